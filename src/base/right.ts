@@ -1,0 +1,28 @@
+/**
+ * Everything that a user or a key can be allowed to do. Roles are sets of these (accounts/rules.ts); a key carries
+ * the ones that it was given, as its scopes.
+ */
+export const RIGHTS = [
+  'account.read',
+  'account.write',
+  'users.write',
+  'keys.write',
+  'audit.read',
+  'purposes.write',
+  'forms.read',
+  'forms.write',
+  'contacts.read',
+  'contacts.write',
+  'consent.prove',
+  'consent.withdraw',
+  'campaigns.read',
+  'campaigns.write',
+  'campaigns.send',
+  'routes.read',
+  'routes.write',
+  'mailbox.read',
+  'log.read',
+  'operate',
+] as const
+
+export type Right = (typeof RIGHTS)[number]
