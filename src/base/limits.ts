@@ -20,3 +20,19 @@ export const ADDRESS_MAX_BYTES = 254
 
 /** [AS-09] Partners on one form. */
 export const PARTNERS_MAX = 10
+
+/** Jobs: pg-boss tries again with doubled pauses, then keeps the job as failed for a person to see. */
+export const JOB_ATTEMPTS_MAX = 12
+export const JOB_RETRY_MAX_SECONDS = 3_600
+export const JOB_SECONDS_MAX = 300
+
+/** Log-in, keys, sessions. */
+export const PASSWORD_MIN_CHARS = 12
+export const PASSWORD_MAX_CHARS = 256
+export const SESSION_IDLE_MS = 14 * DAY_MS
+export const SESSION_MAX_MS = 90 * DAY_MS
+export const INVITATION_MS = 7 * DAY_MS
+export const LOGIN_TRIES_MAX = 10
+export const LOGIN_TRIES_WINDOW_MS = 15 * MINUTE_MS
+export const API_KEYS_MAX = 100
+export const NAME_MAX_CHARS = 200

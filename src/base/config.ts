@@ -1,0 +1,96 @@
+/**
+ * The configuration, one row for each setting: it is read once at the start, from the command line first and from the
+ * environment second, and printed to docs/configuration.md. A value that is wrong stops the start with a sentence.
+ */
+
+import { no, yes, type Result } from './result.ts'
+
+type Row = {
+  readonly env: string
+  readonly flag?: string
+  readonly fallback: string
+  readonly unit: string
+  readonly says: string
+  /** What is wrong with this value, or undefined. */
+  readonly wrong?: (value: string) => string | undefined
+}
+
+const portWrong = (value: string) =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : 'must be a port number from 0 to 65535'
+const originWrong = (value: string) => {
+  if (value === '') return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  return url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
+    ? undefined
+    : 'must be a web address without a path, such as https://mail.example.org'
+}
+const oneOf =
+  (...words: string[]) =>
+  (value: string) =>
+    words.includes(value) ? undefined : `must be one of: ${words.join(', ')}`
+
+export const ROLES = ['web', 'worker', 'mx'] as const
+export type ProcessRole = (typeof ROLES)[number]
+
+export const CONFIG = {
+  host: { env: 'OPTIMAIL_HOST', flag: 'host', fallback: '127.0.0.1', unit: 'address', says: 'Where the web server listens.' },
+  port: { env: 'OPTIMAIL_PORT', flag: 'port', fallback: '8080', unit: 'port', says: 'The port of the web server; 0 takes a free one.', wrong: portWrong },
+  data: { env: 'OPTIMAIL_DATA', flag: 'data', fallback: './data', unit: 'folder', says: 'Where the embedded database, the journals and the key of the installation live.' },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    fallback: '',
+    unit: 'url',
+    says: 'A PostgreSQL server (17 or newer) to use instead of the embedded one.',
+    wrong: value => (value === '' || /^postgres(ql)?:\/\//.test(value) ? undefined : 'must begin with postgres://'),
+  },
+  publicUrl: {
+    env: 'OPTIMAIL_PUBLIC_URL',
+    flag: 'public-url',
+    fallback: '',
+    unit: 'url',
+    says: 'The address under which recipients reach this installation; links in messages begin with it.',
+    wrong: originWrong,
+  },
+  secret: {
+    env: 'OPTIMAIL_SECRET',
+    fallback: '',
+    unit: '64 hexadecimal digits',
+    says: 'The key of the installation. Empty: made once and kept in the data folder as secret.key.',
+    wrong: value => (value === '' || /^[0-9a-f]{64}$/.test(value) ? undefined : 'must be 64 lower-case hexadecimal digits'),
+  },
+  roles: {
+    env: 'OPTIMAIL_ROLES',
+    flag: 'roles',
+    fallback: 'web,worker,mx',
+    unit: 'list',
+    says: 'What this process does: web, worker, mx, or several of them.',
+    wrong: value =>
+      value.split(',').every(role => (ROLES as readonly string[]).includes(role))
+        ? undefined
+        : `must be a list of: ${ROLES.join(', ')}`,
+  },
+  mxPort: { env: 'OPTIMAIL_MX_PORT', flag: 'mx-port', fallback: '2525', unit: 'port', says: 'The port on which bounces and other mail for us arrive; 0 takes a free one.', wrong: portWrong },
+  sandboxPort: { env: 'OPTIMAIL_SANDBOX_PORT', flag: 'sandbox-port', fallback: '2526', unit: 'port', says: 'The port of the sandbox mailbox, on loopback only; 0 takes a free one.', wrong: portWrong },
+  senders: { env: 'OPTIMAIL_SENDERS', flag: 'senders', fallback: '0', unit: 'threads', says: 'Sending threads; 0 means one for each processor core.', wrong: value => (/^\d{1,2}$/.test(value) ? undefined : 'must be a number from 0 to 99') },
+  logLevel: { env: 'OPTIMAIL_LOG', flag: 'log', fallback: 'info', unit: 'level', says: 'How much is logged.', wrong: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent') },
+} as const satisfies Record<string, Row>
+
+export type Setting = keyof typeof CONFIG
+export type Config = Readonly<Record<Setting, string>>
+
+/** Reads every setting, or says in one sentence each what is wrong. `flags` are the command line's, without dashes. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly string[]> {
+  const wrongs: string[] = []
+  const entries = Object.entries(CONFIG as Record<string, Row>).map(([name, row]) => {
+    const flagged = row.flag === undefined ? undefined : flags[row.flag]
+    const value = flagged ?? env[row.env] ?? row.fallback
+    const wrong = row.wrong?.(value)
+    if (wrong) wrongs.push(`${flagged === undefined ? row.env : `--${row.flag}`} ${wrong}; it is “${value.slice(0, 80)}”`)
+    return [name, value]
+  })
+  // Every key of CONFIG is there, because the entries come from CONFIG.
+  return wrongs.length > 0 ? no(wrongs) : yes(Object.fromEntries(entries) as Config)
+}

@@ -1,0 +1,16 @@
+/**
+ * The policies that an account accepts before it may send [AS-02]. A version carries its own date and names the text
+ * that it restates; a new version asks every account again.
+ */
+export const POLICIES = {
+  'anti-spam': { version: '2026-11', date: '2026-11-24', title: 'Anti-Spam Policy' },
+  cookies: { version: '2026-11', date: '2026-11-24', title: 'Cookie Policy' },
+  terms: { version: '2026-11', date: '2026-11-24', title: 'Terms of Service' },
+} as const satisfies Record<string, { version: string; date: string; title: string }>
+
+export type PolicyName = keyof typeof POLICIES
+
+/** One name for the set of versions in force: what an acceptance is an acceptance of. */
+export const POLICY_VERSION = Object.entries(POLICIES)
+  .map(([name, { version }]) => `${name}@${version}`)
+  .join(' ')

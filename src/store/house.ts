@@ -1,0 +1,63 @@
+/** What every turn stands on: the database under its roles, the clock, the keys, the queue, the log. Opened once. */
+
+import type { PgBoss } from 'pg-boss'
+import { pino, type Logger } from 'pino'
+import type pg from 'pg'
+import { type Clock, machineClock } from '#base/clock.ts'
+import { type Connect, type Db, openDb, openPool } from './db.ts'
+import { openJobs } from './jobs.ts'
+import { Keyring } from './seal.ts'
+
+export type House = {
+  readonly connect: Connect
+  /** Turns: row-level security applies. */
+  readonly pool: pg.Pool
+  /** The few things that are about all accounts: log-in, lanes, feeds. See tenancy.ts. */
+  readonly platform: Db
+  readonly platformPool: pg.Pool
+  readonly clock: Clock
+  readonly keys: Keyring
+  readonly boss: PgBoss
+  readonly log: Logger
+  /** Links in messages and pages begin with it: no trailing slash. */
+  readonly publicUrl: string
+  /** Journals and other files of this installation. */
+  readonly dataDir: string
+  close(): Promise<void>
+}
+
+export type HouseOptions = {
+  readonly connect: Connect
+  readonly secret: Uint8Array
+  readonly publicUrl: string
+  readonly dataDir: string
+  readonly clock?: Clock
+  readonly log?: Logger
+  readonly poolMax?: number
+}
+
+/** The database must be migrated. Nothing runs by itself until main, or a test, starts it. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const pool = openPool(options.connect, 'optimail_app', options.poolMax)
+  const platformPool = openPool(options.connect, 'optimail_platform', options.poolMax)
+  const boss = openJobs(platformPool)
+  boss.on('error', cause => options.log?.error({ cause: cause.message }, 'the job queue stumbled'))
+  await boss.start()
+  return {
+    connect: options.connect,
+    pool,
+    platform: openDb(platformPool),
+    platformPool,
+    clock: options.clock ?? machineClock,
+    keys: new Keyring(options.secret),
+    boss,
+    log: options.log ?? pino({ level: 'silent' }),
+    publicUrl: options.publicUrl.replace(/\/$/, ''),
+    dataDir: options.dataDir,
+    async close() {
+      await boss.stop({ graceful: true, close: false })
+      await pool.end()
+      await platformPool.end()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * One thing that the product can be asked to do. HTTP, OpenAPI, the console's client, the command line and the texts of
+ * errors are all read off this table entry. A refusal that is not listed does not compile.
+ */
+
+import type { z } from 'zod'
+import type { Result } from '#base/result.ts'
+import type { Right } from '#base/right.ts'
+import type { Demand } from '#policy/demands.ts'
+import type { Turn } from './turn.ts'
+
+export type RefusalRow = {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 503
+  readonly says: string
+  readonly demand?: Demand
+}
+
+/** A no with more to say than its name: what is wrong where, and for how long. */
+export type Detailed<No extends string> = {
+  readonly code: No
+  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }[]
+  readonly retryAfterSeconds?: number
+}
+
+/** An answer that is a file and not JSON. */
+export type FileAnswer = { readonly media: string; readonly name: string; readonly bytes: Uint8Array }
+
+export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType, No extends string = string> = {
+  /** One sentence: what it does, in the words of the console and the documentation. */
+  readonly does: string
+  /** Method and path below /v1; a path parameter is a member of `takes`. */
+  readonly at: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+  readonly needs: Right
+  /** A strict object: path, query and body members together. Unknown members are refused. */
+  readonly takes: In
+  readonly gives: Out
+  readonly refuses: Readonly<Record<No, RefusalRow>>
+  /** Examples are executed by the tests: the first is the one that the documentation shows. */
+  readonly example?: object
+  /** The answer may also be a file: `run` then returns {@link FileAnswer} in place of `gives`. */
+  readonly media?: readonly string[]
+  /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */
+  readonly follows?: readonly ('run' | 'ledger_head' | 'lane')[]
+  readonly run: (
+    turn: Turn,
+    input: z.output<In>,
+  ) => Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
+}
+
+export function operation<const In extends z.ZodType, Out extends z.ZodType, const No extends string>(
+  it: Operation<In, Out, No>,
+): Operation<In, Out, No> {
+  return it
+}

@@ -1,0 +1,80 @@
+/**
+ * Who may see which table. By rule each table has an `account_id`, its key leads with it, and row-level security shows
+ * a turn the rows of its own account alone. The few that differ stand here, each with its reason; the tests compare
+ * this table with the catalogue of the database.
+ */
+
+export type Role = 'optimail_app' | 'optimail_sequencer' | 'optimail_platform'
+
+/** Tables whose key does not lead with the account, or which have none at all. */
+export const WITHOUT_ACCOUNT = {
+  installation: 'one row for all',
+  rate: 'counters under keyed hashes',
+  person: 'a user may work for several accounts',
+  session: 'found by its token, before the account is known',
+  ledger_log: 'one log for the installation',
+  ledger_key: 'one log for the installation',
+  ledger_head: 'one log for the installation',
+  ledger_entry: 'one log for the installation; 33 bytes that say nothing',
+  ledger_tile: 'one log for the installation',
+  ledger_checkpoint: 'one log for the installation',
+  ledger_intake: 'taken in order by the one sequencer',
+  ledger_event: 'in the order of the log; found by the account through its indexes',
+  artefact: 'found by the hash of its own bytes',
+  revocation: 'a feed in one order for all workers',
+  worker: 'processes, not people',
+} as const satisfies Record<string, string>
+
+/** Nobody changes or removes what these tables hold: kept so by grants, not by triggers. */
+export const APPEND_ONLY: readonly string[] = [
+  'ledger_entry',
+  'ledger_checkpoint',
+  'artefact',
+  'purpose_version',
+  'form_version',
+  'form_snapshot',
+  'policy_acceptance',
+  'campaign_revision',
+  'outcome',
+  'revocation',
+]
+
+/** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
+export const APP_READS_ONLY: readonly string[] = [
+  'ledger_log',
+  'ledger_key',
+  'ledger_head',
+  'ledger_entry',
+  'ledger_tile',
+  'ledger_checkpoint',
+  'ledger_journal',
+  'ledger_chain',
+]
+
+/** Tables in which a role other than the turn's sees all accounts, because its work is theirs all. */
+export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly string[]>> = {
+  optimail_sequencer: [
+    'ledger_intake',
+    'ledger_event',
+    'ledger_chain',
+    'ledger_journal',
+    'subject',
+    'evidence',
+    'evidence_file',
+    'consent_state',
+  ],
+  optimail_platform: [
+    'account',
+    'membership',
+    'invitation',
+    'session',
+    'api_key',
+    'form',
+    'confirmation',
+    'lane',
+    'chunk',
+    'run',
+    'revocation',
+    'ledger_event',
+  ],
+}
