@@ -36,3 +36,37 @@ export const LOGIN_TRIES_MAX = 10
 export const LOGIN_TRIES_WINDOW_MS = 15 * MINUTE_MS
 export const API_KEYS_MAX = 100
 export const NAME_MAX_CHARS = 200
+
+/** The API and what it streams. */
+export const API_REQUESTS_PER_MINUTE = 1_200
+export const FOLLOW_EVERY_MS = 500
+export const FOLLOW_BEAT_MS = 15 * SECOND_MS
+export const FOLLOW_MAX_MS = HOUR_MS
+
+/** Messages. RFC 5322 §2.1.1: 998 characters in a line, better 78; RFC 2045 §6.7: 76; RFC 2047 §2: 75 in an encoded word. */
+export const LINE_MAX_CHARS = 998
+export const LINE_GOOD_CHARS = 78
+export const ENCODED_LINE_MAX_CHARS = 76
+export const ENCODED_WORD_MAX_CHARS = 75
+export const HEADERS_MAX = 50
+export const HEADER_SLOT_MAX_CHARS = 250
+export const MESSAGE_SLOTS_MAX = 1_000
+export const MESSAGE_MAX_BYTES = 5 * MIB
+export const DKIM_SIGNERS_MAX = 4
+export const DKIM_RSA_MIN_BITS = 2_048
+export const DKIM_RSA_MAX_BITS = 4_096
+
+/** The SMTP client's patience: RFC 5321 §4.5.3.2. Less of it after the final dot makes doubles (RFC 1047). */
+export const SMTP_CONNECT_TIMEOUT_MS = 30 * SECOND_MS
+export const SMTP_COMMAND_TIMEOUT_MS = 5 * MINUTE_MS
+export const SMTP_DATA_TIMEOUT_MS = 2 * MINUTE_MS
+export const SMTP_BLOCK_TIMEOUT_MS = 3 * MINUTE_MS
+export const SMTP_DOT_TIMEOUT_MS = 10 * MINUTE_MS
+export const SMTP_QUIT_TIMEOUT_MS = 5 * SECOND_MS
+/** Bodies larger than this are handed over in blocks, and the final dot only when all of them have left. */
+export const SMTP_BLOCK_BYTES = 64 * KIB
+/** Replies: RFC 5321 §4.5.3.1.5 has 512; longer lines are seen in the wild. */
+export const SMTP_REPLY_LINE_MAX_BYTES = 2_000
+export const SMTP_REPLY_LINES_MAX = 100
+export const SMTP_REPLY_TEXT_MAX_CHARS = 1_000
+export const SMTP_TLS_SESSIONS_MAX = 1_000
