@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { Result } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import type { Demand } from '#policy/demands.ts'
+import type { House } from './house.ts'
 import type { Turn } from './turn.ts'
 
 export type RefusalRow = {
@@ -41,14 +42,41 @@ export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = 
   readonly media?: readonly string[]
   /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */
   readonly follows?: readonly ('run' | 'ledger_head' | 'lane')[]
-  readonly run: (
+  /** Saved by itself while somebody types: no entry in the audit trail for each. */
+  readonly quiet?: true
+  run(
     turn: Turn,
     input: z.output<In>,
-  ) => Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
+  ): Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
 }
 
 export function operation<const In extends z.ZodType, Out extends z.ZodType, const No extends string>(
   it: Operation<In, Out, No>,
 ): Operation<In, Out, No> {
+  return it
+}
+
+/** Somebody who has not said who they are: all that is known of them is where they come from. */
+export type Visitor = { readonly ip: string; readonly userAgent: string; readonly session?: string }
+
+/** What a visit leads to: the answer and, where it logs in or out, the session's token or its end. */
+export type Visited<T> = { readonly answer: T; readonly session?: string | null }
+
+/** An operation that comes before an identity: signing up, logging in, asking what this place is. */
+export type Visit<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType, No extends string = string> = Omit<
+  Operation<In, Out, No>,
+  'needs' | 'run' | 'media' | 'follows'
+> & {
+  readonly needs: 'nothing'
+  run(
+    house: House,
+    input: z.output<In>,
+    visitor: Visitor,
+  ): Promise<Result<Visited<z.input<Out>>, NoInfer<No> | Detailed<NoInfer<No>>>>
+}
+
+export function visit<const In extends z.ZodType, Out extends z.ZodType, const No extends string>(
+  it: Visit<In, Out, No>,
+): Visit<In, Out, No> {
   return it
 }

@@ -13,7 +13,9 @@ import type { DB } from './tables.ts'
 import { kyselyOver } from './db.ts'
 
 export type AccountId = Id<'acc'>
-export type Actor = { readonly kind: 'contact' | 'user' | 'key' | 'system'; readonly id: string }
+
+/** Who acts. With a test key nothing can reach a real recipient: what it sends goes to the sandbox mailbox. */
+export type Actor = { readonly kind: 'contact' | 'user' | 'key' | 'system'; readonly id: string; readonly test?: true }
 export type Who = { readonly account: AccountId; readonly actor: Actor }
 
 export type Turn = Who & {
@@ -34,24 +36,31 @@ export type NotifyChannel = (typeof NOTIFY_CHANNELS)[number]
 
 export const SYSTEM: Actor = { kind: 'system', id: 'system' }
 
-/** Takes one turn. A fault or a bug ends it without a trace; a refusal is a value, and rolls back as well when thrown by {@link Undo}. */
+/**
+ * Takes one turn. A fault or a bug ends it without a trace, and so does a refusal: when `work` answers `{ok: false}`,
+ * what it wrote before is undone. What must outlast a refusal (counted attempts) is written outside, by store/rate.ts.
+ */
 export async function takeTurn<T>(house: House, who: Who, work: (turn: Turn) => Promise<T>): Promise<T> {
   const client = await house.pool.connect()
   let broken: Error | undefined
+  const undo = () =>
+    client.query('rollback').catch((cause: Error) => {
+      broken = cause
+    })
   try {
     await client.query('begin')
     const value = await within(house, client, who, work)
-    await client.query('commit')
+    await (isRefusal(value) ? undo() : client.query('commit'))
     return value
   } catch (fault) {
-    await client.query('rollback').catch((cause: Error) => {
-      broken = cause
-    })
+    await undo()
     throw fault
   } finally {
     client.release(broken)
   }
 }
+
+const isRefusal = (value: unknown) => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
 
 async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (turn: Turn) => Promise<T>): Promise<T> {
   const db = kyselyOver(client)
@@ -73,6 +82,7 @@ async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (t
     notify: (channel, payload = '') => void calls.add(`${channel} ${payload}`),
   }
   const value = await work(turn)
+  if (isRefusal(value)) return value
   if (sayings.length > 0) await say(house.boss, client, who.account, sayings)
   for (const call of calls) {
     const [channel, payload] = call.split(' ', 2)

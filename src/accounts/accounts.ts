@@ -1,0 +1,222 @@
+/** Accounts: who is asking, for whom they work, and what they may do. */
+
+import { createHash, randomBytes } from 'node:crypto'
+import { parseEmail } from '#base/address.ts'
+import { newId } from '#base/id.ts'
+import {
+  API_KEYS_MAX,
+  INVITATION_MS,
+  LOGIN_TRIES_MAX,
+  LOGIN_TRIES_WINDOW_MS,
+  MINUTE_MS,
+  SESSION_IDLE_MS,
+  SESSION_MAX_MS,
+} from '#base/limits.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import type { Right } from '#base/right.ts'
+import { append } from '#ledger/ledger.ts'
+import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
+import type { House } from '#store/house.ts'
+import { countTry } from '#store/rate.ts'
+import type { Visitor } from '#store/operation.ts'
+import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
+import { hashPassword, NOBODY, passwordMatches } from './password.ts'
+import { GRANTABLE, passwordFlaw, rightsOf, RIGHTS_OF } from './rules.ts'
+import * as store from './store.ts'
+import type { Controller, Identity, KeyId, KeyMode, Role, UserId } from './types.ts'
+
+const KEY_PREFIX = { live: 'om_live_', test: 'om_test_' } as const satisfies Record<KeyMode, string>
+const SEEN_EVERY_MS = 5 * MINUTE_MS
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest()
+const newToken = () => randomBytes(32).toString('base64url')
+
+export type SignUp = {
+  readonly email: string
+  readonly password: string
+  readonly name: string
+  readonly accountName: string
+  readonly locale: string
+  readonly invitation?: string
+}
+
+type SignedUp = { readonly account: AccountId; readonly user: UserId }
+type SignUpRefusal = 'sign-up-closed' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common' | 'taken' | 'invitation-ended'
+
+/** The first sign-up on an empty installation makes its operator and closes public sign-up; others need it open. */
+export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp, SignUpRefusal>> {
+  const address = parseEmail(it.email)
+  if (!address.ok) return no('not-an-address')
+  const flaw = passwordFlaw(it.password, it.email)
+  if (flaw) return no(flaw)
+  const password = await hashPassword(it.password)
+  const user = newId('usr', house.clock.nowMs())
+  const person = { user_id: user, email: it.email.trim(), emailKey: address.value.canonical, name: it.name, password, locale: it.locale }
+  if (it.invitation !== undefined) return acceptInvitation(house, it.invitation, person)
+  const account = newId('acc', house.clock.nowMs())
+  return takeTurn(house, { account, actor: { kind: 'user', id: user } }, async turn => {
+    const { open, operated } = await store.lockInstallation(turn)
+    if (!open) return no('sign-up-closed')
+    if (!(await store.addPerson(turn, { ...person, operator: !operated }))) return no('taken')
+    await store.addAccount(turn, it.accountName, { name: it.accountName, contact: it.email.trim(), address: '', country: '' }, it.locale)
+    await store.addMember(turn, user, 'owner')
+    if (!operated) await store.setInstallation(turn, { open: false, operator: user })
+    await audit(turn, 'account.open', {})
+    return yes({ account, user })
+  })
+}
+
+type NewPerson = Omit<store.PersonRow, 'operator'> & { readonly emailKey: string }
+
+async function acceptInvitation(house: House, token: string, person: NewPerson): Promise<Result<SignedUp, SignUpRefusal>> {
+  const found = await store.findInvitation(house.platform, hashOf(token), new Date(house.clock.nowMs()))
+  if (!found || found.emailKey !== person.emailKey) return no('invitation-ended')
+  return takeTurn(house, { account: found.account, actor: { kind: 'user', id: person.user_id } }, async turn => {
+    if (!(await store.useInvitation(turn, found.id))) return no('invitation-ended')
+    if (!(await store.addPerson(turn, { ...person, operator: false }))) return no('taken')
+    await store.addMember(turn, person.user_id, found.role)
+    await audit(turn, 'users.join', { role: found.role })
+    return yes({ account: found.account, user: person.user_id })
+  })
+}
+
+/** Counts tries per address and per network; an unknown address takes as long as a known one. */
+export async function logIn(
+  house: House,
+  email: string,
+  password: string,
+  visitor: Visitor,
+): Promise<Result<SignedUp, 'wrong' | 'too-many-tries'>> {
+  const address = parseEmail(email)
+  const key = address.ok ? address.value.canonical : email.slice(0, 100)
+  const tries = await Promise.all(
+    [`login ${key}`, `login-from ${visitor.ip}`].map(what => countTry(house, what, LOGIN_TRIES_WINDOW_MS)),
+  )
+  if ((tries[0] ?? 0) > LOGIN_TRIES_MAX || (tries[1] ?? 0) > LOGIN_TRIES_MAX * 5) return no('too-many-tries')
+  const person = await store.findPerson(house.platform, key)
+  const matches = await passwordMatches(password, person?.password ?? NOBODY)
+  if (!person || !matches) return no('wrong')
+  const [first] = await store.membershipsOf(house.platform, person.user_id)
+  return first ? yes({ account: first.account, user: person.user_id }) : no('wrong')
+}
+
+/** Returns the token; only its hash is kept. */
+export async function startSession(house: House, { account, user }: SignedUp): Promise<string> {
+  const token = newToken()
+  const nowMs = house.clock.nowMs()
+  const times = { now: new Date(nowMs), expiresAt: new Date(nowMs + SESSION_MAX_MS) }
+  await store.addSession(house.platform, { tokenHash: hashOf(token), user, account, ...times })
+  return token
+}
+
+export async function endSession(house: House, token: string): Promise<void> {
+  await store.endSession(house.platform, hashOf(token))
+}
+
+/** Another account of the same user. */
+export async function switchAccount(house: House, token: string, user: UserId, to: string): Promise<boolean> {
+  const found = (await store.membershipsOf(house.platform, user)).find(({ account }) => account === to)
+  if (found) await store.switchSession(house.platform, hashOf(token), found.account)
+  return found !== undefined
+}
+
+export async function identityOfSession(house: House, token: string): Promise<Identity | undefined> {
+  const nowMs = house.clock.nowMs()
+  const hash = hashOf(token)
+  const found = await store.findSession(house.platform, hash, new Date(nowMs), new Date(nowMs - SESSION_IDLE_MS))
+  if (!found) return undefined
+  if (nowMs - found.seenAt.getTime() > SEEN_EVERY_MS) await store.touchSession(house.platform, hash, new Date(nowMs))
+  const { account, user, role, operator } = found
+  return { account, user, actor: { kind: 'user', id: user }, rights: rightsOf(role, operator) }
+}
+
+export async function identityOfKey(house: House, key: string): Promise<Identity | undefined> {
+  if (!/^om_(live|test)_[A-Za-z0-9_-]{43}$/.test(key)) return undefined
+  const now = new Date(house.clock.nowMs())
+  const found = await store.findKey(house.platform, hashOf(key))
+  if (!found) return undefined
+  if (!found.usedAt || now.getTime() - found.usedAt.getTime() > SEEN_EVERY_MS) await store.touchKey(house.platform, hashOf(key), now)
+  const test = found.mode === 'test' ? ({ test: true } as const) : {}
+  return { account: found.account, actor: { kind: 'key', id: found.id, ...test }, rights: new Set(found.scopes) }
+}
+
+export async function makeKey(
+  turn: Turn,
+  name: string,
+  scopes: readonly Right[],
+  mode: KeyMode,
+): Promise<Result<{ readonly id: KeyId; readonly key: string }, 'not-grantable' | 'too-many-keys'>> {
+  if (!scopes.every(scope => GRANTABLE.includes(scope))) return no('not-grantable')
+  if ((await store.keys(turn)).length >= API_KEYS_MAX) return no('too-many-keys')
+  const key = `${KEY_PREFIX[mode]}${newToken()}`
+  const id = newId('key', turn.nowMs)
+  await store.addKey(turn, { id, hash: hashOf(key), hint: key.slice(0, 12), name, scopes, mode })
+  return yes({ id, key })
+}
+
+export async function revokeKey(turn: Turn, id: string): Promise<Result<Record<never, never>, 'absent'>> {
+  return (await store.revokeKey(turn, id)) ? yes({}) : no('absent')
+}
+
+/** Accepts the versions in force for the whole account: a leaf that names who did so and when [AS-02]. */
+export async function acceptPolicies(turn: Turn, version: string): Promise<Result<{ readonly version: string }, 'not-in-force' | 'a-person-accepts'>> {
+  if (turn.actor.kind !== 'user') return no('a-person-accepts')
+  if (version !== POLICY_VERSION) return no('not-in-force')
+  if (await store.findAcceptance(turn, POLICY_VERSION)) return yes({ version })
+  const payload = { policies: Object.entries(POLICIES).map(([name, it]) => ({ name, version: it.version })), user: turn.actor.id }
+  const [event] = await append(turn, [{ type: 'account.accept', payload, disclosures: {} }])
+  await store.addAcceptance(turn, POLICY_VERSION, event ?? '')
+  return yes({ version })
+}
+
+/** Whether this account may send at all: somebody accepted the policies that are in force now [AS-02]. */
+export async function acceptedPolicies(turn: Turn): Promise<{ readonly at: Date; readonly user: string } | undefined> {
+  const found = await store.findAcceptance(turn, POLICY_VERSION)
+  return found && { at: found.at, user: found.user_id }
+}
+
+export async function invite(turn: Turn, email: string, role: Role): Promise<Result<{ readonly token: string; readonly expiresAt: Date }, 'not-an-address'>> {
+  const address = parseEmail(email)
+  if (!address.ok) return no('not-an-address')
+  const token = newToken()
+  const expiresAt = new Date(turn.nowMs + INVITATION_MS)
+  const id = newId('inv', turn.nowMs)
+  await store.addInvitation(turn, { id, tokenHash: hashOf(token), emailKey: address.value.canonical, role, expiresAt })
+  return yes({ token, expiresAt })
+}
+
+/** One's own membership stays: an account without an owner could not be mended. */
+export async function removeMember(turn: Turn, user: string): Promise<Result<Record<never, never>, 'absent' | 'yourself'>> {
+  if (user === turn.actor.id) return no('yourself')
+  return (await store.removeMember(turn, user)) ? yes({}) : no('absent')
+}
+
+/** An entry in the audit trail: who did what to which thing, as a leaf of the ledger. No address, no content. */
+export async function audit(turn: Turn, act: string, on: Readonly<Record<string, string | number | boolean>>): Promise<void> {
+  const actor = { kind: turn.actor.kind, id: turn.actor.id }
+  await append(turn, [{ type: 'audit', payload: { act, actor, on }, disclosures: {} }])
+}
+
+export async function accountOf(turn: Turn): Promise<{ name: string; controller: Controller; locale: string }> {
+  return store.readAccount(turn)
+}
+
+export async function changeAccount(turn: Turn, name: string, controller: Controller, locale: string): Promise<void> {
+  await store.changeAccount(turn, name, controller, locale)
+}
+
+/** A forgotten password is set anew by whoever has the machine; all sessions of that user end. */
+export async function resetPassword(house: House, email: string, password: string): Promise<Result<Record<never, never>, 'absent' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common'>> {
+  const address = parseEmail(email)
+  if (!address.ok) return no('not-an-address')
+  const flaw = passwordFlaw(password, email)
+  if (flaw) return no(flaw)
+  return (await store.setPassword(house.platform, address.value.canonical, await hashPassword(password))) ? yes({}) : no('absent')
+}
+
+export const membersOf = store.members
+export const keysOf = store.keys
+export const membershipsOf = (house: House, user: UserId) => store.membershipsOf(house.platform, user)
+export const installationOf = (house: House) => store.readInstallation(house.platform)
+export const personOf = (house: House, emailKey: string) => store.findPerson(house.platform, emailKey)
+export const roleRights = (role: Role): readonly Right[] => RIGHTS_OF[role]

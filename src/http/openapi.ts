@@ -1,0 +1,80 @@
+/** The OpenAPI 3.1 document, read off the operations: nothing in it is written twice. */
+
+import { z } from 'zod'
+import { DEMANDS } from '#policy/demands.ts'
+import type { Operation, RefusalRow, Visit } from '#store/operation.ts'
+
+type Named = readonly [name: string, it: Operation | Visit]
+type Schema = { properties?: Record<string, object>; required?: string[] }
+
+export function openApi(named: readonly Named[], publicUrl: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [name, it] of named) {
+    const [method = '', path = ''] = it.at.split(' ')
+    const place = `/v1${path.replace(/:(\w+)/g, '{$1}')}`
+    paths[place] = { ...paths[place], [method.toLowerCase()]: describe(name, it, method, path) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'OptiMail Pro', version: '1', description: 'Email and SMS marketing that cannot be used for spam.' },
+    servers: [{ url: publicUrl }],
+    security: [{ key: [] }],
+    paths,
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: om_live_… or om_test_…' } },
+      schemas: { Problem: PROBLEM },
+    },
+  }
+}
+
+const schemaOf = (it: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _, ...schema } = z.toJSONSchema(it, { io, unrepresentable: 'any' }) as Schema & { $schema?: string }
+  return schema as Schema
+}
+
+function describe(name: string, it: Operation | Visit, method: string, path: string): object {
+  const takes = schemaOf(it.takes, 'input')
+  const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? ''))
+  const rest = Object.entries(takes.properties ?? {}).filter(([member]) => !inPath.has(member))
+  const required = new Set(takes.required)
+  const parameters = [...inPath].map(member => ({ name: member, in: 'path', required: true, schema: takes.properties?.[member] ?? {} }))
+  const query = method === 'GET' ? rest.map(([member, schema]) => ({ name: member, in: 'query', required: required.has(member), schema })) : []
+  const body = { type: 'object', properties: Object.fromEntries(rest), required: rest.map(([member]) => member).filter(member => required.has(member)), additionalProperties: false }
+  const media = 'media' in it && it.media ? it.media : []
+  return {
+    operationId: name,
+    summary: it.does,
+    tags: [name.split('.')[0]],
+    ...(it.needs === 'nothing' ? { security: [] } : { 'x-needs': it.needs }),
+    parameters: [...parameters, ...query],
+    ...(method === 'GET' || rest.length === 0 ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) } } } }),
+    responses: {
+      200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(it.gives, 'output') }, ...Object.fromEntries(media.map(type => [type, {}])) } },
+      ...refusals(it.refuses),
+    },
+  }
+}
+
+function refusals(rows: Readonly<Record<string, RefusalRow>>): Record<string, object> {
+  const byStatus = Map.groupBy(Object.entries(rows), ([, row]) => row.status)
+  const answers = [...byStatus].map(([status, group]) => {
+    const lines = group.map(([code, row]) => `\`${code}\`: ${row.says}${row.demand ? ` [${row.demand}] ${DEMANDS[row.demand]}` : ''}`)
+    return [String(status), { description: lines.join('\n\n'), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }]
+  })
+  return Object.fromEntries(answers)
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'request_id'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    detail: { type: 'string' },
+    demand: { type: 'string', description: 'The demand of the policies that is the reason.' },
+    errors: { type: 'array', items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' }, demand: { type: 'string' } } } },
+    request_id: { type: 'string' },
+  },
+}

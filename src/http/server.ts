@@ -1,0 +1,52 @@
+/** The web server: the API, whatever other surfaces main.ts plugs in, and the manners that hold for all of them. */
+
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import { BODY_MAX_BYTES } from '#base/limits.ts'
+import { OPERATIONS, VISITS } from '#operations.ts'
+import type { House } from '#store/house.ts'
+import type { Operation, Visit } from '#store/operation.ts'
+import type { Budget } from './budget.ts'
+import { mountOperation, mountVisit } from './mount.ts'
+import { openApi } from './openapi.ts'
+import * as problem from './problem.ts'
+
+/** Not listening yet. `plugins` bring their own content types: pages, console, the log's public files. */
+export async function makeServer(house: House, plugins: readonly FastifyPluginAsync[]): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: house.log as FastifyBaseLogger, // pino is what Fastify asks for.
+    disableRequestLogging: true,
+    bodyLimit: BODY_MAX_BYTES,
+    trustProxy: 'loopback',
+    genReqId: () => `req_${randomUUID().replaceAll('-', '')}`,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY' })
+  })
+  app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
+  app.setNotFoundHandler((request, reply) => problem.sendProblem(request, reply, problem.NO_SUCH_PLACE))
+  await app.register(api(house))
+  for (const plugin of plugins) await app.register(plugin)
+  return app
+}
+
+const api =
+  (house: House): FastifyPluginAsync =>
+  async app => {
+    const budgets = new Map<string, Budget>()
+    const operations = Object.entries(OPERATIONS as Record<string, Operation>)
+    const visits = Object.entries(VISITS as Record<string, Visit>)
+    for (const [, it] of visits) mountVisit(app, house, it)
+    for (const [name, it] of operations) mountOperation(app, house, name, it, budgets)
+    const document = JSON.stringify(openApi([...visits, ...operations], house.publicUrl))
+    app.get('/v1/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
+  }
+
+function problemOf(error: unknown): problem.Problem {
+  const { code, statusCode } = Object(error) as { code?: string; statusCode?: number }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem.TOO_LARGE
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return problem.NOT_JSON
+  return problem.OUR_FAULT
+}

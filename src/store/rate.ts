@@ -1,0 +1,24 @@
+/**
+ * Counting attempts: log-ins, sign-ups, requests for mail. Written outside any turn, so that a refused attempt still
+ * counts. What is counted is a keyed hash: the table says nothing about whom.
+ */
+
+import { sql } from 'kysely'
+import type { House } from './house.ts'
+
+/** Counts one more for `what` in the present window and returns how many there are in it now. */
+export async function countTry(house: House, what: string, windowMs: number): Promise<number> {
+  const nowMs = house.clock.nowMs()
+  const windowAt = new Date(nowMs - (nowMs % windowMs))
+  const key = house.keys.mac('rate', '', what)
+  const { rows } = await sql<{ count: number }>`
+    insert into rate (key, window_at, count) values (${key}, ${windowAt}, 1)
+    on conflict (key, window_at) do update set count = rate.count + 1
+    returning count`.execute(house.platform)
+  return rows[0]?.count ?? 0
+}
+
+/** Forgets windows that ended before `before`. */
+export async function forgetTries(house: House, before: Date): Promise<void> {
+  await house.platform.deleteFrom('rate').where('window_at', '<', before).execute()
+}
