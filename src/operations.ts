@@ -1,6 +1,7 @@
 /** Everything that the product can be asked to do, by name. The one list that the surfaces read. */
 
 import * as accounts from '#accounts/api.ts'
+import * as sandbox from '#sandbox/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
 export const VISITS = {
@@ -18,6 +19,9 @@ export const OPERATIONS = {
   'keys.revoke': accounts.revokeApiKey,
   'policies.accept': accounts.acceptPolicy,
   'policies.read': accounts.readPolicies,
+  'sandbox.clear': sandbox.clearSandboxMail,
+  'sandbox.list': sandbox.listSandboxMail,
+  'sandbox.read': sandbox.readSandboxMail,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
   'users.remove': accounts.removeUser,

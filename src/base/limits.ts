@@ -70,3 +70,8 @@ export const SMTP_REPLY_LINE_MAX_BYTES = 2_000
 export const SMTP_REPLY_LINES_MAX = 100
 export const SMTP_REPLY_TEXT_MAX_CHARS = 1_000
 export const SMTP_TLS_SESSIONS_MAX = 1_000
+
+/** Mail that comes in. */
+export const SANDBOX_KEPT_MAX = 20_000
+export const MAIL_IN_MAX_BYTES = 26 * MIB
+export const SMTP_IN_CLIENTS_MAX = 200
