@@ -25,6 +25,9 @@ export const PARTNERS_MAX = 10
 export const JOB_ATTEMPTS_MAX = 12
 export const JOB_RETRY_MAX_SECONDS = 3_600
 export const JOB_SECONDS_MAX = 300
+export const JOB_POLL_SECONDS = 0.5
+export const JOB_BATCH_MAX = 50
+export const JOB_DRAIN_ROUNDS_MAX = 1_000
 
 /** Log-in, keys, sessions. */
 export const PASSWORD_MIN_CHARS = 12

@@ -21,6 +21,10 @@ export type House = {
   readonly log: Logger
   /** Links in messages and pages begin with it: no trailing slash. */
   readonly publicUrl: string
+  /** Whether somebody configured that address; where not, it is only where this machine happens to listen. */
+  readonly isPublicUrlGiven: boolean
+  /** Where the sandbox mailbox listens, on loopback. */
+  readonly sandboxPort: number
   /** Journals and other files of this installation. */
   readonly dataDir: string
   close(): Promise<void>
@@ -30,7 +34,11 @@ export type HouseOptions = {
   readonly connect: Connect
   readonly secret: Uint8Array
   readonly publicUrl: string
+  readonly isPublicUrlGiven?: boolean
+  readonly sandboxPort?: number
   readonly dataDir: string
+  /** This process does the jobs, and does not only ask for them. */
+  readonly doesJobs?: boolean
   readonly clock?: Clock
   readonly log?: Logger
   readonly poolMax?: number
@@ -40,7 +48,7 @@ export type HouseOptions = {
 export async function openHouse(options: HouseOptions): Promise<House> {
   const pool = openPool(options.connect, 'optimail_app', options.poolMax)
   const platformPool = openPool(options.connect, 'optimail_platform', options.poolMax)
-  const boss = openJobs(platformPool)
+  const boss = openJobs(platformPool, options.doesJobs ?? false)
   boss.on('error', cause => options.log?.error({ cause: cause.message }, 'the job queue stumbled'))
   await boss.start()
   return {
@@ -53,6 +61,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     boss,
     log: options.log ?? pino({ level: 'silent' }),
     publicUrl: options.publicUrl.replace(/\/$/, ''),
+    isPublicUrlGiven: options.isPublicUrlGiven ?? false,
+    sandboxPort: options.sandboxPort ?? 0,
     dataDir: options.dataDir,
     async close() {
       await boss.stop({ graceful: true, close: false })

@@ -5,7 +5,16 @@
 
 import { PgBoss, type ConstructorOptions } from 'pg-boss'
 import type pg from 'pg'
-import { JOB_ATTEMPTS_MAX, JOB_RETRY_MAX_SECONDS, JOB_SECONDS_MAX } from '#base/limits.ts'
+import { Bug } from '#base/bug.ts'
+import {
+  JOB_ATTEMPTS_MAX,
+  JOB_BATCH_MAX,
+  JOB_DRAIN_ROUNDS_MAX,
+  JOB_POLL_SECONDS,
+  JOB_RETRY_MAX_SECONDS,
+  JOB_SECONDS_MAX,
+} from '#base/limits.ts'
+import type { House } from './house.ts'
 
 const SCHEMA = 'jobs'
 
@@ -37,6 +46,12 @@ function options(db: QueueDb): ConstructorOptions {
   return { db, schema: SCHEMA, migrate: true, createSchema: true, supervise: false, schedule: false }
 }
 
+/** Does what one saying asks for. It is called again until it does not throw, so twice must be the same as once. */
+export type Handler = {
+  readonly event: EventName
+  readonly run: (house: House, job: Job<unknown>) => Promise<void>
+}
+
 /** Part of a migration: the schema of the queue and one queue for each saying. */
 export async function installJobs(client: pg.ClientBase): Promise<void> {
   const boss = new PgBoss(options(over(client)))
@@ -51,8 +66,46 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
   await client.query(`grant execute on all functions in schema ${SCHEMA} to optimail_app, optimail_platform`)
 }
 
-export function openJobs(pool: pg.Pool): PgBoss {
-  return new PgBoss({ ...options(over(pool)), migrate: false, createSchema: false })
+/** `does`: this process also keeps the queue: expired jobs, schedules, maintenance. */
+export function openJobs(pool: pg.Pool, does: boolean): PgBoss {
+  return new PgBoss({ ...options(over(pool)), migrate: false, createSchema: false, supervise: does, schedule: does })
+}
+
+/** Starts doing what is said, several at once; stops with the house. */
+export async function startJobs(house: House, handlers: readonly Handler[]): Promise<void> {
+  const each = { pollingIntervalSeconds: JOB_POLL_SECONDS, batchSize: JOB_BATCH_MAX, perJobResults: true } as const
+  for (const { event, run } of handlers)
+    await house.boss.work<Data>(event, each, jobs => Promise.all(jobs.map(async job => outcomeOf(house, event, job, run))))
+  await house.boss.schedule('house.tidy', '17 * * * *', { account: '', body: {} })
+}
+
+type Data = { readonly account: string; readonly body: unknown }
+type Taken = { readonly id: string; readonly data: Data }
+
+async function outcomeOf(house: House, event: EventName, { id, data }: Taken, run: Handler['run']) {
+  try {
+    await run(house, { id, ...data })
+    return { id, status: 'completed' as const }
+  } catch (cause) {
+    house.log.warn({ event, job: id, cause: cause instanceof Error ? cause.stack : String(cause) }, 'a job failed and will be tried again')
+    return { id, status: 'failed' as const, output: { message: String(cause) } }
+  }
+}
+
+/** Does everything that is waiting, now, in order; for tests and for a stop that leaves nothing behind. Returns how many. */
+export async function drainJobs(house: House, handlers: readonly Handler[]): Promise<number> {
+  let done = 0
+  for (let round = 0; round < JOB_DRAIN_ROUNDS_MAX; round++) {
+    const before = done
+    for (const { event, run } of handlers)
+      for (const { id, data } of await house.boss.fetch<Data>(event, { batchSize: JOB_BATCH_MAX })) {
+        await run(house, { id, ...data })
+        await house.boss.complete(event, id)
+        done += 1
+      }
+    if (done === before) return done
+  }
+  throw new Bug('jobs keep making jobs')
 }
 
 /** Within the turn's own transaction. */
