@@ -1,0 +1,122 @@
+/** Starting and stopping, in order: database, schema, log, then what the roles of this process ask for. */
+
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import type { Config, ProcessRole } from '#base/config.ts'
+import { Fault } from '#base/fault.ts'
+import { startDelivery } from '#delivery/delivery.ts'
+import { makeServer } from '#http/server.ts'
+import { type MailServer, startSandbox } from '#inbound/inbound.ts'
+import { openLog, startSequencer } from '#ledger/ledger.ts'
+import { project } from '#consent/consent.ts'
+import { pages } from '#pages/pages.ts'
+import { logFiles } from '#pages/log.ts'
+import { legalPages } from '#pages/legal.ts'
+import { consoleFiles } from '#console/serve.ts'
+import type { Connect } from '#store/db.ts'
+import { startEmbedded } from '#store/embedded.ts'
+import { type House, openHouse } from '#store/house.ts'
+import { startJobs } from '#store/jobs.ts'
+import { migrate } from '#store/migrate.ts'
+import { fillDemo } from './demo.ts'
+import { HANDLERS } from './handlers.ts'
+
+export type Running = { readonly url: string; readonly house: House; stop(): Promise<void> }
+
+type Stop = { readonly what: string; readonly stop: () => Promise<unknown> }
+
+/** Settings as base/config.ts reads them; the port is a real one. What was started before a failure is stopped again. */
+export async function startHouse(settings: Config, log: Logger, extra: { readonly demo: boolean }): Promise<Running> {
+  const stops: Stop[] = []
+  const stop = async () => {
+    for (const it of stops.splice(0).toReversed())
+      await it.stop().catch((cause: Error) => log.error({ cause: cause.message }, `could not stop ${it.what} in order`))
+  }
+  try {
+    const url = await startIn(settings, log, extra, stops)
+    return { ...url, stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+async function startIn(settings: Config, log: Logger, extra: { readonly demo: boolean }, stops: Stop[]): Promise<Omit<Running, 'stop'>> {
+  const roles = new Set(settings.roles.split(',') as ProcessRole[])
+  const connect = await databaseOf(settings, stops)
+  await migrated(connect)
+  const ownUrl = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`
+  const house = await openHouse({
+    connect,
+    secret: secretOf(settings),
+    publicUrl: settings.publicUrl || ownUrl,
+    isPublicUrlGiven: settings.publicUrl !== '',
+    sandboxPort: Number(settings.sandboxPort),
+    dataDir: settings.data,
+    doesJobs: roles.has('worker'),
+    log,
+  })
+  stops.push({ what: 'the database connections', stop: () => house.close() })
+  await openLog(house)
+  if (roles.has('mx')) await startMail(house, stops)
+  if (roles.has('worker')) await startWork(house, Number(settings.senders), stops)
+  if (roles.has('web')) await startWeb(house, settings, stops)
+  if (extra.demo) await fillDemo(house)
+  return { url: ownUrl, house }
+}
+
+async function databaseOf(settings: Config, stops: Stop[]): Promise<Connect> {
+  if (settings.databaseUrl !== '') return { connectionString: settings.databaseUrl }
+  const { host, port, user, database, stop } = await startEmbedded({ dataDir: join(settings.data, 'postgres') })
+  stops.push({ what: 'the embedded database', stop })
+  return { host, port, user, database }
+}
+
+async function migrated(connect: Connect): Promise<void> {
+  const owner = new pg.Client({ ...connect, application_name: 'optimail migration' })
+  await owner.connect().catch((cause: Error) => {
+    throw new Fault(`the database does not answer: ${cause.message}. Check DATABASE_URL.`, true, cause)
+  })
+  try {
+    await migrate(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** The key of the installation: given, or made once. Without it nothing that was sealed opens again. */
+function secretOf(settings: Config): Buffer {
+  if (settings.secret !== '') return Buffer.from(settings.secret, 'hex')
+  const path = join(settings.data, 'secret.key')
+  try {
+    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new Fault(`cannot write ${path}`, false, cause)
+  }
+  const text = readFileSync(path, 'utf8').trim()
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new Fault(`${path} is damaged: restore it from a backup, for nothing opens without it`, false)
+  return Buffer.from(text, 'hex')
+}
+
+async function startMail(house: House, stops: Stop[]): Promise<void> {
+  const sandbox: MailServer = await startSandbox(house, house.sandboxPort)
+  stops.push({ what: 'the sandbox mailbox', stop: () => sandbox.stop() })
+}
+
+async function startWork(house: House, senders: number, stops: Stop[]): Promise<void> {
+  const sequencer = await startSequencer(house, [project])
+  stops.push({ what: 'the sequencer', stop: () => sequencer.stop() })
+  const delivery = await startDelivery(house, { senders })
+  stops.push({ what: 'delivery', stop: () => delivery.stop() })
+  await startJobs(house, HANDLERS)
+}
+
+async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {
+  const app: FastifyInstance = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles(house)])
+  await app.listen({ host: settings.host, port: Number(settings.port) })
+  stops.push({ what: 'the web server', stop: () => app.close() })
+}
