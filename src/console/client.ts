@@ -1,0 +1,61 @@
+/** The API as typed calls: names, inputs and answers come from the server's own table of operations. */
+
+import { ROUTES } from 'virtual:operations'
+import type { z } from 'zod'
+import type { OperationName, Operations } from '#operations.ts'
+
+export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
+export type Output<K extends OperationName> = z.output<Operations[K]['gives']>
+
+export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }
+
+/** A no from the server, in its words (RFC 9457). */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly code: string
+  readonly status: number
+  readonly demand: string | undefined
+  readonly errors: readonly FieldError[]
+  readonly requestId: string | undefined
+
+  constructor(body: { code?: string; status?: number; detail?: string; demand?: string; errors?: FieldError[]; request_id?: string }) {
+    super(body.detail ?? 'The server did not answer as expected.')
+    this.code = body.code ?? 'unknown'
+    this.status = body.status ?? 0
+    this.demand = body.demand
+    this.errors = body.errors ?? []
+    this.requestId = body.request_id
+  }
+}
+
+const OFFLINE = { code: 'offline', detail: 'The server does not answer. What you typed is kept; try again in a moment.' }
+
+/** @throws ProblemError for every answer that is not a yes. */
+export async function call<K extends OperationName>(name: K, input: Input<K>): Promise<Output<K>> {
+  const { url, method, body } = requestOf(name, input as Record<string, unknown>)
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
+  if (!answer) throw new ProblemError(OFFLINE)
+  const value: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
+  return value as Output<K> // The server parses each answer by the same schema before it leaves.
+}
+
+/** The address of an answer that is a file, or a stream of events. */
+export function addressOf<K extends OperationName>(name: K, input: Input<K>): string {
+  return requestOf(name, input as Record<string, unknown>).url
+}
+
+function requestOf(name: string, input: Record<string, unknown>): { url: string; method: string; body?: string } {
+  const [method = 'GET', path = ''] = (ROUTES[name] ?? '').split(' ')
+  const rest = { ...input }
+  const place = path.replace(/:(\w+)/g, (_, member: string) => {
+    const value = String(rest[member])
+    delete rest[member]
+    return encodeURIComponent(value)
+  })
+  if (method !== 'GET') return { url: `/v1${place}`, method, body: JSON.stringify(rest) }
+  const pairs = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '')
+  const query = new URLSearchParams(pairs.map(([member, value]) => [member, String(value)])).toString()
+  return { url: `/v1${place}${query ? `?${query}` : ''}`, method }
+}

@@ -1,0 +1,36 @@
+/** One look for all screens: calm, dense, readable; the same tokens in light and dark. */
+
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** Teal that keeps 4.5:1 against white at shade 7 and against the dark body at shade 4. */
+const pine: MantineColorsTuple = [
+  '#e9f7f4',
+  '#d0ebe5',
+  '#a3d8cd',
+  '#72c3b3',
+  '#4ab29e',
+  '#2fa590',
+  '#178f7b',
+  '#0f766e',
+  '#0b5f58',
+  '#074a45',
+]
+
+export const theme = createTheme({
+  primaryColor: 'pine',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { pine },
+  defaultRadius: 'md',
+  fontFamily: 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
+  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.25' }, h2: { fontSize: '1.125rem', lineHeight: '1.35' }, h3: { fontSize: '0.975rem', lineHeight: '1.4' } } },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md', highlightOnHover: true } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
+  },
+})

@@ -1,0 +1,5 @@
+declare module 'virtual:operations' {
+  export const ROUTES: Readonly<Record<string, string>>
+}
+
+declare module '*.css'
