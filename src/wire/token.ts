@@ -10,94 +10,86 @@
  * The MAC is HMAC-SHA-256, cut (RFC 2104 §5), over all that stands before it.
  */
 
-import { createHmac, timingSafeEqual, type KeyObject } from "node:crypto";
-import { must } from "#base/bug.ts";
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { must } from '#base/bug.ts'
 
 export type MessageRef =
-  | { readonly kind: "run"; readonly run: number; readonly seq: number }
-  | { readonly kind: "service"; readonly message: `msg_${string}` };
+  | { readonly kind: 'run'; readonly run: number; readonly seq: number }
+  | { readonly kind: 'service'; readonly message: `msg_${string}` }
 export type PersonRef = {
-  readonly kind: "person";
-  readonly account: `acc_${string}`;
-  readonly subject: `sub_${string}`;
-};
-export type TokenRef = MessageRef | PersonRef;
+  readonly kind: 'person'
+  readonly account: `acc_${string}`
+  readonly subject: `sub_${string}`
+}
+export type TokenRef = MessageRef | PersonRef
 
-const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-const NUMBER_DIGITS = 8; // 40 bits
-const NUMBER_MAX = 2 ** 40 - 1;
-const ID_DIGITS = 25;
-const MAC_DIGITS = { r: 16, s: 14, p: 16 } as const;
-const TOKEN = new RegExp(`^(?:r[${DIGITS}]{32}|s[${DIGITS}]{39}|p[${DIGITS}]{66})$`);
-const CONTEXT = "optimail.token/1 ";
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+const NUMBER_DIGITS = 8 // 40 bits
+const NUMBER_MAX = 2 ** 40 - 1
+const ID_DIGITS = 25
+const MAC_DIGITS = { r: 16, s: 14, p: 16 } as const
+const TOKEN = new RegExp(`^(?:r[${DIGITS}]{32}|s[${DIGITS}]{39}|p[${DIGITS}]{66})$`)
+const CONTEXT = 'optimail.token/1 '
 
-type Letter = keyof typeof MAC_DIGITS;
+type Letter = keyof typeof MAC_DIGITS
 
 /** For links and return addresses of one message. `run` and `seq` are whole numbers below 2^40. */
 export function messageToken(key: KeyObject, ref: MessageRef): string {
-  if (ref.kind === "run") return signed(key, "r", numberDigits(ref.run) + numberDigits(ref.seq));
-  return signed(key, "s", idDigits(ref.message));
+  if (ref.kind === 'run') return signed(key, 'r', numberDigits(ref.run) + numberDigits(ref.seq))
+  return signed(key, 's', idDigits(ref.message))
 }
 
 /** For links that belong to a person and to no message. */
-export function personToken(key: KeyObject, ref: Omit<PersonRef, "kind">): string {
-  return signed(key, "p", idDigits(ref.account) + idDigits(ref.subject));
+export function personToken(key: KeyObject, ref: Omit<PersonRef, 'kind'>): string {
+  return signed(key, 'p', idDigits(ref.account) + idDigits(ref.subject))
 }
 
 /** What a token names, or undefined when we did not make it. Case does not matter. Never throws. */
 export function readToken(key: KeyObject, text: string): TokenRef | undefined {
-  const token = text.length <= 100 ? text.toLowerCase() : "";
-  if (!TOKEN.test(token)) return undefined;
-  const letter = token[0] as Letter; // As the pattern says.
-  const body = token.slice(1, -MAC_DIGITS[letter]);
-  return timingSafeEqual(Buffer.from(signed(key, letter, body)), Buffer.from(token))
-    ? refOf(letter, body)
-    : undefined;
+  const token = text.length <= 100 ? text.toLowerCase() : ''
+  if (!TOKEN.test(token)) return undefined
+  const letter = token[0] as Letter // As the pattern says.
+  const body = token.slice(1, -MAC_DIGITS[letter])
+  return timingSafeEqual(Buffer.from(signed(key, letter, body)), Buffer.from(token)) ? refOf(letter, body) : undefined
 }
 
 function refOf(letter: Letter, body: string): TokenRef {
-  const first = body.slice(0, ID_DIGITS);
-  if (letter === "s") return { kind: "service", message: `msg_${first}` };
-  if (letter === "p")
-    return { kind: "person", account: `acc_${first}`, subject: `sub_${body.slice(ID_DIGITS)}` };
+  const first = body.slice(0, ID_DIGITS)
+  if (letter === 's') return { kind: 'service', message: `msg_${first}` }
+  if (letter === 'p') return { kind: 'person', account: `acc_${first}`, subject: `sub_${body.slice(ID_DIGITS)}` }
   return {
-    kind: "run",
+    kind: 'run',
     run: numberOf(body.slice(0, NUMBER_DIGITS)),
     seq: numberOf(body.slice(NUMBER_DIGITS)),
-  };
+  }
 }
 
 function signed(key: KeyObject, letter: Letter, body: string): string {
-  const mac = createHmac("sha256", key).update(`${CONTEXT}${letter}${body}`).digest();
-  return letter + body + macDigits(mac, MAC_DIGITS[letter]);
+  const mac = createHmac('sha256', key).update(`${CONTEXT}${letter}${body}`).digest()
+  return letter + body + macDigits(mac, MAC_DIGITS[letter])
 }
 
 /** Five bits of the MAC for each digit. */
 function macDigits(mac: Buffer, count: number): string {
-  let text = "";
+  let text = ''
   for (let bits = 0; text.length < count; bits += 5) {
-    const pair = mac.readUInt16BE(bits >> 3);
-    text += DIGITS[(pair >> (11 - (bits & 7))) & 31];
+    const pair = mac.readUInt16BE(bits >> 3)
+    text += DIGITS[(pair >> (11 - (bits & 7))) & 31]
   }
-  return text;
+  return text
 }
 
 function numberDigits(value: number): string {
-  must(
-    Number.isInteger(value) && value >= 0 && value <= NUMBER_MAX,
-    "numbers in tokens have at most 40 bits",
-  );
-  let text = "";
-  for (let rest = value; text.length < NUMBER_DIGITS; rest = Math.floor(rest / 32))
-    text = DIGITS[rest % 32] + text;
-  return text;
+  must(Number.isInteger(value) && value >= 0 && value <= NUMBER_MAX, 'numbers in tokens have at most 40 bits')
+  let text = ''
+  for (let rest = value; text.length < NUMBER_DIGITS; rest = Math.floor(rest / 32)) text = DIGITS[rest % 32] + text
+  return text
 }
 
-const numberOf = (text: string) =>
-  [...text].reduce((sum, digit) => sum * 32 + DIGITS.indexOf(digit), 0);
+const numberOf = (text: string) => [...text].reduce((sum, digit) => sum * 32 + DIGITS.indexOf(digit), 0)
 
 function idDigits(id: string): string {
-  const digits = id.slice(4);
-  must(digits.length === ID_DIGITS, "ids in tokens are as base/id.ts makes them");
-  return digits;
+  const digits = id.slice(4)
+  must(digits.length === ID_DIGITS, 'ids in tokens are as base/id.ts makes them')
+  return digits
 }
