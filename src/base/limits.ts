@@ -78,3 +78,13 @@ export const SMTP_TLS_SESSIONS_MAX = 1_000
 export const SANDBOX_KEPT_MAX = 20_000
 export const MAIL_IN_MAX_BYTES = 26 * MIB
 export const SMTP_IN_CLIENTS_MAX = 200
+
+/** The merge language: what a template may be, and what running it for one message may cost. */
+export const MERGE_TAG_MAX_CHARS = 1_000
+export const MERGE_MARKS_MAX = 5_000
+export const MERGE_DEPTH_MAX = 16
+export const MERGE_FILTERS_MAX = 16
+export const MERGE_STEPS_MAX = 50_000
+export const MERGE_ITEMS_MAX = 1_000
+export const MERGE_VALUE_MAX_CHARS = 64 * KIB
+export const MERGE_OUTPUT_MAX_CHARS = 256 * KIB
