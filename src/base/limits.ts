@@ -88,3 +88,16 @@ export const MERGE_STEPS_MAX = 50_000
 export const MERGE_ITEMS_MAX = 1_000
 export const MERGE_VALUE_MAX_CHARS = 64 * KIB
 export const MERGE_OUTPUT_MAX_CHARS = 256 * KIB
+
+/** Purposes and forms. */
+export const ITEM_TEXT_MAX_CHARS = 300 // A label, and what a purpose says of itself [F06].
+export const FORM_ITEMS_MAX = 20
+export const FORM_FIELDS_MAX = 20
+export const FIELD_OPTIONS_MAX = 50
+export const FIELD_VALUE_MAX_CHARS = 500
+export const FORM_TITLE_MAX_CHARS = 120
+export const FORM_TEXT_MAX_CHARS = 2_000
+export const BUTTON_MAX_CHARS = 60
+export const MAIL_SUBJECT_MAX_CHARS = 150
+export const URL_MAX_CHARS = 2_000
+export const FORM_LOGO_MAX_BYTES = 48 * KIB

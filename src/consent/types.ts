@@ -1,0 +1,149 @@
+/** The words of permission: what messages are for, how people are asked, and where they stand. */
+
+import type { Id } from '#base/id.ts'
+import type { Demand } from '#policy/demands.ts'
+import type { Channel, FieldKind, FormContent, Locale, Rate, Renderings, Theme } from '#wire/form-definition.ts'
+
+export type PurposeId = Id<'pur'>
+export type FormId = Id<'frm'>
+
+export const PURPOSE_KINDS = ['marketing', 'tracking', 'partner'] as const
+export type PurposeKind = (typeof PURPOSE_KINDS)[number]
+
+export type InLocales<T> = Readonly<Partial<Record<Locale, T>>>
+
+/** What people read: the purpose's name, which messages, how often. At most 300 characters in all [AS-06]. */
+export type PurposeTexts = { readonly name: string; readonly description: string; readonly frequency: string }
+
+export type PurposeDraft = {
+  readonly slug: string
+  readonly kind: PurposeKind
+  readonly channels: readonly Channel[]
+  readonly maxFrequency: Rate
+  readonly texts: InLocales<PurposeTexts>
+}
+
+/** Published, and never changed again. A wider purpose is a new version, to which no old consent extends. */
+export type PurposeVersion = PurposeDraft & { readonly id: PurposeId; readonly v: number }
+
+/** One checkbox. It has no starting state: a box starts empty [AS-05]. */
+export type ConsentItem = {
+  readonly id: string
+  readonly purpose: PurposeId
+  readonly purposeVersion: number
+  readonly channel: Channel
+  readonly label: InLocales<string>
+}
+
+/** A partner has a box of its own; its purpose is of the kind `partner` and has the slug `partner.<id>` [AS-09]. */
+export type Partner = {
+  readonly id: string
+  readonly name: string
+  readonly policyUrl: string
+  readonly purpose: PurposeId
+  readonly purposeVersion: number
+  readonly channel: Channel
+  readonly label: InLocales<string>
+}
+
+export type FormField = {
+  readonly id: string
+  readonly kind: FieldKind
+  readonly required: boolean
+  readonly label: InLocales<string>
+  readonly hint?: InLocales<string> | undefined
+  readonly options?: readonly { readonly value: string; readonly label: InLocales<string> }[] | undefined
+}
+
+export type FormTexts = {
+  readonly title: string
+  readonly intro: string
+  readonly button: string
+  readonly withdrawal: string
+  readonly privacyUrl: string
+  readonly thanks: string
+  readonly mailSubject: string
+  readonly mailBody: string
+}
+
+export type Controller = { readonly name: string; readonly contact: string; readonly address: string; readonly country: string }
+
+/** Terms have their own box, which grants nothing [AS-07]. */
+export type TermsBox = {
+  readonly url: string
+  readonly required: boolean
+  readonly label: InLocales<string>
+}
+
+export type FormDraft = {
+  readonly locales: readonly Locale[]
+  /** Besides the address, which each form asks for. */
+  readonly fields: readonly FormField[]
+  readonly items: readonly ConsentItem[]
+  readonly partners: readonly Partner[]
+  readonly controller: Controller
+  readonly texts: InLocales<FormTexts>
+  readonly terms?: TermsBox | undefined
+  readonly theme: Theme
+}
+
+/** A published form: what was shown, word for word and byte for byte. Never changed. */
+export type FormVersion = {
+  readonly id: FormId
+  readonly version: number
+  readonly draft: FormDraft
+  readonly purposes: readonly PurposeVersion[]
+  readonly lint: LintReport
+}
+
+/** The bytes of one language of a version, as kept and hashed. */
+export type FormSnapshot = {
+  readonly content: FormContent
+  readonly render: Renderings
+  readonly html: string
+  readonly css: string
+}
+
+export const CONSENT_STATES = ['none', 'pending', 'active', 'refused', 'withdrawn', 'expired', 'suppressed'] as const
+export type ConsentState = (typeof CONSENT_STATES)[number]
+
+export const EVIDENCE_LEVELS = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'] as const
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number]
+
+/** The fold of a chain's events for one purpose (reference/ledger-exact.md A9). */
+export type Folded = {
+  readonly state: 'given' | 'refused' | 'withdrawn' | 'expired' | 'invalidated' | 'terminated'
+  readonly evidence?: EvidenceLevel | null
+  readonly v: number
+}
+
+export const RULE_IDS = ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F09', 'F12', 'F13', 'F14', 'F17'] as const
+export type RuleId = (typeof RULE_IDS)[number]
+/** Rules that are not built. A report lists them, and never counts them as passed. */
+export const ABSENT_RULES = ['F08', 'F10', 'F11', 'F15', 'F16', 'F18'] as const
+export type AbsentRule = (typeof ABSENT_RULES)[number]
+
+export type Severity = 'error' | 'warning'
+
+/** One flaw of a form, where it is and how to mend it. */
+export type Finding = {
+  readonly rule: RuleId
+  readonly demand: Demand
+  readonly flaw: string
+  readonly severity: Severity
+  /** JSON pointer into the draft: `/items/0/label/de`. Of what only the page shows, to the nearest part of the draft. */
+  readonly at: string
+  readonly locale?: Locale | undefined
+  /** The words that gave offence, as they were written. */
+  readonly words: readonly string[]
+  readonly says: string
+  /** Text to put there instead. */
+  readonly proposal?: string | undefined
+}
+
+export type LintReport = {
+  readonly lexicon: string
+  readonly findings: readonly Finding[]
+  readonly passed: readonly RuleId[]
+  readonly absent: readonly AbsentRule[]
+}
