@@ -102,7 +102,7 @@ function frameOf<As extends string>(mark: Extract<Mark, { is: 'open' }>): Frame<
 
 function ifFrame<As extends string>(mark: Extract<Mark, { is: 'open' }>, when: Expr): Frame<As> {
   const first: Node<As>[] = []
-  const branches: Branch<As>[] = [{ when, then: first }]
+  const branches: Branch<As>[] = [{ when, body: first }]
   return {
     span: mark,
     block: mark.block,
@@ -111,9 +111,9 @@ function ifFrame<As extends string>(mark: Extract<Mark, { is: 'open' }>, when: E
     branch(it) {
       if (it.tag === 'else') return (this.otherwise = [])
       if (it.tag !== 'elsif') return undefined
-      const then: Node<As>[] = []
-      branches.push({ when: it.of, then })
-      return then
+      const body: Node<As>[] = []
+      branches.push({ when: it.of, body })
+      return body
     },
     done() {
       return { is: 'if', branches, otherwise: this.otherwise ?? [], at: mark.at }
@@ -131,9 +131,9 @@ function caseFrame<As extends string>(mark: Extract<Mark, { is: 'open' }>, of: E
     branch(it) {
       if (it.tag === 'else') return (this.otherwise = [])
       if (it.tag !== 'when') return undefined
-      const then: Node<As>[] = []
-      whens.push({ values: it.values, then })
-      return then
+      const body: Node<As>[] = []
+      whens.push({ values: it.values, body })
+      return body
     },
     done() {
       return { is: 'case', of, whens, otherwise: this.otherwise ?? [], at: mark.at }

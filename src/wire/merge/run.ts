@@ -94,7 +94,7 @@ export class Scope<As extends string> {
         this.#assigned.set(node.name, this.#value(node.of))
         return ''
       case 'if':
-        return this.#text(node.branches.find(({ when }) => isTrue(this.#value(when)))?.then ?? node.otherwise)
+        return this.#text(node.branches.find(({ when }) => isTrue(this.#value(when)))?.body ?? node.otherwise)
       case 'case':
         return this.#case(node)
       case 'for':
@@ -106,8 +106,8 @@ export class Scope<As extends string> {
   #case({ of, whens, otherwise }: Extract<Node<As>, { is: 'case' }>): string {
     const sought = plain(this.#value(of))
     let text: string | undefined
-    for (const { values, then } of whens)
-      if (values.some(value => isSame(sought, this.#value(value)))) text = (text ?? '') + this.#text(then)
+    for (const { values, body } of whens)
+      if (values.some(value => isSame(sought, this.#value(value)))) text = (text ?? '') + this.#text(body)
     return text ?? this.#text(otherwise)
   }
 

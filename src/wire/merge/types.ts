@@ -91,10 +91,10 @@ export type Node<As extends string = string> =
       readonly at: number
     }
 
-export type Branch<As extends string> = { readonly when: Expr; readonly then: readonly Node<As>[] }
+export type Branch<As extends string> = { readonly when: Expr; readonly body: readonly Node<As>[] }
 export type When<As extends string> = {
   readonly values: readonly Expr[]
-  readonly then: readonly Node<As>[]
+  readonly body: readonly Node<As>[]
 }
 
 /** What is wrong with a template, and where. */
