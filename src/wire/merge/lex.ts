@@ -20,6 +20,7 @@ export function lex(source: string, reserved: ReadonlySet<string>): Lexed {
   const { tokens, flaws } = tokensOf(source)
   const items: (Text | Mark)[] = []
   let marks = 0
+  let raw = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
@@ -37,13 +38,16 @@ export function lex(source: string, reserved: ReadonlySet<string>): Lexed {
       })
       break
     }
-    if (isTag(token) && (token.name === 'comment' || token.name === '#')) {
-      const close = token.name === '#' ? i : endOfComment(tokens, i)
+    if (isTag(token) && token.name === 'comment') {
+      const close = endOfComment(tokens, i)
       if (close < 0) flaws.push({ ...span, ...unclosed('comment') })
       i = close < 0 ? tokens.length : close
       continue
     }
-    if (isTag(token) && (token.name === 'raw' || token.name === 'endraw')) continue
+    if (isTag(token) && (token.name === 'raw' || (token.name === 'endraw' && raw))) {
+      raw = token.name === 'raw'
+      continue
+    }
     items.push({ ...readMark(token, reserved, flaws), ...span } as Mark) // A union spread over its members.
   }
   return { items, flaws }
@@ -62,32 +66,29 @@ function tokensOf(source: string): { tokens: Token[]; flaws: MergeFlaw[] } {
     try {
       tokens.push(tokenizer.readTopLevelToken(defaultOptions))
     } catch {
-      flaws.push(flawOfOpening(source, at, tokens.at(-1)))
-      break
+      flaws.push(unclosedRaw(tokens.at(-1)) ?? flawOfOpening(source, at))
+      return { tokens, flaws }
     }
   }
-  return { tokens, flaws }
+  const flaw = unclosedRaw(tokens.at(-1))
+  return { tokens, flaws: flaw ? [flaw] : [] }
 }
 
 /** The tokenizer stops at a tag that never ends, or at one without a name. */
-function flawOfOpening(source: string, at: number, before: Token | undefined): MergeFlaw {
-  if (before && isTag(before) && before.name === 'raw') return { at: before.begin, end: before.end, ...UNCLOSED_RAW }
+function flawOfOpening(source: string, at: number): MergeFlaw {
   const end = at + 2
   const opening = source.slice(at, end)
   const closing = opening === '{{' ? '}}' : '%}'
   if (opening === '{%' && source.includes('%}', end))
     return { at, end, code: 'merge-unknown-tag', says: 'This tag has no name.' }
-  return {
-    at,
-    end,
-    code: 'merge-not-closed',
-    says: `This ${opening} is never closed by ${closing}. A quotation mark inside it may be open.`,
-  }
+  const says = `This ${opening} is never closed by ${closing}. A quotation mark inside it may be open.`
+  return { at, end, code: 'merge-not-closed', says }
 }
-const UNCLOSED_RAW = {
-  code: 'merge-block-not-closed',
-  says: '{% raw %} has no {% endraw %}.',
-} as const
+
+function unclosedRaw(last: Token | undefined): MergeFlaw | undefined {
+  if (!last || !isTag(last) || last.name !== 'raw') return undefined
+  return { at: last.begin, end: last.end, code: 'merge-block-not-closed', says: '{% raw %} has no {% endraw %}.' }
+}
 
 const isDelimited = (token: Token): token is Token & Delimited => TypeGuards.isDelimitedToken(token)
 const isTag = (token: Token): token is TagToken => token.kind === TokenKind.Tag
@@ -188,6 +189,8 @@ export const TAG_NAMES: readonly string[] = [...Object.keys(TAGS), 'comment', 'e
 function readTag(token: TagToken, reserved: ReadonlySet<string>): Unplaced {
   const read = Object.hasOwn(TAGS, token.name) ? TAGS[token.name] : undefined
   if (read) return read(token.tokenizer, reserved)
+  if (token.name === 'endraw' || token.name === 'endcomment')
+    throw wrong('merge-out-of-place', `{% ${token.name} %} closes nothing.`)
   const known = 'if, unless, case, for, assign, comment and raw'
   throw wrong('merge-unknown-tag', `There is no {% ${token.name.slice(0, 40)} %} here. The tags are ${known}.`)
 }
