@@ -236,6 +236,7 @@ export interface LedgerEntry {
 }
 
 export interface LedgerEvent {
+  about: string | null;
   account_id: string;
   at: Timestamp;
   c: Buffer;
@@ -265,11 +266,11 @@ export interface LedgerHead {
 export interface LedgerIntake {
   account_id: string;
   at: Timestamp;
-  channel: string | null;
-  draft: Buffer;
-  event_id: string;
+  drafts: Buffer;
+  events: number;
   intake: Generated<number>;
-  subject_id: string | null;
+  parked: string | null;
+  subjects: string[];
 }
 
 export interface LedgerJournal {
@@ -281,7 +282,6 @@ export interface LedgerJournal {
 
 export interface LedgerKey {
   from_at: Timestamp;
-  index: number | null;
   log_id: number;
   secret: Buffer;
   until_at: Timestamp | null;

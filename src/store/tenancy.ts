@@ -47,6 +47,7 @@ export const APP_READS_ONLY: readonly string[] = [
   'ledger_entry',
   'ledger_tile',
   'ledger_checkpoint',
+  'ledger_event',
   'ledger_journal',
   'ledger_chain',
 ]

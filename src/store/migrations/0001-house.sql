@@ -115,6 +115,7 @@ create table ledger_log (
   created_at timestamptz not null
 );
 
+-- The index of a key in the log is that of the key.rotate event that is about its vkey.
 create table ledger_key (
   log_id int not null references ledger_log,
   use text not null check (use in ('log', 'instance')),
@@ -122,7 +123,6 @@ create table ledger_key (
   secret bytea not null, -- sealed under the installation's key
   from_at timestamptz not null,
   until_at timestamptz,
-  index bigint, -- of its key.rotate event
   primary key (log_id, use, vkey)
 );
 
@@ -197,21 +197,22 @@ create table ledger_journal (
   at timestamptz not null
 );
 
--- What turns have said and the sequencer has not yet written into the log.
+-- What turns have said and the sequencer has not yet written into the log: up to 256 events of one turn in each row.
 create table ledger_intake (
   intake bigint generated always as identity primary key,
   account_id text not null,
-  event_id text not null,
-  subject_id text,
-  channel text,
-  draft bytea not null, -- sealed under the subject's key, or the account's
-  at timestamptz not null
-);
+  drafts bytea not null, -- sealed under the account's key; salts, nonces and whatever names a person are not in it
+  events int not null check (events between 1 and 256),
+  subjects text[] not null, -- those whom it is about
+  at timestamptz not null,
+  parked text -- why the sequencer could not write it; null while it waits
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
+alter table ledger_intake alter drafts set storage external; -- sealed bytes do not get smaller
 
 create table ledger_event (
   log_id int not null,
   seq bigint not null,
-  account_id text not null,
+  account_id text not null, -- '-' for what is about the whole installation
   event_id text not null,
   subject_id text,
   channel text,
@@ -221,32 +222,35 @@ create table ledger_event (
   c bytea not null check (octet_length(c) = 32),
   evidence text check (evidence in ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
   purposes text[] not null,
-  sealed bytea, -- the envelope and its journal disclosure, under the subject's key, or the account's; null once erased
+  about text, -- of an account's event, what it can be found by: a key, the snapshot of a form, the hash of a notice
+  sealed bytea, -- the envelope and what the sequencer disclosed, under the subject's key, or the account's; null once erased
   at timestamptz not null,
   primary key (log_id, seq)
-);
+) with (toast_tuple_target = 8160); -- sealed bytes stay in the row: they do not get smaller
 create unique index ledger_event_id on ledger_event (account_id, event_id);
 create unique index ledger_event_journal on ledger_event (account_id, tseq);
 create unique index ledger_event_chain on ledger_event (account_id, subject_id, channel, n) where subject_id is not null;
 create index ledger_event_type on ledger_event (account_id, type, seq);
+create index ledger_event_about on ledger_event (account_id, type, about) where about is not null;
 
--- Disclosures and attachments, as long as they are kept; sealed like the envelope.
+-- Disclosures, as long as they are kept; sealed like the envelope.
 create table evidence (
   account_id text not null,
   event_id text not null,
   sealed bytea not null,
   primary key (account_id, event_id)
-);
+) with (toast_tuple_target = 8160);
 
 create table evidence_file (
   account_id text not null,
   event_id text not null,
-  path text not null,
+  path text not null, -- without the event's place in its chain: doi/sent.eml
   media text not null,
   sha256 bytea not null,
   sealed bytea not null,
   primary key (account_id, event_id, path)
 );
+alter table evidence_file alter sealed set storage external;
 
 -- consent ----------------------------------------------------------------------------------------------------------------------------
 
