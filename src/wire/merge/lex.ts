@@ -1,6 +1,6 @@
 /** From source to marks: liquidjs finds the tags and reads the expressions, we keep of them what the subset allows. */
 
-import { defaultOptions, TokenKind, Tokenizer, TypeGuards, type TagToken, type Token } from 'liquidjs'
+import { defaultOptions, Token, TokenKind, Tokenizer, TypeGuards, type TagToken } from 'liquidjs'
 import { MERGE_MARKS_MAX, MERGE_TAG_MAX_CHARS } from '#base/limits.ts'
 import { expressionOf, filteredOf, isName, valueOf } from './expression.ts'
 import { Wrong, wrong } from './flaw.ts'
@@ -63,8 +63,10 @@ function tokensOf(source: string): { tokens: Token[]; flaws: MergeFlaw[] } {
   const flaws: MergeFlaw[] = []
   while (tokenizer.p < tokenizer.N) {
     const at = tokenizer.p
+    const words = wordsAt(source, at, tokens.at(-1))
     try {
-      tokens.push(tokenizer.readTopLevelToken(defaultOptions))
+      tokens.push(words ?? tokenizer.readTopLevelToken(defaultOptions))
+      if (words) tokenizer.p = words.end
     } catch {
       flaws.push(unclosedRaw(tokens.at(-1)) ?? flawOfOpening(source, at))
       return { tokens, flaws }
@@ -72,6 +74,22 @@ function tokensOf(source: string): { tokens: Token[]; flaws: MergeFlaw[] } {
   }
   const flaw = unclosedRaw(tokens.at(-1))
   return { tokens, flaws: flaw ? [flaw] : [] }
+}
+
+class Words extends Token {
+  constructor(source: string, begin: number, end: number) {
+    super(TokenKind.HTML, source, begin, end)
+  }
+}
+
+const OPENING = /\{[{%]/g
+
+/** The text up to the next tag. liquidjs would look at each character; what is raw it reads by itself. */
+function wordsAt(source: string, at: number, before: Token | undefined): Words | undefined {
+  if (before && isTag(before) && before.name === 'raw') return undefined
+  OPENING.lastIndex = at
+  const end = OPENING.exec(source)?.index ?? source.length
+  return end > at ? new Words(source, at, end) : undefined
 }
 
 /** The tokenizer stops at a tag that never ends, or at one without a name. */

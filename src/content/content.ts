@@ -1,0 +1,33 @@
+/** The words of messages: drafts in, messages out, and what is wrong with a draft on the way. */
+
+import { no, yes, type Result } from '#base/result.ts'
+import { assemble, check, hashOf, sourceOfText } from './compile.ts'
+import { showTo } from './rules.ts'
+import type { Compiled, Draft, FillRefusal, Frame, Problem, Reader, Shown } from './types.ts'
+
+/** The message that the draft comes to, or the errors that keep it from being one [PC-08]. The same draft is the same bytes. */
+export function compileContent(draft: Draft, frame: Frame): Result<Compiled, readonly Problem[]> {
+  const checked = check(draft, frame)
+  const errors = checked.problems.filter(({ severity }) => severity === 'error')
+  const { page } = checked
+  return page && errors.length === 0 ? yes(assemble({ ...checked, page }, draft)) : no(errors)
+}
+
+export type Lint = { readonly problems: readonly Problem[]; readonly htmlBytes: number }
+
+/** Everything to say about a draft, as its author types. `attributes` are the names that contacts have, if known. */
+export function problemsOf(draft: Draft, frame: Frame, attributes?: readonly string[]): Lint {
+  const { problems, page } = check(draft, frame, attributes)
+  return { problems, htmlBytes: page?.htmlBytes ?? 0 }
+}
+
+/** The text part that would be made of the HTML, with its merge tags: to read, or to go on writing from. */
+export const textSourceOf = (draft: Draft, frame: Frame): string => sourceOfText(check(draft, frame))
+
+/** The message as this reader would get it: made by the programs that make what is sent. */
+export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, FillRefusal> {
+  return showTo(compiled, reader)
+}
+
+/** Whether a compiled message that was kept somewhere is still what it was. */
+export const isIntact = (compiled: Compiled): boolean => hashOf(compiled) === compiled.sha256
