@@ -1,6 +1,7 @@
 /** Everything that the product can be asked to do, by name. The one list that the surfaces read. */
 
 import * as accounts from '#accounts/api.ts'
+import * as content from '#content/api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
@@ -14,6 +15,8 @@ export const VISITS = {
 export const OPERATIONS = {
   'account.read': accounts.readAccount,
   'account.update': accounts.updateAccount,
+  'content.lint': content.lintContent,
+  'content.starters': content.listStarters,
   'keys.list': accounts.listKeys,
   'keys.make': accounts.makeApiKey,
   'keys.revoke': accounts.revokeApiKey,

@@ -13,16 +13,22 @@ export function compileContent(draft: Draft, frame: Frame): Result<Compiled, rea
   return page && errors.length === 0 ? yes(assemble({ ...checked, page }, draft)) : no(errors)
 }
 
-export type Lint = { readonly problems: readonly Problem[]; readonly htmlBytes: number }
+export type Lint = {
+  readonly problems: readonly Problem[]
+  readonly htmlBytes: number
+  /** The text part that would be made of the HTML, with its merge tags: to read, or to go on writing from. */
+  readonly textSource: () => string
+}
 
 /** Everything to say about a draft, as its author types. `attributes` are the names that contacts have, if known. */
 export function problemsOf(draft: Draft, frame: Frame, attributes?: readonly string[]): Lint {
-  const { problems, page } = check(draft, frame, attributes)
-  return { problems, htmlBytes: page?.htmlBytes ?? 0 }
+  const checked = check(draft, frame, attributes)
+  return {
+    problems: checked.problems,
+    htmlBytes: checked.page?.htmlBytes ?? 0,
+    textSource: () => sourceOfText(checked),
+  }
 }
-
-/** The text part that would be made of the HTML, with its merge tags: to read, or to go on writing from. */
-export const textSourceOf = (draft: Draft, frame: Frame): string => sourceOfText(check(draft, frame))
 
 /** The message as this reader would get it: made by the programs that make what is sent. */
 export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, FillRefusal> {
@@ -31,3 +37,7 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
 
 /** Whether a compiled message that was kept somewhere is still what it was. */
 export const isIntact = (compiled: Compiled): boolean => hashOf(compiled) === compiled.sha256
+
+export { confirmationMail, type Confirmation, type ConfirmationMail } from './confirmation.ts'
+export { DraftShape, ProblemShape, shownProblem } from './shape.ts'
+export { STARTER_IDS, STARTERS, starterDraft, type StarterId } from './starters.ts'

@@ -6,7 +6,7 @@ import { escapeLong, type SlotKind } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
 import { LOCALES } from './types.ts'
-import type { Compiled, FillRefusal, FooterWords, Locale, Place, Reader, Shown } from './types.ts'
+import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Place, Reader, Shown } from './types.ts'
 
 /** Names that stand for values: each author can use them, none can take them for something else. */
 export const ROOTS: ReadonlySet<string> = new Set([
@@ -70,6 +70,16 @@ export const inOneLine = (address: string): string =>
     .map(line => line.trim().replace(/,$/, ''))
     .filter(line => line !== '')
     .join(', ')
+
+/** Who sends a message, as its ending says it; the country is written out. */
+export function senderOf(
+  { name, contact, address, country }: { name: string; contact: string; address: string; country: string },
+  locale: Locale,
+): Frame['sender'] {
+  const land = country === '' ? '' : (new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? '')
+  const isSaid = address.toLowerCase().includes(land.toLowerCase())
+  return { name, contact, address: isSaid ? address : `${address}\n${land}` }
+}
 
 /** In which of its languages a message speaks to somebody; the words of its author are in the language of the campaign. */
 export function languageFor(compiled: Pick<Compiled, 'footer' | 'locale'>, tag: string): Locale {
