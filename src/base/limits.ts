@@ -101,3 +101,59 @@ export const BUTTON_MAX_CHARS = 60
 export const MAIL_SUBJECT_MAX_CHARS = 150
 export const URL_MAX_CHARS = 2_000
 export const FORM_LOGO_MAX_BYTES = 48 * KIB
+
+/** What an author writes. Gmail clips HTML at about 102 KB, and the way to unsubscribe with it. */
+export const SUBJECT_MAX_CHARS = 255
+export const SUBJECT_GOOD_CHARS = 60
+export const FROM_NAME_MAX_CHARS = 100
+export const FROM_NAME_GOOD_CHARS = 30
+export const PREHEADER_MAX_CHARS = 255
+export const PREHEADER_GOOD_CHARS = 110
+export const HTML_SOURCE_MAX_CHARS = 256 * KIB
+export const TEXT_SOURCE_MAX_CHARS = 128 * KIB
+export const HTML_GOOD_BYTES = 80_000
+export const HTML_MAX_BYTES = 102_000
+export const HTML_TAGS_MAX = 10_000
+export const HTML_DEPTH_MAX = 100
+export const CSS_RULES_MAX = 2_000
+export const CSS_STEPS_MAX = 2_000_000
+export const PROBLEMS_MAX = 100
+
+/** The transparency log and its notes (C2SP signed-note, tlog-tiles, tlog-proof). */
+export const JSON_DEPTH_MAX = 64
+export const NOTE_MAX_BYTES = 1_000_000
+export const NOTE_SIGNATURES_MAX = 100
+export const PROOF_HASHES_MAX = 63
+export const TILE_HASHES = 256
+export const POLICY_MAX_CHARS = 64 * KIB
+export const ENVELOPE_MAX_BYTES = 64 * KIB
+export const DISCLOSURES_MAX = 64
+export const CITES_MAX = 1_000
+export const LEDGER_TEXT_MAX_CHARS = 2_000
+/** How far a stated time may lie outside of what witnesses saw. */
+export const TIME_TOLERANCE_MS = 300 * SECOND_MS
+
+/** Evidence bundles: what the offline verifier reads at most. */
+export const BUNDLE_ENTRIES_MAX = 10_000
+export const BUNDLE_MAX_BYTES = 256 * MIB
+export const BUNDLE_EVENTS_MAX = 1_000
+export const BUNDLE_NAME_MAX_CHARS = 200
+export const BUNDLE_FORM_ITEMS_MAX = 64
+export const LABEL_MAX_CHARS = 1_000
+export const DKIM_TAGS_MAX = 32
+
+/** Writing the log: batches of at most so many events, after a moment in which more may come. */
+export const LEDGER_BATCH_MAX = 1_024
+export const LEDGER_ROWS_MAX = 1_024
+export const LEDGER_LINGER_MS = 10
+export const LEDGER_POLL_MS = 1 * SECOND_MS
+export const LEDGER_STUMBLE_MS = 1 * SECOND_MS
+export const LEDGER_SETTLE_POLL_MS = 10
+export const INTAKE_EVENTS_MAX = 256
+/** What is read of the log at once, where all of it is read. */
+export const LEDGER_PAGE = 2_048
+export const JOURNAL_ANSWER_MAX = 100_000
+export const ACCOUNT_EVENTS_MAX = 200
+/** How long an export waits until the log covers its chain. */
+export const PROOF_WAIT_MS = 15 * SECOND_MS
+export const PROOF_POLL_MS = 50

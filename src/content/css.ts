@@ -21,7 +21,7 @@ export type Sheet = {
 }
 
 /** Reads a style sheet. What is broken in it ends with its block, as in a browser. */
-export function sheetOf(css: string): Sheet {
+export function sheetOf(css: string, depth = 0): Sheet {
   const rules: (Rule & { source: string })[] = []
   const conditional: Rule[] = []
   const kept: string[] = []
@@ -37,12 +37,13 @@ export function sheetOf(css: string): Sheet {
       if (unknown !== '') conditional.push(...statesOf(unknown, declarations))
     } else if (!DROPPED.has(at)) {
       kept.push(source)
-      if (NESTING.has(at)) conditional.push(...inner(block))
+      if (NESTING.has(at) && depth < DEPTH_MAX) conditional.push(...inner(block, depth + 1))
     }
   }
   return { rules, conditional, kept: kept.join('\n'), tooMany: false }
 }
 
+const DEPTH_MAX = 8
 const DROPPED = new Set(['charset', 'import', 'namespace'])
 const NESTING = new Set([
   'media',
@@ -55,8 +56,8 @@ const NESTING = new Set([
   'starting-style',
 ])
 
-function inner(block: string): readonly Rule[] {
-  const { rules, conditional } = sheetOf(block)
+function inner(block: string, depth: number): readonly Rule[] {
+  const { rules, conditional } = sheetOf(block, depth)
   return [...rules.map(({ selector, declarations }) => ({ selector, declarations })), ...conditional]
 }
 

@@ -32,7 +32,8 @@ export function inlineStyles(document: Document): Styled {
     if (index.size === 0 || UNSTYLED.has(element.tagName)) continue
     const matched = candidates(index, element).filter(rule => isMatch(rule.selector, element, step))
     for (const rule of matched) used.add(rule)
-    if (matched.length > 0) setAttribute(element, 'style', cascaded(matched, attributeOf(element, 'style') ?? ''))
+    const style = matched.length === 0 ? '' : cascaded(matched, attributeOf(element, 'style') ?? '')
+    if (style !== '') setAttribute(element, 'style', style)
   }
   const hacks = rules.filter(rule => !used.has(rule) && HACK.test(rule.source)).map(({ source }) => source)
   return {
