@@ -13,7 +13,11 @@ export type PurposeKind = (typeof PURPOSE_KINDS)[number]
 export type InLocales<T> = Readonly<Partial<Record<Locale, T>>>
 
 /** What people read: the purpose's name, which messages, how often. At most 300 characters in all [AS-06]. */
-export type PurposeTexts = { readonly name: string; readonly description: string; readonly frequency: string }
+export type PurposeTexts = {
+  readonly name: string
+  readonly description: string
+  readonly frequency: string
+}
 
 export type PurposeDraft = {
   readonly slug: string
@@ -66,7 +70,12 @@ export type FormTexts = {
   readonly mailBody: string
 }
 
-export type Controller = { readonly name: string; readonly contact: string; readonly address: string; readonly country: string }
+export type Controller = {
+  readonly name: string
+  readonly contact: string
+  readonly address: string
+  readonly country: string
+}
 
 /** Terms have their own box, which grants nothing [AS-07]. */
 export type TermsBox = {

@@ -35,7 +35,11 @@ export type DefinedItem = {
   readonly partner?: string
 }
 
-export type DefinedPartner = { readonly id: string; readonly name: string; readonly policy: string }
+export type DefinedPartner = {
+  readonly id: string
+  readonly name: string
+  readonly policy: string
+}
 
 export const FIELD_KINDS = ['email', 'text', 'tel', 'number', 'date', 'select', 'textarea'] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
@@ -64,7 +68,11 @@ export type Theme = {
   readonly ink: string
   readonly corners: 'square' | 'soft' | 'round'
   readonly letters: 'sans' | 'serif'
-  readonly logo?: { readonly media: 'image/png' | 'image/jpeg' | 'image/webp'; readonly base64: string; readonly alt: string }
+  readonly logo?: {
+    readonly media: 'image/png' | 'image/jpeg' | 'image/webp'
+    readonly base64: string
+    readonly alt: string
+  }
 }
 
 export type FormContent = {
@@ -75,7 +83,12 @@ export type FormContent = {
   readonly variant: string
   /** The version of the word lists that the wording was held against. */
   readonly lexicon: string
-  readonly controller: { readonly name: string; readonly contact: string; readonly address: string; readonly country: string }
+  readonly controller: {
+    readonly name: string
+    readonly contact: string
+    readonly address: string
+    readonly country: string
+  }
   readonly items: readonly DefinedItem[]
   readonly partners: readonly DefinedPartner[]
   readonly fields: readonly DefinedField[]

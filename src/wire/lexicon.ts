@@ -1,0 +1,118 @@
+/**
+ * The words by which a consent's wording is judged, in each language that a form can ask in. The linter reads it when a
+ * form is saved, shown and sent; the offline verifier reads the same when it holds a stranger's form against the rules
+ * F02, F03 and F09. A definition names the version that it was held against; a change of any list is a new version.
+ */
+
+import type { Channel, Locale } from '#wire/form-definition.ts'
+import { bundlesIn } from './lexicon/bundling.ts'
+import type { Span } from './lexicon/fold.ts'
+import {
+  countWords,
+  matches,
+  negatedBefore,
+  reading,
+  saysAny,
+  segmentAt,
+  textOf,
+  wholeOf,
+  wordsOf,
+  type Reading,
+} from './lexicon/match.ts'
+
+export const LEXICON_VERSION = '2026-11-24'
+
+/** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
+export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
+  bundlesIn(label, locale).map(found => found.words)
+
+/** `By clicking you agree`: a consent without a box [AS-04]. */
+export const consentBySubmitting = (text: string, locale: Locale): readonly string[] =>
+  found(text, locale, 'bySubmitting')
+
+/** A negation that the reader must undo to know what a tick means: opt-outs, and two that cancel each other. */
+export function turnedIn(label: string, locale: Locale): readonly string[] {
+  const read = reading(label, locale)
+  const doubled = matches(read, read.lexicon.doubled, wholeOf(read))
+  const turned = matches(read, read.lexicon.turned, wholeOf(read)).filter(span => !isRight(read, span))
+  return [...doubled, ...turned].map(span => wordsOf(read, span))
+}
+
+/** `You can unsubscribe at any time` tells a right, and asks nothing. */
+function isRight(read: Reading, span: Span): boolean {
+  const segment = segmentAt(read, span.start)
+  const { can, anyTime } = read.lexicon
+  const led = matches(read, can, { start: segment.start, end: span.start }).at(-1)
+  if (led && countWords(textOf(read, { start: led.end, end: span.start })) <= 5) return true
+  return matches(read, anyTime, segment).length > 0
+}
+
+/** Words that make a consent a duty, or a condition for something else. */
+export function mandatoryIn(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  const spans = matches(read, read.lexicon.mandatory, wholeOf(read)).filter(span => {
+    const segment = segmentAt(read, span.start)
+    const about = matches(read, read.lexicon.about, { start: segment.start, end: span.start }).at(-1)
+    const subject = about !== undefined && countWords(textOf(read, { start: about.end, end: span.start })) <= 3
+    return !subject && !negatedBefore(read, segment, span.start, 4)
+  })
+  return spans.map(span => wordsOf(read, span))
+}
+
+export type WithdrawalGap = 'not-said' | 'not-any-time' | 'no-means' | 'denied'
+
+/** What a withdrawal sentence leaves out: that one can, at any time, and how. */
+export function withdrawalGaps(sentence: string, locale: Locale): readonly WithdrawalGap[] {
+  const read = reading(sentence, locale)
+  const { withdraw, anyTime, means, cannot } = read.lexicon
+  if (saysAny(read, cannot)) return ['denied']
+  if (!saysAny(read, withdraw)) return ['not-said']
+  const gaps: WithdrawalGap[] = []
+  if (!saysAny(read, anyTime)) gaps.push('not-any-time')
+  if (!saysAny(read, means)) gaps.push('no-means')
+  return gaps
+}
+
+/** A button names the act and nothing else. */
+export function buttonFlaw(
+  button: string,
+  locale: Locale,
+  names: readonly string[],
+): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
+  const read = reading(button, locale)
+  const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).map(span => wordsOf(read, span))
+  if (other.length > 0) return { says: 'other', words: other }
+  if (saysAny(read, read.lexicon.buttonDoes)) return undefined
+  const named =
+    saysAny(read, read.lexicon.receives) &&
+    names.some(name => name !== '' && button.toLowerCase().includes(name.toLowerCase()))
+  return named ? undefined : { says: 'nothing', words: [button] }
+}
+
+/** A text that asks for messages: an assent or a wish, and a kind of message or a channel. */
+export function asksForMessages(text: string, locale: Locale): boolean {
+  const read = reading(text, locale)
+  const { receives, assent, kinds } = read.lexicon
+  const asks = saysAny(read, receives) || saysAny(read, assent)
+  return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
+}
+
+/** Letters of another alphabet inside a word, and letters that cannot be seen: how a word hides from its reader. */
+export function hiddenIn(text: string): readonly string[] {
+  const words = text.split(/[\s,.;:!?()]+/u)
+  const mixed = words.filter(
+    word =>
+      /\p{Script=Latin}/u.test(word) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
+  )
+  const unseen = words.filter(word => /[\p{Cf}\p{Co}\p{Cn}]/u.test(word.replaceAll(/[\u200d\ufe0f]/gu, '')))
+  return [...mixed, ...unseen]
+}
+
+function found(text: string, locale: Locale, list: 'bySubmitting'): readonly string[] {
+  const read = reading(text, locale)
+  return matches(read, read.lexicon[list], wholeOf(read)).map(span => wordsOf(read, span))
+}
+
+/** Whether a label, or what stands beside it, names its channel. */
+export type SaysChannel = (text: string, locale: Locale, channel: Channel) => boolean

@@ -1,0 +1,128 @@
+/** What a consent's label would accept besides the messages [AS-07]. */
+
+import type { Locale } from '#wire/form-definition.ts'
+import type { Patterns } from './entry.ts'
+import type { Span } from './fold.ts'
+import { countWords, matches, overlaps, reading, textOf, wordsOf, type Reading } from './match.ts'
+
+export const BUNDLES = ['terms', 'privacy', 'age', 'contest', 'act', 'data'] as const
+export type Bundle = (typeof BUNDLES)[number]
+export type Bundled = { readonly bundle: Bundle; readonly words: string }
+
+/** An assent this many words before a document, or after it, is about the document. */
+const AFTER_WORDS = 5
+const LOOSE_WORDS = 4
+
+/** Everything besides messages that this label would have its reader accept, declare or do. */
+export function bundlesIn(label: string, locale: Locale): readonly Bundled[] {
+  const read = reading(label, locale)
+  return read.segments.flatMap(segment => [
+    ...documentsIn(read, segment, read.lexicon.terms, 'terms'),
+    ...documentsIn(read, segment, read.lexicon.privacy, 'privacy'),
+    ...looseIn(read, segment),
+    ...actsIn(read, segment, read.lexicon.age, 'age'),
+    ...actsIn(read, segment, read.lexicon.contest, 'contest'),
+    ...actsIn(read, segment, read.lexicon.acts, 'act'),
+    ...dataIn(read, segment),
+  ])
+}
+
+type Marks = {
+  readonly assents: readonly Span[]
+  readonly refers: readonly Span[]
+  readonly receives: readonly Span[]
+}
+
+/** What leads up to a document: an assent swallows a reference that it holds, as in `have read the`. */
+function marksBefore(read: Reading, segment: Span, place: number): Marks {
+  const span = { start: segment.start, end: place }
+  const { assent, refers, about, receives } = read.lexicon
+  const assents = matches(read, assent, span)
+  const free = (patterns: Patterns) =>
+    matches(read, patterns, span).filter(found => !assents.some(assented => overlaps(found, assented)))
+  return { assents, refers: [...free(refers), ...free(about)], receives: free(receives) }
+}
+
+const lastEnd = (spans: readonly Span[]) => Math.max(-1, ...spans.map(span => span.end))
+
+function documentsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle): readonly Bundled[] {
+  return matches(read, patterns, segment)
+    .filter(found => acceptedAfter(read, segment, found, AFTER_WORDS) || !isReference(read, segment, found))
+    .map(found => ({ bundle, words: wordsOf(read, found) }))
+}
+
+/** Named to be read, not to be accepted: `see our privacy notice`, or its name alone, as a link has it. */
+function isReference(read: Reading, segment: Span, found: Span): boolean {
+  const { assents, refers } = marksBefore(read, segment, found.start)
+  const lead = textOf(read, { start: segment.start, end: found.start })
+  if (assents.length === 0 && refers.length === 0)
+    return countWords(lead) <= 2 && !saysAnd(read, segment, found) && isLast(read, segment, found)
+  return lastEnd(refers) > lastEnd(assents)
+}
+
+const saysAnd = (read: Reading, segment: Span, found: Span) =>
+  matches(read, read.lexicon.and, { start: segment.start, end: found.start }).length > 0
+
+/** Nothing but an address or `here` follows. */
+const isLast = (read: Reading, segment: Span, found: Span) => {
+  const rest = textOf(read, { start: found.end, end: segment.end })
+  return countWords(rest) <= 2 || /^\s*:/.test(rest)
+}
+
+function acceptedAfter(read: Reading, segment: Span, found: Span, reach: number): boolean {
+  const after = matches(read, read.lexicon.assentAfter, { start: found.end, end: segment.end })[0]
+  if (after === undefined) return false
+  return countWords(textOf(read, { start: found.end, end: after.start })) <= reach
+}
+
+/** `terms` and `conditions` mean many things: only right after an assent do they mean a contract. */
+function looseIn(read: Reading, segment: Span): readonly Bundled[] {
+  const strict = [...matches(read, read.lexicon.terms, segment), ...matches(read, read.lexicon.privacy, segment)]
+  return matches(read, read.lexicon.loose, segment)
+    .filter(found => !strict.some(span => overlaps(span, found)))
+    .filter(found => isAcceptedLoosely(read, segment, found))
+    .map(found => ({ bundle: 'terms', words: wordsOf(read, found) }))
+}
+
+function isAcceptedLoosely(read: Reading, segment: Span, found: Span): boolean {
+  const { assents, refers, receives } = marksBefore(read, segment, found.start)
+  const assent = lastEnd(assents)
+  const near = assent >= 0 && countWords(textOf(read, { start: assent, end: found.start })) <= LOOSE_WORDS
+  if (near && assent > lastEnd(refers) && assent > lastEnd(receives)) return true
+  return assents.length + refers.length + receives.length === 0 && acceptedAfter(read, segment, found, 2)
+}
+
+/** An act or a declaration of the reader's own, unless messages are about it: invitations to contests are messages. */
+function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle): readonly Bundled[] {
+  return matches(read, patterns, segment)
+    .filter(found => {
+      const about = matches(read, read.lexicon.about, { start: segment.start, end: found.start })
+      const can = matches(read, read.lexicon.not, { start: segment.start, end: found.start })
+      const near = [...about, ...can].filter(
+        mark => countWords(textOf(read, { start: mark.end, end: found.start })) <= 3,
+      )
+      return near.length === 0
+    })
+    .map(found => ({ bundle, words: wordsOf(read, found) }))
+}
+
+/** The use of data, accepted for its own sake. `…for sending me the newsletter` says what for, and is the consent itself. */
+function dataIn(read: Reading, segment: Span): readonly Bundled[] {
+  const { assent, dataUse, dataFor, and } = read.lexicon
+  return matches(read, dataUse, segment)
+    .filter(
+      found =>
+        matches(read, assent, { start: segment.start, end: segment.end }).length > 0 &&
+        !isNegated(read, segment, found),
+    )
+    .filter(found => {
+      const rest = { start: found.end, end: segment.end }
+      const linked = matches(read, dataFor, rest)[0]
+      const joined = matches(read, and, rest)[0]
+      return linked === undefined || (joined !== undefined && joined.start < linked.start)
+    })
+    .map(found => ({ bundle: 'data', words: wordsOf(read, found) }))
+}
+
+const isNegated = (read: Reading, segment: Span, found: Span) =>
+  matches(read, read.lexicon.not, { start: segment.start, end: found.start }).length > 0

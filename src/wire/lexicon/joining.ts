@@ -1,0 +1,151 @@
+/** Two ways or two purposes in one label [AS-07] [AS-08], and partners that have no name [AS-09]. */
+
+import type { Channel, Locale } from '#wire/form-definition.ts'
+import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
+import type { Span } from './fold.ts'
+import {
+  countWords,
+  matches,
+  negatedBefore,
+  overlaps,
+  reading,
+  saysAny,
+  textOf,
+  wholeOf,
+  wordsOf,
+  type Reading,
+} from './match.ts'
+
+type Mention<T> = Span & { readonly is: T }
+
+/** One address, one box: the ways on which this label would reach its reader besides its own. */
+export function waysBeside(label: string, locale: Locale, own: Channel): readonly string[] {
+  const read = reading(label, locale)
+  const ways = read.segments.flatMap(segment => waysIn(read, segment))
+  return ways.filter(way => way.is !== own).map(way => wordsOf(read, way))
+}
+
+/** Whether the channel is named at all. */
+export function saysWay(text: string, locale: Locale, channel: Channel): boolean {
+  const read = reading(text, locale)
+  return saysAny(read, read.lexicon.ways[channel]) || saysAny(read, read.lexicon.waysSaid[channel])
+}
+
+function waysIn(read: Reading, segment: Span): readonly Mention<Way>[] {
+  const { ways, waysSaid, about } = read.lexicon
+  const named = longest(WAYS.flatMap(is => matches(read, ways[is], segment).map(span => ({ ...span, is }))))
+  const said = WAYS.flatMap(is => matches(read, waysSaid[is], segment).map(span => ({ ...span, is })))
+  const counted = new Set(named.filter(way => isLedIn(read, segment, way)))
+  for (const [a, b] of pairs(named)) {
+    const subject = matches(read, about, { start: segment.start, end: a.start }).length > 0
+    if (isList(read, a, b) && (counted.has(a) || counted.has(b) || !subject)) counted.add(a).add(b)
+  }
+  return [...counted, ...said].filter(way => !negatedBefore(read, segment, way.start, 5))
+}
+
+const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
+  list.slice(1).flatMap((b, i) => list.slice(i, i + 1).map(a => [a, b] as const))
+
+/** `by`, `via my`: the lead-in stands right before, with two words at most between. */
+function isLedIn(read: Reading, segment: Span, way: Span): boolean {
+  const by = matches(read, read.lexicon.by, { start: segment.start, end: way.start }).at(-1)
+  return by !== undefined && /^(?:\s+[^\s,]+){0,1}\s*$/u.test(textOf(read, { start: by.end, end: way.start }))
+}
+
+/** Nothing but and, or, commas and small words between two ways. */
+function isList(read: Reading, a: Span, b: Span): boolean {
+  const between = { start: a.end, end: b.start }
+  const joins =
+    matches(read, read.lexicon.and, { ...between, end: between.end + 1 }).length > 0 ||
+    /[,/&+-]/.test(textOf(read, between))
+  return joins && countWords(textOf(read, between)) <= 4
+}
+
+/** The longest of mentions that lie over each other, in order. */
+function longest<T extends Span>(spans: readonly T[]): readonly T[] {
+  const kept: T[] = []
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some(other => overlaps(span, other))) kept.push(span)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const SOFT: readonly (Family | 'partner')[] = ['news', 'offers', 'events']
+
+/**
+ * Kinds of messages joined in one label. News, offers and invitations may be one purpose if the purpose says so
+ * (`covered`: its name and description); surveys, profiling, service messages and the like never are.
+ */
+export function kindsJoined(label: string, locale: Locale, covered: string): readonly string[] {
+  const read = reading(label, locale)
+  const known = familiesOf(covered, locale)
+  return read.segments.flatMap(segment => {
+    const kinds = kindsIn(read, segment)
+    const joined = kinds.filter(kind => kinds.some(other => other.is !== kind.is && areJoined(read, kind, other)))
+    const beyond = (kind: Mention<Family | 'partner'>) =>
+      !SOFT.includes(kind.is) || (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is))
+    return joined.some(beyond) ? joined.map(kind => wordsOf(read, kind)) : []
+  })
+}
+
+function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
+  const read = reading(text, locale)
+  return new Set(FAMILIES.filter(family => saysAny(read, read.lexicon.kinds[family])))
+}
+
+function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partner'>[] {
+  const { kinds } = read.lexicon
+  const named = longest([
+    ...FAMILIES.flatMap(is => matches(read, kinds[is], segment).map(span => ({ ...span, is }))),
+    ...partnersIn(read, segment).map(span => ({ ...span, is: 'partner' as const })),
+  ])
+  return named.filter(kind => !isSubject(read, segment, kind) && !negatedBefore(read, segment, kind.start, 3))
+}
+
+/** What messages are about is no kind of message: it follows `about` without a comma or a way between. */
+function isSubject(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {
+  if (kind.is === 'partner') return false
+  const about = matches(read, read.lexicon.about, { start: segment.start, end: kind.start }).at(-1)
+  if (about === undefined) return false
+  const between = { start: about.end, end: kind.start }
+  return (
+    !textOf(read, between).includes(',') &&
+    WAYS.every(way => matches(read, read.lexicon.ways[way], between).length === 0)
+  )
+}
+
+function areJoined(read: Reading, a: Span, b: Span): boolean {
+  const between = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) }
+  return (
+    between.start < between.end &&
+    (matches(read, read.lexicon.and, between).length > 0 || /[,/&+]/.test(textOf(read, between)))
+  )
+}
+
+/** Senders without a name: `our partners`, `third parties`. Those whom we never give anything to are not meant. */
+export function unnamedPartners(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  return read.segments.flatMap(segment => partnersIn(read, segment)).map(span => wordsOf(read, span))
+}
+
+function partnersIn(read: Reading, segment: Span): readonly Span[] {
+  const { partners, toWhom } = read.lexicon
+  return longest(matches(read, partners, segment)).filter(found => {
+    const before = { start: segment.start, end: found.start }
+    const reader = matches(read, toWhom, before).some(
+      mark => countWords(textOf(read, { start: mark.end, end: found.start })) === 0,
+    )
+    return !reader && !negatedBefore(read, segment, found.start, 12)
+  })
+}
+
+export const isSilent = (text: string, locale: Locale): boolean => {
+  const read = reading(text, locale)
+  const { lexicon } = read
+  const empty = new Set(`${lexicon.plain} ${lexicon.vague}`.split(' '))
+  const spans = WAYS.flatMap(way => matches(read, lexicon.ways[way], wholeOf(read)))
+  const units = Object.values(lexicon.units).flatMap(unit => matches(read, unit, wholeOf(read)))
+  const blanked = [...read.folded.text]
+  for (const span of [...spans, ...units]) blanked.fill(' ', span.start, span.end)
+  const words = blanked.join('').split(/[^\p{L}\p{N}]+/u)
+  return words.every(word => word === '' || empty.has(word) || /^\d+$/.test(word))
+}

@@ -1,0 +1,42 @@
+/** In which of our languages a text is, by its commonest words. */
+
+import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { fold } from './fold.ts'
+import { LEXICONS } from './match.ts'
+
+const plainOf = (locale: Locale) => new Set(LEXICONS[locale].plain.split(' ').map(word => fold(word).text))
+const PLAIN = {
+  en: plainOf('en'),
+  fr: plainOf('fr'),
+  de: plainOf('de'),
+  es: plainOf('es'),
+  it: plainOf('it'),
+  pt: plainOf('pt'),
+} as const satisfies Record<Locale, ReadonlySet<string>>
+
+/** A word that many languages share says little. */
+const weight = (word: string): number => {
+  const owners = LOCALES.filter(locale => PLAIN[locale].has(word)).length
+  return owners === 0 ? 0 : 1 / owners ** 2
+}
+
+/** A lead of this much is a language, less is chance; so is a text of a few words. */
+const LEAD = 1.2
+const WORDS_MIN = 4
+const WORDS_SURE = 9
+
+/** The language that the text is in, when that is surely not `locale`; `unknown` when it is in none of ours. */
+export function strangerIn(text: string, locale: Locale): Locale | 'unknown' | undefined {
+  const words = fold(text.replaceAll(/https?:\/\/\S+|\S+@\S+/g, ' '))
+    .text.split(/[^\p{L}]+/u)
+    .filter(word => word !== '')
+  if (words.length < WORDS_MIN) return undefined
+  const scores = LOCALES.map(is => ({
+    is,
+    score: words.reduce((sum, word) => sum + (PLAIN[is].has(word) ? weight(word) : 0), 0),
+  }))
+  const own = scores.find(score => score.is === locale)?.score ?? 0
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
+  if (best.score >= own + LEAD) return best.is
+  return own === 0 && best.score === 0 && words.length >= WORDS_SURE ? 'unknown' : undefined
+}

@@ -1,0 +1,68 @@
+/** How often a sentence says that messages come. */
+
+import type { Locale, Period, Rate } from '#wire/form-definition.ts'
+import type { Unit } from './entry.ts'
+import type { Span } from './fold.ts'
+import { matches, reading, textOf, wholeOf, type Reading } from './match.ts'
+
+const PER_YEAR: Readonly<Record<Unit, number>> = {
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  year: 1,
+}
+/** A number further than this many words from its unit belongs to something else. */
+const REACH_WORDS = 8
+
+export const perYear = (rate: Rate): number => rate.count * PER_YEAR[rate.per satisfies Period]
+
+/** The most messages in a year that the sentence lets its reader expect, or undefined when it names no rhythm. */
+export function mostPerYear(sentence: string, locale: Locale): number | undefined {
+  const read = reading(sentence, locale)
+  const rhythms = read.lexicon.rhythms.filter(
+    ([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0,
+  )
+  if (rhythms.length > 0) return Math.max(...rhythms.map(([, times]) => times))
+  const units = unitsIn(read)
+  return units.length === 0
+    ? undefined
+    : Math.max(...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)))
+}
+
+const patterns = new Map<string, readonly string[]>()
+/** The same list for the same pattern, so that it is compiled once. */
+function patternOf(pattern: string): readonly string[] {
+  const known = patterns.get(pattern) ?? [pattern]
+  patterns.set(pattern, known)
+  return known
+}
+
+type UnitSpan = Span & { readonly is: Unit }
+
+function unitsIn(read: Reading): readonly UnitSpan[] {
+  const kinds = Object.keys(PER_YEAR) as Unit[] // The keys of a closed record.
+  const found = kinds.flatMap(is => matches(read, read.lexicon.units[is], wholeOf(read)).map(span => ({ ...span, is })))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function timesOf(read: Reading, unit: UnitSpan, from: number, until = read.folded.text.length): number {
+  const before = { start: from, end: unit.start }
+  const every = matches(read, read.lexicon.every, before).at(-1)
+  const numbers = numbersIn(read, before)
+  const between = every && numbersIn(read, { start: every.end, end: unit.start })[0]
+  if (every && between !== undefined)
+    return ((numbersIn(read, { start: from, end: every.start }).at(-1) ?? 1) * PER_YEAR[unit.is]) / between
+  const count = numbers.at(-1) ?? numbersIn(read, { start: unit.end, end: until })[0] ?? 1
+  return count * PER_YEAR[unit.is]
+}
+
+function numbersIn(read: Reading, span: Span): readonly number[] {
+  const words = textOf(read, span)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+  return words
+    .slice(-REACH_WORDS)
+    .map(word => (/^\d{1,4}$/.test(word) ? Number(word) : (read.lexicon.numbers[word] ?? 0)))
+    .filter(number => number > 0)
+}
