@@ -1,0 +1,183 @@
+/**
+ * One batch: everything that waits, up to 1,024 events, gets its place in the log, and all that follows from it commits
+ * in one transaction under the epoch of whoever reigns. A row that cannot be written is parked and stops nobody else.
+ */
+
+import { Bug } from '#base/bug.ts'
+import { Fault } from '#base/fault.ts'
+import { LEDGER_BATCH_MAX } from '#base/limits.ts'
+import type { Db } from '#store/db.ts'
+import type { House } from '#store/house.ts'
+import { seal, unseal } from '#store/seal.ts'
+import { concat } from '#wire/bytes.ts'
+import { accountKey, subjectKey } from './keys.ts'
+import { type Ends, type Opening, place, type Placed } from './place.ts'
+import { aboutOf } from './rules.ts'
+import * as store from './store.ts'
+import { grow, rootOf } from './tree.ts'
+import type { Chance, Projector, Sequenced, SubjectId, Tenant } from './types.ts'
+import { unpackWaiting, type Waiting } from './waiting.ts'
+
+/** What one reign works with. `sign` makes the note of a checkpoint. */
+export type Works = {
+  readonly house: House
+  readonly origin: string
+  readonly sign: (size: number, root: Uint8Array) => string
+  readonly projectors: readonly Projector[]
+  readonly chance: Chance
+}
+
+type Opened = { readonly row: store.TakenRow; readonly waiting: readonly Waiting[] }
+type Parked = { readonly intake: number; readonly reason: string }
+type Read = { readonly opened: readonly Opened[]; readonly ends: Ends; readonly deks: ReadonlyMap<string, Buffer | null> }
+
+/**
+ * Writes one batch and answers with the head after it; undefined when nothing waits. When it is the rows that break it,
+ * a single one is parked, and of several it is said how many are to be tried one by one.
+ */
+export async function writeBatch(db: Db, works: Works, head: store.Head, rowsMax: number): Promise<store.Head | undefined> {
+  const rows = await store.takeWaiting(db, rowsMax, LEDGER_BATCH_MAX)
+  const [first] = rows
+  if (!first) return undefined
+  try {
+    return await writeRows(db, works, head, rows)
+  } catch (cause) {
+    if (!isOfRows(cause)) throw cause
+    if (rows.length > 1) throw new Unwritable(rows.length, cause)
+    await parkAll(db, works.house, [{ intake: first.intake, reason: `cannot be written: ${reasonOf(cause)}` }])
+    return head
+  }
+}
+
+async function writeRows(db: Db, works: Works, head: store.Head, rows: readonly store.TakenRow[]): Promise<store.Head> {
+  const parked: Parked[] = []
+  const read = await readFor(db, openAll(works.house, rows, parked))
+  const nowMs = works.house.clock.nowMs()
+  const placed = placeAll(works, read, { origin: works.origin, nowMs, after: head }, parked)
+  const done = rows.filter(row => !parked.some(it => it.intake === row.intake)).map(row => row.intake)
+  return db.transaction().execute(async tx => {
+    await parkAll(tx, works.house, parked)
+    if (placed.length === 0) return head
+    const next = await write(tx, works, head, placed, new Date(nowMs))
+    if ((await store.removeWaiting(tx, done)) !== done.length) throw new Fault('what waited for the log was taken by another', true)
+    return next
+  })
+}
+
+async function parkAll(db: Db, house: House, parked: readonly Parked[]): Promise<void> {
+  for (const { intake, reason } of parked) {
+    house.log.error({ intake, reason }, 'what waits for the log cannot be written, and was parked')
+    await store.park(db, intake, reason)
+  }
+}
+
+function openAll(house: House, rows: readonly store.TakenRow[], parked: Parked[]): Opened[] {
+  return rows.flatMap(row => {
+    try {
+      return [{ row, waiting: unpackWaiting(unseal(accountKey(house, row.account), row.drafts).toString()) }]
+    } catch (cause) {
+      parked.push({ intake: row.intake, reason: `cannot be opened: ${reasonOf(cause)}` })
+      return []
+    }
+  })
+}
+
+async function readFor(db: Db, opened: readonly Opened[]): Promise<Read> {
+  const all = opened.flatMap(it => it.waiting)
+  const people = new Map(
+    all.flatMap(({ tenant: account, subject, channel }) =>
+      subject && channel ? [[`${account} ${subject} ${channel}`, { account, subject, channel }]] : [],
+    ),
+  )
+  const ends = await store.readEnds(db, [...people.values()], [...new Set(all.map(it => it.tenant))])
+  return { opened, ends, deks: people.size > 0 ? await store.readDeks(db, [...people.values()]) : new Map() }
+}
+
+/** Row by row: one that breaks leaves the ends as they were before it. */
+function placeAll(works: Works, { opened, ends, deks }: Read, opening: Opening, parked: Parked[]): store.PlacedRow[] {
+  const placed: store.PlacedRow[] = []
+  for (const { row, waiting } of opened) {
+    const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
+    try {
+      const first = opening.after.size + placed.length
+      const these = waiting.map((it, i) => sealed(works.house, deks, place(it, first + i, opening, trial, works.chance)))
+      for (const [name, last] of trial.chains) ends.chains.set(name, last)
+      for (const [name, last] of trial.journals) ends.journals.set(name, last)
+      placed.push(...these)
+    } catch (cause) {
+      parked.push({ intake: row.intake, reason: `cannot be placed: ${reasonOf(cause)}` })
+    }
+  }
+  return placed
+}
+
+/** A map over another one: what is set stays in the layer. */
+class Layer<K, V> extends Map<K, V> {
+  readonly #below: ReadonlyMap<K, V>
+  constructor(below: ReadonlyMap<K, V>) {
+    super()
+    this.#below = below
+  }
+  override get(key: K): V | undefined {
+    return super.get(key) ?? this.#below.get(key)
+  }
+}
+
+/** Under the subject's key; of whoever was erased meanwhile nothing is kept but the commitment. */
+function sealed(house: House, deks: ReadonlyMap<string, Buffer | null>, placed: Placed): store.PlacedRow {
+  const { tenant, subject } = placed.waiting
+  const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
+  const about = aboutOf(placed.waiting)
+  return { ...placed, about, sealed: subject ? sealedFor(house, deks, tenant, subject, plain) : seal(accountKey(house, tenant), plain) }
+}
+
+function sealedFor(house: House, deks: ReadonlyMap<string, Buffer | null>, tenant: Tenant, subject: SubjectId, plain: Buffer): Buffer | undefined {
+  const dek = deks.get(`${tenant} ${subject}`)
+  if (dek === undefined) throw new Fault('its subject is not there', false)
+  return dek === null ? undefined : seal(subjectKey(house, tenant, dek), plain)
+}
+
+async function write(tx: Db, works: Works, head: store.Head, placed: readonly store.PlacedRow[], at: Date): Promise<store.Head> {
+  const { tree, tiles } = grow(head.tree, placed.map(it => it.entry))
+  const root = rootOf(tree)
+  const to = { size: tree.size, root, note: works.sign(tree.size, root), range: concat(tree.range) }
+  if (!(await store.moveHead(tx, head, to, at))) throw new Deposed('another sequencer reigns')
+  await store.addEntries(tx, head.size, placed.map(it => it.entry))
+  await store.addEvents(tx, placed)
+  await store.putTiles(tx, tiles)
+  await store.moveEnds(tx, placed)
+  const events = placed.map(sequencedOf)
+  for (const project of works.projectors) await project(tx, events)
+  await store.tellHead(tx, tree.size)
+  return { ...to, epoch: head.epoch, tree }
+}
+
+function sequencedOf({ waiting, seq, tseq, n, c, atMs }: Placed): Sequenced {
+  const { tenant: account, event, type, said, subject, channel } = waiting
+  return { seq, account, event, type, tseq, c, atMs, said, ...(subject && { subject }), ...(channel && { channel }), ...(n !== undefined && { n }) }
+}
+
+/** Somebody else has been elected: what this one holds is old. */
+class Deposed extends Error {
+  override readonly name = 'Deposed'
+}
+
+/** One of so many rows breaks the batch. */
+export class Unwritable extends Error {
+  override readonly name = 'Unwritable'
+  readonly rows: number
+
+  constructor(rows: number, cause: unknown) {
+    super(`one of ${rows} rows cannot be written`, { cause })
+    this.rows = rows
+  }
+}
+
+/** Whether it is what was said that broke, and would break again; anything else is the world's, and passes. */
+function isOfRows(cause: unknown): boolean {
+  if (cause instanceof Fault) return !cause.mayRetry
+  if (cause instanceof Bug || cause instanceof TypeError || cause instanceof RangeError || cause instanceof SyntaxError) return true
+  return /^2[23]/.test(String(Object(cause).code)) // SQLSTATE: data exception, integrity constraint violation.
+}
+
+export const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)).slice(0, 500)

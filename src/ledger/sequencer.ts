@@ -1,0 +1,122 @@
+/**
+ * The one who writes the log. Elected by a lock of the database that a session holds, fenced by an epoch in the head:
+ * whoever lost the lock without knowing it cannot commit. After any stumble it lets go of everything and is elected anew,
+ * so that what it knows is what the database holds.
+ */
+
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
+import {
+  LEDGER_LINGER_MS,
+  LEDGER_POLL_MS,
+  LEDGER_ROWS_MAX,
+  LEDGER_SETTLE_POLL_MS,
+  LEDGER_STUMBLE_MS,
+} from '#base/limits.ts'
+import { type Db, kyselyOver } from '#store/db.ts'
+import type { House } from '#store/house.ts'
+import { reasonOf, Unwritable, writeBatch } from './batch.ts'
+import { openSigners } from './notes.ts'
+import * as store from './store.ts'
+import type { Chance, Projector } from './types.ts'
+
+export type Parts = {
+  readonly house: House
+  readonly projectors: readonly Projector[]
+  readonly chance: Chance
+  /** A session of the sequencer's role, to be held as long as the reign lasts. A test's may break. */
+  readonly connect: () => Promise<pg.PoolClient>
+}
+
+export class Election {
+  readonly #parts: Parts
+  readonly #end = new AbortController()
+  #heard = false
+  #hurried = 0
+  /** How many rows are still to be written one by one, since one of so many broke the batch. */
+  #narrow = 0
+  #wake = () => {}
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Until it is ended. Never throws: whatever happens, it tries again. */
+  async run(): Promise<void> {
+    while (!this.#end.signal.aborted) {
+      this.#heard = false
+      const reigned = await this.#stand().catch((cause: unknown) => {
+        this.#parts.house.log.warn({ cause: reasonOf(cause) }, 'the sequencer stumbled and stands for election again')
+        return false
+      })
+      if (!reigned) await this.#nap(this.#hurried > 0 ? LEDGER_SETTLE_POLL_MS : LEDGER_STUMBLE_MS)
+    }
+  }
+
+  end(): void {
+    this.#end.abort()
+    this.hear()
+  }
+
+  /** Something waits. */
+  hear(): void {
+    this.#heard = true
+    this.#wake()
+  }
+
+  /** While `work` runs nobody lingers for more to come. */
+  async hurry(work: () => Promise<void>): Promise<void> {
+    this.#hurried++
+    this.hear()
+    await work().finally(() => this.#hurried--)
+  }
+
+  /** False when somebody else reigns. */
+  async #stand(): Promise<boolean> {
+    const client = await this.#parts.connect()
+    try {
+      const db = kyselyOver(client)
+      if (!(await store.tryReign(db))) return false
+      client.on('notification', () => this.hear())
+      await store.listenForIntake(db)
+      await this.#reign(db)
+      return true
+    } finally {
+      client.release(true) // The session ends, and the lock with it.
+    }
+  }
+
+  async #reign(db: Db): Promise<void> {
+    const works = { ...this.#parts, ...(await openSigners(this.#parts.house, db)) }
+    let head = await store.takeHead(db)
+    while (!this.#end.signal.aborted) {
+      this.#heard = false
+      try {
+        const next = await writeBatch(db, works, head, this.#narrow > 0 ? 1 : LEDGER_ROWS_MAX)
+        this.#narrow = Math.max(0, this.#narrow - 1)
+        if (next) head = next
+        else await this.#rest()
+      } catch (cause) {
+        if (!(cause instanceof Unwritable)) throw cause
+        this.#narrow = cause.rows
+      }
+    }
+  }
+
+  /** Until something waits, and then a moment longer: what comes together is written together. */
+  async #rest(): Promise<void> {
+    await this.#nap(LEDGER_POLL_MS)
+    if (this.#heard && this.#hurried === 0) await pause(LEDGER_LINGER_MS, undefined, { signal: this.#end.signal }).catch(() => {})
+  }
+
+  async #nap(ms: number): Promise<void> {
+    if (this.#heard) return
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
