@@ -1,0 +1,154 @@
+/**
+ * Handing mail to a server over SMTP (RFC 5321): the words. Each message goes to one recipient, and ends in exactly one
+ * {@link Outcome}. courier.ts keeps connections and pulls messages onto them; post.ts sends a single message.
+ */
+
+export const TLS_MODES = [
+  'none', // in clear, a password too
+  'opportunistic', // STARTTLS where it is offered, any certificate (RFC 7435); never a password in clear
+  'required', // STARTTLS with a valid certificate, or nothing
+  'implicit', // TLS from the first byte (RFC 8314), with a valid certificate
+] as const
+export type TlsMode = (typeof TLS_MODES)[number]
+
+/** The server that takes our mail, and how we speak to it: plain data, fit for another thread. */
+export type Relay = {
+  readonly host: string
+  readonly port: number
+  readonly tls: TlsMode
+  readonly login?: { readonly username: string; readonly password: string }
+  /** What we call ourselves in EHLO: a domain name, or an address in brackets. */
+  readonly helo: string
+  /** Which addresses the host may resolve to; `public` refuses loopback, private and link-local ones at each connection. */
+  readonly reach: 'any' | 'public'
+  /** A certificate to trust in place of the public authorities (PEM). */
+  readonly ca?: string
+}
+
+/** One message to one recipient. What it is made of stays unchanged until it is settled. */
+export interface Message {
+  /** The return path; empty for none. */
+  readonly from: string
+  readonly to: string
+  /** The whole message, CRLF line ends, the last one included; no line begins with a dot, so nothing is stuffed. */
+  readonly data: Buffer
+  /** A header or an address needs SMTPUTF8 (RFC 6531); where it is not offered the message is refused. */
+  readonly utf8: boolean
+  /**
+   * Asked in the same tick before each step that cannot be taken back: before `attempted`, and right before the bytes
+   * leave. False, and it never leaves: the outcome is `withheld`.
+   */
+  mayLeave(): boolean
+  /**
+   * Awaited once, after the server is ready for the message and before its final dot leaves. Many messages may wait at
+   * once, each on its own connection, and share one disk write. A rejection keeps the message here, `untouched`.
+   */
+  attempted(): Promise<void> | void
+  /** Called once, in order of the replies. May itself call {@link Courier.wake}. */
+  settle(outcome: Outcome): void
+}
+
+/** A server's answer (RFC 5321 §4.2, RFC 2034). */
+export type Reply = {
+  readonly code: number
+  /** `5.1.1`, or empty where the server gives none. */
+  readonly enhanced: string
+  /** What stood behind the codes; the lines joined by a blank, without control characters, cut to a bound. */
+  readonly text: string
+}
+
+/** The exchange in which something happened. */
+export const STEPS = [
+  'connect', // the address, the socket, TLS from the first byte
+  'greeting',
+  'ehlo',
+  'starttls',
+  'auth',
+  'offer', // here, before anything was said: the server does not offer what the message needs
+  'mail',
+  'rcpt',
+  'data',
+  'body', // between the server's 354 and the final dot
+  'dot',
+  'idle', // between two messages
+] as const
+export type Step = (typeof STEPS)[number]
+
+/** Why a connection is of no use, or no longer. `reply` is what the server said, if that was why. */
+export type Trouble = {
+  readonly at: Step
+  readonly why:
+    | 'no-such-host'
+    | 'not-public' // the host resolves to an address that `reach` forbids
+    | 'unreachable' // refused, no way there, or no answer to the connection
+    | 'hung-up'
+    | 'too-slow'
+    | 'refused' // a reply of 4xx or 5xx that concerns the session and not a message
+    | 'closing' // 421: the server ends the session
+    | 'no-tls' // demanded, and not offered or not achieved; the certificate is not valid
+    | 'no-login' // no way to log in that we speak, or none but in clear
+    | 'not-smtp' // a reply that makes no sense, or that nobody asked for
+    | 'not-journaled' // `attempted` was rejected
+    | 'stopped' // by us
+  readonly reply?: Reply
+  /** What the machine says of it: for the log, and for whoever tests the route. */
+  readonly detail?: string
+  /** Waiting does not help: the password is wrong, the host does not exist. */
+  readonly lasting: boolean
+}
+
+/** What became of a message: always one of these, and exact. */
+export type Outcome =
+  /** The server took responsibility (RFC 5321 §6.1). */
+  | { readonly is: 'accepted'; readonly reply: Reply }
+  /** The server, or here at `offer` its lack of an extension, said no. `permanent`: 5xx. */
+  | { readonly is: 'refused'; readonly at: Step; readonly reply: Reply; readonly permanent: boolean }
+  /** Surely not accepted, and nothing said against it: it can be sent again. */
+  | { readonly is: 'untouched'; readonly trouble: Trouble }
+  /** The final dot left and no answer came: accepted or not, nobody here knows (RFC 1047). */
+  | { readonly is: 'uncertain'; readonly trouble: Trouble }
+  /** `mayLeave` said no in time. */
+  | { readonly is: 'withheld' }
+
+/** How long we wait for what, in milliseconds; the defaults are those of base/limits.ts. */
+export type Patience = {
+  readonly connectMs: number
+  readonly commandMs: number
+  readonly dataMs: number
+  readonly blockMs: number
+  readonly dotMs: number
+  readonly quitMs: number
+  /** How long a connection is kept with nothing to send. */
+  readonly idleMs: number
+  /** The first pause after a failed connection; each further one doubles it, with jitter, up to the bound. */
+  readonly backoffMs: number
+  readonly backoffMaxMs: number
+}
+
+export type CourierOptions = {
+  readonly relay: Relay
+  /** At most so many connections at once. */
+  readonly connections: number
+  /** After so many messages a connection is replaced by a new one. */
+  readonly messagesPerConnection: number
+  readonly patience?: Partial<Patience>
+  /**
+   * The next message, or undefined when there is none now. Called in the tick in which a connection can take one: just
+   * before the message ahead of it leaves, so that its envelope goes with that message's last bytes in one flight.
+   */
+  take(): Message | undefined
+  /** A connection could not be opened, or was lost. Messages that it concerned were settled before. */
+  onTrouble?(trouble: Trouble): void
+}
+
+/** Made by `openCourier(options)` of courier.ts. Nothing is connected until the first `wake`. */
+export interface Courier {
+  /** There is something to take: for about so many messages, more than the open connections take by themselves. */
+  wake(waiting?: number): void
+  /** Takes no more, lets the open exchanges end, says goodbye. `now`: hangs up at once, whatever is on the way. */
+  stop(now?: boolean): Promise<void>
+  /** Connections that are ready to take messages, or have one on the way. */
+  readonly connected: number
+  /** Messages that were taken and are not settled. */
+  readonly underWay: number
+}
