@@ -72,7 +72,17 @@ export const SMTP_BLOCK_BYTES = 64 * KIB
 export const SMTP_REPLY_LINE_MAX_BYTES = 2_000
 export const SMTP_REPLY_LINES_MAX = 100
 export const SMTP_REPLY_TEXT_MAX_CHARS = 1_000
-export const SMTP_TLS_SESSIONS_MAX = 1_000
+/** Ways out. */
+export const SMTP_LOGIN_MAX_CHARS = 500
+export const SMTP_CONNECTIONS_MAX = 200
+export const SMTP_IDLE_MS = 10 * SECOND_MS
+export const SMTP_BACKOFF_MS = 1 * SECOND_MS
+export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
+export const SMTP_MESSAGES_PER_CONNECTION = 1_000
+export const ROUTES_MAX = 20
+export const ROUTE_TESTS_MAX = 20
+export const ROUTE_TEST_MS = 30 * SECOND_MS
+export const SENDER_DOMAINS_MAX = 50
 
 /** Mail that comes in. */
 export const SANDBOX_KEPT_MAX = 20_000
@@ -157,3 +167,21 @@ export const ACCOUNT_EVENTS_MAX = 200
 /** How long an export waits until the log covers its chain. */
 export const PROOF_WAIT_MS = 15 * SECOND_MS
 export const PROOF_POLL_MS = 50
+
+/** Signing up: a form is no mail bomb, and no program's. */
+export const SIGN_UP_FILL_MIN_MS = 2 * SECOND_MS
+export const SIGN_UPS_PER_VISITOR = 120
+export const SIGN_UPS_PER_ADDRESS = 20
+export const SIGN_UP_MAILS_PER_ADDRESS = 3
+export const SIGN_UP_MAILS_PER_ADDRESS_IN_ALL = 10
+export const CONFIRMATION_MS = 7 * DAY_MS
+/** Confirmations that nobody used are forgotten after so long. */
+export const CONFIRMATION_KEPT_MS = 30 * DAY_MS
+export const ANSWER_MEMBERS_MAX = 200
+export const CONTEXT_MAX_CHARS = 500
+
+/** Contacts. */
+export const ATTRIBUTES_MAX = 50
+export const ATTRIBUTE_NAME_MAX_CHARS = 64
+export const FILTER_CONDITIONS_MAX = 20
+export const SEARCH_MAX_CHARS = 200
