@@ -1,83 +1,146 @@
-/** The words of the way out: routes and sender domains, service messages. */
+/** The words of sending: what is to be sent to whom, what the gate looks at, and what became of it. */
 
+import type { ContactId, Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
-import type { Step, TlsMode } from '#wire/smtp/types.ts'
+import type { EvidenceLevel, Folded } from '#consent/types.ts'
+import type { Compiled } from '#content/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { Demand } from '#policy/demands.ts'
 
-export type RouteId = Id<'rte'>
-export type MessageId = Id<'msg'>
+export type RunId = Id<'run'>
+export type WorkerId = Id<'wrk'>
 
-export const ROUTE_KINDS = [
-  'sandbox', // the mailbox inside the product; each account has one such route
-  'smtp', // a relay: a provider's, or one's own
+/** One sending of one campaign revision: everything that decides what leaves; never changed once it is started. */
+export type RunPlan = {
+  readonly campaign: string
+  readonly revision: number
+  readonly purpose: { readonly slug: string; readonly v: number }
+  readonly channel: 'email'
+  readonly filter: Filter
+  /** The name beside it is in the content. */
+  readonly from: { readonly address: string }
+  readonly replyTo?: string | undefined
+  readonly content: Compiled
+  /** What could not be handed over by then is given up; 72 hours unless it says otherwise. */
+  readonly expiresAfterMs?: number | undefined
+}
+
+export const RUN_STATUSES = ['freezing', 'sending', 'paused', 'cancelled', 'finished'] as const
+export type RunStatus = (typeof RUN_STATUSES)[number]
+
+export type Run = {
+  readonly id: RunId
+  /** The number of the run in tokens. */
+  readonly number: number
+  readonly status: RunStatus
+  readonly plan: RunPlan
+  /** Started with a test key: everything goes to the sandbox mailbox. */
+  readonly test: boolean
+  readonly frozen: number
+  readonly startedAt: Date
+  readonly expiresAt: Date
+  readonly finishedAt: Date | null
+}
+
+/** What became of one attempt for one recipient. Every result but `deferred` settles the recipient, once. */
+export const RESULTS = [
+  'accepted', // the server took responsibility
+  'failed', // the server said no, for good
+  'deferred', // the server said not now
+  'gated', // the gate said no at the moment of hand-over
+  'expired', // nobody took it in time
+  'held', // attempted, and nobody knows what became of it: never sent again by itself (RFC 1047)
 ] as const
-export type RouteKind = (typeof ROUTE_KINDS)[number]
+export type Result = (typeof RESULTS)[number]
 
-/** A way by which mail leaves. The password is sealed and never in here. */
-export type Route = {
-  readonly id: RouteId
+export type Outcome = {
+  readonly seq: number
+  readonly result: Result
+  readonly reason: string
+  readonly code?: number | undefined
+  /** What the server said, without addresses. */
+  readonly detail?: string | undefined
+  readonly atMs: number
+}
+
+/** What the gate knows of one recipient. Gathered in one query, so that the facts agree with one another. */
+export type Facts = {
+  /** Somebody accepted, for the account, the policies that are in force now. */
+  readonly policiesAccepted: boolean
+  /** The account, or this run, was stopped since the facts were gathered. */
+  readonly stopped: boolean
+  /** The contact still has the address that the consent belongs to; null when it has gone or has another one. */
+  readonly address: string | null
+  /** Why nothing may go to this address. */
+  readonly suppressed: string | null
+  /** What the purpose says, as the fold of the log has it; null where nothing was ever said. */
+  readonly consent: {
+    readonly state: Folded['state']
+    readonly evidence: EvidenceLevel | null
+    readonly v: number
+    /** The place in the log of the event that put it so. */
+    readonly logIndex: number
+    /** Withdrawn by a turn whose event is still on its way into the log. */
+    readonly blocked: boolean
+  } | null
+  /** Withdrawn or suppressed since these facts were gathered. */
+  readonly revoked: boolean
+  /** The version of the purpose that is being sent for. */
+  readonly purposeV: number
+  /** How many entries the log has under a durable checkpoint. */
+  readonly logSize: number
+}
+
+export type GateRefusal = { readonly check: string; readonly demand: Demand }
+
+/** A check of the gate, answered and in words. */
+export type Explained = GateRefusal & { readonly lets: boolean; readonly says: string }
+
+export type Explanation = {
+  readonly passes: boolean
+  readonly checks: readonly Explained[]
+  /** Checks that do not exist yet: nothing has passed them. */
+  readonly absent: readonly { readonly check: string; readonly demand: Demand; readonly says: string }[]
+  /** Whether the contact fits the filter of the audience now. */
+  readonly inAudience: boolean
+  /** Whether the contact was among the recipients when the audience was frozen; null before that. */
+  readonly frozen: boolean | null
+  readonly outcome: { readonly result: Result; readonly reason: string; readonly at: Date } | null
+}
+
+/** A recipient as a chunk loads it: who it is and what the gate and the message need to know. */
+export type Recipient = {
+  readonly seq: number
+  readonly contact: ContactId
+  readonly subject: SubjectId
   readonly name: string
-  readonly kind: RouteKind
-  readonly host: string | null
-  readonly port: number | null
-  readonly tls: TlsMode | null
-  readonly username: string | null
-  readonly hasPassword: boolean
-  readonly active: boolean
-  readonly testing: boolean
-  readonly testedAt: Date | null
-  readonly test: RouteTest | null
+  readonly locale: string
+  readonly attributes: Readonly<Record<string, unknown>>
+  readonly facts: Omit<Facts, 'stopped' | 'revoked'>
 }
 
-export type RouteSettings = {
-  readonly name: string
-  readonly host: string
-  readonly port: number
-  readonly tls: TlsMode
-  readonly username: string | null
-  /** Undefined: as it was. */
-  readonly password?: string | null | undefined
+export type Progress = {
+  readonly run: RunId
+  readonly status: RunStatus
+  readonly frozen: number
+  /** frozen = accepted + failed + gated + expired + held + pending, always. */
+  readonly counts: Readonly<Record<Exclude<Result, 'deferred'>, number>>
+  readonly pending: number
+  readonly reasons: readonly { readonly result: Result; readonly reason: string; readonly count: number }[]
+  /** Accepted in the last whole minute. */
+  readonly perMinute: number
+  readonly startedAt: Date
+  readonly finishedAt: Date | null
 }
 
-/** What came of a test, in words for whoever set the route up. */
-export type RouteTest = {
-  readonly ok: boolean
-  readonly says: string
-  readonly at: Step | null
-  readonly reply: string | null
-  readonly encrypted: boolean
-  readonly sentTo: string | null
+/** A recipient of a run and what became of it; the address is the contact's. */
+export type RecipientOutcome = {
+  readonly seq: number
+  readonly contact: ContactId
+  readonly result: Result
+  readonly reason: string
+  readonly code: number | null
+  readonly detail: string | null
+  readonly attempt: number
+  readonly at: Date
 }
-
-export const DKIM_ALGORITHMS = ['rsa-sha256', 'ed25519-sha256'] as const
-export type DkimAlgorithm = (typeof DKIM_ALGORITHMS)[number]
-
-export const RECORD_STATES = ['unchecked', 'found', 'missing', 'different', 'no-answer'] as const
-export type RecordState = (typeof RECORD_STATES)[number]
-
-/** A record to publish in the DNS, and how it was found there. */
-export type DnsRecord = {
-  readonly what: 'dkim' | 'spf'
-  readonly name: string
-  readonly value: string
-  readonly state: RecordState
-  readonly says: string
-}
-
-/** A domain that messages may come from, with one of its keys. */
-export type SenderDomain = {
-  readonly domain: string
-  readonly selector: string
-  readonly algorithm: DkimAlgorithm
-  readonly createdAt: Date
-  readonly retiredAt: Date | null
-  readonly records: readonly DnsRecord[]
-  readonly checking: boolean
-  readonly checkedAt: Date | null
-}
-
-export const SERVICE_KINDS = [
-  'confirmation', // asks whether somebody signed up
-  'test', // to a user of the account
-  'notice', // about the account, to a user of it
-] as const
-export type ServiceKind = (typeof SERVICE_KINDS)[number]
