@@ -1,7 +1,10 @@
 /** Everything that the product can be asked to do, by name. The one list that the surfaces read. */
 
 import * as accounts from '#accounts/api.ts'
+import * as audience from '#audience/api.ts'
+import * as consent from '#consent/api.ts'
 import * as content from '#content/api.ts'
+import * as ledger from '#ledger/api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
@@ -15,13 +18,47 @@ export const VISITS = {
 export const OPERATIONS = {
   'account.read': accounts.readAccount,
   'account.update': accounts.updateAccount,
+  'audit.list': ledger.listAudit,
+  'audience.count': audience.count,
+  'contacts.change': audience.change,
+  'contacts.consents': audience.consents,
+  'contacts.list': audience.listAll,
+  'contacts.proof': audience.proof,
+  'contacts.read': audience.read,
+  'contacts.suppress': audience.suppress,
+  'contacts.timeline': audience.timeline,
+  'contacts.unsuppress': audience.unsuppress,
+  'contacts.withdraw': audience.withdraw,
   'content.lint': content.lintContent,
   'content.starters': content.listStarters,
+  'forms.close': consent.closeForm,
+  'forms.create': consent.createForm,
+  'forms.duplicate': consent.duplicateForm,
+  'forms.lint': consent.lintForm,
+  'forms.list': consent.listForms,
+  'forms.preview': consent.previewForm,
+  'forms.publish': consent.publishForm,
+  'forms.read': consent.readForm,
+  'forms.reopen': consent.reopenForm,
+  'forms.save': consent.saveForm,
+  'forms.version': consent.readFormVersion,
+  'forms.version-page': consent.showFormVersion,
+  'forms.versions': consent.listFormVersions,
   'keys.list': accounts.listKeys,
   'keys.make': accounts.makeApiKey,
   'keys.revoke': accounts.revokeApiKey,
+  'log.consistency': ledger.readLogConsistency,
+  'log.journal': ledger.readJournal,
+  'log.proof': ledger.readLogProof,
+  'log.status': ledger.readLogStatus,
   'policies.accept': accounts.acceptPolicy,
   'policies.read': accounts.readPolicies,
+  'purposes.archive': consent.archivePurpose,
+  'purposes.create': consent.createPurpose,
+  'purposes.list': consent.listPurposes,
+  'purposes.publish': consent.publishPurpose,
+  'purposes.read': consent.readPurpose,
+  'purposes.save': consent.savePurpose,
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,

@@ -108,9 +108,13 @@ export const FIELD_VALUE_MAX_CHARS = 500
 export const FORM_TITLE_MAX_CHARS = 120
 export const FORM_TEXT_MAX_CHARS = 2_000
 export const BUTTON_MAX_CHARS = 60
-export const MAIL_SUBJECT_MAX_CHARS = 150
 export const URL_MAX_CHARS = 2_000
 export const FORM_LOGO_MAX_BYTES = 48 * KIB
+export const PURPOSES_MAX = 200
+export const FORMS_MAX = 500
+export const FORM_LISTED_MAX = 200
+/** How long a page may stay open before it is sent: beyond WCAG 2.2.1's twenty hours, so that nobody is hurried. */
+export const RENDER_TOKEN_MS = 24 * HOUR_MS
 
 /** What an author writes. Gmail clips HTML at about 102 KB, and the way to unsubscribe with it. */
 export const SUBJECT_MAX_CHARS = 255
@@ -185,3 +189,11 @@ export const ATTRIBUTES_MAX = 50
 export const ATTRIBUTE_NAME_MAX_CHARS = 64
 export const FILTER_CONDITIONS_MAX = 20
 export const SEARCH_MAX_CHARS = 200
+
+/** The database server that comes along: recovery after a crash may take a while. */
+export const POSTGRES_START_MS = 2 * MINUTE_MS
+export const POSTGRES_STOP_MS = 20 * SECOND_MS
+export const POSTGRES_POLL_MS = 20
+export const POSTGRES_LOG_MAX_BYTES = 10 * MIB
+/** How long a house that was told to stop may take until the next one on its folder gives up. */
+export const HOUSE_LEAVES_MS = 20 * SECOND_MS

@@ -1,0 +1,246 @@
+/** Contacts as operations: find, read, change; what they agreed to, and the proof of it. */
+
+import { z } from 'zod'
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, SEARCH_MAX_CHARS } from '#base/limits.ts'
+import { no, yes } from '#base/result.ts'
+import { CONSENT_STATES } from '#consent/types.ts'
+import { operation } from '#store/operation.ts'
+import {
+  changeContact,
+  consentsOf,
+  countReachable,
+  liftSuppression,
+  listContacts,
+  proofOfContact,
+  readContact,
+  suppressContact,
+  suppressionOf,
+  timelineOf,
+  withdrawFor,
+} from './audience.ts'
+import {
+  AttributesShape,
+  ChannelShape,
+  ConsentShape,
+  ContactIdShape,
+  ContactShape,
+  EntryShape,
+  FilterShape,
+  ListedShape,
+  LocaleShape,
+  NameShape,
+  shownConsent,
+  shownContact,
+  shownEntry,
+  shownListed,
+  SlugShape,
+} from './shape.ts'
+import type { Contact } from './types.ts'
+import type { Turn } from '#store/turn.ts'
+
+const One = z.strictObject({ contact_id: ContactIdShape })
+const ABSENT = { status: 404, says: 'There is no such contact.' } as const
+
+const shownIn = async (turn: Turn, contact: Contact) => {
+  const found = await suppressionOf(turn, contact)
+  return shownContact(contact, found && { ...found, at: found.at.toISOString() })
+}
+
+export const listAll = operation({
+  does: 'Lists contacts, newest first: found by the beginning of an address or of a word of the name, and by where they stand for a purpose.',
+  at: 'GET /contacts',
+  needs: 'contacts.read',
+  takes: z.strictObject({
+    search: z.string().trim().max(SEARCH_MAX_CHARS).default(''),
+    purpose: SlugShape.optional(),
+    channel: ChannelShape.default('email'),
+    /** Where they stand for `purpose`. */
+    state: z.enum(CONSENT_STATES).optional(),
+    cursor: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+  }),
+  gives: z.object({ data: z.array(ListedShape), next_cursor: z.string().nullable() }),
+  refuses: {
+    'state-of-what': { status: 422, says: 'A state is asked for without a purpose. Say which purpose is meant.' },
+  },
+  run: async (turn, { cursor, ...asked }) => {
+    if (asked.state !== undefined && asked.purpose === undefined) return no('state-of-what')
+    const { contacts, next } = await listContacts(turn, { ...asked, after: cursor })
+    return yes({ data: contacts.map(shownListed), next_cursor: next })
+  },
+})
+
+export const read = operation({
+  does: 'Opens a contact: who they are and whether anything may be sent to them at all.',
+  at: 'GET /contacts/:contact_id',
+  needs: 'contacts.read',
+  takes: One,
+  gives: ContactShape,
+  refuses: { absent: ABSENT },
+  run: async (turn, { contact_id }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? yes(await shownIn(turn, contact)) : no('absent')
+  },
+})
+
+export const change = operation({
+  does: 'Changes a contact. Under another address they start without any consent: none is carried over.',
+  at: 'PATCH /contacts/:contact_id',
+  needs: 'contacts.write',
+  takes: One.extend({
+    rev: z.number().int().optional(),
+    email: z.string().max(320).optional(),
+    name: NameShape.optional(),
+    locale: LocaleShape.optional(),
+    attributes: AttributesShape.optional(),
+  }),
+  gives: ContactShape,
+  refuses: {
+    absent: ABSENT,
+    changed: { status: 412, says: 'Somebody changed this contact since you read it. Read it again before you save.' },
+    'not-an-address': { status: 422, says: 'This is not an email address that mail could reach.' },
+    taken: {
+      status: 409,
+      says: 'Another contact has this address. Contacts are not merged, for consents cannot be.',
+      demand: 'AS-03',
+    },
+  },
+  run: async (turn, { contact_id, ...changes }) => {
+    const done = await changeContact(turn, contact_id, changes)
+    return done.ok ? yes(await shownIn(turn, done.value)) : done
+  },
+})
+
+export const timeline = operation({
+  does: 'Tells everything that happened with a contact’s consents on one channel, newest first, each entry with what was shown.',
+  at: 'GET /contacts/:contact_id/timeline',
+  needs: 'contacts.read',
+  takes: One.extend({ channel: ChannelShape.default('email') }),
+  gives: z.object({ data: z.array(EntryShape) }),
+  refuses: { absent: ABSENT },
+  run: async (turn, { contact_id, channel }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? yes({ data: (await timelineOf(turn, contact, channel)).map(shownEntry) }) : no('absent')
+  },
+})
+
+export const consents = operation({
+  does: 'Says where a contact stands for each purpose and channel, with the words of the box that was ticked.',
+  at: 'GET /contacts/:contact_id/consents',
+  needs: 'contacts.read',
+  takes: One,
+  gives: z.object({ data: z.array(ConsentShape) }),
+  refuses: { absent: ABSENT },
+  run: async (turn, { contact_id }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? yes({ data: (await consentsOf(turn, contact)).map(shownConsent) }) : no('absent')
+  },
+})
+
+export const withdraw = operation({
+  does: 'Withdraws consents in the contact’s name, at once: for some purposes, or for all of a channel.',
+  at: 'POST /contacts/:contact_id/withdraw',
+  needs: 'consent.withdraw',
+  takes: One.extend({
+    channel: ChannelShape.default('email'),
+    purposes: z.union([z.literal('all'), z.array(SlugShape).min(1).max(100)]),
+  }),
+  gives: z.object({ withdrawn: z.array(z.string()) }),
+  refuses: { absent: ABSENT },
+  example: { contact_id: 'con_0123456789abcdefghjkmnpqr', channel: 'email', purposes: 'all' },
+  run: async (turn, { contact_id, channel, purposes }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? yes({ withdrawn: [...(await withdrawFor(turn, contact, channel, purposes))] }) : no('absent')
+  },
+})
+
+export const suppress = operation({
+  does: 'Suppresses a contact’s address: nothing is sent there any more, whatever they agree to.',
+  at: 'POST /contacts/:contact_id/suppress',
+  needs: 'consent.withdraw',
+  takes: One.extend({ reason: z.enum(['request', 'operator']), detail: z.string().trim().max(500).optional() }),
+  gives: z.object({}),
+  refuses: { absent: ABSENT },
+  run: async (turn, { contact_id, reason, detail }) => {
+    const contact = await readContact(turn, contact_id)
+    if (!contact) return no('absent')
+    await suppressContact(turn, contact, reason, detail)
+    return yes({})
+  },
+})
+
+export const unsuppress = operation({
+  does: 'Lifts the suppression of a contact’s address, where it was a bounce or the account’s own.',
+  at: 'POST /contacts/:contact_id/unsuppress',
+  needs: 'consent.withdraw',
+  takes: One,
+  gives: z.object({}),
+  refuses: {
+    absent: ABSENT,
+    'not-suppressed': { status: 409, says: 'This address is not suppressed.' },
+    'for-good': {
+      status: 403,
+      says: 'This person complained or asked never to be written to. That is not for you to lift.',
+      demand: 'AS-03',
+    },
+  },
+  run: async (turn, { contact_id }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? liftSuppression(turn, contact) : no('absent')
+  },
+})
+
+export const proof = operation({
+  does: 'Gives the proof of a contact’s opt-in, for somebody else to check offline. It works after a withdrawal, too.',
+  at: 'GET /contacts/:contact_id/proof',
+  needs: 'consent.prove',
+  takes: One.extend({
+    format: z.enum(['json', 'zip', 'pdf']).default('zip'),
+    channel: ChannelShape.default('email'),
+    locale: LocaleShape.optional(),
+    /** Names of disclosures to leave out, with commas: `ip,user_agent`. */
+    redact: z
+      .string()
+      .regex(/^[a-z0-9_.]+(?:,[a-z0-9_.]+)*$/)
+      .max(500)
+      .optional(),
+  }),
+  gives: z.object({}),
+  media: ['application/zip', 'application/json', 'application/pdf'],
+  refuses: {
+    absent: ABSENT,
+    'nothing-to-prove': {
+      status: 404,
+      says: 'Nothing was ever agreed to under this address on this channel.',
+      demand: 'AS-10',
+    },
+    'not-yet-covered': {
+      status: 503,
+      says: 'The log does not cover the newest event yet. Try again in a moment.',
+      demand: 'AS-10',
+    },
+    'no-such-disclosure': { status: 422, says: 'One of the names in “redact” is not that of a disclosure.' },
+  },
+  run: async (turn, { contact_id, redact, ...asked }) => {
+    const contact = await readContact(turn, contact_id)
+    return contact ? proofOfContact(turn, contact, { ...asked, redact: redact?.split(',') ?? [] }) : no('absent')
+  },
+})
+
+export const count = operation({
+  does: 'Counts whom a purpose reaches by email now, with a filter and without.',
+  at: 'POST /audience/count',
+  needs: 'contacts.read',
+  quiet: true,
+  takes: z.strictObject({ purpose: SlugShape, filter: FilterShape.default({ all: [] }) }),
+  gives: z.object({
+    /** Those whom a campaign with this purpose and filter would reach now. */
+    reachable: z.number(),
+    /** Those who agreed and confirmed, before the filter. */
+    active: z.number(),
+    pending: z.number(),
+  }),
+  refuses: {},
+  example: { purpose: 'newsletter', filter: { all: [{ on: 'locale', is: ['en', 'fr'] }] } },
+  run: async (turn, { purpose, filter }) => yes(await countReachable(turn, purpose, filter)),
+})

@@ -1,0 +1,89 @@
+/** The people: those who signed up, and how some of them are meant. */
+
+import type { Id } from '#base/id.ts'
+import type { ConsentState, EvidenceLevel, FormId } from '#consent/types.ts'
+import type { EventId, SubjectId } from '#ledger/types.ts'
+import type { EventType, Via } from '#wire/envelope.ts'
+import type { Channel, Locale } from '#wire/form-definition.ts'
+
+export type ContactId = Id<'con'>
+
+/** What a form asked besides the address, by the field's id. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** A person who hears from the account. Their address stands here in clear, and nowhere else. */
+export type Contact = {
+  readonly id: ContactId
+  /** In canonical form (base/address.ts). */
+  readonly email: string
+  /** Whom the ledger knows under that address. Another address is another subject, to whom no consent extends [AS-03]. */
+  readonly subject: SubjectId
+  readonly name: string
+  readonly locale: Locale
+  readonly attributes: Attributes
+  /** Grows with each change: the guard against lost updates. */
+  readonly rev: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** Where a contact stands for one purpose on one channel. */
+export type Standing = { readonly purpose: string; readonly channel: Channel; readonly state: ConsentState }
+
+/** One row of the list: `standings` are those of all purposes. */
+export type Listed = Contact & { readonly standings: readonly Standing[] }
+
+/** One consent in full: what was agreed to, in the words that stood beside the box. */
+export type Consent = Standing & {
+  readonly v: number
+  readonly evidence: EvidenceLevel | null
+  readonly since: Date
+  /** The place in the log of the event that put it so. */
+  readonly seq: number
+  readonly form: { readonly id: FormId; readonly version: number } | null
+  /** What the purpose is called, which messages it is for and how often, in the language that was shown. */
+  readonly name: string
+  readonly kind: string
+  readonly frequency: string
+  /** The label of the box that was ticked; null where no box can be shown any more. */
+  readonly label: string | null
+}
+
+/** What happened, in words, with what can be opened from there. */
+export type Entry = {
+  readonly event: EventId
+  readonly type: EventType
+  readonly at: Date | null
+  /** In the log, on its way there, or erased. */
+  readonly state: 'written' | 'waiting' | 'erased'
+  readonly channel: Channel
+  readonly says: string
+  readonly purposes: readonly {
+    readonly id: string
+    readonly v: number
+    readonly name: string
+    readonly state: string
+  }[]
+  readonly evidence: EvidenceLevel | null
+  readonly via: Via | null
+  readonly form: {
+    readonly id: string
+    readonly version: number
+    readonly locale: string
+    readonly snapshot: string
+  } | null
+  readonly files: readonly { readonly path: string; readonly media: string; readonly sha256: string }[]
+  readonly seq: number | null
+  readonly c: string | null
+  readonly disclosed: Readonly<Record<string, unknown>>
+}
+
+/** One thing that must hold of a contact. */
+export type Condition =
+  | { readonly on: 'locale'; readonly is: readonly Locale[] }
+  | { readonly on: 'attribute'; readonly name: string; readonly op: 'equals' | 'contains'; readonly value: string }
+  | { readonly on: 'signed-up'; readonly op: 'before' | 'after'; readonly at: string }
+  | { readonly on: 'form'; readonly is: readonly FormId[] }
+
+/** Some of those whom a purpose reaches: all conditions hold. Without conditions, all of them. */
+export type Filter = { readonly all: readonly Condition[] }
