@@ -196,4 +196,4 @@ export const POSTGRES_STOP_MS = 20 * SECOND_MS
 export const POSTGRES_POLL_MS = 20
 export const POSTGRES_LOG_MAX_BYTES = 10 * MIB
 /** How long a house that was told to stop may take until the next one on its folder gives up. */
-export const HOUSE_LEAVES_MS = 20 * SECOND_MS
+export const HOUSE_LEAVES_MS = 10 * SECOND_MS
