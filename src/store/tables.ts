@@ -47,13 +47,9 @@ export interface Campaign {
   created_by: string;
   draft: unknown;
   draft_rev: number;
-  finished_at: Timestamp | null;
   name: string;
   revision: number | null;
   run_id: string | null;
-  scheduled_at: Timestamp | null;
-  started_at: Timestamp | null;
-  status: string;
   updated_at: Timestamp;
 }
 
@@ -101,10 +97,12 @@ export interface Confirmation {
 export interface ConsentState {
   account_id: string;
   blocked_at: Timestamp | null;
+  blocked_by: string | null;
   channel: string;
   evidence: string | null;
   form_id: string | null;
   form_version: number | null;
+  locale: string | null;
   purpose: string;
   seq: number;
   since: Timestamp;
@@ -121,7 +119,8 @@ export interface Contact {
   email: string | null;
   email_subject: string | null;
   locale: string;
-  name: string | null;
+  name: Generated<string>;
+  rev: Generated<number>;
   updated_at: Timestamp;
 }
 

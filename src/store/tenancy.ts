@@ -71,11 +71,13 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'session',
     'api_key',
     'form',
+    'render_token_used',
     'confirmation',
     'lane',
     'chunk',
     'run',
     'revocation',
     'ledger_event',
+    'ledger_intake',
   ],
 }

@@ -324,6 +324,7 @@ create table render_token_used (
   at timestamptz not null,
   primary key (account_id, token_hash)
 );
+create index render_token_used_by_age on render_token_used (at);
 
 create table consent_state (
   account_id text not null,
@@ -332,15 +333,18 @@ create table consent_state (
   purpose text not null, -- the slug
   v int not null,
   state text not null check (state in ('given', 'refused', 'withdrawn', 'expired', 'invalidated', 'terminated')),
-  evidence text check (evidence in ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
+  evidence text check (evidence in ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')), -- for this version; null where nothing is given
   seq bigint not null, -- of the event that put it so
   since timestamptz not null,
   form_id text,
   form_version int,
+  locale text, -- in which the form was shown
   blocked_at timestamptz, -- withdrawn by a turn whose event the sequencer has not yet written
+  blocked_by text, -- that event
   primary key (account_id, subject_id, channel, purpose)
 );
-create index consent_state_of_purpose on consent_state (account_id, purpose, channel, state, subject_id);
+create index consent_state_of_purpose on consent_state (account_id, purpose, channel, state, evidence, subject_id);
+create index consent_state_blocked on consent_state (account_id, subject_id) where blocked_at is not null;
 
 create table confirmation (
   account_id text not null,
@@ -359,7 +363,9 @@ create table confirmation (
   primary key (account_id, token_hash)
 );
 create index confirmation_of_subject on confirmation (account_id, subject_id, created_at);
+create unique index confirmation_of_grant on confirmation (account_id, grant_event);
 create unique index confirmation_token on confirmation (token_hash);
+create index confirmation_by_age on confirmation (expires_at);
 
 create table suppression (
   account_id text not null,
@@ -387,16 +393,19 @@ create index revocation_of_account on revocation (account_id, revocation);
 create table contact (
   account_id text not null,
   contact_id text not null,
-  email text, -- canonical form
+  email text collate "C", -- canonical form
   email_subject text,
-  name text,
+  name text not null default '',
   locale text not null,
   attributes jsonb not null default '{}',
+  rev int not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (account_id, contact_id),
   unique (account_id, email)
 );
+create index contact_by_name on contact (account_id, (lower(name) collate "C"), contact_id);
+create index contact_by_last_name on contact (account_id, (lower(substring(name from '[^ ]+$')) collate "C"), contact_id);
 create unique index contact_of_subject on contact (account_id, email_subject);
 create index contact_by_age on contact (account_id, created_at, contact_id);
 
@@ -549,17 +558,13 @@ create table campaign (
   account_id text not null,
   campaign_id text not null,
   name text not null,
-  status text not null check (status in ('draft', 'scheduled', 'sending', 'paused', 'finished', 'cancelled')),
   draft jsonb not null,
   draft_rev int not null,
-  revision int,
-  run_id text,
+  revision int, -- null while it is a draft
+  run_id text, -- says how far it is: a campaign has no state of its own
   created_by text not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  scheduled_at timestamptz,
-  started_at timestamptz,
-  finished_at timestamptz,
   primary key (account_id, campaign_id)
 );
 create index campaign_by_age on campaign (account_id, created_at desc, campaign_id);
