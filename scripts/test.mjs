@@ -1,0 +1,77 @@
+/**
+ * `npm test [PATH…]`: a browser, a database server that is thrown away afterwards, then the tests; the last line says
+ * how many passed and how many failed. With DATABASE_URL that server is used; each run makes databases of its own in it.
+ */
+
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbedded } from '../src/store/embedded.ts'
+import { browserPath } from './browser.mjs'
+import { ROOT } from './node.mjs'
+
+const SIGNALS = ['SIGINT', 'SIGTERM']
+const paths = process.argv.slice(2)
+/** A run of some tests must not pass for a run of all (tools/demands.ts reads it). */
+const report = join(ROOT, 'build', paths.length === 0 ? 'tests.json' : `tests-${process.pid}.json`)
+
+const browser = browserPath()
+const database = await databaseServer()
+const status = await run(browser, database).finally(() => database.stop())
+const { passed, failed } = counted(status)
+process.stdout.write(`${passed} passed, ${failed} failed\n`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
+
+async function databaseServer() {
+  const given = process.env.DATABASE_URL
+  if (given) return { connect: { connectionString: given }, stop: async () => {} }
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-test-'))
+  const { host, port, user, database, stop } = await startEmbedded({
+    dataDir: join(folder, 'postgres'),
+    durable: false,
+  })
+  const stopAll = async () => {
+    await stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { connect: { host, port, user, database }, stop: stopAll }
+}
+
+async function run(browser, { connect }) {
+  mkdirSync(join(ROOT, 'build'), { recursive: true })
+  rmSync(report, { force: true })
+  const env = { ...process.env, CHROMIUM: browser, OPTIMAIL_TEST_DATABASE: JSON.stringify(connect), TZ: 'UTC' }
+  const args = [
+    join(ROOT, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...paths,
+  ]
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' })
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
+  process.on('disconnect', () => child.kill('SIGTERM'))
+  return new Promise(resolve => child.once('exit', code => resolve(code ?? 1)))
+}
+
+/** A file that could not be loaded is a failure, and so is an error outside of any test. */
+function counted(status) {
+  const { numPassedTests: passed, numFailedTests, testResults } = readReport()
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(it => it.status === 'failed'),
+  )
+  const failed = numFailedTests + broken.length
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed }
+}
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }
+  } finally {
+    if (paths.length > 0) rmSync(report, { force: true })
+  }
+}

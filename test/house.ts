@@ -1,0 +1,156 @@
+/**
+ * A whole house for a test: real rooms on a database of its own, a clock that the test moves, and nothing that runs by
+ * itself but the sequencer. What would happen later happens when the test says `settle()`.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { inject } from 'vitest'
+import { acceptPolicies, changeAccount, signUp } from '#accounts/accounts.ts'
+import type { Controller, UserId } from '#accounts/types.ts'
+import { Bug } from '#base/bug.ts'
+import { openLog, startSequencer } from '#ledger/ledger.ts'
+import { POLICY_VERSION } from '#policy/versions.ts'
+import type { Connect } from '#store/db.ts'
+import { type House, openHouse } from '#store/house.ts'
+import { drainJobs } from '#store/jobs.ts'
+import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
+import { asOwner, templateOf, within } from './database.ts'
+
+export type TestHouse = {
+  readonly house: House
+  readonly connect: Connect
+  readonly clock: { nowMs(): number; move(ms: number): void }
+  /** Until the log has everything, no job waits, and neither of the two has made work for the other. */
+  settle(): Promise<void>
+  /** Signed up by an owner; who stands behind it is said, and the policies are accepted. */
+  account(over?: Partial<Person>): Promise<Owned>
+  /** As the owner of the account. */
+  turn<T>(account: AccountId, work: (turn: Turn) => Promise<T>): Promise<T>
+  /** The web server, without its console; made once. */
+  app(): Promise<FastifyInstance>
+  /** The same database and files under a new house, as after a restart. The old one is closed. */
+  reopen(): Promise<TestHouse>
+  close(): Promise<void>
+}
+
+export type Owned = {
+  readonly account: AccountId
+  readonly user: UserId
+  readonly email: string
+  readonly password: string
+}
+export type Person = {
+  readonly email: string
+  readonly name: string
+  readonly controller: Controller
+  readonly accepts: boolean
+}
+export type TestHouseOptions = { readonly publicUrl?: string; readonly log?: Logger; readonly nowMs?: number }
+
+export const PASSWORD = 'four unrelated words here'
+const START_MS = Date.UTC(2026, 10, 26, 9)
+const POOL_MAX = 5
+const ROUNDS_MAX = 100
+let made = 0
+
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const given = inject('database')
+  if (!given) throw new Bug('tests of the house need a database: run them by “node scripts/test.mjs PATH”')
+  const name = `${given.prefix}_${process.pid}_${made++}_${Math.floor(performance.now())}`
+  await asOwner(given.connect, owner => owner.query(`create database ${name} template ${templateOf(given.prefix)}`))
+  const dataDir = mkdtempSync(join(tmpdir(), 'optimail-house-'))
+  const drop = async () => {
+    await asOwner(given.connect, owner => owner.query(`drop database if exists ${name} with (force)`))
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return openOn({ ...options, connect: within(given.connect, name), dataDir, drop, nowMs: options.nowMs ?? START_MS })
+}
+
+type Ground = TestHouseOptions & {
+  readonly connect: Connect
+  readonly dataDir: string
+  readonly nowMs: number
+  readonly drop: () => Promise<void>
+}
+
+async function openOn(ground: Ground): Promise<TestHouse> {
+  let nowMs = ground.nowMs
+  const clock = { nowMs: () => nowMs, move: (ms: number) => void (nowMs += ms) }
+  const { connect, dataDir, log, publicUrl = 'http://127.0.0.1:8080' } = ground
+  const secret = Buffer.alloc(32, 7)
+  const house = await openHouse({ connect, dataDir, clock, secret, publicUrl, poolMax: POOL_MAX, ...(log && { log }) })
+  await openLog(house)
+  const sequencer = await startSequencer(house, await projectors())
+  const owners = new Map<string, UserId>()
+  let app: FastifyInstance | undefined
+  const leave = async () => {
+    await app?.close()
+    await sequencer.stop()
+    await house.close()
+  }
+  return {
+    house,
+    connect,
+    clock,
+    async settle() {
+      for (let round = 0; round < ROUNDS_MAX; round++) {
+        await sequencer.settle()
+        if ((await drainJobs(house, await handlers())) === 0) return
+      }
+      throw new Bug('the house does not settle')
+    },
+    async account(over) {
+      const owned = await openAccount(house, owners.size, over)
+      owners.set(owned.account, owned.user)
+      return owned
+    },
+    turn: (account, work) =>
+      takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
+    app: async () => (app ??= await server(house)),
+    async reopen() {
+      await leave()
+      return openOn({ ...ground, nowMs })
+    },
+    async close() {
+      await leave()
+      await ground.drop()
+    },
+  }
+}
+
+async function openAccount(house: House, nth: number, over: Partial<Person> = {}): Promise<Owned> {
+  const { email = `owner${nth}@bakery${nth}.example`, name = `Bakery ${nth}`, accepts = true } = over
+  const controller = over.controller ?? { name, contact: email, address: `${nth + 1} Mill Lane, Lyon`, country: 'FR' }
+  if (nth > 0) await house.platform.updateTable('installation').set({ public_sign_up: true }).execute()
+  const done = await signUp(house, { email, password: PASSWORD, name: 'Ada Baker', accountName: name, locale: 'en' })
+  if (!done.ok) throw new Bug(`the test account was refused: ${done.refusal}`)
+  const { account, user } = done.value
+  await takeTurn(house, { account, actor: { kind: 'user', id: user } }, async turn => {
+    await changeAccount(turn, name, controller, 'en')
+    if (accepts) await acceptPolicies(turn, POLICY_VERSION)
+  })
+  return { account, user, email, password: PASSWORD }
+}
+
+async function server(house: House): Promise<FastifyInstance> {
+  const { makeServer } = await import('#http/server.ts')
+  const plugins = await Promise.all(
+    [
+      ['#pages/pages.ts', 'pages'],
+      ['#pages/log.ts', 'logFiles'],
+      ['#pages/legal.ts', 'legalPages'],
+    ].map(async ([file = '', name = '']) => (await ifThere(file))?.[name]),
+  )
+  return makeServer(
+    house,
+    plugins.flatMap(plugin => (plugin ? [plugin(house)] : [])),
+  )
+}
+const projectors = async () => [(await ifThere('#consent/consent.ts'))?.['project']].flatMap(it => it ?? [])
+const handlers = async () => (await ifThere('../src/handlers.ts'))?.['HANDLERS'] ?? []
+const ifThere = (file: string): Promise<Record<string, any> | undefined> =>
+  import(/* @vite-ignore */ file).catch(() => undefined)

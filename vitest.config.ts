@@ -1,0 +1,16 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'vitest/config'
+
+/** Threads without isolation: modules are loaded once, for nothing in them keeps state (CONVENTIONS, tests). */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
+    globalSetup: ['test/database.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 10_000,
+  },
+})
