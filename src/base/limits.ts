@@ -197,3 +197,31 @@ export const POSTGRES_POLL_MS = 20
 export const POSTGRES_LOG_MAX_BYTES = 10 * MIB
 /** How long a house that was told to stop may take until the next one on its folder gives up. */
 export const HOUSE_LEAVES_MS = 10 * SECOND_MS
+
+/** Sending: a run's recipients in chunks, each leased to one worker; a worker that is gone is replaced after a pause. */
+export const CHUNK_RECIPIENTS = 1_000
+export const CHUNKS_OPEN_MAX = 8
+/** A chunk that takes longer gives back what it has not begun, so that a slow server does not keep others waiting. */
+export const CHUNK_TURN_MS = MINUTE_MS
+export const LEASE_MS = MINUTE_MS
+export const OUTCOMES_EVERY_MS = 200
+export const OUTCOMES_BATCH_MAX = 1_000
+export const CLAIM_POLL_MS = 500
+export const SENDERS_MAX = 99
+export const SENDER_CONNECTIONS = 10
+export const MESSAGES_PER_CONNECTION = 1_000
+export const SENDER_AGAIN_MS = 1 * SECOND_MS
+export const SENDER_STOP_MS = 15 * SECOND_MS
+export const SWEEP_EVERY_MS = 2 * SECOND_MS
+/** Revocations: nothing leaves on knowledge that is older. 250 ms are promised; the rest is for the way to the server. */
+export const FEED_POLL_MS = 50
+export const FEED_FRESH_MS = 200
+/** The journal is emptied when everything in it is in the database and it has grown beyond this. */
+export const JOURNAL_FULL_BYTES = 8 * MIB
+/** Runs: how long they try, and the pauses between tries (full jitter below a doubling bound). */
+export const RUN_EXPIRES_MS = 72 * HOUR_MS
+export const RETRY_FIRST_MS = 10 * MINUTE_MS
+export const RETRY_MAX_MS = 4 * HOUR_MS
+export const RETRY_LEAST_MS = MINUTE_MS
+export const ROUTE_PAUSE_MS = 10 * SECOND_MS
+export const RUN_REASONS_MAX = 500

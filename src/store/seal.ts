@@ -42,6 +42,11 @@ export class Keyring {
     this.#root = Buffer.from(secret)
   }
 
+  /** For threads of this process, which open a house of their own. */
+  get secret(): Uint8Array {
+    return this.#root
+  }
+
   /** The key for one use, and for one account where the use belongs to an account. */
   key(use: KeyUse, account = ''): KeyObject {
     const name = `${use} ${account}`

@@ -65,14 +65,13 @@ export interface CampaignRevision {
 
 export interface Chunk {
   account_id: string;
-  attempts: Generated<number>;
-  channel: string;
   chunk: number;
   epoch: Generated<number>;
   hi: number;
   lease_until: Timestamp | null;
   lo: number;
   not_before: Timestamp | null;
+  retries: Generated<number>;
   run_id: string;
   state: string;
   worker: string | null;
@@ -397,7 +396,9 @@ export interface Revocation {
   channel: string | null;
   purpose: string | null;
   revocation: Generated<number>;
+  run_id: string | null;
   subject_id: string | null;
+  xact: Generated<string>;
 }
 
 export interface Route {
@@ -419,9 +420,9 @@ export interface Route {
 
 export interface Run {
   account_id: string;
-  as_of_revocation: Generated<number>;
   campaign_id: string;
   channel: string;
+  expires_at: Timestamp;
   finished_at: Timestamp | null;
   frozen: Generated<number>;
   frozen_at: Timestamp | null;
@@ -433,7 +434,7 @@ export interface Run {
   run_id: string;
   started_at: Timestamp;
   status: string;
-  verdict: unknown | null;
+  test: boolean;
 }
 
 export interface RunTotal {
@@ -508,13 +509,6 @@ export interface Suppression {
   reason: string;
 }
 
-export interface Worker {
-  host: string;
-  seen_at: Timestamp;
-  started_at: Timestamp;
-  worker_id: string;
-}
-
 export interface DB {
   account: Account;
   api_key: ApiKey;
@@ -564,5 +558,4 @@ export interface DB {
   session: Session;
   subject: Subject;
   suppression: Suppression;
-  worker: Worker;
 }

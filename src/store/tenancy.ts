@@ -22,7 +22,6 @@ export const WITHOUT_ACCOUNT = {
   ledger_event: 'in the order of the log; found by the account through its indexes',
   artefact: 'found by the hash of its own bytes',
   revocation: 'a feed in one order for all workers',
-  worker: 'processes, not people',
 } as const satisfies Record<string, string>
 
 /** Nobody changes or removes what these tables hold: kept so by grants, not by triggers. */

@@ -381,11 +381,14 @@ create table suppression (
 create table revocation (
   revocation bigint generated always as identity primary key,
   account_id text not null,
-  subject_id text, -- null: the account itself may not send
+  run_id text, -- a run that may not go on as it was
+  subject_id text, -- null, and no run either: the account itself may not send
   channel text,
   purpose text, -- null: all of the channel
-  at timestamptz not null
+  at timestamptz not null,
+  xact xid8 not null default pg_current_xact_id() -- numbers are given before they are seen; by this nobody who follows misses one
 );
+create index revocation_xact on revocation (xact);
 create index revocation_of_account on revocation (account_id, revocation);
 
 -- audience ---------------------------------------------------------------------------------------------------------------------------
@@ -454,16 +457,17 @@ create table run (
   purpose text not null,
   purpose_v int not null,
   channel text not null,
-  verdict jsonb,
+  test boolean not null, -- started with a test key: everything goes to the sandbox mailbox
   frozen bigint not null default 0,
-  as_of_revocation bigint not null default 0,
   started_at timestamptz not null,
+  expires_at timestamptz not null,
   frozen_at timestamptz,
   finished_at timestamptz,
   primary key (account_id, run_id)
 );
 create unique index run_number on run (number);
 create index run_of_campaign on run (account_id, campaign_id);
+create index run_sending on run (account_id, channel, number) where status = 'sending';
 
 create table recipient (
   account_id text not null,
@@ -474,6 +478,7 @@ create table recipient (
   consent_seq bigint not null, -- the log's entry that this sending relies on
   primary key (account_id, run_id, seq)
 );
+create index recipient_of_contact on recipient (account_id, contact_id, run_id);
 
 -- Fairness between accounts: the lane with the smallest virtual time is served next; one row stops an account.
 create table lane (
@@ -486,29 +491,29 @@ create table lane (
   primary key (account_id, channel)
 );
 
+-- A thousand recipients of a run. What is left of them to do are those without a settled outcome: a chunk holds no list.
 create table chunk (
   account_id text not null,
   run_id text not null,
   chunk int not null,
-  channel text not null,
   lo bigint not null,
   hi bigint not null, -- inclusive
   state text not null check (state in ('ready', 'leased', 'done')),
-  epoch bigint not null default 0,
+  epoch bigint not null default 0, -- counts the claims: the fencing token, and the number of an attempt
   worker text,
   lease_until timestamptz,
   not_before timestamptz,
-  attempts int not null default 0,
+  retries int not null default 0,
   primary key (account_id, run_id, chunk)
 );
-create index chunk_ready on chunk (account_id, channel, run_id, chunk) where state = 'ready';
-create index chunk_leased on chunk (lease_until) where state = 'leased';
+create index chunk_ready on chunk (account_id, run_id, chunk) where state = 'ready';
+create index chunk_leased on chunk (worker) where state = 'leased';
 
 create table outcome (
   account_id text not null,
   run_id text not null,
   seq bigint not null,
-  attempt int not null,
+  attempt bigint not null, -- the epoch of the claim under which it was made
   result text not null check (result in ('accepted', 'failed', 'deferred', 'gated', 'expired', 'held')),
   reason text not null,
   code int,
@@ -516,6 +521,8 @@ create table outcome (
   at timestamptz not null,
   primary key (account_id, run_id, seq, attempt)
 );
+create unique index outcome_settled on outcome (account_id, run_id, seq) where result <> 'deferred'; -- once, whatever happens
+create index outcome_other on outcome (account_id, run_id, result, seq) where result <> 'accepted';
 
 -- The sums of outcomes, kept in the same statement that appends them: the report never counts rows.
 create table run_total (
@@ -543,13 +550,6 @@ create table service_message (
   created_at timestamptz not null,
   settled_at timestamptz,
   primary key (account_id, message_id)
-);
-
-create table worker (
-  worker_id text primary key,
-  host text not null,
-  started_at timestamptz not null,
-  seen_at timestamptz not null
 );
 
 -- campaigns --------------------------------------------------------------------------------------------------------------------------
