@@ -1,0 +1,812 @@
+-- Printed by tools/tables.ts from the database that the migrations make. Read it to know the tables; change the migrations.
+-- Below each table: what the roles may do with it, and which rows row-level security lets them see.
+
+create table account (
+  account_id text not null,
+  name text not null,
+  controller jsonb not null,
+  locale text not null,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (account_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table api_key (
+  account_id text not null,
+  key_id text not null,
+  hash bytea not null,
+  hint text not null,
+  name text not null,
+  scopes text[] not null,
+  mode text not null,
+  made_by text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (account_id, key_id),
+  constraint api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint api_key_hash_key UNIQUE (hash),
+  constraint api_key_mode_check CHECK ((mode = ANY (ARRAY['live'::text, 'test'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table artefact (
+  sha256 bytea not null,
+  media text not null,
+  bytes bytea not null,
+  created_at timestamp with time zone not null,
+  constraint artefact_pkey PRIMARY KEY (sha256)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+
+create table campaign (
+  account_id text not null,
+  campaign_id text not null,
+  name text not null,
+  draft jsonb not null,
+  draft_rev integer not null,
+  revision integer,
+  run_id text,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint campaign_pkey PRIMARY KEY (account_id, campaign_id)
+);
+CREATE INDEX campaign_by_age ON public.campaign (account_id, created_at DESC, campaign_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table campaign_revision (
+  account_id text not null,
+  campaign_id text not null,
+  revision integer not null,
+  content jsonb not null,
+  sha256 bytea not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint campaign_revision_pkey PRIMARY KEY (account_id, campaign_id, revision)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table chunk (
+  account_id text not null,
+  run_id text not null,
+  chunk integer not null,
+  lo bigint not null,
+  hi bigint not null,
+  state text not null,
+  epoch bigint not null default 0,
+  worker text,
+  lease_until timestamp with time zone,
+  not_before timestamp with time zone,
+  retries integer not null default 0,
+  constraint chunk_pkey PRIMARY KEY (account_id, run_id, chunk),
+  constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
+);
+CREATE INDEX chunk_leased ON public.chunk (worker) WHERE (state = 'leased'::text);
+CREATE INDEX chunk_ready ON public.chunk (account_id, run_id, chunk) WHERE (state = 'ready'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table confirmation (
+  account_id text not null,
+  token_hash bytea not null,
+  subject_id text not null,
+  channel text not null,
+  purposes jsonb not null,
+  grant_event text not null,
+  form_id text not null,
+  form_version integer not null,
+  locale text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  used_at timestamp with time zone,
+  constraint confirmation_pkey PRIMARY KEY (account_id, token_hash)
+);
+CREATE INDEX confirmation_by_age ON public.confirmation (expires_at);
+CREATE INDEX confirmation_of_subject ON public.confirmation (account_id, subject_id, created_at);
+CREATE UNIQUE INDEX confirmation_of_grant ON public.confirmation (account_id, grant_event);
+CREATE UNIQUE INDEX confirmation_token ON public.confirmation (token_hash);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table consent_state (
+  account_id text not null,
+  subject_id text not null,
+  channel text not null,
+  purpose text not null,
+  v integer not null,
+  state text not null,
+  evidence text,
+  seq bigint not null,
+  since timestamp with time zone not null,
+  form_id text,
+  form_version integer,
+  locale text,
+  blocked_at timestamp with time zone,
+  blocked_by text,
+  constraint consent_state_pkey PRIMARY KEY (account_id, subject_id, channel, purpose),
+  constraint consent_state_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text]))),
+  constraint consent_state_evidence_check CHECK ((evidence = ANY (ARRAY['E0'::text, 'E1'::text, 'E2'::text, 'E3'::text, 'E4'::text, 'E5'::text]))),
+  constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
+);
+CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
+CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, evidence, subject_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table contact (
+  account_id text not null,
+  contact_id text not null,
+  email text,
+  email_subject text,
+  name text not null default ''::text,
+  locale text not null,
+  attributes jsonb not null default '{}'::jsonb,
+  rev integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint contact_pkey PRIMARY KEY (account_id, contact_id),
+  constraint contact_account_id_email_key UNIQUE (account_id, email)
+);
+CREATE INDEX contact_by_age ON public.contact (account_id, created_at, contact_id);
+CREATE INDEX contact_by_last_name ON public.contact (account_id, lower("substring"(name, '[^ ]+$'::text)) COLLATE "C", contact_id);
+CREATE INDEX contact_by_name ON public.contact (account_id, lower(name) COLLATE "C", contact_id);
+CREATE UNIQUE INDEX contact_of_subject ON public.contact (account_id, email_subject);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table evidence (
+  account_id text not null,
+  event_id text not null,
+  sealed bytea not null,
+  constraint evidence_pkey PRIMARY KEY (account_id, event_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table evidence_file (
+  account_id text not null,
+  event_id text not null,
+  path text not null,
+  media text not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  constraint evidence_file_pkey PRIMARY KEY (account_id, event_id, path)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table form (
+  account_id text not null,
+  form_id text not null,
+  name text not null,
+  draft jsonb not null,
+  draft_rev integer not null,
+  current_version integer,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint form_pkey PRIMARY KEY (account_id, form_id)
+);
+CREATE UNIQUE INDEX form_public ON public.form (form_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table form_snapshot (
+  account_id text not null,
+  form_id text not null,
+  version integer not null,
+  locale text not null,
+  definition_sha bytea not null,
+  html_sha bytea not null,
+  css_sha bytea not null,
+  notice_sha bytea,
+  constraint form_snapshot_pkey PRIMARY KEY (account_id, form_id, version, locale)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table form_version (
+  account_id text not null,
+  form_id text not null,
+  version integer not null,
+  definition jsonb not null,
+  lint jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  event_id text not null,
+  constraint form_version_pkey PRIMARY KEY (account_id, form_id, version)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table idempotency (
+  account_id text not null,
+  key text not null,
+  operation text not null,
+  request_sha bytea not null,
+  status integer,
+  answer text,
+  at timestamp with time zone not null,
+  constraint idempotency_pkey PRIMARY KEY (account_id, key)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table installation (
+  one boolean not null default true,
+  created_at timestamp with time zone not null,
+  public_sign_up boolean not null default true,
+  operator_id text,
+  constraint installation_pkey PRIMARY KEY (one),
+  constraint installation_one_check CHECK (one)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table invitation (
+  account_id text not null,
+  invitation_id text not null,
+  token_hash bytea not null,
+  email_key text not null,
+  role text not null,
+  invited_by text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (account_id, invitation_id),
+  constraint invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint invitation_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'editor'::text, 'viewer'::text]))),
+  constraint invitation_token_hash_key UNIQUE (token_hash)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table lane (
+  account_id text not null,
+  channel text not null,
+  vtime double precision not null,
+  weight real not null default 1,
+  next_at timestamp with time zone,
+  held_reason text,
+  constraint lane_pkey PRIMARY KEY (account_id, channel)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table ledger_chain (
+  account_id text not null,
+  subject_id text not null,
+  channel text not null,
+  n integer not null,
+  head bytea not null,
+  at timestamp with time zone not null,
+  constraint ledger_chain_pkey PRIMARY KEY (account_id, subject_id, channel)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table ledger_checkpoint (
+  log_id integer not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint ledger_checkpoint_pkey PRIMARY KEY (log_id, size)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+
+create table ledger_entry (
+  log_id integer not null,
+  seq bigint not null,
+  entry bytea not null,
+  constraint ledger_entry_pkey PRIMARY KEY (log_id, seq),
+  constraint ledger_entry_entry_check CHECK ((octet_length(entry) = 33))
+);
+-- optimail_app may select
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+
+create table ledger_event (
+  log_id integer not null,
+  seq bigint not null,
+  account_id text not null,
+  event_id text not null,
+  subject_id text,
+  channel text,
+  type text not null,
+  n integer,
+  tseq bigint not null,
+  c bytea not null,
+  evidence text,
+  purposes text[] not null,
+  about text,
+  sealed bytea,
+  at timestamp with time zone not null,
+  constraint ledger_event_pkey PRIMARY KEY (log_id, seq),
+  constraint ledger_event_c_check CHECK ((octet_length(c) = 32)),
+  constraint ledger_event_evidence_check CHECK ((evidence = ANY (ARRAY['E0'::text, 'E1'::text, 'E2'::text, 'E3'::text, 'E4'::text, 'E5'::text])))
+);
+CREATE INDEX ledger_event_about ON public.ledger_event (account_id, type, about) WHERE (about IS NOT NULL);
+CREATE INDEX ledger_event_type ON public.ledger_event (account_id, type, seq);
+CREATE UNIQUE INDEX ledger_event_chain ON public.ledger_event (account_id, subject_id, channel, n) WHERE (subject_id IS NOT NULL);
+CREATE UNIQUE INDEX ledger_event_id ON public.ledger_event (account_id, event_id);
+CREATE UNIQUE INDEX ledger_event_journal ON public.ledger_event (account_id, tseq);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table ledger_head (
+  log_id integer not null,
+  size bigint not null,
+  root bytea not null,
+  range bytea not null,
+  epoch bigint not null,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint ledger_head_pkey PRIMARY KEY (log_id),
+  constraint ledger_head_log_id_fkey FOREIGN KEY (log_id) REFERENCES ledger_log(log_id)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table ledger_intake (
+  intake bigint generated always as identity not null,
+  account_id text not null,
+  drafts bytea not null,
+  events integer not null,
+  subjects text[] not null,
+  at timestamp with time zone not null,
+  parked text,
+  constraint ledger_intake_pkey PRIMARY KEY (intake),
+  constraint ledger_intake_events_check CHECK (((events >= 1) AND (events <= 256)))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table ledger_journal (
+  account_id text not null,
+  tseq bigint not null,
+  head bytea not null,
+  at timestamp with time zone not null,
+  constraint ledger_journal_pkey PRIMARY KEY (account_id)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table ledger_key (
+  log_id integer not null,
+  use text not null,
+  vkey text not null,
+  secret bytea not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint ledger_key_pkey PRIMARY KEY (log_id, use, vkey),
+  constraint ledger_key_log_id_fkey FOREIGN KEY (log_id) REFERENCES ledger_log(log_id),
+  constraint ledger_key_use_check CHECK ((use = ANY (ARRAY['log'::text, 'instance'::text])))
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table ledger_log (
+  log_id integer not null,
+  origin text not null,
+  created_at timestamp with time zone not null,
+  constraint ledger_log_pkey PRIMARY KEY (log_id)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table ledger_tile (
+  log_id integer not null,
+  level integer not null,
+  idx bigint not null,
+  width integer not null,
+  data bytea not null,
+  constraint ledger_tile_pkey PRIMARY KEY (log_id, level, idx),
+  constraint ledger_tile_width_check CHECK (((width >= 1) AND (width <= 256)))
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table membership (
+  account_id text not null,
+  user_id text not null,
+  role text not null,
+  created_at timestamp with time zone not null,
+  constraint membership_pkey PRIMARY KEY (account_id, user_id),
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint membership_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'editor'::text, 'viewer'::text]))),
+  constraint membership_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
+);
+CREATE INDEX membership_of_user ON public.membership (user_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table outcome (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  attempt bigint not null,
+  result text not null,
+  reason text not null,
+  code integer,
+  detail text,
+  at timestamp with time zone not null,
+  constraint outcome_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
+  constraint outcome_result_check CHECK ((result = ANY (ARRAY['accepted'::text, 'failed'::text, 'deferred'::text, 'gated'::text, 'expired'::text, 'held'::text])))
+);
+CREATE INDEX outcome_other ON public.outcome (account_id, run_id, result, seq) WHERE (result <> 'accepted'::text);
+CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) WHERE (result <> 'deferred'::text);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table person (
+  user_id text not null,
+  email text not null,
+  email_key text not null,
+  name text not null,
+  password text not null,
+  locale text not null,
+  operator boolean not null default false,
+  created_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint person_pkey PRIMARY KEY (user_id),
+  constraint person_email_key_key UNIQUE (email_key)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table policy_acceptance (
+  account_id text not null,
+  version text not null,
+  user_id text not null,
+  at timestamp with time zone not null,
+  event_id text not null,
+  constraint policy_acceptance_pkey PRIMARY KEY (account_id, version),
+  constraint policy_acceptance_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table purpose (
+  account_id text not null,
+  purpose_id text not null,
+  slug text not null,
+  kind text not null,
+  draft jsonb not null,
+  draft_rev integer not null,
+  current_v integer,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint purpose_pkey PRIMARY KEY (account_id, purpose_id),
+  constraint purpose_account_id_slug_key UNIQUE (account_id, slug),
+  constraint purpose_kind_check CHECK ((kind = ANY (ARRAY['marketing'::text, 'tracking'::text, 'partner'::text]))),
+  constraint purpose_slug_check CHECK ((slug ~ '^[a-z0-9_.-]{1,64}$'::text))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table purpose_version (
+  account_id text not null,
+  purpose_id text not null,
+  v integer not null,
+  definition jsonb not null,
+  published_at timestamp with time zone not null,
+  event_id text not null,
+  constraint purpose_version_pkey PRIMARY KEY (account_id, purpose_id, v)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create unlogged table rate (
+  key bytea not null,
+  window_at timestamp with time zone not null,
+  count integer not null,
+  constraint rate_pkey PRIMARY KEY (key, window_at)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table recipient (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  contact_id text not null,
+  subject_id text not null,
+  consent_seq bigint not null,
+  constraint recipient_pkey PRIMARY KEY (account_id, run_id, seq)
+);
+CREATE INDEX recipient_of_contact ON public.recipient (account_id, contact_id, run_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table render_token_used (
+  account_id text not null,
+  token_hash bytea not null,
+  at timestamp with time zone not null,
+  constraint render_token_used_pkey PRIMARY KEY (account_id, token_hash)
+);
+CREATE INDEX render_token_used_by_age ON public.render_token_used (at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table revocation (
+  revocation bigint generated always as identity not null,
+  account_id text not null,
+  run_id text,
+  subject_id text,
+  channel text,
+  purpose text,
+  at timestamp with time zone not null,
+  xact xid8 not null default pg_current_xact_id(),
+  constraint revocation_pkey PRIMARY KEY (revocation)
+);
+CREATE INDEX revocation_of_account ON public.revocation (account_id, revocation);
+CREATE INDEX revocation_xact ON public.revocation (xact);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table route (
+  account_id text not null,
+  route_id text not null,
+  name text not null,
+  kind text not null,
+  host text,
+  port integer,
+  tls text,
+  username text,
+  secret bytea,
+  active boolean not null,
+  tested_at timestamp with time zone,
+  test_result jsonb,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint route_pkey PRIMARY KEY (account_id, route_id),
+  constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text]))),
+  constraint route_tls_check CHECK ((tls = ANY (ARRAY['none'::text, 'opportunistic'::text, 'required'::text, 'implicit'::text])))
+);
+CREATE UNIQUE INDEX route_active ON public.route (account_id) WHERE active;
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table run (
+  account_id text not null,
+  run_id text not null,
+  number bigint generated always as identity not null,
+  campaign_id text not null,
+  revision integer not null,
+  status text not null,
+  plan jsonb not null,
+  purpose text not null,
+  purpose_v integer not null,
+  channel text not null,
+  test boolean not null,
+  frozen bigint not null default 0,
+  started_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  frozen_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint run_pkey PRIMARY KEY (account_id, run_id),
+  constraint run_status_check CHECK ((status = ANY (ARRAY['freezing'::text, 'sending'::text, 'paused'::text, 'cancelled'::text, 'finished'::text])))
+);
+CREATE INDEX run_of_campaign ON public.run (account_id, campaign_id);
+CREATE INDEX run_sending ON public.run (account_id, channel, number) WHERE (status = 'sending'::text);
+CREATE UNIQUE INDEX run_number ON public.run (number);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table run_total (
+  account_id text not null,
+  run_id text not null,
+  minute timestamp with time zone not null,
+  result text not null,
+  reason text not null,
+  count bigint not null,
+  constraint run_total_pkey PRIMARY KEY (account_id, run_id, minute, result, reason)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table sandbox_mail (
+  account_id text not null,
+  mail_id text not null,
+  received_at timestamp with time zone not null,
+  summary bytea not null,
+  sealed bytea not null,
+  size_bytes integer not null,
+  constraint sandbox_mail_pkey PRIMARY KEY (account_id, mail_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table sender_domain (
+  account_id text not null,
+  domain text not null,
+  selector text not null,
+  algorithm text not null,
+  public_key text not null,
+  secret bytea not null,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint sender_domain_pkey PRIMARY KEY (account_id, domain, selector),
+  constraint sender_domain_algorithm_check CHECK ((algorithm = ANY (ARRAY['rsa-sha256'::text, 'ed25519-sha256'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table service_message (
+  account_id text not null,
+  message_id text not null,
+  kind text not null,
+  subject_id text,
+  grant_event text,
+  sealed bytea not null,
+  state text not null,
+  attempts integer not null default 0,
+  code integer,
+  detail text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint service_message_pkey PRIMARY KEY (account_id, message_id),
+  constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text]))),
+  constraint service_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'attempted'::text, 'accepted'::text, 'failed'::text, 'dropped'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table session (
+  token_hash bytea not null,
+  user_id text not null,
+  account_id text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
+);
+CREATE INDEX session_of_user ON public.session (user_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table subject (
+  account_id text not null,
+  subject_id text not null,
+  kind text not null,
+  address_hash bytea not null,
+  dek bytea,
+  created_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint subject_pkey PRIMARY KEY (account_id, subject_id),
+  constraint subject_account_id_kind_address_hash_key UNIQUE (account_id, kind, address_hash),
+  constraint subject_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table suppression (
+  account_id text not null,
+  kind text not null,
+  address_hash bytea not null,
+  reason text not null,
+  detail text,
+  at timestamp with time zone not null,
+  constraint suppression_pkey PRIMARY KEY (account_id, kind, address_hash),
+  constraint suppression_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
+  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
