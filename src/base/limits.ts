@@ -163,6 +163,8 @@ export const LEDGER_LINGER_MS = 10
 export const LEDGER_POLL_MS = 1 * SECOND_MS
 export const LEDGER_STUMBLE_MS = 1 * SECOND_MS
 export const LEDGER_SETTLE_POLL_MS = 10
+/** How long somebody waits until nothing waits for the log any more. */
+export const LEDGER_SETTLE_MAX_MS = 60 * SECOND_MS
 export const INTAKE_EVENTS_MAX = 256
 /** What is read of the log at once, where all of it is read. */
 export const LEDGER_PAGE = 2_048

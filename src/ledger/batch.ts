@@ -29,13 +29,22 @@ export type Works = {
 
 type Opened = { readonly row: store.TakenRow; readonly waiting: readonly Waiting[] }
 type Parked = { readonly intake: number; readonly reason: string }
-type Read = { readonly opened: readonly Opened[]; readonly ends: Ends; readonly deks: ReadonlyMap<string, Buffer | null> }
+type Read = {
+  readonly opened: readonly Opened[]
+  readonly ends: Ends
+  readonly deks: ReadonlyMap<string, Buffer | null>
+}
 
 /**
  * Writes one batch and answers with the head after it; undefined when nothing waits. When it is the rows that break it,
  * a single one is parked, and of several it is said how many are to be tried one by one.
  */
-export async function writeBatch(db: Db, works: Works, head: store.Head, rowsMax: number): Promise<store.Head | undefined> {
+export async function writeBatch(
+  db: Db,
+  works: Works,
+  head: store.Head,
+  rowsMax: number,
+): Promise<store.Head | undefined> {
   const rows = await store.takeWaiting(db, rowsMax, LEDGER_BATCH_MAX)
   const [first] = rows
   if (!first) return undefined
@@ -59,7 +68,8 @@ async function writeRows(db: Db, works: Works, head: store.Head, rows: readonly 
     await parkAll(tx, works.house, parked)
     if (placed.length === 0) return head
     const next = await write(tx, works, head, placed, new Date(nowMs))
-    if ((await store.removeWaiting(tx, done)) !== done.length) throw new Fault('what waited for the log was taken by another', true)
+    if ((await store.removeWaiting(tx, done)) !== done.length)
+      throw new Fault('what waited for the log was taken by another', true)
     return next
   })
 }
@@ -100,7 +110,9 @@ function placeAll(works: Works, { opened, ends, deks }: Read, opening: Opening, 
     const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
     try {
       const first = opening.after.size + placed.length
-      const these = waiting.map((it, i) => sealed(works.house, deks, place(it, first + i, opening, trial, works.chance)))
+      const these = waiting.map((it, i) =>
+        sealed(works.house, deks, place(it, first + i, opening, trial, works.chance)),
+      )
       for (const [name, last] of trial.chains) ends.chains.set(name, last)
       for (const [name, last] of trial.journals) ends.journals.set(name, last)
       placed.push(...these)
@@ -128,21 +140,44 @@ function sealed(house: House, deks: ReadonlyMap<string, Buffer | null>, placed: 
   const { tenant, subject } = placed.waiting
   const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
   const about = aboutOf(placed.waiting)
-  return { ...placed, about, sealed: subject ? sealedFor(house, deks, tenant, subject, plain) : seal(accountKey(house, tenant), plain) }
+  return {
+    ...placed,
+    about,
+    sealed: subject ? sealedFor(house, deks, tenant, subject, plain) : seal(accountKey(house, tenant), plain),
+  }
 }
 
-function sealedFor(house: House, deks: ReadonlyMap<string, Buffer | null>, tenant: Tenant, subject: SubjectId, plain: Buffer): Buffer | undefined {
+function sealedFor(
+  house: House,
+  deks: ReadonlyMap<string, Buffer | null>,
+  tenant: Tenant,
+  subject: SubjectId,
+  plain: Buffer,
+): Buffer | undefined {
   const dek = deks.get(`${tenant} ${subject}`)
   if (dek === undefined) throw new Fault('its subject is not there', false)
   return dek === null ? undefined : seal(subjectKey(house, tenant, dek), plain)
 }
 
-async function write(tx: Db, works: Works, head: store.Head, placed: readonly store.PlacedRow[], at: Date): Promise<store.Head> {
-  const { tree, tiles } = grow(head.tree, placed.map(it => it.entry))
+async function write(
+  tx: Db,
+  works: Works,
+  head: store.Head,
+  placed: readonly store.PlacedRow[],
+  at: Date,
+): Promise<store.Head> {
+  const { tree, tiles } = grow(
+    head.tree,
+    placed.map(it => it.entry),
+  )
   const root = rootOf(tree)
   const to = { size: tree.size, root, note: works.sign(tree.size, root), range: concat(tree.range) }
   if (!(await store.moveHead(tx, head, to, at))) throw new Deposed('another sequencer reigns')
-  await store.addEntries(tx, head.size, placed.map(it => it.entry))
+  await store.addEntries(
+    tx,
+    head.size,
+    placed.map(it => it.entry),
+  )
   await store.addEvents(tx, placed)
   await store.putTiles(tx, tiles)
   await store.moveEnds(tx, placed)
@@ -154,7 +189,19 @@ async function write(tx: Db, works: Works, head: store.Head, placed: readonly st
 
 function sequencedOf({ waiting, seq, tseq, n, c, atMs }: Placed): Sequenced {
   const { tenant: account, event, type, said, subject, channel } = waiting
-  return { seq, account, event, type, tseq, c, atMs, said, ...(subject && { subject }), ...(channel && { channel }), ...(n !== undefined && { n }) }
+  return {
+    seq,
+    account,
+    event,
+    type,
+    tseq,
+    c,
+    atMs,
+    said,
+    ...(subject && { subject }),
+    ...(channel && { channel }),
+    ...(n !== undefined && { n }),
+  }
 }
 
 /** Somebody else has been elected: what this one holds is old. */
@@ -176,7 +223,8 @@ export class Unwritable extends Error {
 /** Whether it is what was said that broke, and would break again; anything else is the world's, and passes. */
 function isOfRows(cause: unknown): boolean {
   if (cause instanceof Fault) return !cause.mayRetry
-  if (cause instanceof Bug || cause instanceof TypeError || cause instanceof RangeError || cause instanceof SyntaxError) return true
+  if (cause instanceof Bug || cause instanceof TypeError || cause instanceof RangeError || cause instanceof SyntaxError)
+    return true
   return /^2[23]/.test(String(Object(cause).code)) // SQLSTATE: data exception, integrity constraint violation.
 }
 

@@ -43,7 +43,10 @@ async function lockThose(turn: Turn, drafts: readonly Draft[]): Promise<Readonly
     const row = sure(subjects.get(subject), 'an event is about a subject of this account')
     must(channel !== undefined && KIND_OF[channel] === row.kind, 'a channel fits its subject')
     must(typeof disclosures.address === 'string', 'an event of a chain discloses the address')
-    must(addressHash(turn.house, turn.account, row.kind, disclosures.address).equals(row.hash), 'the address is the subject’s own')
+    must(
+      addressHash(turn.house, turn.account, row.kind, disclosures.address).equals(row.hash),
+      'the address is the subject’s own',
+    )
     must(row.dek, 'nothing is said about whoever was erased')
   }
   return subjects
@@ -63,19 +66,32 @@ function sayIt(turn: Turn, draft: Draft, chance: Chance): Said {
     ...(subject && channel && { subject, channel }),
     ...(files.length > 0 && { files }),
   }
-  const flaw = flawOf(waiting, named.map(([name]) => name))
+  const flaw = flawOf(waiting, named)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
   return { draft, waiting, disclosures }
 }
 
-async function keepEvidence(turn: Turn, said: readonly Said[], subjects: ReadonlyMap<SubjectId, store.SubjectRow>): Promise<void> {
+async function keepEvidence(
+  turn: Turn,
+  said: readonly Said[],
+  subjects: ReadonlyMap<SubjectId, store.SubjectRow>,
+): Promise<void> {
   const keys = new Map([...subjects].map(([id, { dek }]) => [id, dek && subjectKey(turn.house, turn.account, dek)]))
   const keyOf = ({ subject }: Draft) => (subject && keys.get(subject)) || accountKey(turn.house, turn.account)
   const kept = said.filter(it => it.disclosures.length > 0)
-  const sealed = kept.map(({ draft, waiting, disclosures }) => ({ event: waiting.event, bytes: seal(keyOf(draft), evidenceText(disclosures)) }))
+  const sealed = kept.map(({ draft, waiting, disclosures }) => ({
+    event: waiting.event,
+    bytes: seal(keyOf(draft), evidenceText(disclosures)),
+  }))
   if (sealed.length > 0) await store.addEvidence(turn, sealed)
   const files = said.flatMap(({ draft, waiting }) =>
-    (draft.attachments ?? []).map(({ path, media, bytes }) => ({ event: waiting.event, path, media, sha256: sha256(bytes), sealed: seal(keyOf(draft), bytes) })),
+    (draft.attachments ?? []).map(({ path, media, bytes }) => ({
+      event: waiting.event,
+      path,
+      media,
+      sha256: sha256(bytes),
+      sealed: seal(keyOf(draft), bytes),
+    })),
   )
   if (files.length > 0) await store.addFiles(turn, files)
 }

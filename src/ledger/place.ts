@@ -19,7 +19,11 @@ export type Last = { readonly number: number; readonly head: Bytes; readonly atM
 export type Ends = { readonly chains: Map<string, Last>; readonly journals: Map<string, Last> }
 
 /** What a batch has in common: one log, one reading of the clock, the newest durable checkpoint when it was opened. */
-export type Opening = { readonly origin: string; readonly nowMs: number; readonly after: { readonly size: number; readonly root: Bytes } }
+export type Opening = {
+  readonly origin: string
+  readonly nowMs: number
+  readonly after: { readonly size: number; readonly root: Bytes }
+}
 
 export type Placed = {
   readonly waiting: Waiting
@@ -95,7 +99,11 @@ function disclosedAt(waiting: Waiting, n: number, journal: JsonObject, chance: C
 
 /** The disclosure `attachments`, sorted by path (reference A6, D7). */
 export function attachmentsAt(files: readonly WaitingFile[], n: number | undefined): Json {
-  const placed = files.map(({ path, sha256: hex, media }) => ({ media, path: pathAt(path, n), sha256: `sha256:${hex}` }))
+  const placed = files.map(({ path, sha256: hex, media }) => ({
+    media,
+    path: pathAt(path, n),
+    sha256: `sha256:${hex}`,
+  }))
   return placed.toSorted((a, b) => byBytes(a.path, b.path))
 }
 

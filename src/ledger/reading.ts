@@ -46,7 +46,13 @@ export type Told = {
 }
 
 /** The chain as it is in the log, from its first event on. */
-export async function writtenChain(house: House, db: Db, account: Tenant, subject: SubjectId, channel: Channel): Promise<Written[]> {
+export async function writtenChain(
+  house: House,
+  db: Db,
+  account: Tenant,
+  subject: SubjectId,
+  channel: Channel,
+): Promise<Written[]> {
   const dek = await store.dekOf(db, account, subject)
   const rows = await store.readChain(db, account, subject, channel)
   return rows.map(row => opened(row, dek ? subjectKey(house, account, dek) : undefined))
@@ -60,11 +66,23 @@ export async function waitingChain(turn: Turn, subject: SubjectId, channel: Chan
   const waiting = rows
     .flatMap(row => unpackWaiting(unseal(accountKey(house, account), row.drafts).toString()))
     .filter(it => it.subject === subject && it.channel === channel)
-  const sealed = await store.evidenceOf(turn.db, account, waiting.map(it => it.event))
-  return waiting.map(it => told(it, disclosuresIn(sealed.get(it.event), dek ? subjectKey(house, account, dek) : undefined).kept))
+  const sealed = await store.evidenceOf(
+    turn.db,
+    account,
+    waiting.map(it => it.event),
+  )
+  return waiting.map(it =>
+    told(it, disclosuresIn(sealed.get(it.event), dek ? subjectKey(house, account, dek) : undefined).kept),
+  )
 }
 
-const told = ({ event, type, said }: Waiting, disclosures: readonly string[]): Told => ({ event, type, state: 'waiting', said, disclosed: valuesOf(disclosures) })
+const told = ({ event, type, said }: Waiting, disclosures: readonly string[]): Told => ({
+  event,
+  type,
+  state: 'waiting',
+  said,
+  disclosed: valuesOf(disclosures),
+})
 
 /** Events of an account's journal that belong to no person. */
 export function writtenOf(house: House, account: Tenant, rows: readonly store.EventRow[]): Written[] {
@@ -80,7 +98,10 @@ function opened({ sealed, evidence, at, ...row }: store.EventRow, key: KeyObject
 /** One a line; a line that begins with a hyphen names one that was destroyed. */
 function disclosuresIn(sealed: Buffer | undefined, key: KeyObject | undefined): { kept: string[]; erased: string[] } {
   const lines = sealed && key ? unseal(key, sealed).toString('latin1').split('\n') : []
-  return { kept: lines.filter(line => !line.startsWith('-')), erased: lines.filter(line => line.startsWith('-')).map(line => line.slice(1)) }
+  return {
+    kept: lines.filter(line => !line.startsWith('-')),
+    erased: lines.filter(line => line.startsWith('-')).map(line => line.slice(1)),
+  }
 }
 
 export function valuesOf(disclosures: readonly string[]): Partial<Record<DisclosureName, Json>> {
@@ -101,7 +122,18 @@ export function inWords(it: Written): Told {
   return { ...where, state: 'written', said: saidIn(it.envelope), disclosed }
 }
 
-const SAID = ['evidence', 'form', 'notice', 'controller', 'purposes', 'partners', 'via', 'import', 'cites', 'payload'] as const satisfies (keyof Said)[]
+const SAID = [
+  'evidence',
+  'form',
+  'notice',
+  'controller',
+  'purposes',
+  'partners',
+  'via',
+  'import',
+  'cites',
+  'payload',
+] as const satisfies (keyof Said)[]
 
 function saidIn(envelope: string): Said {
   const members = JSON.parse(envelope) as Said // Canonical, as we wrote it.

@@ -106,7 +106,8 @@ export class Election {
   /** Until something waits, and then a moment longer: what comes together is written together. */
   async #rest(): Promise<void> {
     await this.#nap(LEDGER_POLL_MS)
-    if (this.#heard && this.#hurried === 0) await pause(LEDGER_LINGER_MS, undefined, { signal: this.#end.signal }).catch(() => {})
+    if (this.#heard && this.#hurried === 0)
+      await pause(LEDGER_LINGER_MS, undefined, { signal: this.#end.signal }).catch(() => {})
   }
 
   async #nap(ms: number): Promise<void> {

@@ -29,10 +29,19 @@ const times = (ms: readonly number[]) => ms.map(it => new Date(it).toISOString()
 
 // Subjects ---------------------------------------------------------------------------------------------------------
 
-export type SubjectRow = { readonly id: SubjectId; readonly kind: AddressKind; readonly hash: Buffer; readonly dek: Buffer | null }
+export type SubjectRow = {
+  readonly id: SubjectId
+  readonly kind: AddressKind
+  readonly hash: Buffer
+  readonly dek: Buffer | null
+}
 
 /** Makes those that are not there and locks them all, in one order, so that two turns cannot wait for each other. */
-export async function makeSubjects(turn: Turn, kind: AddressKind, made: readonly { id: SubjectId; hash: Bytes; dek: Bytes }[]): Promise<void> {
+export async function makeSubjects(
+  turn: Turn,
+  kind: AddressKind,
+  made: readonly { id: SubjectId; hash: Bytes; dek: Bytes }[],
+): Promise<void> {
   const deks = packed(made.map(it => it.dek))
   await sql`
     insert into subject (account_id, subject_id, kind, address_hash, dek, created_at)
@@ -74,23 +83,44 @@ export async function addEvidence(turn: Turn, sealed: readonly { event: EventId;
   await sql`
     insert into evidence (account_id, event_id, sealed)
     select ${turn.account}, id, substring(${bytes}::bytea from start for length)
-    from unnest(${sealed.map(it => it.event)}::text[], ${starts}::int[], ${lengths}::int[]) as t(id, start, length)`.execute(turn.db)
+    from unnest(${sealed.map(it => it.event)}::text[], ${starts}::int[], ${lengths}::int[]) as t(id, start, length)`.execute(
+    turn.db,
+  )
 }
 
-export type FileRow = { readonly event: EventId; readonly path: string; readonly media: string; readonly sha256: Bytes; readonly sealed: Bytes }
+export type FileRow = {
+  readonly event: EventId
+  readonly path: string
+  readonly media: string
+  readonly sha256: Bytes
+  readonly sealed: Bytes
+}
 
 export async function addFiles(turn: Turn, files: readonly FileRow[]): Promise<void> {
-  const rows = files.map(({ event, ...file }) => ({ account_id: turn.account, event_id: event, ...file, sha256: Buffer.from(file.sha256), sealed: Buffer.from(file.sealed) }))
+  const rows = files.map(({ event, ...file }) => ({
+    account_id: turn.account,
+    event_id: event,
+    ...file,
+    sha256: Buffer.from(file.sha256),
+    sealed: Buffer.from(file.sealed),
+  }))
   await turn.db.insertInto('evidence_file').values(rows).execute()
 }
 
 /** Under the hash of its own bytes: to keep it twice is to keep it once. */
 export async function addArtefact(turn: Turn, sha256: Bytes, media: string, bytes: Bytes): Promise<void> {
   const row = { sha256: Buffer.from(sha256), media, bytes: Buffer.from(bytes), created_at: turn.now }
-  await turn.db.insertInto('artefact').values(row).onConflict(conflict => conflict.doNothing()).execute()
+  await turn.db
+    .insertInto('artefact')
+    .values(row)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
 }
 
-export async function findArtefacts(db: Db, hashes: readonly Bytes[]): Promise<{ sha256: Buffer; media: string; bytes: Buffer }[]> {
+export async function findArtefacts(
+  db: Db,
+  hashes: readonly Bytes[],
+): Promise<{ sha256: Buffer; media: string; bytes: Buffer }[]> {
   const { rows } = await sql<{ sha256: Buffer; media: string; bytes: Buffer }>`
     select sha256, media, bytes from artefact where sha256 = any(${hashes}::bytea[])`.execute(db)
   return rows
@@ -115,31 +145,59 @@ const EVENT = sql`e.seq, e.event_id as event, e.type, e.n, e.tseq, e.c, e.sealed
 
 export async function readChain(db: Db, account: Tenant, subject: SubjectId, channel: Channel): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select ${EVENT} where e.account_id = ${account} and e.subject_id = ${subject} and e.channel = ${channel} order by e.n`.execute(db)
+    select ${EVENT} where e.account_id = ${account} and e.subject_id = ${subject} and e.channel = ${channel} order by e.n`.execute(
+    db,
+  )
   return rows
 }
 
 /** Newest first; `before` is a place in the log. */
-export async function pageOfEvents(db: Db, account: Tenant, types: readonly EventType[], before: number, limit: number): Promise<EventRow[]> {
+export async function pageOfEvents(
+  db: Db,
+  account: Tenant,
+  types: readonly EventType[],
+  before: number,
+  limit: number,
+): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
     select ${EVENT} where e.account_id = ${account} and e.type = any(${types}::text[]) and e.seq < ${before}
     order by e.seq desc limit ${limit}`.execute(db)
   return rows
 }
 
-export async function eventsAbout(db: Db, account: Tenant, type: EventType, about: readonly string[]): Promise<EventRow[]> {
+export async function eventsAbout(
+  db: Db,
+  account: Tenant,
+  type: EventType,
+  about: readonly string[],
+): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select ${EVENT} where e.account_id = ${account} and e.type = ${type} and e.about = any(${about}::text[]) order by e.seq`.execute(db)
+    select ${EVENT} where e.account_id = ${account} and e.type = ${type} and e.about = any(${about}::text[]) order by e.seq`.execute(
+    db,
+  )
   return rows
 }
 
-export async function eventsByC(db: Db, account: Tenant, cs: readonly Bytes[], types: readonly EventType[]): Promise<EventRow[]> {
+export async function eventsByC(
+  db: Db,
+  account: Tenant,
+  cs: readonly Bytes[],
+  types: readonly EventType[],
+): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select ${EVENT} where e.account_id = ${account} and e.type = any(${types}::text[]) and e.c = any(${cs}::bytea[]) order by e.seq`.execute(db)
+    select ${EVENT} where e.account_id = ${account} and e.type = any(${types}::text[]) and e.c = any(${cs}::bytea[]) order by e.seq`.execute(
+    db,
+  )
   return rows
 }
 
-export type FoundFile = { readonly event: EventId; readonly path: string; readonly media: string; readonly sha256: Buffer; readonly sealed: Buffer }
+export type FoundFile = {
+  readonly event: EventId
+  readonly path: string
+  readonly media: string
+  readonly sha256: Buffer
+  readonly sealed: Buffer
+}
 
 export async function filesOf(db: Db, account: Tenant, events: readonly EventId[]): Promise<FoundFile[]> {
   const { rows } = await sql<FoundFile>`
@@ -158,7 +216,9 @@ export async function waitingOf(turn: Turn, subject: SubjectId): Promise<{ draft
 
 export async function evidenceOf(db: Db, account: Tenant, events: readonly EventId[]): Promise<Map<string, Buffer>> {
   const { rows } = await sql<{ event: string; sealed: Buffer }>`
-    select event_id as event, sealed from evidence where account_id = ${account} and event_id = any(${events}::text[])`.execute(db)
+    select event_id as event, sealed from evidence where account_id = ${account} and event_id = any(${events}::text[])`.execute(
+    db,
+  )
   return new Map(rows.map(row => [row.event, row.sealed]))
 }
 
@@ -169,30 +229,58 @@ export async function dekOf(db: Db, account: Tenant, subject: SubjectId): Promis
 }
 
 /** The journal from `from` on: what the account may hand to its auditor. */
-export async function pageOfJournal(db: Db, account: Tenant, from: number, limit: number): Promise<{ c: Buffer; seq: number; tseq: number }[]> {
+export async function pageOfJournal(
+  db: Db,
+  account: Tenant,
+  from: number,
+  limit: number,
+): Promise<{ c: Buffer; seq: number; tseq: number }[]> {
   const { rows } = await sql<{ c: Buffer; seq: number; tseq: number }>`
-    select c, seq, tseq from ledger_event where account_id = ${account} and tseq >= ${from} order by tseq limit ${limit}`.execute(db)
+    select c, seq, tseq from ledger_event where account_id = ${account} and tseq >= ${from} order by tseq limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 
 // The log ----------------------------------------------------------------------------------------------------------
 
-export type KeyRow = { readonly use: 'log' | 'instance'; readonly vkey: string; readonly secret: Buffer; readonly from: Date; readonly until: Date | null }
-export type NewLog = { readonly origin: string; readonly at: Date; readonly root: Bytes; readonly note: string; readonly keys: readonly Omit<KeyRow, 'from' | 'until'>[] }
+export type KeyRow = {
+  readonly use: 'log' | 'instance'
+  readonly vkey: string
+  readonly secret: Buffer
+  readonly from: Date
+  readonly until: Date | null
+}
+export type NewLog = {
+  readonly origin: string
+  readonly at: Date
+  readonly root: Bytes
+  readonly note: string
+  readonly keys: readonly Omit<KeyRow, 'from' | 'until'>[]
+}
 
 export async function readOrigin(db: Db): Promise<string | undefined> {
   const { rows } = await sql<{ origin: string }>`select origin from ledger_log where log_id = ${LOG}`.execute(db)
   return rows[0]?.origin
 }
 
+/** Rows of this account alone, until the transaction ends. */
+export async function actAs(db: Db, account: Tenant): Promise<void> {
+  await sql`select set_config('optimail.account', ${account}, true)`.execute(db)
+}
+
 /** False when another process has made it first. */
 export async function makeLog(db: Db, it: NewLog): Promise<boolean> {
   const made = await sql`
-    insert into ledger_log (log_id, origin, created_at) values (${LOG}, ${it.origin}, ${it.at}) on conflict do nothing returning 1`.execute(db)
+    insert into ledger_log (log_id, origin, created_at) values (${LOG}, ${it.origin}, ${it.at}) on conflict do nothing returning 1`.execute(
+    db,
+  )
   if (made.rows.length === 0) return false
   for (const { use, vkey, secret } of it.keys)
     await sql`
-      insert into ledger_key (log_id, use, vkey, secret, from_at) values (${LOG}, ${use}, ${vkey}, ${secret}, ${it.at})`.execute(db)
+      insert into ledger_key (log_id, use, vkey, secret, from_at) values (${LOG}, ${use}, ${vkey}, ${secret}, ${it.at})`.execute(
+      db,
+    )
   await sql`
     insert into ledger_head (log_id, size, root, range, epoch, note, at)
     values (${LOG}, 0, ${it.root}, ${Buffer.alloc(0)}, 0, ${it.note}, ${it.at})`.execute(db)
@@ -215,12 +303,17 @@ export async function readKeys(db: Db): Promise<KeyRow[]> {
 }
 
 export async function readHead(db: Db): Promise<Checkpoint & { readonly at: Date }> {
-  const { rows } = await sql<Checkpoint & { at: Date }>`select size, root, note, at from ledger_head where log_id = ${LOG}`.execute(db)
+  const { rows } = await sql<
+    Checkpoint & { at: Date }
+  >`select size, root, note, at from ledger_head where log_id = ${LOG}`.execute(db)
   return sure(rows[0], 'the log was opened')
 }
 
 export async function readCheckpoint(db: Db, size: number): Promise<Checkpoint | undefined> {
-  const { rows } = await sql<Checkpoint>`select size, root, note from ledger_checkpoint where log_id = ${LOG} and size = ${size}`.execute(db)
+  const { rows } =
+    await sql<Checkpoint>`select size, root, note from ledger_checkpoint where log_id = ${LOG} and size = ${size}`.execute(
+      db,
+    )
   return rows[0]
 }
 
@@ -234,7 +327,9 @@ export async function readTiles(db: Db, places: readonly { level: number; index:
 
 export async function readEntries(db: Db, from: number, count: number): Promise<Buffer[]> {
   const { rows } = await sql<{ entry: Buffer }>`
-    select entry from ledger_entry where log_id = ${LOG} and seq >= ${from} and seq < ${from + count} order by seq`.execute(db)
+    select entry from ledger_entry where log_id = ${LOG} and seq >= ${from} and seq < ${from + count} order by seq`.execute(
+    db,
+  )
   return rows.map(row => row.entry)
 }
 
@@ -265,7 +360,12 @@ export async function takeHead(db: Db): Promise<Head> {
   return { ...head, tree: { size: head.size, range: hashesOf(range), open } }
 }
 
-export type TakenRow = { readonly intake: number; readonly account: Tenant; readonly drafts: Buffer; readonly events: number }
+export type TakenRow = {
+  readonly intake: number
+  readonly account: Tenant
+  readonly drafts: Buffer
+  readonly events: number
+}
 
 /** The oldest rows, as many as hold `max` events; always one where there is one. */
 export async function takeWaiting(db: Db, rowsMax: number, max: number): Promise<TakenRow[]> {
@@ -275,6 +375,14 @@ export async function takeWaiting(db: Db, rowsMax: number, max: number): Promise
       from (select * from ledger_intake where parked is null order by intake limit ${rowsMax}) oldest) summed
     where total <= ${max} or total = events order by intake`.execute(db)
   return rows
+}
+
+/** Events, not rows. */
+export async function countIntake(db: Db): Promise<{ waiting: number; parked: number }> {
+  const { rows } = await sql<{ waiting: number; parked: number }>`
+    select coalesce(sum(events) filter (where parked is null), 0)::bigint as waiting, coalesce(sum(events) filter (where parked is not null), 0)::bigint as parked
+    from ledger_intake`.execute(db)
+  return sure(rows[0], 'a sum is one row')
 }
 
 export async function countWaiting(db: Db): Promise<number> {
@@ -295,8 +403,14 @@ export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: re
     from unnest(${chains.map(it => it.account)}::text[], ${chains.map(it => it.subject)}::text[], ${chains.map(it => it.channel)}::text[]) as k(account, subject, channel)
     join ledger_chain c on c.account_id = k.account and c.subject_id = k.subject and c.channel = k.channel`.execute(db)
   const journaled = await sql<{ account: Tenant; number: number; head: Buffer; at: Date }>`
-    select account_id as account, tseq as number, head, at from ledger_journal where account_id = any(${accounts}::text[])`.execute(db)
-  const last = ({ number, head, at }: { number: number; head: Buffer; at: Date }) => ({ number, head, atMs: at.getTime() })
+    select account_id as account, tseq as number, head, at from ledger_journal where account_id = any(${accounts}::text[])`.execute(
+    db,
+  )
+  const last = ({ number, head, at }: { number: number; head: Buffer; at: Date }) => ({
+    number,
+    head,
+    atMs: at.getTime(),
+  })
   return {
     chains: new Map(chained.rows.map(row => [chainName(row.account, row.subject, row.channel), last(row)])),
     journals: new Map(journaled.rows.map(row => [row.account, last(row)])),
@@ -304,7 +418,10 @@ export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: re
 }
 
 /** The wrapped keys of subjects, by account and id; null where it was destroyed, absent where there is no such subject. */
-export async function readDeks(db: Db, subjects: readonly { account: Tenant; subject: SubjectId }[]): Promise<Map<string, Buffer | null>> {
+export async function readDeks(
+  db: Db,
+  subjects: readonly { account: Tenant; subject: SubjectId }[],
+): Promise<Map<string, Buffer | null>> {
   const { rows } = await sql<{ account: string; subject: string; dek: Buffer | null }>`
     select s.account_id as account, s.subject_id as subject, s.dek
     from unnest(${subjects.map(it => it.account)}::text[], ${subjects.map(it => it.subject)}::text[]) as k(account, subject)
@@ -336,7 +453,9 @@ export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<v
       ${placed.map(it => it.waiting.said.evidence ?? null)}::text[],
       ${placed.map(it => (it.waiting.said.purposes ?? []).map(purpose => purpose.id).join(','))}::text[],
       ${placed.map(it => it.about ?? null)}::text[], ${starts}::int[], ${lengths}::int[], ${times(placed.map(it => it.atMs))}::timestamptz[]
-    ) with ordinality as t(account, event, subject, channel, type, n, tseq, level, purposes, about, start, length, at, i)`.execute(db)
+    ) with ordinality as t(account, event, subject, channel, type, n, tseq, level, purposes, about, start, length, at, i)`.execute(
+    db,
+  )
 }
 
 export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
@@ -350,7 +469,12 @@ export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
 }
 
 /** False when another reigns: the epoch is not ours any more, or the log has grown without us. */
-export async function moveHead(db: Db, from: Head, to: Checkpoint & { readonly range: Bytes }, at: Date): Promise<boolean> {
+export async function moveHead(
+  db: Db,
+  from: Head,
+  to: Checkpoint & { readonly range: Bytes },
+  at: Date,
+): Promise<boolean> {
   const moved = await sql`
     update ledger_head set size = ${to.size}, root = ${to.root}, range = ${to.range}, note = ${to.note}, at = ${at}
     where log_id = ${LOG} and epoch = ${from.epoch} and size = ${from.size} returning 1`.execute(db)
@@ -360,7 +484,13 @@ export async function moveHead(db: Db, from: Head, to: Checkpoint & { readonly r
 }
 
 export async function moveEnds(db: Db, placed: readonly Placed[]): Promise<void> {
-  const chains = new Map(placed.flatMap(it => (it.n === undefined ? [] : [[chainName(it.waiting.tenant, it.waiting.subject ?? '', it.waiting.channel ?? ''), it]])))
+  const chains = new Map(
+    placed.flatMap(it =>
+      it.n === undefined
+        ? []
+        : [[chainName(it.waiting.tenant, it.waiting.subject ?? '', it.waiting.channel ?? ''), it]],
+    ),
+  )
   const journals = new Map(placed.map(it => [it.waiting.tenant, it]))
   const ofChains = [...chains.values()]
   const ofJournals = [...journals.values()]
@@ -370,7 +500,9 @@ export async function moveEnds(db: Db, placed: readonly Placed[]): Promise<void>
       select account, subject, channel, n, substring(${concat(ofChains.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
       from unnest(${ofChains.map(it => it.waiting.tenant)}::text[], ${ofChains.map(it => it.waiting.subject)}::text[], ${ofChains.map(it => it.waiting.channel)}::text[],
         ${ofChains.map(it => it.n)}::int[], ${times(ofChains.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, subject, channel, n, at, i)
-      on conflict (account_id, subject_id, channel) do update set n = excluded.n, head = excluded.head, at = excluded.at`.execute(db)
+      on conflict (account_id, subject_id, channel) do update set n = excluded.n, head = excluded.head, at = excluded.at`.execute(
+      db,
+    )
   await sql`
     insert into ledger_journal (account_id, tseq, head, at)
     select account, tseq, substring(${concat(ofJournals.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at

@@ -79,5 +79,7 @@ const isWider = (tile: Tile, before: Tree, full: readonly Tile[]) =>
 /** The hashes of a range or a tile, from their bytes one after another. */
 export function hashesOf(bytes: Bytes): Bytes[] {
   must(bytes.length % HASH_BYTES === 0, 'hashes are kept one after another')
-  return Array.from({ length: bytes.length / HASH_BYTES }, (_, i) => bytes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES))
+  return Array.from({ length: bytes.length / HASH_BYTES }, (_, i) =>
+    bytes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES),
+  )
 }

@@ -27,7 +27,13 @@ export type Attachment = { readonly path: string; readonly media: string; readon
 /** Members of an envelope that whoever says it knows. A member without a value is absent (C1). */
 export type Said = {
   readonly evidence?: Level
-  readonly form?: { readonly id: string; readonly version: number; readonly locale: string; readonly variant?: string; readonly snapshot: string }
+  readonly form?: {
+    readonly id: string
+    readonly version: number
+    readonly locale: string
+    readonly variant?: string
+    readonly snapshot: string
+  }
   readonly notice?: string
   readonly controller?: { readonly name: string; readonly contact: string; readonly address?: string }
   readonly purposes?: readonly PurposeEntry[]

@@ -23,18 +23,21 @@ export type Waiting = {
 }
 
 type Shared = Pick<Waiting, 'tenant' | 'type' | 'channel'> & { readonly said: Said }
-type Own = Pick<Waiting, 'event' | 'subject' | 'digests' | 'files'> & Pick<Said, 'import' | 'cites' | 'payload'> & { readonly as: number }
+type Own = Pick<Waiting, 'event' | 'subject' | 'digests' | 'files'> &
+  Pick<Said, 'import' | 'cites' | 'payload'> & { readonly as: number }
 type Packed = { readonly shared: readonly Shared[]; readonly events: readonly Own[] }
 
 export function packWaiting(waiting: readonly Waiting[]): string {
   const known = new Map<string, number>()
   const shared: string[] = []
-  const events = waiting.map(({ event, subject, digests, files, said: { import: row, cites, payload, ...said }, ...it }): Own => {
-    const text = JSON.stringify({ tenant: it.tenant, type: it.type, channel: it.channel, said })
-    const as = known.get(text) ?? shared.push(inOrder(text)) - 1
-    known.set(text, as)
-    return { event, subject, digests, files, import: row, cites, payload, as } as Own // Absent members are not written.
-  })
+  const events = waiting.map(
+    ({ event, subject, digests, files, said: { import: row, cites, payload, ...said }, ...it }): Own => {
+      const text = JSON.stringify({ tenant: it.tenant, type: it.type, channel: it.channel, said })
+      const as = known.get(text) ?? shared.push(inOrder(text)) - 1
+      known.set(text, as)
+      return { event, subject, digests, files, import: row, cites, payload, as } as Own // Absent members are not written.
+    },
+  )
   return `{"shared":[${shared.join(',')}],"events":${JSON.stringify(events)}}`
 }
 

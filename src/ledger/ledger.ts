@@ -1,0 +1,111 @@
+/**
+ * The door of the ledger: everything that must be provable. A verb says what happened in its own turn; the sequencer
+ * gives it its place in the log moments later, and what was said together is written together (docs/decisions/0001).
+ */
+
+import { sure } from '#base/bug.ts'
+import type { Db } from '#store/db.ts'
+import type { House } from '#store/house.ts'
+import type { Turn } from '#store/turn.ts'
+import { hexOf } from '#wire/bytes.ts'
+import { sha256 } from '#wire/crypto.ts'
+import type { EventType } from '#wire/envelope.ts'
+import type { Channel } from '#wire/form-definition.ts'
+import { machineChance } from './chance.ts'
+import { take } from './intake.ts'
+import { journalLines } from './journal.ts'
+import { makeLogOnce } from './opening.ts'
+import { inWords, type Told, waitingChain, writtenChain, writtenOf } from './reading.ts'
+import { start } from './running.ts'
+import * as served from './served.ts'
+import * as store from './store.ts'
+import { subjectAt, subjectsAt } from './subjects.ts'
+import { type Act, trailOf } from './trail.ts'
+import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId } from './types.ts'
+
+/** Makes the log, its keys and its empty checkpoint; later starts find them there. */
+export const openLog = (house: House): Promise<void> => makeLogOnce(house)
+
+/** In each process that works. One of them writes the log, and the projections in the same transaction. */
+export const startSequencer = (house: House, projectors: readonly Projector[]): Promise<Sequencer> =>
+  start(house, projectors)
+
+/** Says what happened. It counts once it is in the log, which is moments after this turn has committed. */
+export async function append(turn: Turn, drafts: readonly Draft[]): Promise<EventId[]> {
+  return drafts.length === 0 ? [] : take(turn, drafts, machineChance())
+}
+
+/** The subject that this canonical address stands for in this account, made if it is not there. */
+export async function subjectOf(turn: Turn, kind: AddressKind, address: string): Promise<SubjectId> {
+  return sure((await subjectsOf(turn, kind, [address])).get(address), 'each address has its subject')
+}
+
+/** {@link subjectOf} for many, by address. */
+export async function subjectsOf(
+  turn: Turn,
+  kind: AddressKind,
+  addresses: readonly string[],
+): Promise<Map<string, SubjectId>> {
+  return addresses.length === 0 ? new Map() : subjectsAt(turn, kind, addresses, machineChance())
+}
+
+/** Never makes one: undefined when nothing was ever said about this address. */
+export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>
+  subjectAt(turn, kind, address)
+
+/** All that was said about a subject on one channel, in order: what is in the log, and then what waits for it. */
+export async function chainOf(turn: Turn, subject: SubjectId, channel: Channel): Promise<readonly Told[]> {
+  const waiting = await waitingChain(turn, subject, channel) // First, for the sequencer may write it meanwhile.
+  const written = (await writtenChain(turn.house, turn.db, turn.account, subject, channel)).map(inWords)
+  const known = new Set(written.map(it => it.event))
+  return [...written, ...waiting.filter(it => !known.has(it.event))]
+}
+
+/** The account's own events of these types, newest first; `before` is a place in the log. Those of persons are in their chains. */
+export async function eventsOf(
+  turn: Turn,
+  types: readonly EventType[],
+  page: { readonly before?: number | undefined; readonly limit: number },
+): Promise<readonly Told[]> {
+  const rows = await store.pageOfEvents(
+    turn.db,
+    turn.account,
+    types,
+    page.before ?? Number.MAX_SAFE_INTEGER,
+    page.limit,
+  )
+  return writtenOf(turn.house, turn.account, rows).map(inWords)
+}
+
+/** Keeps bytes that say nothing about anybody (a form as shown, a notice) under their SHA-256, which is the answer. */
+export async function keepArtefact(turn: Turn, media: string, bytes: Uint8Array): Promise<string> {
+  const hash = sha256(bytes)
+  await store.addArtefact(turn, hash, media, bytes)
+  return hexOf(hash)
+}
+
+export async function readArtefact(
+  db: Db,
+  hex: string,
+): Promise<{ readonly media: string; readonly bytes: Buffer } | undefined> {
+  const [found] = await store.findArtefacts(db, [Buffer.from(hex, 'hex')])
+  return found && { media: found.media, bytes: found.bytes }
+}
+
+/** Who did what in this account, newest first. */
+export const auditTrail = (
+  turn: Turn,
+  page: { readonly before?: number | undefined; readonly limit: number },
+): Promise<readonly Act[]> => trailOf(turn, page.before, page.limit)
+
+/** NDJSON: what an account hands to its auditor. */
+export const journalOf = (turn: Turn, from: number, max: number): Promise<string> => journalLines(turn, from, max)
+
+// What anybody may read of the log.
+export const logStatus = served.statusOf
+export const logPolicy = served.policyOf
+export const checkpointOf = served.servedCheckpoint
+export const tileOf = served.tileAt
+export const entriesOf = served.entriesAt
+export const inclusionOf = served.inclusionAt
+export const consistencyOf = served.consistencyAt

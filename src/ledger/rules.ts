@@ -1,0 +1,103 @@
+/** What may be said, to whom it belongs, and by what it can be found again. Values in, values out. */
+
+import { DISCLOSURES_MAX, ENVELOPE_MAX_BYTES } from '#base/limits.ts'
+import { byBytes } from '#wire/bytes.ts'
+import type { DisclosureName, EventType } from '#wire/envelope.ts'
+import { ENVELOPE_RULES, flawOfDisclosure, flawOfSaid } from '#wire/envelope-rules.ts'
+import { canonical, type Json } from '#wire/jcs.ts'
+import { type Draft, INSTALLATION, type Said, type Tenant } from './types.ts'
+import type { Waiting } from './waiting.ts'
+
+/** Keys are the installation's, whoever turns them (reference C3). */
+export const tenantOf = (account: Tenant, type: EventType): Tenant => (type === 'key.rotate' ? INSTALLATION : account)
+
+/** Lists in the order that the envelope wants (C9, C11). */
+export function sorted(said: Said): Said {
+  const { purposes, partners, ...rest } = said
+  return {
+    ...rest,
+    ...(purposes && { purposes: purposes.toSorted((a, b) => byBytes(a.id, b.id)) }),
+    ...(partners && { partners: partners.toSorted((a, b) => byBytes(a.id, b.id)) }),
+  }
+}
+
+/** What the sequencer adds to an envelope, at most: C's, roots, a nonce, names. */
+const PLACE_BYTES_MAX = 1_024
+/** A digest with its quotes and its comma. */
+const DIGEST_BYTES = 46
+/** The sequencer says these, once it knows the event's place. */
+const OF_THE_PLACE: readonly DisclosureName[] = ['journal', 'attachments']
+/** Folders of a bundle whose files an event of a chain commits to (A6, D7). */
+const FILE_PATH = /^(?:doi|sms|import)\/[a-z0-9][a-z0-9._-]{0,60}$/
+
+type Named = readonly (readonly [DisclosureName, Json])[]
+
+/** The first flaw of what is about to be said; undefined when the log can hold it. */
+export function flawOf(it: Waiting, disclosed: Named): string | undefined {
+  return (
+    flawOfSaid(it.type, it.said) ?? flawOfPlace(it) ?? flawOfDisclosed(disclosed) ?? flawOfFiles(it) ?? flawOfSize(it)
+  )
+}
+
+function flawOfPlace({ type, subject, channel, said }: Waiting): string | undefined {
+  const { chain } = ENVELOPE_RULES[type]
+  if (chain === 'always' && subject === undefined) return 'it is about nobody'
+  if (chain === 'never' && subject !== undefined) return 'it belongs to the account'
+  if ((subject === undefined) !== (channel === undefined)) return 'a subject and a channel go together'
+  return said.purposes?.some(purpose => purpose.channel !== channel) ? 'its purposes are of another channel' : undefined
+}
+
+function flawOfDisclosed(disclosed: Named): string | undefined {
+  if (disclosed.length + OF_THE_PLACE.length > DISCLOSURES_MAX) return 'it discloses too much'
+  for (const [name, value] of disclosed) {
+    if (OF_THE_PLACE.includes(name)) return `${name} comes with the place in the log`
+    const flaw = flawOfDisclosure(name, value)
+    if (flaw !== undefined) return flaw
+  }
+  return undefined
+}
+
+function flawOfFiles({ files = [], subject }: Waiting): string | undefined {
+  if (files.length > 0 && subject === undefined) return 'only events of a chain have files'
+  const paths = files.map(it => it.path)
+  return (
+    paths.find(path => !FILE_PATH.test(path)) ??
+    (new Set(paths).size < paths.length ? 'two files of one name' : undefined)
+  )
+}
+
+function flawOfSize({ said, digests }: Waiting): string | undefined {
+  const bytes = Buffer.byteLength(canonical(said as Json)) + digests.length * DIGEST_BYTES + PLACE_BYTES_MAX // Shaped before.
+  return bytes > ENVELOPE_MAX_BYTES ? 'it is too long' : undefined
+}
+
+/** What an account's event can be found by: a key, the snapshot of a form, the hash of a notice. */
+export function aboutOf({ type, said }: Waiting): string | undefined {
+  return ABOUT[type]?.(said)
+}
+
+const ABOUT: Partial<Record<EventType, (said: Said) => string | undefined>> = {
+  'form.publish': said => said.form?.snapshot,
+  'notice.publish': said => said.notice,
+  'key.rotate': said =>
+    wordsOf(said.payload?.['vkey']) ?? dkimName(said.payload?.['domain'], said.payload?.['selector']),
+}
+
+const wordsOf = (value: Json | undefined) => (typeof value === 'string' ? value : undefined)
+
+/** Under which name in the DNS the key of a sender domain stands (RFC 6376 §3.6.2.1). */
+export const dkimName = (domain: Json | undefined, selector: Json | undefined): string | undefined =>
+  typeof domain === 'string' && typeof selector === 'string' ? `${selector}._domainkey.${domain}` : undefined
+
+/** The draft that says that a key is in use from now on, so that what it signed can be held against the log (A10). */
+export function keyRotation(key: RotatedKey): Draft {
+  const { use } = key
+  const payload =
+    use === 'dkim' ? { use, domain: key.domain, selector: key.selector, key: key.key } : { use, vkey: key.vkey }
+  return { type: 'key.rotate', payload, disclosures: {} }
+}
+
+export type RotatedKey =
+  | { readonly use: 'log' | 'instance'; readonly vkey: string }
+  /** `key` is the value of `p=` in the DNS. */
+  | { readonly use: 'dkim'; readonly domain: string; readonly selector: string; readonly key: string }
