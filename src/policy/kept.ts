@@ -1,0 +1,27 @@
+/**
+ * Demands that no row of a table keeps, but the way in which something is built: what is not there cannot be done wrong.
+ * Each names the export that it comes from, so that tools/demands.ts can see that it is still there.
+ */
+
+import type { Demand } from './demands.ts'
+
+type Kept = { readonly demand: Demand; readonly by: `${string}.ts ${string}`; readonly how: string }
+
+export const KEPT_BY_CONSTRUCTION: readonly Kept[] = [
+  {
+    demand: 'CK-04',
+    by: 'http/identity.ts setSession',
+    how: 'Only the answer to a log-in or a log-out carries a cookie.',
+  },
+  { demand: 'CK-05', by: 'accounts/accounts.ts startSession', how: 'The cookie’s value is 256 random bits.' },
+  {
+    demand: 'AS-03',
+    by: 'delivery/rules.ts Pass',
+    how: 'What hands mail over takes passes, and the gate alone makes one.',
+  },
+  {
+    demand: 'AS-05',
+    by: 'wire/form-definition.ts FormDefinition',
+    how: 'A consent item has no member that could say “ticked”.',
+  },
+]

@@ -1,0 +1,52 @@
+/** Which tests try to break a demand, and how that went: from the report of the last whole run, or from what vitest lists. */
+
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { promisify } from 'node:util'
+import { DEMANDS, type Demand } from '#policy/demands.ts'
+
+/** `status` of a test that was only listed is `listed`. */
+export type Tried = { readonly demand: Demand; readonly test: string; readonly file: string; readonly status: string }
+
+type Report = {
+  readonly testResults: readonly {
+    readonly name: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+type Listed = readonly { readonly name: string; readonly file: string }[]
+
+export const REPORT = 'build/tests.json'
+const LIST_MAX_BYTES = 64 * 1024 * 1024
+const MARK = /\[([A-Z]{2}-\d\d)\]/g
+
+/** @throws Error naming a test whose mark is no demand. */
+export function marksIn(name: string): Demand[] {
+  return [...name.matchAll(MARK)].map(([, id = '']) => {
+    if (!(id in DEMANDS)) throw new Error(`there is no demand ${id}: “${name}”`)
+    return id as Demand // As just seen.
+  })
+}
+
+/** Undefined when no whole run has left a report. */
+export async function triedInRun(): Promise<readonly Tried[] | undefined> {
+  const text = await readFile(REPORT, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { testResults } = JSON.parse(text) as Report // vitest's own format.
+  return testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults.flatMap(it => triesOf(it.fullName, file, it.status)),
+  )
+}
+
+/** Without running them. */
+export async function triedByName(): Promise<readonly Tried[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', '--json'], {
+    maxBuffer: LIST_MAX_BYTES,
+  })
+  const listed = JSON.parse(stdout.slice(stdout.indexOf('['))) as Listed // vitest's own format.
+  return listed.flatMap(({ name, file }) => triesOf(name, file, 'listed'))
+}
+
+const triesOf = (test: string, file: string, status: string): Tried[] =>
+  marksIn(test).map(demand => ({ demand, test, file: relative(process.cwd(), file), status }))
