@@ -203,6 +203,7 @@ export const HOUSE_LEAVES_MS = 10 * SECOND_MS
 /** Sending: a run's recipients in chunks, each leased to one worker; a worker that is gone is replaced after a pause. */
 export const CHUNK_RECIPIENTS = 1_000
 export const CHUNKS_OPEN_MAX = 8
+export const WAYS_KEPT_MAX = 32
 /** A chunk that takes longer gives back what it has not begun, so that a slow server does not keep others waiting. */
 export const CHUNK_TURN_MS = MINUTE_MS
 export const LEASE_MS = MINUTE_MS

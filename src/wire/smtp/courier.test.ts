@@ -1,0 +1,578 @@
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import {
+  type Act,
+  type HostileServer,
+  type Script,
+  startHostile,
+  TEST_CA,
+  type Verb,
+} from '../../../test/hostile-smtp.ts'
+import { openCourier } from './courier.ts'
+import { post, tryRelay } from './post.ts'
+import type { CourierOptions, Message, Outcome, Patience, Relay, Trouble } from './types.ts'
+
+const HASTE: Patience = {
+  connectMs: 2_000,
+  commandMs: 60,
+  dataMs: 60,
+  blockMs: 60,
+  dotMs: 60,
+  quitMs: 60,
+  idleMs: 2_000,
+  backoffMs: 1,
+  backoffMaxMs: 4,
+}
+const PATIENT: Patience = { ...HASTE, commandMs: 5_000, dataMs: 5_000, blockMs: 5_000, dotMs: 5_000 }
+
+const closing: HostileServer[] = []
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map(server => server.close()))
+})
+async function serve(...given: Parameters<typeof startHostile>): Promise<HostileServer> {
+  const server = await startHostile(...given)
+  closing.push(server)
+  return server
+}
+
+const relayTo = (port: number, over: Partial<Relay> = {}): Relay => ({
+  host: '127.0.0.1',
+  port,
+  tls: 'none',
+  helo: 'client.example',
+  reach: 'any',
+  ...over,
+})
+const bodyFor = (to: string, bytes = 0) =>
+  Buffer.from(
+    `To: ${to}\r\nSubject: Hello\r\n\r\nDear ${to}\r\n${'x'
+      .repeat(70)
+      .concat('\r\n')
+      .repeat(Math.ceil(bytes / 72))}`,
+  )
+
+class Letter implements Message {
+  readonly from = 'bounce@client.example'
+  readonly to: string
+  readonly data: Buffer
+  readonly utf8: boolean
+  readonly outcomes: Outcome[] = []
+  attempts = 0
+  readonly #over: Partial<Pick<Message, 'mayLeave' | 'attempted'>>
+  #done = () => {}
+
+  constructor(to: string, over: Partial<Message> = {}) {
+    this.to = to
+    this.data = over.data ?? bodyFor(to)
+    this.utf8 = over.utf8 ?? false
+    this.#over = over
+  }
+  mayLeave(): boolean {
+    return this.#over.mayLeave?.() ?? true
+  }
+  attempted(): Promise<void> | void {
+    this.attempts += 1
+    return this.#over.attempted?.()
+  }
+  settle(outcome: Outcome): void {
+    this.outcomes.push(outcome)
+    this.#done()
+  }
+  onSettled(done: () => void): void {
+    this.#done = done
+  }
+  get outcome(): Outcome | undefined {
+    return this.outcomes[0]
+  }
+}
+
+const letters = (count: number, over: (n: number) => Partial<Message> = () => ({})) =>
+  Array.from({ length: count }, (_, n) => new Letter(`r${n}@example.org`, over(n)))
+
+/** Sends them all, or as many as the server lets us before it has failed `troublesMax` times. */
+async function deliver(
+  port: number,
+  all: readonly Letter[],
+  over: Partial<CourierOptions> = {},
+  troublesMax = 50,
+): Promise<Trouble[]> {
+  const troubles: Trouble[] = []
+  const queue = [...all]
+  const done = Promise.withResolvers<void>()
+  const check = () => {
+    if (troubles.length >= troublesMax || all.every(it => it.outcomes.length > 0)) done.resolve()
+  }
+  for (const letter of all) letter.onSettled(check)
+  const courier = openCourier({
+    relay: relayTo(port),
+    connections: 2,
+    messagesPerConnection: 100,
+    patience: HASTE,
+    ...over,
+    take: () => queue.shift(),
+    onTrouble: trouble => {
+      troubles.push(trouble)
+      check()
+    },
+  })
+  courier.wake()
+  await done.promise
+  await courier.stop(troubles.length >= troublesMax)
+  expect(courier).toMatchObject({ connected: 0, underWay: 0 })
+  return troubles
+}
+
+/** At the nth command of this kind on any connection. */
+const once =
+  (verb: Verb, act: Act, at = 0, connection?: number): Script =>
+  (said, nth, on) =>
+    said === verb && nth === at && (connection === undefined || connection === on) ? act : undefined
+const say = (text: string): Act => ({ say: `${text}\r\n` })
+
+test('every message arrives once, as it was, with one envelope behind the dot of another [AS-03]', async () => {
+  const server = await serve()
+  const all = letters(40)
+  expect(await deliver(server.port, all, { patience: PATIENT })).toEqual([])
+  expect(server.taken.map(({ to }) => to).toSorted()).toEqual(all.map(({ to }) => to).toSorted())
+  for (const { to, data, from } of server.taken) {
+    expect(from).toBe('bounce@client.example')
+    expect(data).toBe(bodyFor(to).toString())
+  }
+  expect(all.every(({ attempts }) => attempts === 1)).toBe(true)
+  expect(all[0]?.outcome).toEqual({ is: 'accepted', reply: { code: 250, enhanced: '2.0.0', text: 'Ok: queued' } })
+  expect(server.heard.filter(line => line === 'RSET')).toEqual([])
+  expect(server.heard.filter(line => line === 'QUIT')).toHaveLength(2)
+})
+
+test('a server that does not offer PIPELINING is told one command at a time [AS-03]', async () => {
+  for (const offers of [['PIPELINING'], []]) {
+    const server = await serve({ offers })
+    await deliver(server.port, letters(5), { connections: 1 })
+    expect(server.taken).toHaveLength(5)
+    expect(server.sentAhead).toBe(offers.length === 0 ? 0 : 10) // RCPT and DATA of each.
+  }
+})
+
+test('a server that knows no EHLO is greeted with HELO [AS-03]', async () => {
+  const server = await serve({ script: once('ehlo', say('502 5.5.1 Unknown command')) })
+  const all = letters(3)
+  expect(await deliver(server.port, all, { connections: 1 })).toEqual([])
+  expect(server.heard.slice(0, 2)).toEqual(['EHLO client.example', 'HELO client.example'])
+  expect(server.taken).toHaveLength(3)
+})
+
+test('what a server says at each step becomes exactly one outcome, and the next message goes its way [AS-03]', async () => {
+  type Row = [name: string, verb: Verb, act: Act, outcome: object, kept: boolean]
+  const refused = (at: string, permanent: boolean, enhanced: string) => ({
+    is: 'refused',
+    at,
+    permanent,
+    reply: { enhanced },
+  })
+  const untouched = (at: string, why: string) => ({ is: 'untouched', trouble: { at, why } })
+  const uncertain = (why: string) => ({ is: 'uncertain', trouble: { at: 'dot', why } })
+  const rows: Row[] = [
+    ['4xx at MAIL', 'mail', say('451 4.3.0 Later'), refused('mail', false, '4.3.0'), false],
+    ['5xx at MAIL', 'mail', say('550 5.7.1 Not you'), refused('mail', true, '5.7.1'), false],
+    ['4xx at RCPT', 'rcpt', say('450 4.2.1 Later'), refused('rcpt', false, '4.2.1'), false],
+    ['5xx at RCPT', 'rcpt', say('550 5.1.1 No such user'), refused('rcpt', true, '5.1.1'), false],
+    ['552 at RCPT is a full mailbox', 'rcpt', say('552 5.2.2 Full'), refused('rcpt', false, '5.2.2'), false],
+    [
+      'several lines',
+      'rcpt',
+      { say: '550-5.1.1 No such\r\n550 5.1.1 user\r\n' },
+      { is: 'refused', reply: { text: 'No such user' } },
+      false,
+    ],
+    ['no enhanced code', 'rcpt', say('550 gone'), refused('rcpt', true, ''), false],
+    [
+      'another class of enhanced code',
+      'rcpt',
+      say('550 4.1.1 odd'),
+      { is: 'refused', permanent: true, reply: { enhanced: '', text: '4.1.1 odd' } },
+      false,
+    ],
+    ['4xx at DATA', 'data', say('451 4.3.0 Later'), refused('data', false, '4.3.0'), false],
+    ['5xx at DATA', 'data', say('554 5.7.1 No'), refused('data', true, '5.7.1'), false],
+    ['250 at DATA', 'data', say('250 Ok'), untouched('data', 'not-smtp'), false],
+    ['4xx after the dot', 'dot', say('451 4.7.1 Greylisted'), refused('dot', false, '4.7.1'), false],
+    ['5xx after the dot', 'dot', say('554 5.7.1 Spam'), refused('dot', true, '5.7.1'), false],
+    ['354 after the dot', 'dot', { ...say('354 What?'), keeps: true }, uncertain('not-smtp'), true],
+    ['hangs up at RCPT', 'rcpt', { then: 'hang-up' }, untouched('rcpt', 'hung-up'), false],
+    ['resets at DATA', 'data', { then: 'reset' }, { is: 'untouched', trouble: { why: 'hung-up' } }, false],
+    ['354, and hangs up', 'data', { ...say('354 Go on'), then: 'hang-up' }, { is: 'uncertain' }, false],
+    ['hangs up at the dot, having kept it', 'dot', { keeps: true, then: 'hang-up' }, uncertain('hung-up'), true],
+    ['hangs up at the dot, keeping nothing', 'dot', { keeps: false, then: 'reset' }, uncertain('hung-up'), false],
+    ['never answers to the dot', 'dot', { keeps: true, then: 'stop-reading' }, uncertain('too-slow'), true],
+    ['never answers to RCPT', 'rcpt', { then: 'stop-reading' }, untouched('rcpt', 'too-slow'), false],
+    ['421 at MAIL', 'mail', { ...say('421 4.3.2 Going down'), then: 'hang-up' }, untouched('mail', 'closing'), false],
+    [
+      '421 after the dot',
+      'dot',
+      { ...say('421 4.3.2 Going down'), then: 'hang-up' },
+      refused('dot', false, '4.3.2'),
+      false,
+    ],
+    ['garbage at RCPT', 'rcpt', say('hello'), untouched('rcpt', 'not-smtp'), false],
+    ['garbage after the dot', 'dot', { ...say('\0\xff\xfe'), keeps: true }, uncertain('not-smtp'), true],
+    ['a code of two digits', 'mail', say('25 Ok'), untouched('mail', 'not-smtp'), false],
+    ['a code of 999', 'mail', say('999 Ok'), untouched('mail', 'not-smtp'), false],
+    ['two codes in one answer', 'mail', { say: '250-Ok\r\n550 No\r\n' }, untouched('mail', 'not-smtp'), false],
+    ['a line without end', 'mail', { say: `250 ${'x'.repeat(5_000)}` }, untouched('mail', 'not-smtp'), false],
+    ['an answer without end', 'mail', { say: '250-more\r\n'.repeat(200) }, untouched('mail', 'not-smtp'), false],
+    [
+      'a flood',
+      'data',
+      { say: `354 Go on\r\n${'250 Ok\r\n'.repeat(1_000)}`, then: 'stop-reading' },
+      untouched('body', 'not-smtp'),
+      false,
+    ],
+    ['bare line feeds', 'rcpt', { say: '250 2.1.5 Ok\n' }, { is: 'accepted' }, true],
+    ['byte by byte', 'dot', { ...say('250 2.0.0 Ok'), slowly: true }, { is: 'accepted' }, true],
+    ['251', 'rcpt', say('251 2.1.5 Will forward'), { is: 'accepted' }, true],
+    ['no text', 'dot', say('250'), { is: 'accepted', reply: { code: 250, enhanced: '', text: '' } }, true],
+    ['354 for nobody', 'rcpt', say('550 5.1.1 No'), refused('rcpt', true, '5.1.1'), false],
+  ]
+  for (const [name, verb, act, outcome, kept] of rows)
+    for (const offers of [undefined, ['8BITMIME']]) {
+      const lying = name === '354 for nobody' ? once('data', say('354 Go on'), 1, 0) : () => undefined
+      const second = once(verb, act, 1, 0)
+      const server = await serve({ script: (...at) => second(...at) ?? lying(...at), ...(offers && { offers }) })
+      const all = letters(4)
+      await deliver(server.port, all, { connections: 1, ...(!/never/.test(name) && { patience: PATIENT }) })
+      const label = `${name}${offers ? ', one command at a time' : ''}`
+      expect(all[1]?.outcome, label).toMatchObject(outcome)
+      expect(
+        all.map(it => it.outcomes.length),
+        label,
+      ).toEqual([1, 1, 1, 1])
+      expect(server.taken.filter(({ to }) => to === 'r1@example.org').length, label).toBe(kept ? 1 : 0)
+      expect(
+        server.taken.some(({ to }) => to === 'r0@example.org'),
+        label,
+      ).toBe(true)
+      expect(
+        server.taken.some(({ to }) => to === 'r3@example.org'),
+        label,
+      ).toBe(true)
+      await server.close()
+    }
+}, 30_000)
+
+test('a message that may not leave any more does not, however late that is known [AS-03]', async () => {
+  for (const asked of [1, 2]) {
+    const server = await serve()
+    let times = 0
+    const all = letters(5, n => (n === 2 ? { mayLeave: () => ++times < asked } : {}))
+    await deliver(server.port, all, { connections: 1, patience: PATIENT })
+    expect(all.map(it => it.outcome?.is)).toEqual(['accepted', 'accepted', 'withheld', 'accepted', 'accepted'])
+    expect(all[2]?.attempts).toBe(asked - 1)
+    expect(server.taken.map(({ to }) => to)).not.toContain('r2@example.org')
+    expect(server.dotted).not.toContain('r2@example.org')
+  }
+})
+
+test('the dot waits until the attempt is written down; when it cannot be, the message stays here [AS-03]', async () => {
+  const server = await serve()
+  const written = Promise.withResolvers<void>()
+  const all = letters(3, n => ({
+    attempted: () => (n === 0 ? written.promise : n === 1 ? Promise.reject(new Error('disk full')) : undefined),
+  }))
+  const sent = deliver(server.port, all, { connections: 1, patience: PATIENT })
+  while (all[0]?.attempts !== 1) await new Promise(resolve => setImmediate(resolve))
+  expect(server.dotted.size).toBe(0)
+  written.resolve()
+  const troubles = await sent
+  expect(all.map(it => it.outcome?.is)).toEqual(['accepted', 'untouched', 'accepted'])
+  expect(troubles).toMatchObject([{ why: 'not-journaled', detail: 'disk full' }])
+  expect(server.taken.map(({ to }) => to)).toEqual(['r0@example.org', 'r2@example.org'])
+})
+
+test('a line that breaks in the middle of a large message surely delivered nothing [AS-03]', async () => {
+  const large = bodyFor('r0@example.org', 4_000_000)
+  const honest = await serve()
+  const whole = new Letter('r0@example.org', { data: large })
+  await deliver(honest.port, [whole], { connections: 1, patience: PATIENT })
+  expect(honest.taken[0]?.data).toBe(large.toString())
+
+  const deaf = await serve({ script: once('data', { ...say('354 Go on'), then: 'stop-reading' }) })
+  const stuck = new Letter('r0@example.org', { data: large })
+  const noReader = deliver(deaf.port, [stuck], { connections: 1 }, 1)
+  await noReader
+  expect(stuck.outcomes).toMatchObject([{ is: 'untouched', trouble: { at: 'body' } }])
+  expect(stuck.attempts).toBe(0)
+})
+
+test('what a server cannot take is refused here, and nothing unsafe is said to it [PC-08]', async () => {
+  const server = await serve({ offers: ['PIPELINING', 'SIZE 1000'] })
+  const rows: [to: string, over: Partial<Message>, enhanced: string][] = [
+    ['jürgen@example.org', {}, '5.6.7'],
+    ['a@example.org', { utf8: true }, '5.6.7'],
+    ['a@example.org', { data: bodyFor('a', 2_000) }, '5.3.4'],
+    ['a@b.org>\r\nRCPT TO:<c@d.org', {}, '5.1.3'],
+    ['a b@example.org', {}, '5.1.3'],
+    ['', {}, '5.1.3'],
+    ['a@example.org', { data: Buffer.from('Subject: x\r\n\r\n.\r\nMAIL FROM:<>\r\n') }, '5.6.0'],
+    ['a@example.org', { data: Buffer.from('.\r\n') }, '5.6.0'],
+    ['a@example.org', { data: Buffer.from('Subject: x\r\n\r\nno end') }, '5.6.0'],
+  ]
+  const all = rows.map(([to, over]) => new Letter(to, over))
+  await deliver(server.port, [...all, new Letter('last@example.org')], { connections: 1 })
+  for (const [i, [to, , enhanced]] of rows.entries())
+    expect(all[i]?.outcomes, to).toMatchObject([{ is: 'refused', at: 'offer', permanent: true, reply: { enhanced } }])
+  expect(server.taken.map(({ to }) => to)).toEqual(['last@example.org'])
+  expect(server.heard.some(line => /c@d\.org|FROM:<>/.test(line))).toBe(false)
+})
+
+test('SMTPUTF8 is asked for where a message needs it, and SIZE tells how large it is [AS-03]', async () => {
+  const server = await serve()
+  await deliver(server.port, [new Letter('jürgen@example.org'), new Letter('a@example.org')], { connections: 1 })
+  expect(server.heard.filter(line => line.startsWith('MAIL'))).toEqual([
+    expect.stringMatching(/^MAIL FROM:<bounce@client\.example> SIZE=\d+ BODY=8BITMIME SMTPUTF8$/),
+    expect.stringMatching(/^MAIL FROM:<bounce@client\.example> SIZE=\d+$/),
+  ])
+  expect(server.heard).toContain(Buffer.from('RCPT TO:<jürgen@example.org>').toString('latin1'))
+})
+
+test('a transaction that ended without its dot is reset before the next one [AS-03]', async () => {
+  for (const offers of [['PIPELINING'], []]) {
+    const server = await serve({ offers, script: once('rcpt', say('550 5.1.1 No'), 0) })
+    const all = letters(3)
+    await deliver(server.port, all, { connections: 1, patience: PATIENT })
+    expect(all.map(it => it.outcome?.is)).toEqual(['refused', 'accepted', 'accepted'])
+    expect(server.heard.filter(line => line === 'RSET')).toHaveLength(1)
+  }
+})
+
+test('a connection ends in order after its messages, and another takes over [AS-03]', async () => {
+  const server = await serve()
+  await deliver(server.port, letters(10), { connections: 1, messagesPerConnection: 3 })
+  expect(server.taken).toHaveLength(10)
+  expect(server.connections).toBe(4)
+  expect(server.heard.filter(line => line === 'QUIT')).toHaveLength(4)
+})
+
+test('a server that loses what was sent ahead is told one command at a time after two tries [AS-03]', async () => {
+  // What came behind the dot is thrown away: the honest commands of the next message are never answered.
+  const server = await serve({
+    script: (verb, nth) => (verb === 'mail' && nth > 0 && !lockstep() ? { then: 'stop-reading' } : undefined),
+  })
+  const lockstep = () => server.connections > 2
+  const all = letters(8)
+  await deliver(server.port, all, { connections: 1 })
+  expect(all.map(it => it.outcome?.is)).toEqual([
+    'accepted',
+    'untouched',
+    'accepted',
+    'untouched',
+    ...Array<string>(4).fill('accepted'),
+  ])
+  expect(server.connections).toBe(3)
+})
+
+test('while a server is away nothing is taken, and one connection at a time asks for it [AS-03]', async () => {
+  const server = await serve({
+    script: (verb, _nth, on) =>
+      verb === 'connect' && on < 4 ? { ...say('421 4.3.2 Not now'), then: 'hang-up' } : undefined,
+  })
+  const all = letters(20)
+  const troubles = await deliver(server.port, all, {
+    connections: 3,
+    patience: { ...PATIENT, backoffMs: 5, backoffMaxMs: 10 },
+  })
+  expect(all.every(it => it.outcome?.is === 'accepted')).toBe(true)
+  expect(troubles.length).toBeGreaterThanOrEqual(3)
+  expect(troubles).toContainEqual({
+    at: 'greeting',
+    why: 'closing',
+    lasting: false,
+    reply: { code: 421, enhanced: '4.3.2', text: 'Not now' },
+  })
+})
+
+test('a server that turns every message away with 421 is not hammered [AS-03]', async () => {
+  const server = await serve({
+    script: verb => (verb === 'mail' ? { ...say('421 4.7.0 Too many'), then: 'hang-up' } : undefined),
+  })
+  const all = letters(50)
+  await deliver(server.port, all, { connections: 10, patience: { ...PATIENT, backoffMs: 20, backoffMaxMs: 20 } }, 14)
+  expect(server.connections).toBeLessThanOrEqual(16)
+  expect(all.filter(it => it.outcomes.length > 0).every(it => it.outcome?.is === 'untouched')).toBe(true)
+})
+
+test('why a server cannot be used is told, and whether waiting helps [AS-03]', async () => {
+  type Row = [
+    name: string,
+    server: Parameters<typeof startHostile>[0],
+    relay: Partial<Relay>,
+    trouble: Partial<Trouble>,
+  ]
+  const login = { username: 'anna', password: 'correct horse' }
+  const garbage: Script = once('starttls', { say: '220 Go ahead\r\n250 injected\r\n' })
+  const rows: Row[] = [
+    [
+      '554 as a greeting',
+      { script: once('connect', say('554 5.7.1 Go away')) },
+      {},
+      { at: 'greeting', why: 'refused' },
+    ],
+    ['not SMTP', { script: once('connect', say('HTTP/1.1 400 Bad Request')) }, {}, { at: 'greeting', why: 'not-smtp' }],
+    ['silence', { script: once('connect', {}) }, {}, { at: 'greeting', why: 'too-slow' }],
+    ['hangs up', { script: once('connect', { then: 'hang-up' }) }, {}, { at: 'greeting', why: 'hung-up' }],
+    [
+      'no EHLO, no HELO',
+      { script: verb => (/.[eh]lo/.test(verb) ? say('550 No') : undefined) },
+      {},
+      { at: 'ehlo', why: 'refused' },
+    ],
+    ['STARTTLS stripped', {}, { tls: 'required' }, { at: 'starttls', why: 'no-tls', lasting: true }],
+    [
+      'STARTTLS refused',
+      { offers: ['STARTTLS'], script: once('starttls', say('454 4.7.0 Not now')) },
+      { tls: 'required' },
+      { at: 'starttls', why: 'no-tls', lasting: false },
+    ],
+    [
+      'a certificate of nobody',
+      { offers: ['STARTTLS'] },
+      { tls: 'required' },
+      { at: 'starttls', why: 'no-tls', lasting: true },
+    ],
+    [
+      'more behind the 220',
+      { offers: ['STARTTLS'], script: garbage },
+      { tls: 'required', ca: TEST_CA },
+      { at: 'starttls', why: 'not-smtp' },
+    ],
+    [
+      'more behind the 220, TLS only wanted',
+      { offers: ['STARTTLS'], script: garbage },
+      { tls: 'opportunistic' },
+      { at: 'starttls', why: 'not-smtp' },
+    ],
+    ['TLS where there is none', {}, { tls: 'implicit', ca: TEST_CA }, { at: 'connect', why: 'no-tls', lasting: false }],
+    [
+      'a password in clear',
+      { offers: ['AUTH PLAIN'] },
+      { tls: 'opportunistic', login },
+      { at: 'auth', why: 'no-login', lasting: true },
+    ],
+    ['no way to log in', { offers: ['AUTH CRAM-MD5'] }, { login }, { at: 'auth', why: 'no-login', lasting: true }],
+    [
+      'a wrong password',
+      { offers: ['AUTH PLAIN'], script: once('auth', say('535 5.7.8 Wrong')) },
+      { login },
+      { at: 'auth', why: 'refused', lasting: true },
+    ],
+    [
+      'log-in later',
+      { offers: ['AUTH PLAIN'], script: once('auth', say('454 4.7.0 Later')) },
+      { login },
+      { at: 'auth', why: 'refused', lasting: false },
+    ],
+    ['not public', {}, { reach: 'public' }, { at: 'connect', why: 'not-public', lasting: true }],
+    [
+      'not public by name',
+      {},
+      { reach: 'public', host: 'localhost' },
+      { at: 'connect', why: 'not-public', lasting: true },
+    ],
+    ['no such host', {}, { host: 'nowhere.invalid' }, { at: 'connect', why: 'no-such-host' }],
+    ['nobody there', {}, { port: 1 }, { at: 'connect', why: 'unreachable', lasting: false }],
+  ]
+  for (const [name, options, relay, trouble] of rows) {
+    const server = await serve(options)
+    const letter = new Letter('a@example.org')
+    const trial = await tryRelay(relayTo(server.port, relay), letter, { ...HASTE, commandMs: 200 })
+    expect(trial.trouble, name).toMatchObject(trouble)
+    expect(letter.outcomes, name).toEqual([{ is: 'untouched', trouble: trial.trouble }])
+    expect(server.taken, name).toEqual([])
+    expect(server.heard.join('\n'), name).not.toMatch(/MAIL/)
+    if (trouble.why === 'no-login')
+      expect(
+        server.heard.some(line => line.startsWith('AUTH')),
+        name,
+      ).toBe(false)
+  }
+})
+
+test('what was offered in clear is forgotten inside TLS, and the password is said there only [AS-03]', async () => {
+  const server = await serve({
+    offers: ['STARTTLS', 'SMTPUTF8', '8BITMIME', 'PIPELINING', 'AUTH PLAIN'],
+    offersInside: ['AUTH LOGIN'],
+    script: (verb, nth) => (verb === 'auth' && nth === 0 ? say('334 VXNlcm5hbWU6') : undefined),
+  })
+  const relay = relayTo(server.port, { tls: 'required', ca: TEST_CA, host: 'localhost' })
+  const outcome = await post(relay, new Letter('jürgen@example.org'), PATIENT)
+  expect(outcome).toMatchObject({ is: 'refused', at: 'offer', reply: { enhanced: '5.6.7' } })
+  expect(await post(relay, new Letter('a@example.org'), PATIENT)).toMatchObject({ is: 'accepted' })
+  expect(server.heard).not.toContain('MAIL FROM:<bounce@client.example> SIZE=55')
+})
+
+test('TLS that is only wanted and fails is left out the next time [AS-03]', async () => {
+  const server = await serve({
+    offers: ['STARTTLS', 'PIPELINING'],
+    script: once('starttls', { say: '220 Go ahead\r\n', then: 'hang-up' }),
+  })
+  const all = letters(2)
+  const troubles = await deliver(server.port, all, {
+    connections: 1,
+    relay: relayTo(server.port, { tls: 'opportunistic' }),
+    patience: PATIENT,
+  })
+  expect(troubles).toMatchObject([{ at: 'starttls' }])
+  expect(server.taken).toHaveLength(2)
+})
+
+/** What a server may do at a command: mostly the right thing. */
+const anAct = (verb: Verb): fc.Arbitrary<Act | undefined> => {
+  const acts: Act[] = [
+    say('451 4.3.0 Later'),
+    say('550 5.1.1 No'),
+    { ...say('421 4.3.2 Bye'), then: 'hang-up' },
+    { then: 'hang-up' },
+    { then: 'reset' },
+    { say: '2' },
+    { say: '250-\r\n250 \r\n', slowly: true },
+    { say: '250 Ok\n250 Ok\n' },
+    say('354 Go on'),
+    say('nonsense'),
+    { say: '250 2.0.0 Ok\r\n', then: 'hang-up' },
+    ...(verb === 'dot'
+      ? [
+          { keeps: true, then: 'hang-up' } as const,
+          { ...say('xyz'), keeps: true },
+          { ...say('451 4.0.0 Later'), keeps: false },
+        ]
+      : []),
+  ]
+  return fc.oneof({ weight: 14, arbitrary: fc.constant(undefined) }, { weight: 4, arbitrary: fc.constantFrom(...acts) })
+}
+const SCRIPTED: readonly Verb[] = ['connect', 'ehlo', 'rset', 'mail', 'rcpt', 'data', 'dot']
+
+test('whatever a server does, each message ends once, and those accepted are those that it kept [AS-03]', async () => {
+  const acts = fc.record(Object.fromEntries(SCRIPTED.map(verb => [verb, fc.array(anAct(verb), { maxLength: 8 })])))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(acts, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 3 }),
+      async (connections, pipelines, at_once) => {
+        const script: Script = (verb, nth, on) => connections[on]?.[verb]?.[nth]
+        const server = await startHostile({ script, offers: pipelines ? ['PIPELINING', 'SIZE'] : ['SIZE'] })
+        const all = letters(8)
+        await deliver(server.port, all, { connections: at_once, messagesPerConnection: 5 }, 20)
+        const kept = new Set(server.taken.map(({ to }) => to))
+        expect(kept.size).toBe(server.taken.length)
+        for (const { to, outcomes } of all) {
+          expect(outcomes.length).toBeLessThanOrEqual(1)
+          const is = outcomes[0]?.is
+          if (is === 'accepted') expect(kept).toContain(to)
+          if (kept.has(to)) expect(['accepted', 'uncertain']).toContain(is)
+        }
+        await server.close()
+      },
+    ),
+    { numRuns: 250 },
+  )
+}, 60_000)

@@ -1,0 +1,142 @@
+/** Several connections to one server, kept as long as there is mail for it. */
+
+import { must } from '#base/bug.ts'
+import { SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
+import { newMemory, openLine } from './opening.ts'
+import { patienceOf } from './patience.ts'
+import { type Keeper, Session } from './session.ts'
+import type { Courier, CourierOptions, Message, Patience, Trouble } from './types.ts'
+
+/** So often a server may lose count of commands sent at once; after that it gets them one at a time. */
+const STRIKES_MAX = 2
+/** What a server that loses commands looks like from here. */
+const LOST_COUNT: readonly Trouble['why'][] = ['not-smtp', 'too-slow', 'hung-up']
+
+/** Nothing is connected before there is something to take. */
+export function openCourier(options: CourierOptions): Courier {
+  must(options.connections >= 1 && options.connections <= SMTP_CONNECTIONS_MAX, 'a courier has 1 to 200 connections')
+  must(options.messagesPerConnection >= 1, 'a connection is for at least one message')
+  return new Connections(options)
+}
+
+class Connections implements Courier, Keeper {
+  readonly #options: CourierOptions
+  readonly #patience: Patience
+  readonly #memory = newMemory()
+  readonly #sessions = new Set<Session>()
+  readonly #idle = new Set<Session>()
+  #opening = 0
+  /** The last answer to `take` was a message, or somebody has called since. */
+  #mayBeMore = false
+  #strikes = 0
+  #failures = 0
+  #pause: NodeJS.Timeout | undefined
+  #isStopping = false
+  readonly #stopped = Promise.withResolvers<void>()
+  underWay = 0
+
+  constructor(options: CourierOptions) {
+    this.#options = options
+    this.#patience = patienceOf(options.patience)
+  }
+
+  get connected(): number {
+    return this.#sessions.size
+  }
+
+  wake(waiting = Infinity): void {
+    if (this.#isStopping) return
+    this.#mayBeMore = true
+    let left = waiting
+    for (const session of [...this.#idle]) {
+      if (left <= 0) return
+      left -= 1
+      this.#idle.delete(session)
+      session.wake()
+    }
+    this.#open(left - this.#opening)
+  }
+
+  async stop(now = false): Promise<void> {
+    this.#isStopping = true
+    clearTimeout(this.#pause)
+    for (const session of [...this.#sessions]) now ? session.drop() : session.leave()
+    this.#settleStop()
+    await this.#stopped.promise
+  }
+
+  #settleStop(): void {
+    if (this.#isStopping && this.#sessions.size === 0 && this.#opening === 0) this.#stopped.resolve()
+  }
+
+  /** While a server does not answer, one connection at a time asks whether it does again. */
+  #open(wanted: number): void {
+    if (this.#pause !== undefined || this.#isStopping) return
+    const room = this.#options.connections - this.#sessions.size - this.#opening
+    const most = this.#failures > 0 ? 1 - this.#opening : room
+    for (let i = Math.min(room, most, wanted); i > 0; i--) void this.#openOne()
+  }
+
+  async #openOne(): Promise<void> {
+    this.#opening += 1
+    const opened = await openLine(this.#options.relay, this.#patience, this.#memory)
+    this.#opening -= 1
+    if (!opened.ok) return this.#onFailure(opened.refusal)
+    const { line, offers } = opened.value
+    const session = new Session(
+      line,
+      offers,
+      this.#strikes < STRIKES_MAX,
+      this.#patience,
+      this.#options.messagesPerConnection,
+      this,
+    )
+    this.#sessions.add(session)
+    if (this.#isStopping) session.leave()
+    else session.wake()
+  }
+
+  #onFailure(trouble: Trouble): void {
+    this.#options.onTrouble?.(trouble)
+    if (this.#isStopping) return this.#settleStop()
+    if (this.#pause !== undefined) return // Others found out at the same time.
+    const { backoffMs, backoffMaxMs } = this.#patience
+    const longest = Math.min(backoffMs * 2 ** this.#failures, backoffMaxMs)
+    this.#failures += 1
+    this.#pause = setTimeout(() => this.#resume(), longest * (0.5 + Math.random() / 2))
+  }
+
+  #resume(): void {
+    this.#pause = undefined
+    if (this.#mayBeMore) this.#open(Infinity)
+  }
+
+  take(): Message | undefined {
+    const message = this.#isStopping ? undefined : this.#options.take()
+    this.#mayBeMore = message !== undefined
+    if (message) this.underWay += 1
+    return message
+  }
+
+  idle(session: Session): void {
+    this.#idle.add(session)
+  }
+
+  settled(session: Session): void {
+    this.underWay -= 1
+    if (!session.hasWorked || this.#failures === 0) return
+    this.#failures = 0
+    if (this.#mayBeMore) this.#open(Infinity)
+  }
+
+  ended(session: Session, trouble: Trouble | undefined): void {
+    this.#sessions.delete(session)
+    this.#idle.delete(session)
+    if (session.pipelinedWell) this.#strikes = 0
+    else if (trouble && session.pipelines && LOST_COUNT.includes(trouble.why)) this.#strikes += 1
+    if (trouble && !session.hasWorked) return this.#onFailure(trouble)
+    if (trouble) this.#options.onTrouble?.(trouble)
+    if (this.#mayBeMore) this.#open(1)
+    this.#settleStop()
+  }
+}
