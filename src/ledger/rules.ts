@@ -1,7 +1,7 @@
 /** What may be said, to whom it belongs, and by what it can be found again. Values in, values out. */
 
 import { DISCLOSURES_MAX, ENVELOPE_MAX_BYTES } from '#base/limits.ts'
-import { byBytes } from '#wire/bytes.ts'
+import { bufferOf, byBytes, type Bytes } from '#wire/bytes.ts'
 import type { DisclosureName, EventType } from '#wire/envelope.ts'
 import { ENVELOPE_RULES, flawOfDisclosure, flawOfSaid } from '#wire/envelope-rules.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
@@ -101,3 +101,14 @@ export type RotatedKey =
   | { readonly use: 'log' | 'instance'; readonly vkey: string }
   /** `key` is the value of `p=` in the DNS. */
   | { readonly use: 'dkim'; readonly domain: string; readonly selector: string; readonly key: string }
+
+/** Under which names the keys stand that a mail says it was signed with; none where these bytes are no mail. */
+export function dkimNamesIn(mail: Bytes): string[] {
+  const head = bufferOf(mail).toString('latin1').split('\r\n\r\n', 1)[0] ?? ''
+  const fields = head.replaceAll(/\r\n(?=[ \t])/g, '').split('\r\n')
+  return fields
+    .filter(field => /^dkim-signature:/i.test(field))
+    .flatMap(field => dkimName(tagIn(field, 'd'), tagIn(field, 's')) ?? [])
+}
+
+const tagIn = (field: string, tag: string) => new RegExp(`[:;]\\s*${tag}\\s*=\\s*([^\\s;]+)`).exec(field)?.[1]

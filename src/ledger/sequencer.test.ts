@@ -1,0 +1,197 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BareLog, grant, openBareLog, sayOf, withdraw } from '../../test/bare-log.ts'
+import { check as checkTree } from '../../test/check-house/ledger.ts'
+import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
+import { asOwner } from '../../test/database.ts'
+import type { TestHouse } from '../../test/house.ts'
+import { openDb, openPool } from '#store/db.ts'
+import { sha256 } from '#wire/crypto.ts'
+import { writeBatch } from './batch.ts'
+import { machineChance } from './chance.ts'
+import { logStatus } from './ledger.ts'
+import { openSigners } from './notes.ts'
+import { start } from './running.ts'
+import { Election } from './sequencer.ts'
+import * as store from './store.ts'
+import type { Projector } from './types.ts'
+
+const ACCOUNTS = ['acc_one', 'acc_two'] as const
+
+let log: BareLog
+let pool: pg.Pool
+beforeAll(async () => {
+  log = await openBareLog()
+  pool = openPool(log.connect, 'optimail_sequencer', 4)
+})
+afterAll(async () => {
+  await pool.end()
+  await log.close()
+})
+
+/** The sections of checkHouse that are about the log ask for no more than this. */
+async function checkLog(): Promise<void> {
+  const it = { house: log.house, connect: log.connect } as TestHouse
+  await checkTree(it)
+  await checkEvents(it)
+  await asOwner(log.connect, async owner => {
+    const { rows } = await owner.query('select count(*) = (select size from ledger_head) as all from artefact')
+    expect(rows, 'projections were told of each event once').toEqual([{ all: true }])
+  })
+}
+
+/** Leaves one row for each event, and breaks on an event that it has seen. */
+const witness: Projector = async (tx, events) => {
+  const rows = events.map(({ c, atMs }) => ({
+    sha256: Buffer.from(sha256(c)),
+    media: 'c',
+    bytes: Buffer.from(c),
+    created_at: new Date(atMs),
+  }))
+  await tx.insertInto('artefact').values(rows).execute()
+}
+
+async function sayMuch(round: number): Promise<void> {
+  for (const account of ACCOUNTS) {
+    const people = [`first${round}@example.org`, 'always@example.org']
+    await sayOf(log.house, account, people, grant)
+    await sayOf(log.house, account, people, withdraw)
+    log.clock.move(round % 3 === 2 ? -5_000 : 1_000)
+  }
+}
+
+const waiting = () => store.countWaiting(openDb(pool))
+
+async function writtenBy(connect: () => Promise<pg.PoolClient>): Promise<void> {
+  const election = new Election({ house: log.house, projectors: [witness], chance: machineChance(), connect })
+  const running = election.run()
+  await election.hurry(async () => {
+    for (let i = 0; (await waiting()) > 0; i++) {
+      expect(i, 'the log is written in the end').toBeLessThan(2_000)
+      await new Promise(resolve => setTimeout(resolve, 5))
+    }
+  })
+  election.end()
+  await running
+}
+
+type Break = 'before' | 'after'
+
+/** A session that ends at its k-th statement, before or after the server has done it. */
+function breaking(client: pg.PoolClient, k: number, when: Break, seen: { count: number }): pg.PoolClient {
+  const cut = () =>
+    asOwner(log.connect, owner =>
+      owner.query('select pg_terminate_backend($1)', [(client as unknown as { processID: number }).processID]),
+    )
+  const query = async (...args: readonly unknown[]) => {
+    const isIt = ++seen.count === k
+    if (isIt && when === 'before') await cut()
+    const done = await (client.query as (...args: readonly unknown[]) => Promise<unknown>)(...args)
+    if (!isIt) return done
+    await cut()
+    throw new Error('the answer was lost')
+  }
+  return new Proxy(client, {
+    get: (target, name) =>
+      name === 'query'
+        ? query
+        : typeof Reflect.get(target, name) === 'function'
+          ? Reflect.get(target, name).bind(target)
+          : Reflect.get(target, name),
+  })
+}
+
+test.each(['before', 'after'] as const)(
+  'a session that breaks %s any of its statements loses nothing and writes nothing twice',
+  async when => {
+    let whole = 0
+    for (let k = 1; whole === 0; k++) {
+      await sayMuch(k)
+      const seen = { count: 0 }
+      let sessions = 0
+      await writtenBy(async () => {
+        const client = await pool.connect()
+        client.on('error', () => {}) // It ends because we end it.
+        return sessions++ === 0 ? breaking(client, k, when, seen) : client
+      })
+      if (seen.count < k) whole = k - 1
+      expect(k, 'a reign that does one thing takes so many statements at most').toBeLessThan(60)
+    }
+    expect(whole, 'the session was broken at each statement of a reign').toBeGreaterThan(20)
+    await checkLog() // All that was written before is still there: the log only grows.
+  },
+)
+
+test('two sequencers at once write one log', async () => {
+  const both = await Promise.all([start(log.house, [witness]), start(log.house, [witness])])
+  const talk = Array.from({ length: 20 }, async (_, i) => sayMuch(1_000 + i))
+  await Promise.all(talk)
+  await both[0].stop() // Whoever of the two reigns: the other one goes on.
+  await sayMuch(2_000)
+  await both[1].settle()
+  await both[1].stop()
+  await checkLog()
+})
+
+test('whoever was deposed without knowing it cannot commit', async () => {
+  await sayMuch(3_000)
+  const db = openDb(pool)
+  const works = {
+    house: log.house,
+    projectors: [witness],
+    chance: machineChance(),
+    ...(await openSigners(log.house, db)),
+  }
+  const old = await store.takeHead(db)
+  const { size } = await store.takeHead(db) // Another one was elected.
+  await expect(writeBatch(db, works, old, 100)).rejects.toThrow('another sequencer reigns')
+  expect((await logStatus(log.house)).size).toBe(size)
+  await writtenBy(() => pool.connect())
+  await checkLog()
+})
+
+test('a row that cannot be written is parked, and stops nobody', async () => {
+  await sayMuch(4_000)
+  await asOwner(log.connect, owner =>
+    owner.query(
+      `insert into ledger_intake (account_id, drafts, events, subjects, at) values ('acc_one', '\\x00', 1, '{}', now())`,
+    ),
+  )
+  await sayMuch(4_001)
+  await writtenBy(() => pool.connect())
+  const { waiting, parked } = await logStatus(log.house)
+  expect({ waiting, parked }).toEqual({ waiting: 0, parked: 1 })
+  await asOwner(log.connect, async owner => {
+    const { rows } = await owner.query('delete from ledger_intake returning parked')
+    expect(rows).toEqual([{ parked: 'cannot be opened: a sealed value is damaged' }])
+  })
+  await checkLog()
+})
+
+test('an event that breaks a projection is parked alone, and its neighbours are written', async () => {
+  await sayMuch(5_000)
+  const { rows } = await sql<{ intake: number }>`select intake from ledger_intake order by intake`.execute(
+    log.house.platform,
+  )
+  const bad = rows[2]?.intake ?? 0
+  const touchy: Projector = async (tx, events) => {
+    await witness(tx, events)
+    if (events.some(it => it.account === 'acc_two' && it.type === 'grant')) throw new TypeError('it cannot be told')
+  }
+  const sequencer = await start(log.house, [touchy])
+  await sequencer.settle()
+  await sequencer.stop()
+  await asOwner(log.connect, async owner => {
+    const gone = await owner.query('delete from ledger_intake returning intake, parked')
+    expect(gone.rows).toEqual([{ intake: bad, parked: 'cannot be written: it cannot be told' }])
+  })
+  await checkLog()
+})
+
+test('a thousand events of one turn fill tiles, bundles and one chain each', async () => {
+  const people = Array.from({ length: 1_100 }, (_, i) => `person${i}@example.org`)
+  await sayOf(log.house, 'acc_one', people, grant)
+  await writtenBy(() => pool.connect())
+  await checkLog()
+})
