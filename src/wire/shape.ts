@@ -62,6 +62,17 @@ export const object =
     return flawOfOthers(value, required, optional, at)
   }
 
+/** An object with these members, whatever else it has. */
+export const open =
+  (required: Shapes, optional: Shapes = {}): Shape =>
+  (value, at) => {
+    if (!isObject(value)) return `${place(at)} is not an object`
+    const known = Object.entries(value).filter(
+      ([name]) => Object.hasOwn(required, name) || Object.hasOwn(optional, name),
+    )
+    return object(required, optional)(Object.fromEntries(known), at)
+  }
+
 function flawOfOthers(value: Readonly<Record<string, Json>>, required: Shapes, optional: Shapes, at: string) {
   for (const [name, member] of Object.entries(value)) {
     if (Object.hasOwn(required, name)) continue
