@@ -1,8 +1,10 @@
 /** The words of permission: what messages are for, how people are asked, and where they stand. */
 
 import type { Id } from '#base/id.ts'
+import type { SubjectId } from '#ledger/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Channel, FieldKind, FormContent, Locale, Rate, Renderings, Theme } from '#wire/form-definition.ts'
+import type { FormTrouble } from './page-words.ts'
 
 export type PurposeId = Id<'pur'>
 export type FormId = Id<'frm'>
@@ -10,7 +12,13 @@ export type FormId = Id<'frm'>
 export const PURPOSE_KINDS = ['marketing', 'tracking', 'partner'] as const
 export type PurposeKind = (typeof PURPOSE_KINDS)[number]
 
-export type InLocales<T> = Readonly<Partial<Record<Locale, T>>>
+export const PURPOSE_STATES = ['draft', 'published', 'archived'] as const
+export type PurposeState = (typeof PURPOSE_STATES)[number]
+
+export const FORM_STATES = ['draft', 'published', 'closed'] as const
+export type FormState = (typeof FORM_STATES)[number]
+
+export type InLocales<T> = { readonly [Language in Locale]?: T | undefined }
 
 /** What people read: the purpose's name, which messages, how often. At most 300 characters in all [AS-06]. */
 export type PurposeTexts = {
@@ -29,6 +37,26 @@ export type PurposeDraft = {
 
 /** Published, and never changed again. A wider purpose is a new version, to which no old consent extends. */
 export type PurposeVersion = PurposeDraft & { readonly id: PurposeId; readonly v: number }
+
+/** Names by which others tick a box for somebody. None of them exists here [AS-05]. */
+export const TICKING_NAMES: ReadonlySet<string> = new Set([
+  'checked',
+  'default',
+  'default_checked',
+  'default_value',
+  'defaultChecked',
+  'initial',
+  'on',
+  'opt_out',
+  'prechecked',
+  'pre_checked',
+  'preselected',
+  'required',
+  'selected',
+  'state',
+  'ticked',
+  'value',
+])
 
 /** One checkbox. It has no starting state: a box starts empty [AS-05]. */
 export type ConsentItem = {
@@ -65,9 +93,8 @@ export type FormTexts = {
   readonly button: string
   readonly withdrawal: string
   readonly privacyUrl: string
+  /** What the next page says. The message that asks for a confirmation is ours alone: nobody can advertise in it [AS-03]. */
   readonly thanks: string
-  readonly mailSubject: string
-  readonly mailBody: string
 }
 
 export type Controller = {
@@ -156,3 +183,59 @@ export type LintReport = {
   readonly passed: readonly RuleId[]
   readonly absent: readonly AbsentRule[]
 }
+
+/** What came back from a form: names of controls and what was in them. */
+export type Post = Readonly<Record<string, string | readonly string[]>>
+
+/** Who sent it, as far as a request says. */
+export type Sender = {
+  readonly ip: string
+  readonly userAgent: string
+  /** The page that the form was on, and where its visitor came from. */
+  readonly url?: string | undefined
+  readonly referrer?: string | undefined
+}
+
+/** What is wrong with one answer: with a field, with the terms, or with the boxes as a whole. */
+export type AnswerFlaw = { readonly trouble: FormTrouble; readonly field?: string | undefined }
+
+/** Why an answer is not taken. Whoever is refused loses nothing but the moment. */
+export const ANSWER_REFUSALS = [
+  'absent', // there is no such form
+  'closed', // nobody is asked any more
+  'flawed', // see `flaws`
+  'no-token', // not from a page of ours
+  'token-expired', // the page was open for too long
+  'token-used', // this very page was sent before
+  'box-not-shown', // a box was ticked that was not on the page
+  'too-fast', // nobody reads that fast
+  'trap', // what nobody sees was filled in
+  'too-many', // from one address or one network
+] as const
+export type AnswerRefusalCode = (typeof ANSWER_REFUSALS)[number]
+export type AnswerRefusal = { readonly code: AnswerRefusalCode; readonly flaws?: readonly AnswerFlaw[] }
+
+/** An answer that was taken: who, in which language, and what they wrote into the form's own fields. */
+export type Submitted = {
+  readonly subject: SubjectId
+  /** In canonical form. */
+  readonly address: string
+  readonly locale: Locale
+  readonly fields: Readonly<Record<string, string>>
+  /** What the page says after this one. */
+  readonly thanks: string
+}
+
+/** A consent as it stands: the fold, the blocks that wait for the log, and the suppressions. */
+export type Stand = Folded & {
+  readonly purpose: string
+  readonly channel: Channel
+  readonly word: ConsentState
+  readonly seq: number
+  readonly since: Date
+  readonly form: { readonly id: FormId; readonly version: number; readonly locale: Locale } | null
+}
+
+export const SUPPRESSION_REASONS = ['hard-bounce', 'complaint', 'request', 'operator'] as const
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number]
+export type Suppression = { readonly reason: SuppressionReason; readonly detail: string | null; readonly at: Date }

@@ -20,6 +20,8 @@ export type RefusalRow = {
 export type Detailed<No extends string> = {
   readonly code: No
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }[]
+  /** Where the row of the refusal names another one, or none. */
+  readonly demand?: Demand
   readonly retryAfterSeconds?: number
 }
 

@@ -154,17 +154,16 @@ export interface FormSnapshot {
   account_id: string;
   css_sha: Buffer;
   definition_sha: Buffer;
+  event_id: string;
   form_id: string;
   html_sha: Buffer;
   locale: string;
-  notice_sha: Buffer | null;
   version: number;
 }
 
 export interface FormVersion {
   account_id: string;
   definition: unknown;
-  event_id: string;
   form_id: string;
   lint: unknown;
   published_at: Timestamp;

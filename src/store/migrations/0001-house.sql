@@ -301,7 +301,6 @@ create table form_version (
   lint jsonb not null,
   published_at timestamptz not null,
   published_by text not null,
-  event_id text not null,
   primary key (account_id, form_id, version)
 );
 
@@ -313,7 +312,7 @@ create table form_snapshot (
   definition_sha bytea not null,
   html_sha bytea not null,
   css_sha bytea not null,
-  notice_sha bytea,
+  event_id text not null, -- the form.publish event of this language
   primary key (account_id, form_id, version, locale)
 );
 

@@ -1,0 +1,38 @@
+/** The door of permission: what messages are for, how people are asked, what they answered and where they stand. */
+
+// How people are asked.
+export {
+  archivePurpose,
+  createPurpose,
+  listPurposes,
+  nameOf,
+  publishPurpose,
+  readPurpose,
+  savePurpose,
+  type PurposeSummary,
+} from './purposes.ts'
+export {
+  closeForm,
+  createForm,
+  duplicateForm,
+  lintForm,
+  listForms,
+  previewForm,
+  publishForm,
+  readForm,
+  readFormVersion,
+  reopenForm,
+  saveForm,
+  shownVersion,
+  versionsOf,
+  type FormSummary,
+} from './forms.ts'
+export { findForm, formPage, formPageAgain, formStyle, type ShownForm } from './asking.ts'
+
+// What they answered.
+export { submit } from './submission.ts'
+export { confirm, confirmationOf, confirmationSent, pendingMail, type Asked, type NotConfirmed, type PendingMail } from './confirmation.ts'
+export { mayLift, suppress, suppressionOf, unsuppress, withdraw, type ToSuppress, type Whose, type Withdrawal } from './withdrawal.ts'
+export { statesOf, statesOfAll } from './states.ts'
+export { boxFor, shownForm, type Shown } from './shown.ts'
+export { project } from './projection.ts'

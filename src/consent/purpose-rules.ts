@@ -1,0 +1,187 @@
+/** What a purpose must say before people can be asked for it [AS-06]. The same words stand beside every box for it. */
+
+import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
+import type { Demand } from '#policy/demands.ts'
+import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { bundlingIn, hiddenIn, mandatoryIn } from '#wire/lexicon.ts'
+import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
+import { strangerIn } from '#wire/lexicon/language.ts'
+import { mostPerYear, perYear } from '#wire/lexicon/rate.ts'
+import { frequencyFor } from './starters.ts'
+import type { Finding, PurposeDraft, PurposeTexts, RuleId } from './types.ts'
+
+type Words = PurposeTexts & { readonly draft: PurposeDraft; readonly locale: Locale }
+type Member = keyof PurposeTexts
+
+/** One row: what is wrong with which of the texts, and the words that give offence. */
+type Row = {
+  readonly rule: RuleId
+  readonly demand: Demand
+  readonly flaw: string
+  readonly at: Member
+  readonly says: (words: readonly string[]) => string
+  readonly broken: (words: Words) => readonly string[] | undefined
+  readonly proposal?: (words: Words) => string
+}
+
+const some = (words: readonly string[]) => (words.length > 0 ? words : undefined)
+const when = (broken: boolean, text: string) => (broken ? [text] : undefined)
+const quoted = (words: readonly string[]) => words.map(word => `“${word}”`).join(', ')
+
+const ROWS: readonly Row[] = [
+  ...(['name', 'description', 'frequency'] as const).map((at): Row => ({
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'incomplete',
+    at,
+    says: () => 'This text is missing in this language.',
+    broken: words => (words[at].trim() === '' ? [] : undefined),
+    ...(at === 'frequency' && { proposal: often }),
+  })),
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'too-long',
+    at: 'description',
+    says: () => `Name, description and frequency have ${ITEM_TEXT_MAX_CHARS} characters together at most.`,
+    broken: ({ name, description, frequency }) =>
+      [...name, ...description, ...frequency].length > ITEM_TEXT_MAX_CHARS ? [] : undefined,
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'says-nothing',
+    at: 'description',
+    says: () => 'This does not say which messages will come: about what, and of which kind.',
+    broken: ({ name, description, locale }) =>
+      when(description.trim() !== '' && isSilent(`${name} ${description}`, locale), description),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'no-frequency',
+    at: 'frequency',
+    says: () => 'This does not say how often messages come, such as once a week.',
+    broken: ({ frequency, locale }) =>
+      when(frequency.trim() !== '' && mostPerYear(frequency, locale) === undefined, frequency),
+    proposal: often,
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'frequency-differs',
+    at: 'frequency',
+    says: () => 'Readers would expect fewer messages than the bound allows. The sentence and the bound say the same.',
+    broken: ({ frequency, locale, draft }) =>
+      when((mostPerYear(frequency, locale) ?? Infinity) * TOLERANCE < perYear(draft.maxFrequency), frequency),
+    proposal: often,
+  },
+  {
+    rule: 'F03',
+    demand: 'AS-07',
+    flaw: 'bundled',
+    at: 'description',
+    says: words => `${quoted(words)} does not belong to what messages are for.`,
+    broken: ({ name, description, locale }) => some([...bundlingIn(name, locale), ...bundlingIn(description, locale)]),
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-07',
+    flaw: 'several-purposes',
+    at: 'description',
+    says: words => `This joins ${quoted(words)}. Each of them is a purpose of its own.`,
+    broken: ({ name, description, locale }) =>
+      some(kindsJoined(`${name}: ${description}`, locale, `${name} ${description}`)),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'unnamed-partners',
+    at: 'description',
+    says: words => `${quoted(words)} names nobody. A partner has a purpose of its own, and stands on the form by name.`,
+    broken: ({ name, description, locale }) =>
+      some([...unnamedPartners(name, locale), ...unnamedPartners(description, locale)]),
+  },
+  {
+    rule: 'F04',
+    demand: 'AS-04',
+    flaw: 'made-a-duty',
+    at: 'description',
+    says: words => `${quoted(words)} makes a consent a duty. It has to be free.`,
+    broken: ({ description, locale }) => some(mandatoryIn(description, locale)),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'disguised',
+    at: 'description',
+    says: words => `${quoted(words)} has letters of another alphabet, or signs that nobody sees. Write it plainly.`,
+    broken: ({ name, description, frequency }) => some(hiddenIn(`${name} ${description} ${frequency}`)),
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'another-language',
+    at: 'description',
+    says: () => 'This is written in another language than the one it stands for.',
+    broken: ({ name, description, frequency, locale }) => {
+      const text = `${name}. ${description}. ${frequency}`
+      return when(strangerIn(text, locale) !== undefined, text)
+    },
+  },
+]
+
+/** `Weekly` for seven days, thirty days for a month: sentences are not that exact. */
+const TOLERANCE = 1.2
+
+function often({ locale, draft }: Words): string {
+  return frequencyFor(locale, draft.maxFrequency)
+}
+
+export function purposeFindings(draft: PurposeDraft): readonly Finding[] {
+  const spoken = LOCALES.flatMap(locale => {
+    const texts = draft.texts[locale]
+    return texts ? [{ ...texts, draft, locale }] : []
+  })
+  return [...factsOf(draft, spoken.length), ...spoken.flatMap(words => ROWS.flatMap(row => findingOf(row, words)))]
+}
+
+function findingOf({ at, broken, says, proposal, ...row }: Row, words: Words): readonly Finding[] {
+  const offence = broken(words)
+  if (offence === undefined) return []
+  const { locale } = words
+  const where = { severity: 'error', at: `/texts/${locale}/${at}`, locale } as const
+  return [{ ...row, ...where, words: offence, says: says(offence), ...(proposal && { proposal: proposal(words) }) }]
+}
+
+function factsOf({ channels }: PurposeDraft, languages: number): readonly Finding[] {
+  const facts = [
+    {
+      broken: languages === 0,
+      at: '/texts',
+      flaw: 'no-words',
+      demand: 'AS-06',
+      rule: 'F13',
+      says: 'Say in at least one language what people will get.',
+    },
+    {
+      broken: channels.length === 0,
+      at: '/channels',
+      flaw: 'no-channel',
+      demand: 'AS-08',
+      rule: 'F02',
+      says: 'Choose the channels on which messages can come.',
+    },
+    {
+      broken: new Set(channels).size < channels.length,
+      at: '/channels',
+      flaw: 'same-channel',
+      demand: 'AS-08',
+      rule: 'F02',
+      says: 'Each channel stands in the list once.',
+    },
+  ] as const
+  return facts
+    .filter(({ broken }) => broken)
+    .map(({ broken: _, ...fact }) => ({ ...fact, severity: 'error', words: [] }))
+}

@@ -1,0 +1,60 @@
+/**
+ * What a form must be before anybody is asked with it: one table, held against a form when it is saved, published, shown
+ * and sent (reference/ledger.md §1.2). Wording is judged by the lists in wire/lexicon; what stands on the page is read
+ * from the page itself. Rules that are not built are listed as absent, and never counted as passed.
+ */
+
+import type { Locale } from '#wire/form-definition.ts'
+import { LEXICON_VERSION } from '#wire/lexicon.ts'
+import { BOX_RULES } from './box-rules.ts'
+import { PAGE_RULES } from './page-rules.ts'
+import { SHARED_RULES } from './shared-rules.ts'
+import type { Asked } from './snapshot.ts'
+import { ABSENT_RULES, RULE_IDS, type Finding, type LintReport } from './types.ts'
+import { viewsOf, type Known, type Place, type Rule, type View } from './view.ts'
+import { WORD_RULES } from './word-rules.ts'
+
+export const RULES: readonly Rule[] = [...SHARED_RULES, ...BOX_RULES, ...WORD_RULES, ...PAGE_RULES]
+
+/** Everything to say about a form, in these of its languages; all of them unless told otherwise. Pure. */
+export function lint(asked: Asked, known: Known, locales: readonly Locale[] = asked.draft.locales): LintReport {
+  const views = viewsOf(asked, known, locales)
+  const findings = RULES.flatMap(rule =>
+    views.flatMap(view =>
+      rule.once && !view.first ? [] : rule.broken(view).map(place => findingOf(rule, view, place)),
+    ),
+  )
+  const failed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))
+  return {
+    lexicon: LEXICON_VERSION,
+    findings: inOrder(findings),
+    passed: RULE_IDS.filter(rule => !failed.has(rule)),
+    absent: ABSENT_RULES,
+  }
+}
+
+function findingOf(
+  { rule, demand, flaw, severity = 'error', once, says }: Rule,
+  { locale }: View,
+  place: Place,
+): Finding {
+  const { at, words = [], proposal } = place
+  return {
+    rule,
+    demand,
+    flaw,
+    severity,
+    at,
+    ...(!once && { locale }),
+    words,
+    says: says(place),
+    ...(proposal !== undefined && proposal !== '' && { proposal }),
+  }
+}
+
+/** Errors first, else by rule. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => a.severity.localeCompare(b.severity) || a.rule.localeCompare(b.rule))
+
+export { purposeFindings } from './purpose-rules.ts'
+export type { Known } from './view.ts'

@@ -1,0 +1,204 @@
+/** Words to start from, in each language, written so that they pass the rules; and the words that a finding proposes. */
+
+import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
+import type { ConsentItem, Controller, FormDraft, FormTexts, InLocales, PurposeVersion } from './types.ts'
+
+type Words = {
+  readonly texts: Omit<FormTexts, 'privacyUrl'>
+  readonly label: Readonly<Record<Channel, (name: string) => string>>
+  readonly partnerLabel: Readonly<Record<Channel, (partner: string, name: string) => string>>
+  readonly termsLabel: string
+  /** `At most twice a month`. */
+  readonly often: (count: number, per: Rate['per']) => string
+}
+
+const times = (once: string, twice: string, many: (count: number) => string) => (count: number) =>
+  count === 1 ? once : count === 2 ? twice : many(count)
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    texts: {
+      title: 'Stay in touch',
+      intro: '',
+      button: 'Subscribe',
+      withdrawal: 'You can unsubscribe at any time, with the link in every message.',
+      thanks: 'Thank you. We have sent you a message: please confirm with the link in it.',
+    },
+    label: {
+      email: name => `Yes, please send me “${name}” by email.`,
+      sms: name => `Yes, please send me “${name}” by SMS.`,
+      call: name => `Yes, you may call me about “${name}”.`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Yes, ${partner} may send me “${name}” by email.`,
+      sms: (partner, name) => `Yes, ${partner} may send me “${name}” by SMS.`,
+      call: (partner, name) => `Yes, ${partner} may call me about “${name}”.`,
+    },
+    termsLabel: 'I agree to the terms of service.',
+    often: (count, per) => `At most ${times('once', 'twice', n => `${n} times`)(count)} a ${per}.`,
+  },
+  fr: {
+    texts: {
+      title: 'Restons en contact',
+      intro: '',
+      button: 'S’abonner',
+      withdrawal: 'Vous pouvez vous désabonner à tout moment, par le lien présent dans chaque message.',
+      thanks: 'Merci. Nous vous avons envoyé un message : confirmez par le lien qu’il contient.',
+    },
+    label: {
+      email: name => `Oui, envoyez-moi « ${name} » par e-mail.`,
+      sms: name => `Oui, envoyez-moi « ${name} » par SMS.`,
+      call: name => `Oui, vous pouvez m’appeler au sujet de « ${name} ».`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Oui, ${partner} peut m’envoyer « ${name} » par e-mail.`,
+      sms: (partner, name) => `Oui, ${partner} peut m’envoyer « ${name} » par SMS.`,
+      call: (partner, name) => `Oui, ${partner} peut m’appeler au sujet de « ${name} ».`,
+    },
+    termsLabel: 'J’accepte les conditions d’utilisation.',
+    often: (count, per) =>
+      `Au plus ${times('une fois', 'deux fois', n => `${n} fois`)(count)} par ${{ day: 'jour', week: 'semaine', month: 'mois', year: 'an' }[per]}.`,
+  },
+  de: {
+    texts: {
+      title: 'In Verbindung bleiben',
+      intro: '',
+      button: 'Abonnieren',
+      withdrawal: 'Sie können sich jederzeit abmelden, über den Link in jeder Nachricht.',
+      thanks: 'Vielen Dank. Wir haben Ihnen eine Nachricht geschickt: Bitte bestätigen Sie mit dem Link darin.',
+    },
+    label: {
+      email: name => `Ja, bitte schicken Sie mir „${name}“ per E-Mail.`,
+      sms: name => `Ja, bitte schicken Sie mir „${name}“ per SMS.`,
+      call: name => `Ja, Sie dürfen mich zu „${name}“ anrufen.`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Ja, ${partner} darf mir „${name}“ per E-Mail schicken.`,
+      sms: (partner, name) => `Ja, ${partner} darf mir „${name}“ per SMS schicken.`,
+      call: (partner, name) => `Ja, ${partner} darf mich zu „${name}“ anrufen.`,
+    },
+    termsLabel: 'Ich stimme den Nutzungsbedingungen zu.',
+    often: (count, per) =>
+      `Höchstens ${times('einmal', 'zweimal', n => `${n}-mal`)(count)} ${{ day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' }[per]}.`,
+  },
+  es: {
+    texts: {
+      title: 'Sigamos en contacto',
+      intro: '',
+      button: 'Suscribirme',
+      withdrawal: 'Puede darse de baja en cualquier momento con el enlace de cada mensaje.',
+      thanks: 'Gracias. Le hemos enviado un mensaje: confirme con el enlace que contiene.',
+    },
+    label: {
+      email: name => `Sí, envíenme «${name}» por correo electrónico.`,
+      sms: name => `Sí, envíenme «${name}» por SMS.`,
+      call: name => `Sí, pueden llamarme para hablar de «${name}».`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Sí, ${partner} puede enviarme «${name}» por correo electrónico.`,
+      sms: (partner, name) => `Sí, ${partner} puede enviarme «${name}» por SMS.`,
+      call: (partner, name) => `Sí, ${partner} puede llamarme para hablar de «${name}».`,
+    },
+    termsLabel: 'Acepto las condiciones de uso.',
+    often: (count, per) =>
+      `Como máximo ${times('una vez', 'dos veces', n => `${n} veces`)(count)} ${{ day: 'al día', week: 'por semana', month: 'al mes', year: 'al año' }[per]}.`,
+  },
+  it: {
+    texts: {
+      title: 'Restiamo in contatto',
+      intro: '',
+      button: 'Iscriviti',
+      withdrawal: 'Può annullare l’iscrizione in qualsiasi momento con il link presente in ogni messaggio.',
+      thanks: 'Grazie. Le abbiamo inviato un messaggio: confermi con il link che contiene.',
+    },
+    label: {
+      email: name => `Sì, inviatemi «${name}» via email.`,
+      sms: name => `Sì, inviatemi «${name}» via SMS.`,
+      call: name => `Sì, potete chiamarmi a proposito di «${name}».`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Sì, ${partner} può inviarmi «${name}» via email.`,
+      sms: (partner, name) => `Sì, ${partner} può inviarmi «${name}» via SMS.`,
+      call: (partner, name) => `Sì, ${partner} può chiamarmi a proposito di «${name}».`,
+    },
+    termsLabel: 'Accetto le condizioni d’uso.',
+    often: (count, per) =>
+      `Al massimo ${times('una volta', 'due volte', n => `${n} volte`)(count)} ${{ day: 'al giorno', week: 'alla settimana', month: 'al mese', year: 'all’anno' }[per]}.`,
+  },
+  pt: {
+    texts: {
+      title: 'Fique em contacto',
+      intro: '',
+      button: 'Subscrever',
+      withdrawal: 'Pode cancelar a subscrição a qualquer momento, através da ligação em cada mensagem.',
+      thanks: 'Obrigado. Enviámos-lhe uma mensagem: confirme através da ligação que contém.',
+    },
+    label: {
+      email: name => `Sim, enviem-me «${name}» por e-mail.`,
+      sms: name => `Sim, enviem-me «${name}» por SMS.`,
+      call: name => `Sim, podem telefonar-me a propósito de «${name}».`,
+    },
+    partnerLabel: {
+      email: (partner, name) => `Sim, ${partner} pode enviar-me «${name}» por e-mail.`,
+      sms: (partner, name) => `Sim, ${partner} pode enviar-me «${name}» por SMS.`,
+      call: (partner, name) => `Sim, ${partner} pode telefonar-me a propósito de «${name}».`,
+    },
+    termsLabel: 'Aceito as condições de utilização.',
+    often: (count, per) =>
+      `No máximo ${times('uma vez', 'duas vezes', n => `${n} vezes`)(count)} por ${{ day: 'dia', week: 'semana', month: 'mês', year: 'ano' }[per]}.`,
+  },
+}
+
+/** What a box for this purpose could say. */
+export const labelFor = (locale: Locale, channel: Channel, name: string, partner?: string): string =>
+  partner === undefined ? WORDS[locale].label[channel](name) : WORDS[locale].partnerLabel[channel](partner, name)
+
+export const frequencyFor = (locale: Locale, { count, per }: Rate): string => WORDS[locale].often(count, per)
+export const textsFor = (locale: Locale): Omit<FormTexts, 'privacyUrl'> => WORDS[locale].texts
+export const termsLabelFor = (locale: Locale): string => WORDS[locale].termsLabel
+
+const THEME: FormDraft['theme'] = {
+  accent: '#1d4ed8',
+  paper: '#ffffff',
+  ink: '#16181d',
+  corners: 'soft',
+  letters: 'sans',
+}
+
+export type Wish = {
+  readonly locales: readonly Locale[]
+  readonly controller: Controller
+  readonly privacyUrl: string
+  readonly purposes: readonly PurposeVersion[]
+}
+
+/** A form that asks for these purposes and wants its author's words only where it has something of its own to say. */
+export function starterForm({ locales, controller, privacyUrl, purposes }: Wish): FormDraft {
+  const words = <T>(of: (locale: Locale) => T): InLocales<T> =>
+    Object.fromEntries(locales.map(locale => [locale, of(locale)]))
+  return {
+    locales,
+    fields: [],
+    items: purposes.filter(({ kind }) => kind !== 'partner').flatMap(purpose => itemsFor(purpose, words)),
+    partners: [],
+    controller,
+    texts: words(locale => ({ ...textsFor(locale), privacyUrl })),
+    theme: THEME,
+  }
+}
+
+type InEach = <T>(of: (locale: Locale) => T) => InLocales<T>
+
+/** Email first; the rules for the other ways are not built yet, so no box is made for them. */
+function itemsFor(purpose: PurposeVersion, words: InEach): ConsentItem[] {
+  const named = (locale: Locale) => purpose.texts[locale]?.name ?? ''
+  return purpose.channels
+    .filter(channel => channel === 'email')
+    .map(channel => ({
+      id: `${purpose.slug.replaceAll('.', '-').slice(0, 25)}-${channel}`,
+      purpose: purpose.id,
+      purposeVersion: purpose.v,
+      channel,
+      label: words(locale => (named(locale) === '' ? '' : labelFor(locale, channel, named(locale)))),
+    }))
+}

@@ -1,0 +1,311 @@
+/** Rules on wording, language by language: what a text must say, and what it must not say along with it. */
+
+import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
+import * as lexicon from '#wire/lexicon.ts'
+import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
+import { strangerIn } from '#wire/lexicon/language.ts'
+import { mostPerYear } from '#wire/lexicon/rate.ts'
+import type { Locale } from '#wire/form-definition.ts'
+import { labelFor, termsLabelFor, textsFor } from './starters.ts'
+import { quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
+
+const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+  unknown: 'another language',
+}
+/** What the label of a box could say instead. */
+export const proposalFor = ({ locale }: View, { item, defined, partner }: Box): string | undefined =>
+  defined.name === '' ? undefined : labelFor(locale, item.channel, defined.name, partner?.name)
+
+/** Each box whose label has such words, with a label that has not. */
+const inLabels =
+  (look: (label: string, view: View, box: Box) => readonly string[]): Rule['broken'] =>
+  view =>
+    view.boxes.flatMap(box => {
+      const words = look(box.defined.label, view, box)
+      return words.length === 0
+        ? []
+        : [{ at: `${box.at}/label/${view.locale}`, words, proposal: proposalFor(view, box) }]
+    })
+
+/** Each text of the author's with such words, of those whose place is `among` them. */
+const inTexts =
+  (
+    look: (text: string, locale: Locale) => readonly string[],
+    among: (at: string) => boolean = () => true,
+  ): Rule['broken'] =>
+  view =>
+    textsOf(view).flatMap(({ at, text }) => {
+      const words = among(at) ? look(text, view.locale) : []
+      return words.length === 0 ? [] : [{ at, words, proposal: undefined }]
+    })
+
+const isField = (at: string) => at.startsWith('/fields')
+const isTerms = (at: string) => at.startsWith('/terms')
+const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
+const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
+
+const asked = (text: string, locale: Locale) => (lexicon.asksForMessages(text, locale) ? [text] : [])
+const spoken = (view: View, box: Box) => (box.purpose?.texts[view.locale] ? box : undefined)
+
+export const WORD_RULES: readonly Rule[] = [
+  {
+    rule: 'F01',
+    demand: 'AS-04',
+    flaw: 'asked-in-a-field',
+    says: place => `${quoted(place)} asks for messages in a field. Only a box of its own can do that.`,
+    broken: inTexts(asked, isField),
+  },
+  {
+    rule: 'F03',
+    demand: 'AS-07',
+    flaw: 'terms-ask',
+    says: () => 'The box for terms also asks for messages. It may accept the terms and nothing else.',
+    broken: ({ content, locale }) =>
+      content.terms && lexicon.asksForMessages(content.terms.label, locale)
+        ? [{ at: `/terms/label/${locale}`, words: [content.terms.label], proposal: termsLabelFor(locale) }]
+        : [],
+  },
+  {
+    rule: 'F04',
+    demand: 'AS-04',
+    flaw: 'made-a-duty',
+    says: place => `${quoted(place)} makes the consent a duty, or a condition for something else. It has to be free.`,
+    broken: view => [
+      ...inLabels((label, { locale }) => lexicon.mandatoryIn(label, locale))(view),
+      ...inTexts((text, locale) => lexicon.mandatoryIn(text, locale), isLead)(view),
+    ],
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'no-label',
+    says: () => 'This box has no label in this language.',
+    broken: view =>
+      view.boxes
+        .filter(({ defined }) => defined.label.trim() === '')
+        .map(box => ({ at: `${box.at}/label/${view.locale}`, proposal: proposalFor(view, box) })),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'too-long',
+    says: () => `A label has at most ${ITEM_TEXT_MAX_CHARS} characters, so that people read it.`,
+    broken: view =>
+      view.boxes
+        .filter(({ defined }) => [...defined.label].length > ITEM_TEXT_MAX_CHARS)
+        .map(box => ({ at: `${box.at}/label/${view.locale}`, proposal: proposalFor(view, box) })),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'says-nothing',
+    says: () => 'Neither the label nor what stands beside it says which messages will come.',
+    broken: view =>
+      view.boxes
+        .filter(
+          ({ defined }) =>
+            defined.label.trim() !== '' && isSilent(`${defined.label} ${defined.name} ${defined.kind}`, view.locale),
+        )
+        .map(box => ({ at: `${box.at}/label/${view.locale}`, words: [box.defined.label] })),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-04',
+    flaw: 'turned',
+    says: place => `${quoted(place)} turns the meaning of a tick around. A ticked box says yes to something.`,
+    broken: inLabels((label, { locale }) => lexicon.turnedIn(label, locale)),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'disguised',
+    says: place => `${quoted(place)} has letters of another alphabet, or signs that nobody sees. Write it plainly.`,
+    broken: inTexts(lexicon.hiddenIn, at => !isLabel(at)),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'no-frequency',
+    says: () => 'The purpose does not say how often messages come.',
+    broken: view =>
+      view.boxes
+        .filter(box => spoken(view, box) && mostPerYear(box.defined.frequency, view.locale) === undefined)
+        .map(box => ({ at: `${box.at}/purpose_id`, words: [box.defined.frequency] })),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'channel-not-said',
+    severity: 'warning',
+    says: () => 'The label does not name its channel. The page says it beside the box; it is better said in the label.',
+    broken: view =>
+      view.boxes
+        .filter(({ defined, item }) => defined.label !== '' && !saysWay(defined.label, view.locale, item.channel))
+        .map(box => ({ at: `${box.at}/label/${view.locale}`, proposal: proposalFor(view, box) })),
+  },
+  {
+    rule: 'F07',
+    demand: 'PC-08',
+    flaw: 'withdrawal',
+    says: ({ about }) => about ?? '',
+    broken: ({ content, locale }) =>
+      lexicon.withdrawalGaps(content.texts.withdrawal, locale).map(gap => ({
+        at: `/texts/${locale}/withdrawal`,
+        words: content.texts.withdrawal === '' ? [] : [content.texts.withdrawal],
+        about: GAPS[gap],
+        proposal: textsFor(locale).withdrawal,
+      })),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'unnamed-partners',
+    says: place => `${quoted(place)} names nobody. Each partner stands on the form by name, with a box of its own.`,
+    broken: inTexts(unnamedPartners, at => !isTerms(at) && !isLabel(at) && !isLead(at)),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'partner-not-said',
+    says: ({ about }) => `The label of this box does not name “${about}”.`,
+    broken: view =>
+      view.boxes
+        .filter(
+          ({ partner, defined }) =>
+            partner && partner.name.trim() !== '' && defined.label !== '' && !says(defined.label, partner.name),
+        )
+        .map(box => ({
+          at: `${box.at}/label/${view.locale}`,
+          about: box.partner?.name ?? '',
+          words: [box.defined.label],
+          proposal: proposalFor(view, box),
+        })),
+  },
+  {
+    rule: 'F12',
+    demand: 'AS-04',
+    flaw: 'button',
+    says: place => `${quoted(place)} does not say that one subscribes. A button names its act, and no other.`,
+    broken: ({ content, locale, boxes }) => {
+      const { button } = content.texts
+      const flaw =
+        button.trim() === ''
+          ? undefined
+          : lexicon.buttonFlaw(
+              button,
+              locale,
+              boxes.map(({ defined }) => defined.name),
+            )
+      return flaw ? [{ at: `/texts/${locale}/button`, words: flaw.words, proposal: textsFor(locale).button }] : []
+    },
+  },
+  {
+    rule: 'F12',
+    demand: 'AS-04',
+    flaw: 'button-too-long',
+    says: () => `A button has at most ${BUTTON_MAX_CHARS} characters.`,
+    broken: ({ content, locale }) =>
+      [...content.texts.button].length > BUTTON_MAX_CHARS
+        ? [{ at: `/texts/${locale}/button`, proposal: textsFor(locale).button }]
+        : [],
+  },
+  {
+    rule: 'F12',
+    demand: 'AS-04',
+    flaw: 'consent-by-clicking',
+    says: place => `${quoted(place)} takes sending the form for consent. Only a ticked box is.`,
+    broken: inTexts((text, locale) => lexicon.consentBySubmitting(text, locale)),
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'incomplete',
+    says: () => 'This text is missing in this language.',
+    broken: view => missingIn(view),
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'purpose-not-in-language',
+    says: ({ about }) => `The purpose “${about}” has no words in this language. Publish a version of it that has them.`,
+    broken: view =>
+      view.boxes
+        .filter(
+          box =>
+            box.purpose && [box.defined.name, box.defined.kind, box.defined.frequency].some(text => text.trim() === ''),
+        )
+        .map(box => ({ at: `${box.at}/purpose_id`, about: box.purpose?.slug ?? '' })),
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'no-notice',
+    says: () => 'Give the web address of your privacy notice, beginning with https://.',
+    broken: ({ content, locale }) =>
+      /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(content.notice)
+        ? []
+        : [{ at: `/texts/${locale}/privacy_url`, words: content.notice === '' ? [] : [content.notice] }],
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'another-language',
+    says: ({ about }) => `This text is in ${about}, and the page is not.`,
+    broken: view =>
+      textsOf(view).flatMap(({ at, text }) => {
+        const stranger = strangerIn(text, view.locale)
+        return stranger === undefined ? [] : [{ at, words: [text], about: LANGUAGES[stranger] }]
+      }),
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-06',
+    flaw: 'title-too-long',
+    says: () => `A title has at most ${FORM_TITLE_MAX_CHARS} characters.`,
+    broken: ({ content, locale }) =>
+      [...content.texts.title].length > FORM_TITLE_MAX_CHARS ? [{ at: `/texts/${locale}/title` }] : [],
+  },
+]
+
+const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
+  'not-said': 'Say that the consent can be withdrawn.',
+  'not-any-time': 'Say that the consent can be withdrawn at any time.',
+  'no-means': 'Say how the consent can be withdrawn, such as by a link in each message.',
+  denied: 'A consent can always be withdrawn; this sentence denies it.',
+}
+
+/** Whether a text has a name in it, however it is spaced and cased. */
+function says(text: string, name: string): boolean {
+  const plain = (it: string) =>
+    it
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return ` ${plain(text)} `.includes(` ${plain(name)} `)
+}
+
+/** What has to be said in every language. An introduction may be left out. */
+function missingIn({ content, draft, locale }: View): readonly Place[] {
+  const { title, button, withdrawal } = content.texts
+  const thanks = draft.texts[locale]?.thanks ?? ''
+  const own = Object.entries({ title, button, withdrawal, thanks }).filter(([, text]) => text.trim() === '')
+  const starter: Readonly<Record<string, string>> = textsFor(locale)
+  const fields = content.fields.flatMap((field, i) => [
+    ...(field.label.trim() === '' ? [{ at: `/fields/${i}/label/${locale}` }] : []),
+    ...(field.options ?? []).flatMap((option, j) =>
+      option.label.trim() === '' ? [{ at: `/fields/${i}/options/${j}/label/${locale}` }] : [],
+    ),
+  ])
+  const terms =
+    content.terms && content.terms.label.trim() === ''
+      ? [{ at: `/terms/label/${locale}`, proposal: termsLabelFor(locale) }]
+      : []
+  return [...own.map(([name]) => ({ at: `/texts/${locale}/${name}`, proposal: starter[name] })), ...fields, ...terms]
+}
