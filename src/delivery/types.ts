@@ -63,6 +63,16 @@ export type Outcome = {
   readonly atMs: number
 }
 
+/** Said when a server refused an address for good (`outcome.hard-bounce`); who hears it suppresses the address. */
+export type HardBounce = {
+  readonly subject: SubjectId
+  readonly run: RunId
+  readonly seq: number
+  readonly reason: string
+  readonly code: number | null
+  readonly detail: string
+}
+
 /** What the gate knows of one recipient. Gathered in one query, so that the facts agree with one another. */
 export type Facts = {
   /** Somebody accepted, for the account, the policies that are in force now. */

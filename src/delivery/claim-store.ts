@@ -1,0 +1,179 @@
+/** The SQL of workers: which thousand is next, what became of it, and who may still say so. */
+
+import { sql } from 'kysely'
+import type { Db } from '#store/db.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
+import type { Outcome, RunId, WorkerId } from './types.ts'
+
+/** One chunk, claimed. The epoch is what nobody else has: whoever claims it after us has a higher one. */
+export type Claim = {
+  readonly account: AccountId
+  readonly run: RunId
+  readonly chunk: number
+  readonly epoch: number
+}
+export type Claimed = Claim & {
+  readonly lo: number
+  readonly hi: number
+  readonly retries: number
+  readonly channel: string
+  readonly purpose: string
+}
+
+/**
+ * The next chunk: of the lane with the smallest virtual time among those with work, its oldest run, there the first.
+ * Two workers may choose the same lane; they never get the same chunk.
+ */
+export async function claimChunk(
+  platform: Db,
+  worker: WorkerId,
+  now: Date,
+  leaseUntil: Date,
+): Promise<Claimed | undefined> {
+  const { rows } = await sql<Claimed>`
+    with choice as materialized (
+      select lane.account_id, lane.channel, lane.vtime, run.run_id, run.purpose from lane
+      join run on run.account_id = lane.account_id and run.channel = lane.channel and run.status = 'sending'
+      where lane.held_reason is null and (lane.next_at is null or lane.next_at <= ${now}) and exists (
+        select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state = 'ready'
+          and (chunk.not_before is null or chunk.not_before <= ${now}))
+      order by lane.vtime, run.number limit 1
+    ), picked as (
+      select chunk.account_id, chunk.run_id, chunk.chunk from chunk
+      join choice on choice.account_id = chunk.account_id and choice.run_id = chunk.run_id
+      where chunk.state = 'ready' and (chunk.not_before is null or chunk.not_before <= ${now})
+      order by chunk.chunk limit 1 for update of chunk skip locked
+    ), claimed as (
+      update chunk set state = 'leased', epoch = epoch + 1, worker = ${worker}, lease_until = ${leaseUntil}, not_before = null
+      from picked
+      where chunk.account_id = picked.account_id and chunk.run_id = picked.run_id and chunk.chunk = picked.chunk
+      returning chunk.account_id, chunk.run_id, chunk.chunk, chunk.epoch, chunk.lo, chunk.hi, chunk.retries
+    ), served as (
+      update lane set vtime = lane.vtime + (claimed.hi - claimed.lo + 1) / lane.weight from claimed, choice
+      where lane.account_id = claimed.account_id and lane.channel = choice.channel
+    )
+    select claimed.account_id as account, claimed.run_id as run, chunk, epoch, lo, hi, retries, channel, purpose from claimed, choice`.execute(
+    platform,
+  )
+  return rows[0]
+}
+
+/** What a chunk becomes with its next outcomes: ours for longer, ready for whoever is next, or done. */
+export type Next =
+  | { readonly state: 'leased'; readonly leaseUntil: Date }
+  | { readonly state: 'ready'; readonly notBefore: Date | null; readonly isRetry: boolean }
+  | { readonly state: 'done' }
+
+/**
+ * Appends outcomes and their sums, and moves the chunk, in one statement. Outcomes that are there already change
+ * nothing. False when the chunk is not ours any more: then nothing was written.
+ */
+export async function settle(turn: Turn, claim: Claim, outcomes: readonly Outcome[], next: Next): Promise<boolean> {
+  const leaseUntil = next.state === 'leased' ? next.leaseUntil : null
+  const notBefore = next.state === 'ready' ? next.notBefore : null
+  const retries = next.state === 'ready' && next.isRetry ? 1 : 0
+  const { rows } = await sql`
+    with ours as (
+      update chunk set state = ${next.state}, lease_until = ${leaseUntil}, not_before = ${notBefore}, retries = retries + ${retries}
+      where account_id = ${turn.account} and run_id = ${claim.run} and chunk = ${claim.chunk} and epoch = ${claim.epoch} and state = 'leased'
+      returning account_id, run_id
+    ), fresh as (
+      insert into outcome (account_id, run_id, seq, attempt, result, reason, code, detail, at)
+      select ours.account_id, ours.run_id, seq, ${claim.epoch}, result, reason, code, detail, at from ours, ${rowsOf(outcomes)}
+      on conflict do nothing returning result, reason, at
+    ), summed as (
+      insert into run_total (account_id, run_id, minute, result, reason, count)
+      select ${turn.account}, ${claim.run}, date_trunc('minute', at), result, reason, count(*) from fresh group by 3, 4, 5 order by 3, 4, 5
+      on conflict (account_id, run_id, minute, result, reason) do update set count = run_total.count + excluded.count
+    )
+    select from ours`.execute(turn.db)
+  return rows.length > 0
+}
+
+const rowsOf = (outcomes: readonly Outcome[]) => sql`unnest(
+  ${outcomes.map(it => it.seq)}::bigint[], ${outcomes.map(it => it.result)}::text[], ${outcomes.map(it => it.reason)}::text[],
+  ${outcomes.map(it => it.code ?? null)}::int[], ${outcomes.map(it => it.detail ?? null)}::text[],
+  ${outcomes.map(it => new Date(it.atMs).toISOString())}::timestamptz[]
+) as said(seq, result, reason, code, detail, at)`
+
+/** The rest of a dead worker's chunks goes back, whatever the journal says of them was written before. */
+export async function freeChunksOf(platform: Db, worker: string): Promise<number> {
+  const freed = await sql`
+    update chunk set state = 'ready', worker = null, lease_until = null where worker = ${worker} and state = 'leased'`.execute(
+    platform,
+  )
+  return Number(freed.numAffectedRows ?? 0n)
+}
+
+/** Nobody is served from this lane before then: its route is in trouble. */
+export async function restLane(turn: Turn, channel: string, until: Date): Promise<void> {
+  await turn.db
+    .updateTable('lane')
+    .set({ next_at: until })
+    .where('account_id', '=', turn.account)
+    .where('channel', '=', channel)
+    .execute()
+}
+
+/** Ends the run when no chunk of it is left. Asked after each chunk that is done, and by the sweep. */
+export async function finishRun(turn: Turn, run: string): Promise<boolean> {
+  const { rows } = await sql`
+    update run set status = 'finished', finished_at = ${turn.now}
+    where account_id = ${turn.account} and run_id = ${run} and status = 'sending'
+      and not exists (select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state <> 'done')
+    returning 1`.execute(turn.db)
+  return rows.length > 0
+}
+
+export async function unfinishedRuns(platform: Db): Promise<{ account: AccountId; run: RunId }[]> {
+  const { rows } = await sql<{ account: AccountId; run: RunId }>`
+    select account_id as account, run_id as run from run
+    where status = 'sending' and not exists (
+      select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state <> 'done')`.execute(
+    platform,
+  )
+  return rows
+}
+
+// Being alive ------------------------------------------------------------------------------------------------------
+
+/** The lock that says a worker lives: held by the session that follows the revocations, and gone with it. */
+const lifeOf = (worker: string) => sql`hashtextextended(${worker}, 0)`
+
+export async function live(db: Db, worker: string): Promise<boolean> {
+  const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${lifeOf(worker)}) as got`.execute(db)
+  return rows[0]?.got ?? false
+}
+
+export async function letGo(db: Db, worker: string): Promise<void> {
+  await sql`select pg_advisory_unlock(${lifeOf(worker)})`.execute(db)
+}
+
+// The feed ---------------------------------------------------------------------------------------------------------
+
+export type Revoked = {
+  readonly revocation: number
+  readonly account: AccountId
+  readonly run: RunId | null
+  readonly subject: string | null
+  readonly channel: string | null
+  readonly purpose: string | null
+}
+
+/**
+ * What was revoked by transactions that had not ended when `since` was given out, and where to go on from. Rows may
+ * come twice and never not at all: whatever commits after this reading has a transaction of at least `horizon`.
+ */
+export async function readRevocations(db: Db, since: string): Promise<{ rows: Revoked[]; horizon: string }> {
+  const { rows } = await sql<Partial<Revoked> & { horizon: string }>`
+    select snapshot.horizon, revocation, account_id as account, run_id as run, subject_id as subject, channel, purpose
+    from (select pg_snapshot_xmin(pg_current_snapshot())::text as horizon) snapshot
+    left join revocation on revocation.xact >= ${since}::xid8 order by revocation`.execute(db)
+  const found = rows.filter(row => row.revocation !== null) as Revoked[] // One row without any, when nothing was revoked.
+  return { rows: found, horizon: rows[0]?.horizon ?? since }
+}
+
+export async function listen(db: Db): Promise<void> {
+  await sql`listen revocation`.execute(db)
+  await sql`listen lane`.execute(db)
+}

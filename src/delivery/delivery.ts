@@ -1,0 +1,4 @@
+/** The one way out: runs and how they are sent, the routes that mail takes, and the domains that it comes from. */
+
+export { cancelRun, explain, outcomesOf, pauseRun, progressOf, resumeRun, startRun } from './runs.ts'
+export { type Delivery, startDelivery, sweepOnce } from './sending.ts'

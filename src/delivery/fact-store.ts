@@ -1,0 +1,133 @@
+/** The SQL of the gate: everything that it looks at, for many recipients or for one, in one statement. */
+
+import { type RawBuilder, sql } from 'kysely'
+import type { ContactId } from '#audience/types.ts'
+import { POLICY_VERSION } from '#policy/versions.ts'
+import type { EvidenceLevel, Folded } from '#consent/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Claimed } from './claim-store.ts'
+import type { Facts, Recipient, RunPlan } from './types.ts'
+
+type Row = {
+  readonly seq: number
+  readonly resting: boolean
+  readonly contact: ContactId
+  readonly subject: SubjectId
+  readonly address: string | null
+  readonly name: string | null
+  readonly locale: string | null
+  readonly attributes: Readonly<Record<string, unknown>> | null
+  readonly suppressed: string | null
+  readonly state: Folded['state'] | null
+  readonly evidence: EvidenceLevel | null
+  readonly v: number | null
+  readonly logIndex: number | null
+  readonly blocked: boolean
+}
+
+/** `who` gives seq, contact_id, subject_id and resting. */
+async function rowsFor(
+  turn: Turn,
+  who: RawBuilder<unknown>,
+  { purpose, channel }: Pick<RunPlan, 'purpose' | 'channel'>,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
+      contact.email as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
+      state.state, state.evidence, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked
+    from (${who}) who
+    left join contact on contact.account_id = ${turn.account} and contact.contact_id = who.contact_id and contact.email_subject = who.subject_id
+    left join consent_state state on state.account_id = ${turn.account} and state.subject_id = who.subject_id
+      and state.channel = ${channel} and state.purpose = ${purpose.slug}
+    left join subject on subject.account_id = ${turn.account} and subject.subject_id = who.subject_id
+    left join suppression on suppression.account_id = ${turn.account} and suppression.kind = 'email'
+      and suppression.address_hash = subject.address_hash
+    order by who.seq`.execute(turn.db)
+  return rows
+}
+
+type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize'>
+
+async function factsOfAccount(turn: Turn): Promise<OfAccount> {
+  const { rows } = await sql<OfAccount>`
+    select exists (select from policy_acceptance where account_id = ${turn.account} and version = ${POLICY_VERSION}) as "policiesAccepted",
+      (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
+  return rows[0] ?? { policiesAccepted: false, logSize: 0 }
+}
+
+const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number): Recipient => ({
+  seq: row.seq,
+  contact: row.contact,
+  subject: row.subject,
+  name: row.name ?? '',
+  locale: row.locale ?? '',
+  attributes: row.attributes ?? {},
+  facts: {
+    ...ofAccount,
+    purposeV,
+    address: row.address,
+    suppressed: row.suppressed,
+    consent:
+      row.state === null || row.v === null || row.logIndex === null
+        ? null
+        : { state: row.state, evidence: row.evidence, v: row.v, logIndex: row.logIndex, blocked: row.blocked },
+  },
+})
+
+export type OpenRecipients = {
+  readonly recipients: readonly Recipient[]
+  /** How many more are open whose servers asked for time so lately that they are left alone. */
+  readonly resting: number
+}
+
+/** Those of a chunk of whom it is not yet settled what became of them. Nobody is asked again who was deferred after `notSince`. */
+export async function openRecipients(
+  turn: Turn,
+  plan: RunPlan,
+  claim: Claimed,
+  notSince: Date,
+): Promise<OpenRecipients> {
+  const its = sql`outcome.account_id = recipient.account_id and outcome.run_id = recipient.run_id and outcome.seq = recipient.seq`
+  const isSettled = sql`exists (select from outcome where ${its} and outcome.result <> 'deferred')`
+  const isResting = sql`exists (select from outcome where ${its} and outcome.result = 'deferred' and outcome.at > ${notSince})`
+  const [settled, resting] = claim.epoch > 1 ? [isSettled, isResting] : [sql`false`, sql`false`]
+  const who = sql`
+    select seq, contact_id, subject_id, ${resting} as resting from recipient
+    where account_id = ${turn.account} and run_id = ${claim.run} and seq between ${claim.lo} and ${claim.hi} and not ${settled}`
+  const rows = await rowsFor(turn, who, plan)
+  const ofAccount = await factsOfAccount(turn)
+  const awake = rows.filter(row => !row.resting)
+  return {
+    recipients: awake.map(row => recipientOf(row, ofAccount, plan.purpose.v)),
+    resting: rows.length - awake.length,
+  }
+}
+
+/** What the gate would know of one contact, whether or not somebody froze them. */
+export async function factsFor(
+  turn: Turn,
+  plan: Pick<RunPlan, 'purpose' | 'channel'>,
+  contact: string,
+): Promise<Recipient | undefined> {
+  const who = sql`
+    select 0 as seq, contact_id, email_subject as subject_id, false as resting from contact
+    where account_id = ${turn.account} and contact_id = ${contact}`
+  const [row] = await rowsFor(turn, who, plan)
+  return row && recipientOf(row, await factsOfAccount(turn), plan.purpose.v)
+}
+
+/** Whether the contact fits a filter now (audience/audience.ts makes the condition). */
+export async function isInAudience(
+  turn: Turn,
+  plan: Pick<RunPlan, 'purpose' | 'channel'>,
+  filter: RawBuilder<unknown>,
+  contact: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ fits: boolean }>`
+    select (${filter}) as fits from contact
+    left join consent_state on consent_state.account_id = ${turn.account} and consent_state.subject_id = contact.email_subject
+      and consent_state.channel = ${plan.channel} and consent_state.purpose = ${plan.purpose.slug}
+    where contact.account_id = ${turn.account} and contact.contact_id = ${contact}`.execute(turn.db)
+  return rows[0]?.fits ?? false
+}

@@ -1,0 +1,91 @@
+/** What a run's plan comes to: a message whose slots are filled for one recipient after another, and signed. */
+
+import { no, yes, type Result } from '#base/result.ts'
+import { fillerOf, type Filler } from '#content/rules.ts'
+import type { House } from '#store/house.ts'
+import type { AccountId } from '#store/turn.ts'
+import type { DkimKey } from '#wire/mail/dkim.ts'
+import type { Header } from '#wire/mail/header-plan.ts'
+import { compileMessage, type MessageFlaw } from '#wire/mail/message-plan.ts'
+import { Renderer, type Rendered } from '#wire/mail/renderer.ts'
+import type { Slate } from '#wire/mail/slate.ts'
+import { messageToken } from '#wire/token.ts'
+import type { Pass } from './rules.ts'
+import type { Recipient, Run } from './types.ts'
+
+const TOKEN = '@token'
+const MESSAGE_ID = '@message-id'
+const TO_NAME = '@to-name'
+const TO_ADDRESS = '@to-address'
+
+/** What one recipient gets, and the return path that says of whom a bounce is. */
+export type Letter = Rendered & { readonly from: string }
+
+/** Makes the letter for whoever has a pass. The words are why it could not be made for this one. */
+export type Scribe = (pass: Pass, recipient: Recipient, slate: Slate) => Result<Letter, string>
+
+type Sender = { readonly account: AccountId; readonly keys: readonly DkimKey[] }
+
+/** Compiles the plan of a run. The same recipient gets the same Message-ID and the same token each time. */
+export function scribeOf(house: House, run: Run, { account, keys }: Sender): Result<Scribe, MessageFlaw> {
+  const domain = domainOf(run.plan.from.address)
+  const { content } = run.plan
+  const plan = compileMessage({ headers: headersOf(house, run, account), text: content.text, html: content.html })
+  if (!plan.ok) return plan
+  const renderer = new Renderer(plan.value, keys)
+  const fill = fillerOf(content, plan.value.slots)
+  const values = plan.value.slots.map(() => '')
+  const placeOf = (slot: string) => plan.value.slots.indexOf(slot)
+  const [token, messageId, toName, toAddress] = [TOKEN, MESSAGE_ID, TO_NAME, TO_ADDRESS].map(placeOf) as Places // As many as went in.
+  return yes((pass, recipient, slate) => {
+    const nowMs = house.clock.nowMs()
+    const its = messageToken(house.keys.key('link'), { kind: 'run', run: run.number, seq: pass.seq })
+    const stopped = fill(readerOf(house, pass, recipient, its, nowMs), values)
+    if (stopped) return no('too-much-to-merge')
+    values[token] = its
+    values[messageId] = messageIdOf(house, account, run.number, pass.seq)
+    values[toName] = recipient.name
+    values[toAddress] = pass.to
+    const rendered = renderer.render(values, nowMs, slate)
+    return rendered.ok ? yes({ ...rendered.value, from: `b.${its}@${domain}` }) : rendered
+  })
+}
+type Places = [number, number, number, number]
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
+
+/** RFC 8058 one-click, RFC 2369, RFC 2919; all of it is signed. The visible way out is in the content itself. */
+function headersOf(house: House, run: Run, account: AccountId): Header[] {
+  const { from, replyTo, content, purpose } = run.plan
+  const domain = domainOf(from.address)
+  const token = { slot: TOKEN }
+  return [
+    { name: 'From', phrase: content.from, address: from.address },
+    { name: 'To', phrase: [{ slot: TO_NAME }], address: { slot: TO_ADDRESS } },
+    ...(replyTo === undefined ? [] : [{ name: 'Reply-To', phrase: [], address: replyTo }]),
+    { name: 'Subject', text: content.subject },
+    { name: 'Message-ID', tokens: ['<', { slot: MESSAGE_ID }, `@${domain}>`] },
+    { name: 'List-Unsubscribe', tokens: [`<${house.publicUrl}/u/`, token, '>, <mailto:u.', token, `@${domain}>`] },
+    { name: 'List-Unsubscribe-Post', tokens: ['List-Unsubscribe=One-Click'] },
+    { name: 'List-Id', tokens: [`<${purpose.slug}.${domain}>`] },
+    { name: 'Feedback-ID', tokens: [`${run.number}:${purpose.slug}:${account}:optimail`] },
+  ]
+}
+
+function readerOf(
+  house: House,
+  pass: Pass,
+  { name, locale, attributes }: Recipient,
+  token: string,
+  nowMs: number,
+): Parameters<Filler>[0] {
+  const link = (way: string) => `${house.publicUrl}/${way}/${token}`
+  const links = { unsubscribe: link('u'), preferences: link('p'), why: link('why'), view: link('view') }
+  return { contact: { email: pass.to, name, locale, attributes }, links, nowMs }
+}
+
+/** It names the message to us alone, and opens nothing: replies carry it on, unlike the token. */
+function messageIdOf(house: House, account: AccountId, run: number, seq: number): string {
+  const name = `${run}.${seq}`
+  return `${name}.${house.keys.mac('message', account, name).toString('hex', 0, 10)}`
+}

@@ -1,0 +1,75 @@
+/**
+ * What a dead worker leaves: a journal, and chunks that nobody else may touch. Whoever gets its lock knows that it is
+ * dead. What its journal says becomes outcomes; whoever was attempted and never answered for is held, for nobody knows
+ * whether their message went (RFC 1047); everybody else is still open and goes back to the lanes.
+ */
+
+import { setTimeout as pause } from 'node:timers/promises'
+import { FEED_FRESH_MS } from '#base/limits.ts'
+import { kyselyOver } from '#store/db.ts'
+import type { House } from '#store/house.ts'
+import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { freeChunksOf, letGo, live, settle } from './claim-store.ts'
+import { journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
+import type { Leftover, Leftovers } from './journal-record.ts'
+import { openSeqs } from './run-store.ts'
+import { sayHardBounces } from './settling.ts'
+import type { Outcome, WorkerId } from './types.ts'
+
+/** Looks at each journal in this installation's folder. Returns whose were recovered; those that live keep theirs. */
+export async function recoverDead(house: House): Promise<WorkerId[]> {
+  const recovered: WorkerId[] = []
+  for (const worker of journaledWorkers(house.dataDir)) if (await recover(house, worker)) recovered.push(worker)
+  return recovered
+}
+
+async function recover(house: House, worker: WorkerId): Promise<boolean> {
+  const client = await house.platformPool.connect()
+  try {
+    const db = kyselyOver(client)
+    if (!(await live(db, worker))) return false
+    try {
+      // A worker that lost its lock and does not know it yet stops by itself within this time, see feed.ts.
+      await pause(2 * FEED_FRESH_MS)
+      const left = readLeftovers(house.dataDir, worker)
+      if (!left) return false
+      await settleLeftovers(house, worker, left)
+      await freeChunksOf(db, worker)
+      removeJournal(house.dataDir, worker)
+      return true
+    } finally {
+      await letGo(db, worker)
+    }
+  } finally {
+    client.release()
+  }
+}
+
+async function settleLeftovers(house: House, worker: WorkerId, { open, isDamaged }: Leftovers): Promise<void> {
+  for (const leftover of open) {
+    const { claim } = leftover
+    const held = await takeTurn(house, { account: claim.account, actor: SYSTEM }, turn =>
+      settleOne(turn, leftover, isDamaged),
+    )
+    house.log.warn({ worker, run: claim.run, chunk: claim.chunk, held }, 'a worker died, and its journal was read')
+  }
+}
+
+/** Returns how many are held. Where the chunk was closed before the crash, the database knows everything already. */
+async function settleOne(turn: Turn, { claim, outcomes, uncertain }: Leftover, isDamaged: boolean): Promise<number> {
+  const unknown = isDamaged ? await openSeqs(turn, claim) : uncertain
+  const known = new Set(outcomes.map(({ seq }) => seq))
+  const held = unknown
+    .filter(seq => !known.has(seq))
+    .map((seq): Outcome => ({
+      seq,
+      result: 'held',
+      reason: isDamaged ? 'journal-damaged' : 'worker-died',
+      atMs: turn.nowMs,
+    }))
+  const isOurs = await settle(turn, claim, [...outcomes, ...held], { state: 'ready', notBefore: null, isRetry: false })
+  if (!isOurs) return 0
+  await sayHardBounces(turn, claim, outcomes)
+  turn.notify('lane')
+  return held.length
+}

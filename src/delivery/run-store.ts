@@ -1,0 +1,240 @@
+/** The SQL of runs: starting, freezing, holding, and how far they are. */
+
+import { type RawBuilder, sql } from 'kysely'
+import { sure } from '#base/bug.ts'
+import { CHUNK_RECIPIENTS, RUN_REASONS_MAX } from '#base/limits.ts'
+import type { ContactId } from '#audience/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { Db } from '#store/db.ts'
+import type { Turn } from '#store/turn.ts'
+import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus } from './types.ts'
+
+export type NewRun = {
+  readonly id: RunId
+  readonly plan: RunPlan
+  readonly test: boolean
+  readonly expiresAt: Date
+}
+
+export async function addRun(turn: Turn, { id, plan, test, expiresAt }: NewRun): Promise<void> {
+  await turn.db
+    .insertInto('run')
+    .values({
+      account_id: turn.account,
+      run_id: id,
+      campaign_id: plan.campaign,
+      revision: plan.revision,
+      status: 'freezing',
+      plan: JSON.stringify(plan),
+      purpose: plan.purpose.slug,
+      purpose_v: plan.purpose.v,
+      channel: plan.channel,
+      test,
+      started_at: turn.now,
+      expires_at: expiresAt,
+    })
+    .execute()
+}
+
+export async function readRun(turn: Turn, id: string): Promise<Run | undefined> {
+  const row = await turn.db
+    .selectFrom('run')
+    .selectAll()
+    .where('account_id', '=', turn.account)
+    .where('run_id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.run_id as RunId, // Made by us, like the two below.
+      number: row.number,
+      status: row.status as RunStatus,
+      plan: row.plan as RunPlan,
+      test: row.test,
+      frozen: row.frozen,
+      startedAt: row.started_at,
+      expiresAt: row.expires_at,
+      finishedAt: row.finished_at,
+    }
+  )
+}
+
+export async function isFrozen(turn: Turn, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from run where account_id = ${turn.account} and run_id = ${id} and frozen_at is not null`.execute(turn.db)
+  return rows.length > 0
+}
+
+/** Waits for whoever is changing it; the answer stays true until the turn ends. */
+export async function lockRun(turn: Turn, id: string): Promise<{ status: RunStatus; isFrozen: boolean } | undefined> {
+  const { rows } = await sql<{ status: RunStatus; isFrozen: boolean }>`
+    select status, frozen_at is not null as "isFrozen" from run
+    where account_id = ${turn.account} and run_id = ${id} for no key update`.execute(turn.db)
+  return rows[0]
+}
+
+export async function setStatus(turn: Turn, id: string, status: RunStatus): Promise<void> {
+  const finished = status === 'cancelled' || status === 'finished' ? turn.now : null
+  await turn.db
+    .updateTable('run')
+    .set({ status, finished_at: finished })
+    .where('account_id', '=', turn.account)
+    .where('run_id', '=', id)
+    .execute()
+}
+
+/** Tells every worker, in one order with the withdrawals, that this run may not go on as it was. */
+export async function revokeRun(turn: Turn, id: string): Promise<void> {
+  await turn.db.insertInto('revocation').values({ account_id: turn.account, run_id: id, at: turn.now }).execute()
+}
+
+// Freezing ---------------------------------------------------------------------------------------------------------
+
+/** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
+export async function mayFreeze(turn: Turn, id: string): Promise<boolean> {
+  const { rows } = await sql<{
+    got: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`freeze ${id}`}, 0)) as got`.execute(turn.db)
+  return rows[0]?.got ?? false
+}
+
+/**
+ * The audience as it is in this moment, numbered from 1: whoever agreed to this version of the purpose and confirmed
+ * it, minus those who left, and the filter. The gate asks again when each message leaves. Returns how many.
+ */
+export async function freezeRecipients(turn: Turn, run: Run, filter: RawBuilder<unknown>): Promise<number> {
+  const { purpose, channel } = run.plan
+  const { numAffectedRows } = await sql`
+    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
+    select ${turn.account}, ${run.id}, row_number() over (), contact.contact_id, consent_state.subject_id, consent_state.seq
+    from consent_state
+    join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
+    join subject on subject.account_id = ${turn.account} and subject.subject_id = consent_state.subject_id
+    where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
+      and consent_state.state = 'given' and consent_state.evidence = 'E5' and consent_state.v = ${purpose.v} and consent_state.blocked_at is null
+      and not exists (
+        select from suppression where suppression.account_id = ${turn.account}
+          and suppression.kind = 'email' and suppression.address_hash = subject.address_hash)
+      and (${filter})`.execute(turn.db)
+  return Number(numAffectedRows ?? 0n)
+}
+
+/** The recipients in thousands, ready to be claimed, and the account's lane, which begins where the others are. */
+export async function openChunks(turn: Turn, run: Run, frozen: number): Promise<void> {
+  await sql`
+    insert into chunk (account_id, run_id, chunk, lo, hi, state)
+    select ${turn.account}, ${run.id}, i, i * ${CHUNK_RECIPIENTS}::bigint + 1, least((i + 1) * ${CHUNK_RECIPIENTS}::bigint, ${frozen}::bigint), 'ready'
+    from generate_series(0, (${frozen}::bigint - 1) / ${CHUNK_RECIPIENTS}) as i`.execute(turn.db)
+  const floor = await lowestLane(turn.house.platform, run.plan.channel)
+  await sql`
+    insert into lane (account_id, channel, vtime) values (${turn.account}, ${run.plan.channel}, ${floor})
+    on conflict (account_id, channel) do update set vtime = greatest(lane.vtime, excluded.vtime)`.execute(turn.db)
+}
+
+/** Of the lanes that have work: whoever was idle has saved nothing up, and owes nothing. */
+async function lowestLane(platform: Db, channel: string): Promise<number> {
+  const { rows } = await sql<{ floor: number }>`
+    select coalesce(min(vtime), 0) as floor from lane
+    where channel = ${channel} and exists (
+      select from run where run.account_id = lane.account_id and run.channel = lane.channel and run.status = 'sending')`.execute(
+    platform,
+  )
+  return sure(rows[0], 'an aggregate has a row').floor
+}
+
+export async function markFrozen(turn: Turn, id: RunId, frozen: number, status: RunStatus): Promise<void> {
+  await turn.db
+    .updateTable('run')
+    .set({ frozen, frozen_at: turn.now, status, ...(status === 'finished' && { finished_at: turn.now }) })
+    .where('account_id', '=', turn.account)
+    .where('run_id', '=', id)
+    .execute()
+}
+
+// How far it is ----------------------------------------------------------------------------------------------------
+
+export type Total = { readonly result: Result; readonly reason: string; readonly count: number }
+
+export async function totalsOf(turn: Turn, run: string): Promise<Total[]> {
+  const { rows } = await sql<Total>`
+    select result, reason, sum(count)::bigint as count from run_total
+    where account_id = ${turn.account} and run_id = ${run} group by result, reason
+    order by result, count desc, reason limit ${RUN_REASONS_MAX}`.execute(turn.db)
+  return rows
+}
+
+/** Accepted in the minute that begins at `minute`. */
+export async function acceptedIn(turn: Turn, run: string, minute: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(sum(count), 0)::bigint as count from run_total
+    where account_id = ${turn.account} and run_id = ${run} and minute = ${minute} and result = 'accepted'`.execute(
+    turn.db,
+  )
+  return rows[0]?.count ?? 0
+}
+
+export type OutcomePage = {
+  readonly result?: Result | undefined
+  readonly reason?: string | undefined
+  readonly after?: number | undefined
+  readonly limit: number
+}
+
+/** In the order of the recipients; the last attempt of each, where `result` is not asked for. */
+export async function pageOfOutcomes(turn: Turn, run: string, page: OutcomePage): Promise<RecipientOutcome[]> {
+  const rows = await turn.db
+    .selectFrom('outcome')
+    .innerJoin('recipient', join =>
+      join
+        .onRef('recipient.account_id', '=', 'outcome.account_id')
+        .onRef('recipient.run_id', '=', 'outcome.run_id')
+        .onRef('recipient.seq', '=', 'outcome.seq'),
+    )
+    .select(['outcome.seq', 'recipient.contact_id as contact', 'result', 'reason', 'code', 'detail', 'attempt', 'at'])
+    .where('outcome.account_id', '=', turn.account)
+    .where('outcome.run_id', '=', run)
+    .where('outcome.seq', '>', page.after ?? 0)
+    .$if(page.result === undefined, query => query.where('result', '<>', 'deferred'))
+    .$if(page.result !== undefined, query => query.where('result', '=', page.result ?? ''))
+    .$if(page.reason !== undefined, query => query.where('reason', '=', page.reason ?? ''))
+    .orderBy('outcome.seq')
+    .orderBy('attempt')
+    .limit(page.limit)
+    .execute()
+  return rows.map(row => ({ ...row, contact: row.contact as ContactId, result: row.result as Result })) // As written.
+}
+
+/** Whether this contact was frozen into the run, and how that ended. */
+export async function outcomeFor(
+  turn: Turn,
+  run: string,
+  contact: string,
+): Promise<{ result: Result | null; reason: string | null; at: Date | null } | undefined> {
+  const { rows } = await sql<{ result: Result | null; reason: string | null; at: Date | null }>`
+    select outcome.result, outcome.reason, outcome.at from recipient
+    left join outcome on outcome.account_id = recipient.account_id and outcome.run_id = recipient.run_id and outcome.seq = recipient.seq
+    where recipient.account_id = ${turn.account} and recipient.contact_id = ${contact} and recipient.run_id = ${run}
+    order by outcome.attempt desc nulls last limit 1`.execute(turn.db)
+  return rows[0]
+}
+
+export async function subjectsOfSeqs(
+  turn: Turn,
+  run: string,
+  seqs: readonly number[],
+): Promise<Map<number, SubjectId>> {
+  const { rows } = await sql<{ seq: number; subject: SubjectId }>`
+    select seq, subject_id as subject from recipient
+    where account_id = ${turn.account} and run_id = ${run} and seq = any(${seqs}::bigint[])`.execute(turn.db)
+  return new Map(rows.map(({ seq, subject }) => [seq, subject]))
+}
+
+/** Of a chunk: those of whom it is not settled what became of them. */
+export async function openSeqs(turn: Turn, { run, chunk }: { run: string; chunk: number }): Promise<number[]> {
+  const { rows } = await sql<{ seq: number }>`
+    select recipient.seq from chunk
+    join recipient on recipient.account_id = chunk.account_id and recipient.run_id = chunk.run_id and recipient.seq between chunk.lo and chunk.hi
+    where chunk.account_id = ${turn.account} and chunk.run_id = ${run} and chunk.chunk = ${chunk} and not exists (
+      select from outcome where outcome.account_id = recipient.account_id and outcome.run_id = recipient.run_id
+        and outcome.seq = recipient.seq and outcome.result <> 'deferred')`.execute(turn.db)
+  return rows.map(({ seq }) => seq)
+}

@@ -1,0 +1,130 @@
+/** Runs: one sending of one campaign revision, from the moment its audience is frozen to the last answer. */
+
+import { audienceSql } from '#audience/audience.ts'
+import { sure } from '#base/bug.ts'
+import { newId } from '#base/id.ts'
+import { MINUTE_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
+import { no, yes, type Result as Answer } from '#base/result.ts'
+import type { Turn } from '#store/turn.ts'
+import { factsFor, isInAudience } from './fact-store.ts'
+import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
+import * as store from './run-store.ts'
+import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus } from './types.ts'
+
+/** The turn that starts a run commits its plan; its audience is frozen a moment later. With a test key all of it goes to the sandbox. */
+export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
+  const id = newId('run', turn.nowMs)
+  const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? RUN_EXPIRES_MS))
+  await store.addRun(turn, { id, plan, test: turn.actor.test ?? false, expiresAt })
+  turn.emit('run.started', { run: id })
+  turn.notify('run', id)
+  return id
+}
+
+/** Freezes the audience of a run that was started: once, however often it is asked. */
+export async function freeze(turn: Turn, id: string): Promise<void> {
+  if (!(await store.mayFreeze(turn, id))) return
+  const run = await store.readRun(turn, id)
+  if (!run || run.status === 'cancelled' || (await store.isFrozen(turn, id))) return
+  const frozen = await store.freezeRecipients(turn, run, audienceSql(run.plan.filter))
+  if (frozen > 0) await store.openChunks(turn, run, frozen)
+  const { status } = sure(await store.lockRun(turn, id), 'a run stays')
+  const next = status !== 'freezing' ? status : frozen > 0 ? 'sending' : 'finished'
+  await store.markFrozen(turn, run.id, frozen, next)
+  turn.notify('lane')
+  turn.notify('run', id)
+}
+
+const FROM: Readonly<Record<'paused' | 'sending' | 'cancelled', readonly RunStatus[]>> = {
+  paused: ['freezing', 'sending'],
+  sending: ['paused'],
+  cancelled: ['freezing', 'sending', 'paused'],
+}
+
+async function move(turn: Turn, id: string, to: keyof typeof FROM): Promise<Answer<RunStatus, 'not-now'>> {
+  const found = await store.lockRun(turn, id)
+  if (!found || !FROM[to].includes(found.status)) return no('not-now')
+  const status = to === 'sending' && !found.isFrozen ? 'freezing' : to
+  await store.setStatus(turn, id, status)
+  turn.notify('run', id)
+  return yes(status)
+}
+
+/** Nothing leaves any more within 250 ms of this turn's end, in any process; what a server has already taken stays taken [EN-01]. */
+export async function pauseRun(turn: Turn, id: string): Promise<Answer<RunStatus, 'not-now'>> {
+  const moved = await move(turn, id, 'paused')
+  if (moved.ok) await revoke(turn, id)
+  return moved
+}
+
+/** As pausing, for good. Whoever is still open stays without a message. */
+export async function cancelRun(turn: Turn, id: string): Promise<Answer<RunStatus, 'not-now'>> {
+  const moved = await move(turn, id, 'cancelled')
+  if (moved.ok) await revoke(turn, id)
+  return moved
+}
+
+/** Goes on where it was held. The gate asks again for each recipient. */
+export async function resumeRun(turn: Turn, id: string): Promise<Answer<RunStatus, 'not-now'>> {
+  const moved = await move(turn, id, 'sending')
+  if (moved.ok) turn.notify('lane')
+  return moved
+}
+
+async function revoke(turn: Turn, id: string): Promise<void> {
+  await store.revokeRun(turn, id)
+  turn.notify('revocation')
+}
+
+/** How far a run is: sums that are kept with the outcomes, never counted. */
+export async function progressOf(turn: Turn, id: string): Promise<Progress | undefined> {
+  const run = await store.readRun(turn, id)
+  if (!run) return undefined
+  const reasons = await store.totalsOf(turn, id)
+  const sumOf = (result: string) => reasons.reduce((sum, it) => sum + (it.result === result ? it.count : 0), 0)
+  const counts = {
+    accepted: sumOf('accepted'),
+    failed: sumOf('failed'),
+    gated: sumOf('gated'),
+    expired: sumOf('expired'),
+    held: sumOf('held'),
+  }
+  const settled = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const { status, frozen, startedAt, finishedAt } = run
+  const lastMinute = new Date(Math.floor(turn.nowMs / MINUTE_MS) * MINUTE_MS - MINUTE_MS)
+  const perMinute = status === 'sending' ? await store.acceptedIn(turn, id, lastMinute) : 0
+  return { run: run.id, status, frozen, counts, pending: frozen - settled, reasons, perMinute, startedAt, finishedAt }
+}
+
+/** Recipients by what became of them, in the order of the run. `after` is the seq of the last one of the page before. */
+export function outcomesOf(turn: Turn, id: string, page: store.OutcomePage): Promise<readonly RecipientOutcome[]> {
+  return store.pageOfOutcomes(turn, id, page)
+}
+
+export type Asked = { readonly run: string } | { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> }
+
+/**
+ * Why a contact gets a message or does not, by the rules that decide it. Of a plan: as if it were sent now. Undefined
+ * when there is no such run or contact.
+ */
+export async function explain(turn: Turn, asked: Asked, contact: string): Promise<Explanation | undefined> {
+  const run = 'run' in asked ? await store.readRun(turn, asked.run) : undefined
+  const plan = 'plan' in asked ? asked.plan : run?.plan
+  const found = plan && (await factsFor(turn, plan, contact))
+  if (!plan || !found) return undefined
+  const stopped = run?.status === 'paused' || run?.status === 'cancelled'
+  const checks = explainFacts({ ...found.facts, stopped, revoked: false })
+  const inAudience = await isInAudience(turn, plan, audienceSql(plan.filter), contact)
+  const part = run && (await store.outcomeFor(turn, run.id, contact))
+  return {
+    passes: checks.every(({ lets }) => lets),
+    checks,
+    absent: ABSENT_CHECKS,
+    inAudience,
+    frozen: run && run.frozen > 0 ? part !== undefined : null,
+    outcome:
+      part?.result && part.reason !== null && part.at
+        ? { result: part.result, reason: part.reason, at: part.at }
+        : null,
+  }
+}

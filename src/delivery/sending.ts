@@ -1,0 +1,58 @@
+/** Sending, as a process does it: its workers, and the sweep that looks after what dead ones left. */
+
+import { availableParallelism } from 'node:os'
+import { SENDERS_MAX, SWEEP_EVERY_MS } from '#base/limits.ts'
+import type { House } from '#store/house.ts'
+import { SYSTEM, takeTurn } from '#store/turn.ts'
+import { unfinishedRuns } from './claim-store.ts'
+import { Crew, type CrewOptions } from './crew.ts'
+import { recoverDead } from './recovery.ts'
+import { endRun } from './settling.ts'
+
+export type Delivery = { stop(): Promise<void> }
+
+/** `senders`: how many workers; 0 means one for each processor core. */
+export async function startDelivery(house: House, options: CrewOptions): Promise<Delivery> {
+  const senders = Math.min(options.senders || availableParallelism(), SENDERS_MAX)
+  const crew = new Crew(house, { ...options, senders })
+  const sweep = new Sweep(house)
+  return {
+    async stop() {
+      await sweep.stop()
+      await crew.stop()
+    },
+  }
+}
+
+/** Every two seconds: reads the journals of the dead, and ends runs whose last worker died before it could. */
+class Sweep {
+  readonly #house: House
+  readonly #timer: NodeJS.Timeout
+  #sweeping: Promise<void> | undefined
+
+  constructor(house: House) {
+    this.#house = house
+    this.#timer = setInterval(() => this.#begin(), SWEEP_EVERY_MS)
+    this.#begin()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#sweeping
+  }
+
+  #begin(): void {
+    this.#sweeping ??= sweepOnce(this.#house)
+      .catch((cause: Error) => this.#house.log.error({ cause: cause.stack }, 'the sweep after dead workers stumbled'))
+      .finally(() => {
+        this.#sweeping = undefined
+      })
+  }
+}
+
+/** Once, for whoever does not want to wait for the next sweep. */
+export async function sweepOnce(house: House): Promise<void> {
+  await recoverDead(house)
+  for (const { account, run } of await unfinishedRuns(house.platform))
+    await takeTurn(house, { account, actor: SYSTEM }, turn => endRun(turn, run))
+}

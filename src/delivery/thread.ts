@@ -1,0 +1,34 @@
+/** A worker in a thread: it opens a house of its own, for it shares nothing with the thread that made it. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { pino } from 'pino'
+import { sure } from '#base/bug.ts'
+import { type HouseOptions, openHouse } from '#store/house.ts'
+import { Sender } from './sender.ts'
+
+/** Plain data: it crosses from one thread to the other. */
+export type ThreadData = {
+  readonly house: HouseOptions
+  readonly connections: number
+  /** How far the clock of the house is ahead of the machine's. */
+  readonly aheadMs: number
+  readonly logLevel: string
+}
+
+const POOL_MAX = 3
+
+const { house: options, connections, aheadMs, logLevel } = workerData as ThreadData // Given by crew.ts.
+const port = sure(parentPort, 'this file is the start of a thread')
+const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
+const clock = { nowMs: () => Date.now() + aheadMs }
+
+const house = await openHouse({ ...options, clock, log, poolMax: POOL_MAX })
+try {
+  const sender = await Sender.start(house, { connections })
+  port.on('message', () => void sender.stop().catch(() => {})) // How it ended is told below.
+  await sender.done
+} finally {
+  port.removeAllListeners()
+  port.close()
+  await house.close()
+}
