@@ -15,7 +15,8 @@ export function readLine(args: readonly string[], switches: readonly string[]): 
     }
     const [name = '', value] = arg.slice(2).split(/=(.*)/s)
     if (value !== undefined) flags[name] = value
-    else if (switches.includes(name) || i + 1 >= args.length || (args[i + 1] ?? '').startsWith('--')) flags[name] = 'yes'
+    else if (switches.includes(name) || i + 1 >= args.length || (args[i + 1] ?? '').startsWith('--'))
+      flags[name] = 'yes'
     else flags[name] = args[++i] ?? ''
   }
   return { words, flags }

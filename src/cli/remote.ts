@@ -3,20 +3,24 @@
  * The address and the key come from OPTIMAIL_URL and OPTIMAIL_KEY, never from flags, which other users could see.
  */
 
-import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { Fault } from '#base/fault.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 import { z } from 'zod'
-import type { Io } from './io.ts'
+import { exitCodeOf, sayRefusal, type Answer } from './answer.ts'
 import { readLine } from './arguments.ts'
+import type { Io } from './io.ts'
+import { answerOf, call, serverUrl } from './server.ts'
 
 type Any = Operation | Visit
 const ALL = { ...(VISITS as Record<string, Visit>), ...(OPERATIONS as Record<string, Operation>) }
-const SWITCHES = ['json', 'quiet', 'help', 'no-color', 'all']
+const SWITCHES = ['json', 'help', 'follow']
 
 /** Undefined when the words name no operation. */
-export function operationNamed(words: readonly string[]): { name: string; it: Any; rest: readonly string[] } | undefined {
+export function operationNamed(
+  words: readonly string[],
+): { name: string; it: Any; rest: readonly string[] } | undefined {
   const name = (words[0] ?? '').includes('.') ? (words[0] ?? '') : `${words[0] ?? ''}.${words[1] ?? ''}`
   const it = ALL[name]
   return it && { name, it, rest: words.slice((words[0] ?? '').includes('.') ? 1 : 2) }
@@ -29,21 +33,31 @@ export async function remoteCommand(args: readonly string[], io: Io): Promise<nu
   if (line.flags['help']) return describe(found.name, found.it, io)
   const input = await inputFrom(found.it, found.rest, line.flags)
   if (typeof input === 'string') return io.wrong(input)
-  const base = io.env['OPTIMAIL_URL'] ?? 'http://127.0.0.1:8080'
   const key = io.env['OPTIMAIL_KEY']
-  if (!key && found.it.needs !== 'nothing') return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
-  return ask(base, key, found.it, input, line.flags, io)
+  if (!key && found.it.needs !== 'nothing')
+    return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  return ask(key, found.it, input, line.flags, io)
 }
 
 /** Flags, then positional words for the path's parameters, then `--data JSON`, `--data @file` or `--data -`. */
-async function inputFrom(it: Any, words: readonly string[], flags: Readonly<Record<string, string>>): Promise<Record<string, unknown> | string> {
+async function inputFrom(
+  it: Any,
+  words: readonly string[],
+  flags: Readonly<Record<string, string>>,
+): Promise<Record<string, unknown> | string> {
   const shape = it.takes instanceof z.ZodObject ? Object.keys(it.takes.shape) : []
   const inPath = [...it.at.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
   const input: Record<string, unknown> = {}
   if (flags['data'] !== undefined) {
-    const text = flags['data'] === '-' ? await readAll(process.stdin) : flags['data'].startsWith('@') ? await readFile(flags['data'].slice(1), 'utf8').catch(() => '') : flags['data']
+    const text =
+      flags['data'] === '-'
+        ? await readAll(process.stdin)
+        : flags['data'].startsWith('@')
+          ? await readFile(flags['data'].slice(1), 'utf8').catch(() => '')
+          : flags['data']
     const data = parsed(text)
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return '--data must be one JSON object, @FILE with one, or - for standard input.'
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      return '--data must be one JSON object, @FILE with one, or - for standard input.'
     Object.assign(input, data)
   }
   inPath.forEach((member, i) => {
@@ -51,14 +65,20 @@ async function inputFrom(it: Any, words: readonly string[], flags: Readonly<Reco
   })
   for (const [flag, value] of Object.entries(flags)) {
     const member = flag.replaceAll('-', '_')
-    if (shape.includes(member)) input[member] = looksJson(value) ? parsed(value) : value
-    else if (!['data', 'out', ...SWITCHES].includes(flag)) return `there is no flag --${flag} here. Flags: ${shape.map(name => `--${name.replaceAll('_', '-')}`).join(' ')}`
+    if (shape.includes(member)) input[member] = valueFor(it, member, value)
+    else if (!['data', 'out', ...SWITCHES].includes(flag))
+      return `there is no flag --${flag} here. Flags: ${shape.map(name => `--${name.replaceAll('_', '-')}`).join(' ')}`
   }
   const missing = inPath.find(member => typeof input[member] !== 'string')
   return missing === undefined ? input : `say which: --${missing.replaceAll('_', '-')} …`
 }
 
-const looksJson = (value: string) => /^(?:[[{]|-?\d+$|true$|false$|null$)/.test(value)
+/** As it is written, where that fits; else as the JSON that it may be: a number, a list, yes or no. */
+function valueFor(it: Any, member: string, value: string): unknown {
+  const shape = it.takes instanceof z.ZodObject ? (it.takes.shape[member] as z.ZodType | undefined) : undefined
+  return shape?.safeParse(value).success ? value : parsed(value)
+}
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)
@@ -73,7 +93,13 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(parts).toString()
 }
 
-async function ask(base: string, key: string | undefined, it: Any, input: Record<string, unknown>, flags: Readonly<Record<string, string>>, io: Io): Promise<number> {
+async function ask(
+  key: string | undefined,
+  it: Any,
+  input: Record<string, unknown>,
+  flags: Readonly<Record<string, string>>,
+  io: Io,
+): Promise<number> {
   const [method = '', path = ''] = it.at.split(' ')
   const rest = { ...input }
   const place = path.replace(/:(\w+)/g, (_, member: string) => {
@@ -81,52 +107,74 @@ async function ask(base: string, key: string | undefined, it: Any, input: Record
     delete rest[member]
     return encodeURIComponent(value)
   })
-  const url = new URL(`/v1${place}`, base)
+  const url = new URL(`/v1${place}`, serverUrl(io))
   if (method === 'GET') for (const [member, value] of Object.entries(rest)) url.searchParams.set(member, String(value))
-  const headers = { ...(key ? { authorization: `Bearer ${key}` } : {}), ...(method === 'GET' ? {} : { 'content-type': 'application/json' }) }
-  const body = method === 'GET' ? {} : { body: JSON.stringify(rest) }
-  const answer = await fetch(url, { method, headers, ...body, redirect: 'error' }).catch(() => undefined)
-  if (!answer) return io.later(`nothing answers at ${url.origin}. Is the server running? Set OPTIMAIL_URL if it is elsewhere.`)
-  const media = answer.headers.get('content-type') ?? ''
-  if (answer.ok && !media.startsWith('application/json')) return keepFile(answer, flags['out'], io)
-  return show(answer.status, (await answer.json().catch(() => ({}))) as Record<string, unknown>, flags, io)
+  const headers = {
+    ...(key ? { authorization: `Bearer ${key}` } : {}),
+    ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+    ...(flags['follow'] && it.at.startsWith('GET') ? { accept: 'text/event-stream' } : {}),
+  }
+  const response = await call(url, { method, headers, ...(method === 'GET' ? {} : { body: JSON.stringify(rest) }) })
+  const media = response.headers.get('content-type') ?? ''
+  if (media.startsWith('text/event-stream')) return followIt(response, io)
+  if (response.ok && !media.startsWith('application/json')) return keepFile(response, flags['out'], io)
+  return show(await answerOf(response), flags, io)
 }
 
+/** Each answer that differs from the one before, as a line of JSON. */
+async function followIt(response: Response, io: Io): Promise<number> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const part of response.body ?? []) {
+    const lines = (rest + decoder.decode(part, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (line.startsWith('data: ')) io.print(line.slice('data: '.length))
+  }
+  return 0
+}
+
+/** @throws Fault rather than overwrite a file. */
 async function keepFile(answer: Response, out: string | undefined, io: Io): Promise<number> {
   const named = /filename="([A-Za-z0-9._-]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
   const bytes = Buffer.from(await answer.arrayBuffer())
-  if (out === '-' || (out === undefined && !named)) {
+  const path = out ?? named ?? '-'
+  if (path === '-') {
     process.stdout.write(bytes)
     return 0
   }
-  const path = out ?? named ?? 'answer'
-  await new Promise<void>((resolve, reject) => createWriteStream(path, { flags: 'wx' }).once('error', reject).end(bytes, resolve))
+  await writeFile(path, bytes, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    throw new Fault(
+      cause.code === 'EEXIST'
+        ? `${path} is there already. Name another file with --out.`
+        : `cannot write ${path}: ${cause.message}`,
+      false,
+      cause,
+    )
+  })
   io.print(path)
   return 0
 }
 
-function show(status: number, answer: Record<string, unknown>, flags: Readonly<Record<string, string>>, io: Io): number {
-  if (status < 400) {
-    const rows = answer['data']
-    if (Array.isArray(rows) && (flags['json'] || !io.isTerminal)) for (const row of rows) io.print(JSON.stringify(row))
-    else io.print(JSON.stringify(answer, null, io.isTerminal && !flags['json'] ? 2 : 0))
-    return 0
-  }
-  const demand = answer['demand'] === undefined ? '' : ` [${String(answer['demand'])}]`
-  io.say(`${String(answer['detail'] ?? `the server answered ${status}`)}${demand}`)
-  const errors = Array.isArray(answer['errors']) ? (answer['errors'] as { pointer?: string; detail?: string }[]) : []
-  for (const { pointer = '', detail = '' } of errors) io.say(`  ${pointer || '/'}: ${detail}`)
-  if (answer['demand'] !== undefined) return 3
-  return status >= 500 || status === 429 ? 75 : status === 400 || status === 422 ? 2 : 1
+function show(answer: Answer, flags: Readonly<Record<string, string>>, io: Io): number {
+  if (answer.status >= 400) return sayRefusal(answer, io)
+  const rows = answer.body['data']
+  if (Array.isArray(rows) && (flags['json'] || !io.isTerminal)) for (const row of rows) io.print(JSON.stringify(row))
+  else io.print(JSON.stringify(answer.body, null, io.isTerminal && !flags['json'] ? 2 : 0))
+  return exitCodeOf(answer)
 }
 
 function describe(name: string, it: Any, io: Io): number {
   io.print(`optimail ${name.replace('.', ' ')}\n\n${it.does}\n`)
   const shape = it.takes instanceof z.ZodObject ? Object.keys(it.takes.shape) : []
-  if (shape.length > 0) io.print(`Flags: ${shape.map(member => `--${member.replaceAll('_', '-')}`).join(' ')}\n       --data JSON|@FILE|-  --json  --out FILE`)
+  if (shape.length > 0)
+    io.print(
+      `Flags: ${shape.map(member => `--${member.replaceAll('_', '-')}`).join(' ')}\n       --data JSON|@FILE|-  --json  --out FILE  --follow`,
+    )
   return 0
 }
 
 export function remoteCommands(): readonly { readonly name: string; readonly does: string }[] {
-  return Object.entries(ALL).map(([name, it]) => ({ name: name.replace('.', ' '), does: it.does })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return Object.entries(ALL)
+    .map(([name, it]) => ({ name: name.replace('.', ' '), does: it.does }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

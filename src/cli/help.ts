@@ -1,0 +1,64 @@
+/** `optimail help`: what there is, in one screen; `optimail help campaigns`: what each of those does. */
+
+import { readFileSync } from 'node:fs'
+import type { Io } from './io.ts'
+import { remoteCommands } from './remote.ts'
+
+const HEAD = `optimail — email and SMS marketing that cannot be used for spam
+
+  setup      makes an installation ready without a browser, and prints an API key
+  verify     checks a proof of opt-in, offline, without asking anybody
+  doctor     says what this machine has and lacks
+  version    says which version this is
+
+What a server can be asked (OPTIMAIL_KEY; OPTIMAIL_URL, by default http://127.0.0.1:8080):
+`
+
+const FOOT = `
+optimail help campaigns            what each of them does
+optimail campaigns read --help     its flags
+Exit codes: 0 good, 1 no, 2 wrong call, 3 refused by policy, 75 try again later`
+
+const WIDTH = 78
+
+export async function help(words: readonly string[], io: Io): Promise<number> {
+  const [group, ...rest] = words
+  if (group === undefined) io.print([HEAD, ...groups(), FOOT].join('\n'))
+  else return helpWith([group, ...rest].join(' '), io)
+  return 0
+}
+
+export async function version(_: readonly string[], io: Io): Promise<number> {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  io.print((JSON.parse(text) as { version: string }).version) // Our own.
+  return 0
+}
+
+function helpWith(words: string, io: Io): number {
+  const found = remoteCommands().filter(({ name }) => name === words || name.startsWith(`${words} `))
+  if (found.length === 0) return io.wrong(`there is no command “${words}”. “optimail help” lists them.`)
+  const wide = Math.max(...found.map(({ name }) => name.length))
+  for (const { name, does } of found) io.print(`  ${name.padEnd(wide)}   ${does}`)
+  return 0
+}
+
+function groups(): string[] {
+  const byGroup = Map.groupBy(remoteCommands(), ({ name }) => name.split(' ')[0] ?? '')
+  const wide = Math.max(...[...byGroup.keys()].map(name => name.length))
+  return [...byGroup].flatMap(([group, commands]) =>
+    wrapped(
+      group.padEnd(wide),
+      commands.map(({ name }) => name.split(' ').slice(1).join(' ')),
+    ),
+  )
+}
+
+function wrapped(head: string, words: readonly string[]): string[] {
+  const lines = ['']
+  for (const word of words) {
+    const last = lines.at(-1) ?? ''
+    if (last.length + word.length + head.length > WIDTH) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last}, ${word}`
+  }
+  return lines.map((line, i) => `  ${i === 0 ? head : ' '.repeat(head.length)}   ${line}`)
+}

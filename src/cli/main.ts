@@ -1,0 +1,38 @@
+/** `optimail …`: the one place where a command's faults are caught and its exit code is given. */
+
+import { Fault } from '#base/fault.ts'
+import { type Io, processIo } from './io.ts'
+
+/** Takes what follows its name, and answers with the exit code. */
+type Command = (args: readonly string[], io: Io) => Promise<number>
+
+/** Each is loaded when it is called: to verify a proof loads nothing of the server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  setup: async () => (await import('./setup.ts')).setup,
+  verify: async () => (await import('./verify.ts')).verify,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  help: async () => (await import('./help.ts')).help,
+  version: async () => (await import('./help.ts')).version,
+}
+
+const ALSO: Readonly<Record<string, string>> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-v': 'version',
+}
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [word = 'help', ...rest] = args
+  const local = COMMANDS[ALSO[word] ?? word]
+  if (local) return (await local())(rest, io)
+  return (await import('./remote.ts')).remoteCommand(args, io)
+}
+
+const io = processIo()
+// Whoever reads us may stop reading: `optimail … | head`.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await run(process.argv.slice(2), io).catch((cause: unknown) => {
+  io.say(`optimail: ${cause instanceof Error ? cause.message : String(cause)}`)
+  return cause instanceof Fault && cause.mayRetry ? 75 : 1
+})
