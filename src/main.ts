@@ -4,23 +4,31 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { pino } from 'pino'
-import { type Config, readConfig } from '#base/config.ts'
+import { CONFIG, type Config, readConfig } from '#base/config.ts'
 import { readLine } from '#cli/arguments.ts'
-import { type Running, startHouse } from './start.ts'
+import type { Running } from './start.ts'
 
-const line = readLine(process.argv.slice(2), ['demo', 'help'])
+const SWITCHES = ['demo', 'help']
+/** Whoever sits at the terminal is heard twice, by us and by npm, which passes it on: only what comes later is a second asking. */
+const ECHO_MS = 1_000
+
+const line = readLine(process.argv.slice(2), SWITCHES)
+if (line.flags['help']) leave(0, usage())
+const unknown = [
+  ...line.words,
+  ...Object.keys(line.flags)
+    .filter(flag => !flags().includes(flag))
+    .map(flag => `--${flag}`),
+]
+if (unknown.length > 0) leave(2, `optimail: there is no setting “${unknown[0]}”. “npm start -- --help” lists them.`)
 const config = readConfig(process.env, line.flags)
-if (!config.ok) {
-  for (const wrong of config.refusal) process.stderr.write(`optimail: ${wrong}\n`)
-  process.exit(2)
-}
+if (!config.ok) leave(2, config.refusal.map(wrong => `optimail: ${wrong}`).join('\n'))
 
-const running = await start(config.value).catch((cause: Error) => {
-  process.stderr.write(`optimail: could not start: ${cause.message}\n`)
-  process.exit(1)
-})
-stopOn('SIGINT', running)
-stopOn('SIGTERM', running)
+const starting = start(config.value)
+stopWhenAsked(starting)
+const running = await starting.catch((cause: unknown) =>
+  leave(1, `optimail: could not start: ${reasonOf(cause, config.value)}`),
+)
 process.stdout.write(`ready ${running.url}\n`)
 
 async function start(settings: Config): Promise<Running> {
@@ -28,23 +36,64 @@ async function start(settings: Config): Promise<Running> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const port = settings.port === '0' ? await freePort(settings.host) : Number(settings.port)
   const log = pino({ level: settings.logLevel }, pino.destination(2))
+  const { startHouse } = await import('./start.ts') // All rooms: not needed to say that a setting is wrong.
   return startHouse({ ...settings, port: String(port), data: dataDir }, log, { demo: line.flags['demo'] !== undefined })
 }
 
-/** Asked once: it stops in order. Asked again while stopping: it goes at once. */
-function stopOn(signal: NodeJS.Signals, house: Running): void {
-  let asked = false
-  process.on(signal, () => {
-    if (asked) process.exit(1)
-    asked = true
-    house.stop().then(
-      () => process.exit(0),
-      (cause: Error) => {
-        process.stderr.write(`optimail: ${cause.message}\n`)
-        process.exit(1)
-      },
-    )
-  })
+/** By a signal, or by the end of the process that started us (scripts/child.mjs), however that came about. */
+function stopWhenAsked(starting: Promise<Running>): void {
+  let askedAt: number | undefined
+  const ask = () => {
+    const again = askedAt !== undefined && performance.now() - askedAt > ECHO_MS
+    if (again) process.exit(1)
+    if (askedAt !== undefined) return
+    askedAt = performance.now()
+    starting
+      .then(house => house.stop())
+      .then(
+        () => process.exit(0),
+        (cause: unknown) => leave(1, `optimail: ${reasonOf(cause)}`),
+      )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', ...(process.stdin.isTTY ? ['SIGHUP'] : [])]) process.on(signal, ask)
+  process.on('disconnect', ask)
+}
+
+function reasonOf(cause: unknown, settings?: Config): string {
+  const { code, port, message } = Object(cause) as { code?: string; port?: number; message?: string }
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return message ?? String(cause)
+  const flag = settings && Object.entries(CONFIG).find(([name]) => settings[name as keyof Config] === String(port))?.[1] // Its own keys.
+  const other = flag && 'flag' in flag ? ` Choose another with --${flag.flag}.` : ''
+  return code === 'EADDRINUSE'
+    ? `port ${port} is taken by another program.${other}`
+    : `${message}.${port === undefined ? '' : other}`
+}
+
+function flags(): string[] {
+  return [...SWITCHES, ...Object.values(CONFIG).flatMap(it => ('flag' in it ? [it.flag] : []))]
+}
+
+function usage(): string {
+  const rows = Object.values(CONFIG).map(it =>
+    [
+      `  ${'flag' in it ? `--${it.flag}` : it.env}`.padEnd(18),
+      it.says,
+      it.fallback === '' ? '' : ` [${it.fallback}]`,
+    ].join(''),
+  )
+  return [
+    'npm start -- --port 9000 …',
+    '',
+    ...rows,
+    '  --demo          An account full of believable data.',
+    '',
+    'All settings: docs/configuration.md',
+  ].join('\n')
+}
+
+function leave(code: number, words: string): never {
+  ;(code === 0 ? process.stdout : process.stderr).write(`${words}\n`)
+  process.exit(code)
 }
 
 async function freePort(host: string): Promise<number> {
