@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, SEARCH_MAX_CHARS } from '#base/limits.ts'
-import { no, yes } from '#base/result.ts'
+import { yes } from '#base/result.ts'
 import { CONSENT_STATES } from '#consent/types.ts'
 import { operation } from '#store/operation.ts'
 import {
@@ -12,7 +12,7 @@ import {
   liftSuppression,
   listContacts,
   proofOfContact,
-  readContact,
+  openContact,
   suppressContact,
   suppressionOf,
   timelineOf,
@@ -56,17 +56,17 @@ export const listAll = operation({
     channel: ChannelShape.default('email'),
     /** Where they stand for `purpose`. */
     state: z.enum(CONSENT_STATES).optional(),
-    cursor: z.string().max(100).optional(),
+    cursor: z.string().max(1_000).optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({ data: z.array(ListedShape), next_cursor: z.string().nullable() }),
   refuses: {
+    'no-such-cursor': { status: 422, says: 'This cursor is not one that a list gave. Begin without one.' },
     'state-of-what': { status: 422, says: 'A state is asked for without a purpose. Say which purpose is meant.' },
   },
   run: async (turn, { cursor, ...asked }) => {
-    if (asked.state !== undefined && asked.purpose === undefined) return no('state-of-what')
-    const { contacts, next } = await listContacts(turn, { ...asked, after: cursor })
-    return yes({ data: contacts.map(shownListed), next_cursor: next })
+    const page = await listContacts(turn, { ...asked, after: cursor })
+    return page.ok ? yes({ data: page.value.contacts.map(shownListed), next_cursor: page.value.next }) : page
   },
 })
 
@@ -78,8 +78,8 @@ export const read = operation({
   gives: ContactShape,
   refuses: { absent: ABSENT },
   run: async (turn, { contact_id }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? yes(await shownIn(turn, contact)) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? yes(await shownIn(turn, contact.value)) : contact
   },
 })
 
@@ -119,8 +119,8 @@ export const timeline = operation({
   gives: z.object({ data: z.array(EntryShape) }),
   refuses: { absent: ABSENT },
   run: async (turn, { contact_id, channel }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? yes({ data: (await timelineOf(turn, contact, channel)).map(shownEntry) }) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? yes({ data: (await timelineOf(turn, contact.value, channel)).map(shownEntry) }) : contact
   },
 })
 
@@ -132,8 +132,8 @@ export const consents = operation({
   gives: z.object({ data: z.array(ConsentShape) }),
   refuses: { absent: ABSENT },
   run: async (turn, { contact_id }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? yes({ data: (await consentsOf(turn, contact)).map(shownConsent) }) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? yes({ data: (await consentsOf(turn, contact.value)).map(shownConsent) }) : contact
   },
 })
 
@@ -149,8 +149,8 @@ export const withdraw = operation({
   refuses: { absent: ABSENT },
   example: { contact_id: 'con_0123456789abcdefghjkmnpqr', channel: 'email', purposes: 'all' },
   run: async (turn, { contact_id, channel, purposes }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? yes({ withdrawn: [...(await withdrawFor(turn, contact, channel, purposes))] }) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? yes({ withdrawn: [...(await withdrawFor(turn, contact.value, channel, purposes))] }) : contact
   },
 })
 
@@ -162,9 +162,9 @@ export const suppress = operation({
   gives: z.object({}),
   refuses: { absent: ABSENT },
   run: async (turn, { contact_id, reason, detail }) => {
-    const contact = await readContact(turn, contact_id)
-    if (!contact) return no('absent')
-    await suppressContact(turn, contact, reason, detail)
+    const contact = await openContact(turn, contact_id)
+    if (!contact.ok) return contact
+    await suppressContact(turn, contact.value, reason, detail)
     return yes({})
   },
 })
@@ -185,8 +185,8 @@ export const unsuppress = operation({
     },
   },
   run: async (turn, { contact_id }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? liftSuppression(turn, contact) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? liftSuppression(turn, contact.value) : contact
   },
 })
 
@@ -222,8 +222,8 @@ export const proof = operation({
     'no-such-disclosure': { status: 422, says: 'One of the names in “redact” is not that of a disclosure.' },
   },
   run: async (turn, { contact_id, redact, ...asked }) => {
-    const contact = await readContact(turn, contact_id)
-    return contact ? proofOfContact(turn, contact, { ...asked, redact: redact?.split(',') ?? [] }) : no('absent')
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? proofOfContact(turn, contact.value, { ...asked, redact: redact?.split(',') ?? [] }) : contact
   },
 })
 

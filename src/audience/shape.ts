@@ -20,7 +20,7 @@ export const LocaleShape = z.enum(LOCALES)
 export const SlugShape = z.string().regex(/^[a-z0-9_.-]{1,64}$/)
 const AttributeName = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,63}$/)
+  .regex(/^[a-z0-9_-]+$/)
   .max(ATTRIBUTE_NAME_MAX_CHARS)
 const Value = z.string().max(FIELD_VALUE_MAX_CHARS)
 

@@ -87,3 +87,24 @@ export type Condition =
 
 /** Some of those whom a purpose reaches: all conditions hold. Without conditions, all of them. */
 export type Filter = { readonly all: readonly Condition[] }
+
+/** Whom a purpose reaches now. */
+export type Reach = {
+  /** With the filter: those whom a campaign would reach. */
+  readonly reachable: number
+  /** Without it. */
+  readonly active: number
+  /** Those who ticked the box and have not confirmed. */
+  readonly pending: number
+}
+
+/** Which contacts a list shows, and from where on. */
+export type Wanted = {
+  /** The beginning of an address, of a name, or of its last word. */
+  readonly search: string
+  readonly purpose?: string | undefined
+  readonly channel: Channel
+  readonly state?: ConsentState | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}

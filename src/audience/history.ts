@@ -1,0 +1,110 @@
+/** What a contact agreed to and what happened since, with the words that were shown. */
+
+import { type Shown, boxFor, shownForm, statesOf } from '#consent/consent.ts'
+import type { FormId } from '#consent/types.ts'
+import { chainOf } from '#ledger/ledger.ts'
+import type { Told } from '#ledger/reading.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
+import type { Json } from '#wire/jcs.ts'
+import type { Consent, Contact, Entry } from './types.ts'
+import { sentenceOf } from './words.ts'
+
+/** Everything that was ever said on the channel under the contact's address, newest first. */
+export async function timelineOf(turn: Turn, contact: Contact, channel: Channel): Promise<readonly Entry[]> {
+  const chain = await chainOf(turn, contact.subject, channel)
+  const pages = new Pages(turn)
+  const names = new Map<string, string>()
+  const entries: Entry[] = []
+  for (const told of chain) {
+    await nameAll(pages, names, told)
+    entries.push(entryOf(told, channel, names))
+  }
+  return entries.toReversed()
+}
+
+/** Purposes are called what the form called them that was answered last. */
+async function nameAll(
+  pages: Pages,
+  names: Map<string, string>,
+  { said: { form, purposes = [] } }: Told,
+): Promise<void> {
+  const shown = form && (await pages.of(form.id as FormId, form.version, form.locale)) // Written by consent only.
+  for (const { id, v } of purposes) names.set(id, boxFor(shown, id, v)?.name ?? names.get(id) ?? id)
+}
+
+function entryOf(
+  { event, type, state, atMs, said, seq, c, disclosed }: Told,
+  channel: Channel,
+  names: ReadonlyMap<string, string>,
+): Entry {
+  const purposes = (said.purposes ?? []).map(({ id, v, state: so }) => ({
+    id,
+    v,
+    state: so,
+    name: names.get(id) ?? id,
+  }))
+  const { attachments, ...rest } = disclosed
+  return {
+    event,
+    type,
+    state,
+    channel,
+    at: atMs === undefined ? null : new Date(atMs),
+    says: sentenceOf(type, purposes, said.via),
+    purposes,
+    evidence: said.evidence ?? null,
+    via: said.via ?? null,
+    form: said.form ?? null,
+    files: filesIn(attachments),
+    seq: seq ?? null,
+    c: c ?? null,
+    disclosed: rest,
+  }
+}
+
+type File = Entry['files'][number]
+const filesIn = (attachments: Json | undefined) =>
+  Array.isArray(attachments) ? (attachments as unknown as File[]) : [] // As the ledger writes them (A6).
+
+/** Where the contact stands for each purpose and channel, with the words of the box. */
+export async function consentsOf(turn: Turn, contact: Contact): Promise<readonly Consent[]> {
+  const pages = new Pages(turn)
+  const consents: Consent[] = []
+  for (const { word, purpose, v, form, evidence, ...stand } of await statesOf(turn, contact.subject)) {
+    const box = boxFor(form ? await pages.of(form.id, form.version, form.locale) : undefined, purpose, v)
+    const { name = purpose, kind = '', frequency = '', label = null } = box ?? {}
+    consents.push({
+      purpose,
+      channel: stand.channel,
+      state: word,
+      v,
+      evidence: evidence ?? null,
+      since: stand.since,
+      seq: stand.seq,
+      form: form && { id: form.id, version: form.version },
+      name,
+      kind,
+      frequency,
+      label,
+    })
+  }
+  return consents
+}
+
+/** Pages that were shown, each read once. */
+class Pages {
+  readonly #turn: Turn
+  readonly #read = new Map<string, Promise<Shown | undefined>>()
+
+  constructor(turn: Turn) {
+    this.#turn = turn
+  }
+
+  of(form: FormId, version: number, locale: string): Promise<Shown | undefined> {
+    const name = `${form} ${version} ${locale}`
+    const known = this.#read.get(name) ?? shownForm(this.#turn, form, version, locale)
+    this.#read.set(name, known)
+    return known
+  }
+}

@@ -1,0 +1,76 @@
+/** Pages of contacts. A cursor says after whom the next page begins; it means nothing to anybody else. */
+
+import { no, yes, type Result } from '#base/result.ts'
+import { statesOfAll } from '#consent/consent.ts'
+import type { Turn } from '#store/turn.ts'
+import * as store from './store.ts'
+import type { Listed, Wanted } from './types.ts'
+
+type Cursor = { readonly look: number; readonly key: string; readonly id: string }
+export type Page = { readonly contacts: readonly Listed[]; readonly next: string | null }
+
+export async function listContacts(
+  turn: Turn,
+  wanted: Wanted,
+): Promise<Result<Page, 'no-such-cursor' | 'state-of-what'>> {
+  if (wanted.state !== undefined && wanted.purpose === undefined) return no('state-of-what')
+  const from = wanted.after === undefined ? undefined : cursorFrom(wanted.after)
+  if (from === null) return no('no-such-cursor')
+  const { rows, look } = await rowsOf(
+    turn,
+    { ...wanted, search: wanted.search.toLowerCase(), limit: wanted.limit + 1 },
+    from,
+  )
+  const page = rows.slice(0, wanted.limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > wanted.limit && last
+      ? cursorOf({ look: look[page.length - 1] ?? 0, key: last.key, id: last.id })
+      : null
+  return yes({ contacts: await withStandings(turn, page), next })
+}
+
+type Found = { readonly rows: readonly store.Placed[]; readonly look: readonly number[] }
+
+/** A search looks in one place after the other until the page is full. */
+async function rowsOf(turn: Turn, wanted: Wanted, from: Cursor | undefined): Promise<Found> {
+  if (wanted.search === '') return { rows: await store.pageOfContacts(turn, wanted, from), look: [] }
+  const rows: store.Placed[] = []
+  const look: number[] = []
+  for (let at = from?.look ?? 0; at < store.SEARCHES && rows.length < wanted.limit; at++) {
+    const place = from?.look === at ? from : undefined
+    const found = await store.pageOfFound(turn, { ...wanted, limit: wanted.limit - rows.length }, at, place)
+    rows.push(...found)
+    look.push(...found.map(() => at))
+  }
+  return { rows, look }
+}
+
+async function withStandings(turn: Turn, page: readonly store.Placed[]): Promise<Listed[]> {
+  const all = await statesOfAll(
+    turn,
+    page.map(it => it.subject),
+  )
+  return page.map(({ key: _, ...contact }) => {
+    const stands = all.get(contact.subject) ?? []
+    return { ...contact, standings: stands.map(({ purpose, channel, word }) => ({ purpose, channel, state: word })) }
+  })
+}
+
+const cursorOf = ({ look, key, id }: Cursor) => Buffer.from(JSON.stringify([look, key, id])).toString('base64url')
+
+/** Null when it is none of ours. */
+function cursorFrom(text: string): Cursor | null {
+  try {
+    const [look, key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
+    const fits =
+      Number.isInteger(look) &&
+      Number(look) >= 0 &&
+      Number(look) < store.SEARCHES &&
+      typeof key === 'string' &&
+      typeof id === 'string'
+    return fits ? { look: Number(look), key, id } : null
+  } catch {
+    return null
+  }
+}

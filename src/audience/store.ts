@@ -1,0 +1,203 @@
+/** SQL about contacts. Every list is read along an index, however many contacts there are. */
+
+import { type RawBuilder, sql } from 'kysely'
+import { sure } from '#base/bug.ts'
+import type { ConsentState } from '#consent/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Attributes, Contact, ContactId, Reach, Wanted } from './types.ts'
+
+const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.name, contact.locale,
+  contact.attributes, contact.rev, contact.created_at as "createdAt", contact.updated_at as "updatedAt"`
+
+/** Contacts that still have an address: one who was erased has none. */
+const mine = (turn: Turn) => sql`contact.account_id = ${turn.account} and contact.email is not null`
+
+export async function findContact(turn: Turn, id: string): Promise<Contact | undefined> {
+  const { rows } =
+    await sql<Contact>`select ${COLUMNS} from contact where ${mine(turn)} and contact_id = ${id}`.execute(turn.db)
+  return rows[0]
+}
+
+/** Nobody else changes it until the turn ends. */
+export async function lockContact(turn: Turn, id: string): Promise<Contact | undefined> {
+  const { rows } =
+    await sql<Contact>`select ${COLUMNS} from contact where ${mine(turn)} and contact_id = ${id} for update`.execute(
+      turn.db,
+    )
+  return rows[0]
+}
+
+export async function contactOfSubject(turn: Turn, subject: SubjectId): Promise<Contact | undefined> {
+  const { rows } =
+    await sql<Contact>`select ${COLUMNS} from contact where ${mine(turn)} and email_subject = ${subject}`.execute(
+      turn.db,
+    )
+  return rows[0]
+}
+
+export async function emailsOf(turn: Turn, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; email: string }>`
+    select contact_id as id, email from contact where ${mine(turn)} and contact_id = any(${ids}::text[])`.execute(
+    turn.db,
+  )
+  return new Map(rows.map(row => [row.id, row.email]))
+}
+
+type NewContact = {
+  readonly id: ContactId
+  readonly email: string
+  readonly subject: SubjectId
+  readonly name: string
+  readonly locale: Locale
+  readonly attributes: Attributes
+}
+
+/**
+ * Whoever is there already keeps what is known of them: an answer that nobody has confirmed may fill a gap, and
+ * overwrites nothing.
+ */
+export async function keepContact(turn: Turn, it: NewContact): Promise<ContactId> {
+  const { rows } = await sql<{ id: ContactId }>`
+    insert into contact (account_id, contact_id, email, email_subject, name, locale, attributes, created_at, updated_at)
+    values (${turn.account}, ${it.id}, ${it.email}, ${it.subject}, ${it.name}, ${it.locale}, ${JSON.stringify(it.attributes)}, ${turn.now}, ${turn.now})
+    on conflict (account_id, email) do update set
+      name = case when contact.name = '' then excluded.name else contact.name end,
+      attributes = excluded.attributes || contact.attributes,
+      rev = contact.rev + 1, updated_at = excluded.updated_at
+    returning contact_id as id`.execute(turn.db)
+  return sure(rows[0], 'a contact was made or was there').id
+}
+
+/** False when another contact has the address. */
+export async function setContact(turn: Turn, it: Omit<Contact, 'createdAt' | 'updatedAt'>): Promise<boolean> {
+  const { rows } = await sql`
+    update contact set email = ${it.email}, email_subject = ${it.subject}, name = ${it.name}, locale = ${it.locale},
+      attributes = ${JSON.stringify(it.attributes)}, rev = ${it.rev}, updated_at = ${turn.now}
+    where account_id = ${turn.account} and contact_id = ${it.id} and not exists (
+      select from contact other where other.account_id = ${turn.account} and other.email = ${it.email} and other.contact_id <> ${it.id})
+    returning 1`.execute(turn.db)
+  return rows.length > 0
+}
+
+/** Names of attributes that contacts have, as far as the newest thousand show. */
+export async function attributeNames(turn: Turn): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct jsonb_object_keys(attributes) as name from (
+      select attributes from contact where ${mine(turn)} order by contact_id desc limit 1000) newest order by name`.execute(
+    turn.db,
+  )
+  return rows.map(row => row.name)
+}
+
+// Lists -------------------------------------------------------------------------------------------------------------
+
+/** A contact in a list, and the place in the list's order after which the next page begins. */
+export type Placed = Contact & { readonly key: string }
+export type From = { readonly key: string; readonly id: string } | undefined
+
+const suppressed = sql`exists (
+  select from subject join suppression using (account_id, kind, address_hash)
+  where subject.account_id = contact.account_id and subject.subject_id = contact.email_subject)`
+
+/** What the projection says of each word; a suppression wins over all of them. */
+const STANDS: Readonly<Record<Exclude<ConsentState, 'none' | 'suppressed'>, RawBuilder<unknown>>> = {
+  active: sql`state.state = 'given' and state.evidence = 'E5' and state.blocked_at is null`,
+  pending: sql`state.state = 'given' and state.evidence = any('{E0,E1,E2,E3,E4}') and state.blocked_at is null`,
+  refused: sql`state.state = 'refused' and state.evidence is null`,
+  withdrawn: sql`(state.state = 'withdrawn' and state.evidence is null or state.blocked_at is not null)`,
+  expired: sql`state.state = any('{expired,invalidated}') and state.evidence is null`,
+}
+
+const isDriving = (state: ConsentState | undefined): state is keyof typeof STANDS =>
+  state !== undefined && state in STANDS
+
+/** Whether the contact of the row stands so for the purpose. */
+function standing({ purpose, channel, state }: Wanted): RawBuilder<unknown> {
+  if (state === 'suppressed') return suppressed
+  if (purpose === undefined) return sql`true`
+  const any = (so: RawBuilder<unknown>) => sql`exists (
+    select from consent_state state where state.account_id = contact.account_id and state.subject_id = contact.email_subject
+      and state.channel = ${channel} and state.purpose = ${purpose} and ${so})`
+  if (state === undefined) return any(sql`true`)
+  if (state === 'none') return sql`not ${any(sql`state.state <> 'terminated'`)} and not ${suppressed}`
+  return sql`${any(STANDS[state])} and not ${suppressed}`
+}
+
+/** The page of a list, along the index that its question allows. */
+export function pageOfContacts(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
+  return wanted.purpose !== undefined && isDriving(wanted.state)
+    ? pageByStanding(turn, wanted, STANDS[wanted.state], from)
+    : pageByAge(turn, wanted, from)
+}
+
+async function pageByAge(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
+  const { rows } = await sql<Placed>`
+    select ${COLUMNS}, contact.contact_id as key from contact
+    where ${mine(turn)} and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`} and ${standing(wanted)}
+    order by contact.contact_id desc limit ${wanted.limit}`.execute(turn.db)
+  return rows
+}
+
+/** Newest subjects first, which are the newest contacts but for those whose address was changed. */
+async function pageByStanding(
+  turn: Turn,
+  { purpose, channel, limit }: Wanted,
+  so: RawBuilder<unknown>,
+  from: From,
+): Promise<Placed[]> {
+  const { rows } = await sql<Placed>`
+    select ${COLUMNS}, state.subject_id as key from consent_state state
+    join contact on contact.account_id = ${turn.account} and contact.email_subject = state.subject_id and contact.email is not null
+    where state.account_id = ${turn.account} and state.purpose = ${purpose} and state.channel = ${channel} and ${so}
+      and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressed}
+    order by state.subject_id desc limit ${limit}`.execute(turn.db)
+  return rows
+}
+
+/** What a search looks at, one after the other: each has an index in its order. */
+const SEARCHED = [
+  sql`contact.email`,
+  sql`(lower(contact.name) collate "C")`,
+  sql`(lower(substring(contact.name from '[^ ]+$')) collate "C")`,
+] as const
+export const SEARCHES = SEARCHED.length
+
+/** Above everything that begins with the text, in the order of bytes. */
+const LAST_LETTER = '\u{10ffff}'
+
+/** Whose address, or name, begins so; nobody whom an earlier look has found. */
+export async function pageOfFound(turn: Turn, wanted: Wanted, look: number, from: From): Promise<Placed[]> {
+  const begins = (key: RawBuilder<unknown>) =>
+    sql`${key} >= ${wanted.search} and ${key} < ${wanted.search + LAST_LETTER}`
+  const key = sure(SEARCHED[look], 'there is such a look')
+  const earlier = SEARCHED.slice(0, look).map(it => sql`and (${begins(it)}) is not true`)
+  const { rows } = await sql<Placed>`
+    select ${COLUMNS}, ${key} as key from contact
+    where ${mine(turn)} and ${begins(key)} ${sql.join(earlier, sql` `)}
+      and ${from ? sql`(${key}, contact.contact_id) > (${from.key}, ${from.id})` : sql`true`} and ${standing(wanted)}
+    order by ${key}, contact.contact_id limit ${wanted.limit}`.execute(turn.db)
+  return rows
+}
+
+// Counts ------------------------------------------------------------------------------------------------------------
+
+/** The same conditions as those of freezing an audience (delivery), for the version of the purpose that is in force. */
+export async function countReach(
+  turn: Turn,
+  purpose: string,
+  channel: Channel,
+  filter: RawBuilder<unknown>,
+): Promise<Reach> {
+  const { rows } = await sql<Reach>`
+    select count(*) filter (where consent_state.evidence = 'E5' and (${filter})) as reachable,
+      count(*) filter (where consent_state.evidence = 'E5') as active,
+      count(*) filter (where consent_state.evidence is distinct from 'E5') as pending
+    from consent_state
+    join purpose on purpose.account_id = ${turn.account} and purpose.slug = consent_state.purpose and purpose.current_v = consent_state.v
+    join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id and contact.email is not null
+    where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose} and consent_state.channel = ${channel}
+      and consent_state.state = 'given' and consent_state.blocked_at is null and not ${suppressed}`.execute(turn.db)
+  return sure(rows[0], 'an aggregate has a row')
+}

@@ -1,0 +1,240 @@
+/** SQL about what people answered: confirmations, where they stand, blocks, suppressions. */
+
+import { sql } from 'kysely'
+import type { Db } from '#store/db.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
+import type { EventId, SubjectId, Tenant } from '#ledger/types.ts'
+import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { EvidenceLevel, Folded, FormId, Suppression, SuppressionReason } from './types.ts'
+
+/** True for the one who brings it first. */
+export async function useRenderToken(turn: Turn, hash: Buffer): Promise<boolean> {
+  const { rows } = await sql`
+    insert into render_token_used (account_id, token_hash, at) values (${turn.account}, ${hash}, ${turn.now})
+    on conflict do nothing returning 1`.execute(turn.db)
+  return rows.length > 0
+}
+
+// Confirmations -----------------------------------------------------------------------------------------------------
+
+export type Granted = { readonly id: string; readonly v: number }
+export type ConfirmationRow = {
+  readonly account: AccountId
+  readonly token_hash: Buffer
+  readonly subject: SubjectId
+  readonly channel: Channel
+  readonly purposes: readonly Granted[]
+  readonly grant: EventId
+  readonly form: FormId
+  readonly version: number
+  readonly locale: Locale
+  readonly created_at: Date
+  readonly expires_at: Date
+  readonly sent_at: Date | null
+  readonly used_at: Date | null
+}
+
+const CONFIRMATION = sql`account_id as account, token_hash, subject_id as subject, channel, purposes, grant_event as "grant",
+  form_id as form, form_version as version, locale, created_at, expires_at, sent_at, used_at`
+
+type NewConfirmation = Omit<ConfirmationRow, 'account' | 'created_at' | 'sent_at' | 'used_at'>
+
+export async function addConfirmation(turn: Turn, it: NewConfirmation): Promise<void> {
+  await sql`
+    insert into confirmation (account_id, token_hash, subject_id, channel, purposes, grant_event, form_id, form_version, locale, created_at, expires_at)
+    values (${turn.account}, ${it.token_hash}, ${it.subject}, ${it.channel}, ${JSON.stringify(it.purposes)}, ${it.grant},
+      ${it.form}, ${it.version}, ${it.locale}, ${turn.now}, ${it.expires_at})`.execute(turn.db)
+}
+
+/** By whoever holds the token: the account is in the answer. */
+export async function findConfirmation(db: Db, hash: Buffer): Promise<ConfirmationRow | undefined> {
+  const { rows } =
+    await sql<ConfirmationRow>`select ${CONFIRMATION} from confirmation where token_hash = ${hash}`.execute(db)
+  return rows[0]
+}
+
+export async function confirmationOfGrant(turn: Turn, grant: string): Promise<ConfirmationRow | undefined> {
+  const { rows } = await sql<ConfirmationRow>`
+    select ${CONFIRMATION} from confirmation where account_id = ${turn.account} and grant_event = ${grant}`.execute(
+    turn.db,
+  )
+  return rows[0]
+}
+
+/** For the one who takes it first, and in time; of two at once the other finds it used. */
+export async function useConfirmation(turn: Turn, hash: Buffer): Promise<ConfirmationRow | undefined> {
+  const { rows } = await sql<ConfirmationRow>`
+    update confirmation set used_at = ${turn.now}
+    where account_id = ${turn.account} and token_hash = ${hash} and used_at is null and expires_at > ${turn.now}
+    returning ${CONFIRMATION}`.execute(turn.db)
+  return rows[0]
+}
+
+export async function setSent(turn: Turn, grant: string): Promise<void> {
+  await sql`
+    update confirmation set sent_at = ${turn.now} where account_id = ${turn.account} and grant_event = ${grant}`.execute(
+    turn.db,
+  )
+}
+
+/**
+ * What was asked before a withdrawal cannot be confirmed after it: the purposes go, or all of them. Waits for a
+ * confirmation that is just being taken, which then counts as given before.
+ */
+export async function narrowConfirmations(
+  turn: Turn,
+  subject: SubjectId,
+  channel: Channel,
+  purposes: readonly string[] | null,
+): Promise<void> {
+  await sql`
+    update confirmation set purposes = (
+      select coalesce(jsonb_agg(it), '[]') from jsonb_array_elements(purposes) it
+      where not (${purposes}::text[] is null or it ->> 'id' = any(${purposes}::text[])))
+    where account_id = ${turn.account} and subject_id = ${subject} and channel = ${channel} and used_at is null`.execute(
+    turn.db,
+  )
+}
+
+// Where people stand ------------------------------------------------------------------------------------------------
+
+export type StateKey = { readonly account: Tenant; readonly subject: SubjectId; readonly channel: Channel }
+export type StateRow = StateKey & {
+  readonly purpose: string
+  readonly v: number
+  readonly state: Folded['state']
+  readonly evidence: EvidenceLevel | null
+  readonly seq: number
+  readonly since: Date
+  readonly form: FormId | null
+  readonly version: number | null
+  readonly locale: Locale | null
+}
+
+const STATE = sql`c.account_id as account, c.subject_id as subject, c.channel, c.purpose, c.v, c.state, c.evidence, c.seq, c.since,
+  c.form_id as form, c.form_version as version, c.locale`
+
+/** All purposes of these chains. */
+export async function readStates(db: Db, keys: readonly StateKey[]): Promise<StateRow[]> {
+  const { rows } = await sql<StateRow>`
+    select ${STATE} from unnest(${keys.map(it => it.account)}::text[], ${keys.map(it => it.subject)}::text[], ${keys.map(it => it.channel)}::text[])
+      as k(account, subject, channel)
+    join consent_state c on c.account_id = k.account and c.subject_id = k.subject and c.channel = k.channel`.execute(db)
+  return rows
+}
+
+/** A block ends when the very withdrawal that made it is among what was written. */
+export async function putStates(db: Db, moved: readonly StateRow[], written: readonly EventId[]): Promise<void> {
+  const of = <T>(member: (row: StateRow) => T) => moved.map(member)
+  await sql`
+    insert into consent_state as c (account_id, subject_id, channel, purpose, v, state, evidence, seq, since, form_id, form_version, locale)
+    select * from unnest(${of(it => it.account)}::text[], ${of(it => it.subject)}::text[], ${of(it => it.channel)}::text[], ${of(it => it.purpose)}::text[],
+      ${of(it => it.v)}::int[], ${of(it => it.state)}::text[], ${of(it => it.evidence)}::text[], ${of(it => it.seq)}::bigint[],
+      ${of(it => it.since.toISOString())}::timestamptz[], ${of(it => it.form)}::text[], ${of(it => it.version)}::int[], ${of(it => it.locale)}::text[])
+    on conflict (account_id, subject_id, channel, purpose) do update set
+      v = excluded.v, state = excluded.state, evidence = excluded.evidence, seq = excluded.seq, since = excluded.since,
+      form_id = excluded.form_id, form_version = excluded.form_version, locale = excluded.locale,
+      blocked_at = case when c.blocked_by = any(${written}::text[]) then null else c.blocked_at end,
+      blocked_by = case when c.blocked_by = any(${written}::text[]) then null else c.blocked_by end`.execute(db)
+}
+
+export type StandRow = StateRow & { readonly blocked: boolean }
+
+export async function standsOf(turn: Turn, subjects: readonly SubjectId[]): Promise<StandRow[]> {
+  const { rows } = await sql<StandRow>`
+    select ${STATE}, c.blocked_at is not null as blocked from consent_state c
+    where c.account_id = ${turn.account} and c.subject_id = any(${subjects}::text[]) order by c.channel, c.purpose`.execute(
+    turn.db,
+  )
+  return rows
+}
+
+// Taking back -------------------------------------------------------------------------------------------------------
+
+/** What is given and now taken back counts no more, although its event is still on its way into the log. */
+export async function block(
+  turn: Turn,
+  subject: SubjectId,
+  channel: Channel,
+  purposes: readonly string[],
+  by: EventId,
+): Promise<void> {
+  await sql`
+    update consent_state set blocked_at = ${turn.now}, blocked_by = ${by}
+    where account_id = ${turn.account} and subject_id = ${subject} and channel = ${channel} and purpose = any(${purposes}::text[])`.execute(
+    turn.db,
+  )
+}
+
+/** Null stands for all: of the purposes, of the channels. */
+export async function addRevocations(
+  turn: Turn,
+  subject: SubjectId,
+  channel: Channel | null,
+  purposes: readonly (string | null)[],
+): Promise<void> {
+  await sql`
+    insert into revocation (account_id, subject_id, channel, purpose, at)
+    select ${turn.account}, ${subject}, ${channel}, purpose, ${turn.now} from unnest(${purposes}::text[]) purpose`.execute(
+    turn.db,
+  )
+}
+
+// Suppressions ------------------------------------------------------------------------------------------------------
+
+type NewSuppression = {
+  readonly subject: SubjectId
+  readonly reason: SuppressionReason
+  readonly detail: string | null
+}
+
+/** The reason that is already there stays, unless it is one of `yielding`. By the hash of the address, which outlives its subject. */
+export async function putSuppression(
+  turn: Turn,
+  it: NewSuppression,
+  yielding: readonly SuppressionReason[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into suppression as s (account_id, kind, address_hash, reason, detail, at)
+    select account_id, kind, address_hash, ${it.reason}, ${it.detail}, ${turn.now} from subject
+    where account_id = ${turn.account} and subject_id = ${it.subject}
+    on conflict (account_id, kind, address_hash) do update set reason = excluded.reason, detail = excluded.detail, at = excluded.at
+    where s.reason = any(${yielding}::text[]) returning 1`.execute(turn.db)
+  return rows.length > 0
+}
+
+const SUPPRESSED = sql`suppression p join subject s on s.account_id = p.account_id and s.kind = p.kind and s.address_hash = p.address_hash`
+
+export async function findSuppression(turn: Turn, subject: SubjectId): Promise<Suppression | undefined> {
+  const { rows } = await sql<Suppression>`
+    select p.reason, p.detail, p.at from ${SUPPRESSED} where s.account_id = ${turn.account} and s.subject_id = ${subject}`.execute(
+    turn.db,
+  )
+  return rows[0]
+}
+
+export async function removeSuppression(turn: Turn, subject: SubjectId): Promise<void> {
+  await sql`
+    delete from suppression p using subject s
+    where s.account_id = ${turn.account} and s.subject_id = ${subject}
+      and p.account_id = s.account_id and p.kind = s.kind and p.address_hash = s.address_hash`.execute(turn.db)
+}
+
+/** Which of these subjects' addresses are suppressed. */
+export async function suppressedAmong(turn: Turn, subjects: readonly SubjectId[]): Promise<Set<SubjectId>> {
+  const { rows } = await sql<{ id: SubjectId }>`
+    select s.subject_id as id from ${SUPPRESSED}
+    where s.account_id = ${turn.account} and s.subject_id = any(${subjects}::text[])`.execute(turn.db)
+  return new Set(rows.map(row => row.id))
+}
+
+// Forgetting --------------------------------------------------------------------------------------------------------
+
+/** Of all accounts: what can be of no use any more. */
+export async function forgetAnswers(
+  db: Db,
+  before: { readonly expired: Date; readonly rendered: Date },
+): Promise<void> {
+  await sql`delete from confirmation where expires_at < ${before.expired}`.execute(db)
+  await sql`delete from render_token_used where at < ${before.rendered}`.execute(db)
+}

@@ -1,0 +1,75 @@
+/** Where a person stands for a purpose on a channel: the fold of what was said, and the word for it. Pure. */
+
+import type { EventType, Level, PurposeEntry } from '#wire/envelope.ts'
+import type { ConsentState, EvidenceLevel, Folded } from './types.ts'
+
+/** What the fold sees of an event. */
+export type Heard = {
+  readonly type: EventType
+  readonly said: { readonly evidence?: Level; readonly purposes?: readonly PurposeEntry[] }
+}
+
+/** By purpose. */
+export type Standings = ReadonlyMap<string, Folded>
+
+const rank = (level: EvidenceLevel | null | undefined) => (level ? Number(level.slice(1)) : -1)
+
+type Step = (before: Folded | undefined, entry: PurposeEntry, evidence: EvidenceLevel | null) => Folded | undefined
+
+const ended =
+  (state: Folded['state']): Step =>
+  (before, entry) => ({ state, v: before?.v ?? entry.v, evidence: null })
+
+/** What a purpose's entry in an event does (reference A9). A state without a row does not compile. */
+const STEPS: Readonly<Record<PurposeEntry['state'], Step>> = {
+  // The level is the highest since nothing was given; a version of its own begins with its own evidence, because a
+  // confirmation of one wording says nothing about a wider one [AS-06].
+  granted: (before, { v }, evidence) => {
+    const same = before?.state === 'given' && before.v === v
+    return same && rank(before.evidence) > rank(evidence) ? before : { state: 'given', v, evidence }
+  },
+  refused: (before, { v }) => (before?.state === 'given' ? before : { state: 'refused', v, evidence: null }),
+  withdrawn: ended('withdrawn'),
+  expired: ended('expired'),
+  invalidated: ended('invalidated'),
+  requested: before => before,
+}
+
+/** What one event makes of the standings; those that it does not move are the same objects as before. */
+export function afterEvent(before: Standings, { type, said }: Heard): Map<string, Folded> {
+  const after = new Map(before)
+  if (type === 'erase') for (const [id, { v }] of before) after.set(id, { state: 'terminated', v, evidence: null })
+  if (type === 'erase' || type === 'doi.sent') return after
+  for (const entry of said.purposes ?? []) {
+    const next = STEPS[entry.state](before.get(entry.id), entry, said.evidence ?? null)
+    if (next) after.set(entry.id, next)
+  }
+  return after
+}
+
+/** The standings after a whole chain, in its order. */
+export const standingsAfter = (chain: readonly Heard[]): Standings => chain.reduce<Standings>(afterEvent, new Map())
+
+/** The level at which a consent that a form asked for counts: the box was ticked, and the address answered. */
+export const CONFIRMED: EvidenceLevel = 'E5'
+
+type Where = { readonly folded: Folded | undefined; readonly blocked: boolean; readonly suppressed: boolean }
+
+/** The house's word. A suppression wins over everything, and a withdrawal over whatever waits for the log. */
+export function wordOf({ folded, blocked, suppressed }: Where): ConsentState {
+  if (suppressed) return 'suppressed'
+  if (blocked) return 'withdrawn'
+  switch (folded?.state) {
+    case 'given':
+      return folded.evidence === CONFIRMED ? 'active' : 'pending'
+    case 'refused':
+    case 'withdrawn':
+    case 'expired':
+      return folded.state
+    case 'invalidated':
+      return 'expired'
+    case 'terminated':
+    case undefined:
+      return 'none'
+  }
+}

@@ -1,0 +1,83 @@
+/** Consent: the projection is the fold of each chain, a block waits for its withdrawal, a contact is their subject. */
+
+import { expect } from 'vitest'
+import { afterEvent, type Standings } from '#consent/standing.ts'
+import { addressHash } from '#ledger/keys.ts'
+import { chainOf } from '#ledger/ledger.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import { type AccountId, takeTurn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
+import { asOwner } from '../database.ts'
+import type { TestHouse } from '../house.ts'
+
+type Chain = { account: AccountId; subject: SubjectId; channel: Channel }
+type State = { purpose: string; state: string; v: number; evidence: string | null; seq: number }
+
+export async function check(it: TestHouse): Promise<void> {
+  const { chains, states, blocks, strays } = await everything(it)
+  const told = new Map<string, readonly State[]>()
+  for (const chain of chains) {
+    const name = nameOf(chain)
+    told.set(name, await foldOf(it, chain))
+    expect(states.get(name) ?? [], `the state of ${name} is the fold of its events`).toEqual(told.get(name))
+  }
+  for (const name of states.keys()) expect(told.has(name), `nobody stands anywhere without events: ${name}`).toBe(true)
+  expect(blocks, 'a block waits for its withdrawal').toEqual([])
+  expect(strays, 'a contact’s subject is the one of their address').toEqual([])
+}
+
+const nameOf = ({ account, subject, channel }: Chain) => `${account} ${subject} ${channel}`
+
+async function everything({ connect, house }: TestHouse) {
+  return asOwner(connect, async owner => {
+    const chains = await owner.query<Chain>(
+      'select account_id as account, subject_id as subject, channel from ledger_chain',
+    )
+    const states = await owner.query<Chain & State>(`
+      select account_id as account, subject_id as subject, channel, purpose, state, v, evidence, seq::int from consent_state`)
+    const blocks = await owner.query(`
+      select c.subject_id, c.blocked_by from consent_state c where c.blocked_by is not null and (
+        exists (select from ledger_event e where e.account_id = c.account_id and e.event_id = c.blocked_by)
+        or not exists (select from ledger_intake i where i.account_id = c.account_id and c.subject_id = any(i.subjects)))`)
+    const contacts = await owner.query<{ account: AccountId; email: string; hash: Buffer | null }>(`
+      select c.account_id as account, c.email, s.address_hash as hash from contact c
+      left join subject s on s.account_id = c.account_id and s.subject_id = c.email_subject where c.email is not null`)
+    const strays = contacts.rows.filter(
+      ({ account, email, hash }) => !hash?.equals(addressHash(house, account, 'email', email)),
+    )
+    return {
+      chains: chains.rows,
+      states: grouped(states.rows),
+      blocks: blocks.rows,
+      strays: strays.map(row => row.email),
+    }
+  })
+}
+
+const grouped = (rows: readonly (Chain & State)[]) =>
+  new Map([...Map.groupBy(rows, nameOf)].map(([name, own]) => [name, sorted(own.map(stateOf))]))
+const stateOf = ({ purpose, state, v, evidence, seq }: State): State => ({ purpose, state, v, evidence, seq })
+
+/** From the events themselves, opened and folded again, one after the other. */
+async function foldOf({ house }: TestHouse, { account, subject, channel }: Chain): Promise<State[]> {
+  const who = { account, actor: { kind: 'system', id: 'check' } } as const
+  const chain = await takeTurn(house, who, turn => chainOf(turn, subject, channel))
+  let standings: Standings = new Map()
+  const seqs = new Map<string, number>()
+  for (const told of chain.filter(({ state }) => state !== 'waiting')) {
+    const after = afterEvent(standings, told)
+    for (const [purpose, folded] of after) if (folded !== standings.get(purpose)) seqs.set(purpose, Number(told.seq))
+    standings = after
+  }
+  return sorted(
+    [...standings].map(([purpose, { state, v, evidence = null }]) => ({
+      purpose,
+      state,
+      v,
+      evidence,
+      seq: Number(seqs.get(purpose)),
+    })),
+  )
+}
+
+const sorted = (states: readonly State[]) => states.toSorted((a, b) => (a.purpose < b.purpose ? -1 : 1))
