@@ -1,0 +1,368 @@
+/** Campaigns as operations: write, check, start, watch, stop. */
+
+import { z } from 'zod'
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
+import { yes } from '#base/result.ts'
+import { STARTER_IDS } from '#content/content.ts'
+import { RESULTS } from '#delivery/types.ts'
+import { operation } from '#store/operation.ts'
+import {
+  cancelCampaign,
+  changeDraft,
+  createCampaign,
+  duplicateCampaign,
+  explainCampaign,
+  listCampaigns,
+  pauseCampaign,
+  preflight,
+  preview,
+  progressOfCampaign,
+  readCampaign,
+  recipientsOf,
+  removeDraft,
+  resumeCampaign,
+  startCampaign,
+  testCampaign,
+} from './campaigns.ts'
+import {
+  CampaignIdShape,
+  CampaignShape,
+  ContactIdShape,
+  DraftMembers,
+  FindingShape,
+  Name,
+  Rev,
+  shownCampaign,
+  Time,
+} from './shape.ts'
+import { STATUSES } from './types.ts'
+
+const One = z.strictObject({ campaign_id: CampaignIdShape })
+const Made = z.object({ campaign_id: CampaignIdShape, rev: z.number() })
+const Moved = z.object({ campaign_id: CampaignIdShape, status: z.enum(STATUSES) })
+const Page = {
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+}
+
+/** A check that does not exist yet. */
+const AbsentCheck = z.object({ check: z.string(), demand: z.string(), says: z.string() })
+
+const ABSENT = { status: 404, says: 'There is no such campaign.' } as const
+const CHANGED = {
+  status: 412,
+  says: 'Somebody changed this draft since you read it. Read it again before you save.',
+} as const
+const NOT_A_DRAFT = {
+  status: 409,
+  says: 'This campaign has started, and what is sent does not change any more. Duplicate it to go on writing.',
+} as const
+const NOT_NOW = { status: 409, says: 'The campaign is not in a state in which this can be done.' } as const
+const NOT_STARTED = { status: 409, says: 'This campaign has not been started.' } as const
+
+export const listAll = operation({
+  does: 'Lists the campaigns, newest first.',
+  at: 'GET /campaigns',
+  needs: 'campaigns.read',
+  takes: z.strictObject({ status: z.enum(STATUSES).optional(), search: z.string().max(200).default(''), ...Page }),
+  gives: z.object({
+    data: z.array(
+      z.object({
+        campaign_id: CampaignIdShape,
+        name: z.string(),
+        status: z.enum(STATUSES),
+        subject: z.string(),
+        purpose_id: z.string().nullable(),
+        /** Recipients when it was frozen, those whose server took the message, and those still to come. */
+        frozen: z.number(),
+        accepted: z.number(),
+        pending: z.number(),
+        created_at: Time,
+        updated_at: Time,
+        started_at: Time.nullable(),
+        finished_at: Time.nullable(),
+      }),
+    ),
+    next_cursor: z.string().nullable(),
+  }),
+  refuses: {},
+  follows: ['run'],
+  run: async (turn, { status, search, cursor, limit }) => {
+    const rows = await listCampaigns(turn, { status, search, before: cursor, limit })
+    const data = rows.map(({ draft, runId: _run, revision: _revision, rev: _rev, ...row }) => ({
+      campaign_id: row.id,
+      name: row.name,
+      status: row.status,
+      subject: draft.subject,
+      purpose_id: draft.purpose_id,
+      frozen: row.frozen,
+      accepted: row.accepted,
+      pending: row.pending,
+      created_at: row.createdAt.toISOString(),
+      updated_at: row.updatedAt.toISOString(),
+      started_at: row.startedAt?.toISOString() ?? null,
+      finished_at: row.finishedAt?.toISOString() ?? null,
+    }))
+    return yes({ data, next_cursor: rows.length < limit ? null : (rows.at(-1)?.id ?? null) })
+  },
+})
+
+export const create = operation({
+  does: 'Makes a draft: from a starter, from what is given, or from both. Nothing is sent.',
+  at: 'POST /campaigns',
+  needs: 'campaigns.write',
+  takes: z.strictObject({
+    name: Name,
+    starter: z.enum(STARTER_IDS).optional(),
+    ...z.object(DraftMembers).partial().shape,
+  }),
+  gives: Made,
+  refuses: {},
+  example: { name: 'Weekly roasts, first of May', starter: 'letter', subject: 'New beans from Huila' },
+  run: async (turn, { name, starter, ...draft }) => yes(await createCampaign(turn, name, starter, draft)),
+})
+
+export const read = operation({
+  does: 'Opens a campaign: its draft, and where it stands.',
+  at: 'GET /campaigns/:campaign_id',
+  needs: 'campaigns.read',
+  takes: One,
+  gives: CampaignShape,
+  refuses: { absent: ABSENT },
+  run: async (turn, { campaign_id }) => {
+    const found = await readCampaign(turn, campaign_id)
+    return found.ok ? yes(shownCampaign(found.value)) : found
+  },
+})
+
+export const save = operation({
+  does: 'Saves what changed in a draft. `rev` (or If-Match) is the one that you had read: a lost update is refused.',
+  at: 'PATCH /campaigns/:campaign_id',
+  needs: 'campaigns.write',
+  quiet: true,
+  takes: One.extend({ rev: Rev, name: Name.optional(), ...z.object(DraftMembers).partial().shape }),
+  gives: Made,
+  refuses: { absent: ABSENT, changed: CHANGED, 'not-a-draft': NOT_A_DRAFT },
+  run: (turn, { campaign_id, rev, name, ...draft }) => changeDraft(turn, campaign_id, rev, name, draft),
+})
+
+export const duplicate = operation({
+  does: 'Makes a new draft with the content of a campaign.',
+  at: 'POST /campaigns/:campaign_id/duplicate',
+  needs: 'campaigns.write',
+  takes: One,
+  gives: Made,
+  refuses: { absent: ABSENT },
+  run: (turn, { campaign_id }) => duplicateCampaign(turn, campaign_id),
+})
+
+export const remove = operation({
+  does: 'Deletes a draft. A campaign that was started stays, as part of what happened.',
+  at: 'DELETE /campaigns/:campaign_id',
+  needs: 'campaigns.write',
+  takes: One,
+  gives: z.object({}),
+  refuses: { absent: ABSENT, 'not-a-draft': NOT_A_DRAFT },
+  run: (turn, { campaign_id }) => removeDraft(turn, campaign_id),
+})
+
+export const previewOne = operation({
+  does: 'Shows the message as one reader would get it: the one named, else somebody who would really get it, else a made-up one.',
+  at: 'GET /campaigns/:campaign_id/preview',
+  needs: 'campaigns.read',
+  takes: One.extend({ contact_id: ContactIdShape.optional() }),
+  gives: z.object({
+    subject: z.string(),
+    from: z.string(),
+    html: z.string(),
+    text: z.string(),
+    reader: z.object({
+      contact_id: z.string().nullable(),
+      email: z.string(),
+      name: z.string(),
+      is: z.enum(['eligible', 'not-eligible', 'sample']),
+    }),
+  }),
+  refuses: {
+    absent: ABSENT,
+    'no-such-contact': { status: 404, says: 'There is no such contact.' },
+    'cannot-be-shown': { status: 422, says: 'There is no message yet to show. Mend what “errors” lists.' },
+  },
+  run: (turn, { campaign_id, contact_id }) => preview(turn, campaign_id, contact_id),
+})
+
+export const checkOne = operation({
+  does: 'Says what keeps a campaign from being sent, what could be better, and how many people it would reach.',
+  at: 'GET /campaigns/:campaign_id/preflight',
+  needs: 'campaigns.read',
+  takes: One,
+  gives: z.object({
+    rev: z.number(),
+    ready: z.boolean(),
+    findings: z.array(FindingShape),
+    /** People who agreed to this purpose and fit the filter, at this moment. */
+    reachable: z.number(),
+    /** People who agreed and confirmed, and those who have not confirmed yet, before the filter. */
+    active: z.number(),
+    pending: z.number(),
+    html_bytes: z.number(),
+    /** The text part that is made of the HTML. */
+    text: z.string(),
+    /** Checks that do not exist yet: nothing has passed them. */
+    absent: z.array(AbsentCheck),
+  }),
+  refuses: { absent: ABSENT },
+  run: (turn, { campaign_id }) => preflight(turn, campaign_id),
+})
+
+export const testOne = operation({
+  does: 'Sends the draft to yourself, or to another user of this account, as a test.',
+  at: 'POST /campaigns/:campaign_id/test',
+  needs: 'campaigns.send',
+  takes: One.extend({ to: z.string().trim().min(3).max(320).optional() }),
+  gives: z.object({ message_id: z.string(), to: z.string() }),
+  refuses: {
+    absent: ABSENT,
+    'not-a-user': {
+      status: 403,
+      says: 'Tests go to users of this account only. Everybody else has to agree first.',
+      demand: 'AS-03',
+    },
+    'cannot-be-shown': { status: 422, says: 'There is no message yet to send. Mend what “errors” lists.' },
+    'no-sender': {
+      status: 422,
+      says: 'The sender’s address is not of one of your domains. Add the domain under Settings, Sending.',
+    },
+  },
+  run: (turn, { campaign_id, to }) => testCampaign(turn, campaign_id, to),
+})
+
+export const startOne = operation({
+  does: 'Starts sending: what was written becomes a revision that never changes, and its audience is frozen.',
+  at: 'POST /campaigns/:campaign_id/start',
+  needs: 'campaigns.send',
+  takes: One.extend({ rev: Rev.optional() }),
+  gives: z.object({ campaign_id: CampaignIdShape, run_id: z.string(), revision: z.number(), status: z.enum(STATUSES) }),
+  refuses: {
+    absent: ABSENT,
+    changed: CHANGED,
+    'not-now': NOT_NOW,
+    'not-ready': { status: 422, says: 'Something has to be mended before this can be sent.', demand: 'AS-03' },
+  },
+  run: (turn, { campaign_id, rev }) => startCampaign(turn, campaign_id, rev),
+})
+
+const moves = { absent: ABSENT, 'not-now': NOT_NOW } as const
+
+export const pauseOne = operation({
+  does: 'Holds a campaign. What a server has already taken cannot be called back; nothing more leaves.',
+  at: 'POST /campaigns/:campaign_id/pause',
+  needs: 'campaigns.write',
+  takes: One,
+  gives: Moved,
+  refuses: moves,
+  run: (turn, { campaign_id }) => pauseCampaign(turn, campaign_id),
+})
+
+export const resumeOne = operation({
+  does: 'Goes on with a campaign that was held. Consent is asked again for each recipient.',
+  at: 'POST /campaigns/:campaign_id/resume',
+  needs: 'campaigns.send',
+  takes: One,
+  gives: Moved,
+  refuses: moves,
+  run: (turn, { campaign_id }) => resumeCampaign(turn, campaign_id),
+})
+
+export const cancelOne = operation({
+  does: 'Ends a campaign before everybody got it. It cannot be taken up again.',
+  at: 'POST /campaigns/:campaign_id/cancel',
+  needs: 'campaigns.write',
+  takes: One,
+  gives: Moved,
+  refuses: moves,
+  run: (turn, { campaign_id }) => cancelCampaign(turn, campaign_id),
+})
+
+export const explainOne = operation({
+  does: 'Says why one contact gets or does not get a campaign, by the rules that decide it.',
+  at: 'GET /campaigns/:campaign_id/explain',
+  needs: 'campaigns.read',
+  takes: One.extend({ contact_id: ContactIdShape }),
+  gives: z.object({
+    contact_id: z.string(),
+    /** Whether the gate would let this message through to them at this moment. */
+    passes: z.boolean(),
+    /** Whether they fit the filter now, and whether they were among the recipients when the audience was frozen. */
+    in_audience: z.boolean(),
+    frozen: z.boolean().nullable(),
+    outcome: z.object({ result: z.string(), reason: z.string(), at: Time }).nullable(),
+    checks: z.array(z.object({ check: z.string(), passed: z.boolean(), says: z.string(), demand: z.string() })),
+    absent: z.array(AbsentCheck),
+  }),
+  refuses: {
+    absent: ABSENT,
+    'no-such-contact': { status: 404, says: 'There is no such contact.' },
+    'no-purpose': {
+      status: 422,
+      says: 'Choose a published purpose first: what matters is whether they agreed to it.',
+      demand: 'AS-06',
+    },
+  },
+  run: (turn, { campaign_id, contact_id }) => explainCampaign(turn, campaign_id, contact_id),
+})
+
+export const progressOne = operation({
+  does: 'Says how far a campaign is. Asked for as an event stream, it goes on saying so.',
+  at: 'GET /campaigns/:campaign_id/progress',
+  needs: 'campaigns.read',
+  takes: One,
+  gives: z.object({
+    campaign_id: CampaignIdShape,
+    status: z.enum(STATUSES),
+    /** The audience is still being frozen: the figures below still grow. */
+    freezing: z.boolean(),
+    frozen: z.number(),
+    accepted: z.number(),
+    failed: z.number(),
+    gated: z.number(),
+    expired: z.number(),
+    held: z.number(),
+    pending: z.number(),
+    /** Accepted in the last whole minute. */
+    per_minute: z.number(),
+    reasons: z.array(z.object({ result: z.string(), reason: z.string(), count: z.number() })),
+    started_at: Time,
+    finished_at: Time.nullable(),
+  }),
+  refuses: { absent: ABSENT, 'not-started': NOT_STARTED },
+  follows: ['run'],
+  run: (turn, { campaign_id }) => progressOfCampaign(turn, campaign_id),
+})
+
+export const listRecipients = operation({
+  does: 'Lists the recipients of a campaign and what became of each.',
+  at: 'GET /campaigns/:campaign_id/recipients',
+  needs: 'contacts.read',
+  takes: One.extend({
+    result: z.enum(RESULTS).optional(),
+    ...Page,
+  }),
+  gives: z.object({
+    data: z.array(
+      z.object({
+        seq: z.number(),
+        contact_id: z.string(),
+        email: z.string().nullable(),
+        result: z.string(),
+        reason: z.string(),
+        code: z.number().nullable(),
+        detail: z.string().nullable(),
+        at: Time.nullable(),
+      }),
+    ),
+    next_cursor: z.string().nullable(),
+  }),
+  refuses: { absent: ABSENT, 'not-started': NOT_STARTED },
+  run: (turn, { campaign_id, result, cursor, limit }) => recipientsOf(turn, campaign_id, { result, cursor, limit }),
+})

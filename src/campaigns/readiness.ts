@@ -1,0 +1,105 @@
+/** What a campaign is about to be: everything that decides whether and how it is sent, gathered in one turn. */
+
+import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
+import { attributesKnown, countReachable } from '#audience/audience.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import { readPurpose } from '#consent/consent.ts'
+import type { PurposeVersion } from '#consent/types.ts'
+import { compileContent, type Lint, problemsOf } from '#content/content.ts'
+import { senderOf } from '#content/rules.ts'
+import type { Compiled, Draft, Frame, Problem } from '#content/types.ts'
+import type { Reach } from '#audience/types.ts'
+import * as delivery from '#delivery/delivery.ts'
+import { ABSENT_CHECKS } from '#delivery/rules.ts'
+import type { Turn } from '#store/turn.ts'
+import { type Facts, findingsOf, isReady } from './rules.ts'
+import { findCampaign } from './store.ts'
+import type { Campaign, CampaignDraft, Finding } from './types.ts'
+
+export type Readiness = {
+  readonly findings: readonly Finding[]
+  readonly lint: Lint
+  readonly frame: Frame
+  /** The version that is sent for: the one people agree to now. */
+  readonly purpose: PurposeVersion | undefined
+  readonly reach: Reach
+}
+
+const NOBODY: Reach = { reachable: 0, active: 0, pending: 0 }
+
+export async function readinessOf(turn: Turn, campaign: Campaign): Promise<Readiness> {
+  const { draft } = campaign
+  const { version, known } = await chosen(turn, draft)
+  const frame = await frameOf(turn, campaign, version)
+  const reach = version ? await countReachable(turn, version.slug, draft.filter) : NOBODY
+  const lint = problemsOf(wordsOf(draft), frame, await attributesKnown(turn))
+  const facts: Facts = {
+    draft,
+    policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
+    purpose: known,
+    signs: (await delivery.senderFor(turn, draft.from.address)) !== undefined,
+    reachable: reach.reachable,
+    toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
+  }
+  return { findings: findingsOf(facts, lint.problems), lint, frame, purpose: version, reach }
+}
+
+/** The readiness of a campaign in words; what a started one was like stands in its revision. */
+export async function preflight(turn: Turn, id: string) {
+  const campaign = await findCampaign(turn, id)
+  if (!campaign) return no('absent' as const)
+  const { findings, lint, reach } = await readinessOf(turn, campaign)
+  return yes({
+    rev: campaign.rev,
+    ready: isReady(findings),
+    findings: [...findings],
+    ...reach,
+    html_bytes: lint.htmlBytes,
+    text: lint.textSource(),
+    absent: [...ABSENT_CHECKS],
+  })
+}
+
+/** A draft in which something is missing as its reader would see it: with a stand-in for what is still to be chosen. */
+export async function compiledFor(turn: Turn, campaign: Campaign): Promise<Result<Compiled, readonly Problem[]>> {
+  const { draft } = campaign
+  const version = await purposeOf(turn, draft)
+  const { sender, purpose, ...frame } = await frameOf(turn, campaign, version)
+  const standIn = { ...sender, name: sender.name || '—', address: sender.address.trim() || '—' }
+  const said = Object.keys(purpose).length > 0 ? purpose : { [draft.locale]: '—' }
+  return compileContent(wordsOf(draft), { ...frame, sender: standIn, purpose: said })
+}
+
+/** The version that people agree to now, of the chosen purpose. */
+export const purposeOf = async (turn: Turn, draft: CampaignDraft): Promise<PurposeVersion | undefined> =>
+  (await chosen(turn, draft)).version
+
+type Chosen = { readonly version?: PurposeVersion; readonly known: Facts['purpose'] }
+
+async function chosen(turn: Turn, draft: CampaignDraft): Promise<Chosen> {
+  const found = draft.purpose_id === null ? no('absent') : await readPurpose(turn, draft.purpose_id)
+  if (!found.ok) return { known: undefined }
+  const { draft: purpose, state, version, versions } = found.value
+  const current = versions.find(({ v }) => v === version)
+  const { kind, channels } = current ?? purpose
+  return { known: { kind, channels, state }, ...(current ? { version: current } : {}) }
+}
+
+async function frameOf(turn: Turn, { name, draft }: Campaign, purpose: PurposeVersion | undefined): Promise<Frame> {
+  const { controller } = await accountOf(turn)
+  const names = Object.entries(purpose?.texts ?? {}).flatMap(([locale, texts]) => (texts ? [[locale, texts.name]] : []))
+  return {
+    locale: draft.locale,
+    campaign: name,
+    sender: senderOf(controller, draft.locale),
+    purpose: Object.fromEntries(names),
+  }
+}
+
+export const wordsOf = ({ from, subject, preheader, html, text }: CampaignDraft): Draft => ({
+  from: from.name,
+  subject,
+  preheader,
+  html,
+  text,
+})

@@ -1,0 +1,153 @@
+/** What a campaign may become next, and what must be in order before it is sent. */
+
+import { parseEmail } from '#base/address.ts'
+import type { PurposeKind, PurposeState } from '#consent/types.ts'
+import type { Problem } from '#content/types.ts'
+import type { RunStatus } from '#delivery/types.ts'
+import type { Demand } from '#policy/demands.ts'
+import type { CampaignDraft, Finding, Place, Status } from './types.ts'
+
+export const NEXT = {
+  draft: ['scheduled', 'sending'],
+  scheduled: ['draft', 'sending'],
+  sending: ['paused', 'finished', 'cancelled'],
+  paused: ['sending', 'cancelled'],
+  finished: [],
+  cancelled: [],
+} as const satisfies Record<Status, readonly Status[]>
+
+export const mayMove = (from: Status, to: Status): boolean => (NEXT[from] as readonly Status[]).includes(to)
+
+/** How a run is, in the words of its campaign; a campaign without one is a draft. */
+const STATUS_OF_RUN = {
+  freezing: 'sending',
+  sending: 'sending',
+  paused: 'paused',
+  cancelled: 'cancelled',
+  finished: 'finished',
+} as const satisfies Record<RunStatus, Status>
+
+export const statusOf = (run: RunStatus | null): Status => (run === null ? 'draft' : STATUS_OF_RUN[run])
+
+/** What a campaign's surroundings are like at this moment. */
+export type Facts = {
+  readonly draft: CampaignDraft
+  readonly policiesAccepted: boolean
+  /** Undefined when none is chosen, or the chosen one does not exist. */
+  readonly purpose:
+    | { readonly kind: PurposeKind; readonly channels: readonly string[]; readonly state: PurposeState }
+    | undefined
+  /** The account has a key to sign for the domain of the sender's address. */
+  readonly signs: boolean
+  readonly reachable: number
+  readonly toSandbox: boolean
+}
+
+type Check = {
+  readonly code: string
+  readonly severity: Finding['severity']
+  readonly place: Place
+  readonly says: string
+  readonly demand?: Demand
+  readonly broken: (facts: Facts) => boolean
+}
+
+const isAddress = (text: string) => parseEmail(text).ok
+const isPublished = ({ purpose }: Facts) => purpose?.state === 'published'
+
+/** Beyond the words themselves, which content checks. */
+export const CHECKS: readonly Check[] = [
+  {
+    code: 'policies-not-accepted',
+    severity: 'error',
+    place: 'account',
+    demand: 'AS-02',
+    says: 'Nothing can be sent before somebody accepts the current policies for this account.',
+    broken: facts => !facts.policiesAccepted,
+  },
+  {
+    code: 'purpose-not-published',
+    severity: 'error',
+    place: 'purpose',
+    demand: 'AS-06',
+    says: 'This purpose is not published: nobody can have agreed to it.',
+    broken: facts => facts.purpose !== undefined && !isPublished(facts),
+  },
+  {
+    code: 'purpose-of-another',
+    severity: 'error',
+    place: 'purpose',
+    demand: 'AS-09',
+    says: 'Only a purpose of your own messages can be written to: what people agreed to for a partner, or to measurements, is not for this.',
+    broken: ({ purpose }) => purpose !== undefined && purpose.kind !== 'marketing',
+  },
+  {
+    code: 'purpose-not-by-email',
+    severity: 'error',
+    place: 'purpose',
+    demand: 'AS-08',
+    says: 'This purpose does not include email. Consent to one channel is none to another.',
+    broken: ({ purpose }) => purpose !== undefined && !purpose.channels.includes('email'),
+  },
+  {
+    code: 'address-missing',
+    severity: 'error',
+    place: 'address',
+    demand: 'PC-08',
+    says: 'Say from which address this comes.',
+    broken: ({ draft }) => draft.from.address === '',
+  },
+  {
+    code: 'address-invalid',
+    severity: 'error',
+    place: 'address',
+    demand: 'PC-08',
+    says: 'This is not an email address.',
+    broken: ({ draft }) => draft.from.address !== '' && !isAddress(draft.from.address),
+  },
+  {
+    code: 'address-not-yours',
+    severity: 'error',
+    place: 'address',
+    demand: 'PC-08',
+    says: 'There is no signing key for the domain of this address. Add the domain under Settings, Sending.',
+    broken: ({ draft, signs }) => isAddress(draft.from.address) && !signs,
+  },
+  {
+    code: 'reply-to-invalid',
+    severity: 'error',
+    place: 'reply_to',
+    demand: 'PC-08',
+    says: 'The address for replies is not an email address.',
+    broken: ({ draft }) => draft.reply_to !== null && !isAddress(draft.reply_to),
+  },
+  {
+    code: 'nobody-agreed',
+    severity: 'error',
+    place: 'audience',
+    demand: 'AS-03',
+    says: 'Nobody who fits has agreed to this purpose yet, so nobody would get it.',
+    broken: facts => isPublished(facts) && facts.reachable === 0,
+  },
+  {
+    code: 'goes-to-sandbox',
+    severity: 'hint',
+    place: 'route',
+    says: 'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.',
+    broken: ({ toSandbox }) => toSandbox,
+  },
+]
+
+const RANK = { error: 0, warning: 1, hint: 2 } as const
+
+/** All that there is to say, the worst first; in the order of the table where it is equally bad. */
+export function findingsOf(facts: Facts, problems: readonly Problem[]): readonly Finding[] {
+  const around = CHECKS.filter(({ broken }) => broken(facts)).map(({ broken: _, ...finding }): Finding => finding)
+  return [...around, ...problems.map(findingOf)].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+}
+
+export function findingOf({ at: { part, ...where }, ...problem }: Problem): Finding {
+  return problem.code === 'purpose-missing' ? { ...problem, place: 'purpose' } : { ...problem, place: part, ...where }
+}
+
+export const isReady = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error')

@@ -1,0 +1,139 @@
+/** A campaign on its way: what was written becomes a revision, its audience a run; then it is watched and stopped. */
+
+import { addressesOf } from '#audience/audience.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import { compileContent } from '#content/content.ts'
+import * as delivery from '#delivery/delivery.ts'
+import type { Progress, Result as Outcome, RunId, RunStatus } from '#delivery/types.ts'
+import type { Detailed } from '#store/operation.ts'
+import type { Turn } from '#store/turn.ts'
+import { sha256 } from '#wire/crypto.ts'
+import { canonical, type Json } from '#wire/jcs.ts'
+import { type Readiness, readinessOf, wordsOf } from './readiness.ts'
+import { isReady, mayMove, statusOf } from './rules.ts'
+import { errorsOf } from './shape.ts'
+import * as store from './store.ts'
+import type { Campaign, CampaignId, Revision, Status } from './types.ts'
+
+export type Started = {
+  readonly campaign_id: CampaignId
+  readonly run_id: RunId
+  readonly revision: number
+  readonly status: Status
+}
+type StartRefusal = 'absent' | 'changed' | 'not-now' | Detailed<'not-ready'>
+
+const FIRST_REVISION = 1
+
+/** All of it in one turn: the checks, the revision, the run. Whoever asks twice is told that it has started. */
+export async function startCampaign(
+  turn: Turn,
+  id: string,
+  rev: number | undefined,
+): Promise<Result<Started, StartRefusal>> {
+  const campaign = await store.lockCampaign(turn, id)
+  if (!campaign) return no('absent')
+  if (campaign.status !== 'draft') return no('not-now')
+  if (rev !== undefined && rev !== campaign.rev) return no('changed')
+  const readiness = await readinessOf(turn, campaign)
+  const revision = revisionFrom(campaign, readiness)
+  if (!isReady(readiness.findings) || !revision) return no({ code: 'not-ready', errors: errorsOf(readiness.findings) })
+  return yes(await send(turn, campaign, revision))
+}
+
+function revisionFrom({ name, draft }: Campaign, { purpose, frame }: Readiness): Revision | undefined {
+  const compiled = compileContent(wordsOf(draft), frame)
+  if (!compiled.ok || !purpose) return undefined
+  const { id, slug, v } = purpose
+  return { v: 1, name, draft, purpose: { id, slug, v }, sender: frame.sender, compiled: compiled.value }
+}
+
+async function send(turn: Turn, { id }: Campaign, revision: Revision): Promise<Started> {
+  const { draft, purpose, compiled } = revision
+  const text = canonical(revision as unknown as Json) // Strings, whole numbers, true, false and null.
+  await store.addRevision(turn, id, FIRST_REVISION, text, Buffer.from(sha256(text)))
+  const run = await delivery.startRun(turn, {
+    campaign: id,
+    revision: FIRST_REVISION,
+    purpose: { slug: purpose.slug, v: purpose.v },
+    channel: 'email',
+    filter: draft.filter,
+    from: { address: draft.from.address },
+    ...(draft.reply_to === null ? {} : { replyTo: draft.reply_to }),
+    content: compiled,
+  })
+  await store.markStarted(turn, id, FIRST_REVISION, run)
+  return { campaign_id: id, run_id: run, revision: FIRST_REVISION, status: 'sending' }
+}
+
+type Moved = { readonly campaign_id: CampaignId; readonly status: Status }
+type Move = (turn: Turn, run: string) => Promise<Result<RunStatus, 'not-now'>>
+
+/** The table says whether it may; the run says whether it did. */
+function moving(to: Status, move: Move) {
+  return async (turn: Turn, id: string): Promise<Result<Moved, 'absent' | 'not-now'>> => {
+    const campaign = await store.lockCampaign(turn, id)
+    if (!campaign) return no('absent')
+    if (campaign.runId === null || !mayMove(campaign.status, to)) return no('not-now')
+    const moved = await move(turn, campaign.runId)
+    return moved.ok ? yes({ campaign_id: campaign.id, status: statusOf(moved.value) }) : moved
+  }
+}
+
+export const pauseCampaign = moving('paused', delivery.pauseRun)
+export const resumeCampaign = moving('sending', delivery.resumeRun)
+export const cancelCampaign = moving('cancelled', delivery.cancelRun)
+
+type Unstarted = 'absent' | 'not-started'
+
+async function runOf(turn: Turn, id: string): Promise<Result<{ campaign: Campaign; run: Progress }, Unstarted>> {
+  const campaign = await store.findCampaign(turn, id)
+  if (!campaign) return no('absent')
+  const run = campaign.runId === null ? undefined : await delivery.progressOf(turn, campaign.runId)
+  return run ? yes({ campaign, run }) : no('not-started')
+}
+
+/** How far it is, as its run has it. */
+export async function progressOfCampaign(turn: Turn, id: string) {
+  const found = await runOf(turn, id)
+  if (!found.ok) return found
+  const { campaign, run } = found.value
+  const { status, frozen, counts, pending, perMinute, reasons, startedAt, finishedAt } = run
+  return yes({
+    campaign_id: campaign.id,
+    status: statusOf(status),
+    freezing: status === 'freezing',
+    frozen,
+    ...counts,
+    pending,
+    per_minute: perMinute,
+    reasons: reasons.filter(({ result }) => result !== 'deferred'),
+    started_at: startedAt.toISOString(),
+    finished_at: finishedAt?.toISOString() ?? null,
+  })
+}
+
+type Wanted = { readonly result?: Outcome | undefined; readonly cursor?: string | undefined; readonly limit: number }
+
+/** Who was to get it and what became of each, in the order of the run; addresses as the contacts have them now. */
+export async function recipientsOf(turn: Turn, id: string, { result, cursor, limit }: Wanted) {
+  const found = await runOf(turn, id)
+  if (!found.ok) return found
+  const after = /^\d{1,15}$/.test(cursor ?? '') ? Number(cursor) : undefined
+  const rows = await delivery.outcomesOf(turn, found.value.run.run, { result, after, limit })
+  const addresses = await addressesOf(
+    turn,
+    rows.map(({ contact }) => contact),
+  )
+  const data = rows.map(({ seq, contact, result: became, reason, code, detail, at }) => ({
+    seq,
+    contact_id: contact,
+    email: addresses.get(contact) ?? null,
+    result: became,
+    reason,
+    code,
+    detail,
+    at: at.toISOString(),
+  }))
+  return yes({ data, next_cursor: rows.length < limit ? null : String(rows.at(-1)?.seq ?? '') })
+}

@@ -1,0 +1,148 @@
+/** A campaign before it is sent: as a reader would get it, as its author gets it, and why somebody would not. */
+
+import { membersOf } from '#accounts/accounts.ts'
+import { readContact } from '#audience/audience.ts'
+import type { Contact } from '#audience/types.ts'
+import { parseEmail } from '#base/address.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import { renderFor } from '#content/content.ts'
+import { SAMPLE } from '#content/rules.ts'
+import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
+import * as delivery from '#delivery/delivery.ts'
+import type { Explanation, RunPlan } from '#delivery/types.ts'
+import type { Detailed } from '#store/operation.ts'
+import type { Turn } from '#store/turn.ts'
+import { compiledFor, purposeOf } from './readiness.ts'
+import { findingOf } from './rules.ts'
+import { errorsOf } from './shape.ts'
+import * as store from './store.ts'
+import type { Campaign, CampaignDraft } from './types.ts'
+
+type Unshowable = Detailed<'cannot-be-shown'>
+const unshowable = (problems: readonly Problem[]) =>
+  no({ code: 'cannot-be-shown', errors: errorsOf(problems.map(findingOf)) } as const)
+
+type Plan = { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> }
+
+/** As it would be sent now; undefined while no published purpose is chosen. */
+async function planOf(turn: Turn, draft: CampaignDraft): Promise<Plan | undefined> {
+  const version = await purposeOf(turn, draft)
+  return version && { plan: { purpose: { slug: version.slug, v: version.v }, channel: 'email', filter: draft.filter } }
+}
+
+type Read = { readonly contact: Contact; readonly isEligible: boolean }
+
+/** The one asked for; else somebody who would really get it, so that a preview shows what somebody will see. */
+async function readOf(turn: Turn, draft: CampaignDraft, asked: string | undefined): Promise<Read | undefined> {
+  const plan = await planOf(turn, draft)
+  const id = asked ?? (plan && (await store.someoneReachable(turn, plan.plan)))
+  const contact = id === undefined ? undefined : await readContact(turn, id)
+  if (!contact) return undefined
+  const explained = plan && (await delivery.explain(turn, plan, contact.id))
+  return { contact, isEligible: explained !== undefined && explained.passes && explained.inAudience }
+}
+
+/** The template is too much work for this reader's values. */
+const tooMuch = no({ code: 'cannot-be-shown' } as const)
+
+const readerFrom = (turn: Turn, contact: Contact): Reader => ({
+  contact: { email: contact.email, name: contact.name, locale: contact.locale, attributes: contact.attributes },
+  links: SAMPLE.links,
+  nowMs: turn.nowMs,
+})
+
+type Preview = Shown & {
+  readonly reader: {
+    readonly contact_id: string | null
+    readonly email: string
+    readonly name: string
+    readonly is: 'eligible' | 'not-eligible' | 'sample'
+  }
+}
+
+export async function preview(
+  turn: Turn,
+  id: string,
+  asked: string | undefined,
+): Promise<Result<Preview, 'absent' | 'no-such-contact' | Unshowable>> {
+  const campaign = await store.findCampaign(turn, id)
+  if (!campaign) return no('absent')
+  const read = await readOf(turn, campaign.draft, asked)
+  if (!read && asked !== undefined) return no('no-such-contact')
+  const compiled = await contentOf(turn, campaign)
+  if (!compiled.ok) return unshowable(compiled.refusal)
+  const reader = read ? readerFrom(turn, read.contact) : { ...SAMPLE, nowMs: turn.nowMs }
+  const shown = renderFor(compiled.value, reader)
+  if (!shown.ok) return tooMuch
+  const { email, name } = reader.contact
+  const is = read === undefined ? 'sample' : read.isEligible ? 'eligible' : 'not-eligible'
+  return yes({ ...shown.value, reader: { contact_id: read?.contact.id ?? null, email, name, is } })
+}
+
+/** What was sent, once something was; before that what the draft comes to. */
+async function contentOf(turn: Turn, campaign: Campaign): Promise<Result<Compiled, readonly Problem[]>> {
+  if (campaign.revision === null) return compiledFor(turn, campaign)
+  return yes((await store.readRevision(turn, campaign.id, campaign.revision)).content.compiled)
+}
+
+type TestRefusal = 'absent' | 'not-a-user' | 'no-sender' | Unshowable
+
+/** Only users of the account get tests: to anybody else it would be a message without consent [AS-03]. */
+export async function testCampaign(
+  turn: Turn,
+  id: string,
+  to: string | undefined,
+): Promise<Result<{ readonly message_id: string; readonly to: string }, TestRefusal>> {
+  const campaign = await store.findCampaign(turn, id)
+  if (!campaign) return no('absent')
+  const user = await userOf(turn, to)
+  if (!user) return no('not-a-user')
+  const compiled = await contentOf(turn, campaign)
+  if (!compiled.ok) return unshowable(compiled.refusal)
+  const { email, name } = user
+  const contact = { email, name, locale: campaign.draft.locale, attributes: {} }
+  const shown = renderFor(compiled.value, { contact, links: SAMPLE.links, nowMs: turn.nowMs })
+  if (!shown.ok) return tooMuch
+  const { from } = campaign.draft
+  const message = {
+    ...shown.value,
+    subject: `[Test] ${shown.value.subject}`,
+    from: { name: shown.value.from, address: from.address },
+  }
+  const sent = await delivery.sendService(turn, { kind: 'test', to: email, message })
+  return sent.ok ? yes({ message_id: sent.value, to: email }) : sent
+}
+
+async function userOf(turn: Turn, to: string | undefined): Promise<{ email: string; name: string } | undefined> {
+  const members = await membersOf(turn)
+  if (to === undefined) return members.find(({ user_id }) => user_id === turn.actor.id)
+  const wanted = parseEmail(to)
+  return members.find(({ email }) => wanted.ok && canonicalOf(email) === wanted.value.canonical)
+}
+
+function canonicalOf(email: string): string | undefined {
+  const read = parseEmail(email)
+  return read.ok ? read.value.canonical : undefined
+}
+
+type NotExplained = 'absent' | 'no-such-contact' | 'no-purpose'
+
+/** Why this contact gets it or does not: of a draft, as if it were sent now; of a started campaign, by its run. */
+export async function explainCampaign(turn: Turn, id: string, contact: string) {
+  const campaign = await store.findCampaign(turn, id)
+  if (!campaign) return no<NotExplained>('absent')
+  const asked = campaign.runId === null ? await planOf(turn, campaign.draft) : { run: campaign.runId }
+  if (!asked) return no<NotExplained>('no-purpose')
+  const found = await delivery.explain(turn, asked, contact)
+  return found ? yes(inWords(contact, found)) : no<NotExplained>('no-such-contact')
+}
+
+const inWords = (contact: string, { passes, checks, absent, inAudience, frozen, outcome }: Explanation) => ({
+  contact_id: contact,
+  passes,
+  in_audience: inAudience,
+  frozen,
+  outcome: outcome && { ...outcome, at: outcome.at.toISOString() },
+  checks: checks.map(({ check, demand, lets, says }) => ({ check, demand, passed: lets, says })),
+  absent: [...absent],
+})

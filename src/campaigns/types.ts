@@ -1,0 +1,71 @@
+/** The words of campaigns: what somebody plans to say to those who agreed to hear it, and how far it is. */
+
+import type { Filter } from '#audience/types.ts'
+import type { Id } from '#base/id.ts'
+import type { PurposeId } from '#consent/types.ts'
+import type { Compiled, Frame, Locale, Part, Severity } from '#content/types.ts'
+import type { Demand } from '#policy/demands.ts'
+
+export type CampaignId = Id<'cmp'>
+
+export const STATUSES = ['draft', 'scheduled', 'sending', 'paused', 'finished', 'cancelled'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** What is written and chosen while a campaign is a draft; kept as the API shows it. */
+export type CampaignDraft = {
+  readonly purpose_id: PurposeId | null
+  /** The name is a template of the merge language; the address is of one of the account's domains. */
+  readonly from: { readonly name: string; readonly address: string }
+  readonly reply_to: string | null
+  readonly subject: string
+  readonly preheader: string
+  readonly html: string
+  /** The plain text part; null while it is made from the HTML. */
+  readonly text: string | null
+  readonly locale: Locale
+  readonly filter: Filter
+}
+
+export type Campaign = {
+  readonly id: CampaignId
+  readonly name: string
+  readonly status: Status
+  readonly draft: CampaignDraft
+  /** Counts the savings of the draft: who saves says which one they had read. */
+  readonly rev: number
+  readonly revision: number | null
+  readonly runId: string | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly startedAt: Date | null
+  readonly finishedAt: Date | null
+}
+
+/** What is sent, as it was when somebody said so; never changed. */
+export type Revision = {
+  readonly v: 1
+  readonly name: string
+  readonly draft: CampaignDraft
+  readonly purpose: { readonly id: PurposeId; readonly slug: string; readonly v: number }
+  readonly sender: Frame['sender']
+  readonly compiled: Compiled
+}
+
+/** Where something is wrong: in a part of the message, or in what surrounds it. */
+export const PLACES = ['purpose', 'address', 'reply_to', 'audience', 'account', 'route'] as const
+export type Place = Part | (typeof PLACES)[number]
+
+/** Something to mend before sending, or to know; an error keeps a campaign from starting. */
+export type Finding = {
+  readonly severity: Severity
+  readonly code: string
+  readonly place: Place
+  readonly says: string
+  readonly demand?: Demand
+  readonly fix?: string
+  /** In a part of the message: line and column from 1, offset and length in UTF-16 code units. */
+  readonly line?: number
+  readonly column?: number
+  readonly offset?: number
+  readonly length?: number
+}

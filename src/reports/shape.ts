@@ -1,0 +1,63 @@
+/** Reports and the overview, as JSON. */
+
+import { z } from 'zod'
+import { CampaignIdShape } from '#campaigns/campaigns.ts'
+import { STATUSES } from '#campaigns/types.ts'
+import { STEPS } from './types.ts'
+
+const Time = z.iso.datetime()
+const Count = z.object({ reason: z.string(), says: z.string(), count: z.number() })
+
+export const ReportShape = z.object({
+  campaign_id: CampaignIdShape,
+  name: z.string(),
+  subject: z.string(),
+  status: z.enum(STATUSES),
+  revision: z.number(),
+  revision_sha256: z.string(),
+  started_at: Time,
+  finished_at: Time.nullable(),
+  /** frozen = accepted + failed + gated + expired + held + pending, always. */
+  totals: z.object({
+    frozen: z.number(),
+    accepted: z.number(),
+    failed: z.number(),
+    gated: z.number(),
+    expired: z.number(),
+    held: z.number(),
+    pending: z.number(),
+  }),
+  reasons: z.object({
+    failed: z.array(Count),
+    gated: z.array(Count),
+    expired: z.array(Count),
+    held: z.array(Count),
+  }),
+  /** Per step of time; the sums are of the step, not of all before it. */
+  step_ms: z.number(),
+  course: z.array(z.object({ at: Time, accepted: z.number(), failed: z.number(), gated: z.number() })),
+  unsubscribed: z.number(),
+  links: z.array(z.string()),
+})
+
+export const OverviewShape = z.object({
+  as_of: Time,
+  contacts: z.number(),
+  pending: z.number(),
+  /** People who can be reached by email now, for each published purpose. */
+  reachable: z.array(z.object({ purpose_id: z.string(), slug: z.string(), name: z.string(), count: z.number() })),
+  /** Of the last 30 days, oldest first; days are UTC. */
+  days: z.array(z.object({ day: z.iso.date(), confirmed: z.number(), withdrawn: z.number() })),
+  campaigns: z.array(
+    z.object({
+      campaign_id: CampaignIdShape,
+      name: z.string(),
+      status: z.enum(STATUSES),
+      frozen: z.number(),
+      accepted: z.number(),
+      pending: z.number(),
+      updated_at: Time,
+    }),
+  ),
+  steps: z.array(z.object({ step: z.enum(STEPS), done: z.boolean(), optional: z.boolean() })),
+})
