@@ -3,8 +3,10 @@
 import * as accounts from '#accounts/api.ts'
 import * as audience from '#audience/api.ts'
 import * as consent from '#consent/api.ts'
+import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as ledger from '#ledger/api.ts'
+import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
@@ -20,6 +22,23 @@ export const OPERATIONS = {
   'account.update': accounts.updateAccount,
   'audit.list': ledger.listAudit,
   'audience.count': audience.count,
+  'campaigns.cancel': campaigns.cancelOne,
+  'campaigns.create': campaigns.create,
+  'campaigns.duplicate': campaigns.duplicate,
+  'campaigns.explain': campaigns.explainOne,
+  'campaigns.list': campaigns.listAll,
+  'campaigns.pause': campaigns.pauseOne,
+  'campaigns.preflight': campaigns.checkOne,
+  'campaigns.preview': campaigns.previewOne,
+  'campaigns.progress': campaigns.progressOne,
+  'campaigns.read': campaigns.read,
+  'campaigns.recipients': campaigns.listRecipients,
+  'campaigns.remove': campaigns.remove,
+  'campaigns.report': reports.reportCampaign,
+  'campaigns.resume': campaigns.resumeOne,
+  'campaigns.save': campaigns.save,
+  'campaigns.start': campaigns.startOne,
+  'campaigns.test': campaigns.testOne,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
   'contacts.list': audience.listAll,
@@ -51,6 +70,7 @@ export const OPERATIONS = {
   'log.journal': ledger.readJournal,
   'log.proof': ledger.readLogProof,
   'log.status': ledger.readLogStatus,
+  'overview.read': reports.readOverview,
   'policies.accept': accounts.acceptPolicy,
   'policies.read': accounts.readPolicies,
   'purposes.archive': consent.archivePurpose,

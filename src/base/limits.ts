@@ -228,3 +228,8 @@ export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_LEAST_MS = MINUTE_MS
 export const ROUTE_PAUSE_MS = 10 * SECOND_MS
 export const RUN_REASONS_MAX = 500
+
+/** What the overview and a plot show at most. */
+export const PLOT_STEPS_MAX = 120
+export const OVERVIEW_DAYS = 30
+export const OVERVIEW_CAMPAIGNS = 5
