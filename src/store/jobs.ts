@@ -24,6 +24,8 @@ export const EVENTS = [
   'message.queued', // a service message waits to be sent
   'outcome.hard-bounce', // an address does not exist
   'run.started',
+  'route.test', // somebody wants to know whether a route works
+  'domain.check', // and whether the DNS says what it should
   'house.tidy', // hourly: what has expired goes
 ] as const
 

@@ -237,7 +237,7 @@ create table form_snapshot (
   definition_sha bytea not null,
   html_sha bytea not null,
   css_sha bytea not null,
-  notice_sha bytea,
+  event_id text not null,
   constraint form_snapshot_pkey PRIMARY KEY (account_id, form_id, version, locale)
 );
 -- optimail_app may select, insert
@@ -253,7 +253,6 @@ create table form_version (
   lint jsonb not null,
   published_at timestamp with time zone not null,
   published_by text not null,
-  event_id text not null,
   constraint form_version_pkey PRIMARY KEY (account_id, form_id, version)
 );
 -- optimail_app may select, insert
@@ -648,16 +647,20 @@ create table route (
   tls text,
   username text,
   secret bytea,
+  reach text not null,
   active boolean not null,
+  test_asked_at timestamp with time zone,
   tested_at timestamp with time zone,
   test_result jsonb,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   constraint route_pkey PRIMARY KEY (account_id, route_id),
   constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text]))),
+  constraint route_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text]))),
   constraint route_tls_check CHECK ((tls = ANY (ARRAY['none'::text, 'opportunistic'::text, 'required'::text, 'implicit'::text])))
 );
 CREATE UNIQUE INDEX route_active ON public.route (account_id) WHERE active;
+CREATE UNIQUE INDEX route_sandbox ON public.route (account_id) WHERE (kind = 'sandbox'::text);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -729,9 +732,13 @@ create table sender_domain (
   secret bytea not null,
   created_at timestamp with time zone not null,
   retired_at timestamp with time zone,
+  check_asked_at timestamp with time zone,
+  checked_at timestamp with time zone,
+  check_result jsonb,
   constraint sender_domain_pkey PRIMARY KEY (account_id, domain, selector),
   constraint sender_domain_algorithm_check CHECK ((algorithm = ANY (ARRAY['rsa-sha256'::text, 'ed25519-sha256'::text])))
 );
+CREATE UNIQUE INDEX sender_domain_in_use ON public.sender_domain (account_id, domain, algorithm) WHERE (retired_at IS NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -743,6 +750,7 @@ create table service_message (
   kind text not null,
   subject_id text,
   grant_event text,
+  test boolean not null,
   sealed bytea not null,
   state text not null,
   attempts integer not null default 0,
@@ -754,6 +762,7 @@ create table service_message (
   constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text]))),
   constraint service_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'attempted'::text, 'accepted'::text, 'failed'::text, 'dropped'::text])))
 );
+CREATE UNIQUE INDEX service_message_of_grant ON public.service_message (account_id, grant_event) WHERE (grant_event IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

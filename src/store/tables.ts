@@ -408,8 +408,10 @@ export interface Route {
   kind: string;
   name: string;
   port: number | null;
+  reach: string;
   route_id: string;
   secret: Buffer | null;
+  test_asked_at: Timestamp | null;
   test_result: unknown | null;
   tested_at: Timestamp | null;
   tls: string | null;
@@ -457,6 +459,9 @@ export interface SandboxMail {
 export interface SenderDomain {
   account_id: string;
   algorithm: string;
+  check_asked_at: Timestamp | null;
+  check_result: unknown | null;
+  checked_at: Timestamp | null;
   created_at: Timestamp;
   domain: string;
   public_key: string;
@@ -478,6 +483,7 @@ export interface ServiceMessage {
   settled_at: Timestamp | null;
   state: string;
   subject_id: string | null;
+  test: boolean;
 }
 
 export interface Session {

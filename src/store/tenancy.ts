@@ -78,5 +78,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'revocation',
     'ledger_event',
     'ledger_intake',
+    'service_message',
   ],
 }

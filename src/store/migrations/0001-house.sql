@@ -422,8 +422,12 @@ create table sender_domain (
   secret bytea not null, -- sealed
   created_at timestamptz not null,
   retired_at timestamptz,
+  check_asked_at timestamptz,
+  checked_at timestamptz,
+  check_result jsonb, -- how each record was found in the DNS
   primary key (account_id, domain, selector)
 );
+create unique index sender_domain_in_use on sender_domain (account_id, domain, algorithm) where retired_at is null;
 
 create table route (
   account_id text not null,
@@ -435,7 +439,9 @@ create table route (
   tls text check (tls in ('none', 'opportunistic', 'required', 'implicit')),
   username text,
   secret bytea, -- sealed
+  reach text not null check (reach in ('any', 'public')), -- whether it may lead into the installation's own network
   active boolean not null,
+  test_asked_at timestamptz,
   tested_at timestamptz,
   test_result jsonb,
   created_at timestamptz not null,
@@ -443,6 +449,7 @@ create table route (
   primary key (account_id, route_id)
 );
 create unique index route_active on route (account_id) where active;
+create unique index route_sandbox on route (account_id) where kind = 'sandbox';
 
 -- One sending of one campaign revision: what was frozen, and how far it is.
 create table run (
@@ -540,7 +547,8 @@ create table service_message (
   message_id text not null,
   kind text not null check (kind in ('confirmation', 'test', 'notice')),
   subject_id text,
-  grant_event text,
+  grant_event text, -- what a confirmation asks about
+  test boolean not null, -- asked for with a test key: to the sandbox mailbox, whatever the route
   sealed bytea not null, -- the message, under the account's key
   state text not null check (state in ('queued', 'attempted', 'accepted', 'failed', 'dropped')),
   attempts int not null default 0,
@@ -550,6 +558,7 @@ create table service_message (
   settled_at timestamptz,
   primary key (account_id, message_id)
 );
+create unique index service_message_of_grant on service_message (account_id, grant_event) where grant_event is not null;
 
 -- campaigns --------------------------------------------------------------------------------------------------------------------------
 
