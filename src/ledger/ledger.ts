@@ -4,8 +4,10 @@
  */
 
 import { sure } from '#base/bug.ts'
+import type { Result } from '#base/result.ts'
 import type { Db } from '#store/db.ts'
 import type { House } from '#store/house.ts'
+import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { hexOf } from '#wire/bytes.ts'
 import { sha256 } from '#wire/crypto.ts'
@@ -15,13 +17,17 @@ import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
 import { makeLogOnce } from './opening.ts'
-import { inWords, type Told, waitingChain, writtenChain, writtenOf } from './reading.ts'
+import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
+import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
+import { type DkimKey, keyRotation } from './rules.ts'
 import { start } from './running.ts'
 import * as served from './served.ts'
 import * as store from './store.ts'
 import { subjectAt, subjectsAt } from './subjects.ts'
 import { type Act, trailOf } from './trail.ts'
-import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId } from './types.ts'
+import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId, Told } from './types.ts'
+
+export type { Told }
 
 /** Makes the log, its keys and its empty checkpoint; later starts find them there. */
 export const openLog = (house: House): Promise<void> => makeLogOnce(house)
@@ -33,6 +39,11 @@ export const startSequencer = (house: House, projectors: readonly Projector[]): 
 /** Says what happened. It counts once it is in the log, which is moments after this turn has committed. */
 export async function append(turn: Turn, drafts: readonly Draft[]): Promise<EventId[]> {
   return drafts.length === 0 ? [] : take(turn, drafts, machineChance())
+}
+
+/** Says that mail from this domain is signed with this key from now on: what it signed can then be held against the log (A10). */
+export async function announceDkimKey(turn: Turn, key: Omit<DkimKey, 'use'>): Promise<void> {
+  await append(turn, [keyRotation({ use: 'dkim', ...key })])
 }
 
 /** The subject that this canonical address stands for in this account, made if it is not there. */
@@ -91,6 +102,12 @@ export async function readArtefact(
   const [found] = await store.findArtefacts(db, [Buffer.from(hex, 'hex')])
   return found && { media: found.media, bytes: found.bytes }
 }
+
+export type { ProofAsked, ProofRefusal }
+
+/** The proof of opt-in of one subject on one channel, as JSON, ZIP or PDF. Waits up to 15 s until the log covers it [AS-10]. */
+export const proofOf = (turn: Turn, asked: ProofAsked): Promise<Result<FileAnswer, ProofRefusal>> =>
+  proofFile(turn, asked)
 
 /** Who did what in this account, newest first. */
 export const auditTrail = (

@@ -13,8 +13,10 @@ import type { Channel } from '#wire/form-definition.ts'
 import type { Json } from '#wire/jcs.ts'
 import { accountKey, subjectKey } from './keys.ts'
 import * as store from './store.ts'
-import type { EventId, Said, SubjectId, Tenant } from './types.ts'
+import type { EventId, Said, SubjectId, Tenant, Told } from './types.ts'
 import { unpackWaiting, type Waiting } from './waiting.ts'
+
+export type { Told }
 
 /** One event of the log, as it was written. `envelope` is undefined once it was erased. */
 export type Written = {
@@ -30,19 +32,6 @@ export type Written = {
   readonly disclosures: readonly string[]
   /** Names of disclosures that were destroyed. */
   readonly erased: readonly string[]
-}
-
-/** One event in words. What waits for the log has no number yet. */
-export type Told = {
-  readonly event: EventId
-  readonly type: EventType
-  readonly state: 'written' | 'waiting' | 'erased'
-  readonly seq?: number
-  readonly n?: number
-  readonly c?: string
-  readonly atMs?: number
-  readonly said: Said
-  readonly disclosed: Readonly<Partial<Record<DisclosureName, Json>>>
 }
 
 /** The chain as it is in the log, from its first event on. */

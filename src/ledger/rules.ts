@@ -97,10 +97,15 @@ export function keyRotation(key: RotatedKey): Draft {
   return { type: 'key.rotate', payload, disclosures: {} }
 }
 
-export type RotatedKey =
-  | { readonly use: 'log' | 'instance'; readonly vkey: string }
-  /** `key` is the value of `p=` in the DNS. */
-  | { readonly use: 'dkim'; readonly domain: string; readonly selector: string; readonly key: string }
+export type RotatedKey = { readonly use: 'log' | 'instance'; readonly vkey: string } | DkimKey
+
+/** `key` is the value of `p=` in the DNS. */
+export type DkimKey = {
+  readonly use: 'dkim'
+  readonly domain: string
+  readonly selector: string
+  readonly key: string
+}
 
 /** Under which names the keys stand that a mail says it was signed with; none where these bytes are no mail. */
 export function dkimNamesIn(mail: Bytes): string[] {

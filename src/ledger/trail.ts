@@ -3,9 +3,9 @@
 import { sure } from '#base/bug.ts'
 import type { Turn } from '#store/turn.ts'
 import { isObject, type Json, type JsonObject } from '#wire/jcs.ts'
-import { inWords, type Told, writtenOf } from './reading.ts'
+import { inWords, writtenOf } from './reading.ts'
 import * as store from './store.ts'
-import type { EventId } from './types.ts'
+import type { EventId, Told } from './types.ts'
 
 export type Act = {
   readonly event: EventId

@@ -71,6 +71,19 @@ export type Sequenced = {
   readonly n?: number
 }
 
+/** One event in words. What waits for the log has no number yet. */
+export type Told = {
+  readonly event: EventId
+  readonly type: EventType
+  readonly state: 'written' | 'waiting' | 'erased'
+  readonly seq?: number
+  readonly n?: number
+  readonly c?: string
+  readonly atMs?: number
+  readonly said: Said
+  readonly disclosed: Readonly<Partial<Record<DisclosureName, Json>>>
+}
+
 /** Runs inside the sequencer's transaction: what it writes commits with the events, or not at all. */
 export type Projector = (tx: Db, events: readonly Sequenced[]) => Promise<void>
 

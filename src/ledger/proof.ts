@@ -1,0 +1,110 @@
+/** A proof of opt-in, as a file to hand out [AS-10]: gathered, assembled, and written down for people, too. */
+
+import { readFileSync } from 'node:fs'
+import { PROOF_WAIT_MS } from '#base/limits.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import type { FileAnswer } from '#store/operation.ts'
+import type { Turn } from '#store/turn.ts'
+import { type Bytes, utf8 } from '#wire/bytes.ts'
+import { type DisclosureName, isDisclosureName } from '#wire/envelope.ts'
+import { type Channel, type Locale } from '#wire/form-definition.ts'
+import { languageOf } from '#wire/form-rules.ts'
+import { canonical } from '#wire/jcs.ts'
+import { parsePolicy } from '#wire/policy-file.ts'
+import { writeZip } from '#wire/zip.ts'
+import { bundleOf, type Stated, statedIn } from './bundle.ts'
+import { coveredChain, type Dossier, gather } from './gathering.ts'
+import { readMe } from './readme.ts'
+import { recordsOf } from './record.ts'
+import { reportOf } from './report.ts'
+import type { SubjectId } from './types.ts'
+
+export type ProofAsked = {
+  readonly subject: SubjectId
+  readonly channel: Channel
+  /** The contact's id, for the name of the file. */
+  readonly contact: string
+  readonly format: 'json' | 'zip' | 'pdf'
+  /** Of lines and report; the language of the form where none is named. */
+  readonly locale?: Locale | undefined
+  /** Names of disclosures to withhold. */
+  readonly redact: readonly string[]
+  /** What it is handed out for. */
+  readonly purpose?: string
+}
+
+export type ProofRefusal = 'nothing-to-prove' | 'not-yet-covered' | 'no-such-disclosure'
+
+export async function proofFile(
+  turn: Turn,
+  asked: ProofAsked,
+  waitMs = PROOF_WAIT_MS,
+): Promise<Result<FileAnswer, ProofRefusal>> {
+  if (!asked.redact.every(isDisclosureName)) return no('no-such-disclosure')
+  const covered = await coveredChain(turn, asked.subject, asked.channel, waitMs)
+  if (!covered) return no('not-yet-covered')
+  if (covered.chain.length === 0) return no('nothing-to-prove')
+  const dossier = await gather(turn, asked.subject, asked.channel, covered)
+  const redact = new Set<DisclosureName>(asked.redact)
+  const locale = asked.locale ?? localeOf(dossier)
+  const stated = statedIn(dossier, { locale, purpose: asked.purpose ?? '', redact }, GENERATOR)
+  return yes(await WRITE[asked.format](dossier, stated, locale, nameOf(asked, stated)))
+}
+
+type Write = (dossier: Dossier, stated: Stated, locale: Locale, name: string) => Promise<FileAnswer>
+
+const WRITE: Readonly<Record<ProofAsked['format'], Write>> = {
+  json: async (_, { evidenceJson }, __, name) => ({
+    media: 'application/json',
+    name: `${name}.json`,
+    bytes: evidenceJson,
+  }),
+  pdf: async (dossier, stated, locale, name) => ({
+    media: 'application/pdf',
+    name: `${name}.pdf`,
+    bytes: await report(dossier, stated, locale),
+  }),
+  zip: async (dossier, stated, locale, name) => {
+    const files = await bundleOf(dossier, stated, it => derived(dossier, it, locale))
+    return { media: 'application/zip', name: `${name}.optin.zip`, bytes: writeZip(files) }
+  },
+}
+
+/** `con_….email.20261126` (D5). */
+const nameOf = ({ contact, channel }: ProofAsked, { head }: Stated) =>
+  `${contact}.${channel}.${head.as_of.slice(0, 10).replaceAll('-', '')}`
+
+async function derived(dossier: Dossier, stated: Stated, locale: Locale): Promise<ReadonlyMap<string, Bytes>> {
+  const { evidence, head } = stated
+  const { origin, log, instance } = dossier.signers
+  const keys = { logVkey: log[0]?.vkey ?? '', instanceVkey: instance.vkey }
+  return new Map([
+    ['README.txt', utf8(readMe({ origin, ...keys, asOf: head.as_of, isWitnessed: isWitnessed(dossier) }))],
+    ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of)))],
+    ['report.pdf', await report(dossier, stated, locale)],
+  ])
+}
+
+const report = (dossier: Dossier, stated: Stated, locale: Locale): Promise<Bytes> =>
+  reportOf({ ...stated, locale, checkpoint: dossier.checkpoint.note, isWitnessed: isWitnessed(dossier) })
+
+function isWitnessed({ policy }: Dossier): boolean {
+  const read = parsePolicy(policy)
+  return read.ok && read.value.quorum !== undefined
+}
+
+/** The language in which the person was asked first. */
+function localeOf({ chain }: Dossier): Locale {
+  const asked = chain.find(it => it.envelope?.form)?.envelope?.form
+  return (asked && languageOf(asked.locale)) ?? 'en'
+}
+
+const GENERATOR = generator()
+
+function generator(): string {
+  const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    name: string
+    version: string
+  }
+  return `${name}/${version}`
+}
