@@ -2,8 +2,7 @@
 
 import { type Shown, boxFor, shownForm, statesOf } from '#consent/consent.ts'
 import type { FormId } from '#consent/types.ts'
-import { chainOf } from '#ledger/ledger.ts'
-import type { Told } from '#ledger/reading.ts'
+import { chainOf, type Told } from '#ledger/ledger.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Json } from '#wire/jcs.ts'
