@@ -17,7 +17,7 @@ import type { Right } from '#base/right.ts'
 import { append } from '#ledger/ledger.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
 import type { House } from '#store/house.ts'
-import { countTry } from '#store/rate.ts'
+import { countTry, forgiveTry } from '#store/rate.ts'
 import type { Visitor } from '#store/operation.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { hashPassword, NOBODY, passwordMatches } from './password.ts'
@@ -80,7 +80,7 @@ async function acceptInvitation(house: House, token: string, person: NewPerson):
   })
 }
 
-/** Counts tries per address and per network; an unknown address takes as long as a known one. */
+/** Counts failed tries per address and per network; an unknown address takes as long as a known one. */
 export async function logIn(
   house: House,
   email: string,
@@ -89,13 +89,13 @@ export async function logIn(
 ): Promise<Result<SignedUp, 'wrong' | 'too-many-tries'>> {
   const address = parseEmail(email)
   const key = address.ok ? address.value.canonical : email.slice(0, 100)
-  const tries = await Promise.all(
-    [`login ${key}`, `login-from ${visitor.ip}`].map(what => countTry(house, what, LOGIN_TRIES_WINDOW_MS)),
-  )
+  const counted = [`login ${key}`, `login-from ${visitor.ip}`]
+  const tries = await Promise.all(counted.map(what => countTry(house, what, LOGIN_TRIES_WINDOW_MS)))
   if ((tries[0] ?? 0) > LOGIN_TRIES_MAX || (tries[1] ?? 0) > LOGIN_TRIES_MAX * 5) return no('too-many-tries')
   const person = await store.findPerson(house.platform, key)
   const matches = await passwordMatches(password, person?.password ?? NOBODY)
   if (!person || !matches) return no('wrong')
+  await Promise.all(counted.map(what => forgiveTry(house, what, LOGIN_TRIES_WINDOW_MS)))
   const [first] = await store.membershipsOf(house.platform, person.user_id)
   return first ? yes({ account: first.account, user: person.user_id }) : no('wrong')
 }

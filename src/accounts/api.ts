@@ -1,11 +1,12 @@
 /** Accounts as operations: sign up, log in, users, keys, policies, who we are. */
 
 import { z } from 'zod'
-import { NAME_MAX_CHARS, PASSWORD_MAX_CHARS } from '#base/limits.ts'
+import { LOGIN_TRIES_WINDOW_MS, NAME_MAX_CHARS, PASSWORD_MAX_CHARS } from '#base/limits.ts'
 import { no, yes } from '#base/result.ts'
 import { RIGHTS } from '#base/right.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
 import { operation, visit } from '#store/operation.ts'
+import { windowLeftSeconds } from '#store/rate.ts'
 import {
   acceptedPolicies,
   accountOf,
@@ -100,7 +101,7 @@ export const logInUser = visit({
   },
   run: async (house, { email, password }, visitor) => {
     const done = await logIn(house, email, password, visitor)
-    if (!done.ok) return done
+    if (!done.ok) return no(done.refusal === 'wrong' ? done.refusal : { code: done.refusal, retryAfterSeconds: windowLeftSeconds(house, LOGIN_TRIES_WINDOW_MS) })
     const session = await startSession(house, done.value)
     return yes({ answer: { account_id: done.value.account, user_id: done.value.user }, session })
   },

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { type Config, readConfig } from '#base/config.ts'
-import { findPrograms } from '#store/postgres.ts'
+import { commandFor, findPrograms } from '#store/postgres.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 import { call } from './server.ts'
@@ -53,8 +53,9 @@ function dataFolder(path: string): Finding {
 }
 
 async function embedded(): Promise<Finding> {
-  const { bin, wrap, uid } = findPrograms()
-  const [program = '', ...args] = [...wrap, join(bin, 'postgres'), '--version']
+  const programs = findPrograms()
+  const { uid } = programs
+  const [program, args] = commandFor(programs, 'postgres', ['--version'])
   const { stdout } = await promisify(execFile)(program, args, uid === undefined ? {} : { uid, gid: uid })
   return ['ok', `${stdout.trim()}, brought along`]
 }

@@ -21,11 +21,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { totalmem } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type pg from 'pg'
 import { Fault } from '#base/fault.ts'
 import { POSTGRES_LOG_MAX_BYTES, POSTGRES_START_MS } from '#base/limits.ts'
-import { findPrograms, ownFolder, type Programs } from './postgres.ts'
+import { commandFor, findPrograms, ownFolder, type Programs } from './postgres.ts'
 import { clearLeftBehind, connectTo, endServer, PORT, USER, within } from './postmaster.ts'
 
 export type Embedded = {
@@ -46,6 +46,8 @@ export type EmbeddedOptions = {
 
 /** A socket's path has room for 103 characters on macOS and 107 on Linux, `/.s.PGSQL.5432` included. */
 const SOCKET_FOLDER_MAX_CHARS = 80
+/** PostgreSQL takes a list of folders here, with its own idea of commas, quotes and spaces. */
+const PLAIN_PATH = /^[A-Za-z0-9_./-]+$/
 const MIB = 1024 * 1024
 
 /** @throws Fault with a sentence when it cannot be made or started, or when another house uses the folder. */
@@ -53,6 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const { dataDir } = options
   await clearLeftBehind(dataDir)
   const programs = options.programs ?? findPrograms()
+  openWay(dataDir, programs.owner)
   if (!existsSync(join(dataDir, 'PG_VERSION'))) make(dataDir, programs)
   hand(dataDir, programs.owner)
   const folder = socketFolder(dataDir, programs.owner)
@@ -83,7 +86,7 @@ function make(dataDir: string, programs: Programs): void {
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
   ]
-  const [program = '', ...args] = [...programs.wrap, join(programs.bin, 'initdb'), ...how]
+  const [program, args] = commandFor(programs, 'initdb', how)
   const done = spawnSync(program, args, { ...as(programs), encoding: 'utf8', env: environment(fresh), cwd: '/' })
   if (done.status !== 0)
     throw new Fault(
@@ -99,6 +102,12 @@ function make(dataDir: string, programs: Programs): void {
 const as = ({ uid }: Programs) => (uid === undefined ? {} : { uid, gid: uid })
 const environment = (dataDir: string) => ({ PATH: process.env['PATH'], HOME: dataDir, LC_ALL: 'C', TZ: 'UTC' })
 
+/** Whoever it runs as must be able to walk through the folder above, which is the house's own. */
+function openWay(dataDir: string, owner: number): void {
+  const above = dirname(dataDir)
+  if (owner !== process.getuid?.()) chmodSync(above, statSync(above).mode | 0o011)
+}
+
 /** PostgreSQL wants its folder to belong to whom it runs as. Only root can be in a position to change that. */
 function hand(folder: string, owner: number): void {
   if (process.getuid?.() !== 0 || statSync(folder).uid === owner) return
@@ -108,7 +117,7 @@ function hand(folder: string, owner: number): void {
 }
 
 function socketFolder(dataDir: string, owner: number): string {
-  if (Buffer.byteLength(dataDir) <= SOCKET_FOLDER_MAX_CHARS) return dataDir
+  if (dataDir.length <= SOCKET_FOLDER_MAX_CHARS && PLAIN_PATH.test(dataDir)) return dataDir
   const folder = ownFolder(`optimail-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`, 0o700)
   chmodSync(folder, 0o700)
   hand(folder, owner)
@@ -127,7 +136,7 @@ function launch(options: EmbeddedOptions, programs: Programs, folder: string): C
     String(PORT),
     ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
-  const [program = '', ...args] = [...programs.wrap, join(programs.bin, 'postgres'), ...how]
+  const [program, args] = commandFor(programs, 'postgres', how)
   const log = openLog(logOf(dataDir))
   try {
     return spawn(program, args, {

@@ -52,21 +52,35 @@ const MEANS: readonly Means[] = [
 ]
 
 /** @throws Fault with a sentence where there is no PostgreSQL for this machine, or no way to run it. */
-export function findPrograms(
-  only: (means: { readonly owner?: number; readonly copied?: true }) => boolean = () => true,
-): Programs {
-  const native = linked(packageFolder())
-  for (const { wrap, uid, owner = process.getuid?.() ?? 0, isFor, copied } of MEANS.filter(only)) {
-    if (!isAbout(isFor)) continue
-    const bin = join(copied ? copyOf(native) : native, 'bin')
-    const [program = '', ...args] = [...wrap, join(bin, 'postgres'), '--version']
-    const as = uid === undefined ? {} : { uid, gid: uid }
-    if (spawnSync(program, args, { ...as, cwd: '/', stdio: 'ignore' }).status === 0) return { bin, wrap, owner, ...as }
-  }
+export function findPrograms(): Programs {
+  const [first] = waysHere()
+  if (first) return first
   throw new Fault(
     'the embedded PostgreSQL cannot run here: as root it needs user namespaces or the right to become “nobody”. Start as another user, or set DATABASE_URL to a PostgreSQL 17 or newer.',
     false,
   )
+}
+
+/** Each way that works, looked for when it is asked for. */
+export function* waysHere(): Generator<Programs> {
+  const native = linked(packageFolder())
+  for (const { wrap, uid, owner = process.getuid?.() ?? 0, isFor, copied } of MEANS) {
+    if (!isAbout(isFor)) continue
+    const as = uid === undefined ? {} : { uid, gid: uid }
+    const programs = { bin: join(copied ? copyOf(native) : native, 'bin'), wrap, owner, ...as }
+    const [program, args] = commandFor(programs, 'postgres', ['--version'])
+    if (spawnSync(program, args, { ...as, cwd: '/', stdio: 'ignore' }).status === 0) yield programs
+  }
+}
+
+/** One of its programs, under the name that it may run as. */
+export function commandFor(
+  { bin, wrap }: Programs,
+  name: string,
+  args: readonly string[],
+): [program: string, args: string[]] {
+  const [program = '', ...rest] = [...wrap, join(bin, name), ...args]
+  return [program, rest]
 }
 
 function isAbout(whom: Means['isFor']): boolean {

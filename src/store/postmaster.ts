@@ -44,12 +44,12 @@ export async function within(ms: number, isSo: () => Promise<boolean>): Promise<
  * moment, then it is an error to start a second one.
  * @throws Fault when another house uses the folder.
  */
-export async function clearLeftBehind(dataDir: string): Promise<void> {
+export async function clearLeftBehind(dataDir: string, patienceMs = HOUSE_LEAVES_MS): Promise<void> {
   const left = leftIn(dataDir)
   if (!left) return
   const isGone = () => !isServerOf(left.pid, dataDir)
   const isFree = async () => isGone() || !(await hasHouse(left.folder, left.port))
-  if (!(await within(HOUSE_LEAVES_MS, isFree)))
+  if (!(await within(patienceMs, isFree)))
     throw new Fault(
       `another OptiMail is running on ${dataDir}. Stop it, or start this one with another --data folder.`,
       false,
@@ -68,7 +68,7 @@ function leftIn(dataDir: string): { pid: number; port: number; folder: string } 
   }
 }
 
-function isServerOf(pid: number, dataDir: string): boolean {
+export function isServerOf(pid: number, dataDir: string): boolean {
   return pid > 0 && commandOf(pid).includes(dataDir)
 }
 
