@@ -7,10 +7,13 @@ import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Json } from '#wire/jcs.ts'
 import type { Consent, Contact, Entry } from './types.ts'
+
+/** Whoever has an address that something was said under; a contact, or one who is none any more. */
+export type Person = Pick<Contact, 'subject'>
 import { sentenceOf } from './words.ts'
 
 /** Everything that was ever said on the channel under the contact's address, newest first. */
-export async function timelineOf(turn: Turn, contact: Contact, channel: Channel): Promise<readonly Entry[]> {
+export async function timelineOf(turn: Turn, contact: Person, channel: Channel): Promise<readonly Entry[]> {
   const chain = await chainOf(turn, contact.subject, channel)
   const pages = new Pages(turn)
   const names = new Map<string, string>()
@@ -67,7 +70,7 @@ const filesIn = (attachments: Json | undefined) =>
   Array.isArray(attachments) ? (attachments as unknown as File[]) : [] // As the ledger writes them (A6).
 
 /** Where the contact stands for each purpose and channel, with the words of the box. */
-export async function consentsOf(turn: Turn, contact: Contact): Promise<readonly Consent[]> {
+export async function consentsOf(turn: Turn, contact: Person): Promise<readonly Consent[]> {
   const pages = new Pages(turn)
   const consents: Consent[] = []
   for (const { word, purpose, v, form, evidence, ...stand } of await statesOf(turn, contact.subject)) {

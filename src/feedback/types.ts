@@ -1,0 +1,39 @@
+/** What comes back: links that people open, and what became of messages. */
+
+import type { Consent, Entry } from '#audience/types.ts'
+import type { Controller } from '#consent/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { AccountId } from '#store/turn.ts'
+import type { Locale } from '#wire/form-definition.ts'
+
+/** Whom a link in a message is for. */
+export type Addressee = {
+  readonly account: AccountId
+  readonly subject: SubjectId
+  /** The purpose that the message was sent for; absent in links that belong to no message. */
+  readonly purpose?: string
+  readonly sentFor?: MessageFacts
+}
+
+export type MessageFacts = {
+  /** The place in the log of the consent that the message relied on. */
+  readonly consentSeq: number
+  readonly startedAt: Date
+}
+
+/** What a page needs to know to speak to somebody. */
+export type Person = {
+  readonly locale: Locale
+  readonly controller: Controller
+  /** Enough of the address to know it again, and no more: links are forwarded. */
+  readonly hint: string
+}
+
+/** Everything that somebody agreed to, on all channels. */
+export type Preferences = Person & { readonly consents: readonly Consent[] }
+
+/** What was left: the purposes, in the words that were shown. */
+export type Left = Person & { readonly left: readonly Consent[] }
+
+/** Why somebody got a message: the consents that it could rely on, and how they came about. */
+export type Why = Preferences & { readonly history: readonly Entry[]; readonly sentFor: MessageFacts | undefined }
