@@ -5,6 +5,7 @@ import * as audience from '#audience/api.ts'
 import * as consent from '#consent/api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
+import * as delivery from '#delivery/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
@@ -50,6 +51,10 @@ export const OPERATIONS = {
   'contacts.withdraw': audience.withdraw,
   'content.lint': content.lintContent,
   'content.starters': content.listStarters,
+  'domains.add': delivery.addSenderDomain,
+  'domains.check': delivery.checkSenderDomain,
+  'domains.list': delivery.listSenderDomains,
+  'domains.retire': delivery.retireSenderDomain,
   'forms.close': consent.closeForm,
   'forms.create': consent.createForm,
   'forms.duplicate': consent.duplicateForm,
@@ -79,6 +84,12 @@ export const OPERATIONS = {
   'purposes.publish': consent.publishPurpose,
   'purposes.read': consent.readPurpose,
   'purposes.save': consent.savePurpose,
+  'routes.activate': delivery.useRoute,
+  'routes.create': delivery.makeRoute,
+  'routes.list': delivery.listAllRoutes,
+  'routes.remove': delivery.dropRoute,
+  'routes.save': delivery.changeRoute,
+  'routes.test': delivery.testRoute,
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,

@@ -83,6 +83,12 @@ export const ROUTES_MAX = 20
 export const ROUTE_TESTS_MAX = 20
 export const ROUTE_TEST_MS = 30 * SECOND_MS
 export const SENDER_DOMAINS_MAX = 50
+export const DNS_TIMEOUT_MS = 3 * SECOND_MS
+export const DNS_TRIES = 2
+/** A service message is given up after this; each of its conversations ends within the time of one job. */
+export const SERVICE_EXPIRES_MS = 48 * HOUR_MS
+export const SERVICE_PAUSES_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS] as const
+export const SERVICE_PATIENCE_MS = { connectMs: 20 * SECOND_MS, commandMs: 20 * SECOND_MS, dataMs: 20 * SECOND_MS, blockMs: 20 * SECOND_MS, dotMs: 100 * SECOND_MS } as const
 
 /** Mail that comes in. */
 export const SANDBOX_KEPT_MAX = 20_000
@@ -153,6 +159,7 @@ export const BUNDLE_MAX_BYTES = 256 * MIB
 export const BUNDLE_EVENTS_MAX = 1_000
 export const BUNDLE_NAME_MAX_CHARS = 200
 export const BUNDLE_FORM_ITEMS_MAX = 64
+export const BUNDLE_PAGE_MAX_CHARS = 1 * MIB
 export const LABEL_MAX_CHARS = 1_000
 export const DKIM_TAGS_MAX = 32
 
@@ -220,7 +227,7 @@ export const SWEEP_EVERY_MS = 2 * SECOND_MS
 export const FEED_POLL_MS = 50
 export const FEED_FRESH_MS = 200
 /** The journal is emptied when everything in it is in the database and it has grown beyond this. */
-export const JOURNAL_FULL_BYTES = 8 * MIB
+export const JOURNAL_FULL_BYTES = 64 * MIB
 /** Runs: how long they try, and the pauses between tries (full jitter below a doubling bound). */
 export const RUN_EXPIRES_MS = 72 * HOUR_MS
 export const RETRY_FIRST_MS = 10 * MINUTE_MS

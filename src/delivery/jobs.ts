@@ -1,8 +1,12 @@
 /** What happens later. */
 
+import type { EventId } from '#ledger/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
+import { checkDomain } from './domain-check.ts'
+import { runTest } from './route-test.ts'
 import { freeze } from './runs.ts'
+import { deliverService, queueConfirmation } from './service.ts'
 
 export const HANDLERS: readonly Handler[] = [
   {
@@ -10,6 +14,34 @@ export const HANDLERS: readonly Handler[] = [
     run: (house, { account, body }) => {
       const { run } = body as { run: string } // Said by startRun.
       return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => freeze(turn, run))
+    },
+  },
+  {
+    event: 'consent.pending',
+    run: (house, { account, body }) => {
+      const { grant } = body as { grant: EventId } // Said by consent's submit.
+      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => queueConfirmation(turn, grant))
+    },
+  },
+  {
+    event: 'message.queued',
+    run: (house, { account, body }) => {
+      const { message } = body as { message: string } // Said by sendService and queueConfirmation.
+      return deliverService(house, account as AccountId, message)
+    },
+  },
+  {
+    event: 'route.test',
+    run: (house, { account, body }) => {
+      const { route, to } = body as { route: string; to: string | null } // Said by askForTest.
+      return runTest(house, account as AccountId, route, to)
+    },
+  },
+  {
+    event: 'domain.check',
+    run: (house, { account, body }) => {
+      const { domain } = body as { domain: string } // Said by askForCheck.
+      return checkDomain(house, account as AccountId, domain)
     },
   },
 ]

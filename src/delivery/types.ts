@@ -6,6 +6,7 @@ import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Demand } from '#policy/demands.ts'
+import type { Step, TlsMode } from '#wire/smtp/types.ts'
 
 export type RunId = Id<'run'>
 export type WorkerId = Id<'wrk'>
@@ -153,4 +154,93 @@ export type RecipientOutcome = {
   readonly detail: string | null
   readonly attempt: number
   readonly at: Date
+}
+
+// Routes and sender domains -----------------------------------------------------------------------------------------
+
+export type RouteId = Id<'rte'>
+export type MessageId = Id<'msg'>
+
+export const ROUTE_KINDS = [
+  'sandbox', // the mailbox inside the product; each account has one such route
+  'smtp', // a relay: a provider's, or one's own
+] as const
+export type RouteKind = (typeof ROUTE_KINDS)[number]
+
+/** A way by which mail leaves. The password is sealed and never in here. */
+export type Route = {
+  readonly id: RouteId
+  readonly name: string
+  readonly kind: RouteKind
+  readonly host: string | null
+  readonly port: number | null
+  readonly tls: TlsMode | null
+  readonly username: string | null
+  readonly hasPassword: boolean
+  readonly active: boolean
+  readonly testing: boolean
+  readonly testedAt: Date | null
+  readonly test: RouteTest | null
+}
+
+export type RouteSettings = {
+  readonly name: string
+  readonly host: string
+  readonly port: number
+  readonly tls: TlsMode
+  readonly username: string | null
+  /** Undefined: as it was. */
+  readonly password?: string | null | undefined
+}
+
+/** What came of a test, in words for whoever set the route up. */
+export type RouteTest = {
+  readonly ok: boolean
+  readonly says: string
+  readonly at: Step | null
+  readonly reply: string | null
+  readonly encrypted: boolean
+  readonly sentTo: string | null
+}
+
+export const DKIM_ALGORITHMS = ['rsa-sha256', 'ed25519-sha256'] as const
+export type DkimAlgorithm = (typeof DKIM_ALGORITHMS)[number]
+
+export const RECORD_STATES = ['unchecked', 'found', 'missing', 'different', 'no-answer'] as const
+export type RecordState = (typeof RECORD_STATES)[number]
+
+/** A record to publish in the DNS, and how it was found there. */
+export type DnsRecord = {
+  readonly what: 'dkim' | 'spf'
+  readonly name: string
+  readonly value: string
+  readonly state: RecordState
+  readonly says: string
+}
+
+/** A domain that messages may come from, with one of its keys. */
+export type SenderDomain = {
+  readonly domain: string
+  readonly selector: string
+  readonly algorithm: DkimAlgorithm
+  readonly createdAt: Date
+  readonly retiredAt: Date | null
+  readonly records: readonly DnsRecord[]
+  readonly checking: boolean
+  readonly checkedAt: Date | null
+}
+
+// Service messages --------------------------------------------------------------------------------------------------
+
+export type ServiceKind =
+  | 'confirmation' // asks whether somebody signed up
+  | 'test' // to a user of the account
+  | 'notice' // about the account, to a user of it
+
+/** A message to one person, as it is to be read. */
+export type ServiceMail = {
+  readonly from: { readonly name: string; readonly address: string }
+  readonly subject: string
+  readonly text: string
+  readonly html: string
 }

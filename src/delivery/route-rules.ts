@@ -1,0 +1,77 @@
+/** What a route may be, and what its test has shown: values in, values and words out. */
+
+import { isIP } from 'node:net'
+import { isPublicAddress } from '#base/reach.ts'
+import { replyLine } from '#wire/smtp/reply.ts'
+import type { Reply, Step, Trouble } from '#wire/smtp/types.ts'
+import type { RouteSettings, RouteTest } from './types.ts'
+
+export type SettingsRefusal = 'bad-host' | 'not-public' | 'login-in-clear' | 'half-a-login'
+
+const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+
+/** `isTrusted`: the account is the operator's own. What a name resolves to is checked again at each connection. */
+export function flawOfSettings(
+  it: RouteSettings,
+  hasPassword: boolean,
+  isTrusted: boolean,
+): SettingsRefusal | undefined {
+  const isAddress = isIP(it.host) !== 0
+  if (!isAddress && (!HOST.test(it.host) || /^[\d.]+$/.test(it.host))) return 'bad-host'
+  if (!isTrusted && (isAddress ? !isPublicAddress(it.host) : !it.host.includes('.'))) return 'not-public'
+  if ((it.username !== null) !== hasPassword) return 'half-a-login'
+  if (it.tls === 'none' && hasPassword && !isLoopback(it.host)) return 'login-in-clear'
+  return undefined
+}
+
+/** What to do about each trouble, for whoever set the route up. */
+const WORDS: Readonly<Record<Trouble['why'], string>> = {
+  'no-such-host': 'There is no such host. Check its name.',
+  'not-public':
+    'The name of the host leads into a private network. Only the account of this installation’s operator may send there.',
+  unreachable: 'Nothing answers at this host and port. Check both, and whether a firewall is in between.',
+  'hung-up':
+    'The server hung up. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.',
+  'too-slow':
+    'The server did not answer in time. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.',
+  refused: 'The server said no.',
+  closing: 'The server is not available now. Try again later.',
+  'no-tls':
+    'The connection could not be encrypted. Check the port, the kind of encryption, and whether the certificate is valid for this host.',
+  'no-login': 'There is no safe way to log in: the server offers none, or only without encryption.',
+  'not-smtp': 'What answers there does not speak SMTP. Check the port.',
+  'not-journaled': 'The test could not be written down here. Look at the log of the installation.',
+  stopped: 'The test was stopped.',
+}
+const AT_LOGIN = 'The server refused the log-in. Check the user name and the password.'
+
+const REFUSED_AT: Readonly<Partial<Record<Step, string>>> = {
+  mail: 'The log-in works, but the server does not take mail from this sender. Check which senders the provider knows.',
+  rcpt: 'The log-in works, but the server does not take mail for your address.',
+}
+
+type Shown = Pick<RouteTest, 'encrypted' | 'sentTo'>
+
+export function testedWell(reply: Reply | undefined, shown: Shown): RouteTest {
+  const says =
+    shown.sentTo === null
+      ? 'The server answers and takes the log-in.'
+      : `The server took a message for ${shown.sentTo}.`
+  return { ok: true, says, at: reply ? 'dot' : null, reply: reply ? replyLine(reply) : null, ...shown }
+}
+
+export function testTroubled({ at, why, reply, detail }: Trouble, shown: Shown): RouteTest {
+  const says = why === 'refused' && at === 'auth' ? AT_LOGIN : WORDS[why]
+  return { ok: false, says, at, reply: reply ? replyLine(reply) : (detail ?? null), ...shown }
+}
+
+export function testRefused(at: Step, reply: Reply, shown: Shown): RouteTest {
+  return {
+    ok: false,
+    says: REFUSED_AT[at] ?? 'The server did not take the message.',
+    at,
+    reply: replyLine(reply),
+    ...shown,
+  }
+}

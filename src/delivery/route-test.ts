@@ -1,0 +1,71 @@
+/** Trying a route out: the whole conversation, and what came of it in words. */
+
+import { parseEmail } from '#base/address.ts'
+import { newId } from '#base/id.ts'
+import { ROUTE_TEST_MS } from '#base/limits.ts'
+import type { House } from '#store/house.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { tryRelay, type Trial } from '#wire/smtp/post.ts'
+import type { Message, Relay } from '#wire/smtp/types.ts'
+import { ownSender } from './domains.ts'
+import { testedWell, testRefused, testTroubled } from './route-rules.ts'
+import * as store from './route-store.ts'
+import { relayOfRoute } from './routes.ts'
+import { makeReady, type Ready } from './service-mail.ts'
+import type { RouteTest } from './types.ts'
+
+const PATIENCE = {
+  connectMs: ROUTE_TEST_MS,
+  commandMs: ROUTE_TEST_MS,
+  dataMs: ROUTE_TEST_MS,
+  blockMs: ROUTE_TEST_MS,
+  dotMs: ROUTE_TEST_MS,
+}
+
+/** `to`: the user who asked, where a message is to go with it. */
+export async function runTest(house: House, account: AccountId, route: string, to: string | null): Promise<void> {
+  const who = { account, actor: SYSTEM }
+  const { relay, ready } = await takeTurn(house, who, async turn => ({
+    relay: await relayOfRoute(turn, route),
+    ready: await letterTo(turn, to),
+  }))
+  if (!relay) return // Removed since.
+  const trial = await tryRelay(relay, ready && messageOf(ready), PATIENCE)
+  const result = inWords(trial, ready)
+  await takeTurn(house, who, async turn => {
+    const now = await relayOfRoute(turn, route)
+    if (!now || !isSame(now, relay)) return // Its settings have changed: this result is not theirs.
+    await store.setTested(turn, route, result)
+    turn.notify('lane')
+  })
+}
+
+const isSame = (a: Relay, b: Relay) => JSON.stringify(a) === JSON.stringify(b)
+
+function inWords({ trouble, encrypted, outcome }: Trial, ready: Ready | undefined): RouteTest {
+  const isSent = outcome?.is === 'accepted'
+  const shown = { encrypted, sentTo: isSent ? (ready?.to ?? null) : null }
+  if (isSent) return testedWell(outcome.reply, shown)
+  if (outcome?.is === 'refused') return testRefused(outcome.at, outcome.reply, shown)
+  return trouble ? testTroubled(trouble, shown) : testedWell(undefined, shown)
+}
+
+async function letterTo(turn: Turn, to: string | null): Promise<Ready | undefined> {
+  const address = to === null ? undefined : parseEmail(to)
+  const sender = address && (await ownSender(turn))
+  if (!address?.ok || !sender) return undefined
+  const text = `This is a test. It arrived, so the route works.\n\nSent from ${turn.house.publicUrl}\n`
+  const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body><p>This is a test. It arrived, so the route works.</p></body></html>`
+  const mail = { from: { name: sender.name, address: sender.address.mailbox }, subject: 'Test of a route', text, html }
+  return makeReady(turn, newId('msg', turn.nowMs), sender, { mailbox: address.value.mailbox, isAutomatic: true }, mail)
+}
+
+const messageOf = ({ from, to, utf8, data }: Ready): Message => ({
+  from,
+  to,
+  utf8,
+  data,
+  mayLeave: () => true,
+  attempted: () => {},
+  settle: () => {},
+})
