@@ -14,7 +14,7 @@ export type Asked = {
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly text: string
   /** The answer as JSON; an empty record where it is none. */
-  readonly body: Readonly<Record<string, any>> // Tests say by their expectations what is in it.
+  readonly body: Readonly<Record<string, unknown>>
 }
 /** `body`: an object is sent as JSON, a string as it is. */
 export type Ask = (
@@ -48,7 +48,7 @@ function jsonIn(text: string): Record<string, unknown> {
   }
 }
 
-export const ORIGIN = 'http://localhost:80'
+export const ORIGIN = 'http://localhost'
 
 /** As a browser on our own pages: with the cookie of a log-in, and saying where the request comes from. */
 export async function browserOf(

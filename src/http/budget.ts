@@ -4,7 +4,12 @@ export type Budget = { minute: number; used: number }
 
 const KEPT_MAX = 50_000
 
-export function takeOne(budgets: Map<string, Budget>, who: string, nowMs: number, perMinute: number): { left: number; resetSeconds: number } {
+export function takeOne(
+  budgets: Map<string, Budget>,
+  who: string,
+  nowMs: number,
+  perMinute: number,
+): { left: number; resetSeconds: number } {
   const minute = Math.floor(nowMs / 60_000)
   if (budgets.size > KEPT_MAX) budgets.clear()
   const known = budgets.get(who)

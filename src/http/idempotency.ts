@@ -14,10 +14,16 @@ const keyOf = (request: FastifyRequest) => {
 }
 
 /** The kept answer; `another` when the key stands for a different request; undefined when there is nothing to replay. */
-export async function replay(turn: Turn, request: FastifyRequest, operation: string): Promise<{ answer: unknown } | 'another' | undefined> {
+export async function replay(
+  turn: Turn,
+  request: FastifyRequest,
+  operation: string,
+): Promise<{ answer: unknown } | 'another' | undefined> {
   const key = keyOf(request)
   if (key === undefined) return undefined
-  const sha = createHash('sha256').update(JSON.stringify([operation, request.url, request.body ?? null])).digest()
+  const sha = createHash('sha256')
+    .update(JSON.stringify([operation, request.url, request.body ?? null]))
+    .digest()
   const found = await claimKey(turn, key, operation, sha)
   if (found === undefined) return undefined
   if (!found.sha.equals(sha)) return 'another'

@@ -25,7 +25,10 @@ export function sessionToken(house: House, request: FastifyRequest): string | un
 export function setSession(house: House, reply: FastifyReply, token: string | null): void {
   const secure = house.publicUrl.startsWith('https:') ? '; Secure' : ''
   const life = token === null ? 0 : Math.floor(SESSION_MAX_MS / 1_000)
-  void reply.header('set-cookie', `${cookieName(house)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${secure}`)
+  void reply.header(
+    'set-cookie',
+    `${cookieName(house)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${secure}`,
+  )
 }
 
 export async function identify(house: House, request: FastifyRequest): Promise<Identity | undefined> {
@@ -39,16 +42,22 @@ export async function identify(house: House, request: FastifyRequest): Promise<I
  * Whether an unsafe request that carries a cookie comes from our own pages. Browsers send Origin with each of them
  * (Fetch §3.2), so its absence is a no as well.
  */
-export function isOwnOrigin(request: FastifyRequest): boolean {
+export function isOwnOrigin(house: House, request: FastifyRequest): boolean {
   if (SAFE.has(request.method)) return true
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   const { origin } = request.headers
   if (origin === undefined || !URL.canParse(origin)) return false
-  return new URL(origin).host === request.headers.host
+  return origin === originOf(house.publicUrl) || origin === originOf(`${new URL(origin).protocol}//${request.host}`)
 }
+
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : undefined)
 
 export function visitorOf(house: House, request: FastifyRequest): Visitor {
   const session = sessionToken(house, request)
-  return { ip: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 500), ...(session === undefined ? {} : { session }) }
+  return {
+    ip: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
+    ...(session === undefined ? {} : { session }),
+  }
 }

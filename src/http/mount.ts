@@ -19,7 +19,8 @@ type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 
 export function mountVisit(app: FastifyInstance, house: House, it: Visit): void {
   route(app, it.at, async (request, reply) => {
-    if (!isOwnOrigin(request) && sessionToken(house, request) !== undefined) return problem.sendProblem(request, reply, problem.FOREIGN_ORIGIN)
+    if (!isOwnOrigin(house, request) && sessionToken(house, request) !== undefined)
+      return problem.sendProblem(request, reply, problem.FOREIGN_ORIGIN)
     const input = it.takes.safeParse(inputOf(request))
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     const done = await it.run(house, input.data, visitorOf(house, request))
@@ -29,7 +30,13 @@ export function mountVisit(app: FastifyInstance, house: House, it: Visit): void 
   })
 }
 
-export function mountOperation(app: FastifyInstance, house: House, name: string, it: Operation, budgets: Map<string, Budget>): void {
+export function mountOperation(
+  app: FastifyInstance,
+  house: House,
+  name: string,
+  it: Operation,
+  budgets: Map<string, Budget>,
+): void {
   route(app, it.at, async (request, reply) => {
     const identity = await identify(house, request)
     if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
@@ -37,7 +44,8 @@ export function mountOperation(app: FastifyInstance, house: House, name: string,
     if (no) return problem.sendProblem(request, reply, no)
     const input = it.takes.safeParse(inputOf(request))
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
-    if (it.follows && request.headers.accept === 'text/event-stream') return follow(house, request, reply, it, identity, input.data)
+    if (it.follows && request.headers.accept === 'text/event-stream')
+      return follow(house, request, reply, it, identity, input.data)
     const answer = await takeTurn(house, identity, turn => answerIn(turn, request, name, it, input.data))
     return answer.ok ? send(reply, answer.value) : problem.sendProblem(request, reply, answer.problem)
   })
@@ -51,7 +59,7 @@ function refusalBefore(
   budgets: Map<string, Budget>,
   house: House,
 ): problem.Problem | undefined {
-  if (identity.user !== undefined && !isOwnOrigin(request)) return problem.FOREIGN_ORIGIN
+  if (identity.user !== undefined && !isOwnOrigin(house, request)) return problem.FOREIGN_ORIGIN
   const left = takeOne(budgets, identity.actor.id, house.clock.nowMs(), API_REQUESTS_PER_MINUTE)
   void reply.header('ratelimit-policy', `"actor";q=${API_REQUESTS_PER_MINUTE};w=60`)
   void reply.header('ratelimit', `"actor";r=${Math.max(left.left, 0)};t=${left.resetSeconds}`)
@@ -60,11 +68,18 @@ function refusalBefore(
 }
 
 /** All that one request does, in its one turn: also what it leaves in the audit trail and under its Idempotency-Key. */
-async function answerIn(turn: Turn, request: FastifyRequest, name: string, it: Operation, input: unknown): Promise<Answer> {
+async function answerIn(
+  turn: Turn,
+  request: FastifyRequest,
+  name: string,
+  it: Operation,
+  input: unknown,
+): Promise<Answer> {
   const known = await replay(turn, request, name)
   if (known === 'another') return { ok: false, problem: problem.KEY_REUSED }
   if (known) return { ok: true, value: known.answer }
-  if (SENDING_RIGHTS.includes(it.needs) && !(await acceptedPolicies(turn))) return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
+  if (SENDING_RIGHTS.includes(it.needs) && !(await acceptedPolicies(turn)))
+    return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
   const done = await it.run(turn, input)
   if (!done.ok) return { ok: false, problem: refused(it.refuses, done.refusal) }
   const value = isFile(done.value) ? done.value : it.gives.parse(done.value)
@@ -73,7 +88,11 @@ async function answerIn(turn: Turn, request: FastifyRequest, name: string, it: O
   return { ok: true, value }
 }
 
-function route(app: FastifyInstance, at: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void {
+function route(
+  app: FastifyInstance,
+  at: string,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+): void {
   const [method = '', path = ''] = at.split(' ')
   app.route({
     method,
@@ -104,18 +123,28 @@ function refused(rows: Readonly<Record<string, RefusalRow>>, refusal: string | D
   return row ? { code, ...row, ...more } : { ...problem.OUR_FAULT, code }
 }
 
-const isFile = (value: unknown): value is FileAnswer => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
+const isFile = (value: unknown): value is FileAnswer =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
 /** The audit trail names things by their ids: nothing that a person wrote goes into it. */
 function idsIn(input: unknown): Record<string, string> {
   const pairs = Object.entries(Object(input) as Record<string, unknown>)
-  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => /_id$/.test(pair[0]) && typeof pair[1] === 'string' && /^[a-z]{3}_[0-9a-z]{1,40}$/.test(pair[1])))
+  return Object.fromEntries(
+    pairs.filter(
+      (pair): pair is [string, string] =>
+        /_id$/.test(pair[0]) && typeof pair[1] === 'string' && /^[a-z]{3}_[0-9a-z]{1,40}$/.test(pair[1]),
+    ),
+  )
 }
 
 function send(reply: FastifyReply, value: unknown): FastifyReply {
   void reply.header('cache-control', 'no-store')
   if (isFile(value))
-    return reply.type(value.media).header('content-disposition', `attachment; filename="${value.name.replace(/[^A-Za-z0-9._-]/g, '_')}"`).send(Buffer.from(value.bytes))
-  if (typeof value === 'object' && value !== null && 'rev' in value && typeof value.rev === 'number') void reply.header('etag', `"${value.rev}"`)
+    return reply
+      .type(value.media)
+      .header('content-disposition', `attachment; filename="${value.name.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
+      .send(Buffer.from(value.bytes))
+  if (typeof value === 'object' && value !== null && 'rev' in value && typeof value.rev === 'number')
+    void reply.header('etag', `"${value.rev}"`)
   return reply.send(value)
 }

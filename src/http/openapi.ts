@@ -29,7 +29,7 @@ export function openApi(named: readonly Named[], publicUrl: string): object {
 
 const schemaOf = (it: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...schema } = z.toJSONSchema(it, { io, unrepresentable: 'any' }) as Schema & { $schema?: string }
-  return schema as Schema
+  return schema
 }
 
 function describe(name: string, it: Operation | Visit, method: string, path: string): object {
@@ -37,9 +37,22 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? ''))
   const rest = Object.entries(takes.properties ?? {}).filter(([member]) => !inPath.has(member))
   const required = new Set(takes.required)
-  const parameters = [...inPath].map(member => ({ name: member, in: 'path', required: true, schema: takes.properties?.[member] ?? {} }))
-  const query = method === 'GET' ? rest.map(([member, schema]) => ({ name: member, in: 'query', required: required.has(member), schema })) : []
-  const body = { type: 'object', properties: Object.fromEntries(rest), required: rest.map(([member]) => member).filter(member => required.has(member)), additionalProperties: false }
+  const parameters = [...inPath].map(member => ({
+    name: member,
+    in: 'path',
+    required: true,
+    schema: takes.properties?.[member] ?? {},
+  }))
+  const query =
+    method === 'GET'
+      ? rest.map(([member, schema]) => ({ name: member, in: 'query', required: required.has(member), schema }))
+      : []
+  const body = {
+    type: 'object',
+    properties: Object.fromEntries(rest),
+    required: rest.map(([member]) => member).filter(member => required.has(member)),
+    additionalProperties: false,
+  }
   const media = 'media' in it && it.media ? it.media : []
   return {
     operationId: name,
@@ -47,9 +60,22 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
     tags: [name.split('.')[0]],
     ...(it.needs === 'nothing' ? { security: [] } : { 'x-needs': it.needs }),
     parameters: [...parameters, ...query],
-    ...(method === 'GET' || rest.length === 0 ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) } } } }),
+    ...(method === 'GET' || rest.length === 0
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) } },
+          },
+        }),
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(it.gives, 'output') }, ...Object.fromEntries(media.map(type => [type, {}])) } },
+      200: {
+        description: 'Done.',
+        content: {
+          'application/json': { schema: schemaOf(it.gives, 'output') },
+          ...Object.fromEntries(media.map(type => [type, {}])),
+        },
+      },
       ...refusals(it.refuses),
     },
   }
@@ -58,8 +84,16 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
 function refusals(rows: Readonly<Record<string, RefusalRow>>): Record<string, object> {
   const byStatus = Map.groupBy(Object.entries(rows), ([, row]) => row.status)
   const answers = [...byStatus].map(([status, group]) => {
-    const lines = group.map(([code, row]) => `\`${code}\`: ${row.says}${row.demand ? ` [${row.demand}] ${DEMANDS[row.demand]}` : ''}`)
-    return [String(status), { description: lines.join('\n\n'), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }]
+    const lines = group.map(
+      ([code, row]) => `\`${code}\`: ${row.says}${row.demand ? ` [${row.demand}] ${DEMANDS[row.demand]}` : ''}`,
+    )
+    return [
+      String(status),
+      {
+        description: lines.join('\n\n'),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]
   })
   return Object.fromEntries(answers)
 }
@@ -74,7 +108,18 @@ const PROBLEM = {
     code: { type: 'string' },
     detail: { type: 'string' },
     demand: { type: 'string', description: 'The demand of the policies that is the reason.' },
-    errors: { type: 'array', items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' }, demand: { type: 'string' } } } },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          pointer: { type: 'string' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+          demand: { type: 'string' },
+        },
+      },
+    },
     request_id: { type: 'string' },
   },
 }

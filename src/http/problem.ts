@@ -4,7 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Demand } from '#policy/demands.ts'
 
-export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }
+export type FieldError = {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: string
+  readonly demand?: string
+}
 
 export type Problem = {
   readonly code: string
@@ -15,28 +20,79 @@ export type Problem = {
   readonly retryAfterSeconds?: number
 }
 
-export const NOT_LOGGED_IN: Problem = { code: 'not-logged-in', status: 401, says: 'Log in, or send an API key as “Authorization: Bearer om_live_…”.' }
-export const NOT_ALLOWED: Problem = { code: 'not-allowed', status: 403, says: 'Your role or key does not include this. Ask an owner of the account.' }
-export const FOREIGN_ORIGIN: Problem = { code: 'foreign-origin', status: 403, says: 'This request came from another site. Open the console and try again there.' }
+export const NOT_LOGGED_IN: Problem = {
+  code: 'not-logged-in',
+  status: 401,
+  says: 'Log in, or send an API key as “Authorization: Bearer om_live_…”.',
+}
+export const NOT_ALLOWED: Problem = {
+  code: 'not-allowed',
+  status: 403,
+  says: 'Your role or key does not include this. Ask an owner of the account.',
+}
+export const FOREIGN_ORIGIN: Problem = {
+  code: 'foreign-origin',
+  status: 403,
+  says: 'This request came from another site. Open the console and try again there.',
+}
 export const POLICY_NOT_ACCEPTED: Problem = {
   code: 'policy-not-accepted',
   status: 403,
   says: 'Nothing can be sent before somebody accepts the current policies for this account.',
   demand: 'AS-02',
 }
-export const NO_SUCH_PLACE: Problem = { code: 'no-such-place', status: 404, says: 'There is nothing at this address. The list of operations is at /v1/openapi.json.' }
-export const TOO_LARGE: Problem = { code: 'too-large', status: 413, says: 'The request is larger than 1 MiB. Send less at once.' }
-export const NOT_JSON: Problem = { code: 'not-json', status: 400, says: 'The body is not JSON. Send “Content-Type: application/json” and one JSON object.' }
-export const TOO_MANY: Problem = { code: 'too-many-requests', status: 429, says: 'Too many requests. Wait as long as Retry-After says.' }
-export const KEY_REUSED: Problem = { code: 'idempotency-key-reused', status: 422, says: 'This Idempotency-Key was used for another request. Use a new one for each.' }
-export const OUR_FAULT: Problem = { code: 'our-fault', status: 500, says: 'Something broke on our side; nothing was changed. Try again, and tell the operator the request id if it stays.' }
-export const TRY_LATER: Problem = { code: 'try-later', status: 503, says: 'A part of the system does not answer just now; nothing was changed. Try again in a moment.', retryAfterSeconds: 2 }
+export const NO_SUCH_PLACE: Problem = {
+  code: 'no-such-place',
+  status: 404,
+  says: 'There is nothing at this address. The list of operations is at /v1/openapi.json.',
+}
+export const TOO_LARGE: Problem = {
+  code: 'too-large',
+  status: 413,
+  says: 'The request is larger than 1 MiB. Send less at once.',
+}
+export const NOT_JSON: Problem = {
+  code: 'not-json',
+  status: 400,
+  says: 'The body is not JSON. Send “Content-Type: application/json” and one JSON object.',
+}
+export const TOO_MANY: Problem = {
+  code: 'too-many-requests',
+  status: 429,
+  says: 'Too many requests. Wait as long as Retry-After says.',
+}
+export const KEY_REUSED: Problem = {
+  code: 'idempotency-key-reused',
+  status: 422,
+  says: 'This Idempotency-Key was used for another request. Use a new one for each.',
+}
+export const OUR_FAULT: Problem = {
+  code: 'our-fault',
+  status: 500,
+  says: 'Something broke on our side; nothing was changed. Try again, and tell the operator the request id if it stays.',
+}
+export const TRY_LATER: Problem = {
+  code: 'try-later',
+  status: 503,
+  says: 'A part of the system does not answer just now; nothing was changed. Try again in a moment.',
+  retryAfterSeconds: 2,
+}
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const { code, status, says, demand, errors, retryAfterSeconds } = problem
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds)
-  const body = { type: `/problems/${code}`, title: code.replaceAll('-', ' '), status, code, detail: says, demand, errors, request_id: request.id }
-  return reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
+  const body = {
+    type: `/problems/${code}`,
+    title: code.replaceAll('-', ' '),
+    status,
+    code,
+    detail: says,
+    demand,
+    errors,
+    request_id: request.id,
+  }
+  const bytes = Buffer.from(JSON.stringify(body)) // As a string it would be given a charset, which this media type has none of (RFC 9457 §6).
+  return reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(bytes)
 }
 
 /** What a schema found wrong, each with a JSON pointer to where. */
@@ -44,7 +100,16 @@ export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap(issue => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
     if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
-    return issue.keys.slice(0, 20).map(key => ({ pointer: `${pointer}/${key.slice(0, 100)}`, code: 'unknown-field', detail: 'There is no such field here.' }))
+    return issue.keys.slice(0, 20).map(key => ({
+      pointer: `${pointer}/${key.slice(0, 100)}`,
+      code: 'unknown-field',
+      detail: 'There is no such field here.',
+    }))
   })
-  return { code: 'invalid', status: 422, says: 'Some of what was sent does not fit. Each entry of “errors” says where and why.', errors }
+  return {
+    code: 'invalid',
+    status: 422,
+    says: 'Some of what was sent does not fit. Each entry of “errors” says where and why.',
+    errors,
+  }
 }

@@ -14,7 +14,7 @@ import * as problem from './problem.ts'
 /** Not listening yet. `plugins` bring their own content types: pages, console, the log's public files. */
 export async function makeServer(house: House, plugins: readonly FastifyPluginAsync[]): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: house.log as FastifyBaseLogger, // pino is what Fastify asks for.
+    loggerInstance: house.log satisfies FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: 'loopback',
@@ -23,7 +23,11 @@ export async function makeServer(house: House, plugins: readonly FastifyPluginAs
     forceCloseConnections: true,
   })
   app.addHook('onRequest', async (_request, reply) => {
-    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY' })
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+    })
   })
   app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
   app.setNotFoundHandler((request, reply) => problem.sendProblem(request, reply, problem.NO_SUCH_PLACE))
