@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { PROOF_WAIT_MS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import type { FileAnswer } from '#store/operation.ts'
+import type { Detailed, FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { type Bytes, utf8 } from '#wire/bytes.ts'
 import { type DisclosureName, isDisclosureName } from '#wire/envelope.ts'
@@ -33,7 +33,9 @@ export type ProofAsked = {
   readonly purpose?: string
 }
 
-export type ProofRefusal = 'nothing-to-prove' | 'not-yet-covered' | 'no-such-disclosure'
+export type ProofRefusal = 'nothing-to-prove' | 'no-such-disclosure' | Detailed<'not-yet-covered'>
+
+const RETRY_AFTER_SECONDS = 5
 
 export async function proofFile(
   turn: Turn,
@@ -42,7 +44,7 @@ export async function proofFile(
 ): Promise<Result<FileAnswer, ProofRefusal>> {
   if (!asked.redact.every(isDisclosureName)) return no('no-such-disclosure')
   const covered = await coveredChain(turn, asked.subject, asked.channel, waitMs)
-  if (!covered) return no('not-yet-covered')
+  if (!covered) return no({ code: 'not-yet-covered', retryAfterSeconds: RETRY_AFTER_SECONDS })
   if (covered.chain.length === 0) return no('nothing-to-prove')
   const dossier = await gather(turn, asked.subject, asked.channel, covered)
   const redact = new Set<DisclosureName>(asked.redact)

@@ -9,7 +9,7 @@ import { type Bytes, textOf } from '#wire/bytes.ts'
 import type * as format from '#wire/bundle/format.ts'
 import { commitmentOf, disclosureOf } from '#wire/envelope.ts'
 import type { FormDefinition, Locale } from '#wire/form-definition.ts'
-import type { Json } from '#wire/jcs.ts'
+import { isObject, type Json } from '#wire/jcs.ts'
 import type { Stated } from './bundle.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
@@ -170,7 +170,14 @@ function numberPages(pdf: Pdf): void {
 }
 
 const disclosedIn = ({ disclosures }: format.WrittenEvent) => disclosures.flatMap(text => disclosureOf(text) ?? [])
-const valueText = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value))
+/** As people read it; files by their names, for their hashes are in evidence.json. */
+function valueText(value: Json): string {
+  if (typeof value === 'string') return value
+  const paths = Array.isArray(value)
+    ? value.flatMap((it: Json) => (isObject(it) && typeof it['path'] === 'string' ? [it['path']] : []))
+    : []
+  return paths.length > 0 ? paths.join(', ') : JSON.stringify(value)
+}
 
 function addressIn(evidence: format.Evidence): string | undefined {
   const all = evidence.events.flatMap(event => ('envelope' in event ? disclosedIn(event) : []))
