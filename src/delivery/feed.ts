@@ -64,7 +64,10 @@ export class Feed {
     const { promise, reject } = Promise.withResolvers<never>()
     promise.catch(() => {}) // Whoever waits for it hears of it; nobody has to.
     this.lost = promise
-    this.#lose = cause => reject(new Fault('the feed of revocations broke off', true, cause))
+    this.#lose = cause => {
+      this.#readAt = -Infinity
+      reject(new Fault('the feed of revocations broke off', true, cause))
+    }
   }
 
   /** Takes the worker's lock, reads where the feed is now and follows it from there. `onWork`: a lane may have work. */
@@ -117,7 +120,6 @@ export class Feed {
       try {
         await this.#read()
       } catch (cause) {
-        this.#readAt = -Infinity
         return this.#lose(cause)
       }
     }

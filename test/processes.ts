@@ -1,0 +1,45 @@
+/** Processes that a story starts and kills. */
+
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { TestHouse } from './house.ts'
+import type { Settings } from './stories/sending-process.ts'
+
+const FILE = fileURLToPath(new URL('stories/sending-process.ts', import.meta.url))
+
+export type Sending = {
+  /** What its clock says: the house's when it was started, and going on. */
+  nowMs(): number
+  kill(): Promise<void>
+}
+
+/** A real process on the house's database and files. It is killed without a warning. */
+export async function startSending(
+  { house }: TestHouse,
+  over: Pick<Settings, 'senders' | 'connections'>,
+): Promise<Sending> {
+  const settings: Settings = {
+    house: {
+      connect: house.connect,
+      publicUrl: house.publicUrl,
+      dataDir: house.dataDir,
+      sandboxPort: house.sandboxPort,
+    },
+    secret: Buffer.from(house.keys.secret).toString('hex'),
+    aheadMs: house.clock.nowMs() - Date.now(),
+    ...over,
+  }
+  const child = spawn(process.execPath, [FILE, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve())
+    child.once('exit', code => reject(new Error(`the sending process ended with ${code}`)))
+  })
+  return {
+    nowMs: () => Date.now() + settings.aheadMs,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
