@@ -40,7 +40,7 @@ export type Settled = Pick<RouteRow, 'name' | 'host' | 'port' | 'tls' | 'usernam
 const ofAccount = (turn: Turn) => turn.db.selectFrom('route').select(COLUMNS).where('account_id', '=', turn.account)
 
 export async function routes(turn: Turn): Promise<RouteRow[]> {
-  const rows = await ofAccount(turn).orderBy('created_at').orderBy('route_id').execute()
+  const rows = await ofAccount(turn).orderBy('kind').orderBy('created_at').orderBy('route_id').execute()
   return rows as RouteRow[] // Written here only, within the table's own checks.
 }
 
