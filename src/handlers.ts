@@ -1,6 +1,8 @@
 /** Who does what is said (`turn.emit`): every room's jobs, by name. */
 
+import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
+import { HANDLERS as feedback } from '#feedback/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 
-export const HANDLERS: readonly Handler[] = [...delivery]
+export const HANDLERS: readonly Handler[] = [...consent, ...delivery, ...feedback]

@@ -8,7 +8,7 @@ import { append, chainOf, type Told } from '#ledger/ledger.ts'
 import type { Draft, EventId, SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
-import type { DefinedItem, Locale } from '#wire/form-definition.ts'
+import type { DefinedItem, Locale, Theme } from '#wire/form-definition.ts'
 import { canonical } from '#wire/jcs.ts'
 import * as store from './answers-store.ts'
 import { senderOf } from './disclosed.ts'
@@ -38,6 +38,8 @@ export type Asked = {
   readonly locale: Locale
   readonly controller: Controller
   readonly boxes: readonly DefinedItem[]
+  /** How the form looked, so that the question looks like it. */
+  readonly theme: Theme
   readonly expiresAt: Date
 }
 
@@ -128,6 +130,7 @@ async function askedBy(turn: Turn, row: store.ConfirmationRow): Promise<Asked | 
 const pageFacts = (shown: Shown, open: readonly store.Granted[]) => ({
   locale: shown.definition.locale,
   controller: shown.definition.controller,
+  theme: shown.definition.theme,
   boxes: boxesFor(shown, open),
 })
 

@@ -27,7 +27,8 @@ export {
   versionsOf,
   type FormSummary,
 } from './forms.ts'
-export { findForm, formPage, formPageAgain, formStyle, type ShownForm } from './asking.ts'
+export { findForm, formPage, formPageAgain, formStyle, tongueOf, type ShownForm } from './asking.ts'
+export { styleOf } from './page-style.ts'
 
 // What they answered.
 export { submit } from './submission.ts'

@@ -6,7 +6,7 @@ import { forgetTries } from '#store/rate.ts'
 import { forgetAnswers } from './answers-store.ts'
 
 /** Confirmations that nobody gave, marks of pages that are too old to be sent, counts of attempts. The log keeps what was said. */
-export const tidy: Handler = {
+const tidy: Handler = {
   event: 'house.tidy',
   run: async house => {
     const nowMs = house.clock.nowMs()
@@ -15,3 +15,5 @@ export const tidy: Handler = {
     await forgetTries(house, ago(2 * DAY_MS))
   },
 }
+
+export const HANDLERS: readonly Handler[] = [tidy]

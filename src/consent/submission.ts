@@ -57,10 +57,15 @@ export async function submit(
   const subject = await subjectOf(turn, 'email', answer.address.canonical)
   const [grant] = await append(turn, [grantOf(turn, subject, read.value)])
   await askToConfirm(turn, subject, sure(grant, 'one draft makes one event'), read.value)
-  const { locale } = asked
-  const thanks = asked.draft.texts[locale]?.thanks ?? ''
-  return yes({ subject, address: answer.address.canonical, locale, fields: answer.fields, thanks })
+  return yes({ subject, address: answer.address.canonical, fields: answer.fields, ...sayingThanks(asked) })
 }
+
+const sayingThanks = ({ locale, draft }: AskedForm) => ({
+  locale,
+  thanks: draft.texts[locale]?.thanks ?? '',
+  controller: draft.controller,
+  theme: draft.theme,
+})
 
 const textOf = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? value : '')
 

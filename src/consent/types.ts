@@ -222,8 +222,10 @@ export type Submitted = {
   readonly address: string
   readonly locale: Locale
   readonly fields: Readonly<Record<string, string>>
-  /** What the page says after this one. */
+  /** What the page says after this one, and how the form looks. */
   readonly thanks: string
+  readonly controller: Controller
+  readonly theme: Theme
 }
 
 /** A consent as it stands: the fold, the blocks that wait for the log, and the suppressions. */

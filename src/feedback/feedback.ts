@@ -98,7 +98,7 @@ async function personIn(turn: Turn, subject: SubjectId): Promise<Person> {
   const { controller, locale } = await accountOf(turn)
   return {
     controller,
-    hint: contact ? hintOf(contact.email) : '',
+    hint: hintOf(contact?.email ?? ''),
     locale: tongueOf(contact?.locale, state?.form?.locale, locale),
   }
 }

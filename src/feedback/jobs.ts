@@ -7,7 +7,7 @@ import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 
 const DETAIL_MAX_CHARS = 500
 
-export const hardBounce: Handler = {
+const hardBounce: Handler = {
   event: 'outcome.hard-bounce',
   run: (house, { account, body }) => {
     const { subject, code, reason, detail } = body as HardBounce // Said by delivery.
@@ -20,3 +20,5 @@ export const hardBounce: Handler = {
     )
   },
 }
+
+export const HANDLERS: readonly Handler[] = [hardBounce]

@@ -1,0 +1,71 @@
+/** `/c/{token}`: what is to be confirmed, and the button that confirms it. Looking confirms nothing [AS-04]. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Asked, confirm, confirmationOf, type NotConfirmed } from '#consent/consent.ts'
+import { linkFor } from '#feedback/feedback.ts'
+import type { House } from '#store/house.ts'
+import type { DefinedItem } from '#wire/form-definition.ts'
+import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
+import { takeAnything } from './body.ts'
+import { html, type Html } from './html.ts'
+import { momentOf, WORDS } from './words.ts'
+
+type Named = { Params: { token: string } }
+
+export function confirmPages(app: FastifyInstance, house: House): void {
+  takeAnything(app)
+  app.get<Named>('/c/:token', async (request, reply) => {
+    const asked = await confirmationOf(house, request.params.token)
+    return asked.ok ? sendQuestion(reply, asked.value) : sendNot(request, reply, asked.refusal)
+  })
+  app.post<Named>('/c/:token', async (request, reply) => {
+    const done = await confirm(house, request.params.token, senderOf(request))
+    return done.ok ? sendDone(house, reply, done.value) : sendNot(request, reply, done.refusal)
+  })
+}
+
+/** Boxes as they stood on the form: the label, and what it was about. */
+const boxesOf = (boxes: readonly DefinedItem[]): Html =>
+  html`<ul class="said">
+    ${boxes.map(({ label, name, frequency }) => html`<li><strong>${label}</strong><small>${name} · ${frequency}</small></li>`)}
+  </ul>`
+
+function sendQuestion(
+  reply: FastifyReply,
+  { locale, controller, address, boxes, expiresAt, theme }: Asked,
+): FastifyReply {
+  const words = WORDS[locale].confirm
+  const main = html`<p>${words.asked(controller.name, address)}</p>
+    ${boxesOf(boxes)}
+    <form method="post"><button type="submit">${words.button}</button></form>
+    <div class="after">
+      <p>${words.nothing}</p>
+      <p>${words.until(momentOf(expiresAt, locale))}</p>
+    </div>`
+  return sendPage(reply, { locale, title: words.title, theme, controller, main })
+}
+
+function sendDone(
+  house: House,
+  reply: FastifyReply,
+  { account, subject, locale, controller, boxes, theme }: Asked,
+): FastifyReply {
+  const words = WORDS[locale].confirm
+  const main = html`<p role="status">${words.doneSays(controller.name)}</p>
+    ${boxesOf(boxes)}
+    <p><a href="${linkFor(house, { account, subject })}">${words.preferences}</a></p>`
+  return sendPage(reply, { locale, title: words.done, theme, controller, main })
+}
+
+const STATUS = { absent: 404, expired: 410, used: 409, withdrawn: 410 } as const satisfies Record<
+  NotConfirmed['code'],
+  number
+>
+
+function sendNot(request: FastifyRequest, reply: FastifyReply, { code, locale: known }: NotConfirmed): FastifyReply {
+  const locale = localeFor(request, known)
+  const note = WORDS[locale].confirm[code]
+  if (wantsJson(request))
+    return sendProblem(request, reply, { code: `confirmation-${code}`, status: STATUS[code], says: note.says })
+  return sendNote(reply, locale, STATUS[code], note)
+}

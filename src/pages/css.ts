@@ -1,0 +1,38 @@
+/** How pages look: as forms do, with the few parts that only these pages have. */
+
+import { styleOf } from '#consent/consent.ts'
+import type { Theme } from '#wire/form-definition.ts'
+
+/** Of pages that belong to no form. */
+export const PLAIN: Theme = { accent: '#1d4ed8', paper: '#ffffff', ink: '#16181d', corners: 'soft', letters: 'sans' }
+
+export const sheetFor = (theme: Theme): string => `${styleOf(theme)}${PARTS}`
+
+const PARTS = `p{margin:0 0 1rem}
+h1+p{color:var(--soft)}
+.said{margin:0 0 1.25rem;padding:0;list-style:none}
+.said li{margin:0 0 .75rem;padding:.9rem 1.05rem;border:1px solid var(--line);border-radius:var(--radius)}
+.said strong{display:block;line-height:1.4}
+.said small{display:block;margin-top:.2rem;color:var(--soft);font-size:.9375rem;line-height:1.45}
+.done{margin:0 0 1.5rem;padding:.9rem 1.05rem;border:2px solid var(--accent);border-radius:var(--radius);font-weight:600}
+.item{margin:0 0 1rem;padding:1.1rem 1.15rem;border:1px solid var(--line);border-radius:var(--radius)}
+.item h2{margin:0 0 .2rem;font-size:1.0625rem}
+.item p{margin:0 0 .5rem}
+.item .note{color:var(--soft);font-size:.9375rem;line-height:1.45}
+.item blockquote{margin:.35rem 0 .75rem;padding:0 0 0 .9rem;border-inline-start:3px solid var(--line)}
+.item button{width:auto;min-height:2.75rem;margin:.35rem 0 0;padding:.55rem 1rem;font-size:1rem}
+.quiet{border:1px solid var(--edge);background:transparent;color:var(--ink)}
+.state{display:inline-block;font-weight:600}
+.state::before{content:"";display:inline-block;width:.6rem;height:.6rem;margin-inline-end:.5rem;border-radius:50%;border:2px solid var(--soft)}
+.state.on::before{background:var(--accent);border-color:var(--accent)}
+.time{margin:0 0 1.5rem;padding:0;list-style:none}
+.time>li{margin:0 0 1.1rem;padding-inline-start:1.1rem;border-inline-start:2px solid var(--line)}
+.time p{margin:0 0 .25rem}
+.time ul{margin:.1rem 0 .35rem;padding-inline-start:1.2rem}
+.time small{color:var(--soft);font-size:.875rem}
+.text h2{margin:2rem 0 .5rem}
+.text table{width:100%;border-collapse:collapse;font-size:.9375rem}
+.text th,.text td{padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+.wide{max-width:46rem}
+code{font-size:.9em;overflow-wrap:anywhere}
+`

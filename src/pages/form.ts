@@ -1,0 +1,188 @@
+/** `/f/{form}`: the form, and what comes back from it. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { subscribe } from '#audience/audience.ts'
+import { FIELD_VALUE_MAX_CHARS, HOUR_MS } from '#base/limits.ts'
+import { findForm, formPage, formPageAgain, formStyle, type ShownForm } from '#consent/consent.ts'
+import type { AnswerFlaw, AnswerRefusal, AnswerRefusalCode, Post, Sender, Submitted } from '#consent/types.ts'
+import type { Demand } from '#policy/demands.ts'
+import type { House } from '#store/house.ts'
+import { FIELD_PREFIX } from '#wire/form-definition.ts'
+import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
+import { takeForms } from './body.ts'
+import { html } from './html.ts'
+import { WORDS } from './words.ts'
+
+type Named = { Params: { form: string }; Querystring: { lang?: unknown } }
+type Asked = FastifyRequest<Named>
+
+export function formPages(app: FastifyInstance, house: House): void {
+  takeForms(app)
+  app.get<Named>('/f/:form', (request, reply) =>
+    request.params.form.endsWith('.css') ? sendStyle(house, request, reply) : sendForm(house, request, reply),
+  )
+  app.post<Named>('/f/:form', (request, reply) => takeAnswer(house, request, reply))
+}
+
+async function sendStyle(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const css = await formStyle(house, request.params.form.slice(0, -'.css'.length))
+  if (css === undefined) return reply.status(404).type('text/css; charset=utf-8').send('')
+  return reply.header('cache-control', 'public, max-age=31536000, immutable').type('text/css; charset=utf-8').send(css)
+}
+
+const FORM_POLICY = `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+
+function sendShown(reply: FastifyReply, status: number, { html: page, locale }: ShownForm): FastifyReply {
+  return reply
+    .status(status)
+    .headers({
+      'content-security-policy': FORM_POLICY,
+      'cache-control': 'no-store',
+      'content-language': locale,
+      vary: 'accept-language',
+    })
+    .type('text/html; charset=utf-8')
+    .send(page)
+}
+
+const tonguesOf = ({ query, headers }: Asked) => ({
+  lang: typeof query.lang === 'string' ? query.lang : undefined,
+  accepts: headers['accept-language'],
+})
+
+async function sendForm(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const page = await formPage(house, request.params.form, tonguesOf(request))
+  return page.ok
+    ? sendShown(reply, 200, page.value)
+    : refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+}
+
+async function takeAnswer(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const post = request.body as Post | null // As takeForms reads it.
+  if (post === null) {
+    const note = WORDS[localeFor(request)].unreadable
+    return wantsJson(request)
+      ? sendProblem(request, reply, { code: 'unreadable', status: 400, says: note.says })
+      : sendNote(reply, localeFor(request), 400, note)
+  }
+  const found = await findForm(house, request.params.form)
+  const done = found && (await subscribe(house, found.form, post, fromPage(house, request)))
+  if (!done) return refuse(house, request, reply, { code: 'absent' }, post)
+  return done.ok ? sendThanks(request, reply, done.value) : refuse(house, request, reply, done.refusal, post)
+}
+
+/** The page that was answered, with what was in its address; where its visitor came from, unless that is the page itself. */
+function fromPage(house: House, request: Asked): Sender {
+  const referrer = String(request.headers.referer ?? '')
+  const isOwn = URL.canParse(referrer) && new URL(referrer).host === request.headers.host
+  return { ...senderOf(request), url: `${house.publicUrl}${request.url}`, referrer: isOwn ? undefined : referrer }
+}
+
+/** The same for everybody, whether or not they are subscribed already. */
+function sendThanks(
+  request: Asked,
+  reply: FastifyReply,
+  { locale, thanks, address, controller, theme }: Submitted,
+): FastifyReply {
+  const words = WORDS[locale].thanks
+  if (wantsJson(request))
+    return reply.header('cache-control', 'no-store').send({ title: words.title, says: words.sent(address) })
+  const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}
+    <p>${words.sent(address)}</p>
+    <p class="rule">${words.look}</p>`
+  return sendPage(reply, { locale, title: words.title, theme, controller, main })
+}
+
+type Row = {
+  readonly status: 404 | 409 | 410 | 422 | 429
+  readonly says: string
+  readonly demand?: Demand
+  /** What is wrong with the page as a whole, when it is shown again; without it another page says so. */
+  readonly again?: AnswerFlaw['trouble'] | 'flaws'
+}
+
+/** Each refusal, for programs in a sentence, for people as the form again or as a page of its own. */
+const REFUSALS: Readonly<Record<AnswerRefusalCode, Row>> = {
+  absent: { status: 404, says: 'There is no such form.' },
+  closed: { status: 410, says: 'This form is closed.' },
+  flawed: {
+    status: 422,
+    says: 'Something is missing or does not fit. Each entry of “errors” says where.',
+    demand: 'AS-04',
+    again: 'flaws',
+  },
+  'no-token': {
+    status: 422,
+    says: 'This did not come from a page of this form. Open the form and send that.',
+    demand: 'AS-04',
+    again: 'stale',
+  },
+  'token-expired': { status: 422, says: 'The page was open for too long. Open the form again.', again: 'stale' },
+  'token-used': { status: 409, says: 'This page was sent before. Open the form again for another address.' },
+  'box-not-shown': {
+    status: 422,
+    says: 'A box or a field was sent that was not on the page. Nothing was kept.',
+    demand: 'AS-05',
+    again: 'stale',
+  },
+  'too-fast': {
+    status: 422,
+    says: 'Nobody reads a form in less than two seconds. Wait a moment and send it again.',
+    again: 'too-fast',
+  },
+  trap: { status: 422, says: 'A field that nobody sees was filled in. Leave “website” empty.', again: 'too-fast' },
+  'too-many': {
+    status: 429,
+    says: 'There were too many tries for this address or from this network. Try again later.',
+    again: 'too-many',
+  },
+}
+
+async function refuse(
+  house: House,
+  request: Asked,
+  reply: FastifyReply,
+  { code, flaws = [] }: AnswerRefusal,
+  post: Post,
+): Promise<FastifyReply> {
+  const { again, ...row } = REFUSALS[code]
+  if (row.status === 429) void reply.header('retry-after', HOUR_MS / 1_000)
+  if (wantsJson(request))
+    return sendProblem(request, reply, { code, ...row, ...(flaws.length > 0 && { errors: flaws.map(errorOf) }) })
+  const troubles = again === 'flaws' ? flaws : again ? [{ trouble: again }] : []
+  const page =
+    again && (await formPageAgain(house, request.params.form, tonguesOf(request), { values: valuesIn(post), troubles }))
+  return page?.ok ? sendShown(reply, row.status, page.value) : sendRefusal(request, reply, code, row.status)
+}
+
+const errorOf = ({ trouble, field }: AnswerFlaw) => ({
+  pointer: field === undefined ? '/consent' : `/field.${field}`,
+  code: trouble,
+  detail: `${trouble.replaceAll('-', ' ')}.`,
+})
+
+const NOTES = { absent: 'absent', closed: 'closed', 'token-used': 'used', 'too-many': 'tooMany' } as const
+
+function sendRefusal(request: Asked, reply: FastifyReply, code: AnswerRefusalCode, status: number): FastifyReply {
+  const locale = localeFor(request)
+  const { form } = WORDS[locale]
+  const note = form[code in NOTES ? NOTES[code as keyof typeof NOTES] : 'closed'] // As `in` has just found.
+  const path = request.url.replace(/\?.*$/s, '')
+  return sendNote(
+    reply,
+    locale,
+    status,
+    note,
+    code === 'token-used' ? html`<p><a href="${path}">${form.again}</a></p>` : undefined,
+  )
+}
+
+/** What was written, to be written again; boxes are not among it [AS-05]. */
+function valuesIn(post: Post): Record<string, string> {
+  const written = Object.entries(post).filter(
+    (pair): pair is [string, string] => pair[0].startsWith(FIELD_PREFIX) && typeof pair[1] === 'string',
+  )
+  return Object.fromEntries(
+    written.map(([name, value]) => [name.slice(FIELD_PREFIX.length), value.slice(0, FIELD_VALUE_MAX_CHARS)]),
+  )
+}

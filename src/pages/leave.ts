@@ -1,0 +1,87 @@
+/**
+ * `/u/{token}`: RFC 8058. A POST unsubscribes, whatever its body and without a cookie, and is answered when it has
+ * happened; a GET, which link scanners send, shows a page with a button and changes nothing.
+ */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Post } from '#consent/types.ts'
+import { unsubscribe, unsubscribing } from '#feedback/feedback.ts'
+import { isOn } from '#feedback/rules.ts'
+import type { Left } from '#feedback/types.ts'
+import type { House } from '#store/house.ts'
+import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
+import { takeAnything } from './body.ts'
+import { html, type Html } from './html.ts'
+import { WORDS } from './words.ts'
+
+type Named = { Params: { token: string } }
+
+/** The name by which our own page says that it was this page's button. */
+const BY = 'by'
+
+export function leavePages(app: FastifyInstance, house: House): void {
+  takeAnything(app)
+  app.get<Named>('/u/:token', async (request, reply) => {
+    const found = await unsubscribing(house, request.params.token)
+    return found.ok ? sendQuestion(request, reply, found.value) : sendUnknown(request, reply)
+  })
+  app.post<Named>('/u/:token', async (request, reply) => {
+    const { [BY]: by } = (request.body ?? {}) as Post // As takeAnything reads it.
+    const via = by === 'page' ? 'preference-centre' : 'list-unsubscribe-post'
+    const done = await unsubscribe(house, request.params.token, senderOf(request), via)
+    return done.ok ? sendDone(request, reply, done.value) : sendUnknown(request, reply)
+  })
+}
+
+const namesOf = (left: Left['left']): Html =>
+  html`<ul class="said">
+    ${left.map(it => html`<li><strong>${it.name}</strong><small>${it.kind}</small></li>`)}
+  </ul>`
+const preferencesLink = (request: FastifyRequest<Named>, text: string) =>
+  html`<p><a href="/p/${request.params.token}">${text}</a></p>`
+
+function sendQuestion(
+  request: FastifyRequest<Named>,
+  reply: FastifyReply,
+  { left, controller, locale: known }: Left,
+): FastifyReply {
+  const locale = localeFor(request, known)
+  const words = WORDS[locale].leave
+  const open = left.filter(isOn)
+  const ask = html`<p>${words.asked(controller.name)}</p>
+    ${namesOf(open)}
+    <form method="post">
+      <input type="hidden" name="${BY}" value="page" /><button type="submit">${words.button}</button>
+    </form>
+    <div class="after"><p>${words.looking}</p></div>`
+  const main = html`${open.length > 0 ? ask : html`<p>${words.nothing}</p>`}${preferencesLink(request, words.others)}`
+  return sendPage(reply, { locale, title: words.title, controller, main })
+}
+
+function sendDone(
+  request: FastifyRequest<Named>,
+  reply: FastifyReply,
+  { left, controller, locale: known }: Left,
+): FastifyReply {
+  const locale = localeFor(request, known)
+  const words = WORDS[locale].leave
+  const said =
+    left.length > 0
+      ? html`<p role="status">${words.doneSays(controller.name)}</p>
+          ${namesOf(left)}`
+      : html`<p role="status">${words.nothing}</p>`
+  return sendPage(reply, {
+    locale,
+    title: words.done,
+    controller,
+    main: html`${said}${preferencesLink(request, words.others)}`,
+  })
+}
+
+export function sendUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const locale = localeFor(request)
+  const note = WORDS[locale].unknown
+  return wantsJson(request)
+    ? sendProblem(request, reply, { code: 'unknown-link', status: 404, says: note.says })
+    : sendNote(reply, locale, 404, note)
+}

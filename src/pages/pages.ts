@@ -1,0 +1,52 @@
+/** The pages that people meet who are not users: forms, confirmations, ways out, and why they were written to. */
+
+import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from '#store/house.ts'
+import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
+import { confirmPages } from './confirm.ts'
+import { formPages } from './form.ts'
+import { leavePages } from './leave.ts'
+import { preferencePages } from './preferences.ts'
+import { problemPages } from './problems.ts'
+import { whyPages } from './why.ts'
+import { type Words, WORDS } from './words.ts'
+
+/** Each in a scope of its own, because each takes other bodies. */
+const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
+  formPages,
+  confirmPages,
+  leavePages,
+  preferencePages,
+  whyPages,
+  problemPages,
+]
+
+export const pages =
+  (house: House): FastifyPluginAsync =>
+  async app => {
+    app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply))
+    for (const add of PAGES) await app.register(async scope => add(scope, house))
+  }
+
+type Fault = {
+  readonly status: number
+  readonly code: string
+  readonly note: keyof Pick<Words, 'tooLarge' | 'unreadable' | 'ourFault'>
+}
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'too-large', note: 'tooLarge' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'unreadable', note: 'unreadable' },
+}
+const UNREADABLE: Fault = { status: 400, code: 'unreadable', note: 'unreadable' }
+const OURS: Fault = { status: 500, code: 'our-fault', note: 'ourFault' }
+
+function sendFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, code, note } = FAULTS[error.code] ?? ((error.statusCode ?? 500) < 500 ? UNREADABLE : OURS)
+  if (status >= 500) request.log.error({ cause: error.stack }, 'a page broke')
+  const locale = localeFor(request)
+  const words = WORDS[locale][note]
+  return wantsJson(request)
+    ? sendProblem(request, reply, { code, status, says: words.says })
+    : sendNote(reply, locale, status, words)
+}
