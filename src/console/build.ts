@@ -10,10 +10,13 @@ import { OPERATIONS, VISITS } from '#operations.ts'
 const SOURCE = fileURLToPath(new URL('./', import.meta.url))
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = join(ROOT, 'build', 'console')
+/** Browsers that know light-dark(): without it the tokens of console.css would be rewritten, and lost. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5']
 const STAMP = join(OUT, '.stamp')
 
 /** Method and path of every operation: all that the client needs at run time. */
-const routesText = () => JSON.stringify(Object.fromEntries(Object.entries({ ...VISITS, ...OPERATIONS }).map(([name, it]) => [name, it.at])))
+const routesText = () =>
+  JSON.stringify(Object.fromEntries(Object.entries({ ...VISITS, ...OPERATIONS }).map(([name, it]) => [name, it.at])))
 
 const routes = (): Plugin => ({
   name: 'operations',
@@ -22,9 +25,12 @@ const routes = (): Plugin => ({
 })
 
 function stampOf(): string {
-  const hash = createHash('sha256').update(routesText()).update(readFileSync(join(ROOT, 'package-lock.json')))
+  const hash = createHash('sha256')
+    .update(routesText())
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
   const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  for (const path of files.map(entry => join(entry.parentPath, entry.name)).toSorted()) hash.update(path.slice(SOURCE.length)).update(readFileSync(path))
+  for (const path of files.map(entry => join(entry.parentPath, entry.name)).toSorted())
+    hash.update(path.slice(SOURCE.length)).update(readFileSync(path))
   return hash.digest('hex')
 }
 
@@ -46,6 +52,12 @@ async function config(): Promise<InlineConfig> {
     base: '/app/',
     logLevel: 'warn',
     plugins: [react(), routes()],
-    build: { outDir: OUT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1_200, reportCompressedSize: false },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1_200,
+      reportCompressedSize: false,
+    },
   }
 }

@@ -7,7 +7,12 @@ import type { OperationName, Operations } from '#operations.ts'
 export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
 export type Output<K extends OperationName> = z.output<Operations[K]['gives']>
 
-export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }
+export type FieldError = {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: string
+  readonly demand?: string
+}
 
 /** A no from the server, in its words (RFC 9457). */
 export class ProblemError extends Error {
@@ -18,7 +23,14 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[]
   readonly requestId: string | undefined
 
-  constructor(body: { code?: string; status?: number; detail?: string; demand?: string; errors?: FieldError[]; request_id?: string }) {
+  constructor(body: {
+    code?: string
+    status?: number
+    detail?: string
+    demand?: string
+    errors?: FieldError[]
+    request_id?: string
+  }) {
     super(body.detail ?? 'The server did not answer as expected.')
     this.code = body.code ?? 'unknown'
     this.status = body.status ?? 0
@@ -28,7 +40,10 @@ export class ProblemError extends Error {
   }
 }
 
-const OFFLINE = { code: 'offline', detail: 'The server does not answer. What you typed is kept; try again in a moment.' }
+const OFFLINE = {
+  code: 'offline',
+  detail: 'The server does not answer. What you typed is kept; try again in a moment.',
+}
 
 /** @throws ProblemError for every answer that is not a yes. */
 export async function call<K extends OperationName>(name: K, input: Input<K>): Promise<Output<K>> {

@@ -12,7 +12,10 @@ import { theme } from './theme.ts'
 
 const client = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, no) => count < 2 && !(no instanceof ProblemError && no.status < 500 && no.status > 0) },
+    queries: {
+      staleTime: 5_000,
+      retry: (count, no) => count < 2 && !(no instanceof ProblemError && no.status < 500 && no.status > 0),
+    },
   },
 })
 

@@ -1,14 +1,29 @@
-/** Every screen has an address; what is searched and filtered is part of it. */
+/** Every screen has an address; what is searched and filtered is part of it. Each is loaded when somebody goes there. */
 
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import type { RouteComponent } from '@tanstack/react-router'
-import { Mailbox, MailboxMail } from './screens/mailbox.tsx'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Absent } from './parts/absent.tsx'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell })
+const root = createRootRoute({ component: Shell, notFoundComponent: Absent })
 
-const at = (path: string, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component })
+/** The screen at a path: a module, and the name of the component in it. */
+function at<Module extends Record<string, unknown>>(
+  path: string,
+  module: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(module, name) })
+}
 
-const routes = [at('/mailbox', Mailbox), at('/mailbox/$mail', MailboxMail)]
+const routes = [
+  at('/', () => import('./screens/overview.tsx'), 'Overview'),
+  at('/campaigns', () => import('./screens/campaigns.tsx'), 'Campaigns'),
+  at('/campaigns/$campaign', () => import('./screens/campaign.tsx'), 'OneCampaign'),
+  at('/campaigns/$campaign/recipients', () => import('./screens/recipients.tsx'), 'Recipients'),
+  at('/mailbox', () => import('./screens/mailbox.tsx'), 'Mailbox'),
+  at('/mailbox/$mail', () => import('./screens/mailbox.tsx'), 'MailboxMail'),
+  at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
+  at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
+]
 
 export const router = createRouter({ routeTree: root.addChildren(routes), basepath: '/app', defaultPreload: 'intent' })

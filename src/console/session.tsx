@@ -10,7 +10,10 @@ export function useAccount(): { account: Account | null | undefined; again: () =
   const client = useQueryClient()
   const { data } = useQuery({
     queryKey: ['account'],
-    queryFn: () => call('account.read', {}).catch((no: unknown) => (no instanceof ProblemError && no.status === 401 ? null : Promise.reject(no))),
+    queryFn: () =>
+      call('account.read', {}).catch((no: unknown) =>
+        no instanceof ProblemError && no.status === 401 ? null : Promise.reject(no),
+      ),
     staleTime: 30_000,
   })
   return { account: data, again: () => client.invalidateQueries() }

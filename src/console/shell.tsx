@@ -1,72 +1,101 @@
-/** What stands around every screen: where one can go, who one is, and what stands in the way of sending. */
+/** What stands around every screen: where one can go, who one is, what is being sent, what stands in the way. */
 
-import { ActionIcon, AppShell, Avatar, Box, Burger, Button, Group, Menu, Stack, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import {
-  IconAddressBook,
-  IconChecklist,
-  IconForms,
-  IconHistory,
-  IconHome,
-  IconInbox,
-  IconLogout,
-  IconMoon,
-  IconSearch,
-  IconSend,
-  IconSettings,
-  IconSun,
-} from '@tabler/icons-react'
+  ActionIcon,
+  AppShell,
+  Avatar,
+  Box,
+  Burger,
+  Button,
+  Group,
+  Menu,
+  Stack,
+  Text,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconKeyboard, IconLogout, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { type ComponentType, useEffect } from 'react'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { call } from './client.ts'
+import { KeysHelp, useKeys } from './keys.tsx'
 import { Palette } from './parts/palette.tsx'
+import { SendingNow } from './parts/sending-now.tsx'
+import { GROUPS, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
-import { LogIn } from './screens/log-in.tsx'
+import { languageOf, Speaks, useWords } from './words.tsx'
 
-export type Place = { readonly to: string; readonly name: string; readonly key: string; readonly icon: ComponentType<{ size?: number; stroke?: number }> }
+const LogIn = lazy(() => import('./screens/log-in.tsx').then(({ LogIn: it }) => ({ default: it })))
 
-export const PLACES: readonly (Place & { readonly group: string })[] = [
-  { group: '', to: '/', name: 'Overview', key: 'o', icon: IconHome },
-  { group: 'Audience', to: '/contacts', name: 'Contacts', key: 'c', icon: IconAddressBook },
-  { group: 'Audience', to: '/purposes', name: 'Purposes', key: 'p', icon: IconChecklist },
-  { group: 'Audience', to: '/forms', name: 'Forms', key: 'f', icon: IconForms },
-  { group: 'Messages', to: '/campaigns', name: 'Campaigns', key: 'm', icon: IconSend },
-  { group: 'Messages', to: '/mailbox', name: 'Sandbox mailbox', key: 'b', icon: IconInbox },
-  { group: 'Trust', to: '/audit', name: 'Audit log', key: 'a', icon: IconHistory },
-  { group: 'Trust', to: '/settings', name: 'Settings', key: 's', icon: IconSettings },
-]
+const words = {
+  en: {
+    skip: 'Skip to the content',
+    menu: 'Menu',
+    search: 'Search',
+    main: 'Main',
+    notYet: 'Nothing can be sent yet: somebody has to read and accept the policies for this account first.',
+    readPolicies: 'Read the policies',
+    toDark: 'Switch to dark colours',
+    toLight: 'Switch to light colours',
+    you: 'You and your account',
+    settings: 'Settings',
+    keys: 'Keyboard',
+    logOut: 'Log out',
+  },
+}
 
 export function Shell() {
   const { account } = useAccount()
   if (account === undefined) return <Box mih="100vh" aria-busy="true" />
-  return account === null ? <LogIn /> : <House account={account} />
+  if (account === null)
+    return (
+      <Suspense fallback={<Box mih="100vh" aria-busy="true" />}>
+        <LogIn />
+      </Suspense>
+    )
+  return (
+    <Speaks language={languageOf(account.locale)}>
+      <House account={account} />
+    </Speaks>
+  )
 }
 
 function House({ account }: { readonly account: Account }) {
+  const say = useWords(words)
   const [opened, { toggle, close }] = useDisclosure()
   const [searching, search] = useDisclosure()
-  useKeys(search.open)
+  const [helping, help] = useDisclosure()
+  useKeys(search.open, help.open)
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding="lg">
-      <a className="om-skip" href="#main">Skip to the content</a>
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <a className="om-skip" href="#main">
+        {say.skip}
+      </a>
       <AppShell.Header px="md" style={{ background: 'var(--card)', borderColor: 'var(--line)' }}>
         <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
-            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
+          <Group gap="sm" wrap="nowrap" miw={0}>
+            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say.menu} />
             <img src="/app/icon.svg" width={26} height={26} alt="" />
-            <Text fw={650} truncate>{account.name}</Text>
+            <Text fw={650} truncate>
+              {account.name}
+            </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <UnstyledButton onClick={search.open} visibleFrom="sm" className="om-card" px={10} py={5} aria-label="Search and go">
-              <Group gap={8}>
-                <IconSearch size={15} />
-                <Text size="sm" className="om-soft">Search</Text>
-                <Text size="xs" className="om-soft">Ctrl K</Text>
-              </Group>
+            <SendingNow />
+            <UnstyledButton onClick={search.open} visibleFrom="sm" className="om-search">
+              <IconSearch size={15} aria-hidden />
+              {say.search}
+              <kbd>Ctrl K</kbd>
             </UnstyledButton>
             <ColourSwitch />
-            <Me account={account} />
+            <Me account={account} help={help.open} />
           </Group>
         </Group>
       </AppShell.Header>
@@ -76,27 +105,35 @@ function House({ account }: { readonly account: Account }) {
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         <Box maw={1240} mx="auto">
           {account.policies.accepted_at === null && <PolicyBar />}
-          <Outlet />
+          <Suspense>
+            <Outlet />
+          </Suspense>
         </Box>
       </AppShell.Main>
       <Palette opened={searching} close={search.close} />
+      <KeysHelp opened={helping} close={help.close} />
     </AppShell>
   )
 }
 
 function Places({ close }: { readonly close: () => void }) {
+  const say = useWords(words)
+  const names = useWords(placeWords)
   const here = useRouterState({ select: state => state.location.pathname })
   const isHere = (to: string) => (to === '/' ? here === '/' : here === to || here.startsWith(`${to}/`))
-  const groups = [...new Set(PLACES.map(({ group }) => group))]
   return (
-    <Stack component="nav" gap={14} className="om-nav" aria-label="Main">
-      {groups.map(group => (
+    <Stack component="nav" gap={16} className="om-nav" aria-label={say.main}>
+      {GROUPS.map(group => (
         <div key={group}>
-          {group && <Text size="xs" fw={600} className="om-soft" px={10} pb={4}>{group}</Text>}
+          {names[group] && (
+            <Text size="xs" fw={600} className="om-soft" px={10} pb={4}>
+              {names[group]}
+            </Text>
+          )}
           {PLACES.filter(place => place.group === group).map(({ to, name, icon: Icon }) => (
             <Link key={to} to={to} onClick={close} aria-current={isHere(to) ? 'page' : undefined}>
               <Icon size={17} stroke={1.7} />
-              {name}
+              {names[name]}
             </Link>
           ))}
         </div>
@@ -106,26 +143,38 @@ function Places({ close }: { readonly close: () => void }) {
 }
 
 function PolicyBar() {
+  const say = useWords(words)
+  const here = useRouterState({ select: state => state.location.pathname })
+  if (here === '/settings/policies') return null
   return (
-    <Group className="om-card" p="md" mb="lg" justify="space-between" role="status" style={{ borderColor: 'var(--warn)' }}>
-      <Text size="sm">Nothing can be sent yet: somebody has to read and accept the policies for this account first.</Text>
-      <Button component={Link} to="/settings/policies" variant="light">Read the policies</Button>
+    <Group className="om-card" mb="lg" justify="space-between" role="status" style={{ borderColor: 'var(--warn)' }}>
+      <Text size="sm">{say.notYet}</Text>
+      <Button component={Link} to="/settings/policies" variant="light">
+        {say.readPolicies}
+      </Button>
     </Group>
   )
 }
 
 function ColourSwitch() {
+  const say = useWords(words)
   const { setColorScheme } = useMantineColorScheme()
-  const now = useComputedColorScheme('light')
-  const other = now === 'light' ? 'dark' : 'light'
+  const isLight = useComputedColorScheme('light') === 'light'
   return (
-    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Switch to ${other} colours`} onClick={() => setColorScheme(other)}>
-      {now === 'light' ? <IconMoon size={18} stroke={1.7} /> : <IconSun size={18} stroke={1.7} />}
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={isLight ? say.toDark : say.toLight}
+      onClick={() => setColorScheme(isLight ? 'dark' : 'light')}
+    >
+      {isLight ? <IconMoon size={18} stroke={1.7} /> : <IconSun size={18} stroke={1.7} />}
     </ActionIcon>
   )
 }
 
-function Me({ account }: { readonly account: Account }) {
+function Me({ account, help }: { readonly account: Account; readonly help: () => void }) {
+  const say = useWords(words)
   const client = useQueryClient()
   const leave = async () => {
     await call('session.log-out', {})
@@ -135,41 +184,24 @@ function Me({ account }: { readonly account: Account }) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label="You and your account">
-          <Avatar size={32} radius="xl" color="pine">{account.name.slice(0, 1).toUpperCase()}</Avatar>
+        <UnstyledButton aria-label={say.you}>
+          <Avatar size={32} radius="xl" color="pine" variant="filled">
+            {account.name.slice(0, 1).toUpperCase()}
+          </Avatar>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{account.name}</Menu.Label>
-        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={15} />}>Settings</Menu.Item>
-        <Menu.Item onClick={() => void leave()} leftSection={<IconLogout size={15} />}>Log out</Menu.Item>
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={15} />}>
+          {say.settings}
+        </Menu.Item>
+        <Menu.Item onClick={help} leftSection={<IconKeyboard size={15} />}>
+          {say.keys}
+        </Menu.Item>
+        <Menu.Item onClick={() => void leave()} leftSection={<IconLogout size={15} />}>
+          {say.logOut}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
 }
-
-/** `g` and a letter goes somewhere, `/` and Ctrl K search. Nothing while somebody types. */
-function useKeys(search: () => void): void {
-  const navigate = useNavigate()
-  useEffect(() => {
-    let going = false
-    const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable="true"]')
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault()
-        search()
-      } else if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-      else if (event.key === '/') {
-        event.preventDefault()
-        search()
-      } else if (going) {
-        going = false
-        const place = PLACES.find(({ key }) => key === event.key)
-        if (place) void navigate({ to: place.to })
-      } else going = event.key === 'g'
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [navigate, search])
-}
-

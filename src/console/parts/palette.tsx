@@ -1,17 +1,75 @@
 /** Go anywhere by name: screens first, then whatever the account's lists know by those letters. */
 
 import { Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
-import { PLACES } from '../shell.tsx'
+import { call } from '../client.ts'
+import { PLACES, placeWords } from '../places.ts'
+import { useWords } from '../words.tsx'
+
+type Found = { readonly key: string; readonly name: string; readonly says: string; readonly to: string }
+const SETTLE_MS = 150
+const FOUND_MAX = 5
+
+const words = {
+  en: {
+    title: 'Search and go',
+    hint: 'A screen, an address, a campaign',
+    results: 'Results',
+    screen: 'Screen',
+    contact: 'Contact',
+    campaign: 'Campaign',
+    nothing: 'Nothing found',
+  },
+}
+
+/** What the account's lists know by these letters. */
+function useFound(text: string, opened: boolean): readonly Found[] {
+  const say = useWords(words)
+  const [search] = useDebouncedValue(text.trim(), SETTLE_MS)
+  const { data } = useQuery({
+    queryKey: ['palette', search],
+    enabled: opened && search.length > 1,
+    queryFn: async () => {
+      const [contacts, campaigns] = await Promise.all([
+        call('contacts.list', { search, limit: FOUND_MAX }).catch(() => ({ data: [] })),
+        call('campaigns.list', { search, limit: FOUND_MAX }).catch(() => ({ data: [] })),
+      ])
+      return [
+        ...contacts.data.map(({ contact_id, email, name }) => ({
+          key: contact_id,
+          name: name ? `${name} · ${email}` : email,
+          says: say.contact,
+          to: `/contacts/${contact_id}`,
+        })),
+        ...campaigns.data.map(({ campaign_id, name }) => ({
+          key: campaign_id,
+          name,
+          says: say.campaign,
+          to: `/campaigns/${campaign_id}`,
+        })),
+      ]
+    },
+  })
+  return data ?? []
+}
 
 export function Palette({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const say = useWords(words)
+  const names = useWords(placeWords)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const navigate = useNavigate()
   const wanted = text.trim().toLowerCase()
-  const places = PLACES.filter(({ name }) => name.toLowerCase().includes(wanted)).map(({ name, to }) => ({ name, to }))
-  const found = wanted === '' ? places : [...places, { name: `Find contacts: ${text.trim()}`, to: `/contacts?search=${encodeURIComponent(text.trim())}` }]
+  const places = PLACES.filter(({ name }) => names[name].toLowerCase().includes(wanted)).map(({ name, to }) => ({
+    key: to,
+    name: names[name],
+    says: say.screen,
+    to,
+  }))
+  const found = [...places, ...useFound(text, opened)]
   const go = (to: string | undefined) => {
     if (to === undefined) return
     close()
@@ -27,11 +85,24 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
     event.preventDefault()
   }
   return (
-    <Modal opened={opened} onClose={close} withCloseButton={false} title="Search and go" styles={{ title: { position: 'absolute', left: -9999 }, header: { minHeight: 0, padding: 0 } }} size="lg" yOffset="12vh" radius="lg">
+    <Modal
+      opened={opened}
+      onClose={close}
+      withCloseButton={false}
+      size="lg"
+      yOffset="12vh"
+      radius="lg"
+      title={<span className="om-unseen">{say.title}</span>}
+      styles={{ header: { minHeight: 0, padding: 0 } }}
+    >
       <TextInput
         data-autofocus
-        aria-label="Search and go"
-        placeholder="Where to? A screen, or a contact’s address"
+        role="combobox"
+        aria-label={say.title}
+        aria-expanded
+        aria-controls="om-found"
+        aria-activedescendant={found[at] && `om-found-${at}`}
+        placeholder={say.hint}
         value={text}
         onChange={event => {
           setText(event.currentTarget.value)
@@ -39,13 +110,33 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
         }}
         onKeyDown={onKey}
       />
-      <Stack gap={2} mt="sm" role="listbox" aria-label="Results">
-        {found.map(({ name, to }, i) => (
-          <UnstyledButton key={to} role="option" aria-selected={i === at} onClick={() => go(to)} px="sm" py={7} style={{ borderRadius: 8, background: i === at ? 'light-dark(#e1f1ee, #17322e)' : undefined }}>
-            <Text size="sm">{name}</Text>
+      <Stack gap={2} mt="sm" role="listbox" id="om-found" aria-label={say.results}>
+        {found.map(({ key, name, says, to }, i) => (
+          <UnstyledButton
+            key={key}
+            id={`om-found-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            onClick={() => go(to)}
+            px="sm"
+            py={7}
+            style={{ borderRadius: 8, background: i === at ? 'var(--mark)' : undefined }}
+          >
+            <Text size="sm" span>
+              {name}
+            </Text>{' '}
+            <Text size="xs" span className="om-soft">
+              {says}
+            </Text>
           </UnstyledButton>
         ))}
       </Stack>
+      {found.length === 0 && (
+        <Text size="sm" className="om-soft" p="sm">
+          {say.nothing}
+        </Text>
+      )}
     </Modal>
   )
 }

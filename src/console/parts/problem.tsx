@@ -1,31 +1,40 @@
 /** How a no looks: what happened, what to do, and the demand that is the reason. */
 
-import { Alert, Badge, Group, List, Text } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import { ProblemError } from '../client.ts'
+import { DemandMark } from './demand.tsx'
 
 export function Problem({ of }: { readonly of: unknown }) {
   if (!of) return null
-  const problem = of instanceof ProblemError ? of : new ProblemError({ detail: of instanceof Error ? of.message : String(of) })
+  const problem =
+    of instanceof ProblemError ? of : new ProblemError({ detail: of instanceof Error ? of.message : String(of) })
   return (
     <Alert color="red" variant="light" role="alert" radius="md">
-      <Group gap="xs" align="start" wrap="nowrap">
-        <Text size="sm">{problem.message}</Text>
-        {problem.demand && <Badge variant="outline" color="red" size="sm">{problem.demand}</Badge>}
-      </Group>
+      <Text size="sm" span>
+        {problem.message}
+      </Text>{' '}
+      <DemandMark id={problem.demand} />
       {problem.errors.length > 0 && (
         <List size="sm" mt={6}>
           {problem.errors.map(error => (
             <List.Item key={`${error.pointer} ${error.code} ${error.detail}`}>
-              {error.pointer && <code>{error.pointer.slice(1)}</code>} {error.detail}
+              {error.detail} <DemandMark id={error.demand} />
             </List.Item>
           ))}
         </List>
+      )}
+      {problem.requestId && problem.status >= 500 && (
+        <Text size="xs" className="om-mono" mt={6}>
+          {problem.requestId}
+        </Text>
       )}
     </Alert>
   )
 }
 
-/** What is wrong with one member of what was sent. */
+/** What is wrong with one member of what was sent; `member` is its path, as in `controller/name`. */
 export function fieldError(problem: unknown, member: string): string | undefined {
-  return problem instanceof ProblemError ? problem.errors.find(({ pointer }) => pointer === `/${member}`)?.detail : undefined
+  return problem instanceof ProblemError
+    ? problem.errors.find(({ pointer }) => pointer === `/${member}`)?.detail
+    : undefined
 }

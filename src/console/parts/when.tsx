@@ -1,16 +1,28 @@
 /** Moments in the reader's own zone; the exact one, in UTC, on hover. */
 
 import { Tooltip } from '@mantine/core'
+import { useWords } from '../words.tsx'
 
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const EXACT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const TODAY = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+const NEAR = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
+
+const words = { en: { never: 'never' } }
 
 export function When({ at }: { readonly at: string | null | undefined }) {
-  if (!at) return <span className="om-soft">never</span>
+  const say = useWords(words)
+  if (!at) return <span className="om-soft">{say.never}</span>
   return (
-    <Tooltip label={at}>
-      <time dateTime={at} className="om-num">{DAY.format(new Date(at))}</time>
+    <Tooltip label={`${EXACT.format(new Date(at))} (${at})`}>
+      <time dateTime={at} className="om-num om-nowrap">
+        {shortly(new Date(at), new Date())}
+      </time>
     </Tooltip>
   )
 }
 
-export const number = new Intl.NumberFormat()
+/** As much of a moment as is needed to know it from now. */
+export function shortly(at: Date, now: Date): string {
+  if (at.toDateString() === now.toDateString()) return TODAY.format(at)
+  return (at.getFullYear() === now.getFullYear() ? NEAR : EXACT).format(at)
+}

@@ -2,83 +2,162 @@
 
 import { Anchor, Box, Button, Center, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { call } from '../client.ts'
 import { fieldError, Problem } from '../parts/problem.tsx'
 import { useAccount } from '../session.tsx'
+import { languageOf, useWords } from '../words.tsx'
+
+const words = {
+  en: {
+    logIn: 'Log in',
+    welcome: 'Welcome',
+    join: 'Join the account',
+    open: 'Open an account',
+    isFirst: 'You are the first here: this account becomes the operator of the installation.',
+    quick: 'It takes a minute.',
+    haveOne: 'I have an account',
+    organisation: 'Organisation',
+    organisationHint: 'As recipients know it',
+    name: 'Your name',
+    email: 'Email',
+    password: 'Password',
+    passwordHint: '12 characters or more; four unrelated words do well',
+    doJoin: 'Join',
+    doOpen: 'Open the account',
+    motto: 'Mail to those who agreed to it, with proof for each of them.',
+  },
+}
 
 export function LogIn() {
+  const say = useWords(words)
   const invitation = new URLSearchParams(window.location.search).get('invitation') ?? undefined
   const installation = useQuery({ queryKey: ['installation'], queryFn: () => call('installation.read', {}) })
   const [wants, setWants] = useState<'in' | 'up' | undefined>(invitation ? 'up' : undefined)
   const mayOpen = installation.data?.sign_up_open === true || invitation !== undefined
   const isFirst = installation.data?.has_operator === false
   const mode = wants ?? (isFirst ? 'up' : 'in')
+  useEffect(() => {
+    document.title = 'OptiMail Pro'
+  }, [])
+  if (installation.isPending) return <Box mih="100vh" aria-busy="true" />
   return (
-    <Center mih="100vh" p="md" component="main">
-      <Box className="om-card" p={32} w="100%" maw={420}>
-        <img src="/app/icon.svg" width={40} height={40} alt="" />
-        {mode === 'up' ? <SignUp isFirst={isFirst} invitation={invitation} /> : <Enter />}
-        {mayOpen && !isFirst && (
-          <Anchor component="button" size="sm" mt="md" onClick={() => setWants(mode === 'up' ? 'in' : 'up')}>
-            {mode === 'up' ? 'I have an account' : 'Open an account'}
-          </Anchor>
-        )}
-      </Box>
+    <Center mih="100vh" p="md" component="main" className="om-door">
+      <Stack w="100%" maw={420} gap="lg">
+        <Stack gap={6} align="center">
+          <img src="/app/icon.svg" width={44} height={44} alt="" />
+          <Text fw={700} size="lg">
+            OptiMail Pro
+          </Text>
+          <Text size="sm" className="om-soft" ta="center">
+            {say.motto}
+          </Text>
+        </Stack>
+        <Box className="om-card" p={28}>
+          {mode === 'up' ? <SignUp isFirst={isFirst} invitation={invitation} /> : <Enter />}
+          {mayOpen && !isFirst && (
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              mt="md"
+              onClick={() => setWants(mode === 'up' ? 'in' : 'up')}
+            >
+              {mode === 'up' ? say.haveOne : say.open}
+            </Anchor>
+          )}
+        </Box>
+      </Stack>
     </Center>
   )
 }
 
 function Enter() {
+  const say = useWords(words)
   const { again } = useAccount()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const enter = useMutation({ mutationFn: () => call('session.log-in', { email, password }), onSuccess: again })
   return (
     <form onSubmit={submitting(() => enter.mutate())}>
-      <Stack gap="md" mt="md">
-        <Title order={1}>Log in</Title>
+      <Stack gap="md">
+        <Title order={1}>{say.logIn}</Title>
         <Problem of={enter.error} />
-        <TextInput label="Email" type="email" autoComplete="username" required value={email} onChange={event => setEmail(event.currentTarget.value)} />
-        <PasswordInput label="Password" autoComplete="current-password" required value={password} onChange={event => setPassword(event.currentTarget.value)} />
-        <Button type="submit" loading={enter.isPending} fullWidth>Log in</Button>
+        <TextInput
+          label={say.email}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={event => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={say.password}
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={event => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={enter.isPending} fullWidth>
+          {say.logIn}
+        </Button>
       </Stack>
     </form>
   )
 }
 
+const NOBODY = { email: '', password: '', name: '', account_name: '' }
+
 function SignUp({ isFirst, invitation }: { readonly isFirst: boolean; readonly invitation: string | undefined }) {
+  const say = useWords(words)
   const { again } = useAccount()
-  const [it, setIt] = useState({ email: '', password: '', name: '', account_name: '' })
-  const set = (member: keyof typeof it) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget
-    setIt(now => ({ ...now, [member]: value }))
-  }
+  const [it, setIt] = useState(NOBODY)
   const open = useMutation({
     mutationFn: () => {
       const { account_name, ...person } = it
-      return call('session.sign-up', { ...person, ...(invitation ? { invitation } : { account_name }) })
+      const locale = languageOf(navigator.language)
+      return call('session.sign-up', { ...person, locale, ...(invitation ? { invitation } : { account_name }) })
     },
     onSuccess: async () => {
       if (invitation) window.history.replaceState(null, '', '/app/')
       await again()
     },
   })
+  const field = (member: keyof typeof NOBODY) => ({
+    required: true,
+    value: it[member],
+    error: fieldError(open.error, member),
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setIt({ ...it, [member]: value }),
+  })
   return (
     <form onSubmit={submitting(() => open.mutate())}>
-      <Stack gap="md" mt="md">
+      <Stack gap="md">
         <div>
-          <Title order={1}>{invitation ? 'Join the account' : isFirst ? 'Welcome' : 'Open an account'}</Title>
+          <Title order={1}>{invitation ? say.join : isFirst ? say.welcome : say.open}</Title>
           <Text size="sm" className="om-soft" mt={4}>
-            {isFirst ? 'You are the first here: this account becomes the operator of the installation.' : 'It takes a minute.'}
+            {isFirst ? say.isFirst : say.quick}
           </Text>
         </div>
         <Problem of={open.error} />
-        {!invitation && <TextInput label="Organisation" description="As recipients know it" autoComplete="organization" required value={it.account_name} onChange={set('account_name')} error={fieldError(open.error, 'account_name')} />}
-        <TextInput label="Your name" autoComplete="name" required value={it.name} onChange={set('name')} error={fieldError(open.error, 'name')} />
-        <TextInput label="Email" type="email" autoComplete="username" required value={it.email} onChange={set('email')} error={fieldError(open.error, 'email')} />
-        <PasswordInput label="Password" description="12 characters or more; four unrelated words do well" autoComplete="new-password" required value={it.password} onChange={set('password')} />
-        <Button type="submit" loading={open.isPending} fullWidth>{invitation ? 'Join' : 'Open the account'}</Button>
+        {!invitation && (
+          <TextInput
+            label={say.organisation}
+            description={say.organisationHint}
+            autoComplete="organization"
+            {...field('account_name')}
+          />
+        )}
+        <TextInput label={say.name} autoComplete="name" {...field('name')} />
+        <TextInput label={say.email} type="email" autoComplete="username" {...field('email')} />
+        <PasswordInput
+          label={say.password}
+          description={say.passwordHint}
+          autoComplete="new-password"
+          {...field('password')}
+        />
+        <Button type="submit" loading={open.isPending} fullWidth>
+          {invitation ? say.doJoin : say.doOpen}
+        </Button>
       </Stack>
     </form>
   )

@@ -1,0 +1,54 @@
+/** Where one can go, and by which letter after `g`. */
+
+import {
+  IconAddressBook,
+  IconChecklist,
+  IconForms,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconSend,
+  IconSettings,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+type Icon = ComponentType<{ size?: number; stroke?: number }>
+export type PlaceName = 'overview' | 'contacts' | 'purposes' | 'forms' | 'campaigns' | 'mailbox' | 'audit' | 'settings'
+export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
+export type Place = {
+  readonly name: PlaceName
+  readonly group: GroupName
+  readonly to: string
+  readonly key: string
+  readonly icon: Icon
+}
+
+export const PLACES: readonly Place[] = [
+  { group: 'home', to: '/', name: 'overview', key: 'o', icon: IconHome },
+  { group: 'audience', to: '/contacts', name: 'contacts', key: 'c', icon: IconAddressBook },
+  { group: 'audience', to: '/purposes', name: 'purposes', key: 'p', icon: IconChecklist },
+  { group: 'audience', to: '/forms', name: 'forms', key: 'f', icon: IconForms },
+  { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
+  { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
+  { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
+  { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
+]
+
+export const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
+
+export const placeWords = {
+  en: {
+    overview: 'Overview',
+    contacts: 'Contacts',
+    purposes: 'Purposes',
+    forms: 'Forms',
+    campaigns: 'Campaigns',
+    mailbox: 'Sandbox mailbox',
+    audit: 'Audit log',
+    settings: 'Settings',
+    home: '',
+    audience: 'Audience',
+    messages: 'Messages',
+    trust: 'Trust',
+  },
+}

@@ -1,0 +1,31 @@
+/** One campaign: while it is a draft one writes it, afterwards one watches it. */
+
+import { Box } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { call } from '../client.ts'
+import { Load } from '../parts/page.tsx'
+
+const Composer = lazy(() => import('./composer/composer.tsx').then(({ Composer: it }) => ({ default: it })))
+const Sent = lazy(() => import('./sent/sent.tsx').then(({ Sent: it }) => ({ default: it })))
+
+export function OneCampaign() {
+  const { campaign = '' } = useParams({ strict: false })
+  const campaign_id = campaign as `cmp_${string}` // The server looks whether it is one.
+  const read = useQuery({ queryKey: ['campaign', campaign], queryFn: () => call('campaigns.read', { campaign_id }) })
+  const again = async () => void (await read.refetch())
+  return (
+    <Load of={read}>
+      {data => (
+        <Suspense fallback={<Box mih="60vh" aria-busy="true" />}>
+          {data.status === 'draft' ? (
+            <Composer key={`${data.campaign_id} ${data.rev}`} campaign={data} again={again} />
+          ) : (
+            <Sent campaign={data} again={again} />
+          )}
+        </Suspense>
+      )}
+    </Load>
+  )
+}

@@ -1,0 +1,110 @@
+/** The words themselves: HTML with merge tags, and the text that goes beside it. */
+
+import { Box, Button, Group, Stack, Tabs, Text, Textarea } from '@mantine/core'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Plain } from '../../parts/frame.tsx'
+import { Card } from '../../parts/page.tsx'
+import { useWords } from '../../words.tsx'
+import { Values } from './details.tsx'
+import type { Change, Finding, Preflight, Writing } from './draft.ts'
+import { composerWords } from './words.ts'
+
+const CodeEditor = lazy(() => import('../../parts/code.tsx').then(({ CodeEditor: it }) => ({ default: it })))
+
+type Props = {
+  readonly writing: Writing
+  readonly change: Change
+  readonly preflight: Preflight | undefined
+  /** A finding to be shown where it stands. */
+  readonly goTo: Finding | undefined
+}
+
+export function Content({ writing, change, preflight, goTo }: Props) {
+  const say = useWords(composerWords)
+  const [part, setPart] = useState('html')
+  useEffect(() => {
+    if (goTo?.place === 'html' || goTo?.place === 'text') setPart(goTo.place)
+  }, [goTo])
+  const marks = useMemo(
+    () =>
+      (preflight?.findings ?? []).flatMap(({ place, offset, length, severity, says }) =>
+        place === 'html' && offset !== undefined ? [{ offset, length: length ?? 0, severity, says }] : [],
+      ),
+    [preflight],
+  )
+  const spot = useMemo(
+    () => (goTo?.place === 'html' && goTo.offset !== undefined ? { offset: goTo.offset } : undefined),
+    [goTo],
+  )
+  return (
+    <Card title={say.content}>
+      <Tabs value={part} onChange={value => setPart(value ?? 'html')} keepMounted={false}>
+        <Group justify="space-between" mb="sm">
+          <Tabs.List aria-label={say.content}>
+            <Tabs.Tab value="html">{say.html}</Tabs.Tab>
+            <Tabs.Tab value="text">{say.text}</Tabs.Tab>
+          </Tabs.List>
+          {part === 'html' && <Values put={value => change({ html: writing.html + value })} />}
+        </Group>
+        <Tabs.Panel value="html">
+          <Suspense fallback={<Box h="52vh" mih={320} aria-busy="true" />}>
+            <CodeEditor
+              label={say.html}
+              value={writing.html}
+              change={html => change({ html })}
+              marks={marks}
+              goTo={spot}
+            />
+          </Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel value="text">
+          <TextPart writing={writing} change={change} made={preflight?.text ?? ''} />
+        </Tabs.Panel>
+      </Tabs>
+    </Card>
+  )
+}
+
+function TextPart({
+  writing,
+  change,
+  made,
+}: {
+  readonly writing: Writing
+  readonly change: Change
+  readonly made: string
+}) {
+  const say = useWords(composerWords)
+  if (writing.text === null)
+    return (
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Text size="sm" className="om-soft" maw={420}>
+            {say.textAuto}
+          </Text>
+          <Button variant="default" size="compact-sm" onClick={() => change({ text: made })}>
+            {say.textOwn}
+          </Button>
+        </Group>
+        <Plain text={made} empty={say.empty} height="46vh" />
+      </Stack>
+    )
+  return (
+    <Stack gap="sm">
+      <Textarea
+        aria-label={say.text}
+        autosize
+        minRows={12}
+        maxRows={26}
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 13 } }}
+        value={writing.text}
+        onChange={event => change({ text: event.currentTarget.value })}
+      />
+      <Group>
+        <Button variant="default" size="compact-sm" onClick={() => change({ text: null })}>
+          {say.textDrop}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,162 @@
+/** What it is for, who it is from, and the two lines that decide whether it is opened. */
+
+import {
+  ActionIcon,
+  Alert,
+  Autocomplete,
+  Group,
+  Menu,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
+import { IconBraces } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { call } from '../../client.ts'
+import { Card } from '../../parts/page.tsx'
+import { useWords } from '../../words.tsx'
+import { type Change, errorAt, type Finding, VALUES, type Writing } from './draft.ts'
+import { composerWords, LANGUAGE_NAMES } from './words.ts'
+
+type Props = { readonly writing: Writing; readonly change: Change; readonly findings: readonly Finding[] }
+
+export function Details({ writing, change, findings }: Props) {
+  const say = useWords(composerWords)
+  const { from } = writing
+  return (
+    <Card title={say.details}>
+      <Stack>
+        <TextInput
+          label={say.name}
+          required
+          value={writing.name}
+          onChange={event => change({ name: event.currentTarget.value })}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <Purpose writing={writing} change={change} findings={findings} />
+          <Language writing={writing} change={change} />
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            label={say.fromName}
+            value={from.name}
+            error={errorAt(findings, 'from')}
+            onChange={event => change({ from: { ...from, name: event.currentTarget.value } })}
+            rightSection={<Values put={value => change({ from: { ...from, name: from.name + value } })} />}
+          />
+          <Address writing={writing} change={change} findings={findings} />
+        </SimpleGrid>
+        <TextInput
+          label={say.replyTo}
+          description={say.replyToHint}
+          type="email"
+          value={writing.reply_to ?? ''}
+          error={errorAt(findings, 'reply_to')}
+          onChange={event => change({ reply_to: event.currentTarget.value || null })}
+        />
+        <TextInput
+          label={say.subject}
+          value={writing.subject}
+          error={errorAt(findings, 'subject')}
+          onChange={event => change({ subject: event.currentTarget.value })}
+          rightSection={<Values put={value => change({ subject: writing.subject + value })} />}
+        />
+        <TextInput
+          label={say.preheader}
+          description={say.preheaderHint}
+          value={writing.preheader}
+          error={errorAt(findings, 'preheader')}
+          onChange={event => change({ preheader: event.currentTarget.value })}
+          rightSection={<Values put={value => change({ preheader: writing.preheader + value })} />}
+        />
+      </Stack>
+    </Card>
+  )
+}
+
+function Purpose({ writing, change, findings }: Props) {
+  const say = useWords(composerWords)
+  const purposes = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
+  const usable = (purposes.data?.data ?? []).filter(
+    ({ version, kind, purpose_id }) => (version !== null && kind === 'marketing') || purpose_id === writing.purpose_id,
+  )
+  if (purposes.data && usable.length === 0)
+    return (
+      <Alert color="yellow" variant="light" title={say.purpose}>
+        <Text size="sm">
+          {say.noPurpose} <Link to="/purposes">{say.makePurpose}</Link>
+        </Text>
+      </Alert>
+    )
+  return (
+    <NativeSelect
+      label={say.purpose}
+      description={say.purposeHint}
+      required
+      value={writing.purpose_id ?? ''}
+      error={errorAt(findings, 'purpose')}
+      onChange={event => change({ purpose_id: (event.currentTarget.value || null) as Writing['purpose_id'] })} // One of those listed.
+      data={[
+        { value: '', label: say.choose },
+        ...usable.map(({ purpose_id, name }) => ({ value: purpose_id, label: name })),
+      ]}
+    />
+  )
+}
+
+function Language({ writing, change }: Omit<Props, 'findings'>) {
+  const say = useWords(composerWords)
+  return (
+    <NativeSelect
+      label={say.locale}
+      description={'\u00a0'}
+      value={writing.locale}
+      onChange={event => change({ locale: event.currentTarget.value as Writing['locale'] })} // One of those listed.
+      data={Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }))}
+    />
+  )
+}
+
+/** Any name before the @, but only at a domain that the account can sign for. */
+function Address({ writing, change, findings }: Props) {
+  const say = useWords(composerWords)
+  const domains = useQuery({ queryKey: ['domains'], queryFn: () => call('domains.list', {}) })
+  const { from } = writing
+  const local = from.address.split('@')[0] || 'news'
+  const usable = (domains.data?.data ?? []).filter(({ retired_at }) => retired_at === null).map(({ domain }) => domain)
+  return (
+    <Autocomplete
+      label={say.fromAddress}
+      type="email"
+      required
+      value={from.address}
+      error={errorAt(findings, 'address')}
+      onChange={address => change({ from: { ...from, address } })}
+      data={[...new Set(usable)].map(domain => `${local}@${domain}`)}
+    />
+  )
+}
+
+/** Values that differ from reader to reader. */
+export function Values({ put }: { readonly put: (value: string) => void }) {
+  const say = useWords(composerWords)
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={say.insert}>
+          <IconBraces size={16} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {VALUES.map(value => (
+          <Menu.Item key={value} onClick={() => put(value)}>
+            <Group className="om-mono">{value}</Group>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,110 @@
+/** The message as a real recipient will get it, in three widths, light, dark and as text. */
+
+import { Box, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { call, type Output } from '../../client.ts'
+import { useChosen } from '../../parts/address.ts'
+import { Framed, Plain } from '../../parts/frame.tsx'
+import { Card, Load } from '../../parts/page.tsx'
+import { useWords } from '../../words.tsx'
+import type { Campaign } from './draft.ts'
+import { composerWords } from './words.ts'
+
+const WIDTHS = { phone: 375, tablet: 600, desktop: 700 } as const
+const HEIGHT = 640
+
+type Shown = Output<'campaigns.preview'>
+
+export function Preview({ campaign, rev }: { readonly campaign: Campaign['campaign_id']; readonly rev: number }) {
+  const say = useWords(composerWords)
+  const [width, setWidth] = useChosen('width', 'tablet')
+  const [view, setView] = useChosen('view', 'light')
+  const preview = useQuery({
+    queryKey: ['preview', campaign, rev],
+    queryFn: () => call('campaigns.preview', { campaign_id: campaign }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  const controls = (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={say.width}
+        value={width}
+        onChange={setWidth}
+        data={[
+          { value: 'phone', label: say.phone },
+          { value: 'tablet', label: say.tablet },
+          { value: 'desktop', label: say.desktop },
+        ]}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={say.shade}
+        value={view}
+        onChange={setView}
+        data={[
+          { value: 'light', label: say.light },
+          { value: 'dark', label: say.dark },
+          { value: 'text', label: say.plain },
+        ]}
+      />
+    </>
+  )
+  return (
+    <Card title={say.preview} actions={controls}>
+      <Load of={preview}>
+        {shown => (
+          <Stack gap="sm">
+            <Envelope shown={shown} />
+            {view === 'text' ? (
+              <Plain text={shown.text} empty={say.empty} height={HEIGHT} />
+            ) : (
+              <Scaled
+                html={shown.html}
+                width={WIDTHS[width as keyof typeof WIDTHS] ?? WIDTHS.tablet}
+                dark={view === 'dark'}
+              />
+            )}
+          </Stack>
+        )}
+      </Load>
+    </Card>
+  )
+}
+
+function Envelope({ shown: { from, subject, reader } }: { readonly shown: Shown }) {
+  const say = useWords(composerWords)
+  const name = reader.name || reader.email
+  const as = { eligible: say.asReader(name), 'not-eligible': say.asOther(name), sample: say.asSample }[reader.is]
+  return (
+    <Group justify="space-between" gap="xs" align="start">
+      <Box miw={0}>
+        <Text size="sm" fw={650}>
+          {subject || say.empty}
+        </Text>
+        <Text size="xs" className="om-soft">
+          {from}
+        </Text>
+      </Box>
+      <Text size="xs" className="om-soft">
+        {as}
+      </Text>
+    </Group>
+  )
+}
+
+/** Wider than there is room: smaller, and all of it. */
+function Scaled({ html, width, dark }: { readonly html: string; readonly width: number; readonly dark: boolean }) {
+  const say = useWords(composerWords)
+  const { ref, width: room } = useElementSize()
+  const scale = room > 0 ? Math.min(1, room / width) : 1
+  return (
+    <Box ref={ref} style={{ height: HEIGHT, overflow: 'hidden' }}>
+      <Box style={{ width: scale < 1 ? width : '100%', transform: `scale(${scale})`, transformOrigin: 'top left' }}>
+        <Framed html={html} title={say.preview} width={width} height={HEIGHT / scale} shade={dark ? 'dark' : 'light'} />
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,104 @@
+/** The last look: to whom, from whom, what; and the one button that sends. */
+
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { call } from '../../client.ts'
+import { DemandMark } from '../../parts/demand.tsx'
+import { Load } from '../../parts/page.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { useWords } from '../../words.tsx'
+import type { Campaign, Finding, Preflight, Writing } from './draft.ts'
+import { composerWords } from './words.ts'
+
+type Props = {
+  readonly opened: boolean
+  readonly close: () => void
+  readonly campaign: Campaign['campaign_id']
+  readonly rev: number
+  readonly writing: Writing
+  readonly started: () => Promise<void>
+}
+
+export function SendPanel({ opened, close, campaign, rev, writing, started }: Props) {
+  const say = useWords(composerWords)
+  const preflight = useQuery({
+    queryKey: ['preflight', campaign, rev, 'last look'],
+    queryFn: () => call('campaigns.preflight', { campaign_id: campaign }),
+    enabled: opened,
+    gcTime: 0,
+  })
+  return (
+    <Modal opened={opened} onClose={close} title={say.sendTitle} size="lg">
+      <Load of={preflight}>
+        {data =>
+          data.ready ? (
+            <Ready data={data} campaign={campaign} rev={rev} writing={writing} started={started} />
+          ) : (
+            <Mend findings={data.findings} />
+          )
+        }
+      </Load>
+    </Modal>
+  )
+}
+
+function Mend({ findings }: { readonly findings: readonly Finding[] }) {
+  const say = useWords(composerWords)
+  return (
+    <Alert color="red" variant="light" title={say.mendFirst}>
+      <ul className="om-list">
+        {findings
+          .filter(({ severity }) => severity === 'error')
+          .map(({ place, code, says, demand, offset }) => (
+            <li key={`${place} ${code} ${offset ?? ''}`}>
+              {says} <DemandMark id={demand} />
+            </li>
+          ))}
+      </ul>
+    </Alert>
+  )
+}
+
+type ReadyProps = Pick<Props, 'campaign' | 'rev' | 'writing' | 'started'> & { readonly data: Preflight }
+
+function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
+  const say = useWords(composerWords)
+  const start = useMutation({
+    mutationFn: () => call('campaigns.start', { campaign_id: campaign, rev }),
+    onSuccess: started,
+  })
+  const toSandbox = data.findings.find(({ code }) => code === 'goes-to-sandbox')
+  return (
+    <Stack>
+      <Problem of={start.error} />
+      <dl className="om-facts">
+        <dt>{say.sendTo}</dt>
+        <dd>
+          <Text fw={650}>{say.reaches(data.reachable)}</Text>
+          <Text size="sm" className="om-soft">
+            {say.ofActive(data.active, data.pending)}
+          </Text>
+        </dd>
+        <dt>{say.sendWhat}</dt>
+        <dd>{writing.subject}</dd>
+        <dt>{say.sendFrom}</dt>
+        <dd>
+          {writing.from.name} &lt;{writing.from.address}&gt;
+        </dd>
+      </dl>
+      {toSandbox && (
+        <Alert color="blue" variant="light">
+          {toSandbox.says}
+        </Alert>
+      )}
+      <Text size="sm" className="om-soft">
+        {say.sendNote}
+      </Text>
+      <Group justify="end">
+        <Button data-autofocus loading={start.isPending} onClick={() => start.mutate()}>
+          {say.sendNow(data.reachable)}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

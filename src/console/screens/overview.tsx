@@ -1,0 +1,287 @@
+/** What happened, what needs somebody, and what is still to set up. */
+
+import { Button, Grid, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core'
+import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { call, type Output } from '../client.ts'
+import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Plot } from '../parts/plot.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { StatusBadge } from '../parts/status.tsx'
+import { When } from '../parts/when.tsx'
+import { counted, number, percent, useWords } from '../words.tsx'
+
+type Data = Output<'overview.read'>
+type Step = Data['steps'][number]['step']
+const LIVE_MS = 10_000
+
+const words = {
+  en: {
+    title: 'Overview',
+    contacts: 'Contacts',
+    pending: 'Not confirmed yet',
+    confirmed: 'Confirmed in 30 days',
+    withdrawn: 'Withdrawn in 30 days',
+    reach: 'People you can reach',
+    reachSays: 'By email, now, for each purpose',
+    noReach: 'Nobody yet: publish a purpose and a form, and let people sign up.',
+    days: 'Consents',
+    daysSays: (confirmed: number, withdrawn: number) =>
+      `${counted(confirmed, 'consent', 'consents')} confirmed and ${number.format(withdrawn)} withdrawn in the last 30 days.`,
+    confirmedLine: 'Confirmed',
+    withdrawnLine: 'Withdrawn',
+    day: 'Day',
+    campaigns: 'Last campaigns',
+    allCampaigns: 'All campaigns',
+    noCampaigns: 'No campaigns yet',
+    noCampaignsSays: 'Write to those who agreed to hear from you.',
+    write: 'Write one',
+    name: 'Name',
+    status: 'Status',
+    delivered: 'Delivered',
+    changed: 'Changed',
+    setUp: 'Set up',
+    setUpSays: (done: number, all: number) => `${done} of ${all} done`,
+    optional: 'later',
+    go: 'Open',
+    done: 'Done',
+    toDo: 'To do',
+    asOf: 'As of',
+  },
+}
+
+const STEPS: Readonly<
+  Record<Step, { readonly to: string; readonly en: { readonly name: string; readonly says: string } }>
+> = {
+  identity: {
+    to: '/settings/account',
+    en: { name: 'Say who you are', says: 'The name and postal address that stand in every message.' },
+  },
+  policies: { to: '/settings/policies', en: { name: 'Accept the policies', says: 'Nothing can be sent before.' } },
+  purpose: {
+    to: '/purposes',
+    en: { name: 'Publish a purpose', says: 'What messages are for, in words that people will agree to.' },
+  },
+  form: { to: '/forms', en: { name: 'Publish a form', says: 'Where people sign up.' } },
+  contact: {
+    to: '/contacts',
+    en: { name: 'See the first confirmation', says: 'Sign up yourself; the mail arrives in the sandbox mailbox.' },
+  },
+  campaign: { to: '/campaigns', en: { name: 'Send a first campaign', says: 'To those who agreed.' } },
+  relay: {
+    to: '/settings/sending',
+    en: { name: 'Connect a provider', says: 'Until then all mail goes to the sandbox mailbox.' },
+  },
+}
+
+export function Overview() {
+  const say = useWords(words)
+  const overview = useQuery({
+    queryKey: ['overview'],
+    queryFn: () => call('overview.read', {}),
+    refetchInterval: LIVE_MS,
+  })
+  return (
+    <Page
+      title={say.title}
+      says={
+        overview.data && (
+          <>
+            {say.asOf} <When at={overview.data.as_of} />
+          </>
+        )
+      }
+    >
+      <Load of={overview}>{data => <Loaded data={data} />}</Load>
+    </Page>
+  )
+}
+
+function Loaded({ data }: { readonly data: Data }) {
+  const isSetUp = data.steps.every(({ done, optional }) => done || optional)
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={12}>
+        <Figures data={data} />
+      </Grid.Col>
+      {!isSetUp && (
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <SetUp data={data} />
+        </Grid.Col>
+      )}
+      <Grid.Col span={{ base: 12, md: isSetUp ? 8 : 7 }}>
+        <Stack gap="lg">
+          <Days data={data} />
+          {!isSetUp && <Reach data={data} />}
+        </Stack>
+      </Grid.Col>
+      {isSetUp && (
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <Reach data={data} />
+        </Grid.Col>
+      )}
+      <Grid.Col span={12}>
+        <Last data={data} />
+      </Grid.Col>
+    </Grid>
+  )
+}
+
+function Figures({ data: { contacts, pending, days } }: { readonly data: Data }) {
+  const say = useWords(words)
+  const sum = (name: 'confirmed' | 'withdrawn') => days.reduce((all, day) => all + day[name], 0)
+  const figures = [
+    { name: say.contacts, value: contacts, to: '/contacts' },
+    { name: say.confirmed, value: sum('confirmed'), to: '/contacts' },
+    { name: say.pending, value: pending, to: '/contacts' },
+    { name: say.withdrawn, value: sum('withdrawn'), to: '/audit' },
+  ]
+  return (
+    <SimpleGrid cols={{ base: 2, md: 4 }}>
+      {figures.map(({ name, value, to }) => (
+        <Link key={name} to={to} className="om-card om-figure-card">
+          <span className="om-figure-name">{name}</span>
+          <span className="om-figure">{number.format(value)}</span>
+        </Link>
+      ))}
+    </SimpleGrid>
+  )
+}
+
+function SetUp({ data: { steps } }: { readonly data: Data }) {
+  const say = useWords(words)
+  const done = steps.filter(step => step.done).length
+  const next = steps.find(step => !step.done)?.step
+  return (
+    <Card title={say.setUp} says={say.setUpSays(done, steps.length)}>
+      <Progress value={(100 * done) / steps.length} size="sm" mb="xs" aria-label={say.setUp} />
+      {steps.map(({ step, done: isDone, optional }) => (
+        <div key={step} className="om-step">
+          {isDone ? (
+            <IconCircleCheckFilled size={20} color="var(--good)" role="img" aria-label={say.done} />
+          ) : (
+            <IconCircle size={20} color="var(--ink-soft)" role="img" aria-label={say.toDo} />
+          )}
+          <div style={{ flex: 1, minWidth: 0 }}>
+            <Text size="sm" fw={550}>
+              {STEPS[step].en.name} {optional && !isDone && <span className="om-soft">({say.optional})</span>}
+            </Text>
+            <Text size="xs" className="om-soft">
+              {STEPS[step].en.says}
+            </Text>
+          </div>
+          {!isDone && (
+            <Button
+              component={Link}
+              to={STEPS[step].to}
+              size="compact-sm"
+              variant={step === next ? 'filled' : 'default'}
+              aria-label={`${say.go}: ${STEPS[step].en.name}`}
+            >
+              {say.go}
+            </Button>
+          )}
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+function Days({ data: { days } }: { readonly data: Data }) {
+  const say = useWords(words)
+  const sum = (name: 'confirmed' | 'withdrawn') => days.reduce((all, day) => all + day[name], 0)
+  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return (
+    <Card>
+      <Plot
+        kind="lines"
+        title={say.days}
+        summary={say.daysSays(sum('confirmed'), sum('withdrawn'))}
+        over={say.day}
+        at={days.map(it => day.format(new Date(it.day)))}
+        series={[
+          { name: say.confirmedLine, color: 'good', values: days.map(it => it.confirmed) },
+          { name: say.withdrawnLine, color: 'bad', values: days.map(it => it.withdrawn) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Reach({ data: { reachable } }: { readonly data: Data }) {
+  const say = useWords(words)
+  const most = Math.max(1, ...reachable.map(({ count }) => count))
+  return (
+    <Card title={say.reach} says={say.reachSays}>
+      {reachable.length === 0 ? (
+        <Text size="sm" className="om-soft">
+          {say.noReach}
+        </Text>
+      ) : (
+        <Stack gap="sm">
+          {reachable.map(({ purpose_id, slug, name, count }) => (
+            <div key={purpose_id}>
+              <Group justify="space-between" wrap="nowrap" fz="sm">
+                <Link className="om-open" to="/contacts" search={{ purpose: slug, state: 'active' } as never}>
+                  {name}
+                </Link>
+                <span className="om-num">{number.format(count)}</span>
+              </Group>
+              <Progress value={(100 * count) / most} size="sm" mt={4} aria-label={`${name}: ${number.format(count)}`} />
+            </div>
+          ))}
+        </Stack>
+      )}
+    </Card>
+  )
+}
+
+function Last({ data: { campaigns } }: { readonly data: Data }) {
+  const say = useWords(words)
+  const toAll = (
+    <Button component={Link} to="/campaigns" variant="default" size="compact-sm">
+      {say.allCampaigns}
+    </Button>
+  )
+  return (
+    <Card title={say.campaigns} flush actions={toAll}>
+      {campaigns.length === 0 ? (
+        <Empty
+          title={say.noCampaigns}
+          says={say.noCampaignsSays}
+          action={
+            <Button component={Link} to="/campaigns">
+              {say.write}
+            </Button>
+          }
+        />
+      ) : (
+        <Rows
+          label={say.campaigns}
+          rows={campaigns}
+          keyOf={row => row.campaign_id}
+          openAt={row => `/campaigns/${row.campaign_id}`}
+          columns={[
+            { name: say.name, cell: row => row.name },
+            { name: say.status, cell: row => <StatusBadge status={row.status} />, width: 130 },
+            {
+              name: say.delivered,
+              cell: row => (
+                <span className="om-num">
+                  {row.frozen > 0
+                    ? `${number.format(row.accepted)} · ${percent.format(row.accepted / row.frozen)}`
+                    : '–'}
+                </span>
+              ),
+              right: true,
+              width: 150,
+              wide: true,
+            },
+            { name: say.changed, cell: row => <When at={row.updated_at} />, width: 150, wide: true },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,95 @@
+/** The people behind the figures of a campaign, and what became of each. */
+
+import { SegmentedControl, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { call, type Input } from '../client.ts'
+import { useChosen } from '../parts/address.ts'
+import { More, usePages } from '../parts/more.tsx'
+import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { useStatusWords } from '../parts/status.tsx'
+import { When } from '../parts/when.tsx'
+import { useWords } from '../words.tsx'
+
+const words = {
+  en: {
+    title: 'Recipients',
+    result: 'Result',
+    all: 'All',
+    email: 'Email',
+    reason: 'Reason',
+    at: 'When',
+    gone: '(deleted)',
+    noneTitle: 'Nobody',
+    noneSays: 'No recipient of this campaign ended like this.',
+  },
+}
+
+const CHOICES = [
+  'accepted',
+  'failed',
+  'gated',
+  'expired',
+  'held',
+] as const satisfies readonly Input<'campaigns.recipients'>['result'][]
+
+export function Recipients() {
+  const say = useWords(words)
+  const results = useStatusWords()
+  const { campaign = '' } = useParams({ strict: false })
+  const campaign_id = campaign as `cmp_${string}` // The server looks whether it is one.
+  const [chosen, choose] = useChosen('result')
+  const result = CHOICES.find(name => name === chosen)
+  const read = useQuery({ queryKey: ['campaign', campaign], queryFn: () => call('campaigns.read', { campaign_id }) })
+  const list = usePages(['recipients', campaign, result], at =>
+    call('campaigns.recipients', { campaign_id, ...(result ? { result } : {}), ...at }),
+  )
+  return (
+    <Page title={say.title} back={{ to: `/campaigns/${campaign}`, name: read.data?.name ?? '…' }}>
+      <SegmentedControl
+        aria-label={say.result}
+        size="xs"
+        w="fit-content"
+        value={result ?? ''}
+        onChange={choose}
+        data={[{ value: '', label: say.all }, ...CHOICES.map(value => ({ value, label: results[value] }))]}
+      />
+      <Card flush>
+        <Load of={list}>
+          {rows =>
+            rows.length === 0 ? (
+              <Empty title={say.noneTitle} says={say.noneSays} />
+            ) : (
+              <Rows
+                label={say.title}
+                rows={rows}
+                keyOf={row => String(row.seq)}
+                openAt={row => `/contacts/${row.contact_id}`}
+                columns={[
+                  { name: say.email, cell: row => row.email ?? say.gone },
+                  {
+                    name: say.result,
+                    cell: row => results[row.result as keyof typeof results] ?? row.result,
+                    width: 120,
+                  },
+                  {
+                    name: say.reason,
+                    cell: row => (
+                      <Text size="sm" className="om-soft" lineClamp={1}>
+                        {[row.code, row.detail ?? row.reason].filter(Boolean).join(' ')}
+                      </Text>
+                    ),
+                    wide: true,
+                  },
+                  { name: say.at, cell: row => <When at={row.at} />, width: 150, wide: true },
+                ]}
+              />
+            )
+          }
+        </Load>
+        <More of={list} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+/** What the screen of a started campaign says. */
+
+import { counted } from '../../words.tsx'
+
+export const sentWords = {
+  en: {
+    back: 'Campaigns',
+    hold: 'Hold',
+    goOn: 'Go on',
+    cancel: 'End it',
+    cancelTitle: 'End this campaign?',
+    cancelSays: (pending: number) =>
+      `${counted(pending, 'recipient', 'recipients')} would not get it any more. It cannot be taken up again.`,
+    keep: 'Keep it',
+    duplicate: 'Duplicate',
+    recipients: 'See the recipients',
+    freezing: 'Its audience is being frozen…',
+    frozen: 'Recipients',
+    perMinute: (count: number) => `${counted(count, 'message', 'messages')} in the last minute`,
+    started: 'Started',
+    finished: 'Finished',
+    took: (time: string) => `took ${time}`,
+    course: 'Course',
+    courseSays: (accepted: number, frozen: number) =>
+      `${counted(accepted, 'message', 'messages')} of ${frozen} taken by the recipients’ servers.`,
+    nothingYet: 'Nothing has left yet.',
+    why: 'What did not arrive, and why',
+    allArrived: 'Everything that left was taken.',
+    reason: 'Reason',
+    count: 'Recipients',
+    result: 'Result',
+    after: 'Afterwards',
+    left: (count: number) => `${counted(count, 'person has', 'people have')} left this purpose since.`,
+    nobodyLeft: 'Nobody has left this purpose since.',
+    links: 'Where its links lead',
+    noLinks: 'It has no links but those that every message ends with.',
+    message: 'The message',
+    revision: (n: number) => `Revision ${n}`,
+    sameAs: 'It does not change any more. SHA-256 of what was sent:',
+    explain: 'Why does somebody get it, or not?',
+    explainHint: 'Beginning of an address or a name',
+    pick: 'Choose who is meant',
+    gets: 'The gate would let it through to them now.',
+    getsNot: 'The gate would not let it through to them now.',
+    notInAudience: 'They do not fit the filter of this campaign.',
+    wasFrozen: 'They were among its recipients.',
+    wasNotFrozen: 'They were not among its recipients when its audience was frozen.',
+    became: 'What became of it',
+    nobody: 'Nobody is found by these letters.',
+    notPassed: 'Not checked yet',
+  },
+}

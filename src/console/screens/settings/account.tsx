@@ -1,0 +1,103 @@
+/** Who stands behind the messages: name, contact, postal address. */
+
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call } from '../../client.ts'
+import { Card } from '../../parts/page.tsx'
+import { fieldError, Problem } from '../../parts/problem.tsx'
+import { type Account, useAccount } from '../../session.tsx'
+import { useWords } from '../../words.tsx'
+
+const words = {
+  en: {
+    title: 'Who stands behind your messages',
+    says: 'Recipients see this on every form and in every message, and it is part of each proof. A message without it cannot be sent.',
+    account: 'Account',
+    accountHint: 'What you call it here',
+    name: 'Legal name',
+    contact: 'Contact',
+    contactHint: 'The address at which people reach you about their data; its domain becomes your first sender domain',
+    address: 'Postal address',
+    country: 'Country',
+    choose: 'Choose…',
+    save: 'Save',
+    saved: 'Saved. New forms and messages use it from now on.',
+  },
+}
+
+const COUNTRIES =
+  'AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT JP LI LT LU LV MT MX NL NO NZ PL PT RO SE SI SK US'.split(
+    ' ',
+  )
+const countryName = new Intl.DisplayNames(undefined, { type: 'region' })
+
+export function WhoYouAre() {
+  const { account } = useAccount()
+  return account ? <Identity key={account.account_id} account={account} /> : null
+}
+
+function Identity({ account }: { readonly account: Account }) {
+  const say = useWords(words)
+  const { again } = useAccount()
+  const [name, setName] = useState(account.name)
+  const [who, setWho] = useState(account.controller)
+  const save = useMutation({
+    mutationFn: () => call('account.update', { name, controller: who, locale: account.locale }),
+    onSuccess: async () => {
+      notifications.show({ message: say.saved })
+      await again()
+    },
+  })
+  const field = (member: 'name' | 'contact' | 'address') => ({
+    required: true,
+    value: who[member],
+    error: fieldError(save.error, `controller/${member}`),
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setWho({ ...who, [member]: value }),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  const countries = COUNTRIES.map(value => ({ value, label: countryName.of(value) ?? value }))
+  return (
+    <Card title={say.title} says={say.says}>
+      <form onSubmit={submit}>
+        <Stack maw={560}>
+          <Problem of={save.error} />
+          <TextInput
+            label={say.account}
+            description={say.accountHint}
+            required
+            value={name}
+            onChange={event => setName(event.currentTarget.value)}
+          />
+          <TextInput label={say.name} autoComplete="organization" {...field('name')} />
+          <TextInput
+            label={say.contact}
+            description={say.contactHint}
+            type="email"
+            autoComplete="email"
+            {...field('contact')}
+          />
+          <TextInput label={say.address} autoComplete="street-address" {...field('address')} />
+          <NativeSelect
+            label={say.country}
+            required
+            autoComplete="country"
+            value={who.country}
+            onChange={event => setWho({ ...who, country: event.currentTarget.value })}
+            data={[{ value: '', label: say.choose }, ...countries.toSorted((a, b) => a.label.localeCompare(b.label))]}
+          />
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,14 @@
+/** By which way mail leaves, and from which domains. */
+
+import { Stack } from '@mantine/core'
+import { Domains } from './domains.tsx'
+import { Routes } from './routes.tsx'
+
+export function Sending() {
+  return (
+    <Stack gap="lg">
+      <Routes />
+      <Domains />
+    </Stack>
+  )
+}

@@ -1,0 +1,140 @@
+/** The people who work for the account. */
+
+import { Badge, Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call, type Input } from '../../client.ts'
+import { Card, Load } from '../../parts/page.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { Rows } from '../../parts/rows.tsx'
+import { Secret } from '../../parts/secret.tsx'
+import { useAccount } from '../../session.tsx'
+import { useWords } from '../../words.tsx'
+
+const words = {
+  en: {
+    title: 'People',
+    says: 'They see everything of this account; what they may change depends on their role.',
+    invite: 'Invite a colleague',
+    name: 'Name',
+    email: 'Email',
+    role: 'Role',
+    operator: 'operator',
+    owner: 'Owner',
+    editor: 'Editor',
+    viewer: 'Viewer',
+    ownerSays: 'Owner: also people, keys, routes',
+    editorSays: 'Editor: forms, contacts, campaigns',
+    viewerSays: 'Viewer: reads everything',
+    remove: 'Take out',
+    removeWhom: (name: string) => `Take out ${name}`,
+    handOver: 'Hand this link over yourself. It works once, for this address, for a week.',
+    make: 'Make the invitation',
+  },
+}
+
+export function Users() {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const { account } = useAccount()
+  const users = useQuery({ queryKey: ['users'], queryFn: () => call('users.list', {}) })
+  const [inviting, dialog] = useDisclosure()
+  const remove = useMutation({
+    mutationFn: (user_id: string) => call('users.remove', { user_id }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  })
+  return (
+    <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.invite}</Button>}>
+      <Problem of={remove.error} />
+      <Load of={users}>
+        {({ data }) => (
+          <Rows
+            label={say.title}
+            rows={data}
+            keyOf={row => row.user_id}
+            columns={[
+              { name: say.name, cell: row => row.name },
+              { name: say.email, cell: row => row.email, wide: true },
+              {
+                name: say.role,
+                cell: row => (
+                  <Group gap={6}>
+                    <Badge variant="light">{say[row.role]}</Badge>
+                    {row.operator && <Badge variant="outline">{say.operator}</Badge>}
+                  </Group>
+                ),
+              },
+              {
+                name: '',
+                right: true,
+                cell: row =>
+                  row.user_id !== account?.actor.id && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      color="red"
+                      aria-label={say.removeWhom(row.name)}
+                      onClick={() => remove.mutate(row.user_id)}
+                    >
+                      {say.remove}
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Load>
+      <Invite opened={inviting} close={dialog.close} />
+    </Card>
+  )
+}
+
+type Role = Input<'users.invite'>['role']
+const ROLES: readonly Role[] = ['editor', 'viewer', 'owner']
+
+function Invite({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const say = useWords(words)
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>('editor')
+  const invite = useMutation({ mutationFn: () => call('users.invite', { email, role }) })
+  const leave = () => {
+    invite.reset()
+    setEmail('')
+    close()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    invite.mutate()
+  }
+  return (
+    <Modal opened={opened} onClose={leave} title={say.invite}>
+      {invite.data ? (
+        <Secret says={say.handOver} value={invite.data.link} />
+      ) : (
+        <form onSubmit={submit}>
+          <Stack>
+            <Problem of={invite.error} />
+            <TextInput
+              data-autofocus
+              label={say.email}
+              type="email"
+              required
+              value={email}
+              onChange={event => setEmail(event.currentTarget.value)}
+            />
+            <NativeSelect
+              label={say.role}
+              data={ROLES.map(value => ({ value, label: say[`${value}Says`] }))}
+              value={role}
+              onChange={event => setRole(ROLES.find(value => value === event.currentTarget.value) ?? 'viewer')}
+            />
+            <Button type="submit" loading={invite.isPending}>
+              {say.make}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  )
+}
