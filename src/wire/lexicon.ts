@@ -20,7 +20,7 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 
-export const LEXICON_VERSION = '2026-11-24'
+export const LEXICON_VERSION = '2026-11-26'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -41,7 +41,8 @@ export function turnedIn(label: string, locale: Locale): readonly string[] {
 /** `You can unsubscribe at any time` tells a right, and asks nothing. */
 function isRight(read: Reading, span: Span): boolean {
   const segment = segmentAt(read, span.start)
-  const { can, anyTime } = read.lexicon
+  const { can, anyTime, ticking } = read.lexicon
+  if (matches(read, ticking, { start: segment.start, end: span.start }).length > 0) return false
   const led = matches(read, can, { start: segment.start, end: span.start }).at(-1)
   if (led && countWords(textOf(read, { start: led.end, end: span.start })) <= 5) return true
   return matches(read, anyTime, segment).length > 0

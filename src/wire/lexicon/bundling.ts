@@ -56,7 +56,11 @@ function isReference(read: Reading, segment: Span, found: Span): boolean {
   const { assents, refers } = marksBefore(read, segment, found.start)
   const lead = textOf(read, { start: segment.start, end: found.start })
   if (assents.length === 0 && refers.length === 0)
-    return countWords(lead) <= 2 && !saysAnd(read, segment, found) && isLast(read, segment, found)
+    return (
+      countWords(lead) <= 2 &&
+      !saysAnd(read, segment, found) &&
+      (isLast(read, segment, found) || isLedOn(read, segment, found))
+    )
   return lastEnd(refers) > lastEnd(assents)
 }
 
@@ -67,6 +71,12 @@ const saysAnd = (read: Reading, segment: Span, found: Span) =>
 const isLast = (read: Reading, segment: Span, found: Span) => {
   const rest = textOf(read, { start: found.end, end: segment.end })
   return countWords(rest) <= 2 || /^\s*:/.test(rest)
+}
+
+/** `…can be found here` follows. */
+function isLedOn(read: Reading, segment: Span, found: Span): boolean {
+  const on = matches(read, read.lexicon.refers, { start: found.end, end: segment.end })[0]
+  return on !== undefined && countWords(textOf(read, { start: found.end, end: on.start })) <= 2
 }
 
 function acceptedAfter(read: Reading, segment: Span, found: Span, reach: number): boolean {
@@ -116,10 +126,13 @@ function dataIn(read: Reading, segment: Span): readonly Bundled[] {
         !isNegated(read, segment, found),
     )
     .filter(found => {
-      const rest = { start: found.end, end: segment.end }
-      const linked = matches(read, dataFor, rest)[0]
-      const joined = matches(read, and, rest)[0]
-      return linked === undefined || (joined !== undefined && joined.start < linked.start)
+      const linked = matches(read, dataFor, { start: found.start, end: segment.end })[0]
+      if (linked === undefined) return true
+      const joins = matches(read, and, { start: found.end, end: Math.max(found.end, linked.start) })
+      // A comma before `to send me` joins nothing.
+      const isJoin = (join: Span) =>
+        textOf(read, join) !== ',' || textOf(read, { start: join.end, end: linked.start }).trim() !== ''
+      return joins.some(isJoin)
     })
     .map(found => ({ bundle: 'data', words: wordsOf(read, found) }))
 }

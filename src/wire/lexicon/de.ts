@@ -2,7 +2,7 @@ import type { Lexicon } from './entry.ts'
 
 export const DE: Lexicon = {
   terms: [
-    'agbs?',
+    'agbs?(?! recht)',
     '(?:allgemeinen?|allgemeiner) (?:geschaefts|geschafts|nutzungs|teilnahme)?bedingungen',
     '(?:geschaefts|geschafts|nutzungs|teilnahme|vertrags|verkaufs|liefer|einkaufs|mitglieds|reise|gewinnspiel|lizenz|kauf)bedingungen',
     'nutzungsregeln',
@@ -158,12 +158,15 @@ export const DE: Lexicon = {
     '(?:1[0-9]|21)\\.? lebensjahr vollendet',
     'dass ich (?:mindestens |uber |alter als |bereits )*(?:1[0-9]|21)',
     'gesetzliche[ns]? (?:mindest)?alter',
+    'keine? minderjahrige[rn]?',
+    'nicht (?:minderjahrig|unter (?:1[0-9]|21))',
   ],
   contest: [
     '(?:an|am|beim|zum|zur) <3>(?:gewinnspiel\\w*|verlosung\\w*|wettbewerb\\w*|preisausschreiben|preisratsel|tombola) <3>(?:teil\\w*|mitmachen|mitspielen|anmelden)',
     '(?:nehme|mache|spiele|teilnahme|teilnehmen|mitmachen|mitspielen|teilzunehmen) <3>(?:am|an|beim|an der|bei der) <3>(?:gewinnspiel\\w*|verlosung\\w*|wettbewerb\\w*|preisausschreiben|preisratsel|tombola)',
     'gewinnspielteilnahme',
     '(?:und|um) <4>(?:gewinnen|zu gewinnen)',
+    '(?:will|mochte) <3>gewinnen',
   ],
   acts: [
     '(?:kunden|benutzer|nutzer)?konto <2>(?:anlegen|erstellen|eroffnen|anzulegen|erstellt)',
@@ -179,6 +182,7 @@ export const DE: Lexicon = {
     'ich (?:bestelle|kaufe)(?! (?:den|das|die|euren|ihren|diesen) <2>(?:newsletter|infobrief|rundbrief))',
     '(?:weitergabe|ubermittlung|weiterleitung|verkauf|weitergeben|ubermitteln) (?:\\w+ )?(?:meiner|der|von|dieser) <3>(?:daten|adresse|nummer|angaben)',
     '(?:meine|diese) <3>(?:daten|adresse|nummer|angaben)\\w* <5>(?:weitergegeben|weitergeben|weitergibt|ubermittelt|weiterleit\\w*|verkauft)',
+    'werde <2>(?:mitglied|kunde|kundin)',
   ],
   dataUse: [
     '(?:verarbeitung|nutzung|speicherung|erhebung|verwendung)(?:,? (?:und|\\/|sowie) \\w+)* (?:meiner|der|dieser|von|personenbezogener) <3>(?:daten|angaben|adresse|informationen)',
@@ -193,14 +197,11 @@ export const DE: Lexicon = {
     'um',
     'damit',
     'zwecks',
-    'zu',
+    'zu (?:werbe|marketing|diesem|folgende|informations)\\w*',
     'ausschliesslich',
     'nur',
     'dazu',
     'dafur',
-    'werden',
-    'wird',
-    'darf',
     'durch',
   ],
   bySubmitting: [
@@ -208,6 +209,8 @@ export const DE: Lexicon = {
     '(?:indem|wenn) (?:sie|du|ich) [^.!?]*?(?:klick\\w*|absend\\w*|anmeld\\w*|registrier\\w*|eintrag\\w*)[^.!?]*?(?:stimm\\w*|akzeptier\\w*|willig\\w*|einverstanden|erklar\\w*)',
     '(?:anmeldung|absenden|eintragung|klick)(?: \\w+)* (?:gilt|bedeutet|stellt) [^.!?]*?(?:zustimmung|einwilligung|einverstandnis)',
     '(?:mit|durch) (?:\\S+ ){0,3}?(?:klick\\w*|absenden|anmeldung|registrierung) [^.!?]*?(?:agb|bedingungen|datenschutz)',
+    'automatisch <3>(?:angemeldet|eingetragen|bestell\\w*|abonnier\\w*|aufgenommen|registriert|\\w*newsletter)',
+    'wer <4>(?:anmeldet|absendet|registriert|eintragt|teilnimmt|klickt)[^.!?]*?(?:stimmt|akzeptiert|willigt|erklart|erlaubt)',
   ],
   mandatory: [
     'pflicht(?:feld\\w*|angabe\\w*)?',
@@ -221,6 +224,7 @@ export const DE: Lexicon = {
     'um (?:fortzufahren|teilzunehmen|weiterzumachen|zu gewinnen)',
     'nur (?:mit|bei) <2>(?:newsletter\\w*|anmeldung|zustimmung|einwilligung|abo)',
     'unerlasslich',
+    'ohne <3>(?:\\w*anmeldung|zustimmung|einwilligung|haken|newsletter|abo)[^.!?]*?(?:nicht|keine?)',
   ],
   not: [
     'nicht',
@@ -238,7 +242,7 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
-    '(?:mochte|will|wunsche|wollen|willige|stimme|erlaube)[nst]? <5>(?:nicht|keine?n?|nie|keinerlei)(?! (?:mehr als|ofter als|haufiger|verpassen|spam|versaumen|nur))',
+    '(?:mochte|will|wunsche|wollen|willige|stimme|erlaube)[nst]? <5>(?:nicht|keine?n?|nie|keinerlei)(?! <2>(?:mehr als|ofter als|haufiger|verpassen|spam|versaumen|nur))',
     '(?:bitte )?(?:senden|schicken|kontaktieren|anrufen|informieren|rufen) <3>(?:keine?n?|nicht)(?! (?:mehr als|ofter als|spam))',
     '(?:keine?n?|nicht) <3>(?:erhalten|bekommen|empfangen|kontaktiert|angerufen|informiert|zugesendet|zugeschickt)',
     'widerspreche\\w*',
@@ -254,14 +258,26 @@ export const DE: Lexicon = {
     'sofern ich nicht',
     'opt out',
     'austragen',
+    '(?:keine?n?|keinerlei|nicht) (?!<2>(?:verpassen|spam|mehr als))<3>(?:wunsch\\w*|wollen|mochten|wollt|mochtet)',
+    'abgemeldet',
+    'ausgetragen',
+    '^\\s*keine? <1>(?:werbung|angebote|e ?mails?|newsletter|post)',
+    'nein danke',
+    'nicht (?!mehr|ofter|haufiger|nur)<5>(?:informieren|einverstanden|anschreiben|zusenden|schicken|senden|kontaktieren|abonnieren)',
+    '(?:keine?n?|keinerlei) (?!<3>(?:verpassen|spam|mehr als))<6>(?:wunsch\\w*|wollen|mochten|wollt|mochtet)',
+    'verzichte auf',
+    'streich\\w* <2>mich',
+    '(?:losch\\w*|entfern\\w*) <2>mich',
   ],
   doubled: [
     '(?:nicht|nie|niemals|kein\\w*|ohne) <5>(?:nicht|widersprech\\w*|ablehn\\w*|abmeld\\w*|abbestell\\w*|verweiger\\w*|ausschliess\\w*|verzichten|aufhoren|verhindern|dagegen|ohne|unerwunscht|einzuwenden)',
     '(?:widerspreche|verzichte|lehne|verweigere)\\w* <5>nicht',
     'nichts (?:dagegen|einzuwenden)',
     '(?:mochte|will) <4>nicht <4>(?:verzichten|abmelden|abbestellen|aufhoren)',
+    'keine <1>(?:einwande|bedenken)',
   ],
   can: ['kann', 'kannst', 'konnen', 'konnte\\w*', 'darf', 'durfen', 'recht', 'moglich\\w*', 'jederzeit', 'wir', 'wie'],
+  ticking: ['(?:ankreuz\\w*|anhak\\w*|kreuz\\w* <3>an|hak\\w* <3>an|haken|markier\\w*|kastchen|ankreuzen)'],
   and: [
     'und',
     'oder',
@@ -297,8 +313,18 @@ export const DE: Lexicon = {
   },
   waysSaid: {
     email: [],
-    sms: ['simst mir'],
-    call: ['telefonisch\\w*', 'angerufen', 'rufen sie mich', 'ruft mich', 'mich anrufen', 'telefonwerbung'],
+    sms: ['simst mir', 'sms (?:erhalten|bekommen|empfangen)', 'sms <3>(?:erhalten|bekommen|empfangen)'],
+    call: [
+      'telefonisch\\w*',
+      'angerufen',
+      'rufen sie mich',
+      'ruft mich',
+      'mich anrufen',
+      'telefonwerbung',
+      'anrufe <2>(?:erhalten|bekommen|annehmen)',
+      'mich <3>anrufen',
+      'mich <3>anzurufen',
+    ],
     post: ['postalisch\\w*', 'auf dem postweg', 'postwerbung'],
     push: ['push ?(?:nachrichten?|mitteilungen?|benachrichtigungen?)'],
     chat: [],
@@ -343,6 +369,7 @@ export const DE: Lexicon = {
       'fragebogen',
       'zufriedenheits\\w+',
       'meinungsforschung',
+      'einladungen? zu\\w* <2>(?:\\w*marktforschung\\w*|\\w*umfragen?|\\w*befragungen?|interviews?|studien)',
     ],
     service: [
       'bestell(?:status|bestatigung\\w*|updates)',
@@ -388,6 +415,7 @@ export const DE: Lexicon = {
     '(?:ausgewahlte[rn]?|ausgesuchte[rn]?|andere[rn]?|weitere[rn]?|befreundete[rn]?|vertrauenswurdige[rn]?|fremde[rn]?|externe[rn]?) (?:\\w+ )?(?:unternehmen|firmen|marken|anbietern?|sponsoren|werbetreibende[nr]?|handlern?|organisationen|dienstleistern?|betriebe[n]?)',
     '(?:unsere[rn]?|deren) (?:sponsoren|werbekunden|lieferanten)',
     'affiliates?',
+    '(?:unternehmen|firmen|marken|anbieter\\w*|handler\\w*), (?:die wir|mit denen wir)',
   ],
   toWhom: ['fur', 'fur unsere', 'fur alle'],
   withdraw: [
@@ -505,6 +533,7 @@ export const DE: Lexicon = {
     quarter: ['quartal(?:e|s)?', 'vierteljahr\\w*', 'quartalsweise', 'jahreszeit\\w*', 'saison'],
     year: ['jahr(?:e|en|es)?', 'jahrlich\\w*'],
   },
+  weekdays: ['(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)s?'],
   every: ['alle', 'jede[nrsm]?'],
   rhythms: [
     ['(?:vierzehntaglich|14 taglich|zweiwochentlich|14taglich|zwei wochentlich)\\w*', 26],
@@ -542,7 +571,7 @@ export const DE: Lexicon = {
     zwolfmal: 12,
   },
   plain:
-    'der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass ich mich mir mein meine meinen meinem meiner du dich dir dein deine er sie es wir uns unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer euch euer eure sich man ist bin bist sind war waren sein wird werde werden wurde kann kannst konnen darf durfen soll muss mochte mochten will wollen hat habe haben hatte nicht kein keine ja nein bitte in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter durch um ohne gegen als wie so auch noch nur sehr mehr mal dann da hier dies diese diesen dieser dieses jede jeden jeder alle allem allen was wer wo bis per via danke hallo gern gerne hiermit damit davon dazu dafur etwas',
+    'gute guten guter gibt mogen ihnen ihm ihn der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass ich mich mir mein meine meinen meinem meiner du dich dir dein deine er sie es wir uns unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer euch euer eure sich man ist bin bist sind war waren sein wird werde werden wurde kann kannst konnen darf durfen soll muss mochte mochten will wollen hat habe haben hatte nicht kein keine ja nein bitte in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter durch um ohne gegen als wie so auch noch nur sehr mehr mal dann da hier dies diese diesen dieser dieses jede jeden jeder alle allem allen was wer wo bis per via danke hallo gern gerne hiermit damit davon dazu dafur etwas',
   vague:
-    'werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
+    'direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
 }

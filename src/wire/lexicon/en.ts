@@ -137,6 +137,7 @@ export const EN: Lexicon = {
     'when',
     'whenever',
     'if',
+    '(?:newsletter|newsletters|tips|updates?|articles?|reports?|e ?mails?|guide|letter) (?:of |from )?<6>on',
   ],
   receives: [
     'receiv(?:e|ing)',
@@ -159,10 +160,12 @@ export const EN: Lexicon = {
     'not a minor',
     'reached (?:the )?(?:age of|legal)',
     'my age is',
+    'not (?:under|below|younger than) (?:1[0-9]|21)',
   ],
   contest: [
     '(?:enter|join|take part in|participate in|participating in|taking part in|entry (?:in|in to|into|to)|register for|participation in|entered (?:in|into)) <4>(?:competitions?|contests?|prize draws?|draws?|raffles?|sweepstakes?|giveaways?|lotter(?:y|ies)|quiz|prizes?)',
     '(?:and|to) win (?:a|an|the|one)',
+    '(?:want|like|love|wish) to win',
   ],
   acts: [
     '(?:create|open|set up|register(?: for)?|opening|creating) <3>account',
@@ -175,6 +178,7 @@ export const EN: Lexicon = {
     'waive',
     '(?:share|sharing|pass|passing|transfer|disclose|sell|selling|disclosure|transferring|forward)(?: on)?(?: of)? (?:my|this) <3>(?:data|details|address|information|number)',
     'request (?:a|my|the) (?:quote|callback|call back|demo)',
+    '(?:my|this|these) <3>(?:data|details|address|information|number)(?: being| be| may be| can be| will be| is| are)? (?:shared|passed|sold|disclosed|transferred|forwarded|given)',
   ],
   dataUse: [
     '(?:process(?:ing|es|ed)?|us(?:e|es|ed|ing)|stor(?:e|es|age|ed|ing)|collect(?:ion|s|ed|ing)?|keep(?:ing)?|sav(?:e|ing)|handl(?:e|ing))(?: and \\w+)?(?: of)? (?:my|of my|these|the) <3>(?:data|details|information|address)',
@@ -183,9 +187,12 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
-    'by (?:clicking|pressing|tapping|submitting|subscribing|signing|registering|continuing|entering|providing|joining|completing|sending|using|hitting|giving|sharing|filling|leaving) [^.!?]*?(?:you|i|we)(?: \\w+ly)?(?: also)? (?:agree|accept|consent|acknowledge|authori[sz]e|allow|permit|confirm|give|opt)',
+    'by (?:clicking|pressing|tapping|submitting|subscribing|signing|registering|continuing|entering|providing|joining|completing|sending|using|hitting|giving|sharing|filling|leaving|checking out)[^.!?]*?(?:you|i|we)(?: are| am| ll| will)?(?: \\w+ly)?(?: also| hereby| then)? (?:agree|accept|consent|acknowledg|authori[sz]|allow|permit|confirm|giv|opt|sign|subscrib)\\w*',
     '(?:clicking|pressing|submitting|signing up|subscribing|registering) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
     'by (?:clicking|subscribing|signing up|submitting|registering)[^.!?]*?(?:terms|privacy|conditions)',
+    '(?:when|if|once|as soon as|upon|on) (?:you |i |we )?(?:click\\w*|press\\w*|tap\\w*|submit\\w*|sign\\w* up|subscrib\\w*|regist\\w*|continu\\w*|proceed\\w*|send\\w*|fill\\w* in|enter\\w*)[^.!?]*?(?:you|i|we)(?: are| am| ll| will)?(?: \\w+ly)?(?: also| hereby| then)? (?:agree|accept|consent|acknowledg|authori[sz]|allow|permit|confirm|giv|opt|sign|subscrib)\\w*',
+    'automatically <3>(?:subscrib\\w*|opt\\w* in|sign\\w* up|add\\w*|receiv\\w*|enrol\\w*|regist\\w*)',
+    '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
     '(?:required|mandatory|compulsory|obligatory)(?: field)?',
@@ -197,6 +204,7 @@ export const EN: Lexicon = {
     'in order to (?:continue|proceed|take part|participate|download|enter|order|win)',
     'to (?:continue|proceed|take part|participate|download|enter|complete)',
     'requires? (?:your |my )?consent',
+    'without (?:this|the|your|a|my)? ?<2>(?:consent|box|tick|newsletter|subscription|agreement|permission)[^.!?]*?(?:cannot|can t|not|no|unable|impossible)',
   ],
   not: [
     'not',
@@ -230,6 +238,10 @@ export const EN: Lexicon = {
     'exclude me',
     'stop sending',
     'rather not',
+    '^\\s*no thanks?(?: you)?',
+    'stop(?:ping)? (?:sending|receiving|getting)',
+    'prefer not',
+    '^\\s*no (?:offers?|newsletters?|advertising|ads|marketing|promotions?|e ?mails?)',
   ],
   doubled: [
     '(?:not|don t|dont|never|no|won t|cannot|without) (?:<4>)(?:not|never|unsubscrib\\w*|untick\\w*|uncheck\\w*|without|refus\\w*|declin\\w*|object\\w*|opt out|stop|stopping|exclud\\w*|prevent\\w*|not to|missing out on not)',
@@ -249,6 +261,10 @@ export const EN: Lexicon = {
     'you may',
     'will',
     'they',
+  ],
+  ticking: [
+    '(?:tick|check|mark|select|cross|leave|uncheck|untick)(?:ed|ing)? (?:this|the|here|below|if|it|box)\\w*',
+    '(?:box|here) <1>(?:if|when|to)',
   ],
   and: [
     'and',
@@ -276,8 +292,17 @@ export const EN: Lexicon = {
   },
   waysSaid: {
     email: ['e ?mail me', 'by mail'],
-    sms: ['text me', 'texting me', 'sms me', 'be texted'],
-    call: ['call me', 'calling me', 'phone me', 'ring me', 'be called', 'be phoned', 'give me a call'],
+    sms: ['text me', 'texting me', 'sms me', 'be texted', 'receive <2>(?:texts|text messages|sms)'],
+    call: [
+      'call me',
+      'calling me',
+      'phone me',
+      'ring me',
+      'be called',
+      'be phoned',
+      'give me a call',
+      'receive <2>(?:phone |telephone |automated )?calls',
+    ],
     post: ['in the post', 'through the post'],
     push: ['push notifications?'],
     chat: ['whatsapp me', 'dm me'],
@@ -318,6 +343,7 @@ export const EN: Lexicon = {
       'feedback requests?',
       'customer satisfaction',
       'opinion research',
+      '(?:invite me|invitations?|invites?) to <2>(?:market research|surveys?|questionnaires?|polls?|interviews?|studies)',
     ],
     service: [
       'order (?:updates?|confirmations?|status)',
@@ -357,6 +383,7 @@ export const EN: Lexicon = {
     '(?:our|the|its|their|selected) (?:sponsors|advertisers|suppliers)',
     '(?:from|by|of|with|to|and) partners',
     'co ?(?:sponsors|registrants)',
+    '(?:companies|brands|retailers|businesses|organi[sz]ations|firms|shops|advertisers|charities) (?:that |which |whom )?we \\w+',
   ],
   toWhom: ['for', 'for our', 'for the'],
   withdraw: [
@@ -465,6 +492,7 @@ export const EN: Lexicon = {
     quarter: ['quarters?', 'quarterly', 'season', 'seasons'],
     year: ['years?', 'yearly', 'annual(?:ly)?', 'annum', 'christmas'],
   },
+  weekdays: ['(?:mon|tues|wednes|thurs|fri|satur|sun)days?'],
   every: ['every', 'each'],
   rhythms: [
     ['every other week', 26],
@@ -492,12 +520,12 @@ export const EN: Lexicon = {
     nine: 9,
     ten: 10,
     twelve: 12,
-    a: 1,
-    an: 1,
     couple: 2,
+    few: 3,
+    several: 3,
   },
   plain:
     'a an the and or but if of to in on at by for from with without about into over after before as is are was were be been being am do does did have has had will would can could may might shall should must i me my mine we us our ours you your yours he she it its they them their this that these those not no yes please more most any all each every some such than then so also only up out off once when where what which who how there here like want wish would d m ll re ve s t thank thanks hello hi dear very much just now again too',
   vague:
-    'marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
+    'loop connect connected reach reached speed abreast marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
 }

@@ -56,6 +56,8 @@ export type Lexicon = {
   readonly doubled: Patterns
   /** After these a turned wording tells a right: you `can` opt out. */
   readonly can: Patterns
+  /** Ticking the box itself: whatever is turned after it is no right, but what the tick would do. */
+  readonly ticking: Patterns
   readonly and: Patterns
   /** What leads in a way: by, via. */
   readonly by: Patterns
@@ -74,6 +76,7 @@ export type Lexicon = {
   readonly buttonDoes: Patterns
   readonly buttonNot: Patterns
   readonly units: Readonly<Record<Unit, Patterns>>
+  readonly weekdays: Patterns
   readonly every: Patterns
   /** Rhythms with a name of their own, by their number in a year. */
   readonly rhythms: readonly (readonly [string, number])[]

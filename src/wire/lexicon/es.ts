@@ -106,13 +106,12 @@ export const ES: Lexicon = {
     'relacionad[oa]s? con',
     'invitaci(?:on|ones) (?:a|al|para)',
     'invitarme a',
-    'como',
+
     'consejos (?:para|sobre|de)',
     'oportunidad(?:es)? (?:de|para)',
     'posibilidad(?:es)? de',
     'recordatorios? (?:de|para)',
     'cuando',
-    'si',
     'en torno a',
     'en materia de',
     'dedicad[oa]s? a',
@@ -141,10 +140,12 @@ export const ES: Lexicon = {
     'mayoria de edad',
     'he cumplido (?:los )?(?:1[0-9]|21)',
     'tener (?:mas de |al menos )*(?:1[0-9]|21) anos',
+    'no soy menor',
   ],
   contest: [
     '(?:particip\\w*|inscrib\\w*|apunt\\w*|entrar|entro|participacion) (?:en )?(?:el |un |al |la |este |del )?<2>(?:concurso|sorteo|rifa|promocion|loteria)',
     '(?:y|para) (?:poder )?ganar',
+    '(?:quiero|deseo|quisiera|gustaria) ganar',
   ],
   acts: [
     '(?:cre\\w*|abr\\w*|registr\\w*|apertura|creacion) (?:de )?<2>cuenta',
@@ -156,6 +157,8 @@ export const ES: Lexicon = {
     'renuncio',
     'pido presupuesto',
     '(?:compart\\w*|ced\\w*|cesion|transm\\w*|comuni(?:car|cacion|que|quen)|vend\\w*|transfer\\w*) (?:de )?(?:mis|mi|los|estos|la) <2>(?:datos|direccion|informacion|numero)',
+    '(?:hago|hacer|tramito|envio|realizar|realizo) <2>(?:pedido|compra|reserva)',
+    'mis <2>(?:datos|informaciones)(?: \\w+)? (?:se|sean|son|seran|puedan ser) (?:ced\\w*|compart\\w*|transmit\\w*|comuni\\w*|vend\\w*|transfer\\w*)',
   ],
   dataUse: [
     '(?:trat\\w+|us(?:o|ar|en|e)|utiliz\\w+|recog\\w+|recopil\\w+|almacen\\w+|conserv\\w+|guard\\w+)(?: y \\w+)?(?: de)? (?:mis|los|estos|mi|sus) <2>(?:datos|informacion|direccion)',
@@ -175,10 +178,13 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
-    'al (?:hacer clic|pulsar|enviar|suscribirte|suscribirse|suscribirme|registrarte|registrarse|registrarme|inscribirte|inscribirse|inscribirme|continuar|completar|facilitar|rellenar|dar|participar|proporcionar|introducir|clicar|presionar)[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|apruebas?|da[s]? su|confirm\\w*|muestras?|declaras?)',
+    'al (?:usar|utilizar|hacer clic|pulsar|enviar|suscribirte|suscribirse|suscribirme|registrarte|registrarse|registrarme|inscribirte|inscribirse|inscribirme|continuar|completar|facilitar|rellenar|dar|participar|proporcionar|introducir|clicar|presionar)[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|apruebas?|da[s]? su|confirm\\w*|muestras?|declaras?)',
     '(?:haciendo clic|pulsando|enviando|suscribiendo\\w*)[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*)',
-    '(?:el envio|la suscripcion|el registro|su inscripcion) (?:\\S+ )*?(?:implica|supone|equivale|constituye)',
+    '(?:envio|suscripcion|registro|inscripcion) (?:\\S+ )*?(?:implica|supone|equivale|constituye)',
     'al (?:hacer clic|pulsar|enviar|suscribir\\w*|registrar\\w*)[^.!?]*?(?:terminos|condiciones|privacidad)',
+    'si (?:continua\\w*|envia\\w*|hace\\w* clic|sigue\\w*|pulsa\\w*|se suscribe|te suscribes|se registra|te registras)[^.!?]*?(?:acepta\\w*|consiente\\w*|autoriza\\w*)',
+    'automaticamente <3>(?:suscri\\w*|inscri\\w*|dad[oa] de alta|recibir\\w*)',
+    '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
     'obligatori[oa]s?',
@@ -190,11 +196,12 @@ export const ES: Lexicon = {
     'para (?:continuar|participar|descargar|seguir|ganar|completar)',
     'solo si',
     'unicamente si',
+    'sin <2>(?:casilla|consentimiento|suscripcion|boletin|aceptacion)[^.!?]*?(?:no|imposible)',
   ],
   not: ['no', 'nunca', 'jamas', 'ni', 'sin', 'ningun[oa]?', 'tampoco', 'nadie', 'en lugar de', 'en vez de'],
   turned: [
     'no (?:\\w+ ){0,2}?(?:quiero|deseo|quisiera|acepto|consiento|recibir|autorizo|gustaria|me envien|me contacten|me llamen|me manden|enviarme|enviar me|recibire|envien|quiere|desea)(?! (?:mas de|perder\\w*|spam))',
-    'desmarc\\w*',
+    'desmar[cq]\\w*',
     'darme de baja',
     'darse de baja',
     'me opongo',
@@ -205,8 +212,13 @@ export const ES: Lexicon = {
     'excepto si',
     'desuscrib\\w*',
     'me niego',
-    'dame de baja',
+    'd(?:ame|adme|enme|eme|en) de baja',
     'cancelar mi suscripcion',
+    '^\\s*(?:sin|ninguna?|no) (?:publicidad|ofertas|boletin|newsletter|correos|e ?mails?)',
+    'no,? gracias',
+    '(?:elimin(?:en|a|ad|e)|quit(?:en|a|ad|e)|borr(?:en|a|ad|e)|saqu?(?:en|e))me',
+    'prefier\\w* no',
+    'renuncio (?:al|a la)',
   ],
   doubled: [
     '(?:no|nunca|jamas|sin) (?:<4>)(?:no|nunca|opon\\w*|rechaz\\w*|neg\\w*|desmarc\\w*|darme de baja|impedir|excluir\\w*|renunci\\w*|dejar de|sin|inconveniente|evitar)',
@@ -224,6 +236,7 @@ export const ES: Lexicon = {
     'para',
     'nosotros',
   ],
+  ticking: ['marqu\\w*', 'marcar', 'marca(?: aqui| esta)', 'casilla'],
   and: [
     'y',
     'e',
@@ -259,8 +272,17 @@ export const ES: Lexicon = {
   },
   waysSaid: {
     email: ['me escriban'],
-    sms: ['me envien un sms', 'mandarme un sms'],
-    call: ['me llamen', 'llamenme', 'llamame', 'llamarme', 'ser llamad[oa]', 'telefonicamente', 'que me llamen'],
+    sms: ['me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
+    call: [
+      'me llamen',
+      'llamenme',
+      'llamame',
+      'llamarme',
+      'ser llamad[oa]',
+      'telefonicamente',
+      'que me llamen',
+      'recibir <2>llamadas',
+    ],
     post: [],
     push: ['notificaciones push'],
     chat: [],
@@ -325,6 +347,7 @@ export const ES: Lexicon = {
     'afiliados',
     'otras (?:empresas|companias|marcas|entidades|organizaciones|sociedades)',
     'nuestros (?:proveedores|anunciantes)',
+    '(?:empresas|marcas|companias) (?:con las que|que) \\w+mos',
   ],
   toWhom: ['para', 'para nuestros', 'dirigid[oa]s? a', 'dirigid[oa]s? a nuestros'],
   withdraw: [
@@ -429,6 +452,7 @@ export const ES: Lexicon = {
     quarter: ['trimestres?', 'trimestral(?:es|mente)?', 'temporadas?', 'estacion'],
     year: ['anos?', 'anual(?:es|mente)?'],
   },
+  weekdays: ['(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)'],
   every: ['cada', 'todos los', 'todas las'],
   rhythms: [
     ['quincenal(?:mente|es)?', 24],
@@ -456,5 +480,5 @@ export const ES: Lexicon = {
   plain:
     'el la los las lo un una unos unas de del y e o u pero si que quien cual cuyo yo me mi mis mio tu te ti tus usted ustedes le les se su sus el ella ellos ellas nosotros nos nuestro nuestra nuestros nuestras vosotros os vuestro no sí mas ya muy en a al por para con sin sobre entre desde hasta es son ser soy eres somos sea esta estan estar estoy hay ha he han haber hace hacer puede puedo puedes pueden como cuando donde todo toda todos todas cada este esta estos estas ese esa eso esto aqui tambien solo gracias hola favor porque quiero deseo quisiera gustaria deseas quieres',
   vague:
-    'marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
+    'publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
 }

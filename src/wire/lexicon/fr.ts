@@ -18,6 +18,7 @@ export const FR: Lexicon = {
     '(?:declaration|avis|regles|clauses?) de confidentialite',
     'notice (?:d information|de confidentialite|relative)',
     'privacy policy',
+    'informations? (?:sur|relatives? a) (?:la )?(?:protection|traitement|confidentialite) des donnees(?: personnelles)?',
   ],
   loose: [
     'conditions',
@@ -143,13 +144,15 @@ export const FR: Lexicon = {
     'avoir (?:plus de |au moins |atteint )*(?:1[0-9]|21) ans',
     'majorite legale',
     'age legal',
+    '(?:ne )?suis pas mineure?',
   ],
   contest: [
     '(?:participer?|participe|participation|prends part|prendre part|m inscri\\w*|jouer?|inscription) (?:au|a|à|aux) <3>(?:concours|jeux?|tirages?(?: au sort)?|loterie|tombola|quiz)',
     '(?:et|pour) (?:tenter de )?gagner',
+    '(?:veux|souhaite|voudrais|aimerais) gagner',
   ],
   acts: [
-    '(?:creer|ouvrir|creation|ouverture|cree|creez) (?:de |d )?<2>compte',
+    '(?:creer|ouvr\\w*|creation|ouverture|cree|creez) (?:de |d )?<2>compte',
     '(?:passer|valider|confirmer|finaliser|passe|valide) <1>(?:commande|achat|reservation|demande)',
     'obligation de paiement',
     '(?:adherer?|adhere|devenir|deviens|rejoindre|rejoins) <4>(?:club|programme|membre|fidelite|communaute)',
@@ -176,9 +179,11 @@ export const FR: Lexicon = {
     'par',
   ],
   bySubmitting: [
-    'en (?:vous |m |me )?(?:cliquant|validant|soumettant|inscrivant|abonnant|continuant|envoyant|remplissant|indiquant|renseignant|laissant|poursuivant|participant|fournissant|saisissant|appuyant|communiquant|donnant)[^.!?]*?(?:vous|je|j|nous|tu) (?:\\w+ ){0,2}?(?:accept\\w*|consent\\w*|consens|autoris\\w*|reconna\\w*|approuv\\w*|donn\\w*|adher\\w*|confirm\\w*)',
+    'en (?:vous |m |me )?(?:utilisant|cliquant|validant|soumettant|inscrivant|abonnant|continuant|envoyant|remplissant|indiquant|renseignant|laissant|poursuivant|participant|fournissant|saisissant|appuyant|communiquant|donnant)[^.!?]*?(?:vous|je|j|nous|tu) (?:\\w+ ){0,2}?(?:accept\\w*|consent\\w*|consens|autoris\\w*|reconna\\w*|approuv\\w*|donn\\w*|adher\\w*|confirm\\w*)',
     '(?:l |votre |mon )?(?:inscription|validation|abonnement|clic|envoi) (?:\\S+ )*?(?:vaut|valent|implique|emporte|entraine)',
     'en (?:cliquant|vous inscrivant|m inscrivant|validant)[^.!?]*?(?:conditions|cgu|confidentialite)',
+    'si vous (?:envoyez|cliquez|continuez|validez|vous inscrivez|remplissez|poursuivez)[^.!?]*?(?:accept\\w*|consent\\w*|autoris\\w*)',
+    'automatiquement <2>(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
   ],
   mandatory: [
     'obligatoires?',
@@ -190,6 +195,7 @@ export const FR: Lexicon = {
     'pour (?:continuer|poursuivre|participer|telecharger|valider|jouer|gagner|commander)',
     'seulement si',
     'uniquement si',
+    'sans <2>(?:case|accord|consentement|inscription|newsletter|abonnement)[^.!?]*?(?:pas|ne|impossible)',
   ],
   not: ['ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
@@ -202,10 +208,15 @@ export const FR: Lexicon = {
     'decoch\\w*',
     'desinscri(?:re|s|vez)',
     'desabonne[rz]?',
-    'sauf si',
+    'sauf (?:si|opposition|refus|avis)',
     '[aà] moins (?:que|d)',
-    'sauf avis contraire',
     'je suis contre',
+    '^\\s*(?:pas de|aucune?) (?:publicites?|pub|offres?|newsletter|e ?mails?|promotions?)',
+    'non merci',
+    'retire[rz]? moi',
+    '(?:prefer\\w*|prefere\\w*) ne pas',
+    'supprime[rz]? moi',
+    'renonce [aà] (?:la |l )',
   ],
   doubled: [
     '(?:ne|n) (?:\\w+ ){0,3}?(?:pas|plus|jamais) (?:<3>)(?:refus\\w*|oppos\\w*|empech\\w*|decoch\\w*|desinscri\\w*|desabonn\\w*|interdi\\w*|renonc\\w*|exclu\\w*|sans|ne (?:pas|plus)|cesser|arreter)',
@@ -228,6 +239,7 @@ export const FR: Lexicon = {
     'pour',
     'nous',
   ],
+  ticking: ['coch\\w*', 'case'],
   and: [
     'et',
     'ou',
@@ -263,7 +275,7 @@ export const FR: Lexicon = {
   },
   waysSaid: {
     email: ['m envoyer un (?:e ?)?mail'],
-    sms: ['envoyez moi un sms', 'm envoyer un sms'],
+    sms: ['envoyez moi un sms', 'm envoyer un sms', 'recevoir (?:des |vos |les |un )?(?:sms|textos)'],
     call: [
       'm appeler',
       'appelez moi',
@@ -272,6 +284,7 @@ export const FR: Lexicon = {
       'me telephoner',
       'demarchage telephonique',
       'me rappeler au',
+      'recevoir (?:des |vos |de vos |leurs )?appels',
     ],
     post: ['postalement'],
     push: ['notifications? push'],
@@ -344,8 +357,17 @@ export const FR: Lexicon = {
     'affilies',
     '(?:nos|leurs|des) (?:annonceurs|sponsors|fournisseurs)',
     '(?:d )?autres (?:societes|entreprises|marques|organismes|enseignes)',
+    '(?:societes|entreprises|marques|enseignes)(?: avec lesquelles| que) nous',
   ],
-  toWhom: ['pour', 'pour nos', 'pour les', '[aà] destination de', 'destine\\w* (?:a|à|aux)', 'reserve\\w* (?:a|à|aux)'],
+  toWhom: [
+    'pour',
+    'pour nos',
+    'pour les',
+    '[aà] destination de',
+    'destine\\w* (?:a|à|aux)',
+    'reserve\\w* (?:a|à|aux)',
+    '(?:lettre|newsletter|bulletin|infolettre)(?: d information)? (?:aux|des|à nos|a nos)',
+  ],
   withdraw: [
     'desinscri\\w*',
     'desabonn\\w*',
@@ -426,6 +448,7 @@ export const FR: Lexicon = {
     'desabonn\\w*',
     'desinscri\\w*',
     '(?:profite[rz]?|recevoir|obtenir|beneficier|decouvrir|debloquer) (?:de |d )?(?:mon |ma |mes |votre |l |la |le |les |un |une )?(?:\\d+ ?% ?)?(?:de )?(?:reduction|remise|code|bon|cadeau|guide|devis|avantages?)',
+    'gagne\\w*',
   ],
   units: {
     day: ['jours?', 'quotidien\\w*', 'journalier\\w*', 'matins?', 'soirs?'],
@@ -446,6 +469,7 @@ export const FR: Lexicon = {
     quarter: ['trimestres?', 'trimestriel\\w*', 'saisons?'],
     year: ['ans?', 'annees?', 'annuel\\w*'],
   },
+  weekdays: ['(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'],
   every: ['tou(?:s|tes) les', 'chaque'],
   rhythms: [
     ['tous les (?:15|quinze) jours', 26],
@@ -474,5 +498,5 @@ export const FR: Lexicon = {
   plain:
     'le la les l un une des de du d et ou mais si que qui quoi dont ou je j me m moi mon ma mes tu te toi ton ta tes il elle on nous notre nos vous votre vos ils elles leur leurs ce c cet cette ces se s sa son ses ne n pas plus non oui en y a à au aux par pour avec sans sur sous dans chez vers entre est suis sont etre ete ai as avons avez ont avoir fait faire peux peut pouvez puis tout tous toute toutes tres bien aussi ainsi comme donc car quand lorsque merci svp bonjour aimerais souhaite souhaitez veux voudrais desire voulez vouloir svp autre autres chaque quelques',
   vague:
-    'marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
+    'envoyez inscrivez vos contactez restons ecrivez ecrire ecrivent marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
 }

@@ -20,6 +20,7 @@ export const IT: Lexicon = {
     'privacy policy',
     'policy privacy',
     'norme sulla privacy',
+    'informazioni (?:sulla|relative alla) (?:protezione dei dati|privacy)(?: personali)?',
   ],
   loose: [
     'condizioni',
@@ -106,7 +107,7 @@ export const IT: Lexicon = {
     'relativ[oaie] (?:a|al|alla|alle|ai)',
     'inviti? (?:a|ad|al|alla|ai|per)',
     'invitarmi (?:a|al|alla)',
-    'come',
+
     'consigli (?:per|su|sul|sulla)',
     'possibilita di',
     'opportunita (?:di|per)',
@@ -139,10 +140,12 @@ export const IT: Lexicon = {
     'maggiore eta',
     'avere (?:piu di |almeno |compiuto )*(?:1[0-9]|21) anni',
     'aver compiuto (?:i )?(?:1[0-9]|21)',
+    'non sono minorenne',
   ],
   contest: [
     '(?:partecip\\w*|iscriv\\w*|adesione) (?:a |al |alla |all |ai )(?:\\w+ ){0,2}?(?:concorso|gioco|sorteggio|estrazione|lotteria|contest|concorsi)',
     '(?:e|per|ed) (?:poter )?vincere',
+    '(?:voglio|vorrei|desidero) vincere',
   ],
   acts: [
     '(?:cre\\w*|apr\\w*|registr\\w*|apertura|creazione) (?:di |del )?<2>(?:account|conto)',
@@ -152,6 +155,7 @@ export const IT: Lexicon = {
     'scaric\\w* <1>(?:guida|libro|catalogo|ebook|documento)',
     'rinuncio',
     '(?:condivi\\w*|comunic(?:are|azione)|cession[ei]|ced\\w*|trasm\\w*|trasfer\\w*|vend\\w*) (?:di |dei |a terzi )*(?:miei|i|il|questi|mio) <2>(?:dati|indirizzo|informazioni|numero)',
+    'miei <1>dati(?: \\w+)? (?:siano|sono|saranno|vengano|possano essere) (?:cedut\\w*|comunicat\\w*|trasmess\\w*|condivis\\w*|vendut\\w*|trasferit\\w*)',
   ],
   dataUse: [
     '(?:tratt\\w+|utilizz\\w+|us(?:o|are)|raccolt\\w+|raccogli\\w+|conserv\\w+|memorizz\\w+|registr\\w+)(?: e \\w+)?(?: dei| del| di)? ?(?:miei|i|il|questi|suoi|mio|questi) <2>(?:dati|informazioni|indirizzo)',
@@ -172,9 +176,12 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
-    '(?:cliccando|facendo clic|premendo|inviando|iscrivendo\\w*|registrando\\w*|continuando|compilando|proseguendo|fornendo|inserendo|abbonando\\w*|partecipando|lasciando)[^.!?]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|dichiar\\w*|conferm\\w*|approv\\w*|consenso)',
+    '(?:usando|utilizzando|cliccando|facendo clic|premendo|inviando|iscrivendo\\w*|registrando\\w*|continuando|compilando|proseguendo|fornendo|inserendo|abbonando\\w*|partecipando|lasciando)[^.!?]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|dichiar\\w*|conferm\\w*|approv\\w*|consenso)',
     '(?:l |la |il )?(?:iscrizione|invio|registrazione|clic) (?:\\S+ )*?(?:implica|comporta|equivale|costituisce|vale)',
     '(?:cliccando|iscrivendo\\w*|inviando|registrando\\w*)[^.!?]*?(?:termini|condizioni|privacy)',
+    'se (?:continu\\w*|invi\\w*|clicc\\w*|prosegu\\w*|si iscrive|ti iscrivi)[^.!?]*?(?:accett\\w*|acconsent\\w*)',
+    'automaticamente <3>(?:iscritt\\w*|abbonat\\w*|inserit\\w*|registrat\\w*)',
+    '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
     'obbligatori[oaie]?',
@@ -187,6 +194,8 @@ export const IT: Lexicon = {
     'per (?:continuare|proseguire|partecipare|scaricare|vincere|procedere|completare)',
     'solo se',
     'campo richiesto',
+    '\\( ?richiest[oa]',
+    'senza <2>(?:casella|consenso|iscrizione|newsletter|accettazione)[^.!?]*?(?:non|impossibile)',
   ],
   not: ['non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
@@ -204,6 +213,14 @@ export const IT: Lexicon = {
     'cancellarmi',
     'annullare l iscrizione',
     'salvo diverso avviso',
+    'cancella(?:temi|mi|teci)',
+    'disiscrive(?:temi|ri)',
+    '^\\s*(?:niente|nessuna?|no) (?:pubblicita|offerte|newsletter|e ?mails?)',
+    'no,? grazie',
+    '(?:rimuov(?:ete|i)|togli(?:ete)?|elimina(?:te)?)mi',
+    'prefer\\w* non',
+    'cancellar(?:si|ti)',
+    'rinuncio alla',
   ],
   doubled: [
     '(?:non|mai|senza) (?:<4>)(?:non|mai|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
@@ -223,6 +240,7 @@ export const IT: Lexicon = {
     'come',
     'per',
   ],
+  ticking: ['spunt\\w*', 'selezion\\w*', 'barr\\w*', 'casella'],
   and: [
     'e',
     'ed',
@@ -250,7 +268,7 @@ export const IT: Lexicon = {
   },
   waysSaid: {
     email: ['scrivetemi'],
-    sms: ['mandatemi un sms'],
+    sms: ['mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
     call: [
       'chiamatemi',
       'chiamarmi',
@@ -259,6 +277,7 @@ export const IT: Lexicon = {
       'telefonarmi',
       'telefonicamente',
       'essere ricontattat[oa] telefonicamente',
+      'ricevere <2>(?:telefonate|chiamate)',
     ],
     post: [],
     push: ['notifiche push'],
@@ -302,6 +321,7 @@ export const IT: Lexicon = {
       'promemoria (?:di|degli) appuntament[oi]',
       'avvisi di (?:servizio|consegna|conto)',
       'avvisi di sicurezza',
+      'stato (?:dei|del) (?:miei|mio) (?:ordin[ei]|spedizion[ei])',
     ],
     jobs: ['offert[ae] di lavoro', 'annunci di lavoro', 'posizioni aperte'],
     tracking: [
@@ -327,6 +347,7 @@ export const IT: Lexicon = {
     'controllate',
     'consociate',
     'affiliati',
+    '(?:aziende|societa|marchi) (?:con cui|che) \\w+iamo',
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
@@ -429,6 +450,7 @@ export const IT: Lexicon = {
     quarter: ['trimestr[ei]', 'trimestral\\w*', 'stagion[ei]'],
     year: ['ann[oi]', 'annu\\w*', 'annual\\w*'],
   },
+  weekdays: ['(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he))'],
   every: ['ogni', 'tutti i', 'tutte le'],
   rhythms: [
     ['quindicinal\\w*', 26],
@@ -455,7 +477,7 @@ export const IT: Lexicon = {
     dodici: 12,
   },
   plain:
-    'il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
+    'via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
-    'marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
+    'iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

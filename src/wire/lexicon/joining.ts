@@ -95,7 +95,7 @@ function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
 function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partner'>[] {
   const { kinds } = read.lexicon
   const named = longest([
-    ...FAMILIES.flatMap(is => matches(read, kinds[is], segment).map(span => ({ ...span, is }))),
+    ...FAMILIES.toReversed().flatMap(is => matches(read, kinds[is], segment).map(span => ({ ...span, is }))),
     ...partnersIn(read, segment).map(span => ({ ...span, is: 'partner' as const })),
   ])
   return named.filter(kind => !isSubject(read, segment, kind) && !negatedBefore(read, segment, kind.start, 3))
@@ -138,9 +138,12 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
   })
 }
 
+/** Whether a text says which messages come: nothing but common words, channels and rhythms say nothing [AS-06]. */
 export const isSilent = (text: string, locale: Locale): boolean => {
   const read = reading(text, locale)
   const { lexicon } = read
+  const named = FAMILIES.flatMap(family => matches(read, lexicon.kinds[family], wholeOf(read)))
+  if (named.some(span => countWords(textOf(read, span)) > 2)) return false // `Lettre d’information` is more than its words.
   const empty = new Set(`${lexicon.plain} ${lexicon.vague}`.split(' '))
   const spans = WAYS.flatMap(way => matches(read, lexicon.ways[way], wholeOf(read)))
   const units = Object.values(lexicon.units).flatMap(unit => matches(read, unit, wholeOf(read)))

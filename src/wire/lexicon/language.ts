@@ -4,7 +4,10 @@ import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { fold } from './fold.ts'
 import { LEXICONS } from './match.ts'
 
-const plainOf = (locale: Locale) => new Set(LEXICONS[locale].plain.split(' ').map(word => fold(word).text))
+const plainOf = (locale: Locale) => {
+  const { plain, vague } = LEXICONS[locale]
+  return new Set(`${plain} ${vague}`.split(' ').map(word => fold(word).text))
+}
 const PLAIN = {
   en: plainOf('en'),
   fr: plainOf('fr'),

@@ -107,7 +107,7 @@ export const PT: Lexicon = {
     'relacionad[oa]s? com',
     'convites? (?:para|a)',
     'convidar me',
-    'como',
+
     'dicas (?:para|sobre|de)',
     'oportunidades? (?:de|para)',
     'possibilidade de',
@@ -144,10 +144,12 @@ export const PT: Lexicon = {
     'ter (?:mais de |pelo menos |completado )*(?:1[0-9]|21) anos',
     'completei (?:1[0-9]|21)',
     'sou adult[oa]',
+    'nao sou menor',
   ],
   contest: [
     '(?:particip\\w*|inscrev\\w*|concorr\\w*) (?:me )?(?:n[oa]s? |em |a[o]?s? |d[eoa]s? )<2>(?:concursos?|sorteios?|passatempos?|promoc(?:ao|oes)|rifas?|premio|premios)',
     '(?:e|para) (?:poder )?ganhar',
+    '(?:quero|desejo|gostaria de) ganhar',
   ],
   acts: [
     '(?:cri\\w*|abr\\w*|registr\\w*|registo|abertura|criacao) (?:de |da |d )?<2>conta',
@@ -157,6 +159,8 @@ export const PT: Lexicon = {
     '(?:baixar|descarreg\\w*|transferir) <1>(?:guia|livro|catalogo|ebook|documento)',
     'renuncio',
     '(?:partilh\\w*|compartilh\\w*|ced\\w*|cedencia|transmi\\w*|transfer\\w*|comunicacao|vend\\w*|divulg\\w*) (?:d?[eo]s? )?(?:meus|meu|os|estes|o) <2>(?:dados|endereco|informacoes|numero|contactos?)',
+    '(?:faco|fazer|confirmo|finalizo|envio) <2>(?:encomenda|pedido|compra|reserva)',
+    'meus <1>dados(?: \\w+)? (?:sejam|sao|serao|possam ser) (?:cedid\\w*|partilhad\\w*|compartilhad\\w*|transmitid\\w*|comunicad\\w*|vendid\\w*|transferid\\w*)',
   ],
   dataUse: [
     '(?:trat\\w+|uso|usar|utiliz\\w+|recolh\\w+|colet\\w+|armazen\\w+|conserv\\w+|guard\\w+)(?: e \\w+)?(?: d?[eo]s?)? ?(?:meus|os|estes|meu|seus) <2>(?:dados|informacoes|endereco)',
@@ -178,15 +182,18 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
-    'ao (?:clicar|carregar|enviar|subscrever|inscrever|registar|registrar|continuar|preencher|fornecer|assinar|prosseguir|submeter|participar|introduzir|cadastrar|premir|pressionar|aderir)[^.!?]*?(?:aceit\\w*|concord\\w*|consent\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*)',
+    'ao (?:se |me |te )?(?:usar|utilizar|clicar|carregar|enviar|subscrever|inscrever|registar|registrar|continuar|preencher|fornecer|assinar|prosseguir|submeter|participar|introduzir|cadastrar|premir|pressionar|aderir)[^.!?]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*)',
     '(?:clicando|enviando|inscrevendo\\w*|subscrevendo)[^.!?]*?(?:aceit\\w*|concord\\w*|consent\\w*)',
     '(?:a |o |sua )?(?:inscricao|subscricao|envio|registo|registro) (?:\\S+ )*?(?:implica|equivale|constitui|pressupoe|significa)',
     'ao (?:clicar|subscrever|enviar|registar|se inscrever)[^.!?]*?(?:termos|condicoes|privacidade)',
+    'se (?:continuar|enviar|clicar|prosseguir|subscrever|se inscrever)[^.!?]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*)',
+    'automaticamente <3>(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*|adicionad\\w*)',
+    '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
     'obrigatori[oa]s?',
     'requerid[oa]s?',
-    '(?:deve[ms]?|tem de|tem que|e preciso|e necessario) (?:\\w+ ){0,1}?(?:marcar|assinalar|aceitar|subscrever|inscrever|consentir|concordar)',
+    '(?:deve[ms]?|tem de|tem que|[eé] preciso|[eé] necessario) (?:\\w+ ){0,1}?(?:marcar|assinalar|aceitar|subscrever|inscrever|consentir|concordar)',
     'condicao (?:para|de)',
     'necessari[oa]s? para',
     'indispensavel',
@@ -194,6 +201,7 @@ export const PT: Lexicon = {
     'para (?:continuar|participar|descarregar|baixar|prosseguir|ganhar|concluir)',
     'so se',
     'apenas se',
+    'sem <2>(?:caixa|consentimento|subscricao|newsletter|aceitacao)[^.!?]*?(?:nao|impossivel)',
   ],
   not: ['nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
@@ -213,6 +221,14 @@ export const PT: Lexicon = {
     'remova me',
     'a nao ser que',
     'desinscrev\\w*',
+    'cancel(?:em|e) (?:a |o )?(?:minha|meu)',
+    '^\\s*(?:sem|nenhuma?|nao) (?:publicidade|ofertas|newsletter|e ?mails?)',
+    'nao,? obrigad[oa]',
+    '(?:removam|remova|eliminem|elimine|retirem|retire) me',
+    'prefir\\w* nao',
+    'preferir nao',
+    'cancelar a newsletter',
+    'renuncio (?:a|à)',
   ],
   doubled: [
     '(?:nao|nunca|jamais|sem) (?:<4>)(?:nao|nunca|opor\\w*|oponho|recus\\w*|rejeit\\w*|neg\\w*|desmar\\w*|impedir|exclu\\w*|renunci\\w*|deixar de|sem|contra|cancelar)',
@@ -231,6 +247,7 @@ export const PT: Lexicon = {
     'para',
     'nos',
   ],
+  ticking: ['assinal\\w*', 'marqu\\w*', 'marcar', 'marca', 'caixa', 'quadrado'],
   and: [
     'e',
     'ou',
@@ -246,7 +263,7 @@ export const PT: Lexicon = {
     'mais',
     'ainda',
   ],
-  by: ['por', 'via', 'atraves (?:de|do)', 'mediante', 'no meu', 'para o meu', 'pelo', 'com', 'em'],
+  by: ['por', 'via', 'atraves (?:de|do)', 'mediante', 'no meu', 'para o meu', 'pelo', 'com'],
   ways: {
     email: [
       'e ?mails?',
@@ -272,7 +289,7 @@ export const PT: Lexicon = {
   },
   waysSaid: {
     email: ['escrevam me'],
-    sms: ['enviem me um sms', 'mandem me um sms'],
+    sms: ['enviem me um sms', 'mandem me um sms', 'receber <1>(?:sms|mensagens de texto)'],
     call: [
       'liguem me',
       'me liguem',
@@ -281,6 +298,7 @@ export const PT: Lexicon = {
       'telefonem me',
       'ser contactad[oa] telefonicamente',
       'telefonicamente',
+      'receber <2>(?:chamadas|ligacoes|telefonemas)',
     ],
     post: [],
     push: ['notificacoes push'],
@@ -358,6 +376,7 @@ export const PT: Lexicon = {
     '(?:outras|demais) (?:empresas|companhias|marcas|entidades|organizacoes)',
     'nossos (?:fornecedores|patrocinadores)',
     'subsidiarias',
+    '(?:empresas|marcas) (?:com que|com as quais|que) \\w+mos',
   ],
   toWhom: ['para', 'para os', 'para os nossos', 'para nossos', 'destinad[oa]s? aos', 'dirigid[oa]s? aos(?: nossos)?'],
   withdraw: [
@@ -473,8 +492,13 @@ export const PT: Lexicon = {
     quarter: ['trimestres?', 'trimestra(?:l|is|lmente)', 'estacao', 'temporada'],
     year: ['anos?', 'anua(?:l|is|lmente)'],
   },
+  weekdays: ['(?:(?:segunda|terca|quarta|quinta|sexta)s?(?: feiras?)?|sabados?|domingos?)'],
   every: ['cada', 'todos os', 'todas as', 'toda'],
   rhythms: [
+    ['de duas em duas semanas', 26],
+    ['de (?:dois em dois|2 em 2) meses', 6],
+    ['de tres em tres meses', 4],
+    ['de quinze em quinze dias', 26],
     ['quinzena(?:l|is|lmente)', 26],
     ['(?:cada|por) quinzena', 26],
     ['(?:a cada|de) (?:quinze|15)(?: em (?:quinze|15))? dias', 26],
@@ -500,5 +524,5 @@ export const PT: Lexicon = {
   plain:
     'o a os as um uma uns umas de do da dos das d e ou mas se que quem qual cujo eu me mim meu minha meus minhas tu te ti teu tua você voce voces ele ela eles elas nos nosso nossa nossos nossas vos vosso lhe lhes se seu sua seus suas não nao sim mais já ja muito em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde ate é são sao ser sou esta estão estar estou ha tem tenho ter haver fazer pode posso podem como quando onde todo toda todos todas cada este esta estes estas esse essa isso isto aqui tambem so apenas obrigado ola favor porque quero desejo gostaria pretendo num numa',
   vague:
-    'marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
+    'inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
 }

@@ -3,7 +3,7 @@
 import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
-import { matches, reading, textOf, wholeOf, type Reading } from './match.ts'
+import { matches, overlaps, reading, textOf, wholeOf, type Reading } from './match.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
   day: 365,
@@ -24,7 +24,11 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
     ([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0,
   )
   if (rhythms.length > 0) return Math.max(...rhythms.map(([, times]) => times))
-  const units = unitsIn(read)
+  const days = matches(read, read.lexicon.weekdays, wholeOf(read))
+  const monthly = matches(read, read.lexicon.units.month, wholeOf(read)).length > 0
+  if (days.length > 1 && !monthly) return days.length * PER_YEAR.week
+  // The first Monday of the month is no weekly rhythm.
+  const units = unitsIn(read).filter(unit => !monthly || !days.some(day => overlaps(day, unit)))
   return units.length === 0
     ? undefined
     : Math.max(...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)))
@@ -63,6 +67,6 @@ function numbersIn(read: Reading, span: Span): readonly number[] {
     .filter(word => word !== '')
   return words
     .slice(-REACH_WORDS)
-    .map(word => (/^\d{1,4}$/.test(word) ? Number(word) : (read.lexicon.numbers[word] ?? 0)))
+    .map(word => (/^\d{1,4}x?$/.test(word) ? Number.parseInt(word, 10) : (read.lexicon.numbers[word] ?? 0)))
     .filter(number => number > 0)
 }
