@@ -22,7 +22,7 @@ import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { startJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
-import { fillDemo } from './demo.ts'
+import { fillDemo, sendDemo } from './demo.ts'
 import { HANDLERS } from './handlers.ts'
 
 export type Running = { readonly url: string; readonly house: House; stop(): Promise<void> }
@@ -63,9 +63,10 @@ async function startIn(settings: Config, log: Logger, extra: { readonly demo: bo
   stops.push({ what: 'the database connections', stop: () => house.close() })
   await openLog(house)
   if (roles.has('mx')) await startMail(house, stops)
+  const demo = extra.demo ? await fillDemo(house) : undefined
   if (roles.has('worker')) await startWork(house, Number(settings.senders), stops)
   if (roles.has('web')) await startWeb(house, settings, stops)
-  if (extra.demo) await fillDemo(house)
+  if (demo) await sendDemo(demo)
   return { url: ownUrl, house }
 }
 
@@ -116,7 +117,7 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
 }
 
 async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {
-  const app: FastifyInstance = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles(house)])
+  const app: FastifyInstance = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles()])
   await app.listen({ host: settings.host, port: Number(settings.port) })
   stops.push({ what: 'the web server', stop: () => app.close() })
 }

@@ -12,12 +12,18 @@ import { inject } from 'vitest'
 import { acceptPolicies, changeAccount, signUp } from '#accounts/accounts.ts'
 import type { Controller, UserId } from '#accounts/types.ts'
 import { Bug } from '#base/bug.ts'
+import { project } from '#consent/consent.ts'
+import { makeServer } from '#http/server.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
+import { legalPages } from '#pages/legal.ts'
+import { logFiles } from '#pages/log.ts'
+import { pages } from '#pages/pages.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
 import type { Connect } from '#store/db.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
+import { HANDLERS } from '../src/handlers.ts'
 import { asOwner, templateOf, within } from './database.ts'
 
 export type TestHouse = {
@@ -84,7 +90,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
   const secret = Buffer.alloc(32, 7)
   const house = await openHouse({ connect, dataDir, clock, secret, publicUrl, poolMax: POOL_MAX, ...(log && { log }) })
   await openLog(house)
-  const sequencer = await startSequencer(house, await projectors())
+  const sequencer = await startSequencer(house, [project])
   const owners = new Map<string, UserId>()
   let app: FastifyInstance | undefined
   const leave = async () => {
@@ -99,7 +105,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     async settle() {
       for (let round = 0; round < ROUNDS_MAX; round++) {
         await sequencer.settle()
-        if ((await drainJobs(house, await handlers())) === 0) return
+        if ((await drainJobs(house, HANDLERS)) === 0) return
       }
       throw new Bug('the house does not settle')
     },
@@ -110,7 +116,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     },
     turn: (account, work) =>
       takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
-    app: async () => (app ??= await server(house)),
+    app: async () => (app ??= await makeServer(house, [pages(house), logFiles(house), legalPages(house)])),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })
@@ -135,22 +141,3 @@ async function openAccount(house: House, nth: number, over: Partial<Person> = {}
   })
   return { account, user, email, password: PASSWORD }
 }
-
-async function server(house: House): Promise<FastifyInstance> {
-  const { makeServer } = await import('#http/server.ts')
-  const plugins = await Promise.all(
-    [
-      ['#pages/pages.ts', 'pages'],
-      ['#pages/log.ts', 'logFiles'],
-      ['#pages/legal.ts', 'legalPages'],
-    ].map(async ([file = '', name = '']) => (await ifThere(file))?.[name]),
-  )
-  return makeServer(
-    house,
-    plugins.flatMap(plugin => (plugin ? [plugin(house)] : [])),
-  )
-}
-const projectors = async () => [(await ifThere('#consent/consent.ts'))?.['project']].flatMap(it => it ?? [])
-const handlers = async () => (await ifThere('../src/handlers.ts'))?.['HANDLERS'] ?? []
-const ifThere = (file: string): Promise<Record<string, any> | undefined> =>
-  import(/* @vite-ignore */ file).catch(() => undefined)

@@ -13,8 +13,9 @@ import * as problem from './problem.ts'
 
 /** Not listening yet. `plugins` bring their own content types: pages, console, the log's public files. */
 export async function makeServer(house: House, plugins: readonly FastifyPluginAsync[]): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = house.log
   const app = Fastify({
-    loggerInstance: house.log satisfies FastifyBaseLogger,
+    loggerInstance,
     disableRequestLogging: true,
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: 'loopback',
