@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '#content/types.ts'
+import { CHECKS, type Facts, findingsOf, isReady, mayMove, statusOf } from './rules.ts'
+import { STATUSES, type CampaignDraft, type Status } from './types.ts'
+
+const DRAFT: CampaignDraft = {
+  purpose_id: 'pur_0123456789abcdefghjkmnpqr',
+  from: { name: 'The Bakery', address: 'news@bakery.example' },
+  reply_to: null,
+  subject: 'Bread',
+  preheader: 'Fresh',
+  html: '<p>Bread.</p>',
+  text: null,
+  locale: 'en',
+  filter: { all: [] },
+}
+const FACTS: Facts = {
+  draft: DRAFT,
+  policiesAccepted: true,
+  purpose: { kind: 'marketing', channels: ['email'], state: 'published' },
+  signs: true,
+  reachable: 1,
+  toSandbox: false,
+}
+const codes = (over: Partial<Facts>) => findingsOf({ ...FACTS, ...over }, []).map(({ code }) => code)
+const purpose = (over: Partial<NonNullable<Facts['purpose']>>) => ({ purpose: { ...FACTS.purpose!, ...over } }) // It has one.
+const draft = (over: Partial<CampaignDraft>) => ({ draft: { ...DRAFT, ...over } })
+
+test('what is in order has nothing to mend [AS-03]', () => {
+  expect(codes({})).toEqual([])
+})
+
+test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-03] [AS-06] [PC-08]', () => {
+  const rows: [hit: Partial<Facts>, code: string, miss: Partial<Facts>][] = [
+    [{ policiesAccepted: false }, 'policies-not-accepted', { policiesAccepted: true }],
+    [purpose({ state: 'draft' }), 'purpose-not-published', purpose({ state: 'published' })],
+    [purpose({ state: 'archived' }), 'purpose-not-published', { purpose: undefined }],
+    [purpose({ kind: 'partner' }), 'purpose-of-another', purpose({ kind: 'marketing' })],
+    [purpose({ kind: 'tracking' }), 'purpose-of-another', purpose({ kind: 'marketing' })],
+    [purpose({ channels: ['sms', 'call'] }), 'purpose-not-by-email', purpose({ channels: ['sms', 'email'] })],
+    [draft({ from: { name: 'x', address: '' } }), 'address-missing', {}],
+    [draft({ from: { name: 'x', address: 'bakery.example' } }), 'address-invalid', {}],
+    [draft({ from: { name: 'x', address: 'a@b.example\r\nBcc: c@d.example' } }), 'address-invalid', {}],
+    [{ signs: false }, 'address-not-yours', { signs: true }],
+    [draft({ reply_to: 'nobody' }), 'reply-to-invalid', draft({ reply_to: 'somebody@elsewhere.example' })],
+    [{ reachable: 0 }, 'nobody-agreed', { reachable: 1 }],
+    [{ toSandbox: true }, 'goes-to-sandbox', { toSandbox: false }],
+  ]
+  for (const [hit, code, miss] of rows) {
+    expect(codes(hit), code).toContain(code)
+    expect(codes(miss), `near ${code}`).not.toContain(code)
+  }
+  expect(new Set(rows.map(([, code]) => code))).toEqual(new Set(CHECKS.map(({ code }) => code)))
+})
+
+test('an error keeps a campaign from starting, a warning or a hint does not [AS-03]', () => {
+  const at = { part: 'html', line: 1, column: 1, offset: 0, length: 0 } as const
+  const problem = (severity: Problem['severity']): Problem => ({ severity, code: 'x', at, says: 'x' })
+  const rows: [Problem['severity'], boolean][] = [
+    ['error', false],
+    ['warning', true],
+    ['hint', true],
+  ]
+  for (const [severity, ready] of rows) expect(isReady(findingsOf(FACTS, [problem(severity)]))).toBe(ready)
+  const order = findingsOf({ ...FACTS, toSandbox: true }, [problem('warning'), problem('error')])
+  expect(order.map(({ severity }) => severity)).toEqual(['error', 'warning', 'hint'])
+})
+
+test('a campaign moves along its table only: what has ended stays ended [EN-01]', () => {
+  const allowed = STATUSES.flatMap(from => STATUSES.filter(to => mayMove(from, to)).map(to => `${from} ${to}`))
+  expect(allowed).toEqual([
+    'draft scheduled',
+    'draft sending',
+    'scheduled draft',
+    'scheduled sending',
+    'sending paused',
+    'sending finished',
+    'sending cancelled',
+    'paused sending',
+    'paused cancelled',
+  ])
+})
+
+test('a campaign is what its run is, and a draft without one [EN-01]', () => {
+  const rows: [Parameters<typeof statusOf>[0], Status][] = [
+    [null, 'draft'],
+    ['freezing', 'sending'],
+    ['sending', 'sending'],
+    ['paused', 'paused'],
+    ['cancelled', 'cancelled'],
+    ['finished', 'finished'],
+  ]
+  for (const [run, status] of rows) expect(statusOf(run)).toBe(status)
+})
