@@ -171,7 +171,7 @@ function serve(delayMs: number): void {
   const counts = new Counts()
   const server = createServer({ noDelay: true }, socket => {
     counts.connections += 1
-    new Peer(socket, counts, delayMs)
+    void new Peer(socket, counts, delayMs)
   })
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
   process.on('message', what => {

@@ -94,6 +94,12 @@ export const SERVICE_PATIENCE_MS = { connectMs: 20 * SECOND_MS, commandMs: 20 * 
 export const SANDBOX_KEPT_MAX = 20_000
 export const MAIL_IN_MAX_BYTES = 26 * MIB
 export const SMTP_IN_CLIENTS_MAX = 200
+export const MX_MESSAGE_MAX_BYTES = 1 * MIB
+export const MX_RECIPIENTS_MAX = 10
+export const MX_MAILS_PER_HOUR = 10_000
+export const MX_SILENCE_MAX_MS = 60 * SECOND_MS
+export const DSN_RECIPIENTS_MAX = 20
+export const DSN_FIELDS_MAX = 50
 
 /** The merge language: what a template may be, and what running it for one message may cost. */
 export const MERGE_TAG_MAX_CHARS = 1_000

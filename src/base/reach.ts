@@ -35,6 +35,9 @@ const SPECIAL: readonly (readonly [network: string, prefix: number, family: 'ipv
 const blocked = new BlockList()
 for (const [network, prefix, family] of SPECIAL) blocked.addSubnet(network, prefix, family)
 
+/** IPv4 or IPv6, and not a name. */
+export const isAddress = (host: string): boolean => isIP(host) !== 0
+
 /** Whether anybody anywhere could mean this address; false for a text that is none. IPv4 written as IPv6 is seen through. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address)

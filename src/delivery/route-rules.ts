@@ -1,7 +1,6 @@
 /** What a route may be, and what its test has shown: values in, values and words out. */
 
-import { isIP } from 'node:net'
-import { isPublicAddress } from '#base/reach.ts'
+import { isAddress, isPublicAddress } from '#base/reach.ts'
 import { replyLine } from '#wire/smtp/reply.ts'
 import type { Reply, Step, Trouble } from '#wire/smtp/types.ts'
 import type { RouteSettings, RouteTest } from './types.ts'
@@ -17,9 +16,9 @@ export function flawOfSettings(
   hasPassword: boolean,
   isTrusted: boolean,
 ): SettingsRefusal | undefined {
-  const isAddress = isIP(it.host) !== 0
-  if (!isAddress && (!HOST.test(it.host) || /^[\d.]+$/.test(it.host))) return 'bad-host'
-  if (!isTrusted && (isAddress ? !isPublicAddress(it.host) : !it.host.includes('.'))) return 'not-public'
+  const isNamed = !isAddress(it.host)
+  if (isNamed && (!HOST.test(it.host) || /^[\d.]+$/.test(it.host))) return 'bad-host'
+  if (!isTrusted && (isNamed ? !it.host.includes('.') : !isPublicAddress(it.host))) return 'not-public'
   if ((it.username !== null) !== hasPassword) return 'half-a-login'
   if (it.tls === 'none' && hasPassword && !isLoopback(it.host)) return 'login-in-clear'
   return undefined

@@ -1,4 +1,4 @@
-/** The mail servers inside the product: the sandbox mailbox on loopback, and the door for bounces. */
+/** The mail servers inside the product: here the sandbox mailbox, on loopback; mx.ts is the door for what comes back. */
 
 import type { AddressInfo } from 'node:net'
 import { type SMTPServerAuthentication, SMTPServer, type SMTPServerOptions } from 'smtp-server'
@@ -10,7 +10,7 @@ import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 export type MailServer = { readonly port: number; stop(): Promise<void> }
 
 /** A refusal in the words of SMTP; smtp-server puts the code before the text. */
-const smtpNo = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode })
+export const smtpNo = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode })
 
 /** Takes whatever a logged-in sender hands over and shows it in the console. Loopback only. */
 export async function startSandbox(house: House, port: number): Promise<MailServer> {
@@ -26,7 +26,11 @@ export async function startSandbox(house: House, port: number): Promise<MailServ
     logger: false,
     onAuth(auth: SMTPServerAuthentication, _session, done) {
       sandboxAccount(house, auth.username ?? '', auth.password ?? '').then(
-        account => done(account ? null : smtpNo(535, '5.7.8 This mailbox is for the installation itself'), account ? { user: account } : undefined),
+        account =>
+          done(
+            account ? null : smtpNo(535, '5.7.8 This mailbox is for the installation itself'),
+            account ? { user: account } : undefined,
+          ),
         () => done(smtpNo(454, '4.7.0 Try again in a moment')),
       )
     },

@@ -48,7 +48,8 @@ class Connections implements Courier, Keeper {
     if (this.#isStopping) return
     this.#mayBeMore = true
     let left = waiting
-    for (const session of [...this.#idle]) {
+    const idle = [...this.#idle] // A session that finds nothing is idle again at once.
+    for (const session of idle) {
       if (left <= 0) return
       left -= 1
       this.#idle.delete(session)
@@ -60,7 +61,10 @@ class Connections implements Courier, Keeper {
   async stop(now = false): Promise<void> {
     this.#isStopping = true
     clearTimeout(this.#pause)
-    for (const session of [...this.#sessions]) now ? session.drop() : session.leave()
+    const open = [...this.#sessions]
+    for (const session of open)
+      if (now) session.drop()
+      else session.leave()
     this.#settleStop()
     await this.#stopped.promise
   }

@@ -20,9 +20,9 @@ export class Talk {
   /** @throws Broken when the line ends instead, or the server says that it is closing (421). */
   async hear(at: Step, ms: number): Promise<Answer> {
     this.#at = at
-    if (this.#broken) throw this.#broken
+    this.#check()
     const answer = await this.#wait(ms)
-    if (this.#broken) throw this.#broken // More came behind the answer than was asked for.
+    this.#check() // More may have come behind the answer than was asked for.
     if (answer.code === 421) throw new Broken(at, 'closing', { reply: replyOf(answer) })
     return answer
   }
@@ -30,6 +30,10 @@ export class Talk {
   async ask(at: Step, command: string, ms: number): Promise<Answer> {
     this.#line.write(`${command}\r\n`)
     return this.hear(at, ms)
+  }
+
+  #check(): void {
+    if (this.#broken) throw this.#broken
   }
 
   #wait(ms: number): Promise<Answer> {

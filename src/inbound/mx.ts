@@ -1,0 +1,115 @@
+/**
+ * Mail that comes back: reports to the return path of a message, and wishes to hear no more. It takes what carries one
+ * of our tokens and nothing else, passes nothing on, and keeps nothing.
+ */
+
+import PostalMime from 'postal-mime'
+import { type SMTPServerDataStream, SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
+import {
+  HOUR_MS,
+  MX_MAILS_PER_HOUR,
+  MX_MESSAGE_MAX_BYTES,
+  MX_RECIPIENTS_MAX,
+  MX_SILENCE_MAX_MS,
+  SMTP_IN_CLIENTS_MAX,
+} from '#base/limits.ts'
+import { isOurToken, takeReports } from '#delivery/delivery.ts'
+import { unsubscribe } from '#feedback/feedback.ts'
+import type { House } from '#store/house.ts'
+import { countTry } from '#store/rate.ts'
+import { type DeliveryStatus, readDeliveryStatus } from '#wire/mail/delivery-status.ts'
+import { listen, type MailServer, smtpNo } from './inbound.ts'
+
+type Box = { readonly is: 'bounce' | 'unsubscribe'; readonly token: string }
+
+const BOXES = { b: 'bounce', u: 'unsubscribe' } as const
+const UTF8 = new TextDecoder()
+const STATUS_TYPES = ['message/delivery-status', 'message/global-delivery-status'] // The second: RFC 6533 §4.
+
+/** On all addresses of `host`. No log-in, no encryption: what arrives is not secret, and whoever knows a token may use it. */
+export function startMx(house: House, port: number, host: string): Promise<MailServer> {
+  const options: SMTPServerOptions = {
+    banner: 'OptiMail',
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: true,
+    size: MX_MESSAGE_MAX_BYTES,
+    maxClients: SMTP_IN_CLIENTS_MAX,
+    socketTimeout: MX_SILENCE_MAX_MS,
+    disableReverseLookup: true,
+    logger: false,
+    onMailFrom(_address, session, done) {
+      answer(house, done, () => mayKnock(house, session))
+    },
+    onRcptTo({ address }, session, done) {
+      answer(house, done, async () => mayTake(house, address, session))
+    },
+    onData(stream, session, done) {
+      answer(house, done, () => take(house, stream, session))
+    },
+  }
+  return listen(new SMTPServer(options), port, host)
+}
+
+type Done = (cause?: Error | null) => void
+type No = Error | undefined
+
+/** A refusal is told as it is; what breaks here is ours, and worth another try. */
+function answer(house: House, done: Done, work: () => Promise<No>): void {
+  work().then(
+    no => done(no ?? null),
+    (cause: Error) => {
+      house.log.error({ cause: cause.stack }, 'mail that came back was not understood')
+      done(smtpNo(451, '4.3.0 Try again later'))
+    },
+  )
+}
+
+async function mayKnock(house: House, { remoteAddress }: SMTPServerSession): Promise<No> {
+  const tries = await countTry(house, `mx ${remoteAddress}`, HOUR_MS)
+  return tries > MX_MAILS_PER_HOUR ? smtpNo(451, '4.7.1 Too much mail from this address') : undefined
+}
+
+function mayTake(house: House, address: string, { envelope }: SMTPServerSession): No {
+  if (!boxOf(house, address)) return smtpNo(550, '5.1.1 No such mailbox')
+  return envelope.rcptTo.length >= MX_RECIPIENTS_MAX ? smtpNo(452, '4.5.3 Too many recipients') : undefined
+}
+
+/** `b.<token>@…`, `u.<token>@…`, whatever the domain: nobody else can make a token. */
+function boxOf(house: House, address: string): Box | undefined {
+  const [, letter, token] = /^([bu])\.([0-9a-z]{1,100})@/i.exec(address) ?? []
+  if (letter === undefined || token === undefined || !isOurToken(house, token)) return undefined
+  return { is: BOXES[letter.toLowerCase() as keyof typeof BOXES], token } // As the pattern says.
+}
+
+async function take(house: House, stream: SMTPServerDataStream, session: SMTPServerSession): Promise<No> {
+  const parts: Buffer[] = []
+  for await (const part of stream) if (!stream.sizeExceeded) parts.push(part as Buffer) // A stream of bytes.
+  if (stream.sizeExceeded) return smtpNo(552, '5.3.4 The message is larger than this server takes')
+  const raw = Buffer.concat(parts)
+  if (hasBareLineEnds(raw)) return smtpNo(554, '5.6.0 Lines end with CR LF') // RFC 5321 §2.3.8
+  let reports: readonly DeliveryStatus[] | undefined
+  for (const { address } of session.envelope.rcptTo) {
+    const box = boxOf(house, address)
+    if (box?.is === 'unsubscribe') await unsubscribe(house, box.token, { ip: session.remoteAddress, userAgent: 'mail' })
+    if (box?.is === 'bounce') await takeReports(house, box.token, (reports ??= await reportsIn(raw)))
+  }
+  return undefined
+}
+
+const LF = 0x0a
+const CR = 0x0d
+
+function hasBareLineEnds(raw: Buffer): boolean {
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) if (raw[at - 1] !== CR) return true
+  for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) if (raw[at + 1] !== LF) return true
+  return false
+}
+
+/** What a mail reports about messages; nothing where it is an answer of a person or of a holiday (RFC 3834). */
+async function reportsIn(raw: Buffer): Promise<DeliveryStatus[]> {
+  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true })
+  const parts = mail.attachments.filter(({ mimeType }) => STATUS_TYPES.includes(mimeType.toLowerCase()))
+  return parts.flatMap(({ content }) =>
+    readDeliveryStatus(typeof content === 'string' ? content : UTF8.decode(content)),
+  )
+}
