@@ -10,12 +10,14 @@ import type { Config, ProcessRole } from '#base/config.ts'
 import { Fault } from '#base/fault.ts'
 import { startDelivery } from '#delivery/delivery.ts'
 import { makeServer } from '#http/server.ts'
-import { type MailServer, startSandbox } from '#inbound/inbound.ts'
+import { startSandbox } from '#inbound/inbound.ts'
+import { startMx } from '#inbound/mx.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
 import { project } from '#consent/consent.ts'
 import { pages } from '#pages/pages.ts'
 import { logFiles } from '#pages/log.ts'
 import { legalPages } from '#pages/legal.ts'
+import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
@@ -45,7 +47,12 @@ export async function startHouse(settings: Config, log: Logger, extra: { readonl
   }
 }
 
-async function startIn(settings: Config, log: Logger, extra: { readonly demo: boolean }, stops: Stop[]): Promise<Omit<Running, 'stop'>> {
+async function startIn(
+  settings: Config,
+  log: Logger,
+  extra: { readonly demo: boolean },
+  stops: Stop[],
+): Promise<Omit<Running, 'stop'>> {
   const roles = new Set(settings.roles.split(',') as ProcessRole[])
   const connect = await databaseOf(settings, stops)
   await migrated(connect)
@@ -62,7 +69,7 @@ async function startIn(settings: Config, log: Logger, extra: { readonly demo: bo
   })
   stops.push({ what: 'the database connections', stop: () => house.close() })
   await openLog(house)
-  if (roles.has('mx')) await startMail(house, stops)
+  if (roles.has('mx')) await startMail(house, settings, stops)
   const demo = extra.demo ? await fillDemo(house) : undefined
   if (roles.has('worker')) await startWork(house, Number(settings.senders), stops)
   if (roles.has('web')) await startWeb(house, settings, stops)
@@ -99,13 +106,16 @@ function secretOf(settings: Config): Buffer {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new Fault(`cannot write ${path}`, false, cause)
   }
   const text = readFileSync(path, 'utf8').trim()
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new Fault(`${path} is damaged: restore it from a backup, for nothing opens without it`, false)
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new Fault(`${path} is damaged: restore it from a backup, for nothing opens without it`, false)
   return Buffer.from(text, 'hex')
 }
 
-async function startMail(house: House, stops: Stop[]): Promise<void> {
-  const sandbox: MailServer = await startSandbox(house, house.sandboxPort)
+async function startMail(house: House, settings: Config, stops: Stop[]): Promise<void> {
+  const sandbox = await startSandbox(house, house.sandboxPort)
   stops.push({ what: 'the sandbox mailbox', stop: () => sandbox.stop() })
+  const mx = await startMx(house, Number(settings.mxPort), settings.host)
+  stops.push({ what: 'the server for mail that comes back', stop: () => mx.stop() })
 }
 
 async function startWork(house: House, senders: number, stops: Stop[]): Promise<void> {
@@ -117,7 +127,13 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
 }
 
 async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {
-  const app: FastifyInstance = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles()])
+  const folder = await buildConsole() // Takes seconds the first time: before the server's own clock for plugins runs.
+  const app: FastifyInstance = await makeServer(house, [
+    pages(house),
+    logFiles(house),
+    legalPages(house),
+    consoleFiles(folder),
+  ])
   await app.listen({ host: settings.host, port: Number(settings.port) })
   stops.push({ what: 'the web server', stop: () => app.close() })
 }

@@ -1,7 +1,7 @@
 /** The web server: the API, whatever other surfaces main.ts plugs in, and the manners that hold for all of them. */
 
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { BODY_MAX_BYTES } from '#base/limits.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { House } from '#store/house.ts'
@@ -16,7 +16,7 @@ export async function makeServer(house: House, plugins: readonly FastifyPluginAs
   const loggerInstance: FastifyBaseLogger = house.log
   const app = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: 'loopback',
     genReqId: () => `req_${randomUUID().replaceAll('-', '')}`,
