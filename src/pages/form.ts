@@ -182,7 +182,8 @@ function valuesIn(post: Post): Record<string, string> {
   const written = Object.entries(post).filter(
     (pair): pair is [string, string] => pair[0].startsWith(FIELD_PREFIX) && typeof pair[1] === 'string',
   )
-  return Object.fromEntries(
-    written.map(([name, value]) => [name.slice(FIELD_PREFIX.length), value.slice(0, FIELD_VALUE_MAX_CHARS)]),
-  )
+  return Object.fromEntries(written.map(([name, value]) => [name.slice(FIELD_PREFIX.length), shownAgain(value)]))
 }
+
+/** Cut, and without signs that a page could not hold. */
+const shownAgain = (value: string) => value.slice(0, FIELD_VALUE_MAX_CHARS).replaceAll(/[^\P{Cc}\n]|\p{Cs}/gu, '')
