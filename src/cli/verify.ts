@@ -19,7 +19,7 @@ const USAGE = 'optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--js
 const FLAGS: readonly string[] = ['policy', 'require', 'json']
 
 /** Exit 0: it verifies, under a policy of the reader's own. 1: something failed, or nothing is pinned. 2: unreadable, or a wrong call. */
-export async function verifyCommand(args: readonly string[], io: Io): Promise<number> {
+export async function verify(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json'])
   const unknown = Object.keys(flags).find(name => !FLAGS.includes(name))
   const [file, ...more] = words

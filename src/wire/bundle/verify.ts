@@ -6,6 +6,7 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import type { Bytes } from '../bytes.ts'
+import { type CheckpointText, parseCheckpoint } from '../checkpoint.ts'
 import { type Channel } from '../form-definition.ts'
 import type { StateRow } from '../fold.ts'
 import { parseNote } from '../note.ts'
@@ -79,9 +80,10 @@ function verifyEvidence(
   found.pass(3, pinned ? 'The keys are those of the pinned policy.' : 'UNPINNED: the keys are the bundle’s own word.')
 
   const witnesses = new Witnesses(trust, asOfMs)
-  const common = note === undefined ? undefined : witnesses.common(note, found)
-  const windows = common ? witnesses.windows(evidence, common.checkpoint, found) : new Map()
-  if (note === undefined) found.fail(4, 'no proof has a checkpoint')
+  const common = checkpointIn(note)
+  const isSigned =
+    found.holds(4, note === undefined ? 'no proof has a checkpoint' : undefined) && witnesses.holds(note ?? '', found)
+  const windows = common && isSigned ? witnesses.windows(evidence, common, found) : new Map()
   found.pass(
     4,
     witnesses.showsTime
@@ -91,15 +93,21 @@ function verifyEvidence(
 
   const disclosed = checkDisclosures(evidence, found)
   checkEnvelopes(evidence, found)
-  checkInclusion(evidence, proofs, { note: note ?? '', checkpoint: common?.checkpoint }, found)
-  checkChain(evidence, disclosed, common?.checkpoint, found)
-  if (common) checkLast(files, evidence, common.checkpoint, trust, asOfMs, found)
+  checkInclusion(evidence, proofs, { note: note ?? '', checkpoint: common }, found)
+  checkChain(evidence, disclosed, common, found)
+  if (common) checkLast(files, evidence, common, trust, asOfMs, found)
   found.pass(8, 'The events are one chain without a gap, and the last one is signed for.')
   checkWording(files, evidence, disclosed, found)
   const confirmed = checkConfirmation(files, evidence, disclosed, trust, found)
   const state = checkStanding(evidence, manifest?.generator, found)
   if (required) found.holds(13, flawOfRequired(required, state))
   return claimsOf({ evidence, found, isPinned: pinned !== undefined, disclosed, windows, confirmed, state })
+}
+
+/** What the checkpoint says, whether it is believed or not: what proofs lead to is one question, who signed it another. */
+function checkpointIn(note: string | undefined): CheckpointText | undefined {
+  const parsed = note === undefined ? undefined : parseNote(note)
+  return parsed && parseCheckpoint(parsed.text)
 }
 
 /**

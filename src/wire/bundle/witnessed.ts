@@ -55,7 +55,7 @@ const quorumOf = (note: Note, trust: Trust, policy: Policy, atMs: number): numbe
 
 /** A signature of the log has to hold, and none of a known key may be false. Those of others say nothing. */
 function flawOfSignatures(note: Note, trust: Trust, atMs: number, isOld: boolean): string | undefined {
-  const logs = (trust.policy?.logs ?? []).map(it => it.key).filter(key => !isRetired(trust, key, atMs))
+  const logs = (trust.policy?.logs ?? []).map(it => it.key)
   const known = isOld ? [...logs, ...keysAt(trust, 'log', atMs)] : logs
   const claims = (key: Vkey) => signaturesBy(note, key).length > 0
   if (known.some(key => claims(key) && !isSignedBy(note, key))) return 'has a false signature of the log'
@@ -93,10 +93,10 @@ export class Witnesses {
     return this.#trust.policy?.quorum !== undefined
   }
 
-  common(written: string, found: Findings): Witnessed | undefined {
+  /** Whether the common checkpoint holds. */
+  holds(written: string, found: Findings): boolean {
     const seen = judge(written, this.#trust, this.#asOfMs, false)
-    if (!seen.ok) return void found.fail(4, `the checkpoint ${seen.refusal}`)
-    return seen.value
+    return found.holds(4, seen.ok ? undefined : `the checkpoint ${seen.refusal}`)
   }
 
   /** The window of each event of the evidence, by its C; without a quorum there are none. */
