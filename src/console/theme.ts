@@ -16,10 +16,27 @@ const pine: MantineColorsTuple = [
   '#074a45',
 ]
 
+/** The dark surfaces of console.css, for what Mantine paints itself. */
+const dark: MantineColorsTuple = [
+  '#e6eeec',
+  '#c3d0cd',
+  '#a3b3af',
+  '#7f908c',
+  '#3a4745',
+  '#2b3634',
+  '#1b2423',
+  '#161e1d',
+  '#111817',
+  '#0d1312',
+]
+
+/** What a field is for is read after its name and looked for below it: so that fields side by side stand in one line. */
+const inputs = { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } }
+
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 7 },
-  colors: { pine },
+  colors: { pine, dark },
   defaultRadius: 'md',
   fontFamily: 'Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
@@ -35,6 +52,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    InputWrapper: inputs,
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Badge: { defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' } },

@@ -1,17 +1,6 @@
 /** The campaigns of the account, and the ways to begin another. */
 
-import {
-  ActionIcon,
-  Button,
-  Group,
-  Menu,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-  UnstyledButton,
-} from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCopy, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -19,6 +8,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../client.ts'
 import { useChosen, useTyped } from '../parts/address.ts'
+import { Choice } from '../parts/choice.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -92,12 +82,11 @@ export function Campaigns() {
           value={typed}
           onChange={event => type(event.currentTarget.value)}
         />
-        <SegmentedControl
-          aria-label={say.status}
-          size="xs"
+        <Choice
+          label={say.status}
+          options={[{ value: '', label: say.all }, ...SHOWN.map(value => ({ value, label: statuses[value] }))]}
           value={chosen ?? ''}
-          onChange={choose}
-          data={[{ value: '', label: say.all }, ...SHOWN.map(value => ({ value, label: statuses[value] }))]}
+          choose={choose}
         />
       </Group>
       <Card flush>

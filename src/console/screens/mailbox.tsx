@@ -1,10 +1,11 @@
 /** The sandbox mailbox: every message that the default route delivered, as its reader would see it and as it arrived. */
 
-import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { call, type Output } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Framed, Plain } from '../parts/frame.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
@@ -152,13 +153,11 @@ function Opened({ mail }: { readonly mail: Mail }) {
           </Group>
         </Group>
       </Card>
-      <SegmentedControl
-        aria-label={say.view}
-        size="xs"
-        data={VIEWS.map(value => ({ value, label: say[value] }))}
+      <Choice
+        label={say.view}
+        options={VIEWS.map(value => ({ value, label: say[value] }))}
         value={view}
-        onChange={choose}
-        w="fit-content"
+        choose={choose}
       />
       {(view === 'html' || view === 'dark') && (
         <Framed html={mail.html} title={say.frame} shade={view === 'dark' ? 'dark' : 'light'} />

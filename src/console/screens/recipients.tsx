@@ -1,10 +1,11 @@
 /** The people behind the figures of a campaign, and what became of each. */
 
-import { SegmentedControl, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { call, type Input } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
+import { Choice } from '../parts/choice.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -47,13 +48,11 @@ export function Recipients() {
   )
   return (
     <Page title={say.title} back={{ to: `/campaigns/${campaign}`, name: read.data?.name ?? '…' }}>
-      <SegmentedControl
-        aria-label={say.result}
-        size="xs"
-        w="fit-content"
+      <Choice
+        label={say.result}
+        options={[{ value: '', label: say.all }, ...CHOICES.map(value => ({ value, label: results[value] }))]}
         value={result ?? ''}
-        onChange={choose}
-        data={[{ value: '', label: say.all }, ...CHOICES.map(value => ({ value, label: results[value] }))]}
+        choose={choose}
       />
       <Card flush>
         <Load of={list}>

@@ -112,7 +112,6 @@ function Language({ writing, change }: Omit<Props, 'findings'>) {
   return (
     <NativeSelect
       label={say.locale}
-      description={'\u00a0'}
       value={writing.locale}
       onChange={event => change({ locale: event.currentTarget.value as Writing['locale'] })} // One of those listed.
       data={Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }))}

@@ -1,10 +1,11 @@
 /** The message as a real recipient will get it, in three widths, light, dark and as text. */
 
-import { Box, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Box, Group, Stack, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { Framed, Plain } from '../../parts/frame.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
@@ -28,23 +29,21 @@ export function Preview({ campaign, rev }: { readonly campaign: Campaign['campai
   })
   const controls = (
     <>
-      <SegmentedControl
-        size="xs"
-        aria-label={say.width}
+      <Choice
+        label={say.width}
         value={width}
-        onChange={setWidth}
-        data={[
+        choose={setWidth}
+        options={[
           { value: 'phone', label: say.phone },
           { value: 'tablet', label: say.tablet },
           { value: 'desktop', label: say.desktop },
         ]}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label={say.shade}
+      <Choice
+        label={say.shade}
         value={view}
-        onChange={setView}
-        data={[
+        choose={setView}
+        options={[
           { value: 'light', label: say.light },
           { value: 'dark', label: say.dark },
           { value: 'text', label: say.plain },
