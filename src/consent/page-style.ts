@@ -20,15 +20,15 @@ type Palette = Readonly<
 /** Every colour of the page comes from three. What is only a shade of the ink stays readable on both grounds. */
 function paletteOf(paper: string, ink: string, accent: string): Palette {
   const dark = luminance(paper) < IS_DARK_BELOW
-  const room = dark ? mix(paper, '#000000', 0.35) : mix(paper, ink, 0.06)
-  const tint = mix(paper, accent, 0.05)
+  const ground = (color: string) => (contrast(ink, color) < CONTRAST_MIN ? paper : color) // Where the ink would not be read, the paper stays.
+  const room = ground(dark ? mix(paper, '#000000', 0.35) : mix(paper, ink, 0.06))
   return {
     paper,
     ink,
     soft: readable(mix(ink, paper, 0.3), dark ? paper : room, ink),
     line: mix(paper, ink, 0.14),
     edge: readable(mix(ink, paper, 0.55), paper, ink, 3), // The edge of a control: WCAG 2.2 §1.4.11.
-    field: dark ? mix(paper, '#ffffff', 0.05) : tint,
+    field: ground(mix(paper, '#ffffff', dark ? 0.05 : 0.5)),
     accent,
     'on-accent': inkOn(accent),
     room,
@@ -70,8 +70,8 @@ body{margin:0;min-height:100vh;background:var(--room);color:var(--ink);font:400 
 main{max-width:36rem;margin:0 auto;padding:clamp(1rem,6vw,4rem) clamp(.75rem,4vw,1.5rem)}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:calc(var(--radius)*1.6);padding:clamp(1.25rem,6vw,2.75rem);box-shadow:0 1px 2px rgb(0 0 0/.05),0 12px 32px -16px rgb(0 0 0/.18)}
 .logo{display:block;max-width:12rem;max-height:4.5rem;margin:0 0 1.5rem}
-h1{margin:0 0 .5rem;font-size:clamp(1.5rem,1.2rem + 1.6vw,2rem);line-height:1.2;letter-spacing:-.012em;text-wrap:balance}
-.intro{margin:0 0 1.75rem;color:var(--soft);white-space:pre-line}
+h1{margin:0 0 1.5rem;font-size:clamp(1.5rem,1.2rem + 1.6vw,2rem);line-height:1.2;letter-spacing:-.012em;text-wrap:balance}
+.intro{margin:-1rem 0 1.75rem;color:var(--soft);white-space:pre-line}
 a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 .field{margin:0 0 1.25rem}
@@ -83,7 +83,8 @@ a:hover{text-decoration-thickness:2px}
 .optional{color:var(--soft);font-weight:400}
 input:not([type=checkbox]),select,textarea{display:block;width:100%;min-height:3rem;margin-top:.4rem;padding:.65rem .85rem;border:1px solid var(--edge);border-radius:var(--radius);background:var(--field);color:var(--ink);font:inherit}
 textarea{min-height:6.5rem;resize:vertical}
-[aria-invalid=true]{border-color:var(--bad);border-width:2px}
+input[aria-invalid=true]:not([type=checkbox]),select[aria-invalid=true],textarea[aria-invalid=true]{border-color:var(--bad);border-width:2px}
+.box input[aria-invalid=true]{outline:2px solid var(--bad);outline-offset:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 fieldset{min-width:0;margin:0 0 1rem;padding:1.1rem 1.15rem 1.15rem;border:1px solid var(--line);border-radius:var(--radius)}
 fieldset>legend{float:left;width:100%;margin:0 0 .15rem;font-size:1.0625rem}

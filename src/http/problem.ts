@@ -2,6 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { TICKING_NAMES } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
 
 export type FieldError = {
@@ -100,16 +101,18 @@ export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap(issue => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
     if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
-    return issue.keys.slice(0, 20).map(key => ({
-      pointer: `${pointer}/${key.slice(0, 100)}`,
-      code: 'unknown-field',
-      detail: 'There is no such field here.',
-    }))
+    return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
   })
-  return {
-    code: 'invalid',
-    status: 422,
-    says: 'Some of what was sent does not fit. Each entry of “errors” says where and why.',
-    errors,
-  }
+  const demand = errors.some(it => 'demand' in it) ? ({ demand: 'AS-05' } as const) : {}
+  const says = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
+  return { code: 'invalid', status: 422, says, errors, ...demand }
+}
+
+const BOX = /\/(?:items|partners)\/\d+$/
+
+/** A box on a form has no name for being ticked, or having to be: whoever tries is told why [AS-05]. */
+function unknownField(at: string, key: string): FieldError {
+  const field = { pointer: `${at}/${key.slice(0, 100)}`, code: 'unknown-field' }
+  if (!BOX.test(at) || !TICKING_NAMES.has(key)) return { ...field, detail: 'There is no such field here.' }
+  return { ...field, detail: 'A box starts empty and free: nothing here can tick it for its reader.', demand: 'AS-05' }
 }

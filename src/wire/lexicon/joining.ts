@@ -55,9 +55,7 @@ function isLedIn(read: Reading, segment: Span, way: Span): boolean {
 /** Nothing but and, or, commas and small words between two ways. */
 function isList(read: Reading, a: Span, b: Span): boolean {
   const between = { start: a.end, end: b.start }
-  const joins =
-    matches(read, read.lexicon.and, { ...between, end: between.end + 1 }).length > 0 ||
-    /[,/&+-]/.test(textOf(read, between))
+  const joins = matches(read, read.lexicon.and, between).length > 0 || /[,/&+-]/.test(textOf(read, between))
   return joins && countWords(textOf(read, between)) <= 4
 }
 
@@ -83,8 +81,16 @@ export function kindsJoined(label: string, locale: Locale, covered: string): rea
     const joined = kinds.filter(kind => kinds.some(other => other.is !== kind.is && areJoined(read, kind, other)))
     const beyond = (kind: Mention<Family | 'partner'>) =>
       !SOFT.includes(kind.is) || (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is))
-    return joined.some(beyond) ? joined.map(kind => wordsOf(read, kind)) : []
+    const added = kinds.filter(kind => known.size > 0 && !known.has(kind.is as Family) && isAdded(read, segment, kind))
+    const named = joined.some(beyond) ? joined : added
+    return named.map(kind => wordsOf(read, kind))
   })
+}
+
+/** `…and surveys`: a kind that is always a purpose of its own, after something else. */
+function isAdded(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {
+  const before = { start: segment.start, end: kind.start }
+  return !SOFT.includes(kind.is) && kind.is !== 'partner' && matches(read, read.lexicon.and, before).length > 0
 }
 
 function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {

@@ -1,0 +1,528 @@
+/** The linter: a form that is in order passes, and each way of bending it is found where it was bent. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formFlaws } from '#wire/form-rules.ts'
+import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { KNOWN, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/sample.ts'
+import { contrast, CONTRAST_MIN } from './color.ts'
+import { pageOf } from './page.ts'
+import { factsOf } from './page-facts.ts'
+import { PAGE_RULES } from './page-rules.ts'
+import { styleOf, themeFlaws } from './page-style.ts'
+import { lint, purposeFindings, RULES } from './rules.ts'
+import { contentOf, type Asked } from './snapshot.ts'
+import { frequencyFor, starterForm } from './starters.ts'
+import { ABSENT_RULES, RULE_IDS, type FormDraft, type FormTexts, type Partner, type PurposeDraft } from './types.ts'
+import { viewsOf } from './view.ts'
+
+const bent = (over: Partial<FormDraft>): Asked => ({ ...SAMPLE, draft: { ...SAMPLE_DRAFT, ...over } })
+const found = (asked: Asked, locale: Locale = 'en', known: Parameters<typeof lint>[1] = KNOWN) =>
+  lint(asked, known, [locale]).findings.map(({ rule, demand, flaw, at }) => `${rule} ${demand} ${flaw} ${at}`)
+
+const item = (over: object): Partial<FormDraft> => ({ items: SAMPLE_DRAFT.items.map(it => ({ ...it, ...over })) })
+const labelled = (label: string, locale: Locale = 'en') =>
+  item({ label: { ...SAMPLE_DRAFT.items[0]?.label, [locale]: label } })
+const partner = (over: object): Partial<FormDraft> => ({
+  partners: SAMPLE_DRAFT.partners.map(it => ({ ...it, ...over })),
+})
+const said = (over: Partial<FormTexts>, locale: Locale = 'en'): Partial<FormDraft> => {
+  const texts = SAMPLE_DRAFT.texts[locale]
+  return { texts: { ...SAMPLE_DRAFT.texts, ...(texts && { [locale]: { ...texts, ...over } }) } }
+}
+const field = (label: string): Partial<FormDraft> => ({
+  fields: [{ id: 'more', kind: 'select', required: false, label: { ...SAMPLE_DRAFT.fields[0]?.label, en: label } }],
+})
+const controller = (over: object) => ({ controller: { ...SAMPLE_DRAFT.controller, ...over } })
+const theme = (over: object) => ({ theme: { ...SAMPLE_DRAFT.theme, ...over } })
+
+/** So many partners, each with its own purpose and box. */
+function withPartners(count: number): Asked {
+  const [one] = SAMPLE_DRAFT.partners as readonly [Partner]
+  const ids = Array.from({ length: count }, (_, i) => `clay${i}`)
+  const partners = ids.map((id, i): Partner => ({
+    ...one,
+    id,
+    name: `Pottery No. ${i} Ltd`,
+    purpose: `pur_${id}`,
+    label: Object.fromEntries(
+      Object.entries(one.label).map(([locale, label]) => [
+        locale,
+        label?.replace('Clay & Kiln Ltd', `Pottery No. ${i} Ltd`),
+      ]),
+    ),
+  }))
+  const [news, clay] = SAMPLE.purposes
+  if (!news || !clay) throw new Error('the sample has two purposes')
+  const purposes = [news, ...ids.map(id => ({ ...clay, id: `pur_${id}` as const, slug: `partner.${id}` }))]
+  return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, partners }, purposes }
+}
+
+test('a form that is in order has no findings in any language, and what is not built is listed as absent [AS-06]', () => {
+  expect(lint(SAMPLE, KNOWN)).toMatchObject({ findings: [], passed: RULE_IDS, absent: ABSENT_RULES })
+})
+
+describe('each way of bending a form is found where it was bent', () => {
+  const cases: readonly (readonly [bend: string, asked: Asked, finds: string])[] = [
+    [
+      'asking in a select [AS-04]',
+      bent(field('Do you want to receive our newsletter?')),
+      'F01 AS-04 asked-in-a-field /fields/0/label/en',
+    ],
+    [
+      'a purpose that is not published [AS-06]',
+      bent(item({ purposeVersion: 9 })),
+      'F02 AS-06 no-purpose /items/0/purpose_id',
+    ],
+    [
+      'text messages, whose rules are not built [AS-08]',
+      bent(item({ channel: 'sms' })),
+      'F02 AS-08 channel-not-yet /items/0/channel',
+    ],
+    [
+      'a channel that the purpose does not have [AS-08]',
+      bent(item({ channel: 'call' })),
+      'F02 AS-08 channel-not-of-purpose /items/0/channel',
+    ],
+    [
+      'two boxes for one purpose [AS-08]',
+      bent({ items: [...SAMPLE_DRAFT.items, ...SAMPLE_DRAFT.items.map(it => ({ ...it, id: 'again' }))] }),
+      'F02 AS-08 same-purpose-twice /items/1/purpose_id',
+    ],
+    [
+      'two boxes of one id [AS-08]',
+      bent({ items: [...SAMPLE_DRAFT.items, ...SAMPLE_DRAFT.items] }),
+      'F02 AS-08 same-box-twice /items/1/id',
+    ],
+    [
+      'one box for email and phone [AS-08]',
+      bent(labelled('Yes, send me “Weekly roasts” by email and SMS.')),
+      'F02 AS-08 several-ways /items/0/label/en',
+    ],
+    [
+      'one box for two purposes [AS-07]',
+      bent(labelled('Yes, send me “Weekly roasts” and customer surveys by email.')),
+      'F02 AS-07 several-purposes /items/0/label/en',
+    ],
+    [
+      'terms in the label [AS-07]',
+      bent(labelled('I accept the terms and want “Weekly roasts” by email.')),
+      'F03 AS-07 bundled /items/0/label/en',
+    ],
+    [
+      'a privacy policy in a German label [AS-07]',
+      bent(labelled('Ich akzeptiere die Datenschutzerklärung und möchte „Kaffee der Woche“ per E-Mail.', 'de')),
+      'F03 AS-07 bundled /items/0/label/de',
+    ],
+    [
+      'a label in disguise [AS-07]',
+      bent(labelled('Yes, I аccept news about coffee by email.')),
+      'F03 AS-07 hidden-words /items/0/label/en',
+    ],
+    [
+      'terms that ask for messages [AS-07]',
+      bent({
+        terms: {
+          url: 'https://bay.example/terms',
+          required: true,
+          label: { ...SAMPLE_DRAFT.terms?.label, en: 'I agree to the terms and to receive the newsletter.' },
+        },
+      }),
+      'F03 AS-07 terms-ask /terms/label/en',
+    ],
+    [
+      'a duty [AS-04]',
+      bent(labelled('Yes, send me “Weekly roasts” by email (required).')),
+      'F04 AS-04 made-a-duty /items/0/label/en',
+    ],
+    [
+      'a duty in the introduction [AS-04]',
+      bent(said({ intro: 'You must subscribe to take part in the draw.' })),
+      'F04 AS-04 made-a-duty /texts/en/intro',
+    ],
+    ['no box at all [AS-04]', bent({ items: [], partners: [] }), 'F04 AS-04 asks-nothing /items'],
+    ['nobody who asks [AS-06]', bent(controller({ name: ' ' })), 'F05 AS-06 no-name /controller/name'],
+    ['nowhere to turn to [AS-06]', bent(controller({ contact: 'us' })), 'F05 AS-06 no-contact /controller/contact'],
+    [
+      'no postal address in Canada [AS-06]',
+      bent(controller({ country: 'CA', address: '' })),
+      'F05 AS-06 no-address /controller/address',
+    ],
+    ['no country [AS-06]', bent(controller({ country: '' })), 'F05 AS-06 no-country /controller/country'],
+    [
+      'a label that says nothing, beside a purpose that says nothing [AS-06]',
+      {
+        ...bent(labelled('Yes, please.')),
+        purposes: SAMPLE.purposes.map(it => ({
+          ...it,
+          texts: { ...it.texts, en: { name: 'Messages', description: 'Information by email', frequency: 'Weekly' } },
+        })),
+      },
+      'F06 AS-06 says-nothing /items/0/label/en',
+    ],
+    [
+      'a label too long to be read [AS-06]',
+      bent(labelled(`Yes, send me ${'coffee and more '.repeat(20)} by email.`)),
+      'F06 AS-06 too-long /items/0/label/en',
+    ],
+    [
+      'an opt-out [AS-04]',
+      bent(labelled('Tick here if you do not want “Weekly roasts” by email.')),
+      'F06 AS-04 turned /items/0/label/en',
+    ],
+    [
+      'letters that nobody sees [AS-06]',
+      bent(said({ title: 'Stay in\u200b touch' })),
+      'F06 AS-06 disguised /texts/en/title',
+    ],
+    [
+      'no way out [PC-08]',
+      bent(said({ withdrawal: 'We write good mails.' })),
+      'F07 PC-08 withdrawal /texts/en/withdrawal',
+    ],
+    [
+      'partners without a name, in a label [AS-09]',
+      bent(labelled('Yes, send me offers from our partners by email.')),
+      'F09 AS-09 unnamed-partners /items/0/label/en',
+    ],
+    [
+      'partners without a name, in the introduction [AS-09]',
+      bent(said({ intro: 'Offers from us and our partners.' })),
+      'F09 AS-09 unnamed-partners /texts/en/intro',
+    ],
+    [
+      'a partner whose name names nobody [AS-09]',
+      bent(partner({ name: 'Partner 1' })),
+      'F09 AS-09 no-partner-name /partners/0/name',
+    ],
+    [
+      'several partners behind one box [AS-09]',
+      bent(partner({ name: 'Clay & Kiln Ltd and others' })),
+      'F09 AS-09 no-partner-name /partners/0/name',
+    ],
+    [
+      'a partner without a policy [AS-09]',
+      bent(partner({ policyUrl: 'javascript:alert(1)' })),
+      'F09 AS-09 partner-without-policy /partners/0/policy_url',
+    ],
+    [
+      'a partner whom the label does not name [AS-09]',
+      bent(partner({ label: SAMPLE_DRAFT.items[0]?.label })),
+      'F09 AS-09 partner-not-said /partners/0/label/en',
+    ],
+    [
+      'a partner’s purpose among our own [AS-09]',
+      bent({ items: SAMPLE_DRAFT.partners.map(({ name: _, policyUrl: __, ...it }) => it), partners: [] }),
+      'F09 AS-09 box-without-partner /items/0',
+    ],
+    ['the eleventh partner [AS-09]', withPartners(11), 'F09 AS-09 too-many-partners /partners'],
+    ['a button that takes part [AS-04]', bent(said({ button: 'I participate' })), 'F12 AS-04 button /texts/en/button'],
+    [
+      'consent by clicking [AS-04]',
+      bent(said({ intro: 'By signing up, you agree to receive marketing emails from us.' })),
+      'F12 AS-04 consent-by-clicking /texts/en/intro',
+    ],
+    ['a language without a button [AS-06]', bent(said({ button: '' }, 'fr')), 'F13 AS-06 incomplete /texts/fr/button'],
+    ['a language whose label is missing [AS-06]', bent(labelled('', 'pt')), 'F06 AS-06 no-label /items/0/label/pt'],
+    [
+      'a text in another language [AS-06]',
+      bent(said({ intro: 'Wir schreiben Ihnen, wenn es etwas Neues aus der Rösterei gibt.' })),
+      'F13 AS-06 another-language /texts/en/intro',
+    ],
+    [
+      'no privacy notice [AS-06]',
+      bent(said({ privacyUrl: 'see website' })),
+      'F13 AS-06 no-notice /texts/en/privacy_url',
+    ],
+    ['a colour that cannot be read [AS-06]', bent(theme({ ink: '#c8c4bc' })), 'F14 AS-06 low-contrast /theme/ink'],
+    [
+      'a field that would be the address [AS-06]',
+      bent({ fields: SAMPLE_DRAFT.fields.map(it => ({ ...it, id: 'email' })) }),
+      'F14 AS-06 same-field /fields/0/id',
+    ],
+  ]
+  test.each(cases)('%s', (_bend, asked, finding) => {
+    const locale = LOCALES.find(it => finding.endsWith(`/${it}`) || finding.includes(`/texts/${it}/`))
+    expect(found(asked, locale)).toContain(finding)
+  })
+})
+
+describe('the near miss is let pass', () => {
+  const cases: readonly (readonly [bend: string, asked: Asked])[] = [
+    ['ten partners [AS-09]', withPartners(10)],
+    [
+      'a reference to the privacy policy beside the wish [AS-07]',
+      bent(labelled('Yes, send me “Weekly roasts” by email. See our privacy policy.')),
+    ],
+    [
+      'a right told in the label [AS-05]',
+      bent(labelled('Yes, send me “Weekly roasts” by email. I can unsubscribe at any time.')),
+    ],
+    ['a promise about partners [AS-09]', bent(said({ intro: 'We never pass your address on to third parties.' }))],
+    [
+      'a bound in the label [AS-05]',
+      bent(labelled('Yes, send me “Weekly roasts” by email, no more than twice a month.')),
+    ],
+    [
+      'a company with a comma in its name [AS-09]',
+      bent(
+        partner({
+          name: 'Clay, Inc.',
+          label: Object.fromEntries(
+            Object.entries(SAMPLE_DRAFT.partners[0]?.label ?? {}).map(([locale, text]) => [
+              locale,
+              text?.replace('Clay & Kiln Ltd', 'Clay, Inc.'),
+            ]),
+          ),
+        }),
+      ),
+    ],
+    ['no postal address in Ireland, where it is only advised [AS-06]', bent(controller({ address: '' }))],
+    ['light letters on dark paper [AS-06]', bent(theme({ accent: '#7dd3a8', paper: '#10151c', ink: '#f2f4f7' }))],
+  ]
+  test.each(cases)('%s', (_bend, asked) => {
+    expect(lint(asked, KNOWN, ['en']).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+test('an older version of a purpose is a warning, an archived one an error [AS-06]', () => {
+  expect(found(SAMPLE, 'en', [{ id: 'pur_news', v: 2, archived: false }])).toEqual([
+    'F02 AS-06 older-purpose /items/0/purpose_version',
+  ])
+  expect(found(SAMPLE, 'en', [{ id: 'pur_news', v: 1, archived: true }])).toEqual([
+    'F02 AS-06 archived-purpose /items/0/purpose_id',
+  ])
+})
+
+test('what the linter lets pass has no flaw for a stranger’s verifier, and the other way round [AS-05] [AS-07] [AS-08] [AS-09]', () => {
+  const wishes = [
+    'Yes, send me',
+    'I accept the terms and want',
+    'Please do not send me',
+    'Email and text me',
+    'Our partners may send me',
+  ]
+  const whats = ['“Weekly roasts”', 'the newsletter and surveys', 'offers', 'news about partners', 'coffee recipes']
+  const ways = [
+    'by email.',
+    'by email and phone.',
+    'by email. See our privacy policy.',
+    'and confirm that I am over 18.',
+  ]
+  const label = fc
+    .tuple(fc.constantFrom(...wishes), fc.constantFrom(...whats), fc.constantFrom(...ways))
+    .map(parts => parts.join(' '))
+  fc.assert(
+    fc.property(label, text => {
+      const asked = bent(labelled(text))
+      const shared = lint(asked, KNOWN, ['en']).findings.filter(({ rule }) =>
+        ['F01', 'F02', 'F03', 'F09'].includes(rule),
+      )
+      expect(shared.map(({ flaw }) => flaw).toSorted()).toEqual(
+        formFlaws(contentOf(asked, 'en'))
+          .map(({ flaw }) => flaw)
+          .toSorted(),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a proposal mends what it is made for [AS-06]', () => {
+  const bad = bent({
+    ...labelled('I accept the terms and get offers by email and SMS.'),
+    ...said({ button: 'Go', withdrawal: '' }),
+  })
+  const { findings } = lint(bad, KNOWN)
+  const proposals = new Map(findings.map(({ at, proposal }) => [at, proposal ?? '']))
+  const mended = bent({
+    ...labelled(proposals.get('/items/0/label/en') ?? ''),
+    ...said({
+      button: proposals.get('/texts/en/button') ?? '',
+      withdrawal: proposals.get('/texts/en/withdrawal') ?? '',
+    }),
+  })
+  expect(lint(mended, KNOWN).findings).toEqual([])
+})
+
+test('the words to start from pass every rule, whatever the languages [AS-06]', () => {
+  fc.assert(
+    fc.property(fc.subarray([...LOCALES], { minLength: 1 }), locales => {
+      const draft = starterForm({
+        locales,
+        controller: SAMPLE_DRAFT.controller,
+        privacyUrl: 'https://bay.example/privacy',
+        purposes: SAMPLE.purposes,
+      })
+      expect(draft.items).toHaveLength(1)
+      expect(lint({ ...SAMPLE, draft }, KNOWN).findings).toEqual([])
+    }),
+    { numRuns: 20 },
+  )
+})
+
+describe('what stands on the page is read from its bytes', () => {
+  const html = pageOf(contentOf(SAMPLE, 'en')).html
+  const box = 'name="consent.news"'
+  const cases: readonly (readonly [bend: string, from: string | RegExp, to: string, flaw: string])[] = [
+    [
+      'a ticked box [AS-05]',
+      `value="yes" aria-describedby="consent.news-note"`,
+      'value="yes" checked',
+      'F01 AS-05 ticked',
+    ],
+    [
+      'a box ticked for those who listen [AS-05]',
+      `value="yes" aria-describedby="consent.news-note"`,
+      'value="yes" aria-checked="true"',
+      'F01 AS-05 ticked',
+    ],
+    [
+      'a radio button [AS-04]',
+      `type="checkbox" id="consent.news"`,
+      'type="radio" id="consent.news"',
+      'F01 AS-04 no-native-box',
+    ],
+    [
+      'a box that nobody sees [AS-04]',
+      `<input type="checkbox" id="consent.news"`,
+      '<input hidden type="checkbox" id="consent.news"',
+      'F01 AS-04 no-native-box',
+    ],
+    ['a box behind a summary [AS-04]', '<fieldset>', '<details><fieldset>', 'F01 AS-04 no-native-box'],
+    ['a box that has to be ticked [AS-04]', box, `${box} required`, 'F04 AS-04 required'],
+    [
+      'a hidden consent beside the box [AS-05]',
+      '<form method="post" novalidate>',
+      `<form method="post" novalidate><input type="hidden" ${box} value="yes">`,
+      'F17 AS-05 hidden-consent',
+    ],
+    [
+      'a consent that the form does not have [AS-05]',
+      '<form method="post" novalidate>',
+      '<form method="post" novalidate><input type="checkbox" name="consent.more" value="yes">',
+      'F17 AS-05 hidden-consent',
+    ],
+    ['a form that puts answers into addresses [AS-04]', 'method="post"', 'method="get"', 'F17 AS-04 no-token'],
+    [
+      'a form that sends its answers elsewhere [AS-04]',
+      'method="post"',
+      'method="post" action="https://other.example"',
+      'F17 AS-04 no-token',
+    ],
+    ['no token [AS-04]', 'name="render_token"', 'name="token"', 'F17 AS-04 no-token'],
+    ['a script [AS-05]', '</body>', '<script>tick()</script></body>', 'F17 AS-05 moving'],
+    ['a handler [AS-05]', box, `${box} onfocus="this.checked=true"`, 'F17 AS-05 moving'],
+    [
+      'a label bound to another control [AS-06]',
+      'label for="consent.news"',
+      'label for="terms"',
+      'F14 AS-06 no-bound-label',
+    ],
+    ['a box out of the keyboard’s reach [AS-06]', box, `${box} tabindex="-1"`, 'F14 AS-06 no-bound-label'],
+    ['another language than it says [AS-06]', 'lang="en"', 'lang="fr"', 'F13 AS-06 page-language'],
+    ['nobody who asks [AS-06]', /Bay Street Coffee Ltd/g, 'We', 'F05 AS-06 not-shown'],
+  ]
+  const flawsOf = (text: string) =>
+    viewsOf(SAMPLE, KNOWN, ['en']).flatMap(view =>
+      PAGE_RULES.filter(({ broken }) => broken({ ...view, page: factsOf(text) }).length > 0).map(
+        ({ rule, demand, flaw }) => `${rule} ${demand} ${flaw}`,
+      ),
+    )
+  test('as it is, it is in order', () => expect(flawsOf(html)).toEqual([]))
+  test.each(cases)('%s', (_bend, from, to, flaw) => {
+    const bad = html.replace(from, to)
+    expect(bad).not.toBe(html)
+    expect(flawsOf(bad)).toContain(flaw)
+  })
+})
+
+describe('purposes', () => {
+  const [purpose] = SAMPLE.purposes as unknown as readonly [PurposeDraft]
+  const english = (over: object): PurposeDraft => ({
+    ...purpose,
+    texts: {
+      en: { name: 'Weekly roasts', description: 'New coffees and recipes.', frequency: 'Twice a month', ...over },
+    },
+  })
+  const cases: readonly (readonly [bend: string, draft: PurposeDraft, finds: string])[] = [
+    ['no words at all [AS-06]', { ...purpose, texts: {} }, 'no-words'],
+    ['no channel [AS-08]', { ...purpose, channels: [] }, 'no-channel'],
+    ['no description [AS-06]', english({ description: ' ' }), 'incomplete'],
+    [
+      'a description that says nothing [AS-06]',
+      english({ name: 'Messages', description: 'Information by email' }),
+      'says-nothing',
+    ],
+    ['no rhythm [AS-06]', english({ frequency: 'From time to time' }), 'no-frequency'],
+    ['a rhythm below the bound [AS-06]', english({ frequency: 'Once a year' }), 'frequency-differs'],
+    [
+      'terms in the description [AS-07]',
+      english({ description: 'Coffee news; by subscribing you accept our terms of use.' }),
+      'bundled',
+    ],
+    ['two purposes [AS-07]', english({ description: 'Coffee news and customer surveys.' }), 'several-purposes'],
+    ['unnamed partners [AS-09]', english({ description: 'Offers from our partners.' }), 'unnamed-partners'],
+    ['too many words [AS-06]', english({ description: 'New coffees. '.repeat(30) }), 'too-long'],
+    [
+      'another language [AS-06]',
+      english({ description: 'Neue Kaffees und Rezepte, die wir für Sie aus dem Laden schicken.' }),
+      'another-language',
+    ],
+  ]
+  test.each(cases)('%s', (_bend, draft, flaw) => {
+    expect(purposeFindings(draft).map(it => it.flaw)).toContain(flaw)
+  })
+  test('a purpose that says what, how often and on which channel is in order [AS-06]', () => {
+    expect(SAMPLE.purposes.flatMap(purposeFindings)).toEqual([])
+  })
+  test('the sentence that is proposed for a bound is understood as that bound [AS-06]', () => {
+    const bounds = fc.record({
+      count: fc.integer({ min: 1, max: 9 }),
+      per: fc.constantFrom('day', 'week', 'month', 'year'),
+    })
+    fc.assert(
+      fc.property(bounds, fc.constantFrom(...LOCALES), (maxFrequency, locale) => {
+        const [name, description] = [
+          SAMPLE.purposes[0]?.texts[locale]?.name ?? '',
+          SAMPLE.purposes[0]?.texts[locale]?.description ?? '',
+        ]
+        const texts = { [locale]: { name, description, frequency: frequencyFor(locale, maxFrequency) } }
+        expect(purposeFindings({ ...purpose, maxFrequency, texts })).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+test('every rule has an id of the list, and every id has a rule', () => {
+  expect([...new Set(RULES.map(({ rule }) => rule))].toSorted()).toEqual([...RULE_IDS].toSorted())
+})
+
+test('on any paper that is let pass every word can be read, by day and by night [AS-06]', () => {
+  const hex = fc.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
+  fc.assert(
+    fc.property(hex, hex, hex, (accent, paper, ink) => {
+      const worn = { accent, paper, ink, corners: 'soft', letters: 'sans' } as const
+      fc.pre(themeFlaws(worn).length === 0)
+      for (const block of styleOf(worn).match(/--paper:[^}]*/g) ?? []) {
+        const colours = Object.fromEntries(
+          [...block.matchAll(/--([a-z-]+):(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+        )
+        const on = (one: string, two: string) => contrast(colours[one] ?? '', colours[two] ?? '')
+        for (const [one, two] of [
+          ['ink', 'paper'],
+          ['accent', 'paper'],
+          ['soft', 'paper'],
+          ['soft', 'room'],
+          ['bad', 'paper'],
+          ['on-accent', 'accent'],
+          ['ink', 'field'],
+        ] as const)
+          expect([one, two, on(one, two) >= CONTRAST_MIN]).toEqual([one, two, true])
+        expect(on('edge', 'paper')).toBeGreaterThanOrEqual(3)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
