@@ -106,7 +106,7 @@ async function begin(turn: Turn, id: string): Promise<Conversation | undefined> 
   return { relay, ready: unsealReady(turn, row.sealed) }
 }
 
-/** Returns how long to wait before it is tried again. */
+/** Returns how long to wait before it is tried again. A no to the sender is for the account to mend: there is time for that. */
 async function end(
   turn: Turn,
   id: string,
@@ -123,7 +123,7 @@ async function end(
     }
     return undefined
   }
-  if (outcome?.is === 'refused' && outcome.permanent) {
+  if (outcome?.is === 'refused' && outcome.permanent && outcome.at !== 'mail') {
     await store.setState(turn, id, { state: 'failed', ...replied(outcome.reply) })
     sayBounce(turn, row, outcome)
     return undefined

@@ -6,6 +6,7 @@
 import { SMTP_BLOCK_BYTES } from '#base/limits.ts'
 import { troubleOf } from './broken.ts'
 import { DATA_COMMAND, FINAL_DOT, mailCommand, rcptCommand, RSET_COMMAND, unfit } from './envelope.ts'
+import { AT, Awaited, type Exchange, exchangeOf, refusalOf, type Slot, waitMs } from './exchange.ts'
 import type { Ending, Line } from './line.ts'
 import type { Offers } from './offers.ts'
 import { type Answer, replyOf } from './reply.ts'
@@ -22,35 +23,8 @@ export type Keeper = {
   ended(session: Session, trouble: Trouble | undefined): void
 }
 
-/** What an answer will be to. */
-type Slot = 'rset' | 'mail' | 'rcpt' | 'data' | 'lone-dot' | 'dot' | 'quit'
-
-/** One message on its way over this line. */
-type Exchange = {
-  readonly message: Message
-  /** The first no among the answers to its envelope. */
-  refusal: Outcome | undefined
-  /** The server has a sender from us and no end of the message: the next one has to begin with RSET. */
-  begun: boolean
-  /** Its envelope left behind the dot of another message. */
-  readonly behind: boolean
-  /** After so many readings of the line its dot left; -1 before. */
-  dotLeftAt: number
-  settled: boolean
-}
-
 /** So many messages in a row that do not fit the server are settled before others get their turn. */
 const UNFIT_AT_ONCE = 100
-
-const AT: Readonly<Record<Slot, Step>> = {
-  rset: 'idle',
-  mail: 'mail',
-  rcpt: 'rcpt',
-  data: 'data',
-  'lone-dot': 'data',
-  dot: 'dot',
-  quit: 'idle',
-}
 
 export class Session {
   readonly #line: Line
@@ -59,9 +33,7 @@ export class Session {
   readonly #patience: Patience
   readonly #keeper: Keeper
   #left: number
-  /** The answers that are still to come, in order: to what, and for which message. */
-  readonly #slots: Slot[] = []
-  readonly #slotsOf: (Exchange | undefined)[] = []
+  readonly #awaited = new Awaited()
   /** The message whose envelope, or body, is on its way; the one before it may wait for the answer to its dot. */
   #current: Exchange | undefined
   #last: Exchange | undefined
@@ -90,7 +62,7 @@ export class Session {
 
   /** Takes a message, if none is on its way. */
   wake(): void {
-    if (this.#isOver || this.#isLeaving || this.#current || this.#slots.length > 0) return
+    if (this.#isOver || this.#isLeaving || this.#current || !this.#awaited.isEmpty) return
     clearTimeout(this.#resting)
     const next = this.#next(false)
     if (next) this.#line.write(this.#envelopeOf(next))
@@ -103,7 +75,7 @@ export class Session {
   leave(): void {
     if (this.#isLeaving || this.#isOver) return
     this.#isLeaving = true
-    if (!this.#current && this.#slots.length === 0) this.#quit()
+    if (!this.#current && this.#awaited.isEmpty) this.#quit()
   }
 
   /** Ends at once. */
@@ -118,7 +90,7 @@ export class Session {
 
   #quit(): void {
     this.#isLeaving = true
-    this.#expect('quit', undefined)
+    this.#awaited.expect('quit')
     this.#line.write('QUIT\r\n')
     this.#line.within(this.#patience.quitMs)
   }
@@ -129,7 +101,7 @@ export class Session {
       if (this.#isLeaving || this.#left <= 0) return undefined
       const message = this.#keeper.take()
       if (!message) return undefined
-      const exchange: Exchange = { message, refusal: undefined, begun: false, behind, dotLeftAt: -1, settled: false }
+      const exchange = exchangeOf(message, behind)
       const no = unfit(message, this.#offers)
       if (!no) {
         this.#left -= 1
@@ -145,37 +117,29 @@ export class Session {
   /** The whole envelope where it may be sent at once, else its first command. */
   #envelopeOf(it: Exchange): string {
     const reset = this.#needsReset ? RSET_COMMAND : ''
-    if (this.#needsReset) this.#expect('rset', undefined)
+    if (this.#needsReset) this.#awaited.expect('rset')
     this.#needsReset = false
     if (!this.#pipelines) return reset === '' ? this.#mail(it) : reset
     const mail = this.#mail(it)
-    this.#expect('rcpt', it)
-    this.#expect('data', it)
+    this.#awaited.expect('rcpt', it)
+    this.#awaited.expect('data', it)
     return reset + mail + rcptCommand(it.message) + DATA_COMMAND
   }
 
   #mail(it: Exchange): string {
-    this.#expect('mail', it)
+    this.#awaited.expect('mail', it)
     it.begun = true
     return mailCommand(it.message, this.#offers)
   }
 
-  #expect(slot: Slot, exchange: Exchange | undefined): void {
-    this.#slots.push(slot)
-    this.#slotsOf.push(exchange)
-  }
-
   /** Moves the deadline to that of the answer that comes next. */
   #await(): void {
-    const [slot] = this.#slots
-    if (slot === undefined) return
-    const { commandMs, dataMs, dotMs, quitMs } = this.#patience
-    this.#line.within(slot === 'dot' ? dotMs : slot === 'data' ? dataMs : slot === 'quit' ? quitMs : commandMs)
+    const { next } = this.#awaited
+    if (next !== undefined) this.#line.within(waitMs(next, this.#patience))
   }
 
   #heard(answer: Answer): void {
-    const slot = this.#slots.shift()
-    const exchange = this.#slotsOf.shift()
+    const [slot, exchange] = this.#awaited.shift()
     if (slot === undefined) return this.#unasked(answer)
     this.#line.unhurried()
     if (slot === 'quit') return this.#line.close({ why: 'stopped' })
@@ -204,7 +168,7 @@ export class Session {
   /** One command at a time: the next one, or no more of this message. */
   #nextCommand(slot: 'mail' | 'rcpt', it: Exchange): void {
     if (it.refusal) return this.#onNotReady(it)
-    this.#expect(slot === 'mail' ? 'rcpt' : 'data', it)
+    this.#awaited.expect(slot === 'mail' ? 'rcpt' : 'data', it)
     this.#line.write(slot === 'mail' ? rcptCommand(it.message) : DATA_COMMAND)
   }
 
@@ -213,7 +177,7 @@ export class Session {
     this.pipelinedWell ||= it.behind
     if (!it.refusal) return void this.#hand(it)
     this.#current = undefined
-    this.#expect('lone-dot', it)
+    this.#awaited.expect('lone-dot', it)
     this.#settle(it, it.refusal)
     const next = this.#pipelines ? this.#next(true) : undefined
     this.#line.write(next ? FINAL_DOT + this.#envelopeOf(next) : FINAL_DOT)
@@ -235,7 +199,7 @@ export class Session {
 
   /** Something came to its end: the next message, unless one is on its way already. */
   #goOn(): void {
-    if (this.#isOver || this.#current || this.#slots.length > 0) return
+    if (this.#isOver || this.#current || !this.#awaited.isEmpty) return
     if (this.#isLeaving) this.#quit()
     else this.wake()
   }
@@ -266,7 +230,7 @@ export class Session {
     it.dotLeftAt = this.#line.readings
     this.#last = it
     this.#current = undefined
-    this.#expect('dot', it)
+    this.#awaited.expect('dot', it)
     const next = this.#pipelines ? this.#next(true) : undefined
     const ending = next ? FINAL_DOT + this.#envelopeOf(next) : FINAL_DOT
     if (bodyLeft) this.#line.write(ending)
@@ -316,7 +280,7 @@ export class Session {
 
   #ended({ why, detail }: Ending): void {
     if (this.#isOver) return
-    const [slot] = this.#slots
+    const slot = this.#awaited.next
     const isDone = slot === 'quit' || (slot === undefined && !this.#current)
     const isInOrder = isDone && why !== 'not-smtp'
     this.#end(isInOrder ? undefined : troubleOf(slot ? AT[slot] : 'body', why, { detail }))
@@ -341,10 +305,4 @@ export class Session {
     it.message.settle(outcome)
     this.#keeper.settled(this, outcome)
   }
-}
-
-/** 552 to a RCPT is a mailbox that is full for now (RFC 5321 §4.5.3.1.10). */
-function refusalOf(at: 'mail' | 'rcpt' | 'data' | 'body' | 'dot', answer: Answer): Outcome {
-  const permanent = answer.code >= 500 && !(at === 'rcpt' && answer.code === 552)
-  return { is: 'refused', at, reply: replyOf(answer), permanent }
 }
