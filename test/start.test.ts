@@ -1,0 +1,231 @@
+/** The product as it is started: real processes, real signals, real ports. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { isServerOf } from '#store/postmaster.ts'
+
+const ROOT = new URL('..', import.meta.url).pathname
+const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error']
+const READY_MS = 60_000
+
+type Run = { readonly process: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> }
+
+let folder: string
+const runs: Run[] = []
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'optimail-start-'))
+})
+afterEach(async () => {
+  for (const run of runs.splice(0)) {
+    run.process.kill('SIGTERM')
+    await run.code
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Of the environment only what a person's terminal has. */
+function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(program, args, { cwd: ROOT, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => (text += String(part)))
+  const it = { process: child, said: () => text, code: once(child, 'close').then(([code]) => code as number | null) } // As Node gives it.
+  runs.push(it)
+  return it
+}
+
+const start = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  run(process.execPath, ['scripts/run.mjs', 'node', 'src/main.ts', ...args], env)
+const cli = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  run(process.execPath, ['scripts/optimail.mjs', ...args], env)
+
+/** Its address, as it says when it is ready. */
+async function ready(it: Run): Promise<string> {
+  const deadline = performance.now() + READY_MS
+  for (;;) {
+    const url = /^ready (http:\S+)$/m.exec(it.said())?.[1]
+    if (url) return url
+    if (it.process.exitCode !== null || performance.now() > deadline) throw new Error(`not ready: ${it.said()}`)
+    await Promise.race([once(it.process.stdout ?? it.process, 'data'), it.code])
+  }
+}
+
+/** The process that is the house: the child of the one that was started. */
+function houseOf(it: Run): number {
+  const pid = it.process.pid ?? 0
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+}
+
+const isOver = (pid: number) =>
+  !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+const serverOf = (data: string) => Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+describe('a house', () => {
+  let data: string
+  beforeAll(() => {
+    data = join(folder, 'data')
+  })
+
+  test('starts where nothing is, says where it is, and a Ctrl-C ends all of it', async () => {
+    const it = start([...ANY_PORTS, '--data', data])
+    const url = await ready(it)
+    expect(await (await fetch(`${url}/v1/installation`)).json()).toMatchObject({
+      sign_up_open: true,
+      has_operator: false,
+    })
+    const [house, database] = [houseOf(it), serverOf(data)]
+    it.process.kill('SIGINT')
+    expect(await it.code).toBe(0)
+    expect([isOver(house), isServerOf(database, join(data, 'postgres'))]).toEqual([true, false])
+    expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false)
+    expect(it.said()).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\n$/)
+  })
+
+  test('hears a Ctrl-C once, though npm passes it on', async () => {
+    const it = start([...ANY_PORTS, '--data', data])
+    await ready(it)
+    for (let i = 0; i < 3; i++) it.process.kill('SIGINT')
+    expect(await it.code).toBe(0)
+  })
+
+  test('comes back after it was killed, and what it knew is there', async () => {
+    const first = start([...ANY_PORTS, '--data', data])
+    const url = await ready(first)
+    const person = { email: 'ada@bakery.example', password: 'four unrelated words here', name: 'Ada' }
+    const headers = { 'content-type': 'application/json' }
+    expect((await fetch(`${url}/v1/sign-up`, { method: 'POST', headers, body: JSON.stringify(person) })).status).toBe(
+      200,
+    )
+    process.kill(houseOf(first), 'SIGKILL')
+    expect(await first.code).toBe(137)
+    const again = await ready(start([...ANY_PORTS, '--data', data]))
+    expect(await (await fetch(`${again}/v1/installation`)).json()).toMatchObject({
+      sign_up_open: false,
+      has_operator: true,
+    })
+  })
+
+  test('goes in order when whoever started it was killed, and the next one waits for that', async () => {
+    const first = start([...ANY_PORTS, '--data', data])
+    await ready(first)
+    const house = houseOf(first)
+    first.process.kill('SIGKILL')
+    await ready(start([...ANY_PORTS, '--data', data]))
+    expect(isOver(house)).toBe(true)
+  })
+
+  test('says which port is taken and what to do, and leaves nothing behind', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as { port: number } // It listens on a port.
+    const it = start([...ANY_PORTS, '--data', data, '--port', String(port)])
+    expect(await it.code).toBe(1)
+    expect(it.said()).toBe(
+      `optimail: could not start: port ${port} is taken by another program. Choose another with --port.\n`,
+    )
+    expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false)
+    other.close()
+  })
+
+  test('is made ready without a browser, and asked by its command line', async () => {
+    const own = join(folder, 'setup')
+    const url = await ready(start([...ANY_PORTS, '--data', own]))
+    const env = { OPTIMAIL_URL: url }
+    const args = [
+      'setup',
+      '--email',
+      'ada@bakery.example',
+      '--account',
+      'Bakery',
+      '--address',
+      '1 Mill Lane, Lyon',
+      '--country',
+      'FR',
+    ]
+    const refused = cli(args, env)
+    expect(await refused.code).toBe(3)
+    expect(refused.said()).toContain('[AS-02]')
+    const made = cli([...args, '--accept-policies'], env)
+    expect([await made.code, made.said()]).toEqual([0, expect.stringMatching(/^\{.*\}\n$/)])
+    const answer = JSON.parse(made.said()) as Record<string, string> // What setup prints.
+    expect(answer).toMatchObject({
+      account_id: expect.stringMatching(/^acc_/),
+      user_id: expect.stringMatching(/^usr_/),
+      api_key: expect.stringMatching(/^om_live_/),
+      url,
+      password: expect.stringMatching(/.{20,}/),
+    })
+    const account = cli(['account', 'read'], { ...env, OPTIMAIL_KEY: answer['api_key'] ?? '' })
+    expect(await account.code).toBe(0)
+    expect(JSON.parse(account.said())).toMatchObject({
+      name: 'Bakery',
+      controller: { name: 'Bakery', address: '1 Mill Lane, Lyon', country: 'FR' },
+    })
+    const again = cli([...args, '--accept-policies'], { ...env, OPTIMAIL_PASSWORD: answer['password'] ?? '' })
+    expect([await again.code, JSON.parse(again.said())]).toEqual([
+      0,
+      expect.objectContaining({ account_id: answer['account_id'] }),
+    ])
+    const stranger = cli([...args, '--accept-policies'], env)
+    expect([await stranger.code, stranger.said()]).toEqual([1, expect.stringContaining('Sign-up is closed')])
+  })
+})
+
+describe('a wrong call', () => {
+  const WRONG = {
+    'a port that is none': [['--port', '70000'], '--port must be a port number from 0 to 65535; it is “70000”'],
+    'a role that is none': [['--roles', 'web,cook'], '--roles must be a list of: web, worker, mx'],
+    'a setting that is not there': [['--prot', '8080'], 'there is no setting “--prot”'],
+    'a word too many': [['now'], 'there is no setting “now”'],
+  } as const
+
+  test.each(Object.entries(WRONG))('of start is refused with a sentence: %s', async (_, [args, sentence]) => {
+    const it = start(args)
+    expect([await it.code, it.said()]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test('in the environment is refused by its name', async () => {
+    const it = start([], { OPTIMAIL_SECRET: 'hunter2' })
+    expect([await it.code, it.said()]).toEqual([
+      2,
+      expect.stringContaining('OPTIMAIL_SECRET must be 64 lower-case hexadecimal digits'),
+    ])
+  })
+
+  test('a database that does not answer is said to be one', async () => {
+    const it = start([...ANY_PORTS, '--data', join(folder, 'none')], {
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    })
+    expect([await it.code, it.said()]).toEqual([1, expect.stringContaining('Check DATABASE_URL.')])
+  })
+
+  const CALLS = [
+    [['no', 'such', 'command'], 2, 'there is no command “no such”'],
+    [['setup', '--email', 'a@b.example'], 2, 'needs an address and the name of the account'],
+    [['setup', '--emial', 'a@b.example'], 2, 'setup does not know “--emial”'],
+    [['campaigns', 'list'], 2, 'set OPTIMAIL_KEY'],
+    [['campaigns', 'read'], 2, 'say which: --campaign-id'],
+    [['help', 'nonsense'], 2, 'there is no command “nonsense”'],
+    [['verify', '/no/such/file.optin.zip'], 2, ''],
+    [['installation', 'read'], 75, 'nothing answers at http://127.0.0.1:9'],
+    [['help'], 0, 'what each of them does'],
+    [['help', 'campaigns'], 0, 'campaigns start'],
+    [['campaigns', 'start', '--help'], 0, '--campaign-id'],
+    [['--version'], 0, '0.1.0'],
+  ] as const
+
+  test.each(CALLS)('optimail %j exits with %i', async (args, code, sentence) => {
+    const it = cli(args, { OPTIMAIL_URL: 'http://127.0.0.1:9' })
+    expect([await it.code, it.said()]).toEqual([code, expect.stringContaining(sentence)])
+  })
+
+  test('an address of a server that is none is said to be one', async () => {
+    const it = cli(['installation', 'read'], { OPTIMAIL_URL: 'mail.example.org' })
+    expect([await it.code, it.said()]).toEqual([1, expect.stringContaining('OPTIMAIL_URL is “mail.example.org”')])
+  })
+})
