@@ -2,7 +2,7 @@
 
 export { cancelRun, explain, outcomesOf, pauseRun, progressOf, resumeRun, startRun } from './runs.ts'
 export { type Delivery, startDelivery, sweepOnce } from './sending.ts'
-export { addDomain, askForCheck, listDomains, ownSender, retireDomain, senderFor } from './domains.ts'
+export { addDomain, askForCheck, listDomains, retireDomain, senderFor } from './domains.ts'
 export { isOurToken, takeReports } from './returned.ts'
 export { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './routes.ts'
 export { sendService, type Service } from './service.ts'
