@@ -9,6 +9,7 @@ import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Load } from '../../parts/page.tsx'
+import { type ResultName, useStatusWords } from '../../parts/status.tsx'
 import { useWords } from '../../words.tsx'
 import { sentWords } from './words.ts'
 
@@ -65,6 +66,7 @@ export function Explain({ campaign }: { readonly campaign: CampaignId }) {
 
 function Answer({ campaign, contact }: { readonly campaign: CampaignId; readonly contact: ContactId }) {
   const say = useWords(sentWords)
+  const results = useStatusWords()
   const answer = useQuery({
     queryKey: ['explain', campaign, contact],
     queryFn: () => call('campaigns.explain', { campaign_id: campaign, contact_id: contact }),
@@ -78,7 +80,11 @@ function Answer({ campaign, contact }: { readonly campaign: CampaignId; readonly
           </Text>
           <Text size="sm" className="om-soft">
             {frozen === null ? '' : frozen ? say.wasFrozen : say.wasNotFrozen} {in_audience ? '' : say.notInAudience}
-            {outcome && ` ${say.became}: ${outcome.reason} (${outcome.result}).`}
+            {outcome &&
+              say.became(
+                results[outcome.result as ResultName] ?? outcome.result,
+                outcome.reason === outcome.result ? '' : outcome.reason.replaceAll('-', ' '),
+              )}
           </Text>
           {checks.map(({ check, passed, says, demand }) => (
             <Group key={check} gap={8} wrap="nowrap" align="start">

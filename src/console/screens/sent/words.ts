@@ -1,6 +1,6 @@
 /** What the screen of a started campaign says. */
 
-import { counted } from '../../words.tsx'
+import { counted, number } from '../../words.tsx'
 
 export const sentWords = {
   en: {
@@ -22,7 +22,7 @@ export const sentWords = {
     took: (time: string) => `took ${time}`,
     course: 'Course',
     courseSays: (accepted: number, frozen: number) =>
-      `${counted(accepted, 'message', 'messages')} of ${frozen} taken by the recipients’ servers.`,
+      `${counted(accepted, 'message', 'messages')} of ${number.format(frozen)} taken by the recipients’ servers.`,
     nothingYet: 'Nothing has left yet.',
     why: 'What did not arrive, and why',
     allArrived: 'Everything that left was taken.',
@@ -45,7 +45,7 @@ export const sentWords = {
     notInAudience: 'They do not fit the filter of this campaign.',
     wasFrozen: 'They were among its recipients.',
     wasNotFrozen: 'They were not among its recipients when its audience was frozen.',
-    became: 'What became of it',
+    became: (result: string, reason: string) => `What became of it: ${result}${reason === '' ? '' : `, ${reason}`}.`,
     nobody: 'Nobody is found by these letters.',
     notPassed: 'Not checked yet',
   },

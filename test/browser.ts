@@ -1,0 +1,101 @@
+/**
+ * A real browser on a whole house: Chromium through playwright-core, and the manners that every page keeps. A page is
+ * good when axe finds nothing, nothing on it fails, nothing runs off its side, and nothing comes from elsewhere.
+ */
+
+import { createServer } from 'node:net'
+import axe from 'axe-core'
+import type { FastifyInstance } from 'fastify'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { Bug } from '#base/bug.ts'
+import { buildConsole } from '#console/build.ts'
+import { consoleFiles } from '#console/serve.ts'
+import { makeServer } from '#http/server.ts'
+import { legalPages } from '#pages/legal.ts'
+import { logFiles } from '#pages/log.ts'
+import { pages } from '#pages/pages.ts'
+import type { House } from '#store/house.ts'
+
+/** A port that was free a moment ago: the house has to know its own address before it listens. */
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>(done => probe.listen(0, '127.0.0.1', done))
+  const address = probe.address()
+  await new Promise(done => probe.close(done))
+  if (typeof address !== 'object' || address === null) throw new Bug('a port is a number')
+  return address.port
+}
+
+/** The web server with everything on it, as `npm start` has it, listening at the house's own address. */
+export async function listening(house: House): Promise<FastifyInstance> {
+  const folder = await buildConsole()
+  const app = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles(folder)])
+  await app.listen({ host: '127.0.0.1', port: Number(new URL(house.publicUrl).port) })
+  return app
+}
+
+/** `scripts/test.mjs` says where Chromium is, and installs it where it may. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM']
+  if (!executablePath) throw new Bug('browser tests are run by “node scripts/test.mjs PATH”')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+export type Look = {
+  readonly width?: number
+  readonly dark?: boolean
+  /** False: the page has to do without scripts. */
+  readonly scripts?: boolean
+  readonly locale?: string
+}
+export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly wrongs: string[] }
+
+/** Somebody new: no cookies, nothing remembered. What goes wrong on their pages is collected in `wrongs`. */
+export async function visitor(browser: Browser, origin: string, look: Look = {}): Promise<Visitor> {
+  const { width = 1280, dark = false, scripts = true, locale = 'en-GB' } = look
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: scripts,
+    locale,
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const wrongs: string[] = []
+  page.setDefaultTimeout(15_000)
+  page.on('pageerror', error => wrongs.push(`error: ${error.message}`))
+  page.on('console', said => isWrong(said.type(), said.text()) && wrongs.push(`console: ${said.text()}`))
+  page.on('request', request => isElsewhere(request.url(), origin) && wrongs.push(`elsewhere: ${request.url()}`))
+  return { page, context, wrongs }
+}
+
+/** An answer of 4xx is an answer; the browser writes it down as an error all the same. */
+const isWrong = (type: string, text: string) => type === 'error' && !/status of (?:4\d\d)/.test(text)
+const isElsewhere = (url: string, origin: string) => /^https?:/.test(url) && new URL(url).origin !== origin
+
+/**
+ * Holds what is on the screen against everything that a page promises. Colours are looked at as well (WCAG 1.4.3), and
+ * each rule that axe has. axe is evaluated by the browser's debugger: the page's own policy stays as it is.
+ */
+export async function expectGood({ page, wrongs }: Visitor): Promise<void> {
+  const where = new URL(page.url()).pathname
+  expect(await flawsOf(page), where).toEqual([])
+  const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+  expect(over, `${where} runs off its side`).toBeLessThanOrEqual(0)
+  expect(wrongs, where).toEqual([])
+}
+
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+async function flawsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const run = `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(found => found.violations)`
+  const violations = (await page.evaluate(run)) as readonly Violation[] // As axe documents it.
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary ?? ''}`)
+}
