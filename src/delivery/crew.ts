@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { machineClock } from '#base/clock.ts'
 import { SENDER_AGAIN_MS, SENDER_CONNECTIONS, SENDER_STOP_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { Sender } from './sender.ts'
@@ -15,20 +16,27 @@ export type CrewOptions = {
   readonly where?: 'threads' | 'here'
 }
 
-/** A worker that is under way. */
-type Hand = { readonly done: Promise<void>; stop(): Promise<void> }
+/** A worker that is under way, or about to be. */
+type Hand = { readonly ready: Promise<unknown>; readonly done: Promise<void>; stop(): Promise<void> }
 
 export class Crew {
   readonly #house: House
   readonly #options: CrewOptions
   readonly #hands = new Set<Hand>()
   readonly #posts: Promise<void>[]
+  readonly #up = Promise.withResolvers<void>()
+  #ready = 0
   #isStopping = false
 
   constructor(house: House, options: CrewOptions) {
     this.#house = house
     this.#options = options
     this.#posts = Array.from({ length: options.senders }, () => this.#man())
+  }
+
+  /** Resolves when as many workers have begun as there are posts. */
+  get up(): Promise<void> {
+    return this.#up.promise
   }
 
   async stop(): Promise<void> {
@@ -55,17 +63,23 @@ export class Crew {
   async #serve(): Promise<void> {
     const connections = this.#options.connections ?? SENDER_CONNECTIONS
     const hand =
-      this.#options.where === 'here'
-        ? await Sender.start(this.#house, { connections })
-        : inThread(this.#house, connections)
+      this.#options.where === 'here' ? await here(this.#house, connections) : inThread(this.#house, connections)
     this.#hands.add(hand)
     try {
       if (this.#isStopping) await hand.stop()
+      await Promise.race([hand.ready, hand.done])
+      this.#ready += 1
+      if (this.#ready === this.#options.senders) this.#up.resolve()
       await hand.done
     } finally {
       this.#hands.delete(hand)
     }
   }
+}
+
+async function here(house: House, connections: number): Promise<Hand> {
+  const sender = await Sender.start(house, { connections })
+  return { ready: Promise.resolve(), done: sender.done, stop: () => sender.stop() }
 }
 
 function inThread(house: House, connections: number): Hand {
@@ -79,19 +93,22 @@ function inThread(house: House, connections: number): Hand {
       dataDir: house.dataDir,
     },
     connections,
-    aheadMs: house.clock.nowMs() - Date.now(),
+    aheadMs: house.clock.nowMs() - machineClock.nowMs(),
     logLevel: house.log.level,
   }
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: data, execArgv: [] })
   const ended = Promise.withResolvers<void>()
+  const ready = new Promise(resolve => thread.once('message', resolve))
   thread.once('error', ended.reject)
   thread.once('exit', code =>
     code === 0 ? ended.resolve() : ended.reject(new Error(`a worker thread ended with ${code}`)),
   )
   ended.promise.catch(() => {}) // Whoever waits for it hears of it.
   return {
+    ready,
     done: ended.promise,
     async stop() {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       thread.postMessage('stop')
       const timer = setTimeout(() => void thread.terminate(), 2 * SENDER_STOP_MS)
       await ended.promise.finally(() => clearTimeout(timer))

@@ -9,7 +9,11 @@ import { Crew, type CrewOptions } from './crew.ts'
 import { recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
 
-export type Delivery = { stop(): Promise<void> }
+export type Delivery = {
+  /** Resolves when all workers have begun. Messages leave before that, too. */
+  readonly ready: Promise<void>
+  stop(): Promise<void>
+}
 
 /** `senders`: how many workers; 0 means one for each processor core. */
 export async function startDelivery(house: House, options: CrewOptions): Promise<Delivery> {
@@ -17,6 +21,7 @@ export async function startDelivery(house: House, options: CrewOptions): Promise
   const crew = new Crew(house, { ...options, senders })
   const sweep = new Sweep(house)
   return {
+    ready: crew.up,
     async stop() {
       await sweep.stop()
       await crew.stop()

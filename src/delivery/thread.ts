@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
+import { machineClock } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
 import { type HouseOptions, openHouse } from '#store/house.ts'
 import { Sender } from './sender.ts'
@@ -20,11 +21,12 @@ const POOL_MAX = 3
 const { house: options, connections, aheadMs, logLevel } = workerData as ThreadData // Given by crew.ts.
 const port = sure(parentPort, 'this file is the start of a thread')
 const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
-const clock = { nowMs: () => Date.now() + aheadMs }
+const clock = { nowMs: () => machineClock.nowMs() + aheadMs }
 
 const house = await openHouse({ ...options, clock, log, poolMax: POOL_MAX })
 try {
   const sender = await Sender.start(house, { connections })
+  port.postMessage('ready')
   port.on('message', () => void sender.stop().catch(() => {})) // How it ended is told below.
   await sender.done
 } finally {

@@ -1,0 +1,292 @@
+/**
+ * `npm run bench -- send`: the whole way of a campaign, from an audience in the database to outcomes in the database,
+ * with the gate, a mail of 19 KB made for each reader, DKIM, a durable journal, and SMTP into a sink that is a process
+ * of its own; against nodemailer's pool with the same mail and as many connections. And whether memory stays flat.
+ */
+
+import { fork } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { signUp } from '#accounts/accounts.ts'
+import { newId } from '#base/id.ts'
+import { compileContent, renderFor } from '#content/content.ts'
+import { SAMPLE } from '#content/rules.ts'
+import type { Compiled } from '#content/types.ts'
+import { activateRoute, addDomain, createRoute, progressOf, startDelivery, startRun } from '#delivery/delivery.ts'
+import { HANDLERS } from '#delivery/jobs.ts'
+import type { DkimAlgorithm } from '#delivery/types.ts'
+import { openLog } from '#ledger/ledger.ts'
+import { POLICY_VERSION } from '#policy/versions.ts'
+import type { Connect } from '#store/db.ts'
+import { startEmbedded } from '#store/embedded.ts'
+import { type House, openHouse } from '#store/house.ts'
+import { drainJobs } from '#store/jobs.ts'
+import { migrate } from '#store/migrate.ts'
+import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
+import { sendWithNodemailer } from './send-nodemailer.ts'
+import { openSink, type Sink } from './sink.ts'
+
+export type BenchIo = { readonly print: (line: string) => void }
+
+const SIZES = { warm: 2_000, small: 10_000, rate: 20_000, large: 200_000 } as const
+type Size = keyof typeof SIZES
+const RIVAL_COUNT = 2_000
+const CONNECTIONS = 20
+const SENDERS = 2
+const ROUNDS = 3
+const DOMAIN = 'mail.example.org'
+const FROM = `news@${DOMAIN}`
+const SECRET = Buffer.alloc(32, 7)
+
+export async function run(io: BenchIo): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
+  const { stop, ...connect } = await startEmbedded({ dataDir: join(folder, 'postgres') })
+  const sink = await openSink()
+  try {
+    const account = await prepare(connect, folder, sink)
+    const task = { connect, dataDir: folder, account }
+    await compare(io, sink, task)
+    await weigh(io, task)
+  } finally {
+    await sink.stop()
+    await stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Both sides take turns, so that whatever else the machine does, it does to both. */
+async function compare(io: BenchIo, sink: Sink, task: Task): Promise<void> {
+  for (const dkim of ['ed25519-sha256', 'rsa-sha256'] as const) {
+    await signWith(task, dkim)
+    const [ours, theirs]: [number[], number[]] = [[], []]
+    for (let round = 0; round < ROUNDS; round++) {
+      await sink.reset()
+      ours.push((await sendOurs(task, 'rate')).perSecond)
+      const { reached, doubled } = await sink.report()
+      if (reached !== SIZES.rate || doubled !== SIZES.warm)
+        throw new Error(`of ${SIZES.rate} the sink has ${reached}, ${doubled} of them twice instead of ${SIZES.warm}`)
+      theirs.push(await rateOfNodemailer(sink, dkim))
+    }
+    const figures = { ours: Math.round(medianOf(ours)), theirs: Math.round(medianOf(theirs)) }
+    const ratio = Number((figures.ours / figures.theirs).toFixed(2))
+    const against = `nodemailer's pool${dkim === 'rsa-sha256' ? ', both signing rsa-2048' : ', which signs nothing; we sign ed25519'}`
+    io.print(JSON.stringify({ bench: 'send', against, ...figures, ratio, unit: 'messages/s', machine: machine() }))
+  }
+}
+
+/** The peak of a process that sends to ten thousand, and of one that sends to twenty times as many. */
+async function weigh(io: BenchIo, task: Task): Promise<void> {
+  await signWith(task, 'ed25519-sha256')
+  const small = await sendOurs(task, 'small')
+  const large = await sendOurs(task, 'large')
+  const [theirs, ours] = [Math.round(small.peakMib), Math.round(large.peakMib)]
+  const ratio = Number((theirs / ours).toFixed(2))
+  const against = 'itself with 10,000 recipients instead of 200,000'
+  io.print(
+    JSON.stringify({ bench: 'send-memory', against, ours, theirs, ratio, unit: 'MiB at the peak', machine: machine() }),
+  )
+}
+
+const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const machine = () => `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
+
+// The mail ---------------------------------------------------------------------------------------------------------
+
+const PARAGRAPH =
+  'Your weekly picks are here: fresh coffee from small roasters, a grinder that lasts, and a note on how we choose the farms we buy from. '
+const STYLE = 'font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;color:#1f2933;margin:0 0 16px 0'
+
+const block = (
+  nth: number,
+) => `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:24px 32px">
+<h2 style="${STYLE}">Roast no. ${nth} – café crème</h2><p style="${STYLE}">${PARAGRAPH.repeat(6)}</p>
+<a href="https://shop.example.org/roast/${nth}?reader={{ contact.attributes.number }}" style="display:inline-block;padding:12px 24px;background-color:#0b6e4f;color:#ffffff">See the roast</a></td></tr></table>`
+
+const HTML = `<!DOCTYPE html><html lang="en"><head><title>Weekly picks</title></head><body style="margin:0;background-color:#f4f5f7">
+<p style="${STYLE}">Dear {{ contact.name }},</p>${Array.from({ length: 10 }, (_, i) => block(i + 1)).join('')}</body></html>`
+
+function contentOf(): Compiled {
+  const draft = {
+    subject: 'Ten new roasts for {{ contact.first_name }}',
+    from: 'Example Coffee',
+    preheader: 'Fresh',
+    html: HTML,
+    text: null,
+  }
+  const sender = { name: 'Example Coffee', contact: FROM, address: '1 High Street, Dublin\nIreland' }
+  const made = compileContent(draft, {
+    locale: 'en',
+    campaign: 'Weekly picks',
+    sender,
+    purpose: { en: 'Weekly picks' },
+  })
+  if (!made.ok) throw new Error(made.refusal.map(({ says }) => says).join(' '))
+  return made.value
+}
+
+async function rateOfNodemailer(sink: Sink, dkim: DkimAlgorithm): Promise<number> {
+  const name = '{{ name }}'
+  const shown = renderFor(contentOf(), { ...SAMPLE, contact: { ...SAMPLE.contact, name: 'READER' } })
+  if (!shown.ok) throw new Error('the mail of the benchmark can be shown')
+  const [subject, html, text] = [shown.value.subject, shown.value.html, shown.value.text].map(part =>
+    part.replaceAll('READER', name),
+  ) as [string, string, string] // Three of three.
+  const key = () =>
+    generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const signing = dkim === 'rsa-sha256' ? { dkim: { domainName: DOMAIN, keySelector: 'bench', privateKey: key() } } : {}
+  const { sent, ms } = await sendWithNodemailer({
+    port: sink.port,
+    count: RIVAL_COUNT,
+    connections: CONNECTIONS,
+    from: FROM,
+    subject,
+    html,
+    text,
+    ...signing,
+  })
+  return (sent / ms) * 1_000
+}
+
+// The house --------------------------------------------------------------------------------------------------------
+
+type Task = { readonly connect: Connect; readonly dataDir: string; readonly account: AccountId }
+type Sent = { readonly perSecond: number; readonly peakMib: number }
+
+const houseFor = ({ connect, dataDir }: Omit<Task, 'account'>) =>
+  openHouse({ connect, dataDir, secret: SECRET, publicUrl: 'https://mail.example.org' })
+
+/** An account that may send, its route, and people who agreed to each size; the log is only as long as it says it is. */
+async function prepare(connect: Connect, dataDir: string, sink: Sink): Promise<AccountId> {
+  const owner = new pg.Client(connect)
+  await owner.connect()
+  await migrate(owner)
+  const house = await houseFor({ connect, dataDir })
+  await openLog(house)
+  const done = await signUp(house, {
+    email: FROM,
+    password: 'four unrelated words here',
+    name: 'Ada',
+    accountName: 'Example Coffee',
+    locale: 'en',
+  })
+  if (!done.ok) throw new Error(done.refusal)
+  const { account } = done.value
+  await takeTurn(house, { account, actor: SYSTEM }, async turn => {
+    const made = await createRoute(turn, {
+      name: 'Sink',
+      host: '127.0.0.1',
+      port: sink.port,
+      tls: 'none',
+      username: null,
+      password: null,
+    })
+    if (!made.ok) throw new Error(String(made.refusal))
+    await activateRoute(turn, made.value)
+  })
+  await house.close()
+  await owner.query('set row_security = off')
+  await owner.query('insert into policy_acceptance values ($1, $2, $3, now(), $4)', [
+    account,
+    POLICY_VERSION,
+    'usr_bench',
+    'evt_bench',
+  ])
+  await owner.query('update ledger_head set size = 1')
+  for (const [sql, ...values] of peopleOf(account)) await owner.query(sql, values)
+  await owner.query('vacuum analyze')
+  await owner.end()
+  return account
+}
+
+function peopleOf(account: AccountId): [string, ...unknown[]][] {
+  const all = SIZES.large
+  return [
+    [
+      `insert into subject (account_id, subject_id, kind, address_hash, dek, created_at)
+       select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', sha256(i::text::bytea), '', now() from generate_series(1, $2::int) i`,
+      account,
+      all,
+    ],
+    [
+      `insert into contact (account_id, contact_id, email, email_subject, name, locale, attributes, created_at, updated_at)
+       select $1, 'con_' || lpad(i::text, 25, '0'), 'u' || i || '@example.org', 'sub_' || lpad(i::text, 25, '0'), 'Reader ' || i, 'en',
+         jsonb_build_object('number', i::text), now(), now() from generate_series(1, $2::int) i`,
+      account,
+      all,
+    ],
+    ...Object.entries(SIZES).map(([size, count]): [string, ...unknown[]] => [
+      `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, seq, since)
+         select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', $2, 1, 'given', 'E5', 0, now() from generate_series(1, $3::int) i`,
+      account,
+      size,
+      count,
+    ]),
+  ]
+}
+
+/** One key of this kind, and no other. */
+async function signWith(task: Task, algorithm: DkimAlgorithm): Promise<void> {
+  const house = await houseFor(task)
+  await takeTurn(house, { account: task.account, actor: SYSTEM }, async turn => {
+    await turn.db.deleteFrom('sender_domain').execute()
+    await addDomain(turn, DOMAIN, algorithm)
+  })
+  await house.close()
+}
+
+/** In a process of its own, whose memory is measured. */
+async function sendOurs(task: Task, size: Size): Promise<Sent> {
+  const child = fork(fileURLToPath(import.meta.url), ['ours'])
+  const done = Promise.withResolvers<Sent>()
+  child.once('message', sent => done.resolve(sent as Sent)) // What `serve` below answers.
+  child.once('exit', code => done.reject(new Error(`the sending process ended with ${code}`)))
+  child.send({ task, size })
+  return done.promise
+}
+
+async function serve({ task, size }: { readonly task: Task; readonly size: Size }): Promise<Sent> {
+  const house = await houseFor(task)
+  const delivery = await startDelivery(house, { senders: SENDERS, connections: CONNECTIONS / SENDERS })
+  await delivery.ready
+  await sendAll(house, task.account, 'warm')
+  const start = performance.now()
+  await sendAll(house, task.account, size)
+  const seconds = (performance.now() - start) / 1_000
+  await delivery.stop()
+  await house.close()
+  return { perSecond: SIZES[size] / seconds, peakMib: process.resourceUsage().maxRSS / 1_024 }
+}
+
+/** From the start of the run, freezing included, until the last outcome is in the database. */
+async function sendAll(house: House, account: AccountId, size: Size): Promise<void> {
+  const inTurn = { account, actor: SYSTEM }
+  const plan = {
+    campaign: newId('cmp', 0),
+    revision: 1,
+    purpose: { slug: size, v: 1 },
+    channel: 'email',
+    filter: { all: [] },
+    from: { address: FROM },
+    content: contentOf(),
+  } as const
+  const run = await takeTurn(house, inTurn, turn => startRun(turn, plan))
+  await drainJobs(
+    house,
+    HANDLERS.filter(({ event }) => event === 'run.started'),
+  )
+  for (;;) {
+    const progress = await takeTurn(house, inTurn, turn => progressOf(turn, run))
+    if (progress?.status === 'finished' && progress.counts.accepted === SIZES[size]) return
+    if (progress?.status === 'finished') throw new Error(`the run ended with ${JSON.stringify(progress.counts)}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+if (process.argv[2] === 'ours' && process.send)
+  process.once('message', it => {
+    void serve(it as { task: Task; size: Size }).then(sent => process.send?.(sent, () => process.exit(0)))
+  })
