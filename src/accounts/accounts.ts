@@ -41,7 +41,14 @@ export type SignUp = {
 }
 
 type SignedUp = { readonly account: AccountId; readonly user: UserId }
-type SignUpRefusal = 'sign-up-closed' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common' | 'taken' | 'invitation-ended'
+type SignUpRefusal =
+  | 'sign-up-closed'
+  | 'not-an-address'
+  | 'too-short'
+  | 'too-long'
+  | 'too-common'
+  | 'taken'
+  | 'invitation-ended'
 
 /** The first sign-up on an empty installation makes its operator and closes public sign-up; others need it open. */
 export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp, SignUpRefusal>> {
@@ -51,14 +58,26 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
   if (flaw) return no(flaw)
   const password = await hashPassword(it.password)
   const user = newId('usr', house.clock.nowMs())
-  const person = { user_id: user, email: it.email.trim(), emailKey: address.value.canonical, name: it.name, password, locale: it.locale }
+  const person = {
+    user_id: user,
+    email: it.email.trim(),
+    emailKey: address.value.canonical,
+    name: it.name,
+    password,
+    locale: it.locale,
+  }
   if (it.invitation !== undefined) return acceptInvitation(house, it.invitation, person)
   const account = newId('acc', house.clock.nowMs())
   return takeTurn(house, { account, actor: { kind: 'user', id: user } }, async turn => {
     const { open, operated } = await store.lockInstallation(turn)
     if (!open) return no('sign-up-closed')
     if (!(await store.addPerson(turn, { ...person, operator: !operated }))) return no('taken')
-    await store.addAccount(turn, it.accountName, { name: it.accountName, contact: it.email.trim(), address: '', country: '' }, it.locale)
+    await store.addAccount(
+      turn,
+      it.accountName,
+      { name: it.accountName, contact: it.email.trim(), address: '', country: '' },
+      it.locale,
+    )
     await store.addMember(turn, user, 'owner')
     if (!operated) await store.setInstallation(turn, { open: false, operator: user })
     await audit(turn, 'account.open', {})
@@ -68,7 +87,11 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
 
 type NewPerson = Omit<store.PersonRow, 'operator'> & { readonly emailKey: string }
 
-async function acceptInvitation(house: House, token: string, person: NewPerson): Promise<Result<SignedUp, SignUpRefusal>> {
+async function acceptInvitation(
+  house: House,
+  token: string,
+  person: NewPerson,
+): Promise<Result<SignedUp, SignUpRefusal>> {
   const found = await store.findInvitation(house.platform, hashOf(token), new Date(house.clock.nowMs()))
   if (!found || found.emailKey !== person.emailKey) return no('invitation-ended')
   return takeTurn(house, { account: found.account, actor: { kind: 'user', id: person.user_id } }, async turn => {
@@ -135,7 +158,8 @@ export async function identityOfKey(house: House, key: string): Promise<Identity
   const now = new Date(house.clock.nowMs())
   const found = await store.findKey(house.platform, hashOf(key))
   if (!found) return undefined
-  if (!found.usedAt || now.getTime() - found.usedAt.getTime() > SEEN_EVERY_MS) await store.touchKey(house.platform, hashOf(key), now)
+  if (!found.usedAt || now.getTime() - found.usedAt.getTime() > SEEN_EVERY_MS)
+    await store.touchKey(house.platform, hashOf(key), now)
   const test = found.mode === 'test' ? ({ test: true } as const) : {}
   return { account: found.account, actor: { kind: 'key', id: found.id, ...test }, rights: new Set(found.scopes) }
 }
@@ -159,11 +183,17 @@ export async function revokeKey(turn: Turn, id: string): Promise<Result<Record<n
 }
 
 /** Accepts the versions in force for the whole account: a leaf that names who did so and when [AS-02]. */
-export async function acceptPolicies(turn: Turn, version: string): Promise<Result<{ readonly version: string }, 'not-in-force' | 'a-person-accepts'>> {
+export async function acceptPolicies(
+  turn: Turn,
+  version: string,
+): Promise<Result<{ readonly version: string }, 'not-in-force' | 'a-person-accepts'>> {
   if (turn.actor.kind !== 'user') return no('a-person-accepts')
   if (version !== POLICY_VERSION) return no('not-in-force')
   if (await store.findAcceptance(turn, POLICY_VERSION)) return yes({ version })
-  const payload = { policies: Object.entries(POLICIES).map(([name, it]) => ({ name, version: it.version })), user: turn.actor.id }
+  const payload = {
+    policies: Object.entries(POLICIES).map(([name, it]) => ({ name, version: it.version })),
+    user: turn.actor.id,
+  }
   const [event] = await append(turn, [{ type: 'account.accept', payload, disclosures: {} }])
   await store.addAcceptance(turn, POLICY_VERSION, event ?? '')
   return yes({ version })
@@ -175,7 +205,11 @@ export async function acceptedPolicies(turn: Turn): Promise<{ readonly at: Date;
   return found && { at: found.at, user: found.user_id }
 }
 
-export async function invite(turn: Turn, email: string, role: Role): Promise<Result<{ readonly token: string; readonly expiresAt: Date }, 'not-an-address'>> {
+export async function invite(
+  turn: Turn,
+  email: string,
+  role: Role,
+): Promise<Result<{ readonly token: string; readonly expiresAt: Date }, 'not-an-address'>> {
   const address = parseEmail(email)
   if (!address.ok) return no('not-an-address')
   const token = newToken()
@@ -186,13 +220,20 @@ export async function invite(turn: Turn, email: string, role: Role): Promise<Res
 }
 
 /** One's own membership stays: an account without an owner could not be mended. */
-export async function removeMember(turn: Turn, user: string): Promise<Result<Record<never, never>, 'absent' | 'yourself'>> {
+export async function removeMember(
+  turn: Turn,
+  user: string,
+): Promise<Result<Record<never, never>, 'absent' | 'yourself'>> {
   if (user === turn.actor.id) return no('yourself')
   return (await store.removeMember(turn, user)) ? yes({}) : no('absent')
 }
 
 /** An entry in the audit trail: who did what to which thing, as a leaf of the ledger. No address, no content. */
-export async function audit(turn: Turn, act: string, on: Readonly<Record<string, string | number | boolean>>): Promise<void> {
+export async function audit(
+  turn: Turn,
+  act: string,
+  on: Readonly<Record<string, string | number | boolean>>,
+): Promise<void> {
   const actor = { kind: turn.actor.kind, id: turn.actor.id }
   await append(turn, [{ type: 'audit', payload: { act, actor, on }, disclosures: {} }])
 }
@@ -206,12 +247,18 @@ export async function changeAccount(turn: Turn, name: string, controller: Contro
 }
 
 /** A forgotten password is set anew by whoever has the machine; all sessions of that user end. */
-export async function resetPassword(house: House, email: string, password: string): Promise<Result<Record<never, never>, 'absent' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common'>> {
+export async function resetPassword(
+  house: House,
+  email: string,
+  password: string,
+): Promise<Result<Record<never, never>, 'absent' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common'>> {
   const address = parseEmail(email)
   if (!address.ok) return no('not-an-address')
   const flaw = passwordFlaw(password, email)
   if (flaw) return no(flaw)
-  return (await store.setPassword(house.platform, address.value.canonical, await hashPassword(password))) ? yes({}) : no('absent')
+  return (await store.setPassword(house.platform, address.value.canonical, await hashPassword(password)))
+    ? yes({})
+    : no('absent')
 }
 
 export const membersOf = store.members

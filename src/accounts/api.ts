@@ -29,7 +29,10 @@ import { KEY_MODES, ROLES } from './types.ts'
 
 const Name = z.string().trim().min(1).max(NAME_MAX_CHARS)
 const Locale = z.enum(['en', 'fr', 'de', 'es', 'it', 'pt'])
-const Password = z.string().min(1).max(PASSWORD_MAX_CHARS * 4)
+const Password = z
+  .string()
+  .min(1)
+  .max(PASSWORD_MAX_CHARS * 4)
 const Email = z.string().trim().min(3).max(320)
 const Time = z.iso.datetime()
 const Nothing = z.strictObject({})
@@ -76,9 +79,15 @@ export const signUpUser = visit({
   refuses: {
     ...PASSWORD_REFUSALS,
     'not-an-address': { status: 422, says: 'This is not an email address that mail could reach.' },
-    'sign-up-closed': { status: 403, says: 'Sign-up is closed here. Ask the operator of this installation for an invitation.' },
+    'sign-up-closed': {
+      status: 403,
+      says: 'Sign-up is closed here. Ask the operator of this installation for an invitation.',
+    },
     taken: { status: 409, says: 'There is a user with this address already. Log in instead.' },
-    'invitation-ended': { status: 403, says: 'This invitation has ended, or is for another address. Ask for a new one.' },
+    'invitation-ended': {
+      status: 403,
+      says: 'This invitation has ended, or is for another address. Ask for a new one.',
+    },
   },
   run: async (house, it) => {
     const { invitation, account_name: accountName = it.name, ...person } = it
@@ -101,7 +110,12 @@ export const logInUser = visit({
   },
   run: async (house, { email, password }, visitor) => {
     const done = await logIn(house, email, password, visitor)
-    if (!done.ok) return no(done.refusal === 'wrong' ? done.refusal : { code: done.refusal, retryAfterSeconds: windowLeftSeconds(house, LOGIN_TRIES_WINDOW_MS) })
+    if (!done.ok)
+      return no(
+        done.refusal === 'wrong'
+          ? done.refusal
+          : { code: done.refusal, retryAfterSeconds: windowLeftSeconds(house, LOGIN_TRIES_WINDOW_MS) },
+      )
     const session = await startSession(house, done.value)
     return yes({ answer: { account_id: done.value.account, user_id: done.value.user }, session })
   },
@@ -142,7 +156,11 @@ export const readAccount = operation({
       name: account.name,
       controller: account.controller,
       locale: Locale.catch('en').parse(account.locale),
-      policies: { version: POLICY_VERSION, accepted_at: accepted?.at.toISOString() ?? null, accepted_by: accepted?.user ?? null },
+      policies: {
+        version: POLICY_VERSION,
+        accepted_at: accepted?.at.toISOString() ?? null,
+        accepted_by: accepted?.user ?? null,
+      },
       actor: { kind: turn.actor.kind, id: turn.actor.id },
     })
   },
@@ -169,7 +187,9 @@ export const readPolicies = operation({
   gives: z.object({
     version: z.string(),
     accepted: z.boolean(),
-    policies: z.array(z.object({ name: z.string(), title: z.string(), version: z.string(), date: z.string(), path: z.string() })),
+    policies: z.array(
+      z.object({ name: z.string(), title: z.string(), version: z.string(), date: z.string(), path: z.string() }),
+    ),
   }),
   refuses: {},
   run: async turn =>
@@ -187,8 +207,16 @@ export const acceptPolicy = operation({
   takes: z.strictObject({ version: z.string().max(500) }),
   gives: z.object({ version: z.string() }),
   refuses: {
-    'not-in-force': { status: 409, says: 'This is not the version in force. Read the current one and accept that.', demand: 'AS-02' },
-    'a-person-accepts': { status: 403, says: 'A person accepts the policies, logged in under their own name.', demand: 'AS-02' },
+    'not-in-force': {
+      status: 409,
+      says: 'This is not the version in force. Read the current one and accept that.',
+      demand: 'AS-02',
+    },
+    'a-person-accepts': {
+      status: 403,
+      says: 'A person accepts the policies, logged in under their own name.',
+      demand: 'AS-02',
+    },
   },
   run: (turn, { version }) => acceptPolicies(turn, version),
 })
@@ -199,7 +227,15 @@ export const listUsers = operation({
   needs: 'account.read',
   takes: Nothing,
   gives: z.object({
-    data: z.array(z.object({ user_id: z.string(), email: z.string(), name: z.string(), role: z.enum(ROLES), operator: z.boolean() })),
+    data: z.array(
+      z.object({
+        user_id: z.string(),
+        email: z.string(),
+        name: z.string(),
+        role: z.enum(ROLES),
+        operator: z.boolean(),
+      }),
+    ),
   }),
   refuses: {},
   run: async turn => yes({ data: (await membersOf(turn)).map(it => ({ ...it, role: z.enum(ROLES).parse(it.role) })) }),
@@ -269,10 +305,17 @@ export const makeApiKey = operation({
   does: 'Makes an API key. The key is in the answer, once; only its hash is kept.',
   at: 'POST /keys',
   needs: 'keys.write',
-  takes: z.strictObject({ name: Name, scopes: z.array(z.enum(RIGHTS)).min(1), mode: z.enum(KEY_MODES).default('live') }),
+  takes: z.strictObject({
+    name: Name,
+    scopes: z.array(z.enum(RIGHTS)).min(1),
+    mode: z.enum(KEY_MODES).default('live'),
+  }),
   gives: z.object({ key_id: z.string(), key: z.string() }),
   refuses: {
-    'not-grantable': { status: 422, says: 'A key cannot carry rights over users, keys, the account or the installation.' },
+    'not-grantable': {
+      status: 422,
+      says: 'A key cannot carry rights over users, keys, the account or the installation.',
+    },
     'too-many-keys': { status: 409, says: 'There are 100 keys. Revoke one that is not used.' },
   },
   run: async (turn, { name, scopes, mode }) => {

@@ -4,7 +4,14 @@ import { PASSWORD_MAX_CHARS, PASSWORD_MIN_CHARS } from '#base/limits.ts'
 import { RIGHTS, type Right } from '#base/right.ts'
 import type { Controller, Role } from './types.ts'
 
-const READS: readonly Right[] = ['account.read', 'forms.read', 'contacts.read', 'campaigns.read', 'routes.read', 'log.read']
+const READS: readonly Right[] = [
+  'account.read',
+  'forms.read',
+  'contacts.read',
+  'campaigns.read',
+  'routes.read',
+  'log.read',
+]
 const EDITS: readonly Right[] = [
   ...READS,
   'purposes.write',

@@ -67,7 +67,11 @@ export async function changeAccount(turn: Turn, name: string, controller: Contro
 /** The installation's one row, locked: two first sign-ups at once are one first sign-up and one refusal. */
 export async function lockInstallation(turn: Turn): Promise<{ open: boolean; operated: boolean }> {
   await sql`insert into installation (created_at) values (${turn.now}) on conflict do nothing`.execute(turn.db)
-  const row = await turn.db.selectFrom('installation').select(['public_sign_up', 'operator_id']).forUpdate().executeTakeFirst()
+  const row = await turn.db
+    .selectFrom('installation')
+    .select(['public_sign_up', 'operator_id'])
+    .forUpdate()
+    .executeTakeFirst()
   const { public_sign_up: open, operator_id } = sure(row, 'the row was made above')
   return { open, operated: operator_id !== null }
 }
@@ -79,7 +83,10 @@ export async function readInstallation(db: Db): Promise<{ open: boolean; operate
 
 export async function setInstallation(turn: Turn, set: { open: boolean; operator?: UserId }): Promise<void> {
   const operator = set.operator ? { operator_id: set.operator } : {}
-  await turn.db.updateTable('installation').set({ public_sign_up: set.open, ...operator }).execute()
+  await turn.db
+    .updateTable('installation')
+    .set({ public_sign_up: set.open, ...operator })
+    .execute()
 }
 
 export async function addMember(turn: Turn, user: UserId, role: Role): Promise<void> {
@@ -101,7 +108,9 @@ export async function membershipsOf(db: Db, user: UserId): Promise<{ account: Ac
   return rows as { account: AccountId; role: Role; name: string }[] // Checked by the table's own constraint.
 }
 
-export async function members(turn: Turn): Promise<{ user_id: string; email: string; name: string; role: string; operator: boolean }[]> {
+export async function members(
+  turn: Turn,
+): Promise<{ user_id: string; email: string; name: string; role: string; operator: boolean }[]> {
   return turn.db
     .selectFrom('membership')
     .innerJoin('person', 'person.user_id', 'membership.user_id')
@@ -170,7 +179,10 @@ export async function addSession(
   session: { tokenHash: Buffer; user: UserId; account: AccountId; now: Date; expiresAt: Date },
 ): Promise<void> {
   const row = { user_id: session.user, account_id: session.account, created_at: session.now, seen_at: session.now }
-  await db.insertInto('session').values({ ...row, token_hash: session.tokenHash, expires_at: session.expiresAt }).execute()
+  await db
+    .insertInto('session')
+    .values({ ...row, token_hash: session.tokenHash, expires_at: session.expiresAt })
+    .execute()
 }
 
 export type SessionRow = {
@@ -182,14 +194,27 @@ export type SessionRow = {
 }
 
 /** Looked up on every request, so that a log-out, a removal or a disabled user acts on the next one. */
-export async function findSession(db: Db, tokenHash: Buffer, now: Date, idleSince: Date): Promise<SessionRow | undefined> {
+export async function findSession(
+  db: Db,
+  tokenHash: Buffer,
+  now: Date,
+  idleSince: Date,
+): Promise<SessionRow | undefined> {
   const row = await db
     .selectFrom('session')
     .innerJoin('person', 'person.user_id', 'session.user_id')
     .innerJoin('membership', join =>
-      join.onRef('membership.user_id', '=', 'session.user_id').onRef('membership.account_id', '=', 'session.account_id'),
+      join
+        .onRef('membership.user_id', '=', 'session.user_id')
+        .onRef('membership.account_id', '=', 'session.account_id'),
     )
-    .select(['session.user_id as user', 'session.account_id as account', 'membership.role', 'person.operator', 'session.seen_at as seenAt'])
+    .select([
+      'session.user_id as user',
+      'session.account_id as account',
+      'membership.role',
+      'person.operator',
+      'session.seen_at as seenAt',
+    ])
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', now)
     .where('session.seen_at', '>', idleSince)
@@ -211,7 +236,12 @@ export async function switchSession(db: Db, tokenHash: Buffer, account: AccountI
 }
 
 export async function setPassword(db: Db, emailKey: string, password: string): Promise<boolean> {
-  const row = await db.updateTable('person').set({ password }).where('email_key', '=', emailKey).returning('user_id').executeTakeFirst()
+  const row = await db
+    .updateTable('person')
+    .set({ password })
+    .where('email_key', '=', emailKey)
+    .returning('user_id')
+    .executeTakeFirst()
   if (row) await db.deleteFrom('session').where('user_id', '=', row.user_id).execute()
   return row !== undefined
 }
@@ -220,7 +250,14 @@ export async function addKey(
   turn: Turn,
   key: { id: KeyId; hash: Buffer; hint: string; name: string; scopes: readonly Right[]; mode: KeyMode },
 ): Promise<void> {
-  const row = { key_id: key.id, hash: key.hash, hint: key.hint, name: key.name, scopes: [...key.scopes], mode: key.mode }
+  const row = {
+    key_id: key.id,
+    hash: key.hash,
+    hint: key.hint,
+    name: key.name,
+    scopes: [...key.scopes],
+    mode: key.mode,
+  }
   await turn.db
     .insertInto('api_key')
     .values({ ...row, account_id: turn.account, made_by: turn.actor.id, created_at: turn.now })
@@ -248,7 +285,10 @@ export async function revokeKey(turn: Turn, id: string): Promise<boolean> {
   return done.numUpdatedRows === 1n
 }
 
-export async function findKey(db: Db, hash: Buffer): Promise<{ account: AccountId; id: KeyId; scopes: Right[]; mode: KeyMode; usedAt: Date | null } | undefined> {
+export async function findKey(
+  db: Db,
+  hash: Buffer,
+): Promise<{ account: AccountId; id: KeyId; scopes: Right[]; mode: KeyMode; usedAt: Date | null } | undefined> {
   const row = await db
     .selectFrom('api_key')
     .select(['account_id as account', 'key_id as id', 'scopes', 'mode', 'used_at as usedAt'])

@@ -13,7 +13,12 @@ export const KEY_MODES = ['live', 'test'] as const
 export type KeyMode = (typeof KEY_MODES)[number]
 
 /** Who stands behind each message: shown on forms and in messages, written into each proof [AS-06] [PC-08]. */
-export type Controller = { readonly name: string; readonly contact: string; readonly address: string; readonly country: string }
+export type Controller = {
+  readonly name: string
+  readonly contact: string
+  readonly address: string
+  readonly country: string
+}
 
 /** Whoever is asking, after their session or key was recognised. */
 export type Identity = {
