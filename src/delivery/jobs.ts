@@ -6,7 +6,8 @@ import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { checkDomain } from './domain-check.ts'
 import { runTest } from './route-test.ts'
 import { freeze } from './runs.ts'
-import { deliverService, queueConfirmation } from './service.ts'
+import { queueConfirmation } from './service.ts'
+import { deliverService } from './service-sending.ts'
 
 export const HANDLERS: readonly Handler[] = [
   {

@@ -12,6 +12,8 @@ export type ServiceState =
   | 'failed'
   | 'dropped' // there is no reason any more to send it
 
+export const isSettled = (state: ServiceState): boolean => state !== 'queued' && state !== 'attempted'
+
 export type ServiceRow = {
   readonly message_id: MessageId
   readonly kind: ServiceKind
@@ -69,10 +71,9 @@ export type Change = {
 
 /** What is settled stays so, and says nothing more of whom it was for. */
 export async function setState(turn: Turn, id: string, change: Change): Promise<void> {
-  const isSettled = change.state !== 'queued' && change.state !== 'attempted'
   await turn.db
     .updateTable('service_message')
-    .set({ ...change, ...(isSettled && { settled_at: turn.now, sealed: Buffer.alloc(0) }) })
+    .set({ ...change, ...(isSettled(change.state) && { settled_at: turn.now, sealed: Buffer.alloc(0) }) })
     .where('account_id', '=', turn.account)
     .where('message_id', '=', id)
     .where('settled_at', 'is', null)

@@ -17,7 +17,7 @@ import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { confirmationToken, lastGrant, type Published, publishedForm, signUp, VISITOR } from '../../test/sign-up.ts'
 import { activateRoute, createRoute, listDomains, sendService } from './delivery.ts'
 import { HANDLERS } from './jobs.ts'
-import { deliverService } from './service.ts'
+import { deliverService } from './service-sending.ts'
 
 let it: TestHouse
 let mine: Owned
@@ -218,7 +218,7 @@ test('without accepted policies nothing leaves [AS-02]', async () => {
   const server = await through()
   const id = await queued(fresh.account, { name: 'Fresh', address: fresh.email })
   await it.settle()
-  expect(await rowOf(id)).toMatchObject({ state: 'dropped', detail: 'policies-not-accepted' })
+  expect(await rowOf(id)).toMatchObject({ state: 'queued', attempts: 0, detail: 'policies-not-accepted' })
   expect(server.taken).toEqual([])
 })
 

@@ -1,0 +1,108 @@
+/** One message to one person on its way: the conversation about it, and what is written down of it. */
+
+import { acceptedPolicies } from '#accounts/accounts.ts'
+import { SECOND_MS, SERVICE_EXPIRES_MS, SERVICE_PATIENCE_MS, SERVICE_PAUSES_MS } from '#base/limits.ts'
+import { confirmationSent, pendingMail } from '#consent/consent.ts'
+import type { House } from '#store/house.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { type Trial, tryRelay } from '#wire/smtp/post.ts'
+import type { Outcome, Relay, Reply } from '#wire/smtp/types.ts'
+import { sayConfirmationSent } from './confirmation-sent.ts'
+import { meaningOf, withoutAddresses } from './replies.ts'
+import { relayFor } from './routes.ts'
+import { type Ready, unsealReady } from './service-mail.ts'
+import * as store from './service-store.ts'
+
+type Conversation = { readonly relay: Relay; readonly ready: Ready }
+
+/** Tries it once. What did not come to an end comes again later, until it is too late. */
+export async function deliverService(house: House, account: AccountId, id: string): Promise<void> {
+  const who = { account, actor: SYSTEM }
+  const begun = await takeTurn(house, who, turn => begin(turn, id))
+  if (begun === 'over') return
+  const pauseMs = begun === 'not-now' ? SERVICE_PAUSES_MS.at(-1) : await converse(house, account, id, begun)
+  if (pauseMs === undefined) return
+  const job = { account, body: { message: id } }
+  await house.boss.send('message.queued', job, { startAfter: Math.ceil(pauseMs / SECOND_MS) })
+}
+
+/** What is to be sent, if there still is a reason to, and a way. */
+async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'not-now'> {
+  const row = await store.lockMessage(turn, id)
+  if (!row || store.isSettled(row.state)) return 'over'
+  const says = async <T>(word: T, state: store.ServiceState, detail: string) => {
+    await store.setState(turn, id, { state, detail })
+    return word
+  }
+  if (turn.nowMs - row.created_at.getTime() > SERVICE_EXPIRES_MS) return says('over', 'dropped', 'too-late')
+  if (row.grant_event !== null && !(await pendingMail(turn, { grant: row.grant_event })))
+    return says('over', 'dropped', 'nothing-to-confirm')
+  if (!(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
+  const relay = await relayFor(turn, { test: row.test })
+  if (!relay) return says('not-now', row.state, 'no-route')
+  await store.setState(turn, id, { state: row.state, attempts: row.attempts + 1 })
+  return { relay, ready: unsealReady(turn, row.sealed) }
+}
+
+/** Returns how long to wait before it is tried again, if it is. */
+async function converse(house: House, account: AccountId, id: string, it: Conversation): Promise<number | undefined> {
+  const who = { account, actor: SYSTEM }
+  const { from, to, utf8, data } = it.ready
+  const attempted = () => takeTurn(house, who, turn => store.setState(turn, id, { state: 'attempted' }))
+  const message = { from, to, utf8, data, mayLeave: () => true, attempted, settle: () => {} }
+  const trial = await tryRelay(it.relay, message, SERVICE_PATIENCE_MS)
+  return takeTurn(house, who, turn => end(turn, id, it, trial))
+}
+
+/** A no to the sender is for the account to mend, and there is time for that; a no to the recipient or the message stands. */
+async function end(
+  turn: Turn,
+  id: string,
+  it: Conversation,
+  { outcome, encrypted }: Trial,
+): Promise<number | undefined> {
+  const row = await store.lockMessage(turn, id)
+  if (!row || store.isSettled(row.state)) return undefined
+  if (outcome?.is === 'accepted') return accepted(turn, row, it, { encrypted, reply: outcome.reply })
+  if (outcome?.is === 'refused' && outcome.permanent && outcome.at !== 'mail') return refused(turn, row, outcome)
+  const said = outcome?.is === 'refused' ? replied(outcome.reply) : { detail: whyOf(outcome) }
+  await store.setState(turn, id, { state: 'queued', ...said })
+  return SERVICE_PAUSES_MS[Math.min(row.attempts, SERVICE_PAUSES_MS.length) - 1]
+}
+
+type Taken = { readonly encrypted: boolean; readonly reply: Reply }
+
+async function accepted(
+  turn: Turn,
+  row: store.ServiceRow,
+  { relay, ready }: Conversation,
+  taken: Taken,
+): Promise<undefined> {
+  await store.setState(turn, row.message_id, { state: 'accepted', ...replied(taken.reply) })
+  if (row.subject_id === null || row.grant_event === null) return
+  await confirmationSent(turn, { grant: row.grant_event })
+  await sayConfirmationSent(turn, row.subject_id, ready, { host: relay.host, ...taken })
+}
+
+/** Only a no to the address itself counts against the address. */
+async function refused(
+  turn: Turn,
+  row: store.ServiceRow,
+  { at, reply }: Extract<Outcome, { is: 'refused' }>,
+): Promise<undefined> {
+  await store.setState(turn, row.message_id, { state: 'failed', ...replied(reply) })
+  const { reason, isAddress } = meaningOf(at, reply)
+  if (!isAddress || row.subject_id === null) return
+  const detail = withoutAddresses(reply.text)
+  turn.emit('outcome.hard-bounce', {
+    subject: row.subject_id,
+    message: row.message_id,
+    reason,
+    code: reply.code,
+    detail,
+  })
+}
+
+const replied = ({ code, enhanced, text }: Reply) => ({ code, detail: withoutAddresses(`${enhanced} ${text}`.trim()) })
+const whyOf = (outcome: Outcome | undefined) =>
+  outcome && 'trouble' in outcome ? `${outcome.trouble.why} at ${outcome.trouble.at}` : 'not sent'
