@@ -157,11 +157,7 @@ async function pageByStanding(
 }
 
 /** What a search looks at, one after the other: each has an index in its order. */
-const SEARCHED = [
-  sql`contact.email`,
-  sql`(lower(contact.name) collate "C")`,
-  sql`(lower(substring(contact.name from '[^ ]+$')) collate "C")`,
-] as const
+const SEARCHED = [sql`contact.email`, sql`contact.name_key`, sql`contact.last_name_key`] as const
 export const SEARCHES = SEARCHED.length
 
 /** Above everything that begins with the text, in the order of bytes. */

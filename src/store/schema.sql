@@ -166,6 +166,8 @@ create table contact (
   email text,
   email_subject text,
   name text not null default ''::text,
+  name_key text default lower(name),
+  last_name_key text default lower("substring"(name, '[^ ]+$'::text)),
   locale text not null,
   attributes jsonb not null default '{}'::jsonb,
   rev integer not null default 1,
@@ -175,8 +177,8 @@ create table contact (
   constraint contact_account_id_email_key UNIQUE (account_id, email)
 );
 CREATE INDEX contact_by_age ON public.contact (account_id, created_at, contact_id);
-CREATE INDEX contact_by_last_name ON public.contact (account_id, lower("substring"(name, '[^ ]+$'::text)) COLLATE "C", contact_id);
-CREATE INDEX contact_by_name ON public.contact (account_id, lower(name) COLLATE "C", contact_id);
+CREATE INDEX contact_by_last_name ON public.contact (account_id, last_name_key, contact_id);
+CREATE INDEX contact_by_name ON public.contact (account_id, name_key, contact_id);
 CREATE UNIQUE INDEX contact_of_subject ON public.contact (account_id, email_subject);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -321,21 +323,6 @@ create table lane (
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
--- own_account: using (account_id = current_setting('optimail.account'::text, true))
-
-create table ledger_chain (
-  account_id text not null,
-  subject_id text not null,
-  channel text not null,
-  n integer not null,
-  head bytea not null,
-  at timestamp with time zone not null,
-  constraint ledger_chain_pkey PRIMARY KEY (account_id, subject_id, channel)
-);
--- optimail_app may select
--- optimail_platform may select, insert, update, delete
--- optimail_sequencer may select, insert, update, delete
--- all_of_optimail_sequencer: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table ledger_checkpoint (
@@ -766,6 +753,7 @@ CREATE UNIQUE INDEX service_message_of_grant ON public.service_message (account_
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table session (

@@ -117,8 +117,10 @@ export interface Contact {
   created_at: Timestamp;
   email: string | null;
   email_subject: string | null;
+  last_name_key: Generated<string | null>;
   locale: string;
   name: Generated<string>;
+  name_key: Generated<string | null>;
   rev: Generated<number>;
   updated_at: Timestamp;
 }
@@ -207,15 +209,6 @@ export interface Lane {
   next_at: Timestamp | null;
   vtime: number;
   weight: Generated<number>;
-}
-
-export interface LedgerChain {
-  account_id: string;
-  at: Timestamp;
-  channel: string;
-  head: Buffer;
-  n: number;
-  subject_id: string;
 }
 
 export interface LedgerCheckpoint {
@@ -533,7 +526,6 @@ export interface DB {
   installation: Installation;
   invitation: Invitation;
   lane: Lane;
-  ledger_chain: LedgerChain;
   ledger_checkpoint: LedgerCheckpoint;
   ledger_entry: LedgerEntry;
   ledger_event: LedgerEvent;

@@ -48,7 +48,6 @@ export const APP_READS_ONLY: readonly string[] = [
   'ledger_checkpoint',
   'ledger_event',
   'ledger_journal',
-  'ledger_chain',
 ]
 
 /** Tables in which a role other than the turn's sees all accounts, because its work is theirs all. */
@@ -56,7 +55,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
   optimail_sequencer: [
     'ledger_intake',
     'ledger_event',
-    'ledger_chain',
     'ledger_journal',
     'subject',
     'evidence',

@@ -173,21 +173,11 @@ create table subject (
   subject_id text not null,
   kind text not null check (kind in ('email', 'phone')),
   address_hash bytea not null, -- keyed by the account: it says nothing to whoever lacks the key
-  dek bytea, -- wrapped under the account's key; destroyed by an erasure
+  dek bytea, -- of this, under the account's key, the subject's key is made; destroyed by an erasure
   created_at timestamptz not null,
   erased_at timestamptz,
   primary key (account_id, subject_id),
   unique (account_id, kind, address_hash)
-);
-
-create table ledger_chain (
-  account_id text not null,
-  subject_id text not null,
-  channel text not null,
-  n int not null, -- of the last event
-  head bytea not null, -- C of the last event
-  at timestamptz not null,
-  primary key (account_id, subject_id, channel)
 );
 
 create table ledger_journal (
@@ -398,6 +388,9 @@ create table contact (
   email text collate "C", -- canonical form
   email_subject text,
   name text not null default '',
+  -- Columns of their own, for under row-level security an index over lower(…) is not used: the function might leak.
+  name_key text collate "C" generated always as (lower(name)) stored,
+  last_name_key text collate "C" generated always as (lower(substring(name from '[^ ]+$'))) stored,
   locale text not null,
   attributes jsonb not null default '{}',
   rev int not null default 1,
@@ -406,8 +399,8 @@ create table contact (
   primary key (account_id, contact_id),
   unique (account_id, email)
 );
-create index contact_by_name on contact (account_id, (lower(name) collate "C"), contact_id);
-create index contact_by_last_name on contact (account_id, (lower(substring(name from '[^ ]+$')) collate "C"), contact_id);
+create index contact_by_name on contact (account_id, name_key, contact_id);
+create index contact_by_last_name on contact (account_id, last_name_key, contact_id);
 create unique index contact_of_subject on contact (account_id, email_subject);
 create index contact_by_age on contact (account_id, created_at, contact_id);
 
