@@ -229,6 +229,11 @@ export const MESSAGES_PER_CONNECTION = 1_000
 export const SENDER_AGAIN_MS = 1 * SECOND_MS
 export const SENDER_STOP_MS = 15 * SECOND_MS
 export const SWEEP_EVERY_MS = 2 * SECOND_MS
+/** How long after its lease a host may come back with its journals before its recipients are held. */
+export const HOST_LOST_MS = HOUR_MS
+/** A worker's thread that is silent for so long is stuck, and is ended. */
+export const SENDER_SILENT_MS = 30 * SECOND_MS
+export const SENDER_BEAT_MS = 1 * SECOND_MS
 /** Revocations: nothing leaves on knowledge that is older. 250 ms are promised; the rest is for the way to the server. */
 export const FEED_POLL_MS = 50
 export const FEED_FRESH_MS = 200

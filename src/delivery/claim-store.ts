@@ -105,6 +105,14 @@ export async function freeChunksOf(platform: Db, worker: string): Promise<number
   return Number(freed.numAffectedRows ?? 0n)
 }
 
+/** Claims whose worker has said nothing since `before`. */
+export async function staleClaims(platform: Db, before: Date): Promise<(Claim & { readonly worker: string })[]> {
+  const { rows } = await sql<Claim & { worker: string }>`
+    select account_id as account, run_id as run, chunk, epoch, worker from chunk
+    where state = 'leased' and lease_until < ${before} order by account_id, run_id, chunk`.execute(platform)
+  return rows
+}
+
 /** Nobody is served from this lane before then: its route is in trouble. */
 export async function restLane(turn: Turn, channel: string, until: Date): Promise<void> {
   await turn.db

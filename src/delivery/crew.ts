@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { machineClock } from '#base/clock.ts'
-import { SENDER_AGAIN_MS, SENDER_CONNECTIONS, SENDER_STOP_MS } from '#base/limits.ts'
+import { SENDER_AGAIN_MS, SENDER_CONNECTIONS, SENDER_SILENT_MS, SENDER_STOP_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { Sender } from './sender.ts'
 import type { ThreadData } from './thread.ts'
@@ -99,6 +99,9 @@ function inThread(house: House, connections: number): Hand {
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: data, execArgv: [] })
   const ended = Promise.withResolvers<void>()
   const ready = new Promise(resolve => thread.once('message', resolve))
+  const watchdog = setTimeout(() => void thread.terminate(), SENDER_SILENT_MS).unref()
+  thread.on('message', () => watchdog.refresh())
+  thread.once('exit', () => clearTimeout(watchdog))
   thread.once('error', ended.reject)
   thread.once('exit', code =>
     code === 0 ? ended.resolve() : ended.reject(new Error(`a worker thread ended with ${code}`)),

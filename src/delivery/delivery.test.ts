@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { HOUR_MS } from '#base/limits.ts'
+import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
 import { withdraw } from '#consent/consent.ts'
 import type { AccountId } from '#store/turn.ts'
-import { finished, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
+import { finished, planOf, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd, type Person } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
-import { cancelRun, type Delivery, explain, outcomesOf, pauseRun, resumeRun, startDelivery } from './delivery.ts'
+import {
+  cancelRun,
+  type Delivery,
+  explain,
+  outcomesOf,
+  pauseRun,
+  resumeRun,
+  startDelivery,
+  startRun,
+} from './delivery.ts'
 import type { RunId } from './types.ts'
 
 let it: TestHouse
@@ -193,3 +202,30 @@ test('another account’s run is not there', async () => {
   expect(await inTurn(other, turn => explain(turn, { run }, nth(5).contact))).toBeUndefined()
   await finished(it, account, run)
 })
+
+test('a server that is away makes its lane rest, and a new route is used from then on', async () => {
+  const run = await inTurn(account, turn => startRun(turn, planOf()))
+  await sendThrough(it, account, await freePort())
+  await it.settle()
+  await until('the lane rests', async () => (await lanesResting()) === 1)
+  expect((await progress(it, account, run)).counts.accepted).toBe(0)
+  await sendThrough(it, account, sink.port)
+  it.clock.move(MINUTE_MS)
+  await finished(it, account, run)
+  expect((await progress(it, account, run)).counts).toMatchObject({ held: 0, failed: 0, expired: 0 })
+  await checkHouse(it)
+})
+
+const lanesResting = async () => {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) from lane where next_at > ${new Date(it.clock.nowMs())}`.execute(it.house.platform)
+  return rows[0]?.count
+}
+
+/** Of a server that has just gone away. */
+async function freePort(): Promise<number> {
+  const gone = await openSink()
+  await gone.close()
+  return gone.port
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#base/id.ts'
-import { MINUTE_MS } from '#base/limits.ts'
+import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, progress, PURPOSE, sendThrough, started } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
@@ -103,5 +103,20 @@ test('whoever lives keeps its journal, and whoever lost a chunk says nothing abo
   const late = it.turn(account, turn => settleClaim(turn, claim, [accepted(4)], { state: 'done' }))
   await expect(late).rejects.toThrow('taken away')
   expect((await resultsOf(run)).some(line => line.startsWith('4 '))).toBe(false)
+  await checkHouse(it)
+})
+
+test('of a host that is gone with its disk, whoever is open is held once it cannot come back any more', async () => {
+  await started(it, account)
+  const { run } = await claimAs(newWorker())
+  const before = await resultsOf(run)
+  it.clock.move(HOUR_MS)
+  await sweepOnce(it.house)
+  expect(await resultsOf(run)).toEqual(before)
+  it.clock.move(2 * MINUTE_MS)
+  await sweepOnce(it.house)
+  const after = await resultsOf(run)
+  expect(after).toHaveLength(10)
+  expect(after.filter(line => !before.includes(line) && !line.endsWith(' held journal-lost'))).toEqual([])
   await checkHouse(it)
 })

@@ -5,11 +5,11 @@
  */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { FEED_FRESH_MS } from '#base/limits.ts'
-import { kyselyOver } from '#store/db.ts'
+import { FEED_FRESH_MS, HOST_LOST_MS } from '#base/limits.ts'
+import { type Db, kyselyOver } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
-import { freeChunksOf, letGo, live, settle } from './claim-store.ts'
+import { freeChunksOf, letGo, live, settle, staleClaims } from './claim-store.ts'
 import { journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
 import type { Leftover, Leftovers } from './journal-record.ts'
 import { openSeqs } from './run-store.ts'
@@ -23,23 +23,46 @@ export async function recoverDead(house: House): Promise<WorkerId[]> {
   return recovered
 }
 
-async function recover(house: House, worker: WorkerId): Promise<boolean> {
+/**
+ * Chunks of workers that are dead and whose journal is nowhere to be read: their host is gone with its disk. Whoever is
+ * open in them is held, for nobody knows who was attempted. Only a long time after the lease has ended, for the host
+ * may come back.
+ */
+export async function holdLost(house: House): Promise<void> {
+  const here = new Set<string>(journaledWorkers(house.dataDir))
+  const stale = await staleClaims(house.platform, new Date(house.clock.nowMs() - HOST_LOST_MS))
+  for (const { worker, ...claim } of stale)
+    if (!here.has(worker))
+      await asHeir(house, worker, () =>
+        takeTurn(house, { account: claim.account, actor: SYSTEM }, async turn => {
+          const open = await openSeqs(turn, claim)
+          const held = open.map((seq): Outcome => ({ seq, result: 'held', reason: 'journal-lost', atMs: turn.nowMs }))
+          await settle(turn, claim, held, { state: 'ready', notBefore: null, isRetry: false })
+          turn.notify('lane')
+        }),
+      )
+}
+
+function recover(house: House, worker: WorkerId): Promise<boolean> {
+  return asHeir(house, worker, async db => {
+    // A worker that lost its lock and does not know it yet stops by itself within this time, see feed.ts.
+    await pause(2 * FEED_FRESH_MS)
+    const left = readLeftovers(house.dataDir, worker)
+    if (!left) return
+    await settleLeftovers(house, worker, left)
+    await freeChunksOf(db, worker)
+    removeJournal(house.dataDir, worker)
+  })
+}
+
+/** Does the work while holding the lock of a worker who is dead. False when the worker lives, or has another heir. */
+async function asHeir(house: House, worker: string, work: (db: Db) => Promise<void>): Promise<boolean> {
   const client = await house.platformPool.connect()
   try {
     const db = kyselyOver(client)
     if (!(await live(db, worker))) return false
-    try {
-      // A worker that lost its lock and does not know it yet stops by itself within this time, see feed.ts.
-      await pause(2 * FEED_FRESH_MS)
-      const left = readLeftovers(house.dataDir, worker)
-      if (!left) return false
-      await settleLeftovers(house, worker, left)
-      await freeChunksOf(db, worker)
-      removeJournal(house.dataDir, worker)
-      return true
-    } finally {
-      await letGo(db, worker)
-    }
+    await work(db).finally(() => letGo(db, worker))
+    return true
   } finally {
     client.release()
   }

@@ -6,7 +6,7 @@ import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { unfinishedRuns } from './claim-store.ts'
 import { Crew, type CrewOptions } from './crew.ts'
-import { recoverDead } from './recovery.ts'
+import { holdLost, recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
 
 export type Delivery = {
@@ -58,6 +58,7 @@ class Sweep {
 /** Once, for whoever does not want to wait for the next sweep. */
 export async function sweepOnce(house: House): Promise<void> {
   await recoverDead(house)
+  await holdLost(house)
   for (const { account, run } of await unfinishedRuns(house.platform))
     await takeTurn(house, { account, actor: SYSTEM }, turn => endRun(turn, run))
 }

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
 import { machineClock } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
+import { SENDER_BEAT_MS } from '#base/limits.ts'
 import { type HouseOptions, openHouse } from '#store/house.ts'
 import { Sender } from './sender.ts'
 
@@ -23,13 +24,16 @@ const port = sure(parentPort, 'this file is the start of a thread')
 const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
 const clock = { nowMs: () => machineClock.nowMs() + aheadMs }
 
+let beat: NodeJS.Timeout | undefined
 const house = await openHouse({ ...options, clock, log, poolMax: POOL_MAX })
 try {
   const sender = await Sender.start(house, { connections })
-  port.postMessage('ready')
+  port.postMessage('alive')
+  beat = setInterval(() => port.postMessage('alive'), SENDER_BEAT_MS)
   port.on('message', () => void sender.stop().catch(() => {})) // How it ended is told below.
   await sender.done
 } finally {
+  clearInterval(beat)
   port.removeAllListeners()
   port.close()
   await house.close()
