@@ -3,12 +3,13 @@
  * in one transaction under the epoch of whoever reigns. A row that cannot be written is parked and stops nobody else.
  */
 
+import type { KeyObject } from 'node:crypto'
 import { Bug } from '#base/bug.ts'
 import { Fault } from '#base/fault.ts'
 import { LEDGER_BATCH_MAX } from '#base/limits.ts'
 import type { Db } from '#store/db.ts'
 import type { House } from '#store/house.ts'
-import { seal, unseal } from '#store/seal.ts'
+import { NONCE_BYTES, seal, unseal } from '#store/seal.ts'
 import { concat } from '#wire/bytes.ts'
 import { accountKey, subjectKey } from './keys.ts'
 import { type Ends, type Opening, place, type Placed } from './place.ts'
@@ -110,9 +111,7 @@ function placeAll(works: Works, { opened, ends, deks }: Read, opening: Opening, 
     const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
     try {
       const first = opening.after.size + placed.length
-      const these = waiting.map((it, i) =>
-        sealed(works.house, deks, place(it, first + i, opening, trial, works.chance)),
-      )
+      const these = waiting.map((it, i) => sealed(works, deks, place(it, first + i, opening, trial, works.chance)))
       for (const [name, last] of trial.chains) ends.chains.set(name, last)
       for (const [name, last] of trial.journals) ends.journals.set(name, last)
       placed.push(...these)
@@ -136,27 +135,17 @@ class Layer<K, V> extends Map<K, V> {
 }
 
 /** Under the subject's key; of whoever was erased meanwhile nothing is kept but the commitment. */
-function sealed(house: House, deks: ReadonlyMap<string, Buffer | null>, placed: Placed): store.PlacedRow {
+function sealed({ house, chance }: Works, deks: Read['deks'], placed: Placed): store.PlacedRow {
   const { tenant, subject } = placed.waiting
+  const key = subject ? keyOf(house, deks, tenant, subject) : accountKey(house, tenant)
   const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
-  const about = aboutOf(placed.waiting)
-  return {
-    ...placed,
-    about,
-    sealed: subject ? sealedFor(house, deks, tenant, subject, plain) : seal(accountKey(house, tenant), plain),
-  }
+  return { ...placed, about: aboutOf(placed.waiting), sealed: key && seal(key, plain, chance(NONCE_BYTES)) }
 }
 
-function sealedFor(
-  house: House,
-  deks: ReadonlyMap<string, Buffer | null>,
-  tenant: Tenant,
-  subject: SubjectId,
-  plain: Buffer,
-): Buffer | undefined {
+function keyOf(house: House, deks: Read['deks'], tenant: Tenant, subject: SubjectId): KeyObject | undefined {
   const dek = deks.get(`${tenant} ${subject}`)
   if (dek === undefined) throw new Fault('its subject is not there', false)
-  return dek === null ? undefined : seal(subjectKey(house, tenant, dek), plain)
+  return dek === null ? undefined : subjectKey(house, tenant, dek)
 }
 
 async function write(
@@ -180,7 +169,7 @@ async function write(
   )
   await store.addEvents(tx, placed)
   await store.putTiles(tx, tiles)
-  await store.moveEnds(tx, placed)
+  await store.moveJournals(tx, placed)
   const events = placed.map(sequencedOf)
   for (const project of works.projectors) await project(tx, events)
   await store.tellHead(tx, tree.size)

@@ -3,13 +3,13 @@
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
-import { seal } from '#store/seal.ts'
+import { NONCE_BYTES, seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { toBase64Url } from '#wire/base64.ts'
 import { sha256, sha256Hex } from '#wire/crypto.ts'
 import { digestOf, disclosure, type DisclosureName } from '#wire/envelope.ts'
 import type { Json } from '#wire/jcs.ts'
-import { accountKey, addressHash, subjectKey } from './keys.ts'
+import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
 import { type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
@@ -18,14 +18,15 @@ import { packWaiting, type Waiting } from './waiting.ts'
 type Said = { readonly draft: Draft; readonly waiting: Waiting; readonly disclosures: readonly string[] }
 
 const SALT_BYTES = 32
+const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
   const subjects = await lockThose(turn, drafts)
   const said = drafts.map(draft => sayIt(turn, draft, chance))
-  await keepEvidence(turn, said, subjects)
+  await keepEvidence(turn, said, subjects, chance)
   for (let at = 0; at < said.length; at += INTAKE_EVENTS_MAX) {
     const waiting = said.slice(at, at + INTAKE_EVENTS_MAX).map(it => it.waiting)
-    const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)))
+    const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)), chance(NONCE_BYTES))
     const about = [...new Set(waiting.flatMap(it => it.subject ?? []))]
     await store.addWaiting(turn.db, turn.account, turn.now, { drafts, events: waiting.length, subjects: about })
   }
@@ -44,7 +45,7 @@ async function lockThose(turn: Turn, drafts: readonly Draft[]): Promise<Readonly
     must(channel !== undefined && KIND_OF[channel] === row.kind, 'a channel fits its subject')
     must(typeof disclosures.address === 'string', 'an event of a chain discloses the address')
     must(
-      addressHash(turn.house, turn.account, row.kind, disclosures.address).equals(row.hash),
+      isAddressOf(turn.house, turn.account, row.kind, disclosures.address, row.hash),
       'the address is the subject’s own',
     )
     must(row.dek, 'nothing is said about whoever was erased')
@@ -58,7 +59,7 @@ function sayIt(turn: Turn, draft: Draft, chance: Chance): Said {
   const disclosures = named.map(([name, value]) => disclosure(toBase64Url(chance(SALT_BYTES)), name, value))
   const files = attachments.map(({ path, media, bytes }) => ({ path, media, sha256: sha256Hex(bytes) }))
   const waiting: Waiting = {
-    event: newId('evt', turn.nowMs),
+    event: newId('evt', turn.nowMs, chance(ID_BYTES)),
     tenant: tenantOf(turn.account, type),
     type,
     said: sorted(said),
@@ -75,13 +76,14 @@ async function keepEvidence(
   turn: Turn,
   said: readonly Said[],
   subjects: ReadonlyMap<SubjectId, store.SubjectRow>,
+  chance: Chance,
 ): Promise<void> {
   const keys = new Map([...subjects].map(([id, { dek }]) => [id, dek && subjectKey(turn.house, turn.account, dek)]))
   const keyOf = ({ subject }: Draft) => (subject && keys.get(subject)) || accountKey(turn.house, turn.account)
   const kept = said.filter(it => it.disclosures.length > 0)
   const sealed = kept.map(({ draft, waiting, disclosures }) => ({
     event: waiting.event,
-    bytes: seal(keyOf(draft), evidenceText(disclosures)),
+    bytes: seal(keyOf(draft), evidenceText(disclosures), chance(NONCE_BYTES)),
   }))
   if (sealed.length > 0) await store.addEvidence(turn, sealed)
   const files = said.flatMap(({ draft, waiting }) =>
@@ -90,7 +92,7 @@ async function keepEvidence(
       path,
       media,
       sha256: sha256(bytes),
-      sealed: seal(keyOf(draft), bytes),
+      sealed: seal(keyOf(draft), bytes, chance(NONCE_BYTES)),
     })),
   )
   if (files.length > 0) await store.addFiles(turn, files)

@@ -4,7 +4,6 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { parseEmail } from '#base/address.ts'
 import { must } from '#base/bug.ts'
 import type { House } from '#store/house.ts'
-import { seal, unseal } from '#store/seal.ts'
 import type { Bytes } from '#wire/bytes.ts'
 import type { AddressKind, Chance, Tenant } from './types.ts'
 
@@ -13,21 +12,26 @@ const E164 = /^\+[1-9]\d{5,14}$/
 
 export const accountKey = (house: House, account: Tenant): KeyObject => house.keys.key('account', account)
 
-/** A new key for a subject, and as it is kept: wrapped under the account's. */
-export function wrappedKey(house: House, account: Tenant, chance: Chance): Buffer {
-  return seal(house.keys.key('subject', account), chance(KEY_BYTES))
-}
+/** What a subject's key is made of, beside the account's. Whoever destroys it has destroyed the key. */
+export const newSubjectSecret = (chance: Chance): Bytes => chance(KEY_BYTES)
 
-/** @throws Fault when it was wrapped under another key. */
-export function subjectKey(house: House, account: Tenant, wrapped: Bytes): KeyObject {
-  return createSecretKey(unseal(house.keys.key('subject', account), wrapped))
+/** The key is made anew each time (HMAC-SHA-256 under the account's): unwrapping one would cost as much as sealing. */
+export function subjectKey(house: House, account: Tenant, secret: Bytes): KeyObject {
+  return createSecretKey(house.keys.mac('subject', account, secret))
 }
 
 /** How an address is known where it does not stand in clear: equal for equal addresses of one account, and of no other. */
 export function addressHash(house: House, account: Tenant, kind: AddressKind, address: string): Buffer {
   must(isCanonical(kind, address), 'an address is hashed in its canonical form')
-  return house.keys.mac('address', account, `${kind} ${address}`)
+  return hashOf(house, account, kind, address)
 }
+
+/** Whether this is the address of which that is the hash. Then it is canonical, for no other was ever hashed. */
+export const isAddressOf = (house: House, account: Tenant, kind: AddressKind, address: string, hash: Buffer): boolean =>
+  hashOf(house, account, kind, address).equals(hash)
+
+const hashOf = (house: House, account: Tenant, kind: AddressKind, address: string): Buffer =>
+  house.keys.mac('address', account, `${kind} ${address}`)
 
 function isCanonical(kind: AddressKind, address: string): boolean {
   if (kind === 'phone') return E164.test(address)

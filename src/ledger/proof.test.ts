@@ -53,7 +53,7 @@ const namesIn = (event: WrittenEvent | undefined) => event?.disclosures.map(text
 
 test('a bundle holds the chain, what it relies on, and what covers it [AS-10]', async () => {
   const files = await filesOf()
-  expect([...files.keys()].map(path => path.replace(/[0-9a-f]{64}/, '#'))).toEqual([
+  expect([...files.keys()].map(path => path.replace(/[0-9a-f]{64}/, '#')).toSorted()).toEqual([
     'README.txt',
     'chain.note',
     ...[0, 1, 2, 3].map(index => `context/${index}.tlog-proof`),

@@ -4,7 +4,7 @@ import { DISCLOSURES_MAX, ENVELOPE_MAX_BYTES } from '#base/limits.ts'
 import { bufferOf, byBytes, type Bytes } from '#wire/bytes.ts'
 import type { DisclosureName, EventType } from '#wire/envelope.ts'
 import { ENVELOPE_RULES, flawOfDisclosure, flawOfSaid } from '#wire/envelope-rules.ts'
-import { canonical, type Json } from '#wire/jcs.ts'
+import type { Json } from '#wire/jcs.ts'
 import { type Draft, INSTALLATION, type Said, type Tenant } from './types.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -67,9 +67,14 @@ function flawOfFiles({ files = [], subject }: Waiting): string | undefined {
 }
 
 function flawOfSize({ said, digests }: Waiting): string | undefined {
-  const bytes = Buffer.byteLength(canonical(said as Json)) + digests.length * DIGEST_BYTES + PLACE_BYTES_MAX // Shaped before.
-  return bytes > ENVELOPE_MAX_BYTES ? 'it is too long' : undefined
+  const other = digests.length * DIGEST_BYTES + PLACE_BYTES_MAX
+  const text = JSON.stringify(said) // As long as the canonical text: only the order may differ.
+  const isSmall = text.length * UTF8_BYTES_MAX + other <= ENVELOPE_MAX_BYTES // Nearly all are, and need not be counted.
+  return isSmall || Buffer.byteLength(text) + other <= ENVELOPE_MAX_BYTES ? undefined : 'it is too long'
 }
+
+/** UTF-8 has at most so many bytes for each code unit of UTF-16. */
+const UTF8_BYTES_MAX = 3
 
 /** What an account's event can be found by: a key, the snapshot of a form, the hash of a notice. */
 export function aboutOf({ type, said }: Waiting): string | undefined {

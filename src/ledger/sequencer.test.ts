@@ -79,46 +79,44 @@ async function writtenBy(connect: () => Promise<pg.PoolClient>): Promise<void> {
 type Break = 'before' | 'after'
 
 /** A session that ends at its k-th statement, before or after the server has done it. */
-function breaking(client: pg.PoolClient, k: number, when: Break, seen: { count: number }): pg.PoolClient {
-  const cut = () =>
-    asOwner(log.connect, owner =>
-      owner.query('select pg_terminate_backend($1)', [(client as unknown as { processID: number }).processID]),
-    )
+function breaking(client: pg.PoolClient, k: number, when: Break, broke: () => void): pg.PoolClient {
+  const { processID } = client as unknown as { processID: number } // pg knows it, and its types do not.
+  const cut = async () => {
+    broke()
+    await asOwner(log.connect, owner => owner.query('select pg_terminate_backend($1)', [processID]))
+  }
+  let seen = 0
   const query = async (...args: readonly unknown[]) => {
-    const isIt = ++seen.count === k
+    const isIt = ++seen === k
     if (isIt && when === 'before') await cut()
     const done = await (client.query as (...args: readonly unknown[]) => Promise<unknown>)(...args)
     if (!isIt) return done
     await cut()
     throw new Error('the answer was lost')
   }
-  return new Proxy(client, {
-    get: (target, name) =>
-      name === 'query'
-        ? query
-        : typeof Reflect.get(target, name) === 'function'
-          ? Reflect.get(target, name).bind(target)
-          : Reflect.get(target, name),
-  })
+  const member = (name: string | symbol): unknown => {
+    const value: unknown = Reflect.get(client, name)
+    return typeof value === 'function' ? value.bind(client) : value
+  }
+  return new Proxy(client, { get: (_, name) => (name === 'query' ? query : member(name)) })
 }
 
 test.each(['before', 'after'] as const)(
   'a session that breaks %s any of its statements loses nothing and writes nothing twice',
   async when => {
-    let whole = 0
-    for (let k = 1; whole === 0; k++) {
-      await sayMuch(k)
-      const seen = { count: 0 }
-      let sessions = 0
+    let isBroken = true
+    let k = 0
+    while (isBroken) {
+      await sayMuch(++k)
+      isBroken = false
       await writtenBy(async () => {
         const client = await pool.connect()
         client.on('error', () => {}) // It ends because we end it.
-        return sessions++ === 0 ? breaking(client, k, when, seen) : client
+        return isBroken ? client : breaking(client, k, when, () => void (isBroken = true))
       })
-      if (seen.count < k) whole = k - 1
       expect(k, 'a reign that does one thing takes so many statements at most').toBeLessThan(60)
     }
-    expect(whole, 'the session was broken at each statement of a reign').toBeGreaterThan(20)
+    expect(k, 'the session was broken at each statement of a reign').toBeGreaterThan(20)
     await checkLog() // All that was written before is still there: the log only grows.
   },
 )

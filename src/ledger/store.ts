@@ -370,10 +370,11 @@ export type TakenRow = {
 /** The oldest rows, as many as hold `max` events; always one where there is one. */
 export async function takeWaiting(db: Db, rowsMax: number, max: number): Promise<TakenRow[]> {
   const { rows } = await sql<TakenRow>`
-    select intake, account_id as account, drafts, events from (
-      select intake, account_id, drafts, events, sum(events) over (order by intake) as total
-      from (select * from ledger_intake where parked is null order by intake limit ${rowsMax}) oldest) summed
-    where total <= ${max} or total = events order by intake`.execute(db)
+    select i.intake, i.account_id as account, i.drafts, i.events from (
+      select intake, events, sum(events) over (order by intake) as total
+      from (select intake, events from ledger_intake where parked is null order by intake limit ${rowsMax}) oldest) summed
+    join ledger_intake i using (intake)
+    where total <= ${max} or total = summed.events order by i.intake`.execute(db)
   return rows
 }
 
@@ -399,9 +400,13 @@ export type ChainKey = { readonly account: Tenant; readonly subject: SubjectId; 
 /** Where the chains and journals end that a batch is about. Those not yet begun are absent. */
 export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: readonly Tenant[]): Promise<Ends> {
   const chained = await sql<ChainKey & { number: number; head: Buffer; at: Date }>`
-    select c.account_id as account, c.subject_id as subject, c.channel, c.n as number, c.head, c.at
+    select k.account, k.subject, k.channel, e.n as number, e.c as head, e.at
     from unnest(${chains.map(it => it.account)}::text[], ${chains.map(it => it.subject)}::text[], ${chains.map(it => it.channel)}::text[]) as k(account, subject, channel)
-    join ledger_chain c on c.account_id = k.account and c.subject_id = k.subject and c.channel = k.channel`.execute(db)
+    cross join lateral (
+      select n, c, at from ledger_event
+      where account_id = k.account and subject_id = k.subject and channel = k.channel order by n desc limit 1) e`.execute(
+    db,
+  )
   const journaled = await sql<{ account: Tenant; number: number; head: Buffer; at: Date }>`
     select account_id as account, tseq as number, head, at from ledger_journal where account_id = any(${accounts}::text[])`.execute(
     db,
@@ -417,7 +422,7 @@ export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: re
   }
 }
 
-/** The wrapped keys of subjects, by account and id; null where it was destroyed, absent where there is no such subject. */
+/** What the keys of subjects are made of, by account and id; null where it was destroyed, absent where there is no such subject. */
 export async function readDeks(
   db: Db,
   subjects: readonly { account: Tenant; subject: SubjectId }[],
@@ -483,31 +488,14 @@ export async function moveHead(
   return true
 }
 
-export async function moveEnds(db: Db, placed: readonly Placed[]): Promise<void> {
-  const chains = new Map(
-    placed.flatMap(it =>
-      it.n === undefined
-        ? []
-        : [[chainName(it.waiting.tenant, it.waiting.subject ?? '', it.waiting.channel ?? ''), it]],
-    ),
-  )
-  const journals = new Map(placed.map(it => [it.waiting.tenant, it]))
-  const ofChains = [...chains.values()]
-  const ofJournals = [...journals.values()]
-  if (ofChains.length > 0)
-    await sql`
-      insert into ledger_chain (account_id, subject_id, channel, n, head, at)
-      select account, subject, channel, n, substring(${concat(ofChains.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
-      from unnest(${ofChains.map(it => it.waiting.tenant)}::text[], ${ofChains.map(it => it.waiting.subject)}::text[], ${ofChains.map(it => it.waiting.channel)}::text[],
-        ${ofChains.map(it => it.n)}::int[], ${times(ofChains.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, subject, channel, n, at, i)
-      on conflict (account_id, subject_id, channel) do update set n = excluded.n, head = excluded.head, at = excluded.at`.execute(
-      db,
-    )
+/** Where the journals end now. A chain ends with its last event. */
+export async function moveJournals(db: Db, placed: readonly Placed[]): Promise<void> {
+  const last = [...new Map(placed.map(it => [it.waiting.tenant, it])).values()]
   await sql`
     insert into ledger_journal (account_id, tseq, head, at)
-    select account, tseq, substring(${concat(ofJournals.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
-    from unnest(${ofJournals.map(it => it.waiting.tenant)}::text[], ${ofJournals.map(it => it.tseq)}::bigint[],
-      ${times(ofJournals.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, tseq, at, i)
+    select account, tseq, substring(${concat(last.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
+    from unnest(${last.map(it => it.waiting.tenant)}::text[], ${last.map(it => it.tseq)}::bigint[],
+      ${times(last.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, tseq, at, i)
     on conflict (account_id) do update set tseq = excluded.tseq, head = excluded.head, at = excluded.at`.execute(db)
 }
 

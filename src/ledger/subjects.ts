@@ -3,7 +3,7 @@
 import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import type { Turn } from '#store/turn.ts'
-import { addressHash, wrappedKey } from './keys.ts'
+import { addressHash, newSubjectSecret } from './keys.ts'
 import * as store from './store.ts'
 import type { AddressKind, Chance, SubjectId } from './types.ts'
 
@@ -21,7 +21,7 @@ export async function subjectsAt(
     const made = missing.map(hash => ({
       id: newId('sub', turn.nowMs),
       hash,
-      dek: wrappedKey(turn.house, turn.account, chance),
+      dek: newSubjectSecret(chance),
     }))
     await store.makeSubjects(turn, kind, made)
     for (const [hex, id] of await found(turn, kind, missing)) known.set(hex, id)

@@ -6,16 +6,16 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import { Fault } from '#base/fault.ts'
 
-const NONCE_BYTES = 12
+export const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES
 const KEYS_KEPT_MAX = 10_000
 
-export function seal(key: KeyObject, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE_BYTES)
+/** Who seals much brings the nonces: fresh chance for each, {@link NONCE_BYTES} of it. */
+export function seal(key: KeyObject, plain: Uint8Array, nonce: Uint8Array = randomBytes(NONCE_BYTES)): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body])
+  const [body, rest] = [cipher.update(plain), cipher.final()]
+  return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body, rest])
 }
 
 /** @throws Fault when the key is another one or the bytes were changed. */

@@ -14,6 +14,9 @@ export const SIGNATURE_BYTES = 64
 export const sha256 = (data: Bytes | string): Bytes => hash('sha256', data, 'buffer')
 export const sha256Hex = (data: Bytes | string): string => hash('sha256', data, 'hex')
 
+/** In base64url without padding, as digests stand in envelopes. */
+export const sha256Base64Url = (data: Bytes | string): string => hash('sha256', data, 'base64url')
+
 export type Verify = (message: Bytes, signature: Bytes) => boolean
 export type Signer = { readonly publicKey: Bytes; readonly sign: (message: Bytes) => Bytes }
 

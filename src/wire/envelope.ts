@@ -7,7 +7,7 @@
 import { must } from '#base/bug.ts'
 import { fromBase64Url, toBase64Url } from './base64.ts'
 import { concat, textOf, utf8, type Bytes } from './bytes.ts'
-import { HASH_BYTES, sha256 } from './crypto.ts'
+import { HASH_BYTES, sha256, sha256Base64Url } from './crypto.ts'
 import type { Channel } from './form-definition.ts'
 import { canonical, parseCanonical, type Json } from './jcs.ts'
 
@@ -191,5 +191,5 @@ export function disclosureOf(written: string): Disclosure | undefined {
 /** The digest in `_sd` that a disclosure opens (RFC 9901 §4.2.3). */
 export function digestOf(written: string): string {
   must(DISCLOSURE_TEXT.test(written), 'a disclosure is written in base64url')
-  return toBase64Url(sha256(written))
+  return sha256Base64Url(written)
 }

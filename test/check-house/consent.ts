@@ -31,7 +31,7 @@ const nameOf = ({ account, subject, channel }: Chain) => `${account} ${subject} 
 async function everything({ connect, house }: TestHouse) {
   return asOwner(connect, async owner => {
     const chains = await owner.query<Chain>(
-      'select account_id as account, subject_id as subject, channel from ledger_chain',
+      'select distinct account_id as account, subject_id as subject, channel from ledger_event where subject_id is not null',
     )
     const states = await owner.query<Chain & State>(`
       select account_id as account, subject_id as subject, channel, purpose, state, v, evidence, seq::int from consent_state`)
