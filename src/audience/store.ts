@@ -127,9 +127,22 @@ function standing({ purpose, channel, state }: Wanted): RawBuilder<unknown> {
 
 /** The page of a list, along the index that its question allows. */
 export function pageOfContacts(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
-  return wanted.purpose !== undefined && isDriving(wanted.state)
-    ? pageByStanding(turn, wanted, STANDS[wanted.state], from)
+  const { purpose, state } = wanted
+  if (state === 'suppressed') return pageOfSuppressed(turn, wanted, from)
+  return purpose !== undefined && isDriving(state)
+    ? pageByStanding(turn, wanted, STANDS[state], from)
     : pageByAge(turn, wanted, from)
+}
+
+/** Suppressions are few: they are looked up first, and then whose they are. */
+async function pageOfSuppressed(turn: Turn, { limit }: Wanted, from: From): Promise<Placed[]> {
+  const { rows } = await sql<Placed>`
+    select ${COLUMNS}, contact.contact_id as key from suppression
+    join subject on subject.account_id = ${turn.account} and subject.kind = suppression.kind and subject.address_hash = suppression.address_hash
+    join contact on ${mine(turn)} and contact.email_subject = subject.subject_id
+    where suppression.account_id = ${turn.account} and suppression.kind = 'email' and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`}
+    order by contact.contact_id desc limit ${limit}`.execute(turn.db)
+  return rows
 }
 
 async function pageByAge(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
