@@ -90,7 +90,7 @@ async function isTooMuch(house: House, { address }: Answer, { ip }: Sender): Pro
 }
 
 function grantOf(turn: Turn, subject: SubjectId, { token, asked, answer, sender }: Taken): Draft {
-  const { form: id, version, locale, variant, renderedAtMs } = token
+  const { form: id, version, locale, renderedAtMs } = token
   const { partners } = asked.content
   const boxes = itemsOf(asked.content)
   const named = partners.filter(it => boxes.some(box => box.partner === it.id))
@@ -99,7 +99,7 @@ function grantOf(turn: Turn, subject: SubjectId, { token, asked, answer, sender 
     subject,
     channel: 'email',
     evidence: 'E4',
-    form: { id, version, locale, variant, snapshot: asked.snapshot },
+    form: { id, version, locale, snapshot: asked.snapshot }, // One variant, hence none is named (reference C11).
     controller: controllerOf(asked.draft),
     purposes: purposesOf(asked.content, answer.ticked),
     ...(named.length > 0 && { partners: named }),
