@@ -171,6 +171,13 @@ describe('a house', () => {
       0,
       expect.objectContaining({ account_id: answer['account_id'] }),
     ])
+    const forgotten = cli(['password', '--email', 'ada@bakery.example', '--data', own])
+    expect([await forgotten.code, forgotten.said()]).toEqual([0, expect.stringContaining('"password":"')])
+    const old = cli(
+      ['session', 'log-in', '--data', JSON.stringify({ email: 'ada@bakery.example', password: answer['password'] })],
+      env,
+    )
+    expect([await old.code, old.said()]).toEqual([1, expect.stringContaining('The address or the password is wrong.')])
     const stranger = cli([...args, '--accept-policies'], env)
     expect([await stranger.code, stranger.said()]).toEqual([1, expect.stringContaining('Sign-up is closed')])
   })
@@ -210,6 +217,11 @@ describe('a wrong call', () => {
     [['setup', '--emial', 'a@b.example'], 2, 'setup does not know “--emial”'],
     [['campaigns', 'list'], 2, 'set OPTIMAIL_KEY'],
     [['campaigns', 'read'], 2, 'say which: --campaign-id'],
+    [
+      ['password', '--email', 'ada@bakery.example', '--data', '/no/such/folder'],
+      75,
+      'no server runs on /no/such/folder',
+    ],
     [['help', 'nonsense'], 2, 'there is no command “nonsense”'],
     [['verify', '/no/such/file.optin.zip'], 2, ''],
     [['installation', 'read'], 75, 'nothing answers at http://127.0.0.1:9'],

@@ -45,18 +45,18 @@ function stateOf(code: Row['code'], tests: Row['tests']): Row['state'] {
 
 export const isBroken = ({ state }: Row) => SIGN[state] === '✗'
 
-/** Code and tests belong together; whether the tests pass is `npm test`'s to say. */
+/** Whether code and tests belong together, by the names of the tests: whether they pass is `npm test`'s to say. */
 export async function demandRows(): Promise<Row[]> {
-  return rowsOf(await keptIn(resolve('src')), (await triedInRun()) ?? (await triedByName()))
+  return rowsOf(await keptIn(resolve('src')), await triedByName())
 }
 
-/** After a whole run of the tests, which is made here when none was. */
+/** By the last whole run of the tests, which is made here when none was. */
 async function rowsAfterRun(): Promise<Row[]> {
   if ((await triedInRun()) === undefined) {
     process.stderr.write('No report of a whole test run: running the tests first …\n')
     spawnSync(process.execPath, ['scripts/test.mjs'], { stdio: ['ignore', 2, 2] })
   }
-  return demandRows()
+  return rowsOf(await keptIn(resolve('src')), (await triedInRun()) ?? [])
 }
 
 function lineOf({ demand, says, state, code, tests }: Row): string {

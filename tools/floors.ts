@@ -22,6 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['reports', 'webhooks'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],
+  ['demo-people.ts'],
   ['demo.ts'],
   ['start.ts'],
   ['main.ts'],

@@ -171,7 +171,7 @@ describe('the policies', () => {
     const other = await it.account()
     await it.settle()
     const [accepted] = await it.turn(other.account, turn => eventsOf(turn, ['account.accept'], { limit: 2 }))
-    expect(accepted).toMatchObject({ type: 'account.accept', payload: { user: other.user } })
+    expect(accepted).toMatchObject({ type: 'account.accept', said: { payload: { user: other.user } } })
   })
 
   test('a new version asks again: an acceptance of another one lets nothing out [AS-02]', async () => {

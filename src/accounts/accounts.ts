@@ -16,12 +16,13 @@ import { no, type Result, yes } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import { append } from '#ledger/ledger.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
+import type { Db } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { countTry, forgiveTry } from '#store/rate.ts'
 import type { Visitor } from '#store/operation.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { hashPassword, NOBODY, passwordMatches } from './password.ts'
-import { GRANTABLE, passwordFlaw, rightsOf, RIGHTS_OF } from './rules.ts'
+import { GRANTABLE, passwordFlaw, rightsOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Controller, Identity, KeyId, KeyMode, Role, UserId } from './types.ts'
 
@@ -136,13 +137,6 @@ export async function endSession(house: House, token: string): Promise<void> {
   await store.endSession(house.platform, hashOf(token))
 }
 
-/** Another account of the same user. */
-export async function switchAccount(house: House, token: string, user: UserId, to: string): Promise<boolean> {
-  const found = (await store.membershipsOf(house.platform, user)).find(({ account }) => account === to)
-  if (found) await store.switchSession(house.platform, hashOf(token), found.account)
-  return found !== undefined
-}
-
 export async function identityOfSession(house: House, token: string): Promise<Identity | undefined> {
   const nowMs = house.clock.nowMs()
   const hash = hashOf(token)
@@ -248,7 +242,7 @@ export async function changeAccount(turn: Turn, name: string, controller: Contro
 
 /** A forgotten password is set anew by whoever has the machine; all sessions of that user end. */
 export async function resetPassword(
-  house: House,
+  db: Db,
   email: string,
   password: string,
 ): Promise<Result<Record<never, never>, 'absent' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common'>> {
@@ -256,14 +250,9 @@ export async function resetPassword(
   if (!address.ok) return no('not-an-address')
   const flaw = passwordFlaw(password, email)
   if (flaw) return no(flaw)
-  return (await store.setPassword(house.platform, address.value.canonical, await hashPassword(password)))
-    ? yes({})
-    : no('absent')
+  return (await store.setPassword(db, address.value.canonical, await hashPassword(password))) ? yes({}) : no('absent')
 }
 
 export const membersOf = store.members
 export const keysOf = store.keys
-export const membershipsOf = (house: House, user: UserId) => store.membershipsOf(house.platform, user)
 export const installationOf = (house: House) => store.readInstallation(house.platform)
-export const personOf = (house: House, emailKey: string) => store.findPerson(house.platform, emailKey)
-export const roleRights = (role: Role): readonly Right[] => RIGHTS_OF[role]

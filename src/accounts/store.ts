@@ -231,10 +231,6 @@ export async function endSession(db: Db, tokenHash: Buffer): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute()
 }
 
-export async function switchSession(db: Db, tokenHash: Buffer, account: AccountId): Promise<void> {
-  await db.updateTable('session').set({ account_id: account }).where('token_hash', '=', tokenHash).execute()
-}
-
 export async function setPassword(db: Db, emailKey: string, password: string): Promise<boolean> {
   const row = await db
     .updateTable('person')

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import('./setup.ts')).setup,
   verify: async () => (await import('./verify.ts')).verify,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  password: async () => (await import('./password.ts')).password,
   help: async () => (await import('./help.ts')).help,
   version: async () => (await import('./help.ts')).version,
 }

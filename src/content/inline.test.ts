@@ -89,7 +89,7 @@ test('what holds only sometimes stays in one style element, as it was written [A
   })
 })
 
-test('no style sheet whatever takes long or breaks the reader [PC-04]', () => {
+test('no style sheet whatever takes long or breaks the reader', () => {
   const pieces = [
     '{',
     '}',

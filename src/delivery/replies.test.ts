@@ -20,7 +20,7 @@ test.each(REPLIES)('at %s, %i %s “%s” means %s', (at, code, enhanced, text, 
   expect(meaningOf(at, { code, enhanced, text })).toEqual({ reason, isAddress })
 })
 
-test('a refusal for policy never counts against an address [EN-03]', () => {
+test('a refusal for policy never counts against an address', () => {
   expect([...ADDRESS_REASONS]).not.toContain('policy')
   expect([...ADDRESS_REASONS]).not.toContain('refused')
 })

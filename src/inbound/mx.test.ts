@@ -215,7 +215,7 @@ async function spoken(to: string, data: string): Promise<string[]> {
   return heard.split('\r\n').flatMap(line => /^(\d{3}) /.exec(line)?.[1] ?? [])
 }
 
-test('whoever sends too much is asked to wait [EN-03]', async () => {
+test('whoever sends too much is asked to wait', async () => {
   const { rows } = await it.house.platformPool.query('update rate set count = 10000 returning 1')
   expect(rows.length).toBeGreaterThan(0)
   expect(await mailTo(`b.${await tokenOf(0)}@bakery0.example`, PLAIN)).toMatchObject({

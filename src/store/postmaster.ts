@@ -58,6 +58,16 @@ export async function clearLeftBehind(dataDir: string, patienceMs = HOUSE_LEAVES
   rmSync(join(dataDir, 'postmaster.pid'), { force: true }) // Its number may belong to somebody else by now.
 }
 
+/** Where the server of this folder can be reached, if one runs. */
+export function runningOn(
+  dataDir: string,
+): { readonly host: string; readonly port: number; readonly user: string; readonly database: string } | undefined {
+  const left = leftIn(dataDir)
+  return left && isServerOf(left.pid, dataDir)
+    ? { host: left.folder, port: left.port, user: USER, database: USER }
+    : undefined
+}
+
 /** postmaster.pid: process id, data folder, start, port, socket folder, one to a line. */
 function leftIn(dataDir: string): { pid: number; port: number; folder: string } | undefined {
   try {

@@ -4,7 +4,7 @@
  * F02, F03 and F09. A definition names the version that it was held against; a change of any list is a new version.
  */
 
-import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Channel, Locale } from './form-definition.ts'
 import { bundlesIn } from './lexicon/bundling.ts'
 import type { Span } from './lexicon/fold.ts'
 import {

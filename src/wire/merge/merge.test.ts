@@ -441,7 +441,7 @@ test('a slip is named with its place, and hides no other [PC-08]', () => {
   expect(flawsOf('{{ a &gt; b }}')[0]?.says).toContain('not &quot; or &gt;')
 })
 
-test('nothing leads from a value to the machine under it [PC-04]', () => {
+test('nothing leads from a value to the machine under it', () => {
   const ways = ['__proto__', 'constructor', 'prototype', '__defineGetter__', '__lookupGetter__']
   for (const way of ways)
     for (const it of [
@@ -473,7 +473,7 @@ test('nothing leads from a value to the machine under it [PC-04]', () => {
   expect(flawsOf('{{ constructor }}')[0]?.code).toBe('merge-forbidden-name')
 })
 
-test('a template that would not end, or would fill the memory, is stopped with its place [PC-04]', () => {
+test('a template that would not end, or would fill the memory, is stopped with its place', () => {
   const doubling = '{% assign x = "0123456789" %}' + '{% assign x = x | append: x %}'.repeat(40)
   const rows: readonly (readonly [source: string, code: string, at: string])[] = [
     ['{% for i in (1..1000000000) %}x{% endfor %}', 'too-many-items', '{% for'],
@@ -513,7 +513,7 @@ test('a template that would not end, or would fill the memory, is stopped with i
   expect(flawsOf(`{{ a${' | upcase'.repeat(17)} }}`)[0]?.code).toBe('merge-too-long')
 })
 
-test('reading a source of half a megabyte takes a moment, whatever is in it [PC-04]', () => {
+test('reading a source of half a megabyte takes a moment, whatever is in it', () => {
   const pieces = [
     '{',
     '{{',

@@ -1,0 +1,46 @@
+/** `optimail password --email …`: a forgotten password is set anew by whoever has the machine, while the server runs. */
+
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { resetPassword } from '#accounts/accounts.ts'
+import { type Config, readConfig } from '#base/config.ts'
+import { type Connect, openDb, openPool } from '#store/db.ts'
+import { runningOn } from '#store/postmaster.ts'
+import { readLine } from './arguments.ts'
+import type { Io } from './io.ts'
+
+const USAGE =
+  'optimail password --email YOU@EXAMPLE.ORG [--data DIR]; the new one is OPTIMAIL_PASSWORD, or is made and printed'
+
+const SAYS = {
+  absent: 'nobody here has this address.',
+  'not-an-address': 'this is not an email address.',
+  'too-short': 'choose a password of 12 characters or more.',
+  'too-long': 'choose a password of 256 characters or fewer.',
+  'too-common': 'this password is easy to guess. Choose another, such as four unrelated words.',
+} as const
+
+export async function password(args: readonly string[], io: Io): Promise<number> {
+  const { email, ...flags } = readLine(args, []).flags
+  const config = readConfig(io.env, flags)
+  if (!config.ok) return io.wrong(config.refusal.join('; '))
+  if (!email) return io.wrong(USAGE)
+  const connect = connectTo(config.value)
+  if (!connect)
+    return io.later(`no server runs on ${resolve(config.value.data)}. Start it, or name its folder with --data.`)
+  const given = io.env['OPTIMAIL_PASSWORD']
+  const fresh = given || randomBytes(18).toString('base64url')
+  const pool = openPool(connect, 'optimail_platform', 1)
+  const done = await resetPassword(openDb(pool), email, fresh).finally(() => pool.end())
+  if (!done.ok) return done.refusal === 'absent' ? no(SAYS[done.refusal], io) : io.wrong(SAYS[done.refusal])
+  io.print(JSON.stringify({ email, ...(given ? {} : { password: fresh }) }))
+  return 0
+}
+
+const connectTo = ({ databaseUrl, data }: Config): Connect | undefined =>
+  databaseUrl === '' ? runningOn(join(resolve(data), 'postgres')) : { connectionString: databaseUrl }
+
+function no(sentence: string, io: Io): number {
+  io.say(`optimail: ${sentence}`)
+  return 1
+}
