@@ -80,11 +80,11 @@ export class Journal {
     this.#open.delete(nth)
   }
 
-  /** The journal of a worker that leaves in order says nothing any more. With chunks under way it stays. */
-  async close(): Promise<void> {
+  /** The end of it. `isTold`: the database knows all that it says, and nobody needs to read it. */
+  async close(isTold: boolean): Promise<void> {
     await this.#durable().catch(() => {})
     await this.#file.close()
-    if (this.#open.size === 0 && !this.#broken) unlinkSync(this.#path)
+    if (isTold) unlinkSync(this.#path)
   }
 
   #say(record: JournalRecord): void {

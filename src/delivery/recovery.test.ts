@@ -54,7 +54,7 @@ async function dead(worker: WorkerId): Promise<Claimed> {
   await Promise.all([1, 2, 3].map(seq => journal.attempt(nth, seq)))
   journal.reply(nth, accepted(1))
   journal.unsent(nth, 2)
-  await journal.close()
+  await journal.close(false)
   return claim
 }
 

@@ -20,7 +20,7 @@ import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { Slates } from '#wire/mail/slate.ts'
 import type { Relay, Trouble } from '#wire/smtp/types.ts'
 import { Chunk } from './chunk.ts'
-import { claimChunk, type Claimed, type Next, restLane } from './claim-store.ts'
+import { claimChunk, type Claimed, freeChunksOf, type Next, restLane } from './claim-store.ts'
 import { Feed, type Watch } from './feed.ts'
 import { Journal } from './journal.ts'
 import { load, type LoadRefusal, type Ready } from './load.ts'
@@ -43,6 +43,7 @@ export class Sender {
   readonly #ways = new Map<string, Way>()
   readonly #broken = Promise.withResolvers<never>()
   readonly #timer: NodeJS.Timeout
+  #claiming: Promise<void> = Promise.resolve()
   #telling: Promise<unknown> = Promise.resolve()
   #isTelling = false
   #isStopping = false
@@ -87,7 +88,8 @@ export class Sender {
 
   async #live(): Promise<void> {
     try {
-      await Promise.race([this.#claimOn(), this.#feed.lost, this.#broken.promise])
+      this.#claiming = this.#claimOn()
+      await Promise.race([this.#claiming, this.#feed.lost, this.#broken.promise])
     } finally {
       await this.#leave()
     }
@@ -119,6 +121,7 @@ export class Sender {
     const watch = this.#feed.watch(claim)
     const loaded = await this.#inTurn(claim, turn => load(turn, claim))
     if (!loaded.ok) return this.#refuse(claim, watch, loaded.refusal)
+    if (this.#isStopping) return this.#tell(claim, [], { state: 'ready', notBefore: null, isRetry: false })
     this.#send(claim, watch, loaded.value)
   }
 
@@ -218,18 +221,28 @@ export class Sender {
     work.catch((cause: unknown) => this.#broken.reject(cause))
   }
 
-  /** What is on the way may be answered; then the journal ends, then the lock. */
+  /** What is on the way may be answered; what is not begun goes back; then the journal ends, and last the lock. */
   async #leave(): Promise<void> {
     this.#isStopping = true
+    this.#rouse()
     clearInterval(this.#timer)
+    await this.#claiming.catch(() => {}) // How it ended is told by whoever raced with it.
     for (const chunk of this.#chunks) chunk.leaveRest()
     const ways = [...this.#ways.values()]
     await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop())))
     await Promise.all(ways.map(way => way.stop(true)))
     await this.#telling.catch(() => {})
-    await this.#tellEach().catch((cause: unknown) => this.#broken.reject(cause)) // Then the journal stays.
-    await this.#journal.close()
+    const isTold = await this.#tellRest().catch(() => false)
+    await this.#journal.close(isTold)
     await this.#feed.close()
+  }
+
+  /** True when the database knows everything. Otherwise the journal stays, for whoever reads it. */
+  async #tellRest(): Promise<boolean> {
+    await this.#tellEach()
+    if (this.#chunks.size > 0) return false
+    await freeChunksOf(this.#house.platform, this.worker)
+    return true
   }
 
   #rouse(): void {

@@ -99,7 +99,7 @@ create table chunk (
   constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
 );
 CREATE INDEX chunk_leased ON public.chunk (worker) WHERE (state = 'leased'::text);
-CREATE INDEX chunk_ready ON public.chunk (account_id, run_id, chunk) WHERE (state = 'ready'::text);
+CREATE INDEX chunk_open ON public.chunk (account_id, run_id, chunk) WHERE (state <> 'done'::text);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

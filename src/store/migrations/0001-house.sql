@@ -505,7 +505,7 @@ create table chunk (
   retries int not null default 0,
   primary key (account_id, run_id, chunk)
 );
-create index chunk_ready on chunk (account_id, run_id, chunk) where state = 'ready';
+create index chunk_open on chunk (account_id, run_id, chunk) where state <> 'done';
 create index chunk_leased on chunk (worker) where state = 'leased';
 
 create table outcome (
