@@ -17,9 +17,12 @@ function at<Module extends Record<string, unknown>>(
 
 const routes = [
   at('/', () => import('./screens/overview.tsx'), 'Overview'),
+  at('/audit', () => import('./screens/audit.tsx'), 'Audit'),
   at('/campaigns', () => import('./screens/campaigns.tsx'), 'Campaigns'),
   at('/campaigns/$campaign', () => import('./screens/campaign.tsx'), 'OneCampaign'),
   at('/campaigns/$campaign/recipients', () => import('./screens/recipients.tsx'), 'Recipients'),
+  at('/contacts', () => import('./screens/contacts.tsx'), 'Contacts'),
+  at('/contacts/$contact', () => import('./screens/contact/contact.tsx'), 'OneContact'),
   at('/mailbox', () => import('./screens/mailbox.tsx'), 'Mailbox'),
   at('/mailbox/$mail', () => import('./screens/mailbox.tsx'), 'MailboxMail'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),

@@ -1,0 +1,86 @@
+/** What somebody agreed to, in the words of the box; and taking it back in their name. */
+
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, type Output } from '../../client.ts'
+import { Card, Load } from '../../parts/page.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { Standing } from '../../parts/standing.tsx'
+import { When } from '../../parts/when.tsx'
+import { useWords } from '../../words.tsx'
+import type { Contact } from './contact.tsx'
+import { contactWords } from './words.ts'
+
+type Consent = Output<'contacts.consents'>['data'][number]
+
+const isGiven = ({ state }: Consent) => state === 'active' || state === 'pending'
+
+export function Consents({ contact: { contact_id } }: { readonly contact: Contact }) {
+  const say = useWords(contactWords)
+  const client = useQueryClient()
+  const consents = useQuery({
+    queryKey: ['contact', contact_id, 'consents'],
+    queryFn: () => call('contacts.consents', { contact_id }),
+  })
+  const withdraw = useMutation({
+    mutationFn: (purposes: string[] | 'all') => call('contacts.withdraw', { contact_id, purposes }),
+    onSuccess: async ({ withdrawn }) => {
+      notifications.show({ message: say.withdrawn(withdrawn.join(', ')) })
+      await client.invalidateQueries({ queryKey: ['contact', contact_id] })
+    },
+  })
+  const given = consents.data?.data.filter(isGiven) ?? []
+  const all = given.length > 1 && (
+    <Button size="compact-sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate('all')}>
+      {say.withdrawAll}
+    </Button>
+  )
+  return (
+    <Card title={say.consents} says={say.consentsSays} actions={all}>
+      <Problem of={withdraw.error} />
+      <Load of={consents} rows={2}>
+        {({ data }) =>
+          data.length === 0 ? (
+            <Text size="sm" className="om-soft">
+              {say.noConsents}
+            </Text>
+          ) : (
+            <div>
+              {data.map(it => (
+                <One key={`${it.purpose} ${it.channel}`} consent={it} withdraw={() => withdraw.mutate([it.purpose])} />
+              ))}
+            </div>
+          )
+        }
+      </Load>
+    </Card>
+  )
+}
+
+function One({ consent, withdraw }: { readonly consent: Consent; readonly withdraw: () => void }) {
+  const say = useWords(contactWords)
+  const { name, kind, frequency, label, state, since, channel, evidence, v } = consent
+  return (
+    <div className="om-step">
+      <Stack gap={2} flex={1} miw={0}>
+        <Group gap={8}>
+          <Text fw={600} size="sm">
+            {name}
+          </Text>
+          <Standing state={state} />
+        </Group>
+        {label && <Text size="sm">“{label}”</Text>}
+        <Text size="xs" className="om-soft">
+          {kind} · {frequency} · {channel} · v{v}
+          {evidence && ` · ${evidence}`} · {say.since} <When at={since} />
+        </Text>
+      </Stack>
+      {isGiven(consent) && (
+        <Button size="compact-sm" variant="subtle" color="red" onClick={withdraw} aria-label={say.withdrawOf(name)}>
+          {say.withdraw}
+        </Button>
+      )}
+    </div>
+  )
+}

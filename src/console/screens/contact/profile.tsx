@@ -1,0 +1,82 @@
+/** Who somebody is: what can be changed of it, and what that would mean. */
+
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call, type Input } from '../../client.ts'
+import { Card } from '../../parts/page.tsx'
+import { fieldError, Problem } from '../../parts/problem.tsx'
+import { When } from '../../parts/when.tsx'
+import { useWords } from '../../words.tsx'
+import { LANGUAGE_NAMES } from '../composer/words.ts'
+import type { Contact } from './contact.tsx'
+import { contactWords } from './words.ts'
+
+type Changes = Omit<Input<'contacts.change'>, 'contact_id' | 'rev'>
+
+export function Profile({ contact }: { readonly contact: Contact }) {
+  const say = useWords(contactWords)
+  const client = useQueryClient()
+  const { contact_id, rev } = contact
+  const [changes, setChanges] = useState<Changes>({})
+  const set = (some: Changes) => setChanges(was => ({ ...was, ...some }))
+  const now = { ...contact, ...changes }
+  const save = useMutation({
+    mutationFn: () => call('contacts.change', { contact_id, rev, ...changes }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['contact', contact_id] }),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  const attributes = Object.entries(now.attributes ?? contact.attributes)
+  return (
+    <Card title={say.profile}>
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={save.error} />
+          <TextInput label={say.name} value={now.name} onChange={event => set({ name: event.currentTarget.value })} />
+          <TextInput
+            label={say.email}
+            description={say.emailHint}
+            type="email"
+            required
+            value={now.email}
+            error={fieldError(save.error, 'email')}
+            onChange={event => set({ email: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={say.locale}
+            value={now.locale}
+            onChange={event => set({ locale: event.currentTarget.value as Contact['locale'] })} // One of those listed.
+            data={Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }))}
+          />
+          <Text size="sm" fw={500}>
+            {say.attributes}
+          </Text>
+          {attributes.length === 0 && (
+            <Text size="sm" className="om-soft">
+              {say.noAttributes}
+            </Text>
+          )}
+          {attributes.map(([name, value]) => (
+            <TextInput
+              key={name}
+              label={name}
+              value={value}
+              onChange={event => set({ attributes: { ...now.attributes, [name]: event.currentTarget.value } })}
+            />
+          ))}
+          <Group justify="space-between">
+            <Text size="xs" className="om-soft" component="span">
+              {say.signedUp} <When at={contact.created_at} />
+            </Text>
+            <Button type="submit" loading={save.isPending} disabled={Object.keys(changes).length === 0}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

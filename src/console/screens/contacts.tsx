@@ -1,0 +1,147 @@
+/** The people: found by address or name, and by where they stand for a purpose. */
+
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { call, type Output } from '../client.ts'
+import { useChosen, useTyped } from '../parts/address.ts'
+import { More, usePages } from '../parts/more.tsx'
+import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { Standing, STATES, useStateWords } from '../parts/standing.tsx'
+import { When } from '../parts/when.tsx'
+import { useWords } from '../words.tsx'
+
+const words = {
+  en: {
+    title: 'Contacts',
+    says: 'Everybody who signed up on one of your forms. What each of them agreed to can be proved.',
+    search: 'Search by address or name',
+    purpose: 'Purpose',
+    anyPurpose: 'Any purpose',
+    state: 'Standing',
+    anyState: 'Any standing',
+    address: 'Address',
+    name: 'Name',
+    agreed: 'Purposes',
+    since: 'Since',
+    noneTitle: 'Nobody has signed up yet',
+    noneSays: 'People come in through your forms, by ticking a box themselves. There is no other way in.',
+    forms: 'See the forms',
+  },
+}
+
+type Row = Output<'contacts.list'>['data'][number]
+
+export function Contacts() {
+  const say = useWords(words)
+  const { typed, settled, type } = useTyped('search')
+  const [purpose, choosePurpose] = useChosen('purpose')
+  const [state, chooseState] = useChosen('state')
+  const chosen = STATES.find(it => it === state && purpose !== '')
+  const asked = { search: settled, ...(purpose && { purpose }), ...(chosen && { state: chosen }) }
+  const list = usePages(['contacts', asked], at => call('contacts.list', { ...asked, ...at }))
+  const clear = () => {
+    type('')
+    choosePurpose('')
+  }
+  return (
+    <Page title={say.title} says={say.says}>
+      <Group gap="sm">
+        <TextInput
+          aria-label={say.search}
+          placeholder={say.search}
+          type="search"
+          w={260}
+          value={typed}
+          onChange={event => type(event.currentTarget.value)}
+        />
+        <Purposes chosen={purpose} choose={choosePurpose} />
+        {purpose !== '' && <States chosen={state} choose={chooseState} />}
+      </Group>
+      <Card flush>
+        <Load of={list}>
+          {rows =>
+            rows.length > 0 ? <List rows={rows} /> : settled || purpose ? <NoMatch clear={clear} /> : <Nobody />
+          }
+        </Load>
+        <More of={list} />
+      </Card>
+    </Page>
+  )
+}
+
+type Choosing = { readonly chosen: string; readonly choose: (value: string) => void }
+
+function Purposes({ chosen, choose }: Choosing) {
+  const say = useWords(words)
+  const purposes = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
+  const data = (purposes.data?.data ?? []).map(({ slug, name }) => ({ value: slug, label: name || slug }))
+  return (
+    <NativeSelect
+      aria-label={say.purpose}
+      value={chosen}
+      onChange={event => choose(event.currentTarget.value)}
+      data={[{ value: '', label: say.anyPurpose }, ...data]}
+    />
+  )
+}
+
+function States({ chosen, choose }: Choosing) {
+  const say = useWords(words)
+  const states = useStateWords()
+  return (
+    <NativeSelect
+      aria-label={say.state}
+      value={chosen}
+      onChange={event => choose(event.currentTarget.value)}
+      data={[{ value: '', label: say.anyState }, ...STATES.map(value => ({ value, label: states[value][0] }))]}
+    />
+  )
+}
+
+function Nobody() {
+  const say = useWords(words)
+  const forms = (
+    <Button component={Link} to="/forms">
+      {say.forms}
+    </Button>
+  )
+  return <Empty title={say.noneTitle} says={say.noneSays} action={forms} />
+}
+
+function List({ rows }: { readonly rows: readonly Row[] }) {
+  const say = useWords(words)
+  return (
+    <Rows
+      label={say.title}
+      rows={rows}
+      keyOf={row => row.contact_id}
+      openAt={row => `/contacts/${row.contact_id}`}
+      columns={[
+        {
+          name: say.address,
+          cell: row => (
+            <>
+              {row.email}
+              <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
+                {row.name}
+              </Text>
+            </>
+          ),
+        },
+        {
+          name: say.agreed,
+          cell: row => (
+            <Group gap={6}>
+              {row.standings.map(({ purpose, channel, state }) => (
+                <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />
+              ))}
+            </Group>
+          ),
+        },
+        { name: say.since, cell: row => <When at={row.created_at} />, width: 150, wide: true },
+      ]}
+    />
+  )
+}
