@@ -48,6 +48,9 @@ function isRight(read: Reading, span: Span): boolean {
   return matches(read, anyTime, segment).length > 0
 }
 
+/** `Fields with a star are required` is about fields. */
+const OF_FIELDS = /^\W*(?:(?:all|the|alle|die|tous|les|todos|los|tutti|i|os) )*(?:fields|felder|champs|campos|campi)\b/
+
 /** Words that make a consent a duty, or a condition for something else. */
 export function mandatoryIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
@@ -55,7 +58,7 @@ export function mandatoryIn(text: string, locale: Locale): readonly string[] {
     const segment = segmentAt(read, span.start)
     const about = matches(read, read.lexicon.about, { start: segment.start, end: span.start }).at(-1)
     const subject = about !== undefined && countWords(textOf(read, { start: about.end, end: span.start })) <= 3
-    return !subject && !negatedBefore(read, segment, span.start, 4)
+    return !subject && !OF_FIELDS.test(textOf(read, segment)) && !negatedBefore(read, segment, span.start, 4)
   })
   return spans.map(span => wordsOf(read, span))
 }

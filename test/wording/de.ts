@@ -2,6 +2,17 @@ import type { Wording } from './wording.ts'
 
 export const DE: Wording = {
   good: [
+    'Ja, ich möchte per E-Mail von neuen Alben bei Blue Note hören.',
+    'Schickt mir jeden Monat das Museumsprogramm per E-Mail.',
+    'Ja, bitte: den Newsletter der Gemüsekiste vom Hof Hügel per E-Mail.',
+    'Ich bin einverstanden, dass mir Hof Hügel saisonale Angebote per E-Mail schickt. Abmelden kann ich mich jederzeit.',
+    'Wöchentlicher Stellenbrief für Lehrkräfte per E-Mail',
+    'Ja, informiert mich per E-Mail über neue Funktionen von Acme CRM.',
+    'Ich möchte den Abfallkalender der Stadt einmal im Monat per E-Mail.',
+    'Strickmuster per E-Mail, gern!',
+    'Ja, ich möchte den Jahresbericht der Acme-Stiftung per E-Mail erhalten.',
+    'Ich möchte Speisekarten und Neuigkeiten des Restaurants per E-Mail',
+    'Ja, ich möchte jeden Sonntag Podcasts von „Die Stunde“ per E-Mail bekommen.',
     'Ja, ich möchte den wöchentlichen Rezeptbrief von Gut Lindenhof per E-Mail bekommen.',
     'Ich bin damit einverstanden, von der Stadtbücherei per E-Mail über Lesungen informiert zu werden.',
     'Bitte nehmt mich in den E-Mail-Verteiler für das Schulmagazin auf.',
@@ -61,6 +72,10 @@ export const DE: Wording = {
     'Jeden Freitag die neuen Filme per E-Mail',
   ],
   bundled: [
+    'Ich stimme den Bedingungen und dem Newsletter zu.',
+    'Ich möchte an der Verlosung teilnehmen und Reisetipps per E-Mail erhalten.',
+    'Ich bin über 18 und will Whisky-News per E-Mail',
+    'Ich akzeptiere, dass meine Daten gemäß der Datenschutzerklärung verwendet werden.',
     'Ich stimme den AGB und der Zusendung von Werbung zu.',
     'Ich habe die Hinweise zum Datenschutz gelesen und abonniere den Newsletter.',
     'Ich bin älter als 18 und möchte Weinangebote per E-Mail.',
@@ -108,6 +123,7 @@ export const DE: Wording = {
     'E-Book herunterladen und Newsletter per E-Mail abonnieren',
   ],
   ways: [
+    'Meldet mich für E-Mails und SMS zu Aktionen an',
     'Angebote gern per Mail, SMS oder WhatsApp',
     'Ich bin einverstanden, telefonisch über Angebote informiert zu werden.',
     'Kontakt zu Angeboten per E-Mail oder Telefon erlaubt',
@@ -146,6 +162,7 @@ export const DE: Wording = {
     'Ich möchte den Newsletter und Angebote unserer Partner per E-Mail.',
   ],
   partners: [
+    'Der Händler und seine Partner dürfen mir Angebote per E-Mail senden',
     'Angebote von Muster und weiteren Unternehmen per E-Mail',
     'Ich möchte Angebote von Muster sowie von Dritten per E-Mail',
     'Muster und Partner dürfen mir Angebote per E-Mail schicken',
@@ -169,6 +186,8 @@ export const DE: Wording = {
     'Ja, ich möchte Post von unseren Tochtergesellschaften per E-Mail',
   ],
   turned: [
+    'Haken weg, wenn Sie keine Rezepte per E-Mail wollen',
+    'Lieber keine Angebote per E-Mail',
     'Ich möchte den Newsletter nicht erhalten.',
     'Keine Werbung per E-Mail, bitte',
     'Bitte nicht per E-Mail über Angebote informieren',
@@ -197,6 +216,7 @@ export const DE: Wording = {
     'Schicken Sie mir den Newsletter, sofern ich nicht widerspreche.',
   ],
   mandatory: [
+    'Newsletter per E-Mail (Pflicht)',
     'Ohne Newsletter-Anmeldung ist keine Teilnahme möglich',
     'Newsletter per E-Mail (muss angekreuzt werden)',
     'Ihre Einwilligung in den Newsletter ist für die Bestellung notwendig',
@@ -415,6 +435,15 @@ export const DE: Wording = {
     'Unregelmäßig',
   ],
   around: [
+    'Tragen Sie Ihre E-Mail-Adresse ein und erfahren Sie als Erste von Neuheiten.',
+    '20.000 Menschen lesen unseren Freitagsbrief.',
+    'Kein Spam. Abmeldung jederzeit mit einem Klick.',
+    'Wir verwenden Ihre Adresse nur für das, was Sie ankreuzen.',
+    'Felder mit Stern sind Pflichtfelder.',
+    'Sie entscheiden, was wir Ihnen schicken dürfen.',
+    'Wie wir mit Ihren Daten umgehen, steht in der Datenschutzerklärung.',
+    'Wie haben Sie von uns erfahren?',
+    'Unternehmensgröße',
     'In Verbindung bleiben',
     'Unser Newsletter',
     'Jede Woche Neues aus der Backstube. Wir backen, und wir schreiben darüber.',

@@ -2,6 +2,19 @@ import type { Wording } from './wording.ts'
 
 export const EN: Wording = {
   good: [
+    "Yes, I'd like to hear about new albums from Blue Note by email.",
+    "Send me the museum's what's-on guide by email each month.",
+    'Yes please, email me the Hill Farm veg box newsletter.',
+    'I agree that Hill Farm may send me its seasonal offers by email. I can opt out at any time.',
+    'Weekly jobs newsletter for teachers by email',
+    'I want the conference updates by email: programme, speakers and early-bird tickets.',
+    'Yes, tell me by email about beta releases and new features of Acme CRM.',
+    "Email me the city council's recycling calendar once a month.",
+    "I'd love to get knitting patterns by email.",
+    'Yes, send me stock alerts for trainers by email.',
+    "I consent to receiving the Acme Foundation's annual report by email.",
+    'Send me restaurant news and menus by email',
+    "Yes, I'd like podcasts and interviews from The Hour by email every Sunday.",
     "I'd like Example Books to email me its fortnightly reading tips.",
     'Yes! Send the Saturday recipe to my inbox.',
     'Receive our e-newsletter about sustainable travel, sent by email every month.',
@@ -78,6 +91,10 @@ export const EN: Wording = {
     'Email me news and invitations from the museum.',
   ],
   bundled: [
+    'I agree to the Terms and to receive the newsletter by email.',
+    'Yes, I want to participate in the giveaway and receive emails about travel.',
+    'I accept that my email is used in accordance with the privacy policy.',
+    "I'm 21 or over and want whisky news by email",
     'I agree to the terms & conditions and privacy policy and consent to marketing emails.',
     "I've read and understood the Privacy Notice and wish to receive the newsletter by email.",
     'Yes, I accept the house rules and want the newsletter by email.',
@@ -140,6 +157,8 @@ export const EN: Wording = {
     'Yes, I would like to receive the newsletter and I agree with the terms of use and privacy policy',
   ],
   ways: [
+    'Sign me up for emails and texts about flash sales',
+    'I agree to receive emails about cars, calls and SMS from Acme',
     'Contact me by email, SMS or WhatsApp with offers',
     'I agree to receive offers by email and by telephone',
     'You may email, call or text me about offers',
@@ -188,6 +207,7 @@ export const EN: Wording = {
     'Yes to invoices and offers by email',
   ],
   partners: [
+    'Yes, the retailer and its trusted partners may email me deals',
     'News from Acme and its affiliates by email',
     'I agree that Acme and third parties may email me offers',
     'Offers from Acme and companies we like by email',
@@ -215,6 +235,8 @@ export const EN: Wording = {
     'News from retailers we work with and other selected brands by email',
   ],
   turned: [
+    "Uncheck this box if you don't want recipes by email",
+    'I would rather not receive offers by email',
     "I'd prefer not to receive offers by email",
     'Please exclude me from newsletters',
     "Don't send me the newsletter",
@@ -247,6 +269,7 @@ export const EN: Wording = {
     'Leave this box unticked to receive our offers by email',
   ],
   mandatory: [
+    'Receive our newsletter by email (mandatory field)',
     'You need to subscribe to the newsletter to enter',
     'Newsletter by email (must be ticked)',
     'Subscription to our emails is required for registration',
@@ -482,6 +505,16 @@ export const EN: Wording = {
   ],
   noFrequency: ['From time to time', 'Now and then', 'When there is news', 'Regularly', 'Occasionally', 'Often', ''],
   around: [
+    'Enter your email and be the first to know about new arrivals.',
+    'Join 20,000 readers who get our Friday letter.',
+    'No spam. Unsubscribe at any time with one click.',
+    'We use your address only to send you what you tick.',
+    'Fill in the form and tick what you want to receive from us.',
+    'Fields marked with an asterisk are required.',
+    'You decide what we may send you. Nothing is ticked for you.',
+    'Read our privacy policy to learn how we handle your data.',
+    'Company size',
+    'How did you hear about us?',
     'Stay in touch',
     'Our newsletter',
     'Fresh bread news every week. We bake for you, and we write about it.',

@@ -2,6 +2,12 @@ import type { Wording } from './wording.ts'
 
 export const ES: Wording = {
   good: [
+    'Sí, quiero saber por correo electrónico de los nuevos discos de Blue Note.',
+    'Envíenme cada mes el programa del museo por correo electrónico.',
+    'Acepto que la Granja de la Colina me envíe sus ofertas de temporada por correo electrónico. Puedo darme de baja en cualquier momento.',
+    'Infórmenme por correo electrónico de las nuevas funciones de Acme CRM.',
+    'Quiero recibir el informe anual de la Fundación Acme por correo electrónico.',
+    'Patrones de punto por correo electrónico',
     'Sí, quiero recibir la receta del sábado por correo electrónico.',
     'Deseo que la Biblioteca de Cádiz me informe por correo electrónico de sus lecturas.',
     'Añádanme a la lista de correo de la revista escolar.',
@@ -51,6 +57,8 @@ export const ES: Wording = {
     'Doy mi consentimiento para recibir el boletín de la Asociación de Amigos del Museo por correo electrónico.',
   ],
   bundled: [
+    'Acepto las condiciones y el boletín.',
+    'Quiero participar en el sorteo y recibir ideas de viaje por correo electrónico.',
     'Acepto las condiciones de venta y recibir ofertas por correo electrónico.',
     'He leído la información sobre protección de datos y me suscribo al boletín.',
     'Tengo 18 años o más y quiero ofertas de vino por correo electrónico.',
@@ -91,6 +99,7 @@ export const ES: Wording = {
     'Acepto las bases legales y la newsletter',
   ],
   ways: [
+    'Apúntenme a los correos y SMS de ofertas',
     'Ofertas por mail, SMS o WhatsApp',
     'Acepto que me contacten por teléfono con ofertas',
     'Ofertas por email + SMS',
@@ -125,6 +134,7 @@ export const ES: Wording = {
     'Estado de los pedidos y promociones por correo electrónico',
   ],
   partners: [
+    'La tienda y sus socios pueden enviarme ofertas por correo electrónico',
     'Ofertas de Ruiz y otras empresas por correo electrónico',
     'Acepto que Ruiz y terceros me envíen ofertas por correo electrónico',
     'Novedades de nuestros socios comerciales por correo electrónico',
@@ -145,6 +155,7 @@ export const ES: Wording = {
     'Acepto recibir las ofertas de sus filiales por correo electrónico',
   ],
   turned: [
+    'Desmarque si no quiere recetas por correo electrónico',
     'Prefiero no recibir ofertas por correo electrónico',
     'Sin publicidad por correo electrónico, gracias',
     'No enviarme el boletín',
@@ -354,6 +365,12 @@ export const ES: Wording = {
   ],
   noFrequency: ['De vez en cuando', 'Regularmente', 'A veces', 'Cuando haya novedades', 'Ocasionalmente'],
   around: [
+    'Escriba su correo y entérese antes que nadie de las novedades.',
+    '20 000 lectores reciben nuestra carta del viernes.',
+    'Sin spam. Baja en cualquier momento con un clic.',
+    'Usamos su dirección solo para lo que usted marque.',
+    'Los campos con asterisco son obligatorios.',
+    '¿Cómo nos ha conocido?',
     'Sigamos en contacto',
     'Nuestro boletín',
     'Cada semana, noticias del obrador. Hacemos el pan y lo contamos.',

@@ -2,6 +2,15 @@ import type { Wording } from './wording.ts'
 
 export const FR: Wording = {
   good: [
+    'Oui, je veux entendre parler des nouveaux albums de Blue Note par e-mail.',
+    'Envoyez-moi chaque mois le programme du musée par e-mail.',
+    'Oui, la lettre du panier de légumes de la Ferme de la Colline par e-mail.',
+    'J’accepte que la Ferme de la Colline m’envoie ses offres de saison par e-mail. Je peux me désabonner à tout moment.',
+    'La lettre hebdomadaire des enseignants par e-mail',
+    'Informez-moi par e-mail des nouvelles fonctions d’Acme CRM.',
+    'Je souhaite le calendrier de collecte de la ville par e-mail, une fois par mois.',
+    'Des modèles de tricot par e-mail !',
+    'Je souhaite recevoir le rapport annuel de la Fondation Acme par e-mail.',
     'Oui, je veux recevoir la recette du samedi par e-mail.',
     'Je souhaite que la Médiathèque de Nantes m’informe par e-mail de ses lectures.',
     'Ajoutez-moi à la liste de diffusion e-mail du magazine de l’école.',
@@ -56,6 +65,10 @@ export const FR: Wording = {
     'Envoyez-moi des conseils sur les conditions de location par e-mail.',
   ],
   bundled: [
+    'J’accepte les conditions et la newsletter.',
+    'Je veux participer au tirage et recevoir des idées de voyage par e-mail.',
+    'J’ai plus de 21 ans et je veux des nouvelles du whisky par e-mail',
+    'J’accepte que mes données soient traitées conformément à la politique de confidentialité.',
     'J’accepte les CGV et la réception d’offres par e-mail.',
     'J’ai lu les informations sur la protection des données et je m’abonne à la newsletter.',
     'J’ai 18 ans ou plus et je veux les offres de vin par e-mail.',
@@ -99,6 +112,7 @@ export const FR: Wording = {
     'Je déclare être majeur et vouloir recevoir la newsletter',
   ],
   ways: [
+    'Inscrivez-moi aux e-mails et SMS de ventes flash',
     'Offres par mail, SMS ou WhatsApp',
     'J’accepte d’être contacté par téléphone au sujet des offres',
     'Offres par e-mail + SMS',
@@ -134,6 +148,7 @@ export const FR: Wording = {
     'Je souhaite recevoir la newsletter et les offres de nos partenaires par e-mail.',
   ],
   partners: [
+    'Le commerçant et ses partenaires peuvent m’envoyer des offres par e-mail',
     'Offres de Dupont et d’autres sociétés par e-mail',
     'J’accepte que Dupont et des tiers m’envoient des offres par e-mail',
     'Actualités partenaires par e-mail',
@@ -154,6 +169,8 @@ export const FR: Wording = {
     'J’accepte de recevoir les offres de ses filiales par e-mail',
   ],
   turned: [
+    'Décochez si vous ne voulez pas de recettes par e-mail',
+    'Plutôt pas d’offres par e-mail',
     'Je préfère ne pas recevoir d’offres par e-mail',
     'Pas de publicité par e-mail, merci',
     'Ne pas m’envoyer la newsletter',
@@ -370,6 +387,14 @@ export const FR: Wording = {
   ],
   noFrequency: ['De temps en temps', 'Régulièrement', 'Parfois', 'Selon l’actualité', 'Occasionnellement'],
   around: [
+    'Indiquez votre e-mail et soyez informé en premier des nouveautés.',
+    '20 000 lecteurs reçoivent notre lettre du vendredi.',
+    'Pas de spam. Désinscription à tout moment en un clic.',
+    'Nous utilisons votre adresse uniquement pour ce que vous cochez.',
+    'Les champs marqués d’un astérisque sont obligatoires.',
+    'Vous décidez de ce que nous pouvons vous envoyer.',
+    'Notre politique de confidentialité explique comment nous traitons vos données.',
+    'Comment nous avez-vous connus ?',
     'Restons en contact',
     'Notre newsletter',
     'Chaque semaine, des nouvelles du fournil. Nous faisons le pain, et nous le racontons.',

@@ -2,6 +2,12 @@ import type { Wording } from './wording.ts'
 
 export const IT: Wording = {
   good: [
+    'Sì, voglio sapere via email dei nuovi dischi di Blue Note.',
+    'Inviatemi ogni mese il programma del museo via email.',
+    'Accetto che la Fattoria del Colle mi invii le sue offerte di stagione via email. Posso cancellarmi in qualsiasi momento.',
+    'Informatemi via email sulle nuove funzioni di Acme CRM.',
+    'Desidero ricevere il rapporto annuale della Fondazione Acme via email.',
+    'Modelli per maglia via email',
     'Sì, voglio ricevere la ricetta del sabato via email.',
     'Desidero che la Biblioteca di Trieste mi informi via email delle sue letture.',
     'Aggiungetemi alla mailing list della rivista scolastica.',
@@ -50,6 +56,8 @@ export const IT: Wording = {
     'Sì, vorrei ricevere consigli di giardinaggio via email.',
   ],
   bundled: [
+    'Accetto le condizioni e la newsletter.',
+    'Voglio partecipare al sorteggio e ricevere idee di viaggio via email.',
     'Accetto le condizioni di vendita e di ricevere offerte via email.',
     'Ho letto le informazioni sulla protezione dei dati e mi iscrivo alla newsletter.',
     'Ho 18 anni o più e voglio offerte di vino via email.',
@@ -89,6 +97,7 @@ export const IT: Wording = {
     'Dichiaro di aver letto la privacy policy e acconsento alla newsletter',
   ],
   ways: [
+    'Iscrivetemi alle email e agli SMS delle offerte',
     'Offerte via mail, SMS o WhatsApp',
     'Accetto di essere contattato per telefono con offerte',
     'Offerte via email + SMS',
@@ -123,6 +132,7 @@ export const IT: Wording = {
     'Stato degli ordini e promozioni via email',
   ],
   partners: [
+    'Il negozio e i suoi partner possono inviarmi offerte via email',
     'Offerte di Bianchi e di altre società via email',
     'Accetto che Bianchi e terzi mi inviino offerte via email',
     'Novità dei partner via email',
@@ -143,6 +153,7 @@ export const IT: Wording = {
     'Offerte delle società controllate via email',
   ],
   turned: [
+    'Togli la spunta se non vuoi ricette via email',
     'Preferisco non ricevere offerte via email',
     'Niente pubblicità via email, grazie',
     'Non inviarmi la newsletter',
@@ -350,6 +361,12 @@ export const IT: Wording = {
   ],
   noFrequency: ['Ogni tanto', 'Regolarmente', 'A volte', 'Quando ci sono novità', 'Occasionalmente'],
   around: [
+    'Inserisca la sua email e scopra per primo le novità.',
+    '20.000 lettori ricevono la nostra lettera del venerdì.',
+    'Niente spam. Cancellazione in qualsiasi momento con un clic.',
+    'Usiamo il suo indirizzo solo per ciò che spunta.',
+    'I campi con asterisco sono obbligatori.',
+    'Come ci ha conosciuti?',
     'Restiamo in contatto',
     'La nostra newsletter',
     'Ogni settimana, notizie dal forno. Facciamo il pane e lo raccontiamo.',

@@ -2,6 +2,12 @@ import type { Wording } from './wording.ts'
 
 export const PT: Wording = {
   good: [
+    'Sim, quero saber por e-mail dos novos discos da Blue Note.',
+    'Enviem-me todos os meses o programa do museu por e-mail.',
+    'Aceito que a Quinta da Colina me envie as suas ofertas da época por e-mail. Posso cancelar a qualquer momento.',
+    'Informem-me por e-mail sobre as novas funções do Acme CRM.',
+    'Desejo receber o relatório anual da Fundação Acme por e-mail.',
+    'Modelos de tricô por e-mail',
     'Sim, quero receber a receita de sábado por e-mail.',
     'Desejo que a Biblioteca de Évora me informe por e-mail das suas leituras.',
     'Adicionem-me à lista de e-mail da revista escolar.',
@@ -50,6 +56,8 @@ export const PT: Wording = {
     'Dou o meu consentimento para receber por e-mail as receitas da Padaria Lopes.',
   ],
   bundled: [
+    'Aceito as condições e a newsletter.',
+    'Quero participar no sorteio e receber ideias de viagem por e-mail.',
     'Aceito as condições de venda e receber ofertas por e-mail.',
     'Li a informação sobre proteção de dados e subscrevo a newsletter.',
     'Tenho 18 anos ou mais e quero ofertas de vinho por e-mail.',
@@ -90,6 +98,7 @@ export const PT: Wording = {
     'Concordo com os termos de serviço e em receber e-mails',
   ],
   ways: [
+    'Inscrevam-me nos e-mails e SMS de ofertas',
     'Ofertas por mail, SMS ou WhatsApp',
     'Aceito ser contactado por telefone com ofertas',
     'Ofertas por e-mail + SMS',
@@ -124,6 +133,7 @@ export const PT: Wording = {
     'Estado das encomendas e promoções por e-mail',
   ],
   partners: [
+    'A loja e os seus parceiros podem enviar-me ofertas por e-mail',
     'Ofertas da Silva e de outras empresas por e-mail',
     'Aceito que a Silva e terceiros me enviem ofertas por e-mail',
     'Novidades de parceiros por e-mail',
@@ -143,6 +153,7 @@ export const PT: Wording = {
     'Ofertas de entidades terceiras por e-mail',
   ],
   turned: [
+    'Desmarque se não quiser receitas por e-mail',
     'Prefiro não receber ofertas por e-mail',
     'Sem publicidade por e-mail, obrigado',
     'Não me envie a newsletter',
@@ -350,6 +361,12 @@ export const PT: Wording = {
   ],
   noFrequency: ['De vez em quando', 'Regularmente', 'Às vezes', 'Quando houver novidades', 'Ocasionalmente'],
   around: [
+    'Escreva o seu e-mail e saiba primeiro das novidades.',
+    '20 000 leitores recebem a nossa carta de sexta-feira.',
+    'Sem spam. Cancelamento a qualquer momento com um clique.',
+    'Usamos o seu endereço apenas para o que assinalar.',
+    'Os campos com asterisco são obrigatórios.',
+    'Como nos conheceu?',
     'Fique em contacto',
     'A nossa newsletter',
     'Todas as semanas, notícias da padaria. Fazemos o pão e contamos como.',

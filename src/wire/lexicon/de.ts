@@ -268,6 +268,7 @@ export const DE: Lexicon = {
     'verzichte auf',
     'streich\\w* <2>mich',
     '(?:losch\\w*|entfern\\w*) <2>mich',
+    'lieber <1>(?:nicht|keine?n?)',
   ],
   doubled: [
     '(?:nicht|nie|niemals|kein\\w*|ohne) <5>(?:nicht|widersprech\\w*|ablehn\\w*|abmeld\\w*|abbestell\\w*|verweiger\\w*|ausschliess\\w*|verzichten|aufhoren|verhindern|dagegen|ohne|unerwunscht|einzuwenden)',

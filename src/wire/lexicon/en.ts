@@ -182,7 +182,7 @@ export const EN: Lexicon = {
   ],
   dataUse: [
     '(?:process(?:ing|es|ed)?|us(?:e|es|ed|ing)|stor(?:e|es|age|ed|ing)|collect(?:ion|s|ed|ing)?|keep(?:ing)?|sav(?:e|ing)|handl(?:e|ing))(?: and \\w+)?(?: of)? (?:my|of my|these|the) <3>(?:data|details|information|address)',
-    '(?:my|these) <2>(?:data|details|information|address) (?:is|are|to be|being|may be|can be|will be) (?:processed|used|stored|collected|kept|saved)(?: and \\w+)?',
+    '(?:my|these) <2>(?:data|details|information|address|e ?mail) (?:is|are|to be|being|may be|can be|will be) (?:processed|used|stored|collected|kept|saved)(?: and \\w+)?',
     'processing of (?:personal )?data',
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],

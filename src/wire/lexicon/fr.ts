@@ -217,6 +217,7 @@ export const FR: Lexicon = {
     '(?:prefer\\w*|prefere\\w*) ne pas',
     'supprime[rz]? moi',
     'renonce [aà] (?:la |l )',
+    '(?:plutot|surtout) pas',
   ],
   doubled: [
     '(?:ne|n) (?:\\w+ ){0,3}?(?:pas|plus|jamais) (?:<3>)(?:refus\\w*|oppos\\w*|empech\\w*|decoch\\w*|desinscri\\w*|desabonn\\w*|interdi\\w*|renonc\\w*|exclu\\w*|sans|ne (?:pas|plus)|cesser|arreter)',
