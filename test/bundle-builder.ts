@@ -150,6 +150,7 @@ export function formOf(damage: Damage): {
 }
 
 /** The mail that asks, signed as the house signs its own. */
+const ASKING = askingMail()
 function askingMail(): Bytes {
   const link = `https://mail.example/c/${TOKEN}`
   const composed = composeMessage(
@@ -191,7 +192,6 @@ export function story(damage: Damage, snapshot: string): Draft[] {
   const form = { id: 'frm_test', version: 17, locale: 'en', snapshot }
   const posted: Loose = { method: 'POST', time: timeAt(7), token_sha256: sha256Hex(TOKEN) }
   damage.confirmation?.(posted)
-  const mail = askingMail()
   const said = { address: ADDRESS, 'doi.token_sha256': sha256Hex(TOKEN), 'doi.message_id': '<doi-1@mail.example>' }
   return [
     rotation({ use: 'log', vkey: LOG.vkey }),
@@ -219,7 +219,7 @@ export function story(damage: Damage, snapshot: string): Draft[] {
       members: own({ type: 'doi.sent', controller, purposes: [purpose('newsletter', 4, 'requested')] }),
       disclosures: { ...said, journal: { tprev: random('before 2'), tseq: 14 } },
       files: {
-        'doi/sent.eml': damage.mail?.(mail) ?? mail,
+        'doi/sent.eml': damage.mail?.(ASKING) ?? ASKING,
         'doi/delivery.json': json({ mx: 'mx.example.org', reply: '250 ok', time: timeAt(6), tls: true }),
       },
     },

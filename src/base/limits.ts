@@ -154,6 +154,8 @@ export const TILE_HASHES = 256
 export const POLICY_MAX_CHARS = 64 * KIB
 export const ENVELOPE_MAX_BYTES = 64 * KIB
 export const DISCLOSURES_MAX = 64
+export const ENVELOPE_PURPOSES_MAX = 64
+export const DISCLOSED_FIELDS_MAX = 256
 export const CITES_MAX = 1_000
 export const LEDGER_TEXT_MAX_CHARS = 2_000
 /** How far a stated time may lie outside of what witnesses saw. */
@@ -166,6 +168,11 @@ export const BUNDLE_EVENTS_MAX = 1_000
 export const BUNDLE_NAME_MAX_CHARS = 200
 export const BUNDLE_FORM_ITEMS_MAX = 64
 export const BUNDLE_PAGE_MAX_CHARS = 1 * MIB
+export const BUNDLE_KEYS_MAX = 1_000
+export const BUNDLE_EMBEDDED_MAX = 10
+/** What is told of one step, and of one finding. */
+export const BUNDLE_FINDINGS_MAX = 50
+export const BUNDLE_FINDING_MAX_CHARS = 400
 export const LABEL_MAX_CHARS = 1_000
 export const DKIM_TAGS_MAX = 32
 

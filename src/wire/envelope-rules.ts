@@ -2,8 +2,10 @@
 
 import {
   CITES_MAX,
+  DISCLOSED_FIELDS_MAX,
   DISCLOSURES_MAX,
   ENVELOPE_MAX_BYTES,
+  ENVELOPE_PURPOSES_MAX,
   LEDGER_TEXT_MAX_CHARS,
   NAME_MAX_CHARS,
   PARTNERS_MAX,
@@ -28,7 +30,6 @@ import { CHANNELS } from './form-definition.ts'
 import { isObject, type Json, parseCanonical } from './jcs.ts'
 import * as shape from './shape.ts'
 
-const PURPOSES_MAX = 64
 const PURPOSE_ID = /^[a-z0-9_.-]{1,64}$/
 const ID = /^[A-Za-z0-9_.:-]{1,64}$/
 
@@ -54,7 +55,7 @@ const SAID: Readonly<Record<SaidMember, shape.Shape>> = {
       state: shape.one(...PURPOSE_STATES),
       v: shape.integer(1),
     }),
-    PURPOSES_MAX,
+    ENVELOPE_PURPOSES_MAX,
     1,
   ),
   via: shape.one(...VIAS),
@@ -220,7 +221,7 @@ const VALUES: Readonly<Partial<Record<DisclosureName, shape.Shape>>> = {
   submitted_at: shape.time,
   dwell_ms: MS,
   viewport: shape.object({ w: MS, h: MS }),
-  fields: shape.list(shape.object({ name: STRING, at_ms: MS }), PURPOSES_MAX * 4),
+  fields: shape.list(shape.object({ name: STRING, at_ms: MS }), DISCLOSED_FIELDS_MAX),
   attachments: shape.list(
     shape.object({ media: shape.someWords(NAME_MAX_CHARS), path, sha256: shape.fileHash }),
     DISCLOSURES_MAX,

@@ -18,7 +18,7 @@ export type Definition = Asking & {
   readonly version: number
   readonly variant?: string
   readonly lexicon?: string
-  readonly controller: { readonly name: string }
+  readonly controller: { readonly name: string; readonly contact?: string }
   readonly render: Readonly<Partial<Record<Rendering, string>>> & { readonly html: string; readonly css: string }
   readonly items: readonly AskedItem[]
 }
@@ -50,7 +50,7 @@ export const DEFINITION: shape.Shape = shape.open(
     id: NAMED,
     version: shape.integer(),
     locale: NAMED,
-    controller: shape.open({ name: NAMED }),
+    controller: shape.open({ name: LONG }, { contact: LONG }),
     render: shape.object(
       { html: shape.fileHash, css: shape.fileHash },
       { desktop: shape.fileHash, mobile: shape.fileHash },

@@ -3,7 +3,13 @@
  * them. Whoever exports writes these; the verifier reads them. All JSON is canonical.
  */
 
-import { BUNDLE_ENTRIES_MAX, BUNDLE_NAME_MAX_CHARS, LEDGER_TEXT_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
+import {
+  BUNDLE_ENTRIES_MAX,
+  BUNDLE_KEYS_MAX,
+  BUNDLE_NAME_MAX_CHARS,
+  LEDGER_TEXT_MAX_CHARS,
+  NAME_MAX_CHARS,
+} from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { toBase64 } from '../base64.ts'
 import { textOf, type Bytes } from '../bytes.ts'
@@ -139,7 +145,7 @@ const isDkim = (value: Json | undefined) => shape.open({ use: shape.one('dkim') 
 
 export const KEYS: shape.Shape = shape.object({
   v: shape.one(KEYS_VERSION),
-  keys: shape.list((value, at) => (isDkim(value) ? DKIM_KEY : NOTE_KEY)(value, at), 1_000, 1),
+  keys: shape.list((value, at) => (isDkim(value) ? DKIM_KEY : NOTE_KEY)(value, at), BUNDLE_KEYS_MAX, 1),
 })
 
 /** Reads a canonical JSON file of this shape. */

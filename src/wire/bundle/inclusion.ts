@@ -46,6 +46,8 @@ export function checkInclusion(
   }
   for (const event of evidence.events) check(event, eventProofPath(event.erased ? event.erased.n : event.at), event.at)
   for (const event of evidence.context) check(event, contextProofPath(event.index ?? -1), undefined)
+  const indices = [...evidence.events, ...evidence.context].flatMap(it => it.index ?? [])
+  if (new Set(indices).size < indices.length) found.fail(7, 'two events stand at one index of the log')
   for (const path of proofs.keys()) if (!used.has(path)) found.fail(7, `${path} belongs to no event`)
   found.pass(7, 'Every event is in the log, at its index, under one checkpoint.')
 }

@@ -1,18 +1,18 @@
 /** As much of PDF (ISO 32000-1 §7.3.8, §7.11.4) as it takes to see that a report carries exactly these bytes. */
 
 import { inflateSync } from 'node:zlib'
+import { BUNDLE_EMBEDDED_MAX } from '#base/limits.ts'
 import { bufferOf, sameBytes, type Bytes } from '../bytes.ts'
 
 const EMBEDDED = /\/Type\s*\/EmbeddedFile\b/
 const STREAM = /\bobj\s*(<<[^]{0,2000}?>>)\s*stream\r?\n/g
 const LENGTH = /\/Length\s+(\d{1,9})(?!\d|\s+\d+\s+R)/
-const FILES_MAX = 10
 
 /** Whether the report has embedded files, and each of them is these bytes. */
 export function attachedTo(report: Bytes, evidence: Bytes): boolean {
   const text = bufferOf(report).toString('latin1')
   const found = [...text.matchAll(STREAM)].filter(([, head = '']) => EMBEDDED.test(head))
-  if (found.length === 0 || found.length > FILES_MAX) return false
+  if (found.length === 0 || found.length > BUNDLE_EMBEDDED_MAX) return false
   return found.every(match => {
     const start = match.index + match[0].length
     const length = Number(LENGTH.exec(match[1] ?? '')?.[1] ?? Number.NaN)

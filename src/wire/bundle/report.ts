@@ -1,5 +1,7 @@
 /** What the verifier found, step by step, in the order of reference §3.5. */
 
+import { BUNDLE_FINDING_MAX_CHARS, BUNDLE_FINDINGS_MAX } from '#base/limits.ts'
+
 export const STEPS = {
   1: 'The archive',
   2: 'Files and manifest',
@@ -25,14 +27,10 @@ export type Step = {
   readonly text: string
 }
 
-const TEXT_MAX_CHARS = 400
-/** Of one step, at most so many findings are told; how many there were is told as well. */
-const TOLD_MAX = 50
-
 /** Words from a stranger's file, fit for a terminal: nothing that moves a cursor, and not without end. */
 export const quoted = (text: string): string => {
   const plain = text.replaceAll(/\p{C}/gu, '\u{fffd}')
-  return plain.length > TEXT_MAX_CHARS ? `${plain.slice(0, TEXT_MAX_CHARS)}…` : plain
+  return plain.length > BUNDLE_FINDING_MAX_CHARS ? `${plain.slice(0, BUNDLE_FINDING_MAX_CHARS)}…` : plain
 }
 
 export class Findings {
@@ -85,7 +83,10 @@ export class Findings {
 
 function told(id: StepId, found: readonly Step[]): Step[] {
   const sorted = [...found.filter(it => it.result === 'fail'), ...found.filter(it => it.result !== 'fail')]
-  if (sorted.length <= TOLD_MAX) return sorted
-  const more = `and ${sorted.length - TOLD_MAX} findings more`
-  return [...sorted.slice(0, TOLD_MAX), { id, result: sorted[TOLD_MAX]?.result ?? 'warn', text: more }]
+  if (sorted.length <= BUNDLE_FINDINGS_MAX) return sorted
+  const more = `and ${sorted.length - BUNDLE_FINDINGS_MAX} findings more`
+  return [
+    ...sorted.slice(0, BUNDLE_FINDINGS_MAX),
+    { id, result: sorted[BUNDLE_FINDINGS_MAX]?.result ?? 'warn', text: more },
+  ]
 }

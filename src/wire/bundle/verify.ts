@@ -61,6 +61,7 @@ function runSteps(bundle: Bundle, options: VerifyOptions, found: Findings): Clai
   const manifest = readManifest(bundle.files, found)
   if (bundle.evidence.ok) return verifyEvidence(bundle, bundle.evidence.value, manifest, options, found)
   found.fail(6, `evidence.json: ${bundle.evidence.refusal}`)
+  for (const id of [3, 4, 5, 7, 8, 9, 10, 11] as const) found.skip(id, 'Without evidence there is nothing to look at.')
   return nothingShown('The evidence cannot be read.')
 }
 
@@ -77,6 +78,7 @@ function verifyEvidence(
   const asOfMs = timeOfBundle(note, trust.policy, manifest, found) ?? newestEvent(evidence)
   checkManifestNote(files, trust, asOfMs, found)
   checkLogKey(trust, asOfMs, found)
+  found.holds(3, flawOfRotations(trust, evidence))
   found.pass(3, pinned ? 'The keys are those of the pinned policy.' : 'UNPINNED: the keys are the bundle’s own word.')
 
   const witnesses = new Witnesses(trust, asOfMs)
@@ -137,6 +139,19 @@ function checkLogKey({ listed, policy }: ReturnType<typeof establishTrust>, asOf
   if (!listed || !policy) return
   const inUse = keysInUse(listed, asOfMs)
   if (!policy.logs.some(it => inUse.has(it.key.text))) found.fail(3, 'keys.json has no key of the log that is in use')
+}
+
+/** Where keys.json says which event of the log brought a key in, that event is here, and did (A10). */
+function flawOfRotations(
+  { listed = [] }: ReturnType<typeof establishTrust>,
+  { context }: ReadEvidence,
+): string | undefined {
+  const other = listed.find(({ as }) => {
+    if (as.index === undefined) return false
+    const said = readable(context).find(it => it.index === as.index)?.said
+    return said?.type !== 'key.rotate' || said.payload?.['vkey'] !== as.vkey
+  })
+  return other && `no event at ${other.as.index} names the key ${other.key.text}`
 }
 
 const keysInUse = (listed: NonNullable<ReturnType<typeof establishTrust>['listed']>, asOfMs: number) =>

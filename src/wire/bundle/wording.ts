@@ -145,10 +145,14 @@ function checkGrant(
     found.fail(9, 'it names another form than its definition', at)
   if (form.variant !== undefined && form.variant !== variant)
     found.fail(9, 'it names another variant than its definition', at)
-  if (controller && controller.name !== definition.controller.name)
+  if (controller && !isSameParty(controller, definition.controller))
     found.fail(9, 'it names another controller than its definition', at)
   for (const purpose of purposes) if (purpose.state === 'granted') found.holds(9, flawOfBox(purpose, definition), at)
 }
+
+/** A definition may say less of its controller than the event; what both say is the same. */
+const isSameParty = (said: NonNullable<Envelope['controller']>, defined: Definition['controller']): boolean =>
+  said.name === defined.name && (defined.contact === undefined || said.contact === defined.contact)
 
 function flawOfBox({ id, v, channel }: PurposeEntry, { items }: Definition): string | undefined {
   const boxes = items.filter(it => it.purpose === id && it.v === v && it.channel === channel)
