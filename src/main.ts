@@ -38,7 +38,9 @@ async function start(settings: Config): Promise<Running> {
   const sandboxPort = settings.sandboxPort === '0' ? await freePort('127.0.0.1') : Number(settings.sandboxPort)
   const log = pino({ level: settings.logLevel }, pino.destination(2))
   const { startHouse } = await import('./start.ts') // All rooms: not needed to say that a setting is wrong.
-  return startHouse({ ...settings, port: String(port), sandboxPort: String(sandboxPort), data: dataDir }, log, { demo: line.flags['demo'] !== undefined })
+  return startHouse({ ...settings, port: String(port), sandboxPort: String(sandboxPort), data: dataDir }, log, {
+    demo: line.flags['demo'] !== undefined,
+  })
 }
 
 /** By a signal, or by the end of the process that started us (scripts/child.mjs), however that came about. */

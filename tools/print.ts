@@ -5,7 +5,6 @@
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { CONFIG } from '#base/config.ts'
-import { openApi } from '#http/openapi.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 import { storeFiles } from './tables.ts'
@@ -72,7 +71,6 @@ async function printed(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/configuration.md', configuration()],
     ['docs/operations.md', operations()],
-    ['docs/openapi.json', `${JSON.stringify(openApi(ALL, 'https://mail.example.org'), null, 1)}\n`],
     ...(await storeFiles()),
   ])
 }

@@ -33,9 +33,28 @@ export const ROLES = ['web', 'worker', 'mx'] as const
 export type ProcessRole = (typeof ROLES)[number]
 
 export const CONFIG = {
-  host: { env: 'OPTIMAIL_HOST', flag: 'host', fallback: '127.0.0.1', unit: 'address', says: 'Where the web server listens.' },
-  port: { env: 'OPTIMAIL_PORT', flag: 'port', fallback: '8080', unit: 'port', says: 'The port of the web server; 0 takes a free one.', wrong: portWrong },
-  data: { env: 'OPTIMAIL_DATA', flag: 'data', fallback: './data', unit: 'folder', says: 'Where the embedded database, the journals and the key of the installation live.' },
+  host: {
+    env: 'OPTIMAIL_HOST',
+    flag: 'host',
+    fallback: '127.0.0.1',
+    unit: 'address',
+    says: 'Where the web server listens.',
+  },
+  port: {
+    env: 'OPTIMAIL_PORT',
+    flag: 'port',
+    fallback: '8080',
+    unit: 'port',
+    says: 'The port of the web server; 0 takes a free one.',
+    wrong: portWrong,
+  },
+  data: {
+    env: 'OPTIMAIL_DATA',
+    flag: 'data',
+    fallback: './data',
+    unit: 'folder',
+    says: 'Where the embedded database, the journals and the key of the installation live.',
+  },
   databaseUrl: {
     env: 'DATABASE_URL',
     fallback: '',
@@ -56,7 +75,8 @@ export const CONFIG = {
     fallback: '',
     unit: '64 hexadecimal digits',
     says: 'The key of the installation. Empty: made once and kept in the data folder as secret.key.',
-    wrong: value => (value === '' || /^[0-9a-f]{64}$/.test(value) ? undefined : 'must be 64 lower-case hexadecimal digits'),
+    wrong: value =>
+      value === '' || /^[0-9a-f]{64}$/.test(value) ? undefined : 'must be 64 lower-case hexadecimal digits',
   },
   roles: {
     env: 'OPTIMAIL_ROLES',
@@ -69,10 +89,38 @@ export const CONFIG = {
         ? undefined
         : `must be a list of: ${ROLES.join(', ')}`,
   },
-  mxPort: { env: 'OPTIMAIL_MX_PORT', flag: 'mx-port', fallback: '2525', unit: 'port', says: 'The port on which bounces and other mail for us arrive; 0 takes a free one.', wrong: portWrong },
-  sandboxPort: { env: 'OPTIMAIL_SANDBOX_PORT', flag: 'sandbox-port', fallback: '2526', unit: 'port', says: 'The port of the sandbox mailbox, on loopback only; 0 takes a free one.', wrong: portWrong },
-  senders: { env: 'OPTIMAIL_SENDERS', flag: 'senders', fallback: '0', unit: 'threads', says: 'Sending threads; 0 means one for each processor core.', wrong: value => (/^\d{1,2}$/.test(value) ? undefined : 'must be a number from 0 to 99') },
-  logLevel: { env: 'OPTIMAIL_LOG', flag: 'log', fallback: 'info', unit: 'level', says: 'How much is logged.', wrong: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent') },
+  mxPort: {
+    env: 'OPTIMAIL_MX_PORT',
+    flag: 'mx-port',
+    fallback: '2525',
+    unit: 'port',
+    says: 'The port on which bounces and other mail for us arrive; 0 takes a free one.',
+    wrong: portWrong,
+  },
+  sandboxPort: {
+    env: 'OPTIMAIL_SANDBOX_PORT',
+    flag: 'sandbox-port',
+    fallback: '2526',
+    unit: 'port',
+    says: 'The port of the sandbox mailbox, on loopback only; 0 takes a free one.',
+    wrong: portWrong,
+  },
+  senders: {
+    env: 'OPTIMAIL_SENDERS',
+    flag: 'senders',
+    fallback: '0',
+    unit: 'threads',
+    says: 'Sending threads; 0 means one for each processor core.',
+    wrong: value => (/^\d{1,2}$/.test(value) ? undefined : 'must be a number from 0 to 99'),
+  },
+  logLevel: {
+    env: 'OPTIMAIL_LOG',
+    flag: 'log',
+    fallback: 'info',
+    unit: 'level',
+    says: 'How much is logged.',
+    wrong: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
+  },
 } as const satisfies Record<string, Row>
 
 export type Setting = keyof typeof CONFIG
@@ -88,7 +136,8 @@ export function readConfig(
     const flagged = row.flag === undefined ? undefined : flags[row.flag]
     const value = flagged ?? env[row.env] ?? row.fallback
     const wrong = row.wrong?.(value)
-    if (wrong) wrongs.push(`${flagged === undefined ? row.env : `--${row.flag}`} ${wrong}; it is “${value.slice(0, 80)}”`)
+    if (wrong)
+      wrongs.push(`${flagged === undefined ? row.env : `--${row.flag}`} ${wrong}; it is “${value.slice(0, 80)}”`)
     return [name, value]
   })
   // Every key of CONFIG is there, because the entries come from CONFIG.

@@ -76,7 +76,9 @@ export const TEXTS: Readonly<Record<PolicyName, PolicyText>> = {
       },
       {
         heading: 'Performance, functional, targeting and third-party',
-        says: ['This installation uses none of these on its own pages. Messages carry no open pixel and no rewritten links.'],
+        says: [
+          'This installation uses none of these on its own pages. Messages carry no open pixel and no rewritten links.',
+        ],
         demands: ['CK-03', 'CK-10'],
       },
       {
@@ -90,7 +92,8 @@ export const TEXTS: Readonly<Record<PolicyName, PolicyText>> = {
   },
   terms: {
     restates: 'These are the Terms of Service that the Anti-Spam Policy refers to.',
-    opening: 'They describe what users of this installation and its operator owe each other where messages are sent. Accepting the policies accepts these terms.',
+    opening:
+      'They describe what users of this installation and its operator owe each other where messages are sent. Accepting the policies accepts these terms.',
     sections: [
       {
         heading: 'Accounts',
@@ -111,7 +114,9 @@ export const TEXTS: Readonly<Record<PolicyName, PolicyText>> = {
       },
       {
         heading: 'What recipients keep',
-        says: ['A suspended account’s recipients can still unsubscribe, ask for the proof of their consent and have their data erased.'],
+        says: [
+          'A suspended account’s recipients can still unsubscribe, ask for the proof of their consent and have their data erased.',
+        ],
         demands: ['EN-04'],
       },
       {

@@ -71,7 +71,13 @@ export async function openMail(turn: Turn, id: string): Promise<Result<OpenedMai
   const raw = unseal(turn.house.keys.key('account', turn.account), row.sealed)
   const mail = await PostalMime.parse(raw)
   const headers = mail.headers.map(({ originalKey, value }) => ({ name: originalKey, value }))
-  return yes({ ...summaryOf(turn, row), headers, html: mail.html ?? '', text: mail.text ?? '', source: raw.toString('latin1') })
+  return yes({
+    ...summaryOf(turn, row),
+    headers,
+    html: mail.html ?? '',
+    text: mail.text ?? '',
+    source: raw.toString('latin1'),
+  })
 }
 
 /** Forgets all but the newest messages of the account. */

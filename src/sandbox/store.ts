@@ -2,9 +2,17 @@ import type { AccountId, Turn } from '#store/turn.ts'
 import type { House } from '#store/house.ts'
 import { sql } from 'kysely'
 
-export type MailRow = { readonly mail_id: string; readonly received_at: Date; readonly summary: Buffer; readonly size_bytes: number }
+export type MailRow = {
+  readonly mail_id: string
+  readonly received_at: Date
+  readonly summary: Buffer
+  readonly size_bytes: number
+}
 
-export async function addMail(turn: Turn, mail: { id: string; summary: Buffer; sealed: Buffer; sizeBytes: number }): Promise<void> {
+export async function addMail(
+  turn: Turn,
+  mail: { id: string; summary: Buffer; sealed: Buffer; sizeBytes: number },
+): Promise<void> {
   const row = { mail_id: mail.id, summary: mail.summary, sealed: mail.sealed, size_bytes: mail.sizeBytes }
   await turn.db
     .insertInto('sandbox_mail')
@@ -41,10 +49,16 @@ export async function clearMail(turn: Turn): Promise<number> {
 /** Keeps the newest messages of the account and forgets the rest. */
 export async function trimMail(turn: Turn, keep: number): Promise<void> {
   await sql`delete from sandbox_mail where account_id = ${turn.account} and mail_id < (
-    select mail_id from sandbox_mail where account_id = ${turn.account} order by mail_id desc offset ${keep} limit 1)`.execute(turn.db)
+    select mail_id from sandbox_mail where account_id = ${turn.account} order by mail_id desc offset ${keep} limit 1)`.execute(
+    turn.db,
+  )
 }
 
 export async function accountExists(house: House, account: AccountId): Promise<boolean> {
-  const row = await house.platform.selectFrom('account').select('account_id').where('account_id', '=', account).executeTakeFirst()
+  const row = await house.platform
+    .selectFrom('account')
+    .select('account_id')
+    .where('account_id', '=', account)
+    .executeTakeFirst()
   return row !== undefined
 }

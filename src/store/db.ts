@@ -7,7 +7,13 @@ import type { Role } from './tenancy.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
-export type Connect = { readonly connectionString?: string; readonly host?: string; readonly port?: number; readonly user?: string; readonly database?: string }
+export type Connect = {
+  readonly connectionString?: string
+  readonly host?: string
+  readonly port?: number
+  readonly user?: string
+  readonly database?: string
+}
 
 const POOL_MAX_DEFAULT = 10
 
@@ -24,7 +30,9 @@ export function openPool(connect: Connect, role: Role | undefined, max = POOL_MA
 
 /** Kysely over a pool: each query takes a connection of its own. */
 export function openDb(pool: pg.Pool): Db {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: async () => lending(async () => naming(await pool.connect())) }) })
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: async () => lending(async () => naming(await pool.connect())) }),
+  })
 }
 
 /** Kysely over one connection in whose transaction the caller already is. Ending that transaction is the caller's. */

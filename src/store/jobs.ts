@@ -61,10 +61,18 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
   await boss.start()
   for (const event of EVENTS)
     if (!(await boss.getQueue(event)))
-      await boss.createQueue(event, { retryLimit: JOB_ATTEMPTS_MAX, retryBackoff: true, retryDelay: 1, retryDelayMax: JOB_RETRY_MAX_SECONDS, expireInSeconds: JOB_SECONDS_MAX })
+      await boss.createQueue(event, {
+        retryLimit: JOB_ATTEMPTS_MAX,
+        retryBackoff: true,
+        retryDelay: 1,
+        retryDelayMax: JOB_RETRY_MAX_SECONDS,
+        expireInSeconds: JOB_SECONDS_MAX,
+      })
   await boss.stop({ graceful: false })
   await client.query(`grant usage on schema ${SCHEMA} to optimail_app, optimail_platform`)
-  await client.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to optimail_app, optimail_platform`)
+  await client.query(
+    `grant select, insert, update, delete on all tables in schema ${SCHEMA} to optimail_app, optimail_platform`,
+  )
   await client.query(`grant execute on all functions in schema ${SCHEMA} to optimail_app, optimail_platform`)
 }
 
@@ -77,7 +85,9 @@ export function openJobs(pool: pg.Pool, does: boolean): PgBoss {
 export async function startJobs(house: House, handlers: readonly Handler[]): Promise<void> {
   const each = { pollingIntervalSeconds: JOB_POLL_SECONDS, batchSize: JOB_BATCH_MAX, perJobResults: true } as const
   for (const { event, run } of handlers)
-    await house.boss.work<Data>(event, each, jobs => Promise.all(jobs.map(async job => outcomeOf(house, event, job, run))))
+    await house.boss.work<Data>(event, each, jobs =>
+      Promise.all(jobs.map(async job => outcomeOf(house, event, job, run))),
+    )
   await house.boss.schedule('house.tidy', '17 * * * *', { account: '', body: {} })
 }
 
@@ -89,7 +99,10 @@ async function outcomeOf(house: House, event: EventName, { id, data }: Taken, ru
     await run(house, { id, ...data })
     return { id, status: 'completed' as const }
   } catch (cause) {
-    house.log.warn({ event, job: id, cause: cause instanceof Error ? cause.stack : String(cause) }, 'a job failed and will be tried again')
+    house.log.warn(
+      { event, job: id, cause: cause instanceof Error ? cause.stack : String(cause) },
+      'a job failed and will be tried again',
+    )
     return { id, status: 'failed' as const, output: { message: String(cause) } }
   }
 }
@@ -111,10 +124,14 @@ export async function drainJobs(house: House, handlers: readonly Handler[]): Pro
 }
 
 /** Within the turn's own transaction. */
-export async function say(boss: PgBoss, client: pg.ClientBase, account: string, sayings: readonly Saying[]): Promise<void> {
+export async function say(
+  boss: PgBoss,
+  client: pg.ClientBase,
+  account: string,
+  sayings: readonly Saying[],
+): Promise<void> {
   for (const event of new Set(sayings.map(saying => saying.event))) {
     const jobs = sayings.filter(saying => saying.event === event).map(({ body }) => ({ data: { account, body } }))
     await boss.insert(event, jobs, { db: over(client) })
   }
 }
-

@@ -35,12 +35,18 @@ async function applyNew(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ number: number; sha256: string }>('select number, sha256 from migration')
   const known = new Map(rows.map(row => [row.number, row.sha256]))
   const applied: string[] = []
-  for (const name of readdirSync(FOLDER).filter(file => file.endsWith('.sql')).toSorted()) {
+  for (const name of readdirSync(FOLDER)
+    .filter(file => file.endsWith('.sql'))
+    .toSorted()) {
     const number = Number(name.slice(0, 4))
     const text = readFileSync(new URL(name, FOLDER), 'utf8')
     const sha256 = createHash('sha256').update(text).digest('hex')
     if (known.get(number) === sha256) continue
-    if (known.has(number)) throw new Fault(`migration ${name} was changed after it had been applied: start with a version that has it unchanged`, false)
+    if (known.has(number))
+      throw new Fault(
+        `migration ${name} was changed after it had been applied: start with a version that has it unchanged`,
+        false,
+      )
     await inTransaction(client, async () => {
       await client.query(text)
       await client.query('insert into migration (number, name, sha256) values ($1, $2, $3)', [number, name, sha256])
@@ -69,7 +75,8 @@ async function secure(client: pg.ClientBase): Promise<void> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration'`)
   const strays = rows.filter(({ name, account }) => !account && !(name in WITHOUT_ACCOUNT)).map(({ name }) => name)
-  if (strays.length > 0) throw new Fault(`tables without an account that tenancy.ts does not list: ${strays.join(', ')}`, false)
+  if (strays.length > 0)
+    throw new Fault(`tables without an account that tenancy.ts does not list: ${strays.join(', ')}`, false)
   await inTransaction(client, async () => {
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`)
     for (const { name, account } of rows) await client.query(statementsFor(name, account).join(';\n'))
@@ -77,7 +84,11 @@ async function secure(client: pg.ClientBase): Promise<void> {
 }
 
 function statementsFor(table: string, account: boolean): string[] {
-  const appMay = APP_READS_ONLY.includes(table) ? 'select' : APPEND_ONLY.includes(table) ? 'select, insert' : 'select, insert, update, delete'
+  const appMay = APP_READS_ONLY.includes(table)
+    ? 'select'
+    : APPEND_ONLY.includes(table)
+      ? 'select, insert'
+      : 'select, insert, update, delete'
   const othersMay = APPEND_ONLY.includes(table) ? 'select, insert' : 'select, insert, update, delete'
   return [
     `revoke all on ${table} from ${ROLES.join(', ')}`,
@@ -91,7 +102,9 @@ function statementsFor(table: string, account: boolean): string[] {
           `create policy own_account on ${table} using (account_id = current_setting('optimail.account', true))`,
           ...(Object.keys(SEES_ALL) as (keyof typeof SEES_ALL)[]).flatMap(role => [
             `drop policy if exists all_of_${role} on ${table}`,
-            ...(SEES_ALL[role].includes(table) ? [`create policy all_of_${role} on ${table} to ${role} using (true)`] : []),
+            ...(SEES_ALL[role].includes(table)
+              ? [`create policy all_of_${role} on ${table} to ${role} using (true)`]
+              : []),
           ]),
         ]
       : []),

@@ -19,7 +19,12 @@ export type RefusalRow = {
 /** A no with more to say than its name: what is wrong where, and for how long. */
 export type Detailed<No extends string> = {
   readonly code: No
-  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string; readonly demand?: string }[]
+  readonly errors?: readonly {
+    readonly pointer: string
+    readonly code: string
+    readonly detail: string
+    readonly demand?: string
+  }[]
   /** Where the row of the refusal names another one, or none. */
   readonly demand?: Demand
   readonly retryAfterSeconds?: number
@@ -28,7 +33,11 @@ export type Detailed<No extends string> = {
 /** An answer that is a file and not JSON. */
 export type FileAnswer = { readonly media: string; readonly name: string; readonly bytes: Uint8Array }
 
-export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType, No extends string = string> = {
+export type Operation<
+  In extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  No extends string = string,
+> = {
   /** One sentence: what it does, in the words of the console and the documentation. */
   readonly does: string
   /** Method and path below /v1; a path parameter is a member of `takes`. */
@@ -46,10 +55,7 @@ export type Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = 
   readonly follows?: readonly ('run' | 'ledger_head' | 'lane')[]
   /** Saved by itself while somebody types: no entry in the audit trail for each. */
   readonly quiet?: true
-  run(
-    turn: Turn,
-    input: z.output<In>,
-  ): Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
+  run(turn: Turn, input: z.output<In>): Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
 }
 
 export function operation<const In extends z.ZodType, Out extends z.ZodType, const No extends string>(
@@ -65,10 +71,11 @@ export type Visitor = { readonly ip: string; readonly userAgent: string; readonl
 export type Visited<T> = { readonly answer: T; readonly session?: string | null }
 
 /** An operation that comes before an identity: signing up, logging in, asking what this place is. */
-export type Visit<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType, No extends string = string> = Omit<
-  Operation<In, Out, No>,
-  'needs' | 'run' | 'media' | 'follows'
-> & {
+export type Visit<
+  In extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  No extends string = string,
+> = Omit<Operation<In, Out, No>, 'needs' | 'run' | 'media' | 'follows'> & {
   readonly needs: 'nothing'
   run(
     house: House,

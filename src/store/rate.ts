@@ -25,7 +25,9 @@ export async function countTry(house: House, what: string, windowMs: number): Pr
 /** Takes one back: it was no attempt at anything, but somebody who may. */
 export async function forgiveTry(house: House, what: string, windowMs: number): Promise<void> {
   const key = house.keys.mac('rate', '', what)
-  await sql`update rate set count = count - 1 where key = ${key} and window_at = ${windowOf(house, windowMs)}`.execute(house.platform)
+  await sql`update rate set count = count - 1 where key = ${key} and window_at = ${windowOf(house, windowMs)}`.execute(
+    house.platform,
+  )
 }
 
 /** How long the present window lasts: what to tell whoever has used it up. */

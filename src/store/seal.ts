@@ -3,7 +3,15 @@
  * AES-256-GCM. A sealed value is: version 1, nonce (12 bytes), tag (16 bytes), ciphertext.
  */
 
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import { Fault } from '#base/fault.ts'
 
 export const NONCE_BYTES = 12
@@ -31,7 +39,17 @@ export function unseal(key: KeyObject, sealed: Uint8Array): Buffer {
   }
 }
 
-export type KeyUse = 'account' | 'address' | 'link' | 'render' | 'subject' | 'ledger' | 'rate' | 'sandbox' | 'journal' | 'message'
+export type KeyUse =
+  | 'account'
+  | 'address'
+  | 'link'
+  | 'render'
+  | 'subject'
+  | 'ledger'
+  | 'rate'
+  | 'sandbox'
+  | 'journal'
+  | 'message'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {

@@ -48,7 +48,9 @@ export function canonical(value: Json): string {
 function write(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
   if (!isObject(value)) return JSON.stringify(value)
-  const members = Object.keys(value).toSorted().map(name => `${JSON.stringify(name)}:${write(value[name] as Json)}`) // Its own keys.
+  const members = Object.keys(value)
+    .toSorted()
+    .map(name => `${JSON.stringify(name)}:${write(value[name] as Json)}`) // Its own keys.
   return `{${members.join(',')}}`
 }
 

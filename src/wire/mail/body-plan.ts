@@ -29,7 +29,13 @@ export function mimeOf(text: readonly (string | TextSlot)[], html?: readonly (st
     return { headers, sections: [{ content: text }, { lines: ['', ''] }] }
   }
   const boundary = boundaryOf(text, html)
-  const opening = (type: string) => [`--${boundary}`, `Content-Type: ${type}`, `Content-Transfer-Encoding: ${ENCODING}`, '', '']
+  const opening = (type: string) => [
+    `--${boundary}`,
+    `Content-Type: ${type}`,
+    `Content-Transfer-Encoding: ${ENCODING}`,
+    '',
+    '',
+  ]
   return {
     headers: mimeHeaders(`multipart/alternative; boundary="${boundary}"`),
     sections: [

@@ -26,11 +26,20 @@ const CAMPAIGN: MessageParts = {
     { name: 'To', phrase: [{ slot: 'name' }], address: { slot: 'address' } },
     { name: 'Subject', text: ['Ten new roasts, ', { slot: 'name' }] },
     { name: 'Message-ID', tokens: ['<', { slot: 'token' }, '@mail.example.com>'] },
-    { name: 'List-Unsubscribe', tokens: ['<', { slot: 'unsubscribe' }, '>, <mailto:u+', { slot: 'token' }, '@b.mail.example.com>'] },
+    {
+      name: 'List-Unsubscribe',
+      tokens: ['<', { slot: 'unsubscribe' }, '>, <mailto:u+', { slot: 'token' }, '@b.mail.example.com>'],
+    },
     { name: 'List-Unsubscribe-Post', tokens: ['List-Unsubscribe=One-Click'] },
     { name: 'Feedback-ID', tokens: ['c42:acc:weekly:optimail'] },
   ],
-  text: ['Dear ', { slot: 'name', as: 'plain' }, ',\n\n.net is not at the start of this line.\n', { slot: 'unsubscribe', as: 'plain' }, '\n'],
+  text: [
+    'Dear ',
+    { slot: 'name', as: 'plain' },
+    ',\n\n.net is not at the start of this line.\n',
+    { slot: 'unsubscribe', as: 'plain' },
+    '\n',
+  ],
   html: [
     '<!doctype html>\n<p title="',
     { slot: 'name', as: 'html-attribute' },
@@ -69,15 +78,48 @@ const relaxedBody = (body: string) => {
   return lines.replace(/(?:\r\n)+$/, '\r\n').replace(/^\r\n$/, '')
 }
 const cleaned = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '').toWellFormed() // oxlint-disable-line no-control-regex
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .toWellFormed() // oxlint-disable-line no-control-regex
 
 const nasty = fc
   .array(
     fc.oneof(
       { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
       fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.constantFrom(...['\r\n', '\n', '\r', '\r\n.\r\n', '\n.', '.', '..', ' ', '  ', '\t', '\0', '=', '=20', '=\r\n', 'From ', '\nFrom ']),
-      fc.constantFrom('--=_', '\r\n--=_x--', '<script>', '" onload="x', "'", '&amp;', '{{name}}', '\ud83d', 'javascript:alert(1)', '%0d%0a'),
+      fc.constantFrom(
+        ...[
+          '\r\n',
+          '\n',
+          '\r',
+          '\r\n.\r\n',
+          '\n.',
+          '.',
+          '..',
+          ' ',
+          '  ',
+          '\t',
+          '\0',
+          '=',
+          '=20',
+          '=\r\n',
+          'From ',
+          '\nFrom ',
+        ],
+      ),
+      fc.constantFrom(
+        '--=_',
+        '\r\n--=_x--',
+        '<script>',
+        '" onload="x',
+        "'",
+        '&amp;',
+        '{{name}}',
+        '\ud83d',
+        'javascript:alert(1)',
+        '%0d%0a',
+      ),
       fc.string({ unit: fc.constantFrom('x', 'é', '😀'), minLength: 60, maxLength: 300 }),
     ),
     { maxLength: 10 },
@@ -106,7 +148,9 @@ test('a mail program reads back every name, subject, text and link, whatever the
       if (!paragraph || !link || !way) throw new Error('a value has changed the structure of the page')
       expect(html.childNodes.filter(node => 'attrs' in node)).toHaveLength(3)
       expect(paragraph.attrs).toEqual([{ name: 'title', value: shown.replaceAll('\u0000', '\ufffd') }])
-      expect(paragraph.childNodes).toEqual([expect.objectContaining({ nodeName: '#text', value: `Dear ${shown}, “hello”  there` })])
+      expect(paragraph.childNodes).toEqual([
+        expect.objectContaining({ nodeName: '#text', value: `Dear ${shown}, “hello”  there` }),
+      ])
       expect(new URL(link.attrs[0]?.value ?? '').searchParams.get('q')?.replace(/\r\n?/g, '\n')).toBe(shown)
       expect(way.attrs).toEqual([{ name: 'href', value: ANNA.unsubscribe }])
     }),
@@ -122,7 +166,11 @@ test('no value breaks the frame: lines of 78, no dot in front, CRLF only, canoni
   fc.assert(
     fc.property(nasty, nasty, (name, unsubscribe) => {
       const values = { ...ANNA, name, unsubscribe: /^[!-~]*$/.test(unsubscribe) ? unsubscribe : ANNA.unsubscribe }
-      const rendered = renderer.render(plan.value.slots.map(slot => values[slot as keyof typeof values]), NOW_MS, slate)
+      const rendered = renderer.render(
+        plan.value.slots.map(slot => values[slot as keyof typeof values]),
+        NOW_MS,
+        slate,
+      )
       if (!rendered.ok) throw new Error(rendered.refusal)
       const message = rendered.value.data
       const text = message.toString('latin1')
@@ -148,12 +196,21 @@ test('both signatures verify for every recipient, with one part or two, empty or
     { numRuns: 150 },
   )
   for (const text of ['', '\n', '\n\n\n', '.', '.\n.\n', ' ', 'x '])
-    expect(await verify(compose({ headers: [FROM], text: [text] }, {}, [RSA, ED])), JSON.stringify(text)).toEqual(['pass', 'pass'])
+    expect(await verify(compose({ headers: [FROM], text: [text] }, {}, [RSA, ED])), JSON.stringify(text)).toEqual([
+      'pass',
+      'pass',
+    ])
 })
 
 test('a header added on the way, or a byte changed, breaks the signature [PC-08]', async () => {
   const message = compose(CAMPAIGN, ANNA, [RSA]).toString('latin1')
-  const added = ['From: x@evil.example', 'Subject: other', 'Reply-To: x@evil.example', 'To: x@y.z', 'List-Unsubscribe: <https://evil.example/>']
+  const added = [
+    'From: x@evil.example',
+    'Subject: other',
+    'Reply-To: x@evil.example',
+    'To: x@y.z',
+    'List-Unsubscribe: <https://evil.example/>',
+  ]
   for (const line of [...added, 'Content-Type: text/html', 'Cc: x@y.z', 'Date: Mon, 1 Jan 2001 00:00:00 +0000'])
     expect(await verify(Buffer.from(`${line}\r\n${message}`, 'latin1')), line).toEqual(['fail'])
   expect(await verify(Buffer.from(message.replace('Ten new roasts', 'Ten old roasts')))).toEqual(['fail'])
@@ -225,7 +282,10 @@ test('what an author has to mend is refused by name when the message is compiled
   expect(flawOf({ ...FROM, address: 'a@b.org, c@d.org' } as Header)).toBe('bad-address')
   expect(flawOf(FROM, { name: 'Feedback-ID', tokens: ['ü'] })).toBe('not-ascii')
   expect(flawOf(FROM, { name: 'Feedback-ID', tokens: ['x'.repeat(1_000)] })).toBe('header-too-long')
-  expect(compileMessage({ headers: [FROM], text: ['x'.repeat(MESSAGE_MAX_BYTES + 1)] })).toEqual({ ok: false, refusal: 'too-large' })
+  expect(compileMessage({ headers: [FROM], text: ['x'.repeat(MESSAGE_MAX_BYTES + 1)] })).toEqual({
+    ok: false,
+    refusal: 'too-large',
+  })
 })
 
 test('one recipient whose values make no message is refused; the next is served from the same slate [AS-01]', () => {
@@ -234,11 +294,18 @@ test('one recipient whose values make no message is refused; the next is served 
   const renderer = new Renderer(plan.value, [RSA])
   const slate = new Slate()
   const render = (values: typeof ANNA) =>
-    renderer.render(plan.value.slots.map(slot => values[slot as keyof typeof ANNA]), NOW_MS, slate)
+    renderer.render(
+      plan.value.slots.map(slot => values[slot as keyof typeof ANNA]),
+      NOW_MS,
+      slate,
+    )
   const before = render(ANNA)
   const anna = before.ok && Buffer.from(before.value.data)
   expect(render({ ...ANNA, address: 'a@b.org>, <c@d.org' })).toEqual({ ok: false, refusal: 'bad-value' })
-  expect(render({ ...ANNA, unsubscribe: 'https://x.org/\r\nBcc: a@b.org' })).toEqual({ ok: false, refusal: 'bad-value' })
+  expect(render({ ...ANNA, unsubscribe: 'https://x.org/\r\nBcc: a@b.org' })).toEqual({
+    ok: false,
+    refusal: 'bad-value',
+  })
   expect(render({ ...ANNA, name: 'é'.repeat(MESSAGE_MAX_BYTES) })).toEqual({ ok: false, refusal: 'too-large' })
   const long = render({ ...ANNA, name: 'é'.repeat(200_000) })
   expect(long.ok && long.value.data.length).toBeGreaterThan(2_000_000)

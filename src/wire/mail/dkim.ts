@@ -68,7 +68,9 @@ export class DkimSigner {
 
   /** Ed25519 signs the digest, not the data: RFC 8463 §3. */
   #signatureOf(data: Buffer): string {
-    const signature = this.#rsa ? sign('sha256', data, this.#key) : sign(null, hash('sha256', data, 'buffer'), this.#key)
+    const signature = this.#rsa
+      ? sign('sha256', data, this.#key)
+      : sign(null, hash('sha256', data, 'buffer'), this.#key)
     return signature.toString('base64')
   }
 }

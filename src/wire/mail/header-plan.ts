@@ -104,9 +104,14 @@ function headerValue(header: Header, slots: SlotNames): HeaderValue {
 }
 
 /** Puts words and values together; values are cut, at a whole character, to so many code units. */
-function filler(parts: readonly HeaderPart[], slots: SlotNames, maxChars: number): (values: readonly string[]) => string {
+function filler(
+  parts: readonly HeaderPart[],
+  slots: SlotNames,
+  maxChars: number,
+): (values: readonly string[]) => string {
   const steps = parts.map(part => (typeof part === 'string' ? part : slots.placeOf(part.slot)))
-  const cut = (value: string) => (value.length > maxChars ? value.slice(0, maxChars).replace(/[\ud800-\udbff]$/, '') : value)
+  const cut = (value: string) =>
+    value.length > maxChars ? value.slice(0, maxChars).replace(/[\ud800-\udbff]$/, '') : value
   return values => {
     let text = ''
     for (const step of steps) text += typeof step === 'string' ? step : cut(values[step] ?? '')

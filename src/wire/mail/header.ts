@@ -62,7 +62,9 @@ export function structured(text: string, column: number): string | undefined {
   const clean = oneLine(text)
   if (column + clean.length <= LINE_GOOD_CHARS) return clean
   const folded = foldAtSpaces(clean, column)
-  return folded.split('\r\n').every((line, i) => line.length + (i === 0 ? column : 0) <= LINE_MAX_CHARS) ? folded : undefined
+  return folded.split('\r\n').every((line, i) => line.length + (i === 0 ? column : 0) <= LINE_MAX_CHARS)
+    ? folded
+    : undefined
 }
 
 function phraseOf(clean: string, column: number): string {
