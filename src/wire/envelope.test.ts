@@ -173,6 +173,12 @@ test.each<[string, Json, boolean]>([
   expect(flawOfDisclosure(name, value) === undefined).toBe(holds)
 })
 
+test('a digest is that of RFC 9901 §4.2.3; its example has blanks and a short salt, which are not ours', () => {
+  const example = 'WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0'
+  expect(digestOf(example)).toBe('X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0')
+  expect(disclosureOf(example)).toBeUndefined()
+})
+
 test('law: a disclosure has one text, and no other text is one', () => {
   const salt = hash('salt')
   fc.assert(

@@ -134,7 +134,7 @@ export const MANIFEST: shape.Shape = shape.object({
 })
 
 const NOTE_KEY = shape.object(
-  { use: shape.one('log', 'instance', 'witness'), vkey: NAMED, from: shape.time },
+  { use: shape.one('log', 'instance', 'witness'), vkey: LONG, from: shape.time },
   { until: shape.time, index },
 )
 const DKIM_KEY = shape.object(
