@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKey } from '#accounts/accounts.ts'
+import { sure } from '#base/bug.ts'
 import { statesOf, suppress } from '#consent/consent.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
@@ -37,7 +38,16 @@ async function keyOf(account: Published['account']): Promise<string> {
   return made.value.key
 }
 
-type Reply = { status: number; body: Record<string, any> } // JSON of whatever operation.
+type Row = { email: string; contact_id: ContactId; standings: unknown; says: string; files: unknown }
+/** Of whatever operation: the members that these tests read. */
+type Body = Record<string, unknown> & {
+  data: Row[]
+  next_cursor?: string | null
+  reachable: number
+  active: number
+  pending: number
+}
+type Reply = { status: number; body: Body }
 async function call(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, as = key): Promise<Reply> {
   const reply = await app.inject({
     method,
@@ -48,10 +58,10 @@ async function call(method: 'GET' | 'POST' | 'PATCH', path: string, body?: objec
   return {
     status: reply.statusCode,
     body: reply.headers['content-type']?.toString().includes('json') ? reply.json() : {},
-  }
+  } as Reply
 }
 const list = async (query = '') => (await call('GET', `/contacts${query}`)).body
-const emails = async (query = '') => (await list(query))['data'].map((row: { email: string }) => row.email)
+const emails = async (query = '') => (await list(query)).data.map(row => row.email)
 const join = async (email: string, fields: Record<string, string> = {}, ticked = [0]) => {
   const done = await signUp(
     it,
@@ -64,7 +74,7 @@ const join = async (email: string, fields: Record<string, string> = {}, ticked =
   return done.value.subject
 }
 const idOf = async (email: string): Promise<ContactId> =>
-  (await list(`?search=${encodeURIComponent(email)}`))['data'][0].contact_id
+  sure((await list(`?search=${encodeURIComponent(email)}`)).data[0], 'the list has them').contact_id
 
 describe('a contact', () => {
   test('is made by a sign-up, with what the form asked, and by nothing else [AS-08]', async () => {
@@ -115,7 +125,7 @@ describe('a contact', () => {
     })
     expect((await call('GET', `/contacts/${id}/consents`)).body).toEqual({ data: [] })
     expect((await call('POST', '/audience/count', { purpose: 'news' })).body).toMatchObject({
-      reachable: before['reachable'] - 1,
+      reachable: before.reachable - 1,
     })
     expect(await it.turn(form.account, turn => statesOf(turn, subject))).toMatchObject([
       { word: 'active' },
@@ -154,8 +164,8 @@ describe('the list', () => {
       let cursor = ''
       for (let i = 0; i < 30 && cursor !== 'end'; i++) {
         const page = await list(`${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)
-        pages.push(...page['data'].map((row: { email: string }) => row.email))
-        cursor = page['next_cursor'] ?? 'end'
+        pages.push(...page.data.map(row => row.email))
+        cursor = page.next_cursor ?? 'end'
       }
       expect(pages).toEqual(all)
       expect(new Set(pages).size).toBe(all.length)
@@ -175,8 +185,8 @@ describe('the list', () => {
     const among = async (state: string, purpose = 'news') => {
       const names = ['ida', 'jan', 'kim', 'leo']
       return (await emails(`?purpose=${purpose}&state=${state}&limit=200`))
-        .map((email: string) => email.split('@')[0])
-        .filter((name: string) => names.includes(name))
+        .map(email => email.split('@')[0])
+        .filter(name => names.includes(String(name)))
         .toSorted()
     }
     expect(await among('active')).toEqual(['ida'])
@@ -186,7 +196,7 @@ describe('the list', () => {
     expect(await among('refused', 'offers')).toEqual(['ida', 'kim'])
     expect(await among('active', 'offers')).toEqual(['jan'])
     expect(await among('none', 'unheard-of')).toEqual(['ida', 'jan', 'kim'])
-    expect((await list('?search=ida'))['data'][0].standings).toEqual([
+    expect((await list('?search=ida')).data[0]?.standings).toEqual([
       { purpose: 'news', channel: 'email', state: 'active' },
       { purpose: 'offers', channel: 'email', state: 'refused' },
     ])
@@ -214,10 +224,10 @@ test('the timeline tells each step in words, with what was shown and what was se
   })
   await it.settle()
   const { data } = (await call('GET', `/contacts/${id}/timeline`)).body
-  expect(data.map((entry: { says: string }) => entry.says)).toEqual([
+  expect(data.map(entry => entry.says)).toEqual([
     'Withdrew “Our news”, through the programming interface.',
     'Confirmed “Our news” from this address.',
-    ...data.slice(2, -1).map((entry: { says: string }) => entry.says),
+    ...data.slice(2, -1).map(entry => entry.says),
     'Ticked “Our news” on a form, and left “Our offers” empty.',
   ])
   expect(data.at(-1)).toMatchObject({
@@ -227,8 +237,8 @@ test('the timeline tells each step in words, with what was shown and what was se
     form: { form_id: form.form, version: 1, locale: 'en' },
     disclosed: { address: 'mia@example.org' },
   })
-  expect(data[1].files).toMatchObject([{ path: expect.stringMatching(/^doi\/\d+\/confirm\.json$/) }])
-  expect((await call('GET', `/contacts/${id}/consents`)).body['data'][0]).toMatchObject({
+  expect(data[1]?.files).toMatchObject([{ path: expect.stringMatching(/^doi\/\d+\/confirm\.json$/) }])
+  expect((await call('GET', `/contacts/${id}/consents`)).body.data[0]).toMatchObject({
     purpose: 'news',
     state: 'withdrawn',
     name: 'Our news',
@@ -286,7 +296,7 @@ test('a suppression that is the account’s own is lifted, one that is the perso
 
 describe('whom a purpose reaches', () => {
   const count = async (filter: Filter) =>
-    (await call('POST', '/audience/count', { purpose: 'offers', filter })).body['reachable']
+    (await call('POST', '/audience/count', { purpose: 'offers', filter })).body.reachable
   beforeAll(async () => {
     for (const [name, city] of [
       ['pia', 'Lyon'],
@@ -328,7 +338,7 @@ describe('whom a purpose reaches', () => {
   })
   test.each([
     ['an unknown condition', { all: [{ on: 'shoe', is: ['42'] }] }],
-    ['twenty-one conditions', { all: Array(21).fill({ on: 'locale', is: ['en'] }) }],
+    ['twenty-one conditions', { all: Array.from({ length: 21 }, () => ({ on: 'locale', is: ['en'] })) }],
     ['a name that is no attribute', { all: [{ on: 'attribute', name: "a' or 1=1", op: 'equals', value: 'x' }] }],
     ['a time that is none', { all: [{ on: 'signed-up', op: 'after', at: 'yesterday' }] }],
   ])('refuses %s', async (_what, filter) => {

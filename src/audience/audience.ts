@@ -18,7 +18,7 @@ export { audienceSql } from './filter-sql.ts'
 export { consentsOf, timelineOf } from './history.ts'
 export { listContacts } from './listing.ts'
 export { proofOfContact } from './proof.ts'
-export { ContactIdShape, FilterShape } from './shape.ts'
+export { FilterShape } from './shape.ts'
 
 /** A form comes back: the answer becomes evidence and its sender a contact, in one turn. No address enters otherwise [AS-08]. */
 export async function subscribe(

@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '#wire/form-definition.ts'
 /** `a…a@example.org`: somebody knows their own address again, and nobody learns another's. */
 export function hintOf(address: string): string {
   const at = address.lastIndexOf('@')
-  const local = [...address.slice(0, Math.max(at, 0))]
+  const local = Array.from(address.slice(0, Math.max(at, 0)))
   const [first = ''] = local
   return `${first}…${local.length > 3 ? local.at(-1) : ''}${address.slice(Math.max(at, 0))}`
 }

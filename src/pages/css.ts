@@ -9,6 +9,8 @@ export const PLAIN: Theme = { accent: '#1d4ed8', paper: '#ffffff', ink: '#16181d
 export const sheetFor = (theme: Theme): string => `${styleOf(theme)}${PARTS}`
 
 const PARTS = `p{margin:0 0 1rem}
+h2{margin-bottom:.75rem}
+.card>:last-child,.card>:last-child>:last-child,.item>:last-child{margin-bottom:0}
 h1+p{color:var(--soft)}
 .said{margin:0 0 1.25rem;padding:0;list-style:none}
 .said li{margin:0 0 .75rem;padding:.9rem 1.05rem;border:1px solid var(--line);border-radius:var(--radius)}
@@ -31,6 +33,8 @@ h1+p{color:var(--soft)}
 .time ul{margin:.1rem 0 .35rem;padding-inline-start:1.2rem}
 .time small{color:var(--soft);font-size:.875rem}
 .text h2{margin:2rem 0 .5rem}
+.text caption{text-align:start;padding:0 0 .35rem;color:var(--soft)}
+.text th{white-space:nowrap}
 .text table{width:100%;border-collapse:collapse;font-size:.9375rem}
 .text th,.text td{padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 .wide{max-width:46rem}

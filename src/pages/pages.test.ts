@@ -55,8 +55,7 @@ const wordsOf = async (subject: SubjectId) => {
     (await it.turn(form.account, turn => statesOf(turn, subject))).map(it => [it.purpose, it.word]),
   )
 }
-const linkOf = (subject: SubjectId) =>
-  personToken(it.house.keys.key('link'), { account: form.account, subject: subject as `sub_${string}` })
+const linkOf = (subject: SubjectId) => personToken(it.house.keys.key('link'), { account: form.account, subject })
 const confirmLink = async (subject: SubjectId) =>
   `/c/${await confirmationToken(it, form.account, await lastGrant(it, form.account, subject))}`
 const signedUp = async (email: string) => {

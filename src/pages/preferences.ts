@@ -88,4 +88,4 @@ export const wordingOf = ({ label, form }: Consent, { preferences }: Words): Htm
     ? html``
     : html`<p class="note">${preferences.ticked}</p>
         <blockquote>${label}</blockquote>
-        ${form && html`<p class="note">${preferences.form(form.version)}</p>`}`
+        ${form && html`<p class="note"><a href="/f/${form.id}">${preferences.form(form.version)}</a></p>`}`
