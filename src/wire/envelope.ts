@@ -15,7 +15,6 @@ export const ENVELOPE_VERSION = 'optimail.consent/1'
 export const SD_ALG = 'sha-256'
 /** The first byte of every entry, whatever its type (B7). */
 export const ENTRY_VERSION = 1
-export const ENTRY_BYTES = 1 + HASH_BYTES
 
 export const SUBJECT_TYPES = [
   'request', // an imported row waits for its evidence (C10)

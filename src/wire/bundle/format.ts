@@ -38,8 +38,6 @@ export const PATHS = {
 /** The proof of the event at this place in its chain, or of one beside the chain by its index in the log (A10, D3). */
 export const eventProofPath = (n: number): string => `events/${n}.tlog-proof`
 export const contextProofPath = (index: number): string => `context/${index}.tlog-proof`
-export const filePath = (folder: 'form' | 'notice', bytes: Bytes | string, ext: string): string =>
-  `${folder}/${sha256Hex(bytes)}.${ext}`
 
 /** A checkpoint that was cosigned before, and the proof that the common one continues it (A1). Hashes in base64. */
 export type Anchor = { readonly note: string; readonly proof: readonly string[] }
