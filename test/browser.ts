@@ -65,7 +65,7 @@ export async function visitor(browser: Browser, origin: string, look: Look = {})
   })
   const page = await context.newPage()
   const wrongs: string[] = []
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(10_000)
   page.on('pageerror', error => wrongs.push(`error: ${error.message}`))
   page.on('console', said => isWrong(said.type(), said.text()) && wrongs.push(`console: ${said.text()}`))
   page.on('request', request => isElsewhere(request.url(), origin) && wrongs.push(`elsewhere: ${request.url()}`))

@@ -1,7 +1,7 @@
-/** The console's build: once for each state of its sources, kept in build/console. */
+/** The console's build: once for each state of its sources, kept in build/ under the hash of that state. */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
@@ -9,10 +9,10 @@ import { OPERATIONS, VISITS } from '#operations.ts'
 
 const SOURCE = fileURLToPath(new URL('./', import.meta.url))
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const OUT = join(ROOT, 'build', 'console')
+const BUILDS = join(ROOT, 'build')
+const NAME = /^console-[0-9a-f]{16}$/
 /** Browsers that know light-dark(): without it the tokens of console.css would be rewritten, and lost. */
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5']
-const STAMP = join(OUT, '.stamp')
 
 /** Method and path of every operation: all that the client needs at run time. */
 const routesText = () =>
@@ -24,27 +24,54 @@ const routes = (): Plugin => ({
   load: id => (id === '\0operations' ? `export const ROUTES = ${routesText()}` : undefined),
 })
 
-function stampOf(): string {
+/** Of everything that the bundle is made of. */
+function stateOf(): string {
   const hash = createHash('sha256')
     .update(routesText())
     .update(readFileSync(join(ROOT, 'package-lock.json')))
-  const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const files = [SOURCE, join(ROOT, 'src', 'policy')].flatMap(folder =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()),
+  )
   for (const path of files.map(entry => join(entry.parentPath, entry.name)).toSorted())
-    hash.update(path.slice(SOURCE.length)).update(readFileSync(path))
-  return hash.digest('hex')
+    hash.update(path.slice(ROOT.length)).update(readFileSync(path))
+  return hash.digest('hex').slice(0, 16)
 }
 
-/** Builds where the sources differ from what was built last. Returns the folder. */
+/**
+ * Builds what was not built yet, and returns the folder. It appears whole or not at all: several processes may build at
+ * once, and one that is killed leaves nothing that another would take for a build.
+ */
 export async function buildConsole(): Promise<string> {
-  const stamp = stampOf()
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return OUT
-  const { build } = await import('vite')
-  await build(await config())
-  writeFileSync(STAMP, stamp)
-  return OUT
+  const folder = join(BUILDS, `console-${stateOf()}`)
+  if (existsSync(folder)) return folder
+  const unfinished = `${folder}.${process.pid}.${Math.floor(performance.now())}`
+  await asProduction(async () => {
+    const { build } = await import('vite')
+    await build(await config(unfinished))
+  })
+  try {
+    renameSync(unfinished, folder)
+  } catch {
+    rmSync(unfinished, { recursive: true, force: true }) // Somebody else was faster, with the same.
+  }
+  for (const old of readdirSync(BUILDS).filter(name => NAME.test(name) && !folder.endsWith(name)))
+    rmSync(join(BUILDS, old), { recursive: true, force: true })
+  return folder
 }
 
-async function config(): Promise<InlineConfig> {
+/** React is two libraries, chosen by the environment: a test runner's would choose the slow one. */
+async function asProduction(work: () => Promise<void>): Promise<void> {
+  const was = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await work()
+  } finally {
+    if (was === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = was
+  }
+}
+
+async function config(outDir: string): Promise<InlineConfig> {
   const { default: react } = await import('@vitejs/plugin-react')
   return {
     configFile: false,
@@ -53,9 +80,10 @@ async function config(): Promise<InlineConfig> {
     logLevel: 'warn',
     plugins: [react(), routes()],
     build: {
-      outDir: OUT,
+      outDir,
       emptyOutDir: true,
       target: 'es2022',
+      cssTarget: CSS_TARGET,
       chunkSizeWarningLimit: 1_200,
       reportCompressedSize: false,
     },

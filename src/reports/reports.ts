@@ -15,6 +15,9 @@ import * as store from './store.ts'
 import type { OverviewShape, ReportShape } from './shape.ts'
 import { STEPS, type Step } from './types.ts'
 
+/** A target that is another one for each reader, all of it: the ways out, above all. */
+const DIFFERS = '*'
+
 type Report = z.input<typeof ReportShape>
 type Overview = z.input<typeof OverviewShape>
 
@@ -44,7 +47,7 @@ export async function reportOf(turn: Turn, id: string): Promise<Result<Report, '
     step_ms: stepMs,
     course: steps.map(({ atMs, ...sums }) => ({ at: new Date(atMs).toISOString(), ...sums })),
     unsubscribed: await store.leftSince(turn, runId),
-    links: [...sent.content.compiled.targets],
+    links: sent.content.compiled.targets.filter(target => target !== DIFFERS),
   })
 }
 

@@ -91,7 +91,9 @@ export function Empty({
   return (
     <Stack align="center" gap={6} py={48} px="lg">
       {picture && <Box mb="sm">{picture}</Box>}
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <Text className="om-soft" size="sm" ta="center" maw={460}>
         {says}
       </Text>

@@ -3,7 +3,7 @@
 import { Anchor, Box, Button, Center, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
-import { call } from '../client.ts'
+import { call, ProblemError } from '../client.ts'
 import { fieldError, Problem } from '../parts/problem.tsx'
 import { useAccount } from '../session.tsx'
 import { languageOf, useWords } from '../words.tsx'
@@ -25,6 +25,8 @@ const words = {
     passwordHint: '12 characters or more; four unrelated words do well',
     doJoin: 'Join',
     doOpen: 'Open the account',
+    noCookie:
+      'Your browser did not keep the cookie that remembers who you are, so the console cannot open. Allow cookies for this site and log in again; forms and preference pages work without any.',
     motto: 'Mail to those who agreed to it, with proof for each of them.',
   },
 }
@@ -77,7 +79,10 @@ function Enter() {
   const { again } = useAccount()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const enter = useMutation({ mutationFn: () => call('session.log-in', { email, password }), onSuccess: again })
+  const enter = useMutation({
+    mutationFn: () => call('session.log-in', { email, password }).then(() => known(say.noCookie)),
+    onSuccess: again,
+  })
   return (
     <form onSubmit={submitting(() => enter.mutate())}>
       <Stack gap="md">
@@ -116,7 +121,8 @@ function SignUp({ isFirst, invitation }: { readonly isFirst: boolean; readonly i
     mutationFn: () => {
       const { account_name, ...person } = it
       const locale = languageOf(navigator.language)
-      return call('session.sign-up', { ...person, locale, ...(invitation ? { invitation } : { account_name }) })
+      const asked = { ...person, locale, ...(invitation ? { invitation } : { account_name }) }
+      return call('session.sign-up', asked).then(() => known(say.noCookie))
     },
     onSuccess: async () => {
       if (invitation) window.history.replaceState(null, '', '/app/')
@@ -161,6 +167,14 @@ function SignUp({ isFirst, invitation }: { readonly isFirst: boolean; readonly i
       </Stack>
     </form>
   )
+}
+
+/** Whether the browser remembers it: one that keeps no cookies is told so, and not sent round in a circle [CK-06]. */
+async function known(otherwise: string): Promise<void> {
+  await call('account.read', {}).catch((no: unknown) => {
+    const isForgotten = no instanceof ProblemError && no.status === 401
+    throw isForgotten ? new ProblemError({ code: 'no-cookie', detail: otherwise, demand: 'CK-06' }) : no
+  })
 }
 
 const submitting = (act: () => void) => (event: FormEvent) => {

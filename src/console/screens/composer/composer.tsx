@@ -2,7 +2,6 @@
 
 import { Button, Grid, Stack, Tooltip } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { call } from '../../client.ts'
@@ -10,6 +9,7 @@ import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { StatusBadge } from '../../parts/status.tsx'
+import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { Audience } from './audience.tsx'
 import { Content } from './content.tsx'
@@ -46,7 +46,7 @@ export function Composer({ campaign, again }: Props) {
       await saving.flush()
       return call('campaigns.test', { campaign_id })
     },
-    onSuccess: ({ to }) => notifications.show({ message: say.tested(to) }),
+    onSuccess: ({ to }) => tell(say.tested(to)),
   })
   const review = async () => setSending(await saving.flush())
   useHotkeys([['mod+Enter', () => test.mutate()]], [])

@@ -1,12 +1,12 @@
 /** Who stands behind the messages: name, contact, postal address. */
 
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
+import { tell } from '../../parts/undo.tsx'
 import { type Account, useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -46,7 +46,7 @@ function Identity({ account }: { readonly account: Account }) {
   const save = useMutation({
     mutationFn: () => call('account.update', { name, controller: who, locale: account.locale }),
     onSuccess: async () => {
-      notifications.show({ message: say.saved })
+      tell(say.saved)
       await again()
     },
   })
