@@ -5,15 +5,35 @@
 
 import type { Demand } from './demands.ts'
 
-type Kept = { readonly demand: Demand; readonly by: `${string}.ts ${string}`; readonly how: string }
+type Kept = { readonly demand: Demand; readonly by: `${string}.${'ts' | 'tsx'} ${string}`; readonly how: string }
 
 export const KEPT_BY_CONSTRUCTION: readonly Kept[] = [
+  {
+    demand: 'CK-01',
+    by: 'pages/legal.ts legalPages',
+    how: 'Each published policy stands under its own address, with its version and date.',
+  },
+  {
+    demand: 'CK-02',
+    by: 'pages/answer.ts localeFor',
+    how: 'A page speaks the language that its reader asks for.',
+  },
   {
     demand: 'CK-04',
     by: 'http/identity.ts setSession',
     how: 'Only the answer to a log-in or a log-out carries a cookie.',
   },
   { demand: 'CK-05', by: 'accounts/accounts.ts startSession', how: 'The cookie’s value is 256 random bits.' },
+  {
+    demand: 'CK-06',
+    by: 'console/screens/log-in.tsx LogIn',
+    how: 'A log-in that leaves no session says that cookies are blocked.',
+  },
+  {
+    demand: 'CK-15',
+    by: 'pages/answer.ts sendPage',
+    how: 'Every page tells the browser to load nothing from elsewhere.',
+  },
   {
     demand: 'AS-03',
     by: 'delivery/rules.ts Pass',
