@@ -9,6 +9,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
+import { must } from '#base/bug.ts'
 import { append, openLog, startSequencer, subjectsOf } from '#ledger/ledger.ts'
 import type { Draft, Sequencer, SubjectId } from '#ledger/types.ts'
 import { startEmbedded } from '#store/embedded.ts'
@@ -20,7 +21,7 @@ export type BenchIo = { readonly print: (line: string) => void }
 
 const ROUNDS = 5
 const EVENTS = 8_192
-const EVENTS_IN_A_TURN = 256
+const EVENTS_IN_A_TURN = 512
 const TURNS_AT_ONCE = 4
 const RAW_BATCH = 1_024
 const ACCOUNT = 'acc_bench'
@@ -60,6 +61,7 @@ async function compare(io: BenchIo, house: House, owner: pg.Client): Promise<voi
     const from = await sizeOf(owner)
     const mine = EVENTS / (await secondsOf(() => sayAll(house, sequencer, subjects)))
     const rows = await rowsFrom(owner, from)
+    must(rows.ledger_event.length === EVENTS && rows.evidence.length === EVENTS, 'all that was said is in the log')
     const raw = EVENTS / (await secondsOf(() => insertAll(owner, rows)))
     if (round === 0) continue // Plans are made, code is warm.
     ours.push(mine)

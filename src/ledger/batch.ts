@@ -14,7 +14,7 @@ import { concat } from '#wire/bytes.ts'
 import { accountKey, subjectKey } from './keys.ts'
 import { type Ends, type Opening, place, type Placed } from './place.ts'
 import { aboutOf } from './rules.ts'
-import * as store from './store.ts'
+import * as sequencerStore from './sequencer-store.ts'
 import { grow, rootOf } from './tree.ts'
 import type { Chance, Projector, Sequenced, SubjectId, Tenant } from './types.ts'
 import { unpackWaiting, type Waiting } from './waiting.ts'
@@ -28,7 +28,7 @@ export type Works = {
   readonly chance: Chance
 }
 
-type Opened = { readonly row: store.TakenRow; readonly waiting: readonly Waiting[] }
+type Opened = { readonly row: sequencerStore.TakenRow; readonly waiting: readonly Waiting[] }
 type Parked = { readonly intake: number; readonly reason: string }
 type Read = {
   readonly opened: readonly Opened[]
@@ -43,10 +43,10 @@ type Read = {
 export async function writeBatch(
   db: Db,
   works: Works,
-  head: store.Head,
+  head: sequencerStore.Head,
   rowsMax: number,
-): Promise<store.Head | undefined> {
-  const rows = await store.takeWaiting(db, rowsMax, LEDGER_BATCH_MAX)
+): Promise<sequencerStore.Head | undefined> {
+  const rows = await sequencerStore.takeWaiting(db, rowsMax, LEDGER_BATCH_MAX)
   const [first] = rows
   if (!first) return undefined
   try {
@@ -59,7 +59,12 @@ export async function writeBatch(
   }
 }
 
-async function writeRows(db: Db, works: Works, head: store.Head, rows: readonly store.TakenRow[]): Promise<store.Head> {
+async function writeRows(
+  db: Db,
+  works: Works,
+  head: sequencerStore.Head,
+  rows: readonly sequencerStore.TakenRow[],
+): Promise<sequencerStore.Head> {
   const parked: Parked[] = []
   const read = await readFor(db, openAll(works.house, rows, parked))
   const nowMs = works.house.clock.nowMs()
@@ -69,7 +74,7 @@ async function writeRows(db: Db, works: Works, head: store.Head, rows: readonly 
     await parkAll(tx, works.house, parked)
     if (placed.length === 0) return head
     const next = await write(tx, works, head, placed, new Date(nowMs))
-    if ((await store.removeWaiting(tx, done)) !== done.length)
+    if ((await sequencerStore.removeWaiting(tx, done)) !== done.length)
       throw new Fault('what waited for the log was taken by another', true)
     return next
   })
@@ -78,11 +83,11 @@ async function writeRows(db: Db, works: Works, head: store.Head, rows: readonly 
 async function parkAll(db: Db, house: House, parked: readonly Parked[]): Promise<void> {
   for (const { intake, reason } of parked) {
     house.log.error({ intake, reason }, 'what waits for the log cannot be written, and was parked')
-    await store.park(db, intake, reason)
+    await sequencerStore.park(db, intake, reason)
   }
 }
 
-function openAll(house: House, rows: readonly store.TakenRow[], parked: Parked[]): Opened[] {
+function openAll(house: House, rows: readonly sequencerStore.TakenRow[], parked: Parked[]): Opened[] {
   return rows.flatMap(row => {
     try {
       return [{ row, waiting: unpackWaiting(unseal(accountKey(house, row.account), row.drafts).toString()) }]
@@ -100,13 +105,18 @@ async function readFor(db: Db, opened: readonly Opened[]): Promise<Read> {
       subject && channel ? [[`${account} ${subject} ${channel}`, { account, subject, channel }]] : [],
     ),
   )
-  const ends = await store.readEnds(db, [...people.values()], [...new Set(all.map(it => it.tenant))])
-  return { opened, ends, deks: people.size > 0 ? await store.readDeks(db, [...people.values()]) : new Map() }
+  const ends = await sequencerStore.readEnds(db, [...people.values()], [...new Set(all.map(it => it.tenant))])
+  return { opened, ends, deks: people.size > 0 ? await sequencerStore.readDeks(db, [...people.values()]) : new Map() }
 }
 
 /** Row by row: one that breaks leaves the ends as they were before it. */
-function placeAll(works: Works, { opened, ends, deks }: Read, opening: Opening, parked: Parked[]): store.PlacedRow[] {
-  const placed: store.PlacedRow[] = []
+function placeAll(
+  works: Works,
+  { opened, ends, deks }: Read,
+  opening: Opening,
+  parked: Parked[],
+): sequencerStore.PlacedRow[] {
+  const placed: sequencerStore.PlacedRow[] = []
   for (const { row, waiting } of opened) {
     const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
     try {
@@ -135,7 +145,7 @@ class Layer<K, V> extends Map<K, V> {
 }
 
 /** Under the subject's key; of whoever was erased meanwhile nothing is kept but the commitment. */
-function sealed({ house, chance }: Works, deks: Read['deks'], placed: Placed): store.PlacedRow {
+function sealed({ house, chance }: Works, deks: Read['deks'], placed: Placed): sequencerStore.PlacedRow {
   const { tenant, subject } = placed.waiting
   const key = subject ? keyOf(house, deks, tenant, subject) : accountKey(house, tenant)
   const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
@@ -151,28 +161,28 @@ function keyOf(house: House, deks: Read['deks'], tenant: Tenant, subject: Subjec
 async function write(
   tx: Db,
   works: Works,
-  head: store.Head,
-  placed: readonly store.PlacedRow[],
+  head: sequencerStore.Head,
+  placed: readonly sequencerStore.PlacedRow[],
   at: Date,
-): Promise<store.Head> {
+): Promise<sequencerStore.Head> {
   const { tree, tiles } = grow(
     head.tree,
     placed.map(it => it.entry),
   )
   const root = rootOf(tree)
   const to = { size: tree.size, root, note: works.sign(tree.size, root), range: concat(tree.range) }
-  if (!(await store.moveHead(tx, head, to, at))) throw new Deposed('another sequencer reigns')
-  await store.addEntries(
+  if (!(await sequencerStore.moveHead(tx, head, to, at))) throw new Deposed('another sequencer reigns')
+  await sequencerStore.addEntries(
     tx,
     head.size,
     placed.map(it => it.entry),
   )
-  await store.addEvents(tx, placed)
-  await store.putTiles(tx, tiles)
-  await store.moveJournals(tx, placed)
+  await sequencerStore.addEvents(tx, placed)
+  await sequencerStore.putTiles(tx, tiles)
+  await sequencerStore.moveJournals(tx, placed)
   const events = placed.map(sequencedOf)
   for (const project of works.projectors) await project(tx, events)
-  await store.tellHead(tx, tree.size)
+  await sequencerStore.tellHead(tx, tree.size)
   return { ...to, epoch: head.epoch, tree }
 }
 

@@ -7,22 +7,22 @@ import { unseal } from '#store/seal.ts'
 import type { Bytes } from '#wire/bytes.ts'
 import { checkpointText } from '#wire/checkpoint.ts'
 import { type NoteSigner, noteSigner, signNote } from '#wire/note.ts'
-import * as store from './store.ts'
+import * as logStore from './log-store.ts'
 
 /** Log and instance keys that are in use, the newest first, and all that ever were, for keys.json. */
 export type Signers = {
   readonly origin: string
   readonly log: readonly NoteSigner[]
   readonly instance: NoteSigner
-  readonly keys: readonly store.KeyRow[]
+  readonly keys: readonly logStore.KeyRow[]
 }
 
 export const sealingKey = (house: House) => house.keys.key('ledger')
 
 export async function signersOf(house: House, db: Db): Promise<Signers> {
-  const origin = sure(await store.readOrigin(db), 'the log was opened')
-  const keys = await store.readKeys(db)
-  const using = (use: store.KeyRow['use']) =>
+  const origin = sure(await logStore.readOrigin(db), 'the log was opened')
+  const keys = await logStore.readKeys(db)
+  const using = (use: logStore.KeyRow['use']) =>
     keys
       .filter(key => key.use === use && key.until === null)
       .map(key => noteSigner(nameOf(key.vkey), unseal(sealingKey(house), key.secret)))

@@ -16,7 +16,7 @@ import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { sealingKey } from './notes.ts'
 import { keyRotation } from './rules.ts'
-import * as store from './store.ts'
+import * as logStore from './log-store.ts'
 import { INSTALLATION } from './types.ts'
 
 const SEED_BYTES = 32
@@ -24,7 +24,7 @@ const LOCAL_HEX_CHARS = 8
 
 /** Twice is the same as once, also by two processes at once. */
 export async function makeLogOnce(house: House): Promise<void> {
-  if ((await store.readOrigin(house.platform)) !== undefined) return
+  if ((await logStore.readOrigin(house.platform)) !== undefined) return
   const chance = machineChance()
   const [seed, instanceSeed] = [chance(SEED_BYTES), chance(SEED_BYTES)]
   const host = hostOf(house) ?? `local-${hexOf(sha256(ed25519Signer(seed).publicKey)).slice(0, LOCAL_HEX_CHARS)}`
@@ -39,8 +39,8 @@ export async function makeLogOnce(house: House): Promise<void> {
   const note = signNote(checkpointText({ origin, size: 0, root: EMPTY_ROOT }), [log])
   const at = new Date(house.clock.nowMs())
   await house.platform.transaction().execute(async db => {
-    if (!(await store.makeLog(db, { origin, at, root: EMPTY_ROOT, note, keys }))) return
-    await store.actAs(db, INSTALLATION)
+    if (!(await logStore.makeLog(db, { origin, at, root: EMPTY_ROOT, note, keys }))) return
+    await logStore.actAs(db, INSTALLATION)
     await take(installationsTurn(house, db, at), keys.map(keyRotation), chance)
   })
 }

@@ -4,7 +4,7 @@
  */
 
 import { timeOf } from '#base/clock.ts'
-import { fromBase64Url, toBase64Url } from '#wire/base64.ts'
+import { toBase64Url } from '#wire/base64.ts'
 import { byBytes, concat, type Bytes } from '#wire/bytes.ts'
 import { sha256 } from '#wire/crypto.ts'
 import { digestOf, disclosure, type DisclosureName, ENTRY_VERSION, ENVELOPE_VERSION, SD_ALG } from '#wire/envelope.ts'

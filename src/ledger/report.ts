@@ -3,7 +3,7 @@
  * that file attached. Its dates and its id come from the checkpoint, so the same proof is the same file.
  */
 
-import PDFDocument from 'pdfkit'
+import Document from 'pdfkit'
 import { toBase64Url } from '#wire/base64.ts'
 import { type Bytes, textOf } from '#wire/bytes.ts'
 import type * as format from '#wire/bundle/format.ts'
@@ -37,7 +37,7 @@ export async function reportOf(it: Reported): Promise<Bytes> {
     CreationDate: at,
     ModDate: at,
   }
-  const pdf = new PDFDocument({ size: 'A4', margin: MARGIN, info, lang: it.locale, bufferPages: true })
+  const pdf = new Document({ size: 'A4', margin: MARGIN, info, lang: it.locale, bufferPages: true })
   const done = bytesOf(pdf)
   pdf.file(Buffer.from(it.evidenceJson), {
     name: 'evidence.json',

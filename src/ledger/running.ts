@@ -7,7 +7,7 @@ import { openDb, openPool } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { machineChance } from './chance.ts'
 import { Election } from './sequencer.ts'
-import * as store from './store.ts'
+import * as sequencerStore from './sequencer-store.ts'
 import type { Projector, Sequencer } from './types.ts'
 
 /** One session to reign with, one to look. */
@@ -22,7 +22,7 @@ export async function start(house: House, projectors: readonly Projector[]): Pro
   return {
     settle: () =>
       election.hurry(async () => {
-        for (let waitedMs = 0; (await store.countWaiting(db)) > 0; waitedMs += LEDGER_SETTLE_POLL_MS) {
+        for (let waitedMs = 0; (await sequencerStore.countWaiting(db)) > 0; waitedMs += LEDGER_SETTLE_POLL_MS) {
           if (waitedMs > LEDGER_SETTLE_MAX_MS) throw new Fault('the log does not keep up with what is said', true)
           election.hear()
           await pause(LEDGER_SETTLE_POLL_MS)

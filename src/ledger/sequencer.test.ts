@@ -14,7 +14,7 @@ import { logStatus } from './ledger.ts'
 import { openSigners } from './notes.ts'
 import { start } from './running.ts'
 import { Election } from './sequencer.ts'
-import * as store from './store.ts'
+import * as sequencerStore from './sequencer-store.ts'
 import type { Projector } from './types.ts'
 
 const ACCOUNTS = ['acc_one', 'acc_two'] as const
@@ -61,7 +61,7 @@ async function sayMuch(round: number): Promise<void> {
   }
 }
 
-const waiting = () => store.countWaiting(openDb(pool))
+const waiting = () => sequencerStore.countWaiting(openDb(pool))
 
 async function writtenBy(connect: () => Promise<pg.PoolClient>): Promise<void> {
   const election = new Election({ house: log.house, projectors: [witness], chance: machineChance(), connect })
@@ -141,8 +141,8 @@ test('whoever was deposed without knowing it cannot commit', async () => {
     chance: machineChance(),
     ...(await openSigners(log.house, db)),
   }
-  const old = await store.takeHead(db)
-  const { size } = await store.takeHead(db) // Another one was elected.
+  const old = await sequencerStore.takeHead(db)
+  const { size } = await sequencerStore.takeHead(db) // Another one was elected.
   await expect(writeBatch(db, works, old, 100)).rejects.toThrow('another sequencer reigns')
   expect((await logStatus(log.house)).size).toBe(size)
   await writtenBy(() => pool.connect())

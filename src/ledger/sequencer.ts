@@ -17,7 +17,7 @@ import { type Db, kyselyOver } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { reasonOf, Unwritable, writeBatch } from './batch.ts'
 import { openSigners } from './notes.ts'
-import * as store from './store.ts'
+import * as sequencerStore from './sequencer-store.ts'
 import type { Chance, Projector } from './types.ts'
 
 export type Parts = {
@@ -76,9 +76,9 @@ export class Election {
     const client = await this.#parts.connect()
     try {
       const db = kyselyOver(client)
-      if (!(await store.tryReign(db))) return false
+      if (!(await sequencerStore.tryReign(db))) return false
       client.on('notification', () => this.hear())
-      await store.listenForIntake(db)
+      await sequencerStore.listenForIntake(db)
       await this.#reign(db)
       return true
     } finally {
@@ -88,7 +88,7 @@ export class Election {
 
   async #reign(db: Db): Promise<void> {
     const works = { ...this.#parts, ...(await openSigners(this.#parts.house, db)) }
-    let head = await store.takeHead(db)
+    let head = await sequencerStore.takeHead(db)
     while (!this.#end.signal.aborted) {
       this.#heard = false
       try {

@@ -12,8 +12,8 @@ import { toBase64 } from '#wire/base64.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import { policyText } from '#wire/policy-file.ts'
 import { tlogProof } from '#wire/tlog-proof.ts'
-import { prove } from './proofs.ts'
-import * as store from './store.ts'
+import { prove } from './tree-proofs.ts'
+import * as logStore from './log-store.ts'
 import type { Checkpoint } from './types.ts'
 
 export type LogStatus = {
@@ -30,11 +30,11 @@ export type LogStatus = {
 }
 
 export const originOf = async (house: House): Promise<string> =>
-  sure(await store.readOrigin(house.platform), 'the log was opened')
+  sure(await logStore.readOrigin(house.platform), 'the log was opened')
 
 export async function statusOf(house: House): Promise<LogStatus> {
   const origin = await originOf(house)
-  const { size, root, note, at } = await store.readHead(house.platform)
+  const { size, root, note, at } = await logStore.readHead(house.platform)
   return {
     origin,
     size,
@@ -42,16 +42,16 @@ export async function statusOf(house: House): Promise<LogStatus> {
     at,
     checkpoint: note,
     policy: await policyOf(house),
-    ...(await store.countIntake(house.platform)),
+    ...(await logStore.countIntake(house.platform)),
   }
 }
 
 export const servedCheckpoint = (house: House): Promise<Checkpoint & { readonly at: Date }> =>
-  store.readHead(house.platform)
+  logStore.readHead(house.platform)
 
 /** What whoever verifies proofs pins: the log's keys, the newest first, and whom else they trust (reference B10). */
 export async function policyOf(house: House): Promise<string> {
-  const keys = await store.readKeys(house.platform)
+  const keys = await logStore.readKeys(house.platform)
   return policyText(
     keys.filter(key => key.use === 'log' && key.until === null).map(key => key.vkey),
     [],
@@ -62,7 +62,7 @@ export async function policyOf(house: House): Promise<string> {
 export async function inclusionAt(house: House, seq: number, size: number | undefined): Promise<string | undefined> {
   const served = await servedCheckpoint(house)
   const checkpoint =
-    size === undefined || size === served.size ? served : await store.readCheckpoint(house.platform, size)
+    size === undefined || size === served.size ? served : await logStore.readCheckpoint(house.platform, size)
   if (!checkpoint || seq >= checkpoint.size || checkpoint.size > served.size) return undefined
   const [path = []] = await prove(house.platform, [{ index: seq, size: checkpoint.size }])
   return tlogProof({ index: seq, path, checkpoint: checkpoint.note })
@@ -77,12 +77,12 @@ export async function consistencyAt(house: House, from: number, to: number): Pro
 
 /** The first `width` hashes of a tile; undefined where it does not hold as many. */
 export async function tileAt(house: House, level: number, index: number, width: number): Promise<Bytes | undefined> {
-  const [tile] = await store.readTiles(house.platform, [{ level, index }])
+  const [tile] = await logStore.readTiles(house.platform, [{ level, index }])
   return tile && tile.width >= width ? bufferOf(tile.data).subarray(0, width * HASH_BYTES) : undefined
 }
 
 /** The first `width` entries of a bundle; undefined where the log does not hold as many. */
 export async function entriesAt(house: House, index: number, width: number): Promise<Bytes[] | undefined> {
-  const entries = await store.readEntries(house.platform, index * TILE_HASHES, width)
+  const entries = await logStore.readEntries(house.platform, index * TILE_HASHES, width)
   return entries.length === width ? entries : undefined
 }

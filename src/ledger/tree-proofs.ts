@@ -13,7 +13,7 @@ import {
   subtreesOf,
 } from '#wire/merkle.ts'
 import { tilePlaceOf } from '#wire/tiles.ts'
-import * as store from './store.ts'
+import * as logStore from './log-store.ts'
 import { hashesOf } from './tree.ts'
 
 /** That the entry at `index` is in the tree of `size`, or that this one continues the tree of size `from`. */
@@ -42,7 +42,7 @@ const nameOf = ({ level, index }: Subtree) => `${level}/${index}`
 
 async function readHashes(db: Db, subtrees: readonly Subtree[]): Promise<(it: Subtree) => Bytes> {
   const wanted = new Map(subtrees.map(it => [nameOf(tilePlaceOf(it)), tilePlaceOf(it)]))
-  const tiles = wanted.size === 0 ? [] : await store.readTiles(db, [...wanted.values()])
+  const tiles = wanted.size === 0 ? [] : await logStore.readTiles(db, [...wanted.values()])
   const rows = new Map(tiles.map(tile => [nameOf(tile), hashesOf(tile.data)]))
   return subtree => {
     const { start, count, ...tile } = tilePlaceOf(subtree)

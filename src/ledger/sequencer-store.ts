@@ -1,0 +1,174 @@
+/** What the one sequencer does, in its own role: reign, take what waits, write it in its place. */
+
+import { sql } from 'kysely'
+import { sure } from '#base/bug.ts'
+import type { Db } from '#store/db.ts'
+import { type Bytes, concat } from '#wire/bytes.ts'
+import { HASH_BYTES } from '#wire/crypto.ts'
+import type { Channel } from '#wire/form-definition.ts'
+import { addCheckpoint, LOG, readTiles } from './log-store.ts'
+import { packed, times } from './many.ts'
+import { chainName, type Ends, type Placed } from './place.ts'
+import { growingTiles, hashesOf, type Tile, type Tree } from './tree.ts'
+import type { Checkpoint, SubjectId, Tenant } from './types.ts'
+
+const ELECTION = 7_361_002
+
+export async function tryReign(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${ELECTION}, ${LOG}) as got`.execute(db)
+  return rows[0]?.got ?? false
+}
+
+export const listenForIntake = async (db: Db): Promise<void> => void (await sql`listen ledger_intake`.execute(db))
+
+export type Head = Checkpoint & { readonly epoch: number; readonly tree: Tree }
+
+/** A new epoch: whoever reigned before cannot commit any more. Waits for what that one is committing just now. */
+export async function takeHead(db: Db): Promise<Head> {
+  const { rows } = await sql<{ size: number; root: Buffer; range: Buffer; epoch: number; note: string }>`
+    update ledger_head set epoch = epoch + 1 where log_id = ${LOG} returning size, root, range, epoch, note`.execute(db)
+  const { range, ...head } = sure(rows[0], 'the log was opened')
+  const open: Bytes[][] = growingTiles(head.size).map(() => [])
+  for (const { level, data } of await readTiles(db, growingTiles(head.size))) open[level] = hashesOf(data)
+  return { ...head, tree: { size: head.size, range: hashesOf(range), open } }
+}
+
+export type TakenRow = {
+  readonly intake: number
+  readonly account: Tenant
+  readonly drafts: Buffer
+  readonly events: number
+}
+
+/** The oldest rows, as many as hold `max` events; always one where there is one. */
+export async function takeWaiting(db: Db, rowsMax: number, max: number): Promise<TakenRow[]> {
+  const { rows } = await sql<TakenRow>`
+    select i.intake, i.account_id as account, i.drafts, i.events from (
+      select intake, events, sum(events) over (order by intake) as total
+      from (select intake, events from ledger_intake where parked is null order by intake limit ${rowsMax}) oldest) summed
+    join ledger_intake i using (intake)
+    where total <= ${max} or total = summed.events order by i.intake`.execute(db)
+  return rows
+}
+
+export async function countWaiting(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from ledger_intake where parked is null`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+export async function park(db: Db, intake: number, reason: string): Promise<void> {
+  await sql`update ledger_intake set parked = ${reason} where intake = ${intake}`.execute(db)
+}
+
+export type ChainKey = { readonly account: Tenant; readonly subject: SubjectId; readonly channel: Channel }
+
+/** Where the chains and journals end that a batch is about. Those not yet begun are absent. */
+export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: readonly Tenant[]): Promise<Ends> {
+  const chained = await sql<ChainKey & { number: number; head: Buffer; at: Date }>`
+    select k.account, k.subject, k.channel, e.n as number, e.c as head, e.at
+    from unnest(${chains.map(it => it.account)}::text[], ${chains.map(it => it.subject)}::text[], ${chains.map(it => it.channel)}::text[]) as k(account, subject, channel)
+    cross join lateral (
+      select n, c, at from ledger_event
+      where account_id = k.account and subject_id = k.subject and channel = k.channel order by n desc limit 1) e`.execute(
+    db,
+  )
+  const journaled = await sql<{ account: Tenant; number: number; head: Buffer; at: Date }>`
+    select account_id as account, tseq as number, head, at from ledger_journal where account_id = any(${accounts}::text[])`.execute(
+    db,
+  )
+  const last = ({ number, head, at }: { number: number; head: Buffer; at: Date }) => ({
+    number,
+    head,
+    atMs: at.getTime(),
+  })
+  return {
+    chains: new Map(chained.rows.map(row => [chainName(row.account, row.subject, row.channel), last(row)])),
+    journals: new Map(journaled.rows.map(row => [row.account, last(row)])),
+  }
+}
+
+/** What the keys of subjects are made of, by account and id; null where it was destroyed, absent where there is no such subject. */
+export async function readDeks(
+  db: Db,
+  subjects: readonly { account: Tenant; subject: SubjectId }[],
+): Promise<Map<string, Buffer | null>> {
+  const { rows } = await sql<{ account: string; subject: string; dek: Buffer | null }>`
+    select s.account_id as account, s.subject_id as subject, s.dek
+    from unnest(${subjects.map(it => it.account)}::text[], ${subjects.map(it => it.subject)}::text[]) as k(account, subject)
+    join subject s on s.account_id = k.account and s.subject_id = k.subject`.execute(db)
+  return new Map(rows.map(row => [`${row.account} ${row.subject}`, row.dek]))
+}
+
+export async function addEntries(db: Db, from: number, entries: readonly Bytes[]): Promise<void> {
+  const length = entries[0]?.length ?? 0
+  await sql`
+    insert into ledger_entry (log_id, seq, entry)
+    select ${LOG}, ${from}::bigint + i, substring(${concat(entries)}::bytea from i::int * ${length}::int + 1 for ${length}::int)
+    from generate_series(0, ${entries.length}::int - 1) as i`.execute(db)
+}
+
+export type PlacedRow = Placed & { readonly sealed: Bytes | undefined; readonly about: string | undefined }
+
+export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<void> {
+  const { bytes, starts, lengths } = packed(placed.map(it => it.sealed ?? Buffer.alloc(0)))
+  await sql`
+    insert into ledger_event (log_id, seq, account_id, event_id, subject_id, channel, type, n, tseq, c, evidence, purposes, about, sealed, at)
+    select ${LOG}, ${placed[0]?.seq ?? 0}::bigint + i - 1, account, event, subject, channel, type, n, tseq,
+      substring(${concat(placed.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int),
+      level, string_to_array(purposes, ','), about, case when length > 0 then substring(${bytes}::bytea from start for length) end, at
+    from unnest(
+      ${placed.map(it => it.waiting.tenant)}::text[], ${placed.map(it => it.waiting.event)}::text[],
+      ${placed.map(it => it.waiting.subject ?? null)}::text[], ${placed.map(it => it.waiting.channel ?? null)}::text[],
+      ${placed.map(it => it.waiting.type)}::text[], ${placed.map(it => it.n ?? null)}::int[], ${placed.map(it => it.tseq)}::bigint[],
+      ${placed.map(it => it.waiting.said.evidence ?? null)}::text[],
+      ${placed.map(it => (it.waiting.said.purposes ?? []).map(purpose => purpose.id).join(','))}::text[],
+      ${placed.map(it => it.about ?? null)}::text[], ${starts}::int[], ${lengths}::int[], ${times(placed.map(it => it.atMs))}::timestamptz[]
+    ) with ordinality as t(account, event, subject, channel, type, n, tseq, level, purposes, about, start, length, at, i)`.execute(
+    db,
+  )
+}
+
+export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
+  const { bytes, starts, lengths } = packed(tiles.map(it => it.data))
+  await sql`
+    insert into ledger_tile (log_id, level, idx, width, data)
+    select ${LOG}, level, idx, width, substring(${bytes}::bytea from start for length)
+    from unnest(${tiles.map(it => it.level)}::int[], ${tiles.map(it => it.index)}::bigint[], ${tiles.map(it => it.width)}::int[],
+      ${starts}::int[], ${lengths}::int[]) as t(level, idx, width, start, length)
+    on conflict (log_id, level, idx) do update set width = excluded.width, data = excluded.data`.execute(db)
+}
+
+/** False when another reigns: the epoch is not ours any more, or the log has grown without us. */
+export async function moveHead(
+  db: Db,
+  from: Head,
+  to: Checkpoint & { readonly range: Bytes },
+  at: Date,
+): Promise<boolean> {
+  const moved = await sql`
+    update ledger_head set size = ${to.size}, root = ${to.root}, range = ${to.range}, note = ${to.note}, at = ${at}
+    where log_id = ${LOG} and epoch = ${from.epoch} and size = ${from.size} returning 1`.execute(db)
+  if (moved.rows.length === 0) return false
+  await addCheckpoint(db, to, at)
+  return true
+}
+
+/** Where the journals end now. A chain ends with its last event. */
+export async function moveJournals(db: Db, placed: readonly Placed[]): Promise<void> {
+  const last = [...new Map(placed.map(it => [it.waiting.tenant, it])).values()]
+  await sql`
+    insert into ledger_journal (account_id, tseq, head, at)
+    select account, tseq, substring(${concat(last.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
+    from unnest(${last.map(it => it.waiting.tenant)}::text[], ${last.map(it => it.tseq)}::bigint[],
+      ${times(last.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, tseq, at, i)
+    on conflict (account_id) do update set tseq = excluded.tseq, head = excluded.head, at = excluded.at`.execute(db)
+}
+
+export async function removeWaiting(db: Db, intakes: readonly number[]): Promise<number> {
+  const gone = await sql`delete from ledger_intake where intake = any(${intakes}::bigint[])`.execute(db)
+  return Number(gone.numAffectedRows ?? 0n)
+}
+
+export async function tellHead(db: Db, size: number): Promise<void> {
+  await sql`select pg_notify('ledger_head', ${String(size)})`.execute(db)
+}
