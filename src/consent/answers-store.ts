@@ -77,10 +77,7 @@ export async function setSent(turn: Turn, grant: string): Promise<void> {
   )
 }
 
-/**
- * What was asked before a withdrawal cannot be confirmed after it: the purposes go, or all of them. Waits for a
- * confirmation that is just being taken, which then counts as given before.
- */
+/** What was asked before a withdrawal cannot be confirmed after it: the purposes go, or all of them. */
 export async function narrowConfirmations(
   turn: Turn,
   subject: SubjectId,
@@ -147,6 +144,14 @@ export async function standsOf(turn: Turn, subjects: readonly SubjectId[]): Prom
     turn.db,
   )
   return rows
+}
+
+/** One answer of a person at a time: what is decided from their chain holds until the turn ends. */
+export async function lockPerson(turn: Turn, subject: SubjectId): Promise<void> {
+  await sql`
+    select from subject where account_id = ${turn.account} and subject_id = ${subject} for no key update`.execute(
+    turn.db,
+  )
 }
 
 // Taking back -------------------------------------------------------------------------------------------------------

@@ -273,6 +273,16 @@ describe('taking back', () => {
     expect(await withdrawAll(subject)).toEqual([])
     expect((await chainFor(subject)).filter(it => it.type === 'withdraw')).toHaveLength(1)
   })
+  test('a withdrawal and a confirmation at the same moment come to one of the two orders, and the log agrees [AS-03]', async () => {
+    for (let i = 0; i < 5; i++) {
+      const subject = await accepted(`race.${i}@example.org`)
+      const token = await tokenFor(subject)
+      const [left] = await Promise.all([withdrawAll(subject), confirm(it.house, token, VISITOR), withdrawAll(subject)])
+      expect(left.length).toBeLessThanOrEqual(1)
+      expect(await wordsOf(subject)).toMatchObject({ news: 'withdrawn' })
+    }
+    await checkHouse(it)
+  })
   test('one purpose leaves the others', async () => {
     const { subject } = await subscribed(it, form, 'oda@example.org', [0, 1])
     await it.turn(form.account, turn =>

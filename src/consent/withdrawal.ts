@@ -30,6 +30,7 @@ export async function withdraw(
   turn: Turn,
   { subject, channel, purposes, via, sender }: Withdrawal,
 ): Promise<readonly string[]> {
+  await store.lockPerson(turn, subject)
   await store.narrowConfirmations(turn, subject, channel, purposes === 'all' ? null : purposes)
   const chain = await chainOf(turn, subject, channel)
   const given = [...standingsAfter(chain)].filter(
