@@ -64,8 +64,8 @@ export async function progress(it: TestHouse, account: AccountId, run: RunId): P
   return sure(await it.turn(account, turn => progressOf(turn, run)), 'the run is there')
 }
 
-/** Looks again and again, for at most half a minute. */
-export async function until(what: string, isSo: () => Promise<boolean> | boolean, ms = 30_000): Promise<void> {
+/** Looks again and again, for at most two minutes. */
+export async function until(what: string, isSo: () => Promise<boolean> | boolean, ms = 120_000): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 20)))
     if (await isSo()) return
   throw new Error(`it never came about: ${what}`)

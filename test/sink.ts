@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 
 export type Sink = {
   readonly port: number
-  /** How often each recipient was taken for, and when the last time was (machine's clock). */
+  /** How often each recipient was taken for, and since when at the earliest the last one may have been there (machine's clock). */
   readonly taken: ReadonlyMap<string, { readonly count: number; readonly atMs: number }>
   /** The newest message, as it arrived. */
   readonly last: string
@@ -21,9 +21,14 @@ export type SinkOptions = {
 export async function openSink(options: SinkOptions = {}): Promise<Sink> {
   const taken = new Map<string, { count: number; atMs: number }>()
   const sockets = new Set<Socket>()
-  const sink = { last: '' }
+  const sink = { last: '', beatMs: Date.now(), beforeMs: Date.now() }
+  // What is read after a beat came after the beat before it, however busy the machine is.
+  const heart = setInterval(() => {
+    sink.beforeMs = sink.beatMs
+    sink.beatMs = Date.now()
+  }, BEAT_MS)
   const take = (to: string, data: string) => {
-    taken.set(to, { count: (taken.get(to)?.count ?? 0) + 1, atMs: Date.now() })
+    taken.set(to, { count: (taken.get(to)?.count ?? 0) + 1, atMs: sink.beforeMs })
     sink.last = data
   }
   const server = createServer(socket => {
@@ -41,12 +46,14 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     },
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
+      clearInterval(heart)
       for (const socket of sockets) socket.destroy()
       await closed
     },
   }
 }
 
+const BEAT_MS = 5
 const GREETING = '250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 ENHANCEDSTATUSCODES\r\n'
 
 /** Commands one after another, however they come cut; a body is everything up to the lone dot. */

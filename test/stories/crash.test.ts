@@ -27,7 +27,7 @@ beforeAll(async () => {
   people = await crowd(it, account, { count: PEOPLE, purpose: PURPOSE })
   sink = await openSink({ answerMs: () => Math.random() * 6 })
   await sendThrough(it, account, sink.port)
-})
+}, 180_000)
 afterAll(async () => {
   await sending?.kill()
   await sink.close()
@@ -60,7 +60,7 @@ test('after each kill, every recipient was taken once or is held, and the totals
   ).toEqual([])
   await sending.kill()
   sending = undefined
-}, 60_000)
+}, 180_000)
 
 async function heldPeople(run: string): Promise<ReadonlySet<string>> {
   const { rows } = await it.turn(account, turn =>
