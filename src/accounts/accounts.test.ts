@@ -141,7 +141,7 @@ describe('the policies', () => {
     async (_, operation) => {
       const other = await it.account({ accepts: false })
       for (const ask of [await browserOf(await it.app(), other), await programOf(it, other)]) {
-        const body = { ...(operation.example ?? {}), rev: 1, to: 'ada@bakery.example' }
+        const body = { ...operation.example, rev: 1, to: 'ada@bakery.example' }
         const shape = Object.keys((operation.takes as { shape?: object }).shape ?? {}) // A strict object, as all of them.
         const fitting = Object.fromEntries(Object.entries(body).filter(([name]) => shape.includes(name)))
         const path = operation.at.replaceAll(/:(\w+)/g, `cmp_${NOWHERE}`) as `${Method} /${string}`
