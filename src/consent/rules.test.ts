@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { formFlaws } from '#wire/form-rules.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { KNOWN, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/sample.ts'
-import { contrast, CONTRAST_MIN } from './color.ts'
+import { contrast, CONTRAST_MIN } from '#base/color.ts'
 import { pageOf } from './page.ts'
 import { factsOf } from './page-facts.ts'
 import { PAGE_RULES } from './page-rules.ts'
@@ -240,6 +240,53 @@ describe('each way of bending a form is found where it was bent', () => {
       bent({ fields: SAMPLE_DRAFT.fields.map(it => ({ ...it, id: 'email' })) }),
       'F14 AS-06 same-field /fields/0/id',
     ],
+    [
+      'one partner twice [AS-09]',
+      bent({ partners: [...SAMPLE_DRAFT.partners, ...SAMPLE_DRAFT.partners.map(it => ({ ...it, id: 'kiln' }))] }),
+      'F09 AS-09 same-partner /partners/1/name',
+    ],
+    ['one language twice [AS-06]', bent({ locales: ['en', 'en'] }), 'F13 AS-06 same-language /locales'],
+    [
+      'a purpose without words in a language [AS-06]',
+      { ...SAMPLE, purposes: SAMPLE.purposes.map(it => ({ ...it, texts: { ...it.texts, en: undefined } })) },
+      'F13 AS-06 purpose-not-in-language /items/0/purpose_id',
+    ],
+    [
+      'a button as long as a paragraph [AS-04]',
+      bent(said({ button: `Subscribe ${'to the newsletter '.repeat(5)}` })),
+      'F12 AS-04 button-too-long /texts/en/button',
+    ],
+    [
+      'a title as long as a page [AS-06]',
+      bent(said({ title: 'News of the shop, '.repeat(10) })),
+      'F13 AS-06 title-too-long /texts/en/title',
+    ],
+    [
+      'partners without a name, in a field [AS-09]',
+      bent(field('Tell our partners about me')),
+      'F09 AS-09 unnamed-partners /fields/0/label/en',
+    ],
+    [
+      'a purpose that says no rhythm [AS-06]',
+      {
+        ...SAMPLE,
+        purposes: SAMPLE.purposes.map(it => ({
+          ...it,
+          texts: { ...it.texts, en: { name: 'Roasts', description: 'New coffees', frequency: 'Now and then' } },
+        })),
+      },
+      'F06 AS-06 no-frequency /items/0/purpose_id',
+    ],
+    [
+      'a label that leaves its channel to the page [AS-06]',
+      bent(labelled('Yes, please send me “Weekly roasts”.')),
+      'F06 AS-06 channel-not-said /items/0/label/en',
+    ],
+    [
+      'no postal address where it is advised [AS-06]',
+      bent(controller({ address: '' })),
+      'F05 AS-06 address-advised /controller/address',
+    ],
   ]
   test.each(cases)('%s', (_bend, asked, finding) => {
     const locale = LOCALES.find(it => finding.endsWith(`/${it}`) || finding.includes(`/texts/${it}/`))
@@ -421,6 +468,19 @@ describe('what stands on the page is read from its bytes', () => {
     ],
     ['a box out of the keyboard’s reach [AS-06]', box, `${box} tabindex="-1"`, 'F14 AS-06 no-bound-label'],
     ['another language than it says [AS-06]', 'lang="en"', 'lang="fr"', 'F13 AS-06 page-language'],
+    ['a partner without a name [AS-09]', /Clay &amp; Kiln Ltd/g, 'Somebody', 'F09 AS-09 partner-not-shown'],
+    [
+      'a field without a label [AS-06]',
+      'label for="field-first_name"',
+      'label for="field-none"',
+      'F14 AS-06 unlabelled',
+    ],
+    [
+      'something that the form does not know [AS-04]',
+      '<form method="post" novalidate>',
+      '<form method="post" novalidate><input name="more">',
+      'F17 AS-04 unknown-control',
+    ],
     ['nobody who asks [AS-06]', /Bay Street Coffee Ltd/g, 'We', 'F05 AS-06 not-shown'],
   ]
   const flawsOf = (text: string) =>
@@ -464,6 +524,9 @@ describe('purposes', () => {
     ['two purposes [AS-07]', english({ description: 'Coffee news and customer surveys.' }), 'several-purposes'],
     ['unnamed partners [AS-09]', english({ description: 'Offers from our partners.' }), 'unnamed-partners'],
     ['too many words [AS-06]', english({ description: 'New coffees. '.repeat(30) }), 'too-long'],
+    ['one channel twice [AS-08]', { ...purpose, channels: ['email', 'email'] }, 'same-channel'],
+    ['a duty [AS-04]', english({ description: 'Coffee news, required for orders.' }), 'made-a-duty'],
+    ['letters in disguise [AS-06]', english({ description: 'New cоffees and recipes.' }), 'disguised'],
     [
       'another language [AS-06]',
       english({ description: 'Neue Kaffees und Rezepte, die wir für Sie aus dem Laden schicken.' }),

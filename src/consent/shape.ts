@@ -114,7 +114,10 @@ const ThemeShape = z.strictObject({
   logo: z
     .strictObject({
       media: z.enum(['image/png', 'image/jpeg', 'image/webp']),
-      base64: z.base64().max(Math.ceil(FORM_LOGO_MAX_BYTES / 3) * 4),
+      base64: z
+        .string()
+        .max(Math.ceil(FORM_LOGO_MAX_BYTES / 3) * 4)
+        .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
       alt: Line(NAME_MAX_CHARS),
     })
     .optional(),
