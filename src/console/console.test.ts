@@ -142,6 +142,7 @@ test('Ctrl Enter sends a test to oneself, and the sandbox mailbox shows it in a 
 
 test('sending is watched as it happens, and the report adds up [AS-03]', async () => {
   await go('/campaigns')
+  await me.page.getByRole('link', { name: /Bread in May/ }).waitFor()
   await me.page.keyboard.press('j')
   await me.page.keyboard.press('Enter')
   await heading('Bread in May').waitFor()
