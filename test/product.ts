@@ -1,0 +1,44 @@
+/** The product as people have it: real processes, real ports, and commands typed at it. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const READY_MS = 60_000
+/** No port that anybody else may have. */
+export const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error'] as const
+
+export type Run = { readonly process: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> }
+type Env = Readonly<Record<string, string>>
+
+/** Of the environment only what a person's terminal has. */
+function run(program: string, args: readonly string[], env: Env = {}): Run {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(program, args, { cwd: ROOT, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => (text += String(part)))
+  return { process: child, said: () => text, code: once(child, 'close').then(([code]) => code as number | null) } // As Node gives it.
+}
+
+export const start = (args: readonly string[], env?: Env): Run =>
+  run(process.execPath, ['scripts/run.mjs', 'node', 'src/main.ts', ...args], env)
+export const cli = (args: readonly string[], env?: Env): Run =>
+  run(process.execPath, ['scripts/optimail.mjs', ...args], env)
+
+/** Its address, as it says when it is ready. */
+export async function ready(it: Run): Promise<string> {
+  const deadline = performance.now() + READY_MS
+  for (;;) {
+    const url = /^ready (http:\S+)$/m.exec(it.said())?.[1]
+    if (url) return url
+    if (it.process.exitCode !== null || performance.now() > deadline) throw new Error(`not ready: ${it.said()}`)
+    await Promise.race([once(it.process.stdout ?? it.process, 'data'), it.code])
+  }
+}
+
+/** Ctrl-C, and until everything is down. */
+export async function stop(it: Run): Promise<number | null> {
+  it.process.kill('SIGINT')
+  return it.code
+}
