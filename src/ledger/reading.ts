@@ -16,8 +16,6 @@ import * as store from './store.ts'
 import type { EventId, Said, SubjectId, Tenant, Told } from './types.ts'
 import { unpackWaiting, type Waiting } from './waiting.ts'
 
-export type { Told }
-
 /** One event of the log, as it was written. `envelope` is undefined once it was erased. */
 export type Written = {
   readonly seq: number

@@ -30,12 +30,6 @@ export async function prove(db: Db, wanted: readonly ProofWanted[]): Promise<Byt
   return spans.map(these => these.map(span => rootOfSpan(hashes, span)))
 }
 
-/** The root of the tree when it had this size. */
-export async function rootAt(db: Db, size: number): Promise<Bytes> {
-  const span = { start: 0, end: size }
-  return rootOfSpan(await readHashes(db, subtreesOf(span)), span)
-}
-
 const rootOfSpan = (hashes: (it: Subtree) => Bytes, span: LeafSpan): Bytes => rootOfRange(subtreesOf(span).map(hashes))
 
 const nameOf = ({ level, index }: Subtree) => `${level}/${index}`
