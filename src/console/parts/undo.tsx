@@ -1,10 +1,17 @@
-/** Done, and how to take it back: instead of asking whether somebody is sure. */
+/** What has happened, said in a corner; and where it can be, how to take it back instead of asking whether one is sure. */
 
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { tell } from './tell.tsx'
+import type { ReactNode } from 'react'
 
+const SAID_MS = 5_000
 const OFFERED_MS = 10_000
+
+type Told = { readonly id?: string; readonly forMs?: number }
+
+export function tell(message: ReactNode, { forMs = SAID_MS, ...rest }: Told = {}): void {
+  notifications.show({ message, autoClose: forMs, closeButtonProps: { 'aria-label': '×' }, ...rest })
+}
 
 export function offerUndo(says: string, undoes: string, undo: () => Promise<unknown>): void {
   const id = crypto.randomUUID()

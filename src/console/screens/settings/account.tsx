@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
-import { tell } from '../../parts/tell.tsx'
+import { tell } from '../../parts/undo.tsx'
 import { type Account, useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 
