@@ -11,7 +11,7 @@ import { isServerOf } from '#store/postmaster.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error']
-const READY_MS = 60_000
+const READY_MS = 180_000 // The first start builds the console.
 
 type Run = { readonly process: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> }
 
@@ -65,7 +65,7 @@ const isOver = (pid: number) =>
   !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
 const serverOf = (data: string) => Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
-describe('a house', () => {
+describe('a house', { timeout: 2 * READY_MS }, () => {
   let data: string
   beforeAll(() => {
     data = join(folder, 'data')
