@@ -3,7 +3,8 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Bug } from '#base/bug.ts'
-import { announceDkimKey, append, keepArtefact, subjectOf } from '#ledger/ledger.ts'
+import { append, keepArtefact, subjectOf } from '#ledger/ledger.ts'
+import { keyRotation } from '#ledger/rules.ts'
 import type { Draft, SubjectId } from '#ledger/types.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
@@ -30,11 +31,8 @@ const DKIM: DkimKey = {
 export async function answered({ house, clock }: BareLog, account: AccountId, address: string): Promise<Answered> {
   const inTurn = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
   const snapshot = await inTurn(async turn => {
-    await announceDkimKey(turn, {
-      domain: DKIM.domain,
-      selector: DKIM.selector,
-      key: /p=([^;]+)/.exec(dkimRecordOf(DKIM.key))?.[1] ?? '',
-    })
+    const key = /p=([^;]+)/.exec(dkimRecordOf(DKIM.key))?.[1] ?? ''
+    await append(turn, [keyRotation({ use: 'dkim', domain: DKIM.domain, selector: DKIM.selector, key })])
     return publishForm(turn)
   })
   const form = { id: 'frm_news', version: 1, locale: 'en', snapshot }

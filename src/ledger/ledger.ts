@@ -19,7 +19,6 @@ import { journalLines } from './journal.ts'
 import { makeLogOnce } from './opening.ts'
 import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
-import { type DkimKey, keyRotation } from './rules.ts'
 import { start } from './running.ts'
 import * as served from './served.ts'
 import * as store from './store.ts'
@@ -39,11 +38,6 @@ export const startSequencer = (house: House, projectors: readonly Projector[]): 
 /** Says what happened. It counts once it is in the log, which is moments after this turn has committed. */
 export async function append(turn: Turn, drafts: readonly Draft[]): Promise<EventId[]> {
   return drafts.length === 0 ? [] : take(turn, drafts, machineChance())
-}
-
-/** Says that mail from this domain is signed with this key from now on: what it signed can then be held against the log (A10). */
-export async function announceDkimKey(turn: Turn, key: Omit<DkimKey, 'use'>): Promise<void> {
-  await append(turn, [keyRotation({ use: 'dkim', ...key })])
 }
 
 /** The subject that this canonical address stands for in this account, made if it is not there. */
