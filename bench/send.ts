@@ -282,7 +282,7 @@ async function sendAll(house: House, account: AccountId, size: Size): Promise<vo
     const progress = await takeTurn(house, inTurn, turn => progressOf(turn, run))
     if (progress?.status === 'finished' && progress.counts.accepted === SIZES[size]) return
     if (progress?.status === 'finished') throw new Error(`the run ended with ${JSON.stringify(progress.counts)}`)
-    await new Promise(resolve => setTimeout(resolve, 50))
+    await new Promise(resolve => setTimeout(resolve, 200))
   }
 }
 

@@ -233,6 +233,9 @@ export const CLAIM_POLL_MS = 500
 export const SENDERS_MAX = 99
 export const SENDER_CONNECTIONS = 10
 export const MESSAGES_PER_CONNECTION = 1_000
+/** The heap of a worker's thread: with room to spare it would rather grow than tidy up. */
+export const SENDER_HEAP_MIB = 160
+export const SENDER_YOUNG_MIB = 12
 export const SENDER_AGAIN_MS = 1 * SECOND_MS
 export const SENDER_STOP_MS = 15 * SECOND_MS
 export const SWEEP_EVERY_MS = 2 * SECOND_MS

@@ -3,7 +3,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { machineClock } from '#base/clock.ts'
-import { SENDER_AGAIN_MS, SENDER_CONNECTIONS, SENDER_SILENT_MS, SENDER_STOP_MS } from '#base/limits.ts'
+import {
+  SENDER_AGAIN_MS,
+  SENDER_CONNECTIONS,
+  SENDER_HEAP_MIB,
+  SENDER_SILENT_MS,
+  SENDER_STOP_MS,
+  SENDER_YOUNG_MIB,
+} from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { Sender } from './sender.ts'
 import type { ThreadData } from './thread.ts'
@@ -96,7 +103,11 @@ function inThread(house: House, connections: number): Hand {
     aheadMs: house.clock.nowMs() - machineClock.nowMs(),
     logLevel: house.log.level,
   }
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: data, execArgv: [] })
+  const thread = new Worker(new URL('thread.ts', import.meta.url), {
+    workerData: data,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: SENDER_HEAP_MIB, maxYoungGenerationSizeMb: SENDER_YOUNG_MIB },
+  })
   const ended = Promise.withResolvers<void>()
   const ready = new Promise(resolve => thread.once('message', resolve))
   const watchdog = setTimeout(() => void thread.terminate(), SENDER_SILENT_MS).unref()

@@ -58,6 +58,16 @@ export async function readRun(turn: Turn, id: string): Promise<Run | undefined> 
   )
 }
 
+export type Standing = Pick<Run, 'id' | 'status' | 'frozen' | 'startedAt' | 'finishedAt'>
+
+/** Without the plan, which is large: this is asked again and again. */
+export async function readStanding(turn: Turn, id: string): Promise<Standing | undefined> {
+  const { rows } = await sql<Standing>`
+    select run_id as id, status, frozen, started_at as "startedAt", finished_at as "finishedAt" from run
+    where account_id = ${turn.account} and run_id = ${id}`.execute(turn.db)
+  return rows[0]
+}
+
 export async function isFrozen(turn: Turn, id: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 from run where account_id = ${turn.account} and run_id = ${id} and frozen_at is not null`.execute(turn.db)

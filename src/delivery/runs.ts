@@ -78,7 +78,7 @@ async function revoke(turn: Turn, id: string): Promise<void> {
 
 /** How far a run is: sums that are kept with the outcomes, never counted. */
 export async function progressOf(turn: Turn, id: string): Promise<Progress | undefined> {
-  const run = await store.readRun(turn, id)
+  const run = await store.readStanding(turn, id)
   if (!run) return undefined
   const reasons = await store.totalsOf(turn, id)
   const sumOf = (result: string) => reasons.reduce((sum, it) => sum + (it.result === result ? it.count : 0), 0)
