@@ -6,3 +6,4 @@ export { addDomain, askForCheck, listDomains, retireDomain, senderFor } from './
 export { isOurToken, takeReports } from './returned.ts'
 export { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './routes.ts'
 export { sendService, type Service } from './service.ts'
+export { shownTo } from './showing.ts'

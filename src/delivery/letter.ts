@@ -1,7 +1,8 @@
 /** What a run's plan comes to: a message whose slots are filled for one recipient after another, and signed. */
 
 import { no, yes, type Result } from '#base/result.ts'
-import { fillerOf, type Filler } from '#content/rules.ts'
+import { fillerOf } from '#content/rules.ts'
+import type { Reader } from '#content/types.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId } from '#store/turn.ts'
 import type { DkimKey } from '#wire/mail/dkim.ts'
@@ -72,16 +73,17 @@ function headersOf(house: House, run: Run, account: AccountId): Header[] {
   ]
 }
 
-function readerOf(
+/** Whom a message speaks to, and the links that are this one's alone. */
+export function readerOf(
   house: House,
-  pass: Pass,
-  { name, locale, attributes }: Recipient,
+  { to }: Pick<Pass, 'to'>,
+  { name, locale, attributes }: Pick<Recipient, 'name' | 'locale' | 'attributes'>,
   token: string,
   nowMs: number,
-): Parameters<Filler>[0] {
+): Reader {
   const link = (way: string) => `${house.publicUrl}/${way}/${token}`
   const links = { unsubscribe: link('u'), preferences: link('p'), why: link('why'), view: link('view') }
-  return { contact: { email: pass.to, name, locale, attributes }, links, nowMs }
+  return { contact: { email: to, name, locale, attributes }, links, nowMs }
 }
 
 /** It names the message to us alone, and opens nothing: replies carry it on, unlike the token. */

@@ -6,6 +6,8 @@ import type { Consent } from '#audience/types.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { statesOf, withdraw } from '#consent/consent.ts'
 import type { Sender } from '#consent/types.ts'
+import type { Shown } from '#content/types.ts'
+import { shownTo } from '#delivery/delivery.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
@@ -88,6 +90,14 @@ export const whyOf = (house: House, token: string): Promise<Result<Why, Unknown>
     return { ...person, consents: consents.filter(it => it.channel === 'email' && isMeant(it)), history, sentFor }
   })
 
+/** The message that the link is of, as it was made for whom it was sent to. */
+export const messageOf = async (house: House, token: string): Promise<Result<Shown, Unknown>> => {
+  const found = await asAddressee(house, token, async (turn, { subject, message }) =>
+    message ? shownTo(turn, { ...message, subject }) : undefined,
+  )
+  return found.ok && found.value ? yes(found.value) : no('unknown')
+}
+
 /** A link for somebody that belongs to no message: to their preferences, from a page that they have just answered. */
 export const linkFor = (house: House, { account, subject }: Pick<Addressee, 'account' | 'subject'>): string =>
   `${house.publicUrl}/p/${personToken(house.keys.key('link'), { account, subject })}`
@@ -142,6 +152,7 @@ async function recipientBehind(
       subject: found.subject,
       purpose,
       sentFor: { consentSeq: found.consentSeq, startedAt },
+      message: { run, seq },
     }
   )
 }

@@ -13,6 +13,8 @@ export type Addressee = {
   /** The purpose that the message was sent for; absent in links that belong to no message. */
   readonly purpose?: string
   readonly sentFor?: MessageFacts
+  /** Which message of which run it was. */
+  readonly message?: { readonly run: string; readonly seq: number }
 }
 
 export type MessageFacts = {

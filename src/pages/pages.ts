@@ -8,6 +8,7 @@ import { formPages } from './form.ts'
 import { leavePages } from './leave.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
+import { viewPages } from './view.ts'
 import { whyPages } from './why.ts'
 import { type Words, WORDS } from './words.ts'
 
@@ -18,6 +19,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   leavePages,
   preferencePages,
   whyPages,
+  viewPages,
   problemPages,
 ]
 
