@@ -127,6 +127,9 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
                 {row.name}
               </Text>
+              <Group gap={6} mt={4} hiddenFrom="sm">
+                <Standings row={row} />
+              </Group>
             </>
           ),
         },
@@ -134,14 +137,19 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.agreed,
           cell: row => (
             <Group gap={6}>
-              {row.standings.map(({ purpose, channel, state }) => (
-                <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />
-              ))}
+              <Standings row={row} />
             </Group>
           ),
+          wide: true,
         },
         { name: say.since, cell: row => <When at={row.created_at} />, width: 150, wide: true },
       ]}
     />
   )
+}
+
+function Standings({ row }: { readonly row: Row }) {
+  return row.standings.map(({ purpose, channel, state }) => (
+    <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />
+  ))
 }

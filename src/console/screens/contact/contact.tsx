@@ -9,7 +9,7 @@ import { Load, Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Consents } from './consents.tsx'
 import { Profile } from './profile.tsx'
-import { Suppression } from './suppression.tsx'
+import { Suppress, Suppression } from './suppression.tsx'
 import { Timeline } from './timeline.tsx'
 import { contactWords } from './words.ts'
 
@@ -40,7 +40,10 @@ function Shown({ contact }: { readonly contact: Contact }) {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Profile key={contact.rev} contact={contact} />
+          <Stack gap="lg">
+            <Profile key={contact.rev} contact={contact} />
+            <Suppress contact={contact} />
+          </Stack>
         </Grid.Col>
       </Grid>
     </Page>

@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../client.ts'
+import { Card } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
@@ -10,31 +11,46 @@ import { useWords } from '../../words.tsx'
 import type { Contact } from './contact.tsx'
 import { contactWords } from './words.ts'
 
-export function Suppression({ contact }: { readonly contact: Contact }) {
+type Props = { readonly contact: Contact }
+
+function useLift({ contact_id }: Contact) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call('contacts.unsuppress', { contact_id }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['contact', contact_id] }),
+  })
+}
+
+/** The way to silence an address; undone by the button that appears. */
+export function Suppress({ contact }: Props) {
   const say = useWords(contactWords)
   const client = useQueryClient()
-  const { contact_id, suppression } = contact
-  const again = () => client.invalidateQueries({ queryKey: ['contact', contact_id] })
-  const lift = useMutation({ mutationFn: () => call('contacts.unsuppress', { contact_id }), onSuccess: again })
+  const { contact_id } = contact
+  const lift = useLift(contact)
   const suppress = useMutation({
     mutationFn: () => call('contacts.suppress', { contact_id, reason: 'operator' }),
     onSuccess: async () => {
-      await again()
+      await client.invalidateQueries({ queryKey: ['contact', contact_id] })
       offerUndo(say.suppressed, say.undo, () => lift.mutateAsync())
     },
   })
-  if (!suppression)
-    return (
-      <Group gap="sm">
-        <Problem of={suppress.error} />
-        <Button size="compact-sm" variant="default" loading={suppress.isPending} onClick={() => suppress.mutate()}>
-          {say.suppress}
-        </Button>
-        <Text size="xs" className="om-soft">
-          {say.suppressSays}
-        </Text>
-      </Group>
-    )
+  if (contact.suppression) return null
+  return (
+    <Card title={say.suppress} says={say.suppressSays}>
+      <Problem of={suppress.error} />
+      <Button variant="default" color="red" loading={suppress.isPending} onClick={() => suppress.mutate()}>
+        {say.suppress}
+      </Button>
+    </Card>
+  )
+}
+
+/** Nothing where nothing is suppressed. */
+export function Suppression({ contact }: Props) {
+  const say = useWords(contactWords)
+  const lift = useLift(contact)
+  const { suppression } = contact
+  if (!suppression) return null
   return (
     <Alert color="red" variant="light" title={say.suppressedTitle}>
       <Problem of={lift.error} />

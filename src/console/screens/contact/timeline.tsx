@@ -1,11 +1,11 @@
 /** What happened with somebody's consents, newest first; each entry opens what was shown then. */
 
-import { Badge, Button, Code, Group, Modal, Text, Timeline as Line } from '@mantine/core'
+import { Anchor, Badge, Button, Code, Group, Modal, Text, Timeline as Line } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBan, IconCheck, IconCircle, IconForms, IconMail, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { call, type Output } from '../../client.ts'
+import { addressOf, call, type Input, type Output } from '../../client.ts'
 import { Framed } from '../../parts/frame.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
@@ -45,7 +45,7 @@ export function Timeline({ contact: { contact_id } }: { readonly contact: Contac
                 const Icon = ICONS[entry.type] ?? IconCircle
                 return (
                   <Line.Item key={entry.event_id} bullet={<Icon size={14} />}>
-                    <One entry={entry} />
+                    <One entry={entry} of={contact_id} />
                   </Line.Item>
                 )
               })}
@@ -57,7 +57,9 @@ export function Timeline({ contact: { contact_id } }: { readonly contact: Contac
   )
 }
 
-function One({ entry }: { readonly entry: Entry }) {
+type Of = { readonly entry: Entry; readonly of: Contact['contact_id'] }
+
+function One({ entry, of }: Of) {
   const say = useWords(contactWords)
   const [opened, dialog] = useDisclosure()
   const { says, at, seq, state, form, evidence } = entry
@@ -84,6 +86,7 @@ function One({ entry }: { readonly entry: Entry }) {
           </Button>
         )}
       </Group>
+      <Files entry={entry} of={of} />
       <Details entry={entry} />
       {form && (
         <Modal opened={opened} onClose={dialog.close} title={say.shownTitle(form.version)} size="lg">
@@ -91,6 +94,25 @@ function One({ entry }: { readonly entry: Entry }) {
         </Modal>
       )}
     </>
+  )
+}
+
+/** The mail that asked, what the server said: each as it was kept. */
+function Files({ entry: { event_id, files }, of: contact_id }: Of) {
+  const say = useWords(contactWords)
+  if (files.length === 0) return null
+  return (
+    <Group gap={12} mt={2}>
+      {files.map(({ path }) => {
+        const asked = { contact_id, event_id, path } as Input<'contacts.evidence'> // An event of ours, as the timeline names it.
+        const name = path.slice(path.lastIndexOf('/') + 1)
+        return (
+          <Anchor key={path} size="xs" href={addressOf('contacts.evidence', asked)} download>
+            {say.file(name)}
+          </Anchor>
+        )
+      })}
+    </Group>
   )
 }
 

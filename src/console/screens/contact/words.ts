@@ -26,6 +26,7 @@ export const contactWords = {
     leaf: (seq: number) => `Leaf ${seq}`,
     shown: 'What was shown',
     shownTitle: (version: number) => `The form as it was shown, version ${version}`,
+    file: (name: string) => `Download ${name}`,
     details: 'Details',
     commitment: 'Commitment',
     profile: 'Profile',
