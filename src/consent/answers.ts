@@ -40,7 +40,7 @@ export const itemsOf = (form: FormContent): readonly DefinedItem[] => form.items
 export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRefusal> {
   if (valueOf(post, TRAP_NAME) !== '') return no({ code: 'trap' })
   if (!hasOnlyWhatWasShown(form, post)) return no({ code: 'box-not-shown' })
-  const typed = valueOf(post, fieldName(ADDRESS_FIELD)).replace(/^ +| +$/g, '')
+  const typed = withoutBlanksAround(valueOf(post, fieldName(ADDRESS_FIELD)))
   const address = parseEmail(typed)
   const ticked = itemsOf(form).filter(it => post[consentName(it.id)] !== undefined)
   const flaws: AnswerFlaw[] = [
@@ -58,6 +58,9 @@ export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRe
   const fields = Object.fromEntries(filled.filter(([, value]) => value !== ''))
   return yes({ address: address.value, typed, fields, ticked: new Set(ticked.map(it => it.id)) })
 }
+
+/** Begins at no blank that follows one: a stranger decides how many there are. */
+const withoutBlanksAround = (text: string) => text.replace(/^ +|(?<! ) +$/g, '')
 
 /** A control that came twice has no value that could be believed. */
 const valueOf = (post: Post, name: string): string => {

@@ -86,7 +86,7 @@ export function declarationsOf(block: string): readonly Declaration[] {
     const name = text.slice(0, colon).trim()
     const written = text.slice(colon + 1).trim()
     if (colon < 0 || written === '' || !NAME.test(name)) return []
-    const value = written.includes('!') ? written.replace(/\s*!\s*important$/i, '') : written
+    const value = written.includes('!') ? written.replace(/!\s*important$/i, '').trimEnd() : written
     return value === ''
       ? []
       : [{ name: name.startsWith('--') ? name : name.toLowerCase(), value, important: value !== written }]

@@ -16,7 +16,7 @@ const PRIVATE =
 
 /** As a browser reads it: without white space around, and without tabs and line breaks in it. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it drops
-const read = (url: string) => url.replace(/^[\x00-\x20]+|[\x00-\x20]+$/g, '').replace(/[\t\r\n]/g, '')
+const read = (url: string) => url.replace(/^[\x00-\x20]+|(?<![\x00-\x20])[\x00-\x20]+$/g, '').replace(/[\t\r\n]/g, '')
 
 /** What is wrong with the target of a link. */
 export function linkFlaw(target: string): ProblemCode | undefined {

@@ -20,7 +20,7 @@ const REFUSED = new Set(
 /** Beside those that begin with `on`. */
 const HANDLERS = new Set(['ping', 'srcdoc', 'formaction', 'action', 'manifest', 'xlink:href'])
 const STYLE_REFUSED =
-  /expression\s*\(|behaviou?r\s*:|-moz-binding|javascript\s*:|vbscript\s*:|@import|url\(\s*["']?\s*(?!https?:|data:image\/|["')]|#)[a-z][a-z0-9+.-]*:/i
+  /expression\s*\(|behaviou?r\s*:|-moz-binding|javascript\s*:|vbscript\s*:|@import|url\(\s*(?:["']\s*)?(?!https?:|data:image\/|["')]|#)[a-z][a-z0-9+.-]*:/i
 
 /** Attributes that make a mail program fetch something. */
 export const IMAGE_ATTRIBUTES: ReadonlySet<string> = new Set(['src', 'background', 'poster', 'lowsrc', 'dynsrc'])

@@ -1,6 +1,6 @@
 /** What a server says became of a message: RFC 3464, the part `message/delivery-status`. */
 
-import { DSN_FIELDS_MAX, DSN_RECIPIENTS_MAX } from '#base/limits.ts'
+import { DSN_FIELDS_MAX, DSN_RECIPIENTS_MAX, SMTP_REPLY_TEXT_MAX_CHARS } from '#base/limits.ts'
 
 export type DeliveryStatus = {
   /** As written, without the type in front: `rfc822;anna@example.org`. The original one where it is given. */
@@ -42,6 +42,6 @@ function statusOf(fields: Map<string, string>): DeliveryStatus {
     recipients: ['original-recipient', 'final-recipient'].map(name => value(fields.get(name))).filter(it => it !== ''),
     action: ACTIONS.find(known => known === action) ?? 'unknown',
     status: /^\s*([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1] ?? '',
-    diagnostic: value(fields.get('diagnostic-code')),
+    diagnostic: value(fields.get('diagnostic-code')).slice(0, SMTP_REPLY_TEXT_MAX_CHARS),
   }
 }

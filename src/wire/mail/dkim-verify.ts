@@ -109,7 +109,7 @@ const HEADER: Readonly<Record<Way, (raw: string) => string>> = {
 
 /** RFC 6376 §3.4.3 and §3.4.4. */
 const BODY: Readonly<Record<Way, (body: string) => string>> = {
-  simple: body => `${body.replace(/(?:\r\n)+$/, '')}\r\n`,
+  simple: body => `${body.replace(/(?<!\r\n)(?:\r\n)+$/, '')}\r\n`,
   relaxed: body => {
     const lines = body.split('\r\n').map(line => line.replaceAll(/[ \t]+/g, ' ').replace(/ $/, ''))
     while (lines.at(-1) === '') lines.pop()
