@@ -126,6 +126,10 @@ const WEEKLY = {
 }
 
 const SLUG_TAKEN = { status: 409, says: 'Another purpose has this slug. Choose another one.' } as const
+const TOO_MANY_PURPOSES = {
+  status: 409,
+  says: 'There are 200 purposes. Archive those that nobody is asked for any more.',
+} as const
 const PARTNER_SLUG = {
   status: 422,
   says: 'A partner’s purpose has the slug “partner.” and the partner’s id, and no other purpose has one that begins so.',
@@ -141,7 +145,7 @@ export const createPurpose = operation({
   refuses: {
     'slug-taken': SLUG_TAKEN,
     'partner-slug': PARTNER_SLUG,
-    'too-many': { status: 409, says: 'There are 200 purposes. Archive those that nobody is asked for any more.' },
+    'too-many': TOO_MANY_PURPOSES,
   },
   example: WEEKLY,
   run: async (turn, input) => {
@@ -211,6 +215,16 @@ export const archivePurpose = operation({
     },
   },
   run: async (turn, { purpose_id }) => consent.archivePurpose(turn, purpose_id),
+})
+
+export const restorePurpose = operation({
+  does: 'Takes a purpose out of the archive again: forms can ask for it as before.',
+  at: 'POST /purposes/:purpose_id/restore',
+  needs: 'purposes.write',
+  takes: OnePurpose,
+  gives: Done,
+  refuses: { absent: ABSENT_PURPOSE, 'too-many': TOO_MANY_PURPOSES },
+  run: async (turn, { purpose_id }) => consent.restorePurpose(turn, purpose_id),
 })
 
 const FormRow = z.object({

@@ -8,6 +8,7 @@ export {
   nameOf,
   publishPurpose,
   readPurpose,
+  restorePurpose,
   savePurpose,
   type PurposeSummary,
 } from './purposes.ts'
@@ -32,8 +33,25 @@ export { styleOf } from './page-style.ts'
 
 // What they answered.
 export { submit } from './submission.ts'
-export { confirm, confirmationOf, confirmationSent, pendingMail, type Asked, type NotConfirmed, type PendingMail } from './confirmation.ts'
-export { mayLift, suppress, suppressionOf, unsuppress, withdraw, type ToSuppress, type Whose, type Withdrawal } from './withdrawal.ts'
+export {
+  confirm,
+  confirmationOf,
+  confirmationSent,
+  pendingMail,
+  type Asked,
+  type NotConfirmed,
+  type PendingMail,
+} from './confirmation.ts'
+export {
+  mayLift,
+  suppress,
+  suppressionOf,
+  unsuppress,
+  withdraw,
+  type ToSuppress,
+  type Whose,
+  type Withdrawal,
+} from './withdrawal.ts'
 export { statesOf, statesOfAll } from './states.ts'
 export { boxFor, shownForm, type Shown } from './shown.ts'
 export { project } from './projection.ts'

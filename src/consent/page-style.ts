@@ -1,7 +1,7 @@
 /** How a form looks: one style sheet for each theme, without anything that another site could change or watch. */
 
 import type { Theme } from '#wire/form-definition.ts'
-import { contrast, CONTRAST_MIN, inkOn, luminance, mix, readable } from './color.ts'
+import { contrast, CONTRAST_MIN, inkOn, luminance, mix, readable } from '#base/color.ts'
 
 const RADIUS = { square: '0px', soft: '10px', round: '18px' } as const satisfies Record<Theme['corners'], string>
 const LETTERS = {

@@ -116,6 +116,19 @@ export async function archivePurpose(
   const row = await store.lockPurpose(turn, id)
   if (!row) return no('absent')
   if (await store.isAskedFor(turn, id)) return no('in-use')
-  if (!row.archivedAt) await store.archivePurpose(turn, id)
+  if (!row.archivedAt) await store.setArchived(turn, id, turn.now)
+  return yes({})
+}
+
+/** Takes a purpose out of the archive again, as it was. */
+export async function restorePurpose(
+  turn: Turn,
+  id: PurposeId,
+): Promise<Result<Record<never, never>, 'absent' | 'too-many'>> {
+  const row = await store.lockPurpose(turn, id)
+  if (!row) return no('absent')
+  if (!row.archivedAt) return yes({})
+  if ((await store.countPurposes(turn)) >= PURPOSES_MAX) return no('too-many')
+  await store.setArchived(turn, id, null)
   return yes({})
 }

@@ -116,10 +116,10 @@ export async function addPurposeVersion(
     .execute()
 }
 
-export async function archivePurpose(turn: Turn, id: PurposeId): Promise<void> {
+export async function setArchived(turn: Turn, id: PurposeId, at: Date | null): Promise<void> {
   await turn.db
     .updateTable('purpose')
-    .set({ archived_at: turn.now, updated_at: turn.now })
+    .set({ archived_at: at, updated_at: turn.now })
     .where('account_id', '=', turn.account)
     .where('purpose_id', '=', id)
     .execute()
