@@ -23,8 +23,12 @@ const routes = [
   at('/campaigns/$campaign/recipients', () => import('./screens/recipients.tsx'), 'Recipients'),
   at('/contacts', () => import('./screens/contacts.tsx'), 'Contacts'),
   at('/contacts/$contact', () => import('./screens/contact/contact.tsx'), 'OneContact'),
+  at('/forms', () => import('./screens/forms.tsx'), 'Forms'),
+  at('/forms/$form', () => import('./screens/form/form.tsx'), 'OneForm'),
   at('/mailbox', () => import('./screens/mailbox.tsx'), 'Mailbox'),
   at('/mailbox/$mail', () => import('./screens/mailbox.tsx'), 'MailboxMail'),
+  at('/purposes', () => import('./screens/purposes.tsx'), 'Purposes'),
+  at('/purposes/$purpose', () => import('./screens/purpose/purpose.tsx'), 'OnePurpose'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]

@@ -1,0 +1,58 @@
+/** The last look before something is published: what exactly will happen, or what has to be mended first. */
+
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useWords } from '../words.tsx'
+import { DemandMark } from './demand.tsx'
+import { type Flaw, isError } from './flaws.tsx'
+import { Problem } from './problem.tsx'
+
+const words = { en: { mendFirst: 'Mend these first:', publish: (v: number) => `Publish version ${v}` } }
+
+type Props = {
+  readonly opened: boolean
+  readonly close: () => void
+  readonly title: string
+  readonly version: number
+  readonly flaws: readonly Flaw[]
+  readonly publish: () => Promise<unknown>
+  /** What will happen. */
+  readonly children: ReactNode
+}
+
+export function Publish({ opened, close, title, version, flaws, publish, children }: Props) {
+  const say = useWords(words)
+  const run = useMutation({ mutationFn: publish, onSuccess: close })
+  const errors = flaws.filter(isError)
+  return (
+    <Modal opened={opened} onClose={close} title={title} size="lg">
+      <Stack>
+        <Problem of={run.error} />
+        {errors.length > 0 ? <Mend flaws={errors} /> : children}
+        {errors.length === 0 && (
+          <Group justify="end">
+            <Button data-autofocus loading={run.isPending} onClick={() => run.mutate()}>
+              {say.publish(version)}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  )
+}
+
+function Mend({ flaws }: { readonly flaws: readonly Flaw[] }) {
+  const say = useWords(words)
+  return (
+    <Alert color="red" variant="light" title={say.mendFirst}>
+      <ul className="om-list">
+        {flaws.map(({ pointer, rule, flaw, locale, says, demand }) => (
+          <li key={`${pointer} ${rule} ${flaw} ${locale ?? ''}`}>
+            {says} <DemandMark id={demand} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

@@ -1,0 +1,110 @@
+/** What keeps the form from being published, what could be better, and what nobody has looked at. */
+
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { DemandMark } from '../../parts/demand.tsx'
+import { type Flaw, isError, Proposal } from '../../parts/flaws.tsx'
+import { Card } from '../../parts/page.tsx'
+import { number, useWords } from '../../words.tsx'
+import { LANGUAGE_NAMES } from '../composer/words.ts'
+import { type Edit, goTo, type Lint, putAt } from './draft.ts'
+import { formWords } from './words.ts'
+
+const ICONS = { error: IconAlertCircle, warning: IconAlertTriangle }
+const INKS = { error: 'var(--bad)', warning: 'var(--warn)' }
+
+type Props = { readonly lint: Lint; readonly edit: Edit }
+
+export function LintPanel({ lint, edit }: Props) {
+  const say = useWords(formWords)
+  const { findings, absent, lexicon } = lint
+  return (
+    <Card title={say.lint}>
+      <Stack gap="xs">
+        <Verdict findings={findings} edit={edit} />
+        <div>
+          {findings.map(flaw => (
+            <One key={`${flaw.pointer} ${flaw.rule} ${flaw.flaw} ${flaw.locale ?? ''}`} flaw={flaw} edit={edit} />
+          ))}
+        </div>
+        <details className="om-details">
+          <summary>
+            {say.absentTitle} ({number.format(absent.length)})
+          </summary>
+          <Text size="sm" className="om-soft" mt={4}>
+            {say.absentSays}
+          </Text>
+          <ul>
+            {absent.map(rule => (
+              <li key={rule}>
+                {rule}: {say.rules[rule]}
+              </li>
+            ))}
+          </ul>
+        </details>
+        <Text size="xs" className="om-soft">
+          {say.lexicon(lexicon)}
+        </Text>
+      </Stack>
+    </Card>
+  )
+}
+
+function Verdict({ findings, edit }: { readonly findings: readonly Flaw[]; readonly edit: Edit }) {
+  const say = useWords(formWords)
+  const errors = findings.filter(isError).length
+  const warnings = findings.length - errors
+  const proposals = firstOfEach(findings)
+  const takeAll = () =>
+    edit(now => proposals.reduce((it, { pointer, proposal = '' }) => putAt(it, pointer, proposal), now))
+  const Icon = errors > 0 ? IconAlertCircle : IconCircleCheck
+  return (
+    <Group gap={8} justify="space-between">
+      <Group gap={8} role="status" wrap="nowrap">
+        <Icon size={18} color={errors > 0 ? 'var(--bad)' : 'var(--good)'} aria-hidden />
+        <Text size="sm" fw={600}>
+          {errors > 0 ? say.errors(errors) : say.clear}
+        </Text>
+        {warnings > 0 && (
+          <Text size="sm" className="om-warn">
+            {say.warnings(warnings)}
+          </Text>
+        )}
+      </Group>
+      {proposals.length > 1 && (
+        <Button size="compact-xs" variant="light" onClick={takeAll}>
+          {say.takeAll(proposals.length)}
+        </Button>
+      )}
+    </Group>
+  )
+}
+
+/** One proposal for each place: two for the same would undo each other. */
+function firstOfEach(findings: readonly Flaw[]): readonly Flaw[] {
+  const proposed = findings.filter(({ proposal }) => proposal !== undefined)
+  return [...Map.groupBy(proposed, ({ pointer }) => pointer).values()].flatMap(([first]) => (first ? [first] : []))
+}
+
+function One({ flaw, edit }: { readonly flaw: Flaw; readonly edit: Edit }) {
+  const say = useWords(formWords)
+  const { severity, says, demand, rule, locale, pointer, proposal } = flaw
+  const Icon = ICONS[severity]
+  return (
+    <div className="om-finding">
+      <Icon size={17} color={INKS[severity]} aria-label={say.severity[severity]} role="img" />
+      <div>
+        {locale && <span className="om-soft">{LANGUAGE_NAMES[locale]}: </span>}
+        {says} <DemandMark id={demand} /> <span className="om-soft om-num">{rule}</span>
+        {proposal !== undefined && (
+          <Group gap={6} mt={4}>
+            <Proposal text={proposal} use={text => edit(now => putAt(now, pointer, text))} />
+          </Group>
+        )}
+      </div>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => goTo(pointer)}>
+        {say.go}
+      </Button>
+    </div>
+  )
+}

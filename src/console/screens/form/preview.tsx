@@ -1,0 +1,88 @@
+/** The page that the draft would be, as a phone and as a wide window show it. Nothing in it can run or be sent. */
+
+import { Box } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { call } from '../../client.ts'
+import { useChosen } from '../../parts/address.ts'
+import { Choice } from '../../parts/choice.tsx'
+import { Framed } from '../../parts/frame.tsx'
+import { Card, Load } from '../../parts/page.tsx'
+import { useWords } from '../../words.tsx'
+import { LANGUAGE_NAMES } from '../composer/words.ts'
+import type { Draft, FormId } from './draft.ts'
+import { formWords } from './words.ts'
+
+const WIDTHS = ['390', '640'] as const
+const HEIGHT = 620
+
+type Props = { readonly form: FormId; readonly rev: number; readonly locales: Draft['locales'] }
+
+export function Preview({ form, rev, locales }: Props) {
+  const say = useWords(formWords)
+  const [chosen, speak] = useChosen('locale', locales[0])
+  const locale = locales.find(it => it === chosen) ?? locales[0] ?? 'en'
+  const [width, setWidth] = useChosen('width', '390')
+  const [shade, setShade] = useChosen('shade', 'light')
+  const preview = useQuery({
+    queryKey: ['form-preview', form, rev, locale],
+    queryFn: () => call('forms.preview', { form_id: form, locale }),
+    placeholderData: keepPreviousData,
+  })
+  const controls = (
+    <>
+      {locales.length > 1 && (
+        <Choice
+          label={say.language}
+          value={locale}
+          choose={speak}
+          options={locales.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
+        />
+      )}
+      <Choice
+        label={say.width}
+        value={width}
+        choose={setWidth}
+        options={WIDTHS.map(it => ({ value: it, label: it }))}
+      />
+      <Choice
+        label={say.shade}
+        value={shade}
+        choose={setShade}
+        options={[
+          { value: 'light', label: say.light },
+          { value: 'dark', label: say.dark },
+        ]}
+      />
+    </>
+  )
+  return (
+    <Card title={say.preview} actions={controls}>
+      <Load of={preview}>
+        {({ html }) => (
+          <Scaled html={html} title={say.preview} width={Number(width) || 390} isDark={shade === 'dark'} />
+        )}
+      </Load>
+    </Card>
+  )
+}
+
+type ScaledProps = {
+  readonly html: string
+  readonly title: string
+  readonly width: number
+  readonly isDark: boolean
+}
+
+/** Wider than there is room: smaller, and all of it. */
+export function Scaled({ html, title, width, isDark }: ScaledProps) {
+  const { ref, width: room } = useElementSize()
+  const scale = room > 0 ? Math.min(1, room / width) : 1
+  return (
+    <Box ref={ref} style={{ height: HEIGHT, overflow: 'hidden' }}>
+      <Box style={{ width: scale < 1 ? width : '100%', transform: `scale(${scale})`, transformOrigin: 'top left' }}>
+        <Framed html={html} title={title} width={width} height={HEIGHT / scale} shade={isDark ? 'dark' : 'light'} />
+      </Box>
+    </Box>
+  )
+}
