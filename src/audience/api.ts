@@ -9,6 +9,7 @@ import {
   changeContact,
   consentsOf,
   countReachable,
+  evidenceOfContact,
   liftSuppression,
   listContacts,
   proofOfContact,
@@ -224,6 +225,27 @@ export const proof = operation({
   run: async (turn, { contact_id, redact, ...asked }) => {
     const contact = await openContact(turn, contact_id)
     return contact.ok ? proofOfContact(turn, contact.value, { ...asked, redact: redact?.split(',') ?? [] }) : contact
+  },
+})
+
+export const evidence = operation({
+  does: 'Gives one file of an event in a contact’s timeline, byte for byte as it was kept: the mail that asked for the confirmation, or what the server said to it.',
+  at: 'GET /contacts/:contact_id/evidence/:event_id',
+  needs: 'consent.prove',
+  takes: One.extend({
+    event_id: z.templateLiteral(['evt_', z.string().regex(/^[0-9a-z]{25}$/)]),
+    /** As the timeline names it: `doi/2/sent.eml`; also without the place, `doi/sent.eml`. */
+    path: z.string().min(1).max(200),
+  }),
+  gives: z.object({}),
+  media: ['message/rfc822', 'application/json'],
+  refuses: {
+    absent: ABSENT,
+    'no-such-file': { status: 404, says: 'This event has no such file, or it was erased.', demand: 'AS-10' },
+  },
+  run: async (turn, { contact_id, event_id, path }) => {
+    const contact = await openContact(turn, contact_id)
+    return contact.ok ? evidenceOfContact(turn, contact.value, event_id, path) : contact
   },
 })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKey } from '#accounts/accounts.ts'
 import { sure } from '#base/bug.ts'
 import { statesOf, suppress } from '#consent/consent.ts'
+import { append } from '#ledger/ledger.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { type Published, publishedForm, signUp, subscribed } from '../../test/sign-up.ts'
@@ -38,7 +39,8 @@ async function keyOf(account: Published['account']): Promise<string> {
   return made.value.key
 }
 
-type Row = { email: string; contact_id: ContactId; standings: unknown; says: string; files: unknown }
+type Row = { email: string; contact_id: ContactId; standings: unknown; says: string; type: string; files: unknown }
+type File = { readonly path: string }
 /** Of whatever operation: the members that these tests read. */
 type Body = Record<string, unknown> & {
   data: Row[]
@@ -273,6 +275,46 @@ test('the proof is one call, in three forms, and outlives a withdrawal [AS-10]',
     status: 404,
     body: { code: 'nothing-to-prove' },
   })
+})
+
+test('a file of an event is given byte for byte as it was kept, and never shown as a page [AS-10]', async () => {
+  const bytes = Buffer.from('Subject: <script>alert(1)</script>\r\n\r\n\xff', 'latin1')
+  const { subject } = await subscribed(it, form, 'nia@example.org')
+  await subscribed(it, form, 'nils@example.org')
+  const [event] = await it.turn(form.account, turn =>
+    append(turn, [
+      {
+        type: 'doi.sent',
+        subject,
+        channel: 'email',
+        disclosures: { address: 'nia@example.org' },
+        attachments: [{ path: 'doi/sent.eml', media: 'message/rfc822', bytes }],
+      },
+    ]),
+  )
+  await it.settle()
+  const id = await idOf('nia@example.org')
+  const { body } = await call('GET', `/contacts/${id}/timeline`)
+  const path = sure((body.data.find(entry => entry.type === 'doi.sent')?.files as File[])[0], 'it has a file').path
+  const ask = (contact: string, name: string, by = key) =>
+    app.inject({
+      url: `/v1/contacts/${contact}/evidence/${event}?path=${encodeURIComponent(name)}`,
+      headers: { authorization: `Bearer ${by}` },
+    })
+  for (const name of [path, 'doi/sent.eml']) {
+    const file = await ask(id, name)
+    expect(file.statusCode).toBe(200)
+    expect(file.rawPayload).toEqual(bytes)
+    expect(file.headers).toMatchObject({
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${path.replaceAll('/', '-')}"`,
+      'x-content-type-options': 'nosniff',
+    })
+  }
+  for (const name of ['doi/sent.em', 'doi/9/sent.eml', '../sent.eml', 'doi/delivery.json'])
+    expect((await ask(id, name)).json()).toMatchObject({ status: 404, code: 'no-such-file' })
+  expect((await ask(await idOf('nils@example.org'), path)).json()).toMatchObject({ code: 'no-such-file' })
+  expect((await ask(id, path, strangersKey)).json()).toMatchObject({ code: 'absent' })
 })
 
 test('a suppression that is the account’s own is lifted, one that is the person’s is not [AS-03]', async () => {

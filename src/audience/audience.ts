@@ -17,7 +17,7 @@ import type { Attributes, Contact, ContactId, Filter, Reach } from './types.ts'
 export { audienceSql } from './filter-sql.ts'
 export { consentsOf, timelineOf } from './history.ts'
 export { listContacts } from './listing.ts'
-export { proofOfContact } from './proof.ts'
+export { evidenceOfContact, proofOfContact } from './proof.ts'
 export { FilterShape } from './shape.ts'
 
 /** A form comes back: the answer becomes evidence and its sender a contact, in one turn. No address enters otherwise [AS-08]. */

@@ -1,6 +1,6 @@
 /** The proof of a contact's opt-in, made by the ledger for a reader outside [AS-10]. */
 
-import type { Result } from '#base/result.ts'
+import { no, type Result, yes } from '#base/result.ts'
 import * as ledger from '#ledger/ledger.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
@@ -19,3 +19,14 @@ export const proofOfContact = (
   { id, subject }: Contact,
   asked: Asked,
 ): Promise<Result<FileAnswer, ledger.ProofRefusal>> => ledger.proofOf(turn, { ...asked, contact: id, subject })
+
+/** One file of what happened, to be looked at by itself: the mail that asked, what the server said to it [AS-10]. */
+export async function evidenceOfContact(
+  turn: Turn,
+  { subject }: Contact,
+  event: string,
+  path: string,
+): Promise<Result<FileAnswer, 'no-such-file'>> {
+  const file = await ledger.fileOf(turn, subject, event, path)
+  return file ? yes(file) : no('no-such-file')
+}

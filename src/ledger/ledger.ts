@@ -97,6 +97,9 @@ export async function readArtefact(
   return found && { media: found.media, bytes: found.bytes }
 }
 
+/** A file of an event of this subject, by its path, as it was kept; undefined once it was erased. */
+export { fileOf } from './evidence.ts'
+
 export type { ProofAsked, ProofRefusal }
 
 /** The proof of opt-in of one subject on one channel, as JSON, ZIP or PDF. Waits up to 15 s until the log covers it [AS-10]. */

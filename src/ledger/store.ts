@@ -189,6 +189,19 @@ export async function filesOf(db: Db, account: Tenant, events: readonly EventId[
   return rows
 }
 
+/** The files of one event in the log, if it is this subject's, and its place in the chain. */
+export async function filesOfEvent(
+  db: Db,
+  account: Tenant,
+  subject: SubjectId,
+  event: string,
+): Promise<(Omit<FoundFile, 'event' | 'sha256'> & { readonly n: number })[]> {
+  const { rows } = await sql<Omit<FoundFile, 'event' | 'sha256'> & { n: number }>`
+    select f.path, f.media, f.sealed, e.n from ledger_event e join evidence_file f using (account_id, event_id)
+    where e.account_id = ${account} and e.subject_id = ${subject} and e.event_id = ${event}`.execute(db)
+  return rows
+}
+
 /** What of this subject's the sequencer has not yet written. */
 export async function waitingOf(turn: Turn, subject: SubjectId): Promise<{ drafts: Buffer }[]> {
   const { rows } = await sql<{ drafts: Buffer }>`
