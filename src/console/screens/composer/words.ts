@@ -65,7 +65,6 @@ export const composerWords = {
     dark: 'Dark',
     plain: 'Text',
     empty: '(empty)',
-    notYet: 'Nothing to show yet',
 
     preflight: 'Preflight',
     allClear: 'Nothing keeps this from being sent.',

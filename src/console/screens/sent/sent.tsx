@@ -12,6 +12,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { RESULTS, StatusBadge, TotalsBar, useStatusWords } from '../../parts/status.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
+import { Preview } from '../composer/preview.tsx'
 import { Explain } from './explain.tsx'
 import { Report } from './report.tsx'
 import { sentWords } from './words.ts'
@@ -44,8 +45,11 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
         </Load>
       </Card>
       <Report campaign={campaign_id} isLive={status === 'sending'} />
-      <Grid>
-        <Grid.Col span={12}>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 6 }}>
+          <Preview campaign={campaign_id} rev={campaign.rev} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 6 }}>
           <Explain campaign={campaign_id} />
         </Grid.Col>
       </Grid>

@@ -25,8 +25,11 @@ const words = {
     retire: 'Retire',
     retired: 'Retired',
     which: (act: string, domain: string) => `${act}: ${domain}`,
-    name: 'Name',
-    value: 'Value',
+    unchecked: 'not looked up',
+    found: 'found',
+    missing: 'missing',
+    different: 'different',
+    'no-answer': 'no answer',
     noneTitle: 'No sender domain yet',
     noneSays: 'Save a contact address under “Who you are”, or add the domain of your mail addresses here.',
   },
@@ -81,12 +84,14 @@ export function Domains() {
   )
 }
 
-const COLORS: Readonly<Record<string, string>> = {
+type State = Domain['records'][number]['state']
+
+const COLORS: Readonly<Record<State, string>> = {
+  unchecked: 'gray',
   found: 'pine',
-  ok: 'pine',
   missing: 'yellow',
   different: 'red',
-  wrong: 'red',
+  'no-answer': 'yellow',
 }
 
 function One({ domain: it }: { readonly domain: Domain }) {
@@ -144,14 +149,15 @@ function One({ domain: it }: { readonly domain: Domain }) {
 }
 
 function Record({ record }: { readonly record: Domain['records'][number] }) {
+  const say = useWords(words)
   return (
     <div className="om-record">
       <Group gap="xs" mb={4}>
         <Badge variant="default">
           {record.what.toUpperCase()} · {record.type}
         </Badge>
-        <Badge variant="light" color={COLORS[record.state] ?? 'gray'}>
-          {record.state}
+        <Badge variant="light" color={COLORS[record.state]}>
+          {say[record.state]}
         </Badge>
         <Text size="xs" className="om-soft">
           {record.says}
