@@ -24,6 +24,7 @@ import {
   withdraw,
 } from '#consent/consent.ts'
 import type { FormId, PurposeId } from '#consent/types.ts'
+import { starterDraft } from '#content/content.ts'
 import { chainOf, startSequencer } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
@@ -40,6 +41,8 @@ const DAYS = 30
 const UNANSWERED_EVERY = 9
 const LEAVES_EVERY = 13
 const BOUNCES_EVERY = 31
+/** How many sign up on each day of a week; it is a small bakery. */
+const COME_BY: readonly number[] = [1, 2, 1, 3, 4, 3, 0]
 const READS_FOR_MS = 40 * SECOND_MS
 
 type Place = { readonly house: House; readonly account: AccountId; readonly user: UserId }
@@ -198,7 +201,7 @@ async function liveAMonth(
   const span = Math.floor((endMs - startMs - 4 * HOUR_MS) / DAYS)
   for (let day = 0, next = 0; day < DAYS; day++) {
     clock.to(startMs + day * span)
-    const today = people.slice(next, (next = Math.ceil((people.length * (day + 1)) / DAYS)))
+    const today = people.slice(next, (next = Math.min(people.length, next + (COME_BY[day % COME_BY.length] ?? 0))))
     const came: Came[] = []
     for (const person of today) came.push(await signUpOn(place, asking, clock, person, people.indexOf(person)))
     await settle()
@@ -271,16 +274,36 @@ async function changeMind(place: Place, { subject, nth, from }: Came): Promise<v
 /** Once the house works: one campaign goes out, and another waits as a draft. */
 export async function sendDemo({ letter, ...place }: DemoFilled): Promise<void> {
   await inTurn(place, async turn => {
-    const words = {
+    const sent = await createCampaign(turn, 'Rye is back', undefined, {
       purpose_id: letter,
       subject: 'Rye is back, {{ contact.first_name | default: "dear reader" }}',
       preheader: 'Dark, slow and ready on Friday at seven.',
-    }
-    const sent = await createCampaign(turn, 'Rye is back', 'newsletter', words)
+      html: inALetter(RYE),
+    })
     done(await startCampaign(turn, sent.campaign_id, sent.rev), 'campaign')
-    await createCampaign(turn, 'Opening hours in December', 'letter', {
+    await createCampaign(turn, 'Opening hours in December', undefined, {
       purpose_id: letter,
       subject: 'We close at three on the 24th',
+      preheader: 'When we bake in December, and when we sleep.',
+      html: inALetter(DECEMBER),
     })
   })
+}
+
+const RYE = [
+  'The rye has come down from the mill, and on Friday at seven the first loaves of the winter stand in the window: dark, slow, three days from flour to crust.',
+  'This week’s recipe is what we do with the last slices: <a href="https://harbour-bakery.example/rye-crumbs">fry them in butter and crumble them over leeks</a>. It takes ten minutes, and nobody believes it is old bread.',
+  'If you would like a loaf put by, answer this message before Thursday evening.',
+]
+const DECEMBER = [
+  'On the 24th we close at three, and from the 25th to the 27th the oven rests, as do we.',
+  'Stollen can be ordered until the 18th, at the counter or <a href="https://harbour-bakery.example/stollen">on our page</a>.',
+]
+
+/** The starter’s letter with these paragraphs in it. */
+function inALetter(paragraphs: readonly string[]): string {
+  const words = ['Dear {{ contact.first_name | default: "reader" }},', ...paragraphs]
+  return starterDraft('letter')
+    .html.replace(/(<td class="words">)[^]*?(<\/td>)/, `$1\n${words.map(text => `<p>${text}</p>`).join('\n')}\n$2`)
+    .replace('Your name', 'Nell, for the Harbour Bakery')
 }
