@@ -69,7 +69,7 @@ test('a draft begins with who the account is, and is changed part by part [AS-06
   expect((await read(it)).draft).toEqual({ ...draft, subject: 'Cake' })
 })
 
-test('of two who save at once one is told, and nothing of the other is lost [AS-06]', async () => {
+test('of two who save at once one is told, and nothing of the other is lost', async () => {
   const it = await made()
   const path = `PATCH /campaigns/${it.campaign_id}` as const
   expect((await ask(path, { subject: 'Hers' }, { 'if-match': `"${it.rev}"` })).status).toBe(200)
@@ -80,7 +80,7 @@ test('of two who save at once one is told, and nothing of the other is lost [AS-
   expect((await ask(path, { subject: 'Whose?' })).status, 'without saying what was read').toBe(422)
 })
 
-test('what no draft can hold is refused or shown as lost, and never a fault [AS-06]', async () => {
+test('what no draft can hold is refused or shown as lost, and never a fault', async () => {
   const it = await made()
   const save = (body: object) => ask(`PATCH /campaigns/${it.campaign_id}`, { rev: 1, ...body })
   const refused: object[] = [
@@ -245,7 +245,7 @@ test('explain says of anybody why, of a draft as of a run, by the checks of the 
   ).toMatchObject({ code: 'no-purpose' })
 })
 
-test('a duplicate is a draft again, and a deleted draft is gone [AS-06]', async () => {
+test('a duplicate is a draft again, and a deleted draft is gone', async () => {
   const first = await made({ name: 'Original' })
   const copy = (await ask(`POST /campaigns/${first.campaign_id}/duplicate`, {})).body as Made
   expect(copy.campaign_id).not.toBe(first.campaign_id)
@@ -254,7 +254,7 @@ test('a duplicate is a draft again, and a deleted draft is gone [AS-06]', async 
   expect((await ask(`GET /campaigns/${copy.campaign_id}`)).status).toBe(404)
 })
 
-test('the list pages through all of them once, by state and by name [AS-06]', async () => {
+test('the list pages through all of them once, by state and by name', async () => {
   await made({ name: '100 % rye_bread' })
   type List = { data: { campaign_id: string; status: string; name: string }[]; next_cursor: string | null }
   const list = async (query: string) => (await ask(`GET /campaigns?${query}`)).body as List

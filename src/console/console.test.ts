@@ -107,7 +107,7 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   expect(await me.page.getByLabel('Subject').inputValue()).toBe('Rye is back, {{ contact.first_name }}')
 })
 
-test('what somebody else saved meanwhile is not overwritten [AS-06]', async () => {
+test('what somebody else saved meanwhile is not overwritten', async () => {
   await it.turn(account, async turn => {
     const [written] = await listCampaigns(turn, { search: '', limit: 1 })
     await changeDraft(turn, written?.id ?? '', written?.rev ?? 0, undefined, { preheader: 'Theirs' })
@@ -165,7 +165,7 @@ test('sending is watched as it happens, and the report adds up [AS-03]', async (
   await checkHouse(it)
 })
 
-test('every screen is good in the dark and at 390 pixels, too [CK-15]', async () => {
+test('every screen is good in the dark and at 390 pixels, and asks no other origin for anything [CK-15]', async () => {
   const places = [
     '/',
     '/campaigns',
@@ -189,7 +189,7 @@ test('every screen is good in the dark and at 390 pixels, too [CK-15]', async ()
   }
 })
 
-test('one goes anywhere by keyboard, and typing in a field stays typing [CK-06]', async () => {
+test('one goes anywhere by keyboard, and typing in a field stays typing', async () => {
   await go('/')
   await heading('Overview').waitFor()
   await me.page.keyboard.press('g')

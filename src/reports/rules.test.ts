@@ -6,7 +6,7 @@ import { courseOf, daysUntil, type Minute, whyOf } from './rules.ts'
 
 const START_MS = Date.UTC(2026, 10, 26, 9)
 
-test('a plot has a bounded number of steps, and its sums are those of the run [AS-03]', () => {
+test('a plot has a bounded number of steps, and its sums are those of the run', () => {
   const minute = fc.record({
     atMs: fc.integer({ min: 0, max: 20_000 }).map(n => START_MS + n * MINUTE_MS),
     result: fc.constantFrom('accepted', 'failed', 'gated', 'held'),
@@ -26,7 +26,7 @@ test('a plot has a bounded number of steps, and its sums are those of the run [A
   )
 })
 
-test('a run of 120 minutes is plotted by the minute, one of 121 by two [AS-03]', () => {
+test('a run of 120 minutes is plotted by the minute, one of 121 by two', () => {
   const lasting = (minutes: number): Minute[] =>
     [0, minutes - 1].map(n => ({ atMs: START_MS + n * MINUTE_MS, result: 'accepted', count: 1 }))
   expect(courseOf(lasting(120))).toMatchObject({ stepMs: MINUTE_MS })
@@ -35,7 +35,7 @@ test('a run of 120 minutes is plotted by the minute, one of 121 by two [AS-03]',
   expect(courseOf([])).toEqual({ stepMs: MINUTE_MS, steps: [] })
 })
 
-test('each of the last days is there, also those on which nobody came or went [AS-10]', () => {
+test('each of the last days is there, also those on which nobody came or went', () => {
   const found = [{ day: '2026-11-25', confirmed: 3, withdrawn: 1 }]
   const days = daysUntil(START_MS, 3, found)
   expect(days.map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26'])

@@ -23,9 +23,14 @@ type Props = {
 }
 
 export function Framed({ html, title, width = '100%', height = '70vh', shade = 'light' }: Props) {
+  const isFixed = typeof width === 'number' // It may be wider than its place: what scrolls can be reached by keyboard.
   const page = useMemo(() => withHead(answered(html, shade)), [html, shade])
   return (
-    <Box className="om-frame" style={{ colorScheme: shade }}>
+    <Box
+      className="om-frame"
+      style={{ colorScheme: shade }}
+      {...(isFixed ? { role: 'group', tabIndex: 0, 'aria-label': title } : {})}
+    >
       <iframe
         title={title}
         srcDoc={page}
