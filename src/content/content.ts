@@ -1,7 +1,7 @@
 /** The words of messages: drafts in, messages out, and what is wrong with a draft on the way. */
 
 import { no, yes, type Result } from '#base/result.ts'
-import { assemble, check, hashOf, sourceOfText } from './compile.ts'
+import { assemble, check, sourceOfText } from './compile.ts'
 import { showTo } from './rules.ts'
 import type { Compiled, Draft, FillRefusal, Frame, Problem, Reader, Shown } from './types.ts'
 
@@ -35,9 +35,5 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
   return showTo(compiled, reader)
 }
 
-/** Whether a compiled message that was kept somewhere is still what it was. */
-export const isIntact = (compiled: Compiled): boolean => hashOf(compiled) === compiled.sha256
-
 export { confirmationMail, type Confirmation, type ConfirmationMail } from './confirmation.ts'
-export { DraftShape, ProblemShape, shownProblem } from './shape.ts'
-export { STARTER_IDS, STARTERS, starterDraft, type StarterId } from './starters.ts'
+export { STARTER_IDS, starterDraft, type StarterId } from './starters.ts'

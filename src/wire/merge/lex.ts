@@ -201,8 +201,6 @@ const TAGS: Readonly<Record<string, Reader>> = {
   endcase: closing('case'),
   endfor: closing('for'),
 }
-/** All tags that an author can use. */
-export const TAG_NAMES: readonly string[] = [...Object.keys(TAGS), 'comment', 'endcomment', 'raw', 'endraw']
 
 function readTag(token: TagToken, reserved: ReadonlySet<string>): Unplaced {
   const read = Object.hasOwn(TAGS, token.name) ? TAGS[token.name] : undefined
