@@ -55,7 +55,12 @@ export type Person = {
   readonly controller: Controller
   readonly accepts: boolean
 }
-export type TestHouseOptions = { readonly publicUrl?: string; readonly sandboxPort?: number; readonly log?: Logger; readonly nowMs?: number }
+export type TestHouseOptions = {
+  readonly publicUrl?: string
+  readonly sandboxPort?: number
+  readonly log?: Logger
+  readonly nowMs?: number
+}
 
 export const PASSWORD = 'four unrelated words here'
 const START_MS = Date.UTC(2026, 10, 26, 9)
@@ -88,7 +93,16 @@ async function openOn(ground: Ground): Promise<TestHouse> {
   const clock = { nowMs: () => nowMs, move: (ms: number) => void (nowMs += ms) }
   const { connect, dataDir, log, publicUrl = 'http://127.0.0.1:8080', sandboxPort = 0 } = ground
   const secret = Buffer.alloc(32, 7)
-  const house = await openHouse({ connect, dataDir, clock, secret, publicUrl, sandboxPort, poolMax: POOL_MAX, ...(log && { log }) })
+  const house = await openHouse({
+    connect,
+    dataDir,
+    clock,
+    secret,
+    publicUrl,
+    sandboxPort,
+    poolMax: POOL_MAX,
+    ...(log && { log }),
+  })
   await openLog(house)
   const sequencer = await startSequencer(house, [project])
   const owners = new Map<string, UserId>()
