@@ -314,3 +314,14 @@ export async function findAcceptance(turn: Turn, version: string): Promise<{ use
     .where('version', '=', version)
     .executeTakeFirst()
 }
+
+// Forgetting --------------------------------------------------------------------------------------------------------
+
+/** Of all accounts: sessions and invitations that open nothing any more. */
+export async function forgetEnded(db: Db, now: Date, idleSince: Date): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where(it => it.or([it('expires_at', '<=', now), it('seen_at', '<=', idleSince)]))
+    .execute()
+  await db.deleteFrom('invitation').where('expires_at', '<=', now).execute()
+}

@@ -25,6 +25,8 @@ export const PARTNERS_MAX = 10
 export const JOB_ATTEMPTS_MAX = 12
 export const JOB_RETRY_MAX_SECONDS = 3_600
 export const JOB_SECONDS_MAX = 300
+/** Done or given up, for whoever wants to know what became of it. */
+export const JOB_KEPT_SECONDS = 7 * 86_400
 export const JOB_POLL_SECONDS = 0.5
 export const JOB_BATCH_MAX = 50
 export const JOB_DRAIN_ROUNDS_MAX = 1_000
@@ -78,7 +80,6 @@ export const SMTP_CONNECTIONS_MAX = 200
 export const SMTP_IDLE_MS = 10 * SECOND_MS
 export const SMTP_BACKOFF_MS = 1 * SECOND_MS
 export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
-export const SMTP_MESSAGES_PER_CONNECTION = 1_000
 export const ROUTES_MAX = 20
 export const ROUTE_TESTS_MAX = 20
 export const ROUTE_TEST_MS = 30 * SECOND_MS
@@ -189,7 +190,6 @@ export const INTAKE_EVENTS_MAX = 256
 /** What is read of the log at once, where all of it is read. */
 export const LEDGER_PAGE = 2_048
 export const JOURNAL_ANSWER_MAX = 100_000
-export const ACCOUNT_EVENTS_MAX = 200
 /** How long an export waits until the log covers its chain. */
 export const PROOF_WAIT_MS = 15 * SECOND_MS
 export const PROOF_POLL_MS = 50

@@ -2,17 +2,15 @@
 
 import { CONFIRMATION_KEPT_MS, DAY_MS, RENDER_TOKEN_MS } from '#base/limits.ts'
 import type { Handler } from '#store/jobs.ts'
-import { forgetTries } from '#store/rate.ts'
 import { forgetAnswers } from './answers-store.ts'
 
-/** Confirmations that nobody gave, marks of pages that are too old to be sent, counts of attempts. The log keeps what was said. */
+/** Confirmations that nobody gave, and marks of pages that are too old to be sent. The log keeps what was said. */
 const tidy: Handler = {
   event: 'house.tidy',
   run: async house => {
     const nowMs = house.clock.nowMs()
     const ago = (ms: number) => new Date(nowMs - ms)
     await forgetAnswers(house.platform, { expired: ago(CONFIRMATION_KEPT_MS), rendered: ago(RENDER_TOKEN_MS + DAY_MS) })
-    await forgetTries(house, ago(2 * DAY_MS))
   },
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { DAY_MS } from '#base/limits.ts'
+import type { House } from './house.ts'
 import type { Turn } from './turn.ts'
 
 /** Undefined for whoever comes first; what the first one kept for all others of the next day. */
@@ -38,4 +39,9 @@ export async function keepAnswer(turn: Turn, key: string, answer: string): Promi
     .where('account_id', '=', turn.account)
     .where('key', '=', key)
     .execute()
+}
+
+/** Of all accounts: keys that stand for nothing any more. */
+export async function forgetKeys(house: House, before: Date): Promise<void> {
+  await house.platform.deleteFrom('idempotency').where('at', '<', before).execute()
 }

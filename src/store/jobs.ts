@@ -10,6 +10,7 @@ import {
   JOB_ATTEMPTS_MAX,
   JOB_BATCH_MAX,
   JOB_DRAIN_ROUNDS_MAX,
+  JOB_KEPT_SECONDS,
   JOB_POLL_SECONDS,
   JOB_RETRY_MAX_SECONDS,
   JOB_SECONDS_MAX,
@@ -48,7 +49,10 @@ function options(db: QueueDb): ConstructorOptions {
   return { db, schema: SCHEMA, migrate: true, createSchema: true, supervise: false, schedule: false }
 }
 
-/** Does what one saying asks for. It is called again until it does not throw, so twice must be the same as once. */
+/**
+ * Does what one saying asks for, or a part of it: several rooms may hear the same. It is called again until none of them
+ * throws, so twice must be the same as once.
+ */
 export type Handler = {
   readonly event: EventName
   readonly run: (house: House, job: Job<unknown>) => Promise<void>
@@ -67,6 +71,7 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
         retryDelay: 1,
         retryDelayMax: JOB_RETRY_MAX_SECONDS,
         expireInSeconds: JOB_SECONDS_MAX,
+        deleteAfterSeconds: JOB_KEPT_SECONDS,
       })
   await boss.stop({ graceful: false })
   await client.query(`grant usage on schema ${SCHEMA} to optimail_app, optimail_platform`)
@@ -84,9 +89,9 @@ export function openJobs(pool: pg.Pool, does: boolean): PgBoss {
 /** Starts doing what is said, several at once; stops with the house. */
 export async function startJobs(house: House, handlers: readonly Handler[]): Promise<void> {
   const each = { pollingIntervalSeconds: JOB_POLL_SECONDS, batchSize: JOB_BATCH_MAX, perJobResults: true } as const
-  for (const { event, run } of handlers)
+  for (const [event, its] of byEvent(handlers))
     await house.boss.work<Data>(event, each, jobs =>
-      Promise.all(jobs.map(async job => outcomeOf(house, event, job, run))),
+      Promise.all(jobs.map(async job => outcomeOf(house, event, job, its))),
     )
   await house.boss.schedule('house.tidy', '17 * * * *', { account: '', body: {} })
 }
@@ -94,9 +99,25 @@ export async function startJobs(house: House, handlers: readonly Handler[]): Pro
 type Data = { readonly account: string; readonly body: unknown }
 type Taken = { readonly id: string; readonly data: Data }
 
-async function outcomeOf(house: House, event: EventName, { id, data }: Taken, run: Handler['run']) {
+const byEvent = (handlers: readonly Handler[]) => Map.groupBy(handlers, ({ event }) => event)
+
+/** One after the other, though one fails; then the job has failed, and all of them do it again. */
+async function doAll(house: House, { id, data }: Taken, handlers: readonly Handler[]): Promise<void> {
+  const causes: unknown[] = []
+  for (const { run } of handlers)
+    try {
+      await run(house, { id, ...data })
+    } catch (cause) {
+      causes.push(cause)
+    }
+  if (causes.length > 1) throw new AggregateError(causes, causes.map(String).join('; '))
+  if (causes.length > 0) throw causes[0]
+}
+
+async function outcomeOf(house: House, event: EventName, job: Taken, handlers: readonly Handler[]) {
+  const { id } = job
   try {
-    await run(house, { id, ...data })
+    await doAll(house, job, handlers)
     return { id, status: 'completed' as const }
   } catch (cause) {
     house.log.warn(
@@ -112,10 +133,10 @@ export async function drainJobs(house: House, handlers: readonly Handler[]): Pro
   let done = 0
   for (let round = 0; round < JOB_DRAIN_ROUNDS_MAX; round++) {
     const before = done
-    for (const { event, run } of handlers)
-      for (const { id, data } of await house.boss.fetch<Data>(event, { batchSize: JOB_BATCH_MAX })) {
-        await run(house, { id, ...data })
-        await house.boss.complete(event, id)
+    for (const [event, its] of byEvent(handlers))
+      for (const job of await house.boss.fetch<Data>(event, { batchSize: JOB_BATCH_MAX })) {
+        await doAll(house, job, its)
+        await house.boss.complete(event, job.id)
         done += 1
       }
     if (done === before) return done

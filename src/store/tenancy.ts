@@ -77,5 +77,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'ledger_event',
     'ledger_intake',
     'service_message',
+    'idempotency',
   ],
 }
