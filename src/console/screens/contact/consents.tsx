@@ -9,7 +9,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { Standing } from '../../parts/standing.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
-import type { Contact } from './contact.tsx'
+import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
 type Consent = Output<'contacts.consents'>['data'][number]

@@ -4,16 +4,15 @@ import { Button, Grid, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconChevronDown, IconFileCertificate } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { addressOf, call, type Output } from '../../client.ts'
+import { addressOf, call } from '../../client.ts'
 import { Load, Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Consents } from './consents.tsx'
 import { Profile } from './profile.tsx'
 import { Suppress, Suppression } from './suppression.tsx'
 import { Timeline } from './timeline.tsx'
+import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
-
-export type Contact = Output<'contacts.read'>
 
 export function OneContact() {
   const { contact = '' } = useParams({ strict: false }) as { contact?: string } // As the route names it.

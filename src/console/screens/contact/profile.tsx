@@ -9,7 +9,7 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
-import type { Contact } from './contact.tsx'
+import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
 type Changes = Omit<Input<'contacts.change'>, 'contact_id' | 'rev'>

@@ -8,7 +8,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
-import type { Contact } from './contact.tsx'
+import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
 type Props = { readonly contact: Contact }

@@ -10,7 +10,7 @@ import { Framed } from '../../parts/frame.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
-import type { Contact } from './contact.tsx'
+import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
 type Entry = Output<'contacts.timeline'>['data'][number]

@@ -1,0 +1,3 @@
+import type { Output } from '../../client.ts'
+
+export type Contact = Output<'contacts.read'>
