@@ -15,6 +15,7 @@ import {
   STRANGER,
   withdrawal,
 } from '../../../test/bundle-builder.ts'
+import { cpuMsOf } from '../../../test/cpu.ts'
 import { toBase64, toBase64Url } from '../base64.ts'
 import { textOf, utf8, type Bytes } from '../bytes.ts'
 import { sha256, sha256Hex } from '../crypto.ts'
@@ -686,7 +687,5 @@ test('a type to come beside the chain does not hide a file that no event commits
 test('long chains are verified in seconds', () => {
   const drafts = (it: Draft[]) => [...it, ...Array.from({ length: 60 }, withdrawal)]
   const { archive } = build({ drafts })
-  const started = performance.now()
-  expect(verifyBundle(archive, { pinned: PINNED }).ok).toBe(true)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuMsOf(() => expect(verifyBundle(archive, { pinned: PINNED }).ok).toBe(true))).toBeLessThan(10_000)
 })
