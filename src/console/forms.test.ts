@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPurpose, listForms, publishPurpose, readForm, readPurpose, saveForm } from '#consent/consent.ts'
+import {
+  createPurpose,
+  listForms,
+  listPurposes,
+  publishPurpose,
+  readForm,
+  readPurpose,
+  saveForm,
+} from '#consent/consent.ts'
 import type { FormId, PurposeId } from '#consent/types.ts'
 import type { AccountId } from '#store/turn.ts'
 import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
@@ -253,7 +261,14 @@ test('ten partners stand on a form by name; an eleventh is refused [AS-09]', asy
 
 test('each of these screens is good in the dark and at 390 pixels, too [CK-15]', async () => {
   const [form] = await it.turn(account, async turn => listForms(turn))
-  const places = ['/purposes', '/forms', `/forms/${form?.id ?? ''}`, `/forms/${form?.id ?? ''}?tab=versions`]
+  const [purpose] = await it.turn(account, async turn => listPurposes(turn))
+  const places = [
+    '/purposes',
+    `/purposes/${purpose?.id ?? ''}`,
+    '/forms',
+    `/forms/${form?.id ?? ''}`,
+    `/forms/${form?.id ?? ''}?tab=versions`,
+  ]
   for (const look of [{ dark: true }, { width: 390 }]) {
     const other = await visitor(browser, it.house.publicUrl, look)
     await other.context.addCookies(await me.context.cookies())

@@ -51,7 +51,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
       openAt={row => `/forms/${row.form_id}`}
       columns={[
         { name: say.name, cell: row => row.name },
-        { name: say.state, cell: row => <Published of={row} />, width: 230 },
+        { name: say.state, cell: row => <Published of={row} /> },
         {
           name: say.languages,
           cell: row => row.locales.map(locale => LANGUAGE_NAMES[locale]).join(', '),
@@ -94,6 +94,11 @@ function Actions({ row }: { readonly row: Row }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {row.version !== null && (
+          <Menu.Item component="a" href={row.url} target="_blank" rel="noopener">
+            {say.open}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
         <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
       </Menu.Dropdown>

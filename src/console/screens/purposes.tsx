@@ -74,7 +74,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
             </>
           ),
         },
-        { name: say.state, cell: row => <Published of={row} />, width: 230 },
+        { name: say.state, cell: row => <Published of={row} /> },
         {
           name: say.channels,
           cell: row => row.channels.map(channel => say.channelNames[channel]).join(', '),

@@ -3,12 +3,13 @@
 import { Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { errorAt, Flaws, flawsAt } from '../../parts/flaws.tsx'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
-import { addWithWords, type Box, freshId, type Part, type PurposeId, type PurposeRow } from './draft.ts'
+import { addWithWords, type Box, changed, freshId, type Part, type PurposeId, type PurposeRow } from './draft.ts'
 import { Moves } from './moves.tsx'
 import { Tongues } from './tongues.tsx'
 import { formWords } from './words.ts'
@@ -71,7 +72,7 @@ type OneProps = Part & { readonly item: Box; readonly i: number; readonly purpos
 
 function One({ item, i, purpose, draft, edit, lint }: OneProps) {
   const say = useWords(formWords)
-  const put = (it: Partial<Box>) => edit(now => ({ ...now, items: now.items.with(i, { ...item, ...it }) }))
+  const put = (it: Partial<Box>) => edit(now => ({ ...now, items: changed(now.items, i, it) }))
   const name = purpose?.name ?? item.id
   const newer = purpose?.version ?? 0
   return (
@@ -80,9 +81,17 @@ function One({ item, i, purpose, draft, edit, lint }: OneProps) {
       <Stack gap={6}>
         <Group justify="space-between" wrap="nowrap" gap="xs" align="start">
           <Text size="sm" fw={600}>
-            {say.purposeAt(name, item.purpose_version)} · {say.channelNames[item.channel]}
+            <Link to={`/purposes/${item.purpose_id}`} className="om-open">
+              {say.purposeAt(name, item.purpose_version)}
+            </Link>{' '}
+            · {say.channelNames[item.channel]}
           </Text>
-          <Moves name={name} list={draft.items} at={i} put={items => edit(now => ({ ...now, items }))} />
+          <Moves
+            name={name}
+            list={draft.items}
+            at={i}
+            change={make => edit(now => ({ ...now, items: make(now.items) }))}
+          />
         </Group>
         {newer > item.purpose_version && (
           <Button size="compact-xs" variant="light" className="om-fit" onClick={() => put({ purpose_version: newer })}>

@@ -36,14 +36,9 @@ export function freshId(wish: string, taken: readonly string[]): string {
   return [plain, ...others].find(id => !taken.includes(id)) ?? plain
 }
 
-/** A list with one of its members a place further up or down. */
-export function moved<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
-  const [there, here] = [list[from + by], list[from]]
-  if (there === undefined || here === undefined) return [...list]
-  return list.with(from, there).with(from + by, here)
-}
-
-export const without = <T>(list: readonly T[], at: number): T[] => list.toSpliced(at, 1)
+/** A list with something about one of its members changed. */
+export const changed = <T extends object>(list: readonly T[], at: number, it: Partial<T>): T[] =>
+  list.map((was, i) => (i === at ? { ...was, ...it } : was))
 
 /** The value with a text put where a JSON pointer points. */
 export function putAt<T>(whole: T, pointer: string, text: string): T {
@@ -64,10 +59,13 @@ function textAt(whole: unknown, pointer: string): unknown {
     .reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>> | undefined)?.[step], whole)
 }
 
+/** Without an answer nothing is filled in, and the rules say later what is missing. */
+const UNKNOWN: Pick<Lint, 'findings'> = { findings: [] }
+
 /** Adds something and, where it wants words, those that the rules propose for it. */
 export async function addWithWords(form: FormId, draft: Draft, edit: Edit, add: (now: Draft) => Draft): Promise<void> {
   edit(add)
-  const { findings } = await call('forms.lint', { form_id: form, draft: add(draft) })
+  const { findings } = await call('forms.lint', { form_id: form, draft: add(draft) }).catch(() => UNKNOWN)
   edit(now =>
     findings.reduce(
       (it, { pointer, proposal }) =>

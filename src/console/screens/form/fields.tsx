@@ -6,7 +6,7 @@ import { FIELD_KINDS } from '#wire/form-definition.ts'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Problems } from './boxes.tsx'
-import { type Field, freshId, type Part } from './draft.ts'
+import { changed, type Field, freshId, type Part } from './draft.ts'
 import { Moves } from './moves.tsx'
 import { Tongues } from './tongues.tsx'
 import { formWords } from './words.ts'
@@ -34,12 +34,13 @@ export function Fields(part: Part) {
   )
 }
 
+type Option = NonNullable<Field['options']>[number]
 type OneProps = Part & { readonly field: Field; readonly i: number }
 
 function One(props: OneProps) {
   const say = useWords(formWords)
   const { field, i, draft, edit, lint } = props
-  const put = (it: Partial<Field>) => edit(now => ({ ...now, fields: now.fields.with(i, { ...field, ...it }) }))
+  const put = (it: Partial<Field>) => edit(now => ({ ...now, fields: changed(now.fields, i, it) }))
   const texts = { locales: draft.locales, flaws: lint.findings }
   return (
     <Stack gap={8} className="om-record" data-at={`/fields/${i}`}>
@@ -47,7 +48,12 @@ function One(props: OneProps) {
         <Text size="sm" fw={600}>
           {say.fieldKinds[field.kind]}
         </Text>
-        <Moves name={say.field(i + 1)} list={draft.fields} at={i} put={fields => edit(now => ({ ...now, fields }))} />
+        <Moves
+          name={say.field(i + 1)}
+          list={draft.fields}
+          at={i}
+          change={make => edit(now => ({ ...now, fields: make(now.fields) }))}
+        />
       </Group>
       <Problems part={{ lint }} at={`/fields/${i}`} />
       <Tongues
@@ -64,7 +70,7 @@ function One(props: OneProps) {
         value={locale => field.hint?.[locale] ?? ''}
         put={(locale, text) => put({ hint: { ...field.hint, [locale]: text } })}
       />
-      {field.kind === 'select' && <Options {...props} put={put} />}
+      {field.kind === 'select' && <Options {...props} />}
       <Group gap="lg" align="end">
         <div data-at={`/fields/${i}/id`}>
           <TextInput
@@ -86,21 +92,13 @@ function One(props: OneProps) {
   )
 }
 
-function Options({ field, i, draft, lint, put }: OneProps & { readonly put: (it: Partial<Field>) => void }) {
+function Options({ field, i, draft, edit, lint }: OneProps) {
   const say = useWords(formWords)
   const options = field.options ?? []
-  const change = (list: typeof options) => put({ options: list })
-  const add = () =>
-    change([
-      ...options,
-      {
-        value: freshId(
-          'option',
-          options.map(it => it.value),
-        ),
-        label: {},
-      },
-    ])
+  const change = (make: (list: readonly Option[]) => Option[]) =>
+    edit(now => ({ ...now, fields: changed(now.fields, i, { options: make(now.fields[i]?.options ?? []) }) }))
+  const values = options.map(it => it.value)
+  const add = () => change(now => [...now, { value: freshId('option', values), label: {} }])
   return (
     <Stack gap="xs" role="group" aria-label={say.options}>
       {options.map((option, j) => (
@@ -112,10 +110,10 @@ function Options({ field, i, draft, lint, put }: OneProps & { readonly put: (it:
               flaws={lint.findings}
               at={locale => `/fields/${i}/options/${j}/label/${locale}`}
               value={locale => option.label[locale] ?? ''}
-              put={(locale, text) => change(options.with(j, { ...option, label: { ...option.label, [locale]: text } }))}
+              put={(locale, text) => change(now => changed(now, j, { label: { ...option.label, [locale]: text } }))}
             />
           </div>
-          <Moves name={say.optionAt(j + 1)} list={options} at={j} put={change} />
+          <Moves name={say.optionAt(j + 1)} list={options} at={j} change={change} />
         </Group>
       ))}
       <Group>

@@ -41,11 +41,12 @@ export function OneForm() {
     staleTime: Infinity,
     gcTime: 0,
   })
-  return (
-    <Load of={read}>
-      {it => <Editor key={read.dataUpdatedAt} form={it} again={async () => void (await read.refetch())} />}
-    </Load>
-  )
+  const [nth, setNth] = useState(0)
+  const again = async () => {
+    await read.refetch()
+    setNth(was => was + 1)
+  }
+  return <Load of={read}>{it => <Editor key={nth} form={it} again={again} />}</Load>
 }
 
 type Props = { readonly form: Form; readonly again: () => Promise<void> }
@@ -71,7 +72,7 @@ function Editor({ form, again }: Props) {
     await client.invalidateQueries({ queryKey: ['forms'] })
     await again()
   }
-  const now = { ...form, has_changes: form.has_changes || saving.rev !== form.rev }
+  const now = { ...form, has_changes: form.has_changes || saving.rev > form.rev }
   const part = { draft, edit, lint, form: form_id }
   const review = async () => setPublishing(await saving.flush())
   return (
@@ -87,7 +88,7 @@ function Editor({ form, again }: Props) {
       says={form.version !== null && <Address url={form.url} />}
       actions={
         <>
-          <More form={form} again={again} />
+          <More form={form} again={again} flush={saving.flush} />
           <Button onClick={() => void review()}>{say.publish}</Button>
         </>
       }
@@ -159,12 +160,11 @@ function Address({ url }: { readonly url: string }) {
   )
 }
 
-function More({ form, again }: Props) {
+function More({ form, again, flush }: Props & { readonly flush: () => Promise<boolean> }) {
   const say = useWords(formWords)
-  const { isClosed, turn, duplicate } = useActs(form, again)
+  const { isClosed, turn, duplicate } = useActs(form, { before: flush, after: again })
   return (
     <>
-      <Problem of={turn.error ?? duplicate.error} />
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button variant="default" px={8} aria-label={say.actions(form.name)}>

@@ -102,9 +102,11 @@ function One({ flaw, edit }: { readonly flaw: Flaw; readonly edit: Edit }) {
           </Group>
         )}
       </div>
-      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => goTo(pointer)}>
-        {say.go}
-      </Button>
+      {pointer !== '' && (
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={() => goTo(pointer)}>
+          {say.go}
+        </Button>
+      )}
     </div>
   )
 }

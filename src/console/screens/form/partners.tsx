@@ -10,7 +10,7 @@ import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { partnerIdOf } from '../purpose/draft.ts'
 import { canBeAsked, EmptyBox, Problems, usePurposes } from './boxes.tsx'
-import type { Part, Partner, PurposeId, PurposeRow } from './draft.ts'
+import { changed, type Part, type Partner, type PurposeId, type PurposeRow } from './draft.ts'
 import { Moves } from './moves.tsx'
 import { Tongues } from './tongues.tsx'
 import { formWords } from './words.ts'
@@ -43,7 +43,7 @@ export function Partners(part: Part) {
 
 function One({ partner, i, draft, edit, lint }: Part & { readonly partner: Partner; readonly i: number }) {
   const say = useWords(formWords)
-  const put = (it: Partial<Partner>) => edit(now => ({ ...now, partners: now.partners.with(i, { ...partner, ...it }) }))
+  const put = (it: Partial<Partner>) => edit(now => ({ ...now, partners: changed(now.partners, i, it) }))
   const at = (member: string) => `/partners/${i}${member}`
   const text = (member: 'name' | 'policy_url') => ({
     value: partner[member],
@@ -62,7 +62,7 @@ function One({ partner, i, draft, edit, lint }: Part & { readonly partner: Partn
             name={partner.name || partner.id}
             list={draft.partners}
             at={i}
-            put={partners => edit(now => ({ ...now, partners }))}
+            change={make => edit(now => ({ ...now, partners: make(now.partners) }))}
           />
         </Group>
         {['', '/purpose_id', '/purpose_version', '/channel', '/id'].map(member => (

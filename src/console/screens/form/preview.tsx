@@ -75,7 +75,7 @@ type ScaledProps = {
 }
 
 /** Wider than there is room: smaller, and all of it. */
-export function Scaled({ html, title, width, isDark }: ScaledProps) {
+function Scaled({ html, title, width, isDark }: ScaledProps) {
   const { ref, width: room } = useElementSize()
   const scale = room > 0 ? Math.min(1, room / width) : 1
   return (

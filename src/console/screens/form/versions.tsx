@@ -51,7 +51,7 @@ function List({ rows, show }: { readonly rows: readonly Version[]; readonly show
       keyOf={row => String(row.version)}
       columns={[
         { name: say.name, cell: row => say.versionOf(row.version) },
-        { name: say.changed, cell: row => <When at={row.published_at} />, width: 150 },
+        { name: say.publishedAt, cell: row => <When at={row.published_at} />, width: 150 },
         {
           name: say.languages,
           cell: row => row.locales.map(locale => LANGUAGE_NAMES[locale]).join(', '),

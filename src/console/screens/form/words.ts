@@ -53,6 +53,7 @@ export const formWords = {
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     remove: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `Removed ${name}.`,
     notYet: 'rules not built yet',
     channelNames: { email: 'Email', sms: 'Text messages', call: 'Phone calls' },
 
@@ -183,6 +184,7 @@ export const formWords = {
     noVersions: 'Nothing is published yet.',
     versionOf: (v: number) => `Version ${v}`,
     show: 'Show the page',
+    publishedAt: 'Published',
     hash: 'SHA-256 of the page',
     asShown: 'The page as it was shown',
   },

@@ -1,5 +1,6 @@
 /** What the purposes' screens hold while somebody writes. */
 
+import { LOCALES } from '#wire/form-definition.ts'
 import type { Output } from '../../client.ts'
 
 export type Purpose = Output<'purposes.read'>
@@ -25,6 +26,10 @@ export function slugOf(name: string, kind: Draft['kind']): string {
 
 /** The id by which a partner stands on a form. */
 export const partnerIdOf = (slug: string): string => slug.slice(PARTNER.length)
+
+/** In the first language in which it has one. */
+export const nameIn = (texts: Draft['texts']): string =>
+  LOCALES.map(locale => texts[locale]?.name.trim() ?? '').find(name => name !== '') ?? ''
 
 /** The frequency sentences that the rules propose, where there is none. */
 export function withSentences(draft: Draft, flaws: Purpose['findings']): Draft {

@@ -6,6 +6,7 @@ import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { errorAt, type Flaw, Flaws, flawsAt } from '../../parts/flaws.tsx'
 import { Card } from '../../parts/page.tsx'
+import { offerUndo } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
 import { BLANK, type Draft, type Locale, type Texts } from './draft.ts'
@@ -13,7 +14,7 @@ import { purposeWords } from './words.ts'
 
 type Props = {
   readonly texts: Draft['texts']
-  readonly change: (texts: Draft['texts']) => void
+  readonly change: (make: (texts: Draft['texts']) => Draft['texts']) => void
   readonly flaws: readonly Flaw[]
   readonly disabled: boolean
 }
@@ -29,7 +30,7 @@ export function Languages({ texts, change, flaws, disabled }: Props) {
             key={locale}
             locale={locale}
             texts={texts[locale]}
-            put={it => change({ ...texts, [locale]: it })}
+            put={it => change(now => ({ ...now, [locale]: it }))}
             flaws={flaws}
             disabled={disabled}
           />
@@ -50,6 +51,10 @@ type LanguageProps = {
 function Language({ locale, texts, put, flaws, disabled }: LanguageProps) {
   const say = useWords(purposeWords)
   const language = LANGUAGE_NAMES[locale]
+  const drop = () => {
+    put(undefined)
+    offerUndo(say.dropped(language), say.undo, async () => put(texts))
+  }
   if (!texts)
     return (
       <Stack className="om-language om-language-missing" gap="xs" align="start" justify="center">
@@ -79,7 +84,7 @@ function Language({ locale, texts, put, flaws, disabled }: LanguageProps) {
           px={6}
           disabled={disabled}
           aria-label={say.drop(language)}
-          onClick={() => put(undefined)}
+          onClick={drop}
         >
           <IconX size={15} />
         </Button>

@@ -16,7 +16,7 @@ import { Published } from '../../parts/published.tsx'
 import { offerUndo, tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { Bound } from './bound.tsx'
-import type { Draft, Purpose, PurposeId } from './draft.ts'
+import { type Draft, nameIn, type Purpose, type PurposeId } from './draft.ts'
 import { Languages } from './languages.tsx'
 import { Versions } from './versions.tsx'
 import { purposeWords } from './words.ts'
@@ -31,11 +31,12 @@ export function OnePurpose() {
     staleTime: Infinity,
     gcTime: 0,
   })
-  return (
-    <Load of={read}>
-      {it => <Editor key={read.dataUpdatedAt} purpose={it} again={async () => void (await read.refetch())} />}
-    </Load>
-  )
+  const [nth, setNth] = useState(0)
+  const again = async () => {
+    await read.refetch()
+    setNth(was => was + 1)
+  }
+  return <Load of={read}>{it => <Editor key={nth} purpose={it} again={again} />}</Load>
 }
 
 type Props = { readonly purpose: Purpose; readonly again: () => Promise<void> }
@@ -60,11 +61,11 @@ function Editor({ purpose, again }: Props) {
     await again()
   }
   const isOver = purpose.state === 'archived'
-  const now = { ...purpose, has_changes: purpose.has_changes || saving.rev !== purpose.rev }
+  const now = { ...purpose, has_changes: purpose.has_changes || saving.rev > purpose.rev }
   const review = async () => setPublishing(await saving.flush())
   return (
     <Page
-      title={purpose.name || draft.slug}
+      title={nameIn(draft.texts) || draft.slug}
       back={{ to: '/purposes', name: say.back }}
       mark={
         <>
@@ -74,7 +75,7 @@ function Editor({ purpose, again }: Props) {
       }
       actions={
         <>
-          <Archive purpose={purpose} again={again} />
+          <Archive purpose={purpose} again={again} flush={saving.flush} />
           {!isOver && <Button onClick={() => void review()}>{say.publish}</Button>}
         </>
       }
@@ -83,7 +84,12 @@ function Editor({ purpose, again }: Props) {
       {isOver && <Alert color="gray">{say.archivedSays}</Alert>}
       {!isOver && purpose.version !== null && <Wider version={purpose.version} />}
       <Allows draft={draft} change={change} flaws={flaws} isFixed={purpose.version !== null} disabled={isOver} />
-      <Languages texts={draft.texts} change={texts => change({ texts })} flaws={flaws} disabled={isOver} />
+      <Languages
+        texts={draft.texts}
+        change={make => setDraft(was => ({ ...was, texts: make(was.texts) }))}
+        flaws={flaws}
+        disabled={isOver}
+      />
       <Versions versions={purpose.versions} />
       <Publish
         opened={publishing}
@@ -168,7 +174,7 @@ function Allows({ draft, change, flaws, isFixed, disabled }: AllowsProps) {
   )
 }
 
-function Archive({ purpose, again }: Props) {
+function Archive({ purpose, again, flush }: Props & { readonly flush: () => Promise<boolean> }) {
   const say = useWords(purposeWords)
   const client = useQueryClient()
   const purpose_id = purpose.purpose_id as PurposeId // As read.
@@ -178,7 +184,10 @@ function Archive({ purpose, again }: Props) {
   }
   const restore = useMutation({ mutationFn: () => call('purposes.restore', { purpose_id }), onSuccess: done })
   const archive = useMutation({
-    mutationFn: () => call('purposes.archive', { purpose_id }),
+    mutationFn: async () => {
+      await flush()
+      return call('purposes.archive', { purpose_id })
+    },
     onSuccess: async () => {
       offerUndo(say.wasArchived(purpose.name || purpose.slug), say.undo, () => restore.mutateAsync())
       await done()

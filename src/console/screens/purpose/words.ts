@@ -50,6 +50,7 @@ export const purposeWords = {
     missing: 'Not written',
     write: (language: string) => `Write it in ${language}`,
     drop: (language: string) => `Take ${language} out`,
+    dropped: (language: string) => `${language} was taken out.`,
     length: (count: number, most: number) => `${count} of ${most} characters`,
 
     publish: 'Publish',
