@@ -54,19 +54,42 @@ export function selectorOf(text: string): Selector | undefined {
 }
 
 /** Whether the element is what the selector describes; `step` is told of each look at an element. */
-export function isMatch(
-  { compounds }: Pick<Selector, 'compounds'>,
-  element: Element,
-  step: () => void,
-  last = compounds.length - 1,
-): boolean {
+export function isMatch({ compounds }: Pick<Selector, 'compounds'>, element: Element, step: () => void): boolean {
+  return outcomeAt(compounds, compounds.length - 1, element, step) === 'match'
+}
+
+/** How far a no reaches: to this element, to all of its parent's children before it, or to whatever is around them as well. */
+type Outcome = 'match' | 'not-here' | 'no-sibling' | 'nowhere'
+type Combinator = NonNullable<Compound['after']>
+
+/** After which outcomes there is no use in looking at the next candidate. */
+const ENDS = {
+  ' ': ['match', 'nowhere'],
+  '>': ['match', 'nowhere', 'no-sibling', 'not-here'],
+  '+': ['match', 'nowhere', 'no-sibling', 'not-here'],
+  '~': ['match', 'nowhere', 'no-sibling'],
+} as const satisfies Record<Combinator, readonly Outcome[]>
+/** When no candidate is left. */
+const NONE = { ' ': 'nowhere', '>': 'nowhere', '+': 'no-sibling', '~': 'no-sibling' } as const satisfies Record<
+  Combinator,
+  Outcome
+>
+
+/**
+ * From the end of the selector outwards. Where all ancestors were looked at in vain, an ancestor of fewer need not be
+ * asked: the steps grow with the depth of the page and the length of the selector, and not with a power of them.
+ */
+function outcomeAt(compounds: Selector['compounds'], last: number, element: Element, step: () => void): Outcome {
   step()
   const compound = compounds[last]
-  if (!compound || !compound.tests.every(test => test(element))) return false
-  if (last === 0) return true
-  for (const candidate of candidatesFor(compound.after, element))
-    if (isMatch({ compounds }, candidate, step, last - 1)) return true
-  return false
+  if (!compound || !compound.tests.every(test => test(element))) return 'not-here'
+  if (last === 0 || compound.after === undefined) return 'match'
+  const ends: readonly Outcome[] = ENDS[compound.after]
+  for (const candidate of candidatesFor(compound.after, element)) {
+    const outcome = outcomeAt(compounds, last - 1, candidate, step)
+    if (ends.includes(outcome)) return outcome
+  }
+  return NONE[compound.after]
 }
 
 function* candidatesFor(after: Compound['after'], element: Element): Generator<Element> {
