@@ -164,6 +164,9 @@ function pageFrom({ html, preheader }: Parts, frame: Frame): Finished | undefine
   if (addsFooter) html.found.push({ code: 'footer-added', at: html.source.length, about: missing.join(', ') })
   const previewChars = preheader.source.trim() === '' ? undefined : preheader.source.length
   dress(page, { locale: frame.locale, title: frame.sender.name, previewChars, css: kept, addsFooter })
+  // Ours was made to be seen; a style that reaches even that is no accident.
+  if (addsFooter && hidden.length === 0 && endingOf(page, conditional, frame.sender).missing.length > 0)
+    html.found.push({ code: 'unsubscribe-hidden', at: 0, about: 'a style for all that is in the message' })
   const written = serialize(page.document)
   const htmlBytes = Buffer.byteLength(written) // A hole takes about as many as a name.
   if (htmlBytes > HTML_GOOD_BYTES)

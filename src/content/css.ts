@@ -3,12 +3,20 @@
  * the rest (media queries, fonts, states of links), which stays in <style> as it is written.
  */
 
+import { sure } from '#base/bug.ts'
 import { CSS_RULES_MAX } from '#base/limits.ts'
 import { selectorOf, type Selector } from './selector.ts'
 
 export type Declaration = { readonly name: string; readonly value: string; readonly important: boolean }
 /** One selector with its declarations; a list of selectors makes several. */
-export type Rule = { readonly selector: Selector; readonly declarations: readonly Declaration[] }
+export type Rule = {
+  readonly selector: Selector
+  readonly declarations: readonly Declaration[]
+  /** It holds in the dark alone, where colours are others. */
+  readonly dark?: true
+  /** It begins at something that a mail program puts around the message. */
+  readonly foreign?: true
+}
 
 export type Sheet = {
   /** Unconditional rules, in order. */
@@ -33,18 +41,35 @@ export function sheetOf(css: string, depth = 0): Sheet {
       const { known, unknown } = selectorsOf(prelude)
       const declarations = block.includes('{') ? [] : declarationsOf(block)
       for (const { selector, text } of known) rules.push({ selector, declarations, source: `${text}{${block.trim()}}` })
-      if (unknown !== '' || block.includes('{')) kept.push(block.includes('{') ? source : `${unknown}{${block.trim()}}`)
-      if (unknown !== '') conditional.push(...statesOf(unknown, declarations))
-    } else if (!DROPPED.has(at)) {
+      if (block.includes('{')) {
+        kept.push(source)
+        conditional.push({ selector: ANY, declarations: declarationsOf(block.replace(/[{}]/g, ';')) })
+      } else if (unknown !== '') {
+        kept.push(`${unknown}{${block.trim()}}`)
+        conditional.push(...statesOf(unknown, declarations))
+      }
+    } else if (NESTING.has(at) && depth < DEPTH_MAX) {
+      const sheet = sheetOf(block, depth + 1)
+      if (sheet.tooMany) return { rules, conditional, kept: kept.join('\n'), tooMany: true }
       kept.push(source)
-      if (NESTING.has(at) && depth < DEPTH_MAX) conditional.push(...inner(block, depth + 1))
-    }
+      conditional.push(...inner(sheet, DARK.test(prelude)))
+    } else if (HARMLESS.has(at)) kept.push(source)
   }
   return { rules, conditional, kept: kept.join('\n'), tooMany: false }
 }
-
 const DEPTH_MAX = 8
-const DROPPED = new Set(['charset', 'import', 'namespace'])
+/** What is neither one of these nor looked into is not sent: nobody knows what it would hide. */
+const HARMLESS = new Set([
+  'font-face',
+  'keyframes',
+  '-webkit-keyframes',
+  '-moz-keyframes',
+  'page',
+  'viewport',
+  '-ms-viewport',
+  'counter-style',
+])
+const DARK = /^@media\s+(?:(?:only\s+)?screen\s+and\s+)?\(\s*prefers-color-scheme\s*:\s*dark\s*\)$/i
 const NESTING = new Set([
   'media',
   'supports',
@@ -56,15 +81,37 @@ const NESTING = new Set([
   'starting-style',
 ])
 
-function inner(block: string, depth: number): readonly Rule[] {
-  const { rules, conditional } = sheetOf(block, depth)
-  return [...rules.map(({ selector, declarations }) => ({ selector, declarations })), ...conditional]
+function inner({ rules, conditional }: Sheet, isDark: boolean): readonly Rule[] {
+  const all = [
+    ...rules.map(({ source, ...rule }): Rule => (FOREIGN.test(source) ? { ...rule, foreign: true } : rule)),
+    ...conditional,
+  ]
+  return isDark ? all.map(rule => ({ ...rule, dark: true })) : all
 }
 
-/** A state such as `:hover`, taken as if it were always there. */
+/** Selectors for what mail programs put around a message; nothing in the message itself matches them. */
+export const FOREIGN =
+  /\[(?:data-og|x-apple|class\*?=)|#(?:outlook|MessageView|MessageWebView)|\.(?:ExternalClass|gmail|yshortcuts|moz-|x_|rps_)|u\s*[+~]|\[owa\]/i
+
+const ANY = sure(selectorOf('*'), 'a star is a selector')
+/** What they are of is no part of the message's text. */
+const BESIDE = /::?(?:before|after|marker|selection|placeholder|backdrop|-webkit-[\w-]+|-moz-[\w-]+)\s*$/i
+
+/** A state such as `:hover`, taken as if it were always there; a selector that nobody here understands may mean anything. */
 function statesOf(selectors: string, declarations: readonly Declaration[]): readonly Rule[] {
-  const { known } = selectorsOf(selectors.replace(/::?[a-z-]+(?:\([^()]*\))?/gi, ''))
-  return known.map(({ selector }) => ({ selector, declarations }))
+  return splitOutside(selectors, ',')
+    .filter(text => !BESIDE.test(text))
+    .map(text => ({ selector: selectorOf(withoutStates(text).trim()) ?? ANY, declarations }))
+}
+
+/** From the innermost brackets outwards: `a:not(:is(b))` is `a`. */
+function withoutStates(text: string): string {
+  let bare = text
+  for (let i = 0, before = ''; i < DEPTH_MAX && bare !== before; i++) {
+    before = bare
+    bare = bare.replace(/::?[\w-]+\([^()]*\)/g, '')
+  }
+  return bare.replace(/::?[\w-]+/g, '')
 }
 
 function selectorsOf(prelude: string) {

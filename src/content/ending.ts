@@ -7,7 +7,17 @@ import { hasHole, type Filling } from './hole.ts'
 import type { Page } from './page.ts'
 import type { Found } from './problem.ts'
 import { inOneLine } from './rules.ts'
-import { attributeOf, find, isComment, isElement, isText, nodesOf, type Element, type TextNode } from './tree.ts'
+import {
+  attributeOf,
+  find,
+  isComment,
+  isElement,
+  isText,
+  nodesOf,
+  wordsOf,
+  type Element,
+  type TextNode,
+} from './tree.ts'
 import type { Frame } from './types.ts'
 import { boxHiddenBy, coveredBy, hiddenBy } from './visible.ts'
 
@@ -26,7 +36,7 @@ export function endingOf(
   sender: Frame['sender'],
 ): { missing: readonly string[]; found: readonly Found[] } {
   const sights = sightsIn(page)
-  const seen = sights.filter(({ holder, always }) => always && hiddenBy(holder, conditional) === undefined)
+  const seen = sights.filter(it => it.always && isSaid(it) && hiddenBy(it.holder, conditional) === undefined)
   const literals: Readonly<Record<string, string>> = {
     'account.name': sender.name,
     'account.address': inOneLine(sender.address),
@@ -37,6 +47,10 @@ export function endingOf(
   }).map(({ about }) => about)
   return { missing, found: [...hiddenWays(sights, seen, conditional), ...hiddenPage(page, conditional)] }
 }
+
+/** A link has a word that can be met, and not a dot. */
+const isSaid = ({ as, holder }: Sight) =>
+  as === 'words' || hasHole(wordsOf(holder)) || letters(wordsOf(holder)).length > 1
 
 /** A way out that is there and cannot be seen is worse than none. */
 function hiddenWays(sights: readonly Sight[], seen: readonly Sight[], conditional: readonly Rule[]): readonly Found[] {

@@ -4,7 +4,7 @@
  */
 
 import { CSS_STEPS_MAX } from '#base/limits.ts'
-import { declarationsOf, sheetOf, type Declaration, type Rule } from './css.ts'
+import { declarationsOf, FOREIGN, sheetOf, type Declaration, type Rule, type Sheet } from './css.ts'
 import { classesOf, isMatch } from './selector.ts'
 import { attributeOf, detach, elementsOf, setAttribute, wordsIn, type Document, type Element } from './tree.ts'
 
@@ -16,7 +16,7 @@ export type Styled = {
   readonly tooLarge: boolean
 }
 
-type Numbered = Rule & { readonly order: number }
+type Numbered = Sheet['rules'][number] & { readonly order: number }
 
 /** Takes the style sheets out of the page and writes them into its elements. */
 export function inlineStyles(document: Document): Styled {
@@ -35,18 +35,23 @@ export function inlineStyles(document: Document): Styled {
     const style = matched.length === 0 ? '' : cascaded(matched, attributeOf(element, 'style') ?? '')
     if (style !== '') setAttribute(element, 'style', style)
   }
-  const hacks = rules.filter(rule => !used.has(rule) && HACK.test(rule.source)).map(({ source }) => source)
+  const hacks = rules.filter(rule => !used.has(rule) && FOREIGN.test(rule.source))
   return {
-    conditional: sheets.flatMap(({ sheet }) => sheet.conditional),
-    kept: [...sheets.map(({ kept }) => kept), ...hacks].filter(text => text !== '').join('\n'),
+    conditional: [...sheets.flatMap(({ sheet }) => sheet.conditional), ...hacks.map(foreign)],
+    kept: [...sheets.map(({ kept }) => kept), ...hacks.map(({ source }) => source)]
+      .filter(text => text !== '')
+      .join('\n'),
     tooLarge: steps > CSS_STEPS_MAX || sheets.some(({ sheet }) => sheet.tooMany),
   }
 }
 
 const UNSTYLED = new Set(['head', 'meta', 'title', 'style', 'script', 'br'])
-/** Selectors for what mail programs put around a message; nothing in the message itself matches them. */
-const HACK =
-  /\[(?:data-og|x-apple|class\*?=)|#(?:outlook|MessageView|MessageWebView)|\.(?:ExternalClass|gmail|yshortcuts|moz-|x_|rps_)|u\s*[+~]|\[owa\]/i
+const foreign = ({ selector, declarations, source }: Numbered): Rule => ({
+  selector,
+  declarations,
+  foreign: true,
+  ...(/data-og/i.test(source) && { dark: true }), // Outlook in the dark.
+})
 
 /** A sheet for some media is as if it stood in @media. */
 function takeSheet(style: Element) {
