@@ -234,6 +234,11 @@ describe('each way of bending a form is found where it was bent', () => {
       bent(said({ privacyUrl: 'see website' })),
       'F13 AS-06 no-notice /texts/en/privacy_url',
     ],
+    [
+      'terms that nobody can read [AS-07]',
+      bent({ terms: { url: 'https://terms', required: false, label: SAMPLE_DRAFT.terms?.label ?? {} } }),
+      'F13 AS-07 no-terms /terms/url',
+    ],
     ['a colour that cannot be read [AS-06]', bent(theme({ ink: '#c8c4bc' })), 'F14 AS-06 low-contrast /theme/ink'],
     [
       'a field that would be the address [AS-06]',

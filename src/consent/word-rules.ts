@@ -48,6 +48,7 @@ const inTexts =
 const isField = (at: string) => at.startsWith('/fields')
 const isTerms = (at: string) => at.startsWith('/terms')
 const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
+const isAddress = (url: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)
 const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
 
 const asked = (text: string, locale: Locale) => (lexicon.asksForMessages(text, locale) ? [text] : [])
@@ -248,9 +249,18 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'no-notice',
     says: () => 'Give the web address of your privacy notice, beginning with https://.',
     broken: ({ content, locale }) =>
-      /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(content.notice)
+      isAddress(content.notice)
         ? []
         : [{ at: `/texts/${locale}/privacy_url`, words: content.notice === '' ? [] : [content.notice] }],
+  },
+  {
+    rule: 'F13',
+    demand: 'AS-07',
+    flaw: 'no-terms',
+    once: true,
+    says: () => 'Give the web address of the terms, beginning with https://.',
+    broken: ({ draft: { terms } }) =>
+      !terms || isAddress(terms.url) ? [] : [{ at: '/terms/url', words: terms.url === '' ? [] : [terms.url] }],
   },
   {
     rule: 'F13',
