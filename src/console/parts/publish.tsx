@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { LANGUAGE_NAMES } from '../screens/composer/words.ts'
 import { useWords } from '../words.tsx'
 import { DemandMark } from './demand.tsx'
 import { type Flaw, isError } from './flaws.tsx'
@@ -49,6 +50,7 @@ function Mend({ flaws }: { readonly flaws: readonly Flaw[] }) {
       <ul className="om-list">
         {flaws.map(({ pointer, rule, flaw, locale, says, demand }) => (
           <li key={`${pointer} ${rule} ${flaw} ${locale ?? ''}`}>
+            {locale && `${LANGUAGE_NAMES[locale]}: `}
             {says} <DemandMark id={demand} />
           </li>
         ))}

@@ -18,15 +18,23 @@ type Props = { readonly lint: Lint; readonly edit: Edit }
 export function LintPanel({ lint, edit }: Props) {
   const say = useWords(formWords)
   const { findings, absent, lexicon } = lint
+  const proposals = firstOfEach(findings)
   return (
     <Card title={say.lint}>
       <Stack gap="xs">
-        <Verdict findings={findings} edit={edit} />
-        <div>
-          {findings.map(flaw => (
-            <One key={`${flaw.pointer} ${flaw.rule} ${flaw.flaw} ${flaw.locale ?? ''}`} flaw={flaw} edit={edit} />
-          ))}
-        </div>
+        <Verdict findings={findings} proposals={proposals} edit={edit} />
+        {findings.length > 0 && (
+          <div className="om-findings" role="region" aria-label={say.findings} tabIndex={0}>
+            {findings.map(flaw => (
+              <One
+                key={`${flaw.pointer} ${flaw.rule} ${flaw.flaw} ${flaw.locale ?? ''}`}
+                flaw={flaw}
+                proposes={proposals.includes(flaw)}
+                edit={edit}
+              />
+            ))}
+          </div>
+        )}
         <details className="om-details">
           <summary>
             {say.absentTitle} ({number.format(absent.length)})
@@ -50,11 +58,16 @@ export function LintPanel({ lint, edit }: Props) {
   )
 }
 
-function Verdict({ findings, edit }: { readonly findings: readonly Flaw[]; readonly edit: Edit }) {
+type VerdictProps = {
+  readonly findings: readonly Flaw[]
+  readonly proposals: readonly Flaw[]
+  readonly edit: Edit
+}
+
+function Verdict({ findings, proposals, edit }: VerdictProps) {
   const say = useWords(formWords)
   const errors = findings.filter(isError).length
   const warnings = findings.length - errors
-  const proposals = firstOfEach(findings)
   const takeAll = () =>
     edit(now => proposals.reduce((it, { pointer, proposal = '' }) => putAt(it, pointer, proposal), now))
   const Icon = errors > 0 ? IconAlertCircle : IconCircleCheck
@@ -86,7 +99,9 @@ function firstOfEach(findings: readonly Flaw[]): readonly Flaw[] {
   return [...Map.groupBy(proposed, ({ pointer }) => pointer).values()].flatMap(([first]) => (first ? [first] : []))
 }
 
-function One({ flaw, edit }: { readonly flaw: Flaw; readonly edit: Edit }) {
+type OneProps = { readonly flaw: Flaw; readonly proposes: boolean; readonly edit: Edit }
+
+function One({ flaw, proposes, edit }: OneProps) {
   const say = useWords(formWords)
   const { severity, says, demand, rule, locale, pointer, proposal } = flaw
   const Icon = ICONS[severity]
@@ -96,7 +111,7 @@ function One({ flaw, edit }: { readonly flaw: Flaw; readonly edit: Edit }) {
       <div>
         {locale && <span className="om-soft">{LANGUAGE_NAMES[locale]}: </span>}
         {says} <DemandMark id={demand} /> <span className="om-soft om-num">{rule}</span>
-        {proposal !== undefined && (
+        {proposes && proposal !== undefined && (
           <Group gap={6} mt={4}>
             <Proposal text={proposal} use={text => edit(now => putAt(now, pointer, text))} />
           </Group>

@@ -154,6 +154,7 @@ export const formWords = {
     clear: 'Nothing keeps this form from being published.',
     errors: (count: number) => `${counted(count, 'thing', 'things')} to mend before it can be published`,
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
+    findings: 'Findings',
     go: 'Go there',
     takeAll: (count: number) => `Use all ${count} proposals`,
     absentTitle: 'Not checked yet',
