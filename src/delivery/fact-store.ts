@@ -26,7 +26,10 @@ type Row = {
   readonly blocked: boolean
 }
 
-/** `who` gives seq, contact_id, subject_id and resting. */
+/**
+ * `who` gives seq, contact_id, subject_id and resting. Each table is looked into for each of them: a thousand looks are
+ * cheap however large an account is, and there is no plan to get wrong about a run that was frozen a moment ago.
+ */
 async function rowsFor(
   turn: Turn,
   who: RawBuilder<unknown>,
@@ -37,12 +40,17 @@ async function rowsFor(
       contact.email as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
       state.state, state.evidence, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked
     from (${who}) who
-    left join contact on contact.account_id = ${turn.account} and contact.contact_id = who.contact_id and contact.email_subject = who.subject_id
-    left join consent_state state on state.account_id = ${turn.account} and state.subject_id = who.subject_id
-      and state.channel = ${channel} and state.purpose = ${purpose.slug}
-    left join subject on subject.account_id = ${turn.account} and subject.subject_id = who.subject_id
-    left join suppression on suppression.account_id = ${turn.account} and suppression.kind = 'email'
-      and suppression.address_hash = subject.address_hash
+    left join lateral (
+      select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and email_subject = who.subject_id
+      limit 1) contact on true
+    left join lateral (
+      select * from consent_state where account_id = ${turn.account} and subject_id = who.subject_id
+        and channel = ${channel} and purpose = ${purpose.slug} limit 1) state on true
+    left join lateral (
+      select address_hash from subject where account_id = ${turn.account} and subject_id = who.subject_id limit 1) subject on true
+    left join lateral (
+      select reason from suppression where account_id = ${turn.account} and kind = 'email'
+        and address_hash = subject.address_hash limit 1) suppression on true
     order by who.seq`.execute(turn.db)
   return rows
 }
@@ -88,13 +96,12 @@ export async function openRecipients(
   claim: Claimed,
   notSince: Date,
 ): Promise<OpenRecipients> {
-  const its = sql`outcome.account_id = recipient.account_id and outcome.run_id = recipient.run_id and outcome.seq = recipient.seq`
-  const isSettled = sql`exists (select from outcome where ${its} and outcome.result <> 'deferred')`
-  const isResting = sql`exists (select from outcome where ${its} and outcome.result = 'deferred' and outcome.at > ${notSince})`
+  const ofChunk = sql`account_id = ${turn.account} and run_id = ${claim.run} and seq between ${claim.lo} and ${claim.hi}`
+  const isSettled = sql`seq in (select seq from outcome where ${ofChunk} and result <> 'deferred')`
+  const isResting = sql`seq in (select seq from outcome where ${ofChunk} and result = 'deferred' and at > ${notSince})`
   const [settled, resting] = claim.epoch > 1 ? [isSettled, isResting] : [sql`false`, sql`false`]
   const who = sql`
-    select seq, contact_id, subject_id, ${resting} as resting from recipient
-    where account_id = ${turn.account} and run_id = ${claim.run} and seq between ${claim.lo} and ${claim.hi} and not ${settled}`
+    select seq, contact_id, subject_id, ${resting} as resting from recipient where ${ofChunk} and not (${settled})`
   const rows = await rowsFor(turn, who, plan)
   const ofAccount = await factsOfAccount(turn)
   const awake = rows.filter(row => !row.resting)
