@@ -75,9 +75,12 @@ export async function isFrozen(turn: Turn, id: string): Promise<boolean> {
 }
 
 /** Waits for whoever is changing it; the answer stays true until the turn ends. */
-export async function lockRun(turn: Turn, id: string): Promise<{ status: RunStatus; isFrozen: boolean } | undefined> {
-  const { rows } = await sql<{ status: RunStatus; isFrozen: boolean }>`
-    select status, frozen_at is not null as "isFrozen" from run
+export async function lockRun(
+  turn: Turn,
+  id: string,
+): Promise<{ status: RunStatus; isFrozen: boolean; test: boolean } | undefined> {
+  const { rows } = await sql<{ status: RunStatus; isFrozen: boolean; test: boolean }>`
+    select status, frozen_at is not null as "isFrozen", test from run
     where account_id = ${turn.account} and run_id = ${id} for no key update`.execute(turn.db)
   return rows[0]
 }
@@ -240,11 +243,12 @@ export async function subjectsOfSeqs(
 
 /** Of a chunk: those of whom it is not settled what became of them. */
 export async function openSeqs(turn: Turn, { run, chunk }: { run: string; chunk: number }): Promise<number[]> {
+  const ofRun = sql`account_id = ${turn.account} and run_id = ${run}`
   const { rows } = await sql<{ seq: number }>`
-    select recipient.seq from chunk
-    join recipient on recipient.account_id = chunk.account_id and recipient.run_id = chunk.run_id and recipient.seq between chunk.lo and chunk.hi
-    where chunk.account_id = ${turn.account} and chunk.run_id = ${run} and chunk.chunk = ${chunk} and not exists (
-      select from outcome where outcome.account_id = recipient.account_id and outcome.run_id = recipient.run_id
-        and outcome.seq = recipient.seq and outcome.result <> 'deferred')`.execute(turn.db)
+    with it as (select lo, hi from chunk where ${ofRun} and chunk = ${chunk})
+    select seq from recipient where ${ofRun} and seq between (select lo from it) and (select hi from it) and seq not in (
+      select seq from outcome where ${ofRun} and seq between (select lo from it) and (select hi from it) and result <> 'deferred')`.execute(
+    turn.db,
+  )
   return rows.map(({ seq }) => seq)
 }

@@ -44,6 +44,7 @@ const FROM: Readonly<Record<'paused' | 'sending' | 'cancelled', readonly RunStat
 async function move(turn: Turn, id: string, to: keyof typeof FROM): Promise<Answer<RunStatus, 'not-now'>> {
   const found = await store.lockRun(turn, id)
   if (!found || !FROM[to].includes(found.status)) return no('not-now')
+  if (to === 'sending' && turn.actor.test && !found.test) return no('not-now') // A test key reaches nobody, not even so.
   const status = to === 'sending' && !found.isFrozen ? 'freezing' : to
   await store.setStatus(turn, id, status)
   turn.notify('run', id)
