@@ -57,6 +57,8 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
   if (!address.ok) return no('not-an-address')
   const flaw = passwordFlaw(it.password, it.email)
   if (flaw) return no(flaw)
+  const closed = await whyClosed(house, it.invitation, address.value.canonical)
+  if (closed) return no(closed)
   const password = await hashPassword(it.password)
   const user = newId('usr', house.clock.nowMs())
   const person = {
@@ -84,6 +86,18 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
     await audit(turn, 'account.open', {})
     return yes({ account, user })
   })
+}
+
+/** Asked before the password is hashed, which is work: whoever may not come in makes none. Decided again in the turn. */
+async function whyClosed(
+  house: House,
+  invitation: string | undefined,
+  emailKey: string,
+): Promise<'sign-up-closed' | 'invitation-ended' | undefined> {
+  if (invitation === undefined)
+    return (await store.readInstallation(house.platform)).open ? undefined : 'sign-up-closed'
+  const found = await store.findInvitation(house.platform, hashOf(invitation), new Date(house.clock.nowMs()))
+  return found?.emailKey === emailKey ? undefined : 'invitation-ended'
 }
 
 type NewPerson = Omit<store.PersonRow, 'operator'> & { readonly emailKey: string }

@@ -1,12 +1,18 @@
 /** Accounts as operations: sign up, log in, users, keys, policies, who we are. */
 
 import { z } from 'zod'
-import { LOGIN_TRIES_WINDOW_MS, NAME_MAX_CHARS, PASSWORD_MAX_CHARS } from '#base/limits.ts'
+import {
+  ACCOUNT_SIGN_UPS_PER_HOUR,
+  HOUR_MS,
+  LOGIN_TRIES_WINDOW_MS,
+  NAME_MAX_CHARS,
+  PASSWORD_MAX_CHARS,
+} from '#base/limits.ts'
 import { no, yes } from '#base/result.ts'
 import { RIGHTS } from '#base/right.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
 import { operation, visit } from '#store/operation.ts'
-import { windowLeftSeconds } from '#store/rate.ts'
+import { countTry, windowLeftSeconds } from '#store/rate.ts'
 import {
   acceptedPolicies,
   accountOf,
@@ -84,12 +90,15 @@ export const signUpUser = visit({
       says: 'Sign-up is closed here. Ask the operator of this installation for an invitation.',
     },
     taken: { status: 409, says: 'There is a user with this address already. Log in instead.' },
+    'too-many-tries': { status: 429, says: 'Too many sign-ups from this network. Wait an hour and try again.' },
     'invitation-ended': {
       status: 403,
       says: 'This invitation has ended, or is for another address. Ask for a new one.',
     },
   },
-  run: async (house, it) => {
+  run: async (house, it, { ip }) => {
+    if ((await countTry(house, `account from ${ip}`, HOUR_MS)) > ACCOUNT_SIGN_UPS_PER_HOUR)
+      return no({ code: 'too-many-tries', retryAfterSeconds: windowLeftSeconds(house, HOUR_MS) } as const)
     const { invitation, account_name: accountName = it.name, ...person } = it
     const done = await signUp(house, { ...person, accountName, ...(invitation === undefined ? {} : { invitation }) })
     if (!done.ok) return done

@@ -18,6 +18,9 @@ export const LOCAL_PART_MAX_BYTES = 64
 export const DOMAIN_MAX_BYTES = 255
 export const ADDRESS_MAX_BYTES = 254
 
+/** Versions of forms of which a process remembers whether they pass. */
+export const VERDICTS_MAX = 1_000
+
 /** [AS-09] Partners on one form. */
 export const PARTNERS_MAX = 10
 
@@ -39,11 +42,13 @@ export const SESSION_MAX_MS = 90 * DAY_MS
 export const INVITATION_MS = 7 * DAY_MS
 export const LOGIN_TRIES_MAX = 10
 export const LOGIN_TRIES_WINDOW_MS = 15 * MINUTE_MS
+export const ACCOUNT_SIGN_UPS_PER_HOUR = 60 // From one network address.
 export const API_KEYS_MAX = 100
 export const NAME_MAX_CHARS = 200
 
 /** The API and what it streams. */
 export const API_REQUESTS_PER_MINUTE = 1_200
+export const FOLLOWS_MAX = 30 // Of one actor at a time, in one process.
 export const FOLLOW_EVERY_MS = 500
 export const FOLLOW_BEAT_MS = 15 * SECOND_MS
 export const FOLLOW_MAX_MS = HOUR_MS
@@ -82,6 +87,7 @@ export const SMTP_BACKOFF_MS = 1 * SECOND_MS
 export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
 export const ROUTES_MAX = 20
 export const ROUTE_TESTS_MAX = 20
+export const TEST_MAILS_PER_HOUR = 30
 export const ROUTE_TEST_MS = 30 * SECOND_MS
 export const SENDER_DOMAINS_MAX = 50
 export const DNS_TIMEOUT_MS = 3 * SECOND_MS

@@ -228,6 +228,11 @@ export const testOne = operation({
       says: 'Tests go to users of this account only. Everybody else has to agree first.',
       demand: 'AS-03',
     },
+    'too-many-tests': {
+      status: 429,
+      says: 'That were enough tests for one hour. Look at the preview, and go on later.',
+      demand: 'AS-03',
+    },
     'cannot-be-shown': { status: 422, says: 'There is no message yet to send. Mend what “errors” lists.' },
     'no-sender': {
       status: 422,

@@ -4,6 +4,7 @@ import { membersOf } from '#accounts/accounts.ts'
 import { readContact } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { parseEmail } from '#base/address.ts'
+import { HOUR_MS, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { renderFor } from '#content/content.ts'
 import { SAMPLE } from '#content/rules.ts'
@@ -11,6 +12,7 @@ import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import type { Explanation, RunPlan } from '#delivery/types.ts'
 import type { Detailed } from '#store/operation.ts'
+import { countTry } from '#store/rate.ts'
 import type { Turn } from '#store/turn.ts'
 import { compiledFor, purposeOf } from './readiness.ts'
 import { findingOf } from './rules.ts'
@@ -85,7 +87,7 @@ async function contentOf(turn: Turn, campaign: Campaign): Promise<Result<Compile
   return yes((await store.readRevision(turn, campaign.id, campaign.revision)).content.compiled)
 }
 
-type TestRefusal = 'absent' | 'not-a-user' | 'no-sender' | Unshowable
+type TestRefusal = 'absent' | 'too-many-tests' | 'not-a-user' | 'no-sender' | Unshowable
 
 /** Only users of the account get tests: to anybody else it would be a message without consent [AS-03]. */
 export async function testCampaign(
@@ -97,6 +99,8 @@ export async function testCampaign(
   if (!campaign) return no('absent')
   const user = await userOf(turn, to)
   if (!user) return no('not-a-user')
+  if ((await countTry(turn.house, `test mail ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)
+    return no('too-many-tests')
   const compiled = await contentOf(turn, campaign)
   if (!compiled.ok) return unshowable(compiled.refusal)
   const { email, name } = user
