@@ -12,7 +12,7 @@ import type { House } from '#store/house.ts'
 import { NONCE_BYTES, seal, unseal } from '#store/seal.ts'
 import { concat } from '#wire/bytes.ts'
 import { accountKey, subjectKey } from './keys.ts'
-import { type Ends, type Opening, place, type Placed } from './place.ts'
+import { type Ends, type Opening, openingOf, place, type Placed } from './place.ts'
 import { aboutOf } from './rules.ts'
 import * as sequencerStore from './sequencer-store.ts'
 import { grow, rootOf } from './tree.ts'
@@ -68,7 +68,7 @@ async function writeRows(
   const parked: Parked[] = []
   const read = await readFor(db, openAll(works.house, rows, parked))
   const nowMs = works.house.clock.nowMs()
-  const placed = placeAll(works, read, { origin: works.origin, nowMs, after: head }, parked)
+  const placed = placeAll(works, read, openingOf({ origin: works.origin, nowMs, after: head }), head.size, parked)
   const done = rows.filter(row => !parked.some(it => it.intake === row.intake)).map(row => row.intake)
   return db.transaction().execute(async tx => {
     await parkAll(tx, works.house, parked)
@@ -114,13 +114,14 @@ function placeAll(
   works: Works,
   { opened, ends, deks }: Read,
   opening: Opening,
+  from: number,
   parked: Parked[],
 ): sequencerStore.PlacedRow[] {
   const placed: sequencerStore.PlacedRow[] = []
   for (const { row, waiting } of opened) {
     const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
     try {
-      const first = opening.after.size + placed.length
+      const first = from + placed.length
       const these = waiting.map((it, i) => sealed(works, deks, place(it, first + i, opening, trial, works.chance)))
       for (const [name, last] of trial.chains) ends.chains.set(name, last)
       for (const [name, last] of trial.journals) ends.journals.set(name, last)

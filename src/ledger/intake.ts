@@ -1,29 +1,36 @@
 /** What verbs say: checked, sealed, and left for the sequencer in the turn that says it. */
 
+import type { KeyObject } from 'node:crypto'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
 import { NONCE_BYTES, seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { toBase64Url } from '#wire/base64.ts'
-import { sha256, sha256Hex } from '#wire/crypto.ts'
-import { digestOf, disclosure, type DisclosureName } from '#wire/envelope.ts'
+import { hexOf, type Bytes } from '#wire/bytes.ts'
+import { sha256, sha256Base64Url } from '#wire/crypto.ts'
+import { disclosure, type DisclosureName } from '#wire/envelope.ts'
 import type { Json } from '#wire/jcs.ts'
 import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
-import { type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
+import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
 import { packWaiting, type Waiting } from './waiting.ts'
 
-type Said = { readonly draft: Draft; readonly waiting: Waiting; readonly disclosures: readonly string[] }
+type Evidence = { readonly event: EventId; readonly bytes: Bytes }
+type Said = { readonly waiting: Waiting; readonly evidence?: Evidence; readonly files: readonly store.FileRow[] }
+type KeyOf = (draft: Draft) => KeyObject
 
 const SALT_BYTES = 32
 const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
-  const subjects = await lockThose(turn, drafts)
-  const said = drafts.map(draft => sayIt(turn, draft, chance))
-  await keepEvidence(turn, said, subjects, chance)
+  const keyOf = keysOf(turn, await lockThose(turn, drafts))
+  const said = drafts.map(draft => sayIt(turn, draft, keyOf(draft), chance))
+  const evidence = said.flatMap(it => it.evidence ?? [])
+  if (evidence.length > 0) await store.addEvidence(turn, evidence)
+  const files = said.flatMap(it => it.files)
+  if (files.length > 0) await store.addFiles(turn, files)
   for (let at = 0; at < said.length; at += INTAKE_EVENTS_MAX) {
     const waiting = said.slice(at, at + INTAKE_EVENTS_MAX).map(it => it.waiting)
     const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)), chance(NONCE_BYTES))
@@ -53,50 +60,42 @@ async function lockThose(turn: Turn, drafts: readonly Draft[]): Promise<Readonly
   return subjects
 }
 
-function sayIt(turn: Turn, draft: Draft, chance: Chance): Said {
+function keysOf({ house, account }: Turn, subjects: ReadonlyMap<SubjectId, store.SubjectRow>): KeyOf {
+  const keys = new Map([...subjects].map(([id, { dek }]) => [id, dek && subjectKey(house, account, dek)]))
+  return ({ subject }) => (subject && keys.get(subject)) || accountKey(house, account)
+}
+
+/** One draft from end to end: its disclosures are sealed before those of the next are made. */
+function sayIt(turn: Turn, draft: Draft, key: KeyObject, chance: Chance): Said {
   const { type, subject, channel, disclosures: values, attachments = [], ...said } = draft
   const named = Object.entries(values) as [DisclosureName, Json][] // Names of the list, as the type says.
   const disclosures = named.map(([name, value]) => disclosure(toBase64Url(chance(SALT_BYTES)), name, value))
-  const files = attachments.map(({ path, media, bytes }) => ({ path, media, sha256: sha256Hex(bytes) }))
+  const event = newId('evt', turn.nowMs, chance(ID_BYTES))
+  const files = attachments.map(it => sealedFile(event, it, key, chance))
   const waiting: Waiting = {
-    event: newId('evt', turn.nowMs, chance(ID_BYTES)),
+    event,
     tenant: tenantOf(turn.account, type),
     type,
     said: sorted(said),
-    digests: disclosures.map(digestOf),
+    digests: disclosures.map(sha256Base64Url),
     ...(subject && channel && { subject, channel }),
-    ...(files.length > 0 && { files }),
+    ...(files.length > 0 && {
+      files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })),
+    }),
   }
   const flaw = flawOf(waiting, named)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
-  return { draft, waiting, disclosures }
+  if (disclosures.length === 0) return { waiting, files }
+  return { waiting, files, evidence: { event, bytes: seal(key, evidenceText(disclosures), chance(NONCE_BYTES)) } }
 }
 
-async function keepEvidence(
-  turn: Turn,
-  said: readonly Said[],
-  subjects: ReadonlyMap<SubjectId, store.SubjectRow>,
-  chance: Chance,
-): Promise<void> {
-  const keys = new Map([...subjects].map(([id, { dek }]) => [id, dek && subjectKey(turn.house, turn.account, dek)]))
-  const keyOf = ({ subject }: Draft) => (subject && keys.get(subject)) || accountKey(turn.house, turn.account)
-  const kept = said.filter(it => it.disclosures.length > 0)
-  const sealed = kept.map(({ draft, waiting, disclosures }) => ({
-    event: waiting.event,
-    bytes: seal(keyOf(draft), evidenceText(disclosures), chance(NONCE_BYTES)),
-  }))
-  if (sealed.length > 0) await store.addEvidence(turn, sealed)
-  const files = said.flatMap(({ draft, waiting }) =>
-    (draft.attachments ?? []).map(({ path, media, bytes }) => ({
-      event: waiting.event,
-      path,
-      media,
-      sha256: sha256(bytes),
-      sealed: seal(keyOf(draft), bytes, chance(NONCE_BYTES)),
-    })),
-  )
-  if (files.length > 0) await store.addFiles(turn, files)
-}
+const sealedFile = (event: EventId, { path, media, bytes }: Attachment, key: KeyObject, chance: Chance) => ({
+  event,
+  path,
+  media,
+  sha256: sha256(bytes),
+  sealed: seal(key, bytes, chance(NONCE_BYTES)),
+})
 
 /** One disclosure a line. Its base64url has no line feed. */
 const evidenceText = (disclosures: readonly string[]) => Buffer.from(disclosures.join('\n'), 'latin1')

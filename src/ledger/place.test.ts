@@ -6,7 +6,7 @@ import { type Bytes, hexOf } from '#wire/bytes.ts'
 import { type Envelope, digestOf, disclosureOf, readDisclosure, SAID_MEMBERS } from '#wire/envelope.ts'
 import { flawOfEnvelope } from '#wire/envelope-rules.ts'
 import { parseCanonical } from '#wire/jcs.ts'
-import { type Ends, place } from './place.ts'
+import { type Ends, openingOf, place } from './place.ts'
 import type { Said } from './types.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -41,11 +41,11 @@ test('events of the reference get the reference’s bytes', () => {
       digests: disclosures.filter(it => it !== journal).map(digestOf),
     } as Waiting
     const after = { size: envelope.after.size, root: bytesOf(envelope.after.root) }
-    const chance = given(envelope.nonce, readDisclosure(journal)?.salt ?? '')
+    const chance = given(readDisclosure(journal)?.salt ?? '', envelope.nonce)
     const placed = place(
       waiting,
       index,
-      { origin: envelope.log, nowMs: Date.parse(envelope.time), after },
+      openingOf({ origin: envelope.log, nowMs: Date.parse(envelope.time), after }),
       ends,
       chance,
     )
@@ -76,7 +76,7 @@ test('whatever is said, the envelope is canonical and well formed, and times nev
         const { envelope, atMs, tseq } = place(
           waiting,
           seq,
-          { origin: 'example.org/consent', nowMs, after },
+          openingOf({ origin: 'example.org/consent', nowMs, after }),
           ends,
           size => Buffer.alloc(size, seq),
         )

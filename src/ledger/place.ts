@@ -6,8 +6,8 @@
 import { timeOf } from '#base/clock.ts'
 import { toBase64Url } from '#wire/base64.ts'
 import { byBytes, concat, type Bytes } from '#wire/bytes.ts'
-import { sha256 } from '#wire/crypto.ts'
-import { digestOf, disclosure, type DisclosureName, ENTRY_VERSION, ENVELOPE_VERSION, SD_ALG } from '#wire/envelope.ts'
+import { sha256, sha256Base64Url } from '#wire/crypto.ts'
+import { disclosure, type DisclosureName, ENTRY_VERSION, ENVELOPE_VERSION, SD_ALG } from '#wire/envelope.ts'
 import { canonical, type Json, type JsonObject } from '#wire/jcs.ts'
 import type { Chance, Said } from './types.ts'
 import type { Waiting, WaitingFile } from './waiting.ts'
@@ -19,11 +19,28 @@ export type Last = { readonly number: number; readonly head: Bytes; readonly atM
 export type Ends = { readonly chains: Map<string, Last>; readonly journals: Map<string, Last> }
 
 /** What a batch has in common: one log, one reading of the clock, the newest durable checkpoint when it was opened. */
-export type Opening = {
+export type Common = {
   readonly origin: string
   readonly nowMs: number
   readonly after: { readonly size: number; readonly root: Bytes }
 }
+
+/** The same as it stands in each envelope, and the texts of what several events have said. */
+export type Opening = {
+  readonly nowMs: number
+  readonly now: string
+  readonly after: string
+  readonly log: string
+  readonly texts: Map<object, string>
+}
+
+export const openingOf = ({ origin, nowMs, after: { root, size } }: Common): Opening => ({
+  nowMs,
+  now: timeOf(nowMs),
+  after: `"_sd_alg":"${SD_ALG}","after":${canonical({ root: toBase64Url(root), size })}`,
+  log: `,"log":${canonical(origin)}`,
+  texts: new Map(),
+})
 
 export type Placed = {
   readonly waiting: Waiting
@@ -52,25 +69,14 @@ export function place(waiting: Waiting, seq: number, opening: Opening, ends: End
   const tseq = journal ? journal.number + 1 : 0
   const n = before ? before.number + 1 : 0
   const atMs = Math.max(opening.nowMs, journal?.atMs ?? 0, before?.atMs ?? 0)
-  const nonce = toBase64Url(chance(NONCE_BYTES))
   const disclosed = disclosedAt(waiting, n, { tprev: linkTo(journal), tseq }, chance)
-  const envelope = canonical({
-    _sd: [...waiting.digests, ...disclosed.map(digestOf)].toSorted(),
-    _sd_alg: SD_ALG,
-    after: { root: toBase64Url(opening.after.root), size: opening.after.size },
-    ...ofSaid(waiting.said, BEFORE_LOG),
-    log: opening.origin,
-    ...(chain && { n }),
-    nonce,
-    ...ofSaid(waiting.said, BEFORE_PREV),
-    ...(chain && { prev: linkTo(before) }),
-    ...ofSaid(waiting.said, BEFORE_TENANT),
-    tenant: waiting.tenant,
-    time: timeOf(atMs),
-    type: waiting.type,
-    v: ENVELOPE_VERSION,
-    ...ofSaid(waiting.said, LAST),
-  })
+  const digests = [...waiting.digests, ...disclosed.map(sha256Base64Url)].toSorted()
+  const said = (names: readonly (keyof Said)[]) => membersOf(waiting.said, names, opening.texts)
+  const envelope =
+    `{"_sd":["${digests.join('","')}"],${opening.after}${said(BEFORE_LOG)}${opening.log}${chain ? `,"n":${n}` : ''}` +
+    `,"nonce":"${toBase64Url(chance(NONCE_BYTES))}"${said(BEFORE_PREV)}${chain ? `,"prev":${quoted(linkTo(before))}` : ''}` +
+    `${said(BEFORE_TENANT)},"tenant":${canonical(waiting.tenant)},"time":"${atMs === opening.nowMs ? opening.now : timeOf(atMs)}"` +
+    `,"type":"${waiting.type}","v":"${ENVELOPE_VERSION}"${said(LAST)}}`
   const c = sha256(envelope)
   ends.journals.set(waiting.tenant, { number: tseq, head: c, atMs })
   if (chain) ends.chains.set(chain, { number: n, head: c, atMs })
@@ -78,6 +84,7 @@ export function place(waiting: Waiting, seq: number, opening: Opening, ends: End
 }
 
 const linkTo = (last: Last | undefined): string | null => (last ? toBase64Url(last.head) : null)
+const quoted = (base64: string | null) => (base64 === null ? 'null' : `"${base64}"`)
 
 // Members of the envelope as they stand between those that come with the place: written in order, nothing need be sorted.
 const BEFORE_LOG = ['cites', 'controller', 'evidence', 'form', 'import'] as const
@@ -85,10 +92,23 @@ const BEFORE_PREV = ['notice', 'partners', 'payload'] as const
 const BEFORE_TENANT = ['purposes'] as const
 const LAST = ['via'] as const
 
-function ofSaid(said: Said, names: readonly (keyof Said)[]): JsonObject {
-  const members: Record<string, Json> = {}
-  for (const name of names) if (said[name] !== undefined) members[name] = said[name]
+function membersOf(said: Said, names: readonly (keyof Said)[], texts: Map<object, string>): string {
+  let members = ''
+  for (const name of names) {
+    const value = said[name]
+    if (value !== undefined) members += `,"${name}":${textOf(value, texts)}`
+  }
   return members
+}
+
+/** What was said in one turn is one object in many events (waiting.ts): its text is made once. */
+function textOf(value: Json, texts: Map<object, string>): string {
+  if (typeof value !== 'object' || value === null) return canonical(value)
+  const known = texts.get(value)
+  if (known !== undefined) return known
+  const made = canonical(value)
+  texts.set(value, made)
+  return made
 }
 
 function disclosedAt(waiting: Waiting, n: number, journal: JsonObject, chance: Chance): string[] {

@@ -7,10 +7,11 @@ import { type Bytes, concat } from '#wire/bytes.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { addCheckpoint, LOG, readTiles } from './log-store.ts'
-import { packed, times } from './many.ts'
+import { listed, packed, times } from './many.ts'
 import { chainName, type Ends, type Placed } from './place.ts'
 import { growingTiles, hashesOf, type Tile, type Tree } from './tree.ts'
 import type { Checkpoint, SubjectId, Tenant } from './types.ts'
+import type { Waiting } from './waiting.ts'
 
 const ELECTION = 7_361_002
 
@@ -66,7 +67,7 @@ export type ChainKey = { readonly account: Tenant; readonly subject: SubjectId; 
 export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: readonly Tenant[]): Promise<Ends> {
   const chained = await sql<ChainKey & { number: number; head: Buffer; at: Date }>`
     select k.account, k.subject, k.channel, e.n as number, e.c as head, e.at
-    from unnest(${chains.map(it => it.account)}::text[], ${chains.map(it => it.subject)}::text[], ${chains.map(it => it.channel)}::text[]) as k(account, subject, channel)
+    from unnest(${listed(chains.map(it => it.account))}::text[], ${listed(chains.map(it => it.subject))}::text[], ${listed(chains.map(it => it.channel))}::text[]) as k(account, subject, channel)
     cross join lateral (
       select n, c, at from ledger_event
       where account_id = k.account and subject_id = k.subject and channel = k.channel order by n desc limit 1) e`.execute(
@@ -94,7 +95,7 @@ export async function readDeks(
 ): Promise<Map<string, Buffer | null>> {
   const { rows } = await sql<{ account: string; subject: string; dek: Buffer | null }>`
     select s.account_id as account, s.subject_id as subject, s.dek
-    from unnest(${subjects.map(it => it.account)}::text[], ${subjects.map(it => it.subject)}::text[]) as k(account, subject)
+    from unnest(${listed(subjects.map(it => it.account))}::text[], ${listed(subjects.map(it => it.subject))}::text[]) as k(account, subject)
     join subject s on s.account_id = k.account and s.subject_id = k.subject`.execute(db)
   return new Map(rows.map(row => [`${row.account} ${row.subject}`, row.dek]))
 }
@@ -109,20 +110,24 @@ export async function addEntries(db: Db, from: number, entries: readonly Bytes[]
 
 export type PlacedRow = Placed & { readonly sealed: Bytes | undefined; readonly about: string | undefined }
 
+const NOTHING = Buffer.alloc(0)
+/** In quotes, for they may be several or none. */
+const purposesOf = ({ said }: Waiting) => `"${(said.purposes ?? []).map(it => it.id).join(',')}"`
+
 export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<void> {
-  const { bytes, starts, lengths } = packed(placed.map(it => it.sealed ?? Buffer.alloc(0)))
+  const { bytes, starts, lengths } = packed(placed.map(it => it.sealed ?? NOTHING))
+  const waiting = placed.map(it => it.waiting)
   await sql`
     insert into ledger_event (log_id, seq, account_id, event_id, subject_id, channel, type, n, tseq, c, evidence, purposes, about, sealed, at)
     select ${LOG}, ${placed[0]?.seq ?? 0}::bigint + i - 1, account, event, subject, channel, type, n, tseq,
       substring(${concat(placed.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int),
       level, string_to_array(purposes, ','), about, case when length > 0 then substring(${bytes}::bytea from start for length) end, at
     from unnest(
-      ${placed.map(it => it.waiting.tenant)}::text[], ${placed.map(it => it.waiting.event)}::text[],
-      ${placed.map(it => it.waiting.subject ?? null)}::text[], ${placed.map(it => it.waiting.channel ?? null)}::text[],
-      ${placed.map(it => it.waiting.type)}::text[], ${placed.map(it => it.n ?? null)}::int[], ${placed.map(it => it.tseq)}::bigint[],
-      ${placed.map(it => it.waiting.said.evidence ?? null)}::text[],
-      ${placed.map(it => (it.waiting.said.purposes ?? []).map(purpose => purpose.id).join(','))}::text[],
-      ${placed.map(it => it.about ?? null)}::text[], ${starts}::int[], ${lengths}::int[], ${times(placed.map(it => it.atMs))}::timestamptz[]
+      ${listed(waiting.map(it => it.tenant))}::text[], ${listed(waiting.map(it => it.event))}::text[],
+      ${listed(waiting.map(it => it.subject))}::text[], ${listed(waiting.map(it => it.channel))}::text[],
+      ${listed(waiting.map(it => it.type))}::text[], ${listed(placed.map(it => it.n))}::int[], ${listed(placed.map(it => it.tseq))}::bigint[],
+      ${listed(waiting.map(it => it.said.evidence))}::text[], ${listed(waiting.map(purposesOf))}::text[],
+      ${placed.map(it => it.about ?? null)}::text[], ${listed(starts)}::int[], ${listed(lengths)}::int[], ${times(placed.map(it => it.atMs))}::timestamptz[]
     ) with ordinality as t(account, event, subject, channel, type, n, tseq, level, purposes, about, start, length, at, i)`.execute(
     db,
   )
@@ -165,7 +170,7 @@ export async function moveJournals(db: Db, placed: readonly Placed[]): Promise<v
 }
 
 export async function removeWaiting(db: Db, intakes: readonly number[]): Promise<number> {
-  const gone = await sql`delete from ledger_intake where intake = any(${intakes}::bigint[])`.execute(db)
+  const gone = await sql`delete from ledger_intake where intake = any(${listed(intakes)}::bigint[])`.execute(db)
   return Number(gone.numAffectedRows ?? 0n)
 }
 

@@ -7,7 +7,7 @@ import { type Bytes, concat } from '#wire/bytes.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import type { EventType } from '#wire/envelope.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { packed } from './many.ts'
+import { listed, packed } from './many.ts'
 import type { AddressKind, EventId, SubjectId, Tenant } from './types.ts'
 
 // Subjects ---------------------------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ export async function subjectsByHash(turn: Turn, kind: AddressKind, hashes: read
 export async function lockSubjects(turn: Turn, ids: readonly SubjectId[]): Promise<Map<SubjectId, SubjectRow>> {
   const { rows } = await sql<SubjectRow>`
     select subject_id as id, kind, address_hash as hash, dek from subject
-    where account_id = ${turn.account} and subject_id = any(${ids}::text[])
+    where account_id = ${turn.account} and subject_id = any(${listed(ids)}::text[])
     order by address_hash for no key update`.execute(turn.db)
   return new Map(rows.map(row => [row.id, row]))
 }
@@ -66,7 +66,7 @@ export async function addEvidence(turn: Turn, sealed: readonly { event: EventId;
   await sql`
     insert into evidence (account_id, event_id, sealed)
     select ${turn.account}, id, substring(${bytes}::bytea from start for length)
-    from unnest(${sealed.map(it => it.event)}::text[], ${starts}::int[], ${lengths}::int[]) as t(id, start, length)`.execute(
+    from unnest(${listed(sealed.map(it => it.event))}::text[], ${listed(starts)}::int[], ${listed(lengths)}::int[]) as t(id, start, length)`.execute(
     turn.db,
   )
 }

@@ -5,7 +5,6 @@
 
 import type { EventType } from '#wire/envelope.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { canonical, type Json } from '#wire/jcs.ts'
 import type { EventId, Said, SubjectId, Tenant } from './types.ts'
 
 /** A file's line in the disclosure `attachments`, before the event has its place (reference A6). */
@@ -33,7 +32,7 @@ export function packWaiting(waiting: readonly Waiting[]): string {
   const events = waiting.map(
     ({ event, subject, digests, files, said: { import: row, cites, payload, ...said }, ...it }): Own => {
       const text = JSON.stringify({ tenant: it.tenant, type: it.type, channel: it.channel, said })
-      const as = known.get(text) ?? shared.push(inOrder(text)) - 1
+      const as = known.get(text) ?? shared.push(text) - 1
       known.set(text, as)
       return { event, subject, digests, files, import: row, cites, payload, as } as Own // Absent members are not written.
     },
@@ -41,15 +40,13 @@ export function packWaiting(waiting: readonly Waiting[]): string {
   return `{"shared":[${shared.join(',')}],"events":${JSON.stringify(events)}}`
 }
 
-/** Members in canonical order, so that the envelope made from them need not be sorted again. */
-const inOrder = (text: string) => canonical(JSON.parse(text) as Json) // Written by JSON.stringify just above.
-
 /** @throws SyntaxError, TypeError when this is not what packWaiting wrote. */
 export function unpackWaiting(text: string): readonly Waiting[] {
   const { shared, events } = JSON.parse(text) as Packed // Sealed by us: whoever changes it is found out by the seal.
   return events.map(({ as, import: row, cites, payload, ...own }) => {
     const { said, ...rest } = shared[as] as Shared // Written with it.
+    const isAsShared = row === undefined && cites === undefined && payload === undefined
     const each = { ...(row && { import: row }), ...(cites && { cites }), ...(payload && { payload }) }
-    return { ...own, ...rest, said: { ...said, ...each } }
+    return { ...own, ...rest, said: isAsShared ? said : { ...said, ...each } }
   })
 }

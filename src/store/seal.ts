@@ -3,16 +3,9 @@
  * AES-256-GCM. A sealed value is: version 1, nonce (12 bytes), tag (16 bytes), ciphertext.
  */
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import { Fault } from '#base/fault.ts'
+import { hmacSha256, type Hmac } from '#wire/hmac.ts'
 
 export const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -22,8 +15,14 @@ const KEYS_KEPT_MAX = 10_000
 /** Who seals much brings the nonces: fresh chance for each, {@link NONCE_BYTES} of it. */
 export function seal(key: KeyObject, plain: Uint8Array, nonce: Uint8Array = randomBytes(NONCE_BYTES)): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const [body, rest] = [cipher.update(plain), cipher.final()]
-  return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body, rest])
+  const body = cipher.update(plain)
+  cipher.final() // Nothing is left over: the mode is a stream.
+  const sealed = Buffer.allocUnsafe(HEAD_BYTES + body.length)
+  sealed[0] = 1
+  sealed.set(nonce, 1)
+  sealed.set(cipher.getAuthTag(), 1 + NONCE_BYTES)
+  sealed.set(body, HEAD_BYTES)
+  return sealed
 }
 
 /** @throws Fault when the key is another one or the bytes were changed. */
@@ -55,6 +54,7 @@ export type KeyUse =
 export class Keyring {
   readonly #root: Buffer
   readonly #kept = new Map<string, KeyObject>()
+  readonly #macs = new Map<string, Hmac>()
 
   constructor(secret: Uint8Array) {
     this.#root = Buffer.from(secret)
@@ -79,6 +79,12 @@ export class Keyring {
 
   /** HMAC-SHA-256 under the key for this use: hashes of addresses, of links, of whoever is counted. */
   mac(use: KeyUse, account: string, value: string | Uint8Array): Buffer {
-    return createHmac('sha256', this.key(use, account)).update(value).digest()
+    const name = `${use} ${account}`
+    const kept = this.#macs.get(name)
+    if (kept) return kept(value)
+    const made = hmacSha256(this.key(use, account).export())
+    if (this.#macs.size >= KEYS_KEPT_MAX) this.#macs.clear()
+    this.#macs.set(name, made)
+    return made(value)
   }
 }

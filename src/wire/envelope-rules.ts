@@ -149,13 +149,20 @@ type Members = Readonly<Partial<Record<SaidMember, unknown>>>
 
 /** The first flaw in what an event says: a member that is missing, forbidden or misshapen, or two that do not go together. */
 export function flawOfSaid(type: EventType, said: Members): string | undefined {
-  const { required, allowed, states } = ENVELOPE_RULES[type]
-  const flaw = shape.object(pick(required), pick(allowed))(said as Json, '') // Its members are checked as they are.
+  const flaw = SAID_BY_TYPE[type](said as Json, '') // Its members are checked as they are.
+  const { states } = ENVELOPE_RULES[type]
   return flaw ?? flawOfPurposes(type, states, said as Partial<Envelope>) ?? flawBetween(type, said as Partial<Envelope>)
 }
 
 const pick = (members: readonly SaidMember[]): shape.Shapes =>
   Object.fromEntries(members.map(name => [name, SAID[name]]))
+
+const SAID_BY_TYPE = Object.fromEntries(
+  EVENT_TYPES.map(type => [
+    type,
+    shape.object(pick(ENVELOPE_RULES[type].required), pick(ENVELOPE_RULES[type].allowed)),
+  ]),
+) as Record<EventType, shape.Shape> // One for each of the list.
 
 function flawOfPurposes(type: EventType, states: readonly PurposeState[] | undefined, { purposes }: Partial<Envelope>) {
   if (purposes === undefined) return undefined

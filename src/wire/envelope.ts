@@ -156,7 +156,7 @@ const DISCLOSURE_TEXT = /^[A-Za-z0-9_-]+$/
 
 /** RFC 9901 §4.2.1: a salt of 32 bytes in base64url, a name and a value, as base64url of canonical JSON. */
 export function disclosure(salt: string, name: string, value: Json): string {
-  return toBase64Url(utf8(canonical([salt, name, value])))
+  return toBase64Url(utf8(`[${canonical(salt)},${canonical(name)},${canonical(value)}]`))
 }
 
 export type Disclosure<Name extends string = DisclosureName> = {
