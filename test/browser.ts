@@ -65,12 +65,15 @@ export async function visitor(browser: Browser, origin: string, look: Look = {})
   })
   const page = await context.newPage()
   const wrongs: string[] = []
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(PATIENCE_MS)
   page.on('pageerror', error => wrongs.push(`error: ${error.message}`))
   page.on('console', said => isWrong(said.type(), said.text()) && wrongs.push(`console: ${said.text()}`))
   page.on('request', request => isElsewhere(request.url(), origin) && wrongs.push(`elsewhere: ${request.url()}`))
   return { page, context, wrongs }
 }
+
+/** A hang ends by it; a busy machine does not. */
+const PATIENCE_MS = 45_000
 
 /** An answer of 4xx is an answer; the browser writes it down as an error all the same. */
 const isWrong = (type: string, text: string) => type === 'error' && !/status of (?:4\d\d)/.test(text)
