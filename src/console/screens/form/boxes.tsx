@@ -6,9 +6,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
-import { errorAt, Flaws, flawsAt } from '../../parts/flaws.tsx'
+import { type Flaw, Flaws, flawsAt, isError } from '../../parts/flaws.tsx'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
+import { LANGUAGE_NAMES } from '../composer/words.ts'
 import { addWithWords, type Box, changed, freshId, type Part, type PurposeId, type PurposeRow } from './draft.ts'
 import { Moves } from './moves.tsx'
 import { Tongues } from './tongues.tsx'
@@ -55,17 +56,25 @@ export function EmptyBox() {
 /** What is wrong with something that is no text. */
 export function Problems({ part: { lint }, at }: { readonly part: Pick<Part, 'lint'>; readonly at: string }) {
   const flaws = flawsAt(lint.findings, at)
+  const errors = [...Map.groupBy(flaws.filter(isError), ({ says }) => says)]
   if (flaws.length === 0) return null
   return (
     <div>
-      {errorAt(flaws, at) && (
-        <Text size="sm" c="var(--bad)">
-          {errorAt(flaws, at)}
+      {errors.map(([says, same]) => (
+        <Text key={says} size="sm" c="var(--bad)">
+          {languagesOf(same)}
+          {says}
         </Text>
-      )}
+      ))}
       <Flaws of={flaws} />
     </div>
   )
+}
+
+/** What is so in several languages is said once. */
+function languagesOf(flaws: readonly Flaw[]): string {
+  const names = flaws.flatMap(({ locale }) => (locale ? [LANGUAGE_NAMES[locale]] : []))
+  return names.length > 0 ? `${names.join(', ')}: ` : ''
 }
 
 type OneProps = Part & { readonly item: Box; readonly i: number; readonly purpose: PurposeRow | undefined }

@@ -1,6 +1,6 @@
 /** The page that the draft would be, as a phone and as a wide window show it. Nothing in it can run or be sent. */
 
-import { Box } from '@mantine/core'
+import { Box, NativeSelect } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call } from '../../client.ts'
@@ -32,11 +32,12 @@ export function Preview({ form, rev, locales }: Props) {
   const controls = (
     <>
       {locales.length > 1 && (
-        <Choice
-          label={say.language}
+        <NativeSelect
+          aria-label={say.language}
+          size="xs"
           value={locale}
-          choose={speak}
-          options={locales.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={event => speak(event.currentTarget.value)}
+          data={locales.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
         />
       )}
       <Choice

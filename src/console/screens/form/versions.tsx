@@ -1,10 +1,9 @@
 /** What was published, and each of it as people saw it. */
 
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
-import { Choice } from '../../parts/choice.tsx'
 import { Framed } from '../../parts/frame.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -88,11 +87,12 @@ function Shown({ form, version: { version, locales } }: { readonly form: FormId;
           {say.versionOf(version)}
         </Text>
         {locales.length > 1 && (
-          <Choice
-            label={say.language}
+          <NativeSelect
+            aria-label={say.language}
+            size="xs"
             value={locale}
-            choose={speak}
-            options={locales.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
+            onChange={event => speak(event.currentTarget.value)}
+            data={locales.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
           />
         )}
       </Group>
