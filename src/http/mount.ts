@@ -12,6 +12,7 @@ import { takeTurn, type Turn } from '#store/turn.ts'
 import { identify, isOwnOrigin, sessionToken, setSession, visitorOf } from './identity.ts'
 import { replay, remember } from './idempotency.ts'
 import { follow } from './follow.ts'
+import { notText } from './input.ts'
 import * as problem from './problem.ts'
 import { type Budget, takeOne } from './budget.ts'
 
@@ -21,7 +22,10 @@ export function mountVisit(app: FastifyInstance, house: House, it: Visit): void 
   route(app, it.at, async (request, reply) => {
     if (!isOwnOrigin(house, request) && sessionToken(house, request) !== undefined)
       return problem.sendProblem(request, reply, problem.FOREIGN_ORIGIN)
-    const input = it.takes.safeParse(inputOf(request))
+    const given = inputOf(request)
+    const unfit = notText(given)
+    if (unfit) return problem.sendProblem(request, reply, unfit)
+    const input = it.takes.safeParse(given)
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     const done = await it.run(house, input.data, visitorOf(house, request))
     if (!done.ok) return problem.sendProblem(request, reply, refused(it.refuses, done.refusal))
@@ -42,7 +46,10 @@ export function mountOperation(
     if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
     const no = refusalBefore(request, reply, identity, it, budgets, house)
     if (no) return problem.sendProblem(request, reply, no)
-    const input = it.takes.safeParse(inputOf(request))
+    const given = inputOf(request)
+    const unfit = notText(given)
+    if (unfit) return problem.sendProblem(request, reply, unfit)
+    const input = it.takes.safeParse(given)
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     if (it.follows && request.headers.accept === 'text/event-stream')
       return follow(house, request, reply, it, identity, input.data)

@@ -96,6 +96,14 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   return reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(bytes)
 }
 
+export const invalidAt = (error: FieldError): Problem => ({
+  code: 'invalid',
+  status: 422,
+  says: UNFITTING,
+  errors: [error],
+})
+const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
+
 /** What a schema found wrong, each with a JSON pointer to where. */
 export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap(issue => {
@@ -104,8 +112,7 @@ export function invalid(error: z.ZodError): Problem {
     return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
   })
   const demand = errors.some(it => 'demand' in it) ? ({ demand: 'AS-05' } as const) : {}
-  const says = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
-  return { code: 'invalid', status: 422, says, errors, ...demand }
+  return { code: 'invalid', status: 422, says: UNFITTING, errors, ...demand }
 }
 
 const BOX = /\/(?:items|partners)\/\d+$/
