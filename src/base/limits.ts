@@ -193,6 +193,9 @@ export const LEDGER_SETTLE_POLL_MS = 10
 /** How long somebody waits until nothing waits for the log any more. */
 export const LEDGER_SETTLE_MAX_MS = 60 * SECOND_MS
 export const INTAKE_EVENTS_MAX = 256
+/** The sequencer's thread: a batch's strings die young, where there is room for them; and how long it may take to stop. */
+export const LEDGER_YOUNG_MIB = 96
+export const LEDGER_STOP_MS = 15 * SECOND_MS
 /** What is read of the log at once, where all of it is read. */
 export const LEDGER_PAGE = 2_048
 export const JOURNAL_ANSWER_MAX = 100_000

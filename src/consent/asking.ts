@@ -9,10 +9,10 @@ import type { FormContent, Locale } from '#wire/form-definition.ts'
 import { keptText } from './forms.ts'
 import { pageAgain, withToken, type Retry } from './page.ts'
 import { renderToken } from './render-token.ts'
-import { lint } from './rules.ts'
 import { contentOf, VARIANT } from './snapshot.ts'
 import * as store from './store.ts'
 import type { FormId, FormVersion } from './types.ts'
+import { Verdicts } from './verdicts.ts'
 
 /** What a browser says about languages: `?lang=` in the address, and the header Accept-Language. */
 export type Tongues = { readonly lang?: string | undefined; readonly accepts?: string | undefined }
@@ -124,10 +124,11 @@ async function askedVersion(
   return found ? yes({ id: form, ...found }) : no('absent')
 }
 
+const verdicts = new Verdicts()
+
 /** Lists of words grow; a version that was in order when it was published may not be any more. */
 function passes(turn: Turn, asked: FormVersion, locale: Locale): boolean {
-  const { findings } = lint(asked, [], [locale])
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const errors = verdicts.errorsOf(asked, locale)
   if (errors.length > 0)
     turn.house.log.warn(
       { form: asked.id, version: asked.version, flaws: errors.map(({ rule, flaw }) => `${rule} ${flaw}`) },
