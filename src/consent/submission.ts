@@ -12,7 +12,7 @@ import {
   SIGN_UPS_PER_VISITOR,
 } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { append, subjectOf } from '#ledger/ledger.ts'
+import { append, chainOf, subjectOf } from '#ledger/ledger.ts'
 import type { Draft, EventId, SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { countTry } from '#store/rate.ts'
@@ -26,7 +26,7 @@ import { senderOf } from './disclosed.ts'
 import { controllerOf } from './forms.ts'
 import { ADDRESS_FIELD } from './page.ts'
 import { readRenderToken, type RenderToken } from './render-token.ts'
-import { CONFIRMED } from './standing.ts'
+import { CONFIRMED, standingsAfter } from './standing.ts'
 import type { AnswerRefusal, FormId, Post, Sender, Submitted } from './types.ts'
 
 /** What belongs together: the page that was shown, what came back from it, and who sent it. */
@@ -129,17 +129,11 @@ async function askToConfirm(
   { token, answer, asked }: Taken,
 ): Promise<void> {
   const granted = purposesOf(asked.content, answer.ticked).filter(it => it.state === 'granted')
-  const stands = await store.standsOf(turn, [subject])
-  const isConfirmed = ({ id, v }: { id: string; v: number }) =>
-    stands.some(
-      it =>
-        it.purpose === id &&
-        it.channel === 'email' &&
-        it.v === v &&
-        it.state === 'given' &&
-        it.evidence === CONFIRMED &&
-        !it.blocked,
-    )
+  const standings = standingsAfter(await chainOf(turn, subject, 'email')) // With what the log does not have yet.
+  const isConfirmed = ({ id, v }: { id: string; v: number }) => {
+    const folded = standings.get(id)
+    return folded?.state === 'given' && folded.v === v && folded.evidence === CONFIRMED
+  }
   const purposes = granted.filter(it => !isConfirmed(it)).map(({ id, v }) => ({ id, v }))
   if (purposes.length === 0 || (await store.findSuppression(turn, subject))) return
   if (await isBombed(turn, answer)) return
