@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Level, PurposeEntry } from '#wire/envelope.ts'
+import { foldChain } from '#wire/fold.ts'
 import { afterEvent, type Heard, standingsAfter, wordOf } from './standing.ts'
 
 const NEWS = { id: 'news', channel: 'email' } as const
@@ -68,6 +69,38 @@ test('nobody is active whose last words were not a tick and an answer to the sam
       expect(since).toContainEqual({ type: 'confirm', v: folded.v })
     }),
   )
+})
+
+/** The same history as the verifier sees it (A9). */
+const verified = (history: readonly Heard[]) =>
+  foldChain(history.map(({ type, said: envelope }, index) => ({ index, envelope: { type, ...envelope } })))[0]
+
+/** What was said since the version that is given now began: from its first grant on. */
+function sinceVersion(history: readonly Heard[], v: number): readonly Heard[] {
+  const isOther = ({ type, said: { purposes = [] } }: Heard) =>
+    type === 'erase' || purposes.some(it => (it.state === 'granted' ? it.v !== v : ENDS.has(it.state)))
+  return history.slice(history.findLastIndex(isOther) + 1)
+}
+const ENDS = new Set<PurposeEntry['state']>(['withdrawn', 'expired', 'invalidated'])
+
+test('the gate’s fold is the verifier’s, but that evidence begins anew with each version [AS-06] [AS-10]', () => {
+  fc.assert(
+    fc.property(anything, history => {
+      const ours = standingsAfter(history).get('news')
+      const theirs = verified(history)
+      expect([ours?.state, ours?.v]).toEqual([theirs?.state, theirs?.v])
+      const since = ours?.state === 'given' ? verified(sinceVersion(history, ours.v))?.evidence : undefined
+      expect(ours?.evidence ?? undefined).toBe(since)
+      expect((ours?.evidence ?? '') <= (theirs?.evidence ?? '')).toBe(true)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('the one example in which they differ: confirmed, then ticked again in a new wording [AS-06]', () => {
+  const history = [grant(1), confirm(1), grant(2)]
+  expect(verified(history)).toMatchObject({ state: 'given', v: 2, evidence: 'E5' })
+  expect(standingsAfter(history).get('news')).toEqual({ state: 'given', v: 2, evidence: 'E4' })
 })
 
 test('folding a history at once or event by event comes to the same', () => {

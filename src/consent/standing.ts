@@ -18,12 +18,11 @@ type Step = (before: Folded | undefined, entry: PurposeEntry, evidence: Evidence
 
 const ended =
   (state: Folded['state']): Step =>
-  (before, entry) => ({ state, v: before?.v ?? entry.v, evidence: null })
+  (_before, { v }) => ({ state, v, evidence: null })
 
-/** What a purpose's entry in an event does (reference A9). A state without a row does not compile. */
+/** What a purpose's entry in an event does: as wire/fold has it (A9) but for the level (docs/decisions/0007). */
 const STEPS: Readonly<Record<PurposeEntry['state'], Step>> = {
-  // The level is the highest since nothing was given; a version of its own begins with its own evidence, because a
-  // confirmation of one wording says nothing about a wider one [AS-06].
+  // The level is the highest for this version: a confirmation of one wording says nothing about a wider one [AS-06].
   granted: (before, { v }, evidence) => {
     const same = before?.state === 'given' && before.v === v
     return same && rank(before.evidence) > rank(evidence) ? before : { state: 'given', v, evidence }
