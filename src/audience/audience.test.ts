@@ -378,6 +378,16 @@ describe('whom a purpose reaches', () => {
     expect((await emails('?purpose=offers&state=active&limit=200')).length).toBe(active)
     expect((await emails('?purpose=offers&state=pending&limit=200')).length).toBe(pending)
   })
+  test('without a filter is as with one that fits everybody, also when somebody is suppressed', async () => {
+    const everybody: Filter = { all: [{ on: 'signed-up', op: 'after', at: '2000-01-01T00:00:00Z' }] }
+    const counts = (over = {}) => call('POST', '/audience/count', { purpose: 'offers', ...over })
+    const before = (await counts()).body
+    expect((await counts({ filter: everybody })).body).toEqual(before)
+    await call('POST', `/contacts/${await idOf('rob@reach.example')}/suppress`, { reason: 'operator' })
+    const after = (await counts()).body
+    expect(after).toEqual({ ...before, reachable: before.reachable - 1, active: before.active - 1 })
+    expect((await counts({ filter: everybody })).body).toEqual(after)
+  })
   test.each([
     ['an unknown condition', { all: [{ on: 'shoe', is: ['42'] }] }],
     ['twenty-one conditions', { all: Array.from({ length: 21 }, () => ({ on: 'locale', is: ['en'] })) }],

@@ -109,4 +109,6 @@ export async function suppressionOf(
 
 /** Whom a purpose, by its slug, reaches by email in this moment. */
 export const countReachable = (turn: Turn, purpose: string, filter: Filter): Promise<Reach> =>
-  store.countReach(turn, purpose, 'email', audienceSql(filter))
+  filter.all.length === 0
+    ? store.countAllReach(turn, purpose, 'email')
+    : store.countReach(turn, purpose, 'email', audienceSql(filter))

@@ -192,7 +192,13 @@ export async function pageOfFound(turn: Turn, wanted: Wanted, look: number, from
 
 // Counts ------------------------------------------------------------------------------------------------------------
 
-/** The same conditions as those of freezing an audience (delivery), for the version of the purpose that is in force. */
+/** Agreed to the version of the purpose that is in force, and did not take it back. */
+const agreed = (turn: Turn, purpose: string, channel: Channel) => sql`
+  consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose} and consent_state.channel = ${channel}
+  and consent_state.state = 'given' and consent_state.blocked_at is null and consent_state.v = (
+    select current_v from purpose where purpose.account_id = ${turn.account} and purpose.slug = ${purpose})`
+
+/** The same conditions as those of freezing an audience (delivery). */
 export async function countReach(
   turn: Turn,
   purpose: string,
@@ -204,9 +210,26 @@ export async function countReach(
       count(*) filter (where consent_state.evidence = 'E5') as active,
       count(*) filter (where consent_state.evidence is distinct from 'E5') as pending
     from consent_state
-    join purpose on purpose.account_id = ${turn.account} and purpose.slug = consent_state.purpose and purpose.current_v = consent_state.v
     join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id and contact.email is not null
-    where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose} and consent_state.channel = ${channel}
-      and consent_state.state = 'given' and consent_state.blocked_at is null and not ${suppressed}`.execute(turn.db)
+    where ${agreed(turn, purpose, channel)} and not ${suppressed}`.execute(turn.db)
   return sure(rows[0], 'an aggregate has a row')
+}
+
+/** {@link countReach} of everybody, in half the time: all who agreed, less the few of them who are suppressed. */
+export async function countAllReach(turn: Turn, purpose: string, channel: Channel): Promise<Reach> {
+  const counted = sql`${agreed(turn, purpose, channel)} and exists (
+    select from contact where contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
+      and contact.email is not null) group by confirmed`
+  const { rows } = await sql<{ active: number; pending: number }>`
+    select coalesce(sum(n) filter (where confirmed), 0)::bigint as active,
+      coalesce(sum(n) filter (where not confirmed), 0)::bigint as pending
+    from (
+      select consent_state.evidence is not distinct from 'E5' as confirmed, count(*) as n from consent_state where ${counted}
+      union all
+      select consent_state.evidence is not distinct from 'E5' as confirmed, -count(*) as n from suppression
+      join subject on subject.account_id = ${turn.account} and subject.kind = suppression.kind and subject.address_hash = suppression.address_hash
+      join consent_state on consent_state.subject_id = subject.subject_id
+      where suppression.account_id = ${turn.account} and ${counted}) counts`.execute(turn.db)
+  const { active, pending } = sure(rows[0], 'an aggregate has a row')
+  return { reachable: active, active, pending }
 }

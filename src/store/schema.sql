@@ -153,7 +153,7 @@ create table consent_state (
   constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
 );
 CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
-CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, evidence, subject_id);
+CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, evidence, subject_id) INCLUDE (v, blocked_at);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -784,7 +784,7 @@ create table subject (
   created_at timestamp with time zone not null,
   erased_at timestamp with time zone,
   constraint subject_pkey PRIMARY KEY (account_id, subject_id),
-  constraint subject_account_id_kind_address_hash_key UNIQUE (account_id, kind, address_hash),
+  constraint subject_account_id_kind_address_hash_subject_id_key UNIQUE (account_id, kind, address_hash) INCLUDE (subject_id),
   constraint subject_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
 );
 -- optimail_app may select, insert, update, delete

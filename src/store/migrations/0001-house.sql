@@ -177,7 +177,7 @@ create table subject (
   created_at timestamptz not null,
   erased_at timestamptz,
   primary key (account_id, subject_id),
-  unique (account_id, kind, address_hash)
+  unique (account_id, kind, address_hash) include (subject_id) -- suppressions are by address: whose they are is read off it
 );
 
 create table ledger_journal (
@@ -332,7 +332,7 @@ create table consent_state (
   blocked_by text, -- that event
   primary key (account_id, subject_id, channel, purpose)
 );
-create index consent_state_of_purpose on consent_state (account_id, purpose, channel, state, evidence, subject_id);
+create index consent_state_of_purpose on consent_state (account_id, purpose, channel, state, evidence, subject_id) include (v, blocked_at);
 create index consent_state_blocked on consent_state (account_id, subject_id) where blocked_at is not null;
 
 create table confirmation (
