@@ -8,13 +8,14 @@ import type { Locale } from '#wire/form-definition.ts'
 import { LEXICON_VERSION } from '#wire/lexicon.ts'
 import { BOX_RULES } from './box-rules.ts'
 import { PAGE_RULES } from './page-rules.ts'
+import { PLAIN_RULES } from './plain-rules.ts'
 import { SHARED_RULES } from './shared-rules.ts'
 import type { Asked } from './snapshot.ts'
 import { ABSENT_RULES, RULE_IDS, type Finding, type LintReport } from './types.ts'
 import { viewsOf, type Known, type Place, type Rule, type View } from './view.ts'
 import { WORD_RULES } from './word-rules.ts'
 
-export const RULES: readonly Rule[] = [...SHARED_RULES, ...BOX_RULES, ...WORD_RULES, ...PAGE_RULES]
+export const RULES: readonly Rule[] = [...SHARED_RULES, ...BOX_RULES, ...WORD_RULES, ...PLAIN_RULES, ...PAGE_RULES]
 
 /** Everything to say about a form, in these of its languages; all of them unless told otherwise. Pure. */
 export function lint(asked: Asked, known: Known, locales: readonly Locale[] = asked.draft.locales): LintReport {

@@ -101,6 +101,10 @@ export function asksForMessages(text: string, locale: Locale): boolean {
   return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
 }
 
+/** Letters in circles and boxes, letters with blanks between them, and letters written as HTML writes them. */
+const DISGUISED =
+  /[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu
+
 /** Letters of another alphabet inside a word, and letters that cannot be seen: how a word hides from its reader. */
 export function hiddenIn(text: string): readonly string[] {
   const words = text.split(/[\s,.;:!?()]+/u)
@@ -110,7 +114,7 @@ export function hiddenIn(text: string): readonly string[] {
       /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
   )
   const unseen = words.filter(word => /[\p{Cf}\p{Co}\p{Cn}]/u.test(word.replaceAll(/[\u200d\ufe0f]/gu, '')))
-  return [...mixed, ...unseen]
+  return [...mixed, ...unseen, ...(text.match(DISGUISED) ?? [])]
 }
 
 function found(text: string, locale: Locale, list: 'bySubmitting'): readonly string[] {
