@@ -24,15 +24,19 @@ const routes = (): Plugin => ({
   load: id => (id === '\0operations' ? `export const ROUTES = ${routesText()}` : undefined),
 })
 
+/** What the screens take from below them: values only, so that nothing of the server gets into the bundle. */
+const BELOW = [SOURCE, join(ROOT, 'src', 'base'), join(ROOT, 'src', 'policy')]
+const FORM = join(ROOT, 'src', 'wire', 'form-definition.ts')
+
 /** Of everything that the bundle is made of. */
 function stateOf(): string {
   const hash = createHash('sha256')
     .update(routesText())
     .update(readFileSync(join(ROOT, 'package-lock.json')))
-  const files = [SOURCE, join(ROOT, 'src', 'policy')].flatMap(folder =>
-    readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()),
+  const files = BELOW.flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true })).filter(
+    entry => entry.isFile() && !entry.name.includes('.test.'),
   )
-  for (const path of files.map(entry => join(entry.parentPath, entry.name)).toSorted())
+  for (const path of [...files.map(entry => join(entry.parentPath, entry.name)), FORM].toSorted())
     hash.update(path.slice(ROOT.length)).update(readFileSync(path))
   return hash.digest('hex').slice(0, 16)
 }
