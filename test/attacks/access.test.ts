@@ -55,6 +55,20 @@ test('one person holds so many connections open, and no more [EN-03]', async () 
   for (const stream of streams) await stream.body?.cancel()
 })
 
+test('an answer that is kept to be given again is not kept in clear', async () => {
+  const person = await browserOf(await it.app(), mine)
+  const wish = { name: 'Program', scopes: ['log.read'] }
+  const made = [1, 2].map(() => person('POST /keys', wish, { 'idempotency-key': 'key-1' }))
+  const [one, two] = (await Promise.all(made)).map(({ body }) => String(body['key']))
+  expect([one, two]).toEqual([one, one])
+  const { rows } = await it.house.platformPool.query<{ all: string }>(
+    'select jsonb_agg(idempotency)::text as all from idempotency',
+  )
+  expect(one).toMatch(/^om_live_/)
+  expect(rows[0]?.all).toContain('"operation"')
+  expect(rows[0]?.all).not.toContain(String(one).slice('om_live_'.length))
+})
+
 test('tests of a campaign are so many in an hour: an address of a user is nobody’s proof [AS-03]', async () => {
   await it.turn(mine.account, async turn => {
     const sandbox = (await listRoutes(turn)).find(({ kind }) => kind === 'sandbox')
