@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DAY_MS, SESSION_IDLE_MS } from '#base/limits.ts'
 import { invite, startSession } from '#accounts/accounts.ts'
 import { until } from '../../test/campaign.ts'
+import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { HANDLERS } from '../handlers.ts'
 import { claimKey } from './idempotency.ts'
@@ -82,4 +83,16 @@ test('what nobody can use any more is tidied away, and not a day too early', asy
   expect(await tidied()).toEqual({ ...before, idempotency: 0, rate: 0 })
   it.clock.move(SESSION_IDLE_MS)
   expect(await tidied()).toEqual({ idempotency: 0, rate: 0, session: 0, invitation: 0 })
+})
+
+test('what was done goes after a week, and not before', async () => {
+  const done = async () =>
+    (await it.house.boss.findJobs('house.tidy')).filter(({ state }) => state === 'completed').map(({ id }) => id)
+  const [kept, ...old] = await done()
+  expect(old.length).toBeGreaterThan(0)
+  await asOwner(it.connect, owner =>
+    owner.query(`update jobs.job set completed_on = completed_on - interval '8 days' where id = any($1)`, [old]),
+  )
+  await it.house.boss.supervise('house.tidy')
+  expect(await done()).toEqual([kept])
 })

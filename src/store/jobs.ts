@@ -41,7 +41,7 @@ type QueueDb = NonNullable<ConstructorOptions['db']>
 const over = (client: Pick<pg.ClientBase, 'query'>): QueueDb => ({
   executeSql: async (text, values) => {
     const done = await client.query(text, values as unknown[])
-    return Array.isArray(done) ? done.at(-1) : done // Several statements answer with several results.
+    return Array.isArray(done) ? { rows: done.flatMap(({ rows }) => rows) } : done // Several statements answer with several results.
   },
 })
 
