@@ -120,6 +120,25 @@ test('who signs up is asked by a signed mail, and the log keeps its bytes and th
   await checkHouse(it)
 })
 
+test('who is reached by a web page asks from the account’s own address [AS-03]', async () => {
+  const server = await through()
+  const contact = 'https://bakery.example/contact'
+  const form = await publishedForm(it, mine.account, ['bread'], draft => ({
+    ...draft,
+    controller: { ...draft.controller, contact },
+  }))
+  const email = 'web@inbox.example'
+  expect((await signUp(it, form, email)).ok).toBe(true)
+  await it.settle()
+  const taken = sure(
+    server.taken.find(({ to }) => to === email),
+    'it arrived',
+  )
+  const mail = await PostalMime.parse(taken.data)
+  expect(mail.from).toEqual({ name: 'Bakery 0', address: mine.email })
+  expect(mail.text).toContain(contact)
+})
+
 test('a question that was answered by nobody in time is asked again with the same words and the same name [AS-10]', async () => {
   for (const [name, script] of [
     ['4xx', (verb, _nth, on) => (verb === 'rcpt' && on === 0 ? { say: '450 4.7.1 Greylisted\r\n' } : undefined)],

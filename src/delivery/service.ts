@@ -11,7 +11,7 @@ import { pendingMail } from '#consent/consent.ts'
 import { confirmationMail } from '#content/content.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { senderFor } from './domains.ts'
+import { ownSender, senderFor } from './domains.ts'
 import { makeReady, sealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
 import type { MessageId, ServiceKind, ServiceMail } from './types.ts'
@@ -41,7 +41,8 @@ export async function queueConfirmation(turn: Turn, grant: EventId): Promise<voi
   const to = asked && parseEmail(asked.address)
   if (!asked || !to?.ok) return
   const { controller, boxes, locale, url, expiresAt, subject, tokenSha256 } = asked
-  const sender = await senderFor(turn, controller.contact)
+  // A form may name a web page or a telephone to reach its controller by: then the account's own address asks.
+  const sender = (await senderFor(turn, controller.contact)) ?? (await ownSender(turn))
   if (!sender)
     return turn.house.log.error({ grant }, 'a confirmation has no sender: save a contact address for the account')
   const words = confirmationMail({
@@ -52,7 +53,7 @@ export async function queueConfirmation(turn: Turn, grant: EventId): Promise<voi
     expiresAtMs: expiresAt.getTime(),
   })
   const id = newId('msg', turn.nowMs)
-  const from = { name: controller.name, address: controller.contact }
+  const from = { name: controller.name, address: sender.address.mailbox }
   const ready = {
     ...makeReady(turn, id, sender, { mailbox: to.value.mailbox, isAutomatic: true }, { ...words, from }),
     tokenSha256,
