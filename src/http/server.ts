@@ -1,7 +1,14 @@
 /** The web server: the API, whatever other surfaces main.ts plugs in, and the manners that hold for all of them. */
 
 import { randomUUID } from 'node:crypto'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { BODY_MAX_BYTES } from '#base/limits.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { House } from '#store/house.ts'
@@ -11,8 +18,20 @@ import { mountOperation, mountVisit } from './mount.ts'
 import { openApi } from './openapi.ts'
 import * as problem from './problem.ts'
 
-/** Not listening yet. `plugins` bring their own content types: pages, console, the log's public files. */
-export async function makeServer(house: House, plugins: readonly FastifyPluginAsync[]): Promise<FastifyInstance> {
+const MANNERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
+/** Pages, console, the log's public files; one may bring what browsers are shown where there is nothing. */
+export type Surface = FastifyPluginAsync & { readonly lost?: Answer }
+
+/** Not listening yet. `surfaces` bring their own content types. */
+export async function makeServer(house: House, surfaces: readonly Surface[]): Promise<FastifyInstance> {
+  const nowhere = nowhereIn(surfaces)
   const loggerInstance: FastifyBaseLogger = house.log
   const app = Fastify({
     loggerInstance,
@@ -22,19 +41,23 @@ export async function makeServer(house: House, plugins: readonly FastifyPluginAs
     genReqId: () => `req_${randomUUID().replaceAll('-', '')}`,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
+    frameworkErrors: (_error, request, reply) => nowhere(request, reply.headers(MANNERS)), // Addresses that are too long, or cannot be read.
   })
-  app.addHook('onRequest', async (_request, reply) => {
-    void reply.headers({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'x-frame-options': 'DENY',
-    })
-  })
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(MANNERS))
   app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
-  app.setNotFoundHandler((request, reply) => problem.sendProblem(request, reply, problem.NO_SUCH_PLACE))
+  app.setNotFoundHandler(nowhere)
   await app.register(api(house))
-  for (const plugin of plugins) await app.register(plugin)
+  for (const surface of surfaces) await app.register(surface)
   return app
+}
+
+/** A person is told in a page, a program by a problem; below /v1 there are only programs. */
+function nowhereIn(surfaces: readonly Surface[]): Answer {
+  const lost = surfaces.find(it => it.lost)?.lost
+  const wantsPage = ({ url, headers: { accept = '' } }: FastifyRequest) =>
+    !url.startsWith('/v1/') && /\btext\/html\b/i.test(accept)
+  return (request, reply) =>
+    lost && wantsPage(request) ? lost(request, reply) : problem.sendProblem(request, reply, problem.NO_SUCH_PLACE)
 }
 
 const api =

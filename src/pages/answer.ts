@@ -149,7 +149,7 @@ type Query = { readonly lang?: unknown }
 
 /** `?lang=`, then what is known of the person, then what the browser likes best. */
 export function localeFor(request: FastifyRequest, known?: Locale): Locale {
-  const { lang } = request.query as Query // Of whatever was in the address.
+  const { lang } = (request.query ?? {}) as Query // Of whatever was in the address; none, where it could not be read.
   const asked = LOCALES.find(it => it === lang)
   return asked ?? known ?? tongueOf(LOCALES, { accepts: request.headers['accept-language'] })
 }

@@ -383,3 +383,29 @@ describe('texts', () => {
       expect((await get(`/problems/${code}`)).statusCode).toBe(404)
   })
 })
+
+describe('an address at which there is nothing', () => {
+  test.each([
+    ['longer than any of ours', `/u/${'a'.repeat(300)}`],
+    ['that cannot be read', '/c/%zz'],
+    ['cut in two', '/why/a/b'],
+    ['of no page', '/nothing/here'],
+  ])('%s is a page for a person and a problem for a program', async (_what, url) => {
+    const page = await get(url, { 'accept-language': 'de' })
+    expect(page.statusCode).toBe(404)
+    expectPage(page, 'de')
+    expect(page.body).toContain(WORDS.de.unknown.title)
+    for (const accept of ['application/json', '*/*']) {
+      const problem = await app.inject({ url, headers: { accept } })
+      expect(problem.statusCode).toBe(404)
+      expect(problem.json()).toMatchObject({ status: 404, code: 'no-such-place' })
+    }
+  })
+  test('of the API is a problem for everybody', async () => {
+    for (const url of ['/v1/nothing', `/v1/contacts/${'a'.repeat(300)}`, '/v1/contacts/%zz'])
+      expect((await get(url)).json()).toMatchObject({
+        status: expect.any(Number),
+        type: expect.stringMatching(/^.problems./),
+      })
+  })
+})

@@ -5,7 +5,7 @@ import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
 import { confirmPages } from './confirm.ts'
 import { formPages } from './form.ts'
-import { leavePages } from './leave.ts'
+import { leavePages, sendUnknown } from './leave.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
 import { viewPages } from './view.ts'
@@ -23,12 +23,14 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   problemPages,
 ]
 
-export const pages =
-  (house: House): FastifyPluginAsync =>
-  async app => {
+/** Whoever comes by a link that leads nowhere is told so in a page as well. */
+export const pages = (house: House): FastifyPluginAsync & { readonly lost: typeof sendUnknown } => {
+  const all: FastifyPluginAsync = async app => {
     app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply))
     for (const add of PAGES) await app.register(async scope => add(scope, house))
   }
+  return Object.assign(all, { lost: sendUnknown })
+}
 
 type Fault = {
   readonly status: number
