@@ -232,6 +232,9 @@ export const HOUSE_LEAVES_MS = 10 * SECOND_MS
 /** Sending: a run's recipients in chunks, each leased to one worker; a worker that is gone is replaced after a pause. */
 export const CHUNK_RECIPIENTS = 1_000
 export const CHUNKS_OPEN_MAX = 8
+/** An audience is frozen in slices: the first is one chunk, each next one so many times what there is, up to the largest. */
+export const FREEZE_GROWTH = 4
+export const FREEZE_SLICE_MAX = 20_000
 export const WAYS_KEPT_MAX = 32
 /** A chunk that takes longer gives back what it has not begun, so that a slow server does not keep others waiting. */
 export const CHUNK_TURN_MS = MINUTE_MS

@@ -98,11 +98,11 @@ export async function progressOfCampaign(turn: Turn, id: string) {
   const found = await runOf(turn, id)
   if (!found.ok) return found
   const { campaign, run } = found.value
-  const { status, frozen, counts, pending, perMinute, reasons, startedAt, finishedAt } = run
+  const { status, frozen, isFrozen, counts, pending, perMinute, reasons, startedAt, finishedAt } = run
   return yes({
     campaign_id: campaign.id,
     status: statusOf(status),
-    freezing: status === 'freezing',
+    freezing: !isFrozen && finishedAt === null,
     frozen,
     ...counts,
     pending,

@@ -127,7 +127,7 @@ export async function restLane(turn: Turn, channel: string, until: Date): Promis
 export async function finishRun(turn: Turn, run: string): Promise<boolean> {
   const { rows } = await sql`
     update run set status = 'finished', finished_at = ${turn.now}
-    where account_id = ${turn.account} and run_id = ${run} and status = 'sending'
+    where account_id = ${turn.account} and run_id = ${run} and status = 'sending' and frozen_at is not null
       and not exists (select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state <> 'done')
     returning 1`.execute(turn.db)
   return rows.length > 0
@@ -136,7 +136,7 @@ export async function finishRun(turn: Turn, run: string): Promise<boolean> {
 export async function unfinishedRuns(platform: Db): Promise<{ account: AccountId; run: RunId }[]> {
   const { rows } = await sql<{ account: AccountId; run: RunId }>`
     select account_id as account, run_id as run from run
-    where status = 'sending' and not exists (
+    where status = 'sending' and frozen_at is not null and not exists (
       select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state <> 'done')`.execute(
     platform,
   )

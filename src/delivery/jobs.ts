@@ -5,7 +5,7 @@ import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { checkDomain } from './domain-check.ts'
 import { runTest } from './route-test.ts'
-import { freeze } from './runs.ts'
+import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
 
@@ -14,7 +14,7 @@ export const HANDLERS: readonly Handler[] = [
     event: 'run.started',
     run: (house, { account, body }) => {
       const { run } = body as { run: string } // Said by startRun.
-      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => freeze(turn, run))
+      return freeze(house, account as AccountId, run)
     },
   },
   {

@@ -1,11 +1,9 @@
-/** The SQL of runs: starting, freezing, holding, and how far they are. */
+/** The SQL of runs: starting, holding, and how far they are. */
 
-import { type RawBuilder, sql } from 'kysely'
-import { sure } from '#base/bug.ts'
-import { CHUNK_RECIPIENTS, RUN_REASONS_MAX } from '#base/limits.ts'
+import { sql } from 'kysely'
+import { RUN_REASONS_MAX } from '#base/limits.ts'
 import type { ContactId } from '#audience/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
-import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
 import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus } from './types.ts'
 
@@ -51,6 +49,7 @@ export async function readRun(turn: Turn, id: string): Promise<Run | undefined> 
       plan: row.plan as RunPlan,
       test: row.test,
       frozen: row.frozen,
+      isFrozen: row.frozen_at !== null,
       startedAt: row.started_at,
       expiresAt: row.expires_at,
       finishedAt: row.finished_at,
@@ -58,29 +57,24 @@ export async function readRun(turn: Turn, id: string): Promise<Run | undefined> 
   )
 }
 
-export type Standing = Pick<Run, 'id' | 'status' | 'frozen' | 'startedAt' | 'finishedAt'>
+export type Standing = Pick<Run, 'id' | 'status' | 'frozen' | 'isFrozen' | 'startedAt' | 'finishedAt'>
 
 /** Without the plan, which is large: this is asked again and again. */
 export async function readStanding(turn: Turn, id: string): Promise<Standing | undefined> {
   const { rows } = await sql<Standing>`
-    select run_id as id, status, frozen, started_at as "startedAt", finished_at as "finishedAt" from run
+    select run_id as id, status, frozen, frozen_at is not null as "isFrozen", started_at as "startedAt", finished_at as "finishedAt"
+    from run
     where account_id = ${turn.account} and run_id = ${id}`.execute(turn.db)
   return rows[0]
-}
-
-export async function isFrozen(turn: Turn, id: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from run where account_id = ${turn.account} and run_id = ${id} and frozen_at is not null`.execute(turn.db)
-  return rows.length > 0
 }
 
 /** Waits for whoever is changing it; the answer stays true until the turn ends. */
 export async function lockRun(
   turn: Turn,
   id: string,
-): Promise<{ status: RunStatus; isFrozen: boolean; test: boolean } | undefined> {
-  const { rows } = await sql<{ status: RunStatus; isFrozen: boolean; test: boolean }>`
-    select status, frozen_at is not null as "isFrozen", test from run
+): Promise<Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test'> | undefined> {
+  const { rows } = await sql<Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test'>>`
+    select status, frozen, frozen_at is not null as "isFrozen", test from run
     where account_id = ${turn.account} and run_id = ${id} for no key update`.execute(turn.db)
   return rows[0]
 }
@@ -98,69 +92,6 @@ export async function setStatus(turn: Turn, id: string, status: RunStatus): Prom
 /** Tells every worker, in one order with the withdrawals, that this run may not go on as it was. */
 export async function revokeRun(turn: Turn, id: string): Promise<void> {
   await turn.db.insertInto('revocation').values({ account_id: turn.account, run_id: id, at: turn.now }).execute()
-}
-
-// Freezing ---------------------------------------------------------------------------------------------------------
-
-/** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
-export async function mayFreeze(turn: Turn, id: string): Promise<boolean> {
-  const { rows } = await sql<{
-    got: boolean
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${`freeze ${id}`}, 0)) as got`.execute(turn.db)
-  return rows[0]?.got ?? false
-}
-
-/**
- * The audience as it is in this moment, numbered from 1: whoever agreed to this version of the purpose and confirmed
- * it, minus those who left, and the filter. The gate asks again when each message leaves. Returns how many.
- */
-export async function freezeRecipients(turn: Turn, run: Run, filter: RawBuilder<unknown>): Promise<number> {
-  const { purpose, channel } = run.plan
-  const { numAffectedRows } = await sql`
-    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
-    select ${turn.account}, ${run.id}, row_number() over (), contact.contact_id, consent_state.subject_id, consent_state.seq
-    from consent_state
-    join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
-    join subject on subject.account_id = ${turn.account} and subject.subject_id = consent_state.subject_id
-    where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-      and consent_state.state = 'given' and consent_state.evidence = 'E5' and consent_state.v = ${purpose.v} and consent_state.blocked_at is null
-      and not exists (
-        select from suppression where suppression.account_id = ${turn.account}
-          and suppression.kind = 'email' and suppression.address_hash = subject.address_hash)
-      and (${filter})`.execute(turn.db)
-  return Number(numAffectedRows ?? 0n)
-}
-
-/** The recipients in thousands, ready to be claimed, and the account's lane, which begins where the others are. */
-export async function openChunks(turn: Turn, run: Run, frozen: number): Promise<void> {
-  await sql`
-    insert into chunk (account_id, run_id, chunk, lo, hi, state)
-    select ${turn.account}, ${run.id}, i, i * ${CHUNK_RECIPIENTS}::bigint + 1, least((i + 1) * ${CHUNK_RECIPIENTS}::bigint, ${frozen}::bigint), 'ready'
-    from generate_series(0, (${frozen}::bigint - 1) / ${CHUNK_RECIPIENTS}) as i`.execute(turn.db)
-  const floor = await lowestLane(turn.house.platform, run.plan.channel)
-  await sql`
-    insert into lane (account_id, channel, vtime) values (${turn.account}, ${run.plan.channel}, ${floor})
-    on conflict (account_id, channel) do update set vtime = greatest(lane.vtime, excluded.vtime)`.execute(turn.db)
-}
-
-/** Of the lanes that have work: whoever was idle has saved nothing up, and owes nothing. */
-async function lowestLane(platform: Db, channel: string): Promise<number> {
-  const { rows } = await sql<{ floor: number }>`
-    select coalesce(min(vtime), 0) as floor from lane
-    where channel = ${channel} and exists (
-      select from run where run.account_id = lane.account_id and run.channel = lane.channel and run.status = 'sending')`.execute(
-    platform,
-  )
-  return sure(rows[0], 'an aggregate has a row').floor
-}
-
-export async function markFrozen(turn: Turn, id: RunId, frozen: number, status: RunStatus): Promise<void> {
-  await turn.db
-    .updateTable('run')
-    .set({ frozen, frozen_at: turn.now, status, ...(status === 'finished' && { finished_at: turn.now }) })
-    .where('account_id', '=', turn.account)
-    .where('run_id', '=', id)
-    .execute()
 }
 
 // How far it is ----------------------------------------------------------------------------------------------------

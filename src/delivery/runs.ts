@@ -1,7 +1,6 @@
 /** Runs: one sending of one campaign revision, from the moment its audience is frozen to the last answer. */
 
 import { audienceSql } from '#audience/audience.ts'
-import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { MINUTE_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
 import { no, yes, type Result as Answer } from '#base/result.ts'
@@ -21,20 +20,6 @@ export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   return id
 }
 
-/** Freezes the audience of a run that was started: once, however often it is asked. */
-export async function freeze(turn: Turn, id: string): Promise<void> {
-  if (!(await store.mayFreeze(turn, id))) return
-  const run = await store.readRun(turn, id)
-  if (!run || run.status === 'cancelled' || (await store.isFrozen(turn, id))) return
-  const frozen = await store.freezeRecipients(turn, run, audienceSql(run.plan.filter))
-  if (frozen > 0) await store.openChunks(turn, run, frozen)
-  const { status } = sure(await store.lockRun(turn, id), 'a run stays')
-  const next = status !== 'freezing' ? status : frozen > 0 ? 'sending' : 'finished'
-  await store.markFrozen(turn, run.id, frozen, next)
-  turn.notify('lane')
-  turn.notify('run', id)
-}
-
 const FROM: Readonly<Record<'paused' | 'sending' | 'cancelled', readonly RunStatus[]>> = {
   paused: ['freezing', 'sending'],
   sending: ['paused'],
@@ -45,7 +30,7 @@ async function move(turn: Turn, id: string, to: keyof typeof FROM): Promise<Answ
   const found = await store.lockRun(turn, id)
   if (!found || !FROM[to].includes(found.status)) return no('not-now')
   if (to === 'sending' && turn.actor.test && !found.test) return no('not-now') // A test key reaches nobody, not even so.
-  const status = to === 'sending' && !found.isFrozen ? 'freezing' : to
+  const status = to === 'sending' && found.frozen === 0 && !found.isFrozen ? 'freezing' : to
   await store.setStatus(turn, id, status)
   turn.notify('run', id)
   return yes(status)
@@ -79,9 +64,9 @@ async function revoke(turn: Turn, id: string): Promise<void> {
 
 /** How far a run is: sums that are kept with the outcomes, never counted. */
 export async function progressOf(turn: Turn, id: string): Promise<Progress | undefined> {
+  const reasons = await store.totalsOf(turn, id) // First: meanwhile there may be more recipients, and never fewer.
   const run = await store.readStanding(turn, id)
   if (!run) return undefined
-  const reasons = await store.totalsOf(turn, id)
   const sumOf = (result: string) => reasons.reduce((sum, it) => sum + (it.result === result ? it.count : 0), 0)
   const counts = {
     accepted: sumOf('accepted'),
@@ -91,10 +76,11 @@ export async function progressOf(turn: Turn, id: string): Promise<Progress | und
     held: sumOf('held'),
   }
   const settled = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const { status, frozen, startedAt, finishedAt } = run
+  const { status, frozen, isFrozen, startedAt, finishedAt } = run
   const lastMinute = new Date(Math.floor(turn.nowMs / MINUTE_MS) * MINUTE_MS - MINUTE_MS)
   const perMinute = status === 'sending' ? await store.acceptedIn(turn, id, lastMinute) : 0
-  return { run: run.id, status, frozen, counts, pending: frozen - settled, reasons, perMinute, startedAt, finishedAt }
+  const pending = frozen - settled
+  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, startedAt, finishedAt }
 }
 
 /** Recipients by what became of them, in the order of the run. `after` is the seq of the last one of the page before. */
@@ -122,7 +108,7 @@ export async function explain(turn: Turn, asked: Asked, contact: string): Promis
     checks,
     absent: ABSENT_CHECKS,
     inAudience,
-    frozen: run && run.frozen > 0 ? part !== undefined : null,
+    frozen: run && (part || run.isFrozen) ? part !== undefined : null,
     outcome:
       part?.result && part.reason !== null && part.at
         ? { result: part.result, reason: part.reason, at: part.at }

@@ -37,7 +37,9 @@ export type Run = {
   readonly plan: RunPlan
   /** Started with a test key: everything goes to the sandbox mailbox. */
   readonly test: boolean
+  /** How many recipients it has; `isFrozen` when that are all. */
   readonly frozen: number
+  readonly isFrozen: boolean
   readonly startedAt: Date
   readonly expiresAt: Date
   readonly finishedAt: Date | null
@@ -134,6 +136,8 @@ export type Progress = {
   readonly run: RunId
   readonly status: RunStatus
   readonly frozen: number
+  /** No more recipients come. */
+  readonly isFrozen: boolean
   /** frozen = accepted + failed + gated + expired + held + pending, always. */
   readonly counts: Readonly<Record<Exclude<Result, 'deferred'>, number>>
   readonly pending: number

@@ -1,0 +1,101 @@
+/** The SQL of freezing: who gets the message, numbered, and in chunks that can be claimed. */
+
+import { type RawBuilder, sql } from 'kysely'
+import { sure } from '#base/bug.ts'
+import { CHUNK_RECIPIENTS } from '#base/limits.ts'
+import type { Db } from '#store/db.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Run, RunStatus } from './types.ts'
+
+/** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
+export async function mayFreeze(turn: Turn, id: string): Promise<boolean> {
+  const { rows } = await sql<{
+    got: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`freeze ${id}`}, 0)) as got`.execute(turn.db)
+  return rows[0]?.got ?? false
+}
+
+/**
+ * The next so many of the audience, in the order of their subjects, numbered behind those whom the run has: whoever
+ * agreed to this version of the purpose and confirmed it, minus those who left, and the filter. Returns how many.
+ */
+export async function freezeRecipients(
+  turn: Turn,
+  run: Run,
+  filter: RawBuilder<unknown>,
+  wanted: number,
+): Promise<number> {
+  const { purpose, channel } = run.plan
+  const last = await lastSubject(turn, run)
+  const { numAffectedRows } = await sql`
+    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
+    select ${turn.account}, ${run.id}, ${run.frozen}::bigint + row_number() over (order by subject_id), contact_id, subject_id, seq
+    from (
+      select contact.contact_id, consent_state.subject_id, consent_state.seq from consent_state
+      join lateral (
+        select * from contact where account_id = ${turn.account} and email_subject = consent_state.subject_id limit 1) contact on true
+      join lateral (
+        select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
+      where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
+        and consent_state.state = 'given' and consent_state.evidence = 'E5' and consent_state.subject_id > ${last}
+        and consent_state.v = ${purpose.v} and consent_state.blocked_at is null
+        and not exists (
+          select from suppression where suppression.account_id = ${turn.account}
+            and suppression.kind = 'email' and suppression.address_hash = subject.address_hash)
+        and (${filter})
+      order by consent_state.subject_id limit ${wanted}
+    ) slice`.execute(turn.db)
+  return Number(numAffectedRows ?? 0n)
+}
+
+async function lastSubject(turn: Turn, { id, frozen }: Run): Promise<string> {
+  const { rows } = await sql<{ subject: string }>`
+    select subject_id as subject from recipient
+    where account_id = ${turn.account} and run_id = ${id} and seq = ${frozen}`.execute(turn.db)
+  return rows[0]?.subject ?? ''
+}
+
+/** The recipients behind those whom the run had, in thousands, ready to be claimed. */
+export async function openChunks(turn: Turn, { id, frozen: had }: Run, has: number): Promise<void> {
+  await sql`
+    insert into chunk (account_id, run_id, chunk, lo, hi, state)
+    select ${turn.account}, ${id}, i, i * ${CHUNK_RECIPIENTS}::bigint + 1, least((i + 1) * ${CHUNK_RECIPIENTS}::bigint, ${has}::bigint), 'ready'
+    from generate_series(${had}::bigint / ${CHUNK_RECIPIENTS}, (${has}::bigint - 1) / ${CHUNK_RECIPIENTS}) as i`.execute(
+    turn.db,
+  )
+}
+
+/** The account's lane begins where the others are. */
+export async function openLane(turn: Turn, channel: string): Promise<void> {
+  const floor = await lowestLane(turn.house.platform, channel)
+  await sql`
+    insert into lane (account_id, channel, vtime) values (${turn.account}, ${channel}, ${floor})
+    on conflict (account_id, channel) do update set vtime = greatest(lane.vtime, excluded.vtime)`.execute(turn.db)
+}
+
+/** Of the lanes that have work: whoever was idle has saved nothing up, and owes nothing. */
+async function lowestLane(platform: Db, channel: string): Promise<number> {
+  const { rows } = await sql<{ floor: number }>`
+    select coalesce(min(vtime), 0) as floor from lane
+    where channel = ${channel} and exists (
+      select from run where run.account_id = lane.account_id and run.channel = lane.channel and run.status = 'sending')`.execute(
+    platform,
+  )
+  return sure(rows[0], 'an aggregate has a row').floor
+}
+
+export type Frozen = { readonly frozen: number; readonly isAll: boolean; readonly status: RunStatus }
+
+export async function markFrozen(turn: Turn, id: string, { frozen, isAll, status }: Frozen): Promise<void> {
+  await turn.db
+    .updateTable('run')
+    .set({
+      frozen,
+      status,
+      ...(isAll && { frozen_at: turn.now }),
+      ...(status === 'finished' && { finished_at: turn.now }),
+    })
+    .where('account_id', '=', turn.account)
+    .where('run_id', '=', id)
+    .execute()
+}

@@ -1,0 +1,46 @@
+/**
+ * Freezing an audience, slice by slice: the first thousand are on their way while the others are still being numbered.
+ * Each slice is a turn. The slices go through the subjects in order, so nobody can be in two of them, and whoever begins
+ * anew after a crash goes on behind the last one. Who leaves meanwhile is not frozen any more or is kept back by the gate.
+ */
+
+import { audienceSql } from '#audience/audience.ts'
+import { sure } from '#base/bug.ts'
+import { CHUNK_RECIPIENTS, FREEZE_GROWTH, FREEZE_SLICE_MAX } from '#base/limits.ts'
+import type { House } from '#store/house.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import * as store from './freeze-store.ts'
+import { lockRun, readRun } from './run-store.ts'
+import { endRun } from './settling.ts'
+import type { RunStatus } from './types.ts'
+
+/** Freezes what is not yet frozen of the audience of a run that was started; however often it is asked. */
+export async function freeze(house: House, account: AccountId, id: string): Promise<void> {
+  let isMore = true
+  while (isMore) isMore = await takeTurn(house, { account, actor: SYSTEM }, turn => freezeSlice(turn, id))
+}
+
+/** False when nothing is left to freeze, or somebody else does it. */
+export async function freezeSlice(turn: Turn, id: string): Promise<boolean> {
+  if (!(await store.mayFreeze(turn, id))) return false
+  const run = await readRun(turn, id)
+  if (!run || run.isFrozen || run.status === 'cancelled') return false
+  const wanted = sliceAfter(run.frozen)
+  const found = await store.freezeRecipients(turn, run, audienceSql(run.plan.filter), wanted)
+  const frozen = run.frozen + found
+  if (found > 0) await store.openChunks(turn, run, frozen)
+  if (run.frozen === 0 && found > 0) await store.openLane(turn, run.plan.channel)
+  const isAll = found < wanted
+  const { status } = sure(await lockRun(turn, id), 'a run stays')
+  await store.markFrozen(turn, id, { frozen, isAll, status: nextStatus(status, frozen) })
+  if (isAll) await endRun(turn, id) // Its last chunk may be done already.
+  turn.notify('lane')
+  turn.notify('run', id)
+  return !isAll
+}
+
+/** One chunk first, then more and more: the first message waits for a thousand, and not for all. Whole chunks always. */
+const sliceAfter = (frozen: number) => Math.min(FREEZE_SLICE_MAX, Math.max(CHUNK_RECIPIENTS, frozen * FREEZE_GROWTH))
+
+const nextStatus = (status: RunStatus, frozen: number): RunStatus =>
+  status === 'freezing' ? (frozen > 0 ? 'sending' : 'finished') : status
