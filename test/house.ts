@@ -3,6 +3,7 @@
  * itself but the sequencer. What would happen later happens when the test says `settle()`.
  */
 
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,12 +67,11 @@ export const PASSWORD = 'four unrelated words here'
 const START_MS = Date.UTC(2026, 10, 26, 9)
 const POOL_MAX = 5
 const ROUNDS_MAX = 100
-let made = 0
 
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
   const given = inject('database')
   if (!given) throw new Bug('tests of the house need a database: run them by “node scripts/test.mjs PATH”')
-  const name = `${given.prefix}_${process.pid}_${made++}_${Math.floor(performance.now())}`
+  const name = `${given.prefix}_${randomBytes(6).toString('hex')}` // Test files run in threads of one process.
   await asOwner(given.connect, owner => owner.query(`create database ${name} template ${templateOf(given.prefix)}`))
   const dataDir = mkdtempSync(join(tmpdir(), 'optimail-house-'))
   const drop = async () => {
