@@ -1,10 +1,13 @@
 /** The console's build: once for each state of its sources, kept in build/ under the hash of that state. */
 
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
+import { Fault } from '#base/fault.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 
 const SOURCE = fileURLToPath(new URL('./', import.meta.url))
@@ -49,10 +52,7 @@ export async function buildConsole(): Promise<string> {
   const folder = join(BUILDS, `console-${stateOf()}`)
   if (existsSync(folder)) return folder
   const unfinished = `${folder}.${process.pid}.${Math.floor(performance.now())}`
-  await asProduction(async () => {
-    const { build } = await import('vite')
-    await build(await config(unfinished))
-  })
+  await inItsOwnProcess(unfinished)
   try {
     renameSync(unfinished, folder)
   } catch {
@@ -63,16 +63,17 @@ export async function buildConsole(): Promise<string> {
   return folder
 }
 
-/** React is two libraries, chosen by the environment: a test runner's would choose the slow one. */
-async function asProduction(work: () => Promise<void>): Promise<void> {
-  const was = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  try {
-    await work()
-  } finally {
-    if (was === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = was
-  }
+/**
+ * What a build takes, a gigabyte of memory among it, is given back with its process. React is two libraries, chosen by
+ * the environment: a test runner's would choose the slow one.
+ */
+async function inItsOwnProcess(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), folder], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 2, 2],
+  })
+  const [code] = (await once(child, 'exit')) as [number | null] // As Node gives it.
+  if (code !== 0) throw new Fault('the console could not be built; the reasons stand above', true)
 }
 
 async function config(outDir: string): Promise<InlineConfig> {
@@ -92,4 +93,9 @@ async function config(outDir: string): Promise<InlineConfig> {
       reportCompressedSize: false,
     },
   }
+}
+
+if (import.meta.main) {
+  const { build } = await import('vite')
+  await build(await config(process.argv[2] ?? ''))
 }
