@@ -295,7 +295,11 @@ test('a file of an event is given byte for byte as it was kept, and never shown 
   await it.settle()
   const id = await idOf('nia@example.org')
   const { body } = await call('GET', `/contacts/${id}/timeline`)
-  const path = sure((body.data.find(entry => entry.type === 'doi.sent')?.files as File[])[0], 'it has a file').path
+  const { files } = sure(
+    body.data.find(entry => entry.type === 'doi.sent'),
+    'it was sent',
+  )
+  const { path } = sure((files as File[])[0], 'it has a file')
   const ask = (contact: string, name: string, by = key) =>
     app.inject({
       url: `/v1/contacts/${contact}/evidence/${event}?path=${encodeURIComponent(name)}`,

@@ -8,7 +8,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { type Published, publishedForm, subscribed, VISITOR } from '../../test/sign-up.ts'
 import { preferencesOf, switchOff, unsubscribe, unsubscribing, whyOf } from './feedback.ts'
-import { hintOf, tongueOf } from './rules.ts'
+import { hintOf, firstSpoken } from './rules.ts'
 
 let it: TestHouse
 let form: Published
@@ -195,6 +195,6 @@ test('a hint never gives away more than two letters before the at sign', () => {
 })
 
 test('the first language that we speak is taken', () => {
-  expect(tongueOf(undefined, 'xx', 'pt', 'de')).toBe('pt')
-  expect(tongueOf()).toBe('en')
+  expect(firstSpoken(undefined, 'xx', 'pt', 'de')).toBe('pt')
+  expect(firstSpoken()).toBe('en')
 })

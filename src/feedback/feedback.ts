@@ -13,7 +13,7 @@ import type { House } from '#store/house.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
 import { personToken, readToken } from '#wire/token.ts'
-import { hintOf, tongueOf } from './rules.ts'
+import { hintOf, firstSpoken } from './rules.ts'
 import * as store from './store.ts'
 import type { Addressee, Left, Person, Preferences, Why } from './types.ts'
 
@@ -109,7 +109,7 @@ async function personIn(turn: Turn, subject: SubjectId): Promise<Person> {
   return {
     controller,
     hint: hintOf(contact?.email ?? ''),
-    locale: tongueOf(contact?.locale, state?.form?.locale, locale),
+    locale: firstSpoken(contact?.locale, state?.form?.locale, locale),
   }
 }
 

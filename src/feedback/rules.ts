@@ -11,8 +11,8 @@ export function hintOf(address: string): string {
   return `${first}…${local.length > 3 ? local.at(-1) : ''}${address.slice(Math.max(at, 0))}`
 }
 
-/** The language of the person, else that of a form they answered. */
-export function tongueOf(...tried: readonly (string | undefined)[]): Locale {
+/** The first of these languages that the pages speak. */
+export function firstSpoken(...tried: readonly (string | undefined)[]): Locale {
   for (const locale of tried) {
     const known = LOCALES.find(it => it === locale)
     if (known) return known
