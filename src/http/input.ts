@@ -2,23 +2,27 @@
 
 import { invalidAt, type Problem } from './problem.ts'
 
-const UNFIT = /\0|\p{Cs}/u
-type Place = { readonly value: unknown; readonly pointer: string }
+type Place = { readonly holder: Record<string, unknown>; readonly pointer: string }
 
-/** Where the input has such a text, as a value or as a name; undefined when it has none. However deep it is. */
+/**
+ * In a value they are lost: in their place stands the sign for that, as wherever bytes become text. A name that has one
+ * is no name of ours, and where it stands is the answer; undefined when there is none, however deep the input is.
+ */
 export function notText(input: unknown): Problem | undefined {
-  const places: Place[] = [{ value: input, pointer: '' }]
+  const places: Place[] = [{ holder: { '': input }, pointer: '' }]
   for (let place = places.pop(); place; place = places.pop()) {
-    const { value, pointer } = place
-    if (typeof value === 'string' && UNFIT.test(value)) return unfitAt(pointer)
-    if (typeof value !== 'object' || value === null) continue
-    for (const [name, inner] of Object.entries(value)) {
-      if (UNFIT.test(name)) return unfitAt(pointer)
-      places.push({ value: inner, pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` })
+    const { holder, pointer } = place
+    for (const [name, value] of Object.entries(holder)) {
+      const at = name === '' ? pointer : `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      if (/\0|\p{Cs}/u.test(name)) return unfitAt(pointer)
+      if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+        holder[name] = value.toWellFormed().replaceAll('\0', '\ufffd')
+      if (typeof value === 'object' && value !== null)
+        places.push({ holder: value as Record<string, unknown>, pointer: at }) // As JSON makes them.
     }
   }
   return undefined
 }
 
 const unfitAt = (pointer: string) =>
-  invalidAt({ pointer, code: 'not-text', detail: 'This has a character that no text has: U+0000, or half of one.' })
+  invalidAt({ pointer, code: 'not-text', detail: 'This has a character that no text has.' })
