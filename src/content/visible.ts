@@ -252,7 +252,7 @@ function nearest(element: Element, look: (each: Element) => Color | undefined): 
 }
 
 function backgroundOf(styles: Styles, element: Element): Color | undefined {
-  const words = (styles.get('background') ?? '').split(/\s+(?![^(]*\))/)
+  const words = (styles.get('background') ?? '').match(/[^\s(]*\([^()]*\)|\S+/g) ?? []
   const written = styles.get('background-color') ?? words.find(word => colorOf(word)) ?? attributeOf(element, 'bgcolor')
   return written === undefined ? undefined : colorOf(written)
 }
