@@ -121,8 +121,8 @@ function textOf(
   return `${words.heading}\n\n${words.asked(inOneLine(sender.name))}\n\n${boxes}\n\n${words.button}: ${url}\n\n${words.nothing(until)}\n\n-- \n${words.from} ${signature.join('\n')}\n`
 }
 
-const words = (text: string) => escapeLong('html-text', text).toString()
-const link = (url: string) => escapeLong('html-url', url).toString()
+const words = (text: string) => escapeLong('html-text', text)
+const link = (url: string) => escapeLong('html-url', url)
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif'
 const DARK = `body,.page{background-color:#14161b!important}.card{background-color:#20232b!important}h1{color:#f3f4f6!important}.say,li{color:#d3d6dd!important}.small,.small a,.from{color:#a2a7b3!important}`

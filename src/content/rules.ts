@@ -110,11 +110,10 @@ export function valuesFor(compiled: Surround, reader: Reader): Record<string, un
 /** How a value is written in its place. */
 export function escapeFor(as: Place | 'html', value: string): string {
   if (as === 'bare') return value
-  if (as === 'text-url') return written('html-url', value).replaceAll('&amp;', '&').replace(/^#$/, '')
-  if (as === 'url-address') return written('url-part', value).replaceAll('%40', '@').replaceAll('%2B', '+')
-  return written(as, value)
+  if (as === 'text-url') return escapeLong('html-url', value).replaceAll('&amp;', '&').replace(/^#$/, '')
+  if (as === 'url-address') return escapeLong('url-part', value).replaceAll('%40', '@').replaceAll('%2B', '+')
+  return escapeLong(as, value)
 }
-const written = (as: SlotKind, value: string) => escapeLong(as, value).toString()
 
 /** Writes the values of a message's slots into their places; what stands in the places of others stays. */
 export type Filler = (reader: Reader, values: string[]) => FillRefusal | undefined

@@ -108,7 +108,7 @@ function writeSlot({ as, column }: BodySlot, value: string, slate: Slate, start:
   const end = writeShort(as, value, slate.bytes, start, column)
   if (end >= 0) return end
   if (start + value.length > MESSAGE_MAX_BYTES) return -1
-  const escaped = escapeLong(as, value)
+  const escaped = Buffer.from(escapeLong(as, value))
   if (start + escaped.length > MESSAGE_MAX_BYTES) return -1
   slate.room(start, quotedPrintableBound(escaped.length))
   return writeQuotedPrintable(escaped, slate.bytes, start, column)

@@ -91,9 +91,9 @@ export function writeShort(kind: SlotKind, value: string, out: Uint8Array, start
   return start + length
 }
 
-/** A value of any length and content, escaped for its place, as UTF-8; still to become quoted-printable. */
-export function escapeLong(kind: SlotKind, value: string): Buffer {
-  return Buffer.from(ENCODERS[kind].escape(withoutControls(value)))
+/** A value of any length and content, well-formed and escaped for its place; still to become quoted-printable. */
+export function escapeLong(kind: SlotKind, value: string): string {
+  return ENCODERS[kind].escape(withoutControls(value)).toWellFormed()
 }
 
 /** Neither HTML nor text has a use for control characters other than tab and line break; some readers choke on NUL. */
