@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/store/embedded.ts'
+import { buildConsole } from '../src/console/build.ts'
 import { browserPath } from './browser.mjs'
 import { ROOT } from './node.mjs'
 
@@ -17,6 +18,7 @@ const paths = process.argv.slice(2)
 const report = join(ROOT, 'build', paths.length === 0 ? 'tests.json' : `tests-${process.pid}.json`)
 
 const browser = browserPath()
+if (paths.length === 0) await buildConsole() // Once, and not in each worker.
 const database = await databaseServer()
 const status = await run(browser, database).finally(() => database.stop())
 const { passed, failed } = counted(status)

@@ -5,7 +5,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const READY_MS = 60_000
+/** The first start builds the console. */
+export const READY_MS = 180_000
 /** No port that anybody else may have. */
 export const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error'] as const
 
@@ -23,6 +24,9 @@ function run(program: string, args: readonly string[], env: Env = {}): Run {
 
 export const start = (args: readonly string[], env?: Env): Run =>
   run(process.execPath, ['scripts/run.mjs', 'node', 'src/main.ts', ...args], env)
+/** As `npm start` does it. */
+export const startByNpm = (args: readonly string[], env?: Env): Run =>
+  run('npm', ['start', '--silent', '--', ...args], env)
 export const cli = (args: readonly string[], env?: Env): Run =>
   run(process.execPath, ['scripts/optimail.mjs', ...args], env)
 

@@ -1,6 +1,5 @@
 /** The product as it is started: real processes, real signals, real ports. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -8,12 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isServerOf } from '#store/postmaster.ts'
-
-const ROOT = new URL('..', import.meta.url).pathname
-const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error']
-const READY_MS = 180_000 // The first start builds the console.
-
-type Run = { readonly process: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> }
+import * as product from './product.ts'
+import { ANY_PORTS, ready, READY_MS, type Run } from './product.ts'
 
 let folder: string
 const runs: Run[] = []
@@ -28,38 +23,17 @@ afterEach(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Of the environment only what a person's terminal has. */
-function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(program, args, { cwd: ROOT, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => (text += String(part)))
-  const it = { process: child, said: () => text, code: once(child, 'close').then(([code]) => code as number | null) } // As Node gives it.
+/** Whatever a test leaves running is stopped after it. */
+const noted = (it: Run): Run => {
   runs.push(it)
   return it
 }
+const start: typeof product.start = (...how) => noted(product.start(...how))
+const cli: typeof product.cli = (...how) => noted(product.cli(...how))
 
-const start = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
-  run(process.execPath, ['scripts/run.mjs', 'node', 'src/main.ts', ...args], env)
-const cli = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
-  run(process.execPath, ['scripts/optimail.mjs', ...args], env)
-
-/** Its address, as it says when it is ready. */
-async function ready(it: Run): Promise<string> {
-  const deadline = performance.now() + READY_MS
-  for (;;) {
-    const url = /^ready (http:\S+)$/m.exec(it.said())?.[1]
-    if (url) return url
-    if (it.process.exitCode !== null || performance.now() > deadline) throw new Error(`not ready: ${it.said()}`)
-    await Promise.race([once(it.process.stdout ?? it.process, 'data'), it.code])
-  }
-}
-
+const childOf = (pid = 0) => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
 /** The process that is the house: the child of the one that was started. */
-function houseOf(it: Run): number {
-  const pid = it.process.pid ?? 0
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
-}
+const houseOf = (it: Run) => childOf(it.process.pid)
 
 const isOver = (pid: number) =>
   !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
@@ -72,25 +46,18 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
   })
 
   test('starts where nothing is, says where it is, and a Ctrl-C ends all of it', async () => {
-    const it = start([...ANY_PORTS, '--data', data])
+    const it = noted(product.startByNpm([...ANY_PORTS, '--data', data]))
     const url = await ready(it)
     expect(await (await fetch(`${url}/v1/installation`)).json()).toMatchObject({
       sign_up_open: true,
       has_operator: false,
     })
-    const [house, database] = [houseOf(it), serverOf(data)]
-    it.process.kill('SIGINT')
+    const [house, database] = [childOf(houseOf(it)), serverOf(data)]
+    for (let heard = 0; heard < 3; heard++) it.process.kill('SIGINT') // A terminal tells all of them, and npm tells its own.
     expect(await it.code).toBe(0)
     expect([isOver(house), isServerOf(database, join(data, 'postgres'))]).toEqual([true, false])
     expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false)
     expect(it.said()).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\n$/)
-  })
-
-  test('hears a Ctrl-C once, though npm passes it on', async () => {
-    const it = start([...ANY_PORTS, '--data', data])
-    await ready(it)
-    for (let i = 0; i < 3; i++) it.process.kill('SIGINT')
-    expect(await it.code).toBe(0)
   })
 
   test('comes back after it was killed, and what it knew is there', async () => {
