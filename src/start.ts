@@ -12,8 +12,7 @@ import { startDelivery } from '#delivery/delivery.ts'
 import { makeServer } from '#http/server.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
-import { openLog, startSequencer } from '#ledger/ledger.ts'
-import { project } from '#consent/consent.ts'
+import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
 import { pages } from '#pages/pages.ts'
 import { logFiles } from '#pages/log.ts'
 import { legalPages } from '#pages/legal.ts'
@@ -28,6 +27,9 @@ import { fillDemo, sendDemo } from './demo.ts'
 import { HANDLERS } from './handlers.ts'
 
 export type Running = { readonly url: string; readonly house: House; stop(): Promise<void> }
+
+/** Where consents stand is written with what they follow from. */
+const CONSENT = { module: import.meta.resolve('#consent/consent.ts'), name: 'project' } as const
 
 type Stop = { readonly what: string; readonly stop: () => Promise<unknown> }
 
@@ -119,7 +121,7 @@ async function startMail(house: House, settings: Config, stops: Stop[]): Promise
 }
 
 async function startWork(house: House, senders: number, stops: Stop[]): Promise<void> {
-  const sequencer = await startSequencer(house, [project])
+  const sequencer = await startSequencerBeside(house, [CONSENT])
   stops.push({ what: 'the sequencer', stop: () => sequencer.stop() })
   const delivery = await startDelivery(house, { senders })
   stops.push({ what: 'delivery', stop: () => delivery.stop() })

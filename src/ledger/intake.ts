@@ -6,19 +6,21 @@ import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
 import { NONCE_BYTES, seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import { toBase64Url } from '#wire/base64.ts'
-import { hexOf, type Bytes } from '#wire/bytes.ts'
+import { bufferOf, hexOf, type Bytes } from '#wire/bytes.ts'
 import { sha256, sha256Base64Url } from '#wire/crypto.ts'
 import { disclosure, type DisclosureName } from '#wire/envelope.ts'
+import { flawOfSaid } from '#wire/envelope-rules.ts'
 import type { Json } from '#wire/jcs.ts'
 import { accountKey, isAddressOf, subjectKey } from './keys.ts'
-import { flawOf, sorted, tenantOf } from './rules.ts'
+import { flawAround, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
 import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
 import { packWaiting, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
 type Said = { readonly waiting: Waiting; readonly evidence?: Evidence; readonly files: readonly store.FileRow[] }
+/** By type and text: what drafts of one turn say in the same words is checked once, and is one object. */
+type Alike = Map<string, Waiting['said']>
 type KeyOf = (draft: Draft) => KeyObject
 
 const SALT_BYTES = 32
@@ -26,7 +28,8 @@ const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
   const keyOf = keysOf(turn, await lockThose(turn, drafts))
-  const said = drafts.map(draft => sayIt(turn, draft, keyOf(draft), chance))
+  const alike: Alike = new Map()
+  const said = drafts.map(draft => sayIt(turn, draft, keyOf(draft), alike, chance))
   const evidence = said.flatMap(it => it.evidence ?? [])
   if (evidence.length > 0) await store.addEvidence(turn, evidence)
   const files = said.flatMap(it => it.files)
@@ -66,25 +69,30 @@ function keysOf({ house, account }: Turn, subjects: ReadonlyMap<SubjectId, store
 }
 
 /** One draft from end to end: its disclosures are sealed before those of the next are made. */
-function sayIt(turn: Turn, draft: Draft, key: KeyObject, chance: Chance): Said {
+function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: Chance): Said {
   const { type, subject, channel, disclosures: values, attachments = [], ...said } = draft
   const named = Object.entries(values) as [DisclosureName, Json][] // Names of the list, as the type says.
-  const disclosures = named.map(([name, value]) => disclosure(toBase64Url(chance(SALT_BYTES)), name, value))
+  const salts = bufferOf(chance(SALT_BYTES * named.length))
+  const saltAt = (i: number) => salts.toString('base64url', i * SALT_BYTES, (i + 1) * SALT_BYTES)
+  const disclosures = named.map(([name, value], i) => disclosure(saltAt(i), name, value))
+  const text = JSON.stringify(said)
+  const before = alike.get(`${type} ${text}`)
   const event = newId('evt', turn.nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
   const waiting: Waiting = {
     event,
     tenant: tenantOf(turn.account, type),
     type,
-    said: sorted(said),
+    said: before ?? sorted(said),
     digests: disclosures.map(sha256Base64Url),
     ...(subject && channel && { subject, channel }),
     ...(files.length > 0 && {
       files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })),
     }),
   }
-  const flaw = flawOf(waiting, named)
+  const flaw = (before ? undefined : flawOfSaid(type, waiting.said)) ?? flawAround(waiting, named, text)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
+  if (!before) alike.set(`${type} ${text}`, waiting.said)
   if (disclosures.length === 0) return { waiting, files }
   return { waiting, files, evidence: { event, bytes: seal(key, evidenceText(disclosures), chance(NONCE_BYTES)) } }
 }

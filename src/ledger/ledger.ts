@@ -13,6 +13,7 @@ import { hexOf } from '#wire/bytes.ts'
 import { sha256 } from '#wire/crypto.ts'
 import type { EventType } from '#wire/envelope.ts'
 import type { Channel } from '#wire/form-definition.ts'
+import { startBeside } from './beside.ts'
 import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
@@ -23,6 +24,7 @@ import { start } from './running.ts'
 import * as served from './served.ts'
 import * as store from './store.ts'
 import { subjectAt, subjectsAt } from './subjects.ts'
+import type { ProjectorAt } from './thread.ts'
 import { type Act, trailOf } from './trail.ts'
 import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId, Told } from './types.ts'
 
@@ -34,6 +36,10 @@ export const openLog = (house: House): Promise<void> => makeLogOnce(house)
 /** In each process that works. One of them writes the log, and the projections in the same transaction. */
 export const startSequencer = (house: House, projectors: readonly Projector[]): Promise<Sequencer> =>
   start(house, projectors)
+
+/** The same in a thread of its own, which loads its projectors itself: so that who serves people need not wait for it. */
+export const startSequencerBeside = (house: House, projectors: readonly ProjectorAt[]): Promise<Sequencer> =>
+  startBeside(house, projectors)
 
 /** Says what happened. It counts once it is in the log, which is moments after this turn has committed. */
 export async function append(turn: Turn, drafts: readonly Draft[]): Promise<EventId[]> {

@@ -34,9 +34,12 @@ type Named = readonly (readonly [DisclosureName, Json])[]
 
 /** The first flaw of what is about to be said; undefined when the log can hold it. */
 export function flawOf(it: Waiting, disclosed: Named): string | undefined {
-  return (
-    flawOfSaid(it.type, it.said) ?? flawOfPlace(it) ?? flawOfDisclosed(disclosed) ?? flawOfFiles(it) ?? flawOfSize(it)
-  )
+  return flawOfSaid(it.type, it.said) ?? flawAround(it, disclosed, JSON.stringify(it.said))
+}
+
+/** The same where what was said, of which this is the text, has been looked at already. */
+export function flawAround(it: Waiting, disclosed: Named, text: string): string | undefined {
+  return flawOfPlace(it) ?? flawOfDisclosed(disclosed) ?? flawOfFiles(it) ?? flawOfSize(it.digests, text)
 }
 
 function flawOfPlace({ type, subject, channel, said }: Waiting): string | undefined {
@@ -66,9 +69,9 @@ function flawOfFiles({ files = [], subject }: Waiting): string | undefined {
   )
 }
 
-function flawOfSize({ said, digests }: Waiting): string | undefined {
+/** The text is as long as the canonical one: only the order may differ. */
+function flawOfSize(digests: readonly string[], text: string): string | undefined {
   const other = digests.length * DIGEST_BYTES + PLACE_BYTES_MAX
-  const text = JSON.stringify(said) // As long as the canonical text: only the order may differ.
   const isSmall = text.length * UTF8_BYTES_MAX + other <= ENVELOPE_MAX_BYTES // Nearly all are, and need not be counted.
   return isSmall || Buffer.byteLength(text) + other <= ENVELOPE_MAX_BYTES ? undefined : 'it is too long'
 }

@@ -6,8 +6,8 @@ import { check as checkTree } from '../../test/check-house/ledger.ts'
 import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
 import { asOwner } from '../../test/database.ts'
 import type { TestHouse } from '../../test/house.ts'
+import { witness } from '../../test/projectors.ts'
 import { openDb, openPool } from '#store/db.ts'
-import { sha256 } from '#wire/crypto.ts'
 import { writeBatch } from './batch.ts'
 import { machineChance } from './chance.ts'
 import { logStatus } from './ledger.ts'
@@ -39,17 +39,6 @@ async function checkLog(): Promise<void> {
     const { rows } = await owner.query('select count(*) = (select size from ledger_head) as all from artefact')
     expect(rows, 'projections were told of each event once').toEqual([{ all: true }])
   })
-}
-
-/** Leaves one row for each event, and breaks on an event that it has seen. */
-const witness: Projector = async (tx, events) => {
-  const rows = events.map(({ c, atMs }) => ({
-    sha256: Buffer.from(sha256(c)),
-    media: 'c',
-    bytes: Buffer.from(c),
-    created_at: new Date(atMs),
-  }))
-  await tx.insertInto('artefact').values(rows).execute()
 }
 
 async function sayMuch(round: number): Promise<void> {

@@ -58,7 +58,7 @@ export type WaitingRow = { readonly drafts: Bytes; readonly events: number; read
 export async function addWaiting(db: Db, account: Tenant, at: Date, row: WaitingRow): Promise<void> {
   await sql`
     insert into ledger_intake (account_id, drafts, events, subjects, at)
-    values (${account}, ${row.drafts}, ${row.events}, ${row.subjects}, ${at})`.execute(db)
+    values (${account}, ${row.drafts}, ${row.events}, ${listed(row.subjects)}::text[], ${at})`.execute(db)
 }
 
 export async function addEvidence(turn: Turn, sealed: readonly { event: EventId; bytes: Bytes }[]): Promise<void> {

@@ -28,16 +28,29 @@ type Packed = { readonly shared: readonly Shared[]; readonly events: readonly Ow
 
 export function packWaiting(waiting: readonly Waiting[]): string {
   const known = new Map<string, number>()
-  const shared: string[] = []
-  const events = waiting.map(
-    ({ event, subject, digests, files, said: { import: row, cites, payload, ...said }, ...it }): Own => {
-      const text = JSON.stringify({ tenant: it.tenant, type: it.type, channel: it.channel, said })
-      const as = known.get(text) ?? shared.push(text) - 1
-      known.set(text, as)
-      return { event, subject, digests, files, import: row, cites, payload, as } as Own // Absent members are not written.
-    },
-  )
-  return `{"shared":[${shared.join(',')}],"events":${JSON.stringify(events)}}`
+  let before: Waiting | undefined
+  let as = -1
+  const events = waiting.map((it): Own => {
+    if (!before || !isAlike(it, before)) as = numberOf(sharedOf(it), known)
+    before = it
+    const { event, subject, digests, files, said } = it
+    return { event, subject, digests, files, import: said.import, cites: said.cites, payload: said.payload, as } as Own // Absent members are not written.
+  })
+  return `{"shared":[${[...known.keys()].join(',')}],"events":${JSON.stringify(events)}}`
+}
+
+/** Nearly always what one turn says is one object, and need not be written to be compared. */
+const isAlike = (a: Waiting, b: Waiting) =>
+  a.said === b.said && a.type === b.type && a.channel === b.channel && a.tenant === b.tenant
+
+function sharedOf({ tenant, type, channel, said: { import: _, cites: __, payload: ___, ...said } }: Waiting): string {
+  return JSON.stringify({ tenant, type, channel, said })
+}
+
+function numberOf(text: string, known: Map<string, number>): number {
+  const number = known.get(text) ?? known.size
+  known.set(text, number)
+  return number
 }
 
 /** @throws SyntaxError, TypeError when this is not what packWaiting wrote. */
