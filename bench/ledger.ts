@@ -1,16 +1,20 @@
 /**
  * `npm run bench -- ledger`: how many events a second become evidence, with 1.5 KB each, from a verb's turn until they
- * are durable leaves of the log; against plain batched inserts of the same rows into tables of the same shape. Both
- * sides take turns on one server, so that whatever else the machine does, it does to both.
+ * are durable leaves of the log; against plain batched inserts of the same rows, in the order of the log, into tables of
+ * the same shape. And how long one visitor's event takes until it is in the log, against the commit of its bare rows.
+ * Both sides take turns on one server, so that whatever else the machine does, it does to both; each begins with a clean
+ * heap, for the rows that the one inserts are the other's garbage.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import pg from 'pg'
 import { must } from '#base/bug.ts'
-import { append, openLog, startSequencer, subjectsOf } from '#ledger/ledger.ts'
+import { append, openLog, startSequencerBeside, subjectsOf } from '#ledger/ledger.ts'
 import type { Draft, Sequencer, SubjectId } from '#ledger/types.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
@@ -19,11 +23,14 @@ import { SYSTEM, takeTurn } from '#store/turn.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
 
-const ROUNDS = 5
-const EVENTS = 8_192
-const EVENTS_IN_A_TURN = 512
+const ROUNDS = 3
+const EVENTS = 16_384
+/** Of one turn, and of one raw transaction. */
+const BATCH = 512
 const TURNS_AT_ONCE = 4
-const RAW_BATCH = 1_024
+/** One at a time, as visitors come. */
+const VISITORS = 200
+const LATEST = 0.99
 const ACCOUNT = 'acc_bench'
 
 export async function run(io: BenchIo): Promise<void> {
@@ -52,35 +59,39 @@ export async function run(io: BenchIo): Promise<void> {
 
 async function compare(io: BenchIo, house: House, owner: pg.Client): Promise<void> {
   await openLog(house)
-  const sequencer = await startSequencer(house, [])
+  const sequencer = await startSequencerBeside(house, [])
   const people = Array.from({ length: EVENTS }, (_, i) => `person${i}@example.org`)
   const subjects = await takeTurn(house, { account: ACCOUNT, actor: SYSTEM }, turn => subjectsOf(turn, 'email', people))
   await makeRivalTables(owner)
   const [ours, theirs]: [number[], number[]] = [[], []]
   for (let round = 0; round <= ROUNDS; round++) {
     const from = await sizeOf(owner)
+    collectGarbage()
     const mine = EVENTS / (await secondsOf(() => sayAll(house, sequencer, subjects)))
     const rows = await rowsFrom(owner, from)
     must(rows.ledger_event.length === EVENTS && rows.evidence.length === EVENTS, 'all that was said is in the log')
+    collectGarbage()
     const raw = EVENTS / (await secondsOf(() => insertAll(owner, rows)))
     if (round === 0) continue // Plans are made, code is warm.
     ours.push(mine)
     theirs.push(raw)
   }
+  const waits = await waitOne(house, owner, [...subjects].slice(0, VISITORS))
   await sequencer.stop()
-  const figures = { ours: Math.round(medianOf(ours)), theirs: Math.round(medianOf(theirs)) }
-  const ratio = Number((figures.ours / figures.theirs).toFixed(2))
-  io.print(
-    JSON.stringify({
-      bench: 'ledger',
-      against: 'raw batched inserts',
-      ...figures,
-      ratio,
-      unit: 'durable events/s',
-      machine: machine(),
-    }),
-  )
+  tell(io, 'ledger, one event', waits.theirs / waits.ours, waits, 'ms until durable, 99th percentile')
+  const rates = { ours: Math.round(medianOf(ours)), theirs: Math.round(medianOf(theirs)) }
+  tell(io, 'ledger', rates.ours / rates.theirs, rates, 'durable events/s')
 }
+
+type Figures = { readonly ours: number; readonly theirs: number }
+
+function tell(io: BenchIo, bench: string, ratio: number, figures: Figures, unit: string): void {
+  const against = 'raw batched inserts'
+  io.print(JSON.stringify({ bench, against, ...figures, ratio: Number(ratio.toFixed(2)), unit, machine: machine() }))
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const secondsOf = async (work: () => Promise<void>) => {
   const start = performance.now()
@@ -88,24 +99,49 @@ const secondsOf = async (work: () => Promise<void>) => {
   return (performance.now() - start) / 1_000
 }
 const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const latestOf = (values: readonly number[]) =>
+  Number((values.toSorted((a, b) => a - b)[Math.floor(values.length * LATEST)] ?? 0).toFixed(1))
 const machine = () => `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
 
 // Ours -------------------------------------------------------------------------------------------------------------
 
 /** As an import or a busy form would: turns of many events, several at a time, until the log has them all. */
 async function sayAll(house: House, sequencer: Sequencer, subjects: ReadonlyMap<string, SubjectId>): Promise<void> {
-  const drafts = [...subjects].map(([address, subject]) => grant(subject, address))
-  const turns = Array.from({ length: EVENTS / EVENTS_IN_A_TURN }, (_, i) =>
-    drafts.slice(i * EVENTS_IN_A_TURN, (i + 1) * EVENTS_IN_A_TURN),
-  )
+  const people = [...subjects]
+  const turns = Array.from({ length: EVENTS / BATCH }, (_, i) => people.slice(i * BATCH, (i + 1) * BATCH))
   const talk = async () => {
     for (let these = turns.shift(); these; these = turns.shift()) {
-      const said = these
+      const said = these.map(([address, subject]) => grant(subject, address))
       await takeTurn(house, { account: ACCOUNT, actor: SYSTEM }, turn => append(turn, said))
     }
   }
   await Promise.all(Array.from({ length: TURNS_AT_ONCE }, talk))
   await sequencer.settle()
+}
+
+/** For one visitor after the other: the turn until its event is a leaf, and the transaction of the same rows. */
+async function waitOne(
+  house: House,
+  owner: pg.Client,
+  visitors: readonly (readonly [string, SubjectId])[],
+): Promise<Figures> {
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  let heard = Promise.withResolvers<void>()
+  owner.on('notification', () => heard.resolve())
+  await owner.query('listen ledger_head')
+  for (const [address, subject] of visitors) {
+    const from = await sizeOf(owner)
+    heard = Promise.withResolvers()
+    const mine = await secondsOf(async () => {
+      await takeTurn(house, { account: ACCOUNT, actor: SYSTEM }, turn => append(turn, [grant(subject, address)]))
+      await heard.promise
+    })
+    const rows = await rowsFrom(owner, from)
+    must(rows.ledger_event.length === 1, 'what was said is in the log')
+    ours.push(mine * 1_000)
+    theirs.push((await secondsOf(() => insertAll(owner, rows))) * 1_000)
+  }
+  return { ours: latestOf(ours), theirs: latestOf(theirs) }
 }
 
 /** About 1.5 KB of disclosures, as a form sign-up has them. */
@@ -166,9 +202,9 @@ async function rowsFrom(owner: pg.Client, from: number): Promise<Rows> {
 
 /** One transaction for each batch, one statement with many rows for each table. */
 async function insertAll(owner: pg.Client, rows: Rows): Promise<void> {
-  for (let at = 0; at < rows.ledger_event.length; at += RAW_BATCH) {
+  for (let at = 0; at < rows.ledger_event.length; at += BATCH) {
     await owner.query('begin')
-    for (const table of TABLES) await insert(owner, table, rows[table].slice(at, at + RAW_BATCH))
+    for (const table of TABLES) await insert(owner, table, rows[table].slice(at, at + BATCH))
     await owner.query('commit')
   }
 }
