@@ -13,17 +13,22 @@ type Key = {
 }
 
 const KIND: Readonly<Record<DkimAlgorithm, string>> = { 'rsa-sha256': 'rsa', 'ed25519-sha256': 'ed25519' }
-const UNCHECKED = { state: 'unchecked', says: 'Not looked up yet.' } as const
+/** Stands for what only the provider can name; a name that nobody can own (RFC 2606 §2). */
+const PROVIDER = 'spf.your-provider.example'
+const UNCHECKED: Readonly<Record<DnsRecord['what'], string>> = {
+  dkim: 'Not looked up yet.',
+  spf: `Not looked up yet. In place of ${PROVIDER} goes the name that your provider tells you.`,
+}
 
 export const dkimNameOf = ({ selector, domain }: Pick<Key, 'selector' | 'domain'>): string =>
   `${selector}._domainkey.${domain}`
 
 export function recordsOf(key: Key, checked: Checked): DnsRecord[] {
-  const found = (what: DnsRecord['what']) => checked.find(it => it.what === what) ?? { what, ...UNCHECKED }
+  const found = (what: DnsRecord['what']) =>
+    checked.find(it => it.what === what) ?? { what, state: 'unchecked' as const, says: UNCHECKED[what] }
   return [
     { name: dkimNameOf(key), value: `v=DKIM1; k=${KIND[key.algorithm]}; p=${key.public_key}`, ...found('dkim') },
-    // What stands in the place of `…` is the provider's, or the address of the machine that sends.
-    { name: key.domain, value: 'v=spf1 include:… ~all', ...found('spf') },
+    { name: key.domain, value: `v=spf1 include:${PROVIDER} ~all`, ...found('spf') },
   ]
 }
 
@@ -68,6 +73,8 @@ export function spfVerdict(answer: Answer): Verdict {
     }
   if (policies.length > 1)
     return { state: 'different', says: 'There are several such records, which counts as none. Join them into one.' }
+  if (policy.toLowerCase().includes(PROVIDER))
+    return { state: 'different', says: `In place of ${PROVIDER} goes the name that your provider tells you.` }
   if (/\s\+?all$/i.test(policy))
     return { state: 'different', says: 'The record lets everybody send for this domain. End it with ~all or -all.' }
   return { state: 'found', says: `Found: ${policy.slice(0, 300)}` }

@@ -115,6 +115,15 @@ test('what the DNS says is shown beside what it should say [PC-08]', async () =>
   expect(await states()).toEqual(['missing', 'missing'])
 })
 
+test('each value can be copied as it stands: nothing in it is outside of what the DNS has [PC-08]', async () => {
+  const made = await added('copied.example')
+  if (typeof made === 'string') throw new Error(made)
+  for (const { name, value } of made.records) expect(`${name} ${value}`).toMatch(/^[\x20-\x7e]+$/)
+  const spf = made.records.find(({ what }) => what === 'spf')
+  expect(spf?.value).toMatch(/^v=spf1 include:(?:[a-z0-9-]+\.)+[a-z]+ ~all$/)
+  expect(spf?.says).toContain('your provider')
+})
+
 test('records are read as the standards have it [PC-08]', () => {
   const key = { domain: 'x.example', selector: 's', algorithm: 'rsa-sha256', public_key: 'ABC=' } as const
   const dkim: [string[], string][] = [
@@ -136,6 +145,8 @@ test('records are read as the standards have it [PC-08]', () => {
     [['v=spf1 mx ~all', 'v=spf1 -all'], 'different'],
     [['v=spf1 +all'], 'different'],
     [['v=spf1 mx all'], 'different'],
+    [['v=spf1 include:spf.your-provider.example ~all'], 'different'],
+    [['v=spf1 include:spf.provider.example ~all'], 'found'],
   ]
   for (const [records, state] of spf) expect(spfVerdict(records).state, records.join()).toBe(state)
 })
