@@ -57,7 +57,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Badge: { defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' } },
     // A dialog's header is not the page's.
-    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: { 'aria-label': '×' } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: { 'aria-label': 'Close' } } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md', highlightOnHover: true } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

@@ -11,8 +11,10 @@ function answered(html: string, shade: Shade): string {
   return html.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi, (_, asked: string) => is(asked))
 }
 
-const HEAD =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src https: data:; style-src \'unsafe-inline\'; font-src https:"><base target="_blank">'
+const ONLY = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; font-src https:"
+/** Boxes and buttons are drawn by the browser, in the machine's colours unless it is told: a dark box looks ticked. */
+const headOf = (shade: Shade) =>
+  `<meta http-equiv="Content-Security-Policy" content="${ONLY}"><base target="_blank"><style>:root{color-scheme:${shade}!important}</style>`
 
 type Props = {
   readonly html: string
@@ -24,7 +26,7 @@ type Props = {
 
 export function Framed({ html, title, width = '100%', height = '70vh', shade = 'light' }: Props) {
   const isFixed = typeof width === 'number' // It may be wider than its place: what scrolls can be reached by keyboard.
-  const page = useMemo(() => withHead(answered(html, shade)), [html, shade])
+  const page = useMemo(() => withHead(answered(html, shade), headOf(shade)), [html, shade])
   return (
     <Box
       className="om-frame"
@@ -42,11 +44,11 @@ export function Framed({ html, title, width = '100%', height = '70vh', shade = '
 }
 
 /** Into the head, if there is one: before it a base would bring the page into quirks mode. */
-function withHead(html: string): string {
-  const head = /<head[^>]*>/i.exec(html)
-  if (!head) return `<!doctype html>${HEAD}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`
-  const end = head.index + head[0].length
-  return html.slice(0, end) + HEAD + html.slice(end)
+function withHead(html: string, head: string): string {
+  const found = /<head[^>]*>/i.exec(html)
+  if (!found) return `<!doctype html>${head}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`
+  const end = found.index + found[0].length
+  return html.slice(0, end) + head + html.slice(end)
 }
 
 export function Plain({

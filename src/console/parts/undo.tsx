@@ -10,7 +10,7 @@ const OFFERED_MS = 10_000
 type Told = { readonly id?: string; readonly forMs?: number }
 
 export function tell(message: ReactNode, { forMs = SAID_MS, ...rest }: Told = {}): void {
-  notifications.show({ message, autoClose: forMs, closeButtonProps: { 'aria-label': '×' }, ...rest })
+  notifications.show({ message, autoClose: forMs, closeButtonProps: { 'aria-label': 'Close' }, ...rest })
 }
 
 export function offerUndo(says: string, undoes: string, undo: () => Promise<unknown>): void {
