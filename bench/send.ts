@@ -10,6 +10,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { signUp } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
@@ -28,29 +29,34 @@ import { drainJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { sendWithNodemailer } from './send-nodemailer.ts'
-import { openSink, type Sink } from './sink.ts'
+import { openSink, type Sink, type SinkReport } from './sink.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
 
-const SIZES = { warm: 2_000, small: 10_000, rate: 20_000, large: 200_000 } as const
-type Size = keyof typeof SIZES
+/** How many get it: before anything is measured, for the rates, for the smaller and for the larger peak of memory. */
+const SIZES = { warm: 2_000, rate: 20_000, small: 10_000, large: 200_000 } as const
+type Sizes = Readonly<Record<keyof typeof SIZES, number>>
+const ROUNDS = 3
 const RIVAL_COUNT = 2_000
 const CONNECTIONS = 20
 const SENDERS = 2
-const ROUNDS = 3
+const FIRST_MS = 1_000
+const POLL_MS = 20
 const DOMAIN = 'mail.example.org'
 const FROM = `news@${DOMAIN}`
 const SECRET = Buffer.alloc(32, 7)
 
-export async function run(io: BenchIo): Promise<void> {
+/** Arguments change what is measured: `--rate 5000 --rounds 1 --small 1000 --large 20000`. */
+export async function run(io: BenchIo, args: readonly string[] = []): Promise<void> {
+  const { sizes, rounds } = optionsOf(args)
   const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
   const { stop, ...connect } = await startEmbedded({ dataDir: join(folder, 'postgres') })
   const sink = await openSink()
   try {
-    const account = await prepare(connect, folder, sink)
-    const task = { connect, dataDir: folder, account }
-    await compare(io, sink, task)
-    await weigh(io, task)
+    const account = await prepare(connect, folder, sink, sizes)
+    const task = { connect, dataDir: folder, account, warm: sizes.warm }
+    await compare(io, sink, task, { count: sizes.rate, rounds })
+    await weigh(io, task, sizes)
   } finally {
     await sink.stop()
     await stop()
@@ -58,39 +64,60 @@ export async function run(io: BenchIo): Promise<void> {
   }
 }
 
+function optionsOf(args: readonly string[]): { sizes: Sizes; rounds: number } {
+  const text = { type: 'string' } as const
+  const options = { rate: text, small: text, large: text, warm: text, rounds: text, json: { type: 'boolean' } } as const
+  const { values } = parseArgs({ args: [...args], options })
+  const { rounds = ROUNDS, json: _, ...sizes } = values
+  return { rounds: Number(rounds), sizes: { ...SIZES, ...Object.fromEntries(Object.entries(sizes).map(numbered)) } }
+}
+
+const numbered = ([name, text]: [string, string]) => [name, Number(text)]
+
+type Compared = { readonly count: number; readonly rounds: number }
+
 /** Both sides take turns, so that whatever else the machine does, it does to both. */
-async function compare(io: BenchIo, sink: Sink, task: Task): Promise<void> {
+async function compare(io: BenchIo, sink: Sink, task: Task, { count, rounds }: Compared): Promise<void> {
   for (const dkim of ['ed25519-sha256', 'rsa-sha256'] as const) {
     await signWith(task, dkim)
-    const [ours, theirs]: [number[], number[]] = [[], []]
-    for (let round = 0; round < ROUNDS; round++) {
+    const pairs: { ours: number; theirs: number }[] = []
+    for (let round = 0; round < rounds; round++) {
       await sink.reset()
-      ours.push((await sendOurs(task, 'rate')).perSecond)
-      const { reached, doubled } = await sink.report()
-      if (reached !== SIZES.rate || doubled !== SIZES.warm)
-        throw new Error(`of ${SIZES.rate} the sink has ${reached}, ${doubled} of them twice instead of ${SIZES.warm}`)
-      theirs.push(await rateOfNodemailer(sink, dkim))
+      const { perSecond: ours } = await sendOurs(task, count)
+      checkSunk(await sink.report(), task, count)
+      pairs.push({ ours, theirs: await rateOfNodemailer(sink, dkim) })
     }
-    const figures = { ours: Math.round(medianOf(ours)), theirs: Math.round(medianOf(theirs)) }
-    const ratio = Number((figures.ours / figures.theirs).toFixed(2))
+    const ours = Math.round(medianOf(pairs.map(pair => pair.ours)))
+    const theirs = Math.round(medianOf(pairs.map(pair => pair.theirs)))
+    const ratio = medianOf(pairs.map(pair => pair.ours / pair.theirs))
     const against = `nodemailer's pool${dkim === 'rsa-sha256' ? ', both signing rsa-2048' : ', which signs nothing; we sign ed25519'}`
-    io.print(JSON.stringify({ bench: 'send', against, ...figures, ratio, unit: 'messages/s', machine: machine() }))
+    tell(io, { bench: 'send', against, ours, theirs, ratio, unit: 'messages/s' })
   }
 }
 
-/** The peak of a process that sends to ten thousand, and of one that sends to twenty times as many. */
-async function weigh(io: BenchIo, task: Task): Promise<void> {
-  await signWith(task, 'ed25519-sha256')
-  const small = await sendOurs(task, 'small')
-  const large = await sendOurs(task, 'large')
-  const [theirs, ours] = [Math.round(small.peakMib), Math.round(large.peakMib)]
-  const ratio = Number((theirs / ours).toFixed(2))
-  const against = 'itself with 10,000 recipients instead of 200,000'
-  io.print(
-    JSON.stringify({ bench: 'send-memory', against, ours, theirs, ratio, unit: 'MiB at the peak', machine: machine() }),
-  )
+function checkSunk({ reached, doubled }: SinkReport, { warm }: Task, count: number): void {
+  if (reached !== Math.max(warm, count) || doubled !== Math.min(warm, count))
+    throw new Error(`the sink has ${reached} of ${count}, and ${doubled} twice instead of the ${warm} of the warm-up`)
 }
 
+/** The peak of a process, its threads included, that sends to few, and of one that sends to twenty times as many. */
+async function weigh(io: BenchIo, task: Task, { small, large }: Sizes): Promise<void> {
+  await signWith(task, 'ed25519-sha256')
+  const few = await sendOurs(task, small)
+  const many = await sendOurs(task, large)
+  const [ours, theirs] = [Math.round(many.peakMib), Math.round(few.peakMib)]
+  const against = `itself with ${small} recipients instead of ${large}`
+  tell(io, { bench: 'send-memory', against, ours, theirs, ratio: theirs / ours, unit: 'MiB at the peak' })
+  const firstMs = Math.round(many.firstMs)
+  const unit = `ms until the first of ${large} is accepted`
+  const promised = { against: 'what is promised', ours: firstMs, theirs: FIRST_MS }
+  tell(io, { bench: 'send-first', ...promised, ratio: FIRST_MS / firstMs, unit })
+}
+
+type Figure = Readonly<Record<'bench' | 'against' | 'unit', string> & Record<'ours' | 'theirs' | 'ratio', number>>
+
+const tell = (io: BenchIo, figure: Figure) =>
+  io.print(JSON.stringify({ ...figure, ratio: Number(figure.ratio.toFixed(2)), machine: machine() }))
 const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const machine = () => `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
 
@@ -153,14 +180,20 @@ async function rateOfNodemailer(sink: Sink, dkim: DkimAlgorithm): Promise<number
 
 // The house --------------------------------------------------------------------------------------------------------
 
-type Task = { readonly connect: Connect; readonly dataDir: string; readonly account: AccountId }
-type Sent = { readonly perSecond: number; readonly peakMib: number }
+type Task = {
+  readonly connect: Connect
+  readonly dataDir: string
+  readonly account: AccountId
+  /** So many are sent to first, unmeasured. */
+  readonly warm: number
+}
+type Sent = { readonly perSecond: number; readonly firstMs: number; readonly peakMib: number }
 
-const houseFor = ({ connect, dataDir }: Omit<Task, 'account'>) =>
+const houseFor = ({ connect, dataDir }: Pick<Task, 'connect' | 'dataDir'>) =>
   openHouse({ connect, dataDir, secret: SECRET, publicUrl: 'https://mail.example.org' })
 
 /** An account that may send, its route, and people who agreed to each size; the log is only as long as it says it is. */
-async function prepare(connect: Connect, dataDir: string, sink: Sink): Promise<AccountId> {
+async function prepare(connect: Connect, dataDir: string, sink: Sink, sizes: Sizes): Promise<AccountId> {
   const owner = new pg.Client(connect)
   await owner.connect()
   await migrate(owner)
@@ -196,14 +229,15 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink): Promise<A
     'evt_bench',
   ])
   await owner.query('update ledger_head set size = 1')
-  for (const [sql, ...values] of peopleOf(account)) await owner.query(sql, values)
+  for (const [sql, ...values] of peopleOf(account, sizes)) await owner.query(sql, values)
   await owner.query('vacuum analyze')
   await owner.end()
   return account
 }
 
-function peopleOf(account: AccountId): [string, ...unknown[]][] {
-  const all = SIZES.large
+function peopleOf(account: AccountId, sizes: Sizes): [string, ...unknown[]][] {
+  const counts = [...new Set(Object.values(sizes))]
+  const all = Math.max(...counts)
   return [
     [
       `insert into subject (account_id, subject_id, kind, address_hash, dek, created_at)
@@ -218,11 +252,11 @@ function peopleOf(account: AccountId): [string, ...unknown[]][] {
       account,
       all,
     ],
-    ...Object.entries(SIZES).map(([size, count]): [string, ...unknown[]] => [
+    ...counts.map((count): [string, ...unknown[]] => [
       `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, seq, since)
          select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', $2, 1, 'given', 'E5', 0, now() from generate_series(1, $3::int) i`,
       account,
-      size,
+      purposeFor(count),
       count,
     ]),
   ]
@@ -238,55 +272,62 @@ async function signWith(task: Task, algorithm: DkimAlgorithm): Promise<void> {
   await house.close()
 }
 
+const purposeFor = (count: number) => `first-${count}`
+
 /** In a process of its own, whose memory is measured. */
-async function sendOurs(task: Task, size: Size): Promise<Sent> {
+async function sendOurs(task: Task, count: number): Promise<Sent> {
   const child = fork(fileURLToPath(import.meta.url), ['ours'])
   const done = Promise.withResolvers<Sent>()
   child.once('message', sent => done.resolve(sent as Sent)) // What `serve` below answers.
   child.once('exit', code => done.reject(new Error(`the sending process ended with ${code}`)))
-  child.send({ task, size })
+  child.send({ task, count })
   return done.promise
 }
 
-async function serve({ task, size }: { readonly task: Task; readonly size: Size }): Promise<Sent> {
+async function serve({ task, count }: { readonly task: Task; readonly count: number }): Promise<Sent> {
   const house = await houseFor(task)
   const delivery = await startDelivery(house, { senders: SENDERS, connections: CONNECTIONS / SENDERS })
   await delivery.ready
-  await sendAll(house, task.account, 'warm')
+  await sendAll(house, task.account, task.warm)
   const start = performance.now()
-  await sendAll(house, task.account, size)
+  const { firstAt } = await sendAll(house, task.account, count)
   const seconds = (performance.now() - start) / 1_000
   await delivery.stop()
   await house.close()
-  return { perSecond: SIZES[size] / seconds, peakMib: process.resourceUsage().maxRSS / 1_024 }
+  return { perSecond: count / seconds, firstMs: firstAt - start, peakMib: process.resourceUsage().maxRSS / 1_024 }
 }
 
 /** From the start of the run, freezing included, until the last outcome is in the database. */
-async function sendAll(house: House, account: AccountId, size: Size): Promise<void> {
+async function sendAll(house: House, account: AccountId, count: number): Promise<{ firstAt: number }> {
   const inTurn = { account, actor: SYSTEM }
   const plan = {
     campaign: newId('cmp', 0),
     revision: 1,
-    purpose: { slug: size, v: 1 },
+    purpose: { slug: purposeFor(count), v: 1 },
     channel: 'email',
     filter: { all: [] },
     from: { address: FROM },
     content: contentOf(),
   } as const
   const run = await takeTurn(house, inTurn, turn => startRun(turn, plan))
-  await drainJobs(
+  const frozen = drainJobs(
     house,
     HANDLERS.filter(({ event }) => event === 'run.started'),
   )
+  let firstAt = 0
   for (;;) {
     const progress = await takeTurn(house, inTurn, turn => progressOf(turn, run))
-    if (progress?.status === 'finished' && progress.counts.accepted === SIZES[size]) return
-    if (progress?.status === 'finished') throw new Error(`the run ended with ${JSON.stringify(progress.counts)}`)
-    await new Promise(resolve => setTimeout(resolve, 200))
+    if (firstAt === 0 && (progress?.counts.accepted ?? 0) > 0) firstAt = performance.now()
+    if (progress?.status === 'finished' && progress.counts.accepted !== count)
+      throw new Error(`the run ended with ${JSON.stringify(progress.counts)}`)
+    if (progress?.status === 'finished') break
+    await new Promise(resolve => setTimeout(resolve, firstAt === 0 ? POLL_MS : POLL_MS * 10))
   }
+  await frozen
+  return { firstAt }
 }
 
 if (process.argv[2] === 'ours' && process.send)
   process.once('message', it => {
-    void serve(it as { task: Task; size: Size }).then(sent => process.send?.(sent, () => process.exit(0)))
+    void serve(it as { task: Task; count: number }).then(sent => process.send?.(sent, () => process.exit(0)))
   })

@@ -26,14 +26,13 @@ export type Sink = {
 /** `delayMs`: how long each answer takes, as over a network. */
 export async function openSink({ delayMs = 0 }: { readonly delayMs?: number } = {}): Promise<Sink> {
   const child = fork(fileURLToPath(import.meta.url), ['serve', String(delayMs)])
-  const next = <T>() =>
-    new Promise<T>((resolve, reject) => {
-      child.once('message', answer => {
-        child.off('exit', reject)
-        resolve(answer as T) // What `serve` below sends.
-      })
-      child.once('exit', () => reject(new Error('the sink is gone')))
-    })
+  const next = async <T>() => {
+    const answer = Promise.withResolvers<T>()
+    const heard = (it: unknown) => answer.resolve(it as T) // What `serve` below sends.
+    const gone = () => answer.reject(new Error('the sink is gone'))
+    child.once('message', heard).once('exit', gone)
+    return answer.promise.finally(() => child.off('message', heard).off('exit', gone))
+  }
   const { port } = await next<{ port: number }>()
   const ask = <T>(what: string) => {
     child.send(what)
@@ -44,7 +43,6 @@ export async function openSink({ delayMs = 0 }: { readonly delayMs?: number } = 
     report: () => ask<SinkReport>('report'),
     reset: async () => void (await ask('reset')),
     stop: async () => {
-      child.removeAllListeners('exit')
       const gone = new Promise(resolve => child.once('exit', resolve))
       child.kill()
       await gone
