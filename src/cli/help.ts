@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Io } from './io.ts'
-import { remoteCommands } from './remote.ts'
+import { noSuch, remoteCommands } from './remote.ts'
 
 const HEAD = `optimail — email and SMS marketing that cannot be used for spam
 
@@ -37,7 +37,7 @@ export async function version(_: readonly string[], io: Io): Promise<number> {
 
 function helpWith(words: string, io: Io): number {
   const found = remoteCommands().filter(({ name }) => name === words || name.startsWith(`${words} `))
-  if (found.length === 0) return io.wrong(`there is no command “${words}”. “optimail help” lists them.`)
+  if (found.length === 0) return io.wrong(noSuch(words.split(' ')))
   const wide = Math.max(...found.map(({ name }) => name.length))
   for (const { name, does } of found) io.print(`  ${name.padEnd(wide)}   ${does}`)
   return 0

@@ -3,6 +3,8 @@
 export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
+  /** How many letters a line of the terminal has. */
+  readonly columns: number
   /** One line of the answer. */
   print(line: string): void
   /** One line beside the answer. */
@@ -18,6 +20,7 @@ export function processIo(): Io {
   return {
     env: process.env,
     isTerminal: process.stdout.isTTY,
+    columns: process.stdout.columns || 80, // Undefined where it is no terminal.
     print: line => void process.stdout.write(`${line}\n`),
     say,
     wrong(sentence) {

@@ -12,6 +12,7 @@ import { exitCodeOf, sayRefusal, type Answer } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 import { answerOf, call, serverUrl } from './server.ts'
+import { tableOf } from './table.ts'
 
 type Any = Operation | Visit
 const ALL = { ...(VISITS as Record<string, Visit>), ...(OPERATIONS as Record<string, Operation>) }
@@ -29,7 +30,7 @@ export function operationNamed(
 export async function remoteCommand(args: readonly string[], io: Io): Promise<number> {
   const line = readLine(args, SWITCHES)
   const found = operationNamed(line.words)
-  if (!found) return io.wrong(`there is no command “${line.words.slice(0, 2).join(' ')}”. “optimail help” lists them.`)
+  if (!found) return io.wrong(noSuch(line.words))
   if (line.flags['help']) return describe(found.name, found.it, io)
   const input = await inputFrom(found.it, found.rest, line.flags)
   if (typeof input === 'string') return io.wrong(input)
@@ -37,6 +38,14 @@ export async function remoteCommand(args: readonly string[], io: Io): Promise<nu
   if (!key && found.it.needs !== 'nothing')
     return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
   return ask(key, found.it, input, line.flags, io)
+}
+
+/** Names what there is instead, as near as the words came. */
+export function noSuch([group = '', act]: readonly string[]): string {
+  const verbs = remoteCommands().flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.split(' ')[1]] : []))
+  if (verbs.length === 0) return `there is no command “${group}”. “optimail help” lists them.`
+  const what = act === undefined ? `“${group}” wants a second word` : `“${group}” cannot “${act}”`
+  return `${what}: ${verbs.join(', ')}. “optimail help ${group}” says what each of them does.`
 }
 
 /** Flags, then positional words for the path's parameters, then `--data JSON`, `--data @file` or `--data -`. */
@@ -158,9 +167,20 @@ async function keepFile(answer: Response, out: string | undefined, io: Io): Prom
 function show(answer: Answer, flags: Readonly<Record<string, string>>, io: Io): number {
   if (answer.status >= 400) return sayRefusal(answer, io)
   const rows = answer.body['data']
-  if (Array.isArray(rows) && (flags['json'] || !io.isTerminal)) for (const row of rows) io.print(JSON.stringify(row))
-  else io.print(JSON.stringify(answer.body, null, io.isTerminal && !flags['json'] ? 2 : 0))
+  const isForPeople = io.isTerminal && !flags['json']
+  if (Array.isArray(rows) && isForPeople) showTable(rows as Record<string, unknown>[], answer, io) // As each list gives them.
+  else if (Array.isArray(rows)) for (const row of rows) io.print(JSON.stringify(row))
+  else io.print(JSON.stringify(answer.body, null, isForPeople ? 2 : 0))
   return exitCodeOf(answer)
+}
+
+/** The list on standard output; what else is to say about it beside it. */
+function showTable(rows: readonly Record<string, unknown>[], { body }: Answer, io: Io): void {
+  const { lines, left } = tableOf(rows, io.columns)
+  if (rows.length === 0) return io.say('There are none.')
+  for (const line of lines) io.print(line)
+  if (left.length > 0) io.say(`\nAlso there, with --json: ${left.join(', ')}`)
+  if (typeof body['next_cursor'] === 'string') io.say(`\nThere are more: --cursor ${body['next_cursor']}`)
 }
 
 function describe(name: string, it: Any, io: Io): number {

@@ -25,6 +25,7 @@ async function run(args: readonly string[], env: Io['env'] = {}) {
   const io: Io = {
     env,
     isTerminal: false,
+    columns: 80,
     print: line => void out.push(line),
     say: line => void err.push(line),
     wrong,
