@@ -22,11 +22,17 @@ export default async function setup({ provide }: TestProject): Promise<(() => Pr
     return undefined
   }
   const connect = JSON.parse(given) as Connect // Written by scripts/test.mjs.
+  const { prefix, drop } = await makeTemplate(connect)
+  provide('database', { connect, prefix })
+  return drop
+}
+
+/** `drop` takes the template away, and every house that was made of it. */
+export async function makeTemplate(connect: Connect): Promise<{ prefix: string; drop(): Promise<void> }> {
   const prefix = `optimail_test_${randomBytes(4).toString('hex')}`
   await asOwner(connect, async owner => void (await owner.query(`create database ${templateOf(prefix)}`)))
   await asOwner(within(connect, templateOf(prefix)), async owner => void (await migrate(owner)))
-  provide('database', { connect, prefix })
-  return () => asOwner(connect, owner => dropAll(owner, prefix))
+  return { prefix, drop: () => asOwner(connect, owner => dropAll(owner, prefix)) }
 }
 
 export async function asOwner<T>(connect: Connect, work: (owner: pg.Client) => Promise<T>): Promise<T> {

@@ -57,6 +57,8 @@ export type Person = {
   readonly accepts: boolean
 }
 export type TestHouseOptions = {
+  /** Where no test runner says it. */
+  readonly database?: { readonly connect: Connect; readonly prefix: string }
   readonly publicUrl?: string
   readonly sandboxPort?: number
   readonly log?: Logger
@@ -69,7 +71,7 @@ const POOL_MAX = 5
 const ROUNDS_MAX = 100
 
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const given = inject('database')
+  const given = options.database ?? inject('database')
   if (!given) throw new Bug('tests of the house need a database: run them by “node scripts/test.mjs PATH”')
   const name = `${given.prefix}_${randomBytes(6).toString('hex')}` // Test files run in threads of one process.
   await asOwner(given.connect, owner => owner.query(`create database ${name} template ${templateOf(given.prefix)}`))
