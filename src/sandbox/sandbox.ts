@@ -29,21 +29,22 @@ export async function sandboxAccount(house: House, username: string, password: s
   return (await store.accountExists(house, account)) ? account : undefined
 }
 
-/** Keeps one message as it arrived. */
+/** Keeps one message as it arrived. It is from whom its reader sees; only one without an author is from its return path. */
 export async function receive(turn: Turn, from: string, to: readonly string[], raw: Uint8Array): Promise<MailId> {
   const id = newId('sbx', turn.nowMs)
   const key = turn.house.keys.key('account', turn.account)
-  const subject = await subjectOf(raw)
-  const summary = seal(key, Buffer.from(JSON.stringify({ from, to: to.join(', '), subject })))
+  const { subject, author } = await headOf(raw)
+  const summary = seal(key, Buffer.from(JSON.stringify({ from: author || from, to: to.join(', '), subject })))
   await store.addMail(turn, { id, summary, sealed: seal(key, raw), sizeBytes: raw.byteLength })
   return id
 }
 
-async function subjectOf(raw: Uint8Array): Promise<string> {
+async function headOf(raw: Uint8Array): Promise<{ readonly subject: string; readonly author: string }> {
   const end = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\r\n\r\n')
   const head = end < 0 ? raw : raw.subarray(0, end + 4)
   const mail = await PostalMime.parse(head).catch(() => undefined)
-  return mail?.subject ?? ''
+  const { name = '', address = '' } = mail?.from ?? {}
+  return { subject: mail?.subject ?? '', author: name && address ? `${name} <${address}>` : address }
 }
 
 export async function listMail(turn: Turn, before: string | undefined, limit: number): Promise<readonly MailSummary[]> {
