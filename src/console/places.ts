@@ -36,6 +36,20 @@ export const PLACES: readonly Place[] = [
 
 export const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
 
+/** The parts of the settings, in the order in which somebody new needs them. */
+export const TABS = ['account', 'policies', 'sending', 'users', 'keys'] as const
+export type Tab = (typeof TABS)[number]
+
+export const tabWords = {
+  en: {
+    account: 'Who you are',
+    policies: 'Policies',
+    sending: 'Sending',
+    users: 'People',
+    keys: 'API keys',
+  },
+}
+
 export const placeWords = {
   en: {
     overview: 'Overview',

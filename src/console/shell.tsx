@@ -94,6 +94,16 @@ function House({ account }: { readonly account: Account }) {
               {say.search}
               <kbd>Ctrl K</kbd>
             </UnstyledButton>
+            <ActionIcon
+              hiddenFrom="sm"
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={say.search}
+              onClick={search.open}
+            >
+              <IconSearch size={18} stroke={1.7} />
+            </ActionIcon>
             <ColourSwitch />
             <Me account={account} help={help.open} />
           </Group>

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { call } from '../client.ts'
-import { PLACES, placeWords } from '../places.ts'
+import { PLACES, placeWords, TABS, tabWords } from '../places.ts'
 import { useWords } from '../words.tsx'
 
 type Found = { readonly key: string; readonly name: string; readonly says: string; readonly to: string }
@@ -16,14 +16,22 @@ const FOUND_MAX = 5
 const words = {
   en: {
     title: 'Search and go',
-    hint: 'A screen, an address, a campaign',
+    hint: 'A screen, an address, a campaign, a form, a purpose',
     results: 'Results',
     screen: 'Screen',
     contact: 'Contact',
     campaign: 'Campaign',
+    form: 'Form',
+    purpose: 'Purpose',
     nothing: 'Nothing found',
   },
 }
+
+const has = (name: string, wanted: string) => name.toLowerCase().includes(wanted.toLowerCase())
+
+/** Forms and purposes are few: their lists come whole. */
+const named = <T extends { readonly name: string; readonly slug?: string }>(rows: readonly T[], search: string) =>
+  rows.filter(({ name, slug = '' }) => has(name, search) || has(slug, search)).slice(0, FOUND_MAX)
 
 /** What the account's lists know by these letters. */
 function useFound(text: string, opened: boolean): readonly Found[] {
@@ -33,9 +41,11 @@ function useFound(text: string, opened: boolean): readonly Found[] {
     queryKey: ['palette', search],
     enabled: opened && search.length > 1,
     queryFn: async () => {
-      const [contacts, campaigns] = await Promise.all([
+      const [contacts, campaigns, forms, purposes] = await Promise.all([
         call('contacts.list', { search, limit: FOUND_MAX }).catch(() => ({ data: [] })),
         call('campaigns.list', { search, limit: FOUND_MAX }).catch(() => ({ data: [] })),
+        call('forms.list', {}).catch(() => ({ data: [] })),
+        call('purposes.list', {}).catch(() => ({ data: [] })),
       ])
       return [
         ...contacts.data.map(({ contact_id, email, name }) => ({
@@ -50,6 +60,18 @@ function useFound(text: string, opened: boolean): readonly Found[] {
           says: say.campaign,
           to: `/campaigns/${campaign_id}`,
         })),
+        ...named(forms.data, search).map(({ form_id, name }) => ({
+          key: form_id,
+          name,
+          says: say.form,
+          to: `/forms/${form_id}`,
+        })),
+        ...named(purposes.data, search).map(({ purpose_id, name, slug }) => ({
+          key: purpose_id,
+          name: name || slug,
+          says: say.purpose,
+          to: `/purposes/${purpose_id}`,
+        })),
       ]
     },
   })
@@ -62,13 +84,13 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const navigate = useNavigate()
-  const wanted = text.trim().toLowerCase()
-  const places = PLACES.filter(({ name }) => names[name].toLowerCase().includes(wanted)).map(({ name, to }) => ({
-    key: to,
-    name: names[name],
-    says: say.screen,
-    to,
-  }))
+  const tabs = useWords(tabWords)
+  const wanted = text.trim()
+  const screens = [
+    ...PLACES.map(({ name, to }) => ({ name: names[name], to })),
+    ...TABS.map(tab => ({ name: `${names.settings}: ${tabs[tab]}`, to: `/settings/${tab}` })),
+  ]
+  const places = screens.filter(({ name }) => has(name, wanted)).map(it => ({ key: it.to, says: say.screen, ...it }))
   const found = [...places, ...useFound(text, opened)]
   const go = (to: string | undefined) => {
     if (to === undefined) return

@@ -12,6 +12,7 @@ import { Choice } from '../parts/choice.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { readable } from '../parts/readable.ts'
 import { Rows } from '../parts/rows.tsx'
 import { StatusBadge, useStatusWords } from '../parts/status.tsx'
 import { offerUndo } from '../parts/undo.tsx'
@@ -124,7 +125,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
             <>
               {row.name}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
-                {row.subject || say.noSubject}
+                {readable(row.subject) || say.noSubject}
               </Text>
             </>
           ),

@@ -95,8 +95,18 @@ function List({ rows }: { readonly rows: readonly Output<'sandbox.list'>['data']
       keyOf={row => row.mail_id}
       openAt={row => `/mailbox/${row.mail_id}`}
       columns={[
-        { name: say.subject, cell: row => row.subject || say.noSubject },
-        { name: say.to, cell: row => row.to },
+        {
+          name: say.subject,
+          cell: row => (
+            <>
+              {row.subject || say.noSubject}
+              <Text size="xs" className="om-soft om-break" fw={400} hiddenFrom="sm">
+                {row.to} · <When at={row.received_at} />
+              </Text>
+            </>
+          ),
+        },
+        { name: say.to, cell: row => <span className="om-break">{row.to}</span>, wide: true },
         {
           name: say.size,
           cell: row => say.kb(Math.max(1, Math.round(row.size_bytes / KIB))),
@@ -139,11 +149,11 @@ function Opened({ mail }: { readonly mail: Mail }) {
     <Stack>
       <Card>
         <Group justify="space-between">
-          <Stack gap={2}>
-            <Text size="sm">
+          <Stack gap={2} miw={0}>
+            <Text size="sm" className="om-break">
               <span className="om-soft">{say.from}</span> {mail.from}
             </Text>
-            <Text size="sm">
+            <Text size="sm" className="om-break">
               <span className="om-soft">{say.to}</span> {mail.to}
             </Text>
           </Stack>

@@ -65,8 +65,11 @@ const STEPS: Readonly<
   },
   form: { to: '/forms', en: { name: 'Publish a form', says: 'Where people sign up.' } },
   contact: {
-    to: '/contacts',
-    en: { name: 'See the first confirmation', says: 'Sign up yourself; the mail arrives in the sandbox mailbox.' },
+    to: '/forms',
+    en: {
+      name: 'See the first confirmation',
+      says: 'Open the form’s page and sign up yourself; then confirm from the sandbox mailbox.',
+    },
   },
   campaign: { to: '/campaigns', en: { name: 'Send a first campaign', says: 'To those who agreed.' } },
   relay: {
@@ -149,7 +152,10 @@ function Figures({ data: { contacts, pending, days } }: { readonly data: Data })
   )
 }
 
-function SetUp({ data: { steps } }: { readonly data: Data }) {
+/** Whoever signed up and has not confirmed looks for the mail next. */
+const placeOf = (step: Step, pending: number) => (step === 'contact' && pending > 0 ? '/mailbox' : STEPS[step].to)
+
+function SetUp({ data: { steps, pending } }: { readonly data: Data }) {
   const say = useWords(words)
   const done = steps.filter(step => step.done).length
   const next = steps.find(step => !step.done)?.step
@@ -174,7 +180,7 @@ function SetUp({ data: { steps } }: { readonly data: Data }) {
           {!isDone && (
             <Button
               component={Link}
-              to={STEPS[step].to}
+              to={placeOf(step, pending)}
               size="compact-sm"
               variant={step === next ? 'filled' : 'default'}
               aria-label={`${say.go}: ${STEPS[step].en.name}`}

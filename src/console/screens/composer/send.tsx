@@ -6,6 +6,7 @@ import { call } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
+import { readable } from '../../parts/readable.ts'
 import { useWords } from '../../words.tsx'
 import type { Campaign, Finding, Preflight, Writing } from './draft.ts'
 import { composerWords } from './words.ts'
@@ -80,10 +81,10 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
           </Text>
         </dd>
         <dt>{say.sendWhat}</dt>
-        <dd>{writing.subject}</dd>
+        <dd>{readable(writing.subject)}</dd>
         <dt>{say.sendFrom}</dt>
         <dd>
-          {writing.from.name} &lt;{writing.from.address}&gt;
+          {readable(writing.from.name)} &lt;{writing.from.address}&gt;
         </dd>
       </dl>
       {toSandbox && (

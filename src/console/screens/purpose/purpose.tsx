@@ -155,7 +155,7 @@ function Allows({ draft, change, flaws, isFixed, disabled }: AllowsProps) {
           error={errorAt(flaws, '/channels')}
           onChange={channels => change({ channels: CHANNELS.filter(it => channels.includes(it)) })}
         >
-          <Group gap="md" mt={6}>
+          <Group gap="sm" my={8}>
             {CHANNELS.map(channel => (
               <Checkbox key={channel} value={channel} label={say.channelNames[channel]} disabled={disabled} />
             ))}

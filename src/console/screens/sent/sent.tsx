@@ -9,6 +9,7 @@ import { call, type Output } from '../../client.ts'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
+import { readable } from '../../parts/readable.ts'
 import { RESULTS, StatusBadge, TotalsBar, useStatusWords } from '../../parts/status.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
@@ -36,7 +37,7 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
       title={campaign.name}
       back={{ to: '/campaigns', name: say.back }}
       mark={<StatusBadge status={status} />}
-      says={campaign.draft.subject}
+      says={readable(campaign.draft.subject)}
       actions={<Acts campaign={campaign} status={status} pending={progress.data?.pending ?? 0} again={again} />}
     >
       <Card>

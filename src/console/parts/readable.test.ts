@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readable } from './readable.ts'
+
+test.each([
+  ['Rye is back', 'Rye is back'],
+  ['Rye is back, {{ contact.first_name | default: "dear reader" }}', 'Rye is back, [first name]'],
+  ['A word from {{account.name}}', 'A word from [account name]'],
+  ['{{- today | date: "%d %B" -}}: bread', '[today]: bread'],
+  ['{% if contact.city %}In {{ contact.city }}: {% endif %}rye', 'In [city]: rye'],
+  ['50 % off {tins} and {{ }}', '50 % off {tins} and {{ }}'],
+  ['', ''],
+])('the subject “%s” is listed as “%s”', (template, line) => {
+  expect(readable(template)).toBe(line)
+})
