@@ -5,7 +5,12 @@
 
 import { readLine } from '#cli/arguments.ts'
 
-type Bench = { readonly run: (io: { readonly print: (line: string) => void }) => Promise<void> }
+type Numbers = Readonly<Record<string, number>>
+type Bench = {
+  readonly run: (io: { readonly print: (line: string) => void }, numbers: Numbers) => Promise<void>
+  /** What can be measured in other numbers than usual, as `--rate 5000`. */
+  readonly NUMBERS?: Numbers
+}
 type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
   readonly [member in 'ours' | 'theirs' | 'ratio']: number
 }
@@ -17,13 +22,21 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 
 const { words, flags } = readLine(process.argv.slice(2), ['json'])
 const [name = '', ...more] = words
-const wrong = [...more, ...Object.keys(flags).filter(flag => flag !== 'json')]
-const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined
+const bench = Object.hasOwn(BENCHES, name) ? await BENCHES[name]?.() : undefined
+const { json, ...given } = flags
+const wrong = [...more, ...Object.entries(given).flatMap(([flag, value]) => (fits(flag, value) ? [] : [`--${flag}`]))]
 if (!bench || wrong.length > 0) {
-  const said = wrong.length > 0 && bench ? `“${wrong[0]}” is not understood` : `there is no bench “${name}”`
+  const said = bench ? `“${wrong[0]}” is not understood` : `there is no bench “${name}”`
   process.stderr.write(`optimail: ${said}. npm run bench -- ${Object.keys(BENCHES).join('|')} [--json]\n`)
   process.exitCode = 2
-} else await (await bench()).run({ print: flags['json'] === undefined ? tell : write })
+} else {
+  const numbers = Object.fromEntries(Object.entries(given).map(([flag, value]) => [flag, Number(value)]))
+  await bench.run({ print: json === undefined ? tell : write }, { ...bench.NUMBERS, ...numbers })
+}
+
+function fits(flag: string, value: string): boolean {
+  return Object.hasOwn(bench?.NUMBERS ?? {}, flag) && /^[1-9]\d{0,6}$/.test(value)
+}
 
 function write(line: string): void {
   process.stdout.write(`${line}\n`)

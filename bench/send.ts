@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- send`: the whole way of a campaign, from an audience in the database to outcomes in the database,
  * with the gate, a mail of 19 KB made for each reader, DKIM, a durable journal, and SMTP into a sink that is a process
- * of its own; against nodemailer's pool with the same mail and as many connections. And whether memory stays flat.
+ * of its own; against nodemailer's pool with the same mail and as many connections. And whether memory stays flat. With
+ * other numbers: `npm run bench -- send --rate 5000 --rounds 1 --small 1000 --large 20000`.
  */
 
 import { fork } from 'node:child_process'
@@ -10,7 +11,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { signUp } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
@@ -33,10 +33,9 @@ import { openSink, type Sink, type SinkReport } from './sink.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
 
-/** How many get it: before anything is measured, for the rates, for the smaller and for the larger peak of memory. */
-const SIZES = { warm: 2_000, rate: 20_000, small: 10_000, large: 200_000 } as const
-type Sizes = Readonly<Record<keyof typeof SIZES, number>>
-const ROUNDS = 3
+/** How many get it: before anything is measured, for the rates, for the smaller and for the larger peak of memory; and how often the rates are measured. */
+export const NUMBERS = { warm: 2_000, rate: 20_000, small: 10_000, large: 200_000, rounds: 3 } as const
+type Numbers = Readonly<Record<keyof typeof NUMBERS, number>>
 const RIVAL_COUNT = 2_000
 const CONNECTIONS = 20
 const SENDERS = 2
@@ -46,17 +45,15 @@ const DOMAIN = 'mail.example.org'
 const FROM = `news@${DOMAIN}`
 const SECRET = Buffer.alloc(32, 7)
 
-/** Arguments change what is measured: `--rate 5000 --rounds 1 --small 1000 --large 20000`. */
-export async function run(io: BenchIo, args: readonly string[] = []): Promise<void> {
-  const { sizes, rounds } = optionsOf(args)
+export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
   const { stop, ...connect } = await startEmbedded({ dataDir: join(folder, 'postgres') })
   const sink = await openSink()
   try {
-    const account = await prepare(connect, folder, sink, sizes)
-    const task = { connect, dataDir: folder, account, warm: sizes.warm }
-    await compare(io, sink, task, { count: sizes.rate, rounds })
-    await weigh(io, task, sizes)
+    const account = await prepare(connect, folder, sink, numbers)
+    const task = { connect, dataDir: folder, account, warm: numbers.warm }
+    await compare(io, sink, task, numbers)
+    await weigh(io, task, numbers)
   } finally {
     await sink.stop()
     await stop()
@@ -64,20 +61,8 @@ export async function run(io: BenchIo, args: readonly string[] = []): Promise<vo
   }
 }
 
-function optionsOf(args: readonly string[]): { sizes: Sizes; rounds: number } {
-  const text = { type: 'string' } as const
-  const options = { rate: text, small: text, large: text, warm: text, rounds: text, json: { type: 'boolean' } } as const
-  const { values } = parseArgs({ args: [...args], options })
-  const { rounds = ROUNDS, json: _, ...sizes } = values
-  return { rounds: Number(rounds), sizes: { ...SIZES, ...Object.fromEntries(Object.entries(sizes).map(numbered)) } }
-}
-
-const numbered = ([name, text]: [string, string]) => [name, Number(text)]
-
-type Compared = { readonly count: number; readonly rounds: number }
-
 /** Both sides take turns, so that whatever else the machine does, it does to both. */
-async function compare(io: BenchIo, sink: Sink, task: Task, { count, rounds }: Compared): Promise<void> {
+async function compare(io: BenchIo, sink: Sink, task: Task, { rate: count, rounds }: Numbers): Promise<void> {
   for (const dkim of ['ed25519-sha256', 'rsa-sha256'] as const) {
     await signWith(task, dkim)
     const pairs: { ours: number; theirs: number }[] = []
@@ -101,7 +86,7 @@ function checkSunk({ reached, doubled }: SinkReport, { warm }: Task, count: numb
 }
 
 /** The peak of a process, its threads included, that sends to few, and of one that sends to twenty times as many. */
-async function weigh(io: BenchIo, task: Task, { small, large }: Sizes): Promise<void> {
+async function weigh(io: BenchIo, task: Task, { small, large }: Numbers): Promise<void> {
   await signWith(task, 'ed25519-sha256')
   const few = await sendOurs(task, small)
   const many = await sendOurs(task, large)
@@ -193,7 +178,7 @@ const houseFor = ({ connect, dataDir }: Pick<Task, 'connect' | 'dataDir'>) =>
   openHouse({ connect, dataDir, secret: SECRET, publicUrl: 'https://mail.example.org' })
 
 /** An account that may send, its route, and people who agreed to each size; the log is only as long as it says it is. */
-async function prepare(connect: Connect, dataDir: string, sink: Sink, sizes: Sizes): Promise<AccountId> {
+async function prepare(connect: Connect, dataDir: string, sink: Sink, numbers: Numbers): Promise<AccountId> {
   const owner = new pg.Client(connect)
   await owner.connect()
   await migrate(owner)
@@ -229,13 +214,13 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink, sizes: Siz
     'evt_bench',
   ])
   await owner.query('update ledger_head set size = 1')
-  for (const [sql, ...values] of peopleOf(account, sizes)) await owner.query(sql, values)
+  for (const [sql, ...values] of peopleOf(account, numbers)) await owner.query(sql, values)
   await owner.query('vacuum analyze')
   await owner.end()
   return account
 }
 
-function peopleOf(account: AccountId, sizes: Sizes): [string, ...unknown[]][] {
+function peopleOf(account: AccountId, { rounds: _, ...sizes }: Numbers): [string, ...unknown[]][] {
   const counts = [...new Set(Object.values(sizes))]
   const all = Math.max(...counts)
   return [
