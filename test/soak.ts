@@ -3,11 +3,8 @@
  * afterwards. Prints what it came to; 0 when nothing was lost and nobody got it twice.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readLine } from '#cli/arguments.ts'
-import { startEmbedded } from '#store/embedded.ts'
+import { withServer } from '../tools/throwaway.ts'
 import { checkHouse } from './check-house.ts'
 import { makeTemplate } from './database.ts'
 import { openTestHouse } from './house.ts'
@@ -30,25 +27,17 @@ function doseOf(args: readonly string[]): Dose | undefined {
   return undefined
 }
 
-async function soak(dose: Dose): Promise<Totals> {
-  const folder = mkdtempSync(join(tmpdir(), 'optimail-soak-'))
-  const { stop, host, port, user, database } = await startEmbedded({ dataDir: join(folder, 'postgres') })
-  try {
-    const connect = { host, port, user, database }
-    const { prefix } = await makeTemplate(connect)
-    const it = await openTestHouse({ database: { connect, prefix } })
-    try {
+const soak = (dose: Dose): Promise<Totals> =>
+  withServer(
+    async ({ connect }) => {
+      const it = await openTestHouse({ database: { connect, ...(await makeTemplate(connect)) } })
       const totals = await crashes(it, dose)
       await checkHouse(it)
-      return totals
-    } finally {
       await it.close()
-    }
-  } finally {
-    await stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+      return totals
+    },
+    { durable: true },
+  )
 
 const dose = doseOf(process.argv.slice(2))
 if (!dose) process.exitCode = 2
