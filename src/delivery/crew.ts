@@ -110,9 +110,7 @@ function inThread(house: House, connections: number): Hand {
   })
   const ended = Promise.withResolvers<void>()
   const ready = new Promise(resolve => thread.once('message', resolve))
-  const watchdog = setTimeout(() => void thread.terminate(), SENDER_SILENT_MS).unref()
-  thread.on('message', () => watchdog.refresh())
-  thread.once('exit', () => clearTimeout(watchdog))
+  endWhenSilent(thread, SENDER_SILENT_MS)
   thread.once('error', ended.reject)
   thread.once('exit', code =>
     code === 0 ? ended.resolve() : ended.reject(new Error(`a worker thread ended with ${code}`)),
@@ -128,4 +126,11 @@ function inThread(house: House, connections: number): Hand {
       await ended.promise.finally(() => clearTimeout(timer))
     },
   }
+}
+
+/** Ends a thread that has said nothing for so long: it is stuck, and its chunks with it. What it left is in its journal. */
+export function endWhenSilent(thread: Worker, silentMs: number): void {
+  const watchdog = setTimeout(() => void thread.terminate(), silentMs).unref()
+  thread.on('message', () => watchdog.refresh())
+  thread.once('exit', () => clearTimeout(watchdog))
 }
