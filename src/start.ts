@@ -29,7 +29,7 @@ import { HANDLERS } from './handlers.ts'
 export type Running = { readonly url: string; readonly house: House; stop(): Promise<void> }
 
 /** Where consents stand is written with what they follow from. */
-const CONSENT = { module: import.meta.resolve('#consent/consent.ts'), name: 'project' } as const
+const CONSENT = { module: new URL('consent/consent.ts', import.meta.url).href, name: 'project' } as const
 
 type Stop = { readonly what: string; readonly stop: () => Promise<unknown> }
 

@@ -184,7 +184,7 @@ export const LABEL_MAX_CHARS = 1_000
 export const DKIM_TAGS_MAX = 32
 
 /** Writing the log: batches of at most so many events, after a moment in which more may come. */
-export const LEDGER_BATCH_MAX = 1_024
+export const LEDGER_BATCH_MAX = 2_048
 export const LEDGER_ROWS_MAX = 1_024
 export const LEDGER_LINGER_MS = 10
 export const LEDGER_POLL_MS = 1 * SECOND_MS

@@ -1,5 +1,5 @@
 /**
- * One batch: everything that waits, up to 1,024 events, gets its place in the log, and all that follows from it commits
+ * One batch: everything that waits, up to 2,048 events, gets its place in the log, and all that follows from it commits
  * in one transaction under the epoch of whoever reigns. A row that cannot be written is parked and stops nobody else.
  */
 
@@ -183,7 +183,6 @@ async function write(
   await sequencerStore.moveJournals(tx, placed)
   const events = placed.map(sequencedOf)
   for (const project of works.projectors) await project(tx, events)
-  await sequencerStore.tellHead(tx, tree.size)
   return { ...to, epoch: head.epoch, tree }
 }
 

@@ -6,7 +6,7 @@ import type { Db } from '#store/db.ts'
 import { type Bytes, concat } from '#wire/bytes.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { addCheckpoint, LOG, readTiles } from './log-store.ts'
+import { LOG, readTiles } from './log-store.ts'
 import { listed, packed, times } from './many.ts'
 import { chainName, type Ends, type Placed } from './place.ts'
 import { growingTiles, hashesOf, type Tile, type Tree } from './tree.ts'
@@ -143,7 +143,7 @@ export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
     on conflict (log_id, level, idx) do update set width = excluded.width, data = excluded.data`.execute(db)
 }
 
-/** False when another reigns: the epoch is not ours any more, or the log has grown without us. */
+/** With its checkpoint, and told to all when it commits. False when another reigns: the epoch is not ours any more, or the log has grown without us. */
 export async function moveHead(
   db: Db,
   from: Head,
@@ -151,11 +151,12 @@ export async function moveHead(
   at: Date,
 ): Promise<boolean> {
   const moved = await sql`
-    update ledger_head set size = ${to.size}, root = ${to.root}, range = ${to.range}, note = ${to.note}, at = ${at}
-    where log_id = ${LOG} and epoch = ${from.epoch} and size = ${from.size} returning 1`.execute(db)
-  if (moved.rows.length === 0) return false
-  await addCheckpoint(db, to, at)
-  return true
+    with moved as (
+      update ledger_head set size = ${to.size}, root = ${to.root}, range = ${to.range}, note = ${to.note}, at = ${at}
+      where log_id = ${LOG} and epoch = ${from.epoch} and size = ${from.size} returning log_id, size, root, note, at)
+    insert into ledger_checkpoint (log_id, size, root, note, at) select * from moved
+    returning pg_notify('ledger_head', size::text)`.execute(db)
+  return moved.rows.length > 0
 }
 
 /** Where the journals end now. A chain ends with its last event. */
@@ -172,8 +173,4 @@ export async function moveJournals(db: Db, placed: readonly Placed[]): Promise<v
 export async function removeWaiting(db: Db, intakes: readonly number[]): Promise<number> {
   const gone = await sql`delete from ledger_intake where intake = any(${listed(intakes)}::bigint[])`.execute(db)
   return Number(gone.numAffectedRows ?? 0n)
-}
-
-export async function tellHead(db: Db, size: number): Promise<void> {
-  await sql`select pg_notify('ledger_head', ${String(size)})`.execute(db)
 }
