@@ -95,7 +95,9 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   await me.page.getByText('Choose what this message is for').first().waitFor()
   await me.page.getByRole('button', { name: 'Review and send' }).click()
   await me.page.getByText('Mend these first:').waitFor()
-  await me.page.keyboard.press('Escape')
+  await me.page.getByRole('button', { name: 'Close' }).click()
+  await me.page.getByRole('button', { name: 'Show: Choose what this message is for' }).click()
+  expect(await me.page.evaluate('document.activeElement.labels[0].textContent')).toContain('Purpose')
   await me.page.getByLabel('Purpose').selectOption({ label: 'Our news' })
   await me.page.getByText('4 people will get it').first().waitFor()
   await me.page.getByLabel('Subject').fill('Rye is back, {{ contact.first_name }}')
@@ -105,6 +107,26 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   await expectGood(me)
   await me.page.reload()
   expect(await me.page.getByLabel('Subject').inputValue()).toBe('Rye is back, {{ contact.first_name }}')
+})
+
+test('it is read as somebody else would, and without pictures; the audience is narrowed by form [AS-03]', async () => {
+  await me.page.getByRole('button', { name: 'Read it as somebody else' }).click()
+  await me.page.getByLabel('Beginning of an address or a name').fill('reader2@')
+  await me.page.getByRole('button', { name: 'reader2@inbox.example' }).click()
+  await me.page.getByText('As Reader 2 will get it').waitFor()
+  await me.page.getByText('No pictures', { exact: true }).click()
+  const images = () => me.page.locator('iframe').getAttribute('srcdoc')
+  await until('no picture is asked for', async () => (await images())?.includes("img-src 'none'") === true)
+  await expectGood(me)
+  await me.page.getByRole('button', { name: 'As somebody who gets it' }).click()
+  await me.page.getByRole('button', { name: 'Narrow it down' }).click()
+  await me.page.getByLabel('Narrow it down').selectOption({ label: 'Signed up on' })
+  await me.page.getByText('Website', { exact: true }).first().waitFor()
+  await me.page.getByText('Saved', { exact: true }).waitFor()
+  await expectGood(me)
+  await me.page.getByRole('button', { name: 'Remove this condition' }).click()
+  await me.page.getByText('Everybody who agreed').waitFor()
+  await me.page.getByText('Saved', { exact: true }).waitFor()
 })
 
 test('what somebody else saved meanwhile is not overwritten', async () => {
@@ -200,6 +222,20 @@ test('one goes anywhere by keyboard, and typing in a field stays typing', async 
   await expectGood(me)
   await me.page.keyboard.press('Enter')
   await heading('Sandbox mailbox').waitFor()
+  for (const [letters, found] of [
+    ['Our n', 'Purpose'],
+    ['Websi', 'Form'],
+    ['API k', 'Screen'],
+  ] as const) {
+    await me.page.keyboard.press('Control+k')
+    await me.page.getByRole('combobox').fill(letters)
+    await me.page
+      .getByRole('option', { name: `${found}` })
+      .first()
+      .waitFor()
+  }
+  await me.page.keyboard.press('Enter')
+  await me.page.getByRole('button', { name: 'Make a key' }).first().waitFor()
   await go('/campaigns')
   await me.page.getByLabel('Search by name').fill('g m ? / j')
   expect(await me.page.getByLabel('Search by name').inputValue()).toBe('g m ? / j')

@@ -11,10 +11,10 @@ function answered(html: string, shade: Shade): string {
   return html.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi, (_, asked: string) => is(asked))
 }
 
-const ONLY = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'; font-src https:"
+const only = (images: string) => `default-src 'none'; img-src ${images}; style-src 'unsafe-inline'; font-src https:`
 /** Boxes and buttons are drawn by the browser, in the machine's colours unless it is told: a dark box looks ticked. */
-const headOf = (shade: Shade) =>
-  `<meta http-equiv="Content-Security-Policy" content="${ONLY}"><base target="_blank"><style>:root{color-scheme:${shade}!important}</style>`
+const headOf = (shade: Shade, images: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${only(images)}"><base target="_blank"><style>:root{color-scheme:${shade}!important}</style>`
 
 type Props = {
   readonly html: string
@@ -22,11 +22,14 @@ type Props = {
   readonly width?: number | string
   readonly height?: string | number
   readonly shade?: Shade
+  /** False: as mail programs show it that load no pictures. */
+  readonly pictures?: boolean
 }
 
-export function Framed({ html, title, width = '100%', height = '70vh', shade = 'light' }: Props) {
+export function Framed({ html, title, width = '100%', height = '70vh', shade = 'light', pictures = true }: Props) {
   const isFixed = typeof width === 'number' // It may be wider than its place: what scrolls can be reached by keyboard.
-  const page = useMemo(() => withHead(answered(html, shade), headOf(shade)), [html, shade])
+  const images = pictures ? 'https: data:' : "'none'"
+  const page = useMemo(() => withHead(answered(html, shade), headOf(shade, images)), [html, shade, images])
   return (
     <Box
       className="om-frame"

@@ -2,15 +2,19 @@
 
 import { ActionIcon, Button, Group, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { call, type Output } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
-import type { Change, Preflight, Writing } from './draft.ts'
+import { type Change, fieldAt, type Preflight, type Writing } from './draft.ts'
 import { composerWords, LANGUAGE_NAMES } from './words.ts'
 
 type Condition = Writing['filter']['all'][number]
-type Kind = 'locale' | 'attribute' | 'signed-up'
+type Kind = Condition['on']
+type Form = Output<'forms.list'>['data'][number]
+type FormId = Extract<Condition, { on: 'form' }>['is'][number]
 
-const BLANK: Readonly<Record<Kind, Condition>> = {
+const BLANK: Readonly<Record<Exclude<Kind, 'form'>, Condition>> = {
   locale: { on: 'locale', is: ['en'] },
   attribute: { on: 'attribute', name: 'city', op: 'equals', value: 'Dublin' },
   'signed-up': { on: 'signed-up', op: 'after', at: '2026-01-01T00:00:00.000Z' },
@@ -57,6 +61,7 @@ export function Audience({ writing, change, preflight }: Props) {
           <Button
             variant="default"
             size="compact-sm"
+            id={fieldAt('audience')}
             leftSection={<IconPlus size={14} />}
             onClick={() => put([...all, BLANK.locale])}
           >
@@ -72,25 +77,31 @@ type OneProps = { readonly condition: Condition; readonly put: (condition: Condi
 
 function One({ condition, put }: OneProps) {
   const say = useWords(composerWords)
+  const list = useQuery({ queryKey: ['forms'], queryFn: () => call('forms.list', {}) })
+  const forms = list.data?.data.filter(({ version }) => version !== null) ?? []
+  const [first] = forms
   const kinds = [
     { value: 'locale', label: say.onLocale },
     { value: 'attribute', label: say.onAttribute },
     { value: 'signed-up', label: say.onSignedUp },
+    ...(first ? [{ value: 'form', label: say.onForm }] : []),
   ]
+  const begin = (kind: Kind): Condition =>
+    kind !== 'form' ? BLANK[kind] : first ? { on: 'form', is: [first.form_id as FormId] } : BLANK.locale
   return (
     <Group gap="xs" align="end" style={{ flex: 1 }}>
       <NativeSelect
         aria-label={say.addCondition}
         data={kinds}
         value={condition.on}
-        onChange={event => put(BLANK[event.currentTarget.value as Kind])} // One of those listed.
+        onChange={event => put(begin(event.currentTarget.value as Kind))} // One of those listed.
       />
-      <Rest condition={condition} put={put} />
+      <Rest condition={condition} put={put} forms={forms} />
     </Group>
   )
 }
 
-function Rest({ condition, put }: OneProps) {
+function Rest({ condition, put, forms }: OneProps & { readonly forms: readonly Form[] }) {
   const say = useWords(composerWords)
   switch (condition.on) {
     case 'locale':
@@ -156,6 +167,14 @@ function Rest({ condition, put }: OneProps) {
         </>
       )
     case 'form':
-      return null
+      return (
+        <MultiSelect
+          aria-label={say.onForm}
+          style={{ flex: 1, minWidth: 160 }}
+          data={forms.map(({ form_id, name }) => ({ value: form_id, label: name }))}
+          value={[...condition.is]}
+          onChange={is => is.length > 0 && put({ ...condition, is: is as typeof condition.is })} // Those listed.
+        />
+      )
   }
 }

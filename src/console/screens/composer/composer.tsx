@@ -14,7 +14,7 @@ import { useWords } from '../../words.tsx'
 import { Audience } from './audience.tsx'
 import { Content } from './content.tsx'
 import { Details } from './details.tsx'
-import type { Campaign, Change, Finding, Writing } from './draft.ts'
+import { type Campaign, type Change, fieldAt, type Finding, type Writing } from './draft.ts'
 import { Findings } from './findings.tsx'
 import { Preview } from './preview.tsx'
 import { SendPanel } from './send.tsx'
@@ -48,6 +48,10 @@ export function Composer({ campaign, again }: Props) {
     },
     onSuccess: ({ to }) => tell(say.tested(to)),
   })
+  const show = (finding: Finding) => {
+    setGoTo(finding)
+    document.getElementById(fieldAt(finding.place))?.focus()
+  }
   const review = async () => setSending(await saving.flush())
   useHotkeys([['mod+Enter', () => test.mutate()]], [])
 
@@ -84,7 +88,7 @@ export function Composer({ campaign, again }: Props) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg" className="om-beside">
-            <Findings preflight={preflight} writing={writing} change={change} show={setGoTo} />
+            <Findings preflight={preflight} writing={writing} change={change} show={show} />
             <Preview campaign={campaign_id} rev={saving.rev} />
           </Stack>
         </Grid.Col>

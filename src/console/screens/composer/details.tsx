@@ -18,7 +18,7 @@ import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
-import { type Change, errorAt, type Finding, VALUES, type Writing } from './draft.ts'
+import { type Change, errorAt, fieldAt, type Finding, VALUES, type Writing } from './draft.ts'
 import { composerWords, LANGUAGE_NAMES } from './words.ts'
 
 type Props = { readonly writing: Writing; readonly change: Change; readonly findings: readonly Finding[] }
@@ -41,6 +41,7 @@ export function Details({ writing, change, findings }: Props) {
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
+            id={fieldAt('from')}
             label={say.fromName}
             value={from.name}
             error={errorAt(findings, 'from')}
@@ -50,6 +51,7 @@ export function Details({ writing, change, findings }: Props) {
           <Address writing={writing} change={change} findings={findings} />
         </SimpleGrid>
         <TextInput
+          id={fieldAt('reply_to')}
           label={say.replyTo}
           description={say.replyToHint}
           type="email"
@@ -58,6 +60,7 @@ export function Details({ writing, change, findings }: Props) {
           onChange={event => change({ reply_to: event.currentTarget.value || null })}
         />
         <TextInput
+          id={fieldAt('subject')}
           label={say.subject}
           value={writing.subject}
           error={errorAt(findings, 'subject')}
@@ -65,6 +68,7 @@ export function Details({ writing, change, findings }: Props) {
           rightSection={<Values put={value => change({ subject: writing.subject + value })} />}
         />
         <TextInput
+          id={fieldAt('preheader')}
           label={say.preheader}
           description={say.preheaderHint}
           value={writing.preheader}
@@ -93,6 +97,7 @@ function Purpose({ writing, change, findings }: Props) {
     )
   return (
     <NativeSelect
+      id={fieldAt('purpose')}
       label={say.purpose}
       description={say.purposeHint}
       required
@@ -128,6 +133,7 @@ function Address({ writing, change, findings }: Props) {
   const usable = (domains.data?.data ?? []).filter(({ retired_at }) => retired_at === null).map(({ domain }) => domain)
   return (
     <Autocomplete
+      id={fieldAt('address')}
       label={say.fromAddress}
       type="email"
       required

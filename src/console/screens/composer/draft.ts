@@ -14,6 +14,9 @@ export type Change = (change: Partial<Writing>) => void
 export const errorAt = (findings: readonly Finding[], place: Finding['place']): string | undefined =>
   findings.find(finding => finding.place === place && finding.severity === 'error')?.says
 
+/** The id of the field where something of this place is written. */
+export const fieldAt = (place: Finding['place']): string => `om-at-${place}`
+
 /** The values that an author can use; what the account's contacts were asked comes after them. */
 export const VALUES = [
   '{{ contact.first_name | default: "there" }}',

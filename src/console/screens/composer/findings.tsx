@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertCircle, IconAlertTriangle, IconBulb, IconCircleCheck } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
@@ -18,6 +19,11 @@ type Props = {
 
 const ICONS = { error: IconAlertCircle, warning: IconAlertTriangle, hint: IconBulb }
 const INKS = { error: 'var(--bad)', warning: 'var(--warn)', hint: 'var(--ink-soft)' }
+/** What is mended on another screen. */
+const ELSEWHERE: Readonly<Partial<Record<Finding['place'], string>>> = {
+  account: '/settings/account',
+  route: '/settings/sending',
+}
 const severity = { en: { error: 'Error', warning: 'Warning', hint: 'Hint' } }
 
 export function Findings({ preflight, writing, change, show }: Props) {
@@ -85,7 +91,8 @@ function One({ finding, writing, change, show }: OneProps) {
   const level = useWords(severity)
   const Icon = ICONS[finding.severity]
   const fix = fixFor(finding, writing)
-  const isShown = (finding.place === 'html' || finding.place === 'text') && (finding.length ?? 0) > 0
+  const elsewhere = ELSEWHERE[finding.place]
+  const isShown = (finding.place !== 'html' && finding.place !== 'text') || (finding.length ?? 0) > 0
   return (
     <div className="om-finding">
       <Icon size={17} color={INKS[finding.severity]} aria-label={level[finding.severity]} role="img" />
@@ -98,10 +105,22 @@ function One({ finding, writing, change, show }: OneProps) {
             {say.fix(finding.fix ?? '')}
           </Button>
         )}
-        {isShown && (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => show({ ...finding })}>
-            {say.show}
+        {elsewhere !== undefined ? (
+          <Button component={Link} to={elsewhere} size="compact-xs" variant="subtle" color="gray">
+            {say.settings}
           </Button>
+        ) : (
+          isShown && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              aria-label={say.showWhat(finding.says)}
+              onClick={() => show({ ...finding })}
+            >
+              {say.show}
+            </Button>
+          )
         )}
       </Group>
     </div>

@@ -30,13 +30,16 @@ export const composerWords = {
     reaches: (count: number) =>
       count === 1 ? 'One person will get it' : `${counted(count, 'person', 'people')} will get it`,
     ofActive: (active: number, pending: number) =>
-      `${counted(active, 'person has', 'people have')} agreed to this purpose and confirmed; ${counted(pending, 'has', 'have')} not confirmed yet and will get nothing.`,
+      `${counted(active, 'person has', 'people have')} agreed to this purpose and confirmed${
+        pending === 0 ? '.' : `; ${counted(pending, 'has', 'have')} not confirmed yet and will get nothing.`
+      }`,
     everybody: 'Everybody who agreed',
     addCondition: 'Narrow it down',
     removeCondition: 'Remove this condition',
     onLocale: 'Language is',
     onAttribute: 'What they told you',
     onSignedUp: 'Signed up',
+    onForm: 'Signed up on',
     equals: 'is',
     contains: 'contains',
     before: 'before',
@@ -56,6 +59,8 @@ export const composerWords = {
     asReader: (name: string) => `As ${name} will get it`,
     asOther: (name: string) => `As ${name} would read it, who will not get it`,
     asSample: 'As somebody made up: nobody would get it yet',
+    asWhom: 'Read it as somebody else',
+    asAnybody: 'As somebody who gets it',
     width: 'Width',
     phone: 'Phone',
     tablet: 'Tablet',
@@ -63,6 +68,7 @@ export const composerWords = {
     shade: 'View',
     light: 'Light',
     dark: 'Dark',
+    bare: 'No pictures',
     plain: 'Text',
     empty: '(empty)',
 
@@ -70,6 +76,8 @@ export const composerWords = {
     allClear: 'Nothing keeps this from being sent.',
     errors: (count: number) => `${counted(count, 'thing', 'things')} to mend before it can be sent`,
     show: 'Show',
+    showWhat: (says: string) => `Show: ${says}`,
+    settings: 'Settings',
     fix: (text: string) => `Write “${text}”`,
     absentTitle: 'Not checked yet',
     absentSays: 'These checks do not exist yet, so nothing has passed them:',

@@ -1,63 +1,26 @@
 /** Contact by campaign: every check of the gate, with its answer, from the rules that decide it. */
 
-import { Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Group, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Load } from '../../parts/page.tsx'
+import { type ContactId, PickContact } from '../../parts/pick-contact.tsx'
 import { type ResultName, useStatusWords } from '../../parts/status.tsx'
 import { useWords } from '../../words.tsx'
 import { sentWords } from './words.ts'
 
 type CampaignId = Output<'campaigns.read'>['campaign_id']
-type ContactId = Output<'contacts.list'>['data'][number]['contact_id']
-const SETTLE_MS = 200
-const FOUND_MAX = 6
 
 export function Explain({ campaign }: { readonly campaign: CampaignId }) {
   const say = useWords(sentWords)
   const [contact, choose] = useChosen('contact')
-  const [text, setText] = useState('')
-  const [search] = useDebouncedValue(text.trim(), SETTLE_MS)
-  const found = useQuery({
-    queryKey: ['contacts', 'explain', search],
-    queryFn: () => call('contacts.list', { search, limit: FOUND_MAX }),
-    enabled: search !== '',
-  })
   return (
     <Card title={say.explain}>
       <Stack gap="sm">
-        <TextInput
-          aria-label={say.explainHint}
-          placeholder={say.explainHint}
-          type="search"
-          maw={360}
-          value={text}
-          onChange={event => setText(event.currentTarget.value)}
-        />
-        {search !== '' && found.data && (
-          <Group gap={6} role="group" aria-label={say.pick}>
-            {found.data.data.length === 0 && (
-              <Text size="sm" className="om-soft">
-                {say.nobody}
-              </Text>
-            )}
-            {found.data.data.map(({ contact_id, email }) => (
-              <UnstyledButton
-                key={contact_id}
-                className="om-chip"
-                aria-pressed={contact === contact_id}
-                onClick={() => choose(contact_id)}
-              >
-                {email}
-              </UnstyledButton>
-            ))}
-          </Group>
-        )}
+        <PickContact chosen={contact} choose={choose} />
         {contact !== '' && <Answer campaign={campaign} contact={contact as ContactId} />}
       </Stack>
     </Card>
