@@ -1,5 +1,6 @@
 /** A log and nothing that writes it: for tests that write it themselves, or break whoever does. */
 
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,12 +21,11 @@ export type BareLog = {
 }
 
 const START_MS = Date.UTC(2026, 10, 26, 9)
-let made = 0
 
 export async function openBareLog(publicUrl?: string): Promise<BareLog> {
   const given = inject('database')
   if (!given) throw new Bug('tests of the log need a database: run them by “node scripts/test.mjs PATH”')
-  const name = `${given.prefix}_log_${process.pid}_${made++}_${Math.floor(performance.now())}`
+  const name = `${given.prefix}_log_${randomBytes(6).toString('hex')}` // Test files run in threads of one process.
   await asOwner(given.connect, owner => owner.query(`create database ${name} template ${templateOf(given.prefix)}`))
   const dataDir = mkdtempSync(join(tmpdir(), 'optimail-log-'))
   let nowMs = START_MS

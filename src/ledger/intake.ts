@@ -9,10 +9,9 @@ import type { Turn } from '#store/turn.ts'
 import { bufferOf, hexOf, type Bytes } from '#wire/bytes.ts'
 import { sha256, sha256Base64Url } from '#wire/crypto.ts'
 import { disclosure, type DisclosureName } from '#wire/envelope.ts'
-import { flawOfSaid } from '#wire/envelope-rules.ts'
 import type { Json } from '#wire/jcs.ts'
 import { accountKey, isAddressOf, subjectKey } from './keys.ts'
-import { flawAround, sorted, tenantOf } from './rules.ts'
+import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
 import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
 import { packWaiting, type Waiting } from './waiting.ts'
@@ -90,7 +89,7 @@ function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: C
       files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })),
     }),
   }
-  const flaw = (before ? undefined : flawOfSaid(type, waiting.said)) ?? flawAround(waiting, named, text)
+  const flaw = flawOf(waiting, named, text, before !== undefined)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
   if (!before) alike.set(`${type} ${text}`, waiting.said)
   if (disclosures.length === 0) return { waiting, files }

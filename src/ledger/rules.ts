@@ -32,14 +32,18 @@ const FILE_PATH = /^(?:doi|sms|import)\/[a-z0-9][a-z0-9._-]{0,60}$/
 
 type Named = readonly (readonly [DisclosureName, Json])[]
 
-/** The first flaw of what is about to be said; undefined when the log can hold it. */
-export function flawOf(it: Waiting, disclosed: Named): string | undefined {
-  return flawOfSaid(it.type, it.said) ?? flawAround(it, disclosed, JSON.stringify(it.said))
-}
-
-/** The same where what was said, of which this is the text, has been looked at already. */
-export function flawAround(it: Waiting, disclosed: Named, text: string): string | undefined {
-  return flawOfPlace(it) ?? flawOfDisclosed(disclosed) ?? flawOfFiles(it) ?? flawOfSize(it.digests, text)
+/**
+ * The first flaw of what is about to be said; undefined when the log can hold it. Whoever has its text brings it, and
+ * knows whether the same words of the same type have been looked at already.
+ */
+export function flawOf(
+  it: Waiting,
+  disclosed: Named,
+  text = JSON.stringify(it.said),
+  isKnown = false,
+): string | undefined {
+  const flaw = isKnown ? undefined : flawOfSaid(it.type, it.said)
+  return flaw ?? flawOfPlace(it) ?? flawOfDisclosed(disclosed) ?? flawOfFiles(it) ?? flawOfSize(it.digests, text)
 }
 
 function flawOfPlace({ type, subject, channel, said }: Waiting): string | undefined {
