@@ -75,11 +75,11 @@ export const open =
   }
 
 function flawOfOthers(value: Readonly<Record<string, Json>>, required: Shapes, optional: Shapes, at: string) {
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     if (Object.hasOwn(required, name)) continue
     const shape = Object.hasOwn(optional, name) ? optional[name] : undefined
     if (shape === undefined) return `${inside(at, name)} is not known here`
-    const flaw = shape(member, inside(at, name))
+    const flaw = shape(value[name], inside(at, name))
     if (flaw !== undefined) return flaw
   }
   return undefined
