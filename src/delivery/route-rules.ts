@@ -60,9 +60,13 @@ export function testedWell(reply: Reply | undefined, shown: Shown): RouteTest {
   return { ok: true, says, at: reply ? 'dot' : null, reply: reply ? replyLine(reply) : null, ...shown }
 }
 
+/** Of what OpenSSL says only the reason: the rest is numbers, and places in its source. */
+const plainly = (detail: string | undefined): string | null =>
+  /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/i.exec(detail ?? '')?.[1] ?? detail ?? null
+
 export function testTroubled({ at, why, reply, detail }: Trouble, shown: Shown): RouteTest {
   const says = why === 'refused' && at === 'auth' ? AT_LOGIN : WORDS[why]
-  return { ok: false, says, at, reply: reply ? replyLine(reply) : (detail ?? null), ...shown }
+  return { ok: false, says, at, reply: reply ? replyLine(reply) : plainly(detail), ...shown }
 }
 
 export function testRefused(at: Step, reply: Reply, shown: Shown): RouteTest {

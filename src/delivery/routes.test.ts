@@ -4,6 +4,7 @@ import { takeTurn } from '#store/turn.ts'
 import { type HostileServer, type Script, startHostile } from '../../test/hostile-smtp.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './delivery.ts'
+import { testTroubled } from './route-rules.ts'
 import { relayFor } from './routes.ts'
 import type { RouteSettings } from './types.ts'
 
@@ -199,4 +200,17 @@ test('a test message goes to the user who asks, of an account that accepted the 
     ok: false,
     refusal: 'policies-first',
   })
+})
+
+test.each([
+  [
+    '40ED0C75687F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../tls.c:77:',
+    'wrong version number',
+  ],
+  ['self-signed certificate', 'self-signed certificate'],
+  ['connect ECONNREFUSED 127.0.0.1:1', 'connect ECONNREFUSED 127.0.0.1:1'],
+  [undefined, null],
+])('of a trouble like “%s” people are told “%s”', (detail, reply) => {
+  const trouble = { at: 'starttls', why: 'no-tls', lasting: true, ...(detail === undefined ? {} : { detail }) } as const
+  expect(testTroubled(trouble, { encrypted: false, sentTo: null })).toMatchObject({ ok: false, reply })
 })
