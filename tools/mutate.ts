@@ -1,11 +1,16 @@
-/** A demand without its rules: each row that keeps it is taken out of a copy of the tree, and its tests must go red. */
+/**
+ * A demand without its rules: each row that keeps it is taken out of a copy of the tree, and its tests must go red.
+ * Files of tests are run whole, for the tests of a story build on each other; only those of the demand count.
+ */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseSync } from 'vite'
+import { MINUTE_MS } from '#base/limits.ts'
 import { DEMANDS } from '#policy/demands.ts'
+import type { Report } from './tried.ts'
 
 /** A row in the text of a file, with the comma after it. */
 export type Cut = { readonly file: string; readonly line: number; readonly from: number; readonly to: number }
@@ -24,6 +29,11 @@ const COPIED = [
   'README.md',
 ]
 
+const RUN_MAX_MS = 15 * MINUTE_MS
+/** What a file of tests needs decides when it is run: the quickest first, until one of them is red. */
+const NEEDS_BROWSER = /\/(?:browser|product)\.ts'/
+const NEEDS_HOUSE = /\/(?:house|bare-log|database)\.ts'/
+
 /** Exit code: 0 when each cut makes a test fail. */
 export async function mutate(demand: string): Promise<number> {
   if (!(demand in DEMANDS)) return say(`there is no demand ${demand}`, 2)
@@ -31,12 +41,12 @@ export async function mutate(demand: string): Promise<number> {
   if (cuts.length === 0) return say(`no row of a table keeps ${demand}: there is nothing to take out`, 1)
   const copy = copyOfTree()
   try {
-    if (testsOf(copy, demand) !== 0) return say(`the tests of ${demand} do not pass as it is`, 1)
-    const survivors = cuts.filter(cut => !isMissed(copy, cut, demand))
-    return say(
-      `${demand}: ${cuts.length - survivors.length} of ${cuts.length} rows are missed by a test when they are gone`,
-      survivors.length === 0 ? 0 : 1,
-    )
+    const tiers = tiersOf(copy, demand)
+    const before = tiers.flatMap(files => redIn(copy, files, demand))
+    if (before.length > 0) return say([`the tests of ${demand} do not pass as it is:`, ...before].join('\n  '), 1)
+    const survivors = cuts.filter(cut => !isMissed(copy, cut, tiers, demand))
+    say(`${demand}: ${cuts.length - survivors.length} of ${cuts.length} rows are missed by a test when they are gone`)
+    return survivors.length === 0 ? say('its tests went red') : say('its tests did not all go red', 1)
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
@@ -92,34 +102,68 @@ function isRowOf(node: Node, demand: string): boolean {
 
 function copyOfTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'optimail-without-'))
-  for (const name of COPIED) cpSync(name, join(copy, name), { recursive: true })
+  for (const name of [...COPIED, ...consoleBuilds()]) cpSync(name, join(copy, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
   return copy
 }
 
-function isMissed(copy: string, cut: Cut, demand: string): boolean {
+const consoleBuilds = (): string[] =>
+  existsSync('build')
+    ? readdirSync('build').flatMap(name => (/^console-\w+$/.test(name) ? [join('build', name)] : []))
+    : []
+
+function isMissed(copy: string, cut: Cut, tiers: readonly string[][], demand: string): boolean {
   const path = join(copy, cut.file)
   const whole = readFileSync(path, 'utf8')
   writeFileSync(path, whole.slice(0, cut.from) + whole.slice(cut.to))
-  const isRed = testsOf(copy, demand) !== 0
+  const first = firstRed(copy, tiers, demand)
   writeFileSync(path, whole)
-  say(`${isRed ? '✓ a test misses' : '✗ nobody misses'} ${cut.file}:${cut.line}`)
-  return isRed
+  say(first === undefined ? `✗ nobody misses ${cut.file}:${cut.line}` : `✓ ${cut.file}:${cut.line} is missed: ${first}`)
+  return first !== undefined
 }
 
-/** The exit code of the tests that are marked with the demand. */
-function testsOf(copy: string, demand: string): number {
-  const args = ['scripts/test.mjs', ...testFilesFor(copy, demand), '-t', `\\[${demand}\\]`]
-  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore' }).status ?? 1
+function firstRed(copy: string, tiers: readonly string[][], demand: string): string | undefined {
+  for (const files of tiers) {
+    const [first] = redIn(copy, files, demand)
+    if (first !== undefined) return first
+  }
+  return undefined
 }
 
-function testFilesFor(copy: string, demand: string): string[] {
+/** The tests of the demand that fail in these files; a file that cannot be loaded is one. */
+function redIn(copy: string, files: readonly string[], demand: string): string[] {
+  if (files.length === 0) return []
+  const report = join(copy, 'report.json')
+  rmSync(report, { force: true })
+  const env = { ...process.env, OPTIMAIL_TEST_REPORT: report }
+  const { status } = spawnSync(process.execPath, ['scripts/test.mjs', ...files], {
+    cwd: copy,
+    env,
+    stdio: 'ignore',
+    timeout: RUN_MAX_MS,
+  })
+  if (!existsSync(report)) return [`the tests did not come to an end (${status ?? 'stopped'})`]
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report // vitest's own format.
+  return testResults.flatMap(({ name, status, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [`${relative(copy, name)} cannot be loaded`]
+      : assertionResults
+          .filter(it => it.status === 'failed' && it.fullName.includes(`[${demand}]`))
+          .map(({ fullName }) => fullName),
+  )
+}
+
+/** Without a database, with one, with a browser or the whole product. */
+function tiersOf(copy: string, demand: string): string[][] {
+  const tiers: [string[], string[], string[]] = [[], [], []]
   const files = ['src', 'test'].flatMap(root =>
     readdirSync(join(copy, root), { recursive: true, encoding: 'utf8' }).map(path => join(root, path)),
   )
-  return files.filter(
-    path => path.endsWith('.test.ts') && readFileSync(join(copy, path), 'utf8').includes(`[${demand}]`),
-  )
+  for (const file of files.filter(path => path.endsWith('.test.ts'))) {
+    const text = readFileSync(join(copy, file), 'utf8')
+    if (text.includes(`[${demand}]`)) tiers[NEEDS_BROWSER.test(text) ? 2 : NEEDS_HOUSE.test(text) ? 1 : 0].push(file)
+  }
+  return tiers
 }
 
 function say(line: string, code = 0): number {

@@ -9,9 +9,11 @@ import { DEMANDS, type Demand } from '#policy/demands.ts'
 /** `status` of a test that was only listed is `listed`. */
 export type Tried = { readonly demand: Demand; readonly test: string; readonly file: string; readonly status: string }
 
-type Report = {
+/** vitest's own: a file that could not be loaded has failed without a test. */
+export type Report = {
   readonly testResults: readonly {
     readonly name: string
+    readonly status: string
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
   }[]
 }
