@@ -2,7 +2,7 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import { oneLine } from '#wire/mail/header.ts'
-import { escapeLong, type SlotKind } from '#wire/mail/slot.ts'
+import { escapeLong } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
 import { LOCALES } from './types.ts'
