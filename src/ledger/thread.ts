@@ -1,4 +1,4 @@
-/** The sequencer's own thread (docs/decisions/0007): it opens a house of its own, for it shares nothing with the thread that made it. */
+/** The sequencer's own thread (docs/decisions/0008): it opens a house of its own, for it shares nothing with the thread that made it. */
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
