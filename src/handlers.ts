@@ -4,7 +4,8 @@ import { HANDLERS as accounts } from '#accounts/jobs.ts'
 import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
 import { HANDLERS as feedback } from '#feedback/jobs.ts'
+import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
 
-export const HANDLERS: readonly Handler[] = [...store, ...accounts, ...consent, ...delivery, ...feedback]
+export const HANDLERS: readonly Handler[] = [...store, ...accounts, ...consent, ...delivery, ...feedback, ...sandbox]

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AccountId } from '#store/turn.ts'
+import { SANDBOX_KEPT_MAX } from '#base/limits.ts'
+import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { listMail, openMail, receive } from './sandbox.ts'
 
@@ -25,4 +27,29 @@ test.each([
   const [listed] = await it.turn(account, turn => listMail(turn, undefined, 1))
   expect(listed).toMatchObject({ id, from: author, to: 'anna@reader.example', subject: 'Rye' })
   expect(await it.turn(account, turn => openMail(turn, id))).toMatchObject({ ok: true, value: { from: author } })
+})
+
+test('each account keeps its newest messages, up to a bound', async () => {
+  const other = (await it.account()).account
+  const fill = (whose: AccountId, count: number) =>
+    asOwner(it.connect, owner =>
+      owner.query(
+        `insert into sandbox_mail select $1, 'mil_' || lpad(i::text, 25, '0'), now(), '', '', 1 from generate_series(1, $2::int) i`,
+        [whose, count],
+      ),
+    )
+  const left = () =>
+    asOwner(it.connect, async owner => {
+      const { rows } = await owner.query(
+        `select account_id as whose, count(*)::int as count, min(mail_id) as oldest from sandbox_mail where account_id = any($1) group by 1`,
+        [[full, other]],
+      )
+      return Object.fromEntries(rows.map(({ whose, count, oldest }) => [whose, [count, Number(oldest.slice(4))]]))
+    })
+  const full = (await it.account()).account
+  await fill(full, SANDBOX_KEPT_MAX + 3)
+  await fill(other, SANDBOX_KEPT_MAX)
+  await it.turn(full, async turn => turn.emit('house.tidy', {}))
+  await it.settle()
+  expect(await left()).toEqual({ [full]: [SANDBOX_KEPT_MAX, 4], [other]: [SANDBOX_KEPT_MAX, 1] })
 })

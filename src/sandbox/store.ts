@@ -48,7 +48,7 @@ export async function clearMail(turn: Turn): Promise<number> {
 
 /** Keeps the newest messages of the account and forgets the rest. */
 export async function trimMail(turn: Turn, keep: number): Promise<void> {
-  await sql`delete from sandbox_mail where account_id = ${turn.account} and mail_id < (
+  await sql`delete from sandbox_mail where account_id = ${turn.account} and mail_id <= (
     select mail_id from sandbox_mail where account_id = ${turn.account} order by mail_id desc offset ${keep} limit 1)`.execute(
     turn.db,
   )
@@ -61,4 +61,9 @@ export async function accountExists(house: House, account: AccountId): Promise<b
     .where('account_id', '=', account)
     .executeTakeFirst()
   return row !== undefined
+}
+
+export async function allAccounts(house: House): Promise<AccountId[]> {
+  const rows = await house.platform.selectFrom('account').select('account_id').execute()
+  return rows.map(row => row.account_id as AccountId) // As every id of an account is.
 }
