@@ -45,7 +45,7 @@ test('who logs out hears no more, not even on a connection that stays open', asy
   expect((await reader.read()).done).toBe(true)
 })
 
-test('one person holds so many connections open, and no more [EN-03]', async () => {
+test('one person holds so many connections open, and no more', async () => {
   const person = await browserOf(await it.app(), await it.account())
   const streams = []
   for (let i = 0; i < FOLLOWS_MAX; i++) streams.push(await following(person.cookie))
@@ -83,7 +83,7 @@ test('tests of a campaign are so many in an hour: an address of a user is nobody
   expect(answers.slice(0, -1)).not.toContain('too-many-tests')
 })
 
-test('whoever may not sign up is told so, so often and no more [EN-03]', async () => {
+test('whoever may not sign up is told so, so often and no more', async () => {
   const stranger = asking(await it.app(), { origin: ORIGIN })
   const person = { email: 'eve@evil.example', password: PASSWORD, name: 'Eve' }
   await it.house.platform.updateTable('installation').set({ public_sign_up: false }).execute()

@@ -95,7 +95,7 @@ const ROWS: Row[] = [
   ],
 ]
 
-test.each(ROWS)('%s is read quickly, however hostile it is [EN-03]', (_, most, read) => {
+test.each(ROWS)('%s is read quickly, however hostile it is', (_, most, read) => {
   for (const sign of SIGNS) {
     const text = sign.repeat(Math.floor(most / sign.length))
     expect(
