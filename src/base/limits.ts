@@ -95,7 +95,13 @@ export const DNS_TRIES = 2
 /** A service message is given up after this; each of its conversations ends within the time of one job. */
 export const SERVICE_EXPIRES_MS = 48 * HOUR_MS
 export const SERVICE_PAUSES_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS] as const
-export const SERVICE_PATIENCE_MS = { connectMs: 20 * SECOND_MS, commandMs: 20 * SECOND_MS, dataMs: 20 * SECOND_MS, blockMs: 20 * SECOND_MS, dotMs: 100 * SECOND_MS } as const
+export const SERVICE_PATIENCE_MS = {
+  connectMs: 20 * SECOND_MS,
+  commandMs: 20 * SECOND_MS,
+  dataMs: 20 * SECOND_MS,
+  blockMs: 20 * SECOND_MS,
+  dotMs: 100 * SECOND_MS,
+} as const
 
 /** Mail that comes in. */
 export const SANDBOX_KEPT_MAX = 20_000
