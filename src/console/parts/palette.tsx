@@ -115,7 +115,7 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
       yOffset="12vh"
       radius="lg"
       title={<span className="om-unseen">{say.title}</span>}
-      styles={{ header: { minHeight: 0, padding: 0 } }}
+      styles={{ header: { minHeight: 0, padding: 0 }, body: { paddingTop: 'var(--mantine-spacing-md)' } }}
     >
       <TextInput
         data-autofocus

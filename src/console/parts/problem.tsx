@@ -32,9 +32,9 @@ export function Problem({ of }: { readonly of: unknown }) {
   )
 }
 
-/** What is wrong with one member of what was sent; `member` is its path, as in `controller/name`. */
-export function fieldError(problem: unknown, member: string): string | undefined {
-  return problem instanceof ProblemError
-    ? problem.errors.find(({ pointer }) => pointer === `/${member}`)?.detail
-    : undefined
+/** What is wrong with one member of what was sent; `member` is its path, as in `controller/name`, `codes` the refusals about it. */
+export function fieldError(problem: unknown, member: string, codes: readonly string[] = []): string | undefined {
+  if (!(problem instanceof ProblemError)) return undefined
+  if (codes.includes(problem.code)) return problem.message
+  return problem.errors.find(({ pointer }) => pointer === `/${member}`)?.detail
 }

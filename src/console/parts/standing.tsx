@@ -40,13 +40,13 @@ const words = {
 
 export const useStateWords = () => useWords(words)
 
-/** `of` names the purpose, where it does not stand beside. */
+/** `of` names the purpose, where it does not stand beside; what is unusual is said in words, not by a colour alone (WCAG 1.4.1). */
 export function Standing({ state, of }: { readonly state: State; readonly of?: string }) {
   const [name, says] = useStateWords()[state]
   return (
     <Tooltip label={of ? `${name}. ${says}` : says}>
       <Badge variant="light" color={COLORS[state]} className="om-word" tabIndex={0}>
-        {of ?? name}
+        {of === undefined ? name : state === 'active' ? of : `${of} · ${name}`}
       </Badge>
     </Tooltip>
   )

@@ -111,6 +111,11 @@ function Enter() {
   )
 }
 
+/** The refusals that are about one field. */
+const ABOUT: Readonly<Partial<Record<keyof typeof NOBODY, readonly string[]>>> = {
+  email: ['not-an-address', 'taken'],
+  password: ['too-short', 'too-long', 'too-common'],
+}
 const NOBODY = { email: '', password: '', name: '', account_name: '' }
 
 function SignUp({ isFirst, invitation }: { readonly isFirst: boolean; readonly invitation: string | undefined }) {
@@ -132,7 +137,7 @@ function SignUp({ isFirst, invitation }: { readonly isFirst: boolean; readonly i
   const field = (member: keyof typeof NOBODY) => ({
     required: true,
     value: it[member],
-    error: fieldError(open.error, member),
+    error: fieldError(open.error, member, ABOUT[member]),
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setIt({ ...it, [member]: value }),
   })
   return (

@@ -131,19 +131,23 @@ function Loaded({ data }: { readonly data: Data }) {
   )
 }
 
-function Figures({ data: { contacts, pending, days } }: { readonly data: Data }) {
+/** A figure leads to its people where the list can show just them: with one purpose it can. */
+function Figures({ data: { contacts, pending, days, reachable } }: { readonly data: Data }) {
   const say = useWords(words)
   const sum = (name: 'confirmed' | 'withdrawn') => days.reduce((all, day) => all + day[name], 0)
   const figures = [
-    { name: say.contacts, value: contacts, to: '/contacts' },
-    { name: say.confirmed, value: sum('confirmed'), to: '/contacts' },
-    { name: say.pending, value: pending, to: '/contacts' },
-    { name: say.withdrawn, value: sum('withdrawn'), to: '/audit' },
+    { name: say.contacts, value: contacts },
+    { name: say.confirmed, value: sum('confirmed'), state: 'active' },
+    { name: say.pending, value: pending, state: 'pending' },
+    { name: say.withdrawn, value: sum('withdrawn'), state: 'withdrawn' },
   ]
+  const [purpose, ...others] = reachable
+  const searchFor = (state: string | undefined) =>
+    state && purpose && others.length === 0 ? { purpose: purpose.slug, state } : {}
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }}>
-      {figures.map(({ name, value, to }) => (
-        <Link key={name} to={to} className="om-card om-figure-card">
+      {figures.map(({ name, value, state }) => (
+        <Link key={name} to="/contacts" search={searchFor(state) as never} className="om-card om-figure-card">
           <span className="om-figure-name">{name}</span>
           <span className="om-figure">{number.format(value)}</span>
         </Link>

@@ -42,7 +42,7 @@ export function Profile({ contact }: { readonly contact: Contact }) {
             type="email"
             required
             value={now.email}
-            error={fieldError(save.error, 'email')}
+            error={fieldError(save.error, 'email', ['not-an-address', 'taken'])}
             onChange={event => set({ email: event.currentTarget.value })}
           />
           <NativeSelect

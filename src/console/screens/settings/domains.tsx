@@ -61,7 +61,7 @@ export function Domains() {
               placeholder="news.example.com"
               required
               value={domain}
-              error={fieldError(add.error, 'domain')}
+              error={fieldError(add.error, 'domain', ['not-a-domain', 'has-one'])}
               onChange={event => setDomain(event.currentTarget.value)}
             />
             <Button type="submit" variant="default" loading={add.isPending}>

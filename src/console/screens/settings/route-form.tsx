@@ -29,6 +29,12 @@ const words = {
 
 type Settings = Omit<Input<'routes.create'>, 'password'>
 type Tls = NonNullable<Settings['tls']>
+/** The refusals that are about one field. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  host: ['bad-host', 'not-public'],
+  tls: ['login-in-clear'],
+  username: ['half-a-login'],
+}
 const TLS: readonly Tls[] = ['required', 'implicit', 'opportunistic', 'none']
 
 export function RouteForm({ route, close }: { readonly route: Route | undefined; readonly close: () => void }) {
@@ -57,7 +63,7 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
     event.preventDefault()
     save.mutate()
   }
-  const wrong = (member: string) => fieldError(save.error, member)
+  const wrong = (member: string) => fieldError(save.error, member, ABOUT[member])
   return (
     <form onSubmit={submit}>
       <Stack>
@@ -92,6 +98,7 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
           <NativeSelect
             label={say.tls}
             value={it.tls}
+            error={wrong('tls')}
             data={TLS.map(value => ({ value, label: say[value] }))}
             onChange={event =>
               setIt({ ...it, tls: TLS.find(value => value === event.currentTarget.value) ?? 'required' })
