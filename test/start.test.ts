@@ -179,7 +179,7 @@ describe('a wrong call', () => {
   })
 
   const CALLS = [
-    [['no', 'such', 'command'], 2, 'there is no command “no such”'],
+    [['no', 'such', 'command'], 2, 'there is no command “no”'],
     [['setup', '--email', 'a@b.example'], 2, 'needs an address and the name of the account'],
     [['setup', '--emial', 'a@b.example'], 2, 'setup does not know “--emial”'],
     [['campaigns', 'list'], 2, 'set OPTIMAIL_KEY'],
