@@ -26,7 +26,11 @@ const bench = Object.hasOwn(BENCHES, name) ? await BENCHES[name]?.() : undefined
 const { json, ...given } = flags
 const wrong = [...more, ...Object.entries(given).flatMap(([flag, value]) => (fits(flag, value) ? [] : [`--${flag}`]))]
 if (!bench || wrong.length > 0) {
-  const said = bench ? `“${wrong[0]}” is not understood` : `there is no bench “${name}”`
+  const said = bench
+    ? `“${wrong[0]}” is not understood`
+    : name === ''
+      ? 'say which bench'
+      : `there is no bench “${name}”`
   process.stderr.write(`optimail: ${said}. npm run bench -- ${Object.keys(BENCHES).join('|')} [--json]\n`)
   process.exitCode = 2
 } else {
