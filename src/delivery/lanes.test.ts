@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { newId } from '#base/id.ts'
 import { CHUNK_RECIPIENTS, MINUTE_MS } from '#base/limits.ts'
 import type { AccountId } from '#store/turn.ts'
-import { PURPOSE, started } from '../../test/campaign.ts'
+import { PURPOSE, started, until } from '../../test/campaign.ts'
 import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
@@ -81,13 +81,7 @@ test('a revocation is heard however late its transaction commits [AS-03]', async
   expect(feed.isFresh).toBe(false)
 })
 
-async function heard(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 250
-  while (!isSo()) {
-    if (performance.now() > end) expect.fail('it was not heard within 250 ms')
-    await new Promise(resolve => setTimeout(resolve, 5))
-  }
-}
+const heard = (isSo: () => boolean) => until('it is heard', isSo)
 
 test('a worker whose session breaks knows nothing fresh any more [AS-03]', async () => {
   const its = worker()
