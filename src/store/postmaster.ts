@@ -97,9 +97,14 @@ async function hasHouse(folder: string, port: number): Promise<boolean> {
   const client = await connectTo(folder, 'postgres', port)
   if (!client) return false
   const text = `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
-  const { rows } = await client.query<{ others: number }>(text)
-  await client.end()
-  return (rows[0]?.others ?? 0) > 0
+  try {
+    const { rows } = await client.query<{ others: number }>(text)
+    return (rows[0]?.others ?? 0) > 0
+  } catch {
+    return true // It was just going, and took our question with it: whoever asks again finds it gone.
+  } finally {
+    await client.end()
+  }
 }
 
 function kill(pid: number, name: NodeJS.Signals): void {
