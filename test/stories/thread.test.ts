@@ -41,10 +41,16 @@ const press = (name: string | RegExp, page: Page = owner.page) => page.getByRole
 const heading = (name: string | RegExp, page: Page = owner.page) =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
-/** The text of the newest message with this subject, from the owner's mailbox. */
+/** The text of the newest message to the reader with this subject, from the owner's mailbox, once it is there. */
 async function mailSaying(subject: RegExp): Promise<string> {
-  await go('/mailbox')
-  await owner.page.getByRole('link', { name: subject }).first().click()
+  let id: string | undefined
+  await until('the mail is in the mailbox', async () => {
+    const answer = await owner.page.request.get('/v1/sandbox/mail')
+    const { data } = (await answer.json()) as { data: { mail_id: string; to: string; subject: string }[] } // As the operation gives it.
+    id = data.find(mail => mail.to === READER && subject.test(mail.subject))?.mail_id
+    return id !== undefined
+  })
+  await go(`/mailbox/${id}`)
   await owner.page.getByText('Text', { exact: true }).click()
   await until('the text is shown', () => owner.page.url().includes('view=text'))
   return owner.page.locator('main').innerText()
