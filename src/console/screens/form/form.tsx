@@ -2,13 +2,14 @@
 
 import { Button, Grid, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Choice } from '../../parts/choice.tsx'
+import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Publish } from '../../parts/publish.tsx'
@@ -35,17 +36,7 @@ import './form.css'
 export function OneForm() {
   const { form = '' } = useParams({ strict: false }) as { form?: string } // As the route names it.
   const form_id = form as FormId // The server says whether it is one.
-  const read = useQuery({
-    queryKey: ['form', form_id],
-    queryFn: () => call('forms.read', { form_id }),
-    staleTime: Infinity,
-    gcTime: 0,
-  })
-  const [nth, setNth] = useState(0)
-  const again = async () => {
-    await read.refetch()
-    setNth(was => was + 1)
-  }
+  const { read, nth, again } = useOpened(['form', form_id], () => call('forms.read', { form_id }))
   return <Load of={read}>{it => <Editor key={nth} form={it} again={again} />}</Load>
 }
 

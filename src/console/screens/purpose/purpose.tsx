@@ -1,7 +1,7 @@
 /** One purpose: what it allows, what people read, and what was published of it. */
 
 import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { CHANNELS } from '#wire/form-definition.ts'
@@ -9,6 +9,7 @@ import { call } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
 import { errorAt, type Flaw } from '../../parts/flaws.tsx'
+import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Publish } from '../../parts/publish.tsx'
@@ -25,17 +26,7 @@ import './purpose.css'
 export function OnePurpose() {
   const { purpose = '' } = useParams({ strict: false }) as { purpose?: string } // As the route names it.
   const purpose_id = purpose as PurposeId // The server says whether it is one.
-  const read = useQuery({
-    queryKey: ['purpose', purpose_id],
-    queryFn: () => call('purposes.read', { purpose_id }),
-    staleTime: Infinity,
-    gcTime: 0,
-  })
-  const [nth, setNth] = useState(0)
-  const again = async () => {
-    await read.refetch()
-    setNth(was => was + 1)
-  }
+  const { read, nth, again } = useOpened(['purpose', purpose_id], () => call('purposes.read', { purpose_id }))
   return <Load of={read}>{it => <Editor key={nth} purpose={it} again={again} />}</Load>
 }
 
