@@ -11,14 +11,14 @@ import { type Import, importsOf, isTypes } from './imports.ts'
 const FLOORS: readonly (readonly string[])[] = [
   ['base'],
   ['policy', 'wire'],
-  ['store'],
+  ['store', 'outside'],
   ['ledger'],
   ['accounts', 'sandbox'],
   ['conduct', 'screening'],
   ['consent', 'content', 'sites'],
   ['audience'],
   ['delivery'],
-  ['campaigns', 'feedback'],
+  ['campaigns', 'feedback', 'imports'],
   ['reports', 'webhooks'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],
@@ -30,7 +30,7 @@ const FLOORS: readonly (readonly string[])[] = [
 const LISTS = FLOORS.findIndex(floor => floor.includes('operations.ts'))
 
 /** No inner walls: every file may be imported from above. Surfaces are entered by whoever starts them. */
-const OPEN = new Set(['base', 'policy', 'wire', 'store', ...(FLOORS[LISTS + 1] ?? [])])
+const OPEN = new Set(['base', 'policy', 'wire', 'store', 'outside', ...(FLOORS[LISTS + 1] ?? [])])
 const ALWAYS_DOORS = ['types.ts', 'rules.ts', 'shape.ts']
 const PURE_ROOMS = new Set(['base', 'policy', 'wire'])
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|common|managers?|index)\.tsx?$/g
