@@ -17,6 +17,8 @@ export const PAGE_SIZE_MAX = 200
 export const LOCAL_PART_MAX_BYTES = 64
 export const DOMAIN_MAX_BYTES = 255
 export const ADDRESS_MAX_BYTES = 254
+/** E.164 has fifteen digits; people put signs between them, and contact books put marks around them. */
+export const PHONE_TYPED_MAX_CHARS = 40
 
 /** Versions of forms of which a process remembers whether they pass. */
 export const VERDICTS_MAX = 1_000
@@ -42,6 +44,14 @@ export const SESSION_MAX_MS = 90 * DAY_MS
 export const INVITATION_MS = 7 * DAY_MS
 export const LOGIN_TRIES_MAX = 10
 export const LOGIN_TRIES_WINDOW_MS = 15 * MINUTE_MS
+/** The code of an authenticator: RFC 6238 §5.2 has the step and how many to either side; the tries are of one user. */
+export const CODE_STEP_MS = 30 * SECOND_MS
+export const CODE_STEPS_ASIDE = 1
+export const CODE_TRIES_MAX = 5
+export const CODE_TRIES_WINDOW_MS = 15 * MINUTE_MS
+export const RECOVERY_CODES = 10
+/** How long a log-in waits for its code. */
+export const SESSION_HALF_OPEN_MS = 10 * MINUTE_MS
 export const ACCOUNT_SIGN_UPS_PER_HOUR = 60 // From one network address.
 export const API_KEYS_MAX = 100
 export const NAME_MAX_CHARS = 200
@@ -279,3 +289,24 @@ export const RUN_REASONS_MAX = 500
 export const PLOT_STEPS_MAX = 120
 export const OVERVIEW_DAYS = 30
 export const OVERVIEW_CAMPAIGNS = 5
+
+/** Cases. */
+export const CASE_NOTE_MAX_CHARS = 2_000
+
+/** Partners: how many one account has, how often it is looked what they must be told, and what they are told at once. */
+export const PARTNERS_KEPT_MAX = 100
+export const PARTNER_POLL_MS = 5 * SECOND_MS
+export const PARTNER_SLICE = 500
+export const PARTNER_MESSAGES_AT_ONCE = 20
+export const PARTNER_LEASE_MS = 2 * MINUTE_MS
+export const PARTNER_PAUSE_FIRST_MS = 2 * SECOND_MS
+export const PARTNER_PAUSE_MAX_MS = 15 * MINUTE_MS
+/** Everything is looked at again after this long: what changed without an event of its own is found then. */
+export const PARTNER_SWEEP_MS = HOUR_MS
+export const PARTNER_ANSWER_MAX_BYTES = 4_096
+export const PARTNER_ANSWER_MS = 20 * SECOND_MS
+export const PARTNER_ERROR_MAX_CHARS = 300
+/** A secret that was changed signs for a while longer, beside the new one. */
+export const PARTNER_FORMER_MS = DAY_MS
+export const PARTNER_FEED_MAX = 50
+export const PARTNER_FEED_TRIES_PER_MINUTE = 120
