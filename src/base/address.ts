@@ -10,6 +10,7 @@
 import { domainToASCII } from 'node:url'
 import { ADDRESS_MAX_BYTES, DOMAIN_MAX_BYTES, LOCAL_PART_MAX_BYTES } from './limits.ts'
 import { no, yes, type Result } from './result.ts'
+import { utf8Length } from './utf8.ts'
 
 export type EmailAddress = {
   /** NFC, local part in lower case, domain as lower-case A-label: the form that is hashed and that the ledger discloses. */
@@ -90,7 +91,7 @@ function flawOfLocal(local: string): AddressRefusal | undefined {
 
 function assemble(local: string, domain: string): Result<EmailAddress, AddressRefusal> {
   const lower = local.toLowerCase().normalize('NFC')
-  const bytes = Math.max(Buffer.byteLength(local), Buffer.byteLength(lower)) // a letter may grow when it is lowered: İ
+  const bytes = Math.max(utf8Length(local), utf8Length(lower)) // a letter may grow when it is lowered: İ
   if (bytes > LOCAL_PART_MAX_BYTES || bytes + 1 + domain.length > ADDRESS_MAX_BYTES) return no('too-long')
   const smtputf8 = bytes !== local.length
   return yes({ canonical: `${lower}@${domain}`, mailbox: `${local}@${domain}`, local, domain, smtputf8 })

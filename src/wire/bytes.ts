@@ -1,4 +1,7 @@
-/** Bytes and the text, hexadecimal and order of them. */
+/**
+ * Bytes and the text, hexadecimal and order of them. Together with base64.ts, crypto.ts and unpack.ts all that the
+ * verifier asks of the machine: a page brings its own of these four.
+ */
 
 import { Buffer } from 'node:buffer'
 
@@ -17,6 +20,10 @@ export function textOf(bytes: Bytes): string | undefined {
     return undefined
   }
 }
+
+/** Each byte as one character, and back. */
+export const latin1Of = (bytes: Bytes): string => bufferOf(bytes).toString('latin1')
+export const fromLatin1 = (text: string): Bytes => Buffer.from(text, 'latin1')
 
 export const hexOf = (bytes: Bytes): string => bufferOf(bytes).toString('hex')
 

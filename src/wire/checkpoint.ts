@@ -44,8 +44,8 @@ export function cosigner(name: string, seed: Bytes, seconds: number): NoteSigner
   must(isKeyName(name) && Number.isSafeInteger(seconds) && seconds >= 0, 'a witness has a name and a clock')
   const { publicKey, sign } = ed25519Signer(seed)
   const type = KEY_TYPES.cosignature
-  const stamp = Buffer.alloc(TIME_BYTES)
-  stamp.writeBigUInt64BE(BigInt(seconds))
+  const stamp = new Uint8Array(TIME_BYTES)
+  new DataView(stamp.buffer).setBigUint64(0, BigInt(seconds))
   return {
     name,
     id: keyIdOf(name, type, publicKey),
@@ -59,7 +59,8 @@ export function cosignedAtMs(note: Note, key: Vkey): number | undefined {
   const [own, ...more] = signaturesBy(note, key)
   if (key.type !== KEY_TYPES.cosignature || !own || more.length > 0) return undefined
   if (own.signature.length !== TIME_BYTES + SIGNATURE_BYTES) return undefined
-  const seconds = Number(Buffer.from(own.signature.subarray(0, TIME_BYTES)).readBigUInt64BE())
+  const { buffer, byteOffset } = own.signature
+  const seconds = Number(new DataView(buffer, byteOffset).getBigUint64(0))
   if (seconds > TIME_MAX_SECONDS) return undefined
   const holds = key.verify(cosignedBytes(note.text, seconds), own.signature.subarray(TIME_BYTES))
   return holds ? seconds * SECOND_MS : undefined

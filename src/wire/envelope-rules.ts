@@ -12,6 +12,7 @@ import {
   URL_MAX_CHARS,
 } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { isLongerThan } from '#base/utf8.ts'
 import {
   type DisclosureName,
   ENVELOPE_VERSION,
@@ -211,7 +212,7 @@ const EMPTY_ROOT = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
 
 /** Reads an envelope from its exact text. */
 export function readEnvelope(written: string): Result<Envelope, string> {
-  if (Buffer.byteLength(written) > ENVELOPE_MAX_BYTES) return no(`it has more than ${ENVELOPE_MAX_BYTES} bytes`)
+  if (isLongerThan(written, ENVELOPE_MAX_BYTES)) return no(`it has more than ${ENVELOPE_MAX_BYTES} bytes`)
   const read = parseCanonical(written)
   if (!read.ok) return no(`it is ${read.refusal}`)
   const flaw = flawOfEnvelope(read.value)

@@ -149,7 +149,7 @@ export type Envelope = {
 /** `C` of an envelope's text. */
 export const commitmentOf = (envelope: string): Bytes => sha256(envelope)
 
-const VERSION = Buffer.of(ENTRY_VERSION)
+const VERSION = utf8(String.fromCharCode(ENTRY_VERSION))
 export const entryOf = (c: Bytes): Bytes => concat([VERSION, c])
 
 const DISCLOSURE_TEXT = /^[A-Za-z0-9_-]+$/

@@ -5,7 +5,7 @@
  */
 
 import { must, sure } from '#base/bug.ts'
-import { concat, sameBytes, type Bytes } from './bytes.ts'
+import { concat, sameBytes, utf8, type Bytes } from './bytes.ts'
 import { HASH_BYTES, sha256 } from './crypto.ts'
 
 /** The leaves from `start` on and before `end`. */
@@ -13,8 +13,8 @@ export type LeafSpan = { readonly start: number; readonly end: number }
 /** The complete subtree over the leaves from `index`·2^`level` on. */
 export type Subtree = { readonly level: number; readonly index: number }
 
-const LEAF = Buffer.of(0)
-const NODE = Buffer.of(1)
+const LEAF = utf8('\u0000')
+const NODE = utf8('\u0001')
 
 /** The root of the tree without leaves. */
 export const EMPTY_ROOT: Bytes = sha256('')

@@ -6,6 +6,7 @@
 
 import { must } from '#base/bug.ts'
 import { NOTE_MAX_BYTES, NOTE_SIGNATURES_MAX } from '#base/limits.ts'
+import { isLongerThan } from '#base/utf8.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { concat, hexOf, sameBytes, textOf, utf8, type Bytes } from './bytes.ts'
 import { ed25519Signer, ed25519Verifier, KEY_BYTES, sha256, SIGNATURE_BYTES, type Verify } from './crypto.ts'
@@ -46,10 +47,10 @@ const NAME = /^[^\s+\u0000-\u001f\u007f\ufffd]{1,255}$/u
 export const isKeyName = (name: string): boolean => NAME.test(name) && name.isWellFormed()
 
 export const keyIdOf = (name: string, type: KeyType, key: Bytes): Bytes =>
-  sha256(concat([utf8(`${name}\n`), Buffer.of(type), key])).subarray(0, ID_BYTES)
+  sha256(concat([utf8(`${name}\n`), Uint8Array.of(type), key])).subarray(0, ID_BYTES)
 
 export const vkeyOf = (name: string, type: KeyType, key: Bytes): string =>
-  `${name}+${hexOf(keyIdOf(name, type, key))}+${toBase64(concat([Buffer.of(type), key]))}`
+  `${name}+${hexOf(keyIdOf(name, type, key))}+${toBase64(concat([Uint8Array.of(type), key]))}`
 
 const isKeyType = (type: number | undefined): type is KeyType => Object.values(KEY_TYPES).some(it => it === type)
 
@@ -109,7 +110,7 @@ const isNoteText = (text: string) => text.endsWith('\n') && !CONTROL.test(text) 
 /** Reads a note from its text or bytes; undefined when it is none. Whether a signature holds is another question. */
 export function parseNote(written: string | Bytes): Note | undefined {
   const note = typeof written === 'string' ? written : textOf(written)
-  if (note === undefined || Buffer.byteLength(note) > NOTE_MAX_BYTES || !isNoteText(note)) return undefined
+  if (note === undefined || isLongerThan(note, NOTE_MAX_BYTES) || !isNoteText(note)) return undefined
   const split = note.lastIndexOf('\n\n')
   if (split < 0) return undefined
   const lines = note.slice(split + 2, -1).split('\n')

@@ -4,11 +4,11 @@
  * says of itself twice is the same twice, and nothing is unpacked beyond its bound.
  */
 
-import { crc32, inflateRawSync } from 'node:zlib'
 import { must } from '#base/bug.ts'
 import { BUNDLE_ENTRIES_MAX, BUNDLE_MAX_BYTES, BUNDLE_NAME_MAX_CHARS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { bufferOf, byBytes, concat, sameBytes, type Bytes } from './bytes.ts'
+import { byBytes, concat, fromLatin1, latin1Of, sameBytes, type Bytes } from './bytes.ts'
+import { crc32, unpackRaw } from './unpack.ts'
 
 export type Files = ReadonlyMap<string, Bytes>
 
@@ -31,6 +31,7 @@ const MADE_BY = 0x0314 // Unix, version 2.0
 const MODE = 0o100644
 const DOS_DATE = 0x0021 // 1980-01-01
 const NAME = /^[A-Za-z0-9._/-]+$/
+const NOTHING: Bytes = new Uint8Array()
 
 /** Whether a path may stand in a bundle: relative, without `..`, without empty parts (D4, D11). */
 export function isBundlePath(name: string): boolean {
@@ -46,11 +47,11 @@ export function writeZip(files: Files): Bytes {
   const centrals: Bytes[] = []
   let offset = 0
   for (const name of names) {
-    const data = files.get(name) ?? Buffer.alloc(0)
+    const data = files.get(name) ?? NOTHING
     const fields = fieldsOf(name, data)
-    const local = concat([uint32(LOCAL), fields, Buffer.from(name, 'latin1')])
+    const local = concat([uint32(LOCAL), fields, fromLatin1(name)])
     locals.push(local, data)
-    centrals.push(uint32(CENTRAL), uint16(MADE_BY), fields, placeOf(offset), Buffer.from(name, 'latin1'))
+    centrals.push(uint32(CENTRAL), uint16(MADE_BY), fields, placeOf(offset), fromLatin1(name))
     offset += local.length + data.length
   }
   const central = concat(centrals)
@@ -66,12 +67,8 @@ export function writeZip(files: Files): Bytes {
   return concat([...locals, central, ...end, uint16(0)])
 }
 
-const uint16 = (value: number): Bytes => Buffer.of(value & 0xff, value >> 8)
-function uint32(value: number): Bytes {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
-}
+const uint16 = (value: number): Bytes => Uint8Array.of(value & 0xff, value >> 8)
+const uint32 = (value: number): Bytes => Uint8Array.of(value, value >> 8, value >> 16, value >>> 24)
 
 /** What a local and a central header have in common, from the version needed to the length of extra fields. */
 function fieldsOf(name: string, data: Bytes): Bytes {
@@ -106,18 +103,36 @@ const readable: (holds: boolean, why: string) => asserts holds = (holds, why) =>
 /** Reads all files of an archive; a refusal says why it cannot be read. */
 export function readZip(archive: Bytes): Result<ZipRead, string> {
   try {
-    return yes(readAll(bufferOf(archive)))
+    return yes(readAll(new Reader(archive)))
   } catch (stop) {
     if (stop instanceof Unreadable) return no(stop.message)
     throw stop
   }
 }
 
-function readAll(zip: Buffer): ZipRead {
+/** Numbers with the lowest byte first. */
+class Reader {
+  readonly bytes: Bytes
+  readonly #view: DataView
+  constructor(bytes: Bytes) {
+    this.bytes = bytes
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+
+  get length(): number {
+    return this.bytes.length
+  }
+  uint16 = (at: number): number => this.#view.getUint16(at, true)
+  uint32 = (at: number): number => this.#view.getUint32(at, true)
+  part = (start: number, end: number): Bytes => this.bytes.subarray(start, end)
+  text = (start: number, end: number): string => latin1Of(this.part(start, end))
+}
+
+function readAll(zip: Reader): ZipRead {
   readable(zip.length <= BUNDLE_MAX_BYTES, 'it is larger than a bundle may be')
   const end = endOf(zip)
-  const central = zip.readUInt32LE(end + 16)
-  const entries = entriesOf(zip, central, zip.readUInt16LE(end + 10))
+  const central = zip.uint32(end + 16)
+  const entries = entriesOf(zip, central, zip.uint16(end + 10))
   readable(
     entries.reduce((sum, it) => sum + it.unpacked, 0) <= BUNDLE_MAX_BYTES,
     'it unpacks to more than a bundle may be',
@@ -133,82 +148,59 @@ function readAll(zip: Buffer): ZipRead {
 }
 
 /** The end record is last; otherwise the last one is taken, and what follows it is a flaw. */
-function endOf(zip: Buffer): number {
+function endOf(zip: Reader): number {
   readable(zip.length >= END_BYTES, 'it is not a ZIP archive')
   const last = zip.length - END_BYTES
-  const at = zip.readUInt32LE(last) === END ? last : zip.lastIndexOf(uint32(END), last)
-  readable(at >= 0, 'it is not a ZIP archive')
-  return at
+  for (let at = last; at >= 0; at--) if (zip.uint32(at) === END) return at
+  throw new Unreadable('it is not a ZIP archive')
 }
 
-function entriesOf(zip: Buffer, start: number, count: number): Entry[] {
+function entriesOf(zip: Reader, start: number, count: number): Entry[] {
   readable(count <= BUNDLE_ENTRIES_MAX, 'it has more entries than a bundle may have')
   const entries: Entry[] = []
   let at = start
   for (let i = 0; i < count; i++) {
-    readable(at + CENTRAL_BYTES <= zip.length && zip.readUInt32LE(at) === CENTRAL, 'its directory is broken')
-    const end = at + CENTRAL_BYTES + zip.readUInt16LE(at + 28)
+    readable(at + CENTRAL_BYTES <= zip.length && zip.uint32(at) === CENTRAL, 'its directory is broken')
+    const end = at + CENTRAL_BYTES + zip.uint16(at + 28)
     readable(end <= zip.length, 'its directory is broken')
     entries.push({
-      name: zip.toString('latin1', at + CENTRAL_BYTES, end),
-      fields: zip.subarray(at + 6, at + 32),
-      flags: zip.readUInt16LE(at + 8),
-      method: zip.readUInt16LE(at + 10),
-      crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      unpacked: zip.readUInt32LE(at + 24),
-      attributes: zip.readUInt32LE(at + 38),
-      offset: zip.readUInt32LE(at + 42),
+      name: zip.text(at + CENTRAL_BYTES, end),
+      fields: zip.part(at + 6, at + 32),
+      flags: zip.uint16(at + 8),
+      method: zip.uint16(at + 10),
+      crc: zip.uint32(at + 16),
+      packed: zip.uint32(at + 20),
+      unpacked: zip.uint32(at + 24),
+      attributes: zip.uint32(at + 38),
+      offset: zip.uint32(at + 42),
     })
-    at = end + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+    at = end + zip.uint16(at + 30) + zip.uint16(at + 32)
   }
   return entries
 }
 
-const startOfData = (zip: Buffer, { offset }: Entry) =>
-  offset + LOCAL_BYTES + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28)
+const startOfData = (zip: Reader, { offset }: Entry) =>
+  offset + LOCAL_BYTES + zip.uint16(offset + 26) + zip.uint16(offset + 28)
 
 /** The content, as far as it can be had; that it is not what the headers say is a flaw, and found by {@link flawOfContent}. */
-function contentOf(zip: Buffer, entry: Entry): Bytes {
+function contentOf(zip: Reader, entry: Entry): Bytes {
   const { offset, method, packed, unpacked, flags, name } = entry
-  readable(
-    offset + LOCAL_BYTES <= zip.length && zip.readUInt32LE(offset) === LOCAL,
-    `${name} is not where it should be`,
-  )
+  readable(offset + LOCAL_BYTES <= zip.length && zip.uint32(offset) === LOCAL, `${name} is not where it should be`)
   readable((flags & ENCRYPTED) === 0, `${name} is encrypted`)
   readable(method === STORED || method === DEFLATED, `${name} is packed in a way that bundles do not use`)
   const start = startOfData(zip, entry)
   readable(start + packed <= zip.length, `${name} ends after the archive`)
-  const data = zip.subarray(start, start + packed)
-  return method === STORED ? data : inflate(data, unpacked)
-}
-
-const NOTHING = Buffer.alloc(0)
-
-/** What a deflated stream unpacks to: nothing if it is broken, longer than it says, or followed by something. */
-function inflate(data: Buffer, size: number): Bytes {
-  try {
-    // With `info`, the answer says how much was read, which the types do not know.
-    const options = { maxOutputLength: Math.max(1, size), info: true }
-    const { buffer, engine } = inflateRawSync(data, options) as unknown as {
-      buffer: Buffer
-      engine: { bytesWritten: number }
-    }
-    return engine.bytesWritten === data.length ? buffer : NOTHING
-  } catch {
-    return NOTHING
-  }
+  const data = zip.part(start, start + packed)
+  return method === STORED ? data : (unpackRaw(data, unpacked) ?? NOTHING)
 }
 
 const flawOfContent = ({ name, unpacked, crc }: Entry, content: Bytes): string | undefined =>
   content.length === unpacked && crc32(content) === crc ? undefined : `${name} is damaged`
 
-function flawOfEnd(zip: Buffer, end: number, central: number, entries: readonly Entry[]): string | undefined {
-  const size = zip.readUInt32LE(end + 12)
-  if (end + END_BYTES !== zip.length || zip.readUInt16LE(end + 20) !== 0)
-    return 'something follows the end of the archive'
-  if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 8) !== entries.length)
-    return 'it is a part of an archive'
+function flawOfEnd(zip: Reader, end: number, central: number, entries: readonly Entry[]): string | undefined {
+  const size = zip.uint32(end + 12)
+  if (end + END_BYTES !== zip.length || zip.uint16(end + 20) !== 0) return 'something follows the end of the archive'
+  if (zip.uint32(end + 4) !== 0 || zip.uint16(end + 8) !== entries.length) return 'it is a part of an archive'
   const length = entries.reduce((sum, it) => sum + CENTRAL_BYTES + it.name.length, 0)
   if (size !== length || central + size !== end) return 'its directory is not all that stands before its end'
   return undefined
@@ -225,7 +217,7 @@ function flawOfNames(entries: readonly Entry[]): string | undefined {
 }
 
 /** Entries stand one behind another from the first byte on, up to the directory. */
-function flawOfLayout(zip: Buffer, central: number, entries: readonly Entry[]): string | undefined {
+function flawOfLayout(zip: Reader, central: number, entries: readonly Entry[]): string | undefined {
   let at = 0
   for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
     if (entry.offset !== at || entry.offset + LOCAL_BYTES > zip.length) return `something stands before ${entry.name}`
@@ -235,9 +227,9 @@ function flawOfLayout(zip: Buffer, central: number, entries: readonly Entry[]): 
 }
 
 /** What an entry says in its local header it says again in the directory, and it is a plain file. */
-function flawOfEntry(zip: Buffer, { name, fields, flags, offset, attributes }: Entry): string | undefined {
-  const local = zip.subarray(offset + 4, offset + LOCAL_BYTES)
-  const localName = zip.toString('latin1', offset + LOCAL_BYTES, offset + LOCAL_BYTES + name.length)
+function flawOfEntry(zip: Reader, { name, fields, flags, offset, attributes }: Entry): string | undefined {
+  const local = zip.part(offset + 4, offset + LOCAL_BYTES)
+  const localName = zip.text(offset + LOCAL_BYTES, offset + LOCAL_BYTES + name.length)
   if (!sameBytes(local, fields) || localName !== name) return `${name} has two headers that differ`
   if ((flags & ~HARMLESS) !== 0) return `${name} has flags that no bundle has`
   const kind = (attributes >>> 16) & 0o170000

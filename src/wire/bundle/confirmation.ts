@@ -4,6 +4,7 @@
  */
 
 import { parseEmail } from '#base/address.ts'
+import { fromLatin1, textOf } from '../bytes.ts'
 import { sha256Hex } from '../crypto.ts'
 import type { AttachmentRef, Envelope } from '../envelope.ts'
 import { fieldOf, parseMail, type RawMail, signaturesOn } from '../mail/dkim-verify.ts'
@@ -102,7 +103,7 @@ function flawOfSent(
 const bare = (id: string) => id.replaceAll(/[<>\s]/g, '')
 
 function isTo(mail: RawMail, address: string): boolean {
-  const to = Buffer.from(fieldOf(mail, 'to') ?? '', 'latin1').toString()
+  const to = textOf(fromLatin1(fieldOf(mail, 'to') ?? '')) ?? ''
   const [, inside = to.trim()] = /<([^<>]+)>\s*$/.exec(to) ?? []
   const read = parseEmail(inside)
   return read.ok && read.value.canonical === address

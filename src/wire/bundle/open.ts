@@ -5,6 +5,7 @@
 
 import { BUNDLE_EVENTS_MAX, BUNDLE_MAX_BYTES, DISCLOSURES_MAX, ENVELOPE_MAX_BYTES } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { isLongerThan } from '#base/utf8.ts'
 import { fromBase64Url } from '../base64.ts'
 import { textOf, type Bytes } from '../bytes.ts'
 import { HASH_BYTES } from '../crypto.ts'
@@ -63,7 +64,7 @@ export function openBundle(archive: Bytes): Result<Bundle, string> {
   if (!zip.ok) return zip
   const { files, flaw } = zip.value
   for (const path of [PATHS.manifest, PATHS.evidence]) if (!files.has(path)) return no(`it has no ${path}`)
-  const evidence = readEvidence(files.get(PATHS.evidence) ?? Buffer.alloc(0))
+  const evidence = readEvidence(files.get(PATHS.evidence) ?? new Uint8Array())
   if (!evidence.ok && evidence.refusal.over) return no(evidence.refusal.text)
   return yes({ files, flaw, evidence: evidence.ok ? evidence : no(evidence.refusal.text) })
 }
@@ -123,7 +124,7 @@ function capOf(value: Json): string | undefined {
 }
 
 function capOfEvent({ envelope, disclosures }: JsonObject): string | undefined {
-  if (typeof envelope === 'string' && Buffer.byteLength(envelope) > ENVELOPE_MAX_BYTES)
+  if (typeof envelope === 'string' && isLongerThan(envelope, ENVELOPE_MAX_BYTES))
     return `an envelope has more than ${ENVELOPE_MAX_BYTES} bytes`
   if (Array.isArray(disclosures) && disclosures.length > DISCLOSURES_MAX)
     return `an event has more than ${DISCLOSURES_MAX} disclosures`

@@ -5,7 +5,7 @@
 
 import { DKIM_RSA_MIN_BITS, DKIM_TAGS_MAX, HEADERS_MAX } from '#base/limits.ts'
 import { fromBase64, toBase64 } from '../base64.ts'
-import { bufferOf, type Bytes } from '../bytes.ts'
+import { fromLatin1, latin1Of, type Bytes } from '../bytes.ts'
 import { ed25519Verifier, KEY_BYTES, rsaVerifier, sha256, type Verify } from '../crypto.ts'
 
 /** A header field as it stands in the mail, folded, without its last CRLF. */
@@ -19,7 +19,7 @@ export type Signed = { readonly domain: string; readonly selector: string }
 
 /** Takes a mail apart; each character of the result is one byte. Undefined when it is no mail with CRLF. */
 export function parseMail(mail: Bytes): RawMail | undefined {
-  const text = bufferOf(mail).toString('latin1')
+  const text = latin1Of(mail)
   const split = text.indexOf('\r\n\r\n')
   if (split < 0) return undefined
   const lines = text.slice(0, split).split(/\r\n(?![ \t])/)
@@ -57,15 +57,14 @@ function verifySignature(mail: RawMail, field: RawField, keyOf: KeyOf): Signed |
   const names = h.split(':').map(name => name.trim().toLowerCase())
   if (!verify || !signature || !names.includes('from')) return undefined
   const [header, body = 'simple'] = c.split('/')
-  if (!isWay(header) || !isWay(body) || toBase64(sha256(latin1(BODY[body](mail.body)))) !== withoutBlanks(bh))
+  if (!isWay(header) || !isWay(body) || toBase64(sha256(fromLatin1(BODY[body](mail.body)))) !== withoutBlanks(bh))
     return undefined
-  const data = latin1(signedHeader(mail.fields, field, names, HEADER[header]))
+  const data = fromLatin1(signedHeader(mail.fields, field, names, HEADER[header]))
   return verify(a.startsWith('ed25519') ? sha256(data) : data, signature)
     ? { domain: d.toLowerCase(), selector: s.toLowerCase() }
     : undefined
 }
 
-const latin1 = (text: string): Bytes => Buffer.from(text, 'latin1')
 const withoutBlanks = (text: string) => text.replaceAll(/[ \t\r\n]/g, '')
 
 /** RFC 6376 §3.2; undefined when a tag is there twice, or it is no list of tags. */
