@@ -2,6 +2,7 @@
 
 import * as accounts from '#accounts/api.ts'
 import * as audience from '#audience/api.ts'
+import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
@@ -14,6 +15,7 @@ import type { Operation, Visit } from '#store/operation.ts'
 export const VISITS = {
   'installation.read': accounts.readInstallation,
   'session.log-in': accounts.logInUser,
+  'session.code': accounts.logInCode,
   'session.log-out': accounts.logOutUser,
   'session.sign-up': accounts.signUpUser,
 } as const satisfies Record<string, Visit>
@@ -40,6 +42,9 @@ export const OPERATIONS = {
   'campaigns.save': campaigns.save,
   'campaigns.start': campaigns.startOne,
   'campaigns.test': campaigns.testOne,
+  'cases.close': conduct.closeOneCase,
+  'cases.list': conduct.listAllCases,
+  'cases.read': conduct.readOneCase,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
   'contacts.evidence': audience.evidence,
@@ -95,9 +100,15 @@ export const OPERATIONS = {
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,
+  'second-factor.confirm': accounts.confirmSecondFactor,
+  'second-factor.propose': accounts.proposeSecondFactor,
+  'second-factor.read': accounts.readSecondFactor,
+  'second-factor.renew-codes': accounts.renewRecoveryCodes,
+  'second-factor.turn-off': accounts.turnOffSecondFactor,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
   'users.remove': accounts.removeUser,
+  'users.reset-second-factor': accounts.resetSecondFactor,
 } as const satisfies Record<string, Operation>
 
 export type Operations = typeof OPERATIONS & typeof VISITS

@@ -11,6 +11,7 @@ const READS: readonly Right[] = [
   'campaigns.read',
   'routes.read',
   'log.read',
+  'cases.read',
 ]
 const EDITS: readonly Right[] = [
   ...READS,
@@ -23,6 +24,7 @@ const EDITS: readonly Right[] = [
   'campaigns.send',
   'mailbox.read',
   'audit.read',
+  'cases.write',
 ]
 
 export const RIGHTS_OF = {

@@ -22,6 +22,8 @@ export const RIGHTS = [
   'routes.write',
   'mailbox.read',
   'log.read',
+  'cases.read',
+  'cases.write',
   'operate',
 ] as const
 

@@ -15,6 +15,18 @@ create table account (
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table account_closure (
+  account_id text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint account_closure_pkey PRIMARY KEY (account_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table api_key (
   account_id text not null,
   key_id text not null,
@@ -106,6 +118,31 @@ CREATE INDEX chunk_open ON public.chunk (account_id, run_id, chunk) WHERE (state
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table conduct_case (
+  account_id text not null,
+  case_id text not null,
+  kind text not null,
+  demand text not null,
+  about text not null,
+  says text not null,
+  evidence jsonb not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by text,
+  note text,
+  constraint conduct_case_pkey PRIMARY KEY (account_id, case_id),
+  constraint conduct_case_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint conduct_case_check CHECK (((state = 'closed'::text) = ((closed_at IS NOT NULL) AND (closed_by IS NOT NULL) AND (note IS NOT NULL)))),
+  constraint conduct_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX conduct_case_by_state ON public.conduct_case (account_id, state, case_id);
+CREATE UNIQUE INDEX conduct_case_open ON public.conduct_case (account_id, kind, about) WHERE (state = 'open'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table confirmation (
   account_id text not null,
   token_hash bytea not null,
@@ -153,6 +190,7 @@ create table consent_state (
   constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
 );
 CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
+CREATE INDEX consent_state_of_partners ON public.consent_state (account_id, purpose, seq) WHERE (purpose ~~ 'partner.%'::text);
 CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, evidence, subject_id) INCLUDE (v, blocked_at);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -180,6 +218,61 @@ CREATE INDEX contact_by_age ON public.contact (account_id, created_at, contact_i
 CREATE INDEX contact_by_last_name ON public.contact (account_id, last_name_key, contact_id);
 CREATE INDEX contact_by_name ON public.contact (account_id, name_key, contact_id);
 CREATE UNIQUE INDEX contact_of_subject ON public.contact (account_id, email_subject);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table embedding (
+  account_id text not null,
+  embedding_id text not null,
+  form_id text not null,
+  page_url text not null,
+  origin text not null,
+  kind text not null,
+  state text not null,
+  is_found boolean not null default false,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  reported_at timestamp with time zone,
+  hint text,
+  visit_at timestamp with time zone not null,
+  visited_at timestamp with time zone,
+  visit jsonb,
+  closed_at timestamp with time zone,
+  constraint embedding_pkey PRIMARY KEY (account_id, embedding_id),
+  constraint embedding_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint embedding_account_id_form_id_fkey FOREIGN KEY (account_id, form_id) REFERENCES form(account_id, form_id),
+  constraint embedding_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint embedding_kind_check CHECK ((kind = ANY (ARRAY['frame'::text, 'paste'::text]))),
+  constraint embedding_state_check CHECK ((state = ANY (ARRAY['watched'::text, 'closed'::text])))
+);
+CREATE INDEX embedding_due ON public.embedding (visit_at);
+CREATE UNIQUE INDEX embedding_page ON public.embedding (account_id, form_id, page_url, kind);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table erasure (
+  account_id text not null,
+  erasure_id text not null,
+  contact_id text,
+  subjects text[] not null,
+  mode text not null,
+  why text not null,
+  via text not null,
+  addresses bytea,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint erasure_pkey PRIMARY KEY (account_id, erasure_id),
+  constraint erasure_mode_check CHECK ((mode = ANY (ARRAY['erase'::text, 'archive'::text]))),
+  constraint erasure_why_check CHECK ((why = ANY (ARRAY['request'::text, 'R02'::text, 'R03'::text, 'R05'::text])))
+);
+CREATE INDEX erasure_of_contact ON public.erasure (account_id, contact_id);
+CREATE INDEX erasure_open ON public.erasure (account_id, asked_at) WHERE (done_at IS NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -231,6 +324,25 @@ CREATE UNIQUE INDEX form_public ON public.form (form_id);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table form_count (
+  account_id text not null,
+  form_id text not null,
+  version integer not null,
+  locale text not null,
+  day date not null,
+  seen integer not null default 0,
+  started integer not null default 0,
+  submitted integer not null default 0,
+  confirmed integer not null default 0,
+  constraint form_count_pkey PRIMARY KEY (account_id, form_id, version, locale, day)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- all_of_optimail_sequencer: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table form_snapshot (
   account_id text not null,
   form_id text not null,
@@ -260,6 +372,24 @@ create table form_version (
 -- optimail_app may select, insert
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table handover (
+  account_id text not null,
+  handover_id text not null,
+  partner_id text not null,
+  subject_id text not null,
+  channel text not null,
+  consent_seq bigint not null,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint handover_pkey PRIMARY KEY (account_id, handover_id)
+);
+CREATE UNIQUE INDEX handover_open ON public.handover (account_id, partner_id, subject_id, channel) WHERE (ended_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table idempotency (
@@ -502,6 +632,65 @@ CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) 
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table partner (
+  account_id text not null,
+  partner_id text not null,
+  name text not null,
+  policy_url text not null,
+  way text not null,
+  url text,
+  reach text not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  feed_hash bytea,
+  state text not null,
+  looked_seq bigint not null default '-1'::integer,
+  looked_at timestamp with time zone not null,
+  swept_at timestamp with time zone not null,
+  failures integer not null default 0,
+  not_before timestamp with time zone,
+  lease_until timestamp with time zone,
+  last_error text,
+  last_taken_at timestamp with time zone,
+  rev integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint partner_pkey PRIMARY KEY (account_id, partner_id),
+  constraint partner_check CHECK (((way = 'webhook'::text) = (url IS NOT NULL))),
+  constraint partner_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text]))),
+  constraint partner_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text]))),
+  constraint partner_way_check CHECK ((way = ANY (ARRAY['webhook'::text, 'feed'::text])))
+);
+CREATE UNIQUE INDEX partner_feed ON public.partner (feed_hash) WHERE (feed_hash IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table partner_message (
+  account_id text not null,
+  partner_id text not null,
+  number bigint generated always as identity not null,
+  handover_id text,
+  kind text not null,
+  state text not null,
+  attempts integer not null default 0,
+  error text,
+  created_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint partner_message_pkey PRIMARY KEY (account_id, partner_id, number),
+  constraint partner_message_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'withdrawn'::text, 'test'::text]))),
+  constraint partner_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'dropped'::text])))
+);
+CREATE INDEX partner_message_of_handover ON public.partner_message (account_id, handover_id) WHERE (handover_id IS NOT NULL);
+CREATE INDEX partner_message_waiting ON public.partner_message (account_id, partner_id, number) WHERE (state = 'waiting'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table person (
   user_id text not null,
   email text not null,
@@ -593,6 +782,17 @@ CREATE INDEX recipient_of_contact ON public.recipient (account_id, contact_id, r
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table recovery_code (
+  user_id text not null,
+  hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (user_id, hash),
+  constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factor(user_id) ON DELETE CASCADE
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
 create table render_token_used (
   account_id text not null,
   token_hash bytea not null,
@@ -604,6 +804,82 @@ CREATE INDEX render_token_used_by_age ON public.render_token_used (at);
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table request (
+  account_id text not null,
+  request_id text not null,
+  kind text not null,
+  channel text not null,
+  contact_id text,
+  who bytea,
+  notes bytea,
+  state text not null,
+  outcome bytea,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  made_by text not null,
+  created_at timestamp with time zone not null,
+  constraint request_pkey PRIMARY KEY (account_id, request_id),
+  constraint request_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'letter'::text, 'phone'::text, 'in-person'::text, 'preference-page'::text, 'api'::text, 'authority'::text]))),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectify'::text, 'erase'::text, 'object'::text, 'portability'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'extended'::text, 'done'::text, 'refused'::text])))
+);
+CREATE INDEX request_by_due ON public.request (account_id, due_at, request_id);
+CREATE INDEX request_of_contact ON public.request (account_id, contact_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table retention_mark (
+  account_id text not null,
+  rule text not null,
+  tseq bigint not null,
+  constraint retention_mark_pkey PRIMARY KEY (account_id, rule)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table retention_rule (
+  account_id text not null,
+  rule text not null,
+  days integer,
+  mode text,
+  reason text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint retention_rule_pkey PRIMARY KEY (account_id, rule),
+  constraint retention_rule_mode_check CHECK ((mode = ANY (ARRAY['erase'::text, 'archive'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table retention_run (
+  account_id text not null,
+  run_id text not null,
+  dry boolean not null,
+  state text not null,
+  at jsonb not null,
+  counts jsonb not null,
+  samples jsonb not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  as_of timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint retention_run_pkey PRIMARY KEY (account_id, run_id),
+  constraint retention_run_state_check CHECK ((state = ANY (ARRAY['walking'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX retention_run_by_age ON public.retention_run (account_id, asked_at DESC);
+CREATE UNIQUE INDEX retention_run_walking ON public.retention_run (account_id, dry) WHERE (state = 'walking'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table revocation (
@@ -711,6 +987,19 @@ create table sandbox_mail (
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table second_factor (
+  user_id text not null,
+  secret bytea not null,
+  step bigint not null,
+  proposed_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  constraint second_factor_pkey PRIMARY KEY (user_id),
+  constraint second_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
 create table sender_domain (
   account_id text not null,
   domain text not null,
@@ -764,6 +1053,7 @@ create table session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  awaits_code boolean not null default false,
   constraint session_pkey PRIMARY KEY (token_hash),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
   constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
@@ -779,7 +1069,7 @@ create table subject (
   account_id text not null,
   subject_id text not null,
   kind text not null,
-  address_hash bytea not null,
+  address_hash bytea,
   dek bytea,
   created_at timestamp with time zone not null,
   erased_at timestamp with time zone,
@@ -800,10 +1090,12 @@ create table suppression (
   reason text not null,
   detail text,
   at timestamp with time zone not null,
+  suppressed_by text,
   constraint suppression_pkey PRIMARY KEY (account_id, kind, address_hash),
   constraint suppression_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
-  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text])))
+  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text, 'erasure'::text])))
 );
+CREATE INDEX suppression_by_age ON public.suppression (account_id, at DESC, address_hash);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -19,6 +19,13 @@ export interface Account {
   name: string;
 }
 
+export interface AccountClosure {
+  account_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  ends_at: Timestamp;
+}
+
 export interface ApiKey {
   account_id: string;
   created_at: Timestamp;
@@ -77,6 +84,21 @@ export interface Chunk {
   worker: string | null;
 }
 
+export interface ConductCase {
+  about: string;
+  account_id: string;
+  case_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  demand: string;
+  evidence: unknown;
+  kind: string;
+  note: string | null;
+  opened_at: Timestamp;
+  says: string;
+  state: string;
+}
+
 export interface Confirmation {
   account_id: string;
   channel: string;
@@ -125,6 +147,39 @@ export interface Contact {
   updated_at: Timestamp;
 }
 
+export interface Embedding {
+  account_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  embedding_id: string;
+  form_id: string;
+  hint: string | null;
+  is_found: Generated<boolean>;
+  kind: string;
+  origin: string;
+  page_url: string;
+  reported_at: Timestamp | null;
+  seen_at: Timestamp | null;
+  state: string;
+  visit: unknown | null;
+  visit_at: Timestamp;
+  visited_at: Timestamp | null;
+}
+
+export interface Erasure {
+  account_id: string;
+  addresses: Buffer | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  contact_id: string | null;
+  done_at: Timestamp | null;
+  erasure_id: string;
+  mode: string;
+  subjects: string[];
+  via: string;
+  why: string;
+}
+
 export interface Evidence {
   account_id: string;
   event_id: string;
@@ -152,6 +207,18 @@ export interface Form {
   updated_at: Timestamp;
 }
 
+export interface FormCount {
+  account_id: string;
+  confirmed: Generated<number>;
+  day: Timestamp;
+  form_id: string;
+  locale: string;
+  seen: Generated<number>;
+  started: Generated<number>;
+  submitted: Generated<number>;
+  version: number;
+}
+
 export interface FormSnapshot {
   account_id: string;
   css_sha: Buffer;
@@ -171,6 +238,18 @@ export interface FormVersion {
   published_at: Timestamp;
   published_by: string;
   version: number;
+}
+
+export interface Handover {
+  account_id: string;
+  channel: string;
+  consent_seq: number;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  given_at: Timestamp;
+  handover_id: string;
+  partner_id: string;
+  subject_id: string;
 }
 
 export interface Idempotency {
@@ -319,6 +398,46 @@ export interface Outcome {
   seq: number;
 }
 
+export interface Partner {
+  account_id: string;
+  created_at: Timestamp;
+  failures: Generated<number>;
+  feed_hash: Buffer | null;
+  former_secret: Buffer | null;
+  former_until: Timestamp | null;
+  last_error: string | null;
+  last_taken_at: Timestamp | null;
+  lease_until: Timestamp | null;
+  looked_at: Timestamp;
+  looked_seq: Generated<number>;
+  name: string;
+  not_before: Timestamp | null;
+  partner_id: string;
+  policy_url: string;
+  reach: string;
+  rev: Generated<number>;
+  secret: Buffer;
+  state: string;
+  swept_at: Timestamp;
+  updated_at: Timestamp;
+  url: string | null;
+  way: string;
+}
+
+export interface PartnerMessage {
+  account_id: string;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  error: string | null;
+  handover_id: string | null;
+  kind: string;
+  number: Generated<number>;
+  partner_id: string;
+  settled_at: Timestamp | null;
+  state: string;
+  tried_at: Timestamp | null;
+}
+
 export interface Person {
   created_at: Timestamp;
   disabled_at: Timestamp | null;
@@ -376,10 +495,63 @@ export interface Recipient {
   subject_id: string;
 }
 
+export interface RecoveryCode {
+  hash: Buffer;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface RenderTokenUsed {
   account_id: string;
   at: Timestamp;
   token_hash: Buffer;
+}
+
+export interface Request {
+  account_id: string;
+  channel: string;
+  closed_at: Timestamp | null;
+  contact_id: string | null;
+  created_at: Timestamp;
+  due_at: Timestamp;
+  kind: string;
+  made_by: string;
+  notes: Buffer | null;
+  outcome: Buffer | null;
+  received_at: Timestamp;
+  request_id: string;
+  state: string;
+  who: Buffer | null;
+}
+
+export interface RetentionMark {
+  account_id: string;
+  rule: string;
+  tseq: number;
+}
+
+export interface RetentionRule {
+  account_id: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  days: number | null;
+  mode: string | null;
+  reason: string;
+  rule: string;
+}
+
+export interface RetentionRun {
+  account_id: string;
+  as_of: Timestamp;
+  asked_at: Timestamp;
+  asked_by: string;
+  at: unknown;
+  counts: unknown;
+  done_at: Timestamp | null;
+  dry: boolean;
+  run_id: string;
+  samples: unknown;
+  state: string;
 }
 
 export interface Revocation {
@@ -449,6 +621,14 @@ export interface SandboxMail {
   summary: Buffer;
 }
 
+export interface SecondFactor {
+  confirmed_at: Timestamp | null;
+  proposed_at: Timestamp;
+  secret: Buffer;
+  step: number;
+  user_id: string;
+}
+
 export interface SenderDomain {
   account_id: string;
   algorithm: string;
@@ -481,6 +661,7 @@ export interface ServiceMessage {
 
 export interface Session {
   account_id: string;
+  awaits_code: Generated<boolean>;
   created_at: Timestamp;
   expires_at: Timestamp;
   seen_at: Timestamp;
@@ -490,7 +671,7 @@ export interface Session {
 
 export interface Subject {
   account_id: string;
-  address_hash: Buffer;
+  address_hash: Buffer | null;
   created_at: Timestamp;
   dek: Buffer | null;
   erased_at: Timestamp | null;
@@ -505,23 +686,30 @@ export interface Suppression {
   detail: string | null;
   kind: string;
   reason: string;
+  suppressed_by: string | null;
 }
 
 export interface DB {
   account: Account;
+  account_closure: AccountClosure;
   api_key: ApiKey;
   artefact: Artefact;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   chunk: Chunk;
+  conduct_case: ConductCase;
   confirmation: Confirmation;
   consent_state: ConsentState;
   contact: Contact;
+  embedding: Embedding;
+  erasure: Erasure;
   evidence: Evidence;
   evidence_file: EvidenceFile;
   form: Form;
+  form_count: FormCount;
   form_snapshot: FormSnapshot;
   form_version: FormVersion;
+  handover: Handover;
   idempotency: Idempotency;
   installation: Installation;
   invitation: Invitation;
@@ -538,18 +726,26 @@ export interface DB {
   membership: Membership;
   migration: Migration;
   outcome: Outcome;
+  partner: Partner;
+  partner_message: PartnerMessage;
   person: Person;
   policy_acceptance: PolicyAcceptance;
   purpose: Purpose;
   purpose_version: PurposeVersion;
   rate: Rate;
   recipient: Recipient;
+  recovery_code: RecoveryCode;
   render_token_used: RenderTokenUsed;
+  request: Request;
+  retention_mark: RetentionMark;
+  retention_rule: RetentionRule;
+  retention_run: RetentionRun;
   revocation: Revocation;
   route: Route;
   run: Run;
   run_total: RunTotal;
   sandbox_mail: SandboxMail;
+  second_factor: SecondFactor;
   sender_domain: SenderDomain;
   service_message: ServiceMessage;
   session: Session;

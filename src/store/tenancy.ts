@@ -12,6 +12,8 @@ export const WITHOUT_ACCOUNT = {
   rate: 'counters under keyed hashes',
   person: 'a user may work for several accounts',
   session: 'found by its token, before the account is known',
+  second_factor: 'a user may work for several accounts',
+  recovery_code: 'a user may work for several accounts',
   ledger_log: 'one log for the installation',
   ledger_key: 'one log for the installation',
   ledger_head: 'one log for the installation',
@@ -60,6 +62,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'evidence',
     'evidence_file',
     'consent_state',
+    'form_count',
   ],
   optimail_platform: [
     'account',
@@ -78,5 +81,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'ledger_intake',
     'service_message',
     'idempotency',
+    'embedding',
+    'form_count',
   ],
 }

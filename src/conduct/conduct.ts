@@ -1,0 +1,52 @@
+/** The door of conduct: what was seen to be wrong, as cases. Each is opened and closed in the ledger as well [EN-04]. */
+
+import { newId } from '#base/id.ts'
+import { sure } from '#base/bug.ts'
+import { no, yes, type Result } from '#base/result.ts'
+import { append } from '#ledger/ledger.ts'
+import type { Turn } from '#store/turn.ts'
+import { sha256Hex } from '#wire/crypto.ts'
+import { canonical } from '#wire/jcs.ts'
+import * as store from './store.ts'
+import type { Breach, Case, CaseId } from './types.ts'
+
+/** Opens a case. The same kind about the same thing, seen again while it is open, is the same case: its id is the answer. */
+export async function openCase(turn: Turn, breach: Breach): Promise<CaseId> {
+  const id = newId('cas', turn.nowMs)
+  if (!(await store.addCase(turn, id, breach)))
+    return sure(await store.findOpenCase(turn, breach.kind, breach.about), 'what stands in the way of a case is a case')
+  await say(turn, id, 'open', breach)
+  return id
+}
+
+export const listCases = store.pageOfCases
+
+/** The case of this kind about this thing, if one is open. */
+export const openCaseAbout = store.findOpenCase
+
+export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'absent'>> {
+  const found = await store.findCase(turn, id)
+  return found ? yes(found) : no('absent')
+}
+
+/** Closes a case, with a note that says why it is over. Seen again, it is a new one. */
+export async function closeCase(turn: Turn, id: string, note: string): Promise<Result<Case, 'absent' | 'closed'>> {
+  const found = await store.findCase(turn, id)
+  if (!found) return no('absent')
+  if (!(await store.endCase(turn, found.id, turn.actor.id, note))) return no('closed')
+  await say(turn, found.id, 'closed', found)
+  return readCase(turn, id)
+}
+
+/** The ledger keeps what it was about and the hash of what shows it: enough to tell that neither was changed later. */
+async function say(
+  turn: Turn,
+  id: CaseId,
+  state: Case['state'],
+  { kind, demand, about, evidence }: Breach,
+): Promise<void> {
+  const digest = `sha256:${sha256Hex(canonical(evidence))}`
+  await append(turn, [
+    { type: 'case', disclosures: {}, payload: { case: id, state, kind, demand, about, evidence: digest } },
+  ])
+}

@@ -1,0 +1,38 @@
+/** The words of conduct. A case is one breach from sight to close; measures and appeals stand on it later. */
+
+import type { Id } from '#base/id.ts'
+import type { Demand } from '#policy/demands.ts'
+import type { JsonObject } from '#wire/jcs.ts'
+
+export type CaseId = Id<'cas'>
+
+export const CASE_STATES = ['open', 'closed'] as const
+export type CaseState = (typeof CASE_STATES)[number]
+
+/** What can be wrong, each with the thing that `about` names. */
+export const CASE_KINDS = [
+  'embedding-tampered', // a page has a box of ours ticked, hidden or in other words: about the embedding
+  'import-untrue', // what was attested of an import does not hold: about the import
+] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+/** What a room has seen. While a case of this kind about this thing is open, the same again is no second case. */
+export type Breach = {
+  readonly kind: CaseKind
+  readonly demand: Demand
+  /** The id of a thing of the account: `emb_…`. */
+  readonly about: string
+  /** One or two sentences for the people of the account: what was seen, and what to do. */
+  readonly says: string
+  /** What shows it. It may hold nothing about any contact: it stays when they are erased. */
+  readonly evidence: JsonObject
+}
+
+export type Case = Breach & {
+  readonly id: CaseId
+  readonly state: CaseState
+  readonly openedAt: Date
+  readonly closedAt: Date | null
+  readonly closedBy: string | null
+  readonly note: string | null
+}
