@@ -13,6 +13,8 @@ import { makeServer } from '#http/server.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
 import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
+import { withExamples } from '#outside/example.ts'
+import { openOutside } from '#outside/outside.ts'
 import { pages } from '#pages/pages.ts'
 import { logFiles } from '#pages/log.ts'
 import { legalPages } from '#pages/legal.ts'
@@ -66,6 +68,7 @@ async function startIn(
     isPublicUrlGiven: settings.publicUrl !== '',
     sandboxPort: Number(settings.sandboxPort),
     dataDir: settings.data,
+    outside: extra.demo ? withExamples(openOutside()) : openOutside(),
     doesJobs: roles.has('worker'),
     log,
   })

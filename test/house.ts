@@ -16,6 +16,8 @@ import { Bug } from '#base/bug.ts'
 import { project } from '#consent/consent.ts'
 import { makeServer } from '#http/server.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
+import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
+import { withExamples } from '#outside/example.ts'
 import { legalPages } from '#pages/legal.ts'
 import { logFiles } from '#pages/log.ts'
 import { pages } from '#pages/pages.ts'
@@ -62,6 +64,8 @@ export type TestHouseOptions = {
   readonly publicUrl?: string
   readonly sandboxPort?: number
   readonly log?: Logger
+  /** The world; without it there is none but pages at `.example`. */
+  readonly outside?: Outside
   readonly nowMs?: number
 }
 
@@ -93,11 +97,12 @@ type Ground = TestHouseOptions & {
 async function openOn(ground: Ground): Promise<TestHouse> {
   let nowMs = ground.nowMs
   const clock = { nowMs: () => nowMs, move: (ms: number) => void (nowMs += ms) }
-  const { connect, dataDir, log, publicUrl = 'http://127.0.0.1:8080', sandboxPort = 0 } = ground
+  const { connect, dataDir, log, outside = withExamples(NOTHING_OUTSIDE), publicUrl = 'http://127.0.0.1:8080', sandboxPort = 0 } = ground
   const secret = Buffer.alloc(32, 7)
   const house = await openHouse({
     connect,
     dataDir,
+    outside,
     clock,
     secret,
     publicUrl,

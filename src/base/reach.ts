@@ -18,6 +18,7 @@ const SPECIAL: readonly (readonly [network: string, prefix: number, family: 'ipv
   ['203.0.113.0', 24, 'ipv4'], // documentation
   ['224.0.0.0', 3, 'ipv4'], // multicast, reserved, broadcast
   ['::', 96, 'ipv6'], // unspecified, loopback, IPv4-compatible
+  ['::ffff:0:0:0', 96, 'ipv6'], // IPv4 translated, RFC 2765
   ['64:ff9b::', 96, 'ipv6'], // translated to IPv4, which could be any of the above
   ['64:ff9b:1::', 48, 'ipv6'], // the same, locally
   ['100::', 64, 'ipv6'], // discarded
@@ -43,4 +44,23 @@ export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
   if (family === 0) return false
   return !blocked.check(address, family === 4 ? 'ipv4' : 'ipv6')
+}
+
+const OWN: readonly (readonly [network: string, prefix: number, family: 'ipv4' | 'ipv6'])[] = [
+  ['127.0.0.0', 8, 'ipv4'],
+  ['10.0.0.0', 8, 'ipv4'],
+  ['172.16.0.0', 12, 'ipv4'],
+  ['192.168.0.0', 16, 'ipv4'],
+  ['::1', 128, 'ipv6'],
+  ['fc00::', 7, 'ipv6'],
+]
+const own = new BlockList()
+for (const [network, prefix, family] of OWN) own.addSubnet(network, prefix, family)
+
+/** `own`: also this machine and its network, for the account of whoever runs it; never a cloud's own link-local services. */
+export type Reach = 'public' | 'own'
+
+export function mayReach(address: string, reach: Reach): boolean {
+  if (isPublicAddress(address)) return true
+  return reach === 'own' && own.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6')
 }

@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss'
 import { pino, type Logger } from 'pino'
 import type pg from 'pg'
 import { type Clock, machineClock } from '#base/clock.ts'
+import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
 import { type Connect, type Db, openDb, openPool } from './db.ts'
 import { openJobs } from './jobs.ts'
 import { Keyring } from './seal.ts'
@@ -27,6 +28,8 @@ export type House = {
   readonly sandboxPort: number
   /** Journals and other files of this installation. */
   readonly dataDir: string
+  /** What may be asked of the world, between turns. */
+  readonly outside: Outside
   close(): Promise<void>
 }
 
@@ -37,6 +40,7 @@ export type HouseOptions = {
   readonly isPublicUrlGiven?: boolean
   readonly sandboxPort?: number
   readonly dataDir: string
+  readonly outside?: Outside
   /** This process does the jobs, and does not only ask for them. */
   readonly doesJobs?: boolean
   readonly clock?: Clock
@@ -64,6 +68,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     isPublicUrlGiven: options.isPublicUrlGiven ?? false,
     sandboxPort: options.sandboxPort ?? 0,
     dataDir: options.dataDir,
+    outside: options.outside ?? NOTHING_OUTSIDE,
     async close() {
       await boss.stop({ graceful: true, close: false })
       await pool.end()
