@@ -227,4 +227,20 @@ describe('an invitation', () => {
   })
 })
 
+test('whoever is taken out leaves no way back: the keys and the invitations that they made end with them', async () => {
+  const guest = await colleague('owner')
+  const { actor } = (await guest('GET /account')).body as { actor: { id: string } }
+  const made = await guest('POST /keys', { name: 'left behind', scopes: ['account.read'] })
+  const kept = await owner('POST /keys', { name: 'kept', scopes: ['account.read'] })
+  const byKey = async (key: unknown) =>
+    (await asking(await it.app(), { authorization: `Bearer ${String(key)}` })('GET /account')).status
+  const invited = await guest('POST /users/invite', { email: 'friend@bakery.example', role: 'owner' })
+  const invitation = new URL(String(invited.body['link'])).searchParams.get('invitation')
+  expect([await byKey(made.body['key']), await byKey(kept.body['key'])]).toEqual([200, 200])
+  await owner(`DELETE /users/${actor.id}`, {})
+  expect([await byKey(made.body['key']), await byKey(kept.body['key'])]).toEqual([401, 200])
+  const friend = { email: 'friend@bakery.example', password: PASSWORD, name: 'Friend', invitation }
+  expect((await asking(await it.app())('POST /sign-up', friend)).body).toMatchObject({ code: 'invitation-ended' })
+})
+
 test('after all that the house is as it must be', () => checkHouse(it))

@@ -9,9 +9,11 @@ import {
   LOGIN_TRIES_MAX,
   LOGIN_TRIES_WINDOW_MS,
   MINUTE_MS,
+  SESSION_HALF_OPEN_MS,
   SESSION_IDLE_MS,
   SESSION_MAX_MS,
 } from '#base/limits.ts'
+import { networkOf } from '#base/network.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import { append } from '#ledger/ledger.ts'
@@ -21,6 +23,8 @@ import type { House } from '#store/house.ts'
 import { countTry, forgiveTry } from '#store/rate.ts'
 import type { Visitor } from '#store/operation.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
+import { checkCode, type CodeRefusal } from './factor.ts'
+import { findFactor } from './factor-store.ts'
 import { hashPassword, NOBODY, passwordMatches } from './password.ts'
 import { GRANTABLE, passwordFlaw, rightsOf } from './rules.ts'
 import * as store from './store.ts'
@@ -118,16 +122,18 @@ async function acceptInvitation(
   })
 }
 
+export type LoggedIn = SignedUp & { readonly asksCode: boolean }
+
 /** Counts failed tries per address and per network; an unknown address takes as long as a known one. */
 export async function logIn(
   house: House,
   email: string,
   password: string,
   visitor: Visitor,
-): Promise<Result<SignedUp, 'wrong' | 'too-many-tries'>> {
+): Promise<Result<LoggedIn, 'wrong' | 'too-many-tries'>> {
   const address = parseEmail(email)
   const key = address.ok ? address.value.canonical : email.slice(0, 100)
-  const counted = [`login ${key}`, `login-from ${visitor.ip}`]
+  const counted = [`login ${key}`, `login-from ${networkOf(visitor.ip)}`]
   const tries = await Promise.all(counted.map(what => countTry(house, what, LOGIN_TRIES_WINDOW_MS)))
   if ((tries[0] ?? 0) > LOGIN_TRIES_MAX || (tries[1] ?? 0) > LOGIN_TRIES_MAX * 5) return no('too-many-tries')
   const person = await store.findPerson(house.platform, key)
@@ -135,15 +141,37 @@ export async function logIn(
   if (!person || !matches) return no('wrong')
   await Promise.all(counted.map(what => forgiveTry(house, what, LOGIN_TRIES_WINDOW_MS)))
   const [first] = await store.membershipsOf(house.platform, person.user_id)
-  return first ? yes({ account: first.account, user: person.user_id }) : no('wrong')
+  if (!first) return no('wrong')
+  const factor = await findFactor(house.platform, person.user_id)
+  return yes({ account: first.account, user: person.user_id, asksCode: (factor?.confirmedAt ?? null) !== null })
 }
 
-/** Returns the token; only its hash is kept. */
-export async function startSession(house: House, { account, user }: SignedUp): Promise<string> {
+/** The second step: the half-open session ends, and a new token stands for the whole one. */
+export async function logInWithCode(
+  house: House,
+  token: string | undefined,
+  code: string,
+): Promise<Result<SignedUp, CodeRefusal | 'begin-anew'>> {
+  const now = new Date(house.clock.nowMs())
+  const found = token === undefined ? undefined : await store.findHalfOpen(house.platform, hashOf(token), now)
+  if (token === undefined || !found) return no('begin-anew')
+  const shown = await checkCode(house, found.user, code)
+  if (!shown.ok) return shown
+  await store.endSession(house.platform, hashOf(token))
+  if (shown.value.by === 'recovery')
+    await takeTurn(house, { account: found.account, actor: { kind: 'user', id: found.user } }, turn =>
+      audit(turn, 'session.recovery-code', {}),
+    )
+  return yes(found)
+}
+
+/** Returns the token; only its hash is kept. Half open, it waits a short while for a code and opens nothing else. */
+export async function startSession(house: House, { account, user }: SignedUp, awaitsCode = false): Promise<string> {
   const token = newToken()
   const nowMs = house.clock.nowMs()
-  const times = { now: new Date(nowMs), expiresAt: new Date(nowMs + SESSION_MAX_MS) }
-  await store.addSession(house.platform, { tokenHash: hashOf(token), user, account, ...times })
+  const lifeMs = awaitsCode ? SESSION_HALF_OPEN_MS : SESSION_MAX_MS
+  const times = { now: new Date(nowMs), expiresAt: new Date(nowMs + lifeMs) }
+  await store.addSession(house.platform, { tokenHash: hashOf(token), user, account, awaitsCode, ...times })
   return token
 }
 
@@ -254,19 +282,22 @@ export async function changeAccount(turn: Turn, name: string, controller: Contro
   await store.changeAccount(turn, name, controller, locale)
 }
 
-/** A forgotten password is set anew by whoever has the machine; all sessions of that user end. */
+/** A forgotten password is set anew by whoever has the machine; all sessions of that user end. A lost factor, too. */
 export async function resetPassword(
   db: Db,
   email: string,
   password: string,
+  forgetsFactor = false,
 ): Promise<Result<Record<never, never>, 'absent' | 'not-an-address' | 'too-short' | 'too-long' | 'too-common'>> {
   const address = parseEmail(email)
   if (!address.ok) return no('not-an-address')
   const flaw = passwordFlaw(password, email)
   if (flaw) return no(flaw)
-  return (await store.setPassword(db, address.value.canonical, await hashPassword(password))) ? yes({}) : no('absent')
+  const set = await store.setPassword(db, address.value.canonical, await hashPassword(password), forgetsFactor)
+  return set ? yes({}) : no('absent')
 }
 
+export { type CodeRefusal, secondFactorOf, type Shower } from './factor.ts'
 export const membersOf = store.members
 export const keysOf = store.keys
 export const installationOf = (house: House) => store.readInstallation(house.platform)

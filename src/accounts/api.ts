@@ -8,6 +8,7 @@ import {
   NAME_MAX_CHARS,
   PASSWORD_MAX_CHARS,
 } from '#base/limits.ts'
+import { networkOf } from '#base/network.ts'
 import { no, yes } from '#base/result.ts'
 import { RIGHTS } from '#base/right.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
@@ -56,6 +57,16 @@ const PASSWORD_REFUSALS = {
   'too-common': { status: 422, says: 'This password is easy to guess. Choose another, such as four unrelated words.' },
 } as const
 
+export {
+  confirmSecondFactor,
+  logInCode,
+  proposeSecondFactor,
+  readSecondFactor,
+  renewRecoveryCodes,
+  resetSecondFactor,
+  turnOffSecondFactor,
+} from './factor-api.ts'
+
 export const readInstallation = visit({
   does: 'Says what this installation is and whether one may sign up.',
   at: 'GET /installation',
@@ -97,7 +108,7 @@ export const signUpUser = visit({
     },
   },
   run: async (house, it, { ip }) => {
-    if ((await countTry(house, `account from ${ip}`, HOUR_MS)) > ACCOUNT_SIGN_UPS_PER_HOUR)
+    if ((await countTry(house, `account from ${networkOf(ip)}`, HOUR_MS)) > ACCOUNT_SIGN_UPS_PER_HOUR)
       return no({ code: 'too-many-tries', retryAfterSeconds: windowLeftSeconds(house, HOUR_MS) } as const)
     const { invitation, account_name: accountName = it.name, ...person } = it
     const done = await signUp(house, { ...person, accountName, ...(invitation === undefined ? {} : { invitation }) })
@@ -108,11 +119,11 @@ export const signUpUser = visit({
 })
 
 export const logInUser = visit({
-  does: 'Logs in with an address and a password.',
+  does: 'Logs in with an address and a password. Where the user has a second factor, the log-in then waits for its code.',
   at: 'POST /log-in',
   needs: 'nothing',
   takes: z.strictObject({ email: Email, password: Password }),
-  gives: z.object({ account_id: z.string(), user_id: z.string() }),
+  gives: z.object({ account_id: z.string(), user_id: z.string(), asks_code: z.boolean() }),
   refuses: {
     wrong: { status: 401, says: 'The address or the password is wrong.' },
     'too-many-tries': { status: 429, says: 'Too many tries. Wait a quarter of an hour and try again.' },
@@ -125,8 +136,9 @@ export const logInUser = visit({
           ? done.refusal
           : { code: done.refusal, retryAfterSeconds: windowLeftSeconds(house, LOGIN_TRIES_WINDOW_MS) },
       )
-    const session = await startSession(house, done.value)
-    return yes({ answer: { account_id: done.value.account, user_id: done.value.user }, session })
+    const { account, user, asksCode } = done.value
+    const session = await startSession(house, done.value, asksCode)
+    return yes({ answer: { account_id: account, user_id: user, asks_code: asksCode }, session })
   },
 })
 
@@ -243,6 +255,7 @@ export const listUsers = operation({
         name: z.string(),
         role: z.enum(ROLES),
         operator: z.boolean(),
+        second_factor: z.boolean(),
       }),
     ),
   }),
@@ -266,7 +279,7 @@ export const inviteUser = operation({
 })
 
 export const removeUser = operation({
-  does: 'Takes a user out of the account. Their sessions end at once.',
+  does: 'Takes a user out of the account. Their sessions end at once, and the keys and invitations that they made.',
   at: 'DELETE /users/:user_id',
   needs: 'users.write',
   takes: z.strictObject({ user_id: z.string().max(64) }),

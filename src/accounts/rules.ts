@@ -8,6 +8,7 @@ const READS: readonly Right[] = [
   'account.read',
   'forms.read',
   'contacts.read',
+  'partners.read',
   'campaigns.read',
   'routes.read',
   'log.read',

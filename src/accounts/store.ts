@@ -28,6 +28,11 @@ export async function findPerson(db: Db, emailKey: string): Promise<PersonRow | 
   return row as PersonRow | undefined // Ids are written by addPerson only.
 }
 
+export async function findUser(turn: Turn, user: UserId): Promise<PersonRow | undefined> {
+  const row = await turn.db.selectFrom('person').select(PERSON).where('user_id', '=', user).executeTakeFirst()
+  return row as PersonRow | undefined // Ids are written by addPerson only.
+}
+
 export async function addPerson(
   turn: Turn,
   person: Omit<PersonRow, 'operator'> & { readonly emailKey: string; readonly operator: boolean },
@@ -110,16 +115,32 @@ export async function membershipsOf(db: Db, user: UserId): Promise<{ account: Ac
 
 export async function members(
   turn: Turn,
-): Promise<{ user_id: string; email: string; name: string; role: string; operator: boolean }[]> {
+): Promise<
+  { user_id: string; email: string; name: string; role: string; operator: boolean; second_factor: boolean }[]
+> {
   return turn.db
     .selectFrom('membership')
     .innerJoin('person', 'person.user_id', 'membership.user_id')
+    .leftJoin('second_factor', 'second_factor.user_id', 'membership.user_id')
     .select(['person.user_id', 'person.email', 'person.name', 'membership.role', 'person.operator'])
+    .select(it => it('second_factor.confirmed_at', 'is not', null).as('second_factor'))
     .where('membership.account_id', '=', turn.account)
     .orderBy('membership.created_at')
+    .$narrowType<{ second_factor: boolean }>()
     .execute()
 }
 
+export async function isMember(turn: Turn, user: string): Promise<boolean> {
+  const row = await turn.db
+    .selectFrom('membership')
+    .select('user_id')
+    .where('account_id', '=', turn.account)
+    .where('user_id', '=', user)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** With everything by which they could come back: sessions, the keys that they made, invitations not yet used. */
 export async function removeMember(turn: Turn, user: string): Promise<boolean> {
   const gone = await turn.db
     .deleteFrom('membership')
@@ -127,6 +148,19 @@ export async function removeMember(turn: Turn, user: string): Promise<boolean> {
     .where('user_id', '=', user)
     .executeTakeFirst()
   await turn.db.deleteFrom('session').where('user_id', '=', user).where('account_id', '=', turn.account).execute()
+  await turn.db
+    .updateTable('api_key')
+    .set({ revoked_at: turn.now })
+    .where('account_id', '=', turn.account)
+    .where('made_by', '=', user)
+    .where('revoked_at', 'is', null)
+    .execute()
+  await turn.db
+    .deleteFrom('invitation')
+    .where('account_id', '=', turn.account)
+    .where('invited_by', '=', user)
+    .where('used_at', 'is', null)
+    .execute()
   return gone.numDeletedRows > 0n
 }
 
@@ -176,12 +210,17 @@ export async function useInvitation(turn: Turn, id: string): Promise<boolean> {
 
 export async function addSession(
   db: Db,
-  session: { tokenHash: Buffer; user: UserId; account: AccountId; now: Date; expiresAt: Date },
+  session: { tokenHash: Buffer; user: UserId; account: AccountId; now: Date; expiresAt: Date; awaitsCode: boolean },
 ): Promise<void> {
   const row = { user_id: session.user, account_id: session.account, created_at: session.now, seen_at: session.now }
   await db
     .insertInto('session')
-    .values({ ...row, token_hash: session.tokenHash, expires_at: session.expiresAt })
+    .values({
+      ...row,
+      token_hash: session.tokenHash,
+      expires_at: session.expiresAt,
+      awaits_code: session.awaitsCode,
+    })
     .execute()
 }
 
@@ -216,11 +255,28 @@ export async function findSession(
       'session.seen_at as seenAt',
     ])
     .where('session.token_hash', '=', tokenHash)
+    .where('session.awaits_code', '=', false)
     .where('session.expires_at', '>', now)
     .where('session.seen_at', '>', idleSince)
     .where('person.disabled_at', 'is', null)
     .executeTakeFirst()
   return row as SessionRow | undefined // Ids and role as written here.
+}
+
+/** Whose log-in waits for a code under this token. */
+export async function findHalfOpen(
+  db: Db,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<{ readonly user: UserId; readonly account: AccountId } | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select(['user_id as user', 'account_id as account'])
+    .where('token_hash', '=', tokenHash)
+    .where('awaits_code', '=', true)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row as { user: UserId; account: AccountId } | undefined // Ids as written here.
 }
 
 export async function touchSession(db: Db, tokenHash: Buffer, now: Date): Promise<void> {
@@ -231,7 +287,12 @@ export async function endSession(db: Db, tokenHash: Buffer): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute()
 }
 
-export async function setPassword(db: Db, emailKey: string, password: string): Promise<boolean> {
+export async function setPassword(
+  db: Db,
+  emailKey: string,
+  password: string,
+  forgetsFactor: boolean,
+): Promise<boolean> {
   const row = await db
     .updateTable('person')
     .set({ password })
@@ -239,6 +300,7 @@ export async function setPassword(db: Db, emailKey: string, password: string): P
     .returning('user_id')
     .executeTakeFirst()
   if (row) await db.deleteFrom('session').where('user_id', '=', row.user_id).execute()
+  if (row && forgetsFactor) await db.deleteFrom('second_factor').where('user_id', '=', row.user_id).execute()
   return row !== undefined
 }
 

@@ -181,6 +181,8 @@ export const ENVELOPE_PURPOSES_MAX = 64
 export const DISCLOSED_FIELDS_MAX = 256
 export const CITES_MAX = 1_000
 export const LEDGER_TEXT_MAX_CHARS = 2_000
+/** A request to a witness: its proof, and a checkpoint with all its signatures. */
+export const ADD_CHECKPOINT_MAX_BYTES = 64 * KIB
 /** How far a stated time may lie outside of what witnesses saw. */
 export const TIME_TOLERANCE_MS = 300 * SECOND_MS
 
@@ -218,6 +220,25 @@ export const JOURNAL_ANSWER_MAX = 100_000
 /** How long an export waits until the log covers its chain. */
 export const PROOF_WAIT_MS = 15 * SECOND_MS
 export const PROOF_POLL_MS = 50
+
+/** Witnesses of the log: how many, how often they are asked, how long they may think, and the pauses of one that fails. */
+export const WITNESSES_MAX = 32
+export const WITNESS_ROUND_MS = 4 * SECOND_MS
+export const WITNESS_ANSWER_MS = 5 * SECOND_MS
+export const WITNESS_ANSWER_MAX_BYTES = 64 * KIB
+export const WITNESS_RETRY_MAX_MS = 5 * MINUTE_MS
+/** A log that must not be signed is looked at again so often; and so often its head is noted outside the database. */
+export const LEDGER_HELD_MS = 5 * SECOND_MS
+export const LEDGER_MARK_MS = 1 * SECOND_MS
+/** While a key of the log is exchanged both sign; then the old one ends, if the witnesses know the new one. */
+export const LEDGER_ROTATION_MS = 24 * HOUR_MS
+
+/** Being a witness: for so many logs, with so many connections and requests at once. */
+export const WITNESS_LOGS_MAX = 1_000
+export const WITNESS_CONNECTIONS_MAX = 256
+export const WITNESS_REQUEST_MS = 10 * SECOND_MS
+/** Older states that are kept behind the newest one of a log. */
+export const WITNESS_STATES_KEPT = 16
 
 /** Signing up: a form is no mail bomb, and no program's. */
 export const SIGN_UP_FILL_MIN_MS = 2 * SECOND_MS

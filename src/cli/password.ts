@@ -1,4 +1,7 @@
-/** `optimail password --email …`: a forgotten password is set anew by whoever has the machine, while the server runs. */
+/**
+ * `optimail password --email …`: a forgotten password is set anew by whoever has the machine, while the server runs; a
+ * lost second factor is forgotten, where that is asked.
+ */
 
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
@@ -10,7 +13,7 @@ import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
 const USAGE =
-  'optimail password --email YOU@EXAMPLE.ORG [--data DIR]; the new one is OPTIMAIL_PASSWORD, or is made and printed'
+  'optimail password --email YOU@EXAMPLE.ORG [--forget-second-factor] [--data DIR]; the new one is OPTIMAIL_PASSWORD, or is made and printed'
 
 const SAYS = {
   absent: 'nobody here has this address.',
@@ -21,7 +24,7 @@ const SAYS = {
 } as const
 
 export async function password(args: readonly string[], io: Io): Promise<number> {
-  const { email, ...flags } = readLine(args, []).flags
+  const { email, 'forget-second-factor': forgets, ...flags } = readLine(args, ['forget-second-factor']).flags
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   if (!email) return io.wrong(USAGE)
@@ -31,7 +34,7 @@ export async function password(args: readonly string[], io: Io): Promise<number>
   const given = io.env['OPTIMAIL_PASSWORD']
   const fresh = given || randomBytes(18).toString('base64url')
   const pool = openPool(connect, 'optimail_platform', 1)
-  const done = await resetPassword(openDb(pool), email, fresh).finally(() => pool.end())
+  const done = await resetPassword(openDb(pool), email, fresh, forgets !== undefined).finally(() => pool.end())
   if (!done.ok) return done.refusal === 'absent' ? no(SAYS[done.refusal], io) : io.wrong(SAYS[done.refusal])
   io.print(JSON.stringify({ email, ...(given ? {} : { password: fresh }) }))
   return 0

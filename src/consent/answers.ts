@@ -1,10 +1,12 @@
 /** What somebody sent from a form's page, held against that page: values in, an answer or its flaws out. */
 
 import { parseEmail, type EmailAddress } from '#base/address.ts'
+import { parsePhone, type PhoneNumber } from '#base/phone.ts'
 import { FIELD_VALUE_MAX_CHARS, SIGN_UP_FILL_MIN_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { PurposeEntry } from '#wire/envelope.ts'
 import {
+  CHANNELS,
   CONSENT_PREFIX,
   consentName,
   FIELD_PREFIX,
@@ -25,16 +27,23 @@ export type Answer = {
   readonly address: EmailAddress
   /** As it was written. */
   readonly typed: string
-  /** The form's own fields that were filled in, by id. */
+  /** The number, where the form asks for one and it was given. By itself it grants nothing [AS-08]. */
+  readonly phone?: { readonly number: PhoneNumber; readonly typed: string } | undefined
+  /** The form's own fields that were filled in, by id; without the number. */
   readonly fields: Readonly<Record<string, string>>
   /** Ids of the boxes that were ticked, at least one [AS-04]. */
   readonly ticked: ReadonlySet<string>
 }
 
-/** By what a form can ask today. A box for another channel is never on a page of ours. */
-const ANSWERED: Channel = 'email'
+export const itemsOn = (form: FormContent, channel: Channel): readonly DefinedItem[] =>
+  form.items.filter(it => it.channel === channel)
 
-export const itemsOf = (form: FormContent): readonly DefinedItem[] => form.items.filter(it => it.channel === ANSWERED)
+/** The field for the number, of those that ask for one the first. */
+const phoneField = ({ fields }: FormContent) => fields.find(it => it.kind === 'tel')
+
+/** The channels that an answer says something about: those whose address was given. */
+export const channelsOf = (form: FormContent, { phone }: Answer): readonly Channel[] =>
+  CHANNELS.filter(channel => (channel === 'email' || phone) && itemsOn(form, channel).length > 0)
 
 /** Only what this very page had is an answer to it [AS-05]. */
 export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRefusal> {
@@ -42,21 +51,44 @@ export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRe
   if (!hasOnlyWhatWasShown(form, post)) return no({ code: 'box-not-shown' })
   const typed = withoutBlanksAround(valueOf(post, fieldName(ADDRESS_FIELD)))
   const address = parseEmail(typed)
-  const ticked = itemsOf(form).filter(it => post[consentName(it.id)] !== undefined)
+  const ticked = form.items.filter(it => post[consentName(it.id)] !== undefined)
+  const phone = phoneIn(form, post)
+  const own = form.fields.filter(it => it !== phoneField(form))
   const flaws: AnswerFlaw[] = [
     ...(address.ok
       ? []
       : [{ trouble: typed === '' ? 'address-missing' : 'address-wrong', field: ADDRESS_FIELD } as const]),
-    ...form.fields.flatMap(field => flawOfField(field, post)),
+    ...own.flatMap(field => flawOfField(field, post)),
+    ...flawsOfPhone(form, phone, ticked),
     ...(form.terms?.required && post[TERMS_NAME] !== TICKED
       ? [{ trouble: 'terms-missing', field: TERMS_NAME } as const]
       : []),
     ...(ticked.length === 0 ? [{ trouble: 'nothing-ticked' } as const] : []),
   ]
   if (!address.ok || flaws.length > 0) return no({ code: 'flawed', flaws })
-  const filled = form.fields.map(({ id }) => [id, valueOf(post, fieldName(id)).trim()] as const)
+  const filled = own.map(({ id }) => [id, valueOf(post, fieldName(id)).trim()] as const)
   const fields = Object.fromEntries(filled.filter(([, value]) => value !== ''))
-  return yes({ address: address.value, typed, fields, ticked: new Set(ticked.map(it => it.id)) })
+  const number = phone?.read.ok && { phone: { number: phone.read.value, typed: phone.typed } }
+  return yes({ address: address.value, typed, ...number, fields, ticked: new Set(ticked.map(it => it.id)) })
+}
+
+type Phone = { readonly typed: string; readonly field: string; readonly read: ReturnType<typeof parsePhone> }
+
+/** In local form it is a number of the country of whoever asks: who reads their form lives there, or writes the plus sign. */
+function phoneIn(form: FormContent, post: Post): Phone | undefined {
+  const field = phoneField(form)?.id
+  const typed = field === undefined ? '' : valueOf(post, fieldName(field)).trim()
+  return field === undefined || typed === ''
+    ? undefined
+    : { typed, field, read: parsePhone(typed, form.controller.country) }
+}
+
+/** What is ticked for text messages or calls wants a number; a number wants nothing [AS-08]. */
+function flawsOfPhone(form: FormContent, phone: Phone | undefined, ticked: readonly DefinedItem[]): AnswerFlaw[] {
+  if (phone) return phone.read.ok ? [] : [{ trouble: 'phone-wrong', field: phone.field }]
+  const field = phoneField(form)
+  if (ticked.some(it => it.channel !== 'email')) return [{ trouble: 'phone-missing', field: field?.id }]
+  return field?.required ? [{ trouble: 'field-missing', field: field.id }] : []
 }
 
 /** Begins at no blank that follows one: a stranger decides how many there are. */
@@ -69,7 +101,7 @@ const valueOf = (post: Post, name: string): string => {
 }
 
 function hasOnlyWhatWasShown(form: FormContent, post: Post): boolean {
-  const boxes = new Set(itemsOf(form).map(it => consentName(it.id)))
+  const boxes = new Set(form.items.map(it => consentName(it.id)))
   const fields = new Set([ADDRESS_FIELD, ...form.fields.map(it => it.id)].map(fieldName))
   return Object.entries(post).every(([name, value]) => {
     if (name.startsWith(CONSENT_PREFIX)) return boxes.has(name) && value === TICKED
@@ -108,9 +140,9 @@ function flawOfField(field: DefinedField, post: Post): AnswerFlaw[] {
   return fits(value, field) ? [] : [{ trouble: 'field-wrong', field: field.id }]
 }
 
-/** What each box says now, ticked or left: the purposes of a grant (reference C9). */
-export const purposesOf = (form: FormContent, ticked: ReadonlySet<string>): PurposeEntry[] =>
-  itemsOf(form).map(({ id, purpose, v, channel }) => ({
+/** What each box of the channel says now, ticked or left: the purposes of one event (reference C4, C9). */
+export const purposesOf = (form: FormContent, ticked: ReadonlySet<string>, channel: Channel): PurposeEntry[] =>
+  itemsOn(form, channel).map(({ id, purpose, v }) => ({
     id: purpose,
     v,
     channel,
@@ -119,20 +151,6 @@ export const purposesOf = (form: FormContent, ticked: ReadonlySet<string>): Purp
 
 /** Nobody reads and answers in less; a program does. */
 export const isTooFast = (renderedAtMs: number, nowMs: number): boolean => nowMs - renderedAtMs < SIGN_UP_FILL_MIN_MS
-
-/** Whose attempts count together: an address of version 4, a /64 of version 6. */
-export function networkOf(ip: string): string {
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/, '')
-  if (!plain.includes(':')) return plain
-  const [head = '', tail = ''] = plain.split('%', 1)[0]?.split('::') ?? []
-  const groups = (text: string) => (text === '' ? [] : text.split(':'))
-  const missing = Math.max(0, 8 - groups(head).length - groups(tail).length)
-  const all = [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)]
-  return `${all
-    .slice(0, 4)
-    .map(group => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`
-}
 
 /** Whose mailbox it is, as far as the address shows: what stands behind a plus sign changes nothing about it. */
 export const mailboxOf = ({ canonical }: EmailAddress): string => canonical.replace(/\+[^@]*(?=@)/, '')

@@ -1,4 +1,7 @@
-/** A form comes back: from a page of ours, once, with boxes that somebody ticked. Then it is evidence [AS-04]. */
+/**
+ * A form comes back: from a page of ours, once, with boxes that somebody ticked. Then it is evidence [AS-04]. Each channel
+ * has its own event in its own chain: what is ticked for email says nothing about a number, nor the other way [AS-08].
+ */
 
 import { timeOf } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
@@ -11,14 +14,15 @@ import {
   SIGN_UPS_PER_ADDRESS,
   SIGN_UPS_PER_VISITOR,
 } from '#base/limits.ts'
+import { networkOf } from '#base/network.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { append, chainOf, subjectOf } from '#ledger/ledger.ts'
-import type { Draft, EventId, SubjectId } from '#ledger/types.ts'
+import { type AddressKind, type Draft, type EventId, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { countTry } from '#store/rate.ts'
 import type { Turn } from '#store/turn.ts'
-import { fieldName, TOKEN_NAME } from '#wire/form-definition.ts'
-import { type Answer, answerOf, isTooFast, itemsOf, mailboxOf, networkOf, purposesOf } from './answers.ts'
+import { type Channel, fieldName, TOKEN_NAME } from '#wire/form-definition.ts'
+import { type Answer, answerOf, channelsOf, isTooFast, itemsOn, mailboxOf, purposesOf } from './answers.ts'
 import * as store from './answers-store.ts'
 import { type AskedForm, readAsked } from './asking.ts'
 import { tokenOf } from './confirmation.ts'
@@ -38,8 +42,9 @@ type Taken = {
 }
 
 /**
- * Takes an answer: a grant for what was ticked and a refusal for what was left, as one event. What the answer asks to
- * be confirmed is asked by mail; whoever posted it learns nothing about who is subscribed. A refusal leaves no trace.
+ * Takes an answer: a grant for what was ticked and a refusal for what was left, as one event for each channel. What the
+ * answer asks to be confirmed is asked by mail, and a number waits for its handset; whoever posted it learns nothing
+ * about who is subscribed. A refusal leaves no trace.
  */
 export async function submit(
   turn: Turn,
@@ -54,10 +59,27 @@ export async function submit(
   const { answer, asked } = read.value
   if (await isTooMuch(turn.house, answer, sender)) return no({ code: 'too-many' })
   if (!(await store.useRenderToken(turn, token.value.hash))) return no({ code: 'token-used' })
-  const subject = await subjectOf(turn, 'email', answer.address.canonical)
-  const [grant] = await append(turn, [grantOf(turn, subject, read.value)])
-  await askToConfirm(turn, subject, sure(grant, 'one draft makes one event'), read.value)
-  return yes({ subject, address: answer.address.canonical, fields: answer.fields, ...sayingThanks(asked) })
+  const email = { subject: await subjectOf(turn, 'email', answer.address.canonical), address: answer.address.canonical }
+  const number = answer.phone?.number.e164
+  const phone = number === undefined ? undefined : { subject: await subjectOf(turn, 'phone', number), address: number }
+  const byMail = await say(turn, { email, phone }, read.value)
+  if (byMail) await askToConfirm(turn, email.subject, byMail, read.value)
+  const ticked = asked.content.items.filter(it => answer.ticked.has(it.id)).map(it => it.channel)
+  return yes({ ...email, ...(phone && { phone }), ticked, fields: answer.fields, ...sayingThanks(asked) })
+}
+
+/** Whose they are, by what can be reached under them. */
+type Addresses = Readonly<Record<AddressKind, { readonly subject: SubjectId; readonly address: string } | undefined>>
+
+/** One event in each chain that the answer is about; answers with the one by email. */
+async function say(turn: Turn, addresses: Addresses, taken: Taken): Promise<EventId | undefined> {
+  const channels = channelsOf(taken.asked.content, taken.answer)
+  const drafts = channels.map(channel => {
+    const { subject } = sure(addresses[KIND_OF[channel]], 'an answer is about channels whose address was given')
+    return answered(turn, subject, channel, taken)
+  })
+  const events = await append(turn, drafts)
+  return events[channels.indexOf('email')]
 }
 
 const sayingThanks = ({ locale, draft }: AskedForm) => ({
@@ -83,29 +105,30 @@ async function readAnswer(
 }
 
 /** Attempts are counted where a refusal does not undo them. */
-async function isTooMuch(house: House, { address }: Answer, { ip }: Sender): Promise<boolean> {
+async function isTooMuch(house: House, { address, phone }: Answer, { ip }: Sender): Promise<boolean> {
   const fromThere = await countTry(house, `sign-up from ${networkOf(ip)}`, HOUR_MS)
   const forThem = await countTry(house, `sign-up ${mailboxOf(address)}`, DAY_MS)
-  return fromThere > SIGN_UPS_PER_VISITOR || forThem > SIGN_UPS_PER_ADDRESS
+  const forNumber = phone ? await countTry(house, `sign-up ${phone.number.e164}`, DAY_MS) : 0
+  return fromThere > SIGN_UPS_PER_VISITOR || Math.max(forThem, forNumber) > SIGN_UPS_PER_ADDRESS
 }
 
-function grantOf(turn: Turn, subject: SubjectId, { token, asked, answer, sender }: Taken): Draft {
+/** What was ticked of this channel is a grant; where all was left, it is a refusal. */
+function answered(turn: Turn, subject: SubjectId, channel: Channel, { token, asked, answer, sender }: Taken): Draft {
   const { form: id, version, locale, renderedAtMs } = token
   const { partners } = asked.content
-  const boxes = itemsOf(asked.content)
+  const boxes = itemsOn(asked.content, channel)
   const named = partners.filter(it => boxes.some(box => box.partner === it.id))
+  const purposes = purposesOf(asked.content, answer.ticked, channel)
   return {
-    type: 'grant',
+    ...(purposes.some(it => it.state === 'granted') ? { type: 'grant', evidence: 'E4' } : { type: 'refuse' }),
     subject,
-    channel: 'email',
-    evidence: 'E4',
+    channel,
     form: { id, version, locale, snapshot: asked.snapshot }, // One variant, hence none is named (reference C11).
     controller: controllerOf(asked.draft),
-    purposes: purposesOf(asked.content, answer.ticked),
+    purposes,
     ...(named.length > 0 && { partners: named }),
     disclosures: {
-      address: answer.address.canonical,
-      ...(answer.typed !== answer.address.canonical && { address_typed: answer.typed }),
+      ...addressIn(answer, channel),
       ...(answer.fields['name'] !== undefined && { name: answer.fields['name'] }),
       ...senderOf(sender),
       rendered_at: timeOf(renderedAtMs),
@@ -121,6 +144,12 @@ function grantOf(turn: Turn, subject: SubjectId, { token, asked, answer, sender 
   }
 }
 
+/** As the chain is keyed, and as it was written where that differs (reference C5). */
+function addressIn({ address, typed, phone }: Answer, channel: Channel): Draft['disclosures'] {
+  const given = channel === 'email' ? { is: address.canonical, typed } : { is: phone?.number.e164 ?? '', ...phone }
+  return { address: given.is, ...(given.typed !== given.is && { address_typed: given.typed ?? '' }) }
+}
+
 /** Asks for what the address has not confirmed yet: as long as mail may go there, and not more often than it is bearable. */
 async function askToConfirm(
   turn: Turn,
@@ -128,7 +157,7 @@ async function askToConfirm(
   grant: EventId,
   { token, answer, asked }: Taken,
 ): Promise<void> {
-  const granted = purposesOf(asked.content, answer.ticked).filter(it => it.state === 'granted')
+  const granted = purposesOf(asked.content, answer.ticked, 'email').filter(it => it.state === 'granted')
   const standings = standingsAfter(await chainOf(turn, subject, 'email')) // With what the log does not have yet.
   const isConfirmed = ({ id, v }: { id: string; v: number }) => {
     const folded = standings.get(id)

@@ -49,6 +49,7 @@ export type KeyUse =
   | 'sandbox'
   | 'journal'
   | 'message'
+  | 'factor'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {
