@@ -103,11 +103,11 @@ const suppressed = sql`exists (
 
 /** What the projection says of each word; a suppression wins over all of them. */
 const STANDS: Readonly<Record<Exclude<ConsentState, 'none' | 'suppressed'>, RawBuilder<unknown>>> = {
-  active: sql`state.state = 'given' and state.evidence = 'E5' and state.blocked_at is null`,
-  pending: sql`state.state = 'given' and state.evidence = any('{E0,E1,E2,E3,E4}') and state.blocked_at is null`,
-  refused: sql`state.state = 'refused' and state.evidence is null`,
-  withdrawn: sql`(state.state = 'withdrawn' and state.evidence is null or state.blocked_at is not null)`,
-  expired: sql`state.state = any('{expired,invalidated}') and state.evidence is null`,
+  active: sql`state.state = 'given' and state.enough and state.blocked_at is null`,
+  pending: sql`state.state = 'given' and not state.enough and state.blocked_at is null`,
+  refused: sql`state.state = 'refused' and not state.enough`,
+  withdrawn: sql`(state.state = 'withdrawn' and not state.enough or state.blocked_at is not null)`,
+  expired: sql`state.state = any('{expired,invalidated}') and not state.enough`,
 }
 
 const isDriving = (state: ConsentState | undefined): state is keyof typeof STANDS =>
@@ -206,9 +206,9 @@ export async function countReach(
   filter: RawBuilder<unknown>,
 ): Promise<Reach> {
   const { rows } = await sql<Reach>`
-    select count(*) filter (where consent_state.evidence = 'E5' and (${filter})) as reachable,
-      count(*) filter (where consent_state.evidence = 'E5') as active,
-      count(*) filter (where consent_state.evidence is distinct from 'E5') as pending
+    select count(*) filter (where consent_state.enough and (${filter})) as reachable,
+      count(*) filter (where consent_state.enough) as active,
+      count(*) filter (where not consent_state.enough) as pending
     from consent_state
     join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id and contact.email is not null
     where ${agreed(turn, purpose, channel)} and not ${suppressed}`.execute(turn.db)
@@ -224,9 +224,9 @@ export async function countAllReach(turn: Turn, purpose: string, channel: Channe
     select coalesce(sum(n) filter (where confirmed), 0)::bigint as active,
       coalesce(sum(n) filter (where not confirmed), 0)::bigint as pending
     from (
-      select consent_state.evidence is not distinct from 'E5' as confirmed, count(*) as n from consent_state where ${counted}
+      select consent_state.enough as confirmed, count(*) as n from consent_state where ${counted}
       union all
-      select consent_state.evidence is not distinct from 'E5' as confirmed, -count(*) as n from suppression
+      select consent_state.enough as confirmed, -count(*) as n from suppression
       join subject on subject.account_id = ${turn.account} and subject.kind = suppression.kind and subject.address_hash = suppression.address_hash
       join consent_state on consent_state.subject_id = subject.subject_id
       where suppression.account_id = ${turn.account} and ${counted}) counts`.execute(turn.db)

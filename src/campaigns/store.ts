@@ -192,7 +192,7 @@ export async function someoneReachable(turn: Turn, { purpose, channel, filter }:
     select contact.contact_id as id from contact
     join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = contact.email_subject
     where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-      and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.evidence = 'E5' and consent_state.blocked_at is null
+      and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
       and (${audienceSql(filter)})
     order by contact.created_at desc, contact.contact_id desc limit 1`.execute(turn.db)
   return rows[0]?.id

@@ -101,6 +101,7 @@ export type StateRow = StateKey & {
   readonly v: number
   readonly state: Folded['state']
   readonly evidence: EvidenceLevel | null
+  readonly enough: boolean
   readonly seq: number
   readonly since: Date
   readonly form: FormId | null
@@ -108,7 +109,7 @@ export type StateRow = StateKey & {
   readonly locale: Locale | null
 }
 
-const STATE = sql`c.account_id as account, c.subject_id as subject, c.channel, c.purpose, c.v, c.state, c.evidence, c.seq, c.since,
+const STATE = sql`c.account_id as account, c.subject_id as subject, c.channel, c.purpose, c.v, c.state, c.evidence, c.enough, c.seq, c.since,
   c.form_id as form, c.form_version as version, c.locale`
 
 /** All purposes of these chains. */
@@ -124,15 +125,26 @@ export async function readStates(db: Db, keys: readonly StateKey[]): Promise<Sta
 export async function putStates(db: Db, moved: readonly StateRow[], written: readonly EventId[]): Promise<void> {
   const of = <T>(member: (row: StateRow) => T) => moved.map(member)
   await sql`
-    insert into consent_state as c (account_id, subject_id, channel, purpose, v, state, evidence, seq, since, form_id, form_version, locale)
+    insert into consent_state as c (account_id, subject_id, channel, purpose, v, state, evidence, enough, seq, since, form_id, form_version, locale)
     select * from unnest(${of(it => it.account)}::text[], ${of(it => it.subject)}::text[], ${of(it => it.channel)}::text[], ${of(it => it.purpose)}::text[],
-      ${of(it => it.v)}::int[], ${of(it => it.state)}::text[], ${of(it => it.evidence)}::text[], ${of(it => it.seq)}::bigint[],
+      ${of(it => it.v)}::int[], ${of(it => it.state)}::text[], ${of(it => it.evidence)}::text[], ${of(it => it.enough)}::bool[], ${of(it => it.seq)}::bigint[],
       ${of(it => it.since.toISOString())}::timestamptz[], ${of(it => it.form)}::text[], ${of(it => it.version)}::int[], ${of(it => it.locale)}::text[])
     on conflict (account_id, subject_id, channel, purpose) do update set
-      v = excluded.v, state = excluded.state, evidence = excluded.evidence, seq = excluded.seq, since = excluded.since,
+      v = excluded.v, state = excluded.state, evidence = excluded.evidence, enough = excluded.enough, seq = excluded.seq, since = excluded.since,
       form_id = excluded.form_id, form_version = excluded.form_version, locale = excluded.locale,
       blocked_at = case when c.blocked_by = any(${written}::text[]) then null else c.blocked_at end,
       blocked_by = case when c.blocked_by = any(${written}::text[]) then null else c.blocked_by end`.execute(db)
+}
+
+/** An erasure ends everything of its chain: where its person stood is not kept either. */
+export async function removeTerminated(db: Db, keys: readonly StateKey[]): Promise<void> {
+  await sql`
+    delete from consent_state c
+    using unnest(${keys.map(it => it.account)}::text[], ${keys.map(it => it.subject)}::text[], ${keys.map(it => it.channel)}::text[])
+      as k(account, subject, channel)
+    where c.account_id = k.account and c.subject_id = k.subject and c.channel = k.channel and c.state = 'terminated'`.execute(
+    db,
+  )
 }
 
 export type StandRow = StateRow & { readonly blocked: boolean }

@@ -1,4 +1,4 @@
-/** What the log says, as a table that the gate can read: each row is the fold of its chain's events (reference A9). */
+/** What the log says, as a table that the gate can read: each row is the fold of its chain's events (reference A9). Whoever is erased has none. */
 
 import { sure } from '#base/bug.ts'
 import type { EventId, Projector, Sequenced } from '#ledger/types.ts'
@@ -22,6 +22,7 @@ export const project: Projector = async (tx, events) => {
     for (const row of movedBy(event, sure(chains.get(chainOf(event)), 'each event’s chain was read')))
       moved.set(`${chainOf(row)} ${row.purpose}`, row)
   if (moved.size > 0) await store.putStates(tx, [...moved.values()], written(heard))
+  if (heard.some(it => it.type === 'erase')) await store.removeTerminated(tx, heard)
 }
 
 const isOfChain = (event: Sequenced): event is Chained =>
@@ -37,8 +38,8 @@ const written = (events: readonly Sequenced[]): EventId[] =>
 function movedBy(event: Chained, rows: Rows): store.StateRow[] {
   const after = afterEvent(rows, event)
   const changed = [...after].filter(([purpose, folded]) => folded !== rows.get(purpose))
-  return changed.map(([purpose, { state, v, evidence = null }]) => {
-    const row = { ...placeOf(event), ...formOf(event, rows.get(purpose)), purpose, state, v, evidence }
+  return changed.map(([purpose, { state, v, evidence = null, enough = false }]) => {
+    const row = { ...placeOf(event), ...formOf(event, rows.get(purpose)), purpose, state, v, evidence, enough }
     rows.set(purpose, row)
     return row
   })

@@ -100,7 +100,7 @@ test('the gate’s fold is the verifier’s, but that evidence begins anew with 
 test('the one example in which they differ: confirmed, then ticked again in a new wording [AS-06]', () => {
   const history = [grant(1), confirm(1), grant(2)]
   expect(verified(history)).toMatchObject({ state: 'given', v: 2, evidence: 'E5' })
-  expect(standingsAfter(history).get('news')).toEqual({ state: 'given', v: 2, evidence: 'E4' })
+  expect(standingsAfter(history).get('news')).toEqual({ state: 'given', v: 2, evidence: 'E4', enough: false })
 })
 
 test('folding a history at once or event by event comes to the same', () => {

@@ -25,10 +25,10 @@ export async function statesOfAll(
 }
 
 function standOf(
-  { purpose, channel, state, v, evidence, seq, since, ...row }: store.StandRow,
+  { purpose, channel, state, v, evidence, enough, seq, since, ...row }: store.StandRow,
   suppressed: boolean,
 ): Stand {
-  const folded = { state, v, evidence }
+  const folded = { state, v, evidence, enough }
   const form =
     row.form && row.version !== null && row.locale ? { id: row.form, version: row.version, locale: row.locale } : null
   return { ...folded, purpose, channel, seq, since, form, word: wordOf({ folded, blocked: row.blocked, suppressed }) }

@@ -150,6 +150,8 @@ export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number]
 export type Folded = {
   readonly state: 'given' | 'refused' | 'withdrawn' | 'expired' | 'invalidated' | 'terminated'
   readonly evidence?: EvidenceLevel | null
+  /** What is given is evidenced as well as its channel and region demand (level-rules.ts). */
+  readonly enough?: boolean
   readonly v: number
 }
 
@@ -220,6 +222,10 @@ export type Submitted = {
   readonly subject: SubjectId
   /** In canonical form. */
   readonly address: string
+  /** The number that was given with it, as E.164. */
+  readonly phone?: { readonly subject: SubjectId; readonly address: string } | undefined
+  /** The channels of what was ticked. */
+  readonly ticked: readonly Channel[]
   readonly locale: Locale
   readonly fields: Readonly<Record<string, string>>
   /** What the page says after this one, and how the form looks. */

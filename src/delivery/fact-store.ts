@@ -21,6 +21,7 @@ type Row = {
   readonly suppressed: string | null
   readonly state: Folded['state'] | null
   readonly evidence: EvidenceLevel | null
+  readonly enough: boolean | null
   readonly v: number | null
   readonly logIndex: number | null
   readonly blocked: boolean
@@ -38,7 +39,7 @@ async function rowsFor(
   const { rows } = await sql<Row>`
     select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
       contact.email as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
-      state.state, state.evidence, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked
+      state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked
     from (${who}) who
     left join lateral (
       select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and email_subject = who.subject_id
@@ -79,7 +80,14 @@ const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number): Recipien
     consent:
       row.state === null || row.v === null || row.logIndex === null
         ? null
-        : { state: row.state, evidence: row.evidence, v: row.v, logIndex: row.logIndex, blocked: row.blocked },
+        : {
+            state: row.state,
+            evidence: row.evidence,
+            enough: row.enough === true,
+            v: row.v,
+            logIndex: row.logIndex,
+            blocked: row.blocked,
+          },
   },
 })
 

@@ -37,7 +37,7 @@ export async function freezeRecipients(
       join lateral (
         select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
       where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-        and consent_state.state = 'given' and consent_state.evidence = 'E5' and consent_state.subject_id > ${last}
+        and consent_state.state = 'given' and consent_state.enough and consent_state.subject_id > ${last}
         and consent_state.v = ${purpose.v} and consent_state.blocked_at is null
         and not exists (
           select from suppression where suppression.account_id = ${turn.account}

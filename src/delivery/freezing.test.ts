@@ -32,8 +32,8 @@ const PEOPLE_ROWS = [
   `insert into contact (account_id, contact_id, email, email_subject, name, locale, created_at, updated_at)
    select $1, 'con_' || lpad(i::text, 25, '0'), 'u' || i || '@example.org', 'sub_' || lpad(i::text, 25, '0'), '', 'en', now(), now()
    from generate_series(1, $2::int) i`,
-  `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, seq, since)
-   select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', '${PURPOSE}', 1, 'given', 'E5', 0, now() from generate_series(1, $2::int) i`,
+  `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, enough, seq, since)
+   select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', '${PURPOSE}', 1, 'given', 'E5', true, 0, now() from generate_series(1, $2::int) i`,
 ] as const
 
 const begun = () => it.turn(account, turn => startRun(turn, planOf()))

@@ -12,6 +12,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     fc.record({
       state: fc.constantFrom('given', 'given', 'refused', 'withdrawn', 'expired', 'invalidated', 'terminated'),
       evidence: fc.constantFrom('E5', 'E5', 'E4', 'E0', null),
+      enough: fc.boolean(),
       v: fc.constantFrom(1, 1, 2),
       logIndex: fc.constantFrom(6, 7),
       blocked: fc.boolean(),
@@ -27,7 +28,7 @@ const ANNA: Facts = {
   stopped: false,
   address: 'anna@example.org',
   suppressed: null,
-  consent: { state: 'given', evidence: 'E5', v: 2, logIndex: 6, blocked: false },
+  consent: { state: 'given', evidence: 'E5', enough: true, v: 2, logIndex: 6, blocked: false },
   revoked: false,
   purposeV: 2,
   logSize: 7,
@@ -52,7 +53,11 @@ const MISSES: readonly (readonly [string, Partial<Facts>, string])[] = [
   ['a withdrawal in the log counts [AS-03]', consent({ state: 'withdrawn' }), 'not-withdrawn'],
   ['a withdrawal on its way into the log counts [AS-03]', consent({ blocked: true }), 'not-withdrawn'],
   ['a withdrawal after the facts were gathered counts [AS-03]', { revoked: true }, 'not-withdrawn'],
-  ['a ticked box that nobody confirmed is not enough [AS-04]', consent({ evidence: 'E4' }), 'consent-confirmed'],
+  [
+    'a ticked box that nobody confirmed is not enough [AS-04]',
+    consent({ evidence: 'E4', enough: false }),
+    'consent-confirmed',
+  ],
   ['consent to the purpose as it was is none to what it became [AS-06]', consent({ v: 1 }), 'purpose-same'],
   ['a consent outside of the durable log is not relied on [AS-10]', consent({ logIndex: 7 }), 'consent-logged'],
 ]
@@ -65,7 +70,7 @@ test('whatever the facts are, nothing leaves without an active, confirmed, logge
   fc.assert(
     fc.property(facts, it => {
       if (!gate(1, it).ok) return
-      expect(it.consent).toMatchObject({ state: 'given', evidence: 'E5', v: it.purposeV, blocked: false })
+      expect(it.consent).toMatchObject({ state: 'given', enough: true, v: it.purposeV, blocked: false })
       expect(it.consent!.logIndex).toBeLessThan(it.logSize) // Active, as the line above says.
       expect(it).toMatchObject({ policiesAccepted: true, stopped: false, suppressed: null, revoked: false })
       expect(it.address).not.toBeNull()

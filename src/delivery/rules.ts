@@ -72,10 +72,10 @@ export const GATE: readonly Check[] = [
   {
     check: 'consent-confirmed',
     demand: 'AS-04',
-    lets: facts => given(facts) && facts.consent?.evidence === 'E5',
+    lets: facts => given(facts) && facts.consent?.enough === true,
     says: [
-      'The person ticked the box, and confirmed it from this address.',
-      'The consent was not confirmed from this address by the person who ticked the box.',
+      'The person ticked the box, and it is evidenced as well as the channel and the region demand.',
+      'The consent is not confirmed: its evidence is less than the channel and the region demand.',
     ],
   },
   {

@@ -90,6 +90,8 @@ export type Facts = {
   readonly consent: {
     readonly state: Folded['state']
     readonly evidence: EvidenceLevel | null
+    /** The evidence is what the channel and the region demand (consent/level-rules.ts). */
+    readonly enough: boolean
     readonly v: number
     /** The place in the log of the event that put it so. */
     readonly logIndex: number

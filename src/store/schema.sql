@@ -184,14 +184,16 @@ create table consent_state (
   locale text,
   blocked_at timestamp with time zone,
   blocked_by text,
+  enough boolean not null default false,
   constraint consent_state_pkey PRIMARY KEY (account_id, subject_id, channel, purpose),
   constraint consent_state_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text]))),
+  constraint consent_state_check CHECK (((NOT enough) OR (state = 'given'::text))),
   constraint consent_state_evidence_check CHECK ((evidence = ANY (ARRAY['E0'::text, 'E1'::text, 'E2'::text, 'E3'::text, 'E4'::text, 'E5'::text]))),
   constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
 );
 CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
 CREATE INDEX consent_state_of_partners ON public.consent_state (account_id, purpose, seq) WHERE (purpose ~~ 'partner.%'::text);
-CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, evidence, subject_id) INCLUDE (v, blocked_at);
+CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, enough, subject_id) INCLUDE (v, blocked_at);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -211,12 +213,17 @@ create table contact (
   rev integer not null default 1,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  phone text,
+  phone_subject text,
   constraint contact_pkey PRIMARY KEY (account_id, contact_id),
-  constraint contact_account_id_email_key UNIQUE (account_id, email)
+  constraint contact_account_id_email_key UNIQUE (account_id, email),
+  constraint contact_phone_whole CHECK (((phone IS NULL) = (phone_subject IS NULL)))
 );
 CREATE INDEX contact_by_age ON public.contact (account_id, created_at, contact_id);
 CREATE INDEX contact_by_last_name ON public.contact (account_id, last_name_key, contact_id);
 CREATE INDEX contact_by_name ON public.contact (account_id, name_key, contact_id);
+CREATE INDEX contact_by_phone ON public.contact (account_id, phone, contact_id) WHERE (phone IS NOT NULL);
+CREATE UNIQUE INDEX contact_of_phone_subject ON public.contact (account_id, phone_subject) WHERE (phone_subject IS NOT NULL);
 CREATE UNIQUE INDEX contact_of_subject ON public.contact (account_id, email_subject);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -374,6 +381,24 @@ create table form_version (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table frequency_choice (
+  account_id text not null,
+  subject_id text not null,
+  channel text not null,
+  purpose text not null,
+  count integer not null,
+  per text not null,
+  at timestamp with time zone not null,
+  constraint frequency_choice_pkey PRIMARY KEY (account_id, subject_id, channel, purpose),
+  constraint frequency_choice_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'call'::text]))),
+  constraint frequency_choice_count_check CHECK ((count > 0)),
+  constraint frequency_choice_per_check CHECK ((per = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'year'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table handover (
   account_id text not null,
   handover_id text not null,
@@ -406,6 +431,140 @@ create table idempotency (
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_batch (
+  account_id text not null,
+  import_id text not null,
+  name text not null,
+  state text not null,
+  source text not null,
+  source_note text not null,
+  file_name text not null,
+  media text not null,
+  size_bytes bigint not null default 0,
+  file_sha bytea,
+  columns jsonb,
+  mapping jsonb,
+  trial jsonb,
+  rows_of bigint,
+  cursor bigint not null default 0,
+  statements jsonb not null default '[]'::jsonb,
+  counts jsonb not null default '{}'::jsonb,
+  import_event text,
+  attested_by text,
+  attested_at timestamp with time zone,
+  attested_version text,
+  sample_due timestamp with time zone,
+  wave integer not null default 0,
+  look_at timestamp with time zone,
+  reason text,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint import_batch_pkey PRIMARY KEY (account_id, import_id),
+  constraint import_batch_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'uploaded'::text, 'trying'::text, 'tried'::text, 'attested'::text, 'quarantined'::text, 'sampling'::text, 'releasing'::text, 'done'::text, 'stopped'::text, 'refused'::text, 'cancelled'::text])))
+);
+CREATE INDEX import_batch_due ON public.import_batch (look_at) WHERE (look_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_document (
+  account_id text not null,
+  import_id text not null,
+  document_id text not null,
+  name text not null,
+  media text not null,
+  size_bytes integer not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint import_document_pkey PRIMARY KEY (account_id, import_id, document_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_document_row (
+  account_id text not null,
+  import_id text not null,
+  "row" bigint not null,
+  document_id text not null,
+  constraint import_document_row_pkey PRIMARY KEY (account_id, import_id, "row", document_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_part (
+  account_id text not null,
+  import_id text not null,
+  part integer not null,
+  size_bytes integer not null,
+  sealed bytea not null,
+  constraint import_part_pkey PRIMARY KEY (account_id, import_id, part)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_row (
+  account_id text not null,
+  import_id text not null,
+  "row" bigint not null,
+  line bigint not null,
+  state text not null,
+  reason text,
+  subject_id text,
+  statement integer,
+  level text,
+  country text,
+  sampled boolean not null default false,
+  wave integer,
+  sealed bytea,
+  constraint import_row_pkey PRIMARY KEY (account_id, import_id, "row"),
+  constraint import_row_level_check CHECK ((level = ANY (ARRAY['E0'::text, 'E1'::text, 'E2'::text, 'E3'::text]))),
+  constraint import_row_state_check CHECK ((state = ANY (ARRAY['rejected'::text, 'kept-out'::text, 'quarantined'::text, 'withheld'::text, 'released'::text])))
+);
+CREATE INDEX import_row_of_state ON public.import_row (account_id, import_id, state, "row");
+CREATE INDEX import_row_of_subject ON public.import_row (account_id, subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX import_row_sampled ON public.import_row (account_id, import_id, "row") WHERE sampled;
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_wave (
+  account_id text not null,
+  import_id text not null,
+  wave integer not null,
+  released bigint not null default 0,
+  released_at timestamp with time zone not null,
+  constraint import_wave_pkey PRIMARY KEY (account_id, import_id, wave)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table import_wording (
+  account_id text not null,
+  import_id text not null,
+  sha256 bytea not null,
+  name text not null,
+  media text not null,
+  size_bytes integer not null,
+  constraint import_wording_pkey PRIMARY KEY (account_id, import_id, sha256)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table installation (
@@ -658,7 +817,7 @@ create table partner (
   updated_at timestamp with time zone not null,
   constraint partner_pkey PRIMARY KEY (account_id, partner_id),
   constraint partner_check CHECK (((way = 'webhook'::text) = (url IS NOT NULL))),
-  constraint partner_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text]))),
+  constraint partner_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'public'::text]))),
   constraint partner_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text]))),
   constraint partner_way_check CHECK ((way = ANY (ARRAY['webhook'::text, 'feed'::text])))
 );
@@ -666,6 +825,7 @@ CREATE UNIQUE INDEX partner_feed ON public.partner (feed_hash) WHERE (feed_hash 
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table partner_message (
@@ -951,6 +1111,7 @@ create table run (
   constraint run_status_check CHECK ((status = ANY (ARRAY['freezing'::text, 'sending'::text, 'paused'::text, 'cancelled'::text, 'finished'::text])))
 );
 CREATE INDEX run_of_campaign ON public.run (account_id, campaign_id);
+CREATE INDEX run_of_purpose ON public.run (account_id, purpose, channel, number);
 CREATE INDEX run_sending ON public.run (account_id, channel, number) WHERE (status = 'sending'::text);
 CREATE UNIQUE INDEX run_number ON public.run (number);
 -- optimail_app may select, insert, update, delete

@@ -120,6 +120,7 @@ export interface ConsentState {
   blocked_at: Timestamp | null;
   blocked_by: string | null;
   channel: string;
+  enough: Generated<boolean>;
   evidence: string | null;
   form_id: string | null;
   form_version: number | null;
@@ -143,6 +144,8 @@ export interface Contact {
   locale: string;
   name: Generated<string>;
   name_key: Generated<string | null>;
+  phone: string | null;
+  phone_subject: string | null;
   rev: Generated<number>;
   updated_at: Timestamp;
 }
@@ -240,6 +243,16 @@ export interface FormVersion {
   version: number;
 }
 
+export interface FrequencyChoice {
+  account_id: string;
+  at: Timestamp;
+  channel: string;
+  count: number;
+  per: string;
+  purpose: string;
+  subject_id: string;
+}
+
 export interface Handover {
   account_id: string;
   channel: string;
@@ -260,6 +273,98 @@ export interface Idempotency {
   operation: string;
   request_sha: Buffer;
   status: number | null;
+}
+
+export interface ImportBatch {
+  account_id: string;
+  attested_at: Timestamp | null;
+  attested_by: string | null;
+  attested_version: string | null;
+  columns: unknown | null;
+  counts: Generated<unknown>;
+  created_at: Timestamp;
+  created_by: string;
+  cursor: Generated<number>;
+  file_name: string;
+  file_sha: Buffer | null;
+  import_event: string | null;
+  import_id: string;
+  look_at: Timestamp | null;
+  mapping: unknown | null;
+  media: string;
+  name: string;
+  reason: string | null;
+  rows_of: number | null;
+  sample_due: Timestamp | null;
+  size_bytes: Generated<number>;
+  source: string;
+  source_note: string;
+  state: string;
+  statements: Generated<unknown>;
+  trial: unknown | null;
+  updated_at: Timestamp;
+  wave: Generated<number>;
+}
+
+export interface ImportDocument {
+  account_id: string;
+  added_at: Timestamp;
+  added_by: string;
+  document_id: string;
+  import_id: string;
+  media: string;
+  name: string;
+  sealed: Buffer;
+  sha256: Buffer;
+  size_bytes: number;
+}
+
+export interface ImportDocumentRow {
+  account_id: string;
+  document_id: string;
+  import_id: string;
+  row: number;
+}
+
+export interface ImportPart {
+  account_id: string;
+  import_id: string;
+  part: number;
+  sealed: Buffer;
+  size_bytes: number;
+}
+
+export interface ImportRow {
+  account_id: string;
+  country: string | null;
+  import_id: string;
+  level: string | null;
+  line: number;
+  reason: string | null;
+  row: number;
+  sampled: Generated<boolean>;
+  sealed: Buffer | null;
+  state: string;
+  statement: number | null;
+  subject_id: string | null;
+  wave: number | null;
+}
+
+export interface ImportWave {
+  account_id: string;
+  import_id: string;
+  released: Generated<number>;
+  released_at: Timestamp;
+  wave: number;
+}
+
+export interface ImportWording {
+  account_id: string;
+  import_id: string;
+  media: string;
+  name: string;
+  sha256: Buffer;
+  size_bytes: number;
 }
 
 export interface Installation {
@@ -709,8 +814,16 @@ export interface DB {
   form_count: FormCount;
   form_snapshot: FormSnapshot;
   form_version: FormVersion;
+  frequency_choice: FrequencyChoice;
   handover: Handover;
   idempotency: Idempotency;
+  import_batch: ImportBatch;
+  import_document: ImportDocument;
+  import_document_row: ImportDocumentRow;
+  import_part: ImportPart;
+  import_row: ImportRow;
+  import_wave: ImportWave;
+  import_wording: ImportWording;
   installation: Installation;
   invitation: Invitation;
   lane: Lane;

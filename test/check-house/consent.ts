@@ -11,7 +11,7 @@ import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 type Chain = { account: AccountId; subject: SubjectId; channel: Channel }
-type State = { purpose: string; state: string; v: number; evidence: string | null; seq: number }
+type State = { purpose: string; state: string; v: number; evidence: string | null; enough: boolean; seq: number }
 
 export async function check(it: TestHouse): Promise<void> {
   const { chains, states, blocks, strays } = await everything(it)
@@ -34,7 +34,7 @@ async function everything({ connect, house }: TestHouse) {
       'select distinct account_id as account, subject_id as subject, channel from ledger_event where subject_id is not null',
     )
     const states = await owner.query<Chain & State>(`
-      select account_id as account, subject_id as subject, channel, purpose, state, v, evidence, seq::int from consent_state`)
+      select account_id as account, subject_id as subject, channel, purpose, state, v, evidence, enough, seq::int from consent_state`)
     const blocks = await owner.query(`
       select c.subject_id, c.blocked_by from consent_state c where c.blocked_by is not null and (
         exists (select from ledger_event e where e.account_id = c.account_id and e.event_id = c.blocked_by)
@@ -56,7 +56,14 @@ async function everything({ connect, house }: TestHouse) {
 
 const grouped = (rows: readonly (Chain & State)[]) =>
   new Map([...Map.groupBy(rows, nameOf)].map(([name, own]) => [name, sorted(own.map(stateOf))]))
-const stateOf = ({ purpose, state, v, evidence, seq }: State): State => ({ purpose, state, v, evidence, seq })
+const stateOf = ({ purpose, state, v, evidence, enough, seq }: State): State => ({
+  purpose,
+  state,
+  v,
+  evidence,
+  enough,
+  seq,
+})
 
 /** From the events themselves, opened and folded again, one after the other. */
 async function foldOf({ house }: TestHouse, { account, subject, channel }: Chain): Promise<State[]> {
@@ -70,11 +77,12 @@ async function foldOf({ house }: TestHouse, { account, subject, channel }: Chain
     standings = after
   }
   return sorted(
-    [...standings].map(([purpose, { state, v, evidence = null }]) => ({
+    [...standings].map(([purpose, { state, v, evidence = null, enough = false }]) => ({
       purpose,
       state,
       v,
       evidence,
+      enough,
       seq: Number(seqs.get(purpose)),
     })),
   )

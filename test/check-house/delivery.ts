@@ -56,12 +56,12 @@ const LAWS: readonly (readonly [string, string])[] = [
     `select run_id, contact_id from recipient group by account_id, run_id, contact_id having count(*) > 1`,
   ],
   [
-    'what was accepted relies on a confirmed consent to this purpose, in the log',
+    'what was accepted relies on a consent to this purpose that was confirmed, or brought along with its evidence, in the log',
     `select o.run_id, o.seq from outcome o
      join run r on r.account_id = o.account_id and r.run_id = o.run_id
      join recipient c on c.account_id = o.account_id and c.run_id = o.run_id and c.seq = o.seq
      left join ledger_event e on e.account_id = c.account_id and e.seq = c.consent_seq and e.subject_id = c.subject_id
-       and e.evidence = 'E5' and r.purpose = any(e.purposes)
+       and e.evidence in ('E3', 'E5') and r.purpose = any(e.purposes)
      where o.result = 'accepted' and (e.seq is null or c.consent_seq >= (select max(size) from ledger_head))`,
   ],
   [
