@@ -47,7 +47,7 @@ const event: fc.Arbitrary<Said> = fc.oneof(
 
 let round = 0
 
-test('the table is the fold of the events, however they come in batches [AS-03]', async () => {
+test('the table is the fold of the events, however they come in batches, and whoever is erased is not in it [AS-03]', async () => {
   const history = fc.array(fc.array(event, { maxLength: 6 }), { maxLength: 5 })
   await fc.assert(
     fc.asyncProperty(history, async batches => {
@@ -63,7 +63,9 @@ test('the table is the fold of the events, however they come in batches [AS-03]'
       const rows = await db.selectFrom('consent_state').selectAll().where('account_id', '=', account).execute()
       const table = rows.map(row => `${row.subject_id} ${row.purpose} ${row.state} ${row.v} ${row.evidence}`)
       const fold = [...folds].flatMap(([who, standings]) =>
-        [...standings].map(([id, it]) => `${who} ${id} ${it.state} ${it.v} ${it.evidence ?? null}`),
+        [...standings]
+          .filter(([, it]) => it.state !== 'terminated')
+          .map(([id, it]) => `${who} ${id} ${it.state} ${it.v} ${it.evidence ?? null}`),
       )
       expect(table.toSorted()).toEqual(fold.toSorted())
     }),

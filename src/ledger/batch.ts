@@ -145,10 +145,10 @@ class Layer<K, V> extends Map<K, V> {
   }
 }
 
-/** Under the subject's key; of whoever was erased meanwhile nothing is kept but the commitment. */
+/** Under the subject's key, but for an erasure, which outlasts that; of whoever was erased meanwhile nothing is kept but the commitment. */
 function sealed({ house, chance }: Works, deks: Read['deks'], placed: Placed): sequencerStore.PlacedRow {
-  const { tenant, subject } = placed.waiting
-  const key = subject ? keyOf(house, deks, tenant, subject) : accountKey(house, tenant)
+  const { tenant, subject, type } = placed.waiting
+  const key = subject && type !== 'erase' ? keyOf(house, deks, tenant, subject) : accountKey(house, tenant)
   const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
   return { ...placed, about: aboutOf(placed.waiting), sealed: key && seal(key, plain, chance(NONCE_BYTES)) }
 }
@@ -179,6 +179,7 @@ async function write(
     placed.map(it => it.entry),
   )
   await sequencerStore.addEvents(tx, placed)
+  await sequencerStore.destroy(tx, placed)
   await sequencerStore.putTiles(tx, tiles)
   await sequencerStore.moveJournals(tx, placed)
   const events = placed.map(sequencedOf)

@@ -48,16 +48,18 @@ async function lockThose(turn: Turn, drafts: readonly Draft[]): Promise<Readonly
   const ids = [...new Set(drafts.flatMap(draft => draft.subject ?? []))]
   if (ids.length === 0) return new Map()
   const subjects = await store.lockSubjects(turn, ids)
-  for (const { subject, channel, disclosures } of drafts) {
+  for (const { type, subject, channel, disclosures } of drafts) {
     if (subject === undefined) continue
     const row = sure(subjects.get(subject), 'an event is about a subject of this account')
     must(channel !== undefined && KIND_OF[channel] === row.kind, 'a channel fits its subject')
+    must(row.dek, 'nothing is said about whoever was erased')
+    if (type === 'erase') continue // Says nothing of the person (reference §2.3).
+    must(row.hash, 'nothing is said about whoever is being erased')
     must(typeof disclosures.address === 'string', 'an event of a chain discloses the address')
     must(
       isAddressOf(turn.house, turn.account, row.kind, disclosures.address, row.hash),
       'the address is the subject’s own',
     )
-    must(row.dek, 'nothing is said about whoever was erased')
   }
   return subjects
 }

@@ -13,6 +13,7 @@ import { canonical } from '#wire/jcs.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { writeZip } from '#wire/zip.ts'
 import { bundleOf, type Stated, statedIn } from './bundle.ts'
+import { isErased } from './erasing.ts'
 import { coveredChain, type Dossier, gather } from './gathering.ts'
 import { readMe } from './readme.ts'
 import { recordsOf } from './record.ts'
@@ -43,14 +44,29 @@ export async function proofFile(
   waitMs = PROOF_WAIT_MS,
 ): Promise<Result<FileAnswer, ProofRefusal>> {
   if (!asked.redact.every(isDisclosureName)) return no('no-such-disclosure')
-  const covered = await coveredChain(turn, asked.subject, asked.channel, waitMs)
-  if (!covered) return no({ code: 'not-yet-covered', retryAfterSeconds: RETRY_AFTER_SECONDS })
-  if (covered.chain.length === 0) return no('nothing-to-prove')
-  const dossier = await gather(turn, asked.subject, asked.channel, covered)
+  const gathered = await gatherWhole(turn, asked, waitMs)
+  if (!gathered.ok) return gathered
+  const dossier = gathered.value
   const redact = new Set<DisclosureName>(asked.redact)
   const locale = asked.locale ?? localeOf(dossier)
   const stated = statedIn(dossier, { locale, purpose: asked.purpose ?? '', redact }, GENERATOR)
   return yes(await WRITE[asked.format](dossier, stated, locale, nameOf(asked, stated)))
+}
+
+/** All of it, or all of it as erased: whoever is erased while we gather is gathered again, and is erased once. */
+async function gatherWhole(
+  turn: Turn,
+  { subject, channel }: ProofAsked,
+  waitMs: number,
+): Promise<Result<Dossier, ProofRefusal>> {
+  for (;;) {
+    const covered = await coveredChain(turn, subject, channel, waitMs)
+    if (!covered) return no({ code: 'not-yet-covered', retryAfterSeconds: RETRY_AFTER_SECONDS })
+    if (covered.chain.length === 0) return no('nothing-to-prove')
+    const dossier = await gather(turn, subject, channel, covered)
+    const isWhole = covered.chain.some(it => it.envelope !== undefined && it.type !== 'erase')
+    if (!isWhole || !(await isErased(turn, subject))) return yes(dossier)
+  }
 }
 
 type Write = (dossier: Dossier, stated: Stated, locale: Locale, name: string) => Promise<FileAnswer>

@@ -42,7 +42,8 @@ export async function writtenChain(
 ): Promise<Written[]> {
   const dek = await store.dekOf(db, account, subject)
   const rows = await store.readChain(db, account, subject, channel)
-  return rows.map(row => opened(row, dek ? subjectKey(house, account, dek) : undefined))
+  const key = dek ? subjectKey(house, account, dek) : undefined
+  return rows.map(row => opened(row, row.type === 'erase' ? accountKey(house, account) : key))
 }
 
 /** What this subject's turns have said that is not in the log yet, in order. */

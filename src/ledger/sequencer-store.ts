@@ -133,6 +133,30 @@ export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<v
   )
 }
 
+/**
+ * What an erasure is: in the transaction that writes it into the log, the secret of the subject's key and everything that
+ * was sealed under that key go, and the address's keyed hash. The commitments stay: they are the log's.
+ */
+export async function destroy(db: Db, placed: readonly Placed[]): Promise<void> {
+  const erased = placed.filter(it => it.waiting.type === 'erase' && it.waiting.subject !== undefined)
+  if (erased.length === 0) return
+  const gone = sql`unnest(${listed(erased.map(it => it.waiting.tenant))}::text[], ${listed(erased.map(it => it.waiting.subject))}::text[],
+    ${times(erased.map(it => it.atMs))}::timestamptz[]) as gone(account, subject, at)`
+  const theirs = sql`select e.account_id, e.event_id from ledger_event e join ${gone} on e.account_id = gone.account and e.subject_id = gone.subject`
+  await sql`delete from evidence v using (${theirs}) it where v.account_id = it.account_id and v.event_id = it.event_id`.execute(
+    db,
+  )
+  await sql`delete from evidence_file f using (${theirs}) it where f.account_id = it.account_id and f.event_id = it.event_id`.execute(
+    db,
+  )
+  await sql`
+    update ledger_event e set sealed = null from ${gone}
+    where e.account_id = gone.account and e.subject_id = gone.subject and e.type <> 'erase'`.execute(db)
+  await sql`
+    update subject s set dek = null, address_hash = null, erased_at = gone.at from ${gone}
+    where s.account_id = gone.account and s.subject_id = gone.subject`.execute(db)
+}
+
 export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
   const { bytes, starts, lengths } = packed(tiles.map(it => it.data))
   await sql`

@@ -15,7 +15,8 @@ import type { AddressKind, EventId, SubjectId, Tenant } from './types.ts'
 export type SubjectRow = {
   readonly id: SubjectId
   readonly kind: AddressKind
-  readonly hash: Buffer
+  /** Null once nothing more may be said about this one: it is being erased, or was. */
+  readonly hash: Buffer | null
   readonly dek: Buffer | null
 }
 
@@ -35,10 +36,17 @@ export async function makeSubjects(
     on conflict (account_id, kind, address_hash) do update set kind = excluded.kind where false`.execute(turn.db)
 }
 
-export async function subjectsByHash(turn: Turn, kind: AddressKind, hashes: readonly Bytes[]): Promise<SubjectRow[]> {
-  const { rows } = await sql<SubjectRow>`
+/** `held`: they go on standing for these addresses until the turn ends; whoever is let go meanwhile is not among them. */
+export async function subjectsByHash(
+  turn: Turn,
+  kind: AddressKind,
+  hashes: readonly Bytes[],
+  held = false,
+): Promise<(SubjectRow & { readonly hash: Buffer })[]> {
+  const { rows } = await sql<SubjectRow & { hash: Buffer }>`
     select subject_id as id, kind, address_hash as hash, dek from subject
-    where account_id = ${turn.account} and kind = ${kind} and address_hash = any(${hashes}::bytea[])`.execute(turn.db)
+    where account_id = ${turn.account} and kind = ${kind} and address_hash = any(${hashes}::bytea[])
+    ${held ? sql`order by address_hash for key share` : sql``}`.execute(turn.db)
   return rows
 }
 
@@ -236,4 +244,65 @@ export async function pageOfJournal(
     db,
   )
   return rows
+}
+
+// Erasing -----------------------------------------------------------------------------------------------------------
+
+/** Whoever asks for the address finds nobody from now on. */
+export async function forgetHash(turn: Turn, subject: SubjectId): Promise<void> {
+  await sql`
+    update subject set address_hash = null where account_id = ${turn.account} and subject_id = ${subject}`.execute(
+    turn.db,
+  )
+}
+
+/** Of one about whom nothing was ever said. */
+export async function destroyUnsaid(turn: Turn, subject: SubjectId): Promise<void> {
+  await sql`
+    update subject set dek = null, address_hash = null, erased_at = ${turn.now}
+    where account_id = ${turn.account} and subject_id = ${subject}`.execute(turn.db)
+}
+
+/** What the log committed to about this subject, chain by chain, in order. */
+export async function commitmentsOf(
+  db: Db,
+  account: Tenant,
+  subject: SubjectId,
+): Promise<{ readonly channel: Channel; readonly cs: readonly Buffer[] }[]> {
+  const { rows } = await sql<{ channel: Channel; cs: Buffer[] }>`
+    select channel, array_agg(c order by n) as cs from ledger_event
+    where account_id = ${account} and subject_id = ${subject} and type <> 'erase' group by channel order by channel`.execute(
+    db,
+  )
+  return rows
+}
+
+export type OldEvidence = {
+  readonly tseq: number
+  readonly event: EventId
+  readonly sealed: Buffer | null
+  readonly dek: Buffer | null
+}
+
+/** Events of persons in the order of the journal, with what they disclosed and what opens it. */
+export async function oldEvidence(
+  turn: Turn,
+  { from, before, limit }: { readonly from: number; readonly before: Date; readonly limit: number },
+): Promise<OldEvidence[]> {
+  const { rows } = await sql<OldEvidence>`
+    select e.tseq, e.event_id as event, v.sealed, s.dek from ledger_event e
+    left join evidence v on v.account_id = e.account_id and v.event_id = e.event_id
+    left join subject s on s.account_id = e.account_id and s.subject_id = e.subject_id
+    where e.account_id = ${turn.account} and e.tseq >= ${from} and e.at < ${before} order by e.tseq limit ${limit}`.execute(
+    turn.db,
+  )
+  return rows
+}
+
+export async function replaceEvidence(turn: Turn, cut: readonly { event: EventId; bytes: Bytes }[]): Promise<void> {
+  const { bytes, starts, lengths } = packed(cut.map(it => it.bytes))
+  await sql`
+    update evidence v set sealed = substring(${bytes}::bytea from start for length)
+    from unnest(${listed(cut.map(it => it.event))}::text[], ${listed(starts)}::int[], ${listed(lengths)}::int[]) as t(id, start, length)
+    where v.account_id = ${turn.account} and v.event_id = t.id`.execute(turn.db)
 }

@@ -15,7 +15,7 @@ export async function subjectsAt(
   chance: Chance,
 ): Promise<Map<string, SubjectId>> {
   const hashes = new Map(addresses.map(address => [address, addressHash(turn.house, turn.account, kind, address)]))
-  const known = await found(turn, kind, [...hashes.values()])
+  const known = await found(turn, kind, [...hashes.values()], true)
   const missing = [...hashes.values()].filter(hash => !known.has(hash.toString('hex')))
   if (missing.length > 0) {
     const made = missing.map(hash => ({
@@ -40,7 +40,12 @@ export async function subjectAt(turn: Turn, kind: AddressKind, address: string):
   return (await found(turn, kind, [hash])).get(hash.toString('hex'))
 }
 
-async function found(turn: Turn, kind: AddressKind, hashes: readonly Buffer[]): Promise<Map<string, SubjectId>> {
-  const rows = await store.subjectsByHash(turn, kind, hashes)
+async function found(
+  turn: Turn,
+  kind: AddressKind,
+  hashes: readonly Buffer[],
+  held = false,
+): Promise<Map<string, SubjectId>> {
+  const rows = await store.subjectsByHash(turn, kind, hashes, held)
   return new Map(rows.map(row => [row.hash.toString('hex'), row.id]))
 }

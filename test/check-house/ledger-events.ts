@@ -28,32 +28,42 @@ type Opened = {
   readonly erased: number
 }
 
+/** Of one that was erased only what the log committed to is there. */
+type Event = Opened | (Pick<Opened, 'row'> & { readonly envelope?: undefined })
+const isOpened = (event: Event): event is Opened => event.envelope !== undefined
+
 export async function check({ house, connect }: TestHouse): Promise<void> {
   await asOwner(connect, async owner => {
     const rootAt = rootsOf((await rowsOf(owner, 'ledger_entry', 'seq')).map(row => leafHash(row.entry)))
     const origin = (await rowsOf(owner, 'ledger_log', 'log_id'))[0]?.origin
     const events = await openAll(house, owner)
-    for (const event of events) checkEvent(event, origin, rootAt)
-    expect(isRising(events.map(it => it.envelope.after.size)), 'after never falls').toBe(true)
+    const opened = events.filter(isOpened)
+    for (const event of opened) checkEvent(event, origin, rootAt)
+    expect(isRising(opened.map(it => it.envelope.after.size)), 'after never falls').toBe(true)
     await checkJournals(owner, events)
     checkChains(events)
-    await checkFiles(owner, events)
+    checkErased(events)
+    await checkFiles(owner, opened)
   })
 }
 
-async function openAll(house: House, owner: pg.Client): Promise<Opened[]> {
+async function openAll(house: House, owner: pg.Client): Promise<Event[]> {
   const subjects = new Map(
     (await rowsOf(owner, 'subject', 'subject_id')).map(row => [`${row.account_id} ${row.subject_id}`, row]),
   )
   const evidence = new Map((await rowsOf(owner, 'evidence', 'event_id')).map(row => [row.event_id, row.sealed]))
   return (await rowsOf(owner, 'ledger_event', 'seq')).map(row => {
     const account = row.account_id as Tenant // As whoever wrote it meant it.
-    const dek = row.subject_id === null ? undefined : subjects.get(`${account} ${row.subject_id}`)?.dek
-    return openEvent(
-      row,
-      dek ? subjectKey(house, account, dek) : accountKey(house, account),
-      evidence.get(row.event_id),
+    if (row.subject_id === null || row.type === 'erase')
+      return openEvent(row, accountKey(house, account), evidence.get(row.event_id))
+    const subject =
+      subjects.get(`${account} ${row.subject_id}`) ?? expect.fail(`somebody is not there: ${row.subject_id}`)
+    expect(subject.dek === null, 'the key goes with the erasure').toBe(subject.erased_at !== null)
+    if (subject.dek) return openEvent(row, subjectKey(house, account, subject.dek), evidence.get(row.event_id))
+    expect([row.sealed, evidence.get(row.event_id), subject.address_hash], 'nothing of who was erased is kept').toEqual(
+      [null, undefined, null],
     )
+    return { row }
   })
 }
 
@@ -93,7 +103,9 @@ function checkEvent(
     'what is disclosed was digested',
   ).toEqual([])
   for (const it of disclosed({ disclosures })) expect(flawOfDisclosure(it.name, it.value)).toBe(undefined)
-  if (row.subject_id !== null) expect(disclosed({ disclosures }).map(it => it.name)).toContain('address')
+  const names = disclosed({ disclosures }).map(it => it.name)
+  if (type === 'erase') expect(names, 'an erasure names nobody').toEqual(['journal'])
+  else if (row.subject_id !== null) expect(names).toContain('address')
 }
 
 const disclosed = ({ disclosures }: Pick<Opened, 'disclosures'>): Disclosure[] =>
@@ -101,11 +113,11 @@ const disclosed = ({ disclosures }: Pick<Opened, 'disclosures'>): Disclosure[] =
 const valueOf = (event: Opened, name: string) => disclosed(event).find(it => it.name === name)?.value
 
 /** Numbers without a gap, each citing the one before it, and times that never fall. */
-async function checkJournals(owner: pg.Client, events: readonly Opened[]): Promise<void> {
+async function checkJournals(owner: pg.Client, events: readonly Event[]): Promise<void> {
   const journals = Map.groupBy(events, ({ row }) => row.account_id)
   for (const its of journals.values()) {
     const wanted = its.map((_, i) => ({ tprev: linkTo(its[i - 1]), tseq: i }))
-    expect(its.map(it => valueOf(it, 'journal'))).toEqual(wanted)
+    expect(its.map((it, i) => (isOpened(it) ? valueOf(it, 'journal') : wanted[i]))).toEqual(wanted)
     expect(its.map(it => it.row.tseq)).toEqual(wanted.map(it => it.tseq))
     expect(isRising(its.map(it => it.row.at.getTime())), 'times never fall').toBe(true)
   }
@@ -115,22 +127,36 @@ async function checkJournals(owner: pg.Client, events: readonly Opened[]): Promi
   expect(new Map(ends)).toEqual(endsOf(journals))
 }
 
-function checkChains(events: readonly Opened[]): void {
+function checkChains(events: readonly Event[]): void {
   const named = (it: { account_id: string; subject_id: string | null; channel: string | null }) =>
     `${it.account_id} ${it.subject_id} ${it.channel}`
   const chains = Map.groupBy(
     events.filter(it => it.row.subject_id !== null),
     ({ row }) => named(row),
   )
-  for (const its of chains.values())
-    expect(its.map(({ envelope: { n, prev } }) => ({ n, prev }))).toEqual(
-      its.map((_, i) => ({ n: i, prev: linkTo(its[i - 1]) })),
+  for (const its of chains.values()) {
+    const wanted = its.map((_, i) => ({ n: i, prev: linkTo(its[i - 1]) }))
+    expect(its.map((it, i) => (isOpened(it) ? { n: it.envelope.n, prev: it.envelope.prev } : wanted[i]))).toEqual(
+      wanted,
     )
+    expect(its.map(it => it.row.n)).toEqual(wanted.map(it => it.n))
+  }
 }
 
-const linkTo = (before: Opened | undefined) => (before ? toBase64Url(before.row.c) : null)
+/** Each erased event is cited by an erasure of its own chain, which stands after it (reference A8). */
+function checkErased(events: readonly Event[]): void {
+  const citing = events.filter(isOpened).filter(it => it.row.type === 'erase')
+  for (const { row } of events.filter(it => !isOpened(it))) {
+    const by = citing.find(
+      it => it.row.subject_id === row.subject_id && it.envelope.cites?.includes(toBase64Url(row.c)),
+    )
+    expect(by && by.row.seq > row.seq, `the event at ${row.seq} was erased by one that cites it`).toBe(true)
+  }
+}
+
+const linkTo = (before: Event | undefined) => (before ? toBase64Url(before.row.c) : null)
 const endOf = (number: number, head: Buffer) => `${number} ${hexOf(head)}`
-const endsOf = (groups: ReadonlyMap<string, readonly Opened[]>) =>
+const endsOf = (groups: ReadonlyMap<string, readonly Event[]>) =>
   new Map([...groups].map(([name, its]) => [name, endOf(its.length - 1, its.at(-1)?.row.c ?? Buffer.alloc(0))]))
 const isRising = (values: readonly number[]) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0))
 

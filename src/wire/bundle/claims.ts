@@ -127,6 +127,8 @@ function completeAnswer({ evidence }: Outcome): Answer {
 
 function stateAnswer({ state, evidence }: Outcome): Answer {
   const rows = state.map(it => `${it.id} by ${it.channel}: ${it.state}${it.evidence ? ` (${it.evidence})` : ''}`)
-  const erased = evidence.events.some(it => it.erased !== undefined) ? ' Of erased events nothing is known.' : ''
+  const isErased = evidence.events.some(it => it.erased !== undefined)
+  if (isErased && rows.length === 0) return notShown('What could say where they stand was erased.')
+  const erased = isErased ? ' Of erased events nothing is known.' : ''
   return proved(`After the events shown: ${rows.join(', ') || 'nothing was ever given'}.${erased}`)
 }
