@@ -11,7 +11,7 @@ import { type Import, importsOf, isTypes } from './imports.ts'
 const FLOORS: readonly (readonly string[])[] = [
   ['base'],
   ['policy', 'wire'],
-  ['store', 'outside'],
+  ['store', 'outside', 'witness'],
   ['ledger'],
   ['accounts', 'sandbox'],
   ['conduct', 'screening'],

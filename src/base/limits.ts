@@ -9,6 +9,7 @@ export const DAY_MS = 24 * HOUR_MS
 
 /** What a client may send. */
 export const BODY_MAX_BYTES = 1 * MIB
+export const RAW_BODY_MAX_BYTES = 8 * MIB // A file, or a part of one.
 export const FORM_POST_MAX_BYTES = 64 * KIB
 export const PAGE_SIZE_DEFAULT = 50
 export const PAGE_SIZE_MAX = 200
@@ -258,6 +259,36 @@ export const ATTRIBUTE_NAME_MAX_CHARS = 64
 export const FILTER_CONDITIONS_MAX = 20
 export const SEARCH_MAX_CHARS = 200
 
+/** Imports: a file in parts, its rows, what stands behind them, and the waves of their release [AS-11]. */
+export const IMPORTS_OPEN_MAX = 20
+export const IMPORT_PARTS_MAX = 1_024
+export const IMPORT_MAX_BYTES = 4 * 1_024 * MIB
+export const IMPORT_ROWS_MAX = 20_000_000
+export const IMPORT_COLUMNS_MAX = 256
+export const IMPORT_CELL_MAX_CHARS = 2_000
+export const IMPORT_SLICE_ROWS = 1_000
+/** One job reads so many rows and then asks for the next, so that no job outlives its time. */
+export const IMPORT_JOB_ROWS = 250_000
+export const IMPORT_SAMPLE_ROWS = 3 // Shown of each column.
+export const IMPORT_EXAMPLES = 5 // Of each reason.
+export const IMPORT_STATEMENTS_MAX = 1_000
+export const IMPORT_WORDINGS_MAX = 50
+export const IMPORT_DOCUMENTS_MAX = 20_000
+export const IMPORT_REJECTED_FILE_MAX_BYTES = 64 * MIB
+/** More rows than this with the same second of consent, and no one of them is believed. */
+export const IMPORT_SAME_SECOND_MAX = 50
+export const IMPORT_SEEN_MAX = 8 * 1_024 * 1_024 // Addresses that a trial remembers, to know who comes twice.
+export const IMPORT_SAMPLE_LEAST = 20
+export const IMPORT_SAMPLE_SHARE = 0.01
+export const IMPORT_SAMPLE_MS = 7 * DAY_MS
+export const IMPORT_WAVES = [100, 1_000, 10_000] as const // Then the rest.
+export const IMPORT_WAVE_REST_MS = DAY_MS
+export const IMPORT_COMPLAINTS_MAX_SHARE = 0.001
+export const IMPORT_BOUNCES_MAX_SHARE = 0.02
+/** Of a wave so many must have been written to before the next one follows: silence proves nothing. */
+export const IMPORT_HEARD_SHARE = 0.5
+export const IMPORT_LEFTOVERS_MS = 30 * DAY_MS // How long rejected rows of a finished import can still be fetched.
+
 /** The database server that comes along: recovery after a crash may take a while. */
 export const POSTGRES_START_MS = 2 * MINUTE_MS
 export const POSTGRES_STOP_MS = 20 * SECOND_MS
@@ -331,3 +362,13 @@ export const PARTNER_ERROR_MAX_CHARS = 300
 export const PARTNER_FORMER_MS = DAY_MS
 export const PARTNER_FEED_MAX = 50
 export const PARTNER_FEED_TRIES_PER_MINUTE = 120
+
+/** The browser that looks at pages: started when wanted, ended when nobody has wanted it for a while. */
+export const BROWSER_START_MS = 30 * SECOND_MS
+export const BROWSER_IDLE_MS = 30 * SECOND_MS
+export const BROWSER_PAGES_MAX = 2
+export const LOOK_MAX_MS = 30 * SECOND_MS
+export const VISIT_REQUESTS_MAX = 200
+export const VISIT_MAX_BYTES = 5 * MIB // Of each thing that a page loads.
+export const VISIT_HTML_MAX_CHARS = 2 * MIB
+export const VISIT_FRAMES_MAX = 50

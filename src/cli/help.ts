@@ -8,6 +8,7 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
 
   setup      makes an installation ready without a browser, and prints an API key
   verify     checks a proof of opt-in, offline, without asking anybody
+  witness    cosigns the logs of others, so that no log shows two histories
   password   sets a forgotten password anew, on the machine itself
   doctor     says what this machine has and lacks
   version    says which version this is

@@ -10,6 +10,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import('./setup.ts')).setup,
   verify: async () => (await import('./verify.ts')).verify,
+  witness: async () => (await import('./witness.ts')).witness,
   doctor: async () => (await import('./doctor.ts')).doctor,
   password: async () => (await import('./password.ts')).password,
   help: async () => (await import('./help.ts')).help,

@@ -29,6 +29,19 @@ export function parseCheckpoint(text: string): CheckpointText | undefined {
   return size === 0 && !root.every((byte, i) => byte === EMPTY_ROOT[i]) ? undefined : { origin, size, root }
 }
 
+/** One line of text, and not an empty one: what the origin of any log is. */
+// oxlint-disable-next-line no-control-regex -- Control characters are what it refuses.
+export const isLine = (text: string): boolean => /^[^\u0000-\u001f\u007f]{1,1000}$/.test(text) && text.isWellFormed()
+
+const EXTENDED = /^([^\n]+\n[^\n]+\n[^\n]+\n)(?:[^\n]+\n)*$/
+
+/** The same of any log's checkpoint: it may have lines behind the three, which nobody but the log understands. */
+export function parseAnyCheckpoint(text: string): CheckpointText | undefined {
+  const [, head = ''] = EXTENDED.exec(text) ?? []
+  const checkpoint = parseCheckpoint(head)
+  return checkpoint && isLine(checkpoint.origin) ? checkpoint : undefined
+}
+
 /** `<host>[:port]/consent[/<k>]` in lower case (B1, B9), and none of those that A2 keeps for other notes. */
 const ORIGIN =
   /^(?!optimail\.)(?=[^/]{1,260}\/)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::(?!443\/)[1-9]\d{0,4})?\/consent(?:\/[1-9]\d{0,8})?$/
