@@ -20,6 +20,7 @@ import { logFiles } from '#pages/log.ts'
 import { legalPages } from '#pages/legal.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
+import { startPartners } from '#webhooks/webhooks.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
@@ -60,6 +61,8 @@ async function startIn(
   const roles = new Set(settings.roles.split(',') as ProcessRole[])
   const connect = await databaseOf(settings, stops)
   await migrated(connect)
+  const outside = openOutside({ chromium: settings.chromium, path: process.env['PATH'] ?? '' })
+  stops.push({ what: 'the browser that looks', stop: () => outside.browser.close() })
   const ownUrl = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`
   const house = await openHouse({
     connect,
@@ -68,7 +71,7 @@ async function startIn(
     isPublicUrlGiven: settings.publicUrl !== '',
     sandboxPort: Number(settings.sandboxPort),
     dataDir: settings.data,
-    outside: extra.demo ? withExamples(openOutside()) : openOutside(),
+    outside: extra.demo ? withExamples(outside) : outside,
     doesJobs: roles.has('worker'),
     log,
   })
@@ -128,6 +131,8 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
   stops.push({ what: 'the sequencer', stop: () => sequencer.stop() })
   const delivery = await startDelivery(house, { senders })
   stops.push({ what: 'delivery', stop: () => delivery.stop() })
+  const partners = startPartners(house)
+  stops.push({ what: 'what partners are told', stop: () => partners.stop() })
   await startJobs(house, HANDLERS)
 }
 

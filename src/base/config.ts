@@ -113,6 +113,12 @@ export const CONFIG = {
     says: 'Sending threads; 0 means one for each processor core.',
     wrong: value => (/^\d{1,2}$/.test(value) ? undefined : 'must be a number from 0 to 99'),
   },
+  chromium: {
+    env: 'CHROMIUM',
+    fallback: '',
+    unit: 'path',
+    says: 'The Chromium or Chrome that looks at forms as people see them; empty: found on PATH. Without one this is told as not measured.',
+  },
   logLevel: {
     env: 'OPTIMAIL_LOG',
     flag: 'log',

@@ -51,7 +51,102 @@ export type FetchRefusal = (typeof FETCH_REFUSALS)[number]
 /** Any status is an answer; a refusal is that there was none, or that it may not be asked for. Never throws. */
 export type Fetch = (url: string, asking: Asking) => Promise<Result<Fetched, FetchRefusal>>
 
-export type Outside = { readonly fetch: Fetch }
+/** One element that a selector found. Lengths are CSS pixels; `top` counts from the top of the page. */
+export type Measure = {
+  readonly selector: string
+  /** Which of those that the selector found, from 0. */
+  readonly nth: number
+  readonly id: string
+  readonly text: string
+  readonly fontPx: number
+  /** Of the words against what is painted behind them, opacity counted in: 1 to 21. */
+  readonly contrast: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  /** Of sampled points on the element, the share at which it is what one sees; 0 when nothing of it is drawn. */
+  readonly seen: number
+  readonly checked: boolean
+}
+
+export type Measured = {
+  readonly bodyFontPx: number
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly measures: readonly Measure[]
+}
+
+/** What a page, or a frame of it, has for boxes, as it stands now. */
+export type BoxSeen = {
+  readonly name: string
+  readonly id: string
+  readonly checked: boolean
+  readonly required: boolean
+  readonly seen: number
+  readonly label: string
+}
+
+/** One way of looking at a page: how wide, by night or by day, and whether a picture is wanted. */
+export type View = { readonly width: number; readonly dark?: boolean; readonly picture?: boolean }
+/** `png` is the whole page, when it was wanted. */
+export type Seen = Measured & { readonly png?: Uint8Array }
+
+export const LOOK_REFUSALS = [
+  'no-browser', // there is no Chromium on this machine
+  'too-slow',
+  'broken', // the browser or the page broke down
+] as const
+export type LookRefusal = (typeof LOOK_REFUSALS)[number]
+
+export type VisitAsking = {
+  readonly timeoutMs: number
+  readonly width?: number
+  readonly reach?: Reach
+  /** How long the page is left alone after it has loaded, so that its scripts show what they do. */
+  readonly settleMs?: number
+}
+/** A page and its frames after their scripts ran; `depth` 0 is the page itself. */
+export type FrameSeen = {
+  readonly url: string
+  readonly depth: number
+  /** As the document stands, not as it was sent. */
+  readonly html: string
+  readonly boxes: readonly BoxSeen[]
+}
+export type Visited = {
+  readonly status: number
+  readonly url: string
+  readonly frames: readonly FrameSeen[]
+  /** What the page asked for and did not get. */
+  readonly refused: readonly { readonly url: string; readonly why: FetchRefusal | 'not-read' | 'too-many' }[]
+}
+
+/**
+ * A browser that only looks. `lookAt` draws a document of ours: without scripts, without network. `visit` opens
+ * somebody's page: scripts run, but everything it loads is read for it by `fetch`, so it reaches what `reach` allows and
+ * nothing else; what is not reading (POST, sockets, workers) is refused. Neither throws; both end by their deadline.
+ */
+export type Browser = {
+  lookAt(
+    html: string,
+    selectors: readonly string[],
+    views: readonly View[],
+  ): Promise<Result<readonly Seen[], LookRefusal>>
+  visit(url: string, asking: VisitAsking): Promise<Result<Visited, LookRefusal | FetchRefusal>>
+  close(): Promise<void>
+}
+
+export type Outside = { readonly fetch: Fetch; readonly browser: Browser }
+
+/** Where there is no Chromium. */
+export const NO_BROWSER: Browser = {
+  lookAt: async () => ({ ok: false, refusal: 'no-browser' }),
+  visit: async () => ({ ok: false, refusal: 'no-browser' }),
+  close: async () => {},
+}
 
 /** For processes that ask nobody. */
-export const NOTHING_OUTSIDE: Outside = { fetch: async () => ({ ok: false, refusal: 'offline' }) }
+export const NOTHING_OUTSIDE: Outside = {
+  fetch: async () => ({ ok: false, refusal: 'offline' }),
+  browser: NO_BROWSER,
+}
