@@ -5,7 +5,7 @@ import { acceptedPolicies, audit } from '#accounts/accounts.ts'
 import { SENDING_RIGHTS } from '#accounts/rules.ts'
 import type { Identity } from '#accounts/types.ts'
 import { Fault } from '#base/fault.ts'
-import { API_REQUESTS_PER_MINUTE } from '#base/limits.ts'
+import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import type { Detailed, FileAnswer, Operation, RefusalRow, Visit } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
@@ -19,7 +19,7 @@ import { type Budget, takeOne } from './budget.ts'
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: problem.Problem }
 
 export function mountVisit(app: FastifyInstance, house: House, it: Visit): void {
-  route(app, it.at, async (request, reply) => {
+  route(app, it.at, BODY_MAX_BYTES, async (request, reply) => {
     if (!isOwnOrigin(house, request) && sessionToken(house, request) !== undefined)
       return problem.sendProblem(request, reply, problem.FOREIGN_ORIGIN)
     const given = inputOf(request)
@@ -41,15 +41,18 @@ export function mountOperation(
   it: Operation,
   budgets: Map<string, Budget>,
 ): void {
-  route(app, it.at, async (request, reply) => {
+  const bodyLimit = it.raw ? RAW_BODY_MAX_BYTES : BODY_MAX_BYTES
+  route(app, it.at, bodyLimit, async (request, reply) => {
     const identity = await identify(house, request)
     if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
     const no = refusalBefore(request, reply, identity, it, budgets, house)
     if (no) return problem.sendProblem(request, reply, no)
+    const bytes = Buffer.isBuffer(request.body) ? request.body : undefined
+    if (bytes && !it.raw) return problem.sendProblem(request, reply, problem.NOT_JSON)
     const given = inputOf(request)
     const unfit = notText(given)
     if (unfit) return problem.sendProblem(request, reply, unfit)
-    const input = it.takes.safeParse(given)
+    const input = it.takes.safeParse(bytes ? { ...Object(given), bytes } : given)
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     if (it.follows && request.headers.accept === 'text/event-stream')
       return follow(house, request, reply, it, identity, input.data)
@@ -98,12 +101,14 @@ async function answerIn(
 function route(
   app: FastifyInstance,
   at: string,
+  bodyLimit: number,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ): void {
   const [method = '', path = ''] = at.split(' ')
   app.route({
     method,
     url: `/v1${path}`,
+    bodyLimit,
     handler: async (request, reply) => {
       try {
         return await handler(request, reply)
@@ -118,7 +123,7 @@ function route(
 
 /** Path, query and body members as one object; If-Match stands for the member `rev`. A name in two places is the path's. */
 function inputOf(request: FastifyRequest): unknown {
-  const body = request.body ?? {}
+  const body = Buffer.isBuffer(request.body) ? {} : (request.body ?? {})
   if (typeof body !== 'object' || Array.isArray(body)) return body
   const match = /^(?:W\/)?"?(\d{1,15})"?$/.exec(String(request.headers['if-match'] ?? ''))
   return { ...Object(request.query), ...body, ...(match ? { rev: Number(match[1]) } : {}), ...Object(request.params) }

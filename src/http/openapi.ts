@@ -54,6 +54,7 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
     additionalProperties: false,
   }
   const media = 'media' in it && it.media ? it.media : []
+  const raw = 'raw' in it && it.raw ? it.raw : []
   return {
     operationId: name,
     summary: it.does,
@@ -65,7 +66,10 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) } },
+            content: {
+              'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) },
+              ...Object.fromEntries(raw.map(type => [type, {}])),
+            },
           },
         }),
     responses: {

@@ -50,7 +50,7 @@ export const NO_SUCH_PLACE: Problem = {
 export const TOO_LARGE: Problem = {
   code: 'too-large',
   status: 413,
-  says: 'The request is larger than 1 MiB. Send less at once.',
+  says: 'The request is larger than is taken at once: 1 MiB of JSON, 8 MiB of a file. Send less at once.',
 }
 export const NOT_JSON: Problem = {
   code: 'not-json',

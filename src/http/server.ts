@@ -12,7 +12,7 @@ import Fastify, {
 import { BODY_MAX_BYTES } from '#base/limits.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { House } from '#store/house.ts'
-import type { Operation, Visit } from '#store/operation.ts'
+import { type Operation, RAW_MEDIA, type Visit } from '#store/operation.ts'
 import type { Budget } from './budget.ts'
 import { mountOperation, mountVisit } from './mount.ts'
 import { openApi } from './openapi.ts'
@@ -63,6 +63,7 @@ function nowhereIn(surfaces: readonly Surface[]): Answer {
 const api =
   (house: House): FastifyPluginAsync =>
   async app => {
+    takeFiles(app)
     const budgets = new Map<string, Budget>()
     const operations = Object.entries(OPERATIONS as Record<string, Operation>)
     const visits = Object.entries(VISITS as Record<string, Visit>)
@@ -71,6 +72,12 @@ const api =
     const document = JSON.stringify(openApi([...visits, ...operations], house.publicUrl))
     app.get('/v1/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
   }
+
+/** Bodies that are files, for operations that take one (`raw`); all others refuse them. */
+function takeFiles(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser([...RAW_MEDIA], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+}
 
 function problemOf(error: unknown): problem.Problem {
   const { code, statusCode } = Object(error) as { code?: string; statusCode?: number }

@@ -33,6 +33,20 @@ export type Detailed<No extends string> = {
 /** An answer that is a file and not JSON. */
 export type FileAnswer = { readonly media: string; readonly name: string; readonly bytes: Uint8Array }
 
+/** What a body can be besides JSON: text as whoever wrote it, tables, pictures, documents, a mail. */
+export const RAW_MEDIA = [
+  'application/octet-stream',
+  'text/csv',
+  'text/plain',
+  'text/html',
+  'text/tab-separated-values',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'message/rfc822',
+] as const
+
 export type Operation<
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
@@ -49,10 +63,12 @@ export type Operation<
   readonly refuses: Readonly<Record<No, RefusalRow>>
   /** Examples are executed by the tests: the first is the one that the documentation shows. */
   readonly example?: object
+  /** Media types in which the member `bytes` can be the whole body; the other members are then in the query. */
+  readonly raw?: readonly string[]
   /** The answer may also be a file: `run` then returns {@link FileAnswer} in place of `gives`. */
   readonly media?: readonly string[]
   /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */
-  readonly follows?: readonly ('run' | 'ledger_head' | 'lane')[]
+  readonly follows?: readonly ('run' | 'ledger_head' | 'lane' | 'import')[]
   /** Saved by itself while somebody types: no entry in the audit trail for each. */
   readonly quiet?: true
   run(turn: Turn, input: z.output<In>): Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
@@ -75,7 +91,7 @@ export type Visit<
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
   No extends string = string,
-> = Omit<Operation<In, Out, No>, 'needs' | 'run' | 'media' | 'follows'> & {
+> = Omit<Operation<In, Out, No>, 'needs' | 'run' | 'media' | 'raw' | 'follows'> & {
   readonly needs: 'nothing'
   run(
     house: House,
