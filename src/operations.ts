@@ -10,6 +10,7 @@ import * as delivery from '#delivery/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
+import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
 export const VISITS = {
@@ -82,6 +83,14 @@ export const OPERATIONS = {
   'log.proof': ledger.readLogProof,
   'log.status': ledger.readLogStatus,
   'overview.read': reports.readOverview,
+  'partners.add': webhooks.makePartner,
+  'partners.list': webhooks.listAllPartners,
+  'partners.messages': webhooks.listPartnerMessages,
+  'partners.read': webhooks.readOnePartner,
+  'partners.remove': webhooks.dropPartner,
+  'partners.renew-keys': webhooks.renewPartnerKeys,
+  'partners.save': webhooks.saveOnePartner,
+  'partners.test': webhooks.tryPartner,
   'policies.accept': accounts.acceptPolicy,
   'policies.read': accounts.readPolicies,
   'purposes.archive': consent.archivePurpose,

@@ -7,6 +7,7 @@ import { confirm, createForm, createPurpose, formPage, publishForm, publishPurpo
 import type { FormDraft, FormId, Post, PurposeId } from '#consent/types.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { AccountId } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import type { TestHouse } from './house.ts'
 
 export const VISITOR = { ip: '192.0.2.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64)', url: 'https://bakery.example/' }
@@ -29,6 +30,7 @@ export async function publishedForm(
   account: AccountId,
   slugs: readonly string[] = ['news'],
   change: (draft: FormDraft) => FormDraft = draft => draft,
+  channels: readonly Channel[] = ['email'],
 ): Promise<Published> {
   return it.turn(account, async turn => {
     const purposes: PurposeId[] = []
@@ -42,7 +44,7 @@ export async function publishedForm(
         await createPurpose(turn, {
           slug,
           kind: 'marketing',
-          channels: ['email'],
+          channels,
           maxFrequency: { count: 1, per: 'week' },
           texts: { en: texts },
         }),
@@ -79,7 +81,7 @@ export async function signUp(
   const boxes = ticked.map(
     i =>
       sure(
-        draft.items.find(box => box.purpose === purposes[i]),
+        [...draft.items, ...draft.partners].find(box => box.purpose === purposes[i]),
         'each purpose has a box',
       ).id,
   )

@@ -372,3 +372,38 @@ export const VISIT_REQUESTS_MAX = 200
 export const VISIT_MAX_BYTES = 5 * MIB // Of each thing that a page loads.
 export const VISIT_HTML_MAX_CHARS = 2 * MIB
 export const VISIT_FRAMES_MAX = 50
+
+/** Tables that somebody brings along: CSV and XLSX, read in slices. */
+export const TABLE_SLICE_ROWS = 1_000
+export const TABLE_COLUMNS_MAX = 500
+export const TABLE_ROW_MAX_CHARS = 256 * KIB
+/** A quoted cell may go over so many lines; beyond that its quote was never closed. */
+export const TABLE_QUOTED_LINES_MAX = 100
+export const TABLE_NAME_MAX_CHARS = 200
+export const TABLE_HEAD_BYTES = 64 * KIB
+/** A workbook is unpacked as it is read; what has to be kept meanwhile is the packed file and the shared strings. */
+export const XLSX_MAX_BYTES = 64 * MIB
+export const XLSX_UNPACKED_MAX_BYTES = 2_048 * MIB
+export const XLSX_RATIO_MAX = 300
+export const XLSX_ENTRIES_MAX = 5_000
+export const XLSX_SHARED_MAX = 2_000_000
+export const XLSX_SHARED_MAX_CHARS = 64 * MIB
+export const XLSX_PART_MAX_CHARS = 8 * MIB
+
+/** Embeddings: how many pages a form may name, how many more of the same origins are watched, how often each is looked at. */
+export const EMBEDDINGS_MAX = 200
+export const EMBED_FOUND_MAX = 100
+export const EMBED_SHOWN_MAX = 300
+export const EMBED_SEEN_EVERY_MS = HOUR_MS
+export const EMBED_VISIT_EVERY_MS = DAY_MS
+/** Reports hasten a visit, but not beyond this; and who reports more often is not heard. */
+export const EMBED_VISITS_APART_MS = 10 * MINUTE_MS
+export const EMBED_REPORTS_PER_VISITOR = 30
+export const EMBED_REPORT_MAX_BYTES = 4 * KIB
+export const EMBED_HINT_MAX_CHARS = 200
+export const EMBED_VISIT_MAX_MS = 30 * SECOND_MS
+export const EMBED_VISITS_AT_ONCE_MAX = 200
+export const EMBED_SCRIPT_MAX_BYTES = 3 * KIB // As it travels, packed.
+export const EMBED_FRAME_MAX_PX = 20_000
+/** Of a page's source, where no browser looks at it. */
+export const EMBED_SOURCE_MAX_BYTES = 2 * MIB

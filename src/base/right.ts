@@ -13,6 +13,8 @@ export const RIGHTS = [
   'forms.write',
   'contacts.read',
   'contacts.write',
+  'partners.read',
+  'partners.write',
   'consent.prove',
   'consent.withdraw',
   'campaigns.read',

@@ -6,6 +6,7 @@ import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
 import { confirmPages } from './confirm.ts'
 import { formPages } from './form.ts'
 import { leavePages, sendUnknown } from './leave.ts'
+import { partnerFeed } from './partner-feed.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
 import { viewPages } from './view.ts'
@@ -21,6 +22,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   whyPages,
   viewPages,
   problemPages,
+  partnerFeed,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */
