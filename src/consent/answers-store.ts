@@ -5,7 +5,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { EventId, SubjectId, Tenant } from '#ledger/types.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
-import type { EvidenceLevel, Folded, FormId, Suppression, SuppressionReason } from './types.ts'
+import type { EvidenceLevel, Folded, FormId } from './types.ts'
 
 /** True for the one who brings it first. */
 export async function useRenderToken(turn: Turn, hash: Buffer): Promise<boolean> {
@@ -199,43 +199,7 @@ export async function addRevocations(
 
 // Suppressions ------------------------------------------------------------------------------------------------------
 
-type NewSuppression = {
-  readonly subject: SubjectId
-  readonly reason: SuppressionReason
-  readonly detail: string | null
-}
-
-/** The reason that is already there stays, unless it is one of `yielding`. By the hash of the address, which outlives its subject. */
-export async function putSuppression(
-  turn: Turn,
-  it: NewSuppression,
-  yielding: readonly SuppressionReason[],
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into suppression as s (account_id, kind, address_hash, reason, detail, at)
-    select account_id, kind, address_hash, ${it.reason}, ${it.detail}, ${turn.now} from subject
-    where account_id = ${turn.account} and subject_id = ${it.subject}
-    on conflict (account_id, kind, address_hash) do update set reason = excluded.reason, detail = excluded.detail, at = excluded.at
-    where s.reason = any(${yielding}::text[]) returning 1`.execute(turn.db)
-  return rows.length > 0
-}
-
 const SUPPRESSED = sql`suppression p join subject s on s.account_id = p.account_id and s.kind = p.kind and s.address_hash = p.address_hash`
-
-export async function findSuppression(turn: Turn, subject: SubjectId): Promise<Suppression | undefined> {
-  const { rows } = await sql<Suppression>`
-    select p.reason, p.detail, p.at from ${SUPPRESSED} where s.account_id = ${turn.account} and s.subject_id = ${subject}`.execute(
-    turn.db,
-  )
-  return rows[0]
-}
-
-export async function removeSuppression(turn: Turn, subject: SubjectId): Promise<void> {
-  await sql`
-    delete from suppression p using subject s
-    where s.account_id = ${turn.account} and s.subject_id = ${subject}
-      and p.account_id = s.account_id and p.kind = s.kind and p.address_hash = s.address_hash`.execute(turn.db)
-}
 
 /** Which of these subjects' addresses are suppressed. */
 export async function suppressedAmong(turn: Turn, subjects: readonly SubjectId[]): Promise<Set<SubjectId>> {

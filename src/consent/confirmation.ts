@@ -5,7 +5,7 @@ import { timeOf } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { append, chainOf, type Told } from '#ledger/ledger.ts'
-import type { Draft, EventId, SubjectId } from '#ledger/types.ts'
+import { type Draft, type EventId, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import type { DefinedItem, Locale, Theme } from '#wire/form-definition.ts'
@@ -14,6 +14,7 @@ import * as store from './answers-store.ts'
 import { senderOf } from './disclosed.ts'
 import { boxesFor, type Shown, shownForm } from './shown.ts'
 import { CONFIRMED, standingsAfter } from './standing.ts'
+import { isMute, liftByConsent } from './suppressing.ts'
 import type { Controller, FormId, Sender } from './types.ts'
 import { addressIn } from './withdrawal.ts'
 
@@ -58,7 +59,7 @@ export async function pendingMail(
   { grant }: { readonly grant: EventId },
 ): Promise<PendingMail | undefined> {
   const row = await store.confirmationOfGrant(turn, grant)
-  if (!row || row.used_at || row.expires_at <= turn.now || (await store.findSuppression(turn, row.subject)))
+  if (!row || row.used_at || row.expires_at <= turn.now || (await isMute(turn, KIND_OF[row.channel], row.subject)))
     return undefined
   const asked = await askedBy(turn, row)
   if (!asked) return undefined
@@ -97,6 +98,7 @@ export async function confirm(house: House, token: string, sender: Sender): Prom
     if (!asked) return no({ code: 'withdrawn', locale: row.locale })
     const chain = await chainOf(turn, row.subject, row.channel)
     await append(turn, [confirmationEvent(turn, row, asked, chain, sender)])
+    await liftByConsent(turn, KIND_OF[row.channel], row.subject)
     return yes(asked)
   })
 }

@@ -42,16 +42,16 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
+export { withdraw, type Withdrawal } from './withdrawal.ts'
 export {
   mayLift,
   suppress,
   suppressionOf,
+  suppressionsOf,
   unsuppress,
-  withdraw,
   type ToSuppress,
   type Whose,
-  type Withdrawal,
-} from './withdrawal.ts'
+} from './suppressing.ts'
 export { statesOf, statesOfAll } from './states.ts'
 export { boxFor, shownForm, type Shown } from './shown.ts'
 export { project } from './projection.ts'

@@ -31,6 +31,7 @@ import { controllerOf } from './forms.ts'
 import { ADDRESS_FIELD } from './page.ts'
 import { readRenderToken, type RenderToken } from './render-token.ts'
 import { CONFIRMED, standingsAfter } from './standing.ts'
+import { isMute } from './suppressing.ts'
 import type { AnswerRefusal, FormId, Post, Sender, Submitted } from './types.ts'
 
 /** What belongs together: the page that was shown, what came back from it, and who sent it. */
@@ -164,7 +165,7 @@ async function askToConfirm(
     return folded?.state === 'given' && folded.v === v && folded.evidence === CONFIRMED
   }
   const purposes = granted.filter(it => !isConfirmed(it)).map(({ id, v }) => ({ id, v }))
-  if (purposes.length === 0 || (await store.findSuppression(turn, subject))) return
+  if (purposes.length === 0 || (await isMute(turn, 'email', subject))) return
   if (await isBombed(turn, answer)) return
   const { hash } = tokenOf(turn.house, turn.account, grant)
   const expires_at = new Date(turn.nowMs + CONFIRMATION_MS)

@@ -17,6 +17,7 @@ import { startBeside } from './beside.ts'
 import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
+import { addressHash } from './keys.ts'
 import { makeLogOnce } from './opening.ts'
 import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
@@ -67,6 +68,14 @@ export async function subjectsOf(
 /** Never makes one: undefined when nothing was ever said about this address. */
 export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>
   subjectAt(turn, kind, address)
+
+/** How an address is kept where it may not stand in clear: under a key of the account. `address` is in canonical form. */
+export const addressHashOf = ({ house, account }: Turn, kind: AddressKind, address: string): Buffer =>
+  addressHash(house, account, kind, address)
+
+/** Undefined once the subject stands for no address any more. */
+export const hashOfSubject = (turn: Turn, subject: SubjectId): Promise<Buffer | undefined> =>
+  store.hashOf(turn, subject)
 
 /** All that was said about a subject on one channel, in order: what is in the log, and then what waits for it. */
 export async function chainOf(turn: Turn, subject: SubjectId, channel: Channel): Promise<readonly Told[]> {

@@ -50,6 +50,12 @@ export async function subjectsByHash(
   return rows
 }
 
+export async function hashOf(turn: Turn, id: SubjectId): Promise<Buffer | undefined> {
+  const { rows } = await sql<{ hash: Buffer | null }>`
+    select address_hash as hash from subject where account_id = ${turn.account} and subject_id = ${id}`.execute(turn.db)
+  return rows[0]?.hash ?? undefined
+}
+
 /** Locked: the events of one subject wait in the order in which their turns commit. */
 export async function lockSubjects(turn: Turn, ids: readonly SubjectId[]): Promise<Map<SubjectId, SubjectRow>> {
   const { rows } = await sql<SubjectRow>`
