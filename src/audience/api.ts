@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, SEARCH_MAX_CHARS } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
 import { CONSENT_STATES } from '#consent/types.ts'
+import { ADDRESS_KINDS, type AddressKind } from '#ledger/types.ts'
 import { operation } from '#store/operation.ts'
 import {
   changeContact,
@@ -39,16 +40,23 @@ import {
 import type { Contact } from './types.ts'
 import type { Turn } from '#store/turn.ts'
 
+/** Which of a contact’s two addresses is meant. */
+const AddressKindShape = z.enum(ADDRESS_KINDS).default('email')
+
 const One = z.strictObject({ contact_id: ContactIdShape })
+const NOT_A_NUMBER = { status: 422, says: 'This is not a phone number that could be reached.' } as const
 const ABSENT = { status: 404, says: 'There is no such contact.' } as const
 
 const shownIn = async (turn: Turn, contact: Contact) => {
-  const found = await suppressionOf(turn, contact)
-  return shownContact(contact, found && { ...found, at: found.at.toISOString() })
+  const shown = async (kind: AddressKind) => {
+    const found = await suppressionOf(turn, contact, kind)
+    return found && { ...found, at: found.at.toISOString() }
+  }
+  return shownContact(contact, await shown('email'), await shown('phone'))
 }
 
 export const listAll = operation({
-  does: 'Lists contacts, newest first: found by the beginning of an address or of a word of the name, and by where they stand for a purpose.',
+  does: 'Lists contacts, newest first: found by the beginning of an address, of a number or of a word of the name, and by where they stand for a purpose.',
   at: 'GET /contacts',
   needs: 'contacts.read',
   takes: z.strictObject({
@@ -85,12 +93,14 @@ export const read = operation({
 })
 
 export const change = operation({
-  does: 'Changes a contact. Under another address they start without any consent: none is carried over.',
+  does: 'Changes a contact. Under another address or number they start without any consent: none is carried over.',
   at: 'PATCH /contacts/:contact_id',
   needs: 'contacts.write',
   takes: One.extend({
     rev: z.number().int().optional(),
     email: z.string().max(320).optional(),
+    /** With + and the country’s code, or in local form of the account’s own country; null takes it away. */
+    phone: z.string().max(200).nullable().optional(),
     name: NameShape.optional(),
     locale: LocaleShape.optional(),
     attributes: AttributesShape.optional(),
@@ -100,9 +110,10 @@ export const change = operation({
     absent: ABSENT,
     changed: { status: 412, says: 'Somebody changed this contact since you read it. Read it again before you save.' },
     'not-an-address': { status: 422, says: 'This is not an email address that mail could reach.' },
+    'not-a-number': NOT_A_NUMBER,
     taken: {
       status: 409,
-      says: 'Another contact has this address. Contacts are not merged, for consents cannot be.',
+      says: 'Another contact has this address or number. Contacts are not merged, for consents cannot be.',
       demand: 'AS-03',
     },
   },
@@ -156,25 +167,27 @@ export const withdraw = operation({
 })
 
 export const suppress = operation({
-  does: 'Suppresses a contact’s address: nothing is sent there any more, whatever they agree to.',
+  does: 'Suppresses a contact’s address or number: nothing is sent there any more, whatever they agree to.',
   at: 'POST /contacts/:contact_id/suppress',
   needs: 'consent.withdraw',
-  takes: One.extend({ reason: z.enum(['request', 'operator']), detail: z.string().trim().max(500).optional() }),
+  takes: One.extend({
+    address: AddressKindShape,
+    reason: z.enum(['request', 'operator']),
+    detail: z.string().trim().max(500).optional(),
+  }),
   gives: z.object({}),
-  refuses: { absent: ABSENT },
-  run: async (turn, { contact_id, reason, detail }) => {
+  refuses: { absent: ABSENT, 'no-such-address': { status: 409, says: 'This contact has no such address.' } },
+  run: async (turn, { contact_id, address, reason, detail }) => {
     const contact = await openContact(turn, contact_id)
-    if (!contact.ok) return contact
-    await suppressContact(turn, contact.value, reason, detail)
-    return yes({})
+    return contact.ok ? suppressContact(turn, contact.value, { kind: address, reason, detail }) : contact
   },
 })
 
 export const unsuppress = operation({
-  does: 'Lifts the suppression of a contact’s address, where it was a bounce or the account’s own.',
+  does: 'Lifts the suppression of a contact’s address or number, where it was a bounce or the account’s own.',
   at: 'POST /contacts/:contact_id/unsuppress',
   needs: 'consent.withdraw',
-  takes: One,
+  takes: One.extend({ address: AddressKindShape }),
   gives: z.object({}),
   refuses: {
     absent: ABSENT,
@@ -185,9 +198,9 @@ export const unsuppress = operation({
       demand: 'AS-03',
     },
   },
-  run: async (turn, { contact_id }) => {
+  run: async (turn, { contact_id, address }) => {
     const contact = await openContact(turn, contact_id)
-    return contact.ok ? liftSuppression(turn, contact.value) : contact
+    return contact.ok ? liftSuppression(turn, contact.value, address) : contact
   },
 })
 
@@ -238,7 +251,7 @@ export const evidence = operation({
     path: z.string().min(1).max(200),
   }),
   gives: z.object({}),
-  media: ['message/rfc822', 'application/json'],
+  media: ['message/rfc822', 'application/json', 'application/pdf', 'image/png', 'image/jpeg'],
   refuses: {
     absent: ABSENT,
     'no-such-file': { status: 404, says: 'This event has no such file, or it was erased.', demand: 'AS-10' },

@@ -1,21 +1,26 @@
 /** The people: those who signed up. Their address stands here, and what they agreed to is asked of consent. */
 
+import { accountOf } from '#accounts/accounts.ts'
 import { parseEmail } from '#base/address.ts'
 import { newId } from '#base/id.ts'
 import { NAME_MAX_CHARS } from '#base/limits.ts'
+import { parsePhone, PHONE_REFUSALS, type PhoneRefusal } from '#base/phone.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import * as consent from '#consent/consent.ts'
 import type { AnswerRefusal, FormId, Post, Sender, Submitted, Suppression, SuppressionReason } from '#consent/types.ts'
 import { subjectOf } from '#ledger/ledger.ts'
+import type { AddressKind } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
+import type { Detailed } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { audienceSql } from './filter-sql.ts'
+import { subjectOn } from './history.ts'
 import * as store from './store.ts'
 import type { Attributes, Contact, ContactId, Filter, Reach } from './types.ts'
 
 export { audienceSql } from './filter-sql.ts'
-export { consentsOf, timelineOf } from './history.ts'
+export { consentsOf, subjectOn, timelineOf } from './history.ts'
 export { listContacts } from './listing.ts'
 export { evidenceOfContact, proofOfContact } from './proof.ts'
 export { FilterShape } from './shape.ts'
@@ -36,13 +41,17 @@ export async function subscribe(
   })
 }
 
-async function keep(turn: Turn, { subject, address, locale, fields }: Submitted): Promise<void> {
+/** Whom an answer is from: what stands in a contact. */
+export type Kept = Pick<Submitted, 'subject' | 'address' | 'phone' | 'locale' | 'fields'>
+
+export async function keep(turn: Turn, { subject, address, phone, locale, fields }: Kept): Promise<ContactId> {
   const {
     name = [fields['first_name'], fields['last_name']].filter(part => part !== undefined).join(' '),
     ...attributes
   } = fields
-  const contact = { id: newId('con', turn.nowMs), email: address, subject, locale, attributes }
-  await store.keepContact(turn, { ...contact, name: name.slice(0, NAME_MAX_CHARS) })
+  const number = { phone: phone?.address ?? null, phoneSubject: phone?.subject ?? null }
+  const contact = { id: newId('con', turn.nowMs), email: address, subject, ...number, locale, attributes }
+  return store.keepContact(turn, { ...contact, name: name.slice(0, NAME_MAX_CHARS) })
 }
 
 export const readContact = (turn: Turn, id: string): Promise<Contact | undefined> => store.findContact(turn, id)
@@ -59,13 +68,18 @@ export const addressesOf = store.emailsOf
 export type Changes = {
   readonly rev?: number | undefined
   readonly email?: string | undefined
+  /** With the plus sign, or in local form where the account's own country is meant; null takes it away. */
+  readonly phone?: string | null | undefined
   readonly name?: string | undefined
   readonly locale?: Contact['locale'] | undefined
   readonly attributes?: Attributes | undefined
 }
-type NotChanged = 'absent' | 'changed' | 'not-an-address' | 'taken'
+type NotChanged = 'absent' | 'changed' | 'not-an-address' | Detailed<'not-a-number'> | 'taken'
 
-/** Another address is another subject, who has agreed to nothing: consents stay with the address that gave them [AS-03]. */
+/**
+ * Another address is another subject, who has agreed to nothing: consents stay with the address that gave them [AS-03].
+ * So it is with a number [AS-08].
+ */
 export async function changeContact(turn: Turn, id: ContactId, changes: Changes): Promise<Result<Contact, NotChanged>> {
   const before = await store.lockContact(turn, id)
   if (!before) return no('absent')
@@ -74,36 +88,82 @@ export async function changeContact(turn: Turn, id: ContactId, changes: Changes)
   if (address?.ok === false) return no('not-an-address')
   const email = address?.value.canonical ?? before.email
   const subject = email === before.email ? before.subject : await subjectOf(turn, 'email', email)
+  const number = await numberAfter(turn, before, changes.phone)
+  if (!number.ok) return number
   const { name = before.name, locale = before.locale, attributes = before.attributes } = changes
-  const after = { ...before, email, subject, name, locale, attributes, rev: before.rev + 1, updatedAt: turn.now }
+  const known = { ...before, email, subject, ...number.value, name, locale, attributes }
+  const after = { ...known, rev: before.rev + 1, updatedAt: turn.now }
   return (await store.setContact(turn, after)) ? yes(after) : no('taken')
 }
 
-/** By somebody who works for the account, or by a program of theirs. */
-export const withdrawFor = (
+type Number = Pick<Contact, 'phone' | 'phoneSubject'>
+
+async function numberAfter(
   turn: Turn,
-  { subject }: Contact,
-  channel: Channel,
-  purposes: readonly string[] | 'all',
-): Promise<readonly string[]> =>
-  consent.withdraw(turn, { subject, channel, purposes, via: turn.actor.kind === 'key' ? 'api' : 'operator' })
+  before: Number,
+  typed: string | null | undefined,
+): Promise<Result<Number, Detailed<'not-a-number'>>> {
+  if (typed === undefined) return yes({ phone: before.phone, phoneSubject: before.phoneSubject })
+  if (typed === null || typed.trim() === '') return yes({ phone: null, phoneSubject: null })
+  const read = parsePhone(typed, (await accountOf(turn)).controller.country)
+  if (!read.ok) return no(notANumber(read.refusal))
+  const { e164: phone } = read.value
+  return yes({
+    phone,
+    phoneSubject: phone === before.phone ? before.phoneSubject : await subjectOf(turn, 'phone', phone),
+  })
+}
 
-const whoseOf = ({ subject }: Contact) => ({ kind: 'email', subject }) as const
+export const notANumber = (refusal: PhoneRefusal): Detailed<'not-a-number'> => ({
+  code: 'not-a-number',
+  errors: [{ pointer: '/phone', code: refusal, detail: PHONE_REFUSALS[refusal] }],
+})
 
-export const suppressContact = (
+/** By somebody who works for the account, or by a program of theirs. */
+export async function withdrawFor(
   turn: Turn,
   contact: Contact,
-  reason: SuppressionReason,
-  detail?: string,
-): Promise<void> => consent.suppress(turn, { ...whoseOf(contact), reason, detail })
+  channel: Channel,
+  purposes: readonly string[] | 'all',
+): Promise<readonly string[]> {
+  const subject = subjectOn(contact, channel)
+  const via = turn.actor.kind === 'key' ? 'api' : 'operator'
+  return subject ? consent.withdraw(turn, { subject, channel, purposes, via }) : []
+}
 
-export const liftSuppression = (turn: Turn, contact: Contact) => consent.unsuppress(turn, whoseOf(contact))
+/** Undefined where there is no such address. */
+function whoseOf({ subject, phoneSubject }: Contact, kind: AddressKind): consent.Whose | undefined {
+  const whose = kind === 'email' ? subject : phoneSubject
+  return whose === null ? undefined : { kind, subject: whose }
+}
+
+export async function suppressContact(
+  turn: Turn,
+  contact: Contact,
+  it: { readonly kind: AddressKind; readonly reason: SuppressionReason; readonly detail?: string | undefined },
+): Promise<Result<Record<never, never>, 'no-such-address'>> {
+  const whose = whoseOf(contact, it.kind)
+  if (!whose) return no('no-such-address')
+  await consent.suppress(turn, { ...whose, reason: it.reason, detail: it.detail })
+  return yes({})
+}
+
+export async function liftSuppression(
+  turn: Turn,
+  contact: Contact,
+  kind: AddressKind,
+): Promise<Result<Record<never, never>, 'not-suppressed' | 'for-good'>> {
+  const whose = whoseOf(contact, kind)
+  return whose ? consent.unsuppress(turn, whose) : no('not-suppressed')
+}
 
 export async function suppressionOf(
   turn: Turn,
   contact: Contact,
+  kind: AddressKind,
 ): Promise<(Suppression & { readonly liftable: boolean }) | null> {
-  const found = await consent.suppressionOf(turn, whoseOf(contact))
+  const whose = whoseOf(contact, kind)
+  const found = whose && (await consent.suppressionOf(turn, whose))
   return found ? { ...found, liftable: consent.mayLift(found.reason) } : null
 }
 

@@ -1,20 +1,27 @@
 /** What a contact agreed to and what happened since, with the words that were shown. */
 
 import { type Shown, boxFor, shownForm, statesOf } from '#consent/consent.ts'
-import type { FormId } from '#consent/types.ts'
+import type { FormId, Stand } from '#consent/types.ts'
 import { chainOf, type Told } from '#ledger/ledger.ts'
+import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Json } from '#wire/jcs.ts'
 import type { Consent, Contact, Entry } from './types.ts'
 
-/** Whoever has an address that something was said under; a contact, or one who is none any more. */
-export type Person = Pick<Contact, 'subject'>
 import { sentenceOf } from './words.ts'
 
-/** Everything that was ever said on the channel under the contact's address, newest first. */
+/** Whoever has an address that something was said under; a contact, or one who is none any more. */
+export type Person = Pick<Contact, 'subject'> & Partial<Pick<Contact, 'phoneSubject'>>
+
+/** Under which of their addresses somebody is reached on a channel; undefined where there is none. */
+export const subjectOn = ({ subject, phoneSubject }: Person, channel: Channel): SubjectId | undefined =>
+  KIND_OF[channel] === 'email' ? subject : (phoneSubject ?? undefined)
+
+/** Everything that was ever said on the channel under the contact's address or number, newest first. */
 export async function timelineOf(turn: Turn, contact: Person, channel: Channel): Promise<readonly Entry[]> {
-  const chain = await chainOf(turn, contact.subject, channel)
+  const subject = subjectOn(contact, channel)
+  const chain = subject ? await chainOf(turn, subject, channel) : []
   const pages = new Pages(turn)
   const names = new Map<string, string>()
   const entries: Entry[] = []
@@ -69,11 +76,15 @@ type File = Entry['files'][number]
 const filesIn = (attachments: Json | undefined) =>
   Array.isArray(attachments) ? (attachments as unknown as File[]) : [] // As the ledger writes them (A6).
 
+async function allStates(turn: Turn, { subject, phoneSubject }: Person): Promise<readonly Stand[]> {
+  return [...(await statesOf(turn, subject)), ...(phoneSubject ? await statesOf(turn, phoneSubject) : [])]
+}
+
 /** Where the contact stands for each purpose and channel, with the words of the box. */
 export async function consentsOf(turn: Turn, contact: Person): Promise<readonly Consent[]> {
   const pages = new Pages(turn)
   const consents: Consent[] = []
-  for (const { word, purpose, v, form, evidence, ...stand } of await statesOf(turn, contact.subject)) {
+  for (const { word, purpose, v, form, evidence, ...stand } of await allStates(turn, contact)) {
     const box = boxFor(form ? await pages.of(form.id, form.version, form.locale) : undefined, purpose, v)
     const { name = purpose, kind = '', frequency = '', label = null } = box ?? {}
     consents.push({

@@ -2,9 +2,10 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import { statesOfAll } from '#consent/consent.ts'
+import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import * as store from './store.ts'
-import type { Listed, Wanted } from './types.ts'
+import type { Contact, Listed, Wanted } from './types.ts'
 
 type Cursor = { readonly look: number; readonly key: string; readonly id: string }
 export type Page = { readonly contacts: readonly Listed[]; readonly next: string | null }
@@ -47,15 +48,16 @@ async function rowsOf(turn: Turn, wanted: Wanted, from: Cursor | undefined): Pro
 }
 
 async function withStandings(turn: Turn, page: readonly store.Placed[]): Promise<Listed[]> {
-  const all = await statesOfAll(
-    turn,
-    page.map(it => it.subject),
-  )
+  const all = await statesOfAll(turn, page.flatMap(subjectsOf))
   return page.map(({ key: _, ...contact }) => {
-    const stands = all.get(contact.subject) ?? []
+    const stands = subjectsOf(contact).flatMap(it => all.get(it) ?? [])
     return { ...contact, standings: stands.map(({ purpose, channel, word }) => ({ purpose, channel, state: word })) }
   })
 }
+
+/** Of the address, and of the number where there is one. */
+const subjectsOf = ({ subject, phoneSubject }: Pick<Contact, 'subject' | 'phoneSubject'>): readonly SubjectId[] =>
+  phoneSubject === null ? [subject] : [subject, phoneSubject]
 
 const cursorOf = ({ look, key, id }: Cursor) => Buffer.from(JSON.stringify([look, key, id])).toString('base64url')
 

@@ -5,6 +5,7 @@ import * as ledger from '#ledger/ledger.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
+import { subjectOn } from './history.ts'
 import type { Contact } from './types.ts'
 
 export type Asked = {
@@ -14,19 +15,24 @@ export type Asked = {
   readonly redact: readonly string[]
 }
 
-export const proofOfContact = (
+export async function proofOfContact(
   turn: Turn,
-  { id, subject }: Contact,
+  contact: Pick<Contact, 'id' | 'subject' | 'phoneSubject'>,
   asked: Asked,
-): Promise<Result<FileAnswer, ledger.ProofRefusal>> => ledger.proofOf(turn, { ...asked, contact: id, subject })
+): Promise<Result<FileAnswer, ledger.ProofRefusal>> {
+  const subject = subjectOn(contact, asked.channel)
+  return subject ? ledger.proofOf(turn, { ...asked, contact: contact.id, subject }) : no('nothing-to-prove')
+}
 
 /** One file of what happened, to be looked at by itself: the mail that asked, what the server said to it [AS-10]. */
 export async function evidenceOfContact(
   turn: Turn,
-  { subject }: Contact,
+  { subject, phoneSubject }: Contact,
   event: string,
   path: string,
 ): Promise<Result<FileAnswer, 'no-such-file'>> {
-  const file = await ledger.fileOf(turn, subject, event, path)
+  const file =
+    (await ledger.fileOf(turn, subject, event, path)) ??
+    (phoneSubject === null ? undefined : await ledger.fileOf(turn, phoneSubject, event, path))
   return file ? yes(file) : no('no-such-file')
 }

@@ -8,7 +8,7 @@ import {
   FILTER_CONDITIONS_MAX,
   NAME_MAX_CHARS,
 } from '#base/limits.ts'
-import { CONSENT_STATES, EVIDENCE_LEVELS } from '#consent/types.ts'
+import { CONSENT_STATES, EVIDENCE_LEVELS, SUPPRESSION_REASONS } from '#consent/types.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
 import type { Consent, Contact, Entry, Listed, Standing } from './types.ts'
 
@@ -49,6 +49,7 @@ const StandingShape = z.object({ purpose: z.string(), channel: ChannelShape, sta
 const CommonShape = z.object({
   contact_id: ContactIdShape,
   email: z.string(),
+  phone: z.string().nullable(),
   name: z.string(),
   locale: LocaleShape,
   created_at: Time,
@@ -57,7 +58,7 @@ const CommonShape = z.object({
 export const ListedShape = CommonShape.extend({ standings: z.array(StandingShape) })
 
 export const SuppressionShape = z.object({
-  reason: z.enum(['hard-bounce', 'complaint', 'request', 'operator']),
+  reason: z.enum(SUPPRESSION_REASONS),
   detail: z.string().nullable(),
   at: Time,
   /** Whether a user may lift it: what the person themself asked for stays. */
@@ -68,7 +69,9 @@ export const ContactShape = CommonShape.extend({
   attributes: AttributesShape,
   rev: z.number(),
   updated_at: Time,
+  /** Of the address. */
   suppression: SuppressionShape.nullable(),
+  phone_suppression: SuppressionShape.nullable(),
 })
 
 export const ConsentShape = StandingShape.extend({
@@ -104,9 +107,10 @@ export const EntryShape = z.object({
 
 const standing = ({ purpose, channel, state }: Standing) => ({ purpose, channel, state })
 
-const common = ({ id, email, name, locale, createdAt }: Contact) => ({
+const common = ({ id, email, phone, name, locale, createdAt }: Contact) => ({
   contact_id: id,
   email,
+  phone,
   name,
   locale,
   created_at: createdAt.toISOString(),
@@ -114,12 +118,15 @@ const common = ({ id, email, name, locale, createdAt }: Contact) => ({
 
 export const shownListed = (it: Listed) => ({ ...common(it), standings: it.standings.map(standing) })
 
-export const shownContact = (it: Contact, suppression: z.input<typeof SuppressionShape> | null) => ({
+type ShownSuppression = z.input<typeof SuppressionShape> | null
+
+export const shownContact = (it: Contact, suppression: ShownSuppression, phone_suppression: ShownSuppression) => ({
   ...common(it),
   attributes: it.attributes,
   rev: it.rev,
   updated_at: it.updatedAt.toISOString(),
   suppression,
+  phone_suppression,
 })
 
 export const shownConsent = ({ form, since, ...it }: Consent) => ({

@@ -3,12 +3,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { sure } from '#base/bug.ts'
 import type { ConsentState } from '#consent/types.ts'
-import type { SubjectId } from '#ledger/types.ts'
+import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import type { Attributes, Contact, ContactId, Reach, Wanted } from './types.ts'
 
-const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.name, contact.locale,
+const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.phone, contact.phone_subject as "phoneSubject", contact.name, contact.locale,
   contact.attributes, contact.rev, contact.created_at as "createdAt", contact.updated_at as "updatedAt"`
 
 /** Contacts that still have an address: one who was erased has none. */
@@ -31,7 +31,7 @@ export async function lockContact(turn: Turn, id: string): Promise<Contact | und
 
 export async function contactOfSubject(turn: Turn, subject: SubjectId): Promise<Contact | undefined> {
   const { rows } =
-    await sql<Contact>`select ${COLUMNS} from contact where ${mine(turn)} and email_subject = ${subject}`.execute(
+    await sql<Contact>`select ${COLUMNS} from contact where ${mine(turn)} and ${subject} in (email_subject, phone_subject)`.execute(
       turn.db,
     )
   return rows[0]
@@ -49,6 +49,8 @@ type NewContact = {
   readonly id: ContactId
   readonly email: string
   readonly subject: SubjectId
+  readonly phone: string | null
+  readonly phoneSubject: SubjectId | null
   readonly name: string
   readonly locale: Locale
   readonly attributes: Attributes
@@ -56,13 +58,18 @@ type NewContact = {
 
 /**
  * Whoever is there already keeps what is known of them: an answer that nobody has confirmed may fill a gap, and
- * overwrites nothing.
+ * overwrites nothing. A number belongs to whoever gave it first.
  */
 export async function keepContact(turn: Turn, it: NewContact): Promise<ContactId> {
   const { rows } = await sql<{ id: ContactId }>`
-    insert into contact (account_id, contact_id, email, email_subject, name, locale, attributes, created_at, updated_at)
-    values (${turn.account}, ${it.id}, ${it.email}, ${it.subject}, ${it.name}, ${it.locale}, ${JSON.stringify(it.attributes)}, ${turn.now}, ${turn.now})
+    with free as (
+      select ${it.phone}::text as phone, ${it.phoneSubject}::text as subject where not exists (
+        select from contact other where other.account_id = ${turn.account} and other.phone_subject = ${it.phoneSubject}::text))
+    insert into contact (account_id, contact_id, email, email_subject, phone, phone_subject, name, locale, attributes, created_at, updated_at)
+    select ${turn.account}, ${it.id}, ${it.email}, ${it.subject}, free.phone, free.subject, ${it.name}, ${it.locale},
+      ${JSON.stringify(it.attributes)}::jsonb, ${turn.now}, ${turn.now} from (select 1) one left join free on true
     on conflict (account_id, email) do update set
+      phone = coalesce(contact.phone, excluded.phone), phone_subject = coalesce(contact.phone_subject, excluded.phone_subject),
       name = case when contact.name = '' then excluded.name else contact.name end,
       attributes = excluded.attributes || contact.attributes,
       rev = contact.rev + 1, updated_at = excluded.updated_at
@@ -70,13 +77,15 @@ export async function keepContact(turn: Turn, it: NewContact): Promise<ContactId
   return sure(rows[0], 'a contact was made or was there').id
 }
 
-/** False when another contact has the address. */
+/** False when another contact has the address or the number. */
 export async function setContact(turn: Turn, it: Omit<Contact, 'createdAt' | 'updatedAt'>): Promise<boolean> {
   const { rows } = await sql`
-    update contact set email = ${it.email}, email_subject = ${it.subject}, name = ${it.name}, locale = ${it.locale},
+    update contact set email = ${it.email}, email_subject = ${it.subject}, phone = ${it.phone},
+      phone_subject = ${it.phoneSubject}, name = ${it.name}, locale = ${it.locale},
       attributes = ${JSON.stringify(it.attributes)}, rev = ${it.rev}, updated_at = ${turn.now}
     where account_id = ${turn.account} and contact_id = ${it.id} and not exists (
-      select from contact other where other.account_id = ${turn.account} and other.email = ${it.email} and other.contact_id <> ${it.id})
+      select from contact other where other.account_id = ${turn.account} and other.contact_id <> ${it.id}
+        and (other.email = ${it.email} or other.phone_subject = ${it.phoneSubject}))
     returning 1`.execute(turn.db)
   return rows.length > 0
 }
@@ -97,9 +106,13 @@ export async function attributeNames(turn: Turn): Promise<string[]> {
 export type Placed = Contact & { readonly key: string }
 export type From = { readonly key: string; readonly id: string } | undefined
 
-const suppressed = sql`exists (
+/** The subject of the contact of the row, by what the channel reaches. */
+const subjectOn = (channel: Channel): RawBuilder<unknown> =>
+  KIND_OF[channel] === 'email' ? sql`contact.email_subject` : sql`contact.phone_subject`
+
+const suppressedOn = (channel: Channel) => sql`exists (
   select from subject join suppression using (account_id, kind, address_hash)
-  where subject.account_id = contact.account_id and subject.subject_id = contact.email_subject)`
+  where subject.account_id = contact.account_id and subject.subject_id = ${subjectOn(channel)})`
 
 /** What the projection says of each word; a suppression wins over all of them. */
 const STANDS: Readonly<Record<Exclude<ConsentState, 'none' | 'suppressed'>, RawBuilder<unknown>>> = {
@@ -115,10 +128,11 @@ const isDriving = (state: ConsentState | undefined): state is keyof typeof STAND
 
 /** Whether the contact of the row stands so for the purpose. */
 function standing({ purpose, channel, state }: Wanted): RawBuilder<unknown> {
+  const suppressed = suppressedOn(channel)
   if (state === 'suppressed') return suppressed
   if (purpose === undefined) return sql`true`
   const any = (so: RawBuilder<unknown>) => sql`exists (
-    select from consent_state state where state.account_id = contact.account_id and state.subject_id = contact.email_subject
+    select from consent_state state where state.account_id = contact.account_id and state.subject_id = ${subjectOn(channel)}
       and state.channel = ${channel} and state.purpose = ${purpose} and ${so})`
   if (state === undefined) return any(sql`true`)
   if (state === 'none') return sql`not ${any(sql`state.state <> 'terminated'`)} and not ${suppressed}`
@@ -135,12 +149,12 @@ export function pageOfContacts(turn: Turn, wanted: Wanted, from: From): Promise<
 }
 
 /** Suppressions are few: they are looked up first, and then whose they are. */
-async function pageOfSuppressed(turn: Turn, { limit }: Wanted, from: From): Promise<Placed[]> {
+async function pageOfSuppressed(turn: Turn, { limit, channel }: Wanted, from: From): Promise<Placed[]> {
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, contact.contact_id as key from suppression
     join subject on subject.account_id = ${turn.account} and subject.kind = suppression.kind and subject.address_hash = suppression.address_hash
-    join contact on ${mine(turn)} and contact.email_subject = subject.subject_id
-    where suppression.account_id = ${turn.account} and suppression.kind = 'email' and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`}
+    join contact on ${mine(turn)} and ${subjectOn(channel)} = subject.subject_id
+    where suppression.account_id = ${turn.account} and suppression.kind = ${KIND_OF[channel]} and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`}
     order by contact.contact_id desc limit ${limit}`.execute(turn.db)
   return rows
 }
@@ -162,15 +176,15 @@ async function pageByStanding(
 ): Promise<Placed[]> {
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, state.subject_id as key from consent_state state
-    join contact on contact.account_id = ${turn.account} and contact.email_subject = state.subject_id and contact.email is not null
+    join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = state.subject_id and contact.email is not null
     where state.account_id = ${turn.account} and state.purpose = ${purpose} and state.channel = ${channel} and ${so}
-      and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressed}
+      and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressedOn(channel)}
     order by state.subject_id desc limit ${limit}`.execute(turn.db)
   return rows
 }
 
 /** What a search looks at, one after the other: each has an index in its order. */
-const SEARCHED = [sql`contact.email`, sql`contact.name_key`, sql`contact.last_name_key`] as const
+const SEARCHED = [sql`contact.email`, sql`contact.name_key`, sql`contact.last_name_key`, sql`contact.phone`] as const
 export const SEARCHES = SEARCHED.length
 
 /** Above everything that begins with the text, in the order of bytes. */
@@ -210,15 +224,15 @@ export async function countReach(
       count(*) filter (where consent_state.enough) as active,
       count(*) filter (where not consent_state.enough) as pending
     from consent_state
-    join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id and contact.email is not null
-    where ${agreed(turn, purpose, channel)} and not ${suppressed}`.execute(turn.db)
+    join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id and contact.email is not null
+    where ${agreed(turn, purpose, channel)} and not ${suppressedOn(channel)}`.execute(turn.db)
   return sure(rows[0], 'an aggregate has a row')
 }
 
 /** {@link countReach} of everybody, in half the time: all who agreed, less the few of them who are suppressed. */
 export async function countAllReach(turn: Turn, purpose: string, channel: Channel): Promise<Reach> {
   const counted = sql`${agreed(turn, purpose, channel)} and exists (
-    select from contact where contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
+    select from contact where contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id
       and contact.email is not null) group by confirmed`
   const { rows } = await sql<{ active: number; pending: number }>`
     select coalesce(sum(n) filter (where confirmed), 0)::bigint as active,

@@ -18,6 +18,9 @@ export type Contact = {
   readonly email: string
   /** Whom the ledger knows under that address. Another address is another subject, to whom no consent extends [AS-03]. */
   readonly subject: SubjectId
+  /** E.164; another subject than the address is, for what was agreed to under one says nothing about the other [AS-08]. */
+  readonly phone: string | null
+  readonly phoneSubject: SubjectId | null
   readonly name: string
   readonly locale: Locale
   readonly attributes: Attributes
@@ -100,7 +103,7 @@ export type Reach = {
 
 /** Which contacts a list shows, and from where on. */
 export type Wanted = {
-  /** The beginning of an address, of a name, or of its last word. */
+  /** The beginning of an address, of a name, of its last word, or of a number. */
   readonly search: string
   readonly purpose?: string | undefined
   readonly channel: Channel

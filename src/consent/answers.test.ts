@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEmail } from '#base/address.ts'
 import type { DefinedField, DefinedItem, FormContent } from '#wire/form-definition.ts'
-import { answerOf, isTooFast, mailboxOf, purposesOf } from './answers.ts'
+import { answerOf, channelsOf, isTooFast, mailboxOf, purposesOf } from './answers.ts'
 import type { Post } from './types.ts'
 
 const box = (id: string, over: Partial<DefinedItem> = {}): DefinedItem => ({
@@ -58,16 +58,45 @@ const troublesOf = (post: Post, form = FORM) => refusalOf(post, form)?.flaws?.ma
 test('what was ticked is granted, what was left is refused, and nothing else is said [AS-04] [AS-08]', () => {
   const done = answerOf(FORM, { ...GOOD, 'field.name': ' Ana ', 'field.note': '' })
   expect(done.ok && done.value.fields).toEqual({ name: 'Ana' })
-  expect(done.ok && purposesOf(FORM, done.value.ticked).map(it => [it.id, it.state])).toEqual([
+  expect(done.ok && purposesOf(FORM, done.value.ticked, 'email').map(it => [it.id, it.state])).toEqual([
     ['news', 'granted'],
     ['offers', 'refused'],
   ])
 })
 
+describe('a number grants nothing, and a box for it wants one [AS-08]', () => {
+  const heard = (post: Post) => {
+    const done = answerOf(FORM, { ...GOOD, ...post })
+    return done.ok && [done.value.phone?.number.e164, channelsOf(FORM, done.value), [...done.value.ticked]]
+  }
+  test('a number without a tick', () => {
+    expect(heard({ 'field.tel': '01 23 45 67 89' })).toEqual(['+33123456789', ['email', 'call'], ['news']])
+    const done = answerOf(FORM, { ...GOOD, 'field.tel': '01 23 45 67 89' })
+    expect(done.ok && purposesOf(FORM, done.value.ticked, 'call')).toEqual([
+      { id: 'calls', v: 1, channel: 'call', state: 'refused' },
+    ])
+  })
+  test('a tick with its number', () => {
+    const post = { 'field.tel': '+41 79 123 45 67', 'consent.calls': 'yes' }
+    expect(heard(post)).toEqual(['+41791234567', ['email', 'call'], ['news', 'calls']])
+  })
+  test('no number, no word about calls', () => expect(heard({})).toEqual([undefined, ['email'], ['news']]))
+  test('a tick without a number, or with one that is none', () => {
+    expect(troublesOf({ ...GOOD, 'consent.calls': 'yes' })).toEqual([['phone-missing', 'tel']])
+    expect(troublesOf({ ...GOOD, 'consent.calls': 'yes', 'field.tel': '110' })).toEqual([['phone-wrong', 'tel']])
+    const twice = { ...GOOD, 'field.tel': ['+41791234567', '+41791234568'] }
+    expect(troublesOf(twice)).toEqual([['phone-wrong', 'tel']])
+  })
+  test('a form that asks for no number has no answer with one', () => {
+    const without = { ...FORM, fields: [] }
+    expect(troublesOf({ ...GOOD, 'consent.calls': 'yes' }, without)).toEqual([['phone-missing', undefined]])
+    expect(refusalOf({ ...GOOD, 'field.tel': '+41791234567' }, without)).toEqual({ code: 'box-not-shown' })
+  })
+})
+
 describe('only what the page had is an answer to it [AS-05]', () => {
   test.each([
     ['a box that was not there', { ...GOOD, 'consent.profiling': 'yes' }],
-    ['a box of another channel', { ...GOOD, 'consent.calls': 'yes' }],
     ['a box with a value of its own', { ...GOOD, 'consent.offers': 'on' }],
     ['a box that is said to be unticked', { ...GOOD, 'consent.offers': 'no' }],
     ['a box that came twice', { ...GOOD, 'consent.news': ['yes', 'yes'] }],
@@ -116,7 +145,7 @@ describe('each field says what is wrong with it', () => {
     ['a number', { ...GOOD, 'field.age': '-3.5' }, undefined],
     ['no number', { ...GOOD, 'field.age': '1e5' }, [['field-wrong', 'age']]],
     ['a telephone number', { ...GOOD, 'field.tel': '+33 1 23 45 67 89' }, undefined],
-    ['none', { ...GOOD, 'field.tel': 'call me' }, [['field-wrong', 'tel']]],
+    ['none', { ...GOOD, 'field.tel': 'call me' }, [['phone-wrong', 'tel']]],
   ])('%s', (_what, post: Post, troubles) => expect(troublesOf(post)).toEqual(troubles))
 
   test('what is required has to be there, and everything is told at once', () => {

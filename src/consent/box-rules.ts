@@ -96,14 +96,25 @@ export const BOX_RULES: readonly Rule[] = [
   {
     rule: 'F02',
     demand: 'AS-08',
-    flaw: 'channel-not-yet',
+    flaw: 'no-number-asked',
     once: true,
     says: () =>
-      'Text messages and calls have rules of their own, which are not built yet (F10); until then nobody can be asked for them.',
-    broken: view =>
+      'This box is about text messages or calls, and the form does not ask for a number. Add a field of the kind “tel”, which nobody has to fill in.',
+    broken: ({ boxes, draft }) =>
       at(
-        view.boxes.filter(({ item }) => item.channel !== 'email'),
+        boxes.filter(({ item }) => item.channel !== 'email' && !draft.fields.some(({ kind }) => kind === 'tel')),
         '/channel',
+      ),
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'several-numbers',
+    once: true,
+    says: () => 'A form asks for one phone number: else nobody could tell which of them a box is about.',
+    broken: ({ draft }) =>
+      draft.fields.flatMap(({ kind }, i) =>
+        kind === 'tel' && draft.fields.findIndex(it => it.kind === 'tel') < i ? [{ at: `/fields/${i}/kind` }] : [],
       ),
   },
   {

@@ -6,6 +6,8 @@ import type { Channel, Locale } from '#wire/form-definition.ts'
 export const FORM_TROUBLES = [
   'address-missing',
   'address-wrong',
+  'phone-missing',
+  'phone-wrong',
   'field-missing',
   'field-wrong',
   'field-too-long',
@@ -58,6 +60,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Please enter your email address.',
       'address-wrong': 'This does not look like an email address. It should have the form name@example.org.',
+      'phone-missing': 'You ticked a box for text messages or calls: please enter your number as well.',
+      'phone-wrong': 'This is not a number that can be reached. It should have the form +44 20 7946 0018.',
       'field-missing': 'Please fill in this field.',
       'field-wrong': 'This does not fit here.',
       'field-too-long': 'This is too long. Please shorten it.',
@@ -88,6 +92,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Indiquez votre adresse e-mail.',
       'address-wrong': 'Cela ne ressemble pas à une adresse e-mail. Elle doit avoir la forme nom@exemple.fr.',
+      'phone-missing': 'Vous avez coché une case pour des SMS ou des appels : indiquez aussi votre numéro.',
+      'phone-wrong': 'Ce numéro ne peut pas être joint. Il devrait avoir la forme +33 6 12 34 56 78.',
       'field-missing': 'Remplissez ce champ.',
       'field-wrong': 'Cette valeur ne convient pas ici.',
       'field-too-long': 'Ce texte est trop long. Raccourcissez-le.',
@@ -120,6 +126,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Bitte geben Sie Ihre E-Mail-Adresse an.',
       'address-wrong': 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie hat die Form name@beispiel.de.',
+      'phone-missing': 'Sie haben ein Kästchen für SMS oder Anrufe angekreuzt: Bitte geben Sie auch Ihre Nummer an.',
+      'phone-wrong': 'Unter dieser Nummer ist niemand zu erreichen. Sie hat die Form +49 30 123456.',
       'field-missing': 'Bitte füllen Sie dieses Feld aus.',
       'field-wrong': 'Das passt hier nicht.',
       'field-too-long': 'Das ist zu lang. Bitte kürzen Sie es.',
@@ -151,6 +159,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Indique su correo electrónico.',
       'address-wrong': 'Esto no parece un correo electrónico. Debe tener la forma nombre@ejemplo.es.',
+      'phone-missing': 'Ha marcado una casilla para SMS o llamadas: indique también su número.',
+      'phone-wrong': 'Este número no se puede contactar. Debe tener la forma +34 612 34 56 78.',
       'field-missing': 'Rellene este campo.',
       'field-wrong': 'Esto no encaja aquí.',
       'field-too-long': 'Es demasiado largo. Acórtelo, por favor.',
@@ -182,6 +192,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Inserisca il suo indirizzo email.',
       'address-wrong': 'Non sembra un indirizzo email. Deve avere la forma nome@esempio.it.',
+      'phone-missing': 'Ha spuntato una casella per SMS o telefonate: inserisca anche il suo numero.',
+      'phone-wrong': 'Questo numero non è raggiungibile. Deve avere la forma +39 312 345 6789.',
       'field-missing': 'Compili questo campo.',
       'field-wrong': 'Questo valore non va bene qui.',
       'field-too-long': 'È troppo lungo. Lo abbrevi, per favore.',
@@ -213,6 +225,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     troubles: {
       'address-missing': 'Indique o seu endereço de e-mail.',
       'address-wrong': 'Isto não parece um endereço de e-mail. Deve ter a forma nome@exemplo.pt.',
+      'phone-missing': 'Assinalou uma caixa para SMS ou chamadas: indique também o seu número.',
+      'phone-wrong': 'Não é possível contactar este número. Deve ter a forma +351 912 345 678.',
       'field-missing': 'Preencha este campo.',
       'field-wrong': 'Este valor não serve aqui.',
       'field-too-long': 'É demasiado longo. Abrevie, por favor.',

@@ -75,9 +75,9 @@ describe('each way of bending a form is found where it was bent', () => {
       'F02 AS-06 no-purpose /items/0/purpose_id',
     ],
     [
-      'text messages, whose rules are not built [AS-08]',
+      'text messages on a form that asks for no number [AS-08]',
       bent(item({ channel: 'sms' })),
-      'F02 AS-08 channel-not-yet /items/0/channel',
+      'F02 AS-08 no-number-asked /items/0/channel',
     ],
     [
       'a channel that the purpose does not have [AS-08]',

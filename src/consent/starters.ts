@@ -1,13 +1,14 @@
 /** Words to start from, in each language, written so that they pass the rules; and the words that a finding proposes. */
 
 import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
-import type { ConsentItem, Controller, FormDraft, FormTexts, InLocales, PurposeVersion } from './types.ts'
+import type { ConsentItem, Controller, FormDraft, FormField, FormTexts, InLocales, PurposeVersion } from './types.ts'
 
 type Words = {
   readonly texts: Omit<FormTexts, 'privacyUrl'>
   readonly label: Readonly<Record<Channel, (name: string) => string>>
   readonly partnerLabel: Readonly<Record<Channel, (partner: string, name: string) => string>>
   readonly termsLabel: string
+  readonly number: string
   /** `At most twice a month`. */
   readonly often: (count: number, per: Rate['per']) => string
 }
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Yes, ${partner} may call me about “${name}”.`,
     },
     termsLabel: 'I agree to the terms of service.',
+    number: 'Mobile phone number',
     often: (count, per) => `At most ${times('once', 'twice', n => `${n} times`)(count)} a ${per}.`,
   },
   fr: {
@@ -56,6 +58,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Oui, ${partner} peut m’appeler au sujet de « ${name} ».`,
     },
     termsLabel: 'J’accepte les conditions d’utilisation.',
+    number: 'Numéro de téléphone mobile',
     often: (count, per) =>
       `Au plus ${times('une fois', 'deux fois', n => `${n} fois`)(count)} par ${{ day: 'jour', week: 'semaine', month: 'mois', year: 'an' }[per]}.`,
   },
@@ -78,6 +81,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Ja, ${partner} darf mich zu „${name}“ anrufen.`,
     },
     termsLabel: 'Ich stimme den Nutzungsbedingungen zu.',
+    number: 'Handynummer',
     often: (count, per) =>
       `Höchstens ${times('einmal', 'zweimal', n => `${n}-mal`)(count)} ${{ day: 'am Tag', week: 'in der Woche', month: 'im Monat', year: 'im Jahr' }[per]}.`,
   },
@@ -100,6 +104,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Sí, ${partner} puede llamarme para hablar de «${name}».`,
     },
     termsLabel: 'Acepto las condiciones de uso.',
+    number: 'Número de móvil',
     often: (count, per) =>
       `Como máximo ${times('una vez', 'dos veces', n => `${n} veces`)(count)} ${{ day: 'al día', week: 'por semana', month: 'al mes', year: 'al año' }[per]}.`,
   },
@@ -122,6 +127,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Sì, ${partner} può chiamarmi a proposito di «${name}».`,
     },
     termsLabel: 'Accetto le condizioni d’uso.',
+    number: 'Numero di cellulare',
     often: (count, per) =>
       `Al massimo ${times('una volta', 'due volte', n => `${n} volte`)(count)} ${{ day: 'al giorno', week: 'alla settimana', month: 'al mese', year: 'all’anno' }[per]}.`,
   },
@@ -144,6 +150,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       call: (partner, name) => `Sim, ${partner} pode telefonar-me a propósito de «${name}».`,
     },
     termsLabel: 'Aceito as condições de utilização.',
+    number: 'Número de telemóvel',
     often: (count, per) =>
       `No máximo ${times('uma vez', 'duas vezes', n => `${n} vezes`)(count)} por ${{ day: 'dia', week: 'semana', month: 'mês', year: 'ano' }[per]}.`,
   },
@@ -176,10 +183,11 @@ export type Wish = {
 export function starterForm({ locales, controller, privacyUrl, purposes }: Wish): FormDraft {
   const words = <T>(of: (locale: Locale) => T): InLocales<T> =>
     Object.fromEntries(locales.map(locale => [locale, of(locale)]))
+  const own = purposes.filter(({ kind }) => kind !== 'partner')
   return {
     locales,
-    fields: [],
-    items: purposes.filter(({ kind }) => kind !== 'partner').flatMap(purpose => itemsFor(purpose, words)),
+    fields: own.some(({ channels }) => channels.some(it => it !== 'email')) ? [numberField(words)] : [],
+    items: own.flatMap(purpose => itemsFor(purpose, words)),
     partners: [],
     controller,
     texts: words(locale => ({ ...textsFor(locale), privacyUrl })),
@@ -189,16 +197,21 @@ export function starterForm({ locales, controller, privacyUrl, purposes }: Wish)
 
 type InEach = <T>(of: (locale: Locale) => T) => InLocales<T>
 
-/** Email first; the rules for the other ways are not built yet, so no box is made for them. */
+/** Nobody has to give it: whoever ticks no box for text messages or calls needs none [AS-08]. */
+const numberField = (words: InEach): FormField => ({
+  id: 'phone',
+  kind: 'tel',
+  required: false,
+  label: words(locale => WORDS[locale].number),
+})
+
 function itemsFor(purpose: PurposeVersion, words: InEach): ConsentItem[] {
   const named = (locale: Locale) => purpose.texts[locale]?.name ?? ''
-  return purpose.channels
-    .filter(channel => channel === 'email')
-    .map(channel => ({
-      id: `${purpose.slug.replaceAll('.', '-').slice(0, 25)}-${channel}`,
-      purpose: purpose.id,
-      purposeVersion: purpose.v,
-      channel,
-      label: words(locale => (named(locale) === '' ? '' : labelFor(locale, channel, named(locale)))),
-    }))
+  return purpose.channels.map(channel => ({
+    id: `${purpose.slug.replaceAll('.', '-').slice(0, 25)}-${channel}`,
+    purpose: purpose.id,
+    purposeVersion: purpose.v,
+    channel,
+    label: words(locale => (named(locale) === '' ? '' : labelFor(locale, channel, named(locale)))),
+  }))
 }

@@ -627,6 +627,18 @@ create table ledger_checkpoint (
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
 
+create table ledger_cosignature (
+  log_id integer not null,
+  vkey text not null,
+  size bigint not null,
+  line text not null,
+  at timestamp with time zone not null,
+  constraint ledger_cosignature_pkey PRIMARY KEY (log_id, vkey, size)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+
 create table ledger_entry (
   log_id integer not null,
   seq bigint not null,
@@ -680,6 +692,20 @@ create table ledger_head (
   at timestamp with time zone not null,
   constraint ledger_head_pkey PRIMARY KEY (log_id),
   constraint ledger_head_log_id_fkey FOREIGN KEY (log_id) REFERENCES ledger_log(log_id)
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table ledger_hold (
+  log_id integer not null,
+  reason text not null,
+  says text not null,
+  at timestamp with time zone not null,
+  accepted_size bigint,
+  constraint ledger_hold_pkey PRIMARY KEY (log_id),
+  constraint ledger_hold_log_id_fkey FOREIGN KEY (log_id) REFERENCES ledger_log(log_id),
+  constraint ledger_hold_reason_check CHECK ((reason = ANY (ARRAY['witness'::text, 'memory'::text, 'unseen'::text, 'restored'::text])))
 );
 -- optimail_app may select
 -- optimail_platform may select, insert, update, delete
@@ -753,6 +779,52 @@ create table ledger_tile (
 -- optimail_app may select
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+
+create table ledger_witness (
+  log_id integer not null,
+  vkey text not null,
+  name text not null,
+  url text not null,
+  added_at timestamp with time zone not null,
+  from_at timestamp with time zone,
+  until_at timestamp with time zone,
+  size bigint not null default 0,
+  cosigned_at timestamp with time zone,
+  tried_at timestamp with time zone,
+  state text not null default 'new'::text,
+  says text not null default ''::text,
+  fails integer not null default 0,
+  knows text,
+  constraint ledger_witness_pkey PRIMARY KEY (log_id, vkey),
+  constraint ledger_witness_log_id_fkey FOREIGN KEY (log_id) REFERENCES ledger_log(log_id),
+  constraint ledger_witness_state_check CHECK ((state = ANY (ARRAY['new'::text, 'well'::text, 'silent'::text, 'refuses'::text, 'false'::text, 'clock'::text, 'ahead'::text, 'forked'::text])))
+);
+-- optimail_app may select
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table log_check (
+  account_id text not null,
+  check_id text not null,
+  scope text not null,
+  state text not null,
+  size bigint not null,
+  done bigint not null default 0,
+  total bigint not null default 0,
+  flaws jsonb not null default '[]'::jsonb,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint log_check_pkey PRIMARY KEY (account_id, check_id),
+  constraint log_check_scope_check CHECK ((scope = ANY (ARRAY['account'::text, 'everything'::text]))),
+  constraint log_check_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX log_check_by_age ON public.log_check (account_id, asked_at DESC);
+CREATE UNIQUE INDEX log_check_working ON public.log_check (account_id) WHERE (state = ANY (ARRAY['waiting'::text, 'working'::text]));
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table membership (
   account_id text not null,

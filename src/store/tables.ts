@@ -403,6 +403,14 @@ export interface LedgerCheckpoint {
   size: number;
 }
 
+export interface LedgerCosignature {
+  at: Timestamp;
+  line: string;
+  log_id: number;
+  size: number;
+  vkey: string;
+}
+
 export interface LedgerEntry {
   entry: Buffer;
   log_id: number;
@@ -435,6 +443,14 @@ export interface LedgerHead {
   range: Buffer;
   root: Buffer;
   size: number;
+}
+
+export interface LedgerHold {
+  accepted_size: number | null;
+  at: Timestamp;
+  log_id: number;
+  reason: string;
+  says: string;
 }
 
 export interface LedgerIntake {
@@ -475,6 +491,37 @@ export interface LedgerTile {
   level: number;
   log_id: number;
   width: number;
+}
+
+export interface LedgerWitness {
+  added_at: Timestamp;
+  cosigned_at: Timestamp | null;
+  fails: Generated<number>;
+  from_at: Timestamp | null;
+  knows: string | null;
+  log_id: number;
+  name: string;
+  says: Generated<string>;
+  size: Generated<number>;
+  state: Generated<string>;
+  tried_at: Timestamp | null;
+  until_at: Timestamp | null;
+  url: string;
+  vkey: string;
+}
+
+export interface LogCheck {
+  account_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  check_id: string;
+  done: Generated<number>;
+  done_at: Timestamp | null;
+  flaws: Generated<unknown>;
+  scope: string;
+  size: number;
+  state: string;
+  total: Generated<number>;
 }
 
 export interface Membership {
@@ -828,14 +875,18 @@ export interface DB {
   invitation: Invitation;
   lane: Lane;
   ledger_checkpoint: LedgerCheckpoint;
+  ledger_cosignature: LedgerCosignature;
   ledger_entry: LedgerEntry;
   ledger_event: LedgerEvent;
   ledger_head: LedgerHead;
+  ledger_hold: LedgerHold;
   ledger_intake: LedgerIntake;
   ledger_journal: LedgerJournal;
   ledger_key: LedgerKey;
   ledger_log: LedgerLog;
   ledger_tile: LedgerTile;
+  ledger_witness: LedgerWitness;
+  log_check: LogCheck;
   membership: Membership;
   migration: Migration;
   outcome: Outcome;

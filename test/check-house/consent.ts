@@ -42,6 +42,12 @@ async function everything({ connect, house }: TestHouse) {
     const contacts = await owner.query<{ account: AccountId; email: string; hash: Buffer | null }>(`
       select c.account_id as account, c.email, s.address_hash as hash from contact c
       left join subject s on s.account_id = c.account_id and s.subject_id = c.email_subject where c.email is not null`)
+    const numbers = await owner.query<{ account: AccountId; phone: string; hash: Buffer | null }>(`
+      select c.account_id as account, c.phone, s.address_hash as hash from contact c
+      left join subject s on s.account_id = c.account_id and s.subject_id = c.phone_subject where c.phone is not null`)
+    const wrong = numbers.rows.filter(
+      ({ account, phone, hash }) => !hash?.equals(addressHash(house, account, 'phone', phone)),
+    )
     const strays = contacts.rows.filter(
       ({ account, email, hash }) => !hash?.equals(addressHash(house, account, 'email', email)),
     )
@@ -49,7 +55,7 @@ async function everything({ connect, house }: TestHouse) {
       chains: chains.rows,
       states: grouped(states.rows),
       blocks: blocks.rows,
-      strays: strays.map(row => row.email),
+      strays: [...strays.map(row => row.email), ...wrong.map(row => row.phone)],
     }
   })
 }
