@@ -72,6 +72,7 @@ test('a bundle holds the chain, what it relies on, and what covers it [AS-10]', 
     'manifest.note',
     'policy.txt',
     'report.pdf',
+    'verify.html',
   ])
   expect(evidenceIn(files).state).toEqual([
     { channel: 'email', evidence: 'E5', id: 'news', index: 6, state: 'given', v: 1 },

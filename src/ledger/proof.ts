@@ -19,6 +19,7 @@ import { readMe } from './readme.ts'
 import { recordsOf } from './record.ts'
 import { reportOf } from './report.ts'
 import type { SubjectId } from './types.ts'
+import { verifyPage } from './verify-page.ts'
 
 export type ProofAsked = {
   readonly subject: SubjectId
@@ -100,6 +101,7 @@ async function derived(dossier: Dossier, stated: Stated, locale: Locale): Promis
     ['README.txt', utf8(readMe({ origin, ...keys, asOf: head.as_of, isWitnessed: isWitnessed(dossier) }))],
     ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of)))],
     ['report.pdf', await report(dossier, stated, locale)],
+    ['verify.html', await verifyPage()],
   ])
 }
 

@@ -37,7 +37,7 @@ WHAT IS IN IT
   chain.note        the installation's word that no event of this person is missing at the end
   manifest.json     the hash of every file here; manifest.note is the installation's signature over it
   report.pdf        all of this for people; dpv-27560.jsonld for other consent systems (ISO/IEC TS 27560)
-  A page that verifies in the browser (verify.html) is not in this version.
+  verify.html       the same verifier as a page: open it from here, without a network, and give it this archive
 
 WITH NOTHING BUT A SHELL, OPENSSL AND PYTHON 3
 

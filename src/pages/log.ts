@@ -4,11 +4,12 @@
  */
 
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
-import { checkpointOf, entriesOf, logPolicy, tileOf } from '#ledger/ledger.ts'
+import { checkpointOf, entriesOf, logPolicy, tileOf, verifyPage } from '#ledger/ledger.ts'
 import type { House } from '#store/house.ts'
 import { entryBundle, parseTilePath, type TileRef } from '#wire/tiles.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
+const HTML = 'text/html; charset=utf-8'
 const BYTES = 'application/octet-stream'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
@@ -18,6 +19,12 @@ export const logFiles =
     app.addHook('onRequest', async (_request, reply) => void reply.header('access-control-allow-origin', '*'))
     app.get('/consent/checkpoint', async (_request, reply) => text(reply, (await checkpointOf(house)).note))
     app.get('/consent/policy', async (_request, reply) => text(reply, await logPolicy(house)))
+    app.get('/consent/verify', async (_request, reply) =>
+      reply
+        .header('cache-control', 'no-cache')
+        .type(HTML)
+        .send(await verifyPage()),
+    )
     app.get('/consent/tile/*', async (request, reply) => {
       const place = parseTilePath(pathOf(request.url))
       const bytes = place && (await bytesAt(house, place))
