@@ -7,6 +7,7 @@ import * as consent from '#consent/api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
+import * as embeddings from '#embeddings/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
@@ -62,6 +63,11 @@ export const OPERATIONS = {
   'domains.check': delivery.checkSenderDomain,
   'domains.list': delivery.listSenderDomains,
   'domains.retire': delivery.retireSenderDomain,
+  'embeds.create': embeddings.createOneEmbedding,
+  'embeds.list': embeddings.listAllEmbeddings,
+  'embeds.remove': embeddings.removeOneEmbedding,
+  'embeds.reopen': embeddings.reopenOneEmbedding,
+  'embeds.visit': embeddings.visitOneEmbedding,
   'forms.close': consent.closeForm,
   'forms.create': consent.createForm,
   'forms.duplicate': consent.duplicateForm,
@@ -85,6 +91,7 @@ export const OPERATIONS = {
   'overview.read': reports.readOverview,
   'partners.add': webhooks.makePartner,
   'partners.list': webhooks.listAllPartners,
+  'partners.on-forms': webhooks.listPartnersOnForms,
   'partners.messages': webhooks.listPartnerMessages,
   'partners.read': webhooks.readOnePartner,
   'partners.remove': webhooks.dropPartner,

@@ -9,11 +9,21 @@ import {
   IconInbox,
   IconSend,
   IconSettings,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 type Icon = ComponentType<{ size?: number; stroke?: number }>
-export type PlaceName = 'overview' | 'contacts' | 'purposes' | 'forms' | 'campaigns' | 'mailbox' | 'audit' | 'settings'
+export type PlaceName =
+  | 'overview'
+  | 'contacts'
+  | 'purposes'
+  | 'forms'
+  | 'partners'
+  | 'campaigns'
+  | 'mailbox'
+  | 'audit'
+  | 'settings'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
 export type Place = {
   readonly name: PlaceName
@@ -28,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { group: 'audience', to: '/contacts', name: 'contacts', key: 'c', icon: IconAddressBook },
   { group: 'audience', to: '/purposes', name: 'purposes', key: 'p', icon: IconChecklist },
   { group: 'audience', to: '/forms', name: 'forms', key: 'f', icon: IconForms },
+  { group: 'audience', to: '/partners', name: 'partners', key: 'n', icon: IconUsersGroup },
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
@@ -56,6 +67,7 @@ export const placeWords = {
     contacts: 'Contacts',
     purposes: 'Purposes',
     forms: 'Forms',
+    partners: 'Partners',
     campaigns: 'Campaigns',
     mailbox: 'Sandbox mailbox',
     audit: 'Audit log',

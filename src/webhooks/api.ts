@@ -12,6 +12,7 @@ import {
   type Counted,
   listPartners,
   messagesTo,
+  partnersOnForms,
   readPartner,
   removePartner,
   renewKeys,
@@ -112,6 +113,28 @@ export const listAllPartners = operation({
   gives: z.object({ data: z.array(PartnerShape) }),
   refuses: {},
   run: async turn => yes({ data: (await listPartners(turn)).map(shown) }),
+})
+
+export const listPartnersOnForms = operation({
+  does: 'Lists whom the open forms name as partners, in the words that people read there.',
+  at: 'GET /partners/on-forms',
+  needs: 'partners.read',
+  takes: z.strictObject({}),
+  gives: z.object({
+    data: z.array(
+      z.object({ partner_id: z.string(), name: z.string(), policy_url: z.string(), forms: z.array(z.string()) }),
+    ),
+  }),
+  refuses: {},
+  run: async turn =>
+    yes({
+      data: (await partnersOnForms(turn)).map(({ id, name, policyUrl, forms }) => ({
+        partner_id: id,
+        name,
+        policy_url: policyUrl,
+        forms: [...forms],
+      })),
+    }),
 })
 
 export const readOnePartner = operation({

@@ -29,6 +29,9 @@ export async function readPartner(turn: Turn, id: string): Promise<Result<Counte
   return row ? yes(await withCounts(turn, row)) : no('absent')
 }
 
+/** Whom the forms name, so that the registry says it in the same words. */
+export const partnersOnForms = (turn: Turn): Promise<readonly store.NamedPartner[]> => store.namedOnForms(turn)
+
 const withCounts = async (turn: Turn, row: store.PartnerRow): Promise<Counted> => ({
   ...row,
   ...(await store.countsOf(turn, row)),

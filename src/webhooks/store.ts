@@ -8,15 +8,7 @@ import type { AccountId, Turn } from '#store/turn.ts'
 import type { Reach } from '#base/reach.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { FormId } from '#consent/types.ts'
-import type {
-  Ending,
-  HandoverId,
-  Partner,
-  PartnerCounts,
-  PartnerMessage,
-  PartnerState,
-  Standing,
-} from './types.ts'
+import type { Ending, HandoverId, Partner, PartnerCounts, PartnerMessage, PartnerState, Standing } from './types.ts'
 
 export type PartnerRow = Partner & {
   readonly reach: Reach
@@ -44,6 +36,24 @@ export async function findPartner(turn: Turn, id: string, lock?: 'wait' | 'skip'
   const { rows } = await sql<PartnerRow>`
     select ${PARTNER} from partner where account_id = ${turn.account} and partner_id = ${id} ${how}`.execute(turn.db)
   return rows[0]
+}
+
+export type NamedPartner = {
+  readonly id: string
+  readonly name: string
+  readonly policyUrl: string
+  readonly forms: readonly string[]
+}
+
+/** Whom the forms that are open name today, with the forms' names. */
+export async function namedOnForms(turn: Turn): Promise<NamedPartner[]> {
+  const { rows } = await sql<NamedPartner>`
+    select p ->> 'id' as id, p ->> 'name' as name, p ->> 'policyUrl' as "policyUrl", array_agg(distinct f.name) as forms
+    from form f
+    join form_version v on v.account_id = f.account_id and v.form_id = f.form_id and v.version = f.current_version
+    cross join jsonb_array_elements(v.definition -> 'draft' -> 'partners') p
+    where f.account_id = ${turn.account} and f.closed_at is null group by 1, 2, 3 order by 2 limit 200`.execute(turn.db)
+  return rows
 }
 
 export type NewPartner = Pick<PartnerRow, 'id' | 'name' | 'policyUrl' | 'way' | 'url' | 'reach' | 'secret'> & {

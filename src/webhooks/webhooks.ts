@@ -8,6 +8,7 @@ export {
   listPartners,
   messagesTo,
   partnerOfFeed,
+  partnersOnForms,
   readPartner,
   removePartner,
   renewKeys,

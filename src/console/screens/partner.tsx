@@ -1,0 +1,277 @@
+/** One partner: how things stand, what it was told, and what it still has to take. */
+
+import { Alert, Anchor, Badge, Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call, type Output } from '../client.ts'
+import { More, usePages } from '../parts/more.tsx'
+import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { fieldError, Problem } from '../parts/problem.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { tell } from '../parts/undo.tsx'
+import { When } from '../parts/when.tsx'
+import { number, useWords } from '../words.tsx'
+import { PartnerKeys } from './partner-keys.tsx'
+import { type Partner, PartnerState, Waiting } from './partners.tsx'
+
+const words = {
+  en: {
+    partners: 'Partners',
+    policy: 'Its privacy policy',
+    inHand: 'Contacts in its hands',
+    waiting: 'Not taken yet',
+    oldest: 'Oldest withdrawal',
+    noneWaits: 'none waits',
+    taken: 'Last taken',
+    otherwise: (n: number) =>
+      n === 1
+        ? 'One consent stays here: its form named this partner in other words, or with another policy.'
+        : `${number.format(n)} consents stay here: their forms named this partner in other words, or with another policy.`,
+    trouble: 'It does not take what we tell it',
+    again: 'Next try',
+    gone: 'Its server says that it is not there any more. Nothing new is given to it; withdrawals are still told. Correct the address, or take it up again.',
+    how: 'How its contacts reach it',
+    webhook: 'Webhook: we tell its server, signed, until it answers that it has it.',
+    feed: 'Feed: it fetches what there is at /partner-feed with a token of its own.',
+    url: 'Address',
+    save: 'Save',
+    test: 'Send a test',
+    tested: 'A test is on its way. It appears below.',
+    pause: 'Pause',
+    resume: 'Go on',
+    renew: 'New keys',
+    remove: 'Remove',
+    messages: 'What it was told',
+    messagesSays: 'The newest first. A message counts as taken when the partner’s server says so.',
+    kind: 'What',
+    given: 'Contact given',
+    withdrawn: 'Consent ended',
+    test_: 'Test',
+    state: 'State',
+    waiting_: 'Waiting',
+    taken_: 'Taken',
+    dropped_: 'Dropped',
+    tries: 'Tries',
+    contact: 'Contact',
+    none: 'erased, or nobody',
+    at: 'At',
+    nothing: 'Nothing yet',
+    nothingSays: 'As soon as somebody ticks this partner’s box and confirms it, the partner is told within seconds.',
+  },
+}
+
+export function OnePartner() {
+  const say = useWords(words)
+  const { partner } = useParams({ strict: false }) as { readonly partner: string } // In the path of this route.
+  const one = useQuery({
+    queryKey: ['partners', partner],
+    queryFn: () => call('partners.read', { partner_id: partner }),
+    refetchInterval: 3_000,
+  })
+  const back = { to: '/partners', name: say.partners }
+  return (
+    <Page title={one.data?.name ?? say.partners} back={back} mark={one.data && <PartnerState of={one.data} />}>
+      <Load of={one}>
+        {it => (
+          <>
+            <Stands it={it} />
+            <Way key={it.url} it={it} />
+            <Messages it={it} />
+          </>
+        )}
+      </Load>
+    </Page>
+  )
+}
+
+function Stands({ it }: { readonly it: Partner }) {
+  const say = useWords(words)
+  return (
+    <Card>
+      <Stack>
+        <SimpleGrid cols={{ base: 2, sm: 4 }}>
+          <Fact name={say.inHand}>{number.format(it.in_hand)}</Fact>
+          <Fact name={say.waiting}>
+            <Waiting of={it} />
+          </Fact>
+          <Fact name={say.oldest}>
+            {it.oldest_withdrawal ? (
+              <When at={it.oldest_withdrawal} />
+            ) : (
+              <span className="om-soft">{say.noneWaits}</span>
+            )}
+          </Fact>
+          <Fact name={say.taken}>
+            <When at={it.last_taken_at} />
+          </Fact>
+        </SimpleGrid>
+        <Anchor href={it.policy_url} target="_blank" rel="noreferrer" size="sm">
+          {say.policy}
+        </Anchor>
+        {it.named_otherwise > 0 && <Alert variant="light">{say.otherwise(it.named_otherwise)}</Alert>}
+        {it.state === 'gone' && (
+          <Alert variant="light" color="red">
+            {say.gone}
+          </Alert>
+        )}
+        {it.last_error && (
+          <Alert variant="light" color="yellow" title={say.trouble}>
+            {it.last_error} {it.next_try && say.again} {it.next_try && <When at={it.next_try} />}
+          </Alert>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <Text size="xs" className="om-soft">
+        {name}
+      </Text>
+      <Text fw={600} component="div">
+        {children}
+      </Text>
+    </div>
+  )
+}
+
+function Way({ it }: { readonly it: Partner }) {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { partner_id, rev } = it
+  const [url, setUrl] = useState(it.url ?? '')
+  const onSuccess = () => client.invalidateQueries({ queryKey: ['partners'] })
+  const save = useMutation({ mutationFn: () => call('partners.save', { partner_id, rev, url }), onSuccess })
+  const turn = useMutation({
+    mutationFn: (state: 'active' | 'paused') => call('partners.save', { partner_id, rev, state }),
+    onSuccess,
+  })
+  const test = useMutation({
+    mutationFn: () => call('partners.test', { partner_id }),
+    onSuccess: () => tell(say.tested),
+  })
+  const renew = useMutation({ mutationFn: () => call('partners.renew-keys', { partner_id }), onSuccess })
+  const remove = useMutation({
+    mutationFn: () => call('partners.remove', { partner_id }),
+    onSuccess: async () => {
+      await onSuccess()
+      await navigate({ to: '/partners' })
+    },
+  })
+  const buttons = (
+    <>
+      {it.way === 'webhook' && (
+        <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
+          {say.test}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={turn.isPending}
+        onClick={() => turn.mutate(it.state === 'active' ? 'paused' : 'active')}
+      >
+        {it.state === 'active' ? say.pause : say.resume}
+      </Button>
+      <Button variant="default" size="compact-sm" loading={renew.isPending} onClick={() => renew.mutate()}>
+        {say.renew}
+      </Button>
+      <Button variant="subtle" color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
+        {say.remove}
+      </Button>
+    </>
+  )
+  return (
+    <Card title={say.how} says={it.way === 'webhook' ? say.webhook : say.feed} actions={buttons}>
+      <Stack>
+        <Problem of={turn.error ?? test.error ?? renew.error ?? remove.error} />
+        {it.way === 'webhook' && (
+          <Group align="end">
+            <TextInput
+              label={say.url}
+              type="url"
+              flex={1}
+              miw={220}
+              value={url}
+              error={fieldError(save.error, 'url', ['not-a-url', 'not-https', 'url-with-login', 'no-url', 'changed'])}
+              onChange={event => setUrl(event.currentTarget.value)}
+            />
+            <Button variant="default" disabled={url === it.url} loading={save.isPending} onClick={() => save.mutate()}>
+              {say.save}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+      <Modal opened={renew.data !== undefined} onClose={() => renew.reset()} title={say.renew} size="lg">
+        {renew.data && <PartnerKeys of={renew.data} />}
+      </Modal>
+    </Card>
+  )
+}
+
+type Message = Output<'partners.messages'>['data'][number]
+const COLOR = { waiting: 'yellow', taken: 'pine', dropped: 'gray' } as const satisfies Record<Message['state'], string>
+
+function Messages({ it: { partner_id } }: { readonly it: Partner }) {
+  const say = useWords(words)
+  const list = usePages(
+    ['partners', partner_id, 'messages'],
+    at => call('partners.messages', { partner_id, ...at }),
+    3_000,
+  )
+  const kinds = { given: say.given, withdrawn: say.withdrawn, test: say.test_ } as const
+  const states = { waiting: say.waiting_, taken: say.taken_, dropped: say.dropped_ } as const
+  return (
+    <Card title={say.messages} says={say.messagesSays} flush>
+      <Load of={list}>
+        {rows =>
+          rows.length === 0 ? (
+            <Empty title={say.nothing} says={say.nothingSays} />
+          ) : (
+            <Rows
+              label={say.messages}
+              rows={rows}
+              keyOf={row => String(row.number)}
+              columns={[
+                { name: say.kind, cell: row => kinds[row.kind] },
+                {
+                  name: say.contact,
+                  cell: row =>
+                    row.contact_id ? (
+                      <Link to={`/contacts/${row.contact_id}`} className="om-mono">
+                        …{row.contact_id.slice(-8)}
+                      </Link>
+                    ) : (
+                      <span className="om-soft">{say.none}</span>
+                    ),
+                },
+                {
+                  name: say.state,
+                  cell: row => (
+                    <>
+                      <Badge variant="light" color={COLOR[row.state]} miw="fit-content">
+                        {states[row.state]}
+                      </Badge>
+                      {row.error && (
+                        <Text size="xs" className="om-bad">
+                          {row.error}
+                        </Text>
+                      )}
+                    </>
+                  ),
+                },
+                { name: say.tries, cell: row => number.format(row.attempts), right: true, width: 70, wide: true },
+                { name: say.at, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
+              ]}
+            />
+          )
+        }
+      </Load>
+      <More of={list} />
+    </Card>
+  )
+}
