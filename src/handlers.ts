@@ -1,11 +1,22 @@
 /** Who does what is said (`turn.emit`): every room's jobs, by name. */
 
 import { HANDLERS as accounts } from '#accounts/jobs.ts'
+import { HANDLERS as audience } from '#audience/jobs.ts'
 import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
+import { HANDLERS as embeddings } from '#embeddings/jobs.ts'
 import { HANDLERS as feedback } from '#feedback/jobs.ts'
 import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
 
-export const HANDLERS: readonly Handler[] = [...store, ...accounts, ...consent, ...delivery, ...feedback, ...sandbox]
+export const HANDLERS: readonly Handler[] = [
+  ...store,
+  ...accounts,
+  ...audience,
+  ...consent,
+  ...delivery,
+  ...embeddings,
+  ...feedback,
+  ...sandbox,
+]

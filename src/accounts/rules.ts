@@ -13,6 +13,7 @@ const READS: readonly Right[] = [
   'routes.read',
   'log.read',
   'cases.read',
+  'privacy.read',
 ]
 const EDITS: readonly Right[] = [
   ...READS,
@@ -26,6 +27,7 @@ const EDITS: readonly Right[] = [
   'mailbox.read',
   'audit.read',
   'cases.write',
+  'privacy.write',
 ]
 
 export const RIGHTS_OF = {

@@ -21,6 +21,7 @@ import type { Attributes, Contact, ContactId, Filter, Reach } from './types.ts'
 
 export { audienceSql } from './filter-sql.ts'
 export { consentsOf, subjectOn, timelineOf } from './history.ts'
+export { erase, erasedContact, requestErasure, type ToErase } from './erasing.ts'
 export { listContacts } from './listing.ts'
 export { evidenceOfContact, proofOfContact } from './proof.ts'
 export { FilterShape } from './shape.ts'

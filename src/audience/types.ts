@@ -111,3 +111,26 @@ export type Wanted = {
   readonly after?: string | undefined
   readonly limit: number
 }
+
+// Erasure -----------------------------------------------------------------------------------------------------------
+
+export type ErasureId = Id<'era'>
+
+/** `erase` destroys what opens the evidence; `archive` keeps that alone, sealed, until nobody can claim anything any more. */
+export type ErasureMode = 'erase' | 'archive'
+
+/** Why: the person asked, or what was kept of them was kept long enough. */
+export type ErasureWhy = 'request' | 'R02' | 'R03' | 'R05'
+
+export type ErasureAsked = { readonly via: Via; readonly why?: ErasureWhy }
+
+/** What the person is answered: what is gone, what stays, and by which rule. */
+export type Erased = {
+  readonly erasure: ErasureId
+  readonly mode: ErasureMode
+  readonly removed: readonly ('profile' | 'messages' | 'evidence')[]
+  readonly kept: readonly ('suppression' | 'evidence' | 'log')[]
+}
+
+/** Said to every room, by a turn that has committed: let go of what you have of these people. */
+export type ErasureSaid = { readonly erasure: ErasureId; readonly subjects: readonly SubjectId[]; readonly why: ErasureWhy }

@@ -149,6 +149,10 @@ export const FORM_LOGO_MAX_BYTES = 48 * KIB
 export const PURPOSES_MAX = 200
 export const FORMS_MAX = 500
 export const FORM_LISTED_MAX = 200
+/** A privacy notice is fetched and kept with the version that names it [F08]. */
+export const NOTICE_MAX_BYTES = 2 * MIB
+export const NOTICE_MAX_MS = 10 * SECOND_MS
+export const FORM_LOOKS_PER_HOUR = 120 // By one account: each of them asks the world.
 /** How long a page may stay open before it is sent: beyond WCAG 2.2.1's twenty hours, so that nobody is hurried. */
 export const RENDER_TOKEN_MS = 24 * HOUR_MS
 
@@ -252,6 +256,12 @@ export const CONFIRMATION_MS = 7 * DAY_MS
 export const CONFIRMATION_KEPT_MS = 30 * DAY_MS
 export const ANSWER_MEMBERS_MAX = 200
 export const CONTEXT_MAX_CHARS = 500
+
+/** Consents that were given elsewhere and are entered: rows at once, the signed paper, how far a clock may go wrong. */
+export const ENTRIES_MAX = 500
+export const PAPER_SCAN_MAX_BYTES = 700 * KIB // As base64 in one body.
+export const ENTRY_SKEW_MS = 10 * SECOND_MS
+export const ENTRY_QUESTIONS_PER_DAY = 500
 
 /** Contacts. */
 export const ATTRIBUTES_MAX = 50
@@ -407,3 +417,11 @@ export const EMBED_SCRIPT_MAX_BYTES = 3 * KIB // As it travels, packed.
 export const EMBED_FRAME_MAX_PX = 20_000
 /** Of a page's source, where no browser looks at it. */
 export const EMBED_SOURCE_MAX_BYTES = 2 * MIB
+
+/** An erasure waits for the log; whoever does not get there in time is called again. */
+export const ERASURE_POLL_MS = 50
+export const ERASURE_WAIT_MS = 30 * SECOND_MS
+/** Counts of forms are written in batches; a funnel is asked for so many days at most. */
+export const TALLY_EVERY_MS = 2 * SECOND_MS
+export const FUNNEL_DAYS_MAX = 400
+export const FUNNEL_DAYS = 30

@@ -17,6 +17,8 @@ export const RIGHTS = [
   'partners.write',
   'consent.prove',
   'consent.withdraw',
+  'privacy.read',
+  'privacy.write',
   'campaigns.read',
   'campaigns.write',
   'campaigns.send',

@@ -158,12 +158,12 @@ export async function standsOf(turn: Turn, subjects: readonly SubjectId[]): Prom
   return rows
 }
 
-/** One answer of a person at a time: what is decided from their chain holds until the turn ends. */
-export async function lockPerson(turn: Turn, subject: SubjectId): Promise<void> {
-  await sql`
-    select from subject where account_id = ${turn.account} and subject_id = ${subject} for no key update`.execute(
-    turn.db,
-  )
+/** One answer of a person at a time: what is decided from their chain holds until the turn ends. Of who was let go nothing more is said. */
+export async function lockPerson(turn: Turn, subject: SubjectId): Promise<'there' | 'let-go'> {
+  const { rows } = await sql<{ there: boolean }>`
+    select address_hash is not null as there from subject
+    where account_id = ${turn.account} and subject_id = ${subject} for no key update`.execute(turn.db)
+  return rows[0]?.there ? 'there' : 'let-go'
 }
 
 // Taking back -------------------------------------------------------------------------------------------------------
@@ -207,6 +207,14 @@ export async function suppressedAmong(turn: Turn, subjects: readonly SubjectId[]
     select s.subject_id as id from ${SUPPRESSED}
     where s.account_id = ${turn.account} and s.subject_id = any(${subjects}::text[])`.execute(turn.db)
   return new Set(rows.map(row => row.id))
+}
+
+/** Of one person: the questions that they may still answer, and how often they want to be written to. */
+export async function forgetOpen(turn: Turn, subject: SubjectId): Promise<void> {
+  await sql`delete from confirmation where account_id = ${turn.account} and subject_id = ${subject}`.execute(turn.db)
+  await sql`delete from frequency_choice where account_id = ${turn.account} and subject_id = ${subject}`.execute(
+    turn.db,
+  )
 }
 
 // Forgetting --------------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ export async function confirmationOf(house: House, token: string): Promise<Resul
 /** The address answers. Of two at once one does, and the other learns that it was done [AS-03] [AS-04]. */
 export async function confirm(house: House, token: string, sender: Sender): Promise<Result<Asked, NotConfirmed>> {
   return withRow(house, token, async (turn, { token_hash, locale, subject }) => {
-    await store.lockPerson(turn, subject)
+    if ((await store.lockPerson(turn, subject)) === 'let-go') return no({ code: 'withdrawn', locale })
     const row = await store.useConfirmation(turn, token_hash)
     if (!row) return no({ code: 'used', locale })
     const asked = await askedBy(turn, row)

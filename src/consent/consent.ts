@@ -28,11 +28,17 @@ export {
   versionsOf,
   type FormSummary,
 } from './forms.ts'
+export { factsOfDraft, gatherFacts } from './facts.ts'
 export { findForm, formPage, formPageAgain, formStyle, tongueOf, type ShownForm } from './asking.ts'
 export { styleOf } from './page-style.ts'
+export { ADDRESS_FIELD } from './page.ts'
+
+export { Tallies } from './tally.ts'
+export { funnelOf, type Funnel } from './funnel.ts'
 
 // What they answered.
 export { submit } from './submission.ts'
+export { enter, type Entered, type Entry, type EntryRefusal } from './entering.ts'
 export {
   confirm,
   confirmationOf,
@@ -42,7 +48,7 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
-export { withdraw, type Withdrawal } from './withdrawal.ts'
+export { fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
 export {
   mayLift,
   suppress,

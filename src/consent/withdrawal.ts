@@ -28,7 +28,7 @@ export async function withdraw(
   turn: Turn,
   { subject, channel, purposes, via, sender }: Withdrawal,
 ): Promise<readonly string[]> {
-  await store.lockPerson(turn, subject)
+  if ((await store.lockPerson(turn, subject)) === 'let-go') return []
   await store.narrowConfirmations(turn, subject, channel, purposes === 'all' ? null : purposes)
   const chain = await chainOf(turn, subject, channel)
   const given = [...standingsAfter(chain)].filter(
@@ -43,6 +43,13 @@ export async function withdraw(
   await store.addRevocations(turn, subject, channel, purposes === 'all' ? [null] : slugs)
   turn.notify('revocation')
   return slugs
+}
+
+/** Before a person is erased: no question of ours is open any more, and no worker sends what it has loaded. */
+export async function fallSilent(turn: Turn, subject: SubjectId): Promise<void> {
+  await store.forgetOpen(turn, subject)
+  await store.addRevocations(turn, subject, null, [null])
+  turn.notify('revocation')
 }
 
 /** Every event of a chain discloses the address that the chain is about, until it is erased. */

@@ -1,7 +1,7 @@
 import { parseEmail } from '#base/address.ts'
 import { must } from '#base/bug.ts'
 import { timeOf } from '#base/clock.ts'
-import { append } from '#ledger/ledger.ts'
+import { append, hashOfSubject } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { canonical } from '#wire/jcs.ts'
@@ -18,6 +18,7 @@ export async function sayConfirmationSent(
   ready: Ready,
   { host, encrypted, reply }: HandedOver,
 ): Promise<void> {
+  if (!(await hashOfSubject(turn, subject))) return // Erased while it was on its way: nothing is kept of it.
   const address = parseEmail(ready.to)
   must(address.ok && ready.tokenSha256 !== undefined, 'a confirmation asks an address about a token')
   const delivery = { host, encrypted, reply: replyLine(reply), time: timeOf(turn.nowMs) }

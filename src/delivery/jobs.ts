@@ -1,5 +1,6 @@
 /** What happens later. */
 
+import type { ErasureSaid } from '#audience/types.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
@@ -8,6 +9,7 @@ import { runTest } from './route-test.ts'
 import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
+import { forgetMessages } from './service-store.ts'
 
 export const HANDLERS: readonly Handler[] = [
   {
@@ -43,6 +45,13 @@ export const HANDLERS: readonly Handler[] = [
     run: (house, { account, body }) => {
       const { domain } = body as { domain: string } // Said by askForCheck.
       return checkDomain(house, account as AccountId, domain)
+    },
+  },
+  {
+    event: 'erasure.asked',
+    run: (house, { account, body }) => {
+      const { subjects } = body as ErasureSaid // Said by audience.
+      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => forgetMessages(turn, subjects))
     },
   },
 ]

@@ -105,3 +105,12 @@ export async function accountOfRun(
     .executeTakeFirst()
   return row && { account: row.account_id as AccountId, run: row.run_id } // As startRun writes it.
 }
+
+/** Messages to these people, sent or not. */
+export async function forgetMessages(turn: Turn, subjects: readonly string[]): Promise<void> {
+  await turn.db
+    .deleteFrom('service_message')
+    .where('account_id', '=', turn.account)
+    .where('subject_id', 'in', [...subjects])
+    .execute()
+}

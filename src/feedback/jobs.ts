@@ -15,9 +15,9 @@ const hardBounce: Handler = {
       .filter(part => part !== null && part !== '')
       .join(' ')
       .slice(0, DETAIL_MAX_CHARS)
-    return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn =>
-      suppress(turn, { kind: 'email', subject, reason: 'hard-bounce', detail: says }),
-    )
+    return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, async turn => {
+      await suppress(turn, { kind: 'email', subject, reason: 'hard-bounce', detail: says })
+    })
   },
 }
 

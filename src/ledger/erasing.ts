@@ -19,6 +19,10 @@ export type Erasure = { readonly via: Via; readonly controller: NonNullable<Said
 /** `gone`: it is done. `said`: it is done once the log has it. `not-yet`: something else still waits for the log; ask again. */
 export type Erasing = 'gone' | 'said' | 'not-yet'
 
+/** Nobody says anything about them until the turn ends; whoever is about to has said it before this returns. */
+export const holdSubjects = (turn: Turn, subjects: readonly SubjectId[]): Promise<void> =>
+  store.holdSubjects(turn, subjects)
+
 /**
  * From now on nothing more is said about this subject, and whoever comes with the same address is somebody new. The first
  * step of an erasure; {@link eraseSubject} is the next. A withdrawal that is to stand in the chain is said before it.

@@ -254,6 +254,13 @@ export async function pageOfJournal(
 
 // Erasing -----------------------------------------------------------------------------------------------------------
 
+/** The strongest lock: it waits even for those who only make sure that the subject is there. */
+export async function holdSubjects(turn: Turn, ids: readonly SubjectId[]): Promise<void> {
+  await sql`
+    select from subject where account_id = ${turn.account} and subject_id = any(${listed(ids)}::text[])
+    order by address_hash for update`.execute(turn.db)
+}
+
 /** Whoever asks for the address finds nobody from now on. */
 export async function forgetHash(turn: Turn, subject: SubjectId): Promise<void> {
   await sql`

@@ -85,3 +85,22 @@ export async function openMail(turn: Turn, id: string): Promise<Result<OpenedMai
 export const trimMailbox = (turn: Turn) => store.trimMail(turn, SANDBOX_KEPT_MAX)
 
 export const clearMailbox = store.clearMail
+
+/** Forgets every message to one of these addresses, whoever else it went to. */
+export async function forgetMailTo(turn: Turn, addresses: readonly string[]): Promise<void> {
+  const theirs = new Set(addresses.map(it => it.toLowerCase()))
+  if (theirs.size === 0) return
+  for (let before: string | undefined; ;) {
+    const page = await listMail(turn, before, FORGET_PAGE)
+    const gone = page.filter(({ to }) => to.split(', ').some(it => theirs.has(it.normalize('NFC').toLowerCase())))
+    if (gone.length > 0)
+      await store.removeMail(
+        turn,
+        gone.map(it => it.id),
+      )
+    before = page.at(-1)?.id
+    if (page.length < FORGET_PAGE) return
+  }
+}
+
+const FORGET_PAGE = 500

@@ -41,6 +41,12 @@ export async function readMail(turn: Turn, id: string): Promise<(MailRow & { sea
     .executeTakeFirst()
 }
 
+export async function removeMail(turn: Turn, ids: readonly string[]): Promise<void> {
+  await sql`delete from sandbox_mail where account_id = ${turn.account} and mail_id = any(${ids}::text[])`.execute(
+    turn.db,
+  )
+}
+
 export async function clearMail(turn: Turn): Promise<number> {
   const gone = await turn.db.deleteFrom('sandbox_mail').where('account_id', '=', turn.account).executeTakeFirst()
   return Number(gone.numDeletedRows)

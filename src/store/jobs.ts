@@ -27,6 +27,9 @@ export const EVENTS = [
   'run.started',
   'route.test', // somebody wants to know whether a route works
   'domain.check', // and whether the DNS says what it should
+  'embedding.visit', // a page that has a form of ours is to be looked at
+  'erasure.asked', // a person is to be erased: every room lets go of what it has of them
+  'retention.walk', // what was kept long enough goes
   'house.tidy', // hourly: what has expired goes
 ] as const
 

@@ -1272,6 +1272,7 @@ create table service_message (
   constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text]))),
   constraint service_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'attempted'::text, 'accepted'::text, 'failed'::text, 'dropped'::text])))
 );
+CREATE INDEX service_message_of_subject ON public.service_message (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 CREATE UNIQUE INDEX service_message_of_grant ON public.service_message (account_id, grant_event) WHERE (grant_event IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete

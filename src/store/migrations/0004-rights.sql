@@ -26,6 +26,7 @@ create table erasure (
 );
 create index erasure_open on erasure (account_id, asked_at) where done_at is null;
 create index erasure_of_contact on erasure (account_id, contact_id);
+create index service_message_of_subject on service_message (account_id, subject_id) where subject_id is not null;
 
 -- What somebody asked for by law, and until when they must have their answer. Who they are stands with the contact.
 create table request (

@@ -43,6 +43,7 @@ export const contactWords = {
       'hard-bounce': 'Mail to it came back: the mailbox does not exist.',
       complaint: 'This person complained about a message.',
       request: 'This person asked never to be written to.',
+      erasure: 'This person asked to be erased.',
       operator: 'Somebody of this account suppressed it.',
     },
     lift: 'Lift this',
