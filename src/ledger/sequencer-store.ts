@@ -7,7 +7,7 @@ import { type Bytes, concat } from '#wire/bytes.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { LOG, readTiles } from './log-store.ts'
-import { listed, packed, times } from './many.ts'
+import { listed, packed, times } from '#store/many.ts'
 import { chainName, type Ends, type Placed } from './place.ts'
 import { growingTiles, hashesOf, type Tile, type Tree } from './tree.ts'
 import type { Checkpoint, SubjectId, Tenant } from './types.ts'
@@ -20,7 +20,13 @@ export async function tryReign(db: Db): Promise<boolean> {
   return rows[0]?.got ?? false
 }
 
-export const listenForIntake = async (db: Db): Promise<void> => void (await sql`listen ledger_intake`.execute(db))
+export const KEYS_CHANNEL = 'ledger_keys'
+
+/** For what waits to be written, and for keys that change. */
+export async function listenForNews(db: Db): Promise<void> {
+  await sql`listen ledger_intake`.execute(db)
+  await sql`listen ledger_keys`.execute(db)
+}
 
 export type Head = Checkpoint & { readonly epoch: number; readonly tree: Tree }
 

@@ -7,7 +7,7 @@ import { type Bytes, concat } from '#wire/bytes.ts'
 import { HASH_BYTES } from '#wire/crypto.ts'
 import type { EventType } from '#wire/envelope.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { listed, packed } from './many.ts'
+import { listed, packed } from '#store/many.ts'
 import type { AddressKind, EventId, SubjectId, Tenant } from './types.ts'
 
 // Subjects ---------------------------------------------------------------------------------------------------------
