@@ -206,6 +206,18 @@ export const BUNDLE_FINDING_MAX_CHARS = 400
 export const LABEL_MAX_CHARS = 1_000
 export const DKIM_TAGS_MAX = 32
 
+/** Many proofs in one archive: how many, how many at once, what they may have in common, and how long it is kept. */
+export const BULK_PROOFS_MAX = 1_000_000
+export const BULK_PART_PROOFS = 256
+export const BULK_PARTS_MAX = 10_000
+export const BULK_SHARED_MAX_BYTES = 256 * MIB
+export const BULK_IDS_MAX = 10_000
+export const BULK_WORK_MS = MINUTE_MS
+export const BULK_OPEN_MAX = 5
+export const BULK_KEPT_MS = 7 * DAY_MS
+export const EXPORTS_LISTED_MAX = 100
+export const TAR_FILE_MAX_BYTES = 64 * MIB
+
 /** Writing the log: batches of at most so many events, after a moment in which more may come. */
 export const LEDGER_BATCH_MAX = 2_048
 export const LEDGER_ROWS_MAX = 1_024
@@ -425,3 +437,24 @@ export const ERASURE_WAIT_MS = 30 * SECOND_MS
 export const TALLY_EVERY_MS = 2 * SECOND_MS
 export const FUNNEL_DAYS_MAX = 400
 export const FUNNEL_DAYS = 30
+
+/** Addresses that are suppressed at once: pasted, or out of a file. */
+export const SUPPRESS_TEXT_MAX_CHARS = 1_000_000
+export const SUPPRESS_LINES_MAX = 10_000
+/** What somebody notes about a thing. */
+export const NOTE_MAX_CHARS = 2_000
+
+/** Messages for an act of their recipient: a template's size, and what one act and one person may lead to. */
+export const TEMPLATES_MAX = 200
+export const TEMPLATE_PARAGRAPHS_MAX = 20
+export const TEMPLATE_PARAGRAPH_MAX_CHARS = 1_000
+export const TEMPLATE_SUBJECT_MAX_CHARS = 150
+export const TEMPLATE_VALUES_MAX = 40
+export const TEMPLATE_HOSTS_MAX = 10
+export const TEMPLATE_ROWS_MAX = 60
+export const TEMPLATE_VALUE_MAX_CHARS = 200
+export const TEMPLATE_NOTE_MAX_CHARS = 5_000
+export const ACT_REFERENCE_MAX_CHARS = 100
+export const ACT_MESSAGES_A_DAY_MAX = 20
+/** Clocks of others run ahead a little. */
+export const ACT_AHEAD_MS = 5 * MINUTE_MS

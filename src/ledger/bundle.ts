@@ -16,7 +16,7 @@ import type { Locale } from '#wire/form-definition.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
 import { signNote } from '#wire/note.ts'
 import { tlogProof } from '#wire/tlog-proof.ts'
-import type { Dossier, Proven } from './gathering.ts'
+import type { Anchored, Dossier, Proven } from './gathering.ts'
 
 export type Wanted = {
   readonly locale: Locale
@@ -81,6 +81,8 @@ function shownEvent(
       .map(({ text }) => text),
     envelope,
     erased: erased.toSorted(byBytes),
+    ...(it.first && { first: anchorOf(it.first) }),
+    ...(it.floor && { floor: anchorOf(it.floor) }),
     index: seq,
     line: { lang: locale, text: lineOf(it.envelope, locale) },
     redacted: named
@@ -89,6 +91,8 @@ function shownEvent(
       .toSorted(byBytes),
   }
 }
+
+const anchorOf = ({ note, path }: Anchored): format.Anchor => ({ note, proof: path.map(toBase64) })
 
 /** The erasure that cites this commitment (A8). */
 function eraserOf(c: string, chain: readonly Proven[]): string {
@@ -160,7 +164,7 @@ function shownFiles({ files }: Dossier, { redact }: Wanted): [string, Bytes][] {
 /** Which keys there are, signed by the log; and what the last event is, signed by the installation (A2, A4, D9). */
 function keyFiles({ signers, context, chain, checkpoint }: Dossier): [string, Bytes][] {
   const { origin, log, instance } = signers
-  const keys = json({ keys: keysOf(signers.keys, context), v: format.KEYS_VERSION } satisfies format.KeysFile)
+  const keys = json({ keys: keysOf(signers, context), v: format.KEYS_VERSION } satisfies format.KeysFile)
   const { written } = sure(chain.at(-1), 'a proof has events')
   const last = { size: checkpoint.size, root: checkpoint.root, n: written.n ?? 0, c: written.c }
   return [
@@ -170,12 +174,16 @@ function keyFiles({ signers, context, chain, checkpoint }: Dossier): [string, By
   ]
 }
 
-function keysOf(keys: Dossier['signers']['keys'], context: readonly Proven[]): (format.NoteKey | format.DkimLogKey)[] {
+function keysOf(
+  { keys, witnesses }: Dossier['signers'],
+  context: readonly Proven[],
+): (format.NoteKey | format.DkimLogKey)[] {
   const rotations = context.flatMap(({ envelope, written }) =>
     envelope?.type === 'key.rotate' ? [{ ...envelope.payload, index: written.seq }] : [],
   )
   const indexOf = (vkey: string) => rotations.find(it => 'vkey' in it && it.vkey === vkey)?.index
-  const ours = keys.map(({ use, vkey, from, until }): format.NoteKey => {
+  const seen = witnesses.flatMap(({ from, ...it }) => (from ? [{ ...it, from, use: 'witness' as const }] : []))
+  const ours = [...keys, ...seen].map(({ use, vkey, from, until }): format.NoteKey => {
     const index = indexOf(vkey)
     const ended = until && { until: timeOf(until.getTime()) }
     return { from: timeOf(from.getTime()), ...(index !== undefined && { index }), ...ended, use, vkey }

@@ -12,16 +12,15 @@ import type { Bytes } from '#wire/bytes.ts'
 import type { Envelope } from '#wire/envelope.ts'
 import type { Channel, FormDefinition } from '#wire/form-definition.ts'
 import { subjectKey } from './keys.ts'
-import { signersOf, type Signers } from './notes.ts'
+import { proofSigners, type ProofSigners } from './notes.ts'
 import { pathAt } from './place.ts'
 import { prove } from './tree-proofs.ts'
 import { type Written, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { dkimNamesIn } from './rules.ts'
-import { policyOf, servedCheckpoint } from './served.ts'
+import { anchorsOf, type Covering, servedCheckpoint } from './served.ts'
 import * as store from './store.ts'
-import { type Checkpoint, INSTALLATION, type SubjectId } from './types.ts'
-
-export type Covering = Checkpoint & { readonly at: Date }
+import { INSTALLATION, type SubjectId } from './types.ts'
+import { policyWith } from './witness-rules.ts'
 
 /** An event with its proofs to the common checkpoint: that it is in the log, and that the log continues its `after`. */
 export type Proven = {
@@ -30,7 +29,13 @@ export type Proven = {
   readonly envelope: Envelope | undefined
   readonly path: readonly Bytes[]
   readonly after: readonly Bytes[]
+  /** Cosigned checkpoints between which it came into the log, where there are such (A1). */
+  readonly first: Anchored | undefined
+  readonly floor: Anchored | undefined
 }
+
+/** A checkpoint of before, and that the common one continues it. */
+export type Anchored = { readonly note: string; readonly path: readonly Bytes[] }
 
 export type Dossier = {
   readonly channel: Channel
@@ -40,7 +45,7 @@ export type Dossier = {
   readonly context: readonly Proven[]
   /** By their paths in the bundle: what artefacts and evidence hold. */
   readonly files: ReadonlyMap<string, Bytes>
-  readonly signers: Signers
+  readonly signers: ProofSigners
   readonly policy: string
 }
 
@@ -67,10 +72,14 @@ export async function gather(
   channel: Channel,
   { chain, checkpoint }: { readonly chain: readonly Written[]; readonly checkpoint: Covering },
 ): Promise<Dossier> {
-  const signers = await signersOf(turn.house, turn.house.platform)
+  const signers = await proofSigners(turn.house, checkpoint)
   const evidence = await evidenceFiles(turn, subject, chain)
   const dkim = [...evidence.values()].flatMap(dkimNamesIn)
-  const context = await contextOf(turn, chain.map(envelopeOf), [...signers.keys.map(key => key.vkey), ...dkim])
+  const context = await contextOf(turn, chain.map(envelopeOf), [
+    ...signers.keys.map(key => key.vkey),
+    ...signers.witnesses.map(it => it.vkey),
+    ...dkim,
+  ])
   const covered = context.filter(it => it.seq < checkpoint.size)
   const proven = await proveAll(turn, [...chain, ...covered], checkpoint.size)
   return {
@@ -81,7 +90,7 @@ export async function gather(
     context: proven.slice(chain.length),
     files: new Map([...(await artefactFiles(turn, chain.map(envelopeOf))), ...evidence]),
     signers,
-    policy: await policyOf(turn.house),
+    policy: policyWith([signers.logVkey], signers.witnesses),
   }
 }
 
@@ -98,7 +107,36 @@ async function proveAll({ house }: Turn, events: readonly Written[], size: numbe
     house.platform,
     envelopes.map(it => ({ from: it?.after.size ?? 0, size })),
   )
-  return events.map((written, i) => ({ written, envelope: envelopes[i], path: paths[i] ?? [], after: afters[i] ?? [] }))
+  const anchored = await anchoredAll(house, envelopes, events, size)
+  return events.map((written, i) => ({
+    written,
+    envelope: envelopes[i],
+    path: paths[i] ?? [],
+    after: afters[i] ?? [],
+    first: anchored[i]?.first,
+    floor: anchored[i]?.floor,
+  }))
+}
+
+/** Between which cosigned checkpoints each event stands; nothing of what was erased. */
+async function anchoredAll(
+  house: Turn['house'],
+  envelopes: readonly (Envelope | undefined)[],
+  events: readonly Written[],
+  size: number,
+): Promise<Pick<Proven, 'first' | 'floor'>[]> {
+  const found = await anchorsOf(
+    house,
+    events.map(({ seq }, i) => ({ index: seq, after: envelopes[i]?.after.size ?? 0 })),
+  )
+  const known = new Map(found.flatMap(it => [it.first ?? [], it.floor ?? []].flat()).map(it => [it.size, it]))
+  const paths = await prove(
+    house.platform,
+    [...known.keys()].map(from => ({ from, size })),
+  )
+  const anchored = new Map([...known.values()].map(({ size: at, note }, i) => [at, { note, path: paths[i] ?? [] }]))
+  const of = (it: Covering | undefined) => it && anchored.get(it.size)
+  return found.map(it => ({ first: of(it.first), floor: of(it.floor) }))
 }
 
 /** Events outside the chain that it relies on, in the order of the log. */

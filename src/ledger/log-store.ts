@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { sure } from '#base/bug.ts'
 import type { Db } from '#store/db.ts'
 import type { Bytes } from '#wire/bytes.ts'
+import { parseNote, parseVkey, signaturesBy } from '#wire/note.ts'
 import type { Tile } from './tree.ts'
 import type { Checkpoint, Tenant } from './types.ts'
 
@@ -67,6 +68,48 @@ export async function readKeys(db: Db): Promise<KeyRow[]> {
     where log_id = ${LOG} order by from_at desc, vkey`.execute(db)
   return rows
 }
+
+/** Vkeys of the log in use, the newest first. */
+export async function logKeysInUse(db: Db): Promise<string[]> {
+  const keys = await readKeys(db)
+  return keys.filter(it => it.use === 'log' && it.until === null).map(it => it.vkey)
+}
+
+/** A new key beside the one that it follows. */
+export async function addKey(db: Db, it: Omit<KeyRow, 'until'>): Promise<void> {
+  await sql`
+    insert into ledger_key (log_id, use, vkey, secret, from_at) values (${LOG}, ${it.use}, ${it.vkey}, ${it.secret}, ${it.from})`.execute(
+    db,
+  )
+}
+
+/** Those of this use that are older than the newest end now. */
+export async function endOldKeys(db: Db, use: KeyRow['use'], at: Date): Promise<string[]> {
+  const { rows } = await sql<{ vkey: string }>`
+    update ledger_key set until_at = ${at} where log_id = ${LOG} and use = ${use} and until_at is null
+      and from_at < (select max(from_at) from ledger_key where log_id = ${LOG} and use = ${use}) returning vkey`.execute(
+    db,
+  )
+  return rows.map(it => it.vkey)
+}
+
+/** Whether this key signed the checkpoint of that size: its name and id stand in the note. */
+export async function isSignedWith(db: Db, size: number, vkey: string): Promise<boolean> {
+  const note = parseNote((await readCheckpoint(db, size))?.note ?? '')
+  const key = parseVkey(vkey)
+  return note !== undefined && key !== undefined && signaturesBy(note, key).length > 0
+}
+
+/** Whoever looks at the log looks again, when this commits. */
+export const notifyHead = async (db: Db, size: number): Promise<void> =>
+  void (await sql`select pg_notify('ledger_head', ${String(size)})`.execute(db))
+
+export const notifyIntake = async (db: Db): Promise<void> =>
+  void (await sql`select pg_notify('ledger_intake', '')`.execute(db))
+
+/** Whoever signs reads the keys again, when this commits. */
+export const notifyKeys = async (db: Db): Promise<void> =>
+  void (await sql`select pg_notify('ledger_keys', '')`.execute(db))
 
 export async function readHead(db: Db): Promise<Checkpoint & { readonly at: Date }> {
   const { rows } = await sql<

@@ -17,7 +17,7 @@ import { take } from './intake.ts'
 import { sealingKey } from './notes.ts'
 import { keyRotation } from './rules.ts'
 import * as logStore from './log-store.ts'
-import { INSTALLATION } from './types.ts'
+import { type Draft, INSTALLATION } from './types.ts'
 
 const SEED_BYTES = 32
 const LOCAL_HEX_CHARS = 8
@@ -42,6 +42,20 @@ export async function makeLogOnce(house: House): Promise<void> {
     if (!(await logStore.makeLog(db, { origin, at, root: EMPTY_ROOT, note, keys }))) return
     await logStore.actAs(db, INSTALLATION)
     await take(installationsTurn(house, db, at), keys.map(keyRotation), chance)
+  })
+}
+
+/** What the installation says of itself, with what goes along with it, or not at all. */
+export async function sayOfInstallation(
+  house: House,
+  drafts: readonly Draft[],
+  also: (db: Turn['db']) => Promise<void>,
+): Promise<void> {
+  await house.platform.transaction().execute(async db => {
+    await also(db)
+    await logStore.actAs(db, INSTALLATION)
+    await take(installationsTurn(house, db, new Date(house.clock.nowMs())), drafts, machineChance())
+    await logStore.notifyIntake(db)
   })
 }
 

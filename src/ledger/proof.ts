@@ -95,8 +95,8 @@ const nameOf = ({ contact, channel }: ProofAsked, { head }: Stated) =>
 
 async function derived(dossier: Dossier, stated: Stated, locale: Locale): Promise<ReadonlyMap<string, Bytes>> {
   const { evidence, head } = stated
-  const { origin, log, instance } = dossier.signers
-  const keys = { logVkey: log[0]?.vkey ?? '', instanceVkey: instance.vkey }
+  const { origin, logVkey, instance } = dossier.signers
+  const keys = { logVkey, instanceVkey: instance.vkey }
   return new Map([
     ['README.txt', utf8(readMe({ origin, ...keys, asOf: head.as_of, isWitnessed: isWitnessed(dossier) }))],
     ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of)))],

@@ -109,7 +109,7 @@ export function keyRotation(key: RotatedKey): Draft {
   return { type: 'key.rotate', payload, disclosures: {} }
 }
 
-export type RotatedKey = { readonly use: 'log' | 'instance'; readonly vkey: string } | DkimKey
+export type RotatedKey = { readonly use: 'log' | 'instance' | 'witness'; readonly vkey: string } | DkimKey
 
 /** `key` is the value of `p=` in the DNS. */
 export type DkimKey = {

@@ -7,6 +7,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import {
+  LEDGER_HELD_MS,
   LEDGER_LINGER_MS,
   LEDGER_POLL_MS,
   LEDGER_ROWS_MAX,
@@ -16,9 +17,11 @@ import {
 import { type Db, kyselyOver } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { reasonOf, Unwritable, writeBatch } from './batch.ts'
+import { Memo } from './memory.ts'
 import { openSigners } from './notes.ts'
 import * as sequencerStore from './sequencer-store.ts'
 import type { Chance, Projector } from './types.ts'
+import { keepRounds, maySign } from './witnessing.ts'
 
 export type Parts = {
   readonly house: House
@@ -33,6 +36,9 @@ export class Election {
   readonly #end = new AbortController()
   #heard = false
   #hurried = 0
+  /** Keys have changed, or somebody has seen another log: what was read at the beginning of the reign is old. */
+  #isStale = false
+  readonly #rounds = new Set<Promise<void>>()
   /** How many rows are still to be written one by one, since one of so many broke the batch. */
   #narrow = 0
   #wake = () => {}
@@ -45,12 +51,14 @@ export class Election {
   async run(): Promise<void> {
     while (!this.#end.signal.aborted) {
       this.#heard = false
-      const reigned = await this.#stand().catch((cause: unknown) => {
+      const came = await this.#stand().catch((cause: unknown) => {
         this.#parts.house.log.warn({ cause: reasonOf(cause) }, 'the sequencer stumbled and stands for election again')
-        return false
+        return 'not elected' as const
       })
-      if (!reigned) await this.#nap(this.#hurried > 0 ? LEDGER_SETTLE_POLL_MS : LEDGER_STUMBLE_MS)
+      if (came === 'held') await this.#pause(LEDGER_HELD_MS)
+      if (came === 'not elected') await this.#nap(this.#hurried > 0 ? LEDGER_SETTLE_POLL_MS : LEDGER_STUMBLE_MS)
     }
+    await Promise.all(this.#rounds)
   }
 
   end(): void {
@@ -71,30 +79,54 @@ export class Election {
     await work().finally(() => this.#hurried--)
   }
 
-  /** False when somebody else reigns. */
-  async #stand(): Promise<boolean> {
+  /** `held`: elected, and the log must not be signed. */
+  async #stand(): Promise<'reigned' | 'not elected' | 'held'> {
     const client = await this.#parts.connect()
+    this.#isStale = false
     try {
       const db = kyselyOver(client)
-      if (!(await sequencerStore.tryReign(db))) return false
-      client.on('notification', () => this.hear())
-      await sequencerStore.listenForIntake(db)
-      await this.#reign(db)
-      return true
+      if (!(await sequencerStore.tryReign(db))) return 'not elected'
+      client.on('notification', ({ channel }) => this.#hearOf(channel))
+      await sequencerStore.listenForNews(db)
+      if (!(await maySign(this.#parts.house))) return 'held'
+      await this.#reignAsked(db)
+      return 'reigned'
     } finally {
       client.release(true) // The session ends, and the lock with it.
     }
   }
 
-  async #reign(db: Db): Promise<void> {
+  #hearOf(channel: string): void {
+    this.#isStale ||= channel === sequencerStore.KEYS_CHANNEL
+    this.hear()
+  }
+
+  /** While it reigns, witnesses are asked; it ends when one of them has seen another log. */
+  async #reignAsked(db: Db): Promise<void> {
+    const { house } = this.#parts
+    const end = new AbortController()
+    const memo = new Memo(house)
+    const rounds = keepRounds(house, end.signal, () => this.#hearOf(sequencerStore.KEYS_CHANNEL))
+    this.#rounds.add(rounds)
+    void rounds.finally(() => this.#rounds.delete(rounds)) // One that is still asking holds up no election.
+    try {
+      await this.#reign(db, memo)
+    } finally {
+      end.abort()
+      await memo.flush()
+    }
+  }
+
+  async #reign(db: Db, memo: Memo): Promise<void> {
     const works = { ...this.#parts, ...(await openSigners(this.#parts.house, db)) }
     let head = await sequencerStore.takeHead(db)
-    while (!this.#end.signal.aborted) {
+    memo.note(head)
+    while (!this.#end.signal.aborted && !this.#isStale) {
       this.#heard = false
       try {
         const next = await writeBatch(db, works, head, this.#narrow > 0 ? 1 : LEDGER_ROWS_MAX)
         this.#narrow = Math.max(0, this.#narrow - 1)
-        if (next) head = next
+        if (next) memo.note((head = next))
         else await this.#rest()
       } catch (cause) {
         if (!(cause instanceof Unwritable)) throw cause
@@ -106,9 +138,11 @@ export class Election {
   /** Until something waits, and then a moment longer: what comes together is written together. */
   async #rest(): Promise<void> {
     await this.#nap(LEDGER_POLL_MS)
-    if (this.#heard && this.#hurried === 0)
-      await pause(LEDGER_LINGER_MS, undefined, { signal: this.#end.signal }).catch(() => {})
+    if (this.#heard && this.#hurried === 0) await this.#pause(LEDGER_LINGER_MS)
   }
+
+  /** However loudly somebody calls. */
+  readonly #pause = (ms: number): Promise<void> => pause(ms, undefined, { signal: this.#end.signal }).catch(() => {})
 
   async #nap(ms: number): Promise<void> {
     if (this.#heard) return

@@ -94,3 +94,25 @@ export type Checkpoint = { readonly size: number; readonly root: Bytes; readonly
 
 /** Bytes by chance: nonces and salts. A test with vectors brings its own. */
 export type Chance = (bytes: number) => Bytes
+
+/** How a witness stands with our log, as far as we know. */
+export const WITNESS_STATES = [
+  'new', // named, and not asked yet
+  'well', // cosigned the newest checkpoint that it was asked about
+  'silent', // does not answer
+  'refuses', // does not know our log, or a key of it
+  'false', // answered with something that is no cosignature of its key
+  'clock', // its time is not ours: its cosignatures would contradict our events
+  'ahead', // has cosigned a larger log than we have
+  'forked', // has cosigned another log of a size that we have had
+] as const
+export type WitnessState = (typeof WITNESS_STATES)[number]
+
+/** Why the log is not signed. */
+export const HOLD_REASONS = [
+  'witness', // one has seen a later or another log
+  'memory', // this machine has
+  'unseen', // nobody who would know could be asked
+  'restored', // the database was restored from a backup
+] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]

@@ -10,6 +10,7 @@
 
 import { POLICY_MAX_CHARS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { sameBytes } from './bytes.ts'
 import { isOrigin } from './checkpoint.ts'
 import { KEY_TYPES, parseVkey, type Vkey } from './note.ts'
 
@@ -30,6 +31,9 @@ type Draft = { logs: PolicyLog[]; witnesses: PolicyWitness[]; groups: PolicyGrou
 const NAME = /^[A-Za-z0-9._/:-]{1,255}$/
 const URL_TEXT = /^https?:\/\/[A-Za-z0-9._~:/-]{1,500}$/
 const NONE = 'none'
+const GROUP = 'external'
+export const isWitnessName = (name: string): boolean => NAME.test(name) && name !== NONE && name !== GROUP
+export const isWitnessAddress = (url: string): boolean => URL_TEXT.test(url) && URL.canParse(url)
 
 /** Reads a policy; otherwise the sentence says which line is wrong. */
 export function parsePolicy(text: string): Result<Policy, string> {
@@ -66,7 +70,7 @@ const LINES = {
     if (!key || key.type !== KEY_TYPES.cosignature || more.length > 0) return 'names no key of a witness'
     if (!NAME.test(name) || isTaken(draft, name)) return 'has a name that is taken, or is none'
     if (!URL_TEXT.test(url)) return 'has no address'
-    if (draft.witnesses.some(it => it.key.text === key.text)) return 'names a witness twice'
+    if (draft.witnesses.some(it => sameBytes(it.key.key, key.key))) return 'names the key of a witness twice'
     draft.witnesses.push({ name, key, url })
     return undefined
   },
@@ -74,6 +78,8 @@ const LINES = {
     if (!NAME.test(name) || isTaken(draft, name)) return 'has a name that is taken, or is none'
     if (members.length === 0 || new Set(members).size !== members.length) return 'groups nobody, or one twice'
     if (!members.every(member => member !== NONE && isTaken(draft, member))) return 'groups somebody unknown'
+    if (draft.groups.some(it => it.members.some(member => members.includes(member))))
+      return 'groups somebody a second time'
     const count =
       least === 'any' ? 1 : least === 'all' ? members.length : /^[1-9]\d{0,3}$/.test(least) ? Number(least) : 0
     if (count < 1 || count > members.length) return 'asks for more than it groups, or for nothing'
@@ -95,8 +101,8 @@ export function policyText(
 ): string {
   const lines = logs.map(vkey => `log ${vkey} https://${vkey.split('+', 1)[0]}`)
   lines.push(...witnesses.map(it => `witness ${it.name} ${it.vkey} ${it.url}`))
-  if (witnesses.length > 0) lines.push(`group external any ${witnesses.map(it => it.name).join(' ')}`)
-  lines.push(witnesses.length > 0 ? 'quorum external' : `quorum ${NONE}`)
+  if (witnesses.length > 0) lines.push(`group ${GROUP} any ${witnesses.map(it => it.name).join(' ')}`)
+  lines.push(witnesses.length > 0 ? `quorum ${GROUP}` : `quorum ${NONE}`)
   return lines.map(line => `${line}\n`).join('')
 }
 

@@ -89,10 +89,15 @@ function whenAnswer({ windows, evidence }: Outcome): Answer {
   const first = seen[0]
   const last = seen.at(-1)
   if (!first || !last) return notShown('No witness says when; the times are the sender’s own.')
-  return proved(
-    `Witnesses saw the first event between ${timeOf(first.fromMs)} and ${timeOf(first.untilMs)}, the last between ${timeOf(last.fromMs)} and ${timeOf(last.untilMs)}.`,
-  )
+  const text = `Witnesses saw the first event ${within(first)}, the last ${within(last)}.`
+  const isOpen = seen.some(it => it.fromMs === undefined)
+  return isOpen
+    ? stated(`${text} Where nobody saw that it was not there before, the sender says how old it is.`)
+    : proved(text)
 }
+
+const within = ({ fromMs, untilMs }: Window): string =>
+  fromMs === undefined ? `by ${timeOf(untilMs)}` : `between ${timeOf(fromMs)} and ${timeOf(untilMs)}`
 
 /** Of what was granted at all; a consent from elsewhere has no form of ours. */
 function formAnswer({ evidence }: Outcome, text: string): Answer {

@@ -23,8 +23,8 @@ import { isRetired, keysAt, type Trust } from './trust.ts'
 /** A checkpoint that holds under the policy. `quorumMs` is when its quorum was complete, where there is one. */
 export type Witnessed = { readonly checkpoint: CheckpointText; readonly quorumMs: number | undefined }
 
-/** Times between which an event came into the log, as witnesses saw it. */
-export type Window = { readonly fromMs: number; readonly untilMs: number }
+/** Times between which an event came into the log, as witnesses saw it; `fromMs` is undefined when none was there before it. */
+export type Window = { readonly fromMs: number | undefined; readonly untilMs: number }
 
 /** The newest time at which a witness of the policy cosigned; undefined when none did. */
 export function newestCosignature(note: Note, policy: Policy): number | undefined {
@@ -130,16 +130,30 @@ export class Witnesses {
         ? yes(undefined)
         : no('has times of witnesses, and there are none')
     const later = this.#anchor(first, common)
-    const earlier = this.#anchor(floor, common)
     if (!later.ok) return no(`its first checkpoint ${later.refusal}`)
-    if (!earlier.ok) return no(`its checkpoint before ${earlier.refusal}`)
     if (event.index === undefined || later.value.checkpoint.size <= event.index)
       return no('its first checkpoint does not cover it')
+    if (later.value.quorumMs === undefined) return no('its first checkpoint has no time')
+    if (floor === undefined && this.#isOlderThanWitnesses(event.said.after.size))
+      return yes({ fromMs: undefined, untilMs: later.value.quorumMs })
+    const earlier = this.#anchor(floor, common)
+    if (!earlier.ok) return no(`its checkpoint before ${earlier.refusal}`)
     if (earlier.value.checkpoint.size > event.said.after.size)
       return no('its checkpoint before is younger than it says')
     const [fromMs, untilMs] = [earlier.value.quorumMs, later.value.quorumMs]
     if (fromMs === undefined || untilMs === undefined) return no('its checkpoints have no time')
     return yes({ fromMs, untilMs })
+  }
+
+  /**
+   * Whether every witness came later: the log itself says, at an index that the event was written before, that this key
+   * is a witness's from then on. Then there is no checkpoint before it that one of them could have cosigned.
+   */
+  #isOlderThanWitnesses(after: number): boolean {
+    const { own, listed = [] } = this.#trust
+    const witnesses = own?.witnesses ?? []
+    const indexOf = (key: Vkey) => listed.find(it => it.as.use === 'witness' && it.key.text === key.text)?.as.index
+    return witnesses.length > 0 && witnesses.every(({ key }) => (indexOf(key) ?? -1) >= after)
   }
 
   #anchor(value: Json | undefined, common: CheckpointText): Result<Witnessed, string> {
@@ -159,6 +173,7 @@ export class Witnesses {
 
 function flawOfTime(time: string, { fromMs, untilMs }: Window): string | undefined {
   const ms = Date.parse(time)
-  if (ms < fromMs - TIME_TOLERANCE_MS) return `it says ${time}, and witnesses did not know it at ${timeOf(fromMs)}`
+  if (fromMs !== undefined && ms < fromMs - TIME_TOLERANCE_MS)
+    return `it says ${time}, and witnesses did not know it at ${timeOf(fromMs)}`
   return ms > untilMs + TIME_TOLERANCE_MS ? `it says ${time}, and witnesses knew it at ${timeOf(untilMs)}` : undefined
 }
