@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { Config, ProcessRole } from '#base/config.ts'
 import { Fault } from '#base/fault.ts'
 import { startDelivery } from '#delivery/delivery.ts'
+import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
@@ -140,6 +141,7 @@ async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<
   const folder = await buildConsole() // Takes seconds the first time: before the server's own clock for plugins runs.
   const app: FastifyInstance = await makeServer(house, [
     pages(house),
+    embedFiles(house),
     logFiles(house),
     legalPages(house),
     consoleFiles(folder),

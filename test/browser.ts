@@ -11,6 +11,7 @@ import { expect } from 'vitest'
 import { Bug } from '#base/bug.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
+import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
 import { legalPages } from '#pages/legal.ts'
 import { logFiles } from '#pages/log.ts'
@@ -30,7 +31,13 @@ export async function freePort(): Promise<number> {
 /** The web server with everything on it, as `npm start` has it, listening at the house's own address. */
 export async function listening(house: House): Promise<FastifyInstance> {
   const folder = await buildConsole()
-  const app = await makeServer(house, [pages(house), logFiles(house), legalPages(house), consoleFiles(folder)])
+  const app = await makeServer(house, [
+    pages(house),
+    embedFiles(house),
+    logFiles(house),
+    legalPages(house),
+    consoleFiles(folder),
+  ])
   await app.listen({ host: '127.0.0.1', port: Number(new URL(house.publicUrl).port) })
   return app
 }

@@ -14,6 +14,7 @@ import { acceptPolicies, changeAccount, signUp } from '#accounts/accounts.ts'
 import type { Controller, UserId } from '#accounts/types.ts'
 import { Bug } from '#base/bug.ts'
 import { project } from '#consent/consent.ts'
+import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
 import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
@@ -97,7 +98,14 @@ type Ground = TestHouseOptions & {
 async function openOn(ground: Ground): Promise<TestHouse> {
   let nowMs = ground.nowMs
   const clock = { nowMs: () => nowMs, move: (ms: number) => void (nowMs += ms) }
-  const { connect, dataDir, log, outside = withExamples(NOTHING_OUTSIDE), publicUrl = 'http://127.0.0.1:8080', sandboxPort = 0 } = ground
+  const {
+    connect,
+    dataDir,
+    log,
+    outside = withExamples(NOTHING_OUTSIDE),
+    publicUrl = 'http://127.0.0.1:8080',
+    sandboxPort = 0,
+  } = ground
   const secret = Buffer.alloc(32, 7)
   const house = await openHouse({
     connect,
@@ -137,7 +145,8 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     },
     turn: (account, work) =>
       takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
-    app: async () => (app ??= await makeServer(house, [pages(house), logFiles(house), legalPages(house)])),
+    app: async () =>
+      (app ??= await makeServer(house, [pages(house), embedFiles(house), logFiles(house), legalPages(house)])),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })

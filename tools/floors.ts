@@ -16,9 +16,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ['accounts', 'sandbox'],
   ['conduct', 'screening'],
   ['consent', 'content', 'sites'],
-  ['audience'],
+  ['audience', 'embeddings'],
   ['delivery'],
-  ['campaigns', 'feedback', 'imports'],
+  ['campaigns', 'feedback', 'imports', 'transactional'],
   ['reports', 'webhooks'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],
@@ -136,6 +136,10 @@ export const LAWS: readonly Law[] = [
   {
     says: 'only the gate makes a pass',
     broken: noWord(/\bas (?:unknown as )?Pass\b/g, path => path === 'delivery/rules.ts'),
+  },
+  {
+    says: 'only the second gate makes a pass for an act',
+    broken: noWord(/\bas (?:unknown as )?ActPass\b/g, path => path === 'delivery/act-rules.ts'),
   },
   { says: 'no default export', broken: noWord(/^export default\b/gm) },
   { says: 'no barrel', broken: noWord(/^export \*.*$/gm) },

@@ -104,6 +104,8 @@ export type VisitAsking = {
   readonly reach?: Reach
   /** How long the page is left alone after it has loaded, so that its scripts show what they do. */
   readonly settleMs?: number
+  /** A function without arguments, as text: it runs in the page, in a world of its own, where nothing of the page's scripts is. */
+  readonly ask?: string
 }
 /** A page and its frames after their scripts ran; `depth` 0 is the page itself. */
 export type FrameSeen = {
@@ -117,6 +119,8 @@ export type Visited = {
   readonly status: number
   readonly url: string
   readonly frames: readonly FrameSeen[]
+  /** What `ask` answered, as JSON has it; undefined without it, and where it broke. */
+  readonly told?: unknown
   /** What the page asked for and did not get. */
   readonly refused: readonly { readonly url: string; readonly why: FetchRefusal | 'not-read' | 'too-many' }[]
 }

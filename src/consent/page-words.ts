@@ -16,6 +16,7 @@ export const FORM_TROUBLES = [
   'stale',
   'too-fast',
   'too-many',
+  'elsewhere',
 ] as const
 export type FormTrouble = (typeof FORM_TROUBLES)[number]
 
@@ -70,6 +71,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'This page was open for a long time, or was sent before. Please send it once more.',
       'too-fast': 'That was very fast. Please wait a moment and send it again.',
       'too-many': 'There were many tries. Please try again later.',
+      elsewhere:
+        'The page that you come from has boxes or words that are not ours. Nothing was kept of what it sent but the address below: tick here, yourself, what you want.',
     },
   },
   fr: {
@@ -103,6 +106,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'Cette page est restée longtemps ouverte, ou a déjà été envoyée. Envoyez-la encore une fois.',
       'too-fast': 'C’était très rapide. Patientez un instant et envoyez de nouveau.',
       'too-many': 'Il y a eu beaucoup d’essais. Réessayez plus tard.',
+      elsewhere:
+        'La page d’où vous venez contient des cases ou des textes qui ne sont pas les nôtres. De ce qu’elle a envoyé, seule l’adresse ci-dessous a été reprise : cochez ici, vous-même, ce que vous souhaitez.',
     },
   },
   de: {
@@ -137,6 +142,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'Diese Seite war lange offen oder wurde schon abgeschickt. Bitte schicken Sie sie noch einmal ab.',
       'too-fast': 'Das ging sehr schnell. Bitte warten Sie einen Augenblick und schicken Sie es noch einmal ab.',
       'too-many': 'Es gab viele Versuche. Bitte versuchen Sie es später wieder.',
+      elsewhere:
+        'Auf der Seite, von der Sie kommen, stehen Kästchen oder Texte, die nicht von uns sind. Übernommen wurde nur die Adresse unten: Kreuzen Sie hier selbst an, was Sie möchten.',
     },
   },
   es: {
@@ -170,6 +177,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'Esta página llevaba mucho tiempo abierta o ya se había enviado. Envíela otra vez, por favor.',
       'too-fast': 'Ha sido muy rápido. Espere un momento y envíelo de nuevo.',
       'too-many': 'Ha habido muchos intentos. Inténtelo más tarde.',
+      elsewhere:
+        'La página de la que viene tiene casillas o textos que no son nuestros. De lo que envió solo se ha tomado la dirección de abajo: marque aquí usted mismo lo que desea.',
     },
   },
   it: {
@@ -203,6 +212,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'Questa pagina è rimasta aperta a lungo o era già stata inviata. La invii ancora una volta.',
       'too-fast': 'È stato molto veloce. Attenda un momento e invii di nuovo.',
       'too-many': 'Ci sono stati molti tentativi. Riprovi più tardi.',
+      elsewhere:
+        'La pagina da cui proviene contiene caselle o testi che non sono nostri. Di quanto ha inviato è stato ripreso solo l’indirizzo qui sotto: scelga qui, di persona, che cosa desidera.',
     },
   },
   pt: {
@@ -236,6 +247,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       stale: 'Esta página esteve aberta muito tempo ou já tinha sido enviada. Envie-a mais uma vez.',
       'too-fast': 'Foi muito rápido. Espere um momento e envie de novo.',
       'too-many': 'Houve muitas tentativas. Tente mais tarde.',
+      elsewhere:
+        'A página de onde vem tem caixas ou textos que não são nossos. Do que ela enviou só foi aproveitado o endereço abaixo: assinale aqui, por si, o que deseja.',
     },
   },
 }

@@ -3,6 +3,7 @@
 import { sure } from '#base/bug.ts'
 import type { EventId, Projector, Sequenced } from '#ledger/types.ts'
 import * as store from './answers-store.ts'
+import { countAnswers } from './funnel.ts'
 import { afterEvent } from './standing.ts'
 import type { FormId } from './types.ts'
 import type { Locale } from '#wire/form-definition.ts'
@@ -12,6 +13,7 @@ type Rows = Map<string, store.StateRow>
 
 /** One reading and one writing for a whole batch. */
 export const project: Projector = async (tx, events) => {
+  await countAnswers(tx, events)
   const heard = events.filter(isOfChain)
   if (heard.length === 0) return
   const chains = new Map<string, Rows>(heard.map(event => [chainOf(event), new Map()]))

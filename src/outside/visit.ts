@@ -43,13 +43,14 @@ export async function visitIn(
     await guard(page, context, fetch, asking, refused)
     await page.goto(first.value.url, { waitUntil: 'load', timeout: timeoutMs }).catch(() => {}) // What has come by then is looked at.
     await page.waitForTimeout(settleMs)
-    return framesOf(page)
+    const told = asking.ask === undefined ? undefined : await toldBy(page, context, asking.ask)
+    return { frames: await framesOf(page), told }
   })
   if (!done.ok) return done
   return yes({
     status: first.value.status,
     url: first.value.url,
-    frames: done.value,
+    ...done.value,
     refused: refused.slice(0, VISIT_REQUESTS_MAX),
   })
 }
@@ -91,6 +92,20 @@ async function answer(route: Route, fetch: Fetch, asking: VisitAsking): Promise<
   const { 'content-encoding': _, 'content-length': __, 'transfer-encoding': ___, ...kept } = headers
   await route.fulfill({ status: status === 0 ? 502 : status, headers: kept, body: Buffer.from(bytes) }).catch(() => {})
   return undefined
+}
+
+/** In a world of its own: a page that has put other functions in the place of the browser's cannot lie by them. */
+async function toldBy(page: Page, context: BrowserContext, ask: string): Promise<unknown> {
+  const session = await context.newCDPSession(page)
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'look' })
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${ask})()`,
+    contextId: world.executionContextId,
+    returnByValue: true,
+    awaitPromise: true,
+  })
+  return exceptionDetails ? undefined : result.value
 }
 
 async function framesOf(page: Page): Promise<readonly FrameSeen[]> {

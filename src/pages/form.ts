@@ -3,25 +3,43 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { subscribe } from '#audience/audience.ts'
 import { FIELD_VALUE_MAX_CHARS, HOUR_MS } from '#base/limits.ts'
-import { findForm, formPage, formPageAgain, formStyle, type ShownForm } from '#consent/consent.ts'
+import {
+  ADDRESS_FIELD,
+  findForm,
+  formPage,
+  formPageAgain,
+  formStyle,
+  type ShownForm,
+  Tallies,
+} from '#consent/consent.ts'
 import type { AnswerFlaw, AnswerRefusal, AnswerRefusalCode, Post, Sender, Submitted } from '#consent/types.ts'
+import { isFromElsewhere, pastedFrom } from '#embeddings/embeddings.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from '#store/house.ts'
-import { FIELD_PREFIX } from '#wire/form-definition.ts'
+import { CONSENT_PREFIX, FIELD_PREFIX, TOKEN_NAME } from '#wire/form-definition.ts'
 import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeForms } from './body.ts'
+import { frameIn, Frames } from './framed.ts'
 import { html } from './html.ts'
 import { WORDS } from './words.ts'
 
-type Named = { Params: { form: string }; Querystring: { lang?: unknown } }
+type Named = { Params: { form: string }; Querystring: { lang?: unknown; frame?: unknown; paste?: unknown } }
 type Asked = FastifyRequest<Named>
 
 export function formPages(app: FastifyInstance, house: House): void {
   takeForms(app)
-  app.get<Named>('/f/:form', (request, reply) =>
-    request.params.form.endsWith('.css') ? sendStyle(house, request, reply) : sendForm(house, request, reply),
-  )
-  app.post<Named>('/f/:form', (request, reply) => takeAnswer(house, request, reply))
+  const frames = new Frames(app)
+  const tallies = new Tallies(house)
+  app.addHook('onClose', () => tallies.flush())
+  const mayNot = (request: Asked, reply: FastifyReply) => frames.refuse(house, request, reply, request.params.form)
+  app.get<Named>('/f/:form', async (request, reply) => {
+    if (request.params.form.endsWith('.css')) return sendStyle(house, request, reply)
+    return (await mayNot(request, reply)) ?? sendForm(house, tallies, request, reply)
+  })
+  app.post<Named>('/f/:form', async (request, reply) => {
+    if (isPasted(house, request)) return sendPrefilled(house, tallies, request, reply)
+    return (await mayNot(request, reply)) ?? takeAnswer(house, request, reply)
+  })
 }
 
 async function sendStyle(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
@@ -50,11 +68,50 @@ const tonguesOf = ({ query, headers }: Asked) => ({
   accepts: headers['accept-language'],
 })
 
-async function sendForm(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+async function sendForm(house: House, tallies: Tallies, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const page = await formPage(house, request.params.form, tonguesOf(request))
-  return page.ok
-    ? sendShown(reply, 200, page.value)
-    : refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+  if (isRead(request)) tallies.seen(page.value)
+  return sendShown(reply, 200, page.value)
+}
+
+/** By somebody, as far as one can tell: not fetched in advance, and not by us. */
+const isRead = ({ method, headers }: Asked) =>
+  method === 'GET' &&
+  !/prefetch|prerender/.test(String(headers['sec-purpose'] ?? headers['purpose'] ?? '')) &&
+  !/^OptiMail/.test(String(headers['user-agent'] ?? ''))
+
+/** From a form on somebody's page, which can have no token of ours; or from a page that merely says that it is ours. */
+function isPasted(house: House, request: Asked): boolean {
+  const { 'sec-fetch-site': site, origin, host = '' } = request.headers
+  const own = [new URL(house.publicUrl).origin, `http://${host}`, `https://${host}`]
+  if (isFromElsewhere({ site: typeof site === 'string' ? site : undefined, origin }, own)) return true
+  return pasteIn(request) !== undefined && (request.body as Post | null)?.[TOKEN_NAME] === undefined // As takeForms reads it.
+}
+
+const pasteIn = ({ query: { paste } }: Asked) => (typeof paste === 'string' ? paste : undefined)
+
+/**
+ * The page itself, with the address that was typed elsewhere and every box empty: whatever else was sent from there is
+ * not looked at, and so cannot be a consent [AS-04] [AS-05]. That there was more is said to the visitor.
+ */
+async function sendPrefilled(
+  house: House,
+  tallies: Tallies,
+  request: Asked,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const post = (request.body as Post | null) ?? {} // As takeForms reads it; what is damaged is nothing.
+  const { form } = request.params
+  const paste = await pastedFrom(house, form, pasteIn(request) ?? '')
+  const isOdd = paste?.isClosed === true || Object.keys(post).some(name => name.startsWith(CONSENT_PREFIX))
+  const { [ADDRESS_FIELD]: address } = valuesIn(post)
+  const values = address === undefined ? {} : { [ADDRESS_FIELD]: address }
+  const troubles = isOdd ? [{ trouble: 'elsewhere' } as const] : []
+  const page = await formPageAgain(house, form, tonguesOf(request), { values, troubles })
+  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+  tallies.begun(page.value)
+  return sendShown(reply, 200, page.value)
 }
 
 async function takeAnswer(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
@@ -65,10 +122,18 @@ async function takeAnswer(house: House, request: Asked, reply: FastifyReply): Pr
       ? sendProblem(request, reply, { code: 'unreadable', status: 400, says: note.says })
       : sendNote(reply, localeFor(request), 400, note)
   }
+  if (frameIn(request) !== undefined && !isTouched(post))
+    return refuse(house, request, reply, { code: 'box-not-shown' }, post)
   const found = await findForm(house, request.params.form)
   const done = found && (await subscribe(house, found.form, post, fromPage(house, request)))
   if (!done) return refuse(house, request, reply, { code: 'absent' }, post)
   return done.ok ? sendThanks(request, reply, done.value) : refuse(house, request, reply, done.refusal, post)
+}
+
+/** Where our script runs, a box counts that somebody changed by hand: the script says which (F01, decision D2) [AS-05]. */
+function isTouched(post: Post): boolean {
+  const changed = new Set(String(post['changed'] ?? '').split(' '))
+  return Object.keys(post).every(name => !name.startsWith(CONSENT_PREFIX) || changed.has(name))
 }
 
 /** The page that was answered, with what was in its address; where its visitor came from, unless that is the page itself. */

@@ -22,6 +22,9 @@ export type Words = {
     readonly used: Note
     readonly again: string
     readonly tooMany: Note
+    /** In a frame on a page that may not have the form. */
+    readonly notHere: Note
+    readonly open: string
   }
   readonly confirm: {
     readonly title: string

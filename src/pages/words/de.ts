@@ -27,6 +27,11 @@ export const de: Words = {
       title: 'Zu viele Versuche',
       says: 'Für diese Adresse oder aus diesem Netz gab es viele Anmeldungen. Bitte versuchen Sie es später wieder.',
     },
+    notHere: {
+      title: 'Auf dieser Seite wird das Formular nicht gezeigt',
+      says: 'Es steht unter seiner eigenen Adresse, so wie es sein soll. Dort wählen Sie, was Sie erhalten möchten.',
+    },
+    open: 'Formular öffnen',
   },
   confirm: {
     title: 'Waren Sie das?',

@@ -24,6 +24,11 @@ export const en: Words = {
       title: 'Too many tries',
       says: 'There were many sign-ups for this address or from this network. Please try again later.',
     },
+    notHere: {
+      title: 'The form is not shown on this page',
+      says: 'It stands at its own address, as it should be. There you choose what you want to receive.',
+    },
+    open: 'Open the form',
   },
   confirm: {
     title: 'Was this you?',

@@ -27,6 +27,11 @@ export const es: Words = {
       title: 'Demasiados intentos',
       says: 'Ha habido muchas suscripciones para esta dirección o desde esta red. Inténtelo más tarde.',
     },
+    notHere: {
+      title: 'El formulario no se muestra en esta página',
+      says: 'Está en su propia dirección, tal como debe ser. Allí elige lo que desea recibir.',
+    },
+    open: 'Abrir el formulario',
   },
   confirm: {
     title: '¿Ha sido usted?',

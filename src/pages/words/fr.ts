@@ -27,6 +27,11 @@ export const fr: Words = {
       title: 'Trop d’essais',
       says: 'Il y a eu beaucoup d’inscriptions pour cette adresse ou depuis ce réseau. Réessayez plus tard.',
     },
+    notHere: {
+      title: 'Le formulaire n’est pas affiché sur cette page',
+      says: 'Il se trouve à sa propre adresse, tel qu’il doit être. Vous y choisissez ce que vous souhaitez recevoir.',
+    },
+    open: 'Ouvrir le formulaire',
   },
   confirm: {
     title: 'Était-ce bien vous ?',

@@ -27,6 +27,11 @@ export const it: Words = {
       title: 'Troppi tentativi',
       says: 'Ci sono state molte iscrizioni per questo indirizzo o da questa rete. Riprovi più tardi.',
     },
+    notHere: {
+      title: 'Il modulo non viene mostrato in questa pagina',
+      says: 'Si trova al proprio indirizzo, così come deve essere. Lì sceglie che cosa desidera ricevere.',
+    },
+    open: 'Apri il modulo',
   },
   confirm: {
     title: 'È stata una sua richiesta?',

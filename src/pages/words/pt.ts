@@ -27,6 +27,11 @@ export const pt: Words = {
       title: 'Demasiadas tentativas',
       says: 'Houve muitas inscrições para este endereço ou a partir desta rede. Tente de novo mais tarde.',
     },
+    notHere: {
+      title: 'O formulário não é mostrado nesta página',
+      says: 'Está no seu próprio endereço, tal como deve ser. Aí escolhe o que deseja receber.',
+    },
+    open: 'Abrir o formulário',
   },
   confirm: {
     title: 'Foi você?',

@@ -1,0 +1,96 @@
+/** What other people's pages load from us, and what they may tell us. */
+
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { EMBED_REPORT_MAX_BYTES, URL_MAX_CHARS } from '#base/limits.ts'
+import { Tallies } from '#consent/consent.ts'
+import { hear } from '#embeddings/embeddings.ts'
+import type { House } from '#store/house.ts'
+import { host } from './host.ts'
+import { inside } from './inside.ts'
+
+type Served = { readonly bytes: Buffer; readonly packed: Buffer; readonly etag: string }
+
+/** A function as a script of its own: what stands outside of it is not there. */
+export const scriptOf = (run: () => void): string => `(${smaller(String(run))})()\n`
+/** Without the blanks at the beginning of lines. */
+const smaller = (text: string) => text.replaceAll(/\n\s+/g, '\n')
+
+function served(text: string): Served {
+  const bytes = Buffer.from(text)
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { bytes, packed: gzipSync(bytes, { level: 9 }), etag }
+}
+
+/** Beside the style of the form: a frame has no room around it, and its ground is the page's own. */
+const FRAME_CSS = `body{min-height:0;background:transparent}
+main{max-width:none;padding:2px}
+.card{padding:1.25rem;box-shadow:none}
+footer{padding:1rem 1.25rem .25rem}
+`
+
+const FILES: Readonly<Record<string, { readonly type: string; readonly file: Served }>> = {
+  '/embed/form.js': { type: 'text/javascript; charset=utf-8', file: served(scriptOf(host)) },
+  '/embed/frame.js': { type: 'text/javascript; charset=utf-8', file: served(scriptOf(inside)) },
+  '/embed/frame.css': { type: 'text/css; charset=utf-8', file: served(FRAME_CSS) },
+}
+
+const Reported = z.object({
+  form: z.string().max(60),
+  page: z.string().max(URL_MAX_CHARS),
+  sees: z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(20),
+})
+const Started = z.object({ path: z.string().max(100), token: z.string().max(200) })
+
+export const embedFiles =
+  (house: House): FastifyPluginAsync =>
+  async app => {
+    const tallies = new Tallies(house)
+    app.addHook('onClose', () => tallies.flush())
+    for (const [path, { type, file }] of Object.entries(FILES))
+      app.get(path, async (request, reply) => send(request, reply, type, file))
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser(
+      '*',
+      { parseAs: 'string', bodyLimit: EMBED_REPORT_MAX_BYTES },
+      async (_: unknown, text: string) => text,
+    )
+    app.post('/embed/report', async (request, reply) => {
+      const report = Reported.safeParse(read(request.body))
+      if (report.success) await hear(house, report.data, request.ip)
+      return reply.status(204).send() // Whatever was said, and whoever said it.
+    })
+    app.post('/embed/started', async (request, reply) => {
+      const begun = Started.safeParse(read(request.body))
+      if (begun.success) await tallies.started(/^\/f\/(\w+)$/.exec(begun.data.path)?.[1] ?? '', begun.data.token)
+      return reply.status(204).send()
+    })
+  }
+
+function read(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body))
+  } catch {
+    return undefined
+  }
+}
+
+/** A few minutes old at most: a page that embeds us is never asked to change its line. */
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type: string,
+  { bytes, packed, etag }: Served,
+): FastifyReply {
+  void reply.headers({
+    'cache-control': 'public, max-age=300',
+    'cross-origin-resource-policy': 'cross-origin',
+    etag,
+    vary: 'accept-encoding',
+  })
+  if (request.headers['if-none-match'] === etag) return reply.status(304).send()
+  const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  return isPacked ? reply.header('content-encoding', 'gzip').type(type).send(packed) : reply.type(type).send(bytes)
+}
