@@ -3,7 +3,7 @@
 import { subscribe } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import type { Result } from '#base/result.ts'
-import { confirm, createForm, createPurpose, formPage, publishForm, publishPurpose } from '#consent/consent.ts'
+import { confirm, createForm, createPurpose, factsOfDraft, formPage, publishForm, publishPurpose } from '#consent/consent.ts'
 import type { FormDraft, FormId, Post, PurposeId } from '#consent/types.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { AccountId } from '#store/turn.ts'
@@ -23,6 +23,12 @@ const value = <T, R>(done: Result<T, R>): T => {
   if (done.ok) return done.value
   throw new Error(`refused: ${JSON.stringify(done.refusal)}`)
 }
+
+/** What a form says that asks for numbers as well. */
+export const withNumbers = (draft: FormDraft): FormDraft => ({
+  ...draft,
+  messageTermsUrl: 'https://bakery.example/messages',
+})
 
 /** A form with one box for each slug, published. `change` is the last word on its draft. */
 export async function publishedForm(
@@ -57,7 +63,7 @@ export async function publishedForm(
     )
     const draft = change(start.draft)
     const form = value(await createForm(turn, 'Website', draft))
-    value(await publishForm(turn, form.id))
+    value(await publishForm(turn, form.id, await factsOfDraft(turn, form.id)))
     return { account, form: form.id, draft, purposes }
   })
 }

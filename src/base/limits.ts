@@ -288,9 +288,9 @@ export const IMPORT_MAX_BYTES = 4 * 1_024 * MIB
 export const IMPORT_ROWS_MAX = 20_000_000
 export const IMPORT_COLUMNS_MAX = 256
 export const IMPORT_CELL_MAX_CHARS = 2_000
-export const IMPORT_SLICE_ROWS = 1_000
-/** One job reads so many rows and then asks for the next, so that no job outlives its time. */
-export const IMPORT_JOB_ROWS = 250_000
+/** So many turns' events may wait for the log before an import waits with its next; and how long it waits for its own first. */
+export const IMPORT_INTAKE_MAX = 48
+export const IMPORT_LOG_WAIT_MS = 60 * SECOND_MS
 export const IMPORT_SAMPLE_ROWS = 3 // Shown of each column.
 export const IMPORT_EXAMPLES = 5 // Of each reason.
 export const IMPORT_STATEMENTS_MAX = 1_000

@@ -42,7 +42,7 @@ export const itemsOn = (form: FormContent, channel: Channel): readonly DefinedIt
 const phoneField = ({ fields }: FormContent) => fields.find(it => it.kind === 'tel')
 
 /** The channels that an answer says something about: those whose address was given. */
-export const channelsOf = (form: FormContent, { phone }: Answer): readonly Channel[] =>
+export const channelsOf = (form: FormContent, { phone }: Pick<Answer, 'phone'>): readonly Channel[] =>
   CHANNELS.filter(channel => (channel === 'email' || phone) && itemsOn(form, channel).length > 0)
 
 /** Only what this very page had is an answer to it [AS-05]. */

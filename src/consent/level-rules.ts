@@ -30,7 +30,7 @@ const BROUGHT: Readonly<Record<Channel, Row>> = { email: BY_REGION, sms: HANDSET
 const MINIMUM: Readonly<Record<Origin, Readonly<Record<Channel, Row>>>> = {
   form: { email: ALWAYS_CONFIRMED, sms: ALWAYS_CONFIRMED, call: ALWAYS_CONFIRMED },
   import: BROUGHT,
-  entry: BROUGHT,
+  entry: { email: ALWAYS_CONFIRMED, sms: ALWAYS_CONFIRMED, call: ALWAYS_CONFIRMED }, // Whoever enters it only says so.
 }
 
 /** `region`: ISO 3166-1, two letters. Undefined is the strictest. */

@@ -11,7 +11,7 @@ import type { Channel } from '#wire/form-definition.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
-import { confirmationToken, lastGrant, type Published, publishedForm, signUp, VISITOR } from '../../test/sign-up.ts'
+import { confirmationToken, lastGrant, type Published, publishedForm, signUp, VISITOR, withNumbers } from '../../test/sign-up.ts'
 import { confirm, suppress, withdraw } from './consent.ts'
 import type { Post } from './types.ts'
 
@@ -21,7 +21,7 @@ let form: Published
 beforeAll(async () => {
   it = await openTestHouse()
   const { account } = await it.account()
-  form = await publishedForm(it, account, ['news', 'offers'], undefined, ['email', 'sms', 'call'])
+  form = await publishedForm(it, account, ['news', 'offers'], withNumbers, ['email', 'sms', 'call'])
 })
 afterAll(() => it.close())
 

@@ -5,33 +5,22 @@
 
 import { timeOf } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
-import {
-  CONFIRMATION_MS,
-  DAY_MS,
-  HOUR_MS,
-  SIGN_UP_MAILS_PER_ADDRESS,
-  SIGN_UP_MAILS_PER_ADDRESS_IN_ALL,
-  SIGN_UPS_PER_ADDRESS,
-  SIGN_UPS_PER_VISITOR,
-} from '#base/limits.ts'
+import { DAY_MS, HOUR_MS, SIGN_UPS_PER_ADDRESS, SIGN_UPS_PER_VISITOR } from '#base/limits.ts'
 import { networkOf } from '#base/network.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { append, chainOf, subjectOf } from '#ledger/ledger.ts'
+import { append, subjectOf } from '#ledger/ledger.ts'
 import { type AddressKind, type Draft, type EventId, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { countTry } from '#store/rate.ts'
 import type { Turn } from '#store/turn.ts'
 import { type Channel, fieldName, TOKEN_NAME } from '#wire/form-definition.ts'
-import { type Answer, answerOf, channelsOf, isTooFast, itemsOn, mailboxOf, purposesOf } from './answers.ts'
+import { answeredOn, askToConfirm } from './answered.ts'
+import { type Answer, answerOf, channelsOf, isTooFast, mailboxOf } from './answers.ts'
 import * as store from './answers-store.ts'
 import { type AskedForm, readAsked } from './asking.ts'
-import { tokenOf } from './confirmation.ts'
 import { senderOf } from './disclosed.ts'
-import { controllerOf } from './forms.ts'
 import { ADDRESS_FIELD } from './page.ts'
 import { readRenderToken, type RenderToken } from './render-token.ts'
-import { CONFIRMED, standingsAfter } from './standing.ts'
-import { isMute } from './suppressing.ts'
 import type { AnswerRefusal, FormId, Post, Sender, Submitted } from './types.ts'
 
 /** What belongs together: the page that was shown, what came back from it, and who sent it. */
@@ -64,7 +53,8 @@ export async function submit(
   const number = answer.phone?.number.e164
   const phone = number === undefined ? undefined : { subject: await subjectOf(turn, 'phone', number), address: number }
   const byMail = await say(turn, { email, phone }, read.value)
-  if (byMail) await askToConfirm(turn, email.subject, byMail, read.value)
+  if (byMail)
+    await askToConfirm(turn, { ...email, address: answer.address, grant: byMail, asked, ticked: answer.ticked })
   const ticked = asked.content.items.filter(it => answer.ticked.has(it.id)).map(it => it.channel)
   return yes({ ...email, ...(phone && { phone }), ticked, fields: answer.fields, ...sayingThanks(asked) })
 }
@@ -113,21 +103,11 @@ async function isTooMuch(house: House, { address, phone }: Answer, { ip }: Sende
   return fromThere > SIGN_UPS_PER_VISITOR || Math.max(forThem, forNumber) > SIGN_UPS_PER_ADDRESS
 }
 
-/** What was ticked of this channel is a grant; where all was left, it is a refusal. */
 function answered(turn: Turn, subject: SubjectId, channel: Channel, { token, asked, answer, sender }: Taken): Draft {
-  const { form: id, version, locale, renderedAtMs } = token
-  const { partners } = asked.content
-  const boxes = itemsOn(asked.content, channel)
-  const named = partners.filter(it => boxes.some(box => box.partner === it.id))
-  const purposes = purposesOf(asked.content, answer.ticked, channel)
+  const { renderedAtMs } = token
   return {
-    ...(purposes.some(it => it.state === 'granted') ? { type: 'grant', evidence: 'E4' } : { type: 'refuse' }),
+    ...answeredOn(asked, answer.ticked, channel, 'E4'),
     subject,
-    channel,
-    form: { id, version, locale, snapshot: asked.snapshot }, // One variant, hence none is named (reference C11).
-    controller: controllerOf(asked.draft),
-    purposes,
-    ...(named.length > 0 && { partners: named }),
     disclosures: {
       ...addressIn(answer, channel),
       ...(answer.fields['name'] !== undefined && { name: answer.fields['name'] }),
@@ -146,46 +126,10 @@ function answered(turn: Turn, subject: SubjectId, channel: Channel, { token, ask
 }
 
 /** As the chain is keyed, and as it was written where that differs (reference C5). */
-function addressIn({ address, typed, phone }: Answer, channel: Channel): Draft['disclosures'] {
+export function addressIn(
+  { address, typed, phone }: Pick<Answer, 'address' | 'typed' | 'phone'>,
+  channel: Channel,
+): Draft['disclosures'] {
   const given = channel === 'email' ? { is: address.canonical, typed } : { is: phone?.number.e164 ?? '', ...phone }
   return { address: given.is, ...(given.typed !== given.is && { address_typed: given.typed ?? '' }) }
-}
-
-/** Asks for what the address has not confirmed yet: as long as mail may go there, and not more often than it is bearable. */
-async function askToConfirm(
-  turn: Turn,
-  subject: SubjectId,
-  grant: EventId,
-  { token, answer, asked }: Taken,
-): Promise<void> {
-  const granted = purposesOf(asked.content, answer.ticked, 'email').filter(it => it.state === 'granted')
-  const standings = standingsAfter(await chainOf(turn, subject, 'email')) // With what the log does not have yet.
-  const isConfirmed = ({ id, v }: { id: string; v: number }) => {
-    const folded = standings.get(id)
-    return folded?.state === 'given' && folded.v === v && folded.evidence === CONFIRMED
-  }
-  const purposes = granted.filter(it => !isConfirmed(it)).map(({ id, v }) => ({ id, v }))
-  if (purposes.length === 0 || (await isMute(turn, 'email', subject))) return
-  if (await isBombed(turn, answer)) return
-  const { hash } = tokenOf(turn.house, turn.account, grant)
-  const expires_at = new Date(turn.nowMs + CONFIRMATION_MS)
-  const { form, version, locale } = token
-  await store.addConfirmation(turn, {
-    token_hash: hash,
-    subject,
-    channel: 'email',
-    purposes,
-    grant,
-    form,
-    version,
-    locale,
-    expires_at,
-  })
-  turn.emit('consent.pending', { grant })
-}
-
-async function isBombed({ house, account }: Turn, { address }: Answer): Promise<boolean> {
-  const here = await countTry(house, `sign-up mail ${account} ${mailboxOf(address)}`, DAY_MS)
-  const inAll = await countTry(house, `sign-up mail ${mailboxOf(address)}`, DAY_MS)
-  return here > SIGN_UP_MAILS_PER_ADDRESS || inAll > SIGN_UP_MAILS_PER_ADDRESS_IN_ALL
 }
