@@ -15,6 +15,7 @@ import {
   confirm,
   createForm,
   createPurpose,
+  factsOfDraft,
   formPage,
   pendingMail,
   project,
@@ -184,7 +185,7 @@ async function ask(turn: Turn): Promise<Asking> {
     'form',
   )
   const form = done(await createForm(turn, 'Shop counter and website', { ...start.draft, fields: FIELDS }), 'form')
-  done(await publishForm(turn, form.id), 'form')
+  done(await publishForm(turn, form.id, await factsOfDraft(turn, form.id)), 'form')
   return { form: form.id, letter: sure(purposes[0], 'two were made'), boxes: start.draft.items.map(item => item.id) }
 }
 

@@ -3,7 +3,15 @@
 import { subscribe } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import type { Result } from '#base/result.ts'
-import { confirm, createForm, createPurpose, factsOfDraft, formPage, publishForm, publishPurpose } from '#consent/consent.ts'
+import {
+  confirm,
+  createForm,
+  createPurpose,
+  factsOfDraft,
+  formPage,
+  publishForm,
+  publishPurpose,
+} from '#consent/consent.ts'
 import type { FormDraft, FormId, Post, PurposeId } from '#consent/types.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { AccountId } from '#store/turn.ts'

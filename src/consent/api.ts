@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { FORM_LISTED_MAX, NAME_MAX_CHARS } from '#base/limits.ts'
-import { yes } from '#base/result.ts'
+import { no, yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
 import * as consent from './consent.ts'
@@ -35,6 +35,11 @@ const ABSENT_FORM = { status: 404, says: 'There is no such form in this account.
 const CHANGED = {
   status: 412,
   says: 'Somebody else has saved since you opened it. Load it again, then make your change.',
+} as const
+
+const TOO_MANY_LOOKS = {
+  status: 429,
+  says: 'Forms were looked at 120 times in this hour. Each look asks other machines; try again later.',
 } as const
 
 const PurposeRow = z.object({
@@ -351,6 +356,22 @@ export const lintForm = operation({
   },
 })
 
+export const lookAtForm = operation({
+  does: 'Holds the saved draft against all rules, also those that look: the privacy notice is fetched, the page is drawn.',
+  at: 'POST /forms/:form_id/look',
+  needs: 'forms.write',
+  quiet: true,
+  takes: OneForm,
+  gives: LintShape,
+  refuses: { absent: ABSENT_FORM, 'too-many-looks': TOO_MANY_LOOKS },
+  before: (house, who, { form_id }) => consent.gatherFacts(house, who, form_id),
+  run: async (turn, { form_id }, facts) => {
+    if (typeof facts === 'string') return no(facts)
+    const lint = await consent.lintForm(turn, form_id, undefined, facts)
+    return lint.ok ? yes(shownLint(lint.value)) : lint
+  },
+})
+
 export const previewForm = operation({
   does: 'Shows a draft as the page that it would be, in one of its languages. The page in the answer stands alone.',
   at: 'POST /forms/:form_id/preview',
@@ -372,6 +393,7 @@ export const publishForm = operation({
     absent: ABSENT_FORM,
     changed: CHANGED,
     closed: { status: 409, says: 'This form is closed. Open it again first.' },
+    'too-many-looks': TOO_MANY_LOOKS,
     unchanged: { status: 409, says: 'The draft is the same as the published version.' },
     flawed: {
       status: 422,
@@ -379,8 +401,9 @@ export const publishForm = operation({
       demand: 'AS-06',
     },
   },
-  run: async (turn, { form_id, rev }) => {
-    const done = await consent.publishForm(turn, form_id, rev)
+  before: (house, who, { form_id }) => consent.gatherFacts(house, who, form_id),
+  run: async (turn, { form_id, rev }, facts) => {
+    const done = await consent.publishForm(turn, form_id, facts, rev)
     return done.ok ? yes({ ...done.value, lint: shownLint(done.value.lint) }) : done
   },
 })
@@ -431,6 +454,10 @@ export const readFormVersion = operation({
         definition_sha256: z.string(),
         html_sha256: z.string(),
         css_sha256: z.string(),
+        /** Null where nobody could look, or before it was kept. */
+        notice_sha256: z.string().nullable(),
+        desktop_sha256: z.string().nullable(),
+        mobile_sha256: z.string().nullable(),
       }),
     ),
   }),
@@ -450,6 +477,9 @@ export const readFormVersion = operation({
         definition_sha256: it.definition,
         html_sha256: it.html,
         css_sha256: it.css,
+        notice_sha256: it.notice ?? null,
+        desktop_sha256: it.desktop ?? null,
+        mobile_sha256: it.mobile ?? null,
       })),
     })
   },

@@ -95,6 +95,8 @@ export type AskedForm = FormVersion & {
   readonly content: FormContent
   /** Of the definition's bytes, as events name it: `sha256:…`. */
   readonly snapshot: string
+  /** Of the privacy notice that stood beside it, where it was kept. */
+  readonly notice?: string
 }
 
 /** The version that was shown, in its language, held against the rules again before anything is believed of an answer to it. */
@@ -109,7 +111,13 @@ export async function readAsked(
   if (!passes(turn, asked.value, locale)) return no('flawed')
   const kept = (await store.snapshotsOf(turn, form, version)).find(it => it.locale === locale)
   if (!kept) return no('absent')
-  return yes({ ...asked.value, locale, content: contentOf(asked.value, locale), snapshot: `sha256:${kept.definition}` })
+  return yes({
+    ...asked.value,
+    locale,
+    content: contentOf(asked.value, locale),
+    snapshot: `sha256:${kept.definition}`,
+    ...(kept.notice !== undefined && { notice: `sha256:${kept.notice}` }),
+  })
 }
 
 async function askedVersion(

@@ -204,7 +204,7 @@ export const BOX_RULES: readonly Rule[] = [
       ),
   },
   {
-    rule: 'F14',
+    rule: 'F11',
     demand: 'AS-06',
     flaw: 'low-contrast',
     once: true,

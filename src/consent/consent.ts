@@ -48,10 +48,12 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
-export { fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
+export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
 export {
+  type Mailbox,
   mayLift,
   suppress,
+  suppressAll,
   suppressionOf,
   suppressionsOf,
   unsuppress,

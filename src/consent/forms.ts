@@ -9,14 +9,24 @@ import { append, keepArtefact, readArtefact } from '#ledger/ledger.ts'
 import type { Draft } from '#ledger/types.ts'
 import type { Detailed } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
-import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { LOCALES, type Locale, type Noticed } from '#wire/form-definition.ts'
 import { pageOf, standalone } from './page.ts'
 import { flawed } from './refusing.ts'
 import { lint, type Known } from './rules.ts'
 import { type Asked, contentOf, definitionText, snapshotOf } from './snapshot.ts'
 import { starterForm } from './starters.ts'
 import * as store from './store.ts'
-import type { FormDraft, FormId, FormState, FormVersion, LintReport, PurposeId } from './types.ts'
+import type {
+  Drawn,
+  Facts,
+  FormDraft,
+  FormId,
+  FormState,
+  FormVersion,
+  LintReport,
+  NotGathered,
+  PurposeId,
+} from './types.ts'
 
 export type FormSummary = Omit<store.FormRow, 'closedAt'> & { readonly state: FormState; readonly url: string }
 type Kept = { readonly id: FormId; readonly rev: number; readonly draft: FormDraft; readonly lint: LintReport }
@@ -94,19 +104,29 @@ export async function saveForm(
   return yes({ id, rev: rev + 1, draft, lint: await lintOf(turn, id, draft, row.version) })
 }
 
-/** What the rules say of a draft; of the saved one when none is given. */
-export async function lintForm(turn: Turn, id: FormId, draft?: FormDraft): Promise<Result<LintReport, Unfounded>> {
+/** What the rules say of a draft; of the saved one when none is given. With facts, also what they are about. */
+export async function lintForm(
+  turn: Turn,
+  id: FormId,
+  draft?: FormDraft,
+  facts?: Facts,
+): Promise<Result<LintReport, Unfounded>> {
   const row = await store.findForm(turn, id)
-  return row ? yes(await lintOf(turn, id, draft ?? row.draft, row.version)) : no('absent')
+  return row ? yes(await lintOf(turn, id, draft ?? row.draft, row.version, facts)) : no('absent')
 }
 
-const lintOf = async (turn: Turn, id: FormId, draft: FormDraft, version: number | undefined) => {
+const lintOf = async (turn: Turn, id: FormId, draft: FormDraft, version: number | undefined, facts?: Facts) => {
   const { asked, known } = await askedBy(turn, id, draft, version)
-  return lint(asked, known)
+  return lint(asked, known, undefined, facts)
 }
 
 /** A draft as the version that it would be, with the purposes that it names as they are published. */
-async function askedBy(turn: Turn, id: FormId, draft: FormDraft, version = 0): Promise<{ asked: Asked; known: Known }> {
+export async function askedBy(
+  turn: Turn,
+  id: FormId,
+  draft: FormDraft,
+  version = 0,
+): Promise<{ asked: Asked; known: Known }> {
   const named = [...new Set([...draft.items, ...draft.partners].map(({ purpose }) => purpose))]
   const versions = await store.purposeVersions(turn, named)
   const used = [...draft.items, ...draft.partners]
@@ -129,27 +149,46 @@ export async function previewForm(
 }
 
 type Published = { readonly version: number; readonly url: string; readonly lint: LintReport }
-type PublishRefusal = 'absent' | 'changed' | 'closed' | 'unchanged' | Detailed<'flawed'>
+type PublishRefusal = 'absent' | 'changed' | 'closed' | 'unchanged' | 'too-many-looks' | Detailed<'flawed'>
 
-/** Errors refuse. Else every language is rendered, kept under its hash, and put into the ledger [AS-05] [AS-06] [AS-07] [AS-08] [AS-09]. */
-export async function publishForm(turn: Turn, id: FormId, rev?: number): Promise<Result<Published, PublishRefusal>> {
+/**
+ * Errors refuse. Else every language is rendered, kept under its hash, and put into the ledger [AS-05] [AS-06] [AS-07]
+ * [AS-08] [AS-09]. `facts` are what facts.ts gathered of this very draft.
+ */
+export async function publishForm(
+  turn: Turn,
+  id: FormId,
+  facts: Facts | NotGathered,
+  rev?: number,
+): Promise<Result<Published, PublishRefusal>> {
+  if (typeof facts === 'string') return no(facts)
   const row = await store.lockForm(turn, id)
   if (!row) return no('absent')
   if (row.closedAt) return no('closed')
-  if (rev !== undefined && row.rev !== rev) return no('changed')
+  if (row.rev !== facts.rev || (rev !== undefined && row.rev !== rev)) return no('changed')
   if (!row.hasChanges) return no('unchanged')
   const { asked, known } = await askedBy(turn, id, row.draft, row.version)
-  const report = lint(asked, known)
-  const refusal = flawed(report.findings, '/draft')
+  const report = lint(asked, known, undefined, facts)
+  const refusal = flawed(report.findings, '/draft') ?? unseen(report)
   if (refusal) return no(refusal)
-  await keepVersion(turn, asked, report)
+  await keepVersion(turn, asked, report, facts)
   return yes({ version: asked.version, url: urlOf(turn, id), lint: report })
 }
 
-async function keepVersion(turn: Turn, asked: Asked, report: LintReport): Promise<void> {
+/** Facts are demanded: only what this machine cannot see at all is left unseen, and said to be. */
+function unseen({ unlooked = [] }: LintReport): Detailed<'flawed'> | undefined {
+  const left = unlooked.filter(({ rule, why }) => why === 'not-yet' && rule === 'F08')
+  if (left.length === 0) return undefined
+  const detail = 'Nobody has looked whether the privacy notice can be read.'
+  return { code: 'flawed', errors: left.map(({ rule }) => ({ pointer: '/draft', code: `${rule} not-looked`, detail })) }
+}
+
+async function keepVersion(turn: Turn, asked: Asked, report: LintReport, facts: Facts): Promise<void> {
   const { id, version, draft, purposes } = asked
   const kept = []
-  for (const locale of draft.locales) kept.push(await keepSnapshot(turn, asked, locale))
+  for (const locale of draft.locales) kept.push(await keepSnapshot(turn, asked, locale, facts))
+  const notices = [...new Set(kept.flatMap(({ notice }) => notice ?? []))]
+  await append(turn, notices.map(noticePublication))
   const events = await append(
     turn,
     kept.map(it => publication(asked, it)),
@@ -162,20 +201,51 @@ async function keepVersion(turn: Turn, asked: Asked, report: LintReport): Promis
 
 type KeptSnapshot = Omit<store.SnapshotRow, 'event'>
 
-async function keepSnapshot(turn: Turn, asked: Asked, locale: Locale): Promise<KeptSnapshot> {
+async function keepSnapshot(turn: Turn, asked: Asked, locale: Locale, facts: Facts): Promise<KeptSnapshot> {
   const snapshot = snapshotOf(asked, locale)
   const html = await keepArtefact(turn, 'text/html; charset=utf-8', Buffer.from(snapshot.html))
   const css = await keepArtefact(turn, 'text/css; charset=utf-8', Buffer.from(snapshot.css))
-  const definition = await keepArtefact(turn, 'application/json', Buffer.from(definitionText(snapshot)))
-  return { locale, definition, html, css }
+  const noticed = await keepNotice(turn, snapshot.content.notice, facts)
+  const pictures = await keepPictures(turn, facts.drawn.get(locale))
+  const beside = {
+    ...(noticed && { noticed: { ...noticed, sha256: `sha256:${noticed.sha256}` } }),
+    ...(pictures.desktop && { desktop: `sha256:${pictures.desktop}` }),
+    ...(pictures.mobile && { mobile: `sha256:${pictures.mobile}` }),
+  }
+  const definition = await keepArtefact(turn, 'application/json', Buffer.from(definitionText(snapshot, beside)))
+  return { locale, definition, html, css, ...pictures, notice: noticed?.sha256 }
 }
 
+/** The notice's own bytes, as people could read them on that day [F08]. */
+async function keepNotice(turn: Turn, url: string, { notices }: Facts): Promise<Noticed | undefined> {
+  const found = notices.get(url)
+  if (!found || 'refusal' in found) return undefined
+  const media = found.media === '' ? 'text/html' : found.media
+  return { url, media, sha256: await keepArtefact(turn, media, found.bytes) }
+}
+
+/** The page as it looks, wide and narrow, where a browser could draw it (reference A6). */
+async function keepPictures(turn: Turn, drawn: Drawn | undefined): Promise<Pick<KeptSnapshot, 'desktop' | 'mobile'>> {
+  const [desktop, mobile] = drawn && 'views' in drawn ? drawn.views.flatMap(({ png }) => png ?? []) : []
+  return {
+    desktop: desktop && (await keepArtefact(turn, 'image/png', desktop)),
+    mobile: mobile && (await keepArtefact(turn, 'image/png', mobile)),
+  }
+}
+
+const noticePublication = (hex: string): Draft => ({
+  type: 'notice.publish',
+  disclosures: {},
+  notice: `sha256:${hex}`,
+})
+
 /** There is one variant, so the event names none (reference C11). */
-const publication = ({ id, version, draft }: Asked, { locale, definition }: KeptSnapshot): Draft => ({
+const publication = ({ id, version, draft }: Asked, { locale, definition, notice }: KeptSnapshot): Draft => ({
   type: 'form.publish',
   disclosures: {},
   form: { id, version, locale, snapshot: `sha256:${definition}` },
   controller: controllerOf(draft),
+  ...(notice !== undefined && { notice: `sha256:${notice}` }),
   ...(draft.partners.length > 0 && {
     partners: draft.partners.map(it => ({ id: it.id, name: it.name, policy: it.policyUrl })),
   }),

@@ -26,6 +26,10 @@ export type PageFacts = {
   readonly forms: readonly { readonly method: string; readonly action: string | undefined }[]
   /** Scripts, handlers, frames and other things by which a page could change what was shown. */
   readonly moving: readonly string[]
+  /** What stands beside a box, by its id. */
+  readonly notes: readonly { readonly id: string; readonly text: string; readonly links: readonly string[] }[]
+  /** Pictures other than the logo. */
+  readonly pictures: number
   readonly text: string
 }
 
@@ -46,8 +50,20 @@ export function factsOf(html: string): PageFacts {
       action: attribute(form, 'action'),
     })),
     moving: elements.flatMap(movingIn),
+    notes: elements.filter(it => isOfClass(it, 'note')).map(noteOf),
+    pictures: elements.filter(it => PICTURES.has(it.tagName) && !isOfClass(it, 'logo')).length,
     text: named('body').map(textIn).join(''),
   }
+}
+
+const PICTURES = new Set(['img', 'picture', 'canvas', 'video'])
+const isOfClass = (element: Element, name: string) => attribute(element, 'class')?.split(' ').includes(name) === true
+
+function noteOf(element: Element): PageFacts['notes'][number] {
+  const inside: Seen[] = []
+  collect(element, { hidden: false }, inside)
+  const links = inside.flatMap(it => (it.element.tagName === 'a' ? (attribute(it.element, 'href') ?? []) : []))
+  return { id: attribute(element, 'id') ?? '', text: textIn(element), links }
 }
 
 type Seen = { readonly element: Element; readonly hidden: boolean }
@@ -66,7 +82,7 @@ const isHidden = (element: Element) =>
   attribute(element, 'hidden') !== undefined ||
   attribute(element, 'inert') !== undefined ||
   attribute(element, 'aria-hidden') === 'true' ||
-  attribute(element, 'class')?.split(' ').includes('trap') === true ||
+  isOfClass(element, 'trap') ||
   element.tagName === 'details' ||
   element.tagName === 'dialog'
 

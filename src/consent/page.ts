@@ -16,6 +16,7 @@ import {
   type FormContent,
 } from '#wire/form-definition.ts'
 import { sha256Hex } from '#wire/crypto.ts'
+import { MESSAGE_WORDS, messageParts } from './message-words.ts'
 import { PAGE_WORDS, type FormTrouble, type PageWords } from './page-words.ts'
 import { styleOf } from './page-style.ts'
 
@@ -35,6 +36,9 @@ export type Page = { readonly html: string; readonly css: string }
 export function pageOf(content: FormContent): Page {
   return { html: htmlOf(content, FIRST), css: styleOf(content.theme) }
 }
+
+/** What was drawn is known by the bytes that it was drawn from. */
+export const nameOfPage = ({ html, css }: Page): string => sha256Hex(`${sha256Hex(html)} ${sha256Hex(css)}`)
 
 /** The page again, with what was not right. It is shown once and kept nowhere. */
 export const pageAgain = (content: FormContent, retry: Retry): string => htmlOf(content, retry)
@@ -168,19 +172,21 @@ function choicesOf(content: FormContent, { troubles }: Retry, words: PageWords):
   const none = troubles.some(({ trouble }) => trouble === 'nothing-ticked')
   const groups = Map.groupBy(own, item => item.purpose)
   const error = none ? `<p class="error" id="boxes-error">${e(words.troubles['nothing-ticked'])}</p>\n` : ''
-  const sets = [...groups.values()].map(items => groupOf(items, words, none ? ' aria-describedby="boxes-error"' : ''))
+  const sets = [...groups.values()].map(items =>
+    groupOf(content, items, words, none ? ' aria-describedby="boxes-error"' : ''),
+  )
   return `<h2>${e(words.choices)}</h2>
 <p class="rule">${e(words.rule)}</p>
 ${error}${sets.join('')}`
 }
 
-function groupOf(items: readonly DefinedItem[], words: PageWords, described: string): string {
+function groupOf(content: FormContent, items: readonly DefinedItem[], words: PageWords, described: string): string {
   const [first] = items
   if (!first) return ''
   return `<fieldset${described}>
 <legend>${e(first.name)}</legend>
 <p class="rule"><span class="about">${e(first.kind)}</span> <span class="often">${e(first.frequency)}</span></p>
-${items.map(item => boxOf(item, words.ways[item.channel])).join('')}</fieldset>
+${items.map(item => boxOf(item, noteOf(content, item, words))).join('')}</fieldset>
 `
 }
 
@@ -195,6 +201,16 @@ function boxOf({ id, label }: DefinedItem, note: string): string {
 `
 }
 
+/** The way on which messages would come; of text messages and calls also what has to be said of them [F10]. */
+function noteOf(content: FormContent, item: DefinedItem, words: PageWords): string {
+  const way = e(words.ways[item.channel])
+  if (item.channel === 'email') return way
+  const sentences = messageParts(content, item).map(([, sentence]) => e(sentence))
+  const link = (url: string, text: string) => `<a href="${href(url)}" target="_blank" rel="noopener">${e(text)}</a>`
+  const terms = link(content.messageTerms ?? '', MESSAGE_WORDS[content.locale].terms)
+  return `${way}. ${sentences.join(' ')} ${terms} · ${link(content.notice, words.notice)}`
+}
+
 /** Partners, all of them, in sight, each with its policy and its own box [AS-09]. */
 function partnersOf(content: FormContent, words: PageWords): string {
   const boxes = content.partners.flatMap(partner =>
@@ -205,7 +221,7 @@ function partnersOf(content: FormContent, words: PageWords): string {
         return `<fieldset>
 <legend>${e(partner.name)}</legend>
 <p class="rule"><span class="about">${e(item.kind)}</span> <span class="often">${e(item.frequency)}</span></p>
-${boxOf(item, `${e(words.ways[item.channel])} · ${policy}`)}</fieldset>
+${boxOf(item, `${noteOf(content, item, words)} · ${policy}`)}</fieldset>
 `
       }),
   )

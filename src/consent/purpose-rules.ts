@@ -3,7 +3,7 @@
 import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
-import { bundlingIn, hiddenIn, mandatoryIn } from '#wire/lexicon.ts'
+import { bundlingIn, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear, perYear } from '#wire/lexicon/rate.ts'
@@ -101,6 +101,30 @@ const ROWS: readonly Row[] = [
     says: words => `${quoted(words)} names nobody. A partner has a purpose of its own, and stands on the form by name.`,
     broken: ({ name, description, locale }) =>
       some([...unnamedPartners(name, locale), ...unnamedPartners(description, locale)]),
+  },
+  {
+    rule: 'F15',
+    demand: 'AS-08',
+    flaw: 'tracking-within',
+    at: 'description',
+    says: words =>
+      `${quoted(words)} is about watching what readers do. That is a purpose of its own, of the kind “tracking”.`,
+    broken: ({ name, description, locale, draft }) =>
+      draft.kind === 'tracking' ? undefined : some(trackingIn(`${name}. ${description}`, locale)),
+  },
+  {
+    rule: 'F15',
+    demand: 'AS-06',
+    flaw: 'tracking-not-said',
+    at: 'description',
+    says: () => 'This purpose is for tracking, and does not say that opens and clicks are measured.',
+    broken: ({ name, description, locale, draft }) =>
+      when(
+        draft.kind === 'tracking' &&
+          description.trim() !== '' &&
+          trackingIn(`${name}. ${description}`, locale).length === 0,
+        description,
+      ),
   },
   {
     rule: 'F04',

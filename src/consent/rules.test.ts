@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formFlaws } from '#wire/form-rules.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
-import { KNOWN, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/sample.ts'
+import { KNOWN, PHONE_SAMPLE, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/sample.ts'
 import { contrast, CONTRAST_MIN } from '#base/color.ts'
 import { pageOf } from './page.ts'
 import { factsOf } from './page-facts.ts'
@@ -58,8 +58,13 @@ function withPartners(count: number): Asked {
   return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, partners }, purposes }
 }
 
-test('a form that is in order has no findings in any language, and what is not built is listed as absent [AS-06]', () => {
-  expect(lint(SAMPLE, KNOWN)).toMatchObject({ findings: [], passed: RULE_IDS, absent: ABSENT_RULES })
+test('a form that is in order has no findings in any language; what nobody looked at and what is not built has not passed [AS-06]', () => {
+  const passed = RULE_IDS.filter(rule => rule !== 'F08' && rule !== 'F11')
+  const unlooked = [
+    { rule: 'F08', why: 'not-yet' },
+    { rule: 'F11', why: 'not-yet' },
+  ]
+  expect(lint(SAMPLE, KNOWN)).toMatchObject({ findings: [], passed, unlooked, absent: ABSENT_RULES })
 })
 
 describe('each way of bending a form is found where it was bent', () => {
@@ -239,7 +244,7 @@ describe('each way of bending a form is found where it was bent', () => {
       bent({ terms: { url: 'https://terms', required: false, label: SAMPLE_DRAFT.terms?.label ?? {} } }),
       'F13 AS-07 no-terms /terms/url',
     ],
-    ['a colour that cannot be read [AS-06]', bent(theme({ ink: '#c8c4bc' })), 'F14 AS-06 low-contrast /theme/ink'],
+    ['a colour that cannot be read [AS-06]', bent(theme({ ink: '#c8c4bc' })), 'F11 AS-06 low-contrast /theme/ink'],
     [
       'a field that would be the address [AS-06]',
       bent({ fields: SAMPLE_DRAFT.fields.map(it => ({ ...it, id: 'email' })) }),
@@ -334,6 +339,111 @@ describe('the near miss is let pass', () => {
   ]
   test.each(cases)('%s', (_bend, asked) => {
     expect(lint(asked, KNOWN, ['en']).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('text messages and calls say what they have to [AS-06] [AS-08]', () => {
+  const phone = (over: Partial<FormDraft>): Asked => ({ ...PHONE_SAMPLE, draft: { ...PHONE_SAMPLE.draft, ...over } })
+  test('with a number, terms and the sentences of the page a form may ask for them in every language [AS-08]', () => {
+    expect(lint(PHONE_SAMPLE, KNOWN).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+  test('not without terms that can be read; terms of their own will do [AS-08]', () => {
+    expect(found(phone({ terms: undefined }))).toContain('F10 AS-08 no-message-terms /message_terms_url')
+    expect(found(phone({ terms: undefined, messageTermsUrl: 'nowhere' }))).toContain(
+      'F10 AS-08 no-message-terms /message_terms_url',
+    )
+    expect(found(phone({ terms: undefined, messageTermsUrl: 'https://bay.example/sms' }))).toEqual([])
+  })
+  const html = pageOf(contentOf(PHONE_SAMPLE, 'en')).html
+  const bends: readonly (readonly [string, string | RegExp, string])[] = [
+    ['without its programme [AS-06]', /Text messages “Weekly roasts” from[^.]*\./, 'message-not-said'],
+    ['without how often [AS-06]', /At most twice a month\. Message/, 'message-not-said'],
+    ['without what it costs [AS-06]', /Message and data rates may apply\./, 'message-not-said'],
+    ['without STOP and HELP [AS-06]', /Reply STOP[^.]*\./, 'message-not-said'],
+    [
+      'without saying that no purchase hangs on it [AS-06]',
+      /This consent is not a condition[^.]*\./g,
+      'message-not-said',
+    ],
+    ['without its terms [AS-06]', /<a href="https:\/\/bay\.example\/terms"[^>]*>Terms<\/a>/g, 'message-not-linked'],
+  ]
+  test.each(bends)('not %s', (_bend, part, flaw) => {
+    const bad = html.replace(part, 'Message')
+    expect(bad).not.toBe(html)
+    const view = viewsOf(PHONE_SAMPLE, KNOWN, ['en'])[0]
+    const broken = RULES.filter(it => view && it.broken({ ...view, page: factsOf(bad) }).length > 0)
+    expect(broken.map(it => it.flaw)).toContain(flaw)
+  })
+})
+
+describe('watching opens and clicks is a purpose of its own [AS-08]', () => {
+  const [news] = SAMPLE.purposes as unknown as readonly [(typeof SAMPLE.purposes)[number]]
+  const tracking = {
+    ...news,
+    id: 'pur_watch',
+    slug: 'watch',
+    kind: 'tracking',
+    texts: {
+      en: {
+        name: 'Reading statistics',
+        description: 'We measure which emails you open and which links you click.',
+        frequency: 'At most once a day',
+      },
+    },
+  } as const
+  const box = (label: string) =>
+    ({ id: 'watch', purpose: 'pur_watch', purposeVersion: 1, channel: 'email', label: { en: label } }) as const
+  const asking = (label: string): Asked => ({
+    ...SAMPLE,
+    purposes: [...SAMPLE.purposes, tracking],
+    draft: { ...SAMPLE_DRAFT, locales: ['en'], items: [...SAMPLE_DRAFT.items, box(label)] },
+  })
+  test('in a box of its own that says so it is in order [AS-08]', () => {
+    expect(found(asking('Yes, you may measure whether I open and click your emails (“Reading statistics”).'))).toEqual(
+      [],
+    )
+  })
+  test('not in a box that does not say so [AS-06]', () => {
+    expect(found(asking('Yes, help us make our emails better.'))).toContain(
+      'F15 AS-06 tracking-not-said /items/1/label/en',
+    )
+  })
+  test('not within another purpose, neither in its label nor in its words [AS-08]', () => {
+    expect(found(bent(labelled('Yes, email me “Weekly roasts” with tracking of my clicks.')))).toContain(
+      'F15 AS-08 tracking-within /items/0/label/en',
+    )
+    expect(found(bent(labelled('Yes, email me “Weekly roasts” without tracking.')))).toEqual([])
+  })
+  test('nor is a purpose published that mixes the two [AS-08]', () => {
+    const flaws = (draft: PurposeDraft) => purposeFindings(draft).map(it => it.flaw)
+    expect(flaws(tracking)).toEqual([])
+    expect(flaws({ ...tracking, kind: 'marketing' })).toContain('tracking-within')
+    expect(
+      flaws({
+        ...tracking,
+        texts: { en: { name: 'News', description: 'New coffees and recipes.', frequency: 'At most once a day' } },
+      }),
+    ).toContain('tracking-not-said')
+  })
+})
+
+describe('what wants more care is a warning [AS-06]', () => {
+  const warned = (asked: Asked) =>
+    lint(asked, KNOWN, ['en']).findings.map(({ flaw, severity }) => `${flaw} ${severity}`)
+  test('health, belief and the like, until the label says that the consent is explicit [AS-06]', () => {
+    expect(warned(bent(labelled('Yes, email me “Weekly roasts” about living with diabetes.')))).toEqual([
+      'special-category warning',
+    ])
+    expect(
+      warned(bent(labelled('Yes, I explicitly agree to emails of “Weekly roasts” about living with diabetes.'))),
+    ).toEqual([])
+  })
+  test('a form that children may answer, until it asks for the date of birth [AS-06]', () => {
+    expect(warned(bent(said({ intro: 'News for kids who bake.' })))).toEqual(['children warning'])
+    const birthday = {
+      fields: [{ id: 'birthday', kind: 'date', required: true, label: { en: 'Date of birth' } }],
+    } as const
+    expect(warned(bent({ ...said({ intro: 'News for kids who bake.' }), ...birthday }))).toEqual([])
   })
 })
 

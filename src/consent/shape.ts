@@ -17,6 +17,7 @@ import {
   ABSENT_RULES,
   PURPOSE_KINDS,
   RULE_IDS,
+  UNLOOKED_WHYS,
   type Finding,
   type FormDraft,
   type LintReport,
@@ -131,6 +132,8 @@ export const FormShape = z.strictObject({
   controller: ControllerShape,
   texts: inLocales(FormTextsShape),
   terms: z.strictObject({ url: Url, required: z.boolean(), label: inLocales(Label) }).optional(),
+  /** The terms of text messages and calls, where they are not those of the box for terms. */
+  message_terms_url: Url.optional(),
   theme: ThemeShape,
 })
 
@@ -151,6 +154,8 @@ export const LintShape = z.object({
   publishable: z.boolean(),
   findings: z.array(FindingShape),
   passed: z.array(z.enum(RULE_IDS)),
+  /** Rules whose facts were not gathered, and so not passed: a page was not fetched, or no browser drew it. */
+  unlooked: z.array(z.object({ rule: z.enum(RULE_IDS), why: z.enum(UNLOOKED_WHYS) })),
   absent: z.array(z.enum(ABSENT_RULES)),
 })
 
@@ -178,7 +183,7 @@ const itemFrom = ({ purpose_id: purpose, purpose_version: purposeVersion, ...res
 })
 const partnerFrom = ({ policy_url: policyUrl, name, ...item }: PartnerJson) => ({ ...itemFrom(item), name, policyUrl })
 
-export function formFrom({ items, partners, texts, theme, ...rest }: FormJson): FormDraft {
+export function formFrom({ items, partners, texts, theme, message_terms_url, ...rest }: FormJson): FormDraft {
   const inOurs = Object.entries(texts).map(([locale, it]) => [locale, it && textsFrom(it)])
   const { logo, ...look } = theme
   return {
@@ -187,6 +192,7 @@ export function formFrom({ items, partners, texts, theme, ...rest }: FormJson): 
     partners: partners.map(partnerFrom),
     texts: Object.fromEntries(inOurs),
     theme: { ...look, ...(logo && { logo }) },
+    ...(message_terms_url !== undefined && { messageTermsUrl: message_terms_url }),
   }
 }
 const textsFrom = ({ privacy_url: privacyUrl, ...rest }: z.output<typeof FormTextsShape>) => ({ ...rest, privacyUrl })
@@ -202,7 +208,7 @@ const shownPartner = ({ policyUrl, name, ...item }: FormDraft['partners'][number
   policy_url: policyUrl,
 })
 
-export function shownForm({ items, partners, texts, fields, locales, ...rest }: FormDraft): FormJson {
+export function shownForm({ items, partners, texts, fields, locales, messageTermsUrl, ...rest }: FormDraft): FormJson {
   const inTheirs = Object.entries(texts).map(([locale, it]) => {
     if (it === undefined) return [locale, it]
     const { privacyUrl, ...words } = it
@@ -215,6 +221,7 @@ export function shownForm({ items, partners, texts, fields, locales, ...rest }: 
     items: items.map(shownItem),
     partners: partners.map(shownPartner),
     texts: Object.fromEntries(inTheirs),
+    ...(messageTermsUrl !== undefined && { message_terms_url: messageTermsUrl }),
   }
 }
 
@@ -224,10 +231,17 @@ export const shownFinding = ({ at, words, ...rest }: Finding): z.input<typeof Fi
   words: [...words],
 })
 
-export const shownLint = ({ lexicon, findings, passed, absent }: LintReport): z.input<typeof LintShape> => ({
+export const shownLint = ({
+  lexicon,
+  findings,
+  passed,
+  unlooked = [],
+  absent,
+}: LintReport): z.input<typeof LintShape> => ({
   lexicon,
   publishable: findings.every(({ severity }) => severity !== 'error'),
   findings: findings.map(shownFinding),
   passed: [...passed],
+  unlooked: [...unlooked],
   absent: [...absent],
 })

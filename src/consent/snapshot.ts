@@ -1,7 +1,7 @@
 /** A version of a form in one language: from its draft and purposes to the definition that the ledger keeps. */
 
 import { sha256Hex } from '#wire/crypto.ts'
-import type { DefinedField, DefinedItem, FormContent, FormDefinition, Locale } from '#wire/form-definition.ts'
+import type { DefinedField, DefinedItem, FormContent, FormDefinition, Locale, Noticed } from '#wire/form-definition.ts'
 import { canonical } from '#wire/jcs.ts'
 import { LEXICON_VERSION } from '#wire/lexicon.ts'
 import { pageOf } from './page.ts'
@@ -61,9 +61,15 @@ export function contentOf(asked: Asked, locale: Locale): FormContent {
     ...(draft.terms && {
       terms: { label: wordsIn(draft.terms.label, locale), url: draft.terms.url, required: draft.terms.required },
     }),
+    ...(asksByPhone(draft) && { messageTerms: messageTermsOf(draft) }),
     theme: draft.theme,
   }
 }
+
+const asksByPhone = ({ items, partners }: FormDraft) =>
+  [...items, ...partners].some(({ channel }) => channel !== 'email')
+const messageTermsOf = ({ messageTermsUrl = '', terms }: FormDraft) =>
+  messageTermsUrl === '' ? (terms?.url ?? '') : messageTermsUrl
 
 const wordsIn = (label: InLocales<string>, locale: Locale) => label[locale] ?? ''
 
@@ -105,6 +111,22 @@ export function snapshotOf(asked: Asked, locale: Locale): FormSnapshot {
   return { content, render: { html: hashed(html), css: hashed(css) }, html, css }
 }
 
+/** What was kept beside the words: pictures of the page and the notice, each under its hash; where there are none they are absent. */
+export type Beside = {
+  readonly desktop?: string | undefined
+  readonly mobile?: string | undefined
+  readonly noticed?: Noticed | undefined
+}
+
 /** The definition's bytes. Its hash is what each consent on this form names (reference/ledger-exact.md A6). */
-export const definitionText = ({ content, render }: Pick<FormSnapshot, 'content' | 'render'>): string =>
-  canonical({ ...content, render } satisfies FormDefinition)
+export function definitionText(
+  { content, render }: Pick<FormSnapshot, 'content' | 'render'>,
+  beside: Beside = {},
+): string {
+  const { desktop, mobile, noticed } = beside
+  return canonical({
+    ...content,
+    render: { ...render, ...(desktop && { desktop }), ...(mobile && { mobile }) },
+    ...(noticed && { noticed }),
+  } satisfies FormDefinition)
+}

@@ -7,6 +7,7 @@ type Words = {
   readonly texts: Omit<FormTexts, 'privacyUrl'>
   readonly label: Readonly<Record<Channel, (name: string) => string>>
   readonly partnerLabel: Readonly<Record<Channel, (partner: string, name: string) => string>>
+  readonly trackingLabel: (name: string) => string
   readonly termsLabel: string
   readonly number: string
   /** `At most twice a month`. */
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Yes, ${partner} may send me “${name}” by SMS.`,
       call: (partner, name) => `Yes, ${partner} may call me about “${name}”.`,
     },
+    trackingLabel: name => `Yes, you may measure whether I open and click your emails (“${name}”).`,
     termsLabel: 'I agree to the terms of service.',
     number: 'Mobile phone number',
     often: (count, per) => `At most ${times('once', 'twice', n => `${n} times`)(count)} a ${per}.`,
@@ -57,6 +59,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Oui, ${partner} peut m’envoyer « ${name} » par SMS.`,
       call: (partner, name) => `Oui, ${partner} peut m’appeler au sujet de « ${name} ».`,
     },
+    trackingLabel: name => `Oui, vous pouvez mesurer mes ouvertures et mes clics dans vos e-mails (« ${name} »).`,
     termsLabel: 'J’accepte les conditions d’utilisation.',
     number: 'Numéro de téléphone mobile',
     often: (count, per) =>
@@ -80,6 +83,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Ja, ${partner} darf mir „${name}“ per SMS schicken.`,
       call: (partner, name) => `Ja, ${partner} darf mich zu „${name}“ anrufen.`,
     },
+    trackingLabel: name => `Ja, Sie dürfen messen, ob ich Ihre E-Mails öffne und anklicke („${name}“).`,
     termsLabel: 'Ich stimme den Nutzungsbedingungen zu.',
     number: 'Handynummer',
     often: (count, per) =>
@@ -103,6 +107,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sí, ${partner} puede enviarme «${name}» por SMS.`,
       call: (partner, name) => `Sí, ${partner} puede llamarme para hablar de «${name}».`,
     },
+    trackingLabel: name => `Sí, pueden medir mis aperturas y clics en sus correos electrónicos («${name}»).`,
     termsLabel: 'Acepto las condiciones de uso.',
     number: 'Número de móvil',
     often: (count, per) =>
@@ -126,6 +131,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sì, ${partner} può inviarmi «${name}» via SMS.`,
       call: (partner, name) => `Sì, ${partner} può chiamarmi a proposito di «${name}».`,
     },
+    trackingLabel: name => `Sì, potete misurare le mie aperture e i miei clic nelle vostre email («${name}»).`,
     termsLabel: 'Accetto le condizioni d’uso.',
     number: 'Numero di cellulare',
     often: (count, per) =>
@@ -149,12 +155,16 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sim, ${partner} pode enviar-me «${name}» por SMS.`,
       call: (partner, name) => `Sim, ${partner} pode telefonar-me a propósito de «${name}».`,
     },
+    trackingLabel: name => `Sim, podem medir as minhas aberturas e cliques nos vossos e-mails («${name}»).`,
     termsLabel: 'Aceito as condições de utilização.',
     number: 'Número de telemóvel',
     often: (count, per) =>
       `No máximo ${times('uma vez', 'duas vezes', n => `${n} vezes`)(count)} por ${{ day: 'dia', week: 'semana', month: 'mês', year: 'ano' }[per]}.`,
   },
 }
+
+/** What a box for tracking could say: it asks for no message. */
+export const trackingLabelFor = (locale: Locale, name: string): string => WORDS[locale].trackingLabel(name)
 
 /** What a box for this purpose could say. */
 export const labelFor = (locale: Locale, channel: Channel, name: string, partner?: string): string =>
@@ -205,6 +215,9 @@ const numberField = (words: InEach): FormField => ({
   label: words(locale => WORDS[locale].number),
 })
 
+const labelOf = ({ kind }: PurposeVersion, locale: Locale, channel: Channel, name: string) =>
+  kind === 'tracking' ? trackingLabelFor(locale, name) : labelFor(locale, channel, name)
+
 function itemsFor(purpose: PurposeVersion, words: InEach): ConsentItem[] {
   const named = (locale: Locale) => purpose.texts[locale]?.name ?? ''
   return purpose.channels.map(channel => ({
@@ -212,6 +225,6 @@ function itemsFor(purpose: PurposeVersion, words: InEach): ConsentItem[] {
     purpose: purpose.id,
     purposeVersion: purpose.v,
     channel,
-    label: words(locale => (named(locale) === '' ? '' : labelFor(locale, channel, named(locale)))),
+    label: words(locale => (named(locale) === '' ? '' : labelOf(purpose, locale, channel, named(locale)))),
   }))
 }

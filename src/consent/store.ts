@@ -338,8 +338,13 @@ export type SnapshotRow = {
   readonly definition: string
   readonly html: string
   readonly css: string
+  readonly notice?: string | undefined
+  readonly desktop?: string | undefined
+  readonly mobile?: string | undefined
   readonly event: string
 }
+
+const bytesOf = (hex: string | undefined) => (hex === undefined ? null : Buffer.from(hex, 'hex'))
 
 export async function addSnapshots(
   turn: Turn,
@@ -355,6 +360,9 @@ export async function addSnapshots(
     definition_sha: Buffer.from(it.definition, 'hex'),
     html_sha: Buffer.from(it.html, 'hex'),
     css_sha: Buffer.from(it.css, 'hex'),
+    notice_sha: bytesOf(it.notice),
+    desktop_sha: bytesOf(it.desktop),
+    mobile_sha: bytesOf(it.mobile),
     event_id: it.event,
   }))
   await turn.db.insertInto('form_snapshot').values(rows).execute()
@@ -363,7 +371,7 @@ export async function addSnapshots(
 export async function snapshotsOf(turn: Turn, id: FormId, version: number): Promise<SnapshotRow[]> {
   const rows = await turn.db
     .selectFrom('form_snapshot')
-    .select(['locale', 'definition_sha', 'html_sha', 'css_sha', 'event_id'])
+    .select(['locale', 'definition_sha', 'html_sha', 'css_sha', 'notice_sha', 'desktop_sha', 'mobile_sha', 'event_id'])
     .where('account_id', '=', turn.account)
     .where('form_id', '=', id)
     .where('version', '=', version)
@@ -374,6 +382,9 @@ export async function snapshotsOf(turn: Turn, id: FormId, version: number): Prom
     definition: row.definition_sha.toString('hex'),
     html: row.html_sha.toString('hex'),
     css: row.css_sha.toString('hex'),
+    notice: row.notice_sha?.toString('hex'),
+    desktop: row.desktop_sha?.toString('hex'),
+    mobile: row.mobile_sha?.toString('hex'),
     event: row.event_id,
   }))
 }

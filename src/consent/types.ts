@@ -1,6 +1,7 @@
 /** The words of permission: what messages are for, how people are asked, and where they stand. */
 
 import type { Id } from '#base/id.ts'
+import type { FetchRefusal, LookRefusal, Seen } from '#base/outside.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Channel, FieldKind, FormContent, Locale, Rate, Renderings, Theme } from '#wire/form-definition.ts'
@@ -120,6 +121,8 @@ export type FormDraft = {
   readonly controller: Controller
   readonly texts: InLocales<FormTexts>
   readonly terms?: TermsBox | undefined
+  /** Where the terms of text messages and calls are, when they are not those of the box for terms [F10]. */
+  readonly messageTermsUrl?: string | undefined
   readonly theme: Theme
 }
 
@@ -140,6 +143,9 @@ export type FormSnapshot = {
   readonly css: string
 }
 
+/** Pictures of a page, where a browser could take them. */
+export type Pictures = { readonly desktop?: Uint8Array; readonly mobile?: Uint8Array }
+
 export const CONSENT_STATES = ['none', 'pending', 'active', 'refused', 'withdrawn', 'expired', 'suppressed'] as const
 export type ConsentState = (typeof CONSENT_STATES)[number]
 
@@ -155,10 +161,28 @@ export type Folded = {
   readonly v: number
 }
 
-export const RULE_IDS = ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F09', 'F12', 'F13', 'F14', 'F17'] as const
+export const RULE_IDS = [
+  'F01',
+  'F02',
+  'F03',
+  'F04',
+  'F05',
+  'F06',
+  'F07',
+  'F08',
+  'F09',
+  'F10',
+  'F11',
+  'F12',
+  'F13',
+  'F14',
+  'F15',
+  'F16',
+  'F17',
+] as const
 export type RuleId = (typeof RULE_IDS)[number]
 /** Rules that are not built. A report lists them, and never counts them as passed. */
-export const ABSENT_RULES = ['F08', 'F10', 'F11', 'F15', 'F16', 'F18'] as const
+export const ABSENT_RULES = ['F18'] as const
 export type AbsentRule = (typeof ABSENT_RULES)[number]
 
 export type Severity = 'error' | 'warning'
@@ -179,11 +203,40 @@ export type Finding = {
   readonly proposal?: string | undefined
 }
 
+/** Why a rule that needs to look at something has not looked. Such a rule has not passed. */
+export const UNLOOKED_WHYS = ['not-yet', 'offline', 'no-browser', 'too-slow', 'broken'] as const
+export type UnlookedWhy = (typeof UNLOOKED_WHYS)[number]
+export type Unlooked = { readonly rule: RuleId; readonly why: UnlookedWhy }
+
 export type LintReport = {
   readonly lexicon: string
   readonly findings: readonly Finding[]
   readonly passed: readonly RuleId[]
+  /** Rules whose facts nobody has gathered; at publication they are. Versions from before there were such rules have none. */
+  readonly unlooked?: readonly Unlooked[]
   readonly absent: readonly AbsentRule[]
+}
+
+/** What stood at the address of a privacy notice when somebody looked, or why nothing did. */
+export type NoticeFact =
+  | { readonly status: number; readonly media: string; readonly bytes: Uint8Array }
+  | { readonly refusal: FetchRefusal }
+
+/** A page as a browser drew it, in one language; `page` is the hash of the bytes that were drawn. */
+export type Drawn =
+  | { readonly page: string; readonly views: readonly DrawnView[] }
+  | { readonly page: string; readonly refusal: LookRefusal }
+export type DrawnView = Seen & { readonly dark: boolean }
+
+/** Nobody could look: the form is not there, or this account has had its looks of the hour. */
+export type NotGathered = 'absent' | 'too-many-looks'
+
+/** What was gathered about a draft before it is judged. `rev` is the draft's that it is about. */
+export type Facts = {
+  readonly rev: number
+  /** By address. */
+  readonly notices: ReadonlyMap<string, NoticeFact>
+  readonly drawn: ReadonlyMap<Locale, Drawn>
 }
 
 /** What came back from a form: names of controls and what was in them. */

@@ -2,10 +2,10 @@
 
 import { formFlaws, type FormFlaw } from '#wire/form-rules.ts'
 import type { DefinedItem, FormContent, Locale } from '#wire/form-definition.ts'
-import { pageOf } from './page.ts'
+import { nameOfPage, pageOf } from './page.ts'
 import { factsOf, type PageFacts } from './page-facts.ts'
 import { contentOf, purposeOf, type Asked } from './snapshot.ts'
-import type { ConsentItem, Finding, FormDraft, Partner, PurposeId, PurposeVersion, RuleId } from './types.ts'
+import type { ConsentItem, Facts, Finding, FormDraft, Partner, PurposeId, PurposeVersion, RuleId } from './types.ts'
 import type { Demand } from '#policy/demands.ts'
 
 /** Where purposes stand now: the version in force, and whether anybody may still be asked. */
@@ -30,6 +30,9 @@ export type View = {
   readonly boxes: readonly Box[]
   readonly known: Known
   readonly page: PageFacts
+  /** The hash of the page's bytes, by which facts name what was drawn. */
+  readonly drawnAs: string
+  readonly facts: Facts | undefined
   /** What a stranger's verifier would find. */
   readonly flaws: readonly FormFlaw[]
 }
@@ -56,11 +59,11 @@ export type Rule = {
   readonly broken: (view: View) => readonly Place[]
 }
 
-export function viewsOf(asked: Asked, known: Known, locales: readonly Locale[]): readonly View[] {
-  return locales.map((locale, i) => viewOf(asked, known, locale, i === 0))
+export function viewsOf(asked: Asked, known: Known, locales: readonly Locale[], facts?: Facts): readonly View[] {
+  return locales.map((locale, i) => viewOf(asked, known, locale, i === 0, facts))
 }
 
-function viewOf(asked: Asked, known: Known, locale: Locale, first: boolean): View {
+function viewOf(asked: Asked, known: Known, locale: Locale, first: boolean, facts: Facts | undefined): View {
   const { draft } = asked
   const content = contentOf(asked, locale)
   const all = [
@@ -72,7 +75,19 @@ function viewOf(asked: Asked, known: Known, locale: Locale, first: boolean): Vie
     const defined = content.items[i]
     return defined ? [{ ...box, defined, purpose: purposeOf(asked, box.item) }] : []
   })
-  return { draft, locale, first, content, boxes, known, page: factsOf(pageOf(content).html), flaws: formFlaws(content) }
+  const page = pageOf(content)
+  return {
+    draft,
+    locale,
+    first,
+    content,
+    boxes,
+    known,
+    page: factsOf(page.html),
+    drawnAs: nameOfPage(page),
+    facts,
+    flaws: formFlaws(content),
+  }
 }
 
 /** Every text on the page that is its author's, with its place: none of them may undo what a box says. */

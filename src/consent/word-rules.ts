@@ -6,7 +6,7 @@ import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
 import type { Locale } from '#wire/form-definition.ts'
-import { labelFor, termsLabelFor, textsFor } from './starters.ts'
+import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
 import { quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
 
 const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
@@ -19,8 +19,11 @@ const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
   unknown: 'another language',
 }
 /** What the label of a box could say instead. */
-export const proposalFor = ({ locale }: View, { item, defined, partner }: Box): string | undefined =>
-  defined.name === '' ? undefined : labelFor(locale, item.channel, defined.name, partner?.name)
+export function proposalFor({ locale }: View, { item, defined, partner, purpose }: Box): string | undefined {
+  if (defined.name === '') return undefined
+  if (purpose?.kind === 'tracking') return trackingLabelFor(locale, defined.name)
+  return labelFor(locale, item.channel, defined.name, partner?.name)
+}
 
 /** Each box whose label has such words, with a label that has not. */
 const inLabels =

@@ -60,7 +60,7 @@ async function tell(
   })
   for (let livedMs = 0; livedMs < FOLLOW_MAX_MS && !gone && !out.destroyed; livedMs += FOLLOW_EVERY_MS) {
     const text = await mayStillFollow(house, request, it, identity)
-      .then(may => (may ? takeTurn(house, identity, turn => it.run(turn, input)) : no('absent')))
+      .then(may => (may ? takeTurn(house, identity, turn => it.run(turn, input, undefined)) : no('absent')))
       .then(done => (done.ok ? JSON.stringify(it.gives.parse(done.value)) : ''))
       .catch(() => last) // A lost moment is told with the next one.
     if (text === '') break

@@ -1,5 +1,6 @@
 /** Operations as routes: who asks, may they, is the input right, one turn, the answer. */
 
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedPolicies, audit } from '#accounts/accounts.ts'
 import { SENDING_RIGHTS } from '#accounts/rules.ts'
@@ -7,7 +8,7 @@ import type { Identity } from '#accounts/types.ts'
 import { Fault } from '#base/fault.ts'
 import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
-import type { Detailed, FileAnswer, Operation, RefusalRow, Visit } from '#store/operation.ts'
+import type { Detailed, FileAnswer, Operation, RefusalRow, StreamAnswer, Visit } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import { identify, isOwnOrigin, sessionToken, setSession, visitorOf } from './identity.ts'
 import { replay, remember } from './idempotency.ts'
@@ -56,7 +57,8 @@ export function mountOperation(
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     if (it.follows && request.headers.accept === 'text/event-stream')
       return follow(house, request, reply, it, identity, input.data)
-    const answer = await takeTurn(house, identity, turn => answerIn(turn, request, name, it, input.data))
+    const seen = await it.before?.(house, identity, input.data)
+    const answer = await takeTurn(house, identity, turn => answerIn(turn, request, name, it, input.data, seen))
     return answer.ok ? send(reply, answer.value) : problem.sendProblem(request, reply, answer.problem)
   })
 }
@@ -84,15 +86,16 @@ async function answerIn(
   name: string,
   it: Operation,
   input: unknown,
+  seen: unknown,
 ): Promise<Answer> {
   const known = await replay(turn, request, name)
   if (known === 'another') return { ok: false, problem: problem.KEY_REUSED }
   if (known) return { ok: true, value: known.answer }
   if (SENDING_RIGHTS.includes(it.needs) && !(await acceptedPolicies(turn)))
     return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
-  const done = await it.run(turn, input)
+  const done = await it.run(turn, input, seen)
   if (!done.ok) return { ok: false, problem: refused(it.refuses, done.refusal) }
-  const value = isFile(done.value) ? done.value : it.gives.parse(done.value)
+  const value = isFile(done.value) || isStream(done.value) ? done.value : it.gives.parse(done.value)
   if (!it.at.startsWith('GET ') && !it.quiet) await audit(turn, name, idsIn({ ...Object(input), ...Object(value) }))
   await remember(turn, request, value)
   return { ok: true, value }
@@ -138,6 +141,9 @@ function refused(rows: Readonly<Record<string, RefusalRow>>, refusal: string | D
 const isFile = (value: unknown): value is FileAnswer =>
   typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
+const isStream = (value: unknown): value is StreamAnswer =>
+  typeof value === 'object' && value !== null && 'parts' in value && 'sizeBytes' in value && 'media' in value
+
 /** The audit trail names things by their ids: nothing that a person wrote goes into it. */
 function idsIn(input: unknown): Record<string, string> {
   const pairs = Object.entries(Object(input) as Record<string, unknown>)
@@ -149,13 +155,14 @@ function idsIn(input: unknown): Record<string, string> {
   )
 }
 
+const asAttachment = (reply: FastifyReply, { media, name }: Pick<FileAnswer, 'media' | 'name'>): FastifyReply =>
+  reply.type(media).header('content-disposition', `attachment; filename="${name.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
+
 function send(reply: FastifyReply, value: unknown): FastifyReply {
   void reply.header('cache-control', 'no-store')
-  if (isFile(value))
-    return reply
-      .type(value.media)
-      .header('content-disposition', `attachment; filename="${value.name.replace(/[^A-Za-z0-9._-]/g, '_')}"`)
-      .send(Buffer.from(value.bytes))
+  if (isFile(value)) return asAttachment(reply, value).send(Buffer.from(value.bytes))
+  if (isStream(value))
+    return asAttachment(reply, value).header('content-length', value.sizeBytes).send(Readable.from(value.parts))
   if (typeof value === 'object' && value !== null && 'rev' in value && typeof value.rev === 'number')
     void reply.header('etag', `"${value.rev}"`)
   return reply.send(value)

@@ -8,7 +8,7 @@ import type { Result } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from './house.ts'
-import type { Turn } from './turn.ts'
+import type { Turn, Who } from './turn.ts'
 
 export type RefusalRow = {
   readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 503
@@ -32,6 +32,13 @@ export type Detailed<No extends string> = {
 
 /** An answer that is a file and not JSON. */
 export type FileAnswer = { readonly media: string; readonly name: string; readonly bytes: Uint8Array }
+/** A file that is too large for memory: its parts are read one by one, after the turn. */
+export type StreamAnswer = {
+  readonly media: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly parts: AsyncIterable<Uint8Array>
+}
 
 /** What a body can be besides JSON: text as whoever wrote it, tables, pictures, documents, a mail. */
 export const RAW_MEDIA = [
@@ -51,6 +58,7 @@ export type Operation<
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
   No extends string = string,
+  Seen = unknown,
 > = {
   /** One sentence: what it does, in the words of the console and the documentation. */
   readonly does: string
@@ -65,18 +73,24 @@ export type Operation<
   readonly example?: object
   /** Media types in which the member `bytes` can be the whole body; the other members are then in the query. */
   readonly raw?: readonly string[]
-  /** The answer may also be a file: `run` then returns {@link FileAnswer} in place of `gives`. */
+  /** The answer may also be a file: `run` then returns {@link FileAnswer} or {@link StreamAnswer} in place of `gives`. */
   readonly media?: readonly string[]
   /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */
   readonly follows?: readonly ('run' | 'ledger_head' | 'lane' | 'import')[]
   /** Saved by itself while somebody types: no entry in the audit trail for each. */
   readonly quiet?: true
-  run(turn: Turn, input: z.output<In>): Promise<Result<z.input<Out> | FileAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
+  /** What has to be asked of the world first, between turns; `run` is given what came of it. */
+  before?(house: House, who: Who, input: z.output<In>): Promise<Seen>
+  run(
+    turn: Turn,
+    input: z.output<In>,
+    seen: NoInfer<Seen>,
+  ): Promise<Result<z.input<Out> | FileAnswer | StreamAnswer, NoInfer<No> | Detailed<NoInfer<No>>>>
 }
 
-export function operation<const In extends z.ZodType, Out extends z.ZodType, const No extends string>(
-  it: Operation<In, Out, No>,
-): Operation<In, Out, No> {
+export function operation<const In extends z.ZodType, Out extends z.ZodType, const No extends string, Seen>(
+  it: Operation<In, Out, No, Seen>,
+): Operation<In, Out, No, Seen> {
   return it
 }
 
@@ -91,7 +105,7 @@ export type Visit<
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
   No extends string = string,
-> = Omit<Operation<In, Out, No>, 'needs' | 'run' | 'media' | 'raw' | 'follows'> & {
+> = Omit<Operation<In, Out, No>, 'needs' | 'before' | 'run' | 'media' | 'raw' | 'follows'> & {
   readonly needs: 'nothing'
   run(
     house: House,

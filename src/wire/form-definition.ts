@@ -97,6 +97,8 @@ export type FormContent = {
   readonly notice: string
   /** A box of its own for terms. It grants nothing [AS-07]. */
   readonly terms?: { readonly label: string; readonly url: string; readonly required: boolean }
+  /** Where the terms of text messages and calls are, if the form asks for any. */
+  readonly messageTerms?: string
   readonly theme: Theme
 }
 
@@ -108,7 +110,14 @@ export type Renderings = {
   readonly mobile?: string
 }
 
-export type FormDefinition = FormContent & { readonly render: Renderings }
+/** The privacy notice as it stood at its address when the form was published, kept under its hash, `sha256:<64 hex>`. */
+export type Noticed = { readonly sha256: string; readonly media: string; readonly url: string }
+
+export type FormDefinition = FormContent & {
+  readonly render: Renderings
+  /** Absent where nobody could look. */
+  readonly noticed?: Noticed
+}
 
 /** Names of the page's controls. A consent is a checkbox of this name with the value `yes`, and nothing else is. */
 export const CONSENT_PREFIX = 'consent.'

@@ -101,6 +101,14 @@ export function asksForMessages(text: string, locale: Locale): boolean {
   return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
 }
 
+/** Words about watching what readers do: opens, clicks, behaviour, profiles. What is denied does not count. */
+export function trackingIn(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  return matches(read, read.lexicon.kinds.tracking, wholeOf(read))
+    .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
+    .map(span => wordsOf(read, span))
+}
+
 /** Letters in circles and boxes, letters with blanks between them, and letters written as HTML writes them. */
 const DISGUISED =
   /[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu

@@ -84,6 +84,39 @@ export const SAMPLE_DRAFT: FormDraft = {
   theme: { accent: '#9a3412', paper: '#fffdf8', ink: '#231a14', corners: 'soft', letters: 'sans' },
 }
 
+/** The same form, asking also for text messages and calls. */
+const PHONE_DRAFT: FormDraft = {
+  ...SAMPLE_DRAFT,
+  fields: [
+    {
+      id: 'phone',
+      kind: 'tel',
+      required: false,
+      label: {
+        en: 'Mobile number',
+        fr: 'Numéro de mobile',
+        de: 'Handynummer',
+        es: 'Número de móvil',
+        it: 'Cellulare',
+        pt: 'Telemóvel',
+      },
+    },
+  ],
+  items: (['email', 'sms', 'call'] as const).map(channel => ({
+    id: channel === 'email' ? 'news' : channel,
+    purpose: 'pur_news',
+    purposeVersion: 1,
+    channel,
+    label: words(locale => labelFor(locale, channel, NEWS[locale][0])),
+  })),
+}
+export const PHONE_SAMPLE: Asked = {
+  id: 'frm_phone',
+  version: 1,
+  draft: PHONE_DRAFT,
+  purposes: PURPOSES.map(it => (it.kind === 'marketing' ? { ...it, channels: ['email', 'sms', 'call'] } : it)),
+}
+
 export const SAMPLE: Asked = { id: 'frm_sample', version: 1, draft: SAMPLE_DRAFT, purposes: PURPOSES }
 export const KNOWN = [
   { id: 'pur_news', v: 1, archived: false },

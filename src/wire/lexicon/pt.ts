@@ -291,6 +291,9 @@ export const PT: Lexicon = {
     email: ['escrevam me'],
     sms: ['enviem me um sms', 'mandem me um sms', 'receber <1>(?:sms|mensagens de texto)'],
     call: [
+      'telefonar me',
+      'telefonem me',
+      'telefone me',
       'liguem me',
       'me liguem',
       'ligar me',
