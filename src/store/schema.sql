@@ -27,6 +27,22 @@ create table account_closure (
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table act (
+  account_id text not null,
+  kind text not null,
+  reference_hash bytea not null,
+  subject_id text not null,
+  at timestamp with time zone not null,
+  messages integer not null,
+  last_at timestamp with time zone not null,
+  constraint act_pkey PRIMARY KEY (account_id, kind, reference_hash)
+);
+CREATE INDEX act_of_subject ON public.act (account_id, subject_id, last_at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table api_key (
   account_id text not null,
   key_id text not null,
@@ -359,6 +375,9 @@ create table form_snapshot (
   html_sha bytea not null,
   css_sha bytea not null,
   event_id text not null,
+  notice_sha bytea,
+  desktop_sha bytea,
+  mobile_sha bytea,
   constraint form_snapshot_pkey PRIMARY KEY (account_id, form_id, version, locale)
 );
 -- optimail_app may select, insert
@@ -1268,10 +1287,15 @@ create table service_message (
   detail text,
   created_at timestamp with time zone not null,
   settled_at timestamp with time zone,
+  template_id text,
+  template_version integer,
+  act text,
   constraint service_message_pkey PRIMARY KEY (account_id, message_id),
-  constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text]))),
+  constraint service_message_has_act CHECK (((kind = 'transactional'::text) = ((template_id IS NOT NULL) AND (act IS NOT NULL)))),
+  constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text, 'transactional'::text]))),
   constraint service_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'attempted'::text, 'accepted'::text, 'failed'::text, 'dropped'::text])))
 );
+CREATE INDEX service_message_by_template ON public.service_message (account_id, template_id, message_id) WHERE (template_id IS NOT NULL);
 CREATE INDEX service_message_of_subject ON public.service_message (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 CREATE UNIQUE INDEX service_message_of_grant ON public.service_message (account_id, grant_event) WHERE (grant_event IS NOT NULL);
 -- optimail_app may select, insert, update, delete
@@ -1330,6 +1354,39 @@ create table suppression (
   constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text, 'erasure'::text])))
 );
 CREATE INDEX suppression_by_age ON public.suppression (account_id, at DESC, address_hash);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table template (
+  account_id text not null,
+  template_id text not null,
+  name text not null,
+  act text not null,
+  draft jsonb not null,
+  draft_rev integer not null,
+  current_version integer,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint template_pkey PRIMARY KEY (account_id, template_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table template_version (
+  account_id text not null,
+  template_id text not null,
+  version integer not null,
+  definition jsonb not null,
+  sha256 bytea not null,
+  registered_at timestamp with time zone not null,
+  registered_by text not null,
+  constraint template_version_pkey PRIMARY KEY (account_id, template_id, version)
+);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

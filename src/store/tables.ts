@@ -26,6 +26,16 @@ export interface AccountClosure {
   ends_at: Timestamp;
 }
 
+export interface Act {
+  account_id: string;
+  at: Timestamp;
+  kind: string;
+  last_at: Timestamp;
+  messages: number;
+  reference_hash: Buffer;
+  subject_id: string;
+}
+
 export interface ApiKey {
   account_id: string;
   created_at: Timestamp;
@@ -226,10 +236,13 @@ export interface FormSnapshot {
   account_id: string;
   css_sha: Buffer;
   definition_sha: Buffer;
+  desktop_sha: Buffer | null;
   event_id: string;
   form_id: string;
   html_sha: Buffer;
   locale: string;
+  mobile_sha: Buffer | null;
+  notice_sha: Buffer | null;
   version: number;
 }
 
@@ -797,6 +810,7 @@ export interface SenderDomain {
 
 export interface ServiceMessage {
   account_id: string;
+  act: string | null;
   attempts: Generated<number>;
   code: number | null;
   created_at: Timestamp;
@@ -808,6 +822,8 @@ export interface ServiceMessage {
   settled_at: Timestamp | null;
   state: string;
   subject_id: string | null;
+  template_id: string | null;
+  template_version: number | null;
   test: boolean;
 }
 
@@ -841,9 +857,33 @@ export interface Suppression {
   suppressed_by: string | null;
 }
 
+export interface Template {
+  account_id: string;
+  act: string;
+  archived_at: Timestamp | null;
+  created_at: Timestamp;
+  current_version: number | null;
+  draft: unknown;
+  draft_rev: number;
+  name: string;
+  template_id: string;
+  updated_at: Timestamp;
+}
+
+export interface TemplateVersion {
+  account_id: string;
+  definition: unknown;
+  registered_at: Timestamp;
+  registered_by: string;
+  sha256: Buffer;
+  template_id: string;
+  version: number;
+}
+
 export interface DB {
   account: Account;
   account_closure: AccountClosure;
+  act: Act;
   api_key: ApiKey;
   artefact: Artefact;
   campaign: Campaign;
@@ -915,4 +955,6 @@ export interface DB {
   session: Session;
   subject: Subject;
   suppression: Suppression;
+  template: Template;
+  template_version: TemplateVersion;
 }
