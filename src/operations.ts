@@ -2,6 +2,7 @@
 
 import * as accounts from '#accounts/api.ts'
 import * as audience from '#audience/api.ts'
+import * as entries from '#audience/entry-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
 import * as campaigns from '#campaigns/api.ts'
@@ -11,6 +12,7 @@ import * as embeddings from '#embeddings/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
+import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
@@ -47,6 +49,8 @@ export const OPERATIONS = {
   'cases.close': conduct.closeOneCase,
   'cases.list': conduct.listAllCases,
   'cases.read': conduct.readOneCase,
+  'consents.enter': entries.enterOne,
+  'consents.enter-many': entries.enterMany,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
   'contacts.evidence': audience.evidence,
@@ -73,6 +77,7 @@ export const OPERATIONS = {
   'forms.duplicate': consent.duplicateForm,
   'forms.lint': consent.lintForm,
   'forms.list': consent.listForms,
+  'forms.look': consent.lookAtForm,
   'forms.preview': consent.previewForm,
   'forms.publish': consent.publishForm,
   'forms.read': consent.readForm,
@@ -89,6 +94,8 @@ export const OPERATIONS = {
   'log.proof': ledger.readLogProof,
   'log.status': ledger.readLogStatus,
   'overview.read': reports.readOverview,
+  'messages.list': transactional.listMessages,
+  'messages.send': transactional.sendOneMessage,
   'partners.add': webhooks.makePartner,
   'partners.list': webhooks.listAllPartners,
   'partners.on-forms': webhooks.listPartnersOnForms,
@@ -121,6 +128,13 @@ export const OPERATIONS = {
   'second-factor.read': accounts.readSecondFactor,
   'second-factor.renew-codes': accounts.renewRecoveryCodes,
   'second-factor.turn-off': accounts.turnOffSecondFactor,
+  'templates.archive': transactional.archiveOneTemplate,
+  'templates.create': transactional.makeTemplate,
+  'templates.lint': transactional.lintTemplate,
+  'templates.list': transactional.listAllTemplates,
+  'templates.read': transactional.readOneTemplate,
+  'templates.register': transactional.registerOneTemplate,
+  'templates.save': transactional.saveOneTemplate,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
   'users.remove': accounts.removeUser,
