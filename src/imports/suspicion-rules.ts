@@ -1,0 +1,188 @@
+/**
+ * Columns that betray where a list comes from, whatever was declared [AS-11] [HA-13] [I02]. Some names only a refused
+ * source writes; others are suspicious in company: a profile on LinkedIn that a customer gave is a field of many an
+ * honest address book, and the same field beside a prospect's id and a confidence in their address is not.
+ */
+
+import type { Demand } from '#policy/demands.ts'
+import { plainName } from './column-names.ts'
+import type { Source, Suspicion } from './types.ts'
+
+type Sign = {
+  readonly source: Source
+  readonly demand: Demand
+  readonly says: string
+  /** Any of these is enough. */
+  readonly alone?: RegExp
+  /** So many of these together are. */
+  readonly together?: readonly [atLeast: number, names: readonly RegExp[]]
+}
+
+/** A profile at a professional network: a field that a customer may have filled in. */
+const PROFILE =
+  /^(?:person |contact |personal |profile |user )*(?:linked ?in|xing|viadeo)(?: (?:url|profile|profile url|link|page|id|profil|public url))?$/
+
+/** What nobody has but a tool that collects contacts there. */
+const COLLECTED: readonly RegExp[] = [
+  /^(?:company|organization|organisation|account|corporate) linked ?in(?: (?:url|page|id|profile))?$/,
+  /^(?:prospect|lead|apollo|person) (?:id|uuid)$/,
+  /^e ?mail (?:confidence|certainty|accuracy|grade|deliverability)(?: score| level)?$|^(?:confidence|verification) score$/,
+  /^(?:primary )?e ?mail (?:source|catch all(?: status)?|verification source)$|^catch all(?: status)?$/,
+  /^intent (?:score|topic|signal|strength)s?$|^(?:buying )?intent$/,
+  /^(?:latest|total|last) funding(?: amount| round| date)?$|^last raised at$|^funding stage$/,
+  /^tech(?:nology)? stack$|^(?:company )?technologies$/,
+  /^direct dial(?: phone)?$|^work direct phone$|^hq phone$/,
+  /^(?:sub )?seniority(?: level)?$|^management level$/,
+  /^headline$|^connections?(?: count| degree)?$|^mutual connections$/,
+]
+
+const SIGNS: readonly Sign[] = [
+  {
+    source: 'professional-network',
+    demand: 'HA-13',
+    says: 'stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up',
+    alone:
+      /\b(?:sales nav(?:igator)?|linked ?in (?:member|sales|connection|headline|lead|premium|urn|company id|followers|industry|invite|message)s?|(?:apollo|zoom ?info) (?:id|contact|account|person|company|url)(?: id)?|lusha|kaspr|contact ?out|rocket ?reach|phantom ?buster|evaboot|wiza|skrapp|snov(?: ?io)?|get ?prospect|dropcontact|cognism|seamless ?ai|up ?lead|waalaxy|hunter(?: io)? (?:score|id|confidence|status)|clay enrich\w*|prospeo|findymail|datagma|icypeas)\b|^connected on$|^kontakt seit$|^connecte(?:e)? le$/,
+    together: [2, COLLECTED],
+  },
+  {
+    source: 'appended',
+    demand: 'AS-04',
+    says: 'say that the address was found or guessed, and not given',
+    alone:
+      /\b(?:append(?:ed)? (?:email|e mail|address|date|source|match)|email append(?:ed)?|enrich(?:ed|ment) (?:email|date|source|status|provider)|guessed email|email guess|email pattern|email (?:permutation|finder)|found email|email found by|match (?:confidence|score) email|clearbit|full ?contact id)\b/,
+    together: [
+      2,
+      [
+        /^e ?mail confidence(?: score)?$/,
+        /^e ?mail (?:verification|verified)(?: status| date| at)?$/,
+        /^(?:data |email )?sources?(?: count)?$/,
+        /^match (?:score|type|level)$/,
+        /^enriched(?: at)?$/,
+        /^prospect id$/,
+      ],
+    ],
+  },
+  {
+    source: 'scraped',
+    demand: 'AS-04',
+    says: 'say that the address was collected by a program from pages',
+    alone:
+      /\b(?:scrap(?:ed|er|ing)(?: \w+)?|crawl(?:ed|er)? (?:at|date|url|id)|harvested|extracted (?:from|emails?)|google maps (?:url|link)|place id|gmb url|spider)\b/,
+  },
+  {
+    source: 'purchased',
+    demand: 'AS-11',
+    says: 'are columns of a list that is sold',
+    alone:
+      /\b(?:list (?:broker|vendor|seller|owner|price|rental)|data (?:vendor|broker|provider|supplier)|cost per (?:record|lead|contact)|record price|price per (?:record|lead|contact)|credits used|license end|usage rights|adressh(?:andler|andel)|adresslieferant|lieferant adressen|fournisseur de fichier|proveedor de datos)\b/,
+    together: [
+      2,
+      [
+        /^sic(?: code)?(?: description)?$/,
+        /^naics(?: code)?(?: description)?$/,
+        /^duns(?: number)?$/,
+        /^(?:sales|revenue) (?:volume|range)$/,
+        /^employee (?:size|range)$/,
+        /^credit (?:rating|score)$/,
+      ],
+    ],
+  },
+  {
+    source: 'lead-generation',
+    demand: 'HA-15',
+    says: 'are columns of leads that somebody else collected',
+    alone:
+      /\b(?:lead (?:price|cost|vendor|buyer|seller|provider|broker|generator)|trusted ?form(?: \w+)*|jornaya|leadid token|universal lead(?: id)?|publisher id|affiliate id|offer id|sub id ?\d?|campaign payout|co ?reg(?:istration)?)\b/,
+  },
+  {
+    source: 'partner',
+    demand: 'AS-09',
+    says: 'say that another company collected the address',
+    alone:
+      /\b(?:partner (?:optin|opt in|consent|source|list)|third party (?:optin|opt in|consent)|optin partenaires?|opt in partenaires?|partner einwilligung|sponsor (?:optin|opt in))\b/,
+  },
+  {
+    source: 'political',
+    demand: 'NA-04',
+    says: 'are columns of a list of a political character',
+    alone:
+      /\b(?:voter(?: \w+)?|party affiliation|political (?:party|affiliation|leaning|views)|precinct|electoral (?:roll|district|ward)|voting (?:history|intention)|numero d electeur|carte electorale|bureau de vote|wahler\w*|wahlkreis|parteimitglied\w*|parteizugehorigkeit|partido politico|censo electoral|afiliacion politica|tessera elettorale|partito politico|titulo de eleitor|zona eleitoral|filiacao partidaria)\b/,
+  },
+  {
+    source: 'directory',
+    demand: 'AS-04',
+    says: 'are columns of a directory or register',
+    alone:
+      /\b(?:yellow ?pages(?: \w+)?|pages ?jaunes(?: \w+)?|gelbe ?seiten(?: \w+)?|paginas ?amarillas(?: \w+)?|pagine ?gialle(?: \w+)?|directory (?:url|listing|entry|id)|listing (?:url|id)|bar association number|chamber of commerce(?: \w+)?)\b/,
+  },
+]
+
+/** Values that only such an export has, in whatever column. */
+const VALUES: readonly (readonly [RegExp, Source, Demand, string])[] = [
+  [
+    /linkedin\.com\/(?:sales|talent|recruiter)\//i,
+    'professional-network',
+    'HA-13',
+    'holds links into LinkedIn’s sales tools',
+  ],
+  [
+    /app\.apollo\.io|app\.zoominfo\.com|app\.lusha\.com|rocketreach\.co\/|contactout\.com\//i,
+    'professional-network',
+    'HA-13',
+    'holds links into a tool that collects contacts from professional networks',
+  ],
+]
+
+/**
+ * Each refused source that the columns betray, once for each column that does. `saysWhen`: one of the columns says when
+ * people agreed. A list that has their profiles and not that is no list of people who agreed to anything.
+ */
+export function suspicionsIn(
+  names: readonly string[],
+  samples: readonly (readonly string[])[],
+  saysWhen: boolean,
+): readonly Suspicion[] {
+  const found = [
+    ...SIGNS.flatMap(sign => signIn(sign, names)),
+    ...profilesIn(names, saysWhen),
+    ...samples.flatMap((values, i) => valuesIn(names[i] ?? `Column ${i + 1}`, values)),
+  ]
+  return found.filter(
+    (it, i) => found.findIndex(other => other.column === it.column && other.source === it.source) === i,
+  )
+}
+
+/** The columns with somebody's profile at a professional network: worth a question; with no refusal, where that is all. */
+export const profileColumns = (names: readonly string[]): readonly string[] =>
+  names.filter(name => PROFILE.test(plainName(name)))
+
+function profilesIn(names: readonly string[], saysWhen: boolean): Suspicion[] {
+  const isCollected = names.some(name => COLLECTED.some(it => it.test(plainName(name))))
+  if (saysWhen && !isCollected) return []
+  const says = isCollected
+    ? 'stands beside columns that only tools have which collect contacts there.'
+    : 'is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.'
+  return profileColumns(names).map(column => ({
+    column,
+    source: 'professional-network',
+    demand: 'HA-13',
+    says: `“${column}” ${says}`,
+  }))
+}
+
+function signIn({ source, demand, says, alone, together }: Sign, names: readonly string[]): Suspicion[] {
+  const plain = names.map(plainName)
+  const byItself = names.filter((_, i) => alone?.test(plain[i] ?? ''))
+  const [atLeast, company] = together ?? [0, []]
+  const seen = company.flatMap(it => names.find((_, i) => it.test(plain[i] ?? '')) ?? [])
+  const inCompany = atLeast > 0 && new Set(seen).size >= atLeast ? seen : []
+  const columns = [...new Set([...byItself, ...inCompany])]
+  const sentence = `${columns.map(name => `“${name}”`).join(', ')} ${says}.`
+  return columns.map(column => ({ column, source, demand, says: sentence }))
+}
+
+const valuesIn = (column: string, values: readonly string[]): Suspicion[] =>
+  VALUES.flatMap(([sign, source, demand, says]) =>
+    values.some(value => sign.test(value)) ? [{ column, source, demand, says: `“${column}” ${says}.` }] : [],
+  )
