@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['audience', 'embeddings'],
   ['delivery'],
   ['campaigns', 'feedback', 'imports', 'transactional'],
-  ['reports', 'webhooks'],
+  ['reports', 'webhooks', 'privacy'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],
   ['demo-people.ts'],
@@ -31,7 +31,6 @@ const LISTS = FLOORS.findIndex(floor => floor.includes('operations.ts'))
 
 /** No inner walls: every file may be imported from above. Surfaces are entered by whoever starts them. */
 const OPEN = new Set(['base', 'policy', 'wire', 'store', 'outside', ...(FLOORS[LISTS + 1] ?? [])])
-const ALWAYS_DOORS = ['types.ts', 'rules.ts', 'shape.ts']
 const PURE_ROOMS = new Set(['base', 'policy', 'wire'])
 const FORBIDDEN_NAMES = /(^|\/)(utils?|helpers?|common|managers?|index)\.tsx?$/g
 
@@ -69,8 +68,8 @@ function isDoor(to: string, from: string): boolean {
   if (OPEN.has(room) || rest.length === 0) return true
   return (
     door === `${room}.ts` ||
-    ALWAYS_DOORS.includes(door) ||
-    (floorOf(from) >= LISTS && ['api.ts', 'jobs.ts'].includes(door))
+    /(?:^|-)(?:types|rules|shape)\.ts$/.test(door) ||
+    (floorOf(from) >= LISTS && /(?:^|-)(?:api|jobs)\.ts$/.test(door))
   )
 }
 

@@ -23,11 +23,13 @@ export {
   readForm,
   readFormVersion,
   reopenForm,
+  republishForm,
   saveForm,
   shownVersion,
   versionsOf,
   type FormSummary,
 } from './forms.ts'
+export { exportForm, importForm } from './transfer.ts'
 export { factsOfDraft, gatherFacts } from './facts.ts'
 export { findForm, formPage, formPageAgain, formStyle, tongueOf, type ShownForm } from './asking.ts'
 export { styleOf } from './page-style.ts'
@@ -48,6 +50,7 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
+export { leftBehind, noteMoved } from './moving.ts'
 export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
 export {
   type Mailbox,

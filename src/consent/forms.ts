@@ -29,7 +29,7 @@ import type {
 } from './types.ts'
 
 export type FormSummary = Omit<store.FormRow, 'closedAt'> & { readonly state: FormState; readonly url: string }
-type Kept = { readonly id: FormId; readonly rev: number; readonly draft: FormDraft; readonly lint: LintReport }
+export type Kept = { readonly id: FormId; readonly rev: number; readonly draft: FormDraft; readonly lint: LintReport }
 type Unfounded = 'absent'
 
 const summaryIn =
@@ -173,6 +173,22 @@ export async function publishForm(
   if (refusal) return no(refusal)
   await keepVersion(turn, asked, report, facts)
   return yes({ version: asked.version, url: urlOf(turn, id), lint: report })
+}
+
+/** An older version again: its draft becomes the saved one, and is held against the rules of today. */
+export async function republishForm(
+  turn: Turn,
+  id: FormId,
+  version: number,
+  facts: Facts,
+): Promise<Result<Published, PublishRefusal>> {
+  const row = await store.lockForm(turn, id)
+  const [older] = await store.formVersions(turn, id, 1, version)
+  if (!row || !older) return no('absent')
+  if (row.rev !== facts.rev) return no('changed')
+  const rev = row.rev + 1
+  await store.changeForm(turn, id, { draft: older.draft, rev })
+  return publishForm(turn, id, { ...facts, rev })
 }
 
 /** Facts are demanded: only what this machine cannot see at all is left unseen, and said to be. */

@@ -13,6 +13,7 @@ import {
 } from '#base/limits.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { CHANNELS, FIELD_KINDS, LOCALES, PERIODS } from '#wire/form-definition.ts'
+import type { CarriedDraft } from './transfer-rules.ts'
 import {
   ABSENT_RULES,
   PURPOSE_KINDS,
@@ -137,6 +138,17 @@ export const FormShape = z.strictObject({
   theme: ThemeShape,
 })
 
+const NAMED = { purpose_id: true, purpose_version: true } as const
+const PurposeSlug = PurposeShape.shape.slug
+const CarriedItem = ItemShape.omit(NAMED).extend({ purpose: PurposeSlug })
+const CarriedPartner = PartnerShape.omit(NAMED).extend({ purpose: PurposeSlug })
+/** A form in a file: as any other, but for its purposes, which it names by their slugs. */
+export const CarriedFormShape = FormShape.omit({ items: true, partners: true }).extend({
+  items: z.array(CarriedItem).max(FORM_ITEMS_MAX),
+  partners: z.array(CarriedPartner).max(FORM_ITEMS_MAX),
+})
+type CarriedJson = z.output<typeof CarriedFormShape>
+
 export const FindingShape = z.object({
   rule: z.enum(RULE_IDS),
   demand: z.enum(Object.keys(DEMANDS) as [Demand, ...Demand[]]), // The table's own keys, and it has some.
@@ -222,6 +234,21 @@ export function shownForm({ items, partners, texts, fields, locales, messageTerm
     partners: partners.map(shownPartner),
     texts: Object.fromEntries(inTheirs),
     ...(messageTermsUrl !== undefined && { message_terms_url: messageTermsUrl }),
+  }
+}
+
+/** The same turns and names as those of a form, with boxes that name their purposes by slugs. */
+export function carriedFrom({ items, partners, ...rest }: CarriedJson): CarriedDraft {
+  const { items: _, partners: __, ...draft } = formFrom({ ...rest, items: [], partners: [] })
+  return { ...draft, items, partners: partners.map(({ policy_url: policyUrl, ...box }) => ({ ...box, policyUrl })) }
+}
+
+export function shownCarried({ items, partners, ...rest }: CarriedDraft): CarriedJson {
+  const { items: _, partners: __, ...draft } = shownForm({ ...rest, items: [], partners: [] })
+  return {
+    ...draft,
+    items: items.map(it => ({ ...it })),
+    partners: partners.map(({ policyUrl, ...box }) => ({ ...box, policy_url: policyUrl })),
   }
 }
 
