@@ -5,11 +5,15 @@ import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
+import * as transfer from '#consent/transfer-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as embeddings from '#embeddings/api.ts'
+import * as imports from '#imports/api.ts'
 import * as ledger from '#ledger/api.ts'
+import * as checks from '#ledger/check-api.ts'
+import * as operator from '#ledger/operator-api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import * as transactional from '#transactional/api.ts'
@@ -75,6 +79,8 @@ export const OPERATIONS = {
   'forms.close': consent.closeForm,
   'forms.create': consent.createForm,
   'forms.duplicate': consent.duplicateForm,
+  'forms.export': transfer.exportForm,
+  'forms.import': transfer.importForm,
   'forms.lint': consent.lintForm,
   'forms.list': consent.listForms,
   'forms.look': consent.lookAtForm,
@@ -82,16 +88,40 @@ export const OPERATIONS = {
   'forms.publish': consent.publishForm,
   'forms.read': consent.readForm,
   'forms.reopen': consent.reopenForm,
+  'forms.republish': transfer.republishForm,
   'forms.save': consent.saveForm,
   'forms.version': consent.readFormVersion,
   'forms.version-page': consent.showFormVersion,
   'forms.versions': consent.listFormVersions,
+  'imports.attest': imports.attest,
+  'imports.attestation': imports.readAttestation,
+  'imports.cancel': imports.cancel,
+  'imports.create': imports.create,
+  'imports.document': imports.addDocument,
+  'imports.list': imports.listAll,
+  'imports.map': imports.map,
+  'imports.part': imports.putPart,
+  'imports.read': imports.read,
+  'imports.rejected': imports.rejected,
+  'imports.release': imports.release,
+  'imports.rows': imports.rows,
+  'imports.uploaded': imports.finishUpload,
+  'imports.wording': imports.addWording,
   'keys.list': accounts.listKeys,
   'keys.make': accounts.makeApiKey,
   'keys.revoke': accounts.revokeApiKey,
+  'checks.cancel': checks.cancelCheck,
+  'checks.full': checks.startFullCheck,
+  'checks.list': checks.listChecks,
+  'checks.read': checks.readCheck,
+  'checks.start': checks.startCheck,
   'log.consistency': ledger.readLogConsistency,
   'log.journal': ledger.readJournal,
+  'log.end-key': operator.endKey,
+  'log.keys': operator.listKeys,
   'log.proof': ledger.readLogProof,
+  'log.resume': operator.resume,
+  'log.rotate-key': operator.rotate,
   'log.status': ledger.readLogStatus,
   'overview.read': reports.readOverview,
   'messages.list': transactional.listMessages,
@@ -137,6 +167,9 @@ export const OPERATIONS = {
   'templates.save': transactional.saveOneTemplate,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
+  'witnesses.add': operator.addWitness,
+  'witnesses.list': operator.listAllWitnesses,
+  'witnesses.remove': operator.removeWitness,
   'users.remove': accounts.removeUser,
   'users.reset-second-factor': accounts.resetSecondFactor,
 } as const satisfies Record<string, Operation>
