@@ -225,6 +225,8 @@ test('it is held, goes on and ends; what has ended does not begin again [EN-01]'
 })
 
 test('explain says of anybody why, of a draft as of a run, by the checks of the gate [AS-03]', async () => {
+  const open = (await ask('GET /campaigns?status=sending&limit=200')).body as { data: readonly Made[] }
+  for (const { campaign_id } of open.data) await ask(`POST /campaigns/${campaign_id}/cancel`, {}) // What is on its way counts [AS-06].
   const drafted = await made()
   const explain = async (of: Made, person: Person) =>
     (await ask(`GET /campaigns/${of.campaign_id}/explain?contact_id=${person.contact}`)).body
@@ -266,7 +268,7 @@ test('the list pages through all of them once, by state and by name', async () =
     cursor = page.next_cursor
   }
   expect(seen).toEqual(all)
-  expect((await list('status=cancelled')).data.map(({ status }) => status)).toEqual(['cancelled'])
+  expect(new Set((await list('status=cancelled')).data.map(({ status }) => status))).toEqual(new Set(['cancelled']))
   expect((await list('status=sending')).data.every(({ status }) => status === 'sending')).toBe(true)
   expect((await list('search=100 %25 RYE_')).data.map(({ name }) => name)).toEqual(['100 % rye_bread'])
   expect((await list('search=100_')).data).toEqual([])

@@ -7,6 +7,8 @@ import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Claimed } from './claim-store.ts'
+import type { Often } from './frequency-rules.ts'
+import { oftenOf } from './frequency-store.ts'
 import type { Facts, Recipient, RunPlan } from './types.ts'
 
 type Row = {
@@ -65,7 +67,7 @@ async function factsOfAccount(turn: Turn): Promise<OfAccount> {
   return rows[0] ?? { policiesAccepted: false, logSize: 0 }
 }
 
-const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number): Recipient => ({
+const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number, often: Often): Recipient => ({
   seq: row.seq,
   contact: row.contact,
   subject: row.subject,
@@ -75,6 +77,7 @@ const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number): Recipien
   facts: {
     ...ofAccount,
     purposeV,
+    often,
     address: row.address,
     suppressed: row.suppressed,
     consent:
@@ -113,23 +116,26 @@ export async function openRecipients(
   const rows = await rowsFor(turn, who, plan)
   const ofAccount = await factsOfAccount(turn)
   const awake = rows.filter(row => !row.resting)
+  const often = await oftenOf(turn, plan, awake, claim.run)
   return {
-    recipients: awake.map(row => recipientOf(row, ofAccount, plan.purpose.v)),
+    recipients: awake.map(row => recipientOf(row, ofAccount, plan.purpose.v, often(row.subject))),
     resting: rows.length - awake.length,
   }
 }
 
-/** What the gate would know of one contact, whether or not somebody froze them. */
+/** What the gate would know of one contact, whether or not somebody froze them; of a run, as it knows it of that run. */
 export async function factsFor(
   turn: Turn,
   plan: Pick<RunPlan, 'purpose' | 'channel'>,
   contact: string,
+  run: string | undefined,
 ): Promise<Recipient | undefined> {
   const who = sql`
     select 0 as seq, contact_id, email_subject as subject_id, false as resting from contact
     where account_id = ${turn.account} and contact_id = ${contact}`
   const [row] = await rowsFor(turn, who, plan)
-  return row && recipientOf(row, await factsOfAccount(turn), plan.purpose.v)
+  const often = row && (await oftenOf(turn, plan, [row], run))
+  return row && often && recipientOf(row, await factsOfAccount(turn), plan.purpose.v, often(row.subject))
 }
 
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */

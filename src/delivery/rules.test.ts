@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DAY_MS } from '#base/limits.ts'
+import { PERIODS, type Rate } from '#wire/form-definition.ts'
+import { WINDOW_MS } from './frequency-rules.ts'
 import { ABSENT_CHECKS, explain, gate, GATE } from './rules.ts'
 import type { Facts } from './types.ts'
+
+const NOW_MS = Date.UTC(2026, 10, 26, 9)
+const rate: fc.Arbitrary<Rate> = fc.record({ count: fc.integer({ min: 1, max: 4 }), per: fc.constantFrom(...PERIODS) })
 
 const facts: fc.Arbitrary<Facts> = fc.record({
   policiesAccepted: fc.boolean(),
@@ -21,6 +27,12 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   revoked: fc.boolean(),
   purposeV: fc.constantFrom(1, 1, 2),
   logSize: fc.constant(7),
+  often: fc.record({
+    declared: fc.option(rate),
+    chosen: fc.option(rate),
+    sentAtMs: fc.array(fc.integer({ min: NOW_MS - 400 * DAY_MS, max: NOW_MS }), { maxLength: 5 }),
+    nowMs: fc.constant(NOW_MS),
+  }),
 })
 
 const ANNA: Facts = {
@@ -32,7 +44,9 @@ const ANNA: Facts = {
   revoked: false,
   purposeV: 2,
   logSize: 7,
+  often: { declared: { count: 1, per: 'week' }, chosen: null, sentAtMs: [NOW_MS - 7 * DAY_MS], nowMs: NOW_MS },
 }
+const often = (change: Partial<Facts['often']>): Partial<Facts> => ({ often: { ...ANNA.often, ...change } })
 const consent = (change: Partial<NonNullable<Facts['consent']>>): Partial<Facts> => ({
   consent: { ...ANNA.consent!, ...change }, // As written above.
 })
@@ -60,6 +74,12 @@ const MISSES: readonly (readonly [string, Partial<Facts>, string])[] = [
   ],
   ['consent to the purpose as it was is none to what it became [AS-06]', consent({ v: 1 }), 'purpose-same'],
   ['a consent outside of the durable log is not relied on [AS-10]', consent({ logIndex: 7 }), 'consent-logged'],
+  ['twice in a week is more than once a week [AS-06]', often({ sentAtMs: [NOW_MS - 6 * DAY_MS] }), 'frequency'],
+  [
+    'who chose once a month gets no second within it [AS-06]',
+    often({ chosen: { count: 1, per: 'month' } }),
+    'frequency',
+  ],
 ]
 test.each(MISSES)('%s', (_, change, check) => {
   const out = gate(1, { ...ANNA, ...change })
@@ -74,6 +94,9 @@ test('whatever the facts are, nothing leaves without an active, confirmed, logge
       expect(it.consent!.logIndex).toBeLessThan(it.logSize) // Active, as the line above says.
       expect(it).toMatchObject({ policiesAccepted: true, stopped: false, suppressed: null, revoked: false })
       expect(it.address).not.toBeNull()
+      for (const bound of [it.often.declared, it.often.chosen])
+        if (bound)
+          expect(it.often.sentAtMs.filter(at => at > NOW_MS - WINDOW_MS[bound.per]).length).toBeLessThan(bound.count)
     }),
   )
 })

@@ -2,6 +2,7 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
+import { isTooOften } from './frequency-rules.ts'
 import type { Explained, Facts, GateRefusal } from './types.ts'
 
 declare const passed: unique symbol
@@ -96,13 +97,21 @@ export const GATE: readonly Check[] = [
       'The consent does not stand in the log yet: it could not be proved.',
     ],
   },
+  {
+    check: 'frequency',
+    demand: 'AS-06',
+    lets: facts => !isTooOften(facts.often),
+    says: [
+      'It comes no more often than the purpose declares, nor than the person chose.',
+      'The person has lately had as many of these as the purpose declares, or as they chose themselves.',
+    ],
+  },
 ]
 
 /** What the gate will look at and does not yet. Nothing has passed these. */
 export const ABSENT_CHECKS = [
   { check: 'content-cleared', demand: 'PC-01', says: 'The content is not screened yet.' },
   { check: 'standing', demand: 'EN-02', says: 'Restrictions of single services are not looked at yet.' },
-  { check: 'frequency', demand: 'AS-06', says: 'How often the purpose said it would write is not counted yet.' },
   { check: 'quiet-hours', demand: 'AS-01', says: 'The hour of the day at the recipient is not looked at yet.' },
 ] as const satisfies readonly { check: string; demand: Demand; says: string }[]
 

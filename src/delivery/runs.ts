@@ -97,7 +97,7 @@ export type Asked = { readonly run: string } | { readonly plan: Pick<RunPlan, 'p
 export async function explain(turn: Turn, asked: Asked, contact: string): Promise<Explanation | undefined> {
   const run = 'run' in asked ? await store.readRun(turn, asked.run) : undefined
   const plan = 'plan' in asked ? asked.plan : run?.plan
-  const found = plan && (await factsFor(turn, plan, contact))
+  const found = plan && (await factsFor(turn, plan, contact, run?.id))
   if (!plan || !found) return undefined
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'
   const checks = explainFacts({ ...found.facts, stopped, revoked: false })

@@ -5,6 +5,7 @@ import type { Id } from '#base/id.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import type { Often } from './frequency-rules.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Step, TlsMode } from '#wire/smtp/types.ts'
 
@@ -104,6 +105,8 @@ export type Facts = {
   readonly purposeV: number
   /** How many entries the log has under a durable checkpoint. */
   readonly logSize: number
+  /** What was declared, what was chosen, and what they got lately. */
+  readonly often: Often
 }
 
 export type GateRefusal = { readonly check: string; readonly demand: Demand }
@@ -242,6 +245,34 @@ export type ServiceKind =
   | 'confirmation' // asks whether somebody signed up
   | 'test' // to a user of the account
   | 'notice' // about the account, to a user of it
+  | 'transactional' // for an act of its recipient, by a registered template
+
+/** What a recipient can have done that a message belongs to. An act that is not here is none. */
+export const ACT_NAMES = ['order', 'payment', 'booking', 'account', 'sign-in', 'question', 'rights'] as const
+export type ActName = (typeof ACT_NAMES)[number]
+
+/** What the second gate looks at (act-rules.ts). */
+export type ActFacts = {
+  readonly policiesAccepted: boolean
+  readonly suppressed: boolean
+  /** The act that the template was registered for; null when it is not registered. */
+  readonly registered: ActName | null
+  readonly act: {
+    readonly name: ActName
+    readonly atMs: number
+    /** Nobody else was written to for it. */
+    readonly isTheirs: boolean
+    /** That it has led to so far. */
+    readonly messages: number
+  }
+  /** Messages of this kind to this person within a day. */
+  readonly today: number
+  readonly todayMax: number
+  readonly nowMs: number
+  readonly aheadMs: number
+  /** The words by which the message, as it would leave, advertises. */
+  readonly promotes: readonly string[]
+}
 
 /** A message to one person, as it is to be read. */
 export type ServiceMail = {

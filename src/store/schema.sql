@@ -413,6 +413,7 @@ create table frequency_choice (
   constraint frequency_choice_count_check CHECK ((count > 0)),
   constraint frequency_choice_per_check CHECK ((per = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'year'::text])))
 );
+CREATE INDEX frequency_choice_of_purpose ON public.frequency_choice (account_id, purpose, channel, subject_id);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -488,6 +489,7 @@ CREATE INDEX import_batch_due ON public.import_batch (look_at) WHERE (look_at IS
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table import_document (
@@ -544,6 +546,7 @@ create table import_row (
   statement integer,
   level text,
   country text,
+  double_opt_in boolean not null default false,
   sampled boolean not null default false,
   wave integer,
   sealed bytea,
@@ -973,6 +976,78 @@ create table policy_acceptance (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table proof_export (
+  account_id text not null,
+  export_id text not null,
+  state text not null,
+  asked jsonb not null,
+  why text not null,
+  asked_by jsonb not null,
+  asked_at timestamp with time zone not null,
+  size bigint,
+  root bytea,
+  note text,
+  as_of timestamp with time zone,
+  total bigint not null default 0,
+  done bigint not null default 0,
+  proofs bigint not null default 0,
+  parts integer not null default 0,
+  size_bytes bigint not null default 0,
+  keys jsonb,
+  said text,
+  done_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  constraint proof_export_pkey PRIMARY KEY (account_id, export_id),
+  constraint proof_export_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'cancelled'::text, 'failed'::text, 'expired'::text])))
+);
+CREATE INDEX proof_export_by_age ON public.proof_export (account_id, asked_at DESC);
+CREATE INDEX proof_export_expiring ON public.proof_export (expires_at) WHERE (expires_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table proof_export_item (
+  account_id text not null,
+  export_id text not null,
+  item bigint not null,
+  contact_id text not null,
+  subject_id text not null,
+  constraint proof_export_item_pkey PRIMARY KEY (account_id, export_id, item)
+);
+CREATE INDEX proof_export_item_subject ON public.proof_export_item (account_id, subject_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table proof_export_part (
+  account_id text not null,
+  export_id text not null,
+  part integer not null,
+  sha256 bytea,
+  size_bytes bigint not null,
+  sealed bytea not null,
+  constraint proof_export_part_pkey PRIMARY KEY (account_id, export_id, part)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table proof_export_shared (
+  account_id text not null,
+  export_id text not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  constraint proof_export_shared_pkey PRIMARY KEY (account_id, export_id, sha256)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table purpose (
   account_id text not null,
   purpose_id text not null,
@@ -1131,6 +1206,7 @@ CREATE UNIQUE INDEX retention_run_walking ON public.retention_run (account_id, d
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table revocation (
@@ -1387,7 +1463,7 @@ create table template_version (
   registered_by text not null,
   constraint template_version_pkey PRIMARY KEY (account_id, template_id, version)
 );
--- optimail_app may select, insert, update, delete
--- optimail_platform may select, insert, update, delete
--- optimail_sequencer may select, insert, update, delete
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))

@@ -350,6 +350,7 @@ export interface ImportPart {
 export interface ImportRow {
   account_id: string;
   country: string | null;
+  double_opt_in: Generated<boolean>;
   import_id: string;
   level: string | null;
   line: number;
@@ -621,6 +622,53 @@ export interface PolicyAcceptance {
   event_id: string;
   user_id: string;
   version: string;
+}
+
+export interface ProofExport {
+  account_id: string;
+  as_of: Timestamp | null;
+  asked: unknown;
+  asked_at: Timestamp;
+  asked_by: unknown;
+  done: Generated<number>;
+  done_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  export_id: string;
+  keys: unknown | null;
+  note: string | null;
+  parts: Generated<number>;
+  proofs: Generated<number>;
+  root: Buffer | null;
+  said: string | null;
+  size: number | null;
+  size_bytes: Generated<number>;
+  state: string;
+  total: Generated<number>;
+  why: string;
+}
+
+export interface ProofExportItem {
+  account_id: string;
+  contact_id: string;
+  export_id: string;
+  item: number;
+  subject_id: string;
+}
+
+export interface ProofExportPart {
+  account_id: string;
+  export_id: string;
+  part: number;
+  sealed: Buffer;
+  sha256: Buffer | null;
+  size_bytes: number;
+}
+
+export interface ProofExportShared {
+  account_id: string;
+  export_id: string;
+  sealed: Buffer;
+  sha256: Buffer;
 }
 
 export interface Purpose {
@@ -934,6 +982,10 @@ export interface DB {
   partner_message: PartnerMessage;
   person: Person;
   policy_acceptance: PolicyAcceptance;
+  proof_export: ProofExport;
+  proof_export_item: ProofExportItem;
+  proof_export_part: ProofExportPart;
+  proof_export_shared: ProofExportShared;
   purpose: Purpose;
   purpose_version: PurposeVersion;
   rate: Rate;

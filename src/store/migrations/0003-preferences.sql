@@ -19,5 +19,7 @@ create table frequency_choice (
   primary key (account_id, subject_id, channel, purpose)
 );
 
+create index frequency_choice_of_purpose on frequency_choice (account_id, purpose, channel, subject_id);
+
 -- Which runs of a purpose could have sent something lately.
 create index run_of_purpose on run (account_id, purpose, channel, number);
