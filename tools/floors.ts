@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['consent', 'content', 'sites'],
   ['audience', 'embeddings'],
   ['delivery'],
-  ['campaigns', 'feedback', 'imports', 'transactional'],
+  ['campaigns', 'exports', 'feedback', 'imports', 'transactional'],
   ['reports', 'webhooks', 'privacy'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],

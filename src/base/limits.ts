@@ -250,6 +250,10 @@ export const LEDGER_MARK_MS = 1 * SECOND_MS
 /** While a key of the log is exchanged both sign; then the old one ends, if the witnesses know the new one. */
 export const LEDGER_ROTATION_MS = 24 * HOUR_MS
 
+/** Verifying the log again: flaws that are told, and events of an account that are led up to the root. */
+export const LOG_FLAWS_MAX = 50
+export const LOG_SAMPLES = 200
+
 /** Being a witness: for so many logs, with so many connections and requests at once. */
 export const WITNESS_LOGS_MAX = 1_000
 export const WITNESS_CONNECTIONS_MAX = 256
@@ -295,6 +299,7 @@ export const IMPORT_SAMPLE_ROWS = 3 // Shown of each column.
 export const IMPORT_EXAMPLES = 5 // Of each reason.
 export const IMPORT_STATEMENTS_MAX = 1_000
 export const IMPORT_WORDINGS_MAX = 50
+export const WORDING_READ_MAX_CHARS = 1_000 // A label, and no whole page.
 export const IMPORT_DOCUMENTS_MAX = 20_000
 export const IMPORT_REJECTED_FILE_MAX_BYTES = 64 * MIB
 /** More rows than this with the same second of consent, and no one of them is believed. */
@@ -304,6 +309,7 @@ export const IMPORT_SAMPLE_LEAST = 20
 export const IMPORT_SAMPLE_SHARE = 0.01
 export const IMPORT_SAMPLE_MS = 7 * DAY_MS
 export const IMPORT_WAVES = [100, 1_000, 10_000] as const // Then the rest.
+export const IMPORT_SLICE_ROWS = 1_000 // Released in one turn.
 export const IMPORT_WAVE_REST_MS = DAY_MS
 export const IMPORT_COMPLAINTS_MAX_SHARE = 0.001
 export const IMPORT_BOUNCES_MAX_SHARE = 0.02
@@ -394,6 +400,7 @@ export const VISIT_REQUESTS_MAX = 200
 export const VISIT_MAX_BYTES = 5 * MIB // Of each thing that a page loads.
 export const VISIT_HTML_MAX_CHARS = 2 * MIB
 export const VISIT_FRAMES_MAX = 50
+export const VISIT_FRAME_MS = 1 * SECOND_MS
 
 /** Tables that somebody brings along: CSV and XLSX, read in slices. */
 export const TABLE_SLICE_ROWS = 1_000
@@ -458,3 +465,11 @@ export const ACT_REFERENCE_MAX_CHARS = 100
 export const ACT_MESSAGES_A_DAY_MAX = 20
 /** Clocks of others run ahead a little. */
 export const ACT_AHEAD_MS = 5 * MINUTE_MS
+
+/** A walk through an account's people: so many in a turn, so many turns before others have theirs. */
+export const RETENTION_PAGE = 100
+export const RETENTION_FIELDS_PAGE = 500
+export const RETENTION_PAGES_AT_ONCE = 200
+export const RETENTION_SAMPLES_MAX = 20
+/** Of the messages of runs, an access export lists the newest. */
+export const ACCESS_MESSAGES_MAX = 10_000

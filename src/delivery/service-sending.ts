@@ -2,7 +2,7 @@
 
 import { acceptedPolicies } from '#accounts/accounts.ts'
 import { SECOND_MS, SERVICE_EXPIRES_MS, SERVICE_PATIENCE_MS, SERVICE_PAUSES_MS } from '#base/limits.ts'
-import { confirmationSent, pendingMail } from '#consent/consent.ts'
+import { confirmationSent, pendingMail, suppressionOf } from '#consent/consent.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { type Trial, tryRelay } from '#wire/smtp/post.ts'
@@ -37,12 +37,17 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   if (turn.nowMs - row.created_at.getTime() > SERVICE_EXPIRES_MS) return says('over', 'dropped', 'too-late')
   if (row.grant_event !== null && !(await pendingMail(turn, { grant: row.grant_event })))
     return says('over', 'dropped', 'nothing-to-confirm')
+  if (row.kind === 'transactional' && (await isSilenced(turn, row))) return says('over', 'dropped', 'suppressed') // [AS-01]
   if (!(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
   const relay = await relayFor(turn, { test: row.test })
   if (!relay) return says('not-now', row.state, 'no-route')
   await store.setState(turn, id, { state: row.state, attempts: row.attempts + 1 })
   return { relay, ready: unsealReady(turn, row.sealed) }
 }
+
+/** What happened to the address since the message was queued counts. */
+const isSilenced = async (turn: Turn, { subject_id }: store.ServiceRow) =>
+  subject_id !== null && (await suppressionOf(turn, { kind: 'email', subject: subject_id })) !== undefined
 
 /** Returns how long to wait before it is tried again, if it is. */
 async function converse(house: House, account: AccountId, id: string, it: Conversation): Promise<number | undefined> {

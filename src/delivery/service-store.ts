@@ -3,7 +3,7 @@
 import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import type { MessageId, ServiceKind } from './types.ts'
+import type { ActName, MessageId, ServiceKind } from './types.ts'
 
 export type ServiceState =
   | 'queued'
@@ -38,7 +38,11 @@ const COLUMNS = [
 ] as const
 
 export type NewMessage = Pick<ServiceRow, 'message_id' | 'kind' | 'test' | 'sealed'> &
-  Partial<Pick<ServiceRow, 'subject_id' | 'grant_event'>>
+  Partial<Pick<ServiceRow, 'subject_id' | 'grant_event'>> & {
+    readonly template_id?: string
+    readonly template_version?: number
+    readonly act?: ActName
+  }
 
 /** False when the same grant has its confirmation already. */
 export async function addMessage(turn: Turn, message: NewMessage): Promise<boolean> {
@@ -113,4 +117,50 @@ export async function forgetMessages(turn: Turn, subjects: readonly string[]): P
     .where('account_id', '=', turn.account)
     .where('subject_id', 'in', [...subjects])
     .execute()
+}
+
+// Messages for an act -------------------------------------------------------------------------------------------------
+
+export async function countActMessages(turn: Turn, subject: SubjectId, since: Date): Promise<number> {
+  const row = await turn.db
+    .selectFrom('service_message')
+    .select(count => count.fn.countAll<number>().as('count'))
+    .where('account_id', '=', turn.account)
+    .where('subject_id', '=', subject)
+    .where('kind', '=', 'transactional')
+    .where('created_at', '>', since)
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+export type ActLine = {
+  readonly id: string
+  readonly template: `tpl_${string}`
+  readonly version: number
+  readonly act: ActName
+  readonly state: ServiceState
+  readonly attempts: number
+  readonly detail: string | null
+  readonly createdAt: Date
+  readonly settledAt: Date | null
+  readonly test: boolean
+}
+
+/** Newest first; ids are in the order of time. */
+export async function pageOfActs(
+  turn: Turn,
+  page: { readonly template: string | undefined; readonly before: string | undefined; readonly limit: number },
+): Promise<ActLine[]> {
+  const rows = await turn.db
+    .selectFrom('service_message')
+    .select(['message_id as id', 'template_id as template', 'template_version as version', 'act', 'state'])
+    .select(['attempts', 'detail', 'created_at as createdAt', 'settled_at as settledAt', 'test'])
+    .where('account_id', '=', turn.account)
+    .where('kind', '=', 'transactional')
+    .$if(page.template !== undefined, query => query.where('template_id', '=', page.template ?? ''))
+    .$if(page.before !== undefined, query => query.where('message_id', '<', page.before ?? ''))
+    .orderBy('message_id', 'desc')
+    .limit(page.limit)
+    .execute()
+  return rows as ActLine[] // Written by acts.ts only, within the table's own checks.
 }

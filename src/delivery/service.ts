@@ -17,7 +17,7 @@ import * as store from './service-store.ts'
 import type { MessageId, ServiceKind, ServiceMail } from './types.ts'
 
 export type Service = {
-  readonly kind: Exclude<ServiceKind, 'confirmation'>
+  readonly kind: Exclude<ServiceKind, 'confirmation' | 'transactional'>
   readonly to: string
   readonly message: ServiceMail
 }

@@ -1,6 +1,5 @@
 /** Who may be handed to a partner, who leaves its hands, and when it is told again. Pure. */
 
-import { isIP } from 'node:net'
 import { PARTNER_PAUSE_FIRST_MS, PARTNER_PAUSE_MAX_MS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Ending, PartnerSettings, Standing } from './types.ts'
@@ -64,5 +63,4 @@ export function flawOfSettings({ way, url }: PartnerSettings): SettingsRefusal |
   return protocol === 'http:' && isLoopback(hostname) ? undefined : protocol === 'http:' ? 'not-https' : 'not-a-url'
 }
 
-const isLoopback = (host: string) =>
-  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
+const isLoopback = (host: string) => /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(host)

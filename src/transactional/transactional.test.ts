@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TEMPLATE_EXAMPLE } from './api.ts'
+import { suppress } from '#consent/consent.ts'
+import { type MailServer, startSandbox } from '#inbound/inbound.ts'
+import { subjectOf } from '#ledger/ledger.ts'
+import { OPERATIONS } from '#operations.ts'
+import { listMail, openMail } from '#sandbox/sandbox.ts'
+import type { AccountId } from '#store/turn.ts'
+import { freePort } from '../../test/browser.ts'
+import { checkHouse } from '../../test/check-house.ts'
+import { type Ask, browserOf } from '../../test/client.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { signUp } from '../../test/sign-up.ts'
+import { publishedForm } from '../../test/sign-up.ts'
+
+let it: TestHouse
+let sandbox: MailServer
+let owned: Owned
+let ask: Ask
+
+beforeAll(async () => {
+  it = await openTestHouse({ sandboxPort: await freePort() })
+  sandbox = await startSandbox(it.house, it.house.sandboxPort)
+  owned = await it.account()
+  ask = await browserOf(await it.app(), owned)
+})
+afterAll(async () => {
+  await sandbox.stop()
+  await it.close()
+})
+
+const EXAMPLE = TEMPLATE_EXAMPLE
+const VALUES = {
+  name: 'Ada',
+  day: '2026-11-30',
+  items: [{ label: 'Rye', value: '€ 4.00' }],
+  link: 'https://shop.example.com/orders/7',
+}
+const actAt = (days = 1) => new Date(it.clock.nowMs() - days * 86_400_000).toISOString()
+
+async function registered(draft: object = EXAMPLE.draft): Promise<string> {
+  const made = await ask('POST /templates', { name: 'Order confirmed', draft })
+  const { template_id } = made.body as { template_id: string } // As the operation gives it.
+  expect(await ask(`POST /templates/${template_id}/register`, {})).toMatchObject({ status: 200, body: { version: 1 } })
+  return template_id
+}
+let nth = 0
+const message = (template_id: string, over: object = {}) => ({
+  template_id,
+  to: 'reader@example.org',
+  act: { reference: `order-${nth++}`, at: actAt() },
+  values: VALUES,
+  ...over,
+})
+const code = ({ body }: { body: unknown }) => (body as { code?: string }).code
+const mails = (account: AccountId) => it.turn(account, turn => listMail(turn, undefined, 100))
+
+test('a message for an order arrives, says for which act it comes, and has no way to subscribe [AS-03] [PC-08]', async () => {
+  const template = await registered()
+  const sent = await ask('POST /messages', message(template, { act: { reference: 'B-77', at: actAt() } }))
+  expect(sent.status).toBe(200)
+  await it.settle()
+  const [mail] = await mails(owned.account)
+  const opened = await it.turn(owned.account, turn => openMail(turn, mail?.id ?? ''))
+  if (!opened.ok) throw new Error('no mail')
+  expect(opened.value.subject).toBe('Your order B-77')
+  expect(opened.value.text).toContain('You get this message because of your order (B-77) of 25 November 2026.')
+  expect(opened.value.text).toContain('1 Mill Lane, Lyon')
+  expect(opened.value.html).toContain('href="https://shop.example.com/orders/7"')
+  expect(opened.value.headers.map(({ name }) => name.toLowerCase())).not.toContain('list-unsubscribe')
+  expect((await ask('GET /messages')).body).toMatchObject({ data: [{ act: 'order', state: 'accepted', version: 1 }] })
+  await checkHouse(it)
+})
+
+describe('whoever wants to advertise without a consent is refused', () => {
+  test('by a template that is not registered [AS-03]', async () => {
+    const made = await ask('POST /templates', { name: 'x', draft: EXAMPLE.draft })
+    const { template_id } = made.body as { template_id: string } // As the operation gives it.
+    expect(code(await ask('POST /messages', message(template_id)))).toBe('absent')
+  })
+
+  test('when the draft was made to advertise after it was registered: what is sent is what was registered [AS-03]', async () => {
+    const template = await registered()
+    const letters = { en: { ...EXAMPLE.draft.letters.en, subject: 'Summer sale: 50% off' } }
+    await ask(`PUT /templates/${template}`, { rev: 1, name: 'x', draft: { ...EXAMPLE.draft, letters } })
+    expect((await ask(`POST /templates/${template}/register`, {})).body).toMatchObject({
+      code: 'flawed',
+      demand: 'AS-03',
+    })
+    expect((await ask('POST /messages', message(template))).status).toBe(200)
+    await it.settle()
+    expect((await mails(owned.account))[0]?.subject).toMatch(/^Your order /)
+  })
+
+  test.each([
+    ['in a value', { ...VALUES, name: 'Ada! Shop now and save 20%' }],
+    ['in a row', { ...VALUES, items: [{ label: 'Recommended for you', value: 'Rye' }] }],
+  ])('%s [AS-03]', async (_, values) => {
+    expect((await ask('POST /messages', message(await registered(), { values }))).body).toMatchObject({
+      code: 'advertises',
+      demand: 'AS-03',
+    })
+  })
+
+  test('with the order of somebody else, in any spelling of whoever comes next [AS-03]', async () => {
+    const template = await registered()
+    const act = { reference: 'shared-1', at: actAt() }
+    expect((await ask('POST /messages', message(template, { act }))).status).toBe(200)
+    expect((await ask('POST /messages', message(template, { act, to: 'READER@example.org' }))).status).toBe(200)
+    expect(code(await ask('POST /messages', message(template, { act, to: 'other@example.org' })))).toBe(
+      'act-of-somebody-else',
+    )
+  })
+
+  test('for an order of last year, or one that is told to be newer than it was [AS-03]', async () => {
+    const template = await registered()
+    expect(code(await ask('POST /messages', message(template, { act: { reference: 'old', at: actAt(130) } })))).toBe(
+      'act-too-old',
+    )
+    const reference = 'grows-younger'
+    expect((await ask('POST /messages', message(template, { act: { reference, at: actAt(119) } }))).status).toBe(200)
+    it.clock.move(2 * 86_400_000)
+    expect(code(await ask('POST /messages', message(template, { act: { reference, at: actAt(0) } })))).toBe(
+      'act-too-old',
+    )
+  })
+
+  test('for one order again and again [AS-03]', async () => {
+    const template = await registered()
+    const send = () =>
+      ask('POST /messages', message(template, { to: 'often@example.org', act: { reference: 'often', at: actAt() } }))
+    for (let i = 0; i < 15; i++) expect((await send()).status).toBe(200)
+    expect(code(await send())).toBe('act-used-up')
+  })
+
+  test('many times a day, with ever new orders [AS-01]', async () => {
+    const template = await registered()
+    const send = () => ask('POST /messages', message(template, { to: 'many@example.org' }))
+    for (let i = 0; i < 20; i++) expect((await send()).status).toBe(200)
+    expect(await send()).toMatchObject({ status: 429, body: { code: 'too-many-today' } })
+    it.clock.move(86_400_001)
+    expect((await send()).status).toBe(200)
+  })
+
+  test('to an address that is suppressed, and to one that was suppressed while the message waited [AS-01]', async () => {
+    const template = await registered()
+    await it.settle()
+    const to = 'gone@example.org'
+    const first = await ask('POST /messages', message(template, { to }))
+    await it.turn(owned.account, async turn => {
+      const subject = await subjectOf(turn, 'email', to)
+      await suppress(turn, { kind: 'email', subject, reason: 'complaint' })
+    })
+    const before = (await mails(owned.account)).length
+    await it.settle()
+    expect((await mails(owned.account)).length).toBe(before)
+    expect(first.status).toBe(200)
+    expect(code(await ask('POST /messages', message(template, { to })))).toBe('suppressed')
+  })
+
+  test('before the policies are accepted [AS-02]', async () => {
+    const other = await it.account({ accepts: false })
+    const theirs = await browserOf(await it.app(), other)
+    const made = await theirs('POST /templates', { name: 'x', draft: EXAMPLE.draft })
+    const { template_id } = made.body as { template_id: string } // As the operation gives it.
+    await theirs(`POST /templates/${template_id}/register`, {})
+    expect((await theirs('POST /messages', message(template_id))).status).toBe(403)
+  })
+})
+
+test('a message for an act gives nobody a consent, and makes nobody a contact [AS-03] [AS-08]', async () => {
+  const template = await registered()
+  await ask('POST /messages', message(template, { to: 'buyer@example.org' }))
+  await it.settle()
+  expect((await ask('GET /contacts?search=buyer')).body).toMatchObject({ data: [] })
+  const states = await it.house.platform
+    .selectFrom('subject')
+    .innerJoin('consent_state', 'consent_state.subject_id', 'subject.subject_id')
+    .select('purpose')
+    .execute()
+  expect(states).toEqual([])
+})
+
+const TO: Readonly<Record<string, string>> = {
+  'campaigns.test': 'a user of the account, and nobody else',
+  'log.consistency': 'a size of the log',
+  'messages.send': 'the recipient of a message for an act',
+}
+
+test('no operation but this one writes to somebody who did not agree [AS-03]', async () => {
+  // Whatever takes a `to` is listed here by hand, with what it is; a new one has to be thought about.
+  const takes = Object.entries(OPERATIONS).filter(
+    ([, { takes: shape }]) => 'to' in ((shape as { shape?: object }).shape ?? {}), // Zod keeps it there.
+  )
+  expect(Object.fromEntries(takes.map(([name]) => [name, TO[name]]))).toEqual(TO)
+  const form = await publishedForm(it, owned.account)
+  await signUp(it, form, 'form@example.org')
+  await it.settle()
+  const kinds = await it.house.platform
+    .selectFrom('service_message')
+    .select(['kind', 'template_id', 'act', 'grant_event'])
+    .execute()
+  for (const row of kinds) {
+    expect(row.kind === 'transactional').toBe(row.template_id !== null && row.act !== null)
+    expect(row.kind === 'confirmation').toBe(row.grant_event !== null)
+  }
+})

@@ -1,0 +1,167 @@
+/**
+ * Messages that belong to an act of their recipient: an order, a booking, a question. Their template is registered, and
+ * registered is only what does not advertise; what is put into it is looked at again in each message. There is no other
+ * way for a message that nobody agreed to [AS-03].
+ */
+
+import { accountOf } from '#accounts/accounts.ts'
+import { parseEmail } from '#base/address.ts'
+import { newId } from '#base/id.ts'
+import { TEMPLATES_MAX } from '#base/limits.ts'
+import { no, type Result, yes } from '#base/result.ts'
+import { type ActRefused, actMessages, sendAct } from '#delivery/delivery.ts'
+import { subjectOf } from '#ledger/ledger.ts'
+import type { Turn } from '#store/turn.ts'
+import { sha256 } from '#wire/crypto.ts'
+import type { Locale } from '#wire/form-definition.ts'
+import { advertisingIn } from './promotion-rules.ts'
+import { htmlOf, type Sender, textOf, wordsOf, write, type Written } from './letter.ts'
+import { flawsOf, wrongValues } from './rules.ts'
+import * as store from './store.ts'
+import type { Act, Flaw, MessageLine, Registered, Template, TemplateDraft, TemplateId, Values } from './types.ts'
+
+type Done = Record<never, never>
+export type Wrong = { readonly pointer: string; readonly code: string; readonly detail: string }
+type Refusal<Code extends string> = { readonly code: Code; readonly errors: readonly Wrong[] }
+
+export const listTemplates = store.allTemplates
+export const flawsOfTemplate = flawsOf
+
+export async function readTemplate(turn: Turn, id: string): Promise<Result<Template, 'absent'>> {
+  const found = await store.findTemplate(turn, id)
+  return found ? yes(found) : no('absent')
+}
+
+export async function createTemplate(
+  turn: Turn,
+  name: string,
+  draft: TemplateDraft,
+): Promise<Result<TemplateId, 'too-many'>> {
+  if ((await store.allTemplates(turn)).length >= TEMPLATES_MAX) return no('too-many')
+  const id = newId('tpl', turn.nowMs)
+  await store.addTemplate(turn, id, name, draft)
+  return yes(id)
+}
+
+export async function saveTemplate(
+  turn: Turn,
+  id: string,
+  it: { readonly rev: number; readonly name: string; readonly draft: TemplateDraft },
+): Promise<Result<Done, 'absent' | 'changed'>> {
+  const before = await store.lockTemplate(turn, id)
+  if (!before) return no('absent')
+  if (before.rev !== it.rev) return no('changed')
+  await store.saveTemplate(turn, id, it.name, it.draft)
+  return yes({})
+}
+
+/** From here on it may be sent by; each registration is a version of its own and is never changed. */
+export async function registerTemplate(
+  turn: Turn,
+  id: string,
+): Promise<Result<{ readonly version: number }, 'absent' | 'nothing-new' | Refusal<'flawed'>>> {
+  const found = await store.lockTemplate(turn, id)
+  if (!found) return no('absent')
+  const flaws = flawsOf(found.draft)
+  if (flaws.length > 0) return no({ code: 'flawed', errors: flaws.map(asError) })
+  if (!found.hasChanges) return no('nothing-new')
+  const version = (found.version ?? 0) + 1
+  const registered: Registered = { id: found.id, version, draft: found.draft }
+  await store.registerVersion(turn, registered, sha256(JSON.stringify(found.draft)))
+  return yes({ version })
+}
+
+const asError = ({ at, flaw, says, words }: Flaw): Wrong => ({
+  pointer: at,
+  code: flaw,
+  detail: words.length === 0 ? says : `${says} (${words.map(word => `“${word}”`).join(', ')})`,
+})
+
+export const archiveTemplate = async (turn: Turn, id: string): Promise<Result<Done, 'absent'>> =>
+  (await store.archive(turn, id)) ? yes({}) : no('absent')
+
+const senderOf = async (turn: Turn): Promise<Sender> => (await accountOf(turn)).controller
+
+/** How a draft reads with its samples. */
+export async function previewOf(
+  turn: Turn,
+  draft: TemplateDraft,
+  locale: Locale,
+): Promise<Written & { html: string; text: string }> {
+  const values = Object.fromEntries(draft.values.map(({ name, sample }) => [name, sample]))
+  const act = { name: draft.act, reference: '2026-0042', atMs: turn.nowMs }
+  const written = write({ id: 'tpl_sample', version: 0, draft }, locale, values, act, await senderOf(turn))
+  return { ...written, html: htmlOf(written), text: textOf(written) }
+}
+
+// Sending -------------------------------------------------------------------------------------------------------------
+
+export type Asked = {
+  readonly template: string
+  readonly to: string
+  readonly locale?: Locale | undefined
+  readonly act: Act
+  readonly values: Values
+}
+type SendRefusal =
+  | 'absent'
+  | 'not-an-address'
+  | 'no-sender'
+  | ActRefused
+  | Refusal<'wrong-values'>
+  | Refusal<'advertises'>
+
+/** One message for one act of its recipient. The values are part of what is looked at: words that advertise stop it. */
+export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ readonly id: string }, SendRefusal>> {
+  const registered = await store.registeredVersion(turn, asked.template)
+  if (!registered) return no('absent')
+  const address = parseEmail(asked.to.trim())
+  if (!address.ok) return no('not-an-address')
+  const wrong = wrongValues(registered.draft, asked.values)
+  if (wrong.length > 0)
+    return no({
+      code: 'wrong-values',
+      errors: wrong.map(it => ({ pointer: it.at, code: 'wrong-value', detail: it.says })),
+    })
+  const written = writtenFor(registered, asked, await senderOf(turn))
+  const subject = await subjectOf(turn, 'email', address.value.canonical)
+  const key = { kind: registered.draft.act, hash: hashOf(turn, asked.act.reference) }
+  const known = await store.lockAct(turn, key, subject, asked.act.at)
+  const promotes = advertisingIn(wordsOf(written)).map(({ words }) => words)
+  const act = {
+    name: registered.draft.act,
+    atMs: Math.min(asked.act.at.getTime(), known.at.getTime()), // An act does not grow younger.
+    isTheirs: known.subject === subject,
+    messages: known.messages,
+  }
+  const sent = await sendAct(turn, {
+    to: { address: address.value, subject },
+    template: { id: registered.id, version: registered.version, act: registered.draft.act },
+    act,
+    promotes,
+    mail: { subject: written.subject, html: htmlOf(written), text: textOf(written) },
+  })
+  if (sent.ok) await store.countAct(turn, key)
+  if (!sent.ok && sent.refusal === 'promotes')
+    return no({
+      code: 'advertises',
+      errors: promotes.map(words => ({ pointer: '/values', code: 'advertises', detail: `“${words}” advertises.` })),
+    })
+  return sent
+}
+
+const writtenFor = (registered: Registered, { locale, values, act }: Asked, sender: Sender): Written =>
+  write(
+    registered,
+    locale ?? 'en',
+    values,
+    { name: registered.draft.act, reference: act.reference, atMs: act.at.getTime() },
+    sender,
+  )
+
+const hashOf = ({ house, account }: Turn, reference: string) => house.keys.mac('message', account, `act ${reference}`)
+
+export const messagesSent = (
+  turn: Turn,
+  page: { readonly template: string | undefined; readonly before: string | undefined; readonly limit: number },
+): Promise<readonly MessageLine[]> => actMessages(turn, page)
