@@ -5,10 +5,15 @@ import { HANDLERS as audience } from '#audience/jobs.ts'
 import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
 import { HANDLERS as embeddings } from '#embeddings/jobs.ts'
+import { HANDLERS as exports } from '#exports/jobs.ts'
 import { HANDLERS as feedback } from '#feedback/jobs.ts'
+import { HANDLERS as imports } from '#imports/jobs.ts'
+import { HANDLERS as ledger } from '#ledger/jobs.ts'
+import { HANDLERS as privacy } from '#privacy/jobs.ts'
 import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
+import { HANDLERS as transactional } from '#transactional/jobs.ts'
 
 export const HANDLERS: readonly Handler[] = [
   ...store,
@@ -17,6 +22,11 @@ export const HANDLERS: readonly Handler[] = [
   ...consent,
   ...delivery,
   ...embeddings,
+  ...exports,
   ...feedback,
+  ...imports,
+  ...ledger,
+  ...privacy,
   ...sandbox,
+  ...transactional,
 ]

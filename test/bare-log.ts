@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { inject } from 'vitest'
 import { Bug } from '#base/bug.ts'
 import { append, openLog, subjectOf } from '#ledger/ledger.ts'
@@ -17,6 +18,9 @@ export type BareLog = {
   readonly house: House
   readonly connect: Connect
   readonly clock: { nowMs(): number; move(ms: number): void }
+  /** What `restore` brings back: the whole database as it is now. Nobody may be writing. */
+  backUp(): Promise<void>
+  restore(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,11 +42,28 @@ export async function openBareLog(publicUrl?: string): Promise<BareLog> {
     house,
     connect,
     clock,
+    backUp: () => asOwner(given.connect, owner => copyDatabase(owner, name, `${name}_kept`)),
+    restore: () => asOwner(given.connect, owner => copyDatabase(owner, `${name}_kept`, name)),
     async close() {
       await house.close()
-      await asOwner(given.connect, owner => owner.query(`drop database if exists ${name} with (force)`))
+      for (const it of [name, `${name}_kept`])
+        await asOwner(given.connect, owner => owner.query(`drop database if exists ${it} with (force)`))
       rmSync(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** Whoever is connected is sent away; pools come back by themselves, which is why it may take another try. */
+async function copyDatabase(owner: pg.Client, from: string, to: string): Promise<void> {
+  await owner.query(`drop database if exists ${to} with (force)`)
+  for (let tries = 0; ; tries++) {
+    await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from])
+    try {
+      await owner.query(`create database ${to} template ${from}`)
+      return
+    } catch (cause) {
+      if (tries === 50) throw cause
+    }
   }
 }
 

@@ -311,6 +311,9 @@ export const IMPORT_SAMPLE_MS = 7 * DAY_MS
 export const IMPORT_WAVES = [100, 1_000, 10_000] as const // Then the rest.
 export const IMPORT_SLICE_ROWS = 1_000 // Released in one turn.
 export const IMPORT_WAVE_REST_MS = DAY_MS
+/** How often somebody looks at a wave that is out, and at work that nobody has finished. */
+export const IMPORT_WAVE_LOOK_MS = HOUR_MS
+export const IMPORT_LOOK_MS = HOUR_MS
 export const IMPORT_COMPLAINTS_MAX_SHARE = 0.001
 export const IMPORT_BOUNCES_MAX_SHARE = 0.02
 /** Of a wave so many must have been written to before the next one follows: silence proves nothing. */

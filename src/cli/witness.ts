@@ -5,8 +5,7 @@
 
 import { resolve } from 'node:path'
 import { Fault } from '#base/fault.ts'
-import { serve } from '#witness/serve.ts'
-import { addLog, logsIn, openWitness, type Witness } from '#witness/witness.ts'
+import { addLog, logsIn, openWitness, serve, type Witness } from '#witness/witness.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
@@ -73,7 +72,7 @@ async function run(words: readonly string[], flags: Flags, io: Io): Promise<numb
 function introduce({ name, vkey }: Witness, url: string, io: Io): void {
   io.print(`vkey ${vkey}`)
   io.print(`policy witness ${name} ${vkey} ${url}`)
-  io.say(`The operator of a log names this witness with: optimail witnesses add --vkey '${vkey}' --url ${url}`)
+  io.say(`The operator of a log names this witness with: optimail log add-witness --vkey '${vkey}' --url ${url}`)
 }
 
 /** Until a signal comes, or whoever started us goes. */

@@ -5,6 +5,7 @@ import { JOURNAL_ANSWER_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limi
 import { no, type Result, yes } from '#base/result.ts'
 import { type FileAnswer, operation } from '#store/operation.ts'
 import { toBase64 } from '#wire/base64.ts'
+import { HOLD_REASONS, WITNESS_STATES } from './types.ts'
 import { auditTrail, consistencyOf, inclusionOf, journalOf, logStatus } from './ledger.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
@@ -25,17 +26,46 @@ export const readLogStatus = operation({
     root: z.string().describe('Standard base64.'),
     checkpoint: z.string().describe('The newest served checkpoint, a signed note.'),
     signed_at: Time,
+    served_size: z.number().describe('Of the newest served checkpoint; what is behind it waits for a witness.'),
+    served_at: Time.describe('When that was cosigned; unwitnessed, when it was signed.'),
+    held: z
+      .object({ reason: z.enum(HOLD_REASONS), says: z.string(), since: Time })
+      .nullable()
+      .describe('Why nothing is written into the log at the moment; null while it is.'),
     waiting: z.number().describe('Events of this installation that are not in the log yet.'),
     parked: z.number().describe('What could not be written: an operator has to look.'),
     quorum: z.enum(['none', 'external']),
-    witnesses: z.array(z.string()),
+    witnesses: z.array(
+      z.object({
+        name: z.string(),
+        state: z.enum(WITNESS_STATES),
+        size: z.number(),
+        cosigned_at: Time.nullable(),
+        in_policy: z.boolean(),
+      }),
+    ),
     policy: z.string().describe('What a verifier pins: a C2SP tlog-policy.'),
   }),
   refuses: {},
   follows: ['ledger_head'],
   run: async turn => {
-    const { at, root, ...it } = await logStatus(turn.house)
-    return yes({ ...it, root: toBase64(root), signed_at: at.toISOString(), quorum: 'none' as const, witnesses: [] })
+    const { at, root, served, hold, witnesses, ...it } = await logStatus(turn.house)
+    return yes({
+      ...it,
+      root: toBase64(root),
+      signed_at: at.toISOString(),
+      served_size: served.size,
+      served_at: served.at.toISOString(),
+      held: hold ? { reason: hold.reason, says: hold.says, since: hold.at.toISOString() } : null,
+      quorum: witnesses.some(({ from }) => from !== null) ? ('external' as const) : ('none' as const),
+      witnesses: witnesses.map(({ name, state, size, cosigned, from }) => ({
+        name,
+        state,
+        size,
+        cosigned_at: cosigned?.toISOString() ?? null,
+        in_policy: from !== null,
+      })),
+    })
   },
 })
 

@@ -9,6 +9,7 @@ import type { Db } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
+import { toBase64Url } from '#wire/base64.ts'
 import { hexOf } from '#wire/bytes.ts'
 import { sha256 } from '#wire/crypto.ts'
 import type { EventType } from '#wire/envelope.ts'
@@ -101,6 +102,15 @@ export async function eventsOf(
   return writtenOf(turn.house, turn.account, rows).map(inWords)
 }
 
+/** What the log committed to with this event of the account's (base64url); undefined until the log has it. */
+export const commitmentOf = async ({ db, account }: Turn, event: string): Promise<string | undefined> => {
+  const c = await store.commitment(db, account, event)
+  return c && toBase64Url(c)
+}
+
+/** How many turns' events wait for the log, counted up to `max`: whoever brings many waits while they are many. */
+export const howMuchWaits = (house: House, max: number): Promise<number> => store.countWaiting(house.platform, max)
+
 /** Keeps bytes that say nothing about anybody (a form as shown, a notice) under their SHA-256, which is the answer. */
 export async function keepArtefact(turn: Turn, media: string, bytes: Uint8Array): Promise<string> {
   const hash = sha256(bytes)
@@ -134,6 +144,13 @@ export const auditTrail = (
 /** NDJSON: what an account hands to its auditor. */
 export const journalOf = (turn: Turn, from: number, max: number): Promise<string> => journalLines(turn, from, max)
 
+// What the operator does, and what is verified because somebody asks.
+export { dismissWitness, holdRestored, nameWitness, resumeLog } from './operating.ts'
+export { endOldKey as endOldLogKey, rotateKey } from './rotation.ts'
+export { listLogKeys, listWitnesses } from './operated.ts'
+export { askCheck, callOffCheck, checksOf } from './checks.ts'
+export { checkTree } from './checking.ts'
+
 // What anybody may read of the log.
 export const logStatus = served.statusOf
 export const logPolicy = served.policyOf
@@ -144,3 +161,6 @@ export const inclusionOf = served.inclusionAt
 export const consistencyOf = served.consistencyAt
 
 export { verifyPage } from './verify-page.ts'
+export { bulkSigner, coveringAccount, proofsUnder } from './bulk.ts'
+export { GENERATOR } from './proof.ts'
+export type { Covering } from './served.ts'

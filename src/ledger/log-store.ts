@@ -107,7 +107,13 @@ export const notifyHead = async (db: Db, size: number): Promise<void> =>
 export const notifyIntake = async (db: Db): Promise<void> =>
   void (await sql`select pg_notify('ledger_intake', '')`.execute(db))
 
-/** Whoever signs reads the keys again, when this commits. */
+/** Nobody signs any more with the keys that were, from the moment at which this commits. */
+export async function endReign(db: Db): Promise<void> {
+  await sql`update ledger_head set epoch = epoch + 1 where log_id = ${LOG}`.execute(db)
+  await notifyKeys(db)
+}
+
+/** Whoever signs asks witnesses and reads keys again, when this commits. */
 export const notifyKeys = async (db: Db): Promise<void> =>
   void (await sql`select pg_notify('ledger_keys', '')`.execute(db))
 

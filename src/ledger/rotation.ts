@@ -37,7 +37,7 @@ export async function rotateKey(
   await sayOfInstallation(house, [keyRotation({ use, vkey })], async db => {
     await logStore.addKey(db, { use, vkey, secret: seal(sealingKey(house), seed), from })
     if (endsNow) await logStore.endOldKeys(db, use, from)
-    await logStore.notifyKeys(db)
+    await logStore.endReign(db)
   })
   return yes({ vkey, endsOld: endsNow ? from : new Date(from.getTime() + LEDGER_ROTATION_MS) })
 }
@@ -66,7 +66,7 @@ export async function endOldKey(house: House): Promise<Result<undefined, EndRefu
   if (!(await logStore.isSignedWith(house.platform, served.size, rotation.vkey))) return no('not-yet-served')
   await house.platform.transaction().execute(async db => {
     await logStore.endOldKeys(db, 'log', new Date(Math.max(house.clock.nowMs(), served.at.getTime() + 1)))
-    await logStore.notifyKeys(db)
+    await logStore.endReign(db)
   })
   return yes(undefined)
 }

@@ -30,6 +30,12 @@ export async function prove(db: Db, wanted: readonly ProofWanted[]): Promise<Byt
   return spans.map(these => these.map(span => rootOfSpan(hashes, span)))
 }
 
+/** The root of the log of this size, from its tiles alone. */
+export async function rootFromTiles(db: Db, size: number): Promise<Bytes> {
+  const whole = { start: 0, end: size }
+  return rootOfSpan(await readHashes(db, subtreesOf(whole)), whole)
+}
+
 const rootOfSpan = (hashes: (it: Subtree) => Bytes, span: LeafSpan): Bytes => rootOfRange(subtreesOf(span).map(hashes))
 
 const nameOf = ({ level, index }: Subtree) => `${level}/${index}`

@@ -25,11 +25,14 @@ export const EVENTS = [
   'message.queued', // a service message waits to be sent
   'outcome.hard-bounce', // an address does not exist
   'run.started',
+  'import.work', // an import is to be tried, kept or released
   'route.test', // somebody wants to know whether a route works
   'domain.check', // and whether the DNS says what it should
   'embedding.visit', // a page that has a form of ours is to be looked at
   'erasure.asked', // a person is to be erased: every room lets go of what it has of them
   'retention.walk', // what was kept long enough goes
+  'log.check', // the log is to be verified again
+  'proofs.export', // many proofs are to be made
   'house.tidy', // hourly: what has expired goes
 ] as const
 

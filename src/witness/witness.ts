@@ -17,6 +17,7 @@ import { keepState, keyIn, lastOf, logsIn, type WitnessKey } from './keeping.ts'
 import { type Answer, answer, asked, type Asked, flawOf } from './rules.ts'
 
 export { addLog, logsIn } from './keeping.ts'
+export { serve } from './serve.ts'
 export type { Answer }
 
 export type Witness = {
