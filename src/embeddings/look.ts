@@ -36,11 +36,13 @@ export const LOOK = `action => {
     around: around(form),
   }))
 
+  // A bar at an edge, or a question over everything: the page's visitors put it away.
   const isWide = it => {
     const layer = line(it).find(one => ['fixed', 'sticky'].includes(getComputedStyle(one).position) || one.matches('dialog, [role=dialog]'))
     if (!layer) return false
     const rect = layer.getBoundingClientRect()
-    return rect.width * rect.height > 0.5 * innerWidth * innerHeight
+    const isBar = rect.width > 0.9 * innerWidth && rect.height < 0.4 * innerHeight && (rect.top <= 0 || rect.bottom >= innerHeight)
+    return isBar || rect.width * rect.height > 0.5 * innerWidth * innerHeight
   }
   const flawsOf = frame => {
     frame.scrollIntoView({ block: 'start', behavior: 'instant' })

@@ -12,7 +12,7 @@ export type Sight =
   | { readonly by: LookedBy; readonly seen?: undefined; readonly why: string }
 
 const WIDTH = 1280
-const SETTLE_MS = 1_500
+const SETTLE_MS = 700
 
 export async function see(house: House, { pageUrl, form }: Embedding, reach: Reach): Promise<Sight> {
   const action = `${house.publicUrl}/f/${form}`

@@ -4,7 +4,13 @@
  */
 
 import type { BrowserContext, Frame, Page, Route } from 'playwright-core'
-import { VISIT_FRAMES_MAX, VISIT_HTML_MAX_CHARS, VISIT_MAX_BYTES, VISIT_REQUESTS_MAX } from '#base/limits.ts'
+import {
+  VISIT_FRAME_MS,
+  VISIT_FRAMES_MAX,
+  VISIT_HTML_MAX_CHARS,
+  VISIT_MAX_BYTES,
+  VISIT_REQUESTS_MAX,
+} from '#base/limits.ts'
 import type { BoxSeen, Fetch, FetchRefusal, FrameSeen, LookRefusal, Visited, VisitAsking } from '#base/outside.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { InPage } from './browser.ts'
@@ -111,11 +117,20 @@ async function toldBy(page: Page, context: BrowserContext, ask: string): Promise
 async function framesOf(page: Page): Promise<readonly FrameSeen[]> {
   const seen: FrameSeen[] = []
   for (const frame of page.frames().slice(0, VISIT_FRAMES_MAX)) {
-    const html = await frame.content().catch(() => '')
-    const boxes = (await frame.evaluate(`(${BOXES})()`).catch(() => [])) as readonly BoxSeen[] // What the program answers.
+    const html = await soon(frame.content(), '')
+    const boxes = (await soon(frame.evaluate(`(${BOXES})()`), [])) as readonly BoxSeen[] // What the program answers.
     seen.push({ url: frame.url(), depth: depthOf(frame), html: html.slice(0, VISIT_HTML_MAX_CHARS), boxes })
   }
   return seen
+}
+
+/** A frame that is never loaded never answers: a page must not keep us from seeing it by having one. */
+async function soon<T>(answer: Promise<T>, without: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<T>(done => {
+    timer = setTimeout(() => done(without), VISIT_FRAME_MS)
+  })
+  return Promise.race([answer.catch(() => without), late]).finally(() => clearTimeout(timer))
 }
 
 function depthOf(frame: Frame): number {
