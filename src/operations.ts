@@ -5,15 +5,19 @@ import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
+import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
+import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
 import * as imports from '#imports/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as checks from '#ledger/check-api.ts'
 import * as operator from '#ledger/operator-api.ts'
+import * as privacy from '#privacy/api.ts'
+import * as retention from '#privacy/retention-api.ts'
 import * as reports from '#reports/api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import * as transactional from '#transactional/api.ts'
@@ -55,10 +59,14 @@ export const OPERATIONS = {
   'cases.read': conduct.readOneCase,
   'consents.enter': entries.enterOne,
   'consents.enter-many': entries.enterMany,
+  'contacts.access': privacy.access,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
+  'contacts.erase': privacy.erase,
+  'contacts.erasure': privacy.erasure,
   'contacts.evidence': audience.evidence,
   'contacts.list': audience.listAll,
+  'contacts.moving': privacy.moving,
   'contacts.proof': audience.proof,
   'contacts.read': audience.read,
   'contacts.suppress': audience.suppress,
@@ -137,6 +145,11 @@ export const OPERATIONS = {
   'partners.test': webhooks.tryPartner,
   'policies.accept': accounts.acceptPolicy,
   'policies.read': accounts.readPolicies,
+  'proofs.archive': exports.fetchArchive,
+  'proofs.cancel': exports.cancelOne,
+  'proofs.export': exports.exportProofs,
+  'proofs.exports': exports.listAll,
+  'proofs.progress': exports.read,
   'purposes.archive': consent.archivePurpose,
   'purposes.create': consent.createPurpose,
   'purposes.list': consent.listPurposes,
@@ -144,6 +157,19 @@ export const OPERATIONS = {
   'purposes.read': consent.readPurpose,
   'purposes.restore': consent.restorePurpose,
   'purposes.save': consent.savePurpose,
+  'requests.close': privacy.close,
+  'requests.extend': privacy.extend,
+  'requests.list': privacy.listAll,
+  'requests.open': privacy.open,
+  'requests.read': privacy.read,
+  'requests.reopen': privacy.reopen,
+  'retention.cancel': retention.cancel,
+  'retention.change': retention.change,
+  'retention.dry-run': retention.tryIt,
+  'retention.list': retention.list,
+  'retention.read': retention.readRun,
+  'retention.run': retention.runIt,
+  'retention.runs': retention.runs,
   'routes.activate': delivery.useRoute,
   'routes.create': delivery.makeRoute,
   'routes.list': delivery.listAllRoutes,
@@ -165,6 +191,10 @@ export const OPERATIONS = {
   'templates.read': transactional.readOneTemplate,
   'templates.register': transactional.registerOneTemplate,
   'templates.save': transactional.saveOneTemplate,
+  'suppressions.add': suppression.add,
+  'suppressions.find': suppression.find,
+  'suppressions.lift': suppression.lift,
+  'suppressions.list': suppression.listAll,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
   'witnesses.add': operator.addWitness,

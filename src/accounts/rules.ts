@@ -20,6 +20,7 @@ const EDITS: readonly Right[] = [
   'purposes.write',
   'forms.write',
   'contacts.write',
+  'imports.write',
   'consent.prove',
   'consent.withdraw',
   'campaigns.write',

@@ -13,6 +13,7 @@ export const RIGHTS = [
   'forms.write',
   'contacts.read',
   'contacts.write',
+  'imports.write',
   'partners.read',
   'partners.write',
   'consent.prove',

@@ -4,6 +4,7 @@ import type { EvidenceLevel } from '#consent/types.ts'
 import type { Id } from '#base/id.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Reading } from '#wire/table/types.ts'
 
 export type ImportId = Id<'imp'>
 export type DocumentId = Id<'doc'>
@@ -74,6 +75,7 @@ export const FIELDS = [
   'country',
   'doi_sent_at',
   'doi_confirmed_at',
+  'last_contact_at', // when they last heard from the account, or did something
   'ip',
   'user_agent',
   'name',
@@ -114,12 +116,14 @@ export type Mapping = {
   readonly zone?: string | undefined
   /** What day 03/04 is, where a file writes it so. */
   readonly dayFirst?: boolean | undefined
-  /** What the column `status` says of whoever left; the rest are subscribed. Null: a closed list of usual words. */
+  /** What the column `status` says of whoever left, beside the usual words. */
   readonly unsubscribedValues?: readonly string[] | undefined
 }
 
 /** What the columns of a file look like: proposed from its head, decided by a person. */
 export type Columns = {
+  /** What was assumed about the file: encoding, delimiter, sheet, whether its first row names the columns. */
+  readonly reading: Reading
   readonly names: readonly string[]
   /** A few values of each, as they stand in the file. */
   readonly samples: readonly (readonly string[])[]
@@ -137,8 +141,9 @@ export type Suspicion = {
   readonly says: string
 }
 
-/** Why a row is not taken. Each has a sentence and its demand (row-rules.ts). */
+/** Why a row is not taken, or not released. Each has a sentence and its demand (row-reasons.ts). */
 export const ROW_REASONS = [
+  // Not taken: there is nothing that could be kept.
   'unreadable', // not text, a quote that never closes, a line that is too long
   'no-address',
   'not-an-address',
@@ -146,24 +151,24 @@ export const ROW_REASONS = [
   'duplicate',
   'no-channel',
   'no-purpose',
-  'no-time',
-  'time-unreadable',
-  'time-without-zone',
-  'time-in-future',
-  'time-too-early', // before 1998, or before its purpose's wording can have been shown
-  'same-second', // as too many others
-  'no-method',
-  'no-place',
-  'no-wording',
-  'no-country',
-  'role-account',
-  // What the account's own record says; it wins over any file.
+  // The account's own record, or the row itself, says no; it wins over any file.
   'unsubscribed', // in the file itself
   'suppressed',
   'withdrawn',
   'already-given',
   'erased',
-  // What is taken into quarantine, and stays there.
+  // In quarantine for good: its evidence is less than it must be.
+  'no-time',
+  'time-unreadable',
+  'time-without-zone',
+  'time-in-future',
+  'time-too-early', // before anybody kept such records
+  'too-old', // nobody wrote to them, or heard from them, for two years
+  'same-second', // as too many others
+  'no-method',
+  'no-place',
+  'no-wording',
+  'no-country',
   'box-not-ticked',
   'no-double-opt-in',
 ] as const

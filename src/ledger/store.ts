@@ -1,6 +1,7 @@
 /** What turns write and read: subjects, what waits, evidence, artefacts, events. */
 
 import { sql } from 'kysely'
+import { sure } from '#base/bug.ts'
 import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
 import { type Bytes, concat } from '#wire/bytes.ts'
@@ -148,6 +149,21 @@ export async function readChain(db: Db, account: Tenant, subject: SubjectId, cha
   return rows
 }
 
+/** The chains of many, each in order. */
+export async function readChains(
+  db: Db,
+  account: Tenant,
+  subjects: readonly SubjectId[],
+  channel: Channel,
+): Promise<(EventRow & { readonly subject: SubjectId })[]> {
+  const { rows } = await sql<EventRow & { subject: SubjectId }>`
+    select e.subject_id as subject, ${EVENT} where e.account_id = ${account}
+      and e.subject_id = any(${listed(subjects)}::text[]) and e.channel = ${channel} order by e.subject_id, e.n`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Newest first; `before` is a place in the log. */
 export async function pageOfEvents(
   db: Db,
@@ -238,6 +254,28 @@ export async function dekOf(db: Db, account: Tenant, subject: SubjectId): Promis
   return rows[0]?.dek
 }
 
+/** Of those whose key is still there. */
+export async function deksOf(db: Db, account: Tenant, subjects: readonly SubjectId[]): Promise<Map<SubjectId, Buffer>> {
+  const { rows } = await sql<{ id: SubjectId; dek: Buffer }>`
+    select subject_id as id, dek from subject
+    where account_id = ${account} and subject_id = any(${listed(subjects)}::text[]) and dek is not null`.execute(db)
+  return new Map(rows.map(row => [row.id, row.dek]))
+}
+
+/** Events of this account that were said by now and wait for the log; and how far the log has gone for it. */
+export async function standOf(
+  db: Db,
+  account: Tenant,
+  upTo: number | undefined,
+): Promise<{ readonly newest: number; readonly waits: number; readonly size: number }> {
+  const { rows } = await sql<{ newest: number; waits: number; size: number }>`
+    select coalesce((select max(intake) from ledger_intake where account_id = ${account}), 0)::bigint as newest,
+      (select count(*) from ledger_intake where account_id = ${account} and parked is null
+        and intake <= coalesce(${upTo ?? null}::bigint, 9223372036854775807))::bigint as waits,
+      coalesce((select max(seq) + 1 from ledger_event where account_id = ${account}), 0)::bigint as size`.execute(db)
+  return sure(rows[0], 'an aggregate has a row')
+}
+
 /** The journal from `from` on: what the account may hand to its auditor. */
 export async function pageOfJournal(
   db: Db,
@@ -318,4 +356,16 @@ export async function replaceEvidence(turn: Turn, cut: readonly { event: EventId
     update evidence v set sealed = substring(${bytes}::bytea from start for length)
     from unnest(${listed(cut.map(it => it.event))}::text[], ${listed(starts)}::int[], ${listed(lengths)}::int[]) as t(id, start, length)
     where v.account_id = ${turn.account} and v.event_id = t.id`.execute(turn.db)
+}
+
+export async function commitment(db: Db, account: Tenant, event: string): Promise<Buffer | undefined> {
+  const { rows } = await sql<{ c: Buffer }>`
+    select c from ledger_event where account_id = ${account} and event_id = ${event}`.execute(db)
+  return rows[0]?.c
+}
+
+export async function countWaiting(db: Db, max: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from (select from ledger_intake where parked is null limit ${max}) waiting`.execute(db)
+  return rows[0]?.count ?? 0
 }

@@ -293,7 +293,7 @@ export interface ImportBatch {
   attested_at: Timestamp | null;
   attested_by: string | null;
   attested_version: string | null;
-  columns: unknown | null;
+  columns: Buffer | null;
   counts: Generated<unknown>;
   created_at: Timestamp;
   created_by: string;
@@ -314,7 +314,7 @@ export interface ImportBatch {
   source_note: string;
   state: string;
   statements: Generated<unknown>;
-  trial: unknown | null;
+  trial: Buffer | null;
   updated_at: Timestamp;
   wave: Generated<number>;
 }

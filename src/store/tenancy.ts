@@ -91,6 +91,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'import_batch',
     'idempotency',
     'partner',
+    'act',
     'proof_export',
     'embedding',
     'form_count',

@@ -20,9 +20,9 @@ create table import_batch (
   media text not null,
   size_bytes bigint not null default 0,
   file_sha bytea, -- once the file is whole
-  columns jsonb, -- what its head looks like
+  columns bytea, -- what its head looks like, with a few values; sealed
   mapping jsonb,
-  trial jsonb,
+  trial bytea, -- sealed: its examples are people's
   rows_of bigint, -- how many rows the file has, once it was read to the end
   cursor bigint not null default 0, -- rows of the file that the step in hand is done with
   statements jsonb not null default '[]', -- what rows say in the same words: channel, purposes, method, wording; rows name them by number
@@ -75,6 +75,7 @@ create table import_row (
   statement int,
   level text check (level in ('E0', 'E1', 'E2', 'E3')), -- an import makes no other
   country text,
+  double_opt_in boolean not null default false, -- the record of it came with the row
   sampled boolean not null default false,
   wave int,
   sealed bytea, -- the cells of a row that was not taken, for whoever mends it; under the account's key

@@ -1,0 +1,142 @@
+/** A slice of rows held against the mapping, and then against what the account knows of the same people, which wins. */
+
+import { sure } from '#base/bug.ts'
+import { addressHashOf } from '#ledger/ledger.ts'
+import { KIND_OF } from '#ledger/types.ts'
+import type { Turn } from '#store/turn.ts'
+import { CHANNELS } from '#wire/form-definition.ts'
+import type { Plan } from './mapping-rules.ts'
+import type { FileRow } from './reading.ts'
+import { ROW_REASON_ROWS } from './row-reasons.ts'
+import { checkRow, isBad, type ReadRow, type Statement } from './row-rules.ts'
+import * as rowStore from './row-store.ts'
+import type { ImportId, RowReason, RowState } from './types.ts'
+
+export type JudgedRow = {
+  readonly from: FileRow
+  /** Undefined where the row says nothing that could be kept. */
+  readonly read: ReadRow | undefined
+  readonly hash: Buffer | undefined
+  readonly state: RowState
+  readonly reason: RowReason | undefined
+  /** What stands where the trouble is. */
+  readonly value: string
+}
+
+/** Statements that rows name by number; new ones are added at the end. */
+export class Statements {
+  readonly all: Statement[]
+  readonly #numbers: Map<string, number>
+
+  constructor(known: readonly Statement[]) {
+    this.all = [...known]
+    this.#numbers = new Map(known.map((it, i) => [nameOf(it), i]))
+  }
+
+  numberOf(it: Statement): number {
+    const name = nameOf(it)
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.all.length)
+    return this.all.push(it) - 1
+  }
+}
+
+const nameOf = ({ channel, purposes, method, wording, country, place }: Statement) =>
+  `${channel} ${purposes.map(({ slug, v }) => `${slug}@${v}`).join(',')} ${method} ${wording ?? '-'} ${country ?? '-'} ${place ?? ''}`
+
+export type Crowded = (atMs: number) => boolean
+
+/** In the order of the file. `id`: the import in whose earlier rows doubles are looked for. */
+export async function judge(
+  turn: Turn,
+  id: ImportId,
+  plan: Plan,
+  rows: readonly FileRow[],
+  statements: Statements,
+  isCrowded: Crowded,
+): Promise<JudgedRow[]> {
+  const read = rows.map(it => readOne(turn, plan, it))
+  const known = await knownOf(turn, id, read)
+  const seen = new Set<string>()
+  return read.map(it =>
+    it.read && it.hash ? decide(it, it.read, known.get(nameIn(it.read, it.hash)), statements, seen, isCrowded) : it,
+  )
+}
+
+function readOne(turn: Turn, plan: Plan, from: FileRow): JudgedRow {
+  const nothing = { from, read: undefined, hash: undefined, state: 'rejected' } as const
+  if (from.trouble !== undefined)
+    return { ...nothing, reason: 'unreadable', value: (from.cells[0] ?? '').slice(0, 100) }
+  const checked = checkRow(plan, from.cells, turn.nowMs)
+  if (isBad(checked)) return { ...nothing, reason: checked.reason, value: checked.value.slice(0, 100) }
+  const hash = addressHashOf(turn, KIND_OF[checked.statement.channel], checked.address)
+  return { from, read: checked, hash, state: 'quarantined', reason: undefined, value: checked.address }
+}
+
+const nameIn = ({ statement }: ReadRow, hash: Buffer) => `${statement.channel} ${hash.toString('latin1')}`
+
+type KnownBy = ReadonlyMap<string, rowStore.Known>
+
+async function knownOf(turn: Turn, id: ImportId, rows: readonly JudgedRow[]): Promise<KnownBy> {
+  const found = new Map<string, rowStore.Known>()
+  for (const channel of CHANNELS) {
+    const hashes = rows.flatMap(({ read, hash }) => (read?.statement.channel === channel && hash ? [hash] : []))
+    if (hashes.length === 0) continue
+    for (const it of await rowStore.knownOf(turn, id, KIND_OF[channel], channel, hashes))
+      found.set(`${channel} ${it.hash.toString('latin1')}`, it)
+  }
+  return found
+}
+
+function decide(
+  it: JudgedRow,
+  read: ReadRow,
+  known: rowStore.Known | undefined,
+  statements: Statements,
+  seen: Set<string>,
+  isCrowded: Crowded,
+): JudgedRow {
+  const reason =
+    said(read, known) ?? doubled(it, read, known, statements, seen) ?? read.withheld ?? crowded(read, isCrowded)
+  return { ...it, ...(reason !== undefined && { reason, state: ROW_REASON_ROWS[reason].state }) }
+}
+
+/** What the people have said themselves wins over any file [AS-03]. */
+function said(read: ReadRow, known: rowStore.Known | undefined): RowReason | undefined {
+  if (read.hasLeft) return 'unsubscribed'
+  if (known?.suppressed) return 'suppressed'
+  if (known?.erased) return 'erased'
+  const states = known?.states ?? []
+  const about = read.statement.purposes.map(({ slug }) => states.find(it => it.purpose === slug))
+  if (about.some(it => it !== undefined && (it.state !== 'given' || it.blocked))) return 'withdrawn'
+  return about.length > 0 && about.every(it => it?.enough === true) ? 'already-given' : undefined
+}
+
+/** The same person for the same purposes, in an earlier row. */
+function doubled(
+  it: JudgedRow,
+  read: ReadRow,
+  known: rowStore.Known | undefined,
+  statements: Statements,
+  seen: Set<string>,
+): RowReason | undefined {
+  const about = purposesIn(read.statement)
+  const name = `${nameIn(read, sure(it.hash, 'what was read has an address'))} ${about}`
+  const before = known?.statements?.some(number => {
+    const statement = statements.all[number]
+    return statement !== undefined && statement.channel === read.statement.channel && purposesIn(statement) === about
+  })
+  if (before === true || seen.has(name)) return 'duplicate'
+  seen.add(name)
+  return undefined
+}
+
+const purposesIn = ({ purposes }: Statement) =>
+  purposes
+    .map(it => it.slug)
+    .toSorted()
+    .join(',')
+
+const crowded = ({ consentedAtMs }: ReadRow, isCrowded: Crowded): RowReason | undefined =>
+  consentedAtMs !== undefined && isCrowded(consentedAtMs) ? 'same-second' : undefined

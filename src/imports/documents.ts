@@ -1,0 +1,68 @@
+/** Documents behind the rows that were drawn: what people signed, the record of a form, the mail they answered (I11). */
+
+import { no, yes, type Result } from '#base/result.ts'
+import { newId } from '#base/id.ts'
+import { IMPORT_DOCUMENTS_MAX } from '#base/limits.ts'
+import { sealPart } from './reading.ts'
+import type { Turn } from '#store/turn.ts'
+import { sha256 } from '#wire/crypto.ts'
+import { isWhatItSays, textIn } from './file-rules.ts'
+import * as rowStore from './row-store.ts'
+import * as store from './store.ts'
+import type { ImportId } from './types.ts'
+
+export type GivenDocument = {
+  readonly rows: readonly number[]
+  readonly name: string
+  readonly media: string
+  readonly bytes: Uint8Array
+}
+type NotAdded = 'absent' | 'not-now' | 'not-sampled' | 'not-what-it-says' | 'not-about-them' | 'too-late' | 'too-many'
+
+export async function addDocument(
+  turn: Turn,
+  id: ImportId,
+  it: GivenDocument,
+): Promise<Result<Record<never, never>, NotAdded>> {
+  const batch = await store.lockBatch(turn, id)
+  if (!batch) return no('absent')
+  if (batch.state !== 'sampling') return no('not-now')
+  if (batch.sampleDue && batch.sampleDue.getTime() <= turn.nowMs) return no('too-late')
+  if ((await store.countDocuments(turn, id)) >= IMPORT_DOCUMENTS_MAX) return no('too-many')
+  if (!isWhatItSays(it.media, it.bytes)) return no('not-what-it-says')
+  const rows = [...new Set(it.rows)]
+  const drawn = await rowStore.sampledAmong(turn, id, rows)
+  if (drawn.length < rows.length) return no('not-sampled')
+  if (!(await names(turn, it, drawn))) return no('not-about-them')
+  const { house, account } = turn
+  const kept = { id: newId('doc', turn.nowMs), name: it.name, media: it.media, sha256: Buffer.from(sha256(it.bytes)) }
+  await store.addDocument(
+    turn,
+    id,
+    { ...kept, sizeBytes: it.bytes.length, sealed: sealPart(house, account, it.bytes) },
+    rows,
+  )
+  turn.notify('import', id)
+  return yes({})
+}
+
+/** What is text says whom it is about. A scan says so to a person only. */
+async function names(
+  turn: Turn,
+  { media, bytes }: GivenDocument,
+  drawn: readonly { readonly subject: `sub_${string}` }[],
+): Promise<boolean> {
+  const text = textIn(media, bytes)?.toLowerCase()
+  if (text === undefined) return true
+  const addresses = await rowStore.addressesOf(
+    turn,
+    drawn.map(it => it.subject),
+  )
+  const digits = text.replaceAll(/[^\d+]/g, '')
+  return drawn.every(({ subject }) => {
+    const address = addresses.get(subject)
+    return (
+      address === undefined || text.includes(address) || (address.startsWith('+') && digits.includes(address.slice(1)))
+    )
+  })
+}

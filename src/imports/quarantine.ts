@@ -1,0 +1,251 @@
+/**
+ * Into quarantine: each row becomes a contact and a `request` in that person's own chain, and none of them can be written
+ * to. Slice by slice, each in one turn with how far it came, so that whoever dies in between leaves nothing half and
+ * nothing twice. What the people have said themselves wins [AS-11].
+ */
+
+import { setTimeout as pause } from 'node:timers/promises'
+import { accountOf } from '#accounts/accounts.ts'
+import type { Controller } from '#accounts/types.ts'
+import { sure } from '#base/bug.ts'
+import { Fault } from '#base/fault.ts'
+import { newId } from '#base/id.ts'
+import {
+  IMPORT_INTAKE_MAX,
+  IMPORT_LOG_WAIT_MS,
+  IMPORT_SAMPLE_LEAST,
+  IMPORT_SAMPLE_MS,
+  IMPORT_SAMPLE_SHARE,
+  IMPORT_STATEMENTS_MAX,
+  PROOF_POLL_MS,
+} from '#base/limits.ts'
+import { timeOf } from '#base/clock.ts'
+import { suppressAll } from '#consent/consent.ts'
+import { append, commitmentOf, howMuchWaits, subjectsOf } from '#ledger/ledger.ts'
+import { ADDRESS_KINDS, type AddressKind, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
+import type { House } from '#store/house.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { judge, type JudgedRow, Statements } from './checking.ts'
+import type { Plan } from './mapping-rules.ts'
+import { type FileRow, rowsOf } from './reading.ts'
+import type { ReadRow, Statement } from './row-rules.ts'
+import * as rowStore from './row-store.ts'
+import * as store from './store.ts'
+import { crowdedIn } from './tally.ts'
+import { badRow, planFor } from './trial.ts'
+import type { ImportId, RowState } from './types.ts'
+
+/** From where it is to the end of the file. */
+export async function quarantineAll(house: House, account: AccountId, id: ImportId): Promise<void> {
+  const as = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
+  const batch = await as(turn => store.findBatch(turn, id))
+  if (batch?.state !== 'attested' || !batch.columns) return
+  const whole = await as(turn => wholeOf(turn, batch))
+  const cites = await waitedFor(house, account, sure(batch.importEvent, 'an attested import was said to the ledger'))
+  for await (const rows of rowsOf({ house, account, id }, batch.columns.reading, batch.cursor)) {
+    await logKeepsUp(house)
+    if (!(await as(turn => keepSlice(turn, id, { ...whole, cites }, rows)))) return
+  }
+  await as(turn => endQuarantine(turn, id))
+}
+
+type Whole = { readonly plan: Plan; readonly controller: Controller; readonly isCrowded: (atMs: number) => boolean }
+type Sure = Whole & { readonly cites: string }
+
+async function wholeOf(turn: Turn, batch: store.Batch): Promise<Whole> {
+  const { controller } = await accountOf(turn)
+  return { plan: await planFor(turn, batch), controller, isCrowded: batch.trial ? crowdedIn(batch.trial) : () => false }
+}
+
+/** The commitment to an event, once the log has it: every row cites the import. */
+async function waitedFor(house: House, account: AccountId, event: string): Promise<string> {
+  for (let waitedMs = 0; waitedMs <= IMPORT_LOG_WAIT_MS; waitedMs += PROOF_POLL_MS) {
+    const c = await takeTurn(house, { account, actor: SYSTEM }, turn => commitmentOf(turn, event))
+    if (c !== undefined) return c
+    await pause(PROOF_POLL_MS)
+  }
+  throw new Fault('the log does not write just now', true)
+}
+
+/** A list is in no hurry: whoever signs up meanwhile does not wait behind a million rows. */
+async function logKeepsUp(house: House): Promise<void> {
+  while ((await howMuchWaits(house, IMPORT_INTAKE_MAX)) >= IMPORT_INTAKE_MAX) await pause(PROOF_POLL_MS)
+}
+
+/** False when it is not ours to go on: cancelled, or another process is further. */
+async function keepSlice(turn: Turn, id: ImportId, it: Sure, rows: readonly FileRow[]): Promise<boolean> {
+  const batch = await store.lockBatch(turn, id)
+  if (batch?.state !== 'attested' || batch.cursor !== sure(rows[0], 'a slice has rows').row - 1) return false
+  const statements = new Statements(batch.statements)
+  const judged = await judge(turn, id, it.plan, rows, statements, it.isCrowded)
+  await suppressLeft(turn, judged)
+  const kept = await keepPeople(turn, it, judged, statements)
+  await rowStore.addRows(turn, id, kept)
+  if (statements.all.length > IMPORT_STATEMENTS_MAX) throw new Fault('the rows say too many different things', false)
+  await store.setBatch(turn, id, {
+    cursor: rows.at(-1)?.row ?? batch.cursor,
+    counts: sumOf(batch.counts, kept),
+    ...(statements.all.length > batch.statements.length && { statements: statements.all }),
+  })
+  return true
+}
+
+/** Whoever left elsewhere is left alone here: by the hash of the address, and nothing else of them is kept. */
+async function suppressLeft(turn: Turn, judged: readonly JudgedRow[]): Promise<void> {
+  const left = judged.flatMap(({ reason, read }) =>
+    reason === 'unsubscribed' && read ? [{ kind: KIND_OF[read.statement.channel], address: read.address }] : [],
+  )
+  await suppressAll(turn, left, 'request', 'the list that was imported says that they have left')
+}
+
+type Person = {
+  readonly it: JudgedRow
+  readonly read: ReadRow
+  readonly kind: AddressKind
+  readonly subject: SubjectId
+}
+
+async function keepPeople(
+  turn: Turn,
+  whole: Sure,
+  judged: readonly JudgedRow[],
+  statements: Statements,
+): Promise<rowStore.NewRow[]> {
+  const people: Person[] = []
+  for (const kind of ADDRESS_KINDS) {
+    const theirs = judged.filter(it => isKept(it) && KIND_OF[it.read.statement.channel] === kind) as (JudgedRow & {
+      read: ReadRow
+    })[] // As isKept says.
+    if (theirs.length === 0) continue
+    const subjects = await subjectsOf(
+      turn,
+      kind,
+      theirs.map(it => it.read.address),
+    )
+    const these = theirs.map((it): Person => ({
+      it,
+      read: it.read,
+      kind,
+      subject: sure(subjects.get(it.read.address), 'each has a subject'),
+    }))
+    await rowStore.keepContacts(turn, kind, contactsOf(turn, these))
+    people.push(...these)
+  }
+  await append(turn, draftsOf(people, whole, statements))
+  const bySource = new Map(people.map(it => [it.it, it]))
+  return judged.map(it => rowOf(turn, it, bySource.get(it), statements))
+}
+
+const isKept = (it: JudgedRow): it is JudgedRow & { read: ReadRow } =>
+  it.read !== undefined && (it.state === 'quarantined' || it.state === 'withheld')
+
+/** One for each person, also where a slice has two rows of theirs for two purposes. */
+function contactsOf(turn: Turn, people: readonly Person[]): rowStore.NewContact[] {
+  const first = new Map<SubjectId, Person>()
+  for (const it of people) if (!first.has(it.subject)) first.set(it.subject, it)
+  return [...first.values()].map(({ subject, read }) => ({
+    id: newId('con', turn.nowMs),
+    address: read.address,
+    subject,
+    name: read.name,
+    locale: read.locale,
+    attributes: JSON.stringify(read.attributes),
+  }))
+}
+
+function draftsOf(
+  people: readonly Person[],
+  { cites, controller }: Whole & { cites: string },
+  statements: Statements,
+): Draft[] {
+  const { name, contact, address } = controller
+  const said = new Map<Statement, Pick<Draft, 'controller' | 'purposes' | 'notice'>>()
+  const saidIn = (statement: Statement) => {
+    const known = said.get(statement)
+    if (known) return known
+    const made = {
+      controller: { name, contact, ...(address !== '' && { address }) },
+      purposes: statement.purposes.map(({ slug, v }) => ({
+        id: slug,
+        v,
+        channel: statement.channel,
+        state: 'requested' as const,
+      })),
+      ...(statement.wording !== undefined && { notice: statement.wording }),
+    }
+    said.set(statement, made)
+    return made
+  }
+  return people.map(({ it, read, subject }) => {
+    const statement = sure(statements.all[statements.numberOf(read.statement)], 'a statement has its number')
+    return {
+      type: 'request',
+      subject,
+      channel: statement.channel,
+      evidence: it.reason === 'same-second' ? 'E1' : read.level,
+      ...saidIn(statement),
+      import: { batch: cites, row: it.from.row },
+      payload: payloadOf(statement, read),
+      disclosures: disclosedOf(read),
+    }
+  })
+}
+
+/** What identifies nobody stands in the envelope itself. */
+const payloadOf = ({ method, country, place }: Statement, { doubleOptIn }: ReadRow) => ({
+  method,
+  ...(country !== undefined && { country }),
+  ...(place !== undefined && { place }),
+  ...(doubleOptIn && { double_opt_in: { ...doubleOptIn } }),
+})
+
+const disclosedOf = ({ address, typed, name, ip, userAgent, place, consentedAtMs }: ReadRow): Draft['disclosures'] => ({
+  address,
+  ...(typed !== address && { address_typed: typed }),
+  ...(name !== '' && { name }),
+  ...(ip !== undefined && { ip }),
+  ...(userAgent !== undefined && { user_agent: userAgent }),
+  ...(place !== undefined && { url: place }),
+  ...(consentedAtMs !== undefined && { submitted_at: timeOf(consentedAtMs) }),
+})
+
+function rowOf(turn: Turn, it: JudgedRow, person: Person | undefined, statements: Statements): rowStore.NewRow {
+  if (!person)
+    return it.state === 'kept-out' ? { ...badRow(turn, it), sealed: undefined, country: undefined } : badRow(turn, it)
+  return {
+    ...(it.state === 'withheld'
+      ? badRow(turn, it)
+      : {
+          row: it.from.row,
+          line: it.from.line,
+          state: it.state,
+          reason: it.reason,
+          doubleOptIn: person.read.doubleOptIn !== undefined,
+          sealed: undefined,
+        }),
+    subject: person.subject,
+    statement: statements.numberOf(person.read.statement),
+    level: it.reason === 'same-second' ? 'E1' : person.read.level,
+    country: person.read.statement.country,
+  }
+}
+
+type Counts = Readonly<Partial<Record<RowState, number>>>
+function sumOf(before: Counts, rows: readonly { readonly state: RowState }[]): Counts {
+  const counts = { ...before }
+  for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1
+  return counts
+}
+
+/** The rows are in quarantine; the file goes. Of those that could be released a sample is drawn, by a chance that nobody can steer. */
+async function endQuarantine(turn: Turn, id: ImportId): Promise<void> {
+  const batch = await store.lockBatch(turn, id)
+  if (batch?.state !== 'attested') return
+  await store.removeParts(turn, id)
+  const releasable = batch.counts.quarantined ?? 0
+  if (releasable === 0) return store.setBatch(turn, id, { state: 'quarantined', reason: 'nothing-to-release' })
+  const many = Math.max(IMPORT_SAMPLE_LEAST, Math.ceil(releasable * IMPORT_SAMPLE_SHARE))
+  await rowStore.drawSample(turn, id, many)
+  const due = new Date(turn.nowMs + IMPORT_SAMPLE_MS)
+  await store.setBatch(turn, id, { state: 'sampling', sampleDue: due, lookAt: due })
+}

@@ -1,0 +1,94 @@
+/** The file of an import, part by part out of the database: web and workers may be different machines, and either may restart. */
+
+import { createHash } from 'node:crypto'
+import { Fault } from '#base/fault.ts'
+import { IMPORT_ROWS_MAX } from '#base/limits.ts'
+import { type Result, yes } from '#base/result.ts'
+import type { House } from '#store/house.ts'
+import { seal, unseal } from '#store/seal.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { readTable } from '#wire/table/table.ts'
+import type { Reading, Row, Table, TableOptions, TableRefusal } from '#wire/table/types.ts'
+import * as store from './store.ts'
+import type { ImportId } from './types.ts'
+
+/** A row of the file, numbered from 1 without the header. */
+export type FileRow = Row & { readonly row: number }
+/** `within`: a turn that reads it itself. */
+export type FileAt = {
+  readonly house: House
+  readonly account: AccountId
+  readonly id: ImportId
+  readonly within?: Turn
+}
+
+const keyOf = (house: House, account: AccountId) => house.keys.key('account', account)
+
+export const sealPart = (house: House, account: AccountId, bytes: Uint8Array): Buffer =>
+  seal(keyOf(house, account), bytes)
+
+/** What a row that was not taken said, for whoever mends it. */
+export const sealCells = (house: House, account: AccountId, cells: readonly string[]): Buffer =>
+  seal(keyOf(house, account), Buffer.from(JSON.stringify(cells)))
+
+export const openCells = (house: House, account: AccountId, sealed: Buffer): string[] =>
+  JSON.parse(unseal(keyOf(house, account), sealed).toString()) as string[] // As sealCells wrote it.
+
+type Hear = (part: Uint8Array) => void
+
+/** Each part in a turn of its own: nothing is held open while rows are worked on. */
+async function* bytesOf({ house, account, id, within }: FileAt, hear: Hear): AsyncIterable<Uint8Array> {
+  for (let part = 0; ; part++) {
+    const read = (turn: Turn) => store.readPart(turn, id, part)
+    const sealed = await (within ? read(within) : takeTurn(house, { account, actor: SYSTEM }, read))
+    if (!sealed) return
+    const bytes = unseal(keyOf(house, account), sealed)
+    hear(bytes)
+    yield bytes
+  }
+}
+
+export type Head = { readonly table: Table; readonly rows: readonly Row[] }
+
+/** The columns and the first rows, to be looked at. */
+export async function headOf(file: FileAt, options: TableOptions, rows: number): Promise<Result<Head, TableRefusal>> {
+  const read = await readTable(
+    bytesOf(file, () => {}),
+    options,
+  )
+  if (!read.ok) return read
+  for await (const slice of read.value.rows) return yes({ table: read.value, rows: slice.slice(0, rows) })
+  return yes({ table: read.value, rows: [] })
+}
+
+/** Rows in slices, behind the first `after` of them, read as the head was. */
+export async function* rowsOf(
+  file: FileAt,
+  how: Reading,
+  after = 0,
+  hear: Hear = () => {},
+): AsyncIterable<readonly FileRow[]> {
+  const read = await readTable(bytesOf(file, hear), optionsOf(how))
+  if (!read.ok) throw new Fault(`a file that was read is none any more: ${read.refusal}`, false)
+  let row = 0
+  for await (const slice of read.value.rows) {
+    const first = row + 1
+    row += slice.length
+    if (row > IMPORT_ROWS_MAX) throw new Fault(`a list has at most ${IMPORT_ROWS_MAX} rows`, false)
+    if (row > after) yield slice.map((it, i): FileRow => ({ ...it, row: first + i })).filter(it => it.row > after)
+  }
+}
+
+/** An encoding that was assumed from the head may show itself further on; what was chosen or marked stays. */
+const optionsOf = ({ encoding, because, delimiter, sheet, hasHeader }: Reading): TableOptions => ({
+  ...(because === 'chosen' && { encoding }),
+  delimiter,
+  sheet,
+  hasHeader,
+})
+
+/** SHA-256 of all parts as they come by. */
+export function listener(): { readonly hear: Hear; readonly hash: () => Buffer } {
+  const hash = createHash('sha256')
+  return { hear: part => void hash.update(part), hash: () => hash.digest() }
+}
