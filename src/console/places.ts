@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconHome,
   IconInbox,
+  IconReceipt,
   IconSend,
   IconSettings,
   IconUsersGroup,
@@ -21,6 +22,7 @@ export type PlaceName =
   | 'forms'
   | 'partners'
   | 'campaigns'
+  | 'templates'
   | 'mailbox'
   | 'audit'
   | 'settings'
@@ -40,6 +42,7 @@ export const PLACES: readonly Place[] = [
   { group: 'audience', to: '/forms', name: 'forms', key: 'f', icon: IconForms },
   { group: 'audience', to: '/partners', name: 'partners', key: 'n', icon: IconUsersGroup },
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
+  { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
@@ -69,6 +72,7 @@ export const placeWords = {
     forms: 'Forms',
     partners: 'Partners',
     campaigns: 'Campaigns',
+    templates: 'Transactional',
     mailbox: 'Sandbox mailbox',
     audit: 'Audit log',
     settings: 'Settings',

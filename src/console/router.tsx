@@ -31,6 +31,8 @@ const routes = [
   at('/partners/$partner', () => import('./screens/partner.tsx'), 'OnePartner'),
   at('/purposes', () => import('./screens/purposes.tsx'), 'Purposes'),
   at('/purposes/$purpose', () => import('./screens/purpose/purpose.tsx'), 'OnePurpose'),
+  at('/templates', () => import('./screens/templates.tsx'), 'Templates'),
+  at('/templates/$template', () => import('./screens/template/template.tsx'), 'OneTemplate'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]

@@ -181,7 +181,7 @@ export const saveOneTemplate = operation({
   needs: 'campaigns.write',
   quiet: true,
   takes: One.extend({ rev: z.number().int(), name: Name, draft: DraftShape }),
-  gives: z.object({}),
+  gives: z.object({ rev: z.number() }),
   refuses: { absent: ABSENT, changed: CHANGED },
   run: async (turn, { template_id, ...it }) => saveTemplate(turn, template_id, it),
 })

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { ActName } from '#delivery/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Registered, Template, TemplateDraft, TemplateId } from './types.ts'
 
@@ -96,9 +97,7 @@ export async function countAct(turn: Turn, { kind, hash }: ActKey): Promise<void
     where account_id = ${turn.account} and kind = ${kind} and reference_hash = ${hash}`.execute(turn.db)
 }
 
-/** Whoever is erased is no longer known to have done anything. */
-export async function forgetActs(turn: Turn, subjects: readonly string[]): Promise<void> {
-  await sql`delete from act where account_id = ${turn.account} and subject_id = any(${subjects}::text[])`.execute(
-    turn.db,
-  )
+/** Of all accounts: acts that no message can belong to any more. */
+export async function forgetActs(house: House, before: Date): Promise<void> {
+  await sql`delete from act where last_at < ${before}`.execute(house.platform)
 }

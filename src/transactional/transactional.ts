@@ -47,12 +47,12 @@ export async function saveTemplate(
   turn: Turn,
   id: string,
   it: { readonly rev: number; readonly name: string; readonly draft: TemplateDraft },
-): Promise<Result<Done, 'absent' | 'changed'>> {
+): Promise<Result<{ readonly rev: number }, 'absent' | 'changed'>> {
   const before = await store.lockTemplate(turn, id)
   if (!before) return no('absent')
   if (before.rev !== it.rev) return no('changed')
   await store.saveTemplate(turn, id, it.name, it.draft)
-  return yes({})
+  return yes({ rev: before.rev + 1 })
 }
 
 /** From here on it may be sent by; each registration is a version of its own and is never changed. */
