@@ -16,6 +16,8 @@ type Peer = {
   readonly columns: Readonly<Record<string, Field>>
   /** How its times are meant, where they say no zone. */
   readonly zone?: string
+  /** Its forms send the mail to be confirmed as soon as they are sent: one time stands for both. */
+  readonly asksAtOnce?: true
   /** What the file carries, and what is still missing before anything of it can be released. */
   readonly carries: string
   readonly lacks: string
@@ -50,6 +52,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       'clean time': 'status',
     },
     zone: '+00:00',
+    asksAtOnce: true,
     carries:
       'When and from where each person signed up on a form, and when they confirmed it: the record of a double opt-in where the confirmation came after the sign-up.',
     lacks:
