@@ -7,6 +7,7 @@ import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
 import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
+import * as formVisitors from '#audience/form-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
@@ -85,9 +86,11 @@ export const OPERATIONS = {
   'embeds.reopen': embeddings.reopenOneEmbedding,
   'embeds.visit': embeddings.visitOneEmbedding,
   'forms.close': consent.closeForm,
+  'forms.confirmation': formVisitors.previewConfirmation,
   'forms.create': consent.createForm,
   'forms.duplicate': consent.duplicateForm,
   'forms.export': transfer.exportForm,
+  'forms.funnel': formVisitors.readFunnel,
   'forms.import': transfer.importForm,
   'forms.lint': consent.lintForm,
   'forms.list': consent.listForms,

@@ -13,6 +13,7 @@ export type Asked = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly text: string
+  readonly bytes: Uint8Array
   /** The answer as JSON; an empty record where it is none. */
   readonly body: Readonly<Record<string, unknown>>
 }
@@ -36,7 +37,8 @@ export function asking(app: FastifyInstance, own: Readonly<Record<string, string
       headers: { ...json, ...own, ...headers },
       ...payload,
     }) // As `at` says.
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: jsonIn(answer.body) }
+    const { statusCode: status, headers: given, body: text, rawPayload: bytes } = answer
+    return { status, headers: given, text, bytes, body: jsonIn(text) }
   }
 }
 

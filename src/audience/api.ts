@@ -14,6 +14,7 @@ import {
   liftSuppression,
   listContacts,
   proofOfContact,
+  provableOf,
   openContact,
   suppressContact,
   suppressionOf,
@@ -236,8 +237,8 @@ export const proof = operation({
     'no-such-disclosure': { status: 422, says: 'One of the names in “redact” is not that of a disclosure.' },
   },
   run: async (turn, { contact_id, redact, ...asked }) => {
-    const contact = await openContact(turn, contact_id)
-    return contact.ok ? proofOfContact(turn, contact.value, { ...asked, redact: redact?.split(',') ?? [] }) : contact
+    const whose = await provableOf(turn, contact_id)
+    return whose.ok ? proofOfContact(turn, whose.value, { ...asked, redact: redact?.split(',') ?? [] }) : whose
   },
 })
 

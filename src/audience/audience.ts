@@ -23,8 +23,9 @@ export { audienceSql } from './filter-sql.ts'
 export { consentsOf, subjectOn, timelineOf } from './history.ts'
 export { erase, erasedContact, requestErasure, type ToErase } from './erasing.ts'
 export { listContacts } from './listing.ts'
-export { evidenceOfContact, proofOfContact } from './proof.ts'
+export { evidenceOfContact, proofOfContact, provableOf } from './proof.ts'
 export { FilterShape } from './shape.ts'
+export { countEverybody as countAll, everybody } from './store.ts'
 
 /** A form comes back: the answer becomes evidence and its sender a contact, in one turn. No address enters otherwise [AS-08]. */
 export async function subscribe(
@@ -94,7 +95,19 @@ export async function changeContact(turn: Turn, id: ContactId, changes: Changes)
   const { name = before.name, locale = before.locale, attributes = before.attributes } = changes
   const known = { ...before, email, subject, ...number.value, name, locale, attributes }
   const after = { ...known, rev: before.rev + 1, updatedAt: turn.now }
-  return (await store.setContact(turn, after)) ? yes(after) : no('taken')
+  if (!(await store.setContact(turn, after))) return no('taken')
+  if (subject !== before.subject) await consent.noteMoved(turn, 'email', before.subject)
+  if (before.phoneSubject && after.phoneSubject !== before.phoneSubject)
+    await consent.noteMoved(turn, 'phone', before.phoneSubject)
+  return yes(after)
+}
+
+/** What another address would leave behind: said before it is changed. */
+export async function effectsOfMoving(turn: Turn, id: string, kind: AddressKind) {
+  const contact = await openContact(turn, id)
+  if (!contact.ok) return contact
+  const subject = kind === 'email' ? contact.value.subject : contact.value.phoneSubject
+  return yes(subject ? await consent.leftBehind(turn, kind, subject) : [])
 }
 
 type Number = Pick<Contact, 'phone' | 'phoneSubject'>

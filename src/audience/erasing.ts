@@ -67,7 +67,7 @@ export async function erase(
   )
   await store.addErasure(turn, { erasure, contact, subjects, mode, why, via, addresses })
   await audit(turn, 'contact.erase', { erasure_id: erasure, mode, why, ...(contact && { contact_id: contact }) })
-  turn.emit('erasure.asked', { erasure, subjects, why } satisfies ErasureSaid)
+  turn.emit('erasure.asked', { erasure, contact, subjects, via, why } satisfies ErasureSaid)
   return { erasure, mode, ...ANSWERS[mode] }
 }
 

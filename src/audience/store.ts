@@ -6,7 +6,7 @@ import type { ConsentState } from '#consent/types.ts'
 import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
-import type { Attributes, Contact, ContactId, Reach, Wanted } from './types.ts'
+import type { Attributes, Contact, ContactId, Everybody, Reach, Wanted } from './types.ts'
 
 const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.phone, contact.phone_subject as "phoneSubject", contact.name, contact.locale,
   contact.attributes, contact.rev, contact.created_at as "createdAt", contact.updated_at as "updatedAt"`
@@ -202,6 +202,29 @@ export async function pageOfFound(turn: Turn, wanted: Wanted, look: number, from
       and ${from ? sql`(${key}, contact.contact_id) > (${from.key}, ${from.id})` : sql`true`} and ${standing(wanted)}
     order by ${key}, contact.contact_id limit ${wanted.limit}`.execute(turn.db)
   return rows
+}
+
+/**
+ * Everybody of a list at once, as rows of (contact_id, subject_id) for another room's statement: these contacts, or those
+ * whom the list's questions find. Who has no address on the channel is not among them.
+ */
+export function everybody(turn: Turn, { ids, search, ...asked }: Everybody): RawBuilder<unknown> {
+  const subject = subjectOn(asked.channel)
+  const text = search.toLowerCase()
+  const begins = (key: RawBuilder<unknown>) => sql`${key} >= ${text} and ${key} < ${text + LAST_LETTER}`
+  const found = text === '' ? sql`true` : sql`((${sql.join(SEARCHED.map(begins), sql`) or (`)}))`
+  const chosen = ids
+    ? sql`contact.contact_id = any(${ids}::text[])`
+    : sql`${found} and ${standing({ ...asked, search, limit: 0 })}`
+  return sql`select contact.contact_id, ${subject} as subject_id from contact
+    where ${mine(turn)} and ${subject} is not null and ${chosen}`
+}
+
+/** How many they are, counted up to `max`. */
+export async function countEverybody(turn: Turn, asked: Everybody, max: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select from (${everybody(turn, asked)}) people limit ${max}) counted`.execute(turn.db)
+  return sure(rows[0], 'an aggregate has a row').n
 }
 
 // Counts ------------------------------------------------------------------------------------------------------------

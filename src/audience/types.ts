@@ -112,6 +112,9 @@ export type Wanted = {
   readonly limit: number
 }
 
+/** All contacts of a list, or these. */
+export type Everybody = Omit<Wanted, 'after' | 'limit'> & { readonly ids?: readonly string[] | undefined }
+
 // Erasure -----------------------------------------------------------------------------------------------------------
 
 export type ErasureId = Id<'era'>
@@ -133,4 +136,10 @@ export type Erased = {
 }
 
 /** Said to every room, by a turn that has committed: let go of what you have of these people. */
-export type ErasureSaid = { readonly erasure: ErasureId; readonly subjects: readonly SubjectId[]; readonly why: ErasureWhy }
+export type ErasureSaid = {
+  readonly erasure: ErasureId
+  readonly contact: ContactId | null
+  readonly subjects: readonly SubjectId[]
+  readonly via: Via
+  readonly why: ErasureWhy
+}

@@ -254,6 +254,10 @@ export const LEDGER_ROTATION_MS = 24 * HOUR_MS
 export const LOG_FLAWS_MAX = 50
 export const LOG_SAMPLES = 200
 
+/** Verifying a log from outside. */
+export const LOG_READS_AT_ONCE = 8
+export const LOG_READ_MS = 30 * SECOND_MS
+
 /** Being a witness: for so many logs, with so many connections and requests at once. */
 export const WITNESS_LOGS_MAX = 1_000
 export const WITNESS_CONNECTIONS_MAX = 256

@@ -34,7 +34,7 @@ const isOfChain = (event: Sequenced): event is Chained =>
 
 const chainOf = ({ account, subject, channel }: store.StateKey) => `${account} ${subject} ${channel}`
 const written = (events: readonly Sequenced[]): EventId[] =>
-  events.filter(it => it.type === 'withdraw').map(it => it.event)
+  events.filter(it => it.type === 'withdraw' || it.type === 'expire').map(it => it.event)
 
 /** The rows that one event changes; it changes them in `rows` as well. */
 function movedBy(event: Chained, rows: Rows): store.StateRow[] {

@@ -12,7 +12,7 @@ import type { Via } from '#wire/envelope.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
 import * as answers from './answers-store.ts'
 import * as store from './suppression-store.ts'
-import { type LiftReason, type Suppression, SUPPRESSION_REASONS, type SuppressionReason } from './types.ts'
+import { type LiftReason, SUPPRESSION_REASONS, type SuppressionReason } from './types.ts'
 import { withdraw } from './withdrawal.ts'
 
 type Suppresses = {
@@ -51,17 +51,21 @@ export type ToSuppress = Whose & {
 export async function suppress(turn: Turn, it: ToSuppress): Promise<boolean> {
   const hash = await hashBehind(turn, it)
   if (!hash) return false // Nobody is behind it any more: whoever was erased was suppressed when they were.
-  const lighter = SUPPRESSION_REASONS.slice(0, SUPPRESSION_REASONS.indexOf(it.reason))
   const detail = it.detail === undefined ? null : withoutAddresses(it.detail)
-  const row = { kind: it.kind, hash, reason: it.reason, detail, by: `${turn.actor.kind} ${turn.actor.id}` }
-  if (!(await store.putSuppression(turn, row, lighter))) return false
+  const row = { kind: it.kind, hash, reason: it.reason, detail, by: byOf(turn) }
+  if (!(await store.putSuppression(turn, row, lighterThan(it.reason)))) return false
   const subject = await subjectBehind(turn, it)
   await audit(turn, 'address.suppress', { reason: it.reason, ...(subject && { subject_id: subject }) })
   if (subject) await silence(turn, it.kind, subject, it)
   return true
 }
 
-async function silence(turn: Turn, kind: AddressKind, subject: SubjectId, { reason, via }: ToSuppress): Promise<void> {
+async function silence(
+  turn: Turn,
+  kind: AddressKind,
+  subject: SubjectId,
+  { reason, via }: Pick<ToSuppress, 'reason' | 'via'>,
+): Promise<void> {
   if (SUPPRESSES[reason].withdraws)
     for (const channel of CHANNELS.filter(it => KIND_OF[it] === kind))
       await withdraw(turn, { subject, channel, purposes: 'all', via: via ?? viaOf(turn) })
@@ -74,6 +78,29 @@ const viaOf = ({ actor }: Turn): Via => (actor.kind === 'user' ? 'operator' : 'a
 /** What a user noted may repeat the address; addresses stand in one table only. */
 const withoutAddresses = (text: string): string =>
   text.replace(/[^\s<>()"',;:]+@[^\s<>()"',;]+|(?:\+|\b0)\d[\d\s().-]{5,}\d/g, '…')
+
+/** An address in canonical form. */
+export type Mailbox = { readonly kind: AddressKind; readonly address: string }
+
+/** {@link suppress} of many, for one reason: how many were not so before. One entry in the audit trail for all of them. */
+export async function suppressAll(
+  turn: Turn,
+  mailboxes: readonly Mailbox[],
+  reason: SuppressionReason,
+  detail?: string,
+): Promise<number> {
+  const hashed = new Map(mailboxes.map(it => [`${it.kind} ${it.address}`, hashedOf(turn, it)]))
+  if (hashed.size === 0) return 0
+  const row = { reason, detail: detail === undefined ? null : withoutAddresses(detail), by: byOf(turn) }
+  const put = await store.putSuppressions(turn, [...hashed.values()], row, lighterThan(reason))
+  for (const { kind, subject } of await store.subjectsUnder(turn, put)) await silence(turn, kind, subject, { reason })
+  if (put.length > 0) await audit(turn, 'address.suppress', { reason, count: put.length })
+  return put.length
+}
+
+const hashedOf = (turn: Turn, { kind, address }: Mailbox) => ({ kind, hash: addressHashOf(turn, kind, address) })
+const lighterThan = (reason: SuppressionReason) => SUPPRESSION_REASONS.slice(0, SUPPRESSION_REASONS.indexOf(reason))
+const byOf = ({ actor }: Turn) => `${actor.kind} ${actor.id}`
 
 type Lifted = Result<Record<never, never>, 'not-suppressed' | 'for-good'>
 
@@ -108,7 +135,7 @@ export async function isMute(turn: Turn, kind: AddressKind, subject: SubjectId):
   return known !== undefined && !SUPPRESSES[known.reason].yields
 }
 
-export async function suppressionOf(turn: Turn, whose: Whose): Promise<Suppression | undefined> {
+export async function suppressionOf(turn: Turn, whose: Whose): Promise<store.SuppressionRow | undefined> {
   const hash = await hashBehind(turn, whose)
   return hash && store.findSuppression(turn, whose.kind, hash)
 }

@@ -24,10 +24,23 @@ export type Withdrawal = {
  * Withdraws what is given, pending confirmations among it, and answers with what that was. In one turn the event, the
  * block, and the word to every worker: nothing waits for the log [AS-03]. Twice is once.
  */
-export async function withdraw(
+export const withdraw = (turn: Turn, { sender, ...it }: Withdrawal): Promise<readonly string[]> =>
+  end(turn, { ...it, type: 'withdraw', state: 'withdrawn', told: sender ? senderOf(sender) : {} })
+
+/** What was given too long ago to be relied on any more [AS-03]. Ends as a withdrawal does, and says why. */
+export const expire = (
   turn: Turn,
-  { subject, channel, purposes, via, sender }: Withdrawal,
-): Promise<readonly string[]> {
+  it: Pick<Withdrawal, 'subject' | 'channel' | 'purposes'>,
+): Promise<readonly string[]> => end(turn, { ...it, type: 'expire', state: 'expired', told: {} })
+
+type Ending = Omit<Withdrawal, 'via' | 'sender'> & {
+  readonly type: 'withdraw' | 'expire'
+  readonly state: 'withdrawn' | 'expired'
+  readonly via?: Via
+  readonly told: ReturnType<typeof senderOf>
+}
+
+async function end(turn: Turn, { subject, channel, purposes, type, state, via, told }: Ending): Promise<string[]> {
   if ((await store.lockPerson(turn, subject)) === 'let-go') return []
   await store.narrowConfirmations(turn, subject, channel, purposes === 'all' ? null : purposes)
   const chain = await chainOf(turn, subject, channel)
@@ -35,9 +48,10 @@ export async function withdraw(
     ([id, { state }]) => state === 'given' && (purposes === 'all' || purposes.includes(id)),
   )
   if (given.length === 0) return []
-  const entries = given.map(([id, { v }]) => ({ id, v, channel, state: 'withdrawn' as const }))
-  const disclosures = { address: addressIn(chain), ...(sender && senderOf(sender)) }
-  const [event] = await append(turn, [{ type: 'withdraw', subject, channel, via, purposes: entries, disclosures }])
+  const entries = given.map(([id, { v }]) => ({ id, v, channel, state }))
+  const disclosures = { address: addressIn(chain), ...told }
+  const draft = { type, subject, channel, ...(via && { via }), purposes: entries, disclosures }
+  const [event] = await append(turn, [draft])
   const slugs = given.map(([id]) => id)
   await store.block(turn, subject, channel, slugs, sure(event, 'one draft makes one event'))
   await store.addRevocations(turn, subject, channel, purposes === 'all' ? [null] : slugs)

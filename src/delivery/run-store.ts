@@ -161,6 +161,33 @@ export async function outcomeFor(
   return rows[0]
 }
 
+/** A message of a run that was sent to somebody, or was not, and why. */
+export type SentMessage = {
+  readonly run: RunId
+  readonly campaign: string
+  readonly revision: number
+  readonly purpose: string
+  readonly channel: string
+  readonly result: Result | null
+  readonly reason: string | null
+  readonly at: Date
+}
+
+/** Newest first: what became of each run that this contact was among. */
+export async function messagesTo(turn: Turn, contact: ContactId, limit: number): Promise<SentMessage[]> {
+  const { rows } = await sql<SentMessage>`
+    select run.run_id as run, run.campaign_id as campaign, run.revision, run.purpose, run.channel, last.result, last.reason,
+      coalesce(last.at, run.started_at) as at
+    from recipient
+    join run on run.account_id = recipient.account_id and run.run_id = recipient.run_id
+    left join lateral (
+      select result, reason, at from outcome where outcome.account_id = recipient.account_id
+        and outcome.run_id = recipient.run_id and outcome.seq = recipient.seq order by attempt desc limit 1) last on true
+    where recipient.account_id = ${turn.account} and recipient.contact_id = ${contact}
+    order by run.number desc limit ${limit}`.execute(turn.db)
+  return rows
+}
+
 export async function subjectsOfSeqs(
   turn: Turn,
   run: string,

@@ -27,6 +27,8 @@ export type FieldsErased = {
   readonly events: readonly EventId[]
   /** From where to go on; undefined when there is nothing more before that time. */
   readonly next: number | undefined
+  /** The place after the last event that was old enough: a later look may begin there. */
+  readonly reached: number
 }
 
 export async function eraseFields(turn: Turn, asked: FieldsAsked): Promise<FieldsErased> {
@@ -36,7 +38,8 @@ export async function eraseFields(turn: Turn, asked: FieldsAsked): Promise<Field
   const chance = machineChance()
   const cut = rows.flatMap(row => withoutFields(turn, row, names, chance) ?? [])
   if (!asked.dry && cut.length > 0) await store.replaceEvidence(turn, cut)
-  return { events: cut.map(it => it.event), next: last && rows.length === asked.limit ? last.tseq + 1 : undefined }
+  const reached = last ? last.tseq + 1 : asked.from
+  return { events: cut.map(it => it.event), next: rows.length === asked.limit ? reached : undefined, reached }
 }
 
 /** Undefined when it has none of them, or cannot be opened any more. */

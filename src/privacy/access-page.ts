@@ -1,0 +1,52 @@
+/** The same as data.json, to be read: one page without script, that loads nothing. */
+
+import type { Locale } from '#wire/form-definition.ts'
+import type { Access } from './access.ts'
+import { ACCESS_WORDS } from './access-words.ts'
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}h2{margin-top:2.5rem}table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ddd;overflow-wrap:anywhere}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}td,th{border-color:#444}}'
+
+type Cell = readonly [name: string, value: unknown]
+
+export function accessPage(access: Access, locale: Locale): string {
+  const words = ACCESS_WORDS[locale]
+  const { controller, person, made_at } = access
+  const lists = [
+    [words.consents, access.consents],
+    [words.events, access.events],
+    [words.messages, access.messages],
+    [words.suppressions, access.suppressions],
+    [words.requests, access.requests],
+    [words.keeping, access.kept_for],
+  ] as const
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(words.title)}</title><style>${STYLE}</style></head>
+<body><h1>${text(words.title)}</h1>
+<p>${text(words.lead(controller.name || controller.account))}</p>
+<p>${text([controller.name, controller.address, controller.contact].filter(Boolean).join(' · '))}</p>
+<p>${text(words.made)} <time datetime="${text(made_at)}">${text(made_at)}</time></p>
+<h2>${text(words.you)}</h2>${tableOf(Object.entries(person))}
+${lists.map(([title, all]) => `<h2>${text(title)}</h2>${listOf(all, words.none)}`).join('\n')}
+<p>${text(words.files)}</p>
+</body></html>
+`
+}
+
+const listOf = (all: readonly object[], none: string): string =>
+  all.length === 0 ? `<p>${text(none)}</p>` : all.map(it => tableOf(Object.entries(it))).join('<p></p>')
+
+const tableOf = (cells: readonly Cell[]): string =>
+  `<table>${cells
+    .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `<tr><th scope="row">${text(name.replaceAll('_', ' '))}</th><td>${cellOf(value)}</td></tr>`)
+    .join('')}</table>`
+
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(it => `<div>${cellOf(it)}</div>`).join('')
+  if (typeof value === 'object' && value !== null) return tableOf(Object.entries(value))
+  return text(String(value))
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const text = (value: string): string => value.replaceAll(/[&<>"]/g, sign => SIGNS[sign] ?? sign)
