@@ -12,7 +12,8 @@ import { isTooOften, type Often, WINDOW_MS } from './frequency-rules.ts'
 import type { RunPlan } from './types.ts'
 
 type Person = { readonly contact: string; readonly subject: SubjectId }
-type OtherRun = { readonly id: string; readonly endedAtMs: number | null }
+/** `ahead`: it began before and is not over, so that what it has not settled is on its way. */
+type OtherRun = { readonly id: string; readonly endedAtMs: number | null; readonly ahead: boolean }
 type Ground = { readonly declared: Rate | null; readonly runs: readonly OtherRun[]; readonly isChosen: boolean }
 
 /** By subject. `run` is the one that is sending, whose own messages do not count; without one, as if it began now. */
@@ -31,7 +32,8 @@ export async function oftenOf(
     nowMs: turn.nowMs,
   })
   const inQuestion = people.filter(({ subject }) => isTooOften(asIfAllReached(blank(subject), runs)))
-  const sent = await sentTo(turn, inQuestion, runs, run)
+  const asked = inQuestion.map(it => ({ ...it, sinceMs: sinceOf(blank(it.subject)) }))
+  const sent = await sentTo(turn, asked, runs)
   return subject => ({ ...blank(subject), sentAtMs: sent.get(subject) ?? [] })
 }
 
@@ -40,6 +42,10 @@ const asIfAllReached = (often: Often, runs: readonly OtherRun[]): Often => ({
   ...often,
   sentAtMs: runs.map(({ endedAtMs }) => endedAtMs ?? often.nowMs),
 })
+
+/** How far back it matters for them. */
+const sinceOf = ({ declared, chosen, nowMs }: Often): number =>
+  nowMs - Math.max(...[declared, chosen].map(bound => (bound ? WINDOW_MS[bound.per] : 0)))
 
 async function groundOf(
   turn: Turn,
@@ -52,7 +58,9 @@ async function groundOf(
       (select definition -> 'maxFrequency' from purpose
         join purpose_version version on version.account_id = ${turn.account} and version.purpose_id = purpose.purpose_id
         where purpose.account_id = ${turn.account} and purpose.slug = ${purpose.slug} and version.v = ${purpose.v}) as declared,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', run_id, 'endedAtMs', (extract(epoch from finished_at) * 1000)::float8)), '[]') from run
+      (select coalesce(jsonb_agg(jsonb_build_object('id', run_id, 'endedAtMs', (extract(epoch from finished_at) * 1000)::float8,
+          'ahead', finished_at is null and number < coalesce((
+            select number from run where account_id = ${turn.account} and run_id = ${run ?? null}::text), 9223372036854775807))), '[]') from run
         where account_id = ${turn.account} and purpose = ${purpose.slug} and channel = ${channel} and not test
           and run_id is distinct from ${run ?? null}::text and (finished_at is null or finished_at > ${since})) as runs,
       exists (select from frequency_choice
@@ -76,30 +84,31 @@ async function choicesOf(
   return new Map(rows.map(({ subject, count, per }) => [subject, { count, per }]))
 }
 
+type Asked = Person & { readonly sinceMs: number }
 type Sent = { readonly subject: SubjectId; readonly at: Date | null }
 
 /**
  * Accepted, or held: whoever may have got it counts as one who did. What an earlier run has not settled is on its way,
- * so that of two runs at once the later one waits.
+ * so that of two runs at once the later one waits. Each message is looked up, as there are few runs within a window.
  */
 async function sentTo(
   turn: Turn,
-  people: readonly Person[],
+  people: readonly Asked[],
   runs: readonly OtherRun[],
-  run: string | undefined,
 ): Promise<Map<SubjectId, number[]>> {
   if (people.length === 0) return new Map()
   const { rows } = await sql<Sent>`
-    select who.subject, outcome.at from unnest(${people.map(it => it.contact)}::text[], ${people.map(it => it.subject)}::text[]) who(contact, subject)
-    join recipient on recipient.account_id = ${turn.account} and recipient.contact_id = who.contact
-      and recipient.run_id = any(${runs.map(it => it.id)}::text[]) and recipient.subject_id = who.subject
-    left join outcome on outcome.account_id = ${turn.account} and outcome.run_id = recipient.run_id and outcome.seq = recipient.seq
-      and outcome.result <> 'deferred'
-    where outcome.result in ('accepted', 'held') or outcome.result is null and exists (
-      select from run where run.account_id = ${turn.account} and run.run_id = recipient.run_id and run.finished_at is null
-        and run.number < coalesce((select number from run where account_id = ${turn.account} and run_id = ${run ?? null}::text), 9223372036854775807))`.execute(
-    turn.db,
-  )
+    select who.subject, outcome.at
+    from unnest(${people.map(it => it.contact)}::text[], ${people.map(it => it.subject)}::text[], ${people.map(it => it.sinceMs)}::float8[]) who(contact, subject, since)
+    join unnest(${runs.map(it => it.id)}::text[], ${runs.map(it => it.endedAtMs)}::float8[], ${runs.map(it => it.ahead)}::boolean[]) other(run, ended, ahead)
+      on ended is null or ended > since
+    join lateral (
+      select seq from recipient where account_id = ${turn.account} and contact_id = who.contact and run_id = other.run
+        and subject_id = who.subject limit 1) recipient on true
+    left join lateral (
+      select result, at from outcome where account_id = ${turn.account} and run_id = other.run and seq = recipient.seq
+        and result <> 'deferred' limit 1) outcome on true
+    where outcome.result in ('accepted', 'held') or outcome.result is null and other.ahead`.execute(turn.db)
   const times = Map.groupBy(rows, row => row.subject)
   return new Map([...times].map(([subject, own]) => [subject, own.map(({ at }) => at?.getTime() ?? turn.nowMs)]))
 }
