@@ -15,7 +15,12 @@ import { composeMessage } from '#wire/mail/compose.ts'
 import { dkimRecordOf, type DkimKey } from '#wire/mail/dkim.ts'
 import type { BareLog } from './bare-log.ts'
 
-export type Answered = { readonly subject: SubjectId; readonly token: string }
+export type Answered = {
+  readonly subject: SubjectId
+  readonly token: string
+  /** Which form was answered, and who asked: for others who answer the same. */
+  readonly asked: { readonly form: NonNullable<Draft['form']>; readonly controller: NonNullable<Draft['controller']> }
+}
 
 const CONTROLLER = { name: 'Boulangerie “Dupont”', contact: 'dpo@bakery.example', address: '1 Mill Lane, Lyon' }
 const LABEL = 'Yes, send me the weekly newsletter about bread & cakes by email'
@@ -28,7 +33,7 @@ const DKIM: DkimKey = {
 }
 
 /** Ticked the box, got the mail, answered it: a form, a DKIM key, and three events of a chain. */
-export async function answered({ house, clock }: BareLog, account: AccountId, address: string): Promise<Answered> {
+export async function answered({ house, clock }: Pick<BareLog, 'house' | 'clock'>, account: AccountId, address: string): Promise<Answered> {
   const inTurn = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
   const snapshot = await inTurn(async turn => {
     const key = /p=([^;]+)/.exec(dkimRecordOf(DKIM.key))?.[1] ?? ''
@@ -56,7 +61,7 @@ export async function answered({ house, clock }: BareLog, account: AccountId, ad
   await inTurn(turn => append(turn, [sent(turn, subject, address, token)]))
   clock.move(60_000)
   await inTurn(turn => append(turn, [confirmed(turn, subject, address, token)]))
-  return { subject, token }
+  return { subject, token, asked: { form, controller: CONTROLLER } }
 }
 
 const given = { channel: 'email', id: 'news', state: 'granted', v: 1 } as const

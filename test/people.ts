@@ -15,6 +15,8 @@ export type Crowd = {
   /** Whether they confirmed. */
   readonly confirmed?: boolean
   readonly host?: string
+  /** What they answered, where it matters: a form that is really kept. */
+  readonly asked?: Pick<Draft, 'form' | 'controller'>
 }
 
 const BATCH = 500
@@ -34,7 +36,7 @@ type Batch = Omit<Crowd, 'count'> & { readonly first: number; readonly size: num
 
 async function join(
   turn: Turn,
-  { first, size, purpose, v = 1, confirmed = true, host = 'inbox.example' }: Batch,
+  { first, size, purpose, v = 1, confirmed = true, host = 'inbox.example', asked }: Batch,
 ): Promise<Person[]> {
   const nths = Array.from({ length: size }, (_, i) => first + i)
   const emails = nths.map(nth => `reader${nth}@${host}`)
@@ -42,7 +44,7 @@ async function join(
   const people = emails.map(email => ({ email, subject: subjects.get(email)!, contact: newId('con', turn.nowMs) })) // Each has one.
   await append(
     turn,
-    people.flatMap(person => said(person, purpose, v, confirmed)),
+    people.flatMap(person => said(person, purpose, v, confirmed, asked)),
   )
   await sql`
     insert into contact (account_id, contact_id, email, email_subject, name, locale, created_at, updated_at)
@@ -52,7 +54,13 @@ async function join(
   return people
 }
 
-function said({ email, subject }: Person, purpose: string, v: number, confirmed: boolean): Draft[] {
+function said(
+  { email, subject }: Person,
+  purpose: string,
+  v: number,
+  confirmed: boolean,
+  asked: Crowd['asked'] = {},
+): Draft[] {
   const whole = {
     subject,
     channel: 'email' as const,
@@ -60,6 +68,7 @@ function said({ email, subject }: Person, purpose: string, v: number, confirmed:
     form: { id: 'frm_0123456789abcdefghjkmnpqr', version: 1, locale: 'en', snapshot: `sha256:${'0'.repeat(64)}` },
     purposes: [{ channel: 'email' as const, id: purpose, state: 'granted' as const, v }],
     disclosures: { address: email },
+    ...asked,
   }
   const grant: Draft = { ...whole, type: 'grant', evidence: 'E4' }
   return confirmed ? [grant, { ...whole, type: 'confirm', evidence: 'E5' }] : [grant]

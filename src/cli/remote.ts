@@ -145,13 +145,13 @@ async function followIt(response: Response, io: Io): Promise<number> {
 /** @throws Fault rather than overwrite a file. */
 async function keepFile(answer: Response, out: string | undefined, io: Io): Promise<number> {
   const named = /filename="([A-Za-z0-9._-]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
-  const bytes = Buffer.from(await answer.arrayBuffer())
+  const body = answer.body ?? new Blob([]).stream() // As it comes: it may be larger than memory.
   const path = out ?? named ?? '-'
   if (path === '-') {
-    process.stdout.write(bytes)
+    for await (const part of body) process.stdout.write(part)
     return 0
   }
-  await writeFile(path, bytes, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+  await writeFile(path, body, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
     throw new Fault(
       cause.code === 'EEXIST'
         ? `${path} is there already. Name another file with --out.`

@@ -1,5 +1,5 @@
 /**
- * `optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--json] FILE`: whether a proof of opt-in verifies, offline
+ * `optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--json] [--bulk] FILE`: whether a proof of opt-in verifies, offline
  * and without any part of the server (reference A3). Written for a lawyer to read and a program to parse.
  */
 
@@ -9,18 +9,20 @@ import { BUNDLE_MAX_BYTES, POLICY_MAX_CHARS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { type Claim, nothingShown } from '#wire/bundle/claims.ts'
 import { type Step, STEPS, type StepId, type StepResult } from '#wire/bundle/report.ts'
-import { type Required, type Verdict, verifyBundle } from '#wire/bundle/verify.ts'
+import { type Required, type Verdict, verifyBundle, type VerifyOptions } from '#wire/bundle/verify.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
 import { parsePolicy, type Policy } from '#wire/policy-file.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
-const USAGE = 'optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--json] FILE'
-const FLAGS: readonly string[] = ['policy', 'require', 'json']
+const USAGE =
+  'optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--json] [--bulk [--take NAME --out FILE]] FILE'
+const FLAGS: readonly string[] = ['policy', 'require', 'json', 'bulk', 'take', 'out']
+const OF_BULK: readonly string[] = ['take', 'out']
 
 /** Exit 0: it verifies, under a policy of the reader's own. 1: something failed, or nothing is pinned. 2: unreadable, or a wrong call. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
-  const { words, flags } = readLine(args, ['json'])
+  const { words, flags } = readLine(args, ['json', 'bulk'])
   const unknown = Object.keys(flags).find(name => !FLAGS.includes(name))
   const [file, ...more] = words
   if (unknown !== undefined || file === undefined || more.length > 0) return io.wrong(`usage: ${USAGE}`)
@@ -28,12 +30,29 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   if (!required.ok) return io.wrong(required.refusal)
   const pinned = await pinnedPolicy(flags['policy'], io)
   if (!pinned.ok) return io.wrong(pinned.refusal)
+  const options = { pinned: pinned.value, required: required.value }
+  if (flags['bulk'] !== undefined) return verifyBulk(file, options, flags, io)
+  if (OF_BULK.some(name => flags[name] !== undefined)) return io.wrong(`usage: ${USAGE}`)
   const archive = await readBundle(file)
-  const verdict = archive.ok ? verifyBundle(archive.value, { pinned: pinned.value, required: required.value }) : archive
+  const verdict = archive.ok ? verifyBundle(archive.value, options) : archive
   const json = flags['json'] !== undefined
   if (verdict.ok) return json ? tellJson(verdict.value, io) : tell(file, verdict.value, io)
   if (json) tellJson(unreadable(verdict.refusal, pinned.value !== undefined), io)
   return io.wrong(`${file} is no proof that can be read: ${verdict.refusal}.`)
+}
+
+/** Loaded when it is called: few have more than one proof to check. */
+async function verifyBulk(
+  path: string,
+  options: VerifyOptions,
+  flags: Readonly<Record<string, string>>,
+  io: Io,
+): Promise<number> {
+  const { take: name, out } = flags
+  if ((name === undefined) !== (out === undefined)) return io.wrong('--take NAME and --out FILE belong together.')
+  const take = name !== undefined && out !== undefined ? { name, out } : undefined
+  const { verifyMany } = await import('./verify-bulk.ts')
+  return verifyMany({ path, options, json: flags['json'] !== undefined, take }, io)
 }
 
 function requiredIn(text: string | undefined): Result<Required | undefined, string> {

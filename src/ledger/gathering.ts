@@ -4,19 +4,18 @@
  */
 
 import { setTimeout as pause } from 'node:timers/promises'
+import { sure } from '#base/bug.ts'
 import { PROOF_POLL_MS } from '#base/limits.ts'
 import type { Turn } from '#store/turn.ts'
-import { unseal } from '#store/seal.ts'
-import { fromBase64Url } from '#wire/base64.ts'
+import { fromBase64Url, toBase64Url } from '#wire/base64.ts'
 import type { Bytes } from '#wire/bytes.ts'
 import type { Envelope } from '#wire/envelope.ts'
-import type { Channel, FormDefinition } from '#wire/form-definition.ts'
-import { subjectKey } from './keys.ts'
+import type { Channel } from '#wire/form-definition.ts'
+import { artefactFiles, evidenceFiles } from './gathered-files.ts'
 import { proofSigners, type ProofSigners } from './notes.ts'
-import { pathAt } from './place.ts'
 import { prove } from './tree-proofs.ts'
 import { type Written, waitingChain, writtenChain, writtenOf } from './reading.ts'
-import { dkimNamesIn } from './rules.ts'
+import { aboutOf, dkimNamesIn } from './rules.ts'
 import { anchorsOf, type Covering, servedCheckpoint } from './served.ts'
 import * as store from './store.ts'
 import { INSTALLATION, type SubjectId } from './types.ts'
@@ -66,32 +65,48 @@ export async function coveredChain(
   return undefined
 }
 
+export type Person = { readonly subject: SubjectId; readonly chain: readonly Written[] }
+
 export async function gather(
   turn: Turn,
   subject: SubjectId,
   channel: Channel,
   { chain, checkpoint }: { readonly chain: readonly Written[]; readonly checkpoint: Covering },
 ): Promise<Dossier> {
+  const [dossier] = await gatherAll(turn, channel, checkpoint, [{ subject, chain }])
+  return sure(dossier, 'one for each person')
+}
+
+/** The same of many people at once: what they share is read once, and so are the tiles that prove it. */
+export async function gatherAll(
+  turn: Turn,
+  channel: Channel,
+  checkpoint: Covering,
+  people: readonly Person[],
+): Promise<Dossier[]> {
   const signers = await proofSigners(turn.house, checkpoint)
-  const evidence = await evidenceFiles(turn, subject, chain)
-  const dkim = [...evidence.values()].flatMap(dkimNamesIn)
-  const context = await contextOf(turn, chain.map(envelopeOf), [
-    ...signers.keys.map(key => key.vkey),
-    ...signers.witnesses.map(it => it.vkey),
-    ...dkim,
-  ])
-  const covered = context.filter(it => it.seq < checkpoint.size)
-  const proven = await proveAll(turn, [...chain, ...covered], checkpoint.size)
-  return {
-    channel,
-    tenant: turn.account,
-    checkpoint,
-    chain: proven.slice(0, chain.length),
-    context: proven.slice(chain.length),
-    files: new Map([...(await artefactFiles(turn, chain.map(envelopeOf))), ...evidence]),
-    signers,
-    policy: policyWith([signers.logVkey], signers.witnesses),
-  }
+  const keys = [...signers.keys, ...signers.witnesses].map(it => it.vkey)
+  const evidence = await evidenceFiles(turn, people)
+  const relies = people.map(({ chain }, i) => reliesOn(chain, keys, evidence[i] ?? new Map()))
+  const context = (await contextOf(turn, relies)).filter(it => it.seq < checkpoint.size)
+  const all = [...people.flatMap(it => it.chain), ...context]
+  const proven = new Map((await proveAll(turn, all, checkpoint.size)).map(it => [it.written, it]))
+  const provenOf = (events: readonly Written[]) => events.map(it => sure(proven.get(it), 'every event was proved'))
+  const shown = await artefactFiles(turn, relies)
+  const policy = policyWith([signers.logVkey], signers.witnesses)
+  return people.map(({ chain }, i) => {
+    const own = sure(relies[i], 'one for each person')
+    return {
+      channel,
+      tenant: turn.account,
+      checkpoint,
+      chain: provenOf(chain),
+      context: provenOf(context.filter(it => isIn(own, it))),
+      files: new Map([...shown(own), ...(evidence[i] ?? [])]),
+      signers,
+      policy,
+    }
+  })
 }
 
 const envelopeOf = ({ envelope }: Written): Envelope | undefined =>
@@ -139,93 +154,46 @@ async function anchoredAll(
   return found.map(it => ({ first: of(it.first), floor: of(it.floor) }))
 }
 
-/** Events outside the chain that it relies on, in the order of the log. */
-async function contextOf(
-  turn: Turn,
-  chain: readonly (Envelope | undefined)[],
-  keys: readonly string[],
-): Promise<Written[]> {
-  const { db, house, account } = turn
-  const named = (pick: (it: Envelope) => string | undefined) => [
-    ...new Set(chain.flatMap(it => (it && pick(it)) ?? [])),
-  ]
-  const batches = named(it => it.import?.batch).flatMap(c => fromBase64Url(c) ?? [])
+/** What a chain relies on outside of itself (A10), by the names under which it is found. */
+export type Relied = {
+  readonly forms: ReadonlySet<string>
+  readonly notices: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+  /** Imports, by their C. */
+  readonly imports: ReadonlySet<string>
+}
+
+function reliesOn(chain: readonly Written[], keys: readonly string[], files: ReadonlyMap<string, Bytes>): Relied {
+  const envelopes = chain.flatMap(it => envelopeOf(it) ?? [])
+  const named = (pick: (it: Envelope) => string | undefined) => new Set(envelopes.flatMap(it => pick(it) ?? []))
+  return {
+    forms: named(it => it.form?.snapshot),
+    notices: named(it => it.notice),
+    keys: new Set([...keys, ...[...files.values()].flatMap(dkimNamesIn)]),
+    imports: named(it => it.import?.batch),
+  }
+}
+
+const union = (relies: readonly Relied[], of: keyof Relied) => [...new Set(relies.flatMap(it => [...it[of]]))]
+
+/** Events outside the chains that these rely on, in the order of the log. */
+async function contextOf({ db, house, account }: Turn, relies: readonly Relied[]): Promise<Written[]> {
+  const imports = union(relies, 'imports').flatMap(c => fromBase64Url(c) ?? [])
   const rows = [
-    ...(await store.eventsAbout(
-      db,
-      account,
-      'form.publish',
-      named(it => it.form?.snapshot),
-    )),
-    ...(await store.eventsAbout(
-      db,
-      account,
-      'notice.publish',
-      named(it => it.notice),
-    )),
-    ...(await store.eventsByC(db, account, batches, ['import'])),
+    ...(await store.eventsAbout(db, account, 'form.publish', union(relies, 'forms'))),
+    ...(await store.eventsAbout(db, account, 'notice.publish', union(relies, 'notices'))),
+    ...(await store.eventsByC(db, account, imports, ['import'])),
   ]
-  const rotations = await store.eventsAbout(house.platform, INSTALLATION, 'key.rotate', keys)
+  const rotations = await store.eventsAbout(house.platform, INSTALLATION, 'key.rotate', union(relies, 'keys'))
   return [...writtenOf(house, account, rows), ...writtenOf(house, INSTALLATION, rotations)].toSorted(
     (a, b) => a.seq - b.seq,
   )
 }
 
-/** The forms that were answered, as they were shown, and the notices of that day; each under its own hash (D6). */
-async function artefactFiles({ db }: Turn, chain: readonly (Envelope | undefined)[]): Promise<Map<string, Bytes>> {
-  const hashes = (pick: (it: Envelope) => string | undefined) => [
-    ...new Set(chain.flatMap(it => (it && pick(it)) ?? [])),
-  ]
-  const forms = await artefacts(
-    db,
-    'form',
-    hashes(it => it.form?.snapshot),
-  )
-  const renderings = [...forms.values()].flatMap(bytes => {
-    const { render } = JSON.parse(Buffer.from(bytes).toString()) as FormDefinition // Kept under the hash that a form.publish event names.
-    return Object.values(render)
-  })
-  return new Map([
-    ...forms,
-    ...(await artefacts(db, 'form', renderings)),
-    ...(await artefacts(
-      db,
-      'notice',
-      hashes(it => it.notice),
-    )),
-  ])
-}
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'application/json': 'json',
-  'text/html': 'html',
-  'text/css': 'css',
-  'text/plain': 'txt',
-  'image/png': 'png',
-  'application/pdf': 'pdf',
-}
-
-async function artefacts(db: Turn['db'], folder: string, hashes: readonly string[]): Promise<Map<string, Bytes>> {
-  if (hashes.length === 0) return new Map()
-  const found = await store.findArtefacts(
-    db,
-    hashes.map(hash => Buffer.from(hash.replace('sha256:', ''), 'hex')),
-  )
-  return new Map(
-    found.map(({ sha256, media, bytes }) => [
-      `${folder}/${sha256.toString('hex')}.${EXTENSIONS[media.split(';', 1)[0] ?? ''] ?? 'bin'}`,
-      bytes,
-    ]),
-  )
-}
-
-/** What the events' own attachments hold, where the subject's key still opens it. */
-async function evidenceFiles(turn: Turn, subject: SubjectId, chain: readonly Written[]): Promise<Map<string, Bytes>> {
-  const { db, house, account } = turn
-  const dek = await store.dekOf(db, account, subject)
-  if (!dek) return new Map()
-  const key = subjectKey(house, account, dek)
-  const places = new Map(chain.map(it => [it.event, it.n]))
-  const rows = await store.filesOf(db, account, [...places.keys()])
-  return new Map(rows.map(({ event, path, sealed }) => [pathAt(path, places.get(event)), unseal(key, sealed)]))
+/** Whether the event beside the chain is one of those that it relies on. */
+function isIn({ forms, notices, keys, imports }: Relied, written: Written): boolean {
+  const envelope = envelopeOf(written)
+  const about = envelope && aboutOf({ type: envelope.type, said: envelope })
+  if (about === undefined) return imports.has(toBase64Url(written.c))
+  return forms.has(about) || notices.has(about) || keys.has(about)
 }

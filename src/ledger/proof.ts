@@ -48,8 +48,8 @@ export async function proofFile(
   const gathered = await gatherWhole(turn, asked, waitMs)
   if (!gathered.ok) return gathered
   const dossier = gathered.value
-  const redact = new Set<DisclosureName>(asked.redact)
   const locale = asked.locale ?? localeOf(dossier)
+  const redact = new Set<DisclosureName>(asked.redact)
   const stated = statedIn(dossier, { locale, purpose: asked.purpose ?? '', redact }, GENERATOR)
   return yes(await WRITE[asked.format](dossier, stated, locale, nameOf(asked, stated)))
 }
@@ -68,6 +68,20 @@ async function gatherWhole(
     const isWhole = covered.chain.some(it => it.envelope !== undefined && it.type !== 'erase')
     if (!isWhole || !(await isErased(turn, subject))) return yes(dossier)
   }
+}
+
+export type Made = Pick<ProofAsked, 'locale'> & {
+  readonly redact: readonly DisclosureName[]
+  readonly purpose: string
+  /** With report.pdf. */
+  readonly report: boolean
+}
+
+/** The files of one proof among many. */
+export async function filesOfProof(dossier: Dossier, asked: Made): Promise<ReadonlyMap<string, Bytes>> {
+  const locale = asked.locale ?? localeOf(dossier)
+  const stated = statedIn(dossier, { locale, purpose: asked.purpose, redact: new Set(asked.redact) }, GENERATOR)
+  return bundleOf(dossier, stated, it => derived(dossier, it, locale, asked.report))
 }
 
 type Write = (dossier: Dossier, stated: Stated, locale: Locale, name: string) => Promise<FileAnswer>
@@ -93,14 +107,19 @@ const WRITE: Readonly<Record<ProofAsked['format'], Write>> = {
 const nameOf = ({ contact, channel }: ProofAsked, { head }: Stated) =>
   `${contact}.${channel}.${head.as_of.slice(0, 10).replaceAll('-', '')}`
 
-async function derived(dossier: Dossier, stated: Stated, locale: Locale): Promise<ReadonlyMap<string, Bytes>> {
+async function derived(
+  dossier: Dossier,
+  stated: Stated,
+  locale: Locale,
+  withReport = true,
+): Promise<ReadonlyMap<string, Bytes>> {
   const { evidence, head } = stated
   const { origin, logVkey, instance } = dossier.signers
   const keys = { logVkey, instanceVkey: instance.vkey }
   return new Map([
     ['README.txt', utf8(readMe({ origin, ...keys, asOf: head.as_of, isWitnessed: isWitnessed(dossier) }))],
     ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of)))],
-    ['report.pdf', await report(dossier, stated, locale)],
+    ...(withReport ? ([['report.pdf', await report(dossier, stated, locale)]] as const) : []),
     ['verify.html', await verifyPage()],
   ])
 }
@@ -119,7 +138,7 @@ function localeOf({ chain }: Dossier): Locale {
   return (asked && languageOf(asked.locale)) ?? 'en'
 }
 
-const GENERATOR = generator()
+export const GENERATOR = generator()
 
 function generator(): string {
   const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -46,6 +46,27 @@ export async function writtenChain(
   return rows.map(row => opened(row, row.type === 'erase' ? accountKey(house, account) : key))
 }
 
+/** The chains of many as they are in the log under a checkpoint of this size. */
+export async function writtenChains(
+  { house, db, account }: Turn,
+  subjects: readonly SubjectId[],
+  channel: Channel,
+  size: number,
+): Promise<Map<SubjectId, Written[]>> {
+  const deks = await store.deksOf(db, account, subjects)
+  const rows = (await store.readChains(db, account, subjects, channel)).filter(it => it.seq < size)
+  return new Map(
+    [...Map.groupBy(rows, it => it.subject)].map(([subject, own]) => {
+      const dek = deks.get(subject)
+      const key = dek && subjectKey(house, account, dek)
+      return [
+        subject,
+        own.map(({ subject: _, ...row }) => opened(row, row.type === 'erase' ? accountKey(house, account) : key)),
+      ]
+    }),
+  )
+}
+
 /** What this subject's turns have said that is not in the log yet, in order. */
 export async function waitingChain(turn: Turn, subject: SubjectId, channel: Channel): Promise<Told[]> {
   const { house, account } = turn

@@ -84,7 +84,7 @@ function flawOfSize(digests: readonly string[], text: string): string | undefine
 const UTF8_BYTES_MAX = 3
 
 /** What an account's event can be found by: a key, the snapshot of a form, the hash of a notice. */
-export function aboutOf({ type, said }: Waiting): string | undefined {
+export function aboutOf({ type, said }: Pick<Waiting, 'type' | 'said'>): string | undefined {
   return ABOUT[type]?.(said)
 }
 

@@ -15,7 +15,7 @@ import { CHANNELS, type Channel } from '../form-definition.ts'
 import { canonical, isObject, type Json, type JsonObject, parseJson } from '../jcs.ts'
 import { leafHash } from '../merkle.ts'
 import * as shape from '../shape.ts'
-import { type Files, readZip } from '../zip.ts'
+import { type Files, readZip, type ZipRead } from '../zip.ts'
 import { EVIDENCE_VERSION, type ErasedEvent, PATHS } from './format.ts'
 
 /** One event, in the chain or beside it. Members that are still to be judged are as they were written. */
@@ -62,7 +62,11 @@ export function openBundle(archive: Bytes): Result<Bundle, string> {
   if (archive.length > BUNDLE_MAX_BYTES) return no('it is larger than a bundle may be')
   const zip = readZip(archive)
   if (!zip.ok) return zip
-  const { files, flaw } = zip.value
+  return openFiles(zip.value)
+}
+
+/** The same of files that did not come in an archive of their own. */
+export function openFiles({ files, flaw }: ZipRead): Result<Bundle, string> {
   for (const path of [PATHS.manifest, PATHS.evidence]) if (!files.has(path)) return no(`it has no ${path}`)
   const evidence = readEvidence(files.get(PATHS.evidence) ?? new Uint8Array())
   if (!evidence.ok && evidence.refusal.over) return no(evidence.refusal.text)

@@ -11,6 +11,7 @@ import { type Channel } from '../form-definition.ts'
 import type { StateRow } from '../fold.ts'
 import { parseNote } from '../note.ts'
 import type { Policy } from '../policy-file.ts'
+import type { Files } from '../zip.ts'
 import { checkChain, checkLast } from './chain.ts'
 import { type Claim, claimsOf, nothingShown } from './claims.ts'
 import { checkConfirmation } from './confirmation.ts'
@@ -19,7 +20,7 @@ import { checkEnvelopes } from './envelopes.ts'
 import type { Manifest } from './format.ts'
 import { checkInclusion, commonCheckpoint, readProofs } from './inclusion.ts'
 import { checkManifestNote, readManifest } from './manifest.ts'
-import { type Bundle, openBundle, readable, type ReadEvidence } from './open.ts'
+import { type Bundle, openBundle, openFiles, readable, type ReadEvidence } from './open.ts'
 import { Findings, type Step } from './report.ts'
 import { checkStanding } from './standing.ts'
 import { countsAt, establishTrust } from './trust.ts'
@@ -45,7 +46,14 @@ export type VerifyOptions = {
 
 /** Verifies a bundle. A refusal says why it is none that could be read. */
 export function verifyBundle(archive: Bytes, options: VerifyOptions = {}): Result<Verdict, string> {
-  const opened = openBundle(archive)
+  return verdictOn(openBundle(archive), options)
+}
+
+/** The same of files that did not come in an archive of their own. */
+export const verifyFiles = (files: Files, options: VerifyOptions = {}): Result<Verdict, string> =>
+  verdictOn(openFiles({ files, flaw: undefined }), options)
+
+function verdictOn(opened: Result<Bundle, string>, options: VerifyOptions): Result<Verdict, string> {
   if (!opened.ok) return no(opened.refusal)
   const found = new Findings()
   const claims = runSteps(opened.value, options, found)

@@ -1,0 +1,88 @@
+/** The files of proofs: forms and notices as they were shown, and what the events of people carry. */
+
+import { unseal } from '#store/seal.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Bytes } from '#wire/bytes.ts'
+import type { FormDefinition } from '#wire/form-definition.ts'
+import type { Person, Relied } from './gathering.ts'
+import { subjectKey } from './keys.ts'
+import { pathAt } from './place.ts'
+import * as store from './store.ts'
+
+/** A file of a bundle, and its path in it. */
+type Placed = readonly [path: string, bytes: Bytes]
+
+/**
+ * The forms that were answered, as they were shown, and the notices of that day; each under its own hash (D6). Read once
+ * for all; the answer gives each chain its own.
+ */
+export async function artefactFiles({ db }: Turn, relies: readonly Relied[]): Promise<(own: Relied) => Placed[]> {
+  const union = (of: 'forms' | 'notices') => [...new Set(relies.flatMap(it => [...it[of]]))]
+  const forms = await artefacts(db, 'form', union('forms'))
+  const renderings = new Map([...forms].map(([hash, [, bytes]]) => [hash, renderingsIn(bytes)]))
+  const shown = await artefacts(db, 'form', [...new Set([...renderings.values()].flat())])
+  const notices = await artefacts(db, 'notice', union('notices'))
+  return own => {
+    const definitions = [...own.forms]
+    const hashes = definitions.flatMap(hash => renderings.get(hash) ?? [])
+    const of = (files: ReadonlyMap<string, Placed>, names: readonly string[]) =>
+      names.flatMap(it => [files.get(it) ?? []])
+    return [...of(forms, definitions), ...of(shown, hashes), ...of(notices, [...own.notices])].filter(isPlaced)
+  }
+}
+
+const isPlaced = (it: Placed | readonly never[]): it is Placed => it.length > 0
+
+function renderingsIn(definition: Bytes): string[] {
+  const { render } = JSON.parse(Buffer.from(definition).toString()) as FormDefinition // Kept under the hash that a form.publish event names.
+  return Object.values(render)
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'application/json': 'json',
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/plain': 'txt',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+}
+
+/** By their hashes as events name them. */
+async function artefacts(db: Turn['db'], folder: string, hashes: readonly string[]): Promise<Map<string, Placed>> {
+  if (hashes.length === 0) return new Map()
+  const found = await store.findArtefacts(
+    db,
+    hashes.map(hash => Buffer.from(hash.replace('sha256:', ''), 'hex')),
+  )
+  return new Map(
+    found.map(({ sha256, media, bytes }) => {
+      const hex = sha256.toString('hex')
+      const ext = EXTENSIONS[media.split(';', 1)[0] ?? ''] ?? 'bin'
+      return [`sha256:${hex}`, [`${folder}/${hex}.${ext}`, bytes]]
+    }),
+  )
+}
+
+/** What each person's events attach, where their key still opens it. */
+export async function evidenceFiles(turn: Turn, people: readonly Person[]): Promise<Map<string, Bytes>[]> {
+  const { db, house, account } = turn
+  const deks = await store.deksOf(
+    db,
+    account,
+    people.map(it => it.subject),
+  )
+  const rows = Map.groupBy(
+    await store.filesOf(
+      db,
+      account,
+      people.flatMap(it => it.chain.map(event => event.event)),
+    ),
+    it => it.event,
+  )
+  return people.map(({ subject, chain }) => {
+    const dek = deks.get(subject)
+    const key = dek && subjectKey(house, account, dek)
+    const files = key ? chain.flatMap(({ event, n }) => (rows.get(event) ?? []).map(file => ({ ...file, n, key }))) : []
+    return new Map(files.map(it => [pathAt(it.path, it.n), unseal(it.key, it.sealed)]))
+  })
+}
