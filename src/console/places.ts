@@ -2,6 +2,7 @@
 
 import {
   IconAddressBook,
+  IconAlertHexagon,
   IconChecklist,
   IconForms,
   IconHistory,
@@ -24,6 +25,7 @@ export type PlaceName =
   | 'campaigns'
   | 'templates'
   | 'mailbox'
+  | 'cases'
   | 'audit'
   | 'settings'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
@@ -44,6 +46,7 @@ export const PLACES: readonly Place[] = [
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
+  { group: 'trust', to: '/cases', name: 'cases', key: 'v', icon: IconAlertHexagon },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
 ]
@@ -51,7 +54,7 @@ export const PLACES: readonly Place[] = [
 export const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
 
 /** The parts of the settings, in the order in which somebody new needs them. */
-export const TABS = ['account', 'policies', 'sending', 'users', 'keys'] as const
+export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'keys'] as const
 export type Tab = (typeof TABS)[number]
 
 export const tabWords = {
@@ -60,6 +63,7 @@ export const tabWords = {
     policies: 'Policies',
     sending: 'Sending',
     users: 'People',
+    security: 'Security',
     keys: 'API keys',
   },
 }
@@ -74,6 +78,7 @@ export const placeWords = {
     campaigns: 'Campaigns',
     templates: 'Transactional',
     mailbox: 'Sandbox mailbox',
+    cases: 'Cases',
     audit: 'Audit log',
     settings: 'Settings',
     home: '',

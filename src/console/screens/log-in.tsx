@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { call, ProblemError } from '../client.ts'
 import { fieldError, Problem } from '../parts/problem.tsx'
+import { CodeField } from '../parts/code-field.tsx'
 import { useAccount } from '../session.tsx'
 import { languageOf, useWords } from '../words.tsx'
 
@@ -25,6 +26,11 @@ const words = {
     passwordHint: '12 characters or more; four unrelated words do well',
     doJoin: 'Join',
     doOpen: 'Open the account',
+    secondTitle: 'Your code',
+    secondSays: 'From your authenticator, or one of your recovery codes.',
+    secondHint: 'Six digits, or a recovery code',
+    goOn: 'Go on',
+    startOver: 'Log in as somebody else',
     noCookie:
       'Your browser did not keep the cookie that remembers who you are, so the console cannot open. Allow cookies for this site and log in again; forms and preference pages work without any.',
     motto: 'Mail to those who agreed to it, with proof for each of them.',
@@ -80,9 +86,14 @@ function Enter() {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const enter = useMutation({
-    mutationFn: () => call('session.log-in', { email, password }).then(() => known(say.noCookie)),
-    onSuccess: again,
+    mutationFn: async () => {
+      const { asks_code } = await call('session.log-in', { email, password })
+      if (!asks_code) await known(say.noCookie)
+      return asks_code
+    },
+    onSuccess: asksCode => (asksCode ? undefined : again()),
   })
+  if (enter.data) return <SecondStep startOver={enter.reset} />
   return (
     <form onSubmit={submitting(() => enter.mutate())}>
       <Stack gap="md">
@@ -106,6 +117,37 @@ function Enter() {
         <Button type="submit" loading={enter.isPending} fullWidth>
           {say.logIn}
         </Button>
+      </Stack>
+    </form>
+  )
+}
+
+/** The password was right; the code is still to come. Whoever took too long begins again. */
+function SecondStep({ startOver }: { readonly startOver: () => void }) {
+  const say = useWords(words)
+  const { again } = useAccount()
+  const [code, setCode] = useState('')
+  const goOn = useMutation({
+    mutationFn: () => call('session.code', { code }).then(() => known(say.noCookie)),
+    onSuccess: again,
+  })
+  return (
+    <form onSubmit={submitting(() => goOn.mutate())}>
+      <Stack gap="md">
+        <div>
+          <Title order={1}>{say.secondTitle}</Title>
+          <Text size="sm" className="om-soft" mt={4}>
+            {say.secondSays}
+          </Text>
+        </div>
+        <Problem of={goOn.error} />
+        <CodeField value={code} set={setCode} says={say.secondHint} />
+        <Button type="submit" loading={goOn.isPending} fullWidth>
+          {say.goOn}
+        </Button>
+        <Anchor component="button" type="button" size="sm" onClick={startOver}>
+          {say.startOver}
+        </Anchor>
       </Stack>
     </form>
   )

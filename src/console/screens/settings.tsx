@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx'
 import { WhoYouAre } from './settings/account.tsx'
 import { Keys } from './settings/keys.tsx'
 import { Policies } from './settings/policies.tsx'
+import { Security } from './settings/security.tsx'
 import { Sending } from './settings/sending.tsx'
 import { Users } from './settings/users.tsx'
 
@@ -17,6 +18,7 @@ const SHOWS: Readonly<Record<Tab, () => ReactNode>> = {
   policies: () => <Policies />,
   sending: () => <Sending />,
   users: () => <Users />,
+  security: () => <Security />,
   keys: () => <Keys />,
 }
 

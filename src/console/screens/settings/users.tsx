@@ -4,11 +4,12 @@ import { Badge, Button, Group, Modal, NativeSelect, Stack, TextInput } from '@ma
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { call, type Input } from '../../client.ts'
+import { call, type Input, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Secret } from '../../parts/secret.tsx'
+import { tell } from '../../parts/undo.tsx'
 import { useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -29,6 +30,12 @@ const words = {
     viewerSays: 'Viewer: reads everything',
     remove: 'Take out',
     removeWhom: (name: string) => `Take out ${name}`,
+    secondFactor: 'Second factor',
+    factorOn: 'on',
+    factorOff: 'off',
+    reset: 'Reset',
+    resetWhose: (name: string) => `Reset the second factor of ${name}`,
+    wasReset: (name: string) => `The second factor of ${name} is off. They can set up a new one.`,
     handOver: 'Hand this link over yourself. It works once, for this address, for a week.',
     make: 'Make the invitation',
   },
@@ -44,9 +51,16 @@ export function Users() {
     mutationFn: (user_id: string) => call('users.remove', { user_id }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   })
+  const reset = useMutation({
+    mutationFn: ({ user_id }: Output<'users.list'>['data'][number]) => call('users.reset-second-factor', { user_id }),
+    onSuccess: (_, { name }) => {
+      tell(say.wasReset(name))
+      return client.invalidateQueries({ queryKey: ['users'] })
+    },
+  })
   return (
     <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.invite}</Button>}>
-      <Problem of={remove.error} />
+      <Problem of={remove.error ?? reset.error} />
       <Load of={users}>
         {({ data }) => (
           <Rows
@@ -62,6 +76,25 @@ export function Users() {
                   <Group gap={6}>
                     <Badge variant="light">{say[row.role]}</Badge>
                     {row.operator && <Badge variant="outline">{say.operator}</Badge>}
+                  </Group>
+                ),
+              },
+              {
+                name: say.secondFactor,
+                wide: true,
+                cell: row => (
+                  <Group gap={6}>
+                    {row.second_factor ? say.factorOn : <span className="om-soft">{say.factorOff}</span>}
+                    {row.second_factor && row.user_id !== account?.actor.id && (
+                      <Button
+                        size="compact-xs"
+                        variant="subtle"
+                        aria-label={say.resetWhose(row.name)}
+                        onClick={() => reset.mutate(row)}
+                      >
+                        {say.reset}
+                      </Button>
+                    )}
                   </Group>
                 ),
               },
