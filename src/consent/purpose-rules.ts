@@ -7,6 +7,7 @@ import { bundlingIn, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear, perYear } from '#wire/lexicon/rate.ts'
+import { openEnds } from '#wire/lexicon/vague.ts'
 import { frequencyFor } from './starters.ts'
 import type { Finding, PurposeDraft, PurposeTexts, RuleId } from './types.ts'
 
@@ -55,6 +56,14 @@ const ROWS: readonly Row[] = [
     says: () => 'This does not say which messages will come: about what, and of which kind.',
     broken: ({ name, description, locale }) =>
       when(description.trim() !== '' && isSilent(`${name} ${description}`, locale), description),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'open-ended',
+    at: 'description',
+    says: words => `${quoted(words)} leaves open what will come. Name the kinds of messages, and no others.`,
+    broken: ({ name, description, locale }) => some(openEnds(`${name}. ${description}`, locale)),
   },
   {
     rule: 'F06',

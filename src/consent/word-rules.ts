@@ -5,6 +5,7 @@ import * as lexicon from '#wire/lexicon.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
+import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
 import { quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
@@ -117,6 +118,19 @@ export const WORD_RULES: readonly Rule[] = [
             defined.label.trim() !== '' && isSilent(`${defined.label} ${defined.name} ${defined.kind}`, view.locale),
         )
         .map(box => ({ at: `${box.at}/label/${view.locale}`, words: [box.defined.label] })),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'open-ended',
+    says: place => `${quoted(place)} leaves open what will come. Name the kinds of messages, and no others.`,
+    broken: view => [
+      ...inLabels((label, { locale }) => openEnds(label, locale))(view),
+      ...view.boxes.flatMap(({ at, defined: { name, kind } }) => {
+        const words = openEnds(`${name}. ${kind}`, view.locale)
+        return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
+      }),
+    ],
   },
   {
     rule: 'F06',

@@ -20,7 +20,7 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 
-export const LEXICON_VERSION = '2026-11-26'
+export const LEXICON_VERSION = '2026-11-27'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -109,9 +109,9 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
     .map(span => wordsOf(read, span))
 }
 
-/** Letters in circles and boxes, letters with blanks between them, and letters written as HTML writes them. */
+/** Letters in circles and boxes, wide and mathematical ones, letters with blanks between them, and letters written as HTML writes them. */
 const DISGUISED =
-  /[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu
+  /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]{2,}|[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu
 
 /** Letters of another alphabet inside a word, and letters that cannot be seen: how a word hides from its reader. */
 export function hiddenIn(text: string): readonly string[] {

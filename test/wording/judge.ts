@@ -12,6 +12,7 @@ import {
 } from '#wire/lexicon.ts'
 import { isSilent, kindsJoined, unnamedPartners, waysBeside } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
+import { openEnds } from '#wire/lexicon/vague.ts'
 
 const FOR_LABELS = {
   bundled: (text: string, locale: Locale) => bundlingIn(text, locale).length > 0,
@@ -22,6 +23,7 @@ const FOR_LABELS = {
   mandatory: (text: string, locale: Locale) => mandatoryIn(text, locale).length > 0,
   bySubmitting: (text: string, locale: Locale) => consentBySubmitting(text, locale).length > 0,
   silent: isSilent,
+  open: (text: string, locale: Locale) => openEnds(text, locale).length > 0,
   hidden: (text: string) => hiddenIn(text).length > 0,
   stranger: (text: string, locale: Locale) => strangerIn(text, locale) !== undefined,
 } as const satisfies Record<string, (text: string, locale: Locale) => boolean>

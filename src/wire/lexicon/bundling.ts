@@ -3,7 +3,8 @@
 import type { Locale } from '#wire/form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
-import { countWords, matches, overlaps, reading, textOf, wordsOf, type Reading } from './match.ts'
+import { undisguised } from './disguise.ts'
+import { countWords, matches, overlaps, reading, saysAny, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
 export const BUNDLES = ['terms', 'privacy', 'age', 'contest', 'act', 'data'] as const
 export type Bundle = (typeof BUNDLES)[number]
@@ -16,6 +17,38 @@ const LOOSE_WORDS = 4
 /** Everything besides messages that this label would have its reader accept, declare or do. */
 export function bundlesIn(label: string, locale: Locale): readonly Bundled[] {
   const read = reading(label, locale)
+  const plain = bundlesOf(read)
+  return plain.length > 0 || !saysAssent(read) ? plain : disguisedIn(label, locale)
+}
+
+const saysAssent = (read: Reading) => saysAny(read, read.lexicon.assent) || saysAny(read, read.lexicon.assentAfter)
+
+/** Words that only look like others, read as what they look like: `t3rms`, `terrns`, `te rms`. Told as they were written. */
+function disguisedIn(label: string, locale: Locale): readonly Bundled[] {
+  for (const { text, words } of undisguised(label, wordsOfDocuments(locale))) {
+    const found = bundlesOf(reading(text, locale))
+    if (found.length > 0) return found.map(it => ({ ...it, words: words.join(' ') }))
+  }
+  return []
+}
+
+const documents = new Map<Locale, (word: string) => boolean>()
+/** Whether a word, all by itself, names a document. */
+function wordsOfDocuments(locale: Locale): (word: string) => boolean {
+  const known = documents.get(locale)
+  if (known) return known
+  const names = (word: string) => {
+    const read = reading(word, locale)
+    const { terms, privacy, loose } = read.lexicon
+    return [terms, privacy, loose].some(patterns =>
+      matches(read, patterns, wholeOf(read)).some(({ start, end }) => end - start === read.folded.text.trim().length),
+    )
+  }
+  documents.set(locale, names)
+  return names
+}
+
+function bundlesOf(read: Reading): readonly Bundled[] {
   return read.segments.flatMap(segment => [
     ...documentsIn(read, segment, read.lexicon.terms, 'terms'),
     ...documentsIn(read, segment, read.lexicon.privacy, 'privacy'),
@@ -55,6 +88,7 @@ function documentsIn(read: Reading, segment: Span, patterns: Patterns, bundle: B
 function isReference(read: Reading, segment: Span, found: Span): boolean {
   const { assents, refers } = marksBefore(read, segment, found.start)
   const lead = textOf(read, { start: segment.start, end: found.start })
+  if (assents.length === 0 && /:\s*$/.test(lead)) return true // `How we handle your data: privacy notice`
   if (assents.length === 0 && refers.length === 0)
     return (
       countWords(lead) <= 2 &&

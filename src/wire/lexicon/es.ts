@@ -2,6 +2,14 @@ import type { Lexicon } from './entry.ts'
 
 export const ES: Lexicon = {
   terms: [
+    't ?[&ye+] ?c ?s?',
+    'cgu|cgc|ccgg',
+    'condiciones (?:del|de la|de este|de nuestra) (?:sitio|web|tienda|servicio|club|juego)',
+    'letra pequena',
+    'normas (?:de|del) \\w+',
+    'reglas (?:de|del) \\w+',
+    'nota legal',
+    'informacion legal',
     'terminos (?:y|e|&|\\/) condiciones',
     'condiciones (?:generales|de uso|de venta|de participacion|de compra|legales|del servicio|de contratacion|particulares|de servicio|del concurso|del sorteo)',
     'terminos (?:de uso|de servicio|legales|del servicio|generales)',
@@ -22,6 +30,7 @@ export const ES: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'reglas',
     'condiciones',
     'terminos',
     'bases',
@@ -36,6 +45,19 @@ export const ES: Lexicon = {
     'lo anterior',
   ],
   assent: [
+    '(?:estoy )?conforme con',
+    'estoy de acuerdo',
+    'me parece bien',
+    'sujet[oa] a',
+    '(?:leido|leo) y',
+    'sigo',
+    'cumplir',
+    'acatar?',
+    'acato',
+    'doy por (?:leid\\w*|buen\\w*)',
+    'si a (?:la|los|las)',
+    'y a la',
+    'conocer',
     'acept(?:o|a|ar|amos|ando)',
     'consient(?:o|a|en)',
     'consentir',
@@ -63,6 +85,9 @@ export const ES: Lexicon = {
     'me someto',
   ],
   assentAfter: [
+    '(?:y )?(?:la|las|los|lo) acepto',
+    'que acepto',
+    'que he leido',
     '(?:esta[n]? |ha sido |han sido |queda[n]? )?(?:aceptad[oa]s?|leid[oa]s?|aprobad[oa]s?|entendid[oa]s?)',
     'se aplican?',
     'aplicables?',
@@ -135,6 +160,10 @@ export const ES: Lexicon = {
     'mandar\\w*',
   ],
   age: [
+    '(?:1[0-9]|21) ?\\+',
+    'mayor(?:es)? de (?:edad|1[0-9]|21)',
+    '(?:1[0-9]|21) anos (?:cumplidos|o mas)',
+    'soy adulto',
     '(?:soy|ser) mayor de (?:edad|1[0-9]|21)',
     'tengo (?:mas de |al menos |ya |cumplidos |como minimo )*(?:1[0-9]|21) anos',
     'mayoria de edad',
@@ -143,6 +172,8 @@ export const ES: Lexicon = {
     'no soy menor',
   ],
   contest: [
+    '(?:participo|participar|entro|entrar|me apunto|juego) (?:en |al |a )?<2>(?:sorteo|concurso|rifa|promocion|juego)',
+    '(?:ganar|gane|conseguir) (?:un|una|el|la|uno)',
     '(?:particip\\w*|inscrib\\w*|apunt\\w*|entrar|entro|participacion) (?:en )?(?:el |un |al |la |este |del )?<2>(?:concurso|sorteo|rifa|promocion|loteria)',
     '(?:y|para) (?:poder )?ganar',
     '(?:quiero|deseo|quisiera|gustaria) ganar',
@@ -161,6 +192,7 @@ export const ES: Lexicon = {
     'mis <2>(?:datos|informaciones)(?: \\w+)? (?:se|sean|son|seran|puedan ser) (?:ced\\w*|compart\\w*|transmit\\w*|comuni\\w*|vend\\w*|transfer\\w*)',
   ],
   dataUse: [
+    '(?:uso|instalacion|empleo|utilizacion) de (?:las )?cookies',
     '(?:trat\\w+|us(?:o|ar|en|e)|utiliz\\w+|recog\\w+|recopil\\w+|almacen\\w+|conserv\\w+|guard\\w+)(?: y \\w+)?(?: de)? (?:mis|los|estos|mi|sus) <2>(?:datos|informacion|direccion)',
     'mis <2>datos(?: \\w+)? (?:sean|son|seran|puedan ser) (?:tratad\\w*|utilizad\\w*|recogid\\w*|almacenad\\w*|guardad\\w*)',
     'tratamiento de datos',
@@ -178,6 +210,12 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'al (?!(?:marcar|mes|ano|dia|menos|correo|email)\\b)(?:\\w+(?:ar|er|ir)(?:se|te|me|nos|le)?)\\b[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|aprueb\\w*|suscrib\\w*|da[s]? su|inscrib\\w*)',
+    '(?:envio|suscripcion|registro|inscripcion|reserva|compra|pedido|uso|navegacion|silencio|clic) (?:\\S+ )*?(?:implica|supone|equivale|constituye|conlleva|significa)',
+    '(?:consider\\w*|entiend\\w*|dan por|cuent\\w*) (?:\\w+ )?<2>(?:marcad\\w*|aceptad\\w*|consentid\\w*|suscrit\\w*|aceptacion|consentimiento)',
+    '(?:pre ?)?marcadas? (?:por defecto|de antemano|automaticamente|de forma predeterminada)',
+    'salvo (?:que|si|indicacion|aviso|oposicion)[^.!?]*',
+    'si no (?:dice|indica|se opone|responde|nos dice)[^.!?]*',
     'al (?:usar|utilizar|hacer clic|pulsar|enviar|suscribirte|suscribirse|suscribirme|registrarte|registrarse|registrarme|inscribirte|inscribirse|inscribirme|continuar|completar|facilitar|rellenar|dar|participar|proporcionar|introducir|clicar|presionar)[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|apruebas?|da[s]? su|confirm\\w*|muestras?|declaras?)',
     '(?:haciendo clic|pulsando|enviando|suscribiendo\\w*)[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*)',
     '(?:envio|suscripcion|registro|inscripcion) (?:\\S+ )*?(?:implica|supone|equivale|constituye)',
@@ -187,6 +225,11 @@ export const ES: Lexicon = {
     '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
+    'sin (?:esta|este|su|la|marcar|ello)[^.!?;]*?(?:no|imposible)',
+    'no (?:podemos|podra|puede|podras|se puede)[^.!?;]*?sin',
+    'a cambio de',
+    'para (?:obtener|conseguir|recibir|disfrutar) (?:de )?(?:el|tu|su|la|un) (?:descuento|regalo|cupon|vale)',
+    'casilla obligatoria',
     'obligatori[oa]s?',
     'requerid[oa]s?',
     '(?:debe[ns]?|tiene[ns]? que|hay que|es necesario|debes) (?:\\w+ ){0,1}?(?:marcar|aceptar|suscribir\\w*|consentir)',
@@ -200,6 +243,12 @@ export const ES: Lexicon = {
   ],
   not: ['no', 'nunca', 'jamas', 'ni', 'sin', 'ningun[oa]?', 'tampoco', 'nadie', 'en lugar de', 'en vez de'],
   turned: [
+    '(?:dej\\w*|mant\\w*) <4>(?:vaci[oa]s?|en blanco|sin marcar|desmarcad\\w*|libre)',
+    '(?:si|cuando) (?:usted )?no (?:desea|quiere|deseas|quieres)',
+    'no (?:marcar|marque|marques|marcando)',
+    'para (?:no|dejar de) recibir',
+    'sin marcar',
+    '^\\s*sin <3>(?:por|via)',
     'no (?:\\w+ ){0,2}?(?:quiero|deseo|quisiera|acepto|consiento|recibir|autorizo|gustaria|me envien|me contacten|me llamen|me manden|enviarme|enviar me|recibire|envien|quiere|desea)(?! (?:mas de|perder\\w*|spam))',
     'desmar[cq]\\w*',
     'darme de baja',
@@ -264,7 +313,14 @@ export const ES: Lexicon = {
       'via electronica',
       'medios electronicos',
     ],
-    sms: ['sms', 'mensajes? de texto', 'mms', 'mensajes? sms'],
+    sms: [
+      '(?:mi|su|tu|el) (?:movil|celular)',
+      'movil(?=\\s*(?:[.,;!]|$))',
+      'sms',
+      'mensajes? de texto',
+      'mms',
+      'mensajes? sms',
+    ],
     call: ['telefono', 'llamadas?(?: telefonicas?)?', 'telefonicas?', 'via telefonica', 'telefonicamente'],
     post: ['correo postal', 'carta', 'correo ordinario', 'via postal'],
     push: ['push', 'notificaciones(?: push)?'],
@@ -272,8 +328,11 @@ export const ES: Lexicon = {
   },
   waysSaid: {
     email: ['me escriban'],
-    sms: ['me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
+    sms: ['en mi (?:movil|celular)', 'me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
     call: [
+      '(?:o|y|ni) (?:una )?llamadas?',
+      'de viva voz',
+      'por telefono',
       'me llamen',
       'llamenme',
       'llamame',
@@ -310,6 +369,9 @@ export const ES: Lexicon = {
     ],
     events: ['invitaci(?:on|ones)', 'eventos?', 'webinars?', 'seminarios', 'talleres?'],
     research: [
+      'encuestas? (?:de|sobre) \\w+',
+      '(?:panel(?:es)?|pruebas?) de (?:consumidores|usuarios|clientes)',
+      'valoraciones? de (?:clientes|productos)',
       'encuestas?',
       'cuestionarios?',
       'estudios? de (?:mercado|satisfaccion|opinion)',
@@ -317,6 +379,9 @@ export const ES: Lexicon = {
       'sondeos?',
     ],
     service: [
+      '(?:seguimiento|estado|avisos?) (?:de|del|sobre) (?:mis |mi |los |sus )?<1>(?:pedidos?|envios?|entregas?|reservas?)',
+      'mis (?:facturas|pedidos|envios|reservas)',
+      'recordatorios? de (?:mi |mis )?(?:citas?|reservas?)',
       '(?:estado|seguimiento) (?:de|del) <1>(?:pedidos?|envios?)',
       'facturas?',
       'confirmaci(?:on|ones) de pedidos?',
@@ -324,8 +389,17 @@ export const ES: Lexicon = {
       'avisos? de (?:cuenta|entrega|servicio)',
       'alertas de seguridad',
     ],
-    jobs: ['ofertas? de (?:empleo|trabajo)', 'alertas? de empleo', 'vacantes'],
+    jobs: [
+      '(?:ofertas?|anuncios?|bolsas?|alertas?) de (?:empleo|trabajo)',
+      'ofertas? de (?:empleo|trabajo)',
+      'alertas? de empleo',
+      'vacantes',
+    ],
     tracking: [
+      '(?:analic\\w*|analiz\\w*|mid\\w+|medir|rastre\\w*|sig(?:an|uen|a)|registr\\w*|evalu\\w*|estudi\\w*|observ\\w*) (?:que |cuales |de |del |los |las |mis |mi |sus |la )*<2>(?:aperturas?|clics?|comportamiento|lecturas?|habitos|intereses|navegacion|compras)',
+      'mis (?:aperturas|clics)',
+      '(?:crear|crean|elaborar|elaboren|hacer) <2>perfil\\w*',
+      'perfil (?:de|sobre) (?:mi|usuario|consumidor|lector)',
       'perfilado',
       'elaboracion de perfiles',
       '(?:seguimiento|medicion|analisis|medir|analizar|rastreo) (?:de |del |de los |de las |los |las |mi |mis |la )*<2>(?:aperturas?|clics?|comportamiento|lectura|habitos|intereses|uso)',
@@ -336,6 +410,13 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    'nuestro grupo',
+    '(?:otras )?(?:empresas|marcas|entidades|sociedades) (?:del|de su|de nuestro|de este) grupo',
+    '(?:marcas|empresas|negocios|comercios|companias) (?:amig[oa]s|que|con)[^.;]*',
+    'nuestros (?:amigos|colaboradores|patrocinadores)',
+
+    'colaboradores',
+    'patrocinadores',
     '(?:nuestros|nuestras|sus|los|las|otros|otras|de|determinados|algunos|diversos|y|o|con) (?:\\w+ ){0,2}(?:socios|colaboradores|partners|patrocinadores|anunciantes)',
     '(?:socios|colaboradores) (?:comerciales|publicitarios|seleccionados|de confianza)',
     '(?:ofertas|empresas|marcas|promociones|mensajes) (?:de )?(?:socios|colaboradoras?|asociadas?|partners)',
@@ -480,5 +561,5 @@ export const ES: Lexicon = {
   plain:
     'el la los las lo un una unos unas de del y e o u pero si que quien cual cuyo yo me mi mis mio tu te ti tus usted ustedes le les se su sus el ella ellos ellas nosotros nos nuestro nuestra nuestros nuestras vosotros os vuestro no sí mas ya muy en a al por para con sin sobre entre desde hasta es son ser soy eres somos sea esta estan estar estoy hay ha he han haber hace hacer puede puedo puedes pueden como cuando donde todo toda todos todas cada este esta estos estas ese esa eso esto aqui tambien solo gracias hola favor porque quiero deseo quisiera gustaria deseas quieres',
   vague:
-    'publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
+    'mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
 }

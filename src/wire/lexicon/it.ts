@@ -2,6 +2,12 @@ import type { Lexicon } from './entry.ts'
 
 export const IT: Lexicon = {
   terms: [
+    't ?[&ye+] ?c ?s?',
+    'cgu|cgv',
+    '(?:termini|condizioni) (?:del|della|di questo|del nostro) (?:sito|negozio|servizio|club|gioco)',
+    'regole (?:di|del|della) \\w+',
+    'regolamento(?: \\w+)?',
+    'clausole',
     'termini (?:e|ed|&|\\/) (?:le )?condizioni',
     '(?:termini|condizioni) (?:generali|d uso|di utilizzo|di vendita|di servizio|del servizio|di partecipazione|di acquisto|di contratto|contrattuali)(?: (?:di vendita|d uso|di utilizzo))?',
     'regolamento (?:del|della|di|dell) ?(?:concorso|gioco|partecipazione|estrazione|iniziativa|lotteria|promozione|sorteggio)',
@@ -36,6 +42,15 @@ export const IT: Lexicon = {
     'quanto sopra',
   ],
   assent: [
+    '(?:sono )?d accordo (?:con|su|sui|sulle)',
+    'mi sta bene',
+    'mi attengo',
+    'rispettare',
+    'soggett\\w+ (?:a|ai|alle)',
+    'conosco',
+    'e (?:alla|alle|ai|al)',
+    'si (?:a|ai|alla|alle)',
+    'conforme',
     'accett(?:o|a|are|iamo|ando)',
     'acconsent(?:o|e|ire)(?: (?:al|alla|ai|alle))?',
     'd accordo con',
@@ -61,6 +76,9 @@ export const IT: Lexicon = {
     'esprimo il consenso (?:al|alla)',
   ],
   assentAfter: [
+    'che (?:accetto|approvo|ho letto)',
+    '(?:e )?(?:la|le|li|lo) accetto',
+    'mi (?:va|vanno) bene',
     '(?:e |sono |e stata |sono stati |sono state )?(?:accettat[oaie]|lett[oaie]|approvat[oaie]|compres[oaie])',
     'si applicano',
     'si applica',
@@ -135,6 +153,9 @@ export const IT: Lexicon = {
     'inviatemi',
   ],
   age: [
+    '(?:1[0-9]|21) ?\\+',
+    '(?:sono|essere) <1>(?:maggiorenne|adulto)',
+    '(?:1[0-9]|21) anni (?:compiuti|o piu)',
     '(?:sono|essere) maggiorenne',
     'ho (?:piu di |almeno |gia |compiuto |superato |compiuto i |i )*(?:1[0-9]|21) anni',
     'maggiore eta',
@@ -143,6 +164,8 @@ export const IT: Lexicon = {
     'non sono minorenne',
   ],
   contest: [
+    '(?:partecip\\w*|iscriv\\w*|gioco|giocare|entro) (?:al|all|alla|a|nel) <1>(?:concorso|estrazione|lotteria|gioco|sorteggio|premi\\w*)',
+    '(?:vincere|vinco) (?:un|una|il|la|uno)',
     '(?:partecip\\w*|iscriv\\w*|adesione) (?:a |al |alla |all |ai )(?:\\w+ ){0,2}?(?:concorso|gioco|sorteggio|estrazione|lotteria|contest|concorsi)',
     '(?:e|per|ed) (?:poter )?vincere',
     '(?:voglio|vorrei|desidero) vincere',
@@ -158,6 +181,8 @@ export const IT: Lexicon = {
     'miei <1>dati(?: \\w+)? (?:siano|sono|saranno|vengano|possano essere) (?:cedut\\w*|comunicat\\w*|trasmess\\w*|condivis\\w*|vendut\\w*|trasferit\\w*)',
   ],
   dataUse: [
+    '(?:uso|utilizzo|impiego|installazione) (?:dei|di) cookie',
+    'cookie',
     '(?:tratt\\w+|utilizz\\w+|us(?:o|are)|raccolt\\w+|raccogli\\w+|conserv\\w+|memorizz\\w+|registr\\w+)(?: e \\w+)?(?: dei| del| di)? ?(?:miei|i|il|questi|suoi|mio|questi) <2>(?:dati|informazioni|indirizzo)',
     'miei dati(?: \\w+)? (?:siano|sono|saranno|vengano|possano essere) (?:trattat\\w*|utilizzat\\w*|raccolt\\w*|conservat\\w*)',
     '(?:trattamento|utilizzo) (?:dei|di) (?:\\w+ )?dati(?: personali)?',
@@ -176,6 +201,12 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?\\b [^.!?]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|approv\\w*|presti? il consenso|iscriv\\w*)',
+    '(?:iscrizione|invio|registrazione|clic|prenotazione|acquisto|ordine|uso|navigazione|silenzio|partecipazione) (?:\\S+ )*?(?:implica|comporta|equivale|costituisce|vale|significa)',
+    '(?:intend\\w*|consider\\w*|valgono|contano) (?:\\w+ )?<2>(?:selezionat\\w*|spuntat\\w*|accettat\\w*|acconsentit\\w*|iscritt\\w*|consenso)',
+    '(?:pre ?)?(?:selezionat\\w*|spuntat\\w*) (?:di default|per impostazione|automaticamente|in anticipo)',
+    'salvo (?:diversa|che|avviso|opposizione|indicazione)[^.!?]*',
+    'se non (?:ci dice|comunica|si oppone|risponde)[^.!?]*',
     '(?:usando|utilizzando|cliccando|facendo clic|premendo|inviando|iscrivendo\\w*|registrando\\w*|continuando|compilando|proseguendo|fornendo|inserendo|abbonando\\w*|partecipando|lasciando)[^.!?]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|dichiar\\w*|conferm\\w*|approv\\w*|consenso)',
     '(?:l |la |il )?(?:iscrizione|invio|registrazione|clic) (?:\\S+ )*?(?:implica|comporta|equivale|costituisce|vale)',
     '(?:cliccando|iscrivendo\\w*|inviando|registrando\\w*)[^.!?]*?(?:termini|condizioni|privacy)',
@@ -184,6 +215,11 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    'senza (?:questa|questo|la|l|il|spuntare|di essa)[^.!?;]*?(?:non|impossibile)',
+    'non (?:possiamo|puo|potra|potrai|e possibile)[^.!?;]*?senza',
+    'in cambio (?:di|del)',
+    'per (?:ottenere|ricevere|avere) (?:lo|il|la|un|uno|l) (?:sconto|regalo|buono|omaggio)',
+    'casella obbligatoria',
     'obbligatori[oaie]?',
     'obbligatorio',
     'richiest[oa] per',
@@ -199,6 +235,12 @@ export const IT: Lexicon = {
   ],
   not: ['non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '(?:lasci\\w*|manten\\w*|tien\\w*) <4>(?:vuot[ae]|in bianco|deselezionat\\w*|non spuntat\\w*)',
+    'se non (?:si )?(?:desidera|vuole|desideri|vuoi|volete|desiderate)',
+    '(?:non|senza) (?:spuntare|selezionare|barrare|spuntando)',
+    'per non <1>ricevere',
+    '(?:togli|toglie|togliete|rimuov)\\w* <2>spunta',
+    '^\\s*niente <3>(?:via|per)',
     'non (?:\\w+ ){0,2}?(?:voglio|desidero|vorrei|accetto|acconsento|ricevere|autorizzo|inviatemi|inviarmi|contattatemi|chiamatemi|essere contattat[oa]|mandatemi|desidera|vuole)(?! (?:piu di|perder\\w*|spam))',
     'deseleziona\\w*',
     '(?:togli|rimuov)\\w* (?:la )?spunta',
@@ -242,7 +284,7 @@ export const IT: Lexicon = {
   ],
   ticking: ['spunt\\w*', 'selezion\\w*', 'barr\\w*', 'casella'],
   and: [
-    'e',
+    'e(?! ?mails?)',
     'ed',
     'o',
     'oppure',
@@ -260,7 +302,15 @@ export const IT: Lexicon = {
   by: ['per', 'via', 'tramite', 'attraverso', 'a mezzo', 'con', 'al mio', 'sul mio', 'mediante'],
   ways: {
     email: ['e ?mails?', 'mails?', 'posta elettronica', 'casella(?: di posta)?'],
-    sms: ['sms', 'messaggi(?:o)? di testo', 'mms', 'messaggini'],
+    sms: [
+      '(?:mio|suo|tuo|sul|al) (?:cellulare|telefonino|smartphone)',
+      'cellulare(?=\\s*(?:[.,;!]|$))',
+      'messaggin\\w+',
+      'sms',
+      'messaggi(?:o)? di testo',
+      'mms',
+      'messaggini',
+    ],
     call: ['telefono', 'chiamat[ae](?: telefonic(?:he|a))?', 'telefonat[ae]', 'telefonic\\w*', 'telefonicamente'],
     post: ['posta(?: ordinaria| cartacea)?', 'lettera', 'posta tradizionale'],
     push: ['push', 'notifiche(?: push)?'],
@@ -268,8 +318,11 @@ export const IT: Lexicon = {
   },
   waysSaid: {
     email: ['scrivetemi'],
-    sms: ['mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
+    sms: ['sul (?:mio )?(?:cellulare|telefonino)', 'mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
     call: [
+      '(?:o|e|una) (?:chiamat[ae]|telefonat[ae])',
+      'a voce',
+      'per telefono',
       'chiamatemi',
       'chiamarmi',
       'essere chiamat[oa]',
@@ -307,6 +360,10 @@ export const IT: Lexicon = {
     ],
     events: ['invit[oi]', 'eventi', 'webinar', 'seminari', 'laboratori'],
     research: [
+      'sondagg[io]+ (?:di|su) \\w+',
+      '(?:test|panel) (?:di )?(?:consumatori|utenti|prodotto)',
+      'questionari (?:di|sulla) \\w+',
+      'sondaggi',
       'sondagg[io]+',
       'questionar[io]+',
       'indagin[ei](?: di mercato)?',
@@ -315,6 +372,9 @@ export const IT: Lexicon = {
       'soddisfazione (?:dei )?client[ei]',
     ],
     service: [
+      '(?:aggiornamenti|avvisi|notifiche|stato) (?:su|sui|sul|sulla|sugli|dei|degli|delle|del) (?:miei |mio |mia |mie )?<1>(?:ordin[ei]|spedizion[ei]|consegn[ae]|prenotazion[ei])',
+      '(?:miei ordini|mie fatture|mie prenotazioni)',
+      'promemoria (?:di|degli|dei) (?:appuntament[oi]|prenotazion[ei])',
       '(?:stato|aggiornamenti) (?:dell |degli |sull |sugli |del )?(?:ordin[ei]|spedizion[ei])',
       'fattur[ae]',
       'conferm[ae] d ordine',
@@ -323,8 +383,17 @@ export const IT: Lexicon = {
       'avvisi di sicurezza',
       'stato (?:dei|del) (?:miei|mio) (?:ordin[ei]|spedizion[ei])',
     ],
-    jobs: ['offert[ae] di lavoro', 'annunci di lavoro', 'posizioni aperte'],
+    jobs: [
+      '(?:offert[ae]|annunci|proposte) di (?:lavoro|impiego)',
+      'offert[ae] di lavoro',
+      'annunci di lavoro',
+      'posizioni aperte',
+    ],
     tracking: [
+      '(?:analizz\\w*|misur\\w*|tracci\\w*|segu\\w*|registr\\w*|valut\\w*|studi\\w*|osserv\\w*|monitor\\w*) (?:se |quali |il |le |i |mio |miei |mie |vostri |suoi |cosa |di |delle )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|navigazione|acquisti)',
+      '(?:mie aperture|miei clic)',
+      '(?:creare|creano|costruire|elaborare) <2>profil\\w*',
+      'profilo (?:di|del) (?:consumo|consumatore|lettore|utente)',
       'profilazione',
       '(?:tracciamento|misurazione|analisi|misurare|analizzare|monitoraggio) (?:delle |dei |del |di |il |le |i |mio |miei |mie )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|uso)',
       'pubblicita (?:personalizzata|mirata)',
@@ -335,6 +404,13 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    'vostro gruppo',
+    'nostro gruppo',
+    'altre (?:societa|aziende|imprese) (?:del|di questo|del nostro) gruppo',
+    '(?:aziende|marchi|negozi|imprese|societa) (?:amic[hie]+|che|con cui)[^.;]*',
+    'nostri (?:amici|collaboratori|sponsor)',
+
+    'sponsor',
     '(?:nostri|vostri|suoi|loro|altri|alcuni|dei|di|i|da|dai|e|con|vari) (?:\\w+ ){0,2}(?:partner|partners)',
     'partner(?:s)? (?:commerciali|pubblicitari|selezionati|di fiducia|terzi)',
     '(?:offerte|aziende|societa|marchi|promozioni|messaggi) (?:dei )?partners?',
@@ -479,5 +555,5 @@ export const IT: Lexicon = {
   plain:
     'via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
-    'iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
+    'resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

@@ -81,7 +81,7 @@ export function kindsJoined(label: string, locale: Locale, covered: string): rea
     const joined = kinds.filter(kind => kinds.some(other => other.is !== kind.is && areJoined(read, kind, other)))
     const beyond = (kind: Mention<Family | 'partner'>) =>
       !SOFT.includes(kind.is) || (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is))
-    const added = kinds.filter(kind => known.size > 0 && !known.has(kind.is as Family) && isAdded(read, segment, kind))
+    const added = kinds.filter(kind => !known.has(kind.is as Family) && isAdded(read, segment, kind))
     const named = joined.some(beyond) ? joined : added
     return named.map(kind => wordsOf(read, kind))
   })
@@ -89,9 +89,17 @@ export function kindsJoined(label: string, locale: Locale, covered: string): rea
 
 /** `…and surveys`: a kind that is always a purpose of its own, after something else. */
 function isAdded(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {
+  if (SOFT.includes(kind.is) || kind.is === 'partner') return false
   const before = { start: segment.start, end: kind.start }
-  return !SOFT.includes(kind.is) && kind.is !== 'partner' && matches(read, read.lexicon.and, before).length > 0
+  const joins = matches(read, read.lexicon.and, before).filter(({ end, start }) => {
+    const lead = textOf(read, { start: segment.start, end: start })
+    return countWords(textOf(read, { start: end, end: kind.start })) <= ADDED_WORDS && countWords(lead) >= 2
+  })
+  return joins.some(({ start, end }) => textOf(read, { start, end }) !== ',')
 }
+
+/** So far after `and` a kind of messages is still what was added. */
+const ADDED_WORDS = 5
 
 function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
   const read = reading(text, locale)
@@ -152,9 +160,10 @@ export const isSilent = (text: string, locale: Locale): boolean => {
   if (named.some(span => countWords(textOf(read, span)) > 2)) return false // `Lettre d’information` is more than its words.
   const empty = new Set(`${lexicon.plain} ${lexicon.vague}`.split(' '))
   const spans = WAYS.flatMap(way => matches(read, lexicon.ways[way], wholeOf(read)))
+  const wishes = [lexicon.receives, lexicon.assent].flatMap(list => matches(read, list, wholeOf(read))) // Wishing says nothing of what.
   const units = Object.values(lexicon.units).flatMap(unit => matches(read, unit, wholeOf(read)))
   const blanked = [...read.folded.text]
-  for (const span of [...spans, ...units]) blanked.fill(' ', span.start, span.end)
+  for (const span of [...spans, ...wishes, ...units]) blanked.fill(' ', span.start, span.end)
   const words = blanked.join('').split(/[^\p{L}\p{N}]+/u)
   return words.every(word => word === '' || empty.has(word) || /^\d+$/.test(word))
 }

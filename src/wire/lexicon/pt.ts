@@ -2,6 +2,12 @@ import type { Lexicon } from './entry.ts'
 
 export const PT: Lexicon = {
   terms: [
+    't ?[&ye+] ?c ?s?',
+    '(?:termos|condicoes) (?:do|da|deste|do nosso) (?:site|sitio|loja|servico|clube|jogo)',
+    'letras (?:pequenas|miudas)',
+    'regras (?:de|do|da) \\w+',
+    'nota legal',
+    'regulamento(?: \\w+)?',
     'termos (?:e|&|\\/) (?:as )?condicoes',
     '(?:termos|condicoes) (?:gerais|de uso|de utilizacao|de servico|do servico|de venda|de participacao|de compra|de adesao|contratuais|legais)(?: de (?:uso|utilizacao|venda))?',
     'regulamento (?:do|da|de) (?:concurso|sorteio|passatempo|promocao|participacao)',
@@ -20,6 +26,7 @@ export const PT: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'clausulas',
     'condicoes',
     'termos',
     'regulamento',
@@ -35,6 +42,18 @@ export const PT: Lexicon = {
     'o acima',
   ],
   assent: [
+    'concordo(?: com)?',
+    '(?:estou )?de acordo',
+    'sujeit[oa] a\\w*',
+    'respeitar',
+    'cumprir',
+    'cumpro',
+    'acato',
+    'dou por (?:lid\\w*)',
+    'e (?:a|as|aos) (?=politica|termos|condicoes)',
+    'e à',
+    'sim (?:a|à|aos|as|às)',
+    'conheco',
     'aceit(?:o|a|ar|amos|ando)',
     'concord(?:o|a|ar|amos|ando)(?: com)?',
     'consint(?:o|a)',
@@ -63,6 +82,10 @@ export const PT: Lexicon = {
     'concordancia com',
   ],
   assentAfter: [
+    'que aceito',
+    'que li',
+    '(?:e )?aceito (?:a|as|os|o)\\b',
+    '(?:parece|parecem) me bem',
     '(?:foi |foram |esta |estao |sao )?(?:aceit[eoas]+s?|lid[oa]s?|aprovad[oa]s?|compreendid[oa]s?)',
     'aplicam se',
     'aplica se',
@@ -138,6 +161,9 @@ export const PT: Lexicon = {
     'cadastr\\w*',
   ],
   age: [
+    '(?:1[0-9]|21) ?\\+',
+    'maior(?:es)? de (?:idade|1[0-9]|21)',
+    '(?:1[0-9]|21) anos (?:completos|ou mais)',
     '(?:sou|ser) maior de (?:idade|1[0-9]|21)',
     'tenho (?:mais de |pelo menos |ja |no minimo |completado )*(?:1[0-9]|21) anos',
     'maioridade',
@@ -147,6 +173,8 @@ export const PT: Lexicon = {
     'nao sou menor',
   ],
   contest: [
+    '(?:particip\\w*|inscrev\\w*|entro|entrar|jogo|concorro|concorrer) (?:n[oa]|a[o]?|à|em) <1>(?:sorteio|concurso|passatempo|rifa|jogo|premio)',
+    '(?:ganhar|ganho) (?:um|uma|o|a)',
     '(?:particip\\w*|inscrev\\w*|concorr\\w*) (?:me )?(?:n[oa]s? |em |a[o]?s? |d[eoa]s? )<2>(?:concursos?|sorteios?|passatempos?|promoc(?:ao|oes)|rifas?|premio|premios)',
     '(?:e|para) (?:poder )?ganhar',
     '(?:quero|desejo|gostaria de) ganhar',
@@ -163,6 +191,7 @@ export const PT: Lexicon = {
     'meus <1>dados(?: \\w+)? (?:sejam|sao|serao|possam ser) (?:cedid\\w*|partilhad\\w*|compartilhad\\w*|transmitid\\w*|comunicad\\w*|vendid\\w*|transferid\\w*)',
   ],
   dataUse: [
+    '(?:utilizacao|uso|instalacao) de cookies',
     '(?:trat\\w+|uso|usar|utiliz\\w+|recolh\\w+|colet\\w+|armazen\\w+|conserv\\w+|guard\\w+)(?: e \\w+)?(?: d?[eo]s?)? ?(?:meus|os|estes|meu|seus) <2>(?:dados|informacoes|endereco)',
     'meus <1>dados(?: \\w+)? (?:sejam|sao|serao|possam ser) (?:tratad\\w*|utilizad\\w*|usad\\w*|recolhid\\w*|armazenad\\w*|coletad\\w*)',
     'tratamento (?:de|dos) <1>dados(?: pessoais)?',
@@ -182,6 +211,12 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)\\b)(?:se |me |nos |te )?\\w+(?:ar|er|ir)(?:se|me)?\\b[^.!?]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*|subscrev\\w*)',
+    '(?:inscricao|subscricao|envio|registo|registro|reserva|compra|encomenda|uso|navegacao|silencio|clique|participacao) (?:\\S+ )*?(?:implica|equivale|constitui|pressupoe|significa|vale)',
+    '(?:consider\\w*|entend\\w*|contam|valem)(?: se)? <2>(?:assinalad\\w*|marcad\\w*|aceit\\w*|consentid\\w*|inscrit\\w*|consentimento)',
+    '(?:pre ?)?(?:assinalad\\w*|marcad\\w*|selecionad\\w*) (?:por defeito|por padrao|automaticamente|de antemao)',
+    'salvo (?:indicacao|aviso|oposicao|se)[^.!?]*',
+    'se nao (?:disser|indicar|se opuser|responder)[^.!?]*',
     'ao (?:se |me |te )?(?:usar|utilizar|clicar|carregar|enviar|subscrever|inscrever|registar|registrar|continuar|preencher|fornecer|assinar|prosseguir|submeter|participar|introduzir|cadastrar|premir|pressionar|aderir)[^.!?]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*)',
     '(?:clicando|enviando|inscrevendo\\w*|subscrevendo)[^.!?]*?(?:aceit\\w*|concord\\w*|consent\\w*)',
     '(?:a |o |sua )?(?:inscricao|subscricao|envio|registo|registro) (?:\\S+ )*?(?:implica|equivale|constitui|pressupoe|significa)',
@@ -191,6 +226,11 @@ export const PT: Lexicon = {
     '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
+    'sem (?:esta|este|a|o|assinalar|isso)[^.!?;]*?(?:nao|impossivel)',
+    'nao (?:podemos|podera|pode|e possivel)[^.!?;]*?sem',
+    'em troca de',
+    'para (?:obter|receber|ter|conseguir) (?:o|a|um|uma|seu|teu) (?:desconto|presente|cupao|vale|oferta de)',
+    'caixa obrigatoria',
     'obrigatori[oa]s?',
     'requerid[oa]s?',
     '(?:deve[ms]?|tem de|tem que|[eé] preciso|[eé] necessario) (?:\\w+ ){0,1}?(?:marcar|assinalar|aceitar|subscrever|inscrever|consentir|concordar)',
@@ -205,6 +245,11 @@ export const PT: Lexicon = {
   ],
   not: ['nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '(?:deix\\w*|mant\\w*) <4>(?:vazi[oa]s?|em branco|por assinalar|desmarcad\\w*)',
+    '(?:se|caso) nao (?:deseja|quer|quiser|desejar|pretende|pretender)',
+    'nao (?:assinalar|assinale|marcar|marque)',
+    'para (?:nao|deixar de) receber',
+    'sem (?:assinalar|marcar)',
     'nao (?:\\w+ ){0,2}?(?:quero|desejo|gostaria|pretendo|aceito|concordo|consinto|receber|autorizo|enviem|envie|contactem|contatem|liguem|mandem|me envie|ser contactad[oa]|ser contatad[oa]|deseja|quer)(?! (?:mais de|perder|spam))',
     'desmar\\w*',
     'cancelar (?:a |minha |a minha )*(?:subscricao|inscricao|assinatura)',
@@ -249,7 +294,7 @@ export const PT: Lexicon = {
   ],
   ticking: ['assinal\\w*', 'marqu\\w*', 'marcar', 'marca', 'caixa', 'quadrado'],
   and: [
-    'e',
+    'e(?! ?mails?)',
     'ou',
     '&',
     ',',
@@ -273,12 +318,20 @@ export const PT: Lexicon = {
       'caixa de (?:correio|entrada)',
       'correio electr[oó]nico',
     ],
-    sms: ['sms', 'mensagens? de texto', 'mms', 'torpedos?'],
+    sms: [
+      '(?:meu|seu|teu|o) (?:telemovel|celular)',
+      'telemovel(?=\\s*(?:[.,;!]|$))',
+      'mensage(?:m|ns) de texto',
+      'sms',
+      'mensagens? de texto',
+      'mms',
+      'torpedos?',
+    ],
     call: [
       'telefone',
       'chamadas?(?: telefonicas?)?',
       'telefonemas?',
-      'ligac(?:ao|oes)(?: telefonicas?)?',
+      'ligac(?:ao|oes)(?: telefonicas?)?(?! (?:em|n[oa]|de|para|que|presente|contida|constante|abaixo|d[oa])(?![\\p{L}]))',
       'telefonicas?',
       'via telefonica',
       'telemovel',
@@ -289,8 +342,16 @@ export const PT: Lexicon = {
   },
   waysSaid: {
     email: ['escrevam me'],
-    sms: ['enviem me um sms', 'mandem me um sms', 'receber <1>(?:sms|mensagens de texto)'],
+    sms: [
+      'no meu (?:telemovel|celular)',
+      'enviem me um sms',
+      'mandem me um sms',
+      'receber <1>(?:sms|mensagens de texto)',
+    ],
     call: [
+      '(?:ou|e|uma) (?:chamadas?|telefonemas?)',
+      'de viva voz',
+      'por telefone',
       'telefonar me',
       'telefonem me',
       'telefone me',
@@ -333,6 +394,8 @@ export const PT: Lexicon = {
     ],
     events: ['convites?', 'eventos?', 'webinars?', 'seminarios', 'oficinas'],
     research: [
+      '(?:inqueritos?|pesquisas?|questionarios?) (?:de|sobre) \\w+',
+      '(?:paineis|painel|testes?) de (?:consumidores|utilizadores|clientes)',
       'inqueritos?',
       'questionarios?',
       'pesquisas?(?: de (?:mercado|satisfacao|opiniao))?',
@@ -341,6 +404,9 @@ export const PT: Lexicon = {
       'enquetes?',
     ],
     service: [
+      '(?:acompanhamento|estado|avisos?|atualizacoes) (?:d[aeo]s?|sobre) (?:minhas |meus |as |os )*<1>(?:encomendas?|pedidos?|entregas?|envios?|reservas?)',
+      '(?:minhas faturas|minhas encomendas|meus pedidos)',
+      'lembretes? d[aeo]s? (?:minhas? )?(?:consultas?|reservas?|marcac\\w+)',
       '(?:estado|acompanhamento|status) (?:d[aeo]s? )<1>(?:encomendas?|pedidos?|entregas?|envios?)',
       'faturas?',
       'confirmac(?:ao|oes) de (?:encomendas?|pedidos?)',
@@ -348,8 +414,17 @@ export const PT: Lexicon = {
       'avisos? de (?:conta|entrega|servico)',
       'alertas de seguranca',
     ],
-    jobs: ['ofertas? de emprego', 'vagas(?: de emprego)?', 'alertas? de emprego'],
+    jobs: [
+      '(?:ofertas?|anuncios?|alertas?|vagas) de (?:emprego|trabalho)',
+      'ofertas? de emprego',
+      'vagas(?: de emprego)?',
+      'alertas? de emprego',
+    ],
     tracking: [
+      '(?:analis\\w*|medi\\w*|mec\\w+|rastre\\w*|segu\\w*|regist\\w*|avali\\w*|estud\\w*|observ\\w*|monitor\\w*) (?:se |quais |que |d[aeo]s? |as |os |o |a |meu |meus |minhas |minha )*<2>(?:aberturas?|cliques?|comportamentos?|leituras?|habitos|interesses|navegacao|compras)',
+      '(?:minhas aberturas|meus cliques)',
+      '(?:criar|criem|elaborar|tracar) <2>perfi\\w+',
+      'perfil de (?:consumo|consumidor|leitor|utilizador)',
       'criacao de perfis',
       'definicao de perfis',
       'perfilagem',
@@ -367,6 +442,13 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    'nosso grupo',
+    'vosso grupo',
+    '(?:outras )?(?:empresas|marcas|entidades|sociedades) do (?:nosso |seu |mesmo )?grupo',
+    '(?:marcas|empresas|lojas|negocios|companhias) (?:amig[oa]s|que|com)[^.;]*',
+    'nossos (?:amigos|colaboradores|patrocinadores)',
+
+    'patrocinadores',
     '(?:nossos|seus|os|outros|alguns|diversos|d[eo]s?|e|ou|com|aos|pelos|certos|vossos) (?:\\w+ ){0,2}(?:parceiros|patrocinadores|anunciantes)',
     'parceiros(?: (?:comerciais|publicitarios|selecionados|de confianca))?',
     '(?:ofertas|empresas|marcas|promocoes|mensagens) parceiras?',
@@ -527,5 +609,5 @@ export const PT: Lexicon = {
   plain:
     'o a os as um uma uns umas de do da dos das d e ou mas se que quem qual cujo eu me mim meu minha meus minhas tu te ti teu tua você voce voces ele ela eles elas nos nosso nossa nossos nossas vos vosso lhe lhes se seu sua seus suas não nao sim mais já ja muito em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde ate é são sao ser sou esta estão estar estou ha tem tenho ter haver fazer pode posso podem como quando onde todo toda todos todas cada este esta estes estas esse essa isso isto aqui tambem so apenas obrigado ola favor porque quero desejo gostaria pretendo num numa',
   vague:
-    'inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
+    'fique mantenha informado informada par mais muito tudo fazem fazemos possam possa interessar interessante interessantes fins comerciais comercial coisas outras outros quaisquer uteis relevantes pertinentes atualizado atualizada novidades resto etc inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
 }

@@ -8,6 +8,7 @@ import { ES } from '../../../test/wording/es.ts'
 import { FR } from '../../../test/wording/fr.ts'
 import { IT } from '../../../test/wording/it.ts'
 import { flawsOfLabel, flawsOfText, isButton, isWithdrawal, type LabelFlaw } from '../../../test/wording/judge.ts'
+import { laterCases } from '../../../test/wording/later.ts'
 import { PT } from '../../../test/wording/pt.ts'
 import type { Wording } from '../../../test/wording/wording.ts'
 import { mostPerYear } from './rate.ts'
@@ -76,6 +77,14 @@ describe.each(LOCALES)('in %s', locale => {
 
   test('what else stands on a form is let pass', () => {
     const wrong = words.around.map(text => [text, flawsOfText(text, locale)]).filter(([, flaws]) => flaws?.length !== 0)
+    expect(wrong).toEqual([])
+  })
+
+  test('sentences that were written after the lists are judged as by a person [AS-06] [AS-07] [AS-08] [AS-09]', () => {
+    const wrong = laterCases(locale).filter(({ text, flaws }) => {
+      const found = flawsOfLabel(text, locale)
+      return flaws.length === 0 ? found.length > 0 : !flaws.some(flaw => found.includes(flaw))
+    })
     expect(wrong).toEqual([])
   })
 

@@ -1,0 +1,85 @@
+/**
+ * Openings without an end: `news and more`, `everything else we do`, `whatever may interest you`. However much a label
+ * names besides, its reader cannot know what will come [AS-06]. Patterns as in entry.ts.
+ */
+
+import type { Locale } from '../form-definition.ts'
+import type { Patterns } from './entry.ts'
+import { matches, reading, wholeOf, wordsOf } from './match.ts'
+
+/** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
+const OPEN: Readonly<Record<Locale, Patterns>> = {
+  en: [
+    '(?:and|&|\\+|plus|or) (?:so )?(?:much |lots |plenty |loads |even |many )?more(?=\\s*(?:$|[.,;:!?)]|by |from |via |per |straight |sent |every |each |once |twice |in your |to my |to your |with ))',
+    'and (?:so on|so forth|the like|such|other (?:things|stuff|messages|news|content|matters|communications|information|updates|material))',
+    'etc',
+    '(?:everything|anything|all|whatever)(?: else)? (?:that )?(?:we|you|they|the \\w+|acme) (?:do|does|offers?|have|has|sends?|makes?|sells?|thinks?|likes?)(?! (?:not|with))',
+    '(?:everything|anything) else',
+    '(?:things|messages|content|offers|information|products|services|news|emails|anything|everything|whatever|stuff)(?: (?:that|which))? (?:we|you) (?:think|believe|feel|consider|reckon)[^.;]*',
+    '(?:may|might|could|would|will) (?:be of interest|interest (?:me|you)|be relevant|be interesting)',
+    '(?:relevant|interesting|exciting|selected|useful) (?:information|content|messages|communications|things|stuff|material)',
+    '(?:any|all|various|other|further) (?:purposes?|kinds? of messages|communications|matters|topics|other \\w+)',
+    'similar (?:products|services|offers|items|things)',
+  ],
+  fr: [
+    '(?:et|ou)(?: bien)? (?:plus|davantage|beaucoup plus)(?: encore)?(?=\\s*(?:$|[.,;:!?)]|par |de la part |via |chaque ))',
+    '(?:et|ou) (?:bien )?(?:plus encore|d autres choses|autres (?:communications|informations|actualites|messages|contenus|nouveautes)|tout le reste|ainsi de suite)',
+    'etc',
+    'tout ce (?:que|qui|dont) (?:vous|nous|l|le|la|se|il|elle|on|notre|votre)[^.;]*',
+    '(?:susceptibles?|pouvant|qui (?:peuvent|pourraient)|qui pourrait)(?: de| d)?(?: m| vous| nous)* ?(?:interesser|concerner|plaire)',
+    '(?:informations|contenus|messages|actualites|communications) (?:interessante?s?|pertinente?s?|utiles|diverse?s?)',
+    '(?:produits|services|offres) (?:similaires|analogues)',
+    'toutes? (?:sortes|fins)',
+  ],
+  de: [
+    '(?:und|oder|&)(?: noch)?(?: vieles| viel| einiges| manches)? (?:mehr|andere[sn]?|weiteres|sonstiges|dergleichen)(?=\\s*(?:$|[.,;:!?)]|per |von |via |jede|einmal |direkt ))',
+    'und so weiter',
+    'u(?:sw|\\.? ?v\\.? ?m)',
+    'etc',
+    'alles,? (?:was|andere|weitere|rund)[^.;]*',
+    '(?:interessante|relevante|spannende|nutzliche|ausgewahlte)[nrs]? (?:informationen|infos|inhalte|nachrichten|themen|mitteilungen|dinge)',
+    '(?:die|das|was) (?:mich|sie|dich|euch) (?:interessier\\w*|interessant \\w+)',
+    'interessant (?:sein|finden) (?:konnte\\w*|konnt\\w*)',
+    '(?:ahnliche|vergleichbare)[nrs]? (?:produkte|angebote|leistungen|waren)\\w*',
+    '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
+  ],
+  es: [
+    'y(?: mucho| muchas cosas)? mas(?: cosas)?(?=\\s*(?:$|[.,;:!?)]|por |de parte |via |cada ))',
+    'y (?:otras (?:cosas|comunicaciones|novedades|informaciones)|otros (?:contenidos|mensajes|asuntos)|demas|todo lo demas|asi sucesivamente)',
+    'etc(?:etera)?',
+    'todo lo (?:que|demas)[^.;]*',
+    '(?:pueda[ns]?|puedan|podria[ns]?|pudiera[ns]?) (?:interesar\\w*|ser(?:me|le|te)? de interes)',
+    'de (?:mi|su|tu) interes',
+    '(?:informacion|contenidos?|mensajes|comunicaciones|noticias) (?:interesantes?|relevantes?|utiles|vari[oa]s|de interes)',
+    '(?:productos|servicios|ofertas) (?:similares|parecid[oa]s|analog[oa]s)',
+    'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
+  ],
+  it: [
+    '(?:e|o) (?:molto )?(?:altro|di piu|altre cose|altri contenuti|altre (?:comunicazioni|informazioni|novita))(?: ancora)?(?=\\s*(?:$|[.,;:!?)]|via |da parte |per |tramite |ogni ))',
+    'e (?:cosi via|tutto il resto)',
+    'ecc(?:etera)?',
+    'tutto (?:quello|cio|quanto)(?: che)?[^.;]*',
+    '(?:potrebbero|potrebbe|possono|possa|possano|puo) (?:interessar\\w*|essere (?:interessanti|di interesse|rilevanti))',
+    'di (?:mio|suo|tuo|vostro) interesse',
+    '(?:informazioni|contenuti|messaggi|comunicazioni) (?:interessanti|rilevanti|utili|vari[ei]?|pertinenti)',
+    '(?:prodotti|servizi|offerte) (?:simili|analoghi|analoghe)',
+    'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
+  ],
+  pt: [
+    'e (?:muito )?mais(?: ainda)?(?=\\s*(?:$|[.,;:!?)]|por |da parte |via |todas |cada ))',
+    'e (?:outras (?:coisas|comunicacoes|novidades|informacoes)|outros (?:conteudos|assuntos)|tudo o resto|assim por diante)',
+    'etc',
+    'tudo (?:o que|aquilo que|o resto|quanto)[^.;]*',
+    '(?:possa[m]?|possam|podem|pode|poderao|poderiam)(?: me| lhe)? (?:interessar\\w*|ser do (?:meu|seu) interesse)',
+    'd[oe] (?:meu|seu|teu|vosso) interesse',
+    '(?:informacoes|conteudos|mensagens|comunicacoes) (?:interessantes|relevantes|uteis|diversas|diversos|pertinentes)',
+    '(?:produtos|servicos|ofertas) (?:semelhantes|similares|analogos)',
+    'quaisquer? (?:outr[oa]s?|assuntos?|fins?|finalidades?|comunicac\\w+)[^.;]*',
+  ],
+}
+
+/** The words by which a text leaves open what will come. */
+export function openEnds(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  return matches(read, OPEN[locale], wholeOf(read)).map(span => wordsOf(read, span))
+}
