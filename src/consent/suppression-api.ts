@@ -19,7 +19,8 @@ import { liftHash, type Mailbox, mayLift, suppressAll, suppressionOf, suppressio
 import type { SuppressionRow } from './suppression-store.ts'
 import { LIFT_REASONS, SUPPRESSION_REASONS } from './types.ts'
 
-const SuppressionId = z.string().regex(/^(?:email|phone)-[0-9a-f]{64}$/)
+const ID = /^(email|phone)-([0-9a-f]{64})$/
+const SuppressionId = z.string().max(100)
 const CURSOR = /^(\d{1,15})-([0-9a-f]{64})$/
 
 const Shape = z.object({
@@ -179,8 +180,10 @@ export const lift = operation({
     },
   },
   example: { suppression_id: `email-${'0'.repeat(64)}`, why: 'mistake' },
-  run: (turn, { suppression_id, why }) => {
-    const [kind, hex = ''] = suppression_id.split('-')
-    return liftHash(turn, kind as AddressKind, Buffer.from(hex, 'hex'), why) // As its pattern says.
+  run: async (turn, { suppression_id, why }) => {
+    const [, kind, hex] = ID.exec(suppression_id) ?? []
+    return kind && hex
+      ? liftHash(turn, kind as AddressKind, Buffer.from(hex, 'hex'), why)
+      : no('not-suppressed' as const) // As the pattern says.
   },
 })
