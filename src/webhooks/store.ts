@@ -146,7 +146,7 @@ export async function countsOf(
 export type StandingRow = Omit<Standing, 'shown'> & { readonly form: FormId | null; readonly version: number | null }
 
 const STANDING = (turn: Turn, partner: string) => sql`
-  select c.subject_id as subject, c.channel, c.seq, c.state, c.evidence = 'E5' as enough, c.v is not distinct from p.current_v as "isCurrent",
+  select c.subject_id as subject, c.channel, c.seq, c.state, c.enough, c.v is not distinct from p.current_v as "isCurrent",
     c.blocked_at is not null as blocked, exists (
       select from subject s join suppression x on x.account_id = s.account_id and x.kind = s.kind and x.address_hash = s.address_hash
       where s.account_id = c.account_id and s.subject_id = c.subject_id) as suppressed,
