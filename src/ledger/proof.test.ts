@@ -1,10 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answered, type Answered } from '../../test/answered.ts'
 import { type BareLog, openBareLog, sayOf, withdraw } from '../../test/bare-log.ts'
+import type { Again } from '../../test/proof-again.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import type { Evidence, WrittenEvent } from '#wire/bundle/format.ts'
 import { attachedTo } from '#wire/bundle/pdf.ts'
-import { disclosureOf } from '#wire/envelope.ts'
+import { toBase64Url } from '#wire/base64.ts'
+import { commitmentOf, disclosureOf } from '#wire/envelope.ts'
 import { verifyBundle } from '#wire/bundle/verify.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { readZip, writeZip } from '#wire/zip.ts'
@@ -70,6 +76,7 @@ test('a bundle holds the chain, what it relies on, and what covers it [AS-10]', 
     'keys.note',
     'manifest.json',
     'manifest.note',
+    'partners.json',
     'policy.txt',
     'report.pdf',
     'verify.html',
@@ -150,6 +157,114 @@ test('the same proof is the same file, and its name says of when it is', async (
   expect(first.name).toBe('con_alice.email.20261126.optin.zip')
   expect(second.name).toBe(first.name)
   expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true)
+})
+
+test('another process makes the same bytes, an hour later', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'optimail-proof-'))
+  const asked: ProofAsked = {
+    subject: alice.subject,
+    channel: 'email',
+    contact: 'con_alice',
+    format: 'zip',
+    redact: ['ip'],
+    locale: 'pt',
+  }
+  const again: Again = {
+    connect: log.connect,
+    publicUrl: 'https://mail.bakery.example',
+    nowMs: log.clock.nowMs() + 3_600_000,
+    account: 'acc_bakery',
+    asked,
+  }
+  const file = join(place, 'again.zip')
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../test/proof-again.ts'), JSON.stringify(again), file])
+  const { bytes } = await fileOf(asked)
+  expect(readFileSync(file).equals(Buffer.from(bytes))).toBe(true)
+  rmSync(place, { recursive: true })
+})
+
+test('the steps of README.txt, done in a shell, find what is right and what was changed [AS-10]', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'optimail-readme-'))
+  const files = await filesOf()
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(place, path)), { recursive: true })
+    writeFileSync(join(place, path), bytes)
+  }
+  const said = runReadMe(textIn(files, 'README.txt'), place)
+  expect(said.match(/^True /gm)?.length).toBe(files.size - 2)
+  expect(said).not.toContain('False')
+  expect(said.match(/Signature Verified Successfully/g)).toHaveLength(3)
+  expect(said.match(/in the log: True \| disclosures digested: True/g)).toHaveLength(3)
+  expect(said).toContain("['address', 'alice@example.org']")
+  writeFileSync(
+    join(place, 'evidence.json'),
+    textIn(files, 'evidence.json').replace('192.0.2.44', '192.0.2.45').replace('boxes ticked', 'boxes licked'),
+  )
+  expect(runReadMe(textIn(files, 'README.txt'), place)).toContain('False evidence.json')
+  rmSync(place, { recursive: true })
+})
+/** Every line that is a command, as somebody would type it; the signature of each note by the key that it names. */
+function runReadMe(text: string, cwd: string): string {
+  const commands = text
+    .split('\n')
+    .filter(line => /^ {3}(?:python3 -c|echo|sed|openssl) /.test(line))
+    .map(line => line.trim())
+  const python = /python3 - <<'END'\n([^]*?)\nEND\n/.exec(text)?.[1] ?? expect.fail('it has a program')
+  const notes = [
+    ['chain.note', 'instance.der'],
+    ['keys.note', 'log.der'],
+  ].flatMap(([note = '', key = '']) =>
+    commands
+      .filter(it => !/^(?:python3|echo)/.test(it))
+      .map(it => it.replaceAll('manifest.note', note).replaceAll('instance.der', key)),
+  )
+  const script = [...commands, ...notes, `python3 - <<'END'\n${python}\nEND`].join('\n')
+  return execFileSync('bash', ['-c', `${script}\ntrue`], { cwd, encoding: 'utf8' })
+}
+
+test('the report’s code opens the page that verifies, with the commitment of the last event', async () => {
+  const { bytes } = await fileOf({ format: 'pdf' })
+  const last = eventsIn(await filesOf()).at(-1)
+  const c = toBase64Url(commitmentOf(last?.envelope ?? ''))
+  expect(Buffer.from(bytes).toString('latin1')).toContain(`(https://mail.bakery.example/consent/verify#c=${c})`)
+})
+
+test('the record for other systems has every member that its profile demands, and partners stand by themselves', async () => {
+  const files = await filesOf()
+  const [record] = JSON.parse(textIn(files, 'dpv-27560.jsonld'))['@graph']
+  const { 'dpv:hasProcess': process, 'dpv:hasConsentEvent': events, 'dpv:hasDataController': party } = record
+  const metadata = [
+    'dct:hasVersion',
+    'dct:identifier',
+    'dpv:hasDataSubject',
+    'dpv:hasNotice',
+    'dct:language',
+    'dpv:hasJurisdiction',
+    'dpv:hasLegalBasis',
+    'dpv:hasRight',
+    'dpv:hasAuthority',
+    'dpv:hasConsentStatus',
+  ]
+  for (const name of metadata) expect(record).toHaveProperty([name])
+  for (const name of [
+    'Purpose',
+    'PersonalData',
+    'Processing',
+    'StorageCondition',
+    'Recipient',
+    'ConsentControl',
+    'DataSource',
+  ])
+    expect(process).toHaveProperty([`dpv:has${name}`])
+  for (const name of ['dct:identifier', 'dpv:hasName', 'dpv:hasContact', 'dpv:hasAddress', 'dpv:hasRole', '@type'])
+    expect(party).toHaveProperty([name])
+  for (const name of ['dct:date', 'dpv:hasDuration', 'dpv:hasEntity', 'dct:type', 'dpv:hasConsentStatus'])
+    expect(events[0]).toHaveProperty([name])
+  expect(record['dpv:hasJurisdiction']).toBe('loc:FR')
+  expect(JSON.parse(textIn(files, 'partners.json'))).toMatchObject({
+    v: 'optimail.partners/1',
+    forms: [{ partners: [] }],
+  })
 })
 
 test('JSON and PDF are those of the bundle, and the PDF has the evidence attached', async () => {

@@ -5,9 +5,9 @@ import { PROOF_WAIT_MS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { Detailed, FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
-import { type Bytes, utf8 } from '#wire/bytes.ts'
+import { type Bytes, textOf, utf8 } from '#wire/bytes.ts'
 import { type DisclosureName, isDisclosureName } from '#wire/envelope.ts'
-import { type Channel, type Locale } from '#wire/form-definition.ts'
+import type { Channel, FormDefinition, Locale } from '#wire/form-definition.ts'
 import { languageOf } from '#wire/form-rules.ts'
 import { canonical } from '#wire/jcs.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
@@ -16,7 +16,7 @@ import { bundleOf, type Stated, statedIn } from './bundle.ts'
 import { isErased } from './erasing.ts'
 import { coveredChain, type Dossier, gather } from './gathering.ts'
 import { readMe } from './readme.ts'
-import { recordsOf } from './record.ts'
+import { partnersIn, recordsOf, type Shown } from './record.ts'
 import { reportOf } from './report.ts'
 import type { SubjectId } from './types.ts'
 import { verifyPage } from './verify-page.ts'
@@ -114,15 +114,26 @@ async function derived(
   withReport = true,
 ): Promise<ReadonlyMap<string, Bytes>> {
   const { evidence, head } = stated
+  const definitions = definitionsIn(stated.shown)
   const { origin, logVkey, instance } = dossier.signers
   const keys = { logVkey, instanceVkey: instance.vkey }
   return new Map([
     ['README.txt', utf8(readMe({ origin, ...keys, asOf: head.as_of, isWitnessed: isWitnessed(dossier) }))],
-    ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of)))],
+    ['dpv-27560.jsonld', utf8(canonical(recordsOf(evidence, head.as_of, definitions)))],
+    ...(definitions.length > 0 ? ([['partners.json', utf8(canonical(partnersIn(definitions)))]] as const) : []),
     ...(withReport ? ([['report.pdf', await report(dossier, stated, locale)]] as const) : []),
     ['verify.html', await verifyPage()],
   ])
 }
+
+/** The forms that were answered. */
+const definitionsIn = (shown: ReadonlyMap<string, Bytes>): Shown[] =>
+  [...shown]
+    .filter(([path]) => /^form\/[0-9a-f]{64}\.json$/.test(path))
+    .map(([path, bytes]) => {
+      const definition = JSON.parse(textOf(bytes) ?? '{}') as FormDefinition // Kept under its hash, by the room that wrote it.
+      return { snapshot: `sha256:${path.slice('form/'.length, -'.json'.length)}`, definition }
+    })
 
 const report = (dossier: Dossier, stated: Stated, locale: Locale): Promise<Bytes> =>
   reportOf({ ...stated, locale, checkpoint: dossier.checkpoint.note, isWitnessed: isWitnessed(dossier) })

@@ -1,7 +1,7 @@
 /** README.txt of a bundle: how to check it with the verifier, and with nothing but openssl and a shell. */
 
-import { fromBase64 } from '#wire/base64.ts'
-import { hexOf } from '#wire/bytes.ts'
+import { fromBase64, toBase64 } from '#wire/base64.ts'
+import { concat } from '#wire/bytes.ts'
 
 export type ReadMe = {
   readonly origin: string
@@ -11,8 +11,11 @@ export type ReadMe = {
   readonly isWitnessed: boolean
 }
 
-/** The 32 bytes of a key, in hexadecimal. */
-const keyHex = (vkey: string) => hexOf((fromBase64(vkey.split('+').slice(2).join('+')) ?? Buffer.alloc(0)).subarray(1))
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 key. */
+const SPKI = Buffer.from('302a300506032b6570032100', 'hex')
+/** A key as openssl reads it, in base64. */
+const derOf = (vkey: string) =>
+  toBase64(concat([SPKI, (fromBase64(vkey.split('+').slice(2).join('+')) ?? Buffer.alloc(0)).subarray(1)]))
 
 export function readMe({ origin, logVkey, instanceVkey, asOf, isWitnessed }: ReadMe): string {
   return `PROOF OF OPT-IN
@@ -36,6 +39,7 @@ WHAT IS IN IT
   keys.json         the keys of the log, the installation, and the mail; keys.note is the log's signature over it
   chain.note        the installation's word that no event of this person is missing at the end
   manifest.json     the hash of every file here; manifest.note is the installation's signature over it
+  partners.json     whom the form named, one by one, as third parties that would receive the address
   report.pdf        all of this for people; dpv-27560.jsonld for other consent systems (ISO/IEC TS 27560)
   verify.html       the same verifier as a page: open it from here, without a network, and give it this archive
 
@@ -45,9 +49,9 @@ WITH NOTHING BUT A SHELL, OPENSSL AND PYTHON 3
    python3 -c "import json,hashlib;[print(hashlib.sha256(open(p,'rb').read()).hexdigest()==h,p) for p,h in json.load(open('manifest.json'))['files'].items()]"
 
 2. The log's key, as openssl reads it (compare it with the policy that you pinned):
-   echo 302a300506032b6570032100${keyHex(logVkey)} | xxd -r -p > log.der
+   echo ${derOf(logVkey)} | base64 -d > log.der
    and the installation's:
-   echo 302a300506032b6570032100${keyHex(instanceVkey)} | xxd -r -p > instance.der
+   echo ${derOf(instanceVkey)} | base64 -d > instance.der
 
 3. A note is its text up to the empty line, and below it signatures: base64 of 4 bytes of key id and 64 of signature.
    For manifest.note (likewise chain.note; keys.note and the checkpoint at the end of each proof with log.der):

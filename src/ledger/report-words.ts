@@ -18,6 +18,7 @@ export type ReportWords = {
   readonly place: string
   readonly commitment: string
   readonly check: string
+  readonly scan: string
   readonly unwitnessed: string
   readonly states: Readonly<Record<FoldedState, string>>
 }
@@ -37,6 +38,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'The log',
     place: 'place in the log',
     commitment: 'commitment',
+    scan: 'Check it: this code opens the page that verifies, and names the last event.',
     check:
       'This page is for reading. What proves it is evidence.json, attached to this file, with the proofs beside it in the archive: README.txt says how anybody checks them, without asking the sender.',
     unwitnessed: 'No witness outside of the sender has signed this log: its times are the sender’s word.',
@@ -63,6 +65,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'Le journal',
     place: 'place dans le journal',
     commitment: 'engagement',
+    scan: 'Vérifier : ce code ouvre la page de vérification et nomme le dernier événement.',
     check:
       'Cette page se lit. Ce qui prouve, c’est evidence.json, joint à ce fichier, avec les preuves qui l’accompagnent dans l’archive : README.txt dit comment chacun peut les vérifier sans rien demander à l’expéditeur.',
     unwitnessed:
@@ -90,6 +93,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'Das Protokoll',
     place: 'Stelle im Protokoll',
     commitment: 'Bindung',
+    scan: 'Prüfen: Dieser Code öffnet die Prüfseite und nennt das letzte Ereignis.',
     check:
       'Diese Seite ist zum Lesen. Beweis ist evidence.json, dieser Datei beigefügt, mit den Belegen daneben im Archiv: README.txt sagt, wie jeder sie prüft, ohne den Absender zu fragen.',
     unwitnessed:
@@ -117,6 +121,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'El registro',
     place: 'lugar en el registro',
     commitment: 'compromiso',
+    scan: 'Comprobar: este código abre la página de verificación y nombra el último hecho.',
     check:
       'Esta página es para leer. La prueba es evidence.json, adjunto a este archivo, con los comprobantes que lo acompañan: README.txt explica cómo cualquiera los verifica sin preguntar al remitente.',
     unwitnessed: 'Ningún testigo ajeno al remitente ha firmado este registro: sus fechas son palabra del remitente.',
@@ -143,6 +148,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'Il registro',
     place: 'posto nel registro',
     commitment: 'impegno',
+    scan: 'Verificare: questo codice apre la pagina di verifica e nomina l’ultimo evento.',
     check:
       'Questa pagina è da leggere. La prova è evidence.json, allegato a questo file, con i riscontri che lo accompagnano: README.txt dice come chiunque li verifica senza chiedere al mittente.',
     unwitnessed: 'Nessun testimone esterno al mittente ha firmato questo registro: le date sono parola del mittente.',
@@ -169,6 +175,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     log: 'O registo',
     place: 'lugar no registo',
     commitment: 'compromisso',
+    scan: 'Verificar: este código abre a página de verificação e nomeia o último facto.',
     check:
       'Esta página é para ler. A prova é evidence.json, anexo a este ficheiro, com os comprovativos ao lado: README.txt diz como qualquer pessoa os verifica sem perguntar ao remetente.',
     unwitnessed: 'Nenhuma testemunha exterior ao remetente assinou este registo: as datas são palavra do remetente.',

@@ -4,6 +4,8 @@
  */
 
 import Document from 'pdfkit'
+import { create } from 'qrcode'
+import { sure } from '#base/bug.ts'
 import { toBase64Url } from '#wire/base64.ts'
 import { type Bytes, textOf } from '#wire/bytes.ts'
 import type * as format from '#wire/bundle/format.ts'
@@ -64,13 +66,50 @@ function bytesOf(pdf: Pdf): Promise<Bytes> {
   })
 }
 
-function writeHead(pdf: Pdf, { evidence, head }: Reported, words: ReportWords): void {
-  pdf.font('Helvetica-Bold').fontSize(22).fillColor(INK).text(printable(words.title))
+function writeHead(pdf: Pdf, it: Reported, words: ReportWords): void {
+  const { evidence, head } = it
+  const top = pdf.y
+  drawCode(pdf, checkingPage(evidence), words)
+  pdf.y = top
+  pdf
+    .font('Helvetica-Bold')
+    .fontSize(22)
+    .fillColor(INK)
+    .text(printable(words.title), MARGIN, top, { width: BESIDE_CODE })
   pdf.moveDown(0.6)
   pair(pdf, words.address, addressIn(evidence) ?? words.withheld)
   pair(pdf, words.custodian, `${head.custodian.name} <${head.custodian.contact}>`)
   pair(pdf, words.asOf, head.as_of)
   if (head.purpose !== '') pair(pdf, words.purposeOfExport, head.purpose)
+  pdf.y = Math.max(pdf.y, top + CODE + CODE_CAPTION)
+}
+
+/** Where a proof is checked, and with which commitment this one ends: the page holds what it is given against it. */
+function checkingPage({ log, events }: format.Evidence): string {
+  const last = sure(events.at(-1), 'a proof has events')
+  const c = 'envelope' in last ? toBase64Url(commitmentOf(last.envelope)) : last.c
+  return `https://${log}/verify#c=${c}`
+}
+
+const CODE = 104
+const CODE_CAPTION = 34
+const BESIDE_CODE = 595 - 2 * MARGIN - CODE - 16
+
+/** A QR code (ISO/IEC 18004) in the corner, as squares: one run of dark modules is one rectangle. */
+function drawCode(pdf: Pdf, address: string, words: ReportWords): void {
+  const { data, size } = create(address, { errorCorrectionLevel: 'M' }).modules
+  const left = pdf.page.width - MARGIN - CODE
+  const side = CODE / size
+  for (let row = 0; row < size; row++)
+    for (let from = 0; from < size; from++) {
+      let to = from
+      while (to < size && data[row * size + to]) to++
+      if (to > from) pdf.rect(left + from * side, MARGIN + row * side, (to - from) * side, side)
+      from = Math.max(from, to)
+    }
+  pdf.fill('#000000')
+  pdf.font('Helvetica').fontSize(7).fillColor(SOFT)
+  pdf.text(printable(words.scan), left, MARGIN + CODE + 5, { width: CODE, link: address })
 }
 
 function writeStanding(pdf: Pdf, { evidence }: Reported, words: ReportWords): void {
@@ -138,12 +177,13 @@ function section(pdf: Pdf, title: string): void {
   pdf.moveDown(0.6).font('Helvetica-Bold').fontSize(13).fillColor(INK).text(printable(title)).moveDown(0.4)
 }
 
+/** All of them stand beside the code. */
 function pair(pdf: Pdf, name: string, value: string): void {
   pdf
     .font('Helvetica')
     .fontSize(10.5)
     .fillColor(SOFT)
-    .text(`${printable(name)}  `, { continued: true })
+    .text(`${printable(name)}  `, { continued: true, width: BESIDE_CODE })
   pdf.fillColor(INK).text(printable(value))
 }
 

@@ -30,8 +30,8 @@ function checkList(files: Files, { files: listed }: Manifest, found: Findings): 
 
 /** Which paths a bundle has a place for. Anything else is covered by the manifest alone, and proves nothing. */
 const PLACES =
-  /^(?:evidence\.json|policy\.txt|keys\.json|keys\.note|chain\.note|README\.txt|report\.pdf|verify\.html|dpv-27560\.jsonld|(?:events|context)\/\d+\.tlog-proof|(?:form|notice|doi|sms|import)\/.+)$/
-const DERIVED: readonly string[] = ['README.txt', 'dpv-27560.jsonld', 'report.pdf', 'verify.html']
+  /^(?:evidence\.json|policy\.txt|keys\.json|keys\.note|chain\.note|README\.txt|report\.pdf|verify\.html|dpv-27560\.jsonld|partners\.json|(?:events|context)\/\d+\.tlog-proof|(?:form|notice|doi|sms|import)\/.+)$/
+const DERIVED: readonly string[] = ['README.txt', 'dpv-27560.jsonld', 'partners.json', 'report.pdf', 'verify.html']
 
 export function checkManifestNote(files: Files, trust: Trust, asOfMs: number, found: Findings): void {
   for (const path of files.keys()) {
