@@ -1,7 +1,5 @@
 /** Starting and stopping, in order: database, schema, log, then what the roles of this process ask for. */
 
-import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
@@ -27,6 +25,7 @@ import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { startJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
+import { secretIn } from '#store/secret.ts'
 import { fillDemo, sendDemo } from './demo.ts'
 import { HANDLERS } from './handlers.ts'
 
@@ -67,7 +66,7 @@ async function startIn(
   const ownUrl = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`
   const house = await openHouse({
     connect,
-    secret: secretOf(settings),
+    secret: secretIn(settings.data, settings.secret),
     publicUrl: settings.publicUrl || ownUrl,
     isPublicUrlGiven: settings.publicUrl !== '',
     sandboxPort: Number(settings.sandboxPort),
@@ -103,21 +102,6 @@ async function migrated(connect: Connect): Promise<void> {
   } finally {
     await owner.end()
   }
-}
-
-/** The key of the installation: given, or made once. Without it nothing that was sealed opens again. */
-function secretOf(settings: Config): Buffer {
-  if (settings.secret !== '') return Buffer.from(settings.secret, 'hex')
-  const path = join(settings.data, 'secret.key')
-  try {
-    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new Fault(`cannot write ${path}`, false, cause)
-  }
-  const text = readFileSync(path, 'utf8').trim()
-  if (!/^[0-9a-f]{64}$/.test(text))
-    throw new Fault(`${path} is damaged: restore it from a backup, for nothing opens without it`, false)
-  return Buffer.from(text, 'hex')
 }
 
 async function startMail(house: House, settings: Config, stops: Stop[]): Promise<void> {

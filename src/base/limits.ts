@@ -244,6 +244,8 @@ export const WITNESS_ROUND_MS = 4 * SECOND_MS
 export const WITNESS_ANSWER_MS = 5 * SECOND_MS
 export const WITNESS_ANSWER_MAX_BYTES = 64 * KIB
 export const WITNESS_RETRY_MAX_MS = 5 * MINUTE_MS
+/** How soon one is asked again whether it knows a new key of the log by now. */
+export const WITNESS_STRANGER_MS = 10 * SECOND_MS
 /** A log that must not be signed is looked at again so often; and so often its head is noted outside the database. */
 export const LEDGER_HELD_MS = 5 * SECOND_MS
 export const LEDGER_MARK_MS = 1 * SECOND_MS

@@ -9,6 +9,9 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
   setup      makes an installation ready without a browser, and prints an API key
   verify     checks a proof of opt-in, offline, without asking anybody
   witness    cosigns the logs of others, so that no log shows two histories
+  log fsck   verifies the log of this machine from its first entry on; also here: log witnesses, add-witness,
+             remove-witness, keys, rotate-key, end-key, resume
+  log verify verifies a log from outside, by its address and your own policy
   password   sets a forgotten password anew, on the machine itself
   doctor     says what this machine has and lacks
   version    says which version this is

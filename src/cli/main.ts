@@ -17,6 +17,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./help.ts')).version,
 }
 
+/** Of these words behind `log` the machine's own log is meant; the others are asked of a server. */
+const OWN_LOG = ['fsck', 'witnesses', 'add-witness', 'remove-witness', 'keys', 'rotate-key', 'end-key', 'resume']
+
 const ALSO: Readonly<Record<string, string>> = {
   '--help': 'help',
   '-h': 'help',
@@ -26,6 +29,8 @@ const ALSO: Readonly<Record<string, string>> = {
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [word = 'help', ...rest] = args
+  if (word === 'log' && OWN_LOG.includes(rest[0] ?? '')) return (await import('./own-log.ts')).ownLog(rest, io)
+  if (word === 'log' && rest[0] === 'verify') return (await import('./log-verify.ts')).logVerify(rest.slice(1), io)
   const local = COMMANDS[ALSO[word] ?? word]
   if (local) return (await local())(rest, io)
   return (await import('./remote.ts')).remoteCommand(args, io)

@@ -104,6 +104,13 @@ test('the old key stays while no witness knows the new one, however long', async
   expect((await checkpointOf(log.house)).size).toBe((await logStatus(log.house)).size) // It cosigns by the old one.
 })
 
+test('whether it knows it is asked again in a while, though there is nothing new to cosign', async () => {
+  const asked = async () => (await witnessRound(log.house)).map(it => it.name)
+  expect(await asked()).toEqual([])
+  log.clock.move(10_000)
+  expect(await asked()).toEqual(['w.example'])
+})
+
 test('once a witness knows it the old key ends, and proofs are reissued under the new one [AS-10]', async () => {
   await witness.learn()
   await settled()

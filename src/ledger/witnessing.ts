@@ -4,7 +4,7 @@
  */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { SECOND_MS, WITNESS_RETRY_MAX_MS, WITNESS_ROUND_MS } from '#base/limits.ts'
+import { SECOND_MS, WITNESS_RETRY_MAX_MS, WITNESS_ROUND_MS, WITNESS_STRANGER_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { ask, type Answered } from './asking-witness.ts'
 import { reasonOf } from './batch.ts'
@@ -22,14 +22,24 @@ import type { WitnessRow } from './witness-store.ts'
 export async function witnessRound(house: House, isUrgent = false): Promise<readonly WitnessRow[]> {
   const head = await logStore.readHead(house.platform)
   const named = namedIn(await witnessStore.readWitnesses(house.platform))
-  const due = named.filter(it => isUrgent || isDue(it, head.size, house.clock.nowMs()))
+  const keys = await logStore.logKeysInUse(house.platform)
+  const due = named.filter(it => isUrgent || isDue(it, head.size, keys, house.clock.nowMs()))
   await Promise.all(due.map(it => tell(house, it, head)))
   return due
 }
 
-function isDue({ size, state, fails, tried }: WitnessRow, head: number, nowMs: number): boolean {
-  if (state === 'well' && size >= head) return false
-  const pauseMs = fails === 0 ? 0 : Math.min(WITNESS_RETRY_MAX_MS, 2 ** Math.min(fails, 20) * SECOND_MS)
+/** Also one that has cosigned everything, while it is not known whether it knows a new key. */
+function isDue(
+  { size, state, fails, tried, knows }: WitnessRow,
+  head: number,
+  keys: readonly string[],
+  nowMs: number,
+): boolean {
+  const isDone = state === 'well' && size >= head
+  const isStranger = keys.length > 1 && knows !== keys[0]
+  if (isDone && !isStranger) return false
+  const againMs = Math.min(WITNESS_RETRY_MAX_MS, 2 ** Math.min(fails, 20) * SECOND_MS)
+  const pauseMs = isDone ? WITNESS_STRANGER_MS : fails === 0 ? 0 : againMs
   return tried === null || tried.getTime() + pauseMs <= nowMs || tried.getTime() > nowMs
 }
 

@@ -72,6 +72,7 @@ export function addLog(folder: string, vkey: string, named: string | undefined):
   const logs = logsIn(folder)
   if (logs.some(it => it.origin === origin && it.keys.some(other => other.text === vkey))) return yes(origin)
   if (logs.length >= WITNESS_LOGS_MAX) return no(`a witness knows at most ${WITNESS_LOGS_MAX} logs`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   append(join(folder, LOGS), `${origin} ${vkey}\n`)
   syncFolder(folder)
   return yes(origin)
