@@ -1,8 +1,10 @@
 /** Everything that the product can be asked to do, by name. The one list that the surfaces read. */
 
 import * as accounts from '#accounts/api.ts'
+import * as closing from '#accounts/closing-api.ts'
 import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
+import * as finding from '#audience/finding-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as consent from '#consent/api.ts'
 import * as suppression from '#consent/suppression-api.ts'
@@ -34,7 +36,10 @@ export const VISITS = {
 } as const satisfies Record<string, Visit>
 
 export const OPERATIONS = {
+  'account.close': closing.close,
+  'account.closing': closing.read,
   'account.read': accounts.readAccount,
+  'account.reopen': closing.reopen,
   'account.update': accounts.updateAccount,
   'audit.list': ledger.listAudit,
   'audience.count': audience.count,
@@ -129,6 +134,7 @@ export const OPERATIONS = {
   'log.consistency': ledger.readLogConsistency,
   'log.journal': ledger.readJournal,
   'log.end-key': operator.endKey,
+  'log.find': finding.findInLog,
   'log.keys': operator.listKeys,
   'log.proof': ledger.readLogProof,
   'log.resume': operator.resume,

@@ -301,3 +301,6 @@ export { type CodeRefusal, secondFactorOf, type Shower } from './factor.ts'
 export const membersOf = store.members
 export const keysOf = store.keys
 export const installationOf = (house: House) => store.readInstallation(house.platform)
+
+/** Whether this account is to end, and when; undefined when it is not. */
+export { findClosing as closingOf } from './closing-store.ts'

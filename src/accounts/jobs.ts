@@ -2,13 +2,15 @@
 
 import { SESSION_IDLE_MS } from '#base/limits.ts'
 import type { Handler } from '#store/jobs.ts'
+import { endKeys } from './closing-store.ts'
 import { forgetEnded } from './store.ts'
 
 const tidy: Handler = {
   event: 'house.tidy',
-  run: house => {
+  run: async house => {
     const nowMs = house.clock.nowMs()
-    return forgetEnded(house.platform, new Date(nowMs), new Date(nowMs - SESSION_IDLE_MS))
+    await forgetEnded(house.platform, new Date(nowMs), new Date(nowMs - SESSION_IDLE_MS))
+    await endKeys(house, new Date(nowMs))
   },
 }
 

@@ -44,6 +44,10 @@ export const rightsOf = (role: Role, operator: boolean): ReadonlySet<Right> =>
 /** Rights whose use ends in a message to somebody: none of them before the policies are accepted [AS-02]. */
 export const SENDING_RIGHTS: readonly Right[] = ['campaigns.send']
 
+/** What a closing account may still do: look, prove, and give people what is theirs. */
+const KEPT: readonly Right[] = ['consent.prove', 'consent.withdraw', 'privacy.write']
+export const mayWhileClosing = (needs: Right): boolean => needs.endsWith('.read') || KEPT.includes(needs)
+
 /** A key may carry no right that its maker lacks, and none over users, keys or the installation. */
 export const GRANTABLE: readonly Right[] = RIGHTS.filter(
   right => !['users.write', 'keys.write', 'operate', 'account.write'].includes(right),

@@ -27,3 +27,6 @@ export type Identity = {
   readonly rights: ReadonlySet<Right>
   readonly user?: UserId
 }
+
+/** An account that is to end: until then its owner may call it off. */
+export type Closing = { readonly askedAt: Date; readonly endsAt: Date }

@@ -256,6 +256,8 @@ export const LEDGER_ROTATION_MS = 24 * HOUR_MS
 export const LOG_FLAWS_MAX = 50
 export const LOG_SAMPLES = 200
 
+/** Entries of the log that a search shows. */
+export const LOG_FOUND_MAX = 100
 /** Verifying a log from outside. */
 export const LOG_READS_AT_ONCE = 8
 export const LOG_READ_MS = 30 * SECOND_MS
@@ -284,6 +286,11 @@ export const ENTRIES_MAX = 500
 export const PAPER_SCAN_MAX_BYTES = 700 * KIB // As base64 in one body.
 export const ENTRY_SKEW_MS = 10 * SECOND_MS
 export const ENTRY_QUESTIONS_PER_DAY = 500
+
+/** The link to somebody's own data, which goes to their own mailbox: how long it works, and how often. */
+export const OWN_KEY_MS = HOUR_MS
+export const OWN_KEYS_PER_DAY = 3
+export const OWN_DATA_PER_HOUR = 5
 
 /** Contacts. */
 export const ATTRIBUTES_MAX = 50
@@ -482,3 +489,11 @@ export const RETENTION_PAGES_AT_ONCE = 200
 export const RETENTION_SAMPLES_MAX = 20
 /** Of the messages of runs, an access export lists the newest. */
 export const ACCESS_MESSAGES_MAX = 10_000
+/** So long an account that is being closed can be kept. */
+export const ACCOUNT_CLOSING_MS = 30 * DAY_MS
+
+/** Backups: how old the file with the keys may be (R09), how much is written at once, and what a part may hold. */
+export const BACKUP_KEYS_DAYS = 30
+export const BACKUP_CHUNK_MAX_BYTES = 16 * MIB
+export const BACKUP_HEAD_MAX_BYTES = 256 * 1_024
+export const BACKUP_PARTS_MAX = 1_000

@@ -1,5 +1,6 @@
 /** What a visitor meets: the page of a form, and afterwards the version that was shown to them. No cookie, no script. */
 
+import { closingOf } from '#accounts/accounts.ts'
 import { Bug } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { readArtefact } from '#ledger/ledger.ts'
@@ -127,7 +128,7 @@ async function askedVersion(
 ): Promise<Result<FormVersion, 'absent' | 'closed'>> {
   const row = await store.findForm(turn, form)
   if (!row) return no('absent')
-  if (row.closedAt) return no('closed')
+  if (row.closedAt || (await closingOf(turn))) return no('closed')
   const [found] = await store.formVersions(turn, form, 1, version)
   return found ? yes({ id: form, ...found }) : no('absent')
 }

@@ -1,6 +1,6 @@
 /** One message to one person on its way: the conversation about it, and what is written down of it. */
 
-import { acceptedPolicies } from '#accounts/accounts.ts'
+import { acceptedPolicies, closingOf } from '#accounts/accounts.ts'
 import { SECOND_MS, SERVICE_EXPIRES_MS, SERVICE_PATIENCE_MS, SERVICE_PAUSES_MS } from '#base/limits.ts'
 import { confirmationSent, pendingMail, suppressionOf } from '#consent/consent.ts'
 import type { House } from '#store/house.ts'
@@ -38,6 +38,7 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   if (row.grant_event !== null && !(await pendingMail(turn, { grant: row.grant_event })))
     return says('over', 'dropped', 'nothing-to-confirm')
   if (row.kind === 'transactional' && (await isSilenced(turn, row))) return says('over', 'dropped', 'suppressed') // [AS-01]
+  if (await closingOf(turn)) return says('over', 'dropped', 'account-closing')
   if (!(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
   const relay = await relayFor(turn, { test: row.test })
   if (!relay) return says('not-now', row.state, 'no-route')

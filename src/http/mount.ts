@@ -2,8 +2,8 @@
 
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { acceptedPolicies, audit } from '#accounts/accounts.ts'
-import { SENDING_RIGHTS } from '#accounts/rules.ts'
+import { acceptedPolicies, audit, closingOf } from '#accounts/accounts.ts'
+import { mayWhileClosing, SENDING_RIGHTS } from '#accounts/rules.ts'
 import type { Identity } from '#accounts/types.ts'
 import { Fault } from '#base/fault.ts'
 import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
@@ -93,6 +93,8 @@ async function answerIn(
   if (known) return { ok: true, value: known.answer }
   if (SENDING_RIGHTS.includes(it.needs) && !(await acceptedPolicies(turn)))
     return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
+  if (name !== 'account.reopen' && !mayWhileClosing(it.needs) && (await closingOf(turn)))
+    return { ok: false, problem: problem.ACCOUNT_CLOSING }
   const done = await it.run(turn, input, seen)
   if (!done.ok) return { ok: false, problem: refused(it.refuses, done.refusal) }
   const value = isFile(done.value) || isStream(done.value) ? done.value : it.gives.parse(done.value)

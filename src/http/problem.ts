@@ -42,6 +42,11 @@ export const POLICY_NOT_ACCEPTED: Problem = {
   says: 'Nothing can be sent before somebody accepts the current policies for this account.',
   demand: 'AS-02',
 }
+export const ACCOUNT_CLOSING: Problem = {
+  code: 'account-closing',
+  status: 403,
+  says: 'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.',
+}
 export const NO_SUCH_PLACE: Problem = {
   code: 'no-such-place',
   status: 404,

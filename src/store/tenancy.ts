@@ -96,5 +96,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'embedding',
     'form_count',
     'retention_run',
+    'account_closure',
   ],
 }
