@@ -190,6 +190,8 @@ export const DE: Lexicon = {
     'nicht (?:minderjahrig|unter (?:1[0-9]|21))',
   ],
   contest: [
+    '(?:bin|bei|sei) <4>(?:verlosung|gewinnspiel\\w*|tombola|lotterie|ziehung) <1>(?:dabei|mit)',
+    '(?:verlosung|gewinnspiel\\w*|tombola) dabei',
     '(?:mache|mach|spiele|nehme) <4>(?:gewinnspiel\\w*|verlosung\\w*|wettbewerb\\w*|preisratsel) (?:mit|teil)',
     '(?:beim|am|an der) <2>(?:gewinnspiel\\w*|verlosung\\w*) <2>(?:mit|teil|dabei)',
     '(?:an|am|beim|zum|zur) <3>(?:gewinnspiel\\w*|verlosung\\w*|wettbewerb\\w*|preisausschreiben|preisratsel|tombola) <3>(?:teil\\w*|mitmachen|mitspielen|anmelden)',
@@ -199,6 +201,8 @@ export const DE: Lexicon = {
     '(?:will|mochte) <3>gewinnen',
   ],
   acts: [
+    '(?:registrier\\w*|aktivier\\w*|verlanger\\w*|erneuer\\w*|reservier\\w*|bestatig\\w*) (?:meine|meinen|mein|unsere) <2>(?:garantie|konto|profil|karte|bestellung|platz|buchung|mitgliedschaft|vertrag|kauf)',
+    '(?:verkauf|vermietung|tausch|weitergabe|austausch|handel) (?:von |mit )?(?:meiner|meinen|personlicher|der|unserer)? ?<1>(?:daten|adresse|angaben)',
     '(?:leg\\w*|richte\\w*|eroffn\\w*|erstell\\w*) <4>\\w*(?:konto|account|profil)\\w*',
     '(?:kunden|benutzer|nutzer)?konto <2>(?:anlegen|erstellen|eroffnen|anzulegen|erstellt)',
     '(?:eroffn\\w*|erstell\\w*) <3>\\w*konto\\w*',
@@ -237,6 +241,8 @@ export const DE: Lexicon = {
     'durch',
   ],
   bySubmitting: [
+    '(?:schweigen|nutzung|absenden|klick|anmeldung|registrierung|bestellung|besuch|kauf)\\w* [^.!?]*?(?:gilt|gelten|bedeutet|stellt|zahlt)',
+    'bei (?:der )?(?:registrierung|anmeldung|bestellung|buchung)[^.!?]*?(?:automatisch|stimm\\w*|willig\\w*)',
     '(?:mit|durch) (?:\\S+ ){0,3}?(?:buchung|bestellung|kauf|anmeldung|registrierung|teilnahme|nutzung|absenden|klick\\w*|eintrag\\w*|eingabe|angabe|fortsetz\\w*|besuch|download|bezahlung|weiterklicken)[^.!?]*?(?:stimm\\w*|willig\\w*|akzeptier\\w*|einverstanden|erlaub\\w*|gestatt\\w*|erklar\\w*|genehmig\\w*|abonnier\\w*)',
     '(?:gilt|gelten|zahlt|zahlen|wird|werden|betrachte\\w*) <3>(?:als )?<2>(?:angekreuzt|angehakt|ausgewahlt|zustimmung|einwilligung|einverstandnis|erteilt|zugestimmt|gesetzt)',
     'wer [^.!?]*?,? (?:bekommt|erhalt|abonniert|wird)[^.!?]*',
@@ -251,6 +257,9 @@ export const DE: Lexicon = {
     'wer <4>(?:anmeldet|absendet|registriert|eintragt|teilnimmt|klickt)[^.!?]*?(?:stimmt|akzeptiert|willigt|erklart|erlaubt)',
   ],
   mandatory: [
+    'muss <6>zustimmen',
+    'kein\\w* [^.,;:]{1,40}, kein\\w* \\w+',
+    'nur (?:mit|durch|nach|bei) [^.;]{1,60}gibt es',
     '(?:muss|mussen|musst)[^.!?;]*?(?:abonniert|abonnieren|angekreuzt|ankreuzen|zugestimmt|zustimmen|angehakt|anhaken|bestellt|eingewilligt|einwilligen|akzeptiert|akzeptieren)',
     'bedingung (?:fur|der|des|zur)',
     'ohne <3>(?:haken|kreuz|kreuzchen)[^.!?;]*?(?:keine?n?|nicht)',
@@ -288,6 +297,8 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    'lieber[^.;]*? nicht',
+    '(?:streich\\w*|losch\\w*|entfern\\w*|nehm\\w*) mich <5>(?:aus|von|raus)',
     '(?:lass\\w*|belass\\w*) <6>(?:leer|frei|unausgefullt|unangekreuzt)',
     'haken <2>(?:weg|raus|entfernen|herausnehmen|loschen)',
     '(?:falls|wenn|sofern) (?:sie|du|ihr|ich) <8>(?:nicht|keine?n?)',
@@ -326,6 +337,7 @@ export const DE: Lexicon = {
     'lieber <1>(?:nicht|keine?n?)',
   ],
   doubled: [
+    'keine? (?:einwande|bedenken|probleme?) (?:gegen|mit|wenn)',
     'nichts (?:gegen|dagegen|einzuwenden)',
     '(?:nicht|keine?n?)[^.;]*?(?:nicht mehr|nicht)',
     'keinen? (?:widerspruch|einwand)\\w*',
@@ -373,7 +385,18 @@ export const DE: Lexicon = {
       'textnachrichten?',
       'sms\\w+',
     ],
-    call: ['telefon', 'telefonisch\\w*', 'anrufe?n?', 'telefonanrufe?', 'telefonate?', 'festnetz', 'telefonwerbung'],
+    call: [
+      'werbeanruf\\w*',
+      'telefonanruf\\w*',
+      'anruf\\w*',
+      'telefon',
+      'telefonisch\\w*',
+      'anrufe?n?',
+      'telefonanrufe?',
+      'telefonate?',
+      'festnetz',
+      'telefonwerbung',
+    ],
     post: ['briefe?', 'briefpost', 'postweg', 'post', 'postalisch\\w*', 'postwerbung'],
     push: ['push', 'push ?(?:nachrichten?|mitteilungen?|benachrichtigungen?)', 'pushnachrichten'],
     chat: ['whatsapp', 'messenger', 'telegram', 'signal', 'facebook', 'instagram', 'soziale medien'],
@@ -447,6 +470,7 @@ export const DE: Lexicon = {
       'einladungen? zu\\w* <2>(?:\\w*marktforschung\\w*|\\w*umfragen?|\\w*befragungen?|interviews?|studien)',
     ],
     service: [
+      '(?:erinnerung(?:en)?|bestatigung(?:en)?|hinweise|infos?) (?:an|zu|fur|uber) (?:meine[nr]?|ihre[nr]?) (?:buchung|bestellung|termin|reservierung|lieferung|sendung|rechnung)\\w*',
       '(?:hinweise|infos?|informationen|updates?|nachrichten) (?:zu[rm]?|uber) (?:den |dem |die |der )?(?:stand )?<1>(?:meiner|meinen|meine|ihrer|ihren) (?:bestell\\w*|sendung\\w*|liefer\\w*|buchung\\w*|rechnung\\w*|termin\\w*)',
       'stand (?:meiner|ihrer|der) (?:bestell\\w*|liefer\\w*|sendung\\w*)',
       '(?:meine|ihre) (?:rechnungen|bestellungen|lieferungen|sendungen)',
@@ -489,6 +513,7 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:firmen|unternehmen|marken|anbietern?|handlern?|organisationen|betrieben?|leuten?|vereinen?),? (?:mit denen|die|denen|mit welchen) (?:\\w+ )+?(?:arbeite\\w*|kooperier\\w*|verbunden|empfehl\\w*|auswahl\\w*|mog\\w*|passen|vertraue\\w*)',
     '(?:unsere[nr]?|eure[nr]?) (?:gruppe|unternehmensgruppe|konzern)',
     '(?:einige[rn]?|mehrere[rn]?|manche[rn]?|diverse[rn]?|ausgewahlte[rn]?|befreundete[rn]?|verbundene[rn]?|angeschlossene[rn]?|ausgesuchte[rn]?|vertrauenswurdige[rn]?|handverlesene[rn]?|seriose[rn]?) (?:\\w+ )?(?:sponsoren|firmen|unternehmen|marken|handler\\w*|anbieter\\w*|organisationen|vereine\\w*|betriebe\\w*|partner\\w*|gesellschaften|dienstleister\\w*|shops)',
     '(?:mit \\w+ )?verbundene[nr]? (?:unternehmen|gesellschaften|firmen)',
@@ -671,5 +696,5 @@ export const DE: Lexicon = {
   plain:
     'gute guten guter gibt mogen ihnen ihm ihn der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass ich mich mir mein meine meinen meinem meiner du dich dir dein deine er sie es wir uns unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer euch euer eure sich man ist bin bist sind war waren sein wird werde werden wurde kann kannst konnen darf durfen soll muss mochte mochten will wollen hat habe haben hatte nicht kein keine ja nein bitte in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter durch um ohne gegen als wie so auch noch nur sehr mehr mal dann da hier dies diese diesen dieser dieses jede jeden jeder alle allem allen was wer wo bis per via danke hallo gern gerne hiermit damit davon dazu dafur etwas',
   vague:
-    'informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
+    'wir lasst informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
 }

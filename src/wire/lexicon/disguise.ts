@@ -24,10 +24,19 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/I/g, 'l'],
   [/l/g, 'i'],
 ]
+/** A word of letters with digits or signs among them. */
+const MIXED =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}@$!|]*\p{L}{2})(?=[\p{L}]*[\d@$!|])[\p{L}\p{M}\d@$!|]{3,}(?![\p{L}\p{N}])/gu
 const PIECES_MAX = 12
 
 /** `names` tells whether a word names something that a label must not accept. */
 export function* undisguised(text: string, names: (word: string) => boolean): Generator<Undisguised> {
+  for (const one of ['i', 'l']) {
+    const lettered = text.replaceAll(MIXED, word =>
+      [...word].map(sign => (sign === '1' ? one : (DIGITS[sign] ?? sign))).join(''),
+    )
+    if (lettered !== text) yield { text: lettered, words: text.match(MIXED) ?? [] }
+  }
   const words = text.split(/(\s+|[.,;:!?()“”"«»])/u)
   const read = words.map(word => plainOf(word, names))
   const changed = words.filter((word, i) => read[i] !== word)

@@ -2,6 +2,7 @@ import type { Lexicon } from './entry.ts'
 
 export const EN: Lexicon = {
   terms: [
+    't ?s? ?(?:&|and|n|\\+) ?c ?s',
     't s? ?(?:&|and|n|\\+) ?c s',
     't ?\\+ ?cs?',
     'tos',
@@ -55,6 +56,10 @@ export const EN: Lexicon = {
     'the above',
   ],
   assent: [
+    'looked (?:over|at|through)',
+    'gone through',
+    'studied',
+    'went over',
     '(?:fine|happy|ok|okay|good|cool|comfortable) with',
     'sign off on',
     '(?:comply|complying) with',
@@ -93,6 +98,7 @@ export const EN: Lexicon = {
     'yes to',
   ],
   assentAfter: [
+    '(?:they re |it s |are |is |look |looks |all )?(?:ok|okay|fine|good|alright)(?: with me)?',
     '(?:is|are|was|were|have been|has been|being)?(?: hereby)? ?(?:accepted|agreed|acknowledged|understood|approved)',
     '(?:have been |were )?read(?: and \\w+)?',
     'appl(?:y|ies)',
@@ -186,11 +192,15 @@ export const EN: Lexicon = {
     'not (?:under|below|younger than) (?:1[0-9]|21)',
   ],
   contest: [
+    '(?:put|enter|include|count|add) me (?:in|into|for|to) <4>(?:hat|draw|prize|raffle|lottery|competition|contest|giveaway|sweepstake\\w*)',
     '(?:enter|join|take part in|participate in|participating in|taking part in|entry (?:in|in to|into|to)|register for|participation in|entered (?:in|into)) <4>(?:competitions?|contests?|prize draws?|draws?|raffles?|sweepstakes?|giveaways?|lotter(?:y|ies)|quiz|prizes?)',
     '(?:and|to) win (?:a|an|the|one)',
     '(?:want|like|love|wish) to win',
   ],
   acts: [
+    '(?:register|activate|extend|claim|renew|upgrade|start|begin|redeem|confirm|validate|update|save|store|book|reserve) (?:my|our) <2>(?:guarantee|warranty|account|profile|membership|trial|plan|order|booking|place|seat|ticket|card|purchase|registration|contract|insurance)',
+    '(?:sale|selling|resale|rental|exchange|disclosure|transfer|sharing) of (?:my|our|personal|the|this|your)? ?<1>(?:data|details|address|information|number)',
+    '(?:sell|sale of|rent|trade|swap) (?:my|personal) <1>(?:data|details|information)',
     '(?:create|open|set up|register(?: for)?|opening|creating) <3>account',
     '(?:place|complete|confirm|submit|send) (?:my|the|this|an) <1>(?:order|purchase|booking|application|enquiry|inquiry)',
     'obligation to pay',
@@ -204,12 +214,15 @@ export const EN: Lexicon = {
     '(?:my|this|these) <3>(?:data|details|address|information|number)(?: being| be| may be| can be| will be| is| are)? (?:shared|passed|sold|disclosed|transferred|forwarded|given)',
   ],
   dataUse: [
+    'how (?:you|we|they) (?:use|handle|process|treat|store|collect|look after) <2>(?:data|information|details)',
     '(?:process(?:ing|es|ed)?|us(?:e|es|ed|ing)|stor(?:e|es|age|ed|ing)|collect(?:ion|s|ed|ing)?|keep(?:ing)?|sav(?:e|ing)|handl(?:e|ing))(?: and \\w+)?(?: of)? (?:my|of my|these|the) <3>(?:data|details|information|address)',
     '(?:my|these) <2>(?:data|details|information|address|e ?mail) (?:is|are|to be|being|may be|can be|will be) (?:processed|used|stored|collected|kept|saved)(?: and \\w+)?',
     'processing of (?:personal )?data',
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    '(?:constitutes?|implies|imply|signif(?:y|ies)|amounts? to|equals?) <3>(?:agreement|consent|acceptance|permission|subscription|assent)',
+    'consent (?:is|will be|shall be) (?:given|assumed|implied|deemed|granted|inferred|presumed)',
     'by (?!(?:tick|check|mark|select|email|e mail|mail)\\w*)\\w+ing [^.!?]*?(?:you|i|we)(?: are| re| am| m| ll| will| have| ve)?(?: \\w+ly)?(?: also| hereby| then| giving us)? (?:agree|agreeing|accept|accepting|consent|consenting|acknowledg\\w*|authori[sz]\\w*|permit|permitting|permission|allow us|allowing us|opt|opting|sign up|signing up|join)\\w*',
     '(?:count|counts|counted|treat|treated|regard|regarded|consider|considered|deem|deemed|taken|take it|assume|assumed|understood)(?: \\w+)? (?:as|to be|to have|that|for)? ?<4>(?:ticked|checked|consent\\w*|agree\\w*|accept\\w*|subscrib\\w*|permission|happy|want)',
     '(?:pressing|clicking|tapping|hitting|booking|ordering|buying|paying|registering|submitting|filling|entering|leaving|giving|sending|continuing|joining|checking out|signing in|logging in)[^.!?]*? (?:signs?|subscribes?|adds?|opts?|enrols?|registers?) (?:you|me)',
@@ -225,6 +238,8 @@ export const EN: Lexicon = {
     '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
+    'no [^.,;:]{1,40}, no \\w+',
+    'to (?:use|access|enter|unlock|see) (?:the|this|your) (?:site|website|app|page|service|content|discount)',
     '(?:need|needs|have|has|had|required|requires|obliged|asked) (?:\\w+ )?to (?:tick|check|accept|agree|subscribe|opt|consent|sign)',
     '(?:can t|cannot|can not|won t|unable to|not able to|not be able to|impossible to|no \\w+)[^.!?;]*? without (?:it|this|your|ticking|consent|the newsletter|agreeing|signing)',
     'if you (?:want|wish|would like) (?:your|the|a) <3>(?:discount|voucher|order|booking|download|ticket|gift|entry)',
@@ -261,6 +276,9 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    'rather (?:you|we|that you)? ?(?:didn t|did not|don t|do not|not|wouldn t)',
+    '(?:be|get|have me|to be) (?:removed|taken off|excluded|left out|dropped|deleted)',
+    '(?:remove|take|drop|delete|strike) (?:me|my \\w+|my address)',
     '(?:leave|leaving|keep|keeping|left) <4>(?:empty|blank|clear|unticked|unchecked|untouched|unmarked|alone)',
     '(?:not|without|don t|do not|fail to|forget to) (?:tick|check|mark|select)\\w*',
     'prefer <2>not to',
@@ -425,6 +443,7 @@ export const EN: Lexicon = {
       '(?:invite me|invitations?|invites?) to <2>(?:market research|surveys?|questionnaires?|polls?|interviews?|studies)',
     ],
     service: [
+      '(?:reminders?|confirmations?|updates?|alerts?|notices?) (?:of|about|on|for) my \\w+',
       '(?:delivery|order|parcel|shipping|booking|account|payment|service|appointment) (?:updates?|notices?|status|tracking|alerts?|notifications?|reminders?|confirmations?)',
       'how my orders?',
       '(?:status|progress|tracking) of my (?:order|parcel|booking)s?',
@@ -447,6 +466,8 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:personali[sz]e|personali[sz]ing|target|targeting|tailor|tailoring)\\w* <2>(?:ads|adverts|advertising|advertisements)',
+      'links i (?:follow|click|open)\\w*',
       'profile of (?:my|me|your|you)',
       '(?:build|building|create|creating|make|making|keep|keeping) <2>profile',
       '(?:use|using|analy[sz]\\w+|track\\w*|evaluat\\w+|record\\w*|log|watch|follow\\w*|measur\\w+|monitor\\w*|see|study) <1>(?:my|our|your|the|these|which) <2>(?:clicks?|opens?|behaviou?r|reading|activity|browsing|interests|usage|links|emails i open)',
@@ -471,6 +492,8 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:companies|brands|firms|businesses|organi[sz]ations|retailers|charities|shops|people|others|those|advertisers|sponsors) (?:that |who |which |whom )?(?:it|she|he|they|the \\w+) (?:\\w+)(?: with)?',
+    'our (?:\\w+ )?(?:sponsors|supporters|affiliates|backers)',
     '(?:our|your|its) friends(?! (?:at|of|from) \\p{L})',
     '(?:other )?members of (?:its|our|your|the|their) <1>(?:group|family|network)',
     'family of (?:brands|companies|businesses)',
@@ -641,5 +664,5 @@ export const EN: Lexicon = {
   plain:
     'a an the and or but if of to in on at by for from with without about into over after before as is are was were be been being am do does did have has had will would can could may might shall should must i me my mine we us our ours you your yours he she it its they them their this that these those not no yes please more most any all each every some such than then so also only up out off once when where what which who how there here like want wish would d m ll re ve s t thank thanks hello hi dear very much just now again too',
   vague:
-    'know else everything anything whatever may might things interest interests interesting interested do doing offer general other else various any purpose purposes reason stuff world inside latest similar related suitable useful tailored deserve deals? loop connect connected reach reached speed abreast marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
+    'let lets up catch know else everything anything whatever may might things interest interests interesting interested do doing offer general other else various any purpose purposes reason stuff world inside latest similar related suitable useful tailored deserve deals? loop connect connected reach reached speed abreast marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
 }

@@ -172,6 +172,7 @@ export const ES: Lexicon = {
     'no soy menor',
   ],
   contest: [
+    '(?:inscrib\\w*|apunt\\w*|met\\w*|inclu\\w*)(?:me|nme)? (?:en|a) (?:la|el|un|una) (?:rifa|sorteo|loteria|concurso|tombola)',
     '(?:participo|participar|entro|entrar|me apunto|juego) (?:en |al |a )?<2>(?:sorteo|concurso|rifa|promocion|juego)',
     '(?:ganar|gane|conseguir) (?:un|una|el|la|uno)',
     '(?:particip\\w*|inscrib\\w*|apunt\\w*|entrar|entro|participacion) (?:en )?(?:el |un |al |la |este |del )?<2>(?:concurso|sorteo|rifa|promocion|loteria)',
@@ -179,6 +180,8 @@ export const ES: Lexicon = {
     '(?:quiero|deseo|quisiera|gustaria) ganar',
   ],
   acts: [
+    '(?:registr\\w*|activ\\w*|prorrog\\w*|renuev\\w*|reserv\\w*|confirm\\w*|valid\\w*) (?:mi|mis|nuestra) <2>(?:garantia|cuenta|perfil|tarjeta|pedido|plaza|reserva|compra|contrato|membresia)',
+    '(?:venta|reventa|alquiler|intercambio|cesion|comunicacion) (?:de|a terceros de) (?:mis|los|estos|sus)? ?<1>(?:datos|informacion|direcciones?)',
     '(?:cre\\w*|abr\\w*|registr\\w*|apertura|creacion) (?:de )?<2>cuenta',
     '(?:realizar|confirmar|tramitar|finalizar|confirmo|realizo) <1>(?:pedido|compra|reserva|solicitud)',
     'obligacion de pago',
@@ -210,6 +213,7 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    '(?:equivale|supone|implica|constituye|significa|vale) (?:\\w+ ){0,3}?(?:acept\\w*|consent\\w*|suscri\\w*|autoriz\\w*|conformidad)',
     'al (?!(?:marcar|mes|ano|dia|menos|correo|email)\\b)(?:\\w+(?:ar|er|ir)(?:se|te|me|nos|le)?)\\b[^.!?]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|aprueb\\w*|suscrib\\w*|da[s]? su|inscrib\\w*)',
     '(?:envio|suscripcion|registro|inscripcion|reserva|compra|pedido|uso|navegacion|silencio|clic) (?:\\S+ )*?(?:implica|supone|equivale|constituye|conlleva|significa)',
     '(?:consider\\w*|entiend\\w*|dan por|cuent\\w*) (?:\\w+ )?<2>(?:marcad\\w*|aceptad\\w*|consentid\\w*|suscrit\\w*|aceptacion|consentimiento)',
@@ -225,6 +229,9 @@ export const ES: Lexicon = {
     '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
+    '(?:tengo que|debo|he de) (?:\\w+ )?(?:aceptar|marcar|suscribir\\w*|consentir)',
+    '(?:sin|no hay) [^.,;:]{1,40}, (?:no hay|sin) \\w+',
+    'para (?:usar|acceder|entrar|utilizar|terminar|finalizar)',
     'sin (?:esta|este|su|la|marcar|ello)[^.!?;]*?(?:no|imposible)',
     'no (?:podemos|podra|puede|podras|se puede)[^.!?;]*?sin',
     'a cambio de',
@@ -243,6 +250,9 @@ export const ES: Lexicon = {
   ],
   not: ['no', 'nunca', 'jamas', 'ni', 'sin', 'ningun[oa]?', 'tampoco', 'nadie', 'en lugar de', 'en vez de'],
   turned: [
+    'si no (?:se )?(?:marca\\w*|marque\\w*|senala\\w*)',
+    '(?:quit|borr|elimin|sac|retir)\\w*me <4>(?:lista|boletin)',
+    '^\\s*no me (?:manden|envien|escriban|contacten|molesten)',
     '(?:dej\\w*|mant\\w*) <4>(?:vaci[oa]s?|en blanco|sin marcar|desmarcad\\w*|libre)',
     '(?:si|cuando) (?:usted )?no (?:desea|quiere|deseas|quieres)',
     'no (?:marcar|marque|marques|marcando)',
@@ -270,6 +280,9 @@ export const ES: Lexicon = {
     'renuncio (?:al|a la)',
   ],
   doubled: [
+    '(?:no tengo|sin|ningun) (?:inconveniente|objecion|problema)',
+    'nada en contra',
+    'no me (?:importa|molesta)',
     '(?:no|nunca|jamas|sin) (?:<4>)(?:no|nunca|opon\\w*|rechaz\\w*|neg\\w*|desmarc\\w*|darme de baja|impedir|excluir\\w*|renunci\\w*|dejar de|sin|inconveniente|evitar)',
     'no (?:me )?(?:opongo|niego|rechazo|importa)',
   ],
@@ -379,6 +392,7 @@ export const ES: Lexicon = {
       'sondeos?',
     ],
     service: [
+      '(?:recordatorios?|confirmaciones?|avisos?) (?:de|sobre) (?:mis|mi) \\w+',
       '(?:seguimiento|estado|avisos?) (?:de|del|sobre) (?:mis |mi |los |sus )?<1>(?:pedidos?|envios?|entregas?|reservas?)',
       'mis (?:facturas|pedidos|envios|reservas)',
       'recordatorios? de (?:mi |mis )?(?:citas?|reservas?)',
@@ -410,6 +424,8 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:tiendas|comercios|negocios|firmas|companias|empresas|marcas|entidades|anunciantes|proveedores)(?: \\w+)? (?:asociad[oa]s|colaborador[ae]s|amig[oa]s|afiliad[oa]s|vinculad[oa]s|seleccionad[oa]s|elegid[oa]s|de confianza|del grupo)',
+    '(?:empresas|marcas|firmas|tiendas|companias|entidades) (?:con (?:las|los) que|que|con quienes)[^.;]*',
     'nuestro grupo',
     '(?:otras )?(?:empresas|marcas|entidades|sociedades) (?:del|de su|de nuestro|de este) grupo',
     '(?:marcas|empresas|negocios|comercios|companias) (?:amig[oa]s|que|con)[^.;]*',
@@ -561,5 +577,5 @@ export const ES: Lexicon = {
   plain:
     'el la los las lo un una unos unas de del y e o u pero si que quien cual cuyo yo me mi mis mio tu te ti tus usted ustedes le les se su sus el ella ellos ellas nosotros nos nuestro nuestra nuestros nuestras vosotros os vuestro no sí mas ya muy en a al por para con sin sobre entre desde hasta es son ser soy eres somos sea esta estan estar estoy hay ha he han haber hace hacer puede puedo puedes pueden como cuando donde todo toda todos todas cada este esta estos estas ese esa eso esto aqui tambien solo gracias hola favor porque quiero deseo quisiera gustaria deseas quieres',
   vague:
-    'mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
+    'sigamos contacto electronicas electronicos comunicaciones pasa pasan mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
 }

@@ -180,6 +180,7 @@ export const FR: Lexicon = {
     '(?:ne )?suis pas mineure?',
   ],
   contest: [
+    '(?:inscri\\w*|particip\\w*|joue\\w*|entre\\w*) (?:moi )?(?:a|à|au|aux) (?:la |l )?<1>(?:tombola|loterie|tirage|concours|jeu|loto)',
     '(?:tente|tenter) ma chance',
     '(?:a|à|au|aux|le|un) <2>(?:gagner|remporter) (?:un|une|des|le|la)',
     '(?:veux|souhaite|aimerais|pour) <1>(?:gagner|remporter)',
@@ -188,6 +189,8 @@ export const FR: Lexicon = {
     '(?:veux|souhaite|voudrais|aimerais) gagner',
   ],
   acts: [
+    '(?:enregistr\\w*|activ\\w*|prolong\\w*|renouvel\\w*|reserv\\w*|valid\\w*|confirm\\w*) (?:ma|mon|notre|mes) <2>(?:garantie|compte|profil|carte|commande|place|reservation|achat|contrat|adhesion|abonnement annuel)',
+    '(?:vente|revente|location|echange|partage|cession|communication|transmission) (?:de|des) (?:mes |ces |vos )?<1>(?:donnees|coordonnees|informations)',
     'ouvre <2>compte',
     '(?:inscri\\w*|enregistr\\w*) (?:ma|mon|une?) <2>(?:commande|compte|reservation)',
     '(?:creer|ouvr\\w*|creation|ouverture|cree|creez) (?:de |d )?<2>compte',
@@ -216,9 +219,9 @@ export const FR: Lexicon = {
     'uniquement',
     'exclusivement',
     'dans le (?:but|cadre)',
-    'par',
   ],
   bySubmitting: [
+    '(?:vaut|valent|vaudra|emporte|constitue|signifie|implique) (?:\\w+ ){0,2}?(?:consentement|acceptation|accord|adhesion|inscription|abonnement)',
     'en (?!(?:cochant|tout|meme|ligne)\\b)(?:vous |m |me |nous )?\\w+ant [^.!?]*?(?:vous|je|j|nous|tu) (?:\\w+ ){0,2}?(?:accept\\w*|consent\\w*|consens|autoris\\w*|reconna\\w*|approuv\\w*|adher\\w*|abonn\\w*|inscri\\w*)',
     '(?:saisie|reservation|commande|inscription|validation|abonnement|clic|envoi|poursuite|navigation|utilisation|achat|silence|participation|communication) (?:\\S+ )*?(?:vaut|vaudra|valent|implique|emporte|entraine|constitue|equivaut|signifie)',
     '(?:considere\\w*|reputee?s?|presumee?s?|compte\\w*) (?:comme )?<2>(?:cochee?s?|acceptee?s?|consent\\w*|accord|inscrit\\w*|abonne\\w*)',
@@ -232,6 +235,9 @@ export const FR: Lexicon = {
     'automatiquement <2>(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
   ],
   mandatory: [
+    'pas d [^.,;:]{1,50}, pas d\\w* \\w+',
+    'pas de [^.,;:]{1,50}, pas d\\w* \\w+',
+    '(?:pour|afin d) (?:acceder|utiliser|entrer|terminer|finaliser)',
     '(?:ne|n) <2>(?:pouvons|pouvez|peut|pourra|pourrons|pourrez|peux) <3>(?:sans|que si)',
     'sans (?:cette|ce|votre|cocher|cela)[^.!?;]*?(?:ne|n|impossible|pas)',
     'en echange (?:de|d)',
@@ -251,6 +257,8 @@ export const FR: Lexicon = {
   ],
   not: ['ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    '(?:retire\\w*|enleve\\w*|ote\\w*|efface\\w*|radie\\w*|raye\\w*)(?: |-)?(?:moi|m) ?(?:de|du|des)?',
+    'si (?:vous |je |l on )?ne coch\\w* pas',
     '(?:laiss\\w*|gard\\w*) <4>(?:vides?|vierges?|decoche\\w*|non cochee?s?|intacte)',
     '(?:ne|n) <1>pas (?:cocher|cochee?)',
     '(?:ne|n) coch\\w* pas',
@@ -279,6 +287,10 @@ export const FR: Lexicon = {
     '(?:plutot|surtout) pas',
   ],
   doubled: [
+    'pas d (?:inconvenient|objection)',
+    'aucune? (?:inconvenient|objection|opposition)',
+    'rien contre',
+    '(?:ne|n) <1>derange pas',
     '(?:ne|n) (?:\\w+ ){0,3}?(?:pas|plus|jamais) (?:<3>)(?:refus\\w*|oppos\\w*|empech\\w*|decoch\\w*|desinscri\\w*|desabonn\\w*|interdi\\w*|renonc\\w*|exclu\\w*|sans|ne (?:pas|plus)|cesser|arreter)',
     '(?:ne|n) (?:m |s )?(?:oppose|refuse|empeche|interdis)\\w* (?:pas|point|nullement)',
     'pas (?:contre|oppose\\w*)',
@@ -407,6 +419,8 @@ export const FR: Lexicon = {
       'satisfaction client',
     ],
     service: [
+      'rappels? (?:de|pour) (?:mes|mon|ma) \\w+',
+      '(?:confirmations?|suivis?) (?:de|pour) (?:mes|mon|ma) \\w+',
       'suivi (?:de |des |du |d )?(?:mes |ma |mon |vos |votre )?<1>(?:commandes?|colis|livraisons?|dossiers?|reservations?)',
       '(?:mes|vos) (?:factures|commandes|livraisons)',
       '(?:etat|avancement) (?:de|des) (?:mes |ma )?<1>(?:commandes?|livraisons?)',
@@ -599,5 +613,5 @@ export const FR: Lexicon = {
   plain:
     'le la les l un une des de du d et ou mais si que qui quoi dont ou je j me m moi mon ma mes tu te toi ton ta tes il elle on nous notre nos vous votre vos ils elles leur leurs ce c cet cette ces se s sa son ses ne n pas plus non oui en y a à au aux par pour avec sans sur sous dans chez vers entre est suis sont etre ete ai as avons avez ont avoir fait faire peux peut pouvez puis tout tous toute toutes tres bien aussi ainsi comme donc car quand lorsque merci svp bonjour aimerais souhaite souhaitez veux voudrais desire voulez vouloir svp autre autres chaque quelques',
   vague:
-    'restez restez-informe reste actualite actualites infos encore tout toute faites faire susceptible susceptibles susceptibles interesser interessant interessants interet fins commerciales commercial ligne courant chose choses autre autres divers diverses pertinentes pertinents utiles utile plein etc fil envoyez inscrivez vos contactez restons ecrivez ecrire ecrivent marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
+    'gardons garder contact electroniques communications electronique restez restez-informe reste actualite actualites infos encore tout toute faites faire susceptible susceptibles susceptibles interesser interessant interessants interet fins commerciales commercial ligne courant chose choses autre autres divers diverses pertinentes pertinents utiles utile plein etc fil envoyez inscrivez vos contactez restons ecrivez ecrire ecrivent marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
 }

@@ -164,6 +164,7 @@ export const IT: Lexicon = {
     'non sono minorenne',
   ],
   contest: [
+    '(?:iscriv\\w*|inserit\\w*|mett\\w*|partecip\\w*)(?:mi|temi)? (?:a|alla|al|all|nella|nel) ?(?:lotteria|estrazione|concorso|riffa|sorteggio|tombola)',
     '(?:partecip\\w*|iscriv\\w*|gioco|giocare|entro) (?:al|all|alla|a|nel) <1>(?:concorso|estrazione|lotteria|gioco|sorteggio|premi\\w*)',
     '(?:vincere|vinco) (?:un|una|il|la|uno)',
     '(?:partecip\\w*|iscriv\\w*|adesione) (?:a |al |alla |all |ai )(?:\\w+ ){0,2}?(?:concorso|gioco|sorteggio|estrazione|lotteria|contest|concorsi)',
@@ -171,6 +172,8 @@ export const IT: Lexicon = {
     '(?:voglio|vorrei|desidero) vincere',
   ],
   acts: [
+    '(?:registr\\w*|attiv\\w*|prolung\\w*|rinnov\\w*|prenot\\w*|conferm\\w*|convalid\\w*) (?:la mia|il mio|la nostra|i miei) <1>(?:garanzia|conto|account|profilo|carta|ordine|posto|prenotazione|acquisto|contratto|iscrizione annuale)',
+    '(?:vendita|rivendita|affitto|scambio|cessione|comunicazione) (?:dei|di) (?:miei |questi |i )?<1>(?:dati|indirizzi|informazioni)',
     '(?:cre\\w*|apr\\w*|registr\\w*|apertura|creazione) (?:di |del )?<2>(?:account|conto)',
     '(?:effettu\\w*|conferm\\w*|complet\\w*|invi\\w*) <1>(?:ordine|acquisto|prenotazione|richiesta)',
     'obbligo di pagamento',
@@ -201,6 +204,7 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    '(?:equivale|comporta|implica|costituisce|significa|vale) (?:\\w+ ){0,3}?(?:accett\\w*|consens\\w*|iscri\\w*|autorizz\\w*|approvazione)',
     '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?\\b [^.!?]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|approv\\w*|presti? il consenso|iscriv\\w*)',
     '(?:iscrizione|invio|registrazione|clic|prenotazione|acquisto|ordine|uso|navigazione|silenzio|partecipazione) (?:\\S+ )*?(?:implica|comporta|equivale|costituisce|vale|significa)',
     '(?:intend\\w*|consider\\w*|valgono|contano) (?:\\w+ )?<2>(?:selezionat\\w*|spuntat\\w*|accettat\\w*|acconsentit\\w*|iscritt\\w*|consenso)',
@@ -215,6 +219,10 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    '(?:devo|dovro) (?:\\w+ )?(?:accettare|spuntare|iscriver\\w*|acconsentire)',
+    '(?:niente|nessun\\w*|senza) [^.,;:]{1,40}, (?:niente|nessun\\w*) \\w+',
+    'per (?:usare|accedere|entrare|utilizzare|terminare|finire)',
+    'richiest[oa](?=\\s*(?:$|[.,;:)]))',
     'senza (?:questa|questo|la|l|il|spuntare|di essa)[^.!?;]*?(?:non|impossibile)',
     'non (?:possiamo|puo|potra|potrai|e possibile)[^.!?;]*?senza',
     'in cambio (?:di|del)',
@@ -235,6 +243,8 @@ export const IT: Lexicon = {
   ],
   not: ['non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    'se non (?:si )?(?:spunt\\w*|selezion\\w*|barr\\w*)',
+    '(?:toglie\\w*|cancell\\w*|rimuov\\w*)mi <4>(?:lista|elenco|newsletter)',
     '(?:lasci\\w*|manten\\w*|tien\\w*) <4>(?:vuot[ae]|in bianco|deselezionat\\w*|non spuntat\\w*)',
     'se non (?:si )?(?:desidera|vuole|desideri|vuoi|volete|desiderate)',
     '(?:non|senza) (?:spuntare|selezionare|barrare|spuntando)',
@@ -265,6 +275,9 @@ export const IT: Lexicon = {
     'rinuncio alla',
   ],
   doubled: [
+    '(?:nulla|niente) in contrario',
+    'nessun\\w* (?:obiezion\\w*|problema)',
+    'non mi (?:dispiace|disturba)',
     '(?:non|mai|senza) (?:<4>)(?:non|mai|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
     'non mi (?:oppongo|rifiuto|dispiace)',
   ],
@@ -372,6 +385,7 @@ export const IT: Lexicon = {
       'soddisfazione (?:dei )?client[ei]',
     ],
     service: [
+      '(?:promemoria|conferme|avvisi) (?:di|delle|dei|per) (?:le |i )?(?:mie|miei|mia|mio) \\w+',
       '(?:aggiornamenti|avvisi|notifiche|stato) (?:su|sui|sul|sulla|sugli|dei|degli|delle|del) (?:miei |mio |mia |mie )?<1>(?:ordin[ei]|spedizion[ei]|consegn[ae]|prenotazion[ei])',
       '(?:miei ordini|mie fatture|mie prenotazioni)',
       'promemoria (?:di|degli|dei) (?:appuntament[oi]|prenotazion[ei])',
@@ -555,5 +569,5 @@ export const IT: Lexicon = {
   plain:
     'via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
-    'resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
+    'restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

@@ -99,7 +99,7 @@ function isAdded(read: Reading, segment: Span, kind: Mention<Family | 'partner'>
 }
 
 /** So far after `and` a kind of messages is still what was added. */
-const ADDED_WORDS = 5
+const ADDED_WORDS = 16
 
 function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
   const read = reading(text, locale)

@@ -173,6 +173,7 @@ export const PT: Lexicon = {
     'nao sou menor',
   ],
   contest: [
+    '(?:inscrev\\w*|coloquem|ponham|inclu\\w*)(?: me)? (?:na|no|em) (?:rifa|sorteio|lotaria|concurso|tombola|passatempo)',
     '(?:particip\\w*|inscrev\\w*|entro|entrar|jogo|concorro|concorrer) (?:n[oa]|a[o]?|à|em) <1>(?:sorteio|concurso|passatempo|rifa|jogo|premio)',
     '(?:ganhar|ganho) (?:um|uma|o|a)',
     '(?:particip\\w*|inscrev\\w*|concorr\\w*) (?:me )?(?:n[oa]s? |em |a[o]?s? |d[eoa]s? )<2>(?:concursos?|sorteios?|passatempos?|promoc(?:ao|oes)|rifas?|premio|premios)',
@@ -180,6 +181,8 @@ export const PT: Lexicon = {
     '(?:quero|desejo|gostaria de) ganhar',
   ],
   acts: [
+    '(?:regist\\w*|ativ\\w*|prolong\\w*|renov\\w*|reserv\\w*|confirm\\w*|valid\\w*) (?:a minha|o meu|a nossa|os meus) <1>(?:garantia|conta|perfil|cartao|encomenda|lugar|reserva|compra|contrato|adesao)',
+    '(?:venda|revenda|aluguer|troca|cedencia|comunicacao) (?:d[eo]s?) (?:meus |estes |seus )?<1>(?:dados|contactos|informacoes)',
     '(?:cri\\w*|abr\\w*|registr\\w*|registo|abertura|criacao) (?:de |da |d )?<2>conta',
     '(?:fazer|confirmar|finalizar|concluir|efetuar) <1>(?:pedido|encomenda|compra|reserva)',
     'obrigacao de pagamento',
@@ -211,6 +214,7 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    '(?:equivale|implica|constitui|significa|pressupoe|vale) (?:\\w+ ){0,3}?(?:aceit\\w*|consent\\w*|subscri\\w*|inscri\\w*|autoriz\\w*)',
     'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)\\b)(?:se |me |nos |te )?\\w+(?:ar|er|ir)(?:se|me)?\\b[^.!?]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*|subscrev\\w*)',
     '(?:inscricao|subscricao|envio|registo|registro|reserva|compra|encomenda|uso|navegacao|silencio|clique|participacao) (?:\\S+ )*?(?:implica|equivale|constitui|pressupoe|significa|vale)',
     '(?:consider\\w*|entend\\w*|contam|valem)(?: se)? <2>(?:assinalad\\w*|marcad\\w*|aceit\\w*|consentid\\w*|inscrit\\w*|consentimento)',
@@ -226,6 +230,9 @@ export const PT: Lexicon = {
     '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
+    '(?:tenho de|tenho que|devo|preciso de) (?:\\w+ )?(?:aceitar|assinalar|subscrever|consentir|inscrever)',
+    '(?:sem|nao ha) [^.,;:]{1,40}, (?:nao ha|sem) \\w+',
+    'para (?:usar|aceder|entrar|utilizar|terminar|finalizar)',
     'sem (?:esta|este|a|o|assinalar|isso)[^.!?;]*?(?:nao|impossivel)',
     'nao (?:podemos|podera|pode|e possivel)[^.!?;]*?sem',
     'em troca de',
@@ -245,6 +252,8 @@ export const PT: Lexicon = {
   ],
   not: ['nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    'se nao (?:se )?(?:assinal\\w*|marc\\w*)',
+    '(?:retirem|tirem|removam|apaguem|eliminem) me <4>(?:lista|boletim|newsletter)',
     '(?:deix\\w*|mant\\w*) <4>(?:vazi[oa]s?|em branco|por assinalar|desmarcad\\w*)',
     '(?:se|caso) nao (?:deseja|quer|quiser|desejar|pretende|pretender)',
     'nao (?:assinalar|assinale|marcar|marque)',
@@ -276,6 +285,9 @@ export const PT: Lexicon = {
     'renuncio (?:a|à)',
   ],
   doubled: [
+    'nada contra',
+    '(?:nenhum\\w*|sem|nao tenho) (?:objec\\w*|inconveniente|problema)',
+    'nao me (?:importo|incomoda)',
     '(?:nao|nunca|jamais|sem) (?:<4>)(?:nao|nunca|opor\\w*|oponho|recus\\w*|rejeit\\w*|neg\\w*|desmar\\w*|impedir|exclu\\w*|renunci\\w*|deixar de|sem|contra|cancelar)',
     'nao (?:me )?(?:oponho|recuso|importo|nego)',
   ],
@@ -404,6 +416,7 @@ export const PT: Lexicon = {
       'enquetes?',
     ],
     service: [
+      '(?:lembretes?|confirmac\\w+|avisos?) d[aeo]s? (?:minhas|minha|meus|meu) \\w+',
       '(?:acompanhamento|estado|avisos?|atualizacoes) (?:d[aeo]s?|sobre) (?:minhas |meus |as |os )*<1>(?:encomendas?|pedidos?|entregas?|envios?|reservas?)',
       '(?:minhas faturas|minhas encomendas|meus pedidos)',
       'lembretes? d[aeo]s? (?:minhas? )?(?:consultas?|reservas?|marcac\\w+)',
@@ -442,6 +455,8 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:lojas|comercios|negocios|firmas|companhias|empresas|marcas|entidades|anunciantes|fornecedores)(?: \\w+)? (?:parceir[oa]s|associad[oa]s|colaborador[ae]s|amig[oa]s|afiliad[oa]s|selecionad[oa]s|escolhid[oa]s|de confianca|do grupo)',
+    '(?:empresas|marcas|firmas|lojas|companhias|entidades) (?:com (?:as|os) (?:quais|que)|com que|que)[^.;]*',
     'nosso grupo',
     'vosso grupo',
     '(?:outras )?(?:empresas|marcas|entidades|sociedades) do (?:nosso |seu |mesmo )?grupo',
@@ -609,5 +624,5 @@ export const PT: Lexicon = {
   plain:
     'o a os as um uma uns umas de do da dos das d e ou mas se que quem qual cujo eu me mim meu minha meus minhas tu te ti teu tua você voce voces ele ela eles elas nos nosso nossa nossos nossas vos vosso lhe lhes se seu sua seus suas não nao sim mais já ja muito em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde ate é são sao ser sou esta estão estar estou ha tem tenho ter haver fazer pode posso podem como quando onde todo toda todos todas cada este esta estes estas esse essa isso isto aqui tambem so apenas obrigado ola favor porque quero desejo gostaria pretendo num numa',
   vague:
-    'fique mantenha informado informada par mais muito tudo fazem fazemos possam possa interessar interessante interessantes fins comerciais comercial coisas outras outros quaisquer uteis relevantes pertinentes atualizado atualizada novidades resto etc inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
+    'fiquemos contacto eletronicas eletronicos comunicacoes passa fique mantenha informado informada par mais muito tudo fazem fazemos possam possa interessar interessante interessantes fins comerciais comercial coisas outras outros quaisquer uteis relevantes pertinentes atualizado atualizada novidades resto etc inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
 }
