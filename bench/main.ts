@@ -16,6 +16,7 @@ type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),
   send: () => import('./send.ts'),
 }

@@ -21,8 +21,8 @@ import {
 } from '#base/limits.ts'
 import { timeOf } from '#base/clock.ts'
 import { suppressAll } from '#consent/consent.ts'
-import { append, commitmentOf, howMuchWaits, subjectsOf } from '#ledger/ledger.ts'
-import { ADDRESS_KINDS, type AddressKind, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
+import { appendListed, commitmentOf, howMuchWaits } from '#ledger/ledger.ts'
+import { ADDRESS_KINDS, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { judge, type JudgedRow, Statements } from './checking.ts'
@@ -38,8 +38,8 @@ import type { ImportId, RowState } from './types.ts'
 /** From where it is to the end of the file. */
 export async function quarantineAll(house: House, account: AccountId, id: ImportId): Promise<void> {
   const as = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
-  const batch = await as(turn => store.findBatch(turn, id))
-  if (batch?.state !== 'attested' || !batch.columns) return
+  const batch = await as(turn => beginAgain(turn, id))
+  if (!batch?.columns) return
   const whole = await as(turn => wholeOf(turn, batch))
   const cites = await waitedFor(house, account, sure(batch.importEvent, 'an attested import was said to the ledger'))
   for await (const rows of rowsOf({ house, account, id }, batch.columns.reading, batch.cursor)) {
@@ -47,6 +47,14 @@ export async function quarantineAll(house: House, account: AccountId, id: Import
     if (!(await as(turn => keepSlice(turn, id, { ...whole, cites }, rows)))) return
   }
   await as(turn => endQuarantine(turn, id))
+}
+
+/** What the trial kept of rows that it did not take is written anew, with those that are taken. */
+async function beginAgain(turn: Turn, id: ImportId): Promise<store.Batch | undefined> {
+  const batch = await store.lockBatch(turn, id)
+  if (batch?.state !== 'attested') return undefined
+  if (batch.cursor === 0) await rowStore.removeRows(turn, id)
+  return batch
 }
 
 type Whole = { readonly plan: Plan; readonly controller: Controller; readonly isCrowded: (atMs: number) => boolean }
@@ -98,12 +106,7 @@ async function suppressLeft(turn: Turn, judged: readonly JudgedRow[]): Promise<v
   await suppressAll(turn, left, 'request', 'the list that was imported says that they have left')
 }
 
-type Person = {
-  readonly it: JudgedRow
-  readonly read: ReadRow
-  readonly kind: AddressKind
-  readonly subject: SubjectId
-}
+type Person = { readonly it: JudgedRow; readonly read: ReadRow; readonly subject: SubjectId; readonly isNew: boolean }
 
 async function keepPeople(
   turn: Turn,
@@ -111,85 +114,84 @@ async function keepPeople(
   judged: readonly JudgedRow[],
   statements: Statements,
 ): Promise<rowStore.NewRow[]> {
-  const people: Person[] = []
+  const kept = new Map<JudgedRow, Person>()
+  const draftOf = drafting(whole, statements)
   for (const kind of ADDRESS_KINDS) {
-    const theirs = judged.filter(it => isKept(it) && KIND_OF[it.read.statement.channel] === kind) as (JudgedRow & {
-      read: ReadRow
-    })[] // As isKept says.
-    if (theirs.length === 0) continue
-    const subjects = await subjectsOf(
+    const theirs = judged.filter(isKept).filter(it => KIND_OF[it.read.statement.channel] === kind)
+    const subjects = await appendListed(
       turn,
       kind,
-      theirs.map(it => it.read.address),
+      theirs.map(it => ({ hash: it.hash, draft: draftOf(it) })),
     )
-    const these = theirs.map((it): Person => ({
-      it,
-      read: it.read,
+    const people = theirs.map((it, i): Person => {
+      const { id, isNew } = sure(subjects[i], 'each has a subject')
+      return { it, read: it.read, subject: id, isNew }
+    })
+    const contacts = contactsOf(turn, people)
+    await rowStore.addContacts(
+      turn,
       kind,
-      subject: sure(subjects.get(it.read.address), 'each has a subject'),
-    }))
-    await rowStore.keepContacts(turn, kind, contactsOf(turn, these))
-    people.push(...these)
+      contacts.flatMap(it => (it.isNew ? [it.contact] : [])),
+    )
+    await rowStore.keepContacts(
+      turn,
+      kind,
+      contacts.flatMap(it => (it.isNew ? [] : [it.contact])),
+    )
+    for (const person of people) kept.set(person.it, person)
   }
-  await append(turn, draftsOf(people, whole, statements))
-  const bySource = new Map(people.map(it => [it.it, it]))
-  return judged.map(it => rowOf(turn, it, bySource.get(it), statements))
+  return judged.map(it => rowOf(turn, it, kept.get(it), statements))
 }
 
-const isKept = (it: JudgedRow): it is JudgedRow & { read: ReadRow } =>
-  it.read !== undefined && (it.state === 'quarantined' || it.state === 'withheld')
+type KeptRow = JudgedRow & { readonly read: ReadRow; readonly hash: Buffer }
+const isKept = (it: JudgedRow): it is KeptRow =>
+  it.read !== undefined && it.hash !== undefined && (it.state === 'quarantined' || it.state === 'withheld')
 
 /** One for each person, also where a slice has two rows of theirs for two purposes. */
-function contactsOf(turn: Turn, people: readonly Person[]): rowStore.NewContact[] {
+function contactsOf(turn: Turn, people: readonly Person[]) {
   const first = new Map<SubjectId, Person>()
   for (const it of people) if (!first.has(it.subject)) first.set(it.subject, it)
-  return [...first.values()].map(({ subject, read }) => ({
-    id: newId('con', turn.nowMs),
-    address: read.address,
-    subject,
-    name: read.name,
-    locale: read.locale,
-    attributes: JSON.stringify(read.attributes),
-  }))
-}
-
-function draftsOf(
-  people: readonly Person[],
-  { cites, controller }: Whole & { cites: string },
-  statements: Statements,
-): Draft[] {
-  const { name, contact, address } = controller
-  const said = new Map<Statement, Pick<Draft, 'controller' | 'purposes' | 'notice'>>()
-  const saidIn = (statement: Statement) => {
-    const known = said.get(statement)
-    if (known) return known
-    const made = {
-      controller: { name, contact, ...(address !== '' && { address }) },
-      purposes: statement.purposes.map(({ slug, v }) => ({
-        id: slug,
-        v,
-        channel: statement.channel,
-        state: 'requested' as const,
-      })),
-      ...(statement.wording !== undefined && { notice: statement.wording }),
-    }
-    said.set(statement, made)
-    return made
-  }
-  return people.map(({ it, read, subject }) => {
-    const statement = sure(statements.all[statements.numberOf(read.statement)], 'a statement has its number')
+  return [...first.values()].map(({ subject, read, isNew }) => {
+    const { address, name, locale } = read
     return {
-      type: 'request',
-      subject,
-      channel: statement.channel,
-      evidence: it.reason === 'same-second' ? 'E1' : read.level,
-      ...saidIn(statement),
-      import: { batch: cites, row: it.from.row },
-      payload: payloadOf(statement, read),
-      disclosures: disclosedOf(read),
+      isNew,
+      contact: {
+        id: newId('con', turn.nowMs),
+        address,
+        subject,
+        name,
+        locale,
+        attributes: JSON.stringify(read.attributes),
+      },
     }
   })
 }
+
+/** What rows say in the same words is one object, and is written once. */
+function drafting({ cites, controller: { name, contact, address } }: Sure, statements: Statements) {
+  const controller = { name, contact, ...(address !== '' && { address }) }
+  const same = new Map<number, Pick<Draft, 'controller' | 'purposes' | 'notice'>>()
+  return ({ from, read, reason }: KeptRow): Omit<Draft, 'subject'> => {
+    const number = statements.numberOf(read.statement)
+    const statement = sure(statements.all[number], 'a statement has its number')
+    const said = same.get(number) ?? { controller, ...saidBy(statement) }
+    same.set(number, said)
+    return {
+      type: 'request',
+      channel: statement.channel,
+      evidence: reason === 'same-second' ? 'E1' : read.level,
+      ...said,
+      import: { batch: cites, row: from.row },
+      payload: payloadOf(statement, read),
+      disclosures: disclosedOf(read),
+    }
+  }
+}
+
+const saidBy = ({ channel, purposes, wording }: Statement) => ({
+  purposes: purposes.map(({ slug, v }) => ({ id: slug, v, channel, state: 'requested' as const })),
+  ...(wording !== undefined && { notice: wording }),
+})
 
 /** What identifies nobody stands in the envelope itself. */
 const payloadOf = ({ method, country, place }: Statement, { doubleOptIn }: ReadRow) => ({

@@ -44,8 +44,11 @@ export async function knownOf(
     from (
       select substring(${concat(hashes)}::bytea from i * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int) as hash
       from generate_series(0, ${hashes.length}::int - 1) i) k
-    left join subject s on s.account_id = ${turn.account} and s.kind = ${kind} and s.address_hash = k.hash
-    left join suppression p on p.account_id = ${turn.account} and p.kind = ${kind} and p.address_hash = k.hash
+    left join lateral (
+      select subject_id, dek, erased_at from subject
+      where account_id = ${turn.account} and kind = ${kind} and address_hash = k.hash limit 1) s on true
+    left join lateral (
+      select reason from suppression where account_id = ${turn.account} and kind = ${kind} and address_hash = k.hash limit 1) p on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('purpose', purpose, 'v', v, 'state', state, 'enough', enough, 'blocked', blocked_at is not null)) as states
       from consent_state where account_id = ${turn.account} and subject_id = s.subject_id and channel = ${channel}) states on true
@@ -65,20 +68,31 @@ export type NewContact = {
   readonly attributes: string
 }
 
+/** Of people whose subject was made in this very turn: nobody has their address. */
+export async function addContacts(turn: Turn, kind: AddressKind, rows: readonly NewContact[]): Promise<void> {
+  if (rows.length > 0) await sql`${inserted(turn, kind, rows)}`.execute(turn.db)
+}
+
 /** Whoever is there keeps what is known of them: a file fills gaps and overwrites nothing. */
 export async function keepContacts(turn: Turn, kind: AddressKind, rows: readonly NewContact[]): Promise<void> {
-  const [address, subject] = kind === 'email' ? [sql`email`, sql`email_subject`] : [sql`phone`, sql`phone_subject`]
   const target =
     kind === 'email' ? sql`(account_id, email)` : sql`(account_id, phone_subject) where phone_subject is not null`
+  if (rows.length === 0) return
   await sql`
-    insert into contact (account_id, contact_id, ${address}, ${subject}, name, locale, attributes, created_at, updated_at)
-    select ${turn.account}, t.*, ${turn.now}::timestamptz, ${turn.now}::timestamptz
-    from unnest(${listed(rows.map(it => it.id))}::text[], ${rows.map(it => it.address)}::text[], ${listed(rows.map(it => it.subject))}::text[],
-      ${rows.map(it => it.name)}::text[], ${listed(rows.map(it => it.locale))}::text[], ${rows.map(it => it.attributes)}::jsonb[]) t
+    ${inserted(turn, kind, rows)}
     on conflict ${target} do update set
       name = case when contact.name = '' then excluded.name else contact.name end,
       attributes = excluded.attributes || contact.attributes, rev = contact.rev + 1, updated_at = excluded.updated_at
       where contact.name = '' and excluded.name <> '' or not contact.attributes @> excluded.attributes`.execute(turn.db)
+}
+
+function inserted(turn: Turn, kind: AddressKind, rows: readonly NewContact[]) {
+  const [address, subject] = kind === 'email' ? [sql`email`, sql`email_subject`] : [sql`phone`, sql`phone_subject`]
+  return sql`
+    insert into contact (account_id, contact_id, ${address}, ${subject}, name, locale, attributes, created_at, updated_at)
+    select ${turn.account}, t.*, ${turn.now}::timestamptz, ${turn.now}::timestamptz
+    from unnest(${listed(rows.map(it => it.id))}::text[], ${rows.map(it => it.address)}::text[], ${listed(rows.map(it => it.subject))}::text[],
+      ${rows.map(it => it.name)}::text[], ${listed(rows.map(it => it.locale))}::text[], ${rows.map(it => it.attributes)}::jsonb[]) t`
 }
 
 export type NewRow = {
@@ -104,11 +118,7 @@ export async function addRows(turn: Turn, id: ImportId, rows: readonly NewRow[])
     from unnest(${of(it => it.row)}::bigint[], ${of(it => it.line)}::bigint[], ${of(it => it.state)}::text[], ${of(it => it.reason)}::text[],
       ${of(it => it.subject)}::text[], ${of(it => it.statement)}::int[], ${of(it => it.level)}::text[], ${of(it => it.country)}::text[], ${listed(rows.map(it => (it.doubleOptIn ? 't' : 'f')))}::bool[],
       ${listed(starts)}::int[], ${listed(lengths)}::int[])
-      as t(row, line, state, reason, subject, statement, level, country, twice, start, length)
-    on conflict (account_id, import_id, row) do update set state = excluded.state, reason = excluded.reason, subject_id = excluded.subject_id,
-      statement = excluded.statement, level = excluded.level, country = excluded.country, double_opt_in = excluded.double_opt_in, sealed = excluded.sealed`.execute(
-    turn.db,
-  )
+      as t(row, line, state, reason, subject, statement, level, country, twice, start, length)`.execute(turn.db)
 }
 
 export type Wanted = {
@@ -159,9 +169,9 @@ export async function countRows(turn: Turn, id: ImportId, state: RowState): Prom
 /** By chance of the database's own, which nobody who brings a list can steer. */
 export async function drawSample(turn: Turn, id: ImportId, many: number): Promise<number> {
   const { numAffectedRows } = await sql`
-    update import_row set sampled = true where account_id = ${turn.account} and import_id = ${id} and row in (
+    update import_row set sampled = true where account_id = ${turn.account} and import_id = ${id} and row = any(array(
       select row from import_row where account_id = ${turn.account} and import_id = ${id} and state = 'quarantined'
-      order by gen_random_uuid() limit ${many})`.execute(turn.db)
+      order by gen_random_uuid() limit ${many}))`.execute(turn.db)
   return Number(numAffectedRows ?? 0n)
 }
 

@@ -14,11 +14,11 @@ import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
 import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
-import { packWaiting, type Waiting } from './waiting.ts'
+import { asOne, packWaiting, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
 type Said = { readonly waiting: Waiting; readonly evidence?: Evidence; readonly files: readonly store.FileRow[] }
-/** By type and text: what drafts of one turn say in the same words is checked once, and is one object. */
+/** By type and text: what drafts of one turn say in the same words is checked once, and is one object; a row and a payload are each one’s own. */
 type Alike = Map<string, Waiting['said']>
 type KeyOf = (draft: Draft) => KeyObject
 
@@ -27,8 +27,18 @@ const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
   const keyOf = keysOf(turn, await lockThose(turn, drafts))
+  return takeFor(turn, drafts, (_, draft) => keyOf(draft), chance)
+}
+
+/** Whoever has locked the subjects brings their keys, by the number of the draft. */
+export async function takeFor(
+  turn: Turn,
+  drafts: readonly Draft[],
+  keyOf: (i: number, draft: Draft) => KeyObject,
+  chance: Chance,
+): Promise<EventId[]> {
   const alike: Alike = new Map()
-  const said = drafts.map(draft => sayIt(turn, draft, keyOf(draft), alike, chance))
+  const said = drafts.map((draft, i) => sayIt(turn, draft, keyOf(i, draft), alike, chance))
   const evidence = said.flatMap(it => it.evidence ?? [])
   if (evidence.length > 0) await store.addEvidence(turn, evidence)
   const files = said.flatMap(it => it.files)
@@ -76,15 +86,18 @@ function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: C
   const salts = bufferOf(chance(SALT_BYTES * named.length))
   const saltAt = (i: number) => salts.toString('base64url', i * SALT_BYTES, (i + 1) * SALT_BYTES)
   const disclosures = named.map(([name, value], i) => disclosure(saltAt(i), name, value))
-  const text = JSON.stringify(said)
-  const before = alike.get(`${type} ${text}`)
+  const { import: row, payload, ...others } = said
+  const shared = JSON.stringify(others)
+  const text = payload ? shared + JSON.stringify(payload) : shared
+  const before = alike.get(`${type} ${shared}`)
+  const same = before ?? sorted(others)
   const event = newId('evt', turn.nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
   const waiting: Waiting = {
     event,
     tenant: tenantOf(turn.account, type),
     type,
-    said: before ?? sorted(said),
+    said: row || payload ? asOne(same, { ...same, ...(payload && { payload }), ...(row && { import: row }) }) : same,
     digests: disclosures.map(sha256Base64Url),
     ...(subject && channel && { subject, channel }),
     ...(files.length > 0 && {
@@ -93,7 +106,7 @@ function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: C
   }
   const flaw = flawOf(waiting, named, text, before !== undefined)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
-  if (!before) alike.set(`${type} ${text}`, waiting.said)
+  if (!before) alike.set(`${type} ${shared}`, same)
   if (disclosures.length === 0) return { waiting, files }
   return { waiting, files, evidence: { event, bytes: seal(key, evidenceText(disclosures), chance(NONCE_BYTES)) } }
 }

@@ -19,6 +19,7 @@ import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
 import { addressHash } from './keys.ts'
+import { type ListedPerson, type ListedSubject, takeListed } from './listed.ts'
 import { makeLogOnce } from './opening.ts'
 import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
@@ -65,6 +66,13 @@ export async function subjectsOf(
 ): Promise<Map<string, SubjectId>> {
   return addresses.length === 0 ? new Map() : subjectsAt(turn, kind, addresses, machineChance())
 }
+
+/** Of each person of a list one thing at once: {@link subjectsOf} and {@link append} for less, in one order. */
+export const appendListed = (
+  turn: Turn,
+  kind: AddressKind,
+  people: readonly ListedPerson[],
+): Promise<readonly ListedSubject[]> => takeListed(turn, kind, people, machineChance())
 
 /** Never makes one: undefined when nothing was ever said about this address. */
 export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>
@@ -150,6 +158,7 @@ export { endOldKey as endOldLogKey, rotateKey } from './rotation.ts'
 export { listLogKeys, listWitnesses } from './operated.ts'
 export { askCheck, callOffCheck, checksOf } from './checks.ts'
 export { checkTree } from './checking.ts'
+export { entryNamed, findEntries, type FoundEntry } from './finding.ts'
 
 // What anybody may read of the log.
 export const logStatus = served.statusOf

@@ -369,3 +369,33 @@ export async function countWaiting(db: Db, max: number): Promise<number> {
     select count(*) from (select from ledger_intake where parked is null limit ${max}) waiting`.execute(db)
   return rows[0]?.count ?? 0
 }
+
+/** Answers with the ids of those that were not there. */
+export async function makeNewSubjects(
+  turn: Turn,
+  kind: AddressKind,
+  made: readonly { id: SubjectId; hash: Bytes; dek: Bytes }[],
+): Promise<SubjectId[]> {
+  const deks = packed(made.map(it => it.dek))
+  const { rows } = await sql<{ id: SubjectId }>`
+    insert into subject (account_id, subject_id, kind, address_hash, dek, created_at)
+    select ${turn.account}, id, ${kind}, substring(${concat(made.map(it => it.hash))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}) as hash,
+      substring(${deks.bytes}::bytea from start for length), ${turn.now}
+    from unnest(${listed(made.map(it => it.id))}::text[], ${listed(deks.starts)}::int[], ${listed(deks.lengths)}::int[]) with ordinality as t(id, start, length, i)
+    order by hash
+    on conflict (account_id, kind, address_hash) do nothing returning subject_id as id`.execute(turn.db)
+  return rows.map(row => row.id)
+}
+
+/** In one order, as {@link lockSubjects}. */
+export async function lockSubjectsByHash(
+  turn: Turn,
+  kind: AddressKind,
+  hashes: readonly Bytes[],
+): Promise<SubjectRow[]> {
+  const { rows } = await sql<SubjectRow>`
+    select subject_id as id, kind, address_hash as hash, dek from subject
+    where account_id = ${turn.account} and kind = ${kind} and address_hash = any(${hashes}::bytea[])
+    order by address_hash for no key update`.execute(turn.db)
+  return rows
+}

@@ -39,9 +39,17 @@ export function packWaiting(waiting: readonly Waiting[]): string {
   return `{"shared":[${[...known.keys()].join(',')}],"events":${JSON.stringify(events)}}`
 }
 
+/** What is shared by sayings that differ in their own members alone. */
+const SHARED = new WeakMap<Said, Said>()
+export function asOne(shared: Said, said: Said): Said {
+  SHARED.set(said, shared)
+  return said
+}
+const sharedIn = (said: Said) => SHARED.get(said) ?? said
+
 /** Nearly always what one turn says is one object, and need not be written to be compared. */
 const isAlike = (a: Waiting, b: Waiting) =>
-  a.said === b.said && a.type === b.type && a.channel === b.channel && a.tenant === b.tenant
+  sharedIn(a.said) === sharedIn(b.said) && a.type === b.type && a.channel === b.channel && a.tenant === b.tenant
 
 function sharedOf({ tenant, type, channel, said: { import: _, cites: __, payload: ___, ...said } }: Waiting): string {
   return JSON.stringify({ tenant, type, channel, said })

@@ -1,0 +1,62 @@
+/**
+ * Many people of one list at once, each with one thing to be said: their subjects are made, or found and locked, in one
+ * statement, and what is said of them is sealed with the keys at hand. The same rows as {@link take} writes, for less.
+ */
+
+import { must, sure } from '#base/bug.ts'
+import { newId } from '#base/id.ts'
+import type { Turn } from '#store/turn.ts'
+import { takeFor } from './intake.ts'
+import { newSubjectSecret, subjectKey } from './keys.ts'
+import * as store from './store.ts'
+import { type AddressKind, type Chance, type Draft, KIND_OF, type SubjectId } from './types.ts'
+
+/** `hash` is of the canonical address that the draft discloses (`addressHashOf`). */
+export type ListedPerson = { readonly hash: Buffer; readonly draft: Omit<Draft, 'subject'> }
+export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
+
+/** In the order of the people; two rows of one person have one subject. Nobody who is being erased is among them. */
+export async function takeListed(
+  turn: Turn,
+  kind: AddressKind,
+  people: readonly ListedPerson[],
+  chance: Chance,
+): Promise<readonly ListedSubject[]> {
+  if (people.length === 0) return []
+  const names = people.map(({ hash }) => hash.toString('latin1'))
+  const subjects = await subjectsFor(
+    turn,
+    kind,
+    new Map(people.map((it, i) => [sure(names[i], 'each has one'), it.hash])),
+    chance,
+  )
+  const those = names.map(name => sure(subjects.get(name), 'a subject was made or was there'))
+  const drafts = people.map(({ draft }, i): Draft => {
+    must(draft.channel !== undefined && KIND_OF[draft.channel] === kind, 'a channel fits its subject')
+    return { ...draft, subject: sure(those[i], 'each has one').id }
+  })
+  await takeFor(turn, drafts, i => sure(those[i], 'each has one').key, chance)
+  return those
+}
+
+async function subjectsFor(turn: Turn, kind: AddressKind, hashes: ReadonlyMap<string, Buffer>, chance: Chance) {
+  const { house, account } = turn
+  const made = [...hashes].map(([name, hash]) => ({
+    name,
+    hash,
+    id: newId('sub', turn.nowMs),
+    dek: newSubjectSecret(chance),
+  }))
+  const fresh = new Set(await store.makeNewSubjects(turn, kind, made))
+  const subjects = new Map(
+    made
+      .filter(it => fresh.has(it.id))
+      .map(it => [it.name, { id: it.id, isNew: true, key: subjectKey(house, account, it.dek) }]),
+  )
+  const others = made.filter(it => !fresh.has(it.id)).map(it => it.hash)
+  for (const { id, hash, dek } of others.length > 0 ? await store.lockSubjectsByHash(turn, kind, others) : []) {
+    must(dek && hash, 'nothing is said about whoever was erased')
+    subjects.set(hash.toString('latin1'), { id, isNew: false, key: subjectKey(house, account, dek) })
+  }
+  return subjects
+}
