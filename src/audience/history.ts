@@ -95,7 +95,7 @@ export async function consentsOf(turn: Turn, contact: Person): Promise<readonly 
       evidence: evidence ?? null,
       since: stand.since,
       seq: stand.seq,
-      form: form && { id: form.id, version: form.version },
+      form,
       name,
       kind,
       frequency,

@@ -43,7 +43,7 @@ export type Consent = Standing & {
   readonly since: Date
   /** The place in the log of the event that put it so. */
   readonly seq: number
-  readonly form: { readonly id: FormId; readonly version: number } | null
+  readonly form: { readonly id: FormId; readonly version: number; readonly locale: Locale } | null
   /** What the purpose is called, which messages it is for and how often, in the language that was shown. */
   readonly name: string
   readonly kind: string

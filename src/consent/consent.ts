@@ -65,4 +65,6 @@ export {
 } from './suppressing.ts'
 export { statesOf, statesOfAll } from './states.ts'
 export { boxFor, shownForm, type Shown } from './shown.ts'
+export { openForms, purposesInForce } from './published-store.ts'
+export { frequencyFor } from './starters.ts'
 export { project } from './projection.ts'

@@ -90,15 +90,39 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 }
 
 export function confirmationMail(it: Confirmation): ConfirmationMail {
-  const words = WORDS[it.locale]
-  const sender = inOneLine(it.sender.name)
-  const until = untilOf(it)
-  const signature = [sender, inOneLine(it.sender.address), inOneLine(it.sender.contact)].filter(line => line !== '')
-  return {
-    subject: words.subject(sender),
-    html: htmlOf(it, words, until, signature),
-    text: textOf(it, words, until, signature),
-  }
+  const { subject, asked, nothing, ...words } = WORDS[it.locale]
+  const name = inOneLine(it.sender.name)
+  return letterOf({
+    ...words,
+    locale: it.locale,
+    sender: it.sender,
+    url: it.url,
+    subject: subject(name),
+    asked: asked(name),
+    list: it.asked,
+    nothing: nothing(untilOf(it)),
+  })
+}
+
+/** A message of ours to one person: why it comes, what it is about, one button, and what happens if nothing is done. */
+export type Letter = {
+  readonly locale: Locale
+  readonly sender: Frame['sender']
+  readonly url: string
+  readonly subject: string
+  readonly heading: string
+  readonly asked: string
+  readonly list: readonly string[]
+  readonly button: string
+  readonly instead: string
+  readonly nothing: string
+  readonly from: string
+}
+
+export function letterOf(it: Letter): ConfirmationMail {
+  const { name, address, contact } = it.sender
+  const signature = [name, address, contact].map(inOneLine).filter(line => line !== '')
+  return { subject: it.subject, html: htmlOf(it, signature), text: textOf(it, signature) }
 }
 
 /** `23 November 2026, 20:48 UTC`. */
@@ -111,14 +135,9 @@ function untilOf({ expiresAtMs, locale }: Confirmation): string {
   return `${at} UTC`
 }
 
-function textOf(
-  { sender, asked, url }: Confirmation,
-  words: Words,
-  until: string,
-  signature: readonly string[],
-): string {
-  const boxes = asked.map(box => `- ${box}`).join('\n')
-  return `${words.heading}\n\n${words.asked(inOneLine(sender.name))}\n\n${boxes}\n\n${words.button}: ${url}\n\n${words.nothing(until)}\n\n-- \n${words.from} ${signature.join('\n')}\n`
+function textOf(it: Letter, signature: readonly string[]): string {
+  const list = it.list.map(line => `- ${line}`).join('\n')
+  return `${it.heading}\n\n${it.asked}\n\n${list}\n\n${it.button}: ${it.url}\n\n${it.nothing}\n\n-- \n${it.from} ${signature.join('\n')}\n`
 }
 
 const words = (text: string) => escapeLong('html-text', text)
@@ -128,8 +147,8 @@ const FONT = 'font-family:Arial,Helvetica,sans-serif'
 const DARK = `body,.page{background-color:#14161b!important}.card{background-color:#20232b!important}h1{color:#f3f4f6!important}.say,li{color:#d3d6dd!important}.small,.small a,.from{color:#a2a7b3!important}`
 const NARROW = '.card{padding:28px 20px!important}.edge{padding:16px 8px!important}'
 
-function htmlOf(it: Confirmation, say: Words, until: string, signature: readonly string[]): string {
-  const { locale, asked, url, sender } = it
+function htmlOf(say: Letter, signature: readonly string[]): string {
+  const { locale, list, url } = say
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="ltr">
 <head>
@@ -146,10 +165,10 @@ function htmlOf(it: Confirmation, say: Words, until: string, signature: readonly
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
 <tr><td class="card" bgcolor="#ffffff" style="padding:40px;background-color:#ffffff;border-radius:14px;text-align:left">
 <h1 style="margin:0 0 16px;${FONT};font-size:26px;line-height:34px;color:#1c1f26">${words(say.heading)}</h1>
-<p class="say" style="margin:0 0 12px;${FONT};font-size:16px;line-height:25px;color:#3b404c">${words(say.asked(inOneLine(sender.name)))}</p>
-<ul style="margin:0 0 24px;padding:0 0 0 20px">${asked.map(box => `<li style="margin:0 0 8px;${FONT};font-size:16px;line-height:25px;color:#1c1f26">${words(box)}</li>`).join('')}</ul>
+<p class="say" style="margin:0 0 12px;${FONT};font-size:16px;line-height:25px;color:#3b404c">${words(say.asked)}</p>
+<ul style="margin:0 0 24px;padding:0 0 0 20px">${list.map(box => `<li style="margin:0 0 8px;${FONT};font-size:16px;line-height:25px;color:#1c1f26">${words(box)}</li>`).join('')}</ul>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="#1d4ed8" style="background-color:#1d4ed8;border-radius:8px"><a href="${link(url)}" style="display:inline-block;padding:14px 28px;${FONT};font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none">${words(say.button)}</a></td></tr></table>
-<p class="say" style="margin:24px 0 0;${FONT};font-size:16px;line-height:25px;color:#3b404c">${words(say.nothing(until))}</p>
+<p class="say" style="margin:24px 0 0;${FONT};font-size:16px;line-height:25px;color:#3b404c">${words(say.nothing)}</p>
 <p class="small" style="margin:24px 0 0;${FONT};font-size:13px;line-height:20px;color:#5a6170">${words(say.instead)}<br><a href="${link(url)}" style="color:#5a6170;word-break:break-all">${words(url)}</a></p>
 </td></tr>
 <tr><td class="from" align="center" style="padding:20px 24px 0;${FONT};font-size:13px;line-height:20px;color:#5a6170">${words(`${say.from} ${signature.join(', ')}`)}</td></tr>

@@ -36,4 +36,5 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
 }
 
 export { confirmationMail, type Confirmation, type ConfirmationMail } from './confirmation.ts'
+export { ownDataMail } from './own-data.ts'
 export { STARTER_IDS, starterDraft, type StarterId } from './starters.ts'

@@ -8,6 +8,6 @@ export { addDomain, askForCheck, listDomains, retireDomain, senderFor } from './
 export { type OwnChoice, choicesBy, setChoice } from './frequency-store.ts'
 export { isOurToken, takeReports } from './returned.ts'
 export { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './routes.ts'
-export { sendService, type Service } from './service.ts'
+export { sendService, sendToSelf, type Service } from './service.ts'
 export { messagesTo, type SentMessage } from './run-store.ts'
 export { shownTo } from './showing.ts'

@@ -9,7 +9,8 @@ import { newId } from '#base/id.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { pendingMail } from '#consent/consent.ts'
 import { confirmationMail } from '#content/content.ts'
-import type { EventId } from '#ledger/types.ts'
+import type { Controller } from '#consent/types.ts'
+import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { ownSender, senderFor } from './domains.ts'
 import { makeReady, sealReady } from './service-mail.ts'
@@ -33,6 +34,27 @@ export async function sendService(turn: Turn, { kind, to, message }: Service): P
   await store.addMessage(turn, { message_id: id, kind, test: turn.actor.test ?? false, sealed: sealReady(turn, ready) })
   turn.emit('message.queued', { message: id })
   return yes(id)
+}
+
+export type ToSelf = {
+  readonly subject: SubjectId
+  readonly address: string
+  readonly controller: Pick<Controller, 'name' | 'contact'>
+  readonly words: { readonly subject: string; readonly html: string; readonly text: string }
+}
+
+/** What somebody asked for about themselves: to the address that it is about, and to no other. False where nothing can be sent. */
+export async function sendToSelf(turn: Turn, { subject, address, controller, words }: ToSelf): Promise<boolean> {
+  const to = parseEmail(address)
+  const sender = (await senderFor(turn, controller.contact)) ?? (await ownSender(turn))
+  if (!to.ok || !sender) return false
+  const id = newId('msg', turn.nowMs)
+  const from = { name: controller.name, address: sender.address.mailbox }
+  const ready = makeReady(turn, id, sender, { mailbox: to.value.mailbox, isAutomatic: true }, { ...words, from })
+  const row = { message_id: id, kind: 'notice', subject_id: subject, test: false } as const
+  await store.addMessage(turn, { ...row, sealed: sealReady(turn, ready) })
+  turn.emit('message.queued', { message: id })
+  return true
 }
 
 /** The question whether somebody signed up. Once for each grant, however often this is asked for. */

@@ -244,7 +244,7 @@ export type SenderDomain = {
 export type ServiceKind =
   | 'confirmation' // asks whether somebody signed up
   | 'test' // to a user of the account
-  | 'notice' // about the account, to a user of it
+  | 'notice' // about the account, to a user of it; about somebody's own data, to them
   | 'transactional' // for an act of its recipient, by a registered template
 
 /** What a recipient can have done that a message belongs to. An act that is not here is none. */

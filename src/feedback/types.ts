@@ -1,10 +1,10 @@
 /** What comes back: links that people open, and what became of messages. */
 
 import type { Consent, Entry } from '#audience/types.ts'
-import type { Controller } from '#consent/types.ts'
+import type { Controller, FormId, PurposeKind } from '#consent/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { AccountId } from '#store/turn.ts'
-import type { Locale } from '#wire/form-definition.ts'
+import type { Locale, Rate } from '#wire/form-definition.ts'
 
 /** Whom a link in a message is for. */
 export type Addressee = {
@@ -29,13 +29,30 @@ export type Person = {
   readonly controller: Controller
   /** Enough of the address to know it again, and no more: links are forwarded. */
   readonly hint: string
+  /** The same of the number, where there is one. */
+  readonly numberHint: string | null
 }
 
-/** Everything that somebody agreed to, on all channels. */
-export type Preferences = Person & { readonly consents: readonly Consent[] }
+/** One of their consents, with what they can do about it. */
+export type Own = Consent & {
+  readonly subject: SubjectId
+  readonly sort: PurposeKind
+  /** The form on which it can be given again, while that can be answered. */
+  readonly open: FormId | null
+  /** How much less often it may come, most often first. */
+  readonly rates: readonly Rate[]
+  readonly chosen: Rate | null
+}
+
+/** Everything that somebody agreed to, on all channels; and the names of the measurings that they were never asked for. */
+export type Preferences = Person & { readonly consents: readonly Own[]; readonly never: readonly string[] }
 
 /** What was left: the purposes, in the words that were shown. */
 export type Left = Person & { readonly left: readonly Consent[] }
 
 /** Why somebody got a message: the consents that it could rely on, and how they came about. */
-export type Why = Preferences & { readonly history: readonly Entry[]; readonly sentFor: MessageFacts | undefined }
+export type Why = Person & {
+  readonly consents: readonly Consent[]
+  readonly history: readonly Entry[]
+  readonly sentFor: MessageFacts | undefined
+}

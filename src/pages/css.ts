@@ -18,7 +18,11 @@ h1+p{color:var(--soft)}
 .said small{display:block;margin-top:.2rem;color:var(--soft);font-size:.9375rem;line-height:1.45}
 .done{margin:0 0 1.5rem;padding:.9rem 1.05rem;border:2px solid var(--accent);border-radius:var(--radius);font-weight:600}
 .item{margin:0 0 1rem;padding:1.1rem 1.15rem;border:1px solid var(--line);border-radius:var(--radius)}
-.item h2{margin:0 0 .2rem;font-size:1.0625rem}
+.item h2,.item h3{margin:0 0 .2rem;font-size:1.0625rem}
+.pick{display:flex;flex-wrap:wrap;gap:.35rem .6rem;align-items:end;margin:0 0 .75rem}
+.pick label{flex:1 0 100%;font-size:.9375rem}
+.pick select{flex:1 1 12rem;min-width:0}
+.pick button{flex:0 0 auto;width:auto;min-height:2.75rem;margin:0;padding:.55rem 1rem;font-size:1rem}
 .item p{margin:0 0 .5rem}
 .item .note{color:var(--soft);font-size:.9375rem;line-height:1.45}
 .item blockquote{margin:.35rem 0 .75rem;padding:0 0 0 .9rem;border-inline-start:3px solid var(--line)}

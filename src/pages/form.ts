@@ -21,6 +21,7 @@ import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from 
 import { takeForms } from './body.ts'
 import { frameIn, Frames } from './framed.ts'
 import { html } from './html.ts'
+import { OWN_WORDS } from './own-words.ts'
 import { WORDS } from './words.ts'
 
 type Named = { Params: { form: string }; Querystring: { lang?: unknown; frame?: unknown; paste?: unknown } }
@@ -147,14 +148,16 @@ function fromPage(house: House, request: Asked): Sender {
 function sendThanks(
   request: Asked,
   reply: FastifyReply,
-  { locale, thanks, address, controller, theme }: Submitted,
+  { locale, thanks, address, phone, ticked, controller, theme }: Submitted,
 ): FastifyReply {
   const words = WORDS[locale].thanks
   if (wantsJson(request))
     return reply.header('cache-control', 'no-store').send({ title: words.title, says: words.sent(address) })
+  const byMail = ticked.includes('email')
   const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}
-    <p>${words.sent(address)}</p>
-    <p class="rule">${words.look}</p>`
+  ${byMail && html`<p>${words.sent(address)}</p>`}
+  ${phone && ticked.some(it => it !== 'email') && html`<p>${OWN_WORDS[locale].numberWaits(phone.address)}</p>`}
+  ${byMail && html`<p class="rule">${words.look}</p>`}`
   return sendPage(reply, { locale, title: words.title, theme, controller, main })
 }
 

@@ -2,78 +2,221 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Consent } from '#audience/types.ts'
-import type { Post } from '#consent/types.ts'
-import { preferencesOf, switchOff } from '#feedback/feedback.ts'
-import { isOn } from '#feedback/rules.ts'
-import type { Preferences } from '#feedback/types.ts'
+import { frequencyFor } from '#consent/consent.ts'
+import { PURPOSE_KINDS, type Post, type PurposeKind } from '#consent/types.ts'
+import {
+  chooseHowOften,
+  chooseLanguage,
+  formShownTo,
+  preferencesOf,
+  switchOff,
+  type Unknown,
+} from '#feedback/feedback.ts'
+import { isOn, isSame } from '#feedback/rules.ts'
+import type { Own, Preferences } from '#feedback/types.ts'
+import { askForKey } from '#privacy/privacy.ts'
+import type { Result } from '#base/result.ts'
 import type { House } from '#store/house.ts'
-import type { Locale } from '#wire/form-definition.ts'
+import { LOCALES, PERIODS, type Locale, type Rate } from '#wire/form-definition.ts'
 import { localeFor, sendPage, senderOf } from './answer.ts'
 import { takeForms } from './body.ts'
 import { html, type Html } from './html.ts'
+import { OWN_WORDS, TONGUES } from './own-words.ts'
+import { sendKept } from './kept.ts'
 import { sendUnknown } from './leave.ts'
 import { momentOf, type Words, WORDS } from './words.ts'
 
-type Named = { Params: { token: string } }
+type Named = { Params: { token: string }; Querystring: { of?: unknown } }
 
 const OFF = 'off'
 const ALL = 'all'
+const OF = 'of'
+const OFTEN = 'often'
+const LANGUAGE = 'language'
+const KEY = 'key'
+
+/** What a button of the page did, to be said on it. */
+type Done = 'nothing' | 'done' | 'link-sent' | 'link-not'
 
 export function preferencePages(app: FastifyInstance, house: House): void {
   takeForms(app)
-  app.get<Named>('/p/:token', async (request, reply) => {
-    const found = await preferencesOf(house, request.params.token)
-    return found.ok ? sendPreferences(request, reply, found.value, false) : sendUnknown(request, reply)
+  app.get<Named>('/p/:token', async (request, reply) =>
+    answer(request, reply, await preferencesOf(house, request.params.token), 'nothing'),
+  )
+  app.get<Named>('/p/:token/form', async (request, reply) => {
+    const { of } = request.query
+    const found = await formShownTo(house, request.params.token, oneIn(of))
+    return found.ok && found.value ? sendKept(reply, found.value) : sendUnknown(request, reply)
   })
   app.post<Named>('/p/:token', async (request, reply) => {
-    const what = whatIn(request.body as Post | null | undefined) // As takeForms reads it.
-    const { token } = request.params
-    const found =
-      what === undefined ? await preferencesOf(house, token) : await switchOff(house, token, what, senderOf(request))
-    return found.ok ? sendPreferences(request, reply, found.value, what !== undefined) : sendUnknown(request, reply)
+    const post = (request.body ?? {}) as Post // As takeForms reads it.
+    const { found, done } = await act(house, request, post)
+    return answer(request, reply, found, done)
   })
 }
 
-/** `email news`, or everything. */
-function whatIn(post: Post | null | undefined): { channel: string; purpose: string } | 'all' | undefined {
-  const off = post?.[OFF]
-  if (typeof off !== 'string') return undefined
-  const [channel = '', purpose = ''] = off.split(' ', 2)
-  return off === ALL ? ALL : { channel, purpose }
+type Acted = { readonly found: Result<Preferences, Unknown>; readonly done: Done }
+
+/** One button at a time. Whatever is none of them changes nothing. */
+async function act(house: House, request: FastifyRequest<Named>, post: Post): Promise<Acted> {
+  const { token } = request.params
+  const { [OFF]: off, [OFTEN]: often, [LANGUAGE]: language } = post
+  if (typeof off === 'string')
+    return { found: await switchOff(house, token, off === ALL ? ALL : oneIn(off), senderOf(request)), done: 'done' }
+  if (typeof often === 'string')
+    return { found: await chooseHowOften(house, token, oneIn(post[OF]), rateIn(often)), done: 'done' }
+  const locale = LOCALES.find(it => it === language)
+  if (locale) return { found: await chooseLanguage(house, token, locale), done: 'done' }
+  if (post[KEY] === undefined) return { found: await preferencesOf(house, token), done: 'nothing' }
+  const isSent = await askForKey(house, token)
+  return { found: await preferencesOf(house, token), done: isSent ? 'link-sent' : 'link-not' }
+}
+
+/** `email news`. */
+function oneIn(text: unknown): { readonly channel: string; readonly purpose: string } {
+  const [channel = '', purpose = ''] = typeof text === 'string' ? text.split(' ', 2) : []
+  return { channel, purpose }
+}
+
+/** `1 month`; whatever else it is, it is as announced. */
+function rateIn(text: string): Rate | null {
+  const [count, per] = text.split(' ', 2)
+  const period = PERIODS.find(it => it === per)
+  return period && /^[1-9]$/.test(count ?? '') ? { count: Number(count), per: period } : null
+}
+
+function answer(
+  request: FastifyRequest<Named>,
+  reply: FastifyReply,
+  found: Result<Preferences, Unknown>,
+  done: Done,
+): FastifyReply {
+  return found.ok ? sendPreferences(request, reply, found.value, done) : sendUnknown(request, reply)
 }
 
 function sendPreferences(
   request: FastifyRequest<Named>,
   reply: FastifyReply,
   it: Preferences,
-  done: boolean,
+  done: Done,
 ): FastifyReply {
   const locale = localeFor(request, it.locale)
   const words = WORDS[locale].preferences
-  const anyOn = it.consents.some(isOn)
+  const { token } = request.params
   const main = html`<p>${words.intro(it.controller.name, it.hint)}</p>
-    ${done && html`<p class="done" role="status">${words.done}</p>`}
-    <form method="post">
-      ${anyOn && html`<p><button type="submit" name="${OFF}" value="${ALL}">${words.allOff}</button></p>`}
-      ${it.consents.length === 0 && html`<p>${words.none}</p>`}
-      ${it.consents.map(consent => consentOf(consent, locale))}
-    </form>
+    ${doneLine(done, it, locale)}
+    ${
+      it.consents.some(isOn) &&
+      html`<form method="post">
+        <p><button type="submit" name="${OFF}" value="${ALL}">${words.allOff}</button></p>
+      </form>`
+    }
+    ${it.consents.length === 0 && html`<p>${words.none}</p>`}
+    ${PURPOSE_KINDS.map(sort => sectionOf(sort, it, locale, token))} ${languageOf(locale, it.locale)}
+    ${dataOf(it, locale)}
     <div class="after">
       <p>${words.again}</p>
-      <p><a href="/why/${request.params.token}">${words.why}</a></p>
+      <p><a href="/why/${token}">${words.why}</a></p>
     </div>`
   return sendPage(reply, { locale, title: words.title, controller: it.controller, main })
 }
 
-function consentOf(it: Consent, locale: Locale): Html {
+function doneLine(done: Done, { hint }: Preferences, locale: Locale): Html | false {
+  const own = OWN_WORDS[locale]
+  const says = {
+    nothing: undefined,
+    done: WORDS[locale].preferences.done,
+    'link-sent': own.linkSent(hint),
+    'link-not': own.linkNot,
+  }[done]
+  return says !== undefined && html`<p class="done" role="status">${says}</p>`
+}
+
+/** Their own messages, those of others, and apart from both what is measured. */
+function sectionOf(
+  sort: PurposeKind,
+  { consents, never, numberHint }: Preferences,
+  locale: Locale,
+  token: string,
+): Html | false {
+  const words = OWN_WORDS[locale]
+  const own = consents.filter(it => it.sort === sort)
+  const unasked = sort === 'tracking' ? never : []
+  if (own.length + unasked.length === 0) return false
+  return html`<h2>${words.sorts[sort]}</h2>
+    ${sort === 'tracking' && html`<p class="rule">${words.tracking}</p>`}
+    ${own.map(it => consentOf(it, locale, token, numberHint))}
+    ${unasked.map(name => html`<section class="item"><p>${words.never(name)}</p></section>`)}`
+}
+
+const nameOf = ({ channel, purpose }: Own) => `${channel} ${purpose}`
+
+function consentOf(it: Own, locale: Locale, token: string, numberHint: string | null): Html {
   const words = WORDS[locale]
+  const own = OWN_WORDS[locale]
+  const number = it.channel !== 'email' && numberHint !== null ? own.number(numberHint) : ''
+  const way = [words.channels[it.channel], number].filter(part => part !== '').join(' ')
   return html`<section class="item">
-    <h2>${it.name}</h2>
+    <h3>${it.name}</h3>
     ${stateLine(it, words, locale)}
-    <p class="note">${[it.kind, it.frequency, words.channels[it.channel]].filter(part => part !== '').join(' · ')}</p>
-    ${wordingOf(it, words)}
-    ${isOn(it) && html`<button class="quiet" type="submit" name="${OFF}" value="${it.channel} ${it.purpose}">${words.preferences.off(it.name)}</button>`}
+    <p class="note">${[it.kind, it.frequency, way].filter(part => part !== '').join(' · ')}</p>
+    ${wordingOf(it, words, `/p/${token}/form?${OF}=${encodeURIComponent(nameOf(it))}`)}
+    ${isOn(it) ? whileOn(it, locale) : it.open && html`<p class="note"><a href="/f/${it.open}">${own.on(it.name)}</a></p>`}
   </section>`
+}
+
+/** Each by itself, so that a button does what stands on it and nothing else. */
+const whileOn = (it: Own, locale: Locale): Html =>
+  html`${oftenOf(it, locale)}
+    <form method="post">
+      <button class="quiet" type="submit" name="${OFF}" value="${nameOf(it)}">
+        ${WORDS[locale].preferences.off(it.name)}
+      </button>
+    </form>`
+
+function oftenOf(it: Own, locale: Locale): Html | false {
+  if (it.rates.length === 0 || it.sort === 'tracking') return false
+  const words = OWN_WORDS[locale]
+  const id = `often-${nameOf(it).replaceAll(/[^a-z0-9]/g, '-')}`
+  const { chosen } = it
+  const options = it.rates.map(
+    rate =>
+      html`<option value="${rate.count} ${rate.per}" ${chosen && isSame(rate, chosen) ? html` selected` : ''}>
+        ${frequencyFor(locale, rate).replace(/\.$/, '')}
+      </option>`,
+  )
+  return html`<form method="post" class="pick">
+    <input type="hidden" name="${OF}" value="${nameOf(it)}" />
+    <label for="${id}">${words.often}</label>
+    <select id="${id}" name="${OFTEN}">
+      <option value="declared">${words.asDeclared(it.frequency.replace(/\.$/, ''))}</option>
+      ${options}
+    </select>
+    <button class="quiet" type="submit">${words.save}</button>
+  </form>`
+}
+
+/** The page speaks the language of its reader; what is chosen is how they are written to. */
+function languageOf(locale: Locale, known: Locale): Html {
+  const words = OWN_WORDS[locale]
+  const options = LOCALES.map(
+    it => html`<option value="${it}" lang="${it}" ${it === known ? html` selected` : ''}>${TONGUES[it]}</option>`,
+  )
+  return html`<h2>${words.language}</h2>
+    <form method="post" class="pick">
+      <label for="language">${words.language}</label>
+      <select id="language" name="${LANGUAGE}">
+        ${options}
+      </select>
+      <button class="quiet" type="submit">${words.save}</button>
+    </form>`
+}
+
+function dataOf({ hint }: Preferences, locale: Locale): Html {
+  const words = OWN_WORDS[locale]
+  return html`<h2>${words.data}</h2>
+    <p>${words.dataSays(hint)}</p>
+    <form method="post"><button class="quiet" type="submit" name="${KEY}" value="yes">${words.sendLink}</button></form>`
 }
 
 export const stateLine = (it: Consent, words: Words, locale: Locale): Html =>
@@ -82,10 +225,10 @@ export const stateLine = (it: Consent, words: Words, locale: Locale): Html =>
     <span class="note">${words.preferences.since(momentOf(it.since, locale))}</span>
   </p>`
 
-/** The very words that stood beside the box, and on which form. */
-export const wordingOf = ({ label, form }: Consent, { preferences }: Words): Html =>
+/** The very words that stood beside the box, and the form as it was shown. */
+export const wordingOf = ({ label, form }: Consent, { preferences }: Words, shown?: string): Html =>
   label === null
     ? html``
     : html`<p class="note">${preferences.ticked}</p>
         <blockquote>${label}</blockquote>
-        ${form && html`<p class="note"><a href="/f/${form.id}">${preferences.form(form.version)}</a></p>`}`
+        ${form && html`<p class="note"><a href="${shown ?? `/f/${form.id}`}">${preferences.form(form.version)}</a></p>`}`

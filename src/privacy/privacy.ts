@@ -11,4 +11,5 @@ export {
   readRequest,
   reopenRequest,
 } from './requests.ts'
+export { askForKey, eraseOwn, type NoKey, ownDataOf, takeOwnData } from './own.ts'
 export { cancelWalk, chooseRule, listWalks, readWalk, rulesInForce, startWalk } from './retention.ts'
