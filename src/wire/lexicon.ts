@@ -127,7 +127,16 @@ export function hiddenIn(text: string): readonly string[] {
 
 function found(text: string, locale: Locale, list: 'bySubmitting'): readonly string[] {
   const read = reading(text, locale)
-  return matches(read, read.lexicon[list], wholeOf(read)).map(span => wordsOf(read, span))
+  return matches(read, read.lexicon[list], wholeOf(read))
+    .filter(span => !isDenied(read, span.start))
+    .map(span => wordsOf(read, span))
+}
+
+/** `None is ticked in advance`: what is denied right before. `It costs nothing: by clicking …` denies something else. */
+function isDenied(read: Reading, place: number): boolean {
+  const segment = segmentAt(read, place)
+  const stop = Math.max(...[',', ':'].map(sign => textOf(read, { start: segment.start, end: place }).lastIndexOf(sign)))
+  return negatedBefore(read, { start: segment.start + stop + 1, end: segment.end }, place, 3)
 }
 
 /** Whether a label, or what stands beside it, names its channel. */
