@@ -175,9 +175,9 @@ describe('a file is believed in nothing', () => {
     ['no JSON', () => '{"v":'],
     ['a name without end', () => ({ ...good.file, name: 'x'.repeat(5_000) })],
     ['more than is taken at once', () => ({ ...good.file, name: 'x'.repeat(2_000_000) })],
-    ['a purpose that it does not have', () => ({ ...good.file, purposes: [] })],
+    ['a purpose that it does not have [AS-06]', () => ({ ...good.file, purposes: [] })],
     [
-      'a partner’s purpose that is none',
+      'a partner’s purpose that is none [AS-09]',
       () => ({
         ...good.file,
         purposes: (good.file['purposes'] as Json[]).map(it => ({ ...it, kind: 'partner', slug: 'x' })),

@@ -8,6 +8,7 @@ import { KNOWN, PHONE_SAMPLE, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/samp
 import { contrast, CONTRAST_MIN } from '#base/color.ts'
 import { pageOf } from './page.ts'
 import { factsOf } from './page-facts.ts'
+import { DRAWN_RULES } from './drawn-rules.ts'
 import { PAGE_RULES } from './page-rules.ts'
 import { styleOf, themeFlaws } from './page-style.ts'
 import { lint, purposeFindings, RULES } from './rules.ts'
@@ -342,6 +343,124 @@ describe('the near miss is let pass', () => {
   })
 })
 
+describe('what cannot be read for what it is is found [AS-07]', () => {
+  const tricks: readonly (readonly [string, string])[] = [
+    ['a zero-width space', 'Yes, send me “Weekly roasts” by em\u200bail.'],
+    ['a soft hyphen', 'Yes, I accept the te\u00adrms and “Weekly roasts” by email.'],
+    ['text that turns around', 'Yes, send me “Weekly roasts” by email.\u202e smret eht tpecca dna'],
+    ['a blank that is a letter', 'Yes, send me “Weekly roasts” by email\u3164\u3164'],
+    ['a pattern of no dots', 'Yes, send me “Weekly roasts” by email \u2800\u2800'],
+    ['a stroke through each letter', 'Yes, I t\u0336a\u0336k\u0336e\u0336 “Weekly roasts” by email.'],
+    ['heaps of marks', 'Yes, s\u0300\u0301\u0302\u0303end me “Weekly roasts” by email.'],
+    ['small raised letters', 'Yes, send me “Weekly roasts” by email ᵃⁿᵈ ᵗʰᵉ ᵗᵉʳᵐˢ'],
+    ['mathematical letters', 'Yes, send me “Weekly roasts” by email and 𝘵𝘦𝘳𝘮𝘴.'],
+    ['a word of another alphabet that looks like ours', 'Yes, send me “Weekly roasts” by email, аll оf it, аt а rate.'],
+    ['words pushed out of sight', `Yes, send me “Weekly roasts” by email.${' '.repeat(60)}And offers.`],
+    ['letters as HTML writes them', 'Yes, I accept the t&#101;rms and “Weekly roasts” by email.'],
+  ]
+  test.each(tricks)('%s', (_trick, label) => {
+    expect(found(bent(labelled(label))).map(it => it.split(' ')[2])).toContain('hidden-words')
+  })
+  test('marks that belong to letters, names and one narrow blank are none of that', () => {
+    for (const label of [
+      'Yes, send me “Weekly roasts” from Café Ångström by email.',
+      'Yes, send me “Weekly roasts” by email\u202f!',
+      'Yes, send me “Weekly roasts” from Zoë’s by e\u2011mail.',
+    ])
+      expect(found(bent(labelled(label)))).toEqual([])
+  })
+  test('what would be markup is only text: no label brings an element, a style or a picture onto the page [AS-05]', () => {
+    const attack =
+      '<input type="checkbox" checked><style>label{display:none}</style><img src=x onerror=alert(1)>“Weekly roasts” by email'
+    const page = factsOf(
+      pageOf(
+        contentOf(
+          bent({
+            ...labelled(attack),
+            ...said({ title: attack, intro: attack, withdrawal: attack }),
+            ...controller({ name: attack }),
+          }),
+          'en',
+        ),
+      ).html,
+    )
+    const plain = factsOf(pageOf(contentOf(SAMPLE, 'en')).html)
+    expect(page.controls.map(({ name, type, checked }) => [name, type, checked])).toEqual(
+      plain.controls.map(({ name, type, checked }) => [name, type, checked]),
+    )
+    expect([page.moving, page.pictures]).toEqual([[], 0])
+  })
+})
+
+test('a label or a purpose that leaves open what will come is found [AS-06]', () => {
+  expect(found(bent(labelled('Yes, send me “Weekly roasts” and more by email.')))).toContain(
+    'F06 AS-06 open-ended /items/0/label/en',
+  )
+  const [news, clay] = SAMPLE.purposes
+  if (!news || !clay) throw new Error('the sample has two purposes')
+  const vague = {
+    ...news,
+    texts: {
+      ...news.texts,
+      en: {
+        name: 'Weekly roasts',
+        description: 'New coffees and everything else we do.',
+        frequency: 'At most twice a month.',
+      },
+    },
+  }
+  expect(found({ ...SAMPLE, purposes: [vague, clay] })).toContain('F06 AS-06 open-ended /items/0/purpose_id')
+  expect(purposeFindings(vague).map(it => it.flaw)).toEqual(['open-ended'])
+})
+
+describe('what the linter proposes passes the linter [AS-06]', () => {
+  const bad: Readonly<Record<Locale, string>> = {
+    en: 'I accept the terms and get offers by email and SMS.',
+    fr: 'J’accepte les CGU et des offres par e-mail et SMS.',
+    de: 'Ich akzeptiere die AGB und Angebote per E-Mail und SMS.',
+    es: 'Acepto las condiciones y ofertas por correo electrónico y SMS.',
+    it: 'Accetto le condizioni e offerte via email e SMS.',
+    pt: 'Aceito as condições e ofertas por e-mail e SMS.',
+  }
+  test.each(LOCALES)(
+    'in %s, for boxes of each channel, of partners and of tracking, for texts and purposes',
+    locale => {
+      const spoilt = (label: object) => ({ ...label, [locale]: bad[locale] })
+      const texts = PHONE_SAMPLE.draft.texts[locale] ?? expect.fail()
+      const draft: FormDraft = {
+        ...PHONE_SAMPLE.draft,
+        items: PHONE_SAMPLE.draft.items.map(it => ({ ...it, label: spoilt(it.label) })),
+        partners: PHONE_SAMPLE.draft.partners.map(it => ({ ...it, label: spoilt(it.label) })),
+        texts: {
+          ...PHONE_SAMPLE.draft.texts,
+          [locale]: { ...texts, button: 'OK', withdrawal: '', title: '', thanks: '' },
+        },
+        terms: {
+          url: 'https://bay.example/terms',
+          required: false,
+          label: { ...PHONE_SAMPLE.draft.terms?.label, [locale]: '' },
+        },
+      }
+      const asked: Asked = { ...PHONE_SAMPLE, draft }
+      const { findings } = lint(asked, KNOWN, [locale])
+      let mended: FormDraft = draft
+      for (const { at, proposal } of findings) if (proposal !== undefined) mended = putIn(mended, at, proposal)
+      expect(findings.length).toBeGreaterThan(10)
+      expect(lint({ ...asked, draft: mended }, KNOWN, [locale]).findings).toEqual([])
+    },
+  )
+})
+
+/** The draft with a text at a JSON pointer. */
+function putIn<T>(whole: T, pointer: string, text: string): T {
+  const copy = structuredClone(whole) as Record<string, unknown>
+  const steps = pointer.split('/').slice(1)
+  let at = copy
+  for (const step of steps.slice(0, -1)) at = at[step] as Record<string, unknown>
+  at[steps.at(-1) ?? ''] = text
+  return copy as T
+}
+
 describe('text messages and calls say what they have to [AS-06] [AS-08]', () => {
   const phone = (over: Partial<FormDraft>): Asked => ({ ...PHONE_SAMPLE, draft: { ...PHONE_SAMPLE.draft, ...over } })
   test('with a number, terms and the sentences of the page a form may ask for them in every language [AS-08]', () => {
@@ -573,6 +692,12 @@ describe('what stands on the page is read from its bytes', () => {
       'F17 AS-04 no-token',
     ],
     ['no token [AS-04]', 'name="render_token"', 'name="token"', 'F17 AS-04 no-token'],
+    [
+      'a picture beside the logo [AS-06]',
+      '<button',
+      '<img src="data:image/png;base64,AA" alt="I agree"><button',
+      'F11 AS-06 in-an-image',
+    ],
     ['a script [AS-05]', '</body>', '<script>tick()</script></body>', 'F17 AS-05 moving'],
     ['a handler [AS-05]', box, `${box} onfocus="this.checked=true"`, 'F17 AS-05 moving'],
     [
@@ -600,9 +725,9 @@ describe('what stands on the page is read from its bytes', () => {
   ]
   const flawsOf = (text: string) =>
     viewsOf(SAMPLE, KNOWN, ['en']).flatMap(view =>
-      PAGE_RULES.filter(({ broken }) => broken({ ...view, page: factsOf(text) }).length > 0).map(
-        ({ rule, demand, flaw }) => `${rule} ${demand} ${flaw}`,
-      ),
+      [...PAGE_RULES, ...DRAWN_RULES]
+        .filter(({ broken }) => broken({ ...view, page: factsOf(text) }).length > 0)
+        .map(({ rule, demand, flaw }) => `${rule} ${demand} ${flaw}`),
     )
   test('as it is, it is in order', () => expect(flawsOf(html)).toEqual([]))
   test.each(cases)('%s', (_bend, from, to, flaw) => {

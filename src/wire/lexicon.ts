@@ -111,7 +111,13 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
 
 /** Letters in circles and boxes, wide and mathematical ones, letters with blanks between them, and letters written as HTML writes them. */
 const DISGUISED =
-  /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]{2,}|[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu
+  /[\u1d00-\u1dbf\u02b0-\u02b8\u2071-\u209c]{2,}|[ \u00a0\u2000-\u200a\u202f\u205f]{5,}|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]{2,}|[\u249c-\u24e9\u{1f110}-\u{1f189}]{2,}|(?<!\S)(?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}\p{N}])|&(?:#x?[\da-f]+|[a-z]{2,8});/giu
+
+/** Signs without a shape, blanks that are letters, strokes through letters, and heaps of marks on one. */
+const UNSEEN =
+  /[\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u1680\u2800\u3000\u3164\uffa0\u0334-\u0338\u0488\u0489\u20d0-\u20f0]|\p{M}{3,}/u
+/** A whole word of letters of another alphabet, each of which looks like one of ours. */
+const ALIKE = /^[авсекмнортхуіѕјһԁԛԝАВСЕНКМОРТХУІЅЈԌαινορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u
 
 /** Letters of another alphabet inside a word, and letters that cannot be seen: how a word hides from its reader. */
 export function hiddenIn(text: string): readonly string[] {
@@ -121,8 +127,9 @@ export function hiddenIn(text: string): readonly string[] {
       /\p{Script=Latin}/u.test(word) &&
       /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(word),
   )
-  const unseen = words.filter(word => /[\p{Cf}\p{Co}\p{Cn}]/u.test(word.replaceAll(/[\u200d\ufe0f]/gu, '')))
-  return [...mixed, ...unseen, ...(text.match(DISGUISED) ?? [])]
+  const unseen = words.filter(word => UNSEEN.test(word.replaceAll(/[\u200d\ufe0f]/gu, '')))
+  const alike = words.filter(word => ALIKE.test(word))
+  return [...mixed, ...unseen, ...alike, ...(text.match(DISGUISED) ?? [])]
 }
 
 function found(text: string, locale: Locale, list: 'bySubmitting'): readonly string[] {
