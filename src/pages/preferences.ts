@@ -179,12 +179,10 @@ function oftenOf(it: Own, locale: Locale): Html | false {
   const words = OWN_WORDS[locale]
   const id = `often-${nameOf(it).replaceAll(/[^a-z0-9]/g, '-')}`
   const { chosen } = it
-  const options = it.rates.map(
-    rate =>
-      html`<option value="${rate.count} ${rate.per}" ${chosen && isSame(rate, chosen) ? html` selected` : ''}>
-        ${frequencyFor(locale, rate).replace(/\.$/, '')}
-      </option>`,
-  )
+  const options = it.rates.map(rate => {
+    const says = frequencyFor(locale, rate).replace(/\.$/, '')
+    return optionOf(`${rate.count} ${rate.per}`, says, chosen !== null && isSame(rate, chosen))
+  })
   return html`<form method="post" class="pick">
     <input type="hidden" name="${OF}" value="${nameOf(it)}" />
     <label for="${id}">${words.often}</label>
@@ -196,12 +194,13 @@ function oftenOf(it: Own, locale: Locale): Html | false {
   </form>`
 }
 
+const optionOf = (value: string, says: string, isChosen: boolean): Html =>
+  html`<option value="${value}" ${isChosen ? html` selected` : ''}>${says}</option>`
+
 /** The page speaks the language of its reader; what is chosen is how they are written to. */
 function languageOf(locale: Locale, known: Locale): Html {
   const words = OWN_WORDS[locale]
-  const options = LOCALES.map(
-    it => html`<option value="${it}" lang="${it}" ${it === known ? html` selected` : ''}>${TONGUES[it]}</option>`,
-  )
+  const options = LOCALES.map(it => optionOf(it, TONGUES[it], it === known))
   return html`<h2>${words.language}</h2>
     <form method="post" class="pick">
       <label for="language">${words.language}</label>
