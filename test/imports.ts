@@ -10,7 +10,7 @@ import { publishedForm } from './sign-up.ts'
 export type Importer = {
   readonly it: TestHouse
   readonly owned: Owned
-  readonly ask: Ask
+  readonly ask: Ask & { readonly cookie: string }
   readonly key: Authenticator
 }
 

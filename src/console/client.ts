@@ -56,12 +56,34 @@ export async function call<K extends OperationName>(name: K, input: Input<K>): P
   return value as Output<K> // The server parses each answer by the same schema before it leaves.
 }
 
+type WithBytes = { readonly bytes: unknown }
+
+/** Sends a file as it is: the other members of the input go into the address. @throws ProblemError */
+export async function sendFile<K extends OperationName>(
+  name: K,
+  input: Omit<Input<K>, keyof WithBytes>,
+  file: Blob,
+  media = 'application/octet-stream',
+): Promise<Output<K>> {
+  const { url, method } = requestOf(name, input as Record<string, unknown>, 'query')
+  const headers = { 'content-type': media }
+  const answer = await fetch(url, { method, headers, body: file }).catch(() => undefined)
+  if (!answer) throw new ProblemError(OFFLINE)
+  const value: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
+  return value as Output<K> // As in `call`.
+}
+
 /** The address of an answer that is a file, or a stream of events. */
 export function addressOf<K extends OperationName>(name: K, input: Input<K>): string {
   return requestOf(name, input as Record<string, unknown>).url
 }
 
-function requestOf(name: string, input: Record<string, unknown>): { url: string; method: string; body?: string } {
+function requestOf(
+  name: string,
+  input: Record<string, unknown>,
+  rests: 'body' | 'query' = 'body',
+): { url: string; method: string; body?: string } {
   const [method = 'GET', path = ''] = (ROUTES[name] ?? '').split(' ')
   const rest = { ...input }
   const place = path.replace(/:(\w+)/g, (_, member: string) => {
@@ -69,7 +91,7 @@ function requestOf(name: string, input: Record<string, unknown>): { url: string;
     delete rest[member]
     return encodeURIComponent(value)
   })
-  if (method !== 'GET') return { url: `/v1${place}`, method, body: JSON.stringify(rest) }
+  if (method !== 'GET' && rests === 'body') return { url: `/v1${place}`, method, body: JSON.stringify(rest) }
   const pairs = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '')
   const query = new URLSearchParams(pairs.map(([member, value]) => [member, String(value)])).toString()
   return { url: `/v1${place}${query ? `?${query}` : ''}`, method }

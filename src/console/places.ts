@@ -4,13 +4,18 @@ import {
   IconAddressBook,
   IconAlertHexagon,
   IconChecklist,
+  IconFileImport,
   IconForms,
   IconHistory,
   IconHome,
+  IconHourglass,
   IconInbox,
+  IconLink,
+  IconMailOff,
   IconReceipt,
   IconSend,
   IconSettings,
+  IconUserQuestion,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -22,11 +27,16 @@ export type PlaceName =
   | 'purposes'
   | 'forms'
   | 'partners'
+  | 'imports'
   | 'campaigns'
   | 'templates'
   | 'mailbox'
   | 'cases'
+  | 'requests'
+  | 'suppressions'
+  | 'retention'
   | 'audit'
+  | 'ledger'
   | 'settings'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
 export type Place = {
@@ -43,10 +53,15 @@ export const PLACES: readonly Place[] = [
   { group: 'audience', to: '/purposes', name: 'purposes', key: 'p', icon: IconChecklist },
   { group: 'audience', to: '/forms', name: 'forms', key: 'f', icon: IconForms },
   { group: 'audience', to: '/partners', name: 'partners', key: 'n', icon: IconUsersGroup },
+  { group: 'audience', to: '/imports', name: 'imports', key: 'i', icon: IconFileImport },
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
+  { group: 'trust', to: '/requests', name: 'requests', key: 'r', icon: IconUserQuestion },
+  { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
+  { group: 'trust', to: '/retention', name: 'retention', key: 'e', icon: IconHourglass },
   { group: 'trust', to: '/cases', name: 'cases', key: 'v', icon: IconAlertHexagon },
+  { group: 'trust', to: '/ledger', name: 'ledger', key: 'l', icon: IconLink },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
 ]
@@ -75,11 +90,16 @@ export const placeWords = {
     purposes: 'Purposes',
     forms: 'Forms',
     partners: 'Partners',
+    imports: 'Imports',
     campaigns: 'Campaigns',
     templates: 'Transactional',
     mailbox: 'Sandbox mailbox',
     cases: 'Cases',
+    requests: 'Requests',
+    suppressions: 'Suppressions',
+    retention: 'Retention',
     audit: 'Audit log',
+    ledger: 'Consent ledger',
     settings: 'Settings',
     home: '',
     audience: 'Audience',

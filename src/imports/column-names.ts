@@ -1,5 +1,6 @@
 /** What people call the columns of a list, in six languages. Names are compared in plain small letters (`plainName`). */
 
+import { ATTRIBUTE_NAME_MAX_CHARS } from '#base/limits.ts'
 import type { Field } from './types.ts'
 
 /** `E-Mail-Adresse` and `e_mail adresse` are one name: small letters without marks, single blanks between words. */
@@ -12,6 +13,13 @@ export const plainName = (name: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** How an attribute of this column would be called. */
+export const attributeName = (column: string): string =>
+  plainName(column)
+    .replaceAll(' ', '_')
+    .replaceAll(/[^a-z0-9_-]/g, '')
+    .slice(0, ATTRIBUTE_NAME_MAX_CHARS)
 
 export type NamedField = Exclude<Field, 'attribute'>
 
@@ -108,6 +116,8 @@ export const COLUMN_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   consented_at: [
     'consented at',
+    'consented on',
+    'when',
     'consent time',
     'consent timestamp',
     'consent date',
@@ -164,6 +174,7 @@ export const COLUMN_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   method: [
     'method',
+    'how',
     'consent method',
     'capture method',
     'opt in method',
@@ -180,6 +191,7 @@ export const COLUMN_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   place: [
     'place',
+    'where',
     'source url',
     'signup url',
     'sign up url',

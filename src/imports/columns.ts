@@ -2,7 +2,6 @@
 
 import { isIP } from 'node:net'
 import { parseEmail } from '#base/address.ts'
-import { ATTRIBUTE_NAME_MAX_CHARS } from '#base/limits.ts'
 import type { Reading } from '#wire/table/types.ts'
 import { COLUMN_NAMES, type NamedField, plainName } from './column-names.ts'
 import { PEER_RULES, type PeerName, peerOf } from './peer-rules.ts'
@@ -103,10 +102,3 @@ function best(names: readonly string[], guesses: readonly (Guess | undefined)[])
     return isBeaten ? [] : [{ column, as: guess.as }]
   })
 }
-
-/** How an attribute of this column would be called. */
-export const attributeName = (column: string): string =>
-  plainName(column)
-    .replaceAll(' ', '_')
-    .replaceAll(/[^a-z0-9_-]/g, '')
-    .slice(0, ATTRIBUTE_NAME_MAX_CHARS)

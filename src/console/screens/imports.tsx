@@ -1,0 +1,76 @@
+/** The lists that were brought along, and how far each of them has proved itself. */
+
+import { Badge, Button, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { call } from '../client.ts'
+import { More, usePages } from '../parts/more.tsx'
+import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { When } from '../parts/when.tsx'
+import { number, useWords } from '../words.tsx'
+import { importWords, type Listed, type State, STATE_COLORS } from './import/words.ts'
+
+const EVERY_MS = 5_000
+
+export function Imports() {
+  const say = useWords(importWords)
+  const list = usePages(['imports'], at => call('imports.list', at as { cursor?: `imp_${string}` }), EVERY_MS) // Its own cursor.
+  const begin = (
+    <Button component={Link} to="/imports/new">
+      {say.begin}
+    </Button>
+  )
+  return (
+    <Page title={say.title} says={say.says} actions={begin}>
+      <Card flush>
+        <Load of={list}>
+          {rows =>
+            rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} action={begin} />
+          }
+        </Load>
+        <More of={list} />
+      </Card>
+    </Page>
+  )
+}
+
+function List({ rows }: { readonly rows: readonly Listed[] }) {
+  const say = useWords(importWords)
+  return (
+    <Rows
+      label={say.title}
+      rows={rows}
+      keyOf={row => row.import_id}
+      openAt={row => `/imports/${row.import_id}`}
+      columns={[
+        {
+          name: say.name,
+          cell: row => (
+            <>
+              {row.name}
+              <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
+                {row.file_name}
+              </Text>
+            </>
+          ),
+        },
+        { name: say.state, cell: row => <StateBadge state={row.state} />, width: 160 },
+        { name: say.people, cell: row => number.format(rowsOf(row)), width: 90, right: true },
+        { name: say.source, cell: row => say.sources[row.source], width: 170, wide: true },
+        { name: say.changed, cell: row => <When at={row.updated_at} />, width: 140, wide: true },
+      ]}
+    />
+  )
+}
+
+const rowsOf = ({ counts, progress }: Listed): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) || progress.of
+
+export function StateBadge({ state }: { readonly state: State }) {
+  const say = useWords(importWords)
+  return (
+    <Badge variant="light" color={STATE_COLORS[state]}>
+      {say.states[state]}
+    </Badge>
+  )
+}
