@@ -9,6 +9,7 @@ import { Load, Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Consents } from './consents.tsx'
 import { Profile } from './profile.tsx'
+import { Rights } from './rights.tsx'
 import { Suppress, Suppression } from './suppression.tsx'
 import { Timeline } from './timeline.tsx'
 import type { Contact } from './types.ts'
@@ -42,6 +43,7 @@ function Shown({ contact }: { readonly contact: Contact }) {
           <Stack gap="lg">
             <Profile key={contact.rev} contact={contact} />
             <Suppress contact={contact} />
+            <Rights contact={contact} />
           </Stack>
         </Grid.Col>
       </Grid>

@@ -9,6 +9,7 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
+import { Moving } from './moving.tsx'
 import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
@@ -45,6 +46,7 @@ export function Profile({ contact }: { readonly contact: Contact }) {
             error={fieldError(save.error, 'email', ['not-an-address', 'taken'])}
             onChange={event => set({ email: event.currentTarget.value })}
           />
+          {changes.email !== undefined && changes.email !== contact.email && <Moving contact={contact} />}
           <NativeSelect
             label={say.locale}
             value={now.locale}

@@ -9,6 +9,7 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { type Account, useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
+import { CloseAccount } from './closing.tsx'
 
 const words = {
   en: {
@@ -35,7 +36,13 @@ const countryName = new Intl.DisplayNames(undefined, { type: 'region' })
 
 export function WhoYouAre() {
   const { account } = useAccount()
-  return account ? <Identity key={account.account_id} account={account} /> : null
+  if (!account) return null
+  return (
+    <Stack gap="lg">
+      <Identity key={account.account_id} account={account} />
+      <CloseAccount name={account.name} />
+    </Stack>
+  )
 }
 
 function Identity({ account }: { readonly account: Account }) {
