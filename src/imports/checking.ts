@@ -70,7 +70,7 @@ function readOne(turn: Turn, plan: Plan, from: FileRow): JudgedRow {
     return { ...nothing, reason: 'unreadable', value: (from.cells[0] ?? '').slice(0, 100) }
   const checked = checkRow(plan, from.cells, turn.nowMs)
   if (isBad(checked)) return { ...nothing, reason: checked.reason, value: checked.value.slice(0, 100) }
-  const hash = addressHashOf(turn, KIND_OF[checked.statement.channel], checked.address)
+  const hash = addressHashOf(turn, KIND_OF[checked.statement.channel], checked.address, true)
   return { from, read: checked, hash, state: 'quarantined', reason: undefined, value: checked.address }
 }
 

@@ -2,12 +2,20 @@
 
 import { LOCALES } from '#wire/form-definition.ts'
 
+const SHOWN = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+/** Two letters with a name that are no country: unions, and what is kept for other uses (ISO 3166-1). */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
+/** What has another code by now is named by that one: FX is FR. */
+const isCountry = (code: string) =>
+  SHOWN.of(code) !== undefined && !NO_COUNTRY.has(code) && new Intl.Locale(`und-${code}`).region === code
+
 const A = 'A'.charCodeAt(0)
 const LETTERS = 26
 /** All pairs of letters that the runtime has a name for. */
 const CODES: readonly string[] = Array.from({ length: LETTERS * LETTERS }, (_, i) =>
   String.fromCharCode(A + Math.floor(i / LETTERS), A + (i % LETTERS)),
-).filter(code => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined)
+).filter(isCountry)
 
 const plain = (text: string) =>
   text

@@ -78,9 +78,9 @@ export const appendListed = (
 export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>
   subjectAt(turn, kind, address)
 
-/** How an address is kept where it may not stand in clear: under a key of the account. `address` is in canonical form. */
-export const addressHashOf = ({ house, account }: Turn, kind: AddressKind, address: string): Buffer =>
-  addressHash(house, account, kind, address)
+/** How an address is kept where it may not stand in clear: under a key of the account. `address` is in canonical form; `isRead` by whoever has just made it so. */
+export const addressHashOf = ({ house, account }: Turn, kind: AddressKind, address: string, isRead = false): Buffer =>
+  addressHash(house, account, kind, address, isRead)
 
 /** Undefined once the subject stands for no address any more. */
 export const hashOfSubject = (turn: Turn, subject: SubjectId): Promise<Buffer | undefined> =>
