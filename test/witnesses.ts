@@ -20,7 +20,7 @@ export type Watching = {
 }
 
 /** Knows the log, and is named to it unless told otherwise. */
-export async function watch(log: BareLog, name: string, isNamed = true): Promise<Watching> {
+export async function watch(log: Pick<BareLog, 'house' | 'clock'>, name: string, isNamed = true): Promise<Watching> {
   const folder = mkdtempSync(join(tmpdir(), 'optimail-witness-'))
   const it = await openWitness(folder, name, log.clock)
   let server = await serve(it, '127.0.0.1', 0, () => {})

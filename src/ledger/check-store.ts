@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Bytes } from '#wire/bytes.ts'
 import { LOG } from './log-store.ts'
 import type { SubjectId, Tenant } from './types.ts'
 
@@ -109,4 +110,35 @@ export async function cancelCheck({ db, account, now }: Turn, id: string): Promi
     update log_check set state = 'cancelled', done_at = ${now}
     where account_id = ${account} and check_id = ${id} and state in ('waiting', 'working') returning 1`.execute(db)
   return rows.length > 0
+}
+
+export type Sought = { readonly seq: number } | { readonly event: string } | { readonly c: Bytes }
+export type FoundRow = {
+  readonly seq: number
+  readonly event: string
+  readonly type: string
+  readonly n: number | null
+  readonly channel: string | null
+  readonly subject: SubjectId | null
+  readonly c: Buffer
+  readonly at: Date
+}
+
+export async function findRows(
+  { db, account }: Turn,
+  sought: Sought | { readonly subjects: readonly SubjectId[] },
+  limit: number,
+): Promise<FoundRow[]> {
+  const is =
+    'seq' in sought
+      ? sql`log_id = ${LOG} and seq = ${sought.seq}`
+      : 'event' in sought
+        ? sql`event_id = ${sought.event}`
+        : 'c' in sought
+          ? sql`c = ${sought.c}`
+          : sql`subject_id = any(${sought.subjects}::text[])`
+  const { rows } = await sql<FoundRow>`
+    select seq, event_id as event, type, n, channel, subject_id as subject, c, at from ledger_event
+    where account_id = ${account} and ${is} order by seq desc limit ${limit}`.execute(db)
+  return rows
 }
