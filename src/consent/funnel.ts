@@ -54,11 +54,11 @@ export type Funnel = {
 export async function funnelOf(
   turn: Turn,
   form: FormId,
-  asked: { readonly from?: string | undefined; readonly to?: string | undefined },
+  asked: { readonly from?: string | undefined; readonly to?: string | undefined; readonly days?: number },
 ): Promise<Result<Funnel, 'absent' | 'no-such-days'>> {
   if (!(await readForm(turn, form)).ok) return no('absent')
   const to = asked.to ?? dayOf(turn.nowMs)
-  const from = asked.from ?? dayOf(Date.parse(to) - (FUNNEL_DAYS - 1) * DAY_MS)
+  const from = asked.from ?? dayOf(Date.parse(to) - ((asked.days ?? FUNNEL_DAYS) - 1) * DAY_MS)
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS
   if (!(days >= 0 && days < FUNNEL_DAYS_MAX)) return no('no-such-days')
   const rows = await store.countsOf(turn, form, from, to)

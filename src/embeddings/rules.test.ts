@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#wire/form-definition.ts'
 import { findingsOf, isFromElsewhere, pageOf } from './rules.ts'
-import { PASTED, pasteSnippet } from './snippets.ts'
+import { pasteSnippet } from './snippets.ts'
 import { sourceOf } from './source.ts'
 import type { Seen, SeenForm } from './types.ts'
+import { PASTED } from './words.ts'
 
 const EXPECTED = { locales: ['en', 'de'] } as const
 const EMAIL = { name: 'field.email', type: 'email', ticked: false }

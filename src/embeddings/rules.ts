@@ -3,7 +3,6 @@
 import { EMBED_SHOWN_MAX, URL_MAX_CHARS } from '#base/limits.ts'
 import { consentBySubmitting } from '#wire/lexicon.ts'
 import { CONSENT_PREFIX, LOCALES } from '#wire/form-definition.ts'
-import { pastedWords, plainly } from './snippets.ts'
 import {
   DEMAND_OF,
   type EmbeddingKind,
@@ -15,6 +14,7 @@ import {
   type Tampering,
   TAMPERINGS,
 } from './types.ts'
+import { pastedWords, plainly } from './words.ts'
 
 /** It stands in a header, where other signs than these would say something. */
 const ORIGIN = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/

@@ -14,6 +14,7 @@ import { useWords } from '../words.tsx'
 import { LANGUAGE_NAMES } from './composer/words.ts'
 import { useActs } from './form/acts.tsx'
 import { BeginForm } from './form/begin.tsx'
+import { TakeFile } from './form/take-file.tsx'
 import { formWords } from './form/words.ts'
 
 type Row = Output<'forms.list'>['data'][number]
@@ -28,7 +29,16 @@ export function Forms() {
     </Button>
   )
   return (
-    <Page title={say.title} says={say.says} actions={make}>
+    <Page
+      title={say.title}
+      says={say.says}
+      actions={
+        <>
+          <TakeFile />
+          {make}
+        </>
+      }
+    >
       <Card flush>
         <Load of={list}>
           {({ data }) =>

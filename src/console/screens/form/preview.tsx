@@ -1,6 +1,6 @@
 /** The page that the draft would be, as a phone and as a wide window show it. Nothing in it can run or be sent. */
 
-import { Box, NativeSelect } from '@mantine/core'
+import { Box, NativeSelect, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call } from '../../client.ts'
@@ -16,6 +16,9 @@ import { formWords } from './words.ts'
 const WIDTHS = ['390', '640'] as const
 const HEIGHT = 620
 
+/** A page, or a mail with its subject. */
+type Previewed = { readonly html: string; readonly subject?: string }
+
 type Props = { readonly form: FormId; readonly rev: number; readonly locales: Draft['locales'] }
 
 export function Preview({ form, rev, locales }: Props) {
@@ -24,13 +27,24 @@ export function Preview({ form, rev, locales }: Props) {
   const locale = locales.find(it => it === chosen) ?? locales[0] ?? 'en'
   const [width, setWidth] = useChosen('width', '390')
   const [shade, setShade] = useChosen('shade', 'light')
-  const preview = useQuery({
-    queryKey: ['form-preview', form, rev, locale],
-    queryFn: () => call('forms.preview', { form_id: form, locale }),
+  const [what, setWhat] = useChosen('preview', 'page')
+  const isMail = what === 'mail'
+  const preview = useQuery<Previewed>({
+    queryKey: ['form-preview', form, rev, locale, isMail],
+    queryFn: () => call(isMail ? 'forms.confirmation' : 'forms.preview', { form_id: form, locale }),
     placeholderData: keepPreviousData,
   })
   const controls = (
     <>
+      <Choice
+        label={say.previewOf}
+        value={what}
+        choose={setWhat}
+        options={[
+          { value: 'page', label: say.page },
+          { value: 'mail', label: say.mail },
+        ]}
+      />
       {locales.length > 1 && (
         <NativeSelect
           aria-label={say.language}
@@ -60,8 +74,17 @@ export function Preview({ form, rev, locales }: Props) {
   return (
     <Card title={say.preview} actions={controls}>
       <Load of={preview}>
-        {({ html }) => (
-          <Scaled html={html} title={say.preview} width={Number(width) || 390} isDark={shade === 'dark'} />
+        {({ html, subject }) => (
+          <>
+            {subject !== undefined && (
+              <Text size="sm" mb="xs">
+                <strong>{subject}</strong>
+                <br />
+                <span className="om-soft">{say.mailSays}</span>
+              </Text>
+            )}
+            <Scaled html={html} title={say.preview} width={Number(width) || 390} isDark={shade === 'dark'} />
+          </>
         )}
       </Load>
     </Card>

@@ -10,12 +10,13 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
-import type { FormId } from './draft.ts'
+import { Difference } from './difference.tsx'
+import type { Draft, FormId } from './draft.ts'
 import { formWords } from './words.ts'
 
 type Version = Output<'forms.versions'>['data'][number]
 
-export function Versions({ form }: { readonly form: FormId }) {
+export function Versions({ form, draft }: { readonly form: FormId; readonly draft: Draft }) {
   const say = useWords(formWords)
   const [shown, show] = useChosen('version')
   const list = useQuery({
@@ -23,21 +24,25 @@ export function Versions({ form }: { readonly form: FormId }) {
     queryFn: () => call('forms.versions', { form_id: form }),
   })
   const version = list.data?.data.find(it => String(it.version) === shown)
+  const numbers = list.data?.data.map(it => it.version) ?? []
   return (
-    <Card title={say.versions} says={say.versionsSays} flush>
-      <Load of={list}>
-        {({ data }) =>
-          data.length === 0 ? (
-            <Empty title={say.noVersions} says={say.never} />
-          ) : (
-            <List rows={data} show={v => show(String(v))} />
-          )
-        }
-      </Load>
-      <Modal opened={version !== undefined} onClose={() => show('')} title={say.asShown} size="xl">
-        {version && <Shown form={form} version={version} />}
-      </Modal>
-    </Card>
+    <Stack gap="lg">
+      <Card title={say.versions} says={say.versionsSays} flush>
+        <Load of={list}>
+          {({ data }) =>
+            data.length === 0 ? (
+              <Empty title={say.noVersions} says={say.never} />
+            ) : (
+              <List rows={data} show={v => show(String(v))} />
+            )
+          }
+        </Load>
+        <Modal opened={version !== undefined} onClose={() => show('')} title={say.asShown} size="xl">
+          {version && <Shown form={form} version={version} />}
+        </Modal>
+      </Card>
+      {numbers.length > 0 && <Difference form={form} versions={numbers} draft={draft} />}
+    </Stack>
   )
 }
 

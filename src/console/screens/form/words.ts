@@ -38,6 +38,8 @@ export const formWords = {
     back: 'Forms',
     edit: 'Edit',
     versions: 'Versions',
+    embed: 'Embed',
+    numbers: 'Numbers',
     publish: 'Publish',
 
     boxes: 'Boxes',
@@ -144,6 +146,14 @@ export const formWords = {
     removeLogo: 'Take the logo off',
 
     preview: 'Preview',
+    previewOf: 'What to look at',
+    mail: 'Confirmation mail',
+    mailSays:
+      'Sent to whoever signs up, with the labels of the boxes they ticked. Its words are ours: nobody can advertise in it.',
+    saveFile: 'Save as a file',
+    takeFile: 'Take in a file',
+    tookFile: (name: string) => `“${name}” came in as a draft.`,
+    noFile: 'This is no form in a file: it is not JSON.',
     width: 'Width',
     language: 'Language',
     shade: 'Colours',
@@ -167,6 +177,16 @@ export const formWords = {
       F16: 'Purposes about health, belief and the like, and forms that children may see.',
       F18: 'The purpose is none that the platform does not accept.',
     } as Readonly<Record<string, string>>,
+    unlooked: {
+      'not-yet': 'Not looked at yet; publishing looks.',
+      offline: 'Not looked at: this machine has no way to the web.',
+      'no-browser': 'Not measured: there is no Chromium on this machine.',
+      'too-slow': 'Not measured: drawing the page took too long.',
+      broken: 'Not measured: the browser broke down.',
+    },
+    lookNow: 'Look now',
+    messageTerms: 'Web address of the terms of text messages and calls',
+    messageTermsHint: 'Needed when they are not those of the box for terms.',
     lexicon: (version: string) => `Word lists ${version}`,
     severity: { error: 'Error', warning: 'Warning' },
 
