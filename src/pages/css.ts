@@ -21,7 +21,7 @@ h1+p{color:var(--soft)}
 .item h2,.item h3{margin:0 0 .2rem;font-size:1.0625rem}
 .pick{display:flex;flex-wrap:wrap;gap:.35rem .6rem;align-items:end;margin:0 0 .75rem}
 .pick label{flex:1 0 100%;font-size:.9375rem}
-.pick select{flex:1 1 12rem;min-width:0}
+.pick select{flex:1 1 9rem;min-width:0}
 .pick button{flex:0 0 auto;width:auto;min-height:2.75rem;margin:0;padding:.55rem 1rem;font-size:1rem}
 .item p{margin:0 0 .5rem}
 .item .note{color:var(--soft);font-size:.9375rem;line-height:1.45}

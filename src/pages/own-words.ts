@@ -13,7 +13,7 @@ export type OwnWords = {
   /** To a form, where alone something comes on again. */
   readonly on: (purpose: string) => string
   readonly often: string
-  readonly asDeclared: (words: string) => string
+  readonly asDeclared: string
   readonly save: string
   readonly language: string
   readonly number: (hint: string) => string
@@ -48,7 +48,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `“${name}”: off. You have never agreed to it.`,
     on: purpose => `To get “${purpose}” again, tick its box on the form`,
     often: 'How often at most',
-    asDeclared: words => `As announced (${words})`,
+    asDeclared: 'As announced',
     save: 'Save',
     language: 'Language of messages to you',
     number: hint => `for the number ${hint}`,
@@ -97,7 +97,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `« ${name} » : désactivé. Vous n’y avez jamais consenti.`,
     on: purpose => `Pour recevoir de nouveau « ${purpose} », cochez sa case dans le formulaire`,
     often: 'Fréquence maximale',
-    asDeclared: words => `Comme annoncé (${words})`,
+    asDeclared: 'Comme annoncé',
     save: 'Enregistrer',
     language: 'Langue des messages qui vous sont adressés',
     number: hint => `pour le numéro ${hint}`,
@@ -146,7 +146,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `„${name}“: aus. Sie haben nie eingewilligt.`,
     on: purpose => `Um „${purpose}“ wieder zu bekommen, kreuzen Sie das Kästchen im Formular an`,
     often: 'Wie oft höchstens',
-    asDeclared: words => `Wie angekündigt (${words})`,
+    asDeclared: 'Wie angekündigt',
     save: 'Speichern',
     language: 'Sprache der Nachrichten an Sie',
     number: hint => `für die Nummer ${hint}`,
@@ -195,7 +195,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `«${name}»: desactivado. Nunca lo ha aceptado.`,
     on: purpose => `Para volver a recibir «${purpose}», marque su casilla en el formulario`,
     often: 'Con qué frecuencia como máximo',
-    asDeclared: words => `Como se anunció (${words})`,
+    asDeclared: 'Como se anunció',
     save: 'Guardar',
     language: 'Idioma de los mensajes que recibe',
     number: hint => `para el número ${hint}`,
@@ -244,7 +244,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `«${name}»: disattivata. Non ha mai acconsentito.`,
     on: purpose => `Per ricevere di nuovo «${purpose}», spunti la sua casella nel modulo`,
     often: 'Con quale frequenza al massimo',
-    asDeclared: words => `Come annunciato (${words})`,
+    asDeclared: 'Come annunciato',
     save: 'Salva',
     language: 'Lingua dei messaggi che riceve',
     number: hint => `per il numero ${hint}`,
@@ -293,7 +293,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     never: name => `«${name}»: desligada. Nunca deu o seu consentimento.`,
     on: purpose => `Para voltar a receber «${purpose}», assinale a sua caixa no formulário`,
     often: 'Com que frequência, no máximo',
-    asDeclared: words => `Como anunciado (${words})`,
+    asDeclared: 'Como anunciado',
     save: 'Guardar',
     language: 'Língua das mensagens que recebe',
     number: hint => `para o número ${hint}`,

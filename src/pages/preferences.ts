@@ -187,7 +187,7 @@ function oftenOf(it: Own, locale: Locale): Html | false {
     <input type="hidden" name="${OF}" value="${nameOf(it)}" />
     <label for="${id}">${words.often}</label>
     <select id="${id}" name="${OFTEN}">
-      <option value="declared">${words.asDeclared(it.frequency.replace(/\.$/, ''))}</option>
+      <option value="declared">${words.asDeclared}</option>
       ${options}
     </select>
     <button class="quiet" type="submit">${words.save}</button>
@@ -201,9 +201,8 @@ const optionOf = (value: string, says: string, isChosen: boolean): Html =>
 function languageOf(locale: Locale, known: Locale): Html {
   const words = OWN_WORDS[locale]
   const options = LOCALES.map(it => optionOf(it, TONGUES[it], it === known))
-  return html`<h2>${words.language}</h2>
+  return html`<h2><label for="language">${words.language}</label></h2>
     <form method="post" class="pick">
-      <label for="language">${words.language}</label>
       <select id="language" name="${LANGUAGE}">
         ${options}
       </select>
