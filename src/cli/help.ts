@@ -13,6 +13,8 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
              remove-witness, keys, rotate-key, end-key, resume
   log verify verifies a log from outside, by its address and your own policy
   password   sets a forgotten password anew, on the machine itself
+  backup     writes everything that is here into a file, and the keys to it into another
+  restore    brings a backup back into an empty folder
   doctor     says what this machine has and lacks
   version    says which version this is
 

@@ -14,14 +14,25 @@ const LOCK = 7_361_001
 const FOLDER = new URL('./migrations/', import.meta.url)
 const ROLES = ['optimail_app', 'optimail_sequencer', 'optimail_platform'] as const
 
-/** `client` is the owner's. Returns the names of the migrations that were applied. */
-export async function migrate(client: pg.ClientBase): Promise<readonly string[]> {
+type Migration = { readonly name: string; readonly number: number; readonly text: string; readonly sha256: string }
+
+/** In their order. */
+export function knownMigrations(): readonly Migration[] {
+  const names = readdirSync(FOLDER).filter(file => file.endsWith('.sql'))
+  return names.toSorted().map(name => {
+    const text = readFileSync(new URL(name, FOLDER), 'utf8')
+    return { name, number: Number(name.slice(0, 4)), text, sha256: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+/** `client` is the owner's; `last` is the number of the migration to stop at. Returns the names of those that were applied. */
+export async function migrate(client: pg.ClientBase, last = Infinity): Promise<readonly string[]> {
   await client.query('select pg_advisory_lock($1)', [LOCK])
   try {
     await client.query(
       'create table if not exists migration (number int primary key, name text not null, sha256 text not null, at timestamptz not null default now())',
     )
-    const applied = await applyNew(client)
+    const applied = await applyNew(client, last)
     await makeRoles(client)
     await installJobs(client)
     await secure(client)
@@ -31,16 +42,12 @@ export async function migrate(client: pg.ClientBase): Promise<readonly string[]>
   }
 }
 
-async function applyNew(client: pg.ClientBase): Promise<string[]> {
+async function applyNew(client: pg.ClientBase, last: number): Promise<string[]> {
   const { rows } = await client.query<{ number: number; sha256: string }>('select number, sha256 from migration')
   const known = new Map(rows.map(row => [row.number, row.sha256]))
   const applied: string[] = []
-  for (const name of readdirSync(FOLDER)
-    .filter(file => file.endsWith('.sql'))
-    .toSorted()) {
-    const number = Number(name.slice(0, 4))
-    const text = readFileSync(new URL(name, FOLDER), 'utf8')
-    const sha256 = createHash('sha256').update(text).digest('hex')
+  for (const { name, number, text, sha256 } of knownMigrations()) {
+    if (number > last) break
     if (known.get(number) === sha256) continue
     if (known.has(number))
       throw new Fault(
