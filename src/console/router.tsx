@@ -25,6 +25,7 @@ const routes = [
   at('/cases/$case', () => import('./screens/cases.tsx'), 'OneCase'),
   at('/contacts', () => import('./screens/contacts.tsx'), 'Contacts'),
   at('/contacts/$contact', () => import('./screens/contact/contact.tsx'), 'OneContact'),
+  at('/counter', () => import('./screens/counter/counter.tsx'), 'Counter'),
   at('/forms', () => import('./screens/forms.tsx'), 'Forms'),
   at('/forms/$form', () => import('./screens/form/form.tsx'), 'OneForm'),
   at('/ledger', () => import('./screens/ledger/ledger.tsx'), 'Ledger'),

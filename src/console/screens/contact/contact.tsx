@@ -52,11 +52,13 @@ function Shown({ contact }: { readonly contact: Contact }) {
 }
 
 const FORMATS = ['zip', 'pdf', 'json'] as const
+const CHANNELS = ['email', 'sms', 'call'] as const
 
 /** One click for the whole bundle; beside it the parts, for whoever wants to read. */
-function Proof({ contact: { contact_id } }: { readonly contact: Contact }) {
+function Proof({ contact: { contact_id, phone } }: { readonly contact: Contact }) {
   const say = useWords(contactWords)
-  const at = (format: (typeof FORMATS)[number]) => addressOf('contacts.proof', { contact_id, format })
+  const at = (format: (typeof FORMATS)[number], channel: (typeof CHANNELS)[number] = 'email') =>
+    addressOf('contacts.proof', { contact_id, format, channel })
   return (
     <Group gap={1} wrap="nowrap">
       <Button component="a" href={at('zip')} download leftSection={<IconFileCertificate size={16} />}>
@@ -69,6 +71,12 @@ function Proof({ contact: { contact_id } }: { readonly contact: Contact }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {phone !== null &&
+            CHANNELS.filter(it => it !== 'email').map(channel => (
+              <Menu.Item key={channel} component="a" href={at('zip', channel)} download>
+                {say.formats.zip[0]} · {say.channelNames[channel]}
+              </Menu.Item>
+            ))}
           {FORMATS.map(format => (
             <Menu.Item key={format} component="a" href={at(format)} download>
               {say.formats[format][0]}

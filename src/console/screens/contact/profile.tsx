@@ -46,6 +46,14 @@ export function Profile({ contact }: { readonly contact: Contact }) {
             error={fieldError(save.error, 'email', ['not-an-address', 'taken'])}
             onChange={event => set({ email: event.currentTarget.value })}
           />
+          <TextInput
+            label={say.phone}
+            description={say.phoneHint}
+            type="tel"
+            value={now.phone ?? ''}
+            error={fieldError(save.error, 'phone', ['not-a-number'])}
+            onChange={event => set({ phone: event.currentTarget.value })}
+          />
           {changes.email !== undefined && changes.email !== contact.email && <Moving contact={contact} />}
           <NativeSelect
             label={say.locale}

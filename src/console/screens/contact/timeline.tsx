@@ -6,6 +6,8 @@ import { IconBan, IconCheck, IconCircle, IconForms, IconMail, IconTrash } from '
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { addressOf, call, type Input, type Output } from '../../client.ts'
+import { useChosen } from '../../parts/address.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { Framed } from '../../parts/frame.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
@@ -15,6 +17,7 @@ import { contactWords } from './words.ts'
 
 type Entry = Output<'contacts.timeline'>['data'][number]
 const LIVE_MS = 5_000
+const CHANNELS = ['email', 'sms', 'call'] as const
 
 const ICONS: Readonly<Record<string, ComponentType<{ size?: number }>>> = {
   grant: IconForms,
@@ -24,15 +27,30 @@ const ICONS: Readonly<Record<string, ComponentType<{ size?: number }>>> = {
   erase: IconTrash,
 }
 
-export function Timeline({ contact: { contact_id } }: { readonly contact: Contact }) {
+export function Timeline({ contact: { contact_id, phone } }: { readonly contact: Contact }) {
   const say = useWords(contactWords)
+  const [chosen, choose] = useChosen('channel', 'email')
+  const channel = CHANNELS.find(it => it === chosen) ?? 'email'
   const timeline = useQuery({
-    queryKey: ['contact', contact_id, 'timeline'],
-    queryFn: () => call('contacts.timeline', { contact_id }),
+    queryKey: ['contact', contact_id, 'timeline', channel],
+    queryFn: () => call('contacts.timeline', { contact_id, channel }),
     refetchInterval: LIVE_MS,
   })
   return (
-    <Card title={say.timeline} says={say.timelineSays}>
+    <Card
+      title={say.timeline}
+      says={say.timelineSays}
+      actions={
+        phone !== null && (
+          <Choice
+            label={say.channel}
+            value={channel}
+            choose={choose}
+            options={CHANNELS.map(value => ({ value, label: say.channelNames[value] }))}
+          />
+        )
+      }
+    >
       <Load of={timeline} rows={4}>
         {({ data }) =>
           data.length === 0 ? (

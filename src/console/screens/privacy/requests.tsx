@@ -1,0 +1,107 @@
+/** What people have asked for by law, what is due first at the top. */
+
+import { Badge, Button, Group } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { call, type Output } from '../../client.ts'
+import { useChosen } from '../../parts/address.ts'
+import { Choice } from '../../parts/choice.tsx'
+import { More, usePages } from '../../parts/more.tsx'
+import { Card, Empty, Load, NoMatch, Page } from '../../parts/page.tsx'
+import { Rows } from '../../parts/rows.tsx'
+import { When } from '../../parts/when.tsx'
+import { useWords } from '../../words.tsx'
+import { NewRequest } from './new-request.tsx'
+import { requestWords } from './request-words.ts'
+
+export type Row = Output<'requests.list'>['data'][number]
+
+export function Requests() {
+  const say = useWords(requestWords)
+  const [show, choose] = useChosen('show', 'open')
+  const [made, make] = useChosen('new')
+  const state = show === 'closed' ? 'closed' : 'open'
+  const list = usePages(['requests', state], at => call('requests.list', { state, ...at }))
+  const counts = useQuery({ queryKey: ['requests', 'counts'], queryFn: () => call('requests.list', { limit: 1 }) })
+  const overdue = counts.data?.overdue ?? 0
+  const button = (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => make('yes')}>
+      {say.make}
+    </Button>
+  )
+  const options = [
+    { value: 'open', label: say.open },
+    { value: 'closed', label: say.closed },
+  ]
+  return (
+    <Page
+      title={say.title}
+      says={say.says}
+      actions={button}
+      mark={overdue > 0 && <Badge color="red">{say.overdueCount(overdue)}</Badge>}
+    >
+      <Choice label={say.show} options={options} value={show} choose={choose} />
+      <Card flush>
+        <Load of={list}>
+          {rows =>
+            rows.length > 0 ? (
+              <List rows={rows} />
+            ) : show === 'closed' ? (
+              <NoMatch clear={() => choose('open')} />
+            ) : (
+              <Empty title={say.noneTitle} says={say.noneSays} action={button} />
+            )
+          }
+        </Load>
+        <More of={list} />
+      </Card>
+      <NewRequest opened={made === 'yes'} close={() => make('')} />
+    </Page>
+  )
+}
+
+export function RequestState({ row }: { readonly row: Row }) {
+  const say = useWords(requestWords)
+  const color = { open: 'blue', extended: 'yellow', done: 'pine', refused: 'gray' }[row.state]
+  return (
+    <Group gap={6} wrap="nowrap">
+      {row.overdue && <Badge color="red">{say.overdue}</Badge>}
+      <Badge variant="light" color={color}>
+        {say.states[row.state]}
+      </Badge>
+    </Group>
+  )
+}
+
+function List({ rows }: { readonly rows: readonly Row[] }) {
+  const say = useWords(requestWords)
+  return (
+    <Rows
+      label={say.title}
+      rows={rows}
+      keyOf={row => row.request_id}
+      openAt={row => `/requests/${row.request_id}`}
+      columns={[
+        { name: say.kind, cell: row => say.kinds[row.kind] },
+        { name: say.who, cell: row => <Who row={row} />, wide: true },
+        { name: say.state, cell: row => <RequestState row={row} />, width: 190 },
+        { name: say.channel, cell: row => say.channels[row.channel], width: 160, wide: true },
+        { name: say.due, cell: row => <When at={row.due_at} />, width: 150 },
+      ]}
+    />
+  )
+}
+
+/** By their name where they are a contact still. */
+function Who({ row: { contact_id, who, closed_at } }: { readonly row: Row }) {
+  const say = useWords(requestWords)
+  const contact = useQuery({
+    queryKey: ['contact', contact_id],
+    queryFn: () => call('contacts.read', { contact_id: contact_id ?? 'con_0000000000000000000000000' }),
+    enabled: contact_id !== null,
+    retry: false,
+  })
+  if (who) return who
+  if (contact.data) return contact.data.name || contact.data.email
+  return <span className="om-soft">{contact_id && closed_at ? say.erased : '–'}</span>
+}

@@ -1,0 +1,47 @@
+import { counted } from '../../words.tsx'
+
+export const suppressionWords = {
+  en: {
+    title: 'Suppressions',
+    says: 'Nothing is sent here, whatever is agreed to later. Of each address only a keyed hash is kept, so that it outlasts erasures and imports.',
+    add: 'Suppress addresses',
+    find: 'Is an address suppressed?',
+    findSays: 'The list cannot show addresses, for it has none. Type one to find it.',
+    address: 'Email address or phone number',
+    look: 'Look',
+    isSuppressed: 'It is suppressed',
+    isNot: 'It is not suppressed',
+    reason: 'Reason',
+    any: 'Any reason',
+    reasons: {
+      'hard-bounce': 'Mailbox does not exist',
+      operator: 'By this account',
+      request: 'Asked never to be written to',
+      erasure: 'Asked to be erased',
+      complaint: 'Complained',
+    },
+    kind: 'Kind',
+    kinds: { email: 'Email', phone: 'Phone' },
+    detail: 'Note',
+    since: 'Since',
+    lift: 'Lift this…',
+    whys: {
+      mistake: 'It was a mistake',
+      'mailbox-works': 'The mailbox works again',
+      'person-asked': 'The person asked for it',
+    },
+    lifted: 'The suppression is lifted, and the audit log says so.',
+    forGood: 'Only by their own new consent',
+    noneTitle: 'Nothing is suppressed',
+    noneSays: 'Addresses come here when mail to them bounces, when people complain or ask, or when you put them here.',
+    addresses: 'Addresses and numbers',
+    addressesHint: 'One a line, or the lines of a CSV file: the first address of each line counts.',
+    file: 'Take them from a file',
+    operatorLong: 'We do not want to write to them',
+    requestLong: 'They asked never to be written to; it ends their consents and cannot be lifted',
+    added: (added: number, already: number) =>
+      `${counted(added, 'address was', 'addresses were')} suppressed${already > 0 ? `; ${counted(already, 'was', 'were')} already` : ''}.`,
+    unread: (count: number) => `${counted(count, 'line has', 'lines have')} no address`,
+    close: 'Close',
+  },
+}
