@@ -5,7 +5,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { call } from '../../client.ts'
+import { addressOf, call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Choice } from '../../parts/choice.tsx'
@@ -20,9 +20,11 @@ import { useWords } from '../../words.tsx'
 import { useActs } from './acts.tsx'
 import { Boxes } from './boxes.tsx'
 import type { Edit, Form, FormId, Writing } from './draft.ts'
+import { Embeds } from './embed.tsx'
 import { Fields } from './fields.tsx'
 import { LintPanel } from './lint.tsx'
 import { Look } from './look.tsx'
+import { Numbers } from './numbers.tsx'
 import { Partners } from './partners.tsx'
 import { Preview } from './preview.tsx'
 import { TermsBox } from './terms.tsx'
@@ -91,12 +93,15 @@ function Editor({ form, again }: Props) {
         choose={choose}
         options={[
           { value: '', label: say.edit },
+          { value: 'embed', label: say.embed },
+          { value: 'numbers', label: say.numbers },
           { value: 'versions', label: say.versions },
         ]}
       />
-      {tab === 'versions' ? (
-        <Versions form={form_id} />
-      ) : (
+      {tab === 'versions' && <Versions form={form_id} draft={draft} />}
+      {tab === 'embed' && <Embeds form={form} />}
+      {tab === 'numbers' && <Numbers form={form_id} />}
+      {!['versions', 'embed', 'numbers'].includes(tab) && (
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, lg: 7 }}>
             <Stack gap="lg">
@@ -118,7 +123,7 @@ function Editor({ form, again }: Props) {
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 5 }}>
             <Stack gap="lg" className="om-beside om-beside-scrolls">
-              <LintPanel lint={lint} edit={edit} />
+              <LintPanel lint={lint} edit={edit} form={form_id} />
               <Preview form={form_id} rev={saving.rev} locales={draft.locales} />
             </Stack>
           </Grid.Col>
@@ -164,6 +169,13 @@ function More({ form, again, flush }: Props & { readonly flush: () => Promise<bo
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
+          <Menu.Item
+            component="a"
+            href={addressOf('forms.export', { form_id: form.form_id as FormId })}
+            download={`${form.name}.form.json`}
+          >
+            {say.saveFile}
+          </Menu.Item>
           <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
