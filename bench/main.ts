@@ -18,6 +18,7 @@ type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),
+  proof: () => import('./proof.ts'),
   send: () => import('./send.ts'),
 }
 
