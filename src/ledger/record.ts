@@ -7,23 +7,14 @@
 import { sure } from '#base/bug.ts'
 import { toBase64Url } from '#wire/base64.ts'
 import type * as format from '#wire/bundle/format.ts'
+import { statusOf } from '#wire/dpv.ts'
 import { commitmentOf, type Envelope, type EventType } from '#wire/envelope.ts'
-import type { FoldedState, StateRow } from '#wire/fold.ts'
+import type { StateRow } from '#wire/fold.ts'
 import type { FormDefinition } from '#wire/form-definition.ts'
 import type { JsonObject } from '#wire/jcs.ts'
 
 /** A form that was answered, under the hash that the events name. */
 export type Shown = { readonly snapshot: string; readonly definition: FormDefinition }
-
-/** DPV 2 ConsentStatus. */
-const STATUS: Readonly<Record<FoldedState, string>> = {
-  given: 'dpv:ConsentGiven',
-  refused: 'dpv:ConsentRefused',
-  withdrawn: 'dpv:ConsentWithdrawn',
-  expired: 'dpv:ConsentExpired',
-  invalidated: 'dpv:ConsentInvalidated',
-  terminated: 'dpv:ConsentTerminated',
-}
 
 const CONTEXT = {
   dct: 'http://purl.org/dc/terms/',
@@ -66,7 +57,7 @@ function recordOf(
     ...(asked?.form && { 'dct:source': asked.form.snapshot }),
     'dpv:hasAuthority': 'eu-gdpr:DPA',
     'dpv:hasConsentEvent': own.map(it => eventOf(it, row, tenant)),
-    'dpv:hasConsentStatus': STATUS[row.state],
+    'dpv:hasConsentStatus': statusOf(row, events.find(it => it.index === row.index)?.said.type),
     'dpv:hasDataController': controller ? partyOf(controller, tenant) : NOT_SAID,
     'dpv:hasDataSubject': { '@type': 'dpv:DataSubject', 'dct:identifier': `${log}/${tenant}#${firstOf(evidence)}` },
     'dpv:hasJurisdiction': placeOf(form),

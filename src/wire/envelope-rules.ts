@@ -20,6 +20,7 @@ import {
   EVENT_TYPES,
   type EventType,
   isDisclosureName,
+  type Level,
   LEVELS,
   PURPOSE_STATES,
   type PurposeState,
@@ -110,7 +111,11 @@ const without = (rule: Rule, ...members: readonly SaidMember[]): Rule => ({
 
 /** The table of C1. A type without a row does not compile. */
 export const ENVELOPE_RULES: Readonly<Record<EventType, Rule>> = {
-  request: { ...answered('requested'), allowed: ['form', 'import', 'notice', 'partners', 'payload', 'via'] },
+  request: {
+    ...answered('requested'),
+    required: ['controller', 'evidence', 'import', 'purposes'], // It is only for imports (C10).
+    allowed: ['form', 'notice', 'partners', 'payload', 'via'],
+  },
   grant: answered('granted', 'refused'),
   refuse: without(answered('refused'), 'evidence', 'import'),
   confirm: answered('granted'),
@@ -176,10 +181,17 @@ function flawOfPurposes(type: EventType, states: readonly PurposeState[] | undef
 
 function flawBetween(type: EventType, { evidence, form, partners, purposes }: Partial<Envelope>) {
   if (type === 'grant' && (evidence === 'E4' || evidence === 'E5') && form === undefined) return 'form is missing'
-  if (partners === undefined) return undefined
+  const level = LEVEL_OF[type]?.(evidence)
+  if (level !== undefined || partners === undefined) return level
   if (!isAscending(partners.map(it => it.id))) return 'partners are not sorted by id, each once'
   const alone = partners.find(it => purposes !== undefined && !purposes.some(({ id }) => id === `partner.${it.id}`))
   return alone && `the partner ${alone.id} has no box among the purposes`
+}
+
+/** Only the address or the handset itself makes E5 (C10). */
+const LEVEL_OF: Partial<Record<EventType, (level: Level | undefined) => string | undefined>> = {
+  grant: level => (level === 'E5' ? 'a grant is E4 at most' : undefined),
+  confirm: level => (level === 'E5' ? undefined : 'a confirmation is E5'),
 }
 
 const isAscending = (names: readonly string[]) => names.every((name, i) => i === 0 || (names[i - 1] ?? '') < name)

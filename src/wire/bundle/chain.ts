@@ -38,6 +38,8 @@ export function checkChain(
   }
   const said = readable(evidence.events)
   checkOrder(said, found)
+  checkJournalOrder([...said, ...readable(evidence.context)], found)
+  checkImports(said, evidence, found)
   checkAddresses(said, disclosed, found)
   checkJournal([...said, ...readable(evidence.context)], disclosed, found)
   checkConfirmed(said, found)
@@ -76,6 +78,26 @@ function checkOrder(said: readonly Said[], found: Findings): void {
       found.fail(8, 'it follows an older checkpoint than its predecessor', at)
     if (index !== undefined && it.after.size > index) found.fail(8, 'it follows a checkpoint that already has it', at)
   }
+}
+
+/** Events of one account, in the order of the log: what holds of a chain holds of its journal (B8). */
+function checkJournalOrder(all: readonly Said[], found: Findings): void {
+  for (const own of Map.groupBy(all, it => it.said.tenant).values()) {
+    const sorted = own.toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0))
+    for (const [i, { said, index }] of sorted.entries()) {
+      const before = sorted[i - 1]?.said
+      if (before && (said.time < before.time || said.after.size < before.after.size))
+        found.fail(8, `the event at ${index ?? '–'} is older than one of its account that stands before it in the log`)
+    }
+  }
+}
+
+/** What came with an import names the event of the account that says where it came from (A10, C3). */
+function checkImports(said: readonly Said[], { context }: ReadEvidence, found: Findings): void {
+  const imports = new Set(readable(context).flatMap(it => (it.said.type === 'import' ? [toBase64Url(it.c)] : [])))
+  for (const { said: it, at } of said)
+    if (it.import && !imports.has(it.import.batch))
+      found.fail(8, 'the import that it names is not beside the chain', at)
 }
 
 /** A chain is about one address. */

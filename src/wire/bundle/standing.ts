@@ -1,8 +1,11 @@
 /** Step 11: where the person stands, folded again from the chain; and the plain lines, made again (reference A9, D13). */
 
-import type { Json } from '../jcs.ts'
+import { type Bytes, textOf } from '../bytes.ts'
+import { statusOf } from '../dpv.ts'
+import { isObject, type Json, type JsonObject, parseJson } from '../jcs.ts'
 import { foldChain, type StateRow } from '../fold.ts'
 import * as shape from '../shape.ts'
+import type { Files } from '../zip.ts'
 import { STATE } from './format.ts'
 import { isLineLanguage, lineOf } from './line.ts'
 import { notErased, readable, type ReadEvidence } from './open.ts'
@@ -14,14 +17,55 @@ const OURS = /^optimail[/ ]/
 const LINE = shape.object({ lang: shape.someWords(35), text: shape.words(8_000) })
 
 /** The state after the chain, as the verifier folds it. */
-export function checkStanding(evidence: ReadEvidence, generator: string | undefined, found: Findings): StateRow[] {
+export function checkStanding(
+  evidence: ReadEvidence,
+  files: Files,
+  generator: string | undefined,
+  found: Findings,
+): StateRow[] {
   const rows = foldChain(readable(evidence.events).map(({ index, said }) => ({ index: index ?? 0, envelope: said })))
   const isWhole = notErased(evidence.events).every(it => it.envelope.ok)
   if (isWhole) found.holds(11, flawOfState(evidence.state, rows))
   else found.skip(11, 'A chain with events that cannot be read comes to nothing.')
-  checkLines(evidence, generator !== undefined && OURS.test(generator), found)
+  const isOurs = generator !== undefined && OURS.test(generator)
+  checkLines(evidence, isOurs, found)
+  if (isWhole) checkRecords(files, evidence, rows, isOurs, found)
   if (isWhole) found.pass(11, 'The chain, folded again, comes to the state that the bundle claims.')
   return rows
+}
+
+const RECORDS = 'dpv-27560.jsonld'
+
+/** The records for other systems say of each consent what the chain comes to (D13). */
+function checkRecords(
+  files: Files,
+  evidence: ReadEvidence,
+  rows: readonly StateRow[],
+  isOurs: boolean,
+  found: Findings,
+): void {
+  const bytes = files.get(RECORDS)
+  if (!bytes) return
+  if (!isOurs) return found.skip(11, `${RECORDS} is not shown to say what the chain comes to.`)
+  const types = new Map(readable(evidence.events).map(({ index, said }) => [index, said.type]))
+  const wanted = rows.map(row => ({ id: `${evidence.log}#${row.index}`, status: statusOf(row, types.get(row.index)) }))
+  const said = recordsIn(bytes)
+  const same =
+    said?.length === wanted.length &&
+    wanted.every(
+      ({ id, status }, i) => said[i]?.['dct:identifier'] === id && said[i]['dpv:hasConsentStatus'] === status,
+    )
+  if (!same) found.fail(11, `${RECORDS} says something else than the chain comes to`)
+  return undefined
+}
+
+function recordsIn(bytes: Bytes): readonly JsonObject[] | undefined {
+  const text = textOf(bytes)
+  const read = text === undefined ? undefined : parseJson(text)
+  const graph = read?.ok && isObject(read.value) ? read.value['@graph'] : undefined
+  return Array.isArray(graph) && (graph as readonly Json[]).every(isObject)
+    ? (graph as readonly JsonObject[])
+    : undefined
 }
 
 function flawOfState(claimed: Json, rows: readonly StateRow[]): string | undefined {

@@ -109,7 +109,7 @@ function verifyEvidence(
   found.pass(8, 'The events are one chain without a gap, and the last one is signed for.')
   checkWording(files, evidence, disclosed, found)
   const confirmed = checkConfirmation(files, evidence, disclosed, trust, found)
-  const state = checkStanding(evidence, manifest?.generator, found)
+  const state = checkStanding(evidence, files, manifest?.generator, found)
   if (required) found.holds(13, flawOfRequired(required, state))
   return claimsOf({ evidence, found, isPinned: pinned !== undefined, disclosed, windows, confirmed, state })
 }

@@ -25,6 +25,7 @@ const COMMITTED = /^(?:form|notice|doi|sms|import)\//
 const BY_HASH = /^(?:form|notice)\/([0-9a-f]{64})\.[a-z0-9]{1,10}$/
 const NAMED_BY_HASH = /^(?:form|notice)\//
 const WITH_PLACE = /^(?:doi|sms|import)\/(0|[1-9]\d*)\//
+const NEEDS_PLACE = /^(?:doi|sms|import)\//
 const REPORT = 'report.pdf'
 
 const hexIn = (hash: string) => hash.replace('sha256:', '')
@@ -55,9 +56,8 @@ function attachmentsOf(
 ): void {
   const attachments = disclosed.get(event.c)?.values.get('attachments') as readonly AttachmentRef[] | undefined // As its shape says.
   for (const { path, sha256 } of attachments ?? []) {
-    const place = WITH_PLACE.exec(path)?.[1]
-    if (place !== undefined && place !== String(event.said.n))
-      found.fail(9, `${path} is attached by event ${event.said.n ?? '-'}`, event.at)
+    const isPlaced = !NEEDS_PLACE.test(path) || WITH_PLACE.exec(path)?.[1] === String(event.said.n)
+    if (!isPlaced) found.fail(9, `${path} is attached by event ${event.said.n ?? '-'}`, event.at)
     const bytes = files.get(path)
     if (!bytes) found.warn(9, `${path} is withheld.`, event.at)
     else if (sha256Hex(bytes) === hexIn(sha256)) committed.add(path)
