@@ -1,7 +1,13 @@
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DAY_MS, HOUR_MS, IMPORT_SAMPLE_MS } from '#base/limits.ts'
+import { suppress } from '#consent/consent.ts'
+import type { House } from '#store/house.ts'
 import { checkHouse } from '../../test/check-house.ts'
+import { programOf } from '../../test/client.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import {
+  attested,
   backed,
   brought,
   csv,
@@ -16,6 +22,8 @@ import {
   stateOf,
   tried,
 } from '../../test/imports.ts'
+import { publishedForm, subscribed } from '../../test/sign-up.ts'
+import { HANDLERS } from './jobs.ts'
 
 let it: TestHouse
 let by: Importer
@@ -27,9 +35,16 @@ beforeEach(async () => {
 })
 afterAll(() => it.close())
 
+type Row = Readonly<Record<string, unknown>>
 const rowsOf = async (id: string, query = '') =>
-  (await by.ask(`GET /imports/${id}/rows?limit=200${query}`)).body['data'] as readonly Record<string, unknown>[]
+  (await by.ask(`GET /imports/${id}/rows?limit=200${query}`)).body['data'] as readonly Row[]
 const reachable = async () => (await by.ask('POST /audience/count', { purpose: 'news', filter: { all: [] } })).body
+const acts = async () =>
+  ((await by.ask('GET /audit?limit=200')).body['data'] as readonly { act: string }[]).map(({ act }) => act)
+const tidy = async () => {
+  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await it.settle()
+}
 
 describe('an import', () => {
   test('goes from its parts to its release, and each step proves something [AS-11]', async () => {
@@ -39,7 +54,7 @@ describe('an import', () => {
       state: 'tried',
       trial: { rows: 30, taken: 30, releasable: 30, reasons: [], levels: { E3: 30 } },
     })
-    await by.ask(`POST /imports/${id}/attestation`, { version: '2026-11', code: by.key.code() })
+    await attested(by, id)
     await it.settle()
     expect(await stateOf(by, id)).toMatchObject({
       state: 'sampling',
@@ -56,6 +71,319 @@ describe('an import', () => {
     await it.settle()
     expect(await stateOf(by, id)).toMatchObject({ state: 'done', counts: { quarantined: 0, released: 30 } })
     expect(await reachable()).toMatchObject({ reachable: 30, active: 30, pending: 0 })
+    const [someone] = await rowsOf(id, '&sampled=true')
+    const proof = await by.ask(`GET /contacts/${String(someone?.['contact_id'])}/proof?format=json`)
+    expect(proof.status).toBe(200)
+    for (const said of [String.raw`"type\":\"attest`, String.raw`"type\":\"import`, 'requested', 'granted'])
+      expect(proof.text).toContain(said)
     await checkHouse(it)
   })
+
+  test('without evidence in its rows is taken into quarantine and never leaves it [AS-11]', async () => {
+    const bare = [
+      'email,name',
+      ...Array.from({ length: 25 }, (_, i) => `bare${i}.${'abcdefghijklmnopqrstuvwxyz'[i]}lima@inbox.example,`),
+    ]
+    const { id } = await quarantined(by, csv(...bare), {
+      mapping: {
+        columns: [
+          { column: 0, as: 'email' },
+          { column: 1, as: 'name' },
+        ],
+      },
+    })
+    expect(await stateOf(by, id)).toMatchObject({
+      state: 'quarantined',
+      counts: { withheld: 25, quarantined: 0 },
+      trial: { levels: { E1: 25 } },
+    })
+    expect((await by.ask(`POST /imports/${id}/release`, {})).status).toBe(409)
+    expect(await reachable()).toMatchObject({ reachable: 0, active: 0, pending: 0 })
+    expect(await rowsOf(id)).toContainEqual(
+      expect.objectContaining({ state: 'withheld', reason: 'no-time', level: 'E1', demand: 'AS-11' }),
+    )
+  })
+
+  test('of rows of every kind takes those that prove themselves, and says of each other why not [AS-11]', async () => {
+    const { id } = await quarantined(
+      by,
+      csv(
+        HEADER,
+        ...people(20),
+        person('karl@post.example', { country: 'DE' }),
+        person('not an address'),
+        person('ida@post.example', { when: '2026-03-04 10:11' }),
+        person('ida@post.example'),
+        person('otto@post.example', { how: 'imported' }),
+        '=cmd|calc!A1,x,,,,,',
+      ),
+    )
+    const why = Object.fromEntries(
+      (await rowsOf(id)).filter(row => row['reason'] !== null).map(row => [row['line'], row['reason']]),
+    )
+    expect(why).toEqual({
+      22: 'no-double-opt-in',
+      23: 'not-an-address',
+      24: 'time-without-zone',
+      25: 'duplicate',
+      26: 'box-not-ticked',
+      27: 'not-an-address',
+    })
+    const file = await by.ask(`GET /imports/${id}/rejected`)
+    expect(file.text).toContain('23,not-an-address,')
+    expect(file.text).not.toMatch(/(?:^|,)=cmd/m)
+    expect(await stateOf(by, id)).toMatchObject({ counts: { quarantined: 20, withheld: 3, rejected: 3 } })
+  })
+})
+
+describe('what people have said themselves wins', () => {
+  test('a suppression, a withdrawal and an erased consent are not undone by a list [AS-03]', async () => {
+    const { account } = by.owned
+    const form = await publishedForm(it, account, ['letters'])
+    await subscribed(it, form, 'left@inbox.example')
+    await it.settle()
+    const [contact] = (await by.ask('GET /contacts?search=left')).body['data'] as readonly { contact_id: string }[]
+    await by.ask(`POST /contacts/${contact?.contact_id}/withdraw`, { channel: 'email', purposes: 'all' })
+    await it.turn(account, turn =>
+      suppress(turn, { kind: 'email', address: 'bounced@inbox.example', reason: 'hard-bounce' }),
+    )
+    await it.settle()
+    const { id } = await released(
+      by,
+      csv(HEADER, ...people(20), person('left@inbox.example'), person('bounced@inbox.example')),
+      {
+        mapping: { purposes: [{ slug: 'letters', version: 1 }] },
+      },
+    )
+    const out = (await rowsOf(id, '&state=kept-out')).map(row => row['reason'])
+    expect(out).toEqual(['withdrawn', 'suppressed'])
+    expect((await by.ask('POST /audience/count', { purpose: 'letters', filter: { all: [] } })).body).toMatchObject({
+      reachable: 20,
+    })
+    await checkHouse(it)
+  })
+
+  test('whoever left elsewhere is suppressed here, and nothing else of them is kept [AS-03]', async () => {
+    const gone = `${person('gone@inbox.example')},unsubscribed`
+    const { id } = await released(by, csv(`${HEADER},status`, ...people(20).map(line => `${line},subscribed`), gone), {
+      mapping: { columns: [...mappingOf('').columns, { column: 7, as: 'status' }] },
+    })
+    expect(await stateOf(by, id)).toMatchObject({ counts: { released: 20, 'kept-out': 1 } })
+    expect((await by.ask('GET /contacts?search=gone')).body['data']).toEqual([])
+    const { id: again } = await tried(by, csv(HEADER, person('gone@inbox.example')))
+    expect(await stateOf(by, again)).toMatchObject({
+      trial: { taken: 0, reasons: [{ reason: 'suppressed', count: 1 }] },
+    })
+  })
+
+  test('a withdrawal between quarantine and release wins [AS-03]', async () => {
+    const { id } = await quarantined(by, csv(HEADER, ...people(20), person('soon@inbox.example')))
+    await backed(by, id)
+    await it.turn(by.owned.account, turn =>
+      suppress(turn, { kind: 'email', address: 'soon@inbox.example', reason: 'request' }),
+    )
+    await by.ask(`POST /imports/${id}/release`, {})
+    await it.settle()
+    expect(await rowsOf(id, '&state=kept-out')).toMatchObject([{ line: 22, reason: 'suppressed' }])
+    expect(await reachable()).toMatchObject({ reachable: 20 })
+  })
+})
+
+describe('somebody answers for it', () => {
+  test('by name and with a second factor: a key cannot, nor a wrong code, nor other words [AS-11]', async () => {
+    const { id } = await tried(by, csv(HEADER, ...people(20)))
+    const program = await programOf(it, by.owned)
+    const version = '2026-11'
+    expect((await program(`POST /imports/${id}/attestation`, { version, code: '123456' })).body).toMatchObject({
+      status: 403,
+      code: 'a-person-confirms',
+    })
+    expect((await by.ask(`POST /imports/${id}/attestation`, { version, code: '000000' })).body).toMatchObject({
+      code: 'wrong-code',
+    })
+    expect(
+      (await by.ask(`POST /imports/${id}/attestation`, { version: '2019-01', code: by.key.code() })).body,
+    ).toMatchObject({ code: 'not-in-force' })
+    expect(await stateOf(by, id)).toMatchObject({ state: 'tried', attestation: null })
+    expect((await attested(by, id)).body).toMatchObject({ attestation: { user_id: by.owned.user, version } })
+  })
+
+  test('a refused source ends it, and leaves a trail [AS-11] [HA-13]', async () => {
+    const asked = await by.ask('POST /imports', {
+      name: 'Connections',
+      source: 'own-form',
+      source_note: 'exported from LinkedIn',
+      file_name: 'c.csv',
+    })
+    expect(asked.body).toMatchObject({ status: 422, code: 'source-refused', demand: 'HA-13' })
+    await it.settle()
+    expect(await acts()).toContain('import.refused')
+    expect((await by.ask('GET /imports')).body['data']).toEqual([])
+  })
+
+  test('columns that only a refused source has end it, whatever was declared [HA-13]', async () => {
+    const made = await by.ask('POST /imports', { name: 'People', source: 'own-form', file_name: 'p.csv' })
+    const id = String(made.body['import_id'])
+    const text = csv(
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'Ana,Lima,https://www.linkedin.com/in/ana,ana@inbox.example,Bakery,CEO,04 Mar 2025',
+    )
+    await by.ask(`PUT /imports/${id}/parts/0`, text, { 'content-type': 'text/csv' })
+    expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 1 })).body).toMatchObject({
+      code: 'source-refused',
+      demand: 'HA-13',
+    })
+  })
+})
+
+describe('its sample', () => {
+  test('that is not backed within seven days ends it, and opens a case [AS-11]', async () => {
+    const { id } = await quarantined(by, csv(HEADER, ...people(40)))
+    it.clock.move(IMPORT_SAMPLE_MS - HOUR_MS)
+    await tidy()
+    expect(await stateOf(by, id)).toMatchObject({ state: 'sampling' })
+    it.clock.move(HOUR_MS)
+    expect((await by.ask(`POST /imports/${id}/documents`, { rows: [1], name: 'a', bytes: 'eA==' })).body).toMatchObject(
+      { code: 'too-late' },
+    )
+    await tidy()
+    expect(await stateOf(by, id)).toMatchObject({ state: 'refused', reason: 'sample-not-backed' })
+    expect((await by.ask('GET /cases')).text).toContain(id)
+    expect((await by.ask(`POST /imports/${id}/release`, {})).status).toBe(409)
+    expect(await reachable()).toMatchObject({ reachable: 0, active: 0, pending: 0 })
+    await checkHouse(it)
+  })
+
+  test('takes documents about those who were drawn, of the kind that they say they are [AS-11]', async () => {
+    const { id } = await quarantined(by, csv(HEADER, ...people(40)))
+    const [drawn] = await rowsOf(id, '&sampled=true')
+    const other = (await rowsOf(id)).find(row => row['sampled'] === false)
+    const give = (row: unknown, text: string, media: string) =>
+      by.ask(`POST /imports/${id}/documents?rows=${String(row)}&name=a&media=${media}`, text, {
+        'content-type': 'application/octet-stream',
+      })
+    expect((await give(other?.['row'], '%PDF-1.7\n%%EOF', 'application/pdf')).body).toMatchObject({
+      code: 'not-sampled',
+    })
+    expect((await give(drawn?.['row'], 'PK\u0003\u0004 a bomb', 'application/pdf')).body).toMatchObject({
+      code: 'not-what-it-says',
+    })
+    expect((await give(drawn?.['row'], 'somebody else ticked it', 'text/plain')).body).toMatchObject({
+      code: 'not-about-them',
+      demand: 'AS-11',
+    })
+    const [contact] =
+      (await by.ask(`GET /contacts/${String(drawn?.['contact_id'])}`)).text.match(/[^"]+@[^"]+\.example/) ?? []
+    expect((await give(drawn?.['row'], `${contact} ticked it`, 'text/plain')).body).toMatchObject({
+      sample: { backed: 1 },
+    })
+  })
+})
+
+describe('its waves', () => {
+  test('follow each other only when the one before was heard of, and end at the first complaint of a hundred [AS-11] [EN-03]', async () => {
+    const { id } = await released(by, csv(HEADER, ...people(130)))
+    expect(await stateOf(by, id)).toMatchObject({ state: 'releasing', counts: { released: 100, quarantined: 30 } })
+    it.clock.move(2 * DAY_MS)
+    expect((await by.ask(`POST /imports/${id}/release`, {})).body).toMatchObject({ code: 'too-early' })
+    await tidy()
+    expect(await stateOf(by, id)).toMatchObject({ state: 'releasing', counts: { released: 100 } })
+    const [first] = await rowsOf(id, '&state=released')
+    const address = String((await by.ask(`GET /contacts/${String(first?.['contact_id'])}`)).body['email'])
+    await it.turn(by.owned.account, turn => suppress(turn, { kind: 'email', address, reason: 'complaint' }))
+    await it.settle()
+    it.clock.move(HOUR_MS)
+    await tidy()
+    expect(await stateOf(by, id)).toMatchObject({
+      state: 'stopped',
+      counts: { released: 100, quarantined: 30 },
+      waves: [{ complaints: 1 }],
+    })
+    expect(await reachable()).toMatchObject({ reachable: 99 })
+  })
+})
+
+describe('whoever dies in between', () => {
+  /** The house with a pool whose nth statement fails: before it was done, or after. */
+  function broken(house: House, nth: number, after: boolean): House {
+    let left = nth
+    const pool = new Proxy(house.pool, {
+      get: (target, name) =>
+        name === 'connect' ? async () => breaking(await target.connect()) : Reflect.get(target, name),
+    })
+    const breaking = (client: pg.PoolClient): pg.PoolClient =>
+      new Proxy(client, {
+        get(target, name) {
+          const value: unknown = Reflect.get(target, name)
+          if (typeof value !== 'function') return value
+          if (name !== 'query') return value.bind(target) as unknown
+          return async (...args: unknown[]) => {
+            if (--left !== 0) return value.apply(target, args) as unknown
+            if (after) await value.apply(target, args)
+            throw new Error('the process has died')
+          }
+        },
+      })
+    return { ...house, pool }
+  }
+
+  test.each([false, true])('leaves nothing half and nothing twice: each statement fails, %s [AS-11]', async after => {
+    const { id } = await tried(
+      by,
+      csv(HEADER, ...people(24), person('karl@post.example', { country: 'DE' }), person('nobody')),
+    )
+    await attested(by, id)
+    const work = HANDLERS.find(({ event }) => event === 'import.work')?.run ?? expect.fail('imports are worked on')
+    const job = { id: 'job', account: by.owned.account, body: { import: id } }
+    let died = 0
+    for (let nth = 1; ; nth++) {
+      const done = await work(broken(it.house, nth, after), job).then(
+        () => true,
+        () => false,
+      )
+      if (done && (await stateOf(by, id))['state'] === 'sampling') break
+      died += done ? 0 : 1
+      expect(nth).toBeLessThan(200)
+    }
+    expect(died).toBeGreaterThan(10)
+    await it.settle()
+    expect(await stateOf(by, id)).toMatchObject({
+      state: 'sampling',
+      counts: { quarantined: 24, withheld: 1, rejected: 1 },
+    })
+    expect((await rowsOf(id)).map(row => row['row'])).toEqual(Array.from({ length: 26 }, (_, i) => i + 1))
+    await checkHouse(it)
+  })
+
+  test('a cancelled import takes nothing more [AS-11]', async () => {
+    const { id } = await tried(by, csv(HEADER, ...people(24)))
+    await attested(by, id)
+    expect((await by.ask(`POST /imports/${id}/cancel`, {})).status).toBe(200)
+    await it.settle()
+    expect(await stateOf(by, id)).toMatchObject({ state: 'cancelled', counts: { quarantined: 0 } })
+    expect((await by.ask('GET /contacts')).body['data']).toEqual([])
+  })
+})
+
+test('a mapping says what is missing, where, and for which demand [AS-06] [AS-08] [AS-11]', async () => {
+  const { id, wording } = await brought(by, csv(HEADER, ...people(3)))
+  const mapped = await by.ask(`PUT /imports/${id}/mapping`, {
+    mapping: mappingOf(wording, {
+      all: {},
+      columns: [
+        { column: 1, as: 'name' },
+        { column: 9, as: 'place' },
+      ],
+      purposes: [{ slug: 'news', version: 7 }],
+      wordings: { '': `sha256:${'f'.repeat(64)}` },
+    }),
+  })
+  const errors = mapped.body['errors'] as readonly Row[]
+  expect(errors.map(({ code, demand }) => [code, demand])).toEqual([
+    ['no-address', undefined],
+    ['no-channel', 'AS-08'],
+    ['no-such-column', undefined],
+    ['no-such-purpose', 'AS-06'],
+    ['no-such-wording', 'AS-11'],
+  ])
 })

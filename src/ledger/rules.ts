@@ -91,6 +91,7 @@ export function aboutOf({ type, said }: Pick<Waiting, 'type' | 'said'>): string 
 const ABOUT: Partial<Record<EventType, (said: Said) => string | undefined>> = {
   'form.publish': said => said.form?.snapshot,
   'notice.publish': said => said.notice,
+  attest: said => wordsOf(said.payload?.['file']), // The very file that somebody answered for.
   'key.rotate': said =>
     wordsOf(said.payload?.['vkey']) ?? dkimName(said.payload?.['domain'], said.payload?.['selector']),
 }
