@@ -297,7 +297,8 @@ export async function attest(
   if (batch.state !== 'tried' || !batch.trial || !batch.fileSha) return no('not-now')
   if (version !== ATTESTATION_VERSIONS.current) return no('not-in-force')
   if (batch.trial.forensics.verdict === 'refuse') return no(doubted(batch.trial))
-  if (batch.trial.taken === 0) return no('nothing-taken')
+  const { taken, reasons } = batch.trial
+  if (taken === 0 && !reasons.some(({ reason }) => reason === 'unsubscribed')) return no('nothing-taken') // A list of those who left is taken for them.
   const shower = await secondFactorOf(turn, code)
   if (!shower.ok) return shower
   const events = await append(turn, [attestDraft(turn, batch, version, shower.value.by), importDraft(batch)])

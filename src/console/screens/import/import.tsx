@@ -94,7 +94,7 @@ function Now({ it }: { readonly it: Import }) {
       {state === 'uploaded' && <Mapping it={it} />}
       {state === 'tried' && <Tried it={it} />}
       {(state === 'sampling' || state === 'quarantined') && sample && <Sample it={it} sample={sample} />}
-      {(it.waves.length > 0 || state === 'sampling' || state === 'releasing') && <Waves it={it} />}
+      {(it.waves.length > 0 || state === 'sampling' || state === 'releasing') && <Waves key={sample?.backed} it={it} />}
       <Became it={it} />
       {trial && state !== 'tried' && state !== 'trying' && <TrialCard it={it} trial={trial} />}
     </Stack>
@@ -113,10 +113,14 @@ function Tried({ it }: { readonly it: Import }) {
           {say.changeMapping}
         </Button>
       </Group>
-      {it.trial.taken > 0 && it.trial.forensics.verdict !== 'refuse' && <Attest it={it} />}
+      {mayAttest(it.trial) && <Attest it={it} />}
     </>
   )
 }
+
+/** A list of people who left elsewhere is brought along so that they are left alone here. */
+const mayAttest = ({ taken, reasons, forensics }: NonNullable<Import['trial']>): boolean =>
+  forensics.verdict !== 'refuse' && (taken > 0 || reasons.some(({ reason }) => reason === 'unsubscribed'))
 
 type WorkingProps = { readonly progress: Import['progress']; readonly step: NonNullable<Import['progress']['step']> }
 
@@ -153,7 +157,7 @@ function Became({ it }: { readonly it: Import }) {
   if (Object.values(it.counts).every(count => count === 0)) return null
   return (
     <Card title={say.became} flush>
-      <Group gap={0} grow align="stretch" className="om-figures" wrap="wrap">
+      <Group gap={0} grow align="stretch" className="om-figures" preventGrowOverflow={false}>
         {SHOWN.map(state => (
           <Link key={state} to={`/imports/${it.import_id}/rows`} search={{ state } as never} className="om-figure-card">
             <span className="om-figure-name">{own.rowStates[state]}</span>

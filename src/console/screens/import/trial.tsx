@@ -6,7 +6,7 @@ import { addressOf } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card } from '../../parts/page.tsx'
 import { number, percent, useWords } from '../../words.tsx'
-import { type Import, importWords } from './words.ts'
+import type { Import } from './words.ts'
 
 type Trial = NonNullable<Import['trial']>
 
@@ -56,7 +56,7 @@ export function TrialCard({ it, trial }: { readonly it: Import; readonly trial: 
           )
         }
       >
-        <Group gap={0} grow align="stretch" className="om-figures" wrap="wrap">
+        <Group gap={0} grow align="stretch" className="om-figures" preventGrowOverflow={false}>
           {figures.map(([name, count]) => (
             <div key={name} className="om-figure-card">
               <span className="om-figure-name">{name}</span>
