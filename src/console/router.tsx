@@ -26,6 +26,7 @@ const routes = [
   at('/contacts', () => import('./screens/contacts.tsx'), 'Contacts'),
   at('/contacts/$contact', () => import('./screens/contact/contact.tsx'), 'OneContact'),
   at('/counter', () => import('./screens/counter/counter.tsx'), 'Counter'),
+  at('/exports', () => import('./screens/exports.tsx'), 'Exports'),
   at('/forms', () => import('./screens/forms.tsx'), 'Forms'),
   at('/forms/$form', () => import('./screens/form/form.tsx'), 'OneForm'),
   at('/ledger', () => import('./screens/ledger/ledger.tsx'), 'Ledger'),

@@ -16,7 +16,7 @@ const words = {
   en: {
     title: 'Contacts',
     says: 'Everybody who signed up on one of your forms. What each of them agreed to can be proved.',
-    search: 'Search by address or name',
+    search: 'Search by address, name or number',
     purpose: 'Purpose',
     anyPurpose: 'Any purpose',
     state: 'Standing',
@@ -28,6 +28,7 @@ const words = {
     noneTitle: 'Nobody has signed up yet',
     noneSays: 'People come in through your forms, by ticking a box themselves. There is no other way in.',
     forms: 'See the forms',
+    counter: 'At the counter',
   },
 }
 
@@ -46,7 +47,7 @@ export function Contacts() {
     choosePurpose('')
   }
   return (
-    <Page title={say.title} says={say.says}>
+    <Page title={say.title} says={say.says} actions={<ToCounter />}>
       <Group gap="sm">
         <TextInput
           aria-label={say.search}
@@ -68,6 +69,15 @@ export function Contacts() {
         <More of={list} />
       </Card>
     </Page>
+  )
+}
+
+function ToCounter() {
+  const say = useWords(words)
+  return (
+    <Button component={Link} to="/counter" variant="default">
+      {say.counter}
+    </Button>
   )
 }
 

@@ -4,7 +4,6 @@ export const contactWords = {
   en: {
     back: 'Contacts',
     proof: 'Proof of opt-in',
-    proofAs: 'Other forms of the proof',
     formats: {
       zip: ['Evidence bundle (ZIP)', 'All of it, for “optimail verify” or anybody’s tools, offline'],
       pdf: ['Report (PDF)', 'To read and to print'],
