@@ -2,6 +2,8 @@ import type { Lexicon } from './entry.ts'
 
 export const DE: Lexicon = {
   terms: [
+    '(?!arbeits|wetter|lebens|wohn|licht|schnee|wind|haltungs|lern|start|produktions|studien|anbau|umwelt|wachstums|verkehrs|umgebungs|sicht)\\w{3,}bedingungen',
+    '\\w+(?:richtlinie|ordnung|vereinbarung)(?= und)',
     'agb s',
     '(?:haus|platz|club|spiel|forums?|community)regeln',
     '(?:geschafts|nutzungs|teilnahme|vertrags|rahmen)regeln',
@@ -32,6 +34,8 @@ export const DE: Lexicon = {
     'dsgvo (?:hinweise?|erklarung)',
   ],
   loose: [
+    'klauseln?',
+    '\\w*vertrag',
     'privatsphare',
     'bedingungen',
     'bestimmungen',
@@ -46,6 +50,9 @@ export const DE: Lexicon = {
     'konditionen',
   ],
   assent: [
+    'bestatige',
+    'beantrage',
+    'habe (?:\\w+ ){0,4}?verstanden',
     'bin <2>einverstanden',
     'respektiere[n]?',
     'halte mich an',
@@ -190,6 +197,8 @@ export const DE: Lexicon = {
     'nicht (?:minderjahrig|unter (?:1[0-9]|21))',
   ],
   contest: [
+    'ich nehme teil',
+    'nehme ich teil',
     '(?:bin|bei|sei) <4>(?:verlosung|gewinnspiel\\w*|tombola|lotterie|ziehung) <1>(?:dabei|mit)',
     '(?:verlosung|gewinnspiel\\w*|tombola) dabei',
     '(?:mache|mach|spiele|nehme) <4>(?:gewinnspiel\\w*|verlosung\\w*|wettbewerb\\w*|preisratsel) (?:mit|teil)',
@@ -201,6 +210,8 @@ export const DE: Lexicon = {
     '(?:will|mochte) <3>gewinnen',
   ],
   acts: [
+    '(?:beantrage|bestelle|mochte|will) (?:die|eine|meine|eure|ihre) <1>\\w*karte',
+    '(?:bonitats|kredit|identitats|schufa)\\w*(?:prufung|auskunft|abfrage)?',
     '(?:registrier\\w*|aktivier\\w*|verlanger\\w*|erneuer\\w*|reservier\\w*|bestatig\\w*) (?:meine|meinen|mein|unsere) <2>(?:garantie|konto|profil|karte|bestellung|platz|buchung|mitgliedschaft|vertrag|kauf)',
     '(?:verkauf|vermietung|tausch|weitergabe|austausch|handel) (?:von |mit )?(?:meiner|meinen|personlicher|der|unserer)? ?<1>(?:daten|adresse|angaben)',
     '(?:leg\\w*|richte\\w*|eroffn\\w*|erstell\\w*) <4>\\w*(?:konto|account|profil)\\w*',
@@ -241,6 +252,9 @@ export const DE: Lexicon = {
     'durch',
   ],
   bySubmitting: [
+    '(?:mit|durch|bei) (?:\\S+ ){0,3}?(?:reservierung|buchung|bestellung|anmeldung|registrierung|teilnahme|kauf)[^.!?;]*?werden (?:sie|wir|ich)[^.!?;]*?(?:angemeldet|eingetragen|aufgenommen|abonniert)',
+    '(?:meldet|tragt|nimmt) (?:sie|dich|mich|euch) [^.!?;]*? (?:an|ein|auf)',
+    'gehen (?:wir )?(?:davon aus|von [^.!?;]*? aus)',
     '(?:schweigen|nutzung|absenden|klick|anmeldung|registrierung|bestellung|besuch|kauf)\\w* [^.!?;]*?(?:gilt|gelten|bedeutet|stellt|zahlt)',
     'bei (?:der )?(?:registrierung|anmeldung|bestellung|buchung)[^.!?;]*?(?:automatisch|stimm\\w*|willig\\w*)',
     '(?:mit|durch) (?:\\S+ ){0,3}?(?:buchung|bestellung|kauf|anmeldung|registrierung|teilnahme|nutzung|absenden|klick\\w*|eintrag\\w*|eingabe|angabe|fortsetz\\w*|besuch|download|bezahlung|weiterklicken)[^.!?;]*?(?:stimm\\w*|willig\\w*|akzeptier\\w*|einverstanden|erlaub\\w*|gestatt\\w*|erklar\\w*|genehmig\\w*|abonnier\\w*)',
@@ -257,6 +271,8 @@ export const DE: Lexicon = {
     'wer <4>(?:anmeldet|absendet|registriert|eintragt|teilnimmt|klickt)[^.!?;]*?(?:stimmt|akzeptiert|willigt|erklart|erlaubt)',
   ],
   mandatory: [
+    'nur,? (?:wenn|falls|sofern)',
+    '(?:konnen|kannst|darf\\w*) [^.!?;]*? nur[^.!?;]*?(?:wenn|falls|mit)',
     'muss <6>zustimmen',
     'kein\\w* [^.,;:]{1,40}, kein\\w* \\w+',
     'nur (?:mit|durch|nach|bei) [^.;]{1,60}gibt es',
@@ -300,6 +316,8 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '^\\s*keine?n? [^.;]*?(?:fur mich|danke|bitte)',
+    '(?:nehm\\w*|streich\\w*|losch\\w*|entfern\\w*) (?:meine|mich) <4>(?:von|aus|vom)',
     'lieber[^.;]*? nicht',
     '(?:streich\\w*|losch\\w*|entfern\\w*|nehm\\w*) mich <5>(?:aus|von|raus)',
     '(?:lass\\w*|belass\\w*) <6>(?:leer|frei|unausgefullt|unangekreuzt)',
@@ -473,6 +491,8 @@ export const DE: Lexicon = {
       'einladungen? zu\\w* <2>(?:\\w*marktforschung\\w*|\\w*umfragen?|\\w*befragungen?|interviews?|studien)',
     ],
     service: [
+      '(?:meine |den |die )?\\w*konto\\w*auszug\\w*',
+      'kontoauszuge\\w*',
       '(?:erinnerung(?:en)?|bestatigung(?:en)?|hinweise|infos?) (?:an|zu|fur|uber) (?:meine[nr]?|ihre[nr]?) (?:buchung|bestellung|termin|reservierung|lieferung|sendung|rechnung)\\w*',
       '(?:hinweise|infos?|informationen|updates?|nachrichten) (?:zu[rm]?|uber) (?:den |dem |die |der )?(?:stand )?<1>(?:meiner|meinen|meine|ihrer|ihren) (?:bestell\\w*|sendung\\w*|liefer\\w*|buchung\\w*|rechnung\\w*|termin\\w*)',
       'stand (?:meiner|ihrer|der) (?:bestell\\w*|liefer\\w*|sendung\\w*)',
@@ -497,6 +517,8 @@ export const DE: Lexicon = {
       'job ?alerts?',
     ],
     tracking: [
+      'werbung [^.;]{0,50}?(?:anderen (?:seiten|websites|webseiten)|nach dem,? was ich|passend)',
+      'passende werbung',
       '(?:wertet|werten|auswert\\w*|analysier\\w*|messt?|messen|verfolg\\w*|protokollier\\w*|beobacht\\w*|erfass\\w*)[^.;]*?(?:klick\\w*|anklick\\w*|offn\\w*|les\\w*|verhalten|interessen|surf\\w*)',
       'messen,? ob',
       '(?:klick|offnungs|lese|surf|kauf|nutzungs)(?:verhalten|daten|profil)\\w*',
@@ -516,6 +538,8 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:unternehmen|firmen|marken|betriebe\\w*|vereine\\w*|anbieter\\w*) (?:aus|in|unseres|unserer|eures|dem) (?:\\w+ )?(?:netzwerk\\w*|gruppe|verbund\\w*|netz)',
+    'beauftragte[nr]?',
     '(?:firmen|unternehmen|marken|anbietern?|handlern?|organisationen|betrieben?|leuten?|vereinen?),? (?:mit denen|die|denen|mit welchen) (?:\\w+ )+?(?:arbeite\\w*|kooperier\\w*|verbunden|empfehl\\w*|auswahl\\w*|mog\\w*|passen|vertraue\\w*)',
     '(?:unsere[nr]?|eure[nr]?) (?:gruppe|unternehmensgruppe|konzern)',
     '(?:einige[rn]?|mehrere[rn]?|manche[rn]?|diverse[rn]?|ausgewahlte[rn]?|befreundete[rn]?|verbundene[rn]?|angeschlossene[rn]?|ausgesuchte[rn]?|vertrauenswurdige[rn]?|handverlesene[rn]?|seriose[rn]?) (?:\\w+ )?(?:sponsoren|firmen|unternehmen|marken|handler\\w*|anbieter\\w*|organisationen|vereine\\w*|betriebe\\w*|partner\\w*|gesellschaften|dienstleister\\w*|shops)',
@@ -699,5 +723,5 @@ export const DE: Lexicon = {
   plain:
     'gute guten guter gibt mogen ihnen ihm ihn der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass ich mich mir mein meine meinen meinem meiner du dich dir dein deine er sie es wir uns unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer euch euer eure sich man ist bin bist sind war waren sein wird werde werden wurde kann kannst konnen darf durfen soll muss mochte mochten will wollen hat habe haben hatte nicht kein keine ja nein bitte in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter durch um ohne gegen als wie so auch noch nur sehr mehr mal dann da hier dies diese diesen dieser dieses jede jeden jeder alle allem allen was wer wo bis per via danke hallo gern gerne hiermit damit davon dazu dafur etwas',
   vague:
-    'wir lasst informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
+    'tolle toller tolles sachen super klasse schone schones marketing spannendes feines dinge wir lasst informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
 }

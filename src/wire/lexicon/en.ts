@@ -40,6 +40,9 @@ export const EN: Lexicon = {
     'data policy',
   ],
   loose: [
+    'agreements?',
+    'disclaimers?',
+    'statements?(?= and)',
     'policies',
     'terms',
     'conditions',
@@ -191,12 +194,16 @@ export const EN: Lexicon = {
     'not (?:under|below|younger than) (?:1[0-9]|21)',
   ],
   contest: [
+    'i (?:want|would like|wish|d like) to enter',
     '(?:put|enter|include|count|add) me (?:in|into|for|to) <4>(?:hat|draw|prize|raffle|lottery|competition|contest|giveaway|sweepstake\\w*)',
     '(?:enter|join|take part in|participate in|participating in|taking part in|entry (?:in|in to|into|to)|register for|participation in|entered (?:in|into)) <4>(?:competitions?|contests?|prize draws?|draws?|raffles?|sweepstakes?|giveaways?|lotter(?:y|ies)|quiz|prizes?)',
     '(?:and|to) win (?:a|an|the|one)',
     '(?:want|like|love|wish) to win',
   ],
   acts: [
+    '(?:apply|applying|applied) for',
+    '(?:credit|identity|background) checks?',
+    '(?:request|requesting|order|ordering|get|getting) (?:a|my|the|your) <2>(?:loyalty|store|credit|membership|customer|club|reward\\w*) card',
     '(?:register|activate|extend|claim|renew|upgrade|start|begin|redeem|confirm|validate|update|save|store|book|reserve) (?:my|our) <2>(?:guarantee|warranty|account|profile|membership|trial|plan|order|booking|place|seat|ticket|card|purchase|registration|contract|insurance)',
     '(?:sale|selling|resale|rental|exchange|disclosure|transfer|sharing) of (?:my|our|personal|the|this|your)? ?<1>(?:data|details|address|information|number)',
     '(?:sell|sale of|rent|trade|swap) (?:my|personal) <1>(?:data|details|information)',
@@ -220,6 +227,8 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    'by (?!(?:tick|check|mark|select|email|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i)(?: are| re| will| ll)? be (?:opted in|signed up|subscribed|added|enrol\\w+|registered)',
+    '\\w+ing [^.!?;]*? (?:signs?|subscribes?|opts?|adds?|enrols?|registers?) (?:you|me)',
     '(?:constitutes?|implies|imply|signif(?:y|ies)|amounts? to|equals?) <3>(?:agreement|consent|acceptance|permission|subscription|assent)',
     'consent (?:is|will be|shall be) (?:given|assumed|implied|deemed|granted|inferred|presumed)',
     'by (?!(?:tick|check|mark|select|email|e mail|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i|we)(?: are| re| am| m| ll| will| have| ve)?(?: \\w+ly)?(?: also| hereby| then| giving us)? (?:agree|agreeing|accept|accepting|consent|consenting|acknowledg\\w*|authori[sz]\\w*|permit|permitting|permission|allow us|allowing us|opt|opting|sign up|signing up|join)\\w*',
@@ -237,6 +246,8 @@ export const EN: Lexicon = {
     '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
+    '(?:can|may|could) only [^.!?;]*? (?:if|when|by|with)',
+    'required consent',
     'no [^.,;:]{1,40}, no \\w+',
     'to (?:use|access|enter|unlock|see) (?:the|this|your) (?:site|website|app|page|service|content|discount)',
     '(?:need|needs|have|has|had|required|requires|obliged|asked) (?:\\w+ )?to (?:tick|check|accept|agree|subscribe|opt|consent|sign)',
@@ -276,6 +287,8 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    '^\\s*no (?!more than|later|longer|spam)\\w+(?: \\w+)?(?: by| via)? ?<2>(?:for me|to me|thanks|please)',
+    '(?:take|get|strike|cross) (?:me|my \\w+) (?:off|from|out)',
     'rather (?:you|we|that you)? ?(?:didn t|did not|don t|do not|not|wouldn t)',
     '(?:be|get|have me|to be) (?:removed|taken off|excluded|left out|dropped|deleted)',
     '(?:remove|take|drop|delete|strike) (?:me|my \\w+|my address)',
@@ -373,6 +386,9 @@ export const EN: Lexicon = {
       'receive <2>(?:texts|text messages|sms)',
     ],
     call: [
+      '(?:calling|phoning|ringing|telephoning) (?:and|or|&) \\w+ me',
+      '(?:call|phone|ring|telephone) (?:and|or|&) \\w+ me',
+      '\\w+ing (?:and|or|&) (?:calling|phoning) me',
       'give me (?:a|an occasional|the odd) (?:ring|call|bell|buzz)',
       'pick up the phone',
       'over the phone',
@@ -443,6 +459,8 @@ export const EN: Lexicon = {
       '(?:invite me|invitations?|invites?) to <2>(?:market research|surveys?|questionnaires?|polls?|interviews?|studies)',
     ],
     service: [
+      '(?:account|bank|monthly) statements?',
+      'my <1>statements?',
       '(?:reminders?|confirmations?|updates?|alerts?|notices?) (?:of|about|on|for) my \\w+',
       '(?:delivery|order|parcel|shipping|booking|account|payment|service|appointment) (?:updates?|notices?|status|tracking|alerts?|notifications?|reminders?|confirmations?)',
       'how my orders?',
@@ -466,6 +484,9 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:show|see|get|display)\\w* (?:me )?<3>(?:ads?|adverts?|advertising) <4>(?:other|elsewhere|match\\w*|based)',
+      '(?:ads?|adverts?|advertising) [^.;,]{0,40}?(?:on|across) (?:other|third party) (?:sites|websites|apps)',
+      'match what i (?:read|click|open|like|buy)',
       '(?:personali[sz]e|personali[sz]ing|target|targeting|tailor|tailoring)\\w* <2>(?:ads|adverts|advertising|advertisements)',
       'links i (?:follow|click|open)\\w*',
       'profile of (?:my|me|your|you)',
@@ -492,6 +513,9 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:companies|brands|firms|businesses|organi[sz]ations|retailers|shops|charities) (?:in|from|of|within|across|belonging to) (?:our|your|the|its) (?:\\w+ )?(?:network|group|portfolio|family|alliance)',
+    '(?:whoever|whomever|anyone|anybody) (?:we|you|else)(?: \\w+)?',
+    '(?:its|our|your|their) (?:agents|contractors|representatives)',
     '(?:companies|brands|firms|businesses|organi[sz]ations|retailers|charities|shops|people|others|those|advertisers|sponsors) (?:that |who |which |whom )?(?:it|she|he|they|the \\w+) (?:\\w+)(?: with)?',
     'our (?:\\w+ )?(?:sponsors|supporters|affiliates|backers)',
     '(?:our|your|its) friends(?! (?:at|of|from) \\p{L})',
@@ -664,5 +688,5 @@ export const EN: Lexicon = {
   plain:
     'a an the and or but if of to in on at by for from with without about into over after before as is are was were be been being am do does did have has had will would can could may might shall should must i me my mine we us our ours you your yours he she it its they them their this that these those not no yes please more most any all each every some such than then so also only up out off once when where what which who how there here like want wish would d m ll re ve s t thank thanks hello hi dear very much just now again too',
   vague:
-    'let lets up catch know else everything anything whatever may might things interest interests interesting interested do doing offer general other else various any purpose purposes reason stuff world inside latest similar related suitable useful tailored deserve deals? loop connect connected reach reached speed abreast marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
+    'great stuff cool fantastic amazing awesome lovely wonderful brilliant fun goodies treats things bits pieces marketing let lets up catch know else everything anything whatever may might things interest interests interesting interested do doing offer general other else various any purpose purposes reason stuff world inside latest similar related suitable useful tailored deserve deals? loop connect connected reach reached speed abreast marketing communications communication messages message information info content things stuff emails email mail mails commercial promotional relevant interesting exciting selected various direct purposes purpose data contact contacted hear receive receiving get send sent keep posted touch stay date informed agree accept consent happy okay ok tick box ticking sign subscribe join us list mailing mailings future electronic regular regularly occasional occasionally updates offering everything anything something nice great good new latest best personalised personalized material materials correspondence',
 }

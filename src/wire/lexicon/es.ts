@@ -30,6 +30,8 @@ export const ES: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'clausulas?',
+    'acuerdo',
     'reglas',
     'condiciones',
     'terminos',
@@ -45,6 +47,8 @@ export const ES: Lexicon = {
     'lo anterior',
   ],
   assent: [
+    'entendid[oa]',
+    'he (?:\\w+ )?entendido',
     '(?:estoy )?conforme con',
     'estoy de acuerdo',
     'me parece bien',
@@ -172,6 +176,7 @@ export const ES: Lexicon = {
     'no soy menor',
   ],
   contest: [
+    'si,? participo',
     '(?:inscrib\\w*|apunt\\w*|met\\w*|inclu\\w*)(?:me|nme)? (?:en|a) (?:la|el|un|una) (?:rifa|sorteo|loteria|concurso|tombola)',
     '(?:participo|participar|entro|entrar|me apunto|juego) (?:en |al |a )?<2>(?:sorteo|concurso|rifa|promocion|juego)',
     '(?:ganar|gane|conseguir) (?:un|una|el|la|uno)',
@@ -180,6 +185,8 @@ export const ES: Lexicon = {
     '(?:quiero|deseo|quisiera|gustaria) ganar',
   ],
   acts: [
+    '(?:solicito|pido|quiero|deseo) (?:la|una|mi|su) tarjeta',
+    '(?:comprobacion|consulta|verificacion) (?:de|del) (?:credito|solvencia|identidad)',
     '(?:registr\\w*|activ\\w*|prorrog\\w*|renuev\\w*|reserv\\w*|confirm\\w*|valid\\w*) (?:mi|mis|nuestra) <2>(?:garantia|cuenta|perfil|tarjeta|pedido|plaza|reserva|compra|contrato|membresia)',
     '(?:venta|reventa|alquiler|intercambio|cesion|comunicacion) (?:de|a terceros de) (?:mis|los|estos|sus)? ?<1>(?:datos|informacion|direcciones?)',
     '(?:cre\\w*|abr\\w*|registr\\w*|apertura|creacion) (?:de )?<2>cuenta',
@@ -213,6 +220,9 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'al (?!(?:marcar|mes|ano|dia|menos|correo|email)(?![\\p{L}]))\\w+(?:ar|er|ir)(?:se|te|me)?(?![\\p{L}])[^.!?;]*?(?:quedara|quedaras|sera|seras|estara) (?:\\w+ )?(?:inscrit\\w*|suscrit\\w*|dad[oa] de alta)',
+    '(?:le|te|me|lo|la) (?:suscribe|inscribe|apunta|da de alta)',
+    'entend\\w+ que (?:acepta|consiente|quiere)',
     '(?:equivale|supone|implica|constituye|significa|vale) (?:\\w+ ){0,3}?(?:acept\\w*|consent\\w*|suscri\\w*|autoriz\\w*|conformidad)',
     'al (?!(?:marcar|mes|ano|dia|menos|correo|email)\\b)(?:\\w+(?:ar|er|ir)(?:se|te|me|nos|le)?)\\b[^.!?;]*?(?:acept\\w*|consient\\w*|autoriz\\w*|reconoc\\w*|aprueb\\w*|suscrib\\w*|da[s]? su|inscrib\\w*)',
     '(?:envio|suscripcion|registro|inscripcion|reserva|compra|pedido|uso|navegacion|silencio|clic) (?:\\S+ )*?(?:implica|supone|equivale|constituye|conlleva|significa)',
@@ -229,6 +239,8 @@ export const ES: Lexicon = {
     '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
+    '(?:solo|solamente|unicamente) (?:se )?[^.!?;]{0,40}? si',
+    'consentimiento (?:requerido|obligatorio|necesario)',
     '(?:tengo que|debo|he de) (?:\\w+ )?(?:aceptar|marcar|suscribir\\w*|consentir)',
     '(?:sin|no hay) [^.,;:]{1,40}, (?:no hay|sin) \\w+',
     'para (?:usar|acceder|entrar|utilizar|terminar|finalizar)',
@@ -263,6 +275,8 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '^\\s*(?:nada|ningun\\w*) (?:de )?[^.;]*?(?:por favor|gracias|para mi)',
+    '(?:quit\\w*|retir\\w*|borr\\w*|saqu\\w*) mi <4>(?:lista|boletin|base)',
     'si no (?:se )?(?:marca\\w*|marque\\w*|senala\\w*)',
     '(?:quit|borr|elimin|sac|retir)\\w*me <4>(?:lista|boletin)',
     '^\\s*no me (?:manden|envien|escriban|contacten|molesten)',
@@ -356,6 +370,8 @@ export const ES: Lexicon = {
     email: ['me escriban'],
     sms: ['en mi (?:movil|celular)', 'me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
     call: [
+      'me llam\\w+',
+      'me telefone\\w+',
       '(?:o|y|ni) (?:una )?llamadas?',
       'de viva voz',
       'por telefono',
@@ -405,6 +421,8 @@ export const ES: Lexicon = {
       'sondeos?',
     ],
     service: [
+      'extractos? (?:de|bancarios?)(?: (?:mi |la )?cuenta)?',
+      'mis extractos',
       '(?:recordatorios?|confirmaciones?|avisos?) (?:de|sobre) (?:mis|mi) \\w+',
       '(?:seguimiento|estado|avisos?) (?:de|del|sobre) (?:mis |mi |los |sus )?<1>(?:pedidos?|envios?|entregas?|reservas?)',
       'mis (?:facturas|pedidos|envios|reservas)',
@@ -423,6 +441,7 @@ export const ES: Lexicon = {
       'vacantes',
     ],
     tracking: [
+      '(?:anuncios?|publicidad) [^.;]{0,50}?(?:otr[oa]s (?:webs|sitios|paginas)|segun lo que|adaptad\\w*|basad\\w*)',
       '(?:analic\\w*|analiz\\w*|mid\\w+|medir|rastre\\w*|sig(?:an|uen|a)|registr\\w*|evalu\\w*|estudi\\w*|observ\\w*) (?:que |cuales |de |del |los |las |mis |mi |sus |la )*<2>(?:aperturas?|clics?|comportamiento|lecturas?|habitos|intereses|navegacion|compras)',
       'mis (?:aperturas|clics)',
       '(?:crear|crean|elaborar|elaboren|hacer) <2>perfil\\w*',
@@ -437,6 +456,9 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:empresas|marcas|companias|entidades|tiendas) (?:de|en) (?:nuestra|su|la) (?:\\w+ )?(?:red|alianza)',
+    '(?:sus|nuestros|los|y) agentes',
+    'representantes',
     '(?:tiendas|comercios|negocios|firmas|companias|empresas|marcas|entidades|anunciantes|proveedores)(?: \\w+)? (?:asociad[oa]s|colaborador[ae]s|amig[oa]s|afiliad[oa]s|vinculad[oa]s|seleccionad[oa]s|elegid[oa]s|de confianza|del grupo)',
     '(?:empresas|marcas|firmas|tiendas|companias|entidades) (?:con (?:las|los) que|que|con quienes)[^.;]*',
     'nuestro grupo',
@@ -590,5 +612,5 @@ export const ES: Lexicon = {
   plain:
     'el la los las lo un una unos unas de del y e o u pero si que quien cual cuyo yo me mi mis mio tu te ti tus usted ustedes le les se su sus el ella ellos ellas nosotros nos nuestro nuestra nuestros nuestras vosotros os vuestro no sí mas ya muy en a al por para con sin sobre entre desde hasta es son ser soy eres somos sea esta estan estar estoy hay ha he han haber hace hacer puede puedo puedes pueden como cuando donde todo toda todos todas cada este esta estos estas ese esa eso esto aqui tambien solo gracias hola favor porque quiero deseo quisiera gustaria deseas quieres',
   vague:
-    'sigamos contacto electronicas electronicos comunicaciones pasa pasan mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
+    'cosas estupendas fantasticas geniales maravillosas buenas buenos sorpresas marketing cositas sigamos contacto electronicas electronicos comunicaciones pasa pasan mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
 }

@@ -30,6 +30,8 @@ export const FR: Lexicon = {
     'informations? (?:sur|relatives? a) (?:la )?(?:protection|traitement|confidentialite) des donnees(?: personnelles)?',
   ],
   loose: [
+    'accord',
+    'clauses?',
     'conditions du site',
     'vie privee',
     'petits caracteres',
@@ -46,6 +48,8 @@ export const FR: Lexicon = {
     'ce qui precede',
   ],
   assent: [
+    'compris',
+    '(?:ai|avoir) compris',
     'souscri(?:s|re|vons) (?:a|à|aux)',
     'd accord (?:avec|pour|sur)',
     'm engage',
@@ -180,6 +184,7 @@ export const FR: Lexicon = {
     '(?:ne )?suis pas mineure?',
   ],
   contest: [
+    '(?:oui,? )?je participe',
     '(?:inscri\\w*|particip\\w*|joue\\w*|entre\\w*) (?:moi )?(?:a|à|au|aux) (?:la |l )?<1>(?:tombola|loterie|tirage|concours|jeu|loto)',
     '(?:tente|tenter) ma chance',
     '(?:a|à|au|aux|le|un) <2>(?:gagner|remporter) (?:un|une|des|le|la)',
@@ -189,6 +194,8 @@ export const FR: Lexicon = {
     '(?:veux|souhaite|voudrais|aimerais) gagner',
   ],
   acts: [
+    '(?:demande|sollicite|commande|veux|obtenir) (?:la|une|ma|votre) carte',
+    'verification (?:de |d )?(?:credit|solvabilite|identite)',
     '(?:enregistr\\w*|activ\\w*|prolong\\w*|renouvel\\w*|reserv\\w*|valid\\w*|confirm\\w*) (?:ma|mon|notre|mes) <2>(?:garantie|compte|profil|carte|commande|place|reservation|achat|contrat|adhesion|abonnement annuel)',
     '(?:vente|revente|location|echange|partage|cession|communication|transmission) (?:de|des) (?:mes |ces |vos )?<1>(?:donnees|coordonnees|informations)',
     'ouvre <2>compte',
@@ -221,6 +228,9 @@ export const FR: Lexicon = {
     'dans le (?:but|cadre)',
   ],
   bySubmitting: [
+    'en (?!(?:cochant|tout|meme|ligne)(?![\\p{L}]))(?:vous |m |me )?\\w+ant [^.!?;]*?(?:serez|serai|etes) (?:automatiquement )?(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
+    'vous (?:abonne|inscrit|ajoute)(?= (?:a|à|au|aux))',
+    'passer commande vous \\w+',
     '(?:vaut|valent|vaudra|emporte|constitue|signifie|implique) (?:\\w+ ){0,2}?(?:consentement|acceptation|accord|adhesion|inscription|abonnement)',
     'en (?!(?:cochant|tout|meme|ligne)\\b)(?:vous |m |me |nous )?\\w+ant [^.!?;]*?(?:vous|je|j|nous|tu) (?:\\w+ ){0,2}?(?:accept\\w*|consent\\w*|consens|autoris\\w*|reconna\\w*|approuv\\w*|adher\\w*|abonn\\w*|inscri\\w*)',
     '(?:saisie|reservation|commande|inscription|validation|abonnement|clic|envoi|poursuite|navigation|utilisation|achat|silence|participation|communication) (?:\\S+ )*?(?:vaut|vaudra|valent|implique|emporte|entraine|constitue|equivaut|signifie)',
@@ -235,6 +245,7 @@ export const FR: Lexicon = {
     'automatiquement <2>(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
   ],
   mandatory: [
+    '(?:ne|n) (?:pouvez|peut|pourrez|puis|peux) [^.!?;]*? (?:que si|qu en|que)',
     'pas d [^.,;:]{1,50}, pas d\\w* \\w+',
     'pas de [^.,;:]{1,50}, pas d\\w* \\w+',
     '(?:pour|afin d) (?:acceder|utiliser|entrer|terminer|finaliser)',
@@ -257,6 +268,8 @@ export const FR: Lexicon = {
   ],
   not: ['rien', 'nulle?', 'ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    '^\\s*(?:pas|plus) (?:de|d) [^.;]*?(?:pour moi|merci|svp)',
+    '(?:retire\\w*|enleve\\w*|supprime\\w*|efface\\w*) (?:mon|mes|moi) ?\\w*',
     '(?:retire\\w*|enleve\\w*|ote\\w*|efface\\w*|radie\\w*|raye\\w*)(?: |-)?(?:moi|m) ?(?:de|du|des)?',
     'si (?:vous |je |l on )?ne coch\\w* pas',
     '(?:laiss\\w*|gard\\w*) <4>(?:vides?|vierges?|decoche\\w*|non cochee?s?|intacte)',
@@ -362,6 +375,9 @@ export const FR: Lexicon = {
       'recevoir (?:des |vos |les |un )?(?:sms|textos)',
     ],
     call: [
+      'm appel\\w+',
+      'nous appelions',
+      'm telephon\\w+',
       'passez moi un (?:coup de fil|appel)',
       'de vive voix',
       'au numero',
@@ -419,6 +435,8 @@ export const FR: Lexicon = {
       'satisfaction client',
     ],
     service: [
+      'releves? (?:de |d )?compte',
+      'mes releves?',
       'rappels? (?:de|pour) (?:mes|mon|ma) \\w+',
       '(?:confirmations?|suivis?) (?:de|pour) (?:mes|mon|ma) \\w+',
       'suivi (?:de |des |du |d )?(?:mes |ma |mon |vos |votre )?<1>(?:commandes?|colis|livraisons?|dossiers?|reservations?)',
@@ -440,6 +458,8 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      '(?:publicites?|annonces|pub) [^.;]{0,50}?(?:d autres sites|ailleurs|adaptee?s? (?:a|à)|selon (?:mes|ce))',
+      'adaptee?s? (?:a|à) (?:mes|ce que)',
       '(?:mesur\\w*|analys\\w*|suiv\\w*|observ\\w*|etudi\\w*|enregistr\\w*|exploit\\w*) (?:si |quels? |quelles? )?(?:de |du |des |d |l |mes |mon |ma |vos |les |ce que )*<2>(?:ouvertures?|clics?|comportement|lectures?|habitudes|usages?|interets?|navigation|achats)',
       '(?:mes|vos) (?:ouvertures|clics)',
       '(?:etablir|dresser|creer|construire) <2>profil',
@@ -455,6 +475,9 @@ export const FR: Lexicon = {
     appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
   },
   partners: [
+    '(?:entreprises|societes|marques|enseignes|associations|boutiques) (?:de|du|dans) (?:notre|votre|son|leur) (?:\\w+ )?(?:reseau|groupe|cercle)',
+    'mandataires',
+    '(?:ses|nos|vos|leurs) (?:agents|prestataires|representants)',
     'notre groupe',
     'votre groupe',
     '(?:d )?(?:autres )?(?:membres|marques|enseignes|societes|entites) (?:de|du) (?:notre |votre |leur )?(?:groupe|reseau)',
@@ -613,5 +636,5 @@ export const FR: Lexicon = {
   plain:
     'le la les l un une des de du d et ou mais si que qui quoi dont ou je j me m moi mon ma mes tu te toi ton ta tes il elle on nous notre nos vous votre vos ils elles leur leurs ce c cet cette ces se s sa son ses ne n pas plus non oui en y a à au aux par pour avec sans sur sous dans chez vers entre est suis sont etre ete ai as avons avez ont avoir fait faire peux peut pouvez puis tout tous toute toutes tres bien aussi ainsi comme donc car quand lorsque merci svp bonjour aimerais souhaite souhaitez veux voudrais desire voulez vouloir svp autre autres chaque quelques',
   vague:
-    'gardons garder contact electroniques communications electronique restez restez-informe reste actualite actualites infos encore tout toute faites faire susceptible susceptibles susceptibles interesser interessant interessants interet fins commerciales commercial ligne courant chose choses autre autres divers diverses pertinentes pertinents utiles utile plein etc fil envoyez inscrivez vos contactez restons ecrivez ecrire ecrivent marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
+    'plein pleine bonnes bons bonne bon super genial genials formidables merveilleuses marketing surprises petites gardons garder contact electroniques communications electronique restez restez-informe reste actualite actualites infos encore tout toute faites faire susceptible susceptibles susceptibles interesser interessant interessants interet fins commerciales commercial ligne courant chose choses autre autres divers diverses pertinentes pertinents utiles utile plein etc fil envoyez inscrivez vos contactez restons ecrivez ecrire ecrivent marketing communication communications message messages information informations info infos contenu contenus choses email emails e mail mails commercial commerciale commerciales commerciaux promotionnel promotionnelle promotionnels promotionnelles interessant interessants interessantes pertinent pertinents divers diverses direct fins finalites finalite but objectif donnees contact contacte contacter contactee recevoir recois recevez envoyer envoi courant informe informee tenir tenu tenue accepte accepter accord consens consentir ok cocher cochant case abonne abonner inscris inscrire liste prospection electronique electroniques regulierement regulier parfois occasionnellement nouveau nouveaux personnalise personnalises personnalisees meilleur meilleures tenez gardez reste rester',
 }

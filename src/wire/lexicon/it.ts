@@ -29,6 +29,8 @@ export const IT: Lexicon = {
     'informazioni (?:sulla|relative alla) (?:protezione dei dati|privacy)(?: personali)?',
   ],
   loose: [
+    'politica',
+    'accordo',
     'condizioni',
     'termini',
     'regolamento',
@@ -42,6 +44,8 @@ export const IT: Lexicon = {
     'quanto sopra',
   ],
   assent: [
+    'capito',
+    'ho (?:\\w+ )?capito',
     '(?:sono )?d accordo (?:con|su|sui|sulle)',
     'mi sta bene',
     'mi attengo',
@@ -164,6 +168,7 @@ export const IT: Lexicon = {
     'non sono minorenne',
   ],
   contest: [
+    'si,? partecipo',
     '(?:iscriv\\w*|inserit\\w*|mett\\w*|partecip\\w*)(?:mi|temi)? (?:a|alla|al|all|nella|nel) ?(?:lotteria|estrazione|concorso|riffa|sorteggio|tombola)',
     '(?:partecip\\w*|iscriv\\w*|gioco|giocare|entro) (?:al|all|alla|a|nel) <1>(?:concorso|estrazione|lotteria|gioco|sorteggio|premi\\w*)',
     '(?:vincere|vinco) (?:un|una|il|la|uno)',
@@ -172,6 +177,8 @@ export const IT: Lexicon = {
     '(?:voglio|vorrei|desidero) vincere',
   ],
   acts: [
+    '(?:richiedo|chiedo|voglio|desidero) (?:la|una|la mia|la vostra) (?:carta|tessera)',
+    '(?:verifica|controllo) (?:del|di|dell) ?(?:credito|solvibilita|identita)',
     '(?:registr\\w*|attiv\\w*|prolung\\w*|rinnov\\w*|prenot\\w*|conferm\\w*|convalid\\w*) (?:la mia|il mio|la nostra|i miei) <1>(?:garanzia|conto|account|profilo|carta|ordine|posto|prenotazione|acquisto|contratto|iscrizione annuale)',
     '(?:vendita|rivendita|affitto|scambio|cessione|comunicazione) (?:dei|di) (?:miei |questi |i )?<1>(?:dati|indirizzi|informazioni)',
     '(?:cre\\w*|apr\\w*|registr\\w*|apertura|creazione) (?:di |del )?<2>(?:account|conto)',
@@ -204,6 +211,8 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?(?![\\p{L}]) [^.!?;]*?(?:sara|sarai|verra|verrai) (?:\\w+ )?(?:iscritt\\w*|abbonat\\w*|inserit\\w*)',
+    '(?:la|lo|ti|mi|vi) (?:iscrive|abbona|inserisce)',
     '(?:equivale|comporta|implica|costituisce|significa|vale) (?:\\w+ ){0,3}?(?:accett\\w*|consens\\w*|iscri\\w*|autorizz\\w*|approvazione)',
     '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?\\b [^.!?;]*?(?:accett\\w*|acconsent\\w*|autorizz\\w*|approv\\w*|presti? il consenso|iscriv\\w*)',
     '(?:iscrizione|invio|registrazione|clic|prenotazione|acquisto|ordine|uso|navigazione|silenzio|partecipazione) (?:\\S+ )*?(?:implica|comporta|equivale|costituisce|vale|significa)',
@@ -219,6 +228,8 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    '(?:solo|soltanto|unicamente) [^.!?;]{0,40}?se',
+    'consenso (?:richiesto|obbligatorio|necessario)',
     '(?:devo|dovro) (?:\\w+ )?(?:accettare|spuntare|iscriver\\w*|acconsentire)',
     '(?:niente|nessun\\w*|senza) [^.,;:]{1,40}, (?:niente|nessun\\w*) \\w+',
     'per (?:usare|accedere|entrare|utilizzare|terminare|finire)',
@@ -243,6 +254,8 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '^\\s*(?:niente|nessun\\w*) [^.;]*?(?:per favore|grazie|per me)',
+    '(?:toglie\\w*|togli|rimuov\\w*|cancell\\w*) (?:il )?mio <4>(?:lista|elenco)',
     'se non (?:si )?(?:spunt\\w*|selezion\\w*|barr\\w*)',
     '(?:toglie\\w*|cancell\\w*|rimuov\\w*)mi <4>(?:lista|elenco|newsletter)',
     '(?:lasci\\w*|manten\\w*|tien\\w*) <4>(?:vuot[ae]|in bianco|deselezionat\\w*|non spuntat\\w*)',
@@ -333,6 +346,7 @@ export const IT: Lexicon = {
     email: ['scrivetemi'],
     sms: ['sul (?:mio )?(?:cellulare|telefonino)', 'mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
     call: [
+      'mi (?:chiami|chiamino|chiamiate|telefoni\\w*|contatti per telefono)',
       '(?:o|e|una) (?:chiamat[ae]|telefonat[ae])',
       'a voce',
       'per telefono',
@@ -385,6 +399,8 @@ export const IT: Lexicon = {
       'soddisfazione (?:dei )?client[ei]',
     ],
     service: [
+      'estratt[io] conto',
+      'miei estratti',
       '(?:promemoria|conferme|avvisi) (?:di|delle|dei|per) (?:le |i )?(?:mie|miei|mia|mio) \\w+',
       '(?:aggiornamenti|avvisi|notifiche|stato) (?:su|sui|sul|sulla|sugli|dei|degli|delle|del) (?:miei |mio |mia |mie )?<1>(?:ordin[ei]|spedizion[ei]|consegn[ae]|prenotazion[ei])',
       '(?:miei ordini|mie fatture|mie prenotazioni)',
@@ -404,6 +420,7 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      '(?:annunci|pubblicita) [^.;]{0,50}?(?:altri siti|in base a|su misura|secondo)',
       '(?:analizz\\w*|misur\\w*|tracci\\w*|segu\\w*|registr\\w*|valut\\w*|studi\\w*|osserv\\w*|monitor\\w*) (?:se |quali |il |le |i |mio |miei |mie |vostri |suoi |cosa |di |delle )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|navigazione|acquisti)',
       '(?:mie aperture|miei clic)',
       '(?:creare|creano|costruire|elaborare) <2>profil\\w*',
@@ -418,6 +435,9 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    '(?:aziende|societa|imprese|marchi|negozi) (?:della|nella) (?:nostra|vostra|sua) (?:\\w+ )?rete',
+    '(?:suoi|nostri|i) agenti',
+    'rappresentanti',
     'vostro gruppo',
     'nostro gruppo',
     'altre (?:societa|aziende|imprese) (?:del|di questo|del nostro) gruppo',
@@ -569,5 +589,5 @@ export const IT: Lexicon = {
   plain:
     'via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
-    'restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
+    'cose bellissime fantastiche belle meravigliose buone sorprese marketing restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

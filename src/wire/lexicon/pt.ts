@@ -26,6 +26,7 @@ export const PT: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'acordo',
     'clausulas',
     'condicoes',
     'termos',
@@ -42,6 +43,8 @@ export const PT: Lexicon = {
     'o acima',
   ],
   assent: [
+    'compreendi',
+    'percebi',
     'concordo(?: com)?',
     '(?:estou )?de acordo',
     'sujeit[oa] a\\w*',
@@ -173,6 +176,7 @@ export const PT: Lexicon = {
     'nao sou menor',
   ],
   contest: [
+    'sim,? participo',
     '(?:inscrev\\w*|coloquem|ponham|inclu\\w*)(?: me)? (?:na|no|em) (?:rifa|sorteio|lotaria|concurso|tombola|passatempo)',
     '(?:particip\\w*|inscrev\\w*|entro|entrar|jogo|concorro|concorrer) (?:n[oa]|a[o]?|à|em) <1>(?:sorteio|concurso|passatempo|rifa|jogo|premio)',
     '(?:ganhar|ganho) (?:um|uma|o|a)',
@@ -181,6 +185,8 @@ export const PT: Lexicon = {
     '(?:quero|desejo|gostaria de) ganhar',
   ],
   acts: [
+    '(?:peco|solicito|quero|desejo) (?:o|um|o meu|o vosso) cartao',
+    '(?:verificacao|consulta|analise) (?:de|do) (?:credito|solvabilidade|identidade)',
     '(?:regist\\w*|ativ\\w*|prolong\\w*|renov\\w*|reserv\\w*|confirm\\w*|valid\\w*) (?:a minha|o meu|a nossa|os meus) <1>(?:garantia|conta|perfil|cartao|encomenda|lugar|reserva|compra|contrato|adesao)',
     '(?:venda|revenda|aluguer|troca|cedencia|comunicacao) (?:d[eo]s?) (?:meus |estes |seus )?<1>(?:dados|contactos|informacoes)',
     '(?:cri\\w*|abr\\w*|registr\\w*|registo|abertura|criacao) (?:de |da |d )?<2>conta',
@@ -214,6 +220,8 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)(?![\\p{L}]))(?:se |me )?\\w+(?:ar|er|ir)(?:se|me)?(?![\\p{L}])[^.!?;]*?(?:ficara|ficaras|sera|seras) (?:\\w+ )?(?:inscrit\\w*|subscrit\\w*|adicionad\\w*|registad\\w*)',
+    '\\w+(?:ar|er|ir) (?:uma |um |a |o )\\w+ subscreve',
     '(?:equivale|implica|constitui|significa|pressupoe|vale) (?:\\w+ ){0,3}?(?:aceit\\w*|consent\\w*|subscri\\w*|inscri\\w*|autoriz\\w*)',
     'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)\\b)(?:se |me |nos |te )?\\w+(?:ar|er|ir)(?:se|me)?\\b[^.!?;]*?(?:aceit\\w*|concord\\w*|cons[ei]nt\\w*|autoriz\\w*|declar\\w*|reconhec\\w*|confirm\\w*|subscrev\\w*)',
     '(?:inscricao|subscricao|envio|registo|registro|reserva|compra|encomenda|uso|navegacao|silencio|clique|participacao) (?:\\S+ )*?(?:implica|equivale|constitui|pressupoe|significa|vale)',
@@ -230,6 +238,8 @@ export const PT: Lexicon = {
     '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
+    '(?:so|apenas|somente) [^.!?;]{0,40}?se',
+    'consentimento (?:requerido|obrigatorio|necessario)',
     '(?:tenho de|tenho que|devo|preciso de) (?:\\w+ )?(?:aceitar|assinalar|subscrever|consentir|inscrever)',
     '(?:sem|nao ha) [^.,;:]{1,40}, (?:nao ha|sem) \\w+',
     'para (?:usar|aceder|entrar|utilizar|terminar|finalizar)',
@@ -252,6 +262,8 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '^\\s*(?:nada|nenhum\\w*) (?:de )?[^.;]*?(?:por favor|obrigad\\w*|para mim)',
+    '(?:retirem|tirem|removam|apaguem) (?:o )?meu <4>lista',
     'se nao (?:se )?(?:assinal\\w*|marc\\w*)',
     '(?:retirem|tirem|removam|apaguem|eliminem) me <4>(?:lista|boletim|newsletter)',
     '(?:deix\\w*|mant\\w*) <4>(?:vazi[oa]s?|em branco|por assinalar|desmarcad\\w*)',
@@ -361,6 +373,7 @@ export const PT: Lexicon = {
       'receber <1>(?:sms|mensagens de texto)',
     ],
     call: [
+      'me (?:telefone\\w*|ligue\\w*|ligar\\w*)',
       '(?:ou|e|uma) (?:chamadas?|telefonemas?)',
       'de viva voz',
       'por telefone',
@@ -416,6 +429,8 @@ export const PT: Lexicon = {
       'enquetes?',
     ],
     service: [
+      'extratos? (?:de|da|bancarios?)(?: (?:minha )?conta)?',
+      'meus extratos',
       '(?:lembretes?|confirmac\\w+|avisos?) d[aeo]s? (?:minhas|minha|meus|meu) \\w+',
       '(?:acompanhamento|estado|avisos?|atualizacoes) (?:d[aeo]s?|sobre) (?:minhas |meus |as |os )*<1>(?:encomendas?|pedidos?|entregas?|envios?|reservas?)',
       '(?:minhas faturas|minhas encomendas|meus pedidos)',
@@ -434,6 +449,7 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      '(?:anuncios?|publicidade) [^.;]{0,50}?(?:(?:n)?outros (?:sites|sitios)|conforme|com base|de acordo com o que)',
       '(?:analis\\w*|medi\\w*|mec\\w+|rastre\\w*|segu\\w*|regist\\w*|avali\\w*|estud\\w*|observ\\w*|monitor\\w*) (?:se |quais |que |d[aeo]s? |as |os |o |a |meu |meus |minhas |minha )*<2>(?:aberturas?|cliques?|comportamentos?|leituras?|habitos|interesses|navegacao|compras)',
       '(?:minhas aberturas|meus cliques)',
       '(?:criar|criem|elaborar|tracar) <2>perfi\\w+',
@@ -455,6 +471,9 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:empresas|marcas|companhias|entidades|lojas) da (?:nossa|sua|vossa) (?:\\w+ )?rede',
+    '(?:seus|nossos|os|e) agentes',
+    'representantes',
     '(?:lojas|comercios|negocios|firmas|companhias|empresas|marcas|entidades|anunciantes|fornecedores)(?: \\w+)? (?:parceir[oa]s|associad[oa]s|colaborador[ae]s|amig[oa]s|afiliad[oa]s|selecionad[oa]s|escolhid[oa]s|de confianca|do grupo)',
     '(?:empresas|marcas|firmas|lojas|companhias|entidades) (?:com (?:as|os) (?:quais|que)|com que|que)[^.;]*',
     'nosso grupo',
@@ -624,5 +643,5 @@ export const PT: Lexicon = {
   plain:
     'o a os as um uma uns umas de do da dos das d e ou mas se que quem qual cujo eu me mim meu minha meus minhas tu te ti teu tua você voce voces ele ela eles elas nos nosso nossa nossos nossas vos vosso lhe lhes se seu sua seus suas não nao sim mais já ja muito em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde ate é são sao ser sou esta estão estar estou ha tem tenho ter haver fazer pode posso podem como quando onde todo toda todos todas cada este esta estes estas esse essa isso isto aqui tambem so apenas obrigado ola favor porque quero desejo gostaria pretendo num numa',
   vague:
-    'fiquemos contacto eletronicas eletronicos comunicacoes passa fique mantenha informado informada par mais muito tudo fazem fazemos possam possa interessar interessante interessantes fins comerciais comercial coisas outras outros quaisquer uteis relevantes pertinentes atualizado atualizada novidades resto etc inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
+    'coisas fantasticas boas bons maravilhosas lindas surpresas marketing fiquemos contacto eletronicas eletronicos comunicacoes passa fique mantenha informado informada par mais muito tudo fazem fazemos possam possa interessar interessante interessantes fins comerciais comercial coisas outras outros quaisquer uteis relevantes pertinentes atualizado atualizada novidades resto etc inscrevam vossas vossos contactem contatem mantenham escrevam escrevem contacte marketing comunicacao comunicacoes mensagem mensagens informacao informacoes info conteudo conteudos coisas email emails e mail mails correio eletronico eletronicas comercial comerciais promocional promocionais interessante interessantes relevante relevantes diversos varias direto fins finalidade finalidades proposito dados contacto contato contactar contactado contactada contatado receber recebo enviar envio enviem informado informada manter aceito aceitar acordo concordo consinto ok marcar marcando caixa subscrever subscrevo inscrever inscrevo inscreva lista regularmente periodicamente ocasionalmente novo novos nova novas personalizado personalizada personalizados melhor melhores ficar atualizado par mantenham',
 }
