@@ -101,7 +101,7 @@ export async function gatherAll(
       tenant: turn.account,
       checkpoint,
       chain: provenOf(chain),
-      context: provenOf(context.filter(it => isIn(own, it))),
+      context: provenOf(contextIn(own, context)),
       files: new Map([...shown(own), ...(evidence[i] ?? [])]),
       signers,
       policy,
@@ -179,15 +179,36 @@ const union = (relies: readonly Relied[], of: keyof Relied) => [...new Set(relie
 /** Events outside the chains that these rely on, in the order of the log. */
 async function contextOf({ db, house, account }: Turn, relies: readonly Relied[]): Promise<Written[]> {
   const imports = union(relies, 'imports').flatMap(c => fromBase64Url(c) ?? [])
+  const brought = await store.eventsByC(db, account, imports, ['import'])
+  const answeredFor = [...new Set(writtenOf(house, account, brought).flatMap(fileIn))]
   const rows = [
     ...(await store.eventsAbout(db, account, 'form.publish', union(relies, 'forms'))),
     ...(await store.eventsAbout(db, account, 'notice.publish', union(relies, 'notices'))),
-    ...(await store.eventsByC(db, account, imports, ['import'])),
+    ...brought,
+    ...(await store.eventsAbout(db, account, 'attest', answeredFor)),
   ]
   const rotations = await store.eventsAbout(house.platform, INSTALLATION, 'key.rotate', union(relies, 'keys'))
   return [...writtenOf(house, account, rows), ...writtenOf(house, INSTALLATION, rotations)].toSorted(
     (a, b) => a.seq - b.seq,
   )
+}
+
+/** The file that an import was read from, by its hash. */
+function fileIn(written: Written): string[] {
+  const envelope = envelopeOf(written)
+  const file = envelope?.type === 'import' ? envelope.payload?.['file'] : undefined
+  return typeof file === 'string' ? [file] : []
+}
+
+/** What a chain relies on, and who answered for the file that it came in. */
+function contextIn(own: Relied, context: readonly Written[]): Written[] {
+  const direct = new Set(context.filter(it => isIn(own, it)))
+  const files = new Set([...direct].flatMap(fileIn))
+  const answers = (it: Written) => {
+    const envelope = envelopeOf(it)
+    return envelope?.type === 'attest' && files.has(String(envelope.payload?.['file']))
+  }
+  return context.filter(it => direct.has(it) || answers(it))
 }
 
 /** Whether the event beside the chain is one of those that it relies on. */
