@@ -8,7 +8,8 @@ import { asOwner } from '../../test/database.ts'
 import type { TestHouse } from '../../test/house.ts'
 import { FALLEN } from '../../test/projectors.ts'
 import { startBeside } from './beside.ts'
-import { logStatus } from './ledger.ts'
+import { watch } from '../../test/witnesses.ts'
+import { checkpointOf, logPolicy, logStatus } from './ledger.ts'
 
 const MODULE = new URL('../../test/projectors.ts', import.meta.url).href
 
@@ -54,6 +55,20 @@ test('a thread that ends in the middle of a batch is replaced, and nothing is lo
     )
   await expect.poll(settled, { timeout: 30_000 }).toBe(true)
   await sequencer.stop()
+  await checkLog()
+})
+
+test('a witness cosigns what the thread writes, by itself', async () => {
+  const sequencer = await startBeside(log.house, [{ module: MODULE, name: 'witness' }])
+  const watching = await watch(log, 'w.example')
+  await sayOf(log.house, 'acc_one', ['c@example.org'], grant)
+  await sequencer.settle()
+  await expect.poll(() => logPolicy(log.house), { timeout: 30_000 }).toContain('w.example')
+  await expect
+    .poll(async () => (await checkpointOf(log.house)).size, { timeout: 30_000 })
+    .toBe((await logStatus(log.house)).size)
+  await sequencer.stop()
+  await watching.stop()
   await checkLog()
 })
 
