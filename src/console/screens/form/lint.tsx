@@ -1,22 +1,27 @@
 /** What keeps the form from being published, what could be better, and what nobody has looked at. */
 
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { DemandMark } from '../../parts/demand.tsx'
 import { type Flaw, isError, Proposal } from '../../parts/flaws.tsx'
 import { Card } from '../../parts/page.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { call } from '../../client.ts'
 import { number, useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
-import { type Edit, goTo, type Lint, putAt } from './draft.ts'
+import { type Edit, type FormId, goTo, type Lint, putAt } from './draft.ts'
 import { formWords } from './words.ts'
 
 const ICONS = { error: IconAlertCircle, warning: IconAlertTriangle }
 const INKS = { error: 'var(--bad)', warning: 'var(--warn)' }
 
-type Props = { readonly lint: Lint; readonly edit: Edit }
+type Props = { readonly lint: Lint; readonly edit: Edit; readonly form: FormId }
 
-export function LintPanel({ lint, edit }: Props) {
+export function LintPanel({ lint: written, edit, form }: Props) {
   const say = useWords(formWords)
+  const look = useLook(form, written)
+  const lint = look.seen ?? written
   const { findings, absent, lexicon } = lint
   const proposals = firstOfEach(findings)
   return (
@@ -35,6 +40,7 @@ export function LintPanel({ lint, edit }: Props) {
             ))}
           </div>
         )}
+        <Unlooked lint={lint} look={look} />
         <details className="om-details">
           <summary>
             {say.absentTitle} ({number.format(absent.length)})
@@ -55,6 +61,48 @@ export function LintPanel({ lint, edit }: Props) {
         </Text>
       </Stack>
     </Card>
+  )
+}
+
+type Look = {
+  /** What was seen of this very draft; undefined once somebody has written on. */
+  readonly seen: Lint | undefined
+  readonly isLooking: boolean
+  readonly refused: unknown
+  readonly now: () => void
+}
+
+/** The notice is fetched and the page drawn when somebody asks for it, and at publication: both take seconds. */
+function useLook(form: FormId, written: Lint): Look {
+  const look = useMutation({
+    mutationFn: async () => ({ of: written, lint: await call('forms.look', { form_id: form }) }),
+  })
+  return {
+    seen: look.data?.of === written ? look.data.lint : undefined,
+    isLooking: look.isPending,
+    refused: look.error,
+    now: () => look.mutate(),
+  }
+}
+
+function Unlooked({ lint: { unlooked }, look }: { readonly lint: Lint; readonly look: Look }) {
+  const say = useWords(formWords)
+  if (unlooked.length === 0) return null
+  return (
+    <Stack gap={4}>
+      {unlooked.map(({ rule, why }) => (
+        <Text size="sm" key={rule}>
+          {say.rules[rule]} <span className="om-soft">{say.unlooked[why]}</span>{' '}
+          <span className="om-soft om-num">{rule}</span>
+        </Text>
+      ))}
+      <Problem of={look.refused} />
+      <Group>
+        <Button size="compact-xs" variant="light" loading={look.isLooking} onClick={look.now}>
+          {say.lookNow}
+        </Button>
+      </Group>
+    </Stack>
   )
 }
 

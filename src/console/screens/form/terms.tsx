@@ -15,6 +15,8 @@ export function TermsBox({ draft, edit, lint, form }: Part) {
   const say = useWords(formWords)
   const { terms } = draft
   const put = (it: Partial<Terms>) => edit(now => ({ ...now, terms: { ...NONE, ...now.terms, ...it } }))
+  const putMessageTerms = (url: string) =>
+    edit(({ message_terms_url: _, ...now }) => (url === '' ? now : { ...now, message_terms_url: url }))
   const turn = (on: boolean) => {
     if (on) void addWithWords(form, draft, edit, now => ({ ...now, terms: NONE }))
     else edit(({ terms: _, ...now }) => now)
@@ -54,6 +56,20 @@ export function TermsBox({ draft, edit, lint, form }: Part) {
               onChange={event => put({ required: event.currentTarget.checked })}
             />
           </>
+        )}
+        {[...draft.items, ...draft.partners].some(({ channel }) => channel !== 'email') && (
+          <div data-at="/message_terms_url">
+            <TextInput
+              label={say.messageTerms}
+              description={say.messageTermsHint}
+              type="url"
+              placeholder="https://"
+              value={draft.message_terms_url ?? ''}
+              error={errorAt(lint.findings, '/message_terms_url')}
+              onChange={event => putMessageTerms(event.currentTarget.value)}
+            />
+            <Flaws of={flawsAt(lint.findings, '/message_terms_url')} />
+          </div>
         )}
       </Stack>
     </Card>
