@@ -172,7 +172,8 @@ function dataIn(read: Reading, segment: Span): readonly Bundled[] {
     .map(found => ({ bundle: 'data', words: wordsOf(read, found) }))
 }
 
-/** So many words after `and` a clause of its own begins. */
+/** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
+const WISH_WORDS = 1
 const CLAUSE_WORDS = 2
 
 /**
@@ -195,7 +196,11 @@ function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
     const after = { start: join.end, end: segment.end }
     const first = matches(read, assent, before).at(-1)
     const second = startsWith(read, after, assent)
-    if (first && startsWith(read, after, receives) && isApart(read, { start: first.start, end: join.start }, first)) {
+    if (
+      first &&
+      startsWith(read, after, receives, WISH_WORDS) &&
+      isApart(read, { start: first.start, end: join.start }, first)
+    ) {
       return [{ bundle: 'act' as const, words: wordsOf(read, { start: first.start, end: join.start }) }]
     }
     if (second && asksFor(read, before) && isApart(read, { start: second.start, end: segment.end }, second))
@@ -204,9 +209,9 @@ function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
   })
 }
 
-function startsWith(read: Reading, span: Span, patterns: Patterns): Span | undefined {
+function startsWith(read: Reading, span: Span, patterns: Patterns, within = CLAUSE_WORDS): Span | undefined {
   const found = matches(read, patterns, span)[0]
-  return found && countWords(textOf(read, { start: span.start, end: found.start })) <= CLAUSE_WORDS ? found : undefined
+  return found && countWords(textOf(read, { start: span.start, end: found.start })) <= within ? found : undefined
 }
 
 const asksFor = (read: Reading, span: Span) => {
