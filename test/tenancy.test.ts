@@ -5,6 +5,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { openCase } from '#conduct/conduct.ts'
+import { listForms } from '#consent/consent.ts'
 import { OPERATIONS } from '#operations.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import type { Operation } from '#store/operation.ts'
@@ -52,6 +54,10 @@ async function openSide(word: string): Promise<Side> {
     receive(turn, `from@${word}.example`, [`to@${word}.example`], Buffer.from(`Subject: ${word}\r\n\r\n${word}`)),
   )
   await crowd(it, owned.account, { count: 2, purpose: 'newsletter', host: `${word}.example` })
+  const [form] = await it.turn(owned.account, turn => listForms(turn))
+  await side.ask(`POST /forms/${form?.id ?? ''}/embeds`, { page_url: `https://${word}.example/news` })
+  const seen = { kind: 'embedding-tampered', demand: 'AS-05', about: word, says: word, evidence: { word } } as const
+  await it.turn(owned.account, turn => openCase(turn, seen))
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
   side.ids = [...new Set([...found, owned.account, owned.user])]
   return side

@@ -10,7 +10,7 @@ import { operation } from '#store/operation.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 
 const OneForm = z.strictObject({
-  form_id: z.custom<FormId>(it => typeof it === 'string' && /^frm_[0-9a-z]{25}$/.test(it), 'The id of a form.'),
+  form_id: z.custom<FormId>(it => typeof it === 'string' && /^frm_[0-9a-z]{1,40}$/.test(it), 'The id of a form.'),
 })
 const ABSENT = { status: 404, says: 'There is no such form in this account.' } as const
 const Day = z.iso.date()

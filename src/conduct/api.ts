@@ -7,7 +7,7 @@ import { operation } from '#store/operation.ts'
 import { closeCase, listCases, readCase } from './conduct.ts'
 import { CASE_KINDS, CASE_STATES, type Case } from './types.ts'
 
-const CaseIdShape = z.string().regex(/^cas_[0-9a-z]{25}$/, 'The id of a case.')
+const CaseIdShape = z.string().regex(/^cas_[0-9a-z]{1,40}$/, 'The id of a case.')
 const One = z.strictObject({ case_id: CaseIdShape })
 const ABSENT = { status: 404, says: 'There is no such case.' } as const
 
@@ -82,7 +82,10 @@ export const closeOneCase = operation({
   takes: One.extend({ note: z.string().trim().min(1).max(CASE_NOTE_MAX_CHARS) }),
   gives: CaseShape,
   refuses: { absent: ABSENT, closed: { status: 409, says: 'This case is closed already.' } },
-  example: { note: 'The page was mended by our agency; the box is as it was.' },
+  example: {
+    case_id: 'cas_1m8bhahm0qs7s5nxe0thw4c1k',
+    note: 'The page was mended by our agency; the box is as it was.',
+  },
   run: async (turn, { case_id, note }) => {
     const done = await closeCase(turn, case_id, note)
     return done.ok ? yes(shown(done.value)) : done

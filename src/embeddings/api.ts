@@ -19,8 +19,11 @@ import {
 import { frameSnippet, pasteSnippet } from './snippets.ts'
 import { type Embedding, EMBEDDING_KINDS, EMBEDDING_STATES, NOTICES, TAMPERINGS } from './types.ts'
 
-const FormIdShape = z.custom<FormId>(it => typeof it === 'string' && /^frm_[0-9a-z]{25}$/.test(it), 'The id of a form.')
-const One = z.strictObject({ embedding_id: z.string().regex(/^emb_[0-9a-z]{25}$/, 'The id of an embedding.') })
+const FormIdShape = z.custom<FormId>(
+  it => typeof it === 'string' && /^frm_[0-9a-z]{1,40}$/.test(it),
+  'The id of a form.',
+)
+const One = z.strictObject({ embedding_id: z.string().regex(/^emb_[0-9a-z]{1,40}$/, 'The id of an embedding.') })
 const Time = z.iso.datetime()
 
 const EmbeddingShape = z.object({
@@ -123,7 +126,7 @@ export const createOneEmbedding = operation({
       says: `A form is named on ${EMBEDDINGS_MAX} pages at most. Remove those where it is not any more.`,
     },
   },
-  example: { page_url: 'https://bakery.example/news', kind: 'frame' },
+  example: { form_id: 'frm_1m8bhahm0qs7s5nxe0thw4c1k', page_url: 'https://bakery.example/news', kind: 'frame' },
   run: async (turn, { form_id, page_url, kind }) => {
     const made = await createEmbedding(turn, form_id, page_url, kind)
     return made.ok ? yes({ ...(await shown(turn, made.value)), snippets: await snippetsOf(turn, made.value) }) : made
