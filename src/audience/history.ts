@@ -39,7 +39,7 @@ async function nameAll(
   { said: { form, purposes = [] } }: Told,
 ): Promise<void> {
   const shown = form && (await pages.of(form.id as FormId, form.version, form.locale)) // Written by consent only.
-  for (const { id, v } of purposes) names.set(id, boxFor(shown, id, v)?.name ?? names.get(id) ?? id)
+  for (const { id, v, channel } of purposes) names.set(id, boxFor(shown, id, v, channel)?.name ?? names.get(id) ?? id)
 }
 
 function entryOf(
@@ -85,7 +85,7 @@ export async function consentsOf(turn: Turn, contact: Person): Promise<readonly 
   const pages = new Pages(turn)
   const consents: Consent[] = []
   for (const { word, purpose, v, form, evidence, ...stand } of await allStates(turn, contact)) {
-    const box = boxFor(form ? await pages.of(form.id, form.version, form.locale) : undefined, purpose, v)
+    const box = boxFor(form ? await pages.of(form.id, form.version, form.locale) : undefined, purpose, v, stand.channel)
     const { name = purpose, kind = '', frequency = '', label = null } = box ?? {}
     consents.push({
       purpose,

@@ -8,7 +8,7 @@ import { append, chainOf, type Told } from '#ledger/ledger.ts'
 import { type Draft, type EventId, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
-import type { DefinedItem, Locale, Theme } from '#wire/form-definition.ts'
+import type { Channel, DefinedItem, Locale, Theme } from '#wire/form-definition.ts'
 import { canonical } from '#wire/jcs.ts'
 import * as store from './answers-store.ts'
 import { senderOf } from './disclosed.ts'
@@ -125,16 +125,16 @@ async function askedBy(turn: Turn, row: store.ConfirmationRow): Promise<Asked | 
     account: turn.account,
     subject: row.subject,
     address: addressIn(chain),
-    ...pageFacts(shown, open),
+    ...pageFacts(shown, open, row.channel),
     expiresAt: row.expires_at,
   }
 }
 
-const pageFacts = (shown: Shown, open: readonly store.Granted[]) => ({
+const pageFacts = (shown: Shown, open: readonly store.Granted[], channel: Channel) => ({
   locale: shown.definition.locale,
   controller: shown.definition.controller,
   theme: shown.definition.theme,
-  boxes: boxesFor(shown, open),
+  boxes: boxesFor(shown, open, channel),
 })
 
 function confirmationEvent(

@@ -11,7 +11,15 @@ import type { Channel } from '#wire/form-definition.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
-import { confirmationToken, lastGrant, type Published, publishedForm, signUp, VISITOR, withNumbers } from '../../test/sign-up.ts'
+import {
+  confirmationToken,
+  lastGrant,
+  type Published,
+  publishedForm,
+  signUp,
+  VISITOR,
+  withNumbers,
+} from '../../test/sign-up.ts'
 import { confirm, suppress, withdraw } from './consent.ts'
 import type { Post } from './types.ts'
 
@@ -80,6 +88,17 @@ test('an answer for three channels is three events with one token, each in the c
     'offers call': 'refused',
   })
   await checkHouse(it)
+})
+
+test('each consent is told in the words of its own box [AS-08] [AS-10]', async () => {
+  const done = await answer('ann@example.org', '+41792000010', ['email', 'sms', 'call'])
+  const contact = await contactOf(done.subject)
+  const consents = await it.turn(form.account, turn => consentsOf(turn, contact))
+  expect(Object.fromEntries(consents.filter(c => c.purpose === 'news').map(c => [c.channel, c.label]))).toEqual({
+    email: 'Yes, please send me “Our news” by email.',
+    sms: 'Yes, please send me “Our news” by SMS.',
+    call: 'Yes, you may call me about “Our news”.',
+  })
 })
 
 test('a number waits for its handset: that the mailbox answers confirms nothing about it [AS-08]', async () => {
@@ -151,6 +170,7 @@ test('people are found by the beginning of their number, and listed by where it 
   )
   expect(pending.ok && pending.value.contacts.map(c => c.email).toSorted()).toEqual([
     'ana@example.org',
+    'ann@example.org',
     'bea@example.org',
     'eve@example.org',
     'fay@example.org',

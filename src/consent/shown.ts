@@ -2,7 +2,7 @@
 
 import { sure } from '#base/bug.ts'
 import type { Turn } from '#store/turn.ts'
-import type { DefinedItem, FormDefinition } from '#wire/form-definition.ts'
+import type { Channel, DefinedItem, FormDefinition } from '#wire/form-definition.ts'
 import { keptText } from './forms.ts'
 import * as store from './store.ts'
 import type { FormId } from './types.ts'
@@ -17,12 +17,18 @@ export async function shownForm(turn: Turn, form: FormId, version: number, local
   return { definition, snapshot: kept.definition }
 }
 
-/** The box that stood for this purpose, if the page had one. */
-export const boxFor = (shown: Shown | undefined, purpose: string, v: number): DefinedItem | undefined =>
-  shown?.definition.items.find(it => it.purpose === purpose && it.v === v)
+/** The box that stood for this purpose on this channel, if the page had one: each channel has words of its own [AS-08]. */
+export const boxFor = (
+  shown: Shown | undefined,
+  purpose: string,
+  v: number,
+  channel: Channel,
+): DefinedItem | undefined =>
+  shown?.definition.items.find(it => it.purpose === purpose && it.v === v && it.channel === channel)
 
 /** The purposes' boxes, each of which the page had. */
 export const boxesFor = (
   shown: Shown,
   purposes: readonly { readonly id: string; readonly v: number }[],
-): DefinedItem[] => purposes.map(({ id, v }) => sure(boxFor(shown, id, v), 'what was granted had a box'))
+  channel: Channel,
+): DefinedItem[] => purposes.map(({ id, v }) => sure(boxFor(shown, id, v, channel), 'what was granted had a box'))

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contactOfSubject } from '#audience/audience.ts'
+import { consentsOf, contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { chainOf, findSubject } from '#ledger/ledger.ts'
@@ -101,6 +101,15 @@ test('the contact shows the number, its channels and the proof of each [AS-08] [
   await me.page.getByText('Text messages', { exact: true }).first().click()
   await me.page.getByText('Ticked “Our news” on a form, and left “Our offers” empty.').waitFor()
   await expectGood(me)
+  await me.page.getByRole('button', { name: 'Withdraw “Our news”' }).nth(1).click() // The one by SMS.
+  await me.page.getByText('Withdrawn: news.').waitFor()
+  await it.settle()
+  const stands = await it.turn(owned.account, async turn => {
+    const subject = sure(await findSubject(turn, 'email', 'ana@example.org'), 'it was recorded')
+    return consentsOf(turn, sure(await contactOfSubject(turn, subject), 'it was recorded'))
+  })
+  const news = stands.filter(stand => stand.purpose === 'news').map(stand => `${stand.channel} ${stand.state}`)
+  expect(news).toEqual(['email pending', 'sms withdrawn'])
 })
 
 test('it is good by night and on a wide screen, too', async () => {

@@ -24,15 +24,15 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
     queryFn: () => call('contacts.consents', { contact_id }),
   })
   const withdraw = useMutation({
-    mutationFn: (purposes: string[] | 'all') => call('contacts.withdraw', { contact_id, purposes }),
-    onSuccess: async ({ withdrawn }) => {
-      notifications.show({ message: say.withdrawn(withdrawn.join(', ')) })
+    mutationFn: (them: readonly Consent[]) => withdrawEach(contact_id, them),
+    onSuccess: async withdrawn => {
+      notifications.show({ message: say.withdrawn([...new Set(withdrawn)].join(', ')) })
       await client.invalidateQueries({ queryKey: ['contact', contact_id] })
     },
   })
   const given = consents.data?.data.filter(isGiven) ?? []
   const all = given.length > 1 && (
-    <Button size="compact-sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate('all')}>
+    <Button size="compact-sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(given)}>
       {say.withdrawAll}
     </Button>
   )
@@ -48,7 +48,7 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
           ) : (
             <div>
               {data.map(it => (
-                <One key={`${it.purpose} ${it.channel}`} consent={it} withdraw={() => withdraw.mutate([it.purpose])} />
+                <One key={`${it.purpose} ${it.channel}`} consent={it} withdraw={() => withdraw.mutate([it])} />
               ))}
             </div>
           )
@@ -56,6 +56,16 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
       </Load>
     </Card>
   )
+}
+
+/** Each on the channel that it was given for, one after the other. */
+async function withdrawEach(contact_id: Contact['contact_id'], them: readonly Consent[]): Promise<string[]> {
+  const withdrawn: string[] = []
+  for (const [channel, own] of Map.groupBy(them, it => it.channel)) {
+    const done = await call('contacts.withdraw', { contact_id, channel, purposes: own.map(it => it.purpose) })
+    withdrawn.push(...done.withdrawn)
+  }
+  return withdrawn
 }
 
 function One({ consent, withdraw }: { readonly consent: Consent; readonly withdraw: () => void }) {
