@@ -13,10 +13,11 @@ import {
   VISITOR,
 } from '../../test/sign-up.ts'
 import { confirm, statesOf, suppress, suppressionOf, withdraw } from '#consent/consent.ts'
+import type { Result } from '#base/result.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import { takeTurn } from '#store/turn.ts'
-import { erasedContact, requestErasure } from './audience.ts'
-import { contactOfSubject } from './audience.ts'
+import { contactOfSubject, erasedContact, requestErasure } from './audience.ts'
+import { HANDLERS } from '../handlers.ts'
 import { carryOut } from './erasing.ts'
 
 let it: TestHouse
@@ -28,8 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-const value = <T, R>(done: { ok: true; value: T } | { ok: false; refusal: R }): T =>
-  done.ok ? done.value : expect.fail(JSON.stringify(done.refusal))
+const value = <T>(done: Result<T, unknown>): T => (done.ok ? done.value : expect.fail(JSON.stringify(done.refusal)))
 
 async function reader(email: string) {
   const { subject } = await subscribed(it, form, email)
@@ -219,5 +219,20 @@ test('where the account archives, the evidence alone stays, sealed, and no list 
   await it.settle()
   expect(await it.turn(account, turn => contactOfSubject(turn, subject))).toBe(undefined)
   expect((await it.turn(account, turn => statesOf(turn, subject))).map(stand => stand.word)).toEqual(['suppressed'])
+  await checkHouse(it)
+})
+
+test('an erasure that everybody gave up on is taken up again by the hour [AS-10]', async () => {
+  const jo = await reader('jo@example.org')
+  await erase(jo)
+  await it.house.boss.deleteAllJobs('erasure.asked') // As when its attempts are used up.
+  expect(await it.turn(form.account, turn => erasedContact(turn, jo.contact.id))).toMatchObject({ doneAt: null })
+  it.clock.move(2 * 3_600_000)
+  for (const { event, run } of HANDLERS)
+    if (event === 'house.tidy') await run(it.house, { id: 'x', account: '', body: {} })
+  await it.settle()
+  expect(await it.turn(form.account, turn => erasedContact(turn, jo.contact.id))).toMatchObject({
+    doneAt: expect.any(Date),
+  })
   await checkHouse(it)
 })

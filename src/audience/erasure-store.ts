@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import type { AddressKind, SubjectId } from '#ledger/types.ts'
-import type { Turn } from '#store/turn.ts'
+import type { House } from '#store/house.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
 import type { Via } from '#wire/envelope.ts'
-import type { ContactId, ErasureId, ErasureMode, ErasureWhy } from './types.ts'
+import type { ContactId, ErasureId, ErasureMode, ErasureSaid, ErasureWhy } from './types.ts'
 
 type Addressed = { readonly kind: AddressKind; readonly subject: SubjectId; readonly address: string }
 
@@ -67,6 +68,17 @@ export async function setDone(turn: Turn, id: string): Promise<void> {
     update erasure set done_at = ${turn.now}, addresses = null where account_id = ${turn.account} and erasure_id = ${id}`.execute(
     turn.db,
   )
+}
+
+/** Of all accounts: what was asked so long ago that its job has been given up. */
+export async function stuckErasures(
+  { platform }: House,
+  before: Date,
+): Promise<(ErasureSaid & { readonly account: AccountId })[]> {
+  const { rows } = await sql<ErasureSaid & { account: AccountId }>`
+    select account_id as account, erasure_id as erasure, contact_id as contact, subjects, via, why from erasure
+    where done_at is null and asked_at < ${before}`.execute(platform)
+  return rows
 }
 
 export type ErasedContact = {

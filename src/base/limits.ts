@@ -266,6 +266,7 @@ export const LOG_READ_MS = 30 * SECOND_MS
 export const WITNESS_LOGS_MAX = 1_000
 export const WITNESS_CONNECTIONS_MAX = 256
 export const WITNESS_REQUEST_MS = 10 * SECOND_MS
+export const WITNESS_LOOK_MS = 1 * SECOND_MS
 /** Older states that are kept behind the newest one of a log. */
 export const WITNESS_STATES_KEPT = 16
 
@@ -456,6 +457,8 @@ export const EMBED_SOURCE_MAX_BYTES = 2 * MIB
 /** An erasure waits for the log; whoever does not get there in time is called again. */
 export const ERASURE_POLL_MS = 50
 export const ERASURE_WAIT_MS = 30 * SECOND_MS
+/** After this whoever was called is not there any more. */
+export const ERASURE_STUCK_MS = HOUR_MS
 /** Counts of forms are written in batches; a funnel is asked for so many days at most. */
 export const TALLY_EVERY_MS = 2 * SECOND_MS
 export const FUNNEL_DAYS_MAX = 400

@@ -105,13 +105,14 @@ async function isTooMuch(house: House, { address, phone }: Answer, { ip }: Sende
 
 function answered(turn: Turn, subject: SubjectId, channel: Channel, { token, asked, answer, sender }: Taken): Draft {
   const { renderedAtMs } = token
+  const boxes = answeredOn(asked, answer.ticked, channel, 'E4')
   return {
-    ...answeredOn(asked, answer.ticked, channel, 'E4'),
+    ...boxes,
     subject,
     disclosures: {
       ...addressIn(answer, channel),
       ...(answer.fields['name'] !== undefined && { name: answer.fields['name'] }),
-      ...senderOf(sender),
+      ...(boxes.type !== 'refuse' && senderOf(sender)), // Of a no it is kept that it was said, and not from where (R03).
       rendered_at: timeOf(renderedAtMs),
       submitted_at: timeOf(turn.nowMs),
       dwell_ms: turn.nowMs - renderedAtMs,

@@ -1,6 +1,7 @@
 /** What happens later with imports: the trial, quarantine, waves; and what is due by the clock. */
 
 import { audit } from '#accounts/accounts.ts'
+import type { ErasureSaid } from '#audience/types.ts'
 import { IMPORT_LEFTOVERS_MS, IMPORT_LOOK_MS, IMPORT_WAVE_LOOK_MS } from '#base/limits.ts'
 import { openCase } from '#conduct/conduct.ts'
 import type { House } from '#store/house.ts'
@@ -136,6 +137,14 @@ export const HANDLERS: readonly Handler[] = [
     run: async house => {
       for (const { account, id } of await store.dueBatches(house.platform, new Date(house.clock.nowMs())))
         await takeTurn(house, { account, actor: SYSTEM }, turn => look(turn, id))
+    },
+  },
+  {
+    event: 'erasure.asked',
+    run: (house, { account, body }) => {
+      const { subjects } = body as ErasureSaid // Said by audience.
+      const who = { account: account as AccountId, actor: SYSTEM }
+      return takeTurn(house, who, turn => rowStore.forgetPeople(turn, subjects))
     },
   },
 ]

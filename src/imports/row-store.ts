@@ -267,3 +267,11 @@ export async function holdSubjects(turn: Turn, subjects: readonly SubjectId[]): 
     select from subject where account_id = ${turn.account} and subject_id = any(${listed(subjects)}::text[])
     order by address_hash for no key update`.execute(turn.db)
 }
+
+/** Of somebody who was erased: the cells of their rows, and that they were theirs. */
+export async function forgetPeople(turn: Turn, subjects: readonly string[]): Promise<void> {
+  await sql`
+    update import_row set sealed = null where account_id = ${turn.account} and subject_id = any(${[...subjects]}::text[])`.execute(
+    turn.db,
+  )
+}

@@ -6,7 +6,7 @@ import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { noteErased } from './erased.ts'
 import { startWalk, walkOn } from './retention.ts'
-import { accountsToWalk } from './retention-store.ts'
+import { accountsToWalk, walking } from './retention-store.ts'
 
 const walk: Handler = {
   event: 'retention.walk',
@@ -16,6 +16,9 @@ const walk: Handler = {
 const daily: Handler = {
   event: 'house.tidy',
   run: async house => {
+    for (const { account, run } of await walking(house))
+      // Whoever walked may be gone; two on one walk take turns.
+      await takeTurn(house, { account, actor: SYSTEM }, async turn => turn.emit('retention.walk', { run }))
     for (const account of await accountsToWalk(house, new Date(house.clock.nowMs() - DAY_MS)))
       await takeTurn(house, { account, actor: SYSTEM }, turn => startWalk(turn, false))
   },

@@ -9,7 +9,7 @@ import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import * as store from './request-store.ts'
 import { dueOf, extendedDueOf, isOpen } from './rules.ts'
-import type { Request, RequestChannel, RequestId, RequestKind } from './types.ts'
+import type { Request, RequestChannel, RequestKind } from './types.ts'
 
 export type Opened = {
   readonly kind: RequestKind
@@ -121,5 +121,3 @@ export async function readRequest(turn: Turn, id: string): Promise<Result<Reques
   const it = await store.lockRequest(turn, id)
   return it ? yes(it) : no('absent')
 }
-
-export type { RequestId }

@@ -25,7 +25,6 @@ import {
   RETENTION_RULES,
   type RetentionRule,
   type RetentionRun,
-  type RetentionRunId,
   type Sample,
   WALKED_RULES,
   type WalkedRule,
@@ -150,7 +149,7 @@ const PHASES: Readonly<Record<store.At['phase'], Phase>> = {
     const due = page.flatMap(person => dueIn(person, days, walk))
     const done = walk.dry ? due : await carryOut(turn, due, days, walk)
     const last = page.at(-1)
-    const from = walk.dry ? await fieldsFrom(turn) : await fieldsFrom(turn)
+    const from = await store.markOf(turn, 'R04')
     const at =
       last && page.length === RETENTION_PAGE
         ? ({ phase: 'people', after: last.lead } as const)
@@ -187,8 +186,6 @@ const PHASES: Readonly<Record<store.At['phase'], Phase>> = {
   },
 }
 
-const fieldsFrom = (turn: Turn) => store.markOf(turn, 'R04')
-
 type OfPerson = { readonly person: Person; readonly due: Due }
 
 function dueIn(person: Person, days: Days, walk: Pick<store.Walk, 'asOf'>): OfPerson[] {
@@ -211,13 +208,8 @@ async function carryOut(turn: Turn, all: readonly OfPerson[], days: Days, walk: 
 
 async function act(turn: Turn, { person: { contact, people }, due }: OfPerson): Promise<void> {
   if (due.rule !== 'G09') return void (await erase(turn, { contact, people }, { via: 'operator', why: due.rule }))
-  for (const [place, its] of Map.groupBy(due.consents, it => `${it.subject} ${it.channel}`).entries())
-    for (const { subject, channel } of its.slice(0, 1))
-      await expire(turn, {
-        subject,
-        channel,
-        purposes: its.filter(it => `${it.subject} ${it.channel}` === place).map(it => it.purpose),
-      })
+  for (const { subject, channel, purpose } of due.consents)
+    await expire(turn, { subject, channel, purposes: [purpose] })
 }
 
 const sampleOf = ({ contact, lead }: Person, sinceMs: number): Sample => ({

@@ -97,5 +97,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'form_count',
     'retention_run',
     'account_closure',
+    'erasure',
   ],
 }

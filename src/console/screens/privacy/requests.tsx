@@ -1,6 +1,6 @@
 /** What people have asked for by law, what is due first at the top. */
 
-import { Badge, Button, Group } from '@mantine/core'
+import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
@@ -60,13 +60,20 @@ export function Requests() {
   )
 }
 
+/** Beside long words a badge would give way. */
+const WHOLE = { flexShrink: 0, minWidth: 'max-content' } as const
+
 export function RequestState({ row }: { readonly row: Row }) {
   const say = useWords(requestWords)
   const color = { open: 'blue', extended: 'yellow', done: 'pine', refused: 'gray' }[row.state]
   return (
-    <Group gap={6} wrap="nowrap">
-      {row.overdue && <Badge color="red">{say.overdue}</Badge>}
-      <Badge variant="light" color={color}>
+    <Group gap={6} justify="end">
+      {row.overdue && (
+        <Badge color="red" style={WHOLE}>
+          {say.overdue}
+        </Badge>
+      )}
+      <Badge variant="light" color={color} style={WHOLE}>
         {say.states[row.state]}
       </Badge>
     </Group>
@@ -82,11 +89,20 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
       keyOf={row => row.request_id}
       openAt={row => `/requests/${row.request_id}`}
       columns={[
-        { name: say.kind, cell: row => say.kinds[row.kind] },
+        {
+          name: say.kind,
+          cell: row => (
+            <>
+              {say.kinds[row.kind]}
+              <Text size="xs" className="om-soft" fw={400} component="div">
+                {row.closed_at ? say.received : say.due} <When at={row.closed_at ? row.received_at : row.due_at} />
+              </Text>
+            </>
+          ),
+        },
         { name: say.who, cell: row => <Who row={row} />, wide: true },
-        { name: say.state, cell: row => <RequestState row={row} />, width: 190 },
         { name: say.channel, cell: row => say.channels[row.channel], width: 160, wide: true },
-        { name: say.due, cell: row => <When at={row.due_at} />, width: 150 },
+        { name: say.state, cell: row => <RequestState row={row} />, right: true },
       ]}
     />
   )
