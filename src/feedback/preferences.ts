@@ -1,6 +1,6 @@
 /**
  * What somebody wants, on a page of their own that a signed link opens. It switches off, at once; it never switches on:
- * a consent comes to be on a form and nowhere else [AS-04] (docs/decisions/0013). Whoever holds the link may have got it
+ * a consent comes to be on a form and nowhere else [AS-04] (docs/decisions/0015). Whoever holds the link may have got it
  * forwarded: they see what can be switched off and enough of the address to know it again, and no more.
  */
 

@@ -1,7 +1,7 @@
 /**
  * Somebody's own data, taken or erased by themselves. The link in a message opens the page of preferences, and messages
  * are forwarded: so that page gives nothing away and destroys nothing. It sends a second link to the mailbox that all of
- * it is about, which works for an hour (docs/decisions/0013).
+ * it is about, which works for an hour (docs/decisions/0015).
  */
 
 import { timingSafeEqual } from 'node:crypto'
