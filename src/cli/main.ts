@@ -9,6 +9,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number>
 /** Each is loaded when it is called: to verify a proof loads nothing of the server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import('./setup.ts')).setup,
+  import: async () => (await import('./import.ts')).importFile,
   verify: async () => (await import('./verify.ts')).verify,
   witness: async () => (await import('./witness.ts')).witness,
   backup: async () => (await import('./backup.ts')).backup,
@@ -19,7 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./help.ts')).version,
 }
 
-/** Of these words behind `log` the machine's own log is meant; the others are asked of a server. */
+/** Of these words behind `log` the machine's own log is meant, and of `status` without a key; the others are asked of a server. */
 const OWN_LOG = ['fsck', 'witnesses', 'add-witness', 'remove-witness', 'keys', 'rotate-key', 'end-key', 'resume']
 
 const ALSO: Readonly<Record<string, string>> = {
@@ -31,7 +32,8 @@ const ALSO: Readonly<Record<string, string>> = {
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [word = 'help', ...rest] = args
-  if (word === 'log' && OWN_LOG.includes(rest[0] ?? '')) return (await import('./own-log.ts')).ownLog(rest, io)
+  const isOwn = OWN_LOG.includes(rest[0] ?? '') || (rest[0] === 'status' && !io.env['OPTIMAIL_KEY'])
+  if (word === 'log' && isOwn) return (await import('./own-log.ts')).ownLog(rest, io)
   if (word === 'log' && rest[0] === 'verify') return (await import('./log-verify.ts')).logVerify(rest.slice(1), io)
   const local = COMMANDS[ALSO[word] ?? word]
   if (local) return (await local())(rest, io)

@@ -12,6 +12,7 @@ import {
   endOldLogKey,
   listLogKeys,
   listWitnesses,
+  logStatus,
   nameWitness,
   resumeLog,
   rotateKey,
@@ -22,6 +23,7 @@ import { type House, openHouse } from '#store/house.ts'
 import type { RefusalRow } from '#store/operation.ts'
 import { runningOn } from '#store/postmaster.ts'
 import { secretIn } from '#store/secret.ts'
+import { toBase64 } from '#wire/base64.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 import { tableOf } from './table.ts'
@@ -39,6 +41,7 @@ const WHERE = ['data', 'help']
 const SWITCHES = ['stolen', 'accept-loss', 'help']
 
 const ACTS: Readonly<Record<string, Act>> = {
+  status: { usage: 'log status', flags: [], words: 0, run: tellStatus },
   fsck: { usage: 'log fsck', flags: [], words: 0, run: fsck },
   witnesses: { usage: 'log witnesses', flags: [], words: 0, run: tellWitnesses },
   'add-witness': {
@@ -101,6 +104,15 @@ const houseOn = (config: Config, connect: Connect): Promise<House> =>
 function refused(row: RefusalRow | undefined, io: Io): number {
   io.say(`optimail: ${row?.says ?? 'no.'}`)
   return row?.status === 422 ? 2 : 1
+}
+
+/** 1 where nothing is written into the log at the moment. */
+async function tellStatus(house: House, _: readonly string[], __: Flags, io: Io): Promise<number> {
+  const { origin, size, root, served, waiting, parked, witnesses, hold } = await logStatus(house)
+  const seen = witnesses.map(({ name, state, size: has }) => ({ name, state, size: has }))
+  const it = { origin, size, root: toBase64(root), served_size: served.size, waiting, parked, witnesses: seen }
+  io.print(JSON.stringify({ ...it, held: hold?.says ?? null }, null, io.isTerminal ? 2 : 0))
+  return hold ? 1 : 0
 }
 
 async function fsck({ platform }: House, _: readonly string[], __: Flags, io: Io): Promise<number> {

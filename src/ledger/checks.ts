@@ -17,8 +17,6 @@ import * as logStore from './log-store.ts'
 import { servedCheckpoint } from './served.ts'
 import { prove, rootFromTiles } from './tree-proofs.ts'
 
-export type CheckId = `chk_${string}`
-
 export async function askCheck(
   turn: Turn,
   scope: checkStore.CheckScope,

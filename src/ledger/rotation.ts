@@ -18,13 +18,12 @@ import { servedCheckpoint } from './served.ts'
 import * as witnessStore from './witness-store.ts'
 import { activeIn } from './witness-rules.ts'
 
-export type RotatedUse = logStore.KeyRow['use']
 const SEED_BYTES = 32
 
 /** Answers the new vkey. `isStolen`: the old one ends now. */
 export async function rotateKey(
   house: House,
-  use: RotatedUse,
+  use: logStore.KeyRow['use'],
   isStolen: boolean,
 ): Promise<Result<{ vkey: string; endsOld: Date }, 'in-rotation'>> {
   const using = (await logStore.readKeys(house.platform)).filter(key => key.use === use && key.until === null)

@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ADD_CHECKPOINT_MAX_BYTES, WITNESS_CONNECTIONS_MAX, WITNESS_REQUEST_MS } from '#base/limits.ts'
+import { ADD_CHECKPOINT_MAX_BYTES, WITNESS_CONNECTIONS_MAX, WITNESS_LOOK_MS, WITNESS_REQUEST_MS } from '#base/limits.ts'
 import { ADD_CHECKPOINT } from '#wire/add-checkpoint.ts'
 import { type Answer, answer } from './rules.ts'
 import type { Witness } from './witness.ts'
@@ -16,7 +16,9 @@ export async function serve(
   port: number,
   tell: (cause: unknown) => void,
 ): Promise<Serving> {
-  const server = createServer((request, response) => void respond(witness, request, response, tell))
+  const server = createServer({ connectionsCheckingInterval: WITNESS_LOOK_MS }, (request, response) => {
+    void respond(witness, request, response, tell)
+  })
   server.maxConnections = WITNESS_CONNECTIONS_MAX
   server.requestTimeout = WITNESS_REQUEST_MS
   server.headersTimeout = WITNESS_REQUEST_MS
