@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconLink,
   IconMailOff,
+  IconPackageExport,
   IconReceipt,
   IconSend,
   IconSettings,
@@ -36,6 +37,7 @@ export type PlaceName =
   | 'suppressions'
   | 'retention'
   | 'audit'
+  | 'exports'
   | 'ledger'
   | 'settings'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
@@ -61,6 +63,7 @@ export const PLACES: readonly Place[] = [
   { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
   { group: 'trust', to: '/retention', name: 'retention', key: 'e', icon: IconHourglass },
   { group: 'trust', to: '/cases', name: 'cases', key: 'v', icon: IconAlertHexagon },
+  { group: 'trust', to: '/exports', name: 'exports', key: 'x', icon: IconPackageExport },
   { group: 'trust', to: '/ledger', name: 'ledger', key: 'l', icon: IconLink },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
@@ -99,6 +102,7 @@ export const placeWords = {
     suppressions: 'Suppressions',
     retention: 'Retention',
     audit: 'Audit log',
+    exports: 'Proofs',
     ledger: 'Consent ledger',
     settings: 'Settings',
     home: '',
