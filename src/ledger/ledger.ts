@@ -34,7 +34,7 @@ import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId, Told
 export type { Told }
 
 /** The end of what is known about a person; the log and everybody else's proofs go on (docs/ways/erasure.md). */
-export { eraseSubject, type Erasing, holdSubjects, isErased, letGo } from './erasing.ts'
+export { eraseSubject, type Erasing, holdSubjects, letGo } from './erasing.ts'
 export { eraseFields, type FieldsErased } from './fields.ts'
 
 /** Makes the log, its keys and its empty checkpoint; later starts find them there. */
