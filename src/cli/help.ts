@@ -7,6 +7,7 @@ import { noSuch, remoteCommands } from './remote.ts'
 const HEAD = `optimail — email and SMS marketing that cannot be used for spam
 
   setup      makes an installation ready without a browser, and prints an API key
+  import     brings a list: in parts, with its mapping and its wording, as far as the trial
   verify     checks a proof of opt-in, offline, without asking anybody
   witness    cosigns the logs of others, so that no log shows two histories
   log fsck   verifies the log of this machine from its first entry on; also here: log witnesses, add-witness,

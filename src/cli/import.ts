@@ -1,0 +1,174 @@
+/**
+ * `optimail import FILE --source own-form --mapping MAPPING.json --wording WORDING.txt`: brings a list as far as its trial, part by
+ * part and with its progress. Without a mapping it says what the columns look like. Answering for the list is a person's: in the
+ * console, with the code of their authenticator.
+ */
+
+import { open, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { FOLLOW_EVERY_MS, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
+import { type Answer, exitCodeOf, sayRefusal } from './answer.ts'
+import { readLine } from './arguments.ts'
+import type { Io } from './io.ts'
+import { answerOf, call, serverUrl } from './server.ts'
+
+const USAGE =
+  'optimail import FILE --source SOURCE [--mapping FILE.json --wording FILE] [--name NAME] [--note WORDS] [--json]'
+const FLAGS: readonly string[] = ['source', 'mapping', 'wording', 'name', 'note', 'json']
+
+/** Exit 0: the trial has taken rows. 1: it has taken none. 2: wrong call. 3: refused by policy. 75: try again later. */
+export async function importFile(args: readonly string[], io: Io): Promise<number> {
+  const { words, flags } = readLine(args, ['json'])
+  const [path, ...more] = words
+  const unknown = Object.keys(flags).some(name => !FLAGS.includes(name))
+  if (path === undefined || more.length > 0 || unknown || flags['source'] === undefined)
+    return io.wrong(`usage: ${USAGE}`)
+  const key = io.env['OPTIMAIL_KEY']
+  if (!key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  const mapping = flags['mapping'] === undefined ? undefined : await mappingIn(flags['mapping'])
+  if (mapping === null) return io.wrong(`${flags['mapping']} is not a file with one JSON object.`)
+  return bring(path, mapping, flags, asking(key, io), io).catch((cause: unknown) => {
+    if (cause instanceof Refused) return sayRefusal(cause.answer, io)
+    throw cause
+  })
+}
+
+type Ask = (at: string, body?: object | Uint8Array, media?: string) => Promise<Answer['body']>
+
+/** The server has said no: the rest need not be asked. */
+class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly answer: Answer
+  constructor(answer: Answer) {
+    super('refused')
+    this.answer = answer
+  }
+}
+
+const asking =
+  (key: string, io: Io): Ask =>
+  async (at, body, media = 'application/octet-stream') => {
+    const [method = 'GET', path = ''] = at.split(' ')
+    const isBytes = body instanceof Uint8Array
+    const type = body === undefined ? {} : { 'content-type': isBytes ? media : 'application/json' }
+    const sent = body === undefined ? {} : { body: isBytes ? Buffer.from(body) : JSON.stringify(body) }
+    const answer = await answerOf(
+      await call(new URL(`/v1${path}`, serverUrl(io)), {
+        method,
+        headers: { authorization: `Bearer ${key}`, ...type },
+        ...sent,
+      }),
+    )
+    if (answer.status >= 400) throw new Refused(answer)
+    return answer.body
+  }
+
+async function mappingIn(path: string): Promise<Record<string, unknown> | null> {
+  try {
+    const read: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Record<string, unknown>) : null // As just seen.
+  } catch {
+    return null
+  }
+}
+
+type Flags = Readonly<Record<string, string>>
+
+async function bring(
+  path: string,
+  mapping: Record<string, unknown> | undefined,
+  flags: Flags,
+  ask: Ask,
+  io: Io,
+): Promise<number> {
+  const made = await ask('POST /imports', {
+    name: flags['name'] ?? basename(path),
+    source: flags['source'],
+    source_note: flags['note'] ?? '',
+    file_name: basename(path),
+  })
+  const id = String(made['import_id'])
+  const parts = await sendParts(path, id, ask, io)
+  const { columns } = await ask(`POST /imports/${id}/uploaded`, { parts })
+  if (!mapping) return propose(id, columns, io)
+  const hash = flags['wording'] === undefined ? undefined : await sendWording(flags['wording'], id, ask)
+  const whole = hash === undefined || 'wordings' in mapping ? mapping : { ...mapping, wordings: { '': hash } }
+  await ask(`PUT /imports/${id}/mapping`, { mapping: whole })
+  const tried = await triedWhole(id, ask, io)
+  return tell(tried, flags['json'] !== undefined, io)
+}
+
+async function sendParts(path: string, id: string, ask: Ask, io: Io): Promise<number> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    let part = 0
+    for (let at = 0; at < size; at += RAW_BODY_MAX_BYTES) {
+      const bytes = Buffer.alloc(Math.min(RAW_BODY_MAX_BYTES, size - at))
+      await file.read(bytes, 0, bytes.length, at)
+      await ask(`PUT /imports/${id}/parts/${part++}`, bytes)
+      io.say(`sent ${Math.min(100, Math.round(((at + bytes.length) / size) * 100))} %`)
+    }
+    return Math.max(part, 1)
+  } finally {
+    await file.close()
+  }
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+}
+
+async function sendWording(path: string, id: string, ask: Ask): Promise<string> {
+  const media = MEDIA[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'text/plain'
+  const query = new URLSearchParams({ name: basename(path), media })
+  return String((await ask(`POST /imports/${id}/wordings?${query}`, await readFile(path), media))['hash'])
+}
+
+/** What a mapping would begin with, to be kept in a file, completed and given again. */
+function propose(id: string, columns: unknown, io: Io): number {
+  const { names, proposed, peer } = Object(columns) as { names?: string[]; proposed?: object[]; peer?: string | null } // As the operation gives them.
+  io.say(`${id}: ${names?.length ?? 0} columns: ${names?.join(', ') ?? ''}${peer ? ` (an export of ${peer})` : ''}`)
+  io.say('Say for what they agreed, and bring it again with --mapping and --wording:')
+  io.print(
+    JSON.stringify({ columns: proposed, all: { channel: 'email' }, purposes: [{ slug: '', version: 1 }] }, null, 2),
+  )
+  return 0
+}
+
+async function triedWhole(id: string, ask: Ask, io: Io): Promise<Answer['body']> {
+  for (let said = ''; ; await pause(FOLLOW_EVERY_MS)) {
+    const it = await ask(`GET /imports/${id}`)
+    if (it['state'] !== 'trying') return it
+    const { done } = Object(it['progress']) as { done?: number } // As the operation gives it.
+    const line = `read ${done ?? 0} rows`
+    if (line !== said) io.say(line)
+    said = line
+  }
+}
+
+type Tried = {
+  readonly rows: number
+  readonly taken: number
+  readonly releasable: number
+  readonly reasons: readonly { readonly reason: string; readonly says: string; readonly count: number }[]
+}
+
+function tell(it: Answer['body'], isJson: boolean, io: Io): number {
+  const trial = it['trial'] as Tried | null // As the operation gives it.
+  if (!trial) return exitCodeOf({ status: 409, body: it })
+  if (isJson) io.print(JSON.stringify(it))
+  else {
+    io.print(
+      `${String(it['import_id'])}: ${trial.rows} rows, ${trial.taken} would be taken into quarantine, ${trial.releasable} of them can be released`,
+    )
+    for (const { reason, says, count } of trial.reasons) io.print(`  ${String(count).padStart(9)}  ${reason}: ${says}`)
+    io.say('Nothing is kept yet. Somebody answers for it in the console, with the code of their authenticator.')
+  }
+  return trial.taken > 0 ? 0 : 1
+}
