@@ -4,7 +4,6 @@
  */
 
 import { DAY_MS, SECOND_MS } from '#base/limits.ts'
-import { isPublicAddress, mayReach } from '#base/reach.ts'
 import type { Demand } from '#policy/demands.ts'
 import { plainName } from './column-names.ts'
 import { DEAD, DICTIONARY, DISPOSABLE, FREE, ROLES, TRAPS } from './forensics-data.ts'
@@ -18,6 +17,8 @@ type Sees = { readonly count: number; readonly of: number }
 export type List = {
   rows: number
   emails: number
+  /** Of these the letters were looked at: all of the first, and of the rest so many that the share is known. */
+  looked: number
   withName: number
   withTime: number
   withIp: number
@@ -37,6 +38,7 @@ export type List = {
 export const newList = (): List => ({
   rows: 0,
   emails: 0,
+  looked: 0,
   withName: 0,
   withTime: 0,
   withIp: 0,
@@ -147,7 +149,7 @@ export const FINDINGS = {
   'random-letters': {
     demand: 'AS-11',
     says: share => `${share} of the addresses are letters and digits without any sense: a program made them.`,
-    of: emails,
+    of: ({ looked }) => looked,
     from: 0.1,
     full: 0.5,
     weight: 35,
@@ -258,6 +260,8 @@ export const FINDINGS = {
 
 const VERDICT_FROM = { doubtful: 30, refuse: 85 } as const
 const EXAMPLES_MAX = 5
+const LOOKED_AT_ALL = 20_000
+const LOOKED_AT_EVERY = 16
 const CROWD_OF_A_SECOND = 10
 const CROWD_OF_AN_ADDRESS = 20
 
@@ -269,39 +273,54 @@ export function see(list: List, row: SeenRow): void {
   if (row.ip !== undefined) seeIp(list, row.ip, row)
 }
 
-function found(list: List, finding: Finding, example: string): void {
+function found(list: List, finding: Finding, example: () => string): void {
   list.counts.set(finding, (list.counts.get(finding) ?? 0) + 1)
   const examples = list.examples.get(finding)
-  if (!examples) list.examples.set(finding, [example])
-  else if (examples.length < EXAMPLES_MAX) examples.push(example)
+  if (!examples) list.examples.set(finding, [example()])
+  else if (examples.length < EXAMPLES_MAX) examples.push(example())
 }
 
 function seeAddress(list: List, { address, name }: SeenRow): void {
   const at = address.lastIndexOf('@')
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
   list.emails++
-  const role = local.replace(/\+.*$/, '').replaceAll(/[._]/g, '-')
-  if (TRAPS.test(role)) found(list, 'trap-like', address)
-  if (ROLES.has(role) || ROLES.has(role.replaceAll('-', ''))) found(list, 'role-accounts', address)
-  if (isUnder(DISPOSABLE, domain)) found(list, 'disposable', address)
-  if (isUnder(DEAD, domain)) found(list, 'dead-domains', address)
-  if (FREE.has(domain) && DICTIONARY.has(local)) found(list, 'dictionary', address)
-  if (isNonsense(local)) found(list, 'random-letters', address)
+  const role = roleOf(local)
+  if (TRAPS.test(role)) found(list, 'trap-like', () => address)
+  if (ROLES.has(role) || ROLES.has(role.replaceAll('-', ''))) found(list, 'role-accounts', () => address)
+  if (isUnder(DISPOSABLE, domain)) found(list, 'disposable', () => address)
+  if (isUnder(DEAD, domain)) found(list, 'dead-domains', () => address)
+  if (FREE.has(domain) && DICTIONARY.has(local)) found(list, 'dictionary', () => address)
   seeSequence(list, local, domain, address)
+  if (list.emails > LOOKED_AT_ALL && list.emails % LOOKED_AT_EVERY !== 0) return
+  list.looked++
+  if (isNonsense(local)) found(list, 'random-letters', () => address)
   if (name === undefined || namePartsOf(name).length === 0) return
   list.withName++
-  if (!isNamedAfter(local, domain, name)) found(list, 'another-name', `${name}: ${address}`)
+  if (!isNamedAfter(local, domain, name)) found(list, 'another-name', () => `${name}: ${address}`)
+}
+
+/** Without what stands behind a plus sign, and with hyphens wherever people put signs. */
+function roleOf(local: string): string {
+  const plus = local.indexOf('+')
+  const plain = plus < 0 ? local : local.slice(0, plus)
+  return plain.includes('.') || plain.includes('_') ? plain.replaceAll(/[._]/g, '-') : plain
 }
 
 /** The domain itself, or one above it. */
 const isUnder = (domains: ReadonlySet<string>, domain: string): boolean =>
   domains.has(domain) || domains.has(domain.slice(domain.indexOf('.') + 1))
 
+function endsInDigit(local: string): boolean {
+  const last = local.charCodeAt(local.length - 1)
+  return last >= 48 && last <= 57
+}
+
 function seeSequence(list: List, local: string, domain: string, address: string): void {
-  const [, stem = '', digits] = /^(.*?)(\d{1,9})$/.exec(local) ?? []
+  const [, stem = '', digits] = (endsInDigit(local) && /^(.*?)(\d{1,9})$/.exec(local)) || []
   const here = digits === undefined ? undefined : { local: stem, number: Number(digits), domain }
   const { last } = list
-  if (here && last && last.local === here.local && last.number + 1 === here.number) found(list, 'sequential', address)
+  if (here && last && last.local === here.local && last.number + 1 === here.number)
+    found(list, 'sequential', () => address)
   list.last = here
 }
 
@@ -336,26 +355,27 @@ export function isNamedAfter(local: string, domain: string, name: string): boole
 function seeTime(list: List, atMs: number, { address }: SeenRow): void {
   list.withTime++
   const second = Math.floor(atMs / SECOND_MS)
-  const crowd = list.seconds.add(`${second}`)
+  const crowd = list.seconds.add(second)
   if (crowd > CROWD_OF_A_SECOND) {
-    found(list, 'same-second', `${new Date(second * SECOND_MS).toISOString()}: ${address}`)
+    found(list, 'same-second', () => `${new Date(second * SECOND_MS).toISOString()}: ${address}`)
     if (crowd === CROWD_OF_A_SECOND + 1)
       list.counts.set('same-second', (list.counts.get('same-second') ?? 0) + CROWD_OF_A_SECOND)
   }
-  if (atMs % 3_600_000 === 0) found(list, 'on-the-hour', new Date(atMs).toISOString())
+  if (atMs % 3_600_000 === 0) found(list, 'on-the-hour', () => new Date(atMs).toISOString())
   const gap = atMs - list.lastAtMs
-  if (list.withTime > 2 && gap !== 0 && gap === list.lastGapMs) found(list, 'even-steps', new Date(atMs).toISOString())
+  if (list.withTime > 2 && gap !== 0 && gap === list.lastGapMs)
+    found(list, 'even-steps', () => new Date(atMs).toISOString())
   list.lastGapMs = gap
   list.lastAtMs = atMs
-  list.busiestDay = Math.max(list.busiestDay, list.days.add(`${Math.floor(atMs / DAY_MS)}`))
+  list.busiestDay = Math.max(list.busiestDay, list.days.add(Math.floor(atMs / DAY_MS)))
 }
 
 function seeIp(list: List, ip: string, { address }: SeenRow): void {
   list.withIp++
-  if (isNowhere(ip)) found(list, 'no-network', ip)
+  if (isNowhere(ip)) found(list, 'no-network', () => ip)
   const crowd = list.ips.add(ip)
   if (crowd > CROWD_OF_AN_ADDRESS) {
-    found(list, 'one-address', `${ip}: ${address}`)
+    found(list, 'one-address', () => `${ip}: ${address}`)
     if (crowd === CROWD_OF_AN_ADDRESS + 1)
       list.counts.set('one-address', (list.counts.get('one-address') ?? 0) + CROWD_OF_AN_ADDRESS)
   }
@@ -363,10 +383,14 @@ function seeIp(list: List, ip: string, { address }: SeenRow): void {
 }
 
 /** Of a house's own network, or of this machine; what documentation uses for examples may stand for somebody's. */
-const isNowhere = (ip: string): boolean => !isPublicAddress(ip) && mayReach(ip, 'own')
+const isNowhere = (ip: string): boolean =>
+  /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i.test(ip)
 
 /** A /16 of version 4, a /32 of version 6: what one provider has for one place. */
-const wideNetworkOf = (ip: string): string => ip.split(/[.:]/, 2).join('.')
+function wideNetworkOf(ip: string): string {
+  const sign = ip.includes(':') ? ':' : '.'
+  return ip.slice(0, ip.indexOf(sign, ip.indexOf(sign) + 1))
+}
 
 /** What all of it comes to: a score of 0 to 100, and each sign that counts in it as a sentence. */
 export function judge(list: List, beside: Beside = {}): Forensics {

@@ -3,6 +3,7 @@
  * else is plain letters until one is not: then it is UTF-8 where it can be, and Windows-1252 where it cannot.
  */
 
+import { isAscii } from 'node:buffer'
 import { TABLE_HEAD_BYTES } from '#base/limits.ts'
 import type { Encoding, Reading } from './types.ts'
 
@@ -32,8 +33,6 @@ function zerosOf(head: Uint8Array): Encoding | undefined {
   if (Math.min(even, odd) > Math.max(even, odd) * 0.1) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
-
-const isPlain = (bytes: Uint8Array) => bytes.every(byte => byte < 0x80)
 
 /** Whether these bytes, which may end in the middle of a letter, are UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
@@ -68,7 +67,7 @@ export class Letters {
 
   take(bytes: Uint8Array): string {
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: true })
-    if (this.#held.length === 0 && isPlain(bytes)) return Buffer.from(bytes).toString('latin1')
+    if (this.#held.length === 0 && isAscii(bytes)) return Buffer.from(bytes).toString('latin1')
     this.#held.push(bytes)
     const held = this.#held.reduce((sum, { length }) => sum + length, 0)
     return held < TABLE_HEAD_BYTES ? '' : this.#settle()
