@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
 import { FORM_LOOKS_PER_HOUR, HOUR_MS } from '#base/limits.ts'
 import { NO_BROWSER, NOTHING_OUTSIDE, type Asking, type Browser, type Outside } from '#base/outside.ts'
-import { chainOf, readArtefact } from '#ledger/ledger.ts'
+import { chainOf, proofOf, readArtefact } from '#ledger/ledger.ts'
 import { type ExamplePage, withExamples } from '#outside/example.ts'
 import { SYSTEM } from '#store/turn.ts'
+import { verifyBundle } from '#wire/bundle/verify.ts'
 import { sha256Hex } from '#wire/crypto.ts'
+import { readZip } from '#wire/zip.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, signUp } from '../../test/sign-up.ts'
 import { createForm, gatherFacts, publishForm, readForm, readFormVersion, saveForm } from './consent.ts'
@@ -100,6 +102,27 @@ test('pictures of the page, wide and narrow, are kept and named by the definitio
   expect(desktop).not.toBe(mobile)
   for (const hash of [desktop, mobile])
     expect(await readArtefact(it.house.platform, hash.slice('sha256:'.length))).toMatchObject({ media: 'image/png' })
+})
+
+test('a proof has the notice of that day and the pictures, and a stranger’s verifier finds nothing wrong with it [AS-10]', async () => {
+  pages.set(PRIVACY, { text: '<p>Our notice, for the proof.</p>' })
+  const form = await drafted(owner.account)
+  expect(await publish(owner, form)).toMatchObject({ ok: true })
+  const version = await it.turn(owner.account, turn => readFormVersion(turn, form, 1))
+  const draft = sure(version.ok ? version.value.draft : undefined, 'it was published')
+  const published = { account: owner.account, form, draft, purposes: draft.items.map(({ purpose }) => purpose) }
+  const signed = await signUp(it, published, 'proved@example.org')
+  const subject = sure(signed.ok ? signed.value.subject : undefined, 'they signed up')
+  await it.settle()
+  const asked = { subject, channel: 'email', contact: 'con_proved', format: 'zip', redact: [] } as const
+  const proof = await it.turn(owner.account, turn => proofOf(turn, asked))
+  const { bytes } = sure(proof.ok ? proof.value : undefined, 'the proof was made')
+  const read = readZip(bytes)
+  const paths = [...(read.ok ? read.value.files.keys() : [])]
+  expect(paths).toContain(`notice/${sha256Hex('<p>Our notice, for the proof.</p>')}.html`)
+  expect(paths.filter(path => path.endsWith('.png'))).toHaveLength(2)
+  const verdict = verifyBundle(bytes)
+  expect(verdict.ok && verdict.value.steps.filter(step => step.result === 'fail')).toEqual([])
 })
 
 test('what was seen of one draft publishes no other [AS-06]', async () => {
