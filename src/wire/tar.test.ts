@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Bytes, concat, utf8 } from './bytes.ts'
-import { readTar, TAR_END, type TarFile, tarOf } from './tar.ts'
+import { readTar, TAR_END, TarBroken, type TarFile, tarOf } from './tar.ts'
 
 const FILES = [
   { path: 'manifest.json', bytes: utf8('{}') },
@@ -52,7 +52,7 @@ test.each<[string, (tar: Buffer) => Buffer]>([
   ],
   ['a byte of a head', tar => (tar.writeUInt8(65, 110), tar)],
 ])('%s: refused', async (_, damage) => {
-  await expect(all(damage(whole()))).rejects.toThrow()
+  await expect(all(damage(whole()))).rejects.toThrow(TarBroken)
 })
 
 test('links and folders are refused, with a sum that fits', async () => {

@@ -43,12 +43,9 @@ const withEvent = (members: Loose, disclosures: Loose = { address: 'alice@exampl
   },
 })
 const rawEnvelope = (over: (text: string) => string): Damage => event(1, it => (it.envelope = over(it.envelope)))
-const note = (path: string, over: (text: string) => string): Damage => ({ files: change(path, over) })
 const proof = (over: (text: string) => string): Damage => ({
   proof: (it, path) => (path === 'events/1.tlog-proof' ? over(it) : it),
 })
-const attached = (over: (files: Record<string, Bytes>) => Record<string, Bytes>): Damage =>
-  drafted('doi.sent', draft => (draft.files = over({ ...draft.files })))
 const RECORDS = (status: string, id = `${ORIGIN}#12`) =>
   utf8(
     JSON.stringify({
