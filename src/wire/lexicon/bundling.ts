@@ -174,6 +174,8 @@ function dataIn(read: Reading, segment: Span): readonly Bundled[] {
 
 /** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
 const WISH_WORDS = 1
+/** Of one sentence: whoever joins more is refused for its length. */
+const JOINS_MAX = 12
 const CLAUSE_WORDS = 2
 
 /**
@@ -190,7 +192,7 @@ function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
     isApart(read, { start: alone.start, end: segment.end }, alone)
   )
     return [{ bundle: 'act', words: wordsOf(read, segment) }]
-  return matches(read, and, segment).flatMap(join => {
+  return matches(read, and, segment).slice(0, JOINS_MAX).flatMap(join => {
     if (!/\p{L}|&/u.test(textOf(read, join))) return []
     const before = { start: segment.start, end: join.start }
     const after = { start: join.end, end: segment.end }
