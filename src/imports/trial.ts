@@ -12,6 +12,7 @@ import { listener, rowsOf, sealCells } from './reading.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
 import { Seen, Tally } from './tally.ts'
+import { profileColumns } from './suspicion-rules.ts'
 import type { ImportId } from './types.ts'
 
 /** Whole, each time: what it counts is in memory, and a trial that was interrupted begins anew. */
@@ -114,7 +115,8 @@ export const badRow = ({ house, account }: Turn, { from, read, state, reason }: 
 })
 
 async function endTrial(turn: Turn, id: ImportId, fileSha: Buffer, { tally, list }: Trying): Promise<void> {
-  if ((await store.lockBatch(turn, id))?.state !== 'trying') return
-  const trial = tally.result(judgeList(list))
+  const batch = await store.lockBatch(turn, id)
+  if (batch?.state !== 'trying') return
+  const trial = tally.result(judgeList(list, { profileColumns: profileColumns(batch.columns?.names ?? []) }))
   await store.setBatch(turn, id, { state: 'tried', trial, fileSha, rowsOf: tally.rows, cursor: 0 })
 }
