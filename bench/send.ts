@@ -238,8 +238,8 @@ function peopleOf(account: AccountId, { rounds: _, ...sizes }: Numbers): [string
       all,
     ],
     ...counts.map((count): [string, ...unknown[]] => [
-      `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, seq, since)
-         select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', $2, 1, 'given', 'E5', 0, now() from generate_series(1, $3::int) i`,
+      `insert into consent_state (account_id, subject_id, channel, purpose, v, state, evidence, enough, seq, since)
+         select $1, 'sub_' || lpad(i::text, 25, '0'), 'email', $2, 1, 'given', 'E5', true, 0, now() from generate_series(1, $3::int) i`,
       account,
       purposeFor(count),
       count,
