@@ -3,13 +3,16 @@
  * quarantine with its request in the log, durable; against a bare COPY of the very rows that it wrote (people, contacts,
  * evidence, events, entries, tiles, rows of the import) into tables of the same shape with the same indexes. The file lies
  * in the database on our side; on the other there is nothing to read, check, hash, seal or chain. On one server, in one run.
- * Beside it the most memory that the process had, both heaps and all.
+ * Beside it the most memory that the worker had: a process of its own, with the sequencer's thread in it.
  */
 
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { signUp } from '#accounts/accounts.ts'
 import { confirmFactor, proposeFactor } from '#accounts/factor.ts'
@@ -20,20 +23,17 @@ import type { Result } from '#base/result.ts'
 import { createPurpose, publishPurpose } from '#consent/consent.ts'
 import { addWording, attest, createImport, finishUpload, mapImport, putPart, stayingImport } from '#imports/imports.ts'
 import type { ImportId } from '#imports/types.ts'
-import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
-import type { Sequencer } from '#ledger/types.ts'
+import { openLog } from '#ledger/ledger.ts'
+import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
-import { drainJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { Secret } from 'otpauth'
-import { HANDLERS } from '../src/handlers.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { rows: 1_000_000 }
 
-const CONSENT = { module: new URL('../src/consent/consent.ts', import.meta.url).href, name: 'project' } as const
 const MEMORY_MAX_MIB = 300
 const PART_BYTES = 8 * 1_024 * 1_024
 const PASSWORD = 'four unrelated words here'
@@ -53,11 +53,9 @@ export async function run(io: BenchIo, { rows = NUMBERS.rows }: Readonly<Record<
     const secret = Buffer.alloc(32, 7)
     const house = await openHouse({ connect, dataDir: folder, secret, clock, publicUrl: 'http://127.0.0.1:8080' })
     await openLog(house)
-    const sequencer = await startSequencerBeside(house, [CONSENT])
     try {
-      await compare(io, { house, owner, sequencer, clock, folder, rows })
+      await compare(io, { house, owner, connect, secret, clock, folder, rows })
     } finally {
-      await sequencer.stop()
       await house.close()
       await owner.end()
     }
@@ -70,24 +68,21 @@ export async function run(io: BenchIo, { rows = NUMBERS.rows }: Readonly<Record<
 type Bench = {
   readonly house: House
   readonly owner: pg.Client
-  readonly sequencer: Sequencer
+  readonly connect: Connect
+  readonly secret: Buffer
   readonly clock: { nowMs(): number; move(ms: number): void }
   readonly folder: string
   readonly rows: number
 }
 
 async function compare(io: BenchIo, it: Bench): Promise<void> {
-  const { house, owner, sequencer, rows } = it
+  const { owner, rows } = it
   const importer = await ready(it)
-  await drainJobs(house, HANDLERS) // The trial.
+  await work(it) // The trial.
   const empty = await sizesOf(owner)
   await importer.attest()
   await owner.query('checkpoint')
-  const mine = await secondsOf(async () => {
-    await drainJobs(house, HANDLERS)
-    await sequencer.settle()
-  })
-  const memory = process.resourceUsage().maxRSS / 1_024
+  const { seconds: mine, memoryMib } = await work(it)
   const state = await importer.state()
   must(
     state.counts.quarantined === rows,
@@ -95,7 +90,15 @@ async function compare(io: BenchIo, it: Bench): Promise<void> {
   )
   const theirs = await copyAll(it, empty)
   tell(io, 'import', 'bare COPY', rows / mine, rows / theirs, 'rows/s', rows / mine / (rows / theirs))
-  tell(io, 'import, memory', `${MEMORY_MAX_MIB} MiB`, memory, MEMORY_MAX_MIB, 'MiB at most', MEMORY_MAX_MIB / memory)
+  tell(
+    io,
+    'import, memory',
+    `${MEMORY_MAX_MIB} MiB`,
+    memoryMib,
+    MEMORY_MAX_MIB,
+    'MiB at most',
+    MEMORY_MAX_MIB / memoryMib,
+  )
 }
 
 function tell(
@@ -126,6 +129,24 @@ const secondsOf = async (work: () => Promise<void>) => {
   await work()
   return (performance.now() - start) / 1_000
 }
+
+/** What the worker is given, and what it tells. */
+export type Work = {
+  readonly connect: Connect
+  readonly folder: string
+  readonly secret: string
+  readonly aheadMs: number
+}
+export type Told = { readonly seconds: number; readonly memoryMib: number }
+
+/** In a process of its own, as an installation has it whose workers are apart. */
+async function work({ connect, folder, secret, clock }: Bench): Promise<Told> {
+  const given: Work = { connect, folder, secret: secret.toString('hex'), aheadMs: clock.nowMs() - Date.now() }
+  const { stdout } = await start(process.execPath, [WORKER, JSON.stringify(given)])
+  return JSON.parse(stdout) as Told // As import-worker.ts writes it.
+}
+const WORKER = fileURLToPath(new URL('./import-worker.ts', import.meta.url))
+const start = promisify(execFile)
 
 // Ours -------------------------------------------------------------------------------------------------------------
 
