@@ -81,7 +81,12 @@ test('a page of ours runs nothing and loads nothing', async () => {
     [{ width: 390, picture: true }],
   )
   expect(done.ok && done.value[0]?.measures[0]?.text).toBe('x')
-  expect(done.ok && Buffer.from(done.value[0]?.png ?? []).subarray(1, 4).toString()).toBe('PNG')
+  expect(
+    done.ok &&
+      Buffer.from(done.value[0]?.png ?? [])
+        .subarray(1, 4)
+        .toString(),
+  ).toBe('PNG')
   expect(asked).toHaveLength(before)
 })
 

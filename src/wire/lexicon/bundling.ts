@@ -3,6 +3,7 @@
 import type { Locale } from '#wire/form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
+import { declaredIn } from './declared.ts'
 import { undisguised } from './disguise.ts'
 import { countWords, matches, overlaps, reading, saysAny, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
@@ -170,69 +171,6 @@ function dataIn(read: Reading, segment: Span): readonly Bundled[] {
       return joins.some(isJoin)
     })
     .map(found => ({ bundle: 'data', words: wordsOf(read, found) }))
-}
-
-/** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
-const WISH_WORDS = 1
-/** Of one sentence: whoever joins more is refused for its length. */
-const JOINS_MAX = 12
-const CLAUSE_WORDS = 2
-
-/**
- * `I confirm X and want the newsletter`, `… and I authorise X`, `Send it. I accept X`: whatever X is, a clause that assents to something other
- * than messages stands beside one that asks for them. Telling a right is no assent.
- */
-function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
-  const { and, assent, receives } = read.lexicon
-  const alone = read.segments.length > 1 ? matches(read, assent, segment)[0] : undefined
-  if (
-    alone &&
-    !asksFor(read, segment) &&
-    !tellsRight(read, segment) &&
-    isApart(read, { start: alone.start, end: segment.end }, alone)
-  )
-    return [{ bundle: 'act', words: wordsOf(read, segment) }]
-  return matches(read, and, segment).slice(0, JOINS_MAX).flatMap(join => {
-    if (!/\p{L}|&/u.test(textOf(read, join))) return []
-    const before = { start: segment.start, end: join.start }
-    const after = { start: join.end, end: segment.end }
-    const first = matches(read, assent, before).at(-1)
-    const second = startsWith(read, after, assent)
-    if (
-      first &&
-      startsWith(read, after, receives, WISH_WORDS) &&
-      isApart(read, { start: first.start, end: join.start }, first)
-    ) {
-      return [{ bundle: 'act' as const, words: wordsOf(read, { start: first.start, end: join.start }) }]
-    }
-    if (second && asksFor(read, before) && isApart(read, { start: second.start, end: segment.end }, second))
-      return [{ bundle: 'act' as const, words: wordsOf(read, { start: second.start, end: segment.end }) }]
-    return []
-  })
-}
-
-function startsWith(read: Reading, span: Span, patterns: Patterns, within = CLAUSE_WORDS): Span | undefined {
-  const found = matches(read, patterns, span)[0]
-  return found && countWords(textOf(read, { start: span.start, end: found.start })) <= within ? found : undefined
-}
-
-const asksFor = (read: Reading, span: Span) => {
-  const { receives, ways, waysSaid, kinds } = read.lexicon
-  return [receives, ...Object.values(ways), ...Object.values(waysSaid), ...Object.values(kinds)].some(
-    list => matches(read, list, span).length > 0,
-  )
-}
-
-/** A clause with an object of its own, which is about nothing that a consent to messages is about. */
-function isApart(read: Reading, clause: Span, assent: Span): boolean {
-  const object = { start: assent.end, end: clause.end }
-  return countWords(textOf(read, object)) >= 2 && !asksFor(read, object) && !tellsRight(read, object)
-}
-
-/** What one can do, or where one can read: no assent to anything. */
-function tellsRight(read: Reading, span: Span): boolean {
-  const { withdraw, anyTime, can, dataUse, refers } = read.lexicon
-  return [withdraw, anyTime, can, dataUse, refers].some(list => matches(read, list, span).length > 0)
 }
 
 const isNegated = (read: Reading, segment: Span, found: Span) =>
