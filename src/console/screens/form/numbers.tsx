@@ -15,14 +15,13 @@ const times = (count: number) => (count === 1 ? 'once' : counted(count, 'time', 
 const words = {
   en: {
     range: 'Time',
-    ranges: { '7': 'Last 7 days', '30': 'Last 30 days', '90': 'Last 90 days', '365': 'Last year' },
+    ranges: { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', '365d': 'Last year' },
     funnel: 'From seen to confirmed',
     funnelSays: (seen: number, sent: number, confirmed: number) =>
-      `Seen ${times(seen)}, sent ${times(sent)}, confirmed ${times(confirmed)}.`,
+      `Seen ${times(seen)}, sent ${times(sent)}, confirmed ${times(confirmed)}${seen > 0 ? `: ${percent.format(confirmed / seen)} of what was seen` : ''}.`,
     steps: { seen: 'Seen', started: 'Begun', submitted: 'Sent', confirmed: 'Confirmed' },
     step: 'Step',
     count: 'Count',
-    ofSeen: 'of seen',
     course: 'Day by day',
     courseSays: (from: string, to: string) => `From ${from} to ${to}, in UTC.`,
     versions: 'By version and language',
@@ -36,23 +35,23 @@ const words = {
 }
 
 const STEPS = ['seen', 'started', 'submitted', 'confirmed'] as const
-const RANGES = ['7', '30', '90', '365'] as const
+const RANGES = ['7d', '30d', '90d', '365d'] as const
 type Funnel = Output<'forms.funnel'>
 
 export function Numbers({ form }: { readonly form: FormId }) {
   const say = useWords(words)
-  const [chosen, choose] = useChosen('days', '30')
-  const days = RANGES.find(it => it === chosen) ?? '30'
+  const [chosen, choose] = useChosen('time', '30d')
+  const time = RANGES.find(it => it === chosen) ?? '30d'
   const funnel = useQuery({
-    queryKey: ['funnel', form, days],
-    queryFn: () => call('forms.funnel', { form_id: form, days: Number(days) }),
+    queryKey: ['funnel', form, time],
+    queryFn: () => call('forms.funnel', { form_id: form, days: Number.parseInt(time, 10) }),
   })
   return (
     <Stack gap="lg">
       <NativeSelect
         aria-label={say.range}
         className="om-fit"
-        value={days}
+        value={time}
         data={RANGES.map(value => ({ value, label: say.ranges[value] }))}
         onChange={event => choose(event.currentTarget.value)}
       />
@@ -85,7 +84,7 @@ function Shown({ funnel: { total, days, versions, from, to } }: { readonly funne
             title={say.funnel}
             summary={say.funnelSays(total.seen, total.submitted, total.confirmed)}
             over={say.step}
-            at={STEPS.map(step => `${say.steps[step]} ${shareOf(total, step)}`)}
+            at={STEPS.map(step => say.steps[step])}
             series={[{ name: say.count, color: 'good', values: STEPS.map(step => total[step]) }]}
           />
         </Card>
@@ -140,5 +139,3 @@ function Shown({ funnel: { total, days, versions, from, to } }: { readonly funne
 }
 
 const COLORS = ['soft', 'warn', 'bad', 'good'] as const
-const shareOf = (total: Funnel['total'], step: (typeof STEPS)[number]) =>
-  step === 'seen' || total.seen === 0 ? '' : `(${percent.format(total[step] / total.seen)})`
