@@ -16,7 +16,7 @@ import { confirm, statesOf, suppress, suppressionOf, withdraw } from '#consent/c
 import type { Result } from '#base/result.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import { takeTurn } from '#store/turn.ts'
-import { contactOfSubject, erasedContact, requestErasure } from './audience.ts'
+import { contactOfSubject, countReachable, erasedContact, listContacts, requestErasure } from './audience.ts'
 import { HANDLERS } from '../handlers.ts'
 import { carryOut } from './erasing.ts'
 
@@ -219,6 +219,10 @@ test('where the account archives, the evidence alone stays, sealed, and no list 
   await it.settle()
   expect(await it.turn(account, turn => contactOfSubject(turn, subject))).toBe(undefined)
   expect((await it.turn(account, turn => statesOf(turn, subject))).map(stand => stand.word)).toEqual(['suppressed'])
+  const listed = await it.turn(account, turn => listContacts(turn, { search: '', channel: 'email', limit: 10 }))
+  expect(listed).toMatchObject({ value: { contacts: [] } })
+  const reach = await it.turn(account, turn => countReachable(turn, 'news', { all: [] }))
+  expect(reach).toEqual({ reachable: 0, active: 0, pending: 0 })
   await checkHouse(it)
 })
 
