@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -140,6 +141,18 @@ test.each([[[]], [['a', 'b']], [['ftp://x']], [['https://x', '--force']], [['htt
   '%j is a wrong call',
   async args => expect((await run(logVerify, ...args)).exit).toBe(2),
 )
+
+test('a witness that is asked to stop stops, and leaves its folder to the next', async () => {
+  const main = join(import.meta.dirname, 'main.ts')
+  const args = [main, 'witness', '--name', 'w.example', '--data', join(place, 'stops'), '--port', '0']
+  for (let i = 0; i < 2; i++) {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] })
+    const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+    for await (const part of child.stdout) if (String(part).includes('ready ')) break
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  }
+})
 
 test('a witness is told which logs it knows, one by one, and says which they are', async () => {
   const folder = join(place, 'w')

@@ -65,6 +65,7 @@ async function run(words: readonly string[], flags: Flags, io: Io): Promise<numb
   await asked()
   await server.stop()
   await it.close()
+  if (process.connected) process.disconnect() // Its listener would hold us.
   return 0
 }
 
