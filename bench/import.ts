@@ -3,7 +3,7 @@
  * quarantine with its request in the log, durable; against a bare COPY of the very rows that it wrote (people, contacts,
  * evidence, events, entries, tiles, rows of the import) into tables of the same shape with the same indexes. The file lies
  * in the database on our side; on the other there is nothing to read, check, hash, seal or chain. On one server, in one run.
- * Beside it the most memory that the worker had: a process of its own, with the sequencer's thread in it.
+ * Beside it the most memory that the worker had: a process of its own; this one reigns over the log.
  */
 
 import { execFile } from 'node:child_process'
@@ -23,7 +23,8 @@ import type { Result } from '#base/result.ts'
 import { createPurpose, publishPurpose } from '#consent/consent.ts'
 import { addWording, attest, createImport, finishUpload, mapImport, putPart, stayingImport } from '#imports/imports.ts'
 import type { ImportId } from '#imports/types.ts'
-import { openLog } from '#ledger/ledger.ts'
+import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
+import type { Sequencer } from '#ledger/types.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
@@ -34,6 +35,8 @@ import { Secret } from 'otpauth'
 export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { rows: 1_000_000 }
 
+/** Where consents stand is written with what they follow from. */
+const CONSENT = { module: new URL('../src/consent/consent.ts', import.meta.url).href, name: 'project' } as const
 const MEMORY_MAX_MIB = 300
 const PART_BYTES = 8 * 1_024 * 1_024
 const PASSWORD = 'four unrelated words here'
@@ -53,9 +56,11 @@ export async function run(io: BenchIo, { rows = NUMBERS.rows }: Readonly<Record<
     const secret = Buffer.alloc(32, 7)
     const house = await openHouse({ connect, dataDir: folder, secret, clock, publicUrl: 'http://127.0.0.1:8080' })
     await openLog(house)
+    const sequencer = await startSequencerBeside(house, [CONSENT])
     try {
-      await compare(io, { house, owner, connect, secret, clock, folder, rows })
+      await compare(io, { house, owner, sequencer, connect, secret, clock, folder, rows })
     } finally {
+      await sequencer.stop()
       await house.close()
       await owner.end()
     }
@@ -68,6 +73,7 @@ export async function run(io: BenchIo, { rows = NUMBERS.rows }: Readonly<Record<
 type Bench = {
   readonly house: House
   readonly owner: pg.Client
+  readonly sequencer: Sequencer
   readonly connect: Connect
   readonly secret: Buffer
   readonly clock: { nowMs(): number; move(ms: number): void }
@@ -140,10 +146,12 @@ export type Work = {
 export type Told = { readonly seconds: number; readonly memoryMib: number }
 
 /** In a process of its own, as an installation has it whose workers are apart. */
-async function work({ connect, folder, secret, clock }: Bench): Promise<Told> {
+async function work({ sequencer, connect, folder, secret, clock }: Bench): Promise<Told> {
   const given: Work = { connect, folder, secret: secret.toString('hex'), aheadMs: clock.nowMs() - Date.now() }
   const { stdout } = await start(process.execPath, [WORKER, JSON.stringify(given)])
-  return JSON.parse(stdout) as Told // As import-worker.ts writes it.
+  const told = JSON.parse(stdout) as Told // As import-worker.ts writes it.
+  const settled = await secondsOf(() => sequencer.settle())
+  return { ...told, seconds: told.seconds + settled }
 }
 const WORKER = fileURLToPath(new URL('./import-worker.ts', import.meta.url))
 const start = promisify(execFile)
