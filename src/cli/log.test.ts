@@ -148,7 +148,7 @@ test('a witness that is asked to stop stops, and leaves its folder to the next',
   for (let i = 0; i < 2; i++) {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] })
     const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
-    for await (const part of child.stdout) if (String(part).includes('ready ')) break
+    for await (const part of child.stdout ?? []) if (String(part).includes('ready ')) break
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
   }
