@@ -150,13 +150,8 @@ function AddBox({ draft, edit, form, purposes }: Part & { readonly purposes: rea
       <Menu.Dropdown>
         {ways.length === 0 && <Menu.Label>{say.allAsked}</Menu.Label>}
         {ways.map(way => (
-          <Menu.Item
-            key={`${way.purpose.purpose_id} ${way.channel}`}
-            disabled={way.channel !== 'email'}
-            onClick={() => add(way)}
-          >
+          <Menu.Item key={`${way.purpose.purpose_id} ${way.channel}`} onClick={() => add(way)}>
             {way.purpose.name} · {say.channelNames[way.channel]}
-            {way.channel !== 'email' && ` (${say.notYet})`}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

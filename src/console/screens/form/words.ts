@@ -56,7 +56,6 @@ export const formWords = {
     down: (name: string) => `Move ${name} down`,
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `Removed ${name}.`,
-    notYet: 'rules not built yet',
     channelNames: { email: 'Email', sms: 'Text messages', call: 'Phone calls' },
 
     partners: 'Partners',
