@@ -302,6 +302,7 @@ export const SEARCH_MAX_CHARS = 200
 /** Imports: a file in parts, its rows, what stands behind them, and the waves of their release [AS-11]. */
 export const IMPORTS_OPEN_MAX = 20
 export const IMPORT_PARTS_MAX = 1_024
+export const IMPORT_PIECE_BYTES = 1 * MIB // Held at once by whoever reads.
 export const IMPORT_MAX_BYTES = 4 * 1_024 * MIB
 export const IMPORT_ROWS_MAX = 20_000_000
 export const IMPORT_COLUMNS_MAX = 256

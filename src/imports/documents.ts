@@ -3,7 +3,7 @@
 import { no, yes, type Result } from '#base/result.ts'
 import { newId } from '#base/id.ts'
 import { IMPORT_DOCUMENTS_MAX } from '#base/limits.ts'
-import { sealPart } from './reading.ts'
+import { sealFile } from './reading.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
 import { isWhatItSays, textIn } from './file-rules.ts'
@@ -39,7 +39,7 @@ export async function addDocument(
   await store.addDocument(
     turn,
     id,
-    { ...kept, sizeBytes: it.bytes.length, sealed: sealPart(house, account, it.bytes) },
+    { ...kept, sizeBytes: it.bytes.length, sealed: sealFile(house, account, it.bytes) },
     rows,
   )
   turn.notify('import', id)

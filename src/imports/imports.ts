@@ -25,7 +25,7 @@ import { ATTESTATION_VERSIONS, ATTESTATIONS } from './attestation-text.ts'
 import { columnsOf } from './columns.ts'
 import { isWhatItSays, textIn } from './file-rules.ts'
 import { flawsOfMapping, type KnownPurposes } from './mapping-rules.ts'
-import { headOf, openCells, sealPart } from './reading.ts'
+import { headOf, openCells, sealPieces } from './reading.ts'
 import { verdictOn } from './releasing.ts'
 import { reasonRow } from './row-reasons.ts'
 import * as rowStore from './row-store.ts'
@@ -172,7 +172,7 @@ export async function putPart(
   const batch = await store.lockBatch(turn, id)
   if (!batch) return no('absent')
   if (batch.state !== 'uploading') return no('not-now')
-  const size = await store.putPart(turn, id, part, bytes.length, sealPart(turn.house, turn.account, bytes))
+  const size = await store.putPart(turn, id, part, sealPieces(turn.house, turn.account, bytes))
   if (size > IMPORT_MAX_BYTES) return no('too-large')
   await store.setBatch(turn, id, { sizeBytes: size })
   return yes(`sha256:${hexOf(sha256(bytes))}`)

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { Fault } from '#base/fault.ts'
-import { IMPORT_ROWS_MAX } from '#base/limits.ts'
+import { IMPORT_PIECE_BYTES, IMPORT_ROWS_MAX } from '#base/limits.ts'
 import { type Result, yes } from '#base/result.ts'
 import type { House } from '#store/house.ts'
 import { seal, unseal } from '#store/seal.ts'
@@ -24,8 +24,15 @@ export type FileAt = {
 
 const keyOf = (house: House, account: AccountId) => house.keys.key('account', account)
 
-export const sealPart = (house: House, account: AccountId, bytes: Uint8Array): Buffer =>
+export const sealFile = (house: House, account: AccountId, bytes: Uint8Array): Buffer =>
   seal(keyOf(house, account), bytes)
+
+/** In pieces: whoever reads a file of gigabytes holds one of them at a time. */
+export const sealPieces = (house: House, account: AccountId, bytes: Uint8Array) =>
+  Array.from({ length: Math.ceil(bytes.length / IMPORT_PIECE_BYTES) }, (_, i) => {
+    const piece = bytes.subarray(i * IMPORT_PIECE_BYTES, (i + 1) * IMPORT_PIECE_BYTES)
+    return { sizeBytes: piece.length, sealed: sealFile(house, account, piece) }
+  })
 
 /** What a row that was not taken said, for whoever mends it. */
 export const sealCells = (house: House, account: AccountId, cells: readonly string[]): Buffer =>
@@ -36,12 +43,19 @@ export const openCells = (house: House, account: AccountId, sealed: Buffer): str
 
 type Hear = (part: Uint8Array) => void
 
-/** Each part in a turn of its own: nothing is held open while rows are worked on. */
+/** Each piece in a turn of its own: nothing is held open while rows are worked on. */
 async function* bytesOf({ house, account, id, within }: FileAt, hear: Hear): AsyncIterable<Uint8Array> {
-  for (let part = 0; ; part++) {
-    const read = (turn: Turn) => store.readPart(turn, id, part)
-    const sealed = await (within ? read(within) : takeTurn(house, { account, actor: SYSTEM }, read))
-    if (!sealed) return
+  const read = (part: number, piece: number) => (turn: Turn) => store.readPiece(turn, id, part, piece)
+  for (let part = 0, piece = 0; ;) {
+    const reading = read(part, piece)
+    const sealed = await (within ? reading(within) : takeTurn(house, { account, actor: SYSTEM }, reading))
+    if (!sealed && piece === 0) return
+    if (!sealed) {
+      part++
+      piece = 0
+      continue
+    }
+    piece++
     const bytes = unseal(keyOf(house, account), sealed)
     hear(bytes)
     yield bytes

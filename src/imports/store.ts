@@ -162,20 +162,21 @@ export async function dueBatches(db: Db, at: Date): Promise<{ account: AccountId
 
 // The file ---------------------------------------------------------------------------------------------------------
 
-/** Answers what the file then weighs in all. */
+/** In the place of what was sent under this number before. Answers what the file then weighs in all. */
 export async function putPart(
   turn: Turn,
   id: ImportId,
   part: number,
-  sizeBytes: number,
-  sealed: Buffer,
+  pieces: readonly { readonly sizeBytes: number; readonly sealed: Buffer }[],
 ): Promise<number> {
   await sql`
-    insert into import_part (account_id, import_id, part, size_bytes, sealed)
-    values (${turn.account}, ${id}, ${part}, ${sizeBytes}, ${sealed})
-    on conflict (account_id, import_id, part) do update set size_bytes = excluded.size_bytes, sealed = excluded.sealed`.execute(
+    delete from import_part where account_id = ${turn.account} and import_id = ${id} and part = ${part}`.execute(
     turn.db,
   )
+  for (const [piece, { sizeBytes, sealed }] of pieces.entries())
+    await sql`
+      insert into import_part (account_id, import_id, part, piece, size_bytes, sealed)
+      values (${turn.account}, ${id}, ${part}, ${piece}, ${sizeBytes}, ${sealed})`.execute(turn.db)
   const { rows } = await sql<{ size: number }>`
     select coalesce(sum(size_bytes), 0)::bigint as size from import_part where account_id = ${turn.account} and import_id = ${id}`.execute(
     turn.db,
@@ -185,17 +186,16 @@ export async function putPart(
 
 export async function partsOf(turn: Turn, id: ImportId): Promise<number[]> {
   const { rows } = await sql<{ part: number }>`
-    select part from import_part where account_id = ${turn.account} and import_id = ${id} order by part`.execute(
+    select part from import_part where account_id = ${turn.account} and import_id = ${id} and piece = 0 order by part`.execute(
     turn.db,
   )
   return rows.map(row => row.part)
 }
 
-export async function readPart(turn: Turn, id: string, part: number): Promise<Buffer | undefined> {
+export async function readPiece(turn: Turn, id: string, part: number, piece: number): Promise<Buffer | undefined> {
   const { rows } = await sql<{ sealed: Buffer }>`
-    select sealed from import_part where account_id = ${turn.account} and import_id = ${id} and part = ${part}`.execute(
-    turn.db,
-  )
+    select sealed from import_part
+    where account_id = ${turn.account} and import_id = ${id} and part = ${part} and piece = ${piece}`.execute(turn.db)
   return rows[0]?.sealed
 }
 

@@ -529,9 +529,10 @@ create table import_part (
   account_id text not null,
   import_id text not null,
   part integer not null,
+  piece integer not null,
   size_bytes integer not null,
   sealed bytea not null,
-  constraint import_part_pkey PRIMARY KEY (account_id, import_id, part)
+  constraint import_part_pkey PRIMARY KEY (account_id, import_id, part, piece)
 );
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete

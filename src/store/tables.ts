@@ -343,6 +343,7 @@ export interface ImportPart {
   account_id: string;
   import_id: string;
   part: number;
+  piece: number;
   sealed: Buffer;
   size_bytes: number;
 }

@@ -47,9 +47,10 @@ create table import_part (
   account_id text not null,
   import_id text not null,
   part int not null,
+  piece int not null, -- of the part, so that whoever reads holds little at once
   size_bytes int not null,
   sealed bytea not null,
-  primary key (account_id, import_id, part)
+  primary key (account_id, import_id, part, piece)
 );
 alter table import_part alter sealed set storage external;
 
