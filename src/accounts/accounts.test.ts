@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { INVITATION_MS } from '#base/limits.ts'
 import { RIGHTS, type Right } from '#base/right.ts'
@@ -8,6 +9,7 @@ import type { Operation } from '#store/operation.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, asking, browserOf, type Method, ORIGIN, programOf } from '../../test/client.ts'
 import { asOwner } from '../../test/database.ts'
+import { sampleOf } from '../../test/sample.ts'
 import { openTestHouse, type Owned, PASSWORD, type TestHouse } from '../../test/house.ts'
 import { passwordMatches } from './password.ts'
 import { passwordFlaw, RIGHTS_OF, SENDING_RIGHTS } from './rules.ts'
@@ -133,6 +135,8 @@ describe('API keys', () => {
   )
 })
 
+const idFor: Readonly<Record<string, string>> = { template_id: `tpl_${NOWHERE}` }
+
 describe('the policies', () => {
   const sending = ALL.filter(([, { needs }]) => SENDING_RIGHTS.includes(needs))
 
@@ -141,7 +145,9 @@ describe('the policies', () => {
     async (_, operation) => {
       const other = await it.account({ accepts: false })
       for (const ask of [await browserOf(await it.app(), other), await programOf(it, other)]) {
-        const body = { ...operation.example, rev: 1, to: 'ada@bakery.example' }
+        const schema = z.toJSONSchema(operation.takes, { io: 'input', unrepresentable: 'any' })
+        const sample = sampleOf(schema as Parameters<typeof sampleOf>[0], name => idFor[name]) as object // A record, as operations take.
+        const body = { ...sample, ...operation.example, rev: 1, to: 'ada@bakery.example' }
         const shape = Object.keys((operation.takes as { shape?: object }).shape ?? {}) // A strict object, as all of them.
         const fitting = Object.fromEntries(Object.entries(body).filter(([name]) => shape.includes(name)))
         const path = operation.at.replaceAll(/:(\w+)/g, `cmp_${NOWHERE}`) as `${Method} /${string}`

@@ -22,11 +22,11 @@ import {
 const Done = z.object({})
 const Time = z.iso.datetime()
 const PartnerId = z.string().regex(/^[a-z0-9_-]{1,32}$/)
-const One = z.strictObject({ partner_id: PartnerId })
+const One = z.strictObject({ partner: PartnerId })
 const Url = z.string().trim().max(URL_MAX_CHARS)
 
 const PartnerShape = z.object({
-  partner_id: z.string(),
+  partner: z.string(),
   name: z.string(),
   policy_url: z.string(),
   way: z.enum(WAYS),
@@ -51,7 +51,7 @@ const PartnerShape = z.object({
 const timeOf = (at: Date | null) => (at === null ? null : new Date(at).toISOString())
 
 const shown = (it: Counted): z.input<typeof PartnerShape> => ({
-  partner_id: it.id,
+  partner: it.id,
   name: it.name,
   policy_url: it.policyUrl,
   way: it.way,
@@ -122,14 +122,14 @@ export const listPartnersOnForms = operation({
   takes: z.strictObject({}),
   gives: z.object({
     data: z.array(
-      z.object({ partner_id: z.string(), name: z.string(), policy_url: z.string(), forms: z.array(z.string()) }),
+      z.object({ partner: z.string(), name: z.string(), policy_url: z.string(), forms: z.array(z.string()) }),
     ),
   }),
   refuses: {},
   run: async turn =>
     yes({
       data: (await partnersOnForms(turn)).map(({ id, name, policyUrl, forms }) => ({
-        partner_id: id,
+        partner: id,
         name,
         policy_url: policyUrl,
         forms: [...forms],
@@ -139,13 +139,13 @@ export const listPartnersOnForms = operation({
 
 export const readOnePartner = operation({
   does: 'Opens a partner.',
-  at: 'GET /partners/:partner_id',
+  at: 'GET /partners/:partner',
   needs: 'partners.read',
   takes: One,
   gives: PartnerShape,
   refuses: { absent: ABSENT },
-  run: async (turn, { partner_id }) => {
-    const found = await readPartner(turn, partner_id)
+  run: async (turn, { partner }) => {
+    const found = await readPartner(turn, partner)
     return found.ok ? yes(shown(found.value)) : found
   },
 })
@@ -156,14 +156,14 @@ export const makePartner = operation({
   needs: 'partners.write',
   takes: z.strictObject({
     /** As in the purpose’s slug: `partner.acme` is the purpose of the partner `acme`. */
-    partner_id: PartnerId,
+    partner: PartnerId,
     /** Name and policy as on the form, to the letter: a contact who saw another name is not handed over. */
     name: z.string().trim().min(1).max(NAME_MAX_CHARS),
     policy_url: Url.min(1),
     way: z.enum(WAYS),
     url: Url.nullable().default(null),
   }),
-  gives: KeysShape.extend({ partner_id: z.string() }),
+  gives: KeysShape.extend({ partner: z.string() }),
   refuses: {
     ...SETTINGS,
     'not-with-a-test-key': NO_TEST_KEY,
@@ -173,16 +173,16 @@ export const makePartner = operation({
       says: 'There are as many partners as an account can have. Remove one that holds nobody.',
     },
   },
-  example: { partner_id: 'millers', name: 'Mills & Millers', policy_url: 'https://mills.example/privacy', way: 'feed' },
-  run: async (turn, { partner_id, policy_url, ...it }) => {
-    const made = await addPartner(turn, partner_id, { ...it, policyUrl: policy_url })
-    return made.ok ? yes({ partner_id, ...shownKeys(made.value) }) : made
+  example: { partner: 'millers', name: 'Mills & Millers', policy_url: 'https://mills.example/privacy', way: 'feed' },
+  run: async (turn, { partner, policy_url, ...it }) => {
+    const made = await addPartner(turn, partner, { ...it, policyUrl: policy_url })
+    return made.ok ? yes({ partner, ...shownKeys(made.value) }) : made
   },
 })
 
 export const saveOnePartner = operation({
   does: 'Changes a partner’s address, or pauses what is handed to it. Withdrawals follow all the same.',
-  at: 'PATCH /partners/:partner_id',
+  at: 'PATCH /partners/:partner',
   needs: 'partners.write',
   takes: One.extend({
     rev: z.number().int(),
@@ -203,36 +203,35 @@ export const saveOnePartner = operation({
       demand: 'AS-09',
     },
   },
-  run: async (turn, { partner_id, policy_url, ...it }) =>
-    changePartner(turn, partner_id, { ...it, policyUrl: policy_url }),
+  run: async (turn, { partner, policy_url, ...it }) => changePartner(turn, partner, { ...it, policyUrl: policy_url }),
 })
 
 export const renewPartnerKeys = operation({
   does: 'Makes a new secret, and for a feed a new token. The old secret signs beside the new one for a day.',
-  at: 'POST /partners/:partner_id/keys',
+  at: 'POST /partners/:partner/keys',
   needs: 'partners.write',
   takes: One,
   gives: KeysShape,
   refuses: { absent: ABSENT, 'not-with-a-test-key': NO_TEST_KEY },
-  run: async (turn, { partner_id }) => {
-    const made = await renewKeys(turn, partner_id)
+  run: async (turn, { partner }) => {
+    const made = await renewKeys(turn, partner)
     return made.ok ? yes(shownKeys(made.value)) : made
   },
 })
 
 export const tryPartner = operation({
   does: 'Tells the partner something that names nobody, to see whether it arrives.',
-  at: 'POST /partners/:partner_id/test',
+  at: 'POST /partners/:partner/test',
   needs: 'partners.write',
   takes: One,
   gives: Done,
   refuses: { absent: ABSENT, 'not-with-a-test-key': NO_TEST_KEY },
-  run: async (turn, { partner_id }) => testPartner(turn, partner_id),
+  run: async (turn, { partner }) => testPartner(turn, partner),
 })
 
 export const dropPartner = operation({
   does: 'Removes a partner that holds no contact and was told of every withdrawal.',
-  at: 'DELETE /partners/:partner_id',
+  at: 'DELETE /partners/:partner',
   needs: 'partners.write',
   takes: One,
   gives: Done,
@@ -244,7 +243,7 @@ export const dropPartner = operation({
       demand: 'AS-09',
     },
   },
-  run: async (turn, { partner_id }) => removePartner(turn, partner_id),
+  run: async (turn, { partner }) => removePartner(turn, partner),
 })
 
 const MessageShape = z.object({
@@ -277,7 +276,7 @@ const shownMessage = (it: PartnerMessage): z.input<typeof MessageShape> => ({
 
 export const listPartnerMessages = operation({
   does: 'Lists what a partner was told, newest first: contacts that were given, consents that ended, and what waits.',
-  at: 'GET /partners/:partner_id/messages',
+  at: 'GET /partners/:partner/messages',
   needs: 'partners.read',
   takes: One.extend({
     cursor: z.coerce.number().int().positive().optional(),
@@ -285,8 +284,8 @@ export const listPartnerMessages = operation({
   }),
   gives: z.object({ data: z.array(MessageShape), next_cursor: z.string().nullable() }),
   refuses: { absent: ABSENT },
-  run: async (turn, { partner_id, cursor, limit }) => {
-    const found = await messagesTo(turn, partner_id, { before: cursor, limit })
+  run: async (turn, { partner, cursor, limit }) => {
+    const found = await messagesTo(turn, partner, { before: cursor, limit })
     if (!found.ok) return found
     const last = found.value.at(-1)?.number
     return yes({

@@ -62,15 +62,26 @@ test('whoever may be given does not leave at the same time, and whoever leaves m
 })
 
 test('each barrier stands alone in the way of somebody', () => {
-  for (const { bars } of BARRIERS)
-    expect(
-      fc.sample(standing, 3_000).some(
-        it =>
-          BARRIERS.filter(b => b.stands(it, MILLS))
-            .map(b => b.bars)
-            .join() === bars,
+  const flags = [true, false]
+  const all = flags.flatMap(enough =>
+    flags.flatMap(isCurrent =>
+      flags.flatMap(blocked =>
+        flags.flatMap(suppressed =>
+          ['given', 'refused'].flatMap(state =>
+            [MILLS, null].map((shown): Standing => ({ ...GOOD, enough, isCurrent, blocked, suppressed, state, shown })),
+          ),
+        ),
       ),
-    ).toBe(true)
+    ),
+  )
+  const barring = (it: Standing) => BARRIERS.filter(({ stands }) => stands(it, MILLS)).map(({ bars }) => bars)
+  const alone = new Set(
+    all
+      .map(barring)
+      .filter(bars => bars.length === 1)
+      .map(bars => bars[0]),
+  )
+  expect([...alone].toSorted()).toEqual(BARRIERS.map(({ bars }) => bars).toSorted())
 })
 
 test('why a contact leaves is said by what ended the consent', () => {

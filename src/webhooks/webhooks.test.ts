@@ -7,6 +7,7 @@ import { fetchPublic } from '#outside/fetch.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { verifyBundle } from '#wire/bundle/verify.ts'
 import { checkHouse } from '../../test/check-house.ts'
+import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { formWithPartner, isFrom, messageIn, MILLS, openPartnerServer, type PartnerServer } from '../../test/partner.ts'
 import { type Published, subscribed } from '../../test/sign-up.ts'
@@ -302,4 +303,22 @@ describe('a feed', () => {
     await feedPage(it.house, key, 999_999_999)
     expect(await partner(its)).toMatchObject({ waiting: 1 })
   })
+})
+
+test('a partner of another account is not there, whatever is asked of it', async () => {
+  const its = await opened()
+  const stranger = await it.account()
+  const ask = await browserOf(await it.app(), stranger)
+  for (const at of [
+    'GET /partners/mills',
+    'GET /partners/mills/messages',
+    'DELETE /partners/mills',
+    'POST /partners/mills/keys',
+    'POST /partners/mills/test',
+  ] as const)
+    expect((await ask(at)).status, at).toBe(404)
+  expect((await ask('PATCH /partners/mills', { rev: 1, url: 'https://elsewhere.example/' })).status).toBe(404)
+  expect((await ask('GET /partners')).body).toEqual({ data: [] })
+  expect((await ask('GET /partners/on-forms')).body).toEqual({ data: [] })
+  expect(await partner(its)).toMatchObject({ rev: 1, url: server.url })
 })

@@ -66,7 +66,7 @@ export function OnePartner() {
   const { partner } = useParams({ strict: false }) as { readonly partner: string } // In the path of this route.
   const one = useQuery({
     queryKey: ['partners', partner],
-    queryFn: () => call('partners.read', { partner_id: partner }),
+    queryFn: () => call('partners.read', { partner }),
     refetchInterval: 3_000,
   })
   const back = { to: '/partners', name: say.partners }
@@ -142,21 +142,21 @@ function Way({ it }: { readonly it: Partner }) {
   const say = useWords(words)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { partner_id, rev } = it
+  const { partner, rev } = it
   const [url, setUrl] = useState(it.url ?? '')
   const onSuccess = () => client.invalidateQueries({ queryKey: ['partners'] })
-  const save = useMutation({ mutationFn: () => call('partners.save', { partner_id, rev, url }), onSuccess })
+  const save = useMutation({ mutationFn: () => call('partners.save', { partner, rev, url }), onSuccess })
   const turn = useMutation({
-    mutationFn: (state: 'active' | 'paused') => call('partners.save', { partner_id, rev, state }),
+    mutationFn: (state: 'active' | 'paused') => call('partners.save', { partner, rev, state }),
     onSuccess,
   })
   const test = useMutation({
-    mutationFn: () => call('partners.test', { partner_id }),
+    mutationFn: () => call('partners.test', { partner }),
     onSuccess: () => tell(say.tested),
   })
-  const renew = useMutation({ mutationFn: () => call('partners.renew-keys', { partner_id }), onSuccess })
+  const renew = useMutation({ mutationFn: () => call('partners.renew-keys', { partner }), onSuccess })
   const remove = useMutation({
-    mutationFn: () => call('partners.remove', { partner_id }),
+    mutationFn: () => call('partners.remove', { partner }),
     onSuccess: async () => {
       await onSuccess()
       await navigate({ to: '/partners' })
@@ -216,13 +216,9 @@ function Way({ it }: { readonly it: Partner }) {
 type Message = Output<'partners.messages'>['data'][number]
 const COLOR = { waiting: 'yellow', taken: 'pine', dropped: 'gray' } as const satisfies Record<Message['state'], string>
 
-function Messages({ it: { partner_id } }: { readonly it: Partner }) {
+function Messages({ it: { partner } }: { readonly it: Partner }) {
   const say = useWords(words)
-  const list = usePages(
-    ['partners', partner_id, 'messages'],
-    at => call('partners.messages', { partner_id, ...at }),
-    3_000,
-  )
+  const list = usePages(['partners', partner, 'messages'], at => call('partners.messages', { partner, ...at }), 3_000)
   const kinds = { given: say.given, withdrawn: say.withdrawn, test: say.test_ } as const
   const states = { waiting: say.waiting_, taken: say.taken_, dropped: say.dropped_ } as const
   return (

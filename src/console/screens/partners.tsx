@@ -97,8 +97,8 @@ function List({ rows }: { readonly rows: readonly Partner[] }) {
     <Rows
       label={say.title}
       rows={rows}
-      keyOf={row => row.partner_id}
-      openAt={row => `/partners/${row.partner_id}`}
+      keyOf={row => row.partner}
+      openAt={row => `/partners/${row.partner}`}
       columns={[
         { name: say.name, cell: row => row.name },
         { name: say.state, cell: row => <PartnerState of={row} />, width: 110 },
@@ -117,7 +117,7 @@ function Add({ connected }: { readonly connected: readonly Partner[] }) {
   const [chosen, choose] = useState(0)
   const [way, setWay] = useState<'webhook' | 'feed'>('webhook')
   const [url, setUrl] = useState('')
-  const free = (named.data?.data ?? []).filter(it => connected.every(({ partner_id }) => partner_id !== it.partner_id))
+  const free = (named.data?.data ?? []).filter(it => connected.every(({ partner }) => partner !== it.partner))
   const partner = free[chosen]
   const make = useMutation({
     mutationFn: async () => {
