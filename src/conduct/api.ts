@@ -81,7 +81,15 @@ export const closeOneCase = operation({
   needs: 'cases.write',
   takes: One.extend({ note: z.string().trim().min(1).max(CASE_NOTE_MAX_CHARS) }),
   gives: CaseShape,
-  refuses: { absent: ABSENT, closed: { status: 409, says: 'This case is closed already.' } },
+  refuses: {
+    absent: ABSENT,
+    'not-yours': {
+      status: 403,
+      says: 'A case about an import is closed by whoever operates the installation, not by whoever brought the list.',
+      demand: 'EN-02',
+    },
+    closed: { status: 409, says: 'This case is closed already.' },
+  },
   example: {
     case_id: 'cas_1m8bhahm0qs7s5nxe0thw4c1k',
     note: 'The page was mended by our agency; the box is as it was.',

@@ -46,6 +46,19 @@ export async function addCase(
   return numAffectedRows === 1n
 }
 
+/** Whether any case of this kind is open. */
+export async function hasOpenCase(turn: Turn, kind: CaseKind): Promise<boolean> {
+  const row = await turn.db
+    .selectFrom('conduct_case')
+    .select('case_id')
+    .where('account_id', '=', turn.account)
+    .where('kind', '=', kind)
+    .where('state', '=', 'open')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function findOpenCase(turn: Turn, kind: CaseKind, about: string): Promise<CaseId | undefined> {
   const row = await turn.db
     .selectFrom('conduct_case')

@@ -33,10 +33,12 @@ const MINIMUM: Readonly<Record<Origin, Readonly<Record<Channel, Row>>>> = {
   entry: { email: ALWAYS_CONFIRMED, sms: ALWAYS_CONFIRMED, call: ALWAYS_CONFIRMED }, // Whoever enters it only says so.
 }
 
+export const asksTwice = (region: string): boolean => ASK_TWICE.has(region)
+
 /** `region`: ISO 3166-1, two letters. Undefined is the strictest. */
 export function minimumOf(origin: Origin, channel: Channel, region: string | undefined): Minimum {
   const row = MINIMUM[origin][channel]
-  return region === undefined || ASK_TWICE.has(region) ? row.asksTwice : row.elsewhere
+  return region === undefined || asksTwice(region) ? row.asksTwice : row.elsewhere
 }
 
 export type Evidenced = {

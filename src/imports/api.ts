@@ -39,6 +39,12 @@ const SOURCE_REFUSED = {
   demand: 'AS-11',
 } as const
 
+const SUSPENDED = {
+  status: 409,
+  says: 'What was attested of an earlier import did not hold. Imports are suspended until its case is closed.',
+  demand: 'AS-11',
+} as const
+
 const shown = (it: Import) => shownImport(it, reasonRow)
 const opened = async <No>(
   turn: Turn,
@@ -97,6 +103,7 @@ export const create = operation({
   gives: ImportShape,
   refuses: {
     'source-refused': SOURCE_REFUSED,
+    suspended: SUSPENDED,
     'too-many': { status: 409, says: 'There are 20 imports under way. Finish or cancel some first.' },
   },
   example: {
@@ -247,6 +254,7 @@ export const attest = operation({
     absent: ABSENT,
     'not-now': NOT_NOW,
     ...CODE_REFUSALS,
+    suspended: SUSPENDED,
     'not-in-force': { status: 409, says: 'The words of the attestation have changed. Read them again.' },
     doubted: {
       status: 422,
@@ -322,7 +330,7 @@ export const addDocument = operation({
     'not-what-it-says': { status: 422, says: 'The file is not of the kind that it says it is.' },
     'not-about-them': {
       status: 422,
-      says: 'The document is text, and an address of one of these rows does not stand in it.',
+      says: 'The document is text, and an address of one of these rows does not stand in it; or it is the list itself, which proves nothing.',
       demand: 'AS-11',
     },
     'too-late': { status: 409, says: 'The seven days in which the sample could be backed are over.', demand: 'AS-11' },
@@ -349,6 +357,7 @@ export const release = operation({
   refuses: {
     absent: ABSENT,
     'not-now': NOT_NOW,
+    suspended: SUSPENDED,
     'sample-open': {
       status: 409,
       says: 'Some rows of the sample have no document yet. Nothing is released before each of them has.',
@@ -356,7 +365,7 @@ export const release = operation({
     },
     'too-early': {
       status: 409,
-      says: 'The wave before has not rested for a day, or fewer than half of its people were written to. Silence proves nothing.',
+      says: 'The wave before has not rested for a day, or fewer than half of its people were written to; or other lists began with as many people today. Silence proves nothing.',
       demand: 'AS-11',
     },
   },

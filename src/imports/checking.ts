@@ -1,5 +1,6 @@
 /** A slice of rows held against the mapping, and then against what the account knows of the same people, which wins. */
 
+import { setImmediate as breath } from 'node:timers/promises'
 import { sure } from '#base/bug.ts'
 import { addressHashOf } from '#ledger/ledger.ts'
 import { KIND_OF } from '#ledger/types.ts'
@@ -47,16 +48,54 @@ const nameOf = ({ channel, purposes, method, wording, country, place }: Statemen
 
 export type Crowded = (atMs: number) => boolean
 
+type Reader = Pick<Turn, 'house' | 'account'>
+
+/**
+ * Each slice held against the mapping, a slice ahead of whoever takes them: while the database works on one, the next is
+ * read, a few rows at a time, so that its answers are heard between them.
+ */
+export async function* readAhead(
+  who: Reader,
+  plan: Plan,
+  slices: AsyncIterable<readonly FileRow[]>,
+): AsyncGenerator<readonly JudgedRow[]> {
+  const read = readSlices(who, plan, slices)
+  let coming = read.next()
+  try {
+    for (let slice = await coming; !slice.done; slice = await coming) {
+      coming = read.next()
+      coming.catch(() => {}) // Whoever takes the next slice hears of it.
+      yield slice.value
+    }
+  } finally {
+    await read.return(undefined)
+  }
+}
+
+async function* readSlices(
+  who: Reader,
+  plan: Plan,
+  slices: AsyncIterable<readonly FileRow[]>,
+): AsyncGenerator<readonly JudgedRow[]> {
+  for await (const rows of slices) {
+    const read: JudgedRow[] = []
+    for (const row of rows) {
+      if (read.length % ROWS_AT_ONCE === 0) await breath()
+      read.push(readOne(who, plan, row))
+    }
+    yield read
+  }
+}
+const ROWS_AT_ONCE = 100
+
 /** In the order of the file. `id`: the import in whose earlier rows doubles are looked for. */
 export async function judge(
   turn: Turn,
   id: ImportId,
-  plan: Plan,
-  rows: readonly FileRow[],
+  read: readonly JudgedRow[],
   statements: Statements,
   isCrowded: Crowded,
 ): Promise<JudgedRow[]> {
-  const read = rows.map(it => readOne(turn, plan, it))
   const known = await knownOf(turn, id, read)
   const seen = new Set<string>()
   return read.map(it =>
@@ -64,13 +103,13 @@ export async function judge(
   )
 }
 
-function readOne(turn: Turn, plan: Plan, from: FileRow): JudgedRow {
+function readOne(who: Reader, plan: Plan, from: FileRow): JudgedRow {
   const nothing = { from, read: undefined, hash: undefined, state: 'rejected' } as const
   if (from.trouble !== undefined)
     return { ...nothing, reason: 'unreadable', value: (from.cells[0] ?? '').slice(0, 100) }
-  const checked = checkRow(plan, from.cells, turn.nowMs)
+  const checked = checkRow(plan, from.cells, who.house.clock.nowMs())
   if (isBad(checked)) return { ...nothing, reason: checked.reason, value: checked.value.slice(0, 100) }
-  const hash = addressHashOf(turn, KIND_OF[checked.statement.channel], checked.address, true)
+  const hash = addressHashOf(who, KIND_OF[checked.statement.channel], checked.address, true)
   return { from, read: checked, hash, state: 'quarantined', reason: undefined, value: checked.address }
 }
 
@@ -107,6 +146,7 @@ function said(read: ReadRow, known: rowStore.Known | undefined): RowReason | und
   if (read.hasLeft) return 'unsubscribed'
   if (known?.suppressed) return 'suppressed'
   if (known?.erased) return 'erased'
+  if (known?.stopped) return 'import-stopped'
   const states = known?.states ?? []
   const about = read.statement.purposes.map(({ slug }) => states.find(it => it.purpose === slug))
   if (about.some(it => it !== undefined && (it.state !== 'given' || it.blocked))) return 'withdrawn'

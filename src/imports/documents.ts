@@ -30,6 +30,7 @@ export async function addDocument(
   if (batch.sampleDue && batch.sampleDue.getTime() <= turn.nowMs) return no('too-late')
   if ((await store.countDocuments(turn, id)) >= IMPORT_DOCUMENTS_MAX) return no('too-many')
   if (!isWhatItSays(it.media, it.bytes)) return no('not-what-it-says')
+  if (batch.fileSha?.equals(sha256(it.bytes))) return no('not-about-them') // A list is no proof of itself.
   const rows = [...new Set(it.rows)]
   const drawn = await rowStore.sampledAmong(turn, id, rows)
   if (drawn.length < rows.length) return no('not-sampled')

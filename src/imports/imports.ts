@@ -13,6 +13,7 @@ import {
 } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { listPurposes, nameOf, readPurpose } from '#consent/consent.ts'
+import { hasOpenCase } from '#conduct/conduct.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
 import type { Detailed, FileAnswer } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
@@ -139,14 +140,21 @@ export type NewImport = Pick<Import, 'name' | 'source' | 'sourceNote' | 'fileNam
 type SourceRefusal = Detailed<'source-refused'>
 
 /** A refused source is said to the ledger before it is refused: whoever tries another word for it leaves a trail. */
-export async function createImport(turn: Turn, it: NewImport): Promise<Result<Import, 'too-many' | SourceRefusal>> {
+export async function createImport(
+  turn: Turn,
+  it: NewImport,
+): Promise<Result<Import, 'too-many' | 'suspended' | SourceRefusal>> {
   const refused = refusedSource(it.source, it.name, it.sourceNote, it.fileName)
   if (refused) return refuseSource(turn, undefined, refused)
+  if (await isSuspended(turn)) return no('suspended')
   if ((await store.countOpen(turn)) >= IMPORTS_OPEN_MAX) return no('too-many')
   const id = newId('imp', turn.nowMs)
   await store.addBatch(turn, { id, ...it })
   return yes(await stayingImport(turn, id))
 }
+
+/** As the attestation says: one that did not hold suspends imports, until its case is closed [AS-11] [EN-02]. */
+const isSuspended = (turn: Turn) => hasOpenCase(turn, 'import-untrue')
 
 type RefusedSource = NonNullable<ReturnType<typeof refusedSource>>
 
@@ -265,7 +273,7 @@ export async function mapImport(
   return yes({})
 }
 
-async function knownPurposes(
+export async function knownPurposes(
   turn: Turn,
   { purposes }: Mapping,
 ): Promise<{ readonly purposes: KnownPurposes; readonly names: readonly string[] }> {
@@ -283,7 +291,14 @@ async function knownPurposes(
 
 // Answering for it -------------------------------------------------------------------------------------------------
 
-type NotAttested = 'absent' | 'not-now' | 'not-in-force' | 'nothing-taken' | Detailed<'doubted'> | CodeRefusal
+type NotAttested =
+  | 'absent'
+  | 'not-now'
+  | 'suspended'
+  | 'not-in-force'
+  | 'nothing-taken'
+  | Detailed<'doubted'>
+  | CodeRefusal
 
 /** Recorded under the name of whoever does it, with the hash of the file and of the words. It is no proof [AS-11]. */
 export async function attest(
@@ -295,6 +310,7 @@ export async function attest(
   const batch = await store.lockBatch(turn, id)
   if (!batch) return no('absent')
   if (batch.state !== 'tried' || !batch.trial || !batch.fileSha) return no('not-now')
+  if (await isSuspended(turn)) return no('suspended')
   if (version !== ATTESTATION_VERSIONS.current) return no('not-in-force')
   if (batch.trial.forensics.verdict === 'refuse') return no(doubted(batch.trial))
   const { taken, reasons } = batch.trial
@@ -358,16 +374,18 @@ const importDraft = (batch: store.Batch) => {
 
 // Releasing --------------------------------------------------------------------------------------------------------
 
-type NotReleased = 'absent' | 'not-now' | 'sample-open' | 'too-early'
+type NotReleased = 'absent' | 'not-now' | 'suspended' | 'sample-open' | 'too-early'
 
 /** The first wave once the sample is backed; each next one when the one before was heard of. A bad one ends them. */
 export async function release(turn: Turn, id: ImportId): Promise<Result<Record<never, never>, NotReleased>> {
   const batch = await store.lockBatch(turn, id)
   if (!batch) return no('absent')
+  if (await isSuspended(turn)) return no('suspended')
   if (batch.state === 'sampling') {
     if (!batch.sampleDue || batch.sampleDue.getTime() <= turn.nowMs) return no('not-now') // It has failed; the next look says so.
     const { drawn, backed } = await store.sampleOf(turn, id)
-    return backed < drawn ? no('sample-open') : yes(await nextWave(turn, batch))
+    if (backed < drawn) return no('sample-open')
+    return (await store.isFirstWaveFull(turn, id)) ? no('too-early') : yes(await nextWave(turn, batch))
   }
   if (batch.state !== 'releasing') return no('not-now')
   const last = (await store.wavesOf(turn, id)).find(it => it.wave === batch.wave)

@@ -3,7 +3,7 @@
 import { audit } from '#accounts/accounts.ts'
 import type { ErasureSaid } from '#audience/types.ts'
 import { IMPORT_LEFTOVERS_MS, IMPORT_LOOK_MS, IMPORT_WAVE_LOOK_MS } from '#base/limits.ts'
-import { openCase } from '#conduct/conduct.ts'
+import { hasOpenCase, openCase } from '#conduct/conduct.ts'
 import type { House } from '#store/house.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -90,7 +90,7 @@ async function lookAtWave(turn: Turn, batch: store.Batch): Promise<void> {
   if (!last || last.released < sizeOf(batch.wave)) return again(turn, batch)
   const verdict = verdictOn(last, turn.nowMs)
   if (verdict === 'stop') await stopWaves(turn, batch)
-  else if (verdict === 'go') await nextWave(turn, batch)
+  else if (verdict === 'go' && !(await hasOpenCase(turn, 'import-untrue'))) await nextWave(turn, batch)
   else await store.setDue(turn, batch.id, new Date(turn.nowMs + IMPORT_WAVE_LOOK_MS))
 }
 

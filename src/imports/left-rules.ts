@@ -1,6 +1,6 @@
 /** Who has left, by the column that says so: a word, a date of leaving, or a plain yes or no [AS-03]. */
 
-import { plainName } from './column-names.ts'
+import { COLUMN_NAMES, plainName } from './column-names.ts'
 
 /** Columns in which anything but a no means that somebody left. */
 const YES_IS_GONE =
@@ -83,3 +83,8 @@ export function hasLeft(column: string, value: string, more: ReadonlySet<string>
   if (NO_IS_GONE.test(name)) return word !== '' && (NO.has(word) || GONE.has(word))
   return GONE.has(word)
 }
+
+const STANDINGS: ReadonlySet<string> = new Set([...COLUMN_NAMES.status, 'opt in', 'opted in'])
+
+/** Whether a column says who has left, mapped or not: nobody brings them along by leaving it out [AS-03]. */
+export const saysWhoLeft = (column: string): boolean => STANDINGS.has(plainName(column))

@@ -1,7 +1,7 @@
 /** A mapping held against the file and the account, and made ready to be applied to a million rows. Pure. */
 
 import type { Channel, Locale } from '#wire/form-definition.ts'
-import { hasLeft } from './left-rules.ts'
+import { hasLeft, saysWhoLeft } from './left-rules.ts'
 import { PEER_RULES, peerOf } from './peer-rules.ts'
 import type { Columns, Field, MappedPurpose, Mapping, Method, Wording } from './types.ts'
 
@@ -31,11 +31,13 @@ export type Plan = {
   readonly asksAtOnce: boolean
   readonly dayFirst: boolean | undefined
   readonly purposes: readonly MappedPurpose[]
+  /** Whether a purpose was announced for a channel [AS-08]. */
+  readonly isOn: (slug: string, channel: Channel) => boolean
   /** By what the column says, in small letters. */
   readonly purposeNamed: ReadonlyMap<string, MappedPurpose>
   readonly wordings: ReadonlyMap<string, string>
-  /** Whether what the row says of its standing means that somebody has left. */
-  readonly hasLeft: (value: string) => boolean
+  /** Columns of the file that say who has left, mapped or not, each with what its values mean. */
+  readonly standings: readonly { readonly column: number; readonly hasLeft: (value: string) => boolean }[]
 }
 
 /** Everything that is wrong with it, each where it stands. */
@@ -89,6 +91,15 @@ function flawsOfPurposes({ purposes, purposeValues, all }: Mapping, known: Known
           demand: 'AS-06',
         },
       ]
+    if (slug.startsWith('partner.'))
+      return [
+        {
+          pointer,
+          code: 'for-a-partner',
+          detail: 'What goes to a partner was ticked on a form that names it, and on nothing else.',
+          demand: 'AS-09',
+        },
+      ]
     if (all.channel !== undefined && !purpose.channels.includes(all.channel))
       return [{ pointer, code: 'other-channel', detail: `“${slug}” is not for this channel.`, demand: 'AS-08' }]
     return purposes.some((other, j) => j < i && other.slug === slug)
@@ -125,7 +136,7 @@ const lower = (text: string) => text.trim().toLowerCase()
 /** What a column of standings says, value by value: there are few, and each is looked at once. */
 const STANDINGS_KEPT_MAX = 10_000
 
-function leftBy(column: string, more: ReadonlySet<string>): Plan['hasLeft'] {
+function leftBy(column: string, more: ReadonlySet<string>): (value: string) => boolean {
   const known = new Map<string, boolean>()
   return value => {
     const kept = known.get(value)
@@ -136,7 +147,20 @@ function leftBy(column: string, more: ReadonlySet<string>): Plan['hasLeft'] {
   }
 }
 
-export function planOf(mapping: Mapping, names: readonly string[], locale: Locale): Plan {
+function standingsIn(names: readonly string[], mapped: number | undefined, more: ReadonlySet<string>) {
+  return names.flatMap((name, column) =>
+    column === mapped || saysWhoLeft(name)
+      ? [{ column, hasLeft: leftBy(name, column === mapped ? more : new Set()) }]
+      : [],
+  )
+}
+
+export function planOf(
+  mapping: Mapping,
+  names: readonly string[],
+  locale: Locale,
+  known: KnownPurposes = new Map(),
+): Plan {
   const { columns, all, purposes, purposeValues, wordings } = mapping
   const at = new Map(columns.filter(it => it.as !== 'attribute').map(it => [it.as, it.column]))
   const named = [
@@ -162,8 +186,9 @@ export function planOf(mapping: Mapping, names: readonly string[], locale: Local
     asksAtOnce: peer?.asksAtOnce ?? false,
     dayFirst: mapping.dayFirst,
     purposes,
+    isOn: (slug, channel) => known.get(slug)?.channels.includes(channel) ?? true,
     purposeNamed: new Map(named),
     wordings: new Map(Object.entries(wordings).map(([value, hash]) => [lower(value), hash])),
-    hasLeft: leftBy(names[at.get('status') ?? -1] ?? '', new Set((mapping.unsubscribedValues ?? []).map(lower))),
+    standings: standingsIn(names, at.get('status'), new Set((mapping.unsubscribedValues ?? []).map(lower))),
   }
 }

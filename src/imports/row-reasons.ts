@@ -29,6 +29,12 @@ export const ROW_REASON_ROWS: Readonly<Record<RowReason, Row>> = {
   'already-given': { state: 'kept-out', says: 'The person has given this consent here already.', demand: null },
   erased: keptOut('The person was erased, and only they can come back.'),
 
+  'import-stopped': {
+    state: 'kept-out',
+    says: 'Complaints or bounces ended an import before this person was released. Nobody is brought again from that list.',
+    demand: 'EN-03',
+  },
+
   'no-time': withheld('It does not say when the person agreed.'),
   'time-unreadable': withheld('The time of the consent cannot be read: a date with an hour and a zone is needed.'),
   'time-without-zone': withheld('The time of the consent says no zone, and the mapping does not either.'),

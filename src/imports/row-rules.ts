@@ -7,7 +7,7 @@ import { parseEmail } from '#base/address.ts'
 import { timeOf } from '#base/clock.ts'
 import { CONTEXT_MAX_CHARS, FIELD_VALUE_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
 import { parsePhone } from '#base/phone.ts'
-import { minimumOf } from '#consent/level-rules.ts'
+import { asksTwice, minimumOf } from '#consent/level-rules.ts'
 import type { Level } from '#wire/envelope.ts'
 import { CHANNELS, type Channel, LOCALES, type Locale } from '#wire/form-definition.ts'
 import { readCountry } from './country-rules.ts'
@@ -59,8 +59,8 @@ export function checkRow(plan: Plan, cells: readonly string[], nowMs: number): C
   const country = countryOf(plan, cell('country'))
   const reached = addressOf(channel, cell, country)
   if (isRefused(reached)) return reached
-  const hasLeft = plan.at.has('status') && plan.hasLeft(cell('status'))
-  const purposes = purposesOf(plan, cell('purpose'))
+  const hasLeft = plan.standings.some(it => it.hasLeft((cells[it.column] ?? '').trim()))
+  const purposes = purposesOn(plan, channel, cell('purpose'))
   if (!hasLeft && purposes.length === 0) return { reason: 'no-purpose', value: cell('purpose') }
   const time = readTime(cell('consented_at'), plan)
   const consentedAtMs = time.ok ? time.value : undefined
@@ -95,20 +95,40 @@ export function checkRow(plan: Plan, cells: readonly string[], nowMs: number): C
     (method === undefined ? 'no-method' : undefined) ??
     (place === undefined && plan.place === undefined ? 'no-place' : undefined) ??
     (wording === undefined ? 'no-wording' : undefined)
-  return { ...read, level: levelOf(missing, method), withheld: missing ?? flawOfEvidence(read) }
+  const isSaidOfAll = country !== undefined && !(plan.at.has('country') && cell('country') !== '')
+  return { ...read, level: levelOf(missing, method), withheld: missing ?? flawOfEvidence(read, isSaidOfAll) }
 }
 
 /** E1 is somebody's word; E2 the row's own record with the words; E3 says besides that a box was ticked (reference §4.1, D7). */
 const levelOf = (missing: RowReason | undefined, method: Method | undefined): Level =>
   missing !== undefined && missing !== 'too-old' ? 'E1' : method === 'unknown' ? 'E2' : 'E3'
 
-type Evidence = Pick<ReadRow, 'statement' | 'doubleOptIn'>
+type Evidence = Pick<ReadRow, 'statement' | 'doubleOptIn' | 'address'>
 
 /** What the region and the channel ask for beyond that [AS-04]. */
-function flawOfEvidence({ statement: { method, country, channel }, doubleOptIn }: Evidence): RowReason | undefined {
+function flawOfEvidence(
+  { address, statement: { method, country, channel }, doubleOptIn }: Evidence,
+  isSaidOfAll: boolean,
+): RowReason | undefined {
   if (method === 'unknown') return 'box-not-ticked'
   if (country === undefined) return 'no-country'
-  return minimumOf('import', channel, country).doubleOptIn && !doubleOptIn ? 'no-double-opt-in' : undefined
+  const asked = minimumOf('import', channel, strictest(country, address, isSaidOfAll))
+  return asked.doubleOptIn && !doubleOptIn ? 'no-double-opt-in' : undefined
+}
+
+/** A number says its country itself; an address does where the list says one country of everybody. */
+function strictest(country: string, address: string, isSaidOfAll: boolean): string {
+  const shown = address.startsWith('+')
+    ? countryOfNumber(address)
+    : isSaidOfAll
+      ? (/\.([a-z]{2})$/.exec(address)?.[1] ?? '')
+      : ''
+  return asksTwice(shown.toUpperCase()) ? shown.toUpperCase() : country
+}
+
+function countryOfNumber(e164: string): string {
+  const phone = parsePhone(e164)
+  return (phone.ok && phone.value.country) || ''
 }
 
 type Cell = (field: Field) => string
@@ -182,6 +202,12 @@ function channelOf({ at, channel }: Plan, typed: string): Channel | undefined {
 const countryOf = ({ at, country }: Plan, typed: string) =>
   at.has('country') && typed !== '' ? readCountry(typed) : country
 
+/** None of them where one was never announced for the channel: nobody ticked a box for that [AS-08]. */
+function purposesOn(plan: Plan, channel: Channel, typed: string): readonly MappedPurpose[] {
+  const named = purposesOf(plan, typed)
+  return named.every(it => plan.isOn(it.slug, channel)) ? named : []
+}
+
 function purposesOf({ at, purposes, purposeNamed }: Plan, typed: string): readonly MappedPurpose[] {
   if (!at.has('purpose')) return purposes
   const whole = purposeNamed.get(typed.toLowerCase())
@@ -203,10 +229,14 @@ const METHOD_WORDS: readonly (readonly [RegExp, Method])[] = [
 const PRE_TICKED =
   /(?:pre-?(?:checked|ticked|selected)|pr[ée]-?coch|vorausgewählt|vorangekreuzt|premarcad|preselezion|pr[ée]-?(?:assinalad|marcad)|default|opt-?out|un(?:ticked|checked))/i
 
+/** [AS-04] A box is named, and that nobody ticked it. */
+const NOT_TICKED =
+  /(?<!\p{L})(?:not|none|never|without|empty|false|non|pas|sans|vide|nicht|nie|kein\p{L}*|ohne|leer|sin|nunca|vac[íi]a|senza|vuota|n[ãa]o|sem|vazia|no(?= (?:check|tick|box|marcad|seleccionad))|(?:no|off|0)$)(?!\p{L})/iu
+
 function methodOf({ at, method }: Plan, typed: string): Method | undefined {
   if (!at.has('method')) return method
   if (typed === '') return undefined
-  if (PRE_TICKED.test(typed)) return 'unknown'
+  if (PRE_TICKED.test(typed) || NOT_TICKED.test(typed)) return 'unknown'
   return METHOD_WORDS.find(([words]) => words.test(typed))?.[1] ?? 'unknown'
 }
 

@@ -16,6 +16,8 @@ export type Known = {
   readonly subject: SubjectId | null
   readonly erased: boolean
   readonly suppressed: boolean
+  /** Left in quarantine by an import whose waves were ended. */
+  readonly stopped: boolean
   /** What was said about each purpose on the channel. */
   readonly states:
     | readonly {
@@ -40,7 +42,10 @@ export async function knownOf(
 ): Promise<Known[]> {
   const { rows } = await sql<Known>`
     select k.hash, s.subject_id as subject, s.erased_at is not null or (s.subject_id is not null and s.dek is null) as erased,
-      p.reason is not null as suppressed, states.states, mine.statements
+      p.reason is not null as suppressed,
+      case when exists (select from import_batch where account_id = ${turn.account} and state = 'stopped') then exists (
+        select from import_row r join import_batch b on b.account_id = ${turn.account} and b.import_id = r.import_id and b.state = 'stopped'
+        where r.account_id = ${turn.account} and r.subject_id = s.subject_id and r.state = 'quarantined') else false end as stopped, states.states, mine.statements
     from (
       select substring(${concat(hashes)}::bytea from i * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int) as hash
       from generate_series(0, ${hashes.length}::int - 1) i) k
@@ -214,6 +219,10 @@ export async function barred(
     select s.subject_id as subject, null as purpose, case when s.dek is null then 'erased' else 'suppressed' end as reason from subject s
     where s.account_id = ${turn.account} and s.subject_id = any(${listed(subjects)}::text[]) and (s.dek is null or exists (
       select from suppression p where p.account_id = ${turn.account} and p.kind = s.kind and p.address_hash = s.address_hash))
+    union all
+    select distinct r.subject_id, null, 'import-stopped' from import_row r
+    join import_batch b on b.account_id = ${turn.account} and b.import_id = r.import_id and b.state = 'stopped'
+    where r.account_id = ${turn.account} and r.subject_id = any(${listed(subjects)}::text[]) and r.state = 'quarantined'
     union all
     select subject_id, purpose, case when state = 'given' and enough and blocked_at is null then 'already-given' else 'withdrawn' end from consent_state
     where account_id = ${turn.account} and subject_id = any(${listed(subjects)}::text[]) and channel = ${channel}

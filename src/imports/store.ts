@@ -1,7 +1,7 @@
 /** The SQL of imports: the batch, the parts of its file, what it must be backed by. Rows: row-store.ts. */
 
 import { sql } from 'kysely'
-import { IMPORT_LEFTOVERS_MS } from '#base/limits.ts'
+import { IMPORT_LEFTOVERS_MS, IMPORT_WAVE_REST_MS, IMPORT_WAVES } from '#base/limits.ts'
 import type { Db } from '#store/db.ts'
 import { seal, unseal } from '#store/seal.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
@@ -239,6 +239,15 @@ export async function waveSoFar(turn: Turn, id: ImportId, wave: number): Promise
     turn.db,
   )
   return rows[0]?.released
+}
+
+/** A list in many pieces is one list: what other imports began with in the last day counts together (I12). */
+export async function isFirstWaveFull(turn: Turn, id: ImportId): Promise<boolean> {
+  const { rows } = await sql<{ released: number }>`
+    select coalesce(sum(released), 0)::int as released from import_wave
+    where account_id = ${turn.account} and import_id <> ${id} and wave = 1
+      and released_at > ${new Date(turn.nowMs - IMPORT_WAVE_REST_MS)}`.execute(turn.db)
+  return (rows[0]?.released ?? 0) >= IMPORT_WAVES[0]
 }
 
 /** What delivery and the people themselves said of each wave since it was released. */

@@ -5,10 +5,11 @@ import { sure } from '#base/bug.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
-import { type JudgedRow, judge, Statements } from './checking.ts'
+import { type JudgedRow, judge, readAhead, Statements } from './checking.ts'
 import { judge as judgeList, newList, see as seeRow } from './forensics-rules.ts'
 import { type Plan, planOf } from './mapping-rules.ts'
 import { listener, rowsOf, sealCells } from './reading.ts'
+import { knownPurposes } from './imports.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
 import { Seen, Tally } from './tally.ts'
@@ -21,13 +22,14 @@ export async function tryWhole(house: House, account: AccountId, id: ImportId): 
   const batch = await as(turn => beginTrial(turn, id))
   if (!batch?.mapping || !batch.columns) return
   const { heard, sees, asks } = { heard: listener(), sees: newTrial(), asks: await as(turn => planFor(turn, batch)) }
-  for await (const rows of rowsOf({ house, account, id }, batch.columns.reading, 0, heard.hear)) {
+  const file = rowsOf({ house, account, id }, batch.columns.reading, 0, heard.hear)
+  for await (const rows of readAhead({ house, account }, asks, file)) {
     const goesOn = await as(async turn => {
       if ((await store.lockBatch(turn, id))?.state !== 'trying') return false
-      const judged = unheardOf(await judge(turn, id, asks, rows, sees.statements, () => false), sees.seen)
+      const judged = unheardOf(await judge(turn, id, rows, sees.statements, () => false), sees.seen)
       for (const it of judged) see(sees, it)
       await keepBad(turn, id, judged)
-      await store.setBatch(turn, id, { cursor: rows.at(-1)?.row ?? 0 })
+      await store.setBatch(turn, id, { cursor: rows.at(-1)?.from.row ?? 0 })
       return true
     })
     if (!goesOn) return
@@ -48,13 +50,11 @@ const newTrial = (): Trying => ({
   statements: new Statements([]),
 })
 
-export async function planFor(turn: Turn, { columns, mapping }: store.Batch): Promise<Plan> {
+export async function planFor(turn: Turn, { columns, mapping: kept }: store.Batch): Promise<Plan> {
   const { locale } = await accountOf(turn)
-  return planOf(
-    sure(mapping, 'what is read was mapped'),
-    columns?.names ?? [],
-    LOCALES.find(it => it === locale) ?? ('en' satisfies Locale),
-  )
+  const mapping = sure(kept, 'what is read was mapped')
+  const { purposes } = await knownPurposes(turn, mapping)
+  return planOf(mapping, columns?.names ?? [], LOCALES.find(it => it === locale) ?? ('en' satisfies Locale), purposes)
 }
 
 async function beginTrial(turn: Turn, id: ImportId): Promise<store.Batch | undefined> {

@@ -157,6 +157,7 @@ export const ROW_REASONS = [
   'withdrawn',
   'already-given',
   'erased',
+  'import-stopped', // complaints or bounces ended an import that they were left in
   // In quarantine for good: its evidence is less than it must be.
   'no-time',
   'time-unreadable',
