@@ -17,6 +17,7 @@ import { legalPages } from '#pages/legal.ts'
 import { logFiles } from '#pages/log.ts'
 import { pages } from '#pages/pages.ts'
 import type { House } from '#store/house.ts'
+import { PASSWORD } from './house.ts'
 
 /** A port that was free a moment ago: the house has to know its own address before it listens. */
 export async function freePort(): Promise<number> {
@@ -77,6 +78,14 @@ export async function visitor(browser: Browser, origin: string, look: Look = {})
   page.on('console', said => isWrong(said.type(), said.text()) && wrongs.push(`console: ${said.text()}`))
   page.on('request', request => isElsewhere(request.url(), origin) && wrongs.push(`elsewhere: ${request.url()}`))
   return { page, context, wrongs }
+}
+
+/** As a user of the account, on the page that was asked for. */
+export async function logIn({ page }: Visitor, email: string, at = '/app/'): Promise<void> {
+  await page.goto(at)
+  await page.getByLabel('Email').fill(email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log in' }).click()
 }
 
 /** A hang ends by it; a busy machine does not. */

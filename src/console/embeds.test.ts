@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factsOfDraft, publishForm, readForm, saveForm } from '#consent/consent.ts'
 import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { openTestHouse, type Owned, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type Published, publishedForm, subscribed } from '../../test/sign-up.ts'
 
 let it: TestHouse
@@ -33,10 +33,7 @@ beforeAll(async () => {
   owned = await it.account()
   form = await publishedForm(it, owned.account)
   me = await visitor(browser, it.house.publicUrl)
-  await me.page.goto('/app/')
-  await me.page.getByLabel('Email').fill(owned.email)
-  await me.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD)
-  await me.page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(me, owned.email)
   await me.page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
 })
 afterAll(async () => {

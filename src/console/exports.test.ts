@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HANDLERS } from '#exports/jobs.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { answered } from '../../test/answered.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
-import { openTestHouse, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd, type Person } from '../../test/people.ts'
 
 let it: TestHouse
@@ -28,10 +28,7 @@ afterAll(async () => {
 
 async function entered(at: string, look: Parameters<typeof visitor>[2] = {}): Promise<Visitor> {
   const who = await visitor(browser, it.house.publicUrl, look)
-  await who.page.goto(at)
-  await who.page.getByLabel('Email').fill('owner0@bakery0.example')
-  await who.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD)
-  await who.page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(who, 'owner0@bakery0.example', at)
   return who
 }
 async function photograph(who: Visitor, name: string): Promise<void> {

@@ -13,10 +13,10 @@ import {
 import { sure } from '#base/bug.ts'
 import type { FormId, PurposeId } from '#consent/types.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { openTestHouse, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
 
 let it: TestHouse
 let app: FastifyInstance
@@ -29,10 +29,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   me = await visitor(browser, it.house.publicUrl)
   account = (await it.account()).account
-  await me.page.goto('/app/')
-  await me.page.getByLabel('Email').fill('owner0@bakery0.example')
-  await me.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD)
-  await me.page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(me, 'owner0@bakery0.example')
   await heading('Overview').waitFor()
 })
 afterAll(async () => {

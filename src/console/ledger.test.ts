@@ -5,9 +5,9 @@ import { HANDLERS } from '#ledger/jobs.ts'
 import { witnessRound } from '#ledger/witnessing.ts'
 import { drainJobs } from '#store/jobs.ts'
 import type { AccountId } from '#store/turn.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { openTestHouse, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { type Watching, watch } from '../../test/witnesses.ts'
@@ -38,10 +38,7 @@ afterAll(async () => {
 
 async function entered(look: Parameters<typeof visitor>[2], email = 'owner0@bakery0.example'): Promise<Visitor> {
   const who = await visitor(browser, it.house.publicUrl, look)
-  await who.page.goto('/app/ledger')
-  await who.page.getByLabel('Email').fill(email)
-  await who.page.getByLabel('Password', { exact: false }).first().fill(PASSWORD)
-  await who.page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(who, email, '/app/ledger')
   await who.page.getByRole('heading', { level: 1, name: 'Consent ledger' }).waitFor()
   return who
 }

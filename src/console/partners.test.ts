@@ -6,8 +6,8 @@ import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import { withExamples } from '#outside/example.ts'
 import { fetchPublic } from '#outside/fetch.ts'
 import { tellPartners } from '#webhooks/webhooks.ts'
-import { expectGood, freePort, listening, openBrowser, visitor, type Visitor } from '../../test/browser.ts'
-import { openTestHouse, type Owned, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { expectGood, freePort, listening, openBrowser, visitor, type Visitor, logIn } from '../../test/browser.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { formWithPartner, openPartnerServer, type PartnerServer } from '../../test/partner.ts'
 import { subscribed } from '../../test/sign-up.ts'
 
@@ -37,10 +37,7 @@ afterAll(async () => {
 test('a partner of a form is connected, is given who ticked its box, and its refusals are shown [AS-09]', async () => {
   const form = await formWithPartner(it, owned.account)
   const { page } = me
-  await page.goto('/app/partners')
-  await page.getByLabel('Email').fill(owned.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(me, owned.email, '/app/partners')
   await page.getByText('No partner is connected').waitFor()
   await expectGood(me)
   await page.getByRole('button', { name: 'Connect a partner' }).click()

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectGood, freePort, listening, openBrowser, visitor, type Visitor } from '../../test/browser.ts'
-import { openTestHouse, type Owned, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { expectGood, freePort, listening, openBrowser, visitor, type Visitor, logIn } from '../../test/browser.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 
 let it: TestHouse
 let app: FastifyInstance
@@ -25,10 +25,7 @@ afterAll(async () => {
 
 test('a template is written, told what advertises in it, and registered when nothing does [AS-03]', async () => {
   const { page } = me
-  await page.goto('/app/templates')
-  await page.getByLabel('Email').fill(owned.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log in' }).click()
+  await logIn(me, owned.email, '/app/templates')
   await page.getByText('No templates').waitFor()
   await expectGood(me)
   await page.getByRole('button', { name: 'New template' }).click()
