@@ -8,7 +8,7 @@ import { chainOf, findSubject, logPolicy } from '#ledger/ledger.ts'
 import { verifyBundle } from '#wire/bundle/verify.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { type Ask, browserOf } from '../../test/client.ts'
+import { type Ask, browserOf, programOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import {
   confirmationToken,
@@ -276,4 +276,23 @@ test('an Idempotency-Key gives the stored answer, and no second question', async
   const first = await ask('POST /consents', { ...good, email: 'nia@example.org' }, headers)
   const again = await ask('POST /consents', { ...good, email: 'nia@example.org' }, headers)
   expect(again.text).toBe(first.text)
+})
+
+test('a test key asks nobody, and its own sandbox cannot answer for a mailbox [AS-04]', async () => {
+  const program = await programOf(it, owned, undefined, 'test')
+  const { status, body } = await program('POST /consents', {
+    ...good,
+    email: 'pia@example.org',
+    method: 'api',
+    entered_by: undefined,
+  })
+  expect([status, body]).toMatchObject([200, { asked: false }])
+  expect(await wordsOf('pia@example.org')).toMatchObject({ news: 'pending E2' })
+  const subject = await subjectFor('pia@example.org')
+  const mails = await it.house.platform
+    .selectFrom('service_message')
+    .selectAll()
+    .where('subject_id', '=', subject)
+    .execute()
+  expect(mails).toEqual([])
 })

@@ -45,7 +45,8 @@ export async function requestErasure(
   if (people.length === 0) return no('absent')
   if (people.some(it => !seen.some(known => known.subject === it.subject)))
     throw new Fault('a contact was changed while it was erased', true)
-  return yes(await erase(turn, { contact: id, people }, asked))
+  const own = people.filter(it => it.subject !== asked.spares)
+  return yes(await erase(turn, { contact: id, people: own }, asked))
 }
 
 /** {@link requestErasure} of people who are held already, contact or not. */

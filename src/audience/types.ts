@@ -125,7 +125,12 @@ export type ErasureMode = 'erase' | 'archive'
 /** Why: the person asked, or what was kept of them was kept long enough. */
 export type ErasureWhy = 'request' | 'R02' | 'R03' | 'R05'
 
-export type ErasureAsked = { readonly via: Via; readonly why?: ErasureWhy }
+export type ErasureAsked = {
+  readonly via: Via
+  readonly why?: ErasureWhy
+  /** Of the contact, and yet not to be erased with it: a number that is somebody else’s as well. */
+  readonly spares?: SubjectId | undefined
+}
 
 /** What the person is answered: what is gone, what stays, and by which rule. */
 export type Erased = {

@@ -137,17 +137,27 @@ const NUMBERS: readonly Channel[] = ['sms', 'call']
  * was said on one page with it, as the token of that page proves, and what the account itself entered for its contact.
  */
 async function saidTogether(turn: Turn, subject: SubjectId, number: SubjectId): Promise<ReadonlySet<string>> {
+  const said = (await answersUnder(turn, subject, number)).filter(it => it.isTheirs)
+  return new Set(said.flatMap(it => it.purposes.map(purpose => `${it.channel} ${purpose}`)))
+}
+
+/** Each answer that was given under a number, and whether one page proves it to be of whoever has the address. */
+async function answersUnder(turn: Turn, subject: SubjectId, number: SubjectId) {
   const pages = new Set((await chainOf(turn, subject, 'email')).map(it => it.disclosed['render_token']))
-  const shown = new Set<string>()
+  const answers = []
   for (const channel of NUMBERS)
     for (const { type, disclosed, said } of await chainOf(turn, number, channel)) {
       const page = disclosed['render_token']
-      const isOurs = page === undefined ? said.via !== undefined : pages.has(page)
-      if ((type === 'grant' || type === 'refuse') && isOurs)
-        for (const { id } of said.purposes ?? []) shown.add(`${channel} ${id}`)
+      const isTheirs = page === undefined ? said.via !== undefined : pages.has(page)
+      const purposes = (said.purposes ?? []).map(it => it.id)
+      if (type === 'grant' || type === 'refuse') answers.push({ channel, purposes, isTheirs })
     }
-  return shown
+  return answers
 }
+
+/** Whether all that was ever said under the number was said by whoever has the address: else it is somebody else’s as well. */
+export const isNumberTheirs = async (turn: Turn, subject: SubjectId, number: SubjectId): Promise<boolean> =>
+  (await answersUnder(turn, subject, number)).every(it => it.isTheirs)
 
 export async function personIn(turn: Turn, subject: SubjectId, known?: Contact): Promise<Person> {
   const contact = known ?? (await contactOfSubject(turn, subject))

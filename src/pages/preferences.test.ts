@@ -242,6 +242,30 @@ describe('the link may have been forwarded: data goes through the mailbox [AS-10
     expect((await get('/own/x')).statusCode).toBe(404)
   })
 
+  test('neither reads nor erases what was said under a number that its owner only typed [AS-08]', async () => {
+    const victim = sure((await withNumber('olga@example.org', '+41 79 300 00 03')).phone, 'a number').subject
+    await it.turn(form.account, async turn => {
+      const olga = sure(await contactOfSubject(turn, victim), 'there')
+      await turn.db
+        .updateTable('contact')
+        .set({ phone: null, phone_subject: null })
+        .where('contact_id', '=', olga.id)
+        .execute()
+    })
+    const done = await signUp(it, form, 'mallory@example.org', [0], { 'field.phone': '+41793000003' })
+    const mallory = sure(done.ok ? done.value.subject : undefined, 'signed up')
+    await it.settle()
+    const read = readZip((await post(keyOf(mallory), { take: 'zip' })).rawPayload)
+    const data = read.ok ? Buffer.from(read.value.files.get('data.json') ?? []).toString() : ''
+    expect(data).toContain('mallory@example.org')
+    expect(data).not.toContain('41793000003')
+    expect(read.ok && [...read.value.files.keys()].filter(name => /sms|call/.test(name))).toEqual([])
+    await post(keyOf(mallory), { erase: 'sure' })
+    await it.settle()
+    expect(await wordsOf(victim)).toMatchObject({ 'news sms': 'pending' })
+    expect(await it.turn(form.account, turn => contactOfSubject(turn, mallory))).toBeUndefined()
+  })
+
   test('it erases after it asked once more, and then it opens nothing', async () => {
     const { subject } = await subscribed(it, form, 'nia@example.org', [0])
     await it.settle()

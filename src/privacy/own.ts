@@ -11,7 +11,7 @@ import { DAY_MS, HOUR_MS, OWN_DATA_PER_HOUR, OWN_KEY_MS, OWN_KEYS_PER_DAY } from
 import { no, yes, type Result } from '#base/result.ts'
 import { ownDataMail } from '#content/content.ts'
 import { sendToSelf } from '#delivery/delivery.ts'
-import { asAddressee, personIn } from '#feedback/feedback.ts'
+import { asAddressee, isNumberTheirs, personIn } from '#feedback/feedback.ts'
 import type { Person } from '#feedback/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
@@ -76,20 +76,29 @@ export const ownDataOf = (house: House, key: string): Promise<Result<OwnData, No
     yes({ ...(await personIn(turn, contact.subject, contact)), address: contact.email }),
   )
 
+/** Whoever typed somebody else’s number beside their own address neither reads nor erases what was said under it [AS-08]. */
+async function withoutOthers(turn: Turn, contact: Contact): Promise<Contact> {
+  const { subject, phoneSubject } = contact
+  if (phoneSubject === null || (await isNumberTheirs(turn, subject, phoneSubject))) return contact
+  return { ...contact, phone: null, phoneSubject: null }
+}
+
 /** All of it, with the proofs [AS-10]. */
 export const takeOwnData = (house: House, key: string): Promise<Result<FileAnswer, NoKey | 'too-often'>> =>
   withKey(house, key, async (turn, contact) => {
     const tries = await countTry(turn.house, `own data ${turn.account} ${contact.subject}`, HOUR_MS)
     if (tries > OWN_DATA_PER_HOUR) return no('too-often')
     await noteAnswered(turn, { kind: 'access', channel: 'preference-page', contact: contact.id })
-    return yes(await accessFile(turn, contact, 'zip'))
+    return yes(await accessFile(turn, await withoutOthers(turn, contact), 'zip'))
   })
 
 /** At once: nothing is sent any more, and whoever they were is forgotten. */
 export const eraseOwn = (house: House, key: string): Promise<Result<Person, NoKey>> =>
   withKey(house, key, async (turn, contact) => {
     const person = await personIn(turn, contact.subject, contact)
-    const done = await requestErasure(turn, contact, { via: 'preference-centre' })
+    const { phoneSubject } = await withoutOthers(turn, contact)
+    const spares = phoneSubject === null ? (contact.phoneSubject ?? undefined) : undefined
+    const done = await requestErasure(turn, contact, { via: 'preference-centre', spares })
     if (!done.ok) return no('unknown')
     await noteAnswered(turn, { kind: 'erase', channel: 'preference-page', contact: contact.id })
     return yes(person)
