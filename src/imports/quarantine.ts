@@ -21,13 +21,13 @@ import {
 } from '#base/limits.ts'
 import { timeOf } from '#base/clock.ts'
 import { suppressAll } from '#consent/consent.ts'
-import { appendListed, commitmentOf, howMuchWaits } from '#ledger/ledger.ts'
-import { ADDRESS_KINDS, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
+import { appendListed, commitmentOf, howMuchWaits, type ListedSubject } from '#ledger/ledger.ts'
+import { ADDRESS_KINDS, type AddressKind, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
-import { judge, type JudgedRow, Statements } from './checking.ts'
+import { judge, type JudgedRow, readAhead, Statements } from './checking.ts'
 import type { Plan } from './mapping-rules.ts'
-import { type FileRow, rowsOf } from './reading.ts'
+import { rowsOf } from './reading.ts'
 import type { ReadRow, Statement } from './row-rules.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
@@ -42,7 +42,8 @@ export async function quarantineAll(house: House, account: AccountId, id: Import
   if (!batch?.columns) return
   const whole = await as(turn => wholeOf(turn, batch))
   const cites = await waitedFor(house, account, sure(batch.importEvent, 'an attested import was said to the ledger'))
-  for await (const rows of rowsOf({ house, account, id }, batch.columns.reading, batch.cursor)) {
+  const file = rowsOf({ house, account, id }, batch.columns.reading, batch.cursor)
+  for await (const rows of readAhead({ house, account }, whole.plan, file)) {
     await logKeepsUp(house)
     if (!(await as(turn => keepSlice(turn, id, { ...whole, cites }, rows)))) return
   }
@@ -81,17 +82,17 @@ async function logKeepsUp(house: House): Promise<void> {
 }
 
 /** False when it is not ours to go on: cancelled, or another process is further. */
-async function keepSlice(turn: Turn, id: ImportId, it: Sure, rows: readonly FileRow[]): Promise<boolean> {
+async function keepSlice(turn: Turn, id: ImportId, it: Sure, rows: readonly JudgedRow[]): Promise<boolean> {
   const batch = await store.lockBatch(turn, id)
-  if (batch?.state !== 'attested' || batch.cursor !== sure(rows[0], 'a slice has rows').row - 1) return false
+  if (batch?.state !== 'attested' || batch.cursor !== sure(rows[0], 'a slice has rows').from.row - 1) return false
   const statements = new Statements(batch.statements)
-  const judged = await judge(turn, id, it.plan, rows, statements, it.isCrowded)
+  const judged = await judge(turn, id, rows, statements, it.isCrowded)
   await suppressLeft(turn, judged)
   const kept = await keepPeople(turn, it, judged, statements)
   await rowStore.addRows(turn, id, kept)
   if (statements.all.length > IMPORT_STATEMENTS_MAX) throw new Fault('the rows say too many different things', false)
   await store.setBatch(turn, id, {
-    cursor: rows.at(-1)?.row ?? batch.cursor,
+    cursor: rows.at(-1)?.from.row ?? batch.cursor,
     counts: sumOf(batch.counts, kept),
     ...(statements.all.length > batch.statements.length && { statements: statements.all }),
   })
@@ -118,27 +119,18 @@ async function keepPeople(
   const draftOf = drafting(whole, statements)
   for (const kind of ADDRESS_KINDS) {
     const theirs = judged.filter(isKept).filter(it => KIND_OF[it.read.statement.channel] === kind)
+    const peopleOf = (subjects: readonly ListedSubject[]) =>
+      theirs.map((it, i): Person => {
+        const { id, isNew } = sure(subjects[i], 'each has a subject')
+        return { it, read: it.read, subject: id, isNew }
+      })
     const subjects = await appendListed(
       turn,
       kind,
       theirs.map(it => ({ hash: it.hash, draft: draftOf(it) })),
+      subjects => putContacts(turn, kind, peopleOf(subjects)),
     )
-    const people = theirs.map((it, i): Person => {
-      const { id, isNew } = sure(subjects[i], 'each has a subject')
-      return { it, read: it.read, subject: id, isNew }
-    })
-    const contacts = contactsOf(turn, people)
-    await rowStore.addContacts(
-      turn,
-      kind,
-      contacts.flatMap(it => (it.isNew ? [it.contact] : [])),
-    )
-    await rowStore.keepContacts(
-      turn,
-      kind,
-      contacts.flatMap(it => (it.isNew ? [] : [it.contact])),
-    )
-    for (const person of people) kept.set(person.it, person)
+    for (const person of peopleOf(subjects)) kept.set(person.it, person)
   }
   return judged.map(it => rowOf(turn, it, kept.get(it), statements))
 }
@@ -146,6 +138,13 @@ async function keepPeople(
 type KeptRow = JudgedRow & { readonly read: ReadRow; readonly hash: Buffer }
 const isKept = (it: JudgedRow): it is KeptRow =>
   it.read !== undefined && it.hash !== undefined && (it.state === 'quarantined' || it.state === 'withheld')
+
+async function putContacts(turn: Turn, kind: AddressKind, people: readonly Person[]): Promise<void> {
+  const contacts = contactsOf(turn, people)
+  const those = (isNew: boolean) => contacts.flatMap(it => (it.isNew === isNew ? [it.contact] : []))
+  await rowStore.addContacts(turn, kind, those(true))
+  await rowStore.keepContacts(turn, kind, those(false))
+}
 
 /** One for each person, also where a slice has two rows of theirs for two purposes. */
 function contactsOf(turn: Turn, people: readonly Person[]) {

@@ -32,6 +32,7 @@ import { type Act, trailOf } from './trail.ts'
 import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId, Told } from './types.ts'
 
 export type { Told }
+export type { ListedSubject }
 
 /** The end of what is known about a person; the log and everybody else's proofs go on (docs/ways/erasure.md). */
 export { eraseSubject, type Erasing, holdSubjects, letGo } from './erasing.ts'
@@ -67,20 +68,25 @@ export async function subjectsOf(
   return addresses.length === 0 ? new Map() : subjectsAt(turn, kind, addresses, machineChance())
 }
 
-/** Of each person of a list one thing at once: {@link subjectsOf} and {@link append} for less, in one order. */
+/** Of each person of a list one thing at once: {@link subjectsOf} and {@link append} for less, in one order. `meanwhile`: what else the database does for them while they are sealed for. */
 export const appendListed = (
   turn: Turn,
   kind: AddressKind,
   people: readonly ListedPerson[],
-): Promise<readonly ListedSubject[]> => takeListed(turn, kind, people, machineChance())
+  meanwhile: (subjects: readonly ListedSubject[]) => Promise<void> = async () => {},
+): Promise<readonly ListedSubject[]> => takeListed(turn, kind, people, meanwhile, machineChance())
 
 /** Never makes one: undefined when nothing was ever said about this address. */
 export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>
   subjectAt(turn, kind, address)
 
 /** How an address is kept where it may not stand in clear: under a key of the account. `address` is in canonical form; `isRead` by whoever has just made it so. */
-export const addressHashOf = ({ house, account }: Turn, kind: AddressKind, address: string, isRead = false): Buffer =>
-  addressHash(house, account, kind, address, isRead)
+export const addressHashOf = (
+  { house, account }: Pick<Turn, 'house' | 'account'>,
+  kind: AddressKind,
+  address: string,
+  isRead = false,
+): Buffer => addressHash(house, account, kind, address, isRead)
 
 /** Undefined once the subject stands for no address any more. */
 export const hashOfSubject = (turn: Turn, subject: SubjectId): Promise<Buffer | undefined> =>

@@ -3,6 +3,7 @@
  * statement, and what is said of them is sealed with the keys at hand. The same rows as {@link take} writes, for less.
  */
 
+import { setImmediate as breath } from 'node:timers/promises'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import type { Turn } from '#store/turn.ts'
@@ -15,11 +16,15 @@ import { type AddressKind, type Chance, type Draft, KIND_OF, type SubjectId } fr
 export type ListedPerson = { readonly hash: Buffer; readonly draft: Omit<Draft, 'subject'> }
 export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
 
-/** In the order of the people; two rows of one person have one subject. Nobody who is being erased is among them. */
+/**
+ * `meanwhile` is sent to the database first, which works on it while the events are sealed.
+ * In the order of the people; two rows of one person have one subject. Nobody who is being erased is among them.
+ */
 export async function takeListed(
   turn: Turn,
   kind: AddressKind,
   people: readonly ListedPerson[],
+  meanwhile: (subjects: readonly ListedSubject[]) => Promise<void>,
   chance: Chance,
 ): Promise<readonly ListedSubject[]> {
   if (people.length === 0) return []
@@ -35,8 +40,14 @@ export async function takeListed(
     must(draft.channel !== undefined && KIND_OF[draft.channel] === kind, 'a channel fits its subject')
     return { ...draft, subject: sure(those[i], 'each has one').id }
   })
-  await takeFor(turn, drafts, i => sure(those[i], 'each has one').key, chance)
+  const say = () => takeFor(turn, drafts, i => sure(those[i], 'each has one').key, chance)
+  await both(meanwhile(those), breath().then(say))
   return those
+}
+
+/** The turn ends when neither says anything more to the database, also where one of them fails. */
+async function both(...works: readonly Promise<unknown>[]): Promise<void> {
+  for (const done of await Promise.allSettled(works)) if (done.status === 'rejected') throw done.reason
 }
 
 async function subjectsFor(turn: Turn, kind: AddressKind, hashes: ReadonlyMap<string, Buffer>, chance: Chance) {
