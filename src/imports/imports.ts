@@ -317,7 +317,9 @@ export async function attest(
   if (taken === 0 && !reasons.some(({ reason }) => reason === 'unsubscribed')) return no('nothing-taken') // A list of those who left is taken for them.
   const shower = await secondFactorOf(turn, code)
   if (!shower.ok) return shower
-  const events = await append(turn, [attestDraft(turn, batch, version, shower.value.by), importDraft(batch)])
+  const signed = await keepArtefact(turn, 'application/json', Buffer.from(JSON.stringify(ATTESTATIONS)))
+  const said = { version, sha256: `sha256:${signed}` }
+  const events = await append(turn, [attestDraft(turn, batch, said, shower.value.by), importDraft(batch)])
   await store.setBatch(turn, id, {
     state: 'attested',
     attestedBy: shower.value.user,
@@ -342,14 +344,17 @@ const doubted = ({ forensics }: store.KeptTrial): Detailed<'doubted'> => ({
 
 const hashOf = (bytes: Buffer | null) => `sha256:${hexOf(sure(bytes, 'a file that was tried has its hash'))}`
 
-const attestDraft = (turn: Turn, batch: store.Batch, version: string, by: string) =>
+type Statement = { readonly version: string; readonly sha256: string }
+
+const attestDraft = (turn: Turn, batch: store.Batch, statement: Statement, by: string) =>
   ({
     type: 'attest',
+    notice: statement.sha256,
     payload: {
       import: batch.id,
       file: hashOf(batch.fileSha),
       source: batch.source,
-      statement: { version, sha256: `sha256:${hexOf(sha256(JSON.stringify(ATTESTATIONS)))}` },
+      statement,
       user: turn.actor.id,
       second_factor: by,
     },

@@ -28,9 +28,13 @@ export type Wanted = {
 /** What is withheld: it would tell a stranger which public leaf was the account's event before (C8). */
 const AUDITORS_ONLY: readonly DisclosureName[] = ['journal']
 
-/** A mail repeats these; a file is listed in `attachments`. With any of them withheld, the file stays out. */
+/**
+ * A mail repeats these, and so does what somebody signed; a file is listed in `attachments`. With any of them withheld,
+ * the file stays out.
+ */
 const SHOWS: readonly { readonly file: RegExp; readonly names: readonly DisclosureName[] }[] = [
   { file: /\/sent\.eml$/, names: ['address', 'address_typed', 'name', 'doi.message_id', 'doi.token_sha256'] },
+  { file: /^import\/\d+\/(?:paper|document-\d+)\./, names: ['address', 'address_typed', 'name'] },
   { file: /^(?:doi|sms|import)\//, names: ['attachments'] },
 ]
 

@@ -92,16 +92,18 @@ export async function gatherAll(
   const all = [...people.flatMap(it => it.chain), ...context]
   const proven = new Map((await proveAll(turn, all, checkpoint.size)).map(it => [it.written, it]))
   const provenOf = (events: readonly Written[]) => events.map(it => sure(proven.get(it), 'every event was proved'))
-  const shown = await artefactFiles(turn, relies)
+  const beside = relies.map(own => contextIn(own, context))
+  const named = relies.map((own, i) => withStatements(own, beside[i] ?? []))
+  const shown = await artefactFiles(turn, named)
   const policy = policyWith([signers.logVkey], signers.witnesses)
   return people.map(({ chain }, i) => {
-    const own = sure(relies[i], 'one for each person')
+    const own = sure(named[i], 'one for each person')
     return {
       channel,
       tenant: turn.account,
       checkpoint,
       chain: provenOf(chain),
-      context: provenOf(contextIn(own, context)),
+      context: provenOf(beside[i] ?? []),
       files: new Map([...shown(own), ...(evidence[i] ?? [])]),
       signers,
       policy,
@@ -172,6 +174,12 @@ function reliesOn(chain: readonly Written[], keys: readonly string[], files: Rea
     keys: new Set([...keys, ...[...files.values()].flatMap(dkimNamesIn)]),
     imports: named(it => it.import?.batch),
   }
+}
+
+/** With the words that were signed by whoever answered for an import. */
+function withStatements(own: Relied, beside: readonly Written[]): Relied {
+  const statements = beside.flatMap(it => envelopeOf(it)?.notice ?? [])
+  return { ...own, notices: new Set([...own.notices, ...statements]) }
 }
 
 const union = (relies: readonly Relied[], of: keyof Relied) => [...new Set(relies.flatMap(it => [...it[of]]))]

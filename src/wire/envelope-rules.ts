@@ -136,7 +136,7 @@ export const ENVELOPE_RULES: Readonly<Record<EventType, Rule>> = {
   'purpose.publish': ofAccount(),
   'banner.publish': ofAccount('notice'),
   'counter.week': ofAccount(),
-  attest: ofAccount(),
+  attest: ofAccount('notice'), // The words that were put before whoever answers for it.
   import: ofAccount(),
   'partner.change': ofAccount('form', 'partners'),
   snapshot: ofAccount(),

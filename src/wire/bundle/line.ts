@@ -9,6 +9,9 @@ import type { Channel, Locale } from '../form-definition.ts'
 type Told = Exclude<EventType, (typeof ACCOUNT_TYPES)[number]>
 type Words = {
   readonly types: Readonly<Record<Told, string>>
+  /** Of a grant that the sender brought: from paper or another program, or from a file. */
+  readonly entered: string
+  readonly released: string
   readonly states: Readonly<Record<PurposeState, string>>
   readonly channels: Readonly<Record<Channel, string>>
   /** Of an event that belongs to the account. */
@@ -33,6 +36,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'confirmation mail handed over',
       erase: 'personal data destroyed',
     },
+    entered: 'boxes ticked elsewhere, entered by the sender',
+    released: 'imported, and released after its check',
     states: {
       requested: 'requested',
       granted: 'given',
@@ -61,6 +66,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'message de confirmation remis',
       erase: 'données personnelles détruites',
     },
+    entered: 'cases cochées ailleurs, saisies par l’expéditeur',
+    released: 'importé, puis libéré après contrôle',
     states: {
       requested: 'demandé',
       granted: 'donné',
@@ -89,6 +96,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'Bestätigungsmail übergeben',
       erase: 'personenbezogene Daten vernichtet',
     },
+    entered: 'anderswo angekreuzt, vom Absender eingetragen',
+    released: 'importiert und nach der Prüfung freigegeben',
     states: {
       requested: 'erbeten',
       granted: 'erteilt',
@@ -117,6 +126,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'mensaje de confirmación entregado',
       erase: 'datos personales destruidos',
     },
+    entered: 'casillas marcadas en otro lugar, introducidas por el remitente',
+    released: 'importado y liberado tras su comprobación',
     states: {
       requested: 'solicitado',
       granted: 'dado',
@@ -145,6 +156,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'messaggio di conferma consegnato',
       erase: 'dati personali distrutti',
     },
+    entered: 'caselle spuntate altrove, inserite dal mittente',
+    released: 'importato e rilasciato dopo il controllo',
     states: {
       requested: 'richiesto',
       granted: 'dato',
@@ -173,6 +186,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'mensagem de confirmação entregue',
       erase: 'dados pessoais destruídos',
     },
+    entered: 'caixas assinaladas noutro lugar, introduzidas pelo remetente',
+    released: 'importado e libertado após verificação',
     states: {
       requested: 'pedido',
       granted: 'dado',
@@ -198,7 +213,7 @@ export const isLineLanguage = (lang: string): lang is Locale => Object.hasOwn(WO
 export function lineOf(envelope: Omit<Envelope, '_sd' | 'after' | 'nonce' | 'prev'>, lang: Locale): string {
   const words = WORDS[lang]
   const { evidence, form, purposes = [], time, type } = envelope
-  const said = isTold(type) ? words.types[type] : `${words.record} ${type}`
+  const said = brought(envelope, words) ?? (isTold(type) ? words.types[type] : `${words.record} ${type}`)
   const where = form ? ` (${words.form} ${form.id}, ${words.version} ${form.version})` : ''
   const told = purposes.map(({ id, v, state }) => `${id} v${v} ${words.states[state]}`).join(', ')
   const channel = purposes[0]?.channel
@@ -208,6 +223,13 @@ export function lineOf(envelope: Omit<Envelope, '_sd' | 'after' | 'nonce' | 'pre
     evidence ? `${words.evidence}: ${evidence}.` : '',
   ]
   return sentences.filter(it => it !== '').join(' ')
+}
+
+/** Nobody ticked a box of ours then: the sender says that they had. */
+function brought({ type, via, ...it }: Pick<Envelope, 'type' | 'via' | 'import'>, words: Words): string | undefined {
+  if (type !== 'grant') return undefined
+  if (it.import) return words.released
+  return via === 'operator' || via === 'api' ? words.entered : undefined
 }
 
 const isTold = (type: EventType): type is Told => Object.hasOwn(WORDS.en.types, type)
