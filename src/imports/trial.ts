@@ -22,19 +22,28 @@ export async function tryWhole(house: House, account: AccountId, id: ImportId): 
   const batch = await as(turn => beginTrial(turn, id))
   if (!batch?.mapping || !batch.columns) return
   const { heard, sees, asks } = { heard: listener(), sees: newTrial(), asks: await as(turn => planFor(turn, batch)) }
+  const stands = standingAs(batch)
   const file = rowsOf({ house, account, id }, batch.columns.reading, 0, heard.hear)
   for await (const rows of readAhead({ house, account }, asks, file)) {
     const goesOn = await as(async turn => {
-      if ((await store.lockBatch(turn, id))?.state !== 'trying') return false
+      if (!stands(await store.lockBatch(turn, id))) return false
       const judged = unheardOf(await judge(turn, id, rows, sees.statements, () => false), sees.seen)
       for (const it of judged) see(sees, it)
       await keepBad(turn, id, judged)
       await store.setBatch(turn, id, { cursor: rows.at(-1)?.from.row ?? 0 })
       return true
     })
-    if (!goesOn) return
+    if (!goesOn) return tryWhole(house, account, id) // Under the mapping that came meanwhile; nothing, where it ended.
   }
-  await as(turn => endTrial(turn, id, heard.hash(), sees))
+  if (!(await as(turn => endTrial(turn, id, stands, heard.hash(), sees)))) await tryWhole(house, account, id)
+}
+
+type Stands = (now: store.Batch | undefined) => now is store.Batch
+
+/** Whether it is still tried, and under the mapping with which the trial began: what is attested is what was tried. */
+function standingAs({ mapping }: store.Batch): Stands {
+  const said = JSON.stringify(mapping)
+  return (now): now is store.Batch => now?.state === 'trying' && JSON.stringify(now.mapping) === said
 }
 
 type Trying = {
@@ -114,9 +123,16 @@ export const badRow = ({ house, account }: Turn, { from, read, state, reason }: 
   sealed: sealCells(house, account, from.cells),
 })
 
-async function endTrial(turn: Turn, id: ImportId, fileSha: Buffer, { tally, list }: Trying): Promise<void> {
+async function endTrial(
+  turn: Turn,
+  id: ImportId,
+  stands: Stands,
+  fileSha: Buffer,
+  { tally, list }: Trying,
+): Promise<boolean> {
   const batch = await store.lockBatch(turn, id)
-  if (batch?.state !== 'trying') return
+  if (!stands(batch)) return false
   const trial = tally.result(judgeList(list, { profileColumns: profileColumns(batch.columns?.names ?? []) }))
   await store.setBatch(turn, id, { state: 'tried', trial, fileSha, rowsOf: tally.rows, cursor: 0 })
+  return true
 }

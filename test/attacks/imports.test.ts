@@ -1,12 +1,16 @@
 /** Somebody brings a list of people who did not agree, and knows how the house looks at lists. */
 
+import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { IMPORT_SAMPLE_MS, IMPORT_WAVE_REST_MS } from '#base/limits.ts'
 import { suppress } from '#consent/consent.ts'
+import { HANDLERS } from '#imports/jobs.ts'
+import type { House } from '#store/house.ts'
 import { checkHouse } from '../check-house.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import {
   backed,
+  brought,
   csv,
   HEADER,
   importer,
@@ -250,5 +254,47 @@ describe('a list in pieces', () => {
     expect((await rowsOf(twin, '&state=released')).length).toBe(0)
   })
 })
+
+test('a trial is of the mapping that is attested, also where another was sent while it ran [AS-11]', async () => {
+  const text = csv(HEADER, ...people(25))
+  const { id, wording } = await brought(by, text)
+  const map = (wordings: object) => by.ask(`PUT /imports/${id}/mapping`, { mapping: mappingOf(wording, { wordings }) })
+  const work = HANDLERS.find(({ event }) => event === 'import.work')?.run ?? expect.fail('imports are worked on')
+  const job = { id: 'job', account: by.owned.account, body: { import: id } }
+  for (const nth of [4, 8, 12, 16, 20]) {
+    await map({ '': wording })
+    await work(
+      interrupted(it.house, nth, () => map({})),
+      job,
+    )
+    await it.settle()
+    if ((await stateOf(by, id))['state'] !== 'tried') await tidy()
+    const { mapping } = await stateOf(by, id)
+    const isBare = Object.keys((mapping as { wordings: object }).wordings).length === 0
+    expect(await reasonsOf(id)).toEqual(isBare ? { 'no-wording': 25 } : {})
+  }
+})
+
+/** The house in which something happens before the nth statement. */
+function interrupted(house: House, nth: number, happens: () => Promise<unknown>): House {
+  let left = nth
+  const pool = new Proxy(house.pool, {
+    get: (target, name) =>
+      name === 'connect' ? async () => waiting(await target.connect()) : (Reflect.get(target, name) as unknown),
+  })
+  const waiting = (client: pg.PoolClient): pg.PoolClient =>
+    new Proxy(client, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        if (name !== 'query') return value.bind(target) as unknown
+        return async (...args: unknown[]) => {
+          if (--left === 0) void happens() // It may wait for the very turn that we are in.
+          return value.apply(target, args) as unknown
+        }
+      },
+    })
+  return { ...house, pool }
+}
 
 test('after all that the house is as it must be', () => checkHouse(it))
