@@ -26,7 +26,13 @@ const saysAssent = (read: Reading) => saysAny(read, read.lexicon.assent) || says
 
 /** Words that only look like others, read as what they look like: `t3rms`, `terrns`, `te rms`. Told as they were written. */
 function disguisedIn(label: string, locale: Locale): readonly Bundled[] {
-  for (const { text, words } of undisguised(label, wordsOfDocuments(locale))) {
+  const seen = new Map<string, boolean>()
+  const names = (word: string) => {
+    const known = seen.get(word) ?? wordsOfDocuments(locale)(word)
+    seen.set(word, known)
+    return known
+  }
+  for (const { text, words } of undisguised(label, names)) {
     const found = bundlesOf(reading(text, locale))
     if (found.length > 0) return found.map(it => ({ ...it, words: words.join(' ') }))
   }
@@ -135,7 +141,8 @@ function isAcceptedLoosely(read: Reading, segment: Span, found: Span): boolean {
   const assent = lastEnd(assents)
   const near = assent >= 0 && countWords(textOf(read, { start: assent, end: found.start })) <= LOOSE_WORDS
   if (near && assent > lastEnd(refers) && assent > lastEnd(receives)) return true
-  return assents.length + refers.length + receives.length === 0 && acceptedAfter(read, segment, found, 2)
+  const wished = receives.length > 0 && !saysAnd(read, { ...segment, start: lastEnd(receives) }, found)
+  return assents.length + refers.length === 0 && !wished && acceptedAfter(read, segment, found, 2)
 }
 
 /** An act or a declaration of the reader's own, unless messages are about it: invitations to contests are messages. */
@@ -144,9 +151,10 @@ function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle
     .filter(found => {
       const about = matches(read, read.lexicon.about, { start: segment.start, end: found.start })
       const can = matches(read, read.lexicon.not, { start: segment.start, end: found.start })
-      const near = [...about, ...can].filter(
-        mark => countWords(textOf(read, { start: mark.end, end: found.start })) <= 3,
-      )
+      const near = [...about, ...can].filter(mark => {
+        const between = textOf(read, { start: mark.end, end: found.start })
+        return countWords(between) <= 3 && !(bundle === 'act' && between.includes(','))
+      })
       return near.length === 0
     })
     .map(found => ({ bundle, words: wordsOf(read, found) }))

@@ -3,19 +3,58 @@
 import type { Bundled } from './bundling.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
-import { countWords, matches, textOf, wordsOf, type Reading } from './match.ts'
+import { COMPOSED, countWords, matches, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
 /** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
 const WISH_WORDS = 1
 /** Of one sentence: whoever joins more is refused for its length. */
 const JOINS_MAX = 12
 const CLAUSE_WORDS = 2
+const FOREIGN_WORDS = 3
+/** A beginning is looked for so far into a clause. */
+const LEAD_CHARS = 120
 
 /**
  * `I confirm X and want the newsletter`, `… and I authorise X`, `Send it. I accept X`: whatever X is, a clause that assents to something other
  * than messages stands beside one that asks for them. Telling a right is no assent.
  */
 export function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
+  return [...assentsBeside(read, segment), ...foreignIn(read, segment)]
+}
+
+/** `My order is binding and …`, `… and open a card for me`: a clause about the reader, beside one that asks for messages. */
+function foreignIn(read: Reading, segment: Span): readonly Bundled[] {
+  const clauses = clausesOf(read, segment)
+  if (clauses.length + read.segments.length < 3 || !asksFor(read, wholeOf(read))) return []
+  return clauses
+    .filter(clause => isForeign(read, clause))
+    .map(clause => ({ bundle: 'act', words: wordsOf(read, clause) }))
+}
+
+function isForeign(read: Reading, clause: Span): boolean {
+  const { self, tells } = COMPOSED[read.locale]
+  const { about, not, assent } = read.lexicon
+  return (
+    countWords(textOf(read, clause)) >= FOREIGN_WORDS &&
+    matches(read, self, clause).length > 0 &&
+    !asksFor(read, clause) &&
+    !tellsRight(read, clause) &&
+    [tells, about, not, assent].every(list => matches(read, list, clause).length === 0)
+  )
+}
+
+/** What stands between the joins of a sentence. Commas part no clauses, and `&` is part of a name. */
+function clausesOf(read: Reading, segment: Span): readonly Span[] {
+  const joins = matches(read, read.lexicon.and, segment)
+    .filter(join => /\p{L}/u.test(textOf(read, join)))
+    .slice(0, JOINS_MAX)
+  return [segment.start, ...joins.map(join => join.end)].map((start, i) => ({
+    start,
+    end: joins[i]?.start ?? segment.end,
+  }))
+}
+
+function assentsBeside(read: Reading, segment: Span): readonly Bundled[] {
   const { and, assent, receives } = read.lexicon
   const alone = read.segments.length > 1 ? matches(read, assent, segment)[0] : undefined
   if (
@@ -47,7 +86,7 @@ export function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
 }
 
 function startsWith(read: Reading, span: Span, patterns: Patterns, within = CLAUSE_WORDS): Span | undefined {
-  const found = matches(read, patterns, span)[0]
+  const found = matches(read, patterns, { start: span.start, end: Math.min(span.end, span.start + LEAD_CHARS) })[0]
   return found && countWords(textOf(read, { start: span.start, end: found.start })) <= within ? found : undefined
 }
 
@@ -66,6 +105,6 @@ function isApart(read: Reading, clause: Span, assent: Span): boolean {
 
 /** What one can do, or where one can read: no assent to anything. */
 function tellsRight(read: Reading, span: Span): boolean {
-  const { withdraw, anyTime, can, dataUse, refers } = read.lexicon
-  return [withdraw, anyTime, can, dataUse, refers].some(list => matches(read, list, span).length > 0)
+  const { withdraw, anyTime, dataUse, refers } = read.lexicon
+  return [withdraw, anyTime, dataUse, refers].some(list => matches(read, list, span).length > 0)
 }

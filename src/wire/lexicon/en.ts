@@ -40,6 +40,7 @@ export const EN: Lexicon = {
     'data policy',
   ],
   loose: [
+    'cookies? \\w+',
     'agreements?',
     'disclaimers?',
     'statements?(?= and)',
@@ -166,6 +167,7 @@ export const EN: Lexicon = {
     '(?:newsletter|newsletters|tips|updates?|articles?|reports?|e ?mails?|guide|letter) (?:of |from )?<6>on',
   ],
   receives: [
+    '(?:would|d) like',
     'receiv(?:e|ing)',
     'get(?:ting)?',
     'send(?:ing)? me',
@@ -179,10 +181,11 @@ export const EN: Lexicon = {
     'sending',
   ],
   age: [
+    '(?:over|above|at least|older than) (?:eighteen|sixteen|twenty one)',
     'old enough to',
     '(?:i am|i m|am) <2>(?:1[0-9]|21) ?\\+',
     '^\\s*(?:1[0-9]|21) ?\\+',
-    '(?:an?|as an) adult',
+    '(?:an?|as an) (?:adult|grown ?up)',
     'over(?: the age of)? (?:1[0-9]|21)(?: years)?',
     'i (?:m|am|confirm)(?: that)?(?: i am| i m)? ?(?:already |at least |over |above |older than |more than |not under |aged? |the age of |over the age of )*(?:1[0-9]|2[01])(?: ?\\+| years?| or (?:over|older|above))?',
     '(?:of|the) legal (?:drinking )?age',
@@ -374,7 +377,7 @@ export const EN: Lexicon = {
     chat: ['whatsapp', 'messenger', 'telegram', 'signal', 'facebook', 'instagram', 'social media'],
   },
   waysSaid: {
-    email: ['e ?mail me', 'by mail'],
+    email: ['(?:e ?mail|mail|messag|writ)\\w* (?:to )?me', 'e ?mail me', 'by mail'],
     sms: [
       '(?:a|as|by|via|with|occasional|the odd) texts?',
       'ping my phone',

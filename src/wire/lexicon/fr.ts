@@ -171,7 +171,7 @@ export const FR: Lexicon = {
     'souscri\\w*',
   ],
   age: [
-    '(?:suis|etre|bien) <2>majeur\\w*',
+    '(?:suis|etre|bien) <2>(?:majeur\\w*|adulte)',
     '(?:1[0-9]|21) ans (?:revolus|ou plus|et plus|minimum|accomplis)',
     'plus de (?:1[0-9]|21) ans',
     '^\\s*(?:1[0-9]|21) ?\\+',
@@ -353,6 +353,8 @@ export const FR: Lexicon = {
       'voie electronique',
     ],
     sms: [
+      'mobile',
+      'portable',
       '(?:mon|votre|ton|le) (?:portable|mobile|telephone portable)',
       'numero (?:de )?(?:portable|mobile)',
       'sms',
@@ -360,7 +362,7 @@ export const FR: Lexicon = {
       'mms',
       'messages? textes?',
     ],
-    call: ['telephone', 'appels?(?: telephoniques?)?', 'telephoniques?', 'voie telephonique'],
+    call: ['fixe', 'ligne fixe', 'telephone', 'appels?(?: telephoniques?)?', 'telephoniques?', 'voie telephonique'],
     post: ['courriers?(?: postal| postaux)?', 'voie postale', 'poste', 'lettre', 'la poste'],
     push: ['push', 'notifications? push', 'notifications?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'reseaux sociaux'],
@@ -553,6 +555,7 @@ export const FR: Lexicon = {
     'impossible (?:de|d)',
   ],
   buttonDoes: [
+    '(?:rejoindre|integrer|entrer dans) <3>liste',
     '(?:s|m|vous|t|nous) (?:abonn\\w*|inscri\\w*)',
     'abonne[rz](?: (?:vous|moi))?',
     'inscri(?:re|vez|s moi|ption)',

@@ -177,6 +177,7 @@ export const IT: Lexicon = {
     '(?:voglio|vorrei|desidero) vincere',
   ],
   acts: [
+    'divent\\w+ (?:soci[oa]|membro|client[ei])',
     '(?:richiedo|chiedo|voglio|desidero) (?:la|una|la mia|la vostra) (?:carta|tessera)',
     '(?:verifica|controllo) (?:del|di|dell) ?(?:credito|solvibilita|identita)',
     '(?:registr\\w*|attiv\\w*|prolung\\w*|rinnov\\w*|prenot\\w*|conferm\\w*|convalid\\w*) (?:la mia|il mio|la nostra|i miei) <1>(?:garanzia|conto|account|profilo|carta|ordine|posto|prenotazione|acquisto|contratto|iscrizione annuale)',
@@ -228,6 +229,7 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    'senza <3>(?:consenso|spunta|iscrizione|accettazione)[^.!?;]*?(?:niente|nessun\\w*|non)',
     '(?:solo|soltanto|unicamente) [^.!?;]{0,40}?se',
     'consenso (?:richiesto|obbligatorio|necessario)',
     '(?:devo|dovro) (?:\\w+ )?(?:accettare|spuntare|iscriver\\w*|acconsentire)',
@@ -291,7 +293,7 @@ export const IT: Lexicon = {
     '(?:nulla|niente) in contrario',
     'nessun\\w* (?:obiezion\\w*|problema)',
     'non mi (?:dispiace|disturba)',
-    '(?:non|mai|senza) (?:<4>)(?:non|mai|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
+    '(?:non|mai|senza) (?:<4>)(?:non|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
     'non mi (?:oppongo|rifiuto|dispiace)',
   ],
   can: [
@@ -306,7 +308,7 @@ export const IT: Lexicon = {
     'liber[oa] di',
     'poter',
     'come',
-    'per',
+    'per(?! favore)',
   ],
   ticking: ['spunt\\w*', 'selezion\\w*', 'barr\\w*', 'casella'],
   and: [
@@ -329,6 +331,7 @@ export const IT: Lexicon = {
   ways: {
     email: ['e ?mails?', 'mails?', 'posta elettronica', 'casella(?: di posta)?'],
     sms: [
+      'cellulare',
       '(?:mio|suo|tuo|sul|al) (?:cellulare|telefonino|smartphone)',
       'cellulare(?=\\s*(?:[.,;!]|$))',
       'messaggin\\w+',
@@ -337,7 +340,15 @@ export const IT: Lexicon = {
       'mms',
       'messaggini',
     ],
-    call: ['telefono', 'chiamat[ae](?: telefonic(?:he|a))?', 'telefonat[ae]', 'telefonic\\w*', 'telefonicamente'],
+    call: [
+      'fisso',
+      'telefono fisso',
+      'telefono',
+      'chiamat[ae](?: telefonic(?:he|a))?',
+      'telefonat[ae]',
+      'telefonic\\w*',
+      'telefonicamente',
+    ],
     post: ['posta(?: ordinaria| cartacea)?', 'lettera', 'posta tradizionale'],
     push: ['push', 'notifiche(?: push)?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'social'],
@@ -461,6 +472,9 @@ export const IT: Lexicon = {
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
+    'fermar\\w*',
+    'smetter\\w*',
+    'interromper\\w*',
     'disiscri\\w*',
     'cancell\\w*',
     'revoc\\w*',
@@ -503,6 +517,9 @@ export const IT: Lexicon = {
     'definitiv\\w*',
   ],
   buttonDoes: [
+    '(?:entra|entrare|unisciti) <3>lista',
+    '(?:ricev\\w+|inviatemi|voglio) <3>lettera',
+    'iscrive(?:te|teci|temi)',
     'iscriv(?:iti|iti|imi|ersi|ermi|ti|i)',
     'iscrivit[ie]',
     'mi iscrivo',

@@ -4,6 +4,7 @@ import type { Channel, Locale } from '#wire/form-definition.ts'
 import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
 import type { Span } from './fold.ts'
 import {
+  COMPOSED,
   countWords,
   matches,
   negatedBefore,
@@ -117,7 +118,7 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
 
 /** What messages are about is no kind of message: it follows `about` without a comma or a way between. */
 function isSubject(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {
-  if (kind.is === 'partner') return false
+  if (kind.is === 'partner' || isOfReaders(read, kind)) return false
   const about = matches(read, read.lexicon.about, { start: segment.start, end: kind.start }).at(-1)
   if (about === undefined) return false
   const between = { start: about.end, end: kind.start }
@@ -126,6 +127,10 @@ function isSubject(read: Reading, segment: Span, kind: Mention<Family | 'partner
     WAYS.every(way => matches(read, read.lexicon.ways[way], between).length === 0)
   )
 }
+
+/** The state of one's own parcel, a request for one's money: no topic of news, whatever leads up to it. */
+const isOfReaders = (read: Reading, kind: Span) =>
+  [COMPOSED[read.locale].service, COMPOSED[read.locale].appeal].some(list => matches(read, list, kind).length > 0)
 
 function areJoined(read: Reading, a: Span, b: Span): boolean {
   const between = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) }
@@ -148,8 +153,16 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
     const reader = matches(read, toWhom, before).some(
       mark => countWords(textOf(read, { start: mark.end, end: found.start })) === 0,
     )
-    return !reader && !negatedBefore(read, segment, found.start, 12)
+    return !reader && !isTopic(read, before, found) && !negatedBefore(read, segment, found.start, 12)
   })
+}
+
+/** `About companies that hire`: firms that messages are about. What is ours, and a partner, stays a sender. */
+function isTopic(read: Reading, before: Span, found: Span): boolean {
+  const about = matches(read, read.lexicon.about, before).at(-1)
+  const { ours, group } = COMPOSED[read.locale]
+  if (about === undefined || [ours, group].some(list => matches(read, list, found).length > 0)) return false
+  return !textOf(read, found).includes('part') && countWords(textOf(read, { start: about.end, end: found.start })) <= 1
 }
 
 /** Whether a text says which messages come: nothing but common words, channels and rhythms say nothing [AS-06]. */

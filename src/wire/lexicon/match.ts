@@ -8,21 +8,57 @@ import type { Lexicon, Patterns } from './entry.ts'
 import { ES } from './es.ts'
 import { fold, segmentsOf, written, type Folded, type Span } from './fold.ts'
 import { FR } from './fr.ts'
+import { CLASSES } from './grammar-words.ts'
+import { composed, type Composed } from './grammar.ts'
 import { IT } from './it.ts'
 import { PT } from './pt.ts'
 
+const LISTED = { en: EN, fr: FR, de: DE, es: ES, it: IT, pt: PT } as const satisfies Record<Locale, Lexicon>
+
+export const COMPOSED = {
+  en: composed(CLASSES.en),
+  fr: composed(CLASSES.fr),
+  de: composed(CLASSES.de),
+  es: composed(CLASSES.es),
+  it: composed(CLASSES.it),
+  pt: composed(CLASSES.pt),
+} as const satisfies Record<Locale, Composed>
+
+/** What is listed, and what grammar makes of classes of words. */
+function whole(locale: Locale): Lexicon {
+  const listed = LISTED[locale]
+  const { kinds } = listed
+  const { partners, acts, mandatory, bySubmitting, turned, assent, tracking, service, appeal } = COMPOSED[locale]
+  return {
+    ...listed,
+    partners: [...listed.partners, ...partners],
+    acts: [...listed.acts, ...acts],
+    mandatory: [...listed.mandatory, ...mandatory],
+    bySubmitting: [...listed.bySubmitting, ...bySubmitting],
+    turned: [...listed.turned, ...turned],
+    assent: [...listed.assent, ...assent],
+    kinds: {
+      ...kinds,
+      tracking: [...kinds.tracking, ...tracking],
+      service: [...kinds.service, ...service],
+      appeal: [...kinds.appeal, ...appeal],
+    },
+  }
+}
+
 export const LEXICONS = {
-  en: EN,
-  fr: FR,
-  de: DE,
-  es: ES,
-  it: IT,
-  pt: PT,
+  en: whole('en'),
+  fr: whole('fr'),
+  de: whole('de'),
+  es: whole('es'),
+  it: whole('it'),
+  pt: whole('pt'),
 } as const satisfies Record<Locale, Lexicon>
 
 /** One text under one lexicon. */
 export type Reading = {
   readonly original: string
+  readonly locale: Locale
   readonly folded: Folded
   readonly lexicon: Lexicon
   readonly segments: readonly Span[]
@@ -30,7 +66,7 @@ export type Reading = {
 
 export function reading(original: string, locale: Locale): Reading {
   const folded = fold(original)
-  return { original, folded, lexicon: LEXICONS[locale], segments: segmentsOf(original, folded) }
+  return { original, locale, folded, lexicon: LEXICONS[locale], segments: segmentsOf(original, folded) }
 }
 
 const compiled = new WeakMap<Patterns, RegExp>()

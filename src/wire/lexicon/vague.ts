@@ -5,7 +5,7 @@
 
 import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
-import { matches, reading, wholeOf, wordsOf } from './match.ts'
+import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
@@ -25,7 +25,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:et|ou)(?: bien)? (?:plus|davantage|beaucoup plus)(?: encore)?(?=\\s*(?:$|[.,;:!?)]|par |de la part |via |chaque ))',
     '(?:et|ou) (?:bien )?(?:plus encore|d autres choses|autres (?:communications|informations|actualites|messages|contenus|nouveautes)|tout le reste|ainsi de suite)',
     'etc',
-    'tout ce (?:que|qui|dont) (?:vous|nous|l|le|la|se|il|elle|on|notre|votre)[^.;]*',
+    'tout ce (?:que|qui|dont|qu)[^.;]*',
     '(?:susceptibles?|pouvant|qui (?:peuvent|pourraient)|qui pourrait)(?: de| d)?(?: m| vous| nous)* ?(?:interesser|concerner|plaire)',
     '(?:informations|contenus|messages|actualites|communications) (?:interessante?s?|pertinente?s?|utiles|diverse?s?)',
     '(?:produits|services|offres) (?:similaires|analogues)',
@@ -36,6 +36,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'und so weiter',
     'u(?:sw|\\.? ?v\\.? ?m)',
     'etc',
+    'alles [^.;]{0,30}? was[^.;]*',
     'alles,? (?:bei|von|uber|was|andere|weitere|rund)[^.;]*',
     '(?:interessante|relevante|spannende|nutzliche|ausgewahlte)[nrs]? (?:informationen|infos|inhalte|nachrichten|themen|mitteilungen|dinge)',
     '(?:die|das|was) (?:mich|sie|dich|euch) (?:interessier\\w*|interessant \\w+)',
@@ -81,5 +82,6 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
 /** The words by which a text leaves open what will come. */
 export function openEnds(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
-  return matches(read, OPEN[locale], wholeOf(read)).map(span => wordsOf(read, span))
+  const spans = [OPEN[locale], COMPOSED[locale].open].flatMap(list => matches(read, list, wholeOf(read)))
+  return spans.map(span => wordsOf(read, span))
 }
