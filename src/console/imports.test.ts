@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
@@ -34,6 +34,12 @@ async function signIn(who: Visitor): Promise<void> {
 
 const press = (name: string | RegExp) => me.page.getByRole('button', { name }).first().click()
 const heading = (name: string | RegExp) => me.page.getByRole('heading', { level: 1, name })
+/** What happens later happens when the test says so, and a click may still be on its way to the server. */
+const comes = (what: Locator) =>
+  until(`${what} comes`, async () => {
+    await it.settle()
+    return what.isVisible()
+  })
 const text = (says: string | RegExp) => me.page.getByText(says).first().waitFor()
 
 /** Two dozen good people, and everything that a file can do to whoever reads it. */
@@ -94,8 +100,7 @@ test('a file is dropped, its columns are proposed, and the words beside the box 
 test('the trial says of each row why, and nothing that stands in a file is more than text [AS-04] [AS-11]', async () => {
   await press('Try it')
   await text('Being tried')
-  await it.settle()
-  await text('What the trial found')
+  await comes(me.page.getByText('What the trial found').first())
   await text(/This is not an email address/)
   await text(/still to come/)
   await text(/It does not say that the person ticked a box/)
@@ -123,8 +128,7 @@ test('somebody answers for it with a code, a sample is backed, and waves begin [
   await text(/This code is wrong/)
   await me.page.getByLabel('Code').fill(by.key.code())
   await press('Answer for the list')
-  await it.settle()
-  await text('Documents for a sample')
+  await comes(me.page.getByText('Documents for a sample').first())
   await text(/days left/)
   await expectGood(me)
   await press(/Release the first/)
@@ -137,8 +141,7 @@ test('somebody answers for it with a code, a sample is backed, and waves begin [
   await text(/20 of them are backed/)
   await expectGood(me)
   await press(/Release the first/)
-  await it.settle()
-  await me.page.getByRole('table', { name: 'Waves' }).waitFor()
+  await comes(me.page.getByRole('table', { name: 'Waves' }))
   await expectGood(me)
 })
 
