@@ -29,11 +29,13 @@ export type Wanted = {
 const AUDITORS_ONLY: readonly DisclosureName[] = ['journal']
 
 /**
- * A mail repeats these, and so does what somebody signed; a file is listed in `attachments`. With any of them withheld,
- * the file stays out.
+ * A mail repeats these, and so do the words of whoever took it, and what somebody signed; a file is listed in
+ * `attachments`. With any of them withheld, the file stays out.
  */
 const SHOWS: readonly { readonly file: RegExp; readonly names: readonly DisclosureName[] }[] = [
   { file: /\/sent\.eml$/, names: ['address', 'address_typed', 'name', 'doi.message_id', 'doi.token_sha256'] },
+  { file: /\/delivery\.json$/, names: ['address', 'address_typed', 'doi.message_id'] },
+  { file: /\/confirm\.json$/, names: ['doi.token_sha256'] },
   { file: /^import\/\d+\/(?:paper|document-\d+)\./, names: ['address', 'address_typed', 'name'] },
   { file: /^(?:doi|sms|import)\//, names: ['attachments'] },
 ]
