@@ -59,10 +59,11 @@ async function run(words: readonly string[], flags: Flags, io: Io): Promise<numb
       throw new Fault(`cannot listen on ${host}:${port}: ${cause.message}`, cause.code === 'EADDRINUSE', cause)
     },
   )
+  const over = asked() // From before anybody is told that we are ready.
   const url = flags['url'] ?? `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`
   introduce(it, url, io)
   io.print(`ready ${url}`)
-  await asked()
+  await over
   await server.stop()
   await it.close()
   if (process.connected) process.disconnect() // Its listener would hold us.

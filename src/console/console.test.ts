@@ -179,7 +179,9 @@ test('sending is watched as it happens, and the report adds up [AS-03]', async (
   await expectGood(me)
   await me.page.getByLabel('Beginning of an address or a name').fill('reader2@')
   await me.page.getByRole('button', { name: 'reader2@inbox.example' }).click()
-  await me.page.getByText('The person ticked the box, and confirmed it from this address.').waitFor()
+  await me.page
+    .getByText('The person ticked the box, and it is evidenced as well as the channel and the region demand.')
+    .waitFor()
   await expectGood(me)
   await me.page.getByRole('button', { name: 'Show as table' }).click()
   await expectGood(me)

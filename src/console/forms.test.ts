@@ -193,7 +193,7 @@ test('publishing says what will happen, and the page is there, empty boxes and a
   await page.close()
   await me.page.getByText('Versions', { exact: true }).first().click()
   await press('Show the page')
-  await me.page.getByRole('dialog').frameLocator('iframe').getByText('Stay in touch').waitFor()
+  await me.page.frameLocator('iframe[title="The page of Version 1"]').getByText('Stay in touch').waitFor()
   await expectGood(me)
   await me.page.keyboard.press('Escape')
   await it.settle()

@@ -2,10 +2,12 @@ import type { Browser } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HANDLERS } from '#ledger/jobs.ts'
+import { checkpointOf, logStatus } from '#ledger/ledger.ts'
 import { witnessRound } from '#ledger/witnessing.ts'
 import { drainJobs } from '#store/jobs.ts'
 import type { AccountId } from '#store/turn.ts'
 import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
@@ -163,4 +165,11 @@ test('a log that must not be signed says so first, and why', async () => {
   expect(await me.page.getByRole('alert').getByText('The log is not being signed').count()).toBe(0)
 })
 
-test('after all that the house is as it must be', () => checkHouse(it))
+test('after all that the house is as it must be', async () => {
+  await it.settle()
+  await until('the witness has seen all of it', async () => {
+    await witnessRound(it.house, true)
+    return (await checkpointOf(it.house)).size === (await logStatus(it.house)).size
+  })
+  await checkHouse(it)
+})
