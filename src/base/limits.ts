@@ -320,6 +320,10 @@ export const IMPORT_REJECTED_FILE_MAX_BYTES = 64 * MIB
 /** More rows than this with the same second of consent, and no one of them is believed. */
 export const IMPORT_SAME_SECOND_MAX = 50
 export const IMPORT_SEEN_MAX = 8 * 1_024 * 1_024 // Addresses that a trial remembers, to know who comes twice.
+/** Of a list so many people are looked for in those of so many others; and from how many on two lists have something in common. */
+export const IMPORT_ELSEWHERE_PEOPLE = 400
+export const IMPORT_ELSEWHERE_ACCOUNTS_MAX = 500
+export const IMPORT_ELSEWHERE_LEAST = 15
 export const IMPORT_SAMPLE_LEAST = 20
 export const IMPORT_SAMPLE_SHARE = 0.01
 export const IMPORT_SAMPLE_MS = 7 * DAY_MS

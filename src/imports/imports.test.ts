@@ -280,6 +280,35 @@ describe('its sample', () => {
   })
 })
 
+describe('a list that others have brought', () => {
+  const signs = async (who: Importer, lines: readonly string[]) => {
+    const { id } = await tried(who, csv(HEADER, ...lines))
+    const { trial } = (await stateOf(who, id)) as {
+      trial: { forensics: { findings: readonly { finding: string; share: number; examples: readonly unknown[] }[] } }
+    }
+    return trial.forensics.findings.filter(({ finding }) => finding === 'known-elsewhere')
+  }
+
+  test('is known for what it is, and nothing of whose it was is told [AS-11]', async () => {
+    const theirs = people(120, 1_000)
+    await quarantined(by, csv(HEADER, ...theirs))
+    const other = await importer(it)
+    expect(await signs(other, theirs)).toEqual([
+      expect.objectContaining({ finding: 'known-elsewhere', share: 1, examples: [] }),
+    ])
+    expect(JSON.stringify(await signs(other, theirs))).not.toContain(by.owned.account)
+  })
+
+  test('is not one that has a handful of people in common with theirs, nor one’s own for the second time [AS-11]', async () => {
+    const theirs = people(120, 2_000)
+    await quarantined(by, csv(HEADER, ...theirs))
+    const other = await importer(it)
+    expect(await signs(other, [...theirs.slice(0, 14), ...people(86, 3_000)])).toEqual([])
+    expect(await signs(other, [...theirs.slice(0, 15), ...people(85, 3_000)])).toMatchObject([{ share: 0.15 }])
+    expect(await signs(by, theirs)).toEqual([])
+  })
+})
+
 describe('its waves', () => {
   test('follow each other only when the one before was heard of, and end at the first complaint of a hundred [AS-11] [EN-03]', async () => {
     const { id } = await released(by, csv(HEADER, ...people(130)))

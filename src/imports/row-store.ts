@@ -64,6 +64,18 @@ export async function knownOf(
   return rows
 }
 
+/** Of these addresses those of people whom this account has from a list, by their hashes. */
+export async function listedOf(turn: Turn, kind: AddressKind, hashes: readonly Buffer[]): Promise<Buffer[]> {
+  const { rows } = await sql<{ hash: Buffer }>`
+    select s.address_hash as hash from subject s
+    where s.account_id = ${turn.account} and s.kind = ${kind} and s.address_hash = any(array(
+        select substring(${concat(hashes)}::bytea from i * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int) from generate_series(0, ${hashes.length}::int - 1) i))
+      and exists (select from import_row r where r.account_id = ${turn.account} and r.subject_id = s.subject_id)`.execute(
+    turn.db,
+  )
+  return rows.map(row => row.hash)
+}
+
 export type NewContact = {
   readonly id: string
   readonly address: string

@@ -160,6 +160,14 @@ export async function dueBatches(db: Db, at: Date): Promise<{ account: AccountId
   return rows
 }
 
+/** Who else has answered for a list, the latest first. */
+export async function othersWhoImport(db: Db, own: AccountId, many: number): Promise<AccountId[]> {
+  const { rows } = await sql<{ account: AccountId }>`
+    select account_id as account from import_batch where attested_at is not null and account_id <> ${own}
+    group by account_id order by max(attested_at) desc limit ${many}`.execute(db)
+  return rows.map(row => row.account)
+}
+
 // The file ---------------------------------------------------------------------------------------------------------
 
 /** In the place of what was sent under this number before. Answers what the file then weighs in all. */
@@ -258,6 +266,7 @@ export async function wavesOf(turn: Turn, id: ImportId): Promise<Wave[]> {
     join lateral (
       select count(*) filter (where exists (
           select from contact c join recipient p on p.account_id = ${turn.account} and p.contact_id = c.contact_id
+          join run on run.account_id = ${turn.account} and run.run_id = p.run_id and not run.test
           join outcome o on o.account_id = ${turn.account} and o.run_id = p.run_id and o.seq = p.seq and o.result in ('accepted', 'failed')
           where c.account_id = ${turn.account} and r.subject_id in (c.email_subject, c.phone_subject) and o.at >= w.released_at)) as written,
         count(*) filter (where s.reason = 'complaint') as complaints,

@@ -2,10 +2,12 @@
 
 import { accountOf } from '#accounts/accounts.ts'
 import { sure } from '#base/bug.ts'
+import { KIND_OF } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { type JudgedRow, judge, readAhead, Statements } from './checking.ts'
+import { Few, shareElsewhere } from './elsewhere.ts'
 import { judge as judgeList, newList, see as seeRow } from './forensics-rules.ts'
 import { type Plan, planOf } from './mapping-rules.ts'
 import { listener, rowsOf, sealCells } from './reading.ts'
@@ -35,7 +37,8 @@ export async function tryWhole(house: House, account: AccountId, id: ImportId): 
     })
     if (!goesOn) return tryWhole(house, account, id) // Under the mapping that came meanwhile; nothing, where it ended.
   }
-  if (!(await as(turn => endTrial(turn, id, stands, heard.hash(), sees)))) await tryWhole(house, account, id)
+  const shared = await shareElsewhere(house, account, sees.few)
+  if (!(await as(turn => endTrial(turn, id, stands, heard.hash(), sees, shared)))) await tryWhole(house, account, id)
 }
 
 type Stands = (now: store.Batch | undefined) => now is store.Batch
@@ -50,12 +53,14 @@ type Trying = {
   readonly tally: Tally
   readonly seen: Seen
   readonly list: ReturnType<typeof newList>
+  readonly few: Few
   readonly statements: Statements
 }
 const newTrial = (): Trying => ({
   tally: new Tally(),
   seen: new Seen(),
   list: newList(),
+  few: new Few(),
   statements: new Statements([]),
 })
 
@@ -83,10 +88,11 @@ const unheardOf = (rows: readonly JudgedRow[], seen: Seen): JudgedRow[] =>
     return seen.add(it.hash, about) ? it : { ...it, state: 'rejected', reason: 'duplicate' }
   })
 
-function see({ tally, list }: Trying, it: JudgedRow): void {
+function see({ tally, list, few }: Trying, it: JudgedRow): void {
   tally.see(it)
   if (!it.read) return
   const { address, name, consentedAtMs, ip, place, statement } = it.read
+  if (it.hash && it.reason !== 'duplicate') few.see(it.hash, { kind: KIND_OF[statement.channel], address })
   seeRow(list, {
     line: it.from.line,
     channel: statement.channel,
@@ -129,10 +135,16 @@ async function endTrial(
   stands: Stands,
   fileSha: Buffer,
   { tally, list }: Trying,
+  shareOfOthers: number,
 ): Promise<boolean> {
   const batch = await store.lockBatch(turn, id)
   if (!stands(batch)) return false
-  const trial = tally.result(judgeList(list, { profileColumns: profileColumns(batch.columns?.names ?? []) }))
+  const trial = tally.result(
+    judgeList(list, {
+      profileColumns: profileColumns(batch.columns?.names ?? []),
+      shared: Math.round(shareOfOthers * list.rows),
+    }),
+  )
   await store.setBatch(turn, id, { state: 'tried', trial, fileSha, rowsOf: tally.rows, cursor: 0 })
   return true
 }
