@@ -1,10 +1,14 @@
 /** Somebody brings a list of people who did not agree, and knows how the house looks at lists. */
 
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { IMPORT_SAMPLE_MS, IMPORT_WAVE_REST_MS } from '#base/limits.ts'
 import { suppress } from '#consent/consent.ts'
 import { HANDLERS } from '#imports/jobs.ts'
+import { flawsOfMapping } from '#imports/mapping-rules.ts'
+import { wavesOf } from '#imports/store.ts'
+import type { ImportId } from '#imports/types.ts'
 import type { House } from '#store/house.ts'
 import { checkHouse } from '../check-house.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
@@ -22,6 +26,7 @@ import {
   stateOf,
   tried,
 } from '../imports.ts'
+import { publishedForm } from '../sign-up.ts'
 
 let it: TestHouse
 let by: Importer
@@ -226,6 +231,39 @@ describe('a list in pieces', () => {
     await it.settle()
   })
 
+  test('is not heard of because a test key wrote to its own sandbox [AS-11]', async () => {
+    const { id } = await quarantined(by, csv(HEADER, ...people(25)))
+    await backed(by, id)
+    await by.ask(`POST /imports/${id}/release`, {})
+    await it.settle()
+    const { account } = by.owned
+    const heard: number[] = []
+    const played = it.turn(account, async turn => {
+      for (const isTest of [true, false]) {
+        const run = `run_${isTest}`
+        await sql`
+          insert into run (account_id, run_id, campaign_id, revision, status, plan, purpose, purpose_v, channel, test, started_at, expires_at)
+          values (${account}, ${run}, 'cmp_0', 1, 'finished', '{}', 'news', 1, 'email', ${isTest}, ${turn.now}, ${turn.now})`.execute(
+          turn.db,
+        )
+        await sql`
+          insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
+          select ${account}, ${run}, row_number() over (), contact_id, email_subject, 1 from contact where account_id = ${account}`.execute(
+          turn.db,
+        )
+        await sql`
+          insert into outcome (account_id, run_id, seq, attempt, result, reason, at)
+          select ${account}, ${run}, seq, 1, 'accepted', 'accepted', ${turn.now} from recipient where account_id = ${account} and run_id = ${run}`.execute(
+          turn.db,
+        )
+        heard.push(...(await wavesOf(turn, id as ImportId)).map(it => it.written))
+      }
+      throw new Error('played, and not kept')
+    })
+    await expect(played).rejects.toThrow('not kept')
+    expect(heard).toEqual([0, 25])
+  })
+
   test('that complaints have ended is not brought again, nor goes on in another piece [EN-03]', async () => {
     const text = csv(HEADER, ...people(110, 300))
     const { id } = await quarantined(by, text)
@@ -253,6 +291,29 @@ describe('a list in pieces', () => {
     await it.settle()
     expect((await rowsOf(twin, '&state=released')).length).toBe(0)
   })
+})
+
+test('what goes to a partner was ticked on a form that names it, and is in no list [AS-09]', async () => {
+  const { id, wording } = await brought(by, csv(HEADER, ...people(25)))
+  await publishedForm(it, by.owned.account, ['offers'])
+  const purposes = [{ slug: 'partner.mills', version: 1 }]
+  const said = await by.ask(`PUT /imports/${id}/mapping`, { mapping: mappingOf(wording, { purposes }) })
+  expect(said.body).toMatchObject({ code: 'mapping-flawed' })
+  expect(
+    flawsOfMapping(
+      { columns: [], all: {}, purposes: [{ slug: 'partner.mills', v: 1 }], purposeValues: {}, wordings: {} },
+      {
+        names: [],
+        samples: [],
+        proposed: [],
+        peer: null,
+        suspicious: [],
+        reading: { kind: 'csv', encoding: 'utf-8', because: 'seen', hasHeader: true },
+      },
+      new Map([['partner.mills', { versions: [1], channels: ['email'] }]]),
+      [],
+    ),
+  ).toContainEqual(expect.objectContaining({ code: 'for-a-partner', demand: 'AS-09' }))
 })
 
 test('a trial is of the mapping that is attested, also where another was sent while it ran [AS-11]', async () => {
