@@ -23,7 +23,9 @@ import {
   tried,
 } from '../../test/imports.ts'
 import { publishedForm, subscribed } from '../../test/sign-up.ts'
+import { nextWave } from './imports.ts'
 import { HANDLERS } from './jobs.ts'
+import { lockBatch } from './store.ts'
 
 let it: TestHouse
 let by: Importer
@@ -329,6 +331,41 @@ describe('its waves', () => {
       waves: [{ complaints: 1 }],
     })
     expect(await reachable()).toMatchObject({ reachable: 99 })
+  })
+
+  test('are of a hundred, of a thousand, and of the rest, each row once [AS-11]', async () => {
+    const { id } = await released(by, csv(HEADER, ...people(1_150, 5_000)))
+    const follow = async () => {
+      await it.turn(by.owned.account, async turn => {
+        const batch = await lockBatch(turn, id)
+        if (batch) await nextWave(turn, batch)
+      })
+      await it.settle()
+      return stateOf(by, id)
+    }
+    expect(await follow()).toMatchObject({ state: 'releasing', counts: { released: 1_100, quarantined: 50 } })
+    expect(await follow()).toMatchObject({
+      state: 'done',
+      counts: { released: 1_150, quarantined: 0 },
+      waves: [{ released: 100 }, { released: 1_000 }, { released: 50 }],
+    })
+    expect(await reachable()).toMatchObject({ reachable: 1_150 })
+  })
+
+  test('end at bounces as at complaints [AS-11] [EN-03]', async () => {
+    const { id } = await released(by, csv(HEADER, ...people(120, 7_000)))
+    const [first] = await rowsOf(id, '&state=released')
+    const address = String((await by.ask(`GET /contacts/${String(first?.['contact_id'])}`)).body['email'])
+    await it.turn(by.owned.account, turn => suppress(turn, { kind: 'email', address, reason: 'hard-bounce' }))
+    await it.settle()
+    await tidy()
+    it.clock.move(HOUR_MS)
+    await tidy()
+    expect(await stateOf(by, id)).toMatchObject({
+      state: 'stopped',
+      counts: { released: 100, quarantined: 20 },
+      waves: [{ bounces: 1, complaints: 0 }],
+    })
   })
 })
 
