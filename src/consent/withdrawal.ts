@@ -21,7 +21,8 @@ export type Withdrawal = {
 }
 
 /**
- * Withdraws what is given, pending confirmations among it, and answers with what that was. In one turn the event, the
+ * Withdraws what is given, pending confirmations among it, and what waits in quarantine, so that no release gives it
+ * later; answers with what that was. In one turn the event, the
  * block, and the word to every worker: nothing waits for the log [AS-03]. Twice is once.
  */
 export const withdraw = (turn: Turn, { sender, ...it }: Withdrawal): Promise<readonly string[]> =>
@@ -44,9 +45,8 @@ async function end(turn: Turn, { subject, channel, purposes, type, state, via, t
   if ((await store.lockPerson(turn, subject)) === 'let-go') return []
   await store.narrowConfirmations(turn, subject, channel, purposes === 'all' ? null : purposes)
   const chain = await chainOf(turn, subject, channel)
-  const given = [...standingsAfter(chain)].filter(
-    ([id, { state }]) => state === 'given' && (purposes === 'all' || purposes.includes(id)),
-  )
+  const open = [...givenIn(chain), ...(type === 'withdraw' ? waitingIn(chain) : [])]
+  const given = open.filter(([id]) => purposes === 'all' || purposes.includes(id))
   if (given.length === 0) return []
   const entries = given.map(([id, { v }]) => ({ id, v, channel, state }))
   const disclosures = { address: addressIn(chain), ...told }
@@ -57,6 +57,16 @@ async function end(turn: Turn, { subject, channel, purposes, type, state, via, t
   await store.addRevocations(turn, subject, channel, purposes === 'all' ? [null] : slugs)
   turn.notify('revocation')
   return slugs
+}
+
+type Open = readonly [id: string, version: { readonly v: number }]
+const givenIn = (chain: readonly Told[]): Open[] => [...standingsAfter(chain)].filter(([, it]) => it.state === 'given')
+
+/** What an import asks for and nobody has given, refused or taken back since. */
+function waitingIn(chain: readonly Told[]): Open[] {
+  const stands = standingsAfter(chain)
+  const asked = chain.flatMap(({ said }) => said.purposes ?? []).filter(it => it.state === 'requested')
+  return [...new Map(asked.filter(({ id }) => !stands.has(id)).map(({ id, v }) => [id, { v }]))]
 }
 
 /** Before a person is erased: no question of ours is open any more, and no worker sends what it has loaded. */
