@@ -25,7 +25,9 @@ import {
 import { publishedForm, subscribed } from '../../test/sign-up.ts'
 import { nextWave } from './imports.ts'
 import { HANDLERS } from './jobs.ts'
-import { lockBatch } from './store.ts'
+import { forgetPeople, sampledAmong } from './row-store.ts'
+import { countDocuments, lockBatch, sampleOf } from './store.ts'
+import type { ImportId } from './types.ts'
 
 let it: TestHouse
 let by: Importer
@@ -280,6 +282,34 @@ describe('its sample', () => {
       sample: { backed: 1 },
     })
   })
+})
+
+test('whoever is erased leaves no document about them alone, and what was backed stays backed [AS-11]', async () => {
+  const { id } = await quarantined(by, csv(HEADER, ...people(30, 9_000)))
+  const [one, two] = await rowsOf(id, '&sampled=true')
+  const give = (rows: string) =>
+    by.ask(`POST /imports/${id}/documents?rows=${rows}&name=a&media=application/pdf`, '%PDF-1.7\n%%EOF', {
+      'content-type': 'application/octet-stream',
+    })
+  await give(String(one?.['row']))
+  await give(`${String(one?.['row'])},${String(two?.['row'])}`)
+  const left = (rows: readonly (Row | undefined)[]) =>
+    it.turn(by.owned.account, async turn => {
+      const drawn = await sampledAmong(
+        turn,
+        id as ImportId,
+        rows.map(row => Number(row?.['row'])),
+      )
+      await forgetPeople(
+        turn,
+        drawn.map(row => row.subject),
+      )
+      const { backed } = await sampleOf(turn, id as ImportId)
+      return { documents: await countDocuments(turn, id as ImportId), backed }
+    })
+  expect(await left([])).toEqual({ documents: 2, backed: 2 })
+  expect(await left([one])).toEqual({ documents: 1, backed: 2 })
+  expect(await left([one, two])).toEqual({ documents: 0, backed: 2 })
 })
 
 describe('a list that others have brought', () => {

@@ -289,10 +289,17 @@ export async function holdSubjects(turn: Turn, subjects: readonly SubjectId[]): 
     order by address_hash for no key update`.execute(turn.db)
 }
 
-/** Of somebody who was erased: the cells of their rows, and that they were theirs. */
+/** Of somebody who was erased: the cells of their rows, and documents that are about nobody else. That a row was backed stays known. */
 export async function forgetPeople(turn: Turn, subjects: readonly string[]): Promise<void> {
+  const who = sql`any(${[...subjects]}::text[])`
   await sql`
-    update import_row set sealed = null where account_id = ${turn.account} and subject_id = any(${[...subjects]}::text[])`.execute(
-    turn.db,
-  )
+    update import_row set sealed = null where account_id = ${turn.account} and subject_id = ${who}`.execute(turn.db)
+  const about = sql`
+    select r.subject_id from import_document_row x join import_row r using (account_id, import_id, row)
+    where x.account_id = d.account_id and x.import_id = d.import_id and x.document_id = d.document_id`
+  await sql`
+    delete from import_document d where account_id = ${turn.account}
+      and exists (${about} and r.subject_id = ${who})
+      and not exists (select from (${about}) a join subject s on s.account_id = ${turn.account} and s.subject_id = a.subject_id
+        where s.dek is not null and s.subject_id <> all(${[...subjects]}::text[]))`.execute(turn.db)
 }
