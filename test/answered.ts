@@ -33,7 +33,11 @@ const DKIM: DkimKey = {
 }
 
 /** Ticked the box, got the mail, answered it: a form, a DKIM key, and three events of a chain. */
-export async function answered({ house, clock }: Pick<BareLog, 'house' | 'clock'>, account: AccountId, address: string): Promise<Answered> {
+export async function answered(
+  { house, clock }: Pick<BareLog, 'house' | 'clock'>,
+  account: AccountId,
+  address: string,
+): Promise<Answered> {
   const inTurn = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
   const snapshot = await inTurn(async turn => {
     const key = /p=([^;]+)/.exec(dkimRecordOf(DKIM.key))?.[1] ?? ''

@@ -130,7 +130,9 @@ export const LAWS: readonly Law[] = [
   { says: 'SQL stands in store.ts', broken: noWord(/^import (?!type )[^;]*? from 'kysely'/gm, maySpeakSql) },
   {
     says: 'a verifier shares no code with the server but wire and base',
-    broken: noImport((to, from) => /^cli\/(?:log-)?verify\.ts$/.test(from) && !['wire', 'base', 'cli'].includes(roomOf(to))),
+    broken: noImport(
+      (to, from) => /^cli\/(?:log-)?verify\.ts$/.test(from) && !['wire', 'base', 'cli'].includes(roomOf(to)),
+    ),
   },
   {
     says: 'only the gate makes a pass',

@@ -20,7 +20,7 @@ import * as store from './store.ts'
 import type { Attributes, Contact, ContactId, Filter, Reach } from './types.ts'
 
 export { audienceSql } from './filter-sql.ts'
-export { consentsOf, subjectOn, timelineOf } from './history.ts'
+export { consentsOf, timelineOf } from './history.ts'
 export { erase, erasedContact, requestErasure, type ToErase } from './erasing.ts'
 export { listContacts } from './listing.ts'
 export { evidenceOfContact, proofOfContact, provableOf } from './proof.ts'

@@ -38,7 +38,7 @@ test('answers and confirmations are counted from the log itself, whichever boxes
   expect(await total()).toEqual({ seen: 0, started: 0, submitted: 2, confirmed: 1 })
 })
 
-test('what is seen is counted in memory and written together; one who begins is known by the page that was shown [CK-09]', async () => {
+test('what is seen is counted in memory and written together; one who begins is known by the page that was shown', async () => {
   const tallies = new Tallies(it.house)
   for (let i = 0; i < 5; i++) tallies.seen(await shown())
   await tallies.started(form.form, await openedPage(it, form.form))
@@ -52,7 +52,7 @@ test('what is seen is counted in memory and written together; one who begins is 
   expect(await total(), 'once').toMatchObject({ seen: 6 })
 })
 
-test('two processes that write at once lose nothing [CK-09]', async () => {
+test('two processes that write at once lose nothing', async () => {
   const before = await total()
   const place = await shown()
   const both = [new Tallies(it.house), new Tallies(it.house)]
@@ -61,7 +61,7 @@ test('two processes that write at once lose nothing [CK-09]', async () => {
   expect(await total()).toMatchObject({ seen: (typeof before === 'string' ? 0 : before.seen) + 20 })
 })
 
-test('days are days in UTC, and a range has both its ends [CK-09]', async () => {
+test('days are days in UTC, and a range has both its ends', async () => {
   it.clock.move(DAY_MS)
   await signUp(it, form, 'cara@reader.example')
   expect(await total({ days: 1 })).toMatchObject({ submitted: 1 })
@@ -74,7 +74,7 @@ test('days are days in UTC, and a range has both its ends [CK-09]', async () => 
   expect((await ask(`GET /forms/${form.form}/funnel?from=yesterday`)).status).toBe(422)
 })
 
-test('what is fetched in advance, and what our own look loads, was seen by nobody [CK-09]', async () => {
+test('what is fetched in advance, and what our own look loads, was seen by nobody', async () => {
   const app = await it.app()
   const before = await total()
   const get = (headers: Record<string, string>) => app.inject({ url: `/f/${form.form}`, headers })
@@ -85,7 +85,7 @@ test('what is fetched in advance, and what our own look loads, was seen by nobod
   expect(await total()).toEqual(before)
 })
 
-test('no row could tell one visitor from another: a number for each day, version and language, and nothing else [CK-09]', async () => {
+test('no row could tell one visitor from another: a number for each day, version and language, and nothing else', async () => {
   const { rows } = await asOwner(it.connect, owner => owner.query('select * from form_count'))
   expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(
     ['account_id', 'confirmed', 'day', 'form_id', 'locale', 'seen', 'started', 'submitted', 'version'].toSorted(),

@@ -17,7 +17,15 @@ import type { Addressee, Left, Why } from './types.ts'
 
 export type { Unknown } from './addressee.ts'
 export { asAddressee } from './addressee.ts'
-export { chooseHowOften, chooseLanguage, formShownTo, isNumberTheirs, personIn, preferencesOf, switchOff } from './preferences.ts'
+export {
+  chooseHowOften,
+  chooseLanguage,
+  formShownTo,
+  isNumberTheirs,
+  personIn,
+  preferencesOf,
+  switchOff,
+} from './preferences.ts'
 
 /**
  * RFC 8058: withdraws from what the message was sent for; by a link that belongs to no message, from everything. It has

@@ -14,7 +14,7 @@ import {
   STRANGER,
   withdrawal,
 } from '../../../test/bundle-builder.ts'
-import { change, event, saying } from '../../../test/bundle-damages.ts'
+import { event, saying } from '../../../test/bundle-damages.ts'
 import { toBase64Url } from '../base64.ts'
 import { textOf, utf8, type Bytes } from '../bytes.ts'
 import { sha256, sha256Hex } from '../crypto.ts'
