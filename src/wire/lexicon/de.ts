@@ -203,6 +203,7 @@ export const DE: Lexicon = {
     'nicht (?:minderjahrig|unter (?:1[0-9]|21))',
   ],
   contest: [
+    '(?:meld\\w*|trag\\w*|setz\\w*) (?:mich|uns) <4>(?:\\w*wettbewerb|gewinnspiel|\\w*verlosung|ziehung)',
     'ich nehme teil',
     'nehme ich teil',
     '(?:bin|bei|sei) <4>(?:verlosung|gewinnspiel\\w*|tombola|lotterie|ziehung) <1>(?:dabei|mit)',
@@ -217,7 +218,8 @@ export const DE: Lexicon = {
   ],
   acts: [
     '(?:beantrage|bestelle|mochte|will) (?:die|eine|meine|eure|ihre) <1>\\w*karte',
-    '(?:bonitats|kredit|identitats|schufa)\\w*(?:prufung|auskunft|abfrage)?',
+    '(?:bonitats|kredit|identitats)\\w*(?:prufung|auskunft|abfrage)',
+    'schufa\\w*',
     '(?:registrier\\w*|aktivier\\w*|verlanger\\w*|erneuer\\w*|reservier\\w*|bestatig\\w*) (?:meine|meinen|mein|unsere) <2>(?:garantie|konto|profil|karte|bestellung|platz|buchung|mitgliedschaft|vertrag|kauf)',
     '(?:verkauf|vermietung|tausch|weitergabe|austausch|handel) (?:von |mit )?(?:meiner|meinen|personlicher|der|unserer)? ?<1>(?:daten|adresse|angaben)',
     '(?:leg\\w*|richte\\w*|eroffn\\w*|erstell\\w*) <4>\\w*(?:konto|account|profil)\\w*',

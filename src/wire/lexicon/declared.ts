@@ -26,8 +26,12 @@ export function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
 function foreignIn(read: Reading, segment: Span): readonly Bundled[] {
   const clauses = clausesOf(read, segment)
   if (clauses.length + read.segments.length < 3 || !asksFor(read, wholeOf(read))) return []
+  const asks = clauses.findIndex(clause => asksFor(read, clause))
+  const { subject } = COMPOSED[read.locale]
+  // `I run a café and would like …`: who asks may say who they are.
+  const isPrelude = (clause: Span, i: number) => i < asks && startsWith(read, clause, subject) !== undefined
   return clauses
-    .filter(clause => isForeign(read, clause))
+    .filter((clause, i) => isForeign(read, clause) && !isPrelude(clause, i))
     .map(clause => ({ bundle: 'act', words: wordsOf(read, clause) }))
 }
 

@@ -230,6 +230,7 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    '(?:anyone|whoever|everyone|those)(?: who)? (?:register|order|book|buy|sign|download|visit|continue|shop)s?[^.!?;]*?(?:agree|accept|consent|want|subscrib|taken)\\w*',
     'by (?!(?:tick|check|mark|select|email|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i)(?: are| re| will| ll)? be (?:opted in|signed up|subscribed|added|enrol\\w+|registered)',
     '\\w+ing [^.!?;]*? (?:signs?|subscribes?|opts?|adds?|enrols?|registers?) (?:you|me)',
     '(?:constitutes?|implies|imply|signif(?:y|ies)|amounts? to|equals?) <3>(?:agreement|consent|acceptance|permission|subscription|assent)',

@@ -220,6 +220,7 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    '(?:quien|quienes|el que|la persona que|todo el que) (?:se )?(?:registr|compr|reserv|pid|descarg|visit|inscrib)\\w*[^.!?;]*?(?:acept|consient|suscri|autoriz)\\w*',
     'al (?!(?:marcar|mes|ano|dia|menos|correo|email)(?![\\p{L}]))\\w+(?:ar|er|ir)(?:se|te|me)?(?![\\p{L}])[^.!?;]*?(?:quedara|quedaras|sera|seras|estara) (?:\\w+ )?(?:inscrit\\w*|suscrit\\w*|dad[oa] de alta)',
     '(?:le|te|me|lo|la) (?:suscribe|inscribe|apunta|da de alta)',
     'entend\\w+ que (?:acepta|consiente|quiere)',

@@ -207,7 +207,7 @@ export const FR: Lexicon = {
     'telecharger? <1>(?:guide|livre|document|catalogue|e ?book)',
     'je (?:commande|achete)',
     'renonce',
-    '(?:partag\\w*|transmi\\w*|transmettre|communiqu\\w*|ced\\w*|cession|vend\\w*|transfer\\w*|divulgu\\w*) (?:de )?(?:mes|mon|l|les|ces) <2>(?:donnees|coordonnees|adresse|informations?|numero)',
+    '(?:partag\\w*|transmi\\w*|transmettre|communiqu\\w*|ced\\w*|cession|vend\\w*|transfer\\w*|divulgu\\w*) (?:de )?(?:mes|mon|ces) <2>(?:donnees|coordonnees|adresse|informations?|numero)',
     '(?:donnees|coordonnees|adresse) (?:soient|soit|seront|sera) (?:partag\\w*|transmi\\w*|communiqu\\w*|ced\\w*)',
   ],
   dataUse: [
@@ -228,6 +228,7 @@ export const FR: Lexicon = {
     'dans le (?:but|cadre)',
   ],
   bySubmitting: [
+    '(?:quiconque|toute personne qui|celui qui|qui) (?:s |se )?(?:inscri|command|achet|reserv|visit|telecharg)\\w*[^.!?;]*?(?:accept|consent|abonn|autoris)\\w*',
     'en (?!(?:cochant|tout|meme|ligne)(?![\\p{L}]))(?:vous |m |me )?\\w+ant [^.!?;]*?(?:serez|serai|etes) (?:automatiquement )?(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
     'vous (?:abonne|inscrit|ajoute)(?= (?:a|à|au|aux))',
     'passer commande vous \\w+',

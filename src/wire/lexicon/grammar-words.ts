@@ -5,9 +5,13 @@ import type { Classes } from './grammar.ts'
 
 export const CLASSES: Readonly<Record<Locale, Classes>> = {
   en: {
+    subject: 'i',
+    none: 'no',
+    mail: 'newsletters?|e ?mails?',
+    miss: 'miss\\w*|lose',
     self: 'i|my|me|mine|myself',
     tells:
-      'tell|keep|let|inform\\w*|notif\\w*|remind\\w*|show|help\\w*|teach|bring|write|hear|read|learn|discover|find|see|know|love|like|enjoy|hope|interest\\w*|fan|curious|care|live|work|thank\\w*|list|loop|touch|posted|updated|follow|look forward|miss|choose|prefer|want|wish|am a|m a|have a|own|cook|need|happy|glad|pleased|invit\\w*|address',
+      'have|ve got|am|m|tell|keep|let|inform\\w*|notif\\w*|remind\\w*|show|help\\w*|teach|bring|write|hear|read|learn|discover|find|see|know|love|like|enjoy|hope|interest\\w*|fan|curious|care|live|work|thank\\w*|(?:mailing|e ?mail|the|your|this) list|loop|touch|posted|updated|follow|look forward|miss|choose|prefer|want|wish|am a|m a|have a|own|cook|need|happy|glad|pleased|invit\\w*|address',
     scheme: '(?:loyalty|reward\\w*|points|bonus|referral|membership|vip) (?:scheme|programme|program|club|plan|card)',
     ands: 'and|&|plus|as well as',
     stop: 'stop\\w*|ceas\\w*|quit|discontinu\\w*|no longer|refrain from|avoid',
@@ -29,13 +33,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'our|your|its|their',
     kindred:
       'companies|advertisers|sponsors|affiliates|associates|allies|backers|subsidiaries|franchisees|resellers|distributors|network|collaborators|co sponsors',
-    kin: 'anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
+    kin: 'others (?:in|of|from) (?:its|our|your|their) \\w+|anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
     inside: 'within|across|throughout|elsewhere in|anywhere in',
     group: 'group|network|family of \\w+|holding|alliance|consortium',
-    mine: 'my|our|these|this|all my',
-    data: 'data|details|information|info|e ?mail(?: address)?|address|number|profile|contacts?|particulars|records?|history|photos?|pictures?',
+    mine: 'my|these|this|all my',
+    data: 'calls|conversations|voice|data|details|information|info|e ?mail(?: address)?|address|number|profile|contacts?|particulars|records?|history|photos?|pictures?',
     handed:
-      '(?:shar|sell|sold|rent|lend|lent|trad|swapp|exchang|disclos|transferr|transfer|pass|forward|combin|merg|match|enrich|link|append|compar|cross|publish|pool|supply|suppli)(?:e|es|ed|ing|s|y)?(?: on)?|given|handed|made available|cross referenced',
+      'record(?:ing|ed)?|(?:shar|sell|sold|rent|lend|lent|trad|swapp|exchang|disclos|transferr|transfer|pass|forward|combin|merg|match|enrich|link|append|compar|cross|publish|pool|supply|suppli)(?:e|es|ed|ing|s|y)?(?: on)?|given|handed|made available|cross referenced',
     every:
       'all (?:sorts|kinds|manner|types|manners) of|every (?:sort|kind|type) of|any (?:sort|kind|type) of|various|(?:lots|loads|plenty|heaps|tons|bits) (?:of|and)|(?:much|lots|plenty|loads|many) (?:more|other)|(?:a )?(?:range|variety|host|wealth|whole lot) of|and other|or other|the occasional|(?:and )?the odd',
     thing:
@@ -54,7 +58,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     so: 'in order to|so (?:that )?i can|so as to|and (?:in return )?(?:get|claim|unlock|receive|save)|in return for|to|for|thereby|towards',
     gain: 'complete|finish|place|check ?out|confirm|process|finali[sz]e|get|receive|obtain|claim|redeem|unlock|enjoy|earn|qualify for|benefit from|secure|activate|have|save|win|keep|access|collect',
     benefit:
-      '(?:my|your|the|a|an|this) (?:\\w+ )?(?:\\d+ ?% ?)?(?:discount|voucher|coupon|gift|bonus|cashback|reward|prize|rebate|freebie|code|order|download|e ?book|guide|price)(?! (?:alerts?|news\\w*|lists?|codes?))|free (?:shipping|delivery|postage|gift|sample|returns)|\\d+ ?% (?:off|discount)|[£$€] ?\\d+ off|\\d+ (?:extra |bonus )?points',
+      '(?:my|your|the|a|an|this) (?:\\w+ )?(?:\\d+ ?% ?)?(?:discount|voucher|coupon|gift|bonus|cashback|reward|prize|rebate|freebie|code|order|download|e ?book)(?! (?:alerts?|news\\w*|lists?|codes?))|free (?:shipping|delivery|postage|gift|sample|returns)|\\d+ ?% (?:off|discount)|[£$€] ?\\d+ off|\\d+ (?:extra |bonus )?points',
     does: '(?:sign|signing) (?:me |us )?up for|open|opening|create|creating|set up|register (?:me )?for|apply for|buy|order|activate|charge|bill|debit|renew|extend|enrol me in|enroll me in|start|upgrade|(?:put|enter|include) (?:me|my name)|request|run|carry out|take out|switch me to',
     business:
       '(?:an?|the|my|your|this|new) (?:\\w+ )?(?:account|card|plan|trial|loan|contract|policy|hat|draw|raffle|competition|contest|giveaway|lottery|membership|warranty|guarantee|insurance|app|order|credit \\w+)|credit (?:check|search|report)',
@@ -63,15 +67,19 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     acceptsIt:
       '(?:okay|ok|fine|happy|comfortable) with (?:it|that|this)|(?:accept|agree to|approve|consent to) (?:it|them|both|all of it|the same|the lot|all that)',
     leftOff:
-      '(?:leave|left|keep|kept|take|taken|strike|stay|remain) (?:me |us |you |my name |my address )?(?:off|out of)|(?:omit|skip|spare|exclude) me|not (?:to )?be (?:on|part of|included|listed|contacted)',
+      'be spared|(?:save|spare) me from|(?:leave|left|keep|kept|take|taken|strike|stay|remain) (?:me |us |you |my name |my address )?(?:off|out of)|(?:omit|skip|spare|exclude) me|not (?:to )?be (?:on|part of|included|listed|contacted)',
     enrolled:
       '(?:you|i) (?:ll|will|shall|are|am|are being|get|become)(?: \\w+ly| also)? ?(?:be )?(?:signed up|subscribed|opted in|added|enrolled|registered) (?:to|for|in|into|on)',
     step: '(?:by|when|once|after|on) (?:you )?(?:continu|proceed|check|order|buy|pay|register|creat|book|download|log|brows|us|enter|submit|send|click|press)\\w*(?! (?:this|the) box)',
   },
   fr: {
+    subject: 'je|j',
+    none: 'aucune?|pas de|pas d',
+    mail: 'newsletters?|infolettres?|e ?mails?|courriels?',
+    miss: 'manqu\\w*|rat\\w*|loup\\w*',
     self: 'je|j|mon|ma|mes|moi|me|m',
     tells:
-      'di\\w{0,3}(?:tes|re|t)|tene\\w*|tien\\w*|inform\\w*|prev\\w*|avert\\w*|avis\\w*|rappel\\w*|montr\\w*|aid\\w*|apprend\\w*|ecri\\w*|parl\\w*|li[st]\\w*|savoir|sais|connai\\w*|aim\\w*|ador\\w*|esper\\w*|interess\\w*|passion\\w*|curieu\\w*|habite|vi[st]|travaill\\w*|merci|liste|suivre|suis|rater|manquer|choisi\\w*|prefer\\w*|veux|souhait\\w*|ai un\\w*|invit\\w*|adresse|decouv\\w*|voir|content\\w*|ravi\\w*',
+      'ai|suis|di\\w{0,3}(?:tes|re|t)|tene\\w*|tien\\w*|inform\\w*|prev\\w*|avert\\w*|avis\\w*|rappel\\w*|montr\\w*|aid\\w*|apprend\\w*|ecri\\w*|parl\\w*|li[st]\\w*|savoir|sais|connai\\w*|aim\\w*|ador\\w*|esper\\w*|interess\\w*|passion\\w*|curieu\\w*|habite|vi[st]|travaill\\w*|merci|liste|suivre|suis|rater|manquer|choisi\\w*|prefer\\w*|veux|souhait\\w*|ai un\\w*|invit\\w*|adresse|decouv\\w*|voir|content\\w*|ravi\\w*',
     scheme: '(?:programme|club|carte) (?:de |d )?(?:fidelite|points|avantages|parrainage|membres|recompenses)',
     ands: 'et|ainsi qu|plus',
     stop: 'cess\\w*|arret\\w*|(?:ne|n) (?:\\w+ )?(?:pas|plus)|eviter de',
@@ -90,13 +98,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nos|ses|vos|leurs',
     kindred:
       'societes|annonceurs|sponsors|affilies|filiales|marques|enseignes|allies|mecenes|franchises|revendeurs|distributeurs|collaborateurs|parrains|prestataires|soutiens',
-    kin: 'quiconque|ceux avec (?:qui|lesquels)|celles et ceux qui|tous ceux qui|(?:societe|maison) mere|filiales?|(?:marques?|societes?|enseignes?|entreprises?) (?:s(?:oe|œ)urs?)|societes? (?:du|de son|de notre) groupe|(?:autres )?membres du (?:groupe|reseau)|bases? de prospection',
+    kin: 'd autres de (?:son|notre|votre|leur) \\w+|quiconque|ceux avec (?:qui|lesquels)|celles et ceux qui|tous ceux qui|(?:societe|maison) mere|filiales?|(?:marques?|societes?|enseignes?|entreprises?) (?:s(?:oe|œ)urs?)|societes? (?:du|de son|de notre) groupe|(?:autres )?membres du (?:groupe|reseau)|bases? de prospection',
     inside: 'au sein (?:de|du|d)|dans (?:tout|l ensemble de|l ensemble du)|a l interieur (?:de|du)|a travers|parmi',
     group: 'groupe|reseau|holding|galaxie|alliance',
-    mine: 'mes|mon|ma|ces|les|nos',
-    data: 'donnees|coordonnees|informations|infos|adresse|e ?mail|courriel|mail|numero|profil|contacts?|fiche|photos?|historique',
+    mine: 'mes|mon|ma|ces',
+    data: 'appels|conversations|voix|donnees|coordonnees|informations|infos|adresse|e ?mail|courriel|mail|numero|profil|contacts?|fiche|photos?|historique',
     handed:
-      '(?:partag|transmi|transfer|ced|communiqu|divulgu|lou|vend|echang|crois|recoup|rapproch|enrichi|combin|fusionn|reli|compar|publi|remi|mutualis|confi|pret)\\w*(?! et)|donnees? a|mises? a disposition',
+      'enregistr\\w*|(?:partag|transmi|transfer|ced|communiqu|divulgu|lou|vend|echang|crois|recoup|rapproch|enrichi|combin|fusionn|reli|compar|publi|remi|mutualis|confi|pret)\\w*(?! et)|donnees? a|mises? a disposition',
     every:
       'toutes? (?:sortes|especes|formes)|tout (?:type|genre)|divers(?:es)?|bien d autres|beaucoup d autres|plein d autres|(?:et|ou) d autres|(?:et|ou) autres|plein de|un tas de|mille et une|quantite de',
     thing:
@@ -111,11 +119,11 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     counts:
       'vau(?:t|dra|dront|lent)|equiva\\w*|constitu\\w*|signifi\\w*|impliqu\\w*|emport\\w*|entrain\\w*|tien(?:t|nent|dra) lieu|consider\\w*|reput\\w*|presum\\w*|compt\\w* (?:comme|pour)|revient',
     agreement:
-      'accord|consent\\w*|acceptation|adhesion|inscription|abonnement|autorisation|assentiment|inscrite?|abonnee?|abonner|inscrire',
+      'valoir <2>souhait|souhait|accord|consent\\w*|acceptation|adhesion|inscription|abonnement|autorisation|assentiment|inscrite?|abonnee?|abonner|inscrire',
     so: 'afin (?:de|d)|pour|et (?:ainsi )?|en vue (?:de|d)|contre|en contrepartie (?:de|d)|dans le but (?:de|d)',
     gain: 'finaliser|terminer|conclure|valider|confirmer|achever|obtenir|recevoir|debloquer|profiter|beneficier|avoir|activer|utiliser|toucher|gagner|decrocher|garder|conserver|acceder|recuperer',
     benefit:
-      '(?:ma|mon|votre|la|le|un|une|cette|ce|l) ?(?:remise|reduction|cadeau|bon|coupon|ristourne|rabais|code|surprise|prime|avantage|cheque|guide|livre|telechargement|commande)(?! (?:de la semaine|du jour|du mois))|(?:livraison|frais de port|envoi|retours?) (?:gratuite?s?|offerte?s?)|\\d+ ?% de|\\d+ ?(?:€|euros) (?:de|offerts)|\\d+ points',
+      '(?:ma|mon|votre|la|le|un|une|cette|ce|l) ?(?:remise|reduction|cadeau|bon|coupon|ristourne|rabais|code|surprise|prime|avantage|cheque|telechargement|commande)(?! (?:de la semaine|du jour|du mois))|(?:livraison|frais de port|envoi|retours?) (?:gratuite?s?|offerte?s?)|\\d+ ?% de|\\d+ ?(?:€|euros) (?:de|offerts)|\\d+ points',
     does: 'ouvr\\w*(?: moi)?|cre\\w*(?: moi)?|demand\\w*|command\\w*|activ\\w*|debit\\w*|factur\\w*|prolong\\w*|renouvel\\w*|inscri\\w*(?: moi| me)?|mett\\w*(?: moi)?|effectu\\w*|sollicit\\w*',
     business:
       '(?:un|une|le|la|mon|ma|votre|l|au|du) ?(?:compte|carte|forfait|essai|pret|contrat|assurance|tirage|tombola|loterie|concours|adhesion|garantie|credit|enquete de \\w+|verification)',
@@ -124,15 +132,19 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     acceptsIt:
       '(?:l|les|la|le) (?:accept\\w*|approuv\\w*)|y (?:consens|souscris|adhere)|accepte (?:le tout|les deux|l ensemble)|(?:lu|recu|vu) et (?:approuve|accepte)e?s?',
     leftOff:
-      '(?:prefer\\w*|aimer\\w*|souhait\\w*) (?:\\w+ )?ne pas|(?:ne|n) <1>(?:pas|plus|point) (?:figurer|apparaitre|faire partie|etre (?:sur|dans|inscrit\\w*|ajoute\\w*|contacte\\w*))|(?:oubliez|epargnez|laissez|rayez) moi|hors de (?:la|votre) liste',
+      '(?:vous|m|me) epargner|(?:prefer\\w*|aimer\\w*|souhait\\w*) (?:\\w+ )?ne pas|(?:ne|n) <1>(?:pas|plus|point) (?:figurer|apparaitre|faire partie|etre (?:sur|dans|inscrit\\w*|ajoute\\w*|contacte\\w*))|(?:oubliez|epargnez|laissez|rayez) moi|hors de (?:la|votre) liste',
     enrolled:
       '(?:vous|je) (?:serez|serai|etes|suis|allez etre|devenez)(?: automatiquement| aussi| egalement| alors)? (?:inscrit\\w*|abonne\\w*|ajoute\\w*|enregistre\\w*)',
     step: '(?:en|apres avoir|des que vous|lorsque vous|si vous) (?:vous )?(?:pass|continu|command|achet|pay|regl|cre|reserv|telecharg|naviguant|utilis|envo|valid|clic|cliqu|finalis|poursuiv)\\w*',
   },
   de: {
+    subject: 'ich',
+    none: 'keine?n?',
+    mail: 'newsletter|e ?mails?|\\w*mails?',
+    miss: 'verpass\\w*|versaum\\w*',
     self: 'ich|mein\\w*|mir|mich',
     tells:
-      'sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
+      'habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
     scheme: '(?:treue|bonus|punkte|kunden|vorteils|mitglieder|pramien)\\w*(?:programm|club|klub|karte|system)',
     ands: 'und|sowie|plus',
     stop: 'nicht(?: mehr)?|keine?n?|aufhor\\w*',
@@ -155,10 +167,10 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     kin: 'we[mr] auch immer|jede[nm]?,? (?:mit )?de[rmn] \\w+ (?:arbeitet|kooperiert)|mitstreiter\\w*|partner ?netz\\w*|weggefahrten|verbundeten|(?:mutter|tochter|schwester|konzern|gruppen|dritt|partner|verbund|fremd)(?:gesellschaft|firma|firmen|unternehmen|marke|organisation|konzern|anbieter|betrieb|haus|hauser|titel)\\w*|mitglieder\\w* (?:der|unserer) gruppe|unternehmensgruppe|firmengruppe|konzernverbund',
     inside: 'innerhalb|im ganzen|in der gesamten|in der ganzen|quer durch|uber die gesamte|im gesamten|konzernweit',
     group: '\\w*gruppe|\\w*konzern\\w*|\\w*netzwerk\\w*|verbund\\w*|holding|allianz',
-    mine: 'meine[nrs]?|mein|diese[nr]?|unsere[nr]?',
-    data: '(?:\\w*daten|angaben|informationen|\\w*adresse|e ?mail(?: adresse)?|nummer|rufnummer|profil|kontakte?|kontaktdaten|fotos?|bilder\\w*|verlauf)',
+    mine: 'meine[nrs]?|mein|diese[nr]?',
+    data: '(?:anrufe|gesprache|stimme|\\w*daten|angaben|informationen|\\w*adresse|e ?mail(?: adresse)?|nummer|rufnummer|profil|kontakte?|kontaktdaten|fotos?|bilder\\w*|verlauf)',
     handed:
-      '(?:weitergegeben|weitergeben|weitergebt|weitergibt|weiterleite\\w*|weitergeleitet|ubermittel\\w*|geteilt|teilt|teilen|verkauft|verkaufen|vermiete\\w*|tausch\\w*|ausgetauscht|offenleg\\w*|offengelegt|zusammengefuhrt|zusammenfuhr\\w*|abgeglichen|abgleich\\w*|verknupf\\w*|kombinier\\w*|angereichert|anreicher\\w*|verschnitten|ubertrag\\w*|uberlass\\w*|veroffentlich\\w*|zugespielt|erganzt|bereitgestellt|gruppenweit|innerhalb)',
+      'aufzeichn\\w*|aufgezeichnet|aufzuzeichnen|mitschneid\\w*|mitgeschnitten|(?:weitergegeben|weitergeben|weitergebt|weitergibt|weiterleite\\w*|weitergeleitet|ubermittel\\w*|geteilt|teilt|teilen|verkauft|verkaufen|vermiete\\w*|tausch\\w*|ausgetauscht|offenleg\\w*|offengelegt|zusammengefuhrt|zusammenfuhr\\w*|abgeglichen|abgleich\\w*|verknupf\\w*|kombinier\\w*|angereichert|anreicher\\w*|verschnitten|ubertrag\\w*|uberlass\\w*|veroffentlich\\w*|zugespielt|erganzt|bereitgestellt|gruppenweit|innerhalb)',
     every:
       'allerlei|allerhand|alle(?:r|s|rlei)? (?:art|arten|moglichen?)|allerhand|allerlei|verschiedenste[nrs]?|diverse[nrs]?|alles mogliche|jede menge|eine menge|lauter|manch andere[nrs]?|viele[rs]? (?:andere|weitere)[nrs]?|noch vieles',
     thing:
@@ -178,7 +190,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     so: 'um|damit (?:ich|sie|du)|fur|gegen|und',
     gain: '',
     benefit:
-      '(?:den |meinen |ihren |einen |das |mein |ihr |die |meine |ihre |eine )?(?:\\d+ ?% ?)?(?:gutschein|rabatt|geschenk|bonus|pramie|code|willkommens\\w+|vorteil|bestellung|download|ratgeber|versandkostenfrei\\w*|portofrei\\w*|gratisversand|gratis \\w+|kostenlose[nr]? (?:versand|lieferung|probe))(?: \\w+)? (?:zu \\w+|ein\\w*zulosen|einzulosen|freizuschalten|abzuholen|abzuschliessen|erhalte\\w*|bekomme\\w*|sichern|nutzen)|(?:versandkostenfrei|portofrei|gratis) (?:zu )?\\w+',
+      '(?:den |meinen |ihren |einen |das |mein |ihr |die |meine |ihre |eine )?(?:\\d+ ?% ?)?(?:gutschein|rabatt|geschenk|bonus|pramie|code|willkommens\\w+|vorteil|bestellung|download|versandkostenfrei\\w*|portofrei\\w*|gratisversand|gratis \\w+|kostenlose[nr]? (?:versand|lieferung|probe))(?: \\w+)? (?:zu \\w+|ein\\w*zulosen|einzulosen|freizuschalten|abzuholen|abzuschliessen|erhalte\\w*|bekomme\\w*|sichern|nutzen)|(?:versandkostenfrei|portofrei|gratis) (?:zu )?\\w+',
     does: '(?:eroffne\\w*|erstell\\w*|leg\\w*|beantrag\\w*|bestell\\w*|aktivier\\w*|belast\\w*|buch\\w*|verlanger\\w*|werft|werfen|nehmt|nehmen|steckt|tragt|richt\\w*|schliess\\w*|fuhrt)',
     business:
       '(?:ein|eine|einen|mein|meine|meinen|das|die|den|der|zur|zu einer)(?: \\w+)? (?:\\w*konto|\\w*account|\\w*karte|\\w*vertrag|\\w*versicherung|lostopf|lostrommel|\\w*verlosung|\\w*abo|testphase|\\w*kredit\\w*|\\w*prufung|\\w*auskunft|mitgliedschaft|garantie)',
@@ -187,15 +199,19 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     acceptsIt:
       '(?:akzeptiere|billige|genehmige|anerkenne|bejahe) (?:ich )?(?:ihn|sie|es|diese[nrs]?|beides|alles|das alles|dies)(?= und|,|\\.|;|$)',
     leftOff:
-      '(?:lieber|besser) <6>nicht|nicht <6>(?:auf (?:der|die|dem|ihrer|eurer) \\w*(?:liste|verteiler)|stehen|aufgenommen|dabei sein)|(?:auslassen|weglassen|verschon\\w*|aussen vor|ausnehmen)',
+      'verschont|(?:lieber|besser) <6>nicht|nicht <6>(?:auf (?:der|die|dem|ihrer|eurer) \\w*(?:liste|verteiler)|stehen|aufgenommen|dabei sein)|(?:auslassen|weglassen|verschon\\w*|aussen vor|ausnehmen)',
     enrolled:
       'werden sie <6>(?:angemeldet|eingetragen|aufgenommen|registriert|abonnent\\w*)|(?:sind|werden) sie (?:automatisch |auch |zugleich )?(?:angemeldet|abonnent\\w*|eingetragen)|(?:wird|werden) <6>(?:abonniert|mitbestellt)',
     step: '(?:mit|durch|bei|nach|indem|wenn sie) (?!(?:setzen|ankreuzen|dem haken|dem hakchen|der bestatigung))(?:\\w+ ){0,3}?(?:weiter\\w*|kasse|kauf\\w*|bestell\\w*|anlegen|erstell\\w*|eroffn\\w*|buch\\w*|registrier\\w*|bezahl\\w*|download\\w*|besuch\\w*|nutzung|absenden|klick\\w*|fortfahr\\w*)',
   },
   es: {
+    subject: 'yo',
+    none: 'ningun[oa]?',
+    mail: 'newsletter|boletin|boletines|correos?',
+    miss: 'perd\\w*|pierd\\w*',
     self: 'yo|mi|mis|me|\\w{2,}nme|\\w{2,}adme',
     tells:
-      'dig\\w*|dim\\w*|cuent\\w*|mant\\w*|ten\\w*|inform\\w*|avis\\w*|record\\w*|recuerd\\w*|muestr\\w*|ayud\\w*|ensen\\w*|escrib\\w*|escrib\\w*|lee\\w*|sab\\w*|conoc\\w*|descubr\\w*|encant\\w*|gust\\w*|esper\\w*|interes\\w*|apasion\\w*|curios\\w*|vivo|trabajo|graci\\w*|lista|segu\\w*|perd\\w*|elij\\w*|prefer\\w*|quier\\w*|dese\\w*|tengo un\\w*|soy un\\w*|invit\\w*|direccion|ver|anad\\w*|apunt\\w*|alegr\\w*',
+      'tengo|soy|estoy|dig\\w*|dim\\w*|cuent\\w*|mant\\w*|ten\\w*|inform\\w*|avis\\w*|record\\w*|recuerd\\w*|muestr\\w*|ayud\\w*|ensen\\w*|escrib\\w*|escrib\\w*|lee\\w*|sab\\w*|conoc\\w*|descubr\\w*|encant\\w*|gust\\w*|esper\\w*|interes\\w*|apasion\\w*|curios\\w*|vivo|trabajo|graci\\w*|lista|segu\\w*|perd\\w*|elij\\w*|prefer\\w*|quier\\w*|dese\\w*|tengo un\\w*|soy un\\w*|invit\\w*|direccion|ver|anad\\w*|apunt\\w*|alegr\\w*',
     scheme:
       '(?:programa|club|tarjeta|plan) de (?:puntos|fidelidad|fidelizacion|lealtad|socios|recompensas|premios|ventajas)',
     ands: 'y|e(?! mail)|mas|asi como',
@@ -216,13 +232,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nuestr[oa]s|sus|vuestr[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|asociad[oa]s|aliad[oa]s|filiales|subsidiarias|franquiciad[oa]s|distribuidores|revendedores|marcas|colaboradores|auspiciantes|sociedades',
-    kin: 'quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
+    kin: 'casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
     inside: 'dentro (?:del|de la|de|de todo el)|en todo el|en toda la|entre las? \\w+ del|a traves del|al interior del',
     group: 'grupo|holding|red|conglomerado|alianza',
-    mine: 'mis|mi|estos|esta|estas|los|nuestros',
-    data: 'datos(?: personales)?|informacion|direccion|correo(?: electronico)?|e ?mail|mail|numero|telefono|perfil|contactos?|fotos?|historial',
+    mine: 'mis|mi|estos|esta|estas',
+    data: 'llamadas|conversaciones|voz|datos(?: personales)?|informacion|direccion|correo(?: electronico)?|e ?mail|mail|numero|telefono|perfil|contactos?|fotos?|historial',
     handed:
-      '(?:compart|transfer|transfier|transmit|ced|comunic|divulg|alquil|vend|intercambi|cruc|cruz|combin|fusion|enriquec|cotej|compar|public|entreg|facilit|revel|relacion)\\w*|puest[oa]s? a disposicion|proporcion\\w*',
+      'grab\\w*|(?:compart|transfer|transfier|transmit|ced|comunic|divulg|alquil|vend|intercambi|cruc|cruz|combin|fusion|enriquec|cotej|compar|public|entreg|facilit|revel|relacion)\\w*|puest[oa]s? a disposicion|proporcion\\w*',
     every:
       'todo tipo de|toda clase de|cualquier tipo de|diversas|diversos|muchas otras|muchos otros|muchas|un monton de|(?:y|u|o) otras|(?:y|u|o) otros|un sinfin de|una variedad de|montones de',
     thing:
@@ -241,7 +257,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     so: 'para|a fin de|con el fin de|y (?:asi )?|a cambio de|con objeto de|de modo que',
     gain: 'terminar|completar|finalizar|concluir|realizar|confirmar|tramitar|obtener|recibir|canjear|desbloquear|conseguir|tener|disfrutar|usar|activar|ganar|aprovechar|acceder|llevarme|beneficiarme',
     benefit:
-      '(?:mi|su|tu|el|la|un|una|este|esta|del) ?(?:\\d+ ?% ?)?(?:descuento|vale|cupon|regalo|obsequio|bono|codigo|premio|reembolso|sorpresa|guia|descarga|pedido|compra|bienvenida)(?! (?:de la semana|del dia|del mes))|(?:envio|entrega|despacho) (?:gratis|gratuit[oa])|\\d+ ?% de|\\d+ (?:€|euros|pesos|puntos)',
+      '(?:mi|su|tu|el|la|un|una|este|esta|del) ?(?:\\d+ ?% ?)?(?:descuento|vale|cupon|regalo|obsequio|bono|codigo|premio|reembolso|sorpresa|descarga|pedido|compra|bienvenida)(?! (?:de la semana|del dia|del mes))|(?:envio|entrega|despacho) (?:gratis|gratuit[oa])|\\d+ ?% de|\\d+ (?:€|euros|pesos|puntos)',
     does: '(?:abran|abre|abrir|crea|crear|creen|solicito|solicitar|pido|pedir|encargo|activen|activar|cobren|cobrar|carguen|renueven|prorroguen|inscriban|inscribanme|apunten|metan|incluyan|contrato|contratar|realicen|autorizo)(?:me)?',
     business:
       '(?:un|una|el|la|mi|su|al|en el|en la)(?: \\w+)? ?(?:cuenta|tarjeta|plan|prueba|prestamo|contrato|seguro|sorteo|rifa|concurso|loteria|membresia|garantia|credito|consulta de credito)',
@@ -256,9 +272,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     step: '(?:al|si|cuando|tras|despues de) (?:usted )?(?:pas|continu|compr|pag|crear|crea|registr|reserv|descarg|naveg|us|utiliz|envi|puls|hacer clic|finaliz|proceder)\\w*',
   },
   it: {
+    subject: 'io',
+    none: 'nessun[oa]?',
+    mail: 'newsletter|e ?mail|bollettin[oi]',
+    miss: 'perd\\w*',
     self: 'io|mio|mia|miei|mie|mi|me|(?!sistemi)\\w{2,}temi',
     tells:
-      'dit\\w*|dimm\\w*|raccont\\w*|ten\\w*|tien\\w*|inform\\w*|avvis\\w*|ricord\\w*|mostr\\w*|aiut\\w*|insegn\\w*|scriv\\w*|legg\\w*|sap\\w*|so|conosc\\w*|scopr\\w*|piac\\w*|am[ao]|ador\\w*|sper\\w*|interess\\w*|appassion\\w*|curios\\w*|vivo|abito|lavoro|grazi\\w*|lista|segu\\w*|perd\\w*|scelg\\w*|prefer\\w*|vogl\\w*|vorr\\w*|desider\\w*|ho un\\w*|sono un\\w*|invit[ao]\\w*|indirizzo|veder\\w*|corrente|aggiorn\\w*|lieto|felice',
+      'ho|sono|dit\\w*|dimm\\w*|raccont\\w*|ten\\w*|tien\\w*|inform\\w*|avvis\\w*|ricord\\w*|mostr\\w*|aiut\\w*|insegn\\w*|scriv\\w*|legg\\w*|sap\\w*|so|conosc\\w*|scopr\\w*|piac\\w*|am[ao]|ador\\w*|sper\\w*|interess\\w*|appassion\\w*|curios\\w*|vivo|abito|lavoro|grazi\\w*|lista|segu\\w*|perd\\w*|scelg\\w*|prefer\\w*|vogl\\w*|vorr\\w*|desider\\w*|ho un\\w*|sono un\\w*|invit[ao]\\w*|indirizzo|veder\\w*|corrente|aggiorn\\w*|lieto|felice',
     scheme: '(?:programma|club|carta|piano) (?:di |a )?(?:punti|fedelta|fidelizzazione|soci|premi|vantaggi)',
     ands: 'e(?! mail)|ed|piu|nonche',
     stop: 'smett\\w* di|cess\\w* di|non|evitare di',
@@ -276,13 +296,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nostr[ei]|suoi|sue|vostr[ei]|loro',
     kindred:
       'aziende|inserzionisti|sponsor|affiliat[ei]|associat[ei]|alleat[ei]|controllate|consociate|filiali|franchisee|distributori|rivenditori|marchi|brand|collaboratori|societa|sostenitori',
-    kin: 'chiunque|chi (?:lavor|collabor)\\w*|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
+    kin: 'case (?:del gruppo|della sua \\w+|del suo \\w+)|chiunque|chi (?:lavor|collabor)\\w*|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
     inside: 'all interno (?:del|della|di)|in tutto il|in tutta la|nell ambito (?:del|della)|attraverso il|nell intero',
     group: 'gruppo|holding|rete|network|circuito|alleanza',
-    mine: 'mie[i]?|mia|mio|miei|questi|questa|nostri|i|la',
-    data: 'dati(?: personali)?|informazioni|indirizzo|e ?mail|mail|numero|recapit[io]|profilo|contatt[io]|foto|cronologia|storico',
+    mine: 'mie[i]?|mia|mio|miei|questi|questa',
+    data: 'chiamate|conversazioni|voce|telefonate|dati(?: personali)?|informazioni|indirizzo|e ?mail|mail|numero|recapit[io]|profilo|contatt[io]|foto|cronologia|storico',
     handed:
-      '(?:condivi[sd]|trasferi|trasmess|trasmett|cedut|ceder|cession|comunicat|divulgat|vendut|vender|noleggiat|scambiat|incrociat|incroc|combinat|uniti|unit[ei]|arricchi|confrontat|pubblicat|fornit|abbinat|rivel|consegnat)\\w*|messi a disposizione',
+      'registr\\w*|(?:condivi[sd]|trasferi|trasmess|trasmett|cedut|ceder|cession|comunicat|divulgat|vendut|vender|noleggiat|scambiat|incrociat|incroc|combinat|uniti|unit[ei]|arricchi|confrontat|pubblicat|fornit|abbinat|rivel|consegnat)\\w*|messi a disposizione',
     every:
       'ogni (?:tipo|genere|sorta) di|(?:di )?tutti i tipi|tante altre|tanti altri|molte altre|molti altri|vari[ei]?|(?:e|o) altre|(?:e|o) altri|un sacco di|una miriade di|di tutto e',
     thing: 'cose|contenuti|messaggi|comunicazioni|sorprese|temi|argomenti|informazioni|materiali|invii|extra|di piu',
@@ -300,7 +320,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     so: 'per|al fine di|allo scopo di|e (?:cosi )?|in cambio (?:di|del|della)|cosi da',
     gain: 'completare|concludere|terminare|finalizzare|confermare|inviare|avere|ottenere|ricevere|riscattare|sbloccare|usufruire|godere|usare|attivare|vincere|approfittare|accedere|beneficiare|conservare',
     benefit:
-      '(?:il|lo|la|un|uno|una|mio|tuo|suo|del|dello|questo|l)(?: mio| tuo| suo)? ?(?:\\d+ ?% ?)?(?:sconto|buono|coupon|regalo|omaggio|bonus|codice|premio|rimborso|sorpresa|guida|download|ordine|vantaggio|benvenuto)(?! (?:della settimana|del giorno|del mese))|(?:spedizione|consegna|reso) (?:gratuit[ao]|gratis|omaggio)|\\d+ ?% di|\\d+ ?(?:€|euro|punti)',
+      '(?:il|lo|la|un|uno|una|mio|tuo|suo|del|dello|questo|l)(?: mio| tuo| suo)? ?(?:\\d+ ?% ?)?(?:sconto|buono|coupon|regalo|omaggio|bonus|codice|premio|rimborso|sorpresa|download|ordine|vantaggio|benvenuto)(?! (?:della settimana|del giorno|del mese))|(?:spedizione|consegna|reso) (?:gratuit[ao]|gratis|omaggio)|\\d+ ?% di|\\d+ ?(?:€|euro|punti)',
     does: 'entr[oai]\\w*|partecipo|(?:apri|aprite|aprire|crea|creo|create|creare|richiedo|richiedere|ordino|attiv\\w+|addebit\\w+|rinnov\\w+|iscriv\\w+|inseri\\w+|mette\\w*|metti|stipul\\w+|sottoscrivo|effettu\\w+|autorizzo)(?:mi|temi)?',
     business:
       '(?:un|una|il|la|mio|mia|nell|nella|all|alla|nel|al|l)(?: \\w+)? ?(?:account|conto|carta|piano|prova|prestito|contratto|assicurazione|estrazione|lotteria|concorso|tessera|garanzia|credito|verifica del credito)',
@@ -315,9 +335,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     step: '(?:passando|continuando|comprando|acquistando|pagando|creando|registrandoti|registrandosi|prenotando|scaricando|navigando|usando|utilizzando|inviando|cliccando|procedendo|completando|proseguendo|quando (?:ordini|acquisti|prenoti|paghi))',
   },
   pt: {
+    subject: 'eu',
+    none: 'nenhum[a]?',
+    mail: 'newsletter|boletim|e ?mails?',
+    miss: 'perd\\w*|perc\\w*',
     self: 'eu|meu|minha|meus|minhas|me|mim|comigo',
     tells:
-      'dig\\w*|cont\\w*|mant\\w*|inform\\w*|avis\\w*|lembr\\w*|mostr\\w*|ajud\\w*|ensin\\w*|escrev\\w*|lei\\w*|ler|sab\\w*|sei|conhec\\w*|descob\\w*|ador\\w*|gost\\w*|esper\\w*|interess\\w*|apaixon\\w*|curios\\w*|vivo|moro|trabalho|obrigad\\w*|lista|segu\\w*|perd\\w*|escolh\\w*|prefir\\w*|quer\\w*|desej\\w*|tenho um\\w*|sou um\\w*|convid\\w*|endereco|ver|a par|adicion\\w*|feliz',
+      'tenho|sou|estou|dig\\w*|cont\\w*|mant\\w*|inform\\w*|avis\\w*|lembr\\w*|mostr\\w*|ajud\\w*|ensin\\w*|escrev\\w*|lei\\w*|ler|sab\\w*|sei|conhec\\w*|descob\\w*|ador\\w*|gost\\w*|esper\\w*|interess\\w*|apaixon\\w*|curios\\w*|vivo|moro|trabalho|obrigad\\w*|lista|segu\\w*|perd\\w*|escolh\\w*|prefir\\w*|quer\\w*|desej\\w*|tenho um\\w*|sou um\\w*|convid\\w*|endereco|ver|a par|adicion\\w*|feliz',
     scheme: '(?:programa|clube|cartao|plano) de (?:pontos|fidelidade|fidelizacao|socios|recompensas|premios|vantagens)',
     ands: 'e(?! mail)|mais|bem como',
     stop: 'deix\\w* de|parar de|parem de|cess\\w* de|nao|evitar',
@@ -336,13 +360,13 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'noss[oa]s|seus|suas|voss[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|associad[oa]s|aliad[oa]s|filiais|subsidiarias|franquead[oa]s|franchisados|distribuidores|revendedores|marcas|colaboradores|sociedades|coligadas|apoiadores',
-    kin: 'quem (?:quer que|trabalh\\w*|colabor\\w*)|aqueles (?:que|com)|qualquer um que|(?:empresa|sociedade|casa) (?:mae|matriz)|filiais|subsidiarias|empresas? do grupo|(?:marcas|empresas) irmas|coligadas|(?:demais )?membros d[oa] (?:grupo|rede)|grupo empresarial|grupo economico|bases de dados de terceiros',
+    kin: 'casas do (?:grupo|seu grupo)|quem (?:quer que|trabalh\\w*|colabor\\w*)|aqueles (?:que|com)|qualquer um que|(?:empresa|sociedade|casa) (?:mae|matriz)|filiais|subsidiarias|empresas? do grupo|(?:marcas|empresas) irmas|coligadas|(?:demais )?membros d[oa] (?:grupo|rede)|grupo empresarial|grupo economico|bases de dados de terceiros',
     inside: 'dentro (?:do|da|de)|em todo o|em toda a|no ambito (?:do|da)|no seio (?:do|da)|atraves do|no interior do',
     group: 'grupo|holding|rede|conglomerado|alianca',
-    mine: 'meus|minhas|meu|minha|estes|esta|estas|os|nossos',
-    data: 'dados(?: pessoais)?|informacoes|informacao|endereco|morada|e ?mail|mail|numero|telefone|perfil|contat?c?tos?|fotos?|historico|contactos?',
+    mine: 'meus|minhas|meu|minha|estes|esta|estas',
+    data: 'chamadas|conversas|voz|ligacoes|dados(?: pessoais)?|informacoes|informacao|endereco|morada|e ?mail|mail|numero|telefone|perfil|contat?c?tos?|fotos?|historico|contactos?',
     handed:
-      '(?:partilh|compartilh|transfer|transmit|transmiss|ced|cess|comunic|divulg|alug|vend|troc|cruz|combin|fundid|enriquec|confront|compar|public|entreg|fornec|repass|revel|associ|disponibiliz)\\w*|postos a disposicao',
+      'grav\\w*|(?:partilh|compartilh|transfer|transmit|transmiss|ced|cess|comunic|divulg|alug|vend|troc|cruz|combin|fundid|enriquec|confront|compar|public|entreg|fornec|repass|revel|associ|disponibiliz)\\w*|postos a disposicao',
     every:
       'todo o tipo de|todo tipo de|toda a especie de|qualquer tipo de|diversas|diversos|muitas outras|muitos outros|um monte de|(?:e|ou) outras|(?:e|ou) outros|uma serie de|uma variedade de|imensas',
     thing: 'coisas|conteudos?|mensagens|comunicacoes|surpresas|temas|assuntos|informacoes|materiais|envios|extras|mais',
@@ -360,7 +384,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     so: 'para|a fim de|de modo a|e (?:assim )?|em troca (?:de|do|da)|com o fim de',
     gain: 'concluir|terminar|completar|finalizar|confirmar|fechar|obter|receber|resgatar|desbloquear|conseguir|ter|usufruir|usar|ativar|ganhar|aproveitar|aceder|acessar|garantir|beneficiar|levar',
     benefit:
-      '(?:o|a|um|uma|meu|seu|teu|este|esta)(?: meu| seu| teu| minha| sua)? ?(?:\\d+ ?% ?)?(?:desconto|vale|cupao|cupom|presente|brinde|oferta de boas vindas|bonus|codigo|premio|reembolso|surpresa|guia|download|encomenda|pedido|compra)(?! (?:da semana|do dia|do mes))|(?:portes|frete|entrega|envio) (?:gratis|gratuit[oa]s?|oferecidos)|\\d+ ?% de|\\d+ ?(?:€|euros|reais|pontos)',
+      '(?:o|a|um|uma|meu|seu|teu|este|esta)(?: meu| seu| teu| minha| sua)? ?(?:\\d+ ?% ?)?(?:desconto|vale|cupao|cupom|presente|brinde|oferta de boas vindas|bonus|codigo|premio|reembolso|surpresa|download|encomenda|pedido|compra)(?! (?:da semana|do dia|do mes))|(?:portes|frete|entrega|envio) (?:gratis|gratuit[oa]s?|oferecidos)|\\d+ ?% de|\\d+ ?(?:€|euros|reais|pontos)',
     does: '(?:abram|abra|abrir|crio|criar|criem|crie|solicito|solicitar|peco|pedir|encomendo|ativem|ativar|cobrem|cobrar|debitem|renovem|inscrevam|inscreva|ponham|incluam|coloquem|contrato|contratar|efetuem|autorizo)(?: me)?',
     business:
       '(?:um|uma|o|a|minha|meu|no|na|ao)(?: \\w+)? ?(?:conta|cartao|plano|teste|emprestimo|contrato|seguro|sorteio|rifa|concurso|lotaria|adesao|garantia|credito|consulta de credito)',

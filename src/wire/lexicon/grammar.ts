@@ -10,12 +10,17 @@ import type { Lexicon, Patterns } from './entry.ts'
 export type Classes = {
   /** Whoever ticks, and what they may say of themselves beside a wish for messages. */
   readonly self: string
+  readonly subject: string
   readonly tells: string
   readonly ands: string
   /** `…and the loyalty scheme`. */
   readonly scheme: string
   /** `Stop sending me`, `do not add me`. */
   readonly stop: string
+  /** `No newsletter`, unless it is one not to be missed. */
+  readonly none: string
+  readonly mail: string
+  readonly miss: string
   readonly sends: string
   /** `Analyse what I open`. */
   readonly watch: string
@@ -75,6 +80,7 @@ export type Composed = Pick<Lexicon, 'partners' | 'acts' | 'mandatory' | 'bySubm
   readonly service: Patterns
   readonly appeal: Patterns
   readonly self: Patterns
+  readonly subject: Patterns
   readonly ours: Patterns
   readonly group: Patterns
   readonly tells: Patterns
@@ -111,11 +117,16 @@ export function composed(of: Classes): Composed {
       `${any('silence')} <8>${any('agreement')}`,
       `${any('step')}[^.!?;]*? ${any('enrolled')}`,
     ],
-    turned: [any('leftOff'), `${any('stop')} <3>${any('sends')}${NO_LIMIT}`],
+    turned: [
+      any('leftOff'),
+      `${any('stop')} <3>${any('sends')}${NO_LIMIT}`,
+      `(?<!${any('miss')}\\s+(?:\\S+\\s+)?)${any('none')} <1>${any('mail')}(?! <3>${any('miss')})${NO_LIMIT}`,
+    ],
     tracking: [`${any('watch')} <1>${any('what')}`],
     service: [any('state')],
     appeal: [any('givesTo')],
     self: [any('self')],
+    subject: [any('subject')],
     ours: [any('ours')],
     group: [any('group')],
     tells: [any('tells')],

@@ -212,6 +212,7 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    '(?:chi|chiunque|colui che) (?:si )?(?:registr|acquist|compr|prenot|ordin|scaric|visit|iscriv)\\w*[^.!?;]*?(?:accett|acconsent|iscri|autorizz)\\w*',
     '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?(?![\\p{L}]) [^.!?;]*?(?:sara|sarai|verra|verrai) (?:\\w+ )?(?:iscritt\\w*|abbonat\\w*|inserit\\w*)',
     '(?:la|lo|ti|mi|vi) (?:iscrive|abbona|inserisce)',
     '(?:equivale|comporta|implica|costituisce|significa|vale) (?:\\w+ ){0,3}?(?:accett\\w*|consens\\w*|iscri\\w*|autorizz\\w*|approvazione)',

@@ -220,6 +220,7 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    '(?:quem|aquele que|todo aquele que) (?:se )?(?:regist|compr|reserv|encomend|descarreg|baix|visit|inscrev|cadastr)\\w*[^.!?;]*?(?:aceit|consent|concord|subscrev|autoriz)\\w*',
     'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)(?![\\p{L}]))(?:se |me )?\\w+(?:ar|er|ir)(?:se|me)?(?![\\p{L}])[^.!?;]*?(?:ficara|ficaras|sera|seras) (?:\\w+ )?(?:inscrit\\w*|subscrit\\w*|adicionad\\w*|registad\\w*)',
     '\\w+(?:ar|er|ir) (?:uma |um |a |o )\\w+ subscreve',
     '(?:equivale|implica|constitui|significa|pressupoe|vale) (?:\\w+ ){0,3}?(?:aceit\\w*|consent\\w*|subscri\\w*|inscri\\w*|autoriz\\w*)',

@@ -10,6 +10,7 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '(?:this,? that|this and that|that) and (?:everything|anything|the other|more)[^.;]*',
     '(?:and|&|\\+|plus|or) (?:so )?(?:much |lots |plenty |loads |even |many )?more(?=\\s*(?:$|[.,;:!?)]|by |from |via |per |straight |sent |every |each |once |twice |in your |to my |to your |with ))',
     'and (?:so on|so forth|the like|such|other (?:things|stuff|messages|news|content|matters|communications|information|updates|material))',
     'etc',
@@ -22,6 +23,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'similar (?:products|services|offers|items|things)',
   ],
   fr: [
+    'tout et (?:n importe quoi|rien)',
     '(?:et|ou)(?: bien)? (?:plus|davantage|beaucoup plus)(?: encore)?(?=\\s*(?:$|[.,;:!?)]|par |de la part |via |chaque ))',
     '(?:et|ou) (?:bien )?(?:plus encore|d autres choses|autres (?:communications|informations|actualites|messages|contenus|nouveautes)|tout le reste|ainsi de suite)',
     'etc',
@@ -32,6 +34,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'toutes? (?:sortes|fins)',
   ],
   de: [
+    'gott und die welt',
     '(?:und|oder|&)(?: noch)?(?: vieles| viel| einiges| manches)? (?:mehr|andere[sn]?|weiteres|sonstiges|dergleichen)(?=\\s*(?:$|[.,;:!?)]|per |von |via |jede|einmal |direkt ))',
     'und so weiter',
     'u(?:sw|\\.? ?v\\.? ?m)',
@@ -45,6 +48,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '(?:esto|eso),? (?:y )?(?:aquello|lo otro)[^.;]*',
     'y(?: mucho| muchas cosas)? mas(?: cosas)?(?=\\s*(?:$|[.,;:!?)]|por |de parte |via |cada ))',
     'y (?:otras (?:cosas|comunicaciones|novedades|informaciones)|otros (?:contenidos|mensajes|asuntos)|demas|todo lo demas|asi sucesivamente)',
     'etc(?:etera)?',
@@ -56,6 +60,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    'di tutto(?: (?:un po|e di piu))?',
     '(?:e|o) (?:molto )?(?:altro|di piu|altre cose|altri contenuti|altre (?:comunicazioni|informazioni|novita))(?: ancora)?(?=\\s*(?:$|[.,;:!?)]|via |da parte |per |tramite |ogni ))',
     'e (?:cosi via|tutto il resto)',
     'ecc(?:etera)?',
@@ -67,6 +72,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    'tudo e mais[^.;]*',
     'e (?:muito )?mais(?: ainda)?(?=\\s*(?:$|[.,;:!?)]|por |da parte |via |todas |cada ))',
     'e (?:outras (?:coisas|comunicacoes|novidades|informacoes)|outros (?:conteudos|assuntos)|tudo o resto|assim por diante)',
     'etc',
