@@ -23,28 +23,29 @@ export type ProofWanted =
 
 /** One proof for each that is wanted, in their order. The log has grown to each `size` at least. What they share is made once. */
 export async function prove(db: Db, wanted: readonly ProofWanted[]): Promise<Bytes[][]> {
-  const known = new Map<string, Span>()
+  const known: Known = new Map()
   const plans = wanted.map(it => spansOf(it).map(span => once(known, span)))
   const hashes = await readHashes(
     db,
-    [...known.values()].flatMap(it => it.subtrees),
+    [...known.values()].flatMap(ends => [...ends.values()].flatMap(it => it.subtrees)),
   )
   return plans.map(spans => spans.map(span => (span.root ??= rootOfRange(span.subtrees.map(hashes)))))
 }
 
 /** Neighbours have most of their spans in common, and all that end with the log. */
 type Span = { readonly subtrees: readonly Subtree[]; root?: Bytes }
+/** By where they start, then by where they end: a name for each would cost more than the proof. */
+type Known = Map<number, Map<number, Span>>
 
 const spansOf = (it: ProofWanted): LeafSpan[] =>
   'index' in it ? inclusionSpans(it.index, it.size) : consistencySpans(it.from, it.size)
 
-function once(known: Map<string, Span>, span: LeafSpan): Span {
-  const name = `${span.start} ${span.end}`
-  const found = known.get(name)
-  if (found) return found
-  const made: Span = { subtrees: subtreesOf(span) }
-  known.set(name, made)
-  return made
+function once(known: Known, span: LeafSpan): Span {
+  let ends = known.get(span.start)
+  if (!ends) known.set(span.start, (ends = new Map()))
+  let found = ends.get(span.end)
+  if (!found) ends.set(span.end, (found = { subtrees: subtreesOf(span) }))
+  return found
 }
 
 /** The root of the log of this size, from its tiles alone. */

@@ -14,13 +14,20 @@ export type LeafSpan = { readonly start: number; readonly end: number }
 export type Subtree = { readonly level: number; readonly index: number }
 
 const LEAF = utf8('\u0000')
-const NODE = utf8('\u0001')
+/** Where two hashes are laid behind the byte of a node: to make room anew for each costs as much as the hashing. */
+const NODE = new Uint8Array(1 + 2 * HASH_BYTES).fill(1, 0, 1)
 
 /** The root of the tree without leaves. */
 export const EMPTY_ROOT: Bytes = sha256('')
 
 export const leafHash = (entry: Bytes): Bytes => sha256(concat([LEAF, entry]))
-export const nodeHash = (left: Bytes, right: Bytes): Bytes => sha256(concat([NODE, left, right]))
+export function nodeHash(left: Bytes, right: Bytes): Bytes {
+  if (left.length !== HASH_BYTES || right.length !== HASH_BYTES)
+    return sha256(concat([NODE.subarray(0, 1), left, right]))
+  NODE.set(left, 1)
+  NODE.set(right, 1 + HASH_BYTES)
+  return sha256(NODE)
+}
 
 /** The root over complete subtrees that stand beside each other, the largest first (the compact range). */
 export function rootOfRange(range: readonly Bytes[]): Bytes {
