@@ -306,7 +306,6 @@ export const IMPORT_PIECE_BYTES = 1 * MIB // Held at once by whoever reads.
 export const IMPORT_MAX_BYTES = 4 * 1_024 * MIB
 export const IMPORT_ROWS_MAX = 20_000_000
 export const IMPORT_COLUMNS_MAX = 256
-export const IMPORT_CELL_MAX_CHARS = 2_000
 /** So many turns' events may wait for the log before an import waits with its next; and how long it waits for its own first. */
 export const IMPORT_INTAKE_MAX = 48
 export const IMPORT_LOG_WAIT_MS = 60 * SECOND_MS
@@ -455,7 +454,6 @@ export const EMBED_HINT_MAX_CHARS = 200
 export const EMBED_VISIT_MAX_MS = 30 * SECOND_MS
 export const EMBED_VISITS_AT_ONCE_MAX = 200
 export const EMBED_SCRIPT_MAX_BYTES = 3 * KIB // As it travels, packed.
-export const EMBED_FRAME_MAX_PX = 20_000
 /** Of a page's source, where no browser looks at it. */
 export const EMBED_SOURCE_MAX_BYTES = 2 * MIB
 

@@ -175,14 +175,6 @@ export async function keptCells(turn: Turn, id: ImportId, after: number, limit: 
   return rows
 }
 
-export async function countRows(turn: Turn, id: ImportId, state: RowState): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from import_row where account_id = ${turn.account} and import_id = ${id} and state = ${state}`.execute(
-    turn.db,
-  )
-  return rows[0]?.n ?? 0
-}
-
 /** By chance of the database's own, which nobody who brings a list can steer. */
 export async function drawSample(turn: Turn, id: ImportId, many: number): Promise<number> {
   const { numAffectedRows } = await sql`

@@ -175,7 +175,7 @@ describe('a list that was found untrue', () => {
     expect(said.body).toMatchObject({ code: 'suspended', demand: 'AS-11' })
   })
 
-  test('is not forgiven by whoever brought it: its case is not theirs to close [AS-11] [EN-04]', async () => {
+  test('is not forgiven by whoever brought it: its case is not theirs to close [AS-11] [EN-02]', async () => {
     await failed(csv(HEADER, ...people(25)))
     const [open] = (await by.ask('GET /cases?state=open')).body['data'] as readonly { case_id: string }[]
     const closed = await by.ask(`POST /cases/${open?.case_id}/close`, { note: 'All is well.' })
