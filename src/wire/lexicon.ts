@@ -5,6 +5,7 @@
  */
 
 import type { Channel, Locale } from './form-definition.ts'
+import { EASE } from './lexicon/brief.ts'
 import { bundlesIn } from './lexicon/bundling.ts'
 import type { Span } from './lexicon/fold.ts'
 import {
@@ -20,7 +21,7 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 
-export const LEXICON_VERSION = '2026-11-28'
+export const LEXICON_VERSION = '2026-11-29'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -38,14 +39,14 @@ export function turnedIn(label: string, locale: Locale): readonly string[] {
   return [...doubled, ...turned].map(span => wordsOf(read, span))
 }
 
-/** `You can unsubscribe at any time` tells a right, and asks nothing. */
+/** `You can unsubscribe at any time`, `in one click` tells a right, and asks nothing. */
 function isRight(read: Reading, span: Span): boolean {
   const segment = segmentAt(read, span.start)
   const { can, anyTime, ticking } = read.lexicon
   if (matches(read, ticking, { start: segment.start, end: span.start }).length > 0) return false
   const led = matches(read, can, { start: segment.start, end: span.start }).at(-1)
   if (led && countWords(textOf(read, { start: led.end, end: span.start })) <= 5) return true
-  return matches(read, anyTime, segment).length > 0
+  return [anyTime, EASE[read.locale]].some(list => matches(read, list, segment).length > 0)
 }
 
 /** `Fields with a star are required` is about fields. */

@@ -1,10 +1,11 @@
 /** What a consent's label would accept besides the messages [AS-07]. */
 
 import type { Locale } from '#wire/form-definition.ts'
+import { BRIEF } from './brief.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { declaredIn } from './declared.ts'
-import { undisguised } from './disguise.ts'
+import { respelled, undisguised } from './disguise.ts'
 import { countWords, matches, overlaps, reading, saysAny, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
 export const BUNDLES = ['terms', 'privacy', 'age', 'contest', 'act', 'data'] as const
@@ -19,7 +20,16 @@ const LOOSE_WORDS = 4
 export function bundlesIn(label: string, locale: Locale): readonly Bundled[] {
   const read = reading(label, locale)
   const plain = bundlesOf(read)
-  return plain.length > 0 || !saysAssent(read) ? plain : disguisedIn(label, locale)
+  if (plain.length > 0) return plain
+  const misspelled = misspelledIn(label, locale)
+  return misspelled.length > 0 || !saysAssent(read) ? misspelled : disguisedIn(label, locale)
+}
+
+/** `I accpet the conditons`, told as it was written. */
+function misspelledIn(label: string, locale: Locale): readonly Bundled[] {
+  const { text, words } = respelled(label, BRIEF[locale].spelled.split(' '))
+  const found = words.length > 0 ? bundlesOf(reading(text, locale)) : []
+  return found.map(it => ({ ...it, words: words.join(' ') }))
 }
 
 const saysAssent = (read: Reading) => saysAny(read, read.lexicon.assent) || saysAny(read, read.lexicon.assentAfter)
@@ -142,7 +152,10 @@ function isAcceptedLoosely(read: Reading, segment: Span, found: Span): boolean {
   const near = assent >= 0 && countWords(textOf(read, { start: assent, end: found.start })) <= LOOSE_WORDS
   if (near && assent > lastEnd(refers) && assent > lastEnd(receives)) return true
   const wished = receives.length > 0 && !saysAnd(read, { ...segment, start: lastEnd(receives) }, found)
-  return assents.length + refers.length === 0 && !wished && acceptedAfter(read, segment, found, 2)
+  // `Tick here: newsletter in, terms sorted`: what stands before a comma refers to something else.
+  const since = segment.start + textOf(read, { start: segment.start, end: found.start }).lastIndexOf(',')
+  const marks = [...assents, ...refers].filter(mark => mark.end > since)
+  return marks.length === 0 && !wished && acceptedAfter(read, segment, found, 2)
 }
 
 /** An act or a declaration of the reader's own, unless messages are about it: invitations to contests are messages. */

@@ -435,7 +435,13 @@ export const DE: Lexicon = {
   },
   waysSaid: {
     email: [],
-    sms: ['simst mir', 'sms (?:erhalten|bekommen|empfangen)', 'sms <3>(?:erhalten|bekommen|empfangen)'],
+    sms: [
+      'simsen',
+      'ansimsen',
+      'simst mir',
+      'sms (?:erhalten|bekommen|empfangen)',
+      'sms <3>(?:erhalten|bekommen|empfangen)',
+    ],
     call: [
       '(?:ruf\\w*|anruf\\w*) <3>(?:mich|an)',
       'per (?:tel|fon|anruf)\\w*',

@@ -70,3 +70,26 @@ function* joined(text: string, names: (word: string) => boolean): Generator<Undi
       yield { text: text.slice(0, start) + word + text.slice(end), words: [written] }
     }
 }
+
+/** A text with words put right of which a letter is lost, doubled, too many or swapped, and those words. */
+export function respelled(text: string, known: readonly string[]): Undisguised {
+  const words: string[] = []
+  const mended = text.replaceAll(/[\p{L}\p{M}]{5,}/gu, word => {
+    const plain = word.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')
+    const meant = known.find(other => isSlip(plain, other))
+    if (meant !== undefined) words.push(word)
+    return meant ?? word
+  })
+  return { text: mended, words }
+}
+
+/** One slip between the first letter and the last; another letter in place of one makes another word. */
+function isSlip(word: string, meant: string): boolean {
+  if (word === meant || word[0] !== meant[0] || word.at(-1) !== meant.at(-1)) return false
+  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word]
+  if (long.length - short.length > 1) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  if (long.length > short.length) return short.slice(i) === long.slice(i + 1)
+  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
+}

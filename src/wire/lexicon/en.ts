@@ -380,6 +380,7 @@ export const EN: Lexicon = {
   waysSaid: {
     email: ['(?:e ?mail|mail|messag|writ)\\w* (?:to )?me', 'e ?mail me', 'by mail'],
     sms: [
+      '(?:or|and) on my (?:mobile|cell|phone)',
       '(?:a|as|by|via|with|occasional|the odd) texts?',
       'ping my phone',
       'message my (?:phone|mobile)',

@@ -371,6 +371,7 @@ export const FR: Lexicon = {
   waysSaid: {
     email: ['m envoyer un (?:e ?)?mail'],
     sms: [
+      '(?:ou|et) sur mon (?:cellulaire|natel|telephone)',
       'sur mon (?:portable|mobile)',
       'texto',
       'envoyez moi un sms',

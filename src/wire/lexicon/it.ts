@@ -294,7 +294,7 @@ export const IT: Lexicon = {
     '(?:nulla|niente) in contrario',
     'nessun\\w* (?:obiezion\\w*|problema)',
     'non mi (?:dispiace|disturba)',
-    '(?:non|mai|senza) (?:<4>)(?:non|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
+    '(?<!finche )(?:non|mai|senza) (?:<4>)(?:non|oppor\\w*|rifiut\\w*|nega\\w*|deselezion\\w*|disiscriv\\w*|cancell\\w*|impedire|esclud\\w*|rinunci\\w*|smettere|senza|contrari[oa])',
     'non mi (?:oppongo|rifiuto|dispiace)',
   ],
   can: [
@@ -513,7 +513,7 @@ export const IT: Lexicon = {
     'ogni (?:e ?mail|messaggio|newsletter|invio|sms)',
   ],
   cannot: [
-    'non <3>(?:disiscri\\w*|cancell\\w*|revoc\\w*|ritir\\w*|annull\\w*|disdi\\w*|recedere)',
+    '(?<!finche )non <3>(?:disiscri\\w*|cancell\\w*|revoc\\w*|ritir\\w*|annull\\w*|disdi\\w*|recedere)',
     'irrevocabil\\w*',
     'definitiv\\w*',
   ],

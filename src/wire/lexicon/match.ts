@@ -2,6 +2,7 @@
 
 import { sure } from '#base/bug.ts'
 import type { Locale } from '#wire/form-definition.ts'
+import { withBrief } from './brief.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import type { Lexicon, Patterns } from './entry.ts'
@@ -24,9 +25,9 @@ export const COMPOSED = {
   pt: composed(CLASSES.pt),
 } as const satisfies Record<Locale, Composed>
 
-/** What is listed, and what grammar makes of classes of words. */
+/** What is listed, said in brief, and made by grammar of classes of words. */
 function whole(locale: Locale): Lexicon {
-  const listed = LISTED[locale]
+  const listed = withBrief(locale, LISTED[locale])
   const { kinds } = listed
   const { partners, acts, mandatory, bySubmitting, turned, assent, tracking, service, appeal } = COMPOSED[locale]
   return {

@@ -368,6 +368,7 @@ export const PT: Lexicon = {
   waysSaid: {
     email: ['escrevam me'],
     sms: [
+      '(?:ou|e) no (?:meu )?(?:celular|telemovel|telefone)',
       'no meu (?:telemovel|celular)',
       'enviem me um sms',
       'mandem me um sms',
@@ -392,7 +393,7 @@ export const PT: Lexicon = {
     ],
     post: [],
     push: ['notificacoes push'],
-    chat: [],
+    chat: ['(?:mand\\w+|envi\\w+|por) (?:um )?zaps?'],
   },
   kinds: {
     news: [
