@@ -1,7 +1,7 @@
 /** What a consent's label would accept besides the messages [AS-07]. */
 
 import type { Locale } from '#wire/form-definition.ts'
-import { BRIEF } from './brief.ts'
+import { BRIEF } from './brief-words.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { declaredIn } from './declared.ts'

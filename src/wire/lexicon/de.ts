@@ -34,6 +34,7 @@ export const DE: Lexicon = {
     'dsgvo (?:hinweise?|erklarung)',
   ],
   loose: [
+    'reglemente?',
     '\\w{4,}(?:regeln|ordnung)',
     'klauseln?',
     '\\w*vertrag',

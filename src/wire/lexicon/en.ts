@@ -107,6 +107,7 @@ export const EN: Lexicon = {
     'appl(?:y|ies)',
   ],
   refers: [
+    '(?:is|are) (?:right )?below',
     'see(?: also)?',
     'read (?:our|the|more|about|how|on|it)',
     '(?:can|could|to|may) (?:be )?read',

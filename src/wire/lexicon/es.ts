@@ -98,6 +98,7 @@ export const ES: Lexicon = {
     'son de aplicacion',
   ],
   refers: [
+    '(?:mas )?abajo',
     'ver',
     'vea',
     'consult(?:a|e|ar|en)',

@@ -96,6 +96,7 @@ export const FR: Lexicon = {
     'applicables?',
   ],
   refers: [
+    'ci (?:dessous|apres|contre)',
     'voir',
     'consulte[rz]',
     'lire',

@@ -144,7 +144,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'verpass\\w*|versaum\\w*',
     self: 'ich|mein\\w*|mir|mich',
     tells:
-      'trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
+      'niemande?[nm]?|trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
     scheme: '(?:treue|bonus|punkte|kunden|vorteils|mitglieder|pramien)\\w*(?:programm|club|klub|karte|system)',
     ands: 'und|sowie|plus',
     stop: 'nicht(?: mehr)?|keine?n?|aufhor\\w*',
@@ -160,7 +160,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'andere[nrs]?|ahnliche[nr]?|ausgewahlte[nr]?|ausgesuchte[nr]?|gepruefte[nr]?|geprufte[nr]?|ausgelesene[nr]?|befreundete[nr]?|verbundene[nr]?|verwandte[nr]?|vergleichbare[nr]?|externe[nr]?|fremde[nr]?|weitere[nr]?|diverse[nr]?|verschiedene[nr]?|einzelne[nr]?|bestimmte[nr]?|einige[nr]?|mehrere[nr]?|teilnehmende[nr]?|beteiligte[nr]?|empfohlene[nr]?|fuhrende[nr]?|namhafte[nr]?|seriose[nr]?|zugehorige[nr]?|angeschlossene[nr]?|nahestehende[nr]?|kooperierende[nr]?|gleichgesinnte[nr]?|dritte[nr]?',
     alike:
-      '(?:unserer|eurer|ihrer|seiner|der|aus unserer|in unserer|aus der|aus unserem|in unserem|unseres|ihres|eures|des) (?:\\w+ )?(?:familie|gruppe|netzwerk\\w*|konzern\\w*|verbund\\w*|markenfamilie|unternehmensgruppe|kreis\\w*|welt|portfolios?)|nach unserer wahl|unserer wahl|wie (?:uns|wir|acme)',
+      '(?:der|des|aus der) <2>\\w*(?:gruppe|group|holding|konzerns)|(?:unserer|eurer|ihrer|seiner|der|aus unserer|in unserer|aus der|aus unserem|in unserem|unseres|ihres|eures|des) (?:\\w+ )?(?:familie|gruppe|netzwerk\\w*|konzern\\w*|verbund\\w*|markenfamilie|unternehmensgruppe|kreis\\w*|welt|portfolios?)|nach unserer wahl|unserer wahl|wie (?:uns|wir|acme)',
     ours: 'unsere[nr]?|eure[nr]?|ihre[nr]?|seine[nr]?',
     kindred:
       'tochter\\w*|schwester\\w*|beteiligungen|sponsoren|werbekunden|inserenten|kooperationen|verbundpartner\\w*|konzern\\w*|forderer\\w*|unterstutzer\\w*|franchise\\w*|vertriebs\\w*|kooperations\\w*|unternehmen|gesellschaften|firmen|markenfamilie',

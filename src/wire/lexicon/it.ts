@@ -89,6 +89,8 @@ export const IT: Lexicon = {
     'applicabili',
   ],
   refers: [
+    '(?:qui )?sotto(?! forma)',
+    'di seguito',
     'ved(?:i|ere|a)',
     'consult(?:a|are|i)',
     'legg(?:i|ere|a|ete)',

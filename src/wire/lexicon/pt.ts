@@ -96,6 +96,7 @@ export const PT: Lexicon = {
     'aplicaveis',
   ],
   refers: [
+    '(?:mais )?abaixo(?! de)',
     'ver',
     'veja',
     'consult(?:e|ar|a)',
