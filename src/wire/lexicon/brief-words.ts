@@ -43,7 +43,7 @@ const NONE = '(?!)'
 export const BRIEF: Readonly<Record<Locale, Brief>> = {
   en: {
     settled:
-      'included|inclusive|and all|sorted|settled|done|come with it|go with it|all (?:ok|good|fine|clear)|taken care of',
+      'included|inclusive|and all|sorted|settled|done|come (?:with it|along)|go with it|all (?:ok|good|fine|clear)|taken care of',
     yes: 'yes',
     atOnce: '(?:accept|agree\\w*|approve) (?:in (?:one go|the same breath|the process)|at the same time)(?: to)?',
     mine: 'my|our|your|all my',
@@ -69,7 +69,7 @@ export const BRIEF: Readonly<Record<Locale, Brief>> = {
   },
   fr: {
     settled:
-      'compris|comprises?|inclus(?:es?)?|validee?s?|ok|d accord|en poche|en ordre|(?:tout |c )est (?:bon|ok)|tout (?:bon|ok)|(?:ca )?me vont|va ?$',
+      'compris|comprises?|inclus(?:es?)?|validee?s?|ok|d accord|en poche|en ordre|(?:tout |c )est (?:bon|ok)|tout (?:bon|ok)|(?:ca )?me vont|avec ?$|va ?$',
     yes: 'oui',
     atOnce:
       '(?:accepte|approuve|valide) (?:en meme temps|dans la foulee|par la meme(?: occasion)?|au passage|du meme coup)',

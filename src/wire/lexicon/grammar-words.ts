@@ -33,7 +33,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'our|your|its|their',
     kindred:
       'companies|advertisers|sponsors|affiliates|associates|allies|backers|subsidiaries|franchisees|resellers|distributors|network|collaborators|co sponsors',
-    kin: 'others (?:in|of|from) (?:its|our|your|their) \\w+|anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
+    kin: 'other (?:daughters|subsidiaries|branches|arms) of (?:the|our|its)|others (?:in|of|from) (?:its|our|your|their) \\w+|anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
     inside: 'within|across|throughout|elsewhere in|anywhere in',
     group: 'group|network|family of \\w+|holding|alliance|consortium',
     mine: 'my|these|this|all my',
@@ -164,7 +164,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'unsere[nr]?|eure[nr]?|ihre[nr]?|seine[nr]?',
     kindred:
       'tochter\\w*|schwester\\w*|beteiligungen|sponsoren|werbekunden|inserenten|kooperationen|verbundpartner\\w*|konzern\\w*|forderer\\w*|unterstutzer\\w*|franchise\\w*|vertriebs\\w*|kooperations\\w*|unternehmen|gesellschaften|firmen|markenfamilie',
-    kin: 'we[mr] auch immer|jede[nm]?,? (?:mit )?de[rmn] \\w+ (?:arbeitet|kooperiert)|mitstreiter\\w*|partner ?netz\\w*|weggefahrten|verbundeten|(?:mutter|tochter|schwester|konzern|gruppen|dritt|partner|verbund|fremd)(?:gesellschaft|firma|firmen|unternehmen|marke|organisation|konzern|anbieter|betrieb|haus|hauser|titel)\\w*|mitglieder\\w* (?:der|unserer) gruppe|unternehmensgruppe|firmengruppe|konzernverbund',
+    kin: 'andere[nr]? tochtern? (?:des|der|von)|we[mr] auch immer|jede[nm]?,? (?:mit )?de[rmn] \\w+ (?:arbeitet|kooperiert)|mitstreiter\\w*|partner ?netz\\w*|weggefahrten|verbundeten|(?:mutter|tochter|schwester|konzern|gruppen|dritt|partner|verbund|fremd)(?:gesellschaft|firma|firmen|unternehmen|marke|organisation|konzern|anbieter|betrieb|haus|hauser|titel)\\w*|mitglieder\\w* (?:der|unserer) gruppe|unternehmensgruppe|firmengruppe|konzernverbund',
     inside: 'innerhalb|im ganzen|in der gesamten|in der ganzen|quer durch|uber die gesamte|im gesamten|konzernweit',
     group: '\\w*gruppe|\\w*konzern\\w*|\\w*netzwerk\\w*|verbund\\w*|holding|allianz',
     mine: 'meine[nrs]?|mein|diese[nr]?',
