@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#base/id.ts'
 import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
 import type { AccountId } from '#store/turn.ts'
-import { finished, progress, PURPOSE, sendThrough, started } from '../../test/campaign.ts'
+import { finished, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
@@ -98,8 +98,10 @@ test('whoever lives keeps its journal, and whoever lost a chunk says nothing abo
   await sweepOnce(it.house)
   expect(journaledWorkers(it.house.dataDir)).toEqual([worker])
   await feed.close()
-  await sweepOnce(it.house)
-  expect(journaledWorkers(it.house.dataDir)).toEqual([])
+  await until('the server knows that the session is over', async () => {
+    await sweepOnce(it.house)
+    return journaledWorkers(it.house.dataDir).length === 0
+  })
   const late = it.turn(account, turn => settleClaim(turn, claim, [accepted(4)], { state: 'done' }))
   await expect(late).rejects.toThrow('taken away')
   expect((await resultsOf(run)).some(line => line.startsWith('4 '))).toBe(false)

@@ -121,9 +121,10 @@ async function pageText(): Promise<string> {
   const script = await scriptOf()
   const css = readFileSync(join(PAGE, 'page.css'), 'utf8')
   const parts: Readonly<Record<string, string>> = { CSP: policyOf(script), STYLE: css, SCRIPT: script }
+  // Not a blank more than the script: the policy names its hash.
   return readFileSync(join(PAGE, 'page.html'), 'utf8').replaceAll(
-    /\b(?:CSP|STYLE|SCRIPT)\b/g,
-    name => parts[name] ?? '',
+    /\s*\b(CSP|STYLE|SCRIPT)\b\s*/g,
+    (_, name: string) => parts[name] ?? '',
   )
 }
 
