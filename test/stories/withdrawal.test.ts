@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withdraw } from '#consent/consent.ts'
 import { sweepOnce } from '#delivery/delivery.ts'
+import { journaledWorkers } from '#delivery/journal.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, progress, PURPOSE, sendThrough, started, until } from '../campaign.ts'
 import { checkHouse } from '../check-house.ts'
@@ -61,6 +62,9 @@ test('a withdrawal wins over a message that has not left, within 250 ms [AS-03] 
 
 test('and the house is as it must be', async () => {
   await sending?.kill()
-  await sweepOnce(it.house)
+  await until('the server knows that the process is gone', async () => {
+    await sweepOnce(it.house)
+    return journaledWorkers(it.house.dataDir).length === 0
+  })
   await checkHouse(it)
 }, 180_000)
