@@ -61,6 +61,12 @@ describe('where a list comes from', () => {
     expect(sourceGivenAwayBy(words)).toBeUndefined()
   })
 
+  test('leads that somebody else collected, and lists of a political character, end an import by their own demands [HA-15] [NA-04]', () => {
+    expect(refusedSource('lead-generation', 'our shop')).toMatchObject({ demand: 'HA-15' })
+    expect(refusedSource('political', 'our shop')).toMatchObject({ demand: 'NA-04' })
+    expect(refusedSource('own-form', 'our shop')).toBeUndefined()
+  })
+
   test('each source has its rule, and each that is refused a demand', () => {
     for (const source of SOURCES) expect(SOURCE_RULES[source].says).not.toBe('')
     expect(SOURCES.filter(it => !SOURCE_RULES[it].refused)).toEqual([

@@ -36,7 +36,7 @@ const COLLECTED: readonly RegExp[] = [
   /^headline$|^connections?(?: count| degree)?$|^mutual connections$/,
 ]
 
-const SIGNS: readonly Sign[] = [
+export const SIGNS: readonly Sign[] = [
   {
     source: 'professional-network',
     demand: 'HA-13',
