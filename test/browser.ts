@@ -80,6 +80,12 @@ export async function visitor(browser: Browser, origin: string, look: Look = {})
   return { page, context, wrongs }
 }
 
+/** Whoever has this session, without the form that would give it. */
+export async function bearSession({ context }: Visitor, cookie: string, origin: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: origin }])
+}
+
 /** As a user of the account, on the page that was asked for. */
 export async function logIn({ page }: Visitor, email: string, at = '/app/'): Promise<void> {
   await page.goto(at)

@@ -15,10 +15,10 @@ import { backUp } from '#store/backup.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { openHouse } from '#store/house.ts'
-import { runningOn } from '#store/postmaster.ts'
 import { bringBack, checkBackup, type Checked, type WaitingJob } from '#store/restore.ts'
 import { secretIn } from '#store/secret.ts'
 import { readLine } from './arguments.ts'
+import { databaseHere } from './here.ts'
 import type { Io } from './io.ts'
 
 const keysBeside = (file: string) => `${file}.keys`
@@ -36,7 +36,7 @@ export async function backup(args: readonly string[], io: Io): Promise<number> {
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   const { data, secret } = config.value
-  const connect = runningHere(config.value)
+  const connect = databaseHere(config.value)
   if (!connect) return io.later(`no server runs on ${resolve(data)}. Start it, or name its folder with --data.`)
   if (secret === '' && !existsSync(join(resolve(data), 'secret.key')))
     return io.later(`the key of the installation is not in ${resolve(data)}: name its folder with --data.`)
@@ -54,9 +54,6 @@ export async function backup(args: readonly string[], io: Io): Promise<number> {
   io.say(`optimail: keep ${keysBeside(file)} apart from ${file}, and delete it within ${BACKUP_KEYS_DAYS} days.`)
   return 0
 }
-
-const runningHere = ({ databaseUrl, data }: Config): Connect | undefined =>
-  databaseUrl === '' ? runningOn(join(resolve(data), 'postgres')) : { connectionString: databaseUrl }
 
 const RESTORE = `usage: optimail restore FILE [--keys FILE.keys] [--data FOLDER] [--check] [--old-keys]
 Brings a backup back into an empty folder, or into the empty database that DATABASE_URL names. --check reads it through

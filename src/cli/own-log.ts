@@ -21,10 +21,10 @@ import * as operator from '#ledger/operator-api.ts'
 import type { Connect } from '#store/db.ts'
 import { type House, openHouse } from '#store/house.ts'
 import type { RefusalRow } from '#store/operation.ts'
-import { runningOn } from '#store/postmaster.ts'
 import { secretIn } from '#store/secret.ts'
 import { toBase64 } from '#wire/base64.ts'
 import { readLine } from './arguments.ts'
+import { databaseHere } from './here.ts'
 import type { Io } from './io.ts'
 import { tableOf } from './table.ts'
 
@@ -79,7 +79,7 @@ export async function ownLog(args: readonly string[], io: Io): Promise<number> {
     return io.wrong(`usage: optimail ${act.usage} [--data FOLDER]`)
   const config = readConfig(io.env, flags['data'] === undefined ? {} : { data: flags['data'] })
   if (!config.ok) return io.wrong(config.refusal.join('; '))
-  const connect = connectTo(config.value)
+  const connect = databaseHere(config.value)
   if (!connect)
     return io.later(`no server runs on ${resolve(config.value.data)}. Start it, or name its folder with --data.`)
   if (config.value.secret === '' && !existsSync(join(resolve(config.value.data), 'secret.key')))
@@ -87,9 +87,6 @@ export async function ownLog(args: readonly string[], io: Io): Promise<number> {
   const house = await houseOn(config.value, connect)
   return act.run(house, rest, flags, io).finally(() => house.close())
 }
-
-const connectTo = ({ databaseUrl, data }: Config): Connect | undefined =>
-  databaseUrl === '' ? runningOn(join(resolve(data), 'postgres')) : { connectionString: databaseUrl }
 
 const houseOn = (config: Config, connect: Connect): Promise<House> =>
   openHouse({

@@ -4,12 +4,12 @@
  */
 
 import { randomBytes } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { resetPassword } from '#accounts/accounts.ts'
-import { type Config, readConfig } from '#base/config.ts'
-import { type Connect, openDb, openPool } from '#store/db.ts'
-import { runningOn } from '#store/postmaster.ts'
+import { readConfig } from '#base/config.ts'
+import { openDb, openPool } from '#store/db.ts'
 import { readLine } from './arguments.ts'
+import { databaseHere } from './here.ts'
 import type { Io } from './io.ts'
 
 const USAGE =
@@ -28,7 +28,7 @@ export async function password(args: readonly string[], io: Io): Promise<number>
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   if (!email) return io.wrong(USAGE)
-  const connect = connectTo(config.value)
+  const connect = databaseHere(config.value)
   if (!connect)
     return io.later(`no server runs on ${resolve(config.value.data)}. Start it, or name its folder with --data.`)
   const given = io.env['OPTIMAIL_PASSWORD']
@@ -39,9 +39,6 @@ export async function password(args: readonly string[], io: Io): Promise<number>
   io.print(JSON.stringify({ email, ...(given ? {} : { password: fresh }) }))
   return 0
 }
-
-const connectTo = ({ databaseUrl, data }: Config): Connect | undefined =>
-  databaseUrl === '' ? runningOn(join(resolve(data), 'postgres')) : { connectionString: databaseUrl }
 
 function no(sentence: string, io: Io): number {
   io.say(`optimail: ${sentence}`)

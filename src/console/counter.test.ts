@@ -7,7 +7,7 @@ import { consentsOf, contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { chainOf, findSubject } from '#ledger/ledger.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -35,9 +35,7 @@ afterAll(async () => {
 
 async function enter(look: Parameters<typeof visitor>[2]): Promise<Visitor> {
   const who = await visitor(browser, it.house.publicUrl, look)
-  const { cookie } = await browserOf(await it.app(), owned)
-  const [name = '', value = ''] = cookie.split('=')
-  await who.context.addCookies([{ name, value, url: it.house.publicUrl }])
+  await bearSession(who, (await browserOf(await it.app(), owned)).cookie, it.house.publicUrl)
   return who
 }
 const NEWS = 'Yes, please send me “Our news” by email.'

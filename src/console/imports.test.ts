@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
@@ -27,10 +27,7 @@ afterAll(async () => {
 })
 
 /** With the cookie of a log-in that showed its second factor. */
-async function signIn(who: Visitor): Promise<void> {
-  const [name = '', value = ''] = by.ask.cookie.split('=')
-  await who.context.addCookies([{ name, value, url: it.house.publicUrl }])
-}
+const signIn = (who: Visitor) => bearSession(who, by.ask.cookie, it.house.publicUrl)
 
 const press = (name: string | RegExp) => me.page.getByRole('button', { name }).first().click()
 const heading = (name: string | RegExp) => me.page.getByRole('heading', { level: 1, name })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -34,9 +34,7 @@ afterAll(async () => {
 
 async function enter(look: Parameters<typeof visitor>[2]): Promise<Visitor> {
   const who = await visitor(browser, it.house.publicUrl, look)
-  const { cookie } = await browserOf(await it.app(), owned)
-  const [name = '', value = ''] = cookie.split('=')
-  await who.context.addCookies([{ name, value, url: it.house.publicUrl }])
+  await bearSession(who, (await browserOf(await it.app(), owned)).cookie, it.house.publicUrl)
   return who
 }
 const go = (path: string, who = me) => who.page.goto(`/app${path}`)

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, type Output } from '../client.ts'
+import { Fact } from '../parts/fact.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { fieldError, Problem } from '../parts/problem.tsx'
@@ -122,19 +123,6 @@ function Stands({ it }: { readonly it: Partner }) {
         )}
       </Stack>
     </Card>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" className="om-soft">
-        {name}
-      </Text>
-      <Text fw={600} component="div">
-        {children}
-      </Text>
-    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 /** What the page says, in the six languages. Findings of the steps stay as the verifier writes them, in English. */
 
 import type { ClaimId, ClaimVerdict } from '#wire/bundle/claims.ts'
-import type { StepId, StepResult } from '#wire/bundle/report.ts'
+import { type StepId, type StepResult, STEPS } from '#wire/bundle/report.ts'
 import type { Locale } from '#wire/form-definition.ts'
 
 export type Words = {
@@ -86,21 +86,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       complete: 'Is anything missing at the end?',
       state: 'Where does the person stand?',
     },
-    stepNames: {
-      1: 'The archive',
-      2: 'Files and manifest',
-      3: 'Policy and keys',
-      4: 'Checkpoint and witnesses',
-      5: 'Disclosures',
-      6: 'Envelopes',
-      7: 'Inclusion in the log',
-      8: 'The chain of events',
-      9: 'What was shown',
-      10: 'The confirmation',
-      11: 'Where the person stands',
-      12: 'Time stamps (RFC 3161)',
-      13: 'Verdict',
-    },
+    stepNames: STEPS,
   },
   fr: {
     title: 'Vérifier une preuve de consentement',

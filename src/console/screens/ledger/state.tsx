@@ -2,8 +2,8 @@
 
 import { Alert, Badge, Button, Code, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { addressOf, call, type Output } from '../../client.ts'
+import { Fact } from '../../parts/fact.tsx'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -119,19 +119,6 @@ function Held({ says, reason }: { readonly says: string; readonly reason: string
         <Problem of={resume.error} />
       </Stack>
     </Alert>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" className="om-soft">
-        {name}
-      </Text>
-      <Text fw={600} component="div">
-        {children}
-      </Text>
-    </div>
   )
 }
 
