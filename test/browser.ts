@@ -103,9 +103,11 @@ const isElsewhere = (url: string, origin: string) => /^https?:/.test(url) && new
 
 /**
  * Holds what is on the screen against everything that a page promises. Colours are looked at as well (WCAG 1.4.3), and
- * each rule that axe has. axe is evaluated by the browser's debugger: the page's own policy stays as it is.
+ * each rule that axe has. axe is evaluated by the browser's debugger: the page's own policy stays as it is. A page that
+ * is still on its way has no heading yet: it is waited for, so that the page is judged and not its coming.
  */
 export async function expectGood({ page, wrongs }: Visitor): Promise<void> {
+  await page.locator('h1').first().waitFor()
   const where = new URL(page.url()).pathname
   expect(await flawsOf(page), where).toEqual([])
   const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
