@@ -296,6 +296,7 @@ export const DE: Lexicon = {
     'pflicht',
     'pflicht(?:feld\\w*|angabe\\w*)?',
     'erforderlich\\w*',
+    '(?:notig|notwendig|benotigt|gebraucht|voraussetzung) (?:fur|um|zum|zur)',
     'obligatorisch\\w*',
     'zwingend\\w*',
     '(?:muss|musst|mussen) (?!nichts? )<4>(?:ankreuzen|anhaken|angekreuzt|zustimmen|akzeptieren|abonnieren|einwilligen|gesetzt|ausgewahlt)',
@@ -333,7 +334,7 @@ export const DE: Lexicon = {
     'lieber[^.;]*? nicht',
     '(?:streich\\w*|losch\\w*|entfern\\w*|nehm\\w*) mich <5>(?:aus|von|raus)',
     '(?:lass\\w*|belass\\w*) <6>(?:leer|frei|unausgefullt|unangekreuzt)',
-    'haken <2>(?:weg|raus|entfernen|herausnehmen|loschen)',
+    '(?:haken|hakchen|kreuz|kreuzchen) <2>(?:weg|raus|entfernen|herausnehmen|loschen)',
     '(?:falls|wenn|sofern) (?:sie|du|ihr|ich) <8>(?:nicht|keine?n?)',
     '(?:falls|wenn|sofern) <1>(?:keine?n?|nicht) <6>(?:erwunscht|gewunscht|gewollt|mochte\\w*|wunsch\\w*|soll)',
     '^\\s*(?:bitte )?keine?n? <3>(?:per|mehr|schicken|senden|zusenden)',
@@ -351,7 +352,7 @@ export const DE: Lexicon = {
     'abwahl\\w*',
     'abbestelle[n]?',
     'abmelden',
-    'haken (?:entfernen|herausnehmen)',
+    '(?:haken|hakchen|kreuz|kreuzchen) (?:entfernen|herausnehmen)',
     'deaktivier\\w*',
     'es sei denn',
     'sofern ich nicht',
@@ -742,5 +743,5 @@ export const DE: Lexicon = {
   plain:
     'gute guten guter gibt mogen ihnen ihm ihn der die das den dem des ein eine einen einem einer eines und oder aber wenn ob dass ich mich mir mein meine meinen meinem meiner du dich dir dein deine er sie es wir uns unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer euch euer eure sich man ist bin bist sind war waren sein wird werde werden wurde kann kannst konnen darf durfen soll muss mochte mochten will wollen hat habe haben hatte nicht kein keine ja nein bitte in im an am auf aus bei beim mit nach von vom vor zu zum zur fur uber unter durch um ohne gegen als wie so auch noch nur sehr mehr mal dann da hier dies diese diesen dieser dieses jede jeden jeder alle allem allen was wer wo bis per via danke hallo gern gerne hiermit damit davon dazu dafur etwas',
   vague:
-    'tolle toller tolles sachen super klasse schone schones marketing spannendes feines dinge wir lasst informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
+    'tolle toller tolles sachen super klasse schone schones marketing spannendes feines interessantes nutzliches wissenswertes dinge wir lasst informiert informieren mehr alles was macht machen interessante interessanten interessant relevante relevanten werbezwecken werbezwecke zwecken kontaktaufnahme bleiben bleib bleibt schreibt schreib schreiben vieles vielem andere anderes sonstiges sonstige weitere weiteren allerlei rund ums thema themen neuigkeiten und mehr laufenden alle allem interessieren konnte konnten direktwerbung direktmarketing marketingzwecken marketingzwecke werbezwecken werbezwecke melden meldet gemeldet angeschrieben anschreiben schreiben schreibt werbung marketing kommunikation mitteilungen mitteilung nachricht nachrichten informationen information infos info inhalte dinge sachen e mail mails email emails kommerziell kommerzielle kommerziellen werbliche werblichen interessante interessanten relevante relevanten spannende spannenden verschiedene diverse direkt zwecke zwecken zweck daten kontakt kontaktiert kontaktieren kontaktaufnahme erhalten bekommen empfangen zusenden zusendung senden schicken laufenden halten informiert einverstanden stimme zustimme willige einwillige akzeptiere ok anhaken haken ankreuzen abonnieren anmelden liste verteiler elektronische elektronischen zukunftig kunftig regelmassig regelmassige regelmassigen gelegentlich gelegentliche neue neuen beste besten personliche personlichen hore horen bleiben updates stand neuesten',
 }

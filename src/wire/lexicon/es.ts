@@ -446,6 +446,7 @@ export const ES: Lexicon = {
       '(?:anuncios?|publicidad) [^.;]{0,50}?(?:otr[oa]s (?:webs|sitios|paginas)|segun lo que|adaptad\\w*|basad\\w*)',
       '(?:analic\\w*|analiz\\w*|mid\\w+|medir|rastre\\w*|sig(?:an|uen|a)|registr\\w*|evalu\\w*|estudi\\w*|observ\\w*) (?:que |cuales |de |del |los |las |mis |mi |sus |la )*<2>(?:aperturas?|clics?|comportamiento|lecturas?|habitos|intereses|navegacion|compras)',
       'mis (?:aperturas|clics)',
+      '(?:mid\\w+|medi[dr]|analic\\w*|registr\\w*|rastre\\w*|observ\\w*) (?:si|que|cuales|lo que|cuando) <2>(?:abro|leo|pincho|pulso|clico|miro)',
       '(?:crear|crean|elaborar|elaboren|hacer) <2>perfil\\w*',
       'perfil (?:de|sobre) (?:mi|usuario|consumidor|lector)',
       'perfilado',

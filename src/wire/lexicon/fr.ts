@@ -208,7 +208,7 @@ export const FR: Lexicon = {
     'telecharger? <1>(?:guide|livre|document|catalogue|e ?book)',
     'je (?:commande|achete)',
     'renonce',
-    '(?:partag\\w*|transmi\\w*|transmettre|communiqu\\w*|ced\\w*|cession|vend\\w*|transfer\\w*|divulgu\\w*) (?:de )?(?:mes|mon|ces) <2>(?:donnees|coordonnees|adresse|informations?|numero)',
+    '(?:partag\\w*|transmi\\w*|transmett\\w*|communiqu\\w*|ced\\w*|cession|vend\\w*|transfer\\w*|divulgu\\w*) (?:de )?(?:mes|mon|ces) <2>(?:donnees|coordonnees|adresse|informations?|numero)',
     '(?:donnees|coordonnees|adresse) (?:soient|soit|seront|sera) (?:partag\\w*|transmi\\w*|communiqu\\w*|ced\\w*)',
   ],
   dataUse: [

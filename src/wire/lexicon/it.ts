@@ -437,6 +437,7 @@ export const IT: Lexicon = {
       '(?:annunci|pubblicita) [^.;]{0,50}?(?:altri siti|in base a|su misura|secondo)',
       '(?:analizz\\w*|misur\\w*|tracci\\w*|segu\\w*|registr\\w*|valut\\w*|studi\\w*|osserv\\w*|monitor\\w*) (?:se |quali |il |le |i |mio |miei |mie |vostri |suoi |cosa |di |delle )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|navigazione|acquisti)',
       '(?:mie aperture|miei clic)',
+      '(?:misur\\w*|analizz\\w*|registr\\w*|tracci\\w*|osserv\\w*) (?:se|quali|cosa|cio che|quando) <2>(?:apro|leggo|clicco|guardo)',
       '(?:creare|creano|costruire|elaborare) <2>profil\\w*',
       'profilo (?:di|del) (?:consumo|consumatore|lettore|utente)',
       'profilazione',
