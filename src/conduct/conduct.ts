@@ -26,6 +26,9 @@ export const listCases = store.pageOfCases
 export const openCaseAbout = store.findOpenCase
 
 export { hasOpenCase } from './store.ts'
+export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
+export { signal, signals } from './signals.ts'
+export { barOf, mayUse } from './standing-rules.ts'
 
 export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'absent'>> {
   const found = await store.findCase(turn, id)

@@ -7,6 +7,7 @@ create table account (
   controller jsonb not null,
   locale text not null,
   created_at timestamp with time zone not null,
+  industry text,
   constraint account_pkey PRIMARY KEY (account_id)
 );
 -- optimail_app may select, insert, update, delete
@@ -113,6 +114,29 @@ create table campaign_revision (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table canary (
+  account_id text not null,
+  run_id text not null,
+  why text not null,
+  about text not null default ''::text,
+  state text not null,
+  size integer,
+  figures jsonb,
+  says text,
+  opened_at timestamp with time zone not null,
+  look_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint canary_pkey PRIMARY KEY (account_id, run_id),
+  constraint canary_state_check CHECK ((state = ANY (ARRAY['open'::text, 'watching'::text, 'continued'::text, 'stopped'::text, 'spared'::text])))
+);
+CREATE INDEX canary_due ON public.canary (look_at) WHERE (look_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table chunk (
   account_id text not null,
   run_id text not null,
@@ -125,6 +149,8 @@ create table chunk (
   lease_until timestamp with time zone,
   not_before timestamp with time zone,
   retries integer not null default 0,
+  route text,
+  domain text,
   constraint chunk_pkey PRIMARY KEY (account_id, run_id, chunk),
   constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
 );
@@ -159,6 +185,25 @@ CREATE UNIQUE INDEX conduct_case_open ON public.conduct_case (account_id, kind, 
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table conduct_signal (
+  account_id text not null,
+  kind text not null,
+  service text not null,
+  domain text not null default ''::text,
+  route text not null default ''::text,
+  hour timestamp with time zone not null,
+  n bigint not null,
+  constraint conduct_signal_pkey PRIMARY KEY (account_id, kind, service, domain, route, hour),
+  constraint conduct_signal_n_check CHECK ((n > 0))
+);
+CREATE INDEX conduct_signal_by_age ON public.conduct_signal (hour);
+CREATE INDEX conduct_signal_of_route ON public.conduct_signal (route, hour) WHERE (route <> ''::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table confirmation (
@@ -598,6 +643,7 @@ create table installation (
   created_at timestamp with time zone not null,
   public_sign_up boolean not null default true,
   operator_id text,
+  keeps_lines boolean not null default false,
   constraint installation_pkey PRIMARY KEY (one),
   constraint installation_one_check CHECK (one)
 );
@@ -852,6 +898,31 @@ CREATE UNIQUE INDEX log_check_working ON public.log_check (account_id) WHERE (st
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table measure (
+  account_id text not null,
+  measure_id text not null,
+  case_id text not null,
+  step text not null,
+  services text[] not null,
+  domain text not null default ''::text,
+  automated boolean not null,
+  imposed_by text not null,
+  imposed_at timestamp with time zone not null,
+  until timestamp with time zone,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  reason text,
+  constraint measure_pkey PRIMARY KEY (account_id, measure_id),
+  constraint measure_step_check CHECK ((step = ANY (ARRAY['note'::text, 'warn'::text, 'throttle'::text, 'restrict'::text, 'suspend'::text])))
+);
+CREATE INDEX measure_ending ON public.measure (until) WHERE (lifted_at IS NULL);
+CREATE UNIQUE INDEX measure_once ON public.measure (account_id, case_id, step, services, domain) WHERE (lifted_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table membership (
   account_id text not null,
   user_id text not null,
@@ -956,11 +1027,12 @@ create table person (
   name text not null,
   password text not null,
   locale text not null,
-  operator boolean not null default false,
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  operator_role text,
   constraint person_pkey PRIMARY KEY (user_id),
-  constraint person_email_key_key UNIQUE (email_key)
+  constraint person_email_key_key UNIQUE (email_key),
+  constraint person_operator_role_check CHECK ((operator_role = ANY (ARRAY['reviewer'::text, 'trust-lead'::text, 'administrator'::text])))
 );
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -1210,6 +1282,63 @@ CREATE UNIQUE INDEX retention_run_walking ON public.retention_run (account_id, d
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table review (
+  account_id text not null,
+  review_id text not null,
+  content_hash text not null,
+  bands integer[] not null,
+  simhash bigint not null,
+  lane text not null,
+  about text not null,
+  text jsonb not null,
+  policy text not null,
+  verdict text not null,
+  score real not null,
+  demands text[] not null,
+  rules text[] not null,
+  findings jsonb not null,
+  resembles text,
+  urgency real not null,
+  audience integer not null,
+  written_by text not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  asked_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  constraint review_pkey PRIMARY KEY (account_id, review_id),
+  constraint review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'second'::text, 'escalated'::text, 'approved'::text, 'change-needed'::text, 'refused'::text]))),
+  constraint review_verdict_check CHECK ((verdict = ANY (ARRAY['review'::text, 'refuse'::text])))
+);
+CREATE INDEX review_bands ON public.review USING gin (bands) WHERE (state = ANY (ARRAY['refused'::text, 'change-needed'::text]));
+CREATE INDEX review_waiting ON public.review (urgency DESC, review_id) WHERE (state = ANY (ARRAY['open'::text, 'second'::text, 'escalated'::text]));
+CREATE UNIQUE INDEX review_by_id ON public.review (review_id);
+CREATE UNIQUE INDEX review_of_content ON public.review (account_id, content_hash);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table review_decision (
+  account_id text not null,
+  review_id text not null,
+  nth integer not null,
+  decision text not null,
+  reason text not null,
+  demands text[] not null,
+  wrong_rules text[] not null,
+  decided_by text not null,
+  self_decided boolean not null,
+  decided_at timestamp with time zone not null,
+  constraint review_decision_pkey PRIMARY KEY (account_id, review_id, nth),
+  constraint review_decision_decision_check CHECK ((decision = ANY (ARRAY['approve'::text, 'change-needed'::text, 'refuse'::text, 'escalate'::text])))
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
@@ -1470,4 +1599,21 @@ create table template_version (
 -- optimail_app may select, insert
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table verdict (
+  account_id text not null,
+  content_hash text not null,
+  policy text not null,
+  verdict text not null,
+  lane text not null,
+  about text not null,
+  screened_at timestamp with time zone not null,
+  constraint verdict_pkey PRIMARY KEY (account_id, content_hash, policy),
+  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['allow'::text, 'review'::text, 'refuse'::text])))
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))

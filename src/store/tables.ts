@@ -15,6 +15,7 @@ export interface Account {
   account_id: string;
   controller: unknown;
   created_at: Timestamp;
+  industry: string | null;
   locale: string;
   name: string;
 }
@@ -80,15 +81,32 @@ export interface CampaignRevision {
   sha256: Buffer;
 }
 
+export interface Canary {
+  about: Generated<string>;
+  account_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  figures: unknown | null;
+  look_at: Timestamp | null;
+  opened_at: Timestamp;
+  run_id: string;
+  says: string | null;
+  size: number | null;
+  state: string;
+  why: string;
+}
+
 export interface Chunk {
   account_id: string;
   chunk: number;
+  domain: string | null;
   epoch: Generated<number>;
   hi: number;
   lease_until: Timestamp | null;
   lo: number;
   not_before: Timestamp | null;
   retries: Generated<number>;
+  route: string | null;
   run_id: string;
   state: string;
   worker: string | null;
@@ -107,6 +125,16 @@ export interface ConductCase {
   opened_at: Timestamp;
   says: string;
   state: string;
+}
+
+export interface ConductSignal {
+  account_id: string;
+  domain: Generated<string>;
+  hour: Timestamp;
+  kind: string;
+  n: number;
+  route: Generated<string>;
+  service: string;
 }
 
 export interface Confirmation {
@@ -384,6 +412,7 @@ export interface ImportWording {
 
 export interface Installation {
   created_at: Timestamp;
+  keeps_lines: Generated<boolean>;
   one: Generated<boolean>;
   operator_id: string | null;
   public_sign_up: Generated<boolean>;
@@ -539,6 +568,22 @@ export interface LogCheck {
   total: Generated<number>;
 }
 
+export interface Measure {
+  account_id: string;
+  automated: boolean;
+  case_id: string;
+  domain: Generated<string>;
+  imposed_at: Timestamp;
+  imposed_by: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  measure_id: string;
+  reason: string | null;
+  services: string[];
+  step: string;
+  until: Timestamp | null;
+}
+
 export interface Membership {
   account_id: string;
   created_at: Timestamp;
@@ -612,7 +657,7 @@ export interface Person {
   email_key: string;
   locale: string;
   name: string;
-  operator: Generated<boolean>;
+  operator_role: string | null;
   password: string;
   user_id: string;
 }
@@ -766,6 +811,44 @@ export interface RetentionRun {
   run_id: string;
   samples: unknown;
   state: string;
+}
+
+export interface Review {
+  about: string;
+  account_id: string;
+  asked_at: Timestamp | null;
+  audience: number;
+  bands: number[];
+  content_hash: string;
+  decided_at: Timestamp | null;
+  demands: string[];
+  findings: unknown;
+  lane: string;
+  opened_at: Timestamp;
+  policy: string;
+  resembles: string | null;
+  review_id: string;
+  rules: string[];
+  score: number;
+  simhash: number;
+  state: string;
+  text: unknown;
+  urgency: number;
+  verdict: string;
+  written_by: string;
+}
+
+export interface ReviewDecision {
+  account_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision: string;
+  demands: string[];
+  nth: number;
+  reason: string;
+  review_id: string;
+  self_decided: boolean;
+  wrong_rules: string[];
 }
 
 export interface Revocation {
@@ -929,6 +1012,16 @@ export interface TemplateVersion {
   version: number;
 }
 
+export interface Verdict {
+  about: string;
+  account_id: string;
+  content_hash: string;
+  lane: string;
+  policy: string;
+  screened_at: Timestamp;
+  verdict: string;
+}
+
 export interface DB {
   account: Account;
   account_closure: AccountClosure;
@@ -937,8 +1030,10 @@ export interface DB {
   artefact: Artefact;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
+  canary: Canary;
   chunk: Chunk;
   conduct_case: ConductCase;
+  conduct_signal: ConductSignal;
   confirmation: Confirmation;
   consent_state: ConsentState;
   contact: Contact;
@@ -976,6 +1071,7 @@ export interface DB {
   ledger_tile: LedgerTile;
   ledger_witness: LedgerWitness;
   log_check: LogCheck;
+  measure: Measure;
   membership: Membership;
   migration: Migration;
   outcome: Outcome;
@@ -997,6 +1093,8 @@ export interface DB {
   retention_mark: RetentionMark;
   retention_rule: RetentionRule;
   retention_run: RetentionRun;
+  review: Review;
+  review_decision: ReviewDecision;
   revocation: Revocation;
   route: Route;
   run: Run;
@@ -1010,4 +1108,5 @@ export interface DB {
   suppression: Suppression;
   template: Template;
   template_version: TemplateVersion;
+  verdict: Verdict;
 }

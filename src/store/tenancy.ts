@@ -43,6 +43,8 @@ export const APPEND_ONLY: readonly string[] = [
   'campaign_revision',
   'outcome',
   'revocation',
+  'verdict',
+  'review_decision',
 ]
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
@@ -98,5 +100,11 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'retention_run',
     'account_closure',
     'erasure',
+    'verdict',
+    'review',
+    'review_decision',
+    'conduct_signal',
+    'measure',
+    'canary',
   ],
 }

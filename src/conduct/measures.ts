@@ -1,0 +1,65 @@
+/**
+ * Measures: what follows from a breach. Each belongs to a case, stands in the ledger and in the audit trail, and is felt
+ * in every process within a second: who sends hears of it by the feed that withdrawals use, whoever else asks the table.
+ */
+
+import { audit } from '#accounts/accounts.ts'
+import { newId } from '#base/id.ts'
+import { sure } from '#base/bug.ts'
+import { no, yes, type Result } from '#base/result.ts'
+import { append } from '#ledger/ledger.ts'
+import type { Turn } from '#store/turn.ts'
+import * as store from './measure-store.ts'
+import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
+import { isFelt, servicesOf } from './standing-rules.ts'
+
+/** How the account stands now. One small reading; nothing is remembered between turns. */
+export const standingOf = async (turn: Turn): Promise<Standing> => ({ measures: await store.activeMeasures(turn) })
+
+/** Imposes a measure. The same for the same case again is the same measure, which then holds as long as the longer of the two. */
+export async function impose(turn: Turn, asked: Imposed): Promise<MeasureId> {
+  const it = { ...asked, services: servicesOf(asked.step, asked.services), domain: asked.domain?.toLowerCase() }
+  const id = newId('msr', turn.nowMs)
+  if (!(await store.addMeasure(turn, id, it)))
+    return sure(await store.prolong(turn, it), 'what stands in the way of a measure is a measure')
+  await say(turn, sure(await store.findMeasure(turn, id), 'a measure that was added is there'), 'imposed')
+  if (isFelt(it.step)) await stopAndLook(turn)
+  return id
+}
+
+/** Ends a measure, with the reason why. */
+export async function lift(turn: Turn, id: string, reason: string): Promise<Result<Measure, 'absent' | 'lifted'>> {
+  const found = await store.findMeasure(turn, id)
+  if (!found) return no('absent')
+  if (!(await store.endMeasure(turn, found.id, turn.actor.id, reason))) return no('lifted')
+  await say(turn, found, 'lifted')
+  if (isFelt(found.step)) {
+    await store.wakeLanes(turn)
+    turn.notify('lane')
+  }
+  return yes(sure(await store.findMeasure(turn, id), 'a measure stays'))
+}
+
+export const readMeasure = store.findMeasure
+export const measuresOf = store.listMeasures
+
+/** Whoever has mail of this account in hand puts it back and asks anew. */
+async function stopAndLook(turn: Turn): Promise<void> {
+  await store.revokeAccount(turn)
+  turn.notify('revocation')
+}
+
+async function say(turn: Turn, it: Measure, state: 'imposed' | 'lifted'): Promise<void> {
+  const payload = {
+    measure: it.id,
+    case: it.case,
+    state,
+    step: it.step,
+    services: [...it.services],
+    automated: it.automated,
+    ...(it.domain !== null && { domain: it.domain }),
+    ...(state === 'imposed' && it.until && { until: it.until.toISOString() }),
+  }
+  await append(turn, [{ type: 'measure', payload, disclosures: {} }])
+  await audit(turn, `measure.${state}`, { measure_id: it.id, case_id: it.case, step: it.step })
+}
