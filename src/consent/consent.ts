@@ -19,16 +19,13 @@ export {
   lintForm,
   listForms,
   previewForm,
-  publishForm,
   readForm,
-  readFormVersion,
   reopenForm,
-  republishForm,
   saveForm,
-  shownVersion,
-  versionsOf,
   type FormSummary,
 } from './forms.ts'
+export { publishForm, republishForm } from './publishing.ts'
+export { readFormVersion, shownVersion, versionsOf } from './versions.ts'
 export { exportForm, importForm } from './transfer.ts'
 export { factsOfDraft, gatherFacts } from './facts.ts'
 export { findForm, formPage, formPageAgain, formStyle, tongueOf, type ShownForm } from './asking.ts'

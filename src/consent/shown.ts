@@ -3,7 +3,7 @@
 import { sure } from '#base/bug.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, DefinedItem, FormDefinition } from '#wire/form-definition.ts'
-import { keptText } from './forms.ts'
+import { keptText } from './versions.ts'
 import * as store from './store.ts'
 import type { FormId } from './types.ts'
 
