@@ -1,6 +1,7 @@
 /** Everything that the product can be asked to do, by name. The one list that the surfaces read. */
 
 import * as accounts from '#accounts/api.ts'
+import * as operators from '#accounts/operator-api.ts'
 import * as closing from '#accounts/closing-api.ts'
 import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
@@ -143,6 +144,8 @@ export const OPERATIONS = {
   'overview.read': reports.readOverview,
   'messages.list': transactional.listMessages,
   'messages.send': transactional.sendOneMessage,
+  'operators.assign': operators.assign,
+  'operators.list': operators.list,
   'partners.add': webhooks.makePartner,
   'partners.list': webhooks.listAllPartners,
   'partners.on-forms': webhooks.listPartnersOnForms,

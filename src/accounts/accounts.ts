@@ -78,7 +78,8 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
   return takeTurn(house, { account, actor: { kind: 'user', id: user } }, async turn => {
     const { open, operated } = await store.lockInstallation(turn)
     if (!open) return no('sign-up-closed')
-    if (!(await store.addPerson(turn, { ...person, operator: !operated }))) return no('taken')
+    if (!(await store.addPerson(turn, { ...person, operator_role: operated ? null : 'administrator' })))
+      return no('taken')
     await store.addAccount(
       turn,
       it.accountName,
@@ -104,7 +105,7 @@ async function whyClosed(
   return found?.emailKey === emailKey ? undefined : 'invitation-ended'
 }
 
-type NewPerson = Omit<store.PersonRow, 'operator'> & { readonly emailKey: string }
+type NewPerson = Omit<store.PersonRow, 'operator_role'> & { readonly emailKey: string }
 
 async function acceptInvitation(
   house: House,
@@ -115,7 +116,7 @@ async function acceptInvitation(
   if (!found || found.emailKey !== person.emailKey) return no('invitation-ended')
   return takeTurn(house, { account: found.account, actor: { kind: 'user', id: person.user_id } }, async turn => {
     if (!(await store.useInvitation(turn, found.id))) return no('invitation-ended')
-    if (!(await store.addPerson(turn, { ...person, operator: false }))) return no('taken')
+    if (!(await store.addPerson(turn, { ...person, operator_role: null }))) return no('taken')
     await store.addMember(turn, person.user_id, found.role)
     await audit(turn, 'users.join', { role: found.role })
     return yes({ account: found.account, user: person.user_id })
@@ -298,6 +299,7 @@ export async function resetPassword(
 }
 
 export { type CodeRefusal, secondFactorOf, type Shower } from './factor.ts'
+export const isAccount = store.isAccount
 export const membersOf = store.members
 export const keysOf = store.keys
 export const installationOf = (house: House) => store.readInstallation(house.platform)

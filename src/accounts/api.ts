@@ -32,7 +32,7 @@ import {
   startSession,
 } from './accounts.ts'
 import { GRANTABLE } from './rules.ts'
-import { KEY_MODES, ROLES } from './types.ts'
+import { KEY_MODES, OPERATOR_ROLES, ROLES } from './types.ts'
 
 const Name = z.string().trim().min(1).max(NAME_MAX_CHARS)
 const Locale = z.enum(['en', 'fr', 'de', 'es', 'it', 'pt'])
@@ -255,12 +255,13 @@ export const listUsers = operation({
         name: z.string(),
         role: z.enum(ROLES),
         operator: z.boolean(),
+        operator_role: z.enum(OPERATOR_ROLES).nullable(),
         second_factor: z.boolean(),
       }),
     ),
   }),
   refuses: {},
-  run: async turn => yes({ data: (await membersOf(turn)).map(it => ({ ...it, role: z.enum(ROLES).parse(it.role) })) }),
+  run: async turn => yes({ data: await membersOf(turn) }),
 })
 
 export const inviteUser = operation({

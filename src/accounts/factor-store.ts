@@ -89,7 +89,7 @@ export async function codesLeft(db: Db, user: UserId): Promise<number> {
 /** Whether an owner of this account alone answers for them: they work for no other, and do not operate the installation. */
 export async function belongsHere(turn: Turn, user: string): Promise<boolean> {
   const { rows } = await sql<{ alone: boolean }>`
-    select not operator and not exists (
+    select operator_role is null and not exists (
       select from membership where membership.user_id = person.user_id and account_id <> ${turn.account}) as alone
     from person where user_id = ${user}`.execute(turn.house.platform)
   return rows[0]?.alone ?? false

@@ -296,7 +296,9 @@ describe('turning it off', () => {
   })
 
   test('for the operator is nobody’s who has not the machine', async () => {
-    const { rows } = await it.house.platformPool.query<{ user_id: string }>('select user_id from person where operator')
+    const { rows } = await it.house.platformPool.query<{ user_id: string }>(
+      'select user_id from person where operator_role is not null',
+    )
     const user = rows[0]?.user_id ?? ''
     await it.house.platformPool.query(
       `insert into membership (account_id, user_id, role, created_at) values ($1, $2, 'viewer', now()) on conflict do nothing`,

@@ -2,7 +2,7 @@
 
 import { PASSWORD_MAX_CHARS, PASSWORD_MIN_CHARS } from '#base/limits.ts'
 import { RIGHTS, type Right } from '#base/right.ts'
-import type { Controller, Role } from './types.ts'
+import type { Controller, OperatorRole, Role } from './types.ts'
 
 const READS: readonly Right[] = [
   'account.read',
@@ -31,15 +31,28 @@ const EDITS: readonly Right[] = [
   'privacy.write',
 ]
 
+/**
+ * What each operator may do on the installation, on top of the role in an account. None of them may act on an account
+ * for which they work [EN-04].
+ */
+export const OPERATOR_RIGHTS_OF = {
+  reviewer: ['review'], // The queue of what screening wants a person to see; cases of all accounts, to read.
+  'trust-lead': ['review', 'decide'], // Also measures by hand, lifting them, appeals, plans.
+  administrator: ['review', 'decide', 'operate'], // Also the log, witnesses, and who is an operator.
+} as const satisfies Record<OperatorRole, readonly Right[]>
+
+const OPERATORS: readonly Right[] = OPERATOR_RIGHTS_OF.administrator
+export const isOperators = (right: Right): boolean => OPERATORS.includes(right)
+
 export const RIGHTS_OF = {
-  owner: RIGHTS.filter(right => right !== 'operate'),
+  owner: RIGHTS.filter(right => !isOperators(right)),
   editor: EDITS,
   viewer: [...READS, 'consent.prove'],
 } as const satisfies Record<Role, readonly Right[]>
 
 /** What an operator of the installation may do on top of the role. */
-export const rightsOf = (role: Role, operator: boolean): ReadonlySet<Right> =>
-  new Set<Right>(operator ? [...RIGHTS_OF[role], 'operate'] : RIGHTS_OF[role])
+export const rightsOf = (role: Role, operator: OperatorRole | null): ReadonlySet<Right> =>
+  new Set<Right>([...RIGHTS_OF[role], ...(operator ? OPERATOR_RIGHTS_OF[operator] : [])])
 
 /** Rights whose use ends in a message to somebody: none of them before the policies are accepted [AS-02]. */
 export const SENDING_RIGHTS: readonly Right[] = ['campaigns.send']
@@ -50,7 +63,7 @@ export const mayWhileClosing = (needs: Right): boolean => needs.endsWith('.read'
 
 /** A key may carry no right that its maker lacks, and none over users, keys or the installation. */
 export const GRANTABLE: readonly Right[] = RIGHTS.filter(
-  right => !['users.write', 'keys.write', 'operate', 'account.write'].includes(right),
+  right => !isOperators(right) && !['users.write', 'keys.write', 'account.write'].includes(right),
 )
 
 const COMMON = ['password', 'passwort', 'qwertz', 'qwerty', '123456', 'letmein', 'optimail', 'azerty', 'iloveyou']

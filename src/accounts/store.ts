@@ -5,7 +5,7 @@ import { sure } from '#base/bug.ts'
 import type { Right } from '#base/right.ts'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import type { Controller, InvitationId, KeyId, KeyMode, Role, UserId } from './types.ts'
+import type { Controller, InvitationId, KeyId, KeyMode, OperatorRole, Role, UserId } from './types.ts'
 
 export type PersonRow = {
   readonly user_id: UserId
@@ -13,10 +13,10 @@ export type PersonRow = {
   readonly name: string
   readonly password: string
   readonly locale: string
-  readonly operator: boolean
+  readonly operator_role: OperatorRole | null
 }
 
-const PERSON = ['user_id', 'email', 'name', 'password', 'locale', 'operator'] as const
+const PERSON = ['user_id', 'email', 'name', 'password', 'locale', 'operator_role'] as const
 
 export async function findPerson(db: Db, emailKey: string): Promise<PersonRow | undefined> {
   const row = await db
@@ -33,10 +33,7 @@ export async function findUser(turn: Turn, user: UserId): Promise<PersonRow | un
   return row as PersonRow | undefined // Ids are written by addPerson only.
 }
 
-export async function addPerson(
-  turn: Turn,
-  person: Omit<PersonRow, 'operator'> & { readonly emailKey: string; readonly operator: boolean },
-): Promise<boolean> {
+export async function addPerson(turn: Turn, person: PersonRow & { readonly emailKey: string }): Promise<boolean> {
   const { emailKey, ...row } = person
   const added = await turn.db
     .insertInto('person')
@@ -59,6 +56,15 @@ export async function readAccount(turn: Turn): Promise<{ name: string; controlle
     .executeTakeFirst()
   const { controller, ...rest } = sure(row, 'a turn has an account')
   return { ...rest, controller: controller as Controller } // Written by addAccount and changeAccount only.
+}
+
+export async function isAccount(turn: Turn): Promise<boolean> {
+  const row = await turn.db
+    .selectFrom('account')
+    .select('account_id')
+    .where('account_id', '=', turn.account)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function changeAccount(turn: Turn, name: string, controller: Controller, locale: string): Promise<void> {
@@ -113,20 +119,28 @@ export async function membershipsOf(db: Db, user: UserId): Promise<{ account: Ac
   return rows as { account: AccountId; role: Role; name: string }[] // Checked by the table's own constraint.
 }
 
-export async function members(
-  turn: Turn,
-): Promise<
-  { user_id: string; email: string; name: string; role: string; operator: boolean; second_factor: boolean }[]
-> {
+export type Member = {
+  readonly user_id: UserId
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly operator_role: OperatorRole | null
+  /** Runs the installation itself: reaches its network anyhow. */
+  readonly operator: boolean
+  readonly second_factor: boolean
+}
+
+export async function members(turn: Turn): Promise<Member[]> {
   return turn.db
     .selectFrom('membership')
     .innerJoin('person', 'person.user_id', 'membership.user_id')
     .leftJoin('second_factor', 'second_factor.user_id', 'membership.user_id')
-    .select(['person.user_id', 'person.email', 'person.name', 'membership.role', 'person.operator'])
+    .select(['person.user_id', 'person.email', 'person.name', 'membership.role', 'person.operator_role'])
     .select(it => it('second_factor.confirmed_at', 'is not', null).as('second_factor'))
+    .select(sql<boolean>`person.operator_role is not distinct from 'administrator'`.as('operator'))
     .where('membership.account_id', '=', turn.account)
     .orderBy('membership.created_at')
-    .$narrowType<{ second_factor: boolean }>()
+    .$narrowType<Member>()
     .execute()
 }
 
@@ -228,7 +242,7 @@ export type SessionRow = {
   readonly user: UserId
   readonly account: AccountId
   readonly role: Role
-  readonly operator: boolean
+  readonly operator: OperatorRole | null
   readonly seenAt: Date
 }
 
@@ -251,7 +265,7 @@ export async function findSession(
       'session.user_id as user',
       'session.account_id as account',
       'membership.role',
-      'person.operator',
+      'person.operator_role as operator',
       'session.seen_at as seenAt',
     ])
     .where('session.token_hash', '=', tokenHash)

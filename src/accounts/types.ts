@@ -9,6 +9,10 @@ export type InvitationId = Id<'inv'>
 export const ROLES = ['owner', 'editor', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Whoever works on the installation itself, above its accounts (rules.ts says what each may do). */
+export const OPERATOR_ROLES = ['reviewer', 'trust-lead', 'administrator'] as const
+export type OperatorRole = (typeof OPERATOR_ROLES)[number]
+
 export const KEY_MODES = ['live', 'test'] as const
 export type KeyMode = (typeof KEY_MODES)[number]
 

@@ -29,6 +29,8 @@ export const RIGHTS = [
   'log.read',
   'cases.read',
   'cases.write',
+  'review',
+  'decide',
   'operate',
 ] as const
 

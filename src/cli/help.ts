@@ -13,6 +13,7 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
   log fsck   verifies the log of this machine from its first entry on; also here: log witnesses, add-witness,
              remove-witness, keys, rotate-key, end-key, resume
   log verify verifies a log from outside, by its address and your own policy
+  operator   says who works on this installation, and as what, on the machine itself
   password   sets a forgotten password anew, on the machine itself
   backup     writes everything that is here into a file, and the keys to it into another
   restore    brings a backup back into an empty folder

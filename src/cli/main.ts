@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  operator: async () => (await import('./operator.ts')).operator,
   password: async () => (await import('./password.ts')).password,
   help: async () => (await import('./help.ts')).help,
   version: async () => (await import('./help.ts')).version,

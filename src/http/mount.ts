@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { acceptedPolicies, audit, closingOf } from '#accounts/accounts.ts'
+import { acceptedPolicies, audit, closingOf, isAccount } from '#accounts/accounts.ts'
 import { mayWhileClosing, SENDING_RIGHTS } from '#accounts/rules.ts'
 import type { Identity } from '#accounts/types.ts'
 import { Fault } from '#base/fault.ts'
@@ -57,8 +57,9 @@ export function mountOperation(
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     if (it.follows && request.headers.accept === 'text/event-stream')
       return follow(house, request, reply, it, identity, input.data)
-    const seen = await it.before?.(house, identity, input.data)
-    const answer = await takeTurn(house, identity, turn => answerIn(turn, request, name, it, input.data, seen))
+    const who = it.elsewhere ? { ...identity, account: it.elsewhere(input.data) } : identity
+    const seen = await it.before?.(house, who, input.data)
+    const answer = await takeTurn(house, who, turn => answerIn(turn, request, name, it, input.data, seen))
     return answer.ok ? send(reply, answer.value) : problem.sendProblem(request, reply, answer.problem)
   })
 }
@@ -88,13 +89,14 @@ async function answerIn(
   input: unknown,
   seen: unknown,
 ): Promise<Answer> {
+  if (it.elsewhere && !(await isAccount(turn))) return { ok: false, problem: problem.NO_SUCH_ACCOUNT }
   const known = await replay(turn, request, name)
   if (known === 'another') return { ok: false, problem: problem.KEY_REUSED }
   if (known) return { ok: true, value: known.answer }
   if (SENDING_RIGHTS.includes(it.needs) && !(await acceptedPolicies(turn)))
     return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
-  if (name !== 'account.reopen' && !mayWhileClosing(it.needs) && (await closingOf(turn)))
-    return { ok: false, problem: problem.ACCOUNT_CLOSING }
+  const goesOn = name === 'account.reopen' || it.elsewhere !== undefined || mayWhileClosing(it.needs)
+  if (!goesOn && (await closingOf(turn))) return { ok: false, problem: problem.ACCOUNT_CLOSING }
   const done = await it.run(turn, input, seen)
   if (!done.ok) return { ok: false, problem: refused(it.refuses, done.refusal) }
   const value = isFile(done.value) || isStream(done.value) ? done.value : it.gives.parse(done.value)

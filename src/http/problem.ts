@@ -47,6 +47,11 @@ export const ACCOUNT_CLOSING: Problem = {
   status: 403,
   says: 'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.',
 }
+export const NO_SUCH_ACCOUNT: Problem = {
+  code: 'no-such-account',
+  status: 404,
+  says: 'There is no such account on this installation.',
+}
 export const NO_SUCH_PLACE: Problem = {
   code: 'no-such-place',
   status: 404,

@@ -8,7 +8,7 @@ import type { Result } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from './house.ts'
-import type { Turn, Who } from './turn.ts'
+import type { AccountId, Turn, Who } from './turn.ts'
 
 export type RefusalRow = {
   readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 503
@@ -77,6 +77,11 @@ export type Operation<
   readonly media?: readonly string[]
   /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */
   readonly follows?: readonly ('run' | 'ledger_head' | 'lane' | 'import')[]
+  /**
+   * An operator's: its turn is one of the account that the input names, and not of the one in which they are logged in.
+   * It needs an operator's right; what must not be done to an account for which they work, its verb refuses [EN-04].
+   */
+  elsewhere?(input: z.output<In>): AccountId
   /** Saved by itself while somebody types: no entry in the audit trail for each. */
   readonly quiet?: true
   /** What has to be asked of the world first, between turns; `run` is given what came of it. */
@@ -105,7 +110,7 @@ export type Visit<
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
   No extends string = string,
-> = Omit<Operation<In, Out, No>, 'needs' | 'before' | 'run' | 'media' | 'raw' | 'follows'> & {
+> = Omit<Operation<In, Out, No>, 'needs' | 'before' | 'run' | 'media' | 'raw' | 'follows' | 'elsewhere'> & {
   readonly needs: 'nothing'
   run(
     house: House,

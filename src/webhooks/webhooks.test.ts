@@ -38,7 +38,7 @@ afterEach(() => server.close())
 /** A form that names the partner, and the partner's own server. */
 async function opened(way: 'webhook' | 'feed' = 'webhook', name = MILLS.name) {
   const { account } = await it.account()
-  await it.house.platform.updateTable('person').set({ operator: true }).execute() // Whoever reaches loopback anyhow.
+  await it.house.platform.updateTable('person').set({ operator_role: 'administrator' }).execute() // Whoever reaches loopback anyhow.
   const form = await formWithPartner(it, account)
   const url = way === 'webhook' ? server.url : null
   const made = await it.turn(account, turn => addPartner(turn, 'mills', { ...MILLS, name, way, url }))

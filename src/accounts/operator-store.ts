@@ -1,0 +1,44 @@
+/** SQL about operators: users who work on the installation itself. */
+
+import type { Db } from '#store/db.ts'
+import type { Turn } from '#store/turn.ts'
+import type { OperatorRole, UserId } from './types.ts'
+
+export type Operator = {
+  readonly user_id: UserId
+  readonly email: string
+  readonly name: string
+  readonly locale: string
+  readonly operator_role: OperatorRole
+}
+
+type Reader = Db | Turn['db']
+
+export async function operators(db: Reader): Promise<Operator[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['user_id', 'email', 'name', 'locale', 'operator_role'])
+    .where('operator_role', 'is not', null)
+    .where('disabled_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  return rows as Operator[] // Checked by the table's own constraint.
+}
+
+export async function operatorRoleOf(turn: Turn, user: string): Promise<OperatorRole | undefined> {
+  return (await operators(turn.db)).find(it => it.user_id === user)?.operator_role
+}
+
+export async function findByAddress(db: Reader, emailKey: string): Promise<UserId | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .select('user_id')
+    .where('email_key', '=', emailKey)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row?.user_id as UserId | undefined // Written by addPerson only.
+}
+
+export async function setRole(db: Reader, user: UserId, role: OperatorRole | null): Promise<void> {
+  await db.updateTable('person').set({ operator_role: role }).where('user_id', '=', user).execute()
+}
