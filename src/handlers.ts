@@ -2,6 +2,7 @@
 
 import { HANDLERS as accounts } from '#accounts/jobs.ts'
 import { HANDLERS as audience } from '#audience/jobs.ts'
+import { HANDLERS as conduct } from '#conduct/jobs.ts'
 import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
 import { HANDLERS as embeddings } from '#embeddings/jobs.ts'
@@ -19,6 +20,7 @@ export const HANDLERS: readonly Handler[] = [
   ...store,
   ...accounts,
   ...audience,
+  ...conduct,
   ...consent,
   ...delivery,
   ...embeddings,

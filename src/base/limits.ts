@@ -391,8 +391,25 @@ export const PLOT_STEPS_MAX = 120
 export const OVERVIEW_DAYS = 30
 export const OVERVIEW_CAMPAIGNS = 5
 
+/** Conduct: sums by the hour are kept a little more than a year; measures whose time is over are ended so many at once. */
+export const SIGNALS_KEPT_MS = 400 * DAY_MS
+export const MEASURES_ENDED_AT_ONCE = 500
+
 /** Cases. */
 export const CASE_NOTE_MAX_CHARS = 2_000
+export const CASE_TEXT_MAX_CHARS = 5_000
+/** What an account and the operator write to each other about one case, and what the account sends along. */
+export const CASE_STEPS_MAX = 300
+export const CASE_REPLIES_MAX = 50
+export const ATTACHMENT_MAX_BYTES = 5 * MIB
+export const ATTACHMENTS_MAX_BYTES = 20 * MIB
+export const ATTACHMENTS_MAX = 10
+export const ATTACHMENT_NAME_MAX_CHARS = 100
+export const CASE_MEASURES_MAX = 100
+/** Appeals and plans whose time has come are looked at so many at once. */
+export const PROCESS_AT_ONCE = 200
+export const STATISTICS_DAYS = 90
+export const STATISTICS_DAYS_MAX = 400
 
 /** Partners: how many one account has, how often it is looked what they must be told, and what they are told at once. */
 export const PARTNERS_KEPT_MAX = 100

@@ -1,24 +1,11 @@
 /** The door of conduct: what was seen to be wrong, as cases. Each is opened and closed in the ledger as well [EN-04]. */
 
 import { membersOf } from '#accounts/accounts.ts'
-import { newId } from '#base/id.ts'
-import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { append } from '#ledger/ledger.ts'
 import type { Turn } from '#store/turn.ts'
-import { sha256Hex } from '#wire/crypto.ts'
-import { canonical } from '#wire/jcs.ts'
+import { sayCase } from './opening.ts'
 import * as store from './store.ts'
-import type { Breach, Case, CaseId, CaseKind } from './types.ts'
-
-/** Opens a case. The same kind about the same thing, seen again while it is open, is the same case: its id is the answer. */
-export async function openCase(turn: Turn, breach: Breach): Promise<CaseId> {
-  const id = newId('cas', turn.nowMs)
-  if (!(await store.addCase(turn, id, breach)))
-    return sure(await store.findOpenCase(turn, breach.kind, breach.about), 'what stands in the way of a case is a case')
-  await say(turn, id, 'open', breach)
-  return id
-}
+import type { Case, CaseKind } from './types.ts'
 
 export const listCases = store.pageOfCases
 
@@ -26,6 +13,7 @@ export const listCases = store.pageOfCases
 export const openCaseAbout = store.findOpenCase
 
 export { hasOpenCase } from './store.ts'
+export { openCase } from './opening.ts'
 export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
 export { signal, signals } from './signals.ts'
 export { barOf, mayUse } from './standing-rules.ts'
@@ -36,7 +24,7 @@ export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'ab
 }
 
 /** What an account must not forgive itself: while such a case is open, something of it stays suspended [EN-02]. */
-const OPERATORS: ReadonlySet<CaseKind> = new Set(['import-untrue'])
+const OPERATORS: ReadonlySet<CaseKind> = new Set(['import-untrue', 'over-threshold'])
 
 async function mayClose(turn: Turn, { kind }: Case): Promise<boolean> {
   if (!OPERATORS.has(kind)) return true
@@ -53,19 +41,6 @@ export async function closeCase(
   if (!found) return no('absent')
   if (!(await mayClose(turn, found))) return no('not-yours')
   if (!(await store.endCase(turn, found.id, turn.actor.id, note))) return no('closed')
-  await say(turn, found.id, 'closed', found)
+  await sayCase(turn, found.id, 'closed', found)
   return readCase(turn, id)
-}
-
-/** The ledger keeps what it was about and the hash of what shows it: enough to tell that neither was changed later. */
-async function say(
-  turn: Turn,
-  id: CaseId,
-  state: Case['state'],
-  { kind, demand, about, evidence }: Breach,
-): Promise<void> {
-  const digest = `sha256:${sha256Hex(canonical(evidence))}`
-  await append(turn, [
-    { type: 'case', disclosures: {}, payload: { case: id, state, kind, demand, about, evidence: digest } },
-  ])
 }

@@ -127,3 +127,12 @@ export async function endedMeasures(
     where lifted_at is null and until <= ${now} order by until limit ${limit}`.execute(platform)
   return rows
 }
+
+/** Whether anything that was imposed for this case has not ended. */
+export async function hasOpenMeasure(turn: Turn, about: CaseId): Promise<boolean> {
+  const { rows } = await sql`
+    select from measure where account_id = ${turn.account} and case_id = ${about} and lifted_at is null limit 1`.execute(
+    turn.db,
+  )
+  return rows.length > 0
+}

@@ -12,6 +12,7 @@ import type { Turn } from '#store/turn.ts'
 import * as store from './measure-store.ts'
 import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
 import { isFelt, servicesOf } from './standing-rules.ts'
+import { takeStep } from './steps.ts'
 
 /** How the account stands now. One small reading; nothing is remembered between turns. */
 export const standingOf = async (turn: Turn): Promise<Standing> => ({ measures: await store.activeMeasures(turn) })
@@ -61,5 +62,6 @@ async function say(turn: Turn, it: Measure, state: 'imposed' | 'lifted'): Promis
     ...(state === 'imposed' && it.until && { until: it.until.toISOString() }),
   }
   await append(turn, [{ type: 'measure', payload, disclosures: {} }])
+  await takeStep(turn, it.case, state, { facts: { measure: it.id, step: it.step } })
   await audit(turn, `measure.${state}`, { measure_id: it.id, case_id: it.case, step: it.step })
 }

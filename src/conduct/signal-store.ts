@@ -1,8 +1,10 @@
 /** The SQL of signals: sums by the hour, added to and never counted. */
 
 import { sql } from 'kysely'
-import type { Turn } from '#store/turn.ts'
-import type { Signal } from './signal-types.ts'
+import type { Db } from '#store/db.ts'
+import { SYSTEM, type Turn } from '#store/turn.ts'
+import type { Service } from './measure-types.ts'
+import type { Signal, SignalKind, Sums } from './signal-types.ts'
 
 /** In one order, so that of two turns which add to the same hours one waits for the other. */
 const inOrder = (signals: readonly Signal[]) => signals.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
@@ -20,4 +22,68 @@ export async function addSignals(turn: Turn, signals: readonly Signal[]): Promis
     on conflict (account_id, kind, service, domain, route, hour) do update set n = conduct_signal.n + excluded.n`.execute(
     turn.db,
   )
+}
+
+/** One question: what of these kinds there was in this scope since then. */
+export type Asked = {
+  readonly kinds: readonly SignalKind[]
+  readonly service: Service
+  readonly domain?: string | undefined
+  readonly route?: string | undefined
+  readonly since: Date
+}
+type Sum = { readonly i: number; readonly kind: SignalKind; readonly n: number }
+
+/** Several questions in one statement; the answers in their order. Each reads rows of hours, never of messages. */
+export async function sumsOf(turn: Turn, asked: readonly Asked[]): Promise<Sums[]> {
+  const { rows } = await sql<Sum>`
+    select asked.i::int as i, seen.kind, sum(seen.n)::bigint as n
+    from unnest(${asked.map((_, i) => i)}::int[], ${asked.map(it => it.service)}::text[], ${asked.map(it => it.kinds.join(' '))}::text[],
+      ${asked.map(it => it.domain ?? null)}::text[], ${asked.map(it => it.route ?? null)}::text[],
+      ${asked.map(it => it.since.toISOString())}::timestamptz[]) as asked(i, service, kinds, domain, route, since)
+    join conduct_signal seen on seen.account_id = ${turn.account} and seen.service = asked.service
+      and seen.kind = any(string_to_array(asked.kinds, ' ')) and seen.hour >= asked.since
+      and (asked.domain is null or seen.domain = asked.domain) and (asked.route is null or seen.route = asked.route)
+    group by 1, 2`.execute(turn.db)
+  return asked.map((_, i) => Object.fromEntries(rows.filter(row => row.i === i).map(({ kind, n }) => [kind, n])))
+}
+
+/** What all accounts together did on a route, and how many they are. Read by the platform: a turn sees its own account alone. */
+export async function routeSums(
+  platform: Db,
+  { route, kinds, since }: { route: string; kinds: readonly SignalKind[]; since: Date },
+): Promise<{ readonly accounts: number; readonly sums: Sums }> {
+  const { rows } = await sql<{ kind: SignalKind; n: number; accounts: number }>`
+    select kind, sum(n)::bigint as n, count(distinct account_id)::int as accounts from conduct_signal
+    where route = ${route} and hour >= ${since} and kind = any(${[...kinds]}::text[]) group by kind`.execute(platform)
+  return {
+    accounts: Math.max(0, ...rows.map(({ accounts }) => accounts)),
+    sums: Object.fromEntries(rows.map(({ kind, n }) => [kind, n])),
+  }
+}
+
+/** When a person last ended a measure of the case about this: what was before that has been judged. */
+export async function pardonedAt(turn: Turn, abouts: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await sql<{ about: string; at: Date }>`
+    select about, max(measure.lifted_at) as at from conduct_case
+    join measure on measure.account_id = conduct_case.account_id and measure.case_id = conduct_case.case_id
+    where conduct_case.account_id = ${turn.account} and conduct_case.kind = 'over-threshold' and about = any(${[...abouts]}::text[])
+      and measure.lifted_by is not null and measure.lifted_by <> ${SYSTEM.id} group by about`.execute(turn.db)
+  return new Map(rows.map(({ about, at }) => [about, at]))
+}
+
+/** Domains and routes that a service was seen with since then. */
+export async function scopesSince(
+  turn: Turn,
+  since: Date,
+): Promise<{ readonly service: Service; readonly domain: string; readonly route: string }[]> {
+  const { rows } = await sql<{ service: Service; domain: string; route: string }>`
+    select distinct service, domain, route from conduct_signal
+    where account_id = ${turn.account} and hour >= ${since} limit ${SCOPES_MAX}`.execute(turn.db)
+  return rows
+}
+const SCOPES_MAX = 200
+
+export async function forgetSignals(platform: Db, before: Date): Promise<void> {
+  await sql`delete from conduct_signal where hour < ${before}`.execute(platform)
 }

@@ -32,3 +32,6 @@ export type Signal = {
   /** What shows it, for a case that may follow. Nothing about any contact. */
   readonly evidence?: JsonObject | undefined
 }
+
+/** How many there were of each kind. */
+export type Sums = Readonly<Partial<Record<SignalKind, number>>>

@@ -16,6 +16,8 @@ type Row = {
   closed_at: Date | null
   closed_by: string | null
   note: string | null
+  todo: string | null
+  due_at: Date
 }
 
 /** As {@link addCase} wrote it. */
@@ -31,17 +33,21 @@ const caseOf = (row: Row): Case => ({
   closedAt: row.closed_at,
   closedBy: row.closed_by,
   note: row.note,
+  todo: row.todo ?? undefined,
+  dueAt: row.due_at,
 })
 
 /** False when one of this kind about this thing is open already. Of two turns at once, the second waits for the first. */
 export async function addCase(
   turn: Turn,
   id: CaseId,
-  { kind, demand, about, says, evidence }: Breach,
+  { kind, demand, about, says, evidence, todo }: Breach,
+  dueAt: Date,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into conduct_case (account_id, case_id, kind, demand, about, says, evidence, state, opened_at)
-    values (${turn.account}, ${id}, ${kind}, ${demand}, ${about}, ${says}, ${JSON.stringify(evidence)}::jsonb, 'open', ${turn.now})
+    insert into conduct_case (account_id, case_id, kind, demand, about, says, evidence, state, opened_at, todo, due_at)
+    values (${turn.account}, ${id}, ${kind}, ${demand}, ${about}, ${says}, ${JSON.stringify(evidence)}::jsonb, 'open', ${turn.now},
+      ${todo ?? null}, ${dueAt})
     on conflict (account_id, kind, about) where state = 'open' do nothing`.execute(turn.db)
   return numAffectedRows === 1n
 }

@@ -13,6 +13,8 @@ export type CaseState = (typeof CASE_STATES)[number]
 export const CASE_KINDS = [
   'embedding-tampered', // a page has a box of ours ticked, hidden or in other words: about the embedding
   'import-untrue', // what was attested of an import does not hold: about the import
+  'over-threshold', // too many of one kind of signal: about the kind, the service, and the domain or route where it was seen
+  'by-hand', // an operator saw it: about what they named
 ] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
 
@@ -26,11 +28,20 @@ export type Breach = {
   readonly says: string
   /** What shows it. It may hold nothing about any contact: it stays when they are erased. */
   readonly evidence: JsonObject
+  /** What the account should do, in the words of whoever opened it; without, the words of its kind say it. */
+  readonly todo?: string | undefined
 }
+
+/** Of these kinds the case itself holds something back while it is open, and so can be appealed against. */
+export const HOLDING: ReadonlySet<CaseKind> = new Set(['import-untrue'])
+/** What the account may end itself, by mending it. All others are ended by whoever decides, and by nobody for themselves. */
+export const MENDED_BY_ACCOUNT: ReadonlySet<CaseKind> = new Set(['embedding-tampered'])
 
 export type Case = Breach & {
   readonly id: CaseId
   readonly state: CaseState
+  /** By when it should be mended. */
+  readonly dueAt: Date
   readonly openedAt: Date
   readonly closedAt: Date | null
   readonly closedBy: string | null

@@ -1,0 +1,58 @@
+/** The figures of an account against the thresholds, for whoever judges and for whoever wants to see. */
+
+import { HOUR_MS } from '#base/limits.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Service } from './measure-types.ts'
+import * as store from './signal-store.ts'
+import { aboutOf, type Figure, figureOf, levelOf, type Scope } from './threshold-rules.ts'
+import type { Threshold } from './thresholds.ts'
+
+export type Taken = Scope & { readonly service: Service }
+/** One threshold in one scope, and what there was. */
+export type Measured = {
+  readonly threshold: Threshold
+  readonly scope: Taken
+  readonly figure: Figure
+  readonly since: Date
+}
+
+/**
+ * What the thresholds come to in these scopes. It is counted from the beginning of the window, or from when a person
+ * last ended a measure for the same: what was judged is not judged again.
+ */
+export async function measure(
+  turn: Turn,
+  asked: readonly { readonly threshold: Threshold; readonly scope: Taken }[],
+): Promise<readonly Measured[]> {
+  if (asked.length === 0) return []
+  const pardoned = await store.pardonedAt(
+    turn,
+    asked.map(({ threshold, scope }) => aboutOf(threshold.kind, scope)),
+  )
+  const since = asked.map(({ threshold, scope }) =>
+    sinceOf(turn.nowMs, threshold, pardoned.get(aboutOf(threshold.kind, scope))),
+  )
+  const sums = await store.sumsOf(
+    turn,
+    asked.map(({ threshold, scope }, i) => ({
+      ...scope,
+      kinds: [...new Set([threshold.kind, ...(threshold.per ?? [])])],
+      since: since[i] ?? turn.now,
+    })),
+  )
+  return asked.map((it, i) => ({ ...it, figure: figureOf(it.threshold, sums[i] ?? {}), since: since[i] ?? turn.now }))
+}
+
+/** Whole hours: sums are kept by the hour. */
+function sinceOf(nowMs: number, { windowHours }: Threshold, pardoned: Date | undefined): Date {
+  const from = Math.max(nowMs - windowHours * HOUR_MS, pardoned?.getTime() ?? 0)
+  return new Date(Math.floor(from / HOUR_MS) * HOUR_MS)
+}
+
+/** Whether several accounts share the route and, taken together, are over the line themselves [EN-03]. */
+export async function isRouteInTrouble(turn: Turn, { threshold, scope, since }: Measured): Promise<boolean> {
+  if (scope.route === undefined) return false
+  const kinds = [...new Set([threshold.kind, ...(threshold.per ?? [])])]
+  const { accounts, sums } = await store.routeSums(turn.house.platform, { route: scope.route, kinds, since })
+  return accounts > 1 && levelOf(threshold, figureOf(threshold, sums)) !== undefined
+}

@@ -1,0 +1,110 @@
+/**
+ * The ladder: what follows by itself when figures are over a threshold. It is climbed in the turn that tells of the event
+ * which was one too many. A case for each kind of signal and place where it was seen; on it stands the heaviest step that
+ * was reached, and the lower ones end: a measure escalates and does not pile up. What a person imposed is not touched.
+ */
+
+import { DAY_MS } from '#base/limits.ts'
+import type { Turn } from '#store/turn.ts'
+import { isRouteInTrouble, measure, type Measured, type Taken } from './figures.ts'
+import { activeMeasures } from './measure-store.ts'
+import type { Measure, Service, Step } from './measure-types.ts'
+import { impose, lift } from './measures.ts'
+import { openCase } from './opening.ts'
+import { saysOf } from './signal-words.ts'
+import type { Signal } from './signal-types.ts'
+import { isHeavier } from './standing-rules.ts'
+import { aboutOf, isBad, levelOf, rated, thresholdsOf } from './threshold-rules.ts'
+import { type Level, TERMS } from './thresholds.ts'
+import type { Breach } from './types.ts'
+
+/** Looks whether these signals were one too many, wherever they belong to: the service, its domain, its route. */
+export async function judge(turn: Turn, signals: readonly Signal[]): Promise<void> {
+  const asked = signals
+    .filter(({ kind }) => isBad(kind))
+    .flatMap(it =>
+      thresholdsOf(it.kind).flatMap(threshold => scopesOf(it).map(scope => ({ threshold, scope, of: it }))),
+    )
+  const measured = await measure(turn, asked)
+  for (const [i, it] of measured.entries()) {
+    const level = levelOf(it.threshold, it.figure, await isStrict(turn, it))
+    if (level) await reach(turn, it, level, asked[i]?.of.evidence ?? {})
+  }
+}
+
+/** Asked only of a figure that would go further if the answer is yes. */
+async function isStrict(turn: Turn, it: Measured): Promise<boolean> {
+  const [sure, perhaps] = [levelOf(it.threshold, it.figure), levelOf(it.threshold, it.figure, true)]
+  return perhaps !== undefined && perhaps !== sure && (await isRouteInTrouble(turn, it))
+}
+
+const scopesOf = ({ service, domain, route }: Signal): readonly Taken[] => [
+  { service },
+  ...(domain ? [{ service, domain }] : []),
+  ...(route ? [{ service, route }] : []),
+]
+
+async function reach(turn: Turn, it: Measured, level: Level, seen: Breach['evidence']): Promise<void> {
+  const about = await openCase(turn, breachOf(it, level, seen))
+  const standing = (await activeMeasures(turn)).filter(held => held.case === about && held.automated)
+  const { services, domain } = takenBy(it)
+  if (standing.some(held => !isHeavier(level.step, held.step) && !isAging(turn, held))) return
+  await impose(turn, {
+    case: about,
+    step: level.step,
+    services,
+    domain,
+    until: untilOf(turn, level.step),
+    automated: true,
+  })
+  for (const held of standing)
+    if (isHeavier(level.step, held.step)) await lift(turn, held.id, `It became: ${level.step}.`)
+}
+
+/** What is half over is prolonged when the figures are still over the line. */
+const isAging = (turn: Turn, { step, until, imposedAt }: Measure): boolean =>
+  until !== null &&
+  until.getTime() - turn.nowMs < (until.getTime() - imposedAt.getTime()) / 2 &&
+  TERMS[step].days !== null
+
+const takenBy = ({
+  threshold,
+  scope,
+}: Measured): { readonly services: readonly Service[]; readonly domain?: string } => ({
+  services: threshold.takes ?? [scope.service],
+  ...(scope.domain !== undefined && { domain: scope.domain }),
+})
+
+export function untilOf(turn: Turn, step: Step): Date | undefined {
+  const { days } = TERMS[step]
+  return days === null ? undefined : new Date(turn.nowMs + days * DAY_MS)
+}
+
+function breachOf({ threshold, scope, figure, since }: Measured, level: Level, seen: Breach['evidence']): Breach {
+  const { rate, low, high } = rated(threshold, figure)
+  return {
+    kind: 'over-threshold',
+    demand: threshold.demand,
+    about: aboutOf(threshold.kind, scope),
+    says: saysOf(threshold, figure),
+    evidence: {
+      threshold: threshold.threshold,
+      signal: threshold.kind,
+      service: scope.service,
+      ...(scope.domain !== undefined && { domain: scope.domain }),
+      ...(scope.route !== undefined && { route: scope.route }),
+      since: since.toISOString(),
+      events: figure.events,
+      of: figure.of,
+      rate: rounded(rate),
+      low: rounded(low),
+      high: rounded(high),
+      line: level.at,
+      step: level.step,
+      ...(Object.keys(seen).length > 0 && { seen }),
+    },
+  }
+}
+
+/** Six digits are more than anybody reads, and the same in every process. */
+const rounded = (share: number): string => share.toFixed(6)

@@ -1,0 +1,36 @@
+/** Opening a case, and ending one of which nothing is left. */
+
+import { sure } from '#base/bug.ts'
+import { newId } from '#base/id.ts'
+import { append } from '#ledger/ledger.ts'
+import { PROCESS } from '#policy/process.ts'
+import type { Turn } from '#store/turn.ts'
+import { sha256Hex } from '#wire/crypto.ts'
+import { canonical } from '#wire/jcs.ts'
+import { takeStep } from './steps.ts'
+import * as store from './store.ts'
+import type { Breach, Case, CaseId } from './types.ts'
+
+/** Opens a case. The same kind about the same thing, seen again while it is open, is the same case: its id is the answer. */
+export async function openCase(turn: Turn, breach: Breach): Promise<CaseId> {
+  const id = newId('cas', turn.nowMs)
+  const dueAt = new Date(turn.nowMs + PROCESS.mendMs)
+  if (!(await store.addCase(turn, id, breach, dueAt)))
+    return sure(await store.findOpenCase(turn, breach.kind, breach.about), 'what stands in the way of a case is a case')
+  await sayCase(turn, id, 'open', breach)
+  await takeStep(turn, id, 'opened')
+  return id
+}
+
+/** The ledger keeps what it was about and the hash of what shows it: enough to tell that neither was changed later. */
+export async function sayCase(
+  turn: Turn,
+  id: CaseId,
+  state: Case['state'],
+  { kind, demand, about, evidence }: Breach,
+): Promise<void> {
+  const digest = `sha256:${sha256Hex(canonical(evidence))}`
+  await append(turn, [
+    { type: 'case', disclosures: {}, payload: { case: id, state, kind, demand, about, evidence: digest } },
+  ])
+}
