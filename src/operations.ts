@@ -23,6 +23,8 @@ import * as operator from '#ledger/operator-api.ts'
 import * as privacy from '#privacy/api.ts'
 import * as retention from '#privacy/retention-api.ts'
 import * as reports from '#reports/api.ts'
+import * as review from '#review/api.ts'
+import * as reviewing from '#review/operator-api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
@@ -182,6 +184,13 @@ export const OPERATIONS = {
   'retention.read': retention.readRun,
   'retention.run': retention.runIt,
   'retention.runs': retention.runs,
+  'review.case': reviewing.readReviewCase,
+  'review.change-settings': reviewing.changeSettings,
+  'review.decide': reviewing.decideReview,
+  'review.lines': reviewing.exportLines,
+  'review.queue': reviewing.listReviewQueue,
+  'review.rules': reviewing.listRules,
+  'review.settings': reviewing.readSettings,
   'routes.activate': delivery.useRoute,
   'routes.create': delivery.makeRoute,
   'routes.list': delivery.listAllRoutes,
@@ -191,6 +200,10 @@ export const OPERATIONS = {
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,
+  'screening.ask': review.askReview,
+  'screening.check': review.checkText,
+  'screening.list': review.listReviews,
+  'screening.read': review.readReview,
   'second-factor.confirm': accounts.confirmSecondFactor,
   'second-factor.propose': accounts.proposeSecondFactor,
   'second-factor.read': accounts.readSecondFactor,

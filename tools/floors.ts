@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['ledger'],
   ['accounts', 'sandbox'],
   ['conduct', 'screening'],
+  ['review'],
   ['consent', 'content', 'sites'],
   ['audience', 'embeddings'],
   ['delivery'],

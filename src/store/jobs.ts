@@ -31,8 +31,10 @@ export const EVENTS = [
   'embedding.visit', // a page that has a form of ours is to be looked at
   'erasure.asked', // a person is to be erased: every room lets go of what it has of them
   'retention.walk', // what was kept long enough goes
+  'case.told', // people are to be told of what happened about a case
   'log.check', // the log is to be verified again
   'proofs.export', // many proofs are to be made
+  'review.decided', // people decided about a text
   'house.tidy', // hourly: what has expired goes
 ] as const
 

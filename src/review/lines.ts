@@ -1,0 +1,45 @@
+/** Decisions as labelled texts to learn from: without anything that could name a person, and only if the operator allows it. */
+
+import { no, yes, type Result } from '#base/result.ts'
+import type { Text } from '#screening/types.ts'
+import type { House } from '#store/house.ts'
+import type { Turn } from '#store/turn.ts'
+import * as store from './store.ts'
+
+export const REVIEW_LINES_MAX = 10_000
+
+/** In this order: what is longer goes first, so that nothing is cut in half. */
+const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
+  [/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[\p{L}]{2,}/gu, '⟨address⟩'],
+  [/\bhttps?:\/\/[^\s<>"']+/giu, '⟨link⟩'],
+  [/\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b(?:\/[^\s<>"']*)?/giu, '⟨link⟩'],
+  [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu, '⟨number⟩'],
+  [/(?<![\p{L}\p{N}])\+?\d(?:[\s./()-]*\d){6,}(?!\p{L})/gu, '⟨number⟩'],
+  [/((?:^|\n)\s*(?:Dear|Hello|Hi|Cher|Chère|Bonjour|Liebe|Lieber|Hallo|Sehr geehrte[rn]?|Querid[oa]|Estimad[oa]|Hola|Car[oa]|Gentile|Ciao|Prezad[oa]|Olá)\s)[^\n,!:]{1,60}/gu, '$1⟨name⟩'],
+]
+
+/** Addresses, numbers, links and salutations are replaced by what they are. */
+export const scrubbed = (text: string): string => SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), text)
+
+/** A line as those that the model is trained with. */
+function lineOf({ text, state, demands }: store.Line): string {
+  const { channel, subject, text: body, html, lang = 'en' } = text
+  const [labels, near] = state === 'refused' ? [demands, []] : [[], demands]
+  const words: Pick<Text, 'channel' | 'lang' | 'subject' | 'text' | 'html'> = {
+    channel,
+    lang,
+    subject: scrubbed(subject),
+    text: scrubbed(body),
+    ...(html === undefined ? {} : { html: scrubbed(html) }),
+  }
+  return JSON.stringify({ ...words, labels, near })
+}
+
+export async function trainingLines(house: House): Promise<Result<string, 'not-kept'>> {
+  if (!(await store.keepsLines(house))) return no('not-kept')
+  const lines = (await store.decidedTexts(house, REVIEW_LINES_MAX)).map(lineOf)
+  return yes(lines.map(line => `${line}\n`).join(''))
+}
+
+export const keepsLines = store.keepsLines
+export const allowLines = (turn: Turn, allows: boolean): Promise<void> => store.setKeepsLines(turn, allows)

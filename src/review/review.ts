@@ -1,0 +1,181 @@
+/**
+ * The door of review: whether words may reach people. What screening says is written down for exactly these bytes and
+ * this version of its policy; what people decide is bound to the same bytes. Nothing is let go because something broke.
+ */
+
+import { newId } from '#base/id.ts'
+import { no, yes, type Result } from '#base/result.ts'
+import type { Demand } from '#policy/demands.ts'
+import { signal } from '#conduct/conduct.ts'
+import type { Service } from '#conduct/measure-types.ts'
+import { contentHash, policyVersion, screen, simhashOf } from '#screening/screening.ts'
+import type { Text, Verdict } from '#screening/types.ts'
+import { takeTurn, type Turn } from '#store/turn.ts'
+import { answerFor, bandsOf, bitsApart, demandsOf, NEAR_BITS, raised, stillSays, urgencyOf } from './rules.ts'
+import * as store from './store.ts'
+import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
+
+/** How grave: what is refused is worse than what is looked at. */
+const WEIGHT = { allow: 0, review: 1, refuse: 2 } as const satisfies Record<Verdict['verdict'], number>
+
+export const hashOf = (it: Pick<ToClear, 'text' | 'hash'>): string => it.hash ?? contentHash(it.text)
+
+/**
+ * Whether this may reach people. Screened once for its bytes and the policy's version, and looked up from then on. What
+ * is written of it outlasts a refusal of the turn: it is written beside it.
+ */
+export async function clear(turn: Turn, it: ToClear): Promise<Result<Cleared, NotCleared>> {
+  const [hash, policy] = [hashOf(it), policyVersion()]
+  const known = await store.findKnown(turn, hash, policy)
+  if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
+  if (known?.review && known.findings) return no(notCleared(known, known.review, known.findings))
+  return screenAnew(turn, it, hash, policy)
+}
+
+/** For many at once, and for whoever only looks. */
+export async function isCleared(turn: Turn, hash: string): Promise<boolean> {
+  const known = await store.findKnown(turn, hash, policyVersion())
+  return known !== undefined && answerFor(known) === 'cleared'
+}
+
+function notCleared(
+  known: Parameters<typeof answerFor>[0],
+  review: ReviewId,
+  findings: Findings,
+): NotCleared {
+  const code = answerFor(known) === 'refused' ? 'refused' : 'to-review'
+  return { code, review, demand: findings.demands[0] ?? 'PC-10', findings }
+}
+
+async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string): Promise<Result<Cleared, NotCleared>> {
+  const verdict = worstOf([it.text, ...(it.readings ?? [])])
+  const simhash = simhashOf(it.text)
+  const near = await editOf(turn, it.text, hash, simhash)
+  const said = near ? raised(verdict.verdict) : verdict.verdict
+  await beside(turn, async aside => {
+    await store.addVerdict(aside, { hash, policy, verdict: said, lane: it.lane, about: it.about })
+    if (said !== 'allow') await flag(aside, it, { ...verdict, verdict: said }, { hash, policy, simhash, near })
+  })
+  const known = await store.findKnown(turn, hash, policy)
+  if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
+  return no(notCleared(known ?? UNKNOWN, known?.review ?? 'rev_', known?.findings ?? findingsOf(it.text, verdict)))
+}
+const UNKNOWN = { verdict: 'review', demands: [], state: undefined, isDecided: false, approved: [] } as const
+
+/** What is written here stays although the turn beside it is refused. It takes its connection from another pool: nobody waits for themselves. */
+const beside = <T>({ house, account, actor }: Turn, work: (turn: Turn) => Promise<T>): Promise<T> =>
+  takeTurn({ ...house, pool: house.platformPool }, { account, actor }, work)
+
+/** Which service a lane belongs to. */
+const SERVICE_OF = {
+  campaign: 'email',
+  'test-send': 'email',
+  transactional: 'transactional',
+  confirmation: 'forms',
+  form: 'forms',
+  purpose: 'forms',
+  'sender-name': 'email',
+  'merge-value': 'email',
+  import: 'imports',
+  industry: 'email',
+  link: 'email',
+} as const satisfies Record<Lane, Service>
+
+type Bound = { hash: string; policy: string; simhash: bigint; near: store.Near | undefined }
+
+async function flag(
+  turn: Turn,
+  { lane, about, text, shown = text, audience = 0 }: ToClear,
+  verdict: Verdict,
+  { hash, policy, simhash, near }: Bound,
+): Promise<void> {
+  const said = verdict.verdict === 'refuse' ? 'refuse' : 'review'
+  const findings = findingsOf(text, verdict, near?.demands)
+  const { demands } = findings
+  const { id, isNew } = await store.putReview(turn, {
+    id: newId('rev', turn.nowMs),
+    hash,
+    policy,
+    lane,
+    about,
+    text: shown,
+    verdict: said,
+    score: verdict.score,
+    findings: shown === text ? findings : { ...findings, spans: [] },
+    resembles: near?.id ?? null,
+    audience,
+    urgency: urgencyOf(verdict.score, audience, demands),
+    simhash,
+    bands: bandsOf(simhash),
+    demands,
+    rules: [...new Set(findings.categories.flatMap(({ rules }) => rules))],
+    state: said === 'refuse' ? 'refused' : 'open',
+  })
+  if (isNew)
+    await signal(turn, {
+      kind: said === 'refuse' ? 'content-refused' : 'content-reviewed',
+      service: SERVICE_OF[lane],
+      n: 1,
+      evidence: { review: id, demands: [...demands] },
+    })
+}
+
+/** The gravest of several readings. What breaks while it is read is looked at by people. */
+function worstOf(texts: readonly Text[]): Verdict {
+  const verdicts = texts.map(judge)
+  return verdicts.reduce((worst, next) =>
+    WEIGHT[next.verdict] > WEIGHT[worst.verdict] || (next.verdict === worst.verdict && next.score > worst.score)
+      ? next
+      : worst,
+  )
+}
+
+/** Screening, which lets nothing through by breaking. */
+export function judge(text: Text): Verdict {
+  try {
+    return screen(text)
+  } catch {
+    return {
+      verdict: 'review',
+      score: 0.5,
+      categories: [],
+      spans: [],
+      evidence: {},
+      reasons: ['unreadable'],
+      language: 'unclear',
+      policy: policyVersion(),
+    }
+  }
+}
+
+/** The refused text of which this one is an edit that says the same, if it is one. */
+async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
+  const near = await store.refusedNear(turn, hash, bandsOf(simhash))
+  const words = [text.subject, text.text, text.html ?? '', text.sender ?? ''].join('\n')
+  return near.find(it => bitsApart(it.simhash, simhash) <= NEAR_BITS && stillSays(it.quotes, words))
+}
+
+const QUOTES_MAX = 20
+const QUOTE_MAX_CHARS = 200
+
+/** An edit of what was refused is held for what that was refused for. */
+function findingsOf(text: Text, verdict: Verdict, also: readonly Demand[] = []): Findings {
+  const { language, categories, spans, evidence, reasons } = verdict
+  const quotes = spans.map(({ part, start, end }) => partOf(text, part).slice(start, end).slice(0, QUOTE_MAX_CHARS))
+  return {
+    language,
+    categories,
+    spans,
+    evidence,
+    reasons,
+    quotes: [...new Set(quotes)].slice(0, QUOTES_MAX),
+    demands: demandsOf(verdict, also),
+  }
+}
+
+const partOf = (text: Text, part: Verdict['spans'][number]['part']): string =>
+  part === 'links' ? (text.links ?? []).join('\n') : (text[part] ?? '')
+
+export { askForPerson, listOwn, readOwn, type Stated } from './own.ts'
+export { type CaseFile, decide, listQueue, readCase, ruleCounts } from './deciding.ts'
+export { allowLines, keepsLines, trainingLines } from './lines.ts'
