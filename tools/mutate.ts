@@ -1,5 +1,6 @@
 /**
- * A demand without its rules: each row that keeps it is taken out of a copy of the tree, and its tests must go red.
+ * A demand without its rules: each row that keeps it is taken out of a copy of the tree, and its tests must go red. Only
+ * what says a refusal, which no test gets to see, may be missed by the types instead.
  * Files of tests are run whole, for the tests of a story build on each other; only those of the demand count.
  */
 
@@ -116,16 +117,27 @@ type Batch = { readonly files: readonly string[]; readonly before: () => readonl
 function isMissed(copy: string, cut: Cut, tests: Tests, demand: string): boolean {
   const path = join(copy, cut.file)
   const whole = readFileSync(path, 'utf8')
-  const cutOut = () => writeFileSync(path, whole.slice(0, cut.from) + whole.slice(cut.to))
-  const first = firstRed(tests(cut.file), batch => {
-    cutOut()
-    const red = redIn(copy, batch.files, demand)
+  const without = <T>(look: () => T): T => {
+    writeFileSync(path, whole.slice(0, cut.from) + whole.slice(cut.to))
+    const seen = look()
     writeFileSync(path, whole)
+    return seen
+  }
+  const first = firstRed(tests(cut.file), batch => {
+    const red = without(() => redIn(copy, batch.files, demand))
     return red.length === 0 ? [] : red.filter(name => !batch.before().includes(name))
   })
-  say(first === undefined ? `✗ nobody misses ${cut.file}:${cut.line}` : `✓ ${cut.file}:${cut.line} is missed: ${first}`)
-  return first !== undefined
+  const missed = first ?? (without(() => isBroken(copy)) ? 'it does not compile without' : undefined)
+  say(
+    missed === undefined ? `✗ nobody misses ${cut.file}:${cut.line}` : `✓ ${cut.file}:${cut.line} is missed: ${missed}`,
+  )
+  return missed !== undefined
 }
+
+/** The words of a refusal, and its status, are missed by the types: a refusal that has no row cannot be said. */
+const isBroken = (copy: string): boolean =>
+  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: copy, stdio: 'ignore' })
+    .status !== 0
 
 function firstRed(batches: readonly Batch[], redOf: (batch: Batch) => readonly string[]): string | undefined {
   for (const batch of batches) {
