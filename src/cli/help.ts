@@ -14,6 +14,7 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
              remove-witness, keys, rotate-key, end-key, resume
   log verify verifies a log from outside, by its address and your own policy
   operator   says who works on this installation, and as what, on the machine itself
+  screen     says what the content policy says of a text, without asking anybody; with --ndjson of many
   password   sets a forgotten password anew, on the machine itself
   backup     writes everything that is here into a file, and the keys to it into another
   restore    brings a backup back into an empty folder

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   witness: async () => (await import('./witness.ts')).witness,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
+  screen: async () => (await import('./screen.ts')).screenFile,
   doctor: async () => (await import('./doctor.ts')).doctor,
   operator: async () => (await import('./operator.ts')).operator,
   password: async () => (await import('./password.ts')).password,

@@ -1,0 +1,67 @@
+/**
+ * Which language a text is in, by a vote of its little words. It changes no rule, for all lexicons are asked of every text; it
+ * finds what no lexicon can read. Short texts may have no little words at all: that is unclear, and no reason for anything.
+ */
+
+import { type Lang, LANGS } from './types.ts'
+
+/** Folded. Words that two of the six share count for both. */
+const LITTLE: Readonly<Record<Lang, string>> = {
+  en: 'the of and to in is you for it on with that this are be your our we at from have or by not as will can was an if all has but they more no his her their been do get us out so up what when who there which would its into than them how about only any my me now just',
+  fr: 'le la les de des du et un une en est vous pour dans que qui sur au aux avec votre vos nous par ce cette pas plus ne se son sa ses ou mais sont ont nos notre il elle ils leur sans etre avez tout tous je mon ma mes si on y chez fait ici toute toutes',
+  de: 'der die das und ist nicht mit den von zu ein eine einer eines einem einen sie wir ihr ihre ihren ihrem fur auf im dem des sich auch es an als bei nach aus am um wie oder wird werden sind hat haben noch nur vor zum zur uber bis ich du mein dein kein keine durch wenn dass unsere unser uns euch mehr so war',
+  es: 'el la los las de del y en un una que es por para con su sus no se al lo como mas o pero sin sobre este esta estos nos tu te le les ya muy todo todos hay desde son nuestra nuestro usted ha han cada si mi sera hasta donde cuando tambien',
+  it: 'il lo la i gli le di del della dei delle e un una che per con in non si da al alla dal nel nella sono piu come ma anche ai su questo questa tuo tua suo sua ci vi o ha hanno e se tutti tutto nostro nostra chi dopo senza ogni mio mia cosa solo ora',
+  pt: 'o a os as de do da dos das e em um uma que para com por no na nos nas se nao mais seu sua seus suas ao aos como ou mas este esta voce voces sem ja foi tem ser nosso nossa pelo pela ate todos todo isso muito tambem quando sobre cada meu minha ha sao',
+}
+
+/** Of languages that share their script with the six: enough to tell that it is none of them. */
+const OTHERS: Readonly<Record<string, string>> = {
+  nl: 'het een van en niet zijn voor met dat aan deze ook naar wij jij onze jouw hebben wordt heeft dit maar bij uit nog geen door worden kunnen u uw',
+  da: 'og det ikke til af jeg har med som vi hvad kan skal vil din vores eller nar efter ved blev mere denne dette',
+  sv: 'och att det inte som jag har med till vi kan ska din var eller nar efter vid mer denna detta fran ar pa hos',
+  pl: 'nie jest sie na do ze to jak ale czy dla przez oraz juz tylko jego twoj nasz moze bardzo przy ktory wszystko byc',
+  cs: 'je se na ze to jak ale pro nebo jsou byl jsme vas nas jeho pri ktery vsechno byt take jen jiz neni',
+  fi: 'ja ei se etta on mutta kun niin olla myos joka ovat sinun meidan tai kuin vain nyt voit',
+  hu: 'az es hogy nem egy ez de meg van mint csak vagy is volt minden aki lesz nekem ki kell',
+  ro: 'si este sunt pentru cu din care nu pe mai la sau ca acest aceasta noastre dumneavoastra fi fost ale avem prin',
+  tr: 've bir bu icin ile da de cok daha gibi ama olarak var en size sizin bizim degil ne her kadar sonra',
+  id: 'yang dan di untuk dengan ini itu tidak dari akan pada anda kami atau bisa ada lebih juga sudah karena',
+  vi: 'va cua la cho khong nguoi mot co nhung duoc voi cac nay trong den ban chung toi',
+  ca: 'els les amb per que una del dels no mes pero aquest aquesta son tambe vostre nostra fins sense',
+}
+
+const votes = new Map<string, string[]>()
+for (const [lang, words] of Object.entries({ ...LITTLE, ...OTHERS }))
+  for (const word of new Set(words.split(' '))) votes.set(word, [...(votes.get(word) ?? []), lang])
+
+/** Little words that must speak for another language, and by how much more than for any of the six. */
+const OTHER_MIN = 3
+const OTHER_LEAD = 1.3
+const FOREIGN_SHARE = 0.3
+const FOREIGN_MIN_WORDS = 3
+const ASKED_MAX = 2_000
+
+/** @param words folded; @returns `other` for a language that there is no lexicon of. */
+export function languageOf(words: readonly string[]): Lang | 'other' | 'unclear' {
+  const count = new Map<string, number>()
+  let foreign = 0
+  const asked = words.slice(0, ASKED_MAX)
+  for (const word of asked) {
+    if (FOREIGN.test(word)) foreign++
+    for (const lang of votes.get(word) ?? []) count.set(lang, (count.get(lang) ?? 0) + 1)
+  }
+  if (foreign >= FOREIGN_MIN_WORDS && foreign > FOREIGN_SHARE * asked.length) return 'other'
+  const best = bestOf(LANGS, count)
+  const other = bestOf(Object.keys(OTHERS), count)
+  if (other.votes >= OTHER_MIN && other.votes > OTHER_LEAD * best.votes) return 'other'
+  return best.votes === 0 ? 'unclear' : best.lang
+}
+
+/** A word of letters that are not Latin ones. */
+const FOREIGN = /(?![\x00-\x7f])\p{L}/u
+
+function bestOf<L extends string>(langs: readonly L[], count: ReadonlyMap<string, number>): { lang: L; votes: number } {
+  const all = langs.map(lang => ({ lang, votes: count.get(lang) ?? 0 }))
+  return all.reduce((best, it) => (it.votes > best.votes ? it : best))
+}

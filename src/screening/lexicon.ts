@@ -1,0 +1,183 @@
+/**
+ * The lexicons: a file for each category and language, and one for each language that all categories share. Each line is a
+ * set of phrases, or a rule over sets. A line that is wrong is left out and told of, by file and line.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { DEMANDS } from '#policy/demands.ts'
+import { LANGS, type Category, type Lang } from './types.ts'
+
+const SHARED = 'shared'
+/** Sets that any rule may name, whether a language has them yet or not. The first seven speak for a text. */
+export const COUNTER = ['teach', 'report', 'warn', 'counsel', 'exhibit', 'negation', 'own-transaction'] as const
+const SHARED_SETS: readonly string[] = [...COUNTER, 'offer', 'price', 'order', 'delivery']
+
+const phrases = z.array(z.string().min(1).max(200)).min(1).max(2_000)
+const setLine = z.strictObject({ set: z.string().regex(/^[a-z0-9-]+$/), any: phrases, note: z.string().optional() })
+const need = z.union([z.string(), z.strictObject({ any: phrases })])
+const ruleLine = z.strictObject({
+  rule: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(['strong', 'weak']),
+  weight: z.number().min(1).max(10),
+  all: z.array(need).min(1).max(6).optional(),
+  any: phrases.optional(),
+  within: z.union([z.number().int().min(0).max(100), z.enum(['sentence', 'window', 'text'])]).optional(),
+  unless: z.array(need).optional(),
+  firm: z.boolean().optional(),
+  hit: z.string().min(1),
+  miss: z.string().min(1),
+  note: z.string().optional(),
+})
+type RuleLine = z.infer<typeof ruleLine>
+type Need = z.infer<typeof need>
+
+export type Tongue = Lang | 'any'
+export type LexiconSet = {
+  readonly name: string
+  readonly of: Category | typeof SHARED
+  readonly lang: Tongue
+  readonly any: readonly string[]
+}
+export type Rule = {
+  /** `PC-02/en/drug-by-weight`. */
+  readonly id: string
+  readonly category: Category
+  readonly lang: Tongue
+  readonly kind: 'strong' | 'weak'
+  readonly weight: number
+  readonly firm: boolean
+  /** For each thing that must be there, the sets in which it may be. */
+  readonly needs: readonly (readonly number[])[]
+  readonly within: number | 'sentence' | 'window' | 'text'
+  readonly unless: readonly number[]
+  readonly hit: string
+  readonly miss: string
+}
+export type Lexicon = {
+  readonly sets: readonly LexiconSet[]
+  readonly rules: readonly Rule[]
+  /** Lines that were left out: `PC-02/en.jsonl:7: …`. */
+  readonly flaws: readonly string[]
+  /** All that was read, for its hash. */
+  readonly source: string
+}
+
+type Source = {
+  readonly of: Category | typeof SHARED
+  readonly lang: Tongue
+  readonly name: string
+  readonly text: string
+}
+
+const FOLDER = fileURLToPath(new URL('./lexicon', import.meta.url))
+
+export function readLexicon(folder = FOLDER): Lexicon {
+  return lexiconOf(sourcesIn(folder))
+}
+
+function sourcesIn(folder: string): Source[] {
+  const of = existsSync(folder) ? readdirSync(folder).toSorted() : []
+  return of.flatMap(name =>
+    readdirSync(join(folder, name))
+      .filter(file => file.endsWith('.jsonl'))
+      .toSorted()
+      .map(file => ({
+        of: name as Source['of'], // Looked at in lexiconOf.
+        lang: file.slice(0, -'.jsonl'.length) as Tongue,
+        name: `${name}/${file}`,
+        text: readFileSync(join(folder, name, file), 'utf8'),
+      })),
+  )
+}
+
+export function lexiconOf(sources: readonly Source[]): Lexicon {
+  const reader = new LexiconReader()
+  for (const source of sources) reader.readSets(source)
+  for (const source of sources) reader.readRules(source)
+  const source = sources.map(({ name, text }) => `${name}\n${text}`).join('\n')
+  return { sets: reader.sets, rules: reader.rules, flaws: reader.flaws, source }
+}
+
+const isPlace = ({ of, lang }: Source) =>
+  (of === SHARED || (of in DEMANDS && /^(?:PC|NA|HA)-/.test(of))) && (lang === 'any' || LANGS.includes(lang))
+
+class LexiconReader {
+  readonly sets: LexiconSet[] = []
+  readonly rules: Rule[] = []
+  readonly flaws: string[] = []
+  readonly #byName = new Map<string, number[]>()
+
+  readSets(source: Source): void {
+    if (!isPlace(source)) return void this.flaws.push(`${source.name}: is no category and language`)
+    this.#lines(source, line => {
+      if (!('set' in line)) return
+      const { set, any } = setLine.parse(line)
+      this.#add(source, set, any)
+    })
+  }
+
+  readRules(source: Source): void {
+    if (!isPlace(source)) return
+    this.#lines(source, line => {
+      if ('set' in line) return
+      if (source.of === SHARED) throw new Error('a shared file has sets only')
+      const rule = ruleLine.parse(line)
+      const id = `${source.of}/${source.lang}/${rule.rule}`
+      if (this.rules.some(it => it.id === id)) throw new Error(`there is a rule ${rule.rule} already`)
+      this.rules.push(this.#rule(source, source.of, rule, id))
+    })
+  }
+
+  #lines({ name, text }: Source, see: (line: object) => void): void {
+    text.split('\n').forEach((line, i) => {
+      if (line.trim() === '') return
+      try {
+        see(JSON.parse(line) as object) // Whatever it is, zod looks at it.
+      } catch (cause) {
+        const says = cause instanceof z.ZodError ? z.prettifyError(cause).replaceAll('\n', ' ') : String(cause)
+        const flaw = `${name}:${i + 1}: ${says}`
+        if (!this.flaws.includes(flaw)) this.flaws.push(flaw)
+      }
+    })
+  }
+
+  #add({ of, lang }: Source, name: string, any: readonly string[]): number {
+    const number = this.sets.push({ name, of, lang, any }) - 1
+    const key = `${of}/${lang}/${name}`
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), number])
+    return number
+  }
+
+  #rule(source: Source, category: Category, line: RuleLine, id: string): Rule {
+    if ((line.all === undefined) === (line.any === undefined)) throw new Error('a rule has either `all` or `any`')
+    const needs = line.any ? [{ any: line.any }] : (line.all ?? [])
+    const { lang } = source
+    return {
+      id,
+      category,
+      lang,
+      kind: line.kind,
+      weight: line.weight,
+      firm: line.firm ?? false,
+      needs: needs.map((it, i) => this.#setsFor(source, it, `${line.rule}.${i + 1}`)),
+      within: line.within ?? 'window',
+      unless: (line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`)),
+      hit: line.hit,
+      miss: line.miss,
+    }
+  }
+
+  /** A name means the sets of the category, and those that all share, in its language; in a file for any language, of all. */
+  #setsFor(source: Source, needed: Need, own: string): number[] {
+    if (typeof needed !== 'string') return [this.#add(source, own, needed.any)]
+    const langs = source.lang === 'any' ? ['any', ...LANGS] : [source.lang, 'any']
+    const found = [source.of, SHARED].flatMap(of =>
+      langs.flatMap(lang => this.#byName.get(`${of}/${lang}/${needed}`) ?? []),
+    )
+    if (found.length === 0 && !SHARED_SETS.includes(needed)) throw new Error(`there is no set “${needed}”`)
+    return found
+  }
+}

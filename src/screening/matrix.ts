@@ -1,0 +1,66 @@
+/**
+ * What follows from what was found, as data: a row for each category of the policy. Whoever wants to know why a text is
+ * reviewed and not refused reads here. Points are those of the rules, added up within a window and damped.
+ */
+
+import type { Category } from './types.ts'
+
+export type Row = {
+  readonly demand: Category
+  /** Of the policy's three lists. A high-abuse category is refused like the others: a reviewer corrects wrong verdicts. */
+  readonly list: 'prohibited' | 'not-accepted' | 'high-abuse' | 'umbrella'
+  readonly review: number
+  readonly refuse: number
+  /** Left to people, unless a rule that nothing lowers says it outright. */
+  readonly outrightOnly?: true
+  /** Also raised when this one is. */
+  readonly implies?: readonly Category[]
+}
+
+export const MATRIX: readonly Row[] = [
+  { demand: 'PC-01', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-02', list: 'prohibited', review: 5, refuse: 10, implies: ['HA-01'] },
+  { demand: 'PC-03', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-04', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-05', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-06', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-07', list: 'prohibited', review: 5, refuse: 10, outrightOnly: true },
+  { demand: 'PC-08', list: 'prohibited', review: 5, refuse: 10 },
+  { demand: 'PC-09', list: 'prohibited', review: 5, refuse: 10, outrightOnly: true },
+  { demand: 'NA-01', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-02', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-03', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-04', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-05', list: 'not-accepted', review: 5, refuse: 10, implies: ['HA-09'] },
+  { demand: 'NA-06', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-07', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-08', list: 'not-accepted', review: 5, refuse: 10, outrightOnly: true },
+  { demand: 'NA-09', list: 'not-accepted', review: 5, refuse: 10, outrightOnly: true },
+  { demand: 'NA-10', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'NA-11', list: 'not-accepted', review: 5, refuse: 10 },
+  { demand: 'HA-01', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-02', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-03', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-04', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-05', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-06', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-07', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-08', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-09', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-10', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-11', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-12', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-13', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-14', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-15', list: 'high-abuse', review: 5, refuse: 10 },
+  // The platform's own list: whatever is not accepted or draws too many complaints is on it.
+  { demand: 'PC-10', list: 'umbrella', review: 5, refuse: 10 },
+]
+
+/** A short text has room for few words: what it says weighs more. */
+export const CHANNEL_FACTOR = { email: 1, sms: 1.25, page: 1 } as const
+
+/** Of this many ways of hiding a text, with anything found in it, the verdict is one step stricter. */
+export const EVASIONS_STRICT = 2
+/** What counts as anything. */
+export const POINTS_FOUND = 1.5

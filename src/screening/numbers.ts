@@ -1,0 +1,20 @@
+/** Numbers that are written as words, and what money is called, in the six languages, folded as in a reading. */
+
+/** Not those that are also articles or more often mean something else: one, six (fr), sete. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen
+  zwei drei vier funf fuenf sechs sieben acht neun zehn elf zwolf zwoelf zwanzig dreissig vierzig funfzig fuenfzig sechzig siebzig
+  achtzig neunzig hundert tausend dutzend
+  deux trois quatre cinq huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille
+  dos tres cuatro cinco siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
+  cien ciento mil
+  due tre quattro cinque otto nove dieci undici dodici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta
+  cento
+  dois duas quatro oito dez doze vinte trinta quarenta cinquenta sessenta oitenta cem`.split(/\s+/),
+)
+
+export const CURRENCY: ReadonlySet<string> = new Set(
+  `€ $ £ ¥ ₿ ₽ ₹ 💶 💵 💷 💴 eur euro euros usd dollar dollars gbp pound pounds quid chf franken francs brl reais real bucks cents
+  usdt btc euri dollari libras dolares dolar dollars`.split(/\s+/),
+)

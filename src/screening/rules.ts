@@ -1,0 +1,136 @@
+/** Which rules of the lexicons a text meets, and what speaks for it. Pure: hits in, matches out. */
+
+import type { Hit, Hits } from './finder.ts'
+import { COUNTER, type Lexicon, type Rule } from './lexicon.ts'
+
+export type Match = {
+  readonly rule: Rule
+  /** One for each thing that the rule needs, in the order of the text. */
+  readonly hits: readonly Hit[]
+  /** The sentences in which they stand. */
+  readonly first: number
+  readonly last: number
+  readonly points: number
+  /** What spoke for the text. */
+  readonly counter: readonly string[]
+}
+
+/** How far apart, in sentences, words may stand and still speak of each other. */
+const NEAR_SENTENCES = 1
+const WINDOW_SENTENCES = 3
+/** Of one rule in one text: more of the same tells nothing more. */
+const MATCHES_MAX = 12
+const ANCHORS_MAX = 400
+/** What a weak rule keeps when one kind of word speaks for the text, when two do, and at the least. */
+const KEEPS = [1, 0.6, 0.35] as const
+
+export function matchesOf(lexicon: Lexicon, hits: Hits, sentences: readonly number[]): Match[] {
+  const context = { sentences, hits, counters: countersIn(lexicon, hits) }
+  return lexicon.rules.flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
+}
+
+type Context = {
+  readonly sentences: readonly number[]
+  readonly hits: Hits
+  readonly counters: readonly { readonly name: string; readonly lang: string; readonly at: readonly Hit[] }[]
+}
+
+const mayMeet = ({ needs }: Rule, hits: Hits) => needs.every(sets => sets.some(set => hits.has(set)))
+
+function countersIn({ sets }: Lexicon, hits: Hits): Context['counters'] {
+  return sets.flatMap(({ of, name, lang }, number) => {
+    const at = of === 'shared' && (COUNTER as readonly string[]).includes(name) ? hits.get(number) : undefined
+    return at === undefined ? [] : [{ name, lang, at }]
+  })
+}
+
+function matchesOfRule(rule: Rule, context: Context): Match[] {
+  const lists = rule.needs.map(sets => merged(sets, context.hits))
+  const rarest = lists.reduce((best, list, i) => (list.length < (lists[best]?.length ?? 0) ? i : best), 0)
+  const matches: Match[] = []
+  for (const anchor of (lists[rarest] ?? []).slice(0, ANCHORS_MAX)) {
+    const hits = around(anchor, lists, rarest, rule, context.sentences)
+    const match = hits && judged(rule, hits, context)
+    if (match) matches.push(match)
+    if (matches.length === MATCHES_MAX) break
+  }
+  return matches
+}
+
+function merged(sets: readonly number[], hits: Hits): readonly Hit[] {
+  const lists = sets.flatMap(set => hits.get(set) ?? [])
+  return lists.toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** For an anchor, the nearest hit of each other list that stands by itself and near enough. */
+function around(
+  anchor: Hit,
+  lists: readonly (readonly Hit[])[],
+  rarest: number,
+  rule: Rule,
+  sentences: readonly number[],
+): Hit[] | undefined {
+  const chosen: Hit[] = [anchor]
+  for (let i = 0; i < lists.length; i++) {
+    if (i === rarest) continue
+    const near = nearest(lists[i] ?? [], anchor, chosen, hit => isWithin([...chosen, hit], rule, sentences))
+    if (near === undefined) return undefined
+    chosen.push(near)
+  }
+  return isWithin(chosen, rule, sentences) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
+}
+
+/** Looks outwards from the anchor, a bounded way. */
+function nearest(
+  list: readonly Hit[],
+  anchor: Hit,
+  taken: readonly Hit[],
+  fits: (hit: Hit) => boolean,
+): Hit | undefined {
+  let right = lowerBound(list, anchor.from)
+  let left = right - 1
+  for (let steps = 0; steps < 64 && (left >= 0 || right < list.length); steps++) {
+    const isLeft = right >= list.length || (left >= 0 && distance(list[left], anchor) <= distance(list[right], anchor))
+    const hit = list[isLeft ? left-- : right++]
+    if (hit && taken.every(it => it.to < hit.from || it.from > hit.to) && fits(hit)) return hit
+  }
+  return undefined
+}
+
+const distance = (hit: Hit | undefined, anchor: Hit) => Math.abs((hit?.from ?? Infinity) - anchor.from)
+
+function lowerBound(list: readonly Hit[], from: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly number[]): boolean {
+  if (within === 'text' || hits.length < 2) return true
+  const first = Math.min(...hits.map(it => it.from))
+  const last = Math.max(...hits.map(it => it.to))
+  if (typeof within === 'number')
+    return last - first + 1 - hits.reduce((sum, it) => sum + it.to - it.from + 1, 0) <= within
+  const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
+  return apart < (within === 'sentence' ? 1 : WINDOW_SENTENCES)
+}
+
+/** Undefined when something silences it. */
+function judged(rule: Rule, hits: readonly Hit[], { sentences, hits: all, counters }: Context): Match | undefined {
+  const first = sentences[hits[0]?.from ?? 0] ?? 0
+  const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
+  const isNear = (hit: Hit) =>
+    (sentences[hit.to] ?? 0) >= first - NEAR_SENTENCES && (sentences[hit.from] ?? 0) <= last + NEAR_SENTENCES
+  if (rule.unless.some(set => all.get(set)?.some(isNear))) return undefined
+  const speaks = counters.filter(
+    it => (it.lang === rule.lang || rule.lang === 'any' || it.lang === 'any') && it.at.some(isNear),
+  )
+  const counter = [...new Set(speaks.map(it => it.name))]
+  const keeps = rule.kind === 'strong' || rule.firm ? 1 : (KEEPS[counter.length] ?? KEEPS[2])
+  return { rule, hits, first, last, points: rule.weight * keeps, counter: keeps < 1 ? counter : [] }
+}

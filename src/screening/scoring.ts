@@ -1,0 +1,67 @@
+/** From matches to points to scores: what stands near each other adds up, damped; what hides is taken one step stricter. */
+
+import { CHANNEL_FACTOR, EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
+import type { Match } from './rules.ts'
+import { type Decision, SCORE_REFUSE, SCORE_REVIEW, type TextChannel } from './types.ts'
+
+const WINDOW_SENTENCES = 3
+/** What each further rule of a category adds, after the strongest; and what the whole text is worth beside its best window. */
+const DAMPING = 0.8
+const WHOLE = 0.7
+const POINTS_MAX = 20
+/** The room of a score between refused and certain. */
+const REFUSED_ROOM = 1 - SCORE_REFUSE
+/** A decision that prefers people stays below the step to refusing. */
+const BELOW_REFUSE = SCORE_REFUSE - 0.01
+
+/** The points of one category in one document. */
+export function pointsOf(matches: readonly Match[]): number {
+  const windows = [...new Set(matches.map(it => it.first))].map(first =>
+    damped(matches.filter(it => it.first >= first && it.last < first + WINDOW_SENTENCES)),
+  )
+  const alone = matches.map(it => it.points)
+  return Math.min(POINTS_MAX, Math.max(0, ...windows, ...alone, WHOLE * damped(matches)))
+}
+
+/** Each rule counts once, also when its words are words of several languages and it is met in each. */
+function damped(matches: readonly Match[]): number {
+  const best = new Map<string, number>()
+  for (const { rule, points } of matches) {
+    const name = rule.id.slice(rule.id.lastIndexOf('/') + 1)
+    best.set(name, Math.max(points, best.get(name) ?? 0))
+  }
+  return [...best.values()].toSorted((a, b) => b - a).reduce((sum, points, i) => sum + points * DAMPING ** i, 0)
+}
+
+export type Judged = { readonly score: number; readonly verdict: Decision }
+
+/** @param outright whether a rule that nothing lowers says it by itself. */
+export function judge(
+  row: Row,
+  found: number,
+  {
+    channel,
+    evasions,
+    outright,
+  }: { readonly channel: TextChannel; readonly evasions: number; readonly outright: boolean },
+): Judged {
+  const points = stricter(row, found * CHANNEL_FACTOR[channel], evasions)
+  const score = scoreOf(row, points)
+  const kept = row.outrightOnly && !outright ? Math.min(score, BELOW_REFUSE) : score
+  return { score: kept, verdict: verdictOf(kept) }
+}
+
+function stricter({ review, refuse }: Row, points: number, evasions: number): number {
+  if (evasions < EVASIONS_STRICT || points < POINTS_FOUND) return points
+  return points < review ? Math.max(review, points * 2) : Math.max(refuse, points)
+}
+
+/** Straight between the steps, and ever nearer to 1 beyond the last. */
+export function scoreOf({ review, refuse }: Pick<Row, 'review' | 'refuse'>, points: number): number {
+  if (points < review) return (SCORE_REVIEW * points) / review
+  if (points < refuse) return SCORE_REVIEW + ((SCORE_REFUSE - SCORE_REVIEW) * (points - review)) / (refuse - review)
+  return SCORE_REFUSE + REFUSED_ROOM * (1 - Math.exp(-(points - refuse) / refuse))
+}
+
+export const verdictOf = (score: number): Decision =>
+  score >= SCORE_REFUSE ? 'refuse' : score >= SCORE_REVIEW ? 'review' : 'allow'

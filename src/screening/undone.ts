@@ -1,0 +1,202 @@
+/**
+ * The second reading of a text: what its writer set apart, wrote with digits, or got wrong by a letter is put together again,
+ * wherever that makes a word of the lexicons. Where it does not, the first reading stands, so that nobody’s part numbers turn
+ * into words. The reference has a view for each technique; here each word has its own, so that techniques may be mixed.
+ */
+
+import { bitOf } from './flow.ts'
+import { SCRIPT, signOf } from './fold.ts'
+import type { Finder } from './finder.ts'
+import { leetReadings } from './leet.ts'
+import { nearWord } from './misspelt.ts'
+import { GAP, KIND, latinOf, type Reading } from './reading.ts'
+
+/** Words of the second reading, and the words of the first that each stands for. */
+export type Undone = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'> & {
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+}
+
+export type Vocabulary = {
+  readonly finder: Pick<Finder, 'words' | 'starts' | 'misspelt'>
+  /** Ordinary words, which are what they are. */
+  readonly isKnown: (word: string) => boolean
+}
+
+const SPLIT = bitOf('split')
+const LEET = bitOf('leet')
+const MISSPELT = bitOf('misspelt')
+const HOMOGLYPH = bitOf('homoglyph')
+const RUN_MIN = { punctuated: 3, spaced: 4 } as const
+const RUN_MAX = 60
+const PAIR_MIN_CHARS = 6
+const CHUNK_MAX_CHARS = 40
+const START_MIN_CHARS = 4
+
+export function isListed({ words, starts }: Vocabulary['finder'], word: string): boolean {
+  if (words.has(word)) return true
+  for (let end = Math.min(word.length, 16); end >= START_MIN_CHARS; end--)
+    if (starts.has(word.slice(0, end))) return true
+  return false
+}
+
+/** Undefined when nothing was to be undone. */
+export function undo(reading: Reading, vocabulary: Vocabulary): Undone | undefined {
+  const writer = new Undoer(reading, vocabulary)
+  return writer.run()
+}
+
+class Undoer {
+  readonly #of: Reading
+  readonly #vocabulary: Vocabulary
+  readonly #out = {
+    words: [] as string[],
+    kind: [] as number[],
+    gap: [] as number[],
+    bits: [] as number[],
+    first: [] as number[],
+    last: [] as number[],
+  }
+  #changed = false
+
+  constructor(reading: Reading, vocabulary: Vocabulary) {
+    this.#of = reading
+    this.#vocabulary = vocabulary
+  }
+
+  run(): Undone | undefined {
+    for (let at = 0; at < this.#of.words.length;)
+      at = this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at)
+    return this.#changed ? this.#out : undefined
+  }
+
+  /** `v.i.a.g.r.a`, `l o a n`: letters one by one, with the same between each of them. */
+  #run(at: number): number | undefined {
+    const { words, gap, sentence } = this.#of
+    if (!this.#isLetter(at) || !this.#isLetter(at + 1)) return undefined
+    const between = gap[at + 1] ?? GAP.mixed
+    if (between === GAP.none) return undefined
+    let end = at + 1
+    while (end - at < RUN_MAX && this.#isLetter(end) && gap[end] === between) end++
+    const least = between === GAP.space || between === GAP.wide ? RUN_MIN.spaced : RUN_MIN.punctuated
+    const isOneWord = between === GAP.wide || sentence[at] === sentence[end - 1] || between === 0x2e
+    if (end - at < least || !isOneWord) return undefined
+    const joined = words.slice(at, end).join('')
+    let from = at
+    for (const word of parted(joined, this.#vocabulary)) {
+      this.#put(word, KIND.word, from, from + word.length - 1, SPLIT)
+      from += word.length
+    }
+    return end
+  }
+
+  #isLetter(at: number): boolean {
+    const { words, kind, flow } = this.#of
+    return words[at]?.length === 1 && kind[at] === KIND.word && flow[at] === flow[at - 0]
+  }
+
+  /** What no space parts: digits and signs for letters, hyphens and points within a word. */
+  #chunk(at: number): number | undefined {
+    const { gap, words, from, to, flow, kind } = this.#of
+    let end = at + 1
+    while (end < words.length && flow[end] === flow[at] && isTight(gap[end])) end++
+    const text = this.#of.flows[flow[at] ?? 0]?.text ?? ''
+    const begin = signsBefore(text, from[at] ?? 0)
+    const close = signsAfter(text, to[end - 1] ?? 0)
+    const raw = text.slice(begin, close)
+    if (raw.length > CHUNK_MAX_CHARS) return undefined
+    const leet = leetReadings(raw, this.#isWord)
+    if (leet !== undefined) return this.#merge(leet, at, end, LEET)
+    if (end - at < 2 || kind.slice(at, end).some(it => it !== KIND.word)) return undefined
+    const joined = words.slice(at, end).join('')
+    if (joined.length < START_MIN_CHARS || !this.#isWord(joined)) return undefined
+    return this.#merge(joined, at, end, words.slice(at, end).every(it => this.#vocabulary.isKnown(it)) ? 0 : SPLIT)
+  }
+
+  readonly #isWord = (word: string) => isListed(this.#vocabulary.finder, word)
+
+  /** `cas ino`: two that are no words, and together are one. */
+  #pair(at: number): number | undefined {
+    const { words, kind, gap } = this.#of
+    if (kind[at] !== KIND.word || kind[at + 1] !== KIND.word || gap[at + 1] !== GAP.space) return undefined
+    const [one = '', two = ''] = [words[at], words[at + 1]]
+    if (one.length + two.length < PAIR_MIN_CHARS || one.length < 2 || two.length < 2) return undefined
+    const isKnown = (word: string) => this.#vocabulary.isKnown(word) || this.#isWord(word)
+    if (isKnown(one) && isKnown(two)) return undefined
+    return this.#vocabulary.finder.words.has(one + two) ? this.#merge(one + two, at, at + 2, SPLIT) : undefined
+  }
+
+  #single(at: number): number {
+    const { words, kind, bits } = this.#of
+    const word = words[at] ?? ''
+    const [better, bit] = kind[at] === KIND.word ? this.#better(at, word) : [undefined, 0]
+    if (better === undefined) this.#copy(at, word, kind[at] ?? 0, bits[at] ?? 0)
+    else this.#put(better, KIND.word, at, at, bit)
+    return at + 1
+  }
+
+  #better(at: number, word: string): [string | undefined, number] {
+    const { flows, flow, from, to } = this.#of
+    if (word.charCodeAt(0) > 0x7f) {
+      const latin = latinOf(flows[flow[at] ?? 0]?.text ?? '', from[at] ?? 0, to[at] ?? 0)
+      if (latin !== word && isLookalike(word) && this.#isWord(latin)) return [latin, HOMOGLYPH]
+    }
+    if (this.#vocabulary.isKnown(word) || this.#isWord(word)) return [undefined, 0]
+    return [nearWord(word, this.#vocabulary.finder), MISSPELT]
+  }
+
+  #merge(word: string, at: number, end: number, bit: number): number {
+    this.#put(word, KIND.word, at, end - 1, bit)
+    return end
+  }
+
+  #put(word: string, kind: number, first: number, last: number, bit: number): void {
+    let bits = bit
+    for (let i = first; i <= last; i++) bits |= this.#of.bits[i] ?? 0
+    this.#copyTo(word, kind, first, last, bits)
+    this.#changed = true
+  }
+
+  #copy(at: number, word: string, kind: number, bits: number): void {
+    this.#copyTo(word, kind, at, at, bits)
+  }
+
+  #copyTo(word: string, kind: number, first: number, last: number, bits: number): void {
+    this.#out.words.push(word)
+    this.#out.kind.push(kind)
+    this.#out.gap.push(this.#of.gap[first] ?? GAP.space)
+    this.#out.bits.push(bits)
+    this.#out.first.push(first)
+    this.#out.last.push(last)
+  }
+}
+
+const isTight = (gap: number | undefined) =>
+  gap !== undefined && gap !== GAP.space && gap !== GAP.wide && gap !== GAP.mixed
+
+const isLookalike = (word: string) =>
+  [...word].every(it => (signOf(it.codePointAt(0) ?? 0).script & SCRIPT.lookalike) !== 0)
+
+/** Signs that may stand for a letter at the edge of a word: `$ex`, `@dult`. */
+const EDGE = /[$@|€£!+(]/
+const signsBefore = (text: string, at: number) => (at > 0 && EDGE.test(text[at - 1] ?? '') ? at - 1 : at)
+const signsAfter = (text: string, at: number) => (/[$@|€£]/.test(text[at] ?? '') ? at + 1 : at)
+
+/** A run of letters as the words that it may be made of; as it is, where it is not wholly made of them. */
+function parted(joined: string, { finder, isKnown }: Vocabulary): string[] {
+  if (isListed(finder, joined)) return [joined]
+  const best: (string[] | undefined)[] = [[]]
+  for (let end = 1; end <= joined.length; end++)
+    for (let start = Math.max(0, end - 20); start < end; start++) {
+      const before = best[start]
+      const word = joined.slice(start, end)
+      const isOne =
+        finder.words.has(word) ||
+        isListed(finder, word) ||
+        isKnown(word) ||
+        (word.length === 1 && 'aeoy'.includes(word))
+      if (before !== undefined && isOne && (best[end]?.length ?? Infinity) > before.length + 1)
+        best[end] = [...before, word]
+    }
+  return best[joined.length] ?? [joined]
+}
