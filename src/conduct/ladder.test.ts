@@ -88,7 +88,7 @@ describe('climbing', () => {
       await see('accepted', 40)
       await see('hard-bounce', 3)
     }
-    expect(await held()).toEqual([['throttle', 'email', null]])
+    expect(await held()).toEqual([['restrict', 'email', null]])
   })
 
   test('what is older than the window is over [EN-03]', async () => {
@@ -109,7 +109,7 @@ describe('a route that several share', () => {
   const route = 'shared.example:587'
 
   test('stricter on each who is over its line, once it is over the line as a whole [EN-03]', async () => {
-    const others = await Promise.all([it.account(), it.account()])
+    const others = [await it.account(), await it.account()]
     await see('accepted', 945, { route })
     await see('hard-bounce', 55, { route })
     expect(await held()).toEqual([['throttle', 'email', null]]) // Alone one would not be sure yet.

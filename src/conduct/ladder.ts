@@ -25,12 +25,26 @@ export async function judge(turn: Turn, signals: readonly Signal[]): Promise<voi
     .flatMap(it =>
       thresholdsOf(it.kind).flatMap(threshold => scopesOf(it).map(scope => ({ threshold, scope, of: it }))),
     )
-  const measured = await measure(turn, asked)
-  for (const [i, it] of measured.entries()) {
+  const reached: Reached[] = []
+  for (const [i, it] of (await measure(turn, asked)).entries()) {
     const level = levelOf(it.threshold, it.figure, await isStrict(turn, it))
-    if (level) await reach(turn, it, level, asked[i]?.of.evidence ?? {})
+    if (level) reached.push({ ...it, level, seen: asked[i]?.of.evidence ?? {} })
   }
+  for (const it of heaviestOf(reached)) await reach(turn, it)
 }
+
+type Reached = Measured & { readonly level: Level; readonly seen: Breach['evidence'] }
+
+/** Of each place the heaviest; and of a domain or a route only what is heavier than what the whole service has reached. */
+function heaviestOf(reached: readonly Reached[]): readonly Reached[] {
+  const byPlace = Map.groupBy(reached, ({ threshold, scope }) => aboutOf(threshold.kind, scope))
+  const heaviest = new Map([...byPlace].map(([about, all]) => [about, all.reduce(heavier)]))
+  return [...heaviest.values()].filter(it => {
+    const whole = heaviest.get(aboutOf(it.threshold.kind, { service: it.scope.service }))
+    return whole === undefined || whole === it || isHeavier(it.level.step, whole.level.step)
+  })
+}
+const heavier = (a: Reached, b: Reached): Reached => (isHeavier(b.level.step, a.level.step) ? b : a)
 
 /** Asked only of a figure that would go further if the answer is yes. */
 async function isStrict(turn: Turn, it: Measured): Promise<boolean> {
@@ -44,8 +58,9 @@ const scopesOf = ({ service, domain, route }: Signal): readonly Taken[] => [
   ...(route ? [{ service, route }] : []),
 ]
 
-async function reach(turn: Turn, it: Measured, level: Level, seen: Breach['evidence']): Promise<void> {
-  const about = await openCase(turn, breachOf(it, level, seen))
+async function reach(turn: Turn, it: Reached): Promise<void> {
+  const { level } = it
+  const about = await openCase(turn, breachOf(it))
   const standing = (await activeMeasures(turn)).filter(held => held.case === about && held.automated)
   const { services, domain } = takenBy(it)
   if (standing.some(held => !isHeavier(level.step, held.step) && !isAging(turn, held))) return
@@ -80,7 +95,7 @@ export function untilOf(turn: Turn, step: Step): Date | undefined {
   return days === null ? undefined : new Date(turn.nowMs + days * DAY_MS)
 }
 
-function breachOf({ threshold, scope, figure, since }: Measured, level: Level, seen: Breach['evidence']): Breach {
+function breachOf({ threshold, scope, figure, since, level, seen }: Reached): Breach {
   const { rate, low, high } = rated(threshold, figure)
   return {
     kind: 'over-threshold',
@@ -99,7 +114,7 @@ function breachOf({ threshold, scope, figure, since }: Measured, level: Level, s
       rate: rounded(rate),
       low: rounded(low),
       high: rounded(high),
-      line: level.at,
+      line: String(level.at),
       step: level.step,
       ...(Object.keys(seen).length > 0 && { seen }),
     },
