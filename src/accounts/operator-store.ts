@@ -25,10 +25,6 @@ export async function operators(db: Reader): Promise<Operator[]> {
   return rows as Operator[] // Checked by the table's own constraint.
 }
 
-export async function operatorRoleOf(turn: Turn, user: string): Promise<OperatorRole | undefined> {
-  return (await operators(turn.db)).find(it => it.user_id === user)?.operator_role
-}
-
 export async function findByAddress(db: Reader, emailKey: string): Promise<UserId | undefined> {
   const row = await db
     .selectFrom('person')
@@ -41,4 +37,27 @@ export async function findByAddress(db: Reader, emailKey: string): Promise<UserI
 
 export async function setRole(db: Reader, user: UserId, role: OperatorRole | null): Promise<void> {
   await db.updateTable('person').set({ operator_role: role }).where('user_id', '=', user).execute()
+}
+
+/** How many organisations there are. Asked of the platform: a turn sees its own alone. */
+export async function countAccounts(platform: Db): Promise<number> {
+  const row = await platform
+    .selectFrom('account')
+    .select(count => count.fn.countAll<number>().as('count'))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+/** How many users there are who work for some account, without these. */
+export async function countUsersBut(platform: Db, users: readonly string[]): Promise<number> {
+  const row = await platform
+    .selectFrom('person')
+    .select(count => count.fn.countAll<number>().as('count'))
+    .where('disabled_at', 'is', null)
+    .where('user_id', 'not in', ['', ...users])
+    .where(it =>
+      it.exists(it.selectFrom('membership').select('role').whereRef('membership.user_id', '=', 'person.user_id')),
+    )
+    .executeTakeFirst()
+  return row?.count ?? 0
 }

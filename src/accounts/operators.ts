@@ -8,7 +8,7 @@ import { audit } from './accounts.ts'
 import * as store from './operator-store.ts'
 import type { OperatorRole } from './types.ts'
 
-export { operators, operatorRoleOf, type Operator } from './operator-store.ts'
+export { countAccounts, countUsersBut, operators, type Operator } from './operator-store.ts'
 
 type AssignRefusal = 'not-an-address' | 'absent' | 'yourself'
 

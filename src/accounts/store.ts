@@ -123,6 +123,7 @@ export type Member = {
   readonly user_id: UserId
   readonly email: string
   readonly name: string
+  readonly locale: string
   readonly role: Role
   readonly operator_role: OperatorRole | null
   /** Runs the installation itself: reaches its network anyhow. */
@@ -135,7 +136,14 @@ export async function members(turn: Turn): Promise<Member[]> {
     .selectFrom('membership')
     .innerJoin('person', 'person.user_id', 'membership.user_id')
     .leftJoin('second_factor', 'second_factor.user_id', 'membership.user_id')
-    .select(['person.user_id', 'person.email', 'person.name', 'membership.role', 'person.operator_role'])
+    .select([
+      'person.user_id',
+      'person.email',
+      'person.name',
+      'person.locale',
+      'membership.role',
+      'person.operator_role',
+    ])
     .select(it => it('second_factor.confirmed_at', 'is not', null).as('second_factor'))
     .select(sql<boolean>`person.operator_role is not distinct from 'administrator'`.as('operator'))
     .where('membership.account_id', '=', turn.account)

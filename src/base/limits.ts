@@ -385,6 +385,8 @@ export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_LEAST_MS = MINUTE_MS
 export const ROUTE_PAUSE_MS = 10 * SECOND_MS
 export const RUN_REASONS_MAX = 500
+/** Where an account’s mail is to go slowly: a chunk, and then nothing for so long. */
+export const THROTTLED_EVERY_MS = 10 * MINUTE_MS
 
 /** What the overview and a plot show at most. */
 export const PLOT_STEPS_MAX = 120
@@ -483,6 +485,10 @@ export const ERASURE_STUCK_MS = HOUR_MS
 export const TALLY_EVERY_MS = 2 * SECOND_MS
 export const FUNNEL_DAYS_MAX = 400
 export const FUNNEL_DAYS = 30
+
+/** Values of contacts that a worker remembers to have read in a message, and of how many messages at once. */
+export const VALUES_KNOWN_MAX = 50_000
+export const VALUE_RUNS_MAX = 8
 
 /** Addresses that are suppressed at once: pasted, or out of a file. */
 export const SUPPRESS_TEXT_MAX_CHARS = 1_000_000

@@ -12,6 +12,7 @@ type Row = {
   readonly step: string
   readonly services: string[]
   readonly domain: string
+  readonly share: number | null
   readonly automated: boolean
   readonly imposed_by: string
   readonly imposed_at: Date
@@ -28,6 +29,7 @@ const measureOf = (row: Row): Measure => ({
   step: row.step as Step,
   services: row.services as Service[],
   domain: row.domain === '' ? null : row.domain,
+  share: row.share,
   automated: row.automated,
   imposedBy: row.imposed_by,
   imposedAt: row.imposed_at,
@@ -40,9 +42,9 @@ const measureOf = (row: Row): Measure => ({
 /** False when the same holds already. Of two turns at once, the second waits for the first. */
 export async function addMeasure(turn: Turn, id: MeasureId, it: Imposed): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into measure (account_id, measure_id, case_id, step, services, domain, automated, imposed_by, imposed_at, until)
+    insert into measure (account_id, measure_id, case_id, step, services, domain, automated, imposed_by, imposed_at, until, share)
     values (${turn.account}, ${id}, ${it.case}, ${it.step}, ${[...it.services]}::text[], ${it.domain ?? ''}, ${it.automated},
-      ${turn.actor.id}, ${turn.now}, ${it.until ?? null})
+      ${turn.actor.id}, ${turn.now}, ${it.until ?? null}, ${it.share ?? null})
     on conflict (account_id, case_id, step, services, domain) where lifted_at is null do nothing`.execute(turn.db)
   return numAffectedRows === 1n
 }

@@ -35,6 +35,8 @@ export type Measure = {
   readonly services: readonly Service[]
   /** Only for what comes from this domain, and from those below it. */
   readonly domain: string | null
+  /** Of a throttle on the way back: how much of the usual volume may leave. */
+  readonly share: number | null
   /** Nobody decided: figures did. */
   readonly automated: boolean
   readonly imposedBy: string
@@ -55,5 +57,6 @@ export type Imposed = {
   readonly services: readonly Service[]
   readonly domain?: string | undefined
   readonly until?: Date | undefined
+  readonly share?: number | undefined
   readonly automated: boolean
 }

@@ -18,7 +18,6 @@ export async function openCase(turn: Turn, breach: Breach): Promise<CaseId> {
   if (!(await store.addCase(turn, id, breach, dueAt)))
     return sure(await store.findOpenCase(turn, breach.kind, breach.about), 'what stands in the way of a case is a case')
   await sayCase(turn, id, 'open', breach)
-  await takeStep(turn, id, 'opened')
   return id
 }
 
@@ -33,4 +32,5 @@ export async function sayCase(
   await append(turn, [
     { type: 'case', disclosures: {}, payload: { case: id, state, kind, demand, about, evidence: digest } },
   ])
+  await takeStep(turn, id, state === 'open' ? 'opened' : 'closed')
 }

@@ -15,6 +15,7 @@ const measure = (step: Step, services: readonly Service[], domain: string | null
   until: null,
   liftedAt: null,
   liftedBy: null,
+  share: null,
   reason: null,
 })
 const under = (...measures: readonly Measure[]) => ({ measures })

@@ -69,6 +69,35 @@ create table api_key (
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table appeal (
+  account_id text not null,
+  case_id text not null,
+  nth integer not null,
+  measures text[] not null,
+  says text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  decide_by timestamp with time zone not null,
+  escalated_at timestamp with time zone,
+  eased_at timestamp with time zone,
+  decision text,
+  reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  self_decided boolean not null default false,
+  constraint appeal_pkey PRIMARY KEY (account_id, case_id, nth),
+  constraint appeal_account_id_case_id_fkey FOREIGN KEY (account_id, case_id) REFERENCES conduct_case(account_id, case_id),
+  constraint appeal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint appeal_check CHECK ((((decision IS NULL) = (decided_at IS NULL)) AND ((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (reason IS NULL)))),
+  constraint appeal_decision_check CHECK ((decision = ANY (ARRAY['stands'::text, 'lifted'::text, 'in-steps'::text])))
+);
+CREATE INDEX appeal_due ON public.appeal (decide_by) WHERE (decided_at IS NULL);
+CREATE UNIQUE INDEX appeal_open ON public.appeal (account_id, case_id) WHERE (decided_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table artefact (
   sha256 bytea not null,
   media text not null,
@@ -137,6 +166,48 @@ CREATE INDEX canary_due ON public.canary (look_at) WHERE (look_at IS NOT NULL);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table case_attachment (
+  account_id text not null,
+  case_id text not null,
+  attachment_id text not null,
+  name text not null,
+  media text not null,
+  size_bytes integer not null,
+  sha256 bytea not null,
+  sealed bytea,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint case_attachment_pkey PRIMARY KEY (account_id, attachment_id),
+  constraint case_attachment_account_id_case_id_fkey FOREIGN KEY (account_id, case_id) REFERENCES conduct_case(account_id, case_id),
+  constraint case_attachment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+CREATE INDEX case_attachment_of_case ON public.case_attachment (account_id, case_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table case_step (
+  account_id text not null,
+  case_id text not null,
+  nth integer not null,
+  step text not null,
+  by_kind text not null,
+  by_id text not null,
+  at timestamp with time zone not null,
+  says text not null default ''::text,
+  facts jsonb not null default '{}'::jsonb,
+  self_decided boolean not null default false,
+  constraint case_step_pkey PRIMARY KEY (account_id, case_id, nth),
+  constraint case_step_account_id_case_id_fkey FOREIGN KEY (account_id, case_id) REFERENCES conduct_case(account_id, case_id),
+  constraint case_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+CREATE INDEX case_step_by_time ON public.case_step (at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table chunk (
   account_id text not null,
   run_id text not null,
@@ -175,6 +246,8 @@ create table conduct_case (
   closed_at timestamp with time zone,
   closed_by text,
   note text,
+  todo text,
+  due_at timestamp with time zone not null,
   constraint conduct_case_pkey PRIMARY KEY (account_id, case_id),
   constraint conduct_case_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
   constraint conduct_case_check CHECK (((state = 'closed'::text) = ((closed_at IS NOT NULL) AND (closed_by IS NOT NULL) AND (note IS NOT NULL)))),
@@ -912,7 +985,9 @@ create table measure (
   lifted_at timestamp with time zone,
   lifted_by text,
   reason text,
+  share real,
   constraint measure_pkey PRIMARY KEY (account_id, measure_id),
+  constraint measure_share_check CHECK (((share > (0)::double precision) AND (share < (1)::double precision))),
   constraint measure_step_check CHECK ((step = ANY (ARRAY['note'::text, 'warn'::text, 'throttle'::text, 'restrict'::text, 'suspend'::text])))
 );
 CREATE INDEX measure_ending ON public.measure (until) WHERE (lifted_at IS NULL);
@@ -1194,6 +1269,32 @@ create table recovery_code (
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+
+create table reinstatement (
+  account_id text not null,
+  case_id text not null,
+  plan integer not null,
+  nth integer not null,
+  share real not null,
+  days integer not null,
+  services text[] not null,
+  domain text not null default ''::text,
+  state text not null,
+  repeats integer not null default 0,
+  began_at timestamp with time zone,
+  look_at timestamp with time zone,
+  measure_id text,
+  constraint reinstatement_pkey PRIMARY KEY (account_id, case_id, plan, nth),
+  constraint reinstatement_account_id_case_id_fkey FOREIGN KEY (account_id, case_id) REFERENCES conduct_case(account_id, case_id),
+  constraint reinstatement_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint reinstatement_share_check CHECK (((share > (0)::double precision) AND (share < (1)::double precision))),
+  constraint reinstatement_state_check CHECK ((state = ANY (ARRAY['ahead'::text, 'runs'::text, 'passed'::text, 'ended'::text])))
+);
+CREATE INDEX reinstatement_due ON public.reinstatement (look_at) WHERE (state = 'runs'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table render_token_used (
   account_id text not null,

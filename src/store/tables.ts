@@ -51,6 +51,24 @@ export interface ApiKey {
   used_at: Timestamp | null;
 }
 
+export interface Appeal {
+  account_id: string;
+  case_id: string;
+  decide_by: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  eased_at: Timestamp | null;
+  escalated_at: Timestamp | null;
+  made_at: Timestamp;
+  made_by: string;
+  measures: string[];
+  nth: number;
+  reason: string | null;
+  says: string;
+  self_decided: Generated<boolean>;
+}
+
 export interface Artefact {
   bytes: Buffer;
   created_at: Timestamp;
@@ -96,6 +114,32 @@ export interface Canary {
   why: string;
 }
 
+export interface CaseAttachment {
+  account_id: string;
+  added_at: Timestamp;
+  added_by: string;
+  attachment_id: string;
+  case_id: string;
+  media: string;
+  name: string;
+  sealed: Buffer | null;
+  sha256: Buffer;
+  size_bytes: number;
+}
+
+export interface CaseStep {
+  account_id: string;
+  at: Timestamp;
+  by_id: string;
+  by_kind: string;
+  case_id: string;
+  facts: Generated<unknown>;
+  nth: number;
+  says: Generated<string>;
+  self_decided: Generated<boolean>;
+  step: string;
+}
+
 export interface Chunk {
   account_id: string;
   chunk: number;
@@ -119,12 +163,14 @@ export interface ConductCase {
   closed_at: Timestamp | null;
   closed_by: string | null;
   demand: string;
+  due_at: Timestamp;
   evidence: unknown;
   kind: string;
   note: string | null;
   opened_at: Timestamp;
   says: string;
   state: string;
+  todo: string | null;
 }
 
 export interface ConductSignal {
@@ -580,6 +626,7 @@ export interface Measure {
   measure_id: string;
   reason: string | null;
   services: string[];
+  share: number | null;
   step: string;
   until: Timestamp | null;
 }
@@ -758,6 +805,22 @@ export interface RecoveryCode {
   hash: Buffer;
   used_at: Timestamp | null;
   user_id: string;
+}
+
+export interface Reinstatement {
+  account_id: string;
+  began_at: Timestamp | null;
+  case_id: string;
+  days: number;
+  domain: Generated<string>;
+  look_at: Timestamp | null;
+  measure_id: string | null;
+  nth: number;
+  plan: number;
+  repeats: Generated<number>;
+  services: string[];
+  share: number;
+  state: string;
 }
 
 export interface RenderTokenUsed {
@@ -1027,10 +1090,13 @@ export interface DB {
   account_closure: AccountClosure;
   act: Act;
   api_key: ApiKey;
+  appeal: Appeal;
   artefact: Artefact;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   canary: Canary;
+  case_attachment: CaseAttachment;
+  case_step: CaseStep;
   chunk: Chunk;
   conduct_case: ConductCase;
   conduct_signal: ConductSignal;
@@ -1088,6 +1154,7 @@ export interface DB {
   rate: Rate;
   recipient: Recipient;
   recovery_code: RecoveryCode;
+  reinstatement: Reinstatement;
   render_token_used: RenderTokenUsed;
   request: Request;
   retention_mark: RetentionMark;

@@ -45,6 +45,7 @@ export const APPEND_ONLY: readonly string[] = [
   'revocation',
   'verdict',
   'review_decision',
+  'case_step',
 ]
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
@@ -106,5 +107,10 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'conduct_signal',
     'measure',
     'canary',
+    'conduct_case',
+    'case_step',
+    'case_attachment',
+    'appeal',
+    'reinstatement',
   ],
 }
