@@ -35,6 +35,7 @@ type RuleLine = z.infer<typeof ruleLine>
 type Need = z.infer<typeof need>
 
 export type Tongue = Lang | 'any'
+const EVERY: readonly Tongue[] = ['any', ...LANGS]
 export type LexiconSet = {
   readonly name: string
   readonly of: Category | typeof SHARED
@@ -162,18 +163,19 @@ class LexiconReader {
       kind: line.kind,
       weight: line.weight,
       firm: line.firm ?? false,
-      needs: needs.map((it, i) => this.#setsFor(source, it, `${line.rule}.${i + 1}`)),
+      needs: needs.map((it, i) => this.#setsFor(source, it, `${line.rule}.${i + 1}`, [lang, 'any'])),
       within: line.within ?? 'window',
-      unless: (line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`)),
+      // A word that several languages share is silenced by what stands around it in any of them.
+      unless: (line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`, EVERY)),
       hit: line.hit,
       miss: line.miss,
     }
   }
 
-  /** A name means the sets of the category, and those that all share, in its language; in a file for any language, of all. */
-  #setsFor(source: Source, needed: Need, own: string): number[] {
+  /** A name means the sets of the category, and those that all share, in these languages; in a file for any language, in all. */
+  #setsFor(source: Source, needed: Need, own: string, among: readonly Tongue[]): number[] {
     if (typeof needed !== 'string') return [this.#add(source, own, needed.any)]
-    const langs = source.lang === 'any' ? ['any', ...LANGS] : [source.lang, 'any']
+    const langs = source.lang === 'any' ? EVERY : among
     const found = [source.of, SHARED].flatMap(of =>
       langs.flatMap(lang => this.#byName.get(`${of}/${lang}/${needed}`) ?? []),
     )
