@@ -16,7 +16,7 @@ export { hasOpenCase } from './store.ts'
 export { openCase } from './opening.ts'
 export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
 export { signal, signals } from './signals.ts'
-export { barOf, mayUse } from './standing-rules.ts'
+export { barOf, isThrottled, mayUse } from './standing-rules.ts'
 
 export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'absent'>> {
   const found = await store.findCase(turn, id)

@@ -64,19 +64,31 @@ export type Next =
   | { readonly state: 'ready'; readonly notBefore: Date | null; readonly isRetry: boolean }
   | { readonly state: 'done' }
 
+/** What was new of what was told, and by which server it went for which domain; no route where it stayed in the house. */
+export type Told = {
+  readonly route: string | null
+  readonly domain: string | null
+  readonly fresh: readonly { readonly result: Outcome['result']; readonly reason: string; readonly n: number }[]
+}
+
 /**
  * Appends outcomes and their sums, and moves the chunk, in one statement. Outcomes that are there already change
- * nothing. False when the chunk is not ours any more: then nothing was written.
+ * nothing. Undefined when the chunk is not ours any more: then nothing was written.
  */
-export async function settle(turn: Turn, claim: Claim, outcomes: readonly Outcome[], next: Next): Promise<boolean> {
+export async function settle(
+  turn: Turn,
+  claim: Claim,
+  outcomes: readonly Outcome[],
+  next: Next,
+): Promise<Told | undefined> {
   const leaseUntil = next.state === 'leased' ? next.leaseUntil : null
   const notBefore = next.state === 'ready' ? next.notBefore : null
   const retries = next.state === 'ready' && next.isRetry ? 1 : 0
-  const { rows } = await sql`
+  const { rows } = await sql<Fresh>`
     with ours as (
       update chunk set state = ${next.state}, lease_until = ${leaseUntil}, not_before = ${notBefore}, retries = retries + ${retries}
       where account_id = ${turn.account} and run_id = ${claim.run} and chunk = ${claim.chunk} and epoch = ${claim.epoch} and state = 'leased'
-      returning account_id, run_id
+      returning account_id, run_id, route, domain
     ), fresh as (
       insert into outcome (account_id, run_id, seq, attempt, result, reason, code, detail, at)
       select ours.account_id, ours.run_id, seq, ${claim.epoch}, result, reason, code, detail, at from ours, ${rowsOf(outcomes)}
@@ -86,8 +98,40 @@ export async function settle(turn: Turn, claim: Claim, outcomes: readonly Outcom
       select ${turn.account}, ${claim.run}, date_trunc('minute', at), result, reason, count(*) from fresh group by 3, 4, 5 order by 3, 4, 5
       on conflict (account_id, run_id, minute, result, reason) do update set count = run_total.count + excluded.count
     )
-    select from ours`.execute(turn.db)
-  return rows.length > 0
+    select route, domain, counted.result, counted.reason, counted.n from ours
+    left join (select result, reason, count(*)::int as n from fresh group by result, reason) counted on true`.execute(
+    turn.db,
+  )
+  const [first] = rows
+  const fresh = rows.filter(row => row.n !== null) as (Fresh & { n: number })[] // One row without any, when nothing was new.
+  return first && { route: first.route, domain: first.domain, fresh }
+}
+type Fresh = Omit<Told, 'fresh'> & Omit<Told['fresh'][number], 'n'> & { readonly n: number | null }
+
+/** By which server, and for which domain, what a claim sends leaves. */
+export async function setWay(
+  turn: Turn,
+  { run, chunk }: Claim,
+  { route, domain }: Pick<Told, 'route' | 'domain'>,
+): Promise<void> {
+  await sql`
+    update chunk set route = ${route}, domain = ${domain}
+    where account_id = ${turn.account} and run_id = ${run} and chunk = ${chunk}`.execute(turn.db)
+}
+
+/** Whether this claim may go now, of an account whose mail goes slowly: one chunk at a time, and then a pause. */
+export async function takeSlot(turn: Turn, channel: string, until: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update lane set next_at = ${until} where account_id = ${turn.account} and channel = ${channel}
+      and (next_at is null or next_at <= ${turn.now})`.execute(turn.db)
+  return numAffectedRows === 1n
+}
+
+/** What of this run is ready waits until then; other runs of the lane go on. */
+export async function restRun(turn: Turn, run: string, until: Date): Promise<void> {
+  await sql`
+    update chunk set not_before = ${until} where account_id = ${turn.account} and run_id = ${run} and state = 'ready'
+      and (not_before is null or not_before < ${until})`.execute(turn.db)
 }
 
 const rowsOf = (outcomes: readonly Outcome[]) => sql`unnest(

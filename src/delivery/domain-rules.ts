@@ -1,5 +1,6 @@
 /** The DNS records of a sender domain: what should stand there, and what was found in its place. */
 
+import { parseEmail } from '#base/address.ts'
 import type { DkimAlgorithm, DnsRecord, RecordState } from './types.ts'
 
 /** How each record was found at the last check. */
@@ -18,6 +19,12 @@ const PROVIDER = 'spf.your-provider.example'
 const UNCHECKED: Readonly<Record<DnsRecord['what'], string>> = {
   dkim: 'Not looked up yet.',
   spf: `Not looked up yet. In place of ${PROVIDER} goes the name that your provider tells you.`,
+}
+
+/** The domain of an address as measures and signals know it: in one writing, whatever somebody typed. */
+export function senderDomainOf(address: string): string {
+  const parsed = parseEmail(address)
+  return (parsed.ok ? parsed.value.canonical : address).split('@').at(-1)?.toLowerCase() ?? ''
 }
 
 export const dkimNameOf = ({ selector, domain }: Pick<Key, 'selector' | 'domain'>): string =>

@@ -2,11 +2,13 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import type { ContactId } from '#audience/types.ts'
+import { mayUse, standingOf } from '#conduct/conduct.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Claimed } from './claim-store.ts'
+import { senderDomainOf } from './domain-rules.ts'
 import type { Often } from './frequency-rules.ts'
 import { oftenOf } from './frequency-store.ts'
 import type { Facts, Recipient, RunPlan } from './types.ts'
@@ -58,13 +60,16 @@ async function rowsFor(
   return rows
 }
 
-type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize'>
+type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred'>
+/** What is asked of a plan; who asks before there is one has not chosen a sender. */
+type Planned = Pick<RunPlan, 'purpose' | 'channel'> & Partial<Pick<RunPlan, 'from'>>
 
-async function factsOfAccount(turn: Turn): Promise<OfAccount> {
-  const { rows } = await sql<OfAccount>`
+async function factsOfAccount(turn: Turn, { from }: Planned): Promise<OfAccount> {
+  const { rows } = await sql<Omit<OfAccount, 'barred'>>`
     select exists (select from policy_acceptance where account_id = ${turn.account} and version = ${POLICY_VERSION}) as "policiesAccepted",
       (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
-  return rows[0] ?? { policiesAccepted: false, logSize: 0 }
+  const barred = !mayUse(await standingOf(turn), 'email', from && senderDomainOf(from.address))
+  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred }
 }
 
 const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number, often: Often): Recipient => ({
@@ -114,7 +119,7 @@ export async function openRecipients(
   const who = sql`
     select seq, contact_id, subject_id, ${resting} as resting from recipient where ${ofChunk} and not (${settled})`
   const rows = await rowsFor(turn, who, plan)
-  const ofAccount = await factsOfAccount(turn)
+  const ofAccount = await factsOfAccount(turn, plan)
   const awake = rows.filter(row => !row.resting)
   const often = await oftenOf(turn, plan, awake, claim.run)
   return {
@@ -126,7 +131,7 @@ export async function openRecipients(
 /** What the gate would know of one contact, whether or not somebody froze them; of a run, as it knows it of that run. */
 export async function factsFor(
   turn: Turn,
-  plan: Pick<RunPlan, 'purpose' | 'channel'>,
+  plan: Planned,
   contact: string,
   run: string | undefined,
 ): Promise<Recipient | undefined> {
@@ -135,7 +140,7 @@ export async function factsFor(
     where account_id = ${turn.account} and contact_id = ${contact}`
   const [row] = await rowsFor(turn, who, plan)
   const often = row && (await oftenOf(turn, plan, [row], run))
-  return row && often && recipientOf(row, await factsOfAccount(turn), plan.purpose.v, often(row.subject))
+  return row && often && recipientOf(row, await factsOfAccount(turn, plan), plan.purpose.v, often(row.subject))
 }
 
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */

@@ -1,27 +1,33 @@
 /** Everything that a claimed chunk needs, in one turn: the plan, the keys, the route, and who is still open with what is known of them. */
 
-import { RETRY_LEAST_MS } from '#base/limits.ts'
+import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { barOf, isThrottled, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Relay } from '#wire/smtp/types.ts'
-import type { Claimed } from './claim-store.ts'
+import { type Claimed, setWay, takeSlot } from './claim-store.ts'
+import { senderDomainOf } from './domain-rules.ts'
 import { senderFor } from './domains.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
-import { relayFor } from './routes.ts'
+import { relayFor, routeOf } from './routes.ts'
 import { readRun } from './run-store.ts'
+import type { RunPlan } from './types.ts'
 
 export type Ready = OpenRecipients & { readonly relay: Relay; readonly scribe: Scribe }
 
 /** Why nothing of a chunk can be sent: not now, or never. */
 export type LoadRefusal =
-  | { readonly is: 'held'; readonly why: 'not-sending' | 'no-sender' | 'no-route' }
+  | { readonly is: 'held'; readonly why: 'not-sending' | 'no-sender' | 'no-route' | Barrier }
   | {
       readonly is: 'hopeless'
       readonly result: 'expired' | 'failed'
       readonly why: string
       readonly seqs: readonly number[]
     }
+
+/** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly. */
+export type Barrier = 'restricted' | 'domain-restricted' | 'throttled'
 
 export async function load(turn: Turn, claim: Claimed): Promise<Result<Ready, LoadRefusal>> {
   const run = await readRun(turn, claim.run)
@@ -30,15 +36,31 @@ export async function load(turn: Turn, claim: Claimed): Promise<Result<Ready, Lo
   const notSince = new Date(isLate ? turn.nowMs : turn.nowMs - RETRY_LEAST_MS)
   const open = await openRecipients(turn, run.plan, claim, notSince)
   if (isLate) return hopeless('expired', 'too-late', open)
+  const barrier = await barrierFor(turn, run.plan)
+  if (barrier) return held(barrier)
   const sender = await senderFor(turn, run.plan.from.address)
   if (!sender) return held('no-sender')
   const relay = await relayFor(turn, { test: run.test })
   if (!relay) return held('no-route')
   const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys })
+  if (scribe.ok && !(await isPaced(turn, run.plan))) return held('throttled')
+  await setWay(turn, claim, { route: routeOf(turn.house, relay), domain: senderDomainOf(run.plan.from.address) })
   return scribe.ok ? yes({ ...open, relay, scribe: scribe.value }) : hopeless('failed', scribe.refusal, open)
 }
 
-type Held = Extract<LoadRefusal, { is: 'held' }>
+/** Before anything is read of anybody: a measure that was imposed a moment ago is felt here [EN-01] [EN-02]. */
+async function barrierFor(turn: Turn, { from }: RunPlan): Promise<Barrier | undefined> {
+  const barred = barOf(await standingOf(turn), 'email', senderDomainOf(from.address))
+  return barred && (barred.measure.domain === null ? 'restricted' : 'domain-restricted')
+}
+
+/** Whether it is this chunk's turn, where the account's mail goes slowly; always, where it does not. */
+async function isPaced(turn: Turn, { from, channel }: RunPlan): Promise<boolean> {
+  if (!isThrottled(await standingOf(turn), 'email', senderDomainOf(from.address))) return true
+  return takeSlot(turn, channel, new Date(turn.nowMs + THROTTLED_EVERY_MS))
+}
+
+export type Held = Extract<LoadRefusal, { is: 'held' }>
 const held = (why: Held['why']): Result<never, LoadRefusal> => no({ is: 'held', why })
 
 const hopeless = (

@@ -13,7 +13,7 @@ import { freeChunksOf, letGo, live, settle, staleClaims } from './claim-store.ts
 import { journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
 import type { Leftover, Leftovers } from './journal-record.ts'
 import { openSeqs } from './run-store.ts'
-import { sayHardBounces } from './settling.ts'
+import { hear } from './settling.ts'
 import type { Outcome, WorkerId } from './types.ts'
 
 /** Looks at each journal in this installation's folder. Returns whose were recovered; those that live keep theirs. */
@@ -90,9 +90,9 @@ async function settleOne(turn: Turn, { claim, outcomes, uncertain }: Leftover, i
       reason: isDamaged ? 'journal-damaged' : 'worker-died',
       atMs: turn.nowMs,
     }))
-  const isOurs = await settle(turn, claim, [...outcomes, ...held], { state: 'ready', notBefore: null, isRetry: false })
-  if (!isOurs) return 0
-  await sayHardBounces(turn, claim, outcomes)
+  const told = await settle(turn, claim, [...outcomes, ...held], { state: 'ready', notBefore: null, isRetry: false })
+  if (!told) return 0
+  await hear(turn, claim, outcomes, told)
   turn.notify('lane')
   return held.length
 }

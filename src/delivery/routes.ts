@@ -150,9 +150,18 @@ function relayOf(turn: Turn, row: store.RouteRow): Relay | undefined {
   return { host, port, tls, reach, helo: heloOf(turn.house), ...login }
 }
 
+/** The name by which accounts share a server; null of the sandbox, where nothing leaves the house. */
+export const routeOf = (house: House, { host, port }: Relay): string | null =>
+  isSandbox(house, { host, port }) ? null : `${host.toLowerCase()}:${port}`
+
+export const isSandbox = (house: House, { host, port }: Pick<Relay, 'host' | 'port'>): boolean =>
+  host === SANDBOX_HOST && port === house.sandboxPort
+
+const SANDBOX_HOST = '127.0.0.1'
+
 function sandboxRelay({ house, account }: Turn): Relay {
   const login = { username: account, password: sandboxPassword(house, account) }
-  return { host: '127.0.0.1', port: house.sandboxPort, tls: 'none', reach: 'any', helo: heloOf(house), login }
+  return { host: SANDBOX_HOST, port: house.sandboxPort, tls: 'none', reach: 'any', helo: heloOf(house), login }
 }
 
 /** Our name as recipients know it, or an address literal where it is only an address (RFC 5321 §4.1.3). */

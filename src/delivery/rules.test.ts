@@ -12,6 +12,7 @@ const rate: fc.Arbitrary<Rate> = fc.record({ count: fc.integer({ min: 1, max: 4 
 const facts: fc.Arbitrary<Facts> = fc.record({
   policiesAccepted: fc.boolean(),
   stopped: fc.boolean(),
+  barred: fc.boolean(),
   address: fc.constantFrom('anna@example.org', null),
   suppressed: fc.constantFrom(null, null, 'hard-bounce', 'complaint'),
   consent: fc.option(
@@ -38,6 +39,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 const ANNA: Facts = {
   policiesAccepted: true,
   stopped: false,
+  barred: false,
   address: 'anna@example.org',
   suppressed: null,
   consent: { state: 'given', evidence: 'E5', enough: true, v: 2, logIndex: 6, blocked: false },
@@ -59,6 +61,7 @@ test('whoever agreed, confirmed and stands in the log gets the message', () => {
 const MISSES: readonly (readonly [string, Partial<Facts>, string])[] = [
   ['nobody sends before accepting the policies [AS-02]', { policiesAccepted: false }, 'policies-accepted'],
   ['a stopped account sends nothing [EN-01]', { stopped: true }, 'not-stopped'],
+  ['a suspended or restricted account sends nothing [EN-02]', { barred: true }, 'standing'],
   ['a changed address has no consent [AS-03]', { address: null }, 'address-same'],
   ['nothing goes to an address that bounced [AS-01]', { suppressed: 'hard-bounce' }, 'not-suppressed'],
   ['without any consent nothing goes [AS-03]', { consent: null }, 'consent-given'],

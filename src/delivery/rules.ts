@@ -41,6 +41,15 @@ export const GATE: readonly Check[] = [
     says: ['Nobody has stopped this sending.', 'This sending was stopped.'],
   },
   {
+    check: 'standing',
+    demand: 'EN-02',
+    lets: facts => !facts.barred,
+    says: [
+      'The account may send email, and from this domain.',
+      'The account is suspended, or restricted from sending email or from this domain.',
+    ],
+  },
+  {
     check: 'address-same',
     demand: 'AS-03',
     lets: facts => facts.address !== null,
@@ -111,7 +120,6 @@ export const GATE: readonly Check[] = [
 /** What the gate will look at and does not yet. Nothing has passed these. */
 export const ABSENT_CHECKS = [
   { check: 'content-cleared', demand: 'PC-01', says: 'The content is not screened yet.' },
-  { check: 'standing', demand: 'EN-02', says: 'Restrictions of single services are not looked at yet.' },
   { check: 'quiet-hours', demand: 'AS-01', says: 'The hour of the day at the recipient is not looked at yet.' },
 ] as const satisfies readonly { check: string; demand: Demand; says: string }[]
 

@@ -20,10 +20,10 @@ import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { Slates } from '#wire/mail/slate.ts'
 import type { Relay, Trouble } from '#wire/smtp/types.ts'
 import { Chunk } from './chunk.ts'
-import { claimChunk, type Claimed, freeChunksOf, type Next, restLane } from './claim-store.ts'
+import { claimChunk, type Claimed, freeChunksOf, type Next, restLane, restRun } from './claim-store.ts'
 import { Feed, type Watch } from './feed.ts'
 import { Journal } from './journal.ts'
-import { load, type LoadRefusal, type Ready } from './load.ts'
+import { type Held, load, type LoadRefusal, type Ready } from './load.ts'
 import { endRun, settleClaim } from './settling.ts'
 import type { Outcome, WorkerId } from './types.ts'
 import { Way } from './way.ts'
@@ -138,12 +138,19 @@ export class Sender {
     this.#feed.forget(watch)
     const nowMs = this.#house.clock.nowMs()
     if (refusal.is === 'held') {
-      const notBefore = refusal.why === 'not-sending' ? null : new Date(nowMs + ROUTE_PAUSE_MS)
       this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk cannot be sent now')
-      return this.#tell(claim, [], { state: 'ready', notBefore, isRetry: false })
+      return this.#hold(claim, refusal.why, new Date(nowMs + ROUTE_PAUSE_MS))
     }
     const outcomes = refusal.seqs.map(seq => ({ seq, result: refusal.result, reason: refusal.why, atMs: nowMs }))
     return this.#tell(claim, outcomes, { state: 'done' })
+  }
+
+  /** What is true of all the account's mail, or of all of the run, is not found out chunk by chunk. */
+  async #hold(claim: Claimed, why: Held['why'], until: Date): Promise<void> {
+    const isOne = why === 'no-sender' || why === 'no-route'
+    await this.#tell(claim, [], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
+    if (why === 'restricted') await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
+    if (why === 'domain-restricted') await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
   }
 
   #wayTo(relay: Relay): Way {

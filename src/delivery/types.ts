@@ -83,6 +83,8 @@ export type Facts = {
   readonly policiesAccepted: boolean
   /** The account, or this run, was stopped since the facts were gathered. */
   readonly stopped: boolean
+  /** By a measure: the account may not send email, or not from this domain. */
+  readonly barred: boolean
   /** The contact still has the address that the consent belongs to; null when it has gone or has another one. */
   readonly address: string | null
   /** Why nothing may go to this address. */
