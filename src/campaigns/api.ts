@@ -234,6 +234,11 @@ export const testOne = operation({
       demand: 'AS-03',
     },
     'cannot-be-shown': { status: 422, says: 'There is no message yet to send. Mend what “errors” lists.' },
+    'not-cleared': {
+      status: 422,
+      says: 'Screening did not clear this message, so it goes to nobody. What “errors” lists is why.',
+      demand: 'PC-10',
+    },
     'no-sender': {
       status: 422,
       says: 'The sender’s address is not of one of your domains. Add the domain under Settings, Sending.',

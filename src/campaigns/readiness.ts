@@ -6,13 +6,16 @@ import { no, type Result, yes } from '#base/result.ts'
 import { readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { compileContent, type Lint, problemsOf } from '#content/content.ts'
+import { readingOf } from '#content/reading-rules.ts'
 import { senderOf } from '#content/rules.ts'
 import type { Compiled, Draft, Frame, Problem } from '#content/types.ts'
 import type { Reach } from '#audience/types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import { ABSENT_CHECKS } from '#delivery/rules.ts'
+import { clear, look } from '#review/review.ts'
+import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { type Facts, findingsOf, isReady } from './rules.ts'
+import { contentFindings, type Facts, findingsOf, type Held, inOrder, isReady } from './rules.ts'
 import { findCampaign } from './store.ts'
 import type { Campaign, CampaignDraft, Finding } from './types.ts'
 
@@ -27,7 +30,8 @@ export type Readiness = {
 
 const NOBODY: Reach = { reachable: 0, active: 0, pending: 0 }
 
-export async function readinessOf(turn: Turn, campaign: Campaign): Promise<Readiness> {
+/** `screens`: how its words are held against the policy; a look, while it is being written. */
+export async function readinessOf(turn: Turn, campaign: Campaign, screens: Screens = looking): Promise<Readiness> {
   const { draft } = campaign
   const { version, known } = await chosen(turn, draft)
   const frame = await frameOf(turn, campaign, version)
@@ -41,7 +45,35 @@ export async function readinessOf(turn: Turn, campaign: Campaign): Promise<Readi
     reachable: reach.reachable,
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
-  return { findings: findingsOf(facts, lint.problems), lint, frame, purpose: version, reach }
+  const held = await heldBack(turn, campaign, frame, reach, screens)
+  const findings = [...findingsOf(facts, lint.problems), ...(held ? contentFindings(held) : [])]
+  return { findings: inOrder(findings), lint, frame, purpose: version, reach }
+}
+
+type Screens = (turn: Turn, it: ToClear) => Promise<Held | undefined>
+
+/** Leaves no trace: most of what is being written is not what will be sent. */
+const looking: Screens = async (turn, it) => {
+  const { answer, findings } = await look(turn, it)
+  return answer === 'cleared' ? undefined : { code: answer, findings }
+}
+
+/** Is written down, so that people can be asked about it. */
+export const clearing: Screens = async (turn, it) => {
+  const cleared = await clear(turn, it)
+  return cleared.ok ? undefined : cleared.refusal
+}
+
+async function heldBack(
+  turn: Turn,
+  { id, draft }: Campaign,
+  frame: Frame,
+  { reachable }: Reach,
+  screens: Screens,
+): Promise<Held | undefined> {
+  const compiled = compileContent(wordsOf(draft), frame)
+  if (!compiled.ok) return undefined
+  return screens(turn, { lane: 'campaign', about: id, audience: reachable, ...readingOf(compiled.value) })
 }
 
 /** The readiness of a campaign in words; what a started one was like stands in its revision. */

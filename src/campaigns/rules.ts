@@ -2,9 +2,10 @@
 
 import { parseEmail } from '#base/address.ts'
 import type { PurposeKind, PurposeState } from '#consent/types.ts'
-import type { Problem } from '#content/types.ts'
+import type { Part, Problem } from '#content/types.ts'
 import type { RunStatus } from '#delivery/types.ts'
-import type { Demand } from '#policy/demands.ts'
+import { DEMANDS, type Demand } from '#policy/demands.ts'
+import type { Findings, ReviewId } from '#review/types.ts'
 import type { CampaignDraft, Finding, Place, Status } from './types.ts'
 
 export const NEXT = {
@@ -143,11 +144,52 @@ const RANK = { error: 0, warning: 1, hint: 2 } as const
 /** All that there is to say, the worst first; in the order of the table where it is equally bad. */
 export function findingsOf(facts: Facts, problems: readonly Problem[]): readonly Finding[] {
   const around = CHECKS.filter(({ broken }) => broken(facts)).map(({ broken: _, ...finding }): Finding => finding)
-  return [...around, ...problems.map(findingOf)].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  return inOrder([...around, ...problems.map(findingOf)])
 }
+
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
 
 export function findingOf({ at: { part, ...where }, ...problem }: Problem): Finding {
   return problem.code === 'purpose-missing' ? { ...problem, place: 'purpose' } : { ...problem, place: part, ...where }
 }
 
 export const isReady = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error')
+
+/** Words that screening, or people, did not clear. */
+export type Held = {
+  readonly code: 'refused' | 'to-review'
+  readonly findings: Findings
+  /** Where the reasons stand; there is none while it is only being written. */
+  readonly review?: ReviewId
+}
+
+const PART_OF: Readonly<Record<Findings['spans'][number]['part'], Part>> = {
+  subject: 'subject',
+  sender: 'from',
+  text: 'text',
+  html: 'html',
+  links: 'html',
+}
+
+const SAYS = {
+  refused: 'The Anti-Spam Policy does not accept this',
+  'to-review': 'A person has to look at this before it goes',
+} as const satisfies Record<Held['code'], string>
+
+/** One for each demand, with the words that gave offence, in the part in which they stand. */
+export function contentFindings({ code, findings, review }: Held): readonly Finding[] {
+  const { demands, spans, quotes } = findings
+  return demands.map(demand => {
+    const span = spans.find(it => it.demand === demand) ?? spans[0]
+    const words = quotes.length === 0 ? '' : ` (${quotes.map(quote => `“${quote}”`).join(', ')})`
+    const where = review ? ` Reasons: ${review}.` : ''
+    return {
+      severity: 'error',
+      code: code === 'refused' ? 'content-refused' : 'content-to-review',
+      place: span ? PART_OF[span.part] : 'html',
+      says: `${SAYS[code]}: ${DEMANDS[demand]}${words}${where}`,
+      demand,
+    }
+  })
+}

@@ -9,7 +9,7 @@ import type { Detailed } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
-import { type Readiness, readinessOf, wordsOf } from './readiness.ts'
+import { clearing, type Readiness, readinessOf, wordsOf } from './readiness.ts'
 import { isReady, mayMove, statusOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
@@ -35,7 +35,7 @@ export async function startCampaign(
   if (!campaign) return no('absent')
   if (campaign.status !== 'draft') return no('not-now')
   if (rev !== undefined && rev !== campaign.rev) return no('changed')
-  const readiness = await readinessOf(turn, campaign)
+  const readiness = await readinessOf(turn, campaign, clearing)
   const revision = revisionFrom(campaign, readiness)
   if (!isReady(readiness.findings) || !revision) return no({ code: 'not-ready', errors: errorsOf(readiness.findings) })
   return yes(await send(turn, campaign, revision))

@@ -7,15 +7,17 @@ import { parseEmail } from '#base/address.ts'
 import { HOUR_MS, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { renderFor } from '#content/content.ts'
+import { readingOf } from '#content/reading-rules.ts'
 import { SAMPLE } from '#content/rules.ts'
 import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import type { Explanation, RunPlan } from '#delivery/types.ts'
+import { clear } from '#review/review.ts'
 import type { Detailed } from '#store/operation.ts'
 import { countTry } from '#store/rate.ts'
 import type { Turn } from '#store/turn.ts'
 import { compiledFor, purposeOf } from './readiness.ts'
-import { findingOf } from './rules.ts'
+import { contentFindings, findingOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
 import type { Campaign, CampaignDraft } from './types.ts'
@@ -24,7 +26,7 @@ type Unshowable = Detailed<'cannot-be-shown'>
 const unshowable = (problems: readonly Problem[]) =>
   no({ code: 'cannot-be-shown', errors: errorsOf(problems.map(findingOf)) } as const)
 
-type Plan = { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> }
+type Plan = { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> & Partial<Pick<RunPlan, 'content'>> }
 
 /** As it would be sent now; undefined while no published purpose is chosen. */
 async function planOf(turn: Turn, draft: CampaignDraft): Promise<Plan | undefined> {
@@ -87,7 +89,7 @@ async function contentOf(turn: Turn, campaign: Campaign): Promise<Result<Compile
   return yes((await store.readRevision(turn, campaign.id, campaign.revision)).content.compiled)
 }
 
-type TestRefusal = 'absent' | 'too-many-tests' | 'not-a-user' | 'no-sender' | Unshowable
+type TestRefusal = 'absent' | 'too-many-tests' | 'not-a-user' | 'no-sender' | Unshowable | Detailed<'not-cleared'>
 
 /** Only users of the account get tests: to anybody else it would be a message without consent [AS-03]. */
 export async function testCampaign(
@@ -103,6 +105,8 @@ export async function testCampaign(
     return no('too-many-tests')
   const compiled = await contentOf(turn, campaign)
   if (!compiled.ok) return unshowable(compiled.refusal)
+  const cleared = await clear(turn, { lane: 'test-send', about: campaign.id, ...readingOf(compiled.value) })
+  if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsOf(contentFindings(cleared.refusal)) } as const)
   const { email, name } = user
   const contact = { email, name, locale: campaign.draft.locale, attributes: {} }
   const shown = renderFor(compiled.value, { contact, links: SAMPLE.links, nowMs: turn.nowMs })
@@ -135,10 +139,16 @@ type NotExplained = 'absent' | 'no-such-contact' | 'no-purpose'
 export async function explainCampaign(turn: Turn, id: string, contact: string) {
   const campaign = await store.findCampaign(turn, id)
   if (!campaign) return no<NotExplained>('absent')
-  const asked = campaign.runId === null ? await planOf(turn, campaign.draft) : { run: campaign.runId }
+  const asked = campaign.runId === null ? await plannedOf(turn, campaign) : { run: campaign.runId }
   if (!asked) return no<NotExplained>('no-purpose')
   const found = await delivery.explain(turn, asked, contact)
   return found ? yes(inWords(contact, found)) : no<NotExplained>('no-such-contact')
+}
+
+async function plannedOf(turn: Turn, campaign: Campaign): Promise<Plan | undefined> {
+  const planned = await planOf(turn, campaign.draft)
+  const compiled = await compiledFor(turn, campaign)
+  return planned && { plan: { ...planned.plan, ...(compiled.ok ? { content: compiled.value } : {}) } }
 }
 
 const inWords = (contact: string, { passes, checks, absent, inAudience, frozen, outcome }: Explanation) => ({

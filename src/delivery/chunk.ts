@@ -10,6 +10,7 @@ import type { House } from '#store/house.ts'
 import type { Slates } from '#wire/mail/slate.ts'
 import type { Message, Outcome as SmtpOutcome, Reply, Step } from '#wire/smtp/types.ts'
 import type { Claimed, Next } from './claim-store.ts'
+import type { Content } from './content-of.ts'
 import type { Feed, Watch } from './feed.ts'
 import type { Journal } from './journal.ts'
 import { Leaving } from './leaving.ts'
@@ -26,6 +27,7 @@ export type Loaded = {
   /** Open too, and left alone for now: their servers asked for time. */
   readonly resting: number
   readonly scribe: Scribe
+  readonly content: Content
 }
 
 export type Tools = { readonly house: House; readonly feed: Feed; readonly journal: Journal; readonly slates: Slates }
@@ -112,9 +114,14 @@ export class Chunk {
 
   /** Through the gate, or not. What may go on is a message for exactly the address of its pass. */
   #admit(recipient: Recipient): Message | undefined {
-    const { watch, scribe } = this.#it
+    const { watch, scribe, content } = this.#it
     const { seq, subject, facts } = recipient
-    const passed = gate(seq, { ...facts, stopped: watch.isStopped, revoked: watch.isRevoked(subject) })
+    const passed = gate(seq, {
+      ...facts,
+      ...content.factsFor(recipient),
+      stopped: watch.isStopped,
+      revoked: watch.isRevoked(subject),
+    })
     if (!passed.ok) return this.#say({ seq, result: 'gated', reason: passed.refusal.check })
     const slate = this.#tools.slates.take()
     const letter = scribe(passed.value, recipient, slate)

@@ -8,17 +8,19 @@ import type { Relay } from '#wire/smtp/types.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import { senderFor } from './domains.ts'
+import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
 import { relayFor, routeOf } from './routes.ts'
 import { readRun } from './run-store.ts'
 import type { RunPlan } from './types.ts'
+import type { ValueScreen } from './value-screen.ts'
 
-export type Ready = OpenRecipients & { readonly relay: Relay; readonly scribe: Scribe }
+export type Ready = OpenRecipients & { readonly relay: Relay; readonly scribe: Scribe; readonly content: Content }
 
 /** Why nothing of a chunk can be sent: not now, or never. */
 export type LoadRefusal =
-  | { readonly is: 'held'; readonly why: 'not-sending' | 'no-sender' | 'no-route' | Barrier }
+  | { readonly is: 'held'; readonly why: 'not-sending' | 'no-sender' | 'no-route' | 'not-cleared' | Barrier }
   | {
       readonly is: 'hopeless'
       readonly result: 'expired' | 'failed'
@@ -29,7 +31,7 @@ export type LoadRefusal =
 /** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly. */
 export type Barrier = 'restricted' | 'domain-restricted' | 'throttled'
 
-export async function load(turn: Turn, claim: Claimed): Promise<Result<Ready, LoadRefusal>> {
+export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
   const run = await readRun(turn, claim.run)
   if (run?.status !== 'sending') return held('not-sending')
   const isLate = turn.nowMs >= run.expiresAt.getTime()
@@ -38,6 +40,8 @@ export async function load(turn: Turn, claim: Claimed): Promise<Result<Ready, Lo
   if (isLate) return hopeless('expired', 'too-late', open)
   const barrier = await barrierFor(turn, run.plan)
   if (barrier) return held(barrier)
+  const content = await contentOf(turn, run, values)
+  if (!content.isCleared) return held('not-cleared')
   const sender = await senderFor(turn, run.plan.from.address)
   if (!sender) return held('no-sender')
   const relay = await relayFor(turn, { test: run.test })
@@ -45,7 +49,7 @@ export async function load(turn: Turn, claim: Claimed): Promise<Result<Ready, Lo
   const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys })
   if (scribe.ok && !(await isPaced(turn, run.plan))) return held('throttled')
   await setWay(turn, claim, { route: routeOf(turn.house, relay), domain: senderDomainOf(run.plan.from.address) })
-  return scribe.ok ? yes({ ...open, relay, scribe: scribe.value }) : hopeless('failed', scribe.refusal, open)
+  return scribe.ok ? yes({ ...open, relay, content, scribe: scribe.value }) : hopeless('failed', scribe.refusal, open)
 }
 
 /** Before anything is read of anybody: a measure that was imposed a moment ago is felt here [EN-01] [EN-02]. */

@@ -107,6 +107,24 @@ export const GATE: readonly Check[] = [
     ],
   },
   {
+    check: 'content-cleared',
+    demand: 'PC-10',
+    lets: facts => facts.contentCleared,
+    says: [
+      'Screening, or people, cleared exactly these words under the policy as it is now.',
+      'These words are not cleared: they are refused, or a person has yet to look at them.',
+    ],
+  },
+  {
+    check: 'values-cleared',
+    demand: 'PC-10',
+    lets: facts => facts.valuesCleared,
+    says: [
+      'What is known of the person makes nothing else of the message.',
+      'With the values of this person in it the message says something that is not accepted.',
+    ],
+  },
+  {
     check: 'frequency',
     demand: 'AS-06',
     lets: facts => !isTooOften(facts.often),
@@ -119,7 +137,6 @@ export const GATE: readonly Check[] = [
 
 /** What the gate will look at and does not yet. Nothing has passed these. */
 export const ABSENT_CHECKS = [
-  { check: 'content-cleared', demand: 'PC-01', says: 'The content is not screened yet.' },
   { check: 'quiet-hours', demand: 'AS-01', says: 'The hour of the day at the recipient is not looked at yet.' },
 ] as const satisfies readonly { check: string; demand: Demand; says: string }[]
 

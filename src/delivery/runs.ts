@@ -5,6 +5,7 @@ import { newId } from '#base/id.ts'
 import { MINUTE_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
 import { no, yes, type Result as Answer } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
+import { wouldBe } from './content-of.ts'
 import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
 import * as store from './run-store.ts'
@@ -88,7 +89,9 @@ export function outcomesOf(turn: Turn, id: string, page: store.OutcomePage): Pro
   return store.pageOfOutcomes(turn, id, page)
 }
 
-export type Asked = { readonly run: string } | { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> }
+export type Asked =
+  | { readonly run: string }
+  | { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> & Partial<Pick<RunPlan, 'content'>> }
 
 /**
  * Why a contact gets a message or does not, by the rules that decide it. Of a plan: as if it were sent now. Undefined
@@ -99,8 +102,9 @@ export async function explain(turn: Turn, asked: Asked, contact: string): Promis
   const plan = 'plan' in asked ? asked.plan : run?.plan
   const found = plan && (await factsFor(turn, plan, contact, run?.id))
   if (!plan || !found) return undefined
+  const content = await wouldBe(turn, run?.plan.campaign ?? '', plan.content)
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'
-  const checks = explainFacts({ ...found.facts, stopped, revoked: false })
+  const checks = explainFacts({ ...found.facts, ...content.factsFor(found), stopped, revoked: false })
   const inAudience = await isInAudience(turn, plan, audienceSql(plan.filter), contact)
   const part = run && (await store.outcomeFor(turn, run.id, contact))
   return {

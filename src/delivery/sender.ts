@@ -26,6 +26,7 @@ import { Journal } from './journal.ts'
 import { type Held, load, type LoadRefusal, type Ready } from './load.ts'
 import { endRun, settleClaim } from './settling.ts'
 import type { Outcome, WorkerId } from './types.ts'
+import { ValueScreen } from './value-screen.ts'
 import { Way } from './way.ts'
 
 export type SenderOptions = { readonly connections: number }
@@ -39,6 +40,7 @@ export class Sender {
   readonly #feed: Feed
   readonly #journal: Journal
   readonly #slates = new Slates()
+  readonly #values = new ValueScreen()
   readonly #chunks = new Set<Chunk>()
   readonly #ways = new Map<string, Way>()
   readonly #broken = Promise.withResolvers<never>()
@@ -119,7 +121,7 @@ export class Sender {
 
   async #begin(claim: Claimed): Promise<void> {
     const watch = this.#feed.watch(claim)
-    const loaded = await this.#inTurn(claim, turn => load(turn, claim))
+    const loaded = await this.#inTurn(claim, turn => load(turn, claim, this.#values))
     if (!loaded.ok) return this.#refuse(claim, watch, loaded.refusal)
     if (this.#isStopping) return this.#tell(claim, [], { state: 'ready', notBefore: null, isRetry: false })
     this.#send(claim, watch, loaded.value)

@@ -77,8 +77,16 @@ export type HardBounce = {
   readonly detail: string
 }
 
+/** What is known of the words that would leave. */
+export type ContentFacts = {
+  /** Exactly these words were cleared, under the policy as it is now. */
+  readonly contentCleared: boolean
+  /** The values of this contact make nothing of the message that was not cleared. */
+  readonly valuesCleared: boolean
+}
+
 /** What the gate knows of one recipient. Gathered in one query, so that the facts agree with one another. */
-export type Facts = {
+export type Facts = ContentFacts & {
   /** Somebody accepted, for the account, the policies that are in force now. */
   readonly policiesAccepted: boolean
   /** The account, or this run, was stopped since the facts were gathered. */
@@ -136,7 +144,7 @@ export type Recipient = {
   readonly name: string
   readonly locale: string
   readonly attributes: Readonly<Record<string, unknown>>
-  readonly facts: Omit<Facts, 'stopped' | 'revoked'>
+  readonly facts: Omit<Facts, 'stopped' | 'revoked' | keyof ContentFacts>
 }
 
 export type Progress = {

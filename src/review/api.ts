@@ -5,7 +5,16 @@ import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
 import { askForPerson, judge, listOwn, readOwn } from './review.ts'
-import { ReviewIdShape, RowShape, shownRow, shownStated, shownVerdict, StatedShape, TextShape, VerdictShape } from './shape.ts'
+import {
+  ReviewIdShape,
+  RowShape,
+  shownRow,
+  shownStated,
+  shownVerdict,
+  StatedShape,
+  TextShape,
+  VerdictShape,
+} from './shape.ts'
 import { STATES } from './types.ts'
 
 const One = z.strictObject({ review_id: ReviewIdShape })

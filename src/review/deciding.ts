@@ -12,6 +12,7 @@ import { takeTurn, type Turn, type Who } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { reasonFor } from './reasons.ts'
 import { type Asked, barOf, type DecidingBar, isSelfDecided, NEXT, stateAfter } from './rules.ts'
+import * as queue from './queue-store.ts'
 import * as store from './store.ts'
 import { type Decided, type Decision, DECISIONS, type Review, type ReviewState, WAITING } from './types.ts'
 
@@ -19,26 +20,30 @@ import { type Decided, type Decision, DECISIONS, type Review, type ReviewState, 
 const SIMILAR_BITS = 16
 const SIMILAR_MAX = 5
 
-export const listQueue = store.pageOfQueue
+export const listQueue = queue.pageOfQueue
 
 /** All that there is to know before deciding. */
 export type CaseFile = {
-  readonly review: store.Queued
+  readonly review: queue.Queued
   readonly text: Text
   readonly decisions: readonly Decided[]
-  readonly history: store.History
-  readonly similar: readonly store.Past[]
+  readonly history: queue.History
+  readonly similar: readonly queue.Past[]
   /** What may be decided, each with its words in the account's language. */
-  readonly choices: readonly { readonly decision: Decision; readonly reason: string; readonly bar: DecidingBar | undefined }[]
+  readonly choices: readonly {
+    readonly decision: Decision
+    readonly reason: string
+    readonly bar: DecidingBar | undefined
+  }[]
 }
 
 export async function readCase(house: House, who: Who, id: string): Promise<Result<CaseFile, 'absent'>> {
-  const review = await store.findAnywhere(house, id)
+  const review = await queue.findAnywhere(house, id)
   const text = review && (await store.textOf(house.platform, review.account, review.id))
   if (!review || !text) return no('absent')
   const decisions = await store.decisionsOf(house.platform, review.account, review.id)
-  const history = await store.historyOf(house, review.account)
-  const standing = await store.standingOf(house, review.account, who.actor.id)
+  const history = await queue.historyOf(house, review.account)
+  const standing = await queue.standingOf(house, review.account, who.actor.id)
   const about = { review, decisions, standing, by: who.actor.id, nowMs: house.clock.nowMs() }
   const open = DECISIONS.filter(decision => (NEXT[review.state] as readonly Decision[]).includes(decision))
   return yes({
@@ -46,7 +51,7 @@ export async function readCase(house: House, who: Who, id: string): Promise<Resu
     text,
     decisions,
     history,
-    similar: await store.similarPast(house, review, SIMILAR_BITS, SIMILAR_MAX),
+    similar: await queue.similarPast(house, review, SIMILAR_BITS, SIMILAR_MAX),
     choices: open.map(decision => ({
       decision,
       reason: reasonFor(decision, review.findings.demands, history.locale),
@@ -58,7 +63,7 @@ export async function readCase(house: House, who: Who, id: string): Promise<Resu
 type About = {
   readonly review: Review
   readonly decisions: readonly Decided[]
-  readonly standing: store.Standing
+  readonly standing: queue.Standing
   readonly by: string
   readonly nowMs: number
 }
@@ -89,10 +94,10 @@ export async function decide(
   id: string,
   it: Deciding,
 ): Promise<Result<{ readonly state: ReviewState; readonly self: boolean }, 'absent' | DecidingBar>> {
-  const found = await store.findAnywhere(house, id)
+  const found = await queue.findAnywhere(house, id)
   if (!found) return no('absent')
-  const standing = await store.standingOf(house, found.account, who.actor.id)
-  const { locale } = await store.historyOf(house, found.account)
+  const standing = await queue.standingOf(house, found.account, who.actor.id)
+  const { locale } = await queue.historyOf(house, found.account)
   return takeTurn(house, { account: found.account, actor: who.actor }, async turn => {
     const review = await store.lockOwn(turn, id)
     if (!review) return no('absent')
@@ -100,7 +105,9 @@ export async function decide(
     const asked = askedOf({ review, decisions, standing, by: who.actor.id, nowMs: turn.nowMs }, it.decision)
     const bar = barOf(asked)
     if (bar) return no(bar.bar)
-    return yes(await settle(turn, review, asked, { ...it, reason: it.reason ?? reasonFor(it.decision, asked.demands, locale) }))
+    return yes(
+      await settle(turn, review, asked, { ...it, reason: it.reason ?? reasonFor(it.decision, asked.demands, locale) }),
+    )
   })
 }
 
@@ -126,7 +133,12 @@ async function settle(
   return { state, self }
 }
 
-type Said = { readonly decision: Decision; readonly state: ReviewState; readonly self: boolean; readonly reason: string }
+type Said = {
+  readonly decision: Decision
+  readonly state: ReviewState
+  readonly self: boolean
+  readonly reason: string
+}
 
 /** A leaf of the ledger: what was decided about which bytes, and the hash of the reasons. Neither can be changed later. */
 const say = (turn: Turn, { id, hash, about }: Review, { decision, state, self, reason }: Said): Promise<void> =>
@@ -139,4 +151,4 @@ const say = (turn: Turn, { id, hash, about }: Review, { decision, state, self, r
     reason: `sha256:${sha256Hex(reason)}`,
   })
 
-export const ruleCounts = store.countRules
+export const ruleCounts = queue.countRules

@@ -4,7 +4,7 @@ import { no, yes, type Result } from '#base/result.ts'
 import type { Text } from '#screening/types.ts'
 import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
-import * as store from './store.ts'
+import * as store from './queue-store.ts'
 
 export const REVIEW_LINES_MAX = 10_000
 
@@ -15,11 +15,15 @@ const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
   [/\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b(?:\/[^\s<>"']*)?/giu, '⟨link⟩'],
   [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu, '⟨number⟩'],
   [/(?<![\p{L}\p{N}])\+?\d(?:[\s./()-]*\d){6,}(?!\p{L})/gu, '⟨number⟩'],
-  [/((?:^|\n)\s*(?:Dear|Hello|Hi|Cher|Chère|Bonjour|Liebe|Lieber|Hallo|Sehr geehrte[rn]?|Querid[oa]|Estimad[oa]|Hola|Car[oa]|Gentile|Ciao|Prezad[oa]|Olá)\s)[^\n,!:]{1,60}/gu, '$1⟨name⟩'],
+  [
+    /((?:^|\n)\s*(?:Dear|Hello|Hi|Cher|Chère|Bonjour|Liebe|Lieber|Hallo|Sehr geehrte[rn]?|Querid[oa]|Estimad[oa]|Hola|Car[oa]|Gentile|Ciao|Prezad[oa]|Olá)\s)[^\n,!:]{1,60}/gu,
+    '$1⟨name⟩',
+  ],
 ]
 
 /** Addresses, numbers, links and salutations are replaced by what they are. */
-export const scrubbed = (text: string): string => SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), text)
+export const scrubbed = (text: string): string =>
+  SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), text)
 
 /** A line as those that the model is trained with. */
 function lineOf({ text, state, demands }: store.Line): string {

@@ -241,7 +241,10 @@ export const exportLines = operation({
   gives: z.object({}),
   media: ['application/x-ndjson'],
   refuses: {
-    'not-kept': { status: 403, says: 'The operator has not allowed that. An administrator can, in the settings of review.' },
+    'not-kept': {
+      status: 403,
+      says: 'The operator has not allowed that. An administrator can, in the settings of review.',
+    },
   },
   before: house => trainingLines(house),
   run: async (_turn, _nothing, lines) =>

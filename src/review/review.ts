@@ -4,14 +4,15 @@
  */
 
 import { newId } from '#base/id.ts'
+import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
 import { signal } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
-import { contentHash, policyVersion, screen, simhashOf } from '#screening/screening.ts'
+import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
 import type { Text, Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { answerFor, bandsOf, bitsApart, demandsOf, NEAR_BITS, raised, stillSays, urgencyOf } from './rules.ts'
+import { answerFor, bandsOf, demandsOf, type Known, raised, stillSays, urgencyOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
 
@@ -32,17 +33,28 @@ export async function clear(turn: Turn, it: ToClear): Promise<Result<Cleared, No
   return screenAnew(turn, it, hash, policy)
 }
 
-/** For many at once, and for whoever only looks. */
+/** Whether it was cleared, under the policy as it is now. */
 export async function isCleared(turn: Turn, hash: string): Promise<boolean> {
   const known = await store.findKnown(turn, hash, policyVersion())
   return known !== undefined && answerFor(known) === 'cleared'
 }
 
-function notCleared(
-  known: Parameters<typeof answerFor>[0],
-  review: ReviewId,
-  findings: Findings,
-): NotCleared {
+export type Looked = { readonly answer: ReturnType<typeof answerFor>; readonly findings: Findings }
+
+/** What {@link clear} would say, for whoever is still writing: nothing is kept of it. */
+export async function look(turn: Turn, it: ToClear): Promise<Looked> {
+  const [hash, policy] = [hashOf(it), policyVersion()]
+  const known = await store.findKnown(turn, hash, policy)
+  if (known?.findings) return { answer: answerFor(known), findings: known.findings }
+  const verdict = worstOf([it.text, ...(it.readings ?? [])])
+  const near = await editOf(turn, it.text, hash, simhashOf(it.text))
+  const findings = findingsOf(it.text, verdict, near?.demands)
+  const said = near ? raised(verdict.verdict) : verdict.verdict
+  return { answer: ANSWERS[said], findings }
+}
+const ANSWERS = { allow: 'cleared', review: 'to-review', refuse: 'refused' } as const
+
+function notCleared(known: Known, review: ReviewId, findings: Findings): NotCleared {
   const code = answerFor(known) === 'refused' ? 'refused' : 'to-review'
   return { code, review, demand: findings.demands[0] ?? 'PC-10', findings }
 }
@@ -58,9 +70,14 @@ async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string)
   })
   const known = await store.findKnown(turn, hash, policy)
   if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
-  return no(notCleared(known ?? UNKNOWN, known?.review ?? 'rev_', known?.findings ?? findingsOf(it.text, verdict)))
+  return no(
+    notCleared(
+      sure(known, 'it was written down'),
+      sure(known?.review, 'what is not allowed has a review'),
+      findingsOf(it.text, verdict, near?.demands),
+    ),
+  )
 }
-const UNKNOWN = { verdict: 'review', demands: [], state: undefined, isDecided: false, approved: [] } as const
 
 /** What is written here stays although the turn beside it is refused. It takes its connection from another pool: nobody waits for themselves. */
 const beside = <T>({ house, account, actor }: Turn, work: (turn: Turn) => Promise<T>): Promise<T> =>
@@ -152,7 +169,7 @@ export function judge(text: Text): Verdict {
 async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
   const near = await store.refusedNear(turn, hash, bandsOf(simhash))
   const words = [text.subject, text.text, text.html ?? '', text.sender ?? ''].join('\n')
-  return near.find(it => bitsApart(it.simhash, simhash) <= NEAR_BITS && stillSays(it.quotes, words))
+  return near.find(it => isNear(it.simhash, simhash) && stillSays(it.quotes, words))
 }
 
 const QUOTES_MAX = 20
@@ -176,6 +193,7 @@ function findingsOf(text: Text, verdict: Verdict, also: readonly Demand[] = []):
 const partOf = (text: Text, part: Verdict['spans'][number]['part']): string =>
   part === 'links' ? (text.links ?? []).join('\n') : (text[part] ?? '')
 
+export { telling } from '#screening/screening.ts'
 export { askForPerson, listOwn, readOwn, type Stated } from './own.ts'
 export { type CaseFile, decide, listQueue, readCase, ruleCounts } from './deciding.ts'
 export { allowLines, keepsLines, trainingLines } from './lines.ts'

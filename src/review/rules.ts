@@ -64,18 +64,9 @@ export const answerFor = (known: Known): Answer => STANDINGS.find(({ when }) => 
 
 // The same text again ---------------------------------------------------------------------------------------------------
 
-/** So many of the 64 bits may differ between a text and an edit of it. */
-export const NEAR_BITS = 3
-
 /** Four numbers of which two texts that differ in three bits share one at least. */
 export const bandsOf = (simhash: bigint): readonly number[] =>
   [0, 1, 2, 3].map(n => n * 0x10000 + Number((simhash >> BigInt(16 * n)) & 0xffffn))
-
-export function bitsApart(one: bigint, other: bigint): number {
-  let bits = 0
-  for (let left = BigInt.asUintN(64, one ^ other); left > 0n; left &= left - 1n) bits += 1
-  return bits
-}
 
 const QUOTE_EDITS_MAX = 3
 const FIT_CHARS_MAX = 20_000
@@ -104,7 +95,11 @@ function isNearlyIn(pattern: string, text: string): boolean {
     const next = [0]
     for (let i = 1; i <= pattern.length; i++)
       next.push(
-        Math.min((column[i] ?? 0) + 1, (next[i - 1] ?? 0) + 1, (column[i - 1] ?? 0) + (pattern[i - 1] === sign ? 0 : 1)),
+        Math.min(
+          (column[i] ?? 0) + 1,
+          (next[i - 1] ?? 0) + 1,
+          (column[i - 1] ?? 0) + (pattern[i - 1] === sign ? 0 : 1),
+        ),
       )
     if ((next[pattern.length] ?? 0) <= most) return true
     column = next

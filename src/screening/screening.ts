@@ -28,6 +28,7 @@ import {
 import { undo } from './undone.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
+export { telling } from './telling.ts'
 
 /** One document as it was read, and the rules that it meets. */
 type Document = { readonly reading: Reading; readonly matches: readonly Match[] }

@@ -28,7 +28,23 @@ export function telling(value: string, { finder }: Engine = ownEngine()): string
 
 function markOf(word: string, kind: number, finder: Finder): string {
   if (kind !== KIND.word) return kind === KIND.number && !finder.words.has(word) ? NUMBER : word
-  return isTelling(word, finder) ? word : SAME
+  const known = marksOf(finder)
+  let isSo = known.get(word)
+  if (isSo === undefined) {
+    if (known.size >= WORDS_KNOWN_MAX) known.clear()
+    known.set(word, (isSo = isTelling(word, finder)))
+  }
+  return isSo ? word : SAME
+}
+
+/** Names come again and again. */
+const WORDS_KNOWN_MAX = 50_000
+const marks = new WeakMap<Finder, Map<string, boolean>>()
+
+function marksOf(finder: Finder): Map<string, boolean> {
+  let known = marks.get(finder)
+  if (known === undefined) marks.set(finder, (known = new Map()))
+  return known
 }
 
 function isTelling(word: string, finder: Finder): boolean {

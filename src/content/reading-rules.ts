@@ -1,0 +1,89 @@
+/**
+ * What a message says, for whoever screens it: with everything in it that any reader could get to see. A template with
+ * logic reads otherwise for each of them, so it is read in several ways: with all branches one after the other, for
+ * somebody of whom nothing is known, and as the sample reader would get it.
+ */
+
+import type { Text } from '#screening/types.ts'
+import { sha256Hex } from '#wire/crypto.ts'
+import { canonical, type Json } from '#wire/jcs.ts'
+import type { Node } from '#wire/merge/types.ts'
+import { SAMPLE, showTo } from './rules.ts'
+import type { Compiled, Place, Reader, Shown } from './types.ts'
+
+export type Reading = {
+  readonly text: Text
+  readonly readings: readonly Text[]
+  /** Over everything that decides which words people get, and nothing else. */
+  readonly hash: string
+}
+
+/** Stands for a value that each reader has another of. */
+const ANYTHING = '⟨…⟩'
+const anybody = (name: string): Reader => ({
+  ...SAMPLE,
+  contact: { email: ANYTHING, name, locale: '', attributes: {} },
+})
+
+export function readingOf(compiled: Compiled): Reading {
+  const all = { ...compiled, programs: compiled.programs.map(it => ({ ...it, steps: it.steps.map(flatStep) })) }
+  const [first, ...others] = [
+    showTo(all, anybody(ANYTHING)),
+    ...(compiled.programs.length > 0 ? [showTo(all, anybody('')), showTo(compiled, SAMPLE)] : []),
+  ].flatMap(shown => (shown.ok ? [textOf(compiled, shown.value)] : []))
+  return { text: first ?? textOf(compiled, literally(compiled)), readings: others, hash: wordsHash(compiled) }
+}
+
+/** A message to one reader, as it is screened. */
+export const textOf = ({ locale, targets }: Compiled, { subject, from, html, text }: Shown): Text => ({
+  channel: 'email',
+  subject,
+  text,
+  html,
+  sender: from,
+  links: targets,
+  lang: locale,
+})
+
+/** The same words are the same hash, whatever the campaign is called and to whom it goes. */
+export function wordsHash(compiled: Compiled): string {
+  const { subject, from, html, text, paths, programs, targets, uses, campaign } = compiled
+  const named = uses.includes('campaign.name') ? { campaign } : {}
+  const words = { subject, from, html, text, paths, programs, targets, ...named }
+  return sha256Hex(canonical(words as unknown as Json)) // Strings, whole numbers, true, false and null.
+}
+
+type Step = Compiled['programs'][number]['steps'][number]
+const flatStep = ({ slot, nodes }: Step): Step => ({ slot, nodes: flat(nodes) })
+
+/** Every branch, one after the other, as if all of them were taken. */
+function flat(nodes: readonly Node<Place>[]): readonly Node<Place>[] {
+  return nodes.flatMap((node): readonly Node<Place>[] => {
+    if (typeof node === 'string') return [node]
+    switch (node.is) {
+      case 'if':
+        return apart([...node.branches.map(({ body }) => body), node.otherwise])
+      case 'case':
+        return apart([...node.whens.map(({ body }) => body), node.otherwise])
+      case 'for':
+        return apart([node.body, node.otherwise])
+      case 'whole':
+        return [{ ...node, parts: flat(node.parts) }]
+      default:
+        return [node]
+    }
+  })
+}
+
+const apart = (ways: readonly (readonly Node<Place>[])[]): readonly Node<Place>[] =>
+  ways.flatMap((way, i) => (i > 0 && way.length > 0 ? [' ', ...flat(way)] : flat(way)))
+
+/** Where even that is too much work: the letters as they are written. */
+function literally({ subject, from, html, text, programs }: Compiled): Shown {
+  const written = (pieces: readonly (string | object)[]) =>
+    pieces.map(it => (typeof it === 'string' ? it : ANYTHING)).join('')
+  const also = programs
+    .flatMap(({ steps }) => steps.flatMap(({ nodes }) => flat(nodes)))
+    .filter(it => typeof it === 'string')
+  return { subject: written(subject), from: written(from), html: written([...html, ' ', ...also]), text: written(text) }
+}

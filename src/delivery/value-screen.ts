@@ -1,0 +1,132 @@
+/**
+ * What the values of a contact make of a message that was cleared without them. A forbidden phrase may stand half in the
+ * template and half in a value, so what matters is the message as this one would get it. Most values are names that no
+ * rule could care about; whoever differs in nothing else from somebody before them needs no second reading.
+ */
+
+import { VALUES_KNOWN_MAX, VALUE_RUNS_MAX } from '#base/limits.ts'
+import { readingOf, textOf } from '#content/reading-rules.ts'
+import { fillerOf, SAMPLE, showTo } from '#content/rules.ts'
+import type { Compiled, Reader } from '#content/types.ts'
+import { judge, telling } from '#review/review.ts'
+import type { Verdict } from '#screening/types.ts'
+import type { Recipient } from './types.ts'
+
+type Who = Pick<Recipient, 'name' | 'locale' | 'attributes'> & { readonly facts: Pick<Recipient['facts'], 'address'> }
+
+/** Remembers, of the runs that a worker is at, which values it has seen. */
+export class ValueScreen {
+  readonly #runs = new Map<string, OfMessage>()
+
+  /** Whether the message may go to this one, as far as their values are concerned. */
+  clears(content: Compiled, who: Who, nowMs: number): boolean {
+    return who.facts.address === null || this.#of(content).clears(readerOf(who, nowMs))
+  }
+
+  #of(content: Compiled): OfMessage {
+    const known = this.#runs.get(content.sha256)
+    if (known) return known
+    if (this.#runs.size >= VALUE_RUNS_MAX) this.#runs.clear()
+    const made = new OfMessage(content)
+    this.#runs.set(content.sha256, made)
+    return made
+  }
+}
+
+/** With links that are the same for all: ours are no words of anybody. */
+const readerOf = ({ name, locale, attributes, facts }: Who, nowMs: number): Reader => ({
+  contact: { email: facts.address ?? '', name, locale, attributes },
+  links: SAMPLE.links,
+  nowMs,
+})
+
+class OfMessage {
+  readonly #content: Compiled
+  readonly #slots: readonly Slot[]
+  readonly #fill: ReturnType<typeof fillerOf>
+  readonly #known = new Map<string, boolean>()
+  #base: Base | undefined
+
+  constructor(content: Compiled) {
+    this.#content = content
+    this.#slots = slotsOf(content)
+    this.#fill = fillerOf(
+      content,
+      this.#slots.map(({ slot }) => slot),
+    )
+  }
+
+  clears(reader: Reader): boolean {
+    if (this.#slots.length === 0) return true
+    const values = this.#slots.map(() => '')
+    if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
+    const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
+    if (marks.every(mark => mark === '')) return true
+    const key = JSON.stringify(marks)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    if (this.#known.size >= VALUES_KNOWN_MAX) this.#known.clear()
+    const clears = this.#clearsAsRead(reader)
+    this.#known.set(key, clears)
+    return clears
+  }
+
+  #clearsAsRead(reader: Reader): boolean {
+    this.#base ??= baseOf(this.#content)
+    const shown = showTo(this.#content, reader)
+    return shown.ok && !isGraver(judge(textOf(this.#content, shown.value)), this.#base)
+  }
+}
+
+const WEIGHT = { allow: 0, review: 1, refuse: 2 } as const satisfies Record<Verdict['verdict'], number>
+
+/** What was looked at when the message was cleared, in all its readings. */
+type Base = {
+  readonly weight: number
+  readonly categories: ReadonlyMap<string, number>
+  readonly reasons: ReadonlySet<string>
+}
+
+function baseOf(content: Compiled): Base {
+  const { text, readings } = readingOf(content)
+  const verdicts = [text, ...readings].map(judge)
+  const categories = new Map<string, number>()
+  for (const { id, verdict } of verdicts.flatMap(it => it.categories))
+    categories.set(id, Math.max(WEIGHT[verdict], categories.get(id) ?? 0))
+  const reasons = new Set(verdicts.flatMap(it => it.reasons))
+  return { weight: Math.max(...verdicts.map(it => WEIGHT[it.verdict])), categories, reasons }
+}
+
+/** Says more than what was looked at: a category that the message does not have without the values, or has less of. */
+function isGraver({ verdict, categories, reasons }: Verdict, base: Base): boolean {
+  if (categories.some(it => WEIGHT[it.verdict] > (base.categories.get(it.id) ?? 0))) return true
+  return WEIGHT[verdict] > base.weight && reasons.some(it => !base.reasons.has(it))
+}
+
+type Slot = { readonly slot: string; readonly isGlued: boolean }
+
+/** What differs from reader to reader, beyond our own links; and whether it is a piece of a word. */
+function slotsOf({ subject, from, html, text, paths, programs, uses }: Compiled): readonly Slot[] {
+  if (!uses.some(name => name.startsWith('contact.'))) return []
+  const own = new Set([
+    ...Object.entries(paths).flatMap(([slot, [root]]) => (root === 'contact' ? [slot] : [])),
+    ...programs.flatMap(({ steps }) => steps.flatMap(({ slot }) => slot ?? [])),
+  ])
+  const glued = new Set([subject, from, html, text].flatMap(pieces => gluedIn(pieces)))
+  return [...own].map(slot => ({ slot, isGlued: glued.has(slot) }))
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Slots with a letter or another slot right beside them, once tags and signs without width are left out. */
+function gluedIn(pieces: readonly (string | { readonly slot: string })[]): readonly string[] {
+  const seen = pieces.map(piece => (typeof piece === 'string' ? bare(piece) : piece)).filter(piece => piece !== '')
+  return seen.flatMap((piece, i) => {
+    if (typeof piece === 'string') return []
+    const [before, after] = [seen[i - 1], seen[i + 1]]
+    const isBeside = (it: typeof before, end: 0 | -1) => typeof it === 'object' || LETTER.test(it?.at(end) ?? '')
+    return isBeside(before, -1) || isBeside(after, 0) ? [piece.slot] : []
+  })
+}
+
+const bare = (html: string) => html.replace(/<[^>]*>|&(?:shy|zwn?j|#\w+);|\p{Cf}/gu, '')

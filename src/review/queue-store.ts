@@ -1,0 +1,167 @@
+/** SQL of those who operate: across accounts, by the role of the platform, and by these verbs only. */
+
+import { sql } from 'kysely'
+import type { Demand } from '#policy/demands.ts'
+import type { Text } from '#screening/types.ts'
+import type { House } from '#store/house.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
+import { COLUMNS, reviewOf } from './store.ts'
+import type { Lane, Review, ReviewState } from './types.ts'
+
+export type QueuePage = {
+  readonly states: readonly ReviewState[]
+  readonly lane?: Lane | undefined
+  /** The urgency and the id of the last one of the page before. */
+  readonly after?: { readonly urgency: number; readonly id: string } | undefined
+  readonly limit: number
+}
+export type Queued = Review & { readonly accountName: string }
+
+/** The most urgent first: risk × audience. */
+export async function pageOfQueue(house: House, { states, lane, after, limit }: QueuePage): Promise<Queued[]> {
+  const rows = await house.platform
+    .selectFrom('review')
+    .innerJoin('account', 'account.account_id', 'review.account_id')
+    .select(COLUMNS.map(name => `review.${name}` as const))
+    .select('account.name as account_name')
+    .where('state', 'in', [...states])
+    .$if(lane !== undefined, query => query.where('lane', '=', lane ?? ''))
+    .$if(after !== undefined, query =>
+      query.where(({ eb, or, and }) =>
+        or([
+          eb('urgency', '<', after?.urgency ?? 0),
+          and([eb('urgency', '=', after?.urgency ?? 0), eb('review_id', '>', after?.id ?? '')]),
+        ]),
+      ),
+    )
+    .orderBy('urgency', 'desc')
+    .orderBy('review_id')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ ...reviewOf(row), accountName: row.account_name }))
+}
+
+export async function findAnywhere(house: House, id: string): Promise<Queued | undefined> {
+  const row = await house.platform
+    .selectFrom('review')
+    .innerJoin('account', 'account.account_id', 'review.account_id')
+    .select(COLUMNS.map(name => `review.${name}` as const))
+    .select('account.name as account_name')
+    .where('review_id', '=', id)
+    .executeTakeFirst()
+  return row && { ...reviewOf(row), accountName: row.account_name }
+}
+
+export type Past = Pick<Review, 'id' | 'state' | 'lane' | 'openedAt'> & {
+  readonly demands: readonly Demand[]
+  readonly bits: number
+  readonly isSameAccount: boolean
+}
+
+/** What was decided about texts like it, the most alike first; of the latest few thousand. */
+export async function similarPast(
+  house: House,
+  { account, id }: Review,
+  mostBits: number,
+  limit: number,
+): Promise<Past[]> {
+  const { rows } = await sql<Past>`
+    with it as (select simhash from review where account_id = ${account} and review_id = ${id})
+    select past.review_id as id, past.state, past.lane, past.opened_at as "openedAt", past.demands,
+      bit_count((past.simhash # it.simhash)::bit(64))::int as bits, past.account_id = ${account} as "isSameAccount"
+    from it, (select * from review where state in ('approved', 'change-needed', 'refused') order by review_id desc limit 5000) past
+    where past.review_id <> ${id} and bit_count((past.simhash # it.simhash)::bit(64)) <= ${mostBits}
+    order by bits, past.review_id desc limit ${limit}`.execute(house.platform)
+  return rows
+}
+
+export type History = {
+  readonly since: Date
+  readonly industry: string | null
+  readonly locale: string
+  readonly counts: Readonly<Record<ReviewState, number>>
+  readonly runs: number
+}
+
+/** What is known of an account, for whoever decides about a text of it. */
+export async function historyOf(house: House, account: AccountId): Promise<History> {
+  const { rows } = await sql<{
+    since: Date
+    industry: string | null
+    locale: string
+    counts: History['counts']
+    runs: number
+  }>`
+    select account.created_at as since, account.industry, account.locale,
+      (select count(*)::int from run where run.account_id = account.account_id) as runs,
+      (select coalesce(jsonb_object_agg(state, n), '{}') from (
+        select state, count(*)::int as n from review where review.account_id = account.account_id group by state) each) as counts
+    from account where account_id = ${account}`.execute(house.platform)
+  const [row] = rows
+  const none = { open: 0, second: 0, escalated: 0, approved: 0, 'change-needed': 0, refused: 0 }
+  if (!row) return { since: new Date(0), industry: null, locale: 'en', counts: none, runs: 0 }
+  return { ...row, counts: { ...none, ...row.counts } }
+}
+
+export type Standing = {
+  readonly isOwn: boolean
+  readonly isLead: boolean
+  readonly accounts: number
+  readonly colleagues: number
+}
+
+/** What somebody is to an account, and how many others are. */
+export async function standingOf(house: House, account: AccountId, user: string): Promise<Standing> {
+  const { rows } = await sql<Standing>`
+    select (select count(*)::int from account) as accounts,
+      exists (select from person where user_id = ${user} and operator_role in ('trust-lead', 'administrator')) as "isLead",
+      exists (select from membership where account_id = ${account} and user_id = ${user}) as "isOwn",
+      (select count(*)::int from membership where account_id = ${account} and user_id <> ${user}) as colleagues`.execute(
+    house.platform,
+  )
+  return rows[0] ?? { isOwn: true, isLead: false, accounts: 2, colleagues: 1 } // Without an answer nobody decides.
+}
+
+export type RuleCount = {
+  readonly rule: string
+  readonly hits: number
+  readonly decided: number
+  readonly overturned: number
+}
+const RULES_MAX = 2_000
+
+/** How often each rule was among the reasons, and how often people said otherwise. */
+export async function countRules(house: House): Promise<readonly RuleCount[]> {
+  const { rows } = await sql<RuleCount>`
+    select rule, count(*)::int as hits,
+      count(*) filter (where last.nth is not null and state in ('approved', 'change-needed', 'refused'))::int as decided,
+      count(*) filter (where state = 'approved' or rule = any(last.wrong_rules))::int as overturned
+    from review cross join lateral unnest(rules) rule
+    left join lateral (
+      select nth, wrong_rules from review_decision d where d.account_id = review.account_id and d.review_id = review.review_id
+      order by nth desc limit 1) last on true
+    group by rule order by overturned desc, hits desc, rule limit ${RULES_MAX}`.execute(house.platform)
+  return rows
+}
+
+export type Line = { readonly text: Text; readonly state: 'approved' | 'refused'; readonly demands: readonly Demand[] }
+
+/** What people decided, newest first: labelled texts. */
+export async function decidedTexts(house: House, limit: number): Promise<readonly Line[]> {
+  const { rows } = await sql<Line>`
+    select review.text, review.state, last.demands from review
+    join lateral (
+      select demands from review_decision d where d.account_id = review.account_id and d.review_id = review.review_id
+      order by nth desc limit 1) last on true
+    where state in ('approved', 'refused') order by review_id desc limit ${limit}`.execute(house.platform)
+  return rows
+}
+
+export async function keepsLines(house: House): Promise<boolean> {
+  const row = await house.platform.selectFrom('installation').select('keeps_lines').executeTakeFirst()
+  return row?.keeps_lines ?? false
+}
+
+export async function setKeepsLines(turn: Turn, keeps: boolean): Promise<void> {
+  await turn.db.updateTable('installation').set({ keeps_lines: keeps }).execute()
+}
