@@ -11,7 +11,13 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   cien ciento mil
   due tre quattro cinque otto nove dieci undici dodici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta
   cento
-  dois duas quatro oito dez doze vinte trinta quarenta cinquenta sessenta oitenta cem`.split(/\s+/),
+  dois duas quatro oito dez doze vinte trinta quarenta cinquenta sessenta oitenta cem
+  zweihundert dreihundert vierhundert funfhundert fuenfhundert sechshundert siebenhundert achthundert neunhundert zweitausend
+  dreitausend funftausend fuenftausend zehntausend doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas
+  quinientos quinientas seiscientos seiscientas setecientos setecientas ochocientos ochocientas novecientos novecientas
+  duecento trecento quattrocento cinquecento seicento settecento ottocento novecento duemila tremila cinquemila diecimila
+  duzentos duzentas trezentos trezentas quatrocentos quatrocentas quinhentos quinhentas seiscentos seiscentas setecentos
+  setecentas oitocentos oitocentas novecentos novecentas`.split(/\s+/),
 )
 
 export const CURRENCY: ReadonlySet<string> = new Set(
