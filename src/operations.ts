@@ -7,6 +7,7 @@ import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
 import * as finding from '#audience/finding-api.ts'
 import * as conduct from '#conduct/api.ts'
+import * as trust from '#conduct/trust-api.ts'
 import * as consent from '#consent/api.ts'
 import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
@@ -63,9 +64,14 @@ export const OPERATIONS = {
   'campaigns.save': campaigns.save,
   'campaigns.start': campaigns.startOne,
   'campaigns.test': campaigns.testOne,
+  'cases.appeal': conduct.appealCase,
+  'cases.attach': conduct.attachToCase,
+  'cases.attachment': conduct.readCaseAttachment,
   'cases.close': conduct.closeOneCase,
+  'cases.export': conduct.exportOneCase,
   'cases.list': conduct.listAllCases,
   'cases.read': conduct.readOneCase,
+  'cases.reply': conduct.replyToCase,
   'consents.enter': entries.enterOne,
   'consents.enter-many': entries.enterMany,
   'contacts.access': privacy.access,
@@ -220,6 +226,18 @@ export const OPERATIONS = {
   'suppressions.find': suppression.find,
   'suppressions.lift': suppression.lift,
   'suppressions.list': suppression.listAll,
+  'trust.ask': trust.askOne,
+  'trust.attachment': trust.readFile,
+  'trust.close': trust.closeOne,
+  'trust.decide': trust.decideOne,
+  'trust.export': trust.exportOne,
+  'trust.impose': trust.imposeOne,
+  'trust.lift': trust.liftOne,
+  'trust.list': trust.list,
+  'trust.open': trust.open,
+  'trust.plan': trust.planOne,
+  'trust.read': trust.read,
+  'trust.statistics': trust.statistics,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
   'witnesses.add': operator.addWitness,

@@ -5,7 +5,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { openCase } from '#conduct/conduct.ts'
+import { attach } from '#conduct/replying.ts'
+import { impose, openCase } from '#conduct/conduct.ts'
+import { isOperators } from '#accounts/rules.ts'
 import { listForms } from '#consent/consent.ts'
 import { OPERATIONS } from '#operations.ts'
 import { receive } from '#sandbox/sandbox.ts'
@@ -19,7 +21,7 @@ import { sampleOf } from './sample.ts'
 const ALL = Object.entries(OPERATIONS as Record<string, Operation>)
 const ID = /\b[a-z]{3}_[0-9a-z]{25}\b/g
 /** These change by being read, or with the log. */
-const LIVELY = /^log\.|^audit\.list$|\.(?:proof|access)$/
+const LIVELY = /^log\.|^audit\.list$|\.(?:proof|access)$|^cases\.export$/
 const IDS_EACH = 3
 
 /** An account with something of everything in it. `word` stands in every name, so that a leak is seen. */
@@ -57,7 +59,11 @@ async function openSide(word: string): Promise<Side> {
   const [form] = await it.turn(owned.account, turn => listForms(turn))
   await side.ask(`POST /forms/${form?.id ?? ''}/embeds`, { page_url: `https://${word}.example/news` })
   const seen = { kind: 'embedding-tampered', demand: 'AS-05', about: word, says: word, evidence: { word } } as const
-  await it.turn(owned.account, turn => openCase(turn, seen))
+  await it.turn(owned.account, async turn => {
+    const id = await openCase(turn, seen)
+    await impose(turn, { case: id, step: 'warn', services: ['email'], automated: false })
+    await attach(turn, id, { name: word, media: 'text/plain', bytes: Buffer.from(word) })
+  })
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
   side.ids = [...new Set([...found, owned.account, owned.user])]
   return side
@@ -78,7 +84,7 @@ function marked(takes: z.ZodType, example: object, word: string): object {
 /** What its owner can read: every list, and every single thing in it. */
 async function everythingOf(side: Side): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>()
-  const gets = ALL.filter(([name, { at }]) => at.startsWith('GET') && !LIVELY.test(name))
+  const gets = ALL.filter(([name, { at, needs }]) => at.startsWith('GET') && !LIVELY.test(name) && !isOperators(needs))
   for (let depth = 0; depth < 2; depth++)
     for (const [, { at }] of gets)
       for (const path of pathsOf(

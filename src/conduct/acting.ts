@@ -4,6 +4,7 @@ import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Turn } from '#store/turn.ts'
+import { appealsOf } from './appeal-store.ts'
 import { type JudgeObjection, keptText } from './case-rules.ts'
 import type { Planned } from './case-types.ts'
 import { isOfAccount, judged, objectionToActing, partiesToLifting } from './judging.ts'
@@ -100,6 +101,7 @@ export async function planByHand(
   const found = await openCaseOf(turn, id)
   if (!found.ok) return found
   const about = found.value
+  if ((await appealsOf(turn, about.id)).some(({ decision }) => decision === null)) return no('appealed')
   const { objection, selfDecided } = await judgedLift(turn, about, await holding(turn, about))
   if (objection) return no(objection)
   if (selfDecided) await takeStep(turn, about.id, 'decided', { facts: { plan: true }, selfDecided })

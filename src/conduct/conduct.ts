@@ -1,11 +1,12 @@
 /** The door of conduct: what was seen to be wrong, as cases. Each is opened and closed in the ledger as well [EN-04]. */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
+import { measuresOf } from './measures.ts'
 import { sayCase } from './opening.ts'
 import * as store from './store.ts'
-import type { Case, CaseKind } from './types.ts'
+import { type Case, MENDED_BY_ACCOUNT } from './types.ts'
 
 export const listCases = store.pageOfCases
 
@@ -23,12 +24,10 @@ export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'ab
   return found ? yes(found) : no('absent')
 }
 
-/** What an account must not forgive itself: while such a case is open, something of it stays suspended [EN-02]. */
-const OPERATORS: ReadonlySet<CaseKind> = new Set(['import-untrue', 'over-threshold'])
-
-async function mayClose(turn: Turn, { kind }: Case): Promise<boolean> {
-  if (!OPERATORS.has(kind)) return true
-  return (await membersOf(turn)).some(it => it.operator && turn.actor.kind === 'user' && it.user_id === turn.actor.id)
+/** What somebody else decides about, the account does not end; and nothing of which a measure still holds. */
+async function mayClose(turn: Turn, { id, kind }: Case): Promise<boolean> {
+  if (!MENDED_BY_ACCOUNT.has(kind)) return false
+  return (await measuresOf(turn, { of: id, limit: CASE_MEASURES_MAX })).every(({ liftedAt }) => liftedAt !== null)
 }
 
 /** Closes a case, with a note that says why it is over. Seen again, it is a new one. */

@@ -3,7 +3,7 @@
  * condition; a step that shows too much is done again, and then the measure is back [EN-04].
  */
 
-import { CASE_MEASURES_MAX, DAY_MS } from '#base/limits.ts'
+import { CASE_MEASURES_MAX, DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { PLAN, PLAN_CONDITION, PLAN_REPEATS_MAX, PROCESS } from '#policy/process.ts'
 import type { Turn } from '#store/turn.ts'
@@ -13,7 +13,7 @@ import { impose, lift, measuresOf } from './measures.ts'
 import { sayCase } from './opening.ts'
 import * as store from './plan-store.ts'
 import { sumsOf } from './signal-store.ts'
-import { isFelt } from './standing-rules.ts'
+import { isFelt, isHeavier } from './standing-rules.ts'
 import { takeStep } from './steps.ts'
 import { endCase } from './store.ts'
 import type { Case } from './types.ts'
@@ -81,12 +81,12 @@ async function troubleOf(turn: Turn, about: Case, step: PlanStep): Promise<strin
   if (of('complaint') > of('accepted') * PLAN_CONDITION.complaints) return 'complaints'
   if (of('hard-bounce') > (of('accepted') + of('hard-bounce')) * PLAN_CONDITION.hardBounces) return 'hard-bounces'
   const measures = await measuresOf(turn, { limit: CASE_MEASURES_MAX })
-  const isNew = (it: Measure) => it.case !== about.id && isFelt(it.step) && it.imposedAt.getTime() > since.getTime()
+  const isNew = (it: Measure) => it.id !== step.measure && isFelt(it.step) && it.imposedAt.getTime() > since.getTime()
   return measures.some(isNew) ? 'another-measure' : undefined
 }
 
 /** Sums are kept by the hour: the one in which a step began counts with it. */
-const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
+const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS)
 
 /** The days of a step are over: on, again, or back. */
 export async function lookAtStep(turn: Turn, about: Case): Promise<void> {
@@ -123,7 +123,8 @@ async function giveUp(turn: Turn, about: Case, step: PlanStep, trouble: string):
   await store.endPlan(turn, about.id, step.plan)
   if (step.measure) await lift(turn, step.measure, 'Its step showed too much, twice.')
   await takeStep(turn, about.id, 'ended', { facts: { ...factsOf(step), trouble } })
-  await back(turn, about, step.services, step.domain)
+  const isBack = (await holding(turn, about)).some(it => isHeavier(it.step, 'throttle'))
+  if (!isBack) await back(turn, about, step.services, step.domain)
 }
 
 const back = (turn: Turn, about: Case, services: readonly Service[], domain: string | null) =>

@@ -30,6 +30,8 @@ const words = {
     kinds: {
       'embedding-tampered': 'A page tampers with a form',
       'import-untrue': 'What was attested of an import does not hold',
+      'over-threshold': 'Too much came back',
+      'by-hand': 'Somebody saw it',
     } as Readonly<Record<Row['kind'], string>>,
     demand: 'Demand',
     state: 'State',
