@@ -1,9 +1,10 @@
-/** All that screening knows, put together once: the lexicons, their automaton, the model. */
+/** All that screening knows, put together once: the lexicons, their automaton, the model, the matrix. */
 
 import { createHash } from 'node:crypto'
 import { buildFinder, type Finder } from './finder.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { MATRIX, type Row } from './matrix.ts'
+import { type Model, ownModel } from './model.ts'
 import type { Category } from './types.ts'
 
 export type Engine = {
@@ -11,6 +12,7 @@ export type Engine = {
   readonly finder: Finder
   readonly matrix: readonly Row[]
   readonly rows: ReadonlyMap<Category, Row>
+  readonly model: Model
   readonly isKnown: (word: string) => boolean
   /** Changes with the lexicons, the model and the matrix. */
   readonly policy: string
@@ -19,16 +21,21 @@ export type Engine = {
 
 const HASH_CHARS = 16
 
-export function buildEngine(lexicon: Lexicon = readLexicon()): Engine {
-  const finder = buildFinder(lexicon.sets)
+export function buildEngine(
+  lexicon: Lexicon = ownLexicon(),
+  finder: Finder = buildFinder(lexicon.sets),
+  model: Model = ownModel(),
+): Engine {
   return {
     lexicon,
     finder,
     matrix: MATRIX,
     rows: new Map(MATRIX.map(row => [row.demand, row])),
-    isKnown: () => false,
+    model,
+    isKnown: model.isKnown,
     policy: createHash('sha256')
       .update(lexicon.source)
+      .update(model.bytes)
       .update(JSON.stringify(MATRIX))
       .digest('hex')
       .slice(0, HASH_CHARS),
@@ -36,10 +43,12 @@ export function buildEngine(lexicon: Lexicon = readLexicon()): Engine {
   }
 }
 
-let engine: Engine | undefined
-
-/** The one of the lexicons in this package, which do not change while it runs. */
-export function ownEngine(): Engine {
-  engine ??= buildEngine()
-  return engine
+/** What is read from this package is read once: it does not change while it runs. */
+const once = <T>(make: () => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
 }
+
+export const ownLexicon = once(readLexicon)
+export const ownFinder = once(() => buildFinder(ownLexicon().sets))
+export const ownEngine = once(() => buildEngine(ownLexicon(), ownFinder()))

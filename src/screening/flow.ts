@@ -118,6 +118,39 @@ export class FlowWriter {
     this.#add(text)
   }
 
+  /** Reads from here to the end the other way round. */
+  turn(from: number): void {
+    const text = this.textFrom(from)
+    const places = Array.from({ length: this.#length - from }, (_, i) => [
+      this.#from[from + i] ?? 0,
+      this.#to[from + i] ?? 0,
+    ])
+    this.#cut(from)
+    let end = places.length
+    for (const sign of [...text].toReversed()) {
+      end -= sign.length
+      this.put(sign, places[end]?.[0] ?? 0, places[end + sign.length - 1]?.[1] ?? 0)
+    }
+  }
+
+  textFrom(from: number): string {
+    let [at, start] = [this.#chunks.length, this.#length]
+    while (at > 0 && start > from) start -= this.#chunks[--at]?.length ?? 0
+    return this.#chunks
+      .slice(at)
+      .join('')
+      .slice(from - start)
+  }
+
+  #cut(from: number): void {
+    while (this.#length > from) {
+      const chunk = this.#chunks.pop() ?? ''
+      const kept = chunk.slice(0, Math.max(0, chunk.length - (this.#length - from)))
+      this.#length -= chunk.length
+      if (kept !== '') this.#add(kept)
+    }
+  }
+
   mark(evasion: Evasion, from: number, to: number): void {
     this.#marks.push({ from, to, bit: bitOf(evasion) })
   }

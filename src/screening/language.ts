@@ -61,6 +61,32 @@ export function languageOf(words: readonly string[]): Lang | 'other' | 'unclear'
 /** A word of letters that are not Latin ones. */
 const FOREIGN = /(?![\x00-\x7f])\p{L}/u
 
+/** For each sentence, how many little words of each of the six it has: a row of {@link LANGS} a sentence. */
+export function sentenceVotes(words: readonly string[], sentences: readonly number[]): Uint16Array {
+  const rows = new Uint16Array(((sentences.at(-1) ?? 0) + 1) * LANGS.length)
+  for (let i = 0; i < words.length; i++)
+    for (const lang of votes.get(words[i] ?? '') ?? []) {
+      const column = (LANGS as readonly string[]).indexOf(lang)
+      const at = (sentences[i] ?? 0) * LANGS.length + column
+      if (column >= 0) rows[at] = (rows[at] ?? 0) + 1
+    }
+  return rows
+}
+
+const CLEAR_MIN = 3
+const CLEAR_SHARE = 0.5
+
+/** Whether these sentences are clearly in another language than this one of the six. */
+export function isElsewhere(rows: Uint16Array, lang: Lang, first: number, last: number): boolean {
+  const sums = LANGS.map((_, column) => {
+    let sum = 0
+    for (let at = Math.max(0, first); at <= last; at++) sum += rows[at * LANGS.length + column] ?? 0
+    return sum
+  })
+  const best = Math.max(...sums)
+  return best >= CLEAR_MIN && (sums[LANGS.indexOf(lang)] ?? 0) < CLEAR_SHARE * best
+}
+
 function bestOf<L extends string>(langs: readonly L[], count: ReadonlyMap<string, number>): { lang: L; votes: number } {
   const all = langs.map(lang => ({ lang, votes: count.get(lang) ?? 0 }))
   return all.reduce((best, it) => (it.votes > best.votes ? it : best))

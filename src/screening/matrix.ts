@@ -64,3 +64,10 @@ export const CHANNEL_FACTOR = { email: 1, sms: 1.25, page: 1 } as const
 export const EVASIONS_STRICT = 2
 /** What counts as anything. */
 export const POINTS_FOUND = 1.5
+
+/** What the model adds, at the most; how likely it must find a category at the least; what it reaches alone. */
+export const MODEL_POINTS = 6.5
+export const MODEL_LIKELY_MIN = 0.15
+export const MODEL_ALONE_MAX = 9.5
+/** Points of rules without which nothing is refused. */
+export const RULES_MIN = 4

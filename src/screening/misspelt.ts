@@ -3,21 +3,35 @@
 import type { Finder } from './finder.ts'
 
 const MARKED_MIN_CHARS = 6
-const ANY_MIN_CHARS = 8
+const ANY_MIN_CHARS = 7
+const VOWELS = /[aeiouy]/
 
 type Listed = Pick<Finder, 'words' | 'misspelt'>
 /** For each list of words, those that are looked for, under all that is left of them without one letter. */
 const indexes = new WeakMap<Listed, ReadonlyMap<string, readonly string[]>>()
 
-/** The word of the list that this one was meant to be. */
-export function nearWord(word: string, listed: Listed): string | undefined {
+export type Near = { readonly word: string; readonly isMarked: boolean }
+
+/**
+ * The word of the list that this one was meant to be. Where its author marked it, any letter may be wrong; where not, none is
+ * changed for another, save vowels: `swimming` is not slimming.
+ */
+export function nearWord(word: string, listed: Listed): Near | undefined {
   if (word.length < MARKED_MIN_CHARS - 1 || word.length > 24) return undefined
   const index = indexOf(listed)
-  for (const short of [word, ...without(word)]) {
-    const found = index.get(short)?.find(it => it[0] === word[0] && isOneOff(it, word))
-    if (found !== undefined) return found
-  }
+  for (const short of [word, ...without(word)])
+    for (const it of index.get(short) ?? []) {
+      const isMarked = listed.misspelt.has(it)
+      if (it[0] === word[0] && isOneOff(it, word) && (isMarked || isSlip(it, word))) return { word: it, isMarked }
+    }
   return undefined
+}
+
+/** Left out, doubled, exchanged, or a vowel for a vowel. */
+function isSlip(meant: string, word: string): boolean {
+  if (meant.length !== word.length) return true
+  const wrong = Array.from(meant, (_, i) => i).filter(i => meant[i] !== word[i])
+  return wrong.length === 2 || wrong.every(i => VOWELS.test(meant[i] ?? '') && VOWELS.test(word[i] ?? ''))
 }
 
 function indexOf(listed: Listed): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,7 @@
 /** Which rules of the lexicons a text meets, and what speaks for it. Pure: hits in, matches out. */
 
 import type { Hit, Hits } from './finder.ts'
+import { isElsewhere, sentenceVotes } from './language.ts'
 import { COUNTER, type Lexicon, type Rule } from './lexicon.ts'
 
 export type Match = {
@@ -24,14 +25,23 @@ const ANCHORS_MAX = 400
 /** What a weak rule keeps when one kind of word speaks for the text, when two do, and at the least. */
 const KEEPS = [1, 0.6, 0.35] as const
 
-export function matchesOf(lexicon: Lexicon, hits: Hits, sentences: readonly number[]): Match[] {
-  const context = { sentences, hits, counters: countersIn(lexicon, hits) }
+/** A word of one language in a text that is clearly in another is a lesser sign: its own lexicon knows what speaks for it. */
+const KEEPS_ELSEWHERE = 0.4
+
+export function matchesOf(
+  lexicon: Lexicon,
+  hits: Hits,
+  { words, sentence }: { readonly words: readonly string[]; readonly sentence: readonly number[] },
+): Match[] {
+  const votes = sentenceVotes(words, sentence)
+  const context = { sentences: sentence, hits, votes, counters: countersIn(lexicon, hits) }
   return lexicon.rules.flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
 }
 
 type Context = {
   readonly sentences: readonly number[]
   readonly hits: Hits
+  readonly votes: Uint16Array
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly at: readonly Hit[] }[]
 }
 
@@ -121,16 +131,19 @@ function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly nu
 }
 
 /** Undefined when something silences it. */
-function judged(rule: Rule, hits: readonly Hit[], { sentences, hits: all, counters }: Context): Match | undefined {
+function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | undefined {
+  const { sentences, votes, counters } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
   const isNear = (hit: Hit) =>
     (sentences[hit.to] ?? 0) >= first - NEAR_SENTENCES && (sentences[hit.from] ?? 0) <= last + NEAR_SENTENCES
-  if (rule.unless.some(set => all.get(set)?.some(isNear))) return undefined
-  const speaks = counters.filter(
-    it => (it.lang === rule.lang || rule.lang === 'any' || it.lang === 'any') && it.at.some(isNear),
-  )
+  if (rule.unless.some(set => context.hits.get(set)?.some(isNear))) return undefined
+  const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
   const counter = [...new Set(speaks.map(it => it.name))]
   const keeps = rule.kind === 'strong' || rule.firm ? 1 : (KEEPS[counter.length] ?? KEEPS[2])
-  return { rule, hits, first, last, points: rule.weight * keeps, counter: keeps < 1 ? counter : [] }
+  const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
+  const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
+  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [] }
 }
+
+const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'

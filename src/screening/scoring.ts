@@ -14,8 +14,19 @@ const REFUSED_ROOM = 1 - SCORE_REFUSE
 /** A decision that prefers people stays below the step to refusing. */
 const BELOW_REFUSE = SCORE_REFUSE - 0.01
 
-/** The points of one category in one document. */
+/**
+ * The points of one category in one document. Lexicons of several languages may see the same words: what one language says
+ * counts, not their sum.
+ */
 export function pointsOf(matches: readonly Match[]): number {
+  const langs = new Set(matches.map(it => it.rule.lang))
+  return Math.max(
+    0,
+    ...[...langs].map(lang => pointsIn(matches.filter(it => it.rule.lang === lang || it.rule.lang === 'any'))),
+  )
+}
+
+function pointsIn(matches: readonly Match[]): number {
   const windows = [...new Set(matches.map(it => it.first))].map(first =>
     damped(matches.filter(it => it.first >= first && it.last < first + WINDOW_SENTENCES)),
   )

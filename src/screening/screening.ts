@@ -3,35 +3,28 @@
  * throws: what cannot be read is for people to look at.
  */
 
-import { DEMANDS } from '#policy/demands.ts'
 import { simhash } from './content-hash.ts'
+import { type Document, evidenceIn, understood } from './documents.ts'
 import { type Engine, ownEngine } from './engine.ts'
-import { extract } from './extract.ts'
-import { find, type Hit, type Hits } from './finder.ts'
-import { evasionsIn, type Flow, stretchIn } from './flow.ts'
+import { extract, type Extracted } from './extract.ts'
+import { findingsOf } from './findings.ts'
+import { evasionsIn, stretchIn } from './flow.ts'
 import { languageOf } from './language.ts'
-import { emptyReading, type Reading, read } from './reading.ts'
-import { type Match, matchesOf } from './rules.ts'
-import { judge, pointsOf } from './scoring.ts'
+import { addressesIn, linkFlow, reasonsIn } from './links.ts'
+import { emptyReading, read } from './reading.ts'
 import {
-  type Category,
   DECISIONS,
   type Decision,
   type Evasion,
-  type Finding,
   type Reason,
   SCORE_REVIEW,
   type Span,
   type Text,
   type Verdict,
 } from './types.ts'
-import { undo } from './undone.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
 export { telling } from './telling.ts'
-
-/** One document as it was read, and the rules that it meets. */
-type Document = { readonly reading: Reading; readonly matches: readonly Match[] }
 
 export function screen(text: Text, engine: Engine = ownEngine()): Verdict {
   try {
@@ -54,18 +47,25 @@ export function simhashOf(text: Text): bigint {
   return simhash(reading.words)
 }
 
+/** Letters that nobody sees, from which on they are more than what a newsletter has. */
+const HIDDEN_MIN_CHARS = 120
+
 function verdictOn(text: Text, engine: Engine): Verdict {
-  const documents = extract(text).documents.map(flows => understood(flows, engine))
-  const evidence = evidenceIn(documents)
+  const extracted = extract(text)
+  const documents = [...extracted.documents, ...(extracted.links.length > 0 ? [[linkFlow(extracted.links)]] : [])].map(
+    flows => understood(flows, engine),
+  )
+  const isHiding = extracted.hiddenChars > HIDDEN_MIN_CHARS
+  const evidence = { ...evidenceIn(documents), ...(isHiding && { hidden: extracted.hiddenChars }) }
   const language = languageOf(documents.flatMap(it => it.reading.words))
-  const findings = findingsOf(documents, text, Object.keys(evidence).length, engine)
-  const reasons: Reason[] = language === 'other' ? ['unknown-language'] : []
-  const score = Math.max(0, reasons.length > 0 ? SCORE_REVIEW : 0, ...findings.map(it => it.score))
-  const found = findings.filter(it => it.score > 0)
+  const found = { documents, channel: text.channel, evasions: Object.keys(evidence).length }
+  const categories = findingsOf(found, engine)
+  const reasons = reasonsOf({ text, extracted, documents, evidence, isOther: language === 'other' })
+  const forced: Decision = reasons.length > 0 ? 'review' : 'allow'
   return {
-    verdict: strictest([...found.map(it => it.verdict), ...(reasons.length > 0 ? (['review'] as const) : [])]),
-    score,
-    categories: found.toSorted((a, b) => b.score - a.score),
+    verdict: strictest([forced, ...categories.map(it => it.verdict)]),
+    score: Math.max(reasons.length > 0 ? SCORE_REVIEW : 0, ...categories.map(it => it.score)),
+    categories,
     spans: documents.flatMap(spansIn),
     evidence,
     reasons,
@@ -74,72 +74,47 @@ function verdictOn(text: Text, engine: Engine): Verdict {
   }
 }
 
-function understood(flows: readonly Flow[], engine: Engine): Document {
-  const reading = emptyReading()
-  for (const flow of flows) read(flow, reading)
-  const hits = find(engine.finder, reading)
-  const undone = undo(reading, engine)
-  if (undone) joinHits(hits, find(engine.finder, undone), undone)
-  return { reading, matches: matchesOf(engine.lexicon, hits, reading.sentence) }
+type Seen = {
+  readonly text: Text
+  readonly extracted: Extracted
+  readonly documents: readonly Document[]
+  readonly evidence: Partial<Record<Evasion, number>>
+  readonly isOther: boolean
 }
 
-/** What was found in the second reading, told in words of the first. */
-function joinHits(
-  hits: Hits,
-  more: Hits,
-  places: { readonly first: readonly number[]; readonly last: readonly number[] },
-): void {
-  for (const [set, found] of more) {
-    const own = hits.get(set) ?? []
-    const seen = new Set(own.map(it => `${it.from} ${it.to}`))
-    for (const hit of found) {
-      const moved: Hit = { from: places.first[hit.from] ?? 0, to: places.last[hit.to] ?? 0, bits: hit.bits }
-      if (!seen.has(`${moved.from} ${moved.to}`)) own.push(moved)
-    }
-    hits.set(set, own)
-  }
+function reasonsOf({ text, extracted, documents, evidence, isOther }: Seen): Reason[] {
+  const written = [text.subject, text.text, ...(text.links ?? [])].flatMap(addressesIn)
+  const links = [...extracted.links, ...written.map(href => ({ href, shown: '' }))]
+  return [
+    ...(isOther ? (['unknown-language'] as const) : []),
+    ...(extracted.isTruncated ? (['too-long'] as const) : []),
+    ...(extracted.isTooDeep ? (['unreadable'] as const) : []),
+    ...(isPictureOnly(extracted, documents) ? (['picture-only'] as const) : []),
+    ...reasonsIn(links, text.channel === 'sms'),
+    ...(isEvasive(evidence) ? (['evasive'] as const) : []),
+  ]
 }
 
-function evidenceIn(documents: readonly Document[]): Partial<Record<Evasion, number>> {
-  const count: Partial<Record<Evasion, number>> = {}
-  const bits = documents.flatMap(({ reading, matches }) => [
-    ...reading.bits,
-    ...matches.flatMap(it => it.hits.map(hit => hit.bits)),
-  ])
-  for (const it of bits) if (it !== 0) for (const kind of evasionsIn(it)) count[kind] = (count[kind] ?? 0) + 1
-  return count
+/** Words of the text and of the page, below which a picture that leads somewhere is the message. */
+const WORDS_MIN = 8
+
+function isPictureOnly({ pictures, links }: Extracted, documents: readonly Document[]): boolean {
+  if (pictures === 0 || links.length === 0) return false
+  const words = documents
+    .slice(0, 2)
+    .map(
+      ({ reading }) => reading.words.filter((_, i) => reading.flows[reading.flow[i] ?? 0]?.part !== 'subject').length,
+    )
+  return words.every(it => it < WORDS_MIN)
 }
 
-function findingsOf(documents: readonly Document[], { channel }: Text, evasions: number, engine: Engine): Finding[] {
-  const findings = new Map<Category, Finding>()
-  for (const row of engine.matrix) {
-    const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
-    const all = per.flat()
-    const points = Math.max(0, ...per.map(pointsOf))
-    if (points === 0) continue
-    const outright = all.some(it => it.rule.firm && it.rule.kind === 'strong')
-    findings.set(row.demand, {
-      id: row.demand,
-      demand: DEMANDS[row.demand],
-      ...judge(row, points, { channel, evasions, outright }),
-      rules: [...new Set(all.map(it => it.rule.id))],
-      counter: [...new Set(all.flatMap(it => it.counter))],
-    })
-  }
-  for (const row of engine.matrix)
-    for (const implied of row.implies ?? []) raise(findings, implied, findings.get(row.demand))
-  const umbrella = engine.matrix.find(it => it.list === 'umbrella')
-  if (umbrella)
-    for (const it of [...findings.values()]) if (/^(?:NA|HA)-/.test(it.id)) raise(findings, umbrella.demand, it)
-  return [...findings.values()]
-}
+/** What no ordinary text does, whatever it says. */
+const TRICKS: readonly Evasion[] = ['homoglyph', 'invisible', 'bidi', 'comment', 'entity', 'marks']
+const TRICKS_MIN = 3
 
-/** At least as much as what raises it. */
-function raise(findings: Map<Category, Finding>, id: Category, by: Finding | undefined): void {
-  if (by === undefined) return
-  const own = findings.get(id)
-  if (own && own.score >= by.score) return
-  findings.set(id, { ...by, rules: own?.rules ?? [], counter: own?.counter ?? [], id, demand: DEMANDS[id] })
+const isEvasive = (evidence: Seen['evidence']) => {
+  const counts = TRICKS.map(it => evidence[it] ?? 0)
+  return counts.some(it => it >= TRICKS_MIN) || counts.filter(it => it > 0).length >= 2
 }
 
 function spansIn({ reading, matches }: Document): Span[] {
@@ -163,7 +138,7 @@ function spansIn({ reading, matches }: Document): Span[] {
 }
 
 const strictest = (decisions: readonly Decision[]): Decision =>
-  DECISIONS[Math.max(0, ...decisions.map(it => DECISIONS.indexOf(it)))] ?? 'allow'
+  DECISIONS[Math.max(...decisions.map(it => DECISIONS.indexOf(it)))] ?? 'allow'
 
 /** Something is wrong with us, or with the text: people look. */
 const unread = ({ policy }: Pick<Engine, 'policy'>): Verdict => ({

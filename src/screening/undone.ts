@@ -8,7 +8,7 @@ import { bitOf } from './flow.ts'
 import { SCRIPT, signOf } from './fold.ts'
 import type { Finder } from './finder.ts'
 import { leetReadings } from './leet.ts'
-import { nearWord } from './misspelt.ts'
+import { type Near, nearWord } from './misspelt.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
 
 /** Words of the second reading, and the words of the first that each stands for. */
@@ -30,6 +30,7 @@ const HOMOGLYPH = bitOf('homoglyph')
 const RUN_MIN = { punctuated: 3, spaced: 4 } as const
 const RUN_MAX = 60
 const PAIR_MIN_CHARS = 6
+const SLIPS_MIN = 2
 const CHUNK_MAX_CHARS = 40
 const START_MIN_CHARS = 4
 
@@ -58,6 +59,7 @@ class Undoer {
     last: [] as number[],
   }
   #changed = false
+  #near: ReadonlyMap<string, Near | undefined> = new Map()
 
   constructor(reading: Reading, vocabulary: Vocabulary) {
     this.#of = reading
@@ -65,6 +67,7 @@ class Undoer {
   }
 
   run(): Undone | undefined {
+    this.#near = this.#misspelt()
     for (let at = 0; at < this.#of.words.length;)
       at = this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at)
     return this.#changed ? this.#out : undefined
@@ -121,8 +124,7 @@ class Undoer {
     if (kind[at] !== KIND.word || kind[at + 1] !== KIND.word || gap[at + 1] !== GAP.space) return undefined
     const [one = '', two = ''] = [words[at], words[at + 1]]
     if (one.length + two.length < PAIR_MIN_CHARS || one.length < 2 || two.length < 2) return undefined
-    const isKnown = (word: string) => this.#vocabulary.isKnown(word) || this.#isWord(word)
-    if (isKnown(one) && isKnown(two)) return undefined
+    if (this.#isOrdinary(one) && this.#isOrdinary(two)) return undefined
     return this.#vocabulary.finder.words.has(one + two) ? this.#merge(one + two, at, at + 2, SPLIT) : undefined
   }
 
@@ -141,9 +143,20 @@ class Undoer {
       const latin = latinOf(flows[flow[at] ?? 0]?.text ?? '', from[at] ?? 0, to[at] ?? 0)
       if (latin !== word && isLookalike(word) && this.#isWord(latin)) return [latin, HOMOGLYPH]
     }
-    if (this.#vocabulary.isKnown(word) || this.#isWord(word)) return [undefined, 0]
-    return [nearWord(word, this.#vocabulary.finder), MISSPELT]
+    return [this.#near.get(word)?.word, MISSPELT]
   }
+
+  /** One slip may be anything. Who slips in several words of the lexicons means them; a word marked by its author is enough. */
+  #misspelt(): ReadonlyMap<string, Near | undefined> {
+    const near = new Map<string, Near | undefined>()
+    for (const [i, word] of this.#of.words.entries())
+      if (this.#of.kind[i] === KIND.word && !near.has(word))
+        near.set(word, this.#isOrdinary(word) ? undefined : nearWord(word, this.#vocabulary.finder))
+    const found = [...near.values()].filter(it => it !== undefined)
+    return found.length >= SLIPS_MIN ? near : new Map([...near].filter(([, it]) => it?.isMarked))
+  }
+
+  readonly #isOrdinary = (word: string) => this.#vocabulary.isKnown(word) || this.#isWord(word)
 
   #merge(word: string, at: number, end: number, bit: number): number {
     this.#put(word, KIND.word, at, end - 1, bit)

@@ -1,0 +1,63 @@
+/** A text as documents: each is read twice, and held against the lexicons and the model. */
+
+import type { Engine } from './engine.ts'
+import { find, type Hit, type Hits } from './finder.ts'
+import { bitOf, type Flow } from './flow.ts'
+import { likelihoods } from './model.ts'
+import { emptyReading, type Reading, read } from './reading.ts'
+import { type Match, matchesOf } from './rules.ts'
+import { EVASIONS, type Evasion } from './types.ts'
+import { type Undone, undo } from './undone.ts'
+
+export type Document = {
+  readonly reading: Reading
+  readonly matches: readonly Match[]
+  /** By the labels of the model. */
+  readonly likely: Float64Array | undefined
+}
+
+/** Fewer words tell the model nothing. */
+const MODEL_WORDS_MIN = 3
+
+export function understood(flows: readonly Flow[], engine: Engine): Document {
+  const reading = emptyReading()
+  for (const flow of flows) read(flow, reading)
+  const hits = find(engine.finder, reading)
+  const undone = undo(reading, engine)
+  if (undone) joinHits(hits, find(engine.finder, undone), undone)
+  const isEnough = reading.words.length >= MODEL_WORDS_MIN
+  return {
+    reading,
+    matches: matchesOf(engine.lexicon, hits, reading),
+    likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
+  }
+}
+
+/** What was found in the second reading, told in words of the first. */
+function joinHits(hits: Hits, more: Hits, { first, last }: Pick<Undone, 'first' | 'last'>): void {
+  for (const [set, found] of more) {
+    const own = hits.get(set) ?? []
+    const seen = new Set(own.map(it => `${it.from} ${it.to}`))
+    for (const hit of found) {
+      const moved: Hit = { from: first[hit.from] ?? 0, to: last[hit.to] ?? 0, bits: hit.bits }
+      if (!seen.has(`${moved.from} ${moved.to}`)) own.push(moved)
+    }
+    hits.set(set, own)
+  }
+}
+
+/** Kinds that tell nothing by themselves, for ordinary mail has them too: they count where a rule found something in them. */
+const ORDINARY = (['styled', 'picture', 'encoded'] as const).reduce((bits, kind) => bits | bitOf(kind), 0)
+
+/** How the text hides, and how often: in what was read, and in what was found. */
+export function evidenceIn(documents: readonly Document[]): Partial<Record<Evasion, number>> {
+  const counts = EVASIONS.map(() => 0)
+  const count = (bits: number) => {
+    for (let i = 0; bits >> i !== 0; i++) if ((bits >> i) & 1) counts[i] = (counts[i] ?? 0) + 1
+  }
+  for (const { reading, matches } of documents) {
+    for (const bits of reading.bits) if (bits !== 0) count(bits & ~ORDINARY)
+    for (const match of matches) for (const hit of match.hits) if (hit.bits !== 0) count(hit.bits)
+  }
+  return Object.fromEntries(EVASIONS.flatMap((kind, i) => ((counts[i] ?? 0) > 0 ? [[kind, counts[i]]] : [])))
+}

@@ -1,0 +1,151 @@
+/**
+ * A small linear model beside the lexicons: it has seen how the categories are written about, and raises a text that no rule
+ * knows to a review; it refuses nothing. Words and pairs of words, and runs of four letters of words that it does not know, are
+ * hashed to 18 bits; each feature has a weight of one byte for each category that it tells something of.
+ */
+
+import { readFileSync } from 'node:fs'
+import { hash32, mixed } from './content-hash.ts'
+import { KIND, type Reading } from './reading.ts'
+import type { Category } from './types.ts'
+
+export const FEATURE_BITS = 18
+export const FEATURES = 1 << FEATURE_BITS
+const KNOWN_BITS = 20
+export const KNOWN_BYTES = (1 << KNOWN_BITS) / 8
+const WORDS_MAX = 4_000
+const GRAM = 4
+
+/** A step of the calibration: of the margin, how likely the category is. */
+export type Knot = readonly [margin: number, likely: number]
+
+export type Model = {
+  readonly labels: readonly Category[]
+  /** For each feature, where its weights begin; the next one’s beginning ends them. Sorted by feature. */
+  readonly rowOf: Int32Array
+  readonly starts: Uint32Array
+  readonly label: Uint8Array
+  readonly weight: Int8Array
+  /** For each label, what a weight of 1 is worth; and the margin of a text without features. */
+  readonly scales: readonly number[]
+  readonly biases: readonly number[]
+  readonly knots: readonly (readonly Knot[])[]
+  readonly isKnown: (word: string) => boolean
+  readonly bytes: Buffer
+}
+
+type Words = Pick<Reading, 'words' | 'kind'>
+
+/** Calls with each feature, which may come more than once. */
+export function features(
+  { words, kind }: Words,
+  isKnown: (word: string) => boolean,
+  tell: (feature: number) => void,
+): void {
+  let before = 0
+  for (let i = 0; i < Math.min(words.length, WORDS_MAX); i++) {
+    const word = kind[i] === KIND.number ? '0' : (words[i] ?? '')
+    const hash = hash32(word, 0x811c9dc5)
+    tell(featureOf(hash))
+    tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
+    before = hash
+    if (kind[i] === KIND.word && word.length > GRAM && !isKnown(word))
+      for (let at = 0; at + GRAM <= word.length; at++) tell(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
+  }
+}
+
+const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
+
+/** Three places in a table of bits: a word that is not known seems so once in some hundred times. */
+export function knownPlaces(word: string): readonly number[] {
+  const hash = hash32(word, 0x2545f491)
+  return [mixed(hash), mixed(hash ^ 0x5bd1e995), mixed(hash ^ 0x1b873593)].map(it => it & ((1 << KNOWN_BITS) - 1))
+}
+
+/** For each label, how likely it is. */
+export function likelihoods(model: Model, reading: Words): Float64Array {
+  const margins = marginsOf(model, reading)
+  return margins.map((margin, label) => calibrated(model.knots[label] ?? [], margin))
+}
+
+export function marginsOf(model: Model, reading: Words): Float64Array {
+  const seen = new Set<number>()
+  features(reading, model.isKnown, feature => seen.add(feature))
+  const sums = new Float64Array(model.labels.length)
+  for (const feature of seen) {
+    const row = model.rowOf[feature] ?? -1
+    if (row < 0) continue
+    const end = model.starts[row + 1] ?? 0
+    for (let at = model.starts[row] ?? 0; at < end; at++) {
+      const label = model.label[at] ?? 0
+      sums[label] = (sums[label] ?? 0) + (model.weight[at] ?? 0)
+    }
+  }
+  const norm = 1 / Math.sqrt(Math.max(1, seen.size))
+  return sums.map((sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
+}
+
+/** Straight between the knots. */
+export function calibrated(knots: readonly Knot[], margin: number): number {
+  let at = 0
+  while (at < knots.length && (knots[at]?.[0] ?? 0) <= margin) at++
+  const [left, right] = [knots[at - 1], knots[at]]
+  if (left === undefined) return right?.[1] ?? 0
+  if (right === undefined) return left[1]
+  return left[1] + ((right[1] - left[1]) * (margin - left[0])) / (right[0] - left[0])
+}
+
+type Head = {
+  readonly labels: readonly Category[]
+  readonly rows: number
+  readonly entries: number
+  readonly scales: readonly number[]
+  readonly biases: readonly number[]
+  readonly knots: readonly (readonly Knot[])[]
+}
+
+/** The file: a line of JSON, the features, how many weights each has, labels, weights, and the words that are known. */
+export function writeModel(
+  head: Omit<Head, 'rows' | 'entries'>,
+  rows: readonly {
+    readonly feature: number
+    readonly weights: readonly (readonly [label: number, weight: number])[]
+  }[],
+  known: Buffer,
+): Buffer {
+  const entries = rows.flatMap(it => it.weights)
+  const line = `${JSON.stringify({ ...head, rows: rows.length, entries: entries.length })}\n`
+  const features = Buffer.alloc(rows.length * 4)
+  rows.forEach(({ feature }, i) => features.writeUInt32LE(feature, i * 4))
+  return Buffer.concat([
+    Buffer.from(line),
+    features,
+    Buffer.from(rows.map(it => it.weights.length)),
+    Buffer.from(entries.map(it => it[0])),
+    Buffer.from(Int8Array.from(entries, it => it[1])),
+    known,
+  ])
+}
+
+export function readModel(bytes: Buffer): Model {
+  const end = bytes.indexOf(10) + 1
+  const head = JSON.parse(bytes.subarray(0, end).toString()) as Head // Written by writeModel.
+  let at = end
+  const take = (length: number) => bytes.subarray(at, (at += length))
+  const features = take(head.rows * 4)
+  const counts = take(head.rows)
+  const label = new Uint8Array(take(head.entries))
+  const weight = new Int8Array(take(head.entries))
+  const known = take(KNOWN_BYTES)
+  const rowOf = new Int32Array(FEATURES).fill(-1)
+  const starts = new Uint32Array(head.rows + 1)
+  for (let row = 0; row < head.rows; row++) {
+    rowOf[features.readUInt32LE(row * 4)] = row
+    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0)
+  }
+  const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  return { ...head, rowOf, starts, label, weight, isKnown, bytes }
+}
+
+/** The one in this package. */
+export const ownModel = (): Model => readModel(readFileSync(new URL('./data/model.bin', import.meta.url)))

@@ -1,0 +1,246 @@
+/**
+ * `npm run screening:train`: trains the small model of screening from the labelled texts in the repository, and writes
+ * src/screening/data/model.bin. The same texts give the same bytes: the order is shuffled by a fixed seed, and sums are made in
+ * a fixed order. It is calibrated on texts that it had not seen: five parts, each judged by a model of the other four.
+ */
+
+import { writeFileSync } from 'node:fs'
+import { extract } from '#screening/extract.ts'
+import {
+  FEATURES,
+  features,
+  type Knot,
+  KNOWN_BYTES,
+  knownPlaces,
+  marginsOf,
+  type Model,
+  readModel,
+  writeModel,
+} from '#screening/model.ts'
+import { MATRIX } from '#screening/matrix.ts'
+import { emptyReading, KIND, read, type Reading } from '#screening/reading.ts'
+import { type Labelled, trainingTexts } from '#screening/training.ts'
+import { ownFinder } from '#screening/engine.ts'
+import { undo } from '#screening/undone.ts'
+
+export const FOLDS = 5
+const EPOCHS = 8
+const RATE = 1.2
+const SHRINK = 2e-5
+/** So much more a text of the category counts than one of another. */
+const POSITIVE = 3
+const ENTRIES_MAX = 280_000
+const KNOTS_MAX = 16
+const SEED = 20_240_628
+/** A word that stands in so many texts is known, and one that stands in a text of no category. */
+const KNOWN_MIN = 2
+
+export const LABELS = MATRIX.filter(it => it.list !== 'umbrella').map(it => it.demand)
+const WIDTH = LABELS.length
+
+export type Sample = { readonly reading: Pick<Reading, 'words' | 'kind'>; readonly labels: ReadonlySet<number> }
+
+export function samplesOf(texts: readonly Labelled[]): Sample[] {
+  return texts.map(text => ({
+    reading: readingOf(text),
+    labels: new Set(text.labels.map(it => LABELS.indexOf(it)).filter(it => it >= 0)),
+  }))
+}
+
+/** What is shown, as screening reads it. */
+function readingOf(text: Labelled): Pick<Reading, 'words' | 'kind'> {
+  const reading = emptyReading()
+  for (const flow of extract(text).documents.flat()) read(flow, reading)
+  return undo(reading, { finder: ownFinder(), isKnown: () => false }) ?? reading
+}
+
+/** In which part a text is: by its place, so that it is the same on each run. */
+export const foldOf = (place: number) => place % FOLDS
+
+export function train(samples: readonly Sample[]): Buffer {
+  const margins: Float64Array[] = samples.map(() => new Float64Array(WIDTH))
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = readModel(
+      fit(
+        samples.filter((_, i) => foldOf(i) !== fold),
+        [],
+      ),
+    )
+    samples.forEach(({ reading }, i) => {
+      if (foldOf(i) === fold) margins[i] = marginsOf(model, reading)
+    })
+  }
+  return fit(
+    samples,
+    LABELS.map((_, label) => knotsOf(samples.map((it, i) => [margins[i]?.[label] ?? 0, it.labels.has(label)]))),
+  )
+}
+
+/** A model of these samples, with these calibrations. */
+export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[])[]): Buffer {
+  const known = knownIn(samples)
+  const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  const rows = samples.map(({ reading }) => {
+    const seen = new Set<number>()
+    features(reading, isKnown, feature => seen.add(feature))
+    return Uint32Array.from(seen)
+  })
+  const { weights, biases } = descend(samples, rows)
+  return packed(weights, biases, known, knots)
+}
+
+function knownIn(samples: readonly Sample[]): Buffer {
+  const count = new Map<string, number>()
+  for (const { reading, labels } of samples)
+    for (const word of new Set(reading.words.filter((_, i) => reading.kind[i] === KIND.word)))
+      count.set(word, (count.get(word) ?? 0) + (labels.size === 0 ? KNOWN_MIN : 1))
+  const known = Buffer.alloc(KNOWN_BYTES)
+  for (const [word, times] of count)
+    if (times >= KNOWN_MIN)
+      for (const bit of knownPlaces(word)) known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7))
+  return known
+}
+
+/** Logistic regression for each label by itself, by stochastic descent. */
+function descend(
+  samples: readonly Sample[],
+  rows: readonly Uint32Array[],
+): { weights: Float32Array; biases: Float64Array } {
+  const weights = new Float32Array(FEATURES * WIDTH)
+  const biases = new Float64Array(WIDTH).fill(-4)
+  const order = samples.map((_, i) => i)
+  const random = generator(SEED)
+  const margins = new Float64Array(WIDTH)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random)
+    const rate = RATE / (1 + epoch)
+    for (const i of order)
+      learn(rows[i] ?? new Uint32Array(), samples[i]?.labels ?? new Set(), { weights, biases, margins, rate })
+  }
+  return { weights, biases }
+}
+
+type State = {
+  readonly weights: Float32Array
+  readonly biases: Float64Array
+  readonly margins: Float64Array
+  readonly rate: number
+}
+
+function learn(row: Uint32Array, labels: ReadonlySet<number>, { weights, biases, margins, rate }: State): void {
+  const norm = 1 / Math.sqrt(Math.max(1, row.length))
+  margins.set(biases)
+  for (const feature of row) {
+    const at = feature * WIDTH
+    for (let label = 0; label < WIDTH; label++)
+      margins[label] = (margins[label] ?? 0) + (weights[at + label] ?? 0) * norm
+  }
+  for (let label = 0; label < WIDTH; label++) {
+    const is = labels.has(label)
+    const likely = 1 / (1 + Math.exp(-(margins[label] ?? 0)))
+    const error = is ? (likely - 1) * POSITIVE : likely
+    if (Math.abs(error) < 0.005) continue
+    biases[label] = (biases[label] ?? 0) - rate * 0.05 * error
+    const step = rate * error * norm
+    for (const feature of row) {
+      const at = feature * WIDTH + label
+      weights[at] = (weights[at] ?? 0) * (1 - rate * SHRINK) - step
+    }
+  }
+}
+
+/** The heaviest weights, a byte each, by a scale for each label. */
+function packed(
+  weights: Float32Array,
+  biases: Float64Array,
+  known: Buffer,
+  knots: readonly (readonly Knot[])[],
+): Buffer {
+  const scales = LABELS.map((_, label) => {
+    let most = 0
+    for (let at = label; at < weights.length; at += WIDTH) most = Math.max(most, Math.abs(weights[at] ?? 0))
+    return Math.fround(most / 127) || 1
+  })
+  const least = leastKept(weights)
+  const rows: { feature: number; weights: [number, number][] }[] = []
+  for (let feature = 0; feature < FEATURES; feature++) {
+    const own: [number, number][] = []
+    for (let label = 0; label < WIDTH; label++) {
+      const weight = weights[feature * WIDTH + label] ?? 0
+      const byte = Math.round(weight / (scales[label] ?? 1))
+      if (Math.abs(weight) >= least && byte !== 0) own.push([label, byte])
+    }
+    if (own.length > 0) rows.push({ feature, weights: own })
+  }
+  return writeModel(
+    { labels: LABELS, scales, biases: [...biases].map(it => Math.round(it * 1e6) / 1e6), knots },
+    rows,
+    known,
+  )
+}
+
+/** The weight from which on so many are kept as fit. */
+function leastKept(weights: Float32Array): number {
+  const sizes = weights
+    .filter(it => it !== 0)
+    .map(Math.abs)
+    .sort()
+  return sizes[Math.max(0, sizes.length - ENTRIES_MAX)] ?? 0
+}
+
+/** Isotonic: neighbours that are out of order are pooled; then the steps that differ least are joined. */
+export function knotsOf(pairs: readonly (readonly [margin: number, is: boolean])[]): Knot[] {
+  const blocks: { from: number; sum: number; count: number }[] = []
+  for (const [margin, is] of pairs.toSorted((a, b) => a[0] - b[0])) {
+    blocks.push({ from: margin, sum: is ? 1 : 0, count: 1 })
+    while (blocks.length > 1 && isOutOfOrder(blocks)) pool(blocks, blocks.length - 2)
+  }
+  while (blocks.length > KNOTS_MAX) pool(blocks, nearestPair(blocks))
+  // One that was seen among a hundred is not certain: a half is added to either side.
+  return blocks.map(({ from, sum, count }) => [round(from), round((sum + 0.1) / (count + 1))] as const)
+}
+
+const round = (it: number) => Math.round(it * 1e4) / 1e4
+type Block = { from: number; sum: number; count: number }
+const rateOf = (block: Block | undefined) => (block ? block.sum / block.count : 0)
+const isOutOfOrder = (blocks: readonly Block[]) => rateOf(blocks.at(-2)) >= rateOf(blocks.at(-1))
+
+function pool(blocks: Block[], at: number): void {
+  const [one, two] = [blocks[at], blocks[at + 1]]
+  if (one && two) blocks.splice(at, 2, { from: one.from, sum: one.sum + two.sum, count: one.count + two.count })
+}
+
+function nearestPair(blocks: readonly Block[]): number {
+  let best = 0
+  for (let at = 1; at + 1 < blocks.length; at++)
+    if (rateOf(blocks[at + 1]) - rateOf(blocks[at]) < rateOf(blocks[best + 1]) - rateOf(blocks[best])) best = at
+  return best
+}
+
+/** mulberry32. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let it = Math.imul(state ^ (state >>> 15), 1 | state)
+    it = (it + Math.imul(it ^ (it >>> 7), 61 | it)) ^ it
+    return ((it ^ (it >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const [one, two] = [order[i] ?? 0, order[j] ?? 0]
+    order[i] = two
+    order[j] = one
+  }
+}
+
+export type { Model }
+
+if (import.meta.main) {
+  const bytes = train(samplesOf(trainingTexts()))
+  writeFileSync('src/screening/data/model.bin', bytes)
+  process.stdout.write(`${bytes.length} bytes\n`)
+}
