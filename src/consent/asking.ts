@@ -1,6 +1,7 @@
 /** What a visitor meets: the page of a form, and afterwards the version that was shown to them. No cookie, no script. */
 
 import { closingOf } from '#accounts/accounts.ts'
+import { mayUse, standingOf } from '#conduct/conduct.ts'
 import { Bug } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { readArtefact } from '#ledger/ledger.ts'
@@ -31,7 +32,7 @@ export type ShownForm = {
 }
 
 /** `flawed`: a version that no longer passes the rules is not shown to anybody. */
-export type AskRefusal = 'absent' | 'closed' | 'flawed'
+export type AskRefusal = 'absent' | 'closed' | 'restricted' | 'flawed'
 
 const ANYBODY: Actor = { kind: 'contact', id: 'visitor' }
 
@@ -125,10 +126,11 @@ async function askedVersion(
   turn: Turn,
   form: FormId,
   version: number,
-): Promise<Result<FormVersion, 'absent' | 'closed'>> {
+): Promise<Result<FormVersion, 'absent' | 'closed' | 'restricted'>> {
   const row = await store.findForm(turn, form)
   if (!row) return no('absent')
   if (row.closedAt || (await closingOf(turn))) return no('closed')
+  if (!mayUse(await standingOf(turn), 'forms')) return no('restricted')
   const [found] = await store.formVersions(turn, form, 1, version)
   return found ? yes({ id: form, ...found }) : no('absent')
 }

@@ -67,7 +67,12 @@ export async function enter(turn: Turn, entry: Entry, country: string): Promise<
 const notEvidence = (errors: readonly EntryFlaw[]) =>
   ({ code: 'not-evidence', errors, demand: sure(errors[0], 'a refusal has a flaw').demand }) as const
 
-const UNASKED = { absent: 'no-such-wording', closed: 'form-closed', flawed: 'form-flawed' } as const
+const UNASKED = {
+  absent: 'no-such-wording',
+  closed: 'form-closed',
+  restricted: 'form-closed',
+  flawed: 'form-flawed',
+} as const
 
 async function wordingOf(
   turn: Turn,

@@ -89,7 +89,7 @@ async function readAnswer(
   sender: Sender,
 ): Promise<Result<Taken, AnswerRefusal>> {
   const asked = await readAsked(turn, token.form, token.version, token.locale)
-  if (!asked.ok) return no({ code: asked.refusal === 'absent' ? 'absent' : 'closed' })
+  if (!asked.ok) return no({ code: asked.refusal === 'flawed' ? 'closed' : asked.refusal })
   if (isTooFast(token.renderedAtMs, turn.nowMs)) return no({ code: 'too-fast' })
   const answer = answerOf(asked.value.content, post)
   return answer.ok ? yes({ token, asked: asked.value, answer: answer.value, sender }) : answer

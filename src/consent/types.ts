@@ -179,11 +179,11 @@ export const RULE_IDS = [
   'F15',
   'F16',
   'F17',
+  'F18',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 /** Rules that are not built. A report lists them, and never counts them as passed. */
-export const ABSENT_RULES = ['F18'] as const
-export type AbsentRule = (typeof ABSENT_RULES)[number]
+export const ABSENT_RULES: readonly RuleId[] = []
 
 export type Severity = 'error' | 'warning'
 
@@ -214,7 +214,7 @@ export type LintReport = {
   readonly passed: readonly RuleId[]
   /** Rules whose facts nobody has gathered; at publication they are. Versions from before there were such rules have none. */
   readonly unlooked?: readonly Unlooked[]
-  readonly absent: readonly AbsentRule[]
+  readonly absent: readonly RuleId[]
 }
 
 /** What stood at the address of a privacy notice when somebody looked, or why nothing did. */
@@ -237,7 +237,14 @@ export type Facts = {
   /** By address. */
   readonly notices: ReadonlyMap<string, NoticeFact>
   readonly drawn: ReadonlyMap<Locale, Drawn>
+  /** What screening, or people, say of the words. */
+  readonly words?: WordFact
 }
+
+/** Cleared, or held or refused for what they would break. */
+export type WordFact =
+  | 'cleared'
+  | { readonly code: 'refused' | 'to-review'; readonly demands: readonly Demand[]; readonly quotes: readonly string[] }
 
 /** What came back from a form: names of controls and what was in them. */
 export type Post = Readonly<Record<string, string | readonly string[]>>
@@ -258,6 +265,7 @@ export type AnswerFlaw = { readonly trouble: FormTrouble; readonly field?: strin
 export const ANSWER_REFUSALS = [
   'absent', // there is no such form
   'closed', // nobody is asked any more
+  'restricted', // by a measure: nobody is asked for now
   'flawed', // see `flaws`
   'no-token', // not from a page of ours
   'token-expired', // the page was open for too long

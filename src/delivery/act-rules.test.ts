@@ -7,6 +7,7 @@ const DAY_MS = 86_400_000
 const NOW = Date.UTC(2026, 10, 26)
 const GOOD: ActFacts = {
   policiesAccepted: true,
+  barred: false,
   suppressed: false,
   registered: 'order',
   act: { name: 'order', atMs: NOW - DAY_MS, isTheirs: true, messages: 0 },
@@ -29,6 +30,7 @@ test('a message for a fresh act of its recipient, by a registered template, may 
 describe('a message does not leave without a consent', () => {
   test.each<[string, ActFacts, string]>([
     ['before the policies are accepted [AS-02]', bent({ policiesAccepted: false }), 'policies-accepted'],
+    ['of an account that is restricted [EN-02]', bent({ barred: true }), 'restricted'],
     ['to an address that is suppressed [AS-01]', bent({ suppressed: true }), 'suppressed'],
     ['by a template that nobody registered [AS-03]', bent({ registered: null }), 'template-not-registered'],
     ['by a template of another act [AS-03]', bent({ registered: 'booking' }), 'another-act'],
@@ -52,6 +54,7 @@ describe('a message does not leave without a consent', () => {
 test('nothing but the whole gate lets a message through [AS-03]', () => {
   const facts = fc.record({
     policiesAccepted: fc.boolean(),
+    barred: fc.boolean(),
     suppressed: fc.boolean(),
     registered: fc.constantFrom(null, ...ACT_NAMES),
     act: fc.record({

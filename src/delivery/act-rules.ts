@@ -39,6 +39,7 @@ type Check = { readonly check: string; readonly demand: Demand; readonly lets: (
 /** In order of authority: the account, the address, the template, the act, the words. The first no is the answer. */
 export const ACT_GATE = [
   { check: 'policies-accepted', demand: 'AS-02', lets: facts => facts.policiesAccepted },
+  { check: 'restricted', demand: 'EN-02', lets: facts => !facts.barred },
   { check: 'suppressed', demand: 'AS-01', lets: facts => !facts.suppressed },
   { check: 'template-not-registered', demand: 'AS-03', lets: facts => facts.registered !== null },
   { check: 'another-act', demand: 'AS-03', lets: facts => facts.registered === facts.act.name },

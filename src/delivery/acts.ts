@@ -6,6 +6,7 @@ import { newId } from '#base/id.ts'
 import { ACT_AHEAD_MS, ACT_MESSAGES_A_DAY_MAX, DAY_MS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { suppressionOf } from '#consent/consent.ts'
+import { mayUse, standingOf } from '#conduct/conduct.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { type ActCheck, actGate, type ActPass } from './act-rules.ts'
@@ -27,13 +28,14 @@ export type ActRefused = ActCheck | 'no-sender'
 export async function sendAct(turn: Turn, it: ActMail): Promise<Result<{ readonly id: MessageId }, ActRefused>> {
   const sender = await ownSender(turn)
   if (!sender) return no('no-sender')
-  const pass = actGate(it.to.address.mailbox, await factsOf(turn, it))
+  const pass = actGate(it.to.address.mailbox, await factsOf(turn, it, sender))
   if (!pass.ok) return no(pass.refusal.check)
   return yes({ id: await queue(turn, pass.value, it, sender) })
 }
 
-async function factsOf(turn: Turn, { to, template, act, promotes }: ActMail): Promise<ActFacts> {
+async function factsOf(turn: Turn, { to, template, act, promotes }: ActMail, { address }: Sender): Promise<ActFacts> {
   return {
+    barred: !mayUse(await standingOf(turn), 'transactional', address.domain),
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
     suppressed: (await suppressionOf(turn, { kind: 'email', subject: to.subject })) !== undefined,
     registered: template.act,

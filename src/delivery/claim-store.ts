@@ -119,6 +119,19 @@ export async function setWay(
     where account_id = ${turn.account} and run_id = ${run} and chunk = ${chunk}`.execute(turn.db)
 }
 
+/** By which server a message of a run left, and for which domain; undefined of what stayed in the house. */
+export async function wayOf(
+  turn: Turn,
+  { run, seq }: { readonly run: string; readonly seq: number },
+): Promise<{ readonly route: string; readonly domain: string | undefined } | undefined> {
+  const { rows } = await sql<Pick<Told, 'route' | 'domain'>>`
+    select route, domain from chunk where account_id = ${turn.account} and run_id = ${run} and ${seq} between lo and hi`.execute(
+    turn.db,
+  )
+  const [way] = rows
+  return way && way.route !== null ? { route: way.route, domain: way.domain ?? undefined } : undefined
+}
+
 /** Whether this claim may go now, of an account whose mail goes slowly: one chunk at a time, and then a pause. */
 export async function takeSlot(turn: Turn, channel: string, until: Date): Promise<boolean> {
   const { numAffectedRows } = await sql`

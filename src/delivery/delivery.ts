@@ -11,3 +11,4 @@ export { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRo
 export { sendService, sendToSelf, type Service } from './service.ts'
 export { messagesTo, type SentMessage } from './run-store.ts'
 export { shownTo } from './showing.ts'
+export { wayOf } from './claim-store.ts'

@@ -3,17 +3,21 @@
 import { acceptedPolicies, closingOf } from '#accounts/accounts.ts'
 import { SECOND_MS, SERVICE_EXPIRES_MS, SERVICE_PATIENCE_MS, SERVICE_PAUSES_MS } from '#base/limits.ts'
 import { confirmationSent, pendingMail, suppressionOf } from '#consent/consent.ts'
+import { mayUse, standingOf } from '#conduct/conduct.ts'
+import type { Service } from '#conduct/measure-types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { type Trial, tryRelay } from '#wire/smtp/post.ts'
 import type { Outcome, Relay, Reply } from '#wire/smtp/types.ts'
 import { sayConfirmationSent } from './confirmation-sent.ts'
+import { senderDomainOf } from './domain-rules.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
 import { relayFor } from './routes.ts'
 import { type Ready, unsealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
+import type { ServiceKind } from './types.ts'
 
-type Conversation = { readonly relay: Relay; readonly ready: Ready }
+type Conversation = { readonly relay: Relay; readonly ready: Ready; readonly kind: ServiceKind }
 
 /** Tries it once. What did not come to an end comes again later, until it is too late. */
 export async function deliverService(house: House, account: AccountId, id: string): Promise<void> {
@@ -40,10 +44,24 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   if (row.kind === 'transactional' && (await isSilenced(turn, row))) return says('over', 'dropped', 'suppressed') // [AS-01]
   if (await closingOf(turn)) return says('over', 'dropped', 'account-closing')
   if (!(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
+  if (await isBarred(turn, row, unsealReady(turn, row.sealed))) return says('not-now', row.state, 'restricted') // [EN-02]
   const relay = await relayFor(turn, { test: row.test })
   if (!relay) return says('not-now', row.state, 'no-route')
   await store.setState(turn, id, { state: row.state, attempts: row.attempts + 1 })
-  return { relay, ready: unsealReady(turn, row.sealed) }
+  return { relay, ready: unsealReady(turn, row.sealed), kind: row.kind }
+}
+
+/** By what each kind can be stopped; what the account, or a person about themselves, is told goes whatever holds. */
+const SERVICE_OF: Readonly<Record<ServiceKind, Service | null>> = {
+  confirmation: 'email',
+  test: 'email',
+  transactional: 'transactional',
+  notice: null,
+}
+
+async function isBarred(turn: Turn, { kind }: Pick<store.ServiceRow, 'kind'>, { from }: Ready): Promise<boolean> {
+  const service = SERVICE_OF[kind]
+  return service !== null && !mayUse(await standingOf(turn), service, senderDomainOf(from))
 }
 
 /** What happened to the address since the message was queued counts. */
@@ -54,8 +72,13 @@ const isSilenced = async (turn: Turn, { subject_id }: store.ServiceRow) =>
 async function converse(house: House, account: AccountId, id: string, it: Conversation): Promise<number | undefined> {
   const who = { account, actor: SYSTEM }
   const { from, to, utf8, data } = it.ready
-  const attempted = () => takeTurn(house, who, turn => store.setState(turn, id, { state: 'attempted' }))
-  const message = { from, to, utf8, data, mayLeave: () => true, attempted, settle: () => {} }
+  let isStopped = false
+  const attempted = () =>
+    takeTurn(house, who, async turn => {
+      await store.setState(turn, id, { state: 'attempted' })
+      isStopped = await isBarred(turn, it, it.ready) // Asked again right before the bytes leave [EN-01].
+    })
+  const message = { from, to, utf8, data, mayLeave: () => !isStopped, attempted, settle: () => {} }
   const trial = await tryRelay(it.relay, message, SERVICE_PATIENCE_MS)
   return takeTurn(house, who, turn => end(turn, id, it, trial))
 }

@@ -264,6 +264,8 @@ export type ActName = (typeof ACT_NAMES)[number]
 /** What the second gate looks at (act-rules.ts). */
 export type ActFacts = {
   readonly policiesAccepted: boolean
+  /** By a measure: the account may not send messages for acts, or not from this domain. */
+  readonly barred: boolean
   readonly suppressed: boolean
   /** The act that the template was registered for; null when it is not registered. */
   readonly registered: ActName | null

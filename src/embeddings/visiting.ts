@@ -2,7 +2,7 @@
 
 import { membersOf } from '#accounts/accounts.ts'
 import { EMBED_VISIT_EVERY_MS } from '#base/limits.ts'
-import { closeCase, openCase, openCaseAbout } from '#conduct/conduct.ts'
+import { closeCase, openCase, openCaseAbout, signal } from '#conduct/conduct.ts'
 import { readForm } from '#consent/consent.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -46,7 +46,10 @@ async function judge(turn: Turn, it: Embedding, visit: Visit, reopens: string | 
   const tampered = tamperingsIn(visit.found)
   const [worst] = tampered
   if (worst) {
-    if (it.state === 'watched') await store.close(turn, it.id)
+    if (it.state === 'watched') {
+      await store.close(turn, it.id)
+      await signal(turn, { kind: 'form-finding', service: 'forms', n: 1, evidence: { embedding: it.id } })
+    }
     await openCase(turn, {
       kind: 'embedding-tampered',
       demand: DEMAND_OF[worst.code],

@@ -12,6 +12,7 @@ import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
 import { personToken } from '#wire/token.ts'
 import { asAddressee, type Unknown } from './addressee.ts'
+import { signalLeft } from './leaving.ts'
 import { personIn, preferencesIn } from './preferences.ts'
 import type { Addressee, Left, Why } from './types.ts'
 
@@ -37,9 +38,10 @@ export const unsubscribe = (
   sender: Sender,
   via: 'list-unsubscribe-post' | 'preference-centre' = 'list-unsubscribe-post',
 ): Promise<Result<Left, Unknown>> =>
-  asAddressee(house, token, async (turn, { subject, purpose }) => {
+  asAddressee(house, token, async (turn, { subject, purpose, message }) => {
     const purposes = purpose === undefined ? 'all' : [purpose]
-    await withdraw(turn, { subject, channel: 'email', purposes, via, sender })
+    const left = await withdraw(turn, { subject, channel: 'email', purposes, via, sender })
+    await signalLeft(turn, message, left)
     return leftBy(turn, subject, purpose)
   })
 

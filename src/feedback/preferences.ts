@@ -16,6 +16,7 @@ import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
+import { signalLeft } from './leaving.ts'
 import { asAddressee, type Unknown } from './addressee.ts'
 import { firstSpoken, hintOf, isOn, isSame, numberHintOf, ratesBelow } from './rules.ts'
 import type { Own, Person, Preferences } from './types.ts'
@@ -33,21 +34,19 @@ export const switchOff = (
   what: One | 'all',
   sender: Sender,
 ): Promise<Result<Preferences, Unknown>> =>
-  asAddressee(house, token, async (turn, { subject }) => {
+  asAddressee(house, token, async (turn, { subject, message }) => {
+    const left: string[] = []
     const isMeant = (it: One) => what === 'all' || (what.channel === it.channel && what.purpose === it.purpose)
     const meant = (await ownOf(turn, subject)).filter(isMeant)
     for (const [first, ...rest] of Map.groupBy(meant, it => `${it.subject} ${it.channel}`).values()) {
       if (!first) continue
       const isAll = what === 'all' && first.subject === subject
       const purposes = isAll ? 'all' : [first, ...rest].map(it => it.purpose)
-      await withdraw(turn, {
-        subject: first.subject,
-        channel: first.channel,
-        purposes,
-        via: 'preference-centre',
-        sender,
-      })
+      const { subject: whose, channel } = first
+      const ended = await withdraw(turn, { subject: whose, channel, purposes, via: 'preference-centre', sender })
+      if (channel === 'email') left.push(...ended)
     }
+    await signalLeft(turn, message, left)
     return preferencesIn(turn, subject)
   })
 

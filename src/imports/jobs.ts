@@ -3,7 +3,7 @@
 import { audit } from '#accounts/accounts.ts'
 import type { ErasureSaid } from '#audience/types.ts'
 import { IMPORT_LEFTOVERS_MS, IMPORT_LOOK_MS, IMPORT_WAVE_LOOK_MS } from '#base/limits.ts'
-import { hasOpenCase, openCase } from '#conduct/conduct.ts'
+import { hasOpenCase, mayUse, openCase, signal, standingOf } from '#conduct/conduct.ts'
 import type { House } from '#store/house.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -27,10 +27,8 @@ const WORK: Readonly<Partial<Record<ImportState, Work>>> = {
 }
 
 async function work(house: House, account: AccountId, id: ImportId): Promise<void> {
-  const state = await takeTurn(
-    house,
-    { account, actor: SYSTEM },
-    async turn => (await store.findBatch(turn, id))?.state,
+  const state = await takeTurn(house, { account, actor: SYSTEM }, async turn =>
+    mayUse(await standingOf(turn), 'imports') ? (await store.findBatch(turn, id))?.state : undefined,
   )
   try {
     if (state) await WORK[state]?.(house, account, id)
@@ -82,6 +80,8 @@ async function failSample(turn: Turn, { id }: store.Batch): Promise<void> {
     says: `Of ${drawn} rows that were drawn, ${backed} were backed by a document within seven days. The import was refused, and nothing of it will be sent to.`,
     evidence: { drawn, backed },
   })
+  await signal(turn, { kind: 'import-finding', service: 'imports', n: 1, evidence: { import: id } })
+  await signal(turn, { kind: 'proof-missing', service: 'imports', n: drawn - backed, evidence: { import: id } })
   await refuse(turn, id, 'sample-not-backed')
 }
 
@@ -90,9 +90,12 @@ async function lookAtWave(turn: Turn, batch: store.Batch): Promise<void> {
   if (!last || last.released < sizeOf(batch.wave)) return again(turn, batch)
   const verdict = verdictOn(last, turn.nowMs)
   if (verdict === 'stop') await stopWaves(turn, batch)
-  else if (verdict === 'go' && !(await hasOpenCase(turn, 'import-untrue'))) await nextWave(turn, batch)
+  else if (verdict === 'go' && (await mayRelease(turn))) await nextWave(turn, batch)
   else await store.setDue(turn, batch.id, new Date(turn.nowMs + IMPORT_WAVE_LOOK_MS))
 }
+
+const mayRelease = async (turn: Turn): Promise<boolean> =>
+  !(await hasOpenCase(turn, 'import-untrue')) && mayUse(await standingOf(turn), 'imports')
 
 /** What rows said that nobody mended is kept for a month. */
 async function forget(turn: Turn, batch: store.Batch): Promise<void> {

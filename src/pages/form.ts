@@ -71,7 +71,7 @@ const tonguesOf = ({ query, headers }: Asked) => ({
 
 async function sendForm(house: House, tallies: Tallies, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const page = await formPage(house, request.params.form, tonguesOf(request))
-  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'flawed' ? 'closed' : page.refusal }, {})
   if (isRead(request)) tallies.seen(page.value)
   return sendShown(reply, 200, page.value)
 }
@@ -110,7 +110,7 @@ async function sendPrefilled(
   const values = address === undefined ? {} : { [ADDRESS_FIELD]: address }
   const troubles = isOdd ? [{ trouble: 'elsewhere' } as const] : []
   const page = await formPageAgain(house, form, tonguesOf(request), { values, troubles })
-  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'absent' ? 'absent' : 'closed' }, {})
+  if (!page.ok) return refuse(house, request, reply, { code: page.refusal === 'flawed' ? 'closed' : page.refusal }, {})
   tallies.begun(page.value)
   return sendShown(reply, 200, page.value)
 }
@@ -162,7 +162,7 @@ function sendThanks(
 }
 
 type Row = {
-  readonly status: 404 | 409 | 410 | 422 | 429
+  readonly status: 403 | 404 | 409 | 410 | 422 | 429
   readonly says: string
   readonly demand?: Demand
   /** What is wrong with the page as a whole, when it is shown again; without it another page says so. */
@@ -173,6 +173,7 @@ type Row = {
 const REFUSALS: Readonly<Record<AnswerRefusalCode, Row>> = {
   absent: { status: 404, says: 'There is no such form.' },
   closed: { status: 410, says: 'This form is closed.' },
+  restricted: { status: 403, says: 'This form takes no answers for now.', demand: 'EN-02' },
   flawed: {
     status: 422,
     says: 'Something is missing or does not fit. Each entry of “errors” says where.',
@@ -229,7 +230,13 @@ const errorOf = ({ trouble, field }: AnswerFlaw) => ({
   detail: `${trouble.replaceAll('-', ' ')}.`,
 })
 
-const NOTES = { absent: 'absent', closed: 'closed', 'token-used': 'used', 'too-many': 'tooMany' } as const
+const NOTES = {
+  absent: 'absent',
+  closed: 'closed',
+  restricted: 'resting',
+  'token-used': 'used',
+  'too-many': 'tooMany',
+} as const
 
 function sendRefusal(request: Asked, reply: FastifyReply, code: AnswerRefusalCode, status: number): FastifyReply {
   const locale = localeFor(request)

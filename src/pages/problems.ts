@@ -25,6 +25,12 @@ const COMMON: Readonly<Record<string, Omit<Meaning, 'operations'>>> = {
     says: 'Nothing can be sent before somebody accepts the policies in force for the account.',
     demand: 'AS-02',
   },
+  'account-suspended': { status: 403, says: 'The account is suspended by a measure.', demand: 'EN-01' },
+  'service-restricted': {
+    status: 403,
+    says: 'The service is restricted for the account by a measure.',
+    demand: 'EN-02',
+  },
   'no-such-place': { status: 404, says: 'There is nothing at this address.' },
   'too-large': { status: 413, says: 'The request is larger than what is taken there.' },
   'not-json': {

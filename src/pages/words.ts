@@ -19,6 +19,8 @@ export type Words = {
   readonly form: {
     readonly absent: Note
     readonly closed: Note
+    /** By a measure that ends again. */
+    readonly resting: Note
     readonly used: Note
     readonly again: string
     readonly tooMany: Note

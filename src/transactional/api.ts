@@ -228,6 +228,11 @@ export const archiveOneTemplate = operation({
 
 const GATE = {
   'policies-accepted': { status: 403, says: 'Somebody of this account accepts the policies first.', demand: 'AS-02' },
+  restricted: {
+    status: 403,
+    says: 'By a measure this account may not send messages for acts, or not from this domain.',
+    demand: 'EN-02',
+  },
   suppressed: {
     status: 422,
     says: 'Nothing may be sent to this address: it bounced, complained, or was closed to mail.',

@@ -18,6 +18,10 @@ export const de: Words = {
       title: 'Dieses Formular ist geschlossen',
       says: 'Hier kann sich niemand mehr anmelden. Wozu Sie früher eingewilligt haben, bleibt, wie es ist.',
     },
+    resting: {
+      title: 'Hier kann sich gerade niemand anmelden',
+      says: 'Dieses Formular nimmt vorübergehend keine Anmeldungen an. Es wurde nichts gespeichert. Wozu Sie früher eingewilligt haben, bleibt, wie es ist; widerrufen können Sie es jederzeit über den Link in jeder Nachricht.',
+    },
     used: {
       title: 'Das haben wir schon',
       says: 'Diese Seite wurde bereits abgeschickt, und einmal genügt. Für eine andere Adresse öffnen Sie das Formular noch einmal.',

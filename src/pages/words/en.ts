@@ -15,6 +15,10 @@ export const en: Words = {
       title: 'This form is closed',
       says: 'Nobody can sign up here any more. What you agreed to before stays as it is.',
     },
+    resting: {
+      title: 'Nobody can sign up here just now',
+      says: 'This form takes no answers for the time being. Nothing was kept. What you agreed to before stays as it is, and you can take it back at any time by the link in each message.',
+    },
     used: {
       title: 'We already have this',
       says: 'This page was sent before, and once is enough. If you want to sign up another address, open the form again.',

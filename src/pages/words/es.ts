@@ -18,6 +18,10 @@ export const es: Words = {
       title: 'Este formulario está cerrado',
       says: 'Aquí ya no es posible suscribirse. Lo que aceptó antes sigue como estaba.',
     },
+    resting: {
+      title: 'Ahora mismo no es posible suscribirse aquí',
+      says: 'De momento, este formulario no admite suscripciones. No se ha guardado nada. Lo que aceptó antes sigue como estaba y puede retirarlo cuando quiera con el enlace que hay en cada mensaje.',
+    },
     used: {
       title: 'Ya lo tenemos',
       says: 'Esta página ya se envió, y con una vez basta. Para suscribir otra dirección, abra de nuevo el formulario.',

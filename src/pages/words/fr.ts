@@ -18,6 +18,10 @@ export const fr: Words = {
       title: 'Ce formulaire est fermé',
       says: 'On ne peut plus s’y inscrire. Ce que vous avez accepté auparavant reste inchangé.',
     },
+    resting: {
+      title: 'Les inscriptions sont suspendues pour le moment',
+      says: 'Ce formulaire n’accepte pas d’inscription pour l’instant. Rien n’a été enregistré. Ce que vous avez accepté auparavant reste inchangé, et vous pouvez le retirer à tout moment par le lien présent dans chaque message.',
+    },
     used: {
       title: 'Nous l’avons déjà',
       says: 'Cette page a déjà été envoyée, et une fois suffit. Pour inscrire une autre adresse, ouvrez de nouveau le formulaire.',

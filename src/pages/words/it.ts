@@ -18,6 +18,10 @@ export const it: Words = {
       title: 'Questo modulo è chiuso',
       says: 'Qui non ci si può più iscrivere. Ciò che ha accettato prima resta com’è.',
     },
+    resting: {
+      title: 'Al momento qui non ci si può iscrivere',
+      says: 'Per ora questo modulo non accetta iscrizioni. Non è stato salvato nulla. Ciò che ha accettato prima resta com’è e può revocarlo in qualsiasi momento con il link presente in ogni messaggio.',
+    },
     used: {
       title: 'L’abbiamo già',
       says: 'Questa pagina è già stata inviata, e una volta basta. Per iscrivere un altro indirizzo, apra di nuovo il modulo.',

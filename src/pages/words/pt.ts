@@ -18,6 +18,10 @@ export const pt: Words = {
       title: 'Este formulário está fechado',
       says: 'Já não é possível inscrever-se aqui. O que aceitou antes fica como está.',
     },
+    resting: {
+      title: 'De momento, não é possível inscrever-se aqui',
+      says: 'Este formulário não aceita inscrições por agora. Nada foi guardado. O que aceitou antes fica como está e pode retirá-lo a qualquer momento através da ligação presente em cada mensagem.',
+    },
     used: {
       title: 'Já o temos',
       says: 'Esta página já foi enviada, e uma vez basta. Para inscrever outro endereço, abra de novo o formulário.',
