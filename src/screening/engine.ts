@@ -34,7 +34,7 @@ export function buildEngine(
     model,
     isKnown: model.isKnown,
     policy: createHash('sha256')
-      .update(lexicon.source)
+      .update(lexicon.hash)
       .update(model.bytes)
       .update(JSON.stringify(MATRIX))
       .digest('hex')

@@ -25,7 +25,7 @@ const TRIES_MAX = 64
 const WORD_MIN = 3
 
 /** The word of the list that this may stand for. Undefined when it has no such sign, or stands for none. */
-export function leetReadings(raw: string, isWord: (word: string) => boolean): string | undefined {
+export function leetWord(raw: string, isWord: (word: string) => boolean): string | undefined {
   if (!/[a-z]/i.test(raw) || !/[0-9@$!|€£+(]/.test(raw) || raw.length < WORD_MIN) return undefined
   if (/^\d+[a-z]{1,3}$/i.test(raw)) return undefined // A number and its unit.
   let words = ['']

@@ -3,6 +3,7 @@
  * set of phrases, or a rule over sets. A line that is wrong is left out and told of, by file and line.
  */
 
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -62,8 +63,12 @@ export type Lexicon = {
   readonly rules: readonly Rule[]
   /** Lines that were left out: `PC-02/en.jsonl:7: …`. */
   readonly flaws: readonly string[]
-  /** All that was read, for its hash. */
-  readonly source: string
+  /** A hash of all that was read. */
+  readonly hash: string
+  /** For each set, the rules whose first need it may meet, by their numbers. */
+  readonly asks: ReadonlyMap<number, readonly number[]>
+  /** The shared sets that speak for a text. */
+  readonly counters: readonly number[]
 }
 
 type Source = {
@@ -98,8 +103,27 @@ export function lexiconOf(sources: readonly Source[]): Lexicon {
   const reader = new LexiconReader()
   for (const source of sources) reader.readSets(source)
   for (const source of sources) reader.readRules(source)
-  const source = sources.map(({ name, text }) => `${name}\n${text}`).join('\n')
-  return { sets: reader.sets, rules: reader.rules, flaws: reader.flaws, source }
+  const { sets, rules, flaws } = reader
+  const hash = createHash('sha256')
+  for (const { name, text } of sources) hash.update(`${name}\n${text}\n`)
+  return {
+    sets,
+    rules,
+    flaws,
+    hash: hash.digest('hex'),
+    asks: asksOf(rules),
+    counters: sets.flatMap((it, number) =>
+      it.of === SHARED && COUNTER.some(name => name === it.name) ? [number] : [],
+    ),
+  }
+}
+
+function asksOf(rules: readonly Rule[]): ReadonlyMap<number, readonly number[]> {
+  const asks = new Map<number, number[]>()
+  rules.forEach(({ needs }, number) => {
+    for (const set of needs[0] ?? []) asks.set(set, [...(asks.get(set) ?? []), number])
+  })
+  return asks
 }
 
 const isPlace = ({ of, lang }: Source) =>

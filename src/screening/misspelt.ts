@@ -7,8 +7,11 @@ const ANY_MIN_CHARS = 7
 const VOWELS = /[aeiouy]/
 
 type Listed = Pick<Finder, 'words' | 'misspelt'>
-/** For each list of words, those that are looked for, under all that is left of them without one letter. */
-const indexes = new WeakMap<Listed, ReadonlyMap<string, readonly string[]>>()
+/** Words, and in the order of their hashes what is left of each without one of its letters. */
+type Index = { readonly words: readonly string[]; readonly hashes: Uint32Array; readonly of: Uint32Array }
+/** Made once for each list of words. */
+const indexes = new WeakMap<Listed, Index>()
+const WORD_BITS = 2 ** 20
 
 export type Near = { readonly word: string; readonly isMarked: boolean }
 
@@ -18,12 +21,15 @@ export type Near = { readonly word: string; readonly isMarked: boolean }
  */
 export function nearWord(word: string, listed: Listed): Near | undefined {
   if (word.length < MARKED_MIN_CHARS - 1 || word.length > 24) return undefined
-  const index = indexOf(listed)
-  for (const short of [word, ...without(word)])
-    for (const it of index.get(short) ?? []) {
+  const { words, hashes, of } = indexOf(listed)
+  for (let left = -1; left < word.length; left++) {
+    const hash = hashWithout(word, left)
+    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at++) {
+      const it = words[of[at] ?? 0] ?? ''
       const isMarked = listed.misspelt.has(it)
       if (it[0] === word[0] && isOneOff(it, word) && (isMarked || isSlip(it, word))) return { word: it, isMarked }
     }
+  }
   return undefined
 }
 
@@ -34,26 +40,43 @@ function isSlip(meant: string, word: string): boolean {
   return wrong.length === 2 || wrong.every(i => VOWELS.test(meant[i] ?? '') && VOWELS.test(word[i] ?? ''))
 }
 
-function indexOf(listed: Listed): ReadonlyMap<string, readonly string[]> {
+function indexOf(listed: Listed): Index {
   let index = indexes.get(listed)
   if (index === undefined) indexes.set(listed, (index = buildIndex(listed)))
   return index
 }
 
-function buildIndex({ words, misspelt }: Listed): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
+function buildIndex({ words, misspelt }: Listed): Index {
   const long = [...words].filter(it => it.length >= ANY_MIN_CHARS && /^[a-z]+$/.test(it))
-  for (const word of new Set([...misspelt, ...long]))
-    for (const short of [word, ...without(word)]) {
-      const of = index.get(short)
-      if (of === undefined) index.set(short, [word])
-      else of.push(word)
-    }
-  return index
+  const all = [...new Set([...misspelt, ...long])].slice(0, WORD_BITS)
+  const keys = new Float64Array(all.reduce((sum, it) => sum + it.length + 1, 0)) // A hash of 32 bits and a number of 20.
+  let end = 0
+  all.forEach((word, number) => {
+    for (let left = -1; left < word.length; left++) keys[end++] = hashWithout(word, left) * WORD_BITS + number
+  })
+  keys.sort()
+  return {
+    words: all,
+    hashes: Uint32Array.from(keys, it => Math.floor(it / WORD_BITS)),
+    of: Uint32Array.from(keys, it => it % WORD_BITS),
+  }
 }
 
-function without(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+/** FNV-1a of a word without the letter at this place; of the whole, for -1. */
+function hashWithout(word: string, left: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) if (i !== left) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+function lowerBound(hashes: Uint32Array, hash: number): number {
+  let [low, high] = [0, hashes.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Damerau's distance of one. */

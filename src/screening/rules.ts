@@ -2,7 +2,7 @@
 
 import type { Hit, Hits } from './finder.ts'
 import { isElsewhere, sentenceVotes } from './language.ts'
-import { COUNTER, type Lexicon, type Rule } from './lexicon.ts'
+import { type Lexicon, type Rule } from './lexicon.ts'
 
 export type Match = {
   readonly rule: Rule
@@ -35,7 +35,14 @@ export function matchesOf(
 ): Match[] {
   const votes = sentenceVotes(words, sentence)
   const context = { sentences: sentence, hits, votes, counters: countersIn(lexicon, hits) }
-  return lexicon.rules.flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
+  return candidates(lexicon, hits).flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
+}
+
+/** Those of whose first need something is there, in the order of the lexicons. */
+function candidates({ asks, rules }: Lexicon, hits: Hits): Rule[] {
+  const numbers = new Set<number>()
+  for (const set of hits.keys()) for (const number of asks.get(set) ?? []) numbers.add(number)
+  return [...numbers].toSorted((a, b) => a - b).flatMap(number => rules[number] ?? [])
 }
 
 type Context = {
@@ -47,10 +54,10 @@ type Context = {
 
 const mayMeet = ({ needs }: Rule, hits: Hits) => needs.every(sets => sets.some(set => hits.has(set)))
 
-function countersIn({ sets }: Lexicon, hits: Hits): Context['counters'] {
-  return sets.flatMap(({ of, name, lang }, number) => {
-    const at = of === 'shared' && (COUNTER as readonly string[]).includes(name) ? hits.get(number) : undefined
-    return at === undefined ? [] : [{ name, lang, at }]
+function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
+  return counters.flatMap(number => {
+    const [set, at] = [sets[number], hits.get(number)]
+    return set === undefined || at === undefined ? [] : [{ name: set.name, lang: set.lang, at }]
   })
 }
 

@@ -6,7 +6,7 @@
 import { type Engine, ownEngine } from './engine.ts'
 import type { Finder } from './finder.ts'
 import { plainFlow } from './flow.ts'
-import { leetReadings } from './leet.ts'
+import { leetWord } from './leet.ts'
 import { nearWord } from './misspelt.ts'
 import { emptyReading, KIND, read } from './reading.ts'
 import { isListed } from './undone.ts'
@@ -49,7 +49,7 @@ function marksOf(finder: Finder): Map<string, boolean> {
 
 function isTelling(word: string, finder: Finder): boolean {
   if (word.length < 2 || isListed(finder, word) || nearWord(word, finder) !== undefined) return true
-  if (leetReadings(word, it => isListed(finder, it)) !== undefined) return true
+  if (leetWord(word, it => isListed(finder, it)) !== undefined) return true
   const { starts, ends, within } = piecesOf(finder)
   return begins(starts, word) || begins(ends, reversed(word)) || within.some(piece => word.includes(piece))
 }

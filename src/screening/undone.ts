@@ -7,7 +7,7 @@
 import { bitOf } from './flow.ts'
 import { SCRIPT, signOf } from './fold.ts'
 import type { Finder } from './finder.ts'
-import { leetReadings } from './leet.ts'
+import { leetWord } from './leet.ts'
 import { type Near, nearWord } from './misspelt.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
 
@@ -32,6 +32,7 @@ const RUN_MAX = 60
 const PAIR_MIN_CHARS = 6
 const SLIPS_MIN = 2
 const CHUNK_MAX_CHARS = 40
+const CHUNK_MAX_WORDS = 16
 const START_MIN_CHARS = 4
 
 export function isListed({ words, starts }: Vocabulary['finder'], word: string): boolean {
@@ -100,20 +101,35 @@ class Undoer {
 
   /** What no space parts: digits and signs for letters, hyphens and points within a word. */
   #chunk(at: number): number | undefined {
-    const { gap, words, from, to, flow, kind } = this.#of
+    const { gap, words, flow } = this.#of
+    const isStart = at === 0 || !isTight(gap[at]) || flow[at] !== flow[at - 1]
     let end = at + 1
-    while (end < words.length && flow[end] === flow[at] && isTight(gap[end])) end++
-    const text = this.#of.flows[flow[at] ?? 0]?.text ?? ''
+    while (isStart && end - at <= CHUNK_MAX_WORDS && end < words.length && flow[end] === flow[at] && isTight(gap[end]))
+      end++
+    if (end - at > 1 && end - at <= CHUNK_MAX_WORDS) {
+      const whole = this.#leet(at, end) ?? this.#joined(at, end)
+      if (whole !== undefined) return whole
+    }
+    return this.#leet(at, at + 1)
+  }
+
+  #leet(at: number, end: number): number | undefined {
+    const { from, to, flow, flows } = this.#of
+    const text = flows[flow[at] ?? 0]?.text ?? ''
     const begin = signsBefore(text, from[at] ?? 0)
     const close = signsAfter(text, to[end - 1] ?? 0)
-    const raw = text.slice(begin, close)
-    if (raw.length > CHUNK_MAX_CHARS) return undefined
-    const leet = leetReadings(raw, this.#isWord)
-    if (leet !== undefined) return this.#merge(leet, at, end, LEET)
-    if (end - at < 2 || kind.slice(at, end).some(it => it !== KIND.word)) return undefined
-    const joined = words.slice(at, end).join('')
-    if (joined.length < START_MIN_CHARS || !this.#isWord(joined)) return undefined
-    return this.#merge(joined, at, end, words.slice(at, end).every(it => this.#vocabulary.isKnown(it)) ? 0 : SPLIT)
+    if (close - begin > CHUNK_MAX_CHARS) return undefined
+    const word = leetWord(text.slice(begin, close), this.#isWord)
+    return word === undefined ? undefined : this.#merge(word, at, end, LEET)
+  }
+
+  #joined(at: number, end: number): number | undefined {
+    const { words, kind } = this.#of
+    for (let i = at; i < end; i++) if (kind[i] !== KIND.word) return undefined
+    const parts = words.slice(at, end)
+    const joined = parts.join('')
+    if (joined.length < START_MIN_CHARS || joined.length > CHUNK_MAX_CHARS || !this.#isWord(joined)) return undefined
+    return this.#merge(joined, at, end, parts.every(it => this.#isOrdinary(it)) ? 0 : SPLIT)
   }
 
   readonly #isWord = (word: string) => isListed(this.#vocabulary.finder, word)
