@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconAlertHexagon,
   IconChecklist,
+  IconEyeCheck,
   IconFileImport,
   IconForms,
   IconHistory,
@@ -40,7 +41,8 @@ export type PlaceName =
   | 'exports'
   | 'ledger'
   | 'settings'
-export type GroupName = 'home' | 'audience' | 'messages' | 'trust'
+  | 'review'
+export type GroupName = 'home' | 'audience' | 'messages' | 'trust' | 'operators'
 export type Place = {
   readonly name: PlaceName
   readonly group: GroupName
@@ -67,9 +69,13 @@ export const PLACES: readonly Place[] = [
   { group: 'trust', to: '/ledger', name: 'ledger', key: 'l', icon: IconLink },
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
+  { group: 'operators', to: '/review', name: 'review', key: 'w', icon: IconEyeCheck },
 ]
 
-export const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
+const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
+
+/** What concerns all accounts is for those who operate the installation. */
+export const groupsFor = (isOperator: boolean): readonly GroupName[] => (isOperator ? [...GROUPS, 'operators'] : GROUPS)
 
 /** The parts of the settings, in the order in which somebody new needs them. */
 export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'keys'] as const
@@ -105,9 +111,11 @@ export const placeWords = {
     exports: 'Proofs',
     ledger: 'Consent ledger',
     settings: 'Settings',
+    review: 'Review queue',
     home: '',
     audience: 'Audience',
     messages: 'Messages',
     trust: 'Trust',
+    operators: 'Trust and safety',
   },
 }

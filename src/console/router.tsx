@@ -46,6 +46,9 @@ const routes = [
   at('/suppressions', () => import('./screens/privacy/suppressions.tsx'), 'Suppressions'),
   at('/templates', () => import('./screens/templates.tsx'), 'Templates'),
   at('/templates/$template', () => import('./screens/template/template.tsx'), 'OneTemplate'),
+  at('/review', () => import('./screens/review/queue.tsx'), 'ReviewQueue'),
+  at('/review/rules', () => import('./screens/review/rules.tsx'), 'ReviewRules'),
+  at('/review/$review', () => import('./screens/review/case.tsx'), 'ReviewCase'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]

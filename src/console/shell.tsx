@@ -24,7 +24,7 @@ import { call } from './client.ts'
 import { KeysHelp, useKeys } from './keys.tsx'
 import { Palette } from './parts/palette.tsx'
 import { SendingNow } from './parts/sending-now.tsx'
-import { GROUPS, PLACES, placeWords } from './places.ts'
+import { groupsFor, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
 import { languageOf, Speaks, useWords } from './words.tsx'
 
@@ -110,7 +110,7 @@ function House({ account }: { readonly account: Account }) {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" style={{ background: 'var(--card)', borderColor: 'var(--line)' }}>
-        <Places close={close} />
+        <Places close={close} isOperator={account.operator_role !== null} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         <Box maw={1240} mx="auto">
@@ -126,14 +126,14 @@ function House({ account }: { readonly account: Account }) {
   )
 }
 
-function Places({ close }: { readonly close: () => void }) {
+function Places({ close, isOperator }: { readonly close: () => void; readonly isOperator: boolean }) {
   const say = useWords(words)
   const names = useWords(placeWords)
   const here = useRouterState({ select: state => state.location.pathname })
   const isHere = (to: string) => (to === '/' ? here === '/' : here === to || here.startsWith(`${to}/`))
   return (
     <Stack component="nav" gap={16} className="om-nav" aria-label={say.main}>
-      {GROUPS.map(group => (
+      {groupsFor(isOperator).map(group => (
         <div key={group}>
           {names[group] && (
             <Text size="xs" fw={600} className="om-soft" px={10} pb={4}>

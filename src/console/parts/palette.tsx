@@ -6,7 +6,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { call } from '../client.ts'
-import { PLACES, placeWords, TABS, tabWords } from '../places.ts'
+import { groupsFor, PLACES, placeWords, TABS, tabWords } from '../places.ts'
+import { useAccount } from '../session.tsx'
 import { useWords } from '../words.tsx'
 
 type Found = { readonly key: string; readonly name: string; readonly says: string; readonly to: string }
@@ -86,8 +87,10 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
   const navigate = useNavigate()
   const tabs = useWords(tabWords)
   const wanted = text.trim()
+  const { account } = useAccount()
+  const groups = groupsFor(Boolean(account?.operator_role))
   const screens = [
-    ...PLACES.map(({ name, to }) => ({ name: names[name], to })),
+    ...PLACES.filter(({ group }) => groups.includes(group)).map(({ name, to }) => ({ name: names[name], to })),
     ...TABS.map(tab => ({ name: `${names.settings}: ${tabs[tab]}`, to: `/settings/${tab}` })),
   ]
   const places = screens.filter(({ name }) => has(name, wanted)).map(it => ({ key: it.to, says: say.screen, ...it }))

@@ -1,0 +1,133 @@
+import type { FastifyInstance } from 'fastify'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clear } from '#review/review.ts'
+import type { AccountId } from '#store/turn.ts'
+import { expectGood, freePort, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { checkHouse } from '../../test/check-house.ts'
+import { until } from '../../test/campaign.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
+
+let it: TestHouse
+let app: FastifyInstance
+let browser: Browser
+let me: Visitor
+let shop: AccountId
+
+const WATCHES = {
+  channel: 'email' as const,
+  subject: 'Replica Rolex, mirror quality',
+  text: 'Fake Rolex and Omega, 1:1 mirror copies, 90 euros each. Order today, sent discreetly to your door.',
+  html: '<p>Fake <b>Rolex</b> and Omega, 1:1 mirror copies, 90 euros each.</p><p>Order today, sent discreetly to your door.</p>',
+  sender: 'Time for You',
+}
+
+beforeAll(async () => {
+  it = await openTestHouse({ publicUrl: `http://127.0.0.1:${await freePort()}` })
+  app = await listening(it.house)
+  browser = await openBrowser()
+  await it.account() // Whoever signs up first operates the installation.
+  shop = (await it.account()).account
+  for (const city of ['Lyon', 'Porto', 'Graz']) {
+    const text = { ...WATCHES, subject: `${WATCHES.subject} for ${city}` }
+    const done = await it.turn(shop, turn =>
+      clear(turn, { lane: 'campaign', about: `cmp_${city}`, text, audience: 900 }),
+    )
+    if (done.ok) throw new Error('the text was to be held')
+  }
+  await it.house.platformPool.query(`update review set state = 'open', asked_at = now() where account_id = $1`, [shop])
+  me = await entered({})
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+  await it?.close()
+})
+
+async function entered(look: Parameters<typeof visitor>[2]): Promise<Visitor> {
+  const who = await visitor(browser, it.house.publicUrl, look)
+  await logIn(who, 'owner0@bakery0.example', '/app/review')
+  await who.page.getByRole('heading', { level: 1, name: 'Review queue' }).waitFor()
+  return who
+}
+async function photograph(who: Visitor, name: string): Promise<void> {
+  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
+  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+const stateOf = async () =>
+  (
+    await it.house.platformPool.query<{ state: string }>(
+      'select state from review where account_id = $1 order by state',
+      [shop],
+    )
+  ).rows.map(({ state }) => state)
+
+test('operators see what waits of all accounts, with the demand, and others do not see the place [PC-03]', async () => {
+  await me.page
+    .getByRole('link', { name: /Campaign/ })
+    .first()
+    .waitFor()
+  expect(await me.page.getByRole('row').count()).toBe(4)
+  await me.page.getByText('PC-03').first().waitFor()
+  await expectGood(me)
+  await photograph(me, 'review-queue')
+  const other = await visitor(browser, it.house.publicUrl)
+  await logIn(other, 'owner1@bakery1.example', '/app/')
+  await other.page.getByRole('link', { name: 'Campaigns' }).waitFor()
+  expect(await other.page.getByRole('link', { name: 'Review queue' }).count()).toBe(0)
+  await other.context.close()
+})
+
+test('a case shows the words that gave offence where they stand, and the message as people would see it [PC-03]', async () => {
+  await me.page.keyboard.press('j')
+  await me.page.keyboard.press('Enter')
+  await me.page.locator('mark.om-found').first().waitFor()
+  await expectGood(me)
+  await photograph(me, 'review-case')
+  await me.page.getByText('As people see it').click()
+  await me.page.frameLocator('iframe').getByText('Order today').waitFor()
+  await expectGood(me)
+})
+
+test('one key decides, it can be taken back, and the next one comes [PC-03]', async () => {
+  const before = await me.page.getByRole('textbox').inputValue()
+  expect(before.length).toBeGreaterThan(20)
+  const first = me.page.url()
+  await me.page.locator('h1').click()
+  await me.page.keyboard.press('r')
+  await me.page.getByRole('button', { name: 'Take back' }).click()
+  await me.page.waitForURL(url => url.href !== first)
+  expect(await stateOf()).toEqual(['open', 'open', 'open'])
+  await me.page.locator('mark.om-found').first().waitFor()
+  await me.page.keyboard.press('r')
+  await until('one of them is decided', async () => (await stateOf()).filter(state => state !== 'open').length === 1)
+})
+
+test('how good the rules are stands in a table [PC-03]', async () => {
+  await me.page.goto('/app/review/rules')
+  await me.page.getByRole('heading', { level: 1, name: 'Rules of screening' }).waitFor()
+  await expectGood(me)
+  await photograph(me, 'review-rules')
+})
+
+test('each of these screens is good in the dark and at 390 pixels, too [CK-15]', async () => {
+  for (const [name, look] of [
+    ['dark', { dark: true }],
+    ['narrow', { width: 390 }],
+  ] as const) {
+    const who = await entered(look)
+    await expectGood(who)
+    await who.page
+      .getByRole('link', { name: /Campaign/ })
+      .last()
+      .click()
+    await who.page.locator('mark.om-found').first().waitFor()
+    await expectGood(who)
+    await photograph(who, `review-${name}`)
+    await who.context.close()
+  }
+})
+
+test('the house is in order after it', async () => {
+  await checkHouse(it)
+})

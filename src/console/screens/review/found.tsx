@@ -1,0 +1,90 @@
+/** Why a text was not simply allowed: each category with its sentence, what spoke for and against it, and how sure that is. */
+
+import { Badge, Group, Progress, Stack, Text } from '@mantine/core'
+import { DemandMark } from '../../parts/demand.tsx'
+import { percent, useWords } from '../../words.tsx'
+import { reviewWords } from './words.ts'
+
+type Category = {
+  readonly id: string
+  readonly demand: string
+  readonly score: number
+  readonly verdict: 'allow' | 'review' | 'refuse'
+  readonly rules: readonly string[]
+  readonly counter: readonly string[]
+}
+export type FoundIn = {
+  readonly categories: readonly Category[]
+  readonly evidence: Readonly<Record<string, number>>
+  readonly reasons: readonly string[]
+}
+
+const words = {
+  en: {
+    verdicts: { allow: 'allowed', review: 'to be looked at', refuse: 'refused' },
+    by: 'Rules',
+    model: 'No rule fired: the model alone sees it.',
+    counter: 'What speaks for it',
+    evaded: 'Made hard to read',
+    nothing: 'Nothing was found.',
+    sure: (score: string) => `How sure: ${score}`,
+  },
+}
+
+/** A rule has the same name in each language that has it: once is enough. */
+const namesOf = (rules: readonly string[]) => [...new Set(rules.map(rule => rule.split('/').at(-1)))].join(', ')
+
+const COLORS = { allow: 'gray', review: 'yellow', refuse: 'red' } as const
+
+export function Found({ found: { categories, evidence, reasons } }: { readonly found: FoundIn }) {
+  const say = useWords(words)
+  const names = useWords(reviewWords)
+  const seen = categories.filter(({ verdict }) => verdict !== 'allow')
+  const evaded = Object.keys(evidence).map(kind => names.evidence[kind] ?? kind)
+  if (seen.length === 0 && reasons.length === 0)
+    return (
+      <Text size="sm" className="om-soft">
+        {say.nothing}
+      </Text>
+    )
+  return (
+    <Stack gap="md">
+      {seen.map(it => (
+        <OneCategory key={it.id} it={it} />
+      ))}
+      {reasons.map(reason => (
+        <Text key={reason} size="sm">
+          {names.reasons[reason] ?? reason}
+        </Text>
+      ))}
+      {evaded.length > 0 && (
+        <Text size="sm" className="om-soft">
+          {say.evaded}: {evaded.join(', ')}.
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function OneCategory({ it }: { readonly it: Category }) {
+  const say = useWords(words)
+  const sure = say.sure(percent.format(it.score))
+  return (
+    <div>
+      <Group gap="xs" mb={4}>
+        <DemandMark id={it.id} />
+        <Badge size="sm" variant="light" color={COLORS[it.verdict]}>
+          {say.verdicts[it.verdict]}
+        </Badge>
+      </Group>
+      <Text size="sm" fw={550}>
+        {it.demand}
+      </Text>
+      <Progress value={100 * it.score} size="sm" my={6} color={COLORS[it.verdict]} aria-label={sure} />
+      <Text size="xs" className="om-soft om-break">
+        {it.rules.length > 0 ? `${say.by}: ${namesOf(it.rules)}` : say.model}
+        {it.counter.length > 0 && ` · ${say.counter}: ${it.counter.join(', ')}`}
+      </Text>
+    </div>
+  )
+}
