@@ -153,13 +153,28 @@ function step({ goals, dense, width, firstChild, sibling, by, fail }: Steps, sta
   }
 }
 
-/** Tells each word that stands in the text, and where it ends. */
+/**
+ * Tells each word that stands in the text, and where it ends. The steps are written out: this is where screening spends its time.
+ */
 export function scan(automaton: Automaton, text: string, tell: (word: number, end: number) => void): void {
-  const { classes, rare, word, shorter } = automaton
+  const { classes, rare, word, shorter, goals, dense, width, firstChild, sibling, by, fail } = automaton
   let state = 0
   for (let i = 0; i < text.length; i++) {
-    state = step(automaton, state, classOf(classes, rare, text.charCodeAt(i)))
-    for (let at = (word[state] ?? -1) >= 0 ? state : (shorter[state] ?? 0); at !== 0; at = shorter[at] ?? 0)
-      tell(word[at] ?? 0, i + 1)
+    const code = text.charCodeAt(i)
+    const sign = code < 128 ? classes[code]! : (rare.get(code) ?? 0) // `!`: the table has 128 places.
+    for (;;) {
+      if (state < dense) {
+        state = goals[state * width + sign]! // `!`: each dense state has a row.
+        break
+      }
+      let child = firstChild[state]! // `!`: here and below, states are places of these tables.
+      while (child !== 0 && by[child] !== sign) child = sibling[child]!
+      if (child !== 0) {
+        state = child
+        break
+      }
+      state = fail[state]!
+    }
+    for (let at = word[state]! >= 0 ? state : shorter[state]!; at !== 0; at = shorter[at]!) tell(word[at]!, i + 1)
   }
 }

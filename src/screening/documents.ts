@@ -7,7 +7,7 @@ import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'
 import { type Match, matchesOf } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
-import { type Undone, undo } from './undone.ts'
+import { aroundChanges, type Undone, undo } from './undone.ts'
 
 export type Document = {
   readonly reading: Reading
@@ -24,7 +24,8 @@ export function understood(flows: readonly Flow[], engine: Engine): Document {
   for (const flow of flows) read(flow, reading)
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
-  if (undone) joinHits(hits, find(engine.finder, undone), undone)
+  const near = undone && aroundChanges(undone)
+  if (near) joinHits(hits, find(engine.finder, near), near)
   const isEnough = reading.words.length >= MODEL_WORDS_MIN
   return {
     reading,

@@ -24,7 +24,7 @@ export type Phrase = {
 
 /** Stand for `#`, `$`, `*` and `~` while a phrase is taken apart like any text. */
 const STANDS = { '#': ' zzqn ', $: ' zzqm ', '*': 'zzqs', '~': 'zzqt' } as const
-const PHRASE_WORDS_MAX = 12
+export const PHRASE_WORDS_MAX = 12
 
 /** @throws Error saying what is wrong with it. */
 export function phraseOf(written: string): Phrase {

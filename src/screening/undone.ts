@@ -9,13 +9,38 @@ import { SCRIPT, signOf } from './fold.ts'
 import type { Finder } from './finder.ts'
 import { leetWord } from './leet.ts'
 import { type Near, nearWord } from './misspelt.ts'
+import { PHRASE_WORDS_MAX } from './phrases.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
 
 /** Words of the second reading, and the words of the first that each stands for. */
 export type Undone = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'> & {
   readonly first: readonly number[]
   readonly last: readonly number[]
+  /** The words that are others than in the first reading. */
+  readonly changes: readonly number[]
 }
+
+/** What stands near a change: all else was found in the first reading. A word that is none parts what is not neighbours. */
+export function aroundChanges({ words, kind, gap, bits, first, last, changes }: Undone): Omit<Undone, 'changes'> {
+  const near = { words: [] as string[], kind: [] as number[], gap: [] as number[], bits: [] as number[], first: [] as number[], last: [] as number[] }
+  let end = -1
+  for (const change of changes) {
+    const from = Math.max(end, change - PHRASE_WORDS_MAX)
+    for (let at = from - (from > end ? 1 : 0); at < Math.min(words.length, change + PHRASE_WORDS_MAX + 1); at++) {
+      if (at < end) continue
+      near.words.push(at < from ? NO_WORD : (words[at] ?? ''))
+      near.kind.push(at < from ? KIND.symbol : (kind[at] ?? 0))
+      near.gap.push(gap[at] ?? GAP.mixed)
+      near.bits.push(bits[at] ?? 0)
+      near.first.push(first[at] ?? 0)
+      near.last.push(last[at] ?? 0)
+      end = at + 1
+    }
+  }
+  return near
+}
+
+const NO_WORD = '\u0000'
 
 export type Vocabulary = {
   readonly finder: Pick<Finder, 'words' | 'starts' | 'misspelt'>
@@ -59,7 +84,7 @@ class Undoer {
     first: [] as number[],
     last: [] as number[],
   }
-  #changed = false
+  readonly #changes: number[] = []
   #near: ReadonlyMap<string, Near | undefined> = new Map()
 
   constructor(reading: Reading, vocabulary: Vocabulary) {
@@ -71,7 +96,7 @@ class Undoer {
     this.#near = this.#misspelt()
     for (let at = 0; at < this.#of.words.length;)
       at = this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at)
-    return this.#changed ? this.#out : undefined
+    return this.#changes.length > 0 ? { ...this.#out, changes: this.#changes } : undefined
   }
 
   /** `v.i.a.g.r.a`, `l o a n`: letters one by one, with the same between each of them. */
@@ -182,8 +207,8 @@ class Undoer {
   #put(word: string, kind: number, first: number, last: number, bit: number): void {
     let bits = bit
     for (let i = first; i <= last; i++) bits |= this.#of.bits[i] ?? 0
+    this.#changes.push(this.#out.words.length)
     this.#copyTo(word, kind, first, last, bits)
-    this.#changed = true
   }
 
   #copy(at: number, word: string, kind: number, bits: number): void {
