@@ -4,6 +4,7 @@ import { HANDLERS as accounts } from '#accounts/jobs.ts'
 import { HANDLERS as audience } from '#audience/jobs.ts'
 import { HANDLERS as conduct } from '#conduct/jobs.ts'
 import { HANDLERS as cases } from '#conduct/process-jobs.ts'
+import { HANDLERS as campaigns } from '#campaigns/jobs.ts'
 import { HANDLERS as consent } from '#consent/jobs.ts'
 import { HANDLERS as delivery } from '#delivery/jobs.ts'
 import { HANDLERS as embeddings } from '#embeddings/jobs.ts'
@@ -21,6 +22,7 @@ export const HANDLERS: readonly Handler[] = [
   ...store,
   ...accounts,
   ...audience,
+  ...campaigns,
   ...conduct,
   ...cases,
   ...consent,

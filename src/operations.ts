@@ -24,6 +24,7 @@ import * as operator from '#ledger/operator-api.ts'
 import * as privacy from '#privacy/api.ts'
 import * as retention from '#privacy/retention-api.ts'
 import * as reports from '#reports/api.ts'
+import * as naming from '#review/account-api.ts'
 import * as review from '#review/api.ts'
 import * as reviewing from '#review/operator-api.ts'
 import * as sandbox from '#sandbox/api.ts'
@@ -32,6 +33,7 @@ import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
 export const VISITS = {
+  'industries.list': accounts.listIndustries,
   'installation.read': accounts.readInstallation,
   'session.log-in': accounts.logInUser,
   'session.code': accounts.logInCode,
@@ -44,7 +46,7 @@ export const OPERATIONS = {
   'account.closing': closing.read,
   'account.read': accounts.readAccount,
   'account.reopen': closing.reopen,
-  'account.update': accounts.updateAccount,
+  'account.update': naming.updateAccount,
   'audit.list': ledger.listAudit,
   'audience.count': audience.count,
   'campaigns.cancel': campaigns.cancelOne,

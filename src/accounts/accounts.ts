@@ -17,6 +17,7 @@ import { networkOf } from '#base/network.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import { append } from '#ledger/ledger.ts'
+import { industryFlaw } from '#policy/industries.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
 import type { Db } from '#store/db.ts'
 import type { House } from '#store/house.ts'
@@ -28,7 +29,7 @@ import { findFactor } from './factor-store.ts'
 import { hashPassword, NOBODY, passwordMatches } from './password.ts'
 import { GRANTABLE, passwordFlaw, rightsOf } from './rules.ts'
 import * as store from './store.ts'
-import type { Controller, Identity, KeyId, KeyMode, Role, UserId } from './types.ts'
+import type { Account, Identity, KeyId, KeyMode, Role, UserId } from './types.ts'
 
 const KEY_PREFIX = { live: 'om_live_', test: 'om_test_' } as const satisfies Record<KeyMode, string>
 const SEEN_EVERY_MS = 5 * MINUTE_MS
@@ -43,6 +44,7 @@ export type SignUp = {
   readonly accountName: string
   readonly locale: string
   readonly invitation?: string
+  readonly industry?: string
 }
 
 type SignedUp = { readonly account: AccountId; readonly user: UserId }
@@ -54,6 +56,7 @@ type SignUpRefusal =
   | 'too-common'
   | 'taken'
   | 'invitation-ended'
+  | 'industry-not-accepted'
 
 /** The first sign-up on an empty installation makes its operator and closes public sign-up; others need it open. */
 export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp, SignUpRefusal>> {
@@ -61,6 +64,7 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
   if (!address.ok) return no('not-an-address')
   const flaw = passwordFlaw(it.password, it.email)
   if (flaw) return no(flaw)
+  if (it.industry !== undefined && industryFlaw(it.industry)) return no('industry-not-accepted')
   const closed = await whyClosed(house, it.invitation, address.value.canonical)
   if (closed) return no(closed)
   const password = await hashPassword(it.password)
@@ -80,12 +84,13 @@ export async function signUp(house: House, it: SignUp): Promise<Result<SignedUp,
     if (!open) return no('sign-up-closed')
     if (!(await store.addPerson(turn, { ...person, operator_role: operated ? null : 'administrator' })))
       return no('taken')
-    await store.addAccount(
-      turn,
-      it.accountName,
-      { name: it.accountName, contact: it.email.trim(), address: '', country: '' },
-      it.locale,
-    )
+    const controller = { name: it.accountName, contact: it.email.trim(), address: '', country: '' }
+    await store.addAccount(turn, {
+      name: it.accountName,
+      controller,
+      locale: it.locale,
+      industry: it.industry ?? null,
+    })
     await store.addMember(turn, user, 'owner')
     if (!operated) await store.setInstallation(turn, { open: false, operator: user })
     await audit(turn, 'account.open', {})
@@ -275,13 +280,11 @@ export async function audit(
   await append(turn, [{ type: 'audit', payload: { act, actor, on }, disclosures: {} }])
 }
 
-export async function accountOf(turn: Turn): Promise<{ name: string; controller: Controller; locale: string }> {
+export async function accountOf(turn: Turn): Promise<Account> {
   return store.readAccount(turn)
 }
 
-export async function changeAccount(turn: Turn, name: string, controller: Controller, locale: string): Promise<void> {
-  await store.changeAccount(turn, name, controller, locale)
-}
+export const changeAccount = store.changeAccount
 
 /** A forgotten password is set anew by whoever has the machine; all sessions of that user end. A lost factor, too. */
 export async function resetPassword(

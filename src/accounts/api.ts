@@ -11,6 +11,7 @@ import {
 import { networkOf } from '#base/network.ts'
 import { no, yes } from '#base/result.ts'
 import { RIGHTS } from '#base/right.ts'
+import { INDUSTRIES } from '#policy/industries.ts'
 import { POLICIES, POLICY_VERSION } from '#policy/versions.ts'
 import { operation, visit } from '#store/operation.ts'
 import { countTry, windowLeftSeconds } from '#store/rate.ts'
@@ -18,7 +19,6 @@ import {
   acceptedPolicies,
   accountOf,
   acceptPolicies,
-  changeAccount,
   endSession,
   installationOf,
   invite,
@@ -31,6 +31,7 @@ import {
   signUp,
   startSession,
 } from './accounts.ts'
+import { INDUSTRY_NOT_ACCEPTED, IndustryShape, notAccepted } from './industry-shape.ts'
 import { GRANTABLE } from './rules.ts'
 import { KEY_MODES, OPERATOR_ROLES, ROLES } from './types.ts'
 
@@ -80,6 +81,35 @@ export const readInstallation = visit({
   },
 })
 
+export const listIndustries = visit({
+  does: 'Lists what an organisation can say that it does, with those that are not accepted here, and why.',
+  at: 'GET /industries',
+  needs: 'nothing',
+  takes: Nothing,
+  gives: z.object({
+    data: z.array(
+      z.object({
+        industry: z.string(),
+        name: z.string(),
+        accepted: z.boolean(),
+        demand: z.string().nullable(),
+        why: z.string().nullable(),
+      }),
+    ),
+  }),
+  refuses: {},
+  run: async () => {
+    const data = INDUSTRIES.map(({ id, name, refused, why }) => ({
+      industry: id,
+      name,
+      accepted: refused === undefined,
+      demand: refused ?? null,
+      why: why ?? null,
+    }))
+    return yes({ answer: { data } })
+  },
+})
+
 export const signUpUser = visit({
   does: 'Opens an account. The first one on an installation becomes its operator and closes public sign-up.',
   at: 'POST /sign-up',
@@ -91,11 +121,14 @@ export const signUpUser = visit({
     account_name: Name.optional(),
     locale: Locale.default('en'),
     invitation: z.string().max(100).optional(),
+    /** What the organisation does: one of `GET /industries`. */
+    industry: IndustryShape.optional(),
   }),
   gives: z.object({ account_id: z.string(), user_id: z.string() }),
   refuses: {
     ...PASSWORD_REFUSALS,
     'not-an-address': { status: 422, says: 'This is not an email address that mail could reach.' },
+    'industry-not-accepted': INDUSTRY_NOT_ACCEPTED,
     'sign-up-closed': {
       status: 403,
       says: 'Sign-up is closed here. Ask the operator of this installation for an invitation.',
@@ -110,8 +143,14 @@ export const signUpUser = visit({
   run: async (house, it, { ip }) => {
     if ((await countTry(house, `account from ${networkOf(ip)}`, HOUR_MS)) > ACCOUNT_SIGN_UPS_PER_HOUR)
       return no({ code: 'too-many-tries', retryAfterSeconds: windowLeftSeconds(house, HOUR_MS) } as const)
-    const { invitation, account_name: accountName = it.name, ...person } = it
-    const done = await signUp(house, { ...person, accountName, ...(invitation === undefined ? {} : { invitation }) })
+    const { invitation, industry, account_name: accountName = it.name, ...person } = it
+    const done = await signUp(house, {
+      ...person,
+      accountName,
+      ...(invitation === undefined ? {} : { invitation }),
+      ...(industry === undefined ? {} : { industry }),
+    })
+    if (!done.ok && done.refusal === 'industry-not-accepted') return no(notAccepted(industry ?? ''))
     if (!done.ok) return done
     const session = await startSession(house, done.value)
     return yes({ answer: { account_id: done.value.account, user_id: done.value.user }, session })
@@ -165,38 +204,30 @@ export const readAccount = operation({
     name: z.string(),
     controller: Controller,
     locale: Locale,
+    industry: z.string().nullable(),
     policies: z.object({ version: z.string(), accepted_at: Time.nullable(), accepted_by: z.string().nullable() }),
     actor: z.object({ kind: z.string(), id: z.string() }),
+    operator_role: z.enum(OPERATOR_ROLES).nullable().describe('What whoever asks may do for the installation.'),
   }),
   refuses: {},
   run: async turn => {
     const account = await accountOf(turn)
+    const me = (await membersOf(turn)).find(it => turn.actor.kind === 'user' && it.user_id === turn.actor.id)
     const accepted = await acceptedPolicies(turn)
     return yes({
       account_id: turn.account,
       name: account.name,
       controller: account.controller,
       locale: Locale.catch('en').parse(account.locale),
+      industry: account.industry,
       policies: {
         version: POLICY_VERSION,
         accepted_at: accepted?.at.toISOString() ?? null,
         accepted_by: accepted?.user ?? null,
       },
       actor: { kind: turn.actor.kind, id: turn.actor.id },
+      operator_role: me?.operator_role ?? null,
     })
-  },
-})
-
-export const updateAccount = operation({
-  does: 'Changes the name of the account and who stands behind its messages.',
-  at: 'PUT /account',
-  needs: 'account.write',
-  takes: z.strictObject({ name: Name, controller: Controller, locale: Locale }),
-  gives: Done,
-  refuses: {},
-  run: async (turn, { name, controller, locale }) => {
-    await changeAccount(turn, name, controller, locale)
-    return yes({})
   },
 })
 

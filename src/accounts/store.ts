@@ -5,7 +5,7 @@ import { sure } from '#base/bug.ts'
 import type { Right } from '#base/right.ts'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import type { Controller, InvitationId, KeyId, KeyMode, OperatorRole, Role, UserId } from './types.ts'
+import type { Account, Controller, InvitationId, KeyId, KeyMode, OperatorRole, Role, UserId } from './types.ts'
 
 export type PersonRow = {
   readonly user_id: UserId
@@ -43,15 +43,16 @@ export async function addPerson(turn: Turn, person: PersonRow & { readonly email
   return added.numInsertedOrUpdatedRows === 1n
 }
 
-export async function addAccount(turn: Turn, name: string, controller: Controller, locale: string): Promise<void> {
-  const row = { account_id: turn.account, name, controller: JSON.stringify(controller), locale, created_at: turn.now }
+export async function addAccount(turn: Turn, { name, controller, locale, industry }: Account): Promise<void> {
+  const said = { name, controller: JSON.stringify(controller), locale, industry }
+  const row = { account_id: turn.account, ...said, created_at: turn.now }
   await turn.db.insertInto('account').values(row).execute()
 }
 
-export async function readAccount(turn: Turn): Promise<{ name: string; controller: Controller; locale: string }> {
+export async function readAccount(turn: Turn): Promise<Account> {
   const row = await turn.db
     .selectFrom('account')
-    .select(['name', 'controller', 'locale'])
+    .select(['name', 'controller', 'locale', 'industry'])
     .where('account_id', '=', turn.account)
     .executeTakeFirst()
   const { controller, ...rest } = sure(row, 'a turn has an account')
@@ -67,10 +68,17 @@ export async function isAccount(turn: Turn): Promise<boolean> {
   return row !== undefined
 }
 
-export async function changeAccount(turn: Turn, name: string, controller: Controller, locale: string): Promise<void> {
+/** An industry that is not said stays as it was. */
+export async function changeAccount(
+  turn: Turn,
+  name: string,
+  controller: Controller,
+  locale: string,
+  industry?: string,
+): Promise<void> {
   await turn.db
     .updateTable('account')
-    .set({ name, controller: JSON.stringify(controller), locale })
+    .set({ name, controller: JSON.stringify(controller), locale, ...(industry === undefined ? {} : { industry }) })
     .where('account_id', '=', turn.account)
     .execute()
 }

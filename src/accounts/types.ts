@@ -24,6 +24,15 @@ export type Controller = {
   readonly country: string
 }
 
+/** What an account says of itself. */
+export type Account = {
+  readonly name: string
+  readonly controller: Controller
+  readonly locale: string
+  /** One of policy/industries.ts; null while it has not said so. */
+  readonly industry: string | null
+}
+
 /** Whoever is asking, after their session or key was recognised. */
 export type Identity = {
   readonly account: AccountId

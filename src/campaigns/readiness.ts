@@ -43,6 +43,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     purpose: known,
     signs: (await delivery.senderFor(turn, draft.from.address)) !== undefined,
     reachable: reach.reachable,
+    industry: (await accountOf(turn)).industry,
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
   const held = await heldBack(turn, campaign, frame, reach, screens)

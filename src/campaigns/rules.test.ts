@@ -17,6 +17,7 @@ const DRAFT: CampaignDraft = {
 const FACTS: Facts = {
   draft: DRAFT,
   policiesAccepted: true,
+  industry: 'food',
   purpose: { kind: 'marketing', channels: ['email'], state: 'published' },
   signs: true,
   reachable: 1,
@@ -44,6 +45,7 @@ test('each thing that keeps a campaign from being sent is found, and its near mi
     [{ signs: false }, 'address-not-yours', { signs: true }],
     [draft({ reply_to: 'nobody' }), 'reply-to-invalid', draft({ reply_to: 'somebody@elsewhere.example' })],
     [{ reachable: 0 }, 'nobody-agreed', { reachable: 1 }],
+    [{ industry: null }, 'industry-missing', { industry: 'food' }],
     [{ toSandbox: true }, 'goes-to-sandbox', { toSandbox: false }],
   ]
   for (const [hit, code, miss] of rows) {

@@ -42,6 +42,8 @@ export type Facts = {
   readonly signs: boolean
   readonly reachable: number
   readonly toSandbox: boolean
+  /** What the account says that it does; null while it says nothing. */
+  readonly industry: string | null
 }
 
 type Check = {
@@ -129,6 +131,14 @@ export const CHECKS: readonly Check[] = [
     demand: 'AS-03',
     says: 'Nobody who fits has agreed to this purpose yet, so nobody would get it.',
     broken: facts => isPublished(facts) && facts.reachable === 0,
+  },
+  {
+    code: 'industry-missing',
+    severity: 'hint',
+    place: 'account',
+    demand: 'PC-10',
+    says: 'Say under Settings what your organisation does. Whoever reviews a text then knows it from its trade.',
+    broken: ({ industry }) => industry === null,
   },
   {
     code: 'goes-to-sandbox',

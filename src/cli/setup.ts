@@ -20,6 +20,7 @@ const FLAGS = [
   'address',
   'country',
   'locale',
+  'industry',
   'accept-policies',
   'help',
 ] as const
@@ -92,6 +93,7 @@ async function enter(flags: Flags, password: string, url: URL, mayLogIn: boolean
     password,
     name,
     account_name: flags['account'],
+    ...(flags['industry'] === undefined ? {} : { industry: flags['industry'] }),
     ...(flags['locale'] === undefined ? {} : { locale: flags['locale'] }),
   }
   const signedUp = await Session.begin(url, '/sign-up', person)
@@ -161,6 +163,7 @@ Makes the installation at OPTIMAIL_URL ready without a browser, and prints JSON 
   --name --contact --address --country
                        who stands behind each message (country as two letters)
   --locale             en, fr, de, es, it or pt
+  --industry           what it does, such as food; GET /v1/industries lists them
 
 The password is OPTIMAIL_PASSWORD, or is made and printed once.`)
   return 0

@@ -8,6 +8,7 @@ import type { Turn } from '#store/turn.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { pageOf, standalone } from './page.ts'
 import { lint, type Known } from './rules.ts'
+import { lookAt } from './screened.ts'
 import { type Asked, contentOf } from './snapshot.ts'
 import { starterForm } from './starters.ts'
 import * as store from './store.ts'
@@ -102,8 +103,10 @@ export async function lintForm(
 
 const lintOf = async (turn: Turn, id: FormId, draft: FormDraft, version: number | undefined, facts?: Facts) => {
   const { asked, known } = await askedBy(turn, id, draft, version)
-  return lint(asked, known, undefined, facts)
+  return lint(asked, known, undefined, { ...(facts ?? NO_FACTS), words: await lookAt(turn, id, asked) })
 }
+
+const NO_FACTS = { rev: 0, notices: new Map(), drawn: new Map() }
 
 /** A draft as the version that it would be, with the purposes that it names as they are published. */
 export async function askedBy(

@@ -10,6 +10,7 @@ import type { Locale, Noticed } from '#wire/form-definition.ts'
 import { askedBy, urlOf } from './forms.ts'
 import { flawed } from './refusing.ts'
 import { lint } from './rules.ts'
+import { clearForm } from './screened.ts'
 import { type Asked, definitionText, snapshotOf } from './snapshot.ts'
 import * as store from './store.ts'
 import type { Drawn, Facts, FormDraft, FormId, LintReport, NotGathered } from './types.ts'
@@ -34,7 +35,7 @@ export async function publishForm(
   if (row.rev !== facts.rev || (rev !== undefined && row.rev !== rev)) return no('changed')
   if (!row.hasChanges) return no('unchanged')
   const { asked, known } = await askedBy(turn, id, row.draft, row.version)
-  const report = lint(asked, known, undefined, facts)
+  const report = lint(asked, known, undefined, { ...facts, words: await clearForm(turn, id, asked) })
   const refusal = flawed(report.findings, '/draft') ?? unseen(report)
   if (refusal) return no(refusal)
   await keepVersion(turn, asked, report, facts)

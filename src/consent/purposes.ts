@@ -9,7 +9,9 @@ import type { Detailed } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { purposeFindings } from './rules.ts'
+import { contentFindings } from './content-rules.ts'
 import { flawed } from './refusing.ts'
+import { clearPurpose } from './screened.ts'
 import * as store from './store.ts'
 import type { Finding, InLocales, PurposeDraft, PurposeId, PurposeState, PurposeTexts } from './types.ts'
 
@@ -88,7 +90,7 @@ export async function publishPurpose(
   if (row.archivedAt) return no('archived')
   if (rev !== undefined && row.rev !== rev) return no('changed')
   if (!row.hasChanges) return no('unchanged')
-  const refusal = flawed(purposeFindings(row.draft))
+  const refusal = flawed([...purposeFindings(row.draft), ...contentFindings(await clearPurpose(turn, id, row.draft))])
   if (refusal) return no(refusal)
   const version = (row.version ?? 0) + 1
   const [event] = await append(turn, [

@@ -60,10 +60,11 @@ function withPartners(count: number): Asked {
 }
 
 test('a form that is in order has no findings in any language; what nobody looked at and what is not built has not passed [AS-06]', () => {
-  const passed = RULE_IDS.filter(rule => rule !== 'F08' && rule !== 'F11')
+  const passed = RULE_IDS.filter(rule => !['F08', 'F11', 'F18'].includes(rule))
   const unlooked = [
     { rule: 'F08', why: 'not-yet' },
     { rule: 'F11', why: 'not-yet' },
+    { rule: 'F18', why: 'not-yet' },
   ]
   expect(lint(SAMPLE, KNOWN)).toMatchObject({ findings: [], passed, unlooked, absent: ABSENT_RULES })
 })

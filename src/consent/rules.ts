@@ -7,6 +7,7 @@
 import type { Locale } from '#wire/form-definition.ts'
 import { LEXICON_VERSION } from '#wire/lexicon.ts'
 import { BOX_RULES } from './box-rules.ts'
+import { CONTENT_RULES } from './content-rules.ts'
 import { DRAWN_RULES } from './drawn-rules.ts'
 import { NOTICE_RULES } from './notice-rules.ts'
 import { PHONE_RULES } from './phone-rules.ts'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...SUBJECT_RULES,
   ...NOTICE_RULES,
   ...DRAWN_RULES,
+  ...CONTENT_RULES,
 ]
 
 /**

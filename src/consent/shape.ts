@@ -15,7 +15,6 @@ import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { CHANNELS, FIELD_KINDS, LOCALES, PERIODS } from '#wire/form-definition.ts'
 import type { CarriedDraft } from './transfer-rules.ts'
 import {
-  ABSENT_RULES,
   PURPOSE_KINDS,
   RULE_IDS,
   UNLOOKED_WHYS,
@@ -168,7 +167,7 @@ export const LintShape = z.object({
   passed: z.array(z.enum(RULE_IDS)),
   /** Rules whose facts were not gathered, and so not passed: a page was not fetched, or no browser drew it. */
   unlooked: z.array(z.object({ rule: z.enum(RULE_IDS), why: z.enum(UNLOOKED_WHYS) })),
-  absent: z.array(z.enum(ABSENT_RULES)),
+  absent: z.array(z.enum(RULE_IDS)),
 })
 
 type PurposeJson = z.output<typeof PurposeShape>

@@ -11,7 +11,7 @@ export const drawnOf = ({ facts, locale, drawnAs }: View): Drawn | undefined => 
 
 export const noticeOf = ({ facts, content }: View): NoticeFact | undefined => facts?.notices.get(content.notice)
 
-const WHY: Readonly<Record<'F08' | 'F11', (view: View) => UnlookedWhy | undefined>> = {
+const WHY: Readonly<Record<'F08' | 'F11' | 'F18', (view: View) => UnlookedWhy | undefined>> = {
   F08: view => {
     const notice = noticeOf(view)
     if (!notice) return 'not-yet'
@@ -22,6 +22,7 @@ const WHY: Readonly<Record<'F08' | 'F11', (view: View) => UnlookedWhy | undefine
     if (!drawn) return 'not-yet'
     return 'refusal' in drawn ? drawn.refusal : undefined
   },
+  F18: ({ facts }) => (facts?.words ? undefined : 'not-yet'),
 }
 
 /** One line for each rule that could not look in one of the languages. */

@@ -18,18 +18,15 @@ export type Reading = {
   readonly hash: string
 }
 
-/** Stands for a value that each reader has another of. */
+/** Stands for a value that each reader has another of, where nothing better can be put. */
 const ANYTHING = '⟨…⟩'
-const anybody = (name: string): Reader => ({
-  ...SAMPLE,
-  contact: { email: ANYTHING, name, locale: '', attributes: {} },
-})
+const NOBODY: Reader = { ...SAMPLE, contact: { ...SAMPLE.contact, name: '' } }
 
 export function readingOf(compiled: Compiled): Reading {
   const all = { ...compiled, programs: compiled.programs.map(it => ({ ...it, steps: it.steps.map(flatStep) })) }
   const [first, ...others] = [
-    showTo(all, anybody(ANYTHING)),
-    ...(compiled.programs.length > 0 ? [showTo(all, anybody('')), showTo(compiled, SAMPLE)] : []),
+    showTo(all, SAMPLE),
+    ...(compiled.programs.length > 0 ? [showTo(all, NOBODY), showTo(compiled, SAMPLE)] : []),
   ].flatMap(shown => (shown.ok ? [textOf(compiled, shown.value)] : []))
   return { text: first ?? textOf(compiled, literally(compiled)), readings: others, hash: wordsHash(compiled) }
 }

@@ -15,6 +15,7 @@ const GOOD: ActFacts = {
   todayMax: 20,
   nowMs: NOW,
   aheadMs: 300_000,
+  contentCleared: true,
   promotes: [],
 }
 const bent = (over: Partial<Omit<ActFacts, 'act'>>, act: Partial<ActFacts['act']> = {}): ActFacts => ({
@@ -39,6 +40,7 @@ describe('a message does not leave without a consent', () => {
     ['for an act of somebody else [AS-03]', bent({}, { isTheirs: false }), 'act-of-somebody-else'],
     ['for an act that led to many [AS-03]', bent({}, { messages: 15 }), 'act-used-up'],
     ['to somebody who had many today [AS-01]', bent({ today: 20 }), 'too-many-today'],
+    ['with words that are not cleared [PC-10]', bent({ contentCleared: false }), 'content-cleared'],
     ['with words that advertise [AS-03]', bent({ promotes: ['20 % off'] }), 'promotes'],
   ])('%s', (_, facts, check) => {
     expect(actGate('a@example.org', facts)).toMatchObject({ ok: false, refusal: { check } })
@@ -67,6 +69,7 @@ test('nothing but the whole gate lets a message through [AS-03]', () => {
     todayMax: fc.constant(20),
     nowMs: fc.constant(NOW),
     aheadMs: fc.constant(300_000),
+    contentCleared: fc.boolean(),
     promotes: fc.array(fc.constant('sale'), { maxLength: 1 }),
   })
   fc.assert(

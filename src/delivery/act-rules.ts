@@ -53,6 +53,7 @@ export const ACT_GATE = [
   { check: 'act-used-up', demand: 'AS-03', lets: facts => facts.act.messages < ACTS[facts.act.name].messages },
   { check: 'too-many-today', demand: 'AS-01', lets: facts => facts.today < facts.todayMax },
   { check: 'promotes', demand: 'AS-03', lets: facts => facts.promotes.length === 0 },
+  { check: 'content-cleared', demand: 'PC-10', lets: facts => facts.contentCleared },
 ] as const satisfies readonly Check[]
 export type ActCheck = (typeof ACT_GATE)[number]['check']
 export type ActRefusal = { readonly check: ActCheck; readonly demand: Demand }

@@ -8,6 +8,8 @@ import { no, type Result, yes } from '#base/result.ts'
 import { suppressionOf } from '#consent/consent.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import { clear } from '#review/review.ts'
+import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { type ActCheck, actGate, type ActPass } from './act-rules.ts'
 import { ownSender } from './domains.ts'
@@ -19,6 +21,8 @@ export type ActMail = {
   readonly to: { readonly address: EmailAddress; readonly subject: SubjectId }
   readonly template: { readonly id: string; readonly version: number; readonly act: ActName }
   readonly act: ActFacts['act']
+  /** The message as its recipient reads it, and as a reviewer may. */
+  readonly words: Pick<ToClear, 'text' | 'shown'>
   /** The words by which the message advertises, looked for in all of it. */
   readonly promotes: readonly string[]
   readonly mail: { readonly subject: string; readonly html: string; readonly text: string }
@@ -33,7 +37,11 @@ export async function sendAct(turn: Turn, it: ActMail): Promise<Result<{ readonl
   return yes({ id: await queue(turn, pass.value, it, sender) })
 }
 
-async function factsOf(turn: Turn, { to, template, act, promotes }: ActMail, { address }: Sender): Promise<ActFacts> {
+async function factsOf(
+  turn: Turn,
+  { to, template, act, promotes, words }: ActMail,
+  { address }: Sender,
+): Promise<ActFacts> {
   return {
     barred: !mayUse(await standingOf(turn), 'transactional', address.domain),
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
@@ -44,6 +52,7 @@ async function factsOf(turn: Turn, { to, template, act, promotes }: ActMail, { a
     todayMax: ACT_MESSAGES_A_DAY_MAX,
     nowMs: turn.nowMs,
     aheadMs: ACT_AHEAD_MS,
+    contentCleared: (await clear(turn, { lane: 'transactional', about: template.id, once: true, ...words })).ok,
     promotes,
   }
 }

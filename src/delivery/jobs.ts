@@ -11,6 +11,9 @@ import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
 import { forgetMessages } from './service-store.ts'
 
+/** People may clear its words meanwhile; once nothing is left to confirm it ends by itself. */
+const HELD_AGAIN_SECONDS = 600
+
 export const HANDLERS: readonly Handler[] = [
   {
     event: 'run.started',
@@ -21,9 +24,11 @@ export const HANDLERS: readonly Handler[] = [
   },
   {
     event: 'consent.pending',
-    run: (house, { account, body }) => {
+    run: async (house, { account, body }) => {
       const { grant } = body as { grant: EventId } // Said by consent's submit.
-      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => queueConfirmation(turn, grant))
+      const who = { account: account as AccountId, actor: SYSTEM }
+      const held = await takeTurn(house, who, turn => queueConfirmation(turn, grant))
+      if (held) await house.boss.send('consent.pending', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
     },
   },
   {

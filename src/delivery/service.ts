@@ -7,10 +7,12 @@ import { parseEmail } from '#base/address.ts'
 import { must } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import { pendingMail } from '#consent/consent.ts'
+import { pendingMail, type PendingMail } from '#consent/consent.ts'
 import { confirmationMail } from '#content/content.ts'
 import type { Controller } from '#consent/types.ts'
 import type { EventId, SubjectId } from '#ledger/types.ts'
+import { clear } from '#review/review.ts'
+import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { ownSender, senderFor } from './domains.ts'
 import { makeReady, sealReady } from './service-mail.ts'
@@ -57,16 +59,19 @@ export async function sendToSelf(turn: Turn, { subject, address, controller, wor
   return true
 }
 
-/** The question whether somebody signed up. Once for each grant, however often this is asked for. */
-export async function queueConfirmation(turn: Turn, grant: EventId): Promise<void> {
+/** The question whether somebody signed up. Once for each grant, however often this is asked for. `held`: its words are not cleared yet. */
+export async function queueConfirmation(turn: Turn, grant: EventId): Promise<'held' | undefined> {
   const asked = await pendingMail(turn, { grant })
   const to = asked && parseEmail(asked.address)
-  if (!asked || !to?.ok) return
+  if (!asked || !to?.ok) return undefined
+  if (!(await clear(turn, wordsOf(asked))).ok) return 'held'
   const { controller, boxes, locale, url, expiresAt, subject, tokenSha256 } = asked
   // A form may name a web page or a telephone to reach its controller by: then the account's own address asks.
   const sender = (await senderFor(turn, controller.contact)) ?? (await ownSender(turn))
-  if (!sender)
-    return turn.house.log.error({ grant }, 'a confirmation has no sender: save a contact address for the account')
+  if (!sender) {
+    turn.house.log.error({ grant }, 'a confirmation has no sender: save a contact address for the account')
+    return undefined
+  }
   const words = confirmationMail({
     locale,
     sender: { name: controller.name, contact: controller.contact, address: controller.address ?? '' },
@@ -83,4 +88,19 @@ export async function queueConfirmation(turn: Turn, grant: EventId): Promise<voi
   const row = { message_id: id, kind: 'confirmation', subject_id: subject, grant_event: grant } as const
   if (await store.addMessage(turn, { ...row, test: false, sealed: sealReady(turn, ready) }))
     turn.emit('message.queued', { message: id })
+  return undefined
 }
+
+/** What is the same for all who are asked: the boxes in their words, and who asks. The rest of the message is ours. */
+const wordsOf = ({ form, controller, boxes, locale }: PendingMail): ToClear => ({
+  lane: 'confirmation',
+  about: form,
+  within: form,
+  text: {
+    channel: 'email',
+    subject: controller.name,
+    text: [...boxes.map(({ label }) => label), controller.address ?? ''].join('\n\n'),
+    sender: controller.name,
+    lang: locale,
+  },
+})

@@ -282,6 +282,8 @@ export type ActFacts = {
   readonly todayMax: number
   readonly nowMs: number
   readonly aheadMs: number
+  /** Screening cleared the message, as it would leave. */
+  readonly contentCleared: boolean
   /** The words by which the message, as it would leave, advertises. */
   readonly promotes: readonly string[]
 }

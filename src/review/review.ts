@@ -27,10 +27,21 @@ export const hashOf = (it: Pick<ToClear, 'text' | 'hash'>): string => it.hash ??
  */
 export async function clear(turn: Turn, it: ToClear): Promise<Result<Cleared, NotCleared>> {
   const [hash, policy] = [hashOf(it), policyVersion()]
+  if (it.once && worstOf([it.text, ...(it.readings ?? [])]).verdict === 'allow') return yes({ hash, policy })
   const known = await store.findKnown(turn, hash, policy)
   if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
-  if (known?.review && known.findings) return no(notCleared(known, known.review, known.findings))
-  return screenAnew(turn, it, hash, policy)
+  const answer =
+    known?.review && known.findings
+      ? no(notCleared(known, known.review, known.findings))
+      : await screenAnew(turn, it, hash, policy)
+  return !answer.ok && (await isPartOfApproved(turn, it, answer.refusal)) ? yes({ hash, policy }) : answer
+}
+
+/** A message that only repeats what a form says: whoever approved the form has read it. */
+async function isPartOfApproved(turn: Turn, { within }: ToClear, { code, findings }: NotCleared): Promise<boolean> {
+  if (within === undefined || code === 'refused') return false
+  const approved = await store.approvedAbout(turn, within)
+  return findings.demands.every(demand => approved.includes(demand))
 }
 
 /** Whether it was cleared, under the policy as it is now. */
@@ -193,6 +204,8 @@ function findingsOf(text: Text, verdict: Verdict, also: readonly Demand[] = []):
 const partOf = (text: Text, part: Verdict['spans'][number]['part']): string =>
   part === 'links' ? (text.links ?? []).join('\n') : (text[part] ?? '')
 
+export { together } from './together.ts'
+export { errorsAt } from './refusing.ts'
 export { telling } from '#screening/screening.ts'
 export { askForPerson, listOwn, readOwn, type Stated } from './own.ts'
 export { type CaseFile, decide, listQueue, readCase, ruleCounts } from './deciding.ts'

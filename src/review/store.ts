@@ -50,6 +50,19 @@ export async function addVerdict(turn: Turn, it: VerdictRow & { lane: Lane; abou
     on conflict do nothing`.execute(turn.db)
 }
 
+/** The demands about which people approved something of this thing. */
+export async function approvedAbout(turn: Turn, about: string): Promise<readonly Demand[]> {
+  const { rows } = await sql<{ demand: Demand }>`
+    select distinct unnest(last.demands) as demand from review
+    join lateral (
+      select demands from review_decision d where d.account_id = review.account_id and d.review_id = review.review_id
+      order by nth desc limit 1) last on true
+    where review.account_id = ${turn.account} and review.about = ${about} and review.state = 'approved'`.execute(
+    turn.db,
+  )
+  return rows.map(({ demand }) => demand)
+}
+
 // Reviews -----------------------------------------------------------------------------------------------------------------
 
 export type NewReview = Pick<

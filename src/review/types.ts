@@ -35,6 +35,10 @@ export type ToClear = {
   readonly hash?: string
   /** What a reviewer sees in its place: without what is known of one recipient. */
   readonly shown?: Text
+  /** What it is a part of: of its words people may have looked at more than these. */
+  readonly within?: string
+  /** Never to be asked about again, such as a message to one person: what is allowed is not written down. */
+  readonly once?: boolean
   /** How many people it would reach. */
   readonly audience?: number
 }

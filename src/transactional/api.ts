@@ -212,6 +212,11 @@ export const registerOneTemplate = operation({
     absent: ABSENT,
     'nothing-new': { status: 409, says: 'This draft is registered already.' },
     flawed: { status: 422, says: 'This cannot go out without a consent.', demand: 'AS-03' },
+    'not-cleared': {
+      status: 422,
+      says: 'Screening did not clear these words. What “errors” lists is why.',
+      demand: 'PC-10',
+    },
   },
   run: async (turn, { template_id }) => registerTemplate(turn, template_id),
 })
@@ -253,6 +258,11 @@ const GATE = {
   },
   'act-used-up': { status: 422, says: 'One act does not lead to so many messages.', demand: 'AS-03' },
   'too-many-today': { status: 429, says: 'This person got as many messages today as they can take.', demand: 'AS-01' },
+  'content-cleared': {
+    status: 422,
+    says: 'Screening did not clear this message, with these values. Under Policy status stands why.',
+    demand: 'PC-10',
+  },
   promotes: { status: 422, says: 'This message advertises.', demand: 'AS-03' },
 } as const satisfies Record<string, RefusalRow>
 

@@ -9,19 +9,27 @@ import { parseEmail } from '#base/address.ts'
 import { newId } from '#base/id.ts'
 import { TEMPLATES_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
+import type { Demand } from '#policy/demands.ts'
 import { type ActRefused, actMessages, sendAct } from '#delivery/delivery.ts'
 import { subjectOf } from '#ledger/ledger.ts'
+import { clear, errorsAt, together } from '#review/review.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { advertisingIn } from './promotion-rules.ts'
 import { htmlOf, type Sender, textOf, wordsOf, write, type Written } from './letter.ts'
 import { flawsOf, wrongValues } from './rules.ts'
+import { messageText, sampleTexts } from './screened.ts'
 import * as store from './store.ts'
 import type { Act, Flaw, MessageLine, Registered, Template, TemplateDraft, TemplateId, Values } from './types.ts'
 
 type Done = Record<never, never>
-export type Wrong = { readonly pointer: string; readonly code: string; readonly detail: string }
+export type Wrong = {
+  readonly pointer: string
+  readonly code: string
+  readonly detail: string
+  readonly demand?: Demand
+}
 type Refusal<Code extends string> = { readonly code: Code; readonly errors: readonly Wrong[] }
 
 export const listTemplates = store.allTemplates
@@ -59,7 +67,9 @@ export async function saveTemplate(
 export async function registerTemplate(
   turn: Turn,
   id: string,
-): Promise<Result<{ readonly version: number }, 'absent' | 'nothing-new' | Refusal<'flawed'>>> {
+): Promise<
+  Result<{ readonly version: number }, 'absent' | 'nothing-new' | Refusal<'flawed'> | Refusal<'not-cleared'>>
+> {
   const found = await store.lockTemplate(turn, id)
   if (!found) return no('absent')
   const flaws = flawsOf(found.draft)
@@ -67,8 +77,21 @@ export async function registerTemplate(
   if (!found.hasChanges) return no('nothing-new')
   const version = (found.version ?? 0) + 1
   const registered: Registered = { id: found.id, version, draft: found.draft }
+  const cleared = await clear(turn, {
+    lane: 'transactional',
+    about: found.id,
+    ...(await wordsOfTemplate(turn, registered)),
+  })
+  if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsAt('/letters', cleared.refusal) })
   await store.registerVersion(turn, registered, sha256(JSON.stringify(found.draft)))
   return yes({ version })
+}
+
+async function wordsOfTemplate(turn: Turn, registered: Registered) {
+  const { draft } = registered
+  const sender = await senderOf(turn)
+  const act = { name: draft.act, reference: '2026-0042', atMs: turn.nowMs }
+  return together(sampleTexts(registered, act, sender))
 }
 
 const asError = ({ at, flaw, says, words }: Flaw): Wrong => ({
@@ -123,7 +146,8 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
       code: 'wrong-values',
       errors: wrong.map(it => ({ pointer: it.at, code: 'wrong-value', detail: it.says })),
     })
-  const written = writtenFor(registered, asked, await senderOf(turn))
+  const sender = await senderOf(turn)
+  const written = writtenFor(registered, asked, sender)
   const subject = await subjectOf(turn, 'email', address.value.canonical)
   const key = { kind: registered.draft.act, hash: hashOf(turn, asked.act.reference) }
   const known = await store.lockAct(turn, key, subject, asked.act.at)
@@ -138,6 +162,7 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
     to: { address: address.value, subject },
     template: { id: registered.id, version: registered.version, act: registered.draft.act },
     act,
+    words: { text: messageText(written, sender), shown: (await wordsOfTemplate(turn, registered)).text },
     promotes,
     mail: { subject: written.subject, html: htmlOf(written), text: textOf(written) },
   })

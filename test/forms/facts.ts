@@ -54,5 +54,10 @@ export function factsFor(
     locale,
     { page: nameOfPage(pageOf(contentOf(asked, locale))), views },
   ])
-  return { rev: 1, notices: new Map(notice ? urls.map(url => [url, notice]) : []), drawn: new Map(drawn) }
+  return {
+    rev: 1,
+    notices: new Map(notice ? urls.map(url => [url, notice]) : []),
+    drawn: new Map(drawn),
+    words: 'cleared',
+  }
 }

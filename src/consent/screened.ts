@@ -1,0 +1,28 @@
+/** The words of forms and purposes before whoever decides whether they may reach people [F18]. */
+
+import { clear, look } from '#review/review.ts'
+import type { NotCleared } from '#review/types.ts'
+import type { Turn } from '#store/turn.ts'
+import { wordsOfForm, wordsOfPurpose } from './form-words.ts'
+import type { Asked } from './snapshot.ts'
+import type { FormId, PurposeDraft, PurposeId, WordFact } from './types.ts'
+
+type Form = Pick<Asked, 'draft' | 'purposes'>
+
+/** While it is being written: nothing is kept of it. */
+export async function lookAt(turn: Turn, id: FormId, asked: Form): Promise<WordFact> {
+  const { answer, findings } = await look(turn, { lane: 'form', about: id, ...wordsOfForm(asked) })
+  return answer === 'cleared' ? 'cleared' : { code: answer, demands: findings.demands, quotes: findings.quotes }
+}
+
+/** At publication: written down, so that people can be asked about it. */
+export const clearForm = async (turn: Turn, id: FormId, asked: Form): Promise<WordFact> =>
+  factOf(await clear(turn, { lane: 'form', about: id, ...wordsOfForm(asked) }))
+
+export const clearPurpose = async (turn: Turn, id: PurposeId, draft: PurposeDraft): Promise<WordFact> =>
+  factOf(await clear(turn, { lane: 'purpose', about: id, ...wordsOfPurpose(draft) }))
+
+const factOf = (it: { readonly ok: true } | { readonly ok: false; readonly refusal: NotCleared }): WordFact =>
+  it.ok
+    ? 'cleared'
+    : { code: it.refusal.code, demands: it.refusal.findings.demands, quotes: it.refusal.findings.quotes }
