@@ -36,6 +36,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
       'cache-control': page.lasting ? 'public, max-age=300' : 'no-store',
       'referrer-policy': 'no-referrer',
       'content-language': page.locale,
+      ...(page.lasting && { vary: 'accept-language' }),
       'x-robots-tag': page.lasting ? 'all' : 'noindex',
     })
     .type('text/html; charset=utf-8')

@@ -41,6 +41,19 @@ h1+p{color:var(--soft)}
 .text th{white-space:nowrap}
 .text table{width:100%;border-collapse:collapse;font-size:.9375rem}
 .text th,.text td{padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+.contents{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin:0 0 1rem;padding:0;list-style:none;font-size:.9375rem}
+.demands{margin:1rem 0 0}
+.demands div{display:grid;grid-template-columns:4.25rem 1fr;gap:0 .6rem;padding:.55rem 0;border-bottom:1px solid var(--line);scroll-margin-top:1rem}
+.demands dt{font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
+.demands dt a{text-decoration:none}
+.demands dd{margin:0}
+.demands :target,.demands div:target{background:var(--field);outline:2px solid var(--accent);outline-offset:4px;border-radius:2px}
+.text .note{color:var(--soft);font-size:.9375rem}
+.feet{margin-top:2.5rem;padding:1rem 0 0;border-top:1px solid var(--line)}
+.text .feet h2{margin:1rem 0 .35rem;font-size:1rem}
+.text .table th{white-space:normal}
+@media (max-width:36rem){.table thead{display:none}.text .table tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}.text .table th,.text .table td{display:block;border:0;padding:.1rem 0}.table td::before{content:attr(data-label) ": ";color:var(--soft)}}
 .wide{max-width:46rem}
 code{font-size:.9em;overflow-wrap:anywhere}
+@media print{.feet,.contents{display:none}.card{border:0;padding:0}.demands div{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
 `

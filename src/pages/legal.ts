@@ -1,56 +1,181 @@
-/** `/legal/…`: the policies in force, each with its version, its date and the numbers of its demands [CK-01] [EN-04]. */
+/**
+ * `/legal/…`: the policies in six languages, each with its version, its date, what changed, and an anchor for every
+ * demand: `/legal/anti-spam#PC-03` [CK-01] [EN-04]. Earlier versions stay under their own address.
+ */
 
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
-import { DEMANDS } from '#policy/demands.ts'
-import { type PolicySection, TEXTS } from '#policy/texts.ts'
-import { POLICIES, type PolicyName } from '#policy/versions.ts'
+import type { Demand } from '#policy/demands.ts'
+import { printed } from '#policy/printed.ts'
+import { ANTI_SPAM, COOKIES, DEMANDS_OF, TERMS } from '#policy/texts.ts'
+import { type CookieText, type FormerText, STORED, TEXT_LOCALES, type TextLocale } from '#policy/texts/shape.ts'
+import { FORMER } from '#policy/texts/version-2026-11.ts'
+import { FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
 import type { House } from '#store/house.ts'
-import { sendPage } from './answer.ts'
+import { localeFor, sendNote, sendPage } from './answer.ts'
 import { html, type Html } from './html.ts'
+import { LANGUAGE_NAMES, LEGAL_WORDS } from './legal-words.ts'
+import { WORDS } from './words.ts'
 
 const NAMES = Object.keys(POLICIES) as PolicyName[] // The keys of the table itself.
+const TEXTS = { 'anti-spam': ANTI_SPAM, cookies: COOKIES, terms: TERMS } as const
 
 export const legalPages =
-  (_house: House): FastifyPluginAsync =>
+  (house: House): FastifyPluginAsync =>
   async (app: FastifyInstance) => {
-    for (const name of NAMES)
-      app.get(`/legal/${name}`, async (_request, reply) =>
-        sendPage(reply, { locale: 'en', title: POLICIES[name].title, main: textOf(name), wide: true, lasting: true }),
-      )
+    for (const name of NAMES) {
+      app.get(`/legal/${name}`, async (request, reply) => sendPage(reply, currentPage(house, name, localeFor(request))))
+      app.get<{ Params: { version: string } }>(`/legal/${name}/:version`, async (request, reply) => {
+        const locale = localeFor(request)
+        if (request.params.version === POLICIES[name].version) return sendPage(reply, currentPage(house, name, locale))
+        const former = FORMER_VERSIONS.find(({ version }) => version === request.params.version)
+        if (!former) return sendNote(reply, locale, 404, WORDS[locale].unknown, toCurrent(name, locale))
+        return sendPage(reply, formerPage(name, former, locale))
+      })
+    }
   }
 
-function textOf(name: PolicyName): Html {
+const titleOf = (name: PolicyName, locale: TextLocale): string => TEXTS[name][locale].title
+
+/** `26 November 2026`: a day of the calendar, the same everywhere. */
+const dayOf = (date: string, locale: TextLocale): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+
+const shared = { wide: true, lasting: true } as const
+
+function currentPage(house: House, name: PolicyName, locale: TextLocale) {
+  const say = LEGAL_WORDS[locale]
   const { version, date } = POLICIES[name]
-  const { restates, opening, sections } = TEXTS[name]
-  const others = NAMES.filter(it => it !== name)
-  return html`<p>Version ${version}, in force since <time datetime="${date}">${date}</time>. ${restates}</p>
-    <p>${opening}</p>
-    ${sections.map(sectionOf)}
-    <h2>See also</h2>
-    <ul>
-      ${others.map(it => html`<li><a href="/legal/${it}">${POLICIES[it].title}</a></li>`)}
-    </ul>`
+  const main = html`<p>${say.inForce(version, dayOf(date, locale))} ${say.restates[name]}</p>
+    <p class="note"><strong>${say.changed}:</strong> ${say.changes[name]}</p>
+    <p>${printed(TEXTS[name][locale].opening, locale)}</p>
+    ${contentsOf(name, locale)} ${sectionsOf(name, locale).map(it => sectionOf(it, name, locale, house))}
+    ${feet(name, locale, `/legal/${name}`)}`
+  return { locale, title: titleOf(name, locale), main, ...shared }
 }
 
-function sectionOf({ heading, says, demands = [] }: PolicySection): Html {
-  const rows = demands.map(
-    id =>
-      html`<tr>
-        <th scope="row">${id}</th>
-        <td>${DEMANDS[id]}</td>
-      </tr>`,
+type Named = { readonly id: string; readonly heading: string; readonly says: readonly string[] }
+
+function sectionsOf(name: PolicyName, locale: TextLocale): readonly Named[] {
+  return Object.entries<Omit<Named, 'id'>>(TEXTS[name][locale].sections).map(([id, section]) => ({ id, ...section }))
+}
+
+const contentsOf = (name: PolicyName, locale: TextLocale): Html =>
+  html`<nav aria-label="${LEGAL_WORDS[locale].contents}">
+    <ul class="contents">
+      ${sectionsOf(name, locale).map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+    </ul>
+  </nav>`
+
+function sectionOf({ id, heading, says }: Named, name: PolicyName, locale: TextLocale, house: House): Html {
+  const demands: readonly Demand[] = (DEMANDS_OF[name] as Readonly<Record<string, readonly Demand[]>>)[id] ?? [] // Of this policy's own sections.
+  return html`<section>
+    <h2 id="${id}">${heading}</h2>
+    ${says.map(sentence => html`<p>${printed(sentence, locale)}</p>`)}
+    ${name === 'terms' ? carriedOut(demands, locale) : demandsOf(demands, TEXTS[name][locale].demands)}
+    ${id === 'register' && registerOf(COOKIES[locale], locale, house)}
+  </section>`
+}
+
+function demandsOf(demands: readonly Demand[], says: Readonly<Partial<Record<Demand, string>>>): Html | false {
+  return (
+    demands.length > 0 &&
+    html`<dl class="demands">
+      ${demands.map(
+        id =>
+          html`<div id="${id}">
+            <dt><a href="#${id}">${id}</a></dt>
+            <dd>${says[id]}</dd>
+          </div>`,
+      )}
+    </dl>`
   )
-  return html`<h2>${heading}</h2>
-    ${says.map(sentence => html`<p>${sentence}</p>`)}
-    ${
-      rows.length > 0 &&
-      html`<table>
-        <caption class="note">
-          What this demands of the system
-        </caption>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>`
-    }`
+}
+
+const carriedOut = (demands: readonly Demand[], locale: TextLocale): Html =>
+  html`<p class="note">
+    ${LEGAL_WORDS[locale].carries}
+    ${demands.map((id, i) => html`${i > 0 && ', '}<a href="/legal/anti-spam?lang=${locale}#${id}">${id}</a>`)}
+  </p>`
+
+/** What our own pages keep in a browser, by the names under which it is there. */
+function registerOf({ columns, stored, ours }: CookieText, locale: TextLocale, house: House): Html {
+  const names = {
+    session: house.publicUrl.startsWith('https:') ? '__Host-optimail' : 'optimail',
+    layout: 'optimail.*',
+    colours: 'mantine-color-scheme-value',
+  } as const satisfies Record<(typeof STORED)[number], string>
+  return html`<div class="table">
+    <table>
+      <thead>
+        <tr>
+          ${Object.values(columns).map(it => html`<th scope="col">${it}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${STORED.map(
+          it =>
+            html`<tr>
+              <th scope="row"><code>${names[it]}</code></th>
+              <td data-label="${columns.class}">${stored[it].class}</td>
+              <td data-label="${columns.provider}">${ours}</td>
+              <td data-label="${columns.purpose}">${stored[it].purpose}</td>
+              <td data-label="${columns.lifetime}">${printed(stored[it].lifetime, locale)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
+}
+
+const toCurrent = (name: PolicyName, locale: TextLocale): Html =>
+  html`<p><a href="/legal/${name}?lang=${locale}">${LEGAL_WORDS[locale].toCurrent}: ${titleOf(name, locale)}</a></p>`
+
+function formerPage(name: PolicyName, { version, date, until }: (typeof FORMER_VERSIONS)[number], locale: TextLocale) {
+  const say = LEGAL_WORDS[locale]
+  const { restates, opening, sections }: FormerText = FORMER[name]
+  const main = html`<p class="done">
+      ${say.former(version, dayOf(date, locale), dayOf(until, locale))} ${locale !== 'en' && say.onlyEnglish}
+    </p>
+    ${toCurrent(name, locale)}
+    <div lang="en">
+      <p>${restates}</p>
+      <p>${opening}</p>
+      ${sections.map(
+        ({ heading, says, demands }) =>
+          html`<section>
+            <h2>${heading}</h2>
+            ${says.map(sentence => html`<p>${sentence}</p>`)} ${demandsOf(Object.keys(demands) as Demand[], demands)}
+          </section>`,
+      )}
+    </div>
+    ${feet(name, locale, `/legal/${name}/${version}`)}`
+  return { locale, title: titleOf(name, locale), main, ...shared }
+}
+
+/** Other languages of this page, its earlier versions, and the other texts. */
+function feet(name: PolicyName, locale: TextLocale, at: string): Html {
+  const say = LEGAL_WORDS[locale]
+  const link = (href: string, words: string, lang?: TextLocale) =>
+    html`<li>
+      <a href="${href}" ${lang && html` hreflang="${lang}" lang="${lang}"`}>${words}</a>
+    </li>`
+  return html`<footer class="feet">
+    <h2>${say.languages}</h2>
+    <ul class="contents">
+      ${TEXT_LOCALES.map(it => link(`${at}?lang=${it}`, LANGUAGE_NAMES[it], it))}
+    </ul>
+    <h2>${say.earlier}</h2>
+    <ul class="contents">
+      ${FORMER_VERSIONS.map(({ version, date }) =>
+        link(`/legal/${name}/${version}?lang=${locale}`, `${version} (${dayOf(date, locale)})`),
+      )}
+    </ul>
+    <h2>${say.also}</h2>
+    <ul class="contents">
+      ${NAMES.filter(it => it !== name).map(it => link(`/legal/${it}?lang=${locale}`, titleOf(it, locale)))}
+    </ul>
+  </footer>`
 }

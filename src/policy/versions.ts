@@ -1,14 +1,18 @@
 /**
  * The policies that an account accepts before it may send [AS-02]. A version carries its own date and names the text
- * that it restates; a new version asks every account again.
+ * that it restates; a new version asks every account again. Whoever changes a word of a text, or a number that it prints,
+ * adds a version here: the hash of what is printed tells (texts.test.ts).
  */
 export const POLICIES = {
-  'anti-spam': { version: '2026-11', date: '2026-11-24', title: 'Anti-Spam Policy' },
-  cookies: { version: '2026-11', date: '2026-11-24', title: 'Cookie Policy' },
-  terms: { version: '2026-11', date: '2026-11-24', title: 'Terms of Service' },
+  'anti-spam': { version: '2026-11-26', date: '2026-11-26', title: 'Anti-Spam Policy' },
+  cookies: { version: '2026-11-26', date: '2026-11-26', title: 'Cookie Policy' },
+  terms: { version: '2026-11-26', date: '2026-11-26', title: 'Terms of Service' },
 } as const satisfies Record<string, { version: string; date: string; title: string }>
 
 export type PolicyName = keyof typeof POLICIES
+
+/** Versions that were in force before, newest first. They stay readable under their own address. */
+export const FORMER_VERSIONS = [{ version: '2026-11', date: '2026-11-24', until: '2026-11-26' }] as const
 
 /** One name for the set of versions in force: what an acceptance is an acceptance of. */
 export const POLICY_VERSION = Object.entries(POLICIES)
