@@ -282,6 +282,15 @@ async function serve({ task, count }: { readonly task: Task; readonly count: num
   return { perSecond: count / seconds, firstMs: firstAt - start, peakMib: process.resourceUsage().maxRSS / 1_024 }
 }
 
+/** What is measured is a sender whose first campaigns are behind them: nothing of it is watched first. */
+async function knownSender(house: House, account: AccountId): Promise<void> {
+  await house.platformPool.query(
+    `insert into canary (account_id, run_id, why, state, opened_at)
+     select $1, 'run_before' || i, 'first-campaigns', 'continued', now() from generate_series(1, 3) i on conflict do nothing`,
+    [account],
+  )
+}
+
 /** From the start of the run, freezing included, until the last outcome is in the database. */
 async function sendAll(house: House, account: AccountId, count: number): Promise<{ firstAt: number }> {
   const inTurn = { account, actor: SYSTEM }
@@ -294,6 +303,7 @@ async function sendAll(house: House, account: AccountId, count: number): Promise
     from: { address: FROM },
     content: contentOf(),
   } as const
+  await knownSender(house, account)
   const run = await takeTurn(house, inTurn, turn => startRun(turn, plan))
   const frozen = drainJobs(
     house,

@@ -51,6 +51,20 @@ export async function sendThrough(it: TestHouse, account: AccountId, port: numbe
     await activateRoute(turn, made.value)
     await addDomain(turn, 'bakery0.example', 'ed25519-sha256') // Unless it is there already.
   })
+  await known(it, account)
+}
+
+/** The account has sent often enough before: its sendings begin with everybody (conduct/canary-rules.ts). */
+export async function known(it: TestHouse, account: AccountId): Promise<void> {
+  const before = { account_id: account, why: 'first-campaigns', state: 'continued', opened_at: new Date(0) }
+  const rows = ['run_before1', 'run_before2', 'run_before3'].map(run_id => ({ ...before, run_id }))
+  await it.turn(account, turn =>
+    turn.db
+      .insertInto('canary')
+      .values(rows)
+      .onConflict(conflict => conflict.doNothing())
+      .execute(),
+  )
 }
 
 /** Started and frozen. */

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
+import { CANARY_REASONS, CANARY_STATES } from '#conduct/canary-types.ts'
 import { STARTER_IDS } from '#content/content.ts'
 import { RESULTS } from '#delivery/types.ts'
 import { operation } from '#store/operation.ts'
@@ -344,6 +345,18 @@ export const progressOne = operation({
     reasons: z.array(z.object({ result: z.string(), reason: z.string(), count: z.number() })),
     started_at: Time,
     finished_at: Time.nullable(),
+    /** The first campaigns of an account, and the first to people whom an import brought, go to a small random part first. */
+    canary: z
+      .object({
+        state: z.enum(CANARY_STATES),
+        why: z.enum(CANARY_REASONS),
+        about: z.string(),
+        size: z.number().nullable(),
+        says: z.string().nullable(),
+        look_at: Time.nullable(),
+        seen: z.record(z.string(), z.number()).nullable(),
+      })
+      .nullable(),
   }),
   refuses: { absent: ABSENT, 'not-started': NOT_STARTED },
   follows: ['run'],

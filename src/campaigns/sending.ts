@@ -3,6 +3,7 @@
 import { addressesOf } from '#audience/audience.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { compileContent } from '#content/content.ts'
+import type { Canary } from '#conduct/canary-types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import type { Progress, Result as Outcome, RunId, RunStatus } from '#delivery/types.ts'
 import type { Detailed } from '#store/operation.ts'
@@ -98,7 +99,7 @@ export async function progressOfCampaign(turn: Turn, id: string) {
   const found = await runOf(turn, id)
   if (!found.ok) return found
   const { campaign, run } = found.value
-  const { status, frozen, isFrozen, counts, pending, perMinute, reasons, startedAt, finishedAt } = run
+  const { status, frozen, isFrozen, counts, pending, perMinute, reasons, startedAt, finishedAt, canary } = run
   return yes({
     campaign_id: campaign.id,
     status: statusOf(status),
@@ -110,8 +111,20 @@ export async function progressOfCampaign(turn: Turn, id: string) {
     reasons: reasons.filter(({ result }) => result !== 'deferred'),
     started_at: startedAt.toISOString(),
     finished_at: finishedAt?.toISOString() ?? null,
+    canary: canary && shownCanary(canary),
   })
 }
+
+/** Whether a small part went first, what came of it, and why the rest followed or did not. */
+const shownCanary = ({ state, why, about, size, says, lookAt, figures }: Canary) => ({
+  state,
+  why,
+  about,
+  size,
+  says,
+  look_at: lookAt?.toISOString() ?? null,
+  seen: figures && { settled: figures.settled, ...figures.counts },
+})
 
 type Wanted = { readonly result?: Outcome | undefined; readonly cursor?: string | undefined; readonly limit: number }
 

@@ -18,6 +18,17 @@ export { openCase } from './opening.ts'
 export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
 export { signal, signals } from './signals.ts'
 export { barOf, isThrottled, mayUse } from './standing-rules.ts'
+export {
+  askCanary,
+  beginCanary,
+  canariesDue,
+  type Canary,
+  canaryOf,
+  continueCanary,
+  drawnCanary,
+  judgeCanary,
+  watchCanary,
+} from './canaries.ts'
 
 export async function readCase(turn: Turn, id: string): Promise<Result<Case, 'absent'>> {
   const found = await store.findCase(turn, id)

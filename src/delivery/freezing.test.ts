@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { newId } from '#base/id.ts'
 import { CHUNK_RECIPIENTS, LEASE_MS } from '#base/limits.ts'
 import type { AccountId } from '#store/turn.ts'
-import { planOf, progress, PURPOSE } from '../../test/campaign.ts'
+import { known, planOf, progress, PURPOSE } from '../../test/campaign.ts'
 import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { claimChunk } from './claim-store.ts'
@@ -18,6 +18,7 @@ let account: AccountId
 beforeAll(async () => {
   it = await openTestHouse()
   ;({ account } = await it.account())
+  await known(it, account)
   await asOwner(it.connect, async owner => {
     await owner.query('set row_security = off')
     for (const people of PEOPLE_ROWS) await owner.query(people, [account, PEOPLE])

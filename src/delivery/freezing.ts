@@ -6,13 +6,14 @@
 
 import { audienceSql } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
+import { canaryOf, drawnCanary } from '#conduct/conduct.ts'
 import { CHUNK_RECIPIENTS, FREEZE_GROWTH, FREEZE_SLICE_MAX } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import * as store from './freeze-store.ts'
 import { lockRun, readRun } from './run-store.ts'
 import { endRun } from './settling.ts'
-import type { RunStatus } from './types.ts'
+import type { Run, RunStatus } from './types.ts'
 
 /** Freezes what is not yet frozen of the audience of a run that was started; however often it is asked. */
 export async function freeze(house: House, account: AccountId, id: string): Promise<void> {
@@ -25,12 +26,28 @@ export async function freezeSlice(turn: Turn, id: string): Promise<boolean> {
   if (!(await store.mayFreeze(turn, id))) return false
   const run = await readRun(turn, id)
   if (!run || run.isFrozen || run.status === 'cancelled') return false
-  const wanted = sliceAfter(run.frozen)
-  const found = await store.freezeRecipients(turn, run, audienceSql(run.plan.filter), wanted)
+  const canary = await canaryOf(turn, id)
+  if (canary?.state === 'open' && canary.size === null && run.frozen === 0) return drawPart(turn, run)
+  const part = canary?.size ?? 0
+  const wanted = sliceAfter(run.frozen - part)
+  const found = await store.freezeRecipients(turn, run, audienceSql(run.plan.filter), wanted, part)
   const frozen = run.frozen + found
-  if (found > 0) await store.openChunks(turn, run, frozen)
+  if (found > 0) await store.openChunks(turn, run, frozen, part)
   if (run.frozen === 0 && found > 0) await store.openLane(turn, run.plan.channel)
-  const isAll = found < wanted
+  return keepSlice(turn, id, frozen, found < wanted)
+}
+
+/** The part that goes first is drawn by chance out of the whole audience, and is a chunk of its own [EN-03]. */
+async function drawPart(turn: Turn, run: Run): Promise<boolean> {
+  const size = await store.freezePart(turn, run, audienceSql(run.plan.filter))
+  await drawnCanary(turn, run.id, size)
+  if (size === 0) return true
+  await store.openPart(turn, run, size)
+  await store.openLane(turn, run.plan.channel)
+  return keepSlice(turn, run.id, size, false)
+}
+
+async function keepSlice(turn: Turn, id: string, frozen: number, isAll: boolean): Promise<boolean> {
   const { status } = sure(await lockRun(turn, id), 'a run stays')
   await store.markFrozen(turn, id, { frozen, isAll, status: nextStatus(status, frozen) })
   if (isAll) await endRun(turn, id) // Its last chunk may be done already.

@@ -2,7 +2,7 @@
 
 import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { barOf, isThrottled, standingOf } from '#conduct/conduct.ts'
+import { barOf, canaryOf, isThrottled, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Relay } from '#wire/smtp/types.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
@@ -11,9 +11,9 @@ import { senderFor } from './domains.ts'
 import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
-import { relayFor, routeOf } from './routes.ts'
+import { isSandbox, relayFor, routeOf } from './routes.ts'
 import { readRun } from './run-store.ts'
-import type { RunPlan } from './types.ts'
+import type { Run, RunPlan } from './types.ts'
 import type { ValueScreen } from './value-screen.ts'
 
 export type Ready = OpenRecipients & { readonly relay: Relay; readonly scribe: Scribe; readonly content: Content }
@@ -28,8 +28,8 @@ export type LoadRefusal =
       readonly seqs: readonly number[]
     }
 
-/** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly. */
-export type Barrier = 'restricted' | 'domain-restricted' | 'throttled'
+/** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly; or until it is known how its first part was received. */
+export type Barrier = 'restricted' | 'domain-restricted' | 'throttled' | 'canary'
 
 export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
   const run = await readRun(turn, claim.run)
@@ -47,7 +47,8 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   const relay = await relayFor(turn, { test: run.test })
   if (!relay) return held('no-route')
   const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys })
-  if (scribe.ok && !(await isPaced(turn, run.plan))) return held('throttled')
+  const waits = scribe.ok && (await waitsFor(turn, run, claim, relay))
+  if (waits) return held(waits)
   await setWay(turn, claim, { route: routeOf(turn.house, relay), domain: senderDomainOf(run.plan.from.address) })
   return scribe.ok ? yes({ ...open, relay, content, scribe: scribe.value }) : hopeless('failed', scribe.refusal, open)
 }
@@ -56,6 +57,19 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
 async function barrierFor(turn: Turn, { from }: RunPlan): Promise<Barrier | undefined> {
   const barred = barOf(await standingOf(turn), 'email', senderDomainOf(from.address))
   return barred && (barred.measure.domain === null ? 'restricted' : 'domain-restricted')
+}
+
+/** Whether the chunk has to wait: for what comes of the part that went first, or for its turn. */
+async function waitsFor(
+  turn: Turn,
+  run: Run,
+  claim: Claimed,
+  relay: Relay,
+): Promise<'canary' | 'throttled' | undefined> {
+  const canary = isSandbox(turn.house, relay) ? undefined : await canaryOf(turn, run.id)
+  const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
+  if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'
+  return (await isPaced(turn, run.plan)) ? undefined : 'throttled'
 }
 
 /** Whether it is this chunk's turn, where the account's mail goes slowly; always, where it does not. */

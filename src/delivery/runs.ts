@@ -2,6 +2,7 @@
 
 import { audienceSql } from '#audience/audience.ts'
 import { newId } from '#base/id.ts'
+import { beginCanary, canaryOf } from '#conduct/conduct.ts'
 import { MINUTE_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
 import { no, yes, type Result as Answer } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
@@ -16,6 +17,7 @@ export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   const id = newId('run', turn.nowMs)
   const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? RUN_EXPIRES_MS))
   await store.addRun(turn, { id, plan, test: turn.actor.test ?? false, expiresAt })
+  if (!turn.actor.test) await beginCanary(turn, id) // With a test key nothing leaves the house.
   turn.emit('run.started', { run: id })
   turn.notify('run', id)
   return id
@@ -81,7 +83,8 @@ export async function progressOf(turn: Turn, id: string): Promise<Progress | und
   const lastMinute = new Date(Math.floor(turn.nowMs / MINUTE_MS) * MINUTE_MS - MINUTE_MS)
   const perMinute = status === 'sending' ? await store.acceptedIn(turn, id, lastMinute) : 0
   const pending = frozen - settled
-  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, startedAt, finishedAt }
+  const canary = (await canaryOf(turn, id)) ?? null
+  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, startedAt, finishedAt, canary }
 }
 
 /** Recipients by what became of them, in the order of the run. `after` is the seq of the last one of the page before. */

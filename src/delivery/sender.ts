@@ -152,7 +152,8 @@ export class Sender {
     const isOne = why === 'no-sender' || why === 'no-route'
     await this.#tell(claim, [], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
     if (why === 'restricted') await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
-    if (why === 'domain-restricted') await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
+    if (why === 'domain-restricted' || why === 'canary')
+      await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
   }
 
   #wayTo(relay: Relay): Way {

@@ -5,6 +5,7 @@ import { SENDERS_MAX, SWEEP_EVERY_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { unfinishedRuns } from './claim-store.ts'
+import { lookAtCanaries } from './canary-watch.ts'
 import { Crew, type CrewOptions } from './crew.ts'
 import { holdLost, recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
@@ -59,6 +60,7 @@ class Sweep {
 export async function sweepOnce(house: House): Promise<void> {
   await recoverDead(house)
   await holdLost(house)
+  await lookAtCanaries(house)
   for (const { account, run } of await unfinishedRuns(house.platform))
     await takeTurn(house, { account, actor: SYSTEM }, turn => endRun(turn, run))
 }

@@ -2,6 +2,7 @@
 
 import type { ContactId, Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
+import type { Canary } from '#conduct/canary-types.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
@@ -161,6 +162,8 @@ export type Progress = {
   readonly perMinute: number
   readonly startedAt: Date
   readonly finishedAt: Date | null
+  /** Whether a small part goes first, and what came of it. */
+  readonly canary: Canary | null
 }
 
 /** A recipient of a run and what became of it; the address is the contact's. */

@@ -15,6 +15,7 @@ import {
   IMPORT_WAVES,
 } from '#base/limits.ts'
 import { audit } from '#accounts/accounts.ts'
+import { askCanary } from '#conduct/conduct.ts'
 import { meetsMinimum } from '#consent/level-rules.ts'
 import { append, commitmentOf } from '#ledger/ledger.ts'
 import type { Attachment, Draft, SubjectId } from '#ledger/types.ts'
@@ -68,6 +69,7 @@ async function releaseSlice(turn: Turn, id: ImportId): Promise<boolean> {
 }
 
 async function endWave(turn: Turn, { id, wave }: store.Batch, isLast: boolean): Promise<false> {
+  await askCanary(turn, id) // Whoever writes to them first writes to a few first [EN-03].
   await audit(turn, isLast ? 'import.done' : 'import.wave', { import_id: id, wave })
   await store.setBatch(
     turn,

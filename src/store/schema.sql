@@ -96,6 +96,7 @@ CREATE UNIQUE INDEX appeal_open ON public.appeal (account_id, case_id) WHERE (de
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table artefact (
@@ -166,6 +167,17 @@ CREATE INDEX canary_due ON public.canary (look_at) WHERE (look_at IS NOT NULL);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table canary_wish (
+  account_id text not null,
+  about text not null,
+  asked_at timestamp with time zone not null,
+  constraint canary_wish_pkey PRIMARY KEY (account_id, about)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table case_attachment (
   account_id text not null,
   case_id text not null,
@@ -185,6 +197,7 @@ CREATE INDEX case_attachment_of_case ON public.case_attachment (account_id, case
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table case_step (
@@ -203,9 +216,10 @@ create table case_step (
   constraint case_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 );
 CREATE INDEX case_step_by_time ON public.case_step (at);
--- optimail_app may select, insert, update, delete
--- optimail_platform may select, insert, update, delete
--- optimail_sequencer may select, insert, update, delete
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table chunk (
@@ -258,6 +272,7 @@ CREATE UNIQUE INDEX conduct_case_open ON public.conduct_case (account_id, kind, 
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table conduct_signal (
@@ -1294,6 +1309,7 @@ CREATE INDEX reinstatement_due ON public.reinstatement (look_at) WHERE (state = 
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table render_token_used (

@@ -114,6 +114,12 @@ export interface Canary {
   why: string;
 }
 
+export interface CanaryWish {
+  about: string;
+  account_id: string;
+  asked_at: Timestamp;
+}
+
 export interface CaseAttachment {
   account_id: string;
   added_at: Timestamp;
@@ -1095,6 +1101,7 @@ export interface DB {
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   canary: Canary;
+  canary_wish: CanaryWish;
   case_attachment: CaseAttachment;
   case_step: CaseStep;
   chunk: Chunk;

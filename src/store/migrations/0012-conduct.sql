@@ -53,6 +53,19 @@ create table canary (
 );
 create index canary_due on canary (look_at) where look_at is not null;
 
+-- What the next sending should begin with a small part for: an import of which something was released.
+create table canary_wish (
+  account_id text not null,
+  about text not null,
+  asked_at timestamptz not null,
+  primary key (account_id, about)
+);
+
+-- Whoever has sent before is known: their first sendings are behind them.
+insert into canary (account_id, run_id, why, state, says, opened_at, ended_at, ended_by)
+select account_id, run_id, 'first-campaigns', 'continued', 'Sent before parts were watched.', started_at, finished_at, 'system' from run
+where status = 'finished' and not test;
+
 -- delivery: by which server, and for which domain, a chunk's messages leave; null where nothing leaves the house ------------------------
 
 alter table chunk

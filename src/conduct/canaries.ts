@@ -1,0 +1,89 @@
+/** Sendings that begin with a small part. What is sent to whom is delivery's; whether the rest may follow is said here. */
+
+import { audit } from '#accounts/accounts.ts'
+import { no, yes, type Result } from '#base/result.ts'
+import type { Turn } from '#store/turn.ts'
+import { CANARY, verdictOnPart } from './canary-rules.ts'
+import type { Canary, CanaryFigures } from './canary-types.ts'
+import * as store from './canary-store.ts'
+import { sumsOf } from './signal-store.ts'
+import type { Sums } from './signal-types.ts'
+
+export type { Canary } from './canary-types.ts'
+export const canaryOf = store.findCanary
+export const askCanary = store.addWish
+
+/** A sending that is to begin with a small part is known as such from its first moment. */
+export async function beginCanary(turn: Turn, run: string): Promise<void> {
+  const about = await store.oldestWish(turn)
+  if (about !== undefined) await store.addCanary(turn, run, 'import', about)
+  else if ((await store.countContinued(turn)) < CANARY.first) await store.addCanary(turn, run, 'first-campaigns', '')
+}
+
+/** So many were drawn; none, where the audience is small enough. */
+export async function drawnCanary(turn: Turn, run: string, size: number): Promise<void> {
+  if (size > 0) return store.setSize(turn, run, size)
+  await store.endCanary(turn, run, { state: 'spared', says: 'The audience is small enough to be written to at once.' })
+}
+
+/** The part has left: from now on it is looked at. */
+export async function watchCanary(turn: Turn, run: string): Promise<void> {
+  const found = await store.lockCanary(turn, run)
+  if (found?.state !== 'open') return
+  await store.watch(turn, run, new Date(turn.nowMs + CANARY.watchMs))
+  turn.notify('run', run)
+}
+
+/**
+ * The watch is over: the rest follows, or it does not, or it is looked at again. `seen`: what became of the part's own
+ * messages; what came back otherwise is among the account's signals since then.
+ */
+export async function judgeCanary(
+  turn: Turn,
+  run: string,
+  seen: Pick<CanaryFigures, 'settled' | 'counts'>,
+): Promise<'continue' | 'stop' | 'wait' | 'over'> {
+  const found = await store.lockCanary(turn, run)
+  if (found?.state !== 'watching' || found.size === null || (found.lookAt?.getTime() ?? 0) > turn.nowMs) return 'over'
+  const figures = {
+    size: found.size,
+    settled: seen.settled,
+    counts: { ...(await cameBack(turn, found)), ...seen.counts },
+  }
+  const verdict = verdictOnPart(figures, turn.nowMs - found.openedAt.getTime())
+  if (verdict.is === 'wait') await store.watch(turn, run, new Date(turn.nowMs + CANARY.againMs))
+  else
+    await end(turn, found, { state: verdict.is === 'continue' ? 'continued' : 'stopped', says: verdict.says, figures })
+  return verdict.is
+}
+
+/** What people and others said of the account's mail since the part left. */
+async function cameBack(turn: Turn, { openedAt }: Canary): Promise<Sums> {
+  const kinds = ['complaint', 'unsubscribe', 'trap'] as const
+  const [sums = {}] = await sumsOf(turn, [{ kinds, service: 'email', since: hourOf(openedAt) }])
+  return sums
+}
+const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
+
+async function end(turn: Turn, { run, openedAt }: Canary, ended: store.Ended): Promise<void> {
+  await store.endCanary(turn, run, ended)
+  if (ended.state === 'continued') await store.forgetWishes(turn, openedAt)
+  await audit(turn, `canary.${ended.state}`, { run_id: run })
+  turn.notify('run', run)
+  turn.notify('lane')
+}
+
+/** Somebody who may decide looked at what was stopped and lets the rest go all the same. */
+export async function continueCanary(
+  turn: Turn,
+  run: string,
+  reason: string,
+): Promise<Result<Canary, 'absent' | 'not-stopped'>> {
+  const found = await store.lockCanary(turn, run)
+  if (!found) return no('absent')
+  if (found.state !== 'stopped') return no('not-stopped')
+  await end(turn, found, { state: 'continued', says: reason })
+  return yes({ ...found, state: 'continued', says: reason })
+}
+
+export const canariesDue = store.dueCanaries

@@ -1,0 +1,36 @@
+/** The words of sendings that begin with a small part. */
+
+import type { SignalKind } from './signal-types.ts'
+
+/** What was seen of the part. Settled is what servers took or refused for good. */
+export type CanaryFigures = {
+  readonly size: number
+  readonly settled: number
+  readonly counts: Readonly<Partial<Record<SignalKind, number>>>
+}
+
+export const CANARY_STATES = [
+  'open', // the part is on its way
+  'watching', // it has left, and is looked at for a while
+  'continued', // the rest went as well
+  'stopped', // the rest did not
+  'spared', // the audience was small enough
+] as const
+export type CanaryState = (typeof CANARY_STATES)[number]
+
+export const CANARY_REASONS = ['first-campaigns', 'import'] as const
+export type CanaryReason = (typeof CANARY_REASONS)[number]
+
+export type Canary = {
+  readonly run: string
+  readonly why: CanaryReason
+  readonly about: string
+  readonly state: CanaryState
+  /** Recipients 1 to `size` of the run. */
+  readonly size: number | null
+  readonly figures: CanaryFigures | null
+  readonly says: string | null
+  readonly openedAt: Date
+  readonly lookAt: Date | null
+  readonly endedAt: Date | null
+}

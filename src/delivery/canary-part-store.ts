@@ -1,0 +1,37 @@
+/** The SQL of the part that goes first: whether it has left, and what became of it. */
+
+import { sql } from 'kysely'
+import type { Db } from '#store/db.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
+import type { Result } from './types.ts'
+
+/** Those whose every message has been tried. What stayed in the sandbox shows nothing and is not watched. */
+export async function partsThatLeft(platform: Db): Promise<{ readonly account: AccountId; readonly run: string }[]> {
+  const { rows } = await sql<{ account: AccountId; run: string }>`
+    select canary.account_id as account, canary.run_id as run from canary
+    join chunk on chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.chunk = 0
+    where canary.state = 'open' and canary.size is not null and chunk.route is not null
+      and (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))`.execute(platform)
+  return rows
+}
+
+export type PartOutcome = { readonly result: Result; readonly reason: string; readonly n: number }
+
+/** Of a part of at most a thousand: it is counted. */
+export async function outcomesOfPart(turn: Turn, run: string): Promise<readonly PartOutcome[]> {
+  const { rows } = await sql<PartOutcome>`
+    select result, reason, count(*)::int as n from outcome
+    where account_id = ${turn.account} and run_id = ${run} and result <> 'deferred'
+      and seq <= (select size from canary where account_id = ${turn.account} and run_id = ${run})
+    group by result, reason`.execute(turn.db)
+  return rows
+}
+
+/** The rest goes at once, and not when its rest would be over. */
+export async function freeRest(turn: Turn, run: string): Promise<void> {
+  await sql`
+    update chunk set not_before = null
+    where account_id = ${turn.account} and run_id = ${run} and state = 'ready' and chunk > 0 and retries = 0`.execute(
+    turn.db,
+  )
+}
