@@ -10,14 +10,18 @@ export function contentHash({ channel, subject, text, html, sender, links }: Tex
 }
 
 const BITS = 64
-const SHINGLE = 3
-/** Bits by which two texts may differ and still be nearly the same. */
-export const NEAR_BITS = 3
+const GRAM = 4
+/** Bits by which two texts may differ and still be nearly the same: three letters changed in a short one. */
+export const NEAR_BITS = 12
 
-/** Of words as they are read, so that neither tags nor costumes change it. Charikar 2002, over runs of three words. */
+/**
+ * Of words as they are read, so that neither tags nor costumes change it. Charikar 2002, over runs of four letters: of a short
+ * text, a changed word would change too many runs of words.
+ */
 export function simhash(words: readonly string[]): bigint {
+  const text = words.join(' ')
   const weight = new Int32Array(BITS)
-  const runs = new Set(words.map((_, i) => words.slice(i, i + SHINGLE).join(' ')))
+  const runs = new Set(Array.from({ length: Math.max(1, text.length - GRAM + 1) }, (_, i) => text.slice(i, i + GRAM)))
   for (const run of runs) {
     const [low, high] = hash64(run)
     for (let bit = 0; bit < 32; bit++) {

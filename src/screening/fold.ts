@@ -86,7 +86,7 @@ function lookAt(code: number): Sign {
   if (dressed !== undefined) return { ...letter(String.fromCharCode(97 + code - dressed)), styled: true }
   if (/\p{M}/u.test(sign)) return part(SIGN.mark)
   if (/\p{Z}|\t/u.test(sign)) return part(SIGN.space)
-  return letterOrDigit(sign) ?? (SYMBOLS.test(sign) ? part(SIGN.symbol, sign) : part(SIGN.other))
+  return letterOrDigit(sign) ?? (SYMBOLS.test(sign) && !/[©®™]/.test(sign) ? part(SIGN.symbol, sign) : part(SIGN.other))
 }
 
 function letterOrDigit(sign: string): Sign | undefined {
