@@ -7,6 +7,7 @@ import {
   IconEyeCheck,
   IconFileImport,
   IconForms,
+  IconGavel,
   IconHistory,
   IconHome,
   IconHourglass,
@@ -42,6 +43,7 @@ export type PlaceName =
   | 'ledger'
   | 'settings'
   | 'review'
+  | 'trust-cases'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust' | 'operators'
 export type Place = {
   readonly name: PlaceName
@@ -70,6 +72,7 @@ export const PLACES: readonly Place[] = [
   { group: 'trust', to: '/audit', name: 'audit', key: 'a', icon: IconHistory },
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
   { group: 'operators', to: '/review', name: 'review', key: 'w', icon: IconEyeCheck },
+  { group: 'operators', to: '/trust/cases', name: 'trust-cases', key: 'd', icon: IconGavel },
 ]
 
 const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
@@ -112,6 +115,7 @@ export const placeWords = {
     ledger: 'Consent ledger',
     settings: 'Settings',
     review: 'Review queue',
+    'trust-cases': 'Cases and appeals',
     home: '',
     audience: 'Audience',
     messages: 'Messages',

@@ -49,6 +49,9 @@ const routes = [
   at('/review', () => import('./screens/review/queue.tsx'), 'ReviewQueue'),
   at('/review/rules', () => import('./screens/review/rules.tsx'), 'ReviewRules'),
   at('/review/$review', () => import('./screens/review/case.tsx'), 'ReviewCase'),
+  at('/trust/cases', () => import('./screens/trust/cases.tsx'), 'TrustCases'),
+  at('/trust/cases/new', () => import('./screens/trust/new-case.tsx'), 'NewCase'),
+  at('/trust/cases/$account/$case', () => import('./screens/trust/case.tsx'), 'TrustCase'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]

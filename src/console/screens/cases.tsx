@@ -1,22 +1,24 @@
 /** Cases: what was seen in this account that the Anti-Spam Policy does not allow, what shows it, and how it ended. */
 
-import { Badge, Button, Code, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, FileButton, Grid, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { call, type Output } from '../client.ts'
+import { useParams } from '@tanstack/react-router'
+import { addressOf, call, type Input, type Output, sendFile } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { DemandMark } from '../parts/demand.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
-import { fieldError, Problem } from '../parts/problem.tsx'
+import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
-import { When } from '../parts/when.tsx'
+import { shortly, When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
+import { Appeals } from './case/appeals.tsx'
+import { Course, Ended, Evidence, Files, Measures, Plan, StateBadge } from './case/told.tsx'
+import { type Case, caseWords } from './case/words.ts'
+import { Write } from './case/write.tsx'
 
 type Row = Output<'cases.list'>['data'][number]
-type Case = Output<'cases.read'>
 
 const words = {
   en: {
@@ -27,27 +29,30 @@ const words = {
     closed: 'Closed',
     all: 'All',
     kind: 'What',
-    kinds: {
-      'embedding-tampered': 'A page tampers with a form',
-      'import-untrue': 'What was attested of an import does not hold',
-      'over-threshold': 'Too much came back',
-      'by-hand': 'Somebody saw it',
-    } as Readonly<Record<Row['kind'], string>>,
     demand: 'Demand',
     state: 'State',
     opened: 'Opened',
-    ended: 'Closed',
     noneTitle: 'No cases',
     noneSays: 'Nothing was seen that the policy does not allow.',
     back: 'Cases',
-    shows: 'What shows it',
-    about: 'About',
-    page: 'Page',
+    export: 'Take it along',
     close: 'Close the case',
-    closeSays: 'Say why it is over. What it closed stays closed until you ask for a look at the mended page.',
+    closeSays:
+      'Say why it is over. What it closed stays closed until you ask for a look at the mended page. Where something was taken from the account, whoever decides closes it.',
     note: 'Note',
-    closedBy: 'Closed by',
-    toForm: 'Open the form',
+    closedNow: 'The case is closed.',
+    reply: 'Reply',
+    replySays:
+      'Whoever decides reads it. Addresses and telephone numbers are shortened: a case stays when people are erased.',
+    yourWords: 'Your words',
+    sent: 'It was sent.',
+    attach: 'Send a file along',
+    attachSays: 'A PDF, a picture, text, CSV or a mail: 5 MiB at most.',
+    appeal: 'Appeal',
+    appealSays: (until: string) =>
+      `Somebody else than whoever imposed it decides. You can appeal until ${until}; what holds goes on until then.`,
+    why: 'Why it is wrong, or is over',
+    appealed: 'Your appeal was sent. The answer says by when somebody decides.',
   },
 }
 
@@ -84,6 +89,7 @@ export function Cases() {
 
 function List({ rows }: { readonly rows: readonly Row[] }) {
   const say = useWords(words)
+  const names = useWords(caseWords)
   return (
     <Rows
       label={say.title}
@@ -95,7 +101,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.kind,
           cell: row => (
             <>
-              {say.kinds[row.kind]}
+              {names.kinds[row.kind]}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
                 {row.says}
               </Text>
@@ -110,15 +116,6 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
-function StateBadge({ state }: Pick<Row, 'state'>) {
-  const say = useWords(words)
-  return (
-    <Badge variant="light" color={state === 'open' ? 'red' : 'gray'}>
-      {say[state]}
-    </Badge>
-  )
-}
-
 export function OneCase() {
   const { case: id = '' } = useParams({ strict: false }) as { case?: string } // As the route names it.
   const found = useQuery({ queryKey: ['cases', 'one', id], queryFn: () => call('cases.read', { case_id: id }) })
@@ -127,10 +124,12 @@ export function OneCase() {
 
 function Opened({ it }: { readonly it: Case }) {
   const say = useWords(words)
-  const { page, form, found } = evidenceIn(it)
+  const names = useWords(caseWords)
+  const { case_id } = it
+  const isOpen = it.state === 'open'
   return (
     <Page
-      title={say.kinds[it.kind]}
+      title={names.kinds[it.kind]}
       back={{ to: '/cases', name: say.back }}
       mark={
         <>
@@ -140,105 +139,98 @@ function Opened({ it }: { readonly it: Case }) {
       }
       says={it.says}
       actions={
-        form && (
-          <Button component={Link} to={`/forms/${form}`} search={{ tab: 'embed' } as never} variant="default">
-            {say.toForm}
-          </Button>
-        )
+        <Button component="a" href={addressOf('cases.export', { case_id })} download variant="default">
+          {say.export}
+        </Button>
       }
     >
-      <Card title={say.shows}>
-        <Stack gap="sm">
-          <dl className="om-facts">
-            <dt>{say.about}</dt>
-            <dd className="om-mono om-break">{it.about}</dd>
-            {page && (
-              <>
-                <dt>{say.page}</dt>
-                <dd className="om-break">{page}</dd>
-              </>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <Measures it={it} />
+            <Evidence it={it} />
+            <Appeals it={it} />
+            <Plan it={it} />
+            <Files it={it} hrefOf={attachment_id => addressOf('cases.attachment', { case_id, attachment_id })} />
+            <Course it={it} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="lg">
+            {isOpen && <Appeal it={it} />}
+            {isOpen && <Reply it={it} />}
+            {isOpen && (
+              <Write
+                title={say.close}
+                says={say.closeSays}
+                label={say.note}
+                member="note"
+                does={say.close}
+                done={say.closedNow}
+                send={note => call('cases.close', { case_id, note })}
+              />
             )}
-            <dt>{say.opened}</dt>
-            <dd>
-              <When at={it.opened_at} />
-            </dd>
-          </dl>
-          {found.map(({ code, shows }) => (
-            <div key={code}>
-              <Text size="sm" fw={600}>
-                {code}
-              </Text>
-              {shows.map(one => (
-                <Code key={one} block>
-                  {one}
-                </Code>
-              ))}
-            </div>
-          ))}
-        </Stack>
-      </Card>
-      {it.state === 'open' ? <Close it={it} /> : <Ended it={it} />}
+            <Ended it={it} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
     </Page>
   )
 }
 
-type Shown = { readonly code: string; readonly shows: readonly string[] }
-
-/** Whatever a room has put in: its page, its form, and what was found, where it says so. */
-function evidenceIn({ evidence }: Case): {
-  readonly page?: string
-  readonly form?: string
-  readonly found: readonly Shown[]
-} {
-  const text = (name: string) => (typeof evidence[name] === 'string' ? { [name]: evidence[name] } : {})
-  const found = Array.isArray(evidence['found']) ? (evidence['found'] as Shown[]) : [] // As visiting.ts puts it.
-  return { ...text('page'), ...text('form'), found }
-}
-
-function Ended({ it }: { readonly it: Case }) {
+function Appeal({ it: { case_id, measures, appeals, appeal_until } }: { readonly it: Case }) {
   const say = useWords(words)
+  const holds = measures.some(measure => measure.lifted_at === null)
+  const waits = appeals.some(appeal => appeal.decision === null)
+  if (!holds || waits || !appeal_until) return null
   return (
-    <Card title={say.ended}>
-      <dl className="om-facts">
-        <dt>{say.closedBy}</dt>
-        <dd className="om-mono">{it.closed_by}</dd>
-        <dt>{say.ended}</dt>
-        <dd>
-          <When at={it.closed_at} />
-        </dd>
-        <dt>{say.note}</dt>
-        <dd>{it.note}</dd>
-      </dl>
-    </Card>
+    <Write
+      title={say.appeal}
+      says={say.appealSays(shortly(new Date(appeal_until), new Date()))}
+      label={say.why}
+      member="text"
+      does={say.appeal}
+      done={say.appealed}
+      send={text => call('cases.appeal', { case_id, text })}
+    />
   )
 }
 
-function Close({ it }: { readonly it: Case }) {
+type Media = Input<'cases.attach'>['media']
+
+function Reply({ it: { case_id } }: { readonly it: Case }) {
   const say = useWords(words)
   const client = useQueryClient()
-  const [note, write] = useState('')
-  const close = useMutation({
-    mutationFn: () => call('cases.close', { case_id: it.case_id, note }),
+  const attach = useMutation({
+    mutationFn: (file: File) => {
+      const media = (file.type || 'text/plain') as Media // The server refuses what it does not take.
+      return sendFile('cases.attach', { case_id, name: file.name, media }, file, media)
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
   })
   return (
-    <Card title={say.close} says={say.closeSays}>
-      <Stack gap="sm">
-        <Textarea
-          label={say.note}
-          value={note}
-          autosize
-          minRows={2}
-          error={fieldError(close.error, 'note')}
-          onChange={event => write(event.currentTarget.value)}
-        />
-        <Problem of={close.error} />
-        <Group>
-          <Button loading={close.isPending} disabled={note.trim() === ''} onClick={() => close.mutate()}>
-            {say.close}
-          </Button>
-        </Group>
-      </Stack>
-    </Card>
+    <Write
+      title={say.reply}
+      says={say.replySays}
+      label={say.yourWords}
+      member="text"
+      does={say.reply}
+      done={say.sent}
+      send={text => call('cases.reply', { case_id, text })}
+    >
+      <div>
+        <FileButton onChange={file => file && attach.mutate(file)}>
+          {props => (
+            <Button {...props} variant="default" size="compact-sm" loading={attach.isPending}>
+              {say.attach}
+            </Button>
+          )}
+        </FileButton>
+        <Text size="xs" className="om-soft" mt={4}>
+          {say.attachSays}
+        </Text>
+      </div>
+      <Problem of={attach.error} />
+    </Write>
   )
 }

@@ -1,0 +1,66 @@
+/** What the screens of cases say, to the account and to whoever decides. */
+
+import type { Output } from '../../client.ts'
+
+export type Case = Output<'cases.read'>
+export type Kind = Case['kind']
+export type Measure = Case['measures'][number]
+export type Service = Measure['services'][number]
+
+export const caseWords = {
+  en: {
+    kinds: {
+      'embedding-tampered': 'A page tampers with a form',
+      'import-untrue': 'What was attested of an import does not hold',
+      'over-threshold': 'Too much came back',
+      'by-hand': 'Somebody saw it',
+    } as Readonly<Record<Kind, string>>,
+    states: { open: 'Open', closed: 'Closed' } as Readonly<Record<Case['state'], string>>,
+    levels: {
+      note: 'Noted',
+      warn: 'Warning',
+      throttle: 'Slowed down',
+      restrict: 'Restricted',
+      suspend: 'Suspended',
+    } as Readonly<Record<Measure['step'], string>>,
+    services: {
+      email: 'email',
+      sms: 'text messages',
+      imports: 'imports',
+      forms: 'forms',
+      automations: 'automations',
+      transactional: 'transactional messages',
+      'api-keys': 'API keys',
+      tracking: 'tracking',
+    } as Readonly<Record<Service, string>>,
+    everything: 'the whole account',
+    steps: {
+      opened: 'Opened',
+      imposed: 'Measure imposed',
+      lifted: 'Measure ended',
+      told: 'Notice sent',
+      asked: 'Asked',
+      replied: 'Replied',
+      attached: 'Sent along',
+      appealed: 'Appealed',
+      escalated: 'Escalated to a trust lead',
+      eased: 'Eased, because nobody decided in time',
+      decided: 'Appeal decided',
+      planned: 'Way back planned',
+      advanced: 'Next step of the way back',
+      repeated: 'Step of the way back repeated',
+      ended: 'Way back left',
+      reinstated: 'Reinstated',
+      closed: 'Closed',
+    } as Readonly<Record<Case['steps'][number]['step'], string>>,
+    decisions: { stands: 'It stands', lifted: 'It is lifted', 'in-steps': 'It comes back in steps' } as Readonly<
+      Record<NonNullable<Case['appeals'][number]['decision']>, string>
+    >,
+    plans: { ahead: 'to come', runs: 'runs', passed: 'passed', ended: 'ended' } as Readonly<
+      Record<Case['plan'][number]['state'], string>
+    >,
+    self: 'self-decided',
+    automated: 'decided by figures alone',
+    byPerson: 'decided by a person',
+  },
+}

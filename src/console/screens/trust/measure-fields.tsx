@@ -1,0 +1,66 @@
+/** Which measure, and of what. */
+
+import { Chip, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import type { Input } from '../../client.ts'
+import { useWords } from '../../words.tsx'
+import { caseWords, type Service } from '../case/words.ts'
+
+export type Asked = Pick<Input<'trust.impose'>, 'step' | 'services' | 'domain'>
+
+const words = {
+  en: {
+    step: 'Measure',
+    services: 'Of which services',
+    all: 'A suspension is of the whole account.',
+    domain: 'Only for what comes from this domain (optional)',
+  },
+}
+
+const SERVICES = ['email', 'sms', 'imports', 'forms', 'automations', 'transactional', 'api-keys', 'tracking'] as const
+const STEPS = ['note', 'warn', 'throttle', 'restrict', 'suspend'] as const
+export const FIRST: Asked = { step: 'warn', services: ['email'] }
+
+export function MeasureFields({ value, set }: { readonly value: Asked; readonly set: (value: Asked) => void }) {
+  const say = useWords(words)
+  const names = useWords(caseWords)
+  return (
+    <Stack gap="sm">
+      <Select
+        label={say.step}
+        allowDeselect={false}
+        data={STEPS.map(step => ({ value: step, label: names.levels[step] }))}
+        value={value.step}
+        onChange={step => step && set({ ...value, step: step as Asked['step'] })} // The options are steps.
+      />
+      {value.step === 'suspend' ? (
+        <Text size="sm" className="om-soft">
+          {say.all}
+        </Text>
+      ) : (
+        <div role="group" aria-label={say.services}>
+          <Text size="sm" fw={500} mb={4}>
+            {say.services}
+          </Text>
+          <Chip.Group
+            multiple
+            value={[...(value.services ?? [])]}
+            onChange={services => set({ ...value, services: services as Service[] })} // The chips are services.
+          >
+            <Group gap={6}>
+              {SERVICES.map(service => (
+                <Chip key={service} value={service} size="xs">
+                  {names.services[service]}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </div>
+      )}
+      <TextInput
+        label={say.domain}
+        value={value.domain ?? ''}
+        onChange={event => set({ ...value, domain: event.currentTarget.value || undefined })}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,125 @@
+import type { FastifyInstance } from 'fastify'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standingOf } from '#conduct/conduct.ts'
+import { expectGood, freePort, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { checkHouse } from '../../test/check-house.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+
+let it: TestHouse
+let app: FastifyInstance
+let browser: Browser
+let lead: Visitor
+let shop: Visitor
+let owned: Owned
+
+beforeAll(async () => {
+  it = await openTestHouse({ publicUrl: `http://127.0.0.1:${await freePort()}` })
+  app = await listening(it.house)
+  browser = await openBrowser()
+  await it.account() // Whoever signs up first operates the installation.
+  owned = await it.account()
+  lead = await entered('owner0@bakery0.example', '/app/trust/cases', 'Cases and appeals')
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+  await it?.close()
+})
+
+async function entered(email: string, at: string, heading: string, look: Parameters<typeof visitor>[2] = {}) {
+  const who = await visitor(browser, it.house.publicUrl, look)
+  await logIn(who, email, at)
+  await who.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+  return who
+}
+async function photograph(who: Visitor, name: string): Promise<void> {
+  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
+  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+const measures = async () =>
+  (await it.turn(owned.account, standingOf)).measures.map(({ step, services }) => [step, services])
+
+test('an operator opens a case by hand, and what follows is felt at once [EN-01] [EN-04]', async () => {
+  const { page } = lead
+  await page.getByRole('link', { name: 'Open a case' }).click()
+  await page.getByRole('textbox', { name: 'Account' }).fill(owned.account)
+  await page.getByRole('textbox', { name: 'About' }).fill('The March letter')
+  await page
+    .getByLabel('What was seen')
+    .fill('The form says “updates”, and what was sent were offers of another company.')
+  await page.getByLabel('What to do').fill('Say on the form what will be sent, and by whom.')
+  await page.getByRole('combobox', { name: 'Measure' }).click()
+  await page.getByRole('option', { name: 'Restricted' }).click()
+  await expectGood(lead)
+  await photograph(lead, 'trust-new')
+  await page.getByRole('button', { name: 'Open the case' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Somebody saw it' }).waitFor()
+  await page.getByText('Measure imposed').waitFor()
+  expect(await measures()).toEqual([['restrict', ['email']]])
+  await expectGood(lead)
+  await photograph(lead, 'trust-case')
+})
+
+test('the account sees what holds and why, replies, and appeals [EN-02] [EN-04]', async () => {
+  shop = await entered(owned.email, '/app/cases', 'Cases')
+  const { page } = shop
+  await page.getByRole('link', { name: /Somebody saw it/ }).click()
+  await page.getByText('Restricted').first().waitFor()
+  await page.getByText('decided by a person').waitFor()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Send a file along' }).click()
+  await (
+    await chooser
+  ).setFiles({ name: 'form.txt', mimeType: 'text/plain', buffer: Buffer.from('The box said: offers.') })
+  await page.getByRole('link', { name: 'form.txt' }).waitFor()
+  await page.getByLabel('Your words').fill('The offers were ours. The picture of the form is attached.')
+  await page.getByRole('button', { name: 'Reply' }).click()
+  await page.getByText('Replied').waitFor()
+  await page
+    .getByLabel('Why it is wrong, or is over')
+    .fill('The form names offers since January, as its versions show.')
+  await page.getByRole('button', { name: 'Appeal' }).click()
+  await page.getByText('Somebody else decides by').waitFor()
+  await expectGood(shop)
+  await photograph(shop, 'case-appealed')
+})
+
+test('whoever imposed it does not decide the appeal: the screen says so, and nothing changes [EN-04]', async () => {
+  const { page } = lead
+  await page.reload()
+  await page.getByRole('heading', { name: 'Decide the appeal' }).waitFor()
+  const card = page.getByRole('region', { name: 'Decide the appeal' })
+  await card.getByLabel('Reason').fill('They are right.')
+  await card.getByRole('button', { name: 'Decide the appeal' }).click()
+  await card.getByRole('alert').waitFor()
+  expect(await measures()).toEqual([['restrict', ['email']]])
+  await expectGood(lead)
+})
+
+test('appeals that wait are found by their clock [EN-04]', async () => {
+  const { page } = lead
+  await page.goto('/app/trust/cases?show=appeals')
+  await page.getByRole('link', { name: /Somebody saw it/ }).waitFor()
+  await expectGood(lead)
+  await photograph(lead, 'trust-cases')
+})
+
+test('each of these screens is good in the dark and at 390 pixels, too [CK-15]', async () => {
+  for (const [name, look] of [
+    ['dark', { dark: true }],
+    ['narrow', { width: 390 }],
+  ] as const) {
+    const who = await entered('owner0@bakery0.example', '/app/trust/cases?show=appeals', 'Cases and appeals', look)
+    await expectGood(who)
+    await who.page.getByRole('link', { name: /Somebody saw it/ }).click()
+    await who.page.getByText('What happened').waitFor()
+    await expectGood(who)
+    await photograph(who, `trust-${name}`)
+    await who.context.close()
+  }
+})
+
+test('the house is in order after it', async () => {
+  await checkHouse(it)
+})
