@@ -8,6 +8,7 @@ import * as entries from '#audience/entry-api.ts'
 import * as finding from '#audience/finding-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as trust from '#conduct/trust-api.ts'
+import * as standing from '#conduct/standing-api.ts'
 import * as consent from '#consent/api.ts'
 import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
@@ -217,6 +218,8 @@ export const OPERATIONS = {
   'second-factor.read': accounts.readSecondFactor,
   'second-factor.renew-codes': accounts.renewRecoveryCodes,
   'second-factor.turn-off': accounts.turnOffSecondFactor,
+  'standing.history': standing.readHistory,
+  'standing.read': standing.readStanding,
   'templates.archive': transactional.archiveOneTemplate,
   'templates.create': transactional.makeTemplate,
   'templates.lint': transactional.lintTemplate,
@@ -231,6 +234,7 @@ export const OPERATIONS = {
   'trust.ask': trust.askOne,
   'trust.attachment': trust.readFile,
   'trust.close': trust.closeOne,
+  'trust.continue-part': standing.continuePart,
   'trust.decide': trust.decideOne,
   'trust.export': trust.exportOne,
   'trust.impose': trust.imposeOne,
@@ -239,6 +243,8 @@ export const OPERATIONS = {
   'trust.open': trust.open,
   'trust.plan': trust.planOne,
   'trust.read': trust.read,
+  'trust.report-signal': standing.reportSignal,
+  'trust.risks': standing.listRisks,
   'trust.statistics': trust.statistics,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,

@@ -21,7 +21,7 @@ import { sampleOf } from './sample.ts'
 const ALL = Object.entries(OPERATIONS as Record<string, Operation>)
 const ID = /\b[a-z]{3}_[0-9a-z]{25}\b/g
 /** These change by being read, or with the log. */
-const LIVELY = /^log\.|^audit\.list$|\.(?:proof|access)$|^cases\.export$/
+const LIVELY = /^log\.|^audit\.list$|\.(?:proof|access)$|^cases\.export$|^trust\.risks$/
 const IDS_EACH = 3
 
 /** An account with something of everything in it. `word` stands in every name, so that a leak is seen. */

@@ -396,6 +396,8 @@ export const OVERVIEW_CAMPAIGNS = 5
 /** Conduct: sums by the hour are kept a little more than a year; measures whose time is over are ended so many at once. */
 export const SIGNALS_KEPT_MS = 400 * DAY_MS
 export const MEASURES_ENDED_AT_ONCE = 500
+/** Figures are asked for so many days at most. */
+export const SIGNALS_DAYS_MAX = 400
 
 /** Cases. */
 export const CASE_NOTE_MAX_CHARS = 2_000

@@ -1,11 +1,12 @@
 /** The figures of an account against the thresholds, for whoever judges and for whoever wants to see. */
 
-import { HOUR_MS } from '#base/limits.ts'
+import { DAY_MS, HOUR_MS } from '#base/limits.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Service } from './measure-types.ts'
 import * as store from './signal-store.ts'
 import { aboutOf, type Figure, figureOf, levelOf, type Scope } from './threshold-rules.ts'
-import type { Threshold } from './thresholds.ts'
+import type { SignalKind } from './signal-types.ts'
+import { type Threshold, THRESHOLDS } from './thresholds.ts'
 
 export type Taken = Scope & { readonly service: Service }
 /** One threshold in one scope, and what there was. */
@@ -48,6 +49,45 @@ function sinceOf(nowMs: number, { windowHours }: Threshold, pardoned: Date | und
   const from = Math.max(nowMs - windowHours * HOUR_MS, pardoned?.getTime() ?? 0)
   return new Date(Math.floor(from / HOUR_MS) * HOUR_MS)
 }
+
+/** Every threshold in every place where something was seen lately, and for the services as a whole in any case. */
+export async function figuresOf(turn: Turn): Promise<readonly Measured[]> {
+  const month = new Date(turn.nowMs - 30 * DAY_MS)
+  const seen = await store.scopesSince(turn, month)
+  const places = uniqueBy([
+    ...THRESHOLDS.map(({ kind }): Taken => ({ service: HOME[kind] })),
+    ...seen.map(({ service }) => ({ service })),
+    ...seen.filter(({ domain }) => domain !== '').map(({ service, domain }) => ({ service, domain })),
+    ...seen.filter(({ route }) => route !== '').map(({ service, route }) => ({ service, route })),
+  ])
+  const asked = THRESHOLDS.flatMap(threshold => places.map(scope => ({ threshold, scope })))
+  const all = await measure(turn, asked)
+  return all.filter(({ threshold, scope, figure }) => figure.events > 0 || isHome(threshold, scope))
+}
+
+/** Where signals of a kind are at home: there a figure is shown though it is nothing. */
+const HOME: Readonly<Record<SignalKind, Service>> = {
+  accepted: 'email',
+  'soft-bounce': 'email',
+  'hard-bounce': 'email',
+  blocked: 'email',
+  complaint: 'email',
+  trap: 'email',
+  unsubscribe: 'email',
+  'content-refused': 'email',
+  'content-reviewed': 'email',
+  'proof-missing': 'imports',
+  'proof-broken': 'imports',
+  'form-finding': 'forms',
+  'import-finding': 'imports',
+  'appeal-lost': 'email',
+}
+const isHome = ({ kind }: Threshold, { service, domain, route }: Taken) =>
+  service === HOME[kind] && domain === undefined && route === undefined
+
+const uniqueBy = (places: readonly Taken[]): readonly Taken[] => [
+  ...new Map(places.map(it => [[it.service, it.domain, it.route].join(' '), it])).values(),
+]
 
 /** Whether several accounts share the route and, taken together, are over the line themselves [EN-03]. */
 export async function isRouteInTrouble(turn: Turn, { threshold, scope, since }: Measured): Promise<boolean> {

@@ -87,3 +87,18 @@ const SCOPES_MAX = 200
 export async function forgetSignals(platform: Db, before: Date): Promise<void> {
   await sql`delete from conduct_signal where hour < ${before}`.execute(platform)
 }
+
+export type Bucket = { readonly at: Date; readonly kind: SignalKind; readonly n: number }
+
+/** What there was, by the hour or by the day, for a plot. */
+export async function bucketsOf(
+  turn: Turn,
+  { service, since, by }: { readonly service: Service; readonly since: Date; readonly by: 'hour' | 'day' },
+): Promise<readonly Bucket[]> {
+  const { rows } = await sql<Bucket>`
+    select date_trunc(${by}, hour, 'UTC') as at, kind, sum(n)::bigint as n from conduct_signal
+    where account_id = ${turn.account} and service = ${service} and hour >= ${since}
+    group by 1, 2 order by 1, 2 limit ${BUCKETS_MAX}`.execute(turn.db)
+  return rows
+}
+const BUCKETS_MAX = 10_000

@@ -50,9 +50,11 @@ export const isThrottled = ({ measures }: Standing, service: Service, domain?: s
 
 export const isHeavier = (a: Step, b: Step): boolean => STEPS.indexOf(a) > STEPS.indexOf(b)
 
+export const heaviestOf = (steps: readonly Step[]): Step | null =>
+  steps.reduce<Step | null>((worst, step) => (worst === null || isHeavier(step, worst) ? step : worst), null)
+
 /** The heaviest step that holds; null where nothing does. */
-export const stepOf = ({ measures }: Standing): Step | null =>
-  measures.reduce<Step | null>((worst, { step }) => (worst === null || isHeavier(step, worst) ? step : worst), null)
+export const stepOf = ({ measures }: Standing): Step | null => heaviestOf(measures.map(({ step }) => step))
 
 /** A measure's services as they are kept: in one order, each once, and all of them for a suspension. */
 export const servicesOf = (step: Step, services: readonly Service[]): readonly Service[] =>

@@ -51,6 +51,17 @@ export function levelOf(threshold: Threshold, figure: Figure, strict = false): L
 export const thresholdsOf = (kind: SignalKind): readonly Threshold[] =>
   THRESHOLDS.filter(threshold => threshold.kind === kind)
 
+/**
+ * One number by which accounts are put in order: how far the worst of their figures is on the way to its heaviest line,
+ * by the lower end of the interval where one is taken. 1 is at that line.
+ */
+export const riskOf = (sums: Sums): number =>
+  Math.max(
+    0,
+    ...THRESHOLDS.map((threshold: Threshold) => rated(threshold, figureOf(threshold, sums)).low / topOf(threshold)),
+  )
+const topOf = ({ levels }: Threshold): number => Math.max(...levels.map(({ at }) => at))
+
 /** Kinds that are measured, and not only measured by. */
 export const isBad = (kind: SignalKind): boolean => kind !== 'accepted'
 

@@ -35,7 +35,7 @@ const DemandShape = z.enum(Object.keys(DEMANDS) as [Demand]) // The keys of the 
 const NO_ACCOUNT = {
   'no-such-account': { status: 404, says: 'There is no such account on this installation.' },
 } as const
-const OBJECTIONS = {
+export const OBJECTIONS = {
   'own-account': {
     status: 403,
     says: 'You work for this account. Somebody who does not decides about it.',

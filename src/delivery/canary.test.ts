@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { CANARY, sizeOf } from '#conduct/canary-rules.ts'
-import { askCanary, canaryOf, continueCanary, signal } from '#conduct/conduct.ts'
+import { askCanary, canaryOf, continueCanary, lift, signal, standingOf } from '#conduct/conduct.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, known, planOf, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
@@ -99,7 +99,8 @@ test('bounces stop it: the rest gets nothing, whoever resumes it, until somebody
 }, 60_000)
 
 test('after three that went well an account is known, and an import makes the next one begin small again [EN-03]', async () => {
-  await it.turn(account, turn => sql`delete from measure where account_id = ${account}`.execute(turn.db))
+  for (const { id } of await it.turn(account, async turn => (await standingOf(turn)).measures))
+    await it.turn(account, turn => lift(turn, id, 'The addresses are gone.'))
   await known(it, account)
   const run = await started(it, account)
   expect(await canary(run)).toBeUndefined()

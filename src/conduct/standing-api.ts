@@ -1,0 +1,259 @@
+/** How an account stands, as operations: its own figures for itself, and for whoever looks after the installation those of all. */
+
+import { z } from 'zod'
+import { DAY_MS, SIGNALS_DAYS_MAX } from '#base/limits.ts'
+import { yes } from '#base/result.ts'
+
+import { operation } from '#store/operation.ts'
+import type { AccountId } from '#store/turn.ts'
+import { continueCanary } from './canaries.ts'
+import { TextShape } from './case-shape.ts'
+import { figuresOf } from './figures.ts'
+import { objectionToActing } from './judging.ts'
+import { type Measure, SERVICES, STEPS } from './measure-types.ts'
+import { standingOf } from './measures.ts'
+import { accountSums, routesSince } from './risk-store.ts'
+import { bucketsOf } from './signal-store.ts'
+import { SIGNAL_KINDS } from './signal-types.ts'
+import { signal } from './signals.ts'
+import { heaviestOf, stepOf } from './standing-rules.ts'
+import { levelOf, rated, riskOf } from './threshold-rules.ts'
+import { OBJECTIONS } from './trust-api.ts'
+
+const Time = z.iso.datetime()
+const Service = z.enum(SERVICES)
+const Step = z.enum(STEPS)
+const LevelShape = z.object({ at: z.number(), step: Step, by: z.enum(['rate', 'low']), from: z.number().nullable() })
+const FigureShape = z.object({
+  threshold: z.string(),
+  demand: z.string(),
+  signal: z.enum(SIGNAL_KINDS),
+  service: Service,
+  domain: z.string().nullable(),
+  route: z.string().nullable(),
+  since: Time,
+  events: z.number(),
+  /** What the events are a share of; null where they are only counted. */
+  of: z.number().nullable(),
+  rate: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** The step that these figures lead to; null below all of them. */
+  step: Step.nullable(),
+  least_events: z.number(),
+  least_of: z.number(),
+  levels: z.array(LevelShape),
+})
+const MeasureShape = z.object({
+  measure_id: z.string(),
+  case_id: z.string(),
+  step: Step,
+  services: z.array(Service),
+  domain: z.string().nullable(),
+  automated: z.boolean(),
+  imposed_at: Time,
+  until: Time.nullable(),
+})
+
+const shownMeasure = (it: Measure): z.input<typeof MeasureShape> => ({
+  measure_id: it.id,
+  case_id: it.case,
+  step: it.step,
+  services: [...it.services],
+  domain: it.domain,
+  automated: it.automated,
+  imposed_at: it.imposedAt.toISOString(),
+  until: it.until?.toISOString() ?? null,
+})
+
+type Shown = Awaited<ReturnType<typeof figuresOf>>[number]
+function shownFigure({ threshold, scope, figure, since }: Shown): z.input<typeof FigureShape> {
+  const { rate, low, high } = rated(threshold, figure)
+  return {
+    threshold: threshold.threshold,
+    demand: threshold.demand,
+    signal: threshold.kind,
+    service: scope.service,
+    domain: scope.domain ?? null,
+    route: scope.route ?? null,
+    since: since.toISOString(),
+    events: figure.events,
+    of: threshold.per === null ? null : figure.of,
+    rate,
+    low,
+    high,
+    step: levelOf(threshold, figure)?.step ?? null,
+    least_events: threshold.least.events,
+    least_of: threshold.least.of,
+    levels: threshold.levels.map(({ at, step, by, from = null }) => ({ at, step, by, from })),
+  }
+}
+
+export const readStanding = operation({
+  does: 'Says how the account stands: what is restricted, and every figure against its thresholds, with how sure one can be of it.',
+  at: 'GET /standing',
+  needs: 'cases.read',
+  takes: z.strictObject({}),
+  gives: z.object({
+    step: Step.nullable(),
+    restricted: z.array(Service),
+    measures: z.array(MeasureShape),
+    figures: z.array(FigureShape),
+  }),
+  refuses: {},
+  run: async turn => {
+    const standing = await standingOf(turn)
+    const barred = standing.measures.filter(
+      it => it.step === 'suspend' || (it.step === 'restrict' && it.domain === null),
+    )
+    return yes({
+      step: stepOf(standing),
+      restricted: SERVICES.filter(service => barred.some(it => it.services.includes(service))),
+      measures: standing.measures.map(shownMeasure),
+      figures: (await figuresOf(turn)).map(shownFigure),
+    })
+  },
+})
+
+export const readHistory = operation({
+  does: 'What was seen of a service over time, by the hour or by the day: the rows behind a plot.',
+  at: 'GET /standing/history',
+  needs: 'cases.read',
+  takes: z.strictObject({
+    service: Service.default('email'),
+    days: z.coerce.number().int().min(1).max(SIGNALS_DAYS_MAX).default(30),
+  }),
+  gives: z.object({
+    by: z.enum(['hour', 'day']),
+    data: z.array(z.object({ at: Time, signal: z.enum(SIGNAL_KINDS), n: z.number() })),
+  }),
+  refuses: {},
+  run: async (turn, { service, days }) => {
+    const by = days <= 2 ? ('hour' as const) : ('day' as const)
+    const rows = await bucketsOf(turn, { service, since: new Date(turn.nowMs - days * DAY_MS), by })
+    return yes({ by, data: rows.map(({ at, kind, n }) => ({ at: at.toISOString(), signal: kind, n })) })
+  },
+})
+
+// For whoever looks after the installation ----------------------------------------------------------------------------
+
+const AccountIdShape = z.string().regex(/^acc_[0-9a-z]{1,40}$/, 'The id of an account.')
+const elsewhere = ({ account_id }: { readonly account_id: string }) => account_id as AccountId // By its shape.
+const NO_ACCOUNT = {
+  'no-such-account': { status: 404, says: 'There is no such account on this installation.' },
+} as const
+/** What somebody tells us by other ways than through the product: a provider's report, a letter, a blocklist. */
+const TOLD = SIGNAL_KINDS.filter(kind => kind !== 'accepted')
+
+export const reportSignal = operation({
+  does: 'Adds what was heard of an account by another way: complaints from a provider’s report, hits of a spam trap, a proof that did not hold. Figures decide what follows.',
+  at: 'POST /trust/accounts/:account_id/signals',
+  needs: 'decide',
+  takes: z.strictObject({
+    account_id: AccountIdShape,
+    signal: z.enum(TOLD),
+    service: Service.default('email'),
+    domain: z.string().trim().toLowerCase().max(253).optional(),
+    n: z.number().int().min(1).max(1_000_000),
+    source: z.string().trim().min(1).max(500),
+  }),
+  elsewhere,
+  gives: z.object({ step: Step.nullable() }),
+  refuses: { ...NO_ACCOUNT },
+  example: {
+    account_id: 'acc_1m8bhahm0qs7s5nxe0thw4c1k',
+    signal: 'complaint',
+    service: 'email',
+    n: 3,
+    source: 'Feedback loop of a mailbox provider, 26 November 2026',
+  },
+  run: async (turn, { signal: kind, service, domain, n, source }) => {
+    await signal(turn, { kind, service, domain, n, evidence: { source } })
+    return yes({ step: stepOf(await standingOf(turn)) })
+  },
+})
+
+export const listRisks = operation({
+  does: 'Accounts by risk, and the servers that several of them share: how much they sent in the last days, what came back, and what holds.',
+  at: 'GET /trust/risks',
+  needs: 'review',
+  takes: z.strictObject({
+    days: z.coerce.number().int().min(1).max(SIGNALS_DAYS_MAX).default(30),
+    limit: z.coerce.number().int().min(1).max(1_000).default(200),
+  }),
+  gives: z.object({
+    accounts: z.array(
+      z.object({
+        account_id: z.string(),
+        name: z.string(),
+        risk: z.number(),
+        step: Step.nullable(),
+        accepted: z.number(),
+        signals: z.record(z.string(), z.number()),
+      }),
+    ),
+    routes: z.array(
+      z.object({
+        route: z.string(),
+        accounts: z.number(),
+        risk: z.number(),
+        signals: z.record(z.string(), z.number()),
+      }),
+    ),
+  }),
+  refuses: {},
+  run: async (turn, { days, limit }) => {
+    const { platform } = turn.house
+    const since = new Date(turn.nowMs - days * DAY_MS)
+    const accounts = (await accountSums(platform, { since, now: turn.now, limit })).map(
+      ({ account, name, sums, steps }) => ({
+        account_id: account,
+        name,
+        risk: riskOf(sums),
+        step: heaviestOf(steps),
+        accepted: sums.accepted ?? 0,
+        signals: { ...sums },
+      }),
+    )
+    const routes = (await routesSince(platform, since, limit)).map(({ route, accounts: many, sums }) => ({
+      route,
+      accounts: many,
+      risk: riskOf(sums),
+      signals: { ...sums },
+    }))
+    return yes({
+      accounts: accounts.toSorted((a, b) => b.risk - a.risk),
+      routes: routes.toSorted((a, b) => b.risk - a.risk),
+    })
+  },
+})
+
+export const continuePart = operation({
+  does: 'Lets the rest of a campaign go whose first part was stopped: somebody has looked at it.',
+  at: 'POST /trust/accounts/:account_id/parts/:run_id/continue',
+  needs: 'decide',
+  takes: z.strictObject({
+    account_id: AccountIdShape,
+    run_id: z.string().regex(/^run_[0-9a-z]{1,40}$/, 'The id of a run.'),
+    reason: TextShape,
+  }),
+  elsewhere,
+  gives: z.object({ run_id: z.string(), state: z.literal('continued') }),
+  refuses: {
+    absent: { status: 404, says: 'There is no such run, or no part of it went first.' },
+    'not-stopped': { status: 409, says: 'Nothing of this run was stopped.' },
+    ...OBJECTIONS,
+    ...NO_ACCOUNT,
+  },
+  example: {
+    account_id: 'acc_1m8bhahm0qs7s5nxe0thw4c1k',
+    run_id: 'run_1m8bhahm0qs7s5nxe0thw4c1k',
+    reason: 'The addresses that bounced were closed by their provider in October; the others are in use.',
+  },
+  run: async (turn, { run_id, reason }) => {
+    const objection = await objectionToActing(turn, { demand: 'EN-03' })
+    if (objection) return { ok: false, refusal: objection }
+    const done = await continueCanary(turn, run_id, reason)
+    return done.ok ? yes({ run_id, state: 'continued' as const }) : done
+  },
+})
