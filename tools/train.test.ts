@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { calibrated, readModel } from '#screening/model.ts'
+import { trainingTexts } from '#screening/training.ts'
+import { fit, knotsOf, samplesOf, train } from './train.ts'
+
+const MODEL = 'src/screening/data/model.bin'
+const MODEL_MAX_BYTES = 1024 * 1024
+const MINUTE_MS = 60_000
+
+test('training again from the files of the repository gives the same bytes', { timeout: 5 * MINUTE_MS }, () => {
+  const [again, kept] = [train(samplesOf(trainingTexts())), readFileSync(MODEL)]
+  expect(kept.length).toBeLessThanOrEqual(MODEL_MAX_BYTES)
+  expect(again.equals(kept), 'npm run screening:train has not been run since a text changed').toBe(true)
+})
+
+test('a model that is written is the model that is read', () => {
+  const samples = samplesOf(trainingTexts().slice(0, 50))
+  const bytes = fit(samples, [])
+  const model = readModel(bytes)
+  expect(model.starts.at(-1)).toBe(model.label.length)
+  expect(model.weight.every(it => it !== 0)).toBe(true)
+  expect(model.isKnown('the') || model.isKnown('de')).toBe(true)
+})
+
+test('a calibration never falls, has sixteen steps at most, and says nothing is certain', () => {
+  const pairs = Array.from({ length: 2_000 }, (_, i) => [i / 100, (i * 7919) % 2_000 < i] as const)
+  const knots = knotsOf(pairs)
+  expect(knots.length).toBeLessThanOrEqual(16)
+  expect(knots).toEqual(knots.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
+  const likely = pairs.map(([margin]) => calibrated(knots, margin))
+  expect(likely).toEqual(likely.toSorted((a, b) => a - b))
+  expect(Math.max(...likely)).toBeLessThan(1)
+})
