@@ -6,10 +6,11 @@ import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
 import { NONCE_BYTES, seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import { bufferOf, hexOf, type Bytes } from '#wire/bytes.ts'
-import { sha256, sha256Base64Url } from '#wire/crypto.ts'
-import { disclosure, type DisclosureName } from '#wire/envelope.ts'
+import { hexOf, type Bytes } from '#wire/bytes.ts'
+import { sha256 } from '#wire/crypto.ts'
+import type { DisclosureName } from '#wire/envelope.ts'
 import type { Json } from '#wire/jcs.ts'
+import { disclose } from './disclosing.ts'
 import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
@@ -18,11 +19,8 @@ import { asOne, packWaiting, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
 type Said = { readonly waiting: Waiting; readonly evidence?: Evidence; readonly files: readonly store.FileRow[] }
-/** By type and text: what drafts of one turn say in the same words is checked once, and is one object; a row and a payload are each one’s own. */
-type Alike = Map<string, Waiting['said']>
 type KeyOf = (draft: Draft) => KeyObject
 
-const SALT_BYTES = 32
 const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
@@ -37,7 +35,7 @@ export async function takeFor(
   keyOf: (i: number, draft: Draft) => KeyObject,
   chance: Chance,
 ): Promise<EventId[]> {
-  const alike: Alike = new Map()
+  const alike = new Alike()
   const said = drafts.map((draft, i) => sayIt(turn, draft, keyOf(i, draft), alike, chance))
   const evidence = said.flatMap(it => it.evidence ?? [])
   if (evidence.length > 0) await store.addEvidence(turn, evidence)
@@ -81,34 +79,61 @@ function keysOf({ house, account }: Turn, subjects: ReadonlyMap<SubjectId, store
 
 /** One draft from end to end: its disclosures are sealed before those of the next are made. */
 function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: Chance): Said {
-  const { type, subject, channel, disclosures: values, attachments = [], ...said } = draft
-  const named = Object.entries(values) as [DisclosureName, Json][] // Names of the list, as the type says.
-  const salts = bufferOf(chance(SALT_BYTES * named.length))
-  const saltAt = (i: number) => salts.toString('base64url', i * SALT_BYTES, (i + 1) * SALT_BYTES)
-  const disclosures = named.map(([name, value], i) => disclosure(saltAt(i), name, value))
-  const { import: row, payload, ...others } = said
-  const shared = JSON.stringify(others)
-  const text = payload ? shared + JSON.stringify(payload) : shared
-  const before = alike.get(`${type} ${shared}`)
-  const same = before ?? sorted(others)
+  const { type, subject, channel, disclosures, attachments = [] } = draft
+  const named = Object.entries(disclosures) as [DisclosureName, Json][] // Names of the list, as the type says.
+  const { said, text, isKnown } = alike.saidBy(draft)
+  const { digests, evidence } = named.length > 0 ? disclose(named, chance) : NOTHING
   const event = newId('evt', turn.nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
   const waiting: Waiting = {
     event,
     tenant: tenantOf(turn.account, type),
     type,
-    said: row || payload ? asOne(same, { ...same, ...(payload && { payload }), ...(row && { import: row }) }) : same,
-    digests: disclosures.map(sha256Base64Url),
+    said,
+    digests,
     ...(subject && channel && { subject, channel }),
     ...(files.length > 0 && {
       files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })),
     }),
   }
-  const flaw = flawOf(waiting, named, text, before !== undefined)
+  const flaw = flawOf(waiting, named, text, isKnown)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
-  if (!before) alike.set(`${type} ${shared}`, same)
-  if (disclosures.length === 0) return { waiting, files }
-  return { waiting, files, evidence: { event, bytes: seal(key, evidenceText(disclosures), chance(NONCE_BYTES)) } }
+  return { waiting, files, ...(evidence && { evidence: { event, bytes: seal(key, evidence, chance(NONCE_BYTES)) } }) }
+}
+
+const NOTHING = { digests: [], evidence: undefined } as const
+
+/**
+ * What drafts of one turn say in the same words is checked once, and is one object; a row and a payload are each one's
+ * own. Those that are alike mostly come one after another.
+ */
+class Alike {
+  readonly #known = new Map<string, Waiting['said']>()
+  #last = { type: '', text: '', said: {} as Waiting['said'] }
+
+  /** A flaw ends the turn: what is known has none. */
+  saidBy({
+    type,
+    subject: _,
+    channel: __,
+    disclosures: ___,
+    attachments: ____,
+    import: row,
+    payload,
+    ...others
+  }: Draft) {
+    const shared = JSON.stringify(others)
+    const before =
+      shared === this.#last.text && type === this.#last.type ? this.#last.said : this.#known.get(`${type} ${shared}`)
+    const same = before ?? sorted(others)
+    if (!before) this.#known.set(`${type} ${shared}`, same)
+    this.#last = { type, text: shared, said: same }
+    return {
+      said: row || payload ? asOne(same, { ...same, ...(payload && { payload }), ...(row && { import: row }) }) : same,
+      text: payload ? shared + JSON.stringify(payload) : shared,
+      isKnown: before !== undefined,
+    }
+  }
 }
 
 const sealedFile = (event: EventId, { path, media, bytes }: Attachment, key: KeyObject, chance: Chance) => ({
@@ -118,6 +143,3 @@ const sealedFile = (event: EventId, { path, media, bytes }: Attachment, key: Key
   sha256: sha256(bytes),
   sealed: seal(key, bytes, chance(NONCE_BYTES)),
 })
-
-/** One disclosure a line. Its base64url has no line feed. */
-const evidenceText = (disclosures: readonly string[]) => Buffer.from(disclosures.join('\n'), 'latin1')

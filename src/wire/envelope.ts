@@ -154,9 +154,9 @@ export const entryOf = (c: Bytes): Bytes => concat([VERSION, c])
 
 const DISCLOSURE_TEXT = /^[A-Za-z0-9_-]+$/
 
-/** RFC 9901 §4.2.1: a salt of 32 bytes in base64url, a name and a value, as base64url of canonical JSON. */
+/** RFC 9901 §4.2.1: a salt of 32 bytes in base64url, a name and a value, as base64url of canonical JSON. Neither salt nor name has anything to escape. */
 export function disclosure(salt: string, name: string, value: Json): string {
-  return toBase64Url(utf8(`[${canonical(salt)},${canonical(name)},${canonical(value)}]`))
+  return toBase64Url(utf8(`["${salt}","${name}",${canonical(value)}]`))
 }
 
 export type Disclosure<Name extends string = DisclosureName> = {

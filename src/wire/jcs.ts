@@ -46,13 +46,19 @@ export function canonical(value: Json): string {
 
 /** Names sort by UTF-16 code units, which is how JavaScript compares strings. */
 function write(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  const members = Object.keys(value)
-    .toSorted()
-    .map(name => `${JSON.stringify(name)}:${write(value[name] as Json)}`) // Its own keys.
-  return `{${members.join(',')}}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let text = ''
+  if (isList(value)) {
+    for (const item of value) text += text === '' ? write(item) : `,${write(item)}`
+    return `[${text}]`
+  }
+  for (const name of Object.keys(value).toSorted()) {
+    const member = `${JSON.stringify(name)}:${write(value[name] as Json)}` // Its own keys.
+    text += text === '' ? member : `,${member}`
+  }
+  return `{${text}}`
 }
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 /** Promises that the value is of the subset; true when every object already has its names in order. */
 function inOrder(value: Json, depth: number): boolean {
