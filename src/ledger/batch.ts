@@ -12,11 +12,11 @@ import type { House } from '#store/house.ts'
 import { NONCE_BYTES, seal, unseal } from '#store/seal.ts'
 import { concat } from '#wire/bytes.ts'
 import { accountKey, subjectKey } from './keys.ts'
-import { type Ends, type Opening, openingOf, place, type Placed } from './place.ts'
+import { chainName, type Last, type Opening, openingOf, place, type Placed } from './place.ts'
 import { aboutOf } from './rules.ts'
 import * as sequencerStore from './sequencer-store.ts'
 import { grow, rootOf } from './tree.ts'
-import type { Chance, Projector, Sequenced, SubjectId, Tenant } from './types.ts'
+import type { Chance, Projector, Sequenced } from './types.ts'
 import { unpackWaiting, type Waiting } from './waiting.ts'
 
 /** What one reign works with. `sign` makes the note of a checkpoint. */
@@ -32,8 +32,8 @@ type Opened = { readonly row: sequencerStore.TakenRow; readonly waiting: readonl
 type Parked = { readonly intake: number; readonly reason: string }
 type Read = {
   readonly opened: readonly Opened[]
-  readonly ends: Ends
-  readonly deks: ReadonlyMap<string, Buffer | null>
+  readonly ends: { readonly chains: Map<string, Last>; readonly journals: Map<string, Last> }
+  readonly chains: ReadonlyMap<string, sequencerStore.ChainStand>
 }
 
 /**
@@ -100,31 +100,31 @@ function openAll(house: House, rows: readonly sequencerStore.TakenRow[], parked:
 
 async function readFor(db: Db, opened: readonly Opened[]): Promise<Read> {
   const all = opened.flatMap(it => it.waiting)
-  const people = new Map(
-    all.flatMap(({ tenant: account, subject, channel }) =>
-      subject && channel ? [[`${account} ${subject} ${channel}`, { account, subject, channel }]] : [],
-    ),
-  )
-  const ends = await sequencerStore.readEnds(db, [...people.values()], [...new Set(all.map(it => it.tenant))])
-  return { opened, ends, deks: people.size > 0 ? await sequencerStore.readDeks(db, [...people.values()]) : new Map() }
+  const keys = new Map<string, sequencerStore.ChainKey>()
+  for (const { tenant: account, subject, channel } of all)
+    if (subject && channel) keys.set(chainName(account, subject, channel), { account, subject, channel })
+  const chains = await sequencerStore.readChains(db, [...keys.values()])
+  const journals = await sequencerStore.readJournals(db, [...new Set(all.map(it => it.tenant))])
+  const begun = [...chains].flatMap(([name, { last }]): [string, Last][] => (last ? [[name, last]] : []))
+  return { opened, ends: { chains: new Map(begun), journals }, chains }
 }
 
 /** Row by row: one that breaks leaves the ends as they were before it. */
 function placeAll(
   works: Works,
-  { opened, ends, deks }: Read,
+  { opened, ends, chains }: Read,
   opening: Opening,
   from: number,
   parked: Parked[],
 ): sequencerStore.PlacedRow[] {
   const placed: sequencerStore.PlacedRow[] = []
   for (const { row, waiting } of opened) {
-    const trial: Ends = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
+    const trial = { chains: new Layer(ends.chains), journals: new Layer(ends.journals) }
     try {
       const first = from + placed.length
-      const these = waiting.map((it, i) => sealed(works, deks, place(it, first + i, opening, trial, works.chance)))
-      for (const [name, last] of trial.chains) ends.chains.set(name, last)
-      for (const [name, last] of trial.journals) ends.journals.set(name, last)
+      const these = waiting.map((it, i) => sealed(works, chains, place(it, first + i, opening, trial, works.chance)))
+      for (const [name, last] of trial.chains.own) ends.chains.set(name, last)
+      for (const [name, last] of trial.journals.own) ends.journals.set(name, last)
       placed.push(...these)
     } catch (cause) {
       parked.push({ intake: row.intake, reason: `cannot be placed: ${reasonOf(cause)}` })
@@ -134,29 +134,33 @@ function placeAll(
 }
 
 /** A map over another one: what is set stays in the layer. */
-class Layer<K, V> extends Map<K, V> {
+class Layer<K, V> {
+  readonly own = new Map<K, V>()
   readonly #below: ReadonlyMap<K, V>
   constructor(below: ReadonlyMap<K, V>) {
-    super()
     this.#below = below
   }
-  override get(key: K): V | undefined {
-    return super.get(key) ?? this.#below.get(key)
+  get(key: K): V | undefined {
+    return this.own.get(key) ?? this.#below.get(key)
+  }
+  set(key: K, value: V): void {
+    this.own.set(key, value)
   }
 }
 
 /** Under the subject's key, but for an erasure, which outlasts that; of whoever was erased meanwhile nothing is kept but the commitment. */
-function sealed({ house, chance }: Works, deks: Read['deks'], placed: Placed): sequencerStore.PlacedRow {
-  const { tenant, subject, type } = placed.waiting
-  const key = subject && type !== 'erase' ? keyOf(house, deks, tenant, subject) : accountKey(house, tenant)
-  const plain = Buffer.from([placed.envelope, ...placed.disclosed].join('\n'))
-  return { ...placed, about: aboutOf(placed.waiting), sealed: key && seal(key, plain, chance(NONCE_BYTES)) }
+function sealed({ house, chance }: Works, chains: Read['chains'], placed: Placed): sequencerStore.PlacedRow {
+  const { waiting, envelope, disclosed } = placed
+  const key = waiting.type === 'erase' ? accountKey(house, waiting.tenant) : keyOf(house, chains, waiting)
+  const plain = Buffer.from(`${envelope}\n${disclosed.join('\n')}`)
+  return { ...placed, about: aboutOf(waiting), sealed: key && seal(key, plain, chance(NONCE_BYTES)) }
 }
 
-function keyOf(house: House, deks: Read['deks'], tenant: Tenant, subject: SubjectId): KeyObject | undefined {
-  const dek = deks.get(`${tenant} ${subject}`)
-  if (dek === undefined) throw new Fault('its subject is not there', false)
-  return dek === null ? undefined : subjectKey(house, tenant, dek)
+function keyOf(house: House, chains: Read['chains'], { tenant, subject, channel }: Waiting): KeyObject | undefined {
+  if (!subject || !channel) return accountKey(house, tenant)
+  const chain = chains.get(chainName(tenant, subject, channel))
+  if (!chain) throw new Fault('its subject is not there', false)
+  return chain.dek === null ? undefined : subjectKey(house, tenant, chain.dek)
 }
 
 async function write(

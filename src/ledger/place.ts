@@ -15,8 +15,9 @@ import type { Waiting, WaitingFile } from './waiting.ts'
 /** The last event of a chain or a journal: its number, its C, its time. */
 export type Last = { readonly number: number; readonly head: Bytes; readonly atMs: number }
 
+type LastOf = { get(name: string): Last | undefined; set(name: string, last: Last): unknown }
 /** Where chains and journals end, by {@link chainName} and by tenant. Placing an event moves them on. */
-export type Ends = { readonly chains: Map<string, Last>; readonly journals: Map<string, Last> }
+export type Ends = { readonly chains: LastOf; readonly journals: LastOf }
 
 /** What a batch has in common: one log, one reading of the clock, the newest durable checkpoint when it was opened. */
 export type Common = {
@@ -70,17 +71,18 @@ export function place(waiting: Waiting, seq: number, opening: Opening, ends: End
   const n = before ? before.number + 1 : 0
   const atMs = Math.max(opening.nowMs, journal?.atMs ?? 0, before?.atMs ?? 0)
   const disclosed = disclosedAt(waiting, n, { tprev: linkTo(journal), tseq }, chance)
-  const digests = [...waiting.digests, ...disclosed.map(sha256Base64Url)].toSorted()
+  const digests = [...waiting.digests, ...disclosed.map(it => sha256Base64Url(it))].toSorted()
   const said = (names: readonly (keyof Said)[]) => membersOf(waiting.said, names, opening.texts)
   const envelope =
     `{"_sd":["${digests.join('","')}"],${opening.after}${said(BEFORE_LOG)}${opening.log}${chain ? `,"n":${n}` : ''}` +
     `,"nonce":"${toBase64Url(chance(NONCE_BYTES))}"${said(BEFORE_PREV)}${chain ? `,"prev":${quoted(linkTo(before))}` : ''}` +
     `${said(BEFORE_TENANT)},"tenant":${canonical(waiting.tenant)},"time":"${atMs === opening.nowMs ? opening.now : timeOf(atMs)}"` +
     `,"type":"${waiting.type}","v":"${ENVELOPE_VERSION}"${said(LAST)}}`
-  const c = sha256(envelope)
+  const entry = concat([VERSION, sha256(envelope)])
+  const c = entry.subarray(VERSION.length)
   ends.journals.set(waiting.tenant, { number: tseq, head: c, atMs })
   if (chain) ends.chains.set(chain, { number: n, head: c, atMs })
-  return { waiting, seq, tseq, ...(chain && { n }), atMs, envelope, disclosed, c, entry: concat([VERSION, c]) }
+  return { waiting, seq, tseq, ...(chain && { n }), atMs, envelope, disclosed, c, entry }
 }
 
 const linkTo = (last: Last | undefined): string | null => (last ? toBase64Url(last.head) : null)

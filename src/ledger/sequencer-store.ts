@@ -1,14 +1,14 @@
 /** What the one sequencer does, in its own role: reign, take what waits, write it in its place. */
 
 import { sql } from 'kysely'
-import { sure } from '#base/bug.ts'
+import { must, sure } from '#base/bug.ts'
 import type { Db } from '#store/db.ts'
 import { type Bytes, concat } from '#wire/bytes.ts'
-import { HASH_BYTES } from '#wire/crypto.ts'
+import { HASH_BYTES, KEY_BYTES } from '#wire/crypto.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { LOG, readTiles } from './log-store.ts'
 import { listed, packed, times } from '#store/many.ts'
-import { chainName, type Ends, type Placed } from './place.ts'
+import { chainName, type Last, type Placed } from './place.ts'
 import { growingTiles, hashesOf, type Tile, type Tree } from './tree.ts'
 import type { Checkpoint, SubjectId, Tenant } from './types.ts'
 import type { Waiting } from './waiting.ts'
@@ -67,43 +67,55 @@ export async function park(db: Db, intake: number, reason: string): Promise<void
   await sql`update ledger_intake set parked = ${reason} where intake = ${intake}`.execute(db)
 }
 
+const NOTHING = Buffer.alloc(0)
+
 export type ChainKey = { readonly account: Tenant; readonly subject: SubjectId; readonly channel: Channel }
 
-/** Where the chains and journals end that a batch is about. Those not yet begun are absent. */
-export async function readEnds(db: Db, chains: readonly ChainKey[], accounts: readonly Tenant[]): Promise<Ends> {
-  const chained = await sql<ChainKey & { number: number; head: Buffer; at: Date }>`
-    select k.account, k.subject, k.channel, e.n as number, e.c as head, e.at
-    from unnest(${listed(chains.map(it => it.account))}::text[], ${listed(chains.map(it => it.subject))}::text[], ${listed(chains.map(it => it.channel))}::text[]) as k(account, subject, channel)
-    cross join lateral (
+/** How a chain stands: its end, unless it is not yet begun, and what the key of its subject is made of, which is null where it was destroyed. */
+export type ChainStand = { readonly last: Last | undefined; readonly dek: Bytes | null }
+
+/** By {@link chainName}; absent where there is no such subject. In one row, for a row of its own for each costs more than what it says. */
+export async function readChains(db: Db, chains: readonly ChainKey[]): Promise<Map<string, ChainStand>> {
+  if (chains.length === 0) return new Map()
+  const { rows } = await sql<{ stands: string; deks: Buffer | null; ends: string; heads: Buffer | null }>`
+    select string_agg(case when s.subject_id is null then '-' when s.dek is null then '0' else '1' end, '' order by k.i) as stands,
+      string_agg(s.dek, '' order by k.i) as deks, string_agg(e.c, '' order by k.i) as heads,
+      string_agg(coalesce(e.n || ' ' || (extract(epoch from e.at) * 1000)::bigint, ''), ',' order by k.i) as ends
+    from unnest(${listed(chains.map(it => it.account))}::text[], ${listed(chains.map(it => it.subject))}::text[], ${listed(chains.map(it => it.channel))}::text[])
+      with ordinality as k(account, subject, channel, i)
+    left join subject s on s.account_id = k.account and s.subject_id = k.subject
+    left join lateral (
       select n, c, at from ledger_event
-      where account_id = k.account and subject_id = k.subject and channel = k.channel order by n desc limit 1) e`.execute(
+      where account_id = k.account and subject_id = k.subject and channel = k.channel order by n desc limit 1) e on true`.execute(
     db,
   )
-  const journaled = await sql<{ account: Tenant; number: number; head: Buffer; at: Date }>`
+  const { stands, ends, deks, heads } = sure(rows[0], 'an aggregate has a row')
+  return standsFrom(chains, stands, ends.split(','), deks ?? NOTHING, heads ?? NOTHING)
+}
+
+/** Those that are there have their bytes one after another. */
+function standsFrom(chains: readonly ChainKey[], stands: string, ends: readonly string[], deks: Bytes, heads: Bytes) {
+  must(deks.length === [...stands].filter(it => it === '1').length * KEY_BYTES, 'a key is made of so many bytes')
+  const standing = new Map<string, ChainStand>()
+  let [dekAt, headAt] = [0, 0]
+  const nextDek = () => deks.subarray(dekAt, (dekAt += KEY_BYTES))
+  const nextHead = () => heads.subarray(headAt, (headAt += HASH_BYTES))
+  for (const [i, { account, subject, channel }] of chains.entries()) {
+    const [number, atMs] = (ends[i] ?? '').split(' ')
+    const last = atMs === undefined ? undefined : { number: Number(number), head: nextHead(), atMs: Number(atMs) }
+    if (stands[i] !== '-')
+      standing.set(chainName(account, subject, channel), { last, dek: stands[i] === '1' ? nextDek() : null })
+  }
+  return standing
+}
+
+/** Where the journals end. One that is not yet begun is absent. */
+export async function readJournals(db: Db, accounts: readonly Tenant[]): Promise<Map<string, Last>> {
+  const { rows } = await sql<{ account: Tenant; number: number; head: Buffer; at: Date }>`
     select account_id as account, tseq as number, head, at from ledger_journal where account_id = any(${accounts}::text[])`.execute(
     db,
   )
-  const last = ({ number, head, at }: { number: number; head: Buffer; at: Date }) => ({
-    number,
-    head,
-    atMs: at.getTime(),
-  })
-  return {
-    chains: new Map(chained.rows.map(row => [chainName(row.account, row.subject, row.channel), last(row)])),
-    journals: new Map(journaled.rows.map(row => [row.account, last(row)])),
-  }
-}
-
-/** What the keys of subjects are made of, by account and id; null where it was destroyed, absent where there is no such subject. */
-export async function readDeks(
-  db: Db,
-  subjects: readonly { account: Tenant; subject: SubjectId }[],
-): Promise<Map<string, Buffer | null>> {
-  const { rows } = await sql<{ account: string; subject: string; dek: Buffer | null }>`
-    select s.account_id as account, s.subject_id as subject, s.dek
-    from unnest(${listed(subjects.map(it => it.account))}::text[], ${listed(subjects.map(it => it.subject))}::text[]) as k(account, subject)
-    join subject s on s.account_id = k.account and s.subject_id = k.subject`.execute(db)
-  return new Map(rows.map(row => [`${row.account} ${row.subject}`, row.dek]))
+  return new Map(rows.map(({ account, number, head, at }) => [account, { number, head, atMs: at.getTime() }]))
 }
 
 export async function addEntries(db: Db, from: number, entries: readonly Bytes[]): Promise<void> {
@@ -116,7 +128,6 @@ export async function addEntries(db: Db, from: number, entries: readonly Bytes[]
 
 export type PlacedRow = Placed & { readonly sealed: Bytes | undefined; readonly about: string | undefined }
 
-const NOTHING = Buffer.alloc(0)
 /** In quotes, for they may be several or none. */
 const purposesOf = ({ said }: Waiting) => `"${(said.purposes ?? []).map(it => it.id).join(',')}"`
 

@@ -14,13 +14,21 @@ export type LeafSpan = { readonly start: number; readonly end: number }
 export type Subtree = { readonly level: number; readonly index: number }
 
 const LEAF = utf8('\u0000')
+/** Where an entry of this log is laid behind the byte of a leaf: a version and a hash. */
+const ENTRY_BYTES = 1 + HASH_BYTES
+const LAID_LEAF = new Uint8Array(1 + ENTRY_BYTES)
 /** Where two hashes are laid behind the byte of a node: to make room anew for each costs as much as the hashing. */
 const NODE = new Uint8Array(1 + 2 * HASH_BYTES).fill(1, 0, 1)
 
 /** The root of the tree without leaves. */
 export const EMPTY_ROOT: Bytes = sha256('')
 
-export const leafHash = (entry: Bytes): Bytes => sha256(concat([LEAF, entry]))
+export function leafHash(entry: Bytes): Bytes {
+  if (entry.length !== ENTRY_BYTES) return sha256(concat([LEAF, entry]))
+  LAID_LEAF.set(entry, 1)
+  return sha256(LAID_LEAF)
+}
+
 export function nodeHash(left: Bytes, right: Bytes): Bytes {
   if (left.length !== HASH_BYTES || right.length !== HASH_BYTES)
     return sha256(concat([NODE.subarray(0, 1), left, right]))
