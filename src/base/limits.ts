@@ -218,7 +218,7 @@ export const BULK_KEPT_MS = 7 * DAY_MS
 export const EXPORTS_LISTED_MAX = 100
 export const TAR_FILE_MAX_BYTES = 64 * MIB
 
-/** Writing the log: batches of at most so many events, after a moment in which more may come. */
+/** Writing the log: batches of at most so many events, and a moment between two of them in which more may come. */
 export const LEDGER_BATCH_MAX = 2_048
 export const LEDGER_ROWS_MAX = 1_024
 export const LEDGER_LINGER_MS = 10
@@ -410,6 +410,8 @@ export const ATTACHMENTS_MAX_BYTES = 20 * MIB
 export const ATTACHMENTS_MAX = 10
 export const ATTACHMENT_NAME_MAX_CHARS = 100
 export const CASE_MEASURES_MAX = 100
+export const NOTICE_EVIDENCE_MAX = 10
+export const NOTICE_LINE_MAX_CHARS = 300
 /** Appeals and plans whose time has come are looked at so many at once. */
 export const PROCESS_AT_ONCE = 200
 export const STATISTICS_DAYS = 90

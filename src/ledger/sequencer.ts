@@ -41,6 +41,7 @@ export class Election {
   readonly #rounds = new Set<Promise<void>>()
   /** How many rows are still to be written one by one, since one of so many broke the batch. */
   #narrow = 0
+  #wroteMs = -Infinity
   #wake = () => {}
 
   constructor(parts: Parts) {
@@ -126,8 +127,10 @@ export class Election {
       try {
         const next = await writeBatch(db, works, head, this.#narrow > 0 ? 1 : LEDGER_ROWS_MAX)
         this.#narrow = Math.max(0, this.#narrow - 1)
-        if (next) memo.note((head = next))
-        else await this.#rest()
+        if (next) {
+          memo.note((head = next))
+          this.#wroteMs = performance.now()
+        } else await this.#rest()
       } catch (cause) {
         if (!(cause instanceof Unwritable)) throw cause
         this.#narrow = cause.rows
@@ -135,10 +138,14 @@ export class Election {
     }
   }
 
-  /** Until something waits, and then a moment longer: what comes together is written together. */
+  /**
+   * Until something waits; and where something was written just before, a moment longer: what comes in a stream is written
+   * together, and whoever comes alone waits for nobody.
+   */
   async #rest(): Promise<void> {
     await this.#nap(LEDGER_POLL_MS)
-    if (this.#heard && this.#hurried === 0) await this.#pause(LEDGER_LINGER_MS)
+    const lingerMs = this.#wroteMs + LEDGER_LINGER_MS - performance.now()
+    if (this.#heard && this.#hurried === 0 && lingerMs > 0) await this.#pause(lingerMs)
   }
 
   /** However loudly somebody calls. */
