@@ -1,6 +1,7 @@
 /** What verbs say: checked, sealed, and left for the sequencer in the turn that says it. */
 
 import type { KeyObject } from 'node:crypto'
+import { setImmediate as breath } from 'node:timers/promises'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
@@ -28,7 +29,10 @@ export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance)
   return takeFor(turn, drafts, (_, draft) => keyOf(draft), chance)
 }
 
-/** Whoever has locked the subjects brings their keys, by the number of the draft. */
+/**
+ * Whoever has locked the subjects brings their keys, by the number of the draft. In parts: while the database takes in one,
+ * the next is sealed, and what is sealed is not kept longer than it has to be.
+ */
 export async function takeFor(
   turn: Turn,
   drafts: readonly Draft[],
@@ -36,19 +40,34 @@ export async function takeFor(
   chance: Chance,
 ): Promise<EventId[]> {
   const alike = new Alike()
-  const said = drafts.map((draft, i) => sayIt(turn, draft, keyOf(i, draft), alike, chance))
+  const events: EventId[] = []
+  let writing = Promise.resolve()
+  try {
+    for (let at = 0; at < drafts.length; at += INTAKE_EVENTS_MAX) {
+      const part = drafts.slice(at, at + INTAKE_EVENTS_MAX)
+      const said = part.map((draft, i) => sayIt(turn, draft, keyOf(at + i, draft), alike, chance))
+      for (const { waiting } of said) events.push(waiting.event)
+      await writing
+      writing = write(turn, said, chance)
+      writing.catch(() => {}) // Whoever waits for it hears of it.
+      await breath() // It goes on its way.
+    }
+  } finally {
+    await writing // The turn ends when nothing more is said to the database.
+  }
+  if (drafts.length > 0) turn.notify('ledger_intake')
+  return events
+}
+
+async function write(turn: Turn, said: readonly Said[], chance: Chance): Promise<void> {
   const evidence = said.flatMap(it => it.evidence ?? [])
   if (evidence.length > 0) await store.addEvidence(turn, evidence)
   const files = said.flatMap(it => it.files)
   if (files.length > 0) await store.addFiles(turn, files)
-  for (let at = 0; at < said.length; at += INTAKE_EVENTS_MAX) {
-    const waiting = said.slice(at, at + INTAKE_EVENTS_MAX).map(it => it.waiting)
-    const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)), chance(NONCE_BYTES))
-    const about = [...new Set(waiting.flatMap(it => it.subject ?? []))]
-    await store.addWaiting(turn.db, turn.account, turn.now, { drafts, events: waiting.length, subjects: about })
-  }
-  turn.notify('ledger_intake')
-  return said.map(it => it.waiting.event)
+  const waiting = said.map(it => it.waiting)
+  const sealed = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)), chance(NONCE_BYTES))
+  const about = [...new Set(waiting.flatMap(it => it.subject ?? []))]
+  await store.addWaiting(turn.db, turn.account, turn.now, { drafts: sealed, events: waiting.length, subjects: about })
 }
 
 /** Whom the drafts are about, by id: the address that a draft discloses is the one that its subject stands for (C5). */
