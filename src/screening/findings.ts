@@ -3,7 +3,7 @@
 import { DEMANDS } from '#policy/demands.ts'
 import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
-import { MODEL_ALONE_MAX, MODEL_LIKELY_MIN, MODEL_POINTS, type Row, RULES_MIN } from './matrix.ts'
+import { CHANNEL_FACTOR, MODEL_ALONE_MAX, MODEL_LIKELY_MIN, MODEL_POINTS, type Row, RULES_MIN } from './matrix.ts'
 import { judge, pointsOf } from './scoring.ts'
 import type { Category, Finding, TextChannel } from './types.ts'
 
@@ -35,12 +35,12 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const byRules = Math.max(0, ...per.map(pointsOf))
   const label = model.labels.indexOf(row.demand)
   const likely = label < 0 ? 0 : Math.max(0, ...documents.map(it => it.likely?.[label] ?? 0))
-  const points = together(byRules, likely)
+  const points = together(byRules * CHANNEL_FACTOR[channel], likely)
   if (points === 0) return undefined
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, points, { channel, evasions, outright: all.some(it => it.rule.firm && it.rule.kind === 'strong') }),
+    ...judge(row, points, { evasions, outright: all.some(it => it.rule.firm && it.rule.kind === 'strong') }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(likely >= MODEL_LIKELY_MIN ? ['model'] : [])],
     counter: [...new Set(all.flatMap(it => it.counter))],
   }

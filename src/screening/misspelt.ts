@@ -2,8 +2,7 @@
 
 import type { Finder } from './finder.ts'
 
-const MARKED_MIN_CHARS = 6
-const ANY_MIN_CHARS = 7
+const ANY_MIN_CHARS = 5
 const VOWELS = /[aeiouy]/
 
 type Listed = Pick<Finder, 'words' | 'misspelt'>
@@ -20,7 +19,7 @@ export type Near = { readonly word: string; readonly isMarked: boolean }
  * changed for another, save vowels: `swimming` is not slimming.
  */
 export function nearWord(word: string, listed: Listed): Near | undefined {
-  if (word.length < MARKED_MIN_CHARS - 1 || word.length > 24) return undefined
+  if (word.length < ANY_MIN_CHARS || word.length > 24) return undefined
   const { words, hashes, of } = indexOf(listed)
   for (let left = -1; left < word.length; left++) {
     const hash = hashWithout(word, left)

@@ -1,8 +1,8 @@
 /** From matches to points to scores: what stands near each other adds up, damped; what hides is taken one step stricter. */
 
-import { CHANNEL_FACTOR, EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
+import { EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
 import type { Match } from './rules.ts'
-import { type Decision, SCORE_REFUSE, SCORE_REVIEW, type TextChannel } from './types.ts'
+import { type Decision, SCORE_REFUSE, SCORE_REVIEW } from './types.ts'
 
 const WINDOW_SENTENCES = 3
 /** What each further rule of a category adds, after the strongest; and what the whole text is worth beside its best window. */
@@ -50,13 +50,9 @@ export type Judged = { readonly score: number; readonly verdict: Decision }
 export function judge(
   row: Row,
   found: number,
-  {
-    channel,
-    evasions,
-    outright,
-  }: { readonly channel: TextChannel; readonly evasions: number; readonly outright: boolean },
+  { evasions, outright }: { readonly evasions: number; readonly outright: boolean },
 ): Judged {
-  const points = stricter(row, found * CHANNEL_FACTOR[channel], evasions)
+  const points = stricter(row, found, evasions)
   const score = scoreOf(row, points)
   const kept = row.outrightOnly && !outright ? Math.min(score, BELOW_REFUSE) : score
   return { score: kept, verdict: verdictOf(kept) }

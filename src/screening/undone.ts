@@ -22,7 +22,14 @@ export type Undone = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'> & {
 
 /** What stands near a change: all else was found in the first reading. A word that is none parts what is not neighbours. */
 export function aroundChanges({ words, kind, gap, bits, first, last, changes }: Undone): Omit<Undone, 'changes'> {
-  const near = { words: [] as string[], kind: [] as number[], gap: [] as number[], bits: [] as number[], first: [] as number[], last: [] as number[] }
+  const near = {
+    words: [] as string[],
+    kind: [] as number[],
+    gap: [] as number[],
+    bits: [] as number[],
+    first: [] as number[],
+    last: [] as number[],
+  }
   let end = -1
   for (const change of changes) {
     const from = Math.max(end, change - PHRASE_WORDS_MAX)
@@ -55,7 +62,10 @@ const HOMOGLYPH = bitOf('homoglyph')
 const RUN_MIN = { punctuated: 3, spaced: 4 } as const
 const RUN_MAX = 60
 const PAIR_MIN_CHARS = 6
-const SLIPS_MIN = 2
+/** Slips in one text that are no accident; fewer of long words. */
+const SLIPS_MIN = 3
+const LONG_SLIPS_MIN = 2
+const LONG_CHARS = 7
 const CHUNK_MAX_CHARS = 40
 const CHUNK_MAX_WORDS = 16
 const START_MIN_CHARS = 4
@@ -194,7 +204,9 @@ class Undoer {
       if (this.#of.kind[i] === KIND.word && !near.has(word))
         near.set(word, this.#isOrdinary(word) ? undefined : nearWord(word, this.#vocabulary.finder))
     const found = [...near.values()].filter(it => it !== undefined)
-    return found.length >= SLIPS_MIN ? near : new Map([...near].filter(([, it]) => it?.isMarked))
+    const isSlipping =
+      found.length >= SLIPS_MIN || found.filter(it => it.word.length >= LONG_CHARS).length >= LONG_SLIPS_MIN
+    return isSlipping ? near : new Map([...near].filter(([, it]) => it?.isMarked))
   }
 
   readonly #isOrdinary = (word: string) => this.#vocabulary.isKnown(word) || this.#isWord(word)
