@@ -1,7 +1,7 @@
 /** SQL about operators: users who work on the installation itself. */
 
 import type { Db } from '#store/db.ts'
-import type { Turn } from '#store/turn.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
 import type { OperatorRole, UserId } from './types.ts'
 
 export type Operator = {
@@ -60,4 +60,18 @@ export async function countUsersBut(platform: Db, users: readonly string[]): Pro
     )
     .executeTakeFirst()
   return row?.count ?? 0
+}
+
+/** The account in whose name the installation writes to its users: its first administrator's. */
+export async function operatorsAccount(platform: Db): Promise<AccountId | undefined> {
+  const row = await platform
+    .selectFrom('membership')
+    .innerJoin('person', 'person.user_id', 'membership.user_id')
+    .select('membership.account_id as account')
+    .where('person.operator_role', '=', 'administrator')
+    .where('person.disabled_at', 'is', null)
+    .orderBy('person.created_at')
+    .orderBy('membership.created_at')
+    .executeTakeFirst()
+  return row?.account as AccountId | undefined // As addMember wrote it.
 }

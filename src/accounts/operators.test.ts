@@ -5,7 +5,7 @@ import type { Operation } from '#store/operation.ts'
 import { openDb, openPool } from '#store/db.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
-import { assignHere } from './operators.ts'
+import { assignHere } from './operator-here.ts'
 import { isOperators, OPERATOR_RIGHTS_OF } from './rules.ts'
 import { OPERATOR_ROLES } from './types.ts'
 

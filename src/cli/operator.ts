@@ -1,7 +1,7 @@
 /** `optimail operator --email … --role …`: who works on the installation, said by whoever has the machine. */
 
 import { resolve } from 'node:path'
-import { assignHere } from '#accounts/operators.ts'
+import { assignHere } from '#accounts/accounts.ts'
 import { OPERATOR_ROLES } from '#accounts/types.ts'
 import { readConfig } from '#base/config.ts'
 import { openDb, openPool } from '#store/db.ts'

@@ -1,7 +1,7 @@
 /** Appeals: the account asks somebody else to look, by a clock; somebody else decides, and the case says who [EN-04]. */
 
 import { no, yes, type Result } from '#base/result.ts'
-import { PROCESS } from '#policy/process.ts'
+import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import * as store from './appeal-store.ts'

@@ -2,7 +2,7 @@
 
 import { CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
-import { PROCESS } from '#policy/process.ts'
+import { PROCESS } from '#policy/clocks.ts'
 import type { Appeal } from './case-types.ts'
 import type { Measure } from './measure-types.ts'
 

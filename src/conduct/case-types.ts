@@ -29,6 +29,27 @@ export const CASE_STEPS = [
 ] as const
 export type CaseStepName = (typeof CASE_STEPS)[number]
 
+/** Who is told by mail of a step. Of what leads to another one, only the other one is told. */
+export const TELLS = {
+  opened: 'account',
+  imposed: 'account',
+  lifted: 'account',
+  told: null,
+  asked: 'account',
+  replied: null,
+  attached: null,
+  appealed: 'deciders',
+  escalated: 'leaders',
+  eased: 'account',
+  decided: 'account',
+  planned: 'account',
+  advanced: 'account',
+  repeated: 'account',
+  ended: 'account',
+  reinstated: 'account',
+  closed: 'account',
+} as const satisfies Record<CaseStepName, 'account' | 'deciders' | 'leaders' | null>
+
 export type CaseStep = {
   readonly nth: number
   readonly step: CaseStepName

@@ -14,6 +14,7 @@ export const listCases = store.pageOfCases
 export const openCaseAbout = store.findOpenCase
 
 export { hasOpenCase } from './store.ts'
+export { type Notice, noticesOf, sayTold } from './notice.ts'
 export { openCase } from './opening.ts'
 export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
 export { signal, signals } from './signals.ts'

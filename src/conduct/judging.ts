@@ -1,7 +1,6 @@
 /** Whether whoever acts may decide about this account: how they stand to it, asked once, judged by the table of objections. */
 
-import { membersOf } from '#accounts/accounts.ts'
-import { countAccounts, countUsersBut } from '#accounts/operators.ts'
+import { countAccounts, countUsersBut, membersOf } from '#accounts/accounts.ts'
 import type { Turn } from '#store/turn.ts'
 import { isProhibited, isSelfDecided, type Judge, type JudgeObjection, objectionTo } from './case-rules.ts'
 import type { Measure } from './measure-types.ts'

@@ -3,7 +3,7 @@
 import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { append } from '#ledger/ledger.ts'
-import { PROCESS } from '#policy/process.ts'
+import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { canonical } from '#wire/jcs.ts'

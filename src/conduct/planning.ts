@@ -5,7 +5,7 @@
 
 import { CASE_MEASURES_MAX, DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { PLAN, PLAN_CONDITION, PLAN_REPEATS_MAX, PROCESS } from '#policy/process.ts'
+import { PLAN, PLAN_CONDITION, PLAN_REPEATS_MAX, PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Planned, PlanStep } from './case-types.ts'
 import type { Measure, Service } from './measure-types.ts'

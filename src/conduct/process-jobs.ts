@@ -1,7 +1,7 @@
 /** What happens later: appeals that nobody decides, the way back, and attachments whose time is over. */
 
 import { CASE_MEASURES_MAX, PROCESS_AT_ONCE } from '#base/limits.ts'
-import { PROCESS } from '#policy/process.ts'
+import { PROCESS } from '#policy/clocks.ts'
 import type { House } from '#store/house.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'

@@ -8,30 +8,9 @@ import { append } from '#ledger/ledger.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import type { JsonObject } from '#wire/jcs.ts'
-import type { CaseStepName } from './case-types.ts'
+import { type CaseStepName, TELLS } from './case-types.ts'
 import * as store from './step-store.ts'
 import type { CaseId } from './types.ts'
-
-/** Who is told by mail of a step. Of what leads to another one, only the other one is told. */
-export const TELLS = {
-  opened: 'account',
-  imposed: 'account',
-  lifted: 'account',
-  told: null,
-  asked: 'account',
-  replied: null,
-  attached: null,
-  appealed: 'deciders',
-  escalated: 'leaders',
-  eased: 'account',
-  decided: 'account',
-  planned: 'account',
-  advanced: 'account',
-  repeated: 'account',
-  ended: 'account',
-  reinstated: 'account',
-  closed: 'account',
-} as const satisfies Record<CaseStepName, 'account' | 'deciders' | 'leaders' | null>
 
 /** These have a leaf of their own already: a case's opening and end (opening.ts), a measure's (measures.ts). */
 const SAID: ReadonlySet<CaseStepName> = new Set(['opened', 'closed', 'imposed', 'lifted'])

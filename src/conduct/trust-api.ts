@@ -11,7 +11,7 @@ import {
 } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
-import { PLAN_STEP_DAYS_MAX, PLAN_STEPS_MAX } from '#policy/process.ts'
+import { PLAN_STEP_DAYS_MAX, PLAN_STEPS_MAX } from '#policy/clocks.ts'
 import { operation, type RefusalRow } from '#store/operation.ts'
 import type { AccountId } from '#store/turn.ts'
 import { closeByHand, imposeByHand, liftByHand, openByHand, planByHand } from './acting.ts'

@@ -2,7 +2,7 @@
 
 import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { PROCESS } from '#policy/process.ts'
+import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import { appealsOf } from './appeal-store.ts'
 import { attachmentsOf } from './attachment-store.ts'

@@ -35,6 +35,6 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
   return showTo(compiled, reader)
 }
 
-export { confirmationMail, type Confirmation, type ConfirmationMail } from './confirmation.ts'
+export { confirmationMail, type Confirmation, type ConfirmationMail, letterOf } from './confirmation.ts'
 export { ownDataMail } from './own-data.ts'
 export { STARTER_IDS, starterDraft, type StarterId } from './starters.ts'

@@ -4,6 +4,7 @@ import type { ErasureSaid } from '#audience/types.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
+import { tellOfCase } from './case-notices.ts'
 import { checkDomain } from './domain-check.ts'
 import { runTest } from './route-test.ts'
 import { freeze } from './freezing.ts'
@@ -36,6 +37,13 @@ export const HANDLERS: readonly Handler[] = [
     run: (house, { account, body }) => {
       const { message } = body as { message: string } // Said by sendService and queueConfirmation.
       return deliverService(house, account as AccountId, message)
+    },
+  },
+  {
+    event: 'case.told',
+    run: (house, { account, body }) => {
+      const { case: id } = body as { case: string } // Said by takeStep.
+      return tellOfCase(house, account as AccountId, id)
     },
   },
   {

@@ -12,7 +12,7 @@ import type { Outcome, Relay, Reply } from '#wire/smtp/types.ts'
 import { sayConfirmationSent } from './confirmation-sent.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
-import { relayFor } from './routes.ts'
+import { isSandbox, relayFor } from './routes.ts'
 import { type Ready, unsealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
 import type { ServiceKind } from './types.ts'
@@ -43,7 +43,7 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
     return says('over', 'dropped', 'nothing-to-confirm')
   if (row.kind === 'transactional' && (await isSilenced(turn, row))) return says('over', 'dropped', 'suppressed') // [AS-01]
   if (await closingOf(turn)) return says('over', 'dropped', 'account-closing')
-  if (!(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
+  if (row.kind !== 'notice' && !(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
   if (await isBarred(turn, row, unsealReady(turn, row.sealed))) return says('not-now', row.state, 'restricted') // [EN-02]
   const relay = await relayFor(turn, { test: row.test })
   if (!relay) return says('not-now', row.state, 'no-route')
@@ -109,7 +109,7 @@ async function accepted(
 ): Promise<undefined> {
   await store.setState(turn, row.message_id, { state: 'accepted', ...replied(taken.reply) })
   if (row.subject_id === null || row.grant_event === null) return
-  await confirmationSent(turn, { grant: row.grant_event })
+  await confirmationSent(turn, { grant: row.grant_event, rehearsed: isSandbox(turn.house, relay) })
   await sayConfirmationSent(turn, row.subject_id, ready, { host: relay.host, ...taken })
 }
 

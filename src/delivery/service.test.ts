@@ -216,10 +216,12 @@ const NOTE = {
   text: 'Hello\n',
   html: '<p>Hello</p>',
 }
-async function queued(account: Owned['account'], from = NOTE.from): Promise<string> {
-  const sent = await it.turn(account, turn =>
-    sendService(turn, { kind: 'notice', to: mine.email, message: { ...NOTE, from } }),
-  )
+async function queued(
+  account: Owned['account'],
+  from = NOTE.from,
+  kind: 'notice' | 'test' = 'notice',
+): Promise<string> {
+  const sent = await it.turn(account, turn => sendService(turn, { kind, to: mine.email, message: { ...NOTE, from } }))
   if (!sent.ok) throw new Error(sent.refusal)
   return sent.value
 }
@@ -235,7 +237,7 @@ test('an address that is not the account’s sends nothing [PC-08]', async () =>
 test('without accepted policies nothing leaves [AS-02]', async () => {
   const fresh = await it.account({ accepts: false })
   const server = await through()
-  const id = await queued(fresh.account, { name: 'Fresh', address: fresh.email })
+  const id = await queued(fresh.account, { name: 'Fresh', address: fresh.email }, 'test')
   await it.settle()
   expect(await rowOf(id)).toMatchObject({ state: 'queued', attempts: 0, detail: 'policies-not-accepted' })
   expect(server.taken).toEqual([])

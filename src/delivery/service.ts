@@ -38,6 +38,15 @@ export async function sendService(turn: Turn, { kind, to, message }: Service): P
   return yes(id)
 }
 
+/** A notice of the installation to one of its users, once under this id. Whoever calls makes sure that it is one [AS-03]. */
+export async function sendNotice(turn: Turn, id: MessageId, to: string, message: ServiceMail): Promise<void> {
+  const [address, sender] = [parseEmail(to), await senderFor(turn, message.from.address)]
+  if (!address.ok || !sender) return
+  const ready = makeReady(turn, id, sender, { mailbox: address.value.mailbox, isAutomatic: true }, message)
+  const row = { message_id: id, kind: 'notice', test: false, sealed: sealReady(turn, ready) } as const
+  if (await store.addMessage(turn, row)) turn.emit('message.queued', { message: id })
+}
+
 export type ToSelf = {
   readonly subject: SubjectId
   readonly address: string

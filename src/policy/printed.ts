@@ -9,7 +9,7 @@ import {
   SESSION_IDLE_MS,
   SESSION_MAX_MS,
 } from '#base/limits.ts'
-import { PLAN, PLAN_CONDITION, PROCESS } from './process.ts'
+import { PLAN, PLAN_CONDITION, PROCESS } from './clocks.ts'
 import type { TextLocale } from './texts/shape.ts'
 
 const MIB = 1_024 * 1_024

@@ -1,0 +1,44 @@
+/** What a notice about a case says, in one language. A kind, a step or a service without its words does not compile. */
+
+import type { CaseStepName, Decision, TELLS } from '../case-types.ts'
+import type { Service, Step } from '../measure-types.ts'
+import type { SignalKind } from '../signal-types.ts'
+import type { CaseKind } from '../types.ts'
+
+/** The steps of which somebody is told. */
+export type ToldStep = {
+  [Name in CaseStepName]: (typeof TELLS)[Name] extends null ? never : Name
+}[CaseStepName]
+
+export type NoticeWords = {
+  /** By what happened; the heaviest of several is the subject. */
+  readonly subjects: Readonly<Record<ToldStep, string>>
+  readonly intro: (account: string) => string
+  readonly demand: string
+  readonly seen: string
+  readonly evidence: string
+  readonly todo: string
+  readonly until: (day: string) => string
+  readonly holds: string
+  readonly nothingHolds: string
+  readonly byFigures: string
+  readonly byPerson: string
+  readonly decision: string
+  readonly reason: string
+  readonly selfDecided: string
+  readonly asked: string
+  readonly plan: (share: string, day: string) => string
+  readonly appeal: (day: string) => string
+  readonly waits: (day: string) => string
+  readonly reply: string
+  readonly button: string
+  readonly instead: string
+  readonly process: (url: string) => string
+  readonly from: string
+  readonly steps: Readonly<Record<Step, string>>
+  readonly services: Readonly<Record<Service, string>>
+  readonly decisions: Readonly<Record<Decision, string>>
+  readonly kinds: Readonly<Record<CaseKind, { readonly seen: string; readonly todo: string }>>
+  readonly signals: Readonly<Record<SignalKind, string>>
+  readonly figure: (events: string, of: string, line: string) => string
+}
