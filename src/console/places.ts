@@ -7,6 +7,7 @@ import {
   IconEyeCheck,
   IconFileImport,
   IconForms,
+  IconGauge,
   IconGavel,
   IconHistory,
   IconHome,
@@ -18,6 +19,7 @@ import {
   IconReceipt,
   IconSend,
   IconSettings,
+  IconShieldCheck,
   IconUserQuestion,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -44,6 +46,8 @@ export type PlaceName =
   | 'settings'
   | 'review'
   | 'trust-cases'
+  | 'accounts'
+  | 'status'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust' | 'operators'
 export type Place = {
   readonly name: PlaceName
@@ -66,6 +70,7 @@ export const PLACES: readonly Place[] = [
   { group: 'trust', to: '/requests', name: 'requests', key: 'r', icon: IconUserQuestion },
   { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
   { group: 'trust', to: '/retention', name: 'retention', key: 'e', icon: IconHourglass },
+  { group: 'trust', to: '/status', name: 'status', key: 'y', icon: IconShieldCheck },
   { group: 'trust', to: '/cases', name: 'cases', key: 'v', icon: IconAlertHexagon },
   { group: 'trust', to: '/exports', name: 'exports', key: 'x', icon: IconPackageExport },
   { group: 'trust', to: '/ledger', name: 'ledger', key: 'l', icon: IconLink },
@@ -73,6 +78,7 @@ export const PLACES: readonly Place[] = [
   { group: 'trust', to: '/settings', name: 'settings', key: 's', icon: IconSettings },
   { group: 'operators', to: '/review', name: 'review', key: 'w', icon: IconEyeCheck },
   { group: 'operators', to: '/trust/cases', name: 'trust-cases', key: 'd', icon: IconGavel },
+  { group: 'operators', to: '/trust/accounts', name: 'accounts', key: 'k', icon: IconGauge },
 ]
 
 const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
@@ -116,6 +122,8 @@ export const placeWords = {
     settings: 'Settings',
     review: 'Review queue',
     'trust-cases': 'Cases and appeals',
+    accounts: 'Accounts by risk',
+    status: 'Policy status',
     home: '',
     audience: 'Audience',
     messages: 'Messages',

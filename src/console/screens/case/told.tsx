@@ -15,7 +15,7 @@ const words = {
     page: 'Page',
     opened: 'Opened',
     todo: 'What to do',
-    due: 'By',
+    due: 'To be mended by',
     form: 'Open the form',
     measures: 'What holds because of it',
     measuresSays:

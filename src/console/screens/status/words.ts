@@ -1,0 +1,27 @@
+/** What the figures are called, to the account and to operators. */
+
+import type { Output } from '../../client.ts'
+
+export type Figure = Output<'standing.read'>['figures'][number]
+export type Signal = Figure['signal']
+
+export const signalWords = {
+  en: {
+    signals: {
+      accepted: 'Accepted',
+      'soft-bounce': 'Put off',
+      'hard-bounce': 'Addresses that do not exist',
+      blocked: 'Blocked by receivers',
+      complaint: 'Complaints',
+      trap: 'Spam traps',
+      unsubscribe: 'Unsubscribed',
+      'content-refused': 'Texts refused',
+      'content-reviewed': 'Texts to be looked at',
+      'proof-missing': 'Proofs missing',
+      'proof-broken': 'Proofs that do not hold',
+      'form-finding': 'Findings on forms',
+      'import-finding': 'Findings in imports',
+      'appeal-lost': 'Appeals that were not granted',
+    } as Readonly<Record<Signal, string>>,
+  },
+}

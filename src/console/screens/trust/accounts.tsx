@@ -1,0 +1,143 @@
+/** Accounts by risk: how much each sent against how many complained, and the servers that several of them share. */
+
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { call, type Output } from '../../client.ts'
+import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Rows } from '../../parts/rows.tsx'
+import { Scatter } from '../../parts/scatter.tsx'
+import { number, percent, useWords } from '../../words.tsx'
+import { LevelBadge } from '../case/told.tsx'
+import { signalWords, type Signal } from '../status/words.ts'
+
+type Risks = Output<'trust.risks'>
+type Account = Risks['accounts'][number]
+
+const words = {
+  en: {
+    title: 'Accounts by risk',
+    says: 'Of the last 30 days: how much was sent, what came back, and what holds.',
+    plot: 'Complaints against volume',
+    plotSays:
+      'One point for each account that sent anything. The dashed lines are where a warning, a restriction and a suspension begin.',
+    along: 'messages accepted',
+    up: 'complaints',
+    warn: 'warning',
+    restrict: 'restriction',
+    suspend: 'suspension',
+    name: 'Account',
+    accepted: 'Accepted',
+    step: 'Holds',
+    noneTitle: 'Nothing was sent yet',
+    noneSays: 'As soon as an account sends, it stands here.',
+    routes: 'Servers that several accounts share',
+    route: 'Server',
+    accounts: 'Accounts',
+  },
+}
+
+const SHOWN = ['complaint', 'hard-bounce', 'unsubscribe', 'trap'] as const satisfies readonly Signal[]
+const shareOf = ({ signals }: Pick<Account, 'signals'>, signal: Signal) => {
+  const accepted = signals['accepted'] ?? 0
+  return accepted === 0 ? 0 : (signals[signal] ?? 0) / accepted
+}
+const newCase = (account: string) => `/trust/cases/new?account=${account}`
+
+export function RiskyAccounts() {
+  const say = useWords(words)
+  const risks = useQuery({ queryKey: ['risks'], queryFn: () => call('trust.risks', {}) })
+  return (
+    <Page title={say.title} says={say.says}>
+      <Load of={risks}>
+        {it =>
+          it.accounts.length === 0 ? (
+            <Card>
+              <Empty title={say.noneTitle} says={say.noneSays} />
+            </Card>
+          ) : (
+            <Loaded it={it} />
+          )
+        }
+      </Load>
+    </Page>
+  )
+}
+
+function Loaded({ it: { accounts, routes } }: { readonly it: Risks }) {
+  const say = useWords(words)
+  const names = useWords(signalWords)
+  const points = accounts
+    .filter(({ accepted }) => accepted > 0)
+    .map(it => ({
+      key: it.account_id,
+      name: it.name,
+      x: it.accepted,
+      y: shareOf(it, 'complaint'),
+      to: newCase(it.account_id),
+    }))
+  return (
+    <>
+      <Card>
+        <div className="om-scroll" tabIndex={0} role="group" aria-label={say.plot}>
+          <Scatter
+            title={say.plot}
+            summary={say.plotSays}
+            along={say.along}
+            up={say.up}
+            points={points}
+            lines={[
+              { at: 0.001, name: say.warn },
+              { at: 0.002, name: say.restrict },
+              { at: 0.003, name: say.suspend },
+            ]}
+          />
+        </div>
+      </Card>
+      <Card flush>
+        <Rows
+          label={say.title}
+          rows={accounts}
+          keyOf={row => row.account_id}
+          openAt={row => newCase(row.account_id)}
+          columns={[
+            { name: say.name, cell: row => row.name },
+            { name: say.step, cell: row => row.step && <LevelBadge step={row.step} />, width: 130 },
+            { name: say.accepted, cell: row => number.format(row.accepted), width: 110, right: true },
+            ...SHOWN.map(signal => ({
+              name: names.signals[signal],
+              cell: (row: Account) => (
+                <>
+                  {number.format(row.signals[signal] ?? 0)}{' '}
+                  <Text span size="xs" className="om-soft">
+                    {percent.format(shareOf(row, signal))}
+                  </Text>
+                </>
+              ),
+              right: true as const,
+              wide: true as const,
+            })),
+          ]}
+        />
+      </Card>
+      {routes.length > 0 && (
+        <Card title={say.routes} flush>
+          <Rows
+            label={say.routes}
+            rows={routes}
+            keyOf={row => row.route}
+            columns={[
+              { name: say.route, cell: row => <span className="om-mono">{row.route}</span> },
+              { name: say.accounts, cell: row => number.format(row.accounts), width: 100, right: true },
+              { name: names.signals.complaint, cell: row => percent.format(shareOf(row, 'complaint')), right: true },
+              {
+                name: names.signals['hard-bounce'],
+                cell: row => percent.format(shareOf(row, 'hard-bounce')),
+                right: true,
+              },
+            ]}
+          />
+        </Card>
+      )}
+    </>
+  )
+}
