@@ -56,9 +56,10 @@ export async function askToConfirm(turn: Turn, { subject, address, grant, asked,
   if (turn.actor.test) return false // A test key reaches nobody; nor may its sandbox answer for a mailbox.
   const granted = purposesOf(asked.content, ticked, 'email').filter(it => it.state === 'granted')
   const standings = standingsAfter(await chainOf(turn, subject, 'email')) // With what the log does not have yet.
+  const rehearsed = await store.rehearsedBy(turn, subject, 'email')
   const isConfirmed = ({ id, v }: { id: string; v: number }) => {
     const folded = standings.get(id)
-    return folded?.state === 'given' && folded.v === v && folded.evidence === CONFIRMED
+    return folded?.state === 'given' && folded.v === v && folded.evidence === CONFIRMED && !rehearsed.has(id)
   }
   const purposes = granted.filter(it => !isConfirmed(it)).map(({ id, v }) => ({ id, v }))
   if (purposes.length === 0 || (await isMute(turn, 'email', subject))) return false

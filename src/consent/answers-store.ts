@@ -32,12 +32,14 @@ export type ConfirmationRow = {
   readonly expires_at: Date
   readonly sent_at: Date | null
   readonly used_at: Date | null
+  /** Its mail stayed in the sandbox. */
+  readonly rehearsed: boolean
 }
 
 const CONFIRMATION = sql`account_id as account, token_hash, subject_id as subject, channel, purposes, grant_event as "grant",
-  form_id as form, form_version as version, locale, created_at, expires_at, sent_at, used_at`
+  form_id as form, form_version as version, locale, created_at, expires_at, sent_at, used_at, rehearsed`
 
-type NewConfirmation = Omit<ConfirmationRow, 'account' | 'created_at' | 'sent_at' | 'used_at'>
+type NewConfirmation = Omit<ConfirmationRow, 'account' | 'created_at' | 'sent_at' | 'used_at' | 'rehearsed'>
 
 export async function addConfirmation(turn: Turn, it: NewConfirmation): Promise<void> {
   await sql`
@@ -70,11 +72,39 @@ export async function useConfirmation(turn: Turn, hash: Buffer): Promise<Confirm
   return rows[0]
 }
 
-export async function setSent(turn: Turn, grant: string): Promise<void> {
+export async function setSent(turn: Turn, grant: string, rehearsed: boolean): Promise<void> {
   await sql`
-    update confirmation set sent_at = ${turn.now} where account_id = ${turn.account} and grant_event = ${grant}`.execute(
+    update confirmation set sent_at = ${turn.now}, rehearsed = ${rehearsed} where account_id = ${turn.account} and grant_event = ${grant}`.execute(
     turn.db,
   )
+}
+
+/** Which of these were confirmed in the sandbox and nowhere else; a confirmation by a mail that left takes that back. */
+export async function setRehearsed(
+  turn: Turn,
+  { subject, channel, rehearsed }: Pick<ConfirmationRow, 'subject' | 'channel' | 'rehearsed'>,
+  purposes: readonly Granted[],
+): Promise<void> {
+  const slugs = purposes.map(({ id }) => id)
+  await sql`
+    delete from consent_rehearsed
+    where account_id = ${turn.account} and subject_id = ${subject} and channel = ${channel} and purpose = any(${slugs}::text[])`.execute(
+    turn.db,
+  )
+  if (!rehearsed || purposes.length === 0) return
+  await sql`
+    insert into consent_rehearsed (account_id, subject_id, channel, purpose, v, at)
+    select ${turn.account}, ${subject}, ${channel}, purpose, v, ${turn.now}
+    from unnest(${slugs}::text[], ${purposes.map(({ v }) => v)}::int[]) as t(purpose, v)`.execute(turn.db)
+}
+
+/** Purposes that this subject confirmed in the sandbox alone: they are asked again by a mail that leaves. */
+export async function rehearsedBy(turn: Turn, subject: SubjectId, channel: Channel): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ purpose: string }>`
+    select purpose from consent_rehearsed where account_id = ${turn.account} and subject_id = ${subject} and channel = ${channel}`.execute(
+    turn.db,
+  )
+  return new Set(rows.map(({ purpose }) => purpose))
 }
 
 /** What was asked before a withdrawal cannot be confirmed after it: the purposes go, or all of them. */
@@ -212,6 +242,9 @@ export async function suppressedAmong(turn: Turn, subjects: readonly SubjectId[]
 /** Of one person: the questions that they may still answer, and how often they want to be written to. */
 export async function forgetOpen(turn: Turn, subject: SubjectId): Promise<void> {
   await sql`delete from confirmation where account_id = ${turn.account} and subject_id = ${subject}`.execute(turn.db)
+  await sql`delete from consent_rehearsed where account_id = ${turn.account} and subject_id = ${subject}`.execute(
+    turn.db,
+  )
   await sql`delete from frequency_choice where account_id = ${turn.account} and subject_id = ${subject}`.execute(
     turn.db,
   )

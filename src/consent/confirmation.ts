@@ -73,9 +73,11 @@ export async function pendingMail(
   }
 }
 
-/** The mail was handed over. */
-export const confirmationSent = (turn: Turn, { grant }: { readonly grant: EventId }): Promise<void> =>
-  store.setSent(turn, grant)
+/** The mail was handed over; `rehearsed`: to the sandbox, where whoever works for the account reads it themselves. */
+export const confirmationSent = (
+  turn: Turn,
+  { grant, rehearsed }: { readonly grant: EventId; readonly rehearsed: boolean },
+): Promise<void> => store.setSent(turn, grant, rehearsed)
 
 /** Why a link confirms nothing. Where we know whose it was we know the language to say so in. */
 export type NotConfirmed = { readonly code: 'absent' | 'expired' | 'used' | 'withdrawn'; readonly locale?: Locale }
@@ -98,9 +100,17 @@ export async function confirm(house: House, token: string, sender: Sender): Prom
     if (!asked) return no({ code: 'withdrawn', locale: row.locale })
     const chain = await chainOf(turn, row.subject, row.channel)
     await append(turn, [confirmationEvent(turn, row, asked, chain, sender)])
+    await store.setRehearsed(turn, row, notYetGiven(row, chain))
     await liftByConsent(turn, KIND_OF[row.channel], row.subject)
     return yes(asked)
   })
+}
+
+/** What counted before, for the same version, counts as before: a rehearsal takes nothing away. */
+function notYetGiven({ rehearsed, purposes }: store.ConfirmationRow, chain: readonly Told[]): readonly store.Granted[] {
+  const stands = standingsAfter(chain)
+  const isGiven = ({ id, v }: store.Granted) => stands.get(id)?.enough === true && stands.get(id)?.v === v
+  return rehearsed ? purposes.filter(it => !isGiven(it)) : purposes
 }
 
 type Work = (turn: Turn, row: store.ConfirmationRow) => Promise<Result<Asked, NotConfirmed>>

@@ -29,6 +29,7 @@ type Row = {
   readonly v: number | null
   readonly logIndex: number | null
   readonly blocked: boolean
+  readonly rehearsed: boolean
 }
 
 /**
@@ -43,7 +44,10 @@ async function rowsFor(
   const { rows } = await sql<Row>`
     select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
       contact.email as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
-      state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked
+      state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked,
+      exists (
+        select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = who.subject_id
+          and it.channel = ${channel} and it.purpose = ${purpose.slug} and it.v = state.v) as rehearsed
     from (${who}) who
     left join lateral (
       select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and email_subject = who.subject_id
@@ -60,16 +64,16 @@ async function rowsFor(
   return rows
 }
 
-type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred'>
+type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred' | 'live'>
 /** What is asked of a plan; who asks before there is one has not chosen a sender. */
 type Planned = Pick<RunPlan, 'purpose' | 'channel'> & Partial<Pick<RunPlan, 'from'>>
 
-async function factsOfAccount(turn: Turn, { from }: Planned): Promise<OfAccount> {
-  const { rows } = await sql<Omit<OfAccount, 'barred'>>`
+async function factsOfAccount(turn: Turn, { from }: Planned, live: boolean): Promise<OfAccount> {
+  const { rows } = await sql<Omit<OfAccount, 'barred' | 'live'>>`
     select exists (select from policy_acceptance where account_id = ${turn.account} and version = ${POLICY_VERSION}) as "policiesAccepted",
       (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
   const barred = !mayUse(await standingOf(turn), 'email', from && senderDomainOf(from.address))
-  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred }
+  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live }
 }
 
 const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number, often: Often): Recipient => ({
@@ -95,6 +99,7 @@ const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number, often: Of
             v: row.v,
             logIndex: row.logIndex,
             blocked: row.blocked,
+            rehearsed: row.rehearsed,
           },
   },
 })
@@ -110,7 +115,7 @@ export async function openRecipients(
   turn: Turn,
   plan: RunPlan,
   claim: Claimed,
-  notSince: Date,
+  { notSince, live }: { readonly notSince: Date; readonly live: boolean },
 ): Promise<OpenRecipients> {
   const ofChunk = sql`account_id = ${turn.account} and run_id = ${claim.run} and seq between ${claim.lo} and ${claim.hi}`
   const isSettled = sql`seq in (select seq from outcome where ${ofChunk} and result <> 'deferred')`
@@ -119,7 +124,7 @@ export async function openRecipients(
   const who = sql`
     select seq, contact_id, subject_id, ${resting} as resting from recipient where ${ofChunk} and not (${settled})`
   const rows = await rowsFor(turn, who, plan)
-  const ofAccount = await factsOfAccount(turn, plan)
+  const ofAccount = await factsOfAccount(turn, plan, live)
   const awake = rows.filter(row => !row.resting)
   const often = await oftenOf(turn, plan, awake, claim.run)
   return {
@@ -133,14 +138,14 @@ export async function factsFor(
   turn: Turn,
   plan: Planned,
   contact: string,
-  run: string | undefined,
+  { run, live }: { readonly run: string | undefined; readonly live: boolean },
 ): Promise<Recipient | undefined> {
   const who = sql`
     select 0 as seq, contact_id, email_subject as subject_id, false as resting from contact
     where account_id = ${turn.account} and contact_id = ${contact}`
   const [row] = await rowsFor(turn, who, plan)
   const often = row && (await oftenOf(turn, plan, [row], run))
-  return row && often && recipientOf(row, await factsOfAccount(turn, plan), plan.purpose.v, often(row.subject))
+  return row && often && recipientOf(row, await factsOfAccount(turn, plan, live), plan.purpose.v, often(row.subject))
 }
 
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */

@@ -2,7 +2,7 @@
 
 import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { barOf, canaryOf, isThrottled, standingOf } from '#conduct/conduct.ts'
+import { barOf, canaryOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Relay } from '#wire/smtp/types.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
@@ -11,7 +11,7 @@ import { senderFor } from './domains.ts'
 import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
-import { isSandbox, relayFor, routeOf } from './routes.ts'
+import { isLive, isSandbox, relayFor, routeOf } from './routes.ts'
 import { readRun } from './run-store.ts'
 import type { Run, RunPlan } from './types.ts'
 import type { ValueScreen } from './value-screen.ts'
@@ -36,7 +36,7 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   if (run?.status !== 'sending') return held('not-sending')
   const isLate = turn.nowMs >= run.expiresAt.getTime()
   const notSince = new Date(isLate ? turn.nowMs : turn.nowMs - RETRY_LEAST_MS)
-  const open = await openRecipients(turn, run.plan, claim, notSince)
+  const open = await openRecipients(turn, run.plan, claim, { notSince, live: await isLive(turn, run.test) })
   if (isLate) return hopeless('expired', 'too-late', open)
   const barrier = await barrierFor(turn, run.plan)
   if (barrier) return held(barrier)
@@ -74,7 +74,9 @@ async function waitsFor(
 
 /** Whether it is this chunk's turn, where the account's mail goes slowly; always, where it does not. */
 async function isPaced(turn: Turn, { from, channel }: RunPlan): Promise<boolean> {
-  if (!isThrottled(await standingOf(turn), 'email', senderDomainOf(from.address))) return true
+  const [standing, domain] = [await standingOf(turn), senderDomainOf(from.address)]
+  if (!isThrottled(standing, 'email', domain)) return true
+  if (!(await isWithinShare(turn, standing, 'email', domain))) return false
   return takeSlot(turn, channel, new Date(turn.nowMs + THROTTLED_EVERY_MS))
 }
 

@@ -157,6 +157,12 @@ export const routeOf = (house: House, { host, port }: Relay): string | null =>
 export const isSandbox = (house: House, { host, port }: Pick<Relay, 'host' | 'port'>): boolean =>
   host === SANDBOX_HOST && port === house.sandboxPort
 
+/** Whether what is sent now would leave the house. */
+export async function isLive(turn: Turn, test: boolean): Promise<boolean> {
+  const relay = await relayFor(turn, { test })
+  return relay !== undefined && !isSandbox(turn.house, relay)
+}
+
 const SANDBOX_HOST = '127.0.0.1'
 
 function sandboxRelay({ house, account }: Turn): Relay {

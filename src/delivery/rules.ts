@@ -89,6 +89,15 @@ export const GATE: readonly Check[] = [
     ],
   },
   {
+    check: 'confirmed-by-mail',
+    demand: 'AS-04',
+    lets: facts => !facts.live || facts.consent?.rehearsed !== true,
+    says: [
+      'Nothing of the confirmation was a rehearsal, or nothing leaves the house.',
+      'The confirmation went to the sandbox mailbox, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.',
+    ],
+  },
+  {
     check: 'purpose-same',
     demand: 'AS-06',
     lets: facts => facts.consent?.v === facts.purposeV,

@@ -9,6 +9,7 @@ import type { Turn } from '#store/turn.ts'
 import { wouldBe } from './content-of.ts'
 import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
+import { isLive } from './routes.ts'
 import * as store from './run-store.ts'
 import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus } from './types.ts'
 
@@ -103,7 +104,8 @@ export type Asked =
 export async function explain(turn: Turn, asked: Asked, contact: string): Promise<Explanation | undefined> {
   const run = 'run' in asked ? await store.readRun(turn, asked.run) : undefined
   const plan = 'plan' in asked ? asked.plan : run?.plan
-  const found = plan && (await factsFor(turn, plan, contact, run?.id))
+  const found =
+    plan && (await factsFor(turn, plan, contact, { run: run?.id, live: await isLive(turn, run?.test ?? false) }))
   if (!plan || !found) return undefined
   const content = await wouldBe(turn, run?.plan.campaign ?? '', plan.content)
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'

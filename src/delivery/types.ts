@@ -109,7 +109,11 @@ export type Facts = ContentFacts & {
     readonly logIndex: number
     /** Withdrawn by a turn whose event is still on its way into the log. */
     readonly blocked: boolean
+    /** Confirmed by a mail that stayed in the sandbox: it shows nothing of who reads that address. */
+    readonly rehearsed: boolean
   } | null
+  /** What passes leaves the house: by a route, and not to the sandbox. */
+  readonly live: boolean
   /** Withdrawn or suppressed since these facts were gathered. */
   readonly revoked: boolean
   /** The version of the purpose that is being sent for. */

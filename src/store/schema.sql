@@ -308,6 +308,7 @@ create table confirmation (
   expires_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   used_at timestamp with time zone,
+  rehearsed boolean not null default false,
   constraint confirmation_pkey PRIMARY KEY (account_id, token_hash)
 );
 CREATE INDEX confirmation_by_age ON public.confirmation (expires_at);
@@ -318,6 +319,20 @@ CREATE UNIQUE INDEX confirmation_token ON public.confirmation (token_hash);
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table consent_rehearsed (
+  account_id text not null,
+  subject_id text not null,
+  channel text not null,
+  purpose text not null,
+  v integer not null,
+  at timestamp with time zone not null,
+  constraint consent_rehearsed_pkey PRIMARY KEY (account_id, subject_id, channel, purpose)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table consent_state (

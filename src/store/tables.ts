@@ -199,10 +199,20 @@ export interface Confirmation {
   grant_event: string;
   locale: string;
   purposes: unknown;
+  rehearsed: Generated<boolean>;
   sent_at: Timestamp | null;
   subject_id: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface ConsentRehearsed {
+  account_id: string;
+  at: Timestamp;
+  channel: string;
+  purpose: string;
+  subject_id: string;
+  v: number;
 }
 
 export interface ConsentState {
@@ -1108,6 +1118,7 @@ export interface DB {
   conduct_case: ConductCase;
   conduct_signal: ConductSignal;
   confirmation: Confirmation;
+  consent_rehearsed: ConsentRehearsed;
   consent_state: ConsentState;
   contact: Contact;
   embedding: Embedding;

@@ -66,6 +66,19 @@ insert into canary (account_id, run_id, why, state, says, opened_at, ended_at, e
 select account_id, run_id, 'first-campaigns', 'continued', 'Sent before parts were watched.', started_at, finished_at, 'system' from run
 where status = 'finished' and not test;
 
+-- consent: what was confirmed by a mail that never left the house, and so proves nobody's mailbox -----------------------------------------
+
+alter table confirmation add column rehearsed boolean not null default false; -- its mail went to the sandbox
+create table consent_rehearsed (
+  account_id text not null,
+  subject_id text not null,
+  channel text not null,
+  purpose text not null,
+  v int not null,
+  at timestamptz not null,
+  primary key (account_id, subject_id, channel, purpose)
+);
+
 -- delivery: by which server, and for which domain, a chunk's messages leave; null where nothing leaves the house ------------------------
 
 alter table chunk
