@@ -410,6 +410,9 @@ export const ATTACHMENTS_MAX_BYTES = 20 * MIB
 export const ATTACHMENTS_MAX = 10
 export const ATTACHMENT_NAME_MAX_CHARS = 100
 export const CASE_MEASURES_MAX = 100
+/** On the way back: what a usual day was is taken from so many days, and so much may leave a day whatever it was. */
+export const PACE_USUAL_DAYS = 30
+export const PACE_LEAST_A_DAY = 100
 export const NOTICE_EVIDENCE_MAX = 10
 export const NOTICE_LINE_MAX_CHARS = 300
 /** Appeals and plans whose time has come are looked at so many at once. */

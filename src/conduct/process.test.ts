@@ -92,7 +92,10 @@ describe('a case opened by hand', () => {
   })
 
   test('takes no measure without a service, and none that is over before it begins [EN-02]', async () => {
-    expect((await fresh(trust.lead, { services: [] })).answer.body).toMatchObject({ code: 'no-services' })
+    expect((await fresh(trust.lead, { services: [] })).answer.body).toMatchObject({
+      code: 'no-services',
+      demand: 'EN-02',
+    })
     const until = new Date(it.clock.nowMs() - 1).toISOString()
     expect((await fresh(trust.lead, { until })).answer.body).toMatchObject({ code: 'ends-before-it-begins' })
     expect((await fresh(trust.lead, { step: 'suspend', services: [] })).answer.status).toBe(200)
@@ -240,9 +243,9 @@ describe('an appeal', () => {
   test('is made once for a measure, while it is open and after it was decided; a new measure is another matter [EN-04]', async () => {
     const { id } = await fresh(trust.lead)
     expect((await appealed(id)).status).toBe(200)
-    expect((await appealed(id)).body).toMatchObject({ code: 'appealed' })
+    expect((await appealed(id)).body).toMatchObject({ code: 'appealed', demand: 'EN-04' })
     await decided(trust.administrator, id, { decision: 'stands' })
-    expect((await appealed(id)).body).toMatchObject({ code: 'decided-already' })
+    expect((await appealed(id)).body).toMatchObject({ code: 'decided-already', demand: 'EN-04' })
     await trust.administrator.ask(`POST ${trust.at(id, '/measures')}`, { step: 'restrict', services: ['sms'] })
     expect((await appealed(id)).body).toMatchObject({
       appeals: [{ nth: 1 }, { nth: 2, measures: [expect.any(String)] }],
@@ -276,13 +279,16 @@ describe('an appeal', () => {
     trust = { ...trust, ...(await anew()) }
     const answer = await appealed(id)
     expect(answer.status).toBe(status)
-    if (status === 409) expect(answer.body).toMatchObject({ code: 'too-late' })
+    if (status === 409) expect(answer.body).toMatchObject({ code: 'too-late', demand: 'EN-04' })
   })
 
   test('is a person’s: a key makes none, though it may reply [EN-04]', async () => {
     const { id } = await fresh(trust.lead)
     const program = await programOf(it, trust.customer.owned, ['cases.write', 'cases.read'])
-    expect((await program(`POST /cases/${id}/appeal`, { text: 'x' })).body).toMatchObject({ code: 'a-person-appeals' })
+    expect((await program(`POST /cases/${id}/appeal`, { text: 'x' })).body).toMatchObject({
+      code: 'a-person-appeals',
+      demand: 'EN-04',
+    })
     expect((await program(`POST /cases/${id}/replies`, { text: 'x' })).status).toBe(200)
   })
 
@@ -392,6 +398,13 @@ describe('the way back', () => {
     const { measures } = (await running(id)) as unknown as { measures: { step: string; lifted_at: string | null }[] }
     expect(measures.filter(it => it.lifted_at === null)).toMatchObject([{ step: 'restrict', automated: true }])
     expect((await appealed(id)).status).toBe(200)
+  })
+
+  test('is not planned around an appeal that waits: whoever decides it plans [EN-04]', async () => {
+    const { id } = await fresh(trust.lead)
+    await appealed(id)
+    const planned = await trust.lead.ask(`POST ${trust.at(id, '/plan')}`, {})
+    expect(planned.body).toMatchObject({ code: 'appealed', demand: 'EN-04' })
   })
 
   test('rises from step to step, and is not planned where nothing holds [EN-04]', async () => {

@@ -10,7 +10,7 @@ export const CLEAR: Standing = { measures: [] }
 const isOf = (domain: string | undefined, barred: string): boolean =>
   domain !== undefined && (domain === barred || domain.endsWith(`.${barred}`))
 
-const covers = ({ services, domain }: Measure, service: Service, from: string | undefined): boolean =>
+export const covers = ({ services, domain }: Measure, service: Service, from: string | undefined): boolean =>
   services.includes(service) && (domain === null || isOf(from?.toLowerCase(), domain))
 
 type Bar = {
