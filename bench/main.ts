@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),
   proof: () => import('./proof.ts'),
+  screening: () => import('./screening.ts'),
   send: () => import('./send.ts'),
 }
 
