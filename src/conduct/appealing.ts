@@ -18,8 +18,6 @@ import { takeStep } from './steps.ts'
 import { endCase, findCase } from './store.ts'
 import { type Case, HOLDING, MENDED_BY_ACCOUNT } from './types.ts'
 
-export { appealsOf } from './appeal-store.ts'
-
 type AppealRefusal = 'absent' | 'closed' | 'a-person-appeals' | 'no-words' | AppealBar
 
 /** Appeals against what holds now because of this case. A person does: whoever decides must be somebody else. */

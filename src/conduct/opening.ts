@@ -4,9 +4,10 @@ import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { append } from '#ledger/ledger.ts'
 import { PROCESS } from '#policy/clocks.ts'
-import type { Turn } from '#store/turn.ts'
+import { SYSTEM, type Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { canonical } from '#wire/jcs.ts'
+import * as appeals from './appeal-store.ts'
 import { takeStep } from './steps.ts'
 import * as store from './store.ts'
 import type { Breach, Case, CaseId } from './types.ts'
@@ -32,5 +33,17 @@ export async function sayCase(
   await append(turn, [
     { type: 'case', disclosures: {}, payload: { case: id, state, kind, demand, about, evidence: digest } },
   ])
+  if (state === 'closed') await settleAppeal(turn, id)
   await takeStep(turn, id, state === 'open' ? 'opened' : 'closed')
+}
+
+const OVER = 'Nothing of what it was about holds any more.'
+
+/** An appeal that waits when its case ends has been given what it asked for, and by nobody's decision. */
+async function settleAppeal(turn: Turn, id: CaseId): Promise<void> {
+  const open = (await appeals.appealsOf(turn, id)).find(({ decision }) => decision === null)
+  if (!open) return
+  const change = { decision: 'lifted', reason: OVER, decided_by: SYSTEM.id, decided_at: turn.now } as const
+  await appeals.changeAppeal(turn, id, open.nth, change)
+  await takeStep(turn, id, 'decided', { says: OVER, facts: { appeal: open.nth, decision: 'lifted', over: true } })
 }

@@ -18,8 +18,6 @@ import { takeStep } from './steps.ts'
 import { endCase } from './store.ts'
 import type { Case } from './types.ts'
 
-export { planOf } from './plan-store.ts'
-
 export type PlanRefusal = 'not-rising' | 'nothing-to-plan'
 
 /** Puts what holds because of this case onto a way back. Its first step begins at once. */

@@ -344,6 +344,18 @@ describe('an appeal', () => {
     expect((await decided(trust.administrator, id)).status).toBe(200)
   })
 
+  test('of which nothing holds any more has been given what it asked for when its case ends [EN-04]', async () => {
+    const { id, measure } = await fresh(trust.lead)
+    await appealed(id)
+    await trust.lead.ask(`POST ${trust.at(id, `/measures/${measure}/lift`)}`, { reason: 'A mistake of mine.' })
+    await trust.lead.ask(`POST ${trust.at(id, '/close')}`, { note: 'A mistake of mine.' })
+    expect((await trust.customer.ask(`GET /cases/${id}`)).body).toMatchObject({
+      state: 'closed',
+      appeals: [{ decision: 'lifted', decided_by: 'system', self_decided: false }],
+    })
+    expect((await decided(trust.administrator, id)).body).toMatchObject({ code: 'no-appeal' })
+  })
+
   test('about prohibited content eases nothing, however long it waits [EN-04]', async () => {
     const { id } = await fresh(trust.lead, { demand: 'PC-02', step: 'suspend' })
     await appealed(id)
