@@ -29,4 +29,6 @@ export const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`
 
 export const number = new Intl.NumberFormat()
+/** Small shares decide, too: 0.03 % is not nothing. */
+export const finePercent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 2 })
 export const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 })

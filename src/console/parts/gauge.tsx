@@ -1,6 +1,6 @@
 /** A share against the lines that it must not cross: where it is, and between which ends it surely lies. */
 
-import { percent } from '../words.tsx'
+import { finePercent } from '../words.tsx'
 
 type Line = { readonly at: number; readonly name: string }
 type Props = {
@@ -17,7 +17,7 @@ const WIDE = 320
 const HIGH = 34
 const BASE = 16
 
-export function Gauge({ label, value, low, high, lines, tell = it => percent.format(it) }: Props) {
+export function Gauge({ label, value, low, high, lines, tell = it => finePercent.format(it) }: Props) {
   const end = Math.max(value * 1.1, Math.min(high, value * 3), ...lines.map(({ at }) => at * 1.25), Number.MIN_VALUE)
   const x = (at: number) => Math.min(1, at / end) * WIDE
   const says = `${label}: ${tell(value)}. ${lines.map(line => `${line.name} ${tell(line.at)}`).join(', ')}`

@@ -2,7 +2,7 @@
 
 import { Box, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { number, percent } from '../words.tsx'
+import { finePercent, number } from '../words.tsx'
 
 export type Point = {
   readonly key: string
@@ -38,7 +38,7 @@ export function Scatter({ title, summary, along, up, points, lines }: Props) {
         {Array.from({ length: decades + 1 }, (_, i) => 10 ** i).map(value => (
           <g key={value}>
             <line x1={x(value)} x2={x(value)} y1={TOP} y2={HIGH - FOOT} stroke="var(--line)" />
-            <text x={x(value)} y={HIGH - FOOT + 16} textAnchor="middle">
+            <text x={x(value)} y={HIGH - FOOT + 16} textAnchor={value === 10 ** decades ? 'end' : 'middle'}>
               {number.format(value)}
             </text>
           </g>
@@ -47,7 +47,7 @@ export function Scatter({ title, summary, along, up, points, lines }: Props) {
           <g key={name}>
             <line x1={LEFT} x2={WIDE - 16} y1={y(at)} y2={y(at)} stroke="var(--warn)" strokeDasharray="5 4" />
             <text x={LEFT - 6} y={y(at) + 4} textAnchor="end">
-              {percent.format(at)}
+              {finePercent.format(at)}
             </text>
             <text x={WIDE - 18} y={y(at) - 4} textAnchor="end">
               {name}
@@ -64,7 +64,7 @@ export function Scatter({ title, summary, along, up, points, lines }: Props) {
           <Link
             key={point.key}
             to={point.to}
-            aria-label={`${point.name}: ${number.format(point.x)}, ${percent.format(point.y)}`}
+            aria-label={`${point.name}: ${number.format(point.x)}, ${finePercent.format(point.y)}`}
           >
             <circle
               cx={x(point.x)}

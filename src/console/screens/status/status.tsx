@@ -12,7 +12,7 @@ import { Card, Load, Page } from '../../parts/page.tsx'
 import { Plot, type Series } from '../../parts/plot.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
-import { counted, number, percent, useWords } from '../../words.tsx'
+import { counted, finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
 import { caseWords } from '../case/words.ts'
 import { ReviewState } from '../review/state.tsx'
@@ -36,7 +36,7 @@ const words = {
     why: 'Why, what to do, and how to appeal',
     figures: 'Figures against their lines',
     figuresSays:
-      'The dot is what was seen; the band is where the true share surely lies. A line is crossed only when the whole band is beyond it, so a handful of messages decides nothing.',
+      'The dot is what was seen; the band is where the true share surely lies. A warning follows the dot. What takes something away wants the whole band beyond its line, so a handful of messages decides nothing.',
     of: (events: number, of: number) => `${number.format(events)} of ${number.format(of)}`,
     few: (least: string) => `Counts from ${least} on.`,
     atLeast: (events: number, of: number) =>
@@ -52,6 +52,7 @@ const words = {
     demands: 'Demands',
     state: 'State',
     opened: 'When',
+    auto: 'automatic',
   },
 }
 
@@ -160,7 +161,7 @@ function OneFigure({ it }: { readonly it: Figure }) {
   const levels = useWords(caseWords).levels
   const places = useWords(caseWords).services
   const isShare = it.of !== null
-  const tell = (value: number) => (isShare ? percent.format(value) : number.format(value))
+  const tell = (value: number) => (isShare ? finePercent.format(value) : number.format(value))
   const name = names.signals[it.signal]
   const where = [places[it.service], it.domain, it.route].filter(Boolean).join(' · ')
   return (
@@ -169,10 +170,12 @@ function OneFigure({ it }: { readonly it: Figure }) {
         <Text size="sm" fw={600}>
           {name}
         </Text>
-        <DemandMark id={it.demand} />
+        <span className="om-nowrap">
+          <DemandMark id={it.demand} />
+        </span>
       </Group>
-      <Text size="xs" className="om-soft">
-        {where}
+      <Text size="xs" className="om-soft" component="div">
+        {where} · {say.since} <When at={it.since} />
       </Text>
       <Gauge
         label={name}
@@ -183,7 +186,7 @@ function OneFigure({ it }: { readonly it: Figure }) {
         tell={tell}
       />
       <Text size="xs" className="om-soft">
-        {isShare ? `${percent.format(it.rate)} (${say.of(it.events, it.of ?? 0)})` : number.format(it.events)}{' '}
+        {isShare ? `${finePercent.format(it.rate)} (${say.of(it.events, it.of ?? 0)})` : number.format(it.events)}{' '}
         {it.step && <LevelBadge step={it.step} />}
         {' · '}
         {it.levels.map(({ at, step }) => `${levels[step]} ${tell(at)}`).join(', ')}
@@ -286,7 +289,7 @@ function ScreenedRows({ rows }: { readonly rows: readonly Row[] }) {
               <ReviewState state={row.state} />
               {row.automated && (
                 <Badge size="sm" variant="outline" color="gray">
-                  auto
+                  {say.auto}
                 </Badge>
               )}
             </Group>

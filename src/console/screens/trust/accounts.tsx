@@ -6,7 +6,7 @@ import { call, type Output } from '../../client.ts'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Scatter } from '../../parts/scatter.tsx'
-import { number, percent, useWords } from '../../words.tsx'
+import { finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
 import { signalWords, type Signal } from '../status/words.ts'
 
@@ -109,7 +109,7 @@ function Loaded({ it: { accounts, routes } }: { readonly it: Risks }) {
                 <>
                   {number.format(row.signals[signal] ?? 0)}{' '}
                   <Text span size="xs" className="om-soft">
-                    {percent.format(shareOf(row, signal))}
+                    {finePercent.format(shareOf(row, signal))}
                   </Text>
                 </>
               ),
@@ -128,10 +128,14 @@ function Loaded({ it: { accounts, routes } }: { readonly it: Risks }) {
             columns={[
               { name: say.route, cell: row => <span className="om-mono">{row.route}</span> },
               { name: say.accounts, cell: row => number.format(row.accounts), width: 100, right: true },
-              { name: names.signals.complaint, cell: row => percent.format(shareOf(row, 'complaint')), right: true },
+              {
+                name: names.signals.complaint,
+                cell: row => finePercent.format(shareOf(row, 'complaint')),
+                right: true,
+              },
               {
                 name: names.signals['hard-bounce'],
-                cell: row => percent.format(shareOf(row, 'hard-bounce')),
+                cell: row => finePercent.format(shareOf(row, 'hard-bounce')),
                 right: true,
               },
             ]}
