@@ -9,9 +9,9 @@ import type { DisclosureName } from '#wire/envelope.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
 import type { Chance } from './types.ts'
 
-export type Named = readonly (readonly [DisclosureName, Json])[]
+type Named = readonly (readonly [DisclosureName, Json])[]
 /** `evidence`: one disclosure a line, for its base64url has no line feed. */
-export type Disclosed = { readonly digests: readonly string[]; readonly evidence: Buffer }
+type Disclosed = { readonly digests: readonly string[]; readonly evidence: Buffer }
 
 /** A salt of 32 bytes and a byte that is 0 are 44 characters of base64url, and all but the last are the salt's. */
 const [SALT_BYTES, SALT_CHARS] = [32, 43]
