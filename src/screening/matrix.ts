@@ -66,7 +66,7 @@ export const EVASIONS_STRICT = 2
 export const POINTS_FOUND = 1.5
 
 /** What the model adds, at the most; how likely it must find a category at the least; what it reaches alone. */
-export const MODEL_POINTS = 5.6
+export const MODEL_POINTS = 5.12
 export const MODEL_LIKELY_MIN = 0.15
 export const MODEL_ALONE_MAX = 9.5
 /** Points of rules without which nothing is refused. */
