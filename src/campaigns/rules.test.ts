@@ -31,7 +31,7 @@ test('what is in order has nothing to mend [AS-03]', () => {
   expect(codes({})).toEqual([])
 })
 
-test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-03] [AS-06] [PC-08]', () => {
+test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-02] [AS-03] [AS-06] [PC-08]', () => {
   const rows: [hit: Partial<Facts>, code: string, miss: Partial<Facts>][] = [
     [{ policiesAccepted: false }, 'policies-not-accepted', { policiesAccepted: true }],
     [purpose({ state: 'draft' }), 'purpose-not-published', purpose({ state: 'published' })],
