@@ -12,7 +12,7 @@ import type { Service } from '#conduct/measure-types.ts'
 import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
 import type { Text, Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { answerFor, bandsOf, demandsOf, type Known, raised, stillSays, urgencyOf } from './rules.ts'
+import { answerFor, bandsOf, bitsApart, demandsOf, isEditOf, type Known, raised, urgencyOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
 
@@ -180,7 +180,7 @@ export function judge(text: Text): Verdict {
 async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
   const near = await store.refusedNear(turn, hash, bandsOf(simhash))
   const words = [text.subject, text.text, text.html ?? '', text.sender ?? ''].join('\n')
-  return near.find(it => isNear(it.simhash, simhash) && stillSays(it.quotes, words))
+  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.quotes, words))
 }
 
 const QUOTES_MAX = 20

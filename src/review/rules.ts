@@ -69,6 +69,8 @@ export const bandsOf = (simhash: bigint): readonly number[] =>
   [0, 1, 2, 3].map(n => n * 0x10000 + Number((simhash >> BigInt(16 * n)) & 0xffffn))
 
 const QUOTE_EDITS_MAX = 3
+/** A shorter word, changed, is another word. */
+const QUOTE_EDITED_MIN_CHARS = 6
 const FIT_CHARS_MAX = 20_000
 const plain = (text: string) =>
   text
@@ -87,9 +89,24 @@ export function stillSays(quotes: readonly string[], text: string): boolean {
   return said.length === 0 || said.some(quote => isNearlyIn(quote, there))
 }
 
+/** So many bits may differ where everything that gave offence still stands there. A few letters change many runs of a short text. */
+const EDIT_BITS = 12
+
+/** Whether a text is an edit of one that was refused: nearly the same, or much the same with all that gave offence in it. */
+export function isEditOf(bits: number, isAlike: boolean, quotes: readonly string[], text: string): boolean {
+  if (isAlike) return stillSays(quotes, text)
+  return bits <= EDIT_BITS && quotes.length > 0 && quotes.every(quote => stillSays([quote], text))
+}
+
+export function bitsApart(one: bigint, other: bigint): number {
+  let bits = 0
+  for (let left = one ^ other; left !== 0n; left &= left - 1n) bits += 1
+  return bits
+}
+
 /** Sellers 1980: the fewest edits by which the pattern stands anywhere in the text. */
 function isNearlyIn(pattern: string, text: string): boolean {
-  const most = Math.min(QUOTE_EDITS_MAX, Math.floor(pattern.length / 3))
+  const most = pattern.length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor(pattern.length / 3))
   let column = Array.from({ length: pattern.length + 1 }, (_, i) => i)
   for (const sign of text) {
     const next = [0]

@@ -114,14 +114,19 @@ export type Near = {
   readonly demands: readonly Demand[]
 }
 const NEAR_MAX = 50
+const OWN_NEAR_MAX = 200
 
-/** Texts that were refused and share a band with this one: of this account all, of others what people refused. */
+/** The latest texts that were refused in this account; and of others, what people refused that shares a band with this one. */
 export async function refusedNear(turn: Turn, hash: string, bands: readonly number[]): Promise<readonly Near[]> {
   const { rows } = await sql<Omit<Near, 'simhash'> & { simhash: string }>`
-    select review_id as id, simhash::text as simhash, findings->'quotes' as quotes, demands from review
-    where state in ('refused', 'change-needed') and bands && ${bands}::int[] and not (account_id = ${turn.account} and content_hash = ${hash})
-      and (account_id = ${turn.account} or state = 'refused' and decided_at is not null)
-    order by review_id desc limit ${NEAR_MAX}`.execute(turn.house.platform)
+    (select review_id as id, simhash::text as simhash, findings->'quotes' as quotes, demands from review
+      where account_id = ${turn.account} and state in ('refused', 'change-needed') and content_hash <> ${hash}
+      order by review_id desc limit ${OWN_NEAR_MAX})
+    union all
+    (select review_id as id, simhash::text as simhash, findings->'quotes' as quotes, demands from review
+      where account_id <> ${turn.account} and state in ('refused', 'change-needed') and bands && ${bands}::int[]
+        and state = 'refused' and decided_at is not null
+      order by review_id desc limit ${NEAR_MAX})`.execute(turn.house.platform)
   return rows.map(row => ({ ...row, simhash: BigInt.asUintN(64, BigInt(row.simhash)) }))
 }
 

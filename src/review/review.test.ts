@@ -1,0 +1,241 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DAY_MS } from '#base/limits.ts'
+import type { Text } from '#screening/types.ts'
+import type { AccountId } from '#store/turn.ts'
+import { checkHouse } from '../../test/check-house.ts'
+import { type Ask, browserOf } from '../../test/client.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { scrubbed } from './lines.ts'
+import { clear, isCleared } from './review.ts'
+import type { ToClear } from './types.ts'
+
+let it: TestHouse
+let lead: Ask
+let second: Ask
+let owned: Owned
+let account: AccountId
+let ask: Ask
+
+/** Works for an account of their own, and for the installation. */
+async function operator(role: 'reviewer' | 'trust-lead'): Promise<Ask> {
+  const them = await it.account()
+  await it.house.platformPool.query('update person set operator_role = $1 where user_id = $2', [role, them.user])
+  return browserOf(await it.app(), them)
+}
+
+beforeAll(async () => {
+  it = await openTestHouse()
+  await it.account()
+  lead = await operator('trust-lead')
+  second = await operator('reviewer')
+})
+beforeEach(async () => {
+  owned = await it.account()
+  ;({ account } = owned)
+  ask = await browserOf(await it.app(), owned)
+})
+afterEach(() => checkHouse(it))
+afterAll(() => it?.close())
+
+const BREAD = 'The bread is warm at half past seven, and the rye comes on Thursdays. See you at the counter.'
+const DRUGS = `Dear neighbours. ${BREAD} Cocaine, 70 a gram, delivered tonight. Order now.`
+const CASINO = `Dear neighbours. ${BREAD} Online casino: 50 free spins for new players, bet now and win real money.`
+const mail = (text: string): Text => ({ channel: 'email', subject: 'Hello', text })
+let nth = 0
+const given = (text: string, over: Partial<ToClear> = {}): ToClear => ({
+  lane: 'campaign',
+  about: 'cmp_1',
+  text: mail(text),
+  ...over,
+})
+const clearing = (what: ToClear) => it.turn(account, turn => clear(turn, what))
+const different = (text: string) =>
+  `${text} No. ${nth++} of what the crickets sang about the ${'very '.repeat(nth)}old mill.`
+
+async function refusedOne(text = different(DRUGS)): Promise<string> {
+  const done = await clearing(given(text))
+  if (done.ok) throw new Error('it was cleared')
+  return done.refusal.review
+}
+
+test('what is refused is written down although the turn is undone, and read as reasons by its account [PC-02]', async () => {
+  const review = await refusedOne()
+  expect((await ask(`GET /screening/reviews/${review}`)).body).toMatchObject({
+    state: 'refused',
+    automated: true,
+    may_ask: true,
+    breaks: expect.arrayContaining([{ demand: 'PC-02', says: 'Illegal drugs.' }]),
+    spans: expect.arrayContaining([expect.objectContaining({ part: 'text', demand: 'PC-02' })]),
+    reason: expect.stringContaining('automatically'),
+  })
+  expect((await ask('GET /screening/reviews')).body['data']).toHaveLength(1)
+})
+
+test('a verdict is for these bytes: the same text is the same review, another one is screened [PC-10]', async () => {
+  const text = different(DRUGS)
+  expect(await refusedOne(text)).toBe(await refusedOne(text))
+  const bread = await clearing(given(different(BREAD)))
+  expect(bread.ok).toBe(true)
+  if (bread.ok) expect(await it.turn(account, turn => isCleared(turn, bread.value.hash))).toBe(true)
+  expect(await it.turn(account, turn => isCleared(turn, 'another'))).toBe(false)
+})
+
+test('a refused mail with three letters changed is caught, from the same account or another [PC-02]', async () => {
+  const text = different(DRUGS)
+  const first = await refusedOne(text)
+  const edited = text.replace('Cocaine, 70 a gram', 'Kocayne, 70 a qram')
+  const again = await clearing(given(edited))
+  expect(again).toMatchObject({ ok: false })
+  await ask(`POST /screening/reviews/${first}/ask`)
+  await lead(`POST /review/cases/${first}/decide`, { decision: 'refuse' })
+  await second(`POST /review/cases/${first}/decide`, { decision: 'refuse' })
+  owned = await it.account()
+  ;({ account } = owned)
+  expect((await clearing(given(text.replace('gram,', 'gr4m,')))).ok).toBe(false)
+})
+
+test('automation’s refusal is put before a person who is asked for, once [EN-04]', async () => {
+  const review = await refusedOne()
+  expect((await ask(`POST /screening/reviews/${review}/ask`)).body).toMatchObject({ state: 'open', may_ask: false })
+  expect((await ask(`POST /screening/reviews/${review}/ask`)).status).toBe(409)
+})
+
+describe('a decision', () => {
+  test('of one person clears exactly these bytes, and names itself in the audit trail [HA-10]', async () => {
+    const text = different(CASINO)
+    const review = await refusedOne(text)
+    await ask(`POST /screening/reviews/${review}/ask`)
+    const done = await second(`POST /review/cases/${review}/decide`, { decision: 'approve', wrong_rules: ['a-rule'] })
+    expect(done.body).toMatchObject({ state: 'approved', self_decided: false })
+    expect((await clearing(given(text))).ok).toBe(true)
+    expect((await clearing(given(`${text} Bet more.`))).ok).toBe(false)
+    await it.settle()
+    expect((await ask('GET /audit')).text).toContain('review.approve')
+    expect((await ask(`GET /screening/reviews/${review}`)).body).toMatchObject({ automated: false, may_ask: false })
+  })
+
+  test('about a prohibited text is two people’s, and a third stays out of it [PC-02]', async () => {
+    const text = different(DRUGS)
+    const review = await refusedOne(text)
+    await ask(`POST /screening/reviews/${review}/ask`)
+    const decide = (who: Ask) => who(`POST /review/cases/${review}/decide`, { decision: 'approve' })
+    expect((await decide(second)).body).toMatchObject({ state: 'second' })
+    expect((await clearing(given(text))).ok).toBe(false)
+    expect((await decide(second)).body).toMatchObject({ code: 'same-person', demand: 'PC-10' })
+    expect((await decide(lead)).body).toMatchObject({ state: 'approved' })
+    expect((await clearing(given(text))).ok).toBe(true)
+  })
+
+  test('is nobody’s about an account for which they work [EN-04]', async () => {
+    const review = await refusedOne()
+    await ask(`POST /screening/reviews/${review}/ask`)
+    await it.house.platformPool.query(`update person set operator_role = 'trust-lead' where user_id = $1`, [owned.user])
+    const mine = await browserOf(await it.app(), owned)
+    const said = await mine(`POST /review/cases/${review}/decide`, { decision: 'approve' })
+    expect(said).toMatchObject({ status: 403, body: { code: 'own-account', demand: 'EN-04' } })
+  })
+
+  test('that is taken back stops what it let go [PC-10]', async () => {
+    const text = different(CASINO)
+    const review = await refusedOne(text)
+    await ask(`POST /screening/reviews/${review}/ask`)
+    await second(`POST /review/cases/${review}/decide`, { decision: 'approve' })
+    await second(`POST /review/cases/${review}/decide`, { decision: 'refuse' })
+    expect(await clearing(given(text))).toMatchObject({ ok: false, refusal: { code: 'refused' } })
+  })
+
+  test('and a queue are for operators alone [EN-04]', async () => {
+    const review = await refusedOne()
+    for (const path of ['queue', `cases/${review}`, 'rules', 'settings', 'lines'])
+      expect((await ask(`GET /review/${path}`)).status).toBe(403)
+    expect((await ask(`POST /review/cases/${review}/decide`, { decision: 'approve' })).status).toBe(403)
+  })
+})
+
+test('the queue begins with what is most urgent, and a case shows all that there is to know [PC-10]', async () => {
+  const few = await refusedOne(different(CASINO))
+  const done = await clearing(given(different(CASINO), { audience: 100_000 }))
+  const many = done.ok ? '' : done.refusal.review
+  for (const review of [few, many]) await ask(`POST /screening/reviews/${review}/ask`)
+  const rows = (await second('GET /review/queue?limit=200')).body['data'] as { review_id: string }[]
+  const places = rows.map(row => row.review_id)
+  expect(places.indexOf(many)).toBeLessThan(places.indexOf(few))
+  const page = (await second('GET /review/queue?limit=1')).body
+  const next = (await second(`GET /review/queue?limit=1&cursor=${encodeURIComponent(String(page['next_cursor']))}`))
+    .body
+  expect((next['data'] as { review_id: string }[])[0]?.review_id).toBe(places[1])
+  expect((await second(`GET /review/cases/${few}`)).body).toMatchObject({
+    message: { subject: 'Hello', text: expect.stringContaining('casino') },
+    account: { account_id: account },
+    found: { spans: expect.anything() },
+    history: { runs: 0, counts: { open: 2 } },
+    choices: expect.arrayContaining([expect.objectContaining({ decision: 'refuse', bar: null })]),
+  })
+})
+
+test('the reasons that are proposed are in the account’s language [EN-04]', async () => {
+  await it.house.platformPool.query(`update account set locale = 'de' where account_id = $1`, [account])
+  const review = await refusedOne(different(CASINO))
+  await ask(`POST /screening/reviews/${review}/ask`)
+  const { choices } = (await second(`GET /review/cases/${review}`)).body as {
+    choices: { decision: string; reason: string }[]
+  }
+  expect(choices.find(it => it.decision === 'refuse')?.reason).toMatch(/Richtlinie.*Glücksspiel/)
+})
+
+test('rules are counted with what became of them, and lines are given out only where that is allowed', async () => {
+  const review = await refusedOne(different(CASINO))
+  await ask(`POST /screening/reviews/${review}/ask`)
+  await second(`POST /review/cases/${review}/decide`, { decision: 'approve' })
+  const { data } = (await second('GET /review/rules')).body as { data: { hits: number; overturned: number }[] }
+  expect(data.some(({ hits, overturned }) => hits > 0 && overturned > 0)).toBe(true)
+  const rows = await it.house.platformPool.query<{ user_id: string }>(
+    `select user_id from person where operator_role = 'administrator'`,
+  )
+  expect(rows.rows).toHaveLength(1)
+  expect((await second('PUT /review/settings', { keeps_lines: true })).status).toBe(403)
+})
+
+test('a line names nobody', () => {
+  const text =
+    'Dear Ada Baker,\nwrite to ada@example.org or call +44 20 7946 0958, see https://a.example/x?id=7. 20 % off.'
+  const left = scrubbed(text)
+  for (const word of ['Ada', 'ada@', '7946', 'a.example']) expect(left).not.toContain(word)
+  expect(left).toContain('20 % off')
+})
+
+test('a text is looked at without a trace, with its words marked [PC-02]', async () => {
+  const looked = await ask('POST /screening/check', { subject: 'Hello', text: 'Cocaine, 70 a gram, delivered tonight' })
+  expect(looked.body).toMatchObject({
+    verdict: 'refuse',
+    spans: expect.arrayContaining([expect.objectContaining({ part: 'text' })]),
+  })
+  expect((await ask('POST /screening/check', { text: BREAD })).body).toMatchObject({ verdict: 'allow' })
+  expect((await ask('GET /screening/reviews')).body['data']).toEqual([])
+})
+
+test('whoever is alone on an installation decides about their own after a day, is marked, and never what is prohibited [EN-04]', async () => {
+  const lone = await openTestHouse()
+  try {
+    const only = await lone.account()
+    const me = await browserOf(await lone.app(), only)
+    const held = async (text: string) => {
+      const done = await lone.turn(only.account, turn => clear(turn, given(text)))
+      const review = done.ok ? '' : done.refusal.review
+      await me(`POST /screening/reviews/${review}/ask`)
+      return review
+    }
+    const [casino, drugs] = [await held(CASINO), await held(DRUGS)]
+    const approve = (review: string) => me(`POST /review/cases/${review}/decide`, { decision: 'approve' })
+    expect((await approve(casino)).body).toMatchObject({ code: 'too-soon' })
+    lone.clock.move(DAY_MS)
+    expect((await approve(casino)).body).toMatchObject({ state: 'approved', self_decided: true })
+    expect((await approve(drugs)).body).toMatchObject({ code: 'two-people', demand: 'PC-10' })
+    await me('PUT /review/settings', { keeps_lines: true })
+    const lines = await me('GET /review/lines')
+    expect(JSON.parse(lines.text.trim())).toMatchObject({ labels: [], near: expect.arrayContaining(['HA-10']) })
+    await checkHouse(lone)
+  } finally {
+    await lone.close()
+  }
+})
