@@ -170,14 +170,12 @@ export async function staleClaims(platform: Db, before: Date): Promise<(Claim & 
   return rows
 }
 
-/** Nobody is served from this lane before then: its route is in trouble. */
+/** Nobody is served from this lane before then, nor earlier than was said before. */
 export async function restLane(turn: Turn, channel: string, until: Date): Promise<void> {
-  await turn.db
-    .updateTable('lane')
-    .set({ next_at: until })
-    .where('account_id', '=', turn.account)
-    .where('channel', '=', channel)
-    .execute()
+  await sql`
+    update lane set next_at = greatest(next_at, ${until}) where account_id = ${turn.account} and channel = ${channel}`.execute(
+    turn.db,
+  )
 }
 
 /** Ends the run when no chunk of it is left. Asked after each chunk that is done, and by the sweep. */

@@ -151,7 +151,8 @@ export class Sender {
   async #hold(claim: Claimed, why: Held['why'], until: Date): Promise<void> {
     const isOne = why === 'no-sender' || why === 'no-route'
     await this.#tell(claim, [], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
-    if (why === 'restricted') await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
+    if (why === 'restricted' || why === 'throttled')
+      await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
     if (why === 'domain-restricted' || why === 'canary')
       await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
   }
