@@ -6,7 +6,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { attach } from '#conduct/replying.ts'
-import { impose, openCase } from '#conduct/conduct.ts'
+import { newId } from '#base/id.ts'
+import { beginCanary, impose, openCase } from '#conduct/conduct.ts'
 import { isOperators } from '#accounts/rules.ts'
 import { listForms } from '#consent/consent.ts'
 import { OPERATIONS } from '#operations.ts'
@@ -65,7 +66,9 @@ async function openSide(word: string): Promise<Side> {
     await attach(turn, id, { name: word, media: 'text/plain', bytes: Buffer.from(word) })
   })
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
-  side.ids = [...new Set([...found, owned.account, owned.user])]
+  const run = newId('run', it.clock.nowMs())
+  await it.turn(owned.account, turn => beginCanary(turn, run))
+  side.ids = [...new Set([...found, owned.account, owned.user, run])]
   return side
 }
 
