@@ -54,7 +54,7 @@ const localeOf = ({ locale }: Reader): TextLocale => TEXT_LOCALES.find(it => it 
 const urlOf = ({ house, account }: Turn, { about }: WholeCase, audience: Audience): string =>
   audience === 'account'
     ? `${house.publicUrl}/app/cases/${about.id}`
-    : `${house.publicUrl}/app/trust/${account}/${about.id}`
+    : `${house.publicUrl}/app/trust/cases/${account}/${about.id}`
 
 /** Whoever can act for the account; whoever may decide about it, and with the leaders among them. */
 async function readersOf(turn: Turn, audience: Audience): Promise<readonly Reader[]> {
