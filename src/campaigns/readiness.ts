@@ -46,7 +46,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     industry: (await accountOf(turn)).industry,
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
-  const held = await heldBack(turn, campaign, frame, reach, screens)
+  const held = await heldBack(turn, campaign, reach, screens)
   const findings = [...findingsOf(facts, lint.problems), ...(held ? contentFindings(held) : [])]
   return { findings: inOrder(findings), lint, frame, purpose: version, reach }
 }
@@ -65,16 +65,16 @@ export const clearing: Screens = async (turn, it) => {
   return cleared.ok ? undefined : cleared.refusal
 }
 
+/** Also while something around the words is still to be chosen. */
 async function heldBack(
   turn: Turn,
-  { id, draft }: Campaign,
-  frame: Frame,
+  campaign: Campaign,
   { reachable }: Reach,
   screens: Screens,
 ): Promise<Held | undefined> {
-  const compiled = compileContent(wordsOf(draft), frame)
+  const compiled = await compiledFor(turn, campaign)
   if (!compiled.ok) return undefined
-  return screens(turn, { lane: 'campaign', about: id, audience: reachable, ...readingOf(compiled.value) })
+  return screens(turn, { lane: 'campaign', about: campaign.id, audience: reachable, ...readingOf(compiled.value) })
 }
 
 /** The readiness of a campaign in words; what a started one was like stands in its revision. */

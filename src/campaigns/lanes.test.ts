@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compileContent } from '#content/content.ts'
+import { TEMPLATE_EXAMPLE } from '#transactional/api.ts'
+import { ValueScreen } from '#delivery/value-screen.ts'
+import { checkHouse } from '../../test/check-house.ts'
+import { type Ask, browserOf } from '../../test/client.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { SENDER } from '../../test/campaign.ts'
+
+const FORBIDDEN = 'Cocaine, 70 a gram, delivered tonight.'
+
+let it: TestHouse
+let ask: Ask
+beforeAll(async () => {
+  it = await openTestHouse()
+  ask = await browserOf(await it.app(), await it.account())
+})
+afterAll(async () => {
+  await checkHouse(it)
+  await it.close()
+})
+
+const codesIn = (body: object) => JSON.stringify(body)
+
+test('a campaign with it is told so while it is written, does not start, and is not sent as a test [PC-02]', async () => {
+  const draft = {
+    name: 'x',
+    starter: 'letter',
+    subject: 'Hello',
+    html: `<p>${FORBIDDEN}</p>`,
+    from: { name: 'A', address: SENDER },
+  }
+  const { campaign_id } = (await ask('POST /campaigns', draft)).body
+  expect(codesIn((await ask(`GET /campaigns/${String(campaign_id)}/preflight`)).body)).toContain('content-refused')
+  expect(codesIn((await ask(`POST /campaigns/${String(campaign_id)}/start`)).body)).toContain('content-refused')
+  expect((await ask(`POST /campaigns/${String(campaign_id)}/test`)).body).toMatchObject({ code: 'not-cleared' })
+})
+
+test('a template with it is not registered [PC-02]', async () => {
+  const { draft } = TEMPLATE_EXAMPLE
+  const en = { ...draft.letters.en, paragraphs: ['Dear {{ name }}, {{ day }}', FORBIDDEN] }
+  const { template_id } = (await ask('POST /templates', { name: 'x', draft: { ...draft, letters: { en } } })).body
+  expect((await ask(`POST /templates/${String(template_id)}/register`)).body).toMatchObject({
+    code: 'not-cleared',
+    demand: 'PC-10',
+  })
+})
+
+test('a sender is not called so, and an industry that is not accepted is told why [PC-02] [PC-10]', async () => {
+  const { name, controller, locale } = (await ask('GET /account')).body
+  const named = { name, locale, controller: { ...Object(controller), name: FORBIDDEN } }
+  expect((await ask('PUT /account', named)).body).toMatchObject({ code: 'not-cleared' })
+  expect((await ask('PUT /account', { name, controller, locale, industry: 'gambling' })).body).toMatchObject({
+    code: 'industry-not-accepted',
+    errors: [{ demand: 'HA-10' }],
+  })
+  expect((await ask('PUT /account', { name, controller, locale, industry: 'food' })).status).toBe(200)
+})
+
+test('half of it in the template and half in a value is read together, and a name is only a name [PC-02]', () => {
+  const compiled = compileContent(
+    {
+      subject: 'Hello',
+      from: 'A',
+      preheader: 'Fresh',
+      html: '<p>{{ contact.name }}, 70 a gram, delivered tonight. Order now.</p>',
+      text: null,
+    },
+    {
+      locale: 'en',
+      campaign: 'x',
+      sender: { name: 'A', contact: SENDER, address: '1 Mill Lane' },
+      purpose: { en: 'News' },
+    },
+  )
+  if (!compiled.ok) throw new Error('it does not compile')
+  const who = (name: string) => ({ name, locale: 'en', attributes: {}, facts: { address: 'ada@example.org' } })
+  const values = new ValueScreen()
+  expect(values.clears(compiled.value, who('Cocaine'), 0)).toBe(false)
+  expect(values.clears(compiled.value, who('Zsófia'), 0)).toBe(true)
+})
