@@ -32,11 +32,17 @@ export function nearWord(word: string, listed: Listed): Near | undefined {
   return undefined
 }
 
-/** Left out, doubled, exchanged, or a vowel for a vowel. */
+/** Left out, doubled, exchanged, or a vowel for a vowel; not at the end, where languages inflect: `pressione` is no pression. */
 function isSlip(meant: string, word: string): boolean {
+  if (isInflected(meant, word)) return false
   if (meant.length !== word.length) return true
   const wrong = Array.from(meant, (_, i) => i).filter(i => meant[i] !== word[i])
   return wrong.length === 2 || wrong.every(i => VOWELS.test(meant[i] ?? '') && VOWELS.test(word[i] ?? ''))
+}
+
+function isInflected(meant: string, word: string): boolean {
+  const end = Math.max(meant.length, word.length) - 1
+  return meant.slice(0, end) === word.slice(0, end)
 }
 
 function indexOf(listed: Listed): Index {
