@@ -3,7 +3,16 @@
 import { DEMANDS } from '#policy/demands.ts'
 import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
-import { CHANNEL_FACTOR, MODEL_ALONE_MAX, MODEL_LIKELY_MIN, MODEL_POINTS, type Row, RULES_MIN } from './matrix.ts'
+import {
+  CHANNEL_FACTOR,
+  MODEL_ALONE_MAX,
+  MODEL_ALONE_WORDS,
+  MODEL_LIKELY_MIN,
+  MODEL_POINTS,
+  MODEL_SHORT_MAX,
+  type Row,
+  RULES_MIN,
+} from './matrix.ts'
 import { judge, pointsOf } from './scoring.ts'
 import type { Category, Finding, TextChannel } from './types.ts'
 
@@ -35,7 +44,8 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const byRules = Math.max(0, ...per.map(pointsOf))
   const label = model.labels.indexOf(row.demand)
   const likely = label < 0 ? 0 : Math.max(0, ...documents.map(it => it.likely?.[label] ?? 0))
-  const points = together(byRules * CHANNEL_FACTOR[channel], likely)
+  const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
+  const points = together(byRules * CHANNEL_FACTOR[channel], likely, isShort)
   if (points === 0) return undefined
   return {
     id: row.demand,
@@ -46,9 +56,10 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   }
 }
 
-/** The model adds to what rules say. By itself it raises a review, and refuses nothing. */
-function together(byRules: number, likely: number): number {
+/** The model adds to what rules say. By itself it raises a review, not of a few words, and refuses nothing. */
+function together(byRules: number, likely: number, isShort: boolean): number {
   const sum = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
+  if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
   return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum
 }
 

@@ -69,5 +69,8 @@ export const POINTS_FOUND = 1.5
 export const MODEL_POINTS = 5.12
 export const MODEL_LIKELY_MIN = 0.15
 export const MODEL_ALONE_MAX = 9.5
+/** Of fewer words it raises no review alone: a label of a form resembles everything. */
+export const MODEL_ALONE_WORDS = 14
+export const MODEL_SHORT_MAX = 4.5
 /** Points of rules without which nothing is refused. */
 export const RULES_MIN = 4

@@ -14,7 +14,7 @@ function faultsOf(rule: Rule, engine: Engine): string[] {
   const hit = screen(textOf(rule.hit), engine)
   const miss = screen(textOf(rule.miss), engine).categories.find(it => it.id === rule.category)
   return [
-    ...(hit.spans.some(it => it.rule === rule.id) ? [] : [`${rule.id} does not fire on “${rule.hit}”`]),
+    ...(hit.categories.some(it => it.rules.includes(rule.id)) ? [] : [`${rule.id} does not fire on “${rule.hit}”`]),
     ...(miss === undefined || miss.verdict === 'allow'
       ? []
       : [`${rule.id}: its miss “${rule.miss}” is found: ${miss.rules.join(', ')}`]),

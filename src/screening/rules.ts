@@ -34,7 +34,9 @@ export function matchesOf(
   { words, sentence }: { readonly words: readonly string[]; readonly sentence: readonly number[] },
 ): Match[] {
   const votes = sentenceVotes(words, sentence)
-  const context = { sentences: sentence, hits, votes, counters: countersIn(lexicon, hits) }
+  const shared = new Set(lexicon.counters)
+  const isShared = (set: number) => shared.has(set)
+  const context = { sentences: sentence, hits, votes, isShared, counters: countersIn(lexicon, hits) }
   return candidates(lexicon, hits).flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
 }
 
@@ -49,6 +51,7 @@ type Context = {
   readonly sentences: readonly number[]
   readonly hits: Hits
   readonly votes: Uint16Array
+  readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly at: readonly Hit[] }[]
 }
 
@@ -144,7 +147,9 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
   const isNear = (hit: Hit) =>
     (sentences[hit.to] ?? 0) >= first - NEAR_SENTENCES && (sentences[hit.from] ?? 0) <= last + NEAR_SENTENCES
-  if (rule.unless.some(set => context.hits.get(set)?.some(isNear))) return undefined
+  const isWithinIt = (hit: Hit) => (sentences[hit.to] ?? 0) >= first && (sentences[hit.from] ?? 0) <= last
+  const silences = (set: number) => context.hits.get(set)?.some(context.isShared(set) ? isWithinIt : isNear)
+  if (rule.unless.some(silences)) return undefined
   const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
   const counter = [...new Set(speaks.map(it => it.name))]
   const keeps = rule.kind === 'strong' || rule.firm ? 1 : (KEEPS[counter.length] ?? KEEPS[2])

@@ -62,11 +62,12 @@ function verdictOn(text: Text, engine: Engine): Verdict {
   const categories = findingsOf(found, engine)
   const reasons = reasonsOf({ text, extracted, documents, evidence, isOther: language === 'other' })
   const forced: Decision = reasons.length > 0 ? 'review' : 'allow'
+  const raised = new Set(categories.filter(it => it.verdict !== 'allow').map(it => it.id))
   return {
     verdict: strictest([forced, ...categories.map(it => it.verdict)]),
     score: Math.max(reasons.length > 0 ? SCORE_REVIEW : 0, ...categories.map(it => it.score)),
     categories,
-    spans: documents.flatMap(spansIn),
+    spans: documents.flatMap(spansIn).filter(it => raised.has(it.demand)),
     evidence,
     reasons,
     language,
