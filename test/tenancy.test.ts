@@ -11,6 +11,7 @@ import { beginCanary, impose, openCase } from '#conduct/conduct.ts'
 import { isOperators } from '#accounts/rules.ts'
 import { listForms } from '#consent/consent.ts'
 import { OPERATIONS } from '#operations.ts'
+import { clear } from '#review/review.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import type { Operation } from '#store/operation.ts'
 import { checkHouse } from './check-house.ts'
@@ -24,6 +25,8 @@ const ID = /\b[a-z]{3}_[0-9a-z]{25}\b/g
 /** These change by being read, or with the log. */
 const LIVELY = /^log\.|^audit\.list$|\.(?:proof|access)$|^cases\.export$|^trust\.risks$/
 const IDS_EACH = 3
+/** What screening does not simply allow. */
+const HELD = 'Fake Rolex and Omega watches, 1:1 mirror copies, 90 euros each. Order today, sent discreetly.'
 
 /** An account with something of everything in it. `word` stands in every name, so that a leak is seen. */
 type Side = { readonly word: string; readonly owned: Owned; readonly ask: Ask; ids: readonly string[]; domain: string }
@@ -64,6 +67,7 @@ async function openSide(word: string): Promise<Side> {
     const id = await openCase(turn, seen)
     await impose(turn, { case: id, step: 'warn', services: ['email'], automated: false })
     await attach(turn, id, { name: word, media: 'text/plain', bytes: Buffer.from(word) })
+    await clear(turn, { lane: 'campaign', about: word, text: { channel: 'email', subject: word, text: HELD } })
   })
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
   const run = newId('run', it.clock.nowMs())
