@@ -1,49 +1,50 @@
 /**
- * One automaton for all words of all lexicons (Aho, Corasick 1975): a text is read once, however many there are. Signs are
- * folded into few classes. The states where most of a text is spent are dense, a row of goals for each class; the many behind
- * them, which have one way on, are a list, so that a hundred thousand states take three megabytes and not thirty.
+ * One automaton for the pieces of words that stand anywhere within them (Aho, Corasick 1975): a text is read once, however many
+ * there are. They are few, for nearly every phrase begins where a word begins (beginnings.ts), so each state has a row of goals
+ * for every sign, and there is no way of failure left to walk.
  */
 
 export type Automaton = {
-  /** The class of each sign below 128; others are in `rare`. 0 is a sign that no word has. */
+  /** The class of each sign below 128; others are in `rare`. 0 is a sign that no piece has. */
   readonly classes: Uint8Array
   readonly rare: ReadonlyMap<number, number>
   readonly width: number
-  /** How many of the first states are dense. */
-  readonly dense: number
   readonly goals: Int32Array
-  readonly firstChild: Int32Array
-  readonly sibling: Int32Array
-  readonly by: Uint8Array
-  readonly fail: Int32Array
-  /** The word that ends in a state, or -1; and the next state on the way of failure in which one ends, or 0. */
-  readonly word: Int32Array
+  /** The piece that ends in a state, or -1; and the next state on the way of failure in which one ends, or 0. */
+  readonly piece: Int32Array
   readonly shorter: Int32Array
 }
 
 const CLASSES_MAX = 256
-const DENSE_MAX = 4_096
 
-/** @param words each different; the number of a word is its place. */
-export function buildAutomaton(words: readonly string[]): Automaton {
-  const { classes, rare, width } = classesOf(words)
-  const total = words.reduce((sum, word) => sum + word.length, 1)
-  const trie = new Trie(total)
-  const classAt = (text: string, at: number) => classOf(classes, rare, text.charCodeAt(at))
-  words.forEach((text, number) => trie.add(text, number, classAt))
-  return { classes, rare, width, ...trie.linked(width) }
+/** @param pieces each different; the number of a piece is its place. */
+export function buildAutomaton(pieces: readonly string[]): Automaton {
+  const { classes, rare, width } = classesOf(pieces)
+  const states = pieces.reduce((sum, piece) => sum + piece.length, 1)
+  const goals = new Int32Array(states * width)
+  const piece = new Int32Array(states).fill(-1)
+  let last = 0
+  pieces.forEach((text, number) => {
+    let state = 0
+    for (let i = 0; i < text.length; i++) {
+      const at = state * width + classOf(classes, rare, text.charCodeAt(i))
+      state = goals[at] || (goals[at] = ++last)
+    }
+    piece[state] = number
+  })
+  return { classes, rare, width, goals, piece, shorter: linked(goals, piece, width) }
 }
 
-function classesOf(words: readonly string[]): Pick<Automaton, 'classes' | 'rare' | 'width'> {
+function classesOf(pieces: readonly string[]): Pick<Automaton, 'classes' | 'rare' | 'width'> {
   const classes = new Uint8Array(128)
   const rare = new Map<number, number>()
   let width = 1
-  for (const text of words)
+  for (const text of pieces)
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (classOf(classes, rare, code) !== 0) continue
       if (width >= CLASSES_MAX)
-        throw new Error('the lexicons have more different signs than an automaton can tell apart')
+        throw new Error('the lexicons have more different signs within words than an automaton can tell apart')
       if (code < 128) classes[code] = width++
       else rare.set(code, width++)
     }
@@ -54,127 +55,36 @@ function classOf(classes: Uint8Array, rare: ReadonlyMap<number, number>, code: n
   return code < 128 ? (classes[code] ?? 0) : (rare.get(code) ?? 0)
 }
 
-class Trie {
-  readonly #firstChild: Int32Array
-  readonly #sibling: Int32Array
-  readonly #by: Uint8Array
-  readonly #word: Int32Array
-  #states = 1
-
-  constructor(statesMax: number) {
-    this.#firstChild = new Int32Array(statesMax)
-    this.#sibling = new Int32Array(statesMax)
-    this.#by = new Uint8Array(statesMax)
-    this.#word = new Int32Array(statesMax).fill(-1)
-  }
-
-  add(text: string, number: number, classAt: (text: string, at: number) => number): void {
-    let state = 0
-    for (let i = 0; i < text.length; i++) {
-      const by = classAt(text, i)
-      state = this.#child(state, by) || this.#grow(state, by)
+/** In breadth: where a row has no goal it takes that of its way of failure, which is nearer to the root and so complete. */
+function linked(goals: Int32Array, piece: Int32Array, width: number): Int32Array {
+  const fail = new Int32Array(piece.length)
+  const shorter = new Int32Array(piece.length)
+  const queue = [0]
+  for (const state of queue)
+    for (let sign = 0; sign < width; sign++) {
+      const beside = state === 0 ? 0 : (goals[(fail[state] ?? 0) * width + sign] ?? 0)
+      const child = goals[state * width + sign] ?? 0
+      if (child === 0) goals[state * width + sign] = beside
+      else {
+        fail[child] = beside
+        shorter[child] = (piece[beside] ?? -1) >= 0 ? beside : (shorter[beside] ?? 0)
+        queue.push(child)
+      }
     }
-    this.#word[state] = number
-  }
-
-  #child(state: number, by: number): number {
-    let child = this.#firstChild[state] ?? 0
-    while (child !== 0 && this.#by[child] !== by) child = this.#sibling[child] ?? 0
-    return child
-  }
-
-  #grow(state: number, by: number): number {
-    const child = this.#states++
-    this.#by[child] = by
-    this.#sibling[child] = this.#firstChild[state] ?? 0
-    this.#firstChild[state] = child
-    return child
-  }
-
-  /** In breadth, so that the dense states are the first, with the ways of failure. */
-  linked(width: number): Omit<Automaton, 'classes' | 'rare' | 'width'> {
-    const size = this.#states
-    const order = this.#inBreadth()
-    const renamed = new Int32Array(size)
-    order.forEach((old, state) => (renamed[old] = state))
-    const move = (from: Int32Array) => Int32Array.from(order, old => renamed[from[old] ?? 0] ?? 0)
-    const out = {
-      firstChild: move(this.#firstChild),
-      sibling: move(this.#sibling),
-      by: Uint8Array.from(order, old => this.#by[old] ?? 0),
-      word: Int32Array.from(order, old => this.#word[old] ?? -1),
-      fail: new Int32Array(size),
-      shorter: new Int32Array(size),
-    }
-    const dense = Math.min(size, DENSE_MAX)
-    const goals = new Int32Array(dense * width)
-    for (let state = 0; state < size; state++) {
-      if (state < dense)
-        goals.copyWithin(state * width, (out.fail[state] ?? 0) * width, ((out.fail[state] ?? 0) + 1) * width)
-      linkChildren(state, out, { goals, dense, width })
-    }
-    return { ...out, dense, goals }
-  }
-
-  #inBreadth(): Int32Array {
-    const order = new Int32Array(this.#states)
-    let end = 1
-    for (let at = 0; at < end; at++)
-      for (let child = this.#firstChild[order[at] ?? 0] ?? 0; child !== 0; child = this.#sibling[child] ?? 0)
-        order[end++] = child
-    return order
-  }
+  return shorter
 }
 
-type Links = Pick<Automaton, 'firstChild' | 'sibling' | 'by' | 'word' | 'fail' | 'shorter'>
-type Rows = Pick<Automaton, 'goals' | 'dense' | 'width'>
+const SPACE = 0x20
 
-/** Its own ways of failure are known: they lead to states nearer to the root. */
-function linkChildren(state: number, links: Links, rows: Rows): void {
-  const { firstChild, sibling, by, word, fail, shorter } = links
-  for (let child = firstChild[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
-    const to = state === 0 ? 0 : step({ ...links, ...rows }, fail[state] ?? 0, by[child] ?? 0)
-    fail[child] = to
-    shorter[child] = (word[to] ?? -1) >= 0 ? to : (shorter[to] ?? 0)
-    if (state < rows.dense) rows.goals[state * rows.width + (by[child] ?? 0)] = child
-  }
-}
-
-type Steps = Pick<Automaton, 'goals' | 'dense' | 'width' | 'firstChild' | 'sibling' | 'by' | 'fail'>
-
-/** Where a sign of this class leads. Each fall undoes a step that was taken before: a text is read in linear time. */
-function step({ goals, dense, width, firstChild, sibling, by, fail }: Steps, state: number, sign: number): number {
-  for (;;) {
-    if (state < dense) return goals[state * width + sign] ?? 0
-    let child = firstChild[state] ?? 0
-    while (child !== 0 && by[child] !== sign) child = sibling[child] ?? 0
-    if (child !== 0) return child
-    state = fail[state] ?? 0
-  }
-}
-
-/**
- * Tells each word that stands in the text, and where it ends. The steps are written out: this is where screening spends its time.
- */
-export function scan(automaton: Automaton, text: string, tell: (word: number, end: number) => void): void {
-  const { classes, rare, word, shorter, goals, dense, width, firstChild, sibling, by, fail } = automaton
-  let state = 0
+/** Tells each piece that stands in ` word word `, and the number of the word in which it stands. */
+export function scan(automaton: Automaton, text: string, tell: (piece: number, word: number) => void): void {
+  const { classes, rare, piece, shorter, goals, width } = automaton
+  let [state, word] = [0, -1]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const sign = code < 128 ? classes[code]! : (rare.get(code) ?? 0) // `!`: the table has 128 places.
-    for (;;) {
-      if (state < dense) {
-        state = goals[state * width + sign]! // `!`: each dense state has a row.
-        break
-      }
-      let child = firstChild[state]! // `!`: here and below, states are places of these tables.
-      while (child !== 0 && by[child] !== sign) child = sibling[child]!
-      if (child !== 0) {
-        state = child
-        break
-      }
-      state = fail[state]!
-    }
-    for (let at = word[state]! >= 0 ? state : shorter[state]!; at !== 0; at = shorter[at]!) tell(word[at]!, i + 1)
+    const sign = code < 128 ? classes[code]! : (rare.get(code) ?? 0) // `!`: here and below, all are places of these tables.
+    state = goals[state * width + sign]!
+    for (let at = piece[state]! >= 0 ? state : shorter[state]!; at !== 0; at = shorter[at]!) tell(piece[at]!, word)
+    if (code === SPACE) word++
   }
 }

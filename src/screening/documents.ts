@@ -1,7 +1,7 @@
 /** A text as documents: each is read twice, and held against the lexicons and the model. */
 
 import type { Engine } from './engine.ts'
-import { find, type Hit, type Hits } from './finder.ts'
+import { find, type Hits, inOrder } from './finder.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'
@@ -37,13 +37,8 @@ export function understood(flows: readonly Flow[], engine: Engine): Document {
 /** What was found in the second reading, told in words of the first. */
 function joinHits(hits: Hits, more: Hits, { first, last }: Pick<Undone, 'first' | 'last'>): void {
   for (const [set, found] of more) {
-    const own = hits.get(set) ?? []
-    const seen = new Set(own.map(it => `${it.from} ${it.to}`))
-    for (const hit of found) {
-      const moved: Hit = { from: first[hit.from] ?? 0, to: last[hit.to] ?? 0, bits: hit.bits }
-      if (!seen.has(`${moved.from} ${moved.to}`)) own.push(moved)
-    }
-    hits.set(set, own)
+    const moved = found.map(({ from, to, bits }) => ({ from: first[from] ?? 0, to: last[to] ?? 0, bits }))
+    hits.set(set, inOrder([...(hits.get(set) ?? []), ...moved]))
   }
 }
 

@@ -1,8 +1,9 @@
-/** Finds the sets of a lexicon in a reading: one pass of one automaton, and a look around each anchor. */
+/** Finds the sets of a lexicon in a reading: two passes over its words, and a look around each place where an anchor stands. */
 
 import { type Automaton, buildAutomaton, scan } from './automaton.ts'
+import { type Beginnings, buildBeginnings, scanBeginnings } from './beginnings.ts'
 import type { LexiconSet } from './lexicon.ts'
-import { type Phrase, phraseOf, reachOf } from './phrases.ts'
+import { type Phrase, PhraseReader, reachOf } from './phrases.ts'
 import { KIND, type Reading } from './reading.ts'
 
 /** Words from and to which (both included) a phrase of the set reaches. */
@@ -11,10 +12,12 @@ export type Hit = { readonly from: number; readonly to: number; readonly bits: n
 export type Finder = {
   readonly phrases: readonly Phrase[]
   readonly setsOf: readonly (readonly number[])[]
+  /** Phrases whose anchor begins with a word, in groups of the same anchor. */
+  readonly beginnings: Beginnings
+  readonly beginning: Anchored
+  /** Those whose anchor stands within a word. */
   readonly automaton: Automaton
-  readonly anchors: readonly string[]
-  /** For each anchor, its phrases. */
-  readonly phrasesOf: readonly (readonly number[])[]
+  readonly within: Groups
   /** Phrases of numbers and amounts only. */
   readonly bare: readonly number[]
   /** Whole words, beginnings of words, and words that are often misspelt. */
@@ -25,38 +28,94 @@ export type Finder = {
   readonly flaws: readonly string[]
 }
 
+/** The words of each anchor; the sets of phrases that are no more than it; and the phrases that ask for more. */
+type Anchored = { readonly words: Uint8Array; readonly whole: Groups; readonly more: Groups }
+
+/** Of each group what it has: `of` from its place in `first` to that of the next. */
+type Groups = { readonly first: Uint32Array; readonly of: Uint32Array }
+
 const START_MIN_CHARS = 4
 
 export function buildFinder(sets: readonly LexiconSet[]): Finder {
-  const flaws: string[] = []
-  const byText = setsByPhrase(sets)
-  const parsed = [...byText].flatMap(([written, of]) => {
-    try {
-      return [{ phrase: phraseOf(written), of }]
-    } catch (cause) {
-      flaws.push(`${nameOf(sets[of[0] ?? 0])}: ${cause instanceof Error ? cause.message : String(cause)}`)
-      return []
-    }
+  const { phrases, setsOf, anchors, flaws } = phrasesIn(sets)
+  const byAnchor = new Map<string, number[]>()
+  anchors.forEach((anchor, i) => {
+    const of = byAnchor.get(anchor)
+    if (of === undefined) byAnchor.set(anchor, [i])
+    else of.push(i)
   })
-  const phrases = parsed.map(it => it.phrase)
-  const byAnchor = Map.groupBy(
-    Array.from(phrases, (_, i) => i).filter(i => phrases[i]?.anchor !== ''),
-    i => phrases[i]?.anchor ?? '',
-  )
-  const pieces = phrases.flatMap(it => it.pieces)
-  const texts = (is: string) => pieces.flatMap(it => (it.is === is ? [it.text] : []))
+  const bare = byAnchor.get('') ?? []
+  byAnchor.delete('')
+  const begin = [...byAnchor.keys()].filter(it => it.startsWith(' '))
+  const within = [...byAnchor.keys()].filter(it => !it.startsWith(' '))
+  const phrasesOf = (anchor: string) => byAnchor.get(anchor) ?? []
+  const isWhole = (phrase: number) => isAnchorAlone(phrases[phrase]?.pieces ?? [])
   return {
     phrases,
-    setsOf: parsed.map(it => it.of),
-    automaton: buildAutomaton([...byAnchor.keys()]),
-    anchors: [...byAnchor.keys()],
-    phrasesOf: [...byAnchor.values()],
-    bare: phrases.flatMap((it, i) => (it.anchor === '' ? [i] : [])),
-    words: new Set(texts('word')),
-    starts: new Set(texts('start').filter(it => it.length >= START_MIN_CHARS)),
-    misspelt: new Set(phrases.flatMap(it => it.misspelt)),
+    setsOf,
+    beginnings: buildBeginnings(begin),
+    beginning: {
+      words: Uint8Array.from(begin, wordsIn),
+      whole: grouped(
+        begin.map(it => [
+          ...new Set(
+            phrasesOf(it)
+              .filter(isWhole)
+              .flatMap(i => setsOf[i] ?? []),
+          ),
+        ]),
+      ),
+      more: grouped(begin.map(it => phrasesOf(it).filter(i => !isWhole(i)))),
+    },
+    automaton: buildAutomaton(within),
+    within: grouped(within.map(phrasesOf)),
+    bare,
+    ...wordsOf(phrases),
     flaws,
   }
+}
+
+/** Words only, or the beginning of one. */
+const isAnchorAlone = (pieces: Phrase['pieces']) =>
+  pieces.every(it => it.is === 'word') || (pieces.length === 1 && pieces[0]?.is === 'start')
+
+/** Of ` word word ` and of ` wor`. */
+const wordsIn = (anchor: string) => anchor.trim().split(' ').length
+
+function phrasesIn(sets: readonly LexiconSet[]) {
+  const reader = new PhraseReader()
+  const read = { phrases: [] as Phrase[], setsOf: [] as (readonly number[])[], anchors: [] as string[] }
+  const flaws: string[] = []
+  const alike = new Map<string, readonly number[]>()
+  for (const [written, of] of setsByPhrase(sets))
+    try {
+      const { phrase, anchor } = reader.read(written)
+      const key = of.join()
+      if (!alike.has(key)) alike.set(key, of)
+      read.phrases.push(phrase)
+      read.setsOf.push(alike.get(key) ?? of)
+      read.anchors.push(anchor)
+    } catch (cause) {
+      flaws.push(`${nameOf(sets[of[0] ?? 0])}: ${cause instanceof Error ? cause.message : String(cause)}`)
+    }
+  return { ...read, flaws }
+}
+
+function grouped(groups: readonly (readonly number[])[]): Groups {
+  const first = new Uint32Array(groups.length + 1)
+  groups.forEach((of, group) => (first[group + 1] = (first[group] ?? 0) + of.length))
+  return { first, of: Uint32Array.from(groups.flat()) }
+}
+
+function wordsOf(phrases: readonly Phrase[]): Pick<Finder, 'words' | 'starts' | 'misspelt'> {
+  const [words, starts, misspelt] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const { pieces } of phrases)
+    for (const { is, text, isMisspelt } of pieces) {
+      if (is === 'word') words.add(text)
+      else if (is === 'start' && text.length >= START_MIN_CHARS) starts.add(text)
+      if (isMisspelt) misspelt.add(text)
+    }
+  return { words, starts, misspelt }
 }
 
 const nameOf = (set: LexiconSet | undefined) => `${set?.of}/${set?.lang}.jsonl set ${set?.name}`
@@ -88,30 +147,44 @@ export type Hits = Map<number, Hit[]>
 
 type Words = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'>
 
-/** For each set its hits, in the order of their ends. */
-export function find(finder: Finder, reading: Words, hits: Hits = new Map()): Hits {
-  const { words } = reading
-  const text = ` ${words.join(' ')} `
-  const wordAt = placesOf(words, text.length)
-  scan(finder.automaton, text, (anchor, end) => {
-    const length = finder.anchors[anchor]?.length ?? 0
-    const begin = end - length
-    const word = wordAt[text.charCodeAt(begin) === 0x20 ? begin + 1 : begin] ?? 0
-    for (const phrase of finder.phrasesOf[anchor] ?? []) note(finder, phrase, reading, word, hits)
+/** For each set its hits, each once, in the order of the text. */
+export function find(finder: Finder, reading: Words): Hits {
+  const hits: Hits = new Map()
+  const text = ` ${reading.words.join(' ')} `
+  const { words, whole, more } = finder.beginning
+  const noteAll = ({ first, of }: Groups, group: number, word: number) => {
+    for (let at = first[group] ?? 0; at < (first[group + 1] ?? 0); at++) note(finder, of[at] ?? 0, reading, word, hits)
+  }
+  scanBeginnings(finder.beginnings, text, (group, word) => {
+    const [from, end] = [whole.first[group] ?? 0, whole.first[group + 1] ?? 0]
+    if (from < end) {
+      const hit = hitOf(reading, word, word + (words[group] ?? 1) - 1)
+      for (let at = from; at < end; at++) add(hits, whole.of[at] ?? 0, hit)
+    }
+    noteAll(more, group, word)
   })
+  scan(finder.automaton, text, (piece, word) => noteAll(finder.within, piece, word))
   if (finder.bare.length > 0) findBare(finder, reading, hits)
+  for (const [set, of] of hits) if (of.length > 1) hits.set(set, inOrder(of))
   return hits
 }
 
-function placesOf(words: readonly string[], length: number): Int32Array {
-  const wordAt = new Int32Array(length + 1)
-  let at = 1
-  for (let i = 0; i < words.length; i++) {
-    const end = at + (words[i]?.length ?? 0)
-    wordAt.fill(i, at, end)
-    at = end + 1
+/** By their beginnings, then by their ends, each once. */
+export function inOrder(hits: Hit[]): Hit[] {
+  if (isInOrder(hits)) return hits
+  hits.sort((a, b) => a.from - b.from || a.to - b.to)
+  return hits.filter((it, i) => it.from !== hits[i - 1]?.from || it.to !== hits[i - 1]?.to)
+}
+
+/** Most are, as they were found. */
+function isInOrder(hits: readonly Hit[]): boolean {
+  let [from, to] = [-1, -1]
+  for (const hit of hits) {
+    if (hit.from < from || (hit.from === from && hit.to <= to)) return false
+    from = hit.from
+    to = hit.to
   }
-  return wordAt
+  return true
 }
 
 function findBare(finder: Finder, reading: Words, hits: Hits): void {
@@ -123,11 +196,18 @@ function note(finder: Finder, number: number, reading: Words, word: number, hits
   const phrase = finder.phrases[number]
   const reach = phrase && reachOf(phrase, reading, word)
   if (reach === undefined) return
+  const hit = hitOf(reading, reach.from, reach.to)
+  for (const set of finder.setsOf[number] ?? []) add(hits, set, hit)
+}
+
+function hitOf({ bits: all }: Words, from: number, to: number): Hit {
   let bits = 0
-  for (let i = reach.from; i <= reach.to; i++) bits |= reading.bits[i] ?? 0
-  for (const set of finder.setsOf[number] ?? []) {
-    const of = hits.get(set)
-    if (of === undefined) hits.set(set, [{ ...reach, bits }])
-    else if (of.at(-1)?.from !== reach.from || of.at(-1)?.to !== reach.to) of.push({ ...reach, bits })
-  }
+  for (let i = from; i <= to; i++) bits |= all[i] ?? 0
+  return { from, to, bits }
+}
+
+function add(hits: Hits, set: number, hit: Hit): void {
+  const of = hits.get(set)
+  if (of === undefined) hits.set(set, [hit])
+  else of.push(hit)
 }

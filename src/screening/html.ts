@@ -40,6 +40,7 @@ const INNER_MAX = 20
 /** What may stand hidden before the text: a preheader. */
 const PREHEADER_CHARS = 250
 const ENTITIES_MIN = 3
+const STYLES_MAX = 1_000
 
 const BLOCKS = new Set(
   `address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -87,6 +88,7 @@ class PageReader implements TokenizerCallbacks {
   readonly #inner: Inner[] = []
   readonly #stack: Element[] = [{ name: '' }]
   readonly #sheet: Sheet
+  readonly #styles = new Map<string, Looks>()
   #tag = ''
   #attributes = new Map<string, Attribute>()
   #attribute = ''
@@ -276,8 +278,18 @@ class PageReader implements TokenizerCallbacks {
     if (said('hidden') !== undefined || (name === 'input' && said('type') === 'hidden')) own.push({ gone: true })
     if (name === 'bdo' && said('dir')?.toLowerCase() === 'rtl') own.push({ reversed: true })
     const style = said('style')
-    if (style !== undefined) own.push(looksOf(style))
+    if (style !== undefined) own.push(this.#looksBy(style))
     return own
+  }
+
+  /** A newsletter says the same few styles in each of its cells. */
+  #looksBy(style: string): Looks {
+    let looks = this.#styles.get(style)
+    if (looks === undefined) {
+      looks = looksOf(style)
+      if (this.#styles.size < STYLES_MAX) this.#styles.set(style, looks)
+    }
+    return looks
   }
 
   #readAttributes(looks: Looks): void {

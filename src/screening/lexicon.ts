@@ -101,8 +101,9 @@ function sourcesIn(folder: string): Source[] {
 
 export function lexiconOf(sources: readonly Source[]): Lexicon {
   const reader = new LexiconReader()
-  for (const source of sources) reader.readSets(source)
-  for (const source of sources) reader.readRules(source)
+  const files = sources.map(source => ({ source, lines: reader.linesOf(source) }))
+  for (const { source, lines } of files) reader.readSets(source, lines)
+  for (const { source, lines } of files) reader.readRules(source, lines)
   const { sets, rules, flaws } = reader
   const hash = createHash('sha256')
   for (const { name, text } of sources) hash.update(`${name}\n${text}\n`)
@@ -129,44 +130,59 @@ function asksOf(rules: readonly Rule[]): ReadonlyMap<number, readonly number[]> 
 const isPlace = ({ of, lang }: Source) =>
   (of === SHARED || (of in DEMANDS && /^(?:PC|NA|HA)-/.test(of))) && (lang === 'any' || LANGS.includes(lang))
 
+type Line = { readonly number: number; readonly says: object }
+const isSet = (says: unknown) => typeof says === 'object' && says !== null && 'set' in says
+
 class LexiconReader {
   readonly sets: LexiconSet[] = []
   readonly rules: Rule[] = []
   readonly flaws: string[] = []
   readonly #byName = new Map<string, number[]>()
+  readonly #ids = new Set<string>()
 
-  readSets(source: Source): void {
-    if (!isPlace(source)) return void this.flaws.push(`${source.name}: is no category and language`)
-    this.#lines(source, line => {
-      if (!('set' in line)) return
-      const { set, any } = setLine.parse(line)
-      this.#add(source, set, any)
+  /** What each line says, whatever it is; those that are no JSON are told of. */
+  linesOf(source: Source): Line[] {
+    if (!isPlace(source)) this.flaws.push(`${source.name}: is no category and language`)
+    const lines = isPlace(source) ? source.text.split('\n').map((text, i) => ({ text, number: i + 1 })) : []
+    return lines.flatMap(({ text, number }) => {
+      if (text.trim() === '') return []
+      const line = this.#tried(source, number, () => ({ number, says: JSON.parse(text) as object })) // Zod looks at it.
+      return line ? [line] : []
     })
   }
 
-  readRules(source: Source): void {
-    if (!isPlace(source)) return
-    this.#lines(source, line => {
-      if ('set' in line) return
-      if (source.of === SHARED) throw new Error('a shared file has sets only')
-      const rule = ruleLine.parse(line)
-      const id = `${source.of}/${source.lang}/${rule.rule}`
-      if (this.rules.some(it => it.id === id)) throw new Error(`there is a rule ${rule.rule} already`)
-      this.rules.push(this.#rule(source, source.of, rule, id))
-    })
+  readSets(source: Source, lines: readonly Line[]): void {
+    for (const { number, says } of lines)
+      if (isSet(says))
+        this.#tried(source, number, () => {
+          const { set, any } = setLine.parse(says)
+          this.#add(source, set, any)
+        })
   }
 
-  #lines({ name, text }: Source, see: (line: object) => void): void {
-    text.split('\n').forEach((line, i) => {
-      if (line.trim() === '') return
-      try {
-        see(JSON.parse(line) as object) // Whatever it is, zod looks at it.
-      } catch (cause) {
-        const says = cause instanceof z.ZodError ? z.prettifyError(cause).replaceAll('\n', ' ') : String(cause)
-        const flaw = `${name}:${i + 1}: ${says}`
-        if (!this.flaws.includes(flaw)) this.flaws.push(flaw)
-      }
-    })
+  readRules(source: Source, lines: readonly Line[]): void {
+    const { of, lang } = source
+    for (const { number, says } of lines)
+      if (!isSet(says))
+        this.#tried(source, number, () => {
+          if (of === SHARED) throw new Error('a shared file has sets only')
+          const rule = ruleLine.parse(says)
+          const id = `${of}/${lang}/${rule.rule}`
+          if (this.#ids.has(id)) throw new Error(`there is a rule ${rule.rule} already`)
+          this.rules.push(this.#rule(source, of, rule, id))
+          this.#ids.add(id)
+        })
+  }
+
+  /** A line that is wrong is left out, and told of. */
+  #tried<T>({ name }: Source, number: number, read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (cause) {
+      const says = cause instanceof z.ZodError ? z.prettifyError(cause).replaceAll('\n', ' ') : String(cause)
+      this.flaws.push(`${name}:${number}: ${says}`)
+      return undefined
+    }
   }
 
   #add({ of, lang }: Source, name: string, any: readonly string[]): number {

@@ -6,11 +6,17 @@ const ANY_MIN_CHARS = 5
 const VOWELS = /[aeiouy]/
 
 type Listed = Pick<Finder, 'words' | 'misspelt'>
-/** Words, and in the order of their hashes what is left of each without one of its letters. */
-type Index = { readonly words: readonly string[]; readonly hashes: Uint32Array; readonly of: Uint32Array }
+/** Words, and by its hash what is left of each without one of its letters: a bucket from its place in `first` to the next one’s. */
+type Index = {
+  readonly words: readonly string[]
+  readonly first: Uint32Array
+  readonly hashes: Uint32Array
+  readonly of: Uint32Array
+}
 /** Made once for each list of words. */
 const indexes = new WeakMap<Listed, Index>()
-const WORD_BITS = 2 ** 20
+const BUCKET_BITS = 16
+const bucketOf = (hash: number) => hash >>> (32 - BUCKET_BITS)
 
 export type Near = { readonly word: string; readonly isMarked: boolean }
 
@@ -20,10 +26,12 @@ export type Near = { readonly word: string; readonly isMarked: boolean }
  */
 export function nearWord(word: string, listed: Listed): Near | undefined {
   if (word.length < ANY_MIN_CHARS || word.length > 24) return undefined
-  const { words, hashes, of } = indexOf(listed)
+  const { words, first, hashes, of } = indexOf(listed)
   for (let left = -1; left < word.length; left++) {
     const hash = hashWithout(word, left)
-    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at++) {
+    const end = first[bucketOf(hash) + 1] ?? 0
+    for (let at = first[bucketOf(hash)] ?? 0; at < end; at++) {
+      if (hashes[at] !== hash) continue
       const it = words[of[at] ?? 0] ?? ''
       const isMarked = listed.misspelt.has(it)
       if (it[0] === word[0] && isOneOff(it, word) && (isMarked || isSlip(it, word))) return { word: it, isMarked }
@@ -53,18 +61,23 @@ function indexOf(listed: Listed): Index {
 
 function buildIndex({ words, misspelt }: Listed): Index {
   const long = [...words].filter(it => it.length >= ANY_MIN_CHARS && /^[a-z]+$/.test(it))
-  const all = [...new Set([...misspelt, ...long])].slice(0, WORD_BITS)
-  const keys = new Float64Array(all.reduce((sum, it) => sum + it.length + 1, 0)) // A hash of 32 bits and a number of 20.
-  let end = 0
-  all.forEach((word, number) => {
-    for (let left = -1; left < word.length; left++) keys[end++] = hashWithout(word, left) * WORD_BITS + number
+  const all = [...new Set([...misspelt, ...long])]
+  const each = (tell: (hash: number, number: number) => void) =>
+    all.forEach((word, number) => {
+      for (let left = -1; left < word.length; left++) tell(hashWithout(word, left), number)
+    })
+  const first = new Uint32Array(2 ** BUCKET_BITS + 1)
+  each(hash => (first[bucketOf(hash) + 1] = (first[bucketOf(hash) + 1] ?? 0) + 1))
+  for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0)
+  const [next, size] = [first.slice(), first.at(-1) ?? 0]
+  const [hashes, of] = [new Uint32Array(size), new Uint32Array(size)]
+  each((hash, number) => {
+    const at = next[bucketOf(hash)] ?? 0
+    next[bucketOf(hash)] = at + 1
+    hashes[at] = hash
+    of[at] = number
   })
-  keys.sort()
-  return {
-    words: all,
-    hashes: Uint32Array.from(keys, it => Math.floor(it / WORD_BITS)),
-    of: Uint32Array.from(keys, it => it % WORD_BITS),
-  }
+  return { words: all, first, hashes, of }
 }
 
 /** FNV-1a of a word without the letter at this place; of the whole, for -1. */
@@ -72,16 +85,6 @@ function hashWithout(word: string, left: number): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) if (i !== left) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash >>> 0
-}
-
-function lowerBound(hashes: Uint32Array, hash: number): number {
-  let [low, high] = [0, hashes.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Damerau's distance of one. */

@@ -13,6 +13,9 @@ export const FEATURE_BITS = 18
 export const FEATURES = 1 << FEATURE_BITS
 const KNOWN_BITS = 20
 export const KNOWN_BYTES = (1 << KNOWN_BITS) / 8
+const KNOWN_MASK = (1 << KNOWN_BITS) - 1
+const KNOWN_SEED = 0x2545f491
+const KNOWN_SALTS = [0x5bd1e995, 0x1b873593] as const
 const WORDS_MAX = 4_000
 const GRAM = 4
 
@@ -58,8 +61,8 @@ const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
 
 /** Three places in a table of bits: a word that is not known seems so once in some hundred times. */
 export function knownPlaces(word: string): readonly number[] {
-  const hash = hash32(word, 0x2545f491)
-  return [mixed(hash), mixed(hash ^ 0x5bd1e995), mixed(hash ^ 0x1b873593)].map(it => it & ((1 << KNOWN_BITS) - 1))
+  const hash = hash32(word, KNOWN_SEED)
+  return [mixed(hash), ...KNOWN_SALTS.map(salt => mixed(hash ^ salt))].map(it => it & KNOWN_MASK)
 }
 
 /** For each label, how likely it is. */
@@ -143,7 +146,11 @@ export function readModel(bytes: Buffer): Model {
     rowOf[features.readUInt32LE(row * 4)] = row
     starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0)
   }
-  const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  const has = (hash: number) => ((known[(hash & KNOWN_MASK) >> 3] ?? 0) >> (hash & 7)) & 1
+  const isKnown = (word: string) => {
+    const hash = hash32(word, KNOWN_SEED)
+    return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
+  }
   return { ...head, rowOf, starts, label, weight, isKnown, bytes }
 }
 

@@ -1,59 +1,85 @@
 /**
  * The phrases of the lexicons, as their authors write them: words, `word*`, `*word`, `*word*`, `# ` for a number, `$` for an
  * amount of money, `~word` for a word that is often misspelt. A phrase is found by its longest literal piece, its anchor, in one
- * pass of the automaton over the text; what else it asks for is looked at around each place where the anchor stands.
+ * pass over the text; what else it asks for is looked at around each place where the anchor stands.
  */
 
 import { plainFlow } from './flow.ts'
 import { CURRENCY, NUMBER_WORDS } from './numbers.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 
-export type Piece =
-  | { readonly is: 'word' | 'start' | 'end' | 'within'; readonly text: string }
-  | { readonly is: 'number' | 'money'; readonly text: '' }
+export type Piece = {
+  readonly is: 'word' | 'start' | 'end' | 'within' | 'number' | 'money'
+  /** Empty for a number and for an amount. */
+  readonly text: string
+  readonly isMisspelt: boolean
+}
 
 export type Phrase = {
   readonly pieces: readonly Piece[]
-  /** Signs to look for in a text that is written as ` word word `; empty when every piece is a number or an amount. */
-  readonly anchor: string
   /** Of the pieces: where the anchor begins. */
   readonly at: number
-  /** Whether the anchor’s first sign is the space before its first word. */
-  readonly misspelt: readonly string[]
 }
+
+/** Signs to look for in a text that is written as ` word word `; empty when every piece is a number or an amount. */
+type Anchored = { readonly anchor: string; readonly at: number }
 
 /** Stand for `#`, `$`, `*` and `~` while a phrase is taken apart like any text. */
 const STANDS = { '#': ' zzqn ', $: ' zzqm ', '*': 'zzqs', '~': 'zzqt' } as const
 export const PHRASE_WORDS_MAX = 12
+/** Words that are read as they are written, but for accents. */
+const PLAIN = /^[a-zA-ZÀ-ÖØ-öø-ÿ]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ]+)*(\*?)$/
+const FOLDED = /^[a-z ]+\*?$/
 
-/** @throws Error saying what is wrong with it. */
-export function phraseOf(written: string): Phrase {
+/** Reads phrases; a piece that many of them have is one piece. */
+export class PhraseReader {
+  readonly #pieces = new Map<string, Piece>()
+
+  /** @throws Error saying what is wrong with it. */
+  read(written: string): { readonly phrase: Phrase; readonly anchor: string } {
+    const words = wordsOf(written)
+    const pieces = words.map(word => this.#piece(word))
+    if (pieces.length === 0) throw new Error(`“${written}” has no word`)
+    if (pieces.length > PHRASE_WORDS_MAX) throw new Error(`“${written}” has more than ${PHRASE_WORDS_MAX} words`)
+    if (pieces.some(it => it.text.includes('zzq')))
+      throw new Error(`in “${written}” a star stands elsewhere than at a word’s beginning or end`)
+    const { anchor, at } = anchorOf(pieces)
+    return { phrase: { pieces, at }, anchor }
+  }
+
+  #piece(word: string): Piece {
+    let piece = this.#pieces.get(word)
+    if (piece === undefined) this.#pieces.set(word, (piece = pieceOf(word)))
+    return piece
+  }
+}
+
+/** The words of a phrase, with their signs as they stand for them. Most have none, and need no reading. */
+function wordsOf(written: string): readonly string[] {
+  if (PLAIN.test(written)) {
+    const folded = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    if (FOLDED.test(folded)) return folded.replace('*', STANDS['*']).split(' ')
+  }
   const reading = emptyReading()
   const text = written.replace(/[#$*~]/g, sign => STANDS[sign as keyof typeof STANDS]) // Its own class.
   read(plainFlow('text', text), reading)
-  const misspelt: string[] = []
-  const pieces = reading.words.map(word => pieceOf(word, misspelt))
-  if (pieces.length === 0) throw new Error(`“${written}” has no word`)
-  if (pieces.length > PHRASE_WORDS_MAX) throw new Error(`“${written}” has more than ${PHRASE_WORDS_MAX} words`)
-  if (pieces.some(it => it.text.includes('zzq')))
-    throw new Error(`in “${written}” a star stands elsewhere than at a word’s beginning or end`)
-  return { pieces, misspelt, ...anchorOf(pieces) }
+  return reading.words
 }
 
-function pieceOf(word: string, misspelt: string[]): Piece {
-  if (word === 'zzqn') return { is: 'number', text: '' }
-  if (word === 'zzqm') return { is: 'money', text: '' }
+function pieceOf(word: string): Piece {
+  if (word === 'zzqn') return { is: 'number', text: '', isMisspelt: false }
+  if (word === 'zzqm') return { is: 'money', text: '', isMisspelt: false }
   const [, tilde, before, text = '', after] = /^(zzqt)?(zzqs)?(.*?)(zzqs)?$/.exec(word) ?? []
   if (text === '') throw new Error('a star stands by itself')
-  if (tilde !== undefined) misspelt.push(text)
   return {
     is: before === undefined ? (after === undefined ? 'word' : 'start') : after === undefined ? 'end' : 'within',
     text,
+    isMisspelt: tilde !== undefined,
   }
 }
 
 /** The longest run of whole words, or the longest piece of one. */
-function anchorOf(pieces: readonly Piece[]): Pick<Phrase, 'anchor' | 'at'> {
+function anchorOf(pieces: readonly Piece[]): Anchored {
   let best = { anchor: '', at: 0 }
   for (let at = 0; at < pieces.length; at++) {
     const anchor = anchorAt(pieces, at)

@@ -1,6 +1,6 @@
 /** Which rules of the lexicons a text meets, and what speaks for it. Pure: hits in, matches out. */
 
-import type { Hit, Hits } from './finder.ts'
+import { type Hit, type Hits, inOrder } from './finder.ts'
 import { isElsewhere, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
 
@@ -37,13 +37,17 @@ export function matchesOf(
   const shared = new Set(lexicon.counters)
   const isShared = (set: number) => shared.has(set)
   const context = { sentences: sentence, hits, votes, isShared, counters: countersIn(lexicon, hits) }
-  return candidates(lexicon, hits).flatMap(rule => (mayMeet(rule, hits) ? matchesOfRule(rule, context) : []))
+  return candidates(lexicon, hits).flatMap(rule => matchesOfRule(rule, context))
 }
 
-/** Those of whose first need something is there, in the order of the lexicons. */
-function candidates({ asks, rules }: Lexicon, hits: Hits): Rule[] {
+/** Those of which everything that they need is there, in the order of the lexicons. */
+function candidates({ asks, rules, sets }: Lexicon, hits: Hits): Rule[] {
+  const there = new Uint8Array(sets.length)
+  for (const set of hits.keys()) there[set] = 1
+  const isThere = (of: readonly number[]) => of.some(set => there[set] === 1)
   const numbers = new Set<number>()
-  for (const set of hits.keys()) for (const number of asks.get(set) ?? []) numbers.add(number)
+  for (const set of hits.keys())
+    for (const number of asks.get(set) ?? []) if (rules[number]?.needs.every(isThere)) numbers.add(number)
   return [...numbers].toSorted((a, b) => a - b).flatMap(number => rules[number] ?? [])
 }
 
@@ -54,8 +58,6 @@ type Context = {
   readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly at: readonly Hit[] }[]
 }
-
-const mayMeet = ({ needs }: Rule, hits: Hits) => needs.every(sets => sets.some(set => hits.has(set)))
 
 function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
   return counters.flatMap(number => {
@@ -78,8 +80,8 @@ function matchesOfRule(rule: Rule, context: Context): Match[] {
 }
 
 function merged(sets: readonly number[], hits: Hits): readonly Hit[] {
-  const lists = sets.flatMap(set => hits.get(set) ?? [])
-  return lists.toSorted((a, b) => a.from - b.from || a.to - b.to)
+  const lists = sets.flatMap(set => (hits.has(set) ? [hits.get(set) ?? []] : []))
+  return lists.length === 1 ? (lists[0] ?? []) : inOrder(lists.flat())
 }
 
 /** For an anchor, the nearest hit of each other list that stands by itself and near enough. */
@@ -132,10 +134,13 @@ function lowerBound(list: readonly Hit[], from: number): number {
 
 function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly number[]): boolean {
   if (within === 'text' || hits.length < 2) return true
-  const first = Math.min(...hits.map(it => it.from))
-  const last = Math.max(...hits.map(it => it.to))
-  if (typeof within === 'number')
-    return last - first + 1 - hits.reduce((sum, it) => sum + it.to - it.from + 1, 0) <= within
+  let [first, last, words] = [Infinity, 0, 0]
+  for (const { from, to } of hits) {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+    words += to - from + 1
+  }
+  if (typeof within === 'number') return last - first + 1 - words <= within
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
   return apart < (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 }
