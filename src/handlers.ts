@@ -13,6 +13,7 @@ import { HANDLERS as feedback } from '#feedback/jobs.ts'
 import { HANDLERS as imports } from '#imports/jobs.ts'
 import { HANDLERS as ledger } from '#ledger/jobs.ts'
 import { HANDLERS as privacy } from '#privacy/jobs.ts'
+import { HANDLERS as review } from '#review/jobs.ts'
 import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
@@ -33,6 +34,7 @@ export const HANDLERS: readonly Handler[] = [
   ...imports,
   ...ledger,
   ...privacy,
+  ...review,
   ...sandbox,
   ...transactional,
 ]

@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import type { Config, ProcessRole } from '#base/config.ts'
 import { Fault } from '#base/fault.ts'
+import type { Adviser } from '#base/outside.ts'
 import { startDelivery } from '#delivery/delivery.ts'
 import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
@@ -71,7 +72,7 @@ async function startIn(
     isPublicUrlGiven: settings.publicUrl !== '',
     sandboxPort: Number(settings.sandboxPort),
     dataDir: settings.data,
-    outside: extra.demo ? withExamples(outside) : outside,
+    outside: { ...(extra.demo ? withExamples(outside) : outside), adviser: adviserIn(settings) },
     doesJobs: roles.has('worker'),
     log,
   })
@@ -84,6 +85,11 @@ async function startIn(
   if (demo) await sendDemo(demo)
   return { url: ownUrl, house }
 }
+
+const adviserIn = (it: Config): Adviser | undefined =>
+  it.opinionUrl === ''
+    ? undefined
+    : { url: it.opinionUrl, model: it.opinionModel, key: it.opinionKey, perDay: Number(it.opinionsPerDay) }
 
 async function databaseOf(settings: Config, stops: Stop[]): Promise<Connect> {
   if (settings.databaseUrl !== '') return { connectionString: settings.databaseUrl }

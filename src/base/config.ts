@@ -119,6 +119,35 @@ export const CONFIG = {
     unit: 'path',
     says: 'The Chromium or Chrome that looks at forms as people see them; empty: found on PATH. Without one this is told as not measured.',
   },
+  opinionUrl: {
+    env: 'OPTIMAIL_OPINION_URL',
+    fallback: '',
+    unit: 'url',
+    says: 'A server that speaks as OpenAI’s does, up to /v1, that gives a second opinion on texts that wait for people. It changes their order only. Empty: none is asked.',
+    wrong: value =>
+      value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+        ? undefined
+        : 'must be a web address, such as http://127.0.0.1:11434/v1',
+  },
+  opinionModel: {
+    env: 'OPTIMAIL_OPINION_MODEL',
+    fallback: 'default',
+    unit: 'name',
+    says: 'The model that is asked for a second opinion, as its server calls it.',
+  },
+  opinionKey: {
+    env: 'OPTIMAIL_OPINION_KEY',
+    fallback: '',
+    unit: 'text',
+    says: 'What the server of second opinions asks for as its key; empty: nothing.',
+  },
+  opinionsPerDay: {
+    env: 'OPTIMAIL_OPINIONS_PER_DAY',
+    fallback: '200',
+    unit: 'number',
+    says: 'How many second opinions are asked for in a day, at most.',
+    wrong: value => (/^\d{1,6}$/.test(value) ? undefined : 'must be a number from 0 to 999999'),
+  },
   logLevel: {
     env: 'OPTIMAIL_LOG',
     flag: 'log',

@@ -140,7 +140,22 @@ export type Browser = {
   close(): Promise<void>
 }
 
-export type Outside = { readonly fetch: Fetch; readonly browser: Browser }
+/** A server that speaks as OpenAI’s does and that the operator named: asked for a second opinion on what waits for people. */
+export type Adviser = {
+  /** Up to `/v1`: `http://127.0.0.1:11434/v1`. */
+  readonly url: string
+  readonly model: string
+  /** Empty where it asks for none. */
+  readonly key: string
+  readonly perDay: number
+}
+
+export type Outside = {
+  readonly fetch: Fetch
+  readonly browser: Browser
+  /** Undefined unless the operator named one. */
+  readonly adviser?: Adviser | undefined
+}
 
 /** Where there is no Chromium. */
 export const NO_BROWSER: Browser = {

@@ -10,6 +10,7 @@ import type { Text } from '#screening/types.ts'
 import type { House } from '#store/house.ts'
 import { takeTurn, type Turn, type Who } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
+import type { Opinion } from './opinion-shape.ts'
 import { reasonFor } from './reasons.ts'
 import { type Asked, barOf, type DecidingBar, isSelfDecided, NEXT, stateAfter } from './rules.ts'
 import * as queue from './queue-store.ts'
@@ -29,6 +30,8 @@ export type CaseFile = {
   readonly decisions: readonly Decided[]
   readonly history: queue.History
   readonly similar: readonly queue.Past[]
+  /** Of the operator’s own adviser, where one was asked: it decides nothing. */
+  readonly opinion: Opinion | null
   /** What may be decided, each with its words in the account's language. */
   readonly choices: readonly {
     readonly decision: Decision
@@ -52,6 +55,7 @@ export async function readCase(house: House, who: Who, id: string): Promise<Resu
     decisions,
     history,
     similar: await queue.similarPast(house, review, SIMILAR_BITS, SIMILAR_MAX),
+    opinion: await queue.opinionOf(house, review),
     choices: open.map(decision => ({
       decision,
       reason: reasonFor(decision, review.findings.demands, history.locale),

@@ -100,6 +100,10 @@ const CaseShape = QueueRow.extend({
       opened_at: Time,
     }),
   ),
+  second_opinion: z
+    .object({ demands: z.array(z.string()), quotes: z.array(z.string()), acceptable: z.string().nullable() })
+    .nullable()
+    .describe('Of a server that the operator named. It moves the case within the queue, and decides nothing.'),
   choices: z.array(
     z.object({
       decision: z.enum(DECISIONS),
@@ -109,7 +113,15 @@ const CaseShape = QueueRow.extend({
   ),
 })
 
-function shownCase({ review, text, decisions, history, similar, choices }: CaseFile): z.input<typeof CaseShape> {
+function shownCase({
+  review,
+  text,
+  decisions,
+  history,
+  similar,
+  opinion,
+  choices,
+}: CaseFile): z.input<typeof CaseShape> {
   return {
     ...queued(review),
     message: shownText(text),
@@ -127,6 +139,11 @@ function shownCase({ review, text, decisions, history, similar, choices }: CaseF
       same_account: isSameAccount,
       opened_at: openedAt.toISOString(),
     })),
+    second_opinion: opinion && {
+      demands: [...opinion.ids],
+      quotes: [...opinion.quotes],
+      acceptable: opinion.acceptable,
+    },
     choices: choices.map(({ decision, reason, bar }) => ({ decision, reason, bar: bar ?? null })),
   }
 }

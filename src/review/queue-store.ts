@@ -5,6 +5,7 @@ import type { Demand } from '#policy/demands.ts'
 import type { Text } from '#screening/types.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
+import type { Opinion } from './opinion-shape.ts'
 import { COLUMNS, reviewOf } from './store.ts'
 import type { Lane, Review, ReviewState } from './types.ts'
 
@@ -50,6 +51,24 @@ export async function findAnywhere(house: House, id: string): Promise<Queued | u
     .where('review_id', '=', id)
     .executeTakeFirst()
   return row && { ...reviewOf(row), accountName: row.account_name }
+}
+
+/** A second opinion stands beside what was found until the text is screened anew. */
+export async function opinionOf(
+  house: House,
+  { account, id }: Pick<Review, 'account' | 'id'>,
+): Promise<Opinion | null> {
+  const { rows } = await sql<{ opinion: Opinion | null }>`
+    select findings->'opinion' as opinion from review where account_id = ${account} and review_id = ${id}`.execute(
+    house.platform,
+  )
+  return rows[0]?.opinion ?? null
+}
+
+export async function keepOpinion(turn: Turn, id: string, opinion: Opinion, urgency: number): Promise<void> {
+  await sql`
+    update review set urgency = ${urgency}, findings = findings || jsonb_build_object('opinion', ${JSON.stringify(opinion)}::jsonb)
+    where account_id = ${turn.account} and review_id = ${id}`.execute(turn.db)
 }
 
 export type Past = Pick<Review, 'id' | 'state' | 'lane' | 'openedAt'> & {

@@ -139,6 +139,7 @@ async function flag(
     rules: [...new Set(findings.categories.flatMap(({ rules }) => rules))],
     state: said === 'refuse' ? 'refused' : 'open',
   })
+  if (isNew && said === 'review' && turn.house.outside.adviser) turn.emit('review.opened', { review: id })
   if (isNew)
     await signal(turn, {
       kind: said === 'refuse' ? 'content-refused' : 'content-reviewed',

@@ -34,6 +34,7 @@ export const EVENTS = [
   'case.told', // people are to be told of what happened about a case
   'log.check', // the log is to be verified again
   'proofs.export', // many proofs are to be made
+  'review.opened', // a text waits for people, and the operator wants a second opinion on it
   'review.decided', // people decided about a text
   'house.tidy', // hourly: what has expired goes
 ] as const
