@@ -99,7 +99,7 @@ describe('a threshold and what is just below it', () => {
     ['missing-proofs', 1, 0, 'note'],
     ['missing-proofs', 4, 0, 'note'],
     ['missing-proofs', 5, 0, 'warn'],
-    ['missing-proofs', 20, 0, 'restrict'],
+    ['missing-proofs', 500, 0, 'warn'],
     ['broken-proofs', 2, 0, 'note'],
     ['broken-proofs', 3, 0, 'restrict'],
     ['changed-forms', 1, 0, undefined],

@@ -169,7 +169,7 @@ export const THRESHOLDS = [
     levels: [{ at: 20, step: 'note', by: 'rate' }],
   },
   {
-    threshold: 'missing-proofs',
+    threshold: 'missing-proofs', // They take nothing by themselves: the case of the import that they belong to holds all imports, and one breach is not taken for twice.
     demand: 'EN-03',
     kind: 'proof-missing',
     per: null,
@@ -178,9 +178,7 @@ export const THRESHOLDS = [
     levels: [
       { at: 1, step: 'note', by: 'rate' },
       { at: 5, step: 'warn', by: 'rate' },
-      { at: 20, step: 'restrict', by: 'rate' },
     ],
-    takes: ['imports'],
   },
   {
     threshold: 'broken-proofs',
