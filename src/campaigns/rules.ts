@@ -189,9 +189,10 @@ const SAYS = {
 
 /** One for each demand, with the words that gave offence, in the part in which they stand. */
 export function contentFindings({ code, findings, review }: Held): readonly Finding[] {
-  const { demands, spans, quotes } = findings
+  const { demands, spans, offences } = findings
   return demands.map(demand => {
     const span = spans.find(it => it.demand === demand) ?? spans[0]
+    const quotes = [...new Set(offences.flat())]
     const words = quotes.length === 0 ? '' : ` (${quotes.map(quote => `“${quote}”`).join(', ')})`
     const where = review ? ` Reasons: ${review}.` : ''
     return {

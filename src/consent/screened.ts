@@ -12,7 +12,7 @@ type Form = Pick<Asked, 'draft' | 'purposes'>
 /** While it is being written: nothing is kept of it. */
 export async function lookAt(turn: Turn, id: FormId, asked: Form): Promise<WordFact> {
   const { answer, findings } = await look(turn, { lane: 'form', about: id, ...wordsOfForm(asked) })
-  return answer === 'cleared' ? 'cleared' : { code: answer, demands: findings.demands, quotes: findings.quotes }
+  return answer === 'cleared' ? 'cleared' : flagged(answer, findings)
 }
 
 /** At publication: written down, so that people can be asked about it. */
@@ -23,6 +23,10 @@ export const clearPurpose = async (turn: Turn, id: PurposeId, draft: PurposeDraf
   factOf(await clear(turn, { lane: 'purpose', about: id, ...wordsOfPurpose(draft) }))
 
 const factOf = (it: { readonly ok: true } | { readonly ok: false; readonly refusal: NotCleared }): WordFact =>
-  it.ok
-    ? 'cleared'
-    : { code: it.refusal.code, demands: it.refusal.findings.demands, quotes: it.refusal.findings.quotes }
+  it.ok ? 'cleared' : flagged(it.refusal.code, it.refusal.findings)
+
+const flagged = (code: NotCleared['code'], { demands, offences }: NotCleared['findings']): WordFact => ({
+  code,
+  demands,
+  quotes: [...new Set(offences.flat())],
+})

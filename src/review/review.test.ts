@@ -86,6 +86,8 @@ test('a refused mail with three letters changed is caught, from the same account
   const edited = text.replace('Cocaine, 70 a gram', 'Kocayne, 70 a qram')
   const again = await clearing(given(edited))
   expect(again).toMatchObject({ ok: false })
+  const mended = text.replace('Cocaine, 70 a gram, delivered', 'Saffron, 70 a gram, picked')
+  expect((await clearing(given(mended))).ok, 'whoever took out what gave offence has mended the text').toBe(true)
   await ask(`POST /screening/reviews/${first}/ask`)
   await lead(`POST /review/cases/${first}/decide`, { decision: 'refuse' })
   await second(`POST /review/cases/${first}/decide`, { decision: 'refuse' })

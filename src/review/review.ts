@@ -12,7 +12,8 @@ import type { Service } from '#conduct/measure-types.ts'
 import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
 import type { Text, Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { answerFor, bandsOf, bitsApart, demandsOf, isEditOf, type Known, raised, urgencyOf } from './rules.ts'
+import { bandsOf, bitsApart, isEditOf, raised } from './edit-rules.ts'
+import { answerFor, demandsOf, type Known, urgencyOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
 
@@ -181,23 +182,30 @@ export function judge(text: Text): Verdict {
 async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
   const near = await store.refusedNear(turn, hash, bandsOf(simhash))
   const words = [text.subject, text.text, text.html ?? '', text.sender ?? ''].join('\n')
-  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.quotes, words))
+  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.offences, words))
 }
 
+const OFFENCES_MAX = 20
 const QUOTES_MAX = 20
 const QUOTE_MAX_CHARS = 200
 
 /** An edit of what was refused is held for what that was refused for. */
 function findingsOf(text: Text, verdict: Verdict, also: readonly Demand[] = []): Findings {
   const { language, categories, spans, evidence, reasons } = verdict
-  const quotes = spans.map(({ part, start, end }) => partOf(text, part).slice(start, end).slice(0, QUOTE_MAX_CHARS))
+  const quoted = spans.map(({ part, start, end, rule }) => ({
+    rule,
+    quote: partOf(text, part).slice(start, end).slice(0, QUOTE_MAX_CHARS),
+  }))
+  const offences = Map.groupBy(quoted, ({ rule }) => rule)
   return {
     language,
     categories,
     spans,
     evidence,
     reasons,
-    quotes: [...new Set(quotes)].slice(0, QUOTES_MAX),
+    offences: [...offences.values()]
+      .slice(0, OFFENCES_MAX)
+      .map(marked => [...new Set(marked.map(({ quote }) => quote))].slice(0, QUOTES_MAX)),
     demands: demandsOf(verdict, also),
   }
 }

@@ -1,18 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
-import {
-  answerFor,
-  type Asked,
-  barOf,
-  bandsOf,
-  isSelfDecided,
-  type Known,
-  stateAfter,
-  stillSays,
-  urgencyOf,
-} from './rules.ts'
-import { DECISIONS, STATES } from './types.ts'
+import { bandsOf, stillSays } from './edit-rules.ts'
+import { answerFor, type Asked, barOf, isSelfDecided, type Known, stateAfter, urgencyOf } from './rules.ts'
+import { DECISIONS, type Offence, STATES } from './types.ts'
 
 const NOW_MS = Date.UTC(2026, 10, 26, 9)
 
@@ -56,14 +47,17 @@ describe('whether a text may go', () => {
 })
 
 describe('an edit of what was refused', () => {
-  test.each<[string, readonly string[], string, boolean]>([
-    ['says it as it did', ['cocaine, 70 a gram'], 'Hello! Cocaine, 70 a gram, now.', true],
-    ['says it with three letters changed', ['cocaine, 70 a gram'], 'Hello! Cokaime, 70 a qram, now.', true],
-    ['says it with signs in between', ['free spins'], 'f-r-e-e s.p.i.n.s', true],
-    ['does not say it any more', ['cocaine, 70 a gram'], 'Hello! Bread, fresh from the oven, now.', false],
-    ['has another short word', ['mdma'], 'Our mama bakes.', false],
+  test.each<[string, readonly Offence[], string, boolean]>([
+    ['says it as it did', [['cocaine, 70 a gram']], 'Hello! Cocaine, 70 a gram, now.', true],
+    ['says it with three letters changed', [['cocaine, 70 a gram']], 'Hello! Cokaime, 70 a qram, now.', true],
+    ['says it with signs in between', [['free spins']], 'f-r-e-e s.p.i.n.s', true],
+    ['does not say it any more', [['cocaine, 70 a gram']], 'Hello! Bread, fresh from the oven, now.', false],
+    ['has kept the price alone', [['cocaine', '70 a gram']], 'Hello! Saffron, 70 a gram, now.', false],
+    ['has kept what it was for as well', [['cocaine', '70 a gram']], 'Hello! Cocayne at 70 a gram, now.', true],
+    ['breaks one rule of two', [['70', 'tonight'], ['cocaine']], 'Hello! Cocaine, now.', true],
+    ['has another short word', [['mdma']], 'Our mama bakes.', false],
     ['is told apart by nothing where nothing was marked', [], 'Anything', true],
-  ])('%s', (_, quotes, text, is) => expect(stillSays(quotes, text)).toBe(is))
+  ])('%s', (_, offences, text, is) => expect(stillSays(offences, text)).toBe(is))
 
   test('two fingerprints that differ in three bits share a band', () => {
     const bits = fc.uniqueArray(fc.integer({ min: 0, max: 63 }), { maxLength: 3 })

@@ -6,7 +6,7 @@ import type { Text } from '#screening/types.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Known } from './rules.ts'
-import type { Decided, Decision, Findings, Lane, Review, ReviewId, ReviewState } from './types.ts'
+import type { Decided, Decision, Findings, Lane, Offence, Review, ReviewId, ReviewState } from './types.ts'
 
 type Db = Turn['db'] | House['platform']
 
@@ -110,7 +110,7 @@ export async function putReview(
 export type Near = {
   readonly id: ReviewId
   readonly simhash: bigint
-  readonly quotes: readonly string[]
+  readonly offences: readonly Offence[]
   readonly demands: readonly Demand[]
 }
 const NEAR_MAX = 50
@@ -119,11 +119,11 @@ const OWN_NEAR_MAX = 200
 /** The latest texts that were refused in this account; and of others, what people refused that shares a band with this one. */
 export async function refusedNear(turn: Turn, hash: string, bands: readonly number[]): Promise<readonly Near[]> {
   const { rows } = await sql<Omit<Near, 'simhash'> & { simhash: string }>`
-    (select review_id as id, simhash::text as simhash, findings->'quotes' as quotes, demands from review
+    (select review_id as id, simhash::text as simhash, findings->'offences' as offences, demands from review
       where account_id = ${turn.account} and state in ('refused', 'change-needed') and content_hash <> ${hash}
       order by review_id desc limit ${OWN_NEAR_MAX})
     union all
-    (select review_id as id, simhash::text as simhash, findings->'quotes' as quotes, demands from review
+    (select review_id as id, simhash::text as simhash, findings->'offences' as offences, demands from review
       where account_id <> ${turn.account} and state in ('refused', 'change-needed') and bands && ${bands}::int[]
         and state = 'refused' and decided_at is not null
       order by review_id desc limit ${NEAR_MAX})`.execute(turn.house.platform)

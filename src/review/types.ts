@@ -43,10 +43,13 @@ export type ToClear = {
   readonly audience?: number
 }
 
+/** The passages by which one rule found what it looks for. */
+export type Offence = readonly string[]
+
 /** Why a text was not simply allowed; kept with its review. */
 export type Findings = Pick<Verdict, 'language' | 'categories' | 'spans' | 'evidence' | 'reasons'> & {
-  /** The words that gave offence, as they were written: without them an edit could not be told from a mended text. */
-  readonly quotes: readonly string[]
+  /** The words that gave offence, as they were written, by the rule that marked them: without them an edit could not be told from a mended text. */
+  readonly offences: readonly Offence[]
   /** That it would break, the worst first; never none. */
   readonly demands: readonly Demand[]
 }
