@@ -5,7 +5,7 @@ import { afterEvent, type Standings } from '#consent/standing.ts'
 import { addressHash } from '#ledger/keys.ts'
 import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
-import { type AccountId, takeTurn } from '#store/turn.ts'
+import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
@@ -16,11 +16,12 @@ type State = { purpose: string; state: string; v: number; evidence: string | nul
 export async function check(it: TestHouse): Promise<void> {
   const { chains, states, blocks, strays } = await everything(it)
   const told = new Map<string, readonly State[]>()
-  for (const chain of chains) {
-    const name = nameOf(chain)
-    told.set(name, await foldOf(it, chain))
-    expect(states.get(name) ?? [], `the state of ${name} is the fold of its events`).toEqual(told.get(name))
-  }
+  for (const [account, own] of Map.groupBy(chains, chain => chain.account))
+    await takeTurn(it.house, { account, actor: { kind: 'system', id: 'check' } }, async turn => {
+      for (const chain of own) told.set(nameOf(chain), await foldOf(turn, chain))
+    })
+  for (const [name, folded] of told)
+    expect(states.get(name) ?? [], `the state of ${name} is the fold of its events`).toEqual(folded)
   for (const name of states.keys()) expect(told.has(name), `nobody stands anywhere without events: ${name}`).toBe(true)
   expect(blocks, 'a block waits for its withdrawal').toEqual([])
   expect(strays, 'a contact’s subject is the one of their address').toEqual([])
@@ -72,9 +73,8 @@ const stateOf = ({ purpose, state, v, evidence, enough, seq }: State): State => 
 })
 
 /** From the events themselves, opened and folded again, one after the other. */
-async function foldOf({ house }: TestHouse, { account, subject, channel }: Chain): Promise<State[]> {
-  const who = { account, actor: { kind: 'system', id: 'check' } } as const
-  const chain = await takeTurn(house, who, turn => chainOf(turn, subject, channel))
+async function foldOf(turn: Turn, { subject, channel }: Chain): Promise<State[]> {
+  const chain = await chainOf(turn, subject, channel)
   let standings: Standings = new Map()
   const seqs = new Map<string, number>()
   for (const told of chain.filter(({ state }) => state !== 'waiting')) {

@@ -36,8 +36,9 @@ export async function placesOf(owner: pg.Client, addresses: readonly string[]): 
   for (const { place, of, type } of columns) {
     const text = type === 'bytea' ? `encode("${of}", 'escape')` : `"${of}"::text`
     const { rows } = await owner.query(
-      `select from ${place} where exists (select from unnest($1::text[]) a where strpos(lower(${text}), lower(a)) > 0) limit 1`,
-      [addresses],
+      `select from ${place} cross join lateral (select lower(${text}) as text offset 0) it
+       where exists (select from unnest($1::text[]) a where strpos(it.text, a) > 0) limit 1`, // Each row is read once, and not for each address.
+      [addresses.map(it => it.toLowerCase())],
     )
     if (rows.length > 0) found.push(`${place}.${of}`)
   }
