@@ -68,11 +68,13 @@ const LONG_SLIPS_MIN = 2
 const LONG_CHARS = 7
 const CHUNK_MAX_CHARS = 40
 const CHUNK_MAX_WORDS = 16
+/** The shortest and the longest beginning of a word that is looked up. */
 const START_MIN_CHARS = 4
+const START_MAX_CHARS = 16
 
 export function isListed({ words, starts }: Vocabulary['finder'], word: string): boolean {
   if (words.has(word)) return true
-  for (let end = Math.min(word.length, 16); end >= START_MIN_CHARS; end--)
+  for (let end = Math.min(word.length, START_MAX_CHARS); end >= START_MIN_CHARS; end--)
     if (starts.has(word.slice(0, end))) return true
   return false
 }
@@ -248,21 +250,22 @@ const EDGE = /[$@|€£!+(]/
 const signsBefore = (text: string, at: number) => (at > 0 && EDGE.test(text[at - 1] ?? '') ? at - 1 : at)
 const signsAfter = (text: string, at: number) => (/[$@|€£]/.test(text[at] ?? '') ? at + 1 : at)
 
-/** A run of letters as the words that it may be made of; as it is, where it is not wholly made of them. */
+/** The longest word that a run of letters is parted into. */
+const PARTED_MAX_CHARS = 20
+
+/** A run of letters as the fewest words that it may be made of; as it is, where it is not wholly made of them. */
 function parted(joined: string, { finder, isKnown }: Vocabulary): string[] {
   if (isListed(finder, joined)) return [joined]
   const best: (string[] | undefined)[] = [[]]
-  for (let end = 1; end <= joined.length; end++)
-    for (let start = Math.max(0, end - 20); start < end; start++) {
-      const before = best[start]
+  for (let start = 0; start < joined.length; start++) {
+    const before = best[start]
+    let begins = false
+    for (let end = start + 1; before && end <= Math.min(joined.length, start + PARTED_MAX_CHARS); end++) {
       const word = joined.slice(start, end)
-      const isOne =
-        finder.words.has(word) ||
-        isListed(finder, word) ||
-        isKnown(word) ||
-        (word.length === 1 && 'aeoy'.includes(word))
-      if (before !== undefined && isOne && (best[end]?.length ?? Infinity) > before.length + 1)
-        best[end] = [...before, word]
+      begins ||= word.length >= START_MIN_CHARS && word.length <= START_MAX_CHARS && finder.starts.has(word)
+      const isOne = begins || finder.words.has(word) || isKnown(word) || (word.length === 1 && 'aeoy'.includes(word))
+      if (isOne && (best[end]?.length ?? Infinity) > before.length + 1) best[end] = [...before, word]
     }
+  }
   return best[joined.length] ?? [joined]
 }
