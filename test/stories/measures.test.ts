@@ -163,7 +163,11 @@ describe('forms', () => {
 })
 
 describe('mail to one person', () => {
-  const mails = () => it.turn(owned.account, turn => listMail(turn, undefined, 100))
+  /** Not what the account is told of its measures: that goes whatever holds. */
+  const mails = async () => {
+    const all = await it.turn(owned.account, turn => listMail(turn, undefined, 100))
+    return all.filter(({ to }) => to === 'waits@example.org')
+  }
 
   test('a question whether somebody signed up waits while email is restricted, and goes when it is lifted [EN-02]', async () => {
     await restrict('email')
@@ -173,7 +177,11 @@ describe('mail to one person', () => {
     for (const id of held.splice(0)) await it.turn(owned.account, turn => lift(turn, id, 'mended'))
     it.clock.move(3_600_000)
     const [row] = await it.turn(owned.account, turn =>
-      turn.db.selectFrom('service_message').select(['message_id', 'state', 'detail']).execute(),
+      turn.db
+        .selectFrom('service_message')
+        .select(['message_id', 'state', 'detail'])
+        .where('state', '=', 'queued')
+        .execute(),
     )
     expect(row).toMatchObject({ state: 'queued', detail: 'restricted' })
     await it.turn(owned.account, async turn => turn.emit('message.queued', { message: row?.message_id }))
