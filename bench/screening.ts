@@ -31,7 +31,9 @@ const HTML_RUNS = 200
 const WARM = 200
 
 export async function run(io: Io, { messages = NUMBERS.messages }: { readonly messages?: number }): Promise<void> {
-  const own = judgedOwn(trainingTexts())
+  const texts = trainingTexts()
+  speedOfPages(io, texts) // First, while the process holds nothing else.
+  const own = judgedOwn(texts)
   const seed = readdirSync(DATA)
     .filter(file => /^screening-.*\.jsonl$/.test(file))
     .flatMap(file => labelledIn(`${DATA}/${file}`, file))
@@ -50,10 +52,9 @@ export async function run(io: Io, { messages = NUMBERS.messages }: { readonly me
       own.filter(({ text }) => text.labels.includes(id) || text.near.includes(id)),
     )
   tellEvaded(own)
-  speedOfPages(io, own)
   await compare(
     io,
-    own.map(it => it.text).filter((_, i) => i % Math.ceil(own.length / messages) === 0),
+    texts.filter((_, i) => i % Math.ceil(texts.length / messages) === 0),
   )
 }
 
@@ -132,11 +133,11 @@ const PAGE_MAX_MS = 25
 const MEMORY_MAX_MB = 80
 
 /** A newsletter of a hundred thousand signs: mostly tags, with texts of no category. */
-function speedOfPages(io: Io, all: readonly Judged[]): void {
-  const cells = all.filter(it => !isPositive(it)).map(({ text }) => cellOf(text.text))
+function speedOfPages(io: Io, texts: readonly Labelled[]): void {
+  const cells = texts.filter(it => it.labels.length === 0).map(({ text }) => cellOf(text))
   const html = `<html><head><style>.x{color:#333}</style></head><body><table>${cells.join('\n')}`.slice(0, HTML_CHARS)
   const times = Array.from({ length: HTML_RUNS }, () =>
-    timed(() => screen({ channel: 'email', subject: 'News', text: '', html })),
+    worked(() => screen({ channel: 'email', subject: 'News', text: '', html })),
   )
   const sorted = times.slice(HTML_RUNS / 10).toSorted((a, b) => a - b)
   figure(io, 'the bound of a page of 100 KB, p99', sorted[Math.floor(sorted.length * 0.99)] ?? 0, PAGE_MAX_MS, 'ms')
@@ -150,6 +151,14 @@ function timed(act: () => void): number {
   const from = performance.now()
   act()
   return performance.now() - from
+}
+
+/** The processor’s time of this thread, in milliseconds: what else the machine does is not counted. */
+function worked(act: () => void): number {
+  const from = process.threadCpuUsage()
+  act()
+  const { user, system } = process.threadCpuUsage(from)
+  return (user + system) / 1_000
 }
 
 /** Of the engine alone, in a process that has nothing else: what the heap and its buffers hold. */
@@ -189,8 +198,16 @@ function perSecond(texts: readonly Labelled[]): number {
   return (ROUNDS * texts.length * 1_000) / ms
 }
 
+/** As many as it checks in this time; the slower of the two checks but a few a second. */
+const CHECKING_MAX_MS = 20_000
+
 async function perSecondOf(filter: Filter, mails: readonly string[]): Promise<number> {
   const from = performance.now()
-  for (const mail of mails) await filter.check(mail)
-  return (mails.length * 1_000) / (performance.now() - from)
+  let checked = 0
+  for (const mail of mails) {
+    await filter.check(mail)
+    checked++
+    if (performance.now() - from > CHECKING_MAX_MS) break
+  }
+  return (checked * 1_000) / (performance.now() - from)
 }
