@@ -13,14 +13,18 @@ type Words = Pick<ToClear, 'text' | 'readings'>
 function wordsIn({ draft, purposes }: Pick<Asked, 'draft' | 'purposes'>, locale: Locale): Text {
   const { fields, items, partners, terms, controller, texts } = draft
   const said = texts[locale]
-  const own = purposes.map(purpose => purpose.texts[locale]).flatMap(it => (it ? [it.name, it.description] : []))
+  const own = purposes
+    .map(purpose => purpose.texts[locale])
+    .flatMap(it => (it ? [it.name, it.description, it.frequency] : []))
   const asked = fields.flatMap(({ label, hint, options = [] }) => [
     label[locale],
     hint?.[locale],
     ...options.map(option => option.label[locale]),
   ])
   const boxes = [...items, ...partners, ...(terms ? [terms] : [])].map(({ label }) => label[locale])
-  const all = [said?.intro, ...asked, ...boxes, ...own, ...partners.map(({ name }) => name), said?.button, said?.thanks]
+  const partnersSaid = partners.map(({ name }) => name)
+  const { intro, button, withdrawal, thanks } = said ?? {}
+  const all = [intro, ...asked, ...boxes, ...own, ...partnersSaid, button, withdrawal, thanks, ...saidOf(controller)]
   return {
     channel: 'page',
     subject: said?.title ?? '',
@@ -31,8 +35,11 @@ function wordsIn({ draft, purposes }: Pick<Asked, 'draft' | 'purposes'>, locale:
   }
 }
 
-const linksOf = ({ texts, partners, terms }: FormDraft, locale: Locale): readonly string[] =>
-  [texts[locale]?.privacyUrl, terms?.url, ...partners.map(({ policyUrl }) => policyUrl)].filter(
+/** Who stands behind it, beyond their name: people read that as well. */
+const saidOf = ({ contact, address }: FormDraft['controller']): readonly string[] => [contact, address]
+
+const linksOf = ({ texts, partners, terms, messageTermsUrl }: FormDraft, locale: Locale): readonly string[] =>
+  [texts[locale]?.privacyUrl, terms?.url, messageTermsUrl, ...partners.map(({ policyUrl }) => policyUrl)].filter(
     (url): url is string => url !== undefined && url !== '',
   )
 

@@ -108,7 +108,7 @@ const wordsOf = ({ form, controller, boxes, locale }: PendingMail): ToClear => (
   text: {
     channel: 'email',
     subject: controller.name,
-    text: [...boxes.map(({ label }) => label), controller.address ?? ''].join('\n\n'),
+    text: [...boxes.map(({ label }) => label), controller.contact, controller.address ?? ''].join('\n\n'),
     sender: controller.name,
     lang: locale,
   },

@@ -19,10 +19,10 @@ const Controller = z.object({
   country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/)]),
 })
 
-const textOf = (name: string, { name: sender, address }: z.output<typeof Controller>): Text => ({
+const textOf = (name: string, { name: sender, contact, address }: z.output<typeof Controller>): Text => ({
   channel: 'email',
   subject: name,
-  text: address,
+  text: `${contact}\n${address}`,
   sender,
 })
 
