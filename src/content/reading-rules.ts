@@ -8,7 +8,7 @@ import type { Text } from '#screening/types.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
 import type { Node } from '#wire/merge/types.ts'
-import { SAMPLE, showTo } from './rules.ts'
+import { escapeFor, SAMPLE, showTo } from './rules.ts'
 import type { Compiled, Place, Reader, Shown } from './types.ts'
 
 export type Reading = {
@@ -28,7 +28,19 @@ export function readingOf(compiled: Compiled): Reading {
     showTo(all, SAMPLE),
     ...(compiled.programs.length > 0 ? [showTo(all, NOBODY), showTo(compiled, SAMPLE)] : []),
   ].flatMap(shown => (shown.ok ? [textOf(compiled, shown.value)] : []))
-  return { text: first ?? textOf(compiled, literally(compiled)), readings: others, hash: wordsHash(compiled) }
+  const text = first ?? textOf(compiled, literally(compiled))
+  return { text, readings: [...others, withoutOurs(compiled, text)], hash: wordsHash(compiled) }
+}
+
+/** Without the footer, in place: its words are in a language that we know, and would vouch for a text in none, and for a picture. */
+function withoutOurs({ footer, account }: Compiled, text: Text): Text {
+  const said = Object.values(footer).flatMap(words => Object.values<string>(words))
+  const ours = [...said, ...Object.values(account), ...Object.values(SAMPLE.links)]
+  const blank = (part: string) =>
+    ours
+      .flatMap(words => [words, escapeFor('html', words)])
+      .reduce((left, words) => (words === '' ? left : left.replaceAll(words, ' '.repeat(words.length))), part)
+  return { ...text, text: blank(text.text), ...(text.html === undefined ? {} : { html: blank(text.html) }) }
 }
 
 /** A message to one reader, as it is screened. */
