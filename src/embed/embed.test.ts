@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EMBED_SCRIPT_MAX_BYTES, HOUR_MS } from '#base/limits.ts'
-import { listCases } from '#conduct/conduct.ts'
+import { lift, listCases, standingOf } from '#conduct/conduct.ts'
 import { funnelOf } from '#consent/consent.ts'
 import { askForVisit, askToReopen, createEmbedding, listEmbeddings, lookAgain } from '#embeddings/embeddings.ts'
 import { frameSnippet, pasteSnippet } from '#embeddings/snippets.ts'
@@ -366,6 +366,14 @@ describe('a look at the page', () => {
     expect((await cases()).some(it => it.about === at?.id)).toBe(isClosed)
   })
 
+  /** So many pages that change a form cost an account its forms; this is about one page. */
+  const forgiven = () =>
+    it.turn(owned.account, async turn => {
+      const { measures } = await standingOf(turn)
+      expect(measures.map(({ step, services }) => [step, services])).toContainEqual(['restrict', ['forms']])
+      for (const { id } of measures) await lift(turn, id, 'The pages were looked at.')
+    })
+
   test('closes; the page then has a way to the form instead of the form; once it is mended, a look opens it again [AS-05] [AS-06]', async () => {
     const at = await place('frame', () => page(`<div style="opacity:0">${line()}</div>`))
     await look()
@@ -380,6 +388,7 @@ describe('a look at the page', () => {
     await it.turn(owned.account, turn => askToReopen(turn, at.id))
     expect((await look())[0]?.state).toBe('watched')
     expect((await cases()).some(it => it.about === at.id)).toBe(false)
+    await forgiven()
     await me.page.reload()
     await me.frame.getByRole('checkbox').waitFor()
     await me.context.close()
