@@ -47,7 +47,8 @@ export function bitsApart(one: bigint, other: bigint): number {
 
 /** Sellers 1980: the fewest edits by which the pattern stands anywhere in the text. */
 function isNearlyIn(pattern: string, text: string): boolean {
-  const most = pattern.length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor(pattern.length / 3))
+  const most =
+    pattern.length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor((pattern.length * 3) / 7))
   let column = Array.from({ length: pattern.length + 1 }, (_, i) => i)
   for (const sign of text) {
     const next = [0]
