@@ -403,7 +403,6 @@ export const SIGNALS_DAYS_MAX = 400
 export const CASE_NOTE_MAX_CHARS = 2_000
 export const CASE_TEXT_MAX_CHARS = 5_000
 /** What an account and the operator write to each other about one case, and what the account sends along. */
-export const CASE_STEPS_MAX = 300
 export const CASE_REPLIES_MAX = 50
 export const ATTACHMENT_MAX_BYTES = 5 * MIB
 export const ATTACHMENTS_MAX_BYTES = 20 * MIB

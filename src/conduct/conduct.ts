@@ -17,7 +17,7 @@ export { hasOpenCase } from './store.ts'
 export { type Notice, noticesOf, sayTold } from './notice.ts'
 export { openCase } from './opening.ts'
 export { isWithinShare } from './pace.ts'
-export { impose, lift, measuresOf, readMeasure, standingOf } from './measures.ts'
+export { impose, lift, measuresOf, standingOf } from './measures.ts'
 export { signal, signals } from './signals.ts'
 export { barOf, isThrottled, mayUse } from './standing-rules.ts'
 export {
