@@ -1,7 +1,8 @@
 /** A text as documents: each is read twice, and held against the lexicons and the model. */
 
 import type { Engine } from './engine.ts'
-import { find, type Hits, inOrder } from './finder.ts'
+import { find } from './finder.ts'
+import { type Hits, inOrder } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'

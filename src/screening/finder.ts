@@ -4,10 +4,8 @@ import { type Automaton, buildAutomaton, scan } from './automaton.ts'
 import { type Beginnings, buildBeginnings, scanBeginnings } from './beginnings.ts'
 import type { LexiconSet } from './lexicon.ts'
 import { type Phrase, PhraseReader, reachOf } from './phrases.ts'
+import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { KIND, type Reading } from './reading.ts'
-
-/** Words from and to which (both included) a phrase of the set reaches. */
-export type Hit = { readonly from: number; readonly to: number; readonly bits: number }
 
 export type Finder = {
   readonly phrases: readonly Phrase[]
@@ -143,8 +141,6 @@ function setsByPhrase(sets: readonly LexiconSet[]): Map<string, number[]> {
   return byText
 }
 
-export type Hits = Map<number, Hit[]>
-
 type Words = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'>
 
 /** For each set its hits, each once, in the order of the text. */
@@ -167,24 +163,6 @@ export function find(finder: Finder, reading: Words): Hits {
   if (finder.bare.length > 0) findBare(finder, reading, hits)
   for (const [set, of] of hits) if (of.length > 1) hits.set(set, inOrder(of))
   return hits
-}
-
-/** By their beginnings, then by their ends, each once. */
-export function inOrder(hits: Hit[]): Hit[] {
-  if (isInOrder(hits)) return hits
-  hits.sort((a, b) => a.from - b.from || a.to - b.to)
-  return hits.filter((it, i) => it.from !== hits[i - 1]?.from || it.to !== hits[i - 1]?.to)
-}
-
-/** Most are, as they were found. */
-function isInOrder(hits: readonly Hit[]): boolean {
-  let [from, to] = [-1, -1]
-  for (const hit of hits) {
-    if (hit.from < from || (hit.from === from && hit.to <= to)) return false
-    from = hit.from
-    to = hit.to
-  }
-  return true
 }
 
 function findBare(finder: Finder, reading: Words, hits: Hits): void {

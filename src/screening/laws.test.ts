@@ -194,9 +194,13 @@ test('the automaton finds what a search finds', () => {
       fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', 'é', 'z'), maxLength: 60 }),
       (words, text) => {
         const found: string[] = []
-        scan(buildAutomaton(words), text, (it, end) => found.push(`${end} ${words[it]}`))
+        const spaced = ` ${text} `
+        scan(buildAutomaton(words), spaced, (it, word) => found.push(`${word} ${words[it]}`))
+        const wordOf = (last: number) => spaced.slice(0, last).split(' ').length - 2
         const sought = words.flatMap(it =>
-          Array.from(text, (_, at) => at).flatMap(at => (text.startsWith(it, at) ? [`${at + it.length} ${it}`] : [])),
+          Array.from(spaced, (_, at) => at).flatMap(at =>
+            spaced.startsWith(it, at) ? [`${wordOf(at + it.length - 1)} ${it}`] : [],
+          ),
         )
         expect(found.toSorted()).toEqual(sought.toSorted())
       },

@@ -1,6 +1,6 @@
 /** Which rules of the lexicons a text meets, and what speaks for it. Pure: hits in, matches out. */
 
-import { type Hit, type Hits, inOrder } from './finder.ts'
+import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { isElsewhere, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
 
