@@ -43,7 +43,8 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
     return says('over', 'dropped', 'nothing-to-confirm')
   if (row.kind === 'transactional' && (await isSilenced(turn, row))) return says('over', 'dropped', 'suppressed') // [AS-01]
   if (await closingOf(turn)) return says('over', 'dropped', 'account-closing')
-  if (row.kind !== 'notice' && !(await acceptedPolicies(turn))) return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
+  if (row.kind !== 'notice' && !(await acceptedPolicies(turn)))
+    return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
   if (await isBarred(turn, row, unsealReady(turn, row.sealed))) return says('not-now', row.state, 'restricted') // [EN-02]
   const relay = await relayFor(turn, { test: row.test })
   if (!relay) return says('not-now', row.state, 'no-route')
