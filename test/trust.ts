@@ -11,7 +11,7 @@ export type Trust = {
   readonly lead: Party
   readonly customer: Party
   /** Where somebody who decides acts on the customer's case. */
-  at(id: CaseId | string, act?: string): `/${string}`
+  at(id: string, act?: string): `/${string}`
 }
 
 /** The first account of the house must not be opened yet. */

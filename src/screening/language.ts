@@ -18,17 +18,17 @@ const LITTLE: Readonly<Record<Lang, string>> = {
 /** Of languages that share their script with the six: enough to tell that it is none of them. */
 const OTHERS: Readonly<Record<string, string>> = {
   nl: 'het een van en niet zijn voor met dat aan deze ook naar wij jij onze jouw hebben wordt heeft dit maar bij uit nog geen door worden kunnen u uw',
-  da: 'og det ikke til af jeg har med som vi hvad kan skal vil din vores eller nar efter ved blev mere denne dette',
-  sv: 'och att det inte som jag har med till vi kan ska din var eller nar efter vid mer denna detta fran ar pa hos',
-  pl: 'nie jest sie na do ze to jak ale czy dla przez oraz juz tylko jego twoj nasz moze bardzo przy ktory wszystko byc',
+  da: 'og det ikke til af jeg har med som vi hvad kan skal vil din vores eller nar efter ved blev mere denne dette vores hele meget nu alle jer hos os',
+  sv: 'och att det inte som jag har med till vi kan ska din var eller nar efter vid mer denna detta fran ar pa hos och hela mycket idag nu hos oss alla ni era',
+  pl: 'nie jest sie na do ze to jak ale czy dla przez oraz juz tylko jego twoj nasz moze bardzo przy ktory wszystko byc w z po od za tylko wiele innych nasze naszej wszystkie jestesmy macie masz beda oraz cala calej zapraszamy dzis teraz godz zl',
   cs: 'je se na ze to jak ale pro nebo jsou byl jsme vas nas jeho pri ktery vsechno byt take jen jiz neni',
-  fi: 'ja ei se etta on mutta kun niin olla myos joka ovat sinun meidan tai kuin vain nyt voit',
+  fi: 'ja ei se etta on mutta kun niin olla myos joka ovat sinun meidan tai kuin vain nyt voit meilla meille on koko kaikki kanssa seka tai jos uusi paljon kello tervetuloa teille teidan hinta saat nyt ovat tanaan klo asti alkaen',
   hu: 'az es hogy nem egy ez de meg van mint csak vagy is volt minden aki lesz nekem ki kell',
   ro: 'si este sunt pentru cu din care nu pe mai la sau ca acest aceasta noastre dumneavoastra fi fost ale avem prin',
   tr: 've bir bu icin ile da de cok daha gibi ama olarak var en size sizin bizim degil ne her kadar sonra',
   id: 'yang dan di untuk dengan ini itu tidak dari akan pada anda kami atau bisa ada lebih juga sudah karena',
   vi: 'va cua la cho khong nguoi mot co nhung duoc voi cac nay trong den ban chung toi',
-  ca: 'els les amb per que una del dels no mes pero aquest aquesta son tambe vostre nostra fins sense',
+  ca: 'els les amb per que una del dels no mes pero aquest aquesta son tambe vostre nostra fins sense amb tenim tots totes molt moltes coses avui vostres nostres dins',
 }
 
 const votes = new Map<string, string[]>()

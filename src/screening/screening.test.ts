@@ -426,6 +426,12 @@ test('what is in no language of the lexicons is for people; what is too short to
       ),
     ).reasons,
   ).toEqual(['unknown-language'])
+  for (const text of [
+    'Tervetuloa syysmarkkinoille lauantaina. Meillä on tuoretta leipää ja paljon muuta koko perheelle.',
+    'Zapraszamy na targ w sobotę. Świeży chleb, owoce i wiele innych dla całej rodziny.',
+    'Välkommen till höstmarknaden på lördag. Vi har färskt bröd och mycket annat för hela familjen.',
+  ])
+    expect(screen(mail('', text)).reasons, text).toEqual(['unknown-language'])
   expect(screen(mail('Приглашение', 'Мы рады пригласить вас на выставку картин в субботу.')).reasons).toEqual([
     'unknown-language',
   ])
