@@ -63,10 +63,7 @@ const stateOf = async () =>
   ).rows.map(({ state }) => state)
 
 test('operators see what waits of all accounts, with the demand, and others do not see the place [PC-03]', async () => {
-  await me.page
-    .getByRole('link', { name: /Campaign/ })
-    .first()
-    .waitFor()
+  await me.page.locator('a.om-open').nth(2).waitFor()
   expect(await me.page.getByRole('row').count()).toBe(4)
   await me.page.getByText('PC-03').first().waitFor()
   await expectGood(me)
@@ -117,10 +114,7 @@ test('each of these screens is good in the dark and at 390 pixels, too [CK-15]',
   ] as const) {
     const who = await entered(look)
     await expectGood(who)
-    await who.page
-      .getByRole('link', { name: /Campaign/ })
-      .last()
-      .click()
+    await who.page.locator('a.om-open').first().click()
     await who.page.locator('mark.om-found').first().waitFor()
     await expectGood(who)
     await photograph(who, `review-${name}`)
