@@ -76,7 +76,7 @@ function Opened({ it }: { readonly it: Case }) {
         <>
           <ReviewState state={it.state} />
           {it.is_edit_of && (
-            <Badge color="red" variant="outline">
+            <Badge color="red" variant="light">
               {say.edit}
             </Badge>
           )}

@@ -71,7 +71,7 @@ function Opened({ it }: { readonly it: Stated }) {
         <>
           <ReviewState state={it.state} />
           {it.is_edit_of_refused && (
-            <Badge color="red" variant="outline">
+            <Badge color="red" variant="light">
               {say.edit}
             </Badge>
           )}
