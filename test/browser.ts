@@ -115,6 +115,12 @@ export async function expectGood({ page, wrongs }: Visitor): Promise<void> {
   expect(wrongs, where).toEqual([])
 }
 
+/** For eyes: the whole page into the folder that OPTIMAIL_PHOTOGRAPHS names, when it does. */
+export async function photograph({ page }: Visitor, name: string): Promise<void> {
+  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
 type Violation = {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]

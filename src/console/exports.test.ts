@@ -4,7 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HANDLERS } from '#exports/jobs.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { answered } from '../../test/answered.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import {
+  expectGood,
+  freePort,
+  listening,
+  openBrowser,
+  type Visitor,
+  visitor,
+  logIn,
+  photograph,
+} from '../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd, type Person } from '../../test/people.ts'
 
@@ -30,10 +39,6 @@ async function entered(at: string, look: Parameters<typeof visitor>[2] = {}): Pr
   const who = await visitor(browser, it.house.publicUrl, look)
   await logIn(who, 'owner0@bakery0.example', at)
   return who
-}
-async function photograph(who: Visitor, name: string): Promise<void> {
-  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
-  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
 test('proofs of everybody are asked for, made meanwhile, and fetched [AS-10]', async () => {

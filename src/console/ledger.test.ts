@@ -6,7 +6,16 @@ import { checkpointOf, logStatus } from '#ledger/ledger.ts'
 import { witnessRound } from '#ledger/witnessing.ts'
 import { drainJobs } from '#store/jobs.ts'
 import type { AccountId } from '#store/turn.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import {
+  expectGood,
+  freePort,
+  listening,
+  openBrowser,
+  type Visitor,
+  visitor,
+  logIn,
+  photograph,
+} from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
@@ -46,10 +55,6 @@ async function entered(look: Parameters<typeof visitor>[2], email = 'owner0@bake
 }
 const press = (name: string | RegExp) => me.page.getByRole('button', { name }).first().click()
 const see = (text: string | RegExp) => me.page.getByText(text).first().waitFor()
-async function photograph(who: Visitor, name: string): Promise<void> {
-  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
-  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
 
 test('how the log stands is seen, and nobody who witnesses it', async () => {
   await see('Nobody else has seen this log')

@@ -3,7 +3,16 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clear } from '#review/review.ts'
 import type { AccountId } from '#store/turn.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import {
+  expectGood,
+  freePort,
+  listening,
+  logIn,
+  openBrowser,
+  type Visitor,
+  visitor,
+  photograph,
+} from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
@@ -49,10 +58,6 @@ async function entered(look: Parameters<typeof visitor>[2]): Promise<Visitor> {
   await logIn(who, 'owner0@bakery0.example', '/app/review')
   await who.page.getByRole('heading', { level: 1, name: 'Review queue' }).waitFor()
   return who
-}
-async function photograph(who: Visitor, name: string): Promise<void> {
-  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
-  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 const stateOf = async () =>
   (

@@ -3,7 +3,16 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signal } from '#conduct/conduct.ts'
 import { clear } from '#review/review.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import {
+  expectGood,
+  freePort,
+  listening,
+  logIn,
+  openBrowser,
+  type Visitor,
+  visitor,
+  photograph,
+} from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 
@@ -47,10 +56,6 @@ async function entered(email: string, at: string, heading: string, look: Paramet
   await logIn(who, email, at)
   await who.page.getByRole('heading', { level: 1, name: heading }).waitFor()
   return who
-}
-async function photograph(who: Visitor, name: string): Promise<void> {
-  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
-  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
 test('the account sees its figures against the lines, and what holds because of them [EN-03]', async () => {

@@ -2,7 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { standingOf } from '#conduct/conduct.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import {
+  expectGood,
+  freePort,
+  listening,
+  logIn,
+  openBrowser,
+  type Visitor,
+  visitor,
+  photograph,
+} from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 
@@ -32,10 +41,6 @@ async function entered(email: string, at: string, heading: string, look: Paramet
   await logIn(who, email, at)
   await who.page.getByRole('heading', { level: 1, name: heading }).waitFor()
   return who
-}
-async function photograph(who: Visitor, name: string): Promise<void> {
-  const folder = process.env['OPTIMAIL_PHOTOGRAPHS']
-  if (folder) await who.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 const measures = async () =>
   (await it.turn(owned.account, standingOf)).measures.map(({ step, services }) => [step, services])

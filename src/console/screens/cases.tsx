@@ -1,6 +1,6 @@
 /** Cases: what was seen in this account that the Anti-Spam Policy does not allow, what shows it, and how it ended. */
 
-import { Button, FileButton, Grid, Stack, Text } from '@mantine/core'
+import { Button, FileButton, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { addressOf, call, type Input, type Output, sendFile } from '../client.ts'
@@ -13,8 +13,8 @@ import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { shortly, When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
-import { Appeals } from './case/appeals.tsx'
-import { Course, Ended, Evidence, Files, Measures, Plan, StateBadge } from './case/told.tsx'
+import { CasePage } from './case/page.tsx'
+import { Ended, StateBadge } from './case/told.tsx'
 import { type Case, caseWords } from './case/words.ts'
 import { Write } from './case/write.tsx'
 
@@ -35,7 +35,6 @@ const words = {
     noneTitle: 'No cases',
     noneSays: 'Nothing was seen that the policy does not allow.',
     back: 'Cases',
-    export: 'Take it along',
     close: 'Close the case',
     closeSays:
       'Say why it is over. What it closed stays closed until you ask for a look at the mended page. Where something was taken from the account, whoever decides closes it.',
@@ -124,57 +123,30 @@ export function OneCase() {
 
 function Opened({ it }: { readonly it: Case }) {
   const say = useWords(words)
-  const names = useWords(caseWords)
   const { case_id } = it
   const isOpen = it.state === 'open'
   return (
-    <Page
-      title={names.kinds[it.kind]}
+    <CasePage
+      it={it}
       back={{ to: '/cases', name: say.back }}
-      mark={
-        <>
-          <StateBadge state={it.state} />
-          <DemandMark id={it.demand} />
-        </>
-      }
-      says={it.says}
-      actions={
-        <Button component="a" href={addressOf('cases.export', { case_id })} download variant="default">
-          {say.export}
-        </Button>
-      }
+      exportAt={addressOf('cases.export', { case_id })}
+      fileAt={attachment_id => addressOf('cases.attachment', { case_id, attachment_id })}
     >
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="lg">
-            <Measures it={it} />
-            <Evidence it={it} />
-            <Appeals it={it} />
-            <Plan it={it} />
-            <Files it={it} hrefOf={attachment_id => addressOf('cases.attachment', { case_id, attachment_id })} />
-            <Course it={it} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="lg">
-            {isOpen && <Appeal it={it} />}
-            {isOpen && <Reply it={it} />}
-            {isOpen && (
-              <Write
-                title={say.close}
-                says={say.closeSays}
-                label={say.note}
-                member="note"
-                does={say.close}
-                done={say.closedNow}
-                send={note => call('cases.close', { case_id, note })}
-              />
-            )}
-            <Ended it={it} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
-    </Page>
+      {isOpen && <Appeal it={it} />}
+      {isOpen && <Reply it={it} />}
+      {isOpen && (
+        <Write
+          title={say.close}
+          says={say.closeSays}
+          label={say.note}
+          member="note"
+          does={say.close}
+          done={say.closedNow}
+          send={note => call('cases.close', { case_id, note })}
+        />
+      )}
+      <Ended it={it} />
+    </CasePage>
   )
 }
 

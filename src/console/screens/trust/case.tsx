@@ -1,17 +1,16 @@
 /** One case of any account, for whoever decides about it: to ask, to impose, to lift, to decide an appeal, to plan the way back. */
 
-import { Button, Grid, Select, Stack } from '@mantine/core'
+import { Button, Select, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addressOf, call, type Input } from '../../client.ts'
-import { DemandMark } from '../../parts/demand.tsx'
-import { Card, Load, Page } from '../../parts/page.tsx'
+import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
-import { Appeals } from '../case/appeals.tsx'
-import { Course, Ended, Evidence, Files, Measures, Plan, StateBadge } from '../case/told.tsx'
+import { CasePage } from '../case/page.tsx'
+import { Ended } from '../case/told.tsx'
 import { type Case, caseWords, type Measure } from '../case/words.ts'
 import { Write } from '../case/write.tsx'
 import { FIRST, MeasureFields } from './measure-fields.tsx'
@@ -19,7 +18,6 @@ import { FIRST, MeasureFields } from './measure-fields.tsx'
 const words = {
   en: {
     back: 'Cases and appeals',
-    export: 'Take it along',
     decide: 'Decide the appeal',
     decideSays: 'Never whoever imposed it, nor whoever appeals. The account reads your reason.',
     decision: 'Decision',
@@ -57,40 +55,15 @@ export function TrustCase() {
 
 function Opened({ it, of }: { readonly it: Case; readonly of: Of }) {
   const say = useWords(words)
-  const names = useWords(caseWords)
   return (
-    <Page
-      title={names.kinds[it.kind]}
+    <CasePage
+      it={it}
       back={{ to: '/trust/cases', name: say.back }}
-      mark={
-        <>
-          <StateBadge state={it.state} />
-          <DemandMark id={it.demand} />
-        </>
-      }
-      says={it.says}
-      actions={
-        <Button component="a" href={addressOf('trust.export', of)} download variant="default">
-          {say.export}
-        </Button>
-      }
+      exportAt={addressOf('trust.export', of)}
+      fileAt={attachment_id => addressOf('trust.attachment', { ...of, attachment_id })}
     >
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="lg">
-            <Measures it={it} />
-            <Evidence it={it} />
-            <Appeals it={it} />
-            <Plan it={it} />
-            <Files it={it} hrefOf={attachment_id => addressOf('trust.attachment', { ...of, attachment_id })} />
-            <Course it={it} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="lg">{it.state === 'open' ? <Acts it={it} of={of} /> : <Ended it={it} />}</Stack>
-        </Grid.Col>
-      </Grid>
-    </Page>
+      {it.state === 'open' ? <Acts it={it} of={of} /> : <Ended it={it} />}
+    </CasePage>
   )
 }
 

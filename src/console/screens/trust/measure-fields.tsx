@@ -16,8 +16,6 @@ const words = {
   },
 }
 
-const SERVICES = ['email', 'sms', 'imports', 'forms', 'automations', 'transactional', 'api-keys', 'tracking'] as const
-const STEPS = ['note', 'warn', 'throttle', 'restrict', 'suspend'] as const
 export const FIRST: Asked = { step: 'warn', services: ['email'] }
 
 export function MeasureFields({ value, set }: { readonly value: Asked; readonly set: (value: Asked) => void }) {
@@ -28,7 +26,7 @@ export function MeasureFields({ value, set }: { readonly value: Asked; readonly 
       <Select
         label={say.step}
         allowDeselect={false}
-        data={STEPS.map(step => ({ value: step, label: names.levels[step] }))}
+        data={Object.entries(names.levels).map(([value, label]) => ({ value, label }))}
         value={value.step}
         onChange={step => step && set({ ...value, step: step as Asked['step'] })} // The options are steps.
       />
@@ -47,9 +45,9 @@ export function MeasureFields({ value, set }: { readonly value: Asked; readonly 
             onChange={services => set({ ...value, services: services as Service[] })} // The chips are services.
           >
             <Group gap={6}>
-              {SERVICES.map(service => (
+              {Object.entries(names.services).map(([service, name]) => (
                 <Chip key={service} value={service} size="xs">
-                  {names.services[service]}
+                  {name}
                 </Chip>
               ))}
             </Group>

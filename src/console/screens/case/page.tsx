@@ -1,0 +1,59 @@
+/** A case on a screen: all that is told of it, and beside it what its reader may do. */
+
+import { Button, Grid, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { DemandMark } from '../../parts/demand.tsx'
+import { Page } from '../../parts/page.tsx'
+import { useWords } from '../../words.tsx'
+import { Appeals } from './appeals.tsx'
+import { Course, Evidence, Files, Measures, Plan, StateBadge } from './told.tsx'
+import { type Case, caseWords } from './words.ts'
+
+const words = { en: { export: 'Take it along' } }
+
+type Props = {
+  readonly it: Case
+  readonly back: { readonly to: string; readonly name: string }
+  readonly exportAt: string
+  readonly fileAt: (attachment: string) => string
+  readonly children: ReactNode
+}
+
+export function CasePage({ it, back, exportAt, fileAt, children }: Props) {
+  const say = useWords(words)
+  const names = useWords(caseWords)
+  return (
+    <Page
+      title={names.kinds[it.kind]}
+      back={back}
+      mark={
+        <>
+          <StateBadge state={it.state} />
+          <DemandMark id={it.demand} />
+        </>
+      }
+      says={it.says}
+      actions={
+        <Button component="a" href={exportAt} download variant="default">
+          {say.export}
+        </Button>
+      }
+    >
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <Measures it={it} />
+            <Evidence it={it} />
+            <Appeals it={it} />
+            <Plan it={it} />
+            <Files it={it} hrefOf={fileAt} />
+            <Course it={it} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="lg">{children}</Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  )
+}
