@@ -85,6 +85,7 @@ test('it says whether figures decided or a person did [EN-04]', async () => {
   await fresh()
   expect((await newest(trust.customer.owned.email))?.text).toContain('A person decided this.')
   const { account, email } = trust.customer.owned
+  it.clock.move(SECOND_MS) // The mailbox sorts by time.
   await it.turn(account, async turn => {
     const evidence = { signal: 'complaint', events: 9, of: 1_000, line: '0.002000' }
     const breach = {
