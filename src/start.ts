@@ -62,7 +62,7 @@ async function startIn(
   const roles = new Set(settings.roles.split(',') as ProcessRole[])
   const connect = await databaseOf(settings, stops)
   await migrated(connect)
-  const outside = openOutside({ chromium: settings.chromium, path: process.env['PATH'] ?? '' })
+  const outside = openOutside({ ...settings, path: process.env['PATH'] ?? '' })
   stops.push({ what: 'the browser that looks', stop: () => outside.browser.close() })
   const ownUrl = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`
   const house = await openHouse({

@@ -113,6 +113,23 @@ export const CONFIG = {
     says: 'Sending threads; 0 means one for each processor core.',
     wrong: value => (/^\d{1,2}$/.test(value) ? undefined : 'must be a number from 0 to 99'),
   },
+  dnsServers: {
+    env: 'OPTIMAIL_DNS_SERVERS',
+    fallback: '',
+    unit: 'list',
+    says: 'The servers that are asked about names, in order, such as 127.0.0.1 or [::1]:5353; empty: those of the machine.',
+    wrong: value =>
+      value === '' || value.split(',').every(it => /^(?:\[[\da-f:.]+\]|[\d.]+)(?::\d{1,5})?$/i.test(it.trim()))
+        ? undefined
+        : 'must be addresses of servers, such as 127.0.0.1,[::1]:5353',
+  },
+  dnsValidates: {
+    env: 'OPTIMAIL_DNS_VALIDATES',
+    fallback: 'no',
+    unit: 'yes or no',
+    says: 'Whether the servers of OPTIMAIL_DNS_SERVERS check DNSSEC and the way to them is safe, as on this machine: then DANE is used.',
+    wrong: oneOf('yes', 'no'),
+  },
   chromium: {
     env: 'CHROMIUM',
     fallback: '',

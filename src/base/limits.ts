@@ -101,8 +101,46 @@ export const ROUTE_TESTS_MAX = 20
 export const TEST_MAILS_PER_HOUR = 30
 export const ROUTE_TEST_MS = 30 * SECOND_MS
 export const SENDER_DOMAINS_MAX = 50
+/** SPF: RFC 7208 §4.6.4. */
+export const SPF_LOOKUPS_MAX = 10
+export const SPF_VOIDS_MAX = 2
+export const SPF_HOSTS_MAX = 10
+export const SPF_DEPTH_MAX = 20
+export const SPF_TERMS_MAX = 200
+export const SPF_RECORD_MAX_CHARS = 4_000
+/** Sender domains: how long a key stays published behind the one that took its place, and what of a domain may fail for how long. */
+export const DKIM_RETIRING_MS = 14 * DAY_MS
+export const DOMAIN_GRACE_MS = 72 * HOUR_MS
+export const DOMAIN_STALE_MS = 7 * DAY_MS
+export const DOMAIN_AGAIN_FIRST_MS = 5 * MINUTE_MS
+export const DOMAIN_AGAIN_MAX_MS = DAY_MS
+export const DOMAIN_AGAIN_GOOD_MS = 6 * HOUR_MS
+export const DOMAIN_CHECKS_PER_HOUR = 60
+export const DOMAIN_CHECKS_AT_ONCE = 500
+/** Reports of receivers about a domain (DMARC). */
+export const DMARC_REPORT_MAX_BYTES = 10 * MIB // Unpacked.
+export const DMARC_ROWS_MAX = 20_000
+export const DMARC_DEPTH_MAX = 12
+export const DMARC_TEXT_MAX_CHARS = 512
+export const DMARC_COUNT_MAX = 1_000_000_000
+export const DMARC_SPAN_MAX_MS = 8 * DAY_MS
+export const DMARC_KEPT_MS = 400 * DAY_MS
+export const DMARC_REPORTS_PER_DAY = 500 // Of one domain.
+export const DMARC_SOURCES_SHOWN = 200
+export const DELIVERABILITY_DAYS_MAX = 366
 export const DNS_TIMEOUT_MS = 3 * SECOND_MS
 export const DNS_TRIES = 2
+/** Questions that are open at once, and that wait; what is kept of answers, of failures (RFC 2308 §7.1), of there being nothing. */
+export const DNS_OPEN_MAX = 200
+export const DNS_WAITING_MAX = 20_000
+export const DNS_SERVERS_MAX = 4
+export const DNS_ALIASES_MAX = 8
+/** Datagrams that answer something else, before a server is given up. */
+export const DNS_STRAYS_MAX = 100
+export const DNS_KEPT_MAX = 50_000
+export const DNS_FAILURE_KEPT_MS = 5 * SECOND_MS
+export const DNS_TTL_MAX_S = 86_400
+export const DNS_NONE_KEPT_MAX_S = 3_600
 /** A service message is given up after this; each of its conversations ends within the time of one job. */
 export const SERVICE_EXPIRES_MS = 48 * HOUR_MS
 export const SERVICE_PAUSES_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS] as const
@@ -385,6 +423,8 @@ export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_LEAST_MS = MINUTE_MS
 export const ROUTE_PAUSE_MS = 10 * SECOND_MS
 export const RUN_REASONS_MAX = 500
+/** Of recipients of whom nobody knows whether they got it: decided about at once. */
+export const HELD_AT_ONCE_MAX = 1_000
 /** Where an account’s mail is to go slowly: a chunk, and then nothing for so long. */
 export const THROTTLED_EVERY_MS = 10 * MINUTE_MS
 

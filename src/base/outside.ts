@@ -3,6 +3,7 @@
  * and in tests a twin of it answers for the names that nobody can own (outside/example.ts).
  */
 
+import { NO_RESOLVER, type Resolver } from './dns.ts'
 import type { Reach } from './reach.ts'
 import type { Result } from './result.ts'
 
@@ -153,6 +154,7 @@ export type Adviser = {
 export type Outside = {
   readonly fetch: Fetch
   readonly browser: Browser
+  readonly names: Resolver
   /** Undefined unless the operator named one. */
   readonly adviser?: Adviser | undefined
 }
@@ -168,4 +170,5 @@ export const NO_BROWSER: Browser = {
 export const NOTHING_OUTSIDE: Outside = {
   fetch: async () => ({ ok: false, refusal: 'offline' }),
   browser: NO_BROWSER,
+  names: NO_RESOLVER,
 }

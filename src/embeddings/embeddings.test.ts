@@ -16,6 +16,7 @@ import type { EmbeddingId } from './types.ts'
 const pages = new Map<string, string>()
 const asked: string[] = []
 const outside: Outside = {
+  ...NOTHING_OUTSIDE,
   browser: NO_BROWSER,
   fetch: async (url, asking) => {
     if (url.endsWith('/privacy')) return withExamples(NOTHING_OUTSIDE).fetch(url, asking)

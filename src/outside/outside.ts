@@ -4,11 +4,18 @@ import type { Outside } from '#base/outside.ts'
 import { openBrowser } from './browser.ts'
 import { chromiumPath } from './chromium.ts'
 import { fetchPublic } from './fetch.ts'
+import { openResolver } from './resolver.ts'
 
-/** `chromium` is the configured path, or empty; `path` is where programs are looked for. */
-export function openOutside({
-  chromium = '',
-  path = '',
-}: { readonly chromium?: string; readonly path?: string } = {}): Outside {
-  return { fetch: fetchPublic, browser: openBrowser(chromiumPath(chromium, path), fetchPublic) }
+type Settings = {
+  readonly chromium?: string
+  readonly path?: string
+  readonly dnsServers?: string
+  readonly dnsValidates?: string
+}
+
+/** As configured: `chromium` is a path, or empty; `path` is where programs are looked for. */
+export function openOutside({ chromium = '', path = '', dnsServers = '', dnsValidates }: Settings = {}): Outside {
+  const servers = dnsServers.split(',').flatMap(it => it.trim() || [])
+  const names = openResolver({ servers, validates: dnsValidates === 'yes' && servers.length > 0 })
+  return { fetch: fetchPublic, browser: openBrowser(chromiumPath(chromium, path), fetchPublic), names }
 }
