@@ -18,6 +18,7 @@ import { Slots } from './pieces.ts'
 import { plainTextOf } from './plain.ts'
 import { told, type Found } from './problem.ts'
 import { escapeFor, inOneLine, ROOTS, SAMPLE, valuesFor } from './rules.ts'
+import { flawsOfText } from './telling-rules.ts'
 import { bodyOf } from './tree.ts'
 import { PARTS } from './types.ts'
 import type { Compiled, Draft, FooterWords, Frame, Part, Place, Problem } from './types.ts'
@@ -57,6 +58,7 @@ export function check(draft: Draft, frame: Frame, attributes?: readonly string[]
   for (const part of PARTS) parts[part].found.push(...unknownNames(parts[part].items, parts[part].source, attributes))
   for (const part of ['subject', 'from', 'preheader'] as const)
     parts[part].found.push(...headFlaws(part, parts[part].source, said[part]))
+  parts.text.found.push(...flawsOfText(parts.text.items))
   if (namesIn(parts.subject.items).includes('campaign.subject'))
     parts.subject.found.push({ code: 'subject-in-subject', at: 0 })
   if (draft.text?.trim() === '') parts.text.found.push({ code: 'text-missing', at: 0 })

@@ -106,7 +106,8 @@ export function* flawsOfElement(element: Element, isHiddenFromMost = false): Gen
   for (const check of isHiddenFromMost ? SECURITY : [...SECURITY, ...ADVICE]) yield* check(element)
 }
 
-const isImage = ({ tagName }: Element, name: string) =>
+/** Whether a mail program fetches it by itself. */
+export const isImage = ({ tagName }: Pick<Element, 'tagName'>, name: string): boolean =>
   IMAGE_ATTRIBUTES.has(name) || tagName === 'img' || tagName === 'v:fill'
 
 const aboutLink = (value: string) => value.replaceAll(HOLE, '{{…}}').trim()

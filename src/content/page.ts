@@ -10,9 +10,10 @@ import { HTML_DEPTH_MAX } from '#base/limits.ts'
 import type { Placed } from '#wire/merge/nest.ts'
 import type { Mark, Text } from '#wire/merge/types.ts'
 import { cleaned, hasHole, Holes, placedIn } from './hole.ts'
-import { CLOSED_ATTRIBUTES, flawsOfElement, URL_ATTRIBUTES } from './page-rules.ts'
+import { CLOSED_ATTRIBUTES, flawsOfElement, isImage, URL_ATTRIBUTES } from './page-rules.ts'
 import type { Found, ProblemCode } from './problem.ts'
 import { HOLE, spotsOf, type Spot } from './scan.ts'
+import { flawOfTarget, Telling } from './telling-rules.ts'
 import {
   attributeOf,
   detach,
@@ -39,6 +40,7 @@ type Reading = {
   /** Where in the source something in the document came from. */
   readonly sourceAt: (offset: number) => number
   readonly whole: boolean
+  readonly telling: Telling
 }
 
 /** Reads a page; without one where nothing more can be said about it. */
@@ -52,7 +54,7 @@ export function readPage(
   const holes = new Holes()
   const { text, spotOf, sourceAt } = filled(items, spots, holes, found)
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const reading: Reading = { holes, spotOf, found, sourceAt, whole: blocksAreWhole }
+  const reading: Reading = { holes, spotOf, found, sourceAt, whole: blocksAreWhole, telling: new Telling(items) }
   adopt(document)
   let isTooDeep = false
   const nodes = nodesOf(document, (node, depth) => {
@@ -72,7 +74,8 @@ export function readOwn(items: readonly Item[], holes: Holes): readonly Child[] 
   const spots = spotsOf(items.map(item => (item.is === 'text' ? item.text : HOLE)).join('')) ?? []
   const { text, spotOf, sourceAt } = filled(items, spots, holes, [])
   const fragment = parseFragment(text)
-  for (const node of nodesOf(fragment)) settle(node, { holes, spotOf, found: [], sourceAt, whole: true })
+  const telling = new Telling(items)
+  for (const node of nodesOf(fragment)) settle(node, { holes, spotOf, found: [], sourceAt, whole: true, telling })
   return [...fragment.childNodes]
 }
 
@@ -198,7 +201,10 @@ function settleElement(element: Element, reading: Reading): void {
     if (CLOSED_ATTRIBUTES.has(name))
       reading.found.push({ code: 'merge-in-handler', at: mark.at, end: mark.end, about: name })
     if (reading.whole) checkBalance(marks, reading)
-    if (URL_ATTRIBUTES.has(name)) attribute.value = holes.add({ url: urlParts(holes.split(value)), at: mark.at })
+    if (!URL_ATTRIBUTES.has(name)) continue
+    const flaw = flawOfTarget(reading.telling, isImage(element, name), partsOf(holes.split(value)))
+    if (flaw) reading.found.push(flaw)
+    attribute.value = holes.add({ url: urlParts(holes.split(value)), at: mark.at })
   }
 }
 
@@ -227,6 +233,11 @@ function report(element: Element, { found, sourceAt }: Reading, isHiddenFromMost
     })
   }
 }
+
+const partsOf = (parts: ReturnType<Holes['split']>) =>
+  parts.flatMap((part): readonly (string | Mark)[] =>
+    typeof part === 'string' ? [part] : 'mark' in part ? [part.mark] : [],
+  )
 
 const IN_ADDRESS = /^\s*(?:mailto|tel|sms):[^?#]*$/i
 

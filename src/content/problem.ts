@@ -108,6 +108,21 @@ export const PROBLEMS = {
     says: 'An image that nobody can see tells somebody who opened the message. Opens are measured only for those who agreed to it.',
     demand: 'CK-03',
   },
+  'image-per-reader': {
+    is: 'error',
+    says: 'With {{ * }} in its address this image is another one for each reader, and so tells who opened the message. Opens are measured only for those who agreed to it. Where readers should see different images, choose between them with {% if %}.',
+    demand: 'CK-03',
+  },
+  'link-per-reader': {
+    is: 'error',
+    says: 'With {{ * }} in its address this link tells who followed it. Clicks are measured only for those who agreed to it, by links that we make. Take the value out.',
+    demand: 'CK-03',
+  },
+  'link-withheld': {
+    is: 'warning',
+    says: 'Whoever has not agreed to be measured gets this link without {{ * }}, unless many others have the same value: it would tell who followed the link.',
+    demand: 'CK-03',
+  },
   'style-refused': { is: 'error', says: '“*” does not belong in the styles of a message.', demand: 'PC-08' },
   'page-hidden': { is: 'error', says: 'This style hides the whole message.', demand: 'PC-08' },
   'html-missing': { is: 'error', says: 'The message is empty.' },

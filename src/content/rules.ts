@@ -6,7 +6,7 @@ import { escapeLong } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
 import { LOCALES } from './types.ts'
-import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Place, Reader, Shown } from './types.ts'
+import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Measure, Place, Reader, Shown } from './types.ts'
 
 /** Names that stand for values: each author can use them, none can take them for something else. */
 export const ROOTS: ReadonlySet<string> = new Set([
@@ -95,7 +95,7 @@ type Surround = Pick<Compiled, 'footer' | 'locale' | 'account' | 'campaign'>
 
 /** The values behind {@link VARIABLES} for one reader. */
 export function valuesFor(compiled: Surround, reader: Reader): Record<string, unknown> {
-  const { contact, links, nowMs } = reader
+  const { contact, links, nowMs, shared = {}, measure } = reader
   const { email, name, locale, attributes } = contact
   return {
     contact: { email, name, first_name: firstNameOf(name), locale, attributes },
@@ -104,16 +104,33 @@ export function valuesFor(compiled: Surround, reader: Reader): Record<string, un
     links,
     footer: compiled.footer[languageFor(compiled, locale)] ?? NO_WORDS,
     today: new Date(nowMs).toISOString().slice(0, 10),
+    [SHARED]: { attributes: shared },
+    [MEASURED]: measure?.token ?? '',
   }
 }
+
+/** Values that no author can name: what may stand in a link, and whose message it is. */
+export const SHARED = '@shared'
+export const MEASURED = '@measured'
 
 /** How a value is written in its place. */
 export function escapeFor(as: Place | 'html', value: string): string {
   if (as === 'bare') return value
+  if (isMeasured(as)) return escapeLong('html-url', value) // For whoever is not measured.
   if (as === 'text-url') return escapeLong('html-url', value).replaceAll('&amp;', '&').replace(/^#$/, '')
   if (as === 'url-address') return escapeLong('url-part', value).replaceAll('%40', '@').replaceAll('%2B', '+')
   return escapeLong(as, value)
 }
+
+const isMeasured = (as: Place | 'html'): as is `link:${number}` => as.startsWith('link:')
+
+/** As {@link escapeFor}, and links that measure lead to their targets by way of us. */
+const escapeWith =
+  ({ link }: Measure) =>
+  (as: Place, value: string): string => {
+    const target = isMeasured(as) ? escapeFor('text-url', value) : ''
+    return /^https?:/i.test(target) ? escapeLong('html-url', link(Number(as.slice(5)), target)) : escapeFor(as, value)
+  }
 
 /** Writes the values of a message's slots into their places; what stands in the places of others stays. */
 export type Filler = (reader: Reader, values: string[]) => FillRefusal | undefined
@@ -143,11 +160,12 @@ export function fillerOf(compiled: Compiled, slots: readonly string[]): Filler {
     const values = valuesFor(compiled, reader)
     const around = { nowMs: reader.nowMs, locale: languageFor(compiled, reader.contact.locale) }
     const budget = new Budget()
+    const escape = reader.measure ? escapeWith(reader.measure) : escapeFor
     const put = (place: number, value: string) => void (place >= 0 && (out[place] = value))
     const look = (found: typeof paths) => found.forEach(({ place, path }) => put(place, valueAt(values, path)))
     const run = (chosen: typeof programs): FillRefusal | undefined => {
       for (const { part, steps } of chosen) {
-        const scope = new Scope<Place>(values, around, escapeFor, budget)
+        const scope = new Scope<Place>(values, around, escape, budget)
         for (const { place, nodes } of steps) {
           const made = scope.run(nodes)
           if (!made.ok) return { ...made.refusal, part }

@@ -46,6 +46,15 @@ export type Reader = {
   }
   readonly links: Readonly<Record<LinkName, string>>
   readonly nowMs: number
+  /** The attributes that may stand in links of somebody who did not agree to be measured (quiet-rules.ts). */
+  readonly shared?: Readonly<Record<string, unknown>>
+  /** Of somebody who agreed to be measured: how their links are written (measured-rules.ts). */
+  readonly measure?: Measure
+}
+export type Measure = {
+  readonly token: string
+  /** The link that leads to this target by way of us; the target itself where there is none. */
+  readonly link: (number: number, target: string) => string
 }
 export const LINKS = ['unsubscribe', 'preferences', 'why', 'view'] as const
 export type LinkName = (typeof LINKS)[number]
@@ -60,6 +69,8 @@ export type Place =
   | 'url-address'
   /** As it is: part of a whole that is escaped, or a value that the composer of the message escapes. */
   | 'bare'
+  /** The whole of a link that measures, by its number. */
+  | `link:${number}`
 
 /** One piece of a part that is made anew for each reader; a step without a slot only assigns. */
 export type Step = { readonly slot: string | null; readonly nodes: readonly Node<Place>[] }

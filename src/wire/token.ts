@@ -6,6 +6,8 @@
  *   r  run 40 bits, seq 40 bits, MAC 80 bits              33 characters: one recipient of one run
  *   s  25 characters of the message's id, MAC 70 bits     40 characters: a service message
  *   p  account's and subject's ids, MAC 80 bits           67 characters: a person, in links that belong to no message
+ *   t  run 40 bits, seq 40 bits, MAC 80 bits              33 characters: one recipient of one run, to be measured: links
+ *                                                         are passed on, so this one opens nothing that a person may do
  *
  * The MAC is HMAC-SHA-256, cut (RFC 2104 §5), over all that stands before it.
  */
@@ -27,8 +29,9 @@ const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 const NUMBER_DIGITS = 8 // 40 bits
 const NUMBER_MAX = 2 ** 40 - 1
 const ID_DIGITS = 25
-const MAC_DIGITS = { r: 16, s: 14, p: 16 } as const
+const MAC_DIGITS = { r: 16, s: 14, p: 16, t: 16 } as const
 const TOKEN = new RegExp(`^(?:r[${DIGITS}]{32}|s[${DIGITS}]{39}|p[${DIGITS}]{66})$`)
+const MEASURE = new RegExp(`^t[${DIGITS}]{32}$`)
 const CONTEXT = 'optimail.token/1 '
 
 type Letter = keyof typeof MAC_DIGITS
@@ -44,25 +47,40 @@ export function personToken(key: KeyObject, ref: Omit<PersonRef, 'kind'>): strin
   return signed(key, 'p', idDigits(ref.account) + idDigits(ref.subject))
 }
 
+type OfRun = { readonly run: number; readonly seq: number }
+
+/** For links that measure, and for nothing else: {@link readToken} does not know it. */
+export const measureToken = (key: KeyObject, { run, seq }: OfRun): string =>
+  signed(key, 't', numberDigits(run) + numberDigits(seq))
+
+/** Which message a link that measures is of, or undefined when we did not make it. Case does not matter. Never throws. */
+export function readMeasureToken(key: KeyObject, text: string): OfRun | undefined {
+  const token = text.length <= 100 ? text.toLowerCase() : ''
+  if (!MEASURE.test(token)) return undefined
+  const body = token.slice(1, -MAC_DIGITS.t)
+  return timingSafeEqual(Buffer.from(signed(key, 't', body)), Buffer.from(token)) ? runOf(body) : undefined
+}
+
 /** What a token names, or undefined when we did not make it. Case does not matter. Never throws. */
 export function readToken(key: KeyObject, text: string): TokenRef | undefined {
   const token = text.length <= 100 ? text.toLowerCase() : ''
   if (!TOKEN.test(token)) return undefined
-  const letter = token[0] as Letter // As the pattern says.
+  const letter = token[0] as Exclude<Letter, 't'> // As the pattern says.
   const body = token.slice(1, -MAC_DIGITS[letter])
   return timingSafeEqual(Buffer.from(signed(key, letter, body)), Buffer.from(token)) ? refOf(letter, body) : undefined
 }
 
-function refOf(letter: Letter, body: string): TokenRef {
+function refOf(letter: Exclude<Letter, 't'>, body: string): TokenRef {
   const first = body.slice(0, ID_DIGITS)
   if (letter === 's') return { kind: 'service', message: `msg_${first}` }
   if (letter === 'p') return { kind: 'person', account: `acc_${first}`, subject: `sub_${body.slice(ID_DIGITS)}` }
-  return {
-    kind: 'run',
-    run: numberOf(body.slice(0, NUMBER_DIGITS)),
-    seq: numberOf(body.slice(NUMBER_DIGITS)),
-  }
+  return { kind: 'run', ...runOf(body) }
 }
+
+const runOf = (body: string): OfRun => ({
+  run: numberOf(body.slice(0, NUMBER_DIGITS)),
+  seq: numberOf(body.slice(NUMBER_DIGITS)),
+})
 
 function signed(key: KeyObject, letter: Letter, body: string): string {
   const mac = createHmac('sha256', key).update(`${CONTEXT}${letter}${body}`).digest()
