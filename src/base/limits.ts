@@ -141,6 +141,22 @@ export const DNS_KEPT_MAX = 50_000
 export const DNS_FAILURE_KEPT_MS = 5 * SECOND_MS
 export const DNS_TTL_MAX_S = 86_400
 export const DNS_NONE_KEPT_MAX_S = 3_600
+/** Hosts of one domain that are tried, and addresses of one host: at least two (RFC 5321 §5.1). */
+export const MX_HOSTS_MAX = 10
+export const MX_ADDRESSES_MAX = 4
+/** Policies of domains about their mail (RFC 8461 §3.3). */
+export const STS_MAX_BYTES = 64 * KIB
+export const STS_FETCH_MS = 15 * SECOND_MS
+export const STS_RETRY_MS = 5 * MINUTE_MS
+export const STS_KEPT_MAX = 20_000
+export const STS_MX_MAX = 100
+/** TLS that was offered, failed and was only wanted is tried again after this. */
+export const SMTP_TLS_BROKEN_MS = HOUR_MS
+/** How much work a server may demand of a log-in (RFC 7677 §4 demands this much at least). */
+export const SCRAM_ROUNDS_MIN = 4_096
+export const SCRAM_ROUNDS_MAX = 1_000_000
+/** Messages on their way over one connection at once. */
+export const SMTP_AT_ONCE_MAX = 20
 /** A service message is given up after this; each of its conversations ends within the time of one job. */
 export const SERVICE_EXPIRES_MS = 48 * HOUR_MS
 export const SERVICE_PAUSES_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS] as const
@@ -160,8 +176,18 @@ export const MX_MESSAGE_MAX_BYTES = 1 * MIB
 export const MX_RECIPIENTS_MAX = 10
 export const MX_MAILS_PER_HOUR = 10_000
 export const MX_SILENCE_MAX_MS = 60 * SECOND_MS
-export const DSN_RECIPIENTS_MAX = 20
+export const DSN_RECIPIENTS_MAX = 100
 export const DSN_FIELDS_MAX = 50
+export const DSN_GROUPS_MAX = 500
+export const BOUNCE_TEXT_MAX_CHARS = 2_000
+export const BOUNCE_LINES_MAX = 400
+export const MAIL_READ_MAX_BYTES = 4 * MIB
+export const MAIL_READ_LINES_MAX = 100_000
+export const MAIL_READ_LINE_MAX_CHARS = 20_000
+export const MAIL_READ_HEADERS_MAX = 500
+export const MAIL_READ_HEADER_MAX_CHARS = 20_000
+export const MAIL_READ_DEPTH_MAX = 8
+export const MAIL_READ_PARTS_MAX = 100
 
 /** The merge language: what a template may be, and what running it for one message may cost. */
 export const MERGE_TAG_MAX_CHARS = 1_000
@@ -335,6 +361,27 @@ export const OWN_DATA_PER_HOUR = 5
 export const ATTRIBUTES_MAX = 50
 export const ATTRIBUTE_NAME_MAX_CHARS = 64
 export const FILTER_CONDITIONS_MAX = 20
+/** Groups in groups below the filter itself; values of one condition; days back or ahead; how often something happened. */
+export const FILTER_GROUPS_DEEP_MAX = 3
+export const FILTER_VALUES_MAX = 50
+export const FILTER_DAYS_MAX = 3_660
+export const FILTER_TIMES_MAX = 1_000
+export const FILTER_ZONE_MAX_CHARS = 64
+/** Conditions of a filter when the segments that it names have been put in. */
+export const FILTER_RESOLVED_MAX = 200
+export const SEGMENTS_MAX = 1_000
+/** How long a count may look at everybody before it is estimated, and of how many it then is. */
+export const COUNT_LIVE_MS = 120
+export const COUNT_SAMPLE = 8_000
+/** What the account's own programs tell of a contact: in one request, about one of them, and for how long it is kept. */
+export const EVENTS_AT_ONCE_MAX = 500
+export const EVENTS_PER_HOUR_MAX = 1_000_000
+export const EVENT_NAME_MAX_CHARS = 64
+export const EVENT_VALUE_MAX_CHARS = 200
+export const EVENT_PROPS_MAX = 20
+export const EVENT_AHEAD_MS = 5 * MINUTE_MS
+export const EVENT_KEPT_MS = 400 * DAY_MS
+export const EVENTS_FORGOTTEN_AT_ONCE = 10_000
 export const SEARCH_MAX_CHARS = 200
 
 /** Imports: a file in parts, its rows, what stands behind them, and the waves of their release [AS-11]. */
@@ -390,7 +437,9 @@ export const CHUNKS_OPEN_MAX = 8
 /** An audience is frozen in slices: the first is one chunk, each next one so many times what there is, up to the largest. */
 export const FREEZE_GROWTH = 4
 export const FREEZE_SLICE_MAX = 20_000
-export const WAYS_KEPT_MAX = 32
+/** Of those who agreed, so many are looked at for a first few whom the filter fits, before it is asked of everybody. */
+export const FREEZE_LOOK = 2_000
+export const WAYS_KEPT_MAX = 500
 /** A chunk that takes longer gives back what it has not begun, so that a slow server does not keep others waiting. */
 export const CHUNK_TURN_MS = MINUTE_MS
 export const LEASE_MS = MINUTE_MS
@@ -422,6 +471,40 @@ export const RETRY_FIRST_MS = 10 * MINUTE_MS
 export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_LEAST_MS = MINUTE_MS
 export const ROUTE_PAUSE_MS = 10 * SECOND_MS
+/** A route that takes no mail rests, each time longer; then one worker tries it for so long. */
+export const BREAKER_FIRST_MS = 10 * SECOND_MS
+export const BREAKER_MAX_MS = 5 * MINUTE_MS
+export const EXIT_PROBE_MS = 30 * SECOND_MS
+/** So many sites in a row that cannot be reached mean that it is us. */
+export const BREAKER_SITES = 5
+/** A site that asked for time: the pause when it named none (doubling), and what is believed when it names one. */
+export const SITE_REST_FIRST_MS = 30 * SECOND_MS
+export const SITE_REST_LEAST_MS = 10 * SECOND_MS
+export const SITE_REST_MAX_MS = 24 * HOUR_MS
+/** How often a worker tells and hears how a site stands; its connections there are its own for three times as long. */
+export const SITE_SYNC_MS = 5 * SECOND_MS
+export const SITES_KEPT_MAX = 2_000
+/** A site's pace: halved at most so often, and a step faster at most so often. */
+export const PACE_SLOWER_MS = 5 * SECOND_MS
+export const PACE_FASTER_MS = 10 * SECOND_MS
+export const PACE_LEAST = 0.05
+export const PACE_STEP = 0.05
+/** Rights to send are taken from the database for about so long at once. */
+export const RATION_MS = 1 * SECOND_MS
+export const RATIONS_AT_ONCE_MAX = 500
+/** Of a bound by the day, the part of it that a worker takes at once. */
+export const RATION_OF_DAY = 0.02
+/** What a chunk waits for longer than this it waits for in the database. */
+export const CHUNK_STALL_MS = 2 * SECOND_MS
+/** With so many chunks under way, those that hang on slow sites go back. */
+export const CHUNKS_SLOW_MAX = 6
+/** Looking up where a chunk's mail goes: so many names at once, for so long. */
+export const DEAL_LOOKUPS = 64
+export const DEAL_MS = 15 * SECOND_MS
+/** When nobody answers about a domain. */
+export const DEAL_AGAIN_MS = 5 * MINUTE_MS
+/** A resolver that denies all of so many domains is not believed. */
+export const DEAL_DENIALS = 8
 export const RUN_REASONS_MAX = 500
 /** Of recipients of whom nobody knows whether they got it: decided about at once. */
 export const HELD_AT_ONCE_MAX = 1_000
@@ -572,3 +655,21 @@ export const BACKUP_KEYS_DAYS = 30
 export const BACKUP_CHUNK_MAX_BYTES = 16 * MIB
 export const BACKUP_HEAD_MAX_BYTES = 256 * 1_024
 export const BACKUP_PARTS_MAX = 1_000
+
+/** Links that measure: the target that one may carry, the runs whose links a process knows by heart. */
+export const MEASURED_TARGET_MAX_CHARS = 2_000
+export const MEASURED_RUNS_KNOWN_MAX = 200
+/** What came and is not written yet: more waits in its connection. Many are written at once, so often, and tried again so late. */
+export const BACK_WAITING_MAX = 20_000
+export const BACK_BATCH_MAX = 2_000
+export const BACK_FLUSH_MS = 25
+export const BACK_RETRY_MS = 500
+/** Nobody reads that soon after the hand-over: it is a scanner. */
+export const MEASURED_TOO_SOON_MS = 2 * SECOND_MS
+/** How long what was measured is kept; then sums are [CK-03]. */
+export const MEASURED_KEPT_MS = 396 * DAY_MS
+export const MEASURED_FOLD_PAGE = 5_000
+/** A value that fewer than so many share singles them out: a link of somebody who did not agree goes without it. */
+export const LINK_SHARED_MIN = 5
+/** Of one person, in their timeline. */
+export const ENGAGEMENTS_SHOWN_MAX = 200

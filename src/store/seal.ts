@@ -42,6 +42,7 @@ export type KeyUse =
   | 'account'
   | 'address'
   | 'link'
+  | 'measure'
   | 'render'
   | 'subject'
   | 'ledger'
@@ -50,6 +51,7 @@ export type KeyUse =
   | 'journal'
   | 'message'
   | 'factor'
+  | 'domain'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {
