@@ -188,6 +188,11 @@ export const MAIL_READ_HEADERS_MAX = 500
 export const MAIL_READ_HEADER_MAX_CHARS = 20_000
 export const MAIL_READ_DEPTH_MAX = 8
 export const MAIL_READ_PARTS_MAX = 100
+export const TOKENS_FOUND_MAX = 20
+export const MBOX_MESSAGES_MAX = 10_000
+export const BOUNCE_FILE_MAX_BYTES = 64 * MIB
+export const BOUNCE_FILES_MAX = 100_000
+export const BOUNCE_FOLDER_DEPTH_MAX = 8
 
 /** The merge language: what a template may be, and what running it for one message may cost. */
 export const MERGE_TAG_MAX_CHARS = 1_000
@@ -498,6 +503,7 @@ export const RATION_OF_DAY = 0.02
 export const CHUNK_STALL_MS = 2 * SECOND_MS
 /** With so many chunks under way, those that hang on slow sites go back. */
 export const CHUNKS_SLOW_MAX = 6
+export const SLOW_SITE_MAX_MS = 5 * MINUTE_MS
 /** Looking up where a chunk's mail goes: so many names at once, for so long. */
 export const DEAL_LOOKUPS = 64
 export const DEAL_MS = 15 * SECOND_MS

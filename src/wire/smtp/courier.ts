@@ -2,7 +2,7 @@
 
 import { must } from '#base/bug.ts'
 import { SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
-import { newMemory, openLine } from './opening.ts'
+import { Memory, openLine } from './opening.ts'
 import { patienceOf } from './patience.ts'
 import { type Keeper, Session } from './session.ts'
 import type { Courier, CourierOptions, Message, Patience, Trouble } from './types.ts'
@@ -22,7 +22,7 @@ export function openCourier(options: CourierOptions): Courier {
 class Connections implements Courier, Keeper {
   readonly #options: CourierOptions
   readonly #patience: Patience
-  readonly #memory = newMemory()
+  readonly #memory = new Memory()
   readonly #sessions = new Set<Session>()
   readonly #idle = new Set<Session>()
   #opening = 0
@@ -78,14 +78,19 @@ class Connections implements Courier, Keeper {
     if (this.#pause !== undefined || this.#isStopping) return
     const room = this.#options.connections - this.#sessions.size - this.#opening
     const most = this.#failures > 0 ? 1 - this.#opening : room
-    for (let i = Math.min(room, most, wanted); i > 0; i--) void this.#openOne()
+    const { seats } = this.#options
+    for (let i = Math.min(room, most, wanted); i > 0 && (seats?.take() ?? true); i--) void this.#openOne()
   }
 
   async #openOne(): Promise<void> {
     this.#opening += 1
-    const opened = await openLine(this.#options.relay, this.#patience, this.#memory)
+    const { relay, hosts } = this.#options
+    const opened = await openLine(relay, this.#patience, this.#memory, hosts)
     this.#opening -= 1
-    if (!opened.ok) return this.#onFailure(opened.refusal)
+    if (!opened.ok) {
+      this.#options.seats?.free()
+      return this.#onFailure(opened.refusal)
+    }
     const { line, offers } = opened.value
     const session = new Session(
       line,
@@ -136,6 +141,7 @@ class Connections implements Courier, Keeper {
   ended(session: Session, trouble: Trouble | undefined): void {
     this.#sessions.delete(session)
     this.#idle.delete(session)
+    this.#options.seats?.free()
     if (session.pipelinedWell) this.#strikes = 0
     else if (trouble && session.pipelines && LOST_COUNT.includes(trouble.why)) this.#strikes += 1
     if (trouble && !session.hasWorked) return this.#onFailure(trouble)

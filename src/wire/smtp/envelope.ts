@@ -1,5 +1,6 @@
-/** The commands of one message: MAIL, RCPT, DATA. What cannot be said to this server safely is refused here. */
+/** The commands of one message: MAIL, RCPT, DATA or BDAT. What cannot be said to this server safely is refused here. */
 
+import { isAscii } from 'node:buffer'
 import type { Offers } from './offers.ts'
 import type { Message, Outcome } from './types.ts'
 
@@ -22,7 +23,7 @@ const refused = (code: number, enhanced: string, text: string): Outcome => ({
 const needsUtf8 = ({ utf8, from, to }: Message) => utf8 || !ASCII.test(to) || !ASCII.test(from)
 
 /** Why this message cannot go to a server that offers this, or undefined. Codes as a server would give them. */
-export function unfit(message: Message, { utf8, size }: Offers): Outcome | undefined {
+export function unfit(message: Message, { utf8, eightBit, size }: Offers): Outcome | undefined {
   const { from, to, data } = message
   if (to === '' || !PATH.test(to) || !PATH.test(from)) return refused(501, '5.1.3', 'the address is none')
   if (data[0] === DOT || data.indexOf(LINE_WITH_DOT) >= 0 || data.at(-2) !== 0x0d || data.at(-1) !== 0x0a)
@@ -30,16 +31,39 @@ export function unfit(message: Message, { utf8, size }: Offers): Outcome | undef
   if (size && size.maxBytes > 0 && data.length > size.maxBytes)
     return refused(552, '5.3.4', `the server takes messages of at most ${size.maxBytes} bytes`)
   if (!utf8 && needsUtf8(message)) return refused(553, '5.6.7', 'the server does not offer SMTPUTF8')
+  if (!eightBit && !isAscii(data)) return refused(554, '5.6.3', 'the server does not offer 8BITMIME') // RFC 6152 §3.
   return undefined
 }
 
-export function mailCommand(message: Message, { size }: Offers): string {
+export function mailCommand(message: Message, { size, dsn }: Offers): string {
   const bytes = size ? ` SIZE=${message.data.length}` : ''
-  return `MAIL FROM:<${message.from}>${bytes}${needsUtf8(message) ? ' BODY=8BITMIME SMTPUTF8' : ''}\r\n`
+  const eight = needsUtf8(message) ? ' BODY=8BITMIME SMTPUTF8' : isAscii(message.data) ? '' : ' BODY=8BITMIME'
+  const { id, returns } = (dsn && message.dsn) || {}
+  const reports = `${returns ? ` RET=${returns}` : ''}${id ? ` ENVID=${xtext(id).slice(0, ENVID_MAX_CHARS)}` : ''}`
+  return `MAIL FROM:<${message.from}>${bytes}${eight}${reports}\r\n`
 }
 
-export const rcptCommand = ({ to }: Message): string => `RCPT TO:<${to}>\r\n`
+/** RFC 3461 §4.4. */
+const ENVID_MAX_CHARS = 100
+
+export function rcptCommand(message: Message, { dsn }: Offers): string {
+  const { to } = message
+  if (!dsn || !message.dsn) return `RCPT TO:<${to}>\r\n`
+  const { notify } = message.dsn
+  const when = notify ? ` NOTIFY=${notify.length > 0 ? notify.join() : 'NEVER'}` : ''
+  return `RCPT TO:<${to}>${when} ORCPT=${ASCII.test(to) ? `rfc822;${xtext(to)}` : `utf-8;${uxtext(to)}`}\r\n`
+}
+
+/** RFC 3461 §4: what is not plain is written as its number. */
+const xtext = (text: string) =>
+  text.replace(/[^\x21-\x2a\x2c-\x3c\x3e-\x7e]/g, sign => `+${hex(sign).padStart(2, '0')}`)
+/** RFC 6533 §3, the form that every server can take. */
+const uxtext = (text: string) => text.replace(/[^\x21-\x2a\x2c-\x3c\x3e-\x5b\x5d-\x7e]/gu, sign => `\\x{${hex(sign)}}`)
+const hex = (sign: string) => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase()
+
 export const DATA_COMMAND = 'DATA\r\n'
 export const RSET_COMMAND = 'RSET\r\n'
 /** What ends a message (RFC 5321 §4.1.1.4); what is in it ends with a line end already. */
 export const FINAL_DOT = '.\r\n'
+/** All of it in one piece (RFC 3030 §2). */
+export const bdatCommand = ({ data }: Message): string => `BDAT ${data.length} LAST\r\n`

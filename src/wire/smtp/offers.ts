@@ -7,6 +7,8 @@ export type Offers = {
   readonly starttls: boolean // RFC 3207
   readonly eightBit: boolean // RFC 6152
   readonly utf8: boolean // RFC 6531
+  readonly chunking: boolean // RFC 3030
+  readonly dsn: boolean // RFC 3461
   /** RFC 1870: the keyword was there, and the largest message; 0 where the server names no bound. */
   readonly size: { readonly maxBytes: number } | undefined
   /** The ways to log in, in capitals (RFC 4954). */
@@ -18,6 +20,8 @@ export const NO_OFFERS: Offers = {
   starttls: false,
   eightBit: false,
   utf8: false,
+  chunking: false,
+  dsn: false,
   size: undefined,
   auth: [],
 }
@@ -36,6 +40,8 @@ export function offersOf({ lines }: Answer): Offers {
     starttls: said.has('STARTTLS'),
     eightBit,
     utf8: said.has('SMTPUTF8') && eightBit, // RFC 6531 §3.1: the one needs the other.
+    chunking: said.has('CHUNKING'),
+    dsn: said.has('DSN'),
     size: size && { maxBytes: /^\d{1,15}$/.test(size[0] ?? '') ? Number(size[0]) : 0 },
     auth: said.get('AUTH') ?? [],
   }

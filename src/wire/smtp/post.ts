@@ -1,9 +1,9 @@
 /** One message over a connection of its own; and trying a server out. */
 
-import { newMemory, openLine } from './opening.ts'
+import { Memory, openLine } from './opening.ts'
 import { patienceOf } from './patience.ts'
 import { Session } from './session.ts'
-import type { Message, Outcome, Patience, Relay, Trouble } from './types.ts'
+import type { FindHosts, Message, Outcome, Patience, Relay, Trouble } from './types.ts'
 
 export type Trial = {
   /** Why the server could not be used, or why the session ended out of order. */
@@ -14,9 +14,14 @@ export type Trial = {
 }
 
 /** Connects, encrypts, logs in; hands the message over, if there is one; says goodbye. Never throws. */
-export async function tryRelay(relay: Relay, message?: Message, patience?: Partial<Patience>): Promise<Trial> {
+export async function tryRelay(
+  relay: Relay,
+  message?: Message,
+  patience?: Partial<Patience>,
+  hosts?: FindHosts,
+): Promise<Trial> {
   const patient = patienceOf(patience)
-  const opened = await openLine(relay, patient, newMemory())
+  const opened = await openLine(relay, patient, new Memory(), hosts)
   if (!opened.ok) {
     const outcome = message && ({ is: 'untouched', trouble: opened.refusal } as const)
     if (outcome) message?.settle(outcome)
@@ -42,8 +47,13 @@ export async function tryRelay(relay: Relay, message?: Message, patience?: Parti
   return { trouble: await done.promise, encrypted, outcome }
 }
 
-/** Sends one message and says what became of it. */
-export async function post(relay: Relay, message: Message, patience?: Partial<Patience>): Promise<Outcome> {
-  const { outcome, trouble } = await tryRelay(relay, message, patience)
+/** Sends one message and says what became of it. `hosts`: instead of the relay’s own. */
+export async function post(
+  relay: Relay,
+  message: Message,
+  patience?: Partial<Patience>,
+  hosts?: FindHosts,
+): Promise<Outcome> {
+  const { outcome, trouble } = await tryRelay(relay, message, patience, hosts)
   return outcome ?? { is: 'untouched', trouble: trouble ?? { at: 'idle', why: 'stopped', lasting: false } }
 }

@@ -123,7 +123,7 @@ export class Session {
     const mail = this.#mail(it)
     this.#awaited.expect('rcpt', it)
     this.#awaited.expect('data', it)
-    return reset + mail + rcptCommand(it.message) + DATA_COMMAND
+    return reset + mail + rcptCommand(it.message, this.#offers) + DATA_COMMAND
   }
 
   #mail(it: Exchange): string {
@@ -169,7 +169,7 @@ export class Session {
   #nextCommand(slot: 'mail' | 'rcpt', it: Exchange): void {
     if (it.refusal) return this.#onNotReady(it)
     this.#awaited.expect(slot === 'mail' ? 'rcpt' : 'data', it)
-    this.#line.write(slot === 'mail' ? rcptCommand(it.message) : DATA_COMMAND)
+    this.#line.write(slot === 'mail' ? rcptCommand(it.message, this.#offers) : DATA_COMMAND)
   }
 
   /** 354. Where nobody is left to whom it would go, a lone dot ends it (RFC 2920 §3.1). */

@@ -1,18 +1,38 @@
 /** Getting through to a server: a socket, and TLS over one. */
 
+import { X509Certificate } from 'node:crypto'
 import { lookup } from 'node:dns'
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
+import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } from 'node:tls'
 import { isPublicAddress } from '#base/reach.ts'
 import { Broken } from './broken.ts'
-import type { Relay } from './types.ts'
+import { isUsable, matchesDane } from './dane.ts'
+import type { HostTls, Relay, TlsMode } from './types.ts'
+
+/** One end that is connected to. `address`: where the DNS said that it is; without it the machine looks the host up. */
+export type Target = {
+  readonly host: string
+  readonly address?: string
+  readonly port: number
+  readonly tls: TlsMode | HostTls
+  readonly reach: Relay['reach']
+  readonly ca?: string | undefined
+  readonly sourceAddress?: string | undefined
+}
 
 /** @throws Broken at `connect`. */
-export async function openSocket(relay: Relay, ms: number): Promise<Socket> {
-  const { host, port, reach } = relay
-  if (reach === 'public' && isIP(host) !== 0 && !isPublicAddress(host))
+export async function openSocket(
+  { host, address = host, port, reach, sourceAddress }: Target,
+  ms: number,
+): Promise<Socket> {
+  if (reach === 'public' && isIP(address) !== 0 && !isPublicAddress(address))
     throw new Broken('connect', 'not-public', { lasting: true })
-  const socket = connect({ host, port, ...(reach === 'public' && { lookup: lookupPublic }) })
+  const socket = connect({
+    host: address,
+    port,
+    ...(sourceAddress !== undefined && { localAddress: sourceAddress, family: isIP(sourceAddress) }),
+    ...(reach === 'public' && { lookup: lookupPublic }),
+  })
   await eventOf(socket, 'connect', ms).catch((cause: NodeJS.ErrnoException) => {
     throw brokenBy(cause)
   })
@@ -40,25 +60,27 @@ function brokenBy(cause: NodeJS.ErrnoException): Broken {
 }
 
 /**
- * With a certificate that is valid for the host where the mode demands encryption, and any where it is only better than
- * none (RFC 7435). `session` makes the next handshake shorter.
+ * With a certificate that is valid for the host where encryption is demanded, and any where it is only better than none
+ * (RFC 7435). `session` makes the next handshake shorter. What was read from the plain socket before is never heard again
+ * (RFC 3207 §4.2): whoever calls has seen to it that there was nothing.
  * @throws Broken `no-tls`, at the step given.
  */
 export async function secure(
-  relay: Relay,
+  target: Target,
   plain: Socket,
   at: 'connect' | 'starttls',
   ms: number,
   memory: TlsMemory,
 ): Promise<Socket> {
-  const { host, tls, ca } = relay
+  const { host, tls, ca } = target
+  const isDane = typeof tls === 'object'
   const socket = connectTls({
     socket: plain,
     ...(isIP(host) === 0 && { servername: host }),
     ...(isIP(host) !== 0 && { host }), // The certificate has to name the address.
     ...(ca !== undefined && { ca }),
-    ...(memory.session && { session: memory.session }),
-    rejectUnauthorized: tls !== 'opportunistic',
+    ...(memory.session && !isDane && { session: memory.session }),
+    rejectUnauthorized: tls !== 'opportunistic' && !isDane,
     minVersion: 'TLSv1.2',
   })
   socket.on('session', session => {
@@ -72,7 +94,29 @@ export async function secure(
       lasting: isOfCertificate(cause),
     })
   })
-  return socket
+  if (!isDane || isWhoDaneSays(tls, socket, host)) return socket
+  socket.destroy()
+  throw new Broken(at, 'no-tls', { detail: 'the certificate is not the one that the DNS names (DANE)' })
+}
+
+/** Where no record can be used, TLS is demanded and any certificate will do (RFC 7672 §2.2). */
+function isWhoDaneSays({ tlsa }: Exclude<HostTls, string>, socket: TLSSocket, host: string): boolean {
+  return !tlsa.some(isUsable) || matchesDane(tlsa, chainOf(socket), host, new Date())
+}
+
+function chainOf(socket: TLSSocket): readonly X509Certificate[] {
+  const chain: X509Certificate[] = []
+  const seen = new Set<string>()
+  for (
+    let it: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+    it?.raw;
+    it = it.issuerCertificate
+  ) {
+    if (seen.has(it.fingerprint256)) break // The last one names itself.
+    seen.add(it.fingerprint256)
+    chain.push(new X509Certificate(it.raw))
+  }
+  return chain
 }
 
 export type TlsMemory = { session: Buffer | undefined }

@@ -3,6 +3,9 @@
  * {@link Outcome}. courier.ts keeps connections and pulls messages onto them; post.ts sends a single message.
  */
 
+import type { Tlsa } from '#base/dns.ts'
+import type { Result } from '#base/result.ts'
+
 export const TLS_MODES = [
   'none', // in clear, a password too
   'opportunistic', // STARTTLS where it is offered, any certificate (RFC 7435); never a password in clear
@@ -11,18 +14,52 @@ export const TLS_MODES = [
 ] as const
 export type TlsMode = (typeof TLS_MODES)[number]
 
+export type Login = { readonly username: string } & ({ readonly password: string } | { readonly token: string })
+
 /** The server that takes our mail, and how we speak to it: plain data, fit for another thread. */
 export type Relay = {
   readonly host: string
   readonly port: number
   readonly tls: TlsMode
-  readonly login?: { readonly username: string; readonly password: string }
+  /** A token is for XOAUTH2 or OAUTHBEARER: whoever gives it sees to it that it is fresh. */
+  readonly login?: Login
   /** What we call ourselves in EHLO: a domain name, or an address in brackets. */
   readonly helo: string
+  /** The address of ours that the connection begins at; the machine's own choice when there is none. */
+  readonly sourceAddress?: string
   /** Which addresses the host may resolve to; `public` refuses loopback, private and link-local ones at each connection. */
   readonly reach: 'any' | 'public'
   /** A certificate to trust in place of the public authorities (PEM). */
   readonly ca?: string
+  /**
+   * So many messages may be on their way over one connection at once, where the server offers CHUNKING (RFC 3030): as many
+   * more are uncertain if the line breaks. 1 unless told otherwise.
+   */
+  readonly atOnce?: number
+}
+
+/** How a host that the DNS names has to prove itself before mail is said to it. */
+export type HostTls =
+  | 'opportunistic'
+  | 'required' // a certificate that is valid for its name: MTA-STS (RFC 8461 §4.2)
+  | { readonly tlsa: readonly Tlsa[] } // one of these, whoever signed it: DANE (RFC 7672)
+
+/** A host that takes mail for a domain. */
+export type RelayHost = {
+  readonly name: string
+  /** Where it is now, in order, and how it has to prove itself. Asked before it is connected to, if it comes to that. */
+  find(): Promise<Result<{ readonly addresses: readonly string[]; readonly tls: HostTls }, Trouble>>
+}
+
+/** Who takes the mail of a domain now, in the order in which they are tried: asked at each new connection. */
+export type FindHosts = () => Promise<Result<readonly RelayHost[], Trouble>>
+
+/** RFC 3461 §4. `id` (ENVID) comes back in each report. */
+export type Dsn = {
+  readonly id?: string
+  readonly returns?: 'FULL' | 'HDRS'
+  /** Empty: of nothing (NEVER). */
+  readonly notify?: readonly ('SUCCESS' | 'FAILURE' | 'DELAY')[]
 }
 
 /** One message to one recipient. What it is made of stays unchanged until it is settled. */
@@ -34,6 +71,8 @@ export interface Message {
   readonly data: Buffer
   /** A header or an address needs SMTPUTF8 (RFC 6531); where it is not offered the message is refused. */
   readonly utf8: boolean
+  /** What is asked for about reports, where the server offers DSN (RFC 3461). */
+  readonly dsn?: Dsn
   /**
    * Asked in the same tick before each step that cannot be taken back: before `attempted`, and right before the bytes
    * leave. False, and it never leaves: the outcome is `withheld`.
@@ -127,8 +166,12 @@ export type Patience = {
 
 export type CourierOptions = {
   readonly relay: Relay
+  /** Instead of the relay's host and kind of TLS: its other fields hold for each of these. */
+  readonly hosts?: FindHosts
   /** At most so many connections at once. */
   readonly connections: number
+  /** Asked before each connection is opened, and told when it is no more: for couriers that share a bound. */
+  readonly seats?: { take(): boolean; free(): void }
   /** After so many messages a connection is replaced by a new one. */
   readonly messagesPerConnection: number
   readonly patience?: Partial<Patience>
