@@ -1,0 +1,135 @@
+/** What a failure means, whoever told us of it: a server in a session, or a mail that came back. Values in, values out. */
+
+import { BOUNCE_TEXT_MAX_CHARS } from '#base/limits.ts'
+import { ENHANCED, REPLY_CODES } from './codes.ts'
+import { PHRASES } from './phrases.ts'
+import { PROVIDERS } from './providers.ts'
+import { REASONS } from './reasons.ts'
+import type { BounceClass, Classified, Evidence, Kind, Reason, Rule } from './types.ts'
+
+/** First what is said in so many words, then what the codes say: a code is often the nearest that a server had. */
+const RULES: readonly Rule[] = [...PROVIDERS, ...PHRASES]
+
+const NOTHING: Rule = { id: 'none', reason: 'undefined', source: 'no rule fits' }
+
+/** What the evidence means. Something always comes of it; `undefined` where no rule fits. Linear in the text, which is cut. */
+export function classify(evidence: Evidence): Classified {
+  const facts = factsOf(evidence)
+  const rule = settled(facts, said(facts) ?? coded(facts) ?? NOTHING)
+  const { scope } = REASONS[rule.reason]
+  return { kind: kindOf(rule.reason, facts), reason: rule.reason, scope, rule: rule.id, source: rule.source }
+}
+
+/** Whether the words alone say something: the texts of a report are tried one after the other. */
+export const isTelling = (evidence: Evidence): boolean => said(factsOf(evidence)) !== undefined
+
+type Facts = {
+  readonly code: string
+  readonly enhanced: string
+  readonly text: string
+  readonly hosts: string
+  readonly step: NonNullable<Evidence['step']> | 'unknown'
+}
+
+const factsOf = ({ code = 0, enhanced = '', text, step, hosts = '' }: Evidence): Facts => ({
+  code: code === 0 ? '' : String(code),
+  enhanced,
+  text: plain(text),
+  hosts: hosts.toLowerCase(),
+  step: step ?? 'unknown',
+})
+
+/** On one line, in lower case, with one kind of quotation mark, without the addresses: their names mean nothing. */
+export function plain(text: string): string {
+  return text
+    .slice(0, BOUNCE_TEXT_MAX_CHARS)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[a-z0-9_.+=/-]{1,64}@[a-z0-9.-]{1,255}/g, '@')
+    .replace(/\s+/g, ' ')
+    .replace(
+      /(?:recipient address rejected: (?!access denied)|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
+      '',
+    ) // In front of the reason itself.
+    .trim()
+}
+
+const holds = (rule: Rule, { code, enhanced, text, hosts, step }: Facts): boolean =>
+  (rule.step?.includes(step) ?? true) &&
+  (rule.code?.test(code) ?? true) &&
+  (rule.enhanced?.test(enhanced) ?? true) &&
+  (rule.hosts?.test(hosts) ?? true) &&
+  (rule.text?.test(text) ?? true)
+
+const said = (facts: Facts) => RULES.find(rule => holds(rule, facts))
+const coded = (facts: Facts) =>
+  ENHANCED.find(rule => holds(rule, facts)) ?? REPLY_CODES.find(rule => holds(rule, facts))
+
+/** What a rule found, held against what else is known: the first row that fits puts it right. */
+type Second = { readonly when: (facts: Facts, first: Rule) => boolean; readonly then: Rule }
+
+const SAYS_ADDRESS = /^[45]\.(?:1\.\d+|2\.1|4\.1)$/
+
+const SECOND: readonly Second[] = [
+  {
+    // Of the sender, whatever the words: they are the words for addresses.
+    when: ({ step }, { reason }) =>
+      step === 'mail' && ['userunknown', 'hostunknown', 'policyviolation', 'hasmoved'].includes(reason),
+    then: { id: 'step/mail', reason: 'rejected', source: 'RFC 5321 §3.3: a reply to MAIL is about the sender' },
+  },
+  {
+    when: ({ step }, { reason }) =>
+      (step === 'connect' || step === 'ehlo') && ['policyviolation', 'undefined', 'userunknown'].includes(reason),
+    then: { id: 'step/connect', reason: 'blocked', source: 'RFC 5321 §3.1: nothing but the machine is known yet' },
+  },
+  {
+    // An address that works must not be lost to a filter that wants to look like nobody [EN-03].
+    when: ({ code, enhanced, step }, { id, reason }) =>
+      reason === 'userunknown' &&
+      id.startsWith('address/') &&
+      step !== 'rcpt' &&
+      (code.startsWith('5') || enhanced !== '') &&
+      !SAYS_ADDRESS.test(enhanced),
+    then: {
+      id: 'step/late-unknown',
+      reason: 'filtered',
+      source:
+        'RFC 5321 §3.3: a server that knows its mailboxes says so at RCPT, or by a code; said otherwise it is as often a filter',
+    },
+  },
+  {
+    when: ({ enhanced }, { reason }) => enhanced === '5.1.1' && reason === 'suspend',
+    then: { id: 'enhanced/5.1.1-closed', reason: 'userunknown', source: 'RFC 3463 §3.2: closed for good' },
+  },
+  {
+    when: ({ enhanced }, { reason }) => /^[45]\.2\.3$/.test(enhanced) && reason === 'mesgtoobig',
+    then: { id: 'enhanced/2.3-size', reason: 'exceedlimit', source: 'RFC 3463 §3.3: the limit is the mailbox’s' },
+  },
+  {
+    when: ({ enhanced }, { reason }) => enhanced.startsWith('4') && reason === 'hostunknown',
+    then: {
+      id: 'enhanced/4-unknown-host',
+      reason: 'networkerror',
+      source: 'RFC 3463 §2: for now, no name server knows it',
+    },
+  },
+]
+
+const settled = (facts: Facts, first: Rule): Rule => SECOND.find(({ when }) => when(facts, first))?.then ?? first
+
+function kindOf(reason: Reason, { code, enhanced }: Facts): Kind {
+  const isForNow = enhanced.startsWith('4') || (enhanced === '' && code.startsWith('4'))
+  return isForNow && REASONS[reason].kind === 'hard' ? 'soft' : REASONS[reason].kind
+}
+
+/** What to do with it, coarsely. `action` is what a report says of the delivery, where it says anything. */
+export function classOf({ kind, reason, scope }: Classified, action = ''): BounceClass {
+  if (reason === 'feedback') return 'complaint'
+  if (reason === 'vacation') return 'auto-reply'
+  if (kind === 'none') return 'success'
+  if (kind === 'hard') return 'hard'
+  if (action === 'delayed') return 'delay'
+  if (scope === 'host' || scope === 'sender') return 'block'
+  return reason === 'undefined' ? 'unknown' : 'soft'
+}

@@ -1,0 +1,50 @@
+/** One failure of a report, judged: its texts are tried from the nearest to the farthest, for the whole report speaks of others as well. */
+
+import type { Failure } from '../mail/bounce.ts'
+import { classify, isTelling } from './classify.ts'
+import type { Classified, Evidence } from './types.ts'
+
+/** Codes that say nothing (RFC 3463 §3.1), and those that servers use for everything. */
+const VAGUE = /^$|^[245]\.[05]\.0$|^[245]\.0\.\d/
+
+const DELIVERED: Classified = {
+  kind: 'none',
+  reason: 'delivered',
+  scope: 'passing',
+  rule: 'action/delivered',
+  source: 'RFC 3464 §2.3.3',
+}
+
+export function judge({ action, status, code, texts, step, remoteMta, reportingMta, addresses }: Failure): Classified {
+  if (action === 'delivered' || action === 'relayed' || action === 'expanded') return DELIVERED
+  const hosts = [remoteMta, reportingMta, ...addresses.map(it => it.slice(it.lastIndexOf('@') + 1))].join(' ')
+  const evidence = (text: string): Evidence => ({ code, enhanced: status, text, step, hosts })
+  const near = (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text])
+  const telling = near.find(text => isTelling(evidence(text)))
+  if (telling !== undefined) return classify(evidence(telling))
+  const byCode = classify(evidence(''))
+  if (!VAGUE.test(status) && byCode.reason !== 'undefined') return byCode
+  const last = texts.at(-1) ?? ''
+  if (isTelling(evidence(last))) return classify(evidence(last))
+  return byCode.reason === 'undefined' ? unsaid(action, last) : byCode
+}
+
+/** From the reply code on: what stands before it are names of machines, which may look like words. */
+function replyIn(text: string): string {
+  const lines = /(?<![\d.])[45]\d\d[ -](?=\S)(?!$).*/s.exec(text)?.[0].split('\n') ?? [text]
+  const end = lines.findIndex((line, i) => i > 0 && (line.trim() === '' || /^[A-Z][A-Za-z-]+:/.test(line)))
+  return lines.slice(0, end < 0 ? REPLY_LINES_MAX : Math.min(end, REPLY_LINES_MAX)).join('\n')
+}
+const REPLY_LINES_MAX = 8
+
+/** Nothing tells. That it is still being tried tells something; words that we cannot read are not the same as none. */
+function unsaid(action: Failure['action'], text: string): Classified {
+  const row = UNSAID.find(it => it.shows(action, text)) ?? UNSAID[2]
+  return { kind: 'soft', reason: row.reason, scope: 'passing', rule: `unsaid/${row.reason}`, source: 'no rule fits' }
+}
+
+const UNSAID = [
+  { reason: 'expired', shows: (action: string) => action === 'delayed' },
+  { reason: 'onhold', shows: (_: string, text: string) => text.trim() !== '' },
+  { reason: 'undefined', shows: () => true },
+] as const

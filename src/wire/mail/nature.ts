@@ -1,0 +1,94 @@
+/** What a mail is that is in no form of its own: judged by who wrote it, its subject and its words. */
+
+import type { ReturnedKind } from './bounce.ts'
+import { type Headers, headerOf } from './read-mail.ts'
+
+type Text = { readonly report: readonly string[]; readonly hasCopy: boolean; readonly hasAttached: boolean }
+export type Nature = { readonly kind: ReturnedKind; readonly isReturned: boolean }
+
+type Sign = { readonly weight: number; readonly shows: (seen: Seen) => boolean }
+type Seen = {
+  readonly from: string
+  readonly subject: string
+  readonly returnPath: string
+  readonly type: string
+  readonly body: string
+  readonly headers: Headers
+  readonly hasCopy: boolean
+  readonly hasAttached: boolean
+}
+
+const has = (headers: Headers, name: string, value?: RegExp) =>
+  headers.some(([its, said]) => its === name && (value?.test(said) ?? true))
+
+const DAEMON =
+  /mail(?:er)?[-_ ]?daemon|mail delivery (?:sub)?system|mail ?administrator|maildelivery|delivery (?:sub)?system|mail transfer|mail system|returned mail|system administrator|bounce-?notif|mmdf|^"?\W*postmaster\b|post_?(?:master|office)@|\bmdaemon\b|internet mail delivery|email delivery|mail router|double-bounce|mailing list manager|系统退信|メール配送/i
+const SUBJECT =
+  /returned (?:to sender|mail|e-?mail|message)|undeliver(?:able|ed)|unable to deliver|non-?deliver|not (?:be )?delivered|deliver(?:y|ing)(?: \w+){0,4} (?:fail\w*|error|problem|delay\w*|warning|incomplete|status|unsuccessful|notification|suspend\w*|report)|(?:fail\w*|error|problem)(?: \w+){0,3} (?:deliver\w*|notice|sending)|failure notice|mail (?:system )?(?:error|failure|delivery)|delivery status notification|message (?:\w+ )?(?:delayed|failed|rejected|bounced|status)|could ?n[o']t be (?:delivered|sent)|bounced? (?:mail|message)|rejected (?:mail|message|posting|e-?mail)|mail could not|nondeliverable|user unknown|unknown user|unzustellbar|zustellung\w*(?:fehl| |$)|nicht zugestellt|fehlgeschlagen|échec de|(?:non|pas) (?:remis|distribu|délivr)\w*|impossible de (?:remettre|livrer)|no (?:se )?(?:pudo|puede|ha podido)? ?entreg|no entregado|devuelto|error de entrega|mancat[oa] (?:recapito|consegna)|impossibile (?:recapitare|consegnare)|non recapitat|não (?:foi )?(?:entregue|possível)|falha (?:na|de) entrega|devolvid|onbestelbaar|niet (?:bezorg|afgelever)|недоставлен|не доставлен|ошибка доставки|возвращ|niedostarczon|nie (?:można )?dostarcz|zwrot|olevererbart|ej levererat|iletilemedi|配信(?:不能|エラー|できません|失敗)|送信(?:エラー|できません)|不達|エラーメール|退信|退件|无法(?:投递|送达)|投递失败|未送达|반송|전송 ?실패/i
+const BODY =
+  /(?:could|can|was|were|is|has|have|did|are|be|cannot|couldn't|wasn't|been)(?: not|n't|not)?(?: be| been| able)? (?:\w+ )?(?:deliver|reach|relay|sent to|transferred)|undeliver|(?:following|these) (?:\w+ )?(?:address|recipient)|permanent (?:fatal )?error|delivery (?:to the|has|attempt|failed|error)|(?:returned|rejected) by|user unknown|recipients? (?:was|were|address)|fatal errors?|unable to deliver|transcript of session|error message below|invalid user|no such user|rcpt to:|remote host said|not reach the|(?:wurde|konnte).{0,60}(?:nicht|zurück)|n'a pas pu|impossible|no se (?:ha )?pu|non (?:è|e'|ha) |não pôde|не (?:может|удалось|было)|できません|無法|无法|失败|失敗/i
+const AUTO_SUBJECT =
+  /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|автоответ|автоматический|odpowiedź automatyczna|自動(?:返信|応答)|自动(?:回复|答复)|不在)/i
+const ANSWER_SUBJECT = /^\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|rif|enc|vs)(?:\[\d+\])?\s*:/i
+
+const SIGNS: readonly Sign[] = [
+  { weight: 3, shows: ({ headers }) => has(headers, 'x-failed-recipients') },
+  { weight: 2, shows: ({ from }) => DAEMON.test(from) },
+  { weight: 2, shows: ({ subject }) => SUBJECT.test(subject) && !ANSWER_SUBJECT.test(subject) },
+  { weight: 1, shows: ({ returnPath }) => /^<?\s*>?$|mailer-daemon|<postmaster@/i.test(returnPath) },
+  { weight: 2, shows: ({ type }) => /report-type="?delivery-status/i.test(type) },
+  { weight: 1, shows: ({ headers }) => has(headers, 'auto-submitted', /auto-(?:generated|replied)/i) },
+  { weight: 1, shows: ({ hasCopy }) => hasCopy },
+  { weight: 1, shows: ({ hasAttached }) => hasAttached },
+  { weight: 2, shows: ({ body }) => /(?:could|can) ?not be (?:delivered|sent) to:? *<?\S+@/i.test(body) },
+  { weight: 1, shows: ({ body }) => BODY.test(body) },
+  { weight: 1, shows: ({ body }) => /(?:^|[\s(<:])[45]\d\d[ :-]|\b[45]\.\d\.\d{1,3}\b/m.test(body) },
+  { weight: -3, shows: ({ subject }) => AUTO_SUBJECT.test(subject) },
+  { weight: -3, shows: ({ subject, from }) => ANSWER_SUBJECT.test(subject) && !DAEMON.test(from) },
+  { weight: -3, shows: ({ headers }) => has(headers, 'list-unsubscribe') || has(headers, 'list-id') },
+  {
+    weight: -2,
+    shows: ({ headers }) =>
+      has(headers, 'x-autoreply') || has(headers, 'x-autorespond') || has(headers, 'precedence', /auto_reply/i),
+  },
+]
+const ENOUGH = 4
+
+/** What programs of lists say of a mail that they do not take: to its writer, it came back. */
+const LIST_SAYS =
+  /^you \S+ are not member|^loop alert|^duplicated message-id|not a member of this mailing list|your (?:message|posting|post) to .{0,60}(?:was|has been) rejected/i
+
+export function natureOf(headers: Headers, { report, hasCopy, hasAttached }: Text): Nature {
+  const seen: Seen = {
+    headers,
+    from: headerOf(headers, 'from'),
+    subject: headerOf(headers, 'subject'),
+    returnPath: headers.find(([name]) => name === 'return-path')?.[1] ?? 'none',
+    type: headerOf(headers, 'content-type'),
+    body: report.join('\n').slice(0, 5_000),
+    hasCopy,
+    hasAttached,
+  }
+  const weight = SIGNS.reduce((sum, sign) => sum + (sign.shows(seen) ? sign.weight : 0), 0)
+  if (weight >= ENOUGH || (LIST_SAYS.test(seen.subject) && !has(headers, 'list-unsubscribe')))
+    return { kind: 'bounce', isReturned: true }
+  return { kind: otherKind(seen), isReturned: false }
+}
+
+function otherKind({ headers, subject, body }: Seen): ReturnedKind {
+  if (
+    /^\W*(?:unsubscribe|remove|opt-?out|abmelden|désinscri\w*|désabonn\w*|baja|cancella\w*|disiscri\w*|cancelar|descadastr\w*)\b/i.test(
+      subject,
+    ) ||
+    /^apple mail sent this email to unsubscribe/i.test(body.trim())
+  )
+    return 'unsubscribe'
+  const isAuto =
+    AUTO_SUBJECT.test(subject) ||
+    has(headers, 'auto-submitted', /auto-replied/i) ||
+    has(headers, 'x-autoreply') ||
+    has(headers, 'x-autorespond') ||
+    has(headers, 'precedence', /auto_reply/i) ||
+    (has(headers, 'x-auto-response-suppress') && has(headers, 'in-reply-to'))
+  return isAuto ? 'auto-reply' : 'other'
+}
