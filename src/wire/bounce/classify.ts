@@ -52,6 +52,7 @@ export function plain(text: string): string {
       /(?:recipient address rejected: (?!access denied)|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
       '',
     ) // In front of the reason itself.
+    .replace('... service unavailable', '...') // Sendmail’s own words for whatever a program behind it said before.
     .trim()
 }
 
@@ -71,7 +72,52 @@ type Second = { readonly when: (facts: Facts, first: Rule) => boolean; readonly 
 
 const SAYS_ADDRESS = /^[45]\.(?:1\.\d+|2\.1|4\.1)$/
 
+/** Reasons that cannot be meant before anything but the machine is known. */
+const AT_THE_DOOR: readonly Reason[] = [
+  'policyviolation',
+  'undefined',
+  'userunknown',
+  'hostunknown',
+  'notaccept',
+  'systemerror',
+  'onhold',
+  'securityerror',
+  'norelaying',
+  'syntaxerror',
+]
+
+/** Codes that mean one thing, and words that lose against them: such as stand in nearly every reply. */
+const FIRM: readonly (readonly [enhanced: RegExp, reason: Reason])[] = [
+  [/^5\.1\.6$/, 'hasmoved'],
+  [/^[45]\.2\.2$/, 'mailboxfull'],
+  [/^[45]\.2\.3$/, 'exceedlimit'],
+  [/^[45]\.4\.7$/, 'expired'],
+  [/^[45]\.7\.(?:2[0-46]|509|515)$/, 'authfailure'],
+  [/^[45]\.7\.25$/, 'requireptr'],
+]
+const YIELDING: ReadonlySet<Reason> = new Set<Reason>([
+  'userunknown',
+  'norelaying',
+  'filtered',
+  'mesgtoobig',
+  'notcompliantrfc',
+  'contenterror',
+  'syntaxerror',
+  'systemerror',
+  'policyviolation',
+  'securityerror',
+  'onhold',
+])
+
 const SECOND: readonly Second[] = [
+  ...FIRM.map(([code, means]): Second => ({
+    when: ({ enhanced }, { reason }) => code.test(enhanced) && YIELDING.has(reason) && reason !== means,
+    then: {
+      id: `firm/${code.source.replace(/[\\^$]/g, '')}`,
+      reason: means,
+      source: 'RFC 3463, RFC 7372, RFC 7505: a code that means one thing',
+    },
+  })),
   {
     // Of the sender, whatever the words: they are the words for addresses.
     when: ({ step }, { reason }) =>
@@ -79,8 +125,7 @@ const SECOND: readonly Second[] = [
     then: { id: 'step/mail', reason: 'rejected', source: 'RFC 5321 §3.3: a reply to MAIL is about the sender' },
   },
   {
-    when: ({ step }, { reason }) =>
-      (step === 'connect' || step === 'ehlo') && ['policyviolation', 'undefined', 'userunknown'].includes(reason),
+    when: ({ step }, { reason }) => (step === 'connect' || step === 'ehlo') && AT_THE_DOOR.includes(reason),
     then: { id: 'step/connect', reason: 'blocked', source: 'RFC 5321 §3.1: nothing but the machine is known yet' },
   },
   {
@@ -101,10 +146,6 @@ const SECOND: readonly Second[] = [
   {
     when: ({ enhanced }, { reason }) => enhanced === '5.1.1' && reason === 'suspend',
     then: { id: 'enhanced/5.1.1-closed', reason: 'userunknown', source: 'RFC 3463 §3.2: closed for good' },
-  },
-  {
-    when: ({ enhanced }, { reason }) => /^[45]\.2\.3$/.test(enhanced) && reason === 'mesgtoobig',
-    then: { id: 'enhanced/2.3-size', reason: 'exceedlimit', source: 'RFC 3463 §3.3: the limit is the mailbox’s' },
   },
   {
     when: ({ enhanced }, { reason }) => enhanced.startsWith('4') && reason === 'hostunknown',

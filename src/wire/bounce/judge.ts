@@ -2,7 +2,8 @@
 
 import type { Failure } from '../mail/bounce.ts'
 import { classify, isTelling } from './classify.ts'
-import type { Classified, Evidence } from './types.ts'
+import { REASONS } from './reasons.ts'
+import type { Classified, Evidence, Rule } from './types.ts'
 
 /** Codes that say nothing (RFC 3463 §3.1), and those that servers use for everything. */
 const VAGUE = /^$|^[245]\.[05]\.0$|^[245]\.0\.\d/
@@ -21,12 +22,37 @@ export function judge({ action, status, code, texts, step, remoteMta, reportingM
   const evidence = (text: string): Evidence => ({ code, enhanced: status, text, step, hosts })
   const near = (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text])
   const telling = near.find(text => isTelling(evidence(text)))
-  if (telling !== undefined) return classify(evidence(telling))
+  if (telling !== undefined) return better(classify(evidence(telling)), texts.at(-1) ?? '')
   const byCode = classify(evidence(''))
   if (!VAGUE.test(status) && byCode.reason !== 'undefined') return byCode
   const last = texts.at(-1) ?? ''
   if (isTelling(evidence(last))) return classify(evidence(last))
   return byCode.reason === 'undefined' ? unsaid(action, last) : byCode
+}
+
+/**
+ * What the reporting server says on its own account explains a mailbox that another only calls unknown. These sentences
+ * alone: reports are full of advice.
+ */
+const EXPLAINS: readonly Rule[] = [
+  {
+    id: 'report/disabled',
+    reason: 'suspend',
+    text: /the user\(?s?\)?'? ?account is (?:disabled|temporarily limited|suspended)/i,
+    source: 'KDDI, error mail',
+  },
+  {
+    id: 'report/no-space',
+    reason: 'mailboxfull',
+    text: /not enough disk space/i,
+    source: 'Sieve implementations, RFC 5429 §2.1',
+  },
+]
+
+function better(found: Classified, whole: string): Classified {
+  if (found.reason !== 'userunknown' && found.reason !== 'filtered') return found
+  const row = EXPLAINS.find(({ text }) => text?.test(whole))
+  return row ? { ...REASONS[row.reason], reason: row.reason, rule: row.id, source: row.source } : found
 }
 
 /** From the reply code on: what stands before it are names of machines, which may look like words. */

@@ -199,6 +199,7 @@ export const PHRASES: readonly Rule[] = [
     /(?:message|mail|e-?mail|data|body|attachment|content|header)s?\W{1,3}(?:\w+ ){0,4}(?:too (?:big|large|long)|exceeds?|larger than|over ?sized?)/,
     /(?:too (?:big|large)|exceeds?).{0,30}(?:maximum|max|fixed|allowed|size)/,
     /size (?:limit|of (?:this|the) (?:message|mail))/,
+    /line (?:length )?limit exceeded/,
     /maximum (?:\w+ )?(?:message|mail|file|attachment|e-?mail)? ?size/,
     /max(?:imum)? (?:\w+ )?(?:size|length)/,
     /message (?:size|length).{0,30}(?:limit|exceed|maximum|not)/,
@@ -223,6 +224,11 @@ export const PHRASES: readonly Rule[] = [
     /does not comply with rfc/,
     /not rfc\W?\d* compliant/,
     /addresses in (?:the )?from/,
+  ]),
+
+  said('policy/reasons', 'policyviolation', COMMON, [
+    /for (?:\w+ )?policy reasons/,
+    /due to (?:\w+ )?polic(?:y|ies)\b(?! of)/,
   ]),
 
   // Not ours to deliver to
@@ -290,6 +296,11 @@ export const PHRASES: readonly Rule[] = [
     /hôte.{0,10}inconnu/,
   ]),
 
+  said('host/number', 'blocked', COMMON, [
+    /(?:mail|messages?|connections?|access) from \[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? (?:\S+ ){0,3}(?:block|reject|refus|denied|not )/,
+  ]),
+  said('pace/grey', 'onhold', 'RFC 6647 §2', [/gr[ae]y-?list/]),
+
   // The sender
   said('sender/refused', 'rejected', `${POSTFIX}; ${EXIM}`, [
     /sender (?:address |domain |e-?mail |verif\w+ )?(?:\S+ )?(?:is |was |has been )?(?:reject|not (?:allowed|accepted|exist|valid|found|permitted|verified|authori[sz]ed)|refused|denied|invalid|blocked|verify failed|verification|unknown|does not|doesn't|not|banned|blacklist|in (?:our |my )?(?:black|block|bad)|unresolvable|disallowed)/,
@@ -338,7 +349,7 @@ export const PHRASES: readonly Rule[] = [
     /replaced by/,
   ]),
   said('address/suspended', 'suspend', COMMON, [
-    /(?:account|user|mailbox|recipient|e-?mail(?: account| address)?|address|mail ?drop|domain|person|customer|service|login|member)\b.{0,60}(?:suspend|disabl|deactivat|inactiv|not active|isn't active|locked|frozen|blocked for inactiv|discontinued|expired|cancel+ed|terminated|temporar\w+ (?:unavailable|disabled|closed|inactive)|archived|dormant|restricted|not enabled|barred|banned|offline)/,
+    /(?:account|user|mailbox|recipient|e-?mail(?: account| address)?|address|mail ?drop|customer|login|member)\b.{0,60}\b(?:suspend|disabl|deactivat|inactiv|not active|isn't active|locked|frozen|blocked for inactiv|discontinued|expired|cancel+ed|terminated|temporar\w+ (?:unavailable|disabled|closed|inactive)|archived|dormant|restricted|not enabled|barred|banned|offline)/,
     /(?:disabled|suspended|inactive|deactivated|expired|locked|frozen|closed|terminated|discontinued|dormant|abandoned|over-?due) (?:\w+ )?(?:account|user|mailbox|recipient|e-?mail|address|customer)/,
     /not (?:accepting|receiving) (?:mail|messages|e-?mail) (?:for this|at this)/,
     /is a deactivated/,
@@ -609,7 +620,7 @@ export const PHRASES: readonly Rule[] = [
     /(?:syntax|protocol|sequence|command|parameter|argument)s?\W{1,2}(?:\w+ ){0,3}(?:error|violation|invalid|unrecogni[sz]ed|unknown|not (?:implemented|recogni[sz]ed|supported|understood)|of commands|out of|incorrect)/,
     /(?:bad|improper|wrong|unexpected|illegal) (?:\w+ )?(?:sequence|command|parameter|argument|response|address syntax)/,
     /unrecogni[sz]ed (?:command|parameter|option)/,
-    /command (?:unrecogni[sz]ed|not|unknown|rejected)/,
+    /command (?:unrecogni[sz]ed|not|unknown)/,
     /nested mail command/,
     /need (?:mail|rcpt) (?:before|command)/,
     /esmtp (?:not|keyword)/,

@@ -26,12 +26,7 @@ const said = (id: string, text: RegExp, reason: Rule['reason'], source: string):
 
 export const PROVIDERS: readonly Rule[] = [
   // Google
-  said(
-    'google/inactive',
-    /the email account that you tried to reach is (?:disabled|inactive|over quota)/,
-    'suspend',
-    GOOGLE,
-  ),
+  said('google/inactive', /the email account that you tried to reach is (?:disabled|inactive)/, 'suspend', GOOGLE),
   said(
     'google/over-quota',
     /(?:account that you tried to reach|recipient's inbox) is (?:over quota|out of storage)/,
@@ -73,6 +68,25 @@ export const PROVIDERS: readonly Rule[] = [
     'failedstarttls',
     GOOGLE,
   ),
+
+  said('google/as', /using the 'send mail as' feature/, 'rejected', 'Gmail Help, Send mail as'),
+  said('google/not-found', /because the address couldn't be found/, 'userunknown', 'Gmail Help, bounced messages'),
+  said(
+    'google/no-domain',
+    /because the domain \S{1,255} couldn't be found/,
+    'hostunknown',
+    'Gmail Help, bounced messages',
+  ),
+  said('google/full', /recipient's inbox is full/, 'mailboxfull', 'Gmail Help, bounced messages'),
+  said('google/limit', /you have reached a limit for sending mail/, 'speeding', 'Gmail Help, sending limits'),
+  said(
+    'google/refused',
+    /(?:the )?recipient server did not accept our requests to connect/,
+    'expired',
+    'Gmail Help, bounced messages',
+  ),
+
+  said('google/daily', /daily (?:\w+ ){0,3}limit/, 'speeding', GOOGLE),
 
   // Microsoft
   said(
@@ -142,6 +156,9 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('outlook/dmarc', /access denied, sending domain .{0,80}(?:dmarc|authentication)/, 'authfailure', MICROSOFT),
 
+  said('outlook/rate', /rate limited due to ip reputation/, 'badreputation', MICROSOFT),
+  said('microsoft/group', /resolver\.rst\.sender\w+|delivery restriction check failed/, 'securityerror', MICROSOFT),
+
   // Yahoo, AOL
   said(
     'yahoo/reputation',
@@ -151,12 +168,7 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('yahoo/blocked', /\[bl\d{2}\]|not accepted for policy reasons. bl\d|\[gl01\]/, 'blocked', YAHOO),
   said('yahoo/phishing', /\[p?h0[12]\]|\[ph0\d\]/, 'policyviolation', `${YAHOO}, ${APPLE}`),
-  said(
-    'yahoo/account',
-    /this user doesn't have a ya?h?oo?\.?.{0,20}account|not a yahoo! account/,
-    'userunknown',
-    YAHOO,
-  ),
+  said('yahoo/account', /this user doesn't have an? \S{1,60} account|not a yahoo! account/, 'userunknown', YAHOO),
   said(
     'yahoo/disabled',
     /this account has been (?:disabled|discontinued|temporarily suspended)|account is not active|mailbox is inactive/,
@@ -167,6 +179,7 @@ export const PROVIDERS: readonly Rule[] = [
 
   // iCloud
   said('apple/policy', /\[cs0[12]\]|\[cs04\]/, 'policyviolation', APPLE),
+  said('apple/door', /esmtp not accepting connections/, 'blocked', APPLE),
   said('apple/host', /\[(?:hm0\d|he0\d|bl0\d)\]/, 'blocked', APPLE),
 
   // Facebook
@@ -220,14 +233,11 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('orange/content', /mail rejet[eé]|\b(?:ofr|lpn)\w{0,6}_?50[6]\b/, 'spamdetected', ORANGE),
 
+  said('laposte/policy', /\blpn\w{0,6}_?6[23]\d\b/, 'policyviolation', 'La Poste, Codes d’erreur'),
+
   // GMX, WEB.DE, 1&1, T-Online
+  said('gmx/host', /bad dns ptr resource record|ip address is dynamic|no valid ptr(?: record)?/, 'requireptr', GMX),
   said('gmx/unavailable', /nemesis esmtp service not available/, 'blocked', GMX),
-  said(
-    'gmx/host',
-    /bad dns ptr resource record|ip address is (?:dynamic|black ?listed)|no valid ptr/,
-    'requireptr',
-    GMX,
-  ),
   said(
     'gmx/content',
     /for explanation visit https?:\/\/postmaster\.(?:1und1|gmx|web)\.\w{2,3}\/\S{0,60}(?:reject|spam|virus)/,
@@ -254,6 +264,14 @@ export const PROVIDERS: readonly Rule[] = [
   said('netease/dt', /\bdt:spm\b/, 'spamdetected', NETEASE),
   said('netease/rp', /\b(?:rp:trl|rp:qrc|rp:rcl|rp:ced|rp:cel|mi:nhd|mi:imf)\b/, 'speeding', NETEASE),
   said('netease/mi', /\b(?:mi:spb|mi:spf|mi:dmc|hl:itc|hl:ihu)\b/, 'authfailure', NETEASE),
+
+  // Russia
+  said(
+    'mailru/unknown',
+    /local mailbox @? ?is unavailable: (?:user not found|account is disabled)/,
+    'userunknown',
+    'Mail.ru Postmaster, Коды ошибок',
+  ),
 
   // Gateways
   said(
@@ -327,8 +345,8 @@ export const PROVIDERS: readonly Rule[] = [
   // Japan: what “unknown” means there
   {
     id: 'japan/unknown',
-    hosts: /\b(?:ezweb\.ne\.jp|au\.com)\b/,
-    text: /<@>\W{0,3}user unknown/,
+    hosts: /\b(?:ezweb\.ne\.jp|au\.com|auone-net\.jp|dion\.ne\.jp)\b/,
+    text: /<@>\W{0,3}(?:user unknown|recipient address rejected)/,
     reason: 'userunknown',
     source: `${DOCOMO}; with the address before it, it is meant`,
   },
