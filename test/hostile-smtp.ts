@@ -18,6 +18,7 @@ export const VERBS = [
   'rcpt',
   'data',
   'dot',
+  'bdat', // heard when its bytes have come too; `keeps` as at `dot`
   'quit',
 ] as const
 export type Verb = (typeof VERBS)[number]
@@ -29,7 +30,7 @@ export type Act = {
   readonly then?: 'hang-up' | 'reset' | 'stop-reading'
   /** One byte at a time. */
   readonly slowly?: true
-  /** At `dot` only: whether the message counts as taken. By default as the honest answer has it, which `say` replaces. */
+  /** At `dot` and `bdat` only: whether the message counts as taken. By default as the honest answer has it, which `say` replaces. */
   readonly keeps?: boolean
 }
 
@@ -62,12 +63,15 @@ type Options = {
   readonly script?: Script
   readonly offers?: readonly string[]
   readonly offersInside?: readonly string[]
+  /** Whether BDAT is known; by default as it is offered. */
+  readonly knowsBdat?: boolean
 }
 
 export async function startHostile({
   script = () => undefined,
   offers = OFFERS,
   offersInside = offers,
+  knowsBdat = offersInside.includes('CHUNKING'),
 }: Options = {}): Promise<HostileServer> {
   const taken: Taken[] = []
   const heard: string[] = []
@@ -78,7 +82,16 @@ export async function startHostile({
   const server: Server = createServer({ noDelay: true }, socket => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => {})
-    const peer = new Peer(socket, connections++, { script, offers, offersInside, taken, heard, dotted, ahead })
+    const peer = new Peer(socket, connections++, {
+      script,
+      offers,
+      offersInside,
+      knowsBdat,
+      taken,
+      heard,
+      dotted,
+      ahead,
+    })
     peer.act('connect', '220 hostile.example ESMTP')
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -118,6 +131,8 @@ class Peer {
   #to: string | undefined
   #body = ''
   #inData = false
+  /** Bytes of a BDAT that have not come. */
+  #chunk = -1
   #secure = false
   #deaf = false
 
@@ -139,7 +154,7 @@ class Peer {
     this.#seen.set(verb, nth + 1)
     const act = this.#world.script(verb, nth, this.#connection)
     const said = act ? (act.say ?? '') : `${honest}\r\n`
-    if (verb === 'dot' && this.#to !== undefined && this.#from !== undefined) {
+    if ((verb === 'dot' || verb === 'bdat') && this.#to !== undefined && this.#from !== undefined) {
       this.#world.dotted.add(this.#to)
       if (act?.keeps ?? said.startsWith('2'))
         this.#world.taken.push({ from: this.#from, to: this.#to, data: this.#body })
@@ -153,7 +168,20 @@ class Peer {
   }
 
   #step(): boolean {
+    if (this.#chunk >= 0) return this.#hearChunk()
     return this.#inData ? this.#hearBody() : this.#hearCommand()
+  }
+
+  /** Eaten whatever becomes of it (RFC 3030 §2). */
+  #hearChunk(): boolean {
+    if (this.#text.length < this.#chunk) return false
+    this.#body = this.#text.slice(0, this.#chunk)
+    this.#text = this.#text.slice(this.#chunk)
+    this.#chunk = -1
+    const isFor = this.#from !== undefined && this.#to !== undefined
+    this.act('bdat', isFor ? '250 2.0.0 Ok: queued' : '503 5.5.1 Nobody to send it to')
+    this.#from = this.#to = undefined
+    return true
   }
 
   #hearBody(): boolean {
@@ -189,6 +217,7 @@ class Peer {
     else if (verb === 'mail') this.#mail(line)
     else if (verb === 'rcpt') this.#rcpt(line)
     else if (verb === 'data') this.#data()
+    else if (verb === 'bdat' && this.#world.knowsBdat) this.#chunk = Number(line.split(' ')[1])
     else if (verb === 'quit') {
       this.act('quit', '221 2.0.0 Bye')
       this.#socket.end()

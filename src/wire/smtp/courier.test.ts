@@ -8,30 +8,9 @@ import {
   TEST_CA,
   type Verb,
 } from '../../../test/hostile-smtp.ts'
-import { openCourier } from './courier.ts'
+import { bodyFor, deliver as deliverAll, HASTE, Letter, letters, PATIENT, relayTo } from '../../../test/letters.ts'
 import { post, tryRelay } from './post.ts'
-import type { CourierOptions, Message, Outcome, Patience, Relay, Trouble } from './types.ts'
-
-/** For servers that fall silent. Others get all the time that a busy machine needs. */
-const HASTE: Patience = {
-  connectMs: 10_000,
-  commandMs: 60,
-  dataMs: 60,
-  blockMs: 60,
-  dotMs: 60,
-  quitMs: 60,
-  idleMs: 2_000,
-  backoffMs: 1,
-  backoffMaxMs: 4,
-}
-const PATIENT: Patience = {
-  ...HASTE,
-  commandMs: 10_000,
-  dataMs: 10_000,
-  blockMs: 10_000,
-  dotMs: 10_000,
-  quitMs: 10_000,
-}
+import type { CourierOptions, Message, Relay, Trouble } from './types.ts'
 
 const closing: HostileServer[] = []
 afterEach(async () => {
@@ -43,92 +22,12 @@ async function serve(...given: Parameters<typeof startHostile>): Promise<Hostile
   return server
 }
 
-const relayTo = (port: number, over: Partial<Relay> = {}): Relay => ({
-  host: '127.0.0.1',
-  port,
-  tls: 'none',
-  helo: 'client.example',
-  reach: 'any',
-  ...over,
-})
-const bodyFor = (to: string, bytes = 0) =>
-  Buffer.from(
-    `To: ${to}\r\nSubject: Hello\r\n\r\nDear ${to}\r\n${'x'
-      .repeat(70)
-      .concat('\r\n')
-      .repeat(Math.ceil(bytes / 72))}`,
-  )
-
-class Letter implements Message {
-  readonly from = 'bounce@client.example'
-  readonly to: string
-  readonly data: Buffer
-  readonly utf8: boolean
-  readonly outcomes: Outcome[] = []
-  attempts = 0
-  readonly #over: Partial<Pick<Message, 'mayLeave' | 'attempted'>>
-  #done = () => {}
-
-  constructor(to: string, over: Partial<Message> = {}) {
-    this.to = to
-    this.data = over.data ?? bodyFor(to)
-    this.utf8 = over.utf8 ?? false
-    this.#over = over
-  }
-  mayLeave(): boolean {
-    return this.#over.mayLeave?.() ?? true
-  }
-  attempted(): Promise<void> | void {
-    this.attempts += 1
-    return this.#over.attempted?.()
-  }
-  settle(outcome: Outcome): void {
-    this.outcomes.push(outcome)
-    this.#done()
-  }
-  onSettled(done: () => void): void {
-    this.#done = done
-  }
-  get outcome(): Outcome | undefined {
-    return this.outcomes[0]
-  }
-}
-
-const letters = (count: number, over: (n: number) => Partial<Message> = () => ({})) =>
-  Array.from({ length: count }, (_, n) => new Letter(`r${n}@example.org`, over(n)))
-
-/** Sends them all, or as many as the server lets us before it has failed `troublesMax` times. */
-async function deliver(
+const deliver = (
   port: number,
   all: readonly Letter[],
   over: Partial<CourierOptions> = {},
-  troublesMax = 50,
-): Promise<Trouble[]> {
-  const troubles: Trouble[] = []
-  const queue = [...all]
-  const done = Promise.withResolvers<void>()
-  const check = () => {
-    if (troubles.length >= troublesMax || all.every(it => it.outcomes.length > 0)) done.resolve()
-  }
-  for (const letter of all) letter.onSettled(check)
-  const courier = openCourier({
-    relay: relayTo(port),
-    connections: 2,
-    messagesPerConnection: 100,
-    patience: PATIENT,
-    ...over,
-    take: () => queue.shift(),
-    onTrouble: trouble => {
-      troubles.push(trouble)
-      check()
-    },
-  })
-  courier.wake()
-  await done.promise
-  await courier.stop(troubles.length >= troublesMax)
-  expect(courier).toMatchObject({ connected: 0, underWay: 0 })
-  return troubles
-}
+  troublesMax?: number,
+): Promise<Trouble[]> => deliverAll(all, { relay: relayTo(port), ...over }, troublesMax)
 
 /** At the nth command of this kind on any connection. */
 const once =

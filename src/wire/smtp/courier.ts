@@ -1,10 +1,12 @@
 /** Several connections to one server, kept as long as there is mail for it. */
 
 import { must } from '#base/bug.ts'
-import { SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
-import { Memory, openLine } from './opening.ts'
+import { SMTP_AT_ONCE_MAX, SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
+import type { Carrier, Keeper } from './carrier.ts'
+import { Flights } from './flights.ts'
+import { Memory, type Opened, openLine } from './opening.ts'
 import { patienceOf } from './patience.ts'
-import { type Keeper, Session } from './session.ts'
+import { Session } from './session.ts'
 import type { Courier, CourierOptions, Message, Patience, Trouble } from './types.ts'
 
 /** So often a server may lose count of commands sent at once; after that it gets them one at a time. */
@@ -23,8 +25,8 @@ class Connections implements Courier, Keeper {
   readonly #options: CourierOptions
   readonly #patience: Patience
   readonly #memory = new Memory()
-  readonly #sessions = new Set<Session>()
-  readonly #idle = new Set<Session>()
+  readonly #sessions = new Set<Carrier>()
+  readonly #idle = new Set<Carrier>()
   #opening = 0
   /** The last answer to `take` was a message, or somebody has called since. */
   #mayBeMore = false
@@ -91,18 +93,19 @@ class Connections implements Courier, Keeper {
       this.#options.seats?.free()
       return this.#onFailure(opened.refusal)
     }
-    const { line, offers } = opened.value
-    const session = new Session(
-      line,
-      offers,
-      this.#strikes < STRIKES_MAX,
-      this.#patience,
-      this.#options.messagesPerConnection,
-      this,
-    )
+    const session = this.#carrierOver(opened.value)
     this.#sessions.add(session)
     if (this.#isStopping) session.leave()
     else session.wake()
+  }
+
+  #carrierOver({ line, offers, memory }: Opened): Carrier {
+    const { relay, messagesPerConnection: messagesMax } = this.#options
+    const mayPipeline = this.#strikes < STRIKES_MAX
+    const atOnce = Math.min(relay.atOnce ?? 1, SMTP_AT_ONCE_MAX)
+    if (atOnce > 1 && mayPipeline && offers.pipelining && offers.chunking && memory.bdat === 'known-to-it')
+      return new Flights({ line, offers, memory, patience: this.#patience, atOnce, messagesMax }, this)
+    return new Session(line, offers, mayPipeline, this.#patience, messagesMax, this)
   }
 
   #onFailure(trouble: Trouble): void {
@@ -127,18 +130,18 @@ class Connections implements Courier, Keeper {
     return message
   }
 
-  idle(session: Session): void {
+  idle(session: Carrier): void {
     this.#idle.add(session)
   }
 
-  settled(session: Session): void {
+  settled(session: Carrier): void {
     this.underWay -= 1
     if (!session.hasWorked || this.#failures === 0) return
     this.#failures = 0
     if (this.#mayBeMore) this.#open(Infinity)
   }
 
-  ended(session: Session, trouble: Trouble | undefined): void {
+  ended(session: Carrier, trouble: Trouble | undefined): void {
     this.#sessions.delete(session)
     this.#idle.delete(session)
     this.#options.seats?.free()

@@ -4,7 +4,7 @@ import { type Answer, replyOf } from './reply.ts'
 import type { Message, Outcome, Patience, Step } from './types.ts'
 
 /** What an answer will be to. */
-export type Slot = 'rset' | 'mail' | 'rcpt' | 'data' | 'lone-dot' | 'dot' | 'quit'
+export type Slot = 'rset' | 'mail' | 'rcpt' | 'data' | 'lone-dot' | 'dot' | 'bdat' | 'quit'
 
 export const AT: Readonly<Record<Slot, Step>> = {
   rset: 'idle',
@@ -13,11 +13,12 @@ export const AT: Readonly<Record<Slot, Step>> = {
   data: 'data',
   'lone-dot': 'data',
   dot: 'dot',
+  bdat: 'dot',
   quit: 'idle',
 }
 
 export function waitMs(slot: Slot, { commandMs, dataMs, dotMs, quitMs }: Patience): number {
-  return slot === 'dot' ? dotMs : slot === 'data' ? dataMs : slot === 'quit' ? quitMs : commandMs
+  return slot === 'dot' || slot === 'bdat' ? dotMs : slot === 'data' ? dataMs : slot === 'quit' ? quitMs : commandMs
 }
 
 export type Exchange = {
@@ -28,8 +29,8 @@ export type Exchange = {
   refusal: Outcome | undefined
   /** The server has a sender from us and no end of the message: the next one has to begin with RSET. */
   begun: boolean
-  /** After so many readings of the line its dot left; -1 before. */
-  dotLeftAt: number
+  /** After so many readings of the line its dot, or all of it in one piece, left; -1 before. */
+  leftAt: number
   settled: boolean
 }
 
@@ -38,7 +39,7 @@ export const exchangeOf = (message: Message, behind: boolean): Exchange => ({
   behind,
   refusal: undefined,
   begun: false,
-  dotLeftAt: -1,
+  leftAt: -1,
   settled: false,
 })
 

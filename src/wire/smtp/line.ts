@@ -64,11 +64,10 @@ export class Line {
   }
 
   /** In one flight. The bytes stay unchanged until the server has answered to them. */
-  writeBoth(bytes: Buffer, text: string): void {
+  writeAll(...parts: readonly (Buffer | string)[]): void {
     if (!this.isOpen) return
     this.#socket.cork()
-    this.#socket.write(bytes)
-    this.#socket.write(text)
+    for (const part of parts) this.#socket.write(part)
     this.#socket.uncork()
   }
 

@@ -24,8 +24,8 @@ export type Opened = {
 export type ServerMemory = TlsMemory & {
   /** TLS was offered and failed where it was only wanted: until then connections do without (RFC 7435 §3). */
   withoutTlsUntilMs: number
-  /** CHUNKING was offered, and BDAT not understood. */
-  bdatFails: boolean
+  /** Whether it knows BDAT, once it was asked. */
+  bdat: 'not-asked' | 'known-to-it' | 'unknown-to-it'
 }
 
 /** By the names of the servers. */
@@ -36,7 +36,7 @@ export class Memory {
     const known = this.#servers.get(host)
     if (known) return known
     if (this.#servers.size > MX_HOSTS_MAX * 2) this.#servers.clear()
-    const fresh: ServerMemory = { session: undefined, withoutTlsUntilMs: 0, bdatFails: false }
+    const fresh: ServerMemory = { session: undefined, withoutTlsUntilMs: 0, bdat: 'not-asked' }
     this.#servers.set(host, fresh)
     return fresh
   }
@@ -124,7 +124,19 @@ async function openOver(
   }
   const encrypted = encrypts || target.tls === 'implicit'
   if (relay.login) await logIn(talk, relay.login, offers, patience, encrypted || target.tls === 'none')
+  if (offers.chunking && offers.pipelining && (relay.atOnce ?? 1) > 1) await askForBdat(talk, patience, memory)
   return { line, offers, encrypted, memory }
+}
+
+/**
+ * Who offers CHUNKING and does not know it would take a message for commands, line by line. So it is asked for nothing,
+ * out of order: whoever knows the command says that, whoever does not says so (RFC 5321 §4.2.4).
+ */
+async function askForBdat(talk: Talk, { commandMs }: Patience, memory: ServerMemory): Promise<void> {
+  if (memory.bdat !== 'not-asked') return
+  memory.bdat = 'unknown-to-it' // Also when it hangs up.
+  const { code } = await talk.ask('data', 'BDAT 0 LAST', commandMs)
+  if (code === 503 || code === 554) memory.bdat = 'known-to-it'
 }
 
 /** EHLO, and HELO for a server that does not know it (RFC 5321 §3.2). */

@@ -5,6 +5,7 @@
 
 import { SMTP_BLOCK_BYTES } from '#base/limits.ts'
 import { troubleOf } from './broken.ts'
+import type { Carrier, Keeper } from './carrier.ts'
 import { DATA_COMMAND, FINAL_DOT, mailCommand, rcptCommand, RSET_COMMAND, unfit } from './envelope.ts'
 import { AT, Awaited, type Exchange, exchangeOf, refusalOf, type Slot, waitMs } from './exchange.ts'
 import type { Ending, Line } from './line.ts'
@@ -12,21 +13,10 @@ import type { Offers } from './offers.ts'
 import { type Answer, replyOf } from './reply.ts'
 import type { Message, Outcome, Patience, Step, Trouble } from './types.ts'
 
-/** What the session asks of whoever keeps it, and tells it. */
-export type Keeper = {
-  take(): Message | undefined
-  /** Nothing to take: `wake` it when there is. */
-  idle(session: Session): void
-  /** A message was settled. */
-  settled(session: Session, outcome: Outcome): void
-  /** Once, after the last message was settled. Without trouble it came to an end in order. */
-  ended(session: Session, trouble: Trouble | undefined): void
-}
-
 /** So many messages in a row that do not fit the server are settled before others get their turn. */
-const UNFIT_AT_ONCE = 100
+export const UNFIT_AT_ONCE = 100
 
-export class Session {
+export class Session implements Carrier {
   readonly #line: Line
   readonly #offers: Offers
   readonly #pipelines: boolean
@@ -145,7 +135,7 @@ export class Session {
     if (slot === 'quit') return this.#line.close({ why: 'stopped' })
     if (answer.code === 421) return this.#closing(answer, slot, exchange)
     if (slot === 'rset') this.#onReset(answer)
-    else if (exchange) this.#onAnswer(slot, exchange, answer)
+    else if (exchange && slot !== 'bdat') this.#onAnswer(slot, exchange, answer)
     if (!this.#isOver) this.#await()
   }
 
@@ -154,9 +144,9 @@ export class Session {
     if (!this.#pipelines && this.#current) this.#line.write(this.#mail(this.#current))
   }
 
-  #onAnswer(slot: Exclude<Slot, 'rset' | 'quit'>, it: Exchange, answer: Answer): void {
+  #onAnswer(slot: Exclude<Slot, 'rset' | 'quit' | 'bdat'>, it: Exchange, answer: Answer): void {
     const isYes = Math.floor(answer.code / 100) === (slot === 'data' ? 3 : 2)
-    const isTooSoon = slot === 'dot' && it.dotLeftAt === this.#line.readings // It was there before the dot had left.
+    const isTooSoon = slot === 'dot' && it.leftAt === this.#line.readings // It was there before the dot had left.
     if ((!isYes && answer.code < 400) || isTooSoon) return this.#fail(AT[slot], 'not-smtp', answer)
     if (slot === 'dot') return this.#onDot(it, answer)
     if (slot === 'lone-dot') return this.#goOn()
@@ -227,14 +217,14 @@ export class Session {
   }
 
   #handDot(it: Exchange, bodyLeft: boolean): void {
-    it.dotLeftAt = this.#line.readings
+    it.leftAt = this.#line.readings
     this.#last = it
     this.#current = undefined
     this.#awaited.expect('dot', it)
     const next = this.#pipelines ? this.#next(true) : undefined
     const ending = next ? FINAL_DOT + this.#envelopeOf(next) : FINAL_DOT
     if (bodyLeft) this.#line.write(ending)
-    else this.#line.writeBoth(it.message.data, ending)
+    else this.#line.writeAll(it.message.data, ending)
     this.#await()
   }
 
