@@ -15,6 +15,8 @@ export type Document = {
   readonly matches: readonly Match[]
   /** By the labels of the model. */
   readonly likely: Float64Array | undefined
+  /** The same of some of its sentences, both included. */
+  readonly likelyIn: (first: number, last: number) => Float64Array
 }
 
 /** Fewer words tell the model nothing. */
@@ -32,7 +34,33 @@ export function understood(flows: readonly Flow[], engine: Engine): Document {
     reading,
     matches: matchesOf(engine.lexicon, hits, reading),
     likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
+    likelyIn: (first, last) => likelihoods(engine.model, sentencesOf(reading, undone, first, last)),
   }
+}
+
+/** A stretch of the text as it is read at last, by the sentences of the first reading. */
+function sentencesOf(
+  { words, kind, sentence }: Reading,
+  undone: Undone | undefined,
+  first: number,
+  last: number,
+): Pick<Reading, 'words' | 'kind'> {
+  const from = lowerBound(sentence, first)
+  const to = lowerBound(sentence, last + 1)
+  if (undone === undefined) return { words: words.slice(from, to), kind: kind.slice(from, to) }
+  const [start, end] = [lowerBound(undone.first, from), lowerBound(undone.first, to)]
+  return { words: undone.words.slice(start, end), kind: undone.kind.slice(start, end) }
+}
+
+/** The first place that holds as much, among numbers that never fall. */
+function lowerBound(rising: readonly number[], least: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What was found in the second reading, told in words of the first. */

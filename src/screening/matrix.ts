@@ -57,6 +57,16 @@ export const MATRIX: readonly Row[] = [
   { demand: 'PC-10', list: 'umbrella', review: 5, refuse: 10 },
 ]
 
+/** What the model may take for each other: whoever it finds likely speaks for all of them. */
+export const KIN: readonly (readonly Category[])[] = [
+  ['PC-02', 'HA-01'],
+  ['PC-05', 'PC-06'],
+  ['PC-07', 'PC-09', 'NA-08'],
+  ['NA-01', 'NA-11'],
+  ['NA-05', 'HA-09'],
+  ['NA-06', 'HA-02'],
+]
+
 /** A short text has room for few words: what it says weighs more. */
 export const CHANNEL_FACTOR = { email: 1, sms: 1.25, page: 1 } as const
 
@@ -66,7 +76,7 @@ export const EVASIONS_STRICT = 2
 export const POINTS_FOUND = 1.5
 
 /** What the model adds, at the most; how likely it must find a category at the least; what it reaches alone. */
-export const MODEL_POINTS = 5.12
+export const MODEL_POINTS = 6.4
 export const MODEL_LIKELY_MIN = 0.15
 export const MODEL_ALONE_MAX = 9.5
 /** Of fewer words it raises no review alone: a label of a form resembles everything. */
@@ -74,3 +84,12 @@ export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
 /** Points of rules without which nothing is refused. */
 export const RULES_MIN = 4
+
+/** From where on the model believes what rules say, below what it doubts it altogether, and what it then leaves of their points. */
+export const BELIEVED_FROM = 0.12
+export const DOUBTED_TO = 0.02
+export const DOUBTED_KEEPS = 0.55
+/** A text of fewer words is none that the model may doubt. */
+export const DOUBT_WORDS_MIN = 12
+/** Of the places where rules were met, so many are asked about. */
+export const PLACES_MAX = 4

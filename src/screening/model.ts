@@ -1,7 +1,9 @@
 /**
  * A small linear model beside the lexicons: it has seen how the categories are written about, and raises a text that no rule
- * knows to a review; it refuses nothing. Words and pairs of words, and runs of four letters of words that it does not know, are
- * hashed to 18 bits; each feature has a weight of one byte for each category that it tells something of.
+ * knows to a review; it refuses nothing. Words, how they begin, and pairs of words, and runs of four letters of words that it
+ * does not know, are hashed to 18 bits; each feature has a weight of one byte for each category that it tells something of.
+ *
+ * Its label of the umbrella tells an offer from talk: whether a text is of any category at all. What it says leans on each.
  */
 
 import { readFileSync } from 'node:fs'
@@ -18,6 +20,11 @@ const KNOWN_SEED = 0x2545f491
 const KNOWN_SALTS = [0x5bd1e995, 0x1b873593] as const
 const WORDS_MAX = 4_000
 const GRAM = 4
+/** How a word begins, of longer words: what the forms of a verb or a noun share. */
+const STEM = 5
+/** Which label is that of any category, and how much it counts beside a category's own. */
+export const UMBRELLA: Category = 'PC-10'
+const LEANING = 0.4
 
 /** A step of the calibration: of the margin, how likely the category is. */
 export type Knot = readonly [margin: number, likely: number]
@@ -52,7 +59,9 @@ export function features(
     tell(featureOf(hash))
     tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
     before = hash
-    if (kind[i] === KIND.word && word.length > GRAM && !isKnown(word))
+    if (kind[i] !== KIND.word) continue
+    if (word.length > STEM) tell(featureOf(hash32(word.slice(0, STEM), 0x1d4f22c7)))
+    if (word.length > GRAM && !isKnown(word))
       for (let at = 0; at + GRAM <= word.length; at++) tell(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
   }
 }
@@ -67,11 +76,18 @@ export function knownPlaces(word: string): readonly number[] {
 
 /** For each label, how likely it is. */
 export function likelihoods(model: Model, reading: Words): Float64Array {
-  const margins = marginsOf(model, reading)
-  return margins.map((margin, label) => calibrated(model.knots[label] ?? [], margin))
+  return marginsOf(model, reading).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
 }
 
+/** Those of the categories lean on what the umbrella's says. */
 export function marginsOf(model: Model, reading: Words): Float64Array {
+  const margins = ownMargins(model, reading)
+  const umbrella = model.labels.indexOf(UMBRELLA)
+  const leaning = LEANING * (margins[umbrella] ?? 0)
+  return margins.map((margin, label) => (label === umbrella ? margin : margin + leaning))
+}
+
+function ownMargins(model: Model, reading: Words): Float64Array {
   const seen = new Set<number>()
   features(reading, model.isKnown, feature => seen.add(feature))
   const sums = new Float64Array(model.labels.length)

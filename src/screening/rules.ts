@@ -22,8 +22,8 @@ const WINDOW_SENTENCES = 3
 /** Of one rule in one text: more of the same tells nothing more. */
 const MATCHES_MAX = 12
 const ANCHORS_MAX = 400
-/** What a weak rule keeps when one kind of word speaks for the text, when two do, and at the least. */
-const KEEPS = [1, 0.6, 0.35] as const
+/** What a rule keeps when one kind of word speaks for the text, when two do, and at the least. */
+const KEEPS = { weak: [1, 0.6, 0.35], strong: [1, 0.85, 0.7] } as const
 
 /** A word of one language in a text that is clearly in another is a lesser sign: its own lexicon knows what speaks for it. */
 const KEEPS_ELSEWHERE = 0.4
@@ -157,7 +157,7 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   if (rule.unless.some(silences)) return undefined
   const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
   const counter = [...new Set(speaks.map(it => it.name))]
-  const keeps = rule.kind === 'strong' || rule.firm ? 1 : (KEEPS[counter.length] ?? KEEPS[2])
+  const keeps = rule.firm ? 1 : (KEEPS[rule.kind][counter.length] ?? KEEPS[rule.kind][2])
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [] }

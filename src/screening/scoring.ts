@@ -1,6 +1,6 @@
 /** From matches to points to scores: what stands near each other adds up, damped; what hides is taken one step stricter. */
 
-import { EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
+import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
 import type { Match } from './rules.ts'
 import { type Decision, SCORE_REFUSE, SCORE_REVIEW } from './types.ts'
 
@@ -8,6 +8,8 @@ const WINDOW_SENTENCES = 3
 /** What each further rule of a category adds, after the strongest; and what the whole text is worth beside its best window. */
 const DAMPING = 0.8
 const WHOLE = 0.7
+/** What a rule keeps that finds nothing but words of which a stronger one has spoken. */
+const SAID_KEEPS = 0.4
 const POINTS_MAX = 20
 /** The room of a score between refused and certain. */
 const REFUSED_ROOM = 1 - SCORE_REFUSE
@@ -34,14 +36,37 @@ function pointsIn(matches: readonly Match[]): number {
   return Math.min(POINTS_MAX, Math.max(0, ...windows, ...alone, WHOLE * damped(matches)))
 }
 
-/** Each rule counts once, also when its words are words of several languages and it is met in each. */
+/** What a doubt leaves of the points of rules. */
+export function keepsBelieved(likely: number): number {
+  const belief = (likely - DOUBTED_TO) / (BELIEVED_FROM - DOUBTED_TO)
+  return DOUBTED_KEEPS + (1 - DOUBTED_KEEPS) * Math.min(1, Math.max(0, belief))
+}
+
+/**
+ * Each rule counts once, also when its words are words of several languages and it is met in each; and what is said of words
+ * that a stronger rule has spoken of says little more.
+ */
 function damped(matches: readonly Match[]): number {
-  const best = new Map<string, number>()
-  for (const { rule, points } of matches) {
-    const name = rule.id.slice(rule.id.lastIndexOf('/') + 1)
-    best.set(name, Math.max(points, best.get(name) ?? 0))
+  const best = new Map<string, Match>()
+  for (const match of matches) {
+    const name = match.rule.id.slice(match.rule.id.lastIndexOf('/') + 1)
+    if (match.points > (best.get(name)?.points ?? 0)) best.set(name, match)
   }
-  return [...best.values()].toSorted((a, b) => b - a).reduce((sum, points, i) => sum + points * DAMPING ** i, 0)
+  const said = new Set<number>()
+  return [...best.values()]
+    .toSorted((a, b) => b.points - a.points)
+    .reduce((sum, match, i) => sum + match.points * DAMPING ** i * freshness(match, said), 0)
+}
+
+/** Of the words of a match, the share that nothing stronger has spoken of; they are spoken of from now on. */
+function freshness({ hits }: Match, said: Set<number>): number {
+  let [fresh, words] = [0, 0]
+  for (const { from, to } of hits)
+    for (let word = from; word <= to; word++, words++) {
+      if (!said.has(word)) fresh++
+      said.add(word)
+    }
+  return SAID_KEEPS + ((1 - SAID_KEEPS) * fresh) / Math.max(1, words)
 }
 
 export type Judged = { readonly score: number; readonly verdict: Decision }
