@@ -127,7 +127,10 @@ async function keepPeople(
     const subjects = await appendListed(
       turn,
       kind,
-      theirs.map(it => ({ hash: it.hash, draft: draftOf(it) })),
+      {
+        hashes: theirs.map(it => it.hash),
+        draftOf: i => draftOf(sure(theirs[i], 'each has a row')),
+      },
       subjects => putContacts(turn, kind, peopleOf(subjects)),
     )
     for (const person of peopleOf(subjects)) kept.set(person.it, person)
@@ -166,28 +169,36 @@ function contactsOf(turn: Turn, people: readonly Person[]) {
   })
 }
 
+type SaidAlike = Pick<Draft, 'controller' | 'purposes' | 'notice'>
+
 /** What rows say in the same words is one object, and is written once. */
 function drafting({ cites, controller: { name, contact, address } }: Sure, statements: Statements) {
   const controller = { name, contact, ...(address !== '' && { address }) }
-  const same = new Map<number, Pick<Draft, 'controller' | 'purposes' | 'notice'>>()
+  const bySaying = new Map<string, SaidAlike>()
+  const byNumber = new Map<number, SaidAlike>()
+  const saidBy = (number: number): SaidAlike => {
+    const said = sayingOf(sure(statements.all[number], 'a statement has its number'))
+    const text = JSON.stringify(said)
+    const same = bySaying.get(text) ?? { controller, ...said }
+    bySaying.set(text, same)
+    byNumber.set(number, same)
+    return same
+  }
   return ({ from, read, reason }: KeptRow): Omit<Draft, 'subject'> => {
     const number = statements.numberOf(read.statement)
-    const statement = sure(statements.all[number], 'a statement has its number')
-    const said = same.get(number) ?? { controller, ...saidBy(statement) }
-    same.set(number, said)
     return {
       type: 'request',
-      channel: statement.channel,
+      channel: read.statement.channel,
       evidence: reason === 'same-second' ? 'E1' : read.level,
-      ...said,
+      ...(byNumber.get(number) ?? saidBy(number)),
       import: { batch: cites, row: from.row },
-      payload: payloadOf(statement, read),
+      payload: payloadOf(read.statement, read),
       disclosures: disclosedOf(read),
     }
   }
 }
 
-const saidBy = ({ channel, purposes, wording }: Statement) => ({
+const sayingOf = ({ channel, purposes, wording }: Statement): Omit<SaidAlike, 'controller'> => ({
   purposes: purposes.map(({ slug, v }) => ({ id: slug, v, channel, state: 'requested' as const })),
   ...(wording !== undefined && { notice: wording }),
 })

@@ -148,12 +148,32 @@ class Layer<K, V> {
   }
 }
 
-/** Under the subject's key, but for an erasure, which outlasts that; of whoever was erased meanwhile nothing is kept but the commitment. */
+/**
+ * Under the subject's key, but for an erasure, which outlasts that; of whoever was erased meanwhile nothing is kept but the
+ * commitment. What is sealed is let go of: a batch holds what it writes and nothing else.
+ */
 function sealed({ house, chance }: Works, chains: Read['chains'], placed: Placed): sequencerStore.PlacedRow {
-  const { waiting, envelope, disclosed } = placed
-  const key = waiting.type === 'erase' ? accountKey(house, waiting.tenant) : keyOf(house, chains, waiting)
+  const { waiting, envelope, disclosed, seq, tseq, n, atMs, c, entry } = placed
+  const { event, tenant, type, said, subject, channel } = waiting
+  const key = type === 'erase' ? accountKey(house, tenant) : keyOf(house, chains, waiting)
   const plain = Buffer.from(`${envelope}\n${disclosed.join('\n')}`)
-  return { ...placed, about: aboutOf(waiting), sealed: key && seal(key, plain, chance(NONCE_BYTES)) }
+  const bytes = key && seal(key, plain, chance(NONCE_BYTES))
+  return {
+    event,
+    tenant,
+    type,
+    said,
+    subject,
+    channel,
+    seq,
+    tseq,
+    n,
+    atMs,
+    c,
+    entry,
+    about: aboutOf(waiting),
+    sealed: bytes,
+  }
 }
 
 function keyOf(house: House, chains: Read['chains'], { tenant, subject, channel }: Waiting): KeyObject | undefined {
@@ -191,19 +211,24 @@ async function write(
   return { ...to, epoch: head.epoch, tree }
 }
 
-function sequencedOf({ waiting, seq, tseq, n, c, atMs }: Placed): Sequenced {
-  const { tenant: account, event, type, said, subject, channel } = waiting
+function sequencedOf({
+  tenant,
+  event,
+  type,
+  said,
+  subject,
+  channel,
+  seq,
+  tseq,
+  n,
+  c,
+  atMs,
+}: sequencerStore.PlacedRow): Sequenced {
+  const sequenced = { seq, account: tenant, event, type, tseq, c, atMs, said }
   return {
-    seq,
-    account,
-    event,
-    type,
-    tseq,
-    c,
-    atMs,
-    said,
-    ...(subject && { subject }),
-    ...(channel && { channel }),
+    ...sequenced,
+    ...(subject !== undefined && { subject }),
+    ...(channel !== undefined && { channel }),
     ...(n !== undefined && { n }),
   }
 }

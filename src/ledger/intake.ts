@@ -15,59 +15,67 @@ import { disclose } from './disclosing.ts'
 import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
-import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type SubjectId } from './types.ts'
-import { asOne, packWaiting, type Waiting } from './waiting.ts'
+import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type Said, type SubjectId } from './types.ts'
+import { Packing, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
-type Said = { readonly waiting: Waiting; readonly evidence?: Evidence; readonly files: readonly store.FileRow[] }
+type Saying = { readonly draft: Draft; readonly key: KeyObject }
 type KeyOf = (draft: Draft) => KeyObject
 
 const ID_BYTES = 16
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
   const keyOf = keysOf(turn, await lockThose(turn, drafts))
-  return takeFor(turn, drafts, (_, draft) => keyOf(draft), chance)
+  const sayingOf = (i: number): Saying => {
+    const draft = sure(drafts[i], 'each has one')
+    return { draft, key: keyOf(draft) }
+  }
+  return takeFor(turn, drafts.length, sayingOf, chance)
+}
+
+/** What goes to the database together. Of an event nothing is kept but what will be written of it. */
+class Part {
+  readonly packing = new Packing()
+  readonly evidence: Evidence[] = []
+  readonly files: store.FileRow[] = []
+  readonly subjects = new Set<SubjectId>()
 }
 
 /**
- * Whoever has locked the subjects brings their keys, by the number of the draft. In parts: while the database takes in one,
- * the next is sealed, and what is sealed is not kept longer than it has to be.
+ * Whoever has locked the subjects brings their keys, with each draft when it is asked for. In parts: while the database
+ * takes in one, the next is sealed, and what is sealed is not kept longer than it has to be.
  */
 export async function takeFor(
   turn: Turn,
-  drafts: readonly Draft[],
-  keyOf: (i: number, draft: Draft) => KeyObject,
+  many: number,
+  sayingOf: (i: number) => Saying,
   chance: Chance,
 ): Promise<EventId[]> {
   const alike = new Alike()
   const events: EventId[] = []
   let writing = Promise.resolve()
   try {
-    for (let at = 0; at < drafts.length; at += INTAKE_EVENTS_MAX) {
-      const part = drafts.slice(at, at + INTAKE_EVENTS_MAX)
-      const said = part.map((draft, i) => sayIt(turn, draft, keyOf(at + i, draft), alike, chance))
-      for (const { waiting } of said) events.push(waiting.event)
+    for (let at = 0; at < many; at += INTAKE_EVENTS_MAX) {
+      const part = new Part()
+      for (let i = at; i < many && i < at + INTAKE_EVENTS_MAX; i++)
+        events.push(sayIt(turn, sayingOf(i), part, alike, chance))
       await writing
-      writing = write(turn, said, chance)
+      writing = write(turn, part, chance)
       writing.catch(() => {}) // Whoever waits for it hears of it.
       await breath() // It goes on its way.
     }
   } finally {
     await writing // The turn ends when nothing more is said to the database.
   }
-  if (drafts.length > 0) turn.notify('ledger_intake')
+  if (many > 0) turn.notify('ledger_intake')
   return events
 }
 
-async function write(turn: Turn, said: readonly Said[], chance: Chance): Promise<void> {
-  const evidence = said.flatMap(it => it.evidence ?? [])
+async function write(turn: Turn, { packing, evidence, files, subjects }: Part, chance: Chance): Promise<void> {
+  const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packing.text()), chance(NONCE_BYTES))
   if (evidence.length > 0) await store.addEvidence(turn, evidence)
-  const files = said.flatMap(it => it.files)
   if (files.length > 0) await store.addFiles(turn, files)
-  const waiting = said.map(it => it.waiting)
-  const sealed = seal(accountKey(turn.house, turn.account), Buffer.from(packWaiting(waiting)), chance(NONCE_BYTES))
-  const about = [...new Set(waiting.flatMap(it => it.subject ?? []))]
-  await store.addWaiting(turn.db, turn.account, turn.now, { drafts: sealed, events: waiting.length, subjects: about })
+  await store.addWaiting(turn.db, turn.account, turn.now, { drafts, events: packing.events, subjects: [...subjects] })
 }
 
 /** Whom the drafts are about, by id: the address that a draft discloses is the one that its subject stands for (C5). */
@@ -97,10 +105,10 @@ function keysOf({ house, account }: Turn, subjects: ReadonlyMap<SubjectId, store
 }
 
 /** One draft from end to end: its disclosures are sealed before those of the next are made. */
-function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: Chance): Said {
+function sayIt(turn: Turn, { draft, key }: Saying, part: Part, alike: Alike, chance: Chance): EventId {
   const { type, subject, channel, disclosures, attachments = [] } = draft
   const named = Object.entries(disclosures) as [DisclosureName, Json][] // Names of the list, as the type says.
-  const { said, text, isKnown } = alike.saidBy(draft)
+  const { said, shared, text, isKnown } = alike.saidBy(draft)
   const { digests, evidence } = named.length > 0 ? disclose(named, chance) : NOTHING
   const event = newId('evt', turn.nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
@@ -117,44 +125,71 @@ function sayIt(turn: Turn, draft: Draft, key: KeyObject, alike: Alike, chance: C
   }
   const flaw = flawOf(waiting, named, text, isKnown)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
-  return { waiting, files, ...(evidence && { evidence: { event, bytes: seal(key, evidence, chance(NONCE_BYTES)) } }) }
+  part.packing.add(waiting, shared)
+  part.files.push(...files)
+  if (waiting.subject) part.subjects.add(waiting.subject)
+  if (evidence) part.evidence.push({ event, bytes: seal(key, evidence, chance(NONCE_BYTES)) })
+  return event
 }
 
 const NOTHING = { digests: [], evidence: undefined } as const
 
+type Known = { readonly said: Said; readonly text: string }
+
 /**
  * What drafts of one turn say in the same words is checked once, and is one object; a row and a payload are each one's
- * own. Those that are alike mostly come one after another.
+ * own. Those that are alike mostly come one after another, and are made of the same parts.
  */
 class Alike {
-  readonly #known = new Map<string, Waiting['said']>()
-  #last = { type: '', text: '', said: {} as Waiting['said'] }
+  readonly #known = new Map<string, Known>()
+  #last: (Known & { readonly draft: Draft }) | undefined
 
   /** A flaw ends the turn: what is known has none. */
-  saidBy({
-    type,
-    subject: _,
-    channel: __,
-    disclosures: ___,
-    attachments: ____,
-    import: row,
-    payload,
-    ...others
-  }: Draft) {
-    const shared = JSON.stringify(others)
-    const before =
-      shared === this.#last.text && type === this.#last.type ? this.#last.said : this.#known.get(`${type} ${shared}`)
-    const same = before ?? sorted(others)
-    if (!before) this.#known.set(`${type} ${shared}`, same)
-    this.#last = { type, text: shared, said: same }
+  saidBy(draft: Draft) {
+    const before = this.#last && isMadeOf(draft, this.#last.draft) ? this.#last : this.#find(draft)
+    const { said: shared, text } = before ?? this.#learn(draft)
+    const { import: row, payload } = draft
     return {
-      said: row || payload ? asOne(same, { ...same, ...(payload && { payload }), ...(row && { import: row }) }) : same,
-      text: payload ? shared + JSON.stringify(payload) : shared,
+      shared,
+      said: row || payload ? { ...shared, ...(payload && { payload }), ...(row && { import: row }) } : shared,
+      text: payload ? text + JSON.stringify(payload) : text,
       isKnown: before !== undefined,
     }
   }
+
+  #find(draft: Draft): Known | undefined {
+    const known = this.#known.get(nameOf(draft))
+    if (known) this.#last = { ...known, draft }
+    return known
+  }
+
+  #learn(draft: Draft): Known {
+    const said = sharedOf(draft)
+    const learnt = { said: sorted(said), text: JSON.stringify(said) }
+    this.#known.set(nameOf(draft), learnt)
+    this.#last = { ...learnt, draft }
+    return learnt
+  }
 }
 
+type SharedMember = Exclude<keyof Said, 'import' | 'payload'>
+/** All that an event says, but for its row and its payload. */
+const IS_SHARED: Readonly<Record<SharedMember, true>> = {
+  cites: true,
+  controller: true,
+  evidence: true,
+  form: true,
+  notice: true,
+  partners: true,
+  purposes: true,
+  via: true,
+}
+const SHARED = Object.keys(IS_SHARED) as SharedMember[] // Its own keys.
+
+const isMadeOf = (a: Draft, b: Draft) => a.type === b.type && SHARED.every(member => a[member] === b[member])
+const sharedOf = (draft: Draft): Said =>
+  Object.fromEntries(SHARED.flatMap(member => (draft[member] === undefined ? [] : [[member, draft[member]]])))
+const nameOf = (draft: Draft) => `${draft.type} ${JSON.stringify(sharedOf(draft))}`
 const sealedFile = (event: EventId, { path, media, bytes }: Attachment, key: KeyObject, chance: Chance) => ({
   event,
   path,

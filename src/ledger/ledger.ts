@@ -19,7 +19,7 @@ import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
 import { addressHash } from './keys.ts'
-import { type ListedPerson, type ListedSubject, takeListed } from './listed.ts'
+import { type ListedPeople, type ListedSubject, takeListed } from './listed.ts'
 import { makeLogOnce } from './opening.ts'
 import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
@@ -72,7 +72,7 @@ export async function subjectsOf(
 export const appendListed = (
   turn: Turn,
   kind: AddressKind,
-  people: readonly ListedPerson[],
+  people: ListedPeople,
   meanwhile: (subjects: readonly ListedSubject[]) => Promise<void> = async () => {},
 ): Promise<readonly ListedSubject[]> => takeListed(turn, kind, people, meanwhile, machineChance())
 

@@ -12,8 +12,11 @@ import { newSubjectSecret, subjectKey } from './keys.ts'
 import * as store from './store.ts'
 import { type AddressKind, type Chance, type Draft, KIND_OF, type SubjectId } from './types.ts'
 
-/** `hash` is of the canonical address that the draft discloses (`addressHashOf`). */
-export type ListedPerson = { readonly hash: Buffer; readonly draft: Omit<Draft, 'subject'> }
+/** Each with the hash of the canonical address that the draft discloses (`addressHashOf`). A draft is asked for once, when its turn has come. */
+export type ListedPeople = {
+  readonly hashes: readonly Buffer[]
+  readonly draftOf: (i: number) => Omit<Draft, 'subject'>
+}
 export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
 
 /**
@@ -23,24 +26,22 @@ export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
 export async function takeListed(
   turn: Turn,
   kind: AddressKind,
-  people: readonly ListedPerson[],
+  { hashes, draftOf }: ListedPeople,
   meanwhile: (subjects: readonly ListedSubject[]) => Promise<void>,
   chance: Chance,
 ): Promise<readonly ListedSubject[]> {
-  if (people.length === 0) return []
-  const names = people.map(({ hash }) => hash.toString('latin1'))
-  const subjects = await subjectsFor(
-    turn,
-    kind,
-    new Map(people.map((it, i) => [sure(names[i], 'each has one'), it.hash])),
-    chance,
-  )
+  if (hashes.length === 0) return []
+  const names = hashes.map(hash => hash.toString('latin1'))
+  const people = new Map(hashes.map((hash, i) => [sure(names[i], 'each has one'), hash]))
+  const subjects = await subjectsFor(turn, kind, people, chance)
   const those = names.map(name => sure(subjects.get(name), 'a subject was made or was there'))
-  const drafts = people.map(({ draft }, i): Draft => {
+  const sayingOf = (i: number) => {
+    const { id: subject, key } = sure(those[i], 'each has one')
+    const draft: Draft = { ...draftOf(i), subject }
     must(draft.channel !== undefined && KIND_OF[draft.channel] === kind, 'a channel fits its subject')
-    return { ...draft, subject: sure(those[i], 'each has one').id }
-  })
-  const say = () => takeFor(turn, drafts, i => sure(those[i], 'each has one').key, chance)
+    return { draft, key }
+  }
+  const say = () => takeFor(turn, hashes.length, sayingOf, chance)
   await both(meanwhile(those), breath().then(say))
   return those
 }

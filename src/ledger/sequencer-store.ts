@@ -126,24 +126,31 @@ export async function addEntries(db: Db, from: number, entries: readonly Bytes[]
     from generate_series(0, ${entries.length}::int - 1) as i`.execute(db)
 }
 
-export type PlacedRow = Placed & { readonly sealed: Bytes | undefined; readonly about: string | undefined }
+/** What is written of an event: what was placed is sealed in it. */
+export type PlacedRow = Pick<Placed, 'seq' | 'tseq' | 'atMs' | 'c' | 'entry'> &
+  Pick<Waiting, 'event' | 'tenant' | 'type' | 'said'> & {
+    readonly subject: SubjectId | undefined
+    readonly channel: Channel | undefined
+    readonly n: number | undefined
+    readonly sealed: Bytes | undefined
+    readonly about: string | undefined
+  }
 
 /** In quotes, for they may be several or none. */
-const purposesOf = ({ said }: Waiting) => `"${(said.purposes ?? []).map(it => it.id).join(',')}"`
+const purposesOf = ({ said }: PlacedRow) => `"${(said.purposes ?? []).map(it => it.id).join(',')}"`
 
 export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<void> {
   const { bytes, starts, lengths } = packed(placed.map(it => it.sealed ?? NOTHING))
-  const waiting = placed.map(it => it.waiting)
   await sql`
     insert into ledger_event (log_id, seq, account_id, event_id, subject_id, channel, type, n, tseq, c, evidence, purposes, about, sealed, at)
     select ${LOG}, ${placed[0]?.seq ?? 0}::bigint + i - 1, account, event, subject, channel, type, n, tseq,
       substring(${concat(placed.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int),
       level, string_to_array(purposes, ','), about, case when length > 0 then substring(${bytes}::bytea from start for length) end, at
     from unnest(
-      ${listed(waiting.map(it => it.tenant))}::text[], ${listed(waiting.map(it => it.event))}::text[],
-      ${listed(waiting.map(it => it.subject))}::text[], ${listed(waiting.map(it => it.channel))}::text[],
-      ${listed(waiting.map(it => it.type))}::text[], ${listed(placed.map(it => it.n))}::int[], ${listed(placed.map(it => it.tseq))}::bigint[],
-      ${listed(waiting.map(it => it.said.evidence))}::text[], ${listed(waiting.map(purposesOf))}::text[],
+      ${listed(placed.map(it => it.tenant))}::text[], ${listed(placed.map(it => it.event))}::text[],
+      ${listed(placed.map(it => it.subject))}::text[], ${listed(placed.map(it => it.channel))}::text[],
+      ${listed(placed.map(it => it.type))}::text[], ${listed(placed.map(it => it.n))}::int[], ${listed(placed.map(it => it.tseq))}::bigint[],
+      ${listed(placed.map(it => it.said.evidence))}::text[], ${listed(placed.map(purposesOf))}::text[],
       ${placed.map(it => it.about ?? null)}::text[], ${listed(starts)}::int[], ${listed(lengths)}::int[], ${times(placed.map(it => it.atMs))}::timestamptz[]
     ) with ordinality as t(account, event, subject, channel, type, n, tseq, level, purposes, about, start, length, at, i)`.execute(
     db,
@@ -154,10 +161,10 @@ export async function addEvents(db: Db, placed: readonly PlacedRow[]): Promise<v
  * What an erasure is: in the transaction that writes it into the log, the secret of the subject's key and everything that
  * was sealed under that key go, and the address's keyed hash. The commitments stay: they are the log's.
  */
-export async function destroy(db: Db, placed: readonly Placed[]): Promise<void> {
-  const erased = placed.filter(it => it.waiting.type === 'erase' && it.waiting.subject !== undefined)
+export async function destroy(db: Db, placed: readonly PlacedRow[]): Promise<void> {
+  const erased = placed.filter(it => it.type === 'erase' && it.subject !== undefined)
   if (erased.length === 0) return
-  const gone = sql`unnest(${listed(erased.map(it => it.waiting.tenant))}::text[], ${listed(erased.map(it => it.waiting.subject))}::text[],
+  const gone = sql`unnest(${listed(erased.map(it => it.tenant))}::text[], ${listed(erased.map(it => it.subject))}::text[],
     ${times(erased.map(it => it.atMs))}::timestamptz[]) as gone(account, subject, at)`
   const theirs = sql`select e.account_id, e.event_id from ledger_event e join ${gone} on e.account_id = gone.account and e.subject_id = gone.subject`
   await sql`delete from evidence v using (${theirs}) it where v.account_id = it.account_id and v.event_id = it.event_id`.execute(
@@ -201,12 +208,12 @@ export async function moveHead(
 }
 
 /** Where the journals end now. A chain ends with its last event. */
-export async function moveJournals(db: Db, placed: readonly Placed[]): Promise<void> {
-  const last = [...new Map(placed.map(it => [it.waiting.tenant, it])).values()]
+export async function moveJournals(db: Db, placed: readonly PlacedRow[]): Promise<void> {
+  const last = [...new Map(placed.map(it => [it.tenant, it])).values()]
   await sql`
     insert into ledger_journal (account_id, tseq, head, at)
     select account, tseq, substring(${concat(last.map(it => it.c))}::bytea from (i::int - 1) * ${HASH_BYTES}::int + 1 for ${HASH_BYTES}::int), at
-    from unnest(${last.map(it => it.waiting.tenant)}::text[], ${last.map(it => it.tseq)}::bigint[],
+    from unnest(${last.map(it => it.tenant)}::text[], ${last.map(it => it.tseq)}::bigint[],
       ${times(last.map(it => it.atMs))}::timestamptz[]) with ordinality as t(account, tseq, at, i)
     on conflict (account_id) do update set tseq = excluded.tseq, head = excluded.head, at = excluded.at`.execute(db)
 }

@@ -21,53 +21,69 @@ export type Waiting = {
   readonly files?: readonly WaitingFile[]
 }
 
-type Shared = Pick<Waiting, 'tenant' | 'type' | 'channel'> & { readonly said: Said }
-type Own = Pick<Waiting, 'event' | 'subject' | 'digests' | 'files'> &
-  Pick<Said, 'import' | 'cites' | 'payload'> & { readonly as: number }
+/** Members of which each event has its own; the others are mostly those of the event before. */
+type OwnMember = 'import' | 'cites' | 'payload'
+export type SharedSaid = Omit<Said, OwnMember>
+
+type Shared = Pick<Waiting, 'tenant' | 'type' | 'channel'> & { readonly said: SharedSaid }
+type Own = Pick<Waiting, 'event' | 'subject' | 'digests' | 'files'> & Pick<Said, OwnMember> & { readonly as: number }
 type Packed = { readonly shared: readonly Shared[]; readonly events: readonly Own[] }
 
-export function packWaiting(waiting: readonly Waiting[]): string {
-  const known = new Map<string, number>()
-  let before: Waiting | undefined
-  let as = -1
-  const events = waiting.map((it): Own => {
-    if (!before || !isAlike(it, before)) as = numberOf(sharedOf(it), known)
-    before = it
-    const { event, subject, digests, files, said } = it
-    return { event, subject, digests, files, import: said.import, cites: said.cites, payload: said.payload, as } as Own // Absent members are not written.
-  })
-  return `{"shared":[${[...known.keys()].join(',')}],"events":${JSON.stringify(events)}}`
+/** Each event becomes text at once: of what a long turn says nothing else is kept until it is over. */
+export class Packing {
+  readonly #known = new Map<string, number>()
+  readonly #events: string[] = []
+  #before: (Omit<Shared, 'said'> & { readonly said: Said; readonly as: number }) | undefined
+
+  get events(): number {
+    return this.#events.length
+  }
+
+  /** `shared` is the same object for events that say the same but for their own members. */
+  add({ event, subject, digests, files, tenant, type, channel, said }: Waiting, shared: Said = said): void {
+    const before = this.#before
+    const isAlike =
+      before?.said === shared && before.type === type && before.channel === channel && before.tenant === tenant
+    const as = isAlike ? before.as : this.#numberOf({ tenant, type, channel, said: shared } as Shared) // Absent members are not written.
+    if (!isAlike) this.#before = { tenant, type, said: shared, as, ...(channel && { channel }) }
+    const { import: row, cites, payload } = said
+    this.#events.push(JSON.stringify({ event, subject, digests, files, import: row, cites, payload, as }))
+  }
+
+  #numberOf({
+    said: { import: _, cites: __, payload: ___, ...said },
+    ...it
+  }: Shared & { readonly said: Said }): number {
+    const text = JSON.stringify({ ...it, said })
+    const number = this.#known.get(text) ?? this.#known.size
+    this.#known.set(text, number)
+    return number
+  }
+
+  text(): string {
+    return `{"shared":[${[...this.#known.keys()].join(',')}],"events":[${this.#events.join(',')}]}`
+  }
 }
 
-/** What is shared by sayings that differ in their own members alone. */
-const SHARED = new WeakMap<Said, Said>()
-export function asOne(shared: Said, said: Said): Said {
-  SHARED.set(said, shared)
-  return said
-}
-const sharedIn = (said: Said) => SHARED.get(said) ?? said
-
-/** Nearly always what one turn says is one object, and need not be written to be compared. */
-const isAlike = (a: Waiting, b: Waiting) =>
-  sharedIn(a.said) === sharedIn(b.said) && a.type === b.type && a.channel === b.channel && a.tenant === b.tenant
-
-function sharedOf({ tenant, type, channel, said: { import: _, cites: __, payload: ___, ...said } }: Waiting): string {
-  return JSON.stringify({ tenant, type, channel, said })
-}
-
-function numberOf(text: string, known: Map<string, number>): number {
-  const number = known.get(text) ?? known.size
-  known.set(text, number)
-  return number
-}
-
-/** @throws SyntaxError, TypeError when this is not what packWaiting wrote. */
+/** @throws SyntaxError, TypeError when this is not what {@link Packing} wrote. */
 export function unpackWaiting(text: string): readonly Waiting[] {
   const { shared, events } = JSON.parse(text) as Packed // Sealed by us: whoever changes it is found out by the seal.
-  return events.map(({ as, import: row, cites, payload, ...own }) => {
-    const { said, ...rest } = shared[as] as Shared // Written with it.
-    const isAsShared = row === undefined && cites === undefined && payload === undefined
-    const each = { ...(row && { import: row }), ...(cites && { cites }), ...(payload && { payload }) }
-    return { ...own, ...rest, said: isAsShared ? said : { ...said, ...each } }
-  })
+  return events.map(it => unpacked(it, shared[it.as] as Shared)) // Written with it.
+}
+
+/** Member by member: an object that is made of the rest of another costs more than all that is in it. */
+function unpacked(it: Own, { tenant, type, channel, said }: Shared): Waiting {
+  const { event, subject, digests, files } = it
+  const waiting = { event, tenant, type, said: whole(said, it), digests }
+  return {
+    ...waiting,
+    ...(subject !== undefined && { subject }),
+    ...(channel !== undefined && { channel }),
+    ...(files !== undefined && { files }),
+  }
+}
+
+function whole(shared: SharedSaid, { import: row, cites, payload }: Own): Said {
+  if (row === undefined && cites === undefined && payload === undefined) return shared
+  return { ...shared, ...(row && { import: row }), ...(cites && { cites }), ...(payload && { payload }) }
 }
