@@ -85,7 +85,9 @@ class Peer {
   #rest: Buffer | undefined
   #inBody = false
   #bodyBytes = 0
-  #recipient = 0
+  /** Of a BDAT (RFC 3030) the bytes that have not come. */
+  #chunkLeft = 0
+  #recipient = -1
   #out = ''
 
   constructor(socket: Socket, counts: Counts, delayMs: number) {
@@ -101,7 +103,11 @@ class Peer {
     const all = this.#rest ? Buffer.concat([this.#rest, bytes]) : bytes
     let at = 0
     while (at < all.length) {
-      const next = this.#inBody ? this.#body(all, at) : this.#command(all, at)
+      const next = this.#inBody
+        ? this.#body(all, at)
+        : this.#chunkLeft > 0
+          ? this.#chunk(all, at)
+          : this.#command(all, at)
       if (next < 0) break
       at = next
     }
@@ -119,11 +125,25 @@ class Peer {
   #body(all: Buffer, at: number): number {
     const end = all.indexOf(END, at)
     if (end < 0) return -1
-    this.#counts.take(this.#recipient, this.#bodyBytes + end - at)
+    this.#bodyBytes += end - at
     this.#inBody = false
-    this.#bodyBytes = 0
-    this.#say('250 2.0.0 Ok: queued\r\n')
+    this.#taken()
     return end + END.length
+  }
+
+  #chunk(all: Buffer, at: number): number {
+    const came = Math.min(this.#chunkLeft, all.length - at)
+    this.#chunkLeft -= came
+    this.#bodyBytes += came
+    if (this.#chunkLeft === 0) this.#taken()
+    return at + came
+  }
+
+  #taken(): void {
+    this.#counts.take(this.#recipient, this.#bodyBytes)
+    this.#bodyBytes = 0
+    this.#recipient = -1
+    this.#say('250 2.0.0 Ok: queued\r\n')
   }
 
   #command(all: Buffer, at: number): number {
@@ -137,11 +157,14 @@ class Peer {
     const verb = line.slice(0, 4).toUpperCase()
     if (verb === 'EHLO')
       this.#say(
-        '250-sink.example\r\n250-PIPELINING\r\n250-SIZE 100000000\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n',
+        '250-sink.example\r\n250-PIPELINING\r\n250-SIZE 100000000\r\n250-8BITMIME\r\n250-CHUNKING\r\n250 ENHANCEDSTATUSCODES\r\n',
       )
     else if (verb === 'DATA') {
       this.#inBody = true
       this.#say('354 Go on\r\n')
+    } else if (verb === 'BDAT') {
+      if (this.#recipient < 0) return this.#say('503 5.5.1 Nobody to send it to\r\n')
+      this.#chunkLeft = Number(line.split(' ')[1])
     } else if (verb === 'QUIT') {
       this.#say('221 2.0.0 Bye\r\n')
       this.#flush()

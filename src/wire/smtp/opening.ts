@@ -133,11 +133,16 @@ async function openOver(
  * out of order: whoever knows the command says that, whoever does not says so (RFC 5321 §4.2.4).
  */
 async function askForBdat(talk: Talk, { commandMs }: Patience, memory: ServerMemory): Promise<void> {
-  if (memory.bdat !== 'not-asked') return
-  memory.bdat = 'unknown-to-it' // Also when it hangs up.
-  const { code } = await talk.ask('data', 'BDAT 0 LAST', commandMs)
-  if (code === 503 || code === 554) memory.bdat = 'known-to-it'
+  if (memory.bdat !== 'not-asked') return // Connections that are opened at the same time ask each for itself.
+  const answer = await talk.ask('data', 'BDAT 0 LAST', commandMs).catch((cause: unknown) => {
+    memory.bdat = 'unknown-to-it'
+    throw cause
+  })
+  memory.bdat = KNOWS_BDAT.has(answer.code) ? 'known-to-it' : 'unknown-to-it'
 }
+
+/** The order is wrong; there is nobody to send it to. */
+const KNOWS_BDAT = new Set([503, 554])
 
 /** EHLO, and HELO for a server that does not know it (RFC 5321 §3.2). */
 async function greet(talk: Talk, { helo }: Relay, { commandMs }: Patience): Promise<Offers> {

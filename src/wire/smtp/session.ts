@@ -11,7 +11,7 @@ import { AT, Awaited, type Exchange, exchangeOf, refusalOf, type Slot, waitMs } 
 import type { Ending, Line } from './line.ts'
 import type { Offers } from './offers.ts'
 import { type Answer, replyOf } from './reply.ts'
-import type { Message, Outcome, Patience, Step, Trouble } from './types.ts'
+import type { Outcome, Patience, Step, Trouble } from './types.ts'
 
 /** So many messages in a row that do not fit the server are settled before others get their turn. */
 export const UNFIT_AT_ONCE = 100
