@@ -97,6 +97,8 @@ export const SMTP_IDLE_MS = 10 * SECOND_MS
 export const SMTP_BACKOFF_MS = 1 * SECOND_MS
 export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
 export const ROUTES_MAX = 20
+export const ROUTE_PER_MINUTE_MAX = 1_000_000
+export const ROUTE_CONNECTIONS_MAX = 1_000
 export const ROUTE_TESTS_MAX = 20
 export const TEST_MAILS_PER_HOUR = 30
 export const ROUTE_TEST_MS = 30 * SECOND_MS
@@ -176,6 +178,8 @@ export const MX_MESSAGE_MAX_BYTES = 1 * MIB
 export const MX_RECIPIENTS_MAX = 10
 export const MX_MAILS_PER_HOUR = 10_000
 export const MX_SILENCE_MAX_MS = 60 * SECOND_MS
+export const RETURNED_DETAIL_MAX_CHARS = 500
+export const RETURN_SETTLES_MS = 5 * DAY_MS // RFC 5321 §4.5.4.1: servers give up after four to five days
 export const DSN_RECIPIENTS_MAX = 100
 export const DSN_FIELDS_MAX = 50
 export const DSN_GROUPS_MAX = 500
@@ -375,9 +379,14 @@ export const FILTER_ZONE_MAX_CHARS = 64
 /** Conditions of a filter when the segments that it names have been put in. */
 export const FILTER_RESOLVED_MAX = 200
 export const SEGMENTS_MAX = 1_000
-/** How long a count may look at everybody before it is estimated, and of how many it then is. */
+/**
+ * A count while somebody chooses: estimated from so many by chance where the index of them (one of 64) holds more than
+ * are few; exact where those who fit seem to be no more than some, if that takes no longer.
+ */
+export const COUNT_SAMPLE = 6_000
+export const COUNT_FEW = 1_500
+export const COUNT_SOME = 20_000
 export const COUNT_LIVE_MS = 120
-export const COUNT_SAMPLE = 8_000
 /** What the account's own programs tell of a contact: in one request, about one of them, and for how long it is kept. */
 export const EVENTS_AT_ONCE_MAX = 500
 export const EVENTS_PER_HOUR_MAX = 1_000_000
@@ -670,6 +679,11 @@ export const BACK_WAITING_MAX = 20_000
 export const BACK_BATCH_MAX = 2_000
 export const BACK_FLUSH_MS = 25
 export const BACK_RETRY_MS = 500
+export const BACK_ATTEMPTS_MAX = 5
+/** What one click left and nobody carried out is taken up again. */
+export const ONE_CLICK_STUCK_MS = 5 * MINUTE_MS
+export const ONE_CLICK_PAGE = 50
+export const USER_AGENT_KEPT_MAX_CHARS = 500
 /** Nobody reads that soon after the hand-over: it is a scanner. */
 export const MEASURED_TOO_SOON_MS = 2 * SECOND_MS
 /** How long what was measured is kept; then sums are [CK-03]. */

@@ -1,7 +1,7 @@
 /** Campaigns as operations: write, check, start, watch, stop. */
 
 import { z } from 'zod'
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
+import { HELD_AT_ONCE_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
 import { CANARY_REASONS, CANARY_STATES } from '#conduct/canary-types.ts'
 import { STARTER_IDS } from '#content/content.ts'
@@ -21,6 +21,7 @@ import {
   readCampaign,
   recipientsOf,
   removeDraft,
+  resolveHeldOf,
   resumeCampaign,
   startCampaign,
   testCampaign,
@@ -343,6 +344,8 @@ export const progressOne = operation({
     /** Accepted in the last whole minute. */
     per_minute: z.number(),
     reasons: z.array(z.object({ result: z.string(), reason: z.string(), count: z.number() })),
+    /** Those of the pending who wait: for their site, a bound, the next day of a warm-up; and until when at the earliest. */
+    waiting: z.array(z.object({ why: z.string(), count: z.number(), until: Time })),
     started_at: Time,
     finished_at: Time.nullable(),
     /** The first campaigns of an account, and the first to people whom an import brought, go to a small random part first. */
@@ -388,4 +391,17 @@ export const listRecipients = operation({
   }),
   refuses: { absent: ABSENT, 'not-started': NOT_STARTED },
   run: (turn, { campaign_id, result, cursor, limit }) => recipientsOf(turn, campaign_id, { result, cursor, limit }),
+})
+
+export const resolveHeld = operation({
+  does: 'Decides about recipients of whom nobody knows whether they got the message: count them as accepted, or send to them again, which may mean twice. Without `seqs`, all of them.',
+  at: 'POST /campaigns/:campaign_id/held/resolve',
+  needs: 'campaigns.send',
+  takes: One.extend({
+    as: z.enum(['accepted', 'released']),
+    seqs: z.array(z.number().int().min(1)).min(1).max(HELD_AT_ONCE_MAX).optional(),
+  }),
+  gives: z.object({ resolved: z.number(), left: z.number() }),
+  refuses: { absent: ABSENT, 'not-started': NOT_STARTED, 'not-now': NOT_NOW },
+  run: (turn, { campaign_id, as, seqs }) => resolveHeldOf(turn, campaign_id, as, seqs),
 })

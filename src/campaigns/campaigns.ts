@@ -99,6 +99,7 @@ export {
   pauseCampaign,
   progressOfCampaign,
   recipientsOf,
+  resolveHeldOf,
   resumeCampaign,
   startCampaign,
 } from './sending.ts'

@@ -1,6 +1,7 @@
 /** A campaign on its way: what was written becomes a revision, its audience a run; then it is watched and stopped. */
 
 import { addressesOf } from '#audience/audience.ts'
+import { HELD_AT_ONCE_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { compileContent } from '#content/content.ts'
 import type { Canary } from '#conduct/canary-types.ts'
@@ -42,9 +43,11 @@ export async function startCampaign(
   return yes(await send(turn, campaign, revision))
 }
 
-function revisionFrom({ name, draft }: Campaign, { purpose, frame }: Readiness): Revision | undefined {
-  const compiled = compileContent(wordsOf(draft), frame)
-  if (!compiled.ok || !purpose) return undefined
+/** What was written, with the segments of its filter as they are now: whoever changes one later changes nothing of it. */
+function revisionFrom({ name, draft: written }: Campaign, { purpose, frame, filter }: Readiness): Revision | undefined {
+  const compiled = compileContent(wordsOf(written), frame)
+  if (!compiled.ok || !purpose || !filter) return undefined
+  const draft = { ...written, filter }
   const { id, slug, v } = purpose
   return { v: 1, name, draft, purpose: { id, slug, v }, sender: frame.sender, compiled: compiled.value }
 }
@@ -99,7 +102,7 @@ export async function progressOfCampaign(turn: Turn, id: string) {
   const found = await runOf(turn, id)
   if (!found.ok) return found
   const { campaign, run } = found.value
-  const { status, frozen, isFrozen, counts, pending, perMinute, reasons, startedAt, finishedAt, canary } = run
+  const { status, frozen, isFrozen, counts, pending, perMinute, reasons, waiting, startedAt, finishedAt, canary } = run
   return yes({
     campaign_id: campaign.id,
     status: statusOf(status),
@@ -109,6 +112,7 @@ export async function progressOfCampaign(turn: Turn, id: string) {
     pending,
     per_minute: perMinute,
     reasons: reasons.filter(({ result }) => result !== 'deferred'),
+    waiting: waiting.map(it => ({ ...it, until: it.until.toISOString() })),
     started_at: startedAt.toISOString(),
     finished_at: finishedAt?.toISOString() ?? null,
     canary: canary && shownCanary(canary),
@@ -149,4 +153,24 @@ export async function recipientsOf(turn: Turn, id: string, { result, cursor, lim
     at: at.toISOString(),
   }))
   return yes({ data, next_cursor: rows.length < limit ? null : String(rows.at(-1)?.seq ?? '') })
+}
+
+/**
+ * What a person decides about those of whom nobody knows whether they got it: that they did, or that they are sent to
+ * again, which may mean twice. All who are held, where none is named.
+ */
+export async function resolveHeldOf(
+  turn: Turn,
+  id: string,
+  as: 'accepted' | 'released',
+  seqs: readonly number[] | undefined,
+): Promise<Result<{ readonly resolved: number; readonly left: number }, 'absent' | 'not-started' | 'not-now'>> {
+  const found = await runOf(turn, id)
+  if (!found.ok) return found
+  const { run } = found.value.run
+  const wanted = seqs ?? (await delivery.heldIn(turn, run, HELD_AT_ONCE_MAX))
+  const resolved = await delivery.resolveAll(turn, run, wanted, as, { kind: 'person' })
+  if (!resolved.ok) return resolved
+  const left = await delivery.heldIn(turn, run, HELD_AT_ONCE_MAX)
+  return yes({ resolved: resolved.value.length, left: left.length })
 }

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
+import { isResolved } from './held-store.ts'
 import type { Result } from './types.ts'
 
 /** Those whose every message has been tried. What stayed in the sandbox shows nothing and is not watched. */
@@ -21,7 +22,7 @@ export type PartOutcome = { readonly result: Result; readonly reason: string; re
 export async function outcomesOfPart(turn: Turn, run: string): Promise<readonly PartOutcome[]> {
   const { rows } = await sql<PartOutcome>`
     select result, reason, count(*)::int as n from outcome
-    where account_id = ${turn.account} and run_id = ${run} and result <> 'deferred'
+    where account_id = ${turn.account} and run_id = ${run} and result <> 'deferred' and not ${isResolved('outcome')}
       and seq <= (select size from canary where account_id = ${turn.account} and run_id = ${run})
     group by result, reason`.execute(turn.db)
   return rows

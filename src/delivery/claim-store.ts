@@ -3,6 +3,8 @@
 import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
+import { isHeld } from './held-store.ts'
+import { OTHER_PROVIDER, providerDomains } from './provider-store.ts'
 import type { Outcome, RunId, WorkerId } from './types.ts'
 
 /** One chunk, claimed. The epoch is what nobody else has: whoever claims it after us has a higher one. */
@@ -21,7 +23,8 @@ export type Claimed = Claim & {
 }
 
 /**
- * The next chunk: of the lane with the smallest virtual time among those with work, its oldest run, there the first.
+ * The next chunk: of the lane with the smallest virtual time among those with work, the run that was served least, there
+ * the first. A run that comes later begins where the others are, and so neither waits for them nor holds them up.
  * Two workers may choose the same lane; they never get the same chunk.
  */
 export async function claimChunk(
@@ -37,20 +40,24 @@ export async function claimChunk(
       where lane.held_reason is null and (lane.next_at is null or lane.next_at <= ${now}) and exists (
         select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state = 'ready'
           and (chunk.not_before is null or chunk.not_before <= ${now}))
-      order by lane.vtime, run.number limit 1
+      order by lane.vtime, run.vtime, run.number limit 1
     ), picked as (
       select chunk.account_id, chunk.run_id, chunk.chunk from chunk
       join choice on choice.account_id = chunk.account_id and choice.run_id = chunk.run_id
       where chunk.state = 'ready' and (chunk.not_before is null or chunk.not_before <= ${now})
       order by chunk.chunk limit 1 for update of chunk skip locked
     ), claimed as (
-      update chunk set state = 'leased', epoch = epoch + 1, worker = ${worker}, lease_until = ${leaseUntil}, not_before = null
+      update chunk set state = 'leased', epoch = epoch + 1, worker = ${worker}, lease_until = ${leaseUntil}, not_before = null,
+        waits = null, waiting = null, reopened = false
       from picked
       where chunk.account_id = picked.account_id and chunk.run_id = picked.run_id and chunk.chunk = picked.chunk
       returning chunk.account_id, chunk.run_id, chunk.chunk, chunk.epoch, chunk.lo, chunk.hi, chunk.retries
     ), served as (
       update lane set vtime = lane.vtime + (claimed.hi - claimed.lo + 1) / lane.weight from claimed, choice
       where lane.account_id = claimed.account_id and lane.channel = choice.channel
+    ), advanced as (
+      update run set vtime = run.vtime + (claimed.hi - claimed.lo + 1) from claimed
+      where run.account_id = claimed.account_id and run.run_id = claimed.run_id
     )
     select claimed.account_id as account, claimed.run_id as run, chunk, epoch, lo, hi, retries, channel, purpose from claimed, choice`.execute(
     platform,
@@ -61,7 +68,13 @@ export async function claimChunk(
 /** What a chunk becomes with its next outcomes: ours for longer, ready for whoever is next, or done. */
 export type Next =
   | { readonly state: 'leased'; readonly leaseUntil: Date }
-  | { readonly state: 'ready'; readonly notBefore: Date | null; readonly isRetry: boolean }
+  | {
+      readonly state: 'ready'
+      readonly notBefore: Date | null
+      readonly isRetry: boolean
+      /** Where it is not for an answer: what for, and how many of them. */
+      readonly waits?: { readonly why: string; readonly count: number }
+    }
   | { readonly state: 'done' }
 
 /** What was new of what was told, and by which server it went for which domain; no route where it stayed in the house. */
@@ -84,15 +97,19 @@ export async function settle(
   const leaseUntil = next.state === 'leased' ? next.leaseUntil : null
   const notBefore = next.state === 'ready' ? next.notBefore : null
   const retries = next.state === 'ready' && next.isRetry ? 1 : 0
+  const { why = null, count = null } = (next.state === 'ready' && next.waits) || {}
   const { rows } = await sql<Fresh>`
     with ours as (
-      update chunk set state = ${next.state}, lease_until = ${leaseUntil}, not_before = ${notBefore}, retries = retries + ${retries}
+      update chunk set state = case when reopened and ${next.state} = 'done' then 'ready' else ${next.state} end, lease_until = ${leaseUntil}, not_before = ${notBefore}, retries = retries + ${retries},
+        waits = ${why}, waiting = ${count}
       where account_id = ${turn.account} and run_id = ${claim.run} and chunk = ${claim.chunk} and epoch = ${claim.epoch} and state = 'leased'
       returning account_id, run_id, route, domain
     ), fresh as (
       insert into outcome (account_id, run_id, seq, attempt, result, reason, code, detail, at)
       select ours.account_id, ours.run_id, seq, ${claim.epoch}, result, reason, code, detail, at from ours, ${rowsOf(outcomes)}
-      on conflict do nothing returning result, reason, at
+      where ${claim.epoch}::bigint = 1 or not ${isHeld}
+      on conflict do nothing returning seq, result, reason, at
+    ), sided as (${sidedOf(turn, claim)}
     ), summed as (
       insert into run_total (account_id, run_id, minute, result, reason, count)
       select ${turn.account}, ${claim.run}, date_trunc('minute', at), result, reason, count(*) from fresh group by 3, 4, 5 order by 3, 4, 5
@@ -106,6 +123,16 @@ export async function settle(
   const fresh = rows.filter(row => row.n !== null) as (Fresh & { n: number })[] // One row without any, when nothing was new.
   return first && { route: first.route, domain: first.domain, fresh }
 }
+/** The same by provider, of what left the house; whoever was erased meanwhile is with nobody. */
+const sidedOf = ({ account }: Turn, { run }: Claim) => sql`
+      insert into provider_day (account_id, day, provider, result, reason, count)
+      select ${account}, (fresh.at at time zone 'UTC')::date, coalesce(known.provider, ${OTHER_PROVIDER}), fresh.result, fresh.reason, count(*)
+      from fresh join ours on ours.route is not null
+      left join recipient on recipient.account_id = ${account} and recipient.run_id = ${run} and recipient.seq = fresh.seq
+      left join contact on contact.account_id = ${account} and contact.contact_id = recipient.contact_id
+      left join ${providerDomains} on known.domain = split_part(contact.email, '@', 2)
+      group by 2, 3, 4, 5 order by 2, 3, 4, 5
+      on conflict (account_id, day, provider, result, reason) do update set count = provider_day.count + excluded.count`
 type Fresh = Omit<Told, 'fresh'> & Omit<Told['fresh'][number], 'n'> & { readonly n: number | null }
 
 /** By which server, and for which domain, what a claim sends leaves. */
@@ -117,6 +144,30 @@ export async function setWay(
   await sql`
     update chunk set route = ${route}, domain = ${domain}
     where account_id = ${turn.account} and run_id = ${run} and chunk = ${chunk}`.execute(turn.db)
+}
+
+/** By which servers, and for which domains, these left. */
+export async function waysOf(
+  turn: Turn,
+  run: string,
+  seqs: readonly number[],
+): Promise<readonly (Pick<Told, 'route' | 'domain'> & { readonly n: number })[]> {
+  const { rows } = await sql<Pick<Told, 'route' | 'domain'> & { readonly n: number }>`
+    select route, domain, count(*)::int as n from chunk join unnest(${seqs}::bigint[]) seq on seq between lo and hi
+    where account_id = ${turn.account} and run_id = ${run} group by route, domain`.execute(turn.db)
+  return rows
+}
+
+/** Whether a message of a run may be with its recipient: it was handed over, or its chunk is under way and nobody said otherwise yet. */
+export async function mayHaveLeft(turn: Turn, run: string, seq: number): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select exists (select from outcome where account_id = ${turn.account} and run_id = ${run} and seq = ${seq}
+        and result in ('accepted', 'held', 'deferred', 'failed'))
+      or (exists (select from chunk where account_id = ${turn.account} and run_id = ${run} and ${seq} between lo and hi and epoch > 0)
+        and not exists (select from outcome where account_id = ${turn.account} and run_id = ${run} and seq = ${seq})) as may`.execute(
+    turn.db,
+  )
+  return rows[0]?.may ?? false
 }
 
 /** By which server a message of a run left, and for which domain; undefined of what stayed in the house. */

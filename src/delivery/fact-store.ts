@@ -11,6 +11,9 @@ import type { Claimed } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import type { Often } from './frequency-rules.ts'
 import { oftenOf } from './frequency-store.ts'
+import { settledIn } from './held-store.ts'
+import { agreesToMeasuring } from './measured-store.ts'
+import { proofOfSender } from './proven.ts'
 import type { Facts, Recipient, RunPlan } from './types.ts'
 
 type Row = {
@@ -30,6 +33,7 @@ type Row = {
   readonly logIndex: number | null
   readonly blocked: boolean
   readonly rehearsed: boolean
+  readonly agrees: boolean
 }
 
 /**
@@ -40,6 +44,7 @@ async function rowsFor(
   turn: Turn,
   who: RawBuilder<unknown>,
   { purpose, channel }: Pick<RunPlan, 'purpose' | 'channel'>,
+  live: boolean,
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
@@ -47,7 +52,8 @@ async function rowsFor(
       state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked,
       exists (
         select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = who.subject_id
-          and it.channel = ${channel} and it.purpose = ${purpose.slug} and it.v = state.v) as rehearsed
+          and it.channel = ${channel} and it.purpose = ${purpose.slug} and it.v = state.v) as rehearsed,
+      ${agreesToMeasuring(turn, sql`who.subject_id`, !live)} as agrees
     from (${who}) who
     left join lateral (
       select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and email_subject = who.subject_id
@@ -64,25 +70,28 @@ async function rowsFor(
   return rows
 }
 
-type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred' | 'live'>
+type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred' | 'live' | 'senderProven'>
+type Bounds = { readonly purposeV: number; readonly often: Often; readonly mayMeasure: boolean }
 /** What is asked of a plan; who asks before there is one has not chosen a sender. */
 type Planned = Pick<RunPlan, 'purpose' | 'channel'> & Partial<Pick<RunPlan, 'from'>>
 
 async function factsOfAccount(turn: Turn, { from }: Planned, live: boolean): Promise<OfAccount> {
-  const { rows } = await sql<Omit<OfAccount, 'barred' | 'live'>>`
+  const { rows } = await sql<Omit<OfAccount, 'barred' | 'live' | 'senderProven'>>`
     select exists (select from policy_acceptance where account_id = ${turn.account} and version = ${POLICY_VERSION}) as "policiesAccepted",
       (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
   const barred = !mayUse(await standingOf(turn), 'email', from && senderDomainOf(from.address))
-  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live }
+  const senderProven = !from || (await proofOfSender(turn, from.address, { test: !live })).mayLeave
+  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live, senderProven }
 }
 
-const recipientOf = (row: Row, ofAccount: OfAccount, purposeV: number, often: Often): Recipient => ({
+const recipientOf = (row: Row, ofAccount: OfAccount, { purposeV, often, mayMeasure }: Bounds): Recipient => ({
   seq: row.seq,
   contact: row.contact,
   subject: row.subject,
   name: row.name ?? '',
   locale: row.locale ?? '',
   attributes: row.attributes ?? {},
+  measured: mayMeasure && row.agrees,
   facts: {
     ...ofAccount,
     purposeV,
@@ -118,17 +127,18 @@ export async function openRecipients(
   { notSince, live }: { readonly notSince: Date; readonly live: boolean },
 ): Promise<OpenRecipients> {
   const ofChunk = sql`account_id = ${turn.account} and run_id = ${claim.run} and seq between ${claim.lo} and ${claim.hi}`
-  const isSettled = sql`seq in (select seq from outcome where ${ofChunk} and result <> 'deferred')`
+  const isSettled = sql`seq in ${settledIn(ofChunk)}`
   const isResting = sql`seq in (select seq from outcome where ${ofChunk} and result = 'deferred' and at > ${notSince})`
   const [settled, resting] = claim.epoch > 1 ? [isSettled, isResting] : [sql`false`, sql`false`]
   const who = sql`
     select seq, contact_id, subject_id, ${resting} as resting from recipient where ${ofChunk} and not (${settled})`
-  const rows = await rowsFor(turn, who, plan)
+  const rows = await rowsFor(turn, who, plan, live)
   const ofAccount = await factsOfAccount(turn, plan, live)
   const awake = rows.filter(row => !row.resting)
   const often = await oftenOf(turn, plan, awake, claim.run)
+  const bounds = { purposeV: plan.purpose.v, mayMeasure: mayUse(await standingOf(turn), 'tracking') }
   return {
-    recipients: awake.map(row => recipientOf(row, ofAccount, plan.purpose.v, often(row.subject))),
+    recipients: awake.map(row => recipientOf(row, ofAccount, { ...bounds, often: often(row.subject) })),
     resting: rows.length - awake.length,
   }
 }
@@ -143,9 +153,11 @@ export async function factsFor(
   const who = sql`
     select 0 as seq, contact_id, email_subject as subject_id, false as resting from contact
     where account_id = ${turn.account} and contact_id = ${contact}`
-  const [row] = await rowsFor(turn, who, plan)
+  const [row] = await rowsFor(turn, who, plan, live)
   const often = row && (await oftenOf(turn, plan, [row], run))
-  return row && often && recipientOf(row, await factsOfAccount(turn, plan, live), plan.purpose.v, often(row.subject))
+  if (!row || !often) return undefined
+  const bounds = { purposeV: plan.purpose.v, often: often(row.subject), mayMeasure: mayUse(await standingOf(turn), 'tracking') }
+  return recipientOf(row, await factsOfAccount(turn, plan, live), bounds)
 }
 
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */

@@ -9,6 +9,7 @@ import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Rate } from '#wire/form-definition.ts'
 import { isTooOften, type Often, WINDOW_MS } from './frequency-rules.ts'
+import { isResolved } from './held-store.ts'
 import type { RunPlan } from './types.ts'
 
 type Person = { readonly contact: string; readonly subject: SubjectId }
@@ -107,7 +108,7 @@ async function sentTo(
         and subject_id = who.subject limit 1) recipient on true
     left join lateral (
       select result, at from outcome where account_id = ${turn.account} and run_id = other.run and seq = recipient.seq
-        and result <> 'deferred' limit 1) outcome on true
+        and result <> 'deferred' and not ${isResolved('outcome')} limit 1) outcome on true
     where outcome.result in ('accepted', 'held') or outcome.result is null and other.ahead`.execute(turn.db)
   const times = Map.groupBy(rows, row => row.subject)
   return new Map([...times].map(([subject, own]) => [subject, own.map(({ at }) => at?.getTime() ?? turn.nowMs)]))

@@ -4,23 +4,30 @@ import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { barOf, canaryOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
-import type { Relay } from '#wire/smtp/types.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import { senderFor } from './domains.ts'
 import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
-import { isLive, isSandbox, relayFor, routeOf } from './routes.ts'
+import { type Exit, exitFor, isLive } from './exits.ts'
+import { proofOfSender } from './proven.ts'
+import { type RationsAt, rationsFor } from './rationing.ts'
+import { rememberMeasured } from './measured-store.ts'
 import { readRun } from './run-store.ts'
 import type { Run, RunPlan } from './types.ts'
 import type { ValueScreen } from './value-screen.ts'
 
-export type Ready = OpenRecipients & { readonly relay: Relay; readonly scribe: Scribe; readonly content: Content }
+export type Ready = OpenRecipients & { readonly exit: Exit; readonly rationsAt: RationsAt; readonly scribe: Scribe; readonly content: Content }
 
 /** Why nothing of a chunk can be sent: not now, or never. */
 export type LoadRefusal =
-  | { readonly is: 'held'; readonly why: 'not-sending' | 'no-sender' | 'no-route' | 'not-cleared' | Barrier }
+  | {
+      readonly is: 'held'
+      readonly why: 'not-sending' | 'no-sender' | 'no-route' | 'routes-rest' | 'not-cleared' | Barrier
+      /** When it may be otherwise, where that is known. */
+      readonly until?: Date
+    }
   | {
       readonly is: 'hopeless'
       readonly result: 'expired' | 'failed'
@@ -29,7 +36,7 @@ export type LoadRefusal =
     }
 
 /** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly; or until it is known how its first part was received. */
-export type Barrier = 'restricted' | 'domain-restricted' | 'throttled' | 'canary'
+export type Barrier = 'restricted' | 'domain-restricted' | 'domain-unproven' | 'throttled' | 'canary'
 
 export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
   const run = await readRun(turn, claim.run)
@@ -44,13 +51,19 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   if (!content.isCleared) return held('not-cleared')
   const sender = await senderFor(turn, run.plan.from.address)
   if (!sender) return held('no-sender')
-  const relay = await relayFor(turn, { test: run.test })
-  if (!relay) return held('no-route')
-  const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys })
-  const waits = scribe.ok && (await waitsFor(turn, run, claim, relay))
+  if (!(await proofOfSender(turn, run.plan.from.address, run)).mayLeave) return held('domain-unproven')
+  const found = await exitFor(turn, { test: run.test })
+  if (!found.ok) return found.refusal.is === 'none' ? held('no-route') : held('routes-rest', found.refusal.until)
+  const exit = found.value
+  const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys, returnDomain: sender.returnDomain, ...open })
+  const waits = scribe.ok && (await waitsFor(turn, run, claim, exit))
   if (waits) return held(waits)
-  await setWay(turn, claim, { route: routeOf(turn.house, relay), domain: senderDomainOf(run.plan.from.address) })
-  return scribe.ok ? yes({ ...open, relay, content, scribe: scribe.value }) : hopeless('failed', scribe.refusal, open)
+  await setWay(turn, claim, { route: exit.name, domain: senderDomainOf(run.plan.from.address) })
+  const rationsAt = await rationsFor(turn, run, exit)
+  if (scribe.ok) await rememberMeasured(turn, run.id, open.recipients)
+  return scribe.ok
+    ? yes({ ...open, exit, rationsAt, content, scribe: scribe.value })
+    : hopeless('failed', scribe.refusal, open)
 }
 
 /** Before anything is read of anybody: a measure that was imposed a moment ago is felt here [EN-01] [EN-02]. */
@@ -64,9 +77,9 @@ async function waitsFor(
   turn: Turn,
   run: Run,
   claim: Claimed,
-  relay: Relay,
+  exit: Exit,
 ): Promise<'canary' | 'throttled' | undefined> {
-  const canary = isSandbox(turn.house, relay) ? undefined : await canaryOf(turn, run.id)
+  const canary = exit.name === null ? undefined : await canaryOf(turn, run.id)
   const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
   if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'
   return (await isPaced(turn, run.plan)) ? undefined : 'throttled'
@@ -81,7 +94,8 @@ async function isPaced(turn: Turn, { from, channel }: RunPlan): Promise<boolean>
 }
 
 export type Held = Extract<LoadRefusal, { is: 'held' }>
-const held = (why: Held['why']): Result<never, LoadRefusal> => no({ is: 'held', why })
+const held = (why: Held['why'], until?: Date): Result<never, LoadRefusal> =>
+  no({ is: 'held', why, ...(until && { until }) })
 
 const hopeless = (
   result: 'expired' | 'failed',

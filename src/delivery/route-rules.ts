@@ -3,9 +3,20 @@
 import { isAddress, isPublicAddress } from '#base/reach.ts'
 import { replyLine } from '#wire/smtp/reply.ts'
 import type { Reply, Step, Trouble } from '#wire/smtp/types.ts'
-import type { RouteSettings, RouteTest } from './types.ts'
+import type { RouteSettings, RouteTest, RouteTls } from './types.ts'
 
-export type SettingsRefusal = 'bad-host' | 'not-public' | 'login-in-clear' | 'half-a-login'
+export const SETTINGS_FLAWS = [
+  'bad-host',
+  'not-public',
+  'login-in-clear',
+  'half-a-login',
+  'no-host', // of a direct route: the DNS names its hosts
+  'no-login-there', // of a direct route: strangers' servers take mail from anybody
+  'bad-source',
+  'not-yours', // an address of the machine is for its operator to give
+  'tls-of-direct',
+] as const
+export type SettingsRefusal = (typeof SETTINGS_FLAWS)[number]
 
 const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
@@ -16,6 +27,30 @@ export function flawOfSettings(
   hasPassword: boolean,
   isTrusted: boolean,
 ): SettingsRefusal | undefined {
+  const flaw = it.kind === 'direct' ? flawOfDirect(it, hasPassword) : flawOfRelay(it, hasPassword, isTrusted)
+  return flaw ?? flawOfSelf(it, isTrusted)
+}
+
+/** What we are to receivers: the machine has its addresses, and only whoever runs it hands them out. */
+function flawOfSelf({ sourceAddress, helo }: RouteSettings, isTrusted: boolean): SettingsRefusal | undefined {
+  const [source, name] = [sourceAddress ?? null, helo ?? null]
+  if (source !== null && !isAddress(source)) return 'bad-source'
+  if (name !== null && !HOST.test(name)) return 'bad-source'
+  return !isTrusted && (source !== null || name !== null) ? 'not-yours' : undefined
+}
+
+const DIRECT_TLS: ReadonlySet<RouteTls> = new Set(['mta-sts', 'opportunistic', 'required'])
+
+/** Between servers that do not know each other, encryption is what the domain demands (MTA-STS), or what both can do. */
+function flawOfDirect({ host, username, tls }: RouteSettings, hasPassword: boolean): SettingsRefusal | undefined {
+  if (host !== null) return 'no-host'
+  if (username !== null || hasPassword) return 'no-login-there'
+  return DIRECT_TLS.has(tls) ? undefined : 'tls-of-direct'
+}
+
+function flawOfRelay(it: RouteSettings, hasPassword: boolean, isTrusted: boolean): SettingsRefusal | undefined {
+  if (it.host === null) return 'bad-host'
+  if (it.tls === 'mta-sts') return 'tls-of-direct'
   const isNamed = !isAddress(it.host)
   if (isNamed && (!HOST.test(it.host) || /^[\d.]+$/.test(it.host))) return 'bad-host'
   if (!isTrusted && (isNamed ? !it.host.includes('.') : !isPublicAddress(it.host))) return 'not-public'

@@ -8,9 +8,9 @@ import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { tryRelay, type Trial } from '#wire/smtp/post.ts'
 import type { Message, Relay } from '#wire/smtp/types.ts'
 import { ownSender } from './domains.ts'
+import { exitOfRoute } from './exits.ts'
 import { testedWell, testRefused, testTroubled } from './route-rules.ts'
 import * as store from './route-store.ts'
-import { relayOfRoute } from './routes.ts'
 import { makeReady, type Ready } from './service-mail.ts'
 import type { RouteTest } from './types.ts'
 
@@ -26,14 +26,14 @@ const PATIENCE = {
 export async function runTest(house: House, account: AccountId, route: string, to: string | null): Promise<void> {
   const who = { account, actor: SYSTEM }
   const { relay, ready } = await takeTurn(house, who, async turn => ({
-    relay: await relayOfRoute(turn, route),
+    relay: (await exitOfRoute(turn, route))?.relay,
     ready: await letterTo(turn, to),
   }))
   if (!relay) return // Removed since.
   const trial = await tryRelay(relay, ready && messageOf(ready), PATIENCE)
   const result = inWords(trial, ready)
   await takeTurn(house, who, async turn => {
-    const now = await relayOfRoute(turn, route)
+    const now = (await exitOfRoute(turn, route))?.relay
     if (!now || !isSame(now, relay)) return // Its settings have changed: this result is not theirs.
     await store.setTested(turn, route, result)
     turn.notify('lane')

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AccountId } from '#store/turn.ts'
-import { takeTurn } from '#store/turn.ts'
+import { takeTurn, type Turn } from '#store/turn.ts'
 import { type HostileServer, type Script, startHostile } from '../../test/hostile-smtp.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { activateRoute, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './delivery.ts'
 import { testTroubled } from './route-rules.ts'
-import { relayFor } from './routes.ts'
+import { exitFor } from './exits.ts'
 import type { RouteSettings } from './types.ts'
 
 let it: TestHouse
@@ -32,6 +32,10 @@ const settings = (over: Partial<RouteSettings> = {}): RouteSettings => ({
   ...over,
 })
 const open = { username: null, password: null } as const
+const relayFor = async (turn: Turn, how: { readonly test: boolean }) => {
+  const exit = await exitFor(turn, how)
+  return exit.ok ? exit.value.relay : undefined
+}
 const routesOf = (account: AccountId) => it.turn(account, listRoutes)
 
 async function made(account: AccountId, over: Partial<RouteSettings> = {}): Promise<string> {

@@ -1,16 +1,15 @@
-/** Routes: the servers that take an account's mail. One is active; from the start that is the sandbox mailbox. */
+/**
+ * Routes: the ways by which an account's mail can leave. Some are active, in order; from the start that is the sandbox
+ * mailbox. How they are opened is in exits.ts.
+ */
 
-import { isIP } from 'node:net'
 import { acceptedPolicies, membersOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { HOUR_MS, ROUTE_TESTS_MAX, ROUTES_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import { sandboxPassword } from '#sandbox/sandbox.ts'
-import type { House } from '#store/house.ts'
 import { countTry } from '#store/rate.ts'
-import { seal, unseal } from '#store/seal.ts'
+import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import type { Relay } from '#wire/smtp/types.ts'
 import { ownSender } from './domains.ts'
 import { flawOfSettings, type SettingsRefusal } from './route-rules.ts'
 import * as store from './route-store.ts'
@@ -24,19 +23,25 @@ const SANDBOX: store.Settled = {
   port: null,
   tls: null,
   username: null,
+  login_kind: 'password',
   secret: null,
   reach: 'any',
+  source_address: null,
+  helo: null,
+  per_minute: null,
+  connections: null,
 }
 
 /** All of them, the sandbox first; it is made when somebody first looks. */
 export async function listRoutes(turn: Turn): Promise<readonly Route[]> {
   const rows = await store.routes(turn)
-  if (rows.some(({ kind }) => kind === 'sandbox')) return rows.map(shown)
-  await store.addRoute(turn, newId('rte', turn.nowMs), 'sandbox', !rows.some(({ active }) => active), SANDBOX)
-  return (await store.routes(turn)).map(shown)
+  if (rows.some(({ kind }) => kind === 'sandbox')) return rows.map(row => shown(turn, row))
+  const place = rows.some(row => row.place !== null) ? null : 1
+  await store.addRoute(turn, newId('rte', turn.nowMs), 'sandbox', place, SANDBOX)
+  return (await store.routes(turn)).map(row => shown(turn, row))
 }
 
-const shown = (row: store.RouteRow): Route => ({
+const shown = (turn: Turn, row: store.RouteRow): Route => ({
   id: row.route_id,
   name: row.name,
   kind: row.kind,
@@ -44,8 +49,18 @@ const shown = (row: store.RouteRow): Route => ({
   port: row.port,
   tls: row.tls,
   username: row.username,
+  loginKind: row.login_kind,
   hasPassword: row.secret !== null,
-  active: row.active,
+  sourceAddress: row.source_address,
+  helo: row.helo,
+  perMinute: row.per_minute,
+  connections: row.connections,
+  active: row.place !== null,
+  place: row.place,
+  rests:
+    row.rests_until && row.rests_until > turn.now
+      ? { why: row.rests_why ?? '', detail: row.rests_detail ?? '', until: row.rests_until }
+      : null,
   testing: row.test_asked_at !== null,
   testedAt: row.tested_at,
   test: row.test_result,
@@ -57,10 +72,10 @@ export async function createRoute(
 ): Promise<Result<RouteId, SettingsRefusal | 'too-many'>> {
   const known = await listRoutes(turn)
   if (known.length >= ROUTES_MAX) return no('too-many')
-  const settled = await settle(turn, it, null)
+  const settled = await settle(turn, it, { kind: it.kind ?? 'smtp', secret: null })
   if (!settled.ok) return settled
   const id = newId('rte', turn.nowMs)
-  await store.addRoute(turn, id, 'smtp', false, settled.value)
+  await store.addRoute(turn, id, it.kind ?? 'smtp', null, settled.value)
   return yes(id)
 }
 
@@ -71,23 +86,39 @@ export async function saveRoute(
 ): Promise<Result<Done, SettingsRefusal | 'absent' | 'sandbox-stays'>> {
   const row = await store.findRoute(turn, id)
   if (!row) return no('absent')
-  if (row.kind === 'sandbox') return no('sandbox-stays')
-  const settled = await settle(turn, it, row.secret)
+  const { kind, secret } = row
+  if (kind === 'sandbox') return no('sandbox-stays')
+  const settled = await settle(turn, it, { kind, secret })
   if (!settled.ok) return settled
   await store.changeRoute(turn, id, settled.value)
-  if (row.active) turn.notify('lane')
+  if (row.place !== null) turn.notify('lane')
   return yes({})
 }
 
 async function settle(
   turn: Turn,
-  { password, ...it }: RouteSettings,
-  kept: Buffer | null,
+  it: RouteSettings,
+  { kind, secret: kept }: { readonly kind: 'smtp' | 'direct'; readonly secret: Buffer | null },
 ): Promise<Result<store.Settled, SettingsRefusal>> {
+  const { password } = it
   const secret = password === undefined ? kept : password === null ? null : seal(keyOf(turn), Buffer.from(password))
   const isTrusted = await isOperators(turn)
-  const flaw = flawOfSettings(it, secret !== null, isTrusted)
-  return flaw ? no(flaw) : yes({ ...it, secret, reach: isTrusted ? 'any' : 'public' })
+  const flaw = flawOfSettings({ ...it, kind }, secret !== null, isTrusted)
+  if (flaw) return no(flaw)
+  return yes({
+    name: it.name,
+    host: it.host,
+    port: it.port,
+    tls: it.tls,
+    username: it.username,
+    login_kind: it.loginKind ?? 'password',
+    secret,
+    reach: isTrusted ? 'any' : 'public',
+    source_address: it.sourceAddress ?? null,
+    helo: it.helo ?? null,
+    per_minute: it.perMinute ?? null,
+    connections: it.connections ?? null,
+  })
 }
 
 const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
@@ -95,10 +126,25 @@ const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
 /** Whoever runs the installation reaches its network anyhow; other accounts' mail does not lead there (docs/decisions/0005). */
 const isOperators = async (turn: Turn) => (await membersOf(turn)).some(({ operator }) => operator)
 
+/** This one, and no other. */
 export async function activateRoute(turn: Turn, id: string): Promise<Result<Done, 'absent'>> {
-  const row = await store.findRoute(turn, id)
-  if (!row) return no('absent')
-  await store.activate(turn, id)
+  const arranged = await arrangeRoutes(turn, [id])
+  return arranged.ok ? arranged : no('absent')
+}
+
+/**
+ * These, in this order: while one rests, the next one takes what surely has not been handed over yet. The sandbox stands
+ * alone, for what goes there reaches nobody.
+ */
+export async function arrangeRoutes(
+  turn: Turn,
+  ids: readonly string[],
+): Promise<Result<Done, 'absent' | 'sandbox-alone'>> {
+  const rows = new Map((await listRoutes(turn)).map(route => [route.id as string, route]))
+  const chosen = [...new Set(ids)]
+  if (chosen.some(id => !rows.has(id))) return no('absent')
+  if (chosen.length > 1 && chosen.some(id => rows.get(id)?.kind === 'sandbox')) return no('sandbox-alone')
+  await store.arrange(turn, chosen)
   turn.notify('lane')
   return yes({})
 }
@@ -110,7 +156,7 @@ export async function removeRoute(
   const row = await store.findRoute(turn, id)
   if (!row) return no('absent')
   if (row.kind === 'sandbox') return no('sandbox-stays')
-  if (row.active) return no('active')
+  if (row.place !== null) return no('active')
   await store.removeRoute(turn, id)
   return yes({})
 }
@@ -128,51 +174,4 @@ export async function askForTest(turn: Turn, id: string, send: boolean): Promise
   await store.setTestAsked(turn, id)
   turn.emit('route.test', { route: id, to: asker?.email ?? null })
   return yes({})
-}
-
-/** The server that takes the mail of this turn's account. With a test key that is the sandbox mailbox, whatever is active. */
-export async function relayFor(turn: Turn, { test }: { readonly test: boolean }): Promise<Relay | undefined> {
-  const row = test ? undefined : await store.activeRoute(turn)
-  return row ? relayOf(turn, row) : sandboxRelay(turn)
-}
-
-export async function relayOfRoute(turn: Turn, id: string): Promise<Relay | undefined> {
-  const row = await store.findRoute(turn, id)
-  return row && relayOf(turn, row)
-}
-
-function relayOf(turn: Turn, row: store.RouteRow): Relay | undefined {
-  const { host, port, tls, username, secret, reach } = row
-  if (row.kind === 'sandbox') return sandboxRelay(turn)
-  if (host === null || port === null || tls === null) return undefined
-  const password = secret && unseal(keyOf(turn), secret).toString()
-  const login = username !== null && password !== null ? { login: { username, password } } : {}
-  return { host, port, tls, reach, helo: heloOf(turn.house), ...login }
-}
-
-/** The name by which accounts share a server; null of the sandbox, where nothing leaves the house. */
-export const routeOf = (house: House, { host, port }: Relay): string | null =>
-  isSandbox(house, { host, port }) ? null : `${host.toLowerCase()}:${port}`
-
-export const isSandbox = (house: House, { host, port }: Pick<Relay, 'host' | 'port'>): boolean =>
-  host === SANDBOX_HOST && port === house.sandboxPort
-
-/** Whether what is sent now would leave the house. */
-export async function isLive(turn: Turn, test: boolean): Promise<boolean> {
-  const relay = await relayFor(turn, { test })
-  return relay !== undefined && !isSandbox(turn.house, relay)
-}
-
-const SANDBOX_HOST = '127.0.0.1'
-
-function sandboxRelay({ house, account }: Turn): Relay {
-  const login = { username: account, password: sandboxPassword(house, account) }
-  return { host: SANDBOX_HOST, port: house.sandboxPort, tls: 'none', reach: 'any', helo: heloOf(house), login }
-}
-
-/** Our name as recipients know it, or an address literal where it is only an address (RFC 5321 §4.1.3). */
-export function heloOf({ publicUrl }: House): string {
-  const host = new URL(publicUrl).hostname.replace(/^\[|\]$/g, '')
-  const family = isIP(host)
-  return family === 0 ? host : family === 4 ? `[${host}]` : `[IPv6:${host}]`
 }

@@ -5,6 +5,7 @@ import { RUN_REASONS_MAX } from '#base/limits.ts'
 import type { ContactId } from '#audience/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
+import { isResolved, settledIn } from './held-store.ts'
 import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus } from './types.ts'
 
 export type NewRun = {
@@ -89,9 +90,46 @@ export async function setStatus(turn: Turn, id: string, status: RunStatus): Prom
     .execute()
 }
 
+/** Among the runs of its account it is served from now on like the one that was served least: it owes nothing, and is owed nothing. */
+export async function levelRun(turn: Turn, id: string): Promise<void> {
+  await sql`
+    update run set vtime = greatest(vtime, (
+      select coalesce(min(other.vtime), 0) from run other
+      where other.account_id = run.account_id and other.channel = run.channel and other.status = 'sending' and other.run_id <> run.run_id))
+    where account_id = ${turn.account} and run_id = ${id}`.execute(turn.db)
+}
+
 /** Tells every worker, in one order with the withdrawals, that this run may not go on as it was. */
 export async function revokeRun(turn: Turn, id: string): Promise<void> {
   await turn.db.insertInto('revocation').values({ account_id: turn.account, run_id: id, at: turn.now }).execute()
+}
+
+export async function boundOfRun(turn: Turn, id: string): Promise<number | null> {
+  const { rows } = await sql<{ per_minute: number | null }>`
+    select per_minute from run where account_id = ${turn.account} and run_id = ${id}`.execute(turn.db)
+  return rows[0]?.per_minute ?? null
+}
+
+export async function setBoundOfRun(turn: Turn, id: string, perMinute: number | null): Promise<void> {
+  await sql`
+    update run set per_minute = ${perMinute} where account_id = ${turn.account} and run_id = ${id}`.execute(turn.db)
+}
+
+export async function boundOfLane(turn: Turn, channel: string): Promise<number | null> {
+  const { rows } = await sql<{ per_minute: number | null }>`
+    select per_minute from lane where account_id = ${turn.account} and channel = ${channel}`.execute(turn.db)
+  return rows[0]?.per_minute ?? null
+}
+
+/** Chunks that are not for anybody just now: why, until when at the earliest, and how many people are in them. */
+export type Waiting = { readonly why: string; readonly count: number; readonly until: Date }
+
+export async function waitingIn(turn: Turn, run: string): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select waits as why, sum(waiting)::int as count, min(not_before) as until from chunk
+    where account_id = ${turn.account} and run_id = ${run} and state = 'ready' and waits is not null and not_before > ${turn.now}
+    group by waits order by 2 desc`.execute(turn.db)
+  return rows
 }
 
 // How far it is ----------------------------------------------------------------------------------------------------
@@ -137,6 +175,7 @@ export async function pageOfOutcomes(turn: Turn, run: string, page: OutcomePage)
     .where('outcome.account_id', '=', turn.account)
     .where('outcome.run_id', '=', run)
     .where('outcome.seq', '>', page.after ?? 0)
+    .where(isResolved('outcome'), '=', false)
     .$if(page.result === undefined, query => query.where('result', '<>', 'deferred'))
     .$if(page.result !== undefined, query => query.where('result', '=', page.result ?? ''))
     .$if(page.reason !== undefined, query => query.where('reason', '=', page.reason ?? ''))
@@ -204,8 +243,9 @@ export async function openSeqs(turn: Turn, { run, chunk }: { run: string; chunk:
   const ofRun = sql`account_id = ${turn.account} and run_id = ${run}`
   const { rows } = await sql<{ seq: number }>`
     with it as (select lo, hi from chunk where ${ofRun} and chunk = ${chunk})
-    select seq from recipient where ${ofRun} and seq between (select lo from it) and (select hi from it) and seq not in (
-      select seq from outcome where ${ofRun} and seq between (select lo from it) and (select hi from it) and result <> 'deferred')`.execute(
+    select seq from recipient where ${ofRun} and seq between (select lo from it) and (select hi from it) and seq not in ${settledIn(
+    sql`${ofRun} and seq between (select lo from it) and (select hi from it)`,
+  )}`.execute(
     turn.db,
   )
   return rows.map(({ seq }) => seq)

@@ -9,7 +9,8 @@ import type { Turn } from '#store/turn.ts'
 import { wouldBe } from './content-of.ts'
 import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
-import { isLive } from './routes.ts'
+import { isLive } from './exits.ts'
+import { keepPreflight } from './proven.ts'
 import * as store from './run-store.ts'
 import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus } from './types.ts'
 
@@ -17,7 +18,9 @@ import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus
 export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   const id = newId('run', turn.nowMs)
   const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? RUN_EXPIRES_MS))
+  await keepPreflight(turn, id, plan.from.address)
   await store.addRun(turn, { id, plan, test: turn.actor.test ?? false, expiresAt })
+  await store.levelRun(turn, id)
   if (!turn.actor.test) await beginCanary(turn, id) // With a test key nothing leaves the house.
   turn.emit('run.started', { run: id })
   turn.notify('run', id)
@@ -36,6 +39,7 @@ async function move(turn: Turn, id: string, to: keyof typeof FROM): Promise<Answ
   if (to === 'sending' && turn.actor.test && !found.test) return no('not-now') // A test key reaches nobody, not even so.
   const status = to === 'sending' && found.frozen === 0 && !found.isFrozen ? 'freezing' : to
   await store.setStatus(turn, id, status)
+  if (to === 'sending') await store.levelRun(turn, id)
   turn.notify('run', id)
   return yes(status)
 }
@@ -84,8 +88,9 @@ export async function progressOf(turn: Turn, id: string): Promise<Progress | und
   const lastMinute = new Date(Math.floor(turn.nowMs / MINUTE_MS) * MINUTE_MS - MINUTE_MS)
   const perMinute = status === 'sending' ? await store.acceptedIn(turn, id, lastMinute) : 0
   const pending = frozen - settled
+  const waiting = status === 'sending' ? await store.waitingIn(turn, id) : []
   const canary = (await canaryOf(turn, id)) ?? null
-  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, startedAt, finishedAt, canary }
+  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, waiting, startedAt, finishedAt, canary }
 }
 
 /** Recipients by what became of them, in the order of the run. `after` is the seq of the last one of the page before. */
@@ -110,7 +115,8 @@ export async function explain(turn: Turn, asked: Asked, contact: string): Promis
   const content = await wouldBe(turn, run?.plan.campaign ?? '', plan.content)
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'
   const checks = explainFacts({ ...found.facts, ...content.factsFor(found), stopped, revoked: false })
-  const inAudience = await isInAudience(turn, plan, audienceSql(plan.filter), contact)
+  const at = { account: turn.account, now: run?.startedAt ?? turn.now, purpose: plan.purpose.slug }
+  const inAudience = await isInAudience(turn, plan, audienceSql(plan.filter, at), contact)
   const part = run && (await store.outcomeFor(turn, run.id, contact))
   return {
     passes: checks.every(({ lets }) => lets),

@@ -6,30 +6,44 @@
 import { newId } from '#base/id.ts'
 import {
   CHUNK_RECIPIENTS,
+  BREAKER_SITES,
   CHUNKS_OPEN_MAX,
+  CHUNKS_SLOW_MAX,
   CLAIM_POLL_MS,
   LEASE_MS,
   OUTCOMES_EVERY_MS,
   ROUTE_PAUSE_MS,
   SECOND_MS,
   SENDER_STOP_MS,
+  SITES_KEPT_MAX,
+  SLOW_SITE_MAX_MS,
   WAYS_KEPT_MAX,
 } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { Slates } from '#wire/mail/slate.ts'
-import type { Relay, Trouble } from '#wire/smtp/types.ts'
+import type { Trouble } from '#wire/smtp/types.ts'
 import { Chunk } from './chunk.ts'
 import { claimChunk, type Claimed, freeChunksOf, type Next, restLane, restRun } from './claim-store.ts'
+import { type Dealt, Dealer, type Place } from './dealing.ts'
+import { allRestUntil, type Exit } from './exits.ts'
 import { Feed, type Watch } from './feed.ts'
 import { Journal } from './journal.ts'
 import { type Held, load, type LoadRefusal, type Ready } from './load.ts'
+import { Larder } from './ration.ts'
+import { restRoute, routeWorks } from './route-store.ts'
 import { endRun, settleClaim } from './settling.ts'
+import { giveSeatsBack } from './shape-store.ts'
+import { type Rest, Site } from './site.ts'
+import { routeRestMs } from './site-rules.ts'
 import type { Outcome, WorkerId } from './types.ts'
 import { ValueScreen } from './value-screen.ts'
 import { Way } from './way.ts'
 
 export type SenderOptions = { readonly connections: number }
+
+/** Whose route it is, and how a turn for them is taken. */
+type User = { readonly route: Exit['route']; readonly claim: Claimed }
 
 /** Begins when it is made; `done` resolves after `stop`, or rejects when something broke. */
 export class Sender {
@@ -43,6 +57,15 @@ export class Sender {
   readonly #values = new ValueScreen()
   readonly #chunks = new Set<Chunk>()
   readonly #ways = new Map<string, Way>()
+  readonly #sites = new Map<string, Site>()
+  readonly #larder: Larder
+  readonly #dealer: Dealer
+  /** Chunks whose places are being looked up. */
+  readonly #dealing = new Set<Promise<void>>()
+  /** By what receivers see of it, and by account. */
+  readonly #users = new Map<string, Map<string, User>>()
+  /** Of a direct route: the sites that could not be reached since it last took a message. */
+  readonly #lostSites = new Map<string, Set<string>>()
   readonly #broken = Promise.withResolvers<never>()
   readonly #timer: NodeJS.Timeout
   #claiming: Promise<void> = Promise.resolve()
@@ -61,6 +84,11 @@ export class Sender {
     this.#options = options
     this.#feed = feed
     this.#journal = journal
+    this.#dealer = new Dealer(house)
+    this.#larder = new Larder(house, {
+      onGiven: () => this.#wakeWays(),
+      onBroken: cause => this.#broken.reject(cause),
+    })
     this.#timer = setInterval(() => this.#tick(), OUTCOMES_EVERY_MS)
     this.done = this.#live()
   }
@@ -109,7 +137,7 @@ export class Sender {
 
   /** A next chunk is claimed before this one ends; and another one where a slow server holds this one up. */
   #hasRoom(): boolean {
-    if (this.#chunks.size >= CHUNKS_OPEN_MAX || this.#journal.isFull) return false
+    if (this.#chunks.size + this.#dealing.size >= CHUNKS_OPEN_MAX || this.#journal.isFull) return false
     const untaken = [...this.#chunks].reduce((sum, chunk) => sum + chunk.untaken, 0)
     return untaken < CHUNK_RECIPIENTS / 2 || performance.now() - this.#tookAt > SECOND_MS
   }
@@ -127,12 +155,32 @@ export class Sender {
     this.#send(claim, watch, loaded.value)
   }
 
-  #send(claim: Claimed, watch: Watch, { relay, ...ready }: Ready): void {
+  /** Where its people are is looked up first, where that is not known; meanwhile others are claimed. */
+  #send(claim: Claimed, watch: Watch, ready: Ready): void {
+    const dealt = this.#dealer.atOnce(ready.exit, ready.recipients)
+    if (dealt) return this.#begun(claim, watch, ready, dealt)
+    const dealing = this.#dealer
+      .deal(ready.exit, ready.recipients)
+      .then(found => this.#begun(claim, watch, ready, found))
+      .finally(() => this.#dealing.delete(dealing))
+    this.#dealing.add(dealing)
+    this.#also(dealing)
+  }
+
+  #begun(claim: Claimed, watch: Watch, { exit, rationsAt, ...ready }: Ready, dealt: Dealt): void {
     const tools = { house: this.#house, feed: this.#feed, journal: this.#journal, slates: this.#slates }
-    const chunk = new Chunk({ claim, watch, ...ready }, tools)
+    const chunk = new Chunk({ claim, watch, dealt, ...ready }, tools)
     this.#chunks.add(chunk)
     this.#tookAt = performance.now()
-    if (chunk.untaken > 0) this.#wayTo(relay).add(chunk)
+    const users = this.#users.get(exit.egress) ?? new Map<string, User>()
+    this.#users.set(exit.egress, users.set(claim.account, { route: exit.route, claim }))
+    for (const { place, recipients } of dealt.parts) {
+      const site = this.#siteAt(exit, place)
+      if (exit.isProbe) site.probe()
+      const rations = rationsAt(place.provider).map(spec => this.#larder.of(spec))
+      this.#wayTo(exit, place, site).add(chunk.add(site, rations, recipients))
+    }
+    if (this.#isStopping) chunk.leaveRest()
   }
 
   /** Nothing of this chunk can be sent: it goes back, or what is left of it is settled. */
@@ -141,7 +189,7 @@ export class Sender {
     const nowMs = this.#house.clock.nowMs()
     if (refusal.is === 'held') {
       this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk cannot be sent now')
-      return this.#hold(claim, refusal.why, new Date(nowMs + ROUTE_PAUSE_MS))
+      return this.#hold(claim, refusal.why, refusal.until ?? new Date(nowMs + ROUTE_PAUSE_MS))
     }
     const outcomes = refusal.seqs.map(seq => ({ seq, result: refusal.result, reason: refusal.why, atMs: nowMs }))
     return this.#tell(claim, outcomes, { state: 'done' })
@@ -149,16 +197,16 @@ export class Sender {
 
   /** What is true of all the account's mail, or of all of the run, is not found out chunk by chunk. */
   async #hold(claim: Claimed, why: Held['why'], until: Date): Promise<void> {
-    const isOne = why === 'no-sender' || why === 'no-route'
+    const isOne = why === 'no-sender' || why === 'no-route' || why === 'routes-rest'
     await this.#tell(claim, [], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
-    if (why === 'restricted' || why === 'throttled')
+    if (why === 'restricted' || why === 'throttled' || why === 'routes-rest')
       await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
-    if (why === 'domain-restricted' || why === 'canary')
+    if (why === 'domain-restricted' || why === 'domain-unproven' || why === 'canary')
       await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
   }
 
-  #wayTo(relay: Relay): Way {
-    const name = JSON.stringify(relay)
+  #wayTo(exit: Exit, place: Place, site: Site): Way {
+    const name = JSON.stringify([exit.relay, exit.tls, place.pool])
     const known = this.#ways.get(name)
     if (known) return known
     for (const [other, way] of this.#ways)
@@ -166,13 +214,38 @@ export class Sender {
         this.#ways.delete(other)
         void way.stop()
       }
-    const way = new Way(relay, {
+    const way = new Way(exit.relay, place, {
+      site,
       connections: this.#options.connections,
       onTaken: () => this.#taken(),
-      onTrouble: (trouble, chunks) => this.#meet(trouble, chunks),
+      onTrouble: trouble => this.#meet(exit, site, trouble),
     })
     this.#ways.set(name, way)
     return way
+  }
+
+  #siteAt(exit: Exit, { site, provider, limits }: Place): Site {
+    const name = `${exit.egress} ${site} ${limits.connections}`
+    const known = this.#sites.get(name)
+    if (known) return known
+    for (const [other, it] of this.#sites)
+      if (this.#sites.size >= SITES_KEPT_MAX && it.isIdle) {
+        this.#sites.delete(other)
+        this.#also(it.close())
+      }
+    const isRelay = exit.kind !== 'direct'
+    const made = new Site({ egress: exit.egress, site }, provider, limits, {
+      house: this.#house,
+      worker: this.worker,
+      larder: this.#larder,
+      connections: this.#options.connections,
+      ...(isRelay && { onRouteRest: (rest: Rest) => this.#restRoutes(exit.egress, rest) }),
+      onWorks: () => this.#works(exit.egress),
+      onChange: () => this.#wakeWays(),
+      onBroken: cause => this.#broken.reject(cause),
+    })
+    this.#sites.set(name, made)
+    return made
   }
 
   #taken(): void {
@@ -180,22 +253,67 @@ export class Sender {
     if (this.#mayBeMore && !this.#isAwake && this.#hasRoom()) this.#rouse()
   }
 
-  /** A server that does not take mail: its chunks go back, and their lanes rest a while. */
-  #meet(trouble: Trouble, chunks: readonly Chunk[]): void {
-    this.#house.log.warn(
-      { at: trouble.at, why: trouble.why, detail: trouble.detail },
-      'a mail server does not take mail',
-    )
-    const until = new Date(this.#house.clock.nowMs() + ROUTE_PAUSE_MS)
-    for (const chunk of chunks) {
-      chunk.leaveRest()
-      this.#also(this.#inTurn(chunk.claim, turn => restLane(turn, chunk.claim.channel, until)))
-    }
+  /** A server that does not take mail rests a while; what waits for it goes back with the next tick. */
+  #meet(exit: Exit, site: Site, trouble: Trouble): void {
+    const { at, why, detail } = trouble
+    this.#house.log.warn({ at, why, detail, site: site.key.site }, 'a mail server does not take mail')
+    site.troubled(trouble)
+    if (!site.isRelay && trouble.at === 'connect') this.#miss(exit, site)
+  }
+
+  /** Site after site that cannot be reached: then it is not they, it is us. */
+  #miss({ egress, isProbe }: Exit, { key }: Site): void {
+    const lost = this.#lostSites.get(egress) ?? new Set()
+    this.#lostSites.set(egress, lost.add(key.site))
+    if (lost.size < BREAKER_SITES) return
+    this.#lostSites.delete(egress)
+    const until = new Date(this.#house.clock.nowMs() + routeRestMs(isProbe ? 1 : 0, Math.random()))
+    const rest = { until, why: 'unreachable', detail: `${lost.size} sites in a row could not be reached` }
+    this.#also(this.#restRoutes(egress, rest))
+  }
+
+  /** The next route takes over, if there is one that does not rest; else the lane does. */
+  async #restRoutes(egress: string, rest: Rest): Promise<void> {
+    for (const { route, claim } of this.#usersOf(egress))
+      await this.#inTurn(claim, async turn => {
+        if (route) await restRoute(turn, route, rest)
+        const until = route ? await allRestUntil(turn) : new Date(turn.nowMs + ROUTE_PAUSE_MS)
+        if (until) await restLane(turn, claim.channel, until)
+        turn.notify('lane')
+      })
+  }
+
+  #works(egress: string): void {
+    this.#lostSites.delete(egress)
+    for (const { route, claim } of this.#usersOf(egress))
+      if (route) this.#also(this.#inTurn(claim, turn => routeWorks(turn, route)))
+  }
+
+  /** The accounts that lately sent this way: what we are to receivers, several may be. */
+  #usersOf(egress: string): readonly User[] {
+    return [...(this.#users.get(egress)?.values() ?? [])]
+  }
+
+  #wakeWays(): void {
+    for (const way of this.#ways.values()) way.wake()
   }
 
   #tick(): void {
-    for (const way of this.#ways.values()) way.wake()
+    for (const site of this.#sites.values()) site.keepInStep()
+    for (const chunk of this.#chunks) chunk.leaveStalled()
+    this.#leaveSlow()
+    this.#wakeWays()
     if (!this.#isTelling) this.#also(this.#tellAll())
+  }
+
+  /** When nearly all that may be under way hangs on slow sites, that waits elsewhere, for as long as their queue is. */
+  #leaveSlow(): void {
+    if (this.#chunks.size < CHUNKS_SLOW_MAX) return
+    const nowMs = this.#house.clock.nowMs()
+    const drainMs = Math.max(...[...this.#ways.values()].map(way => way.drainMs))
+    const wait = { untilMs: nowMs + Math.min(SLOW_SITE_MAX_MS, Math.max(SECOND_MS, drainMs)), why: 'slow-site' }
+    const lingering = [...this.#chunks].filter(chunk => chunk.lingers)
+    for (const chunk of lingering.slice(0, this.#chunks.size - CHUNKS_SLOW_MAX + 1)) chunk.leaveRest(wait)
   }
 
   /** What has gathered since the last time, chunk by chunk. */
@@ -238,6 +356,7 @@ export class Sender {
     this.#rouse()
     clearInterval(this.#timer)
     await this.#claiming.catch(() => {}) // How it ended is told by whoever raced with it.
+    await Promise.allSettled(this.#dealing)
     for (const chunk of this.#chunks) chunk.leaveRest()
     const ways = [...this.#ways.values()]
     await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop())))
@@ -253,6 +372,9 @@ export class Sender {
     await this.#tellEach()
     if (this.#chunks.size > 0) return false
     await freeChunksOf(this.#house.platform, this.worker)
+    for (const site of this.#sites.values()) await site.close()
+    await this.#larder.giveBack()
+    await giveSeatsBack(this.#house.platform, this.worker)
     return true
   }
 

@@ -1,6 +1,7 @@
 /** One message to one person on its way: the conversation about it, and what is written down of it. */
 
 import { acceptedPolicies, closingOf } from '#accounts/accounts.ts'
+import { sure } from '#base/bug.ts'
 import { SECOND_MS, SERVICE_EXPIRES_MS, SERVICE_PATIENCE_MS, SERVICE_PAUSES_MS } from '#base/limits.ts'
 import { confirmationSent, pendingMail, suppressionOf } from '#consent/consent.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
@@ -8,16 +9,22 @@ import type { Service } from '#conduct/measure-types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { type Trial, tryRelay } from '#wire/smtp/post.ts'
-import type { Outcome, Relay, Reply } from '#wire/smtp/types.ts'
+import type { Message, Outcome, Reply } from '#wire/smtp/types.ts'
 import { sayConfirmationSent } from './confirmation-sent.ts'
+import { Dealer } from './dealing.ts'
 import { senderDomainOf } from './domain-rules.ts'
+import { type Exit, exitsFor } from './exits.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
-import { isSandbox, relayFor } from './routes.ts'
+import { proofOfSender } from './proven.ts'
 import { type Ready, unsealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
+import { takeRations } from './shape-store.ts'
+import { siteRation } from './site.ts'
 import type { ServiceKind } from './types.ts'
 
-type Conversation = { readonly relay: Relay; readonly ready: Ready; readonly kind: ServiceKind }
+/** `exits`: in their order; the next one where the one before surely did not take it. */
+type Conversation = { readonly exits: readonly Exit[]; readonly ready: Ready; readonly kind: ServiceKind }
+type Tried = Trial & { readonly exit: Exit }
 
 /** Tries it once. What did not come to an end comes again later, until it is too late. */
 export async function deliverService(house: House, account: AccountId, id: string): Promise<void> {
@@ -46,10 +53,11 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   if (row.kind !== 'notice' && !(await acceptedPolicies(turn)))
     return says('not-now', row.state, 'policies-not-accepted') // [AS-02]
   if (await isBarred(turn, row, unsealReady(turn, row.sealed))) return says('not-now', row.state, 'restricted') // [EN-02]
-  const relay = await relayFor(turn, { test: row.test })
-  if (!relay) return says('not-now', row.state, 'no-route')
+  if (await isUnproven(turn, row, unsealReady(turn, row.sealed))) return says('not-now', row.state, 'domain-unproven') // [PC-08]
+  const exits = await exitsFor(turn, { test: row.test })
+  if (exits.length === 0) return says('not-now', row.state, 'no-route')
   await store.setState(turn, id, { state: row.state, attempts: row.attempts + 1 })
-  return { relay, ready: unsealReady(turn, row.sealed), kind: row.kind }
+  return { exits, ready: unsealReady(turn, row.sealed), kind: row.kind }
 }
 
 /** By what each kind can be stopped; what the account, or a person about themselves, is told goes whatever holds. */
@@ -64,6 +72,10 @@ async function isBarred(turn: Turn, { kind }: Pick<store.ServiceRow, 'kind'>, { 
   const service = SERVICE_OF[kind]
   return service !== null && !mayUse(await standingOf(turn), service, senderDomainOf(from))
 }
+
+/** Users of an account, and people about themselves, are told whatever the DNS says; everybody else only by who is known to be who they say. */
+const isUnproven = async (turn: Turn, { kind, test }: store.ServiceRow, { from }: Ready) =>
+  (kind === 'confirmation' || kind === 'transactional') && !(await proofOfSender(turn, from, { test })).mayLeave
 
 /** What happened to the address since the message was queued counts. */
 const isSilenced = async (turn: Turn, { subject_id }: store.ServiceRow) =>
@@ -80,8 +92,35 @@ async function converse(house: House, account: AccountId, id: string, it: Conver
       isStopped = await isBarred(turn, it, it.ready) // Asked again right before the bytes leave [EN-01].
     })
   const message = { from, to, utf8, data, mayLeave: () => !isStopped, attempted, settle: () => {} }
-  const trial = await tryRelay(it.relay, message, SERVICE_PATIENCE_MS)
-  return takeTurn(house, who, turn => end(turn, id, it, trial))
+  const tried = await tryEach(house, it.exits, message)
+  return takeTurn(house, who, turn => end(turn, id, it, tried))
+}
+
+/** Nothing is tried twice that may have been taken once: what moves on was surely left alone. */
+async function tryEach(house: House, exits: readonly Exit[], message: Message): Promise<Tried> {
+  const [first, ...others] = exits
+  const exit = sure(first, 'there is a way out')
+  const tried = { ...(await tryOne(house, exit, message)), exit }
+  const isFree = tried.outcome === undefined || tried.outcome.is === 'untouched'
+  return isFree && others.length > 0 ? tryEach(house, others, message) : tried
+}
+
+/** It does not wait for the pace of campaigns at that site: what it uses of it they wait for. */
+async function tryOne(house: House, exit: Exit, message: Message): Promise<Trial> {
+  const found = await new Dealer(house).placeOf(exit, message.to)
+  if (found.is === 'refused')
+    return { trouble: undefined, encrypted: false, outcome: { is: 'refused', at: 'rcpt', reply: found.reply, permanent: true } }
+  if (found.is === 'unknown') {
+    const trouble = { at: 'connect', why: 'no-such-host', detail: found.detail, lasting: false } as const
+    return { trouble, encrypted: false, outcome: { is: 'untouched', trouble } }
+  }
+  const { site, limits, hosts } = found.place
+  if (limits.perSecond !== null) {
+    const { bucket } = siteRation({ egress: exit.egress, site }, limits.perSecond)
+    const ask = { bucket, want: 1, capacity: limits.perSecond, perSecond: limits.perSecond, first: true }
+    await takeRations(house.platform, new Date(house.clock.nowMs()), [ask])
+  }
+  return tryRelay(exit.relay, message, SERVICE_PATIENCE_MS, hosts)
 }
 
 /** A no to the sender is for the account to mend, and there is time for that; a no to the recipient or the message stands. */
@@ -89,29 +128,29 @@ async function end(
   turn: Turn,
   id: string,
   it: Conversation,
-  { outcome, encrypted }: Trial,
+  { outcome, encrypted, exit }: Tried,
 ): Promise<number | undefined> {
   const row = await store.lockMessage(turn, id)
   if (!row || store.isSettled(row.state)) return undefined
-  if (outcome?.is === 'accepted') return accepted(turn, row, it, { encrypted, reply: outcome.reply })
+  if (outcome?.is === 'accepted') return accepted(turn, row, it.ready, { encrypted, reply: outcome.reply, exit })
   if (outcome?.is === 'refused' && outcome.permanent && outcome.at !== 'mail') return refused(turn, row, outcome)
   const said = outcome?.is === 'refused' ? replied(outcome.reply) : { detail: whyOf(outcome) }
   await store.setState(turn, id, { state: 'queued', ...said })
   return SERVICE_PAUSES_MS[Math.min(row.attempts, SERVICE_PAUSES_MS.length) - 1]
 }
 
-type Taken = { readonly encrypted: boolean; readonly reply: Reply }
+type Taken = { readonly encrypted: boolean; readonly reply: Reply; readonly exit: Exit }
 
 async function accepted(
   turn: Turn,
   row: store.ServiceRow,
-  { relay, ready }: Conversation,
-  taken: Taken,
+  ready: Ready,
+  { exit, ...taken }: Taken,
 ): Promise<undefined> {
   await store.setState(turn, row.message_id, { state: 'accepted', ...replied(taken.reply) })
   if (row.subject_id === null || row.grant_event === null) return
-  await confirmationSent(turn, { grant: row.grant_event, rehearsed: isSandbox(turn.house, relay) })
-  await sayConfirmationSent(turn, row.subject_id, ready, { host: relay.host, ...taken })
+  await confirmationSent(turn, { grant: row.grant_event, rehearsed: exit.name === null })
+  await sayConfirmationSent(turn, row.subject_id, ready, { host: exit.relay.host || 'direct', ...taken })
 }
 
 /** Only a no to the address itself counts against the address. */

@@ -5,8 +5,8 @@ import { signals } from '#conduct/conduct.ts'
 import type { SignalKind } from '#conduct/signal-types.ts'
 import { Fault } from '#base/fault.ts'
 import type { Turn } from '#store/turn.ts'
-import { type Claim, finishRun, type Next, settle, type Told } from './claim-store.ts'
-import { ADDRESS_REASONS } from './replies.ts'
+import { type Claim, finishRun, type Next, settle, type Told, waysOf } from './claim-store.ts'
+import { ADDRESS_REASONS, HARD_REASONS, SOFT_REASONS } from './replies.ts'
 import { subjectsOfSeqs } from './run-store.ts'
 import type { HardBounce, Outcome } from './types.ts'
 
@@ -19,7 +19,7 @@ export async function settleClaim(turn: Turn, claim: Claim, outcomes: readonly O
 
 /** Whoever has to know of outcomes is told: the people's own records, and how the account stands. */
 export async function hear(turn: Turn, claim: Claim, outcomes: readonly Outcome[], told: Told): Promise<void> {
-  await sayHardBounces(turn, claim, outcomes)
+  await sayBounces(turn, claim, outcomes)
   await signalOutcomes(turn, told)
 }
 
@@ -33,26 +33,40 @@ async function signalOutcomes(turn: Turn, { route, domain, fresh }: Told): Promi
   await signals(turn, seen)
 }
 
+/** The same of those who had been held: now it is known. */
+export async function signalResolved(
+  turn: Turn,
+  run: string,
+  result: 'accepted' | 'failed',
+  seqs: readonly number[],
+): Promise<void> {
+  if (result === 'failed') return // Whoever knows of the failure tells of it.
+  for (const { route, domain, n } of await waysOf(turn, run, seqs))
+    await signalOutcomes(turn, { route, domain, fresh: [{ result, reason: result, n }] })
+}
+
 /** Only what a server said of the address, of the message or of its sender. */
 const BLOCKED: ReadonlySet<string> = new Set(['policy', 'refused'])
 export function signalOf(result: Outcome['result'], reason: string): SignalKind | undefined {
   if (result === 'accepted') return 'accepted'
   if (result === 'deferred') return reason === 'sender-refused' ? 'blocked' : 'soft-bounce'
   if (result !== 'failed') return undefined
-  return ADDRESS_REASONS.has(reason) ? 'hard-bounce' : BLOCKED.has(reason) ? 'blocked' : undefined
+  return HARD_REASONS.has(reason) ? 'hard-bounce' : BLOCKED.has(reason) ? 'blocked' : undefined
 }
 
-async function sayHardBounces(turn: Turn, { run }: Claim, outcomes: readonly Outcome[]): Promise<void> {
-  const hard = outcomes.filter(({ result, reason }) => result === 'failed' && ADDRESS_REASONS.has(reason))
-  if (hard.length === 0) return
+async function sayBounces(turn: Turn, { run }: Claim, outcomes: readonly Outcome[]): Promise<void> {
+  const said = outcomes.filter(
+    ({ result, reason }) => result === 'failed' && (ADDRESS_REASONS.has(reason) || SOFT_REASONS.has(reason)),
+  )
+  if (said.length === 0) return
   const subjects = await subjectsOfSeqs(
     turn,
     run,
-    hard.map(({ seq }) => seq),
+    said.map(({ seq }) => seq),
   )
-  for (const { seq, reason, code, detail } of hard) {
+  for (const { seq, reason, code, detail } of said) {
     const subject = sure(subjects.get(seq), 'an outcome is of a recipient')
-    turn.emit('outcome.hard-bounce', {
+    turn.emit(ADDRESS_REASONS.has(reason) ? 'outcome.hard-bounce' : 'outcome.soft-bounce', {
       subject,
       run,
       seq,

@@ -8,7 +8,7 @@ import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Often } from './frequency-rules.ts'
 import type { Demand } from '#policy/demands.ts'
-import type { Step, TlsMode } from '#wire/smtp/types.ts'
+import { type Step, TLS_MODES } from '#wire/smtp/types.ts'
 
 export type RunId = Id<'run'>
 export type WorkerId = Id<'wrk'>
@@ -94,6 +94,8 @@ export type Facts = ContentFacts & {
   readonly stopped: boolean
   /** By a measure: the account may not send email, or not from this domain. */
   readonly barred: boolean
+  /** The domain of the sender is proven in the DNS to be the account's, or nothing would leave the house. */
+  readonly senderProven: boolean
   /** The contact still has the address that the consent belongs to; null when it has gone or has another one. */
   readonly address: string | null
   /** Why nothing may go to this address. */
@@ -149,6 +151,8 @@ export type Recipient = {
   readonly name: string
   readonly locale: string
   readonly attributes: Readonly<Record<string, unknown>>
+  /** They agreed that their opens and clicks are measured, and the account may. */
+  readonly measured: boolean
   readonly facts: Omit<Facts, 'stopped' | 'revoked' | keyof ContentFacts>
 }
 
@@ -166,6 +170,8 @@ export type Progress = {
   readonly perMinute: number
   readonly startedAt: Date
   readonly finishedAt: Date | null
+  /** Those of the pending who cannot be served just now: why, how many, and when the first of them may be. */
+  readonly waiting: readonly { readonly why: string; readonly count: number; readonly until: Date }[]
   /** Whether a small part goes first, and what came of it. */
   readonly canary: Canary | null
 }
@@ -190,8 +196,21 @@ export type MessageId = Id<'msg'>
 export const ROUTE_KINDS = [
   'sandbox', // the mailbox inside the product; each account has one such route
   'smtp', // a relay: a provider's, or one's own
+  'direct', // straight to each recipient's own servers, as the DNS names them
 ] as const
 export type RouteKind = (typeof ROUTE_KINDS)[number]
+
+export const ROUTE_TLS = [
+  ...TLS_MODES,
+  'mta-sts', // straight out: what the domain demands (RFC 8461, RFC 7672), and TLS where it can be had
+] as const
+export type RouteTls = (typeof ROUTE_TLS)[number]
+
+export const LOGIN_KINDS = [
+  'password',
+  'oauth', // an access token in its place (XOAUTH2)
+] as const
+export type LoginKind = (typeof LOGIN_KINDS)[number]
 
 /** A way by which mail leaves. The password is sealed and never in here. */
 export type Route = {
@@ -200,10 +219,20 @@ export type Route = {
   readonly kind: RouteKind
   readonly host: string | null
   readonly port: number | null
-  readonly tls: TlsMode | null
+  readonly tls: RouteTls | null
   readonly username: string | null
+  readonly loginKind: LoginKind
   readonly hasPassword: boolean
+  readonly sourceAddress: string | null
+  readonly helo: string | null
+  readonly perMinute: number | null
+  readonly connections: number | null
+  /** Mail leaves by it, when those before it rest. */
   readonly active: boolean
+  /** Its turn among those by which mail leaves, from 1. */
+  readonly place: number | null
+  /** Null while it takes mail: why it does not, and when it is tried again. */
+  readonly rests: { readonly why: string; readonly detail: string; readonly until: Date } | null
   readonly testing: boolean
   readonly testedAt: Date | null
   readonly test: RouteTest | null
@@ -211,12 +240,23 @@ export type Route = {
 
 export type RouteSettings = {
   readonly name: string
-  readonly host: string
+  /** Chosen once, when the route is made; a relay unless it says otherwise. */
+  readonly kind?: 'smtp' | 'direct' | undefined
+  /** Of a relay; null of a direct one, whose hosts the DNS names. */
+  readonly host: string | null
   readonly port: number
-  readonly tls: TlsMode
+  readonly tls: RouteTls
   readonly username: string | null
-  /** Undefined: as it was. */
+  readonly loginKind?: LoginKind | undefined
+  /** The password or the token. Undefined: as it was. */
   readonly password?: string | null | undefined
+  /** An address of this machine, from which it connects. */
+  readonly sourceAddress?: string | null | undefined
+  /** What it calls itself, where that is not the name of the installation. */
+  readonly helo?: string | null | undefined
+  /** Bounds for all workers together. */
+  readonly perMinute?: number | null | undefined
+  readonly connections?: number | null | undefined
 }
 
 /** What came of a test, in words for whoever set the route up. */
@@ -231,30 +271,6 @@ export type RouteTest = {
 
 export const DKIM_ALGORITHMS = ['rsa-sha256', 'ed25519-sha256'] as const
 export type DkimAlgorithm = (typeof DKIM_ALGORITHMS)[number]
-
-export const RECORD_STATES = ['unchecked', 'found', 'missing', 'different', 'no-answer'] as const
-export type RecordState = (typeof RECORD_STATES)[number]
-
-/** A record to publish in the DNS, and how it was found there. */
-export type DnsRecord = {
-  readonly what: 'dkim' | 'spf'
-  readonly name: string
-  readonly value: string
-  readonly state: RecordState
-  readonly says: string
-}
-
-/** A domain that messages may come from, with one of its keys. */
-export type SenderDomain = {
-  readonly domain: string
-  readonly selector: string
-  readonly algorithm: DkimAlgorithm
-  readonly createdAt: Date
-  readonly retiredAt: Date | null
-  readonly records: readonly DnsRecord[]
-  readonly checking: boolean
-  readonly checkedAt: Date | null
-}
 
 // Service messages --------------------------------------------------------------------------------------------------
 

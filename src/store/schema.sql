@@ -110,6 +110,56 @@ create table artefact (
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
 
+create unlogged table audience_slice (
+  account_id text not null,
+  run_id text not null,
+  slice integer not null,
+  subjects text[] not null,
+  constraint audience_slice_pkey PRIMARY KEY (account_id, run_id, slice)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table bounce_mailbox (
+  account_id text not null,
+  mailbox_id text not null,
+  host text not null,
+  port integer not null,
+  tls text not null,
+  username text not null,
+  secret bytea not null,
+  folder text not null,
+  done_folder text,
+  every_minutes integer not null,
+  active boolean not null,
+  uid_validity bigint,
+  last_uid bigint,
+  next_at timestamp with time zone not null,
+  failures integer not null default 0,
+  looked_at timestamp with time zone,
+  problem text,
+  taken bigint not null default 0,
+  constraint bounce_mailbox_pkey PRIMARY KEY (account_id, mailbox_id),
+  constraint bounce_mailbox_tls_check CHECK ((tls = ANY (ARRAY['implicit'::text, 'starttls'::text, 'none'::text])))
+);
+CREATE INDEX bounce_mailbox_due ON public.bounce_mailbox (next_at) WHERE active;
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table bucket (
+  bucket text not null,
+  level double precision not null,
+  at timestamp with time zone not null,
+  constraint bucket_pkey PRIMARY KEY (bucket)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
 create table campaign (
   account_id text not null,
   campaign_id text not null,
@@ -236,6 +286,9 @@ create table chunk (
   retries integer not null default 0,
   route text,
   domain text,
+  waits text,
+  waiting integer,
+  reopened boolean not null default false,
   constraint chunk_pkey PRIMARY KEY (account_id, run_id, chunk),
   constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
 );
@@ -358,6 +411,7 @@ create table consent_state (
   constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
 );
 CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
+CREATE INDEX consent_state_drawn ON public.consent_state (account_id, purpose, channel, hashtext(subject_id)) INCLUDE (subject_id) WHERE ((hashtext(subject_id) & 63) = 0);
 CREATE INDEX consent_state_of_partners ON public.consent_state (account_id, purpose, seq) WHERE (purpose ~~ 'partner.%'::text);
 CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, enough, subject_id) INCLUDE (v, blocked_at);
 -- optimail_app may select, insert, update, delete
@@ -396,6 +450,105 @@ CREATE UNIQUE INDEX contact_of_subject ON public.contact (account_id, email_subj
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table contact_event (
+  account_id text not null,
+  event_id text not null,
+  contact_id text not null,
+  name text not null,
+  props jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null,
+  constraint contact_event_pkey PRIMARY KEY (account_id, event_id)
+);
+CREATE INDEX contact_event_by_age ON public.contact_event (account_id, at);
+CREATE INDEX contact_event_by_name ON public.contact_event (account_id, name, at, contact_id);
+CREATE INDEX contact_event_of_contact ON public.contact_event (account_id, contact_id, name, at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table contact_facet (
+  account_id text not null,
+  facet bigint not null,
+  contact_id text not null,
+  constraint contact_facet_pkey PRIMARY KEY (account_id, facet, contact_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table dmarc_day (
+  account_id text not null,
+  domain text not null,
+  day date not null,
+  source inet not null,
+  header_from text not null,
+  disposition text not null,
+  dkim boolean not null,
+  spf boolean not null,
+  signed_by text not null,
+  passed_for text not null,
+  overridden text not null,
+  count bigint not null,
+  constraint dmarc_day_pkey PRIMARY KEY (account_id, domain, day, source, header_from, disposition, dkim, spf, signed_by, passed_for, overridden),
+  constraint dmarc_day_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint dmarc_day_disposition_check CHECK ((disposition = ANY (ARRAY['none'::text, 'quarantine'::text, 'reject'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table dmarc_report (
+  account_id text not null,
+  domain text not null,
+  org text not null,
+  report_id text not null,
+  begin_at timestamp with time zone not null,
+  end_at timestamp with time zone not null,
+  policy text not null,
+  messages bigint not null,
+  via text not null,
+  received_at timestamp with time zone not null,
+  constraint dmarc_report_pkey PRIMARY KEY (account_id, domain, org, report_id),
+  constraint dmarc_report_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint dmarc_report_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'mailbox'::text, 'upload'::text])))
+);
+CREATE INDEX dmarc_report_received ON public.dmarc_report (account_id, domain, received_at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table domain_claim (
+  account_id text not null,
+  domain text not null,
+  created_at timestamp with time zone not null,
+  owned_at timestamp with time zone,
+  state text not null default 'unproven'::text,
+  good_at timestamp with time zone,
+  failing_at timestamp with time zone,
+  check_asked_at timestamp with time zone,
+  checked_at timestamp with time zone,
+  next_at timestamp with time zone,
+  tries integer not null default 0,
+  returns boolean not null default false,
+  findings jsonb,
+  constraint domain_claim_pkey PRIMARY KEY (account_id, domain),
+  constraint domain_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint domain_claim_state_check CHECK ((state = ANY (ARRAY['unproven'::text, 'proven'::text, 'failing'::text, 'blocked'::text])))
+);
+CREATE INDEX domain_claim_next ON public.domain_claim (next_at) WHERE (next_at IS NOT NULL);
+CREATE UNIQUE INDEX domain_claim_owner ON public.domain_claim (domain) WHERE (owned_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table embedding (
   account_id text not null,
   embedding_id text not null,
@@ -426,6 +579,48 @@ CREATE UNIQUE INDEX embedding_page ON public.embedding (account_id, form_id, pag
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table engagement (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  kind text not null,
+  link integer not null,
+  subject_id text not null,
+  people integer not null default 0,
+  machines integer not null default 0,
+  why text,
+  first_at timestamp with time zone,
+  at timestamp with time zone,
+  seen_at timestamp with time zone not null,
+  constraint engagement_pkey PRIMARY KEY (account_id, run_id, seq, kind, link),
+  constraint engagement_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'clicked'::text])))
+);
+CREATE INDEX engagement_of_subject ON public.engagement (account_id, subject_id);
+CREATE INDEX engagement_seen ON public.engagement (account_id, seen_at);
+CREATE INDEX engagement_subject ON public.engagement (account_id, subject_id, kind, at) WHERE (at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table engagement_total (
+  account_id text not null,
+  run_id text not null,
+  kind text not null,
+  link integer not null,
+  persons bigint not null default 0,
+  people bigint not null default 0,
+  machines bigint not null default 0,
+  machine_only bigint not null default 0,
+  constraint engagement_total_pkey PRIMARY KEY (account_id, run_id, kind, link),
+  constraint engagement_total_kind_check CHECK ((kind = ANY (ARRAY['measured'::text, 'opened'::text, 'clicked'::text, 'clicked-any'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table erasure (
@@ -586,6 +781,25 @@ CREATE UNIQUE INDEX handover_open ON public.handover (account_id, partner_id, su
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table held_resolution (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  attempt bigint not null,
+  became text not null,
+  evidence text not null,
+  detail text,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint held_resolution_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
+  constraint held_resolution_account_id_run_id_seq_attempt_fkey FOREIGN KEY (account_id, run_id, seq, attempt) REFERENCES outcome(account_id, run_id, seq, attempt),
+  constraint held_resolution_became_check CHECK ((became = ANY (ARRAY['accepted'::text, 'failed'::text, 'released'::text])))
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table idempotency (
@@ -782,7 +996,9 @@ create table lane (
   weight real not null default 1,
   next_at timestamp with time zone,
   held_reason text,
-  constraint lane_pkey PRIMARY KEY (account_id, channel)
+  per_minute integer,
+  constraint lane_pkey PRIMARY KEY (account_id, channel),
+  constraint lane_per_minute_check CHECK ((per_minute > 0))
 );
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -1028,6 +1244,22 @@ CREATE UNIQUE INDEX measure_once ON public.measure (account_id, case_id, step, s
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table measured (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  subject_id text not null,
+  at timestamp with time zone not null,
+  constraint measured_pkey PRIMARY KEY (account_id, run_id, seq)
+);
+CREATE INDEX measured_at ON public.measured (account_id, at);
+CREATE INDEX measured_subject ON public.measured (account_id, subject_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table membership (
   account_id text not null,
   user_id text not null,
@@ -1039,6 +1271,24 @@ create table membership (
   constraint membership_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
 );
 CREATE INDEX membership_of_user ON public.membership (user_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table one_click (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  subject_id text not null,
+  purpose text not null,
+  ip text not null,
+  user_agent text not null,
+  at timestamp with time zone not null,
+  constraint one_click_pkey PRIMARY KEY (account_id, run_id, seq)
+);
+CREATE INDEX one_click_subject ON public.one_click (account_id, subject_id);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -1058,8 +1308,9 @@ create table outcome (
   constraint outcome_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
   constraint outcome_result_check CHECK ((result = ANY (ARRAY['accepted'::text, 'failed'::text, 'deferred'::text, 'gated'::text, 'expired'::text, 'held'::text])))
 );
+CREATE INDEX outcome_held ON public.outcome (account_id, run_id, seq) WHERE (result = 'held'::text);
 CREATE INDEX outcome_other ON public.outcome (account_id, run_id, result, seq) WHERE (result <> 'accepted'::text);
-CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) WHERE (result <> 'deferred'::text);
+CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) WHERE (result <> ALL (ARRAY['deferred'::text, 'held'::text]));
 -- optimail_app may select, insert
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
@@ -1223,6 +1474,21 @@ create table proof_export_shared (
   sha256 bytea not null,
   sealed bytea not null,
   constraint proof_export_shared_pkey PRIMARY KEY (account_id, export_id, sha256)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table provider_day (
+  account_id text not null,
+  day date not null,
+  provider text not null,
+  result text not null,
+  reason text not null,
+  count bigint not null,
+  constraint provider_day_pkey PRIMARY KEY (account_id, day, provider, result, reason),
+  constraint provider_day_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 );
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -1417,6 +1683,31 @@ CREATE UNIQUE INDEX retention_run_walking ON public.retention_run (account_id, d
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table returned (
+  account_id text not null,
+  message text not null,
+  kind text not null,
+  reason text not null,
+  class text not null,
+  scope text not null,
+  rule text not null,
+  code integer,
+  status text not null,
+  detail text not null,
+  subject_id text,
+  times integer not null default 1,
+  at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint returned_pkey PRIMARY KEY (account_id, message, kind, reason),
+  constraint returned_kind_check CHECK ((kind = ANY (ARRAY['bounce'::text, 'complaint'::text])))
+);
+CREATE INDEX returned_by_time ON public.returned (account_id, at DESC, message);
+CREATE INDEX returned_of_subject ON public.returned (account_id, subject_id, at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table review (
   account_id text not null,
   review_id text not null,
@@ -1504,18 +1795,32 @@ create table route (
   username text,
   secret bytea,
   reach text not null,
-  active boolean not null,
   test_asked_at timestamp with time zone,
   tested_at timestamp with time zone,
   test_result jsonb,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  place integer,
+  login_kind text not null default 'password'::text,
+  source_address text,
+  helo text,
+  per_minute integer,
+  connections integer,
+  failures integer not null default 0,
+  rests_until timestamp with time zone,
+  rests_why text,
+  rests_detail text,
+  probe_until timestamp with time zone,
   constraint route_pkey PRIMARY KEY (account_id, route_id),
-  constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text]))),
+  constraint route_connections_check CHECK ((connections > 0)),
+  constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text, 'direct'::text]))),
+  constraint route_login_kind_check CHECK ((login_kind = ANY (ARRAY['password'::text, 'oauth'::text]))),
+  constraint route_per_minute_check CHECK ((per_minute > 0)),
+  constraint route_place_check CHECK ((place > 0)),
   constraint route_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text]))),
-  constraint route_tls_check CHECK ((tls = ANY (ARRAY['none'::text, 'opportunistic'::text, 'required'::text, 'implicit'::text])))
+  constraint route_tls_check CHECK ((tls = ANY (ARRAY['none'::text, 'opportunistic'::text, 'required'::text, 'implicit'::text, 'mta-sts'::text])))
 );
-CREATE UNIQUE INDEX route_active ON public.route (account_id) WHERE active;
+CREATE UNIQUE INDEX route_place ON public.route (account_id, place) WHERE (place IS NOT NULL);
 CREATE UNIQUE INDEX route_sandbox ON public.route (account_id) WHERE (kind = 'sandbox'::text);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -1539,7 +1844,10 @@ create table run (
   expires_at timestamp with time zone not null,
   frozen_at timestamp with time zone,
   finished_at timestamp with time zone,
+  vtime double precision not null default 0,
+  per_minute integer,
   constraint run_pkey PRIMARY KEY (account_id, run_id),
+  constraint run_per_minute_check CHECK ((per_minute > 0)),
   constraint run_status_check CHECK ((status = ANY (ARRAY['freezing'::text, 'sending'::text, 'paused'::text, 'cancelled'::text, 'finished'::text])))
 );
 CREATE INDEX run_of_campaign ON public.run (account_id, campaign_id);
@@ -1550,6 +1858,20 @@ CREATE UNIQUE INDEX run_number ON public.run (number);
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table run_preflight (
+  account_id text not null,
+  run_id text not null,
+  domain text not null,
+  at timestamp with time zone not null,
+  findings jsonb not null,
+  constraint run_preflight_pkey PRIMARY KEY (account_id, run_id),
+  constraint run_preflight_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table run_total (
@@ -1593,6 +1915,36 @@ create table second_factor (
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 
+create table segment (
+  account_id text not null,
+  segment_id text not null,
+  name text not null,
+  v integer not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint segment_pkey PRIMARY KEY (account_id, segment_id)
+);
+CREATE UNIQUE INDEX segment_by_name ON public.segment (account_id, lower(name));
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table segment_version (
+  account_id text not null,
+  segment_id text not null,
+  v integer not null,
+  tree jsonb not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint segment_version_pkey PRIMARY KEY (account_id, segment_id, v)
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table sender_domain (
   account_id text not null,
   domain text not null,
@@ -1602,13 +1954,17 @@ create table sender_domain (
   secret bytea not null,
   created_at timestamp with time zone not null,
   retired_at timestamp with time zone,
-  check_asked_at timestamp with time zone,
-  checked_at timestamp with time zone,
-  check_result jsonb,
+  state text not null default 'active'::text,
+  active_at timestamp with time zone,
+  retiring_at timestamp with time zone,
+  published_until timestamp with time zone,
+  seen_at timestamp with time zone,
   constraint sender_domain_pkey PRIMARY KEY (account_id, domain, selector),
-  constraint sender_domain_algorithm_check CHECK ((algorithm = ANY (ARRAY['rsa-sha256'::text, 'ed25519-sha256'::text])))
+  constraint sender_domain_algorithm_check CHECK ((algorithm = ANY (ARRAY['rsa-sha256'::text, 'ed25519-sha256'::text]))),
+  constraint sender_domain_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'active'::text, 'retiring'::text, 'retired'::text])))
 );
-CREATE UNIQUE INDEX sender_domain_in_use ON public.sender_domain (account_id, domain, algorithm) WHERE (retired_at IS NULL);
+CREATE UNIQUE INDEX sender_domain_active ON public.sender_domain (account_id, domain, algorithm) WHERE (state = 'active'::text);
+CREATE UNIQUE INDEX sender_domain_pending ON public.sender_domain (account_id, domain, algorithm) WHERE (state = 'pending'::text);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -1664,6 +2020,49 @@ CREATE INDEX session_of_user ON public.session (user_id);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table site_seat (
+  egress text not null,
+  site text not null,
+  worker text not null,
+  seats integer not null,
+  until timestamp with time zone not null,
+  constraint site_seat_pkey PRIMARY KEY (egress, site, worker)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table site_state (
+  egress text not null,
+  site text not null,
+  pace real not null default 1,
+  paced_at timestamp with time zone not null,
+  failures integer not null default 0,
+  not_before timestamp with time zone,
+  why text,
+  detail text,
+  seen_at timestamp with time zone not null,
+  constraint site_state_pkey PRIMARY KEY (egress, site),
+  constraint site_state_pace_check CHECK (((pace > (0)::double precision) AND (pace <= (1)::double precision)))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+
+create table soft_streak (
+  account_id text not null,
+  subject_id text not null,
+  reason text not null,
+  count integer not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint soft_streak_pkey PRIMARY KEY (account_id, subject_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table subject (
   account_id text not null,
   subject_id text not null,
@@ -1692,7 +2091,7 @@ create table suppression (
   suppressed_by text,
   constraint suppression_pkey PRIMARY KEY (account_id, kind, address_hash),
   constraint suppression_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
-  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text, 'erasure'::text])))
+  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'soft-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text, 'erasure'::text])))
 );
 CREATE INDEX suppression_by_age ON public.suppression (account_id, at DESC, address_hash);
 -- optimail_app may select, insert, update, delete
@@ -1748,4 +2147,19 @@ create table verdict (
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table warm_up (
+  account_id text not null,
+  kind text not null,
+  name text not null,
+  plan text not null,
+  began_on date not null,
+  constraint warm_up_pkey PRIMARY KEY (account_id, kind, name),
+  constraint warm_up_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint warm_up_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'domain'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))

@@ -76,6 +76,40 @@ export interface Artefact {
   sha256: Buffer;
 }
 
+export interface AudienceSlice {
+  account_id: string;
+  run_id: string;
+  slice: number;
+  subjects: string[];
+}
+
+export interface BounceMailbox {
+  account_id: string;
+  active: boolean;
+  done_folder: string | null;
+  every_minutes: number;
+  failures: Generated<number>;
+  folder: string;
+  host: string;
+  last_uid: number | null;
+  looked_at: Timestamp | null;
+  mailbox_id: string;
+  next_at: Timestamp;
+  port: number;
+  problem: string | null;
+  secret: Buffer;
+  taken: Generated<number>;
+  tls: string;
+  uid_validity: number | null;
+  username: string;
+}
+
+export interface Bucket {
+  at: Timestamp;
+  bucket: string;
+  level: number;
+}
+
 export interface Campaign {
   account_id: string;
   campaign_id: string;
@@ -155,10 +189,13 @@ export interface Chunk {
   lease_until: Timestamp | null;
   lo: number;
   not_before: Timestamp | null;
+  reopened: Generated<boolean>;
   retries: Generated<number>;
   route: string | null;
   run_id: string;
   state: string;
+  waiting: number | null;
+  waits: string | null;
   worker: string | null;
 }
 
@@ -250,6 +287,65 @@ export interface Contact {
   updated_at: Timestamp;
 }
 
+export interface ContactEvent {
+  account_id: string;
+  at: Timestamp;
+  contact_id: string;
+  event_id: string;
+  name: string;
+  props: Generated<unknown>;
+}
+
+export interface ContactFacet {
+  account_id: string;
+  contact_id: string;
+  facet: number;
+}
+
+export interface DmarcDay {
+  account_id: string;
+  count: number;
+  day: Timestamp;
+  disposition: string;
+  dkim: boolean;
+  domain: string;
+  header_from: string;
+  overridden: string;
+  passed_for: string;
+  signed_by: string;
+  source: string;
+  spf: boolean;
+}
+
+export interface DmarcReport {
+  account_id: string;
+  begin_at: Timestamp;
+  domain: string;
+  end_at: Timestamp;
+  messages: number;
+  org: string;
+  policy: string;
+  received_at: Timestamp;
+  report_id: string;
+  via: string;
+}
+
+export interface DomainClaim {
+  account_id: string;
+  check_asked_at: Timestamp | null;
+  checked_at: Timestamp | null;
+  created_at: Timestamp;
+  domain: string;
+  failing_at: Timestamp | null;
+  findings: unknown | null;
+  good_at: Timestamp | null;
+  next_at: Timestamp | null;
+  owned_at: Timestamp | null;
+  returns: Generated<boolean>;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
 export interface Embedding {
   account_id: string;
   closed_at: Timestamp | null;
@@ -267,6 +363,32 @@ export interface Embedding {
   visit: unknown | null;
   visit_at: Timestamp;
   visited_at: Timestamp | null;
+}
+
+export interface Engagement {
+  account_id: string;
+  at: Timestamp | null;
+  first_at: Timestamp | null;
+  kind: string;
+  link: number;
+  machines: Generated<number>;
+  people: Generated<number>;
+  run_id: string;
+  seen_at: Timestamp;
+  seq: number;
+  subject_id: string;
+  why: string | null;
+}
+
+export interface EngagementTotal {
+  account_id: string;
+  kind: string;
+  link: number;
+  machine_only: Generated<number>;
+  machines: Generated<number>;
+  people: Generated<number>;
+  persons: Generated<number>;
+  run_id: string;
 }
 
 export interface Erasure {
@@ -366,6 +488,18 @@ export interface Handover {
   handover_id: string;
   partner_id: string;
   subject_id: string;
+}
+
+export interface HeldResolution {
+  account_id: string;
+  actor: string;
+  at: Timestamp;
+  attempt: number;
+  became: string;
+  detail: string | null;
+  evidence: string;
+  run_id: string;
+  seq: number;
 }
 
 export interface Idempotency {
@@ -497,6 +631,7 @@ export interface Lane {
   channel: string;
   held_reason: string | null;
   next_at: Timestamp | null;
+  per_minute: number | null;
   vtime: number;
   weight: Generated<number>;
 }
@@ -647,6 +782,14 @@ export interface Measure {
   until: Timestamp | null;
 }
 
+export interface Measured {
+  account_id: string;
+  at: Timestamp;
+  run_id: string;
+  seq: number;
+  subject_id: string;
+}
+
 export interface Membership {
   account_id: string;
   created_at: Timestamp;
@@ -659,6 +802,17 @@ export interface Migration {
   name: string;
   number: number;
   sha256: string;
+}
+
+export interface OneClick {
+  account_id: string;
+  at: Timestamp;
+  ip: string;
+  purpose: string;
+  run_id: string;
+  seq: number;
+  subject_id: string;
+  user_agent: string;
 }
 
 export interface Outcome {
@@ -780,6 +934,15 @@ export interface ProofExportShared {
   sha256: Buffer;
 }
 
+export interface ProviderDay {
+  account_id: string;
+  count: number;
+  day: Timestamp;
+  provider: string;
+  reason: string;
+  result: string;
+}
+
 export interface Purpose {
   account_id: string;
   archived_at: Timestamp | null;
@@ -892,6 +1055,23 @@ export interface RetentionRun {
   state: string;
 }
 
+export interface Returned {
+  account_id: string;
+  at: Timestamp;
+  class: string;
+  code: number | null;
+  detail: string;
+  kind: string;
+  last_at: Timestamp;
+  message: string;
+  reason: string;
+  rule: string;
+  scope: string;
+  status: string;
+  subject_id: string | null;
+  times: Generated<number>;
+}
+
 export interface Review {
   about: string;
   account_id: string;
@@ -943,15 +1123,25 @@ export interface Revocation {
 
 export interface Route {
   account_id: string;
-  active: boolean;
+  connections: number | null;
   created_at: Timestamp;
+  failures: Generated<number>;
+  helo: string | null;
   host: string | null;
   kind: string;
+  login_kind: Generated<string>;
   name: string;
+  per_minute: number | null;
+  place: number | null;
   port: number | null;
+  probe_until: Timestamp | null;
   reach: string;
+  rests_detail: string | null;
+  rests_until: Timestamp | null;
+  rests_why: string | null;
   route_id: string;
   secret: Buffer | null;
+  source_address: string | null;
   test_asked_at: Timestamp | null;
   test_result: unknown | null;
   tested_at: Timestamp | null;
@@ -969,6 +1159,7 @@ export interface Run {
   frozen: Generated<number>;
   frozen_at: Timestamp | null;
   number: Generated<number>;
+  per_minute: number | null;
   plan: unknown;
   purpose: string;
   purpose_v: number;
@@ -977,6 +1168,15 @@ export interface Run {
   started_at: Timestamp;
   status: string;
   test: boolean;
+  vtime: Generated<number>;
+}
+
+export interface RunPreflight {
+  account_id: string;
+  at: Timestamp;
+  domain: string;
+  findings: unknown;
+  run_id: string;
 }
 
 export interface RunTotal {
@@ -1005,18 +1205,39 @@ export interface SecondFactor {
   user_id: string;
 }
 
+export interface Segment {
+  account_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  name: string;
+  segment_id: string;
+  updated_at: Timestamp;
+  v: number;
+}
+
+export interface SegmentVersion {
+  account_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  segment_id: string;
+  tree: unknown;
+  v: number;
+}
+
 export interface SenderDomain {
   account_id: string;
+  active_at: Timestamp | null;
   algorithm: string;
-  check_asked_at: Timestamp | null;
-  check_result: unknown | null;
-  checked_at: Timestamp | null;
   created_at: Timestamp;
   domain: string;
   public_key: string;
+  published_until: Timestamp | null;
   retired_at: Timestamp | null;
+  retiring_at: Timestamp | null;
   secret: Buffer;
+  seen_at: Timestamp | null;
   selector: string;
+  state: Generated<string>;
 }
 
 export interface ServiceMessage {
@@ -1046,6 +1267,35 @@ export interface Session {
   seen_at: Timestamp;
   token_hash: Buffer;
   user_id: string;
+}
+
+export interface SiteSeat {
+  egress: string;
+  seats: number;
+  site: string;
+  until: Timestamp;
+  worker: string;
+}
+
+export interface SiteState {
+  detail: string | null;
+  egress: string;
+  failures: Generated<number>;
+  not_before: Timestamp | null;
+  pace: Generated<number>;
+  paced_at: Timestamp;
+  seen_at: Timestamp;
+  site: string;
+  why: string | null;
+}
+
+export interface SoftStreak {
+  account_id: string;
+  count: number;
+  first_at: Timestamp;
+  last_at: Timestamp;
+  reason: string;
+  subject_id: string;
 }
 
 export interface Subject {
@@ -1101,6 +1351,14 @@ export interface Verdict {
   verdict: string;
 }
 
+export interface WarmUp {
+  account_id: string;
+  began_on: Timestamp;
+  kind: string;
+  name: string;
+  plan: string;
+}
+
 export interface DB {
   account: Account;
   account_closure: AccountClosure;
@@ -1108,6 +1366,9 @@ export interface DB {
   api_key: ApiKey;
   appeal: Appeal;
   artefact: Artefact;
+  audience_slice: AudienceSlice;
+  bounce_mailbox: BounceMailbox;
+  bucket: Bucket;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   canary: Canary;
@@ -1121,7 +1382,14 @@ export interface DB {
   consent_rehearsed: ConsentRehearsed;
   consent_state: ConsentState;
   contact: Contact;
+  contact_event: ContactEvent;
+  contact_facet: ContactFacet;
+  dmarc_day: DmarcDay;
+  dmarc_report: DmarcReport;
+  domain_claim: DomainClaim;
   embedding: Embedding;
+  engagement: Engagement;
+  engagement_total: EngagementTotal;
   erasure: Erasure;
   evidence: Evidence;
   evidence_file: EvidenceFile;
@@ -1131,6 +1399,7 @@ export interface DB {
   form_version: FormVersion;
   frequency_choice: FrequencyChoice;
   handover: Handover;
+  held_resolution: HeldResolution;
   idempotency: Idempotency;
   import_batch: ImportBatch;
   import_document: ImportDocument;
@@ -1156,8 +1425,10 @@ export interface DB {
   ledger_witness: LedgerWitness;
   log_check: LogCheck;
   measure: Measure;
+  measured: Measured;
   membership: Membership;
   migration: Migration;
+  one_click: OneClick;
   outcome: Outcome;
   partner: Partner;
   partner_message: PartnerMessage;
@@ -1167,6 +1438,7 @@ export interface DB {
   proof_export_item: ProofExportItem;
   proof_export_part: ProofExportPart;
   proof_export_shared: ProofExportShared;
+  provider_day: ProviderDay;
   purpose: Purpose;
   purpose_version: PurposeVersion;
   rate: Rate;
@@ -1178,20 +1450,28 @@ export interface DB {
   retention_mark: RetentionMark;
   retention_rule: RetentionRule;
   retention_run: RetentionRun;
+  returned: Returned;
   review: Review;
   review_decision: ReviewDecision;
   revocation: Revocation;
   route: Route;
   run: Run;
+  run_preflight: RunPreflight;
   run_total: RunTotal;
   sandbox_mail: SandboxMail;
   second_factor: SecondFactor;
+  segment: Segment;
+  segment_version: SegmentVersion;
   sender_domain: SenderDomain;
   service_message: ServiceMessage;
   session: Session;
+  site_seat: SiteSeat;
+  site_state: SiteState;
+  soft_streak: SoftStreak;
   subject: Subject;
   suppression: Suppression;
   template: Template;
   template_version: TemplateVersion;
   verdict: Verdict;
+  warm_up: WarmUp;
 }

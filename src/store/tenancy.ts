@@ -27,6 +27,9 @@ export const WITHOUT_ACCOUNT = {
   ledger_event: 'in the order of the log; found by the account through its indexes',
   artefact: 'found by the hash of its own bytes',
   revocation: 'a feed in one order for all workers',
+  site_state: 'what a receiver bears of an address of ours is the same for all who send from it',
+  site_seat: 'connections to a receiver, dealt out to all workers',
+  bucket: 'rights to send, dealt out to all workers',
 } as const satisfies Record<string, string>
 
 /** Nobody changes or removes what these tables hold: kept so by grants, not by triggers. */
@@ -36,16 +39,19 @@ export const APPEND_ONLY: readonly string[] = [
   'ledger_cosignature',
   'artefact',
   'purpose_version',
+  'segment_version',
   'template_version',
   'form_version',
   'form_snapshot',
   'policy_acceptance',
   'campaign_revision',
   'outcome',
+  'held_resolution',
   'revocation',
   'verdict',
   'review_decision',
   'case_step',
+  'run_preflight',
 ]
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
@@ -112,5 +118,11 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'case_attachment',
     'appeal',
     'reinstatement',
+    'domain_claim',
+    'dmarc_report',
+    'dmarc_day',
+    'one_click',
+    'measured',
+    'engagement',
   ],
 }

@@ -41,7 +41,8 @@ const LAWS: readonly (readonly [string, string])[] = [
      left join policy_acceptance p on p.account_id = m.account_id where m.state = 'accepted' and p.version is null`,
   ],
   [
-    'mail leaves by one route',
-    `select account_id from route group by account_id having count(*) filter (where active) > 1`,
+    'the sandbox stands in for no other route',
+    `select account_id from route group by account_id having count(*) filter (where place is not null) > 1
+       and count(*) filter (where place is not null and kind = 'sandbox') > 0`,
   ],
 ]
