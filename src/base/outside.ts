@@ -155,6 +155,8 @@ export type Outside = {
   readonly fetch: Fetch
   readonly browser: Browser
   readonly names: Resolver
+  /** The operator named the servers that are asked, which may know names that the world does not. */
+  readonly namesGiven?: boolean
   /** Undefined unless the operator named one. */
   readonly adviser?: Adviser | undefined
 }

@@ -14,6 +14,7 @@ import {
   IconHourglass,
   IconInbox,
   IconLink,
+  IconMailFast,
   IconMailOff,
   IconPackageExport,
   IconReceipt,
@@ -36,6 +37,7 @@ export type PlaceName =
   | 'campaigns'
   | 'templates'
   | 'mailbox'
+  | 'deliverability'
   | 'cases'
   | 'requests'
   | 'suppressions'
@@ -66,6 +68,7 @@ export const PLACES: readonly Place[] = [
   { group: 'audience', to: '/imports', name: 'imports', key: 'i', icon: IconFileImport },
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
+  { group: 'messages', to: '/deliverability', name: 'deliverability', key: 'h', icon: IconMailFast },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
   { group: 'trust', to: '/requests', name: 'requests', key: 'r', icon: IconUserQuestion },
   { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
@@ -112,6 +115,7 @@ export const placeWords = {
     campaigns: 'Campaigns',
     templates: 'Transactional',
     mailbox: 'Sandbox mailbox',
+    deliverability: 'Deliverability',
     cases: 'Cases',
     requests: 'Requests',
     suppressions: 'Suppressions',

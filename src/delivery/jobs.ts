@@ -5,7 +5,7 @@ import type { EventId } from '#ledger/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { tellOfCase } from './case-notices.ts'
-import { checkDomain } from './domain-check.ts'
+import { checkDomain, checkWhatIsDue, isDue } from './domain-check.ts'
 import { runTest } from './route-test.ts'
 import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
@@ -55,11 +55,13 @@ export const HANDLERS: readonly Handler[] = [
   },
   {
     event: 'domain.check',
-    run: (house, { account, body }) => {
-      const { domain } = body as { domain: string } // Said by askForCheck.
-      return checkDomain(house, account as AccountId, domain)
+    run: async (house, { account, body }) => {
+      const { domain, due } = body as { domain: string; due?: string } // Said by askForCheck, and by the check before.
+      if (due !== undefined && !(await isDue(house, account as AccountId, domain, due))) return
+      await checkDomain(house, account as AccountId, domain)
     },
   },
+  { event: 'house.tidy', run: checkWhatIsDue },
   {
     event: 'erasure.asked',
     run: (house, { account, body }) => {

@@ -50,6 +50,15 @@ export const GATE: readonly Check[] = [
     ],
   },
   {
+    check: 'domain-proven',
+    demand: 'PC-08',
+    lets: facts => facts.senderProven,
+    says: [
+      'The DNS proves the domain of the sender to be the account’s, or nothing leaves the house.',
+      'The DNS does not prove the domain of the sender to be the account’s. Publish what Settings, Sending shows.',
+    ],
+  },
+  {
     check: 'address-same',
     demand: 'AS-03',
     lets: facts => facts.address !== null,

@@ -24,13 +24,7 @@ export type Ready = {
 type To = { readonly mailbox: EmailAddress['mailbox']; readonly isAutomatic: boolean }
 
 /** The same id is the same Message-ID, however often it is sent. */
-export function makeReady(
-  turn: Turn,
-  id: MessageId,
-  sender: Pick<Sender, 'address' | 'keys'>,
-  to: To,
-  mail: ServiceMail,
-): Ready {
+export function makeReady(turn: Turn, id: MessageId, sender: Omit<Sender, 'name'>, to: To, mail: ServiceMail): Ready {
   const { domain, mailbox } = sender.address
   const messageId = `${id.slice('msg_'.length)}.${turn.house.keys.mac('message', turn.account, id).toString('hex', 0, 10)}@${domain}`
   const headers: Header[] = [
@@ -43,7 +37,13 @@ export function makeReady(
   const made = composeMessage({ headers, text: [mail.text], html: [mail.html] }, {}, turn.nowMs, sender.keys)
   must(made.ok, 'a message to one person can be composed')
   const token = messageToken(turn.house.keys.key('link'), { kind: 'service', message: id })
-  return { from: `b.${token}@${domain}`, to: to.mailbox, utf8: made.value.utf8, messageId, data: made.value.data }
+  return {
+    from: `b.${token}@${sender.returnDomain}`,
+    to: to.mailbox,
+    utf8: made.value.utf8,
+    messageId,
+    data: made.value.data,
+  }
 }
 
 /** One line about the message, and the message. */

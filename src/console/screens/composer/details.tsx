@@ -130,7 +130,7 @@ function Address({ writing, change, findings }: Props) {
   const domains = useQuery({ queryKey: ['domains'], queryFn: () => call('domains.list', {}) })
   const { from } = writing
   const local = from.address.split('@')[0] || 'news'
-  const usable = (domains.data?.data ?? []).filter(({ retired_at }) => retired_at === null).map(({ domain }) => domain)
+  const usable = (domains.data?.data ?? []).map(({ domain }) => domain)
   return (
     <Autocomplete
       id={fieldAt('address')}

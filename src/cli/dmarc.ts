@@ -1,0 +1,71 @@
+/**
+ * `optimail dmarc [--send] FILE…`: what is in aggregate reports of receivers, one line of JSON for each file, without asking
+ * anybody. With --send they are also brought to the server, where a report counts once.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { unpackReport } from '#wire/dmarc/packed.ts'
+import { readReport } from '#wire/dmarc/report.ts'
+import { exitCodeOf, sayRefusal } from './answer.ts'
+import { readLine } from './arguments.ts'
+import type { Io } from './io.ts'
+import { answerOf, call, serverUrl } from './server.ts'
+
+const USAGE = 'optimail dmarc [--send] FILE…'
+const UNREADABLE = 2
+
+/** Exit 0: each of them was read, and taken where asked. 1: one was no report, or not taken. 2: one cannot be opened. */
+export async function dmarcFiles(args: readonly string[], io: Io): Promise<number> {
+  const { words, flags } = readLine(args, ['send'])
+  if (words.length === 0 || Object.keys(flags).some(name => name !== 'send')) return io.wrong(`usage: ${USAGE}`)
+  const key = io.env['OPTIMAIL_KEY']
+  const sends = flags['send'] !== undefined
+  if (sends && !key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  let worst = 0
+  for (const file of words) {
+    const code = await tell(file, io)
+    worst = Math.max(worst, code === 0 && sends && key ? await send(file, key, io) : code)
+  }
+  return worst
+}
+
+async function tell(file: string, io: Io): Promise<number> {
+  const bytes = await readFile(file).catch((): undefined => undefined)
+  if (!bytes) {
+    io.say(`optimail: ${file} cannot be read.`)
+    return UNREADABLE
+  }
+  const xml = unpackReport(bytes)
+  const report = xml === undefined ? undefined : readReport(xml)
+  if (!report?.ok) {
+    io.print(JSON.stringify({ file, flaw: report ? report.refusal : 'not-unpacked' }))
+    return 1
+  }
+  const { org, id, beginMs, endMs, domain, policy, rows } = report.value
+  const sum = (of: (row: (typeof rows)[number]) => boolean) =>
+    rows.reduce((all, it) => all + (of(it) ? it.count : 0), 0)
+  io.print(
+    JSON.stringify({
+      file,
+      org,
+      report_id: id,
+      domain,
+      begin: new Date(beginMs).toISOString(),
+      end: new Date(endMs).toISOString(),
+      policy,
+      messages: sum(() => true),
+      aligned: sum(it => it.dkim || it.spf),
+      sources: new Set(rows.map(it => it.source)).size,
+    }),
+  )
+  return 0
+}
+
+async function send(file: string, key: string, io: Io): Promise<number> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/octet-stream' }
+  const body = await readFile(file)
+  const answer = await answerOf(
+    await call(new URL('/v1/dmarc-reports', serverUrl(io)), { method: 'POST', headers, body }),
+  )
+  return answer.status < 400 ? exitCodeOf(answer) : sayRefusal(answer, io)
+}

@@ -1,0 +1,204 @@
+/** What receivers report of mail in the name of a domain (DMARC): aligned or not, by day, and who stands behind each source. */
+
+import { Badge, Button, FileButton, Group, Stack, Table, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { call, type Output, sendFile } from '../../client.ts'
+import { useChosen } from '../../parts/address.ts'
+import { Choice } from '../../parts/choice.tsx'
+import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Plot } from '../../parts/plot.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { number, useWords } from '../../words.tsx'
+
+type Data = Output<'domains.dmarc'>
+type Source = Data['sources'][number]
+
+const words = {
+  en: {
+    title: (domain: string) => `Reports about ${domain}`,
+    says: 'Receivers count what came in the name of your domain, whoever sent it. They write to the address in its DMARC record, or you bring their files.',
+    back: 'Sending',
+    span: 'Time',
+    days: (n: string) => `${n} days`,
+    bring: 'Bring a report',
+    taken: (org: string, n: string) => `The report of ${org} about ${n} messages is kept.`,
+    again: 'This report was here already: it counts once.',
+    course: 'Aligned or not',
+    courseSays: (good: string, bad: string) => `${good} messages were shown to be yours, ${bad} were not.`,
+    aligned: 'Aligned',
+    failed: 'Not aligned',
+    sources: 'Where it came from',
+    source: 'Address',
+    who: 'Who',
+    whos: { ours: 'yours', authorised: 'allowed', forwarded: 'forwarded', unknown: 'unknown' },
+    messages: 'Messages',
+    explained: 'What it means',
+    reporters: (list: string) => `Reported by ${list}.`,
+    noneTitle: 'No reports yet',
+    noneSays: 'Add the rua address that Settings, Sending shows to the DMARC record. Most receivers write once a day.',
+  },
+}
+const SPANS = ['7', '30', '90', '365'] as const
+
+export function Reported() {
+  const say = useWords(words)
+  const { domain = '' } = useParams({ strict: false })
+  const [span, choose] = useChosen('days')
+  const days = SPANS.find(it => it === span) ?? '30'
+  const read = useQuery({
+    queryKey: ['dmarc', domain, days],
+    queryFn: () => call('domains.dmarc', { domain, days: Number(days) }),
+  })
+  return (
+    <Page
+      title={say.title(domain)}
+      says={say.says}
+      back={{ to: '/settings/sending', name: say.back }}
+      actions={<Bring />}
+    >
+      <Choice
+        label={say.span}
+        options={SPANS.map(value => ({ value, label: say.days(value) }))}
+        value={days}
+        choose={choose}
+      />
+      <Load of={read}>
+        {data =>
+          data.days.length === 0 ? (
+            <Card>
+              <Empty title={say.noneTitle} says={say.noneSays} />
+            </Card>
+          ) : (
+            <Shown data={data} />
+          )
+        }
+      </Load>
+    </Page>
+  )
+}
+
+function Bring() {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const bring = useMutation({
+    mutationFn: (file: File) => sendFile('dmarc.take', {}, file),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['dmarc'] }),
+  })
+  return (
+    <Stack gap={4} align="end">
+      <FileButton onChange={file => file && bring.mutate(file)} accept=".xml,.gz,.zip">
+        {props => (
+          <Button variant="default" loading={bring.isPending} {...props}>
+            {say.bring}
+          </Button>
+        )}
+      </FileButton>
+      <Problem of={bring.error} />
+      {bring.data && (
+        <Text size="sm" role="status">
+          {bring.data.counted ? say.taken(bring.data.org, number.format(bring.data.messages)) : say.again}
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function Shown({ data }: { readonly data: Data }) {
+  const say = useWords(words)
+  const sum = (of: (day: Data['days'][number]) => number) =>
+    number.format(data.days.reduce((all, day) => all + of(day), 0))
+  return (
+    <Stack gap="lg">
+      <Card>
+        <Plot
+          kind="bars"
+          title={say.course}
+          summary={say.courseSays(
+            sum(it => it.aligned),
+            sum(it => it.failed),
+          )}
+          at={data.days.map(({ day }) => day.slice(5))}
+          series={[
+            { name: say.aligned, color: 'good', values: data.days.map(it => it.aligned) },
+            { name: say.failed, color: 'bad', values: data.days.map(it => it.failed) },
+          ]}
+        />
+      </Card>
+      <Card title={say.sources} says={say.reporters(data.reporters.map(({ org }) => org).join(', '))} flush>
+        <Sources rows={data.sources} />
+      </Card>
+    </Stack>
+  )
+}
+
+const ORDERS: Readonly<Record<string, (a: Source, b: Source) => number>> = {
+  messages: (a, b) => b.messages - a.messages,
+  failed: (a, b) => b.failed - a.failed,
+  source: (a, b) => a.source.localeCompare(b.source, 'en', { numeric: true }),
+  who: (a, b) => a.who.localeCompare(b.who),
+}
+const WHO_COLORS = { ours: 'pine', authorised: 'pine', forwarded: 'gray', unknown: 'red' } as const
+
+function Sources({ rows }: { readonly rows: readonly Source[] }) {
+  const say = useWords(words)
+  const [order, setOrder] = useChosen('order', 'messages')
+  const head = (name: keyof typeof ORDERS & string, label: string, right = false) => (
+    <Table.Th scope="col" ta={right ? 'right' : 'left'} aria-sort={order === name ? 'other' : 'none'}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        px={0}
+        onClick={() => setOrder(name)}
+        aria-pressed={order === name}
+      >
+        {label}
+      </Button>
+    </Table.Th>
+  )
+  return (
+    <div className="om-scroll" tabIndex={0} role="region" aria-label={say.sources}>
+      <Table className="om-rows" aria-label={say.sources}>
+        <Table.Thead>
+          <Table.Tr>
+            {head('source', say.source)}
+            {head('who', say.who)}
+            {head('messages', say.messages, true)}
+            {head('failed', say.failed, true)}
+            <Table.Th scope="col" className="om-wide">
+              {say.explained}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.toSorted(ORDERS[order]).map(it => (
+            <Table.Tr key={it.source}>
+              <Table.Th scope="row" fw={400} className="om-mono">
+                {it.source}
+              </Table.Th>
+              <Table.Td>
+                <Group gap={4}>
+                  <Badge variant="light" color={WHO_COLORS[it.who]}>
+                    {say.whos[it.who]}
+                  </Badge>
+                </Group>
+              </Table.Td>
+              <Table.Td ta="right" className="om-num">
+                {number.format(it.messages)}
+              </Table.Td>
+              <Table.Td ta="right" className="om-num">
+                {number.format(it.failed)}
+              </Table.Td>
+              <Table.Td className="om-wide">
+                <Text size="sm" className="om-soft">
+                  {it.says}
+                </Text>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
