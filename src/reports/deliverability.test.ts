@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
 import { countComplaint, type Delivery, startDelivery } from '#delivery/delivery.ts'
+import { type MailServer, startSandbox } from '#inbound/inbound.ts'
+import { freePort } from '../../test/browser.ts'
 import { finished, PURPOSE, sendThrough, started } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
@@ -13,9 +15,11 @@ let it: TestHouse
 let owner: Owned
 let ask: Ask
 let sink: Sink
+let sandbox: MailServer
 let delivery: Delivery
 beforeAll(async () => {
-  it = await openTestHouse()
+  it = await openTestHouse({ sandboxPort: await freePort() })
+  sandbox = await startSandbox(it.house, it.house.sandboxPort)
   owner = await it.account()
   ask = await browserOf(await it.app(), owner)
   await crowd(it, owner.account, { count: 4, purpose: PURPOSE, host: 'gmail.com' })
@@ -27,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await delivery?.stop()
   await sink?.close()
+  await sandbox?.stop()
   await it?.close()
 })
 
