@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { createSecureContext, TLSSocket } from 'node:tls'
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls'
 
 export const VERBS = [
   'connect',
@@ -48,6 +48,8 @@ export type HostileServer = {
   /** Recipients of messages whose final dot it saw. */
   readonly dotted: ReadonlySet<string>
   readonly connections: number
+  /** The addresses that connected. */
+  readonly sources: readonly string[]
   /** Commands that came together with the one before them. */
   readonly sentAhead: number
   close(): Promise<void>
@@ -55,7 +57,11 @@ export type HostileServer = {
 
 const tls = (file: string) => readFileSync(new URL(`data/tls/${file}`, import.meta.url))
 export const TEST_CA = tls('localhost.crt').toString()
-const context = createSecureContext({ cert: tls('localhost.crt'), key: tls('localhost.key') })
+/** Signed the certificates below; that of `localhost` is signed by itself. */
+export const FAULTS_CA = tls('faults-ca.crt').toString()
+/** Whose certificate a server shows: for `mx.example.org`, the same in the past, for another name, for localhost. */
+export type Shows = 'localhost' | 'faults-mx' | 'faults-expired' | 'faults-other'
+const contextOf = (shows: Shows) => createSecureContext({ cert: tls(`${shows}.crt`), key: tls(`${shows}.key`) })
 
 const OFFERS = ['PIPELINING', 'SIZE 20000000', '8BITMIME', 'SMTPUTF8', 'ENHANCEDSTATUSCODES']
 
@@ -63,6 +69,9 @@ type Options = {
   readonly script?: Script
   readonly offers?: readonly string[]
   readonly offersInside?: readonly string[]
+  readonly shows?: Shows
+  /** On this address and port; by default a free port of 127.0.0.1. */
+  readonly at?: { readonly address: string; readonly port: number }
   /** Whether BDAT is known; by default as it is offered. */
   readonly knowsBdat?: boolean
 }
@@ -72,15 +81,20 @@ export async function startHostile({
   offers = OFFERS,
   offersInside = offers,
   knowsBdat = offersInside.includes('CHUNKING'),
+  shows = 'localhost',
+  at = { address: '127.0.0.1', port: 0 },
 }: Options = {}): Promise<HostileServer> {
+  const context = contextOf(shows)
   const taken: Taken[] = []
   const heard: string[] = []
   const dotted = new Set<string>()
   const sockets = new Set<Socket>()
   const ahead = { count: 0 }
+  const sources: string[] = []
   let connections = 0
   const server: Server = createServer({ noDelay: true }, socket => {
     sockets.add(socket)
+    sources.push(socket.remoteAddress ?? '')
     socket.on('close', () => sockets.delete(socket)).on('error', () => {})
     const peer = new Peer(socket, connections++, {
       script,
@@ -88,18 +102,20 @@ export async function startHostile({
       offersInside,
       knowsBdat,
       taken,
+      context,
       heard,
       dotted,
       ahead,
     })
     peer.act('connect', '220 hostile.example ESMTP')
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(at.port, at.address, resolve))
   return {
     port: (server.address() as AddressInfo).port,
     taken,
     heard,
     dotted,
+    sources,
     get connections() {
       return connections
     },
@@ -114,7 +130,8 @@ export async function startHostile({
   }
 }
 
-type World = Required<Options> & {
+type World = Required<Omit<Options, 'shows' | 'at'>> & {
+  readonly context: SecureContext
   readonly taken: Taken[]
   readonly heard: string[]
   readonly dotted: Set<string>
@@ -254,7 +271,7 @@ class Peer {
     if (!this.act('starttls', '220 2.0.0 Go ahead').startsWith('220')) return
     this.#socket.off('data', this.#onData)
     this.#text = ''
-    const secure = new TLSSocket(this.#socket, { isServer: true, secureContext: context })
+    const secure = new TLSSocket(this.#socket, { isServer: true, secureContext: this.#world.context })
     secure.on('error', () => {}).on('data', this.#onData)
     this.#socket = secure
     this.#secure = true
