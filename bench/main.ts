@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   ledger: () => import('./ledger.ts'),
   proof: () => import('./proof.ts'),
   screening: () => import('./screening.ts'),
+  segments: () => import('./segments.ts'),
   send: () => import('./send.ts'),
 }
 

@@ -5,6 +5,7 @@ import * as operators from '#accounts/operator-api.ts'
 import * as closing from '#accounts/closing-api.ts'
 import * as audience from '#audience/api.ts'
 import * as entries from '#audience/entry-api.ts'
+import * as segments from '#audience/segment-api.ts'
 import * as finding from '#audience/finding-api.ts'
 import * as conduct from '#conduct/api.ts'
 import * as trust from '#conduct/trust-api.ts'
@@ -49,7 +50,9 @@ export const OPERATIONS = {
   'account.reopen': closing.reopen,
   'account.update': naming.updateAccount,
   'audit.list': ledger.listAudit,
-  'audience.count': audience.count,
+  'audience.count': segments.count,
+  'audience.people': segments.people,
+  'audience.words': segments.words,
   'campaigns.cancel': campaigns.cancelOne,
   'campaigns.create': campaigns.create,
   'campaigns.duplicate': campaigns.duplicate,
@@ -82,6 +85,7 @@ export const OPERATIONS = {
   'contacts.consents': audience.consents,
   'contacts.erase': privacy.erase,
   'contacts.erasure': privacy.erasure,
+  'contacts.events': segments.listEvents,
   'contacts.evidence': audience.evidence,
   'contacts.list': audience.listAll,
   'contacts.moving': privacy.moving,
@@ -102,6 +106,7 @@ export const OPERATIONS = {
   'embeds.remove': embeddings.removeOneEmbedding,
   'embeds.reopen': embeddings.reopenOneEmbedding,
   'embeds.visit': embeddings.visitOneEmbedding,
+  'events.tell': segments.tellEvents,
   'forms.close': consent.closeForm,
   'forms.confirmation': formVisitors.previewConfirmation,
   'forms.create': consent.createForm,
@@ -218,6 +223,11 @@ export const OPERATIONS = {
   'second-factor.read': accounts.readSecondFactor,
   'second-factor.renew-codes': accounts.renewRecoveryCodes,
   'second-factor.turn-off': accounts.turnOffSecondFactor,
+  'segments.change': segments.change,
+  'segments.create': segments.create,
+  'segments.list': segments.listAll,
+  'segments.read': segments.read,
+  'segments.remove': segments.remove,
   'standing.history': standing.readHistory,
   'standing.read': standing.readStanding,
   'templates.archive': transactional.archiveOneTemplate,

@@ -9,7 +9,6 @@ import { operation } from '#store/operation.ts'
 import {
   changeContact,
   consentsOf,
-  countReachable,
   evidenceOfContact,
   liftSuppression,
   listContacts,
@@ -28,7 +27,6 @@ import {
   ContactIdShape,
   ContactShape,
   EntryShape,
-  FilterShape,
   ListedShape,
   LocaleShape,
   NameShape,
@@ -38,6 +36,7 @@ import {
   shownListed,
   SlugShape,
 } from './shape.ts'
+import { SegmentIdShape } from './segment-shape.ts'
 import type { Contact } from './types.ts'
 import type { Turn } from '#store/turn.ts'
 
@@ -66,16 +65,20 @@ export const listAll = operation({
     channel: ChannelShape.default('email'),
     /** Where they stand for `purpose`. */
     state: z.enum(CONSENT_STATES).optional(),
+    /** Only those whom this segment finds. */
+    segment_id: SegmentIdShape.optional(),
     cursor: z.string().max(1_000).optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({ data: z.array(ListedShape), next_cursor: z.string().nullable() }),
   refuses: {
     'no-such-cursor': { status: 422, says: 'This cursor is not one that a list gave. Begin without one.' },
+    'no-such-segment': { status: 404, says: 'There is no such segment.' },
     'state-of-what': { status: 422, says: 'A state is asked for without a purpose. Say which purpose is meant.' },
   },
-  run: async (turn, { cursor, ...asked }) => {
-    const page = await listContacts(turn, { ...asked, after: cursor })
+  run: async (turn, { cursor, segment_id, ...asked }) => {
+    const filter = segment_id && ({ all: [{ on: 'segment', segment_id }] } as const)
+    const page = await listContacts(turn, { ...asked, ...(filter && { filter }), after: cursor })
     return page.ok ? yes({ data: page.value.contacts.map(shownListed), next_cursor: page.value.next }) : page
   },
 })
@@ -261,22 +264,4 @@ export const evidence = operation({
     const contact = await openContact(turn, contact_id)
     return contact.ok ? evidenceOfContact(turn, contact.value, event_id, path) : contact
   },
-})
-
-export const count = operation({
-  does: 'Counts whom a purpose reaches by email now, with a filter and without.',
-  at: 'POST /audience/count',
-  needs: 'contacts.read',
-  quiet: true,
-  takes: z.strictObject({ purpose: SlugShape, filter: FilterShape.default({ all: [] }) }),
-  gives: z.object({
-    /** Those whom a campaign with this purpose and filter would reach now. */
-    reachable: z.number(),
-    /** Those who agreed and confirmed, before the filter. */
-    active: z.number(),
-    pending: z.number(),
-  }),
-  refuses: {},
-  example: { purpose: 'newsletter', filter: { all: [{ on: 'locale', is: ['en', 'fr'] }] } },
-  run: async (turn, { purpose, filter }) => yes(await countReachable(turn, purpose, filter)),
 })

@@ -14,18 +14,20 @@ import type { House } from '#store/house.ts'
 import type { Detailed } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { audienceSql } from './filter-sql.ts'
 import { subjectOn } from './history.ts'
 import * as store from './store.ts'
-import type { Attributes, Contact, ContactId, Filter, Reach } from './types.ts'
+import type { Attributes, Contact, ContactId } from './types.ts'
 
+export { countReachable, isEverybody } from './counting.ts'
+export { eventsOf } from './events.ts'
 export { audienceSql } from './filter-sql.ts'
+export { resolved as resolvedFilter } from './segments.ts'
 export { consentsOf, timelineOf } from './history.ts'
 export { erase, erasedContact, requestErasure, type ToErase } from './erasing.ts'
 export { listContacts } from './listing.ts'
 export { evidenceOfContact, proofOfContact, provableOf } from './proof.ts'
 export { FilterShape } from './shape.ts'
-export { countEverybody as countAll, everybody } from './store.ts'
+export { countEverybody as countAll, everybody, planEach } from './store.ts'
 
 /** A form comes back: the answer becomes evidence and its sender a contact, in one turn. No address enters otherwise [AS-08]. */
 export async function subscribe(
@@ -180,9 +182,3 @@ export async function suppressionOf(
   const found = whose && (await consent.suppressionOf(turn, whose))
   return found ? { ...found, liftable: consent.mayLift(found.reason) } : null
 }
-
-/** Whom a purpose, by its slug, reaches by email in this moment. */
-export const countReachable = (turn: Turn, purpose: string, filter: Filter): Promise<Reach> =>
-  filter.all.length === 0
-    ? store.countAllReach(turn, purpose, 'email')
-    : store.countReach(turn, purpose, 'email', audienceSql(filter))

@@ -222,7 +222,7 @@ test('where the account archives, the evidence alone stays, sealed, and no list 
   const listed = await it.turn(account, turn => listContacts(turn, { search: '', channel: 'email', limit: 10 }))
   expect(listed).toMatchObject({ value: { contacts: [] } })
   const reach = await it.turn(account, turn => countReachable(turn, 'news', { all: [] }))
-  expect(reach).toEqual({ reachable: 0, active: 0, pending: 0 })
+  expect(reach).toEqual({ reachable: 0, active: 0, pending: 0, about: false })
   await checkHouse(it)
 })
 

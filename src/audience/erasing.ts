@@ -18,6 +18,7 @@ import type { House } from '#store/house.ts'
 import { seal, unseal } from '#store/seal.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import * as store from './erasure-store.ts'
+import { removeEventsOf } from './event-store.ts'
 import type { Contact, ContactId, Erased, ErasureAsked, ErasureMode, ErasureSaid } from './types.ts'
 
 /** Who is to be erased: a contact, or somebody who never became one. */
@@ -60,6 +61,7 @@ export async function erase(
   const subjects = people.map(it => it.subject)
   for (const subject of subjects) await fallSilent(turn, subject)
   if (contact) await store.removeContact(turn, contact)
+  if (contact) await removeEventsOf(turn, contact)
   if (mode === 'erase') for (const subject of subjects) await letGo(turn, subject)
   const erasure = newId('era', turn.nowMs)
   const addresses = sealed(

@@ -5,6 +5,7 @@ import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { stuckErasures } from './erasure-store.ts'
 import { carryOut } from './erasing.ts'
+import { forgetOldEvents } from './events.ts'
 import type { ErasureSaid } from './types.ts'
 
 export const HANDLERS: readonly Handler[] = [
@@ -23,4 +24,5 @@ export const HANDLERS: readonly Handler[] = [
         await takeTurn(house, { account, actor: SYSTEM }, async turn => turn.emit('erasure.asked', said))
     },
   },
+  { event: 'house.tidy', run: forgetOldEvents },
 ]

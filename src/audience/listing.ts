@@ -4,6 +4,7 @@ import { no, yes, type Result } from '#base/result.ts'
 import { statesOfAll } from '#consent/consent.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
+import { resolved } from './segments.ts'
 import * as store from './store.ts'
 import type { Contact, Listed, Wanted } from './types.ts'
 
@@ -13,13 +14,15 @@ export type Page = { readonly contacts: readonly Listed[]; readonly next: string
 export async function listContacts(
   turn: Turn,
   wanted: Wanted,
-): Promise<Result<Page, 'no-such-cursor' | 'state-of-what'>> {
+): Promise<Result<Page, 'no-such-cursor' | 'state-of-what' | 'no-such-segment'>> {
   if (wanted.state !== undefined && wanted.purpose === undefined) return no('state-of-what')
   const from = wanted.after === undefined ? undefined : cursorFrom(wanted.after)
   if (from === null) return no('no-such-cursor')
+  const filter = wanted.filter && (await resolved(turn, wanted.filter))
+  if (filter?.ok === false) return no('no-such-segment')
   const { rows, look } = await rowsOf(
     turn,
-    { ...wanted, search: wanted.search.toLowerCase(), limit: wanted.limit + 1 },
+    { ...wanted, filter: filter?.value, search: wanted.search.toLowerCase(), limit: wanted.limit + 1 },
     from,
   )
   const page = rows.slice(0, wanted.limit)

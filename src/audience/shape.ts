@@ -1,20 +1,13 @@
 /** Contacts, filters and what happened, as JSON. */
 
 import { z } from 'zod'
-import {
-  ATTRIBUTES_MAX,
-  ATTRIBUTE_NAME_MAX_CHARS,
-  FIELD_VALUE_MAX_CHARS,
-  FILTER_CONDITIONS_MAX,
-  NAME_MAX_CHARS,
-} from '#base/limits.ts'
+import { ATTRIBUTES_MAX, ATTRIBUTE_NAME_MAX_CHARS, FIELD_VALUE_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
 import { CONSENT_STATES, EVIDENCE_LEVELS, SUPPRESSION_REASONS } from '#consent/types.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
 import type { Consent, Contact, Entry, Listed, Standing } from './types.ts'
 
 const Time = z.iso.datetime()
 export const ContactIdShape = z.templateLiteral(['con_', z.string().regex(/^[0-9a-z]{25}$/)])
-const FormIdShape = z.templateLiteral(['frm_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const ChannelShape = z.enum(CHANNELS)
 export const LocaleShape = z.enum(LOCALES)
 export const SlugShape = z.string().regex(/^[a-z0-9_.-]{1,64}$/)
@@ -29,20 +22,7 @@ export const AttributesShape = z
   .refine(it => Object.keys(it).length <= ATTRIBUTES_MAX, `At most ${ATTRIBUTES_MAX} attributes.`)
 export const NameShape = z.string().trim().max(NAME_MAX_CHARS)
 
-const ConditionShape = z.discriminatedUnion('on', [
-  z.strictObject({ on: z.literal('locale'), is: z.array(LocaleShape).min(1).max(LOCALES.length) }),
-  z.strictObject({
-    on: z.literal('attribute'),
-    name: AttributeName,
-    op: z.enum(['equals', 'contains']),
-    value: Value.min(1),
-  }),
-  z.strictObject({ on: z.literal('signed-up'), op: z.enum(['before', 'after']), at: Time }),
-  z.strictObject({ on: z.literal('form'), is: z.array(FormIdShape).min(1).max(FILTER_CONDITIONS_MAX) }),
-])
-
-/** Which of a purpose's people: all conditions hold. */
-export const FilterShape = z.strictObject({ all: z.array(ConditionShape).max(FILTER_CONDITIONS_MAX).default([]) })
+export { FilterShape } from './segment-shape.ts'
 
 const StandingShape = z.object({ purpose: z.string(), channel: ChannelShape, state: z.enum(CONSENT_STATES) })
 

@@ -2,10 +2,11 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { sure } from '#base/bug.ts'
-import type { ConsentState } from '#consent/types.ts'
 import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
+import { audienceSql } from './filter-sql.ts'
+import { isDriving, STANDS, subjectOn, suppressedOn } from './standing-sql.ts'
 import type { Attributes, Contact, ContactId, Everybody, Reach, Wanted } from './types.ts'
 
 const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.phone, contact.phone_subject as "phoneSubject", contact.name, contact.locale,
@@ -106,25 +107,9 @@ export async function attributeNames(turn: Turn): Promise<string[]> {
 export type Placed = Contact & { readonly key: string }
 export type From = { readonly key: string; readonly id: string } | undefined
 
-/** The subject of the contact of the row, by what the channel reaches. */
-const subjectOn = (channel: Channel): RawBuilder<unknown> =>
-  KIND_OF[channel] === 'email' ? sql`contact.email_subject` : sql`contact.phone_subject`
-
-const suppressedOn = (channel: Channel) => sql`exists (
-  select from subject join suppression using (account_id, kind, address_hash)
-  where subject.account_id = contact.account_id and subject.subject_id = ${subjectOn(channel)})`
-
-/** What the projection says of each word; a suppression wins over all of them. */
-const STANDS: Readonly<Record<Exclude<ConsentState, 'none' | 'suppressed'>, RawBuilder<unknown>>> = {
-  active: sql`state.state = 'given' and state.enough and state.blocked_at is null`,
-  pending: sql`state.state = 'given' and not state.enough and state.blocked_at is null`,
-  refused: sql`state.state = 'refused' and not state.enough`,
-  withdrawn: sql`(state.state = 'withdrawn' and not state.enough or state.blocked_at is not null)`,
-  expired: sql`state.state = any('{expired,invalidated}') and not state.enough`,
-}
-
-const isDriving = (state: ConsentState | undefined): state is keyof typeof STANDS =>
-  state !== undefined && state in STANDS
+/** Whether the contact of the row is one of those whom the list is narrowed to. */
+const fitting = (turn: Turn, { filter, purpose }: Wanted): RawBuilder<unknown> =>
+  filter === undefined ? sql`true` : audienceSql(filter, { account: turn.account, now: turn.now, purpose })
 
 /** Whether the contact of the row stands so for the purpose. */
 function standing({ purpose, channel, state }: Wanted): RawBuilder<unknown> {
@@ -149,12 +134,14 @@ export function pageOfContacts(turn: Turn, wanted: Wanted, from: From): Promise<
 }
 
 /** Suppressions are few: they are looked up first, and then whose they are. */
-async function pageOfSuppressed(turn: Turn, { limit, channel }: Wanted, from: From): Promise<Placed[]> {
+async function pageOfSuppressed(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
+  const { limit, channel } = wanted
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, contact.contact_id as key from suppression
     join subject on subject.account_id = ${turn.account} and subject.kind = suppression.kind and subject.address_hash = suppression.address_hash
     join contact on ${mine(turn)} and ${subjectOn(channel)} = subject.subject_id
     where suppression.account_id = ${turn.account} and suppression.kind = ${KIND_OF[channel]} and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`}
+      and ${fitting(turn, wanted)}
     order by contact.contact_id desc limit ${limit}`.execute(turn.db)
   return rows
 }
@@ -162,23 +149,19 @@ async function pageOfSuppressed(turn: Turn, { limit, channel }: Wanted, from: Fr
 async function pageByAge(turn: Turn, wanted: Wanted, from: From): Promise<Placed[]> {
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, contact.contact_id as key from contact
-    where ${mine(turn)} and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`} and ${standing(wanted)}
+    where ${mine(turn)} and ${from ? sql`contact.contact_id < ${from.id}` : sql`true`} and ${standing(wanted)} and ${fitting(turn, wanted)}
     order by contact.contact_id desc limit ${wanted.limit}`.execute(turn.db)
   return rows
 }
 
 /** Newest subjects first, which are the newest contacts but for those whose address was changed. */
-async function pageByStanding(
-  turn: Turn,
-  { purpose, channel, limit }: Wanted,
-  so: RawBuilder<unknown>,
-  from: From,
-): Promise<Placed[]> {
+async function pageByStanding(turn: Turn, wanted: Wanted, so: RawBuilder<unknown>, from: From): Promise<Placed[]> {
+  const { purpose, channel, limit } = wanted
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, state.subject_id as key from consent_state state
     join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = state.subject_id and contact.email is not null
     where state.account_id = ${turn.account} and state.purpose = ${purpose} and state.channel = ${channel} and ${so}
-      and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressedOn(channel)}
+      and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressedOn(channel)} and ${fitting(turn, wanted)}
     order by state.subject_id desc limit ${limit}`.execute(turn.db)
   return rows
 }
@@ -199,7 +182,7 @@ export async function pageOfFound(turn: Turn, wanted: Wanted, look: number, from
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, ${key} as key from contact
     where ${mine(turn)} and ${begins(key)} ${sql.join(earlier, sql` `)}
-      and ${from ? sql`(${key}, contact.contact_id) > (${from.key}, ${from.id})` : sql`true`} and ${standing(wanted)}
+      and ${from ? sql`(${key}, contact.contact_id) > (${from.key}, ${from.id})` : sql`true`} and ${standing(wanted)} and ${fitting(turn, wanted)}
     order by ${key}, contact.contact_id limit ${wanted.limit}`.execute(turn.db)
   return rows
 }
@@ -235,24 +218,87 @@ const agreed = (turn: Turn, purpose: string, channel: Channel) => sql`
   and consent_state.state = 'given' and consent_state.blocked_at is null and consent_state.v = (
     select current_v from purpose where purpose.account_id = ${turn.account} and purpose.slug = ${purpose})`
 
-/** The same conditions as those of freezing an audience (delivery). */
-export async function countReach(
+/** Who agreed, is not suppressed and fits: the same conditions as those of freezing an audience (delivery). */
+const reached = (turn: Turn, purpose: string, channel: Channel, filter: RawBuilder<unknown>) => sql`
+  from consent_state
+  join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id and contact.email is not null
+  where ${agreed(turn, purpose, channel)} and consent_state.enough and not ${suppressedOn(channel)} and (${filter})`
+
+/** What a statement costs depends on what it asks of whom: it is planned for its own values, and for disks that need not seek. */
+export const planEach = (turn: Turn) =>
+  sql`select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true)`.execute(
+    turn.db,
+  )
+
+/** Of everybody; undefined where that takes longer than `withinMs`. */
+export async function countFitting(
   turn: Turn,
   purpose: string,
   channel: Channel,
   filter: RawBuilder<unknown>,
-): Promise<Reach> {
-  const { rows } = await sql<Reach>`
-    select count(*) filter (where consent_state.enough and (${filter})) as reachable,
-      count(*) filter (where consent_state.enough) as active,
-      count(*) filter (where not consent_state.enough) as pending
-    from consent_state
-    join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id and contact.email is not null
-    where ${agreed(turn, purpose, channel)} and not ${suppressedOn(channel)}`.execute(turn.db)
+  withinMs?: number,
+): Promise<number | undefined> {
+  await planEach(turn)
+  const count = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n ${reached(turn, purpose, channel, filter)}`.execute(
+      turn.db,
+    )
+    return sure(rows[0], 'an aggregate has a row').n
+  }
+  return withinMs === undefined ? count() : inTime(turn, withinMs, count)
+}
+
+const TOO_LATE = '57014' // query_canceled
+
+/** Undefined when it took longer; the turn goes on as if it had not been tried. */
+async function inTime<T>(turn: Turn, ms: number, work: () => Promise<T>): Promise<T | undefined> {
+  await sql`savepoint in_time`.execute(turn.db)
+  await sql`select set_config('statement_timeout', ${String(ms)}, true)`.execute(turn.db)
+  try {
+    const value = await work()
+    await sql`set local statement_timeout = 0`.execute(turn.db)
+    await sql`release savepoint in_time`.execute(turn.db)
+    return value
+  } catch (fault) {
+    await sql`rollback to savepoint in_time`.execute(turn.db)
+    if ((fault as { code?: unknown }).code === TOO_LATE) return undefined
+    throw fault
+  }
+}
+
+export type Drawn = { readonly drawn: number; readonly fit: number; readonly upTo: number | null }
+
+/** Of those who agreed, some by the chance of their hash: as many as are asked for, and how many of them fit (0018-segments.sql). */
+export async function countDrawn(
+  turn: Turn,
+  purpose: string,
+  channel: Channel,
+  filter: RawBuilder<unknown>,
+  size: number,
+): Promise<Drawn> {
+  const { rows } = await sql<Drawn>`
+    select count(*) as drawn, max(chance) as "upTo", count(*) filter (where (${filter}) and not ${suppressedOn(channel)}) as fit
+    from (
+      select consent_state.subject_id, hashtext(consent_state.subject_id) as chance from consent_state
+      where ${agreed(turn, purpose, channel)} and consent_state.enough
+        and hashtext(consent_state.subject_id) & 63 = 0
+      order by hashtext(consent_state.subject_id) limit ${size}) picked
+    cross join lateral (
+      select * from contact where contact.account_id = ${turn.account} and ${subjectOn(channel)} = picked.subject_id
+        and contact.email is not null limit 1) contact`.execute(turn.db)
   return sure(rows[0], 'an aggregate has a row')
 }
 
-/** {@link countReach} of everybody, in half the time: all who agreed, less the few of them who are suppressed. */
+/** Those who have yet to confirm, along the index; the few of them who are suppressed are among them. */
+export async function countPending(turn: Turn, purpose: string, channel: Channel): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from consent_state where ${agreed(turn, purpose, channel)} and not consent_state.enough`.execute(
+    turn.db,
+  )
+  return sure(rows[0], 'an aggregate has a row').n
+}
+
+/** All who agreed, and those who have yet to confirm, less the few of them who are suppressed. */
 export async function countAllReach(turn: Turn, purpose: string, channel: Channel): Promise<Reach> {
   const counted = sql`${agreed(turn, purpose, channel)} and exists (
     select from contact where contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id
@@ -268,5 +314,5 @@ export async function countAllReach(turn: Turn, purpose: string, channel: Channe
       join consent_state on consent_state.subject_id = subject.subject_id
       where suppression.account_id = ${turn.account} and ${counted}) counts`.execute(turn.db)
   const { active, pending } = sure(rows[0], 'an aggregate has a row')
-  return { reachable: active, active, pending }
+  return { reachable: active, active, pending, about: false }
 }

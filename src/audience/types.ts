@@ -5,6 +5,9 @@ import type { ConsentState, EvidenceLevel, FormId } from '#consent/types.ts'
 import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { EventType, Via } from '#wire/envelope.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Filter } from './segment-types.ts'
+
+export type { Filter } from './segment-types.ts'
 
 export type ContactId = Id<'con'>
 
@@ -81,16 +84,6 @@ export type Entry = {
   readonly disclosed: Readonly<Record<string, unknown>>
 }
 
-/** One thing that must hold of a contact. */
-export type Condition =
-  | { readonly on: 'locale'; readonly is: readonly Locale[] }
-  | { readonly on: 'attribute'; readonly name: string; readonly op: 'equals' | 'contains'; readonly value: string }
-  | { readonly on: 'signed-up'; readonly op: 'before' | 'after'; readonly at: string }
-  | { readonly on: 'form'; readonly is: readonly FormId[] }
-
-/** Some of those whom a purpose reaches: all conditions hold. Without conditions, all of them. */
-export type Filter = { readonly all: readonly Condition[] }
-
 /** Whom a purpose reaches now. */
 export type Reach = {
   /** With the filter: those whom a campaign would reach. */
@@ -99,6 +92,8 @@ export type Reach = {
   readonly active: number
   /** Those who ticked the box and have not confirmed. */
   readonly pending: number
+  /** Estimated of some by chance, for there are very many. */
+  readonly about: boolean
 }
 
 /** Which contacts a list shows, and from where on. */
@@ -108,12 +103,13 @@ export type Wanted = {
   readonly purpose?: string | undefined
   readonly channel: Channel
   readonly state?: ConsentState | undefined
+  readonly filter?: Filter | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
 
 /** All contacts of a list, or these. */
-export type Everybody = Omit<Wanted, 'after' | 'limit'> & { readonly ids?: readonly string[] | undefined }
+export type Everybody = Omit<Wanted, 'after' | 'limit' | 'filter'> & { readonly ids?: readonly string[] | undefined }
 
 // Erasure -----------------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 /** What a campaign is about to be: everything that decides whether and how it is sent, gathered in one turn. */
 
 import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
-import { attributesKnown, countReachable } from '#audience/audience.ts'
+import { attributesKnown, countReachable, resolvedFilter } from '#audience/audience.ts'
+import { notKept } from '#audience/segment-rules.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
@@ -9,7 +10,7 @@ import { compileContent, type Lint, problemsOf } from '#content/content.ts'
 import { readingOf } from '#content/reading-rules.ts'
 import { senderOf } from '#content/rules.ts'
 import type { Compiled, Draft, Frame, Problem } from '#content/types.ts'
-import type { Reach } from '#audience/types.ts'
+import type { Filter, Reach } from '#audience/types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import { ABSENT_CHECKS } from '#delivery/rules.ts'
 import { clear, look } from '#review/review.ts'
@@ -26,16 +27,20 @@ export type Readiness = {
   /** The version that is sent for: the one people agree to now. */
   readonly purpose: PurposeVersion | undefined
   readonly reach: Reach
+  /** With the segments that it names put in; undefined where one of them is gone. */
+  readonly filter: Filter | undefined
 }
 
-const NOBODY: Reach = { reachable: 0, active: 0, pending: 0 }
+const NOBODY: Reach = { reachable: 0, active: 0, pending: 0, about: false }
 
 /** `screens`: how its words are held against the policy; a look, while it is being written. */
 export async function readinessOf(turn: Turn, campaign: Campaign, screens: Screens = looking): Promise<Readiness> {
   const { draft } = campaign
   const { version, known } = await chosen(turn, draft)
   const frame = await frameOf(turn, campaign, version)
-  const reach = version ? await countReachable(turn, version.slug, draft.filter) : NOBODY
+  const whole = await resolvedFilter(turn, draft.filter)
+  const filter = whole.ok ? whole.value : undefined
+  const reach = version && filter ? await countReachable(turn, version.slug, filter) : NOBODY
   const lint = problemsOf(wordsOf(draft), frame, await attributesKnown(turn))
   const facts: Facts = {
     draft,
@@ -43,12 +48,14 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     purpose: known,
     signs: (await delivery.senderFor(turn, draft.from.address)) !== undefined,
     reachable: reach.reachable,
+    filter,
+    notKept: filter && notKept('', filter),
     industry: (await accountOf(turn)).industry,
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
   const held = await heldBack(turn, campaign, reach, screens)
   const findings = [...findingsOf(facts, lint.problems), ...(held ? contentFindings(held) : [])]
-  return { findings: inOrder(findings), lint, frame, purpose: version, reach }
+  return { findings: inOrder(findings), lint, frame, purpose: version, reach, filter }
 }
 
 type Screens = (turn: Turn, it: ToClear) => Promise<Held | undefined>
@@ -82,11 +89,12 @@ export async function preflight(turn: Turn, id: string) {
   const campaign = await findCampaign(turn, id)
   if (!campaign) return no('absent' as const)
   const { findings, lint, reach } = await readinessOf(turn, campaign)
+  const { about: _, ...counts } = reach // Counted to the last one, here.
   return yes({
     rev: campaign.rev,
     ready: isReady(findings),
     findings: [...findings],
-    ...reach,
+    ...counts,
     html_bytes: lint.htmlBytes,
     text: lint.textSource(),
     absent: [...ABSENT_CHECKS],

@@ -21,6 +21,8 @@ const FACTS: Facts = {
   purpose: { kind: 'marketing', channels: ['email'], state: 'published' },
   signs: true,
   reachable: 1,
+  filter: { all: [] },
+  notKept: undefined,
   toSandbox: false,
 }
 const codes = (over: Partial<Facts>) => findingsOf({ ...FACTS, ...over }, []).map(({ code }) => code)
@@ -45,6 +47,12 @@ test('each thing that keeps a campaign from being sent is found, and its near mi
     [{ signs: false }, 'address-not-yours', { signs: true }],
     [draft({ reply_to: 'nobody' }), 'reply-to-invalid', draft({ reply_to: 'somebody@elsewhere.example' })],
     [{ reachable: 0 }, 'nobody-agreed', { reachable: 1 }],
+    [{ filter: undefined }, 'segment-gone', { filter: { all: [{ on: 'locale', is: ['en'] }] } }],
+    [
+      { notKept: { demand: 'NA-04', flaw: 'political', about: 'party member', says: 'No.' } },
+      'sorted-by-politics',
+      { notKept: undefined },
+    ],
     [{ industry: null }, 'industry-missing', { industry: 'food' }],
     [{ toSandbox: true }, 'goes-to-sandbox', { toSandbox: false }],
   ]

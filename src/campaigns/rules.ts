@@ -1,5 +1,7 @@
 /** What a campaign may become next, and what must be in order before it is sent. */
 
+import type { NotKept } from '#audience/segment-rules.ts'
+import type { Filter } from '#audience/types.ts'
 import { parseEmail } from '#base/address.ts'
 import type { PurposeKind, PurposeState } from '#consent/types.ts'
 import type { Part, Problem } from '#content/types.ts'
@@ -41,6 +43,10 @@ export type Facts = {
   /** The account has a key to sign for the domain of the sender's address. */
   readonly signs: boolean
   readonly reachable: number
+  /** Undefined where it names a segment that is gone. */
+  readonly filter: Filter | undefined
+  /** What the filter sorts people by, where nobody is sorted by that here. */
+  readonly notKept: NotKept | undefined
   readonly toSandbox: boolean
   /** What the account says that it does; null while it says nothing. */
   readonly industry: string | null
@@ -131,6 +137,21 @@ export const CHECKS: readonly Check[] = [
     demand: 'AS-03',
     says: 'Nobody who fits has agreed to this purpose yet, so nobody would get it.',
     broken: facts => isPublished(facts) && facts.reachable === 0,
+  },
+  {
+    code: 'segment-gone',
+    severity: 'error',
+    place: 'audience',
+    says: 'A segment that this audience names is no longer there. Choose another one.',
+    broken: facts => facts.filter === undefined,
+  },
+  {
+    code: 'sorted-by-politics',
+    severity: 'error',
+    place: 'audience',
+    demand: 'NA-04',
+    says: 'The audience sorts people by their politics. Lists of a political character are not accepted.',
+    broken: facts => facts.notKept !== undefined,
   },
   {
     code: 'industry-missing',

@@ -1,7 +1,7 @@
 /** A campaign before it is sent: as a reader would get it, as its author gets it, and why somebody would not. */
 
 import { membersOf } from '#accounts/accounts.ts'
-import { readContact } from '#audience/audience.ts'
+import { readContact, resolvedFilter } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { parseEmail } from '#base/address.ts'
 import { HOUR_MS, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
@@ -31,7 +31,9 @@ type Plan = { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> & P
 /** As it would be sent now; undefined while no published purpose is chosen. */
 async function planOf(turn: Turn, draft: CampaignDraft): Promise<Plan | undefined> {
   const version = await purposeOf(turn, draft)
-  return version && { plan: { purpose: { slug: version.slug, v: version.v }, channel: 'email', filter: draft.filter } }
+  const whole = await resolvedFilter(turn, draft.filter)
+  if (!version || !whole.ok) return undefined
+  return { plan: { purpose: { slug: version.slug, v: version.v }, channel: 'email', filter: whole.value } }
 }
 
 type Read = { readonly contact: Contact; readonly isEligible: boolean }

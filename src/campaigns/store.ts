@@ -188,12 +188,13 @@ type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter'>
 
 /** One of those whom the audience would hold if it were frozen now: whoever signed up last. */
 export async function someoneReachable(turn: Turn, { purpose, channel, filter }: Aim): Promise<string | undefined> {
+  const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })
   const { rows } = await sql<{ id: string }>`
     select contact.contact_id as id from contact
     join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = contact.email_subject
     where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
       and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
-      and (${audienceSql(filter)})
+      and (${fits})
     order by contact.created_at desc, contact.contact_id desc limit 1`.execute(turn.db)
   return rows[0]?.id
 }

@@ -122,7 +122,7 @@ test('it is read as somebody else would, and without pictures; the audience is n
   await expectGood(me)
   await me.page.getByRole('button', { name: 'As somebody who gets it' }).click()
   await me.page.getByRole('button', { name: 'Narrow it down' }).click()
-  await me.page.getByLabel('Narrow it down').selectOption({ label: 'Signed up on' })
+  await me.page.getByLabel('What is asked').selectOption({ label: 'Signed up on' })
   await me.page.getByText('Website', { exact: true }).first().waitFor()
   await me.page.getByText('Saved', { exact: true }).waitFor()
   await expectGood(me)

@@ -5,6 +5,7 @@ import {
   IconAlertHexagon,
   IconChecklist,
   IconEyeCheck,
+  IconFilter,
   IconFileImport,
   IconForms,
   IconGauge,
@@ -30,6 +31,7 @@ type Icon = ComponentType<{ size?: number; stroke?: number }>
 export type PlaceName =
   | 'overview'
   | 'contacts'
+  | 'segments'
   | 'purposes'
   | 'forms'
   | 'partners'
@@ -62,6 +64,7 @@ export type Place = {
 export const PLACES: readonly Place[] = [
   { group: 'home', to: '/', name: 'overview', key: 'o', icon: IconHome },
   { group: 'audience', to: '/contacts', name: 'contacts', key: 'c', icon: IconAddressBook },
+  { group: 'audience', to: '/segments', name: 'segments', key: 'q', icon: IconFilter },
   { group: 'audience', to: '/purposes', name: 'purposes', key: 'p', icon: IconChecklist },
   { group: 'audience', to: '/forms', name: 'forms', key: 'f', icon: IconForms },
   { group: 'audience', to: '/partners', name: 'partners', key: 'n', icon: IconUsersGroup },
@@ -108,6 +111,7 @@ export const placeWords = {
   en: {
     overview: 'Overview',
     contacts: 'Contacts',
+    segments: 'Segments',
     purposes: 'Purposes',
     forms: 'Forms',
     partners: 'Partners',

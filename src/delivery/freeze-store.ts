@@ -1,6 +1,7 @@
 /** The SQL of freezing: who gets the message, numbered, and in chunks that can be claimed. */
 
 import { type RawBuilder, sql } from 'kysely'
+import { planEach } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { CHUNK_RECIPIENTS } from '#base/limits.ts'
 import { CANARY } from '#conduct/canary-rules.ts'
@@ -16,29 +17,101 @@ export async function mayFreeze(turn: Turn, id: string): Promise<boolean> {
   return rows[0]?.got ?? false
 }
 
+/** Among whom a slice is looked for: all who agreed, only the first so many of them, or those whom the filter has found. */
+export type Among =
+  | { readonly is: 'all' }
+  | { readonly is: 'first'; readonly look: number; readonly filter: RawBuilder<unknown> }
+  | { readonly is: 'found'; readonly slice: number }
+
 /**
  * The next so many of the audience, in the order of their subjects, numbered behind those whom the run has: whoever
- * agreed to this version of the purpose and confirmed it, minus those who left, and the filter. Returns how many.
+ * agreed to this version of the purpose and confirmed it, minus those who left. Returns how many.
  */
 export async function freezeRecipients(
   turn: Turn,
   run: Run,
-  filter: RawBuilder<unknown>,
+  among: Among,
   wanted: number,
   part: number,
 ): Promise<number> {
-  const last = run.frozen > part ? await lastSubject(turn, run) : ''
   const { numAffectedRows } = await sql`
     insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
     select ${turn.account}, ${run.id}, ${run.frozen}::bigint + row_number() over (order by subject_id), contact_id, subject_id, seq
     from (
-      select contact.contact_id, consent_state.subject_id, consent_state.seq ${reachable(turn, run, filter)}
-        and consent_state.subject_id > ${last}
-        and consent_state.subject_id <> all(array(
-          select subject_id from recipient where account_id = ${turn.account} and run_id = ${run.id} and seq <= ${part}))
+      select contact.contact_id, consent_state.subject_id, consent_state.seq
+      from ${amongSql(turn, run, among, await lastSubject(turn, run, part))} ${reached(turn, among.is === 'first' ? among.filter : sql`true`)}
+        and ${notOfPart(turn, run, part)}
       order by consent_state.subject_id limit ${wanted}
     ) slice`.execute(turn.db)
   return Number(numAffectedRows ?? 0n)
+}
+
+/** Rows of `consent_state`, behind the last one of the run. Each is then looked up by its keys, whatever led to it: so each costs the same. */
+function amongSql(turn: Turn, run: Run, among: Among, last: string): RawBuilder<unknown> {
+  if (among.is === 'all')
+    return sql`(select * from consent_state where ${agreed(turn, run)} and consent_state.subject_id > ${last}) consent_state`
+  if (among.is === 'first')
+    return sql`(select * from consent_state where ${agreed(turn, run)} order by subject_id limit ${among.look}) consent_state`
+  return sql`(
+    select unnest(subjects) as subject_id from audience_slice
+    where account_id = ${turn.account} and run_id = ${run.id} and slice = ${among.slice}) found
+    join lateral (
+      select * from consent_state where consent_state.account_id = ${turn.account} and consent_state.subject_id = found.subject_id
+        and ${agreed(turn, run)} limit 1) consent_state on true`
+}
+
+/** The part of a canary has been frozen before. */
+const notOfPart = (turn: Turn, run: Run, part: number) =>
+  part === 0
+    ? sql`true`
+    : sql`consent_state.subject_id <> all(array(
+        select subject_id from recipient where account_id = ${turn.account} and run_id = ${run.id} and seq <= ${part}))`
+
+/**
+ * Asks the filter of everybody, once: whom it finds behind the last one of the run is kept in slices, in their order, each
+ * of so many as `sizes` says and then of as many as the last. Returns how many slices there are.
+ */
+export async function findAudience(
+  turn: Turn,
+  run: Run,
+  filter: RawBuilder<unknown>,
+  sizes: readonly number[],
+  part: number,
+): Promise<number> {
+  await planEach(turn)
+  const bounds = sizes.slice(0, -1).map((_, i) => sizes.slice(0, i + 1).reduce((sum, size) => sum + size, 0))
+  const rest = bounds.at(-1) ?? 0
+  const { numAffectedRows } = await sql`
+    insert into audience_slice (account_id, run_id, slice, subjects)
+    select ${turn.account}, ${run.id}, slice, array_agg(subject_id order by subject_id)
+    from (
+      select subject_id, case when nth < ${rest} then width_bucket(nth::float8, ${bounds}::float8[])
+        else ${bounds.length} + (nth - ${rest}) / ${sizes.at(-1) ?? 1} end as slice
+      from (
+        select consent_state.subject_id, row_number() over (order by consent_state.subject_id) - 1 as nth
+        from consent_state
+        join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
+        where ${agreed(turn, run)} and consent_state.subject_id > ${await lastSubject(turn, run, part)} and (${filter})
+      ) fitting
+    ) sliced group by slice`.execute(turn.db)
+  return Number(numAffectedRows ?? 0n)
+}
+
+/** The first slice that is left of what the filter found; undefined where nothing is, or a crash has lost it. */
+export async function nextSlice(
+  turn: Turn,
+  { id }: Run,
+): Promise<{ readonly slice: number; readonly isLast: boolean } | undefined> {
+  const { rows } = await sql<{ slice: number; isLast: boolean }>`
+    select slice, slice = max(slice) over () as "isLast" from audience_slice
+    where account_id = ${turn.account} and run_id = ${id} order by slice limit 1`.execute(turn.db)
+  return rows[0]
+}
+
+export async function dropSlices(turn: Turn, id: string, upTo?: number): Promise<void> {
+  await sql`
+    delete from audience_slice where account_id = ${turn.account} and run_id = ${id}
+      and ${upTo === undefined ? sql`true` : sql`slice <= ${upTo}`}`.execute(turn.db)
 }
 
 /**
@@ -48,7 +121,8 @@ export async function freezeRecipients(
 export async function freezePart(turn: Turn, run: Run, filter: RawBuilder<unknown>): Promise<number> {
   const { numAffectedRows } = await sql`
     with everybody as (
-      select contact.contact_id, consent_state.subject_id, consent_state.seq ${reachable(turn, run, filter)}
+      select contact.contact_id, consent_state.subject_id, consent_state.seq
+      from consent_state ${reached(turn, filter)} and ${agreed(turn, run)}
     ), audience as (select count(*)::float8 as n from everybody)
     insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
     select ${turn.account}, ${run.id}, row_number() over (order by chance, subject_id), contact_id, subject_id, seq
@@ -60,39 +134,41 @@ export async function freezePart(turn: Turn, run: Run, filter: RawBuilder<unknow
   return Number(numAffectedRows ?? 0n)
 }
 
-/** Whoever agreed to this version of the purpose and confirmed it, minus those who left, and the filter. */
-function reachable(turn: Turn, { plan: { purpose, channel } }: Run, filter: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`from consent_state
+/** Of rows of `consent_state`: agreed to this version of the purpose, confirmed it, and did not leave. */
+const agreed = (turn: Turn, { plan: { purpose, channel } }: Run) => sql`
+  consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
+  and consent_state.state = 'given' and consent_state.enough and consent_state.v = ${purpose.v} and consent_state.blocked_at is null`
+
+/** Behind rows of `consent_state`: whose contact is here, is not suppressed, and whom the filter fits. */
+function reached(turn: Turn, filter: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
       join lateral (
         select * from contact where account_id = ${turn.account} and email_subject = consent_state.subject_id limit 1) contact on true
       join lateral (
         select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
-      where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-        and consent_state.state = 'given' and consent_state.enough
-        and consent_state.v = ${purpose.v} and consent_state.blocked_at is null
-        and not exists (
+      where not exists (
           select from suppression where suppression.account_id = ${turn.account}
             and suppression.kind = 'email' and suppression.address_hash = subject.address_hash)
         and (${filter})`
 }
 
-async function lastSubject(turn: Turn, { id, frozen }: Run): Promise<string> {
+/** Behind whom the next slice begins. A canary's part is no slice: it stands before the first. */
+async function lastSubject(turn: Turn, { id, frozen }: Run, part: number): Promise<string> {
+  if (frozen <= part) return ''
   const { rows } = await sql<{ subject: string }>`
     select subject_id as subject from recipient
     where account_id = ${turn.account} and run_id = ${id} and seq = ${frozen}`.execute(turn.db)
   return rows[0]?.subject ?? ''
 }
 
-/** The recipients behind those whom the run had, in thousands, ready to be claimed. `part`: of a canary, which is chunk 0. */
-export async function openChunks(turn: Turn, { id, frozen: had }: Run, has: number, part: number): Promise<void> {
-  const first = part > 0 ? 1 : 0
+/** The recipients behind those whom the run had, in thousands, ready to be claimed, numbered behind its other chunks. */
+export async function openChunks(turn: Turn, { id, frozen: had }: Run, has: number): Promise<void> {
   await sql`
     insert into chunk (account_id, run_id, chunk, lo, hi, state)
-    select ${turn.account}, ${id}, ${first}::int + i, ${part}::bigint + i * ${CHUNK_RECIPIENTS}::bigint + 1,
-      least(${part}::bigint + (i + 1) * ${CHUNK_RECIPIENTS}::bigint, ${has}::bigint), 'ready'
-    from generate_series((${had}::bigint - ${part}::bigint) / ${CHUNK_RECIPIENTS}, (${has}::bigint - ${part}::bigint - 1) / ${CHUNK_RECIPIENTS}) as i`.execute(
-    turn.db,
-  )
+    select ${turn.account}, ${id}, first + i, ${had}::bigint + i * ${CHUNK_RECIPIENTS}::bigint + 1,
+      least(${had}::bigint + (i + 1) * ${CHUNK_RECIPIENTS}::bigint, ${has}::bigint), 'ready'
+    from (select coalesce(max(chunk) + 1, 0) as first from chunk where account_id = ${turn.account} and run_id = ${id}) others,
+      generate_series(0, ((${has}::bigint - ${had}::bigint - 1) / ${CHUNK_RECIPIENTS})::int) as i`.execute(turn.db)
 }
 
 /** The part of a canary: a chunk of its own, the first. */

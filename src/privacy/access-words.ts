@@ -9,6 +9,7 @@ export type AccessWords = {
   readonly consents: string
   readonly events: string
   readonly messages: string
+  readonly told: string
   readonly suppressions: string
   readonly requests: string
   readonly keeping: string
@@ -25,6 +26,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'What you agreed to',
     events: 'What happened',
     messages: 'Messages sent to you',
+    told: 'What was told to us of what you did',
     suppressions: 'Where nothing is sent',
     requests: 'What you asked for',
     keeping: 'How long it is kept, and why',
@@ -40,6 +42,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ce que vous avez accepté',
     events: 'Ce qui s’est passé',
     messages: 'Messages qui vous ont été envoyés',
+    told: 'Ce qui nous a été signalé de ce que vous avez fait',
     suppressions: 'Où plus rien n’est envoyé',
     requests: 'Vos demandes',
     keeping: 'Durées de conservation et leurs raisons',
@@ -55,6 +58,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Worin Sie eingewilligt haben',
     events: 'Was geschehen ist',
     messages: 'An Sie gesendete Nachrichten',
+    told: 'Was uns über Ihr Tun gemeldet wurde',
     suppressions: 'Wohin nichts gesendet wird',
     requests: 'Ihre Anfragen',
     keeping: 'Wie lange und warum es aufbewahrt wird',
@@ -70,6 +74,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Lo que ha aceptado',
     events: 'Lo que ha ocurrido',
     messages: 'Mensajes que se le han enviado',
+    told: 'Lo que se nos ha comunicado sobre lo que ha hecho',
     suppressions: 'Adónde no se envía nada',
     requests: 'Sus solicitudes',
     keeping: 'Cuánto tiempo se conserva y por qué',
@@ -85,6 +90,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ciò a cui ha acconsentito',
     events: 'Che cosa è successo',
     messages: 'Messaggi inviati a lei',
+    told: 'Ciò che ci è stato comunicato di quanto ha fatto',
     suppressions: 'Dove non si invia più nulla',
     requests: 'Le sue richieste',
     keeping: 'Per quanto tempo e perché i dati sono conservati',
@@ -100,6 +106,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Aquilo em que consentiu',
     events: 'O que aconteceu',
     messages: 'Mensagens que lhe foram enviadas',
+    told: 'O que nos foi comunicado sobre o que fez',
     suppressions: 'Para onde nada é enviado',
     requests: 'Os seus pedidos',
     keeping: 'Durante quanto tempo é guardado e porquê',

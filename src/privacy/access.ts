@@ -1,7 +1,7 @@
 /** Everything that is held about a person, for the person: to be read, and to be taken elsewhere (GDPR, articles 15 and 20). */
 
 import { accountOf } from '#accounts/accounts.ts'
-import { consentsOf, proofOfContact, suppressionOf, timelineOf } from '#audience/audience.ts'
+import { consentsOf, eventsOf, proofOfContact, suppressionOf, timelineOf } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { ACCESS_MESSAGES_MAX } from '#base/limits.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
@@ -39,6 +39,7 @@ export async function accessOf(turn: Turn, contact: Contact) {
     consents: (await consentsOf(turn, contact)).map(({ since, ...it }) => ({ ...it, since: since.toISOString() })),
     events: timeline.map(({ at, ...it }) => ({ ...it, at: at?.toISOString() ?? null })),
     messages: await messagesOf(turn, contact),
+    told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({ ...it, at: at.toISOString() })),
     suppressions: await suppressionsOf(turn, contact),
     requests: (await requestsOf(turn, contact.id)).map(({ receivedAt, dueAt, closedAt, madeBy: _, ...it }) => ({
       ...it,

@@ -11,13 +11,13 @@ const windowOf = (house: House, windowMs: number) => {
   return new Date(nowMs - (nowMs % windowMs))
 }
 
-/** Counts one more for `what` in the present window and returns how many there are in it now. */
-export async function countTry(house: House, what: string, windowMs: number): Promise<number> {
+/** Counts one more, or so many, for `what` in the present window and returns how many there are in it now. */
+export async function countTry(house: House, what: string, windowMs: number, times = 1): Promise<number> {
   const windowAt = windowOf(house, windowMs)
   const key = house.keys.mac('rate', '', what)
   const { rows } = await sql<{ count: number }>`
-    insert into rate (key, window_at, count) values (${key}, ${windowAt}, 1)
-    on conflict (key, window_at) do update set count = rate.count + 1
+    insert into rate (key, window_at, count) values (${key}, ${windowAt}, ${times})
+    on conflict (key, window_at) do update set count = rate.count + excluded.count
     returning count`.execute(house.platform)
   return rows[0]?.count ?? 0
 }

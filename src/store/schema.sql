@@ -411,7 +411,7 @@ create table consent_state (
   constraint consent_state_state_check CHECK ((state = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'invalidated'::text, 'terminated'::text])))
 );
 CREATE INDEX consent_state_blocked ON public.consent_state (account_id, subject_id) WHERE (blocked_at IS NOT NULL);
-CREATE INDEX consent_state_drawn ON public.consent_state (account_id, purpose, channel, hashtext(subject_id)) INCLUDE (subject_id) WHERE ((hashtext(subject_id) & 63) = 0);
+CREATE INDEX consent_state_drawn ON public.consent_state (account_id, purpose, channel, hashtext(subject_id)) INCLUDE (subject_id, v) WHERE (((hashtext(subject_id) & 63) = 0) AND (state = 'given'::text) AND enough AND (blocked_at IS NULL));
 CREATE INDEX consent_state_of_partners ON public.consent_state (account_id, purpose, seq) WHERE (purpose ~~ 'partner.%'::text);
 CREATE INDEX consent_state_of_purpose ON public.consent_state (account_id, purpose, channel, state, enough, subject_id) INCLUDE (v, blocked_at);
 -- optimail_app may select, insert, update, delete

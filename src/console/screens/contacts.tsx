@@ -21,6 +21,8 @@ const words = {
     anyPurpose: 'Any purpose',
     state: 'Standing',
     anyState: 'Any standing',
+    segment: 'Segment',
+    anySegment: 'Any segment',
     address: 'Address',
     name: 'Name',
     agreed: 'Purposes',
@@ -33,18 +35,26 @@ const words = {
 }
 
 type Row = Output<'contacts.list'>['data'][number]
+type SegmentId = Output<'segments.list'>['data'][number]['segment_id']
 
 export function Contacts() {
   const say = useWords(words)
   const { typed, settled, type } = useTyped('search')
   const [purpose, choosePurpose] = useChosen('purpose')
   const [state, chooseState] = useChosen('state')
+  const [segment, chooseSegment] = useChosen('segment')
   const chosen = STATES.find(it => it === state && purpose !== '')
-  const asked = { search: settled, ...(purpose && { purpose }), ...(chosen && { state: chosen }) }
+  const asked = {
+    search: settled,
+    ...(purpose && { purpose }),
+    ...(chosen && { state: chosen }),
+    ...(segment && { segment_id: segment as SegmentId }), // Of the list, or of the address: the server looks.
+  }
   const list = usePages(['contacts', asked], at => call('contacts.list', { ...asked, ...at }))
   const clear = () => {
     type('')
     choosePurpose('')
+    chooseSegment('')
   }
   return (
     <Page title={say.title} says={say.says} actions={<ToCounter />}>
@@ -59,11 +69,12 @@ export function Contacts() {
         />
         <Purposes chosen={purpose} choose={choosePurpose} />
         {purpose !== '' && <States chosen={state} choose={chooseState} />}
+        <Segments chosen={segment} choose={chooseSegment} />
       </Group>
       <Card flush>
         <Load of={list}>
           {rows =>
-            rows.length > 0 ? <List rows={rows} /> : settled || purpose ? <NoMatch clear={clear} /> : <Nobody />
+            rows.length > 0 ? <List rows={rows} /> : settled || purpose || segment ? <NoMatch clear={clear} /> : <Nobody />
           }
         </Load>
         <More of={list} />
@@ -93,6 +104,22 @@ function Purposes({ chosen, choose }: Choosing) {
       value={chosen}
       onChange={event => choose(event.currentTarget.value)}
       data={[{ value: '', label: say.anyPurpose }, ...data]}
+    />
+  )
+}
+
+/** Absent while there are none. */
+function Segments({ chosen, choose }: Choosing) {
+  const say = useWords(words)
+  const segments = useQuery({ queryKey: ['segments'], queryFn: () => call('segments.list', {}) }).data?.data ?? []
+  if (segments.length === 0) return null
+  const data = segments.map(({ segment_id, name }) => ({ value: segment_id, label: name }))
+  return (
+    <NativeSelect
+      aria-label={say.segment}
+      value={chosen}
+      onChange={event => choose(event.currentTarget.value)}
+      data={[{ value: '', label: say.anySegment }, ...data]}
     />
   )
 }
