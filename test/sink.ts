@@ -6,6 +6,8 @@ export type Sink = {
   readonly port: number
   /** How often each recipient was taken for, and since when at the earliest the last one may have been there (machine's clock). */
   readonly taken: ReadonlyMap<string, { readonly count: number; readonly atMs: number }>
+  /** The newest message to each, as it arrived. */
+  readonly letters: ReadonlyMap<string, string>
   /** The newest message, as it arrived. */
   readonly last: string
   close(): Promise<void>
@@ -27,7 +29,9 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     sink.beforeMs = sink.beatMs
     sink.beatMs = Date.now()
   }, BEAT_MS)
+  const letters = new Map<string, string>()
   const take = (to: string, data: string) => {
+    letters.set(to, data)
     taken.set(to, { count: (taken.get(to)?.count ?? 0) + 1, atMs: sink.beforeMs })
     sink.last = data
   }
@@ -41,6 +45,7 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
   return {
     port: (server.address() as AddressInfo).port, // Of TCP, as it listens on a port.
     taken,
+    letters,
     get last() {
       return sink.last
     },

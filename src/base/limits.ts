@@ -477,6 +477,8 @@ export const SENDER_BEAT_MS = 1 * SECOND_MS
 /** Revocations: nothing leaves on knowledge that is older. 250 ms are promised; the rest is for the way to the server. */
 export const FEED_POLL_MS = 50
 export const FEED_FRESH_MS = 200
+/** A worker and its database that do not hear of each other for so long take each other for gone. */
+export const FEED_GONE_MS = 10 * SECOND_MS
 /** The journal is emptied when everything in it is in the database and it has grown beyond this. */
 export const JOURNAL_FULL_BYTES = 64 * MIB
 /** Runs: how long they try, and the pauses between tries (full jitter below a doubling bound). */

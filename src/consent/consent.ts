@@ -48,6 +48,7 @@ export {
   type PendingMail,
 } from './confirmation.ts'
 export { leftBehind, noteMoved } from './moving.ts'
+export { stopAll, type Stopped } from './stopping.ts'
 export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
 export {
   type Mailbox,

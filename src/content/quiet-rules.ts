@@ -5,6 +5,7 @@
  * A message whose links hold no such value is the very same message.
  */
 
+import { LINK_SHARED_MIN } from '#base/limits.ts'
 import { mapExpr } from '#wire/merge/map.ts'
 import type { Expr, Node } from '#wire/merge/types.ts'
 import { SHARED } from './rules.ts'
@@ -121,3 +122,20 @@ class Quieting {
 /** Mail and calls tell nobody who reads. */
 const isAddressed = ([first]: readonly PageNode[]) =>
   typeof first === 'string' && /^\s*(?:mailto|tel|sms):/i.test(first)
+
+type Attributed = { readonly attributes: Readonly<Record<string, unknown>> }
+
+/** What may stand in the links of each of many readers: the named attributes, where enough of the others have the same of all of them. */
+export function sharedAmong(
+  readers: readonly Attributed[],
+  names: readonly string[],
+): (reader: Attributed) => Readonly<Record<string, unknown>> {
+  if (names.length === 0) return () => ({})
+  const sameOf = ({ attributes }: Attributed) => JSON.stringify(names.map(name => attributes[name] ?? null))
+  const counts = new Map<string, number>()
+  for (const reader of readers) counts.set(sameOf(reader), (counts.get(sameOf(reader)) ?? 0) + 1)
+  return reader =>
+    (counts.get(sameOf(reader)) ?? 0) >= LINK_SHARED_MIN
+      ? Object.fromEntries(names.map(name => [name, reader.attributes[name]]))
+      : {}
+}

@@ -4,12 +4,13 @@
  * after the turn that took the right to it away has committed [AS-03] [EN-01].
  *
  * The session that follows the feed also holds the lock that says that the worker lives. A fresh reading is proof that
- * the lock was held, so whoever gets the lock knows that nothing leaves under this worker's name any more.
+ * the lock was held, so whoever gets the lock knows that nothing leaves under this worker's name any more. A worker that
+ * is cut off finds out by the silence, and so does the database, which ends the session and with it the lock.
  */
 
 import type pg from 'pg'
 import { Fault } from '#base/fault.ts'
-import { FEED_FRESH_MS, FEED_POLL_MS } from '#base/limits.ts'
+import { FEED_FRESH_MS, FEED_GONE_MS, FEED_POLL_MS } from '#base/limits.ts'
 import { type Db, kyselyOver } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId } from '#store/turn.ts'
@@ -22,6 +23,7 @@ type Watched = { readonly account: AccountId; readonly run: RunId; readonly chan
 export class Watch {
   readonly #it: Watched
   readonly #subjects = new Set<string>()
+  readonly #others = new Set<string>()
   /** The run or the account may not go on. */
   isStopped = false
 
@@ -33,12 +35,20 @@ export class Watch {
     return this.#subjects.has(subject)
   }
 
+  /** Whether they took back anything at all, which may have been that they are measured. */
+  hasTakenBack(subject: string): boolean {
+    return this.#others.has(subject)
+  }
+
   hear({ account, run, subject, channel, purpose }: store.Revoked): void {
     if (account !== this.#it.account) return
     if (channel !== null && channel !== this.#it.channel) return
     if (run !== null) this.isStopped ||= run === this.#it.run
     else if (subject === null) this.isStopped = true
-    else if (purpose === null || purpose === this.#it.purpose) this.#subjects.add(subject)
+    else {
+      this.#others.add(subject)
+      if (purpose === null || purpose === this.#it.purpose) this.#subjects.add(subject)
+    }
   }
 }
 
@@ -77,6 +87,7 @@ export class Feed {
     client.on('error', cause => feed.#lose(cause))
     client.on('notification', ({ channel }) => (channel === 'lane' ? feed.#onWork() : feed.#wake()))
     try {
+      await store.endWhenSilent(feed.#db, FEED_GONE_MS)
       if (!(await store.live(feed.#db, worker))) throw new Fault('the lock of a new worker is taken', true)
       await store.listen(feed.#db)
       feed.#horizon = (await store.readRevocations(feed.#db, '9223372036854775807')).horizon
@@ -118,7 +129,7 @@ export class Feed {
     while (!this.#ended) {
       await this.#nap()
       try {
-        await this.#read()
+        await within(FEED_GONE_MS, this.#read())
       } catch (cause) {
         return this.#lose(cause)
       }
@@ -143,4 +154,12 @@ export class Feed {
       }
     })
   }
+}
+
+/** Rejects when it has not come about in time: whoever neither answers nor hangs up is gone. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Fault('the database does not answer', true)), ms)
+  work.catch(() => {}) // What comes of it later concerns nobody.
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }

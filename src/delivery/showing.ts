@@ -2,11 +2,13 @@
 
 import { contactOfSubject } from '#audience/audience.ts'
 import { renderFor } from '#content/content.ts'
+import { quietFrom } from '#content/quiet-rules.ts'
 import type { Shown } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { messageToken } from '#wire/token.ts'
 import { readerOf } from './letter.ts'
+import { wasMeasured } from './measured-store.ts'
 import { outcomeFor, readRun } from './run-store.ts'
 
 export type SentTo = { readonly run: string; readonly seq: number; readonly subject: SubjectId }
@@ -23,6 +25,7 @@ export async function shownTo(turn: Turn, { run: id, seq, subject }: SentTo): Pr
   const token = messageToken(turn.house.keys.key('link'), { kind: 'run', run: run.number, seq })
   const at = sent?.at ?? run.startedAt
   const reader = readerOf(turn.house, { to: contact.email }, contact, token, at.getTime())
-  const shown = renderFor(run.plan.content, reader)
+  const isMeasured = await wasMeasured(turn, id, seq)
+  const shown = renderFor(isMeasured ? run.plan.content : quietFrom(run.plan.content).content, reader)
   return shown.ok ? shown.value : undefined
 }

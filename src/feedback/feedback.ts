@@ -16,8 +16,12 @@ import { signalLeft } from './leaving.ts'
 import { personIn, preferencesIn } from './preferences.ts'
 import type { Addressee, Left, Why } from './types.ts'
 
+export { takeReportMail } from './dmarc.ts'
+export { takeByTokens, takeReturned } from './returning.ts'
 export type { Unknown } from './addressee.ts'
 export { asAddressee } from './addressee.ts'
+export { Measuring } from './measuring.ts'
+export { OneClick } from './one-click.ts'
 export {
   chooseHowOften,
   chooseLanguage,

@@ -56,3 +56,21 @@ export type Why = Person & {
   readonly history: readonly Entry[]
   readonly sentFor: MessageFacts | undefined
 }
+
+export const HAPPENINGS = ['opened', 'clicked'] as const
+export type HappeningKind = (typeof HAPPENINGS)[number]
+
+/** Something that happened to a letter that measures. */
+export type Happening = {
+  readonly account: AccountId
+  readonly run: string
+  readonly seq: number
+  readonly kind: HappeningKind
+  /** The number of the link; 0 of an opening. */
+  readonly link: number
+  /** How many links the message has. */
+  readonly links: number
+  /** The rule that a machine was known by; null where it may have been a person. */
+  readonly machine: string | null
+  readonly atMs: number
+}

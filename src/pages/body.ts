@@ -39,11 +39,27 @@ export function takeForms(app: FastifyInstance): void {
   )
 }
 
-/** As {@link takeForms}, and whatever else comes is taken and not read: the address says it all (RFC 8058 §3.1). */
+/** The one member of a one click, however it is written (RFC 8058 §3.2). */
+const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' } as const
+const ONE_CLICK_URLENCODED = 'List-Unsubscribe=One-Click'
+const ONE_CLICK_PART = /name="?List-Unsubscribe"?[^]{0,500}?\r?\n\r?\nOne-Click\r?\n/i
+
+/** As {@link takeForms}, and whatever else comes is taken and hardly read: the address says it all (RFC 8058 §3.1). */
 export function takeAnything(app: FastifyInstance): void {
-  takeForms(app)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/x-www-form-urlencoded', BYTES, (_request, body: Buffer, done) =>
+    done(null, body.equals(CLICK_BYTES) ? ONE_CLICK : postIn(body)),
+  )
+  app.addContentTypeParser('multipart/form-data', BYTES, (_request, body: Buffer, done) =>
+    done(null, ONE_CLICK_PART.test(body.toString('latin1')) ? ONE_CLICK : {}),
+  )
   app.addContentTypeParser('*', BYTES, async () => ({}))
 }
+const CLICK_BYTES = Buffer.from(ONE_CLICK_URLENCODED)
+
+/** Whether a mail program posted it, and not a page. */
+export const isOneClick = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && (body as Post)['List-Unsubscribe'] === 'One-Click' // As takeAnything reads it.
 
 function postIn(body: Buffer): Post | null {
   try {

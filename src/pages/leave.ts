@@ -1,16 +1,17 @@
 /**
  * `/u/{token}`: RFC 8058. A POST unsubscribes, whatever its body and without a cookie, and is answered when it has
- * happened; a GET, which link scanners send, shows a page with a button and changes nothing.
+ * happened; a GET, which link scanners send, shows a page with a button and changes nothing. Programs that post the one
+ * click are taken many at once, and get an answer in a line; our own button, and whatever else is posted, gets a page.
  */
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Post } from '#consent/types.ts'
-import { unsubscribe, unsubscribing } from '#feedback/feedback.ts'
+import { OneClick, unsubscribe, unsubscribing } from '#feedback/feedback.ts'
 import { isOn } from '#feedback/rules.ts'
 import type { Left } from '#feedback/types.ts'
 import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
-import { takeAnything } from './body.ts'
+import { isOneClick, takeAnything } from './body.ts'
 import { html, type Html } from './html.ts'
 import { WORDS } from './words.ts'
 
@@ -21,17 +22,26 @@ const BY = 'by'
 
 export function leavePages(app: FastifyInstance, house: House): void {
   takeAnything(app)
+  const clicks = new OneClick(house)
   app.get<Named>('/u/:token', async (request, reply) => {
     const found = await unsubscribing(house, request.params.token)
     return found.ok ? sendQuestion(request, reply, found.value) : sendUnknown(request, reply)
   })
   app.post<Named>('/u/:token', async (request, reply) => {
+    const left = isOneClick(request.body) && (await clicks.leave(request.params.token, senderOf(request)))
+    if (left) return left.ok ? sendLeft(reply) : sendUnknown(request, reply)
     const { [BY]: by } = (request.body ?? {}) as Post // As takeAnything reads it.
     const via = by === 'page' ? 'preference-centre' : 'list-unsubscribe-post'
     const done = await unsubscribe(house, request.params.token, senderOf(request), via)
     return done.ok ? sendDone(request, reply, done.value) : sendUnknown(request, reply)
   })
 }
+
+const LEFT = 'You have unsubscribed.\n'
+
+/** Nobody reads it but whoever looks into their mail program's log. */
+const sendLeft = (reply: FastifyReply) =>
+  reply.headers({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' }).send(LEFT)
 
 const namesOf = (left: Left['left']): Html =>
   html`<ul class="said">

@@ -7,6 +7,7 @@ import { confirmPages } from './confirm.ts'
 import { formPages } from './form.ts'
 import { leavePages, sendUnknown } from './leave.ts'
 import { partnerFeed } from './partner-feed.ts'
+import { measuredPages } from './measured.ts'
 import { ownPages } from './own.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
@@ -19,6 +20,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   formPages,
   confirmPages,
   leavePages,
+  measuredPages,
   preferencePages,
   ownPages,
   whyPages,

@@ -24,12 +24,14 @@ export const EVENTS = [
   'consent.pending', // a confirmation mail is wanted
   'message.queued', // a service message waits to be sent
   'outcome.hard-bounce', // an address does not exist
+  'outcome.soft-bounce', // an address could not be reached, and may be again
   'run.started',
   'import.work', // an import is to be tried, kept or released
   'route.test', // somebody wants to know whether a route works
   'domain.check', // and whether the DNS says what it should
   'embedding.visit', // a page that has a form of ours is to be looked at
   'erasure.asked', // a person is to be erased: every room lets go of what it has of them
+  'one-click.left', // people left by one click, and the log is to hear of it
   'retention.walk', // what was kept long enough goes
   'case.told', // people are to be told of what happened about a case
   'log.check', // the log is to be verified again

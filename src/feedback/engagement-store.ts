@@ -1,0 +1,126 @@
+/** The SQL of what was measured. */
+
+import { sql } from 'kysely'
+import type { Compiled } from '#content/types.ts'
+import { agreesToMeasuring } from '#delivery/delivery.ts'
+import type { SubjectId } from '#ledger/types.ts'
+import type { House } from '#store/house.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
+import type { Click } from './machine-rules.ts'
+import type { Happening } from './types.ts'
+
+type Ref = Pick<Happening, 'run' | 'seq'>
+const nameOf = ({ run, seq }: Ref) => `${run} ${String(seq)}`
+
+export type RunContent = { readonly account: AccountId; readonly run: string; readonly content: Compiled }
+
+export async function findRunContent(house: House, number: number): Promise<RunContent | undefined> {
+  const { rows } = await sql<RunContent>`
+    select account_id as account, run_id as run, plan -> 'content' as content from run where number = ${number}`.execute(
+    house.platform,
+  )
+  return rows[0]
+}
+
+/** A letter that measures, of somebody who agrees to it still. */
+export type Letter = Ref & {
+  readonly subject: SubjectId
+  /** Null while nobody knows whether and when it was handed over. */
+  readonly handedMs: number | null
+  readonly isHeld: boolean
+}
+
+export async function lettersOf(turn: Turn, refs: readonly Ref[]): Promise<Map<string, Letter>> {
+  const { rows } = await sql<Ref & { subject: SubjectId; result: string | null; at: Date | null }>`
+    select letter.run_id as run, letter.seq, letter.subject_id as subject, last.result, last.at
+    from (select distinct run, seq from unnest(${refs.map(it => it.run)}::text[], ${refs.map(it => it.seq)}::bigint[]) as t(run, seq)) ref
+    join measured letter on letter.account_id = ${turn.account} and letter.run_id = ref.run and letter.seq = ref.seq
+    left join lateral (
+      select result, at from outcome where outcome.account_id = letter.account_id and outcome.run_id = letter.run_id
+        and outcome.seq = letter.seq and result <> 'deferred' order by attempt desc limit 1) last on true
+    where ${agreesToMeasuring(turn, sql`letter.subject_id`, true)}`.execute(turn.db)
+  return new Map(rows.map(row => [nameOf(row), letterOf(row)]))
+}
+
+/** Of what is held, the time says when somebody gave up waiting; what has no outcome yet was handed over this moment. */
+const letterOf = ({
+  run,
+  seq,
+  subject,
+  result,
+  at,
+}: Ref & { subject: SubjectId; result: string | null; at: Date | null }): Letter => ({
+  run,
+  seq,
+  subject,
+  handedMs: result === 'held' ? null : (at?.getTime() ?? Infinity),
+  isHeld: result === 'held',
+})
+
+/** By message: the links that people were taken to have followed lately. */
+export async function clicksSince(turn: Turn, refs: readonly Ref[], since: Date): Promise<Map<string, Click[]>> {
+  const { rows } = await sql<Ref & { link: number; at: Date }>`
+    select run_id as run, seq, link, first_at as at from engagement
+    where account_id = ${turn.account} and kind = 'clicked' and first_at >= ${since} and (run_id, seq) in (
+      select run, seq from unnest(${refs.map(it => it.run)}::text[], ${refs.map(it => it.seq)}::bigint[]) as t(run, seq))`.execute(
+    turn.db,
+  )
+  return new Map(
+    [...Map.groupBy(rows, nameOf)].map(([name, own]) => [
+      name,
+      own.map(({ link, at }) => ({ link, atMs: at.getTime() })),
+    ]),
+  )
+}
+
+/** What happened, with the rule that it was a machine's by; null for a person's. */
+export type Judged = Happening & { readonly subject: SubjectId }
+
+export type Row = Ref & {
+  readonly kind: string
+  readonly link: number
+  readonly subject: SubjectId
+  readonly people: number
+  readonly machines: number
+  readonly why: string | null
+  readonly firstAt: Date | null
+  readonly at: Date | null
+  readonly seenAt: Date
+}
+
+/** Numbers only grow, and stop growing somewhere. */
+const MOST = 1_000_000_000
+
+/** In the order of the key, so that two who write at once wait for each other and no more. */
+export async function addEngagements(turn: Turn, unordered: readonly Row[]): Promise<void> {
+  if (unordered.length === 0) return
+  const keyOf = ({ run, seq, kind, link }: Row) =>
+    `${run} ${String(seq).padStart(15, '0')} ${kind} ${String(link).padStart(6, '0')}`
+  const rows = unordered.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const of = <T>(member: (row: Row) => T) => rows.map(member)
+  const times = (member: (row: Row) => Date | null) => of(row => member(row)?.toISOString() ?? null)
+  await sql`
+    insert into engagement as e (account_id, run_id, seq, kind, link, subject_id, people, machines, why, first_at, at, seen_at)
+    select ${turn.account}, * from unnest(${of(it => it.run)}::text[], ${of(it => it.seq)}::bigint[], ${of(it => it.kind)}::text[],
+      ${of(it => it.link)}::int[], ${of(it => it.subject)}::text[], ${of(it => it.people)}::int[], ${of(it => it.machines)}::int[],
+      ${of(it => it.why)}::text[], ${times(it => it.firstAt)}::timestamptz[], ${times(it => it.at)}::timestamptz[],
+      ${times(it => it.seenAt)}::timestamptz[])
+    on conflict (account_id, run_id, seq, kind, link) do update set
+      people = least(e.people + excluded.people, ${MOST}), machines = least(e.machines + excluded.machines, ${MOST}),
+      why = coalesce(excluded.why, e.why), first_at = least(e.first_at, excluded.first_at),
+      at = greatest(e.at, excluded.at), seen_at = greatest(e.seen_at, excluded.seen_at)`.execute(turn.db)
+}
+
+export type Mistaken = Ref & { readonly link: number }
+
+/** Clicks that were taken for a person's, and were one of many that nobody makes at once. */
+export async function unmask(turn: Turn, clicks: readonly Mistaken[]): Promise<void> {
+  if (clicks.length === 0) return
+  await sql`
+    update engagement e set machines = least(e.machines + e.people, ${MOST}), people = 0, first_at = null, at = null, why = 'many-at-once'
+    from unnest(${clicks.map(it => it.run)}::text[], ${clicks.map(it => it.seq)}::bigint[], ${clicks.map(it => it.link)}::int[])
+      as t(run, seq, link)
+    where e.account_id = ${turn.account} and e.run_id = t.run and e.seq = t.seq and e.kind = 'clicked' and e.link = t.link`.execute(
+    turn.db,
+  )
+}

@@ -1,0 +1,125 @@
+/**
+ * What the letters lead to of those who agreed to be measured: opens, and clicks on links that lead by way of us. Where a
+ * link leads is found in the run's own words; what happened is gathered and written many at once, by a turn that asks
+ * again whether whoever it is about still agrees. Of whoever does not, nothing is kept [CK-03].
+ */
+
+import { BACK_FLUSH_MS, MEASURED_RUNS_KNOWN_MAX } from '#base/limits.ts'
+import { targetsIn } from '#content/measured-rules.ts'
+import type { House } from '#store/house.ts'
+import { Together } from '#store/together.ts'
+import type { AccountId } from '#store/turn.ts'
+import { openTarget } from '#wire/measured-target.ts'
+import { readMeasureToken } from '#wire/token.ts'
+import { writeEngagements } from './engagement.ts'
+import * as store from './engagement-store.ts'
+import { type Asked, machineOf } from './machine-rules.ts'
+import type { Happening } from './types.ts'
+
+/** A run, as links know it. */
+export type KnownRun = {
+  readonly account: AccountId
+  readonly run: string
+  /** By the number of the link less one; null where the link carries its target. */
+  readonly targets: readonly (string | null)[]
+}
+
+type Ref = { readonly run: number; readonly seq: number }
+
+export class Measuring {
+  readonly #house: House
+  readonly #runs = new Map<number, Promise<KnownRun | undefined>>()
+  readonly #happenings: Together<Happening, void>
+
+  constructor(house: House) {
+    this.#house = house
+    this.#happenings = new Together(items => writeEngagements(house, items), BACK_FLUSH_MS)
+  }
+
+  /** Where the link leads, if it is one of ours. `link` as it was in the address: a number, and maybe a sealed target. */
+  async clicked(token: string, link: string, asked: Asked): Promise<string | undefined> {
+    const ref = readMeasureToken(this.#house.keys.key('link'), token)
+    const run = ref && (await this.#run(ref.run))
+    if (!ref || !run) return undefined
+    const [number = '', sealed] = link.split('/', 2)
+    const nth = /^[1-9]\d{0,4}$/.test(number) ? Number(number) : 0
+    const target = this.#targetOf(run, token, nth, sealed)
+    if (target !== undefined) await this.#note(ref, run, { kind: 'clicked', link: nth }, asked)
+    return target
+  }
+
+  /** Whether the picture is one of ours. */
+  async opened(token: string, asked: Asked): Promise<boolean> {
+    const ref = readMeasureToken(this.#house.keys.key('link'), token)
+    const run = ref && (await this.#run(ref.run))
+    if (ref && run) await this.#note(ref, run, { kind: 'opened', link: 0 }, asked)
+    return run !== undefined
+  }
+
+  /** All that happened so far is written. */
+  settle(): Promise<void> {
+    return this.#happenings.settle()
+  }
+
+  /** Nobody waits for the writing, as long as there is room for what is not written. */
+  async #note(ref: Ref, run: KnownRun, what: Pick<Happening, 'kind' | 'link'>, asked: Asked): Promise<void> {
+    const { account, run: id, targets } = run
+    const atMs = this.#house.clock.nowMs()
+    const machine = machineOf(asked) ?? null
+    const isFull = this.#happenings.isFull
+    const written = this.#happenings.add({
+      account,
+      run: id,
+      seq: ref.seq,
+      ...what,
+      links: targets.length,
+      machine,
+      atMs,
+    })
+    if (isFull) await written
+  }
+
+  #targetOf({ targets }: KnownRun, token: string, nth: number, sealed: string | undefined): string | undefined {
+    const known = targets[nth - 1]
+    if (known !== null) return sealed === undefined ? known : undefined
+    const key = this.#house.keys.key('measure')
+    const target = sealed === undefined ? undefined : openTarget(key, { token: token.toLowerCase(), link: nth }, sealed)
+    return target === undefined ? undefined : locationOf(target)
+  }
+
+  /** A run's words never change: they are read once. */
+  #run(number: number): Promise<KnownRun | undefined> {
+    const known = this.#runs.get(number)
+    if (known) return known
+    if (this.#runs.size >= MEASURED_RUNS_KNOWN_MAX) this.#forgetOldest()
+    const found = this.#read(number)
+    this.#runs.set(number, found)
+    found.then(
+      run => run ?? this.#runs.delete(number),
+      () => this.#runs.delete(number),
+    )
+    return found
+  }
+
+  async #read(number: number): Promise<KnownRun | undefined> {
+    const found = await store.findRunContent(this.#house, number)
+    if (!found) return undefined
+    const { account, run, content } = found
+    const targets = targetsIn(content, this.#house.publicUrl)
+    return { account, run, targets: targets.map(target => (target === null ? null : (locationOf(target) ?? NOWHERE))) }
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#runs.keys()
+    if (oldest !== undefined) this.#runs.delete(oldest)
+  }
+}
+
+/** A link of the author's that no browser could follow either. */
+const NOWHERE = 'about:blank'
+
+/** The address as a browser would ask for it: one line, of ASCII. */
+function locationOf(target: string): string | undefined {
+  const url = URL.parse(target)
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined
+}

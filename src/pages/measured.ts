@@ -1,0 +1,45 @@
+/**
+ * `/c/{token}/{link}` and `/o/{token}`: where the links of somebody's letter lead by way of us, and its picture, if they
+ * agreed that opens and clicks are measured. What is answered is the same whether anything is kept or not: no cookie is
+ * set, nothing may be cached, and the site that the link leads to is not told where its visitor comes from. Who is not
+ * served are made-up addresses: a link leads where the message's own words lead, and nowhere else.
+ */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Measuring } from '#feedback/feedback.ts'
+import type { House } from '#store/house.ts'
+import { sendUnknown } from './leave.ts'
+
+/** One transparent pixel. */
+const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+const MANNERS = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+} as const
+/** Pictures of mail are shown on pages of mail services. */
+const PICTURE_MANNERS = {
+  ...MANNERS,
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-type': 'image/gif',
+} as const
+
+type Named = { readonly Params: { readonly token: string; readonly '*': string } }
+type Asking = FastifyRequest<Named>
+
+export function measuredPages(app: FastifyInstance, house: House): void {
+  const measuring = new Measuring(house)
+  app.addHook('onClose', () => measuring.settle())
+  app.get<Named>('/c/:token/*', async (request: Asking, reply) => {
+    const target = await measuring.clicked(request.params.token, request.params['*'], request)
+    return target === undefined ? sendUnknown(request, reply) : lead(reply, target)
+  })
+  app.get<Named>('/o/:token', async (request: Asking, reply) =>
+    (await measuring.opened(request.params.token, request))
+      ? reply.headers(PICTURE_MANNERS).send(PICTURE)
+      : sendUnknown(request, reply),
+  )
+}
+
+const lead = (reply: FastifyReply, target: string): FastifyReply =>
+  reply.status(302).headers(MANNERS).header('location', target).send()

@@ -1,0 +1,57 @@
+/** People who agreed that opens and clicks are measured, and the letters that they get. */
+
+import { createPurpose, publishPurpose } from '#consent/consent.ts'
+import { append } from '#ledger/ledger.ts'
+import type { Draft } from '#ledger/types.ts'
+import type { AccountId } from '#store/turn.ts'
+import type { TestHouse } from './house.ts'
+import type { Person } from './people.ts'
+
+export const MEASURING = 'measuring'
+
+/** The purpose that whoever is measured agrees to, published. */
+export const measuringPurpose = (it: TestHouse, account: AccountId): Promise<void> =>
+  it.turn(account, async turn => {
+    const texts = {
+      name: 'Opens and clicks',
+      description: 'We measure whether you open our emails and click links in them',
+      frequency: 'With each email.',
+    }
+    const made = await createPurpose(turn, {
+      slug: MEASURING,
+      kind: 'tracking',
+      channels: ['email'],
+      maxFrequency: { count: 1, per: 'week' },
+      texts: { en: texts },
+    })
+    if (!made.ok) throw new Error(`the test’s purpose: ${JSON.stringify(made.refusal)}`)
+    const published = await publishPurpose(turn, made.value.id)
+    if (!published.ok) throw new Error(`the test’s purpose: ${JSON.stringify(published.refusal)}`)
+  })
+
+/** Each ticked its box and confirmed. */
+export async function agree(it: TestHouse, account: AccountId, people: readonly Person[]): Promise<void> {
+  await it.turn(account, turn => append(turn, people.flatMap(said)))
+  await it.settle()
+}
+
+function said({ email, subject }: Person): Draft[] {
+  const whole = {
+    subject,
+    channel: 'email' as const,
+    controller: { name: 'Bakery', contact: 'dpo@bakery.example' },
+    form: { id: 'frm_0123456789abcdefghjkmnpqr', version: 1, locale: 'en', snapshot: `sha256:${'0'.repeat(64)}` },
+    purposes: [{ channel: 'email' as const, id: MEASURING, state: 'granted' as const, v: 1 }],
+    disclosures: { address: email },
+  }
+  return [
+    { ...whole, type: 'grant', evidence: 'E4' },
+    { ...whole, type: 'confirm', evidence: 'E5' },
+  ]
+}
+
+/** The parts of a message as it arrived: soft line breaks taken out, and what was encoded read again. */
+export const readable = (message: string): string =>
+  message
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
