@@ -15,6 +15,8 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
   log verify verifies a log from outside, by its address and your own policy
   operator   says who works on this installation, and as what, on the machine itself
   screen     says what the content policy says of a text, without asking anybody; with --ndjson of many
+  dmarc      says what receivers report of a domain, without asking anybody; with --send it is kept
+  bounce     says what mails that came back mean; with --ndjson a line for each
   password   sets a forgotten password anew, on the machine itself
   backup     writes everything that is here into a file, and the keys to it into another
   restore    brings a backup back into an empty folder

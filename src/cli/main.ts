@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
   screen: async () => (await import('./screen.ts')).screenFile,
+  bounce: async () => (await import('./bounce.ts')).bounce,
+  dmarc: async () => (await import('./dmarc.ts')).dmarcFiles,
   doctor: async () => (await import('./doctor.ts')).doctor,
   operator: async () => (await import('./operator.ts')).operator,
   password: async () => (await import('./password.ts')).password,

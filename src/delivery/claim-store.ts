@@ -162,7 +162,7 @@ export async function waysOf(
 export async function mayHaveLeft(turn: Turn, run: string, seq: number): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select exists (select from outcome where account_id = ${turn.account} and run_id = ${run} and seq = ${seq}
-        and result in ('accepted', 'held', 'deferred', 'failed'))
+        and result in ('accepted', 'held'))
       or (exists (select from chunk where account_id = ${turn.account} and run_id = ${run} and ${seq} between lo and hi and epoch > 0)
         and not exists (select from outcome where account_id = ${turn.account} and run_id = ${run} and seq = ${seq})) as may`.execute(
     turn.db,
@@ -257,6 +257,11 @@ const lifeOf = (worker: string) => sql`hashtextextended(${worker}, 0)`
 export async function live(db: Db, worker: string): Promise<boolean> {
   const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${lifeOf(worker)}) as got`.execute(db)
   return rows[0]?.got ?? false
+}
+
+/** The session polls many times a second: one that is silent has lost its client, whatever TCP says. */
+export async function endWhenSilent(db: Db, ms: number): Promise<void> {
+  await sql`select set_config('idle_session_timeout', ${String(ms)}, false)`.execute(db)
 }
 
 export async function letGo(db: Db, worker: string): Promise<void> {

@@ -3,7 +3,6 @@
  * of our tokens and nothing else, passes nothing on, and keeps nothing.
  */
 
-import PostalMime from 'postal-mime'
 import { type SMTPServerDataStream, SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import {
   HOUR_MS,
@@ -13,18 +12,20 @@ import {
   MX_SILENCE_MAX_MS,
   SMTP_IN_CLIENTS_MAX,
 } from '#base/limits.ts'
-import { isOurToken, takeReports } from '#delivery/delivery.ts'
-import { unsubscribe } from '#feedback/feedback.ts'
+import { accountReportedTo, isOurToken } from '#delivery/delivery.ts'
+import { takeByTokens, takeReportMail, takeReturned, unsubscribe } from '#feedback/feedback.ts'
 import type { House } from '#store/house.ts'
+import type { AccountId } from '#store/turn.ts'
 import { countTry } from '#store/rate.ts'
-import { type DeliveryStatus, readDeliveryStatus } from '#wire/mail/delivery-status.ts'
+import { type BounceReport, reportOf } from '#wire/bounce/report.ts'
 import { listen, type MailServer, smtpNo } from './inbound.ts'
 
-type Box = { readonly is: 'bounce' | 'unsubscribe'; readonly token: string }
+type Box =
+  | { readonly is: 'bounce' | 'unsubscribe'; readonly token: string }
+  | { readonly is: 'reports'; readonly account: AccountId }
+  | { readonly is: 'complaints' }
 
 const BOXES = { b: 'bounce', u: 'unsubscribe' } as const
-const UTF8 = new TextDecoder()
-const STATUS_TYPES = ['message/delivery-status', 'message/global-delivery-status'] // The second: RFC 6533 §4.
 
 /** On all addresses of `host`. No log-in, no encryption: what arrives is not secret, and whoever knows a token may use it. */
 export function startMx(house: House, port: number, host: string): Promise<MailServer> {
@@ -74,8 +75,14 @@ function mayTake(house: House, address: string, { envelope }: SMTPServerSession)
   return envelope.rcptTo.length >= MX_RECIPIENTS_MAX ? smtpNo(452, '4.5.3 Too many recipients') : undefined
 }
 
-/** `b.<token>@…`, `u.<token>@…`, whatever the domain: nobody else can make a token. */
+/**
+ * `b.<token>@…`, `u.<token>@…`, `d.…@…`, whatever the domain: nobody else can make a token. `fbl@…` is what providers are
+ * given for their complaints (RFC 6449 §3.1): they write to one address, and the token is in the message that they return.
+ */
 function boxOf(house: House, address: string): Box | undefined {
+  const account = accountReportedTo(house, address)
+  if (account !== undefined) return { is: 'reports', account }
+  if (/^fbl@/i.test(address)) return { is: 'complaints' }
   const [, letter, token] = /^([bu])\.([0-9a-z]{1,100})@/i.exec(address) ?? []
   if (letter === undefined || token === undefined || !isOurToken(house, token)) return undefined
   return { is: BOXES[letter.toLowerCase() as keyof typeof BOXES], token } // As the pattern says.
@@ -87,11 +94,14 @@ async function take(house: House, stream: SMTPServerDataStream, session: SMTPSer
   if (stream.sizeExceeded) return smtpNo(552, '5.3.4 The message is larger than this server takes')
   const raw = Buffer.concat(parts)
   if (hasBareLineEnds(raw)) return smtpNo(554, '5.6.0 Lines end with CR LF') // RFC 5321 §2.3.8
-  let reports: readonly DeliveryStatus[] | undefined
-  for (const { address } of session.envelope.rcptTo) {
-    const box = boxOf(house, address)
-    if (box?.is === 'unsubscribe') await unsubscribe(house, box.token, { ip: session.remoteAddress, userAgent: 'mail' })
-    if (box?.is === 'bounce') await takeReports(house, box.token, (reports ??= await reportsIn(raw)))
+  const boxes = session.envelope.rcptTo.flatMap(({ address }) => boxOf(house, address) ?? [])
+  let read: BounceReport | undefined
+  const report = () => (read ??= reportOf(raw))
+  for (const box of boxes) {
+    if (box.is === 'unsubscribe') await unsubscribe(house, box.token, { ip: session.remoteAddress, userAgent: 'mail' })
+    if (box.is === 'bounce') await takeReturned(house, box.token, report())
+    if (box.is === 'complaints') await takeByTokens(house, report())
+    if (box.is === 'reports') await takeReportMail(house, raw, 'mail', box.account)
   }
   return undefined
 }
@@ -103,13 +113,4 @@ function hasBareLineEnds(raw: Buffer): boolean {
   for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) if (raw[at - 1] !== CR) return true
   for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) if (raw[at + 1] !== LF) return true
   return false
-}
-
-/** What a mail reports about messages; nothing where it is an answer of a person or of a holiday (RFC 3834). */
-async function reportsIn(raw: Buffer): Promise<DeliveryStatus[]> {
-  const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true })
-  const parts = mail.attachments.filter(({ mimeType }) => STATUS_TYPES.includes(mimeType.toLowerCase()))
-  return parts.flatMap(({ content }) =>
-    readDeliveryStatus(typeof content === 'string' ? content : UTF8.decode(content)),
-  )
 }

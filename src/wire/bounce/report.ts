@@ -32,6 +32,8 @@ export type BounceReport = {
   readonly messageId: string
   readonly feedbackId: string
   readonly subject: string
+  /** A report of an address that exists to catch mail that nobody asked for. */
+  readonly isTrap: boolean
 }
 
 export function reportOf(bytes: Uint8Array): BounceReport {
@@ -45,6 +47,7 @@ export function reportOf(bytes: Uint8Array): BounceReport {
     messageId: headerOf(returned.original, 'message-id').replace(/^<|>$/g, ''),
     feedbackId: headerOf(returned.original, 'feedback-id'),
     subject: headerOf(returned.headers, 'subject'),
+    isTrap: /spam[\s-]?trap|honey[\s-]?pot/i.test(`${headerOf(returned.headers, 'subject')} ${returned.feedback?.userAgent ?? ''}`),
   }
 }
 

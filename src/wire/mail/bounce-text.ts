@@ -158,7 +158,7 @@ const STEPS_SAID: readonly (readonly [RegExp, Step])[] = [
   ],
   [/(?:after (?:ehlo|helo)|reply to (?:ehlo|helo)|>>> (?:ehlo|helo)|not like our (?:ehlo|helo))/i, 'ehlo'],
   [
-    /(?:after initial connection|initial greeting|refused to talk to me|greeting failed|banner|\[connect\]|but greeting|connected to \S+ but connection)/i,
+    /(?:after initial connection|initial greeting|refused to talk to me|greeting failed|my name was rejected|banner|\[connect\]|but greeting|connected to \S+ but connection)/i,
     'connect',
   ],
 ]

@@ -43,6 +43,7 @@ export const contactWords = {
     signedUp: 'Signed up',
     suppressedTitle: 'Nothing is sent to this address',
     reasons: {
+      'soft-bounce': 'Mail to it came back again and again: it could not be reached for too long.',
       'hard-bounce': 'Mail to it came back: the mailbox does not exist.',
       complaint: 'This person complained about a message.',
       request: 'This person asked never to be written to.',

@@ -14,6 +14,7 @@ export const suppressionWords = {
     reason: 'Reason',
     any: 'Any reason',
     reasons: {
+      'soft-bounce': 'Could not be reached for too long',
       'hard-bounce': 'Mailbox does not exist',
       operator: 'By this account',
       request: 'Asked never to be written to',
