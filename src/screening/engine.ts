@@ -3,7 +3,10 @@
 import { createHash } from 'node:crypto'
 import { buildFinder, type Finder } from './finder.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
-import { MATRIX, type Row } from './matrix.ts'
+import { LITTLE_WORDS } from './language.ts'
+import { shorteners } from './links.ts'
+import * as matrix from './matrix.ts'
+import type { Row } from './matrix.ts'
 import { type Model, ownModel } from './model.ts'
 import type { Category } from './types.ts'
 
@@ -14,7 +17,7 @@ export type Engine = {
   readonly rows: ReadonlyMap<Category, Row>
   readonly model: Model
   readonly isKnown: (word: string) => boolean
-  /** Changes with the lexicons, the model and the matrix. */
+  /** Changes with the lexicons, the model, the matrix, the little words of languages and the hosts that hide where they lead. */
   readonly policy: string
   readonly flaws: readonly string[]
 }
@@ -29,14 +32,14 @@ export function buildEngine(
   return {
     lexicon,
     finder,
-    matrix: MATRIX,
-    rows: new Map(MATRIX.map(row => [row.demand, row])),
+    matrix: matrix.MATRIX,
+    rows: new Map(matrix.MATRIX.map(row => [row.demand, row])),
     model,
     isKnown: model.isKnown,
     policy: createHash('sha256')
       .update(lexicon.hash)
       .update(model.bytes)
-      .update(JSON.stringify(MATRIX))
+      .update(JSON.stringify([matrix, LITTLE_WORDS, [...shorteners]]))
       .digest('hex')
       .slice(0, HASH_CHARS),
     flaws: [...lexicon.flaws, ...finder.flaws],

@@ -28,38 +28,78 @@ const OTHERS: Readonly<Record<string, string>> = {
   tr: 've bir bu icin ile da de cok daha gibi ama olarak var en size sizin bizim degil ne her kadar sonra',
   id: 'yang dan di untuk dengan ini itu tidak dari akan pada anda kami atau bisa ada lebih juga sudah karena',
   vi: 'va cua la cho khong nguoi mot co nhung duoc voi cac nay trong den ban chung toi',
-  ca: 'els les amb per que una del dels no mes pero aquest aquesta son tambe vostre nostra fins sense amb tenim tots totes molt moltes coses avui vostres nostres dins',
 }
+
+/** Languages between the six: most of their little words are those of their neighbours, and these are not. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  ca: 'els amb pero aquest aquesta aquests vostre nostra fins sense tenim tots totes moltes coses avui vostres nostres dins hi ha haura ens pel pels teva seva seu seus teves seves cal mateix dema fora menys quan dissabte diumenge dilluns dimarts dimecres dijous divendres carrer botiga nomes euros vine porteu esperem obrim guanya diners estalvia nou nova vostra',
+  gl: 'unha non aos xa moi sen polo pola polos polas dun dunha nun nunha coa cos coas habera ata tamen onde rua luns xoves venres agardamos agardamosvos vostede grazas prezo desconto mercar cartos nosa noso vosa voso hoxe maña mana veciños feito queixos',
+  oc: 'dins amb pels lo los las aquela aqueste aquel fins ont quand coma aura vostre nostre totes venetz uei deman dissabte dimenge carriera plan fach pais vila jorn jorns',
+}
+
+/** All that tells languages apart: it is part of the policy, for it decides what is for people. */
+export const LITTLE_WORDS = { ...LITTLE, ...OTHERS, ...BETWEEN }
 
 const votes = new Map<string, string[]>()
 for (const [lang, words] of Object.entries({ ...LITTLE, ...OTHERS }))
   for (const word of new Set(words.split(' '))) votes.set(word, [...(votes.get(word) ?? []), lang])
+
+/** Of each word that none of the six has, the languages between them that do. */
+const between = new Map<string, string[]>()
+const ofTheSix = new Set(Object.values(LITTLE).flatMap(it => it.split(' ')))
+for (const [lang, words] of Object.entries(BETWEEN))
+  for (const word of words.split(' ')) if (!ofTheSix.has(word)) between.set(word, [...(between.get(word) ?? []), lang])
+/** So many of them, of so many words, and not many words that the six have. */
+const BETWEEN_MIN = 3
+const BETWEEN_SHARE = 0.1
+const BETWEEN_KNOWN = 0.9
 
 /** Little words that must speak for another language, and by how much more than for any of the six. */
 const OTHER_MIN = 3
 const OTHER_LEAD = 1.3
 const FOREIGN_SHARE = 0.3
 const FOREIGN_MIN_WORDS = 3
-const ASKED_MAX = 2_000
+/** A text of so many words, of which fewer are known and hardly one is a little word, is of a language that none of these lists has. */
+const STRANGE_MIN_WORDS = 12
+const STRANGE_KNOWN = 0.4
+const STRANGE_LITTLE = 0.25
+const ASKED_MAX = 1_000
 
-/** @param words folded; @returns `other` for a language that there is no lexicon of. */
-export function languageOf(words: readonly string[]): Lang | 'other' | 'unclear' {
+/**
+ * @param words folded; @param isKnown whether a word is one of the six languages', as far as the texts go that were learnt from.
+ * @returns `other` for a language that there is no lexicon of.
+ */
+export function languageOf(
+  words: readonly string[],
+  isKnown: (word: string) => boolean = () => true,
+): Lang | 'other' | 'unclear' {
   const count = new Map<string, number>()
-  let foreign = 0
+  let [foreign, letters, known] = [0, 0, 0]
   const asked = words.slice(0, ASKED_MAX)
   for (const word of asked) {
-    if (FOREIGN.test(word)) foreign++
+    const isAscii = word.charCodeAt(0) < ASCII_END
+    if (!isAscii && FOREIGN.test(word)) foreign++
+    if (!isAscii || word >= 'a') {
+      letters++
+      if (isKnown(word)) known++
+    }
     for (const lang of votes.get(word) ?? []) count.set(lang, (count.get(lang) ?? 0) + 1)
+    for (const lang of between.get(word) ?? []) count.set(lang, (count.get(lang) ?? 0) + 1)
   }
   if (foreign >= FOREIGN_MIN_WORDS && foreign > FOREIGN_SHARE * asked.length) return 'other'
   const best = bestOf(LANGS, count)
   const other = bestOf(Object.keys(OTHERS), count)
   if (other.votes >= OTHER_MIN && other.votes > OTHER_LEAD * best.votes) return 'other'
+  const own = bestOf(Object.keys(BETWEEN), count).votes
+  if (own >= Math.max(BETWEEN_MIN, BETWEEN_SHARE * letters) && known < BETWEEN_KNOWN * letters) return 'other'
+  const isStrange = known < STRANGE_KNOWN * letters && best.votes < STRANGE_LITTLE * letters
+  if (letters >= STRANGE_MIN_WORDS && isStrange) return 'other'
   return best.votes === 0 ? 'unclear' : best.lang
 }
 
-/** A word of letters that are not Latin ones. */
-const FOREIGN = /(?![\x00-\x7f])\p{L}/u
+const ASCII_END = 0x80
+/** A word that begins with a letter that is no Latin one, for those were folded. */
+const FOREIGN = /^\p{L}/u
 
 /** For each sentence, how many little words of each of the six it has: a row of {@link LANGS} a sentence. */
 export function sentenceVotes(words: readonly string[], sentences: readonly number[]): Uint16Array {

@@ -11,7 +11,8 @@ import type { Reason } from './types.ts'
 
 const LINKS_MAX = 500
 
-const shorteners = new Set(
+/** Part of the policy: they decide what is for people. */
+export const shorteners: ReadonlySet<string> = new Set(
   readFileSync(new URL('./data/shorteners.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter(it => it !== '' && !it.startsWith('#')),
@@ -29,13 +30,13 @@ const hostOf = (address: string) => getHostname(address.trim()) ?? ''
 
 type Link = { readonly href: string; readonly shown: string }
 
-/** What is wrong with where it leads, each once. Short texts may not hide it at all: nobody can look before touching. */
-export function reasonsIn(links: readonly Link[], isShort: boolean): Reason[] {
+/** What is wrong with where it leads, each once. Nobody can look before touching what hides where it leads, neither we nor readers. */
+export function reasonsIn(links: readonly Link[]): Reason[] {
   const reasons = new Set<Reason>()
   for (const link of links.slice(0, LINKS_MAX)) {
     const host = hostOf(link.href)
     if (host === '') continue
-    if (isShort && (shorteners.has(host) || shorteners.has(getDomain(host) ?? ''))) reasons.add('shortened-link')
+    if (shorteners.has(host) || shorteners.has(getDomain(host) ?? '')) reasons.add('shortened-link')
     if (isLookalike(host)) reasons.add('lookalike-link')
     if (isMismatched(link, host)) reasons.add('mismatched-link')
   }

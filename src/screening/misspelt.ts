@@ -2,7 +2,7 @@
 
 import type { Finder } from './finder.ts'
 
-const ANY_MIN_CHARS = 5
+export const MISSPELT_MIN_CHARS = 5
 const VOWELS = /[aeiouy]/
 
 type Listed = Pick<Finder, 'words' | 'misspelt'>
@@ -25,7 +25,7 @@ export type Near = { readonly word: string; readonly isMarked: boolean }
  * changed for another, save vowels: `swimming` is not slimming.
  */
 export function nearWord(word: string, listed: Listed): Near | undefined {
-  if (word.length < ANY_MIN_CHARS || word.length > 24) return undefined
+  if (word.length < MISSPELT_MIN_CHARS || word.length > 24) return undefined
   const { words, first, hashes, of } = indexOf(listed)
   for (let left = -1; left < word.length; left++) {
     const hash = hashWithout(word, left)
@@ -60,7 +60,7 @@ function indexOf(listed: Listed): Index {
 }
 
 function buildIndex({ words, misspelt }: Listed): Index {
-  const long = [...words].filter(it => it.length >= ANY_MIN_CHARS && /^[a-z]+$/.test(it))
+  const long = [...words].filter(it => it.length >= MISSPELT_MIN_CHARS && /^[a-z]+$/.test(it))
   const all = [...new Set([...misspelt, ...long])]
   const each = (tell: (hash: number, number: number) => void) =>
     all.forEach((word, number) => {

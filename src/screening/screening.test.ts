@@ -430,6 +430,11 @@ test('what is in no language of the lexicons is for people; what is too short to
     'Tervetuloa syysmarkkinoille lauantaina. Meillä on tuoretta leipää ja paljon muuta koko perheelle.',
     'Zapraszamy na targ w sobotę. Świeży chleb, owoce i wiele innych dla całej rodziny.',
     'Välkommen till höstmarknaden på lördag. Vi har färskt bröd och mycket annat för hela familjen.',
+    // Between the six, or of none of the lists: told by words of their own, and by how few are known.
+    'Guanya una nit al nostre hotel: compra avui els bitllets i viatja amb tots els teus amics fins diumenge.',
+    'A nosa tenda abre o sábado: hai queixos da comarca, unha degustación e moi bo ambiente para toda a familia.',
+    'Kæru félagar, á laugardaginn opnum við nýju búðina við Aðalgötu. Þar verður nýbakað brauð og ostar.',
+    'Wapendwa wanachama, Jumamosi tunafungua duka jipya. Kutakuwa na mkate mpya, jibini na muziki wa asubuhi.',
   ])
     expect(screen(mail('', text)).reasons, text).toEqual(['unknown-language'])
   expect(screen(mail('Приглашение', 'Мы рады пригласить вас на выставку картин в субботу.')).reasons).toEqual([
@@ -468,5 +473,7 @@ test('a link that shows one site and leads to another is for people, and so is o
   expect(screen({ channel: 'sms', subject: '', text: 'Your table is booked: bit.ly/3xYz' }).reasons).toEqual([
     'shortened-link',
   ])
-  expect(screen(mail('Table', 'Your table is booked: bit.ly/3xYz')).reasons).toEqual([])
+  expect(screen(mail('Table', 'Your table is booked: bit.ly/3xYz')).reasons).toEqual(['shortened-link'])
+  expect(screen(mail('Table', 'Your table is booked: inn.example/3xYz')).reasons).toEqual([])
+  expect(page('<a href="https://tinyurl.com/abc">our shop</a>')).toContain('shortened-link')
 })

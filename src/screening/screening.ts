@@ -57,7 +57,10 @@ function verdictOn(text: Text, engine: Engine): Verdict {
   )
   const isHiding = extracted.hiddenChars > HIDDEN_MIN_CHARS
   const evidence = { ...evidenceIn(documents), ...(isHiding && { hidden: extracted.hiddenChars }) }
-  const language = languageOf(documents.flatMap(it => it.reading.words))
+  const language = languageOf(
+    documents.flatMap(it => it.reading.words),
+    engine.isKnown,
+  )
   const found = { documents, channel: text.channel, evasions: Object.keys(evidence).length }
   const categories = findingsOf(found, engine)
   const reasons = reasonsOf({ text, extracted, documents, evidence, isOther: language === 'other' })
@@ -91,7 +94,7 @@ function reasonsOf({ text, extracted, documents, evidence, isOther }: Seen): Rea
     ...(extracted.isTruncated ? (['too-long'] as const) : []),
     ...(extracted.isTooDeep ? (['unreadable'] as const) : []),
     ...(isPictureOnly(extracted, documents) ? (['picture-only'] as const) : []),
-    ...reasonsIn(links, text.channel === 'sms'),
+    ...reasonsIn(links),
     ...(isEvasive(evidence) ? (['evasive'] as const) : []),
   ]
 }

@@ -8,7 +8,7 @@ import { bitOf } from './flow.ts'
 import { SCRIPT, signOf } from './fold.ts'
 import type { Finder } from './finder.ts'
 import { leetWord } from './leet.ts'
-import { type Near, nearWord } from './misspelt.ts'
+import { MISSPELT_MIN_CHARS, type Near, nearWord } from './misspelt.ts'
 import { PHRASE_WORDS_MAX } from './phrases.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
 
@@ -202,9 +202,12 @@ class Undoer {
   /** One slip may be anything. Who slips in several words of the lexicons means them; a word marked by its author is enough. */
   #misspelt(): ReadonlyMap<string, Near | undefined> {
     const near = new Map<string, Near | undefined>()
-    for (const [i, word] of this.#of.words.entries())
-      if (this.#of.kind[i] === KIND.word && !near.has(word))
+    const { words, kind } = this.#of
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? ''
+      if (word.length >= MISSPELT_MIN_CHARS && kind[i] === KIND.word && !near.has(word))
         near.set(word, this.#isOrdinary(word) ? undefined : nearWord(word, this.#vocabulary.finder))
+    }
     const found = [...near.values()].filter(it => it !== undefined)
     const isSlipping =
       found.length >= SLIPS_MIN || found.filter(it => it.word.length >= LONG_CHARS).length >= LONG_SLIPS_MIN
@@ -221,12 +224,19 @@ class Undoer {
   #put(word: string, kind: number, first: number, last: number, bit: number): void {
     let bits = bit
     for (let i = first; i <= last; i++) bits |= this.#of.bits[i] ?? 0
+    if (this.#changes.length === 0) this.#copyBefore(first)
     this.#changes.push(this.#out.words.length)
     this.#copyTo(word, kind, first, last, bits)
   }
 
+  /** Most texts have nothing to undo, and are not copied. */
   #copy(at: number, word: string, kind: number, bits: number): void {
-    this.#copyTo(word, kind, at, at, bits)
+    if (this.#changes.length > 0) this.#copyTo(word, kind, at, at, bits)
+  }
+
+  #copyBefore(end: number): void {
+    const { words, kind, bits } = this.#of
+    for (let at = 0; at < end; at++) this.#copyTo(words[at] ?? '', kind[at] ?? 0, at, at, bits[at] ?? 0)
   }
 
   #copyTo(word: string, kind: number, first: number, last: number, bits: number): void {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { ownEngine } from './engine.ts'
+import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, MATRIX } from './matrix.ts'
+import { keepsBelieved } from './scoring.ts'
+import { screen } from './screening.ts'
+import { labelledIn } from './training.ts'
+import { LANGS, type Text } from './types.ts'
+
+const mail = (subject: string, text: string): Text => ({ channel: 'email', subject, text })
+const isFound = (text: Text) => screen(text).verdict !== 'allow'
+
+/** Written before anything was changed for them. The bounds are those of the demand; what a first look found is in the decision. */
+test.each(['c', 'd'])(
+  'of texts kept apart (%s) most of a category are found, and hardly a near miss is [PC-10]',
+  name => {
+    const path = `test/data/screening-own-${name}.jsonl`
+    const texts = labelledIn(path, path)
+    const [bad, good] = [texts.filter(it => it.labels.length > 0), texts.filter(it => it.labels.length === 0)]
+    expect(bad.filter(isFound).length / bad.length).toBeGreaterThanOrEqual(0.9)
+    expect(good.filter(isFound).length / good.length).toBeLessThanOrEqual(0.02)
+    for (const lang of LANGS) {
+      const of = bad.filter(it => it.lang === lang)
+      expect(of.filter(isFound).length / of.length, lang).toBeGreaterThanOrEqual(0.85)
+    }
+    for (const list of ['PC', 'NA', 'HA']) {
+      const of = bad.filter(it => it.labels.some(label => label.startsWith(list)))
+      expect(of.filter(isFound).length / of.length, list).toBeGreaterThanOrEqual(0.8)
+    }
+  },
+)
+
+test.each(MATRIX.filter(it => it.list !== 'umbrella').map(it => it.demand))(
+  '%s is known in each of the six languages, and its near misses pass [PC-10]',
+  demand => {
+    for (const lang of LANGS) {
+      const rules = ownEngine().lexicon.rules.filter(it => it.category === demand && it.lang === lang)
+      const own = (text: string) => screen(mail('', text)).categories.find(it => it.id === demand)?.verdict ?? 'allow'
+      expect(
+        rules.some(it => own(it.hit) !== 'allow'),
+        `${demand} ${lang}: a hit`,
+      ).toBe(true)
+      expect(rules.length > 0 && rules.every(it => own(it.miss) === 'allow'), `${demand} ${lang}: misses`).toBe(true)
+    }
+  },
+)
+
+test('one phrase that nothing else bears out is no review, and the same phrase in an offer is [HA-06]', () => {
+  const recipe =
+    'Half a bottle of red, a slow oven, and pearl onions. We also tell you what to use instead of wine. Next week: lentils.'
+  const offer =
+    'Six bottles of red for 29 pounds instead of 48, the whole crate of wine delivered free. Order before Friday.'
+  expect(screen(mail('Recipe letter', recipe)).verdict).toBe('allow')
+  expect(screen(mail('From our cellar', offer)).verdict).not.toBe('allow')
+})
+
+test('a pitch within a page of talk is believed by its own sentences [PC-02]', () => {
+  const talk =
+    'The choir meets on Thursday in the parish hall. Tea is served, and the lift works again. Bring your folder. '
+  const pitch = 'Fresh hash 8 a gram, Bolivian coke 70, vacuum packs, tracked post, Monero only. Regulars get a sample.'
+  expect(screen(mail('News', pitch)).verdict).toBe('refuse')
+  expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
+})
+
+test('what a doubt leaves rises with what the model finds, and is never more than there was', () => {
+  const likely = Array.from({ length: 101 }, (_, i) => i / 100)
+  const kept = likely.map(keepsBelieved)
+  expect(kept).toEqual(kept.toSorted((a, b) => a - b))
+  expect(keepsBelieved(DOUBTED_TO)).toBe(DOUBTED_KEEPS)
+  expect(keepsBelieved(BELIEVED_FROM)).toBe(1)
+  expect(Math.max(...kept)).toBe(1)
+})
