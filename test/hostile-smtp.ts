@@ -28,8 +28,9 @@ export type Act = {
   /** Raw bytes; without them it says nothing. */
   readonly say?: string
   readonly then?: 'hang-up' | 'reset' | 'stop-reading'
-  /** One byte at a time. */
+  /** One byte at a time; with `everyMs`, so far apart. */
   readonly slowly?: true
+  readonly everyMs?: number
   /** At `dot` and `bdat` only: whether the message counts as taken. By default as the honest answer has it, which `say` replaces. */
   readonly keeps?: boolean
 }
@@ -70,6 +71,8 @@ type Options = {
   readonly offers?: readonly string[]
   readonly offersInside?: readonly string[]
   readonly shows?: Shows
+  /** Told of each message instead of `taken` keeping it. */
+  readonly onTaken?: (taken: Taken) => void
   /** On this address and port; by default a free port of 127.0.0.1. */
   readonly at?: { readonly address: string; readonly port: number }
   /** Whether BDAT is known; by default as it is offered. */
@@ -82,10 +85,12 @@ export async function startHostile({
   offersInside = offers,
   knowsBdat = offersInside.includes('CHUNKING'),
   shows = 'localhost',
+  onTaken,
   at = { address: '127.0.0.1', port: 0 },
 }: Options = {}): Promise<HostileServer> {
   const context = contextOf(shows)
   const taken: Taken[] = []
+  const take = onTaken ?? ((it: Taken) => void taken.push(it))
   const heard: string[] = []
   const dotted = new Set<string>()
   const sockets = new Set<Socket>()
@@ -101,7 +106,7 @@ export async function startHostile({
       offers,
       offersInside,
       knowsBdat,
-      taken,
+      take,
       context,
       heard,
       dotted,
@@ -130,9 +135,9 @@ export async function startHostile({
   }
 }
 
-type World = Required<Omit<Options, 'shows' | 'at'>> & {
+type World = Required<Omit<Options, 'shows' | 'at' | 'onTaken'>> & {
   readonly context: SecureContext
-  readonly taken: Taken[]
+  readonly take: (taken: Taken) => void
   readonly heard: string[]
   readonly dotted: Set<string>
   readonly ahead: { count: number }
@@ -173,15 +178,23 @@ class Peer {
     const said = act ? (act.say ?? '') : `${honest}\r\n`
     if ((verb === 'dot' || verb === 'bdat') && this.#to !== undefined && this.#from !== undefined) {
       this.#world.dotted.add(this.#to)
-      if (act?.keeps ?? said.startsWith('2'))
-        this.#world.taken.push({ from: this.#from, to: this.#to, data: this.#body })
+      if (act?.keeps ?? said.startsWith('2')) this.#world.take({ from: this.#from, to: this.#to, data: this.#body })
     }
-    for (const part of act?.slowly ? said : [said]) this.#socket.write(part)
+    if (act?.everyMs !== undefined) void this.#drip(said, act.everyMs)
+    else for (const part of act?.slowly ? said : [said]) this.#socket.write(part)
     if (act?.then === 'hang-up') this.#socket.end()
     if (act?.then === 'reset') this.#socket.resetAndDestroy()
     if (act?.then === 'stop-reading') this.#socket.pause()
     if (act?.then) this.#deaf = true
     return said
+  }
+
+  async #drip(said: string, everyMs: number): Promise<void> {
+    for (const part of said) {
+      if (this.#socket.destroyed) return
+      this.#socket.write(part)
+      await new Promise(resolve => setTimeout(resolve, everyMs))
+    }
   }
 
   #step(): boolean {
