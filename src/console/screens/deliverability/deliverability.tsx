@@ -151,7 +151,7 @@ const COLUMNS = ['accepted', 'deferred', 'failed', 'complaint'] as const
 function Providers({ data, rows }: { readonly data: Data; readonly rows: readonly Provider[] }) {
   const say = useWords(words)
   return (
-    <Box className="om-scroll" tabIndex={0} role="region" aria-label={say.table}>
+    <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.table}>
       <Table className="om-rows" aria-label={say.table}>
         <Table.Thead>
           <Table.Tr>
@@ -194,7 +194,7 @@ function Reasons({ data, rows }: { readonly data: Data; readonly rows: readonly 
   if (reasons.length === 0) return null
   return (
     <Card title={say.reasons} flush>
-      <Box className="om-scroll" tabIndex={0} role="region" aria-label={say.reasons}>
+      <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.reasons}>
         <Table className="om-rows" aria-label={say.reasons}>
           <Table.Thead>
             <Table.Tr>
@@ -233,7 +233,7 @@ function Rules({ rules }: { readonly rules: Data['rules'] }) {
   const say = useWords(words)
   return (
     <Card title={say.rules} flush>
-      <Box className="om-scroll" tabIndex={0} role="region" aria-label={say.rules}>
+      <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.rules}>
         <Table className="om-rows" aria-label={say.rules}>
           <Table.Thead>
             <Table.Tr>

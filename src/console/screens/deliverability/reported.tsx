@@ -158,7 +158,7 @@ function Sources({ rows }: { readonly rows: readonly Source[] }) {
     </Table.Th>
   )
   return (
-    <div className="om-scroll" tabIndex={0} role="region" aria-label={say.sources}>
+    <div className="om-scroll" tabIndex={0} role="group" aria-label={say.sources}>
       <Table className="om-rows" aria-label={say.sources}>
         <Table.Thead>
           <Table.Tr>
