@@ -3,7 +3,7 @@ import { checkHouse } from '../check-house.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { crashes } from './crashes.ts'
 
-const PEOPLE = 5_000
+const PEOPLE = 3_000
 const KILLS = 3
 
 let it: TestHouse
