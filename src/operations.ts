@@ -17,6 +17,8 @@ import * as formVisitors from '#audience/form-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
+import * as ways from '#delivery/ways-api.ts'
+import * as dmarc from '#feedback/dmarc-api.ts'
 import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
 import * as imports from '#imports/api.ts'
@@ -26,6 +28,7 @@ import * as operator from '#ledger/operator-api.ts'
 import * as privacy from '#privacy/api.ts'
 import * as retention from '#privacy/retention-api.ts'
 import * as reports from '#reports/api.ts'
+import * as deliverability from '#reports/deliverability-api.ts'
 import * as naming from '#review/account-api.ts'
 import * as review from '#review/api.ts'
 import * as reviewing from '#review/operator-api.ts'
@@ -66,6 +69,7 @@ export const OPERATIONS = {
   'campaigns.recipients': campaigns.listRecipients,
   'campaigns.remove': campaigns.remove,
   'campaigns.report': reports.reportCampaign,
+  'campaigns.resolve-held': campaigns.resolveHeld,
   'campaigns.resume': campaigns.resumeOne,
   'campaigns.save': campaigns.save,
   'campaigns.start': campaigns.startOne,
@@ -97,10 +101,14 @@ export const OPERATIONS = {
   'contacts.withdraw': audience.withdraw,
   'content.lint': content.lintContent,
   'content.starters': content.listStarters,
+  'dmarc.take': dmarc.takeDmarc,
   'domains.add': delivery.addSenderDomain,
   'domains.check': delivery.checkSenderDomain,
+  'domains.dmarc': dmarc.readDmarc,
+  'domains.end-key': delivery.endSenderKey,
   'domains.list': delivery.listSenderDomains,
   'domains.retire': delivery.retireSenderDomain,
+  'domains.rotate': delivery.rotateSenderKey,
   'embeds.create': embeddings.createOneEmbedding,
   'embeds.list': embeddings.listAllEmbeddings,
   'embeds.remove': embeddings.removeOneEmbedding,
@@ -157,6 +165,8 @@ export const OPERATIONS = {
   'log.resume': operator.resume,
   'log.rotate-key': operator.rotate,
   'log.status': ledger.readLogStatus,
+  'deliverability.read': deliverability.readDeliverability,
+  'deliverability.recipients': deliverability.listAffected,
   'overview.read': reports.readOverview,
   'messages.list': transactional.listMessages,
   'messages.send': transactional.sendOneMessage,
@@ -208,6 +218,7 @@ export const OPERATIONS = {
   'routes.activate': delivery.useRoute,
   'routes.create': delivery.makeRoute,
   'routes.list': delivery.listAllRoutes,
+  'routes.order': ways.orderRoutes,
   'routes.remove': delivery.dropRoute,
   'routes.save': delivery.changeRoute,
   'routes.test': delivery.testRoute,
@@ -258,6 +269,9 @@ export const OPERATIONS = {
   'trust.statistics': trust.statistics,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
+  'warm-ups.list': ways.listAllWarmUps,
+  'warm-ups.start': ways.startWarmUp,
+  'warm-ups.stop': ways.stopWarmUp,
   'witnesses.add': operator.addWitness,
   'witnesses.list': operator.listAllWitnesses,
   'witnesses.remove': operator.removeWitness,

@@ -47,6 +47,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
     purpose: known,
     signs: (await delivery.senderFor(turn, draft.from.address)) !== undefined,
+    proof: await delivery.proofOfSender(turn, draft.from.address, { test: turn.actor.test === true }),
     reachable: reach.reachable,
     filter,
     notKept: filter && notKept('', filter),

@@ -20,11 +20,14 @@ const FACTS: Facts = {
   industry: 'food',
   purpose: { kind: 'marketing', channels: ['email'], state: 'published' },
   signs: true,
+  proof: { mayLeave: true, warning: undefined, findings: [] },
   reachable: 1,
   filter: { all: [] },
   notKept: undefined,
   toSandbox: false,
 }
+const FINE: Facts['proof'] = { mayLeave: true, warning: undefined, findings: [] }
+const UNPROVEN = { domain: 'bakery.example', state: 'unproven', says: 'Publish the DKIM key.' } as const
 const codes = (over: Partial<Facts>) => findingsOf({ ...FACTS, ...over }, []).map(({ code }) => code)
 const purpose = (over: Partial<NonNullable<Facts['purpose']>>) => ({ purpose: { ...FACTS.purpose!, ...over } }) // It has one.
 const draft = (over: Partial<CampaignDraft>) => ({ draft: { ...DRAFT, ...over } })
@@ -45,6 +48,8 @@ test('each thing that keeps a campaign from being sent is found, and its near mi
     [draft({ from: { name: 'x', address: 'bakery.example' } }), 'address-invalid', {}],
     [draft({ from: { name: 'x', address: 'a@b.example\r\nBcc: c@d.example' } }), 'address-invalid', {}],
     [{ signs: false }, 'address-not-yours', { signs: true }],
+    [{ proof: { mayLeave: false, warning: UNPROVEN, findings: [] } }, 'domain-unproven', { proof: FINE }],
+    [{ proof: { mayLeave: true, warning: UNPROVEN, findings: [] } }, 'domain-failing', { proof: FINE }],
     [draft({ reply_to: 'nobody' }), 'reply-to-invalid', draft({ reply_to: 'somebody@elsewhere.example' })],
     [{ reachable: 0 }, 'nobody-agreed', { reachable: 1 }],
     [{ filter: undefined }, 'segment-gone', { filter: { all: [{ on: 'locale', is: ['en'] }] } }],

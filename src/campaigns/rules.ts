@@ -5,6 +5,7 @@ import type { Filter } from '#audience/types.ts'
 import { parseEmail } from '#base/address.ts'
 import type { PurposeKind, PurposeState } from '#consent/types.ts'
 import type { Part, Problem } from '#content/types.ts'
+import type { SenderProof } from '#delivery/delivery.ts'
 import type { RunStatus } from '#delivery/types.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import type { Findings, ReviewId } from '#review/types.ts'
@@ -42,6 +43,8 @@ export type Facts = {
     | undefined
   /** The account has a key to sign for the domain of the sender's address. */
   readonly signs: boolean
+  /** Whether messages may leave the house in the name of its domain, and what there is to say of that. */
+  readonly proof: SenderProof
   readonly reachable: number
   /** Undefined where it names a segment that is gone. */
   readonly filter: Filter | undefined
@@ -56,7 +59,7 @@ type Check = {
   readonly code: string
   readonly severity: Finding['severity']
   readonly place: Place
-  readonly says: string
+  readonly says: string | ((facts: Facts) => string)
   readonly demand?: Demand
   readonly broken: (facts: Facts) => boolean
 }
@@ -123,6 +126,23 @@ export const CHECKS: readonly Check[] = [
     broken: ({ draft, signs }) => isAddress(draft.from.address) && !signs,
   },
   {
+    code: 'domain-unproven',
+    severity: 'error',
+    place: 'address',
+    demand: 'PC-08',
+    says: ({ proof }) => proof.warning?.says ?? '',
+    broken: ({ draft, signs, proof }) => isAddress(draft.from.address) && signs && !proof.mayLeave,
+  },
+  {
+    code: 'domain-failing',
+    severity: 'warning',
+    place: 'address',
+    demand: 'PC-08',
+    says: ({ proof }) =>
+      `Mail from this domain stops soon: something in the DNS that was in order is not any more. ${proof.warning?.says ?? ''}`,
+    broken: ({ proof }) => proof.mayLeave && proof.warning !== undefined,
+  },
+  {
     code: 'reply-to-invalid',
     severity: 'error',
     place: 'reply_to',
@@ -174,7 +194,10 @@ const RANK = { error: 0, warning: 1, hint: 2 } as const
 
 /** All that there is to say, the worst first; in the order of the table where it is equally bad. */
 export function findingsOf(facts: Facts, problems: readonly Problem[]): readonly Finding[] {
-  const around = CHECKS.filter(({ broken }) => broken(facts)).map(({ broken: _, ...finding }): Finding => finding)
+  const around = CHECKS.filter(({ broken }) => broken(facts)).map(({ broken: _, says, ...finding }): Finding => ({
+    ...finding,
+    says: typeof says === 'string' ? says : says(facts),
+  }))
   return inOrder([...around, ...problems.map(findingOf)])
 }
 

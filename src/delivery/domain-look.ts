@@ -9,6 +9,7 @@ import {
   type Around,
   dkimNameOf,
   dmarcNameOf,
+  includeOf,
   type Key,
   ownershipNameOf,
   returnDomainOf,
@@ -93,9 +94,20 @@ async function lookAtSpf(names: Resolver, { around, domain }: Asked, at: string)
   const ask = (ip: string) => evaluateSpf(dns, { domain: at, ip, sender: `postmaster@${domain}` })
   const allows = has ? await Promise.all((around.direct ?? []).map(async ip => ({ ip, answer: await ask(ip) }))) : []
   const relays = has
-    ? await Promise.all(around.relays.map(async host => ({ host, isNamed: await isNamed(names, host, ask) })))
+    ? await Promise.all(
+        around.relays.map(async host => ({
+          host,
+          isNamed: namesProvider(texts, host) || (await isNamed(names, host, ask)),
+        })),
+      )
     : []
   return spfVerdict({ texts, walk, allows, relays })
+}
+
+/** What a known provider wants included is there, whatever addresses its servers for us have. */
+function namesProvider(texts: DnsAnswer<string>, host: string): boolean {
+  const include = includeOf(host)
+  return include !== undefined && texts.is === 'found' && texts.values.some(it => it.includes(`include:${include}`))
 }
 
 const RELAY_ADDRESSES_MAX = 8

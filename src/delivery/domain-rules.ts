@@ -148,7 +148,7 @@ function spfValue({ direct, relays }: Around): string {
   return `v=spf1 ${terms.length === 0 ? `include:${PROVIDER}` : terms.join(' ')} ~all`
 }
 
-const includeOf = (host: string) => INCLUDES.find(([end]) => host === end || host.endsWith(`.${end}`))?.[1]
+export const includeOf = (host: string) => INCLUDES.find(([end]) => host === end || host.endsWith(`.${end}`))?.[1]
 
 const spfHint = (around: Around): string =>
   spfValue(around).includes(PROVIDER)

@@ -125,7 +125,7 @@ export function dmarcVerdict(
   const from = isOwn ? '' : ' It is that of the organisation.'
   const isTold = reportsTo === null || policy.rua.includes(reportsTo.toLowerCase())
   const tell = isTold ? '' : ` To read reports here, add mailto:${reportsTo} to its rua.`
-  return of('found', `Mail that only pretends to be yours: ${ASKS[asks]}.${from}${tell}`, records)
+  return of('found', `Mail that only pretends to be yours ${ASKS[asks]}.${from}${tell}`, records)
 }
 const ASKS = { none: 'is let through (p=none)', quarantine: 'goes to the junk folder', reject: 'is refused' } as const
 

@@ -26,7 +26,7 @@ import { standingOf } from './domain-check.ts'
 import { recordsOf, returnDomainOf, wantedOf } from './domain-rules.ts'
 import { mayLeave } from './domain-standing-rules.ts'
 import * as store from './domain-store.ts'
-import type { SenderDomain } from './domain-types.ts'
+import type { DnsRecord, SenderDomain } from './domain-types.ts'
 import type { DkimAlgorithm } from './types.ts'
 
 const generate = promisify(generateKeyPair)
@@ -61,12 +61,18 @@ async function shownDomain(turn: Turn, claim: store.ClaimRow, keys: readonly sto
     graceUntil:
       claim.state === 'failing' && claim.failing_at ? new Date(claim.failing_at.getTime() + DOMAIN_GRACE_MS) : null,
     keys: keys.toSorted(inOrder).map(shownKey),
-    records: recordsOf(wantedOf(domain, keys, around), claim.findings ?? []),
+    records: withoutIdle(recordsOf(wantedOf(domain, keys, around), claim.findings ?? [])),
     checking: claim.check_asked_at !== null,
     checkedAt: claim.checked_at,
     nextAt: claim.next_at,
   }
 }
+
+/** A key that is published proves as much as the token: whoever has one need not publish the other. */
+const withoutIdle = (records: readonly DnsRecord[]): readonly DnsRecord[] =>
+  records.some(({ what, state }) => what === 'dkim' && state === 'found')
+    ? records.filter(({ what, state }) => what !== 'ownership' || state === 'found')
+    : records
 
 /** Those that sign first, RSA on top; then what comes, and what goes. */
 const inOrder = (a: store.KeyRow, b: store.KeyRow) =>

@@ -252,7 +252,7 @@ function Rules({ rules }: { readonly rules: Data['rules'] }) {
               <Table.Tr key={it.rule} title={it.source}>
                 <Table.Td>{it.says}</Table.Td>
                 <Table.Td>
-                  <Badge variant="light" color={RULE_COLORS[it.state]}>
+                  <Badge miw="max-content" variant="light" color={RULE_COLORS[it.state]}>
                     {say.states[it.state]}
                   </Badge>
                 </Table.Td>

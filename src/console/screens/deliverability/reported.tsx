@@ -179,7 +179,7 @@ function Sources({ rows }: { readonly rows: readonly Source[] }) {
               </Table.Th>
               <Table.Td>
                 <Group gap={4}>
-                  <Badge variant="light" color={WHO_COLORS[it.who]}>
+                  <Badge miw="max-content" variant="light" color={WHO_COLORS[it.who]}>
                     {say.whos[it.who]}
                   </Badge>
                 </Group>
