@@ -156,7 +156,7 @@ async function work({ sequencer, connect, folder, secret, clock }: Bench): Promi
 }
 const WORKER = fileURLToPath(new URL('./import-worker.ts', import.meta.url))
 /** As `npm start` has it: what a slice leaves behind is cleared away before the next ones have piled up on it. */
-const AS_STARTED = ['--max-semi-space-size=4'] as const
+const AS_STARTED = ['--max-semi-space-size=4', '--heap-growing-percent=70'] as const
 const start = promisify(execFile)
 
 // Ours -------------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Bytes } from '#wire/bytes.ts'
 import { takeFor } from './intake.ts'
 import { newSubjectSecret, subjectKey } from './keys.ts'
 import * as store from './store.ts'
@@ -36,10 +37,10 @@ export async function takeListed(
   const subjects = await subjectsFor(turn, kind, people, chance)
   const those = names.map(name => sure(subjects.get(name), 'a subject was made or was there'))
   const sayingOf = (i: number) => {
-    const { id: subject, key } = sure(those[i], 'each has one')
+    const { id: subject, secret } = sure(those[i], 'each has one')
     const draft: Draft = { ...draftOf(i), subject }
     must(draft.channel !== undefined && KIND_OF[draft.channel] === kind, 'a channel fits its subject')
-    return { draft, key }
+    return { draft, key: subjectKey(turn.house, turn.account, secret) } // A key is let go of when it has sealed: the collector visits each that lives.
   }
   const say = () => takeFor(turn, hashes.length, sayingOf, chance)
   await both(meanwhile(those), breath().then(say))
@@ -51,8 +52,14 @@ async function both(...works: readonly Promise<unknown>[]): Promise<void> {
   for (const done of await Promise.allSettled(works)) if (done.status === 'rejected') throw done.reason
 }
 
-async function subjectsFor(turn: Turn, kind: AddressKind, hashes: ReadonlyMap<string, Buffer>, chance: Chance) {
-  const { house, account } = turn
+type Listed = ListedSubject & { readonly secret: Bytes }
+
+async function subjectsFor(
+  turn: Turn,
+  kind: AddressKind,
+  hashes: ReadonlyMap<string, Buffer>,
+  chance: Chance,
+): Promise<ReadonlyMap<string, Listed>> {
   const made = [...hashes].map(([name, hash]) => ({
     name,
     hash,
@@ -60,15 +67,12 @@ async function subjectsFor(turn: Turn, kind: AddressKind, hashes: ReadonlyMap<st
     dek: newSubjectSecret(chance),
   }))
   const fresh = new Set(await store.makeNewSubjects(turn, kind, made))
-  const subjects = new Map(
-    made
-      .filter(it => fresh.has(it.id))
-      .map(it => [it.name, { id: it.id, isNew: true, key: subjectKey(house, account, it.dek) }]),
-  )
+  const subjects = new Map<string, Listed>()
+  for (const { name, id, dek } of made) if (fresh.has(id)) subjects.set(name, { id, isNew: true, secret: dek })
   const others = made.filter(it => !fresh.has(it.id)).map(it => it.hash)
   for (const { id, hash, dek } of others.length > 0 ? await store.lockSubjectsByHash(turn, kind, others) : []) {
     must(dek && hash, 'nothing is said about whoever was erased')
-    subjects.set(hash.toString('latin1'), { id, isNew: false, key: subjectKey(house, account, dek) })
+    subjects.set(hash.toString('latin1'), { id, isNew: false, secret: dek })
   }
   return subjects
 }
