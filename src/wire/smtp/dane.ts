@@ -19,21 +19,21 @@ export function matchesDane(
   tlsa: readonly Tlsa[],
   chain: readonly X509Certificate[],
   host: string,
-  now: Date,
+  nowMs: number,
 ): boolean {
   const [own] = chain
   if (!own) return false
   const usable = tlsa.filter(isUsable)
   if (usable.some(it => it.usage === END_ENTITY && isOf(it, own))) return true
-  return usable.some(it => it.usage === TRUST_ANCHOR && isBelow(it, chain.slice(0, CHAIN_MAX), host, now))
+  return usable.some(it => it.usage === TRUST_ANCHOR && isBelow(it, chain.slice(0, CHAIN_MAX), host, nowMs))
 }
 
 /** From the server's own up to the named one, each is signed by the next, and is an authority except the first. */
-function isBelow(anchor: Tlsa, chain: readonly X509Certificate[], host: string, now: Date): boolean {
+function isBelow(anchor: Tlsa, chain: readonly X509Certificate[], host: string, nowMs: number): boolean {
   const [own] = chain
   if (!own?.checkHost(host)) return false
   for (const [i, it] of chain.entries()) {
-    if (!isCurrent(it, now) || (i > 0 && !it.ca)) return false
+    if (!isCurrent(it, nowMs) || (i > 0 && !it.ca)) return false
     if (i > 0 && isOf(anchor, it)) return true
     const next = chain[i + 1]
     if (!next || !it.checkIssued(next) || !it.verify(next.publicKey)) return false
@@ -41,7 +41,8 @@ function isBelow(anchor: Tlsa, chain: readonly X509Certificate[], host: string, 
   return false
 }
 
-const isCurrent = (it: X509Certificate, now: Date) => new Date(it.validFrom) <= now && now <= new Date(it.validTo)
+const isCurrent = (it: X509Certificate, nowMs: number) =>
+  Date.parse(it.validFrom) <= nowMs && nowMs <= Date.parse(it.validTo)
 
 function isOf({ selector, matching, data }: Tlsa, certificate: X509Certificate): boolean {
   const bytes = selector === 0 ? certificate.raw : certificate.publicKey.export({ type: 'spki', format: 'der' })

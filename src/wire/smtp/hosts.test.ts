@@ -178,10 +178,10 @@ test('DANE believes the certificate that the DNS names, whoever signed it, and n
   expect(
     await send(stripped, hostsOf(host('mx.example.org', ['127.0.0.1'], { tlsa: [row(3, 1, ours)] }))),
   ).toMatchObject({ is: 'untouched' })
-  expect(matchesDane([row(2, 1, authority)], [ours, certificate('localhost')], 'mx.example.org', new Date())).toBe(
+  expect(matchesDane([row(2, 1, authority)], [ours, certificate('localhost')], 'mx.example.org', Date.now())).toBe(
     false,
   )
-  expect(matchesDane([row(3, 1, ours)], [], 'mx.example.org', new Date())).toBe(false)
+  expect(matchesDane([row(3, 1, ours)], [], 'mx.example.org', Date.now())).toBe(false)
 })
 
 test('what is wanted of reports is said where it is understood, and a body beyond ASCII is announced [AS-03]', async () => {

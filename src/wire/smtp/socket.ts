@@ -4,6 +4,7 @@ import { X509Certificate } from 'node:crypto'
 import { lookup } from 'node:dns'
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net'
 import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } from 'node:tls'
+import { machineClock } from '#base/clock.ts'
 import { isPublicAddress } from '#base/reach.ts'
 import { Broken } from './broken.ts'
 import { isUsable, matchesDane } from './dane.ts'
@@ -101,7 +102,7 @@ export async function secure(
 
 /** Where no record can be used, TLS is demanded and any certificate will do (RFC 7672 §2.2). */
 function isWhoDaneSays({ tlsa }: Exclude<HostTls, string>, socket: TLSSocket, host: string): boolean {
-  return !tlsa.some(isUsable) || matchesDane(tlsa, chainOf(socket), host, new Date())
+  return !tlsa.some(isUsable) || matchesDane(tlsa, chainOf(socket), host, machineClock.nowMs())
 }
 
 function chainOf(socket: TLSSocket): readonly X509Certificate[] {
