@@ -24,6 +24,7 @@ export const OVERSIGNED = [
   'reply-to',
   'list-unsubscribe',
   'list-unsubscribe-post',
+  'list-id',
   'feedback-id',
   'mime-version',
   'content-type',
