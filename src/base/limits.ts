@@ -140,6 +140,7 @@ export const DNS_ALIASES_MAX = 8
 /** Datagrams that answer something else, before a server is given up. */
 export const DNS_STRAYS_MAX = 100
 export const DNS_KEPT_MAX = 50_000
+export const DNS_KEPT_MAX_BYTES = 32 * MIB
 export const DNS_FAILURE_KEPT_MS = 5 * SECOND_MS
 export const DNS_TTL_MAX_S = 86_400
 export const DNS_NONE_KEPT_MAX_S = 3_600
@@ -150,8 +151,8 @@ export const MX_ADDRESSES_MAX = 4
 export const STS_MAX_BYTES = 64 * KIB
 export const STS_FETCH_MS = 15 * SECOND_MS
 export const STS_RETRY_MS = 5 * MINUTE_MS
-export const STS_KEPT_MAX = 20_000
-export const STS_MX_MAX = 100
+export const STS_KEPT_MAX = 5_000
+export const STS_MX_MAX = 50
 /** TLS that was offered, failed and was only wanted is tried again after this. */
 export const SMTP_TLS_BROKEN_MS = HOUR_MS
 /** How much work a server may demand of a log-in (RFC 7677 §4 demands this much at least). */
@@ -178,6 +179,12 @@ export const MX_MESSAGE_MAX_BYTES = 1 * MIB
 export const MX_RECIPIENTS_MAX = 10
 export const MX_MAILS_PER_HOUR = 10_000
 export const MX_SILENCE_MAX_MS = 60 * SECOND_MS
+export const BOUNCE_MAILBOXES_MAX = 10
+export const IMAP_LOOK_MAILS_MAX = 200
+export const IMAP_LOOKS_AT_ONCE = 4
+export const IMAP_PATIENCE_MS = 30 * SECOND_MS
+export const IMAP_LEASE_MS = 30 * MINUTE_MS
+export const IMAP_TICK_MS = 30 * SECOND_MS
 export const RETURNED_DETAIL_MAX_CHARS = 500
 export const RETURN_SETTLES_MS = 5 * DAY_MS // RFC 5321 §4.5.4.1: servers give up after four to five days
 export const DSN_RECIPIENTS_MAX = 100

@@ -2,7 +2,7 @@ import { Resolver as OtherResolver } from 'node:dns/promises'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import type { DnsAnswer } from '#base/dns.ts'
-import { DNS_ALIASES_MAX, DNS_KEPT_MAX } from '#base/limits.ts'
+import { DNS_ALIASES_MAX } from '#base/limits.ts'
 import { decodeResponse, encodeQuery } from '#wire/dns/message.ts'
 import { askable, reverseNameOf } from '#wire/dns/name.ts'
 import { type Dns, NONE_TTL_S, startDns, type Zone } from '../../test/dns.ts'
@@ -146,14 +146,21 @@ test('one question is on its way once, and what is kept has a bound [AS-03]', as
   expect(dns.asked).toEqual(['TXT example.org'])
   const many = await Promise.all(Array.from({ length: 600 }, (_, i) => resolver.txt(`n${i}.example.org`)))
   expect(many.every(it => it.is === 'no-such-domain')).toBe(true)
-  const cache = new DnsCache(3, () => 0)
+  const cache = new DnsCache({ entries: 3, bytes: 1e6 }, () => 0)
   for (const key of ['a', 'b', 'c', 'a', 'd']) {
     if (cache.get(key)) continue
     cache.set(key, { is: 'none', ttlS: 9, validated: false }, 9_000)
   }
   expect(cache.size).toBe(3)
   expect(['a', 'b', 'c', 'd'].filter(key => cache.get(key))).toEqual(['a', 'c', 'd'])
-  expect(DNS_KEPT_MAX).toBeLessThanOrEqual(100_000)
+  const large = new DnsCache({ entries: 1e6, bytes: 100_000 }, () => 0)
+  const values = ['x'.repeat(30_000)]
+  for (let i = 0; i < 50; i++)
+    large.set(`${i % 10}`, { is: 'found', values, name: 'n', ttlS: 9, validated: false }, 9_000)
+  expect(large.size).toBe(3)
+  expect(large.get('9')).toBeDefined()
+  large.set('huge', { is: 'found', values: ['x'.repeat(200_000)], name: 'n', ttlS: 9, validated: false }, 9_000)
+  expect(large.size).toBe(0)
 })
 
 test('what does not fit comes over TCP, and servers older than EDNS are asked without it [AS-03]', async () => {

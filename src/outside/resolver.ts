@@ -10,6 +10,7 @@ import {
   DNS_ALIASES_MAX,
   DNS_FAILURE_KEPT_MS,
   DNS_KEPT_MAX,
+  DNS_KEPT_MAX_BYTES,
   DNS_NONE_KEPT_MAX_S,
   DNS_OPEN_MAX,
   DNS_SERVERS_MAX,
@@ -74,7 +75,7 @@ class Asker {
     this.#servers = named.flatMap(text => readServer(text) ?? []).slice(0, DNS_SERVERS_MAX)
     this.#validates = validates
     this.#timeoutMs = timeoutMs
-    this.#cache = new DnsCache(DNS_KEPT_MAX, clock ?? (() => performance.now()))
+    this.#cache = new DnsCache({ entries: DNS_KEPT_MAX, bytes: DNS_KEPT_MAX_BYTES }, clock ?? (() => performance.now()))
   }
 
   /** Both families; that one of them gave no answer does not hide what the other has, and is no proof that there is nothing. */
