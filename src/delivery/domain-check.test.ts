@@ -180,6 +180,7 @@ test('a new key signs once the DNS has it, both are there for a while, and then 
   expect(turned.keys[1]?.publishedUntil?.getTime()).toBe(it.clock.nowMs() + DKIM_RETIRING_MS)
   it.clock.move(DKIM_RETIRING_MS - 1)
   expect((await look(made.domain)).keys[1]).toMatchObject({ state: 'retiring' })
+  await checkHouse(it)
   it.clock.move(1)
   expect((await look(made.domain)).keys[1]).toMatchObject({ state: 'retired' })
   delete dns.zone[`${old}._domainkey.${made.domain}`]

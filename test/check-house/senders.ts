@@ -20,8 +20,8 @@ const LAWS: readonly (readonly [string, string])[] = [
      where e.seq is null`,
   ],
   [
-    'a key that is retired cannot sign',
-    `select domain, selector from sender_domain where (retired_at is not null) <> (octet_length(secret) = 0)`,
+    'a key that gave way or is retired cannot sign',
+    `select domain, selector from sender_domain where (state in ('retiring', 'retired')) <> (octet_length(secret) = 0)`,
   ],
   [
     'a message is kept until it is settled, and no longer',
