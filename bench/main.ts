@@ -16,6 +16,7 @@ type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  back: () => import('./back.ts'),
   import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),
   proof: () => import('./proof.ts'),

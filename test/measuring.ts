@@ -14,8 +14,8 @@ export const measuringPurpose = (it: TestHouse, account: AccountId): Promise<voi
   it.turn(account, async turn => {
     const texts = {
       name: 'Opens and clicks',
-      description: 'We measure whether you open our emails and click links in them',
-      frequency: 'With each email.',
+      description: 'We measure opens and clicks in our letters about bread',
+      frequency: 'At most once a week.',
     }
     const made = await createPurpose(turn, {
       slug: MEASURING,
