@@ -232,6 +232,14 @@ test('bounces come to the domain’s own return path once it is in order; then i
   expect(await path()).toBe(`bounce.${made.domain}`)
 })
 
+test('other ways out need other records: the domains are looked at when the routes change [PC-08]', async () => {
+  const made = await fresh()
+  publish(made)
+  await live(mine)
+  await it.settle()
+  expect(await read(made.domain)).toMatchObject({ state: 'proven' })
+})
+
 test('it is looked at again by itself: soon at first, then less often, and by the hour for what was forgotten [PC-08]', async () => {
   const made = await fresh()
   const gaps: number[] = []

@@ -193,6 +193,11 @@ async function lookSoon(turn: Turn, domain: string): Promise<void> {
   turn.emit('domain.check', { domain })
 }
 
+/** What a domain needs depends on the ways by which mail leaves: they were changed. */
+export async function lookAtAll(turn: Turn): Promise<void> {
+  for (const { domain } of await store.claims(turn)) turn.emit('domain.check', { domain })
+}
+
 /**
  * Who signs for this address; undefined when its domain is none of the account's. The domain of the account's own
  * contact address becomes one when it is first needed, so that a new account can send to its sandbox at once.

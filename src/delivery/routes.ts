@@ -10,7 +10,7 @@ import { no, type Result, yes } from '#base/result.ts'
 import { countTry } from '#store/rate.ts'
 import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import { ownSender } from './domains.ts'
+import { lookAtAll, ownSender } from './domains.ts'
 import { flawOfSettings, type SettingsRefusal } from './route-rules.ts'
 import * as store from './route-store.ts'
 import type { Route, RouteId, RouteSettings } from './types.ts'
@@ -145,6 +145,7 @@ export async function arrangeRoutes(
   if (chosen.some(id => !rows.has(id))) return no('absent')
   if (chosen.length > 1 && chosen.some(id => rows.get(id)?.kind === 'sandbox')) return no('sandbox-alone')
   await store.arrange(turn, chosen)
+  await lookAtAll(turn)
   turn.notify('lane')
   return yes({})
 }
