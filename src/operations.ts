@@ -19,6 +19,7 @@ import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
 import * as dmarc from '#feedback/dmarc-api.ts'
+import * as returned from '#feedback/returned-api.ts'
 import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
 import * as imports from '#imports/api.ts'
@@ -188,6 +189,11 @@ export const OPERATIONS = {
   'proofs.export': exports.exportProofs,
   'proofs.exports': exports.listAll,
   'proofs.progress': exports.read,
+  'bounce-mailboxes.add': returned.addBox,
+  'bounce-mailboxes.list': returned.listBoxes,
+  'bounce-mailboxes.remove': returned.removeBox,
+  'returned.list': returned.listReturned,
+  'returned.sums': returned.sumReturned,
   'purposes.archive': consent.archivePurpose,
   'purposes.create': consent.createPurpose,
   'purposes.list': consent.listPurposes,

@@ -10,6 +10,7 @@ import type { Adviser } from '#base/outside.ts'
 import { startDelivery } from '#delivery/delivery.ts'
 import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
+import { startMailboxes } from '#feedback/feedback.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
 import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
@@ -72,6 +73,7 @@ async function startIn(
     isPublicUrlGiven: settings.publicUrl !== '',
     sandboxPort: Number(settings.sandboxPort),
     dataDir: settings.data,
+    names: { dnsServers: settings.dnsServers, dnsValidates: settings.dnsValidates },
     outside: { ...(extra.demo ? withExamples(outside) : outside), adviser: adviserIn(settings) },
     doesJobs: roles.has('worker'),
     log,
@@ -122,6 +124,8 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
   stops.push({ what: 'the sequencer', stop: () => sequencer.stop() })
   const delivery = await startDelivery(house, { senders })
   stops.push({ what: 'delivery', stop: () => delivery.stop() })
+  const mailboxes = startMailboxes(house)
+  stops.push({ what: 'looking into mailboxes', stop: () => mailboxes.stop() })
   const partners = startPartners(house)
   stops.push({ what: 'what partners are told', stop: () => partners.stop() })
   await startJobs(house, HANDLERS)

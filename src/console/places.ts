@@ -16,6 +16,7 @@ import {
   IconInbox,
   IconLink,
   IconMailFast,
+  IconMailExclamation,
   IconMailOff,
   IconPackageExport,
   IconReceipt,
@@ -42,6 +43,7 @@ export type PlaceName =
   | 'deliverability'
   | 'cases'
   | 'requests'
+  | 'returned'
   | 'suppressions'
   | 'retention'
   | 'audit'
@@ -72,6 +74,7 @@ export const PLACES: readonly Place[] = [
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
   { group: 'messages', to: '/deliverability', name: 'deliverability', key: 'h', icon: IconMailFast },
+  { group: 'messages', to: '/returned', name: 'returned', key: 'z', icon: IconMailExclamation },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
   { group: 'trust', to: '/requests', name: 'requests', key: 'r', icon: IconUserQuestion },
   { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
@@ -119,6 +122,7 @@ export const placeWords = {
     campaigns: 'Campaigns',
     templates: 'Transactional',
     mailbox: 'Sandbox mailbox',
+    returned: 'Returned mail',
     deliverability: 'Deliverability',
     cases: 'Cases',
     requests: 'Requests',

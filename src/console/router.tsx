@@ -46,6 +46,7 @@ const routes = [
   at('/requests', () => import('./screens/privacy/requests.tsx'), 'Requests'),
   at('/requests/$request', () => import('./screens/privacy/request.tsx'), 'OneRequest'),
   at('/retention', () => import('./screens/privacy/retention.tsx'), 'Retention'),
+  at('/returned', () => import('./screens/returned/returned.tsx'), 'Returned'),
   at('/suppressions', () => import('./screens/privacy/suppressions.tsx'), 'Suppressions'),
   at('/segments', () => import('./screens/segments.tsx'), 'Segments'),
   at('/segments/new', () => import('./screens/segment/segment.tsx'), 'NewSegment'),

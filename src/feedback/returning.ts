@@ -12,7 +12,7 @@ import { withoutAddresses } from '#delivery/replies.ts'
 import { findSubject } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
-import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import type { BounceReport, Judged } from '#wire/bounce/report.ts'
 import { RETURNED_DETAIL_MAX_CHARS } from '#base/limits.ts'
 import * as store from './returned-store.ts'
@@ -31,9 +31,12 @@ export async function takeReturned(house: House, token: string, report: BounceRe
   })
 }
 
-/** The same of the first token in it that is ours: for mailboxes that others send to. */
-export async function takeByTokens(house: House, report: BounceReport): Promise<boolean> {
-  for (const token of report.tokens) if (await originOf(house, token)) return takeReturned(house, token, report)
+/** The same of the first token in it that is ours: for mailboxes that others send to. An account's own tells of that account alone. */
+export async function takeByTokens(house: House, report: BounceReport, account?: AccountId): Promise<boolean> {
+  for (const token of report.tokens) {
+    const origin = await originOf(house, token)
+    if (origin && (account === undefined || origin.account === account)) return takeReturned(house, token, report)
+  }
   return false
 }
 

@@ -148,6 +148,7 @@ CREATE INDEX bounce_mailbox_due ON public.bounce_mailbox (next_at) WHERE active;
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table bucket (
@@ -1736,6 +1737,7 @@ create table review (
   constraint review_verdict_check CHECK ((verdict = ANY (ARRAY['review'::text, 'refuse'::text])))
 );
 CREATE INDEX review_bands ON public.review USING gin (bands) WHERE (state = ANY (ARRAY['refused'::text, 'change-needed'::text]));
+CREATE INDEX review_refused ON public.review (review_id DESC) WHERE ((state = 'refused'::text) AND (decided_at IS NOT NULL));
 CREATE INDEX review_waiting ON public.review (urgency DESC, review_id) WHERE (state = ANY (ARRAY['open'::text, 'second'::text, 'escalated'::text]));
 CREATE UNIQUE INDEX review_by_id ON public.review (review_id);
 CREATE UNIQUE INDEX review_of_content ON public.review (account_id, content_hash);

@@ -83,6 +83,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
   ],
   optimail_platform: [
     'account',
+    'bounce_mailbox', // whoever looks into mailboxes finds those whose time has come
     'membership',
     'invitation',
     'session',

@@ -1,0 +1,102 @@
+/**
+ * A look into somebody's mailbox by IMAP (RFC 9051): what has come since the last look is handed over, one mail after
+ * another, and put away as it was taken. A look has its bounds; what is left is for the next one.
+ */
+
+import { promises as dns } from 'node:dns'
+import { isIP } from 'node:net'
+import { ImapFlow } from 'imapflow'
+import { IMAP_LOOK_MAILS_MAX, IMAP_PATIENCE_MS, MAIL_READ_MAX_BYTES } from '#base/limits.ts'
+import { mayReach, type Reach } from '#base/reach.ts'
+import { no, type Result, yes } from '#base/result.ts'
+
+export type ImapBox = {
+  readonly host: string
+  readonly port: number
+  readonly tls: 'implicit' | 'starttls' | 'none'
+  readonly username: string
+  readonly password: string
+  readonly folder: string
+  /** Where what was taken is moved to; marked as seen without one. */
+  readonly doneFolder: string | null
+  /** By whom the address was given decides it. */
+  readonly reach: Reach
+}
+
+/** Where a look ended: numbers hold as long as the folder's validity is the same (§2.3.1.1). */
+export type Place = { readonly validity: number; readonly uid: number }
+export type Looked = Place & { readonly mails: number; readonly isMore: boolean }
+export type ImapTrouble = 'no-such-host' | 'not-public' | 'login' | 'no-folder' | 'unreachable'
+
+/** `take` is asked for each mail before it is put away: what it throws ends the look, and the mail is seen again. */
+export async function lookInto(
+  box: ImapBox,
+  since: Place | undefined,
+  take: (mail: Buffer) => Promise<void>,
+): Promise<Result<Looked, ImapTrouble>> {
+  const host = await reachable(box)
+  if (!host.ok) return host
+  const client = clientFor(box, host.value)
+  client.on('error', () => {}) // Told by the rejected call as well.
+  try {
+    await client.connect()
+  } catch (cause) {
+    client.close()
+    return no(isLogin(cause) ? 'login' : 'unreachable')
+  }
+  try {
+    return await readFolder(client, box, since, take)
+  } finally {
+    await client.logout().catch(() => client.close())
+  }
+}
+
+async function reachable({ host, reach }: ImapBox): Promise<Result<string, ImapTrouble>> {
+  const found = isIP(host) ? [{ address: host }] : await dns.lookup(host, { all: true }).catch((): [] => [])
+  if (found.length === 0) return no('no-such-host')
+  const open = found.find(({ address }) => mayReach(address, reach))
+  return open ? yes(open.address) : no('not-public')
+}
+
+function clientFor({ host, port, tls, username, password }: ImapBox, address: string): ImapFlow {
+  return new ImapFlow({
+    host: address, // As it was looked up: a name that changes its mind meanwhile leads nowhere else.
+    ...(isIP(host) === 0 && { servername: host }),
+    port,
+    secure: tls === 'implicit',
+    doSTARTTLS: tls === 'starttls',
+    auth: { user: username, pass: password },
+    disableAutoIdle: true,
+    disableCompression: true, // Whoever packs much into little costs us more than it saves.
+    connectionTimeout: IMAP_PATIENCE_MS,
+    greetingTimeout: IMAP_PATIENCE_MS,
+    socketTimeout: IMAP_PATIENCE_MS,
+    logger: false,
+  })
+}
+
+const isLogin = (cause: unknown) => typeof cause === 'object' && cause !== null && 'authenticationFailed' in cause
+
+async function readFolder(
+  client: ImapFlow,
+  { folder, doneFolder }: ImapBox,
+  since: Place | undefined,
+  take: (mail: Buffer) => Promise<void>,
+): Promise<Result<Looked, ImapTrouble>> {
+  const opened = await client.mailboxOpen(folder).catch((): undefined => undefined)
+  if (!opened) return no(client.usable ? 'no-folder' : 'unreachable')
+  const validity = Number(opened.uidValidity)
+  const after = since?.validity === validity ? since.uid : 0
+  const found = (await client.search({ uid: `${after + 1}:*` }, { uid: true })) || []
+  const fresh = found.filter(uid => uid > after).toSorted((a, b) => a - b) // `*` is the last one, though it be older (§6.4.4).
+  const now = fresh.slice(0, IMAP_LOOK_MAILS_MAX)
+  let uid = after
+  for (const each of now) {
+    const mail = await client.fetchOne(String(each), { source: { maxLength: MAIL_READ_MAX_BYTES } }, { uid: true })
+    if (mail && mail.source) await take(mail.source)
+    if (doneFolder === null) await client.messageFlagsAdd(String(each), ['\\Seen'], { uid: true })
+    else await client.messageMove(String(each), doneFolder, { uid: true })
+    uid = each
+  }
+  return yes({ validity, uid, mails: now.length, isMore: fresh.length > now.length })
+}
