@@ -97,7 +97,7 @@ test('what was found before a run left is kept with it [PC-08]', async () => {
     turn.db.selectFrom('run_preflight').selectAll().where('run_id', '=', next).executeTakeFirst(),
   )
   expect(kept).toMatchObject({ domain: 'bakery0.example', findings: { state: 'proven' } })
-  const { findings } = kept?.findings as { findings: { what: string; state: string; found: string[] }[] } // As keepPreflight writes.
+  const { findings } = (kept?.findings ?? {}) as { findings: { what: string; state: string; found: string[] }[] } // As keepPreflight writes.
   expect(findings.find(({ what }) => what === 'dkim')).toMatchObject({
     state: 'found',
     found: [expect.stringMatching(/^v=DKIM1/)],

@@ -143,7 +143,7 @@ const WHO_COLORS = { ours: 'pine', authorised: 'pine', forwarded: 'gray', unknow
 function Sources({ rows }: { readonly rows: readonly Source[] }) {
   const say = useWords(words)
   const [order, setOrder] = useChosen('order', 'messages')
-  const head = (name: keyof typeof ORDERS & string, label: string, right = false) => (
+  const head = (name: keyof typeof ORDERS, label: string, right = false) => (
     <Table.Th scope="col" ta={right ? 'right' : 'left'} aria-sort={order === name ? 'other' : 'none'}>
       <Button
         size="compact-xs"
