@@ -4,7 +4,6 @@
  */
 
 import { COUNT_FEW, COUNT_LIVE_MS, COUNT_SAMPLE, COUNT_SOME } from '#base/limits.ts'
-import type { RawBuilder } from 'kysely'
 import type { Turn } from '#store/turn.ts'
 import { audienceSql } from './filter-sql.ts'
 import { resolved } from './segments.ts'
@@ -40,7 +39,7 @@ export async function countReachable(
 export const isEverybody = ({ all, any = [], none = [] }: Filter) => all.length + any.length + none.length === 0
 
 /** Undefined where there are so few that they can all be looked at. */
-async function countSoon(turn: Turn, purpose: string, fits: RawBuilder<unknown>, isAll: boolean) {
+async function countSoon(turn: Turn, purpose: string, fits: ReturnType<typeof audienceSql>, isAll: boolean) {
   const drawn = await store.countDrawn(turn, purpose, 'email', fits, COUNT_SAMPLE)
   if (drawn.drawn < COUNT_FEW) return undefined
   const active = estimated(drawn.drawn, drawn)

@@ -11,7 +11,8 @@ export const dayIn = (zone: string, at: Date): string =>
 
 export const isZone = (zone: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+    dayIn(zone, new Date(0))
+    return true
   } catch {
     return false
   }

@@ -16,7 +16,8 @@ type Words = {
   readonly people: (what: string) => string
   readonly and: (parts: readonly string[]) => string
   readonly or: (parts: readonly string[]) => string
-  readonly not: (what: string) => string
+  /** Also where nothing is said before it. */
+  readonly but: (what: string, not: string) => string
   readonly one: (it: Condition, names: Names) => string
 }
 
@@ -127,7 +128,7 @@ const WORDS: { readonly en: Words } & { readonly [L in Exclude<Locale, 'en'>]?: 
     people: what => `people who ${what}`,
     and,
     or,
-    not: what => `not those who ${what}`,
+    but: (what, not) => (what === '' ? `are not among those who ${not}` : `${what}, but not those who ${not}`),
     one,
   },
 }
@@ -142,6 +143,6 @@ export function sentenceOf({ zone: _, ...group }: Filter, names: Names = {}, loc
 function groupSays({ all, any = [], none = [] }: Group, names: Names, words: Words): string {
   const says = (it: Node) => ('on' in it ? words.one(it, names) : groupSays(it, names, words) || words.everybody)
   const either = any.length === 0 ? [] : [words.or(any.map(says))]
-  const never = none.length === 0 ? [] : [words.not(words.or(none.map(says)))]
-  return words.and([...all.map(says), ...either, ...never])
+  const what = words.and([...all.map(says), ...either])
+  return none.length === 0 ? what : words.but(what, words.or(none.map(says)))
 }
