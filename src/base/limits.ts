@@ -108,6 +108,7 @@ export const SPF_LOOKUPS_MAX = 10
 export const SPF_VOIDS_MAX = 2
 export const SPF_HOSTS_MAX = 10
 export const SPF_DEPTH_MAX = 20
+export const SPF_WALK_MAX_MS = 20 * SECOND_MS // At least so long: the same section.
 export const SPF_TERMS_MAX = 200
 export const SPF_RECORD_MAX_CHARS = 4_000
 /** Sender domains: how long a key stays published behind the one that took its place, and what of a domain may fail for how long. */

@@ -4,7 +4,7 @@
  */
 
 import { BlockList, isIP } from 'node:net'
-import { SPF_DEPTH_MAX, SPF_HOSTS_MAX, SPF_LOOKUPS_MAX, SPF_VOIDS_MAX } from '#base/limits.ts'
+import { SPF_DEPTH_MAX, SPF_HOSTS_MAX, SPF_LOOKUPS_MAX, SPF_VOIDS_MAX, SPF_WALK_MAX_MS } from '#base/limits.ts'
 import { expand } from './macro.ts'
 import { isSpf, type Mechanism, parseSpf, type Qualifier } from './record.ts'
 
@@ -51,6 +51,7 @@ class Walk {
   readonly #asked: SpfAsked
   /** Nobody's walk goes through to the end, to say how many look-ups there are; a receiver's ends at its bound. */
   readonly #counts: boolean
+  readonly #endsAt = performance.now() + SPF_WALK_MAX_MS
   #lookups = 0
   #voids = 0
 
@@ -136,7 +137,10 @@ class Walk {
   async #isMx(target: string, bits: Mechanism['bits']): Promise<boolean> {
     const hosts = this.#count(await this.#dns.mx(target))
     if (hosts.length > SPF_HOSTS_MAX) throw new Ended('permerror', `more than ${SPF_HOSTS_MAX} MX at ${target}`)
-    for (const host of hosts) if (this.#isOneOf(await this.#dns.addresses(host), bits)) return true
+    for (const host of hosts) {
+      this.#inTime()
+      if (this.#isOneOf(await this.#dns.addresses(host), bits)) return true
+    }
     return false
   }
 
@@ -155,9 +159,15 @@ class Walk {
 
   /** A walk that counts goes beyond the bound, but not for ever. */
   #look(): void {
+    this.#inTime()
     this.#lookups += 1
     if (this.#lookups > (this.#counts ? SPF_LOOKUPS_MAX * 5 : SPF_LOOKUPS_MAX))
       throw new Ended('permerror', `${this.#lookups} look-ups`)
+  }
+
+  /** Whoever answers slowly on purpose does not hold us up. */
+  #inTime(): void {
+    if (performance.now() > this.#endsAt) throw new Ended('temperror', 'it takes too long')
   }
 
   #expand(text: string, domain: string): string {
