@@ -8,9 +8,12 @@ import { DAY_MS, OVERVIEW_CAMPAIGNS, OVERVIEW_DAYS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { listCampaigns, progressOfCampaign, readCampaign, revisionOf } from '#campaigns/campaigns.ts'
 import { listPurposes, nameOf } from '#consent/consent.ts'
+import { targetsIn } from '#content/measured-rules.ts'
 import * as delivery from '#delivery/delivery.ts'
 import type { Turn } from '#store/turn.ts'
 import { courseOf, daysUntil, whyOf } from './rules.ts'
+import { measuredIn } from './measured-rules.ts'
+import { sumsOf } from './measured-store.ts'
 import * as store from './store.ts'
 import type { OverviewShape, ReportShape } from './shape.ts'
 import { STEPS, type Step } from './types.ts'
@@ -48,6 +51,7 @@ export async function reportOf(turn: Turn, id: string): Promise<Result<Report, '
     course: steps.map(({ atMs, ...sums }) => ({ at: new Date(atMs).toISOString(), ...sums })),
     unsubscribed: await store.leftSince(turn, runId),
     links: sent.content.compiled.targets.filter(target => target !== DIFFERS),
+    measured: measuredIn(await sumsOf(turn, runId), targetsIn(sent.content.compiled, turn.house.publicUrl)),
   })
 }
 

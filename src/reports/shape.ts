@@ -8,6 +8,9 @@ import { STEPS } from './types.ts'
 const Time = z.iso.datetime()
 const Count = z.object({ reason: z.string(), says: z.string(), count: z.number() })
 
+/** People who did, how often they did, and how often a scanner, a proxy or a prefetch did. */
+const FiguresShape = z.object({ people: z.number(), times: z.number(), machines: z.number() })
+
 export const ReportShape = z.object({
   campaign_id: CampaignIdShape,
   name: z.string(),
@@ -38,6 +41,13 @@ export const ReportShape = z.object({
   course: z.array(z.object({ at: Time, accepted: z.number(), failed: z.number(), gated: z.number() })),
   unsubscribed: z.number(),
   links: z.array(z.string()),
+  /** Opens and clicks, of those who agreed that they are measured, and of nobody else. */
+  measured: z.object({
+    agreed: z.number(),
+    opened: FiguresShape,
+    clicked: FiguresShape,
+    links: z.array(FiguresShape.extend({ link: z.number(), target: z.string().nullable() })),
+  }),
 })
 
 export const OverviewShape = z.object({

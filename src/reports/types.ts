@@ -9,3 +9,16 @@ export const STEPS = [
   'relay', // mail leaves to real recipients; until then the sandbox mailbox has it
 ] as const
 export type Step = (typeof STEPS)[number]
+
+/** Sums of what was measured, of a link or of all. */
+export type Sum = {
+  readonly kind: 'measured' | 'opened' | 'clicked' | 'clicked-any'
+  readonly link: number
+  /** How many people did. */
+  readonly persons: number
+  /** How often they did. */
+  readonly people: number
+  readonly machines: number
+  /** Letters that nothing but machines came for. */
+  readonly machineOnly: number
+}

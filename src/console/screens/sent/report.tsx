@@ -8,6 +8,7 @@ import { Plot } from '../../parts/plot.tsx'
 import { useStatusWords } from '../../parts/status.tsx'
 import { shortly } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
+import { Measured } from './measured.tsx'
 import { sentWords } from './words.ts'
 
 type ReportData = Output<'campaigns.report'>
@@ -36,6 +37,9 @@ export function Report({
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 4 }}>
             <Afterwards report={data} />
+          </Grid.Col>
+          <Grid.Col span={12}>
+            <Measured report={data} />
           </Grid.Col>
           <Grid.Col span={12}>
             <Reasons report={data} />

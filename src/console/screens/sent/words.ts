@@ -16,6 +16,7 @@ export const sentWords = {
     freezing: 'Its audience is being frozen…',
     frozen: 'Recipients',
     perMinute: (count: number) => `${counted(count, 'message', 'messages')} in the last minute`,
+    waits: (count: number, why: string) => `${counted(count, 'recipient waits', 'recipients wait')}: ${why}, until`,
     started: 'Started',
     finished: 'Finished',
     course: 'Course',
@@ -29,6 +30,20 @@ export const sentWords = {
     after: 'Afterwards',
     left: (count: number) => `${counted(count, 'person has', 'people have')} left this purpose since.`,
     nobodyLeft: 'Nobody has left this purpose since.',
+    measured: 'Opens and clicks',
+    ofAgreed: (count: number) =>
+      count === 0
+        ? 'None of its recipients had agreed that opens and clicks are measured, so nothing is known of them.'
+        : `Of the ${number.format(count)} who agreed that opens and clicks are measured. Of nobody else is anything known.`,
+    opened: 'Opened',
+    clicked: 'Followed a link',
+    share: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
+    machines: (count: number) => `Besides, ${counted(count, 'time', 'times')} by scanners and other programs.`,
+    link: 'Link',
+    people: 'People',
+    times: 'Times',
+    byMachines: 'Programs',
+    eachTheirOwn: 'Another place for each reader',
     links: 'Where its links lead',
     noLinks: 'It has no links but those that every message ends with.',
     revision: (n: number) => `Revision ${n}`,
