@@ -2,7 +2,7 @@
 
 import type { ErasureSaid } from '#audience/types.ts'
 import { suppress } from '#consent/consent.ts'
-import { SOFT_REASONS } from '#delivery/replies.ts'
+import { SOFT_REASONS } from '#delivery/delivery.ts'
 import type { HardBounce } from '#delivery/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
