@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Connect } from '#store/db.ts'
 import type { TestHouse } from './house.ts'
 import type { Settings } from './stories/sending-process.ts'
 
@@ -16,11 +17,11 @@ export type Sending = {
 /** A real process on the house's database and files. It is killed without a warning. */
 export async function startSending(
   { house }: TestHouse,
-  over: Pick<Settings, 'senders' | 'connections'>,
+  { connect, ...over }: Pick<Settings, 'senders' | 'connections'> & { readonly connect?: Connect },
 ): Promise<Sending> {
   const settings: Settings = {
     house: {
-      connect: house.connect,
+      connect: connect ?? house.connect,
       publicUrl: house.publicUrl,
       dataDir: house.dataDir,
       sandboxPort: house.sandboxPort,

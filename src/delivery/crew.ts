@@ -98,6 +98,7 @@ function inThread(house: House, connections: number): Hand {
       isPublicUrlGiven: house.isPublicUrlGiven,
       sandboxPort: house.sandboxPort,
       dataDir: house.dataDir,
+      names: house.names,
     },
     connections,
     aheadMs: house.clock.nowMs() - machineClock.nowMs(),

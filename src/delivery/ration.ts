@@ -13,6 +13,8 @@ export type RationWhy = 'site-rate' | 'route-rate' | 'account-rate' | 'run-rate'
 export type RationSpec = {
   readonly bucket: string
   readonly why: RationWhy
+  /** How much gathers while nobody takes; about a second's unless it says otherwise. */
+  readonly burst?: number
 } & ({ readonly perSecond: number } | { readonly perDay: number })
 
 export class Ration {
@@ -64,9 +66,9 @@ function askOf(spec: RationSpec): RationAsk {
     const { bucket, perDay } = spec
     return { bucket, want: Math.max(1, Math.ceil(perDay * RATION_OF_DAY)), capacity: perDay, perSecond: 0 }
   }
-  const { bucket, perSecond } = spec
+  const { bucket, perSecond, burst = 0 } = spec
   const slice = Math.max(1, Math.floor((perSecond * RATION_MS) / SECOND_MS))
-  return { bucket, want: slice, capacity: slice, perSecond }
+  return { bucket, want: slice, capacity: Math.max(slice, burst), perSecond }
 }
 
 const endOfDay = (nowMs: number) => (Math.floor(nowMs / DAY_MS) + 1) * DAY_MS

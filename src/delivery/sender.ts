@@ -355,15 +355,15 @@ export class Sender {
     this.#isStopping = true
     this.#rouse()
     clearInterval(this.#timer)
-    await this.#claiming.catch(() => {}) // How it ended is told by whoever raced with it.
-    await Promise.allSettled(this.#dealing)
+    const claiming = this.#claiming.catch(() => {}) // How it ended is told by whoever raced with it.
+    await within(SENDER_STOP_MS, Promise.allSettled([claiming, ...this.#dealing]))
     for (const chunk of this.#chunks) chunk.leaveRest()
     const ways = [...this.#ways.values()]
     await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop())))
-    await Promise.all(ways.map(way => way.stop(true)))
-    await this.#telling.catch(() => {})
-    const isTold = await this.#tellRest().catch(() => false)
-    await this.#journal.close(isTold)
+    await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop(true)))) // A connection may just be opening.
+    await within(SENDER_STOP_MS, this.#telling.catch(() => {}))
+    const isTold = await within(SENDER_STOP_MS, this.#tellRest().catch(() => false))
+    await this.#journal.close(isTold === true)
     await this.#feed.close()
   }
 
@@ -396,10 +396,9 @@ export class Sender {
   }
 }
 
-/** Resolves when the work is done or the time is over, whichever is first. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, ms)
-  await Promise.race([work, promise])
-  clearTimeout(timer)
+/** Resolves when the work is done or the time is over, whichever is first: a database that is silent holds nobody up. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), ms)
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }

@@ -34,11 +34,12 @@ export type SiteTools = {
 /** What all workers may hand over to a site, and how often they may connect. */
 export const siteRation = ({ egress, site }: SiteKey, perSecond: number) =>
   ({ bucket: `site ${egress} ${site}`, why: 'site-rate', perSecond }) as const
-const connectRation = ({ egress, site }: SiteKey, perMinute: number) =>
+const connectRation = ({ egress, site }: SiteKey, perMinute: number, burst: number) =>
   ({
     bucket: `connects ${egress} ${site}`,
     why: 'site-rate',
     perSecond: perMinute / (MINUTE_MS / SECOND_MS),
+    burst,
   }) as const
 
 export class Site {
@@ -73,7 +74,7 @@ export class Site {
     this.#seats = limits.connections === null ? Infinity : 0
     const { perSecond, connectsPerMinute: connects } = limits
     this.#rate = perSecond === null ? undefined : tools.larder.of(siteRation(key, perSecond))
-    this.#connects = connects === null ? undefined : tools.larder.of(connectRation(key, connects))
+    this.#connects = connects === null ? undefined : tools.larder.of(connectRation(key, connects, limits.connections ?? 1))
   }
 
   get isRelay(): boolean {

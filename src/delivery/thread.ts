@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
 import { machineClock } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
-import { SENDER_BEAT_MS } from '#base/limits.ts'
+import { SENDER_BEAT_MS, SENDER_STOP_MS } from '#base/limits.ts'
+import { openNames } from '#outside/outside.ts'
 import { type HouseOptions, openHouse } from '#store/house.ts'
 import { Sender } from './sender.ts'
 
@@ -25,7 +26,8 @@ const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
 const clock = { nowMs: () => machineClock.nowMs() + aheadMs }
 
 let beat: NodeJS.Timeout | undefined
-const house = await openHouse({ ...options, clock, log, poolMax: POOL_MAX })
+const outside = openNames(options.names ?? {})
+const house = await openHouse({ ...options, outside, clock, log, poolMax: POOL_MAX })
 try {
   const sender = await Sender.start(house, { connections })
   port.postMessage('alive')
@@ -35,6 +37,8 @@ try {
 } finally {
   clearInterval(beat)
   port.removeAllListeners()
-  port.close()
+  // A database that neither answers nor hangs up does not keep a thread that is done: another one takes its post.
+  setTimeout(() => process.exit(1), SENDER_STOP_MS).unref()
   await house.close()
+  port.close()
 }

@@ -30,8 +30,13 @@ export type House = {
   readonly dataDir: string
   /** What may be asked of the world, between turns. */
   readonly outside: Outside
+  /** Who is asked about names: for threads, which ask for themselves. */
+  readonly names: NameSettings
   close(): Promise<void>
 }
+
+/** As configured (base/config.ts): plain, so that it crosses from one thread to another. */
+export type NameSettings = { readonly dnsServers?: string; readonly dnsValidates?: string }
 
 export type HouseOptions = {
   readonly connect: Connect
@@ -41,6 +46,7 @@ export type HouseOptions = {
   readonly sandboxPort?: number
   readonly dataDir: string
   readonly outside?: Outside
+  readonly names?: NameSettings | undefined
   /** This process does the jobs, and does not only ask for them. */
   readonly doesJobs?: boolean
   readonly clock?: Clock
@@ -69,6 +75,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     sandboxPort: options.sandboxPort ?? 0,
     dataDir: options.dataDir,
     outside: options.outside ?? NOTHING_OUTSIDE,
+    names: options.names ?? {},
     async close() {
       await boss.stop({ graceful: true, close: false })
       await pool.end()

@@ -1,13 +1,14 @@
 /** The people behind the figures of a campaign, and what became of each. */
 
-import { Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Button, Group, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { call, type Input } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { useStatusWords } from '../parts/status.tsx'
 import { When } from '../parts/when.tsx'
@@ -22,6 +23,10 @@ const words = {
     reason: 'Reason',
     at: 'When',
     gone: '(deleted)',
+    held: 'Nobody knows whether these got the message: the connection broke after it had left. What comes back settles some of them by itself.',
+    count: 'Count them as accepted',
+    again: 'Send to them again',
+    againSays: 'Some may get it twice.',
     noneTitle: 'Nobody',
     noneSays: 'No recipient of this campaign ended like this.',
   },
@@ -54,6 +59,7 @@ export function Recipients() {
         value={result ?? ''}
         choose={choose}
       />
+      {result === 'held' && <Resolve campaign={campaign_id} />}
       <Card flush>
         <Load of={list}>
           {rows =>
@@ -90,5 +96,32 @@ export function Recipients() {
         <More of={list} />
       </Card>
     </Page>
+  )
+}
+
+/** What a person may decide about all who are held. */
+function Resolve({ campaign: campaign_id }: { readonly campaign: `cmp_${string}` }) {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const resolve = useMutation({
+    mutationFn: (as: 'accepted' | 'released') => call('campaigns.resolve-held', { campaign_id, as }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['recipients', campaign_id] }),
+  })
+  return (
+    <Card>
+      <Text size="sm">{say.held}</Text>
+      <Problem of={resolve.error} />
+      <Group gap="xs" mt="sm">
+        <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('accepted')}>
+          {say.count}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('released')}>
+          {say.again}
+        </Button>
+        <Text size="xs" className="om-soft">
+          {say.againSays}
+        </Text>
+      </Group>
+    </Card>
   )
 }

@@ -139,6 +139,11 @@ function HowFar({ progress, campaign }: { readonly progress: Progress; readonly 
         ))}
       </SimpleGrid>
       <TotalsBar totals={progress} height={12} />
+      {progress.waiting.map(({ why, count, until }) => (
+        <Text key={why} size="sm" className="om-soft">
+          {say.waits(count, why.replaceAll('-', ' '))} <When at={until} />
+        </Text>
+      ))}
       <Group justify="space-between" gap="xs">
         <Text size="sm" className="om-soft om-num">
           {progress.freezing ? say.freezing : progress.status === 'sending' ? say.perMinute(progress.per_minute) : ''}

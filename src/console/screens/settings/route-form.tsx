@@ -1,6 +1,17 @@
-/** The settings of a provider's SMTP server. */
+/** The settings of a route: a provider's SMTP server, or straight to the recipients' own. */
 
-import { Button, Group, NativeSelect, NumberInput, PasswordInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import {
+  Button,
+  Group,
+  NativeSelect,
+  NumberInput,
+  PasswordInput,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
@@ -24,6 +35,21 @@ const words = {
     kept: 'Empty: the one that is kept stays',
     sealed: 'Kept sealed, never shown again',
     save: 'Save',
+    kind: 'How it goes',
+    smtp: 'Through a server',
+    direct: 'Straight to recipients’ servers',
+    directSays:
+      'The DNS names the servers of each recipient. The machine needs a fixed address with a name (PTR), and port 25 open.',
+    source: 'From this address',
+    sourceHint: 'Of this machine; empty: its own choice',
+    helo: 'Calls itself',
+    heloHint: 'Empty: as this installation',
+    perMinute: 'Messages a minute',
+    connections: 'Connections',
+    bound: 'Empty: no bound',
+    mtaSts: 'As the domain demands',
+    token: 'Access token (OAuth)',
+    login: 'Log in by',
   },
 }
 
@@ -32,26 +58,45 @@ type Tls = NonNullable<Settings['tls']>
 /** The refusals that are about one field. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   host: ['bad-host', 'not-public'],
-  tls: ['login-in-clear'],
+  source_address: ['bad-source', 'not-yours'],
+  tls: ['login-in-clear', 'tls-of-direct'],
   username: ['half-a-login'],
 }
-const TLS: readonly Tls[] = ['required', 'implicit', 'opportunistic', 'none']
+const TLS = {
+  smtp: ['required', 'implicit', 'opportunistic', 'none'],
+  direct: ['mta-sts', 'required', 'opportunistic'],
+} as const satisfies Record<'smtp' | 'direct', readonly Tls[]>
+const nameOf = (tls: Tls) => (tls === 'mta-sts' ? 'mtaSts' : tls)
 
 export function RouteForm({ route, close }: { readonly route: Route | undefined; readonly close: () => void }) {
   const say = useWords(words)
   const client = useQueryClient()
   const [it, setIt] = useState<Settings>({
     name: route?.name ?? '',
-    host: route?.host ?? '',
+    kind: route?.kind === 'direct' ? 'direct' : 'smtp',
+    host: route?.host ?? null,
     port: route?.port ?? 587,
     tls: route?.tls ?? 'required',
     username: route?.username ?? null,
+    login_kind: route?.login_kind ?? 'password',
+    source_address: route?.source_address ?? null,
+    helo: route?.helo ?? null,
+    per_minute: route?.per_minute ?? null,
+    connections: route?.connections ?? null,
   })
+  const kind = it.kind ?? 'smtp'
+  const choose = (to: 'smtp' | 'direct') =>
+    setIt(
+      to === 'direct'
+        ? { ...it, kind: to, host: null, port: 25, tls: 'mta-sts', username: null }
+        : { ...it, kind: to, port: 587, tls: 'required' },
+    )
   const [password, setPassword] = useState('')
   const save = useMutation({
     mutationFn: async () => {
       const settings = { ...it, ...(password === '' ? {} : { password }) }
-      if (route) await call('routes.save', { ...settings, route_id: route.route_id })
+      const { kind: _chosen, ...rest } = settings
+      if (route) await call('routes.save', { ...rest, route_id: route.route_id })
       else await call('routes.create', settings)
     },
     onSuccess: async () => {
@@ -77,15 +122,30 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
           error={wrong('name')}
           onChange={event => setIt({ ...it, name: event.currentTarget.value })}
         />
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          <TextInput
-            label={say.host}
-            required
-            placeholder="smtp.example.com"
-            value={it.host}
-            error={wrong('host')}
-            onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+        {!route && (
+          <SegmentedControl
+            aria-label={say.kind}
+            data={(['smtp', 'direct'] as const).map(value => ({ value, label: say[value] }))}
+            value={kind}
+            onChange={value => choose(value === 'direct' ? 'direct' : 'smtp')}
           />
+        )}
+        {kind === 'direct' && (
+          <Text size="sm" className="om-soft">
+            {say.directSays}
+          </Text>
+        )}
+        <SimpleGrid cols={{ base: 1, xs: kind === 'smtp' ? 3 : 2 }}>
+          {kind === 'smtp' && (
+            <TextInput
+              label={say.host}
+              required
+              placeholder="smtp.example.com"
+              value={it.host ?? ''}
+              error={wrong('host')}
+              onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+            />
+          )}
           <NumberInput
             label={say.port}
             required
@@ -99,26 +159,69 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
             label={say.tls}
             value={it.tls}
             error={wrong('tls')}
-            data={TLS.map(value => ({ value, label: say[value] }))}
+            data={TLS[kind].map(value => ({ value, label: say[nameOf(value)] }))}
             onChange={event =>
-              setIt({ ...it, tls: TLS.find(value => value === event.currentTarget.value) ?? 'required' })
+              setIt({ ...it, tls: TLS[kind].find(value => value === event.currentTarget.value) ?? 'required' })
             }
           />
         </SimpleGrid>
+        {kind === 'smtp' && (
+          <SimpleGrid cols={{ base: 1, xs: 3 }}>
+            <TextInput
+              label={say.username}
+              autoComplete="off"
+              value={it.username ?? ''}
+              error={wrong('username')}
+              onChange={event => setIt({ ...it, username: event.currentTarget.value || null })}
+            />
+            <NativeSelect
+              label={say.login}
+              value={it.login_kind ?? 'password'}
+              data={[
+                { value: 'password', label: say.password },
+                { value: 'oauth', label: say.token },
+              ]}
+              onChange={event =>
+                setIt({ ...it, login_kind: event.currentTarget.value === 'oauth' ? 'oauth' : 'password' })
+              }
+            />
+            <PasswordInput
+              label={it.login_kind === 'oauth' ? say.token : say.password}
+              description={route?.has_password ? say.kept : say.sealed}
+              autoComplete="off"
+              value={password}
+              onChange={event => setPassword(event.currentTarget.value)}
+            />
+          </SimpleGrid>
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
-            label={say.username}
-            autoComplete="off"
-            value={it.username ?? ''}
-            error={wrong('username')}
-            onChange={event => setIt({ ...it, username: event.currentTarget.value || null })}
+            label={say.source}
+            description={say.sourceHint}
+            value={it.source_address ?? ''}
+            error={wrong('source_address')}
+            onChange={event => setIt({ ...it, source_address: event.currentTarget.value || null })}
           />
-          <PasswordInput
-            label={say.password}
-            description={route?.has_password ? say.kept : say.sealed}
-            autoComplete="off"
-            value={password}
-            onChange={event => setPassword(event.currentTarget.value)}
+          <TextInput
+            label={say.helo}
+            description={say.heloHint}
+            value={it.helo ?? ''}
+            error={wrong('helo')}
+            onChange={event => setIt({ ...it, helo: event.currentTarget.value || null })}
+          />
+          <NumberInput
+            label={say.perMinute}
+            description={say.bound}
+            min={1}
+            value={it.per_minute ?? ''}
+            onChange={count => setIt({ ...it, per_minute: count === '' ? null : Number(count) })}
+          />
+          <NumberInput
+            label={say.connections}
+            description={say.bound}
+            min={1}
+            value={it.connections ?? ''}
+            onChange={count => setIt({ ...it, connections: count === '' ? null : Number(count) })}
           />
         </SimpleGrid>
         <Group justify="end">

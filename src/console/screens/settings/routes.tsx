@@ -8,6 +8,7 @@ import { call, type Output } from '../../client.ts'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
+import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { RouteForm } from './route-form.tsx'
 
@@ -16,13 +17,20 @@ export type Route = Output<'routes.list'>['data'][number]
 const words = {
   en: {
     title: 'How mail leaves',
-    says: 'One of these is in use. The sandbox mailbox keeps everything in this house; a provider brings it to people.',
-    add: 'Connect a provider',
+    says: 'The sandbox mailbox keeps everything in this house; the others bring it to people. Of several in use, the next one takes over while one rests.',
+    add: 'Add a route',
     edit: 'Edit',
     test: 'Test',
     testSend: 'Send me a test',
     use: 'Use it',
     inUse: 'In use',
+    place: (nth: number) => `In use, no. ${nth}`,
+    also: 'Use it as well',
+    earlier: 'Try it earlier',
+    leaveOut: 'Leave it out',
+    direct: 'Straight to recipients’ servers',
+    healthy: 'Takes mail',
+    rests: (why: string) => `Rests: ${why}. Tried again`,
     remove: 'Remove',
     untested: 'Not tested yet',
     testing: 'Testing…',
@@ -45,7 +53,9 @@ export function Routes() {
   return (
     <Card title={say.title} says={say.says} actions={<Button onClick={() => open(undefined)}>{say.add}</Button>}>
       <Load of={routes} rows={2}>
-        {({ data }) => data.map(route => <One key={route.route_id} route={route} edit={() => open(route)} />)}
+        {({ data }) =>
+          data.map(route => <One key={route.route_id} route={route} all={data} edit={() => open(route)} />)
+        }
       </Load>
       <Modal opened={opened} onClose={dialog.close} title={editing?.name ?? say.add} size="lg">
         <RouteForm key={editing?.route_id ?? 'new'} route={editing} close={dialog.close} />
@@ -54,13 +64,25 @@ export function Routes() {
   )
 }
 
-function One({ route, edit }: { readonly route: Route; readonly edit: () => void }) {
+type OneProps = { readonly route: Route; readonly all: readonly Route[]; readonly edit: () => void }
+
+function One({ route, all, edit }: OneProps) {
   const say = useWords(words)
   const client = useQueryClient()
   const { route_id, name } = route
   const onSettled = () => client.invalidateQueries({ queryKey: ['routes.list'] })
   const test = useMutation({ mutationFn: (send: boolean) => call('routes.test', { route_id, send }), onSettled })
   const use = useMutation({ mutationFn: () => call('routes.activate', { route_id }), onSettled })
+  const order = useMutation({
+    mutationFn: (route_ids: Route['route_id'][]) => call('routes.order', { route_ids }),
+    onSettled,
+  })
+  const used = all.filter(({ place }) => place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  const inOrder = used.map(it => it.route_id)
+  const isOut = route.kind !== 'sandbox'
+  const mayJoin = !route.active && isOut && used.length > 0 && used.every(({ kind }) => kind !== 'sandbox')
+  const before = inOrder.filter(id => id !== route_id)
+  const place = route.place ?? 0
   const remove = useMutation({ mutationFn: () => call('routes.remove', { route_id }), onSettled })
   const button = (act: string, onClick: () => void, loading = false) => (
     <Button size="compact-sm" variant="default" loading={loading} onClick={onClick} aria-label={say.which(act, name)}>
@@ -74,22 +96,49 @@ function One({ route, edit }: { readonly route: Route; readonly edit: () => void
           <Text size="sm" fw={600}>
             {name}
           </Text>
-          {route.active && <Badge variant="light">{say.inUse}</Badge>}
+          {route.active && <Badge variant="light">{used.length > 1 ? say.place(place) : say.inUse}</Badge>}
         </Group>
         <Text size="xs" className="om-soft">
-          {route.kind === 'sandbox' ? say.sandbox : `${route.host}:${route.port}`}
+          {route.kind === 'sandbox'
+            ? say.sandbox
+            : route.kind === 'direct'
+              ? say.direct
+              : `${route.host}:${route.port}`}
         </Text>
+        <Standing route={route} />
         <TestResult route={route} />
-        <Problem of={test.error ?? use.error ?? remove.error} />
+        <Problem of={test.error ?? use.error ?? order.error ?? remove.error} />
       </div>
       <Group gap="xs">
         {button(say.test, () => test.mutate(false), test.isPending || route.testing)}
         {button(say.testSend, () => test.mutate(true))}
         {route.kind !== 'sandbox' && button(say.edit, edit)}
         {!route.active && button(say.use, () => use.mutate(), use.isPending)}
+        {mayJoin && button(say.also, () => order.mutate([...inOrder, route_id]), order.isPending)}
+        {place > 1 &&
+          button(say.earlier, () => order.mutate(before.toSpliced(place - 2, 0, route_id)), order.isPending)}
+        {route.active && used.length > 1 && button(say.leaveOut, () => order.mutate(before), order.isPending)}
         {!route.active && route.kind !== 'sandbox' && button(say.remove, () => remove.mutate(), remove.isPending)}
       </Group>
     </div>
+  )
+}
+
+/** Of one by which mail leaves: whether it does just now. */
+function Standing({ route: { active, kind, rests } }: { readonly route: Route }) {
+  const say = useWords(words)
+  if (!active || kind === 'sandbox') return null
+  return (
+    <Text size="xs" className={rests ? 'om-bad' : 'om-good'} role="status">
+      {rests ? (
+        <>
+          {say.rests(rests.why.replaceAll('-', ' '))} <When at={rests.until} />
+        </>
+      ) : (
+        say.healthy
+      )}
+      {rests && rests.detail !== '' && <span className="om-mono om-soft"> {rests.detail}</span>}
+    </Text>
   )
 }
 
