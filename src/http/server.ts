@@ -43,7 +43,10 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
     forceCloseConnections: true,
     frameworkErrors: (_error, request, reply) => nowhere(request, reply.headers(MANNERS)), // Addresses that are too long, or cannot be read.
   })
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(MANNERS))
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(MANNERS)
+    done()
+  })
   app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
   app.setNotFoundHandler(nowhere)
   await app.register(api(house))
