@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { EVENT_PROPS_MAX, EVENTS_AT_ONCE_MAX, NAME_MAX_CHARS, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
-import { yes } from '#base/result.ts'
+import { no, yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
 import { countReachable } from './counting.ts'
 import { eventNames, eventsOf, tell } from './events.ts'
@@ -11,7 +11,7 @@ import { EventName, EventValue, FilterShape, SegmentIdShape } from './segment-sh
 import type { Segment } from './segment-types.ts'
 import { changeSegment, createSegment, listSegments, readSegment, removeSegment, usersOfSegment } from './segments.ts'
 import { ContactIdShape, ListedShape, shownListed, SlugShape } from './shape.ts'
-import { attributeNames } from './store.ts'
+import { attributeNames, findContact } from './store.ts'
 
 const NAMES_MAX = 200
 const EVENTS_SHOWN_MAX = 200
@@ -234,10 +234,16 @@ export const listEvents = operation({
     ),
     next_cursor: z.null(),
   }),
-  refuses: {},
+  refuses: { absent: { status: 404, says: 'There is no such contact.' } },
   run: async (turn, { contact_id }) => {
+    if (!(await findContact(turn, contact_id))) return no('absent')
     const rows = await eventsOf(turn, contact_id, EVENTS_SHOWN_MAX)
-    const data = rows.map(({ id, props, at, name }) => ({ event_id: id, name, props, at: at.toISOString() }))
+    const data = rows.map(({ id, props, at, name }) => ({
+      event_id: id,
+      name,
+      props: { ...props },
+      at: at.toISOString(),
+    }))
     return yes({ data, next_cursor: null })
   },
 })

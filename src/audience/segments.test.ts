@@ -204,7 +204,7 @@ test.each([
       ],
       none: [{ on: 'message', became: 'accepted', days: 7 }],
     },
-    'people who read French, have an address at a.example or signed up in the last day, but not those who got a campaign in the last 7 days',
+    'people who read French and either have an address at a.example or signed up in the last day, but not those who got a campaign in the last 7 days',
   ],
 ] as const satisfies readonly (readonly [Filter, string])[])('a filter can be read aloud', (filter, says) => {
   expect(sentenceOf(filter, { purpose: slug => (slug === 'letters' ? 'Newsletter' : undefined) })).toBe(says)

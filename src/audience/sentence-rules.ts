@@ -16,6 +16,7 @@ type Words = {
   readonly people: (what: string) => string
   readonly and: (parts: readonly string[]) => string
   readonly or: (parts: readonly string[]) => string
+  readonly either: (parts: readonly string[]) => string
   /** Also where nothing is said before it. */
   readonly but: (what: string, not: string) => string
   readonly one: (it: Condition, names: Names) => string
@@ -128,6 +129,7 @@ const WORDS: { readonly en: Words } & { readonly [L in Exclude<Locale, 'en'>]?: 
     people: what => `people who ${what}`,
     and,
     or,
+    either: parts => (parts.length > 1 ? `either ${or(parts)}` : or(parts)),
     but: (what, not) => (what === '' ? `are not among those who ${not}` : `${what}, but not those who ${not}`),
     one,
   },
@@ -142,7 +144,7 @@ export function sentenceOf({ zone: _, ...group }: Filter, names: Names = {}, loc
 
 function groupSays({ all, any = [], none = [] }: Group, names: Names, words: Words): string {
   const says = (it: Node) => ('on' in it ? words.one(it, names) : groupSays(it, names, words) || words.everybody)
-  const either = any.length === 0 ? [] : [words.or(any.map(says))]
+  const either = any.length === 0 ? [] : [words.either(any.map(says))]
   const what = words.and([...all.map(says), ...either])
   return none.length === 0 ? what : words.but(what, words.or(none.map(says)))
 }
