@@ -508,6 +508,7 @@ export const SITE_REST_MAX_MS = 24 * HOUR_MS
 /** How often a worker tells and hears how a site stands; its connections there are its own for three times as long. */
 export const SITE_SYNC_MS = 5 * SECOND_MS
 export const SITES_KEPT_MAX = 2_000
+export const SHAPING_KEPT_MS = 3 * DAY_MS
 /** A site's pace: halved at most so often, and a step faster at most so often. */
 export const PACE_SLOWER_MS = 5 * SECOND_MS
 export const PACE_FASTER_MS = 10 * SECOND_MS

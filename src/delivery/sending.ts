@@ -1,7 +1,7 @@
 /** Sending, as a process does it: its workers, and the sweep that looks after what dead ones left. */
 
 import { availableParallelism } from 'node:os'
-import { SENDERS_MAX, SWEEP_EVERY_MS } from '#base/limits.ts'
+import { DAY_MS, SENDERS_MAX, SHAPING_KEPT_MS, SWEEP_EVERY_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { unfinishedRuns } from './claim-store.ts'
@@ -9,6 +9,7 @@ import { lookAtCanaries } from './canary-watch.ts'
 import { Crew, type CrewOptions } from './crew.ts'
 import { holdLost, recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
+import { forgetShaping } from './shape-store.ts'
 
 export type Delivery = {
   /** Resolves when all workers have begun. Messages leave before that, too. */
@@ -35,6 +36,7 @@ class Sweep {
   readonly #house: House
   readonly #timer: NodeJS.Timeout
   #sweeping: Promise<void> | undefined
+  #nth = 0
 
   constructor(house: House) {
     this.#house = house
@@ -48,12 +50,20 @@ class Sweep {
   }
 
   #begin(): void {
-    this.#sweeping ??= sweepOnce(this.#house)
+    this.#nth += 1
+    const isFirstOfDay = this.#nth % Math.round(DAY_MS / SWEEP_EVERY_MS) === 1
+    this.#sweeping ??= (isFirstOfDay ? cleanOnce(this.#house) : sweepOnce(this.#house))
       .catch((cause: Error) => this.#house.log.error({ cause: cause.stack }, 'the sweep after dead workers stumbled'))
       .finally(() => {
         this.#sweeping = undefined
       })
   }
+}
+
+/** What nobody has touched for days says nothing any more. */
+async function cleanOnce(house: House): Promise<void> {
+  await forgetShaping(house.platform, new Date(house.clock.nowMs() - SHAPING_KEPT_MS))
+  await sweepOnce(house)
 }
 
 /** Once, for whoever does not want to wait for the next sweep. */

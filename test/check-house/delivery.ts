@@ -64,7 +64,7 @@ const LAWS: readonly (readonly [string, string])[] = [
   ],
   [
     'a site has no more connections than its row says, whoever has them',
-    `select egress, site from site_seat group by egress, site having sum(seats) > 25`,
+    `select egress, site from site_seat where site <> 'relay' group by egress, site having sum(seats) > 25`,
   ],
   ['no more was taken of a day than it has', `select bucket from bucket where bucket like 'warm-up %' and level < 0`],
   [
