@@ -236,7 +236,7 @@ export const listEvents = operation({
   }),
   refuses: { absent: { status: 404, says: 'There is no such contact.' } },
   run: async (turn, { contact_id }) => {
-    if (!(await findContact(turn, contact_id))) return no('absent')
+    if (!(await findContact(turn, contact_id))) return no('absent' as const)
     const rows = await eventsOf(turn, contact_id, EVENTS_SHOWN_MAX)
     const data = rows.map(({ id, props, at, name }) => ({
       event_id: id,
