@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileContent } from '#content/content.ts'
 import { TEMPLATE_EXAMPLE } from '#transactional/api.ts'
+import { contentOf } from '#delivery/content-of.ts'
+import type { RunPlan } from '#delivery/types.ts'
 import { ValueScreen } from '#delivery/value-screen.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
@@ -79,3 +81,51 @@ test('half of it in the template and half in a value is read together, and a nam
   expect(values.clears(compiled.value, who('Cocaine'), 0)).toBe(false)
   expect(values.clears(compiled.value, who('Zsófia'), 0)).toBe(true)
 })
+
+test('an address with it is a name as well: neither From nor Reply-To may say so [PC-02] [HA-10]', async () => {
+  const draft = { name: 'x', starter: 'letter', subject: 'Hello', html: '<p>The bread is warm at seven.</p>' }
+  const preflight = async (over: object) => {
+    const { campaign_id } = (await ask('POST /campaigns', { ...draft, from: { name: 'A', address: SENDER }, ...over }))
+      .body
+    return codesIn((await ask(`GET /campaigns/${String(campaign_id)}/preflight`)).body)
+  }
+  expect(await preflight({})).not.toContain('content-')
+  expect(await preflight({ reply_to: 'casino-free-spins@shop.example' })).toContain('content-refused')
+  const from = { name: 'A', address: `viagra.sale.pills@${SENDER.split('@')[1]}` }
+  expect(await preflight({ from })).toContain('content-refused')
+})
+
+test('words that were changed after they were cleared are other words, and do not leave [PC-02] [PC-10]', async () => {
+  const { account } = await it.account()
+  const frame = {
+    locale: 'en',
+    campaign: 'x',
+    sender: { name: 'A', contact: SENDER, address: '1 Mill Lane' },
+    purpose: { en: 'News' },
+  } as const
+  const words = {
+    subject: 'Hello',
+    from: 'A',
+    preheader: '',
+    html: '<p>The bread is warm at seven, and the rye comes on Thursdays.</p>',
+    text: null,
+  }
+  const compiled = compileContent(words, frame)
+  if (!compiled.ok) throw new Error('it does not compile')
+  const stored = { campaign: 'cmp_1', from: { address: SENDER }, content: compiled.value } as const
+  const leaves = (plan: object) =>
+    it.turn(account, async turn => {
+      const run = { plan: { ...PLAN, ...plan } as unknown as RunPlan, frozen: 1 } // What a chunk reads of it is there.
+      return (await contentOf(turn, run, new ValueScreen())).isCleared
+    })
+  expect(await leaves(stored)).toBe(true)
+  const { content } = stored
+  for (const changed of [
+    { content: { ...content, subject: [FORBIDDEN] } },
+    { content: { ...content, html: [...content.html, `<p>${FORBIDDEN}</p>`] } },
+    { content: { ...content, text: [FORBIDDEN] } },
+    { replyTo: 'cocaine.70-a-gram@post.example' },
+  ])
+    expect(await leaves({ ...stored, ...changed }), JSON.stringify(changed).slice(0, 80)).toBe(false)
+})
+const PLAN = { revision: 1, purpose: { slug: 'news', v: 1 }, channel: 'email', filter: { all: [] } }

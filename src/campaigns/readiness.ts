@@ -7,7 +7,7 @@ import { no, type Result, yes } from '#base/result.ts'
 import { readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { compileContent, type Lint, problemsOf } from '#content/content.ts'
-import { readingOf } from '#content/reading-rules.ts'
+import { addressText, readingOf } from '#content/reading-rules.ts'
 import { senderOf } from '#content/rules.ts'
 import type { Compiled, Draft, Frame, Problem } from '#content/types.ts'
 import type { Filter, Reach } from '#audience/types.ts'
@@ -82,7 +82,13 @@ async function heldBack(
 ): Promise<Held | undefined> {
   const compiled = await compiledFor(turn, campaign)
   if (!compiled.ok) return undefined
-  return screens(turn, { lane: 'campaign', about: campaign.id, audience: reachable, ...readingOf(compiled.value) })
+  const about = { about: campaign.id, audience: reachable } as const
+  const { from, reply_to } = campaign.draft
+  const names = addressText([from.address, reply_to ?? undefined])
+  return (
+    (await screens(turn, { lane: 'campaign', ...about, ...readingOf(compiled.value) })) ??
+    (await screens(turn, { lane: 'sender-name', ...about, text: names }))
+  )
 }
 
 /** The readiness of a campaign in words; what a started one was like stands in its revision. */

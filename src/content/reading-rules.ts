@@ -54,6 +54,15 @@ export const textOf = ({ locale, targets }: Compiled, { subject, from, html, tex
   lang: locale,
 })
 
+/**
+ * What addresses say that stand beside the words: `casino-bonus@…` is read by people as much as a name. Each part is told
+ * apart, as it is read.
+ */
+export function addressText(addresses: readonly (string | undefined)[]): Text {
+  const said = addresses.flatMap(it => (it === undefined ? [] : [it.replace(/[._+@-]+/g, ' ').trim()]))
+  return { channel: 'page', subject: '', text: '', sender: [...new Set(said)].join('\n') }
+}
+
 /** The same words are the same hash, whatever the campaign is called and to whom it goes. */
 export function wordsHash(compiled: Compiled): string {
   const { subject, from, html, text, paths, programs, targets, uses, campaign } = compiled

@@ -1,6 +1,6 @@
 /** What is known of the words of a run: the verdict for exactly these, and what the values of each recipient make of them. */
 
-import { readingOf, wordsHash } from '#content/reading-rules.ts'
+import { addressText, readingOf, wordsHash } from '#content/reading-rules.ts'
 import type { Compiled } from '#content/types.ts'
 import { clear, isCleared, look } from '#review/review.ts'
 import type { Turn } from '#store/turn.ts'
@@ -15,16 +15,22 @@ const contentWith = (turn: Turn, content: Compiled, values: ValueScreen, content
   factsFor: who => ({ contentCleared, valuesCleared: values.clears(content, who, turn.nowMs) }),
 })
 
-/** One look for a chunk: words that were not read under this version of the policy are read now [PC-10]. */
+/**
+ * One look for a chunk: words that were not read under this version of the policy are read now, and so are the addresses beside
+ * them. The hash is that of what is about to leave, so that words changed since they were cleared are other words [PC-10].
+ */
 export async function contentOf(
   turn: Turn,
   { plan, frozen }: Pick<Run, 'plan' | 'frozen'>,
   values: ValueScreen,
 ): Promise<Content> {
   const { content, campaign } = plan
+  const about = { about: campaign, audience: frozen } as const
   const known = await isCleared(turn, wordsHash(content))
-  const about = { lane: 'campaign', about: campaign, audience: frozen } as const
-  return contentWith(turn, content, values, known || (await clear(turn, { ...about, ...readingOf(content) })).ok)
+  const words = known || (await clear(turn, { lane: 'campaign', ...about, ...readingOf(content) })).ok
+  const names = addressText([plan.from.address, plan.replyTo])
+  const isSaid = words && (await clear(turn, { lane: 'sender-name', ...about, text: names })).ok
+  return contentWith(turn, content, values, isSaid)
 }
 
 /** As {@link contentOf} would find it, for whoever only asks. Where there are no words yet, none stand in the way. */

@@ -104,6 +104,11 @@ export const create = operation({
   refuses: {
     'source-refused': SOURCE_REFUSED,
     suspended: SUSPENDED,
+    'not-cleared': {
+      status: 422,
+      says: 'Screening did not clear what is said of where this list comes from. What “errors” lists is why.',
+      demand: 'PC-10',
+    },
     'too-many': { status: 409, says: 'There are 20 imports under way. Finish or cancel some first.' },
   },
   example: {

@@ -225,6 +225,21 @@ describe('somebody answers for it', () => {
     expect((await by.ask('GET /imports')).body['data']).toEqual([])
   })
 
+  test('a note that says what its people are to be sold is screened as any words are [HA-10] [PC-10]', async () => {
+    const begun = (source_note: string) =>
+      by.ask('POST /imports', { name: 'Players', source: 'own-form', source_note, file_name: 'p.csv' })
+    const asked = await begun(
+      'Sign-ups of our online casino: 50 free spins and a 100% bonus on the first deposit, bet now.',
+    )
+    expect(asked.body).toMatchObject({
+      status: 422,
+      code: 'not-cleared',
+      errors: expect.arrayContaining([expect.objectContaining({ pointer: '/source_note', demand: 'HA-10' })]),
+    })
+    expect((await by.ask('GET /imports')).body['data']).toEqual([])
+    expect((await begun('The box on our form for the film club, since the evening with Casino.')).status).toBe(200)
+  })
+
   test('columns that only a refused source has end it, whatever was declared [HA-13]', async () => {
     const made = await by.ask('POST /imports', { name: 'People', source: 'own-form', file_name: 'p.csv' })
     const id = String(made.body['import_id'])

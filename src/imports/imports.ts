@@ -6,6 +6,8 @@ import { IMPORT_MAX_BYTES, IMPORT_SAMPLE_ROWS, IMPORT_WORDINGS_MAX, IMPORTS_OPEN
 import { no, yes, type Result } from '#base/result.ts'
 import { listPurposes, nameOf, readPurpose } from '#consent/consent.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
+import { clear, errorsAt } from '#review/review.ts'
+import type { Text } from '#screening/types.ts'
 import type { Detailed } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import { hexOf } from '#wire/bytes.ts'
@@ -35,15 +37,20 @@ type SourceRefusal = Detailed<'source-refused'>
 export async function createImport(
   turn: Turn,
   it: NewImport,
-): Promise<Result<Import, 'too-many' | 'suspended' | SourceRefusal>> {
+): Promise<Result<Import, 'too-many' | 'suspended' | SourceRefusal | Detailed<'not-cleared'>>> {
   const refused = refusedSource(it.source, it.name, it.sourceNote, it.fileName)
   if (refused) return refuseSource(turn, undefined, refused)
   if (await isSuspended(turn)) return no('suspended')
   if ((await store.countOpen(turn)) >= IMPORTS_OPEN_MAX) return no('too-many')
+  const cleared = await clear(turn, { lane: 'import', about: turn.account, text: saidOf(it) })
+  if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsAt('/source_note', cleared.refusal) })
   const id = newId('imp', turn.nowMs)
   await store.addBatch(turn, { id, ...it })
   return yes(await stayingImport(turn, id))
 }
+
+/** What is said of a list's origin is screened as whatever it says: where people came from tells what they are written to about [HA-13] [PC-10]. */
+const saidOf = ({ name, sourceNote }: NewImport): Text => ({ channel: 'page', subject: name, text: sourceNote })
 
 type RefusedSource = NonNullable<ReturnType<typeof refusedSource>>
 

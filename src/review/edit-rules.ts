@@ -30,7 +30,7 @@ export function stillSays(offences: readonly Offence[], text: string): boolean {
 const readable = (quotes: Offence): Offence => quotes.map(plain).filter(quote => quote.length > 0)
 
 /** So many bits may differ where everything that gave offence still stands there. A few letters change many runs of a short text. */
-const EDIT_BITS = 12
+export const EDIT_BITS = 16
 
 /** Whether a text is an edit of one that was refused: nearly the same, or much the same with all that gave offence in it. */
 export function isEditOf(bits: number, isAlike: boolean, offences: readonly Offence[], text: string): boolean {

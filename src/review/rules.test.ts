@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
-import { bandsOf, stillSays } from './edit-rules.ts'
+import { screen, simhashOf } from '#screening/screening.ts'
+import { labelledIn } from '#screening/training.ts'
+import { generator } from '../../tools/train.ts'
+import { bandsOf, bitsApart, EDIT_BITS, isEditOf, stillSays } from './edit-rules.ts'
 import { answerFor, type Asked, barOf, isSelfDecided, type Known, stateAfter, urgencyOf } from './rules.ts'
 import { DECISIONS, type Offence, STATES } from './types.ts'
+
+const KEPT = 'test/data/screening-own-c.jsonl'
 
 const NOW_MS = Date.UTC(2026, 10, 26, 9)
 
@@ -58,6 +63,19 @@ describe('an edit of what was refused', () => {
     ['has another short word', [['mdma']], 'Our mama bakes.', false],
     ['is told apart by nothing where nothing was marked', [], 'Anything', true],
   ])('%s', (_, offences, text, is) => expect(stillSays(offences, text)).toBe(is))
+
+  test('three letters changed anywhere in a refused text leave it its edit, nine times of ten at the least [PC-02]', () => {
+    const of = labelledIn(KEPT, KEPT).filter(it => it.labels.length > 0 && screen(it).verdict === 'refuse')
+    const random = generator(7)
+    const found = of.filter(it => {
+      const signs = [...it.text]
+      for (let edits = 0; edits < 3; edits++) signs[Math.floor(random() * signs.length)] = 'k'
+      const bits = bitsApart(simhashOf(it), simhashOf({ ...it, text: signs.join('') }))
+      return isEditOf(bits, bits <= EDIT_BITS, [], signs.join('')) && bits <= EDIT_BITS
+    })
+    expect(of.length).toBeGreaterThan(50)
+    expect(found.length / of.length).toBeGreaterThan(0.9)
+  })
 
   test('two fingerprints that differ in three bits share a band', () => {
     const bits = fc.uniqueArray(fc.integer({ min: 0, max: 63 }), { maxLength: 3 })

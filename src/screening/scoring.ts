@@ -9,7 +9,7 @@ const WINDOW_SENTENCES = 3
 const DAMPING = 0.8
 const WHOLE = 0.7
 /** What a rule keeps that finds nothing but words of which a stronger one has spoken. */
-const SAID_KEEPS = 0.4
+const SAID_KEEPS = 0.75
 const POINTS_MAX = 20
 /** The room of a score between refused and certain. */
 const REFUSED_ROOM = 1 - SCORE_REFUSE

@@ -92,6 +92,16 @@ describe('whoever wants to advertise without a consent is refused', () => {
     expect((await mails(owned.account))[0]?.subject).toMatch(/^Your order /)
   })
 
+  test('in a language that nobody here reads, above lines of ours that everybody does [PC-10]', async () => {
+    const paragraphs = [
+      'Benvolguts amics, dissabte obrim la nova botiga al carrer Major. Us esperem amb pa i formatges, porteu els nens.',
+    ]
+    const draft = { ...EXAMPLE.draft, letters: { en: { ...EXAMPLE.draft.letters.en, subject: 'Avui', paragraphs } } }
+    const made = await ask('POST /templates', { name: 'x', draft })
+    const { template_id } = made.body as { template_id: string } // As the operation gives it.
+    expect((await ask(`POST /templates/${template_id}/register`, {})).status).toBe(422)
+  })
+
   test.each([
     ['in a value', { ...VALUES, name: 'Ada! Shop now and save 20%' }],
     ['in a row', { ...VALUES, items: [{ label: 'Recommended for you', value: 'Rye' }] }],

@@ -12,14 +12,14 @@ import { no, type Result, yes } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
 import { type ActRefused, actMessages, sendAct } from '#delivery/delivery.ts'
 import { subjectOf } from '#ledger/ledger.ts'
-import { clear, errorsAt, together } from '#review/review.ts'
+import { clear, errorsAt } from '#review/review.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { advertisingIn } from './promotion-rules.ts'
 import { htmlOf, type Sender, textOf, wordsOf, write, type Written } from './letter.ts'
 import { flawsOf, wrongValues } from './rules.ts'
-import { messageText, sampleTexts } from './screened.ts'
+import { readingsOf, sampleReadings } from './screened.ts'
 import * as store from './store.ts'
 import type { Act, Flaw, MessageLine, Registered, Template, TemplateDraft, TemplateId, Values } from './types.ts'
 
@@ -91,7 +91,7 @@ async function wordsOfTemplate(turn: Turn, registered: Registered) {
   const { draft } = registered
   const sender = await senderOf(turn)
   const act = { name: draft.act, reference: '2026-0042', atMs: turn.nowMs }
-  return together(sampleTexts(registered, act, sender))
+  return sampleReadings(registered, act, sender)
 }
 
 const asError = ({ at, flaw, says, words }: Flaw): Wrong => ({
@@ -162,7 +162,7 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
     to: { address: address.value, subject },
     template: { id: registered.id, version: registered.version, act: registered.draft.act },
     act,
-    words: { text: messageText(written, sender), shown: (await wordsOfTemplate(turn, registered)).text },
+    words: { ...readingsOf(written, sender), shown: (await wordsOfTemplate(turn, registered)).text },
     promotes,
     mail: { subject: written.subject, html: htmlOf(written), text: textOf(written) },
   })

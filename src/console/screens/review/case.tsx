@@ -50,6 +50,10 @@ const words = {
     opened: 'When',
     same: 'same account',
     edit: 'An edit of a text that was refused',
+    opinion: 'A second opinion',
+    opinionSays: 'Of a server that the operator named. It moves the case within the queue, and decides nothing.',
+    finds: 'Finds',
+    findsNothing: 'Finds nothing that breaks the policy.',
     decisions: 'Decided so far',
     self: 'self-decided',
     audience: (people: number) => `It would reach ${counted(people, 'person', 'people')}.`,
@@ -97,6 +101,7 @@ function Opened({ it }: { readonly it: Case }) {
             <Card title={say.why}>
               <Found found={it.found} />
             </Card>
+            {it.second_opinion && <TheOpinion opinion={it.second_opinion} />}
             <TheAccount it={it} />
           </Stack>
         </Grid.Col>
@@ -203,6 +208,33 @@ function TheAccount({ it: { account, history } }: { readonly it: Case }) {
                 .join(', ')}
         </dd>
       </dl>
+    </Card>
+  )
+}
+
+function TheOpinion({ opinion }: { readonly opinion: NonNullable<Case['second_opinion']> }) {
+  const say = useWords(words)
+  const { demands, quotes, acceptable } = opinion
+  return (
+    <Card title={say.opinion} says={say.opinionSays}>
+      <Stack gap="xs">
+        {demands.length > 0 ? (
+          <Group gap={4}>
+            <Text size="sm">{say.finds}</Text>
+            {demands.map(id => (
+              <DemandMark key={id} id={id} />
+            ))}
+          </Group>
+        ) : (
+          <Text size="sm">{say.findsNothing}</Text>
+        )}
+        {quotes.map(quote => (
+          <Text key={quote} size="sm" component="blockquote" m={0} c="dimmed">
+            “{quote}”
+          </Text>
+        ))}
+        {acceptable !== null && <Text size="sm">{acceptable}</Text>}
+      </Stack>
     </Card>
   )
 }
