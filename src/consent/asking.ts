@@ -11,6 +11,7 @@ import type { FormContent, Locale } from '#wire/form-definition.ts'
 import { keptText } from './versions.ts'
 import { pageAgain, withToken, type Retry } from './page.ts'
 import { renderToken } from './render-token.ts'
+import { clearForm } from './screened.ts'
 import { contentOf, VARIANT } from './snapshot.ts'
 import * as store from './store.ts'
 import type { FormId, FormVersion } from './types.ts'
@@ -83,7 +84,7 @@ async function show(house: House, form: string, tongues: Tongues, draw: Draw): P
     if (!asked.ok) return asked
     const { locales } = asked.value.draft
     const locale = tongueOf(locales, tongues)
-    if (!passes(turn, asked.value, locale)) return no('flawed')
+    if (!passes(turn, asked.value, locale) || !(await stillCleared(turn, asked.value))) return no('flawed')
     const kept = (await store.snapshotsOf(turn, found.form, version)).find(it => it.locale === locale)
     if (!kept) throw new Bug('each language of a version was kept')
     const token = renderToken(house, { form: found.form, version, locale, variant: VARIANT, renderedAtMs: turn.nowMs })
@@ -110,7 +111,7 @@ export async function readAsked(
 ): Promise<Result<AskedForm, AskRefusal>> {
   const asked = await askedVersion(turn, form, version)
   if (!asked.ok) return asked
-  if (!passes(turn, asked.value, locale)) return no('flawed')
+  if (!passes(turn, asked.value, locale) || !(await stillCleared(turn, asked.value))) return no('flawed')
   const kept = (await store.snapshotsOf(turn, form, version)).find(it => it.locale === locale)
   if (!kept) return no('absent')
   return yes({
@@ -146,6 +147,19 @@ function passes(turn: Turn, asked: FormVersion, locale: Locale): boolean {
       'a form no longer passes and is not shown',
     )
   return errors.length === 0
+}
+
+/**
+ * Words of which the policy's version, or a person, now says otherwise are not shown any more; looked up by what they are, and
+ * read again once for each version of the policy. Its account finds the reasons among its reviews [F18].
+ */
+async function stillCleared(turn: Turn, asked: FormVersion): Promise<boolean> {
+  if ((await clearForm(turn, asked.id, asked)) === 'cleared') return true
+  turn.house.log.warn(
+    { form: asked.id, version: asked.version },
+    'the words of a form are not cleared, and it is not shown',
+  )
+  return false
 }
 
 /** `?lang=` wins; then what the browser likes best among the form's languages (RFC 4647 §3.4); then the form's first. */

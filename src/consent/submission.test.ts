@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { checkHouse } from '../../test/check-house.ts'
+import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import {
   confirmationToken,
@@ -18,6 +19,7 @@ import {
 import {
   confirm,
   confirmationOf,
+  formPage,
   pendingMail,
   statesOf,
   suppress,
@@ -351,4 +353,20 @@ describe('a suppression', () => {
       await it.house.platform.selectFrom('confirmation').selectAll().where('subject_id', '=', subject).execute(),
     ).toEqual([])
   })
+})
+
+test('a form that says what the policy does not accept is neither shown nor answered, whoever wrote it there [PC-02] [F18]', async () => {
+  const other = await publishedForm(it, (await it.account()).account, ['news'])
+  const token = await openedPage(it, other.form)
+  await asOwner(it.connect, owner =>
+    owner.query(`update form_version set definition = replace(definition::text, $1, $2)::jsonb where form_id = $3`, [
+      '"button": "',
+      '"button": "Cocaine, 70 a gram, delivered tonight. ',
+      other.form,
+    ]),
+  )
+  expect(await formPage(it.house, other.form, {})).toEqual({ ok: false, refusal: 'flawed' })
+  it.clock.move(5_000)
+  const late = await subscribe(it.house, other.form, { render_token: token, 'field.email': 'x@example.org' }, VISITOR)
+  expect(late).toMatchObject({ ok: false, refusal: { code: 'closed' } })
 })
