@@ -96,6 +96,10 @@ export const SMTP_CONNECTIONS_MAX = 200
 export const SMTP_IDLE_MS = 10 * SECOND_MS
 export const SMTP_BACKOFF_MS = 1 * SECOND_MS
 export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
+/** Providers that take mail over HTTP: of an answer, and how long a connection is kept with nothing to say. */
+export const API_ANSWER_MAX_BYTES = 1 * MIB
+export const API_IDLE_MS = 4 * SECOND_MS
+export const API_RETRY_AFTER_MAX_MS = HOUR_MS
 export const ROUTES_MAX = 20
 export const ROUTE_PER_MINUTE_MAX = 1_000_000
 export const ROUTE_CONNECTIONS_MAX = 1_000
@@ -253,6 +257,16 @@ export const HTML_DEPTH_MAX = 100
 export const CSS_RULES_MAX = 2_000
 export const CSS_STEPS_MAX = 2_000_000
 export const PROBLEMS_MAX = 100
+/** Words in another format than HTML: what is read of them, and how long one reading may take in a thread of its own. */
+export const MJML_ELEMENTS_MAX = 2_000
+export const MJML_DEPTH_MAX = 50
+export const MJML_PATIENCE_MS = 5 * SECOND_MS
+export const MJML_LOAD_MS = 60 * SECOND_MS
+export const MJML_WAITING_MAX = 20
+export const MJML_HEAP_MIB = 256
+export const MARKDOWN_MAX_CHARS = 64 * KIB
+export const MARKDOWN_DEPTH_MAX = 20
+export const TRANSLATIONS_KEPT = 32
 
 /** The transparency log and its notes (C2SP signed-note, tlog-tiles, tlog-proof). */
 export const JSON_DEPTH_MAX = 64
@@ -487,6 +501,8 @@ export const FEED_POLL_MS = 50
 export const FEED_FRESH_MS = 200
 /** A worker and its database that do not hear of each other for so long take each other for gone. */
 export const FEED_GONE_MS = 10 * SECOND_MS
+/** A transaction in which nothing is asked for so long has lost its client, and ends. */
+export const TURN_SILENT_MS = 30 * SECOND_MS
 /** The journal is emptied when everything in it is in the database and it has grown beyond this. */
 export const JOURNAL_FULL_BYTES = 64 * MIB
 /** Runs: how long they try, and the pauses between tries (full jitter below a doubling bound). */

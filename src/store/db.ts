@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { TURN_SILENT_MS } from '#base/limits.ts'
 import type { Role } from './tenancy.ts'
 import type { DB } from './tables.ts'
 
@@ -22,7 +23,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** A pool whose connections act as `role`. A lost idle connection is no news: the next query opens another. */
 export function openPool(connect: Connect, role: Role | undefined, max = POOL_MAX_DEFAULT): pg.Pool {
-  const options = ['-c timezone=UTC', ...(role ? [`-c role=${role}`] : [])].join(' ')
+  // Whoever is cut off in the middle of a turn does not keep what it has locked.
+  const silent = `-c idle_in_transaction_session_timeout=${TURN_SILENT_MS}`
+  const options = ['-c timezone=UTC', silent, ...(role ? [`-c role=${role}`] : [])].join(' ')
   const pool = new pg.Pool({ ...connect, max, options, application_name: 'optimail' })
   pool.on('error', () => {})
   return pool
