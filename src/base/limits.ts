@@ -507,6 +507,19 @@ export const TURN_SILENT_MS = 30 * SECOND_MS
 export const JOURNAL_FULL_BYTES = 64 * MIB
 /** Runs: how long they try, and the pauses between tries (full jitter below a doubling bound). */
 export const RUN_EXPIRES_MS = 72 * HOUR_MS
+/** A run that waits for an hour of the week meets one within so long; a comparison of texts adds what it takes. */
+export const WINDOW_WAIT_MS = 8 * DAY_MS
+/** How far ahead a campaign may be scheduled. */
+export const SCHEDULE_MAX_MS = 365 * DAY_MS
+export const SCHEDULE_SWEEP_MS = SECOND_MS
+export const SCHEDULE_AT_ONCE_MAX = 100
+export const PACE_PER_HOUR_MAX = 100_000_000
+/** Comparisons of texts: what may be declared. */
+export const VARIANTS_MAX = 5
+export const EXPERIMENT_HOURS_MAX = 7 * 24
+/** Time zones: formatters that are kept, and how far apart the zones of a country may lie for one hour to be right in all. */
+export const ZONES_KEPT_MAX = 1_000
+export const PLACE_SPREAD_MS = 3 * HOUR_MS
 export const RETRY_FIRST_MS = 10 * MINUTE_MS
 export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_LEAST_MS = MINUTE_MS

@@ -29,6 +29,7 @@ export async function createCampaign(
     reply_to: null,
     subject: '',
     preheader: '',
+    format: 'html',
     html: '',
     text: null,
     locale: LOCALES.find(known => known === locale) ?? 'en',

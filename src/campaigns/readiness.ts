@@ -6,10 +6,10 @@ import { notKept } from '#audience/segment-rules.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
-import { compileContent, type Lint, problemsOf } from '#content/content.ts'
+import { compileContent, type Lint, problemsOf, translated } from '#content/content.ts'
 import { addressText, readingOf } from '#content/reading-rules.ts'
 import { senderOf } from '#content/rules.ts'
-import type { Compiled, Draft, Frame, Problem } from '#content/types.ts'
+import type { Compiled, Frame, Problem } from '#content/types.ts'
 import type { Filter, Reach } from '#audience/types.ts'
 import * as delivery from '#delivery/delivery.ts'
 import { ABSENT_CHECKS } from '#delivery/rules.ts'
@@ -41,7 +41,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
   const whole = await resolvedFilter(turn, draft.filter)
   const filter = whole.ok ? whole.value : undefined
   const reach = version && filter ? await countReachable(turn, version.slug, filter) : NOBODY
-  const lint = problemsOf(wordsOf(draft), frame, await attributesKnown(turn))
+  const lint = problemsOf(await wordsOf(draft), frame, await attributesKnown(turn))
   const facts: Facts = {
     draft,
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
@@ -115,7 +115,7 @@ export async function compiledFor(turn: Turn, campaign: Campaign): Promise<Resul
   const { sender, purpose, ...frame } = await frameOf(turn, campaign, version)
   const standIn = { ...sender, name: sender.name || '—', address: sender.address.trim() || '—' }
   const said = Object.keys(purpose).length > 0 ? purpose : { [draft.locale]: '—' }
-  return compileContent(wordsOf(draft), { ...frame, sender: standIn, purpose: said })
+  return compileContent(await wordsOf(draft), { ...frame, sender: standIn, purpose: said })
 }
 
 /** The version that people agree to now, of the chosen purpose. */
@@ -144,10 +144,6 @@ async function frameOf(turn: Turn, { name, draft }: Campaign, purpose: PurposeVe
   }
 }
 
-export const wordsOf = ({ from, subject, preheader, html, text }: CampaignDraft): Draft => ({
-  from: from.name,
-  subject,
-  preheader,
-  html,
-  text,
-})
+/** Whatever format they are written in, ready to be compiled. */
+export const wordsOf = ({ from, subject, preheader, format, html, text }: CampaignDraft) =>
+  translated({ from: from.name, subject, preheader, format, html, text })

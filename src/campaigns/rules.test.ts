@@ -9,6 +9,7 @@ const DRAFT: CampaignDraft = {
   reply_to: null,
   subject: 'Bread',
   preheader: 'Fresh',
+  format: 'html',
   html: '<p>Bread.</p>',
   text: null,
   locale: 'en',

@@ -38,14 +38,17 @@ export async function startCampaign(
   if (campaign.status !== 'draft') return no('not-now')
   if (rev !== undefined && rev !== campaign.rev) return no('changed')
   const readiness = await readinessOf(turn, campaign, clearing)
-  const revision = revisionFrom(campaign, readiness)
+  const revision = await revisionFrom(campaign, readiness)
   if (!isReady(readiness.findings) || !revision) return no({ code: 'not-ready', errors: errorsOf(readiness.findings) })
   return yes(await send(turn, campaign, revision))
 }
 
 /** What was written, with the segments of its filter as they are now: whoever changes one later changes nothing of it. */
-function revisionFrom({ name, draft: written }: Campaign, { purpose, frame, filter }: Readiness): Revision | undefined {
-  const compiled = compileContent(wordsOf(written), frame)
+async function revisionFrom(
+  { name, draft: written }: Campaign,
+  { purpose, frame, filter }: Readiness,
+): Promise<Revision | undefined> {
+  const compiled = compileContent(await wordsOf(written), frame)
   if (!compiled.ok || !purpose || !filter) return undefined
   const draft = { ...written, filter }
   const { id, slug, v } = purpose

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { FilterShape } from '#audience/audience.ts'
 import { HTML_SOURCE_MAX_CHARS, NAME_MAX_CHARS, TEXT_SOURCE_MAX_CHARS } from '#base/limits.ts'
-import { LOCALES, PARTS } from '#content/types.ts'
+import { FORMATS, LOCALES, PARTS } from '#content/types.ts'
 import { type Campaign, type CampaignDraft, type Finding, PLACES, STATUSES } from './types.ts'
 
 /** What no text column can hold is shown as what it is: a character that got lost. */
@@ -27,6 +27,8 @@ export const DraftMembers = {
   reply_to: Address.nullable(),
   subject: Line,
   preheader: Line,
+  /** What `html` is written in: HTML, MJML or Markdown. */
+  format: z.enum(FORMATS),
   html: text(HTML_SOURCE_MAX_CHARS),
   text: text(TEXT_SOURCE_MAX_CHARS).nullable(),
   locale: z.enum(LOCALES),

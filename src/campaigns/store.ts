@@ -19,11 +19,14 @@ type Row = {
   readonly finished_at: Date | null
 }
 
+/** What drafts had not yet said when they were first kept. */
+const BEFORE = { format: 'html' } as const
+
 const campaignOf = (row: Row): Campaign => ({
   id: row.campaign_id as CampaignId, // Made by us.
   name: row.name,
   status: statusOf(row.run_status as RunStatus | null), // As the table's check says.
-  draft: row.draft as CampaignDraft, // Written by us, by the same shape.
+  draft: { ...BEFORE, ...(row.draft as CampaignDraft) }, // Written by us, by the same shape.
   rev: row.draft_rev,
   revision: row.revision,
   runId: row.run_id,

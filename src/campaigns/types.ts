@@ -3,7 +3,7 @@
 import type { Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
 import type { PurposeId } from '#consent/types.ts'
-import type { Compiled, Frame, Locale, Part, Severity } from '#content/types.ts'
+import type { Compiled, Format, Frame, Locale, Part, Severity } from '#content/types.ts'
 import type { Demand } from '#policy/demands.ts'
 
 export type CampaignId = Id<'cmp'>
@@ -19,6 +19,7 @@ export type CampaignDraft = {
   readonly reply_to: string | null
   readonly subject: string
   readonly preheader: string
+  readonly format: Format
   readonly html: string
   /** The plain text part; null while it is made from the HTML. */
   readonly text: string | null

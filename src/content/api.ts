@@ -5,7 +5,7 @@ import { NAME_MAX_CHARS } from '#base/limits.ts'
 import { accountOf } from '#accounts/accounts.ts'
 import { yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
-import { problemsOf } from './content.ts'
+import { problemsOf, translated } from './content.ts'
 import { senderOf } from './rules.ts'
 import { DraftShape, ProblemShape, shownProblem } from './shape.ts'
 import { STARTER_IDS, STARTERS, starterDraft } from './starters.ts'
@@ -33,7 +33,8 @@ export const lintContent = operation({
   run: async (turn, { locale, purpose, attributes, from_name: from, ...draft }) => {
     const { controller } = await accountOf(turn)
     const frame = { locale, campaign: '', sender: senderOf(controller, locale), purpose: { [locale]: purpose } }
-    const { problems, htmlBytes, textSource } = problemsOf({ ...draft, from }, frame, attributes)
+    const ready = await translated({ ...draft, from })
+    const { problems, htmlBytes, textSource } = problemsOf(ready, frame, attributes)
     return yes({ problems: problems.map(shownProblem), html_bytes: htmlBytes, text: textSource() })
   },
 })
@@ -52,7 +53,7 @@ export const listStarters = operation({
       data: STARTER_IDS.map(id => {
         const { from, ...draft } = starterDraft(id)
         const { name, suits } = STARTERS[id]
-        return { starter_id: id, name, suits, ...draft, from_name: from }
+        return { starter_id: id, name, suits, ...draft, format: draft.format ?? 'html', from_name: from }
       }),
     }),
 })

@@ -1,6 +1,7 @@
 /** From a draft to a message: each part is read, checked and put together; what is wrong is told in one list. */
 
 import { serialize } from 'parse5'
+import { must } from '#base/bug.ts'
 import { HTML_GOOD_BYTES, HTML_MAX_BYTES, HTML_SOURCE_MAX_CHARS, TEXT_SOURCE_MAX_CHARS } from '#base/limits.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { lex } from '#wire/merge/lex.ts'
@@ -19,7 +20,9 @@ import { plainTextOf } from './plain.ts'
 import { told, type Found } from './problem.ts'
 import { escapeFor, inOneLine, ROOTS, SAMPLE, valuesFor } from './rules.ts'
 import { flawsOfText } from './telling-rules.ts'
+import type { Ready, Translation } from './translate.ts'
 import { bodyOf } from './tree.ts'
+import { whence } from './whence.ts'
 import { PARTS } from './types.ts'
 import type { Compiled, Draft, FooterWords, Frame, Part, Place, Problem } from './types.ts'
 import { namesIn, unknownNames } from './variables.ts'
@@ -45,7 +48,8 @@ export type Checked = {
 }
 
 /** Everything but putting the message together. `attributes` are the names that the account's contacts have, if known. */
-export function check(draft: Draft, frame: Frame, attributes?: readonly string[]): Checked {
+export function check(draft: Ready, frame: Frame, attributes?: readonly string[]): Checked {
+  must((draft.format ?? 'html') === 'html' || isTranslated(draft), 'another format was translated beforehand')
   const base = baseOf(frame)
   const parts: Parts = {
     subject: read(draft.subject),
@@ -63,7 +67,7 @@ export function check(draft: Draft, frame: Frame, attributes?: readonly string[]
     parts.subject.found.push({ code: 'subject-in-subject', at: 0 })
   if (draft.text?.trim() === '') parts.text.found.push({ code: 'text-missing', at: 0 })
   parts.html.found.push(...frameFlaws(frame))
-  const page = pageFrom(parts, frame)
+  const page = pageFrom(parts, frame, draft.translation)
   return { parts, base, page, problems: PARTS.flatMap(part => told(part, parts[part].source, parts[part].found)) }
 }
 
@@ -151,10 +155,25 @@ type Finished = Page & {
   readonly plain: () => string
 }
 
+/** What could be translated was. */
+const isTranslated = ({ translation, html }: Ready) =>
+  translation !== undefined || html.length > HTML_SOURCE_MAX_CHARS || html.trim() === ''
+
+/** What was written as HTML, or what its format came to; places are always those of what was written. */
+function pageIn({ source, items, isWhole }: Read, translation: Translation | undefined): ReturnType<typeof readPage> {
+  if (!translation) return readPage(items, isWhole)
+  if (translation.html === undefined) return { found: translation.found }
+  const { page, found } = readPage(translation.items, isWhole, whence(source, translation.html))
+  const marks = new Set(items.flatMap(item => (item.is === 'text' ? [] : [item.at])))
+  const endOfLine = (at: number) => `${source}\n`.indexOf('\n', at)
+  const placed = found.map(it => ('says' in it || marks.has(it.at) ? it : { ...it, end: endOfLine(it.at) }))
+  return { ...(page ? { page } : {}), found: [...translation.found, ...placed] }
+}
+
 /** The page as it will be sent, with holes, and its text; what is wrong with it goes to the part. */
-function pageFrom({ html, preheader }: Parts, frame: Frame): Finished | undefined {
+function pageFrom({ html, preheader }: Parts, frame: Frame, translation?: Translation): Finished | undefined {
   if (html.source.trim() === '') html.found.push({ code: 'html-missing', at: 0 })
-  const { page, found } = readPage(html.items, html.isWhole)
+  const { page, found } = pageIn(html, translation)
   html.found.push(...found)
   const body = page && bodyOf(page.document)
   if (!page || !body) return undefined

@@ -3,10 +3,11 @@
 import { no, yes, type Result } from '#base/result.ts'
 import { assemble, check, sourceOfText } from './compile.ts'
 import { showTo } from './rules.ts'
-import type { Compiled, Draft, FillRefusal, Frame, Problem, Reader, Shown } from './types.ts'
+import type { Ready } from './translate.ts'
+import type { Compiled, FillRefusal, Frame, Problem, Reader, Shown } from './types.ts'
 
 /** The message that the draft comes to, or the errors that keep it from being one [PC-08]. The same draft is the same bytes. */
-export function compileContent(draft: Draft, frame: Frame): Result<Compiled, readonly Problem[]> {
+export function compileContent(draft: Ready, frame: Frame): Result<Compiled, readonly Problem[]> {
   const checked = check(draft, frame)
   const errors = checked.problems.filter(({ severity }) => severity === 'error')
   const { page } = checked
@@ -21,7 +22,7 @@ export type Lint = {
 }
 
 /** Everything to say about a draft, as its author types. `attributes` are the names that contacts have, if known. */
-export function problemsOf(draft: Draft, frame: Frame, attributes?: readonly string[]): Lint {
+export function problemsOf(draft: Ready, frame: Frame, attributes?: readonly string[]): Lint {
   const checked = check(draft, frame, attributes)
   return {
     problems: checked.problems,
@@ -37,4 +38,5 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
 
 export { confirmationMail, type Confirmation, type ConfirmationMail, letterOf } from './confirmation.ts'
 export { ownDataMail } from './own-data.ts'
+export { translated } from './translate.ts'
 export { STARTER_IDS, starterDraft, type StarterId } from './starters.ts'

@@ -43,16 +43,21 @@ type Reading = {
   readonly telling: Telling
 }
 
-/** Reads a page; without one where nothing more can be said about it. */
+/**
+ * Reads a page; without one where nothing more can be said about it. `placeOf` tells where in the source an offset of a
+ * text is, where the page was made from something else.
+ */
 export function readPage(
   items: readonly Item[],
   blocksAreWhole: boolean,
+  placeOf?: (offset: number) => number,
 ): { readonly page?: Page; readonly found: readonly Found[] } {
   const spots = spotsOf(items.map(item => (item.is === 'text' ? cleaned(item.text) : HOLE)).join(''))
   if (!spots) return { found: [{ code: 'html-too-many', at: 0 }] }
   const found: Found[] = []
   const holes = new Holes()
-  const { text, spotOf, sourceAt } = filled(items, spots, holes, found)
+  const { text, spotOf, sourceAt: at } = filled(items, spots, holes, found)
+  const sourceAt = placeOf ? (offset: number) => placeOf(at(offset)) : at
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   const reading: Reading = { holes, spotOf, found, sourceAt, whole: blocksAreWhole, telling: new Telling(items) }
   adopt(document)

@@ -139,6 +139,22 @@ export const PROBLEMS = {
   'text-too-long': { is: 'error', says: 'The text part has more than * characters.' },
   'text-missing': { is: 'error', says: 'The text part is empty. Leave it to be made from the HTML, or write one.' },
 
+  // Other formats.
+  'mjml-not-read': { is: 'error', says: 'This is no MJML: it begins with <mjml> and has an <mj-body>.' },
+  'mjml-wrong': { is: 'error', says: '*.' },
+  'mjml-not-closed': { is: 'error', says: '<*> is not closed, or closed where another element is open.' },
+  'mjml-include': {
+    is: 'error',
+    says: '<mj-include> would read a file of this server. Put its content here.',
+    demand: 'PC-08',
+  },
+  'mjml-too-much': {
+    is: 'error',
+    says: 'This MJML takes more than * to read. Make it smaller, or put fewer elements into each other.',
+  },
+  'mjml-busy': { is: 'error', says: 'Many messages in MJML are being read. Try again in a moment.' },
+  'markdown-too-long': { is: 'error', says: 'Markdown has at most * characters.' },
+
   // What every message ends with.
   'footer-added': {
     is: 'hint',

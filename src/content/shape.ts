@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { HTML_SOURCE_MAX_CHARS, TEXT_SOURCE_MAX_CHARS } from '#base/limits.ts'
-import { PARTS, type Problem } from './types.ts'
+import { FORMATS, PARTS, type Problem } from './types.ts'
 
 /** Longer than any line may be, so that one that is too long is explained and not only refused. */
 const Line = z.string().max(2_000)
@@ -12,6 +12,8 @@ export const DraftShape = z.strictObject({
   subject: Line,
   from_name: Line,
   preheader: Line.default(''),
+  /** What `html` is written in. */
+  format: z.enum(FORMATS).default('html'),
   html: z.string().max(HTML_SOURCE_MAX_CHARS),
   text: z.string().max(TEXT_SOURCE_MAX_CHARS).nullable().default(null),
 })

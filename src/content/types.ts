@@ -9,6 +9,10 @@ import type { Demand } from '#policy/demands.ts'
 export const LOCALES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
 export type Locale = (typeof LOCALES)[number]
 
+/** What the HTML part may be written in. */
+export const FORMATS = ['html', 'mjml', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
 export const PARTS = ['subject', 'from', 'preheader', 'html', 'text'] as const
 export type Part = (typeof PARTS)[number]
 
@@ -19,9 +23,12 @@ export type Draft = {
   readonly from: string
   /** The line that mail programs show beside the subject. */
   readonly preheader: string
+  /** In the draft's format. */
   readonly html: string
   /** The plain text part; null when it is made from the HTML. */
   readonly text: string | null
+  /** HTML where it is not said. */
+  readonly format?: Format
 }
 
 /** What surrounds the words of a message, and is the same for all who get it. */

@@ -1,4 +1,4 @@
-/** An editor for HTML: CodeMirror, with what is wrong marked where it stands. Loaded with the screen that needs it. */
+/** An editor for HTML and what looks like it, or for plain words: CodeMirror, with what is wrong marked where it stands. Loaded with the screen that needs it. */
 
 import { html } from '@codemirror/lang-html'
 import { Compartment, EditorState } from '@codemirror/state'
@@ -21,11 +21,13 @@ type Props = {
   readonly change: (text: string) => void
   readonly marks: readonly Mark[]
   readonly readOnly?: boolean
+  /** Words and no tags. */
+  readonly plain?: boolean
   /** A place to go to; a new object goes there again. */
   readonly goTo?: { readonly offset: number } | undefined
 }
 
-export function CodeEditor({ label, value, change, marks, readOnly = false, goTo }: Props) {
+export function CodeEditor({ label, value, change, marks, readOnly = false, plain = false, goTo }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<{ view: EditorView; marking: Compartment; theming: Compartment }>(undefined)
   const told = useRef(change)
@@ -43,7 +45,7 @@ export function CodeEditor({ label, value, change, marks, readOnly = false, goTo
           basicSetup,
           // What scrolls can be reached by keyboard (WCAG 2.1.1).
           EditorView.contentAttributes.of({ tabindex: '0' }),
-          html({ autoCloseTags: true }),
+          ...(plain ? [] : [html({ autoCloseTags: true })]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorState.readOnly.of(readOnly),
@@ -56,7 +58,7 @@ export function CodeEditor({ label, value, change, marks, readOnly = false, goTo
     editor.current = { view, marking, theming }
     return () => view.destroy()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the editor owns its text; what comes from outside is put in below
-  }, [label, readOnly])
+  }, [label, readOnly, plain])
 
   useEffect(() => {
     const { view } = editor.current ?? {}

@@ -1,7 +1,8 @@
-/** The words themselves: HTML with merge tags, and the text that goes beside it. */
+/** The words themselves: HTML, MJML or Markdown with merge tags, and the text that goes beside it. */
 
 import { Box, Button, Group, Stack, Tabs, Text, Textarea } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Choice } from '../../parts/choice.tsx'
 import { Plain } from '../../parts/frame.tsx'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
@@ -37,11 +38,11 @@ export function Content({ writing, change, preflight, goTo }: Props) {
     [goTo],
   )
   return (
-    <Card title={say.content}>
+    <Card title={say.content} actions={<Formats writing={writing} change={change} />}>
       <Tabs value={part} onChange={value => setPart(value ?? 'html')} keepMounted={false}>
         <Group justify="space-between" mb="sm">
           <Tabs.List aria-label={say.content}>
-            <Tabs.Tab value="html">{say.html}</Tabs.Tab>
+            <Tabs.Tab value="html">{FORMAT_NAMES[writing.format]}</Tabs.Tab>
             <Tabs.Tab value="text">{say.text}</Tabs.Tab>
           </Tabs.List>
           {part === 'html' && <Values put={value => change({ html: writing.html + value })} />}
@@ -49,7 +50,8 @@ export function Content({ writing, change, preflight, goTo }: Props) {
         <Tabs.Panel value="html">
           <Suspense fallback={<Box h="52vh" mih={320} aria-busy="true" />}>
             <CodeEditor
-              label={say.html}
+              label={FORMAT_NAMES[writing.format]}
+              plain={writing.format === 'markdown'}
               value={writing.html}
               change={html => change({ html })}
               marks={marks}
@@ -63,6 +65,41 @@ export function Content({ writing, change, preflight, goTo }: Props) {
       </Tabs>
     </Card>
   )
+}
+
+const FORMAT_NAMES = { html: 'HTML', mjml: 'MJML', markdown: 'Markdown' } as const
+type Format = Writing['format']
+
+/** What is written stays; where nothing is, a beginning in that format is put. */
+function Formats({ writing, change }: Pick<Props, 'writing' | 'change'>) {
+  const say = useWords(composerWords)
+  const choose = (format: Format) => {
+    const isUntouched = writing.html.trim() === '' || Object.values(BEGINNINGS).includes(writing.html)
+    change({ format, ...(isUntouched ? { html: BEGINNINGS[format] } : {}) })
+  }
+  return (
+    <Choice
+      label={say.format}
+      value={writing.format}
+      choose={format => choose(format as Format)} // One of the options.
+      options={Object.entries(FORMAT_NAMES).map(([value, label]) => ({ value, label }))}
+    />
+  )
+}
+
+const BEGINNINGS: Readonly<Record<Format, string>> = {
+  html: '',
+  mjml: `<mjml>
+  <mj-body>
+    <mj-section>
+      <mj-column>
+        <mj-text>Dear {{ contact.first_name | default: "reader" }},</mj-text>
+      </mj-column>
+    </mj-section>
+  </mj-body>
+</mjml>
+`,
+  markdown: `Dear {{ contact.first_name | default: "reader" }},\n\n`,
 }
 
 function TextPart({

@@ -49,11 +49,11 @@ export const composerWords = {
     date: 'Day',
 
     content: 'Content',
-    html: 'HTML',
+    format: 'Written in',
     text: 'Text',
-    textAuto: 'The text part is made from the HTML. Write your own if you want other words in it.',
+    textAuto: 'The text part is made from the message. Write your own if you want other words in it.',
     textOwn: 'Write my own',
-    textDrop: 'Make it from the HTML again',
+    textDrop: 'Make it from the message again',
 
     preview: 'Preview',
     asReader: (name: string) => `As ${name} will get it`,
