@@ -74,6 +74,7 @@ async function startIn(
     sandboxPort: Number(settings.sandboxPort),
     dataDir: settings.data,
     names: { dnsServers: settings.dnsServers, dnsValidates: settings.dnsValidates },
+    providerUrls: providerUrlsIn(settings),
     outside: { ...(extra.demo ? withExamples(outside) : outside), adviser: adviserIn(settings) },
     doesJobs: roles.has('worker'),
     log,
@@ -87,6 +88,9 @@ async function startIn(
   if (demo) await sendDemo(demo)
   return { url: ownUrl, house }
 }
+
+const providerUrlsIn = ({ providerUrls }: Config) =>
+  Object.fromEntries(providerUrls.split(',').flatMap(it => (it === '' ? [] : [it.trim().split(/=(.*)/s, 2)])))
 
 const adviserIn = (it: Config): Adviser | undefined =>
   it.opinionUrl === ''

@@ -24,7 +24,7 @@ import { logFiles } from '#pages/log.ts'
 import { pages } from '#pages/pages.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
 import type { Connect } from '#store/db.ts'
-import { type House, openHouse } from '#store/house.ts'
+import { type House, type ProviderUrls, openHouse } from '#store/house.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { HANDLERS } from '../src/handlers.ts'
@@ -67,6 +67,8 @@ export type TestHouseOptions = {
   readonly log?: Logger
   /** The world; without it there is none but pages at `.example`. */
   readonly outside?: Outside
+  /** Where providers are that take mail over HTTP. */
+  readonly providerUrls?: ProviderUrls
   readonly nowMs?: number
 }
 
@@ -105,6 +107,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     outside = withExamples(NOTHING_OUTSIDE),
     publicUrl = 'http://127.0.0.1:8080',
     sandboxPort = 0,
+    providerUrls = {},
   } = ground
   const secret = Buffer.alloc(32, 7)
   const house = await openHouse({
@@ -115,6 +118,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     secret,
     publicUrl,
     sandboxPort,
+    providerUrls,
     poolMax: POOL_MAX,
     ...(log && { log }),
   })

@@ -130,6 +130,16 @@ export const CONFIG = {
     says: 'Whether the servers of OPTIMAIL_DNS_SERVERS check DNSSEC and the way to them is safe, as on this machine: then DANE is used.',
     wrong: oneOf('yes', 'no'),
   },
+  providerUrls: {
+    env: 'OPTIMAIL_PROVIDER_URLS',
+    fallback: '',
+    unit: 'list',
+    says: 'Where providers’ interfaces are when that is not their own address, such as ses=https://vpce-1.email.eu-west-1.vpce.amazonaws.com,postmark=http://127.0.0.1:9000. Empty: the providers’ own.',
+    wrong: value =>
+      value === '' || value.split(',').every(it => /^(?:ses|sendgrid|postmark)=https?:\/\/[^/@?#]+$/.test(it.trim()))
+        ? undefined
+        : 'must be a list such as postmark=http://127.0.0.1:9000',
+  },
   chromium: {
     env: 'CHROMIUM',
     fallback: '',

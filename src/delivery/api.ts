@@ -26,6 +26,8 @@ import {
   saveRoute,
 } from './delivery.ts'
 import { DOMAIN_STATES, KEY_STATES, RECORD_KINDS, RECORD_STATES, type SenderDomain } from './domain-types.ts'
+import { PROVIDER_KINDS } from '#wire/provider/api.ts'
+import { isProvider } from './route-rules.ts'
 import { DKIM_ALGORITHMS, LOGIN_KINDS, ROUTE_KINDS, ROUTE_TLS, type Route } from './types.ts'
 
 const Nothing = z.strictObject({})
@@ -63,6 +65,11 @@ const RouteShape = z.object({
   /** Bounds for all workers together; null where there is none of its own. */
   per_minute: z.number().nullable(),
   connections: z.number().nullable(),
+  /** Of a provider’s interface: where the account is there, and what of it is used. */
+  region: z.string().nullable(),
+  stream: z.string().nullable(),
+  act_stream: z.string().nullable(),
+  configuration_set: z.string().nullable(),
   /** Mail leaves by it, when those before it rest. */
   active: z.boolean(),
   /** Its turn among the active ones, from 1. */
@@ -90,22 +97,46 @@ const RouteSettings = z.strictObject({
   helo: z.string().trim().toLowerCase().max(DOMAIN_MAX_BYTES).nullable().default(null),
   per_minute: z.number().int().min(1).max(ROUTE_PER_MINUTE_MAX).nullable().default(null),
   connections: z.number().int().min(1).max(ROUTE_CONNECTIONS_MAX).nullable().default(null),
+  /** Of SES, such as `eu-west-1`; of SendGrid `global` or `eu`. */
+  region: z.string().trim().toLowerCase().max(40).nullable().default(null),
+  /** Of Postmark: by which mail goes that may be unsubscribed from (`broadcast`), and all other (`outbound`). */
+  stream: z.string().trim().max(64).nullable().default(null),
+  act_stream: z.string().trim().max(64).nullable().default(null),
+  /** Of SES: by which it tells what became of messages. */
+  configuration_set: z.string().trim().max(64).nullable().default(null),
 })
+
+const SETTABLE = ['smtp', 'direct', ...PROVIDER_KINDS] as const
+type SettableKind = (typeof SETTABLE)[number]
+const OVER_HTTPS = { port: 443, tls: 'implicit' } as const
 
 /** What is not said of a port and of encryption is what the kind of route goes by. */
 const settingsOf = (
-  kind: 'smtp' | 'direct',
-  { login_kind, source_address, helo, per_minute, port, tls, ...it }: z.output<typeof RouteSettings>,
-) => ({
-  ...it,
-  kind,
-  port: port ?? (kind === 'direct' ? 25 : 587),
-  tls: tls ?? (kind === 'direct' ? ('mta-sts' as const) : ('required' as const)),
-  loginKind: login_kind,
-  sourceAddress: source_address,
-  helo,
-  perMinute: per_minute,
-})
+  kind: SettableKind,
+  { login_kind, source_address, helo, per_minute, port, tls, ...given }: z.output<typeof RouteSettings>,
+) => {
+  const { region, stream, act_stream: actStream, configuration_set: configurationSet, ...it } = given
+  return {
+    ...it,
+    kind,
+    ...(isProvider(kind)
+      ? OVER_HTTPS
+      : {
+          port: port ?? (kind === 'direct' ? 25 : 587),
+          tls: tls ?? (kind === 'direct' ? ('mta-sts' as const) : ('required' as const)),
+        }),
+    provider: {
+      region: region ?? (kind === 'sendgrid' || kind === 'postmark' ? 'global' : null),
+      stream,
+      actStream,
+      configurationSet,
+    },
+    loginKind: login_kind,
+    sourceAddress: source_address,
+    helo,
+    perMinute: per_minute,
+  }
+}
 
 const ABSENT_ROUTE = { status: 404, says: 'There is no such route.' } as const satisfies RefusalRow
 const SETTINGS_REFUSALS = {
@@ -119,7 +150,22 @@ const SETTINGS_REFUSALS = {
     says: 'A log-in would cross the network unencrypted. Choose another kind of encryption, or leave the log-in out.',
   },
   'half-a-login': { status: 422, says: 'A log-in is a user name and a password. Give both, or neither.' },
-  'no-host': { status: 422, says: 'A direct route has no host of its own: the DNS names each recipient’s. Leave it out.' },
+  'no-host': {
+    status: 422,
+    says: 'This kind of route has no host of its own: the DNS names each recipient’s, and where providers are we know. Leave it out.',
+  },
+  'no-key': {
+    status: 422,
+    says: 'A provider knows an account by its key: of SES the access key ID as user name and the secret key as password, of the others the key as password alone.',
+  },
+  'bad-region': {
+    status: 422,
+    says: 'There is no such region: of SES it is one like “eu-west-1”, of SendGrid “global” or “eu”.',
+  },
+  'bad-stream': {
+    status: 422,
+    says: 'Names of streams and configuration sets are letters, digits, “-” and “_”, 64 at most.',
+  },
   'no-login-there': {
     status: 422,
     says: 'Recipients’ own servers take mail without a log-in. Leave the user name and the password out.',
@@ -153,6 +199,10 @@ const shownRoute = (it: Route) => ({
   helo: it.helo,
   per_minute: it.perMinute,
   connections: it.connections,
+  region: it.provider.region,
+  stream: it.provider.stream,
+  act_stream: it.provider.actStream,
+  configuration_set: it.provider.configurationSet,
   active: it.active,
   place: it.place,
   rests: it.rests && { ...it.rests, until: it.rests.until.toISOString() },
@@ -173,10 +223,10 @@ export const listAllRoutes = operation({
 })
 
 export const makeRoute = operation({
-  does: 'Makes a route: through an SMTP server, or straight to the servers that the DNS names for each recipient. Test it, then make it active.',
+  does: 'Makes a route: through an SMTP server, by the interface of a provider (SES, SendGrid, Postmark), or straight to the servers that the DNS names for each recipient. Test it, then make it active.',
   at: 'POST /routes',
   needs: 'routes.write',
-  takes: RouteSettings.extend({ kind: z.enum(['smtp', 'direct']).default('smtp') }),
+  takes: RouteSettings.extend({ kind: z.enum(SETTABLE).default('smtp') }),
   gives: z.object({ route_id: z.string() }),
   refuses: {
     ...SETTINGS_REFUSALS,
@@ -204,7 +254,8 @@ export const changeRoute = operation({
   gives: Done,
   refuses: { ...SETTINGS_REFUSALS, absent: ABSENT_ROUTE, 'sandbox-stays': SANDBOX_STAYS },
   run: async (turn, { route_id, ...settings }) => {
-    const kind = (await listRoutes(turn)).find(({ id }) => id === route_id)?.kind === 'direct' ? 'direct' : 'smtp'
+    const known = (await listRoutes(turn)).find(({ id }) => id === route_id)?.kind
+    const kind = known === undefined || known === 'sandbox' ? 'smtp' : known
     return saveRoute(turn, route_id, settingsOf(kind, settings))
   },
 })
@@ -405,7 +456,10 @@ export const checkSenderDomain = operation({
   gives: Done,
   refuses: {
     absent: ABSENT_DOMAIN,
-    'too-many-checks': { status: 429, says: 'The DNS was asked often enough within the hour. It is asked again by itself.' },
+    'too-many-checks': {
+      status: 429,
+      says: 'The DNS was asked often enough within the hour. It is asked again by itself.',
+    },
   },
   run: async (turn, { domain }) => askForCheck(turn, domain),
 })

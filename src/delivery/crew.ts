@@ -99,6 +99,7 @@ function inThread(house: House, connections: number): Hand {
       sandboxPort: house.sandboxPort,
       dataDir: house.dataDir,
       names: house.names,
+      providerUrls: house.providerUrls,
     },
     connections,
     aheadMs: house.clock.nowMs() - machineClock.nowMs(),

@@ -10,7 +10,10 @@ import { sandboxPassword } from '#sandbox/sandbox.ts'
 import type { House } from '#store/house.ts'
 import { unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Api, ProviderKind } from '#wire/provider/api.ts'
+import { hostOf } from '#wire/provider/speak.ts'
 import type { Relay } from '#wire/smtp/types.ts'
+import { isProvider } from './route-rules.ts'
 import * as store from './route-store.ts'
 import type { RouteId, RouteKind, RouteTls } from './types.ts'
 
@@ -80,6 +83,7 @@ export async function exitOfRoute(turn: Turn, id: string): Promise<Exit | undefi
 function exitOf(turn: Turn, row: store.RouteRow): Exit | undefined {
   const { kind, host, port, tls, reach, source_address: source } = row
   if (kind === 'sandbox') return { ...sandboxExit(turn), route: row.route_id }
+  if (isProvider(kind)) return providerExit(turn, row, kind)
   if (port === null || tls === null || (kind === 'smtp' && host === null)) return undefined
   const helo = row.helo ?? heloOf(turn.house)
   const relay: Relay = {
@@ -96,6 +100,37 @@ function exitOf(turn: Turn, row: store.RouteRow): Exit | undefined {
   const egress = kind === 'direct' ? server : row.route_id
   const bounds = { perMinute: row.per_minute, connections: row.connections }
   return { route: row.route_id, kind, name: server, egress, relay, tls, isProbe: row.failures > 0, bounds }
+}
+
+/** By a provider's interface: at the provider's own address, unless the operator named another. */
+function providerExit(turn: Turn, row: store.RouteRow, kind: ProviderKind): Exit | undefined {
+  const api = apiOf(turn, row, kind)
+  const given = turn.house.providerUrls[kind]
+  const url = new URL(given ?? `https://${hostOf(kind, row.region ?? '')}`)
+  const isClear = url.protocol === 'http:'
+  const relay: Relay = {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port || (isClear ? 80 : 443)),
+    tls: isClear ? 'none' : 'implicit',
+    reach: given === undefined ? 'public' : 'any',
+    helo: heloOf(turn.house),
+    ...(api && { api }),
+  }
+  const bounds = { perMinute: row.per_minute, connections: row.connections }
+  const shared = { tls: relay.tls, isProbe: row.failures > 0, bounds }
+  return (
+    api && { route: row.route_id, kind, name: `${relay.host}:${relay.port}`, egress: row.route_id, relay, ...shared }
+  )
+}
+
+function apiOf(turn: Turn, row: store.RouteRow, kind: ProviderKind): Api | undefined {
+  if (row.secret === null) return undefined
+  const key = unseal(turn.house.keys.key('account', turn.account), row.secret).toString()
+  if (kind === 'sendgrid') return { is: kind, key }
+  if (kind === 'postmark')
+    return { is: kind, token: key, stream: row.stream ?? 'broadcast', actStream: row.act_stream ?? 'outbound' }
+  const configurationSet = row.configuration_set ?? undefined
+  return { is: kind, region: row.region ?? '', keyId: row.username ?? '', secret: key, configurationSet }
 }
 
 function loginOf(turn: Turn, { username, secret, login_kind: kind }: store.RouteRow): Pick<Relay, 'login'> {

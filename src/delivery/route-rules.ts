@@ -1,6 +1,8 @@
 /** What a route may be, and what its test has shown: values in, values and words out. */
 
 import { isAddress, isPublicAddress } from '#base/reach.ts'
+import { PROVIDER_KINDS, type ProviderKind } from '#wire/provider/api.ts'
+import { REGIONS } from '#wire/provider/speak.ts'
 import { replyLine } from '#wire/smtp/reply.ts'
 import type { Reply, Step, Trouble } from '#wire/smtp/types.ts'
 import type { RouteSettings, RouteTest, RouteTls } from './types.ts'
@@ -15,6 +17,9 @@ export const SETTINGS_FLAWS = [
   'bad-source',
   'not-yours', // an address of the machine is for its operator to give
   'tls-of-direct',
+  'no-key', // of a provider: it knows us by a key
+  'bad-region',
+  'bad-stream',
 ] as const
 export type SettingsRefusal = (typeof SETTINGS_FLAWS)[number]
 
@@ -27,7 +32,12 @@ export function flawOfSettings(
   hasPassword: boolean,
   isTrusted: boolean,
 ): SettingsRefusal | undefined {
-  const flaw = it.kind === 'direct' ? flawOfDirect(it, hasPassword) : flawOfRelay(it, hasPassword, isTrusted)
+  const { kind = 'smtp' } = it
+  const flaw = isProvider(kind)
+    ? flawOfProvider(kind, it, hasPassword)
+    : kind === 'direct'
+      ? flawOfDirect(it, hasPassword)
+      : flawOfRelay(it, hasPassword, isTrusted)
   return flaw ?? flawOfSelf(it, isTrusted)
 }
 
@@ -37,6 +47,20 @@ function flawOfSelf({ sourceAddress, helo }: RouteSettings, isTrusted: boolean):
   if (source !== null && !isAddress(source)) return 'bad-source'
   if (name !== null && !HOST.test(name)) return 'bad-source'
   return !isTrusted && (source !== null || name !== null) ? 'not-yours' : undefined
+}
+
+export const isProvider = (kind: string): kind is ProviderKind => (PROVIDER_KINDS as readonly string[]).includes(kind)
+
+/** As Postmark names streams, and Amazon configuration sets. */
+const NAMED = /^[A-Za-z0-9_-]{1,64}$/
+
+/** Where it is we know ourselves: nobody gives an address, so nobody gives one that leads inside. */
+function flawOfProvider(kind: ProviderKind, it: RouteSettings, hasKey: boolean): SettingsRefusal | undefined {
+  const { region = null, stream = null, actStream = null, configurationSet: set = null } = it.provider ?? {}
+  if (it.host !== null) return 'no-host'
+  if (!hasKey || (kind === 'ses') !== (it.username !== null)) return 'no-key'
+  if (!REGIONS[kind].test(region ?? '')) return 'bad-region'
+  return [stream, actStream, set].every(name => name === null || NAMED.test(name)) ? undefined : 'bad-stream'
 }
 
 const DIRECT_TLS: ReadonlySet<RouteTls> = new Set(['mta-sts', 'opportunistic', 'required'])
@@ -98,6 +122,21 @@ export function testedWell(reply: Reply | undefined, shown: Shown): RouteTest {
 /** Of what OpenSSL says only the reason: the rest is numbers, and places in its source. */
 const plainly = (detail: string | undefined): string | null =>
   /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/i.exec(detail ?? '')?.[1] ?? detail ?? null
+
+/** What a provider's account lacks, before anything was sent. */
+export const testFlawed = (says: string, shown: Shown): RouteTest => ({
+  ok: false,
+  says,
+  at: 'offer',
+  reply: null,
+  ...shown,
+})
+
+/** Of a provider, the words stand in its own table; what it said stands beside them. */
+export function testOfProvider({ at, reply, detail }: Trouble, shown: Shown): RouteTest | undefined {
+  if (!reply || detail === undefined) return undefined
+  return { ok: false, says: detail, at, reply: replyLine(reply), ...shown }
+}
 
 export function testTroubled({ at, why, reply, detail }: Trouble, shown: Shown): RouteTest {
   const says = why === 'refused' && at === 'auth' ? AT_LOGIN : WORDS[why]

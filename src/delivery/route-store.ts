@@ -18,6 +18,10 @@ export type RouteRow = {
   readonly helo: string | null
   readonly per_minute: number | null
   readonly connections: number | null
+  readonly region: string | null
+  readonly stream: string | null
+  readonly act_stream: string | null
+  readonly configuration_set: string | null
   readonly place: number | null
   readonly failures: number
   readonly rests_until: Date | null
@@ -42,6 +46,10 @@ const COLUMNS = [
   'helo',
   'per_minute',
   'connections',
+  'region',
+  'stream',
+  'act_stream',
+  'configuration_set',
   'place',
   'failures',
   'rests_until',
@@ -66,6 +74,10 @@ export type Settled = Pick<
   | 'helo'
   | 'per_minute'
   | 'connections'
+  | 'region'
+  | 'stream'
+  | 'act_stream'
+  | 'configuration_set'
 >
 
 const ofAccount = (turn: Turn) => turn.db.selectFrom('route').select(COLUMNS).where('account_id', '=', turn.account)

@@ -5,11 +5,12 @@ import { newId } from '#base/id.ts'
 import { ROUTE_TEST_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { tryApi } from '#wire/provider/trial.ts'
 import { tryRelay, type Trial } from '#wire/smtp/post.ts'
 import type { Message, Relay } from '#wire/smtp/types.ts'
 import { ownSender } from './domains.ts'
 import { exitOfRoute } from './exits.ts'
-import { testedWell, testRefused, testTroubled } from './route-rules.ts'
+import { testedWell, testFlawed, testOfProvider, testRefused, testTroubled } from './route-rules.ts'
 import * as store from './route-store.ts'
 import { makeReady, type Ready } from './service-mail.ts'
 import type { RouteTest } from './types.ts'
@@ -25,13 +26,13 @@ const PATIENCE = {
 /** `to`: the user who asked, where a message is to go with it. */
 export async function runTest(house: House, account: AccountId, route: string, to: string | null): Promise<void> {
   const who = { account, actor: SYSTEM }
-  const { relay, ready } = await takeTurn(house, who, async turn => ({
+  const { relay, ready, domain } = await takeTurn(house, who, async turn => ({
     relay: (await exitOfRoute(turn, route))?.relay,
     ready: await letterTo(turn, to),
+    domain: (await ownSender(turn))?.address.domain,
   }))
   if (!relay) return // Removed since.
-  const trial = await tryRelay(relay, ready && messageOf(ready), PATIENCE)
-  const result = inWords(trial, ready)
+  const result = await tried(relay, ready, domain)
   await takeTurn(house, who, async turn => {
     const now = (await exitOfRoute(turn, route))?.relay
     if (!now || !isSame(now, relay)) return // Its settings have changed: this result is not theirs.
@@ -41,6 +42,17 @@ export async function runTest(house: House, account: AccountId, route: string, t
 }
 
 const isSame = (a: Relay, b: Relay) => JSON.stringify(a) === JSON.stringify(b)
+
+async function tried(relay: Relay, ready: Ready | undefined, domain: string | undefined): Promise<RouteTest> {
+  const message = ready && messageOf(ready)
+  if (!relay.api) return inWords(await tryRelay(relay, message, PATIENCE), ready)
+  const trial = await tryApi(relay, relay.api, { message, patience: PATIENCE, looks: { domain } })
+  const shown = { encrypted: trial.encrypted, sentTo: null }
+  if (trial.flaw !== undefined) return testFlawed(trial.flaw, shown)
+  const own = trial.trouble && testOfProvider(trial.trouble, shown)
+  const result = own ?? inWords(trial, ready)
+  return trial.note === undefined ? result : { ...result, says: `${result.says} ${trial.note}` }
+}
 
 function inWords({ trouble, encrypted, outcome }: Trial, ready: Ready | undefined): RouteTest {
   const isSent = outcome?.is === 'accepted'

@@ -11,7 +11,7 @@ import { countTry } from '#store/rate.ts'
 import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { lookAtAll, ownSender } from './domains.ts'
-import { flawOfSettings, type SettingsRefusal } from './route-rules.ts'
+import { flawOfSettings, isProvider, type SettingsRefusal } from './route-rules.ts'
 import * as store from './route-store.ts'
 import type { Route, RouteId, RouteSettings } from './types.ts'
 
@@ -30,6 +30,10 @@ const SANDBOX: store.Settled = {
   helo: null,
   per_minute: null,
   connections: null,
+  region: null,
+  stream: null,
+  act_stream: null,
+  configuration_set: null,
 }
 
 /** All of them, the sandbox first; it is made when somebody first looks. */
@@ -55,6 +59,12 @@ const shown = (turn: Turn, row: store.RouteRow): Route => ({
   helo: row.helo,
   perMinute: row.per_minute,
   connections: row.connections,
+  provider: {
+    region: row.region,
+    stream: row.stream,
+    actStream: row.act_stream,
+    configurationSet: row.configuration_set,
+  },
   active: row.place !== null,
   place: row.place,
   rests:
@@ -98,7 +108,7 @@ export async function saveRoute(
 async function settle(
   turn: Turn,
   it: RouteSettings,
-  { kind, secret: kept }: { readonly kind: 'smtp' | 'direct'; readonly secret: Buffer | null },
+  { kind, secret: kept }: { readonly kind: NonNullable<RouteSettings['kind']>; readonly secret: Buffer | null },
 ): Promise<Result<store.Settled, SettingsRefusal>> {
   const { password } = it
   const secret = password === undefined ? kept : password === null ? null : seal(keyOf(turn), Buffer.from(password))
@@ -113,11 +123,15 @@ async function settle(
     username: it.username,
     login_kind: it.loginKind ?? 'password',
     secret,
-    reach: isTrusted ? 'any' : 'public',
+    reach: isTrusted && !isProvider(kind) ? 'any' : 'public',
     source_address: it.sourceAddress ?? null,
     helo: it.helo ?? null,
     per_minute: it.perMinute ?? null,
     connections: it.connections ?? null,
+    region: it.provider?.region ?? null,
+    stream: it.provider?.stream ?? null,
+    act_stream: it.provider?.actStream ?? null,
+    configuration_set: it.provider?.configurationSet ?? null,
   })
 }
 

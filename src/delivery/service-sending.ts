@@ -8,6 +8,7 @@ import { mayUse, standingOf } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { tryApi } from '#wire/provider/trial.ts'
 import { type Trial, tryRelay } from '#wire/smtp/post.ts'
 import type { Message, Outcome, Reply } from '#wire/smtp/types.ts'
 import { sayConfirmationSent } from './confirmation-sent.ts'
@@ -120,6 +121,8 @@ async function tryOne(house: House, exit: Exit, message: Message): Promise<Trial
     const ask = { bucket, want: 1, capacity: limits.perSecond, perSecond: limits.perSecond, first: true }
     await takeRations(house.platform, new Date(house.clock.nowMs()), [ask])
   }
+  const { api } = exit.relay
+  if (api) return tryApi(exit.relay, api, { message, patience: SERVICE_PATIENCE_MS })
   return tryRelay(exit.relay, message, SERVICE_PATIENCE_MS, hosts)
 }
 

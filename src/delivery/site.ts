@@ -149,7 +149,8 @@ export class Site {
    * A connection was lost, and the site still takes mail: over others, or it did until now. Many servers end a session by
    * 421 after so many messages, or so long a silence. False: it takes none.
    */
-  isHindered({ at, why, reply }: Trouble, isConnected: boolean): boolean {
+  isHindered({ at, why, reply, restMs }: Trouble, isConnected: boolean): boolean {
+    if (restMs !== undefined) return false
     const reaction = reply && reactionOf(this.provider, at, reply)
     const isAsked = reaction?.does === 'rest' && reaction.why !== 'closing'
     const goesOn = !isAsked && (isConnected || (this.#hasWorked && (why === 'closing' || why === 'hung-up')))
@@ -159,11 +160,11 @@ export class Site {
   }
 
   /** No connection could be had, or none could be kept. */
-  troubled({ at, why, reply, detail }: Trouble): void {
+  troubled({ at, why, reply, detail, restMs }: Trouble): void {
     const reaction = reply && reactionOf(this.provider, at, reply)
     if (reaction?.does === 'slow') this.#news.slowed += 1
     const words = reply ? `${reply.code} ${reply.enhanced} ${reply.text}` : (detail ?? '')
-    this.rest(reaction?.does === 'rest' ? reaction.why : why, words, reaction?.restMs)
+    this.rest(reaction?.does === 'rest' ? reaction.why : why, words, restMs ?? reaction?.restMs)
   }
 
   /** The first word counts; what comes while it rests already is of the same cause. */

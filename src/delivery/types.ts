@@ -1,13 +1,17 @@
 /** The words of sending: what is to be sent to whom, what the gate looks at, and what became of it. */
 
+import type { AttachedFile } from '#wire/mail/attached.ts'
 import type { ContactId, Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
 import type { Canary } from '#conduct/canary-types.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import type { Experiment } from './experiment-types.ts'
 import type { Often } from './frequency-rules.ts'
+import type { Timing } from './timing-types.ts'
 import type { Demand } from '#policy/demands.ts'
+import { PROVIDER_KINDS, type ProviderKind } from '#wire/provider/api.ts'
 import { type Step, TLS_MODES } from '#wire/smtp/types.ts'
 
 export type RunId = Id<'run'>
@@ -26,6 +30,12 @@ export type RunPlan = {
   readonly content: Compiled
   /** What could not be handed over by then is given up; 72 hours unless it says otherwise. */
   readonly expiresAfterMs?: number | undefined
+  /** At which hours it may leave; at any, where nothing is said. */
+  readonly timing?: Timing | undefined
+  /** Several texts of which a part of the audience shows which is the better one. */
+  readonly experiment?: Experiment | undefined
+  /** At most so many in an hour, to begin with. */
+  readonly perHour?: number | undefined
 }
 
 export const RUN_STATUSES = ['freezing', 'sending', 'paused', 'cancelled', 'finished'] as const
@@ -197,6 +207,7 @@ export const ROUTE_KINDS = [
   'sandbox', // the mailbox inside the product; each account has one such route
   'smtp', // a relay: a provider's, or one's own
   'direct', // straight to each recipient's own servers, as the DNS names them
+  ...PROVIDER_KINDS, // a provider's interface over HTTP
 ] as const
 export type RouteKind = (typeof ROUTE_KINDS)[number]
 
@@ -211,6 +222,17 @@ export const LOGIN_KINDS = [
   'oauth', // an access token in its place (XOAUTH2)
 ] as const
 export type LoginKind = (typeof LOGIN_KINDS)[number]
+
+/** What a provider's interface is told besides the key. Null: nothing, or as the provider has it. */
+export type ProviderSettings = {
+  /** Where the account is: of SES `eu-west-1`, of SendGrid `eu` or `global`. */
+  readonly region: string | null
+  /** Postmark's streams: of mail that may be unsubscribed from, and of all other. */
+  readonly stream: string | null
+  readonly actStream: string | null
+  /** Of SES: by which it tells what became of messages. */
+  readonly configurationSet: string | null
+}
 
 /** A way by which mail leaves. The password is sealed and never in here. */
 export type Route = {
@@ -227,6 +249,7 @@ export type Route = {
   readonly helo: string | null
   readonly perMinute: number | null
   readonly connections: number | null
+  readonly provider: ProviderSettings
   /** Mail leaves by it, when those before it rest. */
   readonly active: boolean
   /** Its turn among those by which mail leaves, from 1. */
@@ -241,7 +264,7 @@ export type Route = {
 export type RouteSettings = {
   readonly name: string
   /** Chosen once, when the route is made; a relay unless it says otherwise. */
-  readonly kind?: 'smtp' | 'direct' | undefined
+  readonly kind?: 'smtp' | 'direct' | ProviderKind | undefined
   /** Of a relay; null of a direct one, whose hosts the DNS names. */
   readonly host: string | null
   readonly port: number
@@ -257,6 +280,7 @@ export type RouteSettings = {
   /** Bounds for all workers together. */
   readonly perMinute?: number | null | undefined
   readonly connections?: number | null | undefined
+  readonly provider?: ProviderSettings | undefined
 }
 
 /** What came of a test, in words for whoever set the route up. */
@@ -317,4 +341,5 @@ export type ServiceMail = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly files?: readonly AttachedFile[]
 }

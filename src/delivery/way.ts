@@ -4,8 +4,9 @@
  */
 
 import { MESSAGES_PER_CONNECTION, SECOND_MS } from '#base/limits.ts'
+import { openApiCourier } from '#wire/provider/courier.ts'
 import { openCourier } from '#wire/smtp/courier.ts'
-import type { Courier, Message, Relay, Trouble } from '#wire/smtp/types.ts'
+import type { Courier, CourierOptions, Message, Relay, Trouble } from '#wire/smtp/types.ts'
 import type { Part } from './chunk.ts'
 import type { Place } from './dealing.ts'
 import type { Site } from './site.ts'
@@ -19,6 +20,9 @@ export type WayOptions = {
   readonly onTaken: () => void
 }
 
+const open = (how: CourierOptions): Courier =>
+  how.relay.api ? openApiCourier(how.relay.api, how) : openCourier(how)
+
 export class Way {
   readonly site: Site
   readonly #courier: Courier
@@ -31,7 +35,7 @@ export class Way {
     this.#options = options
     this.site = options.site
     const perConnection = Math.min(place.limits.messagesPerConnection, MESSAGES_PER_CONNECTION)
-    this.#courier = openCourier({
+    this.#courier = open({
       relay,
       ...(place.hosts && { hosts: place.hosts }),
       connections: options.connections,

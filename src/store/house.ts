@@ -32,11 +32,16 @@ export type House = {
   readonly outside: Outside
   /** Who is asked about names: for threads, which ask for themselves. */
   readonly names: NameSettings
+  /** Where providers are that take mail over HTTP, where that is not their own address. */
+  readonly providerUrls: ProviderUrls
   close(): Promise<void>
 }
 
 /** As configured (base/config.ts): plain, so that it crosses from one thread to another. */
 export type NameSettings = { readonly dnsServers?: string; readonly dnsValidates?: string }
+
+/** By kind of route: given by the operator, and by tests. Nobody else names an address that a key is sent to. */
+export type ProviderUrls = Readonly<Record<string, string | undefined>>
 
 export type HouseOptions = {
   readonly connect: Connect
@@ -47,6 +52,7 @@ export type HouseOptions = {
   readonly dataDir: string
   readonly outside?: Outside
   readonly names?: NameSettings | undefined
+  readonly providerUrls?: ProviderUrls
   /** This process does the jobs, and does not only ask for them. */
   readonly doesJobs?: boolean
   readonly clock?: Clock
@@ -76,6 +82,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     dataDir: options.dataDir,
     outside: options.outside ?? NOTHING_OUTSIDE,
     names: options.names ?? {},
+    providerUrls: options.providerUrls ?? {},
     async close() {
       await boss.stop({ graceful: true, close: false })
       await pool.end()

@@ -151,6 +151,18 @@ CREATE INDEX bounce_mailbox_due ON public.bounce_mailbox (next_at) WHERE active;
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table broken_proof (
+  account_id text not null,
+  what text not null,
+  seen_at timestamp with time zone not null,
+  constraint broken_proof_pkey PRIMARY KEY (account_id, what),
+  constraint broken_proof_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table bucket (
   bucket text not null,
   level double precision not null,
@@ -172,12 +184,19 @@ create table campaign (
   created_by text not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  scheduled_at timestamp with time zone,
+  scheduled_local text,
+  scheduled_by text,
+  scheduled_test boolean not null default false,
+  schedule_failed text,
   constraint campaign_pkey PRIMARY KEY (account_id, campaign_id)
 );
 CREATE INDEX campaign_by_age ON public.campaign (account_id, created_at DESC, campaign_id);
+CREATE INDEX campaign_scheduled ON public.campaign (scheduled_at) WHERE (scheduled_at IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table campaign_revision (
@@ -290,6 +309,8 @@ create table chunk (
   waits text,
   waiting integer,
   reopened boolean not null default false,
+  place text,
+  variant integer,
   constraint chunk_pkey PRIMARY KEY (account_id, run_id, chunk),
   constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
 );
@@ -327,6 +348,19 @@ CREATE UNIQUE INDEX conduct_case_open ON public.conduct_case (account_id, kind, 
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table conduct_mark (
+  account_id text not null,
+  service text not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  constraint conduct_mark_pkey PRIMARY KEY (account_id, service, kind),
+  constraint conduct_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table conduct_signal (
@@ -675,6 +709,40 @@ create table evidence_file (
 -- all_of_optimail_sequencer: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table experiment (
+  account_id text not null,
+  run_id text not null,
+  variants integer not null,
+  measure text not null,
+  share integer not null,
+  fallback integer not null,
+  decides text not null,
+  decide_at timestamp with time zone not null,
+  judged_at timestamp with time zone,
+  figures jsonb,
+  verdict text,
+  leader integer,
+  decided_at timestamp with time zone,
+  decided_by text,
+  winner integer,
+  constraint experiment_pkey PRIMARY KEY (account_id, run_id),
+  constraint experiment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint experiment_check CHECK ((((judged_at IS NULL) = (verdict IS NULL)) AND ((decided_at IS NULL) = (winner IS NULL)))),
+  constraint experiment_check1 CHECK (((judged_at IS NULL) OR (judged_at >= decide_at))),
+  constraint experiment_check2 CHECK (((decided_at IS NULL) OR (judged_at IS NOT NULL))),
+  constraint experiment_check3 CHECK (((leader IS NOT NULL) = ((verdict IS NOT NULL) AND (verdict = 'difference'::text)))),
+  constraint experiment_decides_check CHECK ((decides = ANY (ARRAY['itself'::text, 'person'::text]))),
+  constraint experiment_share_check CHECK (((share >= 1) AND (share <= 100))),
+  constraint experiment_variants_check CHECK (((variants >= 2) AND (variants <= 5))),
+  constraint experiment_verdict_check CHECK ((verdict = ANY (ARRAY['difference'::text, 'no-difference'::text, 'too-few'::text])))
+);
+CREATE INDEX experiment_due ON public.experiment (decide_at) WHERE (judged_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table form (
   account_id text not null,
   form_id text not null,
@@ -745,6 +813,20 @@ create table form_version (
 -- optimail_app may select, insert
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table former_member (
+  account_id text not null,
+  user_id text not null,
+  left_at timestamp with time zone not null,
+  constraint former_member_pkey PRIMARY KEY (account_id, user_id),
+  constraint former_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint former_member_user_id_fkey FOREIGN KEY (user_id) REFERENCES person(user_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table frequency_choice (
@@ -1496,6 +1578,47 @@ create table provider_day (
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table provider_event (
+  account_id text not null,
+  hook_id text not null,
+  key_sha256 bytea not null,
+  at timestamp with time zone not null,
+  constraint provider_event_pkey PRIMARY KEY (account_id, hook_id, key_sha256)
+);
+CREATE INDEX provider_event_old ON public.provider_event (at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table provider_hook (
+  account_id text not null,
+  hook_id text not null,
+  provider text not null,
+  token_sha256 bytea not null,
+  sealed bytea not null,
+  topic text,
+  known_addresses boolean not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_at timestamp with time zone,
+  events bigint not null default 0,
+  told bigint not null default 0,
+  unknown bigint not null default 0,
+  refused bigint not null default 0,
+  refused_at timestamp with time zone,
+  refused_why text,
+  constraint provider_hook_pkey PRIMARY KEY (account_id, hook_id),
+  constraint provider_hook_provider_check CHECK ((provider = ANY (ARRAY['ses'::text, 'sendgrid'::text, 'mailgun'::text, 'postmark'::text, 'brevo'::text, 'generic'::text])))
+);
+CREATE UNIQUE INDEX provider_hook_token ON public.provider_hook (token_sha256);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table purpose (
   account_id text not null,
   purpose_id text not null,
@@ -1548,6 +1671,8 @@ create table recipient (
   contact_id text not null,
   subject_id text not null,
   consent_seq bigint not null,
+  place text,
+  variant integer,
   constraint recipient_pkey PRIMARY KEY (account_id, run_id, seq)
 );
 CREATE INDEX recipient_of_contact ON public.recipient (account_id, contact_id, run_id);
@@ -1813,9 +1938,13 @@ create table route (
   rests_why text,
   rests_detail text,
   probe_until timestamp with time zone,
+  region text,
+  stream text,
+  act_stream text,
+  configuration_set text,
   constraint route_pkey PRIMARY KEY (account_id, route_id),
   constraint route_connections_check CHECK ((connections > 0)),
-  constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text, 'direct'::text]))),
+  constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text, 'direct'::text, 'ses'::text, 'sendgrid'::text, 'postmark'::text]))),
   constraint route_login_kind_check CHECK ((login_kind = ANY (ARRAY['password'::text, 'oauth'::text]))),
   constraint route_per_minute_check CHECK ((per_minute > 0)),
   constraint route_place_check CHECK ((place > 0)),
@@ -1847,9 +1976,10 @@ create table run (
   frozen_at timestamp with time zone,
   finished_at timestamp with time zone,
   vtime double precision not null default 0,
-  per_minute integer,
+  per_minute double precision,
+  rests_until timestamp with time zone,
   constraint run_pkey PRIMARY KEY (account_id, run_id),
-  constraint run_per_minute_check CHECK ((per_minute > 0)),
+  constraint run_per_minute_check CHECK ((per_minute > (0)::double precision)),
   constraint run_status_check CHECK ((status = ANY (ARRAY['freezing'::text, 'sending'::text, 'paused'::text, 'cancelled'::text, 'finished'::text])))
 );
 CREATE INDEX run_of_campaign ON public.run (account_id, campaign_id);

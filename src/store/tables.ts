@@ -104,6 +104,12 @@ export interface BounceMailbox {
   username: string;
 }
 
+export interface BrokenProof {
+  account_id: string;
+  seen_at: Timestamp;
+  what: string;
+}
+
 export interface Bucket {
   at: Timestamp;
   bucket: string;
@@ -120,6 +126,11 @@ export interface Campaign {
   name: string;
   revision: number | null;
   run_id: string | null;
+  schedule_failed: string | null;
+  scheduled_at: Timestamp | null;
+  scheduled_by: string | null;
+  scheduled_local: string | null;
+  scheduled_test: Generated<boolean>;
   updated_at: Timestamp;
 }
 
@@ -189,11 +200,13 @@ export interface Chunk {
   lease_until: Timestamp | null;
   lo: number;
   not_before: Timestamp | null;
+  place: string | null;
   reopened: Generated<boolean>;
   retries: Generated<number>;
   route: string | null;
   run_id: string;
   state: string;
+  variant: number | null;
   waiting: number | null;
   waits: string | null;
   worker: string | null;
@@ -214,6 +227,13 @@ export interface ConductCase {
   says: string;
   state: string;
   todo: string | null;
+}
+
+export interface ConductMark {
+  account_id: string;
+  at: Timestamp;
+  kind: string;
+  service: string;
 }
 
 export interface ConductSignal {
@@ -420,6 +440,24 @@ export interface EvidenceFile {
   sha256: Buffer;
 }
 
+export interface Experiment {
+  account_id: string;
+  decide_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decides: string;
+  fallback: number;
+  figures: unknown | null;
+  judged_at: Timestamp | null;
+  leader: number | null;
+  measure: string;
+  run_id: string;
+  share: number;
+  variants: number;
+  verdict: string | null;
+  winner: number | null;
+}
+
 export interface Form {
   account_id: string;
   closed_at: Timestamp | null;
@@ -442,6 +480,12 @@ export interface FormCount {
   started: Generated<number>;
   submitted: Generated<number>;
   version: number;
+}
+
+export interface FormerMember {
+  account_id: string;
+  left_at: Timestamp;
+  user_id: string;
 }
 
 export interface FormSnapshot {
@@ -943,6 +987,32 @@ export interface ProviderDay {
   result: string;
 }
 
+export interface ProviderEvent {
+  account_id: string;
+  at: Timestamp;
+  hook_id: string;
+  key_sha256: Buffer;
+}
+
+export interface ProviderHook {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  events: Generated<number>;
+  hook_id: string;
+  known_addresses: boolean;
+  last_at: Timestamp | null;
+  provider: string;
+  refused: Generated<number>;
+  refused_at: Timestamp | null;
+  refused_why: string | null;
+  sealed: Buffer;
+  token_sha256: Buffer;
+  told: Generated<number>;
+  topic: string | null;
+  unknown: Generated<number>;
+}
+
 export interface Purpose {
   account_id: string;
   archived_at: Timestamp | null;
@@ -975,9 +1045,11 @@ export interface Recipient {
   account_id: string;
   consent_seq: number;
   contact_id: string;
+  place: string | null;
   run_id: string;
   seq: number;
   subject_id: string;
+  variant: number | null;
 }
 
 export interface RecoveryCode {
@@ -1123,6 +1195,8 @@ export interface Revocation {
 
 export interface Route {
   account_id: string;
+  act_stream: string | null;
+  configuration_set: string | null;
   connections: number | null;
   created_at: Timestamp;
   failures: Generated<number>;
@@ -1136,12 +1210,14 @@ export interface Route {
   port: number | null;
   probe_until: Timestamp | null;
   reach: string;
+  region: string | null;
   rests_detail: string | null;
   rests_until: Timestamp | null;
   rests_why: string | null;
   route_id: string;
   secret: Buffer | null;
   source_address: string | null;
+  stream: string | null;
   test_asked_at: Timestamp | null;
   test_result: unknown | null;
   tested_at: Timestamp | null;
@@ -1163,6 +1239,7 @@ export interface Run {
   plan: unknown;
   purpose: string;
   purpose_v: number;
+  rests_until: Timestamp | null;
   revision: number;
   run_id: string;
   started_at: Timestamp;
@@ -1368,6 +1445,7 @@ export interface DB {
   artefact: Artefact;
   audience_slice: AudienceSlice;
   bounce_mailbox: BounceMailbox;
+  broken_proof: BrokenProof;
   bucket: Bucket;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
@@ -1377,6 +1455,7 @@ export interface DB {
   case_step: CaseStep;
   chunk: Chunk;
   conduct_case: ConductCase;
+  conduct_mark: ConductMark;
   conduct_signal: ConductSignal;
   confirmation: Confirmation;
   consent_rehearsed: ConsentRehearsed;
@@ -1393,10 +1472,12 @@ export interface DB {
   erasure: Erasure;
   evidence: Evidence;
   evidence_file: EvidenceFile;
+  experiment: Experiment;
   form: Form;
   form_count: FormCount;
   form_snapshot: FormSnapshot;
   form_version: FormVersion;
+  former_member: FormerMember;
   frequency_choice: FrequencyChoice;
   handover: Handover;
   held_resolution: HeldResolution;
@@ -1439,6 +1520,8 @@ export interface DB {
   proof_export_part: ProofExportPart;
   proof_export_shared: ProofExportShared;
   provider_day: ProviderDay;
+  provider_event: ProviderEvent;
+  provider_hook: ProviderHook;
   purpose: Purpose;
   purpose_version: PurposeVersion;
   rate: Rate;

@@ -84,7 +84,10 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
   optimail_platform: [
     'account',
     'bounce_mailbox', // whoever looks into mailboxes finds those whose time has come
+    'provider_hook', // a provider is known by the token in the address that it calls
+    'provider_event', // those that nobody tells again are forgotten
     'membership',
+    'former_member',
     'invitation',
     'session',
     'api_key',
@@ -125,5 +128,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'one_click',
     'measured',
     'engagement',
+    'campaign', // whoever starts what is scheduled finds those whose time has come
+    'experiment',
   ],
 }

@@ -5,6 +5,7 @@
 
 import type { Tlsa } from '#base/dns.ts'
 import type { Result } from '#base/result.ts'
+import type { Api } from '../provider/api.ts'
 
 export const TLS_MODES = [
   'none', // in clear, a password too
@@ -36,6 +37,8 @@ export type Relay = {
    * more are uncertain if the line breaks. 1 unless told otherwise.
    */
   readonly atOnce?: number
+  /** It is spoken to over HTTP, in a provider's own words (wire/provider), and not over SMTP. */
+  readonly api?: Api
 }
 
 /** How a host that the DNS names has to prove itself before mail is said to it. */
@@ -134,6 +137,8 @@ export type Trouble = {
   readonly detail?: string
   /** Waiting does not help: the password is wrong, the host does not exist. */
   readonly lasting: boolean
+  /** Whoever answered wants nothing of us for so long; null: for as long as is usual. Undefined: it said nothing of that. */
+  readonly restMs?: number | null
 }
 
 /** What became of a message: always one of these, and exact. */

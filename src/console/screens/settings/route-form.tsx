@@ -1,4 +1,4 @@
-/** The settings of a route: a provider's SMTP server, or straight to the recipients' own. */
+/** The settings of a route: a provider's SMTP server or its interface over HTTPS, or straight to the recipients' own. */
 
 import {
   Button,
@@ -6,7 +6,6 @@ import {
   NativeSelect,
   NumberInput,
   PasswordInput,
-  SegmentedControl,
   SimpleGrid,
   Stack,
   Text,
@@ -36,7 +35,7 @@ const words = {
     sealed: 'Kept sealed, never shown again',
     save: 'Save',
     kind: 'How it goes',
-    smtp: 'Through a server',
+    smtp: 'Through an SMTP server',
     direct: 'Straight to recipients’ servers',
     directSays:
       'The DNS names the servers of each recipient. The machine needs a fixed address with a name (PTR), and port 25 open.',
@@ -50,6 +49,28 @@ const words = {
     mtaSts: 'As the domain demands',
     token: 'Access token (OAuth)',
     login: 'Log in by',
+    ses: 'Amazon SES',
+    sendgrid: 'SendGrid',
+    postmark: 'Postmark',
+    keyOf: { ses: 'Secret access key', sendgrid: 'API key', postmark: 'Server token' },
+    keyId: 'Access key ID',
+    region: 'Region',
+    regionHint: 'As in eu-west-1',
+    global: 'Everywhere',
+    eu: 'European Union',
+    set: 'Configuration set',
+    setHint: 'That tells of bounces; empty: none',
+    stream: 'Stream of campaigns',
+    streamHint: 'Empty: broadcast',
+    actStream: 'Stream of everything else',
+    actStreamHint: 'Empty: outbound',
+    providerSays: {
+      ses: 'Messages go as they are; Amazon signs them with the domain that is verified there. Let its events be told under “What providers tell”.',
+      sendgrid:
+        'SendGrid puts messages together and signs them. Its own links that measure and its own ways out are switched off with each message.',
+      postmark:
+        'Postmark puts messages together and signs them. Set the unsubscribe handling of the stream of campaigns to Custom there.',
+    },
   },
 }
 
@@ -61,19 +82,35 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   source_address: ['bad-source', 'not-yours'],
   tls: ['login-in-clear', 'tls-of-direct'],
   username: ['half-a-login'],
+  key: ['no-key'],
+  region: ['bad-region'],
+  stream: ['bad-stream'],
 }
 const TLS = {
   smtp: ['required', 'implicit', 'opportunistic', 'none'],
   direct: ['mta-sts', 'required', 'opportunistic'],
 } as const satisfies Record<'smtp' | 'direct', readonly Tls[]>
+const KINDS = ['smtp', 'direct', 'ses', 'sendgrid', 'postmark'] as const
+type Kind = (typeof KINDS)[number]
+type ProviderKind = Exclude<Kind, 'smtp' | 'direct'>
+const isProvider = (kind: Kind): kind is ProviderKind => kind !== 'smtp' && kind !== 'direct'
 const nameOf = (tls: Tls) => (tls === 'mta-sts' ? 'mtaSts' : tls)
+
+const OVER_HTTPS = { port: 443, tls: 'implicit', source_address: null, helo: null } as const
+const BEGINNINGS = {
+  smtp: { port: 587, tls: 'required' },
+  direct: { port: 25, tls: 'mta-sts' },
+  ses: OVER_HTTPS,
+  sendgrid: { ...OVER_HTTPS, region: 'global' },
+  postmark: { ...OVER_HTTPS, region: 'global' },
+} as const satisfies Record<Kind, Partial<Settings>>
 
 export function RouteForm({ route, close }: { readonly route: Route | undefined; readonly close: () => void }) {
   const say = useWords(words)
   const client = useQueryClient()
   const [it, setIt] = useState<Settings>({
     name: route?.name ?? '',
-    kind: route?.kind === 'direct' ? 'direct' : 'smtp',
+    kind: KINDS.find(kind => kind === route?.kind) ?? 'smtp',
     host: route?.host ?? null,
     port: route?.port ?? 587,
     tls: route?.tls ?? 'required',
@@ -83,14 +120,13 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
     helo: route?.helo ?? null,
     per_minute: route?.per_minute ?? null,
     connections: route?.connections ?? null,
+    region: route?.region ?? null,
+    stream: route?.stream ?? null,
+    act_stream: route?.act_stream ?? null,
+    configuration_set: route?.configuration_set ?? null,
   })
   const kind = it.kind ?? 'smtp'
-  const choose = (to: 'smtp' | 'direct') =>
-    setIt(
-      to === 'direct'
-        ? { ...it, kind: to, host: null, port: 25, tls: 'mta-sts', username: null }
-        : { ...it, kind: to, port: 587, tls: 'required' },
-    )
+  const choose = (to: Kind) => setIt({ ...it, kind: to, host: null, username: null, region: null, ...BEGINNINGS[to] })
   const [password, setPassword] = useState('')
   const save = useMutation({
     mutationFn: async () => {
@@ -123,11 +159,11 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
           onChange={event => setIt({ ...it, name: event.currentTarget.value })}
         />
         {!route && (
-          <SegmentedControl
-            aria-label={say.kind}
-            data={(['smtp', 'direct'] as const).map(value => ({ value, label: say[value] }))}
+          <NativeSelect
+            label={say.kind}
+            data={KINDS.map(value => ({ value, label: say[value] }))}
             value={kind}
-            onChange={value => choose(value === 'direct' ? 'direct' : 'smtp')}
+            onChange={event => choose(KINDS.find(value => value === event.currentTarget.value) ?? 'smtp')}
           />
         )}
         {kind === 'direct' && (
@@ -135,36 +171,49 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
             {say.directSays}
           </Text>
         )}
-        <SimpleGrid cols={{ base: 1, xs: kind === 'smtp' ? 3 : 2 }}>
-          {kind === 'smtp' && (
-            <TextInput
-              label={say.host}
+        {!isProvider(kind) && (
+          <SimpleGrid cols={{ base: 1, xs: kind === 'smtp' ? 3 : 2 }}>
+            {kind === 'smtp' && (
+              <TextInput
+                label={say.host}
+                required
+                placeholder="smtp.example.com"
+                value={it.host ?? ''}
+                error={wrong('host')}
+                onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+              />
+            )}
+            <NumberInput
+              label={say.port}
               required
-              placeholder="smtp.example.com"
-              value={it.host ?? ''}
-              error={wrong('host')}
-              onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+              min={1}
+              max={65_535}
+              value={it.port ?? 587}
+              error={wrong('port')}
+              onChange={port => setIt({ ...it, port: Number(port) })}
             />
-          )}
-          <NumberInput
-            label={say.port}
-            required
-            min={1}
-            max={65_535}
-            value={it.port ?? 587}
-            error={wrong('port')}
-            onChange={port => setIt({ ...it, port: Number(port) })}
+            <NativeSelect
+              label={say.tls}
+              value={it.tls}
+              error={wrong('tls')}
+              data={TLS[kind].map(value => ({ value, label: say[nameOf(value)] }))}
+              onChange={event =>
+                setIt({ ...it, tls: TLS[kind].find(value => value === event.currentTarget.value) ?? 'required' })
+              }
+            />
+          </SimpleGrid>
+        )}
+        {isProvider(kind) && (
+          <ProviderFields
+            kind={kind}
+            it={it}
+            setIt={setIt}
+            hasKey={route?.has_password ?? false}
+            secret={password}
+            setSecret={setPassword}
+            wrong={wrong}
           />
-          <NativeSelect
-            label={say.tls}
-            value={it.tls}
-            error={wrong('tls')}
-            data={TLS[kind].map(value => ({ value, label: say[nameOf(value)] }))}
-            onChange={event =>
-              setIt({ ...it, tls: TLS[kind].find(value => value === event.currentTarget.value) ?? 'required' })
-            }
-          />
-        </SimpleGrid>
+        )}
         {kind === 'smtp' && (
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
             <TextInput
@@ -195,20 +244,24 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
           </SimpleGrid>
         )}
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label={say.source}
-            description={say.sourceHint}
-            value={it.source_address ?? ''}
-            error={wrong('source_address')}
-            onChange={event => setIt({ ...it, source_address: event.currentTarget.value || null })}
-          />
-          <TextInput
-            label={say.helo}
-            description={say.heloHint}
-            value={it.helo ?? ''}
-            error={wrong('helo')}
-            onChange={event => setIt({ ...it, helo: event.currentTarget.value || null })}
-          />
+          {!isProvider(kind) && (
+            <>
+              <TextInput
+                label={say.source}
+                description={say.sourceHint}
+                value={it.source_address ?? ''}
+                error={wrong('source_address')}
+                onChange={event => setIt({ ...it, source_address: event.currentTarget.value || null })}
+              />
+              <TextInput
+                label={say.helo}
+                description={say.heloHint}
+                value={it.helo ?? ''}
+                error={wrong('helo')}
+                onChange={event => setIt({ ...it, helo: event.currentTarget.value || null })}
+              />
+            </>
+          )}
           <NumberInput
             label={say.perMinute}
             description={say.bound}
@@ -231,5 +284,84 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
         </Group>
       </Stack>
     </form>
+  )
+}
+
+type FieldsProps = {
+  readonly kind: ProviderKind
+  readonly it: Settings
+  readonly setIt: (it: Settings) => void
+  readonly hasKey: boolean
+  readonly secret: string
+  readonly setSecret: (secret: string) => void
+  readonly wrong: (member: string) => string | undefined
+}
+
+/** What a provider's interface is told: who we are to it, and what of it is used. */
+function ProviderFields({ kind, it, setIt, hasKey, secret, setSecret, wrong }: FieldsProps) {
+  const say = useWords(words)
+  const named = (member: 'configuration_set' | 'stream' | 'act_stream', label: string, hint: string) => (
+    <TextInput
+      label={label}
+      description={hint}
+      value={it[member] ?? ''}
+      error={wrong(member === 'act_stream' ? 'stream' : member)}
+      onChange={event => setIt({ ...it, [member]: event.currentTarget.value || null })}
+    />
+  )
+  return (
+    <>
+      <Text size="sm" className="om-soft">
+        {say.providerSays[kind]}
+      </Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {kind === 'ses' && (
+          <TextInput
+            label={say.keyId}
+            required
+            autoComplete="off"
+            value={it.username ?? ''}
+            error={wrong('username')}
+            onChange={event => setIt({ ...it, username: event.currentTarget.value || null })}
+          />
+        )}
+        <PasswordInput
+          label={say.keyOf[kind]}
+          description={kind === 'ses' ? undefined : hasKey ? say.kept : say.sealed}
+          placeholder={kind === 'ses' && hasKey ? say.kept : undefined}
+          required={!hasKey}
+          autoComplete="off"
+          value={secret}
+          error={wrong('key')}
+          onChange={event => setSecret(event.currentTarget.value)}
+        />
+        {kind === 'sendgrid' && (
+          <NativeSelect
+            label={say.region}
+            description={'\u00a0'}
+            data={(['global', 'eu'] as const).map(value => ({ value, label: say[value] }))}
+            value={it.region ?? 'global'}
+            onChange={event => setIt({ ...it, region: event.currentTarget.value })}
+          />
+        )}
+        {kind === 'ses' && (
+          <TextInput
+            label={say.region}
+            description={say.regionHint}
+            required
+            value={it.region ?? ''}
+            error={wrong('region')}
+            onChange={event => setIt({ ...it, region: event.currentTarget.value || null })}
+          />
+        )}
+        {kind === 'ses' && named('configuration_set', say.set, say.setHint)}
+      </SimpleGrid>
+      {kind === 'postmark' && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {named('stream', say.stream, say.streamHint)}
+          {named('act_stream', say.actStream, say.actStreamHint)}
+        </SimpleGrid>
+      )}
+    </>
   )
 }

@@ -29,6 +29,7 @@ const words = {
     earlier: 'Try it earlier',
     leaveOut: 'Leave it out',
     direct: 'Straight to recipients’ servers',
+    provider: { ses: 'Amazon SES', sendgrid: 'SendGrid', postmark: 'Postmark' },
     healthy: 'Takes mail',
     rests: (why: string) => `Rests: ${why}. Tried again`,
     remove: 'Remove',
@@ -103,7 +104,9 @@ function One({ route, all, edit }: OneProps) {
             ? say.sandbox
             : route.kind === 'direct'
               ? say.direct
-              : `${route.host}:${route.port}`}
+              : route.kind === 'smtp'
+                ? `${route.host}:${route.port}`
+                : say.provider[route.kind]}
         </Text>
         <Standing route={route} />
         <TestResult route={route} />
