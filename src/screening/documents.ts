@@ -22,14 +22,19 @@ export type Document = {
 /** Fewer words tell the model nothing. */
 const MODEL_WORDS_MIN = 3
 
-export function understood(flows: readonly Flow[], engine: Engine): Document {
+/** @param isSaid whether sentences stand in it: what addresses are made of tells the model nothing, and rules read them all the same. */
+export function understood(
+  flows: readonly Flow[],
+  engine: Engine,
+  isSaid = flows.some(it => it.part !== 'links'),
+): Document {
   const reading = emptyReading()
   for (const flow of flows) read(flow, reading)
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
   const near = undone && aroundChanges(undone)
   if (near) joinHits(hits, find(engine.finder, near), near)
-  const isEnough = reading.words.length >= MODEL_WORDS_MIN
+  const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
   return {
     reading,
     matches: matchesOf(engine.lexicon, hits, reading),

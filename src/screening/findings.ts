@@ -74,7 +74,7 @@ function believed(document: Document, matches: readonly Match[], kin: readonly n
   const points = pointsOf(matches)
   if (points < POINTS_FOUND) return points
   const likely = (of: Float64Array | undefined) => Math.max(0, ...kin.map(label => of?.[label] ?? 0))
-  let most = hasWords(document, DOUBT_WORDS_MIN) ? likely(document.likely) : 1
+  let most = document.likely !== undefined && hasWords(document, DOUBT_WORDS_MIN) ? likely(document.likely) : 1
   for (const [first, last] of placesOf(matches)) {
     if (most >= BELIEVED_FROM) return points
     most = Math.max(most, likely(document.likelyIn(first, last)))

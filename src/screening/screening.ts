@@ -52,9 +52,10 @@ const HIDDEN_MIN_CHARS = 120
 
 function verdictOn(text: Text, engine: Engine): Verdict {
   const extracted = extract(text)
-  const documents = [...extracted.documents, ...(extracted.links.length > 0 ? [[linkFlow(extracted.links)]] : [])].map(
-    flows => understood(flows, engine),
-  )
+  const documents = [
+    ...extracted.documents.map(flows => understood(flows, engine)),
+    ...(extracted.links.length > 0 ? [understood([linkFlow(extracted.links)], engine, false)] : []),
+  ]
   const isHiding = extracted.hiddenChars > HIDDEN_MIN_CHARS
   const evidence = { ...evidenceIn(documents), ...(isHiding && { hidden: extracted.hiddenChars }) }
   const language = languageOf(
