@@ -47,6 +47,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[a-z0-9_.+=/-]{1,64}@[a-z0-9.-]{1,255}/g, '@')
+    .replace(/^\W{0,4}(?:final |original )?(?:recipient|address|user)(?: address)?:\s*<?@>?$/gm, ' ')
     .replace(/\s+/g, ' ')
     .replace(
       /(?:recipient address rejected: (?!access denied)|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
@@ -70,7 +71,7 @@ const coded = (facts: Facts) =>
 /** What a rule found, held against what else is known: the first row that fits puts it right. */
 type Second = { readonly when: (facts: Facts, first: Rule) => boolean; readonly then: Rule }
 
-const SAYS_ADDRESS = /^[45]\.(?:1\.\d+|2\.1|4\.1)$/
+const SAYS_ADDRESS = /^[45]\.(?:1\.\d+|4\.1)$/
 
 /** Reasons that cannot be meant before anything but the machine is known. */
 const AT_THE_DOOR: readonly Reason[] = [
@@ -119,9 +120,14 @@ const SECOND: readonly Second[] = [
     },
   })),
   {
+    when: ({ enhanced }, { reason }) =>
+      /^[45]\.1\.[78]$/.test(enhanced) && ['userunknown', 'hostunknown', 'notaccept', 'hasmoved'].includes(reason),
+    then: { id: 'firm/sender', reason: 'rejected', source: 'RFC 3463 §3.2: of the sender’s address' },
+  },
+  {
     // Of the sender, whatever the words: they are the words for addresses.
-    when: ({ step }, { reason }) =>
-      step === 'mail' && ['userunknown', 'hostunknown', 'policyviolation', 'hasmoved'].includes(reason),
+    when: ({ step }, { id, reason }) =>
+      step === 'mail' && (id === 'policy/any' || ['userunknown', 'hostunknown', 'hasmoved'].includes(reason)),
     then: { id: 'step/mail', reason: 'rejected', source: 'RFC 5321 §3.3: a reply to MAIL is about the sender' },
   },
   {

@@ -47,7 +47,9 @@ export function reportOf(bytes: Uint8Array): BounceReport {
     messageId: headerOf(returned.original, 'message-id').replace(/^<|>$/g, ''),
     feedbackId: headerOf(returned.original, 'feedback-id'),
     subject: headerOf(returned.headers, 'subject'),
-    isTrap: /spam[\s-]?trap|honey[\s-]?pot/i.test(`${headerOf(returned.headers, 'subject')} ${returned.feedback?.userAgent ?? ''}`),
+    isTrap: /spam[\s-]?trap|honey[\s-]?pot/i.test(
+      `${headerOf(returned.headers, 'subject')} ${returned.feedback?.userAgent ?? ''}`,
+    ),
   }
 }
 

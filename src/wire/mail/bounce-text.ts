@@ -6,6 +6,7 @@
 
 import { BOUNCE_LINES_MAX, BOUNCE_TEXT_MAX_CHARS, DSN_RECIPIENTS_MAX } from '#base/limits.ts'
 import type { Step } from '../smtp/types.ts'
+import { stepIn, stepsOf } from './bounce-steps.ts'
 
 /** What a report says of one address, in the report's words. */
 export type Said = { readonly address: string; readonly text: string; readonly step: Step | undefined }
@@ -110,6 +111,18 @@ export function failedIn(lines: readonly string[], own: ReadonlySet<string>, to:
   return addresses.slice(0, DSN_RECIPIENTS_MAX).map(address => said(address, lines, all, steps))
 }
 
+const REPLY = /^\W{0,12}(?:[45]\d\d[ -]){1,2}\S/
+const REPLY_LINES_MAX = 6
+
+/** What a server said, quoted anywhere in the report: from a line that begins with a reply code to the next empty one. */
+export function quotedIn(lines: readonly string[]): string {
+  const at = lines.findIndex(line => REPLY.test(line))
+  if (at < 0) return ''
+  const some = lines.slice(at, at + REPLY_LINES_MAX)
+  const end = some.findIndex((line, i) => i > 0 && line.trim() === '')
+  return some.slice(0, end < 0 ? some.length : end).join('\n')
+}
+
 const isMachine = (address: string) =>
   /^(?:mailer-?daemon|postmaster|mail-daemon|double-bounce|abuse|noreply|no-reply|root|hostmaster|support|help)@/.test(
     address,
@@ -141,50 +154,4 @@ function said(
     .join('\n')
     .slice(0, BOUNCE_TEXT_MAX_CHARS)
   return { address, text, step: its.map(at => steps[at]).findLast(it => it !== undefined) ?? stepIn(text) }
-}
-
-const STEPS_SAID: readonly (readonly [RegExp, Step])[] = [
-  [
-    /(?:end of data|final data|after (?:end of )?data|pipelined? (?:end|data)|in reply to (?:end of )?data|failed after i sent the message|(?:^|\W)data command|after sending (?:the )?(?:message|data)|smtp command\W+data|response to data|>>> data|>>> \.$|while sending data|sending message)/i,
-    'dot',
-  ],
-  [
-    /(?:rcpt to|\[rcpt_to\]|does not like recipient|after rcpt|rcpt command|not like our rcpt|recipient was rejected|rejected recipient)/i,
-    'rcpt',
-  ],
-  [
-    /(?:after mail|reply to mail|mail from|\[mail_from\]|sender was rejected|not like our mail|rejected sender)/i,
-    'mail',
-  ],
-  [/(?:after (?:ehlo|helo)|reply to (?:ehlo|helo)|>>> (?:ehlo|helo)|not like our (?:ehlo|helo))/i, 'ehlo'],
-  [
-    /(?:after initial connection|initial greeting|refused to talk to me|greeting failed|my name was rejected|banner|\[connect\]|but greeting|connected to \S+ but connection)/i,
-    'connect',
-  ],
-]
-
-/** At which command something was said, in words that name it. */
-export const stepIn = (text: string): Step | undefined => STEPS_SAID.find(([words]) => words.test(text))?.[1]
-
-const COMMANDS: Readonly<Record<string, Step>> = {
-  rcpt: 'rcpt',
-  mail: 'mail',
-  data: 'dot',
-  '.': 'dot',
-  ehlo: 'ehlo',
-  helo: 'ehlo',
-  bdat: 'dot',
-  starttls: 'starttls',
-  auth: 'auth',
-}
-
-/** Transcripts: for each line of a reply, the command above it. */
-function stepsOf(lines: readonly string[]): (Step | undefined)[] {
-  let now: Step | undefined
-  return lines.map(line => {
-    const command = /^\s*>>>+\s*(\.|[a-z]+)/i.exec(line)?.[1]?.toLowerCase()
-    if (command !== undefined) now = COMMANDS[command]
-    else if (line.trim() === '') now = undefined
-    return now
-  })
 }

@@ -6,7 +6,8 @@
 
 import { DSN_RECIPIENTS_MAX } from '#base/limits.ts'
 import type { Step } from '../smtp/types.ts'
-import { cutCopy, failedIn, type Said, stepIn, ADDRESS } from './bounce-text.ts'
+import { stepIn } from './bounce-steps.ts'
+import { ADDRESS, cutCopy, failedIn, quotedIn, type Said } from './bounce-text.ts'
 import { type Action, type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts'
 import { type FeedbackReport, readFeedbackReport } from './feedback-report.ts'
 import { natureOf } from './nature.ts'
@@ -180,7 +181,8 @@ function failuresOf(mail: Mail, { report, original }: Parts, statuses: readonly 
   )
   const whole = report.join('\n')
   const told = failedIn(report, own, to)
-  if (statuses.length > 0) return statuses.map(status => failureOf(status, told, whole))
+  const quoted = told.length > 1 || statuses.length > 1 ? '' : quotedIn(report)
+  if (statuses.length > 0) return statuses.map(status => failureOf(status, told, { whole, quoted }))
   const failed = headersOf(mail.headers, 'x-failed-recipients').flatMap(value => value.match(ADDRESS) ?? [])
   const known = new Map(told.map(it => [it.address.toLowerCase(), it]))
   const addresses =
@@ -189,18 +191,16 @@ function failuresOf(mail: Mail, { report, original }: Parts, statuses: readonly 
       : told.length > 0
         ? told.map(({ address }) => address)
         : [...to].filter(it => !own.has(it) || to.size === 1)
-  return (addresses.length > 0 ? addresses : [''])
-    .slice(0, DSN_RECIPIENTS_MAX)
-    .map(address =>
-      fromText(
-        known.get(address.toLowerCase()) ?? {
-          address,
-          text: told.length === 1 ? (told[0]?.text ?? '') : '',
-          step: undefined,
-        },
-        whole,
-      ),
-    )
+  return (addresses.length > 0 ? addresses : ['']).slice(0, DSN_RECIPIENTS_MAX).map(address =>
+    fromText(
+      known.get(address.toLowerCase()) ?? {
+        address,
+        text: told.length === 1 ? (told[0]?.text ?? '') : '',
+        step: undefined,
+      },
+      { whole, quoted },
+    ),
+  )
 }
 
 /** `550 5.1.1`, `550-5.1.1`, `#5.1.1`, `(#5.1.1)`; numbers within IP addresses and dates are none. */
@@ -223,7 +223,10 @@ const unwrapped = (text: string): string => {
   return code === undefined || said === undefined ? text : `${code} ${said.trim()}`
 }
 
-function failureOf(its: DeliveryStatus, told: readonly Said[], whole: string): Failure {
+/** What the report says beside what it says of one address. */
+type Around = { readonly whole: string; readonly quoted: string }
+
+function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted }: Around): Failure {
   const { recipients, action, status, diagnosticType, comment, remoteMta, reportingMta } = its
   const diagnostic = unwrapped(its.diagnostic)
   const addresses = recipients.map(it => /[^\s<>]+@[^\s<>]+/.exec(it)?.[0] ?? it)
@@ -241,7 +244,8 @@ function failureOf(its: DeliveryStatus, told: readonly Said[], whole: string): F
     texts: [
       diagnosticType === 'x-unix' ? `x-unix; ${diagnostic}` : diagnostic,
       comment,
-      words?.text ?? '',
+      unwrapped(words?.text ?? ''),
+      unwrapped(quoted),
       whole,
     ].filter(it => it !== ''),
     step: stepIn(diagnostic) ?? words?.step ?? stepIn(whole),
@@ -250,7 +254,7 @@ function failureOf(its: DeliveryStatus, told: readonly Said[], whole: string): F
   }
 }
 
-function fromText({ address, text, step }: Said, whole: string): Failure {
+function fromText({ address, text, step }: Said, { whole, quoted }: Around): Failure {
   const near = codesIn(text)
   const { code, status } = near.code === 0 && near.status === '' ? codesIn(whole) : near
   return {
@@ -264,7 +268,7 @@ function fromText({ address, text, step }: Said, whole: string): Failure {
         : 'failed',
     status,
     code,
-    texts: [text, whole].filter(it => it !== ''),
+    texts: [text, quoted, whole].filter(it => it !== ''),
     step: step ?? stepIn(text) ?? stepIn(whole),
     remoteMta: '',
     reportingMta: '',

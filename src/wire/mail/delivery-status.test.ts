@@ -49,7 +49,11 @@ test('a report says of each recipient what became of the message [AS-01]', () =>
     ['no report', 'Dear sender,\n\nI am away until Monday.\n', []],
     ['nothing', '', []],
   ]
-  for (const [name, text, read] of rows) expect(readDeliveryStatus(text), name).toEqual(read)
+  for (const [name, text, read] of rows) {
+    const found = readDeliveryStatus(text)
+    expect(found, name).toMatchObject(read)
+    expect(found.length, name).toBe(read.length)
+  }
 })
 
 test('whatever is in it, reading it ends, with few recipients [AS-01]', () => {
