@@ -67,7 +67,7 @@ function isHeaders(lines: readonly string[], at: number): boolean {
 }
 
 export const ADDRESS =
-  /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\uFFFF-]{1,64}@(?:[A-Za-z0-9\u0080-\uFFFF-]{1,63}\.){0,8}[A-Za-z0-9\u0080-\uFFFF-]{1,63}/g
+  /(?:"[^"\r\n]{1,62}"|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\uFFFF-]{1,64})@(?:[A-Za-z0-9\u0080-\uFFFF-]{1,63}\.){0,8}[A-Za-z0-9\u0080-\uFFFF-]{1,63}/g
 /** An address at the beginning of a line, with what stands before it at most: a bracket, a quotation mark, a bullet, a reply code. */
 const LEADING =
   /^[\s>*•·"'(-]*(?:[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3} )?)?(?:to:? |for |recipient:? |address:? |user:? )?["'<([]{0,2}$/i

@@ -10,7 +10,7 @@ import { stepIn } from './bounce-steps.ts'
 import { ADDRESS, cutCopy, failedIn, quotedIn, type Said } from './bounce-text.ts'
 import { type Action, type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts'
 import { type FeedbackReport, readFeedbackReport } from './feedback-report.ts'
-import { natureOf } from './nature.ts'
+import { isOfPerson, natureOf } from './nature.ts'
 import { type Headers, headerOf, headersOf, type Mail, readMail, readText } from './read-mail.ts'
 import { type SesNotice, readSesNotice } from './ses-notice.ts'
 
@@ -42,6 +42,8 @@ export type Returned = {
   /** All of the copy of our message, and the report: where tokens may stand. */
   readonly copy: string
   readonly report: string
+  /** What else the mail holds, as it was decoded. */
+  readonly rest: readonly string[]
   readonly envelopeIds: readonly string[]
 }
 
@@ -62,6 +64,7 @@ export function readReturned(bytes: Uint8Array): Returned {
     original: parts.original,
     copy: parts.copy,
     report: parts.report.join('\n'),
+    rest: mail.parts.map(({ text }) => text),
     envelopeIds: [...new Set(inline.map(({ envelopeId }) => envelopeId).filter(it => it !== ''))],
   }
 }
@@ -158,7 +161,11 @@ type Signs = {
 function kindOf(mail: Mail, parts: Parts, { ses, feedback, statuses }: Signs): ReturnedKind {
   if (feedback) return 'feedback'
   if (ses) return ses.kind
-  if (statuses.length > 0 && (parts.statuses.length > 0 || natureOf(mail.headers, parts).isReturned))
+  if (
+    statuses.length > 0 &&
+    !isOfPerson(mail) &&
+    (parts.statuses.length > 0 || natureOf(mail.headers, parts).isReturned)
+  )
     return statuses.every(({ action }) => action === 'delivered' || action === 'relayed' || action === 'expanded')
       ? 'receipt'
       : 'bounce'
@@ -223,20 +230,29 @@ const unwrapped = (text: string): string => {
   return code === undefined || said === undefined ? text : `${code} ${said.trim()}`
 }
 
+/** RFC 6533 §3: letters that a field cannot hold are written as numbers. */
+const addressOf = (field: string): string => {
+  const plain = field.replace(/\\x\{([0-9a-f]{1,6})\}/gi, (all, digits: string) => {
+    const code = Number.parseInt(digits, 16)
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
+  })
+  return /"[^"\s]?[^"]{0,200}"@[^\s<>]+|[^\s<>]+@[^\s<>]+/.exec(plain)?.[0] ?? plain
+}
+
 /** What the report says beside what it says of one address. */
 type Around = { readonly whole: string; readonly quoted: string }
 
 function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted }: Around): Failure {
   const { recipients, action, status, diagnosticType, comment, remoteMta, reportingMta } = its
   const diagnostic = unwrapped(its.diagnostic)
-  const addresses = recipients.map(it => /[^\s<>]+@[^\s<>]+/.exec(it)?.[0] ?? it)
+  const addresses = recipients.map(addressOf)
   const words =
     told.find(it => addresses.some(address => address.toLowerCase() === it.address.toLowerCase())) ??
     (told.length === 1 ? told[0] : undefined)
   const codes = codesIn(diagnostic)
   const more = codes.code === 0 && codes.status === '' && diagnostic === '' ? codesIn(words?.text ?? '') : codes
   return {
-    address: addresses.at(-1) ?? '',
+    address: addresses.findLast(it => it.includes('@')) ?? addresses.at(-1) ?? '',
     addresses,
     action,
     status: codes.status !== '' && (isVague(status) || diagnostic !== its.diagnostic) ? codes.status : status,

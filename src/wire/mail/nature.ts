@@ -1,7 +1,7 @@
 /** What a mail is that is in no form of its own: judged by who wrote it, its subject and its words. */
 
 import type { ReturnedKind } from './bounce.ts'
-import { type Headers, headerOf } from './read-mail.ts'
+import { type Headers, headerOf, type Mail } from './read-mail.ts'
 
 type Text = { readonly report: readonly string[]; readonly hasCopy: boolean; readonly hasAttached: boolean }
 export type Nature = { readonly kind: ReturnedKind; readonly isReturned: boolean }
@@ -28,7 +28,7 @@ const SUBJECT =
 const BODY =
   /(?:could|can|was|were|is|has|have|did|are|be|cannot|couldn't|wasn't|been)(?: not|n't|not)?(?: be| been| able)? (?:\w+ )?(?:deliver|reach|relay|sent to|transferred)|undeliver|(?:following|these) (?:\w+ )?(?:address|recipient)|permanent (?:fatal )?error|delivery (?:to the|has|attempt|failed|error)|(?:returned|rejected) by|user unknown|recipients? (?:was|were|address)|fatal errors?|unable to deliver|transcript of session|error message below|invalid user|no such user|rcpt to:|remote host said|not reach the|(?:wurde|konnte).{0,60}(?:nicht|zurück)|n'a pas pu|impossible|no se (?:ha )?pu|non (?:è|e'|ha) |não pôde|не (?:может|удалось|было)|できません|無法|无法|失败|失敗/i
 const AUTO_SUBJECT =
-  /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|автоответ|автоматический|odpowiedź automatyczna|自動(?:返信|応答)|自动(?:回复|答复)|不在)/i
+  /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|automatisk (?:svar|besked|svarmelding)|fr[åa]nvaro|fravær|poissa|automaattinen|otomatik (?:yanıt|cevap)|automatick[áa] odpove[ďd]|automatická odpověď|automatikus (?:válasz|üzenet)|răspuns automat|automatski odgovor|αυτόματη απάντηση|자동 ?(?:회신|응답)|автоответ|автоматический|odpowiedź automatyczna|自動(?:返信|応答)|自动(?:回复|答复)|不在|.{0,100}\(auto-?(?:reply|response)\))/i
 const ANSWER_SUBJECT = /^\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|rif|enc|vs)(?:\[\d+\])?\s*:/i
 
 const SIGNS: readonly Sign[] = [
@@ -48,6 +48,11 @@ const SIGNS: readonly Sign[] = [
   { weight: -3, shows: ({ headers }) => has(headers, 'list-unsubscribe') || has(headers, 'list-id') },
   {
     weight: -2,
+    shows: ({ headers, from, returnPath }) =>
+      has(headers, 'precedence', /bulk|list/i) && !DAEMON.test(from) && !/^<?\s*>?$/.test(returnPath),
+  },
+  {
+    weight: -2,
     shows: ({ headers }) =>
       has(headers, 'x-autoreply') || has(headers, 'x-autorespond') || has(headers, 'precedence', /auto_reply/i),
   },
@@ -57,6 +62,12 @@ const ENOUGH = 4
 /** What programs of lists say of a mail that they do not take: to its writer, it came back. */
 const LIST_SAYS =
   /^you \S+ are not member|^loop alert|^duplicated message-id|not a member of this mailing list|your (?:message|posting|post) to .{0,60}(?:was|has been) rejected/i
+
+/** Somebody who passes a report on, or asks about one: what is attached to it was told to them, not to us. */
+export const isOfPerson = ({ headers, type }: Pick<Mail, 'headers' | 'type'>): boolean =>
+  type !== 'multipart/report' &&
+  ANSWER_SUBJECT.test(headerOf(headers, 'subject')) &&
+  !DAEMON.test(headerOf(headers, 'from'))
 
 export function natureOf(headers: Headers, { report, hasCopy, hasAttached }: Text): Nature {
   const seen: Seen = {
