@@ -306,6 +306,7 @@ export { countAccounts, countUsersBut, type Operator, operators, operatorsAccoun
 export { assignHere } from './operator-here.ts'
 export const isAccount = store.isAccount
 export const membersOf = store.members
+export const hasWorked = store.hasWorked
 export const keysOf = store.keys
 export const installationOf = (house: House) => store.readInstallation(house.platform)
 

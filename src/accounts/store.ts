@@ -170,8 +170,22 @@ export async function isMember(turn: Turn, user: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** Whether they work for the account of this turn, or ever did. */
+export async function hasWorked(turn: Turn, user: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from membership where account_id = ${turn.account} and user_id = ${user}
+    union all select from former_member where account_id = ${turn.account} and user_id = ${user} limit 1`.execute(
+    turn.db,
+  )
+  return rows.length > 0
+}
+
 /** With everything by which they could come back: sessions, the keys that they made, invitations not yet used. */
 export async function removeMember(turn: Turn, user: string): Promise<boolean> {
+  await sql`
+    insert into former_member (account_id, user_id, left_at)
+    select account_id, user_id, ${turn.now} from membership where account_id = ${turn.account} and user_id = ${user}
+    on conflict (account_id, user_id) do update set left_at = excluded.left_at`.execute(turn.db)
   const gone = await turn.db
     .deleteFrom('membership')
     .where('account_id', '=', turn.account)

@@ -8,7 +8,7 @@ import type { Measure } from './measure-types.ts'
 
 /** Whoever wants to decide, and how they stand to what is decided. */
 export type Judge = {
-  /** They work for the account. */
+  /** They work for the account, or once did. */
   readonly isOfAccount: boolean
   /** They imposed it, or they appeal against it. */
   readonly isParty: boolean

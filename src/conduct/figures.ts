@@ -18,20 +18,17 @@ export type Measured = {
 }
 
 /**
- * What the thresholds come to in these scopes. It is counted from the beginning of the window, or from when a person
- * last ended a measure for the same: what was judged is not judged again.
+ * What the thresholds come to in these scopes. It is counted from the beginning of the window, or from the mark of the
+ * kind and the service: what was judged is not judged again, in none of its domains and routes.
  */
 export async function measure(
   turn: Turn,
   asked: readonly { readonly threshold: Threshold; readonly scope: Taken }[],
 ): Promise<readonly Measured[]> {
   if (asked.length === 0) return []
-  const pardoned = await store.pardonedAt(
-    turn,
-    asked.map(({ threshold, scope }) => aboutOf(threshold.kind, scope)),
-  )
-  const since = asked.map(({ threshold, scope }) =>
-    sinceOf(turn.nowMs, threshold, pardoned.get(aboutOf(threshold.kind, scope))),
+  const marks = new Map((await store.marksOf(turn)).map(it => [aboutOf(it.kind, it), it.at]))
+  const since = asked.map(({ threshold, scope: { service } }) =>
+    sinceOf(turn.nowMs, threshold, marks.get(aboutOf(threshold.kind, { service }))),
   )
   const sums = await store.sumsOf(
     turn,
@@ -44,10 +41,10 @@ export async function measure(
   return asked.map((it, i) => ({ ...it, figure: figureOf(it.threshold, sums[i] ?? {}), since: since[i] ?? turn.now }))
 }
 
-/** Whole hours: sums are kept by the hour. */
-function sinceOf(nowMs: number, { windowHours }: Threshold, pardoned: Date | undefined): Date {
-  const from = Math.max(nowMs - windowHours * HOUR_MS, pardoned?.getTime() ?? 0)
-  return new Date(Math.floor(from / HOUR_MS) * HOUR_MS)
+/** Whole hours, as sums are kept, or the mark to the millisecond: sums begin anew with it. */
+function sinceOf(nowMs: number, { windowHours }: Threshold, mark: Date | undefined): Date {
+  const from = Math.floor((nowMs - windowHours * HOUR_MS) / HOUR_MS) * HOUR_MS
+  return new Date(Math.max(from, mark?.getTime() ?? 0))
 }
 
 /** Every threshold in every place where something was seen lately, and for the services as a whole in any case. */

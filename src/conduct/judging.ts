@@ -1,6 +1,6 @@
 /** Whether whoever acts may decide about this account: how they stand to it, asked once, judged by the table of objections. */
 
-import { countAccounts, countUsersBut, membersOf } from '#accounts/accounts.ts'
+import { countAccounts, countUsersBut, hasWorked } from '#accounts/accounts.ts'
 import type { Turn } from '#store/turn.ts'
 import { isProhibited, isSelfDecided, type Judge, type JudgeObjection, objectionTo } from './case-rules.ts'
 import type { Measure } from './measure-types.ts'
@@ -33,9 +33,8 @@ async function judgeOf(turn: Turn, { about, parties, since }: Matter): Promise<J
   }
 }
 
-/** Whether they work for the account of this turn: whoever does cannot take back what was imposed on it as others can. */
-export const isOfAccount = async (turn: Turn): Promise<boolean> =>
-  (await membersOf(turn)).some(it => it.user_id === turn.actor.id)
+/** Whether they work for the account of this turn, or ever did: whoever leaves it does not become its judge [EN-04]. */
+export const isOfAccount = (turn: Turn): Promise<boolean> => hasWorked(turn, turn.actor.id)
 
 /**
  * Whoever imposed a measure may take it back, as a mistake of theirs. Where it is their own account (an installation with

@@ -8,7 +8,8 @@ import { newId } from '#base/id.ts'
 import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { append } from '#ledger/ledger.ts'
-import type { Turn } from '#store/turn.ts'
+import { SYSTEM, type Turn } from '#store/turn.ts'
+import { markJudged } from './marking.ts'
 import * as store from './measure-store.ts'
 import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
 import { isFelt, servicesOf } from './standing-rules.ts'
@@ -28,12 +29,13 @@ export async function impose(turn: Turn, asked: Imposed): Promise<MeasureId> {
   return id
 }
 
-/** Ends a measure, with the reason why. */
+/** Ends a measure, with the reason why. What a person ends was judged by them, with the figures that led to it. */
 export async function lift(turn: Turn, id: string, reason: string): Promise<Result<Measure, 'absent' | 'lifted'>> {
   const found = await store.findMeasure(turn, id)
   if (!found) return no('absent')
   if (!(await store.endMeasure(turn, found.id, turn.actor.id, reason))) return no('lifted')
   await say(turn, found, 'lifted')
+  if (turn.actor.id !== SYSTEM.id) await markJudged(turn, found.case)
   if (isFelt(found.step)) {
     await store.wakeLanes(turn)
     turn.notify('lane')

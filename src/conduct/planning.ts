@@ -8,6 +8,7 @@ import { no, yes, type Result } from '#base/result.ts'
 import { PLAN, PLAN_CONDITION, PLAN_REPEATS_MAX, PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Planned, PlanStep } from './case-types.ts'
+import { markJudged } from './marking.ts'
 import type { Measure, Service } from './measure-types.ts'
 import { impose, lift, measuresOf } from './measures.ts'
 import { sayCase } from './opening.ts'
@@ -141,5 +142,6 @@ export async function ease(turn: Turn, about: Case, measures: readonly Measure[]
     const throttle = { case: about.id, step: 'throttle', services, automated: true, share: PLAN[0].share } as const
     await impose(turn, { ...throttle, domain: domain ?? undefined })
   }
+  if (heavy.length > 0) await markJudged(turn, about.id) // Else the next figure takes back what this gave.
   await takeStep(turn, about.id, 'eased', { facts: { days: Math.round(PROCESS.easeAfterMs / DAY_MS) } })
 }

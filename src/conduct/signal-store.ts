@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
-import { SYSTEM, type Turn } from '#store/turn.ts'
+import type { Turn } from '#store/turn.ts'
 import type { Service } from './measure-types.ts'
 import type { Signal, SignalKind, Sums } from './signal-types.ts'
 
@@ -10,11 +10,15 @@ import type { Signal, SignalKind, Sums } from './signal-types.ts'
 const inOrder = (signals: readonly Signal[]) => signals.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 const keyOf = ({ kind, service, domain = '', route = '' }: Signal) => [kind, service, domain, route].join(' ')
 
+/** In the hour, or in what is left of it after the last mark of the service: what was judged is kept apart from what comes. */
 export async function addSignals(turn: Turn, signals: readonly Signal[]): Promise<void> {
   const rows = inOrder(signals)
   await sql`
     insert into conduct_signal (account_id, kind, service, domain, route, hour, n)
-    select ${turn.account}, kind, service, domain, route, date_trunc('hour', ${turn.now}::timestamptz, 'UTC'), sum(n)
+    select ${turn.account}, kind, service, domain, route,
+      greatest(date_trunc('hour', ${turn.now}::timestamptz, 'UTC'), (
+        select max(at) from conduct_mark mark
+        where mark.account_id = ${turn.account} and mark.service = said.service and mark.at <= ${turn.now})), sum(n)
     from unnest(${rows.map(it => it.kind)}::text[], ${rows.map(it => it.service)}::text[],
       ${rows.map(it => it.domain ?? '')}::text[], ${rows.map(it => it.route ?? '')}::text[],
       ${rows.map(it => it.n)}::bigint[]) as said(kind, service, domain, route, n)
@@ -62,14 +66,19 @@ export async function routeSums(
   }
 }
 
-/** When a person last ended a measure of the case about this: what was before that has been judged. */
-export async function pardonedAt(turn: Turn, abouts: readonly string[]): Promise<ReadonlyMap<string, Date>> {
-  const { rows } = await sql<{ about: string; at: Date }>`
-    select about, max(measure.lifted_at) as at from conduct_case
-    join measure on measure.account_id = conduct_case.account_id and measure.case_id = conduct_case.case_id
-    where conduct_case.account_id = ${turn.account} and conduct_case.kind = 'over-threshold' and about = any(${[...abouts]}::text[])
-      and measure.lifted_by is not null and measure.lifted_by <> ${SYSTEM.id} group by about`.execute(turn.db)
-  return new Map(rows.map(({ about, at }) => [about, at]))
+export type Mark = { readonly service: Service; readonly kind: SignalKind; readonly at: Date }
+
+/** Up to when figures have been judged. */
+export async function marksOf(turn: Turn): Promise<readonly Mark[]> {
+  const { rows } = await sql<Mark>`
+    select service, kind, at from conduct_mark where account_id = ${turn.account}`.execute(turn.db)
+  return rows
+}
+
+export async function setMark(turn: Turn, { service, kind }: Pick<Mark, 'service' | 'kind'>): Promise<void> {
+  await sql`
+    insert into conduct_mark (account_id, service, kind, at) values (${turn.account}, ${service}, ${kind}, ${turn.now})
+    on conflict (account_id, service, kind) do update set at = greatest(conduct_mark.at, excluded.at)`.execute(turn.db)
 }
 
 /** Domains and routes that a service was seen with since then. */

@@ -38,7 +38,7 @@ const NO_ACCOUNT = {
 export const OBJECTIONS = {
   'own-account': {
     status: 403,
-    says: 'You work for this account. Somebody who does not decides about it.',
+    says: 'You work for this account, or did. Somebody who never has decides about it.',
     demand: 'EN-04',
   },
   party: {

@@ -161,7 +161,11 @@ export const readReviewCase = operation({
 
 const BARS: Readonly<Record<DecidingBar, RefusalRow>> = {
   'not-now': { status: 409, says: 'Where this review stands, that cannot be decided.', demand: 'EN-04' },
-  'own-account': { status: 403, says: 'Nobody decides about an account for which they work.', demand: 'EN-04' },
+  'own-account': {
+    status: 403,
+    says: 'Nobody decides about an account for which they work, or once did.',
+    demand: 'EN-04',
+  },
   'another-decides': {
     status: 403,
     says: 'You wrote this, and there is somebody else in your account: another user decides.',

@@ -134,7 +134,8 @@ export async function standingOf(house: House, account: AccountId, user: string)
   const { rows } = await sql<Standing>`
     select (select count(*)::int from account) as accounts,
       exists (select from person where user_id = ${user} and operator_role in ('trust-lead', 'administrator')) as "isLead",
-      exists (select from membership where account_id = ${account} and user_id = ${user}) as "isOwn",
+      exists (select from membership where account_id = ${account} and user_id = ${user})
+        or exists (select from former_member where account_id = ${account} and user_id = ${user}) as "isOwn",
       (select count(*)::int from membership where account_id = ${account} and user_id <> ${user}) as colleagues`.execute(
     house.platform,
   )
