@@ -5,6 +5,7 @@ import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import * as store from './appeal-store.ts'
+import { continueCanary } from './canaries.ts'
 import { type AppealBar, contested, type JudgeObjection, keptText } from './case-rules.ts'
 import type { Appeal, Decision, Planned } from './case-types.ts'
 import { judged } from './judging.ts'
@@ -96,12 +97,14 @@ type Effect = (
 ) => Promise<Result<unknown, PlanRefusal>>
 
 const EFFECTS: Readonly<Record<Decision, Effect>> = {
-  stands: async (turn, _about, measures) => {
-    await signal(turn, { kind: 'appeal-lost', service: measures[0]?.services[0] ?? 'email', n: 1 })
+  stands: async (turn, about) => {
+    const evidence = { case: about.id }
+    await signal(turn, { kind: 'appeal-lost', service: 'email', n: 1, evidence }) // One service, so that they add up.
     return yes({})
   },
   lifted: async (turn, about, measures) => {
     for (const { id } of measures) await lift(turn, id, 'The appeal against it was right.')
+    if (about.kind === 'part-stopped') await continueCanary(turn, about.about, 'The appeal was right.')
     await closeIfOver(turn, about, 'The appeal was right.')
     return yes({})
   },

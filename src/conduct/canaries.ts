@@ -3,11 +3,14 @@
 import { audit } from '#accounts/accounts.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
-import { CANARY, verdictOnPart } from './canary-rules.ts'
+import { CANARY, type CanaryVerdict, verdictOnPart } from './canary-rules.ts'
 import type { Canary, CanaryFigures } from './canary-types.ts'
 import * as store from './canary-store.ts'
+import { openCase, sayCase } from './opening.ts'
 import { sumsOf } from './signal-store.ts'
 import type { Sums } from './signal-types.ts'
+import { endCase, findCase, findOpenCase } from './store.ts'
+import type { Breach, CaseId } from './types.ts'
 
 export type { Canary } from './canary-types.ts'
 export const canaryOf = store.findCanary
@@ -52,10 +55,19 @@ export async function judgeCanary(
   }
   const verdict = verdictOnPart(figures, turn.nowMs - found.openedAt.getTime())
   if (verdict.is === 'wait') await store.watch(turn, run, new Date(turn.nowMs + CANARY.againMs))
-  else
+  else {
     await end(turn, found, { state: verdict.is === 'continue' ? 'continued' : 'stopped', says: verdict.says, figures })
+    if (verdict.is === 'stop') await openCase(turn, breachOf(found, figures, verdict))
+  }
   return verdict.is
 }
+
+/** What holds the rest back is a case: it can be answered, and appealed against. */
+const breachOf = (
+  { run, why }: Canary,
+  { size, settled, counts }: CanaryFigures,
+  { says, demand = 'EN-03' }: Pick<Extract<CanaryVerdict, { is: 'stop' }>, 'says' | 'demand'>,
+): Breach => ({ kind: 'part-stopped', demand, about: run, says, evidence: { run, why, size, settled, ...counts } })
 
 /** What people and others said of the account's mail since the part left. */
 async function cameBack(turn: Turn, { openedAt }: Canary): Promise<Sums> {
@@ -83,7 +95,14 @@ export async function continueCanary(
   if (!found) return no('absent')
   if (found.state !== 'stopped') return no('not-stopped')
   await end(turn, found, { state: 'continued', says: reason })
+  const about = await findOpenCase(turn, 'part-stopped', run)
+  if (about) await over(turn, about, reason)
   return yes({ ...found, state: 'continued', says: reason })
+}
+
+async function over(turn: Turn, id: CaseId, note: string): Promise<void> {
+  const about = await findCase(turn, id)
+  if (about && (await endCase(turn, id, turn.actor.id, note))) await sayCase(turn, id, 'closed', about)
 }
 
 export const canariesDue = store.dueCanaries

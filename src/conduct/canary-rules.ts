@@ -50,7 +50,8 @@ export const STOPS: readonly Stop[] = [
 
 export type CanaryVerdict =
   | { readonly is: 'wait' }
-  | { readonly is: 'continue' | 'stop'; readonly says: string; readonly demand?: Demand }
+  | { readonly is: 'continue'; readonly says: string }
+  | { readonly is: 'stop'; readonly says: string; readonly demand?: Demand }
 
 /** Whether the rest goes. `sinceMs`: how long it has been watched. */
 export function verdictOnPart({ size, settled, counts }: CanaryFigures, sinceMs: number): CanaryVerdict {

@@ -5,6 +5,7 @@ import { ATTACHMENT_NAME_MAX_CHARS, CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
 import { ATTACHMENT_MEDIA } from './attachment-rules.ts'
 import { CASE_STEPS, DECISIONS, PLAN_STATES } from './case-types.ts'
 import { SERVICES, STEPS } from './measure-types.ts'
+import { todoOf } from './todo.ts'
 import { CASE_KINDS, CASE_STATES, type Case } from './types.ts'
 import type { WholeCase } from './whole-case.ts'
 
@@ -19,7 +20,7 @@ export const CaseRow = z.object({
   demand: z.string(),
   about: z.string(),
   says: z.string(),
-  todo: z.string().nullable(),
+  todo: z.string(),
   state: z.enum(CASE_STATES),
   opened_at: Time,
   due_at: Time,
@@ -109,7 +110,7 @@ export const rowOf = (it: Case): z.input<typeof CaseRow> => ({
   demand: it.demand,
   about: it.about,
   says: it.says,
-  todo: it.todo ?? null,
+  todo: todoOf(it, 'en'),
   state: it.state,
   opened_at: it.openedAt.toISOString(),
   due_at: it.dueAt.toISOString(),

@@ -5,6 +5,7 @@ import type { AccountId } from '#store/turn.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { lift, listCases, measuresOf, mayUse, signal, standingOf } from './conduct.ts'
+import { tellBroken } from './broken.ts'
 import { endWhatIsOver } from './expiring.ts'
 import { SERVICES, STEPS, type Service } from './measure-types.ts'
 import { SIGNAL_KINDS, type Signal, type SignalKind } from './signal-types.ts'
@@ -159,8 +160,8 @@ describe('ending', () => {
 
   test('what a person has judged is not judged again, and what comes after it is [EN-03]', async () => {
     const id = await restricted()
-    it.clock.move(2 * HOUR_MS)
     await it.turn(account, turn => lift(turn, id, 'The list was thrown away.'))
+    it.clock.move(1)
     await see('accepted', 100)
     await see('hard-bounce', 1)
     expect(await held()).toEqual([])
@@ -168,6 +169,43 @@ describe('ending', () => {
     await see('hard-bounce', 39)
     expect(await held()).toEqual([['restrict', 'email', null]])
   })
+})
+
+test.each([
+  ['of another kind', 'complaint', 'email', [5, 7]],
+  ['of another service', 'hard-bounce', 'transactional', [100, 200]],
+] as const)(
+  'figures %s count as they did when a measure is lifted [EN-04]',
+  async (_, kind, service, [before, after]) => {
+    await see('accepted', 3_000)
+    await see('accepted', 3_000, { service: 'transactional' })
+    await see(kind, before, { service })
+    await see('hard-bounce', 200)
+    const restricted = async () => (await standing()).measures.filter(({ step }) => step === 'restrict')
+    for (const { id } of await restricted()) await it.turn(account, turn => lift(turn, id, 'Looked at.'))
+    await see('hard-bounce', 1)
+    expect(await restricted()).toEqual([])
+    await see(kind, after, { service })
+    expect(await restricted()).toMatchObject([{ services: [service] }])
+  },
+)
+
+test('what was judged as a whole is judged in each of its domains, too [EN-04]', async () => {
+  await see('accepted', 300, { domain: 'a.example' })
+  await see('hard-bounce', 60, { domain: 'a.example' })
+  for (const { id } of (await standing()).measures) await it.turn(account, turn => lift(turn, id, 'Looked at.'))
+  await see('hard-bounce', 1, { domain: 'a.example' })
+  expect(await held()).toEqual([])
+})
+
+test('what broke is a signal once, whoever finds it and however often [EN-03]', async () => {
+  const tell = (...what: string[]) => tellBroken(it.house, account, what)
+  await tell('form sha256:aa', 'document of evt_1')
+  await tell('document of evt_1')
+  expect(await held()).toEqual([['note', 'imports', null]])
+  await tell('document of evt_1', 'event at 7')
+  await tell('event at 8')
+  expect(await held()).toEqual([['restrict', 'imports', null]])
 })
 
 test('roll-ups equal a count of each single event, over any window and scope [EN-03]', async () => {

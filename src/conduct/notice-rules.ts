@@ -1,23 +1,17 @@
 /** What a notice says: the demand, what was seen, the evidence, what holds, who decided, what to do, by when [EN-04]. Pure. */
 
-import { NOTICE_EVIDENCE_MAX, NOTICE_LINE_MAX_CHARS } from '#base/limits.ts'
+import { sure } from '#base/bug.ts'
 import { sentenceOf } from '#policy/texts.ts'
 import type { TextLocale } from '#policy/texts/shape.ts'
-import type { Json, JsonObject } from '#wire/jcs.ts'
 import { type CaseStep, type CaseStepName, TELLS } from './case-types.ts'
 import type { Measure } from './measure-types.ts'
-import { de } from './notice-words/de.ts'
-import { en } from './notice-words/en.ts'
-import { es } from './notice-words/es.ts'
-import { fr } from './notice-words/fr.ts'
-import { it } from './notice-words/it.ts'
-import { pt } from './notice-words/pt.ts'
+import { dayOf, evidenceLines, percentOf } from './notice-evidence.ts'
+import { NOTICE_WORDS } from './notice-words.ts'
 import type { NoticeWords, ToldStep } from './notice-words/shape.ts'
 import { isHeavier } from './standing-rules.ts'
+import { todoOf } from './todo.ts'
 import type { Case } from './types.ts'
 import type { WholeCase } from './whole-case.ts'
-
-const WORDS: Readonly<Record<TextLocale, NoticeWords>> = { en, fr, de, es, it, pt }
 
 export type Audience = 'account' | 'deciders' | 'leaders'
 /** A letter but for its sender: what stands in it, in order. */
@@ -56,22 +50,16 @@ const isTold = (step: CaseStepName): step is ToldStep => TELLS[step] !== null
 export const untold = (steps: readonly CaseStep[], upTo: number, audience: Audience): readonly CaseStep[] =>
   steps.filter(({ nth, step }) => nth > upTo && TELLS[step] === audience)
 
-const dayOf = (at: Date, locale: TextLocale): string =>
-  `${at.toLocaleString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`
-const percentOf = (share: number, locale: TextLocale): string =>
-  share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 })
-
 export function noticeText(
   whole: WholeCase,
   news: readonly CaseStep[],
   locale: TextLocale,
   names: { readonly account: string; readonly publicUrl: string },
 ): NoticeText {
-  const say = WORDS[locale]
-  const subject = WEIGHT.find(step => news.some(it => it.step === step)) ?? 'opened'
+  const say = NOTICE_WORDS[locale]
   return {
     locale,
-    subject: say.subjects[subject],
+    subject: say.subjects[weightiest(news)],
     intro: say.intro(names.account),
     lines: [
       ...matter(whole.about, say, locale),
@@ -86,6 +74,26 @@ export function noticeText(
   }
 }
 
+export type Letter = {
+  readonly url: string
+  /** Something was seen, and not only counted. */
+  readonly isCause: boolean
+  readonly steps: readonly CaseStep[]
+  readonly text: NoticeText
+}
+
+/** Several letters as one: what was seen comes before what it added up to; of the others stand the lines that are new. */
+export function oneOf(letters: readonly Letter[]): Pick<Letter, 'url' | 'text'> {
+  const [first, ...others] = letters.toSorted((a, b) => Number(b.isCause) - Number(a.isCause))
+  const { text, url } = sure(first, 'a notice is of something')
+  const also = others.flatMap(it => [`${it.text.subject}: ${it.url}`, ...it.text.lines])
+  const subject = NOTICE_WORDS[text.locale].subjects[weightiest(letters.flatMap(({ steps }) => steps))]
+  return { url, text: { ...text, subject, lines: [...new Set([...text.lines, ...also])] } }
+}
+
+const weightiest = (news: readonly CaseStep[]): ToldStep =>
+  WEIGHT.find(step => news.some(it => it.step === step)) ?? 'opened'
+
 function matter(about: Case, say: NoticeWords, locale: TextLocale): string[] {
   const own = about.kind === 'by-hand' ? about.says : say.kinds[about.kind].seen
   return [
@@ -94,21 +102,6 @@ function matter(about: Case, say: NoticeWords, locale: TextLocale): string[] {
     ...evidenceLines(about.evidence, say, locale).map(line => `${say.evidence}: ${line}`),
   ]
 }
-
-/** A figure in words where it is one; else what stands there, name by name. */
-function evidenceLines(evidence: JsonObject, say: NoticeWords, locale: TextLocale): string[] {
-  const { signal, events, of, line } = evidence
-  if (typeof signal === 'string' && signal in say.signals && typeof events === 'number' && typeof of === 'number') {
-    const share = of > 0 ? percentOf(Number(line), locale) : Number(line).toLocaleString(locale)
-    const count = (n: number) => n.toLocaleString(locale)
-    return [`${say.signals[signal as keyof typeof say.signals]}: ${say.figure(count(events), count(of), share)}`]
-  }
-  return Object.entries(evidence)
-    .slice(0, NOTICE_EVIDENCE_MAX)
-    .map(([name, value]) => `${name}: ${plainOf(value)}`.slice(0, NOTICE_LINE_MAX_CHARS))
-}
-
-const plainOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 function holding(measures: readonly Measure[], say: NoticeWords, locale: TextLocale): string[] {
   const active = measures.filter(({ liftedAt }) => liftedAt === null)
@@ -139,9 +132,8 @@ function ahead({ about, appeals, appealUntil, plan }: WholeCase, say: NoticeWord
   if (about.state === 'closed') return []
   const waiting = appeals.find(({ decision }) => decision === null)
   const running = plan.find(({ state }) => state === 'runs')
-  const todo = about.todo ?? say.kinds[about.kind].todo
   return [
-    `${say.todo} (${say.until(dayOf(about.dueAt, locale))}): ${todo}`,
+    `${say.todo} (${say.until(dayOf(about.dueAt, locale))}): ${todoOf(about, locale)}`,
     ...(running?.lookAt ? [say.plan(percentOf(running.share, locale), dayOf(running.lookAt, locale))] : []),
     ...(waiting ? [say.waits(dayOf(waiting.decideBy, locale))] : []),
     ...(appealUntil ? [say.appeal(dayOf(appealUntil, locale))] : []),

@@ -10,13 +10,14 @@ import { canonical } from '#wire/jcs.ts'
 import * as appeals from './appeal-store.ts'
 import { takeStep } from './steps.ts'
 import * as store from './store.ts'
+import { todoOf } from './todo.ts'
 import type { Breach, Case, CaseId } from './types.ts'
 
 /** Opens a case. The same kind about the same thing, seen again while it is open, is the same case: its id is the answer. */
 export async function openCase(turn: Turn, breach: Breach): Promise<CaseId> {
   const id = newId('cas', turn.nowMs)
   const dueAt = new Date(turn.nowMs + PROCESS.mendMs)
-  if (!(await store.addCase(turn, id, breach, dueAt)))
+  if (!(await store.addCase(turn, id, { ...breach, todo: breach.todo ?? todoOf(breach, 'en') }, dueAt)))
     return sure(await store.findOpenCase(turn, breach.kind, breach.about), 'what stands in the way of a case is a case')
   await sayCase(turn, id, 'open', breach)
   return id

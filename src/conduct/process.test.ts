@@ -4,10 +4,11 @@ import { PLAN, PROCESS } from '#policy/clocks.ts'
 import { takeTurn } from '#store/turn.ts'
 import { readZip } from '#wire/zip.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { programOf } from '../../test/client.ts'
+import { browserOf, programOf } from '../../test/client.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { colleagueOf, imposed, openTrust, type Party, type Trust } from '../../test/trust.ts'
 import { openCase, signal } from './conduct.ts'
+import { sumsOf } from './signal-store.ts'
 
 let it: TestHouse
 let trust: Trust
@@ -218,6 +219,24 @@ describe('an appeal', () => {
     expect(await stepsOf(id)).toEqual(['opened', 'imposed', 'appealed', 'decided', 'lifted', 'closed'])
   })
 
+  test('that is decided against the account is a signal, and one that is not is none [EN-03]', async () => {
+    const lost = () =>
+      it.turn(trust.customer.owned.account, async turn => {
+        const [sums] = await sumsOf(turn, [{ kinds: ['appeal-lost'], service: 'email', since: new Date(0) }])
+        return sums?.['appeal-lost'] ?? 0
+      })
+    const before = await lost()
+    for (const [decision, more] of [
+      ['lifted', 0],
+      ['stands', 1],
+    ] as const) {
+      const { id } = await fresh(trust.lead, { services: ['imports'] })
+      await appealed(id)
+      expect((await decided(trust.administrator, id, { decision })).status).toBe(200)
+      expect(await lost()).toBe(before + more)
+    }
+  })
+
   test('that waits long makes nobody their own judge where others are [EN-04]', async () => {
     const { id } = await fresh(trust.lead)
     await appealed(id)
@@ -238,6 +257,28 @@ describe('an appeal', () => {
     ])
       expect((await act).body['code']).toMatch(/^own-account$|^appealed$/)
     await trust.administrator.ask('PUT /operators', { email: inside.owned.email, operator_role: null })
+  })
+
+  test('is not decided by somebody who once worked for the account [EN-04]', async () => {
+    const { id } = await fresh(trust.lead)
+    const left = await colleagueOf(it, trust.customer, `left${nth++}`)
+    const elsewhere = await colleagueOf(it, trust.administrator, `elsewhere${nth++}`)
+    expect((await trust.customer.ask(`DELETE /users/${left.owned.user}`)).status).toBeLessThan(300)
+    await it.house.platform
+      .insertInto('membership')
+      .values({ account_id: elsewhere.owned.account, user_id: left.owned.user, role: 'owner', created_at: new Date() })
+      .execute()
+    const back = { owned: left.owned, ask: await browserOf(await it.app(), left.owned) }
+    for (const { owned } of [left, elsewhere])
+      await trust.administrator.ask('PUT /operators', { email: owned.email, operator_role: 'trust-lead' })
+    await appealed(id)
+    expect((await decided(back, id)).body).toMatchObject({ code: 'own-account', demand: 'EN-04' })
+    const told = `POST /trust/accounts/${trust.customer.owned.account}/signals` as const
+    const heard = { signal: 'trap', service: 'sms', n: 1, source: 'A letter' }
+    expect((await back.ask(told, heard)).body).toMatchObject({ code: 'own-account' })
+    expect((await decided(elsewhere, id)).status).toBe(200)
+    for (const { owned } of [left, elsewhere])
+      await trust.administrator.ask('PUT /operators', { email: owned.email, operator_role: null })
   })
 
   test('is made once for a measure, while it is open and after it was decided; a new measure is another matter [EN-04]', async () => {

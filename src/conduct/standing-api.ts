@@ -17,7 +17,7 @@ import { bucketsOf } from './signal-store.ts'
 import { SIGNAL_KINDS } from './signal-types.ts'
 import { signal } from './signals.ts'
 import { heaviestOf, stepOf } from './standing-rules.ts'
-import { levelOf, rated, riskOf } from './threshold-rules.ts'
+import { levelOf, linesOf, rated, riskOf } from './threshold-rules.ts'
 import { OBJECTIONS } from './trust-api.ts'
 
 const Time = z.iso.datetime()
@@ -159,7 +159,7 @@ export const reportSignal = operation({
   }),
   elsewhere,
   gives: z.object({ step: Step.nullable() }),
-  refuses: { ...NO_ACCOUNT },
+  refuses: { ...OBJECTIONS, ...NO_ACCOUNT },
   example: {
     account_id: 'acc_1m8bhahm0qs7s5nxe0thw4c1k',
     signal: 'complaint',
@@ -168,6 +168,8 @@ export const reportSignal = operation({
     source: 'Feedback loop of a mailbox provider, 26 November 2026',
   },
   run: async (turn, { signal: kind, service, domain, n, source }) => {
+    const objection = await objectionToActing(turn, { demand: 'EN-03' })
+    if (objection) return { ok: false, refusal: objection }
     await signal(turn, { kind, service, domain, n, evidence: { source } })
     return yes({ step: stepOf(await standingOf(turn)) })
   },
@@ -182,6 +184,8 @@ export const listRisks = operation({
     limit: z.coerce.number().int().min(1).max(1_000).default(200),
   }),
   gives: z.object({
+    /** Where complaints lead to a step: the lines of a plot. */
+    complaint_lines: z.array(z.object({ at: z.number(), step: Step })),
     accounts: z.array(
       z.object({
         account_id: z.string(),
@@ -222,6 +226,7 @@ export const listRisks = operation({
       signals: { ...sums },
     }))
     return yes({
+      complaint_lines: [...linesOf('complaint', days)],
       accounts: accounts.toSorted((a, b) => b.risk - a.risk),
       routes: routes.toSorted((a, b) => b.risk - a.risk),
     })

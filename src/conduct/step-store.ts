@@ -55,6 +55,16 @@ export async function stepsOf(turn: Turn, id: CaseId): Promise<CaseStep[]> {
   }))
 }
 
+/** Other cases of which something happened at one of these instants. */
+export async function casesAt(turn: Turn, instants: readonly Date[], but: CaseId): Promise<CaseId[]> {
+  const { rows } = await sql<{ id: CaseId }>`
+    select distinct case_id as id from case_step
+    where account_id = ${turn.account} and at = any(${instants.map(at => at.toISOString())}::timestamptz[]) and case_id <> ${but}
+    order by case_id limit ${TOGETHER_MAX}`.execute(turn.db)
+  return rows.map(({ id }) => id)
+}
+const TOGETHER_MAX = 10
+
 export async function countSteps(turn: Turn, id: CaseId, step: CaseStepName): Promise<number> {
   const row = await turn.db
     .selectFrom('case_step')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { STEPS, type Step } from './measure-types.ts'
 import { SIGNAL_KINDS } from './signal-types.ts'
-import { figureOf, isBad, levelOf, thresholdsOf, wilson } from './threshold-rules.ts'
+import { figureOf, isBad, levelOf, linesOf, thresholdsOf, wilson } from './threshold-rules.ts'
 import { type Threshold, type ThresholdName, THRESHOLDS } from './thresholds.ts'
 
 const named = (name: string): Threshold => THRESHOLDS.find(({ threshold }) => threshold === name) as Threshold
@@ -123,6 +123,15 @@ describe('a threshold and what is just below it', () => {
     expect(levelOf(bounces, { events: 55, of: 1_000 }, true)?.step).toBe('restrict')
     expect(levelOf(bounces, { events: 4, of: 50 }, true)).toBeUndefined()
   })
+})
+
+test('a plot has the lines by which its figures are judged: of two steps at one line the heavier [EN-03]', () => {
+  expect(linesOf('complaint', 30)).toEqual([
+    { at: 0.001, step: 'warn' },
+    { at: 0.002, step: 'restrict' },
+    { at: 0.003, step: 'suspend' },
+  ])
+  expect(linesOf('accepted', 30)).toEqual([])
 })
 
 const anyThreshold = fc.constantFrom<Threshold>(...THRESHOLDS)

@@ -1,5 +1,6 @@
 /** What figures come to: a rate, how sure one can be of it, and the step that follows. */
 
+import type { Step } from './measure-types.ts'
 import type { SignalKind, Sums } from './signal-types.ts'
 import { isHeavier } from './standing-rules.ts'
 import { type Level, type Threshold, THRESHOLDS } from './thresholds.ts'
@@ -50,6 +51,18 @@ export function levelOf(threshold: Threshold, figure: Figure, strict = false): L
 
 export const thresholdsOf = (kind: SignalKind): readonly Threshold[] =>
   THRESHOLDS.filter(threshold => threshold.kind === kind)
+
+/** Where a share of so many days meets the levels of its threshold; of two steps at one line the heavier. */
+export function linesOf(kind: SignalKind, days: number): readonly Pick<Level, 'at' | 'step'>[] {
+  const [nearest] = thresholdsOf(kind).toSorted((a, b) => distance(a, days) - distance(b, days))
+  const heaviest = new Map<number, Step>()
+  for (const { at, step } of nearest?.levels ?? []) {
+    const known = heaviest.get(at)
+    if (!known || isHeavier(step, known)) heaviest.set(at, step)
+  }
+  return [...heaviest].map(([at, step]) => ({ at, step }))
+}
+const distance = ({ windowHours }: Threshold, days: number) => Math.abs(windowHours - 24 * days)
 
 /**
  * One number by which accounts are put in order: how far the worst of their figures is on the way to its heaviest line,

@@ -6,6 +6,7 @@
  */
 
 import type { Demand } from '#policy/demands.ts'
+import type { Todo } from '#policy/texts/shape.ts'
 import type { Service, Step } from './measure-types.ts'
 import type { SignalKind } from './signal-types.ts'
 
@@ -30,6 +31,8 @@ export type Threshold = {
   readonly least: { readonly events: number; readonly of: number }
   /** Lowest first. */
   readonly levels: readonly Level[]
+  /** What the account should do about it, in the words of policy/texts/todo. */
+  readonly todo: Todo
   /** What a restriction takes away; undefined: the service in which it was seen. */
   readonly takes?: readonly Service[]
 }
@@ -59,6 +62,7 @@ const BLOCKS: readonly Level[] = [
 export const THRESHOLDS = [
   {
     threshold: 'complaints-day',
+    todo: 'complaints',
     demand: 'EN-03',
     kind: 'complaint',
     per: ['accepted'],
@@ -68,6 +72,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'complaints-month',
+    todo: 'complaints',
     demand: 'EN-03',
     kind: 'complaint',
     per: ['accepted'],
@@ -77,6 +82,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'hard-bounces-day',
+    todo: 'hard-bounces',
     demand: 'EN-03',
     kind: 'hard-bounce',
     per: ['accepted', 'hard-bounce'],
@@ -86,6 +92,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'hard-bounces-month',
+    todo: 'hard-bounces',
     demand: 'EN-03',
     kind: 'hard-bounce',
     per: ['accepted', 'hard-bounce'],
@@ -95,6 +102,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'blocks-day',
+    todo: 'blocks',
     demand: 'EN-03',
     kind: 'blocked',
     per: ['accepted', 'blocked'],
@@ -104,6 +112,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'soft-bounces-day',
+    todo: 'soft-bounces',
     demand: 'EN-03',
     kind: 'soft-bounce',
     per: ['accepted', 'soft-bounce'],
@@ -116,6 +125,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'unsubscribes-day',
+    todo: 'unsubscribes',
     demand: 'EN-03',
     kind: 'unsubscribe',
     per: ['accepted'],
@@ -125,6 +135,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'unsubscribes-month',
+    todo: 'unsubscribes',
     demand: 'EN-03',
     kind: 'unsubscribe',
     per: ['accepted'],
@@ -134,6 +145,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'traps', // Nobody ever gave such an address to anybody: one is enough for somebody to look.
+    todo: 'traps',
     demand: 'EN-03',
     kind: 'trap',
     per: null,
@@ -147,6 +159,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'refused-content',
+    todo: 'refused-content',
     demand: 'EN-03',
     kind: 'content-refused',
     per: null,
@@ -161,6 +174,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'reviewed-content', // Wanting to know is no accusation.
+    todo: 'reviewed-content',
     demand: 'EN-03',
     kind: 'content-reviewed',
     per: null,
@@ -170,6 +184,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'missing-proofs', // They take nothing by themselves: the case of the import that they belong to holds all imports, and one breach is not taken for twice.
+    todo: 'missing-proofs',
     demand: 'EN-03',
     kind: 'proof-missing',
     per: null,
@@ -182,6 +197,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'broken-proofs',
+    todo: 'broken-proofs',
     demand: 'EN-03',
     kind: 'proof-broken',
     per: null,
@@ -195,6 +211,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'changed-forms',
+    todo: 'changed-forms',
     demand: 'EN-03',
     kind: 'form-finding',
     per: null,
@@ -207,6 +224,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'untrue-imports',
+    todo: 'untrue-imports',
     demand: 'EN-03',
     kind: 'import-finding',
     per: null,
@@ -219,6 +237,7 @@ export const THRESHOLDS = [
   },
   {
     threshold: 'lost-appeals',
+    todo: 'lost-appeals',
     demand: 'EN-03',
     kind: 'appeal-lost',
     per: null,

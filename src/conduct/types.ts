@@ -14,6 +14,7 @@ export const CASE_KINDS = [
   'embedding-tampered', // a page has a box of ours ticked, hidden or in other words: about the embedding
   'import-untrue', // what was attested of an import does not hold: about the import
   'over-threshold', // too many of one kind of signal: about the kind, the service, and the domain or route where it was seen
+  'part-stopped', // the first part of a sending was received badly, and the rest did not go: about the run
   'by-hand', // an operator saw it: about what they named
 ] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -33,7 +34,7 @@ export type Breach = {
 }
 
 /** Of these kinds the case itself holds something back while it is open, and so can be appealed against. */
-export const HOLDING: ReadonlySet<CaseKind> = new Set(['import-untrue'])
+export const HOLDING: ReadonlySet<CaseKind> = new Set(['import-untrue', 'part-stopped'])
 /** What the account may end itself, by mending it. All others are ended by whoever decides, and by nobody for themselves. */
 export const MENDED_BY_ACCOUNT: ReadonlySet<CaseKind> = new Set(['embedding-tampered'])
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { CANARY, sizeOf } from '#conduct/canary-rules.ts'
-import { askCanary, canaryOf, continueCanary, lift, signal, standingOf } from '#conduct/conduct.ts'
+import { askCanary, canaryOf, continueCanary, lift, listCases, readCase, signal, standingOf } from '#conduct/conduct.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, known, planOf, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
@@ -112,6 +112,13 @@ test('after three that went well an account is known, and an import makes the ne
   await it.turn(account, turn => signal(turn, { kind: 'complaint', service: 'email', n: 2 }))
   await wait(CANARY.watchMs)
   expect(await canary(next)).toMatchObject({ state: 'stopped' })
+  const open = await it.turn(account, turn => listCases(turn, { state: 'open', limit: 20 }))
+  const [about] = open.filter(({ kind }) => kind === 'part-stopped')
+  expect(about).toMatchObject({ about: next, demand: 'EN-03', evidence: { size: PART, complaint: expect.any(Number) } })
+  await it.turn(account, turn => continueCanary(turn, next, 'They were asked again.'))
+  expect(await it.turn(account, turn => readCase(turn, about?.id ?? ''))).toMatchObject({
+    value: { state: 'closed', note: 'They were asked again.' },
+  })
 }, 60_000)
 
 test('a restart forgets nothing of it [EN-03]', async () => {

@@ -4,13 +4,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startSandbox } from '#inbound/inbound.ts'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
 import { TEXT_LOCALES } from '#policy/texts/shape.ts'
-import { sentenceOf } from '#policy/texts.ts'
+import { sentenceOf, TODO } from '#policy/texts.ts'
 import { DAY_MS, SECOND_MS } from '#base/limits.ts'
 import { PROCESS } from '#policy/clocks.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { colleagueOf, imposed, openTrust, type Trust } from '../../test/trust.ts'
-import { openCase, impose } from '#conduct/conduct.ts'
+import { impose, listCases, openCase, signal } from '#conduct/conduct.ts'
 import { tellOfCase } from './case-notices.ts'
 
 /** The house has to know it before the mailbox listens there. */
@@ -111,6 +111,34 @@ test('one mail tells of what happened at once, and each of the people who can ac
   expect(await mailsTo(trust.customer.owned.email)).toHaveLength(before + 1)
   expect(await newest(editor.owned.email)).toMatchObject({ subject: 'Eine Maßnahme zu Ihrem Konto' })
   expect(await mailsTo(viewer.owned.email)).toEqual([])
+})
+
+test('what a failed sample leads to is three cases and one mail, which says of each what to do [EN-04]', async () => {
+  const { account, email } = trust.customer.owned
+  const before = (await mailsTo(email)).length
+  it.clock.move(SECOND_MS)
+  await it.turn(account, async turn => {
+    const evidence = { drawn: 20, backed: 13 }
+    await openCase(turn, { kind: 'import-untrue', demand: 'AS-11', about: 'imp_1', says: 'x', evidence })
+    const seen = { service: 'imports', evidence: { import: 'imp_1' } } as const
+    await signal(turn, { ...seen, kind: 'import-finding', n: 1 })
+    await signal(turn, { ...seen, kind: 'proof-missing', n: 7 })
+  })
+  const mails = await mailsTo(email)
+  expect(mails).toHaveLength(before + 1)
+  const text = mails.at(-1)?.text.replace(/\s+/g, ' ')
+  for (const part of [
+    'rows drawn: 20',
+    'of them backed by a document: 13',
+    'import: imp_1',
+    'missing proofs: 7; the threshold is 5',
+    TODO.en['missing-proofs'],
+    TODO.en['untrue-imports'],
+  ])
+    expect(text).toContain(part)
+  expect(text?.split('/app/cases/').length).toBeGreaterThan(3)
+  const cases = await it.turn(account, turn => listCases(turn, { limit: 3 }))
+  expect(cases.map(({ todo }) => todo)).toEqual(expect.arrayContaining([TODO.en['missing-proofs']]))
 })
 
 test('it reaches the people of a suspended account, and of one that has not accepted the policies [EN-04]', async () => {

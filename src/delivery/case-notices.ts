@@ -19,12 +19,12 @@ export async function tellOfCase(house: House, account: AccountId, id: string): 
   if (!due) return
   const from = (await operatorsAccount(house.platform)) ?? account
   await takeTurn(house, { account: from, actor: SYSTEM }, async turn => {
-    for (const notice of due.notices) await send(turn, notice, `${due.case} ${due.upTo} ${notice.user}`)
+    for (const notice of due.notices) await send(turn, notice)
   })
   await takeTurn(house, { account, actor: SYSTEM }, turn => sayTold(turn, due))
 }
 
-async function send(turn: Turn, { to, url, text }: Notice, name: string): Promise<void> {
+async function send(turn: Turn, { name, to, url, text }: Notice): Promise<void> {
   const sender = await ownSender(turn)
   if (!sender)
     return turn.house.log.error({ url }, 'a notice has no sender: save a contact address for the operator’s account')

@@ -64,6 +64,27 @@ test('one at a time; what was called off ends, and is of one account alone', asy
   expect((await own('acc_two', turn => checksOf(turn, 1, id)))[0]?.state).toBe('cancelled')
 })
 
+test('what does not hold of an event is told of once for each time that it is found, and nothing else of the log is [AS-10]', async () => {
+  const told: unknown[] = []
+  const hears = {
+    event: 'proof.broken',
+    run: async (_: unknown, job: { body: unknown }) => void told.push(job.body),
+  } as const
+  const ask = async () => {
+    await verified('acc_two', 'account')
+    await drainJobs(log.house, [hears])
+  }
+  await ask()
+  expect(told).toEqual([])
+  await after(`create table kept as select seq, sealed from ledger_event where account_id = 'acc_two' and tseq = 1`)
+  await after(`update ledger_event set sealed = '\\x01' where account_id = 'acc_two' and tseq = 1`)
+  await ask()
+  expect(told).toEqual([{ broken: [expect.stringMatching(/^event at \d+$/)] }])
+  await after(`update ledger_event e set sealed = kept.sealed from kept where kept.seq = e.seq; drop table kept`)
+  await ask()
+  expect(told).toHaveLength(1)
+})
+
 describe('what is damaged is found', () => {
   const bytes = `decode(repeat('ab', 32), 'hex')`
   test.each<[string, string, RegExp, RegExp | undefined]>([

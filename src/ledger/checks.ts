@@ -51,8 +51,13 @@ export async function runCheck(house: House, account: AccountId, id: string): Pr
     await own(async turn => {
       turn.notify('ledger_head')
       await checkStore.endCheck(turn.db, account, id, flaws, turn.now)
+      const broken = flaws.flatMap(it => OF_EVENT.exec(it)?.[1] ?? [])
+      if (row.scope === 'account' && broken.length > 0) turn.emit('proof.broken', { broken })
     })
 }
+
+/** What is wrong with an event of the account, and not with the tree that holds everybody's. */
+const OF_EVENT = /^the (event at \d+) (?!is not under)/
 
 /** The tree's own tiles up to its root; then each event of the account, its chain, and some of them up to the root. */
 async function checkOwn(house: House, account: AccountId, progress: Progress): Promise<readonly string[] | undefined> {

@@ -1,5 +1,7 @@
 /** The files of proofs: forms and notices as they were shown, and what the events of people carry. */
 
+import type { KeyObject } from 'node:crypto'
+import { Fault } from '#base/fault.ts'
 import { unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Bytes } from '#wire/bytes.ts'
@@ -14,21 +16,31 @@ type Placed = readonly [path: string, bytes: Bytes]
 
 /**
  * The forms that were answered, as they were shown, and the notices of that day; each under its own hash (D6). Read once
- * for all; the answer gives each chain its own.
+ * for all; `of` gives each chain its own, `missing` names what is not kept any more.
  */
-export async function artefactFiles({ db }: Turn, relies: readonly Relied[]): Promise<(own: Relied) => Placed[]> {
+export async function artefactFiles(
+  { db }: Turn,
+  relies: readonly Relied[],
+): Promise<{ readonly of: (own: Relied) => Placed[]; readonly missing: readonly string[] }> {
   const union = (of: 'forms' | 'notices') => [...new Set(relies.flatMap(it => [...it[of]]))]
   const forms = await artefacts(db, 'form', union('forms'))
   const renderings = new Map([...forms].map(([hash, [, bytes]]) => [hash, renderingsIn(bytes)]))
   const shown = await artefacts(db, 'form', [...new Set([...renderings.values()].flat())])
   const notices = await artefacts(db, 'notice', union('notices'))
-  return own => {
+  const absent = (files: ReadonlyMap<string, Placed>, names: readonly string[]) => names.filter(it => !files.has(it))
+  const missing = [
+    ...absent(forms, union('forms')).map(it => `form ${it}`),
+    ...absent(shown, [...renderings.values()].flat()).map(it => `form ${it}`),
+    ...absent(notices, union('notices')).map(it => `notice ${it}`),
+  ]
+  const of = (own: Relied) => {
     const definitions = [...own.forms]
     const hashes = definitions.flatMap(hash => renderings.get(hash) ?? [])
-    const of = (files: ReadonlyMap<string, Placed>, names: readonly string[]) =>
+    const from = (files: ReadonlyMap<string, Placed>, names: readonly string[]) =>
       names.flatMap(it => [files.get(it) ?? []])
-    return [...of(forms, definitions), ...of(shown, hashes), ...of(notices, [...own.notices])].filter(isPlaced)
+    return [...from(forms, definitions), ...from(shown, hashes), ...from(notices, [...own.notices])].filter(isPlaced)
   }
+  return { of, missing }
 }
 
 const isPlaced = (it: Placed | readonly never[]): it is Placed => it.length > 0
@@ -63,8 +75,11 @@ async function artefacts(db: Turn['db'], folder: string, hashes: readonly string
   )
 }
 
-/** What each person's events attach, where their key still opens it. */
-export async function evidenceFiles(turn: Turn, people: readonly Person[]): Promise<Map<string, Bytes>[]> {
+/** What each person's events attach, where their key is still there; `broken` names what it does not open. */
+export async function evidenceFiles(
+  turn: Turn,
+  people: readonly Person[],
+): Promise<{ readonly files: readonly Map<string, Bytes>[]; readonly broken: readonly string[] }> {
   const { db, house, account } = turn
   const deks = await store.deksOf(
     db,
@@ -79,10 +94,27 @@ export async function evidenceFiles(turn: Turn, people: readonly Person[]): Prom
     ),
     it => it.event,
   )
-  return people.map(({ subject, chain }) => {
+  const broken: string[] = []
+  const files = people.map(({ subject, chain }) => {
     const dek = deks.get(subject)
     const key = dek && subjectKey(house, account, dek)
-    const files = key ? chain.flatMap(({ event, n }) => (rows.get(event) ?? []).map(file => ({ ...file, n, key }))) : []
-    return new Map(files.map(it => [pathAt(it.path, it.n), unseal(it.key, it.sealed)]))
+    const own = key ? chain.flatMap(({ event, n }) => (rows.get(event) ?? []).map(file => ({ ...file, n, key }))) : []
+    return new Map(
+      own.flatMap(it => {
+        const bytes = opened(it)
+        if (!bytes) broken.push(`document of ${it.event}`)
+        return bytes ? [[pathAt(it.path, it.n), bytes] as const] : []
+      }),
+    )
   })
+  return { files, broken }
+}
+
+function opened({ key, sealed }: { readonly key: KeyObject; readonly sealed: Buffer }): Bytes | undefined {
+  try {
+    return unseal(key, sealed)
+  } catch (cause) {
+    if (cause instanceof Fault) return undefined
+    throw cause
+  }
 }

@@ -5,7 +5,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { sure } from '#base/bug.ts'
-import { PROOF_POLL_MS } from '#base/limits.ts'
+import { LOG_FLAWS_MAX, PROOF_POLL_MS } from '#base/limits.ts'
 import type { Turn } from '#store/turn.ts'
 import { fromBase64Url, toBase64Url } from '#wire/base64.ts'
 import type { Bytes } from '#wire/bytes.ts'
@@ -77,7 +77,10 @@ export async function gather(
   return sure(dossier, 'one for each person')
 }
 
-/** The same of many people at once: what they share is read once, and so are the tiles that prove it. */
+/**
+ * The same of many people at once: what they share is read once, and so are the tiles that prove it.
+ * What is missing, or cannot be opened, is left out and told of: whoever verifies the proof finds it out, and so do we.
+ */
 export async function gatherAll(
   turn: Turn,
   channel: Channel,
@@ -87,7 +90,7 @@ export async function gatherAll(
   const signers = await proofSigners(turn.house, checkpoint)
   const keys = [...signers.keys, ...signers.witnesses].map(it => it.vkey)
   const evidence = await evidenceFiles(turn, people)
-  const relies = people.map(({ chain }, i) => reliesOn(chain, keys, evidence[i] ?? new Map()))
+  const relies = people.map(({ chain }, i) => reliesOn(chain, keys, evidence.files[i] ?? new Map()))
   const context = (await contextOf(turn, relies)).filter(it => it.seq < checkpoint.size)
   const all = [...people.flatMap(it => it.chain), ...context]
   const proven = new Map((await proveAll(turn, all, checkpoint.size)).map(it => [it.written, it]))
@@ -95,6 +98,8 @@ export async function gatherAll(
   const beside = relies.map(own => contextIn(own, context))
   const named = relies.map((own, i) => withStatements(own, beside[i] ?? []))
   const shown = await artefactFiles(turn, named)
+  const broken = [...evidence.broken, ...shown.missing]
+  if (broken.length > 0) turn.emit('proof.broken', { broken: broken.slice(0, LOG_FLAWS_MAX) })
   const policy = policyWith([signers.logVkey], signers.witnesses)
   return people.map(({ chain }, i) => {
     const own = sure(named[i], 'one for each person')
@@ -104,7 +109,7 @@ export async function gatherAll(
       checkpoint,
       chain: provenOf(chain),
       context: provenOf(beside[i] ?? []),
-      files: new Map([...shown(own), ...(evidence[i] ?? [])]),
+      files: new Map([...shown.of(own), ...(evidence.files[i] ?? [])]),
       signers,
       policy,
     }

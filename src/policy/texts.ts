@@ -18,6 +18,12 @@ import { es as termsEs } from './texts/terms/es.ts'
 import { fr as termsFr } from './texts/terms/fr.ts'
 import { it as termsIt } from './texts/terms/it.ts'
 import { pt as termsPt } from './texts/terms/pt.ts'
+import { de as todoDe } from './texts/todo/de.ts'
+import { en as todoEn } from './texts/todo/en.ts'
+import { es as todoEs } from './texts/todo/es.ts'
+import { fr as todoFr } from './texts/todo/fr.ts'
+import { it as todoIt } from './texts/todo/it.ts'
+import { pt as todoPt } from './texts/todo/pt.ts'
 import type {
   ANTI_SPAM_SECTIONS,
   AntiSpamDemand,
@@ -28,10 +34,14 @@ import type {
   TERMS_SECTIONS,
   TermsText,
   TextLocale,
+  TodoText,
 } from './texts/shape.ts'
 import { DEMANDS, type Demand } from './demands.ts'
 
 type InEach<T> = Readonly<Record<TextLocale, T>>
+
+/** What to do about a figure. Notices and cases say it; the published texts do not, so it may change without a new version. */
+export const TODO: InEach<TodoText> = { en: todoEn, fr: todoFr, de: todoDe, es: todoEs, it: todoIt, pt: todoPt }
 
 export const ANTI_SPAM: InEach<AntiSpamText> = {
   en: antiSpamEn,

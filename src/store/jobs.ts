@@ -35,6 +35,7 @@ export const EVENTS = [
   'retention.walk', // what was kept long enough goes
   'case.told', // people are to be told of what happened about a case
   'log.check', // the log is to be verified again
+  'proof.broken', // something of an account's proofs does not hold
   'proofs.export', // many proofs are to be made
   'review.opened', // a text waits for people, and the operator wants a second opinion on it
   'review.decided', // people decided about a text

@@ -10,6 +10,39 @@ export type ToldStep = {
   [Name in CaseStepName]: (typeof TELLS)[Name] extends null ? never : Name
 }[CaseStepName]
 
+/** The kinds of evidence, by the names that rooms give them. */
+export type Fact =
+  | 'page'
+  | 'form'
+  | 'by'
+  | 'found'
+  | 'drawn'
+  | 'backed'
+  | 'run'
+  | 'why'
+  | 'size'
+  | 'settled'
+  | 'import'
+  | 'embedding'
+  | 'case'
+  | 'broken'
+  | 'source'
+  | 'service'
+  | 'domain'
+  | 'route'
+  | 'since'
+
+/** What stands there and is a word of ours. */
+export type FactValue =
+  | 'browser'
+  | 'source'
+  | 'ticked'
+  | 'own-box'
+  | 'hidden'
+  | 'reworded'
+  | 'first-campaigns'
+  | 'import'
+
 export type NoticeWords = {
   /** By what happened; the heaviest of several is the subject. */
   readonly subjects: Readonly<Record<ToldStep, string>>
@@ -41,4 +74,8 @@ export type NoticeWords = {
   readonly kinds: Readonly<Record<CaseKind, { readonly seen: string; readonly todo: string }>>
   readonly signals: Readonly<Record<SignalKind, string>>
   readonly figure: (events: string, of: string, line: string) => string
+  /** Where they are no share of anything. */
+  readonly counted: (events: string, line: string) => string
+  readonly facts: Readonly<Record<Fact, string>>
+  readonly values: Readonly<Record<FactValue, string>>
 }

@@ -73,3 +73,22 @@ export type FormerText = {
   readonly opening: string
   readonly sections: readonly (Section & { readonly demands: Readonly<Partial<Record<Demand, string>>> })[]
 }
+
+/** What an account should do about a figure that is over its line: every threshold names one of these. */
+export const TODOS = [
+  'complaints',
+  'hard-bounces',
+  'blocks',
+  'soft-bounces',
+  'unsubscribes',
+  'traps',
+  'refused-content',
+  'reviewed-content',
+  'missing-proofs',
+  'broken-proofs',
+  'changed-forms',
+  'untrue-imports',
+  'lost-appeals',
+] as const
+export type Todo = (typeof TODOS)[number]
+export type TodoText = Readonly<Record<Todo, string>>

@@ -13,6 +13,7 @@ export const caseWords = {
       'embedding-tampered': 'A page tampers with a form',
       'import-untrue': 'What was attested of an import does not hold',
       'over-threshold': 'Too much came back',
+      'part-stopped': 'The first part of a campaign was received badly',
       'by-hand': 'Somebody saw it',
     } as Readonly<Record<Kind, string>>,
     states: { open: 'Open', closed: 'Closed' } as Readonly<Record<Case['state'], string>>,

@@ -8,6 +8,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { Scatter } from '../../parts/scatter.tsx'
 import { finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
+import { caseWords } from '../case/words.ts'
 import { signalWords, type Signal } from '../status/words.ts'
 
 type Risks = Output<'trust.risks'>
@@ -18,13 +19,9 @@ const words = {
     title: 'Accounts by risk',
     says: 'Of the last 30 days: how much was sent, what came back, and what holds.',
     plot: 'Complaints against volume',
-    plotSays:
-      'One point for each account that sent anything. The dashed lines are where a warning, a restriction and a suspension begin.',
+    plotSays: 'One point for each account that sent anything. The dashed lines are where complaints lead to something.',
     along: 'messages accepted',
     up: 'complaints',
-    warn: 'warning',
-    restrict: 'restriction',
-    suspend: 'suspension',
     name: 'Account',
     accepted: 'Accepted',
     step: 'Holds',
@@ -63,9 +60,10 @@ export function RiskyAccounts() {
   )
 }
 
-function Loaded({ it: { accounts, routes } }: { readonly it: Risks }) {
+function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly it: Risks }) {
   const say = useWords(words)
   const names = useWords(signalWords)
+  const { levels } = useWords(caseWords)
   const points = accounts
     .filter(({ accepted }) => accepted > 0)
     .map(it => ({
@@ -85,11 +83,7 @@ function Loaded({ it: { accounts, routes } }: { readonly it: Risks }) {
             along={say.along}
             up={say.up}
             points={points}
-            lines={[
-              { at: 0.001, name: say.warn },
-              { at: 0.002, name: say.restrict },
-              { at: 0.003, name: say.suspend },
-            ]}
+            lines={lines.map(({ at, step }) => ({ at, name: levels[step] }))}
           />
         </div>
       </Card>
