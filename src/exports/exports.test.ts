@@ -306,3 +306,21 @@ test('another account finds none of it', async () => {
     { state: 'failed', said: 'nothing-to-prove' },
   ])
 })
+
+test('whoever confirmed a purpose in the sandbox alone is not handed out as somebody who agreed to it; their own proof can still be had [AS-03]', async () => {
+  const rehearsed = people.slice(0, 3)
+  const total = async (over: object) => {
+    const { export_id } = await ordered(over)
+    await it.settle()
+    const { total: counted } = await stateOf(export_id)
+    await ask(`POST /proofs/exports/${export_id}/cancel`)
+    return counted
+  }
+  const given = { purpose: 'news', state: 'given' }
+  const [all, agreed] = [await total({}), await total(given)]
+  const at = { account_id: owned.account, channel: 'email', purpose: 'news', v: 1, at: new Date() }
+  const rows = rehearsed.map(({ subject }) => ({ ...at, subject_id: subject }))
+  await it.turn(owned.account, turn => turn.db.insertInto('consent_rehearsed').values(rows).execute())
+  expect([await total({}), await total(given)]).toEqual([all, agreed - rehearsed.length])
+  await it.turn(owned.account, turn => turn.db.deleteFrom('consent_rehearsed').execute())
+})

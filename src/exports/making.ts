@@ -46,7 +46,7 @@ export async function begin(house: House, account: AccountId, id: ExportId): Pro
     const held = await store.hold(turn, id)
     if (held?.state !== 'waiting') return held?.state === 'working'
     const people = everybody(turn, held.asked)
-    const total = await store.freeze(turn, held.id, { people, channel: held.asked.channel, covering })
+    const total = await store.freeze(turn, held.id, { people, asked: held.asked, covering })
     await store.begin(turn, held.id, covering, total)
     return true
   })

@@ -7,8 +7,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Bytes } from '#wire/bytes.ts'
 import type { BulkManifest } from '#wire/bulk/format.ts'
-import type { Channel } from '#wire/form-definition.ts'
-import type { Export, ExportId, ExportState, Item, Making } from './types.ts'
+import type { Asked, Export, ExportId, ExportState, Item, Making } from './types.ts'
 
 const COLUMNS = sql`export_id as id, state, asked, why, asked_by as "askedBy", asked_at as "askedAt", total, done, proofs,
   size_bytes as "sizeBytes", said, done_at as "doneAt", expires_at as "expiresAt"`
@@ -58,15 +57,22 @@ export async function hold(turn: Turn, id: string): Promise<Making | undefined> 
   return { ...it, covering }
 }
 
-/** `people` are rows of (contact_id, subject_id). Those of whom the log knows nothing on this channel have no proof. */
+/**
+ * `people` are rows of (contact_id, subject_id). Those of whom the log knows nothing on this channel have no proof; and
+ * whoever confirmed the purpose that is asked for in the sandbox alone is not among those who agreed to it [AS-03].
+ */
 export async function freeze(
   turn: Turn,
   id: ExportId,
   {
     people,
-    channel,
+    asked: { channel, purpose },
     covering,
-  }: { readonly people: RawBuilder<unknown>; readonly channel: Channel; readonly covering: Covering },
+  }: {
+    readonly people: RawBuilder<unknown>
+    readonly asked: Pick<Asked, 'channel' | 'purpose'>
+    readonly covering: Covering
+  },
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into proof_export_item (account_id, export_id, item, contact_id, subject_id)
@@ -75,7 +81,9 @@ export async function freeze(
         select min(seq) from ledger_event e where e.account_id = ${turn.account} and e.subject_id = people.subject_id
           and e.channel = ${channel}) as seq
       from (${people}) people) found
-    where seq < ${covering.size}`.execute(turn.db)
+    where seq < ${covering.size} and not exists (
+      select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = found.subject_id
+        and it.channel = ${channel} and it.purpose = ${purpose ?? null}::text)`.execute(turn.db)
   return Number(numAffectedRows ?? 0n)
 }
 

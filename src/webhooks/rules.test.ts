@@ -13,6 +13,7 @@ const GOOD: Standing = {
   isCurrent: true,
   blocked: false,
   suppressed: false,
+  rehearsed: false,
   shown: MILLS,
   open: null,
 }
@@ -23,6 +24,7 @@ describe('a contact is kept from a partner', () => {
     ['who has taken it back a moment ago [AS-03]', { blocked: true }, 'taken-back'],
     ['to whom nothing may be sent [AS-01]', { suppressed: true }, 'suppressed'],
     ['who has not confirmed [AS-04]', { enough: false }, 'not-enough-evidence'],
+    ['who confirmed by a mail that never left the house [AS-03]', { rehearsed: true }, 'rehearsed'],
     ['who agreed to another version of the purpose [AS-06]', { isCurrent: false }, 'purpose-changed'],
     ['whose form named nobody [AS-09]', { shown: null }, 'named-otherwise'],
     [
@@ -48,6 +50,7 @@ const standing = fc.record({
   isCurrent: fc.boolean(),
   blocked: fc.boolean(),
   suppressed: fc.boolean(),
+  rehearsed: fc.boolean(),
   shown: fc.option(fc.constant(MILLS)),
   open: fc.constant(null),
 })
@@ -68,7 +71,18 @@ test('each barrier stands alone in the way of somebody', () => {
       flags.flatMap(blocked =>
         flags.flatMap(suppressed =>
           ['given', 'refused'].flatMap(state =>
-            [MILLS, null].map((shown): Standing => ({ ...GOOD, enough, isCurrent, blocked, suppressed, state, shown })),
+            flags.flatMap(rehearsed =>
+              [MILLS, null].map((shown): Standing => ({
+                ...GOOD,
+                enough,
+                isCurrent,
+                blocked,
+                suppressed,
+                rehearsed,
+                state,
+                shown,
+              })),
+            ),
           ),
         ),
       ),

@@ -13,6 +13,7 @@ export const BARRIERS: readonly Barrier[] = [
   { bars: 'taken-back', demand: 'AS-03', stands: it => it.blocked },
   { bars: 'suppressed', demand: 'AS-01', stands: it => it.suppressed },
   { bars: 'not-enough-evidence', demand: 'AS-04', stands: it => !it.enough },
+  { bars: 'rehearsed', demand: 'AS-03', stands: it => it.rehearsed },
   { bars: 'purpose-changed', demand: 'AS-06', stands: it => !it.isCurrent },
   { bars: 'named-otherwise', demand: 'AS-09', stands: (it, as) => !isNamed(it.shown, as) },
 ]

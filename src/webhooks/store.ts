@@ -150,6 +150,8 @@ const STANDING = (turn: Turn, partner: string) => sql`
     c.blocked_at is not null as blocked, exists (
       select from subject s join suppression x on x.account_id = s.account_id and x.kind = s.kind and x.address_hash = s.address_hash
       where s.account_id = c.account_id and s.subject_id = c.subject_id) as suppressed,
+    exists (select from consent_rehearsed it where it.account_id = c.account_id and it.subject_id = c.subject_id
+      and it.channel = c.channel and it.purpose = c.purpose and it.v = c.v) as rehearsed,
     c.form_id as form, c.form_version as version,
     case when h.handover_id is null then null else jsonb_build_object('id', h.handover_id, 'seq', h.consent_seq) end as open
   from consent_state c

@@ -86,6 +86,8 @@ export type Standing = {
   readonly isCurrent: boolean
   readonly blocked: boolean
   readonly suppressed: boolean
+  /** It was confirmed by a mail that never left the house: whoever works here may have read it themselves. */
+  readonly rehearsed: boolean
   readonly shown: { readonly name: string; readonly policyUrl: string } | null
   /** The open handover, if there is one, and the consent that it rests on. */
   readonly open: { readonly id: HandoverId; readonly seq: number } | null

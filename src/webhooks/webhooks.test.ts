@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { contactOfSubject, suppressContact, withdrawFor } from '#audience/audience.ts'
+import { PARTNER_SWEEP_MS } from '#base/limits.ts'
 import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { withExamples } from '#outside/example.ts'
@@ -108,6 +109,34 @@ describe('a partner is given', () => {
     await tellPartners(it.house)
     expect(told()).toEqual([])
   })
+})
+
+test('whoever confirmed in the sandbox alone is given to no partner until they confirm by a mail that leaves [AS-03]', async () => {
+  const its = await opened()
+  const rehearsals = (rehearsed: boolean) =>
+    it.turn(its.account, async turn => {
+      const [row] = await turn.db
+        .selectFrom('consent_state')
+        .selectAll()
+        .where('purpose', '=', 'partner.mills')
+        .execute()
+      const { subject_id, channel, purpose, v } = row ?? expect.fail('it is given')
+      const at = { account_id: its.account, subject_id, channel, purpose }
+      if (rehearsed)
+        await turn.db
+          .insertInto('consent_rehearsed')
+          .values({ ...at, v: v ?? 1, at: turn.now })
+          .execute()
+      else await turn.db.deleteFrom('consent_rehearsed').where('subject_id', '=', subject_id).execute()
+    })
+  await signUp(its.form, [0, 1])
+  await rehearsals(true)
+  await tellPartners(it.house)
+  expect(told()).toEqual([])
+  await rehearsals(false)
+  it.clock.move(PARTNER_SWEEP_MS)
+  await tellNow()
+  expect(told()).toMatchObject([{ type: 'partner.contact.given' }])
 })
 
 describe('a consent that ends', () => {
