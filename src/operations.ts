@@ -19,6 +19,7 @@ import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
 import * as dmarc from '#feedback/dmarc-api.ts'
+import * as hooks from '#feedback/hook-api.ts'
 import * as returned from '#feedback/returned-api.ts'
 import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
@@ -192,6 +193,9 @@ export const OPERATIONS = {
   'bounce-mailboxes.add': returned.addBox,
   'bounce-mailboxes.list': returned.listBoxes,
   'bounce-mailboxes.remove': returned.removeBox,
+  'provider-hooks.add': hooks.makeHook,
+  'provider-hooks.list': hooks.listAllHooks,
+  'provider-hooks.remove': hooks.dropHook,
   'returned.list': returned.listReturned,
   'returned.sums': returned.sumReturned,
   'purposes.archive': consent.archivePurpose,

@@ -100,6 +100,17 @@ export const SMTP_BACKOFF_MAX_MS = 5 * MINUTE_MS
 export const API_ANSWER_MAX_BYTES = 1 * MIB
 export const API_IDLE_MS = 4 * SECOND_MS
 export const API_RETRY_AFTER_MAX_MS = HOUR_MS
+/** What providers tell afterwards: of one call, of its events, and how long one is known again. */
+export const HOOK_MAX_BYTES = 1 * MIB
+export const HOOK_EVENTS_MAX = 5_000
+export const HOOK_EVENTS_PER_TURN = 100
+export const HOOK_EVENT_KEPT_DAYS = 30
+export const HOOKS_MAX = 20
+/** SNS tries for hours with the signature of its first call. */
+export const SNS_TOLERANCE_MS = 24 * HOUR_MS
+export const SNS_CERTIFICATE_MAX_BYTES = 64 * KIB
+export const SNS_CERTIFICATES_KEPT_MAX = 50
+export const SNS_FETCH_MS = 10 * SECOND_MS
 export const ROUTES_MAX = 20
 export const ROUTE_PER_MINUTE_MAX = 1_000_000
 export const ROUTE_CONNECTIONS_MAX = 1_000
@@ -517,6 +528,7 @@ export const PACE_PER_HOUR_MAX = 100_000_000
 /** Comparisons of texts: what may be declared. */
 export const VARIANTS_MAX = 5
 export const EXPERIMENT_HOURS_MAX = 7 * 24
+export const EXPERIMENT_AGAIN_MS = MINUTE_MS
 /** Time zones: formatters that are kept, and how far apart the zones of a country may lie for one hour to be right in all. */
 export const ZONES_KEPT_MAX = 1_000
 export const PLACE_SPREAD_MS = 3 * HOUR_MS
@@ -690,6 +702,15 @@ export const TEMPLATE_HOSTS_MAX = 10
 export const TEMPLATE_ROWS_MAX = 60
 export const TEMPLATE_VALUE_MAX_CHARS = 200
 export const TEMPLATE_NOTE_MAX_CHARS = 5_000
+/** Files of a message for an act: with their base64 they fit into a message. */
+export const FILES_MAX = 10
+export const FILES_MAX_BYTES = 3 * MIB
+export const FILE_TEXT_MAX_BYTES = 128 * KIB
+export const FILE_NAME_MAX_CHARS = 100
+export const FILES_BODY_MAX_BYTES = 5 * MIB
+export const SUBMISSION_MAX_BYTES = 5 * MIB
+export const SUBMISSION_SILENCE_MS = 60 * SECOND_MS
+export const SUBMISSION_TRIES_PER_HOUR = 60
 export const ACT_REFERENCE_MAX_CHARS = 100
 export const ACT_MESSAGES_A_DAY_MAX = 20
 /** Clocks of others run ahead a little. */
@@ -714,6 +735,7 @@ export const BACKUP_PARTS_MAX = 1_000
 /** Links that measure: the target that one may carry, the runs whose links a process knows by heart. */
 export const MEASURED_TARGET_MAX_CHARS = 2_000
 export const MEASURED_RUNS_KNOWN_MAX = 200
+export const MACHINE_NAMES_KNOWN_MAX = 1_000
 /** What came and is not written yet: more waits in its connection. Many are written at once, so often, and tried again so late. */
 export const BACK_WAITING_MAX = 20_000
 export const BACK_BATCH_MAX = 2_000
@@ -723,6 +745,8 @@ export const BACK_ATTEMPTS_MAX = 5
 /** What one click left and nobody carried out is taken up again. */
 export const ONE_CLICK_STUCK_MS = 5 * MINUTE_MS
 export const ONE_CLICK_PAGE = 50
+/** So many batches of one clicks are written at once. */
+export const ONE_CLICK_LANES = 3
 export const USER_AGENT_KEPT_MAX_CHARS = 500
 /** Nobody reads that soon after the hand-over: it is a scanner. */
 export const MEASURED_TOO_SOON_MS = 2 * SECOND_MS

@@ -1,10 +1,12 @@
 /** The one way out: runs and how they are sent, the routes that mail takes, and the domains that it comes from. */
 
-export { cancelRun, explain, outcomesOf, pauseRun, progressOf, resumeRun, startRun } from './runs.ts'
+export { cancelRun, expiresAfterMs, explain, moveRun, outcomesOf, pauseRun, progressOf, resumeRun, startRun } from './runs.ts'
 export { type Delivery, startDelivery, sweepOnce } from './sending.ts'
 export { resolveAll, resolveHeld, type Became, type HeldEvidence } from './held.ts'
 export { heldIn } from './held-store.ts'
 export { boundRun } from './rationing.ts'
+export { decideExperiment, experimentOf, type ExperimentProgress, type NotDecided } from './experiments.ts'
+export { crowdsOf, paceOf, type Bound } from './estimate.ts'
 export { beginWarmUp, endWarmUp, listWarmUps, type WarmUp } from './warm-ups.ts'
 export { sendAct, type ActRefused } from './acts.ts'
 export { pageOfActs as actMessages } from './service-store.ts'
@@ -16,7 +18,7 @@ export { affectedBy, countComplaint, sumsByProvider, type ProviderSum } from './
 export { PROVIDER_NAMES, type ProviderName } from './provider-domains.ts'
 export { type OwnChoice, choicesBy, setChoice } from './frequency-store.ts'
 export { SOFT_REASONS, withoutAddresses } from './replies.ts'
-export { isOurToken, type Origin, originOf } from './returned.ts'
+export { isOurToken, type Origin, originNamed, originOf } from './returned.ts'
 export { activateRoute, arrangeRoutes, askForTest, createRoute, listRoutes, removeRoute, saveRoute } from './routes.ts'
 export { sendService, sendToSelf, type Service } from './service.ts'
 export { messagesTo, type SentMessage } from './run-store.ts'

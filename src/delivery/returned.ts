@@ -1,9 +1,10 @@
 /** Of which message of ours something came back: its token says so, and nobody else can make one. */
 
+import { timingSafeEqual } from 'node:crypto'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import { readToken } from '#wire/token.ts'
+import { messageToken, readToken } from '#wire/token.ts'
 import { subjectsOfSeqs } from './run-store.ts'
 import * as store from './service-store.ts'
 import { mayHaveLeft } from './claim-store.ts'
@@ -48,4 +49,19 @@ async function originInRun(
   const subjectIn = async (turn: Turn) =>
     (await mayHaveLeft(turn, run, seq)) ? (await subjectsOfSeqs(turn, run, [seq])).get(seq) : undefined
   return { account, message: `${run}/${seq}`, of: { run, seq }, subjectIn }
+}
+
+const NAMED = /^(?:(\d{1,13})\.(\d{1,13})|([0-9a-z]{25}))\.([0-9a-f]{20})@/
+
+/** By the Message-ID that we gave it: its last part is made under this account's key (letter.ts, service-mail.ts). */
+export async function originNamed(house: House, account: AccountId, messageId: string): Promise<Origin | undefined> {
+  const [, run, seq, service, mac = ''] = NAMED.exec(messageId) ?? []
+  const name = service === undefined ? `${run}.${seq}` : `msg_${service}`
+  const wanted = house.keys.mac('message', account, name).toString('hex', 0, 10)
+  if (mac === '' || !timingSafeEqual(Buffer.from(mac), Buffer.from(wanted))) return undefined
+  const ref =
+    service === undefined
+      ? ({ kind: 'run', run: Number(run), seq: Number(seq) } as const)
+      : ({ kind: 'service', message: `msg_${service}` } as const)
+  return originOf(house, messageToken(house.keys.key('link'), ref))
 }

@@ -18,6 +18,7 @@ import type { Addressee, Left, Why } from './types.ts'
 
 export { takeReportMail } from './dmarc.ts'
 export { takeByTokens, takeReturned } from './returning.ts'
+export { type HookAnswer, takeHook } from './hooks.ts'
 export { lookIntoDue, startMailboxes } from './mailboxes.ts'
 export type { Unknown } from './addressee.ts'
 export { asAddressee } from './addressee.ts'

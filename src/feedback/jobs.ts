@@ -8,6 +8,7 @@ import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { REASONS } from '#wire/bounce/reasons.ts'
 import { forgetReports } from './dmarc.ts'
+import { forgetEvents } from './hooks.ts'
 import { foldOld, foldPeople } from './folding.ts'
 import { takeUpAgain, writeLeft } from './one-click.ts'
 import { addNews, forgetReturned } from './returned-store.ts'
@@ -55,6 +56,7 @@ const softBounce: Handler = {
   },
 }
 
+const hooks: Handler = { event: 'house.tidy', run: house => forgetEvents(house) }
 const tidy: Handler = { event: 'house.tidy', run: forgetReports }
 
 /** Whoever left by one click: the log hears of it. */
@@ -76,4 +78,4 @@ const erased: Handler = {
   },
 }
 
-export const HANDLERS: readonly Handler[] = [tidy, oneClick, oneClickAgain, old, erased, hardBounce, softBounce]
+export const HANDLERS: readonly Handler[] = [tidy, hooks, oneClick, oneClickAgain, old, erased, hardBounce, softBounce]

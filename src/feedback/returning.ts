@@ -22,12 +22,15 @@ export async function takeReturned(house: House, token: string, report: BounceRe
   if (report.kind !== 'bounce' && report.kind !== 'receipt' && report.kind !== 'feedback') return false
   const origin = await originOf(house, token)
   if (!origin) return false
-  return takeTurn(house, { account: origin.account, actor: SYSTEM }, async turn => {
-    const subject = await origin.subjectIn(turn)
-    if (!subject) return false
-    const of = { origin, subject }
-    return report.kind === 'feedback' ? takeComplaint(turn, of, report) : takeOutcomes(turn, of, report.judged)
-  })
+  return takeTurn(house, { account: origin.account, actor: SYSTEM }, turn => takeInTurn(turn, origin, report))
+}
+
+/** The same of a message that is known, in the turn of its account. */
+export async function takeInTurn(turn: Turn, origin: Origin, report: BounceReport): Promise<boolean> {
+  const subject = await origin.subjectIn(turn)
+  if (!subject) return false
+  const of = { origin, subject }
+  return report.kind === 'feedback' ? takeComplaint(turn, of, report) : takeOutcomes(turn, of, report.judged)
 }
 
 /** The same of the first token in it that is ours: for mailboxes that others send to. An account's own tells of that account alone. */

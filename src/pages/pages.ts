@@ -5,6 +5,7 @@ import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
 import { confirmPages } from './confirm.ts'
 import { formPages } from './form.ts'
+import { hookPages } from './hooks.ts'
 import { leavePages, sendUnknown } from './leave.ts'
 import { partnerFeed } from './partner-feed.ts'
 import { measuredPages } from './measured.ts'
@@ -27,6 +28,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   viewPages,
   problemPages,
   partnerFeed,
+  hookPages,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */
@@ -53,7 +55,7 @@ const OURS: Fault = { status: 500, code: 'our-fault', note: 'ourFault' }
 
 function sendFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, code, note } = FAULTS[error.code] ?? ((error.statusCode ?? 500) < 500 ? UNREADABLE : OURS)
-  if (status >= 500) request.log.error({ cause: error.stack }, 'a page broke')
+  if (status >= 500) request.log.error({ reqId: request.id, cause: error.stack }, 'a page broke')
   const locale = localeFor(request)
   const words = WORDS[locale][note]
   return wantsJson(request)
