@@ -1,5 +1,6 @@
 /** Starting and stopping, in order: database, schema, log, then what the roles of this process ask for. */
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
@@ -13,6 +14,7 @@ import { makeServer } from '#http/server.ts'
 import { startMailboxes } from '#feedback/feedback.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
+import { startSubmission } from '#inbound/submission.ts'
 import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
 import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
@@ -146,4 +148,14 @@ async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<
   ])
   await app.listen({ host: settings.host, port: Number(settings.port) })
   stops.push({ what: 'the web server', stop: () => app.close() })
+  if (settings.submissionPort === '') return
+  const submission = await startSubmission(house, {
+    port: Number(settings.submissionPort),
+    ...(settings.submissionCert === '' ? {} : { host: settings.host, pem: readFileSync(settings.submissionCert) }),
+    post: async (headers, payload) => {
+      const { statusCode: status, body } = await app.inject({ method: 'POST', url: '/v1/messages', headers, payload })
+      return { status, body: JSON.parse(body) as unknown }
+    },
+  })
+  stops.push({ what: 'the server for messages by SMTP', stop: () => submission.stop() })
 }

@@ -105,6 +105,21 @@ export const CONFIG = {
     says: 'The port of the sandbox mailbox, on loopback only; 0 takes a free one.',
     wrong: portWrong,
   },
+  submissionPort: {
+    env: 'OPTIMAIL_SUBMISSION_PORT',
+    flag: 'submission-port',
+    fallback: '',
+    unit: 'port',
+    says: 'The port on which programs hand over messages for acts by SMTP, with an API key; empty for none. Without a certificate on loopback only.',
+    wrong: value => (value === '' ? undefined : portWrong(value)),
+  },
+  submissionCert: {
+    env: 'OPTIMAIL_SUBMISSION_CERT',
+    flag: 'submission-cert',
+    fallback: '',
+    unit: 'path',
+    says: 'A file with the certificate and the key of that port, in PEM; with it log-in is by TLS only.',
+  },
   senders: {
     env: 'OPTIMAIL_SENDERS',
     flag: 'senders',

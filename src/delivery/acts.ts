@@ -15,17 +15,17 @@ import { type ActCheck, actGate, type ActPass } from './act-rules.ts'
 import { ownSender } from './domains.ts'
 import { makeReady, sealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
-import type { ActFacts, ActName, MessageId } from './types.ts'
+import type { ActFacts, ActName, MessageId, ServiceMail } from './types.ts'
 
 export type ActMail = {
   readonly to: { readonly address: EmailAddress; readonly subject: SubjectId }
   readonly template: { readonly id: string; readonly version: number; readonly act: ActName }
   readonly act: ActFacts['act']
   /** The message as its recipient reads it, and as a reviewer may. */
-  readonly words: Pick<ToClear, 'text' | 'shown'>
+  readonly words: Pick<ToClear, 'text' | 'readings' | 'shown' | 'hash'>
   /** The words by which the message advertises, looked for in all of it. */
   readonly promotes: readonly string[]
-  readonly mail: { readonly subject: string; readonly html: string; readonly text: string }
+  readonly mail: Omit<ServiceMail, 'from'>
 }
 export type ActRefused = ActCheck | 'no-sender'
 

@@ -34,7 +34,8 @@ export function makeReady(turn: Turn, id: MessageId, sender: Omit<Sender, 'name'
     { name: 'Message-ID', tokens: [`<${messageId}>`] },
     ...(to.isAutomatic ? [{ name: 'Auto-Submitted', tokens: ['auto-generated'] }] : []), // RFC 3834 §5: nobody's holiday answers it.
   ]
-  const made = composeMessage({ headers, text: [mail.text], html: [mail.html] }, {}, turn.nowMs, sender.keys)
+  const files = mail.files ?? []
+  const made = composeMessage({ headers, text: [mail.text], html: [mail.html], files }, {}, turn.nowMs, sender.keys)
   must(made.ok, 'a message to one person can be composed')
   const token = messageToken(turn.house.keys.key('link'), { kind: 'service', message: id })
   return {

@@ -44,7 +44,7 @@ export function mountOperation(
   it: Operation,
   budgets: Map<string, Budget>,
 ): void {
-  const bodyLimit = it.raw ? RAW_BODY_MAX_BYTES : BODY_MAX_BYTES
+  const bodyLimit = it.raw ? RAW_BODY_MAX_BYTES : (it.bodyMaxBytes ?? BODY_MAX_BYTES)
   route(app, it.at, bodyLimit, async (request, reply) => {
     const identity = await identify(house, request)
     if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
@@ -126,7 +126,7 @@ function route(
         return await handler(request, reply)
       } catch (cause) {
         const fault = cause instanceof Fault && cause.mayRetry
-        request.log.error({ cause: cause instanceof Error ? cause.stack : String(cause) }, 'a request broke')
+        request.log.error({ reqId: request.id, cause: cause instanceof Error ? cause.stack : String(cause) }, 'a request broke')
         return problem.sendProblem(request, reply, fault ? problem.TRY_LATER : problem.OUR_FAULT)
       }
     },

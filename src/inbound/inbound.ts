@@ -66,3 +66,13 @@ export async function listen(server: SMTPServer, port: number, host: string): Pr
   const stop = () => new Promise<void>(resolve => server.close(() => resolve()))
   return { port: (server.server.address() as AddressInfo).port, stop }
 }
+
+const LF = 0x0a
+const CR = 0x0d
+
+/** A server that takes a lone CR or LF for a line end can be told two messages where we told one. */
+export function hasBareLineEnds(raw: Buffer): boolean {
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) if (raw[at - 1] !== CR) return true
+  for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) if (raw[at + 1] !== LF) return true
+  return false
+}

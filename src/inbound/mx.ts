@@ -18,7 +18,7 @@ import type { House } from '#store/house.ts'
 import type { AccountId } from '#store/turn.ts'
 import { countTry } from '#store/rate.ts'
 import { type BounceReport, reportOf } from '#wire/bounce/report.ts'
-import { listen, type MailServer, smtpNo } from './inbound.ts'
+import { hasBareLineEnds, listen, type MailServer, smtpNo } from './inbound.ts'
 
 type Box =
   | { readonly is: 'bounce' | 'unsubscribe'; readonly token: string }
@@ -104,13 +104,4 @@ async function take(house: House, stream: SMTPServerDataStream, session: SMTPSer
     if (box.is === 'reports') await takeReportMail(house, raw, 'mail', box.account)
   }
   return undefined
-}
-
-const LF = 0x0a
-const CR = 0x0d
-
-function hasBareLineEnds(raw: Buffer): boolean {
-  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1)) if (raw[at - 1] !== CR) return true
-  for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) if (raw[at + 1] !== LF) return true
-  return false
 }

@@ -10,7 +10,7 @@ import type { Demand } from '#policy/demands.ts'
 import { signal } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
 import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
-import type { Text, Verdict } from '#screening/types.ts'
+import { SCORE_REVIEW, type Text, type Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import { bandsOf, bitsApart, EDIT_BITS, isEditOf, raised } from './edit-rules.ts'
 import { answerFor, demandsOf, type Known, urgencyOf } from './rules.ts'
@@ -28,7 +28,7 @@ export const hashOf = (it: Pick<ToClear, 'text' | 'hash'>): string => it.hash ??
  */
 export async function clear(turn: Turn, it: ToClear): Promise<Result<Cleared, NotCleared>> {
   const [hash, policy] = [hashOf(it), policyVersion()]
-  if (it.once && worstOf([it.text, ...(it.readings ?? [])]).verdict === 'allow') return yes({ hash, policy })
+  if (it.once && verdictOf(it).verdict === 'allow') return yes({ hash, policy })
   const known = await store.findKnown(turn, hash, policy)
   if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
   const answer =
@@ -58,7 +58,7 @@ export async function look(turn: Turn, it: ToClear): Promise<Looked> {
   const [hash, policy] = [hashOf(it), policyVersion()]
   const known = await store.findKnown(turn, hash, policy)
   if (known?.findings) return { answer: answerFor(known), findings: known.findings }
-  const verdict = worstOf([it.text, ...(it.readings ?? [])])
+  const verdict = verdictOf(it)
   const near = await editOf(turn, it.text, hash, simhashOf(it.text))
   const findings = findingsOf(it.text, verdict, near?.demands)
   const said = near ? raised(verdict.verdict) : verdict.verdict
@@ -72,7 +72,7 @@ function notCleared(known: Known, review: ReviewId, findings: Findings): NotClea
 }
 
 async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string): Promise<Result<Cleared, NotCleared>> {
-  const verdict = worstOf([it.text, ...(it.readings ?? [])])
+  const verdict = verdictOf(it)
   const simhash = simhashOf(it.text)
   const near = await editOf(turn, it.text, hash, simhash)
   const said = near ? raised(verdict.verdict) : verdict.verdict
@@ -148,6 +148,14 @@ async function flag(
       n: 1,
       evidence: { review: id, demands: [...demands] },
     })
+}
+
+/** Of all that it can read as; at least for people, where it says so. */
+function verdictOf({ text, readings = [], byPeople = false }: ToClear): Verdict {
+  const verdict = worstOf([text, ...readings])
+  return byPeople && verdict.verdict === 'allow'
+    ? { ...verdict, verdict: 'review', score: SCORE_REVIEW, reasons: [...verdict.reasons, 'unreadable'] }
+    : verdict
 }
 
 /** The gravest of several readings. What breaks while it is read is looked at by people. */

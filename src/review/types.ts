@@ -41,6 +41,8 @@ export type ToClear = {
   readonly once?: boolean
   /** How many people it would reach. */
   readonly audience?: number
+  /** It allows what no program reads: a person decides, whatever its words are. */
+  readonly byPeople?: boolean
 }
 
 /** The passages by which one rule found what it looks for. */

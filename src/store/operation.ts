@@ -73,6 +73,8 @@ export type Operation<
   readonly example?: object
   /** Media types in which the member `bytes` can be the whole body; the other members are then in the query. */
   readonly raw?: readonly string[]
+  /** Where a body of JSON may be larger than others. */
+  readonly bodyMaxBytes?: number
   /** The answer may also be a file: `run` then returns {@link FileAnswer} or {@link StreamAnswer} in place of `gives`. */
   readonly media?: readonly string[]
   /** The answer changes while somebody looks: with `Accept: text/event-stream` it is told again on these channels. */

@@ -3,6 +3,10 @@
 import { z } from 'zod'
 import {
   ACT_REFERENCE_MAX_CHARS,
+  FILE_NAME_MAX_CHARS,
+  FILES_BODY_MAX_BYTES,
+  FILES_MAX,
+  FILES_MAX_BYTES,
   NAME_MAX_CHARS,
   PAGE_SIZE_DEFAULT,
   PAGE_SIZE_MAX,
@@ -31,6 +35,7 @@ import {
   saveTemplate,
   sendMessage,
 } from './transactional.ts'
+import { FILE_TYPES } from './file-rules.ts'
 import { FLAWS, type MessageLine, type Template, VALUE_KINDS } from './types.ts'
 
 const Time = z.iso.datetime()
@@ -74,6 +79,17 @@ const DraftShape = z.strictObject({
     )
     .max(TEMPLATE_HOSTS_MAX)
     .default([]),
+  /** Its messages may carry files that no program reads: PDF and images. People decide when it is registered. */
+  files: z.boolean().default(false),
+})
+
+const FileShape = z.strictObject({
+  name: z.string().min(1).max(FILE_NAME_MAX_CHARS),
+  type: z.enum(FILE_TYPES),
+  /** In base64. */
+  content: z.base64().max(Math.ceil(FILES_MAX_BYTES / 3) * 4),
+  /** Shown below the words, where it is an image. */
+  inline: z.boolean().default(false),
 })
 
 const TemplateShape = z.object({
@@ -92,6 +108,7 @@ const shown = ({ id, hasChanges, updatedAt, draft, ...it }: Template): z.input<t
   draft: {
     ...draft,
     hosts: [...draft.hosts],
+    files: draft.files ?? false,
     values: draft.values.map(value => ({ ...value, sample: sampleOf(value.sample) })),
     letters: lettersOf(draft.letters),
   },
@@ -285,13 +302,16 @@ export const sendOneMessage = operation({
       at: z.iso.datetime({ offset: true }),
     }),
     values: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), Value).default({}),
+    attachments: z.array(FileShape).max(FILES_MAX).default([]),
   }),
+  bodyMaxBytes: FILES_BODY_MAX_BYTES,
   gives: z.object({ message_id: z.string() }),
   refuses: {
     ...GATE,
     absent: { status: 404, says: 'There is no registered template by this id.', demand: 'AS-03' },
     'not-an-address': { status: 422, says: 'This is no email address.' },
     'no-sender': { status: 422, says: 'The account has no contact address to send from. Save one in the settings.' },
+    'wrong-files': { status: 422, says: 'A file cannot go with this message.', demand: 'PC-10' },
     'wrong-values': { status: 422, says: 'The values do not fit the template.' },
     advertises: {
       status: 422,

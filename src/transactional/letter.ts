@@ -6,6 +6,8 @@ import { escapeLong } from '#wire/mail/slot.ts'
 import type { Letter, Registered, Row, TemplateDraft, Values } from './types.ts'
 
 export type Sender = { readonly name: string; readonly contact: string; readonly address: string }
+/** An image that goes with the message and is shown in it. */
+type Shown = { readonly cid: string; readonly name: string }
 export type Written = {
   readonly locale: Locale
   readonly subject: string
@@ -15,6 +17,7 @@ export type Written = {
   readonly rows: readonly Row[]
   readonly reason: string
   readonly from: string
+  readonly images?: readonly Shown[]
 }
 export type ActSaid = { readonly name: ActName; readonly reference: string; readonly atMs: number }
 
@@ -184,7 +187,7 @@ export function htmlOf(it: Written): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
 <tr><td class="card" bgcolor="#ffffff" style="padding:40px;background-color:#ffffff;border-radius:14px;text-align:left">
 ${paragraphs}
-${tableOf(it.rows)}${buttonOf(it)}
+${tableOf(it.rows)}${imagesOf(it)}${buttonOf(it)}
 </td></tr>
 <tr><td class="from" align="center" style="padding:20px 24px 0">
 <p style="margin:0 0 6px;${FONT};font-size:13px;line-height:20px;color:#5a6170">${e(it.reason)}</p>
@@ -206,6 +209,14 @@ function tableOf(rows: readonly Row[]): string {
   )
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px">${lines.join('')}</table>\n`
 }
+
+const imagesOf = ({ images = [] }: Written) =>
+  images
+    .map(
+      ({ cid, name }) =>
+        `<p style="margin:0 0 16px"><img src="cid:${e(cid)}" alt="${escapeLong('html-attribute', name)}" style="max-width:100%;height:auto;border:0"></p>\n`,
+    )
+    .join('')
 
 function buttonOf({ button, link }: Written): string {
   if (button === undefined || link === undefined) return ''

@@ -27,9 +27,10 @@ const ownText = (it: Written, sender: Sender): Text => messageText({ ...it, reas
 export const readingsOf = (
   it: Written,
   sender: Sender,
+  files: readonly string[] = [],
 ): { readonly text: Text; readonly readings: readonly Text[] } => ({
   text: messageText(it, sender),
-  readings: [ownText(it, sender)],
+  readings: [ownText(it, sender), ...files.map(text => ({ ...ownText(it, sender), subject: '', text }))],
 })
 
 /** How a template reads with its samples, in each of its languages: nothing in it is known of a recipient. */

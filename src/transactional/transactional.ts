@@ -14,9 +14,10 @@ import { type ActRefused, actMessages, sendAct } from '#delivery/delivery.ts'
 import { subjectOf } from '#ledger/ledger.ts'
 import { clear, errorsAt } from '#review/review.ts'
 import type { Turn } from '#store/turn.ts'
-import { sha256 } from '#wire/crypto.ts'
+import { sha256, sha256Hex } from '#wire/crypto.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { advertisingIn } from './promotion-rules.ts'
+import { type FileAsked, filesOf, type ReadFile } from './file-rules.ts'
 import { htmlOf, type Sender, textOf, wordsOf, write, type Written } from './letter.ts'
 import { flawsOf, wrongValues } from './rules.ts'
 import { readingsOf, sampleReadings } from './screened.ts'
@@ -80,6 +81,8 @@ export async function registerTemplate(
   const cleared = await clear(turn, {
     lane: 'transactional',
     about: found.id,
+    // Nobody who looked at the words alone looked at this.
+    ...(found.draft.files === true && { byPeople: true, hash: hashWith('files', found.draft) }),
     ...(await wordsOfTemplate(turn, registered)),
   })
   if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsAt('/letters', cleared.refusal) })
@@ -125,6 +128,7 @@ export type Asked = {
   readonly locale?: Locale | undefined
   readonly act: Act
   readonly values: Values
+  readonly attachments?: readonly FileAsked[]
 }
 type SendRefusal =
   | 'absent'
@@ -132,6 +136,7 @@ type SendRefusal =
   | 'no-sender'
   | ActRefused
   | Refusal<'wrong-values'>
+  | Refusal<'wrong-files'>
   | Refusal<'advertises'>
 
 /** One message for one act of its recipient. The values are part of what is looked at: words that advertise stop it. */
@@ -146,12 +151,19 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
       code: 'wrong-values',
       errors: wrong.map(it => ({ pointer: it.at, code: 'wrong-value', detail: it.says })),
     })
+  const { files, wrong: unfit } = filesOf(asked.attachments ?? [], registered.draft.files === true)
+  if (unfit.length > 0)
+    return no({
+      code: 'wrong-files',
+      errors: unfit.map(it => ({ pointer: it.at, code: 'wrong-file', detail: it.says })),
+    })
   const sender = await senderOf(turn)
-  const written = writtenFor(registered, asked, sender)
+  const images = files.flatMap(({ cid, name }) => (cid === undefined ? [] : [{ cid, name }]))
+  const written = { ...writtenFor(registered, asked, sender), images }
   const subject = await subjectOf(turn, 'email', address.value.canonical)
   const key = { kind: registered.draft.act, hash: hashOf(turn, asked.act.reference) }
   const known = await store.lockAct(turn, key, subject, asked.act.at)
-  const promotes = advertisingIn(wordsOf(written)).map(({ words }) => words)
+  const promotes = advertisingIn([wordsOf(written), ...files.map(wordsIn)].join('\n')).map(({ words }) => words)
   const act = {
     name: registered.draft.act,
     atMs: Math.min(asked.act.at.getTime(), known.at.getTime()), // An act does not grow younger.
@@ -162,9 +174,13 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
     to: { address: address.value, subject },
     template: { id: registered.id, version: registered.version, act: registered.draft.act },
     act,
-    words: { ...readingsOf(written, sender), shown: (await wordsOfTemplate(turn, registered)).text },
+    words: {
+      ...readingsOf(written, sender, files.map(wordsIn)),
+      ...(files.length > 0 && { hash: hashWith('message', [written, files.map(nameOf)]) }),
+      shown: (await wordsOfTemplate(turn, registered)).text,
+    },
     promotes,
-    mail: { subject: written.subject, html: htmlOf(written), text: textOf(written) },
+    mail: { subject: written.subject, html: htmlOf(written), text: textOf(written), files },
   })
   if (sent.ok) await store.countAct(turn, key)
   if (!sent.ok && sent.refusal === 'promotes')
@@ -174,6 +190,13 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
     })
   return sent
 }
+
+/** What people decide about is all of it, to the last byte. */
+const hashWith = (what: string, whole: unknown) => sha256Hex(`${what} ${JSON.stringify(whole)}`)
+const nameOf = ({ name, type, bytes, cid }: ReadFile) => ({ name, type, cid, sha256: sha256Hex(bytes) })
+
+/** What is read of a file: its name, and its text where it is one. */
+const wordsIn = ({ name, text = '' }: ReadFile) => `${name}\n${text}`
 
 const writtenFor = (registered: Registered, { locale, values, act }: Asked, sender: Sender): Written =>
   write(

@@ -34,6 +34,8 @@ export type TemplateDraft = {
   readonly values: readonly TemplateValue[]
   /** Where the button may lead. */
   readonly hosts: readonly string[]
+  /** Its messages may carry files that no program reads, such as invoices in PDF: people decide when it is registered. */
+  readonly files?: boolean | undefined
 }
 
 /** Registered, and never changed again. */

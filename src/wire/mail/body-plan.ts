@@ -1,6 +1,7 @@
 /** The body of a message, compiled: static bytes in quoted-printable with slots between them. */
 
 import { createHash } from 'node:crypto'
+import { type AttachedFile, linesOf } from './attached.ts'
 import type { Header } from './header-plan.ts'
 import { quotedPrintable, SOFT_BREAK } from './quoted-printable.ts'
 import type { SlotNames } from './slot-names.ts'
@@ -47,6 +48,39 @@ export function mimeOf(text: readonly (string | TextSlot)[], html?: readonly (st
     ],
   }
 }
+
+/**
+ * The words first, then the files (RFC 2046 §5.1.3). Images that the HTML names are together with it, so that programs
+ * show them there and do not list them (RFC 2387).
+ */
+export function mimeWithFiles(
+  text: readonly (string | TextSlot)[],
+  html: readonly (string | HtmlSlot)[],
+  files: readonly AttachedFile[],
+): Mime {
+  const name = boundaryOf(text, html, [...files.map(({ name: its, bytes }) => `${its}${sha256(bytes)}`)])
+  const parts = (its: readonly AttachedFile[], within: string) =>
+    its.flatMap(file => ['', `--${within}`, ...linesOf(file)])
+  const shown = files.filter(({ cid }) => cid !== undefined)
+  const listed = files.filter(({ cid }) => cid === undefined)
+  const [mixed, related, words] = [`${name}m`, `${name}r`, `${name}w`]
+  const opening = (type: string) => [`Content-Type: ${type}`, `Content-Transfer-Encoding: ${ENCODING}`, '', '']
+  return {
+    headers: mimeHeaders(`multipart/mixed; boundary="${mixed}"`),
+    sections: [
+      { lines: [`--${mixed}`, `Content-Type: multipart/related; boundary="${related}"`, '', `--${related}`] },
+      { lines: ['', `Content-Type: multipart/alternative; boundary="${words}"`, '', `--${words}`] },
+      { lines: ['', ...opening(PLAIN)] },
+      { content: text },
+      { lines: ['', `--${words}`, ...opening(HTML)] },
+      { content: html },
+      { lines: ['', `--${words}--`, ...parts(shown, related)] },
+      { lines: ['', `--${related}--`, ...parts(listed, mixed), `--${mixed}--`, ''] },
+    ],
+  }
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Every slot is followed by a soft line break, so that the column of what stands behind it is known beforehand. */
 export function compileBody(sections: readonly Section[], slots: SlotNames): BodyPlan {

@@ -5,7 +5,8 @@
 
 import { MESSAGE_MAX_BYTES, MESSAGE_SLOTS_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { compileBody, mimeOf, type BodyPlan, type Piece } from './body-plan.ts'
+import type { AttachedFile } from './attached.ts'
+import { compileBody, mimeOf, mimeWithFiles, type BodyPlan, type Piece } from './body-plan.ts'
 import { compileHead, flawOfHeaders, type Header, type HeaderFlaw, type HeadSegment } from './header-plan.ts'
 import { SlotNames } from './slot-names.ts'
 import { isSlotKind, type HtmlSlot, type TextSlot } from './slot.ts'
@@ -15,6 +16,8 @@ export type MessageParts = {
   readonly headers: readonly Header[]
   readonly text: readonly (string | TextSlot)[]
   readonly html?: readonly (string | HtmlSlot)[]
+  /** With HTML only. */
+  readonly files?: readonly AttachedFile[]
 }
 
 export type MessageFlaw = HeaderFlaw | 'unknown-slot-kind' | 'too-many-slots' | 'too-large'
@@ -34,7 +37,8 @@ export function compileMessage(parts: MessageParts): Result<MessagePlan, Message
   const flaw = flawOfHeaders(parts.headers) ?? flawOfPieces([...parts.text, ...(parts.html ?? [])])
   if (flaw) return no(flaw)
   const slots = new SlotNames()
-  const mime = mimeOf(parts.text, parts.html)
+  const { text, html, files = [] } = parts
+  const mime = html && files.length > 0 ? mimeWithFiles(text, html, files) : mimeOf(text, html)
   const headers = [...parts.headers, ...mime.headers]
   const head = compileHead(headers, slots)
   if (!head.ok) return head
