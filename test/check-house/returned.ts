@@ -23,6 +23,8 @@ const LAWS: readonly (readonly [string, string])[] = [
        select from suppression p where p.account_id = b.account_id and p.address_hash = s.address_hash and p.reason = 'complaint')`,
   ],
   ['a row of soft bounces has a beginning', `select subject_id from soft_streak where first_at > last_at or count < 1`],
+  ['no provider’s secret stands open', `select hook_id from provider_hook where get_byte(sealed, 0) <> 1`],
+  ['a provider told no more than it said', `select hook_id from provider_hook where told + unknown > events`],
   ['no password stands open', `select mailbox_id from bounce_mailbox where get_byte(secret, 0) <> 1`],
 ]
 

@@ -2,6 +2,7 @@
 
 import { Stack } from '@mantine/core'
 import { Domains } from './domains.tsx'
+import { Hooks } from './hooks.tsx'
 import { Routes } from './routes.tsx'
 
 export function Sending() {
@@ -9,6 +10,7 @@ export function Sending() {
     <Stack gap="lg">
       <Routes />
       <Domains />
+      <Hooks />
     </Stack>
   )
 }
