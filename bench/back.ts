@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- back`: what comes back. Our web server, with all of its surfaces' manners, the database and every check,
  * against a bare Fastify handler that answers the same and does nothing: leaving by one click, pictures, and links that
- * lead by way of us. Both are processes of their own, asked by the same connections in turns. A one click is answered when
+ * lead by way of us; and bounces, read and judged. Both are processes of their own, asked by the same connections in turns. A one click is answered when
  * its transaction has committed; its event in the log is a job's, and not measured here.
  */
 
@@ -26,6 +26,7 @@ import { type House, openHouse } from '#store/house.ts'
 import { migrate } from '#store/migrate.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { measureToken, messageToken } from '#wire/token.ts'
+import { type Pair, readBounces } from './bounces.ts'
 
 type Io = { readonly print: (line: string) => void }
 
@@ -38,12 +39,15 @@ const TARGET = 'https://shop.example.org/bread'
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 const CLICK = 'List-Unsubscribe=One-Click'
 const SECONDS_MAX = 300
+const MAILS_MAX = 5_000
 
 const KINDS = ['one-click', 'open', 'click'] as const
 type Kind = (typeof KINDS)[number]
 type Task = { readonly connect: Connect; readonly dataDir: string }
 
 export async function run(io: Io, numbers: Numbers): Promise<void> {
+  const bounces = await readBounces(Math.min(numbers.requests, MAILS_MAX), numbers.rounds)
+  tell(io, { bench: 'back-bounce', against: 'postal-mime, which only parses', unit: 'bounces/s' }, bounces)
   const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
   const { stop, ...connect } = await startEmbedded({ dataDir: join(folder, 'postgres') })
   const servers: ChildProcess[] = []
@@ -80,18 +84,21 @@ async function compare(io: Io, kind: Kind, ports: Ports, tokens: Tokens, numbers
       Array.from({ length: count }, (_, i) => requestFor(kind, tokens, from + i)),
     )
   for (const port of [ports.theirs, ports.ours]) await ask(port, 0, warm)
-  const pairs: { ours: number; theirs: number }[] = []
+  const pairs: Pair[] = []
   for (let round = 0; round < rounds; round++) {
     const theirs = await ask(ports.theirs, first(round), requests)
     pairs.push({ theirs, ours: await ask(ports.ours, first(round), requests) })
   }
-  const middle = (of: (pair: (typeof pairs)[number]) => number) => medianOf(pairs.map(of))
+  tell(io, { bench: `back-${kind}`, against: 'a bare Fastify handler that does nothing', unit: `${kind}s/s` }, pairs)
+}
+
+type Row = { readonly bench: string; readonly against: string; readonly unit: string }
+
+function tell(io: Io, { bench, against, unit }: Row, pairs: readonly Pair[]): void {
+  const middle = (of: (pair: Pair) => number) => medianOf(pairs.map(of))
   const [ours, theirs] = [Math.round(middle(it => it.ours)), Math.round(middle(it => it.theirs))]
   const ratio = Number(middle(it => it.ours / it.theirs).toFixed(2))
-  const against = 'a bare Fastify handler that does nothing'
-  io.print(
-    JSON.stringify({ bench: `back-${kind}`, against, ours, theirs, ratio, unit: `${kind}s/s`, machine: machine() }),
-  )
+  io.print(JSON.stringify({ bench, against, ours, theirs, ratio, unit, machine: machine() }))
 }
 
 const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -169,16 +176,22 @@ async function ourServer(task: Task): Promise<FastifyInstance> {
   return makeServer(house, [pages(house)])
 }
 
-/** As small as it can be written. */
+const HEADERS = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'cache-control': 'no-store' } as const
+const LEFT = { ...HEADERS, 'referrer-policy': 'same-origin', 'content-type': 'text/plain; charset=utf-8' } as const
+const QUIET = { ...HEADERS, 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' } as const
+const SHOWN = { ...QUIET, 'cross-origin-resource-policy': 'cross-origin', 'content-type': 'image/gif' } as const
+const LED = { ...QUIET, location: TARGET } as const
+
+/** As small as it can be written: the same answer, header by header. */
 function bare(): FastifyInstance {
   const app = Fastify()
   const picture = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
-  app.post('/u/:token', async (_request, reply) => reply.type('text/plain').send('ok\n'))
-  app.get('/o/:token', async (_request, reply) => reply.type('image/gif').send(picture))
-  app.get('/c/:token/:link', async (_request, reply) => reply.redirect(TARGET))
+  app.post('/u/:token', (_request, reply) => void reply.headers(LEFT).send('You have unsubscribed.\n'))
+  app.get('/o/:token', (_request, reply) => void reply.headers(SHOWN).send(picture))
+  app.get('/c/:token/:link', (_request, reply) => void reply.status(302).headers(LED).send())
   return app
 }
 

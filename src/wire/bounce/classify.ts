@@ -15,13 +15,21 @@ const NOTHING: Rule = { id: 'none', reason: 'undefined', source: 'no rule fits' 
 /** What the evidence means. Something always comes of it; `undefined` where no rule fits. Linear in the text, which is cut. */
 export function classify(evidence: Evidence): Classified {
   const facts = factsOf(evidence)
-  const rule = settled(facts, said(facts) ?? coded(facts) ?? NOTHING)
+  return meant(facts, said(facts) ?? coded(facts) ?? NOTHING)
+}
+
+/** The same, where the words alone say something: the texts of a report are tried one after the other. */
+export function classifyWords(evidence: Evidence): Classified | undefined {
+  const facts = factsOf(evidence)
+  const first = said(facts)
+  return first && meant(facts, first)
+}
+
+function meant(facts: Facts, first: Rule): Classified {
+  const rule = settled(facts, first)
   const { scope } = REASONS[rule.reason]
   return { kind: kindOf(rule.reason, facts), reason: rule.reason, scope, rule: rule.id, source: rule.source }
 }
-
-/** Whether the words alone say something: the texts of a report are tried one after the other. */
-export const isTelling = (evidence: Evidence): boolean => said(factsOf(evidence)) !== undefined
 
 type Facts = {
   readonly code: string

@@ -1,7 +1,7 @@
 /** One failure of a report, judged: its texts are tried from the nearest to the farthest, for the whole report speaks of others as well. */
 
 import type { Failure } from '../mail/bounce.ts'
-import { classify, isTelling } from './classify.ts'
+import { classify, classifyWords } from './classify.ts'
 import { REASONS } from './reasons.ts'
 import type { Classified, Evidence, Rule } from './types.ts'
 
@@ -20,13 +20,16 @@ export function judge({ action, status, code, texts, step, remoteMta, reportingM
   if (action === 'delivered' || action === 'relayed' || action === 'expanded') return DELIVERED
   const hosts = [remoteMta, reportingMta, ...addresses.map(it => it.slice(it.lastIndexOf('@') + 1))].join(' ')
   const evidence = (text: string): Evidence => ({ code, enhanced: status, text, step, hosts })
-  const near = (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text])
-  const telling = near.find(text => isTelling(evidence(text)))
-  if (telling !== undefined) return better(classify(evidence(telling)), texts.at(-1) ?? '')
+  const last = texts.at(-1) ?? ''
+  const near = new Set((texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text]))
+  for (const text of near) {
+    const found = classifyWords(evidence(text))
+    if (found) return better(found, last)
+  }
   const byCode = classify(evidence(''))
   if (!VAGUE.test(status) && byCode.reason !== 'undefined') return byCode
-  const last = texts.at(-1) ?? ''
-  if (isTelling(evidence(last))) return classify(evidence(last))
+  const found = near.has(last) ? undefined : classifyWords(evidence(last))
+  if (found) return found
   return byCode.reason === 'undefined' ? unsaid(action, last) : byCode
 }
 
