@@ -1,5 +1,6 @@
 /** Messages over one line, in one request: each ends in exactly one outcome, and those that nobody answered for in `uncertain`. */
 
+import { machineClock } from '#base/clock.ts'
 import type { Message, Outcome, Patience, Trouble } from '../smtp/types.ts'
 import { troubleOf } from '../smtp/broken.ts'
 import type { Line } from './line.ts'
@@ -40,7 +41,7 @@ export async function hand(
     for (const { message } of leaving) message.settle({ is: 'uncertain', trouble: said.refusal })
     return said.refusal
   }
-  const verdicts = speaker.judge(said.value, leaving.length, Date.now())
+  const verdicts = speaker.judge(said.value, leaving.length, machineClock.nowMs())
   return settleAll(
     leaving.map(({ message }) => message),
     verdicts,
