@@ -7,7 +7,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { browserOf, programOf } from '../../test/client.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { colleagueOf, imposed, openTrust, type Party, type Trust } from '../../test/trust.ts'
-import { openCase, signal } from './conduct.ts'
+import { canaryOf, judgeCanary, openCase, openCaseAbout, signal } from './conduct.ts'
 import { sumsOf } from './signal-store.ts'
 
 let it: TestHouse
@@ -348,6 +348,37 @@ describe('an appeal', () => {
     const theirs = await fresh(trust.lead)
     expect((await appealed(theirs.id, trust.lead)).status).toBe(404)
     expect((await trust.lead.ask(`GET /cases/${theirs.id}`)).status).toBe(404)
+  })
+
+  test('against a first part that was stopped lets the rest go when it is right, and only then [EN-04]', async () => {
+    const { account } = trust.customer.owned
+    const stopped = async () => {
+      const run = `run_${nth++}`
+      const size = 100
+      const row = { account_id: account, run_id: run, why: 'import', about: 'imp_1', state: 'watching', size }
+      return it.turn(account, async turn => {
+        await turn.db
+          .insertInto('canary')
+          .values({ ...row, opened_at: turn.now, look_at: turn.now })
+          .execute()
+        await judgeCanary(turn, run, { settled: 98, counts: { 'hard-bounce': 40 } })
+        return { run, id: (await openCaseAbout(turn, 'part-stopped', run)) ?? '' }
+      })
+    }
+    for (const [decision, state] of [
+      ['stands', 'stopped'],
+      ['lifted', 'continued'],
+    ] as const) {
+      const { run, id } = await stopped()
+      expect((await trust.customer.ask(`GET /cases/${id}`)).body).toMatchObject({
+        kind: 'part-stopped',
+        evidence: { run, size: 100, settled: 98, 'hard-bounce': 40 },
+        todo: expect.stringContaining('take those people out'),
+      })
+      expect((await appealed(id)).status).toBe(200)
+      expect((await decided(trust.lead, id, { decision })).status).toBe(200)
+      expect(await it.turn(account, turn => canaryOf(turn, run))).toMatchObject({ state })
+    }
   })
 
   test('against a case that holds something back by itself is one [EN-04]', async () => {

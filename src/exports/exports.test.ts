@@ -316,7 +316,7 @@ test('whoever confirmed a purpose in the sandbox alone is not handed out as some
     await ask(`POST /proofs/exports/${export_id}/cancel`)
     return counted
   }
-  const given = { purpose: 'news', state: 'given' }
+  const given = { purpose: 'news', state: 'active' }
   const [all, agreed] = [await total({}), await total(given)]
   const at = { account_id: owned.account, channel: 'email', purpose: 'news', v: 1, at: new Date() }
   const rows = rehearsed.map(({ subject }) => ({ ...at, subject_id: subject }))

@@ -66,11 +66,11 @@ export async function freeze(
   id: ExportId,
   {
     people,
-    asked: { channel, purpose },
+    asked: { channel, purpose, state },
     covering,
   }: {
     readonly people: RawBuilder<unknown>
-    readonly asked: Pick<Asked, 'channel' | 'purpose'>
+    readonly asked: Pick<Asked, 'channel' | 'purpose' | 'state'>
     readonly covering: Covering
   },
 ): Promise<number> {
@@ -83,7 +83,9 @@ export async function freeze(
       from (${people}) people) found
     where seq < ${covering.size} and not exists (
       select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = found.subject_id
-        and it.channel = ${channel} and it.purpose = ${purpose ?? null}::text)`.execute(turn.db)
+        and it.channel = ${channel} and it.purpose = ${state === 'active' ? (purpose ?? null) : null}::text)`.execute(
+    turn.db,
+  )
   return Number(numAffectedRows ?? 0n)
 }
 

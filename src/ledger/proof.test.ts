@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answered, type Answered } from '../../test/answered.ts'
 import { type BareLog, openBareLog, sayOf, withdraw } from '../../test/bare-log.ts'
+import { asOwner } from '../../test/database.ts'
 import type { Again } from '../../test/proof-again.ts'
+import { drainJobs } from '#store/jobs.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import type { Evidence, WrittenEvent } from '#wire/bundle/format.ts'
 import { attachedTo } from '#wire/bundle/pdf.ts'
@@ -318,4 +320,26 @@ test('nothing is proved that the log does not cover; after a withdrawal the proo
   const files = await filesOf()
   expect(evidenceIn(files).state).toEqual([{ channel: 'email', id: 'news', index: 7, state: 'withdrawn', v: 1 }])
   expect(eventsIn(files)).toHaveLength(4)
+})
+
+test('what is missing or does not open is left out and told of, and of a proof that holds nothing is [AS-10]', async () => {
+  const told: { broken: readonly string[] }[] = []
+  const hears = {
+    event: 'proof.broken',
+    run: async (_: unknown, { body }: { body: unknown }) => void told.push(body as { broken: readonly string[] }),
+  } as const
+  await drainJobs(log.house, [hears])
+  expect(told).toEqual([])
+  await asOwner(log.connect, owner =>
+    owner.query(`update evidence_file set sealed = '\\x01' where path = 'doi/sent.eml';
+      delete from artefact where media like 'text/css%'`),
+  )
+  const verdict = await verdictOn((await fileOf()).bytes)
+  expect(verdict.steps.some(it => it.result === 'fail')).toBe(true)
+  await drainJobs(log.house, [hears])
+  expect(told).toHaveLength(1)
+  expect(told[0]?.broken.toSorted()).toEqual([
+    expect.stringMatching(/^document of evt_/),
+    expect.stringMatching(/^form sha256:[0-9a-f]{64}$/),
+  ])
 })
