@@ -131,12 +131,15 @@ function One({ hook }: { readonly hook: Hook }) {
 
 function Copied({ what, value }: { readonly what: string; readonly value: string }) {
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Code style={{ overflowWrap: 'anywhere' }} title={what}>
-        {value}
-      </Code>
-      <Copy value={value} label={what} />
-    </Group>
+    <div>
+      <Text size="xs" className="om-soft">
+        {what}
+      </Text>
+      <Group gap="xs">
+        <Code style={{ overflowWrap: 'anywhere', maxWidth: '100%' }}>{value}</Code>
+        <Copy value={value} label={what} />
+      </Group>
+    </div>
   )
 }
 
