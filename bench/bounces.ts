@@ -11,7 +11,7 @@ import { mailOf, rowsIn } from '../test/bounces/styles.ts'
 export type Pair = { readonly ours: number; readonly theirs: number }
 
 const madeUp = (): Buffer[] =>
-  ['first', 'second'].flatMap(name =>
+  ['first', 'second', 'third'].flatMap(name =>
     rowsIn(readFileSync(new URL(`../test/bounces/${name}.txt`, import.meta.url), 'utf8')).map(mailOf),
   )
 

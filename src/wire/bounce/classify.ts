@@ -116,6 +116,7 @@ const YIELDING: ReadonlySet<Reason> = new Set<Reason>([
   'policyviolation',
   'securityerror',
   'onhold',
+  'rejected',
 ])
 
 const SECOND: readonly Second[] = [
@@ -135,7 +136,8 @@ const SECOND: readonly Second[] = [
   {
     // Of the sender, whatever the words: they are the words for addresses.
     when: ({ step }, { id, reason }) =>
-      step === 'mail' && (id === 'policy/any' || ['userunknown', 'hostunknown', 'hasmoved'].includes(reason)),
+      step === 'mail' &&
+      (id === 'policy/any' || ['userunknown', 'hostunknown', 'hasmoved', 'notaccept'].includes(reason)),
     then: { id: 'step/mail', reason: 'rejected', source: 'RFC 5321 §3.3: a reply to MAIL is about the sender' },
   },
   {

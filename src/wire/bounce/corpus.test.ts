@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DSN_RECIPIENTS_MAX, TOKENS_FOUND_MAX } from '#base/limits.ts'
 import { mailOf, rowsIn, TO } from '../../../test/bounces/styles.ts'
 import { REASONS } from './reasons.ts'
 import { reportOf } from './report.ts'
@@ -7,7 +9,7 @@ import { REASON_NAMES } from './types.ts'
 
 const rowsOf = (name: string) =>
   rowsIn(readFileSync(new URL(`../../../test/bounces/${name}.txt`, import.meta.url), 'utf8'))
-const ROWS = ['first', 'second'].flatMap(rowsOf)
+const ROWS = ['first', 'second', 'third'].flatMap(rowsOf)
 
 /** A code that begins with a 4 is for now, whatever the words say. */
 const isForNow = (said: string) => (/(?<![\d.])([45])\.\d{1,3}\.\d{1,3}(?![.\d])/.exec(said)?.[1] ?? said[0]) === '4'
@@ -35,4 +37,36 @@ test('the rows speak of nearly every reason there is, so that none of them goes 
   const seen = new Set(ROWS.map(({ reason }) => reason))
   const never = REASON_NAMES.filter(it => !seen.has(it))
   expect(never).toEqual(['undefined', 'delivered', 'feedback', 'vacation'])
+})
+
+/** What broken relays do: cut, double, overwrite, and put one mail's lines into another's. */
+const damage = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    take: fc.nat(200),
+    put: fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom('\r\n', '\n\n', '--=_b', '<', '"', '\0', '@', '>>> DATA', ': '),
+    ),
+    times: fc.constantFrom(1, 1, 1, 50),
+  }),
+  { minLength: 1, maxLength: 8 },
+)
+
+test('damaged, each of them is read to an end: the same each time, within bounds, and hard only of an address or a domain [PC-08]', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ROWS), damage, (row, edits) => {
+      const broken = edits.reduce((text, { at, take, put, times }) => {
+        const from = Math.floor(at * text.length)
+        return text.slice(0, from) + put.repeat(times) + text.slice(from + take)
+      }, mailOf(row).toString('latin1'))
+      const bytes = Buffer.from(broken, 'latin1')
+      const report = reportOf(bytes)
+      expect(reportOf(bytes)).toEqual(report)
+      expect(report.judged.length).toBeLessThanOrEqual(DSN_RECIPIENTS_MAX)
+      expect(report.tokens.length).toBeLessThanOrEqual(TOKENS_FOUND_MAX)
+      for (const { kind, scope } of report.judged) if (kind === 'hard') expect(['address', 'domain']).toContain(scope)
+    }),
+    { numRuns: 1_000, seed: 20_260_101 },
+  )
 })

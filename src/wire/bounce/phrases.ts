@@ -38,7 +38,7 @@ export const PHRASES: readonly Rule[] = [
   said('auth/any', 'authfailure', 'RFC 7372 §3', [
     /unauthenticated (?:e?mail|sender|message)/,
     /multiple authentication checks failed/,
-    /sender (?:is )?unauthenticated/,
+    /sender (?:is )?(?:unauthenticated|not authenticated)/,
     /does not meet the required authentication/,
     /authentication (?:checks?|results?) (?:failed|required by)/,
     /arc validation/,
@@ -64,6 +64,9 @@ export const PHRASES: readonly Rule[] = [
   ]),
 
   // Quotas
+  said('host/banned', 'blocked', COMMON, [
+    /\b(?:ip|host|server|client)(?: address)? \[?[\d.:a-f]{3,45}\]?,? (?:has been|was|is) (?:\w+ )?(?:banned|blocked|blacklisted|denied)\b/,
+  ]),
   said('pace/relay-quota', 'blocked', COMMON, [/daily relay quota/]),
   said('queue/file', 'systemerror', POSTFIX, [/queue file write error/]),
   said('content/url', 'spamdetected', 'URIBL and SURBL', [
@@ -82,7 +85,8 @@ export const PHRASES: readonly Rule[] = [
     /\bnot enough (?:storage|disk|free)? ?space (?:in|for|on|left)(?! (?:the )?(?:server|system|device|partition))/,
     /\binsufficient (?:\w+ )?(?:space|storage|quota|disk) (?:for|in|to)/,
     /\bno (?:space|storage|room) (?:left )?(?:in|on|for) (?:\w+ ){0,3}(?:mailbox|recipient|user|account)/,
-    /\btoo (?:many|much) (?:messages?|mail|e-?mails|data) (?:in|on|stored)/,
+    /\btoo (?:many|much) (?:messages?|mail|e-?mails|data) (?:in|on|stored)(?! (?:the (?:last|past)|an? (?:hour|day|minute)|one|this (?:hour|session)))/,
+    /\b(?:mailbox|inbox|storage)\b.{0,30}(?:reached|at|over) (?:its |the |his |their )?(?:maximum|max|full|allowed|size)? ?(?:capacity|size|limit)\b/,
     /\bmessage (?:count|number|total) (?:limit|quota|exceed)/,
     /\bmbox (?:is )?full/,
     /\bmailfolder is full/,
@@ -145,7 +149,7 @@ export const PHRASES: readonly Rule[] = [
 
   // Speed and numbers
   said('pace/many', 'toomanyconn', POSTFIX, [
-    /\btoo many (?:\w+ ){0,2}(?:connections?|sessions|recipients|rcpts?|hosts?)/,
+    /\btoo many (?!invalid|unknown|bad)(?:\w+ ){0,2}(?:connections?|sessions|recipients|rcpts?|hosts?)/,
     /\b(?:connections?|session|concurren\w+|recipients?) (?:\w+ ){0,3}(?:limit|rate|exceeded)/,
     /\bmaximum (?:number of )?(?:\w+ )?(?:connections|recipients|sessions)/,
     /\bconcurren\w+ (?:smtp )?(?:connections|sessions)/,
@@ -234,6 +238,8 @@ export const PHRASES: readonly Rule[] = [
   ]),
 
   said('content/named-spam', 'spamdetected', 'SpamAssassin, Rspamd and others', [
+    /(?:blocked|rejected|refused) (?:by|as|for) (?:spam|junk|spamassassin|rspamd)\b/,
+    /unsolicited (?:bulk|commercial|mail|e-?mail|message)/,
     /(?:classified|identified|considered|marked|flagged|recogni[sz]ed|regarded|treated|tagged) as (?:\w+ ){0,2}(?:spam|junk|unsolicited|ube|uce)\b/,
   ]),
   said('host/named-reputation', 'badreputation', 'Cisco, Yahoo, Proofpoint', [
@@ -334,6 +340,7 @@ export const PHRASES: readonly Rule[] = [
 
   said('host/number', 'blocked', COMMON, [
     /(?:not|n't) (?:allowed|permitted|authori[sz]ed) to connect/,
+    /(?:mail|messages?|connections?) from (?:your|this) (?:\w+ )?(?:network|ip|host|server|client|address)\b/,
     /too many spam\w* (?:messages |mails? )?from your/,
     /connection (?:was )?(?:dropped|reset) by/,
     /(?:not|n't|no longer) accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages|connections?) from (?:your|this) (?:mail )?(?:host|ip|server|network|client|address)/,
@@ -397,6 +404,7 @@ export const PHRASES: readonly Rule[] = [
     /\bhasn't (?:been )?(?:logged|used)/,
     /\bunused for/,
     /\bdue to inactivity/,
+    /\bnon-?payment|\bunpaid\b/,
     /(?:konto|postfach|benutzer|account).{0,40}(?:gesperrt|deaktiviert|inaktiv|stillgelegt)/,
     /\bcompte.{0,40}(?:désactiv|suspendu|bloqu|inactif|ferm)/,
     /\bcuenta.{0,40}(?:suspend|desactiv|inactiv|deshabilit)/,
@@ -555,7 +563,7 @@ export const PHRASES: readonly Rule[] = [
   said('tls/failed', 'failedstarttls', 'RFC 3207 §4, RFC 8461, RFC 7672', [
     /starttls/,
     /\btls\b.{0,60}(?:fail|required|error|handshake|not|unable|cannot|negotiat|must)/,
-    /(?:ssl|certificate|cipher).{0,40}(?:error|fail|verif|invalid|expired|mismatch)/,
+    /(?:ssl|certificate|cipher).{0,40}(?:error|fail|verif|invalid|expired|mismatch|trusted)/,
     /(?:does(?:n't| not)|did(?:n't| not)|no) (?:support|offer)\w* (?:start)?tls/,
     /\bdane\b/,
     /mta-?sts/,
@@ -631,7 +639,7 @@ export const PHRASES: readonly Rule[] = [
     /\bdeferred: connection/,
   ]),
   said('mailer/failed', 'mailererror', `${SENDMAIL}; ${POSTFIX}`, [
-    /command (?:failed|died|output|line|has timed|execution)/,
+    /command (?:failed|died|output|line|has timed|execution|time limit)/,
     /(?:exit|return(?:ed)?|exited with)\W{0,2}(?:status|code|error|value)/,
     /died with status/,
     /(?:child|process|program|pipe|filter|script|agent|mda|maildrop|procmail|sieve|vacation|delivery agent|lmtp|dovecot|cyrus|mailer)\W{1,3}(?:\w+ ){0,3}(?:fail|crash|died|exit|error|abort|returned|generated|not (?:executable|found)|terminated)/,
@@ -703,6 +711,7 @@ export const PHRASES: readonly Rule[] = [
     /not (?:permitted|allowed) (?:here|to (?:this|receive|access))/,
   ]),
   said('policy/filter', 'filtered', COMMON, [
+    /only (?:takes?|accepts?|receives?|allows?) (?:mail|e-?mails?|messages) from/,
     /(?:filter|rule|milter|user'?s? (?:setting|preference|filter)|recipient'?s? (?:filter|rule|setting|preference|choice)|personal|whitelist|white list|allow ?list|challenge|domain.?filter|does(?:n't| not) (?:want|wish)|(?:refused|rejected|blocked|denied|declined|not (?:want|accept)\w*) (?:by|for) (?:the |this )?(?:user|recipient|addressee|account|customer|mailbox)|(?:recipient|user|customer|addressee)\b.{0,40}(?:refus|reject|block|declin|do(?:es)? not (?:want|accept|wish)|not accept))/,
   ]),
   said('policy/any', 'policyviolation', POSTFIX, [
