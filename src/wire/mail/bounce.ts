@@ -4,7 +4,7 @@
  * Bytes in, values out; whatever comes in, something comes out.
  */
 
-import { DSN_RECIPIENTS_MAX } from '#base/limits.ts'
+import { DSN_RECIPIENTS_MAX, SMTP_REPLY_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Step } from '../smtp/types.ts'
 import { stepIn } from './bounce-steps.ts'
 import { ADDRESS, cutCopy, failedIn, quotedIn, type Said } from './bounce-text.ts'
@@ -232,7 +232,7 @@ const unwrapped = (text: string): string => {
 
 /** RFC 6533 §3: letters that a field cannot hold are written as numbers. */
 const addressOf = (field: string): string => {
-  const plain = field.replace(/\\x\{([0-9a-f]{1,6})\}/gi, (all, digits: string) => {
+  const plain = field.slice(0, SMTP_REPLY_TEXT_MAX_CHARS).replace(/\\x\{([0-9a-f]{1,6})\}/gi, (all, digits: string) => {
     const code = Number.parseInt(digits, 16)
     return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
   })
