@@ -4,14 +4,13 @@
  * Bytes in, values out; whatever comes in, something comes out.
  */
 
-import { DSN_RECIPIENTS_MAX, SMTP_REPLY_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Step } from '../smtp/types.ts'
-import { stepIn } from './bounce-steps.ts'
-import { ADDRESS, cutCopy, failedIn, quotedIn, type Said } from './bounce-text.ts'
+import { failuresOf } from './bounce-failures.ts'
+import { cutCopy } from './bounce-text.ts'
 import { type Action, type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts'
 import { type FeedbackReport, readFeedbackReport } from './feedback-report.ts'
 import { isOfPerson, natureOf } from './nature.ts'
-import { type Headers, headerOf, headersOf, type Mail, readMail, readText } from './read-mail.ts'
+import { type Headers, headerOf, type Mail, readMail, readText } from './read-mail.ts'
 import { type SesNotice, readSesNotice } from './ses-notice.ts'
 
 export type ReturnedKind = 'bounce' | 'receipt' | 'feedback' | 'auto-reply' | 'unsubscribe' | 'other'
@@ -69,7 +68,7 @@ export function readReturned(bytes: Uint8Array): Returned {
   }
 }
 
-type Parts = {
+export type Parts = {
   readonly text: string
   readonly report: readonly string[]
   readonly copy: string
@@ -171,122 +170,4 @@ function kindOf(mail: Mail, parts: Parts, { ses, feedback, statuses }: Signs): R
       : 'bounce'
   if (mail.parts.some(({ type }) => type === 'message/disposition-notification')) return 'other'
   return natureOf(mail.headers, parts).kind
-}
-
-const lower = (values: readonly string[]) =>
-  new Set(values.flatMap(value => value.match(ADDRESS) ?? []).map(it => it.toLowerCase()))
-
-function failuresOf(mail: Mail, { report, original }: Parts, statuses: readonly DeliveryStatus[]): Failure[] {
-  const own = lower([
-    ...['to', 'from', 'delivered-to', 'x-original-to'].flatMap(name => headersOf(mail.headers, name)),
-    ...['from', 'sender', 'return-path', 'reply-to', 'errors-to'].flatMap(name => headersOf(original, name)),
-  ])
-  const to = lower(
-    ['to', 'cc', 'delivered-to', 'x-envelope-to', 'x-original-to', 'envelope-to'].flatMap(name =>
-      headersOf(original, name),
-    ),
-  )
-  const whole = report.join('\n')
-  const told = failedIn(report, own, to)
-  const quoted = told.length > 1 || statuses.length > 1 ? '' : quotedIn(report)
-  if (statuses.length > 0) return statuses.map(status => failureOf(status, told, { whole, quoted }))
-  const failed = headersOf(mail.headers, 'x-failed-recipients').flatMap(value => value.match(ADDRESS) ?? [])
-  const known = new Map(told.map(it => [it.address.toLowerCase(), it]))
-  const addresses =
-    failed.length > 0
-      ? failed
-      : told.length > 0
-        ? told.map(({ address }) => address)
-        : [...to].filter(it => !own.has(it) || to.size === 1)
-  return (addresses.length > 0 ? addresses : ['']).slice(0, DSN_RECIPIENTS_MAX).map(address =>
-    fromText(
-      known.get(address.toLowerCase()) ?? {
-        address,
-        text: told.length === 1 ? (told[0]?.text ?? '') : '',
-        step: undefined,
-      },
-      { whole, quoted },
-    ),
-  )
-}
-
-/** `550 5.1.1`, `550-5.1.1`, `#5.1.1`, `(#5.1.1)`; numbers within IP addresses and dates are none. */
-const BOTH = /(?<![\d.])([45]\d\d)[ :-]{1,3}#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/
-const ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/
-const CODE = /(?:^|[\s:;>(<,"'[])([45]\d\d)(?=[\s:;)\]-]|$)/
-
-export function codesIn(text: string): { code: number; status: string } {
-  const [, code, status] = BOTH.exec(text) ?? []
-  if (code !== undefined && status !== undefined) return { code: Number(code), status }
-  return { code: Number(CODE.exec(text)?.[1] ?? 0), status: ENHANCED.exec(text)?.[1] ?? '' }
-}
-
-/** `5.0.0` says no more than that it failed. */
-const isVague = (status: string) => status === '' || /^[245]\.[05]\.0$/.test(status)
-
-/** Cisco's gateways put the reply into quotation marks, behind a code of their own. */
-const unwrapped = (text: string): string => {
-  const [, code, said] = /\berror ([45]\d\d)[- ]['"](.*)['"]/s.exec(text) ?? []
-  return code === undefined || said === undefined ? text : `${code} ${said.trim()}`
-}
-
-/** RFC 6533 §3: letters that a field cannot hold are written as numbers. */
-const addressOf = (field: string): string => {
-  const plain = field.slice(0, SMTP_REPLY_TEXT_MAX_CHARS).replace(/\\x\{([0-9a-f]{1,6})\}/gi, (all, digits: string) => {
-    const code = Number.parseInt(digits, 16)
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
-  })
-  return /"[^"\s]?[^"]{0,200}"@[^\s<>]+|[^\s<>]+@[^\s<>]+/.exec(plain)?.[0] ?? plain
-}
-
-/** What the report says beside what it says of one address. */
-type Around = { readonly whole: string; readonly quoted: string }
-
-function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted }: Around): Failure {
-  const { recipients, action, status, diagnosticType, comment, remoteMta, reportingMta } = its
-  const diagnostic = unwrapped(its.diagnostic)
-  const addresses = recipients.map(addressOf)
-  const words =
-    told.find(it => addresses.some(address => address.toLowerCase() === it.address.toLowerCase())) ??
-    (told.length === 1 ? told[0] : undefined)
-  const codes = codesIn(diagnostic)
-  const more = codes.code === 0 && codes.status === '' && diagnostic === '' ? codesIn(words?.text ?? '') : codes
-  return {
-    address: addresses.findLast(it => it.includes('@')) ?? addresses.at(-1) ?? '',
-    addresses,
-    action,
-    status: codes.status !== '' && (isVague(status) || diagnostic !== its.diagnostic) ? codes.status : status,
-    code: more.code,
-    texts: [
-      diagnosticType === 'x-unix' ? `x-unix; ${diagnostic}` : diagnostic,
-      comment,
-      unwrapped(words?.text ?? ''),
-      unwrapped(quoted),
-      whole,
-    ].filter(it => it !== ''),
-    step: stepIn(diagnostic) ?? words?.step ?? stepIn(whole),
-    remoteMta,
-    reportingMta,
-  }
-}
-
-function fromText({ address, text, step }: Said, { whole, quoted }: Around): Failure {
-  const near = codesIn(text)
-  const { code, status } = near.code === 0 && near.status === '' ? codesIn(whole) : near
-  return {
-    address,
-    addresses: address === '' ? [] : [address],
-    action:
-      /\bdelayed\b|will (?:continue|keep)|still (?:being )?(?:trying|tried)|temporary (?:failure|problem) (?:report|only)|warning|do not (?:need to )?(?:resend|send it again)/i.test(
-        whole,
-      ) && !/permanent|giving up|given up/i.test(whole)
-        ? 'delayed'
-        : 'failed',
-    status,
-    code,
-    texts: [text, quoted, whole].filter(it => it !== ''),
-    step: step ?? stepIn(text) ?? stepIn(whole),
-    remoteMta: '',
-    reportingMta: '',
-  }
 }
