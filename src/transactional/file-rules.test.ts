@@ -34,7 +34,7 @@ test('a file is what its type, its name and its first bytes say together, and ru
     { ...PNG, content: base64('<svg onload=x>') },
   ]
   for (const row of rows) expect(wrong([row]), JSON.stringify(row)).toContain('/attachments/0')
-  expect(wrong(Array<FileAsked>(FILES_MAX + 1).fill(TEXT))).toEqual(['/attachments'])
+  expect(wrong(Array.from({ length: FILES_MAX + 1 }, () => ({ ...TEXT })))).toEqual(['/attachments'])
   expect(wrong([{ ...PDF, content: base64(`%PDF-1.7${'x'.repeat(FILES_MAX_BYTES)}`) }])).toEqual(['/attachments'])
 })
 

@@ -566,3 +566,31 @@ test('a comparison with what is not there is neither true nor a breakdown [AS-01
   ] as const
   for (const [it, expected] of rows) expect(printed(it), it).toBe(expected)
 })
+
+test('whatever values a reader has, a template says of them what Liquid says [AS-01]', () => {
+  const single = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.integer({ min: -1_000, max: 1_000 }),
+    fc.boolean(),
+    fc.constantFrom('', '<b>&"\'', '2026-02-29', '2026-11-23T20:48:38Z', '4', 'ß', '👨‍👩‍👧'),
+  )
+  const given = fc.record({
+    one: single,
+    two: single,
+    list: fc.array(single, { maxLength: 4 }),
+    deep: fc.record({ in: single }),
+  })
+  const templates = [
+    '{{ one }}|{{ two | upcase }}|{{ deep.in | escape }}|{{ deep["in"] | size }}',
+    '{% if one == two %}same{% elsif one %}one{% else %}none{% endif %}{% unless two %}not{% endunless %}',
+    '{% for it in list %}{{ forloop.index }}:{{ it | append: one }},{% else %}empty{% endfor %}{{ list | join: "-" }}',
+    '{% case one %}{% when two %}A{% when 4 %}B{% else %}C{% endcase %}{{ list | first }}{{ list | last }}{{ list.size }}',
+    '{% assign all = list | join: " " %}{{ all | replace: "a", "b" | strip | truncate: 9 }}{{ nothing | default: one }}',
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), given, (template, values) => {
+      expect(printed(template, values)).toBe(oracle.parseAndRenderSync(template, values))
+    }),
+    { numRuns: 500 },
+  )
+})
