@@ -6,13 +6,15 @@ import type { Operation, RefusalRow, Visit } from '#store/operation.ts'
 
 type Named = readonly [name: string, it: Operation | Visit]
 type Schema = { properties?: Record<string, object>; required?: string[] }
+type Schemas = Record<string, object>
 
 export function openApi(named: readonly Named[], publicUrl: string): object {
   const paths: Record<string, Record<string, object>> = {}
+  const schemas: Schemas = { Problem: PROBLEM }
   for (const [name, it] of named) {
     const [method = '', path = ''] = it.at.split(' ')
     const place = `/v1${path.replace(/:(\w+)/g, '{$1}')}`
-    paths[place] = { ...paths[place], [method.toLowerCase()]: describe(name, it, method, path) }
+    paths[place] = { ...paths[place], [method.toLowerCase()]: describe(name, it, { method, path }, schemas) }
   }
   return {
     openapi: '3.1.0',
@@ -22,18 +24,27 @@ export function openApi(named: readonly Named[], publicUrl: string): object {
     paths,
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: om_live_… or om_test_…' } },
-      schemas: { Problem: PROBLEM },
+      schemas,
     },
   }
 }
 
-const schemaOf = (it: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...schema } = z.toJSONSchema(it, { io, unrepresentable: 'any' }) as Schema & { $schema?: string }
+type Made = Schema & { $schema?: string; $defs?: Record<string, object> }
+
+/** What a shape calls by a name stands once in the document; as it is given, which may be more than is taken, by another name. */
+function schemaOf(it: z.ZodType, io: 'input' | 'output', schemas: Schemas): Schema {
+  const named = (id: string) => (io === 'input' ? id : `${id}Given`)
+  const text = JSON.stringify(z.toJSONSchema(it, { io, unrepresentable: 'any' }))
+  const moved = text.replace(/"#\/\$defs\/(\w+)"/g, (_, id: string) => `"#/components/schemas/${named(id)}"`)
+  const { $schema: _, $defs = {}, ...schema } = JSON.parse(moved) as Made // As it was, but for where it points.
+  for (const [id, { ...shared }] of Object.entries($defs)) schemas[named(id)] = shared
   return schema
 }
 
-function describe(name: string, it: Operation | Visit, method: string, path: string): object {
-  const takes = schemaOf(it.takes, 'input')
+type Place = { readonly method: string; readonly path: string }
+
+function describe(name: string, it: Operation | Visit, { method, path }: Place, schemas: Schemas): object {
+  const takes = schemaOf(it.takes, 'input', schemas)
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? ''))
   const rest = Object.entries(takes.properties ?? {}).filter(([member]) => !inPath.has(member))
   const required = new Set(takes.required)
@@ -76,7 +87,7 @@ function describe(name: string, it: Operation | Visit, method: string, path: str
       200: {
         description: 'Done.',
         content: {
-          'application/json': { schema: schemaOf(it.gives, 'output') },
+          'application/json': { schema: schemaOf(it.gives, 'output', schemas) },
           ...Object.fromEntries(media.map(type => [type, {}])),
         },
       },

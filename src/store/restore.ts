@@ -68,9 +68,11 @@ export async function bringBack(
   await client.query('begin')
   try {
     await emptyAll(client)
+    await triggers(client, 'disable')
     for await (const part of partsOf(data)) await loadPart(client, part, jobs)
     for await (const part of partsOf(keys)) if (part.head['part'] === 'keys') await loadKeys(client, part)
     await countOn(client)
+    await triggers(client, 'enable')
     await stopSending(client)
     await client.query('commit')
   } catch (fault) {
@@ -96,6 +98,14 @@ async function emptyAll(client: pg.Client): Promise<void> {
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration'`)
   if (rows.length > 0) await client.query(`truncate ${rows.map(({ name }) => `public."${name}"`).join(', ')}`)
+}
+
+/** What a trigger would write beside a row is in the backup already. */
+async function triggers(client: pg.Client, be: 'disable' | 'enable'): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`
+    select distinct tgrelid::regclass::text as name from pg_trigger
+    where not tgisinternal and tgrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`)
+  for (const { name } of rows) await client.query(`alter table ${name} ${be} trigger user`)
 }
 
 async function loadPart(client: pg.Client, { head, chunks }: Part, jobs: WaitingJob[]): Promise<void> {
