@@ -5,7 +5,7 @@
  * opened the message, as those of Gmail and Yahoo do, stands for its reader (docs/decisions/0048).
  */
 
-import { MEASURED_TOO_SOON_MS, SECOND_MS } from '#base/limits.ts'
+import { MACHINE_NAMES_KNOWN_MAX, MEASURED_TOO_SOON_MS, SECOND_MS, USER_AGENT_KEPT_MAX_CHARS } from '#base/limits.ts'
 
 /** What is known of a request before anything is looked up. */
 export type Asked = {
@@ -84,8 +84,18 @@ const BY_NAME: readonly ByName[] = [
 export function machineOf(asked: Asked): string | undefined {
   const byHeader = BY_HEADER.find(({ says }) => says(asked))
   if (byHeader) return byHeader.machine
-  const name = header(asked, 'user-agent')
-  return BY_NAME.find(({ named }) => named.test(name))?.machine
+  return machineCalled(header(asked, 'user-agent'))
+}
+
+/** By name; there are few names, and every request has one. */
+const judgedNames = new Map<string, string | undefined>()
+
+function machineCalled(name: string): string | undefined {
+  if (judgedNames.has(name)) return judgedNames.get(name)
+  const machine = BY_NAME.find(({ named }) => named.test(name))?.machine
+  if (judgedNames.size >= MACHINE_NAMES_KNOWN_MAX) judgedNames.clear()
+  if (name.length <= USER_AGENT_KEPT_MAX_CHARS) judgedNames.set(name, machine)
+  return machine
 }
 
 /** Before this, or within moments of it, nobody can have read it. `null`: it is not known when it was handed over. */

@@ -16,6 +16,8 @@ import * as store from './engagement-store.ts'
 import { type Asked, machineOf } from './machine-rules.ts'
 import type { Happening } from './types.ts'
 
+type Maybe<T> = T | Promise<T>
+
 /** A run, as links know it. */
 export type KnownRun = {
   readonly account: AccountId
@@ -25,35 +27,29 @@ export type KnownRun = {
 }
 
 type Ref = { readonly run: number; readonly seq: number }
+type Followed = { readonly ref: Ref; readonly run: KnownRun; readonly token: string; readonly link: string }
+
+const after = <T>(wait: Promise<void> | undefined, value: T): Maybe<T> => (wait ? wait.then(() => value) : value)
 
 export class Measuring {
   readonly #house: House
-  readonly #runs = new Map<number, Promise<KnownRun | undefined>>()
+  /** What is being read is a promise; what is known is not, and costs nobody a wait. */
+  readonly #runs = new Map<number, Maybe<KnownRun | undefined>>()
   readonly #happenings: Together<Happening, void>
 
   constructor(house: House) {
     this.#house = house
-    this.#happenings = new Together(items => writeEngagements(house, items), BACK_FLUSH_MS)
+    this.#happenings = new Together(items => writeEngagements(house, items), { gatherMs: BACK_FLUSH_MS })
   }
 
   /** Where the link leads, if it is one of ours. `link` as it was in the address: a number, and maybe a sealed target. */
-  async clicked(token: string, link: string, asked: Asked): Promise<string | undefined> {
-    const ref = readMeasureToken(this.#house.keys.key('link'), token)
-    const run = ref && (await this.#run(ref.run))
-    if (!ref || !run) return undefined
-    const [number = '', sealed] = link.split('/', 2)
-    const nth = /^[1-9]\d{0,4}$/.test(number) ? Number(number) : 0
-    const target = this.#targetOf(run, token, nth, sealed)
-    if (target !== undefined) await this.#note(ref, run, { kind: 'clicked', link: nth }, asked)
-    return target
+  clicked(token: string, link: string, asked: Asked): Maybe<string | undefined> {
+    return this.#of(token, (ref, run) => this.#follow({ ref, run, token, link }, asked))
   }
 
   /** Whether the picture is one of ours. */
-  async opened(token: string, asked: Asked): Promise<boolean> {
-    const ref = readMeasureToken(this.#house.keys.key('link'), token)
-    const run = ref && (await this.#run(ref.run))
-    if (ref && run) await this.#note(ref, run, { kind: 'opened', link: 0 }, asked)
-    return run !== undefined
+  opened(token: string, asked: Asked): Maybe<true | undefined> {
+    return this.#of(token, (ref, run) => after(this.#note(ref, run, { kind: 'opened', link: 0 }, asked), true as const))
   }
 
   /** All that happened so far is written. */
@@ -61,22 +57,27 @@ export class Measuring {
     return this.#happenings.settle()
   }
 
+  #of<T>(token: string, use: (ref: Ref, run: KnownRun) => Maybe<T | undefined>): Maybe<T | undefined> {
+    const ref = readMeasureToken(this.#house.keys.key('link'), token)
+    const run = ref && this.#run(ref.run)
+    if (!ref || !run) return undefined
+    return run instanceof Promise ? run.then(it => it && use(ref, it)) : use(ref, run)
+  }
+
+  #follow({ ref, run, token, link }: Followed, asked: Asked): Maybe<string | undefined> {
+    const [number = '', sealed] = link.split('/', 2)
+    const nth = /^[1-9]\d{0,4}$/.test(number) ? Number(number) : 0
+    const target = this.#targetOf(run, token, nth, sealed)
+    return target === undefined ? undefined : after(this.#note(ref, run, { kind: 'clicked', link: nth }, asked), target)
+  }
+
   /** Nobody waits for the writing, as long as there is room for what is not written. */
-  async #note(ref: Ref, run: KnownRun, what: Pick<Happening, 'kind' | 'link'>, asked: Asked): Promise<void> {
+  #note(ref: Ref, run: KnownRun, what: Pick<Happening, 'kind' | 'link'>, asked: Asked): Promise<void> | undefined {
     const { account, run: id, targets } = run
     const atMs = this.#house.clock.nowMs()
     const machine = machineOf(asked) ?? null
-    const isFull = this.#happenings.isFull
-    const written = this.#happenings.add({
-      account,
-      run: id,
-      seq: ref.seq,
-      ...what,
-      links: targets.length,
-      machine,
-      atMs,
-    })
-    if (isFull) await written
+    const happening = { account, run: id, seq: ref.seq, ...what, links: targets.length, machine, atMs }
+    return this.#happenings.isFull ? this.#happenings.add(happening) : this.#happenings.bring(happening)
   }
 
   #targetOf({ targets }: KnownRun, token: string, nth: number, sealed: string | undefined): string | undefined {
@@ -88,14 +89,14 @@ export class Measuring {
   }
 
   /** A run's words never change: they are read once. */
-  #run(number: number): Promise<KnownRun | undefined> {
+  #run(number: number): Maybe<KnownRun | undefined> {
     const known = this.#runs.get(number)
     if (known) return known
     if (this.#runs.size >= MEASURED_RUNS_KNOWN_MAX) this.#forgetOldest()
     const found = this.#read(number)
     this.#runs.set(number, found)
     found.then(
-      run => run ?? this.#runs.delete(number),
+      run => (run ? this.#runs.set(number, run) : this.#runs.delete(number)),
       () => this.#runs.delete(number),
     )
     return found

@@ -26,7 +26,7 @@ export async function keep(turn: Turn, clicks: readonly Click[]): Promise<Kept[]
       join recipient on recipient.account_id = ${turn.account} and recipient.run_id = asked.run and recipient.seq = asked.seq),
     kept as (
       insert into one_click (account_id, run_id, seq, subject_id, purpose, ip, user_agent, at)
-      select ${turn.account}, run, seq, subject_id, purpose, ip, user_agent, ${turn.now} from known
+      select ${turn.account}, run, seq, subject_id, purpose, ip, user_agent, ${turn.now} from known order by run, seq
       on conflict do nothing)
     select run, seq, purpose, subject_id as subject from known`.execute(turn.db)
   return rows

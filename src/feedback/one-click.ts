@@ -4,7 +4,7 @@
  * any other (docs/decisions/0047).
  */
 
-import { ONE_CLICK_PAGE, ONE_CLICK_STUCK_MS, USER_AGENT_KEPT_MAX_CHARS } from '#base/limits.ts'
+import { ONE_CLICK_LANES, ONE_CLICK_PAGE, ONE_CLICK_STUCK_MS, USER_AGENT_KEPT_MAX_CHARS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { stopAll, withdraw } from '#consent/consent.ts'
 import type { Sender } from '#consent/types.ts'
@@ -27,7 +27,7 @@ export class OneClick {
 
   constructor(house: House) {
     this.#house = house
-    this.#clicks = new Together(items => takeAll(house, items))
+    this.#clicks = new Together(items => takeAll(house, items), { lanes: ONE_CLICK_LANES })
   }
 
   /** It has happened when this returns. Twice is once. Undefined for a link that belongs to no message: such leave more than one thing. */

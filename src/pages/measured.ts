@@ -30,16 +30,20 @@ type Asking = FastifyRequest<Named>
 export function measuredPages(app: FastifyInstance, house: House): void {
   const measuring = new Measuring(house)
   app.addHook('onClose', () => measuring.settle())
-  app.get<Named>('/c/:token/*', async (request: Asking, reply) => {
-    const target = await measuring.clicked(request.params.token, request.params['*'], request)
-    return target === undefined ? sendUnknown(request, reply) : lead(reply, target)
+  app.get<Named>('/c/:token/*', (request: Asking, reply) => {
+    const target = measuring.clicked(request.params.token, request.params['*'], request)
+    return target instanceof Promise ? target.then(it => lead(request, reply, it)) : void lead(request, reply, target)
   })
-  app.get<Named>('/o/:token', async (request: Asking, reply) =>
-    (await measuring.opened(request.params.token, request))
-      ? reply.headers(PICTURE_MANNERS).send(PICTURE)
-      : sendUnknown(request, reply),
-  )
+  app.get<Named>('/o/:token', (request: Asking, reply) => {
+    const isOurs = measuring.opened(request.params.token, request)
+    return isOurs instanceof Promise ? isOurs.then(it => show(request, reply, it)) : void show(request, reply, isOurs)
+  })
 }
 
-const lead = (reply: FastifyReply, target: string): FastifyReply =>
-  reply.status(302).headers(MANNERS).header('location', target).send()
+const lead = (request: Asking, reply: FastifyReply, target: string | undefined): FastifyReply =>
+  target === undefined
+    ? sendUnknown(request, reply)
+    : reply.status(302).headers(MANNERS).header('location', target).send()
+
+const show = (request: Asking, reply: FastifyReply, isOurs: true | undefined): FastifyReply =>
+  isOurs ? reply.headers(PICTURE_MANNERS).send(PICTURE) : sendUnknown(request, reply)

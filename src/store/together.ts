@@ -17,18 +17,25 @@ type Waiting<T, R> = {
   readonly failed: (cause: unknown) => void
 }
 
+type Manner = {
+  /** How long a batch gathers before it is written; none: as soon as there is a lane. */
+  readonly gatherMs?: number
+  /** How many batches may be written at once. */
+  readonly lanes?: number
+}
+
 export class Together<T, R> {
   readonly #write: WriteTogether<T, R>
-  /** How long a batch gathers before it is written; none: as soon as the one before it is. */
-  readonly #gatherMs: number
+  readonly #manner: Required<Manner>
   #waiting: Waiting<T, R>[] = []
   readonly #outside: (() => void)[] = []
-  #writing: Promise<void> | undefined
-  #hurry: (() => void) | undefined
+  readonly #lanes = new Set<Promise<void>>()
+  #open = 0
+  readonly #hurry = new Set<AbortController>()
 
-  constructor(write: WriteTogether<T, R>, gatherMs = 0) {
+  constructor(write: WriteTogether<T, R>, { gatherMs = 0, lanes = 1 }: Manner = {}) {
     this.#write = write
-    this.#gatherMs = gatherMs
+    this.#manner = { gatherMs, lanes }
   }
 
   /** Whether one who brings something now would have to wait to bring it. */
@@ -39,16 +46,27 @@ export class Together<T, R> {
   /** Answered when it is written; rejected when its batch could not be. */
   async add(item: T): Promise<R> {
     while (this.isFull) await new Promise<void>(resolve => this.#outside.push(resolve))
-    return new Promise<R>((done, failed) => {
-      this.#waiting.push({ item, done, failed })
-      this.#writing ??= this.#writeAll()
-    })
+    return new Promise<R>((done, failed) => this.#take({ item, done, failed }))
+  }
+
+  /** For what nobody waits for, where there is room: it is written soon. */
+  bring(item: T): undefined {
+    must(!this.isFull, 'whoever does not wait looks for room')
+    this.#take({ item, done: () => {}, failed: () => {} })
+  }
+
+  #take(waiting: Waiting<T, R>): void {
+    this.#waiting.push(waiting)
+    if (this.#open === this.#manner.lanes) return
+    this.#open += 1
+    const lane = this.#writeAll().finally(() => this.#lanes.delete(lane))
+    this.#lanes.add(lane)
   }
 
   /** All that was brought so far is written, or was refused, when this returns. */
   async settle(): Promise<void> {
-    this.#hurry?.()
-    while (this.#writing) await this.#writing
+    for (const it of this.#hurry) it.abort()
+    while (this.#lanes.size > 0) await Promise.all(this.#lanes)
   }
 
   async #writeAll(): Promise<void> {
@@ -59,15 +77,16 @@ export class Together<T, R> {
       await this.#writeOne(batch)
       if (this.#waiting.length > 0) await this.#gather()
     }
-    this.#writing = undefined
+    this.#open -= 1 // Before anybody else runs: whoever comes now opens a lane again.
   }
 
   async #gather(): Promise<void> {
-    if (this.#gatherMs === 0 || this.#waiting.length >= BACK_BATCH_MAX) return
+    const { gatherMs } = this.#manner
+    if (gatherMs === 0 || this.#waiting.length >= BACK_BATCH_MAX) return
     const hurry = new AbortController()
-    this.#hurry = () => hurry.abort()
-    await pause(this.#gatherMs, undefined, { signal: hurry.signal }).catch(() => {}) // Somebody is in a hurry.
-    this.#hurry = undefined
+    this.#hurry.add(hurry)
+    await pause(gatherMs, undefined, { signal: hurry.signal }).catch(() => {}) // Somebody is in a hurry.
+    this.#hurry.delete(hurry)
   }
 
   async #writeOne(batch: readonly Waiting<T, R>[]): Promise<void> {

@@ -48,7 +48,7 @@ export async function takeTurn<T>(house: House, who: Who, work: (turn: Turn) => 
       broken = cause
     })
   try {
-    await client.query('begin')
+    await client.query(`begin; select set_config('optimail.account', ${client.escapeLiteral(who.account)}, true)`) // One trip for both.
     const value = await within(house, client, who, work)
     await (isRefusal(value) ? undo() : client.query('commit'))
     return value
@@ -67,11 +67,6 @@ async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (t
   const nowMs = house.clock.nowMs()
   const sayings: Saying[] = []
   const calls = new Set<string>()
-  await client.query({
-    name: 'turn-account',
-    text: `select set_config('optimail.account', $1, true)`,
-    values: [who.account],
-  })
   const turn: Turn = {
     ...who,
     db,
