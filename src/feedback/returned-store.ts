@@ -65,13 +65,6 @@ async function arrivedSince(turn: Turn, subject: SubjectId): Promise<boolean> {
   return rows.length > 0
 }
 
-export async function streakOf(turn: Turn, subject: SubjectId): Promise<Streak | undefined> {
-  const { rows } = await sql<Streak>`
-    select reason, count, first_at as "firstAt", last_at as "lastAt" from soft_streak
-    where account_id = ${turn.account} and subject_id = ${subject}`.execute(turn.db)
-  return rows[0]
-}
-
 export async function endStreak(turn: Turn, subject: SubjectId): Promise<void> {
   await sql`delete from soft_streak where account_id = ${turn.account} and subject_id = ${subject}`.execute(turn.db)
 }

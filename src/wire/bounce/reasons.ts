@@ -48,6 +48,3 @@ export const REASONS: Readonly<Record<Reason, Meaning>> = {
   feedback: { kind: 'none', scope: 'address', says: 'Somebody reported it as spam, or asked to hear no more.' },
   vacation: { kind: 'none', scope: 'passing', says: 'Somebody’s mailbox answered by itself.' },
 }
-
-/** Of these scopes it is said that we have to mend something: no address is ever counted out for them [EN-03]. */
-export const isOursToMend = (scope: Scope): boolean => scope === 'host' || scope === 'sender' || scope === 'content'
