@@ -43,7 +43,7 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
     forceCloseConnections: true,
     frameworkErrors: (_error, request, reply) => nowhere(request, reply.headers(MANNERS)), // Addresses that are too long, or cannot be read.
   })
-  app.setChildLoggerFactory(logger => logger) // A logger for each request is a tenth of a small one: who logs says the request's id.
+  app.setChildLoggerFactory(logger => logger) // None is made for each request: who logs says the request's id.
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(MANNERS)
     done()
