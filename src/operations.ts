@@ -15,6 +15,7 @@ import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
 import * as formVisitors from '#audience/form-api.ts'
 import * as campaigns from '#campaigns/api.ts'
+import * as control from '#campaigns/control-api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
@@ -60,10 +61,15 @@ export const OPERATIONS = {
   'audience.words': segments.words,
   'campaigns.cancel': campaigns.cancelOne,
   'campaigns.create': campaigns.create,
+  'campaigns.decide': control.decideOne,
   'campaigns.duplicate': campaigns.duplicate,
+  'campaigns.estimate': control.estimateOne,
+  'campaigns.experiment': control.readExperiment,
   'campaigns.explain': campaigns.explainOne,
   'campaigns.list': campaigns.listAll,
+  'campaigns.pace': control.paceOne,
   'campaigns.pause': campaigns.pauseOne,
+  'campaigns.postpone': control.postponeOne,
   'campaigns.preflight': campaigns.checkOne,
   'campaigns.preview': campaigns.previewOne,
   'campaigns.progress': campaigns.progressOne,
@@ -74,8 +80,10 @@ export const OPERATIONS = {
   'campaigns.resolve-held': campaigns.resolveHeld,
   'campaigns.resume': campaigns.resumeOne,
   'campaigns.save': campaigns.save,
+  'campaigns.schedule': control.scheduleOne,
   'campaigns.start': campaigns.startOne,
   'campaigns.test': campaigns.testOne,
+  'campaigns.unschedule': control.unscheduleOne,
   'cases.appeal': conduct.appealCase,
   'cases.attach': conduct.attachToCase,
   'cases.attachment': conduct.readCaseAttachment,

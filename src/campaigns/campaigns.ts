@@ -34,6 +34,7 @@ export async function createCampaign(
     text: null,
     locale: LOCALES.find(known => known === locale) ?? 'en',
     filter: { all: [] },
+    sending: store.PLAIN_SENDING,
   }
   const { from: _, ...words } = { from: '', ...(starter && starterDraft(starter)) }
   return add(turn, name, patched({ ...blank, ...words }, given))
@@ -104,5 +105,8 @@ export {
   resumeCampaign,
   startCampaign,
 } from './sending.ts'
+export { cancelSchedule, paceCampaign, rescheduleCampaign, scheduleCampaign, startDue, startSchedules } from './scheduling.ts'
+export { decideCampaign, experimentOfCampaign } from './comparing.ts'
+export { estimateCampaign } from './estimating.ts'
 export { explainCampaign, preview, testCampaign } from './showing.ts'
 export { CampaignIdShape } from './shape.ts'

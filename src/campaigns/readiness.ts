@@ -17,6 +17,7 @@ import { clear, look } from '#review/review.ts'
 import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { contentFindings, type Facts, findingsOf, type Held, inOrder, isReady } from './rules.ts'
+import { sendingFindings, variantFindings, variantsOf } from './sending-rules.ts'
 import { findCampaign } from './store.ts'
 import type { Campaign, CampaignDraft, Finding } from './types.ts'
 
@@ -41,7 +42,9 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
   const whole = await resolvedFilter(turn, draft.filter)
   const filter = whole.ok ? whole.value : undefined
   const reach = version && filter ? await countReachable(turn, version.slug, filter) : NOBODY
-  const lint = problemsOf(await wordsOf(draft), frame, await attributesKnown(turn))
+  const attributes = await attributesKnown(turn)
+  const lint = problemsOf(await wordsOf(draft), frame, attributes)
+  const others = await Promise.all(variantsOf(draft).map(async it => problemsOf(await wordsOf(it), frame, attributes).problems))
   const facts: Facts = {
     draft,
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
@@ -55,7 +58,12 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
   const held = await heldBack(turn, campaign, reach, screens)
-  const findings = [...findingsOf(facts, lint.problems), ...(held ? contentFindings(held) : [])]
+  const findings = [
+    ...findingsOf(facts, lint.problems),
+    ...others.flatMap(variantFindings),
+    ...sendingFindings(draft.sending, reach.reachable),
+    ...held.flatMap(contentFindings),
+  ]
   return { findings: inOrder(findings), lint, frame, purpose: version, reach, filter }
 }
 
@@ -73,22 +81,23 @@ export const clearing: Screens = async (turn, it) => {
   return cleared.ok ? undefined : cleared.refusal
 }
 
-/** Also while something around the words is still to be chosen. */
+/** Each of its texts, exactly, and the addresses beside them; also while something around the words is still to be chosen. */
 async function heldBack(
   turn: Turn,
   campaign: Campaign,
   { reachable }: Reach,
   screens: Screens,
-): Promise<Held | undefined> {
-  const compiled = await compiledFor(turn, campaign)
-  if (!compiled.ok) return undefined
+): Promise<Held[]> {
   const about = { about: campaign.id, audience: reachable } as const
   const { from, reply_to } = campaign.draft
   const names = addressText([from.address, reply_to ?? undefined])
-  return (
-    (await screens(turn, { lane: 'campaign', ...about, ...readingOf(compiled.value) })) ??
-    (await screens(turn, { lane: 'sender-name', ...about, text: names }))
-  )
+  const held: (Held | undefined)[] = []
+  for (const draft of [campaign.draft, ...variantsOf(campaign.draft)]) {
+    const compiled = await compiledFor(turn, { ...campaign, draft })
+    if (compiled.ok) held.push(await screens(turn, { lane: 'campaign', ...about, ...readingOf(compiled.value) }))
+  }
+  if (held.length > 0) held.push(await screens(turn, { lane: 'sender-name', ...about, text: names }))
+  return held.filter(it => it !== undefined)
 }
 
 /** The readiness of a campaign in words; what a started one was like stands in its revision. */

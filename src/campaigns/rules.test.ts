@@ -14,6 +14,7 @@ const DRAFT: CampaignDraft = {
   text: null,
   locale: 'en',
   filter: { all: [] },
+  sending: { per_hour: null, window: null, zone: 'UTC', experiment: null },
 }
 const FACTS: Facts = {
   draft: DRAFT,

@@ -31,7 +31,8 @@ const STATUS_OF_RUN = {
   finished: 'finished',
 } as const satisfies Record<RunStatus, Status>
 
-export const statusOf = (run: RunStatus | null): Status => (run === null ? 'draft' : STATUS_OF_RUN[run])
+export const statusOf = (run: RunStatus | null, isScheduled = false): Status =>
+  run !== null ? STATUS_OF_RUN[run] : isScheduled ? 'scheduled' : 'draft'
 
 /** What a campaign's surroundings are like at this moment. */
 export type Facts = {

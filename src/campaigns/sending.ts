@@ -14,6 +14,7 @@ import { canonical, type Json } from '#wire/jcs.ts'
 import { clearing, type Readiness, readinessOf, wordsOf } from './readiness.ts'
 import { isReady, mayMove, statusOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
+import { planned, variantsOf } from './sending-rules.ts'
 import * as store from './store.ts'
 import type { Campaign, CampaignId, Revision, Status } from './types.ts'
 
@@ -37,6 +38,11 @@ export async function startCampaign(
   if (!campaign) return no('absent')
   if (campaign.status !== 'draft') return no('not-now')
   if (rev !== undefined && rev !== campaign.rev) return no('changed')
+  return begin(turn, campaign)
+}
+
+/** Under its lock: now, or when its time has come. */
+export async function begin(turn: Turn, campaign: Campaign): Promise<Result<Started, Detailed<'not-ready'>>> {
   const readiness = await readinessOf(turn, campaign, clearing)
   const revision = await revisionFrom(campaign, readiness)
   if (!isReady(readiness.findings) || !revision) return no({ code: 'not-ready', errors: errorsOf(readiness.findings) })
@@ -52,11 +58,15 @@ async function revisionFrom(
   if (!compiled.ok || !purpose || !filter) return undefined
   const draft = { ...written, filter }
   const { id, slug, v } = purpose
-  return { v: 1, name, draft, purpose: { id, slug, v }, sender: frame.sender, compiled: compiled.value }
+  const compiledOthers = await Promise.all(variantsOf(written).map(async it => compileContent(await wordsOf(it), frame)))
+  const others = compiledOthers.flatMap(it => (it.ok ? [it.value] : []))
+  if (others.length < compiledOthers.length) return undefined
+  const texts = { compiled: compiled.value, ...(others.length > 0 && { others }) }
+  return { v: 1, name, draft, purpose: { id, slug, v }, sender: frame.sender, ...texts }
 }
 
-async function send(turn: Turn, { id }: Campaign, revision: Revision): Promise<Started> {
-  const { draft, purpose, compiled } = revision
+async function send(turn: Turn, { id, schedule }: Campaign, revision: Revision): Promise<Started> {
+  const { draft, purpose, compiled, others = [] } = revision
   const text = canonical(revision as unknown as Json) // Strings, whole numbers, true, false and null.
   await store.addRevision(turn, id, FIRST_REVISION, text, Buffer.from(sha256(text)))
   const run = await delivery.startRun(turn, {
@@ -68,6 +78,7 @@ async function send(turn: Turn, { id }: Campaign, revision: Revision): Promise<S
     from: { address: draft.from.address },
     ...(draft.reply_to === null ? {} : { replyTo: draft.reply_to }),
     content: compiled,
+    ...planned(draft.sending, schedule, others),
   })
   await store.markStarted(turn, id, FIRST_REVISION, run)
   return { campaign_id: id, run_id: run, revision: FIRST_REVISION, status: 'sending' }

@@ -2,7 +2,16 @@
 
 import { z } from 'zod'
 import { FilterShape } from '#audience/audience.ts'
-import { HTML_SOURCE_MAX_CHARS, NAME_MAX_CHARS, TEXT_SOURCE_MAX_CHARS } from '#base/limits.ts'
+import { isZone, wallOf } from '#base/zones.ts'
+import { DECIDES, MEASURES } from '#delivery/experiment-types.ts'
+import {
+  EXPERIMENT_HOURS_MAX,
+  HTML_SOURCE_MAX_CHARS,
+  NAME_MAX_CHARS,
+  PACE_PER_HOUR_MAX,
+  TEXT_SOURCE_MAX_CHARS,
+  VARIANTS_MAX,
+} from '#base/limits.ts'
 import { FORMATS, LOCALES, PARTS } from '#content/types.ts'
 import { type Campaign, type CampaignDraft, type Finding, PLACES, STATUSES } from './types.ts'
 
@@ -20,6 +29,40 @@ export const Name = text(NAME_MAX_CHARS).trim().min(1)
 export const Time = z.iso.datetime()
 export const Rev = z.coerce.number().int().min(0)
 
+const Hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const WindowShape = z
+  .strictObject({ from: Hour, to: Hour, days: z.array(z.number().int().min(1).max(7)).min(1).max(7) })
+  .refine(({ from, to }) => from < to, 'It has to end after it begins, on the same day.')
+const VariantShape = z.strictObject({
+  from_name: Line.nullable(),
+  subject: Line.nullable(),
+  preheader: Line.nullable(),
+  html: text(HTML_SOURCE_MAX_CHARS).nullable(),
+  text: text(TEXT_SOURCE_MAX_CHARS).nullable(),
+})
+const ExperimentShape = z
+  .strictObject({
+    others: z
+      .array(VariantShape)
+      .min(1)
+      .max(VARIANTS_MAX - 1),
+    measure: z.enum(MEASURES),
+    share: z.number().int().min(1).max(100),
+    decide_after_hours: z.number().int().min(1).max(EXPERIMENT_HOURS_MAX),
+    decides: z.enum(DECIDES),
+    fallback: z.number().int().min(0),
+  })
+  .refine(({ others, fallback }) => fallback <= others.length, 'There is no such text.')
+
+/** How it is sent. The zone is for whoever it is not known of where they are. */
+export const SendingShape = z.strictObject({
+  per_hour: z.number().int().min(1).max(PACE_PER_HOUR_MAX).nullable().default(null),
+  window: WindowShape.nullable().default(null),
+  zone: z.string().max(64).refine(isZone, 'There is no such time zone.').default('UTC'),
+  experiment: ExperimentShape.nullable().default(null),
+})
+export const Local = z.string().refine(it => wallOf(it) !== undefined, 'Write it as 2026-12-01T09:00.')
+
 /** The members of a draft. */
 export const DraftMembers = {
   purpose_id: PurposeIdShape.nullable(),
@@ -33,6 +76,7 @@ export const DraftMembers = {
   text: text(TEXT_SOURCE_MAX_CHARS).nullable(),
   locale: z.enum(LOCALES),
   filter: FilterShape,
+  sending: SendingShape,
 }
 
 export const CampaignDraftShape = z.strictObject(DraftMembers) satisfies z.ZodType<CampaignDraft>
@@ -45,6 +89,10 @@ export const CampaignShape = z.object({
   draft: CampaignDraftShape,
   revision: z.number().nullable(),
   run_id: z.string().nullable(),
+  /** When it begins by itself; `local`: when a clock at each recipient's place shows so, those in the east first. */
+  schedule: z.object({ at: Time, local: z.string().nullable() }).nullable(),
+  /** Why it did not begin when it should have. */
+  schedule_failed: z.string().nullable(),
   created_at: Time,
   updated_at: Time,
   started_at: Time.nullable(),
@@ -60,6 +108,8 @@ export function shownCampaign(it: Campaign): z.input<typeof CampaignShape> {
     draft: it.draft as z.input<typeof CampaignDraftShape>, // Only read: zod's types cannot say so.
     revision: it.revision,
     run_id: it.runId,
+    schedule: it.schedule && { at: it.schedule.at.toISOString(), local: it.schedule.local },
+    schedule_failed: it.scheduleFailed,
     created_at: it.createdAt.toISOString(),
     updated_at: it.updatedAt.toISOString(),
     started_at: it.startedAt?.toISOString() ?? null,

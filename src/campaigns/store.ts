@@ -1,9 +1,11 @@
 import { sql, type SqlBool } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
+import { SCHEDULE_AT_ONCE_MAX } from '#base/limits.ts'
 import type { RunPlan, RunStatus } from '#delivery/types.ts'
-import type { Turn } from '#store/turn.ts'
+import type { Db } from '#store/db.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
 import { statusOf } from './rules.ts'
-import type { Campaign, CampaignDraft, CampaignId, Revision, Status } from './types.ts'
+import type { Campaign, CampaignDraft, CampaignId, Revision, Schedule, Sending, Status } from './types.ts'
 
 type Row = {
   readonly campaign_id: string
@@ -12,6 +14,10 @@ type Row = {
   readonly draft_rev: number
   readonly revision: number | null
   readonly run_id: string | null
+  readonly scheduled_at: Date | null
+  readonly scheduled_local: string | null
+  readonly scheduled_test: boolean
+  readonly schedule_failed: string | null
   readonly created_at: Date
   readonly updated_at: Date
   readonly run_status: string | null
@@ -20,16 +26,19 @@ type Row = {
 }
 
 /** What drafts had not yet said when they were first kept. */
-const BEFORE = { format: 'html' } as const
+export const PLAIN_SENDING: Sending = { per_hour: null, window: null, zone: 'UTC', experiment: null }
+const BEFORE = { format: 'html', sending: PLAIN_SENDING } as const
 
 const campaignOf = (row: Row): Campaign => ({
   id: row.campaign_id as CampaignId, // Made by us.
   name: row.name,
-  status: statusOf(row.run_status as RunStatus | null), // As the table's check says.
+  status: statusOf(row.run_status as RunStatus | null, row.scheduled_at !== null), // As the table's check says.
   draft: { ...BEFORE, ...(row.draft as CampaignDraft) }, // Written by us, by the same shape.
   rev: row.draft_rev,
   revision: row.revision,
   runId: row.run_id,
+  schedule: row.scheduled_at && { at: row.scheduled_at, local: row.scheduled_local, test: row.scheduled_test },
+  scheduleFailed: row.schedule_failed,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   startedAt: row.started_at,
@@ -43,6 +52,10 @@ const COLUMNS = [
   'campaign.draft_rev',
   'campaign.revision',
   'campaign.run_id',
+  'campaign.scheduled_at',
+  'campaign.scheduled_local',
+  'campaign.scheduled_test',
+  'campaign.schedule_failed',
   'campaign.created_at',
   'campaign.updated_at',
   'run.status as run_status',
@@ -78,7 +91,8 @@ export type Wanted = {
   readonly limit: number
 }
 
-const STATUS = sql<Status>`case coalesce(run.status, 'draft') when 'freezing' then 'sending' else coalesce(run.status, 'draft') end`
+const STATUS = sql<Status>`case when run.status = 'freezing' then 'sending' when run.status is not null then run.status
+  when campaign.scheduled_at is not null then 'scheduled' else 'draft' end`
 
 /** Newest first; ids sort by time. Totals are sums kept by delivery, never counted. */
 export async function pageOfCampaigns(turn: Turn, { status, search, before, limit }: Wanted): Promise<Listed[]> {
@@ -134,7 +148,7 @@ export async function addCampaign(turn: Turn, { id, name, draft }: NewCampaign):
 export async function saveDraft(turn: Turn, id: string, name: string, draft: CampaignDraft): Promise<number> {
   const row = await turn.db
     .updateTable('campaign')
-    .set({ name, draft: JSON.stringify(draft), draft_rev: sql<number>`draft_rev + 1`, updated_at: turn.now })
+    .set({ name, draft: JSON.stringify(draft), schedule_failed: null, draft_rev: sql<number>`draft_rev + 1`, updated_at: turn.now })
     .where('account_id', '=', turn.account)
     .where('campaign_id', '=', id)
     .returning('draft_rev')
@@ -162,13 +176,36 @@ export async function addRevision(turn: Turn, id: string, number: number, text: 
     .execute()
 }
 
+const NOT_SCHEDULED = { scheduled_at: null, scheduled_local: null, scheduled_by: null, scheduled_test: false } as const
+
 export async function markStarted(turn: Turn, id: string, revision: number, run: string): Promise<void> {
   await turn.db
     .updateTable('campaign')
-    .set({ revision, run_id: run, updated_at: turn.now })
+    .set({ revision, run_id: run, updated_at: turn.now, ...NOT_SCHEDULED, schedule_failed: null })
     .where('account_id', '=', turn.account)
     .where('campaign_id', '=', id)
     .execute()
+}
+
+/** Begins by itself then; null: not by itself. `failed` is why it did not. */
+export async function setSchedule(turn: Turn, id: string, it: Schedule | null, failed: string | null = null): Promise<void> {
+  const when = it && { scheduled_at: it.at, scheduled_local: it.local, scheduled_by: turn.actor.id, scheduled_test: it.test }
+  await turn.db
+    .updateTable('campaign')
+    .set({ ...(when ?? NOT_SCHEDULED), schedule_failed: failed, updated_at: turn.now })
+    .where('account_id', '=', turn.account)
+    .where('campaign_id', '=', id)
+    .execute()
+}
+
+export type Due = { readonly account: AccountId; readonly campaign: string; readonly by: string; readonly test: boolean }
+
+/** Those whose time has come, of all accounts. */
+export async function campaignsDue(platform: Db, now: Date): Promise<Due[]> {
+  const { rows } = await sql<Due>`
+    select account_id as account, campaign_id as campaign, scheduled_by as by, scheduled_test as test from campaign
+    where scheduled_at <= ${now} order by scheduled_at limit ${SCHEDULE_AT_ONCE_MAX}`.execute(platform)
+  return rows
 }
 
 /** What a started campaign sent. */

@@ -4,6 +4,7 @@ import type { Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
 import type { PurposeId } from '#consent/types.ts'
 import type { Compiled, Format, Frame, Locale, Part, Severity } from '#content/types.ts'
+import type { Decides, MeasureName } from '#delivery/experiment-types.ts'
 import type { Demand } from '#policy/demands.ts'
 
 export type CampaignId = Id<'cmp'>
@@ -25,7 +26,38 @@ export type CampaignDraft = {
   readonly text: string | null
   readonly locale: Locale
   readonly filter: Filter
+  readonly sending: Sending
 }
+
+/** A text beside the draft's own: what it says otherwise. */
+export type Variant = {
+  readonly from_name: string | null
+  readonly subject: string | null
+  readonly preheader: string | null
+  readonly html: string | null
+  readonly text: string | null
+}
+
+/** How it is sent: how fast, at which hours, and whether a part of the audience gets several texts first. */
+export type Sending = {
+  readonly per_hour: number | null
+  readonly window: { readonly from: string; readonly to: string; readonly days: readonly number[] } | null
+  /** Of whoever it is not known of where they are. */
+  readonly zone: string
+  readonly experiment: {
+    readonly others: readonly Variant[]
+    readonly measure: MeasureName
+    /** In percent of the audience. */
+    readonly share: number
+    readonly decide_after_hours: number
+    readonly decides: Decides
+    /** Which goes to the rest where no difference shows: 0 is the draft's own. */
+    readonly fallback: number
+  } | null
+}
+
+/** When it begins by itself: at a moment, or when a clock at each recipient's place shows so. */
+export type Schedule = { readonly at: Date; readonly local: string | null; readonly test: boolean }
 
 export type Campaign = {
   readonly id: CampaignId
@@ -36,6 +68,9 @@ export type Campaign = {
   readonly rev: number
   readonly revision: number | null
   readonly runId: string | null
+  readonly schedule: Schedule | null
+  /** Why it did not begin when it should have. */
+  readonly scheduleFailed: string | null
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly startedAt: Date | null
@@ -50,10 +85,12 @@ export type Revision = {
   readonly purpose: { readonly id: PurposeId; readonly slug: string; readonly v: number }
   readonly sender: Frame['sender']
   readonly compiled: Compiled
+  /** The other texts of a comparison. */
+  readonly others?: readonly Compiled[]
 }
 
 /** Where something is wrong: in a part of the message, or in what surrounds it. */
-export const PLACES = ['purpose', 'address', 'reply_to', 'audience', 'account', 'route'] as const
+export const PLACES = ['purpose', 'address', 'reply_to', 'audience', 'account', 'route', 'sending'] as const
 export type Place = Part | (typeof PLACES)[number]
 
 /** Something to mend before sending, or to know; an error keeps a campaign from starting. */

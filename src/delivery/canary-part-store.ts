@@ -10,9 +10,11 @@ import type { Result } from './types.ts'
 export async function partsThatLeft(platform: Db): Promise<{ readonly account: AccountId; readonly run: string }[]> {
   const { rows } = await sql<{ account: AccountId; run: string }>`
     select canary.account_id as account, canary.run_id as run from canary
-    join chunk on chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.chunk = 0
-    where canary.state = 'open' and canary.size is not null and chunk.route is not null
-      and (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))`.execute(platform)
+    where canary.state = 'open' and canary.size is not null
+      and exists (select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.chunk = 0)
+      and not exists (
+        select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.hi <= canary.size
+          and (chunk.route is null or not (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))))`.execute(platform)
   return rows
 }
 

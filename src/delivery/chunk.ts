@@ -14,6 +14,7 @@ import type { Claimed, Next } from './claim-store.ts'
 import type { Content } from './content-of.ts'
 import type { Dealt } from './dealing.ts'
 import type { Feed, Watch } from './feed.ts'
+import type { Hours } from './group-wait.ts'
 import type { Journal } from './journal.ts'
 import { Leaving } from './leaving.ts'
 import type { Scribe } from './letter.ts'
@@ -32,6 +33,8 @@ export type Loaded = {
   readonly resting: number
   readonly scribe: Scribe
   readonly content: Content
+  /** Where it may leave at some hours only: until when, and when again. */
+  readonly hours?: Hours
 }
 
 export type Tools = { readonly house: House; readonly feed: Feed; readonly journal: Journal; readonly slates: Slates }
@@ -150,6 +153,8 @@ export class Chunk {
 
   /** Stopped, or long enough at it. */
   lookAtTheClock(): void {
+    const { hours } = this.#it
+    if (hours && this.#nowMs >= hours.closesMs) return this.leaveRest({ untilMs: hours.opensAgainMs, why: 'window' })
     if (this.#it.watch.isStopped || performance.now() - this.#beganAt > CHUNK_TURN_MS) this.leaveRest()
   }
 

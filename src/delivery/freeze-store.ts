@@ -3,10 +3,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { planEach } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
-import { CHUNK_RECIPIENTS } from '#base/limits.ts'
+import { CHUNK_RECIPIENTS, FREEZE_SLICE_MAX } from '#base/limits.ts'
 import { CANARY } from '#conduct/canary-rules.ts'
 import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
+import { groupSql, isGrouped, orderIn } from './grouping.ts'
 import type { Run, RunStatus } from './types.ts'
 
 /** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
@@ -35,10 +36,10 @@ export async function freezeRecipients(
   part: number,
 ): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
-    select ${turn.account}, ${run.id}, ${run.frozen}::bigint + row_number() over (order by subject_id), contact_id, subject_id, seq
+    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq, place, variant)
+    select ${turn.account}, ${run.id}, ${run.frozen}::bigint + row_number() over (order by ${orderIn(run)} subject_id), contact_id, subject_id, seq, place, variant
     from (
-      select contact.contact_id, consent_state.subject_id, consent_state.seq
+      select contact.contact_id, consent_state.subject_id, consent_state.seq, ${groupSql(run)}
       from ${amongSql(turn, run, among, await lastSubject(turn, run, part))} ${reached(turn, among.is === 'first' ? among.filter : sql`true`)}
         and ${notOfPart(turn, run, part)}
       order by consent_state.subject_id limit ${wanted}
@@ -121,11 +122,11 @@ export async function dropSlices(turn: Turn, id: string, upTo?: number): Promise
 export async function freezePart(turn: Turn, run: Run, filter: RawBuilder<unknown>): Promise<number> {
   const { numAffectedRows } = await sql`
     with everybody as (
-      select contact.contact_id, consent_state.subject_id, consent_state.seq
+      select contact.contact_id, consent_state.subject_id, consent_state.seq, ${groupSql(run, 'part')}
       from consent_state ${reached(turn, filter)} and ${agreed(turn, run)}
     ), audience as (select count(*)::float8 as n from everybody)
-    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
-    select ${turn.account}, ${run.id}, row_number() over (order by chance, subject_id), contact_id, subject_id, seq
+    insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq, place, variant)
+    select ${turn.account}, ${run.id}, row_number() over (order by ${orderIn(run)} chance, subject_id), contact_id, subject_id, seq, place, variant
     from (
       select everybody.*, md5(${run.id} || subject_id) as chance from everybody, audience where n >= ${CANARY.least}
       order by chance, subject_id
@@ -153,11 +154,21 @@ function reached(turn: Turn, filter: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 /** Behind whom the next slice begins. A canary's part is no slice: it stands before the first. */
-async function lastSubject(turn: Turn, { id, frozen }: Run, part: number): Promise<string> {
+async function lastSubject(turn: Turn, run: Run, part: number): Promise<string> {
+  const { id, frozen } = run
   if (frozen <= part) return ''
+  if (isGrouped(run)) return lastOfGroups(turn, run, part)
   const { rows } = await sql<{ subject: string }>`
     select subject_id as subject from recipient
     where account_id = ${turn.account} and run_id = ${id} and seq = ${frozen}`.execute(turn.db)
+  return rows[0]?.subject ?? ''
+}
+
+/** Where a slice is numbered by groups, whoever comes last in it may be anywhere in it. */
+async function lastOfGroups(turn: Turn, { id, frozen }: Run, part: number): Promise<string> {
+  const { rows } = await sql<{ subject: string | null }>`
+    select max(subject_id) as subject from recipient
+    where account_id = ${turn.account} and run_id = ${id} and seq > ${Math.max(part, frozen - FREEZE_SLICE_MAX)} and seq <= ${frozen}`.execute(turn.db)
   return rows[0]?.subject ?? ''
 }
 

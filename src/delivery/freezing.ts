@@ -13,6 +13,7 @@ import { CHUNK_RECIPIENTS, FREEZE_GROWTH, FREEZE_LOOK, FREEZE_SLICE_MAX } from '
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import * as store from './freeze-store.ts'
+import { isGrouped, openGroups } from './grouping.ts'
 import { lockRun, readRun } from './run-store.ts'
 import { endRun } from './settling.ts'
 import type { Run, RunStatus } from './types.ts'
@@ -72,7 +73,7 @@ const askedBy = (turn: Turn, { startedAt, plan }: Run) => ({
 /** Fewer than were wanted: there are no more. */
 async function keepFound(turn: Turn, run: Run, found: number, wanted = 0): Promise<boolean> {
   const frozen = run.frozen + found
-  if (found > 0) await store.openChunks(turn, run, frozen)
+  if (found > 0) await (isGrouped(run) ? openGroups(turn, run, run.frozen, frozen) : store.openChunks(turn, run, frozen))
   if (run.frozen === 0 && found > 0) await store.openLane(turn, run.plan.channel)
   return keepSlice(turn, run.id, frozen, found < wanted)
 }
@@ -82,7 +83,7 @@ async function drawPart(turn: Turn, run: Run): Promise<boolean> {
   const size = await store.freezePart(turn, run, audienceSql(run.plan.filter, askedBy(turn, run)))
   await drawnCanary(turn, run.id, size)
   if (size === 0) return true
-  await store.openPart(turn, run, size)
+  await (isGrouped(run) ? openGroups(turn, run, 0, size) : store.openPart(turn, run, size))
   await store.openLane(turn, run.plan.channel)
   return keepSlice(turn, run.id, size, false)
 }

@@ -11,6 +11,7 @@ import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
 import { type Exit, exitFor, isLive } from './exits.ts'
+import { type Group, groupNow, type Hours } from './group-wait.ts'
 import { proofOfSender } from './proven.ts'
 import { type RationsAt, rationsFor } from './rationing.ts'
 import { rememberMeasured } from './measured-store.ts'
@@ -18,7 +19,14 @@ import { readRun } from './run-store.ts'
 import type { Run, RunPlan } from './types.ts'
 import type { ValueScreen } from './value-screen.ts'
 
-export type Ready = OpenRecipients & { readonly exit: Exit; readonly rationsAt: RationsAt; readonly scribe: Scribe; readonly content: Content }
+export type Ready = OpenRecipients & {
+  readonly exit: Exit
+  readonly rationsAt: RationsAt
+  readonly scribe: Scribe
+  readonly content: Content
+  /** Where it may leave at some hours only. */
+  readonly hours?: Hours
+}
 
 /** Why nothing of a chunk can be sent: not now, or never. */
 export type LoadRefusal =
@@ -27,6 +35,13 @@ export type LoadRefusal =
       readonly why: 'not-sending' | 'no-sender' | 'no-route' | 'routes-rest' | 'not-cleared' | Barrier
       /** When it may be otherwise, where that is known. */
       readonly until?: Date
+    }
+  | {
+      /** Those of this chunk wait, and others of the run need not. */
+      readonly is: 'waits'
+      readonly why: Extract<Group, { is: 'waits' }>['why']
+      readonly until: Date
+      readonly count: number
     }
   | {
       readonly is: 'hopeless'
@@ -39,12 +54,15 @@ export type LoadRefusal =
 export type Barrier = 'restricted' | 'domain-restricted' | 'domain-unproven' | 'throttled' | 'canary'
 
 export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
-  const run = await readRun(turn, claim.run)
-  if (run?.status !== 'sending') return held('not-sending')
+  const whole = await readRun(turn, claim.run)
+  if (whole?.status !== 'sending') return held('not-sending')
+  const group = await groupNow(turn, whole, claim)
+  const run = group.is === 'open' ? group.run : whole
   const isLate = turn.nowMs >= run.expiresAt.getTime()
   const notSince = new Date(isLate ? turn.nowMs : turn.nowMs - RETRY_LEAST_MS)
   const open = await openRecipients(turn, run.plan, claim, { notSince, live: await isLive(turn, run.test) })
   if (isLate) return hopeless('expired', 'too-late', open)
+  if (group.is === 'waits') return no({ ...group, count: open.recipients.length + open.resting })
   const barrier = await barrierFor(turn, run.plan)
   if (barrier) return held(barrier)
   const content = await contentOf(turn, run, values)
@@ -62,7 +80,7 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   const rationsAt = await rationsFor(turn, run, exit)
   if (scribe.ok) await rememberMeasured(turn, run.id, open.recipients)
   return scribe.ok
-    ? yes({ ...open, exit, rationsAt, content, scribe: scribe.value })
+    ? yes({ ...open, exit, rationsAt, content, scribe: scribe.value, ...(group.hours && { hours: group.hours }) })
     : hopeless('failed', scribe.refusal, open)
 }
 

@@ -69,13 +69,15 @@ export async function readStanding(turn: Turn, id: string): Promise<Standing | u
   return rows[0]
 }
 
+type Locked = Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test' | 'expiresAt'>
+
 /** Waits for whoever is changing it; the answer stays true until the turn ends. */
 export async function lockRun(
   turn: Turn,
   id: string,
-): Promise<Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test'> | undefined> {
-  const { rows } = await sql<Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test'>>`
-    select status, frozen, frozen_at is not null as "isFrozen", test from run
+): Promise<Locked | undefined> {
+  const { rows } = await sql<Locked>`
+    select status, frozen, frozen_at is not null as "isFrozen", test, expires_at as "expiresAt" from run
     where account_id = ${turn.account} and run_id = ${id} for no key update`.execute(turn.db)
   return rows[0]
 }

@@ -3,13 +3,15 @@
 import { audienceSql } from '#audience/audience.ts'
 import { newId } from '#base/id.ts'
 import { beginCanary, canaryOf } from '#conduct/conduct.ts'
-import { MINUTE_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
+import { MINUTE_MS, RUN_EXPIRES_MS, WINDOW_WAIT_MS } from '#base/limits.ts'
 import { no, yes, type Result as Answer } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import { wouldBe } from './content-of.ts'
+import { beginExperiment, runFor } from './experiments.ts'
 import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
 import { isLive } from './exits.ts'
+import { setRest } from './group-store.ts'
 import { keepPreflight } from './proven.ts'
 import * as store from './run-store.ts'
 import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus } from './types.ts'
@@ -17,14 +19,34 @@ import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus
 /** The turn that starts a run commits its plan; its audience is frozen a moment later. With a test key all of it goes to the sandbox. */
 export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   const id = newId('run', turn.nowMs)
-  const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? RUN_EXPIRES_MS))
+  const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? expiresAfterMs(plan)))
   await keepPreflight(turn, id, plan.from.address)
   await store.addRun(turn, { id, plan, test: turn.actor.test ?? false, expiresAt })
   await store.levelRun(turn, id)
+  if (plan.perHour !== undefined) await store.setBoundOfRun(turn, id, plan.perHour / MINUTES_OF_HOUR)
+  if (plan.experiment) await beginExperiment(turn, id, plan.experiment)
   if (!turn.actor.test) await beginCanary(turn, id) // With a test key nothing leaves the house.
   turn.emit('run.started', { run: id })
   turn.notify('run', id)
   return id
+}
+
+const MINUTES_OF_HOUR = 60
+
+/** What waits for its hour, or for what a comparison comes to, has as long as others from then on. */
+export const expiresAfterMs = ({ timing, experiment }: Pick<RunPlan, 'timing' | 'experiment'>): number =>
+  RUN_EXPIRES_MS + (timing ? WINDOW_WAIT_MS : 0) + (experiment?.decideAfterMs ?? 0)
+
+/** What has not left yet waits until then; null: it goes on at once. Nothing leaves any more within 250 ms, in any process. */
+export async function moveRun(turn: Turn, id: string, until: Date | null): Promise<Answer<RunStatus, 'not-now' | 'too-late'>> {
+  const found = await store.lockRun(turn, id)
+  if (!found || !FROM.cancelled.includes(found.status)) return no('not-now')
+  if (until && until >= found.expiresAt) return no('too-late')
+  await setRest(turn, id, until)
+  await revoke(turn, id)
+  turn.notify('lane')
+  turn.notify('run', id)
+  return yes(found.status)
 }
 
 const FROM: Readonly<Record<'paused' | 'sending' | 'cancelled', readonly RunStatus[]>> = {
@@ -107,7 +129,8 @@ export type Asked =
  * when there is no such run or contact.
  */
 export async function explain(turn: Turn, asked: Asked, contact: string): Promise<Explanation | undefined> {
-  const run = 'run' in asked ? await store.readRun(turn, asked.run) : undefined
+  const whole = 'run' in asked ? await store.readRun(turn, asked.run) : undefined
+  const run = whole && (await runFor(turn, whole, { contact }))
   const plan = 'plan' in asked ? asked.plan : run?.plan
   const found =
     plan && (await factsFor(turn, plan, contact, { run: run?.id, live: await isLive(turn, run?.test ?? false) }))

@@ -191,6 +191,10 @@ export class Sender {
       this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk cannot be sent now')
       return this.#hold(claim, refusal.why, refusal.until ?? new Date(nowMs + ROUTE_PAUSE_MS))
     }
+    if (refusal.is === 'waits') {
+      const { why, until, count } = refusal
+      return this.#tell(claim, [], { state: 'ready', notBefore: until, isRetry: false, waits: { why, count } })
+    }
     const outcomes = refusal.seqs.map(seq => ({ seq, result: refusal.result, reason: refusal.why, atMs: nowMs }))
     return this.#tell(claim, outcomes, { state: 'done' })
   }

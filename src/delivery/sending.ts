@@ -7,6 +7,7 @@ import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { unfinishedRuns } from './claim-store.ts'
 import { lookAtCanaries } from './canary-watch.ts'
 import { Crew, type CrewOptions } from './crew.ts'
+import { lookAtExperiments } from './experiments.ts'
 import { holdLost, recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
 import { forgetShaping } from './shape-store.ts'
@@ -71,6 +72,7 @@ export async function sweepOnce(house: House): Promise<void> {
   await recoverDead(house)
   await holdLost(house)
   await lookAtCanaries(house)
+  await lookAtExperiments(house)
   for (const { account, run } of await unfinishedRuns(house.platform))
     await takeTurn(house, { account, actor: SYSTEM }, turn => endRun(turn, run))
 }

@@ -7,6 +7,7 @@ import type { Shown } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { messageToken } from '#wire/token.ts'
+import { runFor } from './experiments.ts'
 import { readerOf } from './letter.ts'
 import { wasMeasured } from './measured-store.ts'
 import { outcomeFor, readRun } from './run-store.ts'
@@ -18,7 +19,8 @@ export type SentTo = { readonly run: string; readonly seq: number; readonly subj
  * that the contact has now. Undefined when there is no contact at this address any more.
  */
 export async function shownTo(turn: Turn, { run: id, seq, subject }: SentTo): Promise<Shown | undefined> {
-  const run = await readRun(turn, id)
+  const found = await readRun(turn, id)
+  const run = found && (await runFor(turn, found, { seq }))
   const contact = await contactOfSubject(turn, subject)
   if (!run || !contact) return undefined
   const sent = await outcomeFor(turn, id, contact.id)

@@ -1,0 +1,93 @@
+/** How a campaign is sent, out of what was chosen: its plan, its texts, and what is wrong with either. Pure. */
+
+import { HOUR_MS } from '#base/limits.ts'
+import type { Compiled, Problem } from '#content/types.ts'
+import { MEASURED } from '#delivery/experiment-rules.ts'
+import type { RunPlan } from '#delivery/types.ts'
+import { findingOf } from './rules.ts'
+import type { CampaignDraft, Finding, Schedule, Sending } from './types.ts'
+
+/** The draft as each of its other texts has it. */
+export const variantsOf = (draft: CampaignDraft): readonly CampaignDraft[] =>
+  (draft.sending.experiment?.others ?? []).map(it => ({
+    ...draft,
+    from: { ...draft.from, name: it.from_name ?? draft.from.name },
+    subject: it.subject ?? draft.subject,
+    preheader: it.preheader ?? draft.preheader,
+    html: it.html ?? draft.html,
+    text: it.text ?? (it.html === null ? draft.text : null), // A text part of one's own belongs to its HTML.
+  }))
+
+type Planned = Pick<RunPlan, 'timing' | 'experiment' | 'perHour'>
+
+export function planned(sending: Sending, schedule: Schedule | null, others: readonly Compiled[]): Planned {
+  const { per_hour, window, zone, experiment } = sending
+  const local = schedule?.local ?? undefined
+  return {
+    ...(per_hour !== null && { perHour: per_hour }),
+    ...((window !== null || local !== undefined) && {
+      timing: { zone, ...(window && { window }), ...(local !== undefined && { local }) },
+    }),
+    ...(experiment && {
+      experiment: {
+        others,
+        measure: experiment.measure,
+        share: experiment.share,
+        decideAfterMs: experiment.decide_after_hours * HOUR_MS,
+        decides: experiment.decides,
+        fallback: experiment.fallback,
+      },
+    }),
+  }
+}
+
+/** A letter of the alphabet for each: the draft's own is A. */
+export const letterOf = (variant: number): string => String.fromCodePoint(65 + variant)
+
+/** What is wrong with another text, said of which one; where it stands, only its own editor could show. */
+export const variantFindings = (problems: readonly Problem[], nth: number): Finding[] =>
+  problems.map(problem => {
+    const { line: _line, column: _column, offset: _offset, length: _length, fix: _fix, ...finding } = findingOf(problem)
+    return { ...finding, says: `Text ${letterOf(nth + 1)}: ${finding.says}` }
+  })
+
+type Facts = {
+  readonly sending: Sending
+  readonly experiment: NonNullable<Sending['experiment']>
+  readonly reachable: number
+}
+type Check = Pick<Finding, 'code' | 'severity'> & {
+  readonly says: (facts: Facts) => string
+  readonly broken: (facts: Facts) => boolean
+}
+
+const asked = ({ experiment, reachable }: Facts) => Math.floor((reachable * experiment.share) / 100)
+const each = (facts: Facts) => Math.floor(asked(facts) / (facts.experiment.others.length + 1))
+
+const CHECKS: readonly Check[] = [
+  {
+    code: 'variant-same',
+    severity: 'error',
+    says: () => 'A text of the comparison says nothing otherwise than the first.',
+    broken: ({ experiment }) => experiment.others.some(other => Object.values(other).every(part => part === null)),
+  },
+  {
+    code: 'experiment-too-small',
+    severity: 'warning',
+    says: facts =>
+      `Each text goes to about ${each(facts)} people; below ${MEASURED[facts.experiment.measure].leastPeople} that count nothing is judged, and the rest gets text ${letterOf(facts.experiment.fallback)}.`,
+    broken: facts => each(facts) < MEASURED[facts.experiment.measure].leastPeople,
+  },
+]
+
+export function sendingFindings(sending: Sending, reachable: number): Finding[] {
+  const { experiment } = sending
+  if (!experiment) return []
+  const facts: Facts = { sending, experiment, reachable }
+  return CHECKS.filter(({ broken }) => broken(facts)).map(({ code, severity, says }) => ({
+    code,
+    severity,
+    place: 'sending',
+    says: says(facts),
+  }))
+}

@@ -1,0 +1,60 @@
+/** What a sending will take, before it begins: who is where, and the slowest of its bounds. */
+
+import { type RawBuilder, sql } from 'kysely'
+import { audienceSql } from '#audience/audience.ts'
+import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
+import type { Turn } from '#store/turn.ts'
+import { placeSql } from './grouping.ts'
+import { listRoutes } from './routes.ts'
+import { boundOfLane } from './run-store.ts'
+import type { Crowd } from './timing-rules.ts'
+import type { RunPlan } from './types.ts'
+
+type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter' | 'timing'>
+
+/** How many of the audience there are at each place, if it were frozen now. */
+export async function crowdsOf(turn: Turn, { purpose, channel, filter, timing }: Aim): Promise<Crowd[]> {
+  const place: RawBuilder<unknown> = timing ? placeSql(timing) : sql`''`
+  const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })
+  const { rows } = await sql<Crowd>`
+    select place, count(*)::int as people from (
+      select ${place} as place from contact
+      join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = contact.email_subject
+      where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
+        and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
+        and (${fits})) placed group by place order by 2 desc, 1`.execute(turn.db)
+  return rows
+}
+
+export type Bound = { readonly perHour: number; readonly by: 'campaign' | 'account' | 'route' | 'seen' }
+
+/** The slowest of what bounds it; else as fast as this account's mail went lately; undefined where nothing is known. */
+export async function paceOf(turn: Turn, perHour: number | null): Promise<Bound | undefined> {
+  const [lane, [route]] = [await boundOfLane(turn, 'email'), (await listRoutes(turn)).filter(({ active }) => active)]
+  const bounds: Bound[] = [
+    ...bound('campaign', perHour),
+    ...bound('account', lane && lane * MINUTES),
+    ...bound('route', route?.perMinute ? route.perMinute * MINUTES : null),
+  ]
+  const [slowest] = bounds.toSorted((a, b) => a.perHour - b.perHour)
+  return slowest ?? bound('seen', await seenPerHour(turn))[0]
+}
+const MINUTES = HOUR_MS / MINUTE_MS
+
+const bound = (by: Bound['by'], perHour: number | null): Bound[] => (perHour === null ? [] : [{ by, perHour }])
+
+/** Of the best minute of the latest runs that sent a whole minute long: by so many an hour at most. */
+async function seenPerHour(turn: Turn): Promise<number | null> {
+  const { rows } = await sql<{ most: number | null }>`
+    select max(taken)::int as most from (
+      select total.minute, sum(total.count) as taken from run
+      join run_total total on total.account_id = run.account_id and total.run_id = run.run_id and total.result = 'accepted'
+      where run.account_id = ${turn.account} and run.run_id in (
+        select run_id from run where account_id = ${turn.account} order by started_at desc limit ${RUNS_SEEN})
+      group by run.run_id, total.minute) minutes`.execute(turn.db)
+  const most = rows[0]?.most
+  return most === null || most === undefined || most < SEEN_LEAST ? null : most * MINUTES
+}
+const RUNS_SEEN = 10
+/** A minute with fewer says how many there were, and not how many there could have been. */
+const SEEN_LEAST = 100
