@@ -96,7 +96,9 @@ export const estimateOne = operation({
     /** Null where nothing bounds it and nothing was seen yet. */
     per_hour: z.number().nullable(),
     bound_by: z.enum(['campaign', 'account', 'route', 'seen']).nullable(),
-    begins_at: Time,
+    /** Null where it begins when somebody starts it. */
+    begins_at: Time.nullable(),
+    /** Begun then, or now; null where nobody would get it, or nothing is known of the pace. */
     ends_at: Time.nullable(),
     /** So many would not get it before it expires. */
     late: z.number(),

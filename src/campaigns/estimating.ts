@@ -49,8 +49,8 @@ export async function estimateCampaign(turn: Turn, id: string) {
     places: timing ? crowds.slice(0, PLACES_SHOWN).map(({ place, people: there }) => ({ place, people: there })) : [],
     per_hour: bound === undefined ? null : Math.round(bound.perHour * 100) / 100,
     bound_by: bound?.by ?? null,
-    begins_at: new Date(beginsMs).toISOString(),
-    ends_at: bound === undefined && !timing && !experiment ? null : new Date(rest.atMs).toISOString(),
+    begins_at: schedule?.at.toISOString() ?? null,
+    ends_at: people === 0 || (bound === undefined && !timing && !experiment) ? null : new Date(rest.atMs).toISOString(),
     late: first.late + (rest === first ? 0 : rest.late),
   })
 }

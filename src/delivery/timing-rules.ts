@@ -90,7 +90,7 @@ export function finishOf(crowds: readonly Crowd[], { perHour, timing, expiresMs 
         next,
       )
     if (nowMs >= expiresMs) break
-    if (open.length === 0 || open.every(({ it }) => it.people > 0)) nowMs = Math.max(nowMs, next)
+    if (open.every(({ it }) => it.people > 0)) nowMs = Math.max(nowMs, next)
     if (nowMs >= expiresMs) break
   }
   return { atMs: nowMs, late: left.reduce((sum, { people }) => sum + people, 0) }
