@@ -1,16 +1,18 @@
 /**
  * What the values of a contact make of a message that was cleared without them. A forbidden phrase may stand half in the
  * template and half in a value, so what matters is the message as this one would get it. Most values are names that no
- * rule could care about; whoever differs in nothing else from somebody before them needs no second reading.
+ * rule could care about, or in which rules find nothing where they stand: the words around them are read, and not all of
+ * the message. Whoever differs in nothing else from somebody before them needs no second reading.
  */
 
 import { VALUES_KNOWN_MAX, VALUE_RUNS_MAX } from '#base/limits.ts'
 import { readingOf, textOf } from '#content/reading-rules.ts'
 import { fillerOf, SAMPLE, showTo } from '#content/rules.ts'
 import type { Compiled, Reader } from '#content/types.ts'
-import { judge, telling } from '#review/review.ts'
+import { addedIn, judge, type Stretch, stretchOf, telling } from '#review/review.ts'
 import type { Verdict } from '#screening/types.ts'
 import type { Recipient } from './types.ts'
+import { filled, type Placed, type Window, windowsOf } from './value-windows.ts'
 
 type Who = Pick<Recipient, 'name' | 'locale' | 'attributes'> & { readonly facts: Pick<Recipient['facts'], 'address'> }
 
@@ -44,16 +46,19 @@ class OfMessage {
   readonly #content: Compiled
   readonly #slots: readonly Slot[]
   readonly #fill: ReturnType<typeof fillerOf>
+  readonly #placed: Placed
   readonly #known = new Map<string, boolean>()
+  /** Of windows with values in them, what these add; see addedIn. */
+  readonly #added = new Map<string, string | undefined>()
+  #samples: readonly Stretch[] | undefined
   #base: Base | undefined
 
   constructor(content: Compiled) {
     this.#content = content
     this.#slots = slotsOf(content)
-    this.#fill = fillerOf(
-      content,
-      this.#slots.map(({ slot }) => slot),
-    )
+    const names = this.#slots.map(({ slot }) => slot)
+    this.#fill = fillerOf(content, names)
+    this.#placed = windowsOf(content, names)
   }
 
   clears(reader: Reader): boolean {
@@ -62,20 +67,63 @@ class OfMessage {
     if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
     const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
     if (marks.every(mark => mark === '')) return true
-    const key = JSON.stringify(marks)
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    if (this.#known.size >= VALUES_KNOWN_MAX) this.#known.clear()
-    const clears = this.#clearsAsRead(reader)
-    this.#known.set(key, clears)
-    return clears
+    const exactly = JSON.stringify(marks)
+    const added = this.#placed.windows.map((window, i) => this.#addedIn(window, i, values, marks))
+    const rest = marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))
+    return this.#clearsOnce(exactly, added.includes(undefined) ? exactly : JSON.stringify([added, rest]), reader)
   }
 
-  #clearsAsRead(reader: Reader): boolean {
+  /** In whom no rule is met, is cleared with all whose values say the same to the rules; others, with those of the same values. */
+  #clearsOnce(exactly: string, alike: string, reader: Reader): boolean {
+    const known = this.#known.get(alike) ?? this.#known.get(exactly)
+    if (known !== undefined) return known
+    const found = this.#read(reader)
+    return keep(this.#known, found === 'nothing' ? alike : exactly, found !== 'graver')
+  }
+
+  /** Whether all that this value could do is said by the words around it: a few words, and nowhere in a tag. */
+  #isNear(slot: number, values: readonly string[]): boolean {
+    const { isGlued = true } = this.#slots[slot] ?? {}
+    return !isGlued && !this.#placed.inTags.has(slot) && isShort(values[slot] ?? '')
+  }
+
+  #addedIn(window: Window, number: number, values: readonly string[], marks: readonly string[]): string | undefined {
+    const own = window.pieces.filter(piece => typeof piece === 'number')
+    if (own.every(slot => marks[slot] === '')) return ''
+    const key = JSON.stringify([number, ...own.map(slot => marks[slot])])
+    if (this.#added.has(key)) return this.#added.get(key)
+    const sample = this.#samplesOf()[number]
+    return keep(this.#added, key, sample && addedIn(stretchOf(filled(window, values), window.isHtml), sample))
+  }
+
+  /** What was looked at when the message was cleared. */
+  #samplesOf(): readonly Stretch[] {
+    if (this.#samples) return this.#samples
+    const values = this.#slots.map(() => '')
+    this.#fill(SAMPLE, values)
+    return (this.#samples = this.#placed.windows.map(it => stretchOf(filled(it, values), it.isHtml)))
+  }
+
+  #read(reader: Reader): Found {
     this.#base ??= baseOf(this.#content)
     const shown = showTo(this.#content, reader)
-    return shown.ok && !isGraver(judge(textOf(this.#content, shown.value)), this.#base)
+    return shown.ok ? foundIn(judge(textOf(this.#content, shown.value)), this.#base) : 'graver'
   }
+}
+
+/** Beyond what was found when the message was cleared. */
+type Found = 'nothing' | 'something' | 'graver'
+
+const WORDS_MAX = 8
+const CHARS_MAX = 80
+/** With no sign of a page or of a link in it. */
+const isShort = (value: string) =>
+  value.length <= CHARS_MAX && value.split(/\s+/).length <= WORDS_MAX && !/[<>&\u202e]|:\/\/|www\./i.test(value)
+
+function keep<T>(known: Map<string, T>, key: string, is: T): T {
+  if (known.size >= VALUES_KNOWN_MAX) known.clear()
+  known.set(key, is)
+  return is
 }
 
 const WEIGHT = { allow: 0, review: 1, refuse: 2 } as const satisfies Record<Verdict['verdict'], number>
@@ -85,6 +133,7 @@ type Base = {
   readonly weight: number
   readonly categories: ReadonlyMap<string, number>
   readonly reasons: ReadonlySet<string>
+  readonly rules: ReadonlySet<string>
 }
 
 function baseOf(content: Compiled): Base {
@@ -94,7 +143,16 @@ function baseOf(content: Compiled): Base {
   for (const { id, verdict } of verdicts.flatMap(it => it.categories))
     categories.set(id, Math.max(WEIGHT[verdict], categories.get(id) ?? 0))
   const reasons = new Set(verdicts.flatMap(it => it.reasons))
-  return { weight: Math.max(...verdicts.map(it => WEIGHT[it.verdict])), categories, reasons }
+  const rules = new Set(verdicts.flatMap(rulesOf))
+  return { weight: Math.max(...verdicts.map(it => WEIGHT[it.verdict])), categories, reasons, rules }
+}
+
+const rulesOf = ({ categories }: Verdict) => categories.flatMap(it => it.rules)
+
+function foundIn(verdict: Verdict, base: Base): Found {
+  if (isGraver(verdict, base)) return 'graver'
+  const isMore = rulesOf(verdict).some(it => !base.rules.has(it)) || verdict.reasons.some(it => !base.reasons.has(it))
+  return isMore ? 'something' : 'nothing'
 }
 
 /** Says more than what was looked at: a category that the message does not have without the values, or has less of. */

@@ -24,6 +24,7 @@ import {
 } from './types.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
+export { addedIn, type Stretch, stretchOf } from './stretch.ts'
 export { telling } from './telling.ts'
 
 export function screen(text: Text, engine: Engine = ownEngine()): Verdict {

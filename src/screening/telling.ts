@@ -13,11 +13,16 @@ import { isListed } from './undone.ts'
 
 /** Other signs may be a costume. */
 const ORDINARY = /^[\p{Script=Latin}\p{N}\s.,;:'’"!?@_/&()+€$£-]*$/u
+/** A link, up to what follows its question mark: that is of no reader's interest, and its numbers are theirs. */
+const LINK = /^(https?:\/\/[^\s?#<>"']{1,500}\?)([\w.~%&=-]*)$/
+const NUMBER_OF_QUERY = /(?<==)\d{1,12}(?=&|$)/g
 const SAME = '·'
 const NUMBER = '#'
 
 /** The value with a mark for each word that could be any other: empty when all could. Two values that are alike in this are alike to every rule. */
 export function telling(value: string, { finder }: Engine = ownEngine()): string {
+  const [, leads, query = ''] = LINK.exec(value) ?? []
+  if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, NUMBER)
   if (!ORDINARY.test(value) || value !== value.normalize('NFC')) return value
   const reading = emptyReading()
   read(plainFlow('text', value), reading)
