@@ -755,5 +755,3 @@ export const MEASURED_KEPT_MS = 396 * DAY_MS
 export const MEASURED_FOLD_PAGE = 5_000
 /** A value that fewer than so many share singles them out: a link of somebody who did not agree goes without it. */
 export const LINK_SHARED_MIN = 5
-/** Of one person, in their timeline. */
-export const ENGAGEMENTS_SHOWN_MAX = 200

@@ -105,7 +105,14 @@ export {
   resumeCampaign,
   startCampaign,
 } from './sending.ts'
-export { cancelSchedule, paceCampaign, rescheduleCampaign, scheduleCampaign, startDue, startSchedules } from './scheduling.ts'
+export {
+  cancelSchedule,
+  paceCampaign,
+  rescheduleCampaign,
+  scheduleCampaign,
+  startDue,
+  startSchedules,
+} from './scheduling.ts'
 export { decideCampaign, experimentOfCampaign } from './comparing.ts'
 export { estimateCampaign } from './estimating.ts'
 export { explainCampaign, preview, testCampaign } from './showing.ts'

@@ -44,7 +44,9 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
   const reach = version && filter ? await countReachable(turn, version.slug, filter) : NOBODY
   const attributes = await attributesKnown(turn)
   const lint = problemsOf(await wordsOf(draft), frame, attributes)
-  const others = await Promise.all(variantsOf(draft).map(async it => problemsOf(await wordsOf(it), frame, attributes).problems))
+  const others = await Promise.all(
+    variantsOf(draft).map(async it => problemsOf(await wordsOf(it), frame, attributes).problems),
+  )
   const facts: Facts = {
     draft,
     policiesAccepted: (await acceptedPolicies(turn)) !== undefined,
@@ -82,12 +84,7 @@ export const clearing: Screens = async (turn, it) => {
 }
 
 /** Each of its texts, exactly, and the addresses beside them; also while something around the words is still to be chosen. */
-async function heldBack(
-  turn: Turn,
-  campaign: Campaign,
-  { reachable }: Reach,
-  screens: Screens,
-): Promise<Held[]> {
+async function heldBack(turn: Turn, campaign: Campaign, { reachable }: Reach, screens: Screens): Promise<Held[]> {
   const about = { about: campaign.id, audience: reachable } as const
   const { from, reply_to } = campaign.draft
   const names = addressText([from.address, reply_to ?? undefined])

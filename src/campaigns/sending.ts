@@ -58,7 +58,9 @@ async function revisionFrom(
   if (!compiled.ok || !purpose || !filter) return undefined
   const draft = { ...written, filter }
   const { id, slug, v } = purpose
-  const compiledOthers = await Promise.all(variantsOf(written).map(async it => compileContent(await wordsOf(it), frame)))
+  const compiledOthers = await Promise.all(
+    variantsOf(written).map(async it => compileContent(await wordsOf(it), frame)),
+  )
   const others = compiledOthers.flatMap(it => (it.ok ? [it.value] : []))
   if (others.length < compiledOthers.length) return undefined
   const texts = { compiled: compiled.value, ...(others.length > 0 && { others }) }

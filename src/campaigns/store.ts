@@ -148,7 +148,13 @@ export async function addCampaign(turn: Turn, { id, name, draft }: NewCampaign):
 export async function saveDraft(turn: Turn, id: string, name: string, draft: CampaignDraft): Promise<number> {
   const row = await turn.db
     .updateTable('campaign')
-    .set({ name, draft: JSON.stringify(draft), schedule_failed: null, draft_rev: sql<number>`draft_rev + 1`, updated_at: turn.now })
+    .set({
+      name,
+      draft: JSON.stringify(draft),
+      schedule_failed: null,
+      draft_rev: sql<number>`draft_rev + 1`,
+      updated_at: turn.now,
+    })
     .where('account_id', '=', turn.account)
     .where('campaign_id', '=', id)
     .returning('draft_rev')
@@ -188,8 +194,18 @@ export async function markStarted(turn: Turn, id: string, revision: number, run:
 }
 
 /** Begins by itself then; null: not by itself. `failed` is why it did not. */
-export async function setSchedule(turn: Turn, id: string, it: Schedule | null, failed: string | null = null): Promise<void> {
-  const when = it && { scheduled_at: it.at, scheduled_local: it.local, scheduled_by: turn.actor.id, scheduled_test: it.test }
+export async function setSchedule(
+  turn: Turn,
+  id: string,
+  it: Schedule | null,
+  failed: string | null = null,
+): Promise<void> {
+  const when = it && {
+    scheduled_at: it.at,
+    scheduled_local: it.local,
+    scheduled_by: turn.actor.id,
+    scheduled_test: it.test,
+  }
   await turn.db
     .updateTable('campaign')
     .set({ ...(when ?? NOT_SCHEDULED), schedule_failed: failed, updated_at: turn.now })
@@ -198,7 +214,12 @@ export async function setSchedule(turn: Turn, id: string, it: Schedule | null, f
     .execute()
 }
 
-export type Due = { readonly account: AccountId; readonly campaign: string; readonly by: string; readonly test: boolean }
+export type Due = {
+  readonly account: AccountId
+  readonly campaign: string
+  readonly by: string
+  readonly test: boolean
+}
 
 /** Those whose time has come, of all accounts. */
 export async function campaignsDue(platform: Db, now: Date): Promise<Due[]> {

@@ -305,7 +305,14 @@ export type Stand = Folded & {
   readonly form: { readonly id: FormId; readonly version: number; readonly locale: Locale } | null
 }
 
-export const SUPPRESSION_REASONS = ['soft-bounce', 'hard-bounce', 'operator', 'request', 'erasure', 'complaint'] as const
+export const SUPPRESSION_REASONS = [
+  'soft-bounce',
+  'hard-bounce',
+  'operator',
+  'request',
+  'erasure',
+  'complaint',
+] as const
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number]
 /** Why one is lifted by hand: from a closed list, for the audit trail holds nothing that a person wrote. */
 export const LIFT_REASONS = ['mistake', 'mailbox-works', 'person-asked'] as const

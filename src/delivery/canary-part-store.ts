@@ -14,7 +14,9 @@ export async function partsThatLeft(platform: Db): Promise<{ readonly account: A
       and exists (select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.chunk = 0)
       and not exists (
         select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.hi <= canary.size
-          and (chunk.route is null or not (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))))`.execute(platform)
+          and (chunk.route is null or not (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))))`.execute(
+    platform,
+  )
   return rows
 }
 

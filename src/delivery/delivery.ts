@@ -1,12 +1,22 @@
 /** The one way out: runs and how they are sent, the routes that mail takes, and the domains that it comes from. */
 
-export { cancelRun, expiresAfterMs, explain, moveRun, outcomesOf, pauseRun, progressOf, resumeRun, startRun } from './runs.ts'
+export {
+  cancelRun,
+  expiresAfterMs,
+  explain,
+  moveRun,
+  outcomesOf,
+  pauseRun,
+  progressOf,
+  resumeRun,
+  startRun,
+} from './runs.ts'
 export { type Delivery, startDelivery, sweepOnce } from './sending.ts'
 export { resolveAll, resolveHeld, type Became, type HeldEvidence } from './held.ts'
 export { heldIn } from './held-store.ts'
 export { boundRun } from './rationing.ts'
 export { decideExperiment, experimentOf, type ExperimentProgress, type NotDecided } from './experiments.ts'
-export { crowdsOf, paceOf, type Bound } from './estimate.ts'
+export { crowdsOf, paceOf, type Bound } from './estimate-store.ts'
 export { beginWarmUp, endWarmUp, listWarmUps, type WarmUp } from './warm-ups.ts'
 export { sendAct, type ActRefused } from './acts.ts'
 export { pageOfActs as actMessages } from './service-store.ts'

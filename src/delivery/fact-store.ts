@@ -156,7 +156,11 @@ export async function factsFor(
   const [row] = await rowsFor(turn, who, plan, live)
   const often = row && (await oftenOf(turn, plan, [row], run))
   if (!row || !often) return undefined
-  const bounds = { purposeV: plan.purpose.v, often: often(row.subject), mayMeasure: mayUse(await standingOf(turn), 'tracking') }
+  const bounds = {
+    purposeV: plan.purpose.v,
+    often: often(row.subject),
+    mayMeasure: mayUse(await standingOf(turn), 'tracking'),
+  }
   return recipientOf(row, await factsOfAccount(turn, plan, live), bounds)
 }
 

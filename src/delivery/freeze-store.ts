@@ -7,7 +7,7 @@ import { CHUNK_RECIPIENTS, FREEZE_SLICE_MAX } from '#base/limits.ts'
 import { CANARY } from '#conduct/canary-rules.ts'
 import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
-import { groupSql, isGrouped, orderIn } from './grouping.ts'
+import { groupSql, isGrouped, orderIn } from './grouping-store.ts'
 import type { Run, RunStatus } from './types.ts'
 
 /** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
@@ -168,7 +168,9 @@ async function lastSubject(turn: Turn, run: Run, part: number): Promise<string> 
 async function lastOfGroups(turn: Turn, { id, frozen }: Run, part: number): Promise<string> {
   const { rows } = await sql<{ subject: string | null }>`
     select max(subject_id) as subject from recipient
-    where account_id = ${turn.account} and run_id = ${id} and seq > ${Math.max(part, frozen - FREEZE_SLICE_MAX)} and seq <= ${frozen}`.execute(turn.db)
+    where account_id = ${turn.account} and run_id = ${id} and seq > ${Math.max(part, frozen - FREEZE_SLICE_MAX)} and seq <= ${frozen}`.execute(
+    turn.db,
+  )
   return rows[0]?.subject ?? ''
 }
 

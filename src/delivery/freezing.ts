@@ -13,7 +13,7 @@ import { CHUNK_RECIPIENTS, FREEZE_GROWTH, FREEZE_LOOK, FREEZE_SLICE_MAX } from '
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import * as store from './freeze-store.ts'
-import { isGrouped, openGroups } from './grouping.ts'
+import { isGrouped, openGroups } from './grouping-store.ts'
 import { lockRun, readRun } from './run-store.ts'
 import { endRun } from './settling.ts'
 import type { Run, RunStatus } from './types.ts'
@@ -73,7 +73,8 @@ const askedBy = (turn: Turn, { startedAt, plan }: Run) => ({
 /** Fewer than were wanted: there are no more. */
 async function keepFound(turn: Turn, run: Run, found: number, wanted = 0): Promise<boolean> {
   const frozen = run.frozen + found
-  if (found > 0) await (isGrouped(run) ? openGroups(turn, run, run.frozen, frozen) : store.openChunks(turn, run, frozen))
+  if (found > 0)
+    await (isGrouped(run) ? openGroups(turn, run, run.frozen, frozen) : store.openChunks(turn, run, frozen))
   if (run.frozen === 0 && found > 0) await store.openLane(turn, run.plan.channel)
   return keepSlice(turn, run.id, frozen, found < wanted)
 }

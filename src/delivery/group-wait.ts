@@ -5,7 +5,7 @@ import type { Turn } from '#store/turn.ts'
 import type { Claim } from './claim-store.ts'
 import { runWith, winnerOf } from './experiments.ts'
 import { groupOf } from './group-store.ts'
-import { isGrouped, waitOf } from './grouping.ts'
+import { isGrouped, waitOf } from './grouping-store.ts'
 import { hoursAt } from './timing-rules.ts'
 import type { Run } from './types.ts'
 

@@ -113,7 +113,10 @@ function headersOf(house: House, run: Run, account: AccountId, returnDomain: str
     ...(replyTo === undefined ? [] : [{ name: 'Reply-To', phrase: [], address: replyTo }]),
     { name: 'Subject', text: content.subject },
     { name: 'Message-ID', tokens: ['<', { slot: MESSAGE_ID }, `@${domain}>`] },
-    { name: 'List-Unsubscribe', tokens: [`<${house.publicUrl}/u/`, token, '>, <mailto:u.', token, `@${returnDomain}>`] },
+    {
+      name: 'List-Unsubscribe',
+      tokens: [`<${house.publicUrl}/u/`, token, '>, <mailto:u.', token, `@${returnDomain}>`],
+    },
     { name: 'List-Unsubscribe-Post', tokens: ['List-Unsubscribe=One-Click'] },
     { name: 'List-Id', tokens: [`<${purpose.slug}.${domain}>`] },
     { name: 'Feedback-ID', tokens: [`${run.number}:${purpose.slug}:${account}:optimail`] },

@@ -73,7 +73,12 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   const found = await exitFor(turn, { test: run.test })
   if (!found.ok) return found.refusal.is === 'none' ? held('no-route') : held('routes-rest', found.refusal.until)
   const exit = found.value
-  const scribe = scribeOf(turn.house, run, { account: turn.account, keys: sender.keys, returnDomain: sender.returnDomain, ...open })
+  const scribe = scribeOf(turn.house, run, {
+    account: turn.account,
+    keys: sender.keys,
+    returnDomain: sender.returnDomain,
+    ...open,
+  })
   const waits = scribe.ok && (await waitsFor(turn, run, claim, exit))
   if (waits) return held(waits)
   await setWay(turn, claim, { route: exit.name, domain: senderDomainOf(run.plan.from.address) })
@@ -91,12 +96,7 @@ async function barrierFor(turn: Turn, { from }: RunPlan): Promise<Barrier | unde
 }
 
 /** Whether the chunk has to wait: for what comes of the part that went first, or for its turn. */
-async function waitsFor(
-  turn: Turn,
-  run: Run,
-  claim: Claimed,
-  exit: Exit,
-): Promise<'canary' | 'throttled' | undefined> {
+async function waitsFor(turn: Turn, run: Run, claim: Claimed, exit: Exit): Promise<'canary' | 'throttled' | undefined> {
   const canary = exit.name === null ? undefined : await canaryOf(turn, run.id)
   const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
   if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'

@@ -43,7 +43,10 @@ beforeAll(async () => {
       routes[kind] = made.value
     }
   })
-  await it.house.platform.updateTable('domain_claim').set({ state: 'proven', owned_at: new Date(it.clock.nowMs()) }).execute() // As the DNS would say.
+  await it.house.platform
+    .updateTable('domain_claim')
+    .set({ state: 'proven', owned_at: new Date(it.clock.nowMs()) })
+    .execute() // As the DNS would say.
   await known(it, account)
 })
 afterAll(async () => {

@@ -72,10 +72,7 @@ export async function readStanding(turn: Turn, id: string): Promise<Standing | u
 type Locked = Pick<Run, 'status' | 'frozen' | 'isFrozen' | 'test' | 'expiresAt'>
 
 /** Waits for whoever is changing it; the answer stays true until the turn ends. */
-export async function lockRun(
-  turn: Turn,
-  id: string,
-): Promise<Locked | undefined> {
+export async function lockRun(turn: Turn, id: string): Promise<Locked | undefined> {
   const { rows } = await sql<Locked>`
     select status, frozen, frozen_at is not null as "isFrozen", test, expires_at as "expiresAt" from run
     where account_id = ${turn.account} and run_id = ${id} for no key update`.execute(turn.db)
@@ -246,9 +243,7 @@ export async function openSeqs(turn: Turn, { run, chunk }: { run: string; chunk:
   const { rows } = await sql<{ seq: number }>`
     with it as (select lo, hi from chunk where ${ofRun} and chunk = ${chunk})
     select seq from recipient where ${ofRun} and seq between (select lo from it) and (select hi from it) and seq not in ${settledIn(
-    sql`${ofRun} and seq between (select lo from it) and (select hi from it)`,
-  )}`.execute(
-    turn.db,
-  )
+      sql`${ofRun} and seq between (select lo from it) and (select hi from it)`,
+    )}`.execute(turn.db)
   return rows.map(({ seq }) => seq)
 }

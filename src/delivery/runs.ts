@@ -38,7 +38,11 @@ export const expiresAfterMs = ({ timing, experiment }: Pick<RunPlan, 'timing' | 
   RUN_EXPIRES_MS + (timing ? WINDOW_WAIT_MS : 0) + (experiment?.decideAfterMs ?? 0)
 
 /** What has not left yet waits until then; null: it goes on at once. Nothing leaves any more within 250 ms, in any process. */
-export async function moveRun(turn: Turn, id: string, until: Date | null): Promise<Answer<RunStatus, 'not-now' | 'too-late'>> {
+export async function moveRun(
+  turn: Turn,
+  id: string,
+  until: Date | null,
+): Promise<Answer<RunStatus, 'not-now' | 'too-late'>> {
   const found = await store.lockRun(turn, id)
   if (!found || !FROM.cancelled.includes(found.status)) return no('not-now')
   if (until && until >= found.expiresAt) return no('too-late')
@@ -112,7 +116,20 @@ export async function progressOf(turn: Turn, id: string): Promise<Progress | und
   const pending = frozen - settled
   const waiting = status === 'sending' ? await store.waitingIn(turn, id) : []
   const canary = (await canaryOf(turn, id)) ?? null
-  return { run: run.id, status, frozen, isFrozen, counts, pending, reasons, perMinute, waiting, startedAt, finishedAt, canary }
+  return {
+    run: run.id,
+    status,
+    frozen,
+    isFrozen,
+    counts,
+    pending,
+    reasons,
+    perMinute,
+    waiting,
+    startedAt,
+    finishedAt,
+    canary,
+  }
 }
 
 /** Recipients by what became of them, in the order of the run. `after` is the seq of the last one of the page before. */

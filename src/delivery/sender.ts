@@ -365,8 +365,14 @@ export class Sender {
     const ways = [...this.#ways.values()]
     await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop())))
     await within(SENDER_STOP_MS, Promise.all(ways.map(way => way.stop(true)))) // A connection may just be opening.
-    await within(SENDER_STOP_MS, this.#telling.catch(() => {}))
-    const isTold = await within(SENDER_STOP_MS, this.#tellRest().catch(() => false))
+    await within(
+      SENDER_STOP_MS,
+      this.#telling.catch(() => {}),
+    )
+    const isTold = await within(
+      SENDER_STOP_MS,
+      this.#tellRest().catch(() => false),
+    )
     await this.#journal.close(isTold === true)
     await this.#feed.close()
   }

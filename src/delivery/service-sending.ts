@@ -110,7 +110,11 @@ async function tryEach(house: House, exits: readonly Exit[], message: Message): 
 async function tryOne(house: House, exit: Exit, message: Message): Promise<Trial> {
   const found = await new Dealer(house).placeOf(exit, message.to)
   if (found.is === 'refused')
-    return { trouble: undefined, encrypted: false, outcome: { is: 'refused', at: 'rcpt', reply: found.reply, permanent: true } }
+    return {
+      trouble: undefined,
+      encrypted: false,
+      outcome: { is: 'refused', at: 'rcpt', reply: found.reply, permanent: true },
+    }
   if (found.is === 'unknown') {
     const trouble = { at: 'connect', why: 'no-such-host', detail: found.detail, lasting: false } as const
     return { trouble, encrypted: false, outcome: { is: 'untouched', trouble } }

@@ -74,7 +74,8 @@ export class Site {
     this.#seats = limits.connections === null ? Infinity : 0
     const { perSecond, connectsPerMinute: connects } = limits
     this.#rate = perSecond === null ? undefined : tools.larder.of(siteRation(key, perSecond))
-    this.#connects = connects === null ? undefined : tools.larder.of(connectRation(key, connects, limits.connections ?? 1))
+    this.#connects =
+      connects === null ? undefined : tools.larder.of(connectRation(key, connects, limits.connections ?? 1))
   }
 
   get isRelay(): boolean {

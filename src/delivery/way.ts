@@ -20,8 +20,7 @@ export type WayOptions = {
   readonly onTaken: () => void
 }
 
-const open = (how: CourierOptions): Courier =>
-  how.relay.api ? openApiCourier(how.relay.api, how) : openCourier(how)
+const open = (how: CourierOptions): Courier => (how.relay.api ? openApiCourier(how.relay.api, how) : openCourier(how))
 
 export class Way {
   readonly site: Site

@@ -126,7 +126,10 @@ function route(
         return await handler(request, reply)
       } catch (cause) {
         const fault = cause instanceof Fault && cause.mayRetry
-        request.log.error({ reqId: request.id, cause: cause instanceof Error ? cause.stack : String(cause) }, 'a request broke')
+        request.log.error(
+          { reqId: request.id, cause: cause instanceof Error ? cause.stack : String(cause) },
+          'a request broke',
+        )
         return problem.sendProblem(request, reply, fault ? problem.TRY_LATER : problem.OUR_FAULT)
       }
     },

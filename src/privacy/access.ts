@@ -39,7 +39,10 @@ export async function accessOf(turn: Turn, contact: Contact) {
     consents: (await consentsOf(turn, contact)).map(({ since, ...it }) => ({ ...it, since: since.toISOString() })),
     events: timeline.map(({ at, ...it }) => ({ ...it, at: at?.toISOString() ?? null })),
     messages: await messagesOf(turn, contact),
-    told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({ ...it, at: at.toISOString() })),
+    told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({
+      ...it,
+      at: at.toISOString(),
+    })),
     suppressions: await suppressionsOf(turn, contact),
     requests: (await requestsOf(turn, contact.id)).map(({ receivedAt, dueAt, closedAt, madeBy: _, ...it }) => ({
       ...it,

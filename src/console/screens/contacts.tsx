@@ -74,7 +74,13 @@ export function Contacts() {
       <Card flush>
         <Load of={list}>
           {rows =>
-            rows.length > 0 ? <List rows={rows} /> : settled || purpose || segment ? <NoMatch clear={clear} /> : <Nobody />
+            rows.length > 0 ? (
+              <List rows={rows} />
+            ) : settled || purpose || segment ? (
+              <NoMatch clear={clear} />
+            ) : (
+              <Nobody />
+            )
           }
         </Load>
         <More of={list} />
