@@ -6,6 +6,7 @@ import {
   NAME_MAX_CHARS,
   ROUTE_CONNECTIONS_MAX,
   ROUTE_PER_MINUTE_MAX,
+  SMTP_AT_ONCE_MAX,
   SMTP_LOGIN_MAX_CHARS,
 } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
@@ -65,6 +66,8 @@ const RouteShape = z.object({
   /** Bounds for all workers together; null where there is none of its own. */
   per_minute: z.number().nullable(),
   connections: z.number().nullable(),
+  /** Messages on their way over one connection of a relay, where it knows BDAT; 1: the next when the last was answered. */
+  several_at_once: z.number(),
   /** Of a provider’s interface: where the account is there, and what of it is used. */
   region: z.string().nullable(),
   stream: z.string().nullable(),
@@ -97,6 +100,8 @@ const RouteSettings = z.strictObject({
   helo: z.string().trim().toLowerCase().max(DOMAIN_MAX_BYTES).nullable().default(null),
   per_minute: z.number().int().min(1).max(ROUTE_PER_MINUTE_MAX).nullable().default(null),
   connections: z.number().int().min(1).max(ROUTE_CONNECTIONS_MAX).nullable().default(null),
+  /** For a relay that one knows: what was not answered when a connection breaks is uncertain, all of it. */
+  several_at_once: z.number().int().min(1).max(SMTP_AT_ONCE_MAX).default(1),
   /** Of SES, such as `eu-west-1`; of SendGrid `global` or `eu`. */
   region: z.string().trim().toLowerCase().max(40).nullable().default(null),
   /** Of Postmark: by which mail goes that may be unsubscribed from (`broadcast`), and all other (`outbound`). */
@@ -113,7 +118,16 @@ const OVER_HTTPS = { port: 443, tls: 'implicit' } as const
 /** What is not said of a port and of encryption is what the kind of route goes by. */
 const settingsOf = (
   kind: SettableKind,
-  { login_kind, source_address, helo, per_minute, port, tls, ...given }: z.output<typeof RouteSettings>,
+  {
+    login_kind,
+    source_address,
+    helo,
+    per_minute,
+    several_at_once,
+    port,
+    tls,
+    ...given
+  }: z.output<typeof RouteSettings>,
 ) => {
   const { region, stream, act_stream: actStream, configuration_set: configurationSet, ...it } = given
   return {
@@ -135,6 +149,7 @@ const settingsOf = (
     sourceAddress: source_address,
     helo,
     perMinute: per_minute,
+    severalAtOnce: several_at_once,
   }
 }
 
@@ -165,6 +180,10 @@ const SETTINGS_REFUSALS = {
   'bad-stream': {
     status: 422,
     says: 'Names of streams and configuration sets are letters, digits, “-” and “_”, 64 at most.',
+  },
+  'not-several': {
+    status: 422,
+    says: 'Several messages at once over one connection are for a relay that you know. Leave it at 1.',
   },
   'no-login-there': {
     status: 422,
@@ -199,6 +218,7 @@ const shownRoute = (it: Route) => ({
   helo: it.helo,
   per_minute: it.perMinute,
   connections: it.connections,
+  several_at_once: it.severalAtOnce,
   region: it.provider.region,
   stream: it.provider.stream,
   act_stream: it.provider.actStream,

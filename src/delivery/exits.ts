@@ -93,6 +93,7 @@ function exitOf(turn: Turn, row: store.RouteRow): Exit | undefined {
     reach,
     helo,
     ...(source !== null && { sourceAddress: source }),
+    ...(kind === 'smtp' && row.several_at_once > 1 && { atOnce: row.several_at_once }),
     ...loginOf(turn, row),
   }
   const server =

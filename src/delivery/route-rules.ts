@@ -15,6 +15,7 @@ export const SETTINGS_FLAWS = [
   'no-host', // of a direct route: the DNS names its hosts
   'no-login-there', // of a direct route: strangers' servers take mail from anybody
   'bad-source',
+  'not-several', // of strangers' servers, and where SMTP is not spoken
   'not-yours', // an address of the machine is for its operator to give
   'tls-of-direct',
   'no-key', // of a provider: it knows us by a key
@@ -33,6 +34,7 @@ export function flawOfSettings(
   isTrusted: boolean,
 ): SettingsRefusal | undefined {
   const { kind = 'smtp' } = it
+  if (kind !== 'smtp' && (it.severalAtOnce ?? 1) > 1) return 'not-several'
   const flaw = isProvider(kind)
     ? flawOfProvider(kind, it, hasPassword)
     : kind === 'direct'

@@ -18,6 +18,7 @@ export type RouteRow = {
   readonly helo: string | null
   readonly per_minute: number | null
   readonly connections: number | null
+  readonly several_at_once: number
   readonly region: string | null
   readonly stream: string | null
   readonly act_stream: string | null
@@ -46,6 +47,7 @@ const COLUMNS = [
   'helo',
   'per_minute',
   'connections',
+  'several_at_once',
   'region',
   'stream',
   'act_stream',
@@ -74,6 +76,7 @@ export type Settled = Pick<
   | 'helo'
   | 'per_minute'
   | 'connections'
+  | 'several_at_once'
   | 'region'
   | 'stream'
   | 'act_stream'

@@ -82,6 +82,20 @@ test('a password goes in and never comes out; left out it stays, and null ends i
   expect(Number(rows[0]?.n)).toBe(0)
 })
 
+test('several messages are on their way at once to a relay that says so, and to nobody else', async () => {
+  const { account } = operator
+  const id = await made(account, { severalAtOnce: 4 })
+  await it.turn(account, turn => activateRoute(turn, id))
+  expect((await it.turn(account, turn => relayFor(turn, { test: false })))?.atOnce).toBe(4)
+  await it.turn(account, turn => saveRoute(turn, id, settings()))
+  expect((await it.turn(account, turn => relayFor(turn, { test: false })))?.atOnce).toBeUndefined()
+  const direct = settings({ kind: 'direct', host: null, tls: 'mta-sts', ...open })
+  expect(await it.turn(account, turn => createRoute(turn, { ...direct, severalAtOnce: 2 }))).toEqual({
+    ok: false,
+    refusal: 'not-several',
+  })
+})
+
 test('one route is active, and that one cannot be removed [AS-01]', async () => {
   const { account } = other
   const id = await made(account)

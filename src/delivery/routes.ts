@@ -30,6 +30,7 @@ const SANDBOX: store.Settled = {
   helo: null,
   per_minute: null,
   connections: null,
+  several_at_once: 1,
   region: null,
   stream: null,
   act_stream: null,
@@ -59,6 +60,7 @@ const shown = (turn: Turn, row: store.RouteRow): Route => ({
   helo: row.helo,
   perMinute: row.per_minute,
   connections: row.connections,
+  severalAtOnce: row.several_at_once,
   provider: {
     region: row.region,
     stream: row.stream,
@@ -128,6 +130,7 @@ async function settle(
     helo: it.helo ?? null,
     per_minute: it.perMinute ?? null,
     connections: it.connections ?? null,
+    several_at_once: it.severalAtOnce ?? 1,
     region: it.provider?.region ?? null,
     stream: it.provider?.stream ?? null,
     act_stream: it.provider?.actStream ?? null,

@@ -249,6 +249,8 @@ export type Route = {
   readonly helo: string | null
   readonly perMinute: number | null
   readonly connections: number | null
+  /** Messages on their way over one connection. */
+  readonly severalAtOnce: number
   readonly provider: ProviderSettings
   /** Mail leaves by it, when those before it rest. */
   readonly active: boolean
@@ -280,6 +282,8 @@ export type RouteSettings = {
   /** Bounds for all workers together. */
   readonly perMinute?: number | null | undefined
   readonly connections?: number | null | undefined
+  /** Of a relay: messages on their way over one connection; one, where it does not say so. */
+  readonly severalAtOnce?: number | undefined
   readonly provider?: ProviderSettings | undefined
 }
 

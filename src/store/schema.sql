@@ -1942,6 +1942,7 @@ create table route (
   stream text,
   act_stream text,
   configuration_set text,
+  several_at_once integer not null default 1,
   constraint route_pkey PRIMARY KEY (account_id, route_id),
   constraint route_connections_check CHECK ((connections > 0)),
   constraint route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smtp'::text, 'direct'::text, 'ses'::text, 'sendgrid'::text, 'postmark'::text]))),
@@ -1949,6 +1950,7 @@ create table route (
   constraint route_per_minute_check CHECK ((per_minute > 0)),
   constraint route_place_check CHECK ((place > 0)),
   constraint route_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text]))),
+  constraint route_several_at_once_check CHECK (((several_at_once >= 1) AND (several_at_once <= 20))),
   constraint route_tls_check CHECK ((tls = ANY (ARRAY['none'::text, 'opportunistic'::text, 'required'::text, 'implicit'::text, 'mta-sts'::text])))
 );
 CREATE UNIQUE INDEX route_place ON public.route (account_id, place) WHERE (place IS NOT NULL);

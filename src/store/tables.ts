@@ -1216,6 +1216,7 @@ export interface Route {
   rests_why: string | null;
   route_id: string;
   secret: Buffer | null;
+  several_at_once: Generated<number>;
   source_address: string | null;
   stream: string | null;
   test_asked_at: Timestamp | null;

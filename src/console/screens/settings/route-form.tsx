@@ -46,6 +46,8 @@ const words = {
     perMinute: 'Messages a minute',
     connections: 'Connections',
     bound: 'Empty: no bound',
+    several: 'Messages at once on each',
+    severalHint: 'Of a server you know; 1: one after the other',
     mtaSts: 'As the domain demands',
     token: 'Access token (OAuth)',
     login: 'Log in by',
@@ -96,10 +98,10 @@ type ProviderKind = Exclude<Kind, 'smtp' | 'direct'>
 const isProvider = (kind: Kind): kind is ProviderKind => kind !== 'smtp' && kind !== 'direct'
 const nameOf = (tls: Tls) => (tls === 'mta-sts' ? 'mtaSts' : tls)
 
-const OVER_HTTPS = { port: 443, tls: 'implicit', source_address: null, helo: null } as const
+const OVER_HTTPS = { port: 443, tls: 'implicit', source_address: null, helo: null, several_at_once: 1 } as const
 const BEGINNINGS = {
   smtp: { port: 587, tls: 'required' },
-  direct: { port: 25, tls: 'mta-sts' },
+  direct: { port: 25, tls: 'mta-sts', several_at_once: 1 },
   ses: OVER_HTTPS,
   sendgrid: { ...OVER_HTTPS, region: 'global' },
   postmark: { ...OVER_HTTPS, region: 'global' },
@@ -120,6 +122,7 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
     helo: route?.helo ?? null,
     per_minute: route?.per_minute ?? null,
     connections: route?.connections ?? null,
+    several_at_once: route?.several_at_once ?? 1,
     region: route?.region ?? null,
     stream: route?.stream ?? null,
     act_stream: route?.act_stream ?? null,
@@ -276,6 +279,16 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
             value={it.connections ?? ''}
             onChange={count => setIt({ ...it, connections: count === '' ? null : Number(count) })}
           />
+          {kind === 'smtp' && (
+            <NumberInput
+              label={say.several}
+              description={say.severalHint}
+              min={1}
+              max={20}
+              value={it.several_at_once ?? 1}
+              onChange={count => setIt({ ...it, several_at_once: Number(count) || 1 })}
+            />
+          )}
         </SimpleGrid>
         <Group justify="end">
           <Button type="submit" loading={save.isPending}>
