@@ -190,14 +190,17 @@ const shown = async (id: string) => (await ask(`GET /campaigns/${id}/experiment`
 const COMPARED = { share: 50, measure: 'unsubscribes', decide_after_hours: 2, decides: 'itself', fallback: 1 }
 const other = { from_name: null, subject: 'Cake', preheader: null, html: null, text: null }
 
-test('a part gets the texts by chance, the rest waits, and where nothing shows it gets the one that was declared', async () => {
-  const id = await made({ sending: { experiment: { ...COMPARED, others: [other] } } })
-  await start(id)
-  await until('the part has it', async () => {
+const partHasIt = (id: string) =>
+  until('the part has it', async () => {
     const { accepted, waiting, frozen } = await told(id)
     const rest = waiting.find(({ why }) => why === 'experiment')?.count ?? 0
     return frozen === PEOPLE && rest > 0 && accepted === PEOPLE - rest
   })
+
+test('a part gets the texts by chance, the rest waits, and where nothing shows it gets the one that was declared', async () => {
+  const id = await made({ sending: { experiment: { ...COMPARED, others: [other] } } })
+  await start(id)
+  await partHasIt(id)
   const early = await shown(id)
   expect(early).toMatchObject({ stands: false, verdict: null, winner: null })
   const [a, b] = early.variants.map(({ sent }) => sent)
@@ -217,6 +220,7 @@ test('a part gets the texts by chance, the rest waits, and where nothing shows i
 test('a person decides after the hour, where that was declared, and not before', async () => {
   const id = await made({ sending: { experiment: { ...COMPARED, decides: 'person', others: [other] } } })
   await start(id)
+  await partHasIt(id) // No claim outlives the hours that are passed over.
   it.clock.move(2 * HOUR_MS)
   await sweepOnce(it.house)
   expect(await shown(id)).toMatchObject({ stands: true, winner: null })
