@@ -18,6 +18,8 @@ import { BOXES } from './measure.ts'
 
 const REDIRECTS_MAX = 5
 const SETTLE_MS = 500
+const STILL_EVERY_MS = 150
+const STILL_LOOKS_MAX = 12
 
 type Refused = Visited['refused'][number]
 
@@ -49,6 +51,7 @@ export async function visitIn(
     await guard(page, context, fetch, asking, refused)
     await page.goto(first.value.url, { waitUntil: 'load', timeout: timeoutMs }).catch(() => {}) // What has come by then is looked at.
     await page.waitForTimeout(settleMs)
+    await standStill(page)
     const told = asking.ask === undefined ? undefined : await toldBy(page, context, asking.ask)
     return { frames: await framesOf(page), told }
   })
@@ -60,6 +63,23 @@ export async function visitIn(
     refused: refused.slice(0, VISIT_REQUESTS_MAX),
   })
 }
+
+/** On a busy machine a frame finds its height late: two looks in a row see the same, or it is looked at as it is. */
+async function standStill(page: Page): Promise<void> {
+  let before = ''
+  for (let look = 0; look < STILL_LOOKS_MAX; look++) {
+    const sizes = await soon(Promise.all(page.frames().slice(0, VISIT_FRAMES_MAX).map(sizeOf)), [])
+    const now = sizes.join()
+    if (now === before && !now.includes('loading')) return
+    before = now
+    await page.waitForTimeout(STILL_EVERY_MS)
+  }
+}
+
+const sizeOf = (frame: Frame) =>
+  frame
+    .evaluate<string>("document.readyState === 'complete' ? `${innerWidth}x${innerHeight}` : 'loading'")
+    .catch(() => '')
 
 const reachOf = ({ reach }: VisitAsking) => (reach === undefined ? {} : { reach })
 
