@@ -20,6 +20,8 @@ export type NodemailerRun = {
   readonly failed: number
   readonly ms: number
   readonly rssMib: number
+  /** Of processor, for each message. */
+  readonly cpuUs: number
 }
 
 /** So many are sent first, unmeasured: connections are open, code is warm. */
@@ -71,12 +73,15 @@ async function send({
   }
   const sendOn = () => Promise.all(Array.from({ length: connections * 2 }, lane))
   await sendOn()
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   until = WARM + count
   await sendOn()
   const ms = performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
   transport.close()
-  return { sent: counts.sent - WARM, failed: counts.failed, ms, rssMib: process.memoryUsage().rss / 2 ** 20 }
+  const sent = counts.sent - WARM
+  const rssMib = process.memoryUsage().rss / 2 ** 20
+  return { sent, failed: counts.failed, ms, rssMib, cpuUs: (user + system) / sent }
 }
 
 if (process.argv[2] === 'send' && process.send)

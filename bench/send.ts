@@ -1,8 +1,9 @@
 /**
  * `npm run bench -- send`: the whole way of a campaign, from an audience in the database to outcomes in the database,
  * with the gate, a mail of 19 KB made for each reader, DKIM, a durable journal, and SMTP into a sink that is a process
- * of its own; against nodemailer's pool with the same mail and as many connections. And whether memory stays flat. With
- * other numbers: `npm run bench -- send --rate 5000 --rounds 1 --small 1000 --large 20000`.
+ * of its own; against nodemailer's pool with the same mail and as many connections, near by and 20 ms away, and against
+ * Postfix's smtp-source with the same bytes; what it costs of processor, which other programs on the machine change least;
+ * and whether memory stays flat. With other numbers: `npm run bench -- send --rate 5000 --rounds 1 --small 1000 --large 20000`.
  */
 
 import { fork } from 'node:child_process'
@@ -27,8 +28,9 @@ import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
-import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
-import { sendWithNodemailer } from './send-nodemailer.ts'
+import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { type NodemailerRun, sendWithNodemailer } from './send-nodemailer.ts'
+import { findSource, rsaSigns, sendWithSource } from './send-source.ts'
 import { openSink, type Sink, type SinkReport } from './sink.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
@@ -39,6 +41,8 @@ type Numbers = Readonly<Record<keyof typeof NUMBERS, number>>
 const RIVAL_COUNT = 2_000
 const CONNECTIONS = 20
 const SENDERS = 2
+/** Over a network: how long an answer takes, and how many connections and messages on each of them there are then. */
+const FAR = { delayMs: 20, connections: 50, atOnce: 8 } as const
 const FIRST_MS = 1_000
 const POLL_MS = 20
 const DOMAIN = 'mail.example.org'
@@ -52,7 +56,9 @@ export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
   try {
     const account = await prepare(connect, folder, sink, numbers)
     const task = { connect, dataDir: folder, account, warm: numbers.warm }
-    await compare(io, sink, task, numbers)
+    const rates = await compare(io, sink, task, numbers)
+    await compareWithSource(io, sink, task, { ...numbers, ...rates })
+    await compareFar(io, task, numbers)
     await weigh(io, task, numbers)
   } finally {
     await sink.stop()
@@ -62,21 +68,72 @@ export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
 }
 
 /** Both sides take turns, so that whatever else the machine does, it does to both. */
-async function compare(io: BenchIo, sink: Sink, task: Task, { rate: count, rounds }: Numbers): Promise<void> {
+async function compare(io: BenchIo, sink: Sink, task: Task, { rate: count, rounds }: Numbers): Promise<Rates> {
+  const rates = { 'ed25519-sha256': 0, 'rsa-sha256': 0 }
   for (const dkim of ['ed25519-sha256', 'rsa-sha256'] as const) {
     await signWith(task, dkim)
-    const pairs: { ours: number; theirs: number }[] = []
+    const pairs: { ours: Sent; theirs: NodemailerRun }[] = []
     for (let round = 0; round < rounds; round++) {
       await sink.reset()
-      const { perSecond: ours } = await sendOurs(task, count)
+      const ours = await sendOurs(task, count)
       checkSunk(await sink.report(), task, count)
-      pairs.push({ ours, theirs: await rateOfNodemailer(sink, dkim) })
+      pairs.push({ ours, theirs: await sendTheirs(sink.port, dkim) })
     }
-    const ours = Math.round(medianOf(pairs.map(pair => pair.ours)))
-    const theirs = Math.round(medianOf(pairs.map(pair => pair.theirs)))
-    const ratio = medianOf(pairs.map(pair => pair.ours / pair.theirs))
+    const ours = Math.round(medianOf(pairs.map(pair => pair.ours.perSecond)))
+    const theirs = Math.round(medianOf(pairs.map(pair => rateOf(pair.theirs))))
+    const ratio = medianOf(pairs.map(pair => pair.ours.perSecond / rateOf(pair.theirs)))
     const against = `nodemailer's pool${dkim === 'rsa-sha256' ? ', both signing rsa-2048' : ', which signs nothing; we sign ed25519'}`
     tell(io, { bench: 'send', against, ours, theirs, ratio, unit: 'messages/s' })
+    const [cpu, rivals] = [medianOf(pairs.map(it => it.ours.cpuUs)), medianOf(pairs.map(it => it.theirs.cpuUs))]
+    const spent = { ours: Math.round(cpu), theirs: Math.round(rivals), ratio: rivals / cpu }
+    tell(io, { bench: 'send-cpu', against, ...spent, unit: 'µs of processor for each message' })
+    rates[dkim] = ours
+  }
+  return rates
+}
+type Rates = Readonly<Record<DkimAlgorithm, number>>
+const rateOf = ({ sent, ms }: NodemailerRun) => (sent / ms) * 1_000
+
+/** Ours is made for each reader and signed by ed25519; what theirs sends is not even read. RSA is measured by what the machine can sign. */
+async function compareWithSource(io: BenchIo, sink: Sink, task: Task, it: Numbers & Rates): Promise<void> {
+  const source = findSource(task.dataDir)
+  await sink.reset()
+  const message = messageOf()
+  const what = { port: sink.port, count: it.rate, connections: CONNECTIONS, from: FROM, message }
+  const theirs = Math.round(sendWithSource(source, task.dataDir, what))
+  const { reached } = await sink.report()
+  if (reached !== it.rate) throw new Error(`the sink has ${reached} of ${it.rate} from smtp-source`)
+  const ours = it['ed25519-sha256']
+  const against = 'smtp-source, which sends one message to all and signs nothing; we sign ed25519'
+  tell(io, { bench: 'send', against, ours, theirs, ratio: ours / theirs, unit: 'messages/s' })
+  const [signed, signs] = [it['rsa-sha256'], Math.round(rsaSigns(SENDERS))]
+  const signing = `openssl speed -multi ${SENDERS} rsa2048; we make and send as well`
+  tell(io, {
+    bench: 'send-rsa',
+    against: signing,
+    ours: signed,
+    theirs: signs,
+    ratio: signed / signs,
+    unit: 'signed/s',
+  })
+}
+
+/** To a relay that one knows, at the other end of a network. */
+async function compareFar(io: BenchIo, task: Task, { rate: count }: Numbers): Promise<void> {
+  const sink = await openSink({ delayMs: FAR.delayMs })
+  try {
+    await signWith(task, 'ed25519-sha256')
+    const house = await houseFor(task)
+    await takeTurn(house, { account: task.account, actor: SYSTEM }, turn => leadTo(turn, sink.port, FAR.atOnce))
+    await house.close()
+    const { perSecond } = await sendOurs({ ...task, connections: FAR.connections }, count)
+    checkSunk(await sink.report(), task, count)
+    const theirs = rateOf(await sendTheirs(sink.port, 'ed25519-sha256', FAR.connections))
+    const against = `nodemailer's pool at ${FAR.delayMs} ms and ${FAR.connections} connections; ours with ${FAR.atOnce} at once on each`
+    const rates = { ours: Math.round(perSecond), theirs: Math.round(theirs), ratio: perSecond / theirs }
+    tell(io, { bench: 'send', against, ...rates, unit: 'messages/s' })
+  } finally {
+    await sink.stop()
   }
 }
 
@@ -140,7 +197,19 @@ function contentOf(): Compiled {
   return made.value
 }
 
-async function rateOfNodemailer(sink: Sink, dkim: DkimAlgorithm): Promise<number> {
+/** Our own, as one reader gets it, for whoever sends the same to all. */
+function messageOf(): string {
+  const shown = renderFor(contentOf(), { ...SAMPLE, contact: { ...SAMPLE.contact, name: 'READER' } })
+  if (!shown.ok) throw new Error('the mail of the benchmark can be shown')
+  const { subject, html, text } = shown.value
+  const head = `From: ${FROM}\r\nTo: u@example.org\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n`
+  const part = (type: string, body: string) =>
+    `--b\r\nContent-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(body)}\r\n`
+  return `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('plain', text)}${part('html', html)}--b--\r\n`
+}
+const folded = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n')
+
+async function sendTheirs(port: number, dkim: DkimAlgorithm, connections = CONNECTIONS): Promise<NodemailerRun> {
   const name = '{{ name }}'
   const shown = renderFor(contentOf(), { ...SAMPLE, contact: { ...SAMPLE.contact, name: 'READER' } })
   if (!shown.ok) throw new Error('the mail of the benchmark can be shown')
@@ -150,17 +219,16 @@ async function rateOfNodemailer(sink: Sink, dkim: DkimAlgorithm): Promise<number
   const key = () =>
     generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const signing = dkim === 'rsa-sha256' ? { dkim: { domainName: DOMAIN, keySelector: 'bench', privateKey: key() } } : {}
-  const { sent, ms } = await sendWithNodemailer({
-    port: sink.port,
+  return sendWithNodemailer({
+    port,
     count: RIVAL_COUNT,
-    connections: CONNECTIONS,
+    connections,
     from: FROM,
     subject,
     html,
     text,
     ...signing,
   })
-  return (sent / ms) * 1_000
 }
 
 // The house --------------------------------------------------------------------------------------------------------
@@ -171,8 +239,9 @@ type Task = {
   readonly account: AccountId
   /** So many are sent to first, unmeasured. */
   readonly warm: number
+  readonly connections?: number
 }
-type Sent = { readonly perSecond: number; readonly firstMs: number; readonly peakMib: number }
+type Sent = Readonly<Record<'perSecond' | 'firstMs' | 'peakMib' | 'cpuUs', number>>
 
 const houseFor = ({ connect, dataDir }: Pick<Task, 'connect' | 'dataDir'>) =>
   openHouse({ connect, dataDir, secret: SECRET, publicUrl: 'https://mail.example.org' })
@@ -193,18 +262,7 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink, numbers: N
   })
   if (!done.ok) throw new Error(done.refusal)
   const { account } = done.value
-  await takeTurn(house, { account, actor: SYSTEM }, async turn => {
-    const made = await createRoute(turn, {
-      name: 'Sink',
-      host: '127.0.0.1',
-      port: sink.port,
-      tls: 'none',
-      username: null,
-      password: null,
-    })
-    if (!made.ok) throw new Error(String(made.refusal))
-    await activateRoute(turn, made.value)
-  })
+  await takeTurn(house, { account, actor: SYSTEM }, turn => leadTo(turn, sink.port))
   await house.close()
   await owner.query('set row_security = off')
   await owner.query('insert into policy_acceptance values ($1, $2, $3, now(), $4)', [
@@ -218,6 +276,13 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink, numbers: N
   await owner.query('vacuum analyze')
   await owner.end()
   return account
+}
+
+async function leadTo(turn: Turn, port: number, severalAtOnce = 1): Promise<void> {
+  const open = { host: '127.0.0.1', port, tls: 'none', username: null, password: null } as const
+  const made = await createRoute(turn, { name: `Sink ${port}`, ...open, severalAtOnce })
+  if (!made.ok) throw new Error(String(made.refusal))
+  await activateRoute(turn, made.value)
 }
 
 function peopleOf(account: AccountId, { rounds: _, ...sizes }: Numbers): [string, ...unknown[]][] {
@@ -271,15 +336,22 @@ async function sendOurs(task: Task, count: number): Promise<Sent> {
 
 async function serve({ task, count }: { readonly task: Task; readonly count: number }): Promise<Sent> {
   const house = await houseFor(task)
-  const delivery = await startDelivery(house, { senders: SENDERS, connections: CONNECTIONS / SENDERS })
+  const { connections = CONNECTIONS } = task
+  const delivery = await startDelivery(house, { senders: SENDERS, connections: connections / SENDERS })
   await delivery.ready
   await sendAll(house, task.account, task.warm)
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   const { firstAt } = await sendAll(house, task.account, count)
   const seconds = (performance.now() - start) / 1_000
+  const { user, system } = process.cpuUsage(cpu)
   await delivery.stop()
   await house.close()
-  return { perSecond: count / seconds, firstMs: firstAt - start, peakMib: process.resourceUsage().maxRSS / 1_024 }
+  return {
+    perSecond: count / seconds,
+    firstMs: firstAt - start,
+    peakMib: process.resourceUsage().maxRSS / 1_024,
+    cpuUs: (user + system) / count,
+  }
 }
 
 /** What is measured is a sender whose first campaigns are behind them: nothing of it is watched first. */

@@ -123,13 +123,18 @@ export async function settle(
   const fresh = rows.filter(row => row.n !== null) as (Fresh & { n: number })[] // One row without any, when nothing was new.
   return first && { route: first.route, domain: first.domain, fresh }
 }
-/** The same by provider, of what left the house; whoever was erased meanwhile is with nobody. */
+/**
+ * The same by provider, of what left the house; whoever was erased meanwhile is with nobody. Looked up one by one: of a run
+ * that was frozen a moment ago the database knows no figures, and a join of its choice reads all of the account's people.
+ */
 const sidedOf = ({ account }: Turn, { run }: Claim) => sql`
       insert into provider_day (account_id, day, provider, result, reason, count)
       select ${account}, (fresh.at at time zone 'UTC')::date, coalesce(known.provider, ${OTHER_PROVIDER}), fresh.result, fresh.reason, count(*)
       from fresh join ours on ours.route is not null
-      left join recipient on recipient.account_id = ${account} and recipient.run_id = ${run} and recipient.seq = fresh.seq
-      left join contact on contact.account_id = ${account} and contact.contact_id = recipient.contact_id
+      left join lateral (
+        select contact_id from recipient where account_id = ${account} and run_id = ${run} and seq = fresh.seq limit 1) recipient on true
+      left join lateral (
+        select email from contact where account_id = ${account} and contact_id = recipient.contact_id limit 1) contact on true
       left join ${providerDomains} on known.domain = split_part(contact.email, '@', 2)
       group by 2, 3, 4, 5 order by 2, 3, 4, 5
       on conflict (account_id, day, provider, result, reason) do update set count = provider_day.count + excluded.count`
