@@ -42,6 +42,10 @@ const readerOf = ({ name, locale, attributes, facts }: Who, nowMs: number): Read
   nowMs,
 })
 
+/** What each window adds, and what is not told by them. */
+type Said = readonly (string | undefined)[]
+const isSame = (one: Said, other: Said) => one.length === other.length && one.every((it, i) => it === other[i])
+
 class OfMessage {
   readonly #content: Compiled
   readonly #slots: readonly Slot[]
@@ -52,6 +56,8 @@ class OfMessage {
   readonly #added = new Map<string, string | undefined>()
   #samples: readonly Stretch[] | undefined
   #base: Base | undefined
+  /** What most say, in whom nothing was found. */
+  #usual: Said = []
 
   constructor(content: Compiled) {
     this.#content = content
@@ -67,17 +73,19 @@ class OfMessage {
     if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
     const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
     if (marks.every(mark => mark === '')) return true
-    const exactly = JSON.stringify(marks)
     const added = this.#placed.windows.map((window, i) => this.#addedIn(window, i, values, marks))
-    const rest = marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))
-    return this.#clearsOnce(exactly, added.includes(undefined) ? exactly : JSON.stringify([added, rest]), reader)
+    const said = [...added, ...marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))]
+    return isSame(said, this.#usual) || this.#clearsOnce(marks, said, reader)
   }
 
   /** In whom no rule is met, is cleared with all whose values say the same to the rules; others, with those of the same values. */
-  #clearsOnce(exactly: string, alike: string, reader: Reader): boolean {
+  #clearsOnce(marks: readonly string[], said: Said, reader: Reader): boolean {
+    const exactly = JSON.stringify([marks])
+    const alike = said.includes(undefined) ? exactly : JSON.stringify(said)
     const known = this.#known.get(alike) ?? this.#known.get(exactly)
     if (known !== undefined) return known
     const found = this.#read(reader)
+    if (found === 'nothing' && alike !== exactly) this.#usual = said
     return keep(this.#known, found === 'nothing' ? alike : exactly, found !== 'graver')
   }
 
