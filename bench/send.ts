@@ -58,7 +58,7 @@ export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
     const task = { connect, dataDir: folder, account, warm: numbers.warm }
     const rates = await compare(io, sink, task, numbers)
     await compareWithSource(io, sink, task, { ...numbers, ...rates })
-    await compareFar(io, task, numbers)
+    await compareFar(io, sink, task, numbers)
     await weigh(io, task, numbers)
   } finally {
     await sink.stop()
@@ -119,13 +119,11 @@ async function compareWithSource(io: BenchIo, sink: Sink, task: Task, it: Number
 }
 
 /** To a relay that one knows, at the other end of a network. */
-async function compareFar(io: BenchIo, task: Task, { rate: count }: Numbers): Promise<void> {
+async function compareFar(io: BenchIo, near: Sink, task: Task, { rate: count }: Numbers): Promise<void> {
   const sink = await openSink({ delayMs: FAR.delayMs })
   try {
     await signWith(task, 'ed25519-sha256')
-    const house = await houseFor(task)
-    await takeTurn(house, { account: task.account, actor: SYSTEM }, turn => leadTo(turn, sink.port, FAR.atOnce))
-    await house.close()
+    await lead(task, sink, FAR.atOnce)
     const { perSecond } = await sendOurs({ ...task, connections: FAR.connections }, count)
     checkSunk(await sink.report(), task, count)
     const theirs = rateOf(await sendTheirs(sink.port, 'ed25519-sha256', FAR.connections))
@@ -133,6 +131,7 @@ async function compareFar(io: BenchIo, task: Task, { rate: count }: Numbers): Pr
     const rates = { ours: Math.round(perSecond), theirs: Math.round(theirs), ratio: perSecond / theirs }
     tell(io, { bench: 'send', against, ...rates, unit: 'messages/s' })
   } finally {
+    await lead(task, near)
     await sink.stop()
   }
 }
@@ -276,6 +275,12 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink, numbers: N
   await owner.query('vacuum analyze')
   await owner.end()
   return account
+}
+
+async function lead(task: Task, { port }: Sink, severalAtOnce = 1): Promise<void> {
+  const house = await houseFor(task)
+  await takeTurn(house, { account: task.account, actor: SYSTEM }, turn => leadTo(turn, port, severalAtOnce))
+  await house.close()
 }
 
 async function leadTo(turn: Turn, port: number, severalAtOnce = 1): Promise<void> {
