@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     retry: 1, // Of a machine that is busy with something else; the reporter names each test that needed it.
     teardownTimeout: 10_000,
   },

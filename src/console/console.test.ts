@@ -108,7 +108,7 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   await me.page.getByText('Nothing keeps this from being sent.').waitFor()
   await expectGood(me)
   await me.page.reload()
-  expect(await me.page.getByLabel('Subject').inputValue()).toBe('Rye is back, {{ contact.first_name }}')
+  await expect.poll(() => me.page.getByLabel('Subject').inputValue()).toBe('Rye is back, {{ contact.first_name }}')
 })
 
 test('it is read as somebody else would, and without pictures; the audience is narrowed by form [AS-03]', async () => {
@@ -140,7 +140,7 @@ test('what somebody else saved meanwhile is not overwritten', async () => {
   await me.page.getByText('Changed by somebody else').waitFor()
   await me.page.getByRole('button', { name: 'Load their version' }).click()
   await me.page.getByText('Saved', { exact: true }).waitFor()
-  expect(await me.page.getByLabel('Preview text').inputValue()).toBe('Theirs')
+  await expect.poll(() => me.page.getByLabel('Preview text').inputValue()).toBe('Theirs')
 })
 
 test('Ctrl Enter sends a test to oneself, and the sandbox mailbox shows it in a frame that can do nothing [AS-03]', async () => {
@@ -242,7 +242,7 @@ test('one goes anywhere by keyboard, and typing in a field stays typing', async 
   await me.page.getByRole('button', { name: 'Make a key' }).first().waitFor()
   await go('/campaigns')
   await me.page.getByLabel('Search by name').fill('g m ? / j')
-  expect(await me.page.getByLabel('Search by name').inputValue()).toBe('g m ? / j')
+  await expect.poll(() => me.page.getByLabel('Search by name').inputValue()).toBe('g m ? / j')
   await me.page.getByRole('heading', { name: 'Nothing fits' }).waitFor()
   await until('the address has the search', () => me.page.url().includes('search='))
 })

@@ -79,8 +79,8 @@ test('it is recorded with the paper, the place and who keyed it in, and the next
   await me.page.getByText('Recorded for ana@example.org.').waitFor()
   await expectGood(me)
   for (const box of await me.page.getByRole('checkbox').all()) expect(await box.isChecked()).toBe(false)
-  expect(await me.page.getByLabel('Email address').inputValue()).toBe('')
-  expect(await me.page.getByLabel('Place').inputValue()).toBe('Counter at 1 Mill Lane')
+  await expect.poll(() => me.page.getByLabel('Email address').inputValue()).toBe('')
+  await expect.poll(() => me.page.getByLabel('Place').inputValue()).toBe('Counter at 1 Mill Lane')
   await it.settle()
   await it.turn(owned.account, async turn => {
     const subject = sure(await findSubject(turn, 'email', 'ana@example.org'), 'it was recorded')
@@ -95,7 +95,7 @@ test('it is recorded with the paper, the place and who keyed it in, and the next
 test('the contact shows the number, its channels and the proof of each [AS-08] [AS-10]', async () => {
   await me.page.getByRole('link', { name: 'See the contact' }).click()
   await me.page.getByLabel('Phone number').waitFor()
-  expect(await me.page.getByLabel('Phone number').inputValue()).toBe('+41795556677')
+  await expect.poll(() => me.page.getByLabel('Phone number').inputValue()).toBe('+41795556677')
   await me.page.getByText('Text messages', { exact: true }).first().click()
   await me.page.getByText('Ticked “Our news” on a form, and left “Our offers” empty.').waitFor()
   await expectGood(me)
