@@ -45,9 +45,13 @@ function stateOf(code: Row['code'], tests: Row['tests']): Row['state'] {
 
 export const isBroken = ({ state }: Row) => SIGN[state] === '✗'
 
-/** Whether code and tests belong together, by the names of the tests: whether they pass is `npm test`'s to say. */
+/**
+ * Whether code and tests belong together, by the names that tests had in the last whole run; without one by those in their files,
+ * where a name that a table gives cannot be read. Whether they pass is `npm test`'s to say.
+ */
 export async function demandRows(): Promise<Row[]> {
-  return rowsOf(await keptIn(resolve('src')), await triedByName())
+  const tried = (await triedInRun())?.map(it => ({ ...it, status: 'listed' }))
+  return rowsOf(await keptIn(resolve('src')), tried ?? (await triedByName()))
 }
 
 /** By the last whole run of the tests, which is made here when none was. */
