@@ -9,9 +9,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     retry: 1, // Of a machine that is busy with something else; the reporter names each test that needed it.
     teardownTimeout: 10_000,
   },

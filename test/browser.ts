@@ -95,7 +95,7 @@ export async function logIn({ page }: Visitor, email: string, at = '/app/'): Pro
 }
 
 /** A hang ends by it; a busy machine does not. */
-const PATIENCE_MS = 45_000
+const PATIENCE_MS = 90_000
 
 /** An answer of 4xx is an answer; the browser writes it down as an error all the same. */
 const isWrong = (type: string, text: string) => type === 'error' && !/status of (?:4\d\d)/.test(text)

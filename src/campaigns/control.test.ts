@@ -32,7 +32,7 @@ beforeAll(async () => {
   sink = await openSink()
   await sendThrough(it, owner.account, sink.port)
   sending = await startDelivery(it.house, { senders: 1, where: 'here' })
-}, 60_000)
+}, 300_000)
 /** The purpose says: at most once a week. A session does not last as long. */
 beforeEach(async () => {
   it.clock.move(8 * DAY_MS)
@@ -114,7 +114,7 @@ test('what is scheduled begins when its time has come, moves, is taken back, and
   await until('everybody has it', async () => (await told(id)).accepted === PEOPLE)
   expect(await read(id)).toMatchObject({ schedule: null, schedule_failed: null })
   await checkHouse(it)
-}, 60_000)
+}, 300_000)
 
 test('what is not ready when its time has come is a draft again and says why [AS-03]', async () => {
   const id = await made()
@@ -128,7 +128,7 @@ test('what is not ready when its time has come is a draft again and says why [AS
   expect(after).toMatchObject({ status: 'draft', schedule: null })
   expect(String(after['schedule_failed'])).toMatch(/not published/)
   await it.turn(owner.account, turn => sql`update purpose set archived_at = null where slug = 'news'`.execute(turn.db))
-}, 60_000)
+}, 300_000)
 
 test('each gets it when their window opens, whoever waits is told of with the hour, and nobody is dropped', async () => {
   await livesIn({ timezone: 'Asia/Tokyo' }, 0, 10)
@@ -145,7 +145,7 @@ test('each gets it when their window opens, whoever waits is told of with the ho
   it.clock.move(8 * HOUR_MS) // Thursday in Tokyo, after eleven.
   await until('Tokyo has it', async () => (await told(id)).status === 'finished')
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('nothing leaves after a window closed, though it was being sent; it goes on when it opens', async () => {
   await livesIn({}, 0, PEOPLE)
@@ -163,7 +163,7 @@ test('nothing leaves after a window closed, though it was being sent; it goes on
   it.clock.move(HOUR_MS)
   await until('it goes on', async () => (await told(id)).status === 'finished')
   expect((await told(id)).accepted).toBe(PEOPLE)
-}, 90_000)
+}, 300_000)
 
 test('what is being sent is moved to later, and goes on at once when somebody says so', async () => {
   const id = await made({ sending: { per_hour: 60 } })
@@ -176,7 +176,7 @@ test('what is being sent is moved to later, and goes on at once when somebody sa
   expect((await told(id)).pending).toBeGreaterThan(0)
   expect((await put(id, 'rest', { until: null })).status).toBe(200)
   await until('it goes on', async () => (await told(id)).status === 'finished')
-}, 90_000)
+}, 300_000)
 
 type Shown = {
   stands: boolean
@@ -215,7 +215,7 @@ test('a part gets the texts by chance, the rest waits, and where nothing shows i
   await until('the rest has it', async () => (await told(id)).status === 'finished')
   expect((await ask(`POST /campaigns/${id}/experiment/decide`, { variant: 0 })).body).toMatchObject({ code: 'decided' })
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('a person decides after the hour, where that was declared, and not before', async () => {
   const id = await made({ sending: { experiment: { ...COMPARED, decides: 'person', others: [other] } } })
@@ -230,7 +230,7 @@ test('a person decides after the hour, where that was declared, and not before',
   expect((await ask(`POST /campaigns/${id}/experiment/decide`, { variant: 0 })).body).toEqual({ winner: 0 })
   await until('all have it', async () => (await told(id)).status === 'finished')
   expect((await told(id)).accepted).toBe(PEOPLE)
-}, 90_000)
+}, 300_000)
 
 test('each text is screened: one that is refused keeps all of it from being sent [PC-10]', async () => {
   const forbidden = { ...other, html: '<p>Buy cocaine here: 70 a gram, delivered tonight.</p>' }

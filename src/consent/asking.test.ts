@@ -24,7 +24,7 @@ beforeAll(async () => {
   it = await openTestHouse()
   owned = await it.account()
   ask = await browserOf(await it.app(), owned)
-}, 60_000)
+}, 300_000)
 afterAll(() => it.close())
 
 const done = (answer: Asked): Json => {

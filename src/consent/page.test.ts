@@ -12,7 +12,7 @@ import { contentOf } from './snapshot.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
-}, 60_000)
+}, 300_000)
 afterAll(() => browser.close())
 
 const ORIGIN = 'http://forms.example'

@@ -25,7 +25,7 @@ beforeAll(async () => {
   done(await ask(`POST /forms/${String(form_id)}/publish`, {}))
   const file = done(await ask(`GET /forms/${String(form_id)}/file`))
   good = { id: String(form_id) as FormId, draft: draft as Json, file } // As the operations answer.
-}, 60_000)
+}, 300_000)
 afterAll(() => it.close())
 
 function done(answer: Asked): Json {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await sendThrough(it, account, sink.port)
   await forget()
   sending = await startDelivery(it.house, { senders: 1, where: 'here' })
-}, 60_000)
+}, 300_000)
 afterEach(() => checkHouse(it))
 afterAll(async () => {
   await sending?.stop()
@@ -70,7 +70,7 @@ test('the first campaign goes to a small random part, is watched, and then goes 
   await finished(it, account, run)
   expect(sink.taken.size).toBe(PEOPLE)
   expect([...sink.taken.values()].every(({ count }) => count === 1)).toBe(true)
-}, 60_000)
+}, 300_000)
 
 test('bounces stop it: the rest gets nothing, whoever resumes it, until somebody who may decides [EN-03]', async () => {
   await forget()
@@ -96,7 +96,7 @@ test('bounces stop it: the rest gets nothing, whoever resumes it, until somebody
   await it.turn(account, turn => continueCanary(turn, run, 'The addresses were looked at.'))
   await wait(3_600_000)
   await finished(it, account, run)
-}, 60_000)
+}, 300_000)
 
 test('after three that went well an account is known, and an import makes the next one begin small again [EN-03]', async () => {
   for (const { id } of await it.turn(account, async turn => (await standingOf(turn)).measures))
@@ -119,7 +119,7 @@ test('after three that went well an account is known, and an import makes the ne
   expect(await it.turn(account, turn => readCase(turn, about?.id ?? ''))).toMatchObject({
     value: { state: 'closed', note: 'They were asked again.' },
   })
-}, 60_000)
+}, 300_000)
 
 test('a restart forgets nothing of it [EN-03]', async () => {
   await forget()
@@ -131,7 +131,7 @@ test('a restart forgets nothing of it [EN-03]', async () => {
   sending = await startDelivery(it.house, { senders: 1, where: 'here' })
   await finished(it, account, run)
   expect(await canary(run)).toMatchObject({ state: 'continued' })
-}, 60_000)
+}, 300_000)
 
 test('a small audience is written to at once [EN-03]', async () => {
   await forget()

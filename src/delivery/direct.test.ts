@@ -151,7 +151,7 @@ test('each message goes to a server of its own domain, and who has none is known
   await isFinished(run)
   expect((await progress(it, account, run)).counts).toMatchObject({ accepted: 8, failed: 4 })
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('a 421 lets the site rest, and not each message: the others go on, and what is left comes when it is over', async () => {
   let isClosed = true
@@ -179,7 +179,7 @@ test('a 421 lets the site rest, and not each message: the others go on, and what
   await isFinished(run)
   expect(takenAt(slow)).toBe(20)
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('a site that says nothing holds up nobody else', async () => {
   const [bakery, slow] = [await serve('bakery'), await serve('slow', verb => (verb === 'connect' ? {} : undefined))]
@@ -192,7 +192,7 @@ test('a site that says nothing holds up nobody else', async () => {
   await isFinished(small)
   expect((await progress(it, account, run)).counts.accepted).toBe(30)
   await it.turn(account, turn => cancelRun(turn, run))
-}, 90_000)
+}, 300_000)
 
 test('a provider gets no more connections, and no more over each of them, than its row says', async () => {
   const orange = await serve('orange')
@@ -203,7 +203,7 @@ test('a provider gets no more connections, and no more over each of them, than i
   expect(takenAt(orange)).toBe(60)
   expect(orange.connections).toBeLessThanOrEqual(2)
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('a domain that begins sends what its day allows to each provider, and the rest the next day', async () => {
   const bakery = await serve('bakery')
@@ -223,7 +223,7 @@ test('a domain that begins sends what its day allows to each provider, and the r
   expect(takenAt(bakery)).toBe(60)
   await it.turn(account, turn => endWarmUp(turn, 'domain', 'bakery0.example'))
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('a run may be bound while it is sent, and lets others of its account pass', async () => {
   const bakery = await serve('bakery')
@@ -240,7 +240,7 @@ test('a run may be bound while it is sent, and lets others of its account pass',
   it.clock.move(MINUTE_MS)
   await isFinished(bound)
   await checkHouse(it)
-}, 90_000)
+}, 300_000)
 
 test('while a route rests the next one in order takes what is left, each message once, and later it is tried again', async () => {
   let isAway = true
@@ -270,4 +270,4 @@ test('while a route rests the next one in order takes what is left, each message
   expect([...second.taken.values()].every(({ count }) => count === 1)).toBe(true)
   await second.close()
   await checkHouse(it)
-}, 90_000)
+}, 300_000)

@@ -76,7 +76,7 @@ test('whoever may have got it is held, until evidence or a person says so; each 
   const trail = await it.turn(account, turn => eventsOf(turn, ['audit'], { limit: 100 }))
   expect(JSON.stringify(trail).match(/held\.resolve/g)).toHaveLength(3)
   await checkHouse(it)
-}, 120_000)
+}, 300_000)
 
 test('of a run that was cancelled nobody is sent to again, and another account resolves nothing', async () => {
   drops = true
@@ -88,4 +88,4 @@ test('of a run that was cancelled nobody is sent to again, and another account r
   expect(await it.turn(other.account, turn => resolveHeld(turn, { run, seq: 1 }, 'accepted', { kind: 'read' }))).toBe(
     false,
   )
-}, 60_000)
+}, 300_000)

@@ -22,7 +22,7 @@ beforeAll(async () => {
   sink = await openSink()
   await sendThrough(it, account, sink.port)
   sending = await startDelivery(it.house, { senders: 1, where: 'here' })
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   await sending?.stop()
   await sink?.close()
@@ -36,7 +36,7 @@ test('mail that is to go slowly goes a chunk at a time, with a pause after each 
   })
   const run = await started(it, account)
   const accepted = async () => (await progress(it, account, run)).counts.accepted // Beside these the notice of the case leaves.
-  await until('the first chunk has left', async () => (await accepted()) === CHUNK_RECIPIENTS, 30_000)
+  await until('the first chunk has left', async () => (await accepted()) === CHUNK_RECIPIENTS)
   it.clock.move(THROTTLED_EVERY_MS / 2)
   const { rows } = await it.house.platformPool.query('select from lane where account_id = $1 and next_at > $2', [
     account,
@@ -48,4 +48,4 @@ test('mail that is to go slowly goes a chunk at a time, with a pause after each 
   await finished(it, account, run)
   expect(await accepted()).toBe(PEOPLE)
   await checkHouse(it)
-}, 120_000)
+}, 300_000)

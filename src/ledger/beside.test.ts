@@ -53,7 +53,7 @@ test('a thread that ends in the middle of a batch is replaced, and nothing is lo
       () => true,
       () => false,
     )
-  await expect.poll(settled, { timeout: 30_000 }).toBe(true)
+  await expect.poll(settled, { timeout: 60_000 }).toBe(true)
   await sequencer.stop()
   await checkLog()
 })
@@ -63,9 +63,9 @@ test('a witness cosigns what the thread writes, by itself', async () => {
   const watching = await watch(log, 'w.example')
   await sayOf(log.house, 'acc_one', ['c@example.org'], grant)
   await sequencer.settle()
-  await expect.poll(() => logPolicy(log.house), { timeout: 30_000 }).toContain('w.example')
+  await expect.poll(() => logPolicy(log.house), { timeout: 60_000 }).toContain('w.example')
   await expect
-    .poll(async () => (await checkpointOf(log.house)).size, { timeout: 30_000 })
+    .poll(async () => (await checkpointOf(log.house)).size, { timeout: 60_000 })
     .toBe((await logStatus(log.house)).size)
   await sequencer.stop()
   await watching.stop()

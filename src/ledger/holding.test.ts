@@ -95,7 +95,7 @@ describe('a database that was restored', () => {
   const held = async () => (await logStatus(log.house)).hold?.reason
   const forget = () => rmSync(join(log.house.dataDir, 'log-head'), { force: true })
   const signs = async () => {
-    await expect.poll(held, { timeout: 10_000 }).toBe(undefined)
+    await expect.poll(held, { timeout: 60_000 }).toBe(undefined)
     await sequencer?.settle()
     return (await logStatus(log.house)).size
   }
@@ -110,7 +110,7 @@ describe('a database that was restored', () => {
     forget() // Another machine: it remembers nothing.
     await sayOf(log.house, 'acc_one', ['e@example.org'], grant)
     await run()
-    await expect.poll(held, { timeout: 10_000 }).toBe('witness')
+    await expect.poll(held, { timeout: 60_000 }).toBe('witness')
     const { size, waiting, hold } = await logStatus(log.house)
     expect({ size, waiting }).toEqual({ size: kept, waiting: 1 })
     expect(hold?.says).toMatch(
@@ -130,7 +130,7 @@ describe('a database that was restored', () => {
     await grow('b')
     await log.restore()
     await run()
-    await expect.poll(held, { timeout: 10_000 }).toBe('memory')
+    await expect.poll(held, { timeout: 60_000 }).toBe('memory')
     expect((await logStatus(log.house)).size).toBe(kept)
     expect(await resumeLog(log.house)).toMatchObject({ ok: true })
     await halt()
@@ -146,7 +146,7 @@ describe('a database that was restored', () => {
     await witness.away()
     forget()
     await run()
-    await expect.poll(held, { timeout: 10_000 }).toBe('unseen')
+    await expect.poll(held, { timeout: 60_000 }).toBe('unseen')
     await halt()
     await witness.back()
     await run()
@@ -163,14 +163,14 @@ describe('a database that was restored', () => {
     forget()
     await witness.away()
     await run()
-    await expect.poll(held, { timeout: 10_000 }).toBe('unseen')
+    await expect.poll(held, { timeout: 60_000 }).toBe('unseen')
     await resumeLog(log.house) // Whoever does this was told not to.
     await halt()
     await grow('x', 'y', 'z')
     await witness.back()
     forget()
     await run()
-    await expect.poll(held, { timeout: 10_000 }).toBe('witness')
+    await expect.poll(held, { timeout: 60_000 }).toBe('witness')
     expect((await logStatus(log.house)).hold?.says).toMatch(/another log of size/)
   })
 
@@ -182,7 +182,7 @@ describe('a database that was restored', () => {
     await witness.away()
     await run()
     await expect
-      .poll(async () => (await logStatus(log.house)).hold?.says, { timeout: 10_000 })
+      .poll(async () => (await logStatus(log.house)).hold?.says, { timeout: 60_000 })
       .toMatch(/no witness could say/)
     await halt()
     await witness.back()

@@ -25,7 +25,7 @@ beforeAll(async () => {
   ;({ subject } = await subscribed(it, form, 'ana@example.org', [0]))
   await it.settle()
   origin = await (await it.app()).listen({ host: '127.0.0.1', port: 0 })
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await it?.close()

@@ -111,4 +111,4 @@ test('through any storm of faults nothing is lost, nothing comes twice, and what
     }),
     { numRuns: 25 },
   )
-}, 120_000)
+}, 300_000)

@@ -28,7 +28,7 @@ beforeAll(async () => {
   product = start([...ANY_PORTS, '--data', join(folder, 'data')])
   url = await ready(product)
   env = { OPTIMAIL_URL: url, OPTIMAIL_PASSWORD: 'four unrelated words here' }
-}, 200_000)
+}, 300_000)
 afterAll(async () => {
   await stop(product)
   rmSync(folder, { recursive: true, force: true })
@@ -102,7 +102,7 @@ test('an installation is made ready by one command [AS-02]', async () => {
     api_key: expect.stringMatching(/^om_live_/),
   })
   env = { ...env, OPTIMAIL_KEY: sure(made['api_key'], 'setup makes a key') }
-}, 120_000)
+}, 300_000)
 
 test('a purpose and a form are written and published [AS-06] [AS-08]', async () => {
   const texts = {
@@ -125,7 +125,7 @@ test('a purpose and a form are written and published [AS-06] [AS-08]', async () 
   }
   ids.form = sure((await ask('forms create', wish))['form_id'], 'a form has an id')
   expect(await ask('forms publish', { form_id: ids.form })).toMatchObject({ version: 1, url: `${url}/f/${ids.form}` })
-}, 120_000)
+}, 300_000)
 
 test('somebody signs up, is asked by mail, and is there only after they confirmed [AS-03] [AS-04]', async () => {
   await signUp('anna@reader.example')
@@ -142,7 +142,7 @@ test('somebody signs up, is asked by mail, and is there only after they confirme
     return active.length === 1 && active[0]?.['email'] === 'anna@reader.example'
   })
   expect((await fetch(link, { method: 'POST' })).status, 'the link works once').not.toBe(500)
-}, 120_000)
+}, 300_000)
 
 test('a campaign reaches that person and nobody else [AS-03]', async () => {
   const made = await ask('campaigns create', {
@@ -160,7 +160,7 @@ test('a campaign reaches that person and nobody else [AS-03]', async () => {
   })
   const sent = (await rows('sandbox list')).filter(mail => mail['subject'] === 'Rye is back')
   expect(sent.map(mail => mail['to'])).toEqual(['anna@reader.example'])
-}, 120_000)
+}, 300_000)
 
 test('one click ends it at once, and a look at the page ends nothing [AS-03]', async () => {
   const mail = await mailTo('anna@reader.example', /Rye is back/)
@@ -177,7 +177,7 @@ test('one click ends it at once, and a look at the page ends nothing [AS-03]', a
   })
   expect([click.status, click.headers.get('set-cookie')]).toEqual([200, null])
   expect(await stand()).toBe('withdrawn')
-}, 120_000)
+}, 300_000)
 
 test('the proof is verified offline by a program of its own, and a changed one is caught [AS-10]', async () => {
   const bundle = join(folder, 'anna.optin.zip')
@@ -205,4 +205,4 @@ test('the proof is verified offline by a program of its own, and a changed one i
   writeFileSync(forged, 'not a bundle')
   const none = cli(['verify', '--policy', policy, forged])
   expect(await none.code).toBe(UNREADABLE)
-}, 120_000)
+}, 300_000)

@@ -81,7 +81,7 @@ describe('with three letters changed', () => {
   test('mended, it goes [PC-02]', async () => {
     expect((await sent(by, REFUSED)).status).toBe(422)
     expect((await sent(by, { ...REFUSED, text: NEIGHBOURS })).status).toBe(200)
-    await until('they have it', () => by.people.every(({ email }) => post.sink.taken.has(email)), 30_000)
+    await until('they have it', () => by.people.every(({ email }) => post.sink.taken.has(email)))
   })
 })
 

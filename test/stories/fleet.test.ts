@@ -31,7 +31,7 @@ beforeAll(async () => {
   line = await openDatabaseLine(it.connect)
   fleet.push(await startSending(it, { senders: 1, connections: 4 }))
   fleet.push(await startSending(it, { senders: 1, connections: 4, connect: line.connect }))
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await Promise.all(fleet.map(sending => sending.kill()))
   await line.close()
@@ -62,7 +62,7 @@ test('paused, both stand still within a second; resumed, both go on; cancelled, 
   await until('nothing leaves', isQuiet)
   expect([...sink.taken.values()].filter(({ atMs }) => atMs > cancelledAt + LAST_MS)).toEqual([])
   expect(twice()).toBe(0)
-}, 120_000)
+}, 300_000)
 
 test('whoever is cut off from the database stops by itself, another takes over, and nothing comes twice', async () => {
   const before = sink.taken.size
@@ -74,7 +74,7 @@ test('whoever is cut off from the database stops by itself, another takes over, 
   const { counts, frozen } = await progress(it, account, run)
   expect(counts.accepted + counts.held).toBe(frozen)
   expect(counts.held, 'no more than were under way').toBeLessThanOrEqual(8)
-}, 180_000)
+}, 300_000)
 
 test('of one that is killed the rest is sent by another process, and the totals are true', async () => {
   const run = await started(it, account)
@@ -92,4 +92,4 @@ test('of one that is killed the rest is sent by another process, and the totals 
     return journaledWorkers(it.house.dataDir).length === 0
   })
   await checkHouse(it)
-}, 180_000)
+}, 300_000)

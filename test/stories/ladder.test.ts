@@ -32,7 +32,7 @@ beforeAll(async () => {
   post = await openPost(it, { refuse: to => (isGone(to) ? `550 5.1.1 <${to}> unknown` : undefined) })
   await sendThrough(it, trust.administrator.owned.account, post.sink.port)
   by = await writer(post, { owned: trust.customer.owned, readers: READERS })
-}, 60_000)
+}, 300_000)
 afterEach(() => checkHouse(it))
 afterAll(() => post && closePost(post))
 
@@ -71,7 +71,7 @@ test('by what servers answer it is warned, then slowed, then restricted [EN-03] 
   await sendTo('fourth')
   expect(await held()).toMatchObject([{ step: 'restrict', services: ['email'] }])
   expect([...post.sink.taken.keys()].filter(isGone)).toEqual([])
-}, 120_000)
+}, 300_000)
 
 test('the case says by which figures, until when to answer, and its notice is in the mail [EN-04]', async () => {
   const [measure] = await held()
@@ -118,7 +118,7 @@ test('email is gone and nothing else: forms, imports, proofs, messages for acts 
     payload: 'List-Unsubscribe=One-Click',
   })
   expect(left.statusCode).toBe(200)
-}, 60_000)
+}, 300_000)
 
 test('it appeals, and neither it nor whoever works for it decides; somebody else lets it come back in steps [EN-04]', async () => {
   const [measure] = await held()
@@ -152,4 +152,4 @@ test('it appeals, and neither it nor whoever works for it decides; somebody else
 test('and its mail arrives again [EN-04]', async () => {
   await sendTo('fifth')
   expect([...post.sink.taken.keys()].filter(to => to.endsWith('@fifth.inbox.example'))).toHaveLength(READERS.fifth)
-}, 60_000)
+}, 300_000)

@@ -143,7 +143,7 @@ test.each(VALUES)(
     const answer = await start(by, await written(by, { ...BREAD, text }))
     await by.it.settle()
     if (answer.status === 200) {
-      await until('the others have it', () => others.every(({ email }) => post.sink.taken.has(email)), 30_000)
+      await until('the others have it', () => others.every(({ email }) => post.sink.taken.has(email)))
       await until(
         'it is over',
         async () =>

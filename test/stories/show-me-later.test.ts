@@ -59,7 +59,7 @@ beforeAll(async () => {
     if (!keys.has(owned.account)) keys.set(owned.account, await programOf(it, owned))
   policyBefore = await policyOf(it)
   for (const way of WAYS) before.set(way, await proofAsked(it, of(way), '', keyOf(of(way))))
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await witness?.stop()
   await sandbox?.stop()
@@ -99,7 +99,7 @@ test('a witness that comes later dates what comes later, and nothing before it [
     const { exit, failed, claims } = judged((await shownNow(way)).bytes, policy, anybody(way))
     expect({ way, exit, failed, when: claims['when'] }).toEqual({ way, ...GOOD, when: 'STATED BY SENDER' })
   }
-}, 60_000)
+}, 300_000)
 
 test('under other keys of log and exporter the new proofs verify by the new policy, the old by the old [AS-10]', async () => {
   it.clock.move(60_000)
@@ -121,7 +121,7 @@ test('under other keys of log and exporter the new proofs verify by the new poli
     expect(judged(bytes, policyBefore, anybody(way)).exit, `${way}, under keys that are not those`).toBe(1)
     expect(judged(before.get(way) ?? Buffer.of(), policyBefore, of(way)), `${way}, as shown before`).toMatchObject(GOOD)
   }
-}, 60_000)
+}, 300_000)
 
 test('the log as it is served is verified from outside, through the change of its key [AS-10]', async () => {
   const app = await it.app()
@@ -155,7 +155,7 @@ test('a year later who they were online is gone from the evidence, and the rest 
     for (const { name, value } of had.filter(it => it.name !== 'geo'))
       expect(wordsIn(proof).includes(String(value)), `${way}: ${name}`).toBe(false)
   }
-}, 60_000)
+}, 300_000)
 
 test('of a closed account the proofs are given as before [AS-10]', async () => {
   const came = of('a form in fr')
@@ -207,4 +207,4 @@ test('asked for in the middle of an erasure it is whole or erased; then it shows
   for (const way of ['a form with a number, by SMS', 'a form with a number, for calls'] as const)
     expect(isErased(await shownNow(way)), way).toBe(true)
   await checkHouse(it)
-}, 60_000)
+}, 300_000)

@@ -32,7 +32,7 @@ beforeAll(async () => {
   it = await openTestHouse({ outside, sandboxPort: await freePort() })
   sandbox = await startSandbox(it.house, it.house.sandboxPort)
   everyone = await everybody(it, true)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await sandbox?.stop()
   await it?.house.outside.browser.close()

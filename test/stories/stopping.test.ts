@@ -34,7 +34,7 @@ beforeAll(async () => {
   await sendThrough(it, account, sink.port)
   for (let i = 0; i < PROCESSES; i++) sending.push(await startSending(it, { senders: 1, connections: 2 }))
   run = await started(it, account)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await Promise.all(sending.map(it => it.kill()))
   await sink.close()
@@ -96,7 +96,7 @@ test('a restriction of something else stops nothing [EN-02]', async () => {
   const before = sink.taken.size
   await until('it goes on all the same', () => sink.taken.size > before + 20)
   await it.turn(account, turn => lift(turn, id, 'mended'))
-}, 60_000)
+}, 300_000)
 
 test('and then everybody has got it, once', async () => {
   await finished(it, account, run)
@@ -108,4 +108,4 @@ test('and then everybody has got it, once', async () => {
     return journaledWorkers(it.house.dataDir).length === 0
   })
   await checkHouse(it)
-}, 180_000)
+}, 300_000)

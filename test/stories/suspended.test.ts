@@ -38,7 +38,7 @@ beforeAll(async () => {
   await until('Anna has it', () => post.sink.taken.has(ANNA))
   token = sure(/^List-Unsubscribe: <[^>]*\/u\/([^>]+)>/m.exec(unfolded(post.sink.last))?.[1], 'a way out')
   await imposed(trust.lead, trust.customer, { step: 'suspend', services: [] })
-}, 60_000)
+}, 300_000)
 afterEach(() => checkHouse(it))
 afterAll(() => post && closePost(post))
 

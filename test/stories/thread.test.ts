@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   owner = await visitor(browser, url)
   reader = await visitor(browser, url, { width: 390 })
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await stop(product)
@@ -76,7 +76,7 @@ test('an account is opened, says who it is, and accepts the policies [AS-02]', a
   await owner.page.getByLabel('I have read the three policies').check()
   await press('Accept')
   await owner.page.getByText('Accepted in the version in force.').waitFor()
-}, 120_000)
+}, 300_000)
 
 test('a purpose is written and published, and a form that asks for it [AS-05] [AS-06] [AS-08]', async () => {
   await go('/purposes')
@@ -98,7 +98,7 @@ test('a purpose is written and published, and a form that asks for it [AS-05] [A
   await press('Publish')
   await press('Publish version 1')
   await owner.page.getByText('Version 1 is published.').waitFor()
-}, 120_000)
+}, 300_000)
 
 /** Opens the form, reads for a while, ticks the box, and sends it. */
 async function signUp(page: Page, address: string): Promise<void> {
@@ -129,7 +129,7 @@ test('a reader signs up and confirms from the mail; without a script it works as
   await go('/contacts?purpose=bread-letter&state=active')
   await owner.page.getByRole('link', { name: READER }).waitFor()
   expect(await reader.context.cookies(), 'recipients get no cookie').toEqual([])
-}, 180_000)
+}, 300_000)
 
 test('a campaign reaches the reader, who sees why, and leaves with two clicks [AS-03]', async () => {
   await go('/campaigns')
@@ -143,7 +143,7 @@ test('a campaign reaches the reader, who sees why, and leaves with two clicks [A
   await owner.page.getByText('Nothing keeps this from being sent.').waitFor()
   await press('Review and send')
   await press('Send to 1 person now')
-  await owner.page.getByText('1 message of 1 taken').waitFor({ timeout: 60_000 })
+  await owner.page.getByText('1 message of 1 taken').waitFor({ timeout: 120_000 })
   const mail = await mailSaying(/Rye is back/)
   await reader.page.goto(linkIn(mail, '/why/'))
   await reader.page.getByText('What happened').waitFor()
@@ -155,7 +155,7 @@ test('a campaign reaches the reader, who sees why, and leaves with two clicks [A
   await go('/contacts')
   await owner.page.getByRole('link', { name: READER }).click()
   await owner.page.getByText('Withdrawn').first().waitFor()
-}, 180_000)
+}, 300_000)
 
 test('the proof is one click, and another program verifies it offline, after the withdrawal too [AS-10]', async () => {
   await expectGood(owner)
@@ -171,4 +171,4 @@ test('the proof is one click, and another program verifies it offline, after the
   await go('/audit')
   await owner.page.getByText('campaigns.start').waitFor()
   await expectGood(owner)
-}, 60_000)
+}, 300_000)

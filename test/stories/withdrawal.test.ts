@@ -58,7 +58,7 @@ test('a withdrawal wins over a message that has not left, within 250 ms [AS-03] 
   const { counts, frozen } = await progress(it, account, run)
   expect(spared, 'some were in time').toBeGreaterThan(0)
   expect(counts).toMatchObject({ gated: spared, accepted: frozen - spared, held: 0 })
-}, 180_000)
+}, 300_000)
 
 test('and the house is as it must be', async () => {
   await sending?.kill()
@@ -67,4 +67,4 @@ test('and the house is as it must be', async () => {
     return journaledWorkers(it.house.dataDir).length === 0
   })
   await checkHouse(it)
-}, 180_000)
+}, 300_000)
