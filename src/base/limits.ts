@@ -637,6 +637,12 @@ export const VISIT_MAX_BYTES = 5 * MIB // Of each thing that a page loads.
 export const VISIT_HTML_MAX_CHARS = 2 * MIB
 export const VISIT_FRAMES_MAX = 50
 export const VISIT_FRAME_MS = 1 * SECOND_MS
+/** A recording of what a page did: rows of each kind, characters of each text, and how long it may take to come to rest. */
+export const RECORD_ROWS_MAX = 5_000
+export const RECORD_VALUE_MAX_CHARS = 4_096
+export const RECORD_QUIET_MS = 1 * SECOND_MS
+export const RECORD_MAX_MS = 30 * SECOND_MS
+export const RECORD_CONNECTIONS_MAX = 500
 
 /** Tables that somebody brings along: CSV and XLSX, read in slices. */
 export const TABLE_SLICE_ROWS = 1_000
@@ -755,3 +761,31 @@ export const MEASURED_KEPT_MS = 396 * DAY_MS
 export const MEASURED_FOLD_PAGE = 5_000
 /** A value that fewer than so many share singles them out: a link of somebody who did not agree goes without it. */
 export const LINK_SHARED_MIN = 5
+
+/** Websites: how many an account has, what a registry may hold, and what an answer's header may take up. */
+export const SITES_MAX = 100
+export const REGISTRY_ENTRIES_MAX = 500
+export const REGISTRY_ORIGINS_MAX = 100
+export const REGISTRY_ID_MAX_CHARS = 64
+export const REGISTRY_NAME_MAX_CHARS = 200
+export const REGISTRY_TEXT_MAX_CHARS = 500
+/** A beginning of a name that is shorter would mean almost anything. */
+export const REGISTRY_PREFIX_MIN_CHARS = 2
+/** A server's header buffer is 8 KiB; the other headers need room as well. */
+export const CONSENT_POLICY_MAX_BYTES = 6_144
+/** Thirteen months: what measures, or is about interests, may not last longer. */
+export const TRACKER_DAYS_MAX = 395
+export const COOKIE_DAYS_MAX = 400
+export const BANNER_TITLE_MAX_CHARS = 120
+export const BANNER_INTRO_MAX_CHARS = 600
+export const SITE_PROPOSALS_MAX = 500
+export const SITE_VERSIONS_PAGE = 50
+/** How long a process serves what it has read; what it publishes itself it serves at once. */
+export const SITE_FRESH_MS = SECOND_MS
+export const WEBSITES_KEPT_MAX = 1_000
+/** Choices are counted in memory and written so often, so many counters at once. */
+export const CHOICES_FLUSH_MS = 5 * SECOND_MS
+export const CHOICES_FLUSHED_MAX = 2_000
+/** A week is told to the log so long after it has closed, when no process still holds a part of it. */
+export const CHOICE_WEEK_GRACE_MS = 10 * MINUTE_MS
+export const CHOICE_WEEKS_PAGE = 1_000

@@ -292,6 +292,31 @@ CREATE INDEX case_step_by_time ON public.case_step (at);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table choice_week (
+  account_id text not null,
+  site_id text not null,
+  week integer not null,
+  version integer not null,
+  banner bytea not null,
+  granted text not null,
+  surface text not null,
+  n bigint not null,
+  told bigint not null default 0,
+  constraint choice_week_pkey PRIMARY KEY (account_id, site_id, week, version, banner, granted, surface),
+  constraint choice_week_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
+  constraint choice_week_banner_check CHECK ((length(banner) = 32)),
+  constraint choice_week_check CHECK (((told >= 0) AND (told <= n))),
+  constraint choice_week_granted_check CHECK ((granted ~ '^p?f?t?x?$'::text)),
+  constraint choice_week_n_check CHECK ((n > 0)),
+  constraint choice_week_week_check CHECK (((week >= 0) AND (week <= 999999)))
+);
+CREATE INDEX choice_week_untold ON public.choice_week (week) WHERE (told < n);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table chunk (
   account_id text not null,
   run_id text not null,
@@ -2154,6 +2179,50 @@ CREATE INDEX session_of_user ON public.session (user_id);
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table site (
+  account_id text not null,
+  site_id text not null,
+  name text not null,
+  origin text not null,
+  draft jsonb not null,
+  draft_rev integer not null default 1,
+  current_version integer,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint site_pkey PRIMARY KEY (account_id, site_id)
+);
+CREATE UNIQUE INDEX site_origin ON public.site (account_id, origin) WHERE (archived_at IS NULL);
+CREATE UNIQUE INDEX site_served ON public.site (site_id);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table site_proposal (
+  account_id text not null,
+  site_id text not null,
+  proposal_id text not null,
+  kind text not null,
+  name text not null,
+  entry jsonb not null,
+  why text not null,
+  state text not null default 'open'::text,
+  found_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text,
+  constraint site_proposal_pkey PRIMARY KEY (account_id, site_id, proposal_id),
+  constraint site_proposal_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
+  constraint site_proposal_account_id_site_id_kind_name_key UNIQUE (account_id, site_id, kind, name),
+  constraint site_proposal_check CHECK (((decided_at IS NULL) = (state = 'open'::text))),
+  constraint site_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'dismissed'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table site_seat (
   egress text not null,
   site text not null,
@@ -2182,6 +2251,31 @@ create table site_state (
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+
+create table site_version (
+  account_id text not null,
+  site_id text not null,
+  version integer not null,
+  since integer not null,
+  registry jsonb not null,
+  banner jsonb not null,
+  definition bytea not null,
+  pictures jsonb not null default '{}'::jsonb,
+  event_id text not null,
+  draft jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint site_version_pkey PRIMARY KEY (account_id, site_id, version),
+  constraint site_version_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
+  constraint site_version_check CHECK (((since >= 1) AND (since <= version))),
+  constraint site_version_definition_check CHECK ((length(definition) = 32)),
+  constraint site_version_version_check CHECK (((version >= 1) AND (version <= 999999999)))
+);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table soft_streak (
   account_id text not null,

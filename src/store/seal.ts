@@ -52,6 +52,7 @@ export type KeyUse =
   | 'message'
   | 'factor'
   | 'domain'
+  | 'receipt'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {

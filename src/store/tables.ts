@@ -191,6 +191,18 @@ export interface CaseStep {
   step: string;
 }
 
+export interface ChoiceWeek {
+  account_id: string;
+  banner: Buffer;
+  granted: string;
+  n: number;
+  site_id: string;
+  surface: string;
+  told: Generated<number>;
+  version: number;
+  week: number;
+}
+
 export interface Chunk {
   account_id: string;
   chunk: number;
@@ -1347,6 +1359,33 @@ export interface Session {
   user_id: string;
 }
 
+export interface Site {
+  account_id: string;
+  archived_at: Timestamp | null;
+  created_at: Timestamp;
+  current_version: number | null;
+  draft: unknown;
+  draft_rev: Generated<number>;
+  name: string;
+  origin: string;
+  site_id: string;
+  updated_at: Timestamp;
+}
+
+export interface SiteProposal {
+  account_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  entry: unknown;
+  found_at: Timestamp;
+  kind: string;
+  name: string;
+  proposal_id: string;
+  site_id: string;
+  state: Generated<string>;
+  why: string;
+}
+
 export interface SiteSeat {
   egress: string;
   seats: number;
@@ -1365,6 +1404,21 @@ export interface SiteState {
   seen_at: Timestamp;
   site: string;
   why: string | null;
+}
+
+export interface SiteVersion {
+  account_id: string;
+  banner: unknown;
+  definition: Buffer;
+  draft: unknown;
+  event_id: string;
+  pictures: Generated<unknown>;
+  published_at: Timestamp;
+  published_by: string;
+  registry: unknown;
+  since: number;
+  site_id: string;
+  version: number;
 }
 
 export interface SoftStreak {
@@ -1454,6 +1508,7 @@ export interface DB {
   canary_wish: CanaryWish;
   case_attachment: CaseAttachment;
   case_step: CaseStep;
+  choice_week: ChoiceWeek;
   chunk: Chunk;
   conduct_case: ConductCase;
   conduct_mark: ConductMark;
@@ -1549,8 +1604,11 @@ export interface DB {
   sender_domain: SenderDomain;
   service_message: ServiceMessage;
   session: Session;
+  site: Site;
+  site_proposal: SiteProposal;
   site_seat: SiteSeat;
   site_state: SiteState;
+  site_version: SiteVersion;
   soft_streak: SoftStreak;
   subject: Subject;
   suppression: Suppression;

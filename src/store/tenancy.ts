@@ -52,6 +52,7 @@ export const APPEND_ONLY: readonly string[] = [
   'review_decision',
   'case_step',
   'run_preflight',
+  'site_version',
 ]
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
@@ -130,5 +131,8 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'engagement',
     'campaign', // whoever starts what is scheduled finds those whose time has come
     'experiment',
+    'site', // a browser names the site alone
+    'site_version',
+    'choice_week', // one for all sites of a flush
   ],
 }

@@ -14,6 +14,10 @@ export const CHOICE_SECONDS = (CHOICE_WEEKS * WEEK_MS) / 1000
 
 export type Choice = { readonly r: number; readonly grant: Grant; readonly week: number }
 
+/** Where somebody chose: the first layer, the settings, or in place of something that was blocked. */
+export const SURFACES = ['banner', 'settings', 'placeholder'] as const
+export type Surface = (typeof SURFACES)[number]
+
 /** Versions of a registry: the one in force, and the newest that changed something material. */
 export type Versions = { readonly since: number; readonly current: number }
 
