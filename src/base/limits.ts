@@ -241,6 +241,10 @@ export const FORM_TITLE_MAX_CHARS = 120
 export const FORM_TEXT_MAX_CHARS = 2_000
 export const BUTTON_MAX_CHARS = 60
 export const URL_MAX_CHARS = 2_000
+/** What browsers tell of what a policy refused [CK-15]: bytes of one report, origins that are counted, and from how many on it is said. */
+export const REPORT_MAX_BYTES = 64 * KIB
+export const REPORTS_KEPT_MAX = 500
+export const REPORTS_SAID_FROM = 5
 export const FORM_LOGO_MAX_BYTES = 48 * KIB
 export const PURPOSES_MAX = 200
 export const FORMS_MAX = 500
@@ -789,3 +793,34 @@ export const CHOICES_FLUSHED_MAX = 2_000
 /** A week is told to the log so long after it has closed, when no process still holds a part of it. */
 export const CHOICE_WEEK_GRACE_MS = 10 * MINUTE_MS
 export const CHOICE_WEEKS_PAGE = 1_000
+
+/** Visits: a beacon, and what may stand in one. */
+export const HIT_BYTES_MAX = 512
+export const HIT_PATH_MAX_CHARS = 200
+export const HIT_NAME_MAX_CHARS = 60 // Of a source, a campaign, a medium.
+export const HIT_ERRORS_MAX = 50
+export const HIT_STEPS_MAX = 10
+/** From one network address in a minute: a school behind one is many people. */
+export const HITS_PER_MINUTE = 6_000
+export const HIT_ADDRESSES_MAX = 100_000
+/** What a process holds of a site between two writings; paths are the operator's to bound (config.ts). */
+export const HIT_CELLS_MAX = 500_000
+export const HIT_SOURCES_MAX = 10_000
+export const HITS_FLUSH_MS = 30 * SECOND_MS
+/** Counts that have no name yet, of a site and day. */
+export const HIT_WAITING_MAX = 1_000_000
+export const HIT_ROWS_AT_ONCE = 20_000
+export const HIT_SITES_KEPT_MAX = 2_000
+/** No count below it has a name [CK-09]. */
+export const HIT_K_DEFAULT = 5
+export const HIT_K_MIN = 3
+export const HIT_K_MAX = 100
+export const HIT_ROUTES_MAX = 500
+export const HIT_FUNNELS_MAX = 10
+export const HIT_FUNNEL_STEPS_MAX = 8
+/** A day is closed so long after it ended, when no process still holds a part of it. */
+export const HIT_DAY_GRACE_MS = 5 * MINUTE_MS
+/** Counts by day; then totals by month are what is left. */
+export const HIT_KEPT_MONTHS = 25
+export const HIT_DAYS_ASKED_MAX = 800
+export const HIT_NAMES_SHOWN_MAX = 200

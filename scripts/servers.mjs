@@ -1,0 +1,70 @@
+/**
+ * The web servers that snippets are tried on. As root on Debian they are installed, without any of them being started as
+ * a service; elsewhere they must be there.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { accessSync, chmodSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** By the name of the variable that may say where it is. Debian keeps servers where only root's PATH looks. */
+const SERVERS = [
+  { variable: 'NGINX', programs: ['nginx'], debian: 'nginx' },
+  { variable: 'APACHE', programs: ['apache2', 'httpd'], debian: 'apache2' },
+  { variable: 'CADDY', programs: ['caddy'], debian: 'caddy' },
+  { variable: 'PHP', programs: ['php'], debian: 'php-cli' },
+]
+const SYSTEM = ['/usr/sbin', '/usr/local/sbin']
+/** Asked by Debian's packages before they start anything; 101 is no (Debian policy 9.3.3.1). */
+const POLICY = '/usr/sbin/policy-rc.d'
+
+/** The paths by their variables; ends the process with a sentence where one is missing. */
+export function serverPaths() {
+  const missing = SERVERS.filter(it => !find(it))
+  if (missing.length > 0 && mayInstall()) install(missing.map(it => it.debian))
+  const lacking = SERVERS.filter(it => !find(it))
+  if (lacking.length === 0) return Object.fromEntries(SERVERS.map(it => [it.variable, find(it)]))
+  const packages = lacking.map(it => `“${it.debian}”`).join(', ')
+  const variables = lacking.map(it => it.variable).join(', ')
+  process.stderr.write(
+    `optimail: the snippets for web servers are tried on real ones. Install ${packages}, or set ${variables} to the programs.\n`,
+  )
+  return process.exit(1)
+}
+
+function find({ variable, programs }) {
+  const given = process.env[variable]
+  if (given) return isProgram(given) ? given : undefined
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...SYSTEM]
+  return folders.flatMap(folder => programs.map(name => join(folder, name))).find(isProgram)
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
+
+function install(packages) {
+  process.stderr.write(`Installing the Debian packages ${packages.join(', ')} for the tests of snippets …\n`)
+  const isOurs = !existsSync(POLICY)
+  if (isOurs) {
+    writeFileSync(POLICY, '#!/bin/sh\nexit 101\n')
+    chmodSync(POLICY, 0o755)
+  }
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    ])
+      if (spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status !== 0) return
+  } finally {
+    if (isOurs) rmSync(POLICY, { force: true })
+  }
+}

@@ -1,0 +1,28 @@
+/** All pages, in the order of the table. */
+
+import { HEADER_COOKIES, INLINE_COOKIES } from './cookies.ts'
+import { HINTS, LINK_HEADERS, SPECULATION } from './hints.ts'
+import { PICTURES, SCRIPTS, STYLES } from './loads.ts'
+import { DATABASES, KEYS, WORKERS } from './stores.ts'
+import { FORMS, FRAMES, LEAVES, PEERS, REPORTS, TALKS } from './talks.ts'
+import type { HostilePage } from './types.ts'
+
+export const PAGES: readonly HostilePage[] = [
+  INLINE_COOKIES,
+  HEADER_COOKIES,
+  KEYS,
+  DATABASES,
+  WORKERS,
+  PICTURES,
+  STYLES,
+  SCRIPTS,
+  HINTS,
+  LINK_HEADERS,
+  SPECULATION,
+  TALKS,
+  PEERS,
+  FRAMES,
+  FORMS,
+  REPORTS,
+  ...LEAVES,
+]

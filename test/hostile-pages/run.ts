@@ -1,0 +1,163 @@
+/** One page, in one state, over one way of serving it: what got through that was not allowed, and what did not that was. */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { record } from '#outside/recorder.ts'
+import type { Recording } from '#outside/recorder-types.ts'
+import { type Choice, writeChoice } from '#wire/cookie/choice.ts'
+import { type Grant, meets } from '#wire/cookie/classes.ts'
+import type { HostilePage, Party, State, Vector } from './types.ts'
+import type { Cast, Marked, Setting, Staged, World } from './world.ts'
+
+/** How the site reaches the visitor. */
+export type Way = {
+  readonly id: string
+  /** Where the visitor finds the site. */
+  readonly origin: string
+  readonly setting?: Setting
+  /** What happens when somebody takes back what they had allowed, besides the cookie; the page is opened again afterwards. */
+  readonly withdraw?: (page: Page) => Promise<void>
+  close(): Promise<void>
+}
+
+export type Outcome = {
+  readonly page: string
+  readonly state: State['id']
+  /** Vectors that got through although nothing allowed it. */
+  readonly leaks: readonly Vector[]
+  /** Vectors of what was allowed, which did not get through all the same. */
+  readonly held: readonly Vector[]
+  readonly seen: readonly Vector[]
+  /** Connections at third parties, asked for or not. */
+  readonly connections: number
+  readonly recording: Recording
+}
+
+export type Running = { readonly cast?: Cast; readonly quietMs?: number; readonly week: number; readonly r: number }
+
+export async function runHostile(
+  browser: Browser,
+  world: World,
+  way: Way,
+  page: HostilePage,
+  state: State,
+  { cast = state.id === 'all' ? 'undeclared' : 0, quietMs = 400, week, r }: Running,
+): Promise<Outcome> {
+  const staged = await world.stage(page, cast, way.setting)
+  const visitor = await newVisitor(browser, page, state)
+  const { context } = visitor
+  try {
+    const choose = (grant: Grant) => chosen(context, way.origin, { r, grant, week })
+    if (state.before !== undefined) {
+      await choose(state.before)
+      await withPage(context, one => visit(one, way, staged, state, quietMs))
+      await choose(state.chosen ?? '')
+      await withPage(context, async one => {
+        await one.goto(`${way.origin}${staged.path}`).catch(() => null)
+        await way.withdraw?.(one)
+      })
+      staged.forget()
+    } else if (state.chosen !== undefined) await choose(state.chosen)
+    const before = countOf(world)
+    const recording = await withPage(context, one => visit(one, way, staged, state, quietMs))
+    const connections = countOf(world) - before
+    staged.lookedUp(await visitor.leave())
+    return judged(staged, state, recording, connections)
+  } finally {
+    await visitor.leave()
+  }
+}
+
+const countOf = ({ connections }: World) => Object.values(connections).reduce((sum, it) => sum + it, 0)
+
+type Visitor = { readonly context: BrowserContext; leave(): Promise<ReadonlySet<string>> }
+const HINTED = new Set<Vector['by']>(['connect', 'look-up'])
+
+/** Somebody new. In a private window Chromium opens no connection in advance: where one is to be seen, it is a profile. */
+async function newVisitor(browser: Browser, page: HostilePage, state: State): Promise<Visitor> {
+  const options = state.gpc ? { extraHTTPHeaders: { 'sec-gpc': '1' } } : {}
+  const isHinted = page.vectors.some(({ by }) => HINTED.has(by))
+  const visitor = isHinted ? await withProfile(options) : privately(await browser.newContext(options))
+  if (state.gpc) await visitor.context.addInitScript(SAYS_GPC)
+  return visitor
+}
+
+const SAYS_GPC = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true })`
+
+const privately = (context: BrowserContext): Visitor => ({
+  context,
+  leave: async () => {
+    await context.close()
+    return new Set()
+  },
+})
+
+async function withProfile(options: { readonly extraHTTPHeaders?: Record<string, string> }): Promise<Visitor> {
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-hostile-'))
+  const journal = join(folder, 'journal.json')
+  const executablePath = process.env['CHROMIUM'] ?? ''
+  const args = ['--no-sandbox', `--log-net-log=${journal}`]
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, args, ...options })
+  let names: ReadonlySet<string> | undefined
+  const leave = async () => {
+    if (names) return names
+    await context.close()
+    names = namesIn(journal)
+    rmSync(folder, { recursive: true, force: true })
+    return names
+  }
+  return { context, leave }
+}
+
+function namesIn(journal: string): ReadonlySet<string> {
+  const text = readFileSync(journal, 'utf8')
+  return new Set([...text.matchAll(/"host":"(?:https?:\/\/)?([a-z0-9.-]+)/g)].map(([, host = '']) => host))
+}
+
+async function withPage<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage()
+  return work(page).finally(() => page.close())
+}
+
+const chosen = (context: BrowserContext, url: string, choice: Choice) =>
+  context.addCookies([{ name: 'om_consent', value: writeChoice(choice), url }])
+
+async function visit(page: Page, way: Way, staged: Staged, state: State, quietMs: number): Promise<Recording> {
+  const clicks = staged.marked.flatMap(({ vector, mark }) => vector.click?.(mark) ?? [])
+  const act = async (it: Page) => {
+    for (const selector of clicks) await it.locator(selector).press('Enter', { timeout: 2_000 })
+  }
+  const url = `${way.origin}${staged.path}`
+  return record(page, { url, state: state.id, quietMs, timeoutMs: 20_000, ...(clicks.length > 0 && { act }) })
+}
+
+const NEEDS: Readonly<Record<Party, string | undefined>> = { A: 'tx', B: 'f', C: undefined }
+
+/** Whether the visitor allowed it. What nobody declared is allowed by nothing. */
+function isAllowed({ vector, party, naming }: Marked, grant: Grant): boolean {
+  if (vector.undeclared) return false
+  if (vector.by !== 'store') return NEEDS[party] !== undefined && meets(NEEDS[party] as Iterable<'t'>, grant) // Letters, each by itself.
+  return naming !== 'u' && meets([naming], grant)
+}
+
+function judged(staged: Staged, state: State, recording: Recording, connections: number): Outcome {
+  const seen = staged.marked.filter(it => (it.vector.by === 'store' ? isKept(it, recording) : staged.arrived(it)))
+  const leaks = seen.filter(it => !isAllowed(it, state.grant)).map(it => it.vector)
+  const held = staged.marked
+    .filter(it => isAllowed(it, state.grant) && !it.vector.silent && !seen.includes(it))
+    .map(it => it.vector)
+  return { page: staged.page.id, state: state.id, leaks, held, seen: seen.map(it => it.vector), connections, recording }
+}
+
+/** Something lies in the visitor's browser under this name; of a worker, its path. */
+function isKept({ mark }: Marked, { cookies, stored }: Recording): boolean {
+  const isMine = (text: string) => text.toLowerCase().includes(mark.token)
+  return (
+    cookies.some(({ name, value }) => isMine(name) || isMine(value)) ||
+    stored.some(
+      ({ kind, name, gone }) => gone === undefined && (kind !== 'worker' || name.endsWith('/sw.js')) && isMine(name),
+    )
+  )
+}
