@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#base/limits.ts'
 import { type Delivery, startDelivery, sweepOnce } from '#delivery/delivery.ts'
-import { sendThrough, until as untilLong } from '../../test/campaign.ts'
+import { sendThrough, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -14,7 +14,6 @@ import { openSink, type Sink } from '../../test/sink.ts'
 import { progressOfCampaign, startDue } from './campaigns.ts'
 
 const PEOPLE = 400
-const until = (what: string, isSo: () => Promise<boolean>) => untilLong(what, isSo, 12_000)
 const OFFICE = { from: '09:00', to: '18:00', days: [1, 2, 3, 4, 5] }
 
 let it: TestHouse

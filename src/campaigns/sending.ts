@@ -36,9 +36,10 @@ export async function startCampaign(
 ): Promise<Result<Started, StartRefusal>> {
   const campaign = await store.lockCampaign(turn, id)
   if (!campaign) return no('absent')
-  if (campaign.status !== 'draft') return no('not-now')
+  if (campaign.status !== 'draft' && campaign.status !== 'scheduled') return no('not-now')
   if (rev !== undefined && rev !== campaign.rev) return no('changed')
-  return begin(turn, campaign)
+  if (campaign.schedule) await store.setSchedule(turn, id, null) // Now means now, wherever somebody is.
+  return begin(turn, { ...campaign, schedule: null })
 }
 
 /** Under its lock: now, or when its time has come. */

@@ -1,4 +1,4 @@
-/** One campaign: while it is a draft one writes it, afterwards one watches it. */
+/** One campaign: while it is a draft one writes it, then it waits for its hour, afterwards one watches it. */
 
 import { Box } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +8,7 @@ import { call } from '../client.ts'
 import { Load } from '../parts/page.tsx'
 
 const Composer = lazy(() => import('./composer/composer.tsx').then(({ Composer: it }) => ({ default: it })))
+const Scheduled = lazy(() => import('./scheduled/scheduled.tsx').then(({ Scheduled: it }) => ({ default: it })))
 const Sent = lazy(() => import('./sent/sent.tsx').then(({ Sent: it }) => ({ default: it })))
 
 export function OneCampaign() {
@@ -21,6 +22,8 @@ export function OneCampaign() {
         <Suspense fallback={<Box mih="60vh" aria-busy="true" />}>
           {data.status === 'draft' ? (
             <Composer key={`${data.campaign_id} ${data.rev}`} campaign={data} again={again} />
+          ) : data.status === 'scheduled' ? (
+            <Scheduled campaign={data} again={again} />
           ) : (
             <Sent campaign={data} again={again} />
           )}

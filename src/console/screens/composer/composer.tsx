@@ -18,6 +18,8 @@ import { type Campaign, type Change, fieldAt, type Finding, type Writing } from 
 import { Findings } from './findings.tsx'
 import { Preview } from './preview.tsx'
 import { SendPanel } from './send.tsx'
+import { HowSent } from './sending.tsx'
+import { DidNotBegin } from './when.tsx'
 import { composerWords } from './words.ts'
 
 type Props = { readonly campaign: Campaign; readonly again: () => Promise<void> }
@@ -77,6 +79,7 @@ export function Composer({ campaign, again }: Props) {
       }
     >
       <Problem of={test.error} />
+      <DidNotBegin why={campaign.schedule_failed} />
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
@@ -84,6 +87,7 @@ export function Composer({ campaign, again }: Props) {
             <Details writing={writing} change={change} findings={findings} />
             <Audience writing={writing} change={change} preflight={preflight.data} />
             <Content writing={writing} change={change} preflight={preflight.data} goTo={goTo} />
+            <HowSent writing={writing} change={change} findings={findings} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>

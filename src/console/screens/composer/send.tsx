@@ -1,14 +1,15 @@
-/** The last look: to whom, from whom, what; and the one button that sends. */
+/** The last look: to whom, from whom, what, when; and the one button that sends. */
 
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Alert, Modal, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { call } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Load } from '../../parts/page.tsx'
-import { Problem } from '../../parts/problem.tsx'
 import { readable } from '../../parts/readable.ts'
 import { useWords } from '../../words.tsx'
 import type { Campaign, Finding, Preflight, Writing } from './draft.ts'
+import { Begin, ChooseWhen, Estimate, type When } from './when.tsx'
 import { composerWords } from './words.ts'
 
 type Props = {
@@ -64,14 +65,10 @@ type ReadyProps = Pick<Props, 'campaign' | 'rev' | 'writing' | 'started'> & { re
 
 function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
   const say = useWords(composerWords)
-  const start = useMutation({
-    mutationFn: () => call('campaigns.start', { campaign_id: campaign, rev }),
-    onSuccess: started,
-  })
+  const [when, setWhen] = useState<When>({ is: 'now' })
   const toSandbox = data.findings.find(({ code }) => code === 'goes-to-sandbox')
   return (
     <Stack>
-      <Problem of={start.error} />
       <dl className="om-facts">
         <dt>{say.sendTo}</dt>
         <dd>
@@ -87,6 +84,8 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
           {readable(writing.from.name)} &lt;{writing.from.address}&gt;
         </dd>
       </dl>
+      <ChooseWhen when={when} choose={setWhen} />
+      <Estimate campaign={campaign} rev={rev} begins={when.is === 'now' ? 'now' : undefined} />
       {toSandbox && (
         <Alert color="blue" variant="light">
           {toSandbox.says}
@@ -95,11 +94,9 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
       <Text size="sm" className="om-soft">
         {say.sendNote}
       </Text>
-      <Group justify="end">
-        <Button data-autofocus loading={start.isPending} onClick={() => start.mutate()}>
-          {say.sendNow(data.reachable)}
-        </Button>
-      </Group>
+      <Begin campaign={campaign} rev={rev} when={when} done={started}>
+        {when.is === 'now' ? say.sendNow(data.reachable) : undefined}
+      </Begin>
     </Stack>
   )
 }

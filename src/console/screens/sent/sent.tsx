@@ -14,7 +14,9 @@ import { RESULTS, StatusBadge, TotalsBar, useStatusWords } from '../../parts/sta
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 import { Preview } from '../composer/preview.tsx'
+import { Compared } from './compared.tsx'
 import { Explain } from './explain.tsx'
+import { Pace } from './pace.tsx'
 import { Report } from './report.tsx'
 import { sentWords } from './words.ts'
 
@@ -44,7 +46,11 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
         <Load of={progress} rows={3}>
           {data => <HowFar progress={data} campaign={campaign_id} />}
         </Load>
+        {(status === 'sending' || status === 'paused') && (
+          <Pace campaign={campaign_id} perHour={campaign.draft.sending.per_hour} />
+        )}
       </Card>
+      {campaign.draft.sending.experiment && <Compared campaign={campaign_id} isLive={status === 'sending'} />}
       <Report campaign={campaign_id} isLive={status === 'sending'} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>

@@ -56,5 +56,22 @@ export const sentWords = {
     wasNotFrozen: 'They were not among its recipients when its audience was frozen.',
     became: (result: string, reason: string) => `What became of it: ${result}${reason === '' ? '' : `, ${reason}`}.`,
     notPassed: 'Not checked yet',
+
+    perHour: 'Messages an hour',
+    asFast: 'As many as can',
+    paceSet: 'This holds on every worker within a second.',
+    setPace: 'Set',
+
+    compared: 'Comparison of texts',
+    text: 'Text',
+    sent: 'Sent',
+    counts: { clicks: 'Clicked', unsubscribes: 'Left', complaints: 'Complained' },
+    of: 'Of',
+    shareOf: 'Share, and where the truth lies with 95 %',
+    percent: (share: number) => `${(share * 100).toFixed(1)} %`,
+    between: (low: number, high: number) => `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)} %`,
+    waiting: (count: number) => `${counted(count, 'person waits', 'people wait')} for what is decided.`,
+    takeText: (letter: string) => `Send ${letter} to the rest`,
+    isSent: 'goes to the rest',
   },
 }

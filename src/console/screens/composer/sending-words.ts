@@ -1,0 +1,68 @@
+/** What is said about how a campaign is sent. */
+
+import { counted, number } from '../../words.tsx'
+
+export const sendingWords = {
+  en: {
+    title: 'How it is sent',
+    perHour: 'Messages an hour',
+    perHourHint: 'Can be changed while it is sent',
+    asFast: 'As many as can',
+    hours: 'Only at certain hours',
+    hoursHint: 'By the clock at each reader’s place',
+    from: 'From',
+    to: 'Until',
+    endsAfter: 'It has to end after it begins',
+    zone: 'Of whom no place is known',
+    days: 'On',
+    dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    compare: 'Compare texts first',
+    compareHint: 'A part of the audience gets one of several by chance; the others wait for what comes of it',
+    ownText: 'the text as it is written',
+    subject: 'Subject',
+    fromName: 'From',
+    preheader: 'Preview text',
+    likeA: 'As in A',
+    another: 'Another text',
+    without: (letter: string) => `Without ${letter}`,
+    measure: 'The better one has',
+    measures: { clicks: 'more clicks', unsubscribes: 'fewer who leave', complaints: 'fewer complaints' },
+    share: 'Compared on',
+    shareHint: 'Of the audience',
+    after: 'Decided after',
+    afterHint: 'Hours since its first message',
+    decides: 'Decided by',
+    deciders: { itself: 'the figures, by themselves', person: 'one of us, when the figures stand' },
+    fallback: 'If no difference shows, send',
+
+    whenTitle: 'When',
+    now: 'Now',
+    later: 'At a time',
+    local: 'At an hour of each reader',
+    at: 'Day and hour',
+    atHere: (zone: string) => `By your clock (${zone})`,
+    atTheirs: 'By the clock at each reader’s place: those in the east get it first',
+    schedule: 'Schedule it',
+    takes: 'What it takes',
+    people: (count: number) => counted(count, 'person', 'people'),
+    pace: (perHour: number | null, by: string) =>
+      perHour === null ? 'As fast as can be; nothing was seen yet' : `About ${number.format(perHour)} an hour, ${by}`,
+    boundBy: {
+      campaign: 'as this campaign says',
+      account: 'as the account may',
+      route: 'as the route allows',
+      seen: 'as was seen lately',
+    },
+    ends: 'Through by about',
+    late: (count: number) =>
+      `${counted(count, 'person', 'people')} would not get it before it expires. Send faster, or at more hours.`,
+
+    begins: 'Begins',
+    theirClock: (local: string) => `when a clock at each reader’s place shows ${local.replace('T', ', ')}`,
+    takeBack: 'Back to the draft',
+    beginNow: 'Begin now',
+    move: 'Begin at another time',
+    back: 'Campaigns',
+    failed: 'It did not begin when it should have:',
+  },
+}
