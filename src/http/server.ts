@@ -11,9 +11,11 @@ import Fastify, {
 } from 'fastify'
 import { BODY_MAX_BYTES } from '#base/limits.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
+import { ownSite } from '#sites/sites.ts'
 import type { House } from '#store/house.ts'
 import { type Operation, RAW_MEDIA, type Visit } from '#store/operation.ts'
 import type { Budget } from './budget.ts'
+import { type Dress, keepConsent } from './consented.ts'
 import { mountOperation, mountVisit } from './mount.ts'
 import { openApi } from './openapi.ts'
 import * as problem from './problem.ts'
@@ -26,8 +28,8 @@ const MANNERS = {
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
-/** Pages, console, the log's public files; one may bring what browsers are shown where there is nothing. */
-export type Surface = FastifyPluginAsync & { readonly lost?: Answer }
+/** Pages, console, the log's public files; one may bring what browsers are shown where there is nothing, and what stands on every page. */
+export type Surface = FastifyPluginAsync & { readonly lost?: Answer; readonly dress?: Dress }
 
 /** Not listening yet. `surfaces` bring their own content types. */
 export async function makeServer(house: House, surfaces: readonly Surface[]): Promise<FastifyInstance> {
@@ -41,12 +43,21 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
     genReqId: requestIds(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: true,
-    frameworkErrors: (_error, request, reply) => nowhere(request, reply.headers(MANNERS)), // Addresses that are too long, or cannot be read.
+    frameworkErrors(_error, request, reply) {
+      // Addresses that are too long, or cannot be read: no hook runs for them.
+      keeper.watch(request, reply)
+      nowhere(request, reply.headers(MANNERS))
+    },
   })
   app.setChildLoggerFactory(logger => logger) // None is made for each request: who logs says the request's id.
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(MANNERS)
     done()
+  })
+  const keeper = await keepConsent(app, {
+    registry: async () => (await ownSite(house)).registry,
+    nowMs: () => house.clock.nowMs(),
+    dress: surfaces.find(it => it.dress)?.dress,
   })
   app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
   app.setNotFoundHandler(nowhere)

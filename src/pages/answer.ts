@@ -6,6 +6,7 @@ import { tongueOf } from '#consent/consent.ts'
 import type { Controller, Sender } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale, type Theme } from '#wire/form-definition.ts'
+import { languageIn } from './cookie/language.ts'
 import { PLAIN, sheetFor } from './css.ts'
 import { html, type Html, linkTo } from './html.ts'
 import { WORDS } from './words.ts'
@@ -22,6 +23,8 @@ export type Page = {
   readonly wide?: true
   /** The same for everybody, and so not to be fetched again and again. */
   readonly lasting?: true
+  /** Of ours, and admitted by its hash. */
+  readonly script?: { readonly text: string; readonly hash: string }
 }
 
 const POLICY = `default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
@@ -32,7 +35,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   return reply
     .status(page.status ?? 200)
     .headers({
-      'content-security-policy': `${POLICY}; style-src 'sha256-${hash}'`,
+      'content-security-policy': `${POLICY}; style-src 'sha256-${hash}'${page.script ? `; script-src ${page.script.hash}` : ''}`,
       'cache-control': page.lasting ? 'public, max-age=300' : 'no-store',
       'referrer-policy': 'no-referrer',
       'content-language': page.locale,
@@ -59,7 +62,7 @@ function sheet(theme: Theme): { css: string; hash: string } {
 }
 
 /** The style sheet is ours: its colours are six digits, its letters of our own choice. */
-function documentOf({ locale, title, main, controller, wide }: Page, css: string): string {
+function documentOf({ locale, title, main, controller, wide, script }: Page, css: string): string {
   const { text } = html`<title>${title}</title>`
   const page = html`<main${wide ? html` class="wide"` : ''}>
 <div class="card${wide ? ' text' : ''}">
@@ -79,7 +82,7 @@ ${text}
 </head>
 <body>
 ${page.text}
-</body>
+${script ? `<script>${script.text}</script>\n` : ''}</body>
 </html>
 `
 }
@@ -148,11 +151,16 @@ export function wantsJson(request: FastifyRequest): boolean {
 
 type Query = { readonly lang?: unknown }
 
-/** `?lang=`, then what is known of the person, then what the browser likes best. */
+/** `?lang=`, then what was chosen in this browser, then what is known of the person, then what the browser likes best [CK-02]. */
 export function localeFor(request: FastifyRequest, known?: Locale): Locale {
   const { lang } = (request.query ?? {}) as Query // Of whatever was in the address; none, where it could not be read.
   const asked = LOCALES.find(it => it === lang)
-  return asked ?? known ?? tongueOf(LOCALES, { accepts: request.headers['accept-language'] })
+  return (
+    asked ??
+    languageIn(request.headers.cookie) ??
+    known ??
+    tongueOf(LOCALES, { accepts: request.headers['accept-language'] })
+  )
 }
 
 export const senderOf = (request: FastifyRequest): Sender => ({

@@ -19,6 +19,7 @@ import type { House } from '#store/house.ts'
 import { CONSENT_PREFIX, FIELD_PREFIX, TOKEN_NAME } from '#wire/form-definition.ts'
 import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeForms } from './body.ts'
+import { languageIn } from './cookie/language.ts'
 import { frameIn, Frames } from './framed.ts'
 import { html } from './html.ts'
 import { OWN_WORDS } from './own-words.ts'
@@ -65,7 +66,7 @@ function sendShown(reply: FastifyReply, status: number, { html: page, locale }: 
 }
 
 const tonguesOf = ({ query, headers }: Asked) => ({
-  lang: typeof query.lang === 'string' ? query.lang : undefined,
+  lang: typeof query.lang === 'string' ? query.lang : languageIn(headers.cookie),
   accepts: headers['accept-language'],
 })
 

@@ -19,12 +19,13 @@ export const logFiles =
     app.addHook('onRequest', async (_request, reply) => void reply.header('access-control-allow-origin', '*'))
     app.get('/consent/checkpoint', async (_request, reply) => text(reply, (await checkpointOf(house)).note))
     app.get('/consent/policy', async (_request, reply) => text(reply, await logPolicy(house)))
-    app.get('/consent/verify', async (_request, reply) =>
-      reply
-        .header('cache-control', 'no-cache')
+    app.get('/consent/verify', async (_request, reply) => {
+      const page = await verifyPage()
+      return reply
+        .headers({ 'cache-control': 'no-cache', 'content-security-policy': policyIn(page) })
         .type(HTML)
-        .send(await verifyPage()),
-    )
+        .send(page)
+    })
     app.get('/consent/tile/*', async (request, reply) => {
       const place = parseTilePath(pathOf(request.url))
       const bytes = place && (await bytesAt(house, place))
@@ -32,6 +33,13 @@ export const logFiles =
       return reply.header('cache-control', FOR_EVER).type(BYTES).send(bytes)
     })
   }
+
+/** The policy that the page carries, for whoever opens it from a disk, is also that of the reply. */
+function policyIn(page: Uint8Array): string {
+  const [, policy = "default-src 'none'"] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(Buffer.from(page).toString()) ?? []
+  return `${policy}; frame-ancestors 'none'`
+}
 
 const text = (reply: FastifyReply, body: string) => reply.header('cache-control', 'no-cache').type(TEXT).send(body)
 

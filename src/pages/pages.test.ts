@@ -19,6 +19,7 @@ import {
   signUp,
   subscribed,
 } from '../../test/sign-up.ts'
+import { securityOf } from '../../test/policies.ts'
 import { WORDS } from './words.ts'
 
 let it: TestHouse
@@ -72,8 +73,8 @@ function expectPage(reply: { body: string; headers: Record<string, unknown> }, l
   expect(faults).toEqual([])
   expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(reply.headers['set-cookie']).toBeUndefined()
-  expect(reply.headers['content-security-policy']).toMatch(/^default-src 'none'; /)
-  expect(reply.headers['content-security-policy']).not.toMatch(/unsafe|script|\*/)
+  expect(securityOf(reply.headers)).toMatch(/^default-src 'none'; /)
+  expect(securityOf(reply.headers)).not.toMatch(/unsafe|script|\*/)
   expect(reply.headers['content-language']).toBe(locale)
   expect(reply.body).toContain(`<html lang="${locale}" dir="ltr">`)
   expect(reply.body).not.toMatch(/<script|\son\w+=|javascript:/i)

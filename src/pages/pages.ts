@@ -4,6 +4,8 @@ import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, F
 import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
 import { confirmPages } from './confirm.ts'
+import { dressed } from './cookie/asks.ts'
+import { cookiePages, reportPages } from './cookie/cookie.ts'
 import { formPages } from './form.ts'
 import { hookPages } from './hooks.ts'
 import { leavePages, sendUnknown } from './leave.ts'
@@ -29,15 +31,19 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   problemPages,
   partnerFeed,
   hookPages,
+  cookiePages,
+  reportPages,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */
-export const pages = (house: House): FastifyPluginAsync & { readonly lost: typeof sendUnknown } => {
+export const pages = (
+  house: House,
+): FastifyPluginAsync & { readonly lost: typeof sendUnknown; readonly dress: ReturnType<typeof dressed> } => {
   const all: FastifyPluginAsync = async app => {
     app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply))
     for (const add of PAGES) await app.register(async scope => add(scope, house))
   }
-  return Object.assign(all, { lost: sendUnknown })
+  return Object.assign(all, { lost: sendUnknown, dress: dressed(house) })
 }
 
 type Fault = {

@@ -6,6 +6,7 @@ import type { AccountId } from '#store/turn.ts'
 import { messageToken, personToken } from '#wire/token.ts'
 import { PURPOSE, started } from '../../test/campaign.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { securityOf } from '../../test/policies.ts'
 import { publishedForm, subscribed } from '../../test/sign-up.ts'
 
 let it: TestHouse
@@ -56,7 +57,7 @@ test('a message is shown as it was written for its reader, and can do nothing [C
     'x-robots-tag': 'noindex',
   })
   expect(page.headers['set-cookie']).toBeUndefined()
-  const policy = String(page.headers['content-security-policy'])
+  const policy = securityOf(page.headers)
   expect(policy).toMatch(/^default-src 'none'; .*sandbox/)
   expect(policy).not.toMatch(/script|allow-same-origin|allow-forms|connect|frame-src/)
 
@@ -83,6 +84,6 @@ test('nobody else’s link shows a message', async () => {
   for (const token of others) {
     const page = await get(token)
     expect(page.statusCode).toBe(404)
-    expect(page.headers['content-security-policy']).not.toContain('unsafe')
+    expect(securityOf(page.headers)).not.toContain('unsafe')
   }
 })

@@ -1,0 +1,147 @@
+/**
+ * What stands on every page: the question, where there is something to choose and it can be answered, and at its end the way
+ * back to one's choice. Both are forms and links, put on the page after whoever made it is done (http/consented.ts), so no
+ * page can be without them [CK-06] [CK-16].
+ */
+
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { URL_MAX_CHARS } from '#base/limits.ts'
+import type { House } from '#store/house.ts'
+import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { localeFor } from '../answer.ts'
+import { html, Html } from '../html.ts'
+import { LANGUAGE_NAMES } from '../legal-words.ts'
+import { type Asked, askedBy, textsOf, usedBy } from './asked.ts'
+import { backIn, SETTINGS_AT } from './back.ts'
+import { asksSheet, EMBED, FOOT, SETTINGS, type Sheet } from './look.ts'
+import { IN_PLACE, IN_PLACE_HASH } from './script.ts'
+import { COOKIE_WORDS } from './words.ts'
+
+type Dressed = {
+  readonly page: string
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+  readonly hasForm: boolean
+  readonly hasFrame: boolean
+}
+
+/** Pages say what they have by these: classes and attributes of our own markup, which nobody else's text can contain. */
+const HAS = {
+  embed: ' data-om-embed="',
+  settings: ' class="om-choose"',
+  ownWay: ' data-om-way="own"',
+  clears: ' data-om-clear="',
+} as const
+
+export const dressed =
+  (house: House) =>
+  async (request: FastifyRequest, reply: FastifyReply, page: string): Promise<Dressed> => {
+    const asked = await askedBy(house, request)
+    const locale = localeOf(request, reply)
+    const has = (what: keyof typeof HAS) => page.includes(HAS[what])
+    const isFramed = isInFrame(request)
+    const isPlain = isFramed || cannotPost(reply)
+    const isAsking = !isFramed && !has('settings') && !has('ownWay') && mayAsk(asked, reply, has('embed'))
+    const sheets: Sheet[] = [
+      ...(has('ownWay') ? [] : [FOOT]),
+      ...(isAsking ? [asksSheet(asked.site.banner.look)] : []),
+      ...(has('embed') ? [EMBED] : []),
+      ...(has('settings') ? [SETTINGS] : []),
+    ]
+    const isScripted = isAsking || has('embed')
+    const back = backOf(request)
+    return {
+      page: put(page, {
+        head: sheets.map(({ css }) => `<style>${css}</style>`).join(''),
+        granted: `n${asked.state.grant}`,
+        start: isAsking ? asksOf(asked, locale, back).text : '',
+        end: `${has('ownWay') ? '' : footOf(locale, back, isFramed, isPlain).text}${isScripted ? `<script>${IN_PLACE}</script>` : ''}`,
+      }),
+      styles: sheets.map(({ hash }) => hash),
+      scripts: isScripted ? [IN_PLACE_HASH] : [],
+      hasForm: !isPlain,
+      hasFrame: has('embed'),
+    }
+  }
+
+/** Of the page itself, where it says so. */
+function localeOf(request: FastifyRequest, reply: FastifyReply): Locale {
+  const said = reply.getHeader('content-language')
+  return LOCALES.find(it => it === said) ?? localeFor(request)
+}
+
+const isInFrame = ({ headers, query }: FastifyRequest): boolean =>
+  /^(?:iframe|frame|embed|object|fencedframe)$/.test(String(headers['sec-fetch-dest'] ?? '')) ||
+  Object(query ?? {}).frame !== undefined
+
+/**
+ * A page is asked on that could do more if it were allowed: by a script, a frame, or a place kept for one. Of the others (a
+ * form, a confirmation, a policy) nothing depends on the answer, and so nobody is bothered there (decision 0062).
+ */
+function mayAsk({ site, state }: Asked, reply: FastifyReply, hasEmbed: boolean): boolean {
+  if (state.choice !== undefined || usedBy(site).length === 0) return false
+  return hasEmbed || (/\b(?:script|frame)-src\b/.test(policyOf(reply)) && !cannotPost(reply))
+}
+
+const policyOf = (reply: FastifyReply) => String(reply.getHeader('content-security-policy') ?? '')
+/** Also by a policy that stands in the page itself, as that of the verifier does. */
+const cannotPost = (reply: FastifyReply) => /form-action 'none'/.test(policyOf(reply))
+
+/** The page as it was asked for; where it was posted to, the same address. */
+const backOf = ({ url }: FastifyRequest): string => (url.length > URL_MAX_CHARS ? SETTINGS_AT : backIn(url))
+
+type Parts = Readonly<Record<'head' | 'granted' | 'start' | 'end', string>>
+
+/** Before the ends of head and body, wherever a page has them. */
+function put(page: string, { head, granted, start, end }: Parts): string {
+  const withHead = page.replace(/<\/head>/i, found => `${head}${found}`)
+  const withStart = withHead
+    .replace(/<body\b/i, found => `${found} data-om-granted="${granted}"`)
+    .replace(/<body\b[^>]*>/i, found => `${found}${start}`)
+  const at = withStart.toLowerCase().lastIndexOf('</body>')
+  return at < 0 ? `${withStart}${end}` : `${withStart.slice(0, at)}${end}${withStart.slice(at)}`
+}
+
+/** Refusing comes first, and no answer has more weight than another: same size, same colours, same letters [CK-16]. */
+function asksOf(asked: Asked, locale: Locale, back: string): Html {
+  const says = textsOf(asked.site, locale)
+  const words = COOKIE_WORDS[locale]
+  return html`<section class="om-asks" aria-labelledby="om-asks" lang="${locale}">
+    <form method="post" action="/cookies/choice" data-om-surface="banner">
+      <input type="hidden" name="back" value="${back}" /><input type="hidden" name="surface" value="banner" />
+      <h2 id="om-asks">${says.title}</h2>
+      <p>${says.intro}</p>
+      <ul>
+        ${usedBy(asked.site).map(letter => html`<li><strong>${says.classes[letter].name}:</strong> ${says.classes[letter].says}</li>`)}
+      </ul>
+      ${asked.state.gpc && html`<p><strong>${says.gpc}</strong></p>`}
+      <p data-om-blocked role="alert" hidden>${words.notKept.says}</p>
+      <div class="om-answers">
+        <button type="submit" name="c" value="none">${says.refuse}</button>
+        <button type="submit" name="c" value="all">${says.accept}</button>
+        <button type="submit" formmethod="get" formaction="${SETTINGS_AT}">${says.choose}</button>
+      </div>
+      <button class="om-close" type="submit" name="c" value="none" aria-label="${says.close}">×</button>
+      <p class="om-more">
+        <a href="${says.policyUrl}">${says.policy}</a
+        ><a href="/legal/cookies?lang=${locale}#register">${words.providers}</a>
+      </p>
+    </form>
+  </section>`
+}
+
+/** Withdrawing is a click to the settings and a click there. In a frame it opens beside the page. */
+function footOf(locale: Locale, back: string, isFramed: boolean, isPlain: boolean): Html {
+  const words = COOKIE_WORDS[locale]
+  const to = back.startsWith(SETTINGS_AT) ? SETTINGS_AT : `${SETTINGS_AT}?back=${encodeURIComponent(back)}`
+  const way = html`<a href="${to}" rel="nofollow" ${isFramed && html` target="_blank"`}>${words.way}</a>`
+  if (isPlain) return html`<footer class="om-foot"><p>${way}</p></footer>`
+  return html`<footer class="om-foot" lang="${locale}">
+    <form method="post" action="/cookies/language" aria-label="${words.language}">
+      ${way}
+      <input type="hidden" name="back" value="${back}" />
+      ${LOCALES.map(it => html`<button type="submit" name="lang" value="${it}" lang="${it}" aria-pressed="${String(it === locale)}">${LANGUAGE_NAMES[it]}</button>`)}
+    </form>
+    <p>${words.blocked}</p>
+  </footer>`
+}
