@@ -11,6 +11,7 @@ import type { Adviser } from '#base/outside.ts'
 import { startSchedules } from '#campaigns/campaigns.ts'
 import { startDelivery } from '#delivery/delivery.ts'
 import { embedFiles } from '#embed/embed.ts'
+import { type Heard, trackerFiles } from '#embed/tracker-serve.ts'
 import { makeServer } from '#http/server.ts'
 import { startMailboxes } from '#feedback/feedback.ts'
 import { startSandbox } from '#inbound/inbound.ts'
@@ -25,6 +26,7 @@ import { legalPages } from '#pages/legal.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { startPartners } from '#webhooks/webhooks.ts'
+import { networksIn } from '#sites/sites.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
@@ -95,6 +97,15 @@ async function startIn(
 const providerUrlsIn = ({ providerUrls }: Config) =>
   Object.fromEntries(providerUrls.split(',').flatMap(it => (it === '' ? [] : [it.trim().split(/=(.*)/s, 2)])))
 
+/** @throws Fault when the file of networks is not there, or has a line that is none. */
+function heardIn({ dataCentres, hitPaths }: Config): Heard {
+  const pathsMax = Number(hitPaths)
+  if (dataCentres === '') return { pathsMax }
+  const { has, wrong } = networksIn(readFileSync(dataCentres, 'utf8'))
+  if (wrong.length > 0) throw new Fault(`${dataCentres} names no network with “${wrong[0]?.slice(0, 80)}”`, false)
+  return { pathsMax, isDataCentre: has }
+}
+
 const adviserIn = (it: Config): Adviser | undefined =>
   it.opinionUrl === ''
     ? undefined
@@ -145,6 +156,7 @@ async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<
   const app: FastifyInstance = await makeServer(house, [
     pages(house),
     embedFiles(house),
+    trackerFiles(house, heardIn(settings)),
     logFiles(house),
     legalPages(house),
     consoleFiles(folder),

@@ -15,6 +15,7 @@ import type { Controller, UserId } from '#accounts/types.ts'
 import { Bug } from '#base/bug.ts'
 import { project } from '#consent/consent.ts'
 import { embedFiles } from '#embed/embed.ts'
+import { trackerFiles } from '#embed/tracker-serve.ts'
 import { makeServer } from '#http/server.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
 import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
@@ -150,7 +151,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     turn: (account, work) =>
       takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
     app: async () =>
-      (app ??= await makeServer(house, [pages(house), embedFiles(house), logFiles(house), legalPages(house)])),
+      (app ??= await makeServer(house, [pages(house), embedFiles(house), trackerFiles(house), logFiles(house), legalPages(house)])),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })

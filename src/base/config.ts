@@ -190,6 +190,19 @@ export const CONFIG = {
     says: 'How many second opinions are asked for in a day, at most.',
     wrong: value => (/^\d{1,6}$/.test(value) ? undefined : 'must be a number from 0 to 999999'),
   },
+  hitPaths: {
+    env: 'OPTIMAIL_HIT_PATHS',
+    fallback: '100000',
+    unit: 'number',
+    says: 'Of how many paths a process counts visits by name at one time, for each website; of what is more only the totals are counted.',
+    wrong: value => (/^[1-9]\d{2,5}$/.test(value) ? undefined : 'must be a number from 100 to 999999'),
+  },
+  dataCentres: {
+    env: 'OPTIMAIL_DATA_CENTRES',
+    fallback: '',
+    unit: 'path',
+    says: 'A file of networks from which no people browse, one such as 192.0.2.0/24 a line: visits from there are not counted. Empty: none.',
+  },
   logLevel: {
     env: 'OPTIMAIL_LOG',
     flag: 'log',

@@ -15,8 +15,16 @@ import { Fault } from '#base/fault.ts'
 import type { Connect } from './db.ts'
 import { type Part, written } from './frames.ts'
 
-/** What is not taken along: counts of attempts, log-ins, and what workers tell each other about this very moment. */
-export const LEFT_BEHIND: readonly string[] = ['migration', 'rate', 'session', 'idempotency', 'revocation']
+/** What is not taken along: counts of attempts, log-ins, and what workers tell each other about this very moment, counts that have no name. */
+export const LEFT_BEHIND: readonly string[] = [
+  'migration',
+  'rate',
+  'session',
+  'idempotency',
+  'revocation',
+  'hit_waiting',
+  'hit_salt',
+]
 /** The wrapped keys of persons: they go into the file with the keys. */
 export const KEY_COLUMN = { table: 'subject', column: 'dek' } as const
 

@@ -910,6 +910,103 @@ create table held_resolution (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table hit_cell (
+  account_id text not null,
+  site_id text not null,
+  dim text not null,
+  day date not null,
+  key_a text not null,
+  key_b text not null default ''::text,
+  n bigint not null,
+  constraint hit_cell_pkey PRIMARY KEY (account_id, site_id, dim, day, key_a, key_b),
+  constraint hit_cell_n_check CHECK ((n > 0))
+);
+CREATE INDEX hit_cell_b ON public.hit_cell (account_id, site_id, dim, key_b, day) WHERE (key_b <> ''::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table hit_day (
+  account_id text not null,
+  site_id text not null,
+  day date not null,
+  closed boolean not null default false,
+  constraint hit_day_pkey PRIMARY KEY (account_id, site_id, day),
+  constraint hit_day_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id)
+);
+CREATE INDEX hit_day_open ON public.hit_day (day) WHERE (NOT closed);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table hit_month (
+  account_id text not null,
+  site_id text not null,
+  dim text not null,
+  month date not null,
+  key_a text not null,
+  key_b text not null default ''::text,
+  n bigint not null,
+  constraint hit_month_pkey PRIMARY KEY (account_id, site_id, dim, month, key_a, key_b),
+  constraint hit_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint hit_month_n_check CHECK ((n > 0))
+);
+CREATE INDEX hit_month_b ON public.hit_month (account_id, site_id, dim, key_b, month) WHERE (key_b <> ''::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create unlogged table hit_salt (
+  account_id text not null,
+  site_id text not null,
+  day date not null,
+  salt bytea not null,
+  constraint hit_salt_pkey PRIMARY KEY (account_id, site_id, day),
+  constraint hit_salt_salt_check CHECK ((length(salt) = 32))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table hit_settings (
+  account_id text not null,
+  site_id text not null,
+  k integer not null,
+  routes jsonb not null default '[]'::jsonb,
+  funnels jsonb not null default '[]'::jsonb,
+  rev integer not null default 1,
+  constraint hit_settings_pkey PRIMARY KEY (account_id, site_id),
+  constraint hit_settings_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
+  constraint hit_settings_k_check CHECK (((k >= 3) AND (k <= 100)))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create unlogged table hit_waiting (
+  account_id text not null,
+  site_id text not null,
+  day date not null,
+  hash bytea not null,
+  n integer not null,
+  constraint hit_waiting_pkey PRIMARY KEY (account_id, site_id, day, hash),
+  constraint hit_waiting_hash_check CHECK ((length(hash) = 16)),
+  constraint hit_waiting_n_check CHECK ((n > 0))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table idempotency (
   account_id text not null,
   key text not null,

@@ -53,6 +53,7 @@ export type KeyUse =
   | 'factor'
   | 'domain'
   | 'receipt'
+  | 'hits'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {

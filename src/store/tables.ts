@@ -558,6 +558,57 @@ export interface HeldResolution {
   seq: number;
 }
 
+export interface HitCell {
+  account_id: string;
+  day: Timestamp;
+  dim: string;
+  key_a: string;
+  key_b: Generated<string>;
+  n: number;
+  site_id: string;
+}
+
+export interface HitDay {
+  account_id: string;
+  closed: Generated<boolean>;
+  day: Timestamp;
+  site_id: string;
+}
+
+export interface HitMonth {
+  account_id: string;
+  dim: string;
+  key_a: string;
+  key_b: Generated<string>;
+  month: Timestamp;
+  n: number;
+  site_id: string;
+}
+
+export interface HitSalt {
+  account_id: string;
+  day: Timestamp;
+  salt: Buffer;
+  site_id: string;
+}
+
+export interface HitSettings {
+  account_id: string;
+  funnels: Generated<unknown>;
+  k: number;
+  rev: Generated<number>;
+  routes: Generated<unknown>;
+  site_id: string;
+}
+
+export interface HitWaiting {
+  account_id: string;
+  day: Timestamp;
+  hash: Buffer;
+  n: number;
+  site_id: string;
+}
+
 export interface Idempotency {
   account_id: string;
   answer: string | null;
@@ -1537,6 +1588,12 @@ export interface DB {
   frequency_choice: FrequencyChoice;
   handover: Handover;
   held_resolution: HeldResolution;
+  hit_cell: HitCell;
+  hit_day: HitDay;
+  hit_month: HitMonth;
+  hit_salt: HitSalt;
+  hit_settings: HitSettings;
+  hit_waiting: HitWaiting;
   idempotency: Idempotency;
   import_batch: ImportBatch;
   import_document: ImportDocument;

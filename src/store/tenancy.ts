@@ -134,5 +134,9 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'site', // a browser names the site alone
     'site_version',
     'choice_week', // one for all sites of a flush
+    'hit_settings', // a browser names the site alone
+    'hit_day', // whoever closes days finds those that have ended
+    'hit_cell', // and what was kept long enough
+    'hit_month',
   ],
 }
