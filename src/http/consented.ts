@@ -142,7 +142,7 @@ function guard(raw: ServerResponse, it: Asked): void {
   raw.writeHead = function write(this: ServerResponse, status: number, ...rest: unknown[]) {
     const headers = headersIn(raw, rest.at(-1))
     settle(headers, it)
-    for (const name of raw.getHeaderNames()) if (name in headers) raw.removeHeader(name)
+    for (const name of raw.getHeaderNames()) raw.removeHeader(name) // They are among the others now, or were taken out.
     const message = typeof rest[0] === 'string' ? [rest[0]] : []
     return Reflect.apply(writeHead, raw, [status, ...message, headers]) as ServerResponse
   } as typeof raw.writeHead

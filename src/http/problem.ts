@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { TICKING_NAMES } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
+import { SWITCHING_NAMES, URGING_NAMES } from '#sites/types.ts'
 
 export type FieldError = {
   readonly pointer: string
@@ -116,20 +117,48 @@ const UNFITTING = 'Some of what was sent does not fit. Each entry of â€œerrorsâ€
 
 /** What a schema found wrong, each with a JSON pointer to where. */
 export function invalid(error: z.ZodError): Problem {
-  const errors = error.issues.slice(0, 50).flatMap(issue => {
+  const errors = error.issues.slice(0, 50).flatMap((issue): KeptField[] => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
     if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
     return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
   })
-  const demand = errors.some(it => 'demand' in it) ? ({ demand: 'AS-05' } as const) : {}
-  return { code: 'invalid', status: 422, says: UNFITTING, errors, ...demand }
+  const demand = errors.find(it => it.demand !== undefined)?.demand
+  return { code: 'invalid', status: 422, says: UNFITTING, errors, ...(demand && { demand }) }
 }
 
-const BOX = /\/(?:items|partners)\/\d+$/
+type KeptField = FieldError & { readonly demand?: Demand }
 
-/** A box on a form has no name for being ticked, or having to be: whoever tries is told why [AS-05]. */
-function unknownField(at: string, key: string): FieldError {
+/** Where there is no name for something on purpose: whoever tries is told why. */
+const UNSAYABLE: readonly {
+  readonly at: RegExp
+  readonly names: ReadonlySet<string>
+  readonly detail: string
+  readonly demand: Demand
+}[] = [
+  {
+    at: /\/(?:items|partners)\/\d+$/, // A box on a form.
+    names: TICKING_NAMES,
+    detail: 'A box starts empty and free: nothing here can tick it for its reader.',
+    demand: 'AS-05',
+  },
+  {
+    at: /^\/draft(?:\/entries\/\d+|\/words)?$|^\/entry$|^\/findings\/\d+\/entry$/, // A class in a banner.
+    names: SWITCHING_NAMES,
+    detail: 'Every class but the necessary is off until the visitor chooses: nothing here can choose for them.',
+    demand: 'CK-16',
+  },
+  {
+    at: /^\/draft\/(?:look|words)$/,
+    names: URGING_NAMES,
+    detail: 'Refusing, accepting and choosing look and read alike: nothing here can make one stand out.',
+    demand: 'CK-16',
+  },
+]
+
+function unknownField(at: string, key: string): KeptField {
   const field = { pointer: `${at}/${key.slice(0, 100)}`, code: 'unknown-field' }
-  if (!BOX.test(at) || !TICKING_NAMES.has(key)) return { ...field, detail: 'There is no such field here.' }
-  return { ...field, detail: 'A box starts empty and free: nothing here can tick it for its reader.', demand: 'AS-05' }
+  const why = UNSAYABLE.find(it => it.at.test(at) && it.names.has(key))
+  return why
+    ? { ...field, detail: why.detail, demand: why.demand }
+    : { ...field, detail: 'There is no such field here.' }
 }

@@ -1,20 +1,22 @@
-import { fastify, type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { sentenceOf } from '#policy/texts.ts'
 import { TEXT_LOCALES } from '#policy/texts/shape.ts'
 import { FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
-import type { House } from '#store/house.ts'
+import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { escaped } from './html.ts'
-import { legalPages } from './legal.ts'
 
+let it: TestHouse
 let app: FastifyInstance
 beforeAll(async () => {
-  app = fastify()
-  await app.register(legalPages({ publicUrl: 'https://mail.example' } as House)) // Pages ask their house for nothing else.
+  it = await openTestHouse({ publicUrl: 'https://mail.example' })
+  app = await it.app()
 })
-afterAll(() => app.close())
+afterAll(() => it.close())
 
+/** Without the line at the end, which leads back to where one is. */
+const mainOf = (body: string) => body.slice(body.indexOf('<main'), body.indexOf('</main>') + '</main>'.length)
 const get = (url: string, headers = {}) => app.inject({ url, headers })
 const NAMES = Object.keys(POLICIES) as PolicyName[]
 const HOMES = {
@@ -41,7 +43,7 @@ describe.each(TEXT_LOCALES)('in %s', locale => {
   test('a text says its language, and leads to the others, to what was before, and to the other texts [CK-01] [CK-02]', async () => {
     for (const name of NAMES) {
       const page = await get(`/legal/${name}`, { 'accept-language': locale })
-      expect(page.headers).toMatchObject({ 'content-language': locale, vary: 'accept-language' })
+      expect(page.headers).toMatchObject({ 'content-language': locale, vary: 'accept-language, cookie, sec-gpc' })
       expect(page.headers['set-cookie']).toBeUndefined()
       expect(page.body).toContain(`<html lang="${locale}"`)
       for (const other of TEXT_LOCALES) expect(page.body).toContain(`href="/legal/${name}?lang=${other}"`)
@@ -54,7 +56,9 @@ describe.each(TEXT_LOCALES)('in %s', locale => {
 describe.each(NAMES)('%s', name => {
   test('the version in force has an address of its own that stays [CK-01]', async () => {
     const { version } = POLICIES[name]
-    expect((await get(`/legal/${name}/${version}?lang=en`)).body).toBe((await get(`/legal/${name}?lang=en`)).body)
+    const [named, stays] = await Promise.all([get(`/legal/${name}?lang=en`), get(`/legal/${name}/${version}?lang=en`)])
+    expect(mainOf(stays.body)).toBe(mainOf(named.body))
+    expect(mainOf(named.body)).toContain('</main>')
   })
 
   test.each(FORMER_VERSIONS)(
@@ -87,5 +91,7 @@ test('the process is found step by step [EN-04]', async () => {
 test('the register names the cookie as it is called here, with its class and how long it stays [CK-01]', async () => {
   const { body } = await get('/legal/cookies?lang=en')
   expect(body).toContain('<code>__Host-optimail</code>')
-  expect(body).toContain('90 days at most, 14 days without use')
+  for (const cell of ['Strictly necessary, cookie', 'OptiMail', '90 days', 'om_consent', 'om_lang'])
+    expect(body, cell).toContain(cell)
+  expect(body).toContain('Version 1 of the register')
 })

@@ -7,11 +7,16 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Demand } from '#policy/demands.ts'
 import { printed } from '#policy/printed.ts'
 import { ANTI_SPAM, COOKIES, DEMANDS_OF, TERMS } from '#policy/texts.ts'
-import { type CookieText, type FormerText, STORED, TEXT_LOCALES, type TextLocale } from '#policy/texts/shape.ts'
+import { type CookieText, type FormerText, TEXT_LOCALES, type TextLocale } from '#policy/texts/shape.ts'
 import { FORMER } from '#policy/texts/version-2026-11.ts'
 import { FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
 import type { House } from '#store/house.ts'
+import { ownSite } from '#sites/sites.ts'
+import type { Published } from '#sites/types.ts'
+import { tableOf } from '#wire/cookie/table.ts'
 import { localeFor, sendNote, sendPage } from './answer.ts'
+import { textsOf } from './cookie/asked.ts'
+import { COOKIE_WORDS } from './cookie/words.ts'
 import { html, type Html } from './html.ts'
 import { LANGUAGE_NAMES, LEGAL_WORDS } from './legal-words.ts'
 import { WORDS } from './words.ts'
@@ -23,10 +28,13 @@ export const legalPages =
   (house: House): FastifyPluginAsync =>
   async (app: FastifyInstance) => {
     for (const name of NAMES) {
-      app.get(`/legal/${name}`, async (request, reply) => sendPage(reply, currentPage(house, name, localeFor(request))))
+      app.get(`/legal/${name}`, async (request, reply) =>
+        sendPage(reply, currentPage(await ownSite(house), name, localeFor(request))),
+      )
       app.get<{ Params: { version: string } }>(`/legal/${name}/:version`, async (request, reply) => {
         const locale = localeFor(request)
-        if (request.params.version === POLICIES[name].version) return sendPage(reply, currentPage(house, name, locale))
+        if (request.params.version === POLICIES[name].version)
+          return sendPage(reply, currentPage(await ownSite(house), name, locale))
         const former = FORMER_VERSIONS.find(({ version }) => version === request.params.version)
         if (!former) return sendNote(reply, locale, 404, WORDS[locale].unknown, toCurrent(name, locale))
         return sendPage(reply, formerPage(name, former, locale))
@@ -45,13 +53,13 @@ const dayOf = (date: string, locale: TextLocale): string =>
 
 const shared = { wide: true, lasting: true } as const
 
-function currentPage(house: House, name: PolicyName, locale: TextLocale) {
+function currentPage(site: Published, name: PolicyName, locale: TextLocale) {
   const say = LEGAL_WORDS[locale]
   const { version, date } = POLICIES[name]
   const main = html`<p>${say.inForce(version, dayOf(date, locale))} ${say.restates[name]}</p>
     <p class="note"><strong>${say.changed}:</strong> ${say.changes[name]}</p>
     <p>${printed(TEXTS[name][locale].opening, locale)}</p>
-    ${contentsOf(name, locale)} ${sectionsOf(name, locale).map(it => sectionOf(it, name, locale, house))}
+    ${contentsOf(name, locale)} ${sectionsOf(name, locale).map(it => sectionOf(it, name, locale, site))}
     ${feet(name, locale, `/legal/${name}`)}`
   return { locale, title: titleOf(name, locale), main, ...shared }
 }
@@ -69,13 +77,13 @@ const contentsOf = (name: PolicyName, locale: TextLocale): Html =>
     </ul>
   </nav>`
 
-function sectionOf({ id, heading, says }: Named, name: PolicyName, locale: TextLocale, house: House): Html {
+function sectionOf({ id, heading, says }: Named, name: PolicyName, locale: TextLocale, site: Published): Html {
   const demands: readonly Demand[] = (DEMANDS_OF[name] as Readonly<Record<string, readonly Demand[]>>)[id] ?? [] // Of this policy's own sections.
   return html`<section>
     <h2 id="${id}">${heading}</h2>
     ${says.map(sentence => html`<p>${printed(sentence, locale)}</p>`)}
     ${name === 'terms' ? carriedOut(demands, locale) : demandsOf(demands, TEXTS[name][locale].demands)}
-    ${id === 'register' && registerOf(COOKIES[locale], locale, house)}
+    ${id === 'register' && registerOf(COOKIES[locale], locale, site)}
   </section>`
 }
 
@@ -100,34 +108,33 @@ const carriedOut = (demands: readonly Demand[], locale: TextLocale): Html =>
     ${demands.map((id, i) => html`${i > 0 && ', '}<a href="/legal/anti-spam?lang=${locale}#${id}">${id}</a>`)}
   </p>`
 
-/** What our own pages keep in a browser, by the names under which it is there. */
-function registerOf({ columns, stored, ours }: CookieText, locale: TextLocale, house: House): Html {
-  const names = {
-    session: house.publicUrl.startsWith('https:') ? '__Host-optimail' : 'optimail',
-    layout: 'optimail.*',
-    colours: 'mantine-color-scheme-value',
-  } as const satisfies Record<(typeof STORED)[number], string>
-  return html`<div class="table">
-    <table>
-      <thead>
-        <tr>
-          ${Object.values(columns).map(it => html`<th scope="col">${it}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${STORED.map(
-          it =>
-            html`<tr>
-              <th scope="row"><code>${names[it]}</code></th>
-              <td data-label="${columns.class}">${stored[it].class}</td>
-              <td data-label="${columns.provider}">${ours}</td>
-              <td data-label="${columns.purpose}">${stored[it].purpose}</td>
-              <td data-label="${columns.lifetime}">${printed(stored[it].lifetime, locale)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
+/** What our own pages keep and load, as the registry has it that is in force: what the browser is told, nothing else [CK-01]. */
+function registerOf({ columns }: CookieText, locale: TextLocale, site: Published): Html {
+  const { settings } = COOKIE_WORDS[locale]
+  const { classes } = textsOf(site, locale)
+  return html`<p class="note">${settings.register(site.registry.version)}</p>
+    <div class="table">
+      <table>
+        <thead>
+          <tr>
+            ${[columns.name, columns.class, columns.provider, settings.columns.domain, columns.purpose, columns.lifetime].map(it => html`<th scope="col">${it}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${tableOf(site.registry, locale).map(
+            ({ name, is, letter, provider, domain, purpose, lifetime, country }) =>
+              html`<tr>
+                <th scope="row"><code>${name}</code></th>
+                <td data-label="${columns.class}">${classes[letter].name}, ${is}</td>
+                <td data-label="${columns.provider}">${provider}</td>
+                <td data-label="${settings.columns.domain}">${domain}${country !== undefined && ` (${country})`}</td>
+                <td data-label="${columns.purpose}">${purpose}</td>
+                <td data-label="${columns.lifetime}">${lifetime}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`
 }
 
 const toCurrent = (name: PolicyName, locale: TextLocale): Html =>

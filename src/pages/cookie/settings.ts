@@ -4,13 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '#store/house.ts'
 import { CHOICE_WEEKS, WEEK_MS } from '#wire/cookie/choice.ts'
 import { OPTIONAL, type Optional } from '#wire/cookie/classes.ts'
-import { type Entry, needsOf } from '#wire/cookie/registry.ts'
+import { type TableRow, tableOf } from '#wire/cookie/table.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { localeFor, sendPage } from '../answer.ts'
 import { html, type Html } from '../html.ts'
 import { type Asked, askedBy, textsOf, usedBy } from './asked.ts'
 import { backIn, SETTINGS_AT } from './back.ts'
-import { lifetimeOf } from './lifetime.ts'
 import { COOKIE_WORDS } from './words.ts'
 
 type Query = { readonly back?: unknown; readonly saved?: unknown }
@@ -80,8 +79,8 @@ function necessaryOf({ site }: Asked, locale: Locale): Html {
   return html`<section class="om-class">
     <h2>${classes.n.name} <span class="om-always">(${always})</span></h2>
     <p>${classes.n.says}</p>
-    ${entriesOf(
-      site.registry.entries.filter(({ letter }) => letter === 'n'),
+    ${rowsOf(
+      tableOf(site.registry, locale).filter(({ needs }) => needs.length === 0),
       locale,
     )}
   </section>`
@@ -90,8 +89,7 @@ function necessaryOf({ site }: Asked, locale: Locale): Html {
 /** On where it was granted before, and nowhere else. What Global Privacy Control refuses cannot be switched on. */
 function classOf({ site, state }: Asked, letter: Optional, locale: Locale): Html {
   const { name, says } = textsOf(site, locale).classes[letter]
-  const { registry } = site
-  const entries = registry.entries.filter(entry => needsOf(entry, registry.site.origin).includes(letter))
+  const rows = tableOf(site.registry, locale).filter(({ needs }) => needs.includes(letter))
   const isOn = (state.grant as string).includes(letter)
   const isOff = state.gpc && (letter === 't' || letter === 'x')
   return html`<section class="om-class">
@@ -107,33 +105,35 @@ function classOf({ site, state }: Asked, letter: Optional, locale: Locale): Html
       ${name}</label
     >
     <p id="om-${letter}-says">${says}</p>
-    ${entries.length === 0 ? html`<p class="note">${COOKIE_WORDS[locale].settings.unused}</p>` : entriesOf(entries, locale)}
+    ${rows.length === 0 ? html`<p class="note">${COOKIE_WORDS[locale].settings.unused}</p>` : rowsOf(rows, locale)}
   </section>`
 }
 
 /** What it is, and who is behind it. */
-function entriesOf(entries: readonly Entry[], locale: Locale): Html {
+function rowsOf(rows: readonly TableRow[], locale: Locale): Html {
   const { columns } = COOKIE_WORDS[locale].settings
-  const row = (entry: Entry) =>
+  const row = ({ name, is, provider, domain, purpose, lifetime, country }: TableRow) =>
     html`<tr>
-      <th scope="row"><code>${entry.name}</code></th>
-      <td data-label="${columns.provider}">${entry.provider}</td>
-      <td data-label="${columns.purpose}">${entry.purpose[locale] ?? entry.purpose.en}</td>
-      <td data-label="${columns.lifetime}">${lifetimeOf(entry, locale)}</td>
+      <th scope="row"><code>${name}</code> <small>${is}</small></th>
+      <td data-label="${columns.provider}">${provider}</td>
+      <td data-label="${columns.domain}">${domain}${country !== undefined && ` (${country})`}</td>
+      <td data-label="${columns.purpose}">${purpose}</td>
+      <td data-label="${columns.lifetime}">${lifetime}</td>
     </tr>`
   return html`<details>
-    <summary>${columns.name}, ${columns.provider}, ${columns.purpose} (${entries.length})</summary>
+    <summary>${columns.name}, ${columns.provider}, ${columns.purpose} (${rows.length})</summary>
     <div class="table">
       <table>
         <thead>
           <tr>
-            ${Object.values(columns).map(it => html`<th scope="col">${it}</th>`)}
+            ${COLUMNS.map(it => html`<th scope="col">${columns[it]}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${entries.map(row)}
+          ${rows.map(row)}
         </tbody>
       </table>
     </div>
   </details>`
 }
+const COLUMNS = ['name', 'provider', 'domain', 'purpose', 'lifetime'] as const

@@ -25,9 +25,11 @@ export type CookieWords = {
     readonly chosen: (week: string) => string
     readonly until: (day: string) => string
     readonly saved: string
+    /** Over the table of the Cookie Policy [CK-01]. */
+    readonly register: (version: number) => string
     readonly receipt: string
     readonly back: string
-    readonly columns: Readonly<Record<'name' | 'provider' | 'purpose' | 'lifetime', string>>
+    readonly columns: Readonly<Record<'name' | 'provider' | 'domain' | 'purpose' | 'lifetime', string>>
   }
   readonly notKept: { readonly title: string; readonly says: string }
   readonly clearing: { readonly title: string; readonly says: string; readonly goOn: string }

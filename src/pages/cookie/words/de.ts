@@ -17,9 +17,10 @@ export const de: CookieWords = {
     chosen: week => `Sie haben in der Woche vom ${week} entschieden.`,
     until: day => `Wenn sich nichts ändert, werden Sie vor dem ${day} nicht wieder gefragt.`,
     saved: 'Ihre Entscheidung gilt.',
+    register: version => `Fassung ${version} des Verzeichnisses, wie sie jetzt gilt.`,
     receipt: 'Beleg für Ihre Entscheidung',
     back: 'Zurück zur Seite',
-    columns: { name: 'Name', provider: 'Anbieter', purpose: 'Zweck', lifetime: 'Dauer' },
+    columns: { domain: 'Domain', name: 'Name', provider: 'Anbieter', purpose: 'Zweck', lifetime: 'Dauer' },
   },
   notKept: {
     title: 'Ihr Browser hat Ihre Entscheidung nicht behalten',

@@ -17,9 +17,10 @@ export const en: CookieWords = {
     chosen: week => `You chose in the week of ${week}.`,
     until: day => `Unless something changes, you are not asked again before ${day}.`,
     saved: 'Your choice is in force.',
+    register: version => `Version ${version} of the register, as it is in force now.`,
     receipt: 'Receipt for your choice',
     back: 'Back to the page',
-    columns: { name: 'Name', provider: 'Provider', purpose: 'Purpose', lifetime: 'Kept for' },
+    columns: { domain: 'Domain', name: 'Name', provider: 'Provider', purpose: 'Purpose', lifetime: 'Kept for' },
   },
   notKept: {
     title: 'Your browser did not keep your choice',

@@ -17,9 +17,10 @@ export const es: CookieWords = {
     chosen: week => `Eligió en la semana del ${week}.`,
     until: day => `Si nada cambia, no se le volverá a preguntar antes del ${day}.`,
     saved: 'Su decisión está en vigor.',
+    register: version => `Versión ${version} del registro, tal como está en vigor ahora.`,
     receipt: 'Recibo de su decisión',
     back: 'Volver a la página',
-    columns: { name: 'Nombre', provider: 'Proveedor', purpose: 'Finalidad', lifetime: 'Duración' },
+    columns: { domain: 'Dominio', name: 'Nombre', provider: 'Proveedor', purpose: 'Finalidad', lifetime: 'Duración' },
   },
   notKept: {
     title: 'Su navegador no ha guardado su decisión',

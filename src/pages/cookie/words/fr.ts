@@ -17,9 +17,16 @@ export const fr: CookieWords = {
     chosen: week => `Vous avez choisi pendant la semaine du ${week}.`,
     until: day => `Sauf changement, la question ne vous sera pas reposée avant le ${day}.`,
     saved: 'Votre choix est appliqué.',
+    register: version => `Version ${version} du registre, telle qu’elle est en vigueur maintenant.`,
     receipt: 'Reçu de votre choix',
     back: 'Retour à la page',
-    columns: { name: 'Nom', provider: 'Fournisseur', purpose: 'Finalité', lifetime: 'Durée de conservation' },
+    columns: {
+      domain: 'Domaine',
+      name: 'Nom',
+      provider: 'Fournisseur',
+      purpose: 'Finalité',
+      lifetime: 'Durée de conservation',
+    },
   },
   notKept: {
     title: 'Votre navigateur n’a pas retenu votre choix',

@@ -17,9 +17,10 @@ export const it: CookieWords = {
     chosen: week => `Ha scelto nella settimana del ${week}.`,
     until: day => `Se nulla cambia, non le verrà chiesto di nuovo prima del ${day}.`,
     saved: 'La sua scelta è in vigore.',
+    register: version => `Versione ${version} del registro, così com’è in vigore ora.`,
     receipt: 'Ricevuta della sua scelta',
     back: 'Torna alla pagina',
-    columns: { name: 'Nome', provider: 'Fornitore', purpose: 'Finalità', lifetime: 'Durata' },
+    columns: { domain: 'Dominio', name: 'Nome', provider: 'Fornitore', purpose: 'Finalità', lifetime: 'Durata' },
   },
   notKept: {
     title: 'Il browser non ha conservato la sua scelta',

@@ -17,9 +17,10 @@ export const pt: CookieWords = {
     chosen: week => `Escolheu na semana de ${week}.`,
     until: day => `Se nada mudar, não voltamos a perguntar antes de ${day}.`,
     saved: 'A sua escolha está em vigor.',
+    register: version => `Versão ${version} do registo, tal como está agora em vigor.`,
     receipt: 'Recibo da sua escolha',
     back: 'Voltar à página',
-    columns: { name: 'Nome', provider: 'Fornecedor', purpose: 'Finalidade', lifetime: 'Duração' },
+    columns: { domain: 'Domínio', name: 'Nome', provider: 'Fornecedor', purpose: 'Finalidade', lifetime: 'Duração' },
   },
   notKept: {
     title: 'O seu navegador não guardou a sua escolha',
