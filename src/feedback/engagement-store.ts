@@ -124,3 +124,32 @@ export async function unmask(turn: Turn, clicks: readonly Mistaken[]): Promise<v
     turn.db,
   )
 }
+
+/** What was measured of somebody, the newest first. */
+export type OwnRow = {
+  readonly run: string
+  readonly campaign: string
+  readonly kind: 'opened' | 'clicked'
+  readonly link: number
+  readonly people: number
+  readonly machines: number
+  readonly firstAt: Date | null
+  readonly at: Date | null
+}
+
+export async function engagementsOf(turn: Turn, subject: SubjectId, max: number): Promise<OwnRow[]> {
+  const { rows } = await sql<OwnRow>`
+    select e.run_id as run, run.plan ->> 'campaign' as campaign, e.kind, e.link, e.people, e.machines, e.first_at as "firstAt", e.at
+    from engagement e join run on run.account_id = e.account_id and run.run_id = e.run_id
+    where e.account_id = ${turn.account} and e.subject_id = ${subject}
+    order by e.seen_at desc, e.run_id, e.seq, e.kind, e.link limit ${max}`.execute(turn.db)
+  return rows
+}
+
+export async function contentOfRun(turn: Turn, run: string): Promise<Compiled | undefined> {
+  const { rows } = await sql<{ content: Compiled }>`
+    select plan -> 'content' as content from run where account_id = ${turn.account} and run_id = ${run}`.execute(
+    turn.db,
+  )
+  return rows[0]?.content
+}

@@ -19,6 +19,7 @@ import { agree, MEASURING, measuringPurpose, readable } from '../../test/measuri
 import { crowd, type Person } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
 import { foldOld } from './folding.ts'
+import { measuredOf } from './own-measured.ts'
 
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 const SHOP = 'https://bakery0.example'
@@ -301,6 +302,15 @@ test('no log line holds a token, and nothing in the database speaks of whoever d
   )
   expect(found.rows).toEqual([])
   await checkHouse(it)
+})
+
+test('whoever it is of is told what was measured of them, and of nobody else is there anything [CK-03]', async () => {
+  const [bread = ''] = pathsIn(letterTo(nth(3)))
+  await get(bread)
+  const own = (n: number) => it.turn(account, turn => measuredOf(turn, nth(n).subject, 50))
+  await until('it is written', async () => (await own(3)).some(({ what }) => what === 'clicked'))
+  expect(await own(3)).toContainEqual(expect.objectContaining({ what: 'clicked', link: `${SHOP}/bread?a=1&b=2` }))
+  expect(await own(6), 'who did not agree').toEqual([])
 })
 
 test('after thirteen months sums are left, and nobody in them [CK-03]', async () => {

@@ -9,6 +9,7 @@ export type AccessWords = {
   readonly consents: string
   readonly events: string
   readonly messages: string
+  readonly measured: string
   readonly told: string
   readonly suppressions: string
   readonly requests: string
@@ -26,6 +27,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'What you agreed to',
     events: 'What happened',
     messages: 'Messages sent to you',
+    measured: 'What you opened and which links you followed, where you had agreed that it is measured',
     told: 'What was told to us of what you did',
     suppressions: 'Where nothing is sent',
     requests: 'What you asked for',
@@ -42,6 +44,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ce que vous avez accepté',
     events: 'Ce qui s’est passé',
     messages: 'Messages qui vous ont été envoyés',
+    measured: 'Ce que vous avez ouvert et les liens que vous avez suivis, là où vous aviez accepté cette mesure',
     told: 'Ce qui nous a été signalé de ce que vous avez fait',
     suppressions: 'Où plus rien n’est envoyé',
     requests: 'Vos demandes',
@@ -58,6 +61,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Worin Sie eingewilligt haben',
     events: 'Was geschehen ist',
     messages: 'An Sie gesendete Nachrichten',
+    measured: 'Was Sie geöffnet haben und welchen Links Sie gefolgt sind, soweit Sie der Messung zugestimmt hatten',
     told: 'Was uns über Ihr Tun gemeldet wurde',
     suppressions: 'Wohin nichts gesendet wird',
     requests: 'Ihre Anfragen',
@@ -74,6 +78,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Lo que ha aceptado',
     events: 'Lo que ha ocurrido',
     messages: 'Mensajes que se le han enviado',
+    measured: 'Lo que abrió y los enlaces que siguió, donde había aceptado que se midiera',
     told: 'Lo que se nos ha comunicado sobre lo que ha hecho',
     suppressions: 'Adónde no se envía nada',
     requests: 'Sus solicitudes',
@@ -90,6 +95,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ciò a cui ha acconsentito',
     events: 'Che cosa è successo',
     messages: 'Messaggi inviati a lei',
+    measured: 'Che cosa ha aperto e quali link ha seguito, dove aveva accettato la misurazione',
     told: 'Ciò che ci è stato comunicato di quanto ha fatto',
     suppressions: 'Dove non si invia più nulla',
     requests: 'Le sue richieste',
@@ -106,6 +112,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Aquilo em que consentiu',
     events: 'O que aconteceu',
     messages: 'Mensagens que lhe foram enviadas',
+    measured: 'O que abriu e que ligações seguiu, onde tinha aceitado essa medição',
     told: 'O que nos foi comunicado sobre o que fez',
     suppressions: 'Para onde nada é enviado',
     requests: 'Os seus pedidos',

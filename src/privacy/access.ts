@@ -6,6 +6,7 @@ import type { Contact } from '#audience/types.ts'
 import { ACCESS_MESSAGES_MAX } from '#base/limits.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
 import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
+import { measuredOf } from '#feedback/feedback.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { utf8, type Bytes } from '#wire/bytes.ts'
@@ -39,6 +40,7 @@ export async function accessOf(turn: Turn, contact: Contact) {
     consents: (await consentsOf(turn, contact)).map(({ since, ...it }) => ({ ...it, since: since.toISOString() })),
     events: timeline.map(({ at, ...it }) => ({ ...it, at: at?.toISOString() ?? null })),
     messages: await messagesOf(turn, contact),
+    measured: await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX),
     told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({
       ...it,
       at: at.toISOString(),
