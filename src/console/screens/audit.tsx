@@ -3,8 +3,9 @@
 import { Button, Code, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { addressOf, call, type Output } from '../client.ts'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Empty, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { number, useWords } from '../words.tsx'
@@ -36,12 +37,9 @@ export function Audit() {
   const list = usePages(['audit'], at => call('audit.list', at), LIVE_MS)
   return (
     <Page title={say.title} says={say.says}>
-      <Card flush>
-        <Load of={list}>
-          {rows => (rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} />)}
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

@@ -9,8 +9,9 @@ import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../client.ts'
 import { useChosen, useTyped } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Empty, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { readable } from '../parts/readable.ts'
 import { Rows } from '../parts/rows.tsx'
@@ -90,20 +91,13 @@ export function Campaigns() {
           choose={choose}
         />
       </Group>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? (
-              <List rows={rows} />
-            ) : isFiltered ? (
-              <NoMatch clear={clear} />
-            ) : (
-              <Empty title={say.noneTitle} says={say.noneSays} action={make} />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing
+        of={list}
+        clear={isFiltered ? clear : undefined}
+        none={<Empty title={say.noneTitle} says={say.noneSays} action={make} />}
+      >
+        {rows => <List rows={rows} />}
+      </Listing>
       <Begin opened={making} close={dialog.close} />
     </Page>
   )

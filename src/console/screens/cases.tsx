@@ -7,8 +7,9 @@ import { addressOf, call, type Input, type Output, sendFile } from '../client.ts
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { DemandMark } from '../parts/demand.tsx'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { shortly, When } from '../parts/when.tsx'
@@ -76,12 +77,9 @@ export function Cases() {
   )
   return (
     <Page title={say.title} says={say.says} actions={filter}>
-      <Card flush>
-        <Load of={list}>
-          {rows => (rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} />)}
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

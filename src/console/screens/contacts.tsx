@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../client.ts'
 import { useChosen, useTyped } from '../parts/address.ts'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Empty, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { Standing, STATES, useStateWords } from '../parts/standing.tsx'
 import { When } from '../parts/when.tsx'
@@ -71,20 +72,9 @@ export function Contacts() {
         {purpose !== '' && <States chosen={state} choose={chooseState} />}
         <Segments chosen={segment} choose={chooseSegment} />
       </Group>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? (
-              <List rows={rows} />
-            ) : settled || purpose || segment ? (
-              <NoMatch clear={clear} />
-            ) : (
-              <Nobody />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} clear={settled || purpose || segment ? clear : undefined} none={<Nobody />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

@@ -3,8 +3,9 @@
 import { Badge, Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { call } from '../client.ts'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Empty, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { number, useWords } from '../words.tsx'
@@ -22,14 +23,9 @@ export function Imports() {
   )
   return (
     <Page title={say.title} says={say.says} actions={begin}>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} action={begin} />
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} action={begin} />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

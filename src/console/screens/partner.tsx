@@ -6,7 +6,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, type Output } from '../client.ts'
 import { Fact } from '../parts/fact.tsx'
-import { More, usePages } from '../parts/more.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { fieldError, Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -210,52 +211,45 @@ function Messages({ it: { partner } }: { readonly it: Partner }) {
   const kinds = { given: say.given, withdrawn: say.withdrawn, test: say.test_ } as const
   const states = { waiting: say.waiting_, taken: say.taken_, dropped: say.dropped_ } as const
   return (
-    <Card title={say.messages} says={say.messagesSays} flush>
-      <Load of={list}>
-        {rows =>
-          rows.length === 0 ? (
-            <Empty title={say.nothing} says={say.nothingSays} />
-          ) : (
-            <Rows
-              label={say.messages}
-              rows={rows}
-              keyOf={row => String(row.number)}
-              columns={[
-                { name: say.kind, cell: row => kinds[row.kind] },
-                {
-                  name: say.contact,
-                  cell: row =>
-                    row.contact_id ? (
-                      <Link to={`/contacts/${row.contact_id}`} className="om-mono">
-                        …{row.contact_id.slice(-8)}
-                      </Link>
-                    ) : (
-                      <span className="om-soft">{say.none}</span>
-                    ),
-                },
-                {
-                  name: say.state,
-                  cell: row => (
-                    <>
-                      <Badge variant="light" color={COLOR[row.state]} miw="fit-content">
-                        {states[row.state]}
-                      </Badge>
-                      {row.error && (
-                        <Text size="xs" className="om-bad">
-                          {row.error}
-                        </Text>
-                      )}
-                    </>
-                  ),
-                },
-                { name: say.tries, cell: row => number.format(row.attempts), right: true, width: 70, wide: true },
-                { name: say.at, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
-              ]}
-            />
-          )
-        }
-      </Load>
-      <More of={list} />
-    </Card>
+    <Listing of={list} title={say.messages} none={<Empty title={say.nothing} says={say.nothingSays} />}>
+      {rows => (
+        <Rows
+          label={say.messages}
+          rows={rows}
+          keyOf={row => String(row.number)}
+          columns={[
+            { name: say.kind, cell: row => kinds[row.kind] },
+            {
+              name: say.contact,
+              cell: row =>
+                row.contact_id ? (
+                  <Link to={`/contacts/${row.contact_id}`} className="om-mono">
+                    …{row.contact_id.slice(-8)}
+                  </Link>
+                ) : (
+                  <span className="om-soft">{say.none}</span>
+                ),
+            },
+            {
+              name: say.state,
+              cell: row => (
+                <>
+                  <Badge variant="light" color={COLOR[row.state]} miw="fit-content">
+                    {states[row.state]}
+                  </Badge>
+                  {row.error && (
+                    <Text size="xs" className="om-bad">
+                      {row.error}
+                    </Text>
+                  )}
+                </>
+              ),
+            },
+            { name: say.tries, cell: row => number.format(row.attempts), right: true, width: 70, wide: true },
+            { name: say.at, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
+          ]}
+        />
+      )}
+    </Listing>
   )
 }

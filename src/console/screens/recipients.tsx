@@ -6,8 +6,9 @@ import { useParams } from '@tanstack/react-router'
 import { call, type Input } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
-import { More, usePages } from '../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../parts/page.tsx'
+import { Listing } from '../parts/listing.tsx'
+import { usePages } from '../parts/more.tsx'
+import { Card, Empty, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { useStatusWords } from '../parts/status.tsx'
@@ -60,41 +61,34 @@ export function Recipients() {
         choose={choose}
       />
       {result === 'held' && <Resolve campaign={campaign_id} />}
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length === 0 ? (
-              <Empty title={say.noneTitle} says={say.noneSays} />
-            ) : (
-              <Rows
-                label={say.title}
-                rows={rows}
-                keyOf={row => String(row.seq)}
-                openAt={row => `/contacts/${row.contact_id}`}
-                columns={[
-                  { name: say.email, cell: row => row.email ?? say.gone },
-                  {
-                    name: say.result,
-                    cell: row => results[row.result as keyof typeof results] ?? row.result,
-                    width: 120,
-                  },
-                  {
-                    name: say.reason,
-                    cell: row => (
-                      <Text size="sm" className="om-soft" lineClamp={1}>
-                        {[row.code, row.detail ?? row.reason].filter(Boolean).join(' ')}
-                      </Text>
-                    ),
-                    wide: true,
-                  },
-                  { name: say.at, cell: row => <When at={row.at} />, width: 150, wide: true },
-                ]}
-              />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => (
+          <Rows
+            label={say.title}
+            rows={rows}
+            keyOf={row => String(row.seq)}
+            openAt={row => `/contacts/${row.contact_id}`}
+            columns={[
+              { name: say.email, cell: row => row.email ?? say.gone },
+              {
+                name: say.result,
+                cell: row => results[row.result as keyof typeof results] ?? row.result,
+                width: 120,
+              },
+              {
+                name: say.reason,
+                cell: row => (
+                  <Text size="sm" className="om-soft" lineClamp={1}>
+                    {[row.code, row.detail ?? row.reason].filter(Boolean).join(' ')}
+                  </Text>
+                ),
+                wide: true,
+              },
+              { name: say.at, cell: row => <When at={row.at} />, width: 150, wide: true },
+            ]}
+          />
+        )}
+      </Listing>
     </Page>
   )
 }

@@ -3,8 +3,9 @@
 import { Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { call, type Input } from '../../client.ts'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
@@ -37,36 +38,29 @@ export function Affected() {
   )
   return (
     <Page title={say.title} back={{ to: '/deliverability', name: say.back }}>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length === 0 ? (
-              <Empty title={say.noneTitle} says={say.noneSays} />
-            ) : (
-              <Rows
-                label={say.title}
-                rows={rows}
-                keyOf={row => `${row.campaign_id} ${row.contact_id} ${row.at}`}
-                openAt={row => `/contacts/${row.contact_id}`}
-                columns={[
-                  { name: say.email, cell: row => row.email },
-                  {
-                    name: say.said,
-                    cell: row => (
-                      <Text size="sm" className="om-soft" lineClamp={1}>
-                        {[row.code, row.detail ?? row.reason].filter(Boolean).join(' ')}
-                      </Text>
-                    ),
-                    wide: true,
-                  },
-                  { name: say.at, cell: row => <When at={row.at} />, width: 150, wide: true },
-                ]}
-              />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => (
+          <Rows
+            label={say.title}
+            rows={rows}
+            keyOf={row => `${row.campaign_id} ${row.contact_id} ${row.at}`}
+            openAt={row => `/contacts/${row.contact_id}`}
+            columns={[
+              { name: say.email, cell: row => row.email },
+              {
+                name: say.said,
+                cell: row => (
+                  <Text size="sm" className="om-soft" lineClamp={1}>
+                    {[row.code, row.detail ?? row.reason].filter(Boolean).join(' ')}
+                  </Text>
+                ),
+                wide: true,
+              },
+              { name: say.at, cell: row => <When at={row.at} />, width: 150, wide: true },
+            ]}
+          />
+        )}
+      </Listing>
     </Page>
   )
 }

@@ -7,8 +7,9 @@ import { ROW_REASONS, ROW_STATES } from '#imports/types.ts'
 import { addressOf, call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { DemandMark } from '../../parts/demand.tsx'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { useWords } from '../../words.tsx'
 import { importWords, type Row } from './words.ts'
@@ -82,12 +83,9 @@ export function ImportRows() {
         </>
       }
     >
-      <Card flush>
-        <Load of={list}>
-          {rows => (rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} />)}
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

@@ -6,8 +6,9 @@ import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, NoMatch, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
@@ -41,20 +42,13 @@ export function Requests() {
       mark={overdue > 0 && <Badge color="red">{say.overdueCount(overdue)}</Badge>}
     >
       <Choice label={say.show} options={options} value={show} choose={choose} />
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? (
-              <List rows={rows} />
-            ) : show === 'closed' ? (
-              <NoMatch clear={() => choose('open')} />
-            ) : (
-              <Empty title={say.noneTitle} says={say.noneSays} action={button} />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing
+        of={list}
+        clear={show === 'closed' ? () => choose('open') : undefined}
+        none={<Empty title={say.noneTitle} says={say.noneSays} action={button} />}
+      >
+        {rows => <List rows={rows} />}
+      </Listing>
       <NewRequest opened={made === 'yes'} close={() => make('')} />
     </Page>
   )

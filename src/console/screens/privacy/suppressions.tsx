@@ -6,8 +6,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, NoMatch, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Card, Empty, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -44,20 +45,13 @@ export function Suppressions() {
           ]}
         />
       </Group>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? (
-              <List rows={rows} />
-            ) : reason ? (
-              <NoMatch clear={() => choose('')} />
-            ) : (
-              <Empty title={say.noneTitle} says={say.noneSays} action={button} />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing
+        of={list}
+        clear={reason ? () => choose('') : undefined}
+        none={<Empty title={say.noneTitle} says={say.noneSays} action={button} />}
+      >
+        {rows => <List rows={rows} />}
+      </Listing>
       <Add opened={adding === 'yes'} close={() => add('')} />
     </Page>
   )

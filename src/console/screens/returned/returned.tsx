@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, NoMatch, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Card, Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
@@ -34,20 +35,13 @@ export function Returned() {
           ]}
         />
       </Group>
-      <Card flush>
-        <Load of={list}>
-          {rows =>
-            rows.length > 0 ? (
-              <List rows={rows} />
-            ) : reason ? (
-              <NoMatch clear={() => choose('')} />
-            ) : (
-              <Empty title={say.noneTitle} says={say.noneSays} />
-            )
-          }
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing
+        of={list}
+        clear={reason ? () => choose('') : undefined}
+        none={<Empty title={say.noneTitle} says={say.noneSays} />}
+      >
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }

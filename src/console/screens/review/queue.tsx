@@ -6,8 +6,9 @@ import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
-import { More, usePages } from '../../parts/more.tsx'
-import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Listing } from '../../parts/listing.tsx'
+import { usePages } from '../../parts/more.tsx'
+import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, percent, useWords } from '../../words.tsx'
@@ -66,12 +67,9 @@ export function ReviewQueue() {
         </>
       }
     >
-      <Card flush>
-        <Load of={list}>
-          {rows => (rows.length > 0 ? <List rows={rows} /> : <Empty title={say.noneTitle} says={say.noneSays} />)}
-        </Load>
-        <More of={list} />
-      </Card>
+      <Listing of={list} none={<Empty title={say.noneTitle} says={say.noneSays} />}>
+        {rows => <List rows={rows} />}
+      </Listing>
     </Page>
   )
 }
