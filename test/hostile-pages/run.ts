@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { sure } from '#base/bug.ts'
 import { record } from '#outside/recorder.ts'
 import type { Recording } from '#outside/recorder-types.ts'
 import { type Choice, writeChoice } from '#wire/cookie/choice.ts'
@@ -94,10 +95,15 @@ const privately = (context: BrowserContext): Visitor => ({
   },
 })
 
+/** Popups are let in, as a browser does that is less strict: what a page may open is for its policies to say. */
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: programOf(), args: ['--no-sandbox'] })
+const programOf = () => sure(process.env['CHROMIUM'], 'the test runner says where Chromium is')
+
 async function withProfile(options: { readonly extraHTTPHeaders?: Record<string, string> }): Promise<Visitor> {
   const folder = mkdtempSync(join(tmpdir(), 'optimail-hostile-'))
   const journal = join(folder, 'journal.json')
-  const executablePath = process.env['CHROMIUM'] ?? ''
+  const executablePath = programOf()
   const args = ['--no-sandbox', `--log-net-log=${journal}`]
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, args, ...options })
   let names: ReadonlySet<string> | undefined

@@ -1,0 +1,110 @@
+/**
+ * What every server's snippet does, before it is said in the server's language: which choices count, what each of the
+ * sixteen grants may reach, which cookies need what. Nothing a registry says is copied into a language as it stands: names
+ * become patterns by their character codes, addresses are those that may stand in a header.
+ */
+
+import { type Grant, GRANTS, meets } from '#wire/cookie/classes.ts'
+import { clientOf } from '#wire/cookie/client.ts'
+import { CHOICE_COOKIE, CHOICE_WEEKS, WEEK_MS, weekOf } from '#wire/cookie/choice.ts'
+import { policiesOf } from '#wire/cookie/policy.ts'
+import type { Registry } from '#wire/cookie/registry.ts'
+import { cookieDomains } from './domains.ts'
+
+export type Plan = {
+  readonly since: number
+  readonly current: number
+  readonly policies: Readonly<Record<Grant, string>>
+  /** Cookies, the most exact name first; a name may end with `*`. */
+  readonly cookies: readonly (readonly [name: string, needs: string])[]
+  readonly origins: readonly (readonly [origin: string, needs: string])[]
+  readonly gates: readonly (readonly [path: string, needs: string])[]
+  /** Where cookies may stand besides the host itself: `shop.example`. */
+  readonly domains: readonly string[]
+  readonly isSecure: boolean
+  readonly nowMs: number
+}
+
+export type PlanOptions = { readonly nowMs: number; readonly report?: string | undefined }
+
+/** A cookie's name, perhaps with one `*` at its end (RFC 9110 §5.6.2); what is none cannot be in a header and is left out. */
+const NAME = /^[!#$%&'+\-.^_`|~0-9A-Za-z]+\*?$/
+
+export function planOf(registry: Registry, { nowMs, report }: PlanOptions): Plan {
+  const { n, o, p } = clientOf(registry)
+  const { hostname, protocol } = new URL(registry.site.origin)
+  return {
+    since: registry.since,
+    current: registry.version,
+    policies: policiesOf(registry, report === undefined ? {} : { report }),
+    cookies: n.flatMap(([name, needs, kind]) => (kind === 'c' && NAME.test(name) ? [[name, needs] as const] : [])),
+    origins: Object.entries(o),
+    gates: p,
+    domains: cookieDomains(hostname),
+    isSecure: protocol === 'https:',
+    nowMs,
+  }
+}
+
+/** Every character by its code but letters and digits: in no language does it mean anything else. */
+export const literal = (text: string): string =>
+  [...text].map(it => (/[a-z0-9]/i.test(it) ? it : codeOf(it.charCodeAt(0)))).join('')
+const codeOf = (code: number) => `\\x${code.toString(16).padStart(2, '0')}`
+
+/** A pattern of one declared name, for the regular expressions of PCRE and RE2. */
+export const nameLike = (name: string): string =>
+  name.endsWith('*') ? `${literal(name.slice(0, -1))}[^=;,\\s]*` : literal(name)
+
+/** The names that a grant allows, and the choice itself. */
+export const allowedNames = ({ cookies }: Plan, grant: Grant): string =>
+  [
+    literal(CHOICE_COOKIE),
+    ...cookies.filter(([, needs]) => meets(lettersOf(needs), grant)).map(([it]) => nameLike(it)),
+  ].join('|')
+
+export const lettersOf = (needs: string) => [...needs] as Iterable<'p' | 'f' | 't' | 'x'> // Needs are letters of classes.
+
+/**
+ * A `Link` header whose every address is the site's own or granted. Backslashes, blanks and control characters are
+ * refused: browsers read them away, and what is left is another address.
+ */
+export function allowedLinks({ origins }: Plan, grant: Grant): string {
+  const granted = origins
+    .filter(([, needs]) => meets(lettersOf(needs), grant))
+    .map(([it]) => `${literal(it)}(?:/[^>\\x5c\\s]*)?`)
+  const own = `/(?:[^/>\\x5c\\s][^>\\x5c\\s]*)?`
+  const one = `\\s*<(?:${[own, ...granted].join('|')})>(?:\\s*;\\s*(?:rel|as|type|crossorigin|fetchpriority|nonce|integrity|media)(?:\\s*=\\s*(?:[\\w/.+-]+|\\x22[^\\x22<>]*\\x22))?)*\\s*`
+  return `^${one}(?:,${one})*$`
+}
+
+/** Grants in words that a server's variable can hold: never empty, so that nothing and refused look alike. */
+export const keyOf = (grant: Grant): string => `g${grant}`
+
+/** Distinct needs of what may be set; the empty one is what is necessary. */
+export const needsIn = ({ cookies }: Plan): readonly string[] => [...new Set(cookies.map(([, needs]) => needs))]
+
+/** Versions of the registry that count, as a pattern. */
+export const versionsLike = ({ since, current }: Plan): string =>
+  Array.from({ length: Math.min(current - since + 1, VERSIONS_MAX) }, (_, i) => String(current - i)).join('|')
+const VERSIONS_MAX = 200
+
+/** A server that cannot reckon knows the weeks of so many weeks to come; afterwards it takes every choice for none. */
+const AHEAD_WEEKS = 60
+
+export type WeekKnown = { readonly week: number; readonly startMs: number; readonly counts: readonly number[] }
+export const weeksKnown = ({ nowMs }: Plan): readonly WeekKnown[] =>
+  Array.from({ length: AHEAD_WEEKS }, (_, i) => {
+    const week = weekOf(nowMs) + i
+    return { week, startMs: week * WEEK_MS, counts: Array.from({ length: CHOICE_WEEKS }, (_each, age) => week - age) }
+  })
+
+/** Until when such a snippet knows the weeks; the console says so. */
+export const endOf = (plan: Plan): number => (weekOf(plan.nowMs) + AHEAD_WEEKS) * WEEK_MS
+
+export const eachGrant = <T>(make: (grant: Grant) => T): readonly T[] => GRANTS.map(make)
+
+/** What a browser neither opens as a page nor runs: it needs no policy and may be kept by anybody. */
+export const PLAIN_TYPES = `^(?:image/(?!svg)|font/|audio/|video/|text/css)`
+
+/** Headers by which a page makes a browser tell others, or visit pages in advance, behind every policy's back. */
+export const NEVER = ['NEL', 'Report-To', 'Speculation-Rules'] as const
