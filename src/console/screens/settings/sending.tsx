@@ -3,6 +3,7 @@
 import { Stack } from '@mantine/core'
 import { Domains } from './domains.tsx'
 import { Hooks } from './hooks.tsx'
+import { Mailboxes } from './mailboxes.tsx'
 import { Routes } from './routes.tsx'
 
 export function Sending() {
@@ -11,6 +12,7 @@ export function Sending() {
       <Routes />
       <Domains />
       <Hooks />
+      <Mailboxes />
     </Stack>
   )
 }
