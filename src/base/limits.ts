@@ -780,6 +780,10 @@ export const CONSENT_POLICY_MAX_BYTES = 6_144
 /** Thirteen months: what measures, or is about interests, may not last longer. */
 export const TRACKER_DAYS_MAX = 395
 export const COOKIE_DAYS_MAX = 400
+/** What an advertising partner may be told of: topics that a registry declares for it, and interests at once. */
+export const TOPICS_MAX = 20
+export const INTERESTS_MAX = 3
+export const INTEREST_WORD_MAX_CHARS = 20
 export const BANNER_TITLE_MAX_CHARS = 120
 export const BANNER_INTRO_MAX_CHARS = 600
 export const SITE_PROPOSALS_MAX = 500
@@ -793,6 +797,23 @@ export const CHOICES_FLUSHED_MAX = 2_000
 /** A week is told to the log so long after it has closed, when no process still holds a part of it. */
 export const CHOICE_WEEK_GRACE_MS = 10 * MINUTE_MS
 export const CHOICE_WEEKS_PAGE = 1_000
+
+/** A scan: pages of a site in each state of a choice, one scan at a time in a process. */
+export const SCAN_PAGES_MAX = 50
+export const SCAN_PAGES_DEFAULT = 5
+export const SCAN_MAX_MS = 4 * MINUTE_MS // Less than a job may take.
+export const SCAN_COMMAND_MAX_MS = 30 * MINUTE_MS
+export const SCAN_VIEW_MAX_MS = 20 * SECOND_MS
+export const SCAN_ACT_MAX_MS = 5 * SECOND_MS
+export const SCAN_SITEMAP_MAX_BYTES = 2 * MIB
+export const SCAN_LINKS_MAX = 500
+/** All that a visitor in one state loads; then the line is cut. */
+export const SCAN_STATE_MAX_BYTES = 200 * MIB
+export const SCANS_WAITING_MAX = 20
+export const SCAN_FINDINGS_MAX = 1_000
+export const SCAN_EVIDENCE_MAX = 5
+export const SCANS_KEPT = 50 // Of a site; those before them go.
+export const SCANS_DUE_AT_ONCE = 20
 
 /** Visits: a beacon, and what may stand in one. */
 export const HIT_BYTES_MAX = 512
@@ -824,3 +845,40 @@ export const HIT_DAY_GRACE_MS = 5 * MINUTE_MS
 export const HIT_KEPT_MONTHS = 25
 export const HIT_DAYS_ASKED_MAX = 800
 export const HIT_NAMES_SHOWN_MAX = 200
+
+/** Text messages. A header counts parts in one octet (3GPP TS 23.040 §9.2.3.24.1); nobody reads so many. */
+export const SMS_PARTS_MAX = 10
+export const SMS_TEXT_MAX_CHARS = 2_000
+/** SMPP 3.4: one PDU with a payload of 64 KiB fits; TLVs of one, and of one whole TLV. */
+export const SMPP_PDU_MAX_BYTES = 70 * KIB
+export const SMPP_TLVS_MAX = 64
+export const SMPP_TEXT_MAX_CHARS = 500 // Of what a server says, as far as it is kept.
+/** How long we wait for a server; a bind lasts, and is asked whether it is there when it is silent. */
+export const SMPP_CONNECT_MS = 20 * SECOND_MS
+export const SMPP_BIND_MS = 20 * SECOND_MS
+export const SMPP_ANSWER_MS = 60 * SECOND_MS
+export const SMPP_ENQUIRE_MS = 30 * SECOND_MS
+export const SMPP_ENQUIRE_ANSWER_MS = 10 * SECOND_MS
+export const SMPP_UNBIND_MS = 5 * SECOND_MS
+export const SMPP_BACKOFF_MS = 1 * SECOND_MS
+export const SMPP_BACKOFF_MAX_MS = 5 * MINUTE_MS
+/** Submits that wait for an answer; what a throttled server is given to rest, doubled each time. */
+export const SMPP_WINDOW_DEFAULT = 10
+export const SMPP_WINDOW_MAX = 1_000
+export const SMPP_BINDS_MAX = 20
+export const SMPP_REST_MS = 1 * SECOND_MS
+export const SMPP_REST_MAX_MS = 60 * SECOND_MS
+/** A part that was turned away for the moment, when others of its message are there already. */
+export const SMPP_PART_TRIES_MAX = 8
+/** Messages that came in and are being written down; more are turned away for the moment. */
+export const SMPP_INBOUND_OPEN_MAX = 500
+/** A receipt that came before the answer to its message waits for it, so long at most. */
+export const SMPP_RECEIPT_WAITS_MS = 2 * SECOND_MS
+export const SMPP_RECEIPTS_WAITING_MAX = 5_000
+/** Answers to nothing that was asked, before a server is given up. */
+export const SMPP_STRAYS_MAX = 100
+/** Long messages that come in: how many are put together at once, for how long the last part is waited for. */
+export const SMS_JOINING_MAX = 1_000
+export const SMS_JOINING_MAX_BYTES = 4 * MIB
+export const SMS_JOINING_MS = 2 * MINUTE_MS
+export const SMS_JOINED_PARTS_MAX = 20
