@@ -58,6 +58,15 @@ export type Embed = Declared & {
   readonly title: string
   /** Width to height, `16/9`: the placeholder takes the same room. */
   readonly ratio: string
+  /** Only of an advertising partner's: all that it is told (advertiser.ts). */
+  readonly advertiser?: Advertiser | undefined
+}
+
+export type Advertiser = {
+  /** What pages may be about, in the partner's words: a closed list. */
+  readonly topics: readonly string[]
+  /** A page of the partner's: opened in a frame, it forgets the browser that opened it. */
+  readonly forget: string
 }
 
 export type Entry = Embed | (Declared & { readonly kind: Exclude<Kind, 'embed'> })
