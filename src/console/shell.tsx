@@ -16,7 +16,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconKeyboard, IconLogout, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
+import { IconCookie, IconKeyboard, IconLogout, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -44,6 +44,7 @@ const words = {
     settings: 'Settings',
     keys: 'Keyboard',
     logOut: 'Log out',
+    cookies: 'Cookies',
   },
 }
 
@@ -148,6 +149,10 @@ function Places({ close, isOperator }: { readonly close: () => void; readonly is
           ))}
         </div>
       ))}
+      <a href="/cookies?back=%2Fapp%2F">
+        <IconCookie size={17} stroke={1.7} />
+        {say.cookies}
+      </a>
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import { request as ask } from 'node:http'
 import { Readable } from 'node:stream'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GRANTS, meets, underGpc } from '#wire/cookie/classes.ts'
@@ -41,7 +41,7 @@ beforeAll(async () => {
   app = Fastify({
     frameworkErrors(_error, request, reply) {
       keeper.watch(request, reply)
-      void reply.status(404).type('text/html').send('<p>nowhere</p>')
+      void (reply as FastifyReply).status(404).type('text/html').send('<p>nowhere</p>') // Of whatever route: there is none.
     },
   })
   const keeper = await keepConsent(app, {
@@ -160,7 +160,8 @@ describe('nothing is allowed', () => {
 
 test('a page says two policies, its own and that of the choice, on lines of their own [CK-15]', async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = app.addresses()[0] ?? { port: 0 }
+  const [at] = app.addresses()
+  const port = typeof at === 'object' ? at.port : 0
   const lines = await new Promise<readonly string[]>((done, fail) => {
     ask({ port, path: '/page' }, reply => {
       reply.resume()

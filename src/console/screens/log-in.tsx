@@ -33,6 +33,8 @@ const words = {
     startOver: 'Log in as somebody else',
     noCookie:
       'Your browser did not keep the cookie that remembers who you are, so the console cannot open. Allow cookies for this site and log in again; forms and preference pages work without any.',
+    cookies: 'Cookies',
+    blocked: 'If your browser blocks cookies, nobody can log in; forms and preference pages work without them.',
     motto: 'Mail to those who agreed to it, with proof for each of them.',
   },
 }
@@ -75,6 +77,13 @@ export function LogIn() {
             </Anchor>
           )}
         </Box>
+        <Text size="sm" className="om-soft" ta="center" component="footer">
+          <Anchor href="/cookies?back=%2Fapp%2F" inherit>
+            {say.cookies}
+          </Anchor>
+          {' · '}
+          {say.blocked}
+        </Text>
       </Stack>
     </Center>
   )

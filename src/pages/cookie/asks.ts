@@ -116,16 +116,18 @@ function asksOf(asked: Asked, locale: Locale, back: string): Html {
       </ul>
       ${asked.state.gpc && html`<p><strong>${says.gpc}</strong></p>`}
       <p data-om-blocked role="alert" hidden>${words.notKept.says}</p>
-      <div class="om-answers">
-        <button type="submit" name="c" value="none">${says.refuse}</button>
-        <button type="submit" name="c" value="all">${says.accept}</button>
-        <button type="submit" formmethod="get" formaction="${SETTINGS_AT}">${says.choose}</button>
+      <div class="om-end">
+        <div class="om-answers">
+          <button type="submit" name="c" value="none">${says.refuse}</button>
+          <button type="submit" name="c" value="all">${says.accept}</button>
+          <button type="submit" formmethod="get" formaction="${SETTINGS_AT}">${says.choose}</button>
+        </div>
+        <p class="om-more">
+          <a href="${says.policyUrl}">${says.policy}</a
+          ><a href="/legal/cookies?lang=${locale}#register">${words.providers}</a>
+        </p>
       </div>
       <button class="om-close" type="submit" name="c" value="none" aria-label="${says.close}">×</button>
-      <p class="om-more">
-        <a href="${says.policyUrl}">${says.policy}</a
-        ><a href="/legal/cookies?lang=${locale}#register">${words.providers}</a>
-      </p>
     </form>
   </section>`
 }
