@@ -15,7 +15,9 @@ import { HANDLERS as ledger } from '#ledger/jobs.ts'
 import { HANDLERS as privacy } from '#privacy/jobs.ts'
 import { HANDLERS as review } from '#review/jobs.ts'
 import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
+import { HANDLERS as sites } from '#sites/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
+import { HANDLERS as hits } from '#sites/hits-jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
 import { HANDLERS as transactional } from '#transactional/jobs.ts'
 
@@ -31,10 +33,12 @@ export const HANDLERS: readonly Handler[] = [
   ...embeddings,
   ...exports,
   ...feedback,
+  ...hits,
   ...imports,
   ...ledger,
   ...privacy,
   ...review,
   ...sandbox,
+  ...sites,
   ...transactional,
 ]

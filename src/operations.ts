@@ -36,6 +36,9 @@ import * as naming from '#review/account-api.ts'
 import * as review from '#review/api.ts'
 import * as reviewing from '#review/operator-api.ts'
 import * as sandbox from '#sandbox/api.ts'
+import * as sites from '#sites/api.ts'
+import * as siteProofs from '#sites/proof-api.ts'
+import * as ownSite from '#sites/own-api.ts'
 import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
@@ -47,6 +50,8 @@ export const VISITS = {
   'session.code': accounts.logInCode,
   'session.log-out': accounts.logOutUser,
   'session.sign-up': accounts.signUpUser,
+  'sites.cookies': siteProofs.cookies,
+  'sites.receipt-keys': siteProofs.receiptKeys,
 } as const satisfies Record<string, Visit>
 
 export const OPERATIONS = {
@@ -182,6 +187,10 @@ export const OPERATIONS = {
   'messages.send': transactional.sendOneMessage,
   'operators.assign': operators.assign,
   'operators.list': operators.list,
+  'own-site.publish': ownSite.publishOwn,
+  'own-site.rates': ownSite.ratesOwn,
+  'own-site.read': ownSite.readOwn,
+  'own-site.save': ownSite.saveOwn,
   'partners.add': webhooks.makePartner,
   'partners.list': webhooks.listAllPartners,
   'partners.on-forms': webhooks.listPartnersOnForms,
@@ -266,6 +275,21 @@ export const OPERATIONS = {
   'templates.read': transactional.readOneTemplate,
   'templates.register': transactional.registerOneTemplate,
   'templates.save': transactional.saveOneTemplate,
+  'sites.archive': sites.archive,
+  'sites.banner': siteProofs.banner,
+  'sites.banner-file': siteProofs.bannerFile,
+  'sites.create': sites.create,
+  'sites.decide': sites.decideOne,
+  'sites.export': sites.exportOne,
+  'sites.import': sites.importOne,
+  'sites.list': sites.listAll,
+  'sites.proposals': sites.listFound,
+  'sites.propose': sites.proposeSome,
+  'sites.publish': sites.publish,
+  'sites.rates': siteProofs.rates,
+  'sites.read': sites.read,
+  'sites.restore': sites.restore,
+  'sites.save': sites.save,
   'suppressions.add': suppression.add,
   'suppressions.find': suppression.find,
   'suppressions.lift': suppression.lift,

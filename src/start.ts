@@ -26,7 +26,7 @@ import { legalPages } from '#pages/legal.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { startPartners } from '#webhooks/webhooks.ts'
-import { networksIn } from '#sites/sites.ts'
+import { networksIn, publishOwn, startChoices } from '#sites/sites.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
@@ -86,6 +86,7 @@ async function startIn(
   })
   stops.push({ what: 'the database connections', stop: () => house.close() })
   await openLog(house)
+  await publishOwnPages(house)
   if (roles.has('mx')) await startMail(house, settings, stops)
   const demo = extra.demo ? await fillDemo(house) : undefined
   if (roles.has('worker')) await startWork(house, Number(settings.senders), stops)
@@ -130,6 +131,13 @@ async function migrated(connect: Connect): Promise<void> {
   }
 }
 
+/** What comes with the house may have changed with it. An operator’s own flaw is told, and what was published stays in force. */
+async function publishOwnPages(house: House): Promise<void> {
+  const done = await publishOwn(house)
+  if (!done.ok && done.refusal !== 'unchanged')
+    house.log.warn({ why: done.refusal }, 'the registry of our own pages could not be published')
+}
+
 async function startMail(house: House, settings: Config, stops: Stop[]): Promise<void> {
   const sandbox = await startSandbox(house, house.sandboxPort)
   stops.push({ what: 'the sandbox mailbox', stop: () => sandbox.stop() })
@@ -152,6 +160,8 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
 }
 
 async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {
+  const choices = startChoices(house)
+  stops.push({ what: 'the counting of choices', stop: () => choices.stop() })
   const folder = await buildConsole() // Takes seconds the first time: before the server's own clock for plugins runs.
   const app: FastifyInstance = await makeServer(house, [
     pages(house),

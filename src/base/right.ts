@@ -26,6 +26,8 @@ export const RIGHTS = [
   'routes.read',
   'routes.write',
   'mailbox.read',
+  'sites.read',
+  'sites.write',
   'log.read',
   'cases.read',
   'cases.write',

@@ -9,6 +9,7 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
   setup      makes an installation ready without a browser, and prints an API key
   import     brings a list: in parts, with its mapping and its wording, as far as the trial
   verify     checks a proof of opt-in, offline, without asking anybody
+  receipt    checks the receipt for a privacy choice, offline, without asking anybody
   witness    cosigns the logs of others, so that no log shows two histories
   log fsck   verifies the log of this machine from its first entry on; also here: log witnesses, add-witness,
              remove-witness, keys, rotate-key, end-key, resume

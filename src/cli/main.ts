@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import('./setup.ts')).setup,
   import: async () => (await import('./import.ts')).importFile,
   verify: async () => (await import('./verify.ts')).verify,
+  receipt: async () => (await import('./receipt.ts')).receipt,
   witness: async () => (await import('./witness.ts')).witness,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,

@@ -8,7 +8,7 @@ import type { Identity } from '#accounts/types.ts'
 import { standingOf } from '#conduct/conduct.ts'
 import { Fault } from '#base/fault.ts'
 import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
-import { INSTALLATION } from '#ledger/types.ts'
+import { OWN_ACCOUNT } from '#sites/sites.ts'
 import type { House } from '#store/house.ts'
 import type { Detailed, FileAnswer, Operation, RefusalRow, StreamAnswer, Visit } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
@@ -92,7 +92,7 @@ async function answerIn(
   input: unknown,
   seen: unknown,
 ): Promise<Answer> {
-  if (it.elsewhere && turn.account !== INSTALLATION && !(await isAccount(turn)))
+  if (it.elsewhere && turn.account !== OWN_ACCOUNT && !(await isAccount(turn)))
     return { ok: false, problem: problem.NO_SUCH_ACCOUNT }
   const known = await replay(turn, request, name)
   if (known === 'another') return { ok: false, problem: problem.KEY_REUSED }

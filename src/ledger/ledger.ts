@@ -122,6 +122,21 @@ export const commitmentOf = async ({ db, account }: Turn, event: string): Promis
   return c && toBase64Url(c)
 }
 
+/**
+ * An event of the account's that belongs to no person, as it was written: the envelope is what its leaf commits to. Undefined
+ * until the log has it.
+ */
+export async function entryOf(
+  turn: Turn,
+  type: EventType,
+  event: string,
+): Promise<{ readonly seq: number; readonly c: Buffer; readonly envelope: string } | undefined> {
+  const c = await store.commitment(turn.db, turn.account, event)
+  const rows = c ? await store.eventsByC(turn.db, turn.account, [c], [type]) : []
+  const [found] = writtenOf(turn.house, turn.account, rows)
+  return found?.envelope === undefined ? undefined : { seq: found.seq, c: found.c, envelope: found.envelope }
+}
+
 /** How many turns' events wait for the log, counted up to `max`: whoever brings many waits while they are many. */
 export const howMuchWaits = (house: House, max: number): Promise<number> => store.countWaiting(house.platform, max)
 

@@ -43,6 +43,24 @@ const SEEN = {
   },
 } as const
 
+/** What a tab remembers while it is open, so that pages and the ways between them can be counted. */
+const WAY = {
+  id: 'om-way',
+  kind: 'session-storage',
+  name: 'om_*',
+  letter: 'p',
+  ...OURS,
+  lifetime: { is: 'session' },
+  purpose: {
+    en: 'The page before this one, while the tab is open, so that ways between pages can be counted.',
+    fr: 'La page précédente, tant que l’onglet est ouvert, pour compter les passages d’une page à l’autre.',
+    de: 'Die vorige Seite, solange der Tab offen ist, damit Wege zwischen Seiten gezählt werden können.',
+    es: 'La página anterior, mientras la pestaña está abierta, para contar los pasos de una página a otra.',
+    it: 'La pagina precedente, finché la scheda è aperta, per contare i passaggi da una pagina all’altra.',
+    pt: 'A página anterior, enquanto o separador está aberto, para contar as passagens de uma página para outra.',
+  },
+} as const
+
 /** What the pages of this installation keep. The session's cookie has another name where there is https. */
 export const OWN_ENTRIES = [
   CHOICE,
@@ -111,12 +129,14 @@ export const OWN_ENTRIES = [
     },
   },
   SEEN,
+  WAY,
 ] as const
 
 /** On customers' sites. The origin of this installation, and the path of the worker, are put in by whoever knows them. */
 export const EMBEDDED_ENTRIES = {
   choice: CHOICE,
   seen: SEEN,
+  way: WAY,
   service: {
     id: 'om-service',
     kind: 'origin',

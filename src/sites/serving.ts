@@ -10,7 +10,7 @@ import { clientOf } from '#wire/cookie/client.ts'
 import { policiesOf } from '#wire/cookie/policy.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import { sha256Hex } from '#wire/crypto.ts'
-import { bannerOf, entriesOf, NEW_DRAFT, placeOf } from './composing.ts'
+import { bannerOf, entriesOf, NEW_DRAFT, placeOf } from './composing-rules.ts'
 import { definitionText } from './definition.ts'
 import { addSiteOnce, findPublished, type PublishedRow } from './published-store.ts'
 import { receiptSigner } from './signing.ts'
@@ -19,6 +19,10 @@ import { OWN_SITE, type Published, type SiteId } from './types.ts'
 /** Under this account stands what belongs to the installation itself. */
 export const OWN_ACCOUNT = '-' as AccountId // Where an account's id stands, in each table.
 export const OWN_POLICY_PATH = '/legal/cookies'
+
+/** Where the policy of a site stands, unless it has a page of its own for that. */
+export const policyUrlOf = (house: House, id: SiteId): string =>
+  id === OWN_SITE ? OWN_POLICY_PATH : `${house.publicUrl}/s/${id}/cookies`
 const OWN_REPORT_PATH = '/cookies/report'
 
 type Kept = { readonly untilMs: number; readonly published: Promise<Published | undefined> }

@@ -33,6 +33,22 @@ export type Look = {
 /** What a site may say in its own words. The rest (classes, buttons) is said alike on every site. */
 export type OwnWords = { readonly title: PerLocale; readonly intro: PerLocale; readonly policyUrl: PerLocale }
 
+/** Names by which others choose for a visitor. None of them exists here [CK-16]. */
+export const SWITCHING_NAMES: ReadonlySet<string> = new Set([
+  ...['accepted', 'active', 'allowed', 'checked', 'class_defaults', 'classes', 'consent', 'consented', 'default'],
+  ...['default_checked', 'default_consent', 'default_grant', 'default_state', 'defaultChecked', 'defaults', 'enabled'],
+  ...['grant', 'granted', 'implied', 'implied_consent', 'initial', 'legitimate_interest', 'on', 'opt_out', 'optOut'],
+  ...['pre_checked', 'prechecked', 'preChecked', 'preselected', 'preticked', 'required', 'selected', 'state', 'ticked'],
+  ...['toggled', 'value'],
+])
+
+/** Names by which one answer is made to stand out, or another to be found later. None of them exists here [CK-16]. */
+export const URGING_NAMES: ReadonlySet<string> = new Set([
+  ...['accept', 'accept_button', 'accept_color', 'accept_colour', 'accept_ink', 'acceptButton', 'answers', 'buttons'],
+  ...['choose', 'close', 'deny', 'emphasis', 'equal_weight', 'hide_refuse', 'highlight', 'order', 'primary', 'refuse'],
+  ...['refuse_button', 'refuse_color', 'refuse_colour', 'refuse_ink', 'refuseButton', 'reject', 'save', 'secondary'],
+])
+
 /**
  * What somebody is working on. A class has no state here and a button no label: what is on before the visitor chose, or
  * which answer is urged, cannot be said at all [CK-16].

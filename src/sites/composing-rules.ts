@@ -41,13 +41,18 @@ export const entriesOf = (draft: SiteDraft, place: Place): readonly Entry[] => [
 ]
 
 export function givenIn({ measures }: Pick<SiteDraft, 'measures'>, place: Place): readonly Entry[] {
-  const { choice, seen, service, worker } = EMBEDDED_ENTRIES
+  const { choice, seen, way, service, worker } = EMBEDDED_ENTRIES
   if (place.isOwn) return OWN_ENTRIES.map(entry => ownEntry(entry, place))
   const here = { domain: hostOf(place.origin) }
   const house: Entry = { ...service, name: place.publicUrl, domain: hostOf(place.publicUrl) }
   return [
     { ...choice, ...here },
-    ...(measures ? [{ ...seen, ...here }] : []),
+    ...(measures
+      ? [
+          { ...seen, ...here },
+          { ...way, ...here },
+        ]
+      : []),
     { ...worker, ...here },
     ...(isOrigin(place.publicUrl) && place.publicUrl !== place.origin ? [house] : []),
   ]

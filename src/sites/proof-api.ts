@@ -1,0 +1,172 @@
+/** What can be proved of a site and its banner, and read of it by anybody, as operations. */
+
+import { z } from 'zod'
+import { yes, no } from '#base/result.ts'
+import { operation, visit } from '#store/operation.ts'
+import { LETTERS } from '#wire/cookie/classes.ts'
+import { RECEIPT_VERSION } from '#wire/cookie/receipt.ts'
+import { KINDS } from '#wire/cookie/registry.ts'
+import { tableOf } from '#wire/cookie/table.ts'
+import { LocaleShape, SiteIdShape } from './shape.ts'
+import * as sites from './sites.ts'
+
+const Time = z.iso.datetime()
+const OneSite = z.strictObject({ site_id: SiteIdShape })
+const ABSENT = { status: 404, says: 'There is no such site in this account.' } as const
+const UNPUBLISHED = { status: 404, says: 'There is no such site, or it is not published.' } as const
+const WEEKS_MAX = 160
+
+const Sha = z.string().describe('SHA-256, in hex.')
+
+export const banner = operation({
+  does: 'Proves what the banner of a site was at a moment: all it said, byte for byte, and the leaf of the log that commits to it.',
+  at: 'GET /sites/:site_id/banner',
+  needs: 'sites.read',
+  takes: OneSite.extend({ at: Time.optional().describe('By default now.') }),
+  gives: z.object({
+    version: z.number(),
+    since: z.number(),
+    published_at: Time,
+    definition: z.string().describe('Canonical JSON; its SHA-256 is what receipts name.'),
+    definition_sha256: Sha,
+    registry: z.string().describe('Canonical JSON; the definition names its hash.'),
+    pictures: z.partialRecord(LocaleShape, z.object({ wide: Sha, narrow: Sha })),
+    leaf: z
+      .object({
+        seq: z.number().describe('Its place: GET /v1/log/proof/{seq} proves that it is there.'),
+        envelope: z.string().describe('What the leaf commits to: its SHA-256 is the commitment.'),
+        commitment: Sha,
+      })
+      .nullable()
+      .describe('Null for the moments in which it waits for the log.'),
+  }),
+  refuses: {
+    absent: ABSENT,
+    'not-yet': { status: 404, says: 'Nothing of this site was published by then.' },
+  },
+  run: async (turn, { site_id, at }) => {
+    const found = await sites.bannerAt(turn, site_id, at === undefined ? turn.now : new Date(at))
+    if (!found.ok) return found
+    const { version, definition, registry, leaf } = found.value
+    return yes({
+      version: version.version,
+      since: version.since,
+      published_at: version.publishedAt.toISOString(),
+      definition,
+      definition_sha256: version.definition,
+      registry,
+      pictures: version.pictures,
+      leaf: leaf ? { seq: leaf.seq, envelope: leaf.envelope, commitment: leaf.c.toString('hex') } : null,
+    })
+  },
+})
+
+export const bannerFile = operation({
+  does: 'Gives a picture of a version of the banner, or its definition, by the hash under which it was kept.',
+  at: 'GET /sites/:site_id/banner/:version/:sha256',
+  needs: 'sites.read',
+  takes: OneSite.extend({
+    version: z.coerce.number().int().min(1).max(999_999_999),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  gives: z.object({}),
+  media: ['image/png', 'application/json'],
+  refuses: { absent: { status: 404, says: 'This version of this site has no such file.' } },
+  run: async (turn, { site_id, version, sha256 }) => sites.bannerFile(turn, site_id, version, sha256),
+})
+
+const Count = z.number().int()
+const RateShape = z.object({
+  week: Count.describe('Weeks since 1970.'),
+  begins_at: Time,
+  version: Count,
+  banner: Sha,
+  choices: Count,
+  refused: Count.describe('Nothing allowed.'),
+  accepted: Count.describe('Everything allowed.'),
+  chosen: Count.describe('Something of both.'),
+  allowed: z.object({ p: Count, f: Count, t: Count, x: Count }).describe('How often each class was allowed.'),
+})
+
+export const rates = operation({
+  does: 'Says how often each class was allowed and refused, by week and version of the banner.',
+  at: 'GET /sites/:site_id/rates',
+  needs: 'sites.read',
+  takes: OneSite.extend({
+    weeks: z.coerce.number().int().min(1).max(WEEKS_MAX).default(26),
+    until: Time.optional().describe('By default now.'),
+  }),
+  gives: z.object({ data: z.array(RateShape) }),
+  refuses: { absent: ABSENT },
+  before: house => sites.flushChoices(house),
+  run: async (turn, { site_id, weeks, until }) => {
+    const toMs = until === undefined ? turn.nowMs : Date.parse(until)
+    const found = await sites.ratesOf(turn, site_id, { weeks, toMs })
+    if (!found.ok) return found
+    const data = found.value.map(({ beginsMs, ...rate }) => ({ ...rate, begins_at: new Date(beginsMs).toISOString() }))
+    return yes({ data })
+  },
+})
+
+const TableShape = z.object({
+  site: z.object({ name: z.string(), origin: z.string() }),
+  version: Count,
+  data: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(KINDS),
+      is: z.string(),
+      name: z.string(),
+      letter: z.enum(LETTERS),
+      needs: z.array(z.enum(LETTERS)),
+      class: z.string(),
+      provider: z.string(),
+      domain: z.string(),
+      purpose: z.string(),
+      lifetime: z.string(),
+      country: z.string().optional(),
+    }),
+  ),
+})
+
+/** It is public: whoever visits the site may read what it keeps [CK-01]. */
+export const cookies = visit({
+  does: 'Lists every cookie and tracker of a published site: name, class, provider, domain, purpose, lifetime.',
+  at: 'GET /sites/:site_id/cookies',
+  needs: 'nothing',
+  takes: OneSite.extend({ lang: LocaleShape.default('en') }),
+  gives: TableShape,
+  refuses: { absent: UNPUBLISHED },
+  run: async (house, { site_id, lang }) => {
+    const site = await sites.publishedOr(house, site_id)
+    if (!site) return no('absent' as const)
+    const data = tableOf(site.registry, lang).map(({ needs, country, ...row }) => ({
+      ...row,
+      class: sites.classNameIn(row.letter, lang),
+      needs: [...needs],
+      ...(country !== undefined && { country }),
+    }))
+    return yes({ answer: { site: { ...site.registry.site }, version: site.registry.version, data } })
+  },
+})
+
+/** What `optimail receipt --keys` reads. */
+export const receiptKeys = visit({
+  does: 'Gives the public key that verifies the receipts of a published site.',
+  at: 'GET /sites/:site_id/keys',
+  needs: 'nothing',
+  takes: OneSite,
+  gives: z.object({
+    v: z.string(),
+    site: z.string(),
+    origin: z.string(),
+    keys: z.array(z.object({ vkey: z.string() })),
+  }),
+  refuses: { absent: UNPUBLISHED },
+  run: async (house, { site_id }) => {
+    const site = await sites.publishedOr(house, site_id)
+    if (!site) return no('absent' as const)
+    const { origin } = site.registry.site
+    return yes({ answer: { v: RECEIPT_VERSION, site: site_id, origin, keys: [{ vkey: site.vkey }] } })
+  },
+})
