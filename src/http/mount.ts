@@ -107,7 +107,9 @@ async function answerIn(
   const done = await it.run(turn, input, seen)
   if (!done.ok) return { ok: false, problem: refused(it.refuses, done.refusal) }
   const value = isFile(done.value) || isStream(done.value) ? done.value : it.gives.parse(done.value)
-  if (!it.at.startsWith('GET ') && !it.quiet) await audit(turn, name, idsIn({ ...Object(input), ...Object(value) }))
+  // What is done to our own pages is nobody's account's: the installation's events name who did it.
+  if (!it.at.startsWith('GET ') && !it.quiet && turn.account !== OWN_ACCOUNT)
+    await audit(turn, name, idsIn({ ...Object(input), ...Object(value) }))
   await remember(turn, request, value)
   return { ok: true, value }
 }

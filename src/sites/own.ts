@@ -9,9 +9,9 @@ import { SYSTEM, takeTurn, type Turn, type Who } from '#store/turn.ts'
 import { bannerOf } from './composing-rules.ts'
 import { drawBanner, type Drawn } from './drawing.ts'
 import { type Publication, publishSite, type PublishRefusal } from './publishing.ts'
-import { addOwnSite, OWN_ACCOUNT, ownIdentity, policyUrlOf } from './serving.ts'
+import { addOwnSite, ownIdentity, policyUrlOf } from './serving.ts'
 import * as store from './store.ts'
-import { OWN_SITE, type SiteId } from './types.ts'
+import { OWN_ACCOUNT, OWN_SITE, type SiteId } from './types.ts'
 
 /** Twice is the same as once: what has not changed is not published. */
 export async function publishOwn(house: House): Promise<Result<Publication, PublishRefusal>> {

@@ -8,6 +8,7 @@ import { entryOf, readArtefact } from '#ledger/ledger.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { registryText } from './definition.ts'
+import { eventTypeOf } from './saying.ts'
 import * as store from './store.ts'
 import type { SiteId } from './types.ts'
 
@@ -28,7 +29,7 @@ export async function bannerAt(turn: Turn, id: SiteId, at: Date): Promise<Result
     version,
     definition: definition?.bytes.toString('utf8') ?? '',
     registry: registryText(version.registry),
-    leaf: await entryOf(turn, 'banner.publish', version.event),
+    leaf: await entryOf(turn, eventTypeOf(turn, 'banner.publish'), version.event),
   })
 }
 

@@ -5,6 +5,7 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
+import type { Draft } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import { sha256Hex } from '#wire/crypto.ts'
@@ -15,6 +16,7 @@ import type { Drawn } from './drawing.ts'
 import { type Flawed, flawed, placeIn } from './drafting.ts'
 import { type Change, materialChanges } from './material-rules.ts'
 import { lint } from './rules.ts'
+import { draftOf } from './saying.ts'
 import { forgetSite, policyUrlOf } from './serving.ts'
 import { receiptSigner } from './signing.ts'
 import * as store from './store.ts'
@@ -76,7 +78,7 @@ async function keepVersion(turn: Turn, row: store.SiteRow, made: Made, drawn: Dr
   await keepArtefact(turn, 'application/json', Buffer.from(registryText(registry)))
   const definition = await keepArtefact(turn, 'application/json', Buffer.from(text))
   const pictures = await keepPictures(turn, drawn)
-  const [event = ''] = await append(turn, [publication(row.id, made, definition, pictures)])
+  const [event = ''] = await append(turn, [publication(turn, row.id, made, definition, pictures)])
   await store.addVersion(turn, row.id, {
     version: registry.version,
     since: registry.since,
@@ -102,10 +104,14 @@ async function keepPictures(turn: Turn, drawn: Drawn): Promise<store.Pictures> {
 }
 
 /** What the leaf commits to: all hashes, so that each file can be held against it [CK-01]. */
-const publication = (site: SiteId, { registry, changes }: Made, definition: string, pictures: store.Pictures) => ({
-  type: 'banner.publish' as const,
-  disclosures: {},
-  payload: {
+const publication = (
+  turn: Turn,
+  site: SiteId,
+  { registry, changes }: Made,
+  definition: string,
+  pictures: store.Pictures,
+): Draft =>
+  draftOf(turn, 'banner.publish', {
     site,
     origin: registry.site.origin,
     version: registry.version,
@@ -119,5 +125,5 @@ const publication = (site: SiteId, { registry, changes }: Made, definition: stri
         { wide: `sha256:${wide}`, narrow: `sha256:${narrow}` },
       ]),
     ),
-  },
-})
+    by: turn.actor.id,
+  })

@@ -5,7 +5,6 @@
 
 import { SITE_FRESH_MS, WEBSITES_KEPT_MAX } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
-import type { AccountId } from '#store/turn.ts'
 import { clientOf } from '#wire/cookie/client.ts'
 import { policiesOf } from '#wire/cookie/policy.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
@@ -14,10 +13,8 @@ import { bannerOf, entriesOf, NEW_DRAFT, placeOf } from './composing-rules.ts'
 import { definitionText } from './definition.ts'
 import { addSiteOnce, findPublished, type PublishedRow } from './published-store.ts'
 import { receiptSigner } from './signing.ts'
-import { OWN_SITE, type Published, type SiteId } from './types.ts'
+import { OWN_ACCOUNT, OWN_SITE, type Published, type SiteId } from './types.ts'
 
-/** Under this account stands what belongs to the installation itself. */
-export const OWN_ACCOUNT = '-' as AccountId // Where an account's id stands, in each table.
 export const OWN_POLICY_PATH = '/legal/cookies'
 
 /** Where the policy of a site stands, unless it has a page of its own for that. */

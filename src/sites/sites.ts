@@ -4,8 +4,8 @@ import { BANNER_WORDS } from '#policy/banner-words.ts'
 import type { House } from '#store/house.ts'
 import type { Letter } from '#wire/cookie/classes.ts'
 import type { Locale } from '#wire/form-definition.ts'
-import { addOwnSite, OWN_ACCOUNT, ownSite, siteOf } from './serving.ts'
-import { OWN_SITE, type Published, type SiteId } from './types.ts'
+import { addOwnSite, ownSite, siteOf } from './serving.ts'
+import { OWN_ACCOUNT, OWN_SITE, type Published, type SiteId } from './types.ts'
 
 export { choose, flushChoices, receiptAgain } from './choosing.ts'
 export {

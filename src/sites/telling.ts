@@ -2,10 +2,12 @@
 
 import { CHOICE_WEEK_GRACE_MS, CHOICE_WEEKS_PAGE } from '#base/limits.ts'
 import { append } from '#ledger/ledger.ts'
+import type { Draft } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { weekOf } from '#wire/cookie/choice.ts'
 import { closedWeeks, takeUntold, type WeekRow } from './rates-store.ts'
+import { draftOf } from './saying.ts'
 import type { SiteId } from './types.ts'
 
 /** Called often; what was told is not told again, and what came too late is told by itself. */
@@ -17,13 +19,11 @@ export async function tellWeeks(house: House): Promise<void> {
 
 async function tell(turn: Turn, site: SiteId, week: number): Promise<void> {
   const untold = await takeUntold(turn, site, week)
-  if (untold.length > 0) await append(turn, [weekOfChoices(site, week, untold)])
+  if (untold.length > 0) await append(turn, [weekOfChoices(turn, site, week, untold)])
 }
 
-const weekOfChoices = (site: SiteId, week: number, rows: readonly WeekRow[]) => ({
-  type: 'counter.week' as const,
-  disclosures: {},
-  payload: {
+const weekOfChoices = (turn: Turn, site: SiteId, week: number, rows: readonly WeekRow[]): Draft =>
+  draftOf(turn, 'counter.week', {
     site,
     week,
     counts: rows.map(({ version, banner, grant, surface, n }) => ({
@@ -33,5 +33,4 @@ const weekOfChoices = (site: SiteId, week: number, rows: readonly WeekRow[]) => 
       surface,
       n,
     })),
-  },
-})
+  })

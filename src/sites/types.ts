@@ -13,6 +13,8 @@ export type ProposalId = Id<'pro'>
 
 /** The pages of this installation are a site as well, which belongs to no account. */
 export const OWN_SITE: SiteId = 'sit_own'
+/** Under this stands what belongs to the installation itself, as its own events do. */
+export const OWN_ACCOUNT = '-' as AccountId // Where an account's id stands, in each table.
 
 export const CORNERS = ['square', 'soft', 'round'] as const
 export const PLACES = ['bottom', 'top'] as const
