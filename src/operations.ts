@@ -36,6 +36,8 @@ import * as naming from '#review/account-api.ts'
 import * as review from '#review/api.ts'
 import * as reviewing from '#review/operator-api.ts'
 import * as sandbox from '#sandbox/api.ts'
+import * as website from '#reports/website-api.ts'
+import * as hits from '#sites/hits-api.ts'
 import * as sites from '#sites/api.ts'
 import * as siteProofs from '#sites/proof-api.ts'
 import * as ownSite from '#sites/own-api.ts'
@@ -191,6 +193,11 @@ export const OPERATIONS = {
   'own-site.rates': ownSite.ratesOwn,
   'own-site.read': ownSite.readOwn,
   'own-site.save': ownSite.saveOwn,
+  'own-site.flow': website.readOwnFlow,
+  'own-site.funnels': website.readOwnFunnels,
+  'own-site.save-visit-settings': hits.saveOwnSettings,
+  'own-site.visit-settings': hits.readOwnSettings,
+  'own-site.visits': website.readOwnVisits,
   'partners.add': webhooks.makePartner,
   'partners.list': webhooks.listAllPartners,
   'partners.on-forms': webhooks.listPartnersOnForms,
@@ -311,6 +318,12 @@ export const OPERATIONS = {
   'trust.statistics': trust.statistics,
   'users.invite': accounts.inviteUser,
   'users.list': accounts.listUsers,
+  'visits.erase': hits.erase,
+  'visits.flow': website.readFlow,
+  'visits.funnels': website.readFunnels,
+  'visits.read': website.readVisits,
+  'visits.save-settings': hits.saveSettings,
+  'visits.settings': hits.readSettings,
   'warm-ups.list': ways.listAllWarmUps,
   'warm-ups.start': ways.startWarmUp,
   'warm-ups.stop': ways.stopWarmUp,

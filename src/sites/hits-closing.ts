@@ -51,4 +51,8 @@ export function keptSince(nowMs: number): string {
 export const forgetOldHits = (house: House): Promise<void> => store.forgetBefore(house, keptSince(house.clock.nowMs()))
 
 /** All counts of a site: of visitors there is nothing that would be left. */
-export const eraseHits = (turn: Turn, site: SiteId): Promise<void> => store.forgetSite(turn, site)
+export async function eraseHits(turn: Turn, site: SiteId): Promise<boolean> {
+  const isThere = await store.isSite(turn, site)
+  if (isThere) await store.forgetSite(turn, site)
+  return isThere
+}
