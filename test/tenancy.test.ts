@@ -62,6 +62,9 @@ async function openSide(word: string): Promise<Side> {
   await crowd(it, owned.account, { count: 2, purpose: 'newsletter', host: `${word}.example` })
   const [form] = await it.turn(owned.account, turn => listForms(turn))
   await side.ask(`POST /forms/${form?.id ?? ''}/embeds`, { page_url: `https://${word}.example/news` })
+  const { data: sites } = (await side.ask('GET /sites')).body as { data: { site_id: string }[] }
+  const proposed = { ...OPERATIONS['sites.propose'].example, site_id: undefined } // It is in the path.
+  await side.ask(`POST /sites/${sites[0]?.site_id}/proposals`, proposed)
   const seen = { kind: 'embedding-tampered', demand: 'AS-05', about: word, says: word, evidence: { word } } as const
   await it.turn(owned.account, async turn => {
     const id = await openCase(turn, seen)

@@ -108,8 +108,8 @@ const carriedOut = (demands: readonly Demand[], locale: TextLocale): Html =>
     ${demands.map((id, i) => html`${i > 0 && ', '}<a href="/legal/anti-spam?lang=${locale}#${id}">${id}</a>`)}
   </p>`
 
-/** What our own pages keep and load, as the registry has it that is in force: what the browser is told, nothing else [CK-01]. */
-function registerOf({ columns }: CookieText, locale: TextLocale, site: Published): Html {
+/** What a site keeps and loads, as the registry has it that is in force: what the browser is told, nothing else [CK-01]. */
+export function registerOf({ columns }: CookieText, locale: TextLocale, site: Published): Html {
   const { settings } = COOKIE_WORDS[locale]
   const { classes } = textsOf(site, locale)
   return html`<p class="note">${settings.register(site.registry.version)}</p>

@@ -14,6 +14,7 @@ import { measuredPages } from './measured.ts'
 import { ownPages } from './own.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
+import { siteCookiePages } from './site-cookies.ts'
 import { viewPages } from './view.ts'
 import { whyPages } from './why.ts'
 import { type Words, WORDS } from './words.ts'
@@ -33,6 +34,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   hookPages,
   cookiePages,
   reportPages,
+  siteCookiePages,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */

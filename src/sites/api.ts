@@ -110,6 +110,7 @@ export const read = operation({
   },
 })
 
+const EXAMPLE_ID = 'sit_1m8bhahm0qs7s5nxe0thw4c1k'
 const EXAMPLE_ENTRY: z.input<typeof EntryShape> = {
   id: 'basket',
   kind: 'cookie',
@@ -292,6 +293,22 @@ export const proposeSome = operation({
   }),
   gives: z.object({ added: z.number() }),
   refuses: { absent: ABSENT },
+  example: {
+    site_id: EXAMPLE_ID,
+    findings: [
+      {
+        entry: {
+          ...EXAMPLE_ENTRY,
+          id: 'map',
+          kind: 'origin',
+          name: 'https://maps.example',
+          letter: 'f',
+          domain: 'maps.example',
+        },
+        why: 'Asked for by /contact.',
+      },
+    ],
+  },
   run: async (turn, { site_id, findings }) =>
     sites.propose(
       turn,
@@ -306,6 +323,7 @@ export const decideOne = operation({
   needs: 'sites.write',
   takes: OneSite.extend({ proposal_id: ProposalIdShape, accept: z.boolean(), entry: EntryShape.optional() }),
   gives: z.object({ rev: z.number().nullable().describe('Of the draft that it is in now; null when dismissed.') }),
+  example: { site_id: EXAMPLE_ID, proposal_id: 'pro_1m8bhahm0qs7s5nxe0thw4c1k', accept: false },
   refuses: {
     absent: { status: 404, says: 'There is no such finding of a site in this account.' },
     decided: { status: 409, says: 'Somebody has decided this already.' },

@@ -71,6 +71,11 @@ export const bannerFile = operation({
   }),
   gives: z.object({}),
   media: ['image/png', 'application/json'],
+  example: {
+    site_id: 'sit_1m8bhahm0qs7s5nxe0thw4c1k',
+    version: 1,
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  },
   refuses: { absent: { status: 404, says: 'This version of this site has no such file.' } },
   run: async (turn, { site_id, version, sha256 }) => sites.bannerFile(turn, site_id, version, sha256),
 })

@@ -266,6 +266,21 @@ describe('a version', () => {
   })
 })
 
+test('the page to which a banner leads shows the registry in the language of the reader, and nothing of a site that is not there [CK-01]', async () => {
+  const id = await site([basket, film])
+  const app = await it.app()
+  const at = (path: string) => app.inject({ method: 'GET', url: path })
+  expect((await at(`/s/${id}/cookies`)).statusCode).toBe(404)
+  const { banner } = await published(id)
+  expect(banner.texts.de?.policyUrl).toBe(`${it.house.publicUrl}/s/${id}/cookies`)
+  const page = await at(`/s/${id}/cookies?lang=de`)
+  expect(page.statusCode).toBe(200)
+  for (const text of ['Behält den Korb.', 'Films Ltd', 'https://video.example', 'om_consent', 'Drittanbieter'])
+    expect(page.body).toContain(text)
+  expect((await at('/s/sit_0/cookies')).statusCode).toBe(404)
+  expect((await at('/s/%3Cscript%3E/cookies')).statusCode).toBe(404)
+})
+
 describe('the proof of a banner', () => {
   test('leads from every byte that was shown to a leaf of the log, by hashes and signatures alone [CK-01]', async () => {
     const id = await site([basket, film])
