@@ -1,0 +1,91 @@
+/**
+ * Long messages that come in, put together (3GPP TS 23.040 §9.2.3.24.1). Parts come in any order, twice, or never. What is
+ * not whole in time is told as it is: there may be a STOP in it. Bounded in messages, bytes and time; whoever calls keeps
+ * the clock.
+ */
+
+import { SMS_JOINED_PARTS_MAX, SMS_JOINING_MAX, SMS_JOINING_MAX_BYTES, SMS_JOINING_MS } from '#base/limits.ts'
+import type { Part } from './udh.ts'
+
+export type InboundPart = {
+  /** Both numbers, as they came. */
+  readonly from: string
+  readonly to: string
+  readonly part: Part
+  readonly text: string
+}
+
+export type Joined = {
+  readonly from: string
+  readonly to: string
+  /** Of the parts that came, in their order. */
+  readonly text: string
+  readonly isWhole: boolean
+}
+
+type Waiting = {
+  readonly it: InboundPart
+  readonly texts: Map<number, string>
+  readonly sinceMs: number
+  bytes: number
+}
+
+export class Joiner {
+  readonly #waiting = new Map<string, Waiting>() // The oldest first.
+  #bytes = 0
+
+  get size(): number {
+    return this.#waiting.size
+  }
+
+  /** What is whole now, and what has had to give way or waited long enough. */
+  take(it: InboundPart, nowMs: number): Joined[] {
+    const late = this.late(nowMs)
+    const { part, text } = it
+    if (part.total === 1) return [...late, { from: it.from, to: it.to, text, isWhole: true }]
+    if (part.total > SMS_JOINED_PARTS_MAX) return [...late, { from: it.from, to: it.to, text, isWhole: false }]
+    const key = JSON.stringify([it.from, it.to, part.reference, part.total])
+    const waiting = this.#waiting.get(key) ?? { it, texts: new Map<number, string>(), sinceMs: nowMs, bytes: 0 }
+    const known = waiting.texts.get(part.number)
+    // The same number with other words is another message under the same reference: what was there is told.
+    if (known !== undefined && known !== text) return [...late, this.#end(key, waiting), ...this.take(it, nowMs)]
+    this.#waiting.set(key, waiting)
+    if (known === undefined) this.#add(waiting, part.number, text)
+    if (waiting.texts.size === part.total) return [...late, this.#end(key, waiting)]
+    return [...late, ...this.#overfull()]
+  }
+
+  /** What has waited long enough. */
+  late(nowMs: number): Joined[] {
+    return [...this.#waiting]
+      .filter(([, { sinceMs }]) => nowMs - sinceMs >= SMS_JOINING_MS)
+      .map(([key, waiting]) => this.#end(key, waiting))
+  }
+
+  /** All that is left, for whoever stops. */
+  rest(): Joined[] {
+    return [...this.#waiting].map(([key, waiting]) => this.#end(key, waiting))
+  }
+
+  #add(waiting: Waiting, number: number, text: string): void {
+    waiting.texts.set(number, text)
+    waiting.bytes += text.length * 2
+    this.#bytes += text.length * 2
+  }
+
+  #overfull(): Joined[] {
+    const gone: Joined[] = []
+    for (const [key, waiting] of this.#waiting) {
+      if (this.#waiting.size <= SMS_JOINING_MAX && this.#bytes <= SMS_JOINING_MAX_BYTES) break
+      gone.push(this.#end(key, waiting))
+    }
+    return gone
+  }
+
+  #end(key: string, { it, texts, bytes }: Waiting): Joined {
+    this.#waiting.delete(key)
+    this.#bytes -= bytes
+    const text = [...texts].toSorted(([a], [b]) => a - b).map(([, its]) => its)
+    return { from: it.from, to: it.to, text: text.join(''), isWhole: texts.size === it.part.total }
+  }
+}
