@@ -31,7 +31,7 @@ test('a bind and a submit are the bytes that the specification draws', () => {
     tlvs: [numberTlv('user_message_reference', 0xbeef)],
   })
   expect(submit.toString('hex')).toBe(
-    '0000003a000000040000000000000002' +
+    '00000033000000040000000000000002' +
       '00' +
       '050042616b65727900' +
       '01003431373900' +
