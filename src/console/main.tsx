@@ -7,6 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { ProblemError } from './client.ts'
+import { coloursRemembered } from './parts/remembered.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
 
@@ -22,7 +23,7 @@ const client = new QueryClient({
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={coloursRemembered()}>
       <QueryClientProvider client={client}>
         <Notifications position="bottom-right" />
         <RouterProvider router={router} />

@@ -23,6 +23,7 @@ import { lazy, Suspense } from 'react'
 import { call } from './client.ts'
 import { KeysHelp, useKeys } from './keys.tsx'
 import { Palette } from './parts/palette.tsx'
+import { mayRemember } from './parts/remembered.ts'
 import { SendingNow } from './parts/sending-now.tsx'
 import { groupsFor, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
@@ -45,6 +46,7 @@ const words = {
     keys: 'Keyboard',
     logOut: 'Log out',
     cookies: 'Cookies',
+    notRemembered: 'Colours and layout are not remembered. Allow it under Cookies.',
   },
 }
 
@@ -110,7 +112,7 @@ function House({ account }: { readonly account: Account }) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" style={{ background: 'var(--card)', borderColor: 'var(--line)' }}>
+      <AppShell.Navbar p="sm" style={{ background: 'var(--card)', borderColor: 'var(--line)', overflowY: 'auto' }}>
         <Places close={close} isOperator={account.operator_role !== null} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
@@ -149,7 +151,7 @@ function Places({ close, isOperator }: { readonly close: () => void; readonly is
           ))}
         </div>
       ))}
-      <a href="/cookies?back=%2Fapp%2F">
+      <a href="/cookies?back=%2Fapp%2F" title={mayRemember() ? undefined : say.notRemembered}>
         <IconCookie size={17} stroke={1.7} />
         {say.cookies}
       </a>

@@ -9,8 +9,8 @@ import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { buildConsole } from '#console/build.ts'
-import { expectGood, freePort, openBrowser, photograph, type Look, visitor } from '../../../test/browser.ts'
-import { openTestHouse, type TestHouse } from '../../../test/house.ts'
+import { expectGood, freePort, logIn, openBrowser, photograph, type Look, visitor } from '../../../test/browser.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../../test/house.ts'
 import { entriesFrom, publishOwnWith } from '../../../test/own-site.ts'
 import { publishedForm } from '../../../test/sign-up.ts'
 import { PURPOSE } from '../../../test/campaign.ts'
@@ -26,6 +26,7 @@ let it: TestHouse
 let app: FastifyInstance
 let browser: Browser
 let form: string
+let owner: Owned
 const others: Server[] = []
 const asked: string[] = []
 
@@ -44,7 +45,8 @@ async function elsewhere(name: string): Promise<string> {
 
 beforeAll(async () => {
   it = await openTestHouse({ publicUrl: `http://127.0.0.1:${await freePort()}` })
-  const { account } = await it.account()
+  owner = await it.account()
+  const { account } = owner
   form = (await publishedForm(it, account, [PURPOSE])).form
   await it.settle()
   await publishOwnWith(it.house, entriesFrom(await elsewhere('map'), await elsewhere('ads')))
@@ -264,6 +266,28 @@ describe('a frame of somebody else', () => {
     expect(asked).toEqual([])
     await one.context.close()
   })
+})
+
+test('the console keeps colours in the browser for those who allowed that, and for nobody else [CK-04] [CK-11]', async () => {
+  const one = await somebody()
+  const { page } = one
+  const switched = async () => {
+    await logIn(one, owner.email)
+    await page.getByRole('button', { name: 'Switch to dark colours' }).click()
+    await page.getByRole('button', { name: 'Switch to light colours' }).waitFor()
+    return page.evaluate(() => Object.keys(localStorage))
+  }
+  expect(await switched()).toEqual([])
+  await page.getByRole('link', { name: 'Cookies' }).click()
+  await page.getByLabel('Functional').check()
+  await page.getByRole('button', { name: 'Save my choice' }).click()
+  await page.waitForURL('**/app/')
+  await page.getByRole('button', { name: 'Switch to dark colours' }).click()
+  await page.waitForFunction(() => Object.keys(localStorage).length > 0)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['mantine-color-scheme-value'])
+  await page.reload()
+  await page.getByRole('button', { name: 'Switch to light colours' }).waitFor()
+  await one.context.close()
 })
 
 test('taking it back clears what scripts had kept, and the log-in stays [CK-16]', async () => {
