@@ -6,6 +6,7 @@
 import { NO_RESOLVER, type Resolver } from './dns.ts'
 import type { Reach } from './reach.ts'
 import type { Result } from './result.ts'
+import type { ScanAsking, Scanned, ScanRefusal } from './scanning.ts'
 
 export type Asking = {
   /** Of the body, as sent and as unpacked. */
@@ -138,6 +139,8 @@ export type Browser = {
     views: readonly View[],
   ): Promise<Result<readonly Seen[], LookRefusal>>
   visit(url: string, asking: VisitAsking): Promise<Result<Visited, LookRefusal | FetchRefusal>>
+  /** A site, as visitors who choose differently meet it: by a browser of its own for each of them. One scan at a time. */
+  scan(asking: ScanAsking): Promise<Result<Scanned, ScanRefusal>>
   close(): Promise<void>
 }
 
@@ -165,6 +168,7 @@ export type Outside = {
 export const NO_BROWSER: Browser = {
   lookAt: async () => ({ ok: false, refusal: 'no-browser' }),
   visit: async () => ({ ok: false, refusal: 'no-browser' }),
+  scan: async () => ({ ok: false, refusal: 'no-browser' }),
   close: async () => {},
 }
 

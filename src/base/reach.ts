@@ -64,3 +64,6 @@ export function mayReach(address: string, reach: Reach): boolean {
   if (isPublicAddress(address)) return true
   return reach === 'own' && own.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6')
 }
+
+/** Where web sites listen. What listens elsewhere did not expect a web browser. */
+export const isWebPort = (port: number): boolean => [80, 443, 8080, 8443].includes(port)

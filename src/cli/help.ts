@@ -15,6 +15,7 @@ const HEAD = `optimail — email and SMS marketing that cannot be used for spam
              remove-witness, keys, rotate-key, end-key, resume
   log verify verifies a log from outside, by its address and your own policy
   operator   says who works on this installation, and as what, on the machine itself
+  scan       says what a site puts into browsers and whom it asks, before and after each choice
   screen     says what the content policy says of a text, without asking anybody; with --ndjson of many
   dmarc      says what receivers report of a domain, without asking anybody; with --send it is kept
   bounce     says what mails that came back mean; with --ndjson a line for each

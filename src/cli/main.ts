@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   witness: async () => (await import('./witness.ts')).witness,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
+  scan: async () => (await import('./scan.ts')).scanSite,
   screen: async () => (await import('./screen.ts')).screenFile,
   bounce: async () => (await import('./bounce.ts')).bounce,
   dmarc: async () => (await import('./dmarc.ts')).dmarcFiles,

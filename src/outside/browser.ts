@@ -17,6 +17,7 @@ import {
 import { no, yes, type Result } from '#base/result.ts'
 import { startChromium } from './chromium.ts'
 import { MEASURE } from './measure.ts'
+import { openScans } from './scan.ts'
 import { visitIn } from './visit.ts'
 
 export type ContextOptions = NonNullable<Parameters<Chromium['newContext']>[0]>
@@ -33,6 +34,7 @@ export function openBrowser(path: string | undefined, fetch: Fetch): Browser {
   return {
     lookAt: (html, selectors, views) => lookAt(inPage, html, selectors, views),
     visit: (url, asking) => visitIn(inPage, fetch, url, asking),
+    scan: openScans(path, fetch),
     close,
   }
 }

@@ -11,11 +11,9 @@ import { isIP, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import type { Asking, Fetched, FetchRefusal } from '#base/outside.ts'
-import { isPublicAddress, mayReach, type Reach } from '#base/reach.ts'
+import { isPublicAddress, isWebPort, mayReach, type Reach } from '#base/reach.ts'
 import { no, yes, type Result } from '#base/result.ts'
 
-/** Where web sites listen. What listens elsewhere did not expect a web browser. */
-const PORTS = new Set(['', '80', '443', '8080', '8443'])
 const AGENT = 'OptiMail (looks at what its users name)'
 const MOVED = new Set([301, 302, 303, 307, 308])
 
@@ -74,7 +72,7 @@ function nextOf(from: URL, to: string): URL {
 
 /** What can be known before a name is looked up. */
 function checked(url: URL, reach: Reach): void {
-  if (reach === 'public' && !PORTS.has(url.port)) throw new Refused('port')
+  if (reach === 'public' && !isWebPort(Number(url.port || 80))) throw new Refused('port')
   const host = hostOf(url)
   if (isIP(host) !== 0 && !mayReach(host, reach)) throw new Refused('not-public')
 }

@@ -2,7 +2,7 @@
 
 import { RECORD_ROWS_MAX, RECORD_VALUE_MAX_CHARS } from '#base/limits.ts'
 import type { Ear } from './recorder-tap.ts'
-import type { CookieWrite, Hint, Initiator, Move, Peer, RequestSeen, Stored, Violation } from './recorder-types.ts'
+import type { CookieWrite, Hint, Initiator, Move, Peer, RequestSeen, Stored, Violation } from '#base/recording.ts'
 
 type Row<T> = { -readonly [K in keyof T]: T[K] }
 export type Notes = {
@@ -195,6 +195,16 @@ function told(notes: Notes, said: Said): void {
   put(notes, notes.cookieWrites, { name, attributes: text(it['attributes']) || attributes, by: what, ...place })
 }
 
+/** What rules of speculation would visit in advance. A browser behind a proxy does not; another does. */
+function speculates(notes: Notes, said: Said, ear: Ear): void {
+  for (const it of list(said['preloadingAttemptSources'])) {
+    const { url, action } = inside(inside(it)['key'])
+    const rel = text(action).toLowerCase()
+    const isKnown = notes.hints.some(hint => hint.by === 'rules' && hint.href === url && hint.rel === rel)
+    if (!isKnown) put(notes, notes.hints, { rel, href: text(url), by: 'rules', document: ear.url })
+  }
+}
+
 /** A key that is written and taken away again was written. */
 function storage(gone: boolean): Take {
   return (notes, said) => {
@@ -238,6 +248,7 @@ export const TAKES: Readonly<Record<string, Take>> = {
   'Page.frameNavigated': arrives,
   'Page.windowOpen': opens,
   'Audits.issueAdded': complains,
+  'Preload.preloadingAttemptSourcesUpdated': speculates,
   'Runtime.bindingCalled': told,
   'ServiceWorker.workerVersionUpdated': works,
   'DOMStorage.domStorageItemAdded': storage(false),

@@ -7,14 +7,20 @@
 import { lookup } from 'node:dns/promises'
 import { type AddressInfo, connect, createServer, isIP, type Socket } from 'node:net'
 import { RECORD_CONNECTIONS_MAX } from '#base/limits.ts'
-import { mayReach, type Reach } from '#base/reach.ts'
-import type { Connection } from './recorder-types.ts'
+import { isPublicAddress, isWebPort, mayReach, type Reach } from '#base/reach.ts'
+import type { Connection } from '#base/recording.ts'
 
 export type RecorderProxy = {
   /** For a browser context: `{ proxy: way.proxy }`. */
   readonly proxy: { readonly server: string; readonly bypass: string }
   readonly connections: () => readonly Connection[]
   close(): Promise<void>
+}
+export type ProxyOptions = {
+  /** `host:port` of pages of our own, which may be on this machine whoever asks. */
+  readonly also?: readonly string[]
+  /** When so much has come, the line is cut: nothing comes any more. */
+  readonly maxBytes?: number
 }
 
 const CONNECT_MS = 10_000
@@ -23,13 +29,26 @@ const NAME = 0x03
 const FOUR = 0x01
 const SIX = 0x04
 
-export async function openRecorderProxy(reach: Reach = 'public'): Promise<RecorderProxy> {
+export async function openRecorderProxy(
+  reach: Reach = 'public',
+  { also = [], maxBytes = Infinity }: ProxyOptions = {},
+): Promise<RecorderProxy> {
   const seen: Connection[] = []
   const sockets = new Set<Socket>()
+  let cameBytes = 0
+  const line: Line = {
+    sockets,
+    seen,
+    find: (host, port) => addressOf(host, port, also.includes(`${host}:${port}`) ? 'own' : reach),
+    came(bytes) {
+      cameBytes += bytes
+      if (cameBytes > maxBytes) for (const socket of sockets) socket.destroy()
+    },
+  }
   const server = createServer(socket => {
-    if (sockets.size >= RECORD_CONNECTIONS_MAX) return void socket.destroy()
+    if (sockets.size >= RECORD_CONNECTIONS_MAX || cameBytes > maxBytes) return void socket.destroy()
     keep(sockets, socket)
-    void serve(socket, reach, sockets, seen).catch(() => socket.destroy())
+    void serve(socket, line).catch(() => socket.destroy())
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo // Of TCP, as it listens on a port.
@@ -51,8 +70,15 @@ function keep(sockets: Set<Socket>, socket: Socket): void {
   socket.on('close', () => sockets.delete(socket))
 }
 
+type Line = {
+  readonly sockets: Set<Socket>
+  readonly seen: Connection[]
+  find(host: string, port: number): Promise<string | undefined>
+  came(bytes: number): void
+}
+
 /** The dialogue: which proof of oneself (none), then where to. */
-async function serve(near: Socket, reach: Reach, sockets: Set<Socket>, seen: Connection[]): Promise<void> {
+async function serve(near: Socket, { sockets, seen, find, came }: Line): Promise<void> {
   const read = reader(near)
   const [version = 0, methods = 0] = await read(2)
   if (version !== HELLO) return void near.destroy()
@@ -61,7 +87,7 @@ async function serve(near: Socket, reach: Reach, sockets: Set<Socket>, seen: Con
   const [, command = 0, , kind = 0] = await read(4)
   const host = await hostOf(kind, read)
   const port = (await read(2)).readUInt16BE()
-  const address = command === 1 ? await addressOf(host, reach) : undefined
+  const address = command === 1 ? await find(host, port).catch(() => undefined) : undefined
   if (seen.length < RECORD_CONNECTIONS_MAX) seen.push({ host, port, refused: address === undefined })
   if (address === undefined) return void near.end(answer(2)) // Not allowed by the rules.
   const far = connect({ host: address, port, timeout: CONNECT_MS })
@@ -72,6 +98,7 @@ async function serve(near: Socket, reach: Reach, sockets: Set<Socket>, seen: Con
     far.setTimeout(0)
     near.write(answer(0))
     read.rest(far)
+    far.on('data', (bytes: Buffer) => came(bytes.length))
     near.pipe(far).pipe(near)
   })
   near.once('close', () => far.destroy())
@@ -87,11 +114,12 @@ async function hostOf(kind: number, read: (count: number) => Promise<Buffer>): P
   return Array.from({ length: 8 }, (_, i) => six.readUInt16BE(i * 2).toString(16)).join(':')
 }
 
-/** The very address that is connected to is the one that was checked. */
-async function addressOf(host: string, reach: Reach): Promise<string | undefined> {
-  if (isIP(host) !== 0) return mayReach(host, reach) ? host : undefined
+/** The very address that is connected to is the one that was checked. Out in the world, only where web sites listen. */
+async function addressOf(host: string, port: number, reach: Reach): Promise<string | undefined> {
+  const may = (address: string) => mayReach(address, reach) && (isWebPort(port) || !isPublicAddress(address))
+  if (isIP(host) !== 0) return may(host) ? host : undefined
   const found = /(?:^|\.)localhost\.?$/.test(host) ? [{ address: '127.0.0.1' }] : await lookup(host, { all: true }) // RFC 6761 §6.3.
-  return found.map(({ address }) => address).find(it => mayReach(it, reach))
+  return found.map(({ address }) => address).find(may)
 }
 
 /** Bytes by number, as they come; what came too early is handed on by `rest`. */

@@ -5,7 +5,7 @@
  */
 
 import type { CDPSession, Page } from 'playwright-core'
-import type { Ground } from './recorder-types.ts'
+import type { Ground } from '#base/recording.ts'
 
 /** One target, and how to speak with it. */
 export type Ear = {

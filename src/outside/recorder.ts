@@ -10,7 +10,7 @@ import { machineClock } from '#base/clock.ts'
 import { RECORD_MAX_MS, RECORD_QUIET_MS, RECORD_VALUE_MAX_CHARS } from '#base/limits.ts'
 import { hook } from './recorder-hook.ts'
 import { newNotes, note, type Notes, TAKES } from './recorder-notes.ts'
-import type { Connection, CookieSeen, Recording, Stored } from './recorder-types.ts'
+import type { Connection, CookieSeen, Recording, Stored } from '#base/recording.ts'
 import { type Ear, tapPage, tapShared } from './recorder-tap.ts'
 
 export type RecordAsking = {
@@ -80,6 +80,7 @@ function askedOf(ear: Ear, name: string): readonly (readonly [method: string, pa
     network,
     ['Page.enable', {}],
     ['Audits.enable', {}],
+    ['Preload.enable', {}],
     ['DOMStorage.enable', {}],
     ['ServiceWorker.enable', {}],
     ['Runtime.enable', {}],

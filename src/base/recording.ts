@@ -94,7 +94,8 @@ export type Peer = { readonly servers: readonly string[]; readonly document: str
 export type Hint = {
   readonly rel: string
   readonly href: string
-  readonly by: 'markup' | 'header'
+  /** `rules`: of speculation, which name pages to visit in advance. */
+  readonly by: 'markup' | 'header' | 'rules'
   readonly document: string
 }
 export type Connection = { readonly host: string; readonly port: number; readonly refused: boolean }

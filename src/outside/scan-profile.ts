@@ -1,0 +1,145 @@
+/**
+ * A visitor with a browser of their own: a profile that nobody used before and nobody uses again, third parties' cookies
+ * allowed, prediction on, and nothing that says that it is looked at. It speaks to the world by the recorder's own way out
+ * alone; names are not looked up and no datagram is sent, so nothing passes it.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { BROWSER_START_MS, SCAN_STATE_MAX_BYTES } from '#base/limits.ts'
+import type { ScanAsking } from '#base/scanning.ts'
+import type { Connection } from '#base/recording.ts'
+import { openRecorderProxy } from './recorder-proxy.ts'
+
+export type Profile = {
+  readonly context: BrowserContext
+  /** In a page of its own, which is closed afterwards whatever it says to that. */
+  inPage<T>(work: (page: Page) => Promise<T>): Promise<T>
+  readonly connections: () => readonly Connection[]
+  close(): Promise<void>
+}
+
+const ARGS = [
+  '--disable-blink-features=AutomationControlled',
+  '--disable-quic',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--js-flags=--max-old-space-size=512',
+]
+const PREFERENCES = {
+  profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
+  net: { network_prediction_options: 0 },
+  enable_do_not_track: false,
+}
+
+export async function openProfile(
+  executablePath: string,
+  { reach, also = [] }: Pick<ScanAsking, 'reach' | 'also'>,
+  gpc: boolean,
+): Promise<Profile> {
+  const userAgent = await userAgentOf(executablePath)
+  const way = await openRecorderProxy(reach, { also, maxBytes: SCAN_STATE_MAX_BYTES })
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-scan-'))
+  const away = async () => {
+    await way.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    await writePreferences(folder)
+    const context = await launch(executablePath, folder, {
+      args: [`--user-agent=${userAgent}`],
+      proxy: way.proxy,
+      ...(gpc && { extraHTTPHeaders: { 'sec-gpc': '1' } }),
+    })
+    if (gpc) await context.addInitScript(SAYS_GPC)
+    return {
+      context,
+      inPage: work => inPage(context, work),
+      connections: way.connections,
+      close: () => soon(context.close()).finally(away),
+    }
+  } catch (cause) {
+    await away()
+    throw cause
+  }
+}
+
+const SAYS_GPC = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true, enumerable: true })`
+
+async function writePreferences(folder: string): Promise<void> {
+  await mkdir(join(folder, 'Default'))
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES))
+}
+
+type Extra = Readonly<{
+  args: readonly string[]
+  proxy?: { readonly server: string; readonly bypass: string }
+  extraHTTPHeaders?: { [name: string]: string }
+}>
+
+/** playwright-core is large, and is loaded only by a process that scans. */
+async function launch(executablePath: string, folder: string, { args, ...extra }: Extra): Promise<BrowserContext> {
+  const { chromium } = await import('playwright-core')
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [] // Chromium has no sandbox for root.
+  return chromium.launchPersistentContext(folder, {
+    ...extra,
+    executablePath,
+    args: [...ARGS, ...args, ...noSandbox],
+    ignoreDefaultArgs: ['--enable-automation'],
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: false,
+    locale: 'en-GB',
+    timeout: BROWSER_START_MS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+}
+
+/** A page that asks whether to leave is not asked; one that hangs is left behind and goes with the browser. */
+async function inPage<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage()
+  try {
+    return await work(page)
+  } finally {
+    for (const it of context.pages().slice(1)) await soon(it.close())
+  }
+}
+
+const CLOSE_MS = 5_000
+async function soon(done: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, CLOSE_MS)
+  })
+  await Promise.race([done.catch(() => {}), late]).finally(() => clearTimeout(timer))
+}
+
+const userAgents = new Map<string, Promise<string>>()
+
+/** What this browser calls itself, without the word that says that nobody sits before it. Asked once. */
+function userAgentOf(executablePath: string): Promise<string> {
+  const known = userAgents.get(executablePath) ?? askUserAgent(executablePath)
+  userAgents.set(executablePath, known)
+  known.catch(() => userAgents.delete(executablePath))
+  return known
+}
+
+async function askUserAgent(executablePath: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-scan-'))
+  try {
+    const context = await launch(executablePath, folder, { args: [] })
+    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
+    const { userAgent } = await session.send('Browser.getVersion')
+    await soon(context.close())
+    return userAgent.replace('HeadlessChrome', 'Chrome')
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
