@@ -12,6 +12,7 @@ import { Bug } from '#base/bug.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { embedFiles } from '#embed/embed.ts'
+import { trackerFiles } from '#embed/tracker-serve.ts'
 import { makeServer } from '#http/server.ts'
 import { legalPages } from '#pages/legal.ts'
 import { logFiles } from '#pages/log.ts'
@@ -35,6 +36,7 @@ export async function listening(house: House): Promise<FastifyInstance> {
   const app = await makeServer(house, [
     pages(house),
     embedFiles(house),
+    trackerFiles(house),
     logFiles(house),
     legalPages(house),
     consoleFiles(folder),

@@ -56,9 +56,10 @@ export function tracker(): void {
       kept.om_path = path
       kept.om_time = +now as unknown as string
       kept.om_new = !from as unknown as string
+      errors = 0
       page.cookie = `om_seen=${now.toJSON().slice(0, 10)};path=/;max-age=2764800`
     }
-    errors = isFresh = 0
+    isFresh = 0
   }
   add.call((self as unknown as { navigation?: Window }).navigation || self, 'currententrychange', view)
   add('error', () => errors++)
