@@ -1,0 +1,94 @@
+/**
+ * When people may be written to, by where they are: data with its source and the day on which somebody looked. The law may
+ * allow more; what is here is what we keep to. `known`: from knowledge of the text, not read again on that day; counsel is to.
+ */
+
+import type { Holidays } from './holidays.ts'
+
+/** The version of this table: a change of any row is a new one, and is told to whoever relies on it. */
+export const WINDOWS_VERSION = '2026-11-27'
+
+/** Full hours of the local clock: from 9 up to, not including, 20. */
+export type Hours = readonly [fromHour: number, toHour: number]
+/** By weekday from Sunday on; null: not at all. */
+export type Week = readonly [
+  Hours | null,
+  Hours | null,
+  Hours | null,
+  Hours | null,
+  Hours | null,
+  Hours | null,
+  Hours | null,
+]
+
+export type WindowRow = {
+  /** ISO 3166-1 or 3166-2; `*` is everywhere else. A part of a country keeps to the country's row too. */
+  readonly region: string
+  readonly week: Week
+  readonly closedOn?: Holidays
+  readonly source: string
+  readonly basis: 'read' | 'known'
+  readonly at: string
+}
+
+const daily = (from: number, to: number): Week => {
+  const hours: Hours = [from, to]
+  return [hours, hours, hours, hours, hours, hours, hours]
+}
+const withSunday = (sunday: Hours | null, [, ...rest]: Week): Week => [sunday, ...rest]
+const at = '2026-11-23'
+const known = (region: string, week: Week, source: string, closedOn?: Holidays): WindowRow => ({
+  region,
+  week,
+  source,
+  basis: 'known',
+  at,
+  ...(closedOn && { closedOn }),
+})
+
+export const WINDOW_ROWS: readonly WindowRow[] = [
+  known('*', daily(9, 20), 'Ours: no law names hours everywhere, and nobody minds these'),
+  known(
+    'US',
+    daily(9, 20),
+    '47 CFR 64.1200(c)(1) has 8 to 21; stricter states have 8 to 20: what both allow, an hour later',
+  ),
+  known('US-AL', withSunday(null, daily(8, 20)), 'Ala. Code §8-19C-2', 'US'),
+  known('US-CT', daily(9, 20), 'Conn. Gen. Stat. §42-288a, as amended 2023'),
+  known('US-FL', daily(8, 20), 'Fla. Stat. §501.059(8)(b)'),
+  known('US-KY', daily(10, 21), 'Ky. Rev. Stat. §367.46955(5)'),
+  known('US-LA', withSunday(null, daily(8, 20)), 'La. R.S. 45:844.14', 'US'),
+  known('US-MA', daily(8, 20), 'Mass. Gen. Laws c. 159C §3'),
+  known('US-MD', daily(8, 20), 'Md. Code, Com. Law §14-4503'),
+  known('US-ME', [null, [9, 17], [9, 17], [9, 17], [9, 17], [9, 17], null], 'Me. Rev. Stat. tit. 32 §14716'),
+  known('US-MS', withSunday(null, daily(8, 20)), 'Miss. Code §77-3-723', 'US'),
+  known('US-NV', daily(9, 20), 'Nev. Rev. Stat. §598.0918'),
+  known('US-OK', daily(8, 20), 'Okla. Stat. tit. 15 §775C.4'),
+  known('US-RI', [null, [9, 18], [9, 18], [9, 18], [9, 18], [9, 18], [10, 17]], 'R.I. Gen. Laws §5-61-3.6', 'US'),
+  known('US-SD', withSunday(null, daily(9, 21)), 'S.D. Codified Laws §37-30A-3'),
+  known('US-TX', withSunday([12, 21], daily(9, 21)), 'Tex. Bus. & Com. Code §301.051, texts since 2025-09-01'),
+  known('US-UT', withSunday(null, daily(8, 21)), 'Utah Code §13-25a-103', 'US'),
+  known('US-WA', daily(8, 20), 'Wash. Rev. Code §19.158.040, as amended 2022'),
+  known('US-WY', daily(8, 20), 'Wyo. Stat. §40-12-302'),
+  known(
+    'FR',
+    withSunday(null, daily(10, 20)),
+    'Charter of the operators (AF2M): no Sundays, no public holidays, end at 20; vendors print 8 or 10 to 22',
+    'FR',
+  ),
+  known('IN', daily(10, 21), 'TRAI, TCCCPR 2018, promotional messages'),
+]
+
+/** Where the clock of a state is; a state of two zones is both. The rest of the country's states are as `US` has it. */
+const BY_ZONE: Readonly<Record<string, string>> = {
+  'America/New_York': 'CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV FL IN KY MI TN',
+  'America/Chicago': 'AL AR IA IL LA MN MO MS OK WI FL IN KY TN KS ND NE SD TX MI',
+  'America/Denver': 'CO MT NM UT WY KS ND NE SD TX ID OR',
+  'America/Phoenix': 'AZ',
+  'America/Los_Angeles': 'CA NV WA ID OR',
+  'America/Anchorage': 'AK',
+  'Pacific/Honolulu': 'HI',
+}
+
+export const zonesOfState = (region: string): readonly string[] =>
+  Object.entries(BY_ZONE).flatMap(([zone, states]) => (states.split(' ').includes(region.slice(3)) ? [zone] : []))
