@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expiries } from '#wire/cookie/expire.ts'
-import { amended, leavingCookies, leavingLinks, unshared, varying } from './consented-headers.ts'
+import { amended, leavingCookies, leavingLinks, unreported, unshared, varying } from './consented-headers.ts'
 import { withoutHints } from './consented-page.ts'
 
 const may = (name: string) => ['optimail', '__Host-optimail', 'om_consent'].includes(name)
@@ -141,14 +141,25 @@ test('hints to origins that were not granted are taken out of a page, however th
     '<link rel="stylesheet preconnect" href="https://ads.example/x">',
     '<link rel="pre&#99;onnect" href="https://ads.example/x">',
     '<link/rel=preconnect href=https://ads.example>',
+    '<meta http-equiv="refresh" content="0;url=https://ads.example/">',
+    `<META HTTP-EQUIV=' Refresh' CONTENT="3, URL = 'https://ads.example/'">`,
+    '<meta http-equiv=refresh content="0 https://ads.example/">',
   ])
     expect(withoutHints(`<p>${bad}</p>`, reach), bad).toBe('<p></p>')
   for (const good of [
     '<link rel="preconnect" href="https://video.example">',
     '<link rel="stylesheet" href="a.css">',
     '<link rel="preconnect" href="/here">',
+    '<meta http-equiv="refresh" content="5">',
+    '<meta http-equiv="refresh" content="0;url=/here">',
+    '<meta name="refresh" content="0;url=https://ads.example/">',
   ])
     expect(withoutHints(good, reach)).toBe(good)
+})
+
+test('a policy tells of its breaches only where somebody may be told [CK-15]', () => {
+  const policy = `img-src 'none'; Report-URI https://ads.example/r; report-uri /r https://video.example/r;object-src x`
+  expect(unreported(policy, OWN, reach)).toBe(`img-src 'none'; report-uri /r https://video.example/r;object-src x`)
 })
 
 test('a page that is its visitor’s own is kept by nobody in between [CK-16]', () => {

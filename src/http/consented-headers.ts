@@ -8,7 +8,7 @@ import { isExpiry } from '#wire/cookie/expire.ts'
 /** As Node and its frameworks hold header values. */
 export type Value = string | number | readonly string[] | undefined
 
-const linesOf = (value: Value): readonly string[] =>
+export const linesOf = (value: Value): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
 
 /** A comma that something on the way might split at: what follows is a cookie of its own. The one in a date is none. */
@@ -52,6 +52,16 @@ function isLinkTo(link: string, base: string, may: (origin: string) => boolean):
   const url = URL.parse(target, base)
   return url !== null && /^https?:$/.test(url.protocol) && (url.origin === new URL(base).origin || may(url.origin))
 }
+
+/** A page's own policy, without telling of its breaches to an origin that may not be reached: no policy is asked about reports. */
+export const unreported = (policy: string, base: string, may: (origin: string) => boolean): string =>
+  policy
+    .split(';')
+    .filter(rule => {
+      const [name = '', ...to] = rule.trim().split(/\s+/)
+      return name.toLowerCase() !== 'report-uri' || to.every(it => isLinkTo(`<${it}>`, base, may))
+    })
+    .join(';')
 
 /** `Vary` with these names as well, each once. */
 export function varying(value: Value, names: readonly string[]): string {

@@ -1,22 +1,32 @@
-/** Hints in a page that would open a connection before any policy is asked: `preconnect` and `dns-prefetch` [CK-15]. */
+/**
+ * What in a page's words no policy is asked about: hints that open a connection beforehand (`preconnect` and `dns-prefetch`),
+ * and a tag that sends the visitor on [CK-15].
+ */
 
 import { Parser } from 'htmlparser2'
 
-const LINK = /<link\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi
+const TAG = /<(?:link|meta)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi
 
 /** Stands for the page's own origin. */
 const OURS = 'https://page.invalid'
 
-/** The page without hints to origins that may not be reached. Whatever else it says is left to the policy. */
+/** The page without hints, and without ways on, to origins that may not be reached. Whatever else it says is left to the policy. */
 export function withoutHints(page: string, may: (origin: string) => boolean): string {
-  return /<link/i.test(page) ? page.replaceAll(LINK, tag => (isHint(tag, may) ? '' : tag)) : page
+  return /<(?:link|meta)/i.test(page) ? page.replaceAll(TAG, tag => (isHint(tag, may) ? '' : tag)) : page
 }
 
 function isHint(tag: string, may: (origin: string) => boolean): boolean {
   let found: Readonly<Record<string, string>> = {}
   new Parser({ onopentag: (_name, attributes) => (found = attributes) }).end(tag)
-  const { rel = '', href = '' } = found
-  if (!/(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i.test(rel)) return false
-  const origin = URL.parse(href, OURS)?.origin
+  const to = hrefOf(found)
+  if (to === undefined) return false
+  const origin = URL.parse(to, OURS)?.origin
   return origin === undefined || (origin !== OURS && !may(origin))
+}
+
+/** Where a tag leads before anybody asks; undefined for one that leads nowhere. */
+function hrefOf({ rel = '', href = '', content = '', ...more }: Readonly<Record<string, string>>): string | undefined {
+  if (/(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i.test(rel)) return href
+  if (!/^\s*refresh\s*$/i.test(more['http-equiv'] ?? '')) return undefined
+  return /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*["']?([^"']*)/i.exec(content)?.[1]
 }

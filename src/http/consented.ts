@@ -17,6 +17,8 @@ import {
   type Hashes,
   leavingCookies,
   leavingLinks,
+  linesOf,
+  unreported,
   unshared,
   type Value,
   varying,
@@ -219,7 +221,10 @@ function keepCookies(headers: Headers, { registry, state }: Asked): void {
 function keepPage(headers: Headers, it: Asked): void {
   const { registry, state, dressed, request } = it
   const said = headers['content-security-policy'] ?? UNSAID
-  const own = (Array.isArray(said) ? said : [String(said)]).map(policy => (dressed ? amended(policy, dressed) : policy))
+  const told = (policy: string) => unreported(policy, baseOf(it), origin => mayReach(it, origin))
+  const own = linesOf(said).map(policy => (dressed ? amended(told(policy), dressed) : told(policy)))
+  const trial = headers['content-security-policy-report-only']
+  if (trial !== undefined) headers['content-security-policy-report-only'] = linesOf(trial).map(told)
   headers['content-security-policy'] = [
     ...own,
     bridgePolicy(registry, headers[BRIDGE_HEADER]) ?? drawnOf(registry).policies[state().grant],
