@@ -1,18 +1,20 @@
 /**
  * What in a page's words no policy is asked about: hints that open a connection beforehand (`preconnect` and `dns-prefetch`),
- * and a tag that sends the visitor on [CK-15].
+ * a tag that sends the visitor on, and frames, to which Chromium connects before it asks [CK-15].
  */
 
 import { Parser } from 'htmlparser2'
 
-const TAG = /<(?:link|meta)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi
+const TAG = /<(?:link|meta|iframe|frame|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi
 
 /** Stands for the page's own origin. */
 const OURS = 'https://page.invalid'
 
-/** The page without hints, and without ways on, to origins that may not be reached. Whatever else it says is left to the policy. */
+/** The page without hints, frames, and ways on, to origins that may not be reached. Whatever else it says is left to the policy. */
 export function withoutHints(page: string, may: (origin: string) => boolean): string {
-  return /<(?:link|meta)/i.test(page) ? page.replaceAll(TAG, tag => (isHint(tag, may) ? '' : tag)) : page
+  return /<(?:link|meta|i?frame|embed|object)/i.test(page)
+    ? page.replaceAll(TAG, tag => (isHint(tag, may) ? '' : tag))
+    : page
 }
 
 function isHint(tag: string, may: (origin: string) => boolean): boolean {
@@ -25,8 +27,16 @@ function isHint(tag: string, may: (origin: string) => boolean): boolean {
 }
 
 /** Where a tag leads before anybody asks; undefined for one that leads nowhere. */
-function hrefOf({ rel = '', href = '', content = '', ...more }: Readonly<Record<string, string>>): string | undefined {
+function hrefOf({
+  rel = '',
+  href = '',
+  content = '',
+  src,
+  data,
+  ...more
+}: Readonly<Record<string, string>>): string | undefined {
   if (/(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i.test(rel)) return href
+  if (src !== undefined || data !== undefined) return src ?? data
   if (!/^\s*refresh\s*$/i.test(more['http-equiv'] ?? '')) return undefined
   return /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*["']?([^"']*)/i.exec(content)?.[1]
 }

@@ -97,7 +97,12 @@ beforeAll(async () => {
     reply.raw.writeEarlyHints({ link: ['<https://ads.example/>; rel=preconnect', '</ok.css>; rel=preload'] })
     void reply.send('late')
   })
-  app.get('/bridge', async (_request, reply) => reply.type('text/html').header('x-om-bridge', 'map').send(''))
+  app.get('/bridge', async (_request, reply) =>
+    reply
+      .type('text/html')
+      .header('x-om-bridge', 'map')
+      .send('<iframe src="https://map.example/m"></iframe><iframe src="https://ads.example/m"></iframe>'),
+  )
   app.get('/no-bridge', async (_request, reply) => reply.type('text/html').header('x-om-bridge', 'ads').send(''))
   app.get('/worker.js', async (_request, reply) =>
     reply.type('text/javascript').header('cache-control', 'public, max-age=300').send(''),
@@ -254,6 +259,7 @@ test('a bridge admits the origin of its embed and no other, whatever was granted
     const bridge = await get('/bridge', { cookie })
     expect([...originsIn(consentOf(bridge.headers))]).toEqual(['https://map.example'])
     expect(bridge.headers['x-om-bridge']).toBeUndefined()
+    expect(bridge.body.match(/src="[^"]*/g)?.[0]).toBe('src="https://map.example/m')
   }
   expect(consentOf((await get('/no-bridge')).headers)).not.toContain('ads.example')
 })

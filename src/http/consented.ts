@@ -10,7 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { expiries, ungranted } from '#wire/cookie/expire.ts'
 import { ACCEPTED, type Grant, meets, REFUSED } from '#wire/cookie/classes.ts'
 import { consentPolicy, policiesOf } from '#wire/cookie/policy.ts'
-import { isGranted, mayStore, originsOf, type Registry } from '#wire/cookie/registry.ts'
+import { isGranted, mayStore, originIn, originsOf, type Registry } from '#wire/cookie/registry.ts'
 import { type State, stateOf } from '#wire/cookie/state.ts'
 import {
   amended,
@@ -101,7 +101,11 @@ export async function keepConsent(app: FastifyInstance, { registry, nowMs, dress
     const it = asked.get(request.raw)
     if (!it || !DOCUMENTS.test(String(reply.getHeader('content-type') ?? ''))) return payload
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
-    const page = withoutHints(String(payload), origin => mayReach(it, origin))
+    const opened = embedIn(it.registry, reply.getHeader(BRIDGE_HEADER))
+    const page = withoutHints(
+      String(payload),
+      origin => mayReach(it, origin) || (opened !== undefined && originIn(opened) === origin),
+    )
     const policy = String(reply.getHeader('content-security-policy') ?? '')
     const dressed = /\bsandbox\b/.test(policy) ? undefined : await dress?.(request, reply, page) // Somebody else's words stay as they are.
     if (dressed) it.dressed = dressed
@@ -202,6 +206,8 @@ function settle(headers: Headers, it: Asked): void {
   else if (OTHERS.test(type)) keepScript(headers, it)
   delete headers[BRIDGE_HEADER]
 }
+
+const embedIn = (registry: Registry, id: Value) => registry.entries.find(it => it.kind === 'embed' && it.id === id)
 
 /** Of a page that opens one embed, whatever else was granted: that origin and no other [CK-12]. */
 function bridgePolicy(registry: Registry, id: Value): string | undefined {

@@ -137,13 +137,18 @@ function footOf(locale: Locale, back: string, isFramed: boolean, isPlain: boolea
   const words = COOKIE_WORDS[locale]
   const to = back.startsWith(SETTINGS_AT) ? SETTINGS_AT : `${SETTINGS_AT}?back=${encodeURIComponent(back)}`
   const way = html`<a href="${to}" rel="nofollow" ${isFramed && html` target="_blank"`}>${words.way}</a>`
-  if (isPlain) return html`<footer class="om-foot"><p>${way}</p></footer>`
+  const blocked = html`<p>${words.blocked}</p>`
+  if (isPlain)
+    return html`<footer class="om-foot" lang="${locale}">
+      <p>${way}</p>
+      ${!isFramed && blocked}
+    </footer>`
   return html`<footer class="om-foot" lang="${locale}">
     <form method="post" action="/cookies/language" aria-label="${words.language}">
       ${way}
       <input type="hidden" name="back" value="${back}" />
       ${LOCALES.map(it => html`<button type="submit" name="lang" value="${it}" lang="${it}" aria-pressed="${String(it === locale)}">${LANGUAGE_NAMES[it]}</button>`)}
     </form>
-    <p>${words.blocked}</p>
+    ${blocked}
   </footer>`
 }

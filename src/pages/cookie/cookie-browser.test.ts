@@ -70,7 +70,7 @@ beforeAll(async () => {
   ])
   await app.listen({ host: '127.0.0.1', port: Number(new URL(it.house.publicUrl).port) })
   browser = await openBrowser()
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await app?.close()
