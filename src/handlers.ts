@@ -15,6 +15,7 @@ import { HANDLERS as ledger } from '#ledger/jobs.ts'
 import { HANDLERS as privacy } from '#privacy/jobs.ts'
 import { HANDLERS as review } from '#review/jobs.ts'
 import { HANDLERS as sandbox } from '#sandbox/jobs.ts'
+import { HANDLERS as scans } from '#sites/scans-jobs.ts'
 import { HANDLERS as sites } from '#sites/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as hits } from '#sites/hits-jobs.ts'
@@ -39,6 +40,7 @@ export const HANDLERS: readonly Handler[] = [
   ...privacy,
   ...review,
   ...sandbox,
+  ...scans,
   ...sites,
   ...transactional,
 ]

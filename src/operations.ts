@@ -24,6 +24,7 @@ import * as hooks from '#feedback/hook-api.ts'
 import * as returned from '#feedback/returned-api.ts'
 import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
+import * as hosted from '#embeddings/hosted-api.ts'
 import * as imports from '#imports/api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as checks from '#ledger/check-api.ts'
@@ -38,6 +39,7 @@ import * as reviewing from '#review/operator-api.ts'
 import * as sandbox from '#sandbox/api.ts'
 import * as website from '#reports/website-api.ts'
 import * as hits from '#sites/hits-api.ts'
+import * as scans from '#sites/scans-api.ts'
 import * as sites from '#sites/api.ts'
 import * as siteProofs from '#sites/proof-api.ts'
 import * as ownSite from '#sites/own-api.ts'
@@ -147,6 +149,7 @@ export const OPERATIONS = {
   'forms.read': consent.readForm,
   'forms.reopen': consent.reopenForm,
   'forms.republish': transfer.republishForm,
+  'forms.scan': hosted.scanForm,
   'forms.save': consent.saveForm,
   'forms.version': consent.readFormVersion,
   'forms.version-page': consent.showFormVersion,
@@ -268,6 +271,11 @@ export const OPERATIONS = {
   'second-factor.read': accounts.readSecondFactor,
   'second-factor.renew-codes': accounts.renewRecoveryCodes,
   'second-factor.turn-off': accounts.turnOffSecondFactor,
+  'scans.list': scans.list,
+  'scans.read': scans.read,
+  'scans.report': scans.readPage,
+  'scans.schedule': scans.schedule,
+  'scans.start': scans.start,
   'segments.change': segments.change,
   'segments.create': segments.create,
   'segments.list': segments.listAll,
@@ -297,6 +305,7 @@ export const OPERATIONS = {
   'sites.read': sites.read,
   'sites.restore': sites.restore,
   'sites.save': sites.save,
+  'sites.snippet': siteProofs.snippet,
   'suppressions.add': suppression.add,
   'suppressions.find': suppression.find,
   'suppressions.lift': suppression.lift,

@@ -809,7 +809,6 @@ export const SCAN_SITEMAP_MAX_BYTES = 2 * MIB
 export const SCAN_LINKS_MAX = 500
 /** All that a visitor in one state loads; then the line is cut. */
 export const SCAN_STATE_MAX_BYTES = 200 * MIB
-export const SCANS_WAITING_MAX = 20
 export const SCAN_FINDINGS_MAX = 1_000
 export const SCAN_EVIDENCE_MAX = 5
 export const SCANS_KEPT = 50 // Of a site; those before them go.

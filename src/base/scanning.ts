@@ -99,6 +99,7 @@ export type ScanAsking = {
 
 export const SCAN_REFUSALS = [
   'no-browser',
+  'busy', // another one is on its way: later
   'bad-address', // no web address, or one with a log-in in it
   'not-reached', // nobody answered, or it is somebody's own network
   'too-slow',

@@ -42,6 +42,7 @@ const WRONG = 2
 
 const SAYS: Readonly<Record<ScanRefusal, string>> = {
   'no-browser': 'there is no Chromium here. Install the package “chromium”, or say in CHROMIUM where it is.',
+  busy: 'another scan is on its way.',
   'bad-address': 'this is no web address such as https://www.example.org/.',
   'not-reached': 'the page did not answer, or it leads where a scan may not go.',
   'too-slow': 'the time was over before the first page stood.',

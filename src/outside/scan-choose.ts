@@ -32,6 +32,7 @@ export type Chosen = {
   readonly inner?: BannerSeen
 }
 
+export const NOTHING_ASKS = 'Nothing on the page asks, and no way leads to a choice.'
 const WAIT_EVERY_MS = 250
 const CLICKS_MAX = 12
 const DIRECT: Readonly<Partial<Record<Wish, Act>>> = { all: 'accept', none: 'refuse' }
@@ -53,8 +54,7 @@ export async function choose(page: Page, eye: Eye, wish: Wish, waitMs: number): 
   if (!seen) return { done: false, actions: 0, why: 'The page could not be looked at.' }
   const first = await answer(eye, seen, wish, 0)
   if (first.done || seen.banner) return { ...first, ...(seen.banner && { banner: seen.banner }) }
-  if (seen.wayBack === undefined)
-    return { done: false, actions: 0, why: 'Nothing on the page asks, and no way leads to a choice.' }
+  if (seen.wayBack === undefined) return { done: false, actions: 0, why: NOTHING_ASKS }
   return { ...(await byWayBack(eye, seen, wish)) }
 }
 

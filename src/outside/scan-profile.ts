@@ -4,10 +4,12 @@
  * alone; names are not looked up and no datagram is sent, so nothing passes it.
  */
 
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { BrowserContext, Page } from 'playwright-core'
 import { BROWSER_START_MS, SCAN_STATE_MAX_BYTES } from '#base/limits.ts'
 import type { ScanAsking } from '#base/scanning.ts'
@@ -30,11 +32,16 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
+  '--disable-extensions',
+  // What the browser asks for itself would pass for the page's.
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=disable-pings,url-source=http://127.0.0.1:9/',
   '--js-flags=--max-old-space-size=512',
 ]
 const PREFERENCES = {
   profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
   net: { network_prediction_options: 0 },
+  signin: { allowed: false },
   enable_do_not_track: false,
 }
 
@@ -123,7 +130,7 @@ async function soon(done: Promise<unknown>): Promise<void> {
 
 const userAgents = new Map<string, Promise<string>>()
 
-/** What this browser calls itself, without the word that says that nobody sits before it. Asked once. */
+/** As the same browser calls itself where somebody sits before it. Its version is asked once. */
 function userAgentOf(executablePath: string): Promise<string> {
   const known = userAgents.get(executablePath) ?? askUserAgent(executablePath)
   userAgents.set(executablePath, known)
@@ -131,15 +138,14 @@ function userAgentOf(executablePath: string): Promise<string> {
   return known
 }
 
+const PLATFORMS: Readonly<Record<string, string>> = {
+  darwin: 'Macintosh; Intel Mac OS X 10_15_7',
+  win32: 'Windows NT 10.0; Win64; x64',
+}
+
 async function askUserAgent(executablePath: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'optimail-scan-'))
-  try {
-    const context = await launch(executablePath, folder, { args: [] })
-    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
-    const { userAgent } = await session.send('Browser.getVersion')
-    await soon(context.close())
-    return userAgent.replace('HeadlessChrome', 'Chrome')
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+  const { stdout } = await promisify(execFile)(executablePath, ['--version'], { timeout: BROWSER_START_MS })
+  const version = /(\d+)\.\d+/.exec(stdout)?.[1] ?? '140'
+  const platform = PLATFORMS[process.platform] ?? 'X11; Linux x86_64'
+  return `Mozilla/5.0 (${platform}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Safari/537.36`
 }

@@ -8,7 +8,7 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { Page } from 'playwright-core'
 import { machineClock } from '#base/clock.ts'
-import { SCAN_MAX_MS, SCAN_PAGES_DEFAULT, SCAN_PAGES_MAX, SCAN_VIEW_MAX_MS, SCANS_WAITING_MAX } from '#base/limits.ts'
+import { SCAN_MAX_MS, SCAN_PAGES_DEFAULT, SCAN_PAGES_MAX, SCAN_VIEW_MAX_MS } from '#base/limits.ts'
 import type { Fetch } from '#base/outside.ts'
 import { isPublicAddress, type Reach } from '#base/reach.ts'
 import type { Connection, Recording } from '#base/recording.ts'
@@ -17,7 +17,7 @@ import type { Missed, ScanAsking, Scanned, ScanRefusal, ScanState, StateSeen } f
 import { CHOICE_COOKIE, weekOf, writeChoice } from '#wire/cookie/choice.ts'
 import type { Grant } from '#wire/cookie/classes.ts'
 import { record } from './recorder.ts'
-import { changeMind, choose, type Chosen, seeBanner, type Wish, WISHES } from './scan-choose.ts'
+import { changeMind, choose, type Chosen, NOTHING_ASKS, seeBanner, type Wish, WISHES } from './scan-choose.ts'
 import { openEye } from './scan-eye.ts'
 import { Frontier, sitemapOf } from './scan-pages.ts'
 import { openProfile, type Profile } from './scan-profile.ts'
@@ -26,18 +26,19 @@ import { openProfile, type Profile } from './scan-profile.ts'
 const BANNER_MS = 2_000
 const GRANTS: Readonly<Record<Wish, Grant>> = { all: 'pftx', none: '', p: 'p', f: 'f', t: 't', x: 'x' }
 
-/** One at a time; a few may wait. */
+/** One at a time: whoever comes meanwhile is told so, and comes again. */
 export function openScans(path: string, fetch: Fetch): (asking: ScanAsking) => Promise<Result<Scanned, ScanRefusal>> {
-  let last: Promise<unknown> = Promise.resolve()
-  let waiting = 0
+  let isBusy = false
   return async asking => {
-    if (waiting >= SCANS_WAITING_MAX) return no('too-slow')
-    waiting++
-    const mine = last.then(() => scan(path, fetch, asking))
-    last = mine.catch(() => {})
-    return mine
-      .catch((cause: unknown) => no(cause instanceof Late ? ('too-slow' as const) : ('broken' as const)))
-      .finally(() => waiting--)
+    if (isBusy) return no('busy')
+    isBusy = true
+    try {
+      return await scan(path, fetch, asking)
+    } catch (cause) {
+      return no(cause instanceof Late ? 'too-slow' : 'broken')
+    } finally {
+      isBusy = false
+    }
   }
 }
 
@@ -46,25 +47,39 @@ type Scan = ScanAsking & {
   readonly reach: Reach
   readonly endsAt: number
   readonly origin: string
-  /** Whether anything asked an undecided visitor: where nothing did, nobody waits for it again. */
+  /** How long the question is waited for: not at all where an undecided visitor met none. */
   readonly waitMs: number
+  /** Somebody asks, or there is a way to a choice, or it can be written down. */
+  readonly canChoose: boolean
 }
 
 async function scan(path: string, fetch: Fetch, asking: ScanAsking): Promise<Result<Scanned, ScanRefusal>> {
   const url = URL.parse(asking.url)
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '') return no('bad-address')
   const endsAt = performance.now() + (asking.timeoutMs ?? SCAN_MAX_MS)
-  const scan: Scan = { ...asking, path, endsAt, reach: await reachOf(url, asking.reach), origin: '', waitMs: BANNER_MS }
+  const scan: Scan = {
+    ...asking,
+    path,
+    endsAt,
+    reach: await reachOf(url, asking.reach),
+    origin: '',
+    waitMs: BANNER_MS,
+    canChoose: true,
+  }
   const first = await undecided(scan, fetch, url.href)
   if (!first.ok) return first
-  const { pages, origin, pagesLeft, seen } = first.value
+  const { pages, origin, pagesLeft, seen, canChoose } = first.value
   const waitMs = seen.banner ? BANNER_MS : 0
   const rest = asking.states.filter(it => it !== 'undecided')
   const states: StateSeen[] = asking.states.includes('undecided') ? [seen] : []
   for (const state of rest) {
-    if (state === 'second' && rest.includes('refused')) continue // It comes with the refusal.
+    if (state === 'second' && rest.includes('refused') && canChoose) continue // It comes with the refusal.
+    if (!canChoose && state !== 'gpc') {
+      states.push(unreached(state))
+      continue
+    }
     asking.told?.(`${state}: ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`)
-    states.push(...(await inState({ ...scan, origin, waitMs }, state, pages, rest)))
+    states.push(...(await inState({ ...scan, origin, waitMs, canChoose }, state, pages, rest)))
   }
   return yes({ asked: asking.url, origin, pages, states, pagesLeft })
 }
@@ -84,6 +99,7 @@ type First = {
   readonly pages: readonly string[]
   readonly origin: string
   readonly pagesLeft: number
+  readonly canChoose: boolean
 }
 
 /** Nothing is clicked; this visit finds the other pages as well. */
@@ -91,11 +107,13 @@ async function undecided(scan: Scan, fetch: Fetch, url: string): Promise<Result<
   scan.told?.('undecided')
   return withProfile<Result<First, ScanRefusal>>(scan, 'undecided', async profile => {
     let seen: Pick<StateSeen, 'banner'> = {}
+    let canChoose = scan.version !== undefined || scan.refuse !== undefined || scan.accept !== undefined
     const links: string[] = []
     const act = async (page: Page) => {
       const eye = openEye(page, scan)
       const found = await seeBanner(page, eye, BANNER_MS)
       if (found?.banner) seen = { banner: found.banner }
+      canChoose ||= found?.banner !== undefined || found?.wayBack !== undefined
       links.push(...(await eye.links()))
       await eye.scroll()
     }
@@ -120,6 +138,7 @@ async function undecided(scan: Scan, fetch: Fetch, url: string): Promise<Result<
       pages,
       origin,
       pagesLeft: queue.left,
+      canChoose,
     })
   })
 }
@@ -154,9 +173,13 @@ async function inState(
   return withProfile<readonly StateSeen[]>(scan, state, async profile => {
     const before = state === 'withdrawn' ? await makeChoice(scan, profile, state, first, 'all') : undefined
     if (before && !before.reached) return [{ ...before, state }]
-    const made = before ? await withdraw(scan, profile, first) : await makeChoice(scan, profile, state, first, wish)
+    const made = before
+      ? await withdraw(scan, profile, first)
+      : scan.canChoose
+        ? await makeChoice(scan, profile, state, first, wish)
+        : unreached(state)
     const isGpcWithout = state === 'gpc' && !made.reached
-    if (!made.reached && !isGpcWithout) return [made]
+    if (!made.reached && !isGpcWithout) return withSecond(made, wanted)
     const reached = made.reached ?? 'none'
     const isPassing = state === 'p' || state === 'f' || state === 't' || state === 'x' || state === 'withdrawn' // What came before the choice was another state.
     const seen = await through(scan, profile, state, pages)
@@ -176,6 +199,14 @@ async function inState(
     },
   ])
 }
+
+const unreached = (state: ScanState): StateSeen => ({ state, actions: 0, views: [], missed: [], why: NOTHING_ASKS })
+
+/** Who could not refuse does not come back having refused. */
+const withSecond = (made: StateSeen, wanted: readonly ScanState[]): readonly StateSeen[] =>
+  made.state === 'refused' && wanted.includes('second')
+    ? [made, { state: 'second', actions: 0, views: [], missed: [], ...(made.why !== undefined && { why: made.why }) }]
+    : [made]
 
 /** By clicks, and where there is nothing to click, as the site itself would write it down. */
 async function makeChoice(scan: Scan, profile: Profile, state: ScanState, url: string, wish: Wish): Promise<StateSeen> {

@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import type { Reached, ScanState } from '#base/scanning.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Entry, Kind } from '#wire/cookie/registry.ts'
+import type { SiteId } from './types.ts'
 
 export type ScanId = Id<'scn'>
 
@@ -92,3 +93,21 @@ export type Report = {
 }
 /** `hash`: SHA-256 of the rest in canonical JSON (RFC 8785), in hex. */
 export type SealedReport = Report & { readonly hash: string }
+
+export const SCAN_STAGES = ['waiting', 'running', 'done', 'failed'] as const
+export const EVERY = ['daily', 'weekly'] as const
+export type Every = (typeof EVERY)[number]
+
+export type ScanRow = {
+  readonly id: ScanId
+  readonly site: SiteId
+  readonly state: (typeof SCAN_STAGES)[number]
+  readonly pages: readonly string[]
+  readonly pagesMax: number
+  readonly askedAt: Date
+  readonly askedBy: string
+  readonly startedAt: Date | null
+  readonly finishedAt: Date | null
+  readonly refusal: string | null
+  readonly errors: number | null
+}

@@ -29,6 +29,7 @@ export { bannerAt, bannerFile } from './proving.ts'
 export { type Publication, publishSite } from './publishing.ts'
 export { type Rate, ratesOf } from './rates.ts'
 export { addOwnSite, OWN_ACCOUNT, ownSite, siteOf }
+export { startHostedScan } from './scans.ts'
 export type { SiteRow } from './store.ts'
 export { tellWeeks } from './telling.ts'
 

@@ -30,6 +30,7 @@ export const EVENTS = [
   'route.test', // somebody wants to know whether a route works
   'domain.check', // and whether the DNS says what it should
   'embedding.visit', // a page that has a form of ours is to be looked at
+  'scan.run', // a website is to be looked at
   'erasure.asked', // a person is to be erased: every room lets go of what it has of them
   'one-click.left', // people left by one click, and the log is to hear of it
   'retention.walk', // what was kept long enough goes

@@ -2158,6 +2158,75 @@ create table sandbox_mail (
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table scan (
+  account_id text not null,
+  scan_id text not null,
+  site_id text not null,
+  state text not null default 'waiting'::text,
+  pages jsonb not null default '[]'::jsonb,
+  pages_max integer not null,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  refusal text,
+  report jsonb,
+  hash bytea,
+  errors integer,
+  constraint scan_pkey PRIMARY KEY (account_id, scan_id),
+  constraint scan_check CHECK (((report IS NULL) = (hash IS NULL))),
+  constraint scan_check1 CHECK (((state = 'done'::text) = (report IS NOT NULL))),
+  constraint scan_hash_check CHECK ((length(hash) = 32)),
+  constraint scan_pages_max_check CHECK (((pages_max >= 1) AND (pages_max <= 50))),
+  constraint scan_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX scan_of_site ON public.scan (account_id, site_id, scan_id);
+CREATE INDEX scan_waiting ON public.scan (asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table scan_finding (
+  account_id text not null,
+  site_id text not null,
+  flaw text not null,
+  demand text not null,
+  kind text not null,
+  name text not null,
+  severity text not null,
+  says text not null,
+  first_scan text not null,
+  last_scan text not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  gone_at timestamp with time zone,
+  constraint scan_finding_pkey PRIMARY KEY (account_id, site_id, flaw, demand, kind, name),
+  constraint scan_finding_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table scan_schedule (
+  account_id text not null,
+  site_id text not null,
+  every text not null,
+  due_at timestamp with time zone not null,
+  set_by text not null,
+  constraint scan_schedule_pkey PRIMARY KEY (account_id, site_id),
+  constraint scan_schedule_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
+  constraint scan_schedule_every_check CHECK ((every = ANY (ARRAY['daily'::text, 'weekly'::text])))
+);
+CREATE INDEX scan_schedule_due ON public.scan_schedule (due_at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table second_factor (
   user_id text not null,
   secret bytea not null,

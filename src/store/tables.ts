@@ -1338,6 +1338,47 @@ export interface SandboxMail {
   summary: Buffer;
 }
 
+export interface Scan {
+  account_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  errors: number | null;
+  finished_at: Timestamp | null;
+  hash: Buffer | null;
+  pages: Generated<unknown>;
+  pages_max: number;
+  refusal: string | null;
+  report: unknown | null;
+  scan_id: string;
+  site_id: string;
+  started_at: Timestamp | null;
+  state: Generated<string>;
+}
+
+export interface ScanFinding {
+  account_id: string;
+  demand: string;
+  first_scan: string;
+  first_seen_at: Timestamp;
+  flaw: string;
+  gone_at: Timestamp | null;
+  kind: string;
+  last_scan: string;
+  last_seen_at: Timestamp;
+  name: string;
+  says: string;
+  severity: string;
+  site_id: string;
+}
+
+export interface ScanSchedule {
+  account_id: string;
+  due_at: Timestamp;
+  every: string;
+  set_by: string;
+  site_id: string;
+}
+
 export interface SecondFactor {
   confirmed_at: Timestamp | null;
   proposed_at: Timestamp;
@@ -1655,6 +1696,9 @@ export interface DB {
   run_preflight: RunPreflight;
   run_total: RunTotal;
   sandbox_mail: SandboxMail;
+  scan: Scan;
+  scan_finding: ScanFinding;
+  scan_schedule: ScanSchedule;
   second_factor: SecondFactor;
   segment: Segment;
   segment_version: SegmentVersion;

@@ -133,6 +133,8 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'experiment',
     'site', // a browser names the site alone
     'site_version',
+    'scan', // one browser for all accounts: whoever has waited for longest
+    'scan_schedule', // whoever scans finds those whose time has come
     'choice_week', // one for all sites of a flush
     'hit_settings', // a browser names the site alone
     'hit_day', // whoever closes days finds those that have ended
