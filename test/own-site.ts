@@ -4,8 +4,11 @@ import { addOwnSite, ownSite, publishSite, readSite, saveRegistry } from '#sites
 import { OWN_SITE, type Published } from '#sites/types.ts'
 import { ownTurn } from '#sites/own.ts'
 import type { House } from '#store/house.ts'
+import { CHOICE_COOKIE, weekOf, writeChoice } from '#wire/cookie/choice.ts'
+import type { Grant } from '#wire/cookie/classes.ts'
 import type { Entry } from '#wire/cookie/registry.ts'
 import { LOCALES } from '#wire/form-definition.ts'
+import type { Visitor } from './browser.ts'
 
 export async function publishOwnWith(house: House, entries: readonly Entry[]): Promise<Published> {
   await addOwnSite(house)
@@ -48,3 +51,10 @@ export const entriesFrom = (video: string, ads: string): readonly Entry[] => [
     lifetime: { is: 'session' },
   },
 ]
+
+/** Somebody who has allowed this on our own pages before. */
+export async function allowing({ context }: Visitor, house: House, grant: Grant): Promise<void> {
+  const { registry } = await ownSite(house)
+  const value = writeChoice({ r: registry.version, grant, week: weekOf(house.clock.nowMs()) })
+  await context.addCookies([{ name: CHOICE_COOKIE, value, url: house.publicUrl }])
+}

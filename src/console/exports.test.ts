@@ -15,6 +15,7 @@ import {
   photograph,
 } from '../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { allowing } from '../../test/own-site.ts'
 import { crowd, type Person } from '../../test/people.ts'
 
 let it: TestHouse
@@ -72,7 +73,7 @@ test('on a telephone, in the dark, nothing runs off', async () => {
   await me.context.close()
 })
 
-test('one contact’s proof is one click, in the form that was chosen last', async () => {
+test('one contact’s proof is one click, in the form that was chosen last, where that may be remembered [CK-11]', async () => {
   const me = await entered(`/app/contacts/${people[0]?.contact}`)
   const proof = me.page.getByRole('link', { name: 'Proof of opt-in' })
   await proof.waitFor()
@@ -84,6 +85,15 @@ test('one contact’s proof is one click, in the form that was chosen last', asy
   await form.getByLabel('Browser').check()
   await photograph(me, 'proof')
   await expectGood(me)
+  await me.page.reload()
+  await proof.waitFor()
+  expect(await proof.getAttribute('href')).toContain('format=zip')
+  await allowing(me, it.house, 'f')
+  await me.page.reload()
+  await me.page.getByRole('button', { name: 'Choose the form of the proof' }).click()
+  await form.getByLabel('Form', { exact: true }).selectOption('pdf')
+  await form.getByLabel('Language').selectOption('de')
+  await form.getByLabel('Browser').check()
   await me.page.reload()
   await proof.waitFor()
   expect(await proof.getAttribute('href')).toMatch(/format=pdf.*locale=de.*redact=user_agent/)

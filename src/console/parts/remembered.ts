@@ -4,16 +4,23 @@
  */
 
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { localStorageColorSchemeManager, type MantineColorSchemeManager } from '@mantine/core'
 
 /** As the server said with the page (pages/cookie): what was chosen meanwhile counts with the next one. */
 export const mayRemember = (): boolean => (document.body.dataset['omGranted'] ?? '').includes('f')
 
+/** Kept by the browser where that is allowed; for everybody as long as the console is open. */
 export function useRemembered<T extends object>(name: string, first: T): readonly [T, (change: Partial<T>) => void] {
-  const [chosen, set] = useState(() => ({ ...first, ...kept(name) }) as T) // As it was written below.
+  const open = useQueryClient()
+  const [chosen, set] = useState(
+    () => ({ ...first, ...kept(name), ...open.getQueryData<object>(['chosen', name]) }) as T,
+  ) // As it was written below.
   const choose = (change: Partial<T>) => {
     const next = { ...chosen, ...change }
     set(next)
+    open.setQueryDefaults(['chosen'], { gcTime: Infinity })
+    open.setQueryData(['chosen', name], next)
     if (!mayRemember()) return
     try {
       localStorage.setItem(`optimail.${name}`, JSON.stringify(next))

@@ -1,12 +1,13 @@
 /**
  * Frames of others on our pages. Until their class is granted a box of the same size says what is not shown, and by whom
- * [CK-12]; it can be opened once without granting anything, by a page of ours (`/bridge/{id}`) whose own policy admits that one
+ * [CK-11] [CK-12]; it can be opened once without granting anything, by a page of ours (`/bridge/{id}`) whose own policy admits that one
  * origin: a page's policy cannot be loosened after it was loaded, and so what somebody wrote into it is never lost.
  */
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '#store/house.ts'
 import { isGranted, type Embed, needsOf, originIn } from '#wire/cookie/registry.ts'
+import { isAdvert } from '#wire/cookie/advertiser.ts'
 import type { Optional } from '#wire/cookie/classes.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { localeFor, sendPage } from '../answer.ts'
@@ -79,7 +80,7 @@ export async function sendBridge(
   const asked = await askedBy(house, request)
   const embed = foundIn(asked, request.params.id)
   const origin = embed && originIn(embed)
-  if (!embed || origin === undefined) return sendUnknown(request, reply)
+  if (!embed || origin === undefined || isAdvert(embed)) return sendUnknown(request, reply) // Advertisements are not opened “once”.
   const { origin: own } = asked.site.registry.site
   const { 'sec-fetch-site': site = 'same-origin' } = request.headers
   const needs = needsOf(embed, own)
