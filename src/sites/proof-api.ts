@@ -9,6 +9,7 @@ import { KINDS } from '#wire/cookie/registry.ts'
 import { tableOf } from '#wire/cookie/table.ts'
 import { LocaleShape, SiteIdShape } from './shape.ts'
 import * as sites from './sites.ts'
+import { SERVERS, snippetFor } from './snippets/snippets.ts'
 
 const Time = z.iso.datetime()
 const OneSite = z.strictObject({ site_id: SiteIdShape })
@@ -110,6 +111,39 @@ export const rates = operation({
     if (!found.ok) return found
     const data = found.value.map(({ beginsMs, ...rate }) => ({ ...rate, begins_at: new Date(beginsMs).toISOString() }))
     return yes({ data })
+  },
+})
+
+export const snippet = operation({
+  does: 'Gives what a customer puts into their own server, so that the browser itself keeps their visitors’ choices. Make it again whenever the registry changes.',
+  at: 'GET /sites/:site_id/snippet',
+  needs: 'sites.read',
+  takes: OneSite.extend({ server: z.enum(SERVERS) }),
+  gives: z.object({
+    server: z.enum(SERVERS),
+    version: Count,
+    files: z.array(z.object({ name: z.string(), text: z.string() })),
+    how_to: z.array(z.string()),
+    valid_until: z
+      .string()
+      .nullable()
+      .describe('From then on it takes every choice for none; null where the server reckons itself.'),
+    leaves: z.array(z.string()).describe('What this server cannot do, whatever is written into it.'),
+  }),
+  refuses: { absent: { status: 404, says: 'There is no such site in this account, or it is not published.' } },
+  example: { site_id: 'sit_1m8bhahm0qs7s5nxe0thw4c1k', server: 'nginx' },
+  before: (house, _, { site_id }) => sites.siteOf(house, site_id),
+  run: async (turn, { server }, site) => {
+    if (site?.account !== turn.account) return no('absent' as const)
+    const { files, howTo, validUntil, leaves } = snippetFor(server, site.registry, { nowMs: turn.nowMs })
+    return yes({
+      server,
+      version: site.registry.version,
+      files: files.map(it => ({ ...it })),
+      how_to: [...howTo],
+      valid_until: validUntil ?? null,
+      leaves: [...leaves],
+    })
   },
 })
 

@@ -281,6 +281,17 @@ test('the page to which a banner leads shows the registry in the language of the
   expect((await at('/s/%3Cscript%3E/cookies')).statusCode).toBe(404)
 })
 
+test('the snippet for a server is of the version in force, and none is had of another’s site [CK-15]', async () => {
+  const id = await site([basket, film])
+  expect((await ask(`GET /sites/${id}/snippet?server=nginx`)).status).toBe(404)
+  await published(id)
+  const { body } = await ask(`GET /sites/${id}/snippet?server=nginx`)
+  expect(body).toMatchObject({ server: 'nginx', version: 1 })
+  expect(JSON.stringify(body['files'])).toContain('https://video.example')
+  const stranger = await browserOf(await it.app(), await it.account({ email: 'fourth@else.example' }))
+  expect((await stranger(`GET /sites/${id}/snippet?server=nginx`)).status).toBe(404)
+})
+
 describe('the proof of a banner', () => {
   test('leads from every byte that was shown to a leaf of the log, by hashes and signatures alone [CK-01]', async () => {
     const id = await site([basket, film])
