@@ -24,6 +24,7 @@ import {
   varying,
 } from './consented-headers.ts'
 import { withoutHints } from './consented-page.ts'
+import { type Headers, headersIn } from './consented-raw.ts'
 
 /** A page with what stands on every page, and what its policy has to admit for it. */
 export type Dressed = Hashes & { readonly page: string }
@@ -40,7 +41,7 @@ export type Consenting = {
 export const REPORTS_AT = '/cookies/report'
 const REPORTS_TO = 'om'
 /** By this a bridge page says which embed it opens; it never leaves. */
-export const BRIDGE_HEADER = 'x-om-bridge'
+const BRIDGE_HEADER = 'x-om-bridge'
 
 /** What pages say of themselves at least, when they say nothing. */
 const UNSAID = `default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
@@ -58,16 +59,19 @@ type Asked = {
 }
 
 /** Each registry is drawn up once: what its sixteen policies are, and which origins need what. */
-const drawn = new WeakMap<
-  Registry,
-  { policies: Readonly<Record<Grant, string>>; origins: ReturnType<typeof originsOf> }
->()
+type Drawn = {
+  readonly policies: Readonly<Record<Grant, string>>
+  readonly origins: ReturnType<typeof originsOf>
+  readonly gates: Registry['entries']
+}
+const drawn = new WeakMap<Registry, Drawn>()
 function drawnOf(registry: Registry) {
   const known = drawn.get(registry)
   if (known) return known
   const fresh = {
     policies: policiesOf(registry, { report: REPORTS_AT, reportTo: REPORTS_TO }),
     origins: originsOf(registry),
+    gates: registry.entries.filter(({ kind }) => kind === 'path'),
   }
   drawn.set(registry, fresh)
   return fresh
@@ -91,27 +95,37 @@ export async function keepConsent(app: FastifyInstance, { registry, nowMs, dress
     asked.set(request.raw, it)
     guard(reply.raw, it)
   }
-  app.addHook('onRequest', async (request, reply) => {
-    await refresh()
-    watch(request, reply)
-    if (isGated(latest, request, asked.get(request.raw)?.state))
-      return reply.status(204).header('cache-control', 'no-store').send()
+  app.addHook('onRequest', (request, reply, done) => {
+    void refresh().then(() => {
+      watch(request, reply)
+      if (!isGated(latest, request, asked.get(request.raw)?.state)) return done()
+      return void reply.status(204).header('cache-control', 'no-store').send()
+    }, done)
   })
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const it = asked.get(request.raw)
-    if (!it || !DOCUMENTS.test(String(reply.getHeader('content-type') ?? ''))) return payload
-    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
-    const opened = embedIn(it.registry, reply.getHeader(BRIDGE_HEADER))
-    const page = withoutHints(
-      String(payload),
-      origin => mayReach(it, origin) || (opened !== undefined && originIn(opened) === origin),
-    )
-    const policy = String(reply.getHeader('content-security-policy') ?? '')
-    const dressed = /\bsandbox\b/.test(policy) ? undefined : await dress?.(request, reply, page) // Somebody else's words stay as they are.
-    if (dressed) it.dressed = dressed
-    return dressed?.page ?? page
+    const isPage = it && DOCUMENTS.test(String(reply.getHeader('content-type') ?? ''))
+    if (!isPage || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done(null, payload)
+    void dressedBy(it, request, reply, String(payload), dress).then(page => done(null, page), done)
   })
   return { watch }
+}
+
+/** The page without what no policy is asked about, and with what stands on every page. Somebody else's words, in a sandbox, get nothing of ours. */
+async function dressedBy(
+  it: Asked,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: string,
+  dress: Dress | undefined,
+): Promise<string> {
+  const opened = embedIn(it.registry, reply.getHeader(BRIDGE_HEADER))
+  const may = (origin: string) => mayReach(it, origin) || (opened !== undefined && originIn(opened) === origin)
+  const page = withoutHints(payload, may)
+  if (/\bsandbox\b/.test(String(reply.getHeader('content-security-policy') ?? ''))) return page
+  const dressed = await dress?.(request, reply, page)
+  if (dressed) it.dressed = dressed
+  return dressed?.page ?? page
 }
 
 function askedBy(registry: Registry, request: IncomingMessage, nowMs: () => number): Asked {
@@ -122,7 +136,7 @@ function askedBy(registry: Registry, request: IncomingMessage, nowMs: () => numb
 
 /** The site's own paths behind which somebody else answers: closed until their class is granted. */
 function isGated(registry: Registry, { url }: FastifyRequest, state: Asked['state'] | undefined): boolean {
-  const gates = registry.entries.filter(({ kind }) => kind === 'path')
+  const { gates } = drawnOf(registry)
   if (gates.length === 0) return false
   const path = `${decoded(url.replace(/[?#].*$/s, '')).replaceAll(/\/{2,}/g, '/')}/`
   const grant = state?.().grant ?? REFUSED
@@ -159,43 +173,13 @@ function guard(raw: ServerResponse, it: Asked): void {
   } as typeof raw.writeEarlyHints
 }
 
-type Headers = Record<string, Value>
-
-/** As they come: an object (Fastify's own, with small letters), a list of pairs, a flat list; and what was set before. */
-function headersIn(raw: ServerResponse, given: unknown): Headers {
-  const headers: Headers = { ...raw.getHeaders() }
-  const add = (name: string, value: Value, isMore: boolean) => {
-    const key = name.toLowerCase()
-    const known = headers[key]
-    headers[key] = isMore && known !== undefined ? [known, value].flat().map(String) : value
-  }
-  if (Array.isArray(given)) {
-    const pairs = Array.isArray(given[0]) ? (given as [string, Value][]) : pairsIn(given as string[]) // As Node takes them.
-    const seen = new Set<string>()
-    for (const [name, value] of pairs) {
-      add(name, value, seen.has(name.toLowerCase()))
-      seen.add(name.toLowerCase())
-    }
-  } else if (typeof given === 'object' && given !== null) {
-    const seen = new Set<string>()
-    for (const [name, value] of Object.entries(given as Headers)) {
-      add(name, value, seen.has(name.toLowerCase())) // `Set-Cookie` beside `set-cookie` is two of them.
-      seen.add(name.toLowerCase())
-    }
-  }
-  return headers
-}
-
-const pairsIn = (flat: readonly string[]): [string, Value][] =>
-  flat.flatMap((name, i): [string, Value][] => (i % 2 === 0 ? [[name, flat[i + 1]]] : []))
-
 const baseOf = ({ registry, request }: Asked): string =>
   URL.parse(request.url ?? '/', registry.site.origin)?.href ?? `${registry.site.origin}/`
 
 /** The last word on the headers of a reply. */
 function settle(headers: Headers, it: Asked): void {
   keepCookies(headers, it)
-  for (const name of NEVER) delete headers[name]
+  for (const name of NEVER) if (name in headers) delete headers[name] // An object that lost a member is a slow one.
   if (headers['link'] !== undefined) {
     const links = leavingLinks(headers['link'], baseOf(it), origin => mayReach(it, origin))
     if (links === '') delete headers['link']
@@ -204,14 +188,14 @@ function settle(headers: Headers, it: Asked): void {
   const type = String(headers['content-type'] ?? '')
   if (DOCUMENTS.test(type)) keepPage(headers, it)
   else if (OTHERS.test(type)) keepScript(headers, it)
-  delete headers[BRIDGE_HEADER]
+  if (BRIDGE_HEADER in headers) delete headers[BRIDGE_HEADER]
 }
 
 const embedIn = (registry: Registry, id: Value) => registry.entries.find(it => it.kind === 'embed' && it.id === id)
 
 /** Of a page that opens one embed, whatever else was granted: that origin and no other [CK-12]. */
 function bridgePolicy(registry: Registry, id: Value): string | undefined {
-  const entry = registry.entries.find(it => it.kind === 'embed' && it.id === id)
+  const entry = embedIn(registry, id)
   return (
     entry && consentPolicy({ ...registry, entries: [entry] }, ACCEPTED, { report: REPORTS_AT, reportTo: REPORTS_TO })
   )

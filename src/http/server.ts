@@ -1,6 +1,7 @@
 /** The web server: the API, whatever other surfaces main.ts plugs in, and the manners that hold for all of them. */
 
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -29,7 +30,12 @@ const MANNERS = {
 type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
 /** Pages, console, the log's public files; one may bring what browsers are shown where there is nothing, and what stands on every page. */
-export type Surface = FastifyPluginAsync & { readonly lost?: Answer; readonly dress?: Dress }
+export type Surface = FastifyPluginAsync & {
+  readonly lost?: Answer
+  readonly dress?: Dress
+  /** Answers what comes too often for anything else to look at it; false where it does not. What it answers sets no cookie and shows no page. */
+  readonly early?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
 
 /** Not listening yet. `surfaces` bring their own content types. */
 export async function makeServer(house: House, surfaces: readonly Surface[]): Promise<FastifyInstance> {
@@ -63,7 +69,17 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
   app.setNotFoundHandler(nowhere)
   await app.register(api(house))
   for (const surface of surfaces) await app.register(surface)
+  answerEarly(app, surfaces)
   return app
+}
+
+function answerEarly(app: FastifyInstance, surfaces: readonly Surface[]): void {
+  const early = surfaces.flatMap(it => it.early ?? [])
+  const others = app.server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[] // Fastify's own.
+  app.server.removeAllListeners('request').on('request', (request, response) => {
+    if (early.some(answers => answers(request, response))) return
+    for (const other of others) other.call(app.server, request, response)
+  })
 }
 
 /** No two of any process are the same; within one they are counted. */
