@@ -66,6 +66,7 @@ export class Bind {
   #readying = 0
   #orders = 0
   #strays = 0
+  #heardAtMs = 0
   #lastAnswerMs = 0
   #enquiry: number | undefined
   #inbound = 0
@@ -89,8 +90,10 @@ export class Bind {
     const { restMs, restMaxMs } = patience
     this.#pace = new Pace({ windowMax, perSecond: server.perSecond, restMs, restMaxMs })
     this.#link = new Link(socket, {
+      begin: () => this.#begins(),
       pdu: pdu => this.#heard(pdu),
       flaw: flaw => this.#misheard(flaw),
+      done: () => this.wake(),
       end: ending => this.#ended(ending),
     })
     this.#say()
@@ -122,16 +125,17 @@ export class Bind {
 
   /** False when many were turned away here in a row: others get their turn first. */
   #fill(): boolean {
+    const nowMs = performance.now()
     for (let unfit = 0; unfit < UNFIT_AT_ONCE;) {
       if (this.#phase !== 'bound' && this.#phase !== 'leaving') return true
       if (this.#flying.size + this.#readying >= this.#pace.window) return true
-      const waitMs = this.#pace.waitMs(performance.now())
+      const waitMs = this.#pace.waitMs(nowMs)
       if (waitMs > 0) {
         this.#later = setTimeout(() => this.wake(), Math.ceil(waitMs))
         return true
       }
       const unit = this.#ready.shift()
-      if (unit) this.#send(unit)
+      if (unit) this.#send(unit, nowMs)
       else if (this.#phase === 'leaving') return true
       else {
         const message = this.#keeper.take()
@@ -150,26 +154,39 @@ export class Bind {
     const submits = submitsOf(message, this.#server)
     const job = new Job(message, submits ?? [])
     this.#jobs.add(job)
-    if (submits) void this.#readyUp(job)
+    if (submits) this.#prepare(job)
     else this.#settle(job, { is: 'refused', ...UNSAYABLE, taken: 0 })
     return submits !== undefined
   }
 
-  async #readyUp(job: Job): Promise<void> {
+  /** Noted before it leaves; whoever notes at once keeps nobody waiting. */
+  #prepare(job: Job): void {
     if (!job.message.mayLeave()) return this.#stays(job, { is: 'withheld' })
     this.#readying += 1
+    let noting: Promise<void> | void
     try {
-      const noted = job.message.attempted()
-      if (noted) await noted
+      noting = job.message.attempted()
     } catch (cause) {
-      this.#readying -= 1
-      const trouble = troubleOf('submit', 'not-journaled', { detail: textOf(cause) })
-      return this.#stays(job, { is: 'untouched', trouble })
+      return this.#notNoted(job, cause)
     }
+    if (noting)
+      void noting.then(
+        () => this.#noted(job),
+        (cause: unknown) => this.#notNoted(job, cause),
+      )
+    else this.#noted(job)
+  }
+
+  #noted(job: Job): void {
     this.#readying -= 1
     if (!this.#jobs.has(job)) return // The line has ended meanwhile.
     this.#ready.push(...job.units)
     this.wake()
+  }
+
+  #notNoted(job: Job, cause: unknown): void {
+    this.#readying -= 1
+    this.#stays(job, { is: 'untouched', trouble: troubleOf('submit', 'not-journaled', { detail: textOf(cause) }) })
   }
 
   /** Of this one nothing has left. */
@@ -178,11 +195,10 @@ export class Bind {
     this.wake()
   }
 
-  #send(unit: Unit): void {
+  #send(unit: Unit, nowMs: number): void {
     const { job } = unit
     if (job.isDoomed || !this.#jobs.has(job)) return
     if (!job.hasLeft && !job.message.mayLeave()) return this.#settle(job, { is: 'withheld' })
-    const nowMs = performance.now()
     if (!job.hasLeft) job.order = ++this.#orders
     job.leaves(unit, nowMs)
     const sequence = this.#next()
@@ -197,12 +213,11 @@ export class Bind {
     if (!unit) return this.#stray()
     this.#flying.delete(sequence)
     this.hasWorked = true
-    this.#lastAnswerMs = performance.now()
+    this.#lastAnswerMs = this.#heardAtMs
     if (isCongested || (code !== 0 && statusOf(code).kind === 'throttled')) this.#pace.throttled(this.#lastAnswerMs)
     else this.#pace.taken()
     unit.job.answered(unit, code, id)
     this.#judge(unit.job)
-    this.wake()
   }
 
   #judge(job: Job): void {
@@ -236,8 +251,12 @@ export class Bind {
 
   // In --------------------------------------------------------------------------------------------------------------------
 
+  #begins(): void {
+    this.#heardAtMs = performance.now()
+    if (this.#phase !== 'binding') this.#silence.set(this.#patience.enquireMs)
+  }
+
   #heard(pdu: Pdu): void {
-    this.#silence.set(this.#patience.enquireMs)
     switch (pdu.command) {
       case 'submit_sm_resp': {
         const isCongested = pdu.tlvs.length > 0 && (tlvNumber(pdu, 'congestion_state') ?? 0) >= CONGESTED
@@ -287,7 +306,6 @@ export class Bind {
 
   /** A body that makes no sense, under a header that does. A yes or no stands in the header. */
   #misheard({ why, id, status, sequence }: PduFlaw): void {
-    this.#silence.set(this.#patience.enquireMs)
     if (id === COMMANDS.submit_sm_resp.id) return this.#answered(sequence, status, '', false)
     if (id === COMMANDS.bind_transceiver_resp.id) return this.#boundBy({ status } as Pdu<'bind_transceiver_resp'>) // Nothing else of it is read.
     if (id >= RESPONSE_BIT) return this.#stray()

@@ -7,8 +7,14 @@ import type { Trouble } from './types.ts'
 
 export type Ending = { readonly why: Trouble['why']; readonly detail?: string }
 
-/** `end` comes once, and nothing after it. */
-export type Listener = { pdu(pdu: Pdu): void; flaw(flaw: PduFlaw): void; end(ending: Ending): void }
+/** `end` comes once, and nothing after it. `begin` and `done` stand around the PDUs that came together. */
+export type Listener = {
+  begin(): void
+  pdu(pdu: Pdu): void
+  flaw(flaw: PduFlaw): void
+  done(): void
+  end(ending: Ending): void
+}
 
 export class Link {
   readonly #socket: Socket
@@ -54,11 +60,14 @@ export class Link {
   }
 
   #heard(bytes: Buffer): void {
-    if (this.#isOpen && !this.#frames.read(bytes, frame => this.#take(frame)))
+    if (!this.#isOpen) return
+    this.#listener.begin()
+    if (!this.#frames.read(bytes, this.#take))
       this.close({ why: 'not-smpp', detail: 'a frame that is shorter than its header, or longer than any' })
+    if (this.#isOpen) this.#listener.done()
   }
 
-  #take(frame: Buffer): boolean {
+  readonly #take = (frame: Buffer): boolean => {
     const read = decodePdu(frame)
     if (read.ok) this.#listener.pdu(read.value)
     else this.#listener.flaw(read.refusal)
