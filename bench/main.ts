@@ -23,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   screening: () => import('./screening.ts'),
   segments: () => import('./segments.ts'),
   send: () => import('./send.ts'),
+  sms: () => import('./sms.ts'),
 }
 
 const { words, flags } = readLine(process.argv.slice(2), ['json'])
