@@ -85,10 +85,10 @@ class Peer {
     this.#socket = socket
     this.#connection = connection
     this.#world = world
-    socket.on('error', () => {}).on('data', bytes => this.#read(bytes))
+    socket.on('error', () => {})
   }
 
-  #read(bytes: Buffer): void {
+  read(bytes: Buffer): void {
     this.#frames.read(bytes, frame => {
       const pdu = decodePdu(frame)
       if (!pdu.ok) throw new Error(`the simulator was told nonsense: ${pdu.refusal.why}`)
@@ -233,7 +233,8 @@ export async function startSmpp({
   const onSocket = (socket: Socket) => {
     sockets.add(socket)
     socket.setNoDelay(true).on('close', () => sockets.delete(socket))
-    new Peer(socket, connections++, world)
+    const peer = new Peer(socket, connections++, world)
+    socket.on('data', bytes => peer.read(bytes))
   }
   const server: Server = tls
     ? createTls({ cert: file('localhost.crt'), key: file('localhost.key') }, onSocket)

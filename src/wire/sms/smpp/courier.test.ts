@@ -4,6 +4,7 @@ import { payload, type Script, type SmppSimulator, startSmpp, type Submitted } f
 import { partsOf, planOf } from '../segment.ts'
 import { encodePdu, numberTlv, tlvNumber, tlvOf } from './codec.ts'
 import { openCourier } from './courier.ts'
+import { Pace } from './pace.ts'
 import type { Courier, Inbound, Message, Outcome, Patience, Receipted, SmppServer, Trouble } from './types.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -227,13 +228,24 @@ describe('an honest server', () => {
     expect(desk.troubles).toEqual([])
   })
 
-  test('so many a second and no more', async () => {
-    const server = await simulate()
-    const desk = open(server, { server: { perSecond: 100 } })
-    const start = performance.now()
-    desk.send(40)
-    await desk.settled()
-    expect(performance.now() - start).toBeGreaterThan(250) // Ten at once, and thirty at a hundred a second.
+  test('so many a second and no more, and after “slower” a rest that doubles', () => {
+    const pace = new Pace({ windowMax: 16, perSecond: 100, restMs: 1_000, restMaxMs: 4_000 })
+    let nowMs = 0
+    for (let sent = 0; sent < 40; sent++) {
+      nowMs += pace.waitMs(nowMs)
+      pace.left()
+    }
+    expect(Math.round(nowMs)).toBe(300) // Ten at once, and thirty at a hundred a second.
+    const rests = [1_000, 2_000, 4_000, 4_000].map(restMs => {
+      pace.throttled(nowMs)
+      pace.throttled(nowMs + 1) // Of the same flight.
+      expect(pace.waitMs(nowMs)).toBe(restMs)
+      nowMs += restMs
+      return pace.window
+    })
+    expect(rests).toEqual([8, 4, 2, 1])
+    for (let taken = 0; taken < 200; taken++) pace.taken()
+    expect(pace.window).toBe(16)
   })
 })
 
