@@ -7,13 +7,14 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { HIT_ADDRESSES_MAX, HIT_BYTES_MAX, HITS_PER_MINUTE, MINUTE_MS } from '#base/limits.ts'
 import { isBot } from '#sites/hits-bot-rules.ts'
 import { allowsCounting, type Counting, type Hits, hitsOf, isOf, type Measured } from '#sites/sites.ts'
+import type { Drop } from '#sites/hits-types.ts'
 import { OWN_SITE, type SiteId } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
-import { choiceIn, readChoice } from '#wire/cookie/choice.ts'
+import { type Choice, choiceIn, readChoice } from '#wire/cookie/choice.ts'
 import { FUNNEL_STEPS, OWN_CONSENT, TRACKER } from './tracker-text.ts'
 
 export type Heard = Counting & {
@@ -22,36 +23,61 @@ export type Heard = Counting & {
   readonly perMinute?: number
 }
 
-export const trackerFiles =
-  (house: House, heard: Heard = {}): FastifyPluginAsync =>
-  async app => {
-    const hits = hitsOf(house, heard)
-    const ears = new Ears(house, hits, heard)
-    app.addHook('onClose', () => hits.flush())
-    hear(app, '/a', request => [OWN_SITE, choiceIn(request.headers.cookie)], ears)
-    hear(app, '/s/:site/a', request => [siteIn(request), readChoice((request.query as { c?: string }).c)], ears) // Whatever it is: it is read as text.
-    app.get('/t.js', async (request, reply) => sendScript(request, reply, await hits.siteFor(OWN_SITE), true))
-    app.get('/s/:site/t.js', async (request, reply) =>
-      sendScript(request, reply, await hits.siteFor(siteIn(request)), false),
-    )
-  }
+type Early = { readonly early: (request: IncomingMessage, response: ServerResponse) => boolean }
 
-const siteIn = (request: FastifyRequest) => (request.params as { readonly site: SiteId }).site // Whatever it is: it is looked up as text.
+/** Beacons are answered before the rest of the server looks at them: what it does for a page costs five times what they do. */
+export function trackerFiles(house: House, heard: Heard = {}): FastifyPluginAsync & Early {
+  const hits = hitsOf(house, heard)
+  const ears = new Ears(house, hits, heard)
+  const files: FastifyPluginAsync = async app => {
+    app.addHook('onClose', () => hits.flush())
+    for (const url of ['/a', '/s/:site/a'])
+      app.post(url, {
+        onRequest: (request, reply) => {
+          reply.hijack()
+          ears.hear(request.raw, reply.raw)
+        },
+        handler: () => undefined,
+      })
+    app.get('/t.js', async (request, reply) => sendScript(request, reply, await hits.siteFor(OWN_SITE), true))
+    app.get('/s/:site/t.js', async (request, reply) => {
+      const { site } = request.params as { readonly site: SiteId } // Whatever it is: it is looked up as text.
+      return sendScript(request, reply, await hits.siteFor(site), false)
+    })
+  }
+  return Object.assign(files, {
+    early(request: IncomingMessage, response: ServerResponse) {
+      const isOurs = request.method === 'POST' && BEACON.test(request.url ?? '')
+      if (isOurs) ears.hear(request, response)
+      return isOurs
+    },
+  })
+}
 
 // Beacons ---------------------------------------------------------------------------------------------------------------------------------
 
-type Said = readonly [site: SiteId, choice: ReturnType<typeof readChoice>]
+const BEACON = /^\/(?:s\/(\w{1,60})\/)?a(?:\?c=([\w.]*))?$/
 
-/** Before anything is parsed: what comes after this hook costs more than all that is done here. */
-function hear(app: FastifyInstance, url: string, said: (request: FastifyRequest) => Said, ears: Ears): void {
-  app.post(url, {
-    onRequest: (request, reply) => {
-      reply.hijack()
-      ears.hear(request, reply.raw, said(request))
-    },
-    handler: () => undefined,
-  })
+type Said = readonly [site: SiteId, choice: Choice | undefined]
+
+/** Which site, and what was chosen: on our own pages the cookie says it, on others the address, where there is no cookie of theirs. */
+function saidIn({ url = '', headers }: IncomingMessage): Said {
+  const [isBeacon, site, choice] = BEACON.exec(url) ?? []
+  if (isBeacon === undefined) return [OWN_SITE, undefined]
+  return site === undefined ? [OWN_SITE, choiceIn(headers.cookie)] : [site as SiteId, readChoice(choice)] // It is looked up as text.
 }
+
+/** Whom a proxy on this machine speaks for, as the rest of the server sees it. */
+function ipOf({ socket, headers }: IncomingMessage): string {
+  const near = socket.remoteAddress ?? ''
+  const told = headers['x-forwarded-for']
+  if (told === undefined || !isLoopback(near)) return near
+  const hops = String(told)
+    .split(',')
+    .map(hop => hop.trim())
+  return hops.findLast(hop => !isLoopback(hop)) ?? near
+}
+const isLoopback = (ip: string) => /^(?:::ffff:)?127\.|^::1$/.test(ip)
 
 const ANSWER = ['access-control-allow-origin', '*', 'cache-control', 'no-store', 'x-content-type-options', 'nosniff']
 
@@ -70,7 +96,8 @@ export class Ears {
     this.#isDataCentre = isDataCentre
   }
 
-  hear(request: FastifyRequest, response: ServerResponse, [id, choice]: Said): void {
+  hear(request: IncomingMessage, response: ServerResponse): void {
+    const [id, choice] = saidIn(request)
     if (choice === undefined) return answer(response) // Before anything is asked of anybody.
     const site = this.#hits.siteFor(id)
     if (site instanceof Promise)
@@ -81,29 +108,26 @@ export class Ears {
     else this.#judge(site, request, response, choice)
   }
 
-  #judge(site: Measured | undefined, request: FastifyRequest, response: ServerResponse, choice: Said[1]): void {
+  #judge(site: Measured | undefined, request: IncomingMessage, response: ServerResponse, choice: Choice): void {
     if (!site || !allowsCounting(choice, site, this.#house.clock.nowMs())) return answer(response)
-    const { headers, ip } = request
-    const why = this.#isTooMany(ip)
-      ? 'too-many'
-      : isBot(headers['user-agent'])
-        ? 'bot'
-        : this.#isDataCentre(ip)
-          ? 'data-centre'
-          : !isOf(headers.origin, site)
-            ? 'elsewhere'
-            : Number(headers['content-length'] ?? 0) > HIT_BYTES_MAX
-              ? 'unreadable'
-              : undefined
-    if (why) {
-      this.#hits.drop(site, why)
-      return answer(response)
-    }
-    readText(request.raw, text => {
+    const why = this.#whyNot(site, request)
+    if (why) this.#hits.drop(site, why)
+    if (why) return answer(response)
+    readText(request, text => {
       if (text === undefined) this.#hits.drop(site, 'unreadable')
       else this.#hits.take(site, text)
       answer(response)
     })
+  }
+
+  #whyNot(site: Measured, request: IncomingMessage): Drop | undefined {
+    const { headers } = request
+    const ip = ipOf(request)
+    if (this.#isTooMany(ip)) return 'too-many'
+    if (isBot(headers['user-agent'])) return 'bot'
+    if (this.#isDataCentre(ip)) return 'data-centre'
+    if (!isOf(headers.origin, site)) return 'elsewhere'
+    return Number(headers['content-length'] ?? 0) > HIT_BYTES_MAX ? 'unreadable' : undefined
   }
 
   /** Counted in memory, for a minute. */
