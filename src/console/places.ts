@@ -25,6 +25,7 @@ import {
   IconShieldCheck,
   IconUserQuestion,
   IconUsersGroup,
+  IconWorldWww,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
@@ -54,6 +55,7 @@ export type PlaceName =
   | 'trust-cases'
   | 'accounts'
   | 'status'
+  | 'websites'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust' | 'operators'
 export type Place = {
   readonly name: PlaceName
@@ -76,6 +78,7 @@ export const PLACES: readonly Place[] = [
   { group: 'messages', to: '/deliverability', name: 'deliverability', key: 'h', icon: IconMailFast },
   { group: 'messages', to: '/returned', name: 'returned', key: 'z', icon: IconMailExclamation },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
+  { group: 'trust', to: '/websites', name: 'websites', key: 'j', icon: IconWorldWww },
   { group: 'trust', to: '/requests', name: 'requests', key: 'r', icon: IconUserQuestion },
   { group: 'trust', to: '/suppressions', name: 'suppressions', key: 'u', icon: IconMailOff },
   { group: 'trust', to: '/retention', name: 'retention', key: 'e', icon: IconHourglass },
@@ -136,6 +139,7 @@ export const placeWords = {
     'trust-cases': 'Cases and appeals',
     accounts: 'Accounts by risk',
     status: 'Policy status',
+    websites: 'Websites',
     home: '',
     audience: 'Audience',
     messages: 'Messages',

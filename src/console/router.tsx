@@ -62,6 +62,9 @@ const routes = [
   at('/trust/cases', () => import('./screens/trust/cases.tsx'), 'TrustCases'),
   at('/trust/cases/new', () => import('./screens/trust/new-case.tsx'), 'NewCase'),
   at('/trust/cases/$account/$case', () => import('./screens/trust/case.tsx'), 'TrustCase'),
+  at('/websites', () => import('./screens/websites.tsx'), 'Websites'),
+  at('/websites/$site', () => import('./screens/website/website.tsx'), 'OneWebsite'),
+  at('/websites/$site/visits', () => import('./screens/website/visits.tsx'), 'SiteVisits'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]

@@ -42,7 +42,7 @@ export function Chart({ height, ...plotted }: Plotted & { readonly height: numbe
 /** A figure with a caption names the plot; the table behind it has the numbers. */
 function optionOf({ kind, at, series }: Plotted, place: HTMLElement) {
   const style = getComputedStyle(place)
-  const token = (name: string) => resolved(place, style.getPropertyValue(`--${name}`))
+  const token = inkOf(place)
   const soft = token('ink-soft')
   const axis = {
     axisLine: { lineStyle: { color: token('line') } },
@@ -81,6 +81,12 @@ function optionOf({ kind, at, series }: Plotted, place: HTMLElement) {
       areaStyle: kind === 'lines' && color === 'good' ? { opacity: 0.1 } : undefined,
     })),
   }
+}
+
+/** The colours of the house where something is drawn, by their names. */
+export function inkOf(place: HTMLElement): (name: string) => string {
+  const style = getComputedStyle(place)
+  return name => resolved(place, style.getPropertyValue(`--${name}`))
 }
 
 /** A custom property holds light-dark(…): only a used value is a colour. */
