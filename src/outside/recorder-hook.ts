@@ -8,11 +8,11 @@ export const hook = (tell: string): string => `(() => {
   const tell = globalThis[${JSON.stringify(tell)}]
   if (typeof tell !== 'function') return
   delete globalThis[${JSON.stringify(tell)}]
-  const { apply, ownKeys, getOwnPropertyDescriptor, defineProperty } = Reflect
+  const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect
   const write = JSON.stringify
   const place = () => {
-    const line = (new Error().stack || '').split('\\n').slice(3).find(it => /:\\d+:\\d+\\)?$/.test(it)) || ''
-    const found = /((?:https?|blob|data):[^\\s)]*?):(\\d+):\\d+\\)?$/.exec(line)
+    const lines = (new Error().stack || '').split('\\n')
+    const found = lines.map(it => /((?:https?|blob|data):[^\\s)]*?):(\\d+):\\d+\\)?$/.exec(it)).find(it => it)
     return found ? { url: found[1].slice(0, 2000), line: Number(found[2]) } : { url: location.href.slice(0, 2000) }
   }
   const said = (what, more) => { try { tell(write({ what, document: location.href.slice(0, 2000), ...place(), ...more })) } catch {} }

@@ -5,11 +5,11 @@
  */
 
 import { randomBytes } from 'node:crypto'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { machineClock } from '#base/clock.ts'
-import { RECORD_MAX_MS, RECORD_QUIET_MS, RECORD_VALUE_MAX_CHARS } from '#base/limits.ts'
+import { RECORD_MAX_MS, RECORD_QUIET_MS, RECORD_ROWS_MAX, RECORD_VALUE_MAX_CHARS } from '#base/limits.ts'
 import { hook } from './recorder-hook.ts'
-import { newNotes, note, type Notes, TAKES } from './recorder-notes.ts'
+import { newNotes, note, type Notes, put, TAKES } from './recorder-notes.ts'
 import type { Connection, CookieSeen, Recording, Stored } from '#base/recording.ts'
 import { type Ear, tapPage, tapShared } from './recorder-tap.ts'
 
@@ -59,15 +59,42 @@ async function listen(page: Page): Promise<{ notes: Notes; ears: readonly Ear[];
   const taps: Promise<readonly Ear[]>[] = [tapPage(page, events, begins, said)]
   const popup = (opened: Page) =>
     void (opened === page ? 0 : taps.push(tapPage(opened, events, begins, said).catch(() => [])))
+  const missed: Request[] = []
+  const asks = (request: Request) => void (missed.length < RECORD_ROWS_MAX && missed.push(request))
   page.context().on('page', popup)
+  page.context().on('request', asks)
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
   const letGo = await tapShared(page, begins, said)
   const [ears = []] = await Promise.all(taps.slice(0, 1))
   const stop = async () => {
     page.context().off('page', popup)
+    page.context().off('request', asks)
     await letGo()
+    catchUp(notes, missed)
   }
   return { notes, ears, stop }
+}
+
+/** A worker may be let go before we hear it, for playwright holds it as well: what only playwright has heard is added. */
+function catchUp(notes: Notes, missed: readonly Request[]): void {
+  const known = new Set(notes.requests.map(it => it.url))
+  for (const request of missed.filter(it => !known.has(it.url()) && /^(?:https?|wss?):/.test(it.url())))
+    put(notes, notes.requests, {
+      url: request.url().slice(0, RECORD_VALUE_MAX_CHARS),
+      method: request.method(),
+      type: request.resourceType().replace(/^./, it => it.toUpperCase()),
+      ground: request.serviceWorker() ? 'service-worker' : 'other',
+      document: documentOf(request),
+      initiator: { by: 'other' },
+    })
+}
+
+function documentOf(request: Request): string {
+  try {
+    return request.serviceWorker()?.url() ?? request.frame().url()
+  } catch {
+    return '' // Its frame is not there yet, or no longer.
+  }
 }
 
 const HAS_DOCUMENT = new Set(['page', 'iframe'])
