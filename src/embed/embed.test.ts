@@ -247,7 +247,7 @@ describe('a pasted form', () => {
     expect(await me.page.getByLabel('Email address').inputValue()).toBe('bea@reader.example')
     it.clock.move(5_000)
     await box.check()
-    await me.page.getByRole('button').click()
+    await me.page.getByRole('button', { name: 'Subscribe' }).click()
     await me.page.getByText('bea@reader.example').waitFor()
     await me.context.close()
     expect(await look()).toMatchObject([{ state: 'watched', visit: { by: 'browser', found: [] } }])
