@@ -145,6 +145,8 @@ test('hints to origins that were not granted are taken out of a page, however th
     '<object data=https://ads.example/o>',
     '<EMBED SRC=https://ads.example/e>',
     '<meta http-equiv="refresh" content="0;url=https://ads.example/">',
+    '<iframe srcdoc="<link rel=preconnect href=https://ads.example>">',
+    `<iframe srcdoc='&lt;iframe srcdoc="&amp;lt;link rel=preconnect href=//ads.example&gt;"&gt;'>`,
     `<META HTTP-EQUIV=' Refresh' CONTENT="3, URL = 'https://ads.example/'">`,
     '<meta http-equiv=refresh content="0 https://ads.example/">',
   ])
@@ -154,6 +156,7 @@ test('hints to origins that were not granted are taken out of a page, however th
     '<link rel="stylesheet" href="a.css">',
     '<link rel="preconnect" href="/here">',
     '<meta http-equiv="refresh" content="5">',
+    '<iframe srcdoc="<link rel=stylesheet href=/a.css>">',
     '<meta http-equiv="refresh" content="0;url=/here">',
     '<meta name="refresh" content="0;url=https://ads.example/">',
   ])

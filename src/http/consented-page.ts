@@ -20,6 +20,8 @@ export function withoutHints(page: string, may: (origin: string) => boolean): st
 function isHint(tag: string, may: (origin: string) => boolean): boolean {
   let found: Readonly<Record<string, string>> = {}
   new Parser({ onopentag: (_name, attributes) => (found = attributes) }).end(tag)
+  const { srcdoc } = found
+  if (srcdoc !== undefined && withoutHints(srcdoc, may) !== srcdoc) return true // A page within the page.
   const to = hrefOf(found)
   if (to === undefined) return false
   const origin = URL.parse(to, OURS)?.origin

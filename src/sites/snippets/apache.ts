@@ -9,6 +9,7 @@ import {
   keyOf,
   literal,
   NEVER,
+  placesOf,
   PLAIN_TYPES,
   type Plan,
   versionsLike,
@@ -75,15 +76,13 @@ export function apache(plan: Plan): string {
 
 /** Ends what came although it is not granted. A name with an open end is found first, and put into a variable. */
 function endings({ cookies, domains, isSecure }: Plan, missing: (needs: string) => string): readonly string[] {
-  const secure = isSecure ? '; Secure' : ''
   return cookies.flatMap(([name, needs], i) => {
     if (needs === '') return []
     const like = name.endsWith('*') ? `${literal(name.slice(0, -1))}[\\w.-]*` : literal(name)
     const find = `SetEnvIf Cookie "(?:^|;)\\s*(${like})=" OM_END_${i}=$1`
     const when = `"expr=reqenv('OM_END_${i}') != '' && (${missing(needs)})"`
-    const lines = ['', ...domains].map(
-      domain =>
-        `Header always add Set-Cookie "%{OM_END_${i}}e=; Path=/${domain && `; Domain=${domain}`}; Max-Age=0${secure}" ${when}`,
+    const lines = placesOf(domains, isSecure).map(
+      place => `Header always add Set-Cookie "%{OM_END_${i}}e=; Path=/; Max-Age=0${place}" ${when}`,
     )
     return [find, ...lines]
   })

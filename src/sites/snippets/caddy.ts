@@ -2,7 +2,7 @@
 
 import { CHOICE_COOKIE, CHOICE_WEEKS, WEEK_MS } from '#wire/cookie/choice.ts'
 import { REFUSED } from '#wire/cookie/classes.ts'
-import { allowedLinks, eachGrant, keyOf, literal, nameLike, needsIn, NEVER, type Plan, versionsLike } from './plan.ts'
+import { allowedLinks, eachGrant, keyOf, literal, nameLike, needsIn, NEVER, placesOf, type Plan, versionsLike } from './plan.ts'
 
 /** Between backquotes nothing is escaped; what would end them or open a placeholder is refused beforehand. */
 const raw = (text: string): string => (/[`{}]/.test(text) ? '``' : `\`${text}\``)
@@ -85,12 +85,11 @@ function marks(plan: Plan): readonly string[] {
 }
 
 function endings({ cookies, domains, isSecure }: Plan): readonly string[] {
-  const secure = isSecure ? '; Secure' : ''
   return cookies.flatMap(([name, needs], i) => {
     if (needs === '') return []
     const like = name.endsWith('*') ? `${literal(name.slice(0, -1))}[0-9A-Za-z_.-]*` : literal(name)
-    const lines = ['', ...domains].map(
-      domain => `  +Set-Cookie "{om_found_${i}}=; Path=/${domain && `; Domain=${domain}`}; Max-Age=0${secure}"`,
+    const lines = placesOf(domains, isSecure).map(
+      place => `  +Set-Cookie "{om_found_${i}}=; Path=/; Max-Age=0${place}"`,
     )
     return [
       `map {header.Cookie} {om_found_${i}} {`,

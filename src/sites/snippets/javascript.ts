@@ -77,8 +77,9 @@ function ends(cookieHeader, path, grant) {
   const steps = path.split('/').filter(it => it !== '' && !/[;,\s\x00-\x1f]/.test(it)).slice(0, 6)
   const paths = ['/', ...steps.flatMap((_, i) => { const at = '/' + steps.slice(0, i + 1).join('/'); return [at, at + '/'] })]
   const secure = SECURE ? '; Secure' : ''
-  return paths.flatMap(at => ['', ...DOMAINS].flatMap(domain => gone.map(it =>
-    it + '=; Path=' + at + (domain && '; Domain=' + domain) + '; Max-Age=0' + secure))).slice(0, 40)
+  const apart = gone.map(it => it + '=; Path=/; Max-Age=0; Secure; Partitioned')
+  return [...apart, ...paths.flatMap(at => ['', ...DOMAINS].flatMap(domain => gone.map(it =>
+    it + '=; Path=' + at + (domain && '; Domain=' + domain) + '; Max-Age=0' + secure)))].slice(0, 40)
 }
 
 const pathOf = url => { try { return decodeURIComponent(new URL(url).pathname) } catch { return '/' } }

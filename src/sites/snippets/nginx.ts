@@ -11,6 +11,7 @@ import {
   nameLike,
   NEVER,
   PLAIN_TYPES,
+  placesOf,
   type Plan,
   versionsLike,
   weeksKnown,
@@ -43,15 +44,14 @@ function endingsOf({
   domains,
   isSecure,
 }: Plan): readonly { readonly variable: string; readonly text: string }[] {
-  const secure = isSecure ? '; Secure' : ''
   return cookies
     .filter(([, needs]) => needs !== '')
     .flatMap(([name, needs], i) =>
-      ['', ...domains].map((domain, j) => {
+      placesOf(domains, isSecure).map((place, j) => {
         const missing = [...needs].map(letter => `(?=\\S*${letter})`).join('')
         const found = name.endsWith('*') ? `(?<om_n${i}_${j}>${literal(name.slice(0, -1))}[\\w.-]*)` : literal(name)
         const named = name.endsWith('*') ? `\${om_n${i}_${j}}` : name.replaceAll('$', '${om_dollar}')
-        const line = `${named}=; Path=/${domain && `; Domain=${domain}`}; Max-Age=0${secure}`
+        const line = `${named}=; Path=/; Max-Age=0${place}`
         const variable = `$om_end_${i}_${j}`
         const when = `"~^(?!${missing})\\S+ (?:.*;)?\\s*${found}="`
         return { variable, text: map('"$om_granted $http_cookie"', variable, '""', [[when, `"${line}"`]]) }

@@ -119,6 +119,7 @@ const BODY = String.raw`
       $name = trim(explode('=', $pair, 2)[0]);
       $needs = $needsOf($name);
       if ($needs === null || $meets($needs, $grant) || !preg_match('/^[!#$%&\'*+\-.^_${'`'}|~0-9A-Za-z]+$/D', $name)) continue;
+      if ($where === '/') header('Set-Cookie: ' . $name . '=; Path=/; Max-Age=0; Secure; Partitioned', false);
       foreach (array_merge([''], $domains) as $domain) {
         if ($ended++ >= 40) return;
         header('Set-Cookie: ' . $name . '=; Path=' . $where . ($domain === '' ? '' : '; Domain=' . $domain) . '; Max-Age=0' . $secure, false);

@@ -108,3 +108,9 @@ export const PLAIN_TYPES = `^(?:image/(?!svg)|font/|audio/|video/|text/css)`
 
 /** Headers by which a page makes a browser tell others, or visit pages in advance, behind every policy's back. */
 export const NEVER = ['NEL', 'Report-To', 'Speculation-Rules'] as const
+
+/** Where a cookie of `/` may be: of the host, apart for the pages of one site (always secure), of each domain above. */
+export const placesOf = (domains: readonly string[], isSecure: boolean): readonly string[] => {
+  const secure = isSecure ? '; Secure' : ''
+  return [secure, '; Secure; Partitioned', ...domains.map(it => `; Domain=${it}${secure}`)]
+}

@@ -32,17 +32,21 @@ export type Place = {
   readonly isSecure: boolean
 }
 
-/** `Set-Cookie` lines that end these cookies: first at the root, then ever deeper. */
+/**
+ * `Set-Cookie` lines that end these cookies: first at the root, then those that were put into a partition (only a line that
+ * says so reaches them, and where nothing is secure there are none), then ever deeper.
+ */
 export function expiries(names: readonly string[], { paths, host, isSecure }: Place): readonly string[] {
   const ends = isSecure ? '; Max-Age=0; Secure' : '; Max-Age=0'
   const known = names.filter(name => NAME.test(name))
   const rooted = known.map(name => `${name}=; Path=/${ends}`)
+  const apart = known.map(name => `${name}=; Path=/; Max-Age=0; Secure; Partitioned`)
   const elsewhere = placesOf(paths).flatMap(path =>
     domainsOf(host).flatMap(domain =>
       known.filter(name => !name.startsWith('__Host-')).map(name => `${name}=; Path=${path}${domain}${ends}`),
     ),
   )
-  return [...new Set([...rooted, ...elsewhere])].slice(0, EXPIRIES_MAX)
+  return [...new Set([...rooted, ...apart, ...elsewhere])].slice(0, EXPIRIES_MAX)
 }
 
 /** `/shop/cart` is reached by cookies of `/`, `/shop`, `/shop/`, `/shop/cart` and `/shop/cart/` (RFC 6265 §5.1.4). */
@@ -68,7 +72,7 @@ function domainsOf(host: string): readonly string[] {
 }
 
 const EXPIRY =
-  /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)=; Path=\/[^;,\p{Cc}]*(?:; Domain=[a-z0-9.-]+)?; Max-Age=0(?:; Secure)?$/u
+  /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)=; Path=\/[^;,\p{Cc}]*(?:; Domain=[a-z0-9.-]+)?; Max-Age=0(?:; Secure)?(?:; Partitioned)?$/u
 
 /** Whether a `Set-Cookie` line does nothing but end a cookie, as {@link expiries} writes it. */
 export const isExpiry = (line: string): boolean => EXPIRY.test(line)

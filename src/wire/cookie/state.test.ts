@@ -83,9 +83,13 @@ test('a cookie is ended on every path and domain on which it may stand, the like
     for (const domain of ['', '; Domain=www.shop.example', '; Domain=shop.example'])
       expect(all).toContain(`seen=; Path=${where}${domain}; Max-Age=0`)
   expect(all[0]).toBe('seen=; Path=/; Max-Age=0')
-  expect(expiries(['seen'], { paths: [], host: '127.0.0.1', isSecure: false })).toEqual(['seen=; Path=/; Max-Age=0'])
+  expect(expiries(['seen'], { paths: [], host: '127.0.0.1', isSecure: false })).toEqual([
+    'seen=; Path=/; Max-Age=0',
+    'seen=; Path=/; Max-Age=0; Secure; Partitioned',
+  ])
   expect(expiries(['__Host-seen'], { paths: ['/a'], host: 'shop.example', isSecure: true })).toEqual([
     '__Host-seen=; Path=/; Max-Age=0; Secure',
+    '__Host-seen=; Path=/; Max-Age=0; Secure; Partitioned',
   ])
   const many = Array.from({ length: 99 }, (_, i) => `c${i}`)
   expect(expiries(many, { paths: ['/a/b/c'], host: 'shop.example', isSecure: true }).length).toBeLessThanOrEqual(40)
