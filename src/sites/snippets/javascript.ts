@@ -25,7 +25,7 @@ const lines = value => (value === undefined || value === null ? [] : [value].fla
 const meets = (needs, grant) => [...needs].every(letter => grant.includes(letter))
 
 /** What the visitor allowed: nothing unless one choice, and one only, is there and still counts. */
-export function grantOf(cookieHeader, gpcHeader, nowMs = Date.now()) {
+export function grantOf(cookieHeader, gpcHeader, nowMs = Number(new Date)) {
   const pairs = text(cookieHeader).slice(0, 16384).split(';').map(it => it.trim())
   const said = new Set(pairs.filter(it => it.startsWith(${data(`${CHOICE_COOKIE}=`)})).map(it => it.slice(${CHOICE_COOKIE.length + 1})))
   const found = said.size === 1 ? CHOICE.exec([...said][0]) : null
@@ -94,7 +94,7 @@ export const isGated = (url, grant) => {
  * The last word on an answer's headers: an object by small names, values as text or lists of it. It answers a new one.
  * asked: { url, cookie, gpc }.
  */
-export function settle(headers, asked, nowMs = Date.now()) {
+export function settle(headers, asked, nowMs = Number(new Date)) {
   const grant = grantOf(asked.cookie, asked.gpc, nowMs)
   const out = { ...headers }
   for (const name of ['nel', 'report-to', 'speculation-rules']) delete out[name]
@@ -186,9 +186,10 @@ const gate = request => (isGated(request.url, grantOf(request.headers.get('cooki
 `
 
 export const netlify = (plan: Plan): string => `${core(plan)}${WEB}
-export default async function omConsent(request, context) {
+async function omConsent(request, context) {
   return gate(request) ?? settled(request, await context.next())
 }
+export { omConsent as default }
 export const config = { path: '/*' }
 `
 
@@ -200,7 +201,7 @@ export async function onRequest({ request, next }) {
 
 /** A middleware there sees no answer: it only adds headers to one. */
 export const vercel = (plan: Plan): string => `${core(plan)}${WEB}
-export default function omConsent(request) {
+function omConsent(request) {
   const closed = gate(request)
   if (closed) return closed
   const headers = new Headers({ 'x-middleware-next': '1' })
@@ -209,4 +210,5 @@ export default function omConsent(request) {
     if (name !== 'content-type') for (const one of [value].flat()) headers.append(name, String(one))
   return new Response(null, { headers })
 }
+export { omConsent as default }
 `
