@@ -1,0 +1,88 @@
+/** What follows from a choice. What was taken back ends now; what was granted comes through a bridge, or with the next page. */
+
+import type { Refusal } from './blocked.ts'
+import { greet } from './google.ts'
+import { enforce } from './policy.ts'
+import { attempt, d, each, kept, listen, propertyOf, w } from './realm.ts'
+import { config, grant, isMet, met, remember } from './state.ts'
+import { sweep } from './sweep.ts'
+
+type Hear = (granted: string) => void
+export type Surface = 'banner' | 'settings' | 'placeholder'
+
+export const hearers: Hear[] = []
+export const granted = (): string => `n${grant}`
+export let receipt: string | undefined
+let isDirty = false
+const send = kept(w, 'fetch')
+
+/** All but the first question comes when somebody wants it, in a file of its own: settings, placeholders, asking. */
+export type More = {
+  settings(): void
+  place(refusal: Refusal): void
+  /** What could be done before, and not any more. */
+  withdraw(met: RegExp, isDirty: boolean): void
+  /** After a choice: what may be shown now is shown. */
+  shown(): void
+}
+type Trusting = { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } }
+let more: More | undefined
+let script: HTMLScriptElement | undefined
+const waiting: ((more: More) => void)[] = []
+const current = propertyOf(Document.prototype, 'currentScript')?.get?.bind(d) as () => HTMLElement | null // Each browser has it.
+const first = current()
+
+/** Where it cannot be had, there is what the caller has instead. */
+export function withMore(run: (more: More) => void, instead = (): void => {}): void {
+  if (more) return run(more)
+  waiting[waiting.length] = run
+  if (script) return instead()
+  script = d.createElement('script')
+  script.nonce = first?.nonce ?? ''
+  listen(script, 'error', instead)
+  const url = `${config.u}/more.js?lang=${config.l[0]}`
+  try {
+    const { trustedTypes: trusted } = w as Trusting
+    script.src = trusted ? trusted.createPolicy('om', { createScriptURL: () => url }).createScriptURL('') : url
+    d.head.append(script)
+  } catch {
+    instead() // A page that trusts nobody with scripts.
+  }
+}
+
+/** Only for the file that we asked for, while it runs. */
+export function join<Parts>(parts: Parts): (make: (parts: Parts) => More) => void {
+  return make => {
+    if (current() !== script) return
+    const made = (more = make(parts))
+    each(waiting, run => run(made))
+  }
+}
+
+/** Nothing that somebody wrote is lost unasked. */
+export const watchWriting = (ours: EventTarget): void => listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== ours))
+
+export function choose(letters: string, where: Surface): void {
+  const had = met
+  const before = grant
+  remember(letters)
+  const isLess = !isMet(before)
+  if (isLess) attempt(() => enforce(d))
+  sweep()
+  greet()
+  each(hearers, hear => attempt(() => hear(granted())))
+  void tell(where)
+  if (isLess) withMore(more => more.withdraw(had, isDirty))
+  else more?.shown()
+}
+
+/** One more in the week's counter, and the receipt. Whatever comes of it, the choice holds. */
+async function tell(where: Surface): Promise<void> {
+  try {
+    const body = JSON.stringify({ g: grant, r: config.r, surface: where })
+    const reply = await send(`${config.u}/choice`, { method: 'POST', body, keepalive: true, credentials: 'omit' })
+    receipt = ((await reply.json()) as { receipt: string }).receipt // As our service answers.
+  } catch {
+    // Out of reach: nothing is counted, and there is no receipt.
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * For hosts that send files and no headers of ours. Their pages carry the strictest policy in a tag, which is obeyed before
+ * any script runs; this worker, on the site's own origin, loosens that one tag to what was granted. Without it, or when
+ * anything here fails, pages stay as strict as they are: it fails closed.
+ */
+
+import { isCurrent, readChoice } from '#wire/cookie/choice.ts'
+import { type Grant, meets, underGpc } from '#wire/cookie/classes.ts'
+import type { Client, Needs } from '#wire/cookie/client.ts'
+import { policyText, strictest } from '../policy-text.ts'
+
+/** The server writes the registry here. */
+declare const OM_CONFIG: Client
+declare const self: ServiceWorkerGlobalScope
+
+type Extendable = Event & { waitUntil(work: Promise<unknown>): void }
+type Fetching = Event & { readonly request: Request; respondWith(answer: Promise<Response>): void }
+type ServiceWorkerGlobalScope = typeof globalThis & {
+  readonly clients: { claim(): Promise<void> }
+  readonly cookieStore?: CookieStore
+  readonly registration: object
+  skipWaiting(): Promise<void>
+}
+
+const config = OM_CONFIG
+const here = self.location.origin
+const isGpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+
+async function granted(): Promise<Grant> {
+  const all = (await self.cookieStore?.getAll('om_consent')) ?? []
+  const choice = new Set(all.map(it => it.value)).size === 1 ? readChoice(all[0]?.value) : undefined
+  if (!choice || !isCurrent(choice, { since: config.s, current: config.r }, Date.now())) return ''
+  return isGpc ? underGpc(choice.grant) : choice.grant
+}
+
+const isMet = (needs: Needs | undefined, grant: Grant) => needs !== undefined && meets(needs as Iterable<'p'>, grant)
+
+self.addEventListener('install', () => void self.skipWaiting())
+self.addEventListener('activate', event => (event as Extendable).waitUntil(self.clients.claim()))
+self.addEventListener('fetch', event => {
+  const it = event as Fetching
+  const { request } = it
+  const { origin, pathname } = new URL(request.url)
+  const gated = config.p.find(([path]) => origin === here && pathname.startsWith(path))
+  const isDocument = request.mode === 'navigate' || /worker$/.test(request.destination)
+  if (gated) it.respondWith(granted().then(grant => (isMet(gated[1], grant) ? fetch(request) : new Response(null, { status: 204 }))))
+  else if (origin !== here) it.respondWith(granted().then(grant => (isMet(config.o[origin], grant) ? fetch(request) : Response.error())))
+  else if (isDocument) it.respondWith(answered(request))
+})
+
+/** The same answer under the policy of the choice; hints of the host's own server are taken off. */
+async function answered(request: Request): Promise<Response> {
+  const [reply, grant] = await Promise.all([fetch(request), granted()])
+  if (reply.type !== 'basic') return reply
+  const headers = new Headers(reply.headers)
+  const policy = policyText(config, here, grant)
+  headers.append('content-security-policy', policy)
+  headers.delete('link')
+  const { status, statusText } = reply
+  const isPage = /\bhtml\b/i.test(headers.get('content-type') ?? '')
+  const body = isPage && reply.body ? loosened(new Uint8Array(await reply.arrayBuffer()), policy) : reply.body
+  return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers })
+}
+
+/** Byte by byte, whatever the page's encoding: the one text that our own tag has, and no other, at its first place. */
+function loosened(page: Uint8Array<ArrayBuffer>, policy: string): Blob {
+  const tag = new TextEncoder().encode(`content="${strictest(config, here)}"`)
+  let at = page.indexOf(tag[0] ?? 0)
+  while (at >= 0 && !tag.every((byte, i) => page[at + i] === byte)) at = page.indexOf(tag[0] ?? 0, at + 1)
+  return at < 0 ? new Blob([page]) : new Blob([page.subarray(0, at), `content="${policy}"`, page.subarray(at + tag.length)])
+}
