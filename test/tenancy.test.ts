@@ -65,6 +65,7 @@ async function openSide(word: string): Promise<Side> {
   const { data: sites } = (await side.ask('GET /sites')).body as { data: { site_id: string }[] }
   const proposed = { ...OPERATIONS['sites.propose'].example, site_id: undefined } // It is in the path.
   await side.ask(`POST /sites/${sites[0]?.site_id}/proposals`, proposed)
+  await side.ask(`POST /sites/${sites[0]?.site_id}/scans`, {})
   const seen = { kind: 'embedding-tampered', demand: 'AS-05', about: word, says: word, evidence: { word } } as const
   await it.turn(owned.account, async turn => {
     const id = await openCase(turn, seen)
