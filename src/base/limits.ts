@@ -797,6 +797,10 @@ export const CHOICES_FLUSHED_MAX = 2_000
 /** A week is told to the log so long after it has closed, when no process still holds a part of it. */
 export const CHOICE_WEEK_GRACE_MS = 10 * MINUTE_MS
 export const CHOICE_WEEKS_PAGE = 1_000
+/** From one address, on customers' pages; and texts of scripts that a process keeps packed. */
+export const CHOICES_PER_MINUTE = 60
+export const REFUSED_MAX_BYTES = 4 * KIB
+export const GUARD_KEPT_MAX = 500
 
 /** A scan: pages of a site in each state of a choice, one scan at a time in a process. */
 export const SCAN_PAGES_MAX = 50
@@ -804,12 +808,16 @@ export const SCAN_PAGES_DEFAULT = 5
 export const SCAN_MAX_MS = 4 * MINUTE_MS // Less than a job may take.
 export const SCAN_COMMAND_MAX_MS = 30 * MINUTE_MS
 export const SCAN_VIEW_MAX_MS = 20 * SECOND_MS
-export const SCAN_ACT_MAX_MS = 5 * SECOND_MS
+export const SCAN_ACT_MAX_MS = 10 * SECOND_MS
+/** What the looking itself may take, once the page's own time is over. */
+export const SCAN_GRACE_MS = 40 * SECOND_MS
 export const SCAN_SITEMAP_MAX_BYTES = 2 * MIB
 export const SCAN_LINKS_MAX = 500
 /** All that a visitor in one state loads; then the line is cut. */
 export const SCAN_STATE_MAX_BYTES = 200 * MIB
-export const SCAN_FINDINGS_MAX = 1_000
+/** Of one flaw: a page that makes thousands of one kind does not crowd the others out. */
+export const SCAN_FINDINGS_EACH = 300
+export const SCAN_STOPPED_MAX = 300
 export const SCAN_EVIDENCE_MAX = 5
 export const SCANS_KEPT = 50 // Of a site; those before them go.
 export const SCANS_DUE_AT_ONCE = 20

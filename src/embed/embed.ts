@@ -8,6 +8,7 @@ import { EMBED_REPORT_MAX_BYTES, URL_MAX_CHARS } from '#base/limits.ts'
 import { Tallies } from '#consent/consent.ts'
 import { hear } from '#embeddings/embeddings.ts'
 import type { House } from '#store/house.ts'
+import { guardFiles } from './cookies/serve.ts'
 import { host } from './host.ts'
 import { inside } from './inside.ts'
 
@@ -51,6 +52,7 @@ export const embedFiles =
     app.addHook('onClose', () => tallies.flush())
     for (const [path, { type, file }] of Object.entries(FILES))
       app.get(path, async (request, reply) => send(request, reply, type, file))
+    await app.register(guardFiles(house))
     app.removeAllContentTypeParsers()
     app.addContentTypeParser(
       '*',

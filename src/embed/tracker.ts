@@ -34,8 +34,8 @@ export function tracker(): void {
     const now = new Date() as Date & number // Subtracted as what it is.
     const days = (now - (new Date(cookie('om_seen') as string) as Date & number)) / 864e5
     const referrer = new URL(page.referrer || 'a:')
-    const from = isFresh ? referrer.host == location.host && referrer.pathname : kept.om_path
-    if (omConsent.granted.match('p') && path != kept.om_path) {
+    const from = isFresh ? referrer.host === location.host && referrer.pathname : kept.om_path
+    if (omConsent.granted.match('p') && path !== kept.om_path) {
       navigator.sendBeacon(
         to + cookie('om_consent'),
         JSON.stringify([

@@ -21,7 +21,7 @@ export type Asked = {
 /** As it may stand within a page: nothing in it ends a script. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 const configured = async (name: Script, config: unknown) =>
-  (await scripts())[name].replace('OM_CONFIG', () => json(config))
+  (await scripts())[name].replace('OM_CONFIG', () => `(${json(config)})`)
 
 /** The choice itself is written by nobody but the guard: no script of the page may say what was chosen. */
 const namesOf = ({ n }: Client) => n.filter(([name]) => name !== CHOICE_COOKIE)
@@ -32,7 +32,11 @@ function localeOf({ banner }: Published, lang: string | undefined): Locale {
 }
 
 /** Undefined is a site that was never published, or is not any more: everything is denied, and nothing is asked. */
-export async function guardText(base: string, site: Published | undefined, { lang, mode, isBare }: Asked = {}): Promise<string> {
+export async function guardText(
+  base: string,
+  site: Published | undefined,
+  { lang, mode, isBare }: Asked = {},
+): Promise<string> {
   if (!site) return configured('whole', CLOSED)
   const { r, s, o, n, w } = { ...site.client, n: namesOf(site.client) }
   const locale = localeOf(site, lang)

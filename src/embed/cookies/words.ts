@@ -22,7 +22,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'This site has not declared it, so it stays off whatever you choose.',
     once: 'Show it once',
     allow: 'Allow “{0}”',
-    reload: 'Something that you switched off keeps running until this page is loaded again. What you have typed would be lost.',
+    reload:
+      'Something that you switched off keeps running until this page is loaded again. What you have typed would be lost.',
     now: 'Load again now',
     later: 'Not yet',
     receipt: 'Receipt for your choice',
@@ -32,7 +33,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'Ce site ne l’a pas déclaré : il reste bloqué, quel que soit votre choix.',
     once: 'Afficher une fois',
     allow: 'Autoriser « {0} »',
-    reload: 'Un élément que vous avez désactivé fonctionne jusqu’au prochain chargement de cette page. Ce que vous avez saisi serait perdu.',
+    reload:
+      'Un élément que vous avez désactivé fonctionne jusqu’au prochain chargement de cette page. Ce que vous avez saisi serait perdu.',
     now: 'Recharger maintenant',
     later: 'Pas encore',
     receipt: 'Reçu de votre choix',
@@ -42,7 +44,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'Diese Website hat es nicht angegeben; es bleibt aus, was immer Sie wählen.',
     once: 'Einmal zeigen',
     allow: '„{0}“ erlauben',
-    reload: 'Etwas, das Sie abgeschaltet haben, läuft weiter, bis diese Seite neu geladen wird. Was Sie eingegeben haben, ginge verloren.',
+    reload:
+      'Etwas, das Sie abgeschaltet haben, läuft weiter, bis diese Seite neu geladen wird. Was Sie eingegeben haben, ginge verloren.',
     now: 'Jetzt neu laden',
     later: 'Noch nicht',
     receipt: 'Quittung für Ihre Auswahl',
@@ -52,7 +55,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'Este sitio no lo ha declarado, así que permanece bloqueado elija lo que elija.',
     once: 'Mostrar una vez',
     allow: 'Permitir «{0}»',
-    reload: 'Algo que ha desactivado sigue funcionando hasta que se vuelva a cargar esta página. Lo que ha escrito se perdería.',
+    reload:
+      'Algo que ha desactivado sigue funcionando hasta que se vuelva a cargar esta página. Lo que ha escrito se perdería.',
     now: 'Volver a cargar ahora',
     later: 'Todavía no',
     receipt: 'Recibo de su elección',
@@ -62,7 +66,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'Questo sito non lo ha dichiarato: resta bloccato, qualunque cosa scelga.',
     once: 'Mostra una volta',
     allow: 'Consenti «{0}»',
-    reload: 'Qualcosa che ha disattivato resta in funzione finché questa pagina non viene ricaricata. Ciò che ha scritto andrebbe perso.',
+    reload:
+      'Qualcosa che ha disattivato resta in funzione finché questa pagina non viene ricaricata. Ciò che ha scritto andrebbe perso.',
     now: 'Ricarica ora',
     later: 'Non ancora',
     receipt: 'Ricevuta della sua scelta',
@@ -72,7 +77,8 @@ export const TOLD: Readonly<Record<TextLocale, Told>> = {
     undeclared: 'Este site não o declarou, por isso fica bloqueado seja qual for a sua escolha.',
     once: 'Mostrar uma vez',
     allow: 'Permitir “{0}”',
-    reload: 'Algo que desativou continua a funcionar até esta página ser carregada de novo. O que escreveu perder-se-ia.',
+    reload:
+      'Algo que desativou continua a funcionar até esta página ser carregada de novo. O que escreveu perder-se-ia.',
     now: 'Carregar agora',
     later: 'Ainda não',
     receipt: 'Recibo da sua escolha',

@@ -17,7 +17,11 @@ export const put = (parent: Node, name: string, textContent?: string, given?: Gi
   parent.appendChild(Object.assign(d.createElement(name), { textContent }, given))
 /** Only for people: a click that a script makes is none. */
 const press = (parent: Node, words: string | undefined, run: () => void, given?: Given): void =>
-  listen(put(parent, 'button', words, { type: 'button', ...given }), 'click', ({ isTrusted }: Event) => isTrusted && run())
+  listen(
+    put(parent, 'button', words, { type: 'button', ...given }),
+    'click',
+    ({ isTrusted }: Event) => isTrusted && run(),
+  )
 
 let isOpen = false
 function panel(title = ''): HTMLElement {

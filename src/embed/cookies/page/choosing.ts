@@ -25,7 +25,14 @@ export type More = {
   /** After a choice: what may be shown now is shown. */
   shown(): void
 }
-type Trusting = { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } }
+type Trusting = {
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(url: string): string },
+    ): { createScriptURL(url: string): string }
+  }
+}
 let more: More | undefined
 let script: HTMLScriptElement | undefined
 const waiting: ((more: More) => void)[] = []
@@ -60,7 +67,8 @@ export function join<Parts>(parts: Parts): (make: (parts: Parts) => More) => voi
 }
 
 /** Nothing that somebody wrote is lost unasked. */
-export const watchWriting = (ours: EventTarget): void => listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== ours))
+export const watchWriting = (ours: EventTarget): void =>
+  listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== ours))
 
 export function choose(letters: string, where: Surface): void {
   const had = met

@@ -37,7 +37,10 @@ function watch(realm: Realm, document: Document): void {
   const look = () => within(realm)
   const hear = () => listen(document, 'load', look)
   const see = ({ addedNodes }: Pick<MutationRecord, 'addedNodes'>) =>
-    each(addedNodes as ArrayLike<unknown> as ArrayLike<HTMLScriptElement>, it => it.type === 'speculationrules' && it.remove())
+    each(
+      addedNodes as ArrayLike<unknown> as ArrayLike<HTMLScriptElement>,
+      it => it.type === 'speculationrules' && it.remove(),
+    )
   hear()
   look()
   new Watcher(changes => {
@@ -67,11 +70,18 @@ function guardWays(realm: Realm): void {
   })
   const frame = realm.HTMLIFrameElement.prototype
   hook(frame, 'contentWindow', after(guard), 'get')
-  hook(frame, 'contentDocument', after((made: Document) => guard(made.defaultView)), 'get')
+  hook(
+    frame,
+    'contentDocument',
+    after((made: Document) => guard(made.defaultView)),
+    'get',
+  )
   hook(realm, 'open', after(guard))
   hook(realm.ServiceWorkerContainer?.prototype, 'register', (real, self, args) =>
     mayWork(new AddressOf(`${args[0] as string}`, d.baseURI).pathname) ? real(self, args) : refused(),
   )
   if (isMet(config.v)) return
-  each(['RTCPeerConnection', 'webkitRTCPeerConnection'], name => attempt(() => delete (realm as unknown as Record<string, unknown>)[name]))
+  each(['RTCPeerConnection', 'webkitRTCPeerConnection'], name =>
+    attempt(() => delete (realm as unknown as Record<string, unknown>)[name]),
+  )
 }

@@ -8,15 +8,37 @@ import type { More } from './choosing.ts'
 /** The server writes words and embeds here. */
 declare const OM_CONFIG: MoreConfig
 
-type Report = { readonly body: { readonly blockedURL: string | null; readonly disposition: string; readonly effectiveDirective: string } }
-type Api = { readonly granted: string; readonly decided: boolean; readonly receipt?: string; join(make: (parts: typeof Parts) => More): void }
+type Report = {
+  readonly body: {
+    readonly blockedURL: string | null
+    readonly disposition: string
+    readonly effectiveDirective: string
+  }
+}
+type Api = {
+  readonly granted: string
+  readonly decided: boolean
+  readonly receipt?: string
+  join(make: (parts: typeof Parts) => More): void
+}
 
 const { l: text, e: embeds } = OM_CONFIG
 const api = (window as unknown as { omConsent: Api }).omConsent // It asked for this file.
 const LETTERS = 'npftx'
 const nameOf = (letter: string) => text[2 * LETTERS.indexOf(letter)] ?? ''
 const saysOf = (letter: string) => text[2 * LETTERS.indexOf(letter) + 1] ?? ''
-const [save = '', always = '', blockedText = '', undeclared = '', onceText = '', allow = '', reload = '', now = '', later = '', receiptText = ''] = text.slice(10)
+const [
+  save = '',
+  always = '',
+  blockedText = '',
+  undeclared = '',
+  onceText = '',
+  allow = '',
+  reload = '',
+  now = '',
+  later = '',
+  receiptText = '',
+] = text.slice(10)
 
 const CSS =
   'label{display:flex;flex-wrap:wrap;align-items:center;gap:8px;min-height:44px}input{width:22px;height:22px;margin:0}label+p{margin:0;font-size:.9375rem}@media print{:host{display:none}}'
@@ -37,7 +59,8 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
     if (isGpc) put(it, 'p', config.l[8])
     const boxes = [...`n${OPTIONAL}`].flatMap(letter => {
       const row = put(it, 'label')
-      const box = letter === 'n' ? undefined : (put(row, 'input', '', { type: 'checkbox', value: letter }) as HTMLInputElement)
+      const box =
+        letter === 'n' ? undefined : (put(row, 'input', '', { type: 'checkbox', value: letter }) as HTMLInputElement)
       if (box) box.checked = api.granted.includes(letter)
       put(row, 'b', nameOf(letter))
       if (!box) put(row, 'i', always)
@@ -67,7 +90,8 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
     tell()
     for (const [name, needs, kind] of config.n)
       if (kind === 'c' && !isMet(needs))
-        for (const { host, pathname } of document.querySelectorAll<HTMLAnchorElement>('a[href]')) if (host === location.host) drop(name, pathname)
+        for (const { host, pathname } of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+          if (host === location.host) drop(name, pathname)
     for (const it of document.querySelectorAll('iframe')) if (isLost(it.src)) it.contentWindow?.location.replace(it.src)
     if (![...document.scripts].some(it => isLost(it.src))) return
     if (isDirty) ask()
@@ -85,13 +109,16 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
   function originRefused(url: string, disposition: string): string | undefined {
     const origin = originOf(url)
     const needs = config.o[origin ?? '']
-    return disposition === 'enforce' && origin?.startsWith('http') && (needs === undefined || !isMet(needs)) ? origin : undefined
+    return disposition === 'enforce' && origin?.startsWith('http') && (needs === undefined || !isMet(needs))
+      ? origin
+      : undefined
   }
 
   function place({ blockedURI, disposition }: Refusal): void {
     const origin = originRefused(blockedURI, disposition)
     if (origin === undefined) return
-    for (const frame of document.querySelectorAll('iframe')) if (originOf(frame.src) === origin) placeIn(frame, origin, config.o[origin])
+    for (const frame of document.querySelectorAll('iframe'))
+      if (originOf(frame.src) === origin) placeIn(frame, origin, config.o[origin])
   }
 
   /** Directive and origin of what nobody declared, and how often; the browser has kept it. */
@@ -104,7 +131,8 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
       counts[key] = (counts[key] ?? 0) + 1
     }
   }
-  const observer = 'ReportingObserver' in window && new ReportingObserver(count as never, { types: ['csp-violation'], buffered: true })
+  const observer =
+    'ReportingObserver' in window && new ReportingObserver(count as never, { types: ['csp-violation'], buffered: true })
   if (observer) observer.observe()
 
   /** Along with a choice, for the site's owner: directives, origins and numbers, and nothing else. */
@@ -128,7 +156,12 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
       const doc = frame.contentDocument
       if (!doc || doc.body.childElementCount > 0) return
       frame.removeEventListener('load', fill)
-      fillIn(doc, { title: frame.title || embed?.[3] || origin, by: embed?.[4] ?? origin, needs, ...(embed && { show }) })
+      fillIn(doc, {
+        title: frame.title || embed?.[3] || origin,
+        by: embed?.[4] ?? origin,
+        needs,
+        ...(embed && { show }),
+      })
     }
     frame.addEventListener('load', fill)
     frame.src = 'about:blank'

@@ -13,8 +13,10 @@ export const Pattern = RegExp
 type Callable = (...args: never[]) => unknown
 
 /** A method of an object as it is now, with its owner; undefined where this browser has none. */
-export const kept = <Owner extends object, Name extends keyof Owner>(owner: Owner | undefined, name: Name): Owner[Name] =>
-  (owner?.[name] as Callable | undefined)?.bind(owner) as Owner[Name] // The same, with its owner.
+export const kept = <Owner extends object, Name extends keyof Owner>(
+  owner: Owner | undefined,
+  name: Name,
+): Owner[Name] => (owner?.[name] as Callable | undefined)?.bind(owner) as Owner[Name] // The same, with its owner.
 
 // oxlint-disable unbound-method -- They are called with an owner in front.
 const [exec, slice, listenTo, stop, remove] = [
@@ -59,7 +61,10 @@ export type Real = (self: unknown, args: unknown[]) => unknown
 export type Instead = (real: Real, self: unknown, args: unknown[]) => unknown
 
 /** A map of things to what is known of them, without its prototype. */
-export function notes<Note>(): readonly [of: (it: unknown) => Note | undefined, note: (it: object, note: Note) => void] {
+export function notes<Note>(): readonly [
+  of: (it: unknown) => Note | undefined,
+  note: (it: object, note: Note) => void,
+] {
   const map = new WeakMap<object, Note>()
   return [kept(map, 'get') as (it: unknown) => Note | undefined, kept(map, 'set')] // What is no object is not in it.
 }
@@ -78,7 +83,10 @@ export function hook(
     const own = { __proto__: null, ...propertyOf(owner as object, name) } as PropertyDescriptor // Undefined throws, and is left alone.
     const it = own[part] as Callable
     const real: Real = (self, args) => apply(it, heldBy(self)?.[0] ?? self, args)
-    own[part] = new Proxy(it, { __proto__: null, apply: (_, self, args) => instead(real, self, args) } as ProxyHandler<Callable>)
+    own[part] = new Proxy(it, {
+      __proto__: null,
+      apply: (_, self, args) => instead(real, self, args),
+    } as ProxyHandler<Callable>)
     defineProperty(owner as object, name, own)
   })
 }

@@ -37,7 +37,9 @@ export function decide(letters: string): void {
 export function remember(letters: string): void {
   decide(letters)
   // Where a page may not say “secure”, the first of the two stays.
-  each(['', ';secure'], more => writeJar(`om_consent=1.${config.r}.${grant}.${week()};path=/;max-age=15724800;samesite=lax${more}`))
+  each(['', ';secure'], more =>
+    writeJar(`om_consent=1.${config.r}.${grant}.${week()};path=/;max-age=15724800;samesite=lax${more}`),
+  )
 }
 
 /** Whether all that something needs was granted; what is not declared has no needs, and is refused. */

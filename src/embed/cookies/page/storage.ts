@@ -9,7 +9,12 @@ import { mayStore } from './state.ts'
 export type Realm = Window & typeof globalThis
 
 /** The name is read once, and what was read is passed on: an object that says something else the second time gains nothing. */
-function byName(owner: object | undefined, method: string, kind: string, refuse: (real: Real, self: unknown) => unknown) {
+function byName(
+  owner: object | undefined,
+  method: string,
+  kind: string,
+  refuse: (real: Real, self: unknown) => unknown,
+) {
   hook(owner, method, (real, self, args) => {
     if (args.length === 0) return real(self, args)
     const name = (args[0] = `${args[0] as string}`)
@@ -18,11 +23,16 @@ function byName(owner: object | undefined, method: string, kind: string, refuse:
 }
 
 export function guardStorage(realm: Realm): void {
-  hook(realm.Document.prototype, 'cookie', (real, self, args) => {
-    const cookie = `${args[0] as string}`
-    // As browsers read it: up to the first `=`, without the spaces and tabs around it; without one it is all value.
-    if (mayStore('c', exec(/^[ \t]*([^;=]*?)[ \t]*=/, cookie)?.[1] ?? '')) real(self, [cookie])
-  }, 'set')
+  hook(
+    realm.Document.prototype,
+    'cookie',
+    (real, self, args) => {
+      const cookie = `${args[0] as string}`
+      // As browsers read it: up to the first `=`, without the spaces and tabs around it; without one it is all value.
+      if (mayStore('c', exec(/^[ \t]*([^;=]*?)[ \t]*=/, cookie)?.[1] ?? '')) real(self, [cookie])
+    },
+    'set',
+  )
   hook(realm.CookieStore?.prototype, 'set', (real, self, args) => {
     const [given] = args
     const isOne = args.length === 1 // An object; two are name and value.

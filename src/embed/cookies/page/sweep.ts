@@ -12,7 +12,9 @@ const stores = [attempt(() => w.localStorage), attempt(() => w.sessionStorage)]
 /** Everywhere on this way, and on each domain above; plain, secure and partitioned cookies of one name are three. */
 export function drop(name: string, path: string): void {
   const end = (text: string) =>
-    each(['', ';secure', ';secure;samesite=none;partitioned'], kind => writeJar(`${name}=x;max-age=0;path=${text}${kind}`))
+    each(['', ';secure', ';secure;samesite=none;partitioned'], kind =>
+      writeJar(`${name}=x;max-age=0;path=${text}${kind}`),
+    )
   const at = (place: string) => {
     end(place)
     for (let host = location.hostname; host; host = exec(/\.(.*)/, host)?.[1] ?? '') end(`${place};domain=${host}`)

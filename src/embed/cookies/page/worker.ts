@@ -43,8 +43,12 @@ self.addEventListener('fetch', event => {
   const { origin, pathname } = new URL(request.url)
   const gated = config.p.find(([path]) => origin === here && pathname.startsWith(path))
   const isDocument = request.mode === 'navigate' || /worker$/.test(request.destination)
-  if (gated) it.respondWith(granted().then(grant => (isMet(gated[1], grant) ? fetch(request) : new Response(null, { status: 204 }))))
-  else if (origin !== here) it.respondWith(granted().then(grant => (isMet(config.o[origin], grant) ? fetch(request) : Response.error())))
+  if (gated)
+    it.respondWith(
+      granted().then(grant => (isMet(gated[1], grant) ? fetch(request) : new Response(null, { status: 204 }))),
+    )
+  else if (origin !== here)
+    it.respondWith(granted().then(grant => (isMet(config.o[origin], grant) ? fetch(request) : Response.error())))
   else if (isDocument) it.respondWith(answered(request))
 })
 
@@ -67,5 +71,7 @@ function loosened(page: Uint8Array<ArrayBuffer>, policy: string): Blob {
   const tag = new TextEncoder().encode(`content="${strictest(config, here)}"`)
   let at = page.indexOf(tag[0] ?? 0)
   while (at >= 0 && !tag.every((byte, i) => page[at + i] === byte)) at = page.indexOf(tag[0] ?? 0, at + 1)
-  return at < 0 ? new Blob([page]) : new Blob([page.subarray(0, at), `content="${policy}"`, page.subarray(at + tag.length)])
+  return at < 0
+    ? new Blob([page])
+    : new Blob([page.subarray(0, at), `content="${policy}"`, page.subarray(at + tag.length)])
 }
