@@ -29,6 +29,7 @@ const ONE_AT_A_TIME = {
   says: 'Counts are kept by two things at most, so that nobody is alone in one: ask for one of path, source, campaign and device at a time. The lists of the answer show the other.',
   demand: 'CK-09',
 } as const
+const EXAMPLE_SITE = 'sit_1m8bhahm0qs7s5nxe0thw4c1k'
 const refuses = { absent: ABSENT, 'no-such-days': NO_SUCH_DAYS }
 
 const file = (
@@ -122,7 +123,7 @@ export const readVisits = operation({
     dropped: z.record(z.string(), Count).describe('What was not counted, by reason.'),
   }),
   refuses: { ...refuses, 'one-at-a-time': ONE_AT_A_TIME },
-  example: { from: '2026-11-01', to: '2026-11-26' },
+  example: { site_id: EXAMPLE_SITE, from: '2026-11-01', to: '2026-11-26' },
   before: house => flushHits(house),
   run: async (turn, { site_id, csv, ...asked }) => {
     const filters = FILTERS.flatMap((by): Filter[] => (asked[by] === undefined ? [] : [{ by, is: asked[by] }]))
@@ -217,7 +218,7 @@ export const readFlow = operation({
     other_out: Count.describe('Went on to pages without a name.'),
   }),
   refuses,
-  example: { path: '/' },
+  example: { site_id: EXAMPLE_SITE, path: '/' },
   before: house => flushHits(house),
   run: async (turn, { site_id, path, csv, ...asked }) => {
     const read = await website.flowOf(turn, site_id, csv ? { ...asked, limit: CSV_ROWS_MAX } : asked, path)
@@ -262,7 +263,7 @@ export const readFunnels = operation({
     ),
   }),
   refuses,
-  example: {},
+  example: { site_id: EXAMPLE_SITE },
   before: house => flushHits(house),
   run: async (turn, { site_id, csv, ...asked }) => {
     const read = await website.funnelsOf(turn, site_id, asked)
@@ -287,6 +288,7 @@ export const readOwnVisits = operation({
   needs: 'operate',
   elsewhere,
   takes: readVisits.takes.omit({ site_id: true }),
+  example: { from: '2026-11-01', to: '2026-11-26' },
   before: async house => {
     await addOwnSite(house)
     await flushHits(house)
@@ -301,6 +303,7 @@ export const readOwnFlow = operation({
   needs: 'operate',
   elsewhere,
   takes: readFlow.takes.omit({ site_id: true }),
+  example: { path: '/' },
   before: async house => {
     await addOwnSite(house)
     await flushHits(house)
@@ -315,6 +318,7 @@ export const readOwnFunnels = operation({
   needs: 'operate',
   elsewhere,
   takes: readFunnels.takes.omit({ site_id: true }),
+  example: {},
   before: async house => {
     await addOwnSite(house)
     await flushHits(house)

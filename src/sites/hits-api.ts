@@ -32,6 +32,12 @@ const Settings = {
     .max(HIT_FUNNELS_MAX * 2),
   rev: z.number().int().min(0),
 }
+const EXAMPLE = {
+  k: 5,
+  routes: ['/shop/:id', '/docs/*'],
+  funnels: [{ id: 'order', name: 'Ordering', steps: ['/shop/:id', '/cart', '/thanks'] }],
+  rev: 0,
+}
 const Shown = z.object(Settings)
 const OneSite = z.strictObject({ site_id: SiteIdShape })
 
@@ -73,12 +79,7 @@ export const saveSettings = operation({
   takes: z.strictObject({ site_id: SiteIdShape, ...Settings }),
   gives: Shown,
   refuses: { absent: ABSENT, changed: CHANGED, flawed: FLAWED },
-  example: {
-    k: 5,
-    routes: ['/shop/:id', '/docs/*'],
-    funnels: [{ id: 'order', name: 'Ordering', steps: ['/shop/:id', '/cart', '/thanks'] }],
-    rev: 0,
-  },
+  example: { site_id: 'sit_1m8bhahm0qs7s5nxe0thw4c1k', ...EXAMPLE },
   run: async (turn, { site_id, ...settings }) => {
     const done = await sites.saveHitSettings(turn, site_id, settings)
     if (done.ok) return yes(shown(done.value))
@@ -119,6 +120,7 @@ export const saveOwnSettings = operation({
   needs: 'operate',
   elsewhere,
   takes: saveSettings.takes.omit({ site_id: true }),
+  example: EXAMPLE,
   before: house => sites.addOwnSite(house),
   run: async (turn, input) => saveSettings.run(turn, own(input), undefined),
 })
