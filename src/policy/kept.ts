@@ -30,6 +30,26 @@ export const KEPT_BY_CONSTRUCTION: readonly Kept[] = [
     how: 'A log-in that leaves no session says that cookies are blocked.',
   },
   {
+    demand: 'CK-07',
+    by: 'sites/hits-types.ts DIMS',
+    how: 'What is counted of a visit is one table: from where, where it begins, how fast, with which errors.',
+  },
+  {
+    demand: 'CK-08',
+    by: 'reports/website.ts flowOf',
+    how: 'Ways into a page and out of it, and pages from both ends.',
+  },
+  {
+    demand: 'CK-09',
+    by: 'sites/hits-types.ts Cell',
+    how: 'A count has two fields at most and no visitor: a row of one has no place to be.',
+  },
+  {
+    demand: 'CK-10',
+    by: 'sites/hits.ts allowsCounting',
+    how: 'A beacon is judged by its choice before its body is read.',
+  },
+  {
     demand: 'CK-15',
     by: 'pages/answer.ts sendPage',
     how: 'Every page tells the browser to load nothing from elsewhere.',

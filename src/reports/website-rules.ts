@@ -11,8 +11,8 @@ type From = { readonly dim: Dim; readonly names: 'a' | 'b' }
  * page. `views` and `visits` say by which dimension the filter's own numbers are read.
  */
 export const UNFILTERED = {
-  entries: { dim: 'entry', names: 'a' },
-  exits: undefined, // from the pages: views, less those that something followed
+  entries: undefined, // these two are said by the pages: the one is counted, the other is views less those that something followed
+  exits: undefined,
   sources: { dim: 'source', names: 'a' },
   campaigns: { dim: 'campaign', names: 'a' },
   mediums: { dim: 'campaign-medium', names: 'b' },

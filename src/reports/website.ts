@@ -101,11 +101,13 @@ async function whole(turn: Turn, { span, part, settings }: Ground, limit: number
   const total = (name: Total) => rows.find(it => it.a === name)?.n ?? 0
   const pages = (await store.pagesOf(turn, part)).map(pageRow)
   const lists: Record<string, List | null> = {}
+  const counted = (field: 'entries' | 'exits') =>
+    pages.flatMap(it => (it[field] > 0 ? [{ name: it.path, n: it[field] }] : []))
   for (const name of LISTS) {
     const from = UNFILTERED[name]
     const named = from
       ? await store.sumsBy(turn, part, from.dim, from.names)
-      : pages.filter(it => it.exits > 0).map(it => ({ name: it.path, n: it.exits }))
+      : counted(name === 'exits' ? name : 'entries')
     lists[name] = listOf(named, total(TOTAL_OF[name]), limit)
   }
   const [views, visits] = [total('views'), total('visits')]

@@ -93,7 +93,7 @@ const isWithin = (it: unknown, max: number): it is number =>
   Number.isInteger(it) && 0 <= Number(it) && Number(it) <= max
 const isFlags = (it: unknown): it is readonly boolean[] =>
   Array.isArray(it) && it.length === NEWS.length && it.every(flag => typeof flag === 'boolean')
-const stepOf = (it: number | Nothing) => (isNothing(it) ? undefined : it - 1)
+const stepOf = (it: number | null | undefined | false | '') => (isNothing(it) ? undefined : it - 1)
 
 function stepsIn(told: unknown, funnels: Reader['funnels']): Hit['steps'] | undefined {
   if (isNothing(told)) return []
