@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { startEmbedded } from '../src/store/embedded.ts'
 import { browserPath } from './browser.mjs'
 import { ROOT } from './node.mjs'
+import { serverPaths } from './servers.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM']
 const paths = process.argv.slice(2)
@@ -18,12 +19,18 @@ const asked = process.env.OPTIMAIL_TEST_REPORT
 const report = asked ?? join(ROOT, 'build', paths.length === 0 ? 'tests.json' : `tests-${process.pid}.json`)
 
 const browser = browserPath()
+const servers = wantsServers(paths) ? serverPaths() : {}
 if (paths.length === 0) await (await import('../src/console/build.ts')).buildConsole() // Once, and not in each worker.
 const database = await databaseServer()
 const status = await run(browser, database).finally(() => database.stop())
 const { passed, failed } = counted(status)
 process.stdout.write(`${passed} passed, ${failed} failed\n`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
+
+/** Who runs some tests need not have the web servers that only a few of them are about. */
+function wantsServers(paths) {
+  return paths.length === 0 || paths.some(path => /hostile|snippet|^(?:src|test)\/?$/.test(path))
+}
 
 async function databaseServer() {
   const given = process.env.DATABASE_URL
@@ -43,7 +50,13 @@ async function databaseServer() {
 async function run(browser, { connect }) {
   mkdirSync(join(ROOT, 'build'), { recursive: true })
   rmSync(report, { force: true })
-  const env = { ...process.env, CHROMIUM: browser, OPTIMAIL_TEST_DATABASE: JSON.stringify(connect), TZ: 'UTC' }
+  const env = {
+    ...process.env,
+    ...servers,
+    CHROMIUM: browser,
+    OPTIMAIL_TEST_DATABASE: JSON.stringify(connect),
+    TZ: 'UTC',
+  }
   const args = [
     join(ROOT, 'node_modules/vitest/vitest.mjs'),
     'run',

@@ -90,7 +90,11 @@ export type ScanAsking = {
   readonly accept?: string
   /** The site keeps choices as we do: where nothing can be clicked, the choice is written for this version of its registry. */
   readonly version?: number
+  /** A page is at rest when it has asked for nothing for so long; the question is waited for twice as long. */
   readonly quietMs?: number
+  /** For one page. */
+  readonly viewMs?: number
+  /** For all of it. */
   readonly timeoutMs?: number
   /** Told as it goes. */
   readonly told?: (sentence: string) => void

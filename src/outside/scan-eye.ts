@@ -38,11 +38,20 @@ const STILL_LOOKS_MAX = 12
 const SCROLLS_MAX = 12
 
 export function openEye(page: Page, given: Given): Eye {
+  let isStuck = false // A page that did not answer once is not asked again.
+  const asked = async <T>(ask: () => Promise<T>, without: T): Promise<T> => {
+    if (isStuck) return without
+    const late = () => {
+      isStuck = true
+      return without
+    }
+    return soon(ask(), without, late)
+  }
   return {
-    look: () => soon(lookAt(page, given), undefined),
-    links: () => soon(linksOf(page), []),
-    still: () => standStill(page),
-    scroll: () => soon(scroll(page), undefined),
+    look: () => asked(() => lookAt(page, given), undefined),
+    links: () => asked(() => linksOf(page), []),
+    still: () => asked(() => standStill(page), undefined),
+    scroll: () => asked(() => scroll(page), undefined),
   }
 }
 
@@ -147,7 +156,7 @@ async function linksOf(page: Page): Promise<readonly string[]> {
 async function standStill(page: Page): Promise<void> {
   let before = ''
   for (let look = 0; look < STILL_LOOKS_MAX; look++) {
-    const now = await soon(stillness(page), '')
+    const now = await stillness(page).catch(() => '') // It is on its way elsewhere.
     if (now !== '' && now === before && now.startsWith('complete')) return
     before = now
     await page.waitForTimeout(STILL_EVERY_MS)
@@ -173,10 +182,10 @@ const SCROLL = `step => {
 }`
 
 /** A page that is busy for ever answers nothing. */
-async function soon<T>(answer: Promise<T>, without: T): Promise<T> {
+async function soon<T>(answer: Promise<T>, without: T, late = () => without): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<T>(done => {
-    timer = setTimeout(() => done(without), SCAN_ACT_MAX_MS)
+  const over = new Promise<T>(done => {
+    timer = setTimeout(() => done(late()), SCAN_ACT_MAX_MS)
   })
-  return Promise.race([answer.catch(() => without), late]).finally(() => clearTimeout(timer))
+  return Promise.race([answer.catch(() => without), over]).finally(() => clearTimeout(timer))
 }

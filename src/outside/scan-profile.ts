@@ -36,14 +36,26 @@ const ARGS = [
   // What the browser asks for itself would pass for the page's.
   '--gaia-url=http://127.0.0.1:9',
   '--component-updater=disable-pings,url-source=http://127.0.0.1:9/',
+  '--autofill-server-url=http://127.0.0.1:9/',
+  '--no-first-run',
   '--js-flags=--max-old-space-size=512',
 ]
 const PREFERENCES = {
   profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
   net: { network_prediction_options: 0 },
   signin: { allowed: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+  safebrowsing: { enabled: false },
+  translate: { enabled: false },
+  search: { suggest_enabled: false },
+  alternate_error_pages: { enabled: false },
   enable_do_not_track: false,
 }
+
+/** What a browser asks its maker for, whatever page is open. A page that asks them for something is seen asking. */
+const BROWSERS_OWN =
+  /^(?:(?:content-autofill|update|optimizationguide-pa|safebrowsing|passwordsleakcheck-pa|clientservices|translate)\.googleapis\.com|clients[1-4]\.google\.com|accounts\.google\.com|redirector\.gvt1\.com|edgedl\.me\.gvt1\.com)$/
 
 export async function openProfile(
   executablePath: string,
@@ -68,7 +80,7 @@ export async function openProfile(
     return {
       context,
       inPage: work => inPage(context, work),
-      connections: way.connections,
+      connections: () => way.connections().filter(({ host }) => !BROWSERS_OWN.test(host)),
       close: () => soon(context.close()).finally(away),
     }
   } catch (cause) {

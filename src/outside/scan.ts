@@ -8,7 +8,14 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { Page } from 'playwright-core'
 import { machineClock } from '#base/clock.ts'
-import { SCAN_MAX_MS, SCAN_PAGES_DEFAULT, SCAN_PAGES_MAX, SCAN_VIEW_MAX_MS } from '#base/limits.ts'
+import {
+  RECORD_QUIET_MS,
+  SCAN_GRACE_MS,
+  SCAN_MAX_MS,
+  SCAN_PAGES_DEFAULT,
+  SCAN_PAGES_MAX,
+  SCAN_VIEW_MAX_MS,
+} from '#base/limits.ts'
 import type { Fetch } from '#base/outside.ts'
 import { isPublicAddress, type Reach } from '#base/reach.ts'
 import type { Connection, Recording } from '#base/recording.ts'
@@ -22,8 +29,6 @@ import { openEye } from './scan-eye.ts'
 import { Frontier, sitemapOf } from './scan-pages.ts'
 import { openProfile, type Profile } from './scan-profile.ts'
 
-/** How long a question may take to appear. */
-const BANNER_MS = 2_000
 const GRANTS: Readonly<Record<Wish, Grant>> = { all: 'pftx', none: '', p: 'p', f: 'f', t: 't', x: 'x' }
 
 /** One at a time: whoever comes meanwhile is told so, and comes again. */
@@ -63,13 +68,13 @@ async function scan(path: string, fetch: Fetch, asking: ScanAsking): Promise<Res
     endsAt,
     reach: await reachOf(url, asking.reach),
     origin: '',
-    waitMs: BANNER_MS,
+    waitMs: 2 * (asking.quietMs ?? RECORD_QUIET_MS),
     canChoose: true,
   }
   const first = await undecided(scan, fetch, url.href)
   if (!first.ok) return first
   const { pages, origin, pagesLeft, seen, canChoose } = first.value
-  const waitMs = seen.banner ? BANNER_MS : 0
+  const waitMs = seen.banner ? scan.waitMs : 0
   const rest = asking.states.filter(it => it !== 'undecided')
   const states: StateSeen[] = asking.states.includes('undecided') ? [seen] : []
   for (const state of rest) {
@@ -111,7 +116,7 @@ async function undecided(scan: Scan, fetch: Fetch, url: string): Promise<Result<
     const links: string[] = []
     const act = async (page: Page) => {
       const eye = openEye(page, scan)
-      const found = await seeBanner(page, eye, BANNER_MS)
+      const found = await seeBanner(page, eye, scan.waitMs)
       if (found?.banner) seen = { banner: found.banner }
       canChoose ||= found?.banner !== undefined || found?.wayBack !== undefined
       links.push(...(await eye.links()))
@@ -297,9 +302,10 @@ async function view(
   if (isLate(scan)) throw new Late()
   const from = profile.connections().length
   const connections = (): readonly Connection[] => profile.connections().slice(from)
+  const { viewMs = SCAN_VIEW_MAX_MS } = scan
   const quiet = scan.quietMs === undefined ? {} : { quietMs: scan.quietMs }
   const seen = await profile.inPage(page =>
-    within(SCAN_VIEW_MAX_MS * 2, record(page, { url, state, act, connections, timeoutMs: SCAN_VIEW_MAX_MS, ...quiet })),
+    within(viewMs + SCAN_GRACE_MS, record(page, { url, state, act, connections, timeoutMs: viewMs, ...quiet })),
   )
   if (seen === undefined) return 'It did not come to rest.'
   const status = seen.status || statusIn(seen)

@@ -2,6 +2,7 @@
 
 import type { Initiator, Recording } from '#base/recording.ts'
 import { type Grant, type Letter, meets } from '#wire/cookie/classes.ts'
+import { isLoopback } from '#wire/cookie/place.ts'
 import { isGranted, originsOf } from '#wire/cookie/registry.ts'
 import {
   CLASS,
@@ -114,9 +115,13 @@ const hostAndPort = (url: string): readonly string[] => {
   return it ? [`${it.hostname}:${it.port || (it.protocol === 'https:' ? 443 : 80)}`] : []
 }
 
-const originAt = (host: string, port: number, known: readonly string[]): string =>
-  known.find(it => hostAndPort(it)[0] === `${host}:${port}`) ??
-  (port === 80 ? `http://${host}` : port === 443 ? `https://${host}` : `https://${host}:${port}`)
+/** Over a connection nobody said which scheme it is for: the port says it, or that it is this machine. */
+function originAt(host: string, port: number, known: readonly string[]): string {
+  const found = known.find(it => hostAndPort(it)[0] === `${host}:${port}`)
+  if (found !== undefined) return found
+  const scheme = port === 80 || isLoopback(`http://${host}`) ? 'http' : 'https'
+  return new URL(`${scheme}://${host}:${port}`).origin
+}
 
 const moves: Look = (seen, by) => {
   const origins = originsOf(by.registry)

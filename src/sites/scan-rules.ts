@@ -1,6 +1,6 @@
 /** From what a scan saw to what is wrong: each state held against the registry, sightings of one thing put together, and all of it sealed by its hash. */
 
-import { SCAN_EVIDENCE_MAX, SCAN_FINDINGS_MAX } from '#base/limits.ts'
+import { SCAN_EVIDENCE_MAX, SCAN_FINDINGS_EACH, SCAN_STOPPED_MAX } from '#base/limits.ts'
 import { SCAN_STATES, type Scanned, type ScanState, type StateSeen } from '#base/scanning.ts'
 import { ACCEPTED, type Grant, REFUSED, underGpc } from '#wire/cookie/classes.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
@@ -39,7 +39,8 @@ export function reportOf(scanned: Scanned, registry: Registry, { at, wanted }: A
   const measured: Registry = { ...registry, site: { ...registry.site, origin: self } }
   const seen = scanned.states.flatMap(it => sightingsOf(it, measured, self))
   const asked = askingFlaws(scanned.states, measured, self, scanned.pages[0] ?? scanned.asked)
-  const findings = together([...seen, ...asked])
+  const all = together([...seen, ...asked])
+  const findings = bounded(all)
   const report: Report = {
     v: REPORT_VERSION,
     asked: scanned.asked,
@@ -56,9 +57,9 @@ export function reportOf(scanned: Scanned, registry: Registry, { at, wanted }: A
       views: it.views.length,
       missed: it.missed.map(({ url, why }) => ({ url, why })),
     })),
-    findings: findings.slice(0, SCAN_FINDINGS_MAX),
+    findings,
     stopped: stoppedIn(scanned.states),
-    cut: findings.length > SCAN_FINDINGS_MAX || scanned.states.some(it => it.views.some(view => view.cut)),
+    cut: findings.length < all.length || scanned.states.some(it => it.views.some(view => view.cut)),
     complete: isComplete(scanned, wanted),
   }
   return { ...report, hash: hashOf(report) }
@@ -101,6 +102,9 @@ const inOrder = (a: ScanFinding, b: ScanFinding) =>
   FLAWS.indexOf(a.flaw) - FLAWS.indexOf(b.flaw) ||
   (a.what.name < b.what.name ? -1 : 1)
 
+const bounded = (all: readonly ScanFinding[]): readonly ScanFinding[] =>
+  [...Map.groupBy(all, ({ flaw }) => flaw).values()].flatMap(its => its.slice(0, SCAN_FINDINGS_EACH))
+
 function stoppedIn(states: readonly StateSeen[]): Report['stopped'] {
   const all = states.flatMap(it => it.views.flatMap(view => view.violations))
   const groups = Map.groupBy(
@@ -113,7 +117,7 @@ function stoppedIn(states: readonly StateSeen[]): Report['stopped'] {
       origin: key.split(' ').slice(1).join(' '),
       n: its.length,
     }))
-    .slice(0, SCAN_FINDINGS_MAX)
+    .slice(0, SCAN_STOPPED_MAX)
 }
 
 /** A state that there is no way to is no gap where nothing waits for it: that is a finding, or none. */

@@ -8,7 +8,7 @@ import { membersOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import {
   DAY_MS,
-  SCAN_FINDINGS_MAX,
+  SCAN_FINDINGS_EACH,
   SCAN_MAX_MS,
   SCAN_PAGES_DEFAULT,
   SCAN_PAGES_MAX,
@@ -80,7 +80,7 @@ export async function listScans(turn: Turn, site: SiteId): Promise<Result<SiteSc
   return yes({
     scans: await store.listScans(turn, site, SCANS_KEPT),
     schedule: await store.scheduleOf(turn, site),
-    findings: await store.openFindings(turn, site, SCAN_FINDINGS_MAX),
+    findings: await store.openFindings(turn, site, SCAN_FINDINGS_EACH),
   })
 }
 

@@ -4,7 +4,7 @@ import { HEADER_COOKIES, INLINE_COOKIES } from './cookies.ts'
 import { HINTS, LINK_HEADERS, SPECULATION } from './hints.ts'
 import { PICTURES, SCRIPTS, STYLES } from './loads.ts'
 import { DATABASES, KEYS, WORKERS } from './stores.ts'
-import { FORMS, FRAMES, LEAVES, PEERS, REPORTS, TALKS } from './talks.ts'
+import { CONNECTIONS, FORMS, FRAMES, LEAVES, PEERS, REPORTS, TALKS } from './talks.ts'
 import type { HostilePage } from './types.ts'
 
 export const PAGES: readonly HostilePage[] = [
@@ -22,6 +22,7 @@ export const PAGES: readonly HostilePage[] = [
   TALKS,
   PEERS,
   FRAMES,
+  CONNECTIONS,
   FORMS,
   REPORTS,
   ...LEAVES,

@@ -44,7 +44,7 @@ export async function runHostile(
   way: Way,
   page: HostilePage,
   state: State,
-  { cast = state.id === 'all' ? 'undeclared' : 0, quietMs = 400, week, r }: Running,
+  { cast = state.id === 'all' ? 'undeclared' : 0, quietMs = 300, week, r }: Running,
 ): Promise<Outcome> {
   const staged = await world.stage(page, cast, way.setting)
   const visitor = await newVisitor(browser, page, state)

@@ -14,6 +14,7 @@ import type { Registry } from '#wire/cookie/registry.ts'
 import type { Setting, World } from './world.ts'
 import { write } from './world.ts'
 import type { Way } from './run.ts'
+import type { Answer } from './types.ts'
 
 type Place = {
   readonly folder: string
@@ -37,6 +38,7 @@ async function program(
   const child = spawn(path, args, {
     cwd: folder,
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, ...env },
+    detached: true, // A group of its own, so that its workers end with it.
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
@@ -66,10 +68,13 @@ const isOpen = (port: number) =>
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const over = new Promise(done => child.once('exit', done))
-  child.kill('SIGTERM')
-  const hard = setTimeout(() => child.kill('SIGKILL'), 3_000)
+  const tell = (signal: NodeJS.Signals) => process.kill(-sure(child.pid, 'it was started'), signal) // It and its workers.
+  tell('SIGTERM')
+  const hard = setTimeout(() => tell('SIGKILL'), 3_000)
   await over
   clearTimeout(hard)
+  child.stdout?.destroy()
+  child.stderr?.destroy()
 }
 
 const nginx: Start = place => {
@@ -167,7 +172,7 @@ const express: Start = async ({ port, world, file }) => {
     },
   }
 }
-const NOTHING = { status: 404, type: 'text/plain', body: 'no such page' }
+const NOTHING: Answer = { status: 404, type: 'text/plain', body: 'no such page' }
 
 const fastifyServer: Start = async ({ port, world, file }) => {
   const { omConsent } = (await import(pathToFileURL(file('om-consent.mjs')).href)) as { omConsent: never } // A hook, as the snippet has it.

@@ -254,6 +254,50 @@ export const FRAMES: HostilePage = {
   ],
 }
 
+/** Why a blocked frame is still felt: Chromium opens the connection before it asks the policy. */
+const BEFORE = 'Chromium opens the connection before it asks the policy; nothing is sent over it'
+export const CONNECTIONS: HostilePage = {
+  id: 'connections',
+  says: 'connections over which nothing is asked, made for what a policy then stops',
+  vectors: [
+    {
+      id: 'frame-connects',
+      by: 'connect',
+      undeclared: true,
+      beyond: BEFORE,
+      body: m => `<iframe src="${m.alone}/"></iframe>`,
+    },
+    {
+      id: 'frame-injected-connects',
+      by: 'connect',
+      undeclared: true,
+      beyond: BEFORE,
+      script: m => `document.body.append(Object.assign(document.createElement('iframe'), { src: '${m.alone}/' }))`,
+    },
+    {
+      id: 'form-connects',
+      by: 'connect',
+      undeclared: true,
+      beyond: BEFORE,
+      body: m =>
+        `<form id="f${m.token}" method="post" action="${m.alone}/" target="_blank"></form><script${m.nonce}>document.getElementById('f${m.token}').submit()</script>`,
+    },
+    { id: 'image-connects', by: 'connect', undeclared: true, body: m => `<img src="${m.alone}/">` },
+    {
+      id: 'script-connects',
+      by: 'connect',
+      undeclared: true,
+      body: m => `<script${m.nonce} src="${m.alone}/"></script>`,
+    },
+    {
+      id: 'socket-connects',
+      by: 'connect',
+      undeclared: true,
+      script: m => `new WebSocket('${m.alone.replace('http', 'ws')}/')`,
+    },
+  ],
+}
+
 export const FORMS: HostilePage = {
   id: 'forms',
   says: 'forms that send themselves, and windows',

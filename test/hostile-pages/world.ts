@@ -28,6 +28,9 @@ export type Staged = {
 }
 export type Setting = { readonly head?: string; readonly nonce?: string }
 
+/** What stands first in the head of each page: the guard, where the tier has one. */
+export type Dressing = (registry: Registry) => Setting
+
 export type World = {
   /** The site's host without a port; each way of serving it has a port of its own. */
   readonly host: string
@@ -35,6 +38,8 @@ export type World = {
   /** The site's own server, which knows nothing of consent: `http://127.0.0.1:port`. */
   readonly plain: string
   answer(path: string): Answer | undefined
+  /** Something that the site has besides its pages. */
+  put(path: string, answer: Answer): void
   registry(origin: string): Registry
   stage(page: HostilePage, cast: Cast, setting?: Setting): Promise<Staged>
   /** Connections at the third parties, whether or not anything was asked. */
@@ -102,6 +107,7 @@ export async function openWorld(): Promise<World> {
     plain: `http://127.0.0.1:${plainPort}`,
     connections,
     answer: path => ours.get(path),
+    put: (path, answer) => void ours.set(path, answer),
     registry: origin => registryOf(origin, prefixes, origins),
     async stage(page, cast, { head = '', nonce = '' } = {}) {
       const places = new Map<Marked, Arrivals>()
