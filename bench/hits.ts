@@ -275,6 +275,13 @@ const MONTHS = `
   insert into hit_month (account_id, site_id, dim, month, key_a, key_b, n)
   select account_id, site_id, dim, date_trunc('month', day)::date, key_a, key_b, sum(n) from hit_cell where day < current_date group by 1, 2, 3, 4, 5, 6`
 
+const PAGES = `
+  insert into hit_page (account_id, site_id, span, since, path, views, entries, seconds, onward, errors)
+  select account_id, site_id, span, since, key_a, coalesce(sum(n) filter (where dim = 'page'), 0), coalesce(sum(n) filter (where dim = 'entry'), 0),
+    coalesce(sum(n) filter (where dim = 'second'), 0), coalesce(sum(n) filter (where dim = 'onward'), 0), 0
+  from hit_cell, lateral (values ('day', day), ('month', date_trunc('month', day)::date)) it (span, since)
+  where dim in ('page', 'entry', 'second', 'onward') and day < current_date group by 1, 2, 3, 4, 5`
+
 const ASKED = [
   { name: 'a year', from: 364, over: {} },
   { name: 'a year of one page', from: 364, over: { path: '/section-7/page-7' } },
@@ -287,10 +294,11 @@ async function readYear(io: BenchIo, house: House, owner: pg.Client, rounds: num
   await owner.query(`delete from hit_cell; delete from hit_day`)
   await owner.query(YEAR)
   await owner.query(MONTHS)
+  await owner.query(PAGES)
   await owner.query(
     `insert into hit_day select '${OWN_ACCOUNT}', '${OWN_SITE}', day, day < current_date from generate_series(current_date - 364, current_date, interval '1 day') day`,
   )
-  await owner.query('vacuum analyze hit_cell, hit_month, hit_day')
+  await owner.query('vacuum analyze hit_cell, hit_month, hit_page, hit_day')
   const { rows } = await owner.query<{ cells: number }>('select count(*)::int as cells from hit_cell')
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
   for (const { name, from, over } of ASKED) {

@@ -77,16 +77,16 @@ export function listOf(rows: readonly Named[], total: number, limit: number): Li
 
 /** Counts of one page, by dimension. What had no name that day is missing: each can be a little too low, and what is subtracted too. */
 export type PageSums = { readonly path: string } & Readonly<
-  Record<'page' | 'entry' | 'second' | 'onward' | 'error', number>
+  Record<'views' | 'entries' | 'seconds' | 'onward' | 'errors', number>
 >
 
-export const pageRow = ({ path, page, entry, second, onward, error }: PageSums): PageRow => ({
+export const pageRow = ({ path, views, entries, seconds, onward, errors }: PageSums): PageRow => ({
   path,
-  views: page,
-  entries: entry,
-  bounces: Math.max(0, entry - second),
-  exits: Math.max(0, page - onward),
-  errors: error,
+  views,
+  entries,
+  bounces: Math.max(0, entries - seconds),
+  exits: Math.max(0, views - onward),
+  errors,
 })
 
 const DAY_MS = 86_400_000

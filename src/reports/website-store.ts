@@ -4,7 +4,13 @@ import { sql } from 'kysely'
 import type { Turn } from '#store/turn.ts'
 import type { PageSums } from './website-rules.ts'
 
-export type Part = { readonly site: string; readonly months: readonly string[]; readonly days: readonly string[] }
+/** Days that are not closed are among `days` as well: they are in no month, and on no page's own row. */
+export type Part = {
+  readonly site: string
+  readonly months: readonly string[]
+  readonly days: readonly string[]
+  readonly open: readonly string[]
+}
 export type Sum = { readonly dim: string; readonly a: string; readonly b: string; readonly n: number }
 
 export async function isSite(turn: Turn, site: string): Promise<boolean> {
@@ -78,13 +84,18 @@ export async function byDay(
 
 /** Every page that has a name, with what is known of it. */
 export async function pagesOf(turn: Turn, part: Part, path?: string): Promise<PageSums[]> {
-  const dims = ['page', 'entry', 'second', 'onward', 'error']
-  const its = sql`${where(turn, part)} and dim = any(${dims}::text[]) and ${narrowed(path === undefined ? {} : { a: path })}`
-  const sum = (dim: string) => sql`coalesce(sum(n) filter (where dim = ${dim}), 0)::bigint as ${sql.ref(dim)}`
+  const named = path === undefined ? sql`true` : sql`path = ${path}`
+  const page = (span: string, since: readonly string[]) => sql`
+    select path, views, entries, seconds, onward, errors from hit_page
+    where ${where(turn, part)} and span = ${span} and since = any(${since}::date[]) and ${named}`
+  const sum = (dim: string) => sql`case dim when ${dim} then n else 0 end`
   const { rows } = await sql<PageSums>`
-    select key_a as path, ${sql.join(dims.map(sum))} from (
-      select dim, key_a, n from hit_month where ${its} and ${inMonths(part)}
-      union all select dim, key_a, n from hit_cell where ${its} and ${inDays(part)}) cells
+    select path, sum(views)::bigint as views, sum(entries)::bigint as entries, sum(seconds)::bigint as seconds,
+      sum(onward)::bigint as onward, sum(errors)::bigint as errors from (
+      ${page('month', part.months)} union all ${page('day', part.days)} union all
+      select key_a, ${sum('page')}, ${sum('entry')}, ${sum('second')}, ${sum('onward')}, ${sum('error')} from hit_cell
+      where ${where(turn, part)} and dim = any('{page,entry,second,onward,error}'::text[]) and day = any(${part.open}::date[])
+        and ${path === undefined ? sql`true` : sql`key_a = ${path}`}) pages (path, views, entries, seconds, onward, errors)
     group by 1`.execute(turn.db)
   return rows
 }

@@ -38,7 +38,7 @@ async function groundOf(turn: Turn, site: SiteId, { from, to }: Asked): Promise<
   if (count === 0 || count > HIT_DAYS_ASKED_MAX) return no('no-such-days')
   const open = (await store.openDays(turn, site)).filter(day => span.from <= day && day <= span.to)
   const { months, days } = partsOf(span, today)
-  const part = { site, months, days: [...new Set([...days, ...open])] }
+  const part = { site, months, days: [...new Set([...days, ...open])], open }
   return yes({ span, part, settings: settings.value, openDays: open })
 }
 
@@ -191,7 +191,7 @@ async function narrowed(turn: Turn, { span, part }: Ground, { by, is }: Filter, 
   }
 }
 
-const NO_PAGE = { page: 0, entry: 0, second: 0, onward: 0, error: 0 }
+const NO_PAGE = { views: 0, entries: 0, seconds: 0, onward: 0, errors: 0 }
 type FromRow = { readonly dim: string; readonly names: 'a' | 'b' }
 const dimIn = (crossing: object, name: string): string | undefined =>
   (crossing as Record<string, string | undefined>)[name] // A row of CROSSINGS.
@@ -261,7 +261,7 @@ export async function flowOf(
     ...its,
     page: pageRow(sums),
     links: [...came, ...went.filter(({ to }) => to !== path)],
-    otherIn: Math.max(0, sums.page - sums.entry - sum(came)),
+    otherIn: Math.max(0, sums.views - sums.entries - sum(came)),
     otherOut: Math.max(0, sums.onward - sum(went)),
   })
 }

@@ -1,6 +1,6 @@
 /** The SQL of visits: settings, days, counts under names and under hashes. What it is given as a name was counted often enough. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import { HIT_K_DEFAULT } from '#base/limits.ts'
@@ -165,9 +165,27 @@ export async function closeDay(turn: Turn, site: SiteId, day: string): Promise<v
     on conflict (account_id, site_id, dim, month, key_a, key_b) do update set n = hit_month.n + excluded.n`.execute(
     turn.db,
   )
+  await addPages(turn, its)
   await sql`delete from hit_waiting where ${its}`.execute(turn.db)
   await sql`delete from hit_salt where ${its}`.execute(turn.db)
   await sql`update hit_day set closed = true where ${its}`.execute(turn.db)
+}
+
+/** What is known of each page that day, and the same in its month. */
+async function addPages(turn: Turn, its: RawBuilder<unknown>): Promise<void> {
+  const sum = (dim: string) => sql`coalesce(sum(n) filter (where dim = ${dim}), 0)`
+  await sql`
+    with day as (
+      select account_id, site_id, day as since, key_a as path, ${sum('page')} as views, ${sum('entry')} as entries,
+        ${sum('second')} as seconds, ${sum('onward')} as onward, ${sum('error')} as errors
+      from hit_cell where ${its} and dim in ('page', 'entry', 'second', 'onward', 'error') group by 1, 2, 3, 4)
+    insert into hit_page (account_id, site_id, span, since, path, views, entries, seconds, onward, errors)
+    select account_id, site_id, 'day', since, path, views, entries, seconds, onward, errors from day
+    union all
+    select account_id, site_id, 'month', date_trunc('month', since)::date, path, views, entries, seconds, onward, errors from day
+    on conflict (account_id, site_id, span, since, path) do update set views = hit_page.views + excluded.views,
+      entries = hit_page.entries + excluded.entries, seconds = hit_page.seconds + excluded.seconds,
+      onward = hit_page.onward + excluded.onward, errors = hit_page.errors + excluded.errors`.execute(turn.db)
 }
 
 // Forgetting ------------------------------------------------------------------------------------------------------------------------------
@@ -175,11 +193,12 @@ export async function closeDay(turn: Turn, site: SiteId, day: string): Promise<v
 /** Days before this one go, and months with all but their totals. */
 export async function forgetBefore({ platform }: House, month: string): Promise<void> {
   await sql`delete from hit_cell where day < ${month}::date`.execute(platform)
+  await sql`delete from hit_page where since < ${month}::date`.execute(platform)
   await sql`delete from hit_day where day < ${month}::date and closed`.execute(platform)
   await sql`delete from hit_month where month < ${month}::date and dim <> 'total'`.execute(platform)
 }
 
-const OF_A_SITE = ['hit_waiting', 'hit_salt', 'hit_cell', 'hit_month', 'hit_day'] as const
+const OF_A_SITE = ['hit_waiting', 'hit_salt', 'hit_cell', 'hit_month', 'hit_page', 'hit_day'] as const
 
 export async function forgetSite(
   { db, account }: { readonly db: Turn['db']; readonly account: AccountId },

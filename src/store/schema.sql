@@ -962,6 +962,26 @@ CREATE INDEX hit_month_b ON public.hit_month (account_id, site_id, dim, key_b, m
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table hit_page (
+  account_id text not null,
+  site_id text not null,
+  span text not null,
+  since date not null,
+  path text not null,
+  views bigint not null,
+  entries bigint not null,
+  seconds bigint not null,
+  onward bigint not null,
+  errors bigint not null,
+  constraint hit_page_pkey PRIMARY KEY (account_id, site_id, span, since, path),
+  constraint hit_page_span_check CHECK ((span = ANY (ARRAY['day'::text, 'month'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create unlogged table hit_salt (
   account_id text not null,
   site_id text not null,

@@ -585,6 +585,19 @@ export interface HitMonth {
   site_id: string;
 }
 
+export interface HitPage {
+  account_id: string;
+  entries: number;
+  errors: number;
+  onward: number;
+  path: string;
+  seconds: number;
+  since: Timestamp;
+  site_id: string;
+  span: string;
+  views: number;
+}
+
 export interface HitSalt {
   account_id: string;
   day: Timestamp;
@@ -1632,6 +1645,7 @@ export interface DB {
   hit_cell: HitCell;
   hit_day: HitDay;
   hit_month: HitMonth;
+  hit_page: HitPage;
   hit_salt: HitSalt;
   hit_settings: HitSettings;
   hit_waiting: HitWaiting;

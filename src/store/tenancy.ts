@@ -140,5 +140,6 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'hit_day', // whoever closes days finds those that have ended
     'hit_cell', // and what was kept long enough
     'hit_month',
+    'hit_page',
   ],
 }

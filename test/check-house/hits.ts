@@ -42,6 +42,15 @@ const LAWS: readonly (readonly [string, string])[] = [
        using (account_id, site_id, dim, month, key_a, key_b) where m.n is distinct from d.n and m.n is not null`,
   ],
   [
+    'a page’s own row says what its cells say',
+    `select path, since, page.views, cells.views from (
+       select account_id, site_id, day as since, key_a as path, coalesce(sum(n) filter (where dim = 'page'), 0) as views,
+         coalesce(sum(n) filter (where dim = 'onward'), 0) as onward from hit_cell join hit_day using (account_id, site_id, day)
+       where closed and dim in ('page', 'entry', 'second', 'onward', 'error') group by 1, 2, 3, 4) cells
+     full join (select * from hit_page where span = 'day') page using (account_id, site_id, since, path)
+     where (page.views, page.onward) is distinct from (cells.views, cells.onward)`,
+  ],
+  [
     'what has no name waits for a day that is open, under its salt',
     `select w.site_id, w.day from hit_waiting w left join hit_day d using (account_id, site_id, day)
      left join hit_salt s using (account_id, site_id, day) where d.closed is distinct from false or s.salt is null`,

@@ -49,6 +49,21 @@ create table hit_month (
 );
 create index hit_month_b on hit_month (account_id, site_id, dim, key_b, month) where key_b <> '';
 
+-- What is known of each page, side by side: of closed days, and of their months. It says what the cells say, for whoever reads thousands of pages.
+create table hit_page (
+  account_id text not null,
+  site_id text not null,
+  span text not null check (span in ('day', 'month')),
+  since date not null,
+  path text not null,
+  views bigint not null,
+  entries bigint not null,
+  seconds bigint not null,
+  onward bigint not null,
+  errors bigint not null,
+  primary key (account_id, site_id, span, since, path)
+);
+
 -- Counts of the day that have no name yet, or not for all of them: under a hash whose key goes when the day is closed. Unlogged: neither
 -- they nor the salts reach the write-ahead log, a replica or a backup.
 create unlogged table hit_waiting (
