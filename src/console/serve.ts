@@ -35,7 +35,6 @@ export const consoleFiles =
   async app => {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => extname(name) in MEDIA)
     const files = new Map(names.map(name => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]))
-    app.get('/', async (_request, reply) => reply.redirect('/app/'))
     app.get('/favicon.ico', async (_request, reply) => reply.redirect('/app/icon.svg', 301))
     const page = (reply: FastifyReply) =>
       reply

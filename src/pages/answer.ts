@@ -25,6 +25,8 @@ export type Page = {
   readonly lasting?: true
   /** Of ours, and admitted by its hash. */
   readonly script?: { readonly text: string; readonly hash: string }
+  /** It opens frames of ours. */
+  readonly frames?: true
 }
 
 const POLICY = `default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
@@ -35,7 +37,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   return reply
     .status(page.status ?? 200)
     .headers({
-      'content-security-policy': `${POLICY}; style-src 'sha256-${hash}'${page.script ? `; script-src ${page.script.hash}` : ''}`,
+      'content-security-policy': `${POLICY}; style-src 'sha256-${hash}'${page.script ? `; script-src ${page.script.hash}` : ''}${page.frames ? `; frame-src 'self'` : ''}`,
       'cache-control': page.lasting ? 'public, max-age=300' : 'no-store',
       'referrer-policy': 'no-referrer',
       'content-language': page.locale,

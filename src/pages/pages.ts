@@ -15,6 +15,7 @@ import { ownPages } from './own.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
 import { siteCookiePages } from './site-cookies.ts'
+import { sitePages } from './site/site.ts'
 import { viewPages } from './view.ts'
 import { whyPages } from './why.ts'
 import { type Words, WORDS } from './words.ts'
@@ -35,6 +36,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   cookiePages,
   reportPages,
   siteCookiePages,
+  sitePages,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */

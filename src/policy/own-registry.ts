@@ -132,6 +132,24 @@ export const OWN_ENTRIES = [
   WAY,
 ] as const
 
+/** Only where there is an advertising partner: what the pages that somebody has read were about, in words of a published list. */
+export const TOPICS = {
+  id: 'om-topics',
+  kind: 'cookie',
+  name: 'om_topics',
+  letter: 't',
+  ...OURS,
+  lifetime: { is: 'days', days: 30 },
+  purpose: {
+    en: 'What the pages that you read were about, in words from a short public list. Advertisements are chosen by it.',
+    fr: 'Les sujets des pages que vous avez lues, en mots d’une courte liste publique. Les publicités sont choisies d’après eux.',
+    de: 'Wovon die Seiten handelten, die Sie gelesen haben, in Wörtern einer kurzen öffentlichen Liste. Danach wird Werbung ausgewählt.',
+    es: 'De qué trataban las páginas que ha leído, con palabras de una breve lista pública. Los anuncios se eligen según ellas.',
+    it: 'Gli argomenti delle pagine che ha letto, con parole di un breve elenco pubblico. Gli annunci vengono scelti in base a essi.',
+    pt: 'Os temas das páginas que leu, em palavras de uma curta lista pública. Os anúncios são escolhidos de acordo com eles.',
+  },
+} as const
+
 /** On customers' sites. The origin of this installation, and the path of the worker, are put in by whoever knows them. */
 export const EMBEDDED_ENTRIES = {
   choice: CHOICE,

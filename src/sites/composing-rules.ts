@@ -1,7 +1,8 @@
 /** From a draft to what is published: the registry with the entries that come with the house, and the whole banner. */
 
 import { BANNER_WORDS } from '#policy/banner-words.ts'
-import { EMBEDDED_ENTRIES, OWN_ENTRIES } from '#policy/own-registry.ts'
+import { EMBEDDED_ENTRIES, OWN_ENTRIES, TOPICS } from '#policy/own-registry.ts'
+import { isAdvert } from '#wire/cookie/advertiser.ts'
 import { isOrigin } from '#wire/cookie/place.ts'
 import type { Entry } from '#wire/cookie/registry.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
@@ -40,9 +41,10 @@ export const entriesOf = (draft: SiteDraft, place: Place): readonly Entry[] => [
   ...draft.entries,
 ]
 
-export function givenIn({ measures }: Pick<SiteDraft, 'measures'>, place: Place): readonly Entry[] {
+export function givenIn({ measures, entries }: Pick<SiteDraft, 'measures' | 'entries'>, place: Place): readonly Entry[] {
   const { choice, seen, way, service, worker } = EMBEDDED_ENTRIES
-  if (place.isOwn) return OWN_ENTRIES.map(entry => ownEntry(entry, place))
+  if (place.isOwn)
+    return [...OWN_ENTRIES, ...(entries.some(isAdvert) ? [TOPICS] : [])].map(entry => ownEntry(entry, place))
   const here = { domain: hostOf(place.origin) }
   const house: Entry = { ...service, name: place.publicUrl, domain: hostOf(place.publicUrl) }
   return [
@@ -59,7 +61,7 @@ export function givenIn({ measures }: Pick<SiteDraft, 'measures'>, place: Place)
 }
 
 /** Over https the name of the session's cookie itself demands Secure and Path=/ (RFC 6265bis §4.1.3). */
-function ownEntry(entry: (typeof OWN_ENTRIES)[number], { origin }: Place): Entry {
+function ownEntry(entry: (typeof OWN_ENTRIES)[number] | typeof TOPICS, { origin }: Place): Entry {
   const isHost = entry.id === 'session' && origin.startsWith('https:')
   return { ...entry, name: isHost ? `__Host-${entry.name}` : entry.name, domain: hostOf(origin) }
 }

@@ -11,7 +11,7 @@ import { isAdvert } from '#wire/cookie/advertiser.ts'
 import type { Optional } from '#wire/cookie/classes.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { localeFor, sendPage } from '../answer.ts'
-import { html, type Html } from '../html.ts'
+import { html, Html } from '../html.ts'
 import { sendUnknown } from '../leave.ts'
 import { type Asked, askedBy, textsOf } from './asked.ts'
 import { hashOf } from './look.ts'
@@ -67,6 +67,7 @@ function placeholderOf(asked: Asked, embed: Embed, needs: readonly Optional[], l
 type Named = { Params: { id: string }; Querystring: { once?: unknown } }
 
 const BRIDGE = `html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100%;border:0}`
+const BRIDGE_STYLE = new Html(`<style>${BRIDGE}</style>`)
 /** The frame may show and run what it is, and not lead the page elsewhere. */
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation'
@@ -110,6 +111,7 @@ const bridgeOf = ({ url, title }: Embed, locale: Locale): Html =>
         <meta charset="utf-8" />
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        ${BRIDGE_STYLE}
       </head>
       <body>
         <iframe

@@ -10,6 +10,7 @@ import { localeFor, sendPage } from '../answer.ts'
 import { html, type Html } from '../html.ts'
 import { type Asked, askedBy, textsOf, usedBy } from './asked.ts'
 import { backIn, SETTINGS_AT } from './back.ts'
+import { FORGET_FIRST, forgettingOf } from './forget.ts'
 import { COOKIE_WORDS } from './words.ts'
 
 type Query = { readonly back?: unknown; readonly saved?: unknown }
@@ -25,11 +26,19 @@ export async function sendSettings(
   const asked = await askedBy(house, request)
   const { back } = request.query as Query
   const { settings: words } = COOKIE_WORDS[locale]
+  const partners = forgettingOf(asked, locale)
   const main = html`${note?.(locale)}
     <p>${words.says}</p>
-    ${stateOf(asked, locale, backIn(back))} ${formOf(asked, locale, backIn(back))}
+    ${stateOf(asked, locale, backIn(back))} ${partners} ${formOf(asked, locale, backIn(back))}
     <p><a href="/legal/cookies?lang=${locale}">${textsOf(asked.site, locale).policy}</a></p>`
-  return sendPage(reply, { locale, status, title: words.title, main, wide: true })
+  return sendPage(reply, {
+    locale,
+    status,
+    title: words.title,
+    main,
+    wide: true,
+    ...(partners && { script: FORGET_FIRST, frames: true as const }),
+  })
 }
 
 /** What counts now, since when, and what the browser says for itself. */
