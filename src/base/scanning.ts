@@ -29,8 +29,6 @@ export type ControlSeen = {
   readonly prominence: number
   /** Of sampled points, the share at which it is what one meets; 0 when it is not drawn. */
   readonly seen: number
-  /** Its place among all controls, in the order of the tab key. */
-  readonly order: number
 }
 
 export type BoxOnBanner = {

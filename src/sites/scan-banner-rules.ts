@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
     does: change('Show the question on this page, or a way to it that a visitor finds.'),
     broken: asked =>
       asked.hasChoice &&
+      firstLayer(asked) === undefined &&
       asked.states.some(it => it.state !== 'undecided') &&
       !asked.states.some(it => it.reached === 'act')
         ? [

@@ -119,14 +119,14 @@ export const TRACKERS: readonly Tracker[] = [
   row('GoatCounter', 'p', COUNTS, 'goatcounter.com gc.zgo.at'),
   row('Fathom', 'p', COUNTS, 'usefathom.com'),
   row('Cloudflare Web Analytics', 'p', COUNTS, 'cloudflareinsights.com'),
-  row('Adobe Analytics', 'p', COUNTS, 'omtrdc.net 2o7.net adobedtm.com demdex.net', {
+  row('Adobe Analytics', 'p', COUNTS, 'omtrdc.net 2o7.net adobedtm.com', {
     'AMCV_*': 395,
     'AMCVS_*': 0,
     s_cc: 0,
     s_sq: 0,
     s_vi: 395,
-    demdex: 180,
   }),
+  row('Adobe Audience Manager', 't', ADS, 'demdex.net everesttech.net', { demdex: 180, dextp: 180 }),
   row('Mixpanel', 'p', COUNTS, 'mixpanel.com mxpnl.com', { 'mp_*': 365 }),
   row('Amplitude', 'p', COUNTS, 'amplitude.com', { 'amplitude_*': 365, 'AMP_*': 365 }),
   row('Segment', 'p', COUNTS, 'segment.com segment.io', { 'ajs_*': 365 }),
