@@ -25,7 +25,7 @@ export function advertSlot({ site, state }: Asked, locale: Locale): Html | undef
   const [width = '16', height = '9'] = advert.ratio.split('/')
   return html`<aside class="slot" aria-label="${words.is}">
     <small>${words.is}${isThere && html` · ${words.by(advert.provider)}`}</small>
-    <div class="box">
+    <div class="shown">
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
       ${isThere ? html`<iframe src="/shown/${advert.id}" title="${words.is}: ${advert.provider}" loading="lazy"></iframe>` : oursIn(locale)}
     </div>

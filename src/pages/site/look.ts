@@ -45,16 +45,18 @@ main{max-width:none;padding:0}
 .band p{margin:0 0 .75rem;max-width:44rem}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:clamp(1.25rem,3vw,2.25rem)}
 .grid>*{padding-top:1rem;border-top:3px solid var(--accent);min-width:0}
+.grid h2{margin:0 0 .5rem;font-size:1.1875rem;line-height:1.3}
 .grid p{margin:0;color:var(--soft)}
+.lead+.grid{margin-top:2.25rem}
 .ticks{margin:0;padding:0;list-style:none}
 .ticks li{position:relative;margin:0 0 .65rem;padding-inline-start:1.5rem}
 .ticks li::before{content:"";position:absolute;left:.1rem;top:.38em;width:.8rem;height:.42rem;border:solid var(--accent);border-width:0 0 2.5px 2.5px;transform:rotate(-45deg)}
-.embeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem;align-items:start}
+.embeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),42rem));gap:1.5rem;align-items:start}
 .embeds .om-embed{margin:0}
 .slot{max-width:26rem;margin:clamp(2rem,4vw,3rem) auto;padding:0 1rem}
 .slot small{display:block;margin:0 0 .35rem;font-size:.8125rem;color:var(--soft)}
-.slot .box{position:relative;border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;background:var(--field)}
-.slot .box>svg{display:block;width:100%;height:auto;visibility:hidden}
+.slot .shown{position:relative;border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;background:var(--paper)}
+.slot .shown>svg{display:block;width:100%;height:auto;visibility:hidden}
 .slot iframe,.slot .ours{position:absolute;inset:0;width:100%;height:100%;border:0}
 .slot .ours{display:flex;flex-direction:column;justify-content:safe center;gap:.3rem;padding:1rem 1.25rem;overflow:auto}
 .slot p{margin:0;line-height:1.4}

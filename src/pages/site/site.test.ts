@@ -266,11 +266,11 @@ describe('with a video, a map and a partner in the register', () => {
     await expect(publishOwnWith(it.house, [told])).rejects.toThrow('tells-too-much')
   })
 
-  const LOOKS: Readonly<Record<string, Look>> = {
-    desk: {},
-    phone: { width: 390 },
-    dark: { dark: true },
-    'no-script': { scripts: false },
+  const LOOKS: Readonly<Record<string, Look & { readonly paths: readonly string[] }>> = {
+    desk: { paths: PATHS },
+    phone: { width: 390, paths: ['/', '/docs/proof'] },
+    dark: { dark: true, paths: ['/', '/docs/proof'] },
+    'no-script': { scripts: false, paths: ['/', '/features', '/docs/start'] },
   }
 
   test.each(Object.entries(LOOKS))(
@@ -278,7 +278,7 @@ describe('with a video, a map and a partner in the register', () => {
     async (name, look) => {
       const me = await somebody(look)
       const before = [partner.heard.length, asked.length]
-      for (const path of PATHS) {
+      for (const path of look.paths) {
         await me.page.goto(path)
         if (look.scripts !== false) await expectGood(me)
         await photograph(me, `site${path.replaceAll('/', '-')}-${name}`)
@@ -294,7 +294,7 @@ describe('with a video, a map and a partner in the register', () => {
 
   test.each(LOCALES)('%s fits on a telephone, and axe finds nothing', async locale => {
     const me = await somebody({ width: 390 })
-    for (const path of ['/', '/features', '/docs/cookies']) {
+    for (const path of ['/', '/features']) {
       await me.page.goto(`${path}?lang=${locale}`)
       await expectGood(me)
     }
@@ -322,6 +322,13 @@ describe('with a video, a map and a partner in the register', () => {
   test('the way of an interest: told after both classes, forgotten before they are withdrawn [CK-13] [CK-16]', async () => {
     const me = await somebody()
     const { page, context } = me
+    const sizeOfSlot = async () => {
+      const { width = 0, height = 0 } = (await page.locator('.slot .shown').boundingBox()) ?? {}
+      return [width, height].map(Math.round)
+    }
+    await page.goto('/docs/cookies')
+    const [width = 0, height = 0] = await sizeOfSlot()
+    expect(width / height, 'as the register says').toBeCloseTo(16 / 9, 1)
     await page.goto('/')
     await page.getByRole('button', { name: 'Accept' }).first().click()
     await page.locator('.om-asks').waitFor({ state: 'detached' })
@@ -331,6 +338,7 @@ describe('with a video, a map and a partner in the register', () => {
     const advert = page.frameLocator('.slot iframe').frameLocator('iframe')
     await page.locator('.slot').scrollIntoViewIfNeeded()
     await advert.getByText('consent').waitFor()
+    expect(await sizeOfSlot(), 'no more room than what stood there before').toEqual([width, height])
     await photograph(me, 'site-advert')
     expect(await advert.getByText('For those who like').innerText()).toBe('For those who like consent, privacy')
     expect(partner.profiles.size, 'one browser, known by a word of the partner’s own').toBe(1)
