@@ -88,7 +88,7 @@ export async function pagesOf(turn: Turn, part: Part, path?: string): Promise<Pa
   const page = (span: string, since: readonly string[]) => sql`
     select path, views, entries, seconds, onward, errors from hit_page
     where ${where(turn, part)} and span = ${span} and since = any(${since}::date[]) and ${named}`
-  const sum = (dim: string) => sql`case dim when ${dim} then n else 0 end`
+  const sum = (dim: string) => sql`(case dim when ${dim} then n else 0 end)::int`
   const { rows } = await sql<PageSums>`
     select path, sum(views)::bigint as views, sum(entries)::bigint as entries, sum(seconds)::bigint as seconds,
       sum(onward)::bigint as onward, sum(errors)::bigint as errors from (

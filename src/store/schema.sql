@@ -968,11 +968,11 @@ create table hit_page (
   span text not null,
   since date not null,
   path text not null,
-  views bigint not null,
-  entries bigint not null,
-  seconds bigint not null,
-  onward bigint not null,
-  errors bigint not null,
+  views integer not null,
+  entries integer not null,
+  seconds integer not null,
+  onward integer not null,
+  errors integer not null,
   constraint hit_page_pkey PRIMARY KEY (account_id, site_id, span, since, path),
   constraint hit_page_span_check CHECK ((span = ANY (ARRAY['day'::text, 'month'::text])))
 );

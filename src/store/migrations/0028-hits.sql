@@ -49,18 +49,19 @@ create table hit_month (
 );
 create index hit_month_b on hit_month (account_id, site_id, dim, key_b, month) where key_b <> '';
 
--- What is known of each page, side by side: of closed days, and of their months. It says what the cells say, for whoever reads thousands of pages.
+-- What is known of each page, side by side: of closed days, and of their months. It says what the cells say, for whoever reads thousands of pages;
+-- in four bytes, whose sums cost a third of what those of eight do.
 create table hit_page (
   account_id text not null,
   site_id text not null,
   span text not null check (span in ('day', 'month')),
   since date not null,
   path text not null,
-  views bigint not null,
-  entries bigint not null,
-  seconds bigint not null,
-  onward bigint not null,
-  errors bigint not null,
+  views int not null,
+  entries int not null,
+  seconds int not null,
+  onward int not null,
+  errors int not null,
   primary key (account_id, site_id, span, since, path)
 );
 
