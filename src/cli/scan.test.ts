@@ -11,6 +11,7 @@ import { openOutside } from '#outside/outside.ts'
 import { emptyRegistry, exitOf, isSealed, reportOf } from '#sites/scan-rules.ts'
 import type { SealedReport } from '#sites/scan-types.ts'
 import type { Entry, Registry } from '#wire/cookie/registry.ts'
+import { openGuarded } from '../../test/guarded.ts'
 import { PAGES } from '../../test/hostile-pages/pages.ts'
 import { openWorld } from '../../test/hostile-pages/world.ts'
 import type { Io } from './io.ts'
@@ -271,6 +272,37 @@ describe('the question', () => {
     )
     const report = judge(await scan({ path: '/closed', pagesMax: 1, states: ['undecided'] }), registryOf())
     expect(flawsOf(report)).toEqual(['unequal-look', 'unequal-size'])
+  })
+})
+
+describe('a site that has our guard', () => {
+  test('is answered by clicks, keeps to each answer, and nothing is wrong with how it asks [CK-15] [CK-16]', async () => {
+    const guarded = await openGuarded()
+    const { registry } = guarded.site
+    const service = entry({ id: 'service', kind: 'origin', name: guarded.service, domain: 'service.localhost' })
+    const lasting = registry.entries.map(it =>
+      it.id === 'om-consent' ? { ...it, lifetime: { is: 'days' as const, days: 182 } } : it,
+    )
+    const url = guarded.put('/shop', {
+      html: `<!doctype html><html lang="en"><head><script>${await guarded.guard()}</script><title>Shop</title></head><body><h1>Shop</h1>
+        <script>document.cookie = 'p_a=1; path=/'; document.cookie = 't_c=1; path=/'; new Image().src = '${guarded.f}/y.gif'; new Image().src = '${guarded.undeclared}/z.gif'</script></body></html>`,
+    })
+    const done = await outside.browser.scan({ url, pages: [url], reach: 'own', states: ['refused', 't'], quietMs: 300 })
+    await guarded.close()
+    if (!done.ok) throw new Error(done.refusal)
+    const report = judge(done.value, { ...registry, entries: [...lasting, service] })
+    expect(report.findings.map(({ flaw, says }) => `${flaw}: ${says}`)).toEqual([])
+    expect(report.states.map(({ state, reached, actions }) => [state, reached, actions])).toEqual([
+      ['refused', 'act', 1],
+      ['t', 'act', 3],
+    ])
+    const jars = done.value.states.map(({ views }) =>
+      views
+        .at(-1)
+        ?.cookies.map(({ name }) => name)
+        .toSorted(),
+    )
+    expect(jars).toEqual([['om_consent'], ['om_consent', 't_c']])
   })
 })
 

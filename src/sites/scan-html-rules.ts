@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const safe = (text: string | number): string =>
   String(text)
     .replace(/[&<>"']/g, it => ENTITIES[it] ?? it)
-    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '�')
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '�')
 
 const STYLE = `:root{color-scheme:light dark;--ink:#16181d;--soft:#545b68;--paper:#fff;--line:#d5d9e0;--bad:#a3241c;--field:#f4f5f7}
 @media(prefers-color-scheme:dark){:root{--ink:#eef0f4;--soft:#aab1bf;--paper:#14171c;--line:#363c47;--bad:#ff9b91;--field:#1d2128}}
@@ -25,8 +25,8 @@ main{max-width:60rem;margin:0 auto;padding:2rem clamp(1rem,5vw,2.5rem) 4rem}h1{f
 h2{font-size:1.15rem;margin:2.25rem 0 .75rem}h3{font-size:1rem;margin:0;overflow-wrap:anywhere}.sum{font-size:1.1rem;margin:.25rem 0}
 .soft{color:var(--soft)}article{border-top:1px solid var(--line);padding:1rem 0}article p{margin:.35rem 0;overflow-wrap:anywhere}
 .error h3{color:var(--bad)}ul{margin:.35rem 0;padding-inline-start:1.25rem;overflow-wrap:anywhere}
-.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
-pre{background:var(--field);padding:.75rem;overflow-x:auto;border-radius:6px;font-size:.85rem}code{font-family:ui-monospace,monospace}
+.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);overflow-wrap:break-word}
+pre{background:var(--field);padding:.75rem;white-space:pre-wrap;overflow-wrap:anywhere;border-radius:6px;font-size:.85rem}code{font-family:ui-monospace,monospace}
 @media print{article{break-inside:avoid}}`
 
 export const htmlOf = (report: SealedReport): string => `<!doctype html>
@@ -49,7 +49,7 @@ ${partOf(
 <h2>Pages</h2><ul>${report.pages.map(it => `<li>${safe(it)}</li>`).join('')}</ul>
 ${report.pages_left > 0 ? `<p>${report.pages_left} more were named and not looked at.</p>` : ''}
 ${stopped(report)}
-<h2>This report</h2><p class="soft">SHA-256 of the report in canonical JSON, without this line:</p><pre tabindex="0"><code>${safe(report.hash)}</code></pre>
+<h2>This report</h2><p class="soft">SHA-256 of the report in canonical JSON, without this line:</p><pre><code>${safe(report.hash)}</code></pre>
 </main></body></html>
 `
 
@@ -58,9 +58,7 @@ const partOf = (title: string, findings: readonly ScanFinding[]): string =>
 
 function article({ severity, demand, says, states, pages, evidence, proposal }: ScanFinding): string {
   const entry =
-    proposal.is === 'declare'
-      ? `<pre tabindex="0"><code>${safe(JSON.stringify(proposal.entry, null, 2))}</code></pre>`
-      : ''
+    proposal.is === 'declare' ? `<pre><code>${safe(JSON.stringify(proposal.entry, null, 2))}</code></pre>` : ''
   return `<article class="${severity}"><h3>${safe(says)} <span class="soft">[${demand}]</span></h3>
 <p>${safe(states.map(it => STATE_WORDS[it]).join('; '))}</p>
 <ul>${[...evidence, ...pages].map(it => `<li>${safe(it)}</li>`).join('')}</ul>
