@@ -505,3 +505,19 @@ describe('values that tell people apart', () => {
     )
   })
 })
+
+test('an advertising partner is told words of a list and nothing else, from both classes on [CK-13]', () => {
+  const partner = (parts: Partial<Entry> = {}, topics = ['garden-furniture']) =>
+    embed({
+      letter: 'x',
+      advertiser: { topics, forget: 'https://video.example/forget' },
+      ...parts,
+    } as Partial<Entry>)
+  expect(of(partner())).toEqual([])
+  expect(of(partner({}, ['anna@reader.example']))).toContain('tells-too-much /entries/0/advertiser/topics/0')
+  expect(of(partner({ letter: 'f' }))).toContain('tells-too-much /entries/0/letter')
+  const full = draft([partner({ url: 'https://video.example/1?email=' } as Partial<Entry>)])
+  expect(flawsAtSaving(full, PLACE).map(({ flaw, at, demand }) => [flaw, at, demand])).toEqual([
+    ['tells-too-much', '/entries/0/url', 'CK-13'],
+  ])
+})

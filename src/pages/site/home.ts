@@ -3,12 +3,12 @@
 import { isAdvert } from '#wire/cookie/advertiser.ts'
 import { embedOf } from '../cookie/embed.ts'
 import { html, type Html } from '../html.ts'
-import type { Reader, SitePage } from './page.ts'
+import type { Door, Reader, SitePage } from './page.ts'
 
 /** An embed of this name in the register says where we are; all others that are functional show what this is. */
 const PLACE = 'map'
 
-export function homePage(reader: Reader): SitePage {
+export function homePage(reader: Reader, door: Door): SitePage {
   const { home } = reader.words
   const [places, shows] = embedsOf(reader)
   const main = html`<div class="hero">
@@ -16,7 +16,7 @@ export function homePage(reader: Reader): SitePage {
         <div>
           <h1>${home.title}</h1>
           <p class="lead">${home.lead}</p>
-          ${doorOf(reader)}
+          ${entranceOf(reader, door)}
         </div>
         ${wayOf(reader)}
       </div>
@@ -61,8 +61,7 @@ const bandOf = (title: string, embeds: readonly Html[]): Html | false =>
     </div>
   </section>`
 
-/** Where one begins: by setting up what nobody has set up yet, by an account, or by asking for an invitation. */
-function doorOf({ door, to, words }: Reader): Html {
+function entranceOf({ to, words }: Reader, door: Door): Html {
   const enter = { first: words.setUp, open: words.open, invited: undefined }[door]
   return html`<p class="acts">
       ${enter && html`<a class="go" href="/app/">${enter}</a>`}

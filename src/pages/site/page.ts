@@ -22,8 +22,14 @@ export type Reader = {
   /** To another page of ours, in the language that this address asks for. */
   readonly to: (path: string) => string
   readonly isLoggedIn: boolean
-  /** Where one begins, if one may. */
-  readonly door: 'first' | 'open' | 'invited'
+}
+
+/** How one gets in: by setting up what nobody has set up yet, by an account of one's own, or by an invitation. */
+export type Door = 'first' | 'open' | 'invited'
+
+export async function doorOf(house: House): Promise<Door> {
+  const { open, operated } = await installationOf(house)
+  return operated ? (open ? 'open' : 'invited') : 'first'
 }
 
 export async function readerOf(house: House, request: FastifyRequest): Promise<Reader> {
@@ -31,7 +37,6 @@ export async function readerOf(house: House, request: FastifyRequest): Promise<R
   const locale = localeFor(request)
   const { lang } = request.query as { readonly lang?: unknown }
   const isSaid = LOCALES.some(it => it === lang)
-  const { open, operated } = await installationOf(house)
   return {
     asked,
     locale,
@@ -39,7 +44,6 @@ export async function readerOf(house: House, request: FastifyRequest): Promise<R
     path: request.url.replace(/[?#].*$/s, ''),
     to: path => (isSaid ? path.replace(/(?=#|$)/, `?lang=${locale}`) : path),
     isLoggedIn: await isLoggedIn(house, request, asked),
-    door: operated ? (open ? 'open' : 'invited') : 'first',
   }
 }
 

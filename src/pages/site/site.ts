@@ -12,7 +12,7 @@ import { sendForget, sendPartner } from './advert.ts'
 import { CHAPTERS } from './guide.ts'
 import { chapterPage, guidePage } from './guide-pages.ts'
 import { featuresPage, homePage } from './home.ts'
-import { type Reader, readerOf, sendSitePage, siteMap, type SitePage } from './page.ts'
+import { doorOf, type Reader, readerOf, sendSitePage, siteMap, type SitePage } from './page.ts'
 
 const PATHS = ['/', '/features', '/docs', ...CHAPTERS.map(it => `/docs/${it}`)]
 
@@ -24,7 +24,7 @@ export function sitePages(app: FastifyInstance, house: House): void {
   app.get('/', async (request, reply) => {
     const reader = await readerOf(house, request)
     if (reader.isLoggedIn) return reply.header('cache-control', 'no-store').redirect('/app/')
-    return sendSitePage(reply, reader, homePage(reader))
+    return sendSitePage(reply, reader, homePage(reader, await doorOf(house)))
   })
   app.get('/features', send(featuresPage))
   app.get('/docs', send(guidePage))

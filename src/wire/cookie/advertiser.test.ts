@@ -91,6 +91,7 @@ describe('a partner in a registry', () => {
       },
       ['letter'],
     ],
+    ['that is the site itself', { ...withAdvertiser({ forget: `${SITE}/forget` }), url: `${SITE}/slot` }, ['url']],
     ['with something to fill in', { ...PARTNER, url: 'https://ads.example/slot?email={{email}}' }, ['url']],
     ['with a hash in its path', { ...PARTNER, url: `https://ads.example/${sha256Hex('a')}` }, ['url']],
     ['with an address in its path', { ...PARTNER, url: 'https://ads.example/anna@reader.example' }, ['url']],

@@ -42,7 +42,7 @@ export function advertFlaws(entry: Advert, siteOrigin: string): readonly string[
   const needs = needsOf(entry, siteOrigin)
   return [
     ...(needs.includes('t') && needs.includes('x') ? [] : ['letter']),
-    ...(isBare(url) ? [] : ['url']),
+    ...(isBare(url) && originIn(entry) !== siteOrigin ? [] : ['url']), // A frame of the site's own origin could read the page around it.
     ...(isBare(forget) && originOf(forget) === originIn(entry) ? [] : ['advertiser/forget']),
     ...(topics.length === 0 || topics.length > TOPICS_MAX ? ['advertiser/topics'] : []),
     ...topics.flatMap((topic, i) =>
