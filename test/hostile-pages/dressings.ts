@@ -1,0 +1,35 @@
+/** What a customer's page carries of ours: the guard, the static tag with the worker that loosens it. */
+
+import { scripts } from '#embed/cookies/build.ts'
+import type { GuardConfig } from '#embed/cookies/config.ts'
+import { strictest } from '#embed/cookies/policy-text.ts'
+import { type Client, clientOf } from '#wire/cookie/client.ts'
+import type { Dressing, World } from './world.ts'
+
+const WORKER = '/om-worker.js'
+const json = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+const configured = (script: string, config: object) => script.replaceAll('OM_CONFIG', () => `(${json(config)})`)
+
+const guardOf = (client: Client, origin: string): GuardConfig => ({ ...client, u: `${origin}/s/x`, l: [] })
+
+/** The guard alone, first in the head. */
+export async function inlineGuard(): Promise<Dressing> {
+  const { guard } = await scripts()
+  return registry => ({
+    head: `<script>${configured(guard, guardOf(clientOf(registry), registry.site.origin))}</script>`,
+  })
+}
+
+/** For a host that sends files: the strictest policy in a tag, the guard, and a worker on the site's own origin. */
+export async function staticGuard(world: World): Promise<Dressing> {
+  const { guard, worker } = await scripts()
+  return registry => {
+    const { origin } = registry.site
+    const client = clientOf(registry)
+    const withWorker: Client = { ...client, w: [...client.w, [WORKER, '']] }
+    world.put(WORKER, { type: 'text/javascript', body: configured(worker, withWorker) })
+    const tag = `<meta http-equiv="Content-Security-Policy" content="${strictest(withWorker, origin)}">`
+    const starts = `<script>navigator.serviceWorker.register('${WORKER}')</script>`
+    return { head: `${tag}<script>${configured(guard, guardOf(withWorker, origin))}</script>${starts}` }
+  }
+}
