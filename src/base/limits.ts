@@ -800,6 +800,10 @@ export const CHOICE_WEEKS_PAGE = 1_000
 /** From one address, on customers' pages; and texts of scripts that a process keeps packed. */
 export const CHOICES_PER_MINUTE = 60
 export const REFUSED_MAX_BYTES = 4 * KIB
+export const REFUSALS_PROPOSED_MAX = 20
+/** As they travel: the guard with the question, and the guard alone. */
+export const QUESTION_MAX_BYTES = 4 * KIB
+export const GUARD_MAX_BYTES = 2.5 * KIB
 export const GUARD_KEPT_MAX = 500
 
 /** A scan: pages of a site in each state of a choice, one scan at a time in a process. */

@@ -31,7 +31,8 @@ export const hook = (tell: string): string => `(() => {
   }
   if (typeof CookieStore === 'function')
     before(CookieStore.prototype, 'set', ([first, second]) => {
-      const it = first && typeof first === 'object' ? { ...first, name: String(first.name), value: String(first.value) } : { name: String(first), value: String(second) }
+      const it = first && typeof first === 'object' ? { ...first } : { name: first, value: second } // Each is read once, as the browser does.
+      for (const key of ['name', 'value']) if (it[key] !== undefined) it[key] = String(it[key])
       said('cookieStore', { text: String(it.name) + '=' + String(it.value), attributes: ['domain', 'path', 'expires', 'sameSite', 'partitioned'].flatMap(key => it[key] === undefined || it[key] === null ? [] : key + '=' + it[key]).join('; ') })
       return [it]
     })

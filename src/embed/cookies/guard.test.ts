@@ -4,7 +4,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Grant } from '#wire/cookie/classes.ts'
 import { openBrowser } from '../../../test/browser.ts'
-import { until } from '../../../test/campaign.ts'
 import { type Guarded, openGuarded } from '../../../test/guarded.ts'
 
 let it: Guarded

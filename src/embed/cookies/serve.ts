@@ -13,8 +13,9 @@ import type { Published, SiteId } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
 import { SURFACES } from '#wire/cookie/choice.ts'
 import { isGrant } from '#wire/cookie/classes.ts'
-import { Crowd } from './crowd.ts'
 import { bridgeOf } from './bridge.ts'
+import { Crowd } from './crowd.ts'
+import { Refused } from './refused.ts'
 import { type Asked, guardText, headText, moreText, workerText } from './text.ts'
 
 type Query = { readonly lang?: unknown; readonly mode?: unknown; readonly bare?: unknown; readonly u?: unknown }
@@ -30,6 +31,7 @@ export const guardFiles =
   (house: House): FastifyPluginAsync =>
   async app => {
     const crowd = new Crowd(CHOICES_PER_MINUTE)
+    const refused = new Refused(house)
     const files = new Files()
     const baseOf = (id: string) => `${house.publicUrl}/s/${id}`
     const file = (
@@ -71,6 +73,12 @@ export const guardFiles =
       const { g: grant, r, surface } = said.data
       const done = choose(house, site, { grant, r, surface, nowMs })
       return done.ok ? { receipt: done.value.receipt } : reply.status(409).send({ receipt: null })
+    })
+    app.post<To>('/s/:site/refused', async (request, reply) => {
+      const site = await siteOf(house, request.params.site)
+      if (site && !crowd.isTooMany(`refused ${request.ip}`, house.clock.nowMs()))
+        await refused.take(site, read(request.body))
+      return reply.headers(OPEN).status(204).send() // Whatever was said, and whoever said it.
     })
   }
 

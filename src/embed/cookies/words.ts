@@ -95,13 +95,12 @@ export const asked = (lang: string, it: BannerTexts): readonly string[] => [
   it.choose,
   it.reopen,
   it.close,
-  it.gpc,
   it.policy,
   it.policyUrl,
 ]
 
 /** Of what comes later, by the places that page/more.ts reads. */
-export const told = ({ classes, save, always }: BannerTexts, it: Told): readonly string[] => [
+export const told = ({ classes, save, always, gpc }: BannerTexts, it: Told): readonly string[] => [
   ...(['n', 'p', 'f', 't', 'x'] as const).flatMap(letter => [classes[letter].name, classes[letter].says]),
   save,
   always,
@@ -113,4 +112,5 @@ export const told = ({ classes, save, always }: BannerTexts, it: Told): readonly
   it.now,
   it.later,
   it.receipt,
+  gpc,
 ]

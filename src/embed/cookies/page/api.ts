@@ -1,18 +1,19 @@
 /** `window.omConsent`, for the scripts of the site: what is granted, the settings, and the choice itself. */
 
+import type { parts as Offered } from './banner.ts'
 import { choose, granted, hearers, join, receipt } from './choosing.ts'
-import { attempt, defineProperty, each, exec, Pattern, w } from './realm.ts'
-import { grant, isDecided } from './state.ts'
+import { attempt, defineProperty, w } from './realm.ts'
+import { isDecided } from './state.ts'
 
-/** A grant is somebody's act: a script by itself can only take back. */
+/** A choice is somebody's act: a script by itself can only refuse. */
 function set(letters: string): void {
-  let fewer = ''
-  const said = `${letters}`
-  each(grant, letter => exec(new Pattern(letter), said) && (fewer += letter))
-  choose((navigator.userActivation as UserActivation | undefined)?.isActive ? said : fewer, 'settings')
+  if (letters === '' || (navigator.userActivation as UserActivation | undefined)?.isActive)
+    choose(`${letters}`, 'settings')
 }
 
-export function offer<Parts>(open: () => void, parts: Parts): void {
+type Parts = typeof Offered
+
+export function offer(open: () => void, parts: Parts): void {
   const value = Object.freeze({
     get granted() {
       return granted()
@@ -28,5 +29,5 @@ export function offer<Parts>(open: () => void, parts: Parts): void {
     on: (hear: (granted: string) => void) => void (hearers[hearers.length] = hear),
     join: join(parts),
   })
-  attempt(() => defineProperty(w, 'omConsent', { value, enumerable: true }))
+  attempt(() => defineProperty(w, 'omConsent', { value }))
 }

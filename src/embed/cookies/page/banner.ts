@@ -4,38 +4,31 @@
  */
 
 import { choose, withMore } from './choosing.ts'
-import { attempt, d, listen } from './realm.ts'
+import { d, listen } from './realm.ts'
 import { drop } from './sweep.ts'
 import { config, isDecided, isGpc, OPTIONAL } from './state.ts'
 
 export const host = d.createElement('div')
 const root = host.attachShadow({ mode: 'closed' })
-const text = config.l
+const text = config.l // Of a file that broke on its way there is none: what reads it ends, and nothing is asked.
 
 type Given = { readonly [name: string]: unknown }
 export const put = (parent: Node, name: string, textContent?: string, given?: Given): HTMLElement =>
   parent.appendChild(Object.assign(d.createElement(name), { textContent }, given))
 /** Only for people: a click that a script makes is none. */
 const press = (parent: Node, words: string | undefined, run: () => void, given?: Given): void =>
-  listen(
-    put(parent, 'button', words, { type: 'button', ...given }),
-    'click',
-    ({ isTrusted }: Event) => isTrusted && run(),
-  )
+  listen(put(parent, 'button', words, given), 'click', ({ isTrusted }: Event) => isTrusted && run())
 
-let isOpen = false
-function panel(title = ''): HTMLElement {
-  isOpen = true
+function panel(title: string | undefined): HTMLElement {
   root.replaceChildren()
-  const it = put(root, 'section', '', { role: 'region', ariaLabel: title, lang: text[0] })
+  const it = put(root, 'section', '', { ariaLabel: title, lang: text[0] })
   put(it, 'b', title)
   return it
 }
 
 function close(): void {
-  isOpen = false
   root.replaceChildren()
-  if (!d.querySelector('[data-om-open]')) press(root, text[6], open, { className: 'way' })
+  if (!d.querySelector('[data-om-open]')) press(root, text[6], open)
 }
 
 function done(letters: string): void {
@@ -51,29 +44,30 @@ export const open = (): void => withMore(more => more.settings(), ask)
 function ask(): void {
   const it = panel(text[1])
   put(it, 'p', text[2])
-  if (isGpc) put(it, 'p', text[8])
-  if (text[10]) put(it, 'a', text[9], { href: text[10] })
+  put(it, 'a', text[8], { href: text[9] })
   const row = put(it, 'div')
   press(row, text[3], () => done(''))
   press(row, text[4], () => done(OPTIONAL))
   press(row, text[5], open)
-  press(it, '×', leave, { className: 'x', ariaLabel: text[7] })
+  press(it, '×', leave, { ariaLabel: text[7] })
 }
 
-export const parts = { config, isGpc, OPTIONAL, root, put, press, panel, close, done, choose, drop }
+/** For the file that comes later, by their places: names would travel with each page. */
+export const parts = [config, isGpc, OPTIONAL, root, put, press, panel, close, done, choose, drop] as const
 
 export function start(): void {
+  if (!text[0]) return // Without words there is no question, and so no grant.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(config.y ?? '')
+  sheet.replaceSync(config.y as string) // Who has words has a style.
   root.adoptedStyleSheets = [sheet]
   const show = () => {
     d.body.prepend(host)
-    listen(d, 'keydown', (event: KeyboardEvent) => isOpen && event.key === 'Escape' && leave())
+    listen(d, 'keydown', (event: KeyboardEvent) => event.key === 'Escape' && root.querySelector('section') && leave())
     listen(d, 'click', ({ target }: Event) => (target as Element).closest?.('[data-om-open]') && open())
     if (isDecided) close()
+    else if (isGpc) open() // It is said there that the signal was heard.
     else ask()
   }
-  if (!text[0]) return // Without words there is no question, and so no grant.
   if (d.body) show()
   else listen(d, 'DOMContentLoaded', show)
 }

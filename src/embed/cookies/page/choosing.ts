@@ -20,10 +20,8 @@ const send = kept(w, 'fetch')
 export type More = {
   settings(): void
   place(refusal: Refusal): void
-  /** What could be done before, and not any more. */
-  withdraw(met: RegExp, isDirty: boolean): void
-  /** After a choice: what may be shown now is shown. */
-  shown(): void
+  /** What can be shown now is shown; what ran by what was met before, and is not met any more, ends. */
+  chosen(met: RegExp, isDirty: boolean): void
 }
 type Trusting = {
   trustedTypes?: {
@@ -45,7 +43,7 @@ export function withMore(run: (more: More) => void, instead = (): void => {}): v
   waiting[waiting.length] = run
   if (script) return instead()
   script = d.createElement('script')
-  script.nonce = first?.nonce ?? ''
+  script.nonce = first?.nonce as string // Of no script it is none that counts.
   listen(script, 'error', instead)
   const url = `${config.u}/more.js?lang=${config.l[0]}`
   try {
@@ -79,18 +77,13 @@ export function choose(letters: string, where: Surface): void {
   sweep()
   greet()
   each(hearers, hear => attempt(() => hear(granted())))
-  void tell(where)
-  if (isLess) withMore(more => more.withdraw(had, isDirty))
-  else more?.shown()
+  tell(where).catch(() => {}) // Out of reach: nothing is counted, and there is no receipt.
+  if (isLess || more) withMore(more => more.chosen(had, isDirty))
 }
 
 /** One more in the week's counter, and the receipt. Whatever comes of it, the choice holds. */
-async function tell(where: Surface): Promise<void> {
-  try {
-    const body = JSON.stringify({ g: grant, r: config.r, surface: where })
-    const reply = await send(`${config.u}/choice`, { method: 'POST', body, keepalive: true, credentials: 'omit' })
-    receipt = ((await reply.json()) as { receipt: string }).receipt // As our service answers.
-  } catch {
-    // Out of reach: nothing is counted, and there is no receipt.
-  }
+async function tell(surface: Surface): Promise<void> {
+  const body = JSON.stringify({ g: grant, r: config.r, surface })
+  const reply = await send(`${config.u}/choice`, { method: 'POST', body, keepalive: true })
+  receipt = ((await reply.json()) as { receipt: string }).receipt // As our service answers.
 }

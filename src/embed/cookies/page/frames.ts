@@ -22,9 +22,9 @@ export function guard(window: Window | null | undefined): void {
     if (isGuarded(document)) return
     note(document, true)
     if (realm !== w) attempt(() => enforce(document))
-    attempt(() => guardStorage(realm))
-    attempt(() => guardWays(realm))
     watch(realm, document)
+    guardWays(realm)
+    guardStorage(realm)
   })
 }
 

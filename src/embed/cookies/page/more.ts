@@ -38,14 +38,15 @@ const [
   now = '',
   later = '',
   receiptText = '',
+  gpc = '',
 ] = text.slice(10)
 
 const CSS =
-  'label{display:flex;flex-wrap:wrap;align-items:center;gap:8px;min-height:44px}input{width:22px;height:22px;margin:0}label+p{margin:0;font-size:.9375rem}@media print{:host{display:none}}'
+  ':focus-visible{outline:3px solid}label{display:flex;flex-wrap:wrap;align-items:center;gap:8px;min-height:44px}input{width:22px;height:22px;margin:0}label+p{margin:0;font-size:.9375rem}div{position:sticky;bottom:-16px;padding:8px 0 16px;margin-bottom:-16px;background:inherit}@media print{:host{display:none}}'
 const FRAME_CSS =
   ':root{color-scheme:light dark;font:1rem/1.4 system-ui,sans-serif}body{margin:0;box-sizing:border-box;min-height:100vh;padding:8px;display:flex;flex-wrap:wrap;gap:8px;place-content:safe center;border:1px solid;text-align:center}p{margin:0;flex-basis:100%}button{font:inherit;min-height:44px;padding:8px 12px}'
 
-function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, choose, drop }: typeof Parts): More {
+function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, choose, drop]: typeof Parts): More {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(CSS)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
@@ -56,7 +57,8 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
   function settings(): void {
     const it = panel(config.l[1])
     put(it, 'p', config.l[2])
-    if (isGpc) put(it, 'p', config.l[8])
+    if (isGpc) put(it, 'p', gpc)
+    const isFirst = isGpc && !api.decided
     const boxes = [...`n${OPTIONAL}`].flatMap(letter => {
       const row = put(it, 'label')
       const box =
@@ -67,7 +69,7 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
       put(it, 'p', saysOf(letter))
       return box ?? []
     })
-    if (config.l[10]) put(it, 'a', config.l[9], { href: config.l[10] })
+    put(it, 'a', config.l[8], { href: config.l[9] })
     const { receipt } = api
     if (receipt) {
       put(it, 'p')
@@ -77,8 +79,9 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
     press(row, config.l[3], () => done(''))
     press(row, config.l[4], () => done(OPTIONAL))
     press(row, save, () => done(boxes.flatMap(box => (box.checked ? box.value : [])).join('')))
-    press(it, '×', () => (api.decided ? close() : done('')), { className: 'x', ariaLabel: config.l[7] })
-    boxes[0]?.focus()
+    // Going away is refusing; who has answered before keeps the answer, and needs no other button for that.
+    if (!api.decided) press(it, '×', () => done(''), { ariaLabel: config.l[7] })
+    if (!isFirst) boxes[0]?.focus()
   }
 
   /** A script that ran stays in memory, whatever its policy becomes: nothing less than a new page ends it. */
@@ -87,9 +90,8 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
       const needs = config.o[originOf(url) ?? '']
       return needs !== undefined && met.test(needs) && !isMet(needs)
     }
-    tell()
     for (const [name, needs, kind] of config.n)
-      if (kind === 'c' && !isMet(needs))
+      if (kind === 'c' && met.test(needs) && !isMet(needs))
         for (const { host, pathname } of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
           if (host === location.host) drop(name, pathname)
     for (const it of document.querySelectorAll('iframe')) if (isLost(it.src)) it.contentWindow?.location.replace(it.src)
@@ -182,20 +184,21 @@ function make({ config, isGpc, OPTIONAL, root, put, press, panel, close, done, c
     }
     say(blockedText.replace('{0}', title).replace('{1}', by))
     if (needs === undefined) return say(undeclared)
-    if (isGpc && /[tx]/.test(needs)) return say(config.l[8] ?? '')
+    if (isGpc && /[tx]/.test(needs)) return say(gpc)
     if (show) offer(onceText, show)
     offer(allow.replace('{0}', [...needs].map(nameOf).join(' + ')), () => choose(api.granted + needs, 'placeholder'))
   }
 
-  const reveal = () => {
+  function chosen(met: RegExp, isDirty: boolean): void {
     tell()
     for (const it of waiting)
       if (it.needs !== undefined && isMet(it.needs)) {
         waiting.delete(it)
         it.show()
       }
+    withdraw(met, isDirty)
   }
-  return { settings, withdraw, place, shown: reveal }
+  return { settings, place, chosen }
 }
 
 api.join(make)

@@ -1,6 +1,6 @@
 /** What was chosen, and what follows for each name, origin and worker of the registry. Undeclared is no, in every state. */
 
-import { CLOSED, type GuardConfig } from '../config.ts'
+import type { GuardConfig } from '../config.ts'
 import { readKnown } from './known.ts'
 import { attempt, d, each, exec, Pattern, propertyOf, slice } from './realm.ts'
 
@@ -8,7 +8,7 @@ import { attempt, d, each, exec, Pattern, propertyOf, slice } from './realm.ts'
 declare const OM_CONFIG: GuardConfig
 
 /** Nothing where there is none, or where it cannot be read: then nothing is declared. */
-export const config: GuardConfig = { ...CLOSED, ...attempt(() => OM_CONFIG) }
+export const config = (attempt(() => OM_CONFIG) ?? {}) as GuardConfig // Or what came of it: what is missing grants nothing.
 
 const { get, set } = propertyOf(Document.prototype, 'cookie') as Required<PropertyDescriptor> // Each browser has both.
 export const readJar = get.bind(d) as () => string
@@ -47,10 +47,11 @@ export const isMet = (needs: string | undefined): boolean => needs !== undefined
 
 /** Whether a cookie or key of this kind may be there. The most exact declaration stands first. */
 export function mayStore(kind: string, name: string): boolean {
-  for (let i = 0; i < config.n.length; i++) {
-    const [declared = '', needs = '', its = ''] = config.n[i] ?? []
+  for (let i = 0; i < config.n?.length; i++) {
+    const it = config.n[i]
+    const declared = `${it?.[0]}`
     const isMeant = declared === name || `${slice(name, 0, declared.length - 1)}*` === declared
-    if (its === kind && isMeant) return isMet(needs)
+    if (it?.[2] === kind && isMeant) return isMet(it[1])
   }
   return false
 }
@@ -58,6 +59,6 @@ export function mayStore(kind: string, name: string): boolean {
 /** Our own worker stands among them. */
 export function mayWork(path: string): boolean {
   let may = false
-  each(config.w, it => (may ||= it[0] === path && isMet(it[1])))
+  attempt(() => each(config.w, it => (may ||= it[0] === path && isMet(it[1]))))
   return may
 }

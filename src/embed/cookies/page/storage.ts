@@ -16,7 +16,6 @@ function byName(
   refuse: (real: Real, self: unknown) => unknown,
 ) {
   hook(owner, method, (real, self, args) => {
-    if (args.length === 0) return real(self, args)
     const name = (args[0] = `${args[0] as string}`)
     return mayStore(kind || (heldBy(self)?.[1] ?? ''), name) ? real(self, args) : refuse(real, self)
   })

@@ -1,7 +1,7 @@
 /** Whatever slipped past the guards, outlived its consent, or came with an answer of the site's own server, goes. */
 
 import { AddressOf, attempt, each, exec, keys, kept, listen, remove, w } from './realm.ts'
-import { config, mayStore, mayWork, readJar, writeJar } from './state.ts'
+import { mayStore, mayWork, readJar, writeJar } from './state.ts'
 
 const bases = attempt(() => w.indexedDB)
 const [baseNames, dropBase] = [kept(bases, 'databases'), kept(bases, 'deleteDatabase')]
@@ -25,10 +25,10 @@ export function drop(name: string, path: string): void {
 
 function sweepCookies(): void {
   const pairs = /(?:^|; )([^;=]*)(=?)/g
-  for (let pair = exec(pairs, readJar()); pair?.[0]; pair = exec(pairs, readJar())) {
+  const jar = readJar()
+  for (let pair; (pair = exec(pairs, jar))?.[0];) {
     const name = pair[2] ? (pair[1] ?? '') : '' // Without `=` it is all value.
-    if (name === 'om_consent' || mayStore('c', name)) continue
-    each([name, ''], it => drop(it, location.pathname))
+    if (name !== 'om_consent' && !mayStore('c', name)) each([name, ''], it => drop(it, location.pathname))
   }
 }
 

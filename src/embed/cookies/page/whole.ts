@@ -8,8 +8,11 @@ import { watchWriting, withMore } from './choosing.ts'
 import { greet } from './google.ts'
 import { attempt } from './realm.ts'
 
-attempt(() => watchBlocked(refusal => withMore(more => more.place(refusal))))
-attempt(() => offer(open, parts))
-attempt(greet)
-attempt(() => watchWriting(host))
+/** Only in the files of sites that want it. */
+declare const OM_GOOGLE: boolean
+
+watchBlocked(refusal => withMore(more => more.place(refusal)))
+offer(open, parts)
+if (OM_GOOGLE) attempt(greet)
+watchWriting(host)
 attempt(start)
