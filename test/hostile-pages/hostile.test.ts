@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sure } from '#base/bug.ts'
+import { machineClock } from '#base/clock.ts'
+import { SERVERS } from '#sites/snippets/snippets.ts'
+import { TIERS } from '#sites/tiers.ts'
+import { PAGES } from './pages.ts'
+import { type Ground, over, runAll } from './matrix.ts'
+import { openChromium, type Outcome } from './run.ts'
+import { type State, STATES, type Vector } from './types.ts'
+import { openWorld, type World } from './world.ts'
+
+const nowMs = machineClock.nowMs()
+let ground: Ground
+let world: World
+let browser: Browser
+beforeAll(async () => {
+  ;[world, browser] = await Promise.all([openWorld(), openChromium()])
+  ground = { world, browser, nowMs }
+})
+afterAll(async () => {
+  await browser.close()
+  await world.close()
+})
+
+const stateOf = (id: State['id']) =>
+  sure(
+    STATES.find(it => it.id === id),
+    'a state is one of those there are',
+  )
+const pagesOf = (...ids: readonly string[]) => PAGES.filter(page => ids.includes(page.id))
+const idsOf = (vectors: readonly Vector[]) => vectors.map(it => it.id).toSorted()
+const gotThrough = ({ leaks }: Outcome) => idsOf(leaks.filter(it => it.beyond === undefined))
+
+test('the pages have at least 16 and their ways of trying at least 90, each with a name of its own', () => {
+  const ids = PAGES.flatMap(page => page.vectors.map(it => it.id))
+  expect(PAGES.length).toBeGreaterThanOrEqual(16)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.length).toBeGreaterThanOrEqual(90)
+})
+
+test('with nothing in between each of them is seen, so that not to see one means that it was stopped [CK-03]', async () => {
+  const some = pagesOf('inline-cookies', 'keys', 'databases', 'hints', 'peers')
+  for (const { page, seen } of await over(ground, 'none', way => runAll(ground, way, some, stateOf('undecided')))) {
+    const { vectors } = sure(
+      PAGES.find(it => it.id === page),
+      'it was one of them',
+    )
+    const loud = vectors.filter(it => it.silent === undefined)
+    expect(idsOf(seen.filter(it => loud.includes(it))), page).toEqual(idsOf(loud))
+  }
+})
+
+test.each(['undecided', 'refused', 'all'] as const)(
+  'our own pages let nothing through that was not allowed: %s [CK-15]',
+  async state => {
+    for (const outcome of await over(ground, 'own', way => runAll(ground, way, PAGES, stateOf(state))))
+      expect(gotThrough(outcome), outcome.page).toEqual([])
+  },
+)
+
+test('what the visitor allowed is not held back: undeclared is denied, and not everything [CK-11]', async () => {
+  const [outcome] = await over(ground, 'middleware', way => runAll(ground, way, pagesOf('pictures'), stateOf('all'), 0))
+  expect(outcome && gotThrough(outcome)).toEqual([])
+  expect(outcome?.held).toEqual([])
+  expect(outcome?.seen.length).toBeGreaterThan(15)
+})
+
+/** Where a header decides, and where the guard does: the rest is in the table (docs/hostile-pages.md). */
+const COVERING = pagesOf('header-cookies', 'link-headers', 'frames')
+const WITHOUT_HEADERS = ['static', 'inline'] as const
+
+describe.each(SERVERS)('the snippet for %s', server => {
+  test('lets nothing more through than was measured, and sets what was allowed [CK-10] [CK-15]', async () => {
+    await over(ground, server, async way => {
+      for (const outcome of await runAll(ground, way, COVERING, stateOf('refused')))
+        expect(TIERS[server].open, outcome.page).toEqual(expect.arrayContaining(gotThrough(outcome)))
+      const [all] = await runAll(ground, way, pagesOf('header-cookies'), stateOf('all'), 1)
+      expect(all?.seen.length ?? 0).toBeGreaterThan(8)
+    })
+  })
+})
+
+test.each(WITHOUT_HEADERS)('the guard keeps what is written into the browser: %s [CK-04]', async tier => {
+  const pages = pagesOf('inline-cookies', 'keys', 'databases', 'peers')
+  for (const outcome of await over(ground, tier, way => runAll(ground, way, pages, stateOf('undecided'))))
+    expect(gotThrough(outcome), outcome.page).toEqual([])
+})
