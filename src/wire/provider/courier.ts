@@ -2,6 +2,7 @@
 
 import { must } from '#base/bug.ts'
 import { API_IDLE_MS, SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
+import { Rest } from '../rest.ts'
 import { patienceOf } from '../smtp/patience.ts'
 import type { TlsMemory } from '../smtp/socket.ts'
 import type { Courier, CourierOptions, Message, Patience, Trouble } from '../smtp/types.ts'
@@ -27,8 +28,7 @@ class Lines implements Courier {
   readonly #idle = new Map<Line, () => void>()
   #opening = 0
   #mayBeMore = false
-  #failures = 0
-  #pause: NodeJS.Timeout | undefined
+  readonly #rest: Rest
   #isStopping = false
   readonly #stopped = Promise.withResolvers<void>()
   underWay = 0
@@ -37,6 +37,7 @@ class Lines implements Courier {
     this.#speaker = speaker
     this.#options = options
     this.#patience = patienceOf(options.patience)
+    this.#rest = new Rest(this.#patience, () => this.#mayBeMore && this.#open(Infinity))
   }
 
   get connected(): number {
@@ -57,7 +58,7 @@ class Lines implements Courier {
 
   async stop(now = false): Promise<void> {
     this.#isStopping = true
-    clearTimeout(this.#pause)
+    this.#rest.stop()
     for (const call of [...this.#idle.values()]) call()
     if (now) for (const line of this.#lines) line.close()
     this.#settleStop()
@@ -70,9 +71,9 @@ class Lines implements Courier {
 
   /** While a provider does not answer, one connection at a time asks whether it does again. */
   #open(wanted: number): void {
-    if (this.#pause !== undefined || this.#isStopping) return
+    if (this.#rest.isOn || this.#isStopping) return
     const room = this.#options.connections - this.#lines.size - this.#opening
-    const most = this.#failures > 0 ? 1 - this.#opening : room
+    const most = this.#rest.isTried ? 1 - this.#opening : room
     const { seats } = this.#options
     for (let i = Math.min(room, most, wanted); i > 0 && (seats?.take() ?? true); i--) void this.#serve()
   }
@@ -133,8 +134,8 @@ class Lines implements Courier {
   }
 
   #works(): void {
-    if (this.#failures === 0) return
-    this.#failures = 0
+    if (!this.#rest.isTried) return
+    this.#rest.worked()
     if (this.#mayBeMore) this.#open(Infinity)
   }
 
@@ -142,20 +143,7 @@ class Lines implements Courier {
     this.#options.seats?.free()
     if (trouble) this.#options.onTrouble?.(trouble)
     if (this.#isStopping) return this.#settleStop()
-    if (trouble && this.#lines.size === 0) return this.#rest()
+    if (trouble && this.#lines.size === 0) return this.#rest.begin()
     if (this.#mayBeMore) this.#open(1)
-  }
-
-  #rest(): void {
-    if (this.#pause !== undefined) return // Others found out at the same time.
-    const { backoffMs, backoffMaxMs } = this.#patience
-    const longest = Math.min(backoffMs * 2 ** this.#failures, backoffMaxMs)
-    this.#failures += 1
-    this.#pause = setTimeout(() => this.#resume(), longest * (0.5 + Math.random() / 2))
-  }
-
-  #resume(): void {
-    this.#pause = undefined
-    if (this.#mayBeMore) this.#open(Infinity)
   }
 }

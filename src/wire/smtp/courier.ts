@@ -2,6 +2,7 @@
 
 import { must } from '#base/bug.ts'
 import { SMTP_AT_ONCE_MAX, SMTP_CONNECTIONS_MAX } from '#base/limits.ts'
+import { Rest } from '../rest.ts'
 import type { Carrier, Keeper } from './carrier.ts'
 import { Flights } from './flights.ts'
 import { Memory, type Opened, openLine } from './opening.ts'
@@ -31,8 +32,7 @@ class Connections implements Courier, Keeper {
   /** The last answer to `take` was a message, or somebody has called since. */
   #mayBeMore = false
   #strikes = 0
-  #failures = 0
-  #pause: NodeJS.Timeout | undefined
+  readonly #rest: Rest
   #isStopping = false
   readonly #stopped = Promise.withResolvers<void>()
   underWay = 0
@@ -40,6 +40,7 @@ class Connections implements Courier, Keeper {
   constructor(options: CourierOptions) {
     this.#options = options
     this.#patience = patienceOf(options.patience)
+    this.#rest = new Rest(this.#patience, () => this.#mayBeMore && this.#open(Infinity))
   }
 
   get connected(): number {
@@ -62,7 +63,7 @@ class Connections implements Courier, Keeper {
 
   async stop(now = false): Promise<void> {
     this.#isStopping = true
-    clearTimeout(this.#pause)
+    this.#rest.stop()
     const open = [...this.#sessions]
     for (const session of open)
       if (now) session.drop()
@@ -77,9 +78,9 @@ class Connections implements Courier, Keeper {
 
   /** While a server does not answer, one connection at a time asks whether it does again. */
   #open(wanted: number): void {
-    if (this.#pause !== undefined || this.#isStopping) return
+    if (this.#rest.isOn || this.#isStopping) return
     const room = this.#options.connections - this.#sessions.size - this.#opening
-    const most = this.#failures > 0 ? 1 - this.#opening : room
+    const most = this.#rest.isTried ? 1 - this.#opening : room
     const { seats } = this.#options
     for (let i = Math.min(room, most, wanted); i > 0 && (seats?.take() ?? true); i--) void this.#openOne()
   }
@@ -111,16 +112,7 @@ class Connections implements Courier, Keeper {
   #onFailure(trouble: Trouble): void {
     this.#options.onTrouble?.(trouble)
     if (this.#isStopping) return this.#settleStop()
-    if (this.#pause !== undefined) return // Others found out at the same time.
-    const { backoffMs, backoffMaxMs } = this.#patience
-    const longest = Math.min(backoffMs * 2 ** this.#failures, backoffMaxMs)
-    this.#failures += 1
-    this.#pause = setTimeout(() => this.#resume(), longest * (0.5 + Math.random() / 2))
-  }
-
-  #resume(): void {
-    this.#pause = undefined
-    if (this.#mayBeMore) this.#open(Infinity)
+    this.#rest.begin()
   }
 
   take(): Message | undefined {
@@ -136,8 +128,8 @@ class Connections implements Courier, Keeper {
 
   settled(session: Carrier): void {
     this.underWay -= 1
-    if (!session.hasWorked || this.#failures === 0) return
-    this.#failures = 0
+    if (!session.hasWorked || !this.#rest.isTried) return
+    this.#rest.worked()
     if (this.#mayBeMore) this.#open(Infinity)
   }
 

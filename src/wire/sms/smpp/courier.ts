@@ -17,6 +17,7 @@ import {
   SMPP_UNBIND_MS,
 } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
+import { Rest } from '../../rest.ts'
 import { Broken } from '../../smtp/broken.ts'
 import { openSocket, secure, type TlsMemory } from '../../smtp/socket.ts'
 import { Bind, introduction, type Keeper, troubleOf } from './bind.ts'
@@ -53,8 +54,7 @@ class Binds implements Courier, Keeper {
   readonly #bound = new Set<Bind>()
   readonly #idle = new Set<Bind>()
   #opening = 0
-  #failures = 0
-  #pause: NodeJS.Timeout | undefined
+  readonly #rest: Rest
   #isStopping = false
   readonly #stopped = Promise.withResolvers<void>()
   underWay = 0
@@ -62,6 +62,7 @@ class Binds implements Courier, Keeper {
   constructor(options: CourierOptions) {
     this.#options = options
     this.#patience = { ...PATIENCE, ...options.patience }
+    this.#rest = new Rest(this.#patience, () => this.#open())
     this.#open()
   }
 
@@ -77,7 +78,7 @@ class Binds implements Courier, Keeper {
 
   async stop(now = false): Promise<void> {
     this.#isStopping = true
-    clearTimeout(this.#pause)
+    this.#rest.stop()
     for (const bind of [...this.#all])
       if (now) bind.drop()
       else bind.leave()
@@ -91,9 +92,9 @@ class Binds implements Courier, Keeper {
 
   /** While a server does not let us in, one connection at a time asks whether it does again. */
   #open(): void {
-    if (this.#pause !== undefined || this.#isStopping) return
+    if (this.#rest.isOn || this.#isStopping) return
     const room = this.#options.binds - this.#all.size - this.#opening
-    const most = this.#failures > 0 ? Math.min(room, 1 - this.#opening - (this.#all.size - this.#bound.size)) : room
+    const most = this.#rest.isTried ? Math.min(room, 1 - this.#opening - (this.#all.size - this.#bound.size)) : room
     for (let i = 0; i < most; i++) void this.#openOne()
   }
 
@@ -112,16 +113,7 @@ class Binds implements Courier, Keeper {
   #failed(trouble: Trouble): void {
     this.#options.onTrouble?.(trouble)
     if (this.#isStopping) return this.#settleStop()
-    if (this.#pause !== undefined) return // Others found out at the same time.
-    const { backoffMs, backoffMaxMs } = this.#patience
-    const longest = Math.min(backoffMs * 2 ** this.#failures, backoffMaxMs)
-    this.#failures += 1
-    this.#pause = setTimeout(() => this.#resume(), longest * (0.5 + Math.random() / 2))
-  }
-
-  #resume(): void {
-    this.#pause = undefined
-    this.#open()
+    this.#rest.begin()
   }
 
   take(): Message | undefined {
@@ -142,7 +134,7 @@ class Binds implements Courier, Keeper {
 
   settled({ hasWorked }: Bind): void {
     this.underWay -= 1
-    if (hasWorked) this.#failures = 0
+    if (hasWorked) this.#rest.worked()
   }
 
   onReceipt(receipt: Receipted): Promise<void> | void {
@@ -157,7 +149,7 @@ class Binds implements Courier, Keeper {
     this.#all.delete(bind)
     this.#bound.delete(bind)
     this.#idle.delete(bind)
-    if (performance.now() - bind.boundAtMs > this.#patience.enquireMs) this.#failures = 0 // It has lasted.
+    if (performance.now() - bind.boundAtMs > this.#patience.enquireMs) this.#rest.worked() // It has lasted.
     if (trouble) return this.#failed(trouble)
     this.#open()
     this.#settleStop()
