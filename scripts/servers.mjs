@@ -3,9 +3,8 @@
  * a service; elsewhere they must be there.
  */
 
-import { spawnSync } from 'node:child_process'
-import { accessSync, chmodSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { findProgram, installPackages, mayInstall } from './programs.mjs'
 
 /** By the name of the variable that may say where it is. Debian keeps servers where only root's PATH looks. */
 const SERVERS = [
@@ -32,38 +31,16 @@ export function serverPaths() {
   return process.exit(1)
 }
 
-function find({ variable, programs }) {
-  const given = process.env[variable]
-  if (given) return isProgram(given) ? given : undefined
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...SYSTEM]
-  return folders.flatMap(folder => programs.map(name => join(folder, name))).find(isProgram)
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
+const find = server => findProgram({ ...server, folders: SYSTEM })
 
 function install(packages) {
-  process.stderr.write(`Installing the Debian packages ${packages.join(', ')} for the tests of snippets …\n`)
   const isOurs = !existsSync(POLICY)
   if (isOurs) {
     writeFileSync(POLICY, '#!/bin/sh\nexit 101\n')
     chmodSync(POLICY, 0o755)
   }
   try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    ])
-      if (spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status !== 0) return
+    installPackages(packages, 'the tests of snippets')
   } finally {
     if (isOurs) rmSync(POLICY, { force: true })
   }

@@ -805,6 +805,8 @@ export const REFUSALS_PROPOSED_MAX = 20
 export const QUESTION_MAX_BYTES = 4 * KIB
 export const GUARD_MAX_BYTES = 2.5 * KIB
 export const GUARD_KEPT_MAX = 500
+/** Scripts that measure visits, kept packed. */
+export const SCRIPTS_PACKED_MAX = 200
 
 /** A scan: pages of a site in each state of a choice, one scan at a time in a process. */
 export const SCAN_PAGES_MAX = 50

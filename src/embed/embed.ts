@@ -1,8 +1,6 @@
 /** What other people's pages load from us, and what they may tell us. */
 
-import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { EMBED_REPORT_MAX_BYTES, URL_MAX_CHARS } from '#base/limits.ts'
 import { Tallies } from '#consent/consent.ts'
@@ -11,19 +9,12 @@ import type { House } from '#store/house.ts'
 import { guardFiles } from './cookies/serve.ts'
 import { host } from './host.ts'
 import { inside } from './inside.ts'
-
-type Served = { readonly bytes: Buffer; readonly packed: Buffer; readonly etag: string }
+import { type Packed, packed, sendPacked } from './packed.ts'
 
 /** A function as a script of its own: what stands outside of it is not there. */
 export const scriptOf = (run: () => void): string => `(${smaller(String(run))})()\n`
 /** Without the blanks at the beginning of lines. */
 const smaller = (text: string) => text.replaceAll(/\n\s+/g, '\n')
-
-function served(text: string): Served {
-  const bytes = Buffer.from(text)
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { bytes, packed: gzipSync(bytes, { level: 9 }), etag }
-}
 
 /** Beside the style of the form: a frame has no room around it, and its ground is the page's own. */
 const FRAME_CSS = `body{min-height:0;background:transparent}
@@ -32,10 +23,10 @@ main{max-width:none;padding:2px}
 footer{padding:1rem 1.25rem .25rem}
 `
 
-const FILES: Readonly<Record<string, { readonly type: string; readonly file: Served }>> = {
-  '/embed/form.js': { type: 'text/javascript; charset=utf-8', file: served(scriptOf(host)) },
-  '/embed/frame.js': { type: 'text/javascript; charset=utf-8', file: served(scriptOf(inside)) },
-  '/embed/frame.css': { type: 'text/css; charset=utf-8', file: served(FRAME_CSS) },
+const FILES: Readonly<Record<string, { readonly type: string; readonly file: Packed }>> = {
+  '/embed/form.js': { type: 'text/javascript; charset=utf-8', file: packed(scriptOf(host)) },
+  '/embed/frame.js': { type: 'text/javascript; charset=utf-8', file: packed(scriptOf(inside)) },
+  '/embed/frame.css': { type: 'text/css; charset=utf-8', file: packed(FRAME_CSS) },
 }
 
 const Reported = z.object({
@@ -51,7 +42,7 @@ export const embedFiles =
     const tallies = new Tallies(house)
     app.addHook('onClose', () => tallies.flush())
     for (const [path, { type, file }] of Object.entries(FILES))
-      app.get(path, async (request, reply) => send(request, reply, type, file))
+      app.get(path, async (request, reply) => sendPacked(request, reply, type, file))
     await app.register(guardFiles(house))
     app.removeAllContentTypeParsers()
     app.addContentTypeParser(
@@ -77,22 +68,4 @@ function read(body: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-/** A few minutes old at most: a page that embeds us is never asked to change its line. */
-function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  type: string,
-  { bytes, packed, etag }: Served,
-): FastifyReply {
-  void reply.headers({
-    'cache-control': 'public, max-age=300',
-    'cross-origin-resource-policy': 'cross-origin',
-    etag,
-    vary: 'accept-encoding',
-  })
-  if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-  const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  return isPacked ? reply.header('content-encoding', 'gzip').type(type).send(packed) : reply.type(type).send(bytes)
 }

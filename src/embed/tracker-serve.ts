@@ -4,17 +4,16 @@
  * not even that it was there [CK-10]. The network address and the user agent are looked at and let go.
  */
 
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { HIT_ADDRESSES_MAX, HIT_BYTES_MAX, HITS_PER_MINUTE, MINUTE_MS } from '#base/limits.ts'
+import { HIT_ADDRESSES_MAX, HIT_BYTES_MAX, HITS_PER_MINUTE, MINUTE_MS, SCRIPTS_PACKED_MAX } from '#base/limits.ts'
 import { isBot } from '#sites/hits-bot-rules.ts'
 import { allowsCounting, type Counting, type Hits, hitsOf, isOf, type Measured } from '#sites/sites.ts'
 import type { Drop } from '#sites/hits-types.ts'
 import { OWN_SITE, type SiteId } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
 import { type Choice, choiceIn, readChoice } from '#wire/cookie/choice.ts'
+import { PackedTexts, sendPacked } from './packed.ts'
 import { FUNNEL_STEPS, OWN_CONSENT, TRACKER } from './tracker-text.ts'
 
 export type Heard = Counting & {
@@ -169,26 +168,7 @@ export function scriptFor({ steps }: Pick<Measured, 'steps'>, isOwn: boolean): s
   return `${isOwn ? OWN_CONSENT : ''}${funnels}${TRACKER}\n`
 }
 
-type Packed = { readonly etag: string; readonly br: Buffer; readonly gzip: Buffer; readonly plain: Buffer }
-const PACKED_MAX = 200
-const packed = new Map<string, Packed>()
-
-function pack(text: string): Packed {
-  const known = packed.get(text)
-  if (known) return known
-  if (packed.size >= PACKED_MAX) packed.clear()
-  const plain = Buffer.from(text)
-  const made = {
-    plain,
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-    gzip: gzipSync(plain, { level: 9 }),
-    br: brotliCompressSync(plain, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-    }),
-  }
-  packed.set(text, made)
-  return made
-}
+const scripts = new PackedTexts(SCRIPTS_PACKED_MAX)
 
 /** Where nothing is measured there is an empty script, and no error on somebody's page. */
 function sendScript(
@@ -197,16 +177,10 @@ function sendScript(
   site: Measured | undefined,
   isOwn: boolean,
 ): FastifyReply {
-  const { etag, plain, br, gzip } = pack(site ? scriptFor(site, isOwn) : '\n')
-  void reply.type('text/javascript; charset=utf-8').headers({
-    'cache-control': 'public, max-age=300',
-    'cross-origin-resource-policy': 'cross-origin',
-    'access-control-allow-origin': '*',
-    etag,
-    vary: 'accept-encoding',
-  })
-  if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-  const accepts = String(request.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepts)) return reply.header('content-encoding', 'br').send(br)
-  return /\bgzip\b/.test(accepts) ? reply.header('content-encoding', 'gzip').send(gzip) : reply.send(plain)
+  return sendPacked(
+    request,
+    reply.header('access-control-allow-origin', '*'),
+    'text/javascript; charset=utf-8',
+    scripts.of(site ? scriptFor(site, isOwn) : '\n'),
+  )
 }

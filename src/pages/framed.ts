@@ -3,11 +3,12 @@
  * is in the frame loads our own script and nothing else. All answers of a framed form pass through here once more.
  */
 
+import { escaped } from '#base/escape.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { framingOf } from '#embeddings/embeddings.ts'
 import type { House } from '#store/house.ts'
 import { localeFor, sendNote } from './answer.ts'
-import { escaped, html } from './html.ts'
+import { html } from './html.ts'
 import { WORDS } from './words.ts'
 
 type Query = { readonly frame?: unknown }

@@ -1,5 +1,7 @@
 /** HTML by one small template: whatever is put into it is text, unless it was made by it. */
 
+import { escaped } from '#base/escape.ts'
+
 /** Markup that {@link html} has made. Nothing else makes one. */
 export class Html {
   readonly text: string
@@ -10,11 +12,6 @@ export class Html {
 
 /** What may be put in: text and numbers, markup, lists of it, and nothing. */
 export type Part = string | number | Html | readonly Part[] | undefined | null | false
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Safe between tags and in quoted attributes. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, sign => SIGNS[sign] ?? sign)
 
 /** `html\`<p title="${title}">${text}</p>\``: attributes are always quoted. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {

@@ -1,3 +1,4 @@
+import { escaped } from '#base/escape.ts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
@@ -5,7 +6,6 @@ import { sentenceOf } from '#policy/texts.ts'
 import { TEXT_LOCALES } from '#policy/texts/shape.ts'
 import { FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
-import { escaped } from './html.ts'
 
 let it: TestHouse
 let app: FastifyInstance

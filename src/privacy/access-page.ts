@@ -1,5 +1,6 @@
 /** The same as data.json, to be read: one page without script, that loads nothing. */
 
+import { escaped } from '#base/escape.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import type { Access } from './access.ts'
 import { ACCESS_WORDS } from './access-words.ts'
@@ -23,32 +24,31 @@ export function accessPage(access: Access, locale: Locale): string {
     [words.keeping, access.kept_for],
   ] as const
   return `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(words.title)}</title><style>${STYLE}</style></head>
-<body><h1>${text(words.title)}</h1>
-<p>${text(words.lead(controller.name || controller.account))}</p>
-<p>${text([controller.name, controller.address, controller.contact].filter(Boolean).join(' · '))}</p>
-<p>${text(words.made)} <time datetime="${text(made_at)}">${text(made_at)}</time></p>
-<h2>${text(words.you)}</h2>${tableOf(Object.entries(person))}
-${lists.map(([title, all]) => `<h2>${text(title)}</h2>${listOf(all, words.none)}`).join('\n')}
-<p>${text(words.files)}</p>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(words.title)}</title><style>${STYLE}</style></head>
+<body><h1>${escaped(words.title)}</h1>
+<p>${escaped(words.lead(controller.name || controller.account))}</p>
+<p>${escaped([controller.name, controller.address, controller.contact].filter(Boolean).join(' · '))}</p>
+<p>${escaped(words.made)} <time datetime="${escaped(made_at)}">${escaped(made_at)}</time></p>
+<h2>${escaped(words.you)}</h2>${tableOf(Object.entries(person))}
+${lists.map(([title, all]) => `<h2>${escaped(title)}</h2>${listOf(all, words.none)}`).join('\n')}
+<p>${escaped(words.files)}</p>
 </body></html>
 `
 }
 
 const listOf = (all: readonly object[], none: string): string =>
-  all.length === 0 ? `<p>${text(none)}</p>` : all.map(it => tableOf(Object.entries(it))).join('<p></p>')
+  all.length === 0 ? `<p>${escaped(none)}</p>` : all.map(it => tableOf(Object.entries(it))).join('<p></p>')
 
 const tableOf = (cells: readonly Cell[]): string =>
   `<table>${cells
     .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `<tr><th scope="row">${text(name.replaceAll('_', ' '))}</th><td>${cellOf(value)}</td></tr>`)
+    .map(
+      ([name, value]) => `<tr><th scope="row">${escaped(name.replaceAll('_', ' '))}</th><td>${cellOf(value)}</td></tr>`,
+    )
     .join('')}</table>`
 
 function cellOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(it => `<div>${cellOf(it)}</div>`).join('')
   if (typeof value === 'object' && value !== null) return tableOf(Object.entries(value))
-  return text(String(value))
+  return escaped(String(value))
 }
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const text = (value: string): string => value.replaceAll(/[&<>"]/g, sign => SIGNS[sign] ?? sign)

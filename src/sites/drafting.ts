@@ -3,6 +3,7 @@
 import { SITE_VERSIONS_PAGE, SITES_MAX } from '#base/limits.ts'
 import { newId } from '#base/id.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { flawed } from '#store/flawed.ts'
 import type { Detailed } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { NEW_DRAFT, type Place, placeOf } from './composing-rules.ts'
@@ -16,23 +17,6 @@ export type Draftable = Result<{ readonly rev: number; readonly findings: readon
 
 export const placeIn = (turn: Turn, { id, origin }: Pick<store.SiteRow, 'id' | 'origin'>): Place =>
   placeOf(origin, id === OWN_SITE, turn.house.publicUrl)
-
-/** Findings as a refusal: where each flaw is, what it is, and which demand it would break. */
-export function flawed(findings: readonly Finding[]): Flawed | undefined {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const [first] = errors
-  if (!first) return undefined
-  return {
-    code: 'flawed',
-    demand: first.demand,
-    errors: errors.map(({ at, rule, flaw, says, demand }) => ({
-      pointer: `/draft${at}`,
-      code: `${rule} ${flaw}`,
-      detail: says,
-      demand,
-    })),
-  }
-}
 
 type CreateRefusal = 'bad-origin' | 'taken' | 'too-many' | Flawed
 
@@ -48,7 +32,7 @@ export async function createSite(
   if ((await store.countSites(turn)) >= SITES_MAX) return no('too-many')
   const id = newId('sit', turn.nowMs)
   const place = placeIn(turn, { id, origin })
-  const refusal = flawed(flawsAtSaving(draft, place))
+  const refusal = flawed(flawsAtSaving(draft, place), '/draft')
   if (refusal) return no(refusal)
   if (!(await store.addSite(turn, { id, name, origin, draft }))) return no('taken')
   return yes({ id, rev: 1, findings: lint(draft, place) })
@@ -91,7 +75,7 @@ export async function saveRegistry(
   if (!isSiteOrigin(moved.origin)) return no('bad-origin')
   if (await store.isOriginTaken(turn, moved.origin, id)) return no('taken')
   const place = placeIn(turn, moved)
-  const refusal = flawed(flawsAtSaving(draft, place))
+  const refusal = flawed(flawsAtSaving(draft, place), '/draft')
   if (refusal) return no(refusal)
   await store.changeSite(turn, id, { draft, rev: rev + 1, origin: moved.origin, ...(name !== undefined && { name }) })
   return yes({ rev: rev + 1, findings: lint(draft, place) })

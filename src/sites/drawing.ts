@@ -3,6 +3,7 @@
  * between turns; where there is no browser there are none, and the words are kept alone.
  */
 
+import { escaped } from '#base/escape.ts'
 import type { House } from '#store/house.ts'
 import { OPTIONAL } from '#wire/cookie/classes.ts'
 import type { Locale } from '#wire/form-definition.ts'
@@ -32,16 +33,14 @@ function pageOf(said: BannerTexts, look: Look, locale: Locale): string {
   const answers = [said.refuse, said.accept, said.choose].map(button).join(' ')
   const boxes = OPTIONAL.map(letter => box(said.classes[letter], '')).join('')
   const always = { ...said.classes.n, name: `${said.classes.n.name} (${said.always})` }
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${safe(said.title)}</title><style>${sheetOf(look)}</style>
-<section><h2>${safe(said.title)}</h2><p>${safe(said.intro)}</p><p class="answers">${answers}</p></section>
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escaped(said.title)}</title><style>${sheetOf(look)}</style>
+<section><h2>${escaped(said.title)}</h2><p>${escaped(said.intro)}</p><p class="answers">${answers}</p></section>
 <section>${box(always, ' checked disabled')}${boxes}<p class="answers">${button(said.save)}</p></section></html>`
 }
 
-const button = (says: string) => `<b>${safe(says)}</b>`
+const button = (says: string) => `<b>${escaped(says)}</b>`
 const box = ({ name, says }: { readonly name: string; readonly says: string }, state: string) =>
-  `<p><input type="checkbox"${state}> ${safe(name)}<br>${safe(says)}</p>`
-
-const safe = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  `<p><input type="checkbox"${state}> ${escaped(name)}<br>${escaped(says)}</p>`
 
 const sheetOf = ({ paper, ink, button: ground, buttonInk, corners }: Look) =>
   `body{margin:16px;background:#8a8f98;font:16px/1.5 system-ui,sans-serif}

@@ -6,6 +6,7 @@
 import { no, yes, type Result } from '#base/result.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
 import type { Draft } from '#ledger/types.ts'
+import { flawed } from '#store/flawed.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import { sha256Hex } from '#wire/crypto.ts'
@@ -13,7 +14,7 @@ import { canonical, type Json } from '#wire/jcs.ts'
 import { bannerOf, entriesOf } from './composing-rules.ts'
 import { definitionText, registryText } from './definition.ts'
 import type { Drawn } from './drawing.ts'
-import { type Flawed, flawed, placeIn } from './drafting.ts'
+import { type Flawed, placeIn } from './drafting.ts'
 import { type Change, materialChanges } from './material-rules.ts'
 import { lint } from './rules.ts'
 import { draftOf } from './saying.ts'
@@ -44,7 +45,7 @@ export async function publishSite(
   if (!row) return no('absent')
   if (row.archivedAt) return no('archived')
   if (rev !== undefined && row.rev !== rev) return no('changed')
-  const refusal = flawed(lint(row.draft, placeIn(turn, row)))
+  const refusal = flawed(lint(row.draft, placeIn(turn, row)), '/draft')
   if (refusal) return no(refusal)
   const [before] = await store.versionsOf(turn, id, 1)
   const made = nextOf(turn, row, before)

@@ -3,20 +3,12 @@
  * the site that was looked at is text and stays text.
  */
 
+import { escaped } from '#base/escape.ts'
 import type { Report, ScanFinding, SealedReport } from './scan-types.ts'
 import { proposalSays, PROPOSAL_WORDS, REACHED_WORDS, STATE_WORDS, sumOf } from './scan-words-rules.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 const safe = (text: string | number): string =>
-  String(text)
-    .replace(/[&<>"']/g, it => ENTITIES[it] ?? it)
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '�')
+  escaped(String(text)).replace(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '�')
 
 const STYLE = `:root{color-scheme:light dark;--ink:#16181d;--soft:#545b68;--paper:#fff;--line:#d5d9e0;--bad:#a3241c;--field:#f4f5f7}
 @media(prefers-color-scheme:dark){:root{--ink:#eef0f4;--soft:#aab1bf;--paper:#14171c;--line:#363c47;--bad:#ff9b91;--field:#1d2128}}

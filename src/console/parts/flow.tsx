@@ -6,6 +6,7 @@ import { TooltipComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
+import { escaped } from '#base/escape.ts'
 import { inkOf } from './chart.tsx'
 
 use([SankeyChart, TooltipComponent, SVGRenderer])
@@ -100,6 +101,3 @@ type Hovered = {
   readonly name: string
   readonly value: number
 }
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, sign => SIGNS[sign] ?? sign)

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { sure } from '#base/bug.ts'
+import { must, sure } from '#base/bug.ts'
 import { CHOICES_PER_MINUTE, GUARD_MAX_BYTES, MINUTE_MS, QUESTION_MAX_BYTES, REPORTS_SAID_FROM } from '#base/limits.ts'
 import { NEW_DRAFT } from '#sites/composing-rules.ts'
 import { createSite, listProposals, publishSite } from '#sites/sites.ts'
@@ -19,7 +19,7 @@ import { scripts } from './build.ts'
 import type { ConsentMode } from './config.ts'
 import { readKnown } from './page/known.ts'
 import { policyText } from './policy-text.ts'
-import { packed } from './serve.ts'
+import { packed } from '../packed.ts'
 
 let it: TestHouse
 let app: FastifyInstance
@@ -34,7 +34,7 @@ beforeAll(async () => {
     createSite(turn, { name: 'Shop', origin: 'https://www.shop.example', draft: NEW_DRAFT }),
   )
   site = sure(made.ok ? made.value.id : undefined, 'a site')
-  expect(await it.turn(owned.account, turn => publishSite(turn, site))).toMatchObject({ ok: true })
+  must((await it.turn(owned.account, turn => publishSite(turn, site))).ok, 'the site is published')
 })
 afterAll(async () => {
   await it?.close()

@@ -3,9 +3,7 @@
  * one frame, and a choice. No cookie, no address kept; what cannot be read is answered like the rest.
  */
 
-import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { CHOICES_PER_MINUTE, GUARD_KEPT_MAX, REFUSED_MAX_BYTES } from '#base/limits.ts'
 import { choose, siteOf } from '#sites/sites.ts'
@@ -13,6 +11,7 @@ import type { Published, SiteId } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
 import { SURFACES } from '#wire/cookie/choice.ts'
 import { isGrant } from '#wire/cookie/classes.ts'
+import { PackedTexts, sendPacked } from '../packed.ts'
 import { bridgeOf } from './bridge.ts'
 import { Crowd } from './crowd.ts'
 import { Refused } from './refused.ts'
@@ -32,7 +31,7 @@ export const guardFiles =
   async app => {
     const crowd = new Crowd(CHOICES_PER_MINUTE)
     const refused = new Refused(house)
-    const files = new Files()
+    const files = new PackedTexts(GUARD_KEPT_MAX)
     const baseOf = (id: string) => `${house.publicUrl}/s/${id}`
     const file = (
       name: string,
@@ -42,7 +41,8 @@ export const guardFiles =
       app.get<To>(`/s/:site/${name}`, async (request, reply) => {
         const { params, query } = request
         const site = await siteOf(house, params.site)
-        return files.send(request, reply, type, await textOf(baseOf(params.site), site, query))
+        const text = await textOf(baseOf(params.site), site, query)
+        return sendPacked(request, reply.header('access-control-allow-origin', '*'), type, files.of(text))
       })
     file('guard.js', (base, site, query) => guardText(base, site, askedIn(query)))
     file('more.js', (_base, site, { lang }) => moreText(site, langIn(lang)))
@@ -119,40 +119,4 @@ function sendBridge(reply: FastifyReply, site: Published | undefined, id: string
     })
     .type('text/html; charset=utf-8')
     .send(bridge.html)
-}
-
-type File = { readonly etag: string; readonly br: Buffer; readonly gzip: Buffer; readonly plain: Buffer }
-
-/** Packed once for each text, and so for each version, language and mode of a site. */
-class Files {
-  readonly #packed = new Map<string, File>()
-
-  #pack(text: string): File {
-    const known = this.#packed.get(text)
-    if (known) return known
-    if (this.#packed.size >= GUARD_KEPT_MAX) this.#packed.clear()
-    const made = packed(text)
-    this.#packed.set(text, made)
-    return made
-  }
-
-  send(request: FastifyRequest<To>, reply: FastifyReply, type: string, text: string): FastifyReply {
-    const { etag, plain, br, gzip } = this.#pack(text)
-    void reply.type(type).headers({ ...OPEN, 'cache-control': 'public, max-age=300', etag, vary: 'accept-encoding' })
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-    const accepts = String(request.headers['accept-encoding'] ?? '')
-    if (/\bbr\b/.test(accepts)) return reply.header('content-encoding', 'br').send(br)
-    return /\bgzip\b/.test(accepts) ? reply.header('content-encoding', 'gzip').send(gzip) : reply.send(plain)
-  }
-}
-
-export function packed(text: string): File {
-  const plain = Buffer.from(text)
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT }
-  return {
-    plain,
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-    gzip: gzipSync(plain, { level: 9 }),
-    br: brotliCompressSync(plain, { params }),
-  }
 }

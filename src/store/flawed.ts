@@ -1,10 +1,19 @@
-/** Findings as a refusal: where each flaw is, what it is, and which demand it would break. */
+/** What is wrong with a draft, as a refusal: where each flaw is, what it is, and which demand it would break. */
 
 import type { Demand } from '#policy/demands.ts'
-import type { Detailed } from '#store/operation.ts'
-import type { Finding } from './types.ts'
+import type { Detailed } from './operation.ts'
 
-/** Undefined when nothing keeps the draft from being published. */
+type Finding = {
+  readonly severity: string
+  /** JSON pointer into the draft. */
+  readonly at: string
+  readonly rule: string
+  readonly flaw: string
+  readonly says: string
+  readonly demand: Demand
+}
+
+/** Undefined when nothing keeps the draft from being published. `below` is where the draft stands in what was sent. */
 export function flawed(
   findings: readonly Finding[],
   below = '',
