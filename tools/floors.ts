@@ -69,8 +69,8 @@ function isDoor(to: string, from: string): boolean {
   if (OPEN.has(room) || rest.length === 0) return true
   return (
     door === `${room}.ts` ||
-    /(?:^|-)(?:types|rules|shape)\.ts$/.test(door) ||
-    (floorOf(from) >= LISTS && /(?:^|-)(?:api|jobs)\.ts$/.test(door))
+    /(?:^|[/-])(?:types|rules|shape)\.ts$/.test(door) ||
+    (floorOf(from) >= LISTS && /(?:^|[/-])(?:api|jobs)\.ts$/.test(door))
   )
 }
 

@@ -23,6 +23,10 @@ const SCHEMA = 'jobs'
 export const EVENTS = [
   'consent.pending', // a confirmation mail is wanted
   'message.queued', // a service message waits to be sent
+  'text.settled', // what became of a service text is known
+  'text.inbound', // somebody wrote to a number of an account's
+  'text.receipts', // what became of texts that left
+  'text-route.test', // somebody wants to know whether a route for texts works
   'outcome.hard-bounce', // an address does not exist
   'outcome.soft-bounce', // an address could not be reached, and may be again
   'run.started',
