@@ -2178,6 +2178,21 @@ create table sandbox_mail (
 -- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table sandbox_text (
+  account_id text not null,
+  text_id text not null,
+  direction text not null,
+  sealed bytea not null,
+  parts integer not null,
+  at timestamp with time zone not null,
+  constraint sandbox_text_pkey PRIMARY KEY (account_id, text_id),
+  constraint sandbox_text_direction_check CHECK ((direction = ANY (ARRAY['to-handset'::text, 'from-handset'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table scan (
   account_id text not null,
   scan_id text not null,
@@ -2544,6 +2559,161 @@ create table template_version (
 -- optimail_app may select, insert
 -- optimail_platform may select, insert
 -- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_inbound (
+  account_id text not null,
+  inbound_id text not null,
+  route_id text,
+  key_sha256 bytea not null,
+  sealed bytea not null,
+  at timestamp with time zone not null,
+  constraint text_inbound_pkey PRIMARY KEY (account_id, inbound_id)
+);
+CREATE INDEX text_inbound_old ON public.text_inbound (at);
+CREATE UNIQUE INDEX text_inbound_key ON public.text_inbound (account_id, COALESCE(route_id, ''::text), key_sha256);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_message (
+  account_id text not null,
+  message_id text not null,
+  kind text not null,
+  test boolean not null,
+  subject_id text,
+  about text,
+  sealed bytea not null,
+  country text not null,
+  state text not null,
+  crown text,
+  attempts integer not null default 0,
+  reference integer,
+  route_id text,
+  live boolean not null default false,
+  ids text[] not null default '{}'::text[],
+  parts integer,
+  became text,
+  code text,
+  detail text,
+  due_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint text_message_pkey PRIMARY KEY (account_id, message_id),
+  constraint text_message_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'stopped'::text, 'help'::text, 'join'::text, 'test'::text, 'reply'::text]))),
+  constraint text_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'taken'::text, 'attempted'::text, 'accepted'::text, 'refused'::text, 'uncertain'::text, 'expired'::text, 'dropped'::text])))
+);
+CREATE INDEX text_message_due ON public.text_message (due_at) WHERE (state = 'queued'::text);
+CREATE INDEX text_message_ids ON public.text_message USING gin (ids);
+CREATE INDEX text_message_of_subject ON public.text_message (account_id, subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX text_message_taken ON public.text_message (crown) WHERE (state = ANY (ARRAY['taken'::text, 'attempted'::text]));
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_receipt (
+  account_id text not null,
+  receipt_id text not null,
+  route_id text not null,
+  key_sha256 bytea not null,
+  ids text[] not null,
+  ref text,
+  reference integer,
+  state text not null,
+  code text not null,
+  why text,
+  at timestamp with time zone not null,
+  constraint text_receipt_pkey PRIMARY KEY (account_id, receipt_id)
+);
+CREATE INDEX text_receipt_old ON public.text_receipt (at);
+CREATE UNIQUE INDEX text_receipt_key ON public.text_receipt (account_id, route_id, key_sha256);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_route (
+  account_id text not null,
+  route_id text not null,
+  name text not null,
+  kind text not null,
+  settings jsonb not null,
+  secret bytea,
+  reach text not null,
+  hook_sha256 bytea,
+  senders text[],
+  countries text[],
+  languages text[] not null default '{}'::text[],
+  per_second integer,
+  currency text,
+  terms jsonb not null default '[]'::jsonb,
+  place integer,
+  version integer not null default 1,
+  failures integer not null default 0,
+  rests_until timestamp with time zone,
+  rests_why text,
+  rests_detail text,
+  test_asked_at timestamp with time zone,
+  tested_at timestamp with time zone,
+  test_result jsonb,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint text_route_pkey PRIMARY KEY (account_id, route_id),
+  constraint text_route_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint text_route_kind_check CHECK ((kind = ANY (ARRAY['sandbox'::text, 'smpp'::text, 'twilio'::text, 'vonage'::text, 'plivo'::text, 'sinch'::text, 'bird'::text, 'generic'::text]))),
+  constraint text_route_per_second_check CHECK ((per_second > 0)),
+  constraint text_route_place_check CHECK ((place > 0)),
+  constraint text_route_reach_check CHECK ((reach = ANY (ARRAY['any'::text, 'public'::text])))
+);
+CREATE UNIQUE INDEX text_route_hook ON public.text_route (hook_sha256) WHERE (hook_sha256 IS NOT NULL);
+CREATE UNIQUE INDEX text_route_place ON public.text_route (account_id, place) WHERE (place IS NOT NULL);
+CREATE UNIQUE INDEX text_route_sandbox ON public.text_route (account_id) WHERE (kind = 'sandbox'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_sender (
+  account_id text not null,
+  sender_id text not null,
+  value text not null,
+  kind text not null,
+  name text not null,
+  countries text[] not null,
+  registrations jsonb not null,
+  way_out text not null,
+  way_out_number text,
+  every_nth integer not null,
+  contact text not null,
+  programs text[] not null,
+  state text not null default 'waiting'::text,
+  proven_by text,
+  decided_at timestamp with time zone,
+  decided_why text,
+  code text not null,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint text_sender_pkey PRIMARY KEY (account_id, sender_id),
+  constraint text_sender_check CHECK (((way_out_number IS NOT NULL) = (way_out = 'number'::text))),
+  constraint text_sender_check1 CHECK (((kind <> 'letters'::text) OR (way_out <> 'reply'::text))),
+  constraint text_sender_check2 CHECK (((proven_by IS NOT NULL) = (state = 'proven'::text))),
+  constraint text_sender_every_nth_check CHECK (((every_nth >= 1) AND (every_nth <= 100))),
+  constraint text_sender_kind_check CHECK ((kind = ANY (ARRAY['letters'::text, 'short-code'::text, 'number'::text]))),
+  constraint text_sender_proven_by_check CHECK ((proven_by = ANY (ARRAY['heard'::text, 'operator'::text]))),
+  constraint text_sender_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'proven'::text, 'refused'::text]))),
+  constraint text_sender_way_out_check CHECK ((way_out = ANY (ARRAY['reply'::text, 'number'::text, 'link'::text])))
+);
+CREATE UNIQUE INDEX text_sender_value ON public.text_sender (account_id, lower(value)) WHERE (removed_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table verdict (

@@ -1351,6 +1351,15 @@ export interface SandboxMail {
   summary: Buffer;
 }
 
+export interface SandboxText {
+  account_id: string;
+  at: Timestamp;
+  direction: string;
+  parts: number;
+  sealed: Buffer;
+  text_id: string;
+}
+
 export interface Scan {
   account_id: string;
   asked_at: Timestamp;
@@ -1578,6 +1587,105 @@ export interface TemplateVersion {
   version: number;
 }
 
+export interface TextInbound {
+  account_id: string;
+  at: Timestamp;
+  inbound_id: string;
+  key_sha256: Buffer;
+  route_id: string | null;
+  sealed: Buffer;
+}
+
+export interface TextMessage {
+  about: string | null;
+  account_id: string;
+  attempts: Generated<number>;
+  became: string | null;
+  code: string | null;
+  country: string;
+  created_at: Timestamp;
+  crown: string | null;
+  detail: string | null;
+  due_at: Timestamp;
+  expires_at: Timestamp;
+  ids: Generated<string[]>;
+  kind: string;
+  live: Generated<boolean>;
+  message_id: string;
+  parts: number | null;
+  reference: number | null;
+  route_id: string | null;
+  sealed: Buffer;
+  settled_at: Timestamp | null;
+  state: string;
+  subject_id: string | null;
+  test: boolean;
+}
+
+export interface TextReceipt {
+  account_id: string;
+  at: Timestamp;
+  code: string;
+  ids: string[];
+  key_sha256: Buffer;
+  receipt_id: string;
+  ref: string | null;
+  reference: number | null;
+  route_id: string;
+  state: string;
+  why: string | null;
+}
+
+export interface TextRoute {
+  account_id: string;
+  countries: string[] | null;
+  created_at: Timestamp;
+  currency: string | null;
+  failures: Generated<number>;
+  hook_sha256: Buffer | null;
+  kind: string;
+  languages: Generated<string[]>;
+  name: string;
+  per_second: number | null;
+  place: number | null;
+  reach: string;
+  rests_detail: string | null;
+  rests_until: Timestamp | null;
+  rests_why: string | null;
+  route_id: string;
+  secret: Buffer | null;
+  senders: string[] | null;
+  settings: unknown;
+  terms: Generated<unknown>;
+  test_asked_at: Timestamp | null;
+  test_result: unknown | null;
+  tested_at: Timestamp | null;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface TextSender {
+  account_id: string;
+  code: string;
+  contact: string;
+  countries: string[];
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_why: string | null;
+  every_nth: number;
+  kind: string;
+  name: string;
+  programs: string[];
+  proven_by: string | null;
+  registrations: unknown;
+  removed_at: Timestamp | null;
+  sender_id: string;
+  state: Generated<string>;
+  value: string;
+  way_out: string;
+  way_out_number: string | null;
+}
+
 export interface Verdict {
   about: string;
   account_id: string;
@@ -1710,6 +1818,7 @@ export interface DB {
   run_preflight: RunPreflight;
   run_total: RunTotal;
   sandbox_mail: SandboxMail;
+  sandbox_text: SandboxText;
   scan: Scan;
   scan_finding: ScanFinding;
   scan_schedule: ScanSchedule;
@@ -1729,6 +1838,11 @@ export interface DB {
   suppression: Suppression;
   template: Template;
   template_version: TemplateVersion;
+  text_inbound: TextInbound;
+  text_message: TextMessage;
+  text_receipt: TextReceipt;
+  text_route: TextRoute;
+  text_sender: TextSender;
   verdict: Verdict;
   warm_up: WarmUp;
 }

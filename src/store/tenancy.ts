@@ -141,5 +141,9 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'hit_cell', // and what was kept long enough
     'hit_month',
     'hit_page',
+    'text_route', // one process keeps the lines of all accounts; a provider is known by the token in the address that it calls
+    'text_message', // and finds what is due
+    'text_inbound', // what was heard is forgotten after a while
+    'text_receipt',
   ],
 }
