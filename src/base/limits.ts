@@ -389,6 +389,18 @@ export const SIGN_UP_MAILS_PER_ADDRESS_IN_ALL = 10
 export const CONFIRMATION_MS = 7 * DAY_MS
 /** Confirmations that nobody used are forgotten after so long. */
 export const CONFIRMATION_KEPT_MS = 30 * DAY_MS
+/** A number is asked by text, which costs money and wakes people: fewer than mails, and the code is guessed at a few times. */
+export const SIGN_UP_TEXTS_PER_NUMBER = 3
+export const SIGN_UP_TEXTS_PER_NUMBER_IN_ALL = 6
+export const SIGN_UP_TEXTS_PER_VISITOR = 10 // In a day, to whatever numbers.
+export const SIGN_UP_TEXTS_PER_ACCOUNT = 2_000 // In an hour.
+export const HANDSET_TRIES = 5
+export const HANDSET_TRIES_PER_NUMBER = 15 // In a day, over all pages that ask it.
+export const HANDSET_TEXTS = 3 // Of one code: asked for again by whoever waits for it.
+export const HANDSET_AGAIN_MS = 60 * SECOND_MS
+export const HANDSET_CODE_MS = HOUR_MS // Whoever is asked has the page open.
+export const HANDSET_ENTERED_CODE_MS = DAY_MS // Whoever was entered by somebody else has not.
+export const HANDSET_CHAIN_MAX = 20 // Questions of one number that one keyword answers.
 export const ANSWER_MEMBERS_MAX = 200
 export const CONTEXT_MAX_CHARS = 500
 
@@ -895,3 +907,9 @@ export const SMS_JOINING_MAX = 1_000
 export const SMS_JOINING_MAX_BYTES = 4 * MIB
 export const SMS_JOINING_MS = 2 * MINUTE_MS
 export const SMS_JOINED_PARTS_MAX = 20
+/** What texts come from. A name with everything else of an answer stays within one part; CTIA and MEF advise a brand and no more. */
+export const TEXT_SENDERS_MAX = 100
+export const TEXT_NAME_MAX_CHARS = 30
+export const TEXT_CODE_CHARS = 8
+export const TEXT_CONTACT_MAX_CHARS = 100
+export const TEXT_COUNTRIES_MAX = 250

@@ -1,0 +1,130 @@
+/** The SQL of what text messages come from. */
+
+import { sql } from 'kysely'
+import type { Turn } from '#store/turn.ts'
+import type { SenderKind } from '#wire/sms/senders.ts'
+import type { Registration, SenderWayOut, TextSenderId, TextSenderState } from './from-types.ts'
+
+export type SenderRow = {
+  readonly sender_id: TextSenderId
+  readonly value: string
+  readonly kind: SenderKind
+  readonly name: string
+  readonly countries: string[]
+  readonly registrations: readonly Registration[]
+  readonly way_out: SenderWayOut['by']
+  readonly way_out_number: string | null
+  readonly every_nth: number
+  readonly contact: string
+  readonly programs: string[]
+  readonly state: TextSenderState
+  readonly proven_by: 'heard' | 'operator' | null
+  readonly decided_at: Date | null
+  readonly decided_why: string | null
+  readonly code: string
+  readonly created_at: Date
+}
+const COLUMNS = [
+  'sender_id',
+  'value',
+  'kind',
+  'name',
+  'countries',
+  'registrations',
+  'way_out',
+  'way_out_number',
+  'every_nth',
+  'contact',
+  'programs',
+  'state',
+  'proven_by',
+  'decided_at',
+  'decided_why',
+  'code',
+  'created_at',
+] as const
+
+export type Settled = Pick<
+  SenderRow,
+  'name' | 'countries' | 'registrations' | 'way_out' | 'way_out_number' | 'every_nth' | 'contact' | 'programs'
+>
+export type Standing = Pick<SenderRow, 'state' | 'proven_by' | 'decided_why'>
+
+const ofAccount = (turn: Turn) =>
+  turn.db
+    .selectFrom('text_sender')
+    .select(COLUMNS)
+    .where('account_id', '=', turn.account)
+    .where('removed_at', 'is', null)
+
+export async function senders(turn: Turn): Promise<SenderRow[]> {
+  const rows = await ofAccount(turn).orderBy('name').orderBy('value').execute()
+  return rows as SenderRow[] // Written here only, within the table's own checks.
+}
+
+export async function findSender(turn: Turn, id: string): Promise<SenderRow | undefined> {
+  const row = await ofAccount(turn).where('sender_id', '=', id).executeTakeFirst()
+  return row as SenderRow | undefined // As above.
+}
+
+export async function senderNamed(turn: Turn, value: string): Promise<SenderRow | undefined> {
+  const row = await ofAccount(turn)
+    .where(sql`lower(value)`, '=', value.toLowerCase())
+    .executeTakeFirst()
+  return row as SenderRow | undefined // As above.
+}
+
+const asJson = ({ registrations, ...it }: Settled) => ({ ...it, registrations: JSON.stringify(registrations) })
+
+/** False when the account has it already. */
+export async function addSender(
+  turn: Turn,
+  row: Pick<SenderRow, 'sender_id' | 'value' | 'kind' | 'code'>,
+  settled: Settled,
+): Promise<boolean> {
+  const added = await turn.db
+    .insertInto('text_sender')
+    .values({ account_id: turn.account, ...row, ...asJson(settled), created_at: turn.now })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
+}
+
+const one = (turn: Turn, id: string) =>
+  turn.db
+    .updateTable('text_sender')
+    .where('account_id', '=', turn.account)
+    .where('sender_id', '=', id)
+    .where('removed_at', 'is', null)
+
+export async function changeSender(turn: Turn, id: string, settled: Settled): Promise<void> {
+  await one(turn, id).set(asJson(settled)).execute()
+}
+
+export async function setStanding(turn: Turn, id: string, standing: Standing): Promise<void> {
+  await one(turn, id)
+    .set({ ...standing, decided_at: turn.now })
+    .execute()
+}
+
+/** Whether messages of another one say that a STOP goes to it. */
+export async function isWayOut(turn: Turn, value: string): Promise<boolean> {
+  const row = await ofAccount(turn).where('way_out_number', '=', value).executeTakeFirst()
+  return row !== undefined
+}
+
+/** It stays, for what came from it and what is answered to it. */
+export async function removeSender(turn: Turn, id: string): Promise<void> {
+  await one(turn, id).set({ removed_at: turn.now }).execute()
+}
+
+/** The purposes of whatever was sent from it to anybody: they are its programs, whatever was declared. */
+export async function programsUsed(turn: Turn, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ slug: string }>`
+    select distinct plan -> 'purpose' ->> 'slug' as slug from run
+    where account_id = ${turn.account} and plan ->> 'channel' = 'sms' and plan ->> 'from' = any(${[...ids]})`.execute(
+    turn.db,
+  )
+  return rows.map(({ slug }) => slug)
+}
