@@ -3,7 +3,7 @@
 import { sure } from '#base/bug.ts'
 import { compileContent } from '#content/content.ts'
 import { activateRoute, addDomain, createRoute, progressOf, startRun } from '#delivery/delivery.ts'
-import type { Progress, RunId, RunPlan } from '#delivery/types.ts'
+import type { MailPlan, Progress, RunId } from '#delivery/types.ts'
 import type { AccountId } from '#store/turn.ts'
 import type { TestHouse } from './house.ts'
 
@@ -13,7 +13,7 @@ export const SENDER = 'news@bakery0.example'
 const HTML = `<!DOCTYPE html><html lang="en"><head><title>Bread</title></head><body>
 <p>Dear {{ contact.first_name }},</p><p>today there is <a href="https://bakery0.example/bread">bread</a>.</p></body></html>`
 
-export function planOf(over: Partial<RunPlan> = {}): RunPlan {
+export function planOf(over: Partial<MailPlan> = {}): MailPlan {
   const content = compileContent(
     { subject: 'Bread for {{ contact.first_name }}', from: 'The Bakery', preheader: 'Fresh', html: HTML, text: null },
     {
@@ -68,7 +68,7 @@ export async function known(it: TestHouse, account: AccountId): Promise<void> {
 }
 
 /** Started and frozen. */
-export async function started(it: TestHouse, account: AccountId, over: Partial<RunPlan> = {}): Promise<RunId> {
+export async function started(it: TestHouse, account: AccountId, over: Partial<MailPlan> = {}): Promise<RunId> {
   const run = await it.turn(account, turn => startRun(turn, planOf(over)))
   await it.settle()
   return run

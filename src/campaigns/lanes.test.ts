@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileContent } from '#content/content.ts'
 import { TEMPLATE_EXAMPLE } from '#transactional/api.ts'
 import { contentOf } from '#delivery/content-of.ts'
-import type { RunPlan } from '#delivery/types.ts'
+import type { MailPlan } from '#delivery/types.ts'
 import { ValueScreen } from '#delivery/value-screen.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
@@ -115,7 +115,7 @@ test('words that were changed after they were cleared are other words, and do no
   const stored = { campaign: 'cmp_1', from: { address: SENDER }, content: compiled.value } as const
   const leaves = (plan: object) =>
     it.turn(account, async turn => {
-      const run = { plan: { ...PLAN, ...plan } as unknown as RunPlan, frozen: 1 } // What a chunk reads of it is there.
+      const run = { plan: { ...PLAN, ...plan } as unknown as MailPlan, frozen: 1 } // What a chunk reads of it is there.
       return (await contentOf(turn, run, new ValueScreen())).isCleared
     })
   expect(await leaves(stored)).toBe(true)

@@ -3,7 +3,7 @@
 import { HOUR_MS } from '#base/limits.ts'
 import type { Compiled, Problem } from '#content/types.ts'
 import { MEASURED } from '#delivery/experiment-rules.ts'
-import type { RunPlan } from '#delivery/types.ts'
+import type { MailPlan } from '#delivery/types.ts'
 import { findingOf } from './rules.ts'
 import type { CampaignDraft, Finding, Schedule, Sending } from './types.ts'
 
@@ -18,7 +18,7 @@ export const variantsOf = (draft: CampaignDraft): readonly CampaignDraft[] =>
     text: it.text ?? (it.html === null ? draft.text : null), // A text part of one's own belongs to its HTML.
   }))
 
-type Planned = Pick<RunPlan, 'timing' | 'experiment' | 'perHour'>
+type Planned = Pick<MailPlan, 'timing' | 'experiment' | 'perHour'>
 
 export function planned(sending: Sending, schedule: Schedule | null, others: readonly Compiled[]): Planned {
   const { per_hour, window, zone, experiment } = sending

@@ -11,7 +11,7 @@ import { readingOf } from '#content/reading-rules.ts'
 import { SAMPLE } from '#content/rules.ts'
 import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
 import * as delivery from '#delivery/delivery.ts'
-import type { Explanation, RunPlan } from '#delivery/types.ts'
+import type { Aim, Explanation, MailPlan } from '#delivery/types.ts'
 import { clear } from '#review/review.ts'
 import type { Detailed } from '#store/operation.ts'
 import { countTry } from '#store/rate.ts'
@@ -26,7 +26,7 @@ type Unshowable = Detailed<'cannot-be-shown'>
 const unshowable = (problems: readonly Problem[]) =>
   no({ code: 'cannot-be-shown', errors: errorsOf(problems.map(findingOf)) } as const)
 
-type Plan = { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> & Partial<Pick<RunPlan, 'content'>> }
+type Plan = { readonly plan: Aim<'email'> & Partial<Pick<MailPlan, 'content'>> }
 
 /** As it would be sent now; undefined while no published purpose is chosen. */
 async function planOf(turn: Turn, draft: CampaignDraft): Promise<Plan | undefined> {

@@ -23,6 +23,7 @@ import { meaningOf, withoutAddresses } from './replies.ts'
 import { retryAfterMs } from './retry-rules.ts'
 import { gate, type Pass } from './rules.ts'
 import type { Site } from './site.ts'
+import { hoursOf } from './sms/hours-rules.ts'
 import type { Outcome, Recipient } from './types.ts'
 
 export type Loaded = {
@@ -241,6 +242,7 @@ export class Chunk {
     const passed = gate(seq, {
       ...facts,
       ...content.factsFor(recipient),
+      ...hoursOf(recipient, this.#nowMs),
       stopped: watch.isStopped,
       revoked: watch.isRevoked(subject),
     })

@@ -5,7 +5,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import { isHeld } from './held-store.ts'
 import { OTHER_PROVIDER, providerDomains } from './provider-store.ts'
-import type { Outcome, RunId, WorkerId } from './types.ts'
+import type { Outcome, RunChannel, RunId, WorkerId } from './types.ts'
 
 /** One chunk, claimed. The epoch is what nobody else has: whoever claims it after us has a higher one. */
 export type Claim = {
@@ -23,7 +23,7 @@ export type Claimed = Claim & {
 }
 
 /**
- * The next chunk: of the lane with the smallest virtual time among those with work, the run that was served least, there
+ * The next chunk of a channel: of the lane with the smallest virtual time among those with work, the run that was served least, there
  * the first. A run that comes later begins where the others are, and so neither waits for them nor holds them up.
  * Two workers may choose the same lane; they never get the same chunk.
  */
@@ -32,12 +32,13 @@ export async function claimChunk(
   worker: WorkerId,
   now: Date,
   leaseUntil: Date,
+  channel: RunChannel = 'email',
 ): Promise<Claimed | undefined> {
   const { rows } = await sql<Claimed>`
     with choice as materialized (
       select lane.account_id, lane.channel, lane.vtime, run.run_id, run.purpose from lane
       join run on run.account_id = lane.account_id and run.channel = lane.channel and run.status = 'sending'
-      where lane.held_reason is null and (lane.next_at is null or lane.next_at <= ${now}) and exists (
+      where lane.channel = ${channel} and lane.held_reason is null and (lane.next_at is null or lane.next_at <= ${now}) and exists (
         select from chunk where chunk.account_id = run.account_id and chunk.run_id = run.run_id and chunk.state = 'ready'
           and (chunk.not_before is null or chunk.not_before <= ${now}))
       order by lane.vtime, run.vtime, run.number limit 1

@@ -5,7 +5,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Counted, Experiment, ExperimentState, Judged, MeasureName } from './experiment-types.ts'
 
-export async function addExperiment(turn: Turn, run: string, it: Experiment): Promise<void> {
+export async function addExperiment(turn: Turn, run: string, it: Experiment<unknown>): Promise<void> {
   await turn.db
     .insertInto('experiment')
     .values({

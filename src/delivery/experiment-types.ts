@@ -17,9 +17,9 @@ export const DECIDES = ['itself', 'person'] as const
 export type Decides = (typeof DECIDES)[number]
 
 /** Declared with the plan and never changed. */
-export type Experiment = {
+export type Experiment<Content = Compiled> = {
   /** The texts beside the plan's own, which is the first. */
-  readonly others: readonly Compiled[]
+  readonly others: readonly Content[]
   readonly measure: MeasureName
   /** In percent: so many of the audience get one of the texts by chance. The others wait. */
   readonly share: number

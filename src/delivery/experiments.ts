@@ -1,7 +1,6 @@
 /** Comparing texts: judged once, at the hour that was declared, by what was so at that hour; then the rest gets one of them. */
 
 import { no, type Result, yes } from '#base/result.ts'
-import type { Compiled } from '#content/types.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { judge } from './experiment-rules.ts'
@@ -9,7 +8,7 @@ import * as store from './experiment-store.ts'
 import type { Counted, ExperimentState } from './experiment-types.ts'
 import { variantFor } from './group-store.ts'
 import { lockRun } from './run-store.ts'
-import type { Run, RunPlan } from './types.ts'
+import type { Run } from './types.ts'
 
 /** Asked every two seconds by every process: whoever is first does it. Late is as if it had been on time. */
 export async function lookAtExperiments(house: House): Promise<void> {
@@ -75,18 +74,18 @@ export async function experimentOf(turn: Turn, run: string): Promise<ExperimentP
 export const winnerOf = async (turn: Turn, run: string): Promise<number | null> =>
   (await store.readExperiment(turn, run))?.winner ?? null
 
+type Texts<C> = { readonly content: C; readonly experiment?: { readonly others: readonly C[] } | undefined }
+
 /** One of the texts of a plan; the first, where there is one. */
-export const textOf = (
-  { content, experiment }: Pick<RunPlan, 'content' | 'experiment'>,
-  variant: number | null,
-): Compiled => (variant ? experiment?.others[variant - 1] : undefined) ?? content
+export const textOf = <C>({ content, experiment }: Texts<C>, variant: number | null): C =>
+  (variant ? experiment?.others[variant - 1] : undefined) ?? content
 
 /** A run as it is for whoever gets one of its texts. */
-export const runWith = (run: Run, variant: number | null): Run =>
-  run.plan.experiment ? { ...run, plan: { ...run.plan, content: textOf(run.plan, variant) } } : run
+export const runWith = <R extends Run>(run: R, variant: number | null): R =>
+  run.plan.experiment ? { ...run, plan: { ...run.plan, content: textOf<unknown>(run.plan, variant) } } : run
 
 /** A run as one of its recipients is written to. */
-export async function runFor(turn: Turn, run: Run, who: Parameters<typeof variantFor>[2]): Promise<Run> {
+export async function runFor<R extends Run>(turn: Turn, run: R, who: Parameters<typeof variantFor>[2]): Promise<R> {
   return run.plan.experiment ? runWith(run, await variantFor(turn, run.id, who)) : run
 }
 

@@ -3,10 +3,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ContactId } from '#audience/types.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
+import type { Service } from '#conduct/measure-types.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
-import type { SubjectId } from '#ledger/types.ts'
+import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import type { Claimed } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import type { Often } from './frequency-rules.ts'
@@ -14,7 +16,8 @@ import { oftenOf } from './frequency-store.ts'
 import { settledIn } from './held-store.ts'
 import { agreesToMeasuring } from './measured-store.ts'
 import { proofOfSender } from './proven.ts'
-import type { Facts, Recipient, RunPlan } from './types.ts'
+import { whereaboutsOf } from './sms/whereabouts.ts'
+import type { Aim, Facts, MailPlan, Recipient, RunPlan, TextPlan, Whereabouts } from './types.ts'
 
 type Row = {
   readonly seq: number
@@ -43,12 +46,13 @@ type Row = {
 async function rowsFor(
   turn: Turn,
   who: RawBuilder<unknown>,
-  { purpose, channel }: Pick<RunPlan, 'purpose' | 'channel'>,
+  { purpose, channel }: Asked,
   live: boolean,
 ): Promise<Row[]> {
+  const [address, ofSubject] = addressBy(channel)
   const { rows } = await sql<Row>`
     select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
-      contact.email as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
+      ${address} as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
       state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked,
       exists (
         select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = who.subject_id
@@ -56,7 +60,7 @@ async function rowsFor(
       ${agreesToMeasuring(turn, sql`who.subject_id`, !live)} as agrees
     from (${who}) who
     left join lateral (
-      select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and email_subject = who.subject_id
+      select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and ${ofSubject} = who.subject_id
       limit 1) contact on true
     left join lateral (
       select * from consent_state where account_id = ${turn.account} and subject_id = who.subject_id
@@ -64,25 +68,46 @@ async function rowsFor(
     left join lateral (
       select address_hash from subject where account_id = ${turn.account} and subject_id = who.subject_id limit 1) subject on true
     left join lateral (
-      select reason from suppression where account_id = ${turn.account} and kind = 'email'
+      select reason from suppression where account_id = ${turn.account} and kind = ${KIND_OF[channel]}
         and address_hash = subject.address_hash limit 1) suppression on true
     order by who.seq`.execute(turn.db)
   return rows
 }
 
-type OfAccount = Pick<Facts, 'policiesAccepted' | 'logSize' | 'barred' | 'live' | 'senderProven'>
-type Bounds = { readonly purposeV: number; readonly often: Often; readonly mayMeasure: boolean }
-/** What is asked of a plan; who asks before there is one has not chosen a sender. */
-type Planned = Pick<RunPlan, 'purpose' | 'channel'> & Partial<Pick<RunPlan, 'from'>>
+/** Where the address of a channel stands in a contact, and whose it is. */
+export const addressBy = (channel: Channel): readonly [address: RawBuilder<unknown>, subject: RawBuilder<unknown>] =>
+  KIND_OF[channel] === 'email'
+    ? [sql`contact.email`, sql`contact.email_subject`]
+    : [sql`contact.phone`, sql`contact.phone_subject`]
 
-async function factsOfAccount(turn: Turn, { from }: Planned, live: boolean): Promise<OfAccount> {
-  const { rows } = await sql<Omit<OfAccount, 'barred' | 'live' | 'senderProven'>>`
+type OfAccount = Pick<Facts, 'channel' | 'policiesAccepted' | 'logSize' | 'barred' | 'live' | 'senderProven'>
+type Bounds = { readonly purposeV: number; readonly often: Often; readonly mayMeasure: boolean }
+type Asked = Pick<Aim, 'purpose' | 'channel'>
+/** What is asked of a plan; who asks before there is one has not chosen a sender. */
+type Planned =
+  | (Pick<Aim<'email'>, 'purpose' | 'channel'> & Partial<Pick<MailPlan, 'from'>>)
+  | (Pick<Aim<'sms'>, 'purpose' | 'channel'> & Partial<Pick<TextPlan, 'from'>>)
+  | Pick<Aim<'call'>, 'purpose' | 'channel'>
+
+/** What a measure takes from an account that takes this channel from it [EN-02]. A number to call is a number. */
+export const SERVICE_OF = { email: 'email', sms: 'sms', call: 'sms' } as const satisfies Record<Channel, Service>
+
+async function factsOfAccount(turn: Turn, plan: Planned, live: boolean): Promise<OfAccount> {
+  const { channel } = plan
+  const { rows } = await sql<Pick<OfAccount, 'policiesAccepted' | 'logSize'>>`
     select exists (select from policy_acceptance where account_id = ${turn.account} and version = ${POLICY_VERSION}) as "policiesAccepted",
       (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
-  const barred = !mayUse(await standingOf(turn), 'email', from && senderDomainOf(from.address))
+  const from = plan.channel === 'email' ? plan.from : undefined
+  const barred = !mayUse(await standingOf(turn), SERVICE_OF[channel], from && senderDomainOf(from.address))
   const senderProven = !from || (await proofOfSender(turn, from.address, { test: !live })).mayLeave
-  return { ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live, senderProven }
+  return { channel, ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live, senderProven }
 }
+
+/** Of mail there is none: nobody is woken by it. */
+const whereaboutsIn = ({ address, attributes }: Row, { channel }: OfAccount): Whereabouts | null =>
+  channel === 'email' || address === null
+    ? null
+    : { ...whereaboutsOf({ phone: address, attributes: attributes ?? {} }), sentAtMs: [] }
 
 const recipientOf = (row: Row, ofAccount: OfAccount, { purposeV, often, mayMeasure }: Bounds): Recipient => ({
   seq: row.seq,
@@ -91,7 +116,8 @@ const recipientOf = (row: Row, ofAccount: OfAccount, { purposeV, often, mayMeasu
   name: row.name ?? '',
   locale: row.locale ?? '',
   attributes: row.attributes ?? {},
-  measured: mayMeasure && row.agrees,
+  measured: mayMeasure && row.agrees && ofAccount.channel === 'email',
+  whereabouts: whereaboutsIn(row, ofAccount),
   facts: {
     ...ofAccount,
     purposeV,
@@ -143,15 +169,15 @@ export async function openRecipients(
   }
 }
 
-/** What the gate would know of one contact, whether or not somebody froze them; of a run, as it knows it of that run. */
+/** What the gate would know of one contact over any channel, whether or not somebody froze them; of a run, as it knows it of that run. */
 export async function factsFor(
   turn: Turn,
   plan: Planned,
   contact: string,
-  { run, live }: { readonly run: string | undefined; readonly live: boolean },
+  { run, live = true }: { readonly run?: string | undefined; readonly live?: boolean } = {},
 ): Promise<Recipient | undefined> {
   const who = sql`
-    select 0 as seq, contact_id, email_subject as subject_id, false as resting from contact
+    select 0 as seq, contact_id, coalesce(${addressBy(plan.channel)[1]}, '') as subject_id, false as resting from contact
     where account_id = ${turn.account} and contact_id = ${contact}`
   const [row] = await rowsFor(turn, who, plan, live)
   const often = row && (await oftenOf(turn, plan, [row], run))
@@ -167,13 +193,13 @@ export async function factsFor(
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */
 export async function isInAudience(
   turn: Turn,
-  plan: Pick<RunPlan, 'purpose' | 'channel'>,
+  plan: Asked,
   filter: RawBuilder<unknown>,
   contact: string,
 ): Promise<boolean> {
   const { rows } = await sql<{ fits: boolean }>`
     select (${filter}) as fits from contact
-    left join consent_state on consent_state.account_id = ${turn.account} and consent_state.subject_id = contact.email_subject
+    left join consent_state on consent_state.account_id = ${turn.account} and consent_state.subject_id = ${addressBy(plan.channel)[1]}
       and consent_state.channel = ${plan.channel} and consent_state.purpose = ${plan.purpose.slug}
     where contact.account_id = ${turn.account} and contact.contact_id = ${contact}`.execute(turn.db)
   return rows[0]?.fits ?? false

@@ -10,7 +10,7 @@ import type { Turn } from '#store/turn.ts'
 import type { Rate } from '#wire/form-definition.ts'
 import { isTooOften, type Often, WINDOW_MS } from './frequency-rules.ts'
 import { isResolved } from './held-store.ts'
-import type { RunPlan } from './types.ts'
+import type { Aim } from './types.ts'
 
 type Person = { readonly contact: string; readonly subject: SubjectId }
 /** `ahead`: it began before and is not over, so that what it has not settled is on its way. */
@@ -20,7 +20,7 @@ type Ground = { readonly declared: Rate | null; readonly runs: readonly OtherRun
 /** By subject. `run` is the one that is sending, whose own messages do not count; without one, as if it began now. */
 export async function oftenOf(
   turn: Turn,
-  plan: Pick<RunPlan, 'purpose' | 'channel'>,
+  plan: Pick<Aim, 'purpose' | 'channel'>,
   people: readonly Person[],
   run: string | undefined,
 ): Promise<(subject: SubjectId) => Often> {
@@ -50,7 +50,7 @@ const sinceOf = ({ declared, chosen, nowMs }: Often): number =>
 
 async function groundOf(
   turn: Turn,
-  { purpose, channel }: Pick<RunPlan, 'purpose' | 'channel'>,
+  { purpose, channel }: Pick<Aim, 'purpose' | 'channel'>,
   run: string | undefined,
 ): Promise<Ground> {
   const since = new Date(turn.nowMs - WINDOW_MS.year)
@@ -75,7 +75,7 @@ type Choice = Rate & { readonly subject: SubjectId }
 
 async function choicesOf(
   turn: Turn,
-  { purpose, channel }: Pick<RunPlan, 'purpose' | 'channel'>,
+  { purpose, channel }: Pick<Aim, 'purpose' | 'channel'>,
   people: readonly Person[],
 ): Promise<Map<SubjectId, Rate>> {
   const { rows } = await sql<Choice>`

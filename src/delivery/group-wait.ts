@@ -12,11 +12,11 @@ import type { Run } from './types.ts'
 /** Until when something may leave, and when it may again. */
 export type Hours = { readonly closesMs: number; readonly opensAgainMs: number }
 
-export type Group =
+export type Group<R extends Run = Run> =
   | { readonly is: 'waits'; readonly why: 'window' | 'experiment' | 'rescheduled'; readonly until: Date }
-  | { readonly is: 'open'; readonly run: Run; readonly hours?: Hours }
+  | { readonly is: 'open'; readonly run: R; readonly hours?: Hours }
 
-export async function groupNow(turn: Turn, run: Run, claim: Claim): Promise<Group> {
+export async function groupNow<R extends Run>(turn: Turn, run: R, claim: Claim): Promise<Group<R>> {
   const { place, variant, restsUntil } = await groupOf(turn, claim)
   if (restsUntil && restsUntil.getTime() > turn.nowMs) return { is: 'waits', why: 'rescheduled', until: restsUntil }
   if (!isGrouped(run)) return { is: 'open', run }

@@ -30,7 +30,7 @@ export const groupSql = (run: Run, whom: 'all' | 'part' = 'all'): RawBuilder<unk
  * Chance that is the same in every worker and after every crash: the hash of run and subject. Other bits of it say who is
  * asked, and which text they get; and it is another hash than the one that draws a canary's part.
  */
-const variantSql = (run: string, { others }: Experiment, share: number): RawBuilder<unknown> => sql`(
+const variantSql = (run: string, { others }: Experiment<unknown>, share: number): RawBuilder<unknown> => sql`(
   select case when ('x' || substr(hash, 1, 8))::bit(32)::bigint % 10000 < ${share * 100}::int
     then (('x' || substr(hash, 9, 8))::bit(32)::bigint % ${others.length + 1}::int)::int end
   from md5('variant ' || ${run} || ' ' || consent_state.subject_id) as hash)`

@@ -15,7 +15,7 @@ import type { Slate } from '#wire/mail/slate.ts'
 import { sealTarget } from '#wire/measured-target.ts'
 import { measureToken, messageToken } from '#wire/token.ts'
 import type { Pass } from './rules.ts'
-import type { Recipient, Run } from './types.ts'
+import type { MailRun, Recipient } from './types.ts'
 
 const TOKEN = '@token'
 const MESSAGE_ID = '@message-id'
@@ -35,7 +35,7 @@ type Among = Sender & { readonly recipients: readonly Recipient[] }
  * Compiles the plan of a run, once for all and once for those who agreed to be measured, if there are any. The same
  * recipient gets the same Message-ID and the same token each time.
  */
-export function scribeOf(house: House, run: Run, { recipients, ...sender }: Among): Result<Scribe, MessageFlaw> {
+export function scribeOf(house: House, run: MailRun, { recipients, ...sender }: Among): Result<Scribe, MessageFlaw> {
   const quiet = quietFrom(run.plan.content)
   const plain = writerOf(house, run, quiet.content, sender)
   if (!plain.ok) return plain
@@ -49,7 +49,7 @@ export function scribeOf(house: House, run: Run, { recipients, ...sender }: Amon
 }
 
 /** A page that becomes too large with our links in it goes out without them. */
-function measuringIn(house: House, run: Run, sender: Sender): Scribe | undefined {
+function measuringIn(house: House, run: MailRun, sender: Sender): Scribe | undefined {
   const { content } = measuredFrom(run.plan.content, house.publicUrl)
   const writer = writerOf(house, run, content, sender)
   if (!writer.ok) return undefined
@@ -73,7 +73,7 @@ type Writer = (pass: Pass, recipient: Recipient, slate: Slate, links: Links) => 
 
 function writerOf(
   house: House,
-  run: Run,
+  run: MailRun,
   content: Compiled,
   { account, keys, returnDomain }: Sender,
 ): Result<Writer, MessageFlaw> {
@@ -103,7 +103,7 @@ type Places = [number, number, number, number]
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
 
 /** RFC 8058 one-click, RFC 2369, RFC 2919; all of it is signed. The visible way out is in the content itself. */
-function headersOf(house: House, run: Run, account: AccountId, returnDomain: string): Header[] {
+function headersOf(house: House, run: MailRun, account: AccountId, returnDomain: string): Header[] {
   const { from, replyTo, content, purpose } = run.plan
   const domain = domainOf(from.address)
   const token = { slot: TOKEN }

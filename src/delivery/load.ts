@@ -15,8 +15,9 @@ import { type Group, groupNow, type Hours } from './group-wait.ts'
 import { proofOfSender } from './proven.ts'
 import { type RationsAt, rationsFor } from './rationing.ts'
 import { rememberMeasured } from './measured-store.ts'
+import { isMail } from './plan-rules.ts'
 import { readRun } from './run-store.ts'
-import type { Run, RunPlan } from './types.ts'
+import type { MailPlan, MailRun } from './types.ts'
 import type { ValueScreen } from './value-screen.ts'
 
 export type Ready = OpenRecipients & {
@@ -55,7 +56,7 @@ export type Barrier = 'restricted' | 'domain-restricted' | 'domain-unproven' | '
 
 export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
   const whole = await readRun(turn, claim.run)
-  if (whole?.status !== 'sending') return held('not-sending')
+  if (whole?.status !== 'sending' || !isMail(whole)) return held('not-sending')
   const group = await groupNow(turn, whole, claim)
   const run = group.is === 'open' ? group.run : whole
   const isLate = turn.nowMs >= run.expiresAt.getTime()
@@ -90,13 +91,18 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
 }
 
 /** Before anything is read of anybody: a measure that was imposed a moment ago is felt here [EN-01] [EN-02]. */
-async function barrierFor(turn: Turn, { from }: RunPlan): Promise<Barrier | undefined> {
+async function barrierFor(turn: Turn, { from }: MailPlan): Promise<Barrier | undefined> {
   const barred = barOf(await standingOf(turn), 'email', senderDomainOf(from.address))
   return barred && (barred.measure.domain === null ? 'restricted' : 'domain-restricted')
 }
 
 /** Whether the chunk has to wait: for what comes of the part that went first, or for its turn. */
-async function waitsFor(turn: Turn, run: Run, claim: Claimed, exit: Exit): Promise<'canary' | 'throttled' | undefined> {
+async function waitsFor(
+  turn: Turn,
+  run: MailRun,
+  claim: Claimed,
+  exit: Exit,
+): Promise<'canary' | 'throttled' | undefined> {
   const canary = exit.name === null ? undefined : await canaryOf(turn, run.id)
   const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
   if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'
@@ -104,7 +110,7 @@ async function waitsFor(turn: Turn, run: Run, claim: Claimed, exit: Exit): Promi
 }
 
 /** Whether it is this chunk's turn, where the account's mail goes slowly; always, where it does not. */
-async function isPaced(turn: Turn, { from, channel }: RunPlan): Promise<boolean> {
+async function isPaced(turn: Turn, { from, channel }: MailPlan): Promise<boolean> {
   const [standing, domain] = [await standingOf(turn), senderDomainOf(from.address)]
   if (!isThrottled(standing, 'email', domain)) return true
   if (!(await isWithinShare(turn, standing, 'email', domain))) return false

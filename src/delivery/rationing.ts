@@ -8,14 +8,14 @@ import type { Exit } from './exits.ts'
 import type { RationSpec } from './ration.ts'
 import { boundOfLane, boundOfRun, lockRun, revokeRun, setBoundOfRun } from './run-store.ts'
 import type { Provider } from './sites.ts'
-import type { Run } from './types.ts'
+import type { MailRun } from './types.ts'
 import { warmUpRations } from './warm-ups.ts'
 
 export type RationsAt = (provider: Provider) => readonly RationSpec[]
 
 const perSecond = (perMinute: number) => perMinute / (MINUTE_MS / SECOND_MS)
 
-export async function rationsFor(turn: Turn, run: Run, exit: Exit): Promise<RationsAt> {
+export async function rationsFor(turn: Turn, run: MailRun, exit: Exit): Promise<RationsAt> {
   const [ofRun, ofAccount] = [await boundOfRun(turn, run.id), await boundOfLane(turn, run.plan.channel)]
   const bounds: RationSpec[] = [
     ...boundBy(`run ${run.id}`, 'run-rate', ofRun),

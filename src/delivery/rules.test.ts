@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
-import { PERIODS, type Rate } from '#wire/form-definition.ts'
+import { CHANNELS, PERIODS, type Rate } from '#wire/form-definition.ts'
+import type { Opening } from '#wire/sms/windows.ts'
+import { WINDOW_ROWS } from '#wire/sms/windows-rows.ts'
 import { WINDOW_MS } from './frequency-rules.ts'
-import { ABSENT_CHECKS, explain, gate, GATE } from './rules.ts'
+import { ABSENT_CHECKS, CALL_GATE, explain, gate, GATE, gateCall, isPause } from './rules.ts'
 import type { Facts } from './types.ts'
 
 const NOW_MS = Date.UTC(2026, 10, 26, 9)
+const row = WINDOW_ROWS[0]!
+const CLOSED: Opening = { is: 'closed', opensAtMs: NOW_MS + DAY_MS, row }
+const OPENINGS: readonly (Opening | null)[] = [null, { is: 'open' }, CLOSED, { is: 'never', row }]
 const rate: fc.Arbitrary<Rate> = fc.record({ count: fc.integer({ min: 1, max: 4 }), per: fc.constantFrom(...PERIODS) })
 
 const facts: fc.Arbitrary<Facts> = fc.record({
+  channel: fc.constantFrom(...CHANNELS),
+  opening: fc.constantFrom(...OPENINGS),
+  cappedUntilMs: fc.constantFrom(null, null, NOW_MS + DAY_MS),
   policiesAccepted: fc.boolean(),
   stopped: fc.boolean(),
   barred: fc.boolean(),
@@ -42,6 +50,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 })
 
 const ANNA: Facts = {
+  channel: 'email',
+  opening: null,
+  cappedUntilMs: null,
   policiesAccepted: true,
   stopped: false,
   barred: false,
@@ -138,4 +149,53 @@ test('the gate and its explanation never disagree [AS-03]', () => {
 test('what the gate does not look at yet is listed, and is not among what it looks at [AS-03]', () => {
   const built = new Set(GATE.map(({ check }) => check))
   expect(ABSENT_CHECKS.filter(({ check }) => built.has(check))).toEqual([])
+})
+
+const ON_PHONE: Facts = { ...ANNA, channel: 'sms', address: '+41791112233', opening: { is: 'open' } }
+const TEXT_MISSES: readonly (readonly [string, Partial<Facts>, string])[] = [
+  ['before the hour at which people may be written to nothing leaves [AS-01]', { opening: CLOSED }, 'quiet-hours'],
+  ['where two places have no hour in common nothing leaves [AS-01]', { opening: { is: 'never', row } }, 'quiet-hours'],
+  ['more than are allowed at a place do not leave [AS-01]', { cappedUntilMs: NOW_MS + 1 }, 'cap'],
+  ['a sender that nobody proved writes to nobody [PC-08]', { senderProven: false }, 'sender-proven'],
+  ['words that are not cleared are not texted [PC-10]', { contentCleared: false }, 'content-cleared'],
+  ['a STOP in this moment counts [AS-03]', { revoked: true }, 'not-withdrawn'],
+  ['an account that may not text sends nothing [EN-02]', { barred: true }, 'standing'],
+]
+test.each(TEXT_MISSES)('of texts: %s', (_, change, check) => {
+  expect(gate(1, ON_PHONE)).toEqual({ ok: true, value: { seq: 1, to: '+41791112233' } })
+  const out = gate(1, { ...ON_PHONE, ...change })
+  expect(out.ok ? 'passed' : out.refusal.check).toBe(check)
+})
+
+test('only an hour that comes, and a bound that frees again, is waited for [AS-01]', () => {
+  const said = (change: Partial<Facts>) => {
+    const it = { ...ON_PHONE, ...change }
+    const out = gate(1, it)
+    return !out.ok && isPause(out.refusal, it)
+  }
+  expect(said({ opening: CLOSED })).toBe(true)
+  expect(said({ cappedUntilMs: NOW_MS + 1 })).toBe(true)
+  expect(said({ opening: { is: 'never', row } })).toBe(false)
+  expect(said({ revoked: true, opening: CLOSED })).toBe(false)
+})
+
+test('a number is handed to whoever calls for a consent to calls only, and whatever the hour is [AS-08]', () => {
+  const number: Facts = { ...ON_PHONE, channel: 'call', contentCleared: false, valuesCleared: false, opening: CLOSED }
+  expect(gateCall(number)).toEqual({ ok: true, value: { to: '+41791112233' } })
+  expect(gateCall({ ...number, channel: 'sms' }).ok).toBe(false)
+  expect(gateCall({ ...number, channel: 'email' }).ok).toBe(false)
+  for (const [, change, check] of MISSES.filter(([, , name]) => CALL_GATE.some(it => it.check === name))) {
+    const out = gateCall({ ...number, ...change })
+    expect(out.ok ? 'passed' : out.refusal.check).toBe(check)
+  }
+  expect(CALL_GATE.map(({ check }) => check)).toEqual(
+    expect.arrayContaining([
+      'not-withdrawn',
+      'consent-given',
+      'consent-confirmed',
+      'consent-logged',
+      'cap',
+      'frequency',
+    ]),
+  )
 })

@@ -12,15 +12,26 @@ import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
 import { isLive } from './exits.ts'
 import { setRest } from './group-store.ts'
+import { hoursOf } from './sms/hours-rules.ts'
 import { keepPreflight } from './proven.ts'
 import * as store from './run-store.ts'
-import type { Explanation, Progress, RecipientOutcome, RunId, RunPlan, RunStatus } from './types.ts'
+import type {
+  Aim,
+  Explanation,
+  MailPlan,
+  Progress,
+  RecipientOutcome,
+  RunId,
+  RunPlan,
+  RunStatus,
+  TextPlan,
+} from './types.ts'
 
 /** The turn that starts a run commits its plan; its audience is frozen a moment later. With a test key all of it goes to the sandbox. */
 export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   const id = newId('run', turn.nowMs)
   const expiresAt = new Date(turn.nowMs + (plan.expiresAfterMs ?? expiresAfterMs(plan)))
-  await keepPreflight(turn, id, plan.from.address)
+  if (plan.channel === 'email') await keepPreflight(turn, id, plan.from.address)
   await store.addRun(turn, { id, plan, test: turn.actor.test ?? false, expiresAt })
   await store.levelRun(turn, id)
   if (plan.perHour !== undefined) await store.setBoundOfRun(turn, id, plan.perHour / MINUTES_OF_HOUR)
@@ -137,9 +148,12 @@ export function outcomesOf(turn: Turn, id: string, page: store.OutcomePage): Pro
   return store.pageOfOutcomes(turn, id, page)
 }
 
-export type Asked =
-  | { readonly run: string }
-  | { readonly plan: Pick<RunPlan, 'purpose' | 'channel' | 'filter'> & Partial<Pick<RunPlan, 'content'>> }
+/** What is known of a plan before there is all of it. */
+type Draft =
+  | (Aim<'email'> & Partial<Pick<MailPlan, 'content'>>)
+  | (Aim<'sms'> & Partial<Pick<TextPlan, 'content' | 'from'>>)
+
+export type Asked = { readonly run: string } | { readonly plan: Draft }
 
 /**
  * Why a contact gets a message or does not, by the rules that decide it. Of a plan: as if it were sent now. Undefined
@@ -152,9 +166,15 @@ export async function explain(turn: Turn, asked: Asked, contact: string): Promis
   const found =
     plan && (await factsFor(turn, plan, contact, { run: run?.id, live: await isLive(turn, run?.test ?? false) }))
   if (!plan || !found) return undefined
-  const content = await wouldBe(turn, run?.plan.campaign ?? '', plan.content)
+  const content = await wouldBe(turn, run?.plan.campaign ?? '', plan)
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'
-  const checks = explainFacts({ ...found.facts, ...content.factsFor(found), stopped, revoked: false })
+  const checks = explainFacts({
+    ...found.facts,
+    ...content.factsFor(found),
+    ...hoursOf(found, turn.nowMs),
+    stopped,
+    revoked: false,
+  })
   const at = { account: turn.account, now: run?.startedAt ?? turn.now, purpose: plan.purpose.slug }
   const inAudience = await isInAudience(turn, plan, audienceSql(plan.filter, at), contact)
   const part = run && (await store.outcomeFor(turn, run.id, contact))

@@ -10,6 +10,7 @@ import { messageToken } from '#wire/token.ts'
 import { runFor } from './experiments.ts'
 import { readerOf } from './letter.ts'
 import { wasMeasured } from './measured-store.ts'
+import { isMail } from './plan-rules.ts'
 import { outcomeFor, readRun } from './run-store.ts'
 
 export type SentTo = { readonly run: string; readonly seq: number; readonly subject: SubjectId }
@@ -20,7 +21,7 @@ export type SentTo = { readonly run: string; readonly seq: number; readonly subj
  */
 export async function shownTo(turn: Turn, { run: id, seq, subject }: SentTo): Promise<Shown | undefined> {
   const found = await readRun(turn, id)
-  const run = found && (await runFor(turn, found, { seq }))
+  const run = found && isMail(found) && (await runFor(turn, found, { seq }))
   const contact = await contactOfSubject(turn, subject)
   if (!run || !contact) return undefined
   const sent = await outcomeFor(turn, id, contact.id)

@@ -5,48 +5,72 @@ import type { ContactId, Filter } from '#audience/types.ts'
 import type { Id } from '#base/id.ts'
 import type { Canary } from '#conduct/canary-types.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
+import type { CompiledText } from '#content/text-types.ts'
 import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Experiment } from './experiment-types.ts'
 import type { Often } from './frequency-rules.ts'
 import type { Timing } from './timing-types.ts'
 import type { Demand } from '#policy/demands.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import { PROVIDER_KINDS, type ProviderKind } from '#wire/provider/api.ts'
+import type { Opening } from '#wire/sms/windows.ts'
 import { type Step, TLS_MODES } from '#wire/smtp/types.ts'
 
 export type RunId = Id<'run'>
 export type WorkerId = Id<'wrk'>
 
 /** One sending of one campaign revision: everything that decides what leaves; never changed once it is started. */
-export type RunPlan = {
+type Planned = {
   readonly campaign: string
   readonly revision: number
   readonly purpose: { readonly slug: string; readonly v: number }
-  readonly channel: 'email'
   readonly filter: Filter
-  /** The name beside it is in the content. */
-  readonly from: { readonly address: string }
-  readonly replyTo?: string | undefined
-  readonly content: Compiled
   /** What could not be handed over by then is given up; 72 hours unless it says otherwise. */
   readonly expiresAfterMs?: number | undefined
   /** At which hours it may leave; at any, where nothing is said. */
   readonly timing?: Timing | undefined
-  /** Several texts of which a part of the audience shows which is the better one. */
-  readonly experiment?: Experiment | undefined
   /** At most so many in an hour, to begin with. */
   readonly perHour?: number | undefined
+}
+
+export type MailPlan = Planned & {
+  readonly channel: 'email'
+  /** The name beside it is in the content. */
+  readonly from: { readonly address: string }
+  readonly replyTo?: string | undefined
+  readonly content: Compiled
+  /** Several texts of which a part of the audience shows which is the better one. */
+  readonly experiment?: Experiment | undefined
+}
+
+export type TextPlan = Planned & {
+  readonly channel: 'sms'
+  /** The sender as it is registered, with its proof: a number, a short code, or letters. */
+  readonly from: Id<'txs'>
+  readonly content: CompiledText
+  readonly experiment?: Experiment<CompiledText> | undefined
+}
+
+export type RunPlan = MailPlan | TextPlan
+export type RunChannel = RunPlan['channel']
+
+/** Whom a plan is for, before there is more of it: a call list has no more than that. */
+export type Aim<C extends Channel = Channel> = {
+  readonly purpose: Planned['purpose']
+  readonly channel: C
+  readonly filter: Filter
 }
 
 export const RUN_STATUSES = ['freezing', 'sending', 'paused', 'cancelled', 'finished'] as const
 export type RunStatus = (typeof RUN_STATUSES)[number]
 
-export type Run = {
+export type Run<Plan extends RunPlan = RunPlan> = {
   readonly id: RunId
   /** The number of the run in tokens. */
   readonly number: number
   readonly status: RunStatus
-  readonly plan: RunPlan
+  readonly plan: Plan
   /** Started with a test key: everything goes to the sandbox mailbox. */
   readonly test: boolean
   /** How many recipients it has; `isFrozen` when that are all. */
@@ -56,6 +80,8 @@ export type Run = {
   readonly expiresAt: Date
   readonly finishedAt: Date | null
 }
+export type MailRun = Run<MailPlan>
+export type TextRun = Run<TextPlan>
 
 /** What became of one attempt for one recipient. Every result but `deferred` settles the recipient, once. */
 export const RESULTS = [
@@ -88,6 +114,16 @@ export type HardBounce = {
   readonly detail: string
 }
 
+/** Where a phone may be, and what it got lately: what its hours and its bounds are asked of. */
+export type Whereabouts = {
+  /** ISO 3166-1 or 3166-2: each place where it may be. None: anywhere. */
+  readonly regions: readonly string[]
+  /** What the person said of their clock, which stands in the place of the regions' own. */
+  readonly zone: string | undefined
+  /** When messages left for it over this channel, whatever they were for, as far as it can matter. */
+  readonly sentAtMs: readonly number[]
+}
+
 /** What is known of the words that would leave. */
 export type ContentFacts = {
   /** Exactly these words were cleared, under the policy as it is now. */
@@ -96,45 +132,55 @@ export type ContentFacts = {
   readonly valuesCleared: boolean
 }
 
-/** What the gate knows of one recipient. Gathered in one query, so that the facts agree with one another. */
-export type Facts = ContentFacts & {
-  /** Somebody accepted, for the account, the policies that are in force now. */
-  readonly policiesAccepted: boolean
-  /** The account, or this run, was stopped since the facts were gathered. */
-  readonly stopped: boolean
-  /** By a measure: the account may not send email, or not from this domain. */
-  readonly barred: boolean
-  /** The domain of the sender is proven in the DNS to be the account's, or nothing would leave the house. */
-  readonly senderProven: boolean
-  /** The contact still has the address that the consent belongs to; null when it has gone or has another one. */
-  readonly address: string | null
-  /** Why nothing may go to this address. */
-  readonly suppressed: string | null
-  /** What the purpose says, as the fold of the log has it; null where nothing was ever said. */
-  readonly consent: {
-    readonly state: Folded['state']
-    readonly evidence: EvidenceLevel | null
-    /** The evidence is what the channel and the region demand (consent/level-rules.ts). */
-    readonly enough: boolean
-    readonly v: number
-    /** The place in the log of the event that put it so. */
-    readonly logIndex: number
-    /** Withdrawn by a turn whose event is still on its way into the log. */
-    readonly blocked: boolean
-    /** Confirmed by a mail that stayed in the sandbox: it shows nothing of who reads that address. */
-    readonly rehearsed: boolean
-  } | null
-  /** What passes leaves the house: by a route, and not to the sandbox. */
-  readonly live: boolean
-  /** Withdrawn or suppressed since these facts were gathered. */
-  readonly revoked: boolean
-  /** The version of the purpose that is being sent for. */
-  readonly purposeV: number
-  /** How many entries the log has under a durable checkpoint. */
-  readonly logSize: number
-  /** What was declared, what was chosen, and what they got lately. */
-  readonly often: Often
+/** Whether the law and our own word let somebody be written to, or called, at this hour and once more. */
+export type HourFacts = {
+  /** Of a phone: the window at the places where it may be. Null of mail, which wakes nobody. */
+  readonly opening: Opening | null
+  /** Of a phone: when one more message would not be too many within the bound of its region; null: now. */
+  readonly cappedUntilMs: number | null
 }
+
+/** What the gate knows of one recipient. Gathered in one query, so that the facts agree with one another. */
+export type Facts = ContentFacts &
+  HourFacts & {
+    readonly channel: Channel
+    /** Somebody accepted, for the account, the policies that are in force now. */
+    readonly policiesAccepted: boolean
+    /** The account, or this run, was stopped since the facts were gathered. */
+    readonly stopped: boolean
+    /** By a measure: the account may not use the channel, or not from this domain. */
+    readonly barred: boolean
+    /** The sender is proven to be the account's: the domain in the DNS, a number or letters with the operator; or nothing would leave the house. */
+    readonly senderProven: boolean
+    /** The contact still has the address or the number that the consent belongs to; null when it has gone or has another one. */
+    readonly address: string | null
+    /** Why nothing may go to this address. */
+    readonly suppressed: string | null
+    /** What the purpose says, as the fold of the log has it; null where nothing was ever said. */
+    readonly consent: {
+      readonly state: Folded['state']
+      readonly evidence: EvidenceLevel | null
+      /** The evidence is what the channel and the region demand (consent/level-rules.ts). */
+      readonly enough: boolean
+      readonly v: number
+      /** The place in the log of the event that put it so. */
+      readonly logIndex: number
+      /** Withdrawn by a turn whose event is still on its way into the log. */
+      readonly blocked: boolean
+      /** Confirmed by a message that stayed in the sandbox: it shows nothing of who reads that address. */
+      readonly rehearsed: boolean
+    } | null
+    /** What passes leaves the house: by a route, and not to the sandbox. */
+    readonly live: boolean
+    /** Withdrawn or suppressed since these facts were gathered. */
+    readonly revoked: boolean
+    /** The version of the purpose that is being sent for. */
+    readonly purposeV: number
+    /** How many entries the log has under a durable checkpoint. */
+    readonly logSize: number
+    /** What was declared, what was chosen, and what they got lately. */
+    readonly often: Often
+  }
 
 export type GateRefusal = { readonly check: string; readonly demand: Demand }
 
@@ -163,7 +209,9 @@ export type Recipient = {
   readonly attributes: Readonly<Record<string, unknown>>
   /** They agreed that their opens and clicks are measured, and the account may. */
   readonly measured: boolean
-  readonly facts: Omit<Facts, 'stopped' | 'revoked' | keyof ContentFacts>
+  /** Where the phone may be, for its hours; null of mail. */
+  readonly whereabouts: Whereabouts | null
+  readonly facts: Omit<Facts, 'stopped' | 'revoked' | keyof ContentFacts | keyof HourFacts>
 }
 
 export type Progress = {

@@ -2,16 +2,16 @@
 
 import { expect } from 'vitest'
 import { wordsHash } from '#content/reading-rules.ts'
-import type { RunPlan } from '#delivery/types.ts'
+import type { MailPlan } from '#delivery/types.ts'
 import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 export async function check({ connect }: TestHouse): Promise<void> {
   await asOwner(connect, async owner => {
     await owner.query('set row_security = off')
-    const { rows: runs } = await owner.query<{ account: string; run: string; plan: RunPlan }>(`
+    const { rows: runs } = await owner.query<{ account: string; run: string; plan: MailPlan }>(`
       select account_id as account, run_id as run, plan from run r
-      where exists (select from outcome o where o.account_id = r.account_id and o.run_id = r.run_id and result = 'accepted')`)
+      where channel = 'email' and exists (select from outcome o where o.account_id = r.account_id and o.run_id = r.run_id and result = 'accepted')`)
     for (const { account, run, plan } of runs) {
       const { rows } = await owner.query(
         `select from verdict v left join review r on r.account_id = v.account_id and r.content_hash = v.content_hash

@@ -1,0 +1,44 @@
+/**
+ * How many messages or calls one person gets within a time, by where they are: data with its source and the day on which
+ * somebody looked. The law may allow more; what is here is what we keep to. As with hours (wire/sms/windows-rows.ts), `known`
+ * is from knowledge of the text, and counsel is to read it.
+ */
+
+import { DAY_MS } from '#base/limits.ts'
+
+/** The version of this table: a change of any row is a new one. */
+export const CAPS_VERSION = '2026-11-27'
+
+export type CapRow = {
+  /** ISO 3166-1 or 3166-2; `*` is everywhere. Each row that fits a place holds. */
+  readonly region: string
+  readonly channel: 'sms' | 'call'
+  readonly count: number
+  readonly withinMs: number
+  readonly source: string
+  readonly basis: 'read' | 'known'
+  readonly at: string
+}
+
+const at = '2026-11-23'
+const known = (region: string, channel: CapRow['channel'], count: number, days: number, source: string): CapRow => ({
+  region,
+  channel,
+  count,
+  withinMs: days * DAY_MS,
+  source,
+  basis: 'known',
+  at,
+})
+
+export const CAP_ROWS: readonly CapRow[] = [
+  known('*', 'sms', 3, 1, 'Ours: what the strictest states allow, kept to everywhere'),
+  known('*', 'call', 3, 1, 'Ours: what the strictest states allow, kept to everywhere'),
+  known('US-FL', 'sms', 3, 1, 'Fla. Stat. §501.059(8)(b): three within 24 hours on one subject'),
+  known('US-FL', 'call', 3, 1, 'Fla. Stat. §501.059(8)(b)'),
+  known('US-MD', 'sms', 3, 1, 'Md. Code, Com. Law §14-4503'),
+  known('US-MD', 'call', 3, 1, 'Md. Code, Com. Law §14-4503'),
+  known('US-OK', 'sms', 3, 1, 'Okla. Stat. tit. 15 §775C.4'),
+  known('US-OK', 'call', 3, 1, 'Okla. Stat. tit. 15 §775C.4'),
+  known('FR', 'call', 4, 30, 'Code de la consommation art. D. 223-9: four times within 30 days'),
+]
