@@ -47,6 +47,7 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
+export { behindLink, confirmByKeyword, handsetLink, handsetLinks, type KeywordFromHandset } from './handset.ts'
 export { leftBehind, noteMoved } from './moving.ts'
 export { stopAll, type Stopped } from './stopping.ts'
 export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'

@@ -9,6 +9,8 @@ import type { FormTrouble } from './page-words.ts'
 
 export type PurposeId = Id<'pur'>
 export type FormId = Id<'frm'>
+/** What one number is asked by text. */
+export type HandsetQuestionId = Id<'hsq'>
 
 export const PURPOSE_KINDS = ['marketing', 'tracking', 'partner'] as const
 export type PurposeKind = (typeof PURPOSE_KINDS)[number]

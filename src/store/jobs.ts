@@ -22,6 +22,7 @@ const SCHEMA = 'jobs'
 /** Everything that a turn may say, and so every queue: a saying that is not listed does not compile. */
 export const EVENTS = [
   'consent.pending', // a confirmation mail is wanted
+  'handset.asked', // and a text with a code
   'message.queued', // a service message waits to be sent
   'text.settled', // what became of a service text is known
   'text.inbound', // somebody wrote to a number of an account's

@@ -173,6 +173,131 @@ create table bucket (
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 
+create table call_event (
+  account_id text not null,
+  event_id text not null,
+  list_id text not null,
+  round integer not null,
+  export integer not null,
+  "row" integer not null,
+  contact_id text not null,
+  subject_id text not null,
+  purpose text not null,
+  purpose_v integer not null,
+  consent_seq bigint not null,
+  at timestamp with time zone not null,
+  constraint call_event_pkey PRIMARY KEY (account_id, event_id),
+  constraint call_event_account_id_list_id_round_export_row_key UNIQUE (account_id, list_id, round, export, "row")
+);
+CREATE INDEX call_event_of_contact ON public.call_event (account_id, contact_id, at DESC);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_list (
+  account_id text not null,
+  list_id text not null,
+  caller_id text not null,
+  name text not null,
+  says text not null,
+  content_hash text not null,
+  purpose text not null,
+  purpose_v integer not null,
+  filter jsonb not null,
+  valid_days integer not null,
+  made_by jsonb not null,
+  made_at timestamp with time zone not null,
+  round integer not null default 1,
+  washed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  left_out jsonb not null default '{}'::jsonb,
+  exports integer not null default 0,
+  closed_at timestamp with time zone,
+  told_over boolean not null default false,
+  looked_revocation bigint not null default 0,
+  swept_at timestamp with time zone not null,
+  constraint call_list_pkey PRIMARY KEY (account_id, list_id),
+  constraint call_list_account_id_caller_id_fkey FOREIGN KEY (account_id, caller_id) REFERENCES caller(account_id, caller_id),
+  constraint call_list_valid_days_check CHECK (((valid_days >= 1) AND (valid_days <= 30)))
+);
+CREATE INDEX call_list_by_time ON public.call_list (account_id, made_at DESC, list_id DESC);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_message (
+  account_id text not null,
+  caller_id text not null,
+  number bigint generated always as identity not null,
+  kind text not null,
+  list_id text,
+  round integer,
+  "row" integer,
+  state text not null,
+  attempts integer not null default 0,
+  error text,
+  created_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint call_message_pkey PRIMARY KEY (account_id, caller_id, number),
+  constraint call_message_kind_check CHECK ((kind = ANY (ARRAY['ended'::text, 'over'::text, 'test'::text]))),
+  constraint call_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text])))
+);
+CREATE INDEX call_message_waiting ON public.call_message (account_id, caller_id, number) WHERE (state = 'waiting'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_number (
+  account_id text not null,
+  list_id text not null,
+  round integer not null,
+  "row" integer not null,
+  contact_id text not null,
+  subject_id text not null,
+  consent_seq bigint not null,
+  left_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint call_number_pkey PRIMARY KEY (account_id, list_id, round, "row"),
+  constraint call_number_check CHECK (((ended_at IS NULL) OR (left_at IS NOT NULL))),
+  constraint call_number_ended_by_check CHECK ((ended_by = ANY (ARRAY['withdrawn'::text, 'expired'::text, 'erased'::text, 'suppressed'::text, 'superseded'::text])))
+);
+CREATE INDEX call_number_held ON public.call_number (account_id, list_id) WHERE ((left_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE INDEX call_number_of_subject ON public.call_number (account_id, subject_id, left_at) WHERE (left_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table caller (
+  account_id text not null,
+  caller_id text not null,
+  name text not null,
+  url text,
+  reach text not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  failures integer not null default 0,
+  not_before timestamp with time zone,
+  lease_until timestamp with time zone,
+  last_error text,
+  last_taken_at timestamp with time zone,
+  rev integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint caller_pkey PRIMARY KEY (account_id, caller_id),
+  constraint caller_reach_check CHECK ((reach = ANY (ARRAY['public'::text, 'own'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table campaign (
   account_id text not null,
   campaign_id text not null,
@@ -886,6 +1011,64 @@ create table handover (
   constraint handover_pkey PRIMARY KEY (account_id, handover_id)
 );
 CREATE UNIQUE INDEX handover_open ON public.handover (account_id, partner_id, subject_id, channel) WHERE (ended_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table handset_link (
+  account_id text not null,
+  subject_id text not null,
+  link_hash bytea not null,
+  constraint handset_link_pkey PRIMARY KEY (account_id, subject_id)
+);
+CREATE UNIQUE INDEX handset_link_code ON public.handset_link (link_hash);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table handset_question (
+  account_id text not null,
+  question_id text not null,
+  token_hash bytea not null,
+  subject_id text not null,
+  asked jsonb not null,
+  form_id text not null,
+  form_version integer not null,
+  locale text not null,
+  code_until timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null default 0,
+  texts integer not null default 0,
+  texted_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  sender text,
+  provider_id text,
+  text_sha256 text,
+  rehearsed boolean not null default true,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint handset_question_pkey PRIMARY KEY (account_id, question_id)
+);
+CREATE INDEX handset_question_by_age ON public.handset_question (expires_at);
+CREATE INDEX handset_question_of_subject ON public.handset_question (account_id, subject_id, created_at);
+CREATE UNIQUE INDEX handset_question_token ON public.handset_question (token_hash);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table handset_text (
+  account_id text not null,
+  message_id text not null,
+  question_id text not null,
+  constraint handset_text_pkey PRIMARY KEY (account_id, message_id),
+  constraint handset_text_account_id_question_id_fkey FOREIGN KEY (account_id, question_id) REFERENCES handset_question(account_id, question_id) ON DELETE CASCADE
+);
+CREATE INDEX handset_text_of_question ON public.handset_text (account_id, question_id);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -116,6 +116,93 @@ export interface Bucket {
   level: number;
 }
 
+export interface Caller {
+  account_id: string;
+  caller_id: string;
+  created_at: Timestamp;
+  failures: Generated<number>;
+  former_secret: Buffer | null;
+  former_until: Timestamp | null;
+  last_error: string | null;
+  last_taken_at: Timestamp | null;
+  lease_until: Timestamp | null;
+  name: string;
+  not_before: Timestamp | null;
+  reach: string;
+  rev: Generated<number>;
+  secret: Buffer;
+  updated_at: Timestamp;
+  url: string | null;
+}
+
+export interface CallEvent {
+  account_id: string;
+  at: Timestamp;
+  consent_seq: number;
+  contact_id: string;
+  event_id: string;
+  export: number;
+  list_id: string;
+  purpose: string;
+  purpose_v: number;
+  round: number;
+  row: number;
+  subject_id: string;
+}
+
+export interface CallList {
+  account_id: string;
+  caller_id: string;
+  closed_at: Timestamp | null;
+  content_hash: string;
+  expires_at: Timestamp;
+  exports: Generated<number>;
+  filter: unknown;
+  left_out: Generated<unknown>;
+  list_id: string;
+  looked_revocation: Generated<number>;
+  made_at: Timestamp;
+  made_by: unknown;
+  name: string;
+  purpose: string;
+  purpose_v: number;
+  round: Generated<number>;
+  says: string;
+  swept_at: Timestamp;
+  told_over: Generated<boolean>;
+  valid_days: number;
+  washed_at: Timestamp;
+}
+
+export interface CallMessage {
+  account_id: string;
+  attempts: Generated<number>;
+  caller_id: string;
+  created_at: Timestamp;
+  error: string | null;
+  kind: string;
+  list_id: string | null;
+  number: Generated<number>;
+  round: number | null;
+  row: number | null;
+  settled_at: Timestamp | null;
+  state: string;
+  tried_at: Timestamp | null;
+}
+
+export interface CallNumber {
+  account_id: string;
+  consent_seq: number;
+  contact_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  left_at: Timestamp | null;
+  list_id: string;
+  round: number;
+  row: number;
+  subject_id: string;
+}
+
 export interface Campaign {
   account_id: string;
   campaign_id: string;
@@ -544,6 +631,41 @@ export interface Handover {
   handover_id: string;
   partner_id: string;
   subject_id: string;
+}
+
+export interface HandsetLink {
+  account_id: string;
+  link_hash: Buffer;
+  subject_id: string;
+}
+
+export interface HandsetQuestion {
+  account_id: string;
+  asked: unknown;
+  code_until: Timestamp;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  form_id: string;
+  form_version: number;
+  locale: string;
+  provider_id: string | null;
+  question_id: string;
+  rehearsed: Generated<boolean>;
+  sender: string | null;
+  sent_at: Timestamp | null;
+  subject_id: string;
+  text_sha256: string | null;
+  texted_at: Timestamp | null;
+  texts: Generated<number>;
+  token_hash: Buffer;
+  tries: Generated<number>;
+  used_at: Timestamp | null;
+}
+
+export interface HandsetText {
+  account_id: string;
+  message_id: string;
+  question_id: string;
 }
 
 export interface HeldResolution {
@@ -1715,6 +1837,11 @@ export interface DB {
   bounce_mailbox: BounceMailbox;
   broken_proof: BrokenProof;
   bucket: Bucket;
+  call_event: CallEvent;
+  call_list: CallList;
+  call_message: CallMessage;
+  call_number: CallNumber;
+  caller: Caller;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   canary: Canary;
@@ -1749,6 +1876,9 @@ export interface DB {
   former_member: FormerMember;
   frequency_choice: FrequencyChoice;
   handover: Handover;
+  handset_link: HandsetLink;
+  handset_question: HandsetQuestion;
+  handset_text: HandsetText;
   held_resolution: HeldResolution;
   hit_cell: HitCell;
   hit_day: HitDay;
