@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BARRIERS, barrierOf, endingOf, flawOfSettings, pauseMs } from './rules.ts'
+import { endingOf } from '#consent/ending-rules.ts'
+import { pauseMs } from '#wire/webhook.ts'
+import { BARRIERS, barrierOf, flawOfSettings } from './rules.ts'
 import type { Standing } from './types.ts'
 
 const MILLS = { name: 'Mills & Millers', policyUrl: 'https://mills.example/privacy' }

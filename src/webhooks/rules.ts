@@ -1,8 +1,8 @@
-/** Who may be handed to a partner, who leaves its hands, and when it is told again. Pure. */
+/** Who may be handed to a partner, and where it may be told. Pure. */
 
-import { PARTNER_PAUSE_FIRST_MS, PARTNER_PAUSE_MAX_MS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
-import type { Ending, PartnerSettings, Standing } from './types.ts'
+import { flawOfHookUrl, HOOK_FLAWS } from '#wire/webhook.ts'
+import type { PartnerSettings, Standing } from './types.ts'
 
 type Named = Pick<PartnerSettings, 'name' | 'policyUrl'>
 type Barrier = { readonly bars: string; readonly demand: Demand; readonly stands: (it: Standing, as: Named) => boolean }
@@ -26,42 +26,11 @@ const isNamed = (shown: Named | null, { name, policyUrl }: Named) =>
 export const barrierOf = (it: Standing, as: Named): string | undefined =>
   BARRIERS.find(({ stands }) => stands(it, as))?.bars
 
-const ENDING_OF: Readonly<Record<string, Ending>> = {
-  expired: 'expired',
-  terminated: 'erased',
-  given: 'superseded',
-}
-
-/**
- * Why a contact leaves the partner's hands; undefined while the consent that it was given by stands. That the partner
- * took another name, or its purpose another wording, ends nothing: what was agreed to then still is.
- */
-export function endingOf(it: Standing): Ending | undefined {
-  if (it.suppressed) return 'suppressed'
-  if (it.blocked) return 'withdrawn'
-  if (it.state !== 'given') return ENDING_OF[it.state] ?? 'withdrawn'
-  return it.enough ? undefined : 'superseded'
-}
-
-/** After this many failures in a row: doubling, with full jitter (`chance` in [0, 1)); a server that says when is believed, within bounds. */
-export function pauseMs(failures: number, chance: number, retryAfterSeconds?: number): number {
-  const bound = Math.min(PARTNER_PAUSE_FIRST_MS * 2 ** Math.max(0, failures - 1), PARTNER_PAUSE_MAX_MS)
-  const asked = Math.min((retryAfterSeconds ?? 0) * 1_000, PARTNER_PAUSE_MAX_MS)
-  return Math.max(asked, Math.ceil(bound / 2 + (bound / 2) * chance))
-}
-
-export const SETTINGS_REFUSALS = ['not-a-url', 'not-https', 'url-with-login', 'no-url', 'url-of-a-feed'] as const
+export const SETTINGS_REFUSALS = [...HOOK_FLAWS, 'no-url', 'url-of-a-feed'] as const
 export type SettingsRefusal = (typeof SETTINGS_REFUSALS)[number]
 
-/** What is wrong with where a partner's contacts are to go. Addresses and proofs travel encrypted, or inside one machine. */
+/** What is wrong with where a partner's contacts are to go. */
 export function flawOfSettings({ way, url }: PartnerSettings): SettingsRefusal | undefined {
   if (way === 'feed') return url === null ? undefined : 'url-of-a-feed'
-  if (url === null) return 'no-url'
-  if (!URL.canParse(url)) return 'not-a-url'
-  const { protocol, hostname, username, password } = new URL(url)
-  if (username !== '' || password !== '') return 'url-with-login'
-  if (protocol === 'https:') return undefined
-  return protocol === 'http:' && isLoopback(hostname) ? undefined : protocol === 'http:' ? 'not-https' : 'not-a-url'
+  return url === null ? 'no-url' : flawOfHookUrl(url)
 }
-
-const isLoopback = (host: string) => /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(host)

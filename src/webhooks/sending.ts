@@ -4,20 +4,12 @@
  */
 
 import { randomInt } from 'node:crypto'
-import {
-  PARTNER_ANSWER_MAX_BYTES,
-  PARTNER_ANSWER_MS,
-  PARTNER_ERROR_MAX_CHARS,
-  PARTNER_LEASE_MS,
-  PARTNER_MESSAGES_AT_ONCE,
-} from '#base/limits.ts'
-import type { Fetched, FetchRefusal } from '#base/outside.ts'
-import type { Result } from '#base/result.ts'
+import { PARTNER_LEASE_MS, PARTNER_MESSAGES_AT_ONCE } from '#base/limits.ts'
+import { type HookFailure, tellHook } from '#outside/hook.ts'
 import type { House } from '#store/house.ts'
 import { unseal } from '#store/seal.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
-import { signWebhook } from '#wire/webhook.ts'
-import { pauseMs } from './rules.ts'
+import { pauseMs } from '#wire/webhook.ts'
 import * as store from './store.ts'
 import { bodyOf } from './telling.ts'
 
@@ -68,17 +60,9 @@ async function send(
   inTurn: InTurn,
   { partner, row, url, body }: Ready,
 ): Promise<boolean> {
-  const stamp = { id: `${partner.id}.${row.number}`, atMs: house.clock.nowMs(), body }
-  const signed = signWebhook(secretsOf(house, partner, account), stamp)
-  const answer = await house.outside.fetch(url, {
-    method: 'POST',
-    body,
-    reach: partner.reach,
-    maxBytes: PARTNER_ANSWER_MAX_BYTES,
-    timeoutMs: PARTNER_ANSWER_MS,
-    headers: { 'content-type': 'application/json', ...signed },
-  })
-  const failed = failureOf(answer)
+  const { reach } = partner
+  const [secrets, id, atMs] = [secretsOf(house, partner, account), `${partner.id}.${row.number}`, house.clock.nowMs()]
+  const failed = await tellHook(house.outside, { url, reach, secrets, id, atMs, body })
   await inTurn(turn =>
     failed ? fail(turn, partner, row.number, failed) : store.setTaken(turn, partner.id, [row.number]),
   )
@@ -96,34 +80,7 @@ export function secretsOf(
   return both.map(it => unseal(key, it).toString())
 }
 
-type Failure = { readonly error: string; readonly isGone: boolean; readonly retryAfterSeconds?: number }
-
-const UNREACHED: Readonly<Record<FetchRefusal, string>> = {
-  'bad-address': 'The address is no web address.',
-  port: 'No web site listens on that port.',
-  'not-public': 'The address leads into a private network.',
-  'no-such-host': 'There is no server of that name.',
-  offline: 'This machine does not reach the internet.',
-  unreachable: 'The server did not answer.',
-  'no-certificate': 'The server could not prove who it is: its certificate is not valid.',
-  'too-slow': 'The server took too long.',
-  'too-large': 'The server’s answer was too large.',
-  'too-many-redirects': 'The server sends elsewhere. Enter the address where it really is.',
-  downgrade: 'The server sends to an address without encryption.',
-  garbled: 'The server’s answer was no HTTP.',
-}
-
-/** A redirect is a failure: who is told is who was entered. A body that was too long to read was an answer all the same. */
-function failureOf(answer: Result<Fetched, FetchRefusal>): Failure | undefined {
-  if (!answer.ok) return { error: UNREACHED[answer.refusal], isGone: false }
-  const { status, headers } = answer.value
-  if (status >= 200 && status < 300) return undefined
-  const after = Number(headers['retry-after'])
-  const error = `The server answered ${status}.`.slice(0, PARTNER_ERROR_MAX_CHARS)
-  return { error, isGone: status === 410, ...(Number.isFinite(after) && after > 0 && { retryAfterSeconds: after }) }
-}
-
-async function fail(turn: Turn, { id, failures }: store.PartnerRow, number: number, it: Failure): Promise<void> {
+async function fail(turn: Turn, { id, failures }: store.PartnerRow, number: number, it: HookFailure): Promise<void> {
   const pause = pauseMs(failures + 1, randomInt(CHANCES) / CHANCES, it.retryAfterSeconds)
   await store.setFailed(turn, id, {
     number,

@@ -7,8 +7,9 @@ import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Reach } from '#base/reach.ts'
 import type { Channel } from '#wire/form-definition.ts'
+import type { Ending } from '#consent/ending-rules.ts'
 import type { FormId } from '#consent/types.ts'
-import type { Ending, HandoverId, Partner, PartnerCounts, PartnerMessage, PartnerState, Standing } from './types.ts'
+import type { HandoverId, Partner, PartnerCounts, PartnerMessage, PartnerState, Standing } from './types.ts'
 
 export type PartnerRow = Partner & {
   readonly reach: Reach

@@ -3,6 +3,7 @@
 import { contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { accountOf } from '#accounts/accounts.ts'
+import type { Ending } from '#consent/ending-rules.ts'
 import { proofOf } from '#ledger/ledger.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
@@ -11,7 +12,6 @@ import type { DisclosureName } from '#wire/envelope.ts'
 import { shownTo } from './following.ts'
 import { barrierOf } from './rules.ts'
 import * as store from './store.ts'
-import type { Ending } from './types.ts'
 
 /** Whom the proof is for does not need to know from where and with what somebody came to the form. */
 export const WITHHELD: readonly DisclosureName[] = ['ip', 'user_agent', 'referrer', 'viewport', 'fields', 'name']

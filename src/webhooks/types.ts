@@ -56,10 +56,6 @@ export const MESSAGE_STATES = [
 ] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
-/** Why a contact leaves a partner's hands. */
-export const ENDINGS = ['withdrawn', 'expired', 'erased', 'suppressed', 'superseded'] as const
-export type Ending = (typeof ENDINGS)[number]
-
 export type PartnerMessage = {
   readonly number: number
   readonly handover: HandoverId | null

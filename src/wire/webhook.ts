@@ -4,6 +4,7 @@
  */
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { PARTNER_PAUSE_FIRST_MS, PARTNER_PAUSE_MAX_MS } from '#base/limits.ts'
 
 const PREFIX = 'whsec_'
 const SECRET_BYTES = 32
@@ -20,6 +21,8 @@ export type WebhookHeaders = {
 
 /** `whsec_` and 32 random bytes in base64. */
 export const newWebhookSecret = (): string => PREFIX + randomBytes(SECRET_BYTES).toString('base64')
+
+export const isWebhookSecret = (secret: string): boolean => keyOf(secret) !== undefined
 
 /** The key in a secret; undefined when it is none, or too short or too long to be one. */
 function keyOf(secret: string): Buffer | undefined {
@@ -55,3 +58,24 @@ export function isSigned(secret: string, headers: WebhookHeaders, body: Uint8Arr
     return wanted.length > 0 && bytes.length === wanted.length && timingSafeEqual(bytes, wanted)
   })
 }
+
+/** After this many failures in a row: doubling, with full jitter (`chance` in [0, 1)); a server that says when is believed, within bounds. */
+export function pauseMs(failures: number, chance: number, retryAfterSeconds?: number): number {
+  const bound = Math.min(PARTNER_PAUSE_FIRST_MS * 2 ** Math.max(0, failures - 1), PARTNER_PAUSE_MAX_MS)
+  const asked = Math.min((retryAfterSeconds ?? 0) * 1_000, PARTNER_PAUSE_MAX_MS)
+  return Math.max(asked, Math.ceil(bound / 2 + (bound / 2) * chance))
+}
+
+export const HOOK_FLAWS = ['not-a-url', 'not-https', 'url-with-login'] as const
+export type HookFlaw = (typeof HOOK_FLAWS)[number]
+
+/** What is wrong with an address that is to be told. Addresses and proofs travel encrypted, or inside one machine. */
+export function flawOfHookUrl(url: string): HookFlaw | undefined {
+  if (!URL.canParse(url)) return 'not-a-url'
+  const { protocol, hostname, username, password } = new URL(url)
+  if (username !== '' || password !== '') return 'url-with-login'
+  if (protocol === 'https:') return undefined
+  return protocol === 'http:' && isLoopback(hostname) ? undefined : protocol === 'http:' ? 'not-https' : 'not-a-url'
+}
+
+const isLoopback = (host: string) => /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(host)

@@ -38,6 +38,15 @@ export function windowAt(regions: readonly string[], atMs: number, zone?: string
   return { is: 'never', row: row ?? (WINDOW_ROWS[0] as WindowRow) } // There is a first row.
 }
 
+/** Whether it is open, for whoever asks of many hours and not when it opens. */
+export const isOpenAt = (regions: readonly string[], atMs: number, zone?: string): boolean =>
+  clocksOf(regions, zone).every(it => isOpen(it, atMs))
+
+/** The clocks that are looked at, each once. */
+export const zonesAt = (regions: readonly string[], zone?: string): readonly string[] => [
+  ...new Set(clocksOf(regions, zone).map(it => it.zone)),
+]
+
 type ClockedRow = { readonly row: WindowRow; readonly zone: string }
 
 function clocksOf(regions: readonly string[], zone: string | undefined): ClockedRow[] {
