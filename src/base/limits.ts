@@ -913,3 +913,15 @@ export const TEXT_NAME_MAX_CHARS = 30
 export const TEXT_CODE_CHARS = 8
 export const TEXT_CONTACT_MAX_CHARS = 100
 export const TEXT_COUNTRIES_MAX = 250
+/** Routes for texts: of one account, tests within an hour, what a generic request may hold. */
+export const TEXT_ROUTES_MAX = 20
+export const TEXT_ROUTE_TESTS_MAX = 20
+export const TEXT_ROUTE_HEADERS_MAX = 20
+export const TEXT_ROUTE_VALUE_MAX_CHARS = 2_000
+export const TEXT_ROUTE_BODY_MAX_CHARS = 10_000
+export const TEXT_ROUTE_PER_SECOND_MAX = 10_000
+/** Requests to a provider over HTTP that are under way at once. */
+export const TEXT_CARRIER_LINES = 4
+/** A route that does not let us in rests, each time twice as long; after its rest one line tries it so long before others do. */
+export const TEXT_ROUTE_REST_MS = 5 * SECOND_MS
+export const TEXT_ROUTE_REST_MAX_MS = 10 * MINUTE_MS

@@ -34,4 +34,14 @@ export { sendService, sendToSelf, type Service } from './service.ts'
 export { messagesTo, type SentMessage } from './run-store.ts'
 export { agreesToMeasuring } from './measured-store.ts'
 export { shownTo } from './showing.ts'
+export { factsForCalls } from './fact-store.ts'
 export { wayOf } from './claim-store.ts'
+export { isLiveText, sandboxTextExit, textExitFor, textExitOfRoute, textExits } from './sms/exits.ts'
+export {
+  arrangeTextRoutes,
+  askForTextTest,
+  createTextRoute,
+  listTextRoutes,
+  removeTextRoute,
+  saveTextRoute,
+} from './sms/routes.ts'

@@ -31,7 +31,7 @@ export type Turn = Who & {
 }
 
 /** What processes tell each other. A lost notification costs a poll's time, never correctness. */
-export const NOTIFY_CHANNELS = ['ledger_intake', 'ledger_head', 'revocation', 'lane', 'run', 'import'] as const
+export const NOTIFY_CHANNELS = ['ledger_intake', 'ledger_head', 'revocation', 'lane', 'run', 'import', 'text'] as const
 export type NotifyChannel = (typeof NOTIFY_CHANNELS)[number]
 
 export const SYSTEM: Actor = { kind: 'system', id: 'system' }

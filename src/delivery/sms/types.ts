@@ -5,10 +5,12 @@
 
 import type { Id } from '#base/id.ts'
 import type { AccountId } from '#store/turn.ts'
-import { CARRIERS, type CarrierAccount, type Why } from '#wire/sms/carrier/types.ts'
+import type { Language } from '#wire/sms/alphabet.ts'
+import { type AccountOf, CARRIERS, type CarrierAccount, type Why } from '#wire/sms/carrier/types.ts'
+import type { DefaultReading } from '#wire/sms/inbound.ts'
 import type { Encoding, SegmentOptions, SmsPart } from '#wire/sms/segment.ts'
 import type { About, RefusalKind } from '#wire/sms/smpp/statuses.ts'
-import type { SmppServer } from '#wire/sms/smpp/types.ts'
+import type { LongWay, SmppServer } from '#wire/sms/smpp/types.ts'
 import type { SmsState } from '#wire/sms/states.ts'
 import type { MessageId } from '../types.ts'
 
@@ -33,6 +35,97 @@ export type CountryTerms = {
   readonly perPart: string | null
   /** Messages, not parts. */
   readonly perSecond: number | null
+}
+
+/** How a route is spoken to, as it is told and given. What is secret may be left out when it is changed: it stays. */
+export type SpokenTo =
+  | {
+      readonly is: 'smpp'
+      readonly host: string
+      readonly port: number
+      readonly tls: 'none' | 'implicit'
+      readonly systemId: string
+      readonly password?: string | undefined
+      readonly systemType?: string | undefined
+      readonly addressRange?: string | undefined
+      readonly serviceType?: string | undefined
+      /** A certificate to trust in place of the public authorities (PEM). */
+      readonly ca?: string | undefined
+      readonly binds?: number | undefined
+      /** So many texts are uncertain if a bind breaks. */
+      readonly window?: number | undefined
+      readonly longBy?: LongWay | undefined
+      readonly inboundDefault?: DefaultReading | undefined
+    }
+  | {
+      readonly is: 'twilio'
+      readonly accountSid: string
+      readonly authToken?: string | undefined
+      readonly messagingServiceSid?: string | undefined
+    }
+  | {
+      readonly is: 'vonage'
+      readonly key: string
+      readonly secret?: string | undefined
+      readonly signatureSecret?: string | undefined
+      readonly signs: AccountOf<'vonage'>['signs']
+    }
+  | { readonly is: 'plivo'; readonly authId: string; readonly authToken?: string | undefined }
+  | {
+      readonly is: 'sinch'
+      readonly region: AccountOf<'sinch'>['region']
+      readonly planId: string
+      readonly token?: string | undefined
+      readonly hookSecret?: string | undefined
+    }
+  | { readonly is: 'bird'; readonly accessKey?: string | undefined; readonly signingKey?: string | undefined }
+  | {
+      readonly is: 'generic'
+      readonly url: string
+      readonly as: 'json' | 'form'
+      readonly body: unknown
+      readonly idAt: string
+      /** All of them, or none: they stay. */
+      readonly headers?: Readonly<Record<string, string>> | undefined
+      readonly hookSecret?: string | undefined
+    }
+
+export type TextRouteSettings = {
+  readonly name: string
+  readonly by: SpokenTo
+  /** Values of senders that it may send from; null: all. */
+  readonly senders: readonly string[] | null
+  /** ISO 3166-1; null: all. */
+  readonly countries: readonly string[] | null
+  readonly languages: readonly Language[]
+  readonly perSecond: number | null
+  readonly currency: string | null
+  readonly terms: readonly CountryTerms[]
+}
+
+/** A route as it is shown: nothing of it is secret. */
+export type TextRoute = Omit<TextRouteSettings, 'by'> & {
+  readonly id: TextRouteId
+  readonly kind: TextRouteKind
+  /** Null of the sandbox. */
+  readonly by: SpokenTo | null
+  /** Where its provider calls; null where none does. */
+  readonly hookUrl: string | null
+  readonly active: boolean
+  readonly place: number | null
+  readonly rests: { readonly why: string; readonly detail: string; readonly until: Date } | null
+  readonly warns: readonly string[]
+  readonly testing: boolean
+  readonly testedAt: Date | null
+  readonly test: TextRouteTest | null
+}
+
+/** What came of a test, in words for whoever set the route up. */
+export type TextRouteTest = {
+  readonly ok: boolean
+  readonly says: string
+  readonly detail: string | null
+  readonly sentTo: string | null
 }
 
 // Exits -----------------------------------------------------------------------------------------------------------------
