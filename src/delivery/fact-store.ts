@@ -190,6 +190,23 @@ export async function factsFor(
   return recipientOf(row, await factsOfAccount(turn, plan, live), bounds)
 }
 
+/** What the gate would know of these contacts, for a list of numbers to call; whoever has no number is not among them. */
+export async function factsForCalls(
+  turn: Turn,
+  purpose: Aim['purpose'],
+  contacts: readonly string[],
+): Promise<readonly Recipient[]> {
+  const plan = { purpose, channel: 'call' } as const
+  const who = sql`
+    select it.seq::int as seq, contact_id, phone_subject as subject_id, false as resting
+    from unnest(${contacts}::text[]) with ordinality it(id, seq)
+    join contact on contact.account_id = ${turn.account} and contact.contact_id = it.id and contact.phone_subject is not null`
+  const rows = await rowsFor(turn, who, plan, true)
+  const [ofAccount, often] = [await factsOfAccount(turn, plan, true), await oftenOf(turn, plan, rows, undefined)]
+  const bounds = { purposeV: purpose.v, mayMeasure: false }
+  return rows.map(row => recipientOf(row, ofAccount, { ...bounds, often: often(row.subject) }))
+}
+
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */
 export async function isInAudience(
   turn: Turn,
