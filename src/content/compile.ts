@@ -92,7 +92,7 @@ export function assemble({ parts, base, page }: Checked & { readonly page: Finis
 }
 
 /** The hash over everything that makes the message what it is, whatever order its members are kept in. */
-function hashOf(compiled: Omit<Compiled, 'sha256'>): string {
+export function hashOf(compiled: Omit<Compiled, 'sha256'>): string {
   const { sha256: _, ...rest } = { sha256: '', ...compiled }
   const inOrder = (_name: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

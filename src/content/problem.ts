@@ -1,6 +1,6 @@
 /** Everything that can be wrong with a draft: how bad it is, what to tell its author, and which demand it concerns. */
 
-import { HTML_DEPTH_MAX, HTML_MAX_BYTES, HTML_TAGS_MAX, PROBLEMS_MAX } from '#base/limits.ts'
+import { HTML_DEPTH_MAX, HTML_MAX_BYTES, HTML_TAGS_MAX, PROBLEMS_MAX, SMS_PARTS_MAX } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { MergeFlaw } from '#wire/merge/types.ts'
 import type { Part, Problem, Severity } from './types.ts'
@@ -138,6 +138,41 @@ export const PROBLEMS = {
   'css-too-large': { is: 'error', says: 'There are too many styles.' },
   'text-too-long': { is: 'error', says: 'The text part has more than * characters.' },
   'text-missing': { is: 'error', says: 'The text part is empty. Leave it to be made from the HTML, or write one.' },
+
+  // Texts.
+  'sms-missing': { is: 'error', says: 'The text is empty.' },
+  'sms-too-long': {
+    is: 'error',
+    says: `With everything that is sent along, this text has more than ${SMS_PARTS_MAX} parts. Nobody reads so many.`,
+  },
+  'sms-long': { is: 'warning', says: 'This text is sent, and paid for, as * messages to each reader.' },
+  'sms-dear': {
+    is: 'warning',
+    says: '“*” is not among the 128 characters of text messages. One of those leaves room for 70 characters in place of 160, and the text costs more.',
+  },
+  'sms-dear-name': {
+    is: 'warning',
+    says: 'The name of the sender holds “*”, which is not among the 128 characters of text messages: each text that says it costs more.',
+  },
+  'sms-unidentified': {
+    is: 'error',
+    says: 'Each text says who sends it, and this sender has no name. Fill it in under Texts, Senders.',
+    demand: 'PC-08',
+  },
+  'sms-link-shortened': {
+    is: 'error',
+    says: '* hides where the link leads. Networks block such links, and nobody can look before touching one. Write the whole address.',
+    demand: 'PC-08',
+  },
+  'sms-link-elsewhere': {
+    is: 'error',
+    says: '* is none of your sites or domains. Say why this text leads there, or link to your own.',
+    demand: 'PC-08',
+  },
+  'sms-link-not-there': {
+    is: 'error',
+    says: 'Texts have no {{ * }}. The way out is added to each that needs one; {{ links.preferences }} is there as well.',
+  },
 
   // Other formats.
   'mjml-not-read': { is: 'error', says: 'This is no MJML: it begins with <mjml> and has an <mj-body>.' },

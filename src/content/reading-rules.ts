@@ -44,11 +44,11 @@ function withoutOurs({ footer, account }: Compiled, text: Text): Text {
 }
 
 /** A message to one reader, as it is screened. */
-export const textOf = ({ locale, targets }: Compiled, { subject, from, html, text }: Shown): Text => ({
-  channel: 'email',
+export const textOf = ({ channel, locale, targets }: Compiled, { subject, from, html, text }: Shown): Text => ({
+  channel: channel ?? 'email',
   subject,
   text,
-  html,
+  ...(channel === undefined && { html }),
   sender: from,
   links: targets,
   lang: locale,
@@ -65,9 +65,10 @@ export function addressText(addresses: readonly (string | undefined)[]): Text {
 
 /** The same words are the same hash, whatever the campaign is called and to whom it goes. */
 export function wordsHash(compiled: Compiled): string {
-  const { subject, from, html, text, paths, programs, targets, uses, campaign } = compiled
+  const { channel, subject, from, html, text, paths, programs, targets, uses, campaign } = compiled
   const named = uses.includes('campaign.name') ? { campaign } : {}
-  const words = { subject, from, html, text, paths, programs, targets, ...named }
+  const over = channel === undefined ? {} : { channel }
+  const words = { subject, from, html, text, paths, programs, targets, ...named, ...over }
   return sha256Hex(canonical(words as unknown as Json)) // Strings, whole numbers, true, false and null.
 }
 

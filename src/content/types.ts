@@ -88,6 +88,8 @@ export type Step = { readonly slot: string | null; readonly nodes: readonly Node
  */
 export type Compiled = {
   readonly v: 1
+  /** A text message, of which only the text part is made; email where it is not said. */
+  readonly channel?: 'sms'
   readonly locale: Locale
   readonly subject: readonly HeaderPart[]
   readonly from: readonly HeaderPart[]

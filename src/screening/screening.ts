@@ -24,6 +24,7 @@ import {
 } from './types.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
+export { shorteners } from './links.ts'
 export { addedIn, type Stretch, stretchOf } from './stretch.ts'
 export { telling } from './telling.ts'
 
