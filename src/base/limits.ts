@@ -394,6 +394,7 @@ export const SIGN_UP_TEXTS_PER_NUMBER = 3
 export const SIGN_UP_TEXTS_PER_NUMBER_IN_ALL = 6
 export const SIGN_UP_TEXTS_PER_VISITOR = 10 // In a day, to whatever numbers.
 export const SIGN_UP_TEXTS_PER_ACCOUNT = 2_000 // In an hour.
+export const HANDSET_SENDER_MAX_CHARS = 30 // Of a name, in the text with a code.
 export const HANDSET_TRIES = 5
 export const HANDSET_TRIES_PER_NUMBER = 15 // In a day, over all pages that ask it.
 export const HANDSET_TEXTS = 3 // Of one code: asked for again by whoever waits for it.
@@ -857,6 +858,10 @@ export const HITS_FLUSH_MS = 30 * SECOND_MS
 export const HIT_WAITING_MAX = 1_000_000
 export const HIT_ROWS_AT_ONCE = 20_000
 export const HIT_SITES_KEPT_MAX = 2_000
+/** Beacons of a site that said different things, before they are read. */
+export const HIT_UNREAD_MAX = 4_096
+export const USER_AGENT_READ_CHARS = 512
+export const HIT_BROWSERS_KEPT_MAX = 2_000 // User agents of which it is known whether they are a program's.
 /** No count below it has a name [CK-09]. */
 export const HIT_K_DEFAULT = 5
 export const HIT_K_MIN = 3
@@ -925,3 +930,42 @@ export const TEXT_CARRIER_LINES = 4
 /** A route that does not let us in rests, each time twice as long; after its rest one line tries it so long before others do. */
 export const TEXT_ROUTE_REST_MS = 5 * SECOND_MS
 export const TEXT_ROUTE_REST_MAX_MS = 10 * MINUTE_MS
+
+/** Callers of one account, lists that are live at once, and numbers on one of them. */
+export const CALLERS_MAX = 100
+export const CALL_LISTS_LIVE_MAX = 100
+export const CALL_NUMBERS_MAX = 20_000
+export const CALL_SAYS_MAX_CHARS = 2_000
+/** So many days at most may a list be used before it must be washed anew; seven, where nobody says. */
+export const CALL_VALID_DAYS_MAX = 30
+export const CALL_VALID_DAYS = 7
+/** One round may be fetched so often. */
+export const CALL_EXPORTS_MAX = 5
+/** So many rounds of lists may hold one number within so long, whatever they are for. */
+export const CALL_LISTS_PER_NUMBER_MAX = 3
+export const CALL_LISTS_WITHIN_MS = 30 * DAY_MS
+/** Numbers that the gate is asked about at once. */
+export const CALL_SLICE = 1_000
+/** How often it is looked whose consents have ended: of lists that are live, of others, and for how long after they expired. */
+export const CALL_POLL_MS = 5 * SECOND_MS
+export const CALL_LOOK_LATER_MS = MINUTE_MS
+export const CALL_FOLLOWED_MS = 90 * DAY_MS
+/** What is told to a caller at once, and how long one process does so before another takes it for dead. */
+export const CALL_MESSAGES_AT_ONCE = 20
+/** Service texts: to one number within a day, parts of one, how many are taken at once, how long they and what was heard are kept. */
+export const SERVICE_TEXTS_PER_NUMBER_MAX = 20
+export const SERVICE_TEXT_PARTS_MAX = 6
+export const SERVICE_TEXTS_TAKEN_MAX = 100
+export const SERVICE_TEXT_AGAIN_MS = 5 * SECOND_MS
+export const SERVICE_TEXT_HELD_MS = MINUTE_MS
+export const SERVICE_TEXT_KEPT_DAYS = 30
+export const TEXTS_HEARD_KEPT_DAYS = 14
+/** What is written down in one turn of what came in. */
+export const TEXTS_HEARD_PER_TURN = 500
+/** The process that keeps the lines asks its session so often whether it still has it, and sends nothing when it has not heard so long. */
+export const SWITCHBOARD_POLL_MS = 1 * SECOND_MS
+export const SWITCHBOARD_FRESH_MS = 5 * SECOND_MS
+export const SWITCHBOARD_GONE_MS = 10 * SECOND_MS
+/** The handset of the sandbox: what it keeps, what is put there in one turn. */
+export const SANDBOX_TEXTS_MAX = 1_000
+export const SANDBOX_TEXTS_PER_TURN = 100

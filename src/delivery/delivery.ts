@@ -45,3 +45,5 @@ export {
   removeTextRoute,
   saveTextRoute,
 } from './sms/routes.ts'
+export { queueText } from './sms/queue.ts'
+export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'

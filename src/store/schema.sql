@@ -186,6 +186,7 @@ create table call_event (
   purpose_v integer not null,
   consent_seq bigint not null,
   at timestamp with time zone not null,
+  use_until timestamp with time zone not null,
   constraint call_event_pkey PRIMARY KEY (account_id, event_id),
   constraint call_event_account_id_list_id_round_export_row_key UNIQUE (account_id, list_id, round, export, "row")
 );
@@ -215,8 +216,7 @@ create table call_list (
   exports integer not null default 0,
   closed_at timestamp with time zone,
   told_over boolean not null default false,
-  looked_revocation bigint not null default 0,
-  swept_at timestamp with time zone not null,
+  looked_at timestamp with time zone not null,
   constraint call_list_pkey PRIMARY KEY (account_id, list_id),
   constraint call_list_account_id_caller_id_fkey FOREIGN KEY (account_id, caller_id) REFERENCES caller(account_id, caller_id),
   constraint call_list_valid_days_check CHECK (((valid_days >= 1) AND (valid_days <= 30)))
@@ -1065,10 +1065,13 @@ create table handset_text (
   account_id text not null,
   message_id text not null,
   question_id text not null,
+  nth integer not null,
+  sender text,
+  text_sha256 text not null,
   constraint handset_text_pkey PRIMARY KEY (account_id, message_id),
-  constraint handset_text_account_id_question_id_fkey FOREIGN KEY (account_id, question_id) REFERENCES handset_question(account_id, question_id) ON DELETE CASCADE
+  constraint handset_text_account_id_question_id_fkey FOREIGN KEY (account_id, question_id) REFERENCES handset_question(account_id, question_id) ON DELETE CASCADE,
+  constraint handset_text_account_id_question_id_nth_key UNIQUE (account_id, question_id, nth)
 );
-CREATE INDEX handset_text_of_question ON public.handset_text (account_id, question_id);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
@@ -2744,6 +2747,36 @@ create table template_version (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table text_heard (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text,
+  sender_id text,
+  sealed bytea not null,
+  asked text not null,
+  said_by text,
+  rehearsal boolean not null,
+  at timestamp with time zone not null,
+  answer text,
+  answer_id text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reply_id text,
+  reply_sealed bytea,
+  read_at timestamp with time zone,
+  constraint text_heard_pkey PRIMARY KEY (account_id, inbound_id),
+  constraint text_heard_answer_check CHECK ((answer = ANY (ARRAY['stopped'::text, 'help'::text, 'join'::text, 'joined'::text]))),
+  constraint text_heard_asked_check CHECK ((asked = ANY (ARRAY['stop'::text, 'start'::text, 'help'::text, 'join'::text, 'code'::text, 'other'::text]))),
+  constraint text_heard_said_by_check CHECK ((said_by = ANY (ARRAY['word'::text, 'phrase'::text, 'typo'::text])))
+);
+CREATE INDEX text_heard_newest ON public.text_heard (account_id, at DESC, inbound_id);
+CREATE INDEX text_heard_of_subject ON public.text_heard (account_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
+CREATE INDEX text_heard_old ON public.text_heard (at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table text_inbound (
   account_id text not null,
   inbound_id text not null,
@@ -2759,6 +2792,20 @@ CREATE UNIQUE INDEX text_inbound_key ON public.text_inbound (account_id, COALESC
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_keyword (
+  account_id text not null,
+  sender_id text not null,
+  keyword text not null,
+  form_id text not null,
+  created_at timestamp with time zone not null,
+  constraint text_keyword_pkey PRIMARY KEY (account_id, sender_id, keyword),
+  constraint text_keyword_account_id_sender_id_fkey FOREIGN KEY (account_id, sender_id) REFERENCES text_sender(account_id, sender_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table text_message (
@@ -2807,6 +2854,7 @@ create table text_receipt (
   ids text[] not null,
   ref text,
   reference integer,
+  number bytea,
   state text not null,
   code text not null,
   why text,
@@ -2894,6 +2942,50 @@ create table text_sender (
   constraint text_sender_way_out_check CHECK ((way_out = ANY (ARRAY['reply'::text, 'number'::text, 'link'::text])))
 );
 CREATE UNIQUE INDEX text_sender_value ON public.text_sender (account_id, lower(value)) WHERE (removed_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_sent (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  attempt bigint not null,
+  route_id text,
+  country text not null,
+  sender_id text not null,
+  parts integer not null,
+  reference integer not null,
+  ids text[] not null default '{}'::text[],
+  code text,
+  cost numeric,
+  currency text,
+  became text,
+  why text,
+  told_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint text_sent_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
+  constraint text_sent_became_check CHECK ((became = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'expired'::text, 'rejected'::text, 'unknown'::text]))),
+  constraint text_sent_parts_check CHECK ((parts >= 0))
+);
+CREATE INDEX text_sent_ids ON public.text_sent USING gin (ids);
+CREATE INDEX text_sent_reference ON public.text_sent (account_id, reference, at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_stop (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text,
+  purposes text[] not null,
+  named text[] not null,
+  at timestamp with time zone not null,
+  constraint text_stop_pkey PRIMARY KEY (account_id, inbound_id)
+);
+CREATE INDEX text_stop_of_subject ON public.text_stop (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -148,6 +150,7 @@ export interface CallEvent {
   round: number;
   row: number;
   subject_id: string;
+  use_until: Timestamp;
 }
 
 export interface CallList {
@@ -160,7 +163,7 @@ export interface CallList {
   filter: unknown;
   left_out: Generated<unknown>;
   list_id: string;
-  looked_revocation: Generated<number>;
+  looked_at: Timestamp;
   made_at: Timestamp;
   made_by: unknown;
   name: string;
@@ -168,7 +171,6 @@ export interface CallList {
   purpose_v: number;
   round: Generated<number>;
   says: string;
-  swept_at: Timestamp;
   told_over: Generated<boolean>;
   valid_days: number;
   washed_at: Timestamp;
@@ -665,7 +667,10 @@ export interface HandsetQuestion {
 export interface HandsetText {
   account_id: string;
   message_id: string;
+  nth: number;
   question_id: string;
+  sender: string | null;
+  text_sha256: string;
 }
 
 export interface HeldResolution {
@@ -1709,6 +1714,25 @@ export interface TemplateVersion {
   version: number;
 }
 
+export interface TextHeard {
+  account_id: string;
+  answer: string | null;
+  answer_id: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked: string;
+  at: Timestamp;
+  inbound_id: string;
+  read_at: Timestamp | null;
+  rehearsal: boolean;
+  reply_id: string | null;
+  reply_sealed: Buffer | null;
+  said_by: string | null;
+  sealed: Buffer;
+  sender_id: string | null;
+  subject_id: string | null;
+}
+
 export interface TextInbound {
   account_id: string;
   at: Timestamp;
@@ -1716,6 +1740,14 @@ export interface TextInbound {
   key_sha256: Buffer;
   route_id: string | null;
   sealed: Buffer;
+}
+
+export interface TextKeyword {
+  account_id: string;
+  created_at: Timestamp;
+  form_id: string;
+  keyword: string;
+  sender_id: string;
 }
 
 export interface TextMessage {
@@ -1750,6 +1782,7 @@ export interface TextReceipt {
   code: string;
   ids: string[];
   key_sha256: Buffer;
+  number: Buffer | null;
   receipt_id: string;
   ref: string | null;
   reference: number | null;
@@ -1806,6 +1839,35 @@ export interface TextSender {
   value: string;
   way_out: string;
   way_out_number: string | null;
+}
+
+export interface TextSent {
+  account_id: string;
+  at: Timestamp;
+  attempt: number;
+  became: string | null;
+  code: string | null;
+  cost: Numeric | null;
+  country: string;
+  currency: string | null;
+  ids: Generated<string[]>;
+  parts: number;
+  reference: number;
+  route_id: string | null;
+  run_id: string;
+  sender_id: string;
+  seq: number;
+  told_at: Timestamp | null;
+  why: string | null;
+}
+
+export interface TextStop {
+  account_id: string;
+  at: Timestamp;
+  inbound_id: string;
+  named: string[];
+  purposes: string[];
+  subject_id: string | null;
 }
 
 export interface Verdict {
@@ -1968,11 +2030,15 @@ export interface DB {
   suppression: Suppression;
   template: Template;
   template_version: TemplateVersion;
+  text_heard: TextHeard;
   text_inbound: TextInbound;
+  text_keyword: TextKeyword;
   text_message: TextMessage;
   text_receipt: TextReceipt;
   text_route: TextRoute;
   text_sender: TextSender;
+  text_sent: TextSent;
+  text_stop: TextStop;
   verdict: Verdict;
   warm_up: WarmUp;
 }

@@ -253,7 +253,10 @@ export type LineReceipt = {
   readonly ids: readonly string[]
   /** Ours, where it was brought back. */
   readonly ref: string | undefined
+  /** Sixteen bits repeat: they count together with the number. */
   readonly reference: number | undefined
+  /** The number that it is about, where it says so. */
+  readonly to: string | undefined
   readonly state: SmsState
   readonly code: string
   readonly why: Why | undefined

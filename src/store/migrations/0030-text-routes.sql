@@ -86,6 +86,7 @@ create table text_receipt (
   ids text[] not null,
   ref text,
   reference int,
+  number bytea, -- sealed
   state text not null,
   code text not null,
   why text,
