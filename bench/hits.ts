@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- hits [--seconds N] [--rounds N] [--paths N]`: how many beacons a second our web server takes, judged, read, folded and all,
+ * `npm run bench -- hits [--seconds N] [--rounds N] [--paths N] [--days N]`: how many beacons a second our web server takes, judged, read, folded and all,
  * against a bare node:http handler that reads nothing and counts requests; the same load, in turns, from the same machine. Then
  * what the memory of a process holds after so many invented paths; and how long the report of a year takes, with 5,000 paths, by
- * the operation itself.
+ * the operation itself. To lay a year out takes minutes; `--days 1` skips nothing but that.
  */
 
 import { fork } from 'node:child_process'
@@ -28,7 +28,7 @@ import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { weekOf, writeChoice } from '#wire/cookie/choice.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
-export const NUMBERS = { seconds: 2, rounds: 9, paths: 100_000 }
+export const NUMBERS = { seconds: 2, rounds: 9, paths: 100_000, days: 365 }
 
 const CONNECTIONS = 32
 const TARGET_RATIO = 0.6
@@ -38,7 +38,7 @@ const USER_AGENT =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36'
 
 export async function run(io: BenchIo, numbers: Readonly<Record<string, number>>): Promise<void> {
-  const { seconds, rounds, paths } = { ...NUMBERS, ...numbers }
+  const { seconds, rounds, paths, days } = { ...NUMBERS, ...numbers }
   const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
   const server = await startEmbedded({ dataDir: join(folder, 'postgres') })
   try {
@@ -54,7 +54,7 @@ export async function run(io: BenchIo, numbers: Readonly<Record<string, number>>
     })
     try {
       await takeBeacons(io, house, { seconds, rounds, paths })
-      await readYear(io, house, owner, rounds)
+      await readYear(io, house, owner, { rounds, days })
     } finally {
       await house.close()
       await owner.end()
@@ -258,9 +258,9 @@ async function keepAsking(port: number, connections: number, next: () => string 
 
 // Reading ---------------------------------------------------------------------------------------------------------------------------------
 
-const YEAR = `
+const yearOf = (days: number) => `
   insert into hit_cell (account_id, site_id, dim, day, key_a, key_b, n)
-  select '${OWN_ACCOUNT}', '${OWN_SITE}', dim, day, key_a, key_b, n from generate_series(current_date - 364, current_date, interval '1 day') day, lateral (
+  select '${OWN_ACCOUNT}', '${OWN_SITE}', dim, day, key_a, key_b, n from generate_series(current_date - ${days - 1}, current_date, interval '1 day') day, lateral (
     select 'total' as dim, t as key_a, '' as key_b, n from (values ('views', 250000), ('visits', 90000), ('flows', 160000), ('seconds', 50000),
       ('loads', 200000), ('timed', 160000), ('errors', 900), ('tagged', 9000), ('new-day', 60000), ('new-week', 20000), ('new-month', 8000)) it (t, n)
     union all select dim, '/section-' || i % 40 || '/page-' || i, '', 5 + 200000 / (i + 50) / weight from generate_series(1, 5000) i,
@@ -289,14 +289,16 @@ const ASKED = [
   { name: 'thirty days', from: 29, over: {} },
 ] as const
 
-async function readYear(io: BenchIo, house: House, owner: pg.Client, rounds: number): Promise<void> {
+type Laid = { readonly rounds: number; readonly days: number }
+
+async function readYear(io: BenchIo, house: House, owner: pg.Client, { rounds, days }: Laid): Promise<void> {
   await addOwnSite(house)
   await owner.query(`delete from hit_cell; delete from hit_day`)
-  await owner.query(YEAR)
+  await owner.query(yearOf(days))
   await owner.query(MONTHS)
   await owner.query(PAGES)
   await owner.query(
-    `insert into hit_day select '${OWN_ACCOUNT}', '${OWN_SITE}', day, day < current_date from generate_series(current_date - 364, current_date, interval '1 day') day`,
+    `insert into hit_day select '${OWN_ACCOUNT}', '${OWN_SITE}', day, day < current_date from generate_series(current_date - ${days - 1}, current_date, interval '1 day') day`,
   )
   await owner.query('vacuum analyze hit_cell, hit_month, hit_page, hit_day')
   const { rows } = await owner.query<{ cells: number }>('select count(*)::int as cells from hit_cell')

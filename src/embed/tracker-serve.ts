@@ -1,12 +1,20 @@
 /**
  * `/t.js` and `/a` for our own pages, `/s/{site}/t.js` and `/s/{site}/a` for customers': what measures visits, and where it is heard. A beacon is
  * judged by its choice before a byte of its body is read; one that may not count is answered like any other, and nothing is kept of it,
- * not even that it was there [CK-10]. The network address and the user agent are looked at and let go.
+ * not even that it was there [CK-10]. The network address is looked at and let go; of user agents it is remembered which are programs.
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { HIT_ADDRESSES_MAX, HIT_BYTES_MAX, HITS_PER_MINUTE, MINUTE_MS, SCRIPTS_PACKED_MAX } from '#base/limits.ts'
+import {
+  HIT_ADDRESSES_MAX,
+  HIT_BROWSERS_KEPT_MAX,
+  HIT_BYTES_MAX,
+  HITS_PER_MINUTE,
+  MINUTE_MS,
+  SCRIPTS_PACKED_MAX,
+  USER_AGENT_READ_CHARS,
+} from '#base/limits.ts'
 import { isBot } from '#sites/hits-bot-rules.ts'
 import { allowsCounting, type Counting, type Hits, hitsOf, isOf, type Measured } from '#sites/sites.ts'
 import type { Drop } from '#sites/hits-types.ts'
@@ -60,25 +68,43 @@ const BEACON = /^\/(?:s\/(\w{1,60})\/)?a(?:\?c=([\w.]*))?$/
 type Said = readonly [site: SiteId, choice: Choice | undefined]
 
 /** Which site, and what was chosen: on our own pages the cookie says it, on others the address, where there is no cookie of theirs. */
-function saidIn({ url = '', headers }: IncomingMessage): Said {
+function saidIn({ url = '' }: IncomingMessage, cookie: string | undefined): Said {
   const [isBeacon, site, choice] = BEACON.exec(url) ?? []
   if (isBeacon === undefined) return [OWN_SITE, undefined]
-  return site === undefined ? [OWN_SITE, choiceIn(headers.cookie)] : [site as SiteId, readChoice(choice)] // It is looked up as text.
+  return site === undefined ? [OWN_SITE, choiceIn(cookie)] : [site as SiteId, readChoice(choice)] // It is looked up as text.
+}
+
+/** What is looked at of a request. */
+type Head = { -readonly [Name in (typeof LOOKED_AT)[number]]?: string }
+const LOOKED_AT = ['cookie', 'origin', 'user-agent', 'content-length', 'x-forwarded-for'] as const
+const LOOKED_AT_LENGTHS = new Set(LOOKED_AT.map(({ length }) => length))
+
+/** From what the parser gives: to have all of it sorted costs as much as all the rest of a beacon. */
+export function headOf(raw: readonly string[]): Head {
+  const head: Head = {}
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const [typed = '', value = ''] = [raw[i], raw[i + 1]]
+    if (!LOOKED_AT_LENGTHS.has(typed.length)) continue
+    const name = LOOKED_AT.find(it => it === typed.toLowerCase())
+    if (name === undefined) continue
+    const had = head[name]
+    head[name] = had === undefined ? value : `${had}${name === 'cookie' ? '; ' : ', '}${value}`
+  }
+  return head
 }
 
 /** Whom a proxy on this machine speaks for, as the rest of the server sees it. */
-function ipOf({ socket, headers }: IncomingMessage): string {
+function ipOf({ socket }: IncomingMessage, told: string | undefined): string {
   const near = socket.remoteAddress ?? ''
-  const told = headers['x-forwarded-for']
   if (told === undefined || !isLoopback(near)) return near
-  const hops = String(told)
-    .split(',')
-    .map(hop => hop.trim())
+  const hops = told.split(',').map(hop => hop.trim())
   return hops.findLast(hop => !isLoopback(hop)) ?? near
 }
 const isLoopback = (ip: string) => /^(?:::ffff:)?127\.|^::1$/.test(ip)
 
 const ANSWER = ['access-control-allow-origin', '*', 'cache-control', 'no-store', 'x-content-type-options', 'nosniff']
+
+type Call = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly head: Head }
 
 export class Ears {
   readonly #house: House
@@ -86,6 +112,7 @@ export class Ears {
   readonly #perMinute: number
   readonly #isDataCentre: (ip: string) => boolean
   readonly #tries = new Map<string, number>()
+  readonly #bots = new Map<string, boolean>()
   #minute = 0
 
   constructor(house: House, hits: Hits, { perMinute = HITS_PER_MINUTE, isDataCentre = () => false }: Heard) {
@@ -96,20 +123,22 @@ export class Ears {
   }
 
   hear(request: IncomingMessage, response: ServerResponse): void {
-    const [id, choice] = saidIn(request)
+    const head = headOf(request.rawHeaders)
+    const [id, choice] = saidIn(request, head.cookie)
     if (choice === undefined) return answer(response) // Before anything is asked of anybody.
     const site = this.#hits.siteFor(id)
     if (site instanceof Promise)
       site.then(
-        it => this.#judge(it, request, response, choice),
+        it => this.#judge(it, { request, response, head }, choice),
         () => answer(response), // The database is away; the page that waits for nothing is not told.
       )
-    else this.#judge(site, request, response, choice)
+    else this.#judge(site, { request, response, head }, choice)
   }
 
-  #judge(site: Measured | undefined, request: IncomingMessage, response: ServerResponse, choice: Choice): void {
+  #judge(site: Measured | undefined, call: Call, choice: Choice): void {
+    const { request, response } = call
     if (!site || !allowsCounting(choice, site, this.#house.clock.nowMs())) return answer(response)
-    const why = this.#whyNot(site, request)
+    const why = this.#whyNot(site, call)
     if (why) this.#hits.drop(site, why)
     if (why) return answer(response)
     readText(request, text => {
@@ -119,14 +148,23 @@ export class Ears {
     })
   }
 
-  #whyNot(site: Measured, request: IncomingMessage): Drop | undefined {
-    const { headers } = request
-    const ip = ipOf(request)
+  #whyNot(site: Measured, { request, head }: Call): Drop | undefined {
+    const ip = ipOf(request, head['x-forwarded-for'])
     if (this.#isTooMany(ip)) return 'too-many'
-    if (isBot(headers['user-agent'])) return 'bot'
+    if (this.#isBot(head['user-agent'] ?? '')) return 'bot'
     if (this.#isDataCentre(ip)) return 'data-centre'
-    if (!isOf(headers.origin, site)) return 'elsewhere'
-    return Number(headers['content-length'] ?? 0) > HIT_BYTES_MAX ? 'unreadable' : undefined
+    if (!isOf(head.origin, site)) return 'elsewhere'
+    return Number(head['content-length'] ?? 0) > HIT_BYTES_MAX ? 'unreadable' : undefined
+  }
+
+  /** There are few browsers, and many words by which programs give themselves away. */
+  #isBot(userAgent: string): boolean {
+    const known = this.#bots.get(userAgent)
+    if (known !== undefined) return known
+    const is = isBot(userAgent)
+    if (this.#bots.size >= HIT_BROWSERS_KEPT_MAX) this.#bots.clear()
+    if (userAgent.length <= USER_AGENT_READ_CHARS) this.#bots.set(userAgent, is)
+    return is
   }
 
   /** Counted in memory, for a minute. */

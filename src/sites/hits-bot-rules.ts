@@ -3,6 +3,8 @@
  * comes from. Of what they drop there is a number for each reason, and nothing else.
  */
 
+import { USER_AGENT_READ_CHARS } from '#base/limits.ts'
+
 type Named = { readonly from: string; readonly are: readonly string[] }
 
 /** Parts of user agents, in any case. What only fetches and runs no scripts sends no beacon; whoever forges one names himself here as well. */
@@ -154,7 +156,6 @@ export const BOTS: readonly Named[] = [
 ]
 
 const BOT = new RegExp(BOTS.flatMap(({ are }) => are).join('|'), 'i')
-const USER_AGENT_READ_CHARS = 512
 
 /** Browsers always say what they are: whoever says nothing is none. */
 export const isBot = (userAgent: string | undefined): boolean =>

@@ -36,68 +36,70 @@ export class Fold {
     return this.#cells.size
   }
 
-  add(hit: Hit, hour: string): void {
+  /** `n`: so many beacons that said just the same. */
+  add(hit: Hit, hour: string, n = 1): void {
     const page = this.#place('path', hit.path)
     const device = this.#place('other', hit.device)
     const hourAt = this.#place('other', hour)
-    this.#total('views', 1)
-    this.#count('page', page)
-    this.#count('hour', hourAt)
-    this.#count('device', device)
-    this.#count('page-device', page, device)
-    if (hit.from === undefined) this.#entry(hit, page, device, hourAt)
-    else this.#onward(hit, this.#place('path', hit.from), page)
-    if (hit.load !== undefined) this.#step('load', 'page-load', 'loads', page, LOADS[hit.load])
+    this.#total('views', n)
+    this.#count('page', n, page)
+    this.#count('hour', n, hourAt)
+    this.#count('device', n, device)
+    this.#count('page-device', n, page, device)
+    if (hit.from === undefined) this.#entry(hit, n, page, device, hourAt)
+    else this.#onward(hit, n, this.#place('path', hit.from), page)
+    if (hit.load !== undefined) this.#step('load', 'page-load', 'loads', n, page, LOADS[hit.load])
     if (hit.errors > 0) {
-      this.#total('errors', hit.errors)
-      this.#count('error', this.#place('path', pageOfErrors(hit)), 0, hit.errors)
+      this.#total('errors', hit.errors * n)
+      this.#count('error', n * hit.errors, this.#place('path', pageOfErrors(hit)))
     }
-    for (const news of hit.news) this.#total(`new-${news}`, 1)
+    for (const news of hit.news) this.#total(`new-${news}`, n)
     for (const [funnel, step] of hit.steps)
-      this.#count('funnel', this.#place('other', funnel), this.#place('other', String(step)))
+      this.#count('funnel', n, this.#place('other', funnel), this.#place('other', String(step)))
   }
 
   #entry(
     { source, campaign, medium }: Hit,
+    n: number,
     page: number | undefined,
     device: number | undefined,
     hour: number | undefined,
   ): void {
     const from = this.#place('other', source)
-    this.#total('visits', 1)
-    this.#count('entry', page)
-    this.#count('visit-hour', hour)
-    this.#count('visit-device', device)
-    this.#count('source', from)
-    this.#count('entry-device', page, device)
-    this.#count('source-entry', from, page)
-    this.#count('source-device', from, device)
+    this.#total('visits', n)
+    this.#count('entry', n, page)
+    this.#count('visit-hour', n, hour)
+    this.#count('visit-device', n, device)
+    this.#count('source', n, from)
+    this.#count('entry-device', n, page, device)
+    this.#count('source-entry', n, from, page)
+    this.#count('source-device', n, from, device)
     if (campaign === undefined) return
     const its = this.#place('other', campaign)
-    this.#total('tagged', 1)
-    this.#count('campaign', its)
-    this.#count('campaign-entry', its, page)
-    this.#count('campaign-device', its, device)
-    this.#count('campaign-source', its, from)
-    if (medium !== '') this.#count('campaign-medium', its, this.#place('other', medium))
+    this.#total('tagged', n)
+    this.#count('campaign', n, its)
+    this.#count('campaign-entry', n, its, page)
+    this.#count('campaign-device', n, its, device)
+    this.#count('campaign-source', n, its, from)
+    if (medium !== '') this.#count('campaign-medium', n, its, this.#place('other', medium))
   }
 
-  #onward({ isSecond, time }: Hit, from: number | undefined, page: number | undefined): void {
-    this.#total('flows', 1)
-    this.#count('flow', from, page)
-    this.#count('onward', from)
+  #onward({ isSecond, time }: Hit, n: number, from: number | undefined, page: number | undefined): void {
+    this.#total('flows', n)
+    this.#count('flow', n, from, page)
+    this.#count('onward', n, from)
     if (isSecond) {
-      this.#total('seconds', 1)
-      this.#count('second', from)
+      this.#total('seconds', n)
+      this.#count('second', n, from)
     }
-    if (time !== undefined) this.#step('time', 'page-time', 'timed', from, TIMES[time])
+    if (time !== undefined) this.#step('time', 'page-time', 'timed', n, from, TIMES[time])
   }
 
-  #step(dim: Dim, ofPage: Dim, total: Total, page: number | undefined, step = ''): void {
+  #step(dim: Dim, ofPage: Dim, total: Total, n: number, page: number | undefined, step = ''): void {
     const place = this.#place('other', step)
-    this.#total(total, 1)
-    this.#count(dim, place)
-    this.#count(ofPage, page, place)
+    this.#total(total, n)
+    this.#count(dim, n, place)
+    this.#count(ofPage, n, page, place)
   }
 
   #total(total: Total, n: number): void {
@@ -115,7 +117,7 @@ export class Fold {
     return place
   }
 
-  #count(dim: Dim, a: number | undefined, b: number | undefined = 0, n = 1): void {
+  #count(dim: Dim, n: number, a: number | undefined, b: number | undefined = 0): void {
     if (a === undefined || b === undefined) return
     const key = (PLACE_OF[dim] * PLACES + a) * PLACES + b
     const was = this.#cells.get(key)

@@ -10,6 +10,7 @@ import {
   HIT_CELLS_MAX,
   HIT_ROWS_AT_ONCE,
   HIT_SITES_KEPT_MAX,
+  HIT_UNREAD_MAX,
   HIT_WAITING_MAX,
   HITS_FLUSH_MS,
   SITE_FRESH_MS,
@@ -58,6 +59,10 @@ export const isOf = (origin: string | undefined, site: Measured): boolean =>
 
 type Open = {
   readonly fold: Fold
+  /** Beacons that are still to be read, and how often each came. */
+  readonly unread: Map<string, number>
+  site: Measured
+  hour: string
   readonly dropped: Map<Drop, number>
   readonly at: SiteAt
   readonly day: string
@@ -126,17 +131,17 @@ export class Hits {
     }
   }
 
-  /** One beacon. Nothing of it is left but more of what there was. */
+  /** One beacon. Most say what another has just said: each is read once, and nothing of it is left but more of what there was. */
   take(site: Measured, text: string): void {
-    const hit = readHit(text, site.reader)
-    if (typeof hit === 'string') return this.drop(site, hit)
-    if (isSpamReferrer(hit.source)) return this.drop(site, 'spam-referrer')
-    this.#openOf(site).fold.add(hit, this.#hour)
+    const open = this.#openOf(site)
+    if (open.site !== site || open.hour !== this.#hour || open.unread.size >= HIT_UNREAD_MAX) readAll(open)
+    open.site = site
+    open.hour = this.#hour
+    open.unread.set(text, (open.unread.get(text) ?? 0) + 1)
   }
 
   drop(site: Measured, why: Drop): void {
-    const { dropped } = this.#openOf(site)
-    dropped.set(why, (dropped.get(why) ?? 0) + 1)
+    dropIn(this.#openOf(site), why, 1)
   }
 
   #openOf(site: Measured): Open {
@@ -145,7 +150,16 @@ export class Hits {
     const known = this.#open.get(key)
     if (known) return known
     const fold = new Fold(this.#pathsMax, this.#known.get(site.site))
-    const made = { fold, dropped: new Map<Drop, number>(), at: site, day: this.#day, k: site.k }
+    const made: Open = {
+      fold,
+      unread: new Map(),
+      dropped: new Map(),
+      site,
+      hour: this.#hour,
+      at: site,
+      day: this.#day,
+      k: site.k,
+    }
     this.#open.set(key, made)
     this.#later()
     return made
@@ -168,6 +182,7 @@ export class Hits {
     const open = [...this.#unwritten, ...this.#open.values()]
     this.#unwritten = []
     this.#open = new Map()
+    for (const it of open) readAll(it)
     this.#writing = this.#writing.then(async () => {
       for (const it of open) await this.#write(it).catch((cause: Error) => this.#keep(it, cause))
     })
@@ -196,6 +211,21 @@ export class Hits {
       await writeNamed(turn, at.site, into, k, fold.cells())
     })
   }
+}
+
+function readAll(open: Open): void {
+  const { unread, site, fold, hour } = open
+  for (const [text, n] of unread) {
+    const hit = readHit(text, site.reader)
+    if (typeof hit === 'string') dropIn(open, hit, n)
+    else if (isSpamReferrer(hit.source)) dropIn(open, 'spam-referrer', n)
+    else fold.add(hit, hour, n)
+  }
+  unread.clear()
+}
+
+function dropIn({ dropped }: Open, why: Drop, n: number): void {
+  dropped.set(why, (dropped.get(why) ?? 0) + n)
 }
 
 const isMeasured = ({ registry }: Published) => entryOf(registry, 'cookie', SEEN_COOKIE)?.letter === 'p'
