@@ -103,15 +103,18 @@ export async function addWaiting(
   its: readonly Waiting[],
   { k, max }: { readonly k: number; readonly max: number },
 ): Promise<Waiting[]> {
-  const where = sql`w.account_id = ${turn.account} and w.site_id = ${site} and w.day = ${day}::date`
+  const ofDay = sql`w.account_id = ${turn.account} and w.site_id = ${site} and w.day = ${day}::date`
+  const given = sql`unnest(${its.map(it => it.hash)}::bytea[], ${its.map(it => it.n)}::int[]) as given (hash, n)`
+  const counted = await sql<{ n: number }>`select count(*)::int as n from hit_waiting w where ${ofDay}`.execute(turn.db)
+  const isRoom = (counted.rows[0]?.n ?? 0) + its.length <= max
+  const added = isRoom
+    ? sql`
+      insert into hit_waiting as w (account_id, site_id, day, hash, n)
+      select ${turn.account}, ${site}, ${day}::date, given.hash, given.n from ${given}
+      on conflict (account_id, site_id, day, hash) do update set n = w.n + excluded.n returning w.hash, w.n`
+    : sql`update hit_waiting w set n = w.n + given.n from ${given} where ${ofDay} and w.hash = given.hash returning w.hash, w.n`
   const { rows } = await sql<Waiting>`
-    with given as (select * from unnest(${its.map(it => it.hash)}::bytea[], ${its.map(it => it.n)}::int[]) as t (hash, n)),
-      known as (update hit_waiting w set n = w.n + given.n from given where ${where} and w.hash = given.hash returning w.hash, w.n),
-      fresh as (
-        insert into hit_waiting (account_id, site_id, day, hash, n)
-        select ${turn.account}, ${site}, ${day}::date, hash, n from given where hash not in (select hash from known)
-        limit greatest(0, ${max} - (select count(*) from hit_waiting w where ${where})))
-    select hash, n from known where n >= ${k}`.execute(turn.db)
+    with added as (${added}) select hash, n from added where n >= ${k}`.execute(turn.db)
   return rows
 }
 
