@@ -18,3 +18,12 @@ export const senderOf = ({ ip, userAgent, url, referrer }: Sender): Said => ({
   ...said('url', url),
   ...said('referrer', referrer),
 })
+
+/** A text message from the person, to a number of the account's; `message` is what it is called. */
+export type TextSaid = { readonly to: string; readonly words: string; readonly message: string }
+
+export const textOf = ({ to, words, message }: TextSaid): Said => ({
+  ...said('sms.sender', to),
+  ...said('sms.keyword', words),
+  ...said('sms.message_id', message),
+})

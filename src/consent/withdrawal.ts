@@ -7,7 +7,8 @@ import type { Turn } from '#store/turn.ts'
 import type { Via } from '#wire/envelope.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import * as store from './answers-store.ts'
-import { senderOf } from './disclosed.ts'
+import { senderOf, type TextSaid, textOf } from './disclosed.ts'
+import { forgetHandset } from './handset-store.ts'
 import { standingsAfter } from './standing.ts'
 import type { Sender } from './types.ts'
 
@@ -18,6 +19,8 @@ export type Withdrawal = {
   readonly purposes: readonly string[] | 'all'
   readonly via: Via
   readonly sender?: Sender | undefined
+  /** The text by which they said so. */
+  readonly text?: TextSaid | undefined
 }
 
 /**
@@ -25,8 +28,10 @@ export type Withdrawal = {
  * later; answers with what that was. In one turn the event, the
  * block, and the word to every worker: nothing waits for the log [AS-03]. Twice is once.
  */
-export const withdraw = (turn: Turn, { sender, ...it }: Withdrawal): Promise<readonly string[]> =>
-  end(turn, { ...it, type: 'withdraw', state: 'withdrawn', told: sender ? senderOf(sender) : {} })
+export const withdraw = (turn: Turn, { sender, text, ...it }: Withdrawal): Promise<readonly string[]> => {
+  const told = { ...(sender && senderOf(sender)), ...(text && textOf(text)) }
+  return end(turn, { ...it, type: 'withdraw', state: 'withdrawn', told })
+}
 
 /** What was given too long ago to be relied on any more [AS-03]. Ends as a withdrawal does, and says why. */
 export const expire = (
@@ -34,7 +39,7 @@ export const expire = (
   it: Pick<Withdrawal, 'subject' | 'channel' | 'purposes'>,
 ): Promise<readonly string[]> => end(turn, { ...it, type: 'expire', state: 'expired', told: {} })
 
-type Ending = Omit<Withdrawal, 'via' | 'sender'> & {
+type Ending = Omit<Withdrawal, 'via' | 'sender' | 'text'> & {
   readonly type: 'withdraw' | 'expire'
   readonly state: 'withdrawn' | 'expired'
   readonly via?: Via
@@ -72,6 +77,7 @@ function waitingIn(chain: readonly Told[]): Open[] {
 /** Before a person is erased: no question of ours is open any more, and no worker sends what it has loaded. */
 export async function fallSilent(turn: Turn, subject: SubjectId): Promise<void> {
   await store.forgetOpen(turn, subject)
+  await forgetHandset(turn, subject)
   await store.addRevocations(turn, subject, null, [null])
   turn.notify('revocation')
 }

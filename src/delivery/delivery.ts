@@ -35,6 +35,7 @@ export { messagesTo, type SentMessage } from './run-store.ts'
 export { agreesToMeasuring } from './measured-store.ts'
 export { shownTo } from './showing.ts'
 export { factsForCalls } from './fact-store.ts'
+export { cappedUntil } from './sms/caps.ts'
 export { wayOf } from './claim-store.ts'
 export { isLiveText, sandboxTextExit, textExitFor, textExitOfRoute, textExits } from './sms/exits.ts'
 export {
@@ -47,3 +48,15 @@ export {
 } from './sms/routes.ts'
 export { queueText } from './sms/queue.ts'
 export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'
+export {
+  createTextSender,
+  decideTextSender,
+  hearTextSender,
+  listTextSenders,
+  mayUseFrom,
+  removeTextSender,
+  saveTextSender,
+  senderOfNumber,
+  textSenderFor,
+} from './sms/from.ts'
+export { stopAtOnce, type TextStop } from './sms/stop.ts'

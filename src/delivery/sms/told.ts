@@ -9,6 +9,7 @@ import type { Turn } from '#store/turn.ts'
 import { after } from '#wire/sms/states.ts'
 import { sealText, settleText, unsealText } from './queue.ts'
 import * as texts from './queue-store.ts'
+import { stopAtOnce } from './stop.ts'
 import * as store from './told-store.ts'
 import type { InboundText, InboundTextId, LineInbound, LineReceipt, TextReceipt, TextRouteId } from './types.ts'
 
@@ -23,6 +24,7 @@ export async function takeInbound(
   const id = newId('txi', turn.nowMs)
   const sealed = sealText(turn, { from, to, text })
   if (!(await store.addInbound(turn, { inbound_id: id, route_id: route, sealed, key: keyOf(key) }))) return undefined
+  await stopAtOnce(turn, { id, from, to, text, isRehearsal: route === null })
   turn.emit('text.inbound', { inbound: id })
   return id
 }

@@ -29,3 +29,53 @@ create table text_sender (
   check ((proven_by is not null) = (state = 'proven'))
 );
 create unique index text_sender_value on text_sender (account_id, lower(value)) where removed_at is null;
+
+-- delivery: what a text stopped, in the turn in which it was heard ---------------------------------------------------------------------------
+
+create table text_stop (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text, -- null: nobody of whom anything is known
+  purposes text[] not null, -- what ended by it
+  named text[] not null, -- what of it was named; none: everything was meant
+  at timestamptz not null,
+  primary key (account_id, inbound_id)
+);
+create index text_stop_of_subject on text_stop (account_id, subject_id) where subject_id is not null;
+
+-- texting: what people text us ------------------------------------------------------------------------------------------------------------
+
+-- A word, texted to a number, is answered by the way to a form.
+create table text_keyword (
+  account_id text not null,
+  sender_id text not null,
+  keyword text not null, -- in capitals, as a phone types it
+  form_id text not null,
+  created_at timestamptz not null,
+  primary key (account_id, sender_id, keyword),
+  foreign key (account_id, sender_id) references text_sender
+);
+
+-- What came in, and what was answered to it. Numbers and words are sealed; whose they are is their subject's.
+create table text_heard (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text, -- null: it came from letters or a short code, behind which nobody is
+  sender_id text, -- null: to a number that is none of the account's senders
+  sealed bytea not null, -- from whom, to whom, what it says
+  asked text not null check (asked in ('stop', 'start', 'help', 'join', 'code', 'other')),
+  said_by text check (said_by in ('word', 'phrase', 'typo')), -- of a STOP
+  rehearsal boolean not null,
+  at timestamptz not null,
+  answer text check (answer in ('stopped', 'help', 'join', 'joined')), -- by itself
+  answer_id text, -- the message that answers by itself
+  answered_at timestamptz, -- by hand
+  answered_by text,
+  reply_id text, -- the message that answers by hand
+  reply_sealed bytea,
+  read_at timestamptz,
+  primary key (account_id, inbound_id)
+);
+create index text_heard_newest on text_heard (account_id, at desc, inbound_id);
+create index text_heard_of_subject on text_heard (account_id, subject_id, at desc) where subject_id is not null;
+create index text_heard_old on text_heard (at);
