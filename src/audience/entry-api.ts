@@ -62,7 +62,7 @@ const EnteredShape = z.object({
   contact_id: ContactIdShape,
   evidence: z.enum(EVIDENCE_LEVELS),
   consents: z.array(z.object({ channel: ChannelShape, event_id: z.string(), granted: z.array(z.string()) })),
-  /** The mailbox is asked to confirm; until it has, nothing is sent. */
+  /** The mailbox or the handset is asked to confirm; until it has, nothing is sent to it. */
   asked: z.boolean(),
   /** False when this very consent had been entered before: nothing was added. */
   is_new: z.boolean(),

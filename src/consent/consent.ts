@@ -47,7 +47,18 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
-export { behindLink, confirmByKeyword, handsetLink, handsetLinks, type KeywordFromHandset } from './handset.ts'
+export { behindLink, type CodeText, codeToSend, handsetLink, handsetLinks, noteCodeText } from './handset.ts'
+export {
+  codeAgain,
+  codeSent,
+  confirmByCode,
+  confirmByKeyword,
+  type HandsetDone,
+  type HandsetPage,
+  handsetPage,
+  type KeywordFromHandset,
+  type NotAnswered,
+} from './handset-answering.ts'
 export { leftBehind, noteMoved } from './moving.ts'
 export { stopAll, type Stopped } from './stopping.ts'
 export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'

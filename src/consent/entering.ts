@@ -21,6 +21,7 @@ import * as store from './answers-store.ts'
 import { type AskedForm, readAsked } from './asking.ts'
 import { senderOf } from './disclosed.ts'
 import { type Entry, type EntryFlaw, type Facts, factsOf, flawsAgainst, isPage, levelOf } from './entry-rules.ts'
+import { askHandset } from './handset.ts'
 import { readFormVersion } from './versions.ts'
 import { addressIn } from './submission.ts'
 import { suppressionOf } from './suppressing.ts'
@@ -41,7 +42,7 @@ export type Entered = {
     readonly event: EventId
     readonly granted: readonly string[]
   }[]
-  /** The mailbox was asked to confirm. */
+  /** The mailbox was asked to confirm, or the handset. */
   readonly asked: boolean
   /** False when this very consent had been entered before. */
   readonly isNew: boolean
@@ -203,13 +204,21 @@ const noteOf = (turn: Turn, { method, enteredBy }: Facts) => ({
 })
 
 /** As after a sign-up; and an account may not have whole lists asked in this way. */
-async function ask(turn: Turn, { facts, asked, chains }: Slip, events: readonly EventId[]): Promise<boolean> {
-  const at = chains.findIndex(it => it.channel === 'email')
-  const [chain, grant] = [chains[at], events[at]]
-  if (!chain || !grant) return false
+async function ask(
+  turn: Turn,
+  { facts, asked, addresses, chains }: Slip,
+  events: readonly EventId[],
+): Promise<boolean> {
+  const grants = chains.flatMap(({ channel }, i) => (events[i] ? { channel, grant: events[i] } : []))
   const today = await countTry(turn.house, `entry questions ${turn.account}`, DAY_MS)
   if (today > ENTRY_QUESTIONS_PER_DAY) return false
-  return askToConfirm(turn, { subject: chain.subject, address: facts.address, grant, asked, ticked: facts.ticked })
+  const { address, ticked } = facts
+  const { email, phone } = addresses
+  const byMail = grants.find(it => it.channel === 'email')
+  const mailed = byMail !== undefined && (await askToConfirm(turn, { ...email, ...byMail, address, asked, ticked }))
+  const number = phone && { subject: phone.subject, number: phone.address, ip: undefined }
+  const texted = number !== undefined && (await askHandset(turn, { ...number, grants, asked, ticked })).isAsked
+  return mailed || texted
 }
 
 function enteredAs(

@@ -107,3 +107,16 @@ const noteOf = (proof: Proof, time: string) =>
         time,
         tries: proof.tries,
       }
+
+/** Which of these counted before, for the same version: a rehearsal takes nothing away. */
+export function countedBefore(chain: readonly Told[]): (it: Granted) => boolean {
+  const standings = standingsAfter(chain)
+  return ({ id, v }) => standings.get(id)?.enough === true && standings.get(id)?.v === v
+}
+
+/** As people type it and as their telephones paste it: with blanks, dashes, in any width. Undefined where it is no code. */
+export function readCode(typed: string): string | undefined {
+  if (typed.length > 40) return undefined
+  const code = typed.normalize('NFKC').replaceAll(/[\s\p{Pd}]/gu, '')
+  return /^[0-9]{6}$/.test(code) ? code : undefined
+}

@@ -27,14 +27,14 @@ export type QuestionRow = {
   readonly codeUntil: Date
   readonly expiresAt: Date
   readonly tries: number
-  /** How many texts carried the code, or were to. */
+  /** The newest text by its number: each has a code of its own. What follows is about it. */
   readonly texts: number
   readonly textedAt: Date | null
   readonly sentAt: Date | null
   readonly sender: string | null
   readonly providerId: string | null
   readonly textSha256: string | null
-  /** Some text of it was readable in the house. */
+  /** It could be read in the house, or nobody knows yet. */
   readonly rehearsed: boolean
   readonly usedAt: Date | null
 }
@@ -71,12 +71,17 @@ export async function lockQuestion(turn: Turn, question: string): Promise<Questi
   return rows[0]
 }
 
-export async function lockQuestionOfText(turn: Turn, message: string): Promise<QuestionRow | undefined> {
-  const { rows } = await sql<{ question: string }>`
-    select question_id as question from handset_text where account_id = ${turn.account} and message_id = ${message}`.execute(
+export type OfText = { readonly question: HandsetQuestionId; readonly nth: number }
+
+/** What a text says, without its words. */
+export type CodeTextRow = OfText & { readonly sender: string | null; readonly textSha256: string }
+
+export async function textOfMessage(turn: Turn, message: string): Promise<CodeTextRow | undefined> {
+  const { rows } = await sql<CodeTextRow>`
+    select question_id as question, nth, sender, text_sha256 as "textSha256" from handset_text where account_id = ${turn.account} and message_id = ${message}`.execute(
     turn.db,
   )
-  return rows[0] && lockQuestion(turn, rows[0].question)
+  return rows[0]
 }
 
 /** What this number has not answered, newest first, and not for longer than it may. */
@@ -88,11 +93,16 @@ export async function lockOpenQuestions(turn: Turn, subject: SubjectId, max: num
   return rows
 }
 
-/** One more wrong code. Outside any turn, so that a refusal does not undo it; of many at once each counts. */
-export async function countWrong(db: Db, { account, question }: Pick<QuestionRow, 'account' | 'question'>) {
-  await sql`update handset_question set tries = tries + 1 where account_id = ${account} and question_id = ${question}`.execute(
-    db,
-  )
+/** One more try, of which there are so many. Outside any turn, so that a refusal does not undo it; of many at once each counts. */
+export async function countGuess(
+  db: Db,
+  { account, question }: Pick<QuestionRow, 'account' | 'question'>,
+  max: number,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ tries: number }>`
+    update handset_question set tries = tries + 1
+    where account_id = ${account} and question_id = ${question} and tries < ${max} returning tries`.execute(db)
+  return rows[0]?.tries
 }
 
 export async function setAnswered(turn: Turn, questions: readonly HandsetQuestionId[]): Promise<void> {
@@ -102,19 +112,27 @@ export async function setAnswered(turn: Turn, questions: readonly HandsetQuestio
   )
 }
 
-/** A text is asked for that carries the code. */
-export async function setTexted(turn: Turn, question: string): Promise<void> {
-  await sql`
-    update handset_question set texted_at = ${turn.now}, texts = texts + 1 where account_id = ${turn.account} and question_id = ${question}`.execute(
-    turn.db,
-  )
+/** Another text is asked for, with another code; says which it is. */
+export async function setTexted(turn: Turn, question: string): Promise<number> {
+  const { rows } = await sql<{ texts: number }>`
+    update handset_question set texts = texts + 1, texted_at = ${turn.now}, sent_at = null, sender = null, provider_id = null,
+      text_sha256 = null, rehearsed = true
+    where account_id = ${turn.account} and question_id = ${question} returning texts`.execute(turn.db)
+  return rows[0]?.texts ?? 0
 }
 
-export async function addText(turn: Turn, question: string, message: string): Promise<void> {
+export async function addText(turn: Turn, message: string, it: CodeTextRow): Promise<void> {
   await sql`
-    insert into handset_text (account_id, message_id, question_id) values (${turn.account}, ${message}, ${question})`.execute(
+    insert into handset_text (account_id, message_id, question_id, nth, sender, text_sha256)
+    values (${turn.account}, ${message}, ${it.question}, ${it.nth}, ${it.sender}, ${it.textSha256})`.execute(turn.db)
+}
+
+export async function hasText(turn: Turn, { question, nth }: OfText): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from handset_text where account_id = ${turn.account} and question_id = ${question} and nth = ${nth}`.execute(
     turn.db,
   )
+  return rows.length > 0
 }
 
 export type TextSent = {
@@ -125,13 +143,11 @@ export type TextSent = {
   readonly rehearsed: boolean
 }
 
-/** Once a text of it could be read in the house, that stays so. */
-export async function setSent(turn: Turn, question: string, it: TextSent): Promise<boolean> {
-  const { rows } = await sql<{ rehearsed: boolean }>`
-    update handset_question set sent_at = ${turn.now}, sender = ${it.sender}, provider_id = ${it.providerId}, text_sha256 = ${it.textSha256},
-      rehearsed = ${it.rehearsed} or (rehearsed and sent_at is not null)
-    where account_id = ${turn.account} and question_id = ${question} returning rehearsed`.execute(turn.db)
-  return rows[0]?.rehearsed ?? true
+export async function setSent(turn: Turn, question: string, it: TextSent): Promise<void> {
+  await sql`
+    update handset_question set sent_at = ${turn.now}, sender = ${it.sender}, provider_id = ${it.providerId},
+      text_sha256 = ${it.textSha256}, rehearsed = ${it.rehearsed}
+    where account_id = ${turn.account} and question_id = ${question}`.execute(turn.db)
 }
 
 /** The link of a text to somebody's preferences; the code itself stands nowhere. */

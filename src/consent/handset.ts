@@ -5,13 +5,11 @@
  */
 
 import { createHash } from 'node:crypto'
-import { timeOf } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import {
   CONFIRMATION_MS,
   DAY_MS,
-  HANDSET_CHAIN_MAX,
   HANDSET_CODE_MS,
   HANDSET_ENTERED_CODE_MS,
   HOUR_MS,
@@ -21,20 +19,24 @@ import {
   SIGN_UP_TEXTS_PER_VISITOR,
 } from '#base/limits.ts'
 import { networkOf } from '#base/network.ts'
-import { append, chainOf, findSubject, type Told } from '#ledger/ledger.ts'
-import type { Draft, EventId, SubjectId } from '#ledger/types.ts'
+import { chainOf } from '#ledger/ledger.ts'
+import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { countTry } from '#store/rate.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import type { Channel } from '#wire/form-definition.ts'
+import { hexOf, utf8 } from '#wire/bytes.ts'
+import { sha256 } from '#wire/crypto.ts'
+import type { Channel, Locale } from '#wire/form-definition.ts'
 import { purposesOf } from './answers.ts'
 import * as answers from './answers-store.ts'
 import type { AskedForm } from './asking.ts'
-import { confirmationBy, openIn, type Proof } from './handset-rules.ts'
+import { type Open, openIn } from './handset-rules.ts'
 import * as store from './handset-store.ts'
+import { originOf } from './level-rules.ts'
+import { shownForm } from './shown.ts'
 import { CONFIRMED, standingsAfter } from './standing.ts'
-import { isMute, liftByConsent } from './suppressing.ts'
-import type { HandsetQuestionId } from './types.ts'
+import { isMute } from './suppressing.ts'
+import type { Controller, FormId, HandsetQuestionId } from './types.ts'
 
 const NUMBERS: readonly Channel[] = ['sms', 'call']
 
@@ -44,9 +46,9 @@ const hashOf = (token: string) => createHash('sha256').update(token, 'latin1').d
 export const pageTokenOf = (house: House, account: AccountId, question: HandsetQuestionId): string =>
   house.keys.mac('link', account, `handset ${question}`).toString('base64url').slice(0, 22)
 
-/** Six digits that stand nowhere: whoever reads the tables cannot answer for a handset. */
-export const codeOf = (house: House, account: AccountId, question: HandsetQuestionId): string =>
-  String(house.keys.mac('link', account, `code ${question}`).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+/** Six digits for each text, which stand nowhere: whoever reads the tables cannot answer for a handset. */
+export const codeOf = ({ house, account }: Pick<Turn, 'house' | 'account'>, { question, nth }: store.OfText): string =>
+  String(house.keys.mac('link', account, `code ${question} ${nth}`).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 
 export const questionByPage = (house: House, token: string): Promise<store.QuestionRow | undefined> =>
   /^[A-Za-z0-9_-]{22}$/.test(token) ? store.findQuestion(house.platform, hashOf(token)) : Promise.resolve(undefined)
@@ -89,11 +91,73 @@ export async function askHandset(turn: Turn, it: HandsetAsking): Promise<{ page:
   return { page, isAsked }
 }
 
-/** A text is wanted that carries the code. */
+/** A text is wanted that carries a code; none before it counts any more. */
 export async function sendCode(turn: Turn, question: HandsetQuestionId): Promise<void> {
-  await store.setTexted(turn, question)
-  turn.emit('handset.asked', { question })
+  const nth = await store.setTexted(turn, question)
+  turn.emit('handset.asked', { question, nth })
 }
+
+/** What a text says, and to whom. */
+export type CodeText = store.OfText & {
+  readonly subject: SubjectId
+  /** E.164. */
+  readonly number: string
+  readonly code: string
+  /** Where it is typed. */
+  readonly url: string
+  /** Somebody else entered the number, who may not be near: the text says where the code is typed. */
+  readonly isEntered: boolean
+  readonly form: FormId
+  readonly locale: Locale
+  readonly controller: Controller
+  readonly channels: readonly Channel[]
+  readonly codeUntil: Date
+}
+
+/** For whoever sends it; undefined when nothing is left to ask, or another text has taken its place. */
+export async function codeToSend(turn: Turn, it: store.OfText): Promise<CodeText | undefined> {
+  const row = await store.lockQuestion(turn, it.question)
+  if (!row || row.usedAt || row.texts !== it.nth || row.codeUntil <= turn.now) return undefined
+  if ((await isMute(turn, 'phone', row.subject)) || (await store.hasText(turn, it))) return undefined
+  const open = await openOf(turn, row)
+  const shown = await shownForm(turn, row.form, row.version, row.locale)
+  const [first] = open
+  if (!first || !shown) return undefined
+  const page = pageTokenOf(turn.house, turn.account, row.question)
+  return {
+    ...it,
+    subject: row.subject,
+    number: first.address,
+    code: codeOf(turn, it),
+    url: `${turn.house.publicUrl}/h/${page}`,
+    isEntered: originOf(first.grant.said) === 'entry',
+    form: row.form,
+    locale: row.locale,
+    controller: shown.definition.controller,
+    channels: open.map(({ channel }) => channel),
+    codeUntil: row.codeUntil,
+  }
+}
+
+/** What is left to confirm, by channel. */
+export async function openOf(
+  turn: Turn,
+  { subject, asked }: Pick<store.QuestionRow, 'subject' | 'asked'>,
+): Promise<readonly (Open & { readonly channel: Channel })[]> {
+  const all: (Open & { readonly channel: Channel })[] = []
+  for (const [channel, own] of Map.groupBy(asked, it => it.channel)) {
+    const open = openIn(await chainOf(turn, subject, channel), own)
+    if (open) all.push({ ...open, channel })
+  }
+  return all
+}
+
+/** A text with this code waits to be sent. Kept is what it says by its hash alone. */
+export const noteCodeText = (
+  turn: Turn,
+  { question, nth }: store.OfText,
+  { message, sender, text }: { readonly message: string; readonly sender: string | null; readonly text: string },
+): Promise<void> => store.addText(turn, message, { question, nth, sender, textSha256: hexOf(sha256(utf8(text))) })
 
 async function unconfirmed(turn: Turn, { subject, grants, asked, ticked }: HandsetAsking): Promise<store.AskedOn[]> {
   const waiting: store.AskedOn[] = []
@@ -112,7 +176,10 @@ async function unconfirmed(turn: Turn, { subject, grants, asked, ticked }: Hands
 }
 
 /** Texts cost money and wake people. Attempts are counted where a refusal does not undo them. */
-async function isBombed({ house, account }: Turn, { number, ip }: HandsetAsking): Promise<boolean> {
+export async function isBombed(
+  { house, account }: Turn,
+  { number, ip }: Pick<HandsetAsking, 'number' | 'ip'>,
+): Promise<boolean> {
   const here = await countTry(house, `sign-up text ${account} ${number}`, DAY_MS)
   const inAll = await countTry(house, `sign-up text ${number}`, DAY_MS)
   const fromThere = ip === undefined ? 0 : await countTry(house, `sign-up text from ${networkOf(ip)}`, DAY_MS)
@@ -123,74 +190,6 @@ async function isBombed({ house, account }: Turn, { number, ip }: HandsetAsking)
     fromThere > SIGN_UP_TEXTS_PER_VISITOR ||
     ofAccount > SIGN_UP_TEXTS_PER_ACCOUNT
   )
-}
-
-// Answering ---------------------------------------------------------------------------------------------------------
-
-export type KeywordFromHandset = {
-  /** E.164 with its plus: where it came from. */
-  readonly phone: string
-  readonly keyword: string
-  /** Whom it was sent to: a number of ours, or a short code. */
-  readonly to: string
-  /** What the carrier calls it. */
-  readonly messageId: string
-  readonly atMs: number
-  /** It came from the handset inside the product: whoever works for the account wrote it, and nobody is reached for it. */
-  readonly rehearsed: boolean
-}
-
-/** A keyword proves the handset of boxes for texts that were ticked, and gives nothing that was not [AS-04]. Twice is once. */
-export async function confirmByKeyword(
-  turn: Turn,
-  { phone, rehearsed, ...said }: KeywordFromHandset,
-): Promise<'confirmed' | 'nothing-waits'> {
-  const subject = await findSubject(turn, 'phone', phone)
-  if (!subject || (await answers.lockPerson(turn, subject)) === 'let-go') return 'nothing-waits'
-  const questions = await store.lockOpenQuestions(turn, subject, HANDSET_CHAIN_MAX)
-  const proof: Proof = { by: 'keyword', ...said }
-  const texts = questions.map(it => ({ ...it, asked: it.asked.filter(({ channel }) => channel === 'sms') }))
-  return (await confirmAll(turn, subject, texts, proof, rehearsed)) ? 'confirmed' : 'nothing-waits'
-}
-
-/** Says what the handset has answered: one event in the chain of each channel. False where nothing is left to confirm. */
-export async function confirmAll(
-  turn: Turn,
-  subject: SubjectId,
-  questions: readonly store.QuestionRow[],
-  proof: Proof,
-  rehearsed: boolean,
-): Promise<boolean> {
-  const drafts: Draft[] = []
-  for (const [channel, asked] of Map.groupBy(
-    questions.flatMap(it => it.asked),
-    it => it.channel,
-  )) {
-    const chain = await chainOf(turn, subject, channel)
-    const open = openIn(chain, asked)
-    if (!open) continue
-    drafts.push(confirmationBy(proof, { subject, channel, ...open, time: timeOf(turn.nowMs) }))
-    await answers.setRehearsed(turn, { subject, channel, rehearsed }, notYetGiven(rehearsed, open.purposes, chain))
-  }
-  if (drafts.length === 0) return false
-  await append(turn, drafts)
-  await store.setAnswered(
-    turn,
-    questions.filter(it => it.asked.length > 0).map(it => it.question),
-  )
-  await liftByConsent(turn, 'phone', subject)
-  return true
-}
-
-/** What counted before, for the same version, counts as before: a rehearsal takes nothing away. */
-function notYetGiven(
-  rehearsed: boolean,
-  purposes: readonly answers.Granted[],
-  chain: readonly Told[],
-): readonly answers.Granted[] {
-  const stands = standingsAfter(chain)
-  const isGiven = ({ id, v }: answers.Granted) => stands.get(id)?.enough === true && stands.get(id)?.v === v
-  return rehearsed ? purposes.filter(it => !isGiven(it)) : purposes
 }
 
 // Links -------------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import { CONFIRMATION_KEPT_MS, DAY_MS, RENDER_TOKEN_MS } from '#base/limits.ts'
 import type { Handler } from '#store/jobs.ts'
 import { forgetAnswers } from './answers-store.ts'
+import { forgetQuestions } from './handset-store.ts'
 
 /** Confirmations that nobody gave, and marks of pages that are too old to be sent. The log keeps what was said. */
 const tidy: Handler = {
@@ -10,6 +11,7 @@ const tidy: Handler = {
   run: async house => {
     const nowMs = house.clock.nowMs()
     const ago = (ms: number) => new Date(nowMs - ms)
+    await forgetQuestions(house.platform, ago(CONFIRMATION_KEPT_MS))
     await forgetAnswers(house.platform, { expired: ago(CONFIRMATION_KEPT_MS), rendered: ago(RENDER_TOKEN_MS + DAY_MS) })
   },
 }

@@ -19,6 +19,7 @@ import { type Answer, answerOf, channelsOf, isTooFast, mailboxOf } from './answe
 import * as store from './answers-store.ts'
 import { type AskedForm, readAsked } from './asking.ts'
 import { senderOf } from './disclosed.ts'
+import { askHandset } from './handset.ts'
 import { ADDRESS_FIELD } from './page.ts'
 import { readRenderToken, type RenderToken } from './render-token.ts'
 import type { AnswerRefusal, FormId, Post, Sender, Submitted } from './types.ts'
@@ -52,25 +53,41 @@ export async function submit(
   const email = { subject: await subjectOf(turn, 'email', answer.address.canonical), address: answer.address.canonical }
   const number = answer.phone?.number.e164
   const phone = number === undefined ? undefined : { subject: await subjectOf(turn, 'phone', number), address: number }
-  const byMail = await say(turn, { email, phone }, read.value)
+  const said = await say(turn, { email, phone }, read.value)
+  const byMail = said.get('email')
   if (byMail)
     await askToConfirm(turn, { ...email, address: answer.address, grant: byMail, asked, ticked: answer.ticked })
   const ticked = asked.content.items.filter(it => answer.ticked.has(it.id)).map(it => it.channel)
-  return yes({ ...email, ...(phone && { phone }), ticked, fields: answer.fields, ...sayingThanks(asked) })
+  const handset = phone && ticked.some(it => it !== 'email') && (await askPhone(turn, phone, said, read.value))
+  const both = { ...(phone && { phone }), ...(handset && { handset }) }
+  return yes({ ...email, ...both, ticked, fields: answer.fields, ...sayingThanks(asked) })
+}
+
+type Said = ReadonlyMap<Channel, EventId>
+
+/** What was ticked for a number is asked of its handset; answers with the page on which that is answered. */
+async function askPhone(
+  turn: Turn,
+  { subject, address: number }: { readonly subject: SubjectId; readonly address: string },
+  said: Said,
+  { asked, answer: { ticked }, sender: { ip } }: Taken,
+): Promise<string> {
+  const grants = [...said].map(([channel, grant]) => ({ channel, grant }))
+  return (await askHandset(turn, { subject, number, grants, asked, ticked, ip })).page
 }
 
 /** Whose they are, by what can be reached under them. */
 type Addresses = Readonly<Record<AddressKind, { readonly subject: SubjectId; readonly address: string } | undefined>>
 
-/** One event in each chain that the answer is about; answers with the one by email. */
-async function say(turn: Turn, addresses: Addresses, taken: Taken): Promise<EventId | undefined> {
+/** One event in each chain that the answer is about, by channel. */
+async function say(turn: Turn, addresses: Addresses, taken: Taken): Promise<Said> {
   const channels = channelsOf(taken.asked.content, taken.answer)
   const drafts = channels.map(channel => {
     const { subject } = sure(addresses[KIND_OF[channel]], 'an answer is about channels whose address was given')
     return answered(turn, subject, channel, taken)
   })
   const events = await append(turn, drafts)
-  return events[channels.indexOf('email')]
+  return new Map(channels.map((channel, i) => [channel, sure(events[i], 'one draft makes one event')]))
 }
 
 const sayingThanks = ({ locale, draft }: AskedForm) => ({

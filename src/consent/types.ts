@@ -287,6 +287,8 @@ export type Submitted = {
   readonly address: string
   /** The number that was given with it, as E.164. */
   readonly phone?: { readonly subject: SubjectId; readonly address: string } | undefined
+  /** The page on which the handset of that number answers, by its token: `/h/…`. */
+  readonly handset?: string | undefined
   /** The channels of what was ticked. */
   readonly ticked: readonly Channel[]
   readonly locale: Locale

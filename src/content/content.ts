@@ -36,6 +36,7 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
   return showTo(compiled, reader)
 }
 
+export { type CodeAsked, codeText } from './code-text.ts'
 export { confirmationMail, type Confirmation, type ConfirmationMail, letterOf } from './confirmation.ts'
 export { ownDataMail } from './own-data.ts'
 export { translated } from './translate.ts'

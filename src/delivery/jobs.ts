@@ -10,6 +10,8 @@ import { runTest } from './route-test.ts'
 import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
+import { type HandsetAsked, queueCode, settleCode } from './sms/code.ts'
+import type { TextSettled } from './sms/types.ts'
 import { forgetMessages } from './service-store.ts'
 
 /** People may clear its words meanwhile; once nothing is left to confirm it ends by itself. */
@@ -30,6 +32,23 @@ export const HANDLERS: readonly Handler[] = [
       const who = { account: account as AccountId, actor: SYSTEM }
       const held = await takeTurn(house, who, turn => queueConfirmation(turn, grant))
       if (held) await house.boss.send('consent.pending', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
+    },
+  },
+  {
+    event: 'handset.asked',
+    run: async (house, { account, body }) => {
+      const asked = body as HandsetAsked // Said by consent.
+      const held = await takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn =>
+        queueCode(turn, asked),
+      )
+      if (held) await house.boss.send('handset.asked', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
+    },
+  },
+  {
+    event: 'text.settled',
+    run: (house, { account, body }) => {
+      const settled = body as TextSettled // Said by settleText.
+      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => settleCode(turn, settled))
     },
   },
   {

@@ -25,7 +25,7 @@ export function confirmPages(app: FastifyInstance, house: House): void {
 }
 
 /** Boxes as they stood on the form: the label, and what it was about. */
-const boxesOf = (boxes: readonly DefinedItem[]): Html =>
+export const boxesOf = (boxes: readonly DefinedItem[]): Html =>
   html`<ul class="said">
     ${boxes.map(({ label, name, frequency }) => html`<li><strong>${label}</strong><small>${name} · ${frequency}</small></li>`)}
   </ul>`

@@ -16,12 +16,14 @@ import type { AnswerFlaw, AnswerRefusal, AnswerRefusalCode, Post, Sender, Submit
 import { isFromElsewhere, pastedFrom } from '#embeddings/embeddings.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from '#store/house.ts'
-import { CONSENT_PREFIX, FIELD_PREFIX, TOKEN_NAME } from '#wire/form-definition.ts'
+import { CONSENT_PREFIX, FIELD_PREFIX, type Locale, TOKEN_NAME } from '#wire/form-definition.ts'
 import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeForms } from './body.ts'
 import { languageIn } from './cookie/language.ts'
 import { frameIn, Frames } from './framed.ts'
-import { html } from './html.ts'
+import { codeForm } from './handset.ts'
+import { HANDSET_WORDS } from './handset-words.ts'
+import { html, type Html } from './html.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { WORDS } from './words.ts'
 
@@ -149,17 +151,28 @@ function fromPage(house: House, request: Asked): Sender {
 function sendThanks(
   request: Asked,
   reply: FastifyReply,
-  { locale, thanks, address, phone, ticked, controller, theme }: Submitted,
+  { locale, thanks, address, phone, handset, ticked, controller, theme }: Submitted,
 ): FastifyReply {
   const words = WORDS[locale].thanks
-  if (wantsJson(request))
-    return reply.header('cache-control', 'no-store').send({ title: words.title, says: words.sent(address) })
   const byMail = ticked.includes('email')
+  if (wantsJson(request)) {
+    const says = byMail || !phone ? words.sent(address) : HANDSET_WORDS[locale].sent(phone.address)
+    const body = { title: words.title, says, ...(handset && { code_at: `/h/${handset}` }) }
+    return reply.header('cache-control', 'no-store').send(body)
+  }
   const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}
   ${byMail && html`<p>${words.sent(address)}</p>`}
-  ${phone && ticked.some(it => it !== 'email') && html`<p>${OWN_WORDS[locale].numberWaits(phone.address)}</p>`}
+  ${phone && handset && codePart(locale, phone.address, handset, frameIn(request) !== undefined)}
   ${byMail && html`<p class="rule">${words.look}</p>`}`
   return sendPage(reply, { locale, title: words.title, theme, controller, main })
+}
+
+/** Where the code is typed: here, or on a page of its own where this one stands in a frame, which takes no other page of ours. */
+function codePart(locale: Locale, number: string, handset: string, isFramed: boolean): Html {
+  const { sent, open } = HANDSET_WORDS[locale]
+  const at = `/h/${handset}`
+  return html`<p>${OWN_WORDS[locale].numberWaits(number)} ${sent(number)}</p>
+    ${isFramed ? html`<p><a href="${at}" target="_blank" rel="noopener">${open}</a></p>` : codeForm(locale, { action: at })}`
 }
 
 type Row = {

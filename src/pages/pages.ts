@@ -7,6 +7,7 @@ import { confirmPages } from './confirm.ts'
 import { dressed } from './cookie/asks.ts'
 import { cookiePages, reportPages } from './cookie/cookie.ts'
 import { formPages } from './form.ts'
+import { handsetPages } from './handset.ts'
 import { hookPages } from './hooks.ts'
 import { leavePages, sendUnknown } from './leave.ts'
 import { partnerFeed } from './partner-feed.ts'
@@ -24,6 +25,7 @@ import { type Words, WORDS } from './words.ts'
 const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   formPages,
   confirmPages,
+  handsetPages,
   leavePages,
   measuredPages,
   preferencePages,

@@ -14,12 +14,12 @@ create table handset_question (
   code_until timestamptz not null,
   expires_at timestamptz not null, -- until then the handset may answer by a keyword
   tries int not null default 0,
-  texts int not null default 0, -- how many carried the code, or were to
-  texted_at timestamptz, -- when the last of them was asked for
-  sent_at timestamptz,
-  sender text, -- whom the handset saw it come from
-  provider_id text, -- what the carrier calls the text
-  text_sha256 text, -- what it said
+  texts int not null default 0, -- the newest text by its number: each has a code of its own, and the newest counts
+  texted_at timestamptz, -- of the newest: when it was asked for
+  sent_at timestamptz, -- and taken
+  sender text, -- whom the handset sees it come from
+  provider_id text, -- what the carrier calls it
+  text_sha256 text, -- what it says
   rehearsed boolean not null default true, -- until a line that leaves the house has taken it
   used_at timestamptz,
   created_at timestamptz not null,
@@ -29,15 +29,18 @@ create unique index handset_question_token on handset_question (token_hash);
 create index handset_question_of_subject on handset_question (account_id, subject_id, created_at);
 create index handset_question_by_age on handset_question (expires_at);
 
--- The texts that carried its code.
+-- The texts that carried its codes.
 create table handset_text (
   account_id text not null,
   message_id text not null,
   question_id text not null,
+  nth int not null,
+  sender text,
+  text_sha256 text not null,
   primary key (account_id, message_id),
+  unique (account_id, question_id, nth),
   foreign key (account_id, question_id) references handset_question on delete cascade
 );
-create index handset_text_of_question on handset_text (account_id, question_id);
 
 create table handset_link (
   account_id text not null,
