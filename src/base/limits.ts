@@ -918,6 +918,10 @@ export const TEXT_NAME_MAX_CHARS = 30
 export const TEXT_CODE_CHARS = 8
 export const TEXT_CONTACT_MAX_CHARS = 100
 export const TEXT_COUNTRIES_MAX = 250
+/** Of texts while they are written: sites of others that one leads to, and readers by whom its parts are counted. */
+export const OTHER_SITES_MAX = 20
+export const TEXT_READERS_COUNTED = 500
+export const TEST_TEXT_EXPIRES_MS = HOUR_MS
 /** Routes for texts: of one account, tests within an hour, what a generic request may hold. */
 export const TEXT_ROUTES_MAX = 20
 export const TEXT_ROUTE_TESTS_MAX = 20
@@ -930,6 +934,9 @@ export const TEXT_CARRIER_LINES = 4
 /** A route that does not let us in rests, each time twice as long; after its rest one line tries it so long before others do. */
 export const TEXT_ROUTE_REST_MS = 5 * SECOND_MS
 export const TEXT_ROUTE_REST_MAX_MS = 10 * MINUTE_MS
+/** Thousands of texts that the worker of texts has begun; and how often a server may ask to be given one later. */
+export const TEXT_CHUNKS_MAX = 32
+export const TEXT_AGAIN_MAX = 50
 
 /** Callers of one account, lists that are live at once, and numbers on one of them. */
 export const CALLERS_MAX = 100

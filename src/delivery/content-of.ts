@@ -1,11 +1,10 @@
 /** What is known of the words of a run: the verdict for exactly these, and what the values of each recipient make of them. */
 
 import { addressText, readingOf, wordsHash } from '#content/reading-rules.ts'
-import type { CompiledText } from '#content/text-types.ts'
 import type { Compiled } from '#content/types.ts'
 import { clear, isCleared, look } from '#review/review.ts'
 import type { Turn } from '#store/turn.ts'
-import type { ContentFacts, MailRun, Recipient } from './types.ts'
+import type { ContentFacts, Recipient, Run, RunPlan } from './types.ts'
 import { ValueScreen } from './value-screen.ts'
 
 type Who = Pick<Recipient, 'name' | 'locale' | 'attributes' | 'facts'>
@@ -22,25 +21,28 @@ const contentWith = (turn: Turn, content: Compiled, values: ValueScreen, content
  */
 export async function contentOf(
   turn: Turn,
-  { plan, frozen }: Pick<MailRun, 'plan' | 'frozen'>,
+  { plan, frozen }: Pick<Run, 'plan' | 'frozen'>,
   values: ValueScreen,
 ): Promise<Content> {
   const { content, campaign } = plan
   const about = { about: campaign, audience: frozen } as const
   const known = await isCleared(turn, wordsHash(content))
   const words = known || (await clear(turn, { lane: 'campaign', ...about, ...readingOf(content) })).ok
-  const names = addressText([plan.from.address, plan.replyTo])
-  const isSaid = words && (await clear(turn, { lane: 'sender-name', ...about, text: names })).ok
+  const names = namesIn(plan)
+  const isSaid = words && (!names || (await clear(turn, { lane: 'sender-name', ...about, text: names })).ok)
   return contentWith(turn, content, values, isSaid)
 }
 
-type Worded =
-  | { readonly channel: 'email'; readonly content?: Compiled | undefined }
-  | { readonly channel: 'sms'; readonly content?: CompiledText | undefined }
+/** What a letter shows beside its words. Of a text, who speaks is in the words. */
+const namesIn = (plan: RunPlan) =>
+  plan.channel === 'email' ? addressText([plan.from.address, plan.replyTo]) : undefined
 
 /** As {@link contentOf} would find it, for whoever only asks. Where there are no words yet, none stand in the way. */
-export async function wouldBe(turn: Turn, about: string, plan: Worded): Promise<Content> {
-  const content = plan.channel === 'email' ? plan.content : undefined
+export async function wouldBe(
+  turn: Turn,
+  about: string,
+  { content }: { readonly content?: Compiled | undefined },
+): Promise<Content> {
   if (!content) return { isCleared: true, factsFor: () => ({ contentCleared: true, valuesCleared: true }) }
   const { answer } = await look(turn, { lane: 'campaign', about, ...readingOf(content) })
   return contentWith(turn, content, new ValueScreen(), answer === 'cleared')

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
 import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
 import type { Turn } from '#store/turn.ts'
+import { addressBy } from './fact-store.ts'
 import { placeSql } from './grouping-store.ts'
 import { listRoutes } from './routes.ts'
 import { boundOfLane } from './run-store.ts'
@@ -19,7 +20,7 @@ export async function crowdsOf(turn: Turn, { purpose, channel, filter, timing }:
   const { rows } = await sql<Crowd>`
     select place, count(*)::int as people from (
       select ${place} as place from contact
-      join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = contact.email_subject
+      join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = ${addressBy(channel)[1]}
       where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
         and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
         and (${fits})) placed group by place order by 2 desc, 1`.execute(turn.db)

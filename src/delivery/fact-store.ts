@@ -16,6 +16,8 @@ import { oftenOf } from './frequency-store.ts'
 import { settledIn } from './held-store.ts'
 import { agreesToMeasuring } from './measured-store.ts'
 import { proofOfSender } from './proven.ts'
+import { type ProvenTo, senderProvenTo } from './sms/from-proof.ts'
+import { type Lately, latelyOf } from './sms/lately-store.ts'
 import { whereaboutsOf } from './sms/whereabouts.ts'
 import type { Aim, Facts, MailPlan, Recipient, RunPlan, TextPlan, Whereabouts } from './types.ts'
 
@@ -80,8 +82,15 @@ export const addressBy = (channel: Channel): readonly [address: RawBuilder<unkno
     ? [sql`contact.email`, sql`contact.email_subject`]
     : [sql`contact.phone`, sql`contact.phone_subject`]
 
-type OfAccount = Pick<Facts, 'channel' | 'policiesAccepted' | 'logSize' | 'barred' | 'live' | 'senderProven'>
-type Bounds = { readonly purposeV: number; readonly often: Often; readonly mayMeasure: boolean }
+type OfAccount = Pick<Facts, 'channel' | 'policiesAccepted' | 'logSize' | 'barred' | 'live'>
+type Bounds = {
+  readonly ofAccount: OfAccount
+  readonly provenTo: ProvenTo
+  readonly purposeV: number
+  readonly mayMeasure: boolean
+  readonly often: (subject: SubjectId) => Often
+  readonly lately: (subject: SubjectId) => Lately
+}
 type Asked = Pick<Aim, 'purpose' | 'channel'>
 /** What is asked of a plan; who asks before there is one has not chosen a sender. */
 type Planned =
@@ -99,29 +108,56 @@ async function factsOfAccount(turn: Turn, plan: Planned, live: boolean): Promise
       (select size from ledger_head order by log_id limit 1) as "logSize"`.execute(turn.db)
   const from = plan.channel === 'email' ? plan.from : undefined
   const barred = !mayUse(await standingOf(turn), SERVICE_OF[channel], from && senderDomainOf(from.address))
-  const senderProven = !from || (await proofOfSender(turn, from.address, { test: !live })).mayLeave
-  return { channel, ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live, senderProven }
+  return { channel, ...(rows[0] ?? { policiesAccepted: false, logSize: 0 }), barred, live }
+}
+
+/** A domain is proven for everybody, a number or letters for a country. */
+async function provenFor(turn: Turn, plan: Planned, live: boolean): Promise<ProvenTo> {
+  if (plan.channel === 'sms') return senderProvenTo(turn, plan, live)
+  const from = plan.channel === 'email' ? plan.from : undefined
+  const isProven = !from || (await proofOfSender(turn, from.address, { test: !live })).mayLeave
+  return () => isProven
+}
+
+/** All that is asked once for many. `run`: the one that is sending, whose own messages do not count. */
+async function boundsOf(
+  turn: Turn,
+  plan: Planned,
+  rows: readonly Row[],
+  { run, live }: { readonly run: string | undefined; readonly live: boolean },
+): Promise<Bounds> {
+  const sender = plan.channel === 'sms' ? plan.from : undefined
+  return {
+    ofAccount: await factsOfAccount(turn, plan, live),
+    provenTo: await provenFor(turn, plan, live),
+    purposeV: plan.purpose.v,
+    mayMeasure: plan.channel === 'email' && mayUse(await standingOf(turn), 'tracking'),
+    often: await oftenOf(turn, plan, rows, run),
+    lately:
+      plan.channel === 'sms' ? await latelyOf(turn, rows, { run, sender }) : () => ({ sentAtMs: [], bySender: 0 }),
+  }
 }
 
 /** Of mail there is none: nobody is woken by it. */
-const whereaboutsIn = ({ address, attributes }: Row, { channel }: OfAccount): Whereabouts | null =>
-  channel === 'email' || address === null
+const whereaboutsIn = ({ address, attributes, subject }: Row, { ofAccount, lately }: Bounds): Whereabouts | null =>
+  ofAccount.channel === 'email' || address === null
     ? null
-    : { ...whereaboutsOf({ phone: address, attributes: attributes ?? {} }), sentAtMs: [] }
+    : { ...whereaboutsOf({ phone: address, attributes: attributes ?? {} }), ...lately(subject) }
 
-const recipientOf = (row: Row, ofAccount: OfAccount, { purposeV, often, mayMeasure }: Bounds): Recipient => ({
+const recipientOf = (row: Row, bounds: Bounds): Recipient => ({
   seq: row.seq,
   contact: row.contact,
   subject: row.subject,
   name: row.name ?? '',
   locale: row.locale ?? '',
   attributes: row.attributes ?? {},
-  measured: mayMeasure && row.agrees && ofAccount.channel === 'email',
-  whereabouts: whereaboutsIn(row, ofAccount),
+  measured: bounds.mayMeasure && row.agrees,
+  whereabouts: whereaboutsIn(row, bounds),
   facts: {
-    ...ofAccount,
-    purposeV,
-    often,
+    ...bounds.ofAccount,
+    senderProven: bounds.provenTo(row.address),
+    purposeV: bounds.purposeV,
+    often: bounds.often(row.subject),
     address: row.address,
     suppressed: row.suppressed,
     consent:
@@ -159,12 +195,10 @@ export async function openRecipients(
   const who = sql`
     select seq, contact_id, subject_id, ${resting} as resting from recipient where ${ofChunk} and not (${settled})`
   const rows = await rowsFor(turn, who, plan, live)
-  const ofAccount = await factsOfAccount(turn, plan, live)
   const awake = rows.filter(row => !row.resting)
-  const often = await oftenOf(turn, plan, awake, claim.run)
-  const bounds = { purposeV: plan.purpose.v, mayMeasure: mayUse(await standingOf(turn), 'tracking') }
+  const bounds = await boundsOf(turn, plan, awake, { run: claim.run, live })
   return {
-    recipients: awake.map(row => recipientOf(row, ofAccount, { ...bounds, often: often(row.subject) })),
+    recipients: awake.map(row => recipientOf(row, bounds)),
     resting: rows.length - awake.length,
   }
 }
@@ -180,14 +214,7 @@ export async function factsFor(
     select 0 as seq, contact_id, coalesce(${addressBy(plan.channel)[1]}, '') as subject_id, false as resting from contact
     where account_id = ${turn.account} and contact_id = ${contact}`
   const [row] = await rowsFor(turn, who, plan, live)
-  const often = row && (await oftenOf(turn, plan, [row], run))
-  if (!row || !often) return undefined
-  const bounds = {
-    purposeV: plan.purpose.v,
-    often: often(row.subject),
-    mayMeasure: mayUse(await standingOf(turn), 'tracking'),
-  }
-  return recipientOf(row, await factsOfAccount(turn, plan, live), bounds)
+  return row && recipientOf(row, await boundsOf(turn, plan, [row], { run, live }))
 }
 
 /** What the gate would know of these contacts, for a list of numbers to call; whoever has no number is not among them. */
@@ -202,9 +229,8 @@ export async function factsForCalls(
     from unnest(${contacts}::text[]) with ordinality it(id, seq)
     join contact on contact.account_id = ${turn.account} and contact.contact_id = it.id and contact.phone_subject is not null`
   const rows = await rowsFor(turn, who, plan, true)
-  const [ofAccount, often] = [await factsOfAccount(turn, plan, true), await oftenOf(turn, plan, rows, undefined)]
-  const bounds = { purposeV: purpose.v, mayMeasure: false }
-  return rows.map(row => recipientOf(row, ofAccount, { ...bounds, often: often(row.subject) }))
+  const bounds = await boundsOf(turn, plan, rows, { run: undefined, live: true })
+  return rows.map(row => recipientOf(row, bounds))
 }
 
 /** Whether the contact fits a filter now (audience/audience.ts makes the condition). */

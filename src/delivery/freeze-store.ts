@@ -5,8 +5,10 @@ import { planEach } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { CHUNK_RECIPIENTS, FREEZE_SLICE_MAX } from '#base/limits.ts'
 import { CANARY } from '#conduct/canary-rules.ts'
+import { KIND_OF } from '#ledger/types.ts'
 import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
+import { addressBy } from './fact-store.ts'
 import { groupSql, isGrouped, orderIn } from './grouping-store.ts'
 import type { Run, RunStatus } from './types.ts'
 
@@ -40,7 +42,7 @@ export async function freezeRecipients(
     select ${turn.account}, ${run.id}, ${run.frozen}::bigint + row_number() over (order by ${orderIn(run)} subject_id), contact_id, subject_id, seq, place, variant
     from (
       select contact.contact_id, consent_state.subject_id, consent_state.seq, ${groupSql(run)}
-      from ${amongSql(turn, run, among, await lastSubject(turn, run, part))} ${reached(turn, among.is === 'first' ? among.filter : sql`true`)}
+      from ${amongSql(turn, run, among, await lastSubject(turn, run, part))} ${reached(turn, run, among.is === 'first' ? among.filter : sql`true`)}
         and ${notOfPart(turn, run, part)}
       order by consent_state.subject_id limit ${wanted}
     ) slice`.execute(turn.db)
@@ -91,7 +93,7 @@ export async function findAudience(
       from (
         select consent_state.subject_id, row_number() over (order by consent_state.subject_id) - 1 as nth
         from consent_state
-        join contact on contact.account_id = ${turn.account} and contact.email_subject = consent_state.subject_id
+        join contact on contact.account_id = ${turn.account} and ${addressBy(run.plan.channel)[1]} = consent_state.subject_id
         where ${agreed(turn, run)} and consent_state.subject_id > ${await lastSubject(turn, run, part)} and (${filter})
       ) fitting
     ) sliced group by slice`.execute(turn.db)
@@ -123,7 +125,7 @@ export async function freezePart(turn: Turn, run: Run, filter: RawBuilder<unknow
   const { numAffectedRows } = await sql`
     with everybody as (
       select contact.contact_id, consent_state.subject_id, consent_state.seq, ${groupSql(run, 'part')}
-      from consent_state ${reached(turn, filter)} and ${agreed(turn, run)}
+      from consent_state ${reached(turn, run, filter)} and ${agreed(turn, run)}
     ), audience as (select count(*)::float8 as n from everybody)
     insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq, place, variant)
     select ${turn.account}, ${run.id}, row_number() over (order by ${orderIn(run)} chance, subject_id), contact_id, subject_id, seq, place, variant
@@ -141,15 +143,15 @@ const agreed = (turn: Turn, { plan: { purpose, channel } }: Run) => sql`
   and consent_state.state = 'given' and consent_state.enough and consent_state.v = ${purpose.v} and consent_state.blocked_at is null`
 
 /** Behind rows of `consent_state`: whose contact is here, is not suppressed, and whom the filter fits. */
-function reached(turn: Turn, filter: RawBuilder<unknown>): RawBuilder<unknown> {
+function reached(turn: Turn, { plan: { channel } }: Run, filter: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
       join lateral (
-        select * from contact where account_id = ${turn.account} and email_subject = consent_state.subject_id limit 1) contact on true
+        select * from contact where account_id = ${turn.account} and ${addressBy(channel)[1]} = consent_state.subject_id limit 1) contact on true
       join lateral (
         select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
       where not exists (
           select from suppression where suppression.account_id = ${turn.account}
-            and suppression.kind = 'email' and suppression.address_hash = subject.address_hash)
+            and suppression.kind = ${KIND_OF[channel]} and suppression.address_hash = subject.address_hash)
         and (${filter})`
 }
 

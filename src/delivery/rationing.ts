@@ -8,18 +8,24 @@ import type { Exit } from './exits.ts'
 import type { RationSpec } from './ration.ts'
 import { boundOfLane, boundOfRun, lockRun, revokeRun, setBoundOfRun } from './run-store.ts'
 import type { Provider } from './sites.ts'
-import type { MailRun } from './types.ts'
+import type { MailRun, Run } from './types.ts'
 import { warmUpRations } from './warm-ups.ts'
 
 export type RationsAt = (provider: Provider) => readonly RationSpec[]
 
 const perSecond = (perMinute: number) => perMinute / (MINUTE_MS / SECOND_MS)
 
+/** Of the run, and of the account over its channel. */
+export async function boundsByRun(turn: Turn, run: Run): Promise<readonly RationSpec[]> {
+  const { channel } = run.plan
+  const [ofRun, ofAccount] = [await boundOfRun(turn, run.id), await boundOfLane(turn, channel)]
+  const account = channel === 'email' ? turn.account : `${turn.account} ${channel}`
+  return [...boundBy(`run ${run.id}`, 'run-rate', ofRun), ...boundBy(`account ${account}`, 'account-rate', ofAccount)]
+}
+
 export async function rationsFor(turn: Turn, run: MailRun, exit: Exit): Promise<RationsAt> {
-  const [ofRun, ofAccount] = [await boundOfRun(turn, run.id), await boundOfLane(turn, run.plan.channel)]
-  const bounds: RationSpec[] = [
-    ...boundBy(`run ${run.id}`, 'run-rate', ofRun),
-    ...boundBy(`account ${turn.account}`, 'account-rate', ofAccount),
+  const bounds: readonly RationSpec[] = [
+    ...(await boundsByRun(turn, run)),
     ...boundBy(`route ${exit.egress}`, 'route-rate', exit.bounds.perMinute),
   ]
   if (exit.name === null) return () => bounds // What stays in the house warms nothing up.

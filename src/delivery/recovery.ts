@@ -14,6 +14,7 @@ import { journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
 import type { Leftover, Leftovers } from './journal-record.ts'
 import { openSeqs } from './run-store.ts'
 import { hear } from './settling.ts'
+import { nameUncertain } from './sms/sent.ts'
 import type { Outcome, WorkerId } from './types.ts'
 
 /** Looks at each journal in this installation's folder. Returns whose were recovered; those that live keep theirs. */
@@ -90,9 +91,10 @@ async function settleOne(turn: Turn, { claim, outcomes, uncertain }: Leftover, i
       reason: isDamaged ? 'journal-damaged' : 'worker-died',
       atMs: turn.nowMs,
     }))
-  const told = await settle(turn, claim, [...outcomes, ...held], { state: 'ready', notBefore: null, isRetry: false })
+  const named = await nameUncertain(turn, claim, held)
+  const told = await settle(turn, claim, [...outcomes, ...named], { state: 'ready', notBefore: null, isRetry: false })
   if (!told) return 0
-  await hear(turn, claim, outcomes, told)
+  await hear(turn, claim, [...outcomes, ...named], told)
   turn.notify('lane')
   return held.length
 }

@@ -24,12 +24,13 @@ import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { Slates } from '#wire/mail/slate.ts'
 import type { Trouble } from '#wire/smtp/types.ts'
 import { Chunk } from './chunk.ts'
-import { claimChunk, type Claimed, freeChunksOf, type Next, restLane, restRun } from './claim-store.ts'
+import { claimChunk, type Claimed, freeChunksOf, type Next, restLane } from './claim-store.ts'
 import { type Dealt, Dealer, type Place } from './dealing.ts'
 import { allRestUntil, type Exit } from './exits.ts'
 import { Feed, type Watch } from './feed.ts'
 import { Journal } from './journal.ts'
-import { type Held, load, type LoadRefusal, type Ready } from './load.ts'
+import { holdClaim } from './holding.ts'
+import { load, type LoadRefusal, type Ready } from './load.ts'
 import { Larder } from './ration.ts'
 import { restRoute, routeWorks } from './route-store.ts'
 import { endRun, settleClaim } from './settling.ts'
@@ -186,27 +187,10 @@ export class Sender {
   /** Nothing of this chunk can be sent: it goes back, or what is left of it is settled. */
   async #refuse(claim: Claimed, watch: Watch, refusal: LoadRefusal): Promise<void> {
     this.#feed.forget(watch)
+    if (refusal.is === 'held') this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk cannot be sent now')
     const nowMs = this.#house.clock.nowMs()
-    if (refusal.is === 'held') {
-      this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk cannot be sent now')
-      return this.#hold(claim, refusal.why, refusal.until ?? new Date(nowMs + ROUTE_PAUSE_MS))
-    }
-    if (refusal.is === 'waits') {
-      const { why, until, count } = refusal
-      return this.#tell(claim, [], { state: 'ready', notBefore: until, isRetry: false, waits: { why, count } })
-    }
-    const outcomes = refusal.seqs.map(seq => ({ seq, result: refusal.result, reason: refusal.why, atMs: nowMs }))
-    return this.#tell(claim, outcomes, { state: 'done' })
-  }
-
-  /** What is true of all the account's mail, or of all of the run, is not found out chunk by chunk. */
-  async #hold(claim: Claimed, why: Held['why'], until: Date): Promise<void> {
-    const isOne = why === 'no-sender' || why === 'no-route' || why === 'routes-rest'
-    await this.#tell(claim, [], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
-    if (why === 'restricted' || why === 'throttled' || why === 'routes-rest')
-      await this.#inTurn(claim, turn => restLane(turn, claim.channel, until))
-    if (why === 'domain-restricted' || why === 'domain-unproven' || why === 'canary')
-      await this.#inTurn(claim, turn => restRun(turn, claim.run, until))
+    const tell = (outcomes: readonly Outcome[], next: Next) => this.#tell(claim, outcomes, next)
+    await holdClaim({ nowMs, tell, inTurn: work => this.#inTurn(claim, work) }, claim, refusal)
   }
 
   #wayTo(exit: Exit, place: Place, site: Site): Way {

@@ -8,6 +8,7 @@ import type { Turn } from '#store/turn.ts'
 import { type Claim, finishRun, type Next, settle, type Told, waysOf } from './claim-store.ts'
 import { ADDRESS_REASONS, HARD_REASONS, SOFT_REASONS } from './replies.ts'
 import { subjectsOfSeqs } from './run-store.ts'
+import { hearTexts } from './sms/sent.ts'
 import type { HardBounce, Outcome } from './types.ts'
 
 /** @throws Fault when somebody else has taken the chunk: then nothing was written, and the journal is read by them. */
@@ -21,6 +22,7 @@ export async function settleClaim(turn: Turn, claim: Claim, outcomes: readonly O
 export async function hear(turn: Turn, claim: Claim, outcomes: readonly Outcome[], told: Told): Promise<void> {
   await sayBounces(turn, claim, outcomes)
   await signalOutcomes(turn, told)
+  await hearTexts(turn, claim, outcomes)
 }
 
 /** What stayed in the house says nothing of an account: whoever writes to the sandbox does not thin out what others said. */

@@ -102,10 +102,28 @@ export type Outcome = {
   /** What the server said, without addresses. */
   readonly detail?: string | undefined
   readonly atMs: number
+  /** Of a text that may have left: by what a receipt finds it again. */
+  readonly text?: SentText | undefined
+}
+
+export type SentText = {
+  /** Null of the sandbox, and where nobody knows. */
+  readonly route: Id<'txr'> | null
+  readonly country: string
+  readonly parts: number
+  readonly reference: number
+  readonly ids: readonly string[]
+  /** What stands beside a no, as the carrier writes it. */
+  readonly code: string | null
+  /** Of one part, as the route's terms have it. */
+  readonly perPart: string | null
+  readonly currency: string | null
 }
 
 /** Said when a server refused an address for good (`outcome.hard-bounce`); who hears it suppresses the address. */
 export type HardBounce = {
+  /** An address, unless it says otherwise. */
+  readonly kind?: 'email' | 'phone'
   readonly subject: SubjectId
   readonly run: RunId
   readonly seq: number
@@ -122,6 +140,8 @@ export type Whereabouts = {
   readonly zone: string | undefined
   /** When messages left for it over this channel, whatever they were for, as far as it can matter. */
   readonly sentAtMs: readonly number[]
+  /** How many it ever got by the sender of the plan. */
+  readonly bySender: number
 }
 
 /** What is known of the words that would leave. */

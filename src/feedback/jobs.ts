@@ -19,13 +19,13 @@ const DETAIL_MAX_CHARS = 500
 const hardBounce: Handler = {
   event: 'outcome.hard-bounce',
   run: (house, { account, body }) => {
-    const { subject, code, reason, detail } = body as HardBounce // Said by delivery.
+    const { kind = 'email', subject, code, reason, detail } = body as HardBounce // Said by delivery.
     const says = [code, reason, detail]
       .filter(part => part !== null && part !== '')
       .join(' ')
       .slice(0, DETAIL_MAX_CHARS)
     return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, async turn => {
-      await suppress(turn, { kind: 'email', subject, reason: 'hard-bounce', detail: says })
+      await suppress(turn, { kind, subject, reason: reason === 'opted-out' ? 'request' : 'hard-bounce', detail: says })
     })
   },
 }

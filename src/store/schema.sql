@@ -173,6 +173,134 @@ create table bucket (
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 
+create table call_event (
+  account_id text not null,
+  event_id text not null,
+  list_id text not null,
+  round integer not null,
+  export integer not null,
+  "row" integer not null,
+  contact_id text not null,
+  subject_id text not null,
+  purpose text not null,
+  purpose_v integer not null,
+  consent_seq bigint not null,
+  at timestamp with time zone not null,
+  use_until timestamp with time zone not null,
+  constraint call_event_pkey PRIMARY KEY (account_id, event_id),
+  constraint call_event_account_id_list_id_round_export_row_key UNIQUE (account_id, list_id, round, export, "row")
+);
+CREATE INDEX call_event_of_contact ON public.call_event (account_id, contact_id, at DESC);
+-- optimail_app may select, insert
+-- optimail_platform may select, insert
+-- optimail_sequencer may select, insert
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_list (
+  account_id text not null,
+  list_id text not null,
+  caller_id text not null,
+  name text not null,
+  says text not null,
+  content_hash text not null,
+  purpose text not null,
+  purpose_v integer not null,
+  filter jsonb not null,
+  valid_days integer not null,
+  made_by jsonb not null,
+  made_at timestamp with time zone not null,
+  round integer not null default 1,
+  washed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  left_out jsonb not null default '{}'::jsonb,
+  exports integer not null default 0,
+  closed_at timestamp with time zone,
+  told_over boolean not null default false,
+  looked_at timestamp with time zone not null,
+  constraint call_list_pkey PRIMARY KEY (account_id, list_id),
+  constraint call_list_account_id_caller_id_fkey FOREIGN KEY (account_id, caller_id) REFERENCES caller(account_id, caller_id),
+  constraint call_list_valid_days_check CHECK (((valid_days >= 1) AND (valid_days <= 30)))
+);
+CREATE INDEX call_list_by_time ON public.call_list (account_id, made_at DESC, list_id DESC);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_message (
+  account_id text not null,
+  caller_id text not null,
+  number bigint generated always as identity not null,
+  kind text not null,
+  list_id text,
+  round integer,
+  "row" integer,
+  state text not null,
+  attempts integer not null default 0,
+  error text,
+  created_at timestamp with time zone not null,
+  tried_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint call_message_pkey PRIMARY KEY (account_id, caller_id, number),
+  constraint call_message_kind_check CHECK ((kind = ANY (ARRAY['ended'::text, 'over'::text, 'test'::text]))),
+  constraint call_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text])))
+);
+CREATE INDEX call_message_waiting ON public.call_message (account_id, caller_id, number) WHERE (state = 'waiting'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table call_number (
+  account_id text not null,
+  list_id text not null,
+  round integer not null,
+  "row" integer not null,
+  contact_id text not null,
+  subject_id text not null,
+  consent_seq bigint not null,
+  left_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint call_number_pkey PRIMARY KEY (account_id, list_id, round, "row"),
+  constraint call_number_check CHECK (((ended_at IS NULL) OR (left_at IS NOT NULL))),
+  constraint call_number_ended_by_check CHECK ((ended_by = ANY (ARRAY['withdrawn'::text, 'expired'::text, 'erased'::text, 'suppressed'::text, 'superseded'::text])))
+);
+CREATE INDEX call_number_held ON public.call_number (account_id, list_id) WHERE ((left_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE INDEX call_number_of_subject ON public.call_number (account_id, subject_id, left_at) WHERE (left_at IS NOT NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table caller (
+  account_id text not null,
+  caller_id text not null,
+  name text not null,
+  url text,
+  reach text not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  failures integer not null default 0,
+  not_before timestamp with time zone,
+  lease_until timestamp with time zone,
+  last_error text,
+  last_taken_at timestamp with time zone,
+  rev integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint caller_pkey PRIMARY KEY (account_id, caller_id),
+  constraint caller_reach_check CHECK ((reach = ANY (ARRAY['public'::text, 'own'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table campaign (
   account_id text not null,
   campaign_id text not null,
@@ -2622,6 +2750,36 @@ create table template_version (
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table text_heard (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text,
+  sender_id text,
+  sealed bytea not null,
+  asked text not null,
+  said_by text,
+  rehearsal boolean not null,
+  at timestamp with time zone not null,
+  answer text,
+  answer_id text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reply_id text,
+  reply_sealed bytea,
+  read_at timestamp with time zone,
+  constraint text_heard_pkey PRIMARY KEY (account_id, inbound_id),
+  constraint text_heard_answer_check CHECK ((answer = ANY (ARRAY['stopped'::text, 'help'::text, 'join'::text, 'joined'::text]))),
+  constraint text_heard_asked_check CHECK ((asked = ANY (ARRAY['stop'::text, 'start'::text, 'help'::text, 'join'::text, 'code'::text, 'other'::text]))),
+  constraint text_heard_said_by_check CHECK ((said_by = ANY (ARRAY['word'::text, 'phrase'::text, 'typo'::text])))
+);
+CREATE INDEX text_heard_newest ON public.text_heard (account_id, at DESC, inbound_id);
+CREATE INDEX text_heard_of_subject ON public.text_heard (account_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
+CREATE INDEX text_heard_old ON public.text_heard (at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table text_inbound (
   account_id text not null,
   inbound_id text not null,
@@ -2637,6 +2795,20 @@ CREATE UNIQUE INDEX text_inbound_key ON public.text_inbound (account_id, COALESC
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
 -- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_keyword (
+  account_id text not null,
+  sender_id text not null,
+  keyword text not null,
+  form_id text not null,
+  created_at timestamp with time zone not null,
+  constraint text_keyword_pkey PRIMARY KEY (account_id, sender_id, keyword),
+  constraint text_keyword_account_id_sender_id_fkey FOREIGN KEY (account_id, sender_id) REFERENCES text_sender(account_id, sender_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table text_message (
@@ -2773,6 +2945,50 @@ create table text_sender (
   constraint text_sender_way_out_check CHECK ((way_out = ANY (ARRAY['reply'::text, 'number'::text, 'link'::text])))
 );
 CREATE UNIQUE INDEX text_sender_value ON public.text_sender (account_id, lower(value)) WHERE (removed_at IS NULL);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_sent (
+  account_id text not null,
+  run_id text not null,
+  seq bigint not null,
+  attempt bigint not null,
+  route_id text,
+  country text not null,
+  sender_id text not null,
+  parts integer not null,
+  reference integer not null,
+  ids text[] not null default '{}'::text[],
+  code text,
+  cost numeric,
+  currency text,
+  became text,
+  why text,
+  told_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint text_sent_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
+  constraint text_sent_became_check CHECK ((became = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'expired'::text, 'rejected'::text, 'unknown'::text]))),
+  constraint text_sent_parts_check CHECK ((parts >= 0))
+);
+CREATE INDEX text_sent_ids ON public.text_sent USING gin (ids);
+CREATE INDEX text_sent_reference ON public.text_sent (account_id, reference, at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_stop (
+  account_id text not null,
+  inbound_id text not null,
+  subject_id text,
+  purposes text[] not null,
+  named text[] not null,
+  at timestamp with time zone not null,
+  constraint text_stop_pkey PRIMARY KEY (account_id, inbound_id)
+);
+CREATE INDEX text_stop_of_subject ON public.text_stop (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -114,6 +116,93 @@ export interface Bucket {
   at: Timestamp;
   bucket: string;
   level: number;
+}
+
+export interface Caller {
+  account_id: string;
+  caller_id: string;
+  created_at: Timestamp;
+  failures: Generated<number>;
+  former_secret: Buffer | null;
+  former_until: Timestamp | null;
+  last_error: string | null;
+  last_taken_at: Timestamp | null;
+  lease_until: Timestamp | null;
+  name: string;
+  not_before: Timestamp | null;
+  reach: string;
+  rev: Generated<number>;
+  secret: Buffer;
+  updated_at: Timestamp;
+  url: string | null;
+}
+
+export interface CallEvent {
+  account_id: string;
+  at: Timestamp;
+  consent_seq: number;
+  contact_id: string;
+  event_id: string;
+  export: number;
+  list_id: string;
+  purpose: string;
+  purpose_v: number;
+  round: number;
+  row: number;
+  subject_id: string;
+  use_until: Timestamp;
+}
+
+export interface CallList {
+  account_id: string;
+  caller_id: string;
+  closed_at: Timestamp | null;
+  content_hash: string;
+  expires_at: Timestamp;
+  exports: Generated<number>;
+  filter: unknown;
+  left_out: Generated<unknown>;
+  list_id: string;
+  looked_at: Timestamp;
+  made_at: Timestamp;
+  made_by: unknown;
+  name: string;
+  purpose: string;
+  purpose_v: number;
+  round: Generated<number>;
+  says: string;
+  told_over: Generated<boolean>;
+  valid_days: number;
+  washed_at: Timestamp;
+}
+
+export interface CallMessage {
+  account_id: string;
+  attempts: Generated<number>;
+  caller_id: string;
+  created_at: Timestamp;
+  error: string | null;
+  kind: string;
+  list_id: string | null;
+  number: Generated<number>;
+  round: number | null;
+  row: number | null;
+  settled_at: Timestamp | null;
+  state: string;
+  tried_at: Timestamp | null;
+}
+
+export interface CallNumber {
+  account_id: string;
+  consent_seq: number;
+  contact_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  left_at: Timestamp | null;
+  list_id: string;
+  round: number;
+  row: number;
+  subject_id: string;
 }
 
 export interface Campaign {
@@ -1625,6 +1714,25 @@ export interface TemplateVersion {
   version: number;
 }
 
+export interface TextHeard {
+  account_id: string;
+  answer: string | null;
+  answer_id: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked: string;
+  at: Timestamp;
+  inbound_id: string;
+  read_at: Timestamp | null;
+  rehearsal: boolean;
+  reply_id: string | null;
+  reply_sealed: Buffer | null;
+  said_by: string | null;
+  sealed: Buffer;
+  sender_id: string | null;
+  subject_id: string | null;
+}
+
 export interface TextInbound {
   account_id: string;
   at: Timestamp;
@@ -1632,6 +1740,14 @@ export interface TextInbound {
   key_sha256: Buffer;
   route_id: string | null;
   sealed: Buffer;
+}
+
+export interface TextKeyword {
+  account_id: string;
+  created_at: Timestamp;
+  form_id: string;
+  keyword: string;
+  sender_id: string;
 }
 
 export interface TextMessage {
@@ -1725,6 +1841,35 @@ export interface TextSender {
   way_out_number: string | null;
 }
 
+export interface TextSent {
+  account_id: string;
+  at: Timestamp;
+  attempt: number;
+  became: string | null;
+  code: string | null;
+  cost: Numeric | null;
+  country: string;
+  currency: string | null;
+  ids: Generated<string[]>;
+  parts: number;
+  reference: number;
+  route_id: string | null;
+  run_id: string;
+  sender_id: string;
+  seq: number;
+  told_at: Timestamp | null;
+  why: string | null;
+}
+
+export interface TextStop {
+  account_id: string;
+  at: Timestamp;
+  inbound_id: string;
+  named: string[];
+  purposes: string[];
+  subject_id: string | null;
+}
+
 export interface Verdict {
   about: string;
   account_id: string;
@@ -1754,6 +1899,11 @@ export interface DB {
   bounce_mailbox: BounceMailbox;
   broken_proof: BrokenProof;
   bucket: Bucket;
+  call_event: CallEvent;
+  call_list: CallList;
+  call_message: CallMessage;
+  call_number: CallNumber;
+  caller: Caller;
   campaign: Campaign;
   campaign_revision: CampaignRevision;
   canary: Canary;
@@ -1880,11 +2030,15 @@ export interface DB {
   suppression: Suppression;
   template: Template;
   template_version: TemplateVersion;
+  text_heard: TextHeard;
   text_inbound: TextInbound;
+  text_keyword: TextKeyword;
   text_message: TextMessage;
   text_receipt: TextReceipt;
   text_route: TextRoute;
   text_sender: TextSender;
+  text_sent: TextSent;
+  text_stop: TextStop;
   verdict: Verdict;
   warm_up: WarmUp;
 }

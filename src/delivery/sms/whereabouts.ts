@@ -10,7 +10,7 @@ type Known = { readonly phone: string; readonly attributes: Readonly<Record<stri
  * @example whereaboutsOf({ phone: '+41791234567', attributes: { country: 'US', state: 'FL' } }) → regions CH and US-FL: an
  * hour has to be right in both
  */
-export function whereaboutsOf({ phone, attributes }: Known): Omit<Whereabouts, 'sentAtMs'> {
+export function whereaboutsOf({ phone, attributes }: Known): Pick<Whereabouts, 'regions' | 'zone'> {
   const said = regionSaid(attributes)
   const ofNumber = countryOf(phone)
   const regions = [ofNumber, said].filter(it => it !== undefined)
