@@ -14,6 +14,8 @@ import * as consent from '#consent/api.ts'
 import * as suppression from '#consent/suppression-api.ts'
 import * as transfer from '#consent/transfer-api.ts'
 import * as formVisitors from '#audience/form-api.ts'
+import * as calls from '#calls/api.ts'
+import * as callers from '#calls/caller-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as control from '#campaigns/control-api.ts'
 import * as content from '#content/api.ts'
@@ -68,6 +70,23 @@ export const OPERATIONS = {
   'audience.count': segments.count,
   'audience.people': segments.people,
   'audience.words': segments.words,
+  'callers.add': callers.addOneCaller,
+  'callers.list': callers.listAllCallers,
+  'callers.messages': callers.listCallerMessages,
+  'callers.read': callers.readOneCaller,
+  'callers.remove': callers.dropCaller,
+  'callers.renew-secret': callers.renewCallerSecret,
+  'callers.save': callers.saveOneCaller,
+  'callers.test': callers.tryCaller,
+  'calls.changes': calls.fetchChanges,
+  'calls.close': calls.closeOne,
+  'calls.create': calls.createOne,
+  'calls.export': calls.exportOne,
+  'calls.list': calls.listAll,
+  'calls.numbers': calls.listRows,
+  'calls.read': calls.readOne,
+  'calls.remove': calls.removeOne,
+  'calls.wash': calls.washOne,
   'campaigns.cancel': campaigns.cancelOne,
   'campaigns.create': campaigns.create,
   'campaigns.decide': control.decideOne,
@@ -104,6 +123,7 @@ export const OPERATIONS = {
   'consents.enter': entries.enterOne,
   'consents.enter-many': entries.enterMany,
   'contacts.access': privacy.access,
+  'contacts.calls': calls.listEvents,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
   'contacts.erase': privacy.erase,

@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import type { Config, ProcessRole } from '#base/config.ts'
 import { Fault } from '#base/fault.ts'
 import type { Adviser } from '#base/outside.ts'
+import { startCallers } from '#calls/calls.ts'
 import { startSchedules } from '#campaigns/campaigns.ts'
 import { startDelivery } from '#delivery/delivery.ts'
 import { embedFiles } from '#embed/embed.ts'
@@ -154,6 +155,8 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
   stops.push({ what: 'looking into mailboxes', stop: () => mailboxes.stop() })
   const partners = startPartners(house)
   stops.push({ what: 'what partners are told', stop: () => partners.stop() })
+  const callers = startCallers(house)
+  stops.push({ what: 'what callers are told', stop: () => callers.stop() })
   const schedules = startSchedules(house)
   stops.push({ what: 'what begins by itself', stop: () => schedules.stop() })
   await startJobs(house, HANDLERS)

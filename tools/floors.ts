@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['consent', 'content', 'sites'],
   ['audience', 'embeddings'],
   ['delivery'],
-  ['campaigns', 'exports', 'feedback', 'imports', 'transactional'],
+  ['calls', 'campaigns', 'exports', 'feedback', 'imports', 'transactional'],
   ['reports', 'webhooks', 'privacy'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],

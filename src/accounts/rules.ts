@@ -26,6 +26,7 @@ const EDITS: readonly Right[] = [
   'consent.withdraw',
   'campaigns.write',
   'campaigns.send',
+  'calls.export',
   'sites.write',
   'mailbox.read',
   'audit.read',
@@ -57,7 +58,7 @@ export const rightsOf = (role: Role, operator: OperatorRole | null): ReadonlySet
   new Set<Right>([...RIGHTS_OF[role], ...(operator ? OPERATOR_RIGHTS_OF[operator] : [])])
 
 /** Rights whose use ends in a message to somebody: none of them before the policies are accepted [AS-02]. */
-export const SENDING_RIGHTS: readonly Right[] = ['campaigns.send']
+export const SENDING_RIGHTS: readonly Right[] = ['campaigns.send', 'calls.export']
 
 /** What a closing account may still do: look, prove, and give people what is theirs. */
 const KEPT: readonly Right[] = ['consent.prove', 'consent.withdraw', 'privacy.write']

@@ -23,6 +23,7 @@ export const RIGHTS = [
   'campaigns.read',
   'campaigns.write',
   'campaigns.send',
+  'calls.export',
   'routes.read',
   'routes.write',
   'mailbox.read',

@@ -108,6 +108,7 @@ const SERVICE_OF = {
   import: 'imports',
   industry: 'email',
   link: 'email',
+  'call-list': 'sms',
 } as const satisfies Record<Lane, Service>
 
 type Bound = { hash: string; policy: string; simhash: bigint; near: store.Near | undefined }

@@ -20,6 +20,7 @@ export const LANES = [
   'import', // where a list is said to come from
   'industry', // what the account says it does
   'link', // where messages lead
+  'call-list', // what callers say that they call about
 ] as const
 export type Lane = (typeof LANES)[number]
 

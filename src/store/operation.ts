@@ -11,7 +11,7 @@ import type { House } from './house.ts'
 import type { AccountId, Turn, Who } from './turn.ts'
 
 export type RefusalRow = {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 429 | 503
   readonly says: string
   readonly demand?: Demand
 }

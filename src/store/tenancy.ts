@@ -53,6 +53,7 @@ export const APPEND_ONLY: readonly string[] = [
   'case_step',
   'run_preflight',
   'site_version',
+  'call_event',
 ]
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
@@ -105,6 +106,9 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'import_batch',
     'idempotency',
     'partner',
+    'caller',
+    'call_list', // whoever tells callers finds the lists that are to be looked at
+    'call_message',
     'act',
     'proof_export',
     'embedding',

@@ -21,6 +21,7 @@ export const reviewWords = {
       import: 'Source of a list',
       industry: 'Industry of the account',
       link: 'Link',
+      'call-list': 'Call list',
     } as Readonly<Record<Lane, string>>,
     states: {
       open: 'Waits',
