@@ -11,10 +11,14 @@ import { lookAtExperiments } from './experiments.ts'
 import { holdLost, recoverDead } from './recovery.ts'
 import { endRun } from './settling.ts'
 import { forgetShaping } from './shape-store.ts'
+import { startTexts } from './sms/switchboard-texts.ts'
+import type { Switchboard } from './sms/types.ts'
 
 export type Delivery = {
   /** Resolves when all workers have begun. Messages leave before that, too. */
   readonly ready: Promise<void>
+  /** Keeps the lines of texts, unless another process does. */
+  readonly texts: Switchboard
   stop(): Promise<void>
 }
 
@@ -22,12 +26,14 @@ export type Delivery = {
 export async function startDelivery(house: House, options: CrewOptions): Promise<Delivery> {
   const senders = Math.min(options.senders || availableParallelism(), SENDERS_MAX)
   const crew = new Crew(house, { ...options, senders })
+  const texts = startTexts(house)
   const sweep = new Sweep(house)
   return {
     ready: crew.up,
+    texts,
     async stop() {
       await sweep.stop()
-      await crew.stop()
+      await Promise.all([crew.stop(), texts.stop()])
     },
   }
 }

@@ -230,8 +230,6 @@ export type LineOptions = {
   /** The next message for this line, or undefined when there is none. Called when there is room for one. */
   take(): TextMessage | undefined
   onTrouble(trouble: TextTrouble): void
-  /** It took a message, or said a no that is about the message alone: it works. */
-  onWorks(): void
   onReceipt(receipt: LineReceipt): Promise<void>
   onInbound(inbound: LineInbound): Promise<void>
 }
@@ -273,6 +271,8 @@ export interface Source {
    * given all the same waits in the switchboard, and its source with it.
    */
   take(exit: TextExit, full: Full): TextMessage | undefined
+  /** Somebody may have made work, or time has: called often, and at once when somebody says so. */
+  onNews?(): void
   /** The route rests, was changed or put aside: nothing more is taken for this exit; what waits for it finds another. */
   onGone?(exit: Pick<TextExit, 'account' | 'key'>): void
   /** This process keeps the lines from now on: whatever another had under way, it has let go of. */
