@@ -17,6 +17,7 @@ type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   back: () => import('./back.ts'),
+  banner: () => import('./banner.ts'),
   hits: () => import('./hits.ts'),
   import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),
