@@ -60,7 +60,7 @@ function entryOf(
     state,
     channel,
     at: atMs === undefined ? null : new Date(atMs),
-    says: sentenceOf(type, purposes, said.via),
+    says: sentenceOf(type, purposes, said.via, channel),
     purposes,
     evidence: said.evidence ?? null,
     via: said.via ?? null,

@@ -1,6 +1,7 @@
 /** What happened, in one sentence each. */
 
 import type { EventType } from '#wire/envelope.ts'
+import type { Channel } from '#wire/form-definition.ts'
 
 type Named = readonly { readonly name: string; readonly state: string }[]
 
@@ -23,7 +24,7 @@ const VIA: Readonly<Record<string, string>> = {
   operator: 'through a user of this account',
 }
 
-type Says = (purposes: Named, via: string | undefined) => string
+type Says = (purposes: Named, via: string | undefined, channel: Channel) => string
 
 /** Events that stand in a person's chain; whatever else does is named by its type. */
 const SAYS: Partial<Record<EventType, Says>> = {
@@ -31,7 +32,8 @@ const SAYS: Partial<Record<EventType, Says>> = {
   grant: granted,
   refuse: purposes => `Left ${list(purposes)} empty on a form.`,
   'doi.sent': () => 'Was asked by mail to confirm the sign-up.',
-  confirm: purposes => `Confirmed ${list(purposes)} from this address.`,
+  confirm: (purposes, _via, channel) =>
+    `Confirmed ${list(purposes)} from this ${channel === 'email' ? 'address' : 'phone'}.`,
   renew: purposes => `Agreed to ${list(purposes)} again.`,
   withdraw: (purposes, via) => `Withdrew ${list(purposes)}${via ? `, ${VIA[via] ?? via}` : ''}.`,
   expire: purposes => `${list(purposes)} became too old to rely on.`,
@@ -40,5 +42,9 @@ const SAYS: Partial<Record<EventType, Says>> = {
   erase: () => 'What was known about this person was erased.',
 }
 
-export const sentenceOf = (type: EventType, purposes: Named, via: string | undefined): string =>
-  SAYS[type]?.(purposes, via) ?? type
+export const sentenceOf = (
+  type: EventType,
+  purposes: Named,
+  via: string | undefined,
+  channel: Channel = 'email',
+): string => SAYS[type]?.(purposes, via, channel) ?? type

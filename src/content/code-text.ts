@@ -37,10 +37,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     nothing: 'Pas vous? Ne faites rien.',
   },
   de: {
-    code: (sender, code) => `${sender}: ${code} ist der Code, der diese Nummer bestätigt.`,
+    code: (sender, code) => `${sender}: ${code} ist Ihr Code für diese Nummer.`,
     there: 'Bitte auf der Seite Ihrer Anmeldung eingeben.',
     here: url => `Bitte hier eingeben: ${url} .`,
-    nothing: 'Das waren nicht Sie? Dann tun Sie nichts.',
+    nothing: 'Nicht Sie? Dann tun Sie nichts.',
   },
   es: {
     code: (sender, code) => `${sender}: ${code} es la clave que confirma este teléfono.`,

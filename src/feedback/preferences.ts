@@ -164,7 +164,9 @@ export async function personIn(turn: Turn, subject: SubjectId, known?: Contact):
   const { controller, locale } = await accountOf(turn)
   return {
     controller,
-    hint: hintOf(contact?.email ?? ''),
+    // Whoever has the number need not be whoever has the address: neither link shows anything of the other.
+    hint:
+      contact?.phone && contact.phoneSubject === subject ? numberHintOf(contact.phone) : hintOf(contact?.email ?? ''),
     numberHint: contact?.phone ? numberHintOf(contact.phone) : null,
     locale: firstSpoken(contact?.locale, state?.form?.locale, locale),
   }

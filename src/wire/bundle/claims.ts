@@ -118,6 +118,9 @@ function addressAnswer({ evidence, disclosed }: Outcome): Answer {
 const CONFIRMED: Readonly<Record<Confirmed, Answer>> = {
   none: notShown('The chain has no confirmation.'),
   stated: stated('The address answered, says the sender; the mail or what came back is not in the bundle.'),
+  handset: stated(
+    'The handset answered, says the sender. No carrier signs its texts, but it can be asked about the message that is named.',
+  ),
   proved: proved('A mail signed with a logged key carried a token, and the token came back.'),
 }
 function confirmedAnswer({ confirmed }: Outcome): Answer {

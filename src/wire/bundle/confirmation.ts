@@ -12,6 +12,7 @@ import * as shape from '../shape.ts'
 import type { Files } from '../zip.ts'
 import type { AllDisclosed, Disclosed } from './disclosures.ts'
 import { type DkimLogKey, readJson } from './format.ts'
+import { checkHandset } from './handset.ts'
 import { readable, type ReadEvent, type ReadEvidence } from './open.ts'
 import type { Findings } from './report.ts'
 import type { Trust } from './trust.ts'
@@ -20,8 +21,8 @@ type Said = ReadEvent & { readonly said: Envelope }
 /** A mail that was sent, and the tokens that stand in it. */
 type Sent = { readonly at: number; readonly mail: RawMail; readonly address: unknown; readonly token: unknown }
 
-/** How well the last confirmation of the chain is shown. */
-export type Confirmed = 'none' | 'stated' | 'proved'
+/** How well the last confirmation of the chain is shown; `handset`: it is a number's, which nobody signs for. */
+export type Confirmed = 'none' | 'stated' | 'handset' | 'proved'
 
 const HASH = shape.text(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
 /** Nothing else may stand in it: addresses of machines are disclosures (A7). */
@@ -34,6 +35,7 @@ export function checkConfirmation(
   trust: Trust,
   found: Findings,
 ): Confirmed {
+  if (evidence.channel !== 'email') return checkHandset(files, evidence, disclosed, found)
   const chain = readable(evidence.events)
   const confirms = chain.filter(it => it.said.type === 'confirm')
   const sent = chain
