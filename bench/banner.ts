@@ -70,7 +70,7 @@ export async function run(io: BenchIo, numbers: Readonly<Record<string, number>>
 const WORDS =
   '<p>The rye comes out of the oven at half past seven, and on Saturdays there is walnut bread. </p>'.repeat(40)
 const page = (head: string, end: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Bakery</title>${head}</head><body><main><h1>Bakery</h1>${WORDS}</main>${end}</body></html>`
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Bakery</title><style>main{display:flow-root}</style>${head}</head><body><main><h1>Bakery</h1>${WORDS}</main>${end}</body></html>`
 
 type Connect = Parameters<typeof openHouse>[0]['connect']
 
@@ -102,7 +102,10 @@ const BENCH_PAGE: Surface = async app => {
   app.get('/bench', async (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', "default-src 'self'; script-src 'self'; form-action 'self'")
+      .header(
+        'content-security-policy',
+        "default-src 'self'; script-src 'self'; style-src 'unsafe-inline'; form-action 'self'",
+      )
       .send(page('', '')),
   )
 }

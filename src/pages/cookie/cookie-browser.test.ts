@@ -195,6 +195,41 @@ describe('the question', () => {
     await one.context.close()
   })
 
+  test('moves nothing either when it comes in parts, as over a slow net [CK-16]', async () => {
+    const whole = await (await fetch(`${it.house.publicUrl}/with-map`)).text()
+    const cuts = ['<ul>', 'class="om-close"', '<main'].map(part => whole.indexOf(part))
+    expect(cuts.every(at => at > 0)).toBe(true)
+    const parts = [0, ...cuts].map((from, i) => whole.slice(from, cuts[i] ?? whole.length))
+    let next = () => {}
+    const slow = createServer((_request, reply) => {
+      reply.setHeader('content-type', 'text/html; charset=utf-8')
+      next = () => void (parts.length > 1 ? reply.write(parts.shift() ?? '') : reply.end(parts.shift() ?? ''))
+      next()
+    })
+    others.push(slow)
+    await new Promise<void>(done => slow.listen(0, '127.0.0.1', done))
+    const at = slow.address()
+    const page = await browser.newPage()
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(globalThis, { shifts })
+      const watch = new PerformanceObserver(list =>
+        shifts.push(...list.getEntries().map(it => Number(Object(it).value))),
+      )
+      watch.observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}/`, { waitUntil: 'commit' })
+    while (parts.length > 0) {
+      await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      next()
+    }
+    await page.waitForLoadState('load')
+    await page.locator('.om-asks').waitFor()
+    await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    expect(await page.evaluate('shifts')).toEqual([])
+    await page.close()
+  })
+
   test.each(['/legal/cookies', '/app/', '/consent/verify', '/cookies'])(
     'is not asked on %s, which waits for no answer; the way back is there [CK-16]',
     async path => {

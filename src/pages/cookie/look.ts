@@ -22,7 +22,7 @@ body:has(main.wide)>.om-foot{max-width:46rem}
 
 const RADIUS = { square: '0', soft: '10px', round: '18px' } as const satisfies Record<Look['corners'], string>
 
-/** There is one look for buttons, whatever they answer, and one width in whole pixels, so that none gets the rest. It lies over the page, so that nothing moves when it comes or goes. */
+/** There is one look for buttons, whatever they answer, and one width in whole pixels, so that none gets the rest. It lies over the page, so that nothing moves when it comes or goes; and it is seen when all of it is there, not while it grows. */
 const asksCss = ({
   paper,
   ink,
@@ -46,12 +46,12 @@ const asksCss = ({
 .om-asks .om-more{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:.4rem 0 .6rem;font-size:.9375rem}
 .om-asks :focus-visible{outline:3px solid var(--om-ink);outline-offset:2px}
 .om-asks [hidden]{display:none}
-html:has(.om-asks){scroll-padding-block-end:min(80vh,32rem)}
-body:has(.om-asks)::after{content:"";display:block;block-size:min(80vh,24rem)}
+.om-asks:not(:has(.om-close)){visibility:hidden}
+html:has(.om-asks){scroll-padding-block-end:min(80vh,32rem);padding-block-end:min(80vh,24rem)}
 @media (max-width:22rem){.om-asks .om-answers button{inline-size:100%}}
 @media (prefers-color-scheme:dark){.om-asks{--om-paper:${ink};--om-ink:${paper};--om-button:${buttonInk};--om-on:${button}}}
 @media (forced-colors:active){.om-asks .om-answers button,.om-asks .om-close{border:2px solid ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}}
-@media print{.om-asks{display:none}body:has(.om-asks)::after{display:none}}
+@media print{.om-asks{display:none}html:has(.om-asks){padding-block-end:0}}
 `
 
 const asks = new WeakMap<Look, Sheet>()
