@@ -20,6 +20,7 @@ import { HANDLERS as sites } from '#sites/jobs.ts'
 import type { Handler } from '#store/jobs.ts'
 import { HANDLERS as hits } from '#sites/hits-jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
+import { HANDLERS as texting } from '#texting/jobs.ts'
 import { HANDLERS as transactional } from '#transactional/jobs.ts'
 
 export const HANDLERS: readonly Handler[] = [
@@ -42,5 +43,6 @@ export const HANDLERS: readonly Handler[] = [
   ...sandbox,
   ...scans,
   ...sites,
+  ...texting,
   ...transactional,
 ]

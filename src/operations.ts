@@ -45,6 +45,8 @@ import * as scans from '#sites/scans-api.ts'
 import * as sites from '#sites/api.ts'
 import * as siteProofs from '#sites/proof-api.ts'
 import * as ownSite from '#sites/own-api.ts'
+import * as texting from '#texting/api.ts'
+import * as textSenders from '#texting/sender-api.ts'
 import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
@@ -310,6 +312,17 @@ export const OPERATIONS = {
   'templates.read': transactional.readOneTemplate,
   'templates.register': transactional.registerOneTemplate,
   'templates.save': transactional.saveOneTemplate,
+  'texts.list': texting.listAll,
+  'texts.mark': texting.mark,
+  'texts.read': texting.read,
+  'texts.reply': texting.reply,
+  'text-senders.create': textSenders.create,
+  'text-senders.decide': textSenders.decide,
+  'text-senders.list': textSenders.list,
+  'text-senders.put-keyword': textSenders.putKeyword,
+  'text-senders.remove': textSenders.remove,
+  'text-senders.remove-keyword': textSenders.removeKeyword,
+  'text-senders.save': textSenders.save,
   'sites.archive': sites.archive,
   'sites.banner': siteProofs.banner,
   'sites.banner-file': siteProofs.bannerFile,

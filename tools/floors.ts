@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['audience', 'embeddings'],
   ['delivery'],
   ['calls', 'campaigns', 'exports', 'feedback', 'imports', 'transactional'],
+  ['texting'],
   ['reports', 'webhooks', 'privacy'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],

@@ -976,3 +976,11 @@ export const SWITCHBOARD_GONE_MS = 10 * SECOND_MS
 /** The handset of the sandbox: what it keeps, what is put there in one turn. */
 export const SANDBOX_TEXTS_MAX = 1_000
 export const SANDBOX_TEXTS_PER_TURN = 100
+/** What people text us: a STOP is confirmed within five minutes or not at all (47 CFR 64.1200(a)(12)). */
+export const TEXT_STOPPED_MS = 5 * MINUTE_MS
+export const TEXT_ANSWERS_PER_DAY = 5
+export const TEXT_REPLY_MS = 7 * DAY_MS
+export const TEXT_REPLY_MAX_CHARS = 600
+export const TEXT_KEYWORDS_MAX = 50 // Of one sender.
+export const TEXT_KEYWORD_MAX_CHARS = 30
+export const TEXTS_HEARD_KEPT_MS = 400 * DAY_MS

@@ -149,6 +149,8 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'text_message', // and finds what is due
     'text_inbound', // what was heard is forgotten after a while
     'text_receipt',
+    'text_heard', // and what was kept long enough
+    'text_stop',
     'handset_question', // the page of a code is found by its token, before the account is known
     'handset_link', // and a short link by what is in it
   ],
