@@ -143,6 +143,22 @@ describe('the question', () => {
     }
   })
 
+  test.each(['en', 'fr', 'de', 'es', 'it', 'pt'])('breaks no word of an answer on a phone, in %s', async locale => {
+    const one = await somebody({ locale, width: 390 })
+    await one.page.goto('/with-map')
+    await one.page.locator('.om-asks').waitFor()
+    await photograph(one, `asks-${locale}`)
+    const overflows = await one.page.locator('.om-answers button').evaluateAll(buttons =>
+      buttons.map(it => {
+        const button = it as HTMLElement // As the selector says.
+        button.style.overflowWrap = 'normal'
+        return button.scrollWidth > button.clientWidth
+      }),
+    )
+    expect(overflows).toEqual([false, false, false])
+    await one.context.close()
+  })
+
   test('stays whole at 200 %, in forced colours, and can be reached with a finger [CK-16]', async () => {
     const one = await somebody({ width: 640 })
     await one.page.setViewportSize({ width: 640, height: 450 }) // As 1280 × 900 at 200 % (WCAG 1.4.10).

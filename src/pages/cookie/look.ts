@@ -48,6 +48,7 @@ const asksCss = ({
 .om-asks [hidden]{display:none}
 .om-asks:not(:has(.om-close)){visibility:hidden}
 html:has(.om-asks){scroll-padding-block-end:min(80vh,32rem);padding-block-end:min(80vh,24rem)}
+@media (max-width:30rem){.om-asks .om-answers button{padding-inline:.2rem;font-size:.875rem}}
 @media (max-width:22rem){.om-asks .om-answers button{inline-size:100%}}
 @media (prefers-color-scheme:dark){.om-asks{--om-paper:${ink};--om-ink:${paper};--om-button:${buttonInk};--om-on:${button}}}
 @media (forced-colors:active){.om-asks .om-answers button,.om-asks .om-close{border:2px solid ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}}
