@@ -21,6 +21,8 @@ import * as control from '#campaigns/control-api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
+import * as textRoutes from '#delivery/sms/route-api.ts'
+import * as handset from '#delivery/sms/sandbox-api.ts'
 import * as dmarc from '#feedback/dmarc-api.ts'
 import * as hooks from '#feedback/hook-api.ts'
 import * as returned from '#feedback/returned-api.ts'
@@ -281,6 +283,15 @@ export const OPERATIONS = {
   'routes.remove': delivery.dropRoute,
   'routes.save': delivery.changeRoute,
   'routes.test': delivery.testRoute,
+  'text-routes.create': textRoutes.makeTextRoute,
+  'text-routes.list': textRoutes.listAllTextRoutes,
+  'text-routes.order': textRoutes.orderTextRoutes,
+  'text-routes.remove': textRoutes.dropTextRoute,
+  'text-routes.save': textRoutes.changeTextRoute,
+  'text-routes.test': textRoutes.testTextRoute,
+  'handset.answer': handset.answerOnHandset,
+  'handset.clear': handset.clearHandset,
+  'handset.list': handset.listHandset,
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,

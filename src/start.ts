@@ -18,6 +18,7 @@ import { startMailboxes } from '#feedback/feedback.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
 import { startSubmission } from '#inbound/submission.ts'
+import { textHooks } from '#inbound/text-hooks.ts'
 import { openLog, startSequencerBeside } from '#ledger/ledger.ts'
 import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
@@ -172,6 +173,7 @@ async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<
     trackerFiles(house, heardIn(settings)),
     logFiles(house),
     legalPages(house),
+    textHooks(house),
     consoleFiles(folder),
   ])
   await app.listen({ host: settings.host, port: Number(settings.port) })

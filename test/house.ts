@@ -17,6 +17,7 @@ import { project } from '#consent/consent.ts'
 import { embedFiles } from '#embed/embed.ts'
 import { trackerFiles } from '#embed/tracker-serve.ts'
 import { makeServer } from '#http/server.ts'
+import { textHooks } from '#inbound/text-hooks.ts'
 import { openLog, startSequencer } from '#ledger/ledger.ts'
 import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
 import { withExamples } from '#outside/example.ts'
@@ -151,7 +152,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     turn: (account, work) =>
       takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
     app: async () =>
-      (app ??= await makeServer(house, [pages(house), embedFiles(house), trackerFiles(house), logFiles(house), legalPages(house)])),
+      (app ??= await makeServer(house, [pages(house), embedFiles(house), trackerFiles(house), logFiles(house), legalPages(house), textHooks(house)])),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })

@@ -60,3 +60,4 @@ export {
   textSenderFor,
 } from './sms/from.ts'
 export { stopAtOnce, type TextStop } from './sms/stop.ts'
+export { type CallAnswer, hearCall } from './sms/line-called.ts'

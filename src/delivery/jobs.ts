@@ -13,11 +13,13 @@ import { deliverService } from './service-sending.ts'
 import { type HandsetAsked, queueCode, settleCode } from './sms/code.ts'
 import type { TextSettled } from './sms/types.ts'
 import { forgetMessages } from './service-store.ts'
+import { HANDLERS as TEXTS } from './sms/line-jobs.ts'
 
 /** People may clear its words meanwhile; once nothing is left to confirm it ends by itself. */
 const HELD_AGAIN_SECONDS = 600
 
 export const HANDLERS: readonly Handler[] = [
+  ...TEXTS,
   {
     event: 'run.started',
     run: (house, { account, body }) => {

@@ -6,16 +6,16 @@
 import { acceptedPolicies, membersOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { HOUR_MS, TEXT_ROUTE_TESTS_MAX, TEXT_ROUTES_MAX } from '#base/limits.ts'
-import { parsePhone } from '#base/phone.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { countTry } from '#store/rate.ts'
 import { seal, unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { newWebhookSecret } from '#wire/webhook.ts'
 import { hookHashOf, hookUrlOf } from './exits.ts'
+import { queueText } from './queue.ts'
 import { flawOfRoute, joined, parted, type TextRouteFlaw, warningsOf } from './route-rules.ts'
 import * as store from './route-store.ts'
-import type { SpokenTo, TextRoute, TextRouteId, TextRouteSettings } from './types.ts'
+import type { ServiceTextRefusal, SpokenTo, TextRoute, TextRouteId, TextRouteSettings } from './types.ts'
 
 type Done = Record<never, never>
 
@@ -175,21 +175,26 @@ export async function removeTextRoute(
   return yes({})
 }
 
-type TestRefusal = 'absent' | 'not-a-number' | 'policies-first' | 'too-many-tests'
+type TestRefusal = Exclude<ServiceTextRefusal, 'too-long'> | 'absent' | 'policies-first' | 'too-many-tests'
 
-/** The test itself talks to the world and so happens after this turn. `to`: with a text there. */
+/** Fixed words: a test is no way to write to somebody [AS-03]. */
+const TEST_WORDS = 'This is a test of a route for texts. It arrived, so the route works.'
+
+/** The test itself talks to the world and so happens after this turn. `to`: with a text there, by whichever route is used. */
 export async function askForTextTest(
   turn: Turn,
   id: string,
   to: string | undefined,
 ): Promise<Result<Done, TestRefusal>> {
   if (!(await store.findRoute(turn, id))) return no('absent')
-  const number = to === undefined ? undefined : parsePhone(to)
-  if (number && !number.ok) return no('not-a-number')
   if ((await countTry(turn.house, `text route test ${turn.account}`, HOUR_MS)) > TEXT_ROUTE_TESTS_MAX)
     return no('too-many-tests')
-  if (number && !(await acceptedPolicies(turn))) return no('policies-first')
+  if (to !== undefined) {
+    if (!(await acceptedPolicies(turn))) return no('policies-first')
+    const sent = await queueText(turn, { kind: 'test', to, text: TEST_WORDS, expiresInMs: HOUR_MS })
+    if (!sent.ok) return sent.refusal === 'too-long' ? no('not-a-number') : no(sent.refusal)
+  }
   await store.setTestAsked(turn, id)
-  turn.emit('text-route.test', { route: id, to: number?.value.e164 ?? null })
+  turn.emit('text-route.test', { route: id, to: to ?? null })
   return yes({})
 }
