@@ -18,6 +18,7 @@ import * as calls from '#calls/api.ts'
 import * as callers from '#calls/caller-api.ts'
 import * as campaigns from '#campaigns/api.ts'
 import * as control from '#campaigns/control-api.ts'
+import * as texts from '#campaigns/text-api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
@@ -92,6 +93,7 @@ export const OPERATIONS = {
   'calls.remove': calls.removeOne,
   'calls.wash': calls.washOne,
   'campaigns.cancel': campaigns.cancelOne,
+  'campaigns.count-text': texts.countOne,
   'campaigns.create': campaigns.create,
   'campaigns.decide': control.decideOne,
   'campaigns.duplicate': campaigns.duplicate,
@@ -115,6 +117,7 @@ export const OPERATIONS = {
   'campaigns.schedule': control.scheduleOne,
   'campaigns.start': campaigns.startOne,
   'campaigns.test': campaigns.testOne,
+  'campaigns.text-cost': texts.costOne,
   'campaigns.unschedule': control.unscheduleOne,
   'cases.appeal': conduct.appealCase,
   'cases.attach': conduct.attachToCase,

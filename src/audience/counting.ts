@@ -5,6 +5,7 @@
 
 import { COUNT_FEW, COUNT_LIVE_MS, COUNT_SAMPLE, COUNT_SOME } from '#base/limits.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import { audienceSql } from './filter-sql.ts'
 import { resolved } from './segments.ts'
 import * as store from './store.ts'
@@ -19,33 +20,40 @@ const DIGITS = 3
 
 const NOBODY = { reachable: 0, about: false } as const
 
-/** Whom a purpose, by its slug, reaches by email in this moment. `live`: soon rather than exactly, and then it says so. */
+/** Whom a purpose, by its slug, reaches in this moment; by email, unless it is another channel. `live`: soon rather than exactly, and then it says so. */
 export async function countReachable(
   turn: Turn,
   purpose: string,
   filter: Filter,
-  how: { readonly live?: boolean } = {},
+  { live = false, channel = 'email' }: { readonly live?: boolean; readonly channel?: Channel } = {},
 ): Promise<Reach> {
   const whole = await resolved(turn, filter)
-  if (!whole.ok) return { ...(await store.countAllReach(turn, purpose, 'email')), ...NOBODY } // It names what is gone.
+  if (!whole.ok) return { ...(await store.countAllReach(turn, purpose, channel)), ...NOBODY } // It names what is gone.
   const fits = audienceSql(whole.value, { account: turn.account, now: turn.now, purpose })
   const isAll = isEverybody(whole.value)
-  const soon = how.live ? await countSoon(turn, purpose, fits, isAll) : undefined
+  const soon = live ? await countSoon(turn, { purpose, channel, fits, isAll }) : undefined
   if (soon) return soon
-  const all = await store.countAllReach(turn, purpose, 'email')
-  return isAll ? all : { ...all, reachable: (await store.countFitting(turn, purpose, 'email', fits)) ?? 0 }
+  const all = await store.countAllReach(turn, purpose, channel)
+  return isAll ? all : { ...all, reachable: (await store.countFitting(turn, purpose, channel, fits)) ?? 0 }
 }
 
 export const isEverybody = ({ all, any = [], none = [] }: Filter) => all.length + any.length + none.length === 0
 
+type Asked = {
+  readonly purpose: string
+  readonly channel: Channel
+  readonly fits: ReturnType<typeof audienceSql>
+  readonly isAll: boolean
+}
+
 /** Undefined where there are so few that they can all be looked at. */
-async function countSoon(turn: Turn, purpose: string, fits: ReturnType<typeof audienceSql>, isAll: boolean) {
-  const drawn = await store.countDrawn(turn, purpose, 'email', fits, COUNT_SAMPLE)
+async function countSoon(turn: Turn, { purpose, channel, fits, isAll }: Asked) {
+  const drawn = await store.countDrawn(turn, purpose, channel, fits, COUNT_SAMPLE)
   if (drawn.drawn < COUNT_FEW) return undefined
   const active = estimated(drawn.drawn, drawn)
   const fitting = isAll ? active : estimated(drawn.fit, drawn)
-  const exact = fitting > COUNT_SOME ? undefined : await store.countFitting(turn, purpose, 'email', fits, COUNT_LIVE_MS)
-  const pending = await store.countPending(turn, purpose, 'email')
+  const exact = fitting > COUNT_SOME ? undefined : await store.countFitting(turn, purpose, channel, fits, COUNT_LIVE_MS)
+  const pending = await store.countPending(turn, purpose, channel)
   return { reachable: exact ?? fitting, active, pending, about: exact === undefined }
 }
 

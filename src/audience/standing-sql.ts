@@ -9,6 +9,10 @@ import type { Channel } from '#wire/form-definition.ts'
 export const subjectOn = (channel: Channel): RawBuilder<unknown> =>
   KIND_OF[channel] === 'email' ? sql`contact.email_subject` : sql`contact.phone_subject`
 
+/** What it reaches; nothing of who was erased. */
+export const addressOn = (channel: Channel): RawBuilder<unknown> =>
+  KIND_OF[channel] === 'email' ? sql`contact.email` : sql`contact.phone`
+
 export const suppressedOn = (channel: Channel) => sql<SqlBool>`exists (
   select from subject join suppression using (account_id, kind, address_hash)
   where subject.account_id = contact.account_id and subject.subject_id = ${subjectOn(channel)})`

@@ -6,7 +6,7 @@ import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import { audienceSql } from './filter-sql.ts'
-import { isDriving, STANDS, subjectOn, suppressedOn } from './standing-sql.ts'
+import { addressOn, isDriving, STANDS, subjectOn, suppressedOn } from './standing-sql.ts'
 import type { Attributes, Contact, ContactId, Everybody, Reach, Wanted } from './types.ts'
 
 const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.phone, contact.phone_subject as "phoneSubject", contact.name, contact.locale,
@@ -221,7 +221,7 @@ const agreed = (turn: Turn, purpose: string, channel: Channel) => sql`
 /** Who agreed, is not suppressed and fits: the same conditions as those of freezing an audience (delivery). */
 const reached = (turn: Turn, purpose: string, channel: Channel, filter: RawBuilder<unknown>) => sql`
   from consent_state
-  join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id and contact.email is not null
+  join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id and ${addressOn(channel)} is not null
   where ${agreed(turn, purpose, channel)} and consent_state.enough and not ${suppressedOn(channel)} and (${filter})`
 
 /** What a statement costs depends on what it asks of whom: it is planned for its own values, and for disks that need not seek. */
@@ -285,7 +285,7 @@ export async function countDrawn(
       order by hashtext(consent_state.subject_id) limit ${size}) picked
     cross join lateral (
       select * from contact where contact.account_id = ${turn.account} and ${subjectOn(channel)} = picked.subject_id
-        and contact.email is not null limit 1) contact`.execute(turn.db)
+        and ${addressOn(channel)} is not null limit 1) contact`.execute(turn.db)
   return sure(rows[0], 'an aggregate has a row')
 }
 
@@ -302,7 +302,7 @@ export async function countPending(turn: Turn, purpose: string, channel: Channel
 export async function countAllReach(turn: Turn, purpose: string, channel: Channel): Promise<Reach> {
   const counted = sql`${agreed(turn, purpose, channel)} and exists (
     select from contact where contact.account_id = ${turn.account} and ${subjectOn(channel)} = consent_state.subject_id
-      and contact.email is not null) group by confirmed`
+      and ${addressOn(channel)} is not null) group by confirmed`
   const { rows } = await sql<{ active: number; pending: number }>`
     select coalesce(sum(n) filter (where confirmed), 0)::bigint as active,
       coalesce(sum(n) filter (where not confirmed), 0)::bigint as pending

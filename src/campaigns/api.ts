@@ -29,7 +29,9 @@ import {
 import {
   CampaignIdShape,
   CampaignShape,
+  ChannelShape,
   ContactIdShape,
+  CountedText,
   DraftMembers,
   FindingShape,
   Name,
@@ -40,6 +42,7 @@ import {
 import { STATUSES } from './types.ts'
 
 const One = z.strictObject({ campaign_id: CampaignIdShape })
+const TEXT_SHOWN_CHARS = 100
 const Made = z.object({ campaign_id: CampaignIdShape, rev: z.number() })
 const Moved = z.object({ campaign_id: CampaignIdShape, status: z.enum(STATUSES) })
 const Page = {
@@ -72,7 +75,9 @@ export const listAll = operation({
       z.object({
         campaign_id: CampaignIdShape,
         name: z.string(),
+        channel: ChannelShape,
         status: z.enum(STATUSES),
+        /** Of a text message, how it begins. */
         subject: z.string(),
         purpose_id: z.string().nullable(),
         /** Recipients when it was frozen, those whose server took the message, and those still to come. */
@@ -94,8 +99,9 @@ export const listAll = operation({
     const data = rows.map(({ draft, runId: _run, revision: _revision, rev: _rev, ...row }) => ({
       campaign_id: row.id,
       name: row.name,
+      channel: draft.channel,
       status: row.status,
-      subject: draft.subject,
+      subject: draft.channel === 'sms' ? (draft.text ?? '').slice(0, TEXT_SHOWN_CHARS) : draft.subject,
       purpose_id: draft.purpose_id,
       frozen: row.frozen,
       accepted: row.accepted,
@@ -115,6 +121,8 @@ export const create = operation({
   needs: 'campaigns.write',
   takes: z.strictObject({
     name: Name,
+    /** By email or by text. */
+    channel: ChannelShape.default('email'),
     starter: z.enum(STARTER_IDS).optional(),
     ...z.object(DraftMembers).partial().shape,
   }),
@@ -177,7 +185,10 @@ export const previewOne = operation({
     subject: z.string(),
     from: z.string(),
     html: z.string(),
+    /** Of a text message: as the first to somebody arrives, whole. */
     text: z.string(),
+    /** Of a text message: what each comes to. */
+    counted: z.object({ first: CountedText, later: CountedText }).optional(),
     reader: z.object({
       contact_id: z.string().nullable(),
       email: z.string(),
@@ -218,7 +229,7 @@ export const checkOne = operation({
 })
 
 export const testOne = operation({
-  does: 'Sends the draft to yourself, or to another user of this account, as a test.',
+  does: 'Sends the draft to yourself, or to another user of this account, as a test. A text goes to the handset of the sandbox, whatever number is said.',
   at: 'POST /campaigns/:campaign_id/test',
   needs: 'campaigns.send',
   takes: One.extend({ to: z.string().trim().min(3).max(320).optional() }),
@@ -235,6 +246,7 @@ export const testOne = operation({
       says: 'That were enough tests for one hour. Look at the preview, and go on later.',
       demand: 'AS-03',
     },
+    'not-a-number': { status: 422, says: 'This is not a phone number. Begin with + and the code of the country.' },
     'cannot-be-shown': { status: 422, says: 'There is no message yet to send. Mend what “errors” lists.' },
     'not-cleared': {
       status: 422,
@@ -243,7 +255,7 @@ export const testOne = operation({
     },
     'no-sender': {
       status: 422,
-      says: 'The sender’s address is not of one of your domains. Add the domain under Settings, Sending.',
+      says: 'There is nothing yet that this could come from. Mails: a domain under Settings, Sending. Texts: a sender under Texts.',
     },
   },
   run: (turn, { campaign_id, to }) => testCampaign(turn, campaign_id, to),

@@ -24,6 +24,7 @@ export async function createCampaign(
 ): Promise<Made> {
   const { controller, locale } = await accountOf(turn)
   const blank: CampaignDraft = {
+    channel: 'email',
     purpose_id: null,
     from: { name: '{{ account.name }}', address: controller.contact },
     reply_to: null,
@@ -32,11 +33,13 @@ export async function createCampaign(
     format: 'html',
     html: '',
     text: null,
+    sender_id: null,
+    other_sites: [],
     locale: LOCALES.find(known => known === locale) ?? 'en',
     filter: { all: [] },
     sending: store.PLAIN_SENDING,
   }
-  const { from: _, ...words } = { from: '', ...(starter && starterDraft(starter)) }
+  const { from: _, ...words } = { from: '', ...(starter && given.channel !== 'sms' && starterDraft(starter)) }
   return add(turn, name, patched({ ...blank, ...words }, given))
 }
 
@@ -95,7 +98,7 @@ export type { Listed } from './store.ts'
 /** What was sent, as it was when somebody said so. */
 export const revisionOf = store.readRevision
 
-export { preflight } from './readiness.ts'
+export { preflight } from './preflight.ts'
 export {
   cancelCampaign,
   pauseCampaign,
@@ -116,4 +119,5 @@ export {
 export { decideCampaign, experimentOfCampaign } from './comparing.ts'
 export { estimateCampaign } from './estimating.ts'
 export { explainCampaign, preview, testCampaign } from './showing.ts'
+export { countText, textCost } from './text-showing.ts'
 export { CampaignIdShape } from './shape.ts'

@@ -60,7 +60,7 @@ async function crowdsFor(turn: Turn, { draft, schedule }: Campaign): Promise<Cro
   const [version, whole] = [await purposeOf(turn, draft), await resolvedFilter(turn, draft.filter)]
   if (!version || !whole.ok) return []
   const { timing } = planned(draft.sending, schedule, [])
-  return delivery.crowdsOf(turn, { purpose: version, channel: 'email', filter: whole.value, timing })
+  return delivery.crowdsOf(turn, { purpose: version, channel: draft.channel, filter: whole.value, timing })
 }
 
 /** So many of them, of each place its share. */

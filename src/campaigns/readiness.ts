@@ -3,7 +3,7 @@
 import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
 import { attributesKnown, countReachable, resolvedFilter } from '#audience/audience.ts'
 import { notKept } from '#audience/segment-rules.ts'
-import { no, type Result, yes } from '#base/result.ts'
+import { no, type Result } from '#base/result.ts'
 import { readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { compileContent, type Lint, problemsOf, translated } from '#content/content.ts'
@@ -12,13 +12,11 @@ import { senderOf } from '#content/rules.ts'
 import type { Compiled, Frame, Problem } from '#content/types.ts'
 import type { Filter, Reach } from '#audience/types.ts'
 import * as delivery from '#delivery/delivery.ts'
-import { ABSENT_CHECKS } from '#delivery/rules.ts'
 import { clear, look } from '#review/review.ts'
 import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { contentFindings, type Facts, findingsOf, type Held, inOrder, isReady } from './rules.ts'
+import { contentFindings, type Facts, findingsOf, type Held, inOrder } from './rules.ts'
 import { sendingFindings, variantFindings, variantsOf } from './sending-rules.ts'
-import { findCampaign } from './store.ts'
 import type { Campaign, CampaignDraft, Finding } from './types.ts'
 
 export type Readiness = {
@@ -69,10 +67,10 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
   return { findings: inOrder(findings), lint, frame, purpose: version, reach, filter }
 }
 
-type Screens = (turn: Turn, it: ToClear) => Promise<Held | undefined>
+export type Screens = (turn: Turn, it: ToClear) => Promise<Held | undefined>
 
 /** Leaves no trace: most of what is being written is not what will be sent. */
-const looking: Screens = async (turn, it) => {
+export const looking: Screens = async (turn, it) => {
   const { answer, findings } = await look(turn, it)
   return answer === 'cleared' ? undefined : { code: answer, findings }
 }
@@ -97,23 +95,6 @@ async function heldBack(turn: Turn, campaign: Campaign, { reachable }: Reach, sc
   return held.filter(it => it !== undefined)
 }
 
-/** The readiness of a campaign in words; what a started one was like stands in its revision. */
-export async function preflight(turn: Turn, id: string) {
-  const campaign = await findCampaign(turn, id)
-  if (!campaign) return no('absent' as const)
-  const { findings, lint, reach } = await readinessOf(turn, campaign)
-  const { about: _, ...counts } = reach // Counted to the last one, here.
-  return yes({
-    rev: campaign.rev,
-    ready: isReady(findings),
-    findings: [...findings],
-    ...counts,
-    html_bytes: lint.htmlBytes,
-    text: lint.textSource(),
-    absent: [...ABSENT_CHECKS],
-  })
-}
-
 /** A draft in which something is missing as its reader would see it: with a stand-in for what is still to be chosen. */
 export async function compiledFor(turn: Turn, campaign: Campaign): Promise<Result<Compiled, readonly Problem[]>> {
   const { draft } = campaign
@@ -130,7 +111,7 @@ export const purposeOf = async (turn: Turn, draft: CampaignDraft): Promise<Purpo
 
 type Chosen = { readonly version?: PurposeVersion; readonly known: Facts['purpose'] }
 
-async function chosen(turn: Turn, draft: CampaignDraft): Promise<Chosen> {
+export async function chosen(turn: Turn, draft: CampaignDraft): Promise<Chosen> {
   const found = draft.purpose_id === null ? no('absent') : await readPurpose(turn, draft.purpose_id)
   if (!found.ok) return { known: undefined }
   const { draft: purpose, state, version, versions } = found.value

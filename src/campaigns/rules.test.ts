@@ -4,6 +4,9 @@ import { CHECKS, type Facts, findingsOf, isReady, mayMove, statusOf } from './ru
 import { STATUSES, type CampaignDraft, type Status } from './types.ts'
 
 const DRAFT: CampaignDraft = {
+  channel: 'email',
+  sender_id: null,
+  other_sites: [],
   purpose_id: 'pur_0123456789abcdefghjkmnpqr',
   from: { name: 'The Bakery', address: 'news@bakery.example' },
   reply_to: null,

@@ -34,18 +34,14 @@ const STATUS_OF_RUN = {
 export const statusOf = (run: RunStatus | null, isScheduled = false): Status =>
   run !== null ? STATUS_OF_RUN[run] : isScheduled ? 'scheduled' : 'draft'
 
-/** What a campaign's surroundings are like at this moment. */
-export type Facts = {
+/** What a campaign's surroundings are like at this moment, by whatever channel it goes. */
+export type Around = {
   readonly draft: CampaignDraft
   readonly policiesAccepted: boolean
   /** Undefined when none is chosen, or the chosen one does not exist. */
   readonly purpose:
     | { readonly kind: PurposeKind; readonly channels: readonly string[]; readonly state: PurposeState }
     | undefined
-  /** The account has a key to sign for the domain of the sender's address. */
-  readonly signs: boolean
-  /** Whether messages may leave the house in the name of its domain, and what there is to say of that. */
-  readonly proof: SenderProof
   readonly reachable: number
   /** Undefined where it names a segment that is gone. */
   readonly filter: Filter | undefined
@@ -56,20 +52,28 @@ export type Facts = {
   readonly industry: string | null
 }
 
-type Check = {
+/** And of one by email. */
+export type Facts = Around & {
+  /** The account has a key to sign for the domain of the sender's address. */
+  readonly signs: boolean
+  /** Whether messages may leave the house in the name of its domain, and what there is to say of that. */
+  readonly proof: SenderProof
+}
+
+export type Check<F extends Around> = {
   readonly code: string
   readonly severity: Finding['severity']
   readonly place: Place
-  readonly says: string | ((facts: Facts) => string)
+  readonly says: string | ((facts: F) => string)
   readonly demand?: Demand
-  readonly broken: (facts: Facts) => boolean
+  readonly broken: (facts: F) => boolean
 }
 
 const isAddress = (text: string) => parseEmail(text).ok
-const isPublished = ({ purpose }: Facts) => purpose?.state === 'published'
+const isPublished = ({ purpose }: Around) => purpose?.state === 'published'
 
-/** Beyond the words themselves, which content checks. */
-export const CHECKS: readonly Check[] = [
+/** What has to stand before anything is sent to anybody. */
+export const STANDING_CHECKS: readonly Check<Around>[] = [
   {
     code: 'policies-not-accepted',
     severity: 'error',
@@ -94,6 +98,9 @@ export const CHECKS: readonly Check[] = [
     says: 'Only a purpose of your own messages can be written to: what people agreed to for a partner, or to measurements, is not for this.',
     broken: ({ purpose }) => purpose !== undefined && purpose.kind !== 'marketing',
   },
+]
+
+const MAIL_CHECKS: readonly Check<Facts>[] = [
   {
     code: 'purpose-not-by-email',
     severity: 'error',
@@ -151,6 +158,10 @@ export const CHECKS: readonly Check[] = [
     says: 'The address for replies is not an email address.',
     broken: ({ draft }) => draft.reply_to !== null && !isAddress(draft.reply_to),
   },
+]
+
+/** Who would get it, and by which way. */
+export const AUDIENCE_CHECKS: readonly Check<Around>[] = [
   {
     code: 'nobody-agreed',
     severity: 'error',
@@ -186,19 +197,34 @@ export const CHECKS: readonly Check[] = [
     code: 'goes-to-sandbox',
     severity: 'hint',
     place: 'route',
-    says: 'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.',
+    says: ({ draft }) =>
+      draft.channel === 'sms'
+        ? 'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.'
+        : 'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.',
     broken: ({ toSandbox }) => toSandbox,
   },
 ]
 
 const RANK = { error: 0, warning: 1, hint: 2 } as const
 
+/** Beyond the words themselves, which content checks. */
+export const CHECKS: readonly Check<Facts>[] = [...STANDING_CHECKS, ...MAIL_CHECKS, ...AUDIENCE_CHECKS]
+
 /** All that there is to say, the worst first; in the order of the table where it is equally bad. */
-export function findingsOf(facts: Facts, problems: readonly Problem[]): readonly Finding[] {
-  const around = CHECKS.filter(({ broken }) => broken(facts)).map(({ broken: _, says, ...finding }): Finding => ({
-    ...finding,
-    says: typeof says === 'string' ? says : says(facts),
-  }))
+export const findingsOf = (facts: Facts, problems: readonly Problem[]): readonly Finding[] =>
+  foundBy(CHECKS, facts, problems)
+
+export function foundBy<F extends Around>(
+  checks: readonly Check<F>[],
+  facts: F,
+  problems: readonly Problem[],
+): readonly Finding[] {
+  const around = checks
+    .filter(({ broken }) => broken(facts))
+    .map(({ broken: _, says, ...finding }): Finding => ({
+      ...finding,
+      says: typeof says === 'string' ? says : says(facts),
+    }))
   return inOrder([...around, ...problems.map(findingOf)])
 }
 

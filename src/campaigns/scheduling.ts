@@ -7,7 +7,8 @@ import { earliestOf, localAt } from '#delivery/timing-rules.ts'
 import type { Detailed } from '#store/operation.ts'
 import type { House } from '#store/house.ts'
 import { type Actor, takeTurn, type Turn } from '#store/turn.ts'
-import { clearing, readinessOf } from './readiness.ts'
+import { readyOf } from './preflight.ts'
+import { clearing } from './readiness.ts'
 import { isReady, statusOf } from './rules.ts'
 import { begin } from './sending.ts'
 import { errorsOf } from './shape.ts'
@@ -36,7 +37,7 @@ export async function scheduleCampaign(
   if (rev !== undefined && rev !== campaign.rev) return no('changed')
   const schedule = scheduleFor(turn, campaign, when)
   if (!schedule.ok) return schedule
-  const { findings } = await readinessOf(turn, campaign, clearing)
+  const { findings } = await readyOf(turn, campaign, clearing)
   if (!isReady(findings)) return no({ code: 'not-ready', errors: errorsOf(findings) })
   await store.setSchedule(turn, id, schedule.value)
   const { at, local } = schedule.value

@@ -3,6 +3,7 @@
 import { HOUR_MS } from '#base/limits.ts'
 import type { Compiled, Problem } from '#content/types.ts'
 import { MEASURED } from '#delivery/experiment-rules.ts'
+import type { Experiment } from '#delivery/experiment-types.ts'
 import type { MailPlan } from '#delivery/types.ts'
 import { findingOf } from './rules.ts'
 import type { CampaignDraft, Finding, Schedule, Sending } from './types.ts'
@@ -18,9 +19,13 @@ export const variantsOf = (draft: CampaignDraft): readonly CampaignDraft[] =>
     text: it.text ?? (it.html === null ? draft.text : null), // A text part of one's own belongs to its HTML.
   }))
 
-type Planned = Pick<MailPlan, 'timing' | 'experiment' | 'perHour'>
+type Planned<C> = Pick<MailPlan, 'timing' | 'perHour'> & { readonly experiment?: Experiment<C> }
 
-export function planned(sending: Sending, schedule: Schedule | null, others: readonly Compiled[]): Planned {
+export function planned<C extends Compiled>(
+  sending: Sending,
+  schedule: Schedule | null,
+  others: readonly C[],
+): Planned<C> {
   const { per_hour, window, zone, experiment } = sending
   const local = schedule?.local ?? undefined
   return {

@@ -16,6 +16,7 @@ import { isReady, mayMove, statusOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import { planned, variantsOf } from './sending-rules.ts'
 import * as store from './store.ts'
+import { readyText } from './text-sending.ts'
 import type { Campaign, CampaignId, Revision, Status } from './types.ts'
 
 export type Started = {
@@ -44,6 +45,10 @@ export async function startCampaign(
 
 /** Under its lock: now, or when its time has come. */
 export async function begin(turn: Turn, campaign: Campaign): Promise<Result<Started, Detailed<'not-ready'>>> {
+  if (campaign.draft.channel === 'sms') {
+    const ready = await readyText(turn, campaign)
+    return ready.ok ? yes(await keepAndStart(turn, campaign.id, ready.value.revision, ready.value.start)) : ready
+  }
   const readiness = await readinessOf(turn, campaign, clearing)
   const revision = await revisionFrom(campaign, readiness)
   if (!isReady(readiness.findings) || !revision) return no({ code: 'not-ready', errors: errorsOf(readiness.findings) })
@@ -68,21 +73,32 @@ async function revisionFrom(
   return { v: 1, name, draft, purpose: { id, slug, v }, sender: frame.sender, ...texts }
 }
 
-async function send(turn: Turn, { id, schedule }: Campaign, revision: Revision): Promise<Started> {
+const send = (turn: Turn, { id, schedule }: Campaign, revision: Revision): Promise<Started> => {
   const { draft, purpose, compiled, others = [] } = revision
+  return keepAndStart(turn, id, revision, () =>
+    delivery.startRun(turn, {
+      campaign: id,
+      revision: FIRST_REVISION,
+      purpose: { slug: purpose.slug, v: purpose.v },
+      channel: 'email',
+      filter: draft.filter,
+      from: { address: draft.from.address },
+      ...(draft.reply_to === null ? {} : { replyTo: draft.reply_to }),
+      content: compiled,
+      ...planned(draft.sending, schedule, others),
+    }),
+  )
+}
+
+async function keepAndStart(
+  turn: Turn,
+  id: CampaignId,
+  revision: Revision,
+  start: () => Promise<RunId>,
+): Promise<Started> {
   const text = canonical(revision as unknown as Json) // Strings, whole numbers, true, false and null.
   await store.addRevision(turn, id, FIRST_REVISION, text, Buffer.from(sha256(text)))
-  const run = await delivery.startRun(turn, {
-    campaign: id,
-    revision: FIRST_REVISION,
-    purpose: { slug: purpose.slug, v: purpose.v },
-    channel: 'email',
-    filter: draft.filter,
-    from: { address: draft.from.address },
-    ...(draft.reply_to === null ? {} : { replyTo: draft.reply_to }),
-    content: compiled,
-    ...planned(draft.sending, schedule, others),
-  })
+  const run = await start()
   await store.markStarted(turn, id, FIRST_REVISION, run)
   return { campaign_id: id, run_id: run, revision: FIRST_REVISION, status: 'sending' }
 }

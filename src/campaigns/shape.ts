@@ -8,12 +8,14 @@ import {
   EXPERIMENT_HOURS_MAX,
   HTML_SOURCE_MAX_CHARS,
   NAME_MAX_CHARS,
+  OTHER_SITES_MAX,
   PACE_PER_HOUR_MAX,
   TEXT_SOURCE_MAX_CHARS,
   VARIANTS_MAX,
 } from '#base/limits.ts'
 import { FORMATS, LOCALES, PARTS } from '#content/types.ts'
-import { type Campaign, type CampaignDraft, type Finding, PLACES, STATUSES } from './types.ts'
+import { ENCODINGS } from '#wire/sms/segment.ts'
+import { CAMPAIGN_CHANNELS, type Campaign, type CampaignDraft, type Finding, PLACES, STATUSES } from './types.ts'
 
 /** What no text column can hold is shown as what it is: a character that got lost. */
 const whole = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
@@ -24,6 +26,7 @@ const Address = text(320).trim()
 
 export const CampaignIdShape = z.templateLiteral(['cmp_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const PurposeIdShape = z.templateLiteral(['pur_', z.string().regex(/^[0-9a-z]{25}$/)])
+export const TextSenderIdShape = z.templateLiteral(['txs_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const ContactIdShape = z.templateLiteral(['con_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const Name = text(NAME_MAX_CHARS).trim().min(1)
 export const Time = z.iso.datetime()
@@ -63,7 +66,14 @@ export const SendingShape = z.strictObject({
 })
 export const Local = z.string().refine(it => wallOf(it) !== undefined, 'Write it as 2026-12-01T09:00.')
 
-/** The members of a draft. */
+const Site = text(253)
+  .trim()
+  .toLowerCase()
+  .refine(it => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(it), 'Write the name of the site alone, such as bakery.example.')
+/** Sites that are not the account's own, and why a text leads there: whoever reviews it reads this. */
+export const OtherSites = z.array(z.strictObject({ site: Site, why: text(300).trim().min(3) })).max(OTHER_SITES_MAX)
+
+/** The members of a draft that change while it is written. */
 export const DraftMembers = {
   purpose_id: PurposeIdShape.nullable(),
   from: z.strictObject({ name: Line, address: Address }),
@@ -73,13 +83,42 @@ export const DraftMembers = {
   /** What `html` is written in: HTML, MJML or Markdown. */
   format: z.enum(FORMATS),
   html: text(HTML_SOURCE_MAX_CHARS),
+  /** Of a text message: the words. */
   text: text(TEXT_SOURCE_MAX_CHARS).nullable(),
+  sender_id: TextSenderIdShape.nullable(),
+  other_sites: OtherSites,
   locale: z.enum(LOCALES),
   filter: FilterShape,
   sending: SendingShape,
 }
 
-export const CampaignDraftShape = z.strictObject(DraftMembers) satisfies z.ZodType<CampaignDraft>
+/** By email or by text; chosen when it is made. */
+export const ChannelShape = z.enum(CAMPAIGN_CHANNELS)
+
+export const CampaignDraftShape = z.strictObject({
+  channel: ChannelShape,
+  ...DraftMembers,
+}) satisfies z.ZodType<CampaignDraft>
+
+/** A text as it arrives, counted. */
+export const CountedText = z.object({
+  text: z.string(),
+  encoding: z.enum(ENCODINGS),
+  parts: z.number(),
+  /** Septets, or sixteen bits. */
+  units: z.number(),
+  /** So many more fit before another part begins. */
+  left: z.number(),
+  /** Why it does not fit into 160: each character that is not in the alphabet of texts, and what says the same. */
+  culprits: z.array(
+    z.object({
+      char: z.string(),
+      at: z.number(),
+      replacement: z.string().optional(),
+      misspells: z.literal(true).optional(),
+    }),
+  ),
+})
 
 export const CampaignShape = z.object({
   campaign_id: CampaignIdShape,

@@ -11,7 +11,7 @@ import { readingOf } from '#content/reading-rules.ts'
 import { SAMPLE } from '#content/rules.ts'
 import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
 import * as delivery from '#delivery/delivery.ts'
-import type { Aim, Explanation, MailPlan } from '#delivery/types.ts'
+import type { Aim, Explanation, MailPlan, TextPlan } from '#delivery/types.ts'
 import { clear } from '#review/review.ts'
 import type { Detailed } from '#store/operation.ts'
 import { countTry } from '#store/rate.ts'
@@ -20,20 +20,28 @@ import { compiledFor, purposeOf } from './readiness.ts'
 import { contentFindings, findingOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
+import { checkedText } from './text-readiness.ts'
+import { type Counted, previewText, testText } from './text-showing.ts'
 import type { Campaign, CampaignDraft } from './types.ts'
 
 type Unshowable = Detailed<'cannot-be-shown'>
 const unshowable = (problems: readonly Problem[]) =>
   no({ code: 'cannot-be-shown', errors: errorsOf(problems.map(findingOf)) } as const)
 
-type Plan = { readonly plan: Aim<'email'> & Partial<Pick<MailPlan, 'content'>> }
+type Plan = {
+  readonly plan:
+    | (Aim<'email'> & Partial<Pick<MailPlan, 'content'>>)
+    | (Aim<'sms'> & Partial<Pick<TextPlan, 'content' | 'from'>>)
+}
 
 /** As it would be sent now; undefined while no published purpose is chosen. */
 async function planOf(turn: Turn, draft: CampaignDraft): Promise<Plan | undefined> {
   const version = await purposeOf(turn, draft)
   const whole = await resolvedFilter(turn, draft.filter)
   if (!version || !whole.ok) return undefined
-  return { plan: { purpose: { slug: version.slug, v: version.v }, channel: 'email', filter: whole.value } }
+  const whom = { purpose: { slug: version.slug, v: version.v }, filter: whole.value }
+  if (draft.channel === 'email') return { plan: { ...whom, channel: 'email' } }
+  return { plan: { ...whom, channel: 'sms', ...(draft.sender_id !== null && { from: draft.sender_id }) } }
 }
 
 type Read = { readonly contact: Contact; readonly isEligible: boolean }
@@ -52,12 +60,13 @@ async function readOf(turn: Turn, draft: CampaignDraft, asked: string | undefine
 const tooMuch = no({ code: 'cannot-be-shown' } as const)
 
 const readerFrom = (turn: Turn, contact: Contact): Reader => ({
-  contact: { email: contact.email, name: contact.name, locale: contact.locale, attributes: contact.attributes },
+  contact: { email: contact.email ?? '', name: contact.name, locale: contact.locale, attributes: contact.attributes },
   links: SAMPLE.links,
   nowMs: turn.nowMs,
 })
 
 type Preview = Shown & {
+  readonly counted?: { readonly first: Counted; readonly later: Counted }
   readonly reader: {
     readonly contact_id: string | null
     readonly email: string
@@ -75,14 +84,26 @@ export async function preview(
   if (!campaign) return no('absent')
   const read = await readOf(turn, campaign.draft, asked)
   if (!read && asked !== undefined) return no('no-such-contact')
+  if (campaign.draft.channel === 'sms') return textShown(turn, campaign, read)
   const compiled = await contentOf(turn, campaign)
   if (!compiled.ok) return unshowable(compiled.refusal)
   const reader = read ? readerFrom(turn, read.contact) : { ...SAMPLE, nowMs: turn.nowMs }
   const shown = renderFor(compiled.value, reader)
   if (!shown.ok) return tooMuch
-  const { email, name } = reader.contact
+  return yes({ ...shown.value, reader: inShort(read) })
+}
+
+function inShort(read: Read | undefined): Preview['reader'] {
+  const { email, name } = read?.contact ?? SAMPLE.contact
   const is = read === undefined ? 'sample' : read.isEligible ? 'eligible' : 'not-eligible'
-  return yes({ ...shown.value, reader: { contact_id: read?.contact.id ?? null, email, name, is } })
+  return { contact_id: read?.contact.id ?? null, email, name, is }
+}
+
+async function textShown(turn: Turn, campaign: Campaign, read: Read | undefined): Promise<Result<Preview, Unshowable>> {
+  const shown = await previewText(turn, campaign, read?.contact)
+  if (!shown.ok) return shown
+  const { from, ...counted } = shown.value
+  return yes({ subject: '', from, html: '', text: counted.first.text, counted, reader: inShort(read) })
 }
 
 /** What was sent, once something was; before that what the draft comes to. */
@@ -91,7 +112,14 @@ async function contentOf(turn: Turn, campaign: Campaign): Promise<Result<Compile
   return yes((await store.readRevision(turn, campaign.id, campaign.revision)).content.compiled)
 }
 
-type TestRefusal = 'absent' | 'too-many-tests' | 'not-a-user' | 'no-sender' | Unshowable | Detailed<'not-cleared'>
+type TestRefusal =
+  | 'absent'
+  | 'too-many-tests'
+  | 'not-a-user'
+  | 'not-a-number'
+  | 'no-sender'
+  | Unshowable
+  | Detailed<'not-cleared'>
 
 /** Only users of the account get tests: to anybody else it would be a message without consent [AS-03]. */
 export async function testCampaign(
@@ -101,6 +129,7 @@ export async function testCampaign(
 ): Promise<Result<{ readonly message_id: string; readonly to: string }, TestRefusal>> {
   const campaign = await store.findCampaign(turn, id)
   if (!campaign) return no('absent')
+  if (campaign.draft.channel === 'sms') return testText(turn, campaign, to)
   const user = await userOf(turn, to)
   if (!user) return no('not-a-user')
   if ((await countTry(turn.house, `test mail ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)
@@ -149,6 +178,8 @@ export async function explainCampaign(turn: Turn, id: string, contact: string) {
 
 async function plannedOf(turn: Turn, campaign: Campaign): Promise<Plan | undefined> {
   const planned = await planOf(turn, campaign.draft)
+  if (planned?.plan.channel === 'sms')
+    return { plan: { ...planned.plan, content: (await checkedText(turn, campaign)).compiled } }
   const compiled = await compiledFor(turn, campaign)
   return planned && { plan: { ...planned.plan, ...(compiled.ok ? { content: compiled.value } : {}) } }
 }

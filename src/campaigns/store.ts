@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
 import { SCHEDULE_AT_ONCE_MAX } from '#base/limits.ts'
 import type { RunPlan, RunStatus } from '#delivery/types.ts'
+import { KIND_OF } from '#ledger/types.ts'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import { statusOf } from './rules.ts'
@@ -27,7 +28,7 @@ type Row = {
 
 /** What drafts had not yet said when they were first kept. */
 export const PLAIN_SENDING: Sending = { per_hour: null, window: null, zone: 'UTC', experiment: null }
-const BEFORE = { format: 'html', sending: PLAIN_SENDING } as const
+const BEFORE = { channel: 'email', format: 'html', sender_id: null, other_sites: [], sending: PLAIN_SENDING } as const
 
 const campaignOf = (row: Row): Campaign => ({
   id: row.campaign_id as CampaignId, // Made by us.
@@ -250,9 +251,10 @@ type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter'>
 /** One of those whom the audience would hold if it were frozen now: whoever signed up last. */
 export async function someoneReachable(turn: Turn, { purpose, channel, filter }: Aim): Promise<string | undefined> {
   const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })
+  const subject = sql.ref(KIND_OF[channel] === 'email' ? 'contact.email_subject' : 'contact.phone_subject')
   const { rows } = await sql<{ id: string }>`
     select contact.contact_id as id from contact
-    join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = contact.email_subject
+    join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = ${subject}
     where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
       and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
       and (${fits})

@@ -5,6 +5,7 @@ import type { Id } from '#base/id.ts'
 import type { PurposeId } from '#consent/types.ts'
 import type { Compiled, Format, Frame, Locale, Part, Severity } from '#content/types.ts'
 import type { Decides, MeasureName } from '#delivery/experiment-types.ts'
+import type { TextSenderId } from '#delivery/sms/from-types.ts'
 import type { Demand } from '#policy/demands.ts'
 
 export type CampaignId = Id<'cmp'>
@@ -12,8 +13,16 @@ export type CampaignId = Id<'cmp'>
 export const STATUSES = ['draft', 'scheduled', 'sending', 'paused', 'finished', 'cancelled'] as const
 export type Status = (typeof STATUSES)[number]
 
+/** By which it goes; chosen when it is made. Calls are not sent: they leave as lists. */
+export const CAMPAIGN_CHANNELS = ['email', 'sms'] as const
+export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number]
+
+/** A site that is not the account's own, and why a text leads there. */
+export type OtherSite = { readonly site: string; readonly why: string }
+
 /** What is written and chosen while a campaign is a draft; kept as the API shows it. */
 export type CampaignDraft = {
+  readonly channel: CampaignChannel
   readonly purpose_id: PurposeId | null
   /** The name is a template of the merge language; the address is of one of the account's domains. */
   readonly from: { readonly name: string; readonly address: string }
@@ -22,8 +31,11 @@ export type CampaignDraft = {
   readonly preheader: string
   readonly format: Format
   readonly html: string
-  /** The plain text part; null while it is made from the HTML. */
+  /** The plain text part; null while it is made from the HTML. Of a text message, the words. */
   readonly text: string | null
+  /** Of a text message: what it comes from. */
+  readonly sender_id: TextSenderId | null
+  readonly other_sites: readonly OtherSite[]
   readonly locale: Locale
   readonly filter: Filter
   readonly sending: Sending
@@ -90,7 +102,7 @@ export type Revision = {
 }
 
 /** Where something is wrong: in a part of the message, or in what surrounds it. */
-export const PLACES = ['purpose', 'address', 'reply_to', 'audience', 'account', 'route', 'sending'] as const
+export const PLACES = ['purpose', 'sender', 'address', 'reply_to', 'audience', 'account', 'route', 'sending'] as const
 export type Place = Part | (typeof PLACES)[number]
 
 /** Something to mend before sending, or to know; an error keeps a campaign from starting. */

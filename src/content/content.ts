@@ -39,5 +39,6 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
 export { type CodeAsked, codeText } from './code-text.ts'
 export { confirmationMail, type Confirmation, type ConfirmationMail, letterOf } from './confirmation.ts'
 export { ownDataMail } from './own-data.ts'
+export { type CheckedText, compileText } from './text.ts'
 export { translated } from './translate.ts'
 export { STARTER_IDS, starterDraft, type StarterId } from './starters.ts'

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { costOf } from '#wire/sms/cost.ts'
 import { readingOf } from './reading-rules.ts'
 import { SAMPLE } from './rules.ts'
-import { assembleText, carriesWayOut, compileText, fillText, isIdentified } from './text.ts'
+import { assembleText, carriesWayOut, fillText, isIdentified } from './text-rules.ts'
+import { compileText } from './text.ts'
 import type { TextFrame } from './text-types.ts'
 
 const FRAME: TextFrame = { locale: 'en', from: 'Bakery', ownSites: ['bakery.example'] }

@@ -2,7 +2,7 @@
 
 import { crc32 } from 'node:zlib'
 import { no, yes, type Result } from '#base/result.ts'
-import { assembleText, fillText } from '#content/text.ts'
+import { assembleText, fillText } from '#content/text-rules.ts'
 import type { Reader } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { WayOut } from '#wire/sms/wording.ts'

@@ -29,7 +29,7 @@ export function Composer({ campaign, again }: Props) {
   const { campaign_id, rev } = campaign
   const [writing, setWriting] = useState<Writing>(() => ({ ...campaign.draft, name: campaign.name }))
   const change: Change = useCallback(part => setWriting(now => ({ ...now, ...part })), [])
-  const save = async (it: Writing, read: number) => {
+  const save = async ({ channel: _chosen, ...it }: Writing, read: number) => {
     const saved = await call('campaigns.save', { ...it, name: it.name.trim() || campaign.name, campaign_id, rev: read })
     return saved.rev
   }
