@@ -14,6 +14,7 @@ import { OPERATIONS } from '#operations.ts'
 import { clear } from '#review/review.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import type { Operation } from '#store/operation.ts'
+import { callees, purposeOfCalls } from './callees.ts'
 import { checkHouse } from './check-house.ts'
 import { type Ask, type Asked, browserOf, type Method } from './client.ts'
 import { openTestHouse, type Owned, type TestHouse } from './house.ts'
@@ -60,6 +61,16 @@ async function openSide(word: string): Promise<Side> {
     receive(turn, `from@${word}.example`, [`to@${word}.example`], Buffer.from(`Subject: ${word}\r\n\r\n${word}`)),
   )
   await crowd(it, owned.account, { count: 2, purpose: 'newsletter', host: `${word}.example` })
+  await purposeOfCalls(it, owned.account, 'phoning')
+  const number = `+4179555${String(1000 + word.length)}`
+  await callees(it, owned.account, [number], { purpose: 'phoning', name: word })
+  const { data: callers } = (await side.ask('GET /callers')).body as { data: { caller_id: string }[] }
+  await side.ask('POST /call-lists', {
+    ...OPERATIONS['calls.create'].example,
+    name: `${word} calls`,
+    purpose: 'phoning',
+    caller_id: callers[0]?.caller_id,
+  })
   const [form] = await it.turn(owned.account, turn => listForms(turn))
   await side.ask(`POST /forms/${form?.id ?? ''}/embeds`, { page_url: `https://${word}.example/news` })
   const { data: sites } = (await side.ask('GET /sites')).body as { data: { site_id: string }[] }

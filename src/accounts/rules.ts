@@ -10,6 +10,7 @@ const READS: readonly Right[] = [
   'contacts.read',
   'partners.read',
   'campaigns.read',
+  'calls.read',
   'routes.read',
   'sites.read',
   'log.read',

@@ -23,6 +23,7 @@ export const RIGHTS = [
   'campaigns.read',
   'campaigns.write',
   'campaigns.send',
+  'calls.read',
   'calls.export',
   'routes.read',
   'routes.write',

@@ -104,7 +104,7 @@ export const createOne = operation({
 export const listAll = operation({
   does: 'Lists the call lists, newest first.',
   at: 'GET /call-lists',
-  needs: 'campaigns.read',
+  needs: 'calls.read',
   takes: z.strictObject({ cursor: CallListIdShape.optional(), limit: Limit }),
   gives: z.object({ data: z.array(ListShape), next_cursor: z.string().nullable() }),
   refuses: {},
@@ -120,7 +120,7 @@ export const listAll = operation({
 export const readOne = operation({
   does: 'Opens a call list.',
   at: 'GET /call-lists/:list_id',
-  needs: 'campaigns.read',
+  needs: 'calls.read',
   takes: One,
   gives: ListShape,
   refuses: { absent: ABSENT },
@@ -196,7 +196,7 @@ export const exportOne = operation({
 export const fetchChanges = operation({
   does: 'Fetches `changes.csv`: whose consent has ended since the list left the house. Whoever calls has to look at it before they do.',
   at: 'GET /call-lists/:list_id/changes',
-  needs: 'campaigns.read',
+  needs: 'calls.read',
   takes: One,
   gives: z.object({}),
   media: ['text/csv'],

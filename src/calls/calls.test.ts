@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { changeContact, contactOfSubject, requestErasure, suppressContact, withdrawFor } from '#audience/audience.ts'
 import { CALL_EXPORTS_MAX, DAY_MS } from '#base/limits.ts'
 import { NOTHING_OUTSIDE } from '#base/outside.ts'
+import { listPurposes, publishPurpose, savePurpose } from '#consent/consent.ts'
 import { impose, lift, openCase } from '#conduct/conduct.ts'
 import { withExamples } from '#outside/example.ts'
+import { accessOf } from '#privacy/access.ts'
 import { fetchPublic } from '#outside/fetch.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { type Callee, callees, purposeOfCalls } from '../../test/callees.ts'
@@ -121,6 +123,12 @@ describe('a list holds', () => {
     expect(line).toContain(`#${event?.consentSeq}`)
     expect(line).toContain(event?.id)
     expect(event).toMatchObject({ list: list.id, caller: 'Ring Ring', purpose: 'offers', endedBy: null })
+    const access = await it.turn(its.account, async turn =>
+      accessOf(turn, (await contactOfSubject(turn, ada!.subject))!),
+    )
+    expect(access.calls).toMatchObject([
+      { caller: 'Ring Ring', purpose: 'offers', use_until: list.expiresAt.toISOString() },
+    ])
     await checkHouse(it)
   })
 
@@ -136,6 +144,34 @@ describe('a list holds', () => {
     expect(await lines(its, list)).toEqual([expect.stringContaining(three!.number)])
     expect(refusalOf(await make(its, { purpose: 'elsewhere' }))).toBe('no-such-purpose')
     await checkHouse(it)
+  })
+
+  test('nobody whose confirmation was a rehearsal, or who agreed to the purpose as it was [AS-03] [AS-06]', async () => {
+    const its = await opened()
+    const [one] = await callees(it, its.account, numbers(2), { purpose: 'offers' })
+    await it.turn(its.account, turn =>
+      turn.db
+        .insertInto('consent_rehearsed')
+        .values({
+          account_id: its.account,
+          subject_id: one!.subject,
+          channel: 'call',
+          purpose: 'offers',
+          v: 1,
+          at: turn.now,
+        })
+        .execute(),
+    )
+    const list = await made(its)
+    expect(list).toMatchObject({ size: 1, leftOut: { 'confirmed-by-mail': 1 } })
+    await it.turn(its.account, async turn => {
+      const [purpose] = await listPurposes(turn)
+      const { draft, id, rev } = purpose!
+      const texts = { en: { ...draft.texts.en!, description: 'Offers of our bakery and of its café' } }
+      await savePurpose(turn, id, rev, { ...draft, texts })
+      await publishPurpose(turn, id)
+    })
+    expect(refusalOf(await fetched(its, list))).toBe('nobody')
   })
 
   test('nobody twice in a week where once a week was promised, however many lists there are [AS-06]', async () => {

@@ -37,7 +37,7 @@ export async function exportList(turn: Turn, id: string): Promise<Result<FileAns
   if (!kept.ok) return kept
   const lines = await passing(turn, list, kept.value)
   if (lines.length === 0) return no('nobody')
-  await leaving.setLeft(turn, list, lines)
+  await leaving.setLeft(turn, { ...list, purposeV: kept.value }, lines)
   await audit(turn, 'calls.exported', {
     list_id: list.id,
     round: list.round,

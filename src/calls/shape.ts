@@ -3,10 +3,16 @@
 import { z } from 'zod'
 import { ContactIdShape } from '#audience/shape.ts'
 import { ENDINGS } from '#consent/ending-rules.ts'
+import { noOf } from '#delivery/rules.ts'
 import { referenceOf, stateOf } from './rules.ts'
 import { type CallEvent, type CallList, LIST_STATES, type RowStanding } from './types.ts'
 
 const Time = z.iso.datetime()
+
+/** A list asks no hour of the day; it asks whether there is one. */
+const NO_HOUR = 'The places where this number may be have no hour in common at which people may be called.'
+const leftOutSays = (check: string): string => (check === 'quiet-hours' ? NO_HOUR : (noOf(check, 'call') ?? check))
+
 export const CallerIdShape = z.templateLiteral(['clr_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const CallListIdShape = z.templateLiteral(['cls_', z.string().regex(/^[0-9a-z]{25}$/)])
 
@@ -31,7 +37,9 @@ export const ListShape = z.object({
   numbers: z.number().describe('Numbers of this round.'),
   left: z.number().describe('How many of them left the house.'),
   ended: z.number().describe('Of how many of those the consent has ended since.'),
-  left_out: z.record(z.string(), z.number()).describe('How many the gate left out at the washing, by its check.'),
+  left_out: z
+    .array(z.object({ check: z.string(), count: z.number(), says: z.string() }))
+    .describe('How many the gate left out at the washing, and why.'),
   exports: z.number().describe('How often this round was fetched.'),
   made_by: z.object({ kind: z.string(), id: z.string() }),
   made_at: Time,
@@ -53,7 +61,7 @@ export const shownList = (it: CallList, nowMs: number): z.input<typeof ListShape
   numbers: it.size,
   left: it.left,
   ended: it.ended,
-  left_out: { ...it.leftOut },
+  left_out: Object.entries(it.leftOut).map(([check, count]) => ({ check, count, says: leftOutSays(check) })),
   exports: it.exports,
   made_by: { kind: it.madeBy.kind, id: it.madeBy.id },
   made_at: it.madeAt.toISOString(),

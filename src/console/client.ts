@@ -74,6 +74,21 @@ export async function sendFile<K extends OperationName>(
   return value as Output<K> // As in `call`.
 }
 
+/** Has a file made, and keeps it under the name that the server gives it. @throws ProblemError */
+export async function keepFile<K extends OperationName>(name: K, input: Input<K>): Promise<void> {
+  const { url, method, body } = requestOf(name, input as Record<string, unknown>)
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
+  if (!answer) throw new ProblemError(OFFLINE)
+  if (!answer.ok)
+    throw new ProblemError((await answer.json().catch(() => ({}))) as ConstructorParameters<typeof ProblemError>[0])
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file'
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** The address of an answer that is a file, or a stream of events. */
 export function addressOf<K extends OperationName>(name: K, input: Input<K>): string {
   return requestOf(name, input as Record<string, unknown>).url

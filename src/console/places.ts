@@ -19,6 +19,7 @@ import {
   IconMailExclamation,
   IconMailOff,
   IconPackageExport,
+  IconPhoneCall,
   IconReceipt,
   IconSend,
   IconSettings,
@@ -38,6 +39,7 @@ export type PlaceName =
   | 'forms'
   | 'partners'
   | 'imports'
+  | 'calls'
   | 'campaigns'
   | 'templates'
   | 'mailbox'
@@ -74,6 +76,7 @@ export const PLACES: readonly Place[] = [
   { group: 'audience', to: '/partners', name: 'partners', key: 'n', icon: IconUsersGroup },
   { group: 'audience', to: '/imports', name: 'imports', key: 'i', icon: IconFileImport },
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
+  { group: 'messages', to: '/calls', name: 'calls', key: '1', icon: IconPhoneCall },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
   { group: 'messages', to: '/deliverability', name: 'deliverability', key: 'h', icon: IconMailFast },
   { group: 'messages', to: '/returned', name: 'returned', key: 'z', icon: IconMailExclamation },
@@ -122,6 +125,7 @@ export const placeWords = {
     forms: 'Forms',
     partners: 'Partners',
     imports: 'Imports',
+    calls: 'Call lists',
     campaigns: 'Campaigns',
     templates: 'Transactional',
     mailbox: 'Sandbox mailbox',

@@ -18,6 +18,10 @@ function at<Module extends Record<string, unknown>>(
 const routes = [
   at('/', () => import('./screens/overview.tsx'), 'Overview'),
   at('/audit', () => import('./screens/audit.tsx'), 'Audit'),
+  at('/calls', () => import('./screens/calls/lists.tsx'), 'CallLists'),
+  at('/calls/callers', () => import('./screens/calls/callers.tsx'), 'Callers'),
+  at('/calls/callers/$caller', () => import('./screens/calls/caller.tsx'), 'OneCaller'),
+  at('/calls/$list', () => import('./screens/calls/list.tsx'), 'OneCallList'),
   at('/campaigns', () => import('./screens/campaigns.tsx'), 'Campaigns'),
   at('/campaigns/$campaign', () => import('./screens/campaign.tsx'), 'OneCampaign'),
   at('/campaigns/$campaign/recipients', () => import('./screens/recipients.tsx'), 'Recipients'),

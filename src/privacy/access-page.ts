@@ -17,6 +17,7 @@ export function accessPage(access: Access, locale: Locale): string {
     [words.consents, access.consents],
     [words.events, access.events],
     [words.messages, access.messages],
+    [words.calls, access.calls],
     [words.measured, access.measured],
     [words.told, access.told],
     [words.suppressions, access.suppressions],

@@ -9,6 +9,7 @@ export type AccessWords = {
   readonly consents: string
   readonly events: string
   readonly messages: string
+  readonly calls: string
   readonly measured: string
   readonly told: string
   readonly suppressions: string
@@ -27,6 +28,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'What you agreed to',
     events: 'What happened',
     messages: 'Messages sent to you',
+    calls: 'To whom your number was given so that they call you',
     measured: 'What you opened and which links you followed, where you had agreed that it is measured',
     told: 'What was told to us of what you did',
     suppressions: 'Where nothing is sent',
@@ -44,6 +46,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ce que vous avez accepté',
     events: 'Ce qui s’est passé',
     messages: 'Messages qui vous ont été envoyés',
+    calls: 'À qui votre numéro a été remis pour vous appeler',
     measured: 'Ce que vous avez ouvert et les liens que vous avez suivis, là où vous aviez accepté cette mesure',
     told: 'Ce qui nous a été signalé de ce que vous avez fait',
     suppressions: 'Où plus rien n’est envoyé',
@@ -61,6 +64,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Worin Sie eingewilligt haben',
     events: 'Was geschehen ist',
     messages: 'An Sie gesendete Nachrichten',
+    calls: 'Wem Ihre Nummer gegeben wurde, um Sie anzurufen',
     measured: 'Was Sie geöffnet haben und welchen Links Sie gefolgt sind, soweit Sie der Messung zugestimmt hatten',
     told: 'Was uns über Ihr Tun gemeldet wurde',
     suppressions: 'Wohin nichts gesendet wird',
@@ -78,6 +82,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Lo que ha aceptado',
     events: 'Lo que ha ocurrido',
     messages: 'Mensajes que se le han enviado',
+    calls: 'A quién se entregó su número para llamarle',
     measured: 'Lo que abrió y los enlaces que siguió, donde había aceptado que se midiera',
     told: 'Lo que se nos ha comunicado sobre lo que ha hecho',
     suppressions: 'Adónde no se envía nada',
@@ -95,6 +100,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Ciò a cui ha acconsentito',
     events: 'Che cosa è successo',
     messages: 'Messaggi inviati a lei',
+    calls: 'A chi è stato dato il suo numero per chiamarla',
     measured: 'Che cosa ha aperto e quali link ha seguito, dove aveva accettato la misurazione',
     told: 'Ciò che ci è stato comunicato di quanto ha fatto',
     suppressions: 'Dove non si invia più nulla',
@@ -112,6 +118,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     consents: 'Aquilo em que consentiu',
     events: 'O que aconteceu',
     messages: 'Mensagens que lhe foram enviadas',
+    calls: 'A quem foi entregue o seu número para lhe telefonar',
     measured: 'O que abriu e que ligações seguiu, onde tinha aceitado essa medição',
     told: 'O que nos foi comunicado sobre o que fez',
     suppressions: 'Para onde nada é enviado',

@@ -4,6 +4,7 @@ import { accountOf } from '#accounts/accounts.ts'
 import { consentsOf, eventsOf, proofOfContact, suppressionOf, timelineOf } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { ACCESS_MESSAGES_MAX } from '#base/limits.ts'
+import { eventsOf as callsOf } from '#calls/calls.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
 import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
 import { measuredOf } from '#feedback/feedback.ts'
@@ -40,6 +41,17 @@ export async function accessOf(turn: Turn, contact: Contact) {
     consents: (await consentsOf(turn, contact)).map(({ since, ...it }) => ({ ...it, since: since.toISOString() })),
     events: timeline.map(({ at, ...it }) => ({ ...it, at: at?.toISOString() ?? null })),
     messages: await messagesOf(turn, contact),
+    calls: (await callsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, until, endedAt, endedBy, ...it }) => ({
+      caller: it.caller,
+      list: it.listName,
+      reference: it.reference,
+      purpose: it.purpose,
+      at: at.toISOString(),
+      use_until: until.toISOString(),
+      ended_at: endedAt?.toISOString() ?? null,
+      ended_by: endedBy,
+      log_index: it.consentSeq,
+    })),
     measured: await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX),
     told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({
       ...it,

@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { Load, Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
+import { Calls } from './calls.tsx'
 import { Consents } from './consents.tsx'
 import { Profile } from './profile.tsx'
 import { Proof } from './proof.tsx'
@@ -37,6 +38,7 @@ function Shown({ contact }: { readonly contact: Contact }) {
           <Stack gap="lg">
             <Consents contact={contact} />
             <Timeline contact={contact} />
+            <Calls contact={contact} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
