@@ -7,6 +7,7 @@ import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { tellOfCase } from './case-notices.ts'
 import { checkDomain, checkWhatIsDue, isDue } from './domain-check.ts'
 import { runTest } from './route-test.ts'
+import { hearReceipts, type ReceiptsSaid } from './sms/receipts.ts'
 import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
@@ -52,6 +53,10 @@ export const HANDLERS: readonly Handler[] = [
       const settled = body as TextSettled // Said by settleText.
       return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => settleCode(turn, settled))
     },
+  },
+  {
+    event: 'text.receipts',
+    run: (house, { account, body }) => hearReceipts(house, account as AccountId, body as ReceiptsSaid), // Said by takeReceipts.
   },
   {
     event: 'message.queued',

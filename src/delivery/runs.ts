@@ -12,6 +12,7 @@ import { factsFor, isInAudience } from './fact-store.ts'
 import { ABSENT_CHECKS, explain as explainFacts } from './rules.ts'
 import { isLive } from './exits.ts'
 import { setRest } from './group-store.ts'
+import { isLiveText } from './sms/exits.ts'
 import { hoursOf } from './sms/hours-rules.ts'
 import { keepPreflight } from './proven.ts'
 import * as store from './run-store.ts'
@@ -20,6 +21,7 @@ import type {
   Explanation,
   MailPlan,
   Progress,
+  RunChannel,
   RecipientOutcome,
   RunId,
   RunPlan,
@@ -153,6 +155,10 @@ type Draft =
   | (Aim<'email'> & Partial<Pick<MailPlan, 'content'>>)
   | (Aim<'sms'> & Partial<Pick<TextPlan, 'content' | 'from'>>)
 
+/** Whether what is sent over a channel now would leave the house. */
+const isLiveBy = (turn: Turn, channel: RunChannel, test = false): Promise<boolean> =>
+  channel === 'email' ? isLive(turn, test) : isLiveText(turn, test)
+
 export type Asked = { readonly run: string } | { readonly plan: Draft }
 
 /**
@@ -164,7 +170,7 @@ export async function explain(turn: Turn, asked: Asked, contact: string): Promis
   const run = whole && (await runFor(turn, whole, { contact }))
   const plan = 'plan' in asked ? asked.plan : run?.plan
   const found =
-    plan && (await factsFor(turn, plan, contact, { run: run?.id, live: await isLive(turn, run?.test ?? false) }))
+    plan && (await factsFor(turn, plan, contact, { run: run?.id, live: await isLiveBy(turn, plan.channel, run?.test) }))
   if (!plan || !found) return undefined
   const content = await wouldBe(turn, run?.plan.campaign ?? '', plan)
   const stopped = run?.status === 'paused' || run?.status === 'cancelled'

@@ -25,7 +25,7 @@ const hardBounce: Handler = {
       .join(' ')
       .slice(0, DETAIL_MAX_CHARS)
     return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, async turn => {
-      await suppress(turn, { kind, subject, reason: reason === 'opted-out' ? 'request' : 'hard-bounce', detail: says })
+      await suppress(turn, { kind, subject, reason: 'hard-bounce', detail: says })
     })
   },
 }

@@ -8,6 +8,7 @@ import type { SubjectId } from '#ledger/types.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import type { House } from '#store/house.ts'
 import { signals } from '#conduct/conduct.ts'
+import { withdraw } from '#consent/consent.ts'
 import type { Why } from '#wire/sms/carrier/types.ts'
 import { after, isFinal, type SmsState } from '#wire/sms/states.ts'
 import { resolveHeld } from '../held.ts'
@@ -86,13 +87,15 @@ async function settleHeld(
   else await resolveHeld(turn, { run, seq }, 'accepted', { kind: 'delivery-report', ...detail })
 }
 
-/** Nothing is sent there again: it is nobody’s, takes no texts, or its network holds a STOP. */
-const FOR_GOOD: ReadonlySet<string> = new Set<Why>(['no-such-number', 'no-handset', 'opted-out'])
+/** Nothing is sent there again: it is nobody’s, or takes no texts. */
+const FOR_GOOD: ReadonlySet<string> = new Set<Why>(['no-such-number', 'no-handset'])
 
+/** A STOP that the network holds is one [AS-03]. */
 async function signalLost(turn: Turn, { subject, run, seq }: store.Found, why: string | null): Promise<void> {
   const isNumber = why !== null && FOR_GOOD.has(why)
   await signals(turn, [{ kind: isNumber ? 'hard-bounce' : 'soft-bounce', service: 'sms', n: 1 }])
   if (isNumber) sayBounce(turn, { subject, run, seq }, why)
+  if (why === 'opted-out') await withdraw(turn, { subject, channel: 'sms', purposes: 'all', via: 'mo-stop' })
 }
 
 function sayBounce(turn: Turn, it: { subject: SubjectId; run: string; seq: number }, reason: string): void {
