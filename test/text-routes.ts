@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { sure } from '#base/bug.ts'
 import { createTextSender, decideTextSender } from '#delivery/sms/from.ts'
-import { arrangeTextRoutes, createTextRoute } from '#delivery/sms/routes.ts'
+import { arrangeTextRoutes, createTextRoute, listTextRoutes, removeTextRoute } from '#delivery/sms/routes.ts'
 import type { SpokenTo, TextRouteId, TextRouteSettings } from '#delivery/sms/types.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { TestHouse } from './house.ts'
@@ -33,7 +33,7 @@ export const routeTo = (by: SpokenTo, more: Partial<TextRouteSettings> = {}): Te
   ...more,
 })
 
-/** Active, in this order, and no other. */
+/** Active, in this order; all others are removed. */
 export async function routes(
   it: TestHouse,
   account: AccountId,
@@ -46,7 +46,10 @@ export async function routes(
     ids.push(made.value.id)
     it.clock.move(1)
   }
-  await it.turn(account, turn => arrangeTextRoutes(turn, ids))
+  await it.turn(account, async turn => {
+    await arrangeTextRoutes(turn, ids)
+    for (const { id, active } of await listTextRoutes(turn)) if (!active) await removeTextRoute(turn, id)
+  })
   return ids
 }
 
