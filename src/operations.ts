@@ -353,6 +353,7 @@ export const OPERATIONS = {
   'sites.restore': sites.restore,
   'sites.save': sites.save,
   'sites.snippet': siteProofs.snippet,
+  'sites.tiers': siteProofs.tiers,
   'suppressions.add': suppression.add,
   'suppressions.find': suppression.find,
   'suppressions.lift': suppression.lift,

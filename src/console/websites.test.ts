@@ -15,6 +15,7 @@ import {
   visitor,
 } from '../../test/browser.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
+import { until } from '../../test/campaign.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 
 let it: TestHouse
@@ -124,12 +125,32 @@ test('snippets for the site’s own server, what was chosen by week, and each ve
     })
   await page.getByRole('tab', { name: 'Install' }).click()
   await page.getByText('om-consent-maps.conf').first().waitFor()
+  await page
+    .getByText(/Incomplete: \d+ of \d+ ways around a choice came through/)
+    .first()
+    .waitFor()
   await expectGood(keeper)
   await photograph(keeper, 'website-install')
   await page.getByRole('tab', { name: 'Choices' }).click()
   await page.getByRole('table', { name: 'Versions' }).waitFor()
   await expectGood(keeper)
   await photograph(keeper, 'website-choices')
+})
+
+test('a scan is begun by hand and by itself, and says why it could not look [CK-03]', async () => {
+  await page.getByRole('tab', { name: 'Found' }).click()
+  await page.getByText('Nobody has looked yet.').waitFor()
+  await page.getByText('Weekly', { exact: true }).click()
+  await page.getByText(/^Next/).waitFor()
+  await page.getByRole('button', { name: 'Scan now' }).click()
+  await until('the scan ended', async () => {
+    await it.settle()
+    const { data } = (await ask(`GET /sites/${site}/scans`)).body as { data: { state: string }[] }
+    return data.some(({ state }) => state === 'failed')
+  })
+  await page.getByRole('list', { name: 'Scans' }).getByText('Could not look: there is no Chromium').waitFor()
+  await expectGood(keeper)
+  await photograph(keeper, 'website-scans')
 })
 
 test('visits are shown on one page, each name narrows it, and ways are drawn both ways [CK-07] [CK-08] [CK-09]', async () => {

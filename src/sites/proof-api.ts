@@ -10,6 +10,7 @@ import { tableOf } from '#wire/cookie/table.ts'
 import { LocaleShape, SiteIdShape } from './shape.ts'
 import * as sites from './sites.ts'
 import { SERVERS, snippetFor } from './snippets/snippets.ts'
+import { TIERS, TRIED } from './tiers.ts'
 
 const Time = z.iso.datetime()
 const OneSite = z.strictObject({ site_id: SiteIdShape })
@@ -146,6 +147,35 @@ export const snippet = operation({
     })
   },
 })
+
+export const tiers = operation({
+  does: 'Says for each way of installing what came through when it was tried on hostile pages, and what no page can stop.',
+  at: 'GET /site-tiers',
+  needs: 'sites.read',
+  takes: z.strictObject({}),
+  gives: z.object({
+    tried: Count.describe('Ways of getting around a choice, each in all its states (docs/hostile-pages.md).'),
+    data: z.array(
+      z.object({
+        tier: z.enum(Object.keys(TIERS) as [Tier, ...Tier[]]), // There are some.
+        open: z.array(z.string()).describe('What came through though it was not allowed.'),
+        beyond: z.array(z.string()).describe('What no policy of a page can stop, here as anywhere.'),
+      }),
+    ),
+  }),
+  refuses: {},
+  example: {},
+  run: async () =>
+    yes({
+      tried: TRIED,
+      data: (Object.keys(TIERS) as Tier[]).map(tier => ({
+        tier,
+        open: [...TIERS[tier].open],
+        beyond: [...TIERS[tier].beyond],
+      })),
+    }),
+})
+type Tier = keyof typeof TIERS
 
 const TableShape = z.object({
   site: z.object({ name: z.string(), origin: z.string() }),

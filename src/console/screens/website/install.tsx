@@ -2,7 +2,7 @@
 
 import { Alert, Code, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { call, type Input } from '../../client.ts'
+import { call, type Input, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Card, Load } from '../../parts/page.tsx'
@@ -42,6 +42,7 @@ export function Install({ site }: { readonly site: Site }) {
           {say.guardFirst}
         </Text>
         <Lines text={`<script src="${location.origin}/s/${site.site_id}/guard.js"></script>`} name={say.guard} />
+        <Measured tier="inline" />
       </Card>
       <Card title={say.server} says={say.serverSays}>
         <Stack>
@@ -51,9 +52,41 @@ export function Install({ site }: { readonly site: Site }) {
             value={server}
             choose={choose}
           />
+          <Measured tier={server} />
           <Snippet site={site.site_id as SiteId} server={server} />
         </Stack>
       </Card>
+    </Stack>
+  )
+}
+
+type Tier = Output<'sites.tiers'>['data'][number]['tier']
+
+/** What came through where it was tried: no way of installing is called better than it was seen to be. */
+function Measured({ tier }: { readonly tier: Tier }) {
+  const say = useWords(siteWords)
+  const read = useQuery({ queryKey: ['site-tiers'], queryFn: () => call('sites.tiers', {}), staleTime: Infinity })
+  const found = read.data?.data.find(it => it.tier === tier)
+  if (!read.data || !found) return null
+  const { tried } = read.data
+  return (
+    <Stack gap={4} mt="sm">
+      <Text size="sm" className={found.open.length === 0 ? 'om-good' : 'om-warn'}>
+        {say.measured}: {found.open.length === 0 ? say.tight(tried) : say.open(found.open.length, tried)}{' '}
+        {say.beyond(found.beyond.length)}
+      </Text>
+      {found.open.length > 0 && (
+        <details>
+          <summary>
+            <Text span size="sm">
+              {say.which}
+            </Text>
+          </summary>
+          <Text size="xs" className="om-mono" style={{ overflowWrap: 'anywhere' }}>
+            {found.open.join(', ')}
+          </Text>
+        </details>
+      )}
     </Stack>
   )
 }

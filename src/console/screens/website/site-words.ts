@@ -112,6 +112,38 @@ export const siteWords = {
     until: 'From then on these files take every choice for a refusal:',
     leaves: 'What this server cannot do',
 
+    measured: 'Measured',
+    tight: (tried: number) => `Nothing of ${tried} ways around a choice came through.`,
+    open: (count: number, tried: number) => `Incomplete: ${count} of ${tried} ways around a choice came through.`,
+    which: 'Which ones',
+    beyond: (count: number) =>
+      `${counted(count, 'more is', 'more are')} beyond any page: links that lead away, windows.`,
+
+    scan: 'Look at the site as a browser does',
+    scanSays:
+      'A fresh browser visits it undecided, refused, with each class alone, with all, after withdrawal and with Global Privacy Control, and holds what it finds against the registry.',
+    scanNow: 'Scan now',
+    every: 'By itself',
+    never: 'Never',
+    daily: 'Daily',
+    weekly: 'Weekly',
+    next: 'Next',
+    noScans: 'Nobody has looked yet.',
+    stages: { waiting: 'Waiting', running: 'Looking', done: 'Done', failed: 'Could not look' },
+    whyNot: {
+      'no-browser': 'there is no Chromium on this machine. Install the package “chromium”.',
+      'not-reached': 'nothing answers at the address of the site.',
+      busy: 'another scan is on its way.',
+      'bad-address': 'the address of the site is none that a browser can open.',
+      'too-slow': 'the site did not answer in time.',
+      broken: 'the browser broke down. Try again.',
+    },
+    wrong: (count: number) => (count === 0 ? 'Nothing wrong' : counted(count, 'thing wrong', 'things wrong')),
+    report: 'Open the report',
+    wrongNow: 'Wrong on the site',
+    seenFirst: 'since',
+    scans: 'Scans',
+
     found: 'Found on the site',
     foundSays: 'What was seen and is not in the registry. Nothing of it is allowed until you take it in and publish.',
     noneFound: 'Nothing was found that the registry does not know.',

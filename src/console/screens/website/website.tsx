@@ -1,6 +1,6 @@
 /** One website: its registry, its banner, what was chosen, how it is installed, what was found on it. */
 
-import { Alert, Button, Group, Tabs, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useState } from 'react'
@@ -17,6 +17,7 @@ import type { Change, Finding, Site, SiteId } from './draft.ts'
 import { Found } from './found.tsx'
 import { Install } from './install.tsx'
 import { Registry } from './registry.tsx'
+import { Scans } from './scans.tsx'
 import { siteWords } from './site-words.ts'
 
 export function OneWebsite() {
@@ -40,13 +41,22 @@ function Opened({ site, again }: Props) {
     setFindings(saved.findings)
     return saved.rev
   })
+  const client = useQueryClient()
   const [tab, choose] = useChosen('tab', 'registry')
   const panels: Readonly<Record<string, ReactNode>> = {
     registry: <Registry site={site} draft={draft} findings={findings} change={change} />,
     banner: <BannerForm draft={draft} change={change} />,
     choices: <Choices site={site} />,
     install: <Install site={site} />,
-    scans: <Found site={site_id} took={again} />,
+    scans: (
+      <Stack gap="lg">
+        <Scans
+          site={site_id}
+          looked={() => void client.invalidateQueries({ queryKey: ['site', site_id, 'proposals'] })}
+        />
+        <Found site={site_id} took={again} />
+      </Stack>
+    ),
   }
   return (
     <Page
