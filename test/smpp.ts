@@ -59,7 +59,7 @@ export type SmppSimulator = {
   /** To the last connection that is bound. */
   deliver(fields: Partial<Fields<'deliver_sm'>>, tlvs?: readonly Tlv[]): number
   receipt(
-    of: { readonly id: string; readonly from?: string; readonly to?: string },
+    of: { readonly id: string; readonly from?: string; readonly to?: string; readonly reference?: number },
     state: number,
     form?: ReceiptForm,
   ): number

@@ -10,6 +10,7 @@ import type { Switchboard } from '#delivery/sms/types.ts'
 import type { TextSenderId } from '#delivery/sms/from-types.ts'
 import type { RunId } from '#delivery/types.ts'
 import type { AccountId } from '#store/turn.ts'
+import { tlvNumber } from '#wire/sms/smpp/codec.ts'
 import { finished, known, progress, until } from '../campaign.ts'
 import { checkHouse } from '../check-house.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
@@ -132,8 +133,10 @@ test('what was on its way when the line was cut is held, nobody is texted twice,
   const taken = numbersOf(server)
   expect(new Set(taken).size, 'nobody twice').toBe(taken.length)
   expect(people.length - taken.length, 'who is not taken is held').toBeLessThanOrEqual(held)
-  for (const { id, fields } of server.taken.slice(cutAt - 4, cutAt + 1))
-    server.receipt({ id, from: fields.source_addr, to: fields.destination_addr }, 2, 'tlv')
+  for (const pdu of server.taken.slice(cutAt - 4, cutAt + 1)) {
+    const { source_addr: from, destination_addr: to } = pdu.fields
+    server.receipt({ id: pdu.id, from, to, reference: tlvNumber(pdu, 'user_message_reference') ?? 0 }, 2, 'tlv')
+  }
   await until('the receipts are heard', async () => {
     await it.settle()
     return (await countsOf(account, run)).held < held

@@ -6,6 +6,7 @@
 
 import { CHUNK_TURN_MS, LEASE_MS, OUTCOMES_BATCH_MAX, SECOND_MS, TEXT_AGAIN_MAX } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
+import { idForms } from '#wire/sms/smpp/receipt.ts'
 import type { Wait } from '../chunk.ts'
 import type { Claimed, Next } from '../claim-store.ts'
 import type { Feed, Watch } from '../feed.ts'
@@ -269,7 +270,7 @@ function sentBy({ route, terms, currency }: TextExit, letter: TextLetter, outcom
     country,
     parts: parts.length,
     reference,
-    ids: 'ids' in outcome ? outcome.ids : [],
+    ids: 'ids' in outcome ? outcome.ids.flatMap(id => idForms(id).slice(0, 2)) : [], // As it was written, and bare.
     code: 'code' in outcome ? outcome.code : null,
     perPart,
     currency: perPart === null ? null : currency,

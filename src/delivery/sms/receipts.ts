@@ -55,14 +55,21 @@ const OF_RUN = /^r(\d{1,15})\.(\d{1,15})$/
 
 /** By the provider's number, by our own name, by the sixteen bits and the number that it went to. */
 async function sentFor(turn: Turn, { route, ids, ref, reference, to }: TextReceipt): Promise<readonly store.Found[]> {
-  const named = await store.sentNamed(turn, { route, ids })
-  if (named.length > 0) return named
+  const isTo = ({ phone }: store.Found) => to === undefined || phone === null || digitsOf(phone) === digitsOf(to)
+  const named = bestOf((await store.sentNamed(turn, { route, ids })).filter(isTo), ids)
+  if (named) return [named]
   const [, run, seq] = OF_RUN.exec(ref ?? '') ?? []
   if (run !== undefined && seq !== undefined) return store.sentByRef(turn, route, Number(run), Number(seq))
   if (reference === undefined || to === undefined) return []
   const maybe = await store.heldWith(turn, route, reference, new Date(turn.nowMs - REFERENCE_FOR_MS))
   const same = maybe.filter(({ phone }) => phone !== null && digitsOf(phone) === digitsOf(to))
   return same.length === 1 ? same : []
+}
+
+/** Forms stand in the order in which they are likely: as it was written comes first. */
+function bestOf(found: readonly store.Found[], forms: readonly string[]): store.Found | undefined {
+  const form = forms.find(it => found.some(({ ids }) => ids.includes(it)))
+  return form === undefined ? undefined : found.find(({ ids }) => ids.includes(form))
 }
 
 const digitsOf = (number: string) => number.replaceAll(/\D/g, '')

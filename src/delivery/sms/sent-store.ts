@@ -32,6 +32,7 @@ export type Found = {
   readonly subject: SubjectId
   /** The number that the contact has now; null when they have gone. */
   readonly phone: string | null
+  readonly ids: readonly string[]
   readonly became: SmsState | null
   readonly isHeld: boolean
 }
@@ -39,7 +40,7 @@ export type Found = {
 type Named = { readonly route: string; readonly ids: readonly string[] }
 
 const found = (turn: Turn, which: ReturnType<typeof sql>) => sql<Found>`
-    select sent.run_id as run, sent.seq, sent.attempt, recipient.subject_id as subject, contact.phone, sent.became,
+    select sent.run_id as run, sent.seq, sent.attempt, recipient.subject_id as subject, contact.phone, sent.ids, sent.became,
       exists (select from outcome where outcome.account_id = sent.account_id and outcome.run_id = sent.run_id and outcome.seq = sent.seq
         and outcome.result = 'held' and not ${isResolved('outcome')}) as "isHeld"
     from text_sent sent
@@ -47,7 +48,7 @@ const found = (turn: Turn, which: ReturnType<typeof sql>) => sql<Found>`
     left join contact on contact.account_id = sent.account_id and contact.phone_subject = recipient.subject_id
     where sent.account_id = ${turn.account} and ${which} order by sent.at desc limit 20`
 
-/** By the numbers that whoever took it gave it. */
+/** By a number that whoever took it gave it, in any form: 0x64 is 100, and another one’s 64 is 0x40, so that more than one may be found. */
 export async function sentNamed(turn: Turn, { route, ids }: Named): Promise<Found[]> {
   if (ids.length === 0) return []
   const { rows } = await found(turn, sql`sent.route_id = ${route} and sent.ids && ${[...ids]}::text[]`).execute(turn.db)
