@@ -18,6 +18,7 @@ import {
   IconMailFast,
   IconMailExclamation,
   IconMailOff,
+  IconMessage2,
   IconPackageExport,
   IconPhoneCall,
   IconReceipt,
@@ -42,6 +43,7 @@ export type PlaceName =
   | 'calls'
   | 'campaigns'
   | 'templates'
+  | 'texts'
   | 'mailbox'
   | 'deliverability'
   | 'cases'
@@ -78,6 +80,7 @@ export const PLACES: readonly Place[] = [
   { group: 'messages', to: '/campaigns', name: 'campaigns', key: 'm', icon: IconSend },
   { group: 'messages', to: '/calls', name: 'calls', key: '1', icon: IconPhoneCall },
   { group: 'messages', to: '/templates', name: 'templates', key: 't', icon: IconReceipt },
+  { group: 'messages', to: '/texts', name: 'texts', key: '2', icon: IconMessage2 },
   { group: 'messages', to: '/deliverability', name: 'deliverability', key: 'h', icon: IconMailFast },
   { group: 'messages', to: '/returned', name: 'returned', key: 'z', icon: IconMailExclamation },
   { group: 'messages', to: '/mailbox', name: 'mailbox', key: 'b', icon: IconInbox },
@@ -128,6 +131,7 @@ export const placeWords = {
     calls: 'Call lists',
     campaigns: 'Campaigns',
     templates: 'Transactional',
+    texts: 'Text replies',
     mailbox: 'Sandbox mailbox',
     returned: 'Returned mail',
     deliverability: 'Deliverability',
