@@ -52,6 +52,11 @@ const WHY: Readonly<Record<string, string>> = {
   'sender-refused': 'The server refused the sender.',
   'too-late': 'Nobody took it in time.',
   'too-much-to-merge': 'The template was too much work for this recipient’s values.',
+  'no-such-number': 'The operator says that there is no such number.',
+  'taken-in-part': 'The operator took a part of it and refused the rest: sent again, that part would be shown twice.',
+  'nothing-to-say': 'With this recipient’s values nothing is left of it.',
+  'too-long': 'With this recipient’s values it has more parts than one text may have.',
+  'route-refused': 'The operator refused our account there until it was too late.',
   'no-answer': 'It was handed over and no answer came: nobody knows whether it arrived, so it is not sent twice.',
   'worker-died': 'It was under way when a worker ended: nobody knows whether it arrived, so it is not sent twice.',
   'journal-damaged':
