@@ -115,6 +115,10 @@ export const change = operation({
     changed: { status: 412, says: 'Somebody changed this contact since you read it. Read it again before you save.' },
     'not-an-address': { status: 422, says: 'This is not an email address that mail could reach.' },
     'not-a-number': NOT_A_NUMBER,
+    'nothing-left': {
+      status: 422,
+      says: 'Without an address and without a number nobody could be reached. To forget a contact, erase them.',
+    },
     taken: {
       status: 409,
       says: 'Another contact has this address or number. Contacts are not merged, for consents cannot be.',

@@ -45,7 +45,7 @@ export async function subscribe(
   })
 }
 
-/** Whom an answer is from: what stands in a contact. */
+/** Whom an answer is from: what stands in a contact. Whoever gave a number alone is reached by it. */
 export type Kept = Pick<Submitted, 'subject' | 'address' | 'phone' | 'locale' | 'fields'>
 
 export async function keep(turn: Turn, { subject, address, phone, locale, fields }: Kept): Promise<ContactId> {
@@ -54,7 +54,8 @@ export async function keep(turn: Turn, { subject, address, phone, locale, fields
     ...attributes
   } = fields
   const number = { phone: phone?.address ?? null, phoneSubject: phone?.subject ?? null }
-  const contact = { id: newId('con', turn.nowMs), email: address, subject, ...number, locale, attributes }
+  const mail = phone?.subject === subject ? { email: null, subject: null } : { email: address, subject }
+  const contact = { id: newId('con', turn.nowMs), ...mail, ...number, locale, attributes }
   return store.keepContact(turn, { ...contact, name: name.slice(0, NAME_MAX_CHARS) })
 }
 
@@ -78,7 +79,7 @@ export type Changes = {
   readonly locale?: Contact['locale'] | undefined
   readonly attributes?: Attributes | undefined
 }
-type NotChanged = 'absent' | 'changed' | 'not-an-address' | Detailed<'not-a-number'> | 'taken'
+type NotChanged = 'absent' | 'changed' | 'not-an-address' | 'nothing-left' | Detailed<'not-a-number'> | 'taken'
 
 /**
  * Another address is another subject, who has agreed to nothing: consents stay with the address that gave them [AS-03].
@@ -91,14 +92,15 @@ export async function changeContact(turn: Turn, id: ContactId, changes: Changes)
   const address = changes.email === undefined ? undefined : parseEmail(changes.email.trim())
   if (address?.ok === false) return no('not-an-address')
   const email = address?.value.canonical ?? before.email
-  const subject = email === before.email ? before.subject : await subjectOf(turn, 'email', email)
+  const subject = email === before.email || email === null ? before.subject : await subjectOf(turn, 'email', email)
   const number = await numberAfter(turn, before, changes.phone)
   if (!number.ok) return number
+  if (email === null && number.value.phone === null) return no('nothing-left')
   const { name = before.name, locale = before.locale, attributes = before.attributes } = changes
   const known = { ...before, email, subject, ...number.value, name, locale, attributes }
   const after = { ...known, rev: before.rev + 1, updatedAt: turn.now }
   if (!(await store.setContact(turn, after))) return no('taken')
-  if (subject !== before.subject) await consent.noteMoved(turn, 'email', before.subject)
+  if (before.subject && subject !== before.subject) await consent.noteMoved(turn, 'email', before.subject)
   if (before.phoneSubject && after.phoneSubject !== before.phoneSubject)
     await consent.noteMoved(turn, 'phone', before.phoneSubject)
   return yes(after)

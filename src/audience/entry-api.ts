@@ -192,7 +192,8 @@ export const enterMany = operation({
 
 /** By address, so that two who enter the same people at once wait for one another and not each for the other. */
 const inOneOrder = (rows: readonly EntryJson[]) =>
-  [...rows.entries()].toSorted(([, a], [, b]) => ((a.email ?? '') < (b.email ?? '') ? -1 : 1))
+  [...rows.entries()].toSorted(([, a], [, b]) => (reachedBy(a) < reachedBy(b) ? -1 : 1))
+const reachedBy = ({ email = '', phone = '' }: EntryJson) => `${email} ${phone}`
 
 function refusedRow(refusal: keyof typeof REFUSALS | Detailed<keyof typeof REFUSALS>) {
   const it = typeof refusal === 'string' ? { code: refusal } : refusal

@@ -16,7 +16,7 @@ export type Person = Pick<Contact, 'subject'> & Partial<Pick<Contact, 'phoneSubj
 
 /** Under which of their addresses somebody is reached on a channel; undefined where there is none. */
 export const subjectOn = ({ subject, phoneSubject }: Person, channel: Channel): SubjectId | undefined =>
-  KIND_OF[channel] === 'email' ? subject : (phoneSubject ?? undefined)
+  (KIND_OF[channel] === 'email' ? subject : phoneSubject) ?? undefined
 
 /** Everything that was ever said on the channel under the contact's address or number, newest first. */
 export async function timelineOf(turn: Turn, contact: Person, channel: Channel): Promise<readonly Entry[]> {
@@ -77,7 +77,10 @@ const filesIn = (attachments: Json | undefined) =>
   Array.isArray(attachments) ? (attachments as unknown as File[]) : [] // As the ledger writes them (A6).
 
 async function allStates(turn: Turn, { subject, phoneSubject }: Person): Promise<readonly Stand[]> {
-  return [...(await statesOf(turn, subject)), ...(phoneSubject ? await statesOf(turn, phoneSubject) : [])]
+  return [
+    ...(subject ? await statesOf(turn, subject) : []),
+    ...(phoneSubject ? await statesOf(turn, phoneSubject) : []),
+  ]
 }
 
 /** Where the contact stands for each purpose and channel, with the words of the box. */

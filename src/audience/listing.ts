@@ -58,9 +58,9 @@ async function withStandings(turn: Turn, page: readonly store.Placed[]): Promise
   })
 }
 
-/** Of the address, and of the number where there is one. */
+/** Of the address and of the number, of which there is one at least. */
 const subjectsOf = ({ subject, phoneSubject }: Pick<Contact, 'subject' | 'phoneSubject'>): readonly SubjectId[] =>
-  phoneSubject === null ? [subject] : [subject, phoneSubject]
+  [subject ?? [], phoneSubject ?? []].flat()
 
 const cursorOf = ({ look, key, id }: Cursor) => Buffer.from(JSON.stringify([look, key, id])).toString('base64url')
 

@@ -35,7 +35,8 @@ export async function provableOf(turn: Turn, id: string): Promise<Result<Provabl
   const erased = await erasedContact(turn, id)
   const by = (kind: 'email' | 'phone') => erased?.people.find(it => it.kind === kind)?.subject ?? null
   const subject = by('email')
-  return erased && subject ? yes({ id: erased.id, subject, phoneSubject: by('phone') }) : no('absent')
+  const phoneSubject = by('phone')
+  return erased && (subject || phoneSubject) ? yes({ id: erased.id, subject, phoneSubject }) : no('absent')
 }
 
 /** One file of what happened, to be looked at by itself: the mail that asked, what the server said to it [AS-10]. */
@@ -45,8 +46,9 @@ export async function evidenceOfContact(
   event: string,
   path: string,
 ): Promise<Result<FileAnswer, 'no-such-file'>> {
-  const file =
-    (await ledger.fileOf(turn, subject, event, path)) ??
-    (phoneSubject === null ? undefined : await ledger.fileOf(turn, phoneSubject, event, path))
-  return file ? yes(file) : no('no-such-file')
+  for (const whose of [subject, phoneSubject]) {
+    const file = whose && (await ledger.fileOf(turn, whose, event, path))
+    if (file) return yes(file)
+  }
+  return no('no-such-file')
 }

@@ -28,7 +28,8 @@ const StandingShape = z.object({ purpose: z.string(), channel: ChannelShape, sta
 
 const CommonShape = z.object({
   contact_id: ContactIdShape,
-  email: z.string(),
+  /** Null of whoever is known by their number alone. */
+  email: z.string().nullable(),
   phone: z.string().nullable(),
   name: z.string(),
   locale: LocaleShape,

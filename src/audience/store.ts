@@ -12,8 +12,9 @@ import type { Attributes, Contact, ContactId, Everybody, Reach, Wanted } from '.
 const COLUMNS = sql`contact.contact_id as id, contact.email, contact.email_subject as subject, contact.phone, contact.phone_subject as "phoneSubject", contact.name, contact.locale,
   contact.attributes, contact.rev, contact.created_at as "createdAt", contact.updated_at as "updatedAt"`
 
-/** Contacts that still have an address: one who was erased has none. */
-const mine = (turn: Turn) => sql`contact.account_id = ${turn.account} and contact.email is not null`
+/** Contacts that still have an address or a number: one who was erased has neither. */
+const mine = (turn: Turn) =>
+  sql`contact.account_id = ${turn.account} and (contact.email is not null or contact.phone is not null)`
 
 export async function findContact(turn: Turn, id: string): Promise<Contact | undefined> {
   const { rows } =
@@ -40,7 +41,7 @@ export async function contactOfSubject(turn: Turn, subject: SubjectId): Promise<
 
 export async function emailsOf(turn: Turn, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; email: string }>`
-    select contact_id as id, email from contact where ${mine(turn)} and contact_id = any(${ids}::text[])`.execute(
+    select contact_id as id, coalesce(email, phone) as email from contact where ${mine(turn)} and contact_id = any(${ids}::text[])`.execute(
     turn.db,
   )
   return new Map(rows.map(row => [row.id, row.email]))
@@ -48,8 +49,9 @@ export async function emailsOf(turn: Turn, ids: readonly string[]): Promise<Map<
 
 type NewContact = {
   readonly id: ContactId
-  readonly email: string
-  readonly subject: SubjectId
+  /** Null, and its subject with it, where a number alone is known. */
+  readonly email: string | null
+  readonly subject: SubjectId | null
   readonly phone: string | null
   readonly phoneSubject: SubjectId | null
   readonly name: string
@@ -62,6 +64,7 @@ type NewContact = {
  * overwrites nothing. A number belongs to whoever gave it first.
  */
 export async function keepContact(turn: Turn, it: NewContact): Promise<ContactId> {
+  if (it.email === null) return keepNumber(turn, it)
   const { rows } = await sql<{ id: ContactId }>`
     with free as (
       select ${it.phone}::text as phone, ${it.phoneSubject}::text as subject where not exists (
@@ -71,6 +74,20 @@ export async function keepContact(turn: Turn, it: NewContact): Promise<ContactId
       ${JSON.stringify(it.attributes)}::jsonb, ${turn.now}, ${turn.now} from (select 1) one left join free on true
     on conflict (account_id, email) do update set
       phone = coalesce(contact.phone, excluded.phone), phone_subject = coalesce(contact.phone_subject, excluded.phone_subject),
+      name = case when contact.name = '' then excluded.name else contact.name end,
+      attributes = excluded.attributes || contact.attributes,
+      rev = contact.rev + 1, updated_at = excluded.updated_at
+    returning contact_id as id`.execute(turn.db)
+  return sure(rows[0], 'a contact was made or was there').id
+}
+
+/** Whoever has the number already is the one: a gap is filled, and nothing overwritten. */
+async function keepNumber(turn: Turn, it: NewContact): Promise<ContactId> {
+  const { rows } = await sql<{ id: ContactId }>`
+    insert into contact (account_id, contact_id, phone, phone_subject, name, locale, attributes, created_at, updated_at)
+    values (${turn.account}, ${it.id}, ${it.phone}, ${it.phoneSubject}, ${it.name}, ${it.locale},
+      ${JSON.stringify(it.attributes)}::jsonb, ${turn.now}, ${turn.now})
+    on conflict (account_id, phone_subject) where phone_subject is not null do update set
       name = case when contact.name = '' then excluded.name else contact.name end,
       attributes = excluded.attributes || contact.attributes,
       rev = contact.rev + 1, updated_at = excluded.updated_at
@@ -159,7 +176,7 @@ async function pageByStanding(turn: Turn, wanted: Wanted, so: RawBuilder<unknown
   const { purpose, channel, limit } = wanted
   const { rows } = await sql<Placed>`
     select ${COLUMNS}, state.subject_id as key from consent_state state
-    join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = state.subject_id and contact.email is not null
+    join contact on contact.account_id = ${turn.account} and ${subjectOn(channel)} = state.subject_id and ${addressOn(channel)} is not null
     where state.account_id = ${turn.account} and state.purpose = ${purpose} and state.channel = ${channel} and ${so}
       and ${from ? sql`state.subject_id < ${from.key}` : sql`true`} and not ${suppressedOn(channel)} and ${fitting(turn, wanted)}
     order by state.subject_id desc limit ${limit}`.execute(turn.db)

@@ -17,10 +17,10 @@ export type Attributes = Readonly<Record<string, string>>
 /** A person who hears from the account. Their address stands here in clear, and nowhere else. */
 export type Contact = {
   readonly id: ContactId
-  /** In canonical form (base/address.ts). */
-  readonly email: string
+  /** In canonical form (base/address.ts); null of whoever is known by their number alone. */
+  readonly email: string | null
   /** Whom the ledger knows under that address. Another address is another subject, to whom no consent extends [AS-03]. */
-  readonly subject: SubjectId
+  readonly subject: SubjectId | null
   /** E.164; another subject than the address is, for what was agreed to under one says nothing about the other [AS-08]. */
   readonly phone: string | null
   readonly phoneSubject: SubjectId | null

@@ -96,7 +96,7 @@ export async function preview(
 function inShort(read: Read | undefined): Preview['reader'] {
   const { email, name } = read?.contact ?? SAMPLE.contact
   const is = read === undefined ? 'sample' : read.isEligible ? 'eligible' : 'not-eligible'
-  return { contact_id: read?.contact.id ?? null, email, name, is }
+  return { contact_id: read?.contact.id ?? null, email: email ?? read?.contact.phone ?? '', name, is }
 }
 
 async function textShown(turn: Turn, campaign: Campaign, read: Read | undefined): Promise<Result<Preview, Unshowable>> {

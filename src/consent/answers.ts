@@ -20,11 +20,12 @@ import {
   type FieldKind,
   type FormContent,
 } from '#wire/form-definition.ts'
-import { ADDRESS_FIELD } from './page.ts'
+import { ADDRESS_FIELD, asksAddress, numberField } from './page.ts'
 import type { AnswerFlaw, AnswerRefusal, Post } from './types.ts'
 
 export type Answer = {
-  readonly address: EmailAddress
+  /** Absent where the form asks for none. */
+  readonly address: EmailAddress | undefined
   /** As it was written. */
   readonly typed: string
   /** The number, where the form asks for one and it was given. By itself it grants nothing [AS-08]. */
@@ -38,24 +39,25 @@ export type Answer = {
 export const itemsOn = (form: FormContent, channel: Channel): readonly DefinedItem[] =>
   form.items.filter(it => it.channel === channel)
 
-/** The field for the number, of those that ask for one the first. */
-const phoneField = ({ fields }: FormContent) => fields.find(it => it.kind === 'tel')
-
 /** The channels that an answer says something about: those whose address was given. */
-export const channelsOf = (form: FormContent, { phone }: Pick<Answer, 'phone'>): readonly Channel[] =>
-  CHANNELS.filter(channel => (channel === 'email' || phone) && itemsOn(form, channel).length > 0)
+export const channelsOf = (
+  form: FormContent,
+  { address, phone }: Pick<Answer, 'address' | 'phone'>,
+): readonly Channel[] =>
+  CHANNELS.filter(channel => (channel === 'email' ? address : phone) && itemsOn(form, channel).length > 0)
 
 /** Only what this very page had is an answer to it [AS-05]. */
 export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRefusal> {
   if (valueOf(post, TRAP_NAME) !== '') return no({ code: 'trap' })
   if (!hasOnlyWhatWasShown(form, post)) return no({ code: 'box-not-shown' })
   const typed = withoutBlanksAround(valueOf(post, fieldName(ADDRESS_FIELD)))
-  const address = parseEmail(typed)
+  const isNeeded = typed !== '' || asksAddress(form)
+  const address = isNeeded ? parseEmail(typed) : undefined
   const ticked = form.items.filter(it => post[consentName(it.id)] !== undefined)
   const phone = phoneIn(form, post)
-  const own = form.fields.filter(it => it !== phoneField(form))
+  const own = form.fields.filter(it => it !== numberField(form))
   const flaws: AnswerFlaw[] = [
-    ...(address.ok
+    ...(!address || address.ok
       ? []
       : [{ trouble: typed === '' ? 'address-missing' : 'address-wrong', field: ADDRESS_FIELD } as const]),
     ...own.flatMap(field => flawOfField(field, post)),
@@ -65,18 +67,18 @@ export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRe
       : []),
     ...(ticked.length === 0 ? [{ trouble: 'nothing-ticked' } as const] : []),
   ]
-  if (!address.ok || flaws.length > 0) return no({ code: 'flawed', flaws })
+  if (address?.ok === false || flaws.length > 0) return no({ code: 'flawed', flaws })
   const filled = own.map(({ id }) => [id, valueOf(post, fieldName(id)).trim()] as const)
   const fields = Object.fromEntries(filled.filter(([, value]) => value !== ''))
   const number = phone?.read.ok && { phone: { number: phone.read.value, typed: phone.typed } }
-  return yes({ address: address.value, typed, ...number, fields, ticked: new Set(ticked.map(it => it.id)) })
+  return yes({ address: address?.value, typed, ...number, fields, ticked: new Set(ticked.map(it => it.id)) })
 }
 
 type Phone = { readonly typed: string; readonly field: string; readonly read: ReturnType<typeof parsePhone> }
 
 /** In local form it is a number of the country of whoever asks: who reads their form lives there, or writes the plus sign. */
 function phoneIn(form: FormContent, post: Post): Phone | undefined {
-  const field = phoneField(form)?.id
+  const field = numberField(form)?.id
   const typed = field === undefined ? '' : valueOf(post, fieldName(field)).trim()
   return field === undefined || typed === ''
     ? undefined
@@ -86,7 +88,7 @@ function phoneIn(form: FormContent, post: Post): Phone | undefined {
 /** What is ticked for text messages or calls wants a number; a number wants nothing [AS-08]. */
 function flawsOfPhone(form: FormContent, phone: Phone | undefined, ticked: readonly DefinedItem[]): AnswerFlaw[] {
   if (phone) return phone.read.ok ? [] : [{ trouble: 'phone-wrong', field: phone.field }]
-  const field = phoneField(form)
+  const field = numberField(form)
   if (ticked.some(it => it.channel !== 'email')) return [{ trouble: 'phone-missing', field: field?.id }]
   return field?.required ? [{ trouble: 'field-missing', field: field.id }] : []
 }

@@ -131,11 +131,11 @@ type Slip = {
   readonly chains: readonly Chain[]
 }
 type Chain = { readonly channel: Channel; readonly subject: SubjectId; readonly told: readonly Told[] }
-type Addresses = { readonly email: Address; readonly phone: Address | undefined }
+type Addresses = Readonly<Record<AddressKind, Address | undefined>>
 
 /** By the address itself: of who was erased there is nothing else [AS-03]. */
 async function isSuppressed(turn: Turn, { address, phone }: Facts): Promise<boolean> {
-  if (await suppressionOf(turn, { kind: 'email', address: address.canonical })) return true
+  if (address && (await suppressionOf(turn, { kind: 'email', address: address.canonical }))) return true
   return phone !== undefined && (await suppressionOf(turn, { kind: 'phone', address: phone.number.e164 })) !== undefined
 }
 
@@ -146,7 +146,7 @@ async function addressesOf(turn: Turn, { address, phone }: Facts): Promise<Addre
     await store.lockPerson(turn, subject)
     return { subject, address: text }
   }
-  const email = await of('email', address.canonical)
+  const email = address && (await of('email', address.canonical))
   return { email, phone: phone && (await of('phone', phone.number.e164)) }
 }
 
@@ -215,10 +215,11 @@ async function ask(
   const { address, ticked } = facts
   const { email, phone } = addresses
   const byMail = grants.find(it => it.channel === 'email')
-  const mailed = byMail !== undefined && (await askToConfirm(turn, { ...email, ...byMail, address, asked, ticked }))
+  const mailed =
+    byMail && email && address && (await askToConfirm(turn, { ...email, ...byMail, address, asked, ticked }))
   const number = phone && { subject: phone.subject, number: phone.address, ip: undefined }
   const texted = number !== undefined && (await askHandset(turn, { ...number, grants, asked, ticked })).isAsked
-  return mailed || texted
+  return mailed === true || texted
 }
 
 function enteredAs(
@@ -231,7 +232,7 @@ function enteredAs(
   const granted = (channel: Channel) =>
     asked.content.items.filter(it => it.channel === channel && facts.ticked.has(it.id)).map(it => it.purpose)
   return {
-    ...email,
+    ...sure(email ?? phone, 'an entry has an address or a number'),
     phone,
     locale: asked.locale,
     fields: name === '' ? {} : { name },

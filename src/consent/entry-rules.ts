@@ -43,7 +43,8 @@ export type Entry = {
 
 /** What is said of it, whole. */
 export type Facts = {
-  readonly address: EmailAddress
+  /** One of the two at least. */
+  readonly address: EmailAddress | undefined
   readonly typed: string
   readonly phone: { readonly number: PhoneNumber; readonly typed: string } | undefined
   readonly ticked: ReadonlySet<string>
@@ -75,8 +76,8 @@ const NEEDED: readonly Row[] = [
     pointer: '/email',
     code: 'missing',
     demand: 'AS-04',
-    says: 'Send the person’s email address as “email”.',
-    missing: it => isBlank(it.email),
+    says: 'Send the person’s email address as “email”, or their number as “phone”.',
+    missing: it => isBlank(it.email) && isBlank(it.phone),
   },
   {
     pointer: '/ticked',
@@ -178,10 +179,10 @@ const flawOf = ({ pointer, code, says, demand }: Row): EntryFlaw => ({ pointer, 
 /** All of it, or everything that is missing or does not read as what it should be. `country`: where local numbers are from. */
 export function factsOf(entry: Entry, country: string): Result<Facts, readonly EntryFlaw[]> {
   const typed = (entry.email ?? '').trim()
-  const address = parseEmail(typed)
+  const address = typed === '' ? undefined : parseEmail(typed)
   const phone = isBlank(entry.phone) ? undefined : parsePhone(entry.phone ?? '', country)
   const flaws = NEEDED.filter(({ missing }) => missing(entry)).map(flawOf)
-  if (typed !== '' && !address.ok)
+  if (address?.ok === false)
     flaws.push({
       pointer: '/email',
       code: address.refusal,
@@ -190,9 +191,9 @@ export function factsOf(entry: Entry, country: string): Result<Facts, readonly E
     })
   if (phone?.ok === false)
     flaws.push({ pointer: '/phone', code: phone.refusal, demand: 'AS-08', detail: PHONE_REFUSALS[phone.refusal] })
-  if (!address.ok || flaws.length > 0) return no(flaws)
+  if (address?.ok === false || flaws.length > 0) return no(flaws)
   return yes({
-    address: address.value,
+    address: address?.value,
     typed,
     phone: phone?.ok ? { number: phone.value, typed: (entry.phone ?? '').trim() } : undefined,
     ticked: new Set(entry.ticked),
@@ -205,7 +206,7 @@ export function factsOf(entry: Entry, country: string): Result<Facts, readonly E
 
 /** Held against the version that was shown, and the clock. */
 export function flawsAgainst(
-  { ticked, givenAtMs, phone }: Facts,
+  { ticked, givenAtMs, address, phone }: Facts,
   { content, publishedAtMs }: { readonly content: FormContent; readonly publishedAtMs: number },
   nowMs: number,
 ): readonly EntryFlaw[] {
@@ -222,6 +223,9 @@ export function flawsAgainst(
     ...strange.map(id =>
       at('/ticked', 'box-not-shown', 'AS-05', `This version has no box “${id}”: nobody can have ticked it.`),
     ),
+    ...(!address && boxes.some(it => it.channel === 'email')
+      ? [at('/email', 'missing', 'AS-08', 'A box for email was ticked: send the address as “email”.')]
+      : []),
     ...(!phone && boxes.some(it => it.channel !== 'email')
       ? [at('/phone', 'missing', 'AS-08', 'A box for text messages or calls was ticked: send the number as “phone”.')]
       : []),

@@ -22,6 +22,12 @@ import { styleOf } from './page-style.ts'
 
 /** The field that each form has: the address of the visitor. */
 export const ADDRESS_FIELD = 'email'
+/** A form that asks for texts or calls alone asks for no address: a number is all that it needs. */
+export const asksAddress = ({ items }: Pick<FormContent, 'items'>): boolean =>
+  items.length === 0 || items.some(it => it.channel === 'email')
+/** The field for the number, of those that ask for one the first. */
+export const numberField = ({ fields }: Pick<FormContent, 'fields'>): DefinedField | undefined =>
+  fields.find(it => it.kind === 'tel')
 
 /** What a visitor sent and what was not right with it, to show the page again. Boxes are not among it: they are empty again. */
 export type Retry = {
@@ -116,7 +122,10 @@ const idOf = (field: string) => (field === TERMS_NAME ? TERMS_NAME : `field-${a(
 
 function fieldsOf(content: FormContent, retry: Retry, words: PageWords): string {
   const address: DefinedField = { id: ADDRESS_FIELD, kind: 'email', label: words.address, required: true }
-  return [address, ...content.fields].map(field => fieldOf(field, retry, words)).join('\n')
+  const phones = content.fields.map(it =>
+    it.id === numberField(content)?.id && !asksAddress(content) ? { ...it, required: true } : it,
+  )
+  return [...(asksAddress(content) ? [address] : []), ...phones].map(field => fieldOf(field, retry, words)).join('\n')
 }
 
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {

@@ -50,17 +50,22 @@ export async function submit(
   const { answer, asked } = read.value
   if (await isTooMuch(turn.house, answer, sender)) return no({ code: 'too-many' })
   if (!(await store.useRenderToken(turn, token.value.hash))) return no({ code: 'token-used' })
-  const email = { subject: await subjectOf(turn, 'email', answer.address.canonical), address: answer.address.canonical }
-  const number = answer.phone?.number.e164
-  const phone = number === undefined ? undefined : { subject: await subjectOf(turn, 'phone', number), address: number }
+  const { address } = answer
+  const email = await whoseOf(turn, 'email', address?.canonical)
+  const phone = await whoseOf(turn, 'phone', answer.phone?.number.e164)
   const said = await say(turn, { email, phone }, read.value)
   const byMail = said.get('email')
-  if (byMail)
-    await askToConfirm(turn, { ...email, address: answer.address, grant: byMail, asked, ticked: answer.ticked })
+  if (byMail && email && address)
+    await askToConfirm(turn, { ...email, address, grant: byMail, asked, ticked: answer.ticked })
   const ticked = asked.content.items.filter(it => answer.ticked.has(it.id)).map(it => it.channel)
   const handset = phone && ticked.some(it => it !== 'email') && (await askPhone(turn, phone, said, read.value))
   const both = { ...(phone && { phone }), ...(handset && { handset }) }
-  return yes({ ...email, ...both, ticked, fields: answer.fields, ...sayingThanks(asked) })
+  const reached = sure(email ?? phone, 'an answer has an address or a number')
+  return yes({ ...reached, ...both, ticked, fields: answer.fields, ...sayingThanks(asked) })
+}
+
+async function whoseOf(turn: Turn, kind: AddressKind, address: string | undefined) {
+  return address === undefined ? undefined : { subject: await subjectOf(turn, kind, address), address }
 }
 
 type Said = ReadonlyMap<Channel, EventId>
@@ -115,7 +120,7 @@ async function readAnswer(
 /** Attempts are counted where a refusal does not undo them. */
 async function isTooMuch(house: House, { address, phone }: Answer, { ip }: Sender): Promise<boolean> {
   const fromThere = await countTry(house, `sign-up from ${networkOf(ip)}`, HOUR_MS)
-  const forThem = await countTry(house, `sign-up ${mailboxOf(address)}`, DAY_MS)
+  const forThem = address ? await countTry(house, `sign-up ${mailboxOf(address)}`, DAY_MS) : 0
   const forNumber = phone ? await countTry(house, `sign-up ${phone.number.e164}`, DAY_MS) : 0
   return fromThere > SIGN_UPS_PER_VISITOR || Math.max(forThem, forNumber) > SIGN_UPS_PER_ADDRESS
 }
@@ -133,7 +138,7 @@ function answered(turn: Turn, subject: SubjectId, channel: Channel, { token, ask
       rendered_at: timeOf(renderedAtMs),
       submitted_at: timeOf(turn.nowMs),
       dwell_ms: turn.nowMs - renderedAtMs,
-      fields: [ADDRESS_FIELD, ...Object.keys(answer.fields)].map(field => ({
+      fields: [...(answer.address ? [ADDRESS_FIELD] : []), ...Object.keys(answer.fields)].map(field => ({
         name: fieldName(field),
         at_ms: turn.nowMs - renderedAtMs,
       })),
@@ -148,6 +153,7 @@ export function addressIn(
   { address, typed, phone }: Pick<Answer, 'address' | 'typed' | 'phone'>,
   channel: Channel,
 ): Draft['disclosures'] {
-  const given = channel === 'email' ? { is: address.canonical, typed } : { is: phone?.number.e164 ?? '', ...phone }
+  const given =
+    channel === 'email' ? { is: address?.canonical ?? '', typed } : { is: phone?.number.e164 ?? '', ...phone }
   return { address: given.is, ...(given.typed !== given.is && { address_typed: given.typed ?? '' }) }
 }

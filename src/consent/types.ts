@@ -282,8 +282,9 @@ export type AnswerRefusal = { readonly code: AnswerRefusalCode; readonly flaws?:
 
 /** An answer that was taken: who, in which language, and what they wrote into the form's own fields. */
 export type Submitted = {
+  /** Whose the address is; where the form asks for none, whose the number is. */
   readonly subject: SubjectId
-  /** In canonical form. */
+  /** In canonical form: what that subject is reached by. */
   readonly address: string
   /** The number that was given with it, as E.164. */
   readonly phone?: { readonly subject: SubjectId; readonly address: string } | undefined

@@ -27,7 +27,7 @@ export async function shownTo(turn: Turn, { run: id, seq, subject }: SentTo): Pr
   const sent = await outcomeFor(turn, id, contact.id)
   const token = messageToken(turn.house.keys.key('link'), { kind: 'run', run: run.number, seq })
   const at = sent?.at ?? run.startedAt
-  const reader = readerOf(turn.house, { to: contact.email }, contact, token, at.getTime())
+  const reader = readerOf(turn.house, { to: contact.email ?? '' }, contact, token, at.getTime())
   const isMeasured = await wasMeasured(turn, id, seq)
   const shown = renderFor(isMeasured ? run.plan.content : quietFrom(run.plan.content).content, reader)
   return shown.ok ? shown.value : undefined

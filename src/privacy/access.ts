@@ -52,7 +52,7 @@ export async function accessOf(turn: Turn, contact: Contact) {
       ended_by: endedBy,
       log_index: it.consentSeq,
     })),
-    measured: await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX),
+    measured: contact.subject ? await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX) : [],
     told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({
       ...it,
       at: at.toISOString(),

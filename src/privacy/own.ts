@@ -26,12 +26,17 @@ export async function askForKey(house: House, token: string): Promise<boolean> {
   const sent = await asAddressee(house, token, async (turn, { subject }) => {
     const contact = await contactOfSubject(turn, subject)
     const tries = await countTry(turn.house, `own key ${turn.account} ${subject}`, DAY_MS)
-    return contact !== undefined && tries <= OWN_KEYS_PER_DAY && sendKey(turn, contact)
+    return isMailed(contact) && tries <= OWN_KEYS_PER_DAY && sendKey(turn, contact)
   })
   return sent.ok && sent.value
 }
 
-async function sendKey(turn: Turn, contact: Contact): Promise<boolean> {
+/** A key goes to a mailbox: whoever is known by a number alone asks the account, which has the same two for them. */
+type Mailed = Contact & { readonly subject: SubjectId; readonly email: string }
+const isMailed = (contact: Contact | undefined): contact is Mailed =>
+  contact !== undefined && contact.subject !== null && contact.email !== null
+
+async function sendKey(turn: Turn, contact: Mailed): Promise<boolean> {
   const { controller, locale } = await personIn(turn, contact.subject, contact)
   const url = `${turn.house.publicUrl}/own/${keyOf(turn, contact.subject)}`
   const words = ownDataMail({ locale, sender: controller, url })
@@ -55,7 +60,7 @@ export type NoKey = 'unknown' | 'ended'
 async function withKey<T, No extends string>(
   house: House,
   key: string,
-  work: (turn: Turn, contact: Contact) => Promise<Result<T, No>>,
+  work: (turn: Turn, contact: Mailed) => Promise<Result<T, No>>,
 ): Promise<Result<T, No | NoKey>> {
   const [, account, subject, end = '', mac = ''] = KEY.exec(key) ?? []
   if (!account || !subject) return no('unknown')
@@ -64,7 +69,7 @@ async function withKey<T, No extends string>(
   if (Number.parseInt(end, 36) < house.clock.nowMs()) return no('ended')
   return takeTurn(house, { account: who.account, actor: { kind: 'contact', id: 'addressee' } }, async turn => {
     const contact = await contactOfSubject(turn, who.subject)
-    return contact && contact.subject === who.subject ? work(turn, contact) : no('unknown')
+    return isMailed(contact) && contact.subject === who.subject ? work(turn, contact) : no('unknown')
   })
 }
 
@@ -77,7 +82,7 @@ export const ownDataOf = (house: House, key: string): Promise<Result<OwnData, No
   )
 
 /** Whoever typed somebody else’s number beside their own address neither reads nor erases what was said under it [AS-08]. */
-async function withoutOthers(turn: Turn, contact: Contact): Promise<Contact> {
+async function withoutOthers(turn: Turn, contact: Mailed): Promise<Mailed> {
   const { subject, phoneSubject } = contact
   if (phoneSubject === null || (await isNumberTheirs(turn, subject, phoneSubject))) return contact
   return { ...contact, phone: null, phoneSubject: null }

@@ -69,20 +69,25 @@ export async function pageOfPeople(
       select max(e.at) from ledger_event e where e.account_id = s.account_id and e.subject_id in (s.subject_id, c.phone_subject)
         and e.type = any(${sql.raw(ACTS)}::text[])) as "lastAct"
     from subject s
-    left join contact c on c.account_id = s.account_id and c.email_subject = s.subject_id
+    left join lateral (
+      select * from contact m where m.account_id = s.account_id and m.email_subject = s.subject_id
+      union all
+      select * from contact n where n.account_id = s.account_id and n.phone_subject = s.subject_id and n.email_subject is null) c on true
     where s.account_id = ${turn.account} and s.address_hash is not null
       and ${only ? sql`s.subject_id = any(${only}::text[])` : sql`s.subject_id > ${after ?? ''}`}
-      and not exists (select from contact p where p.account_id = s.account_id and p.phone_subject = s.subject_id)
+      and not exists (select from contact p where p.account_id = s.account_id and p.phone_subject = s.subject_id and p.email_subject is not null)
     order by s.subject_id limit ${limit}`.execute(turn.db)
   return rows.map(personOf)
 }
+
+const addressOf = (address: string | null) => (address === null ? {} : { address })
 
 const personOf = ({ lead, kind, contact, email, phone, phoneSubject, consents, lastAct }: Row): Person => ({
   lead,
   contact,
   people: [
-    { kind, subject: lead, ...(email !== null && { address: email }) },
-    ...(phoneSubject !== null && phone !== null
+    { kind, subject: lead, ...addressOf(kind === 'email' ? email : phone) },
+    ...(phoneSubject !== null && phone !== null && phoneSubject !== lead
       ? [{ kind: 'phone' as const, subject: phoneSubject, address: phone }]
       : []),
   ],

@@ -174,7 +174,8 @@ const OURS: Readonly<Record<string, Act>> = {
   },
   async liftsTheSuppression(side, who) {
     const contact = await contactOf(side, who)
-    if (contact) await turn(side, at => unsuppress(at, { kind: 'email', subject: contact.subject }, 'mistake'))
+    const subject = contact?.subject
+    if (subject) await turn(side, at => unsuppress(at, { kind: 'email', subject }, 'mistake'))
   },
   async entersAConsentByHand(side, who, _, box) {
     const ticked = side.form.draft.items.filter(item => item.purpose === side.form.purposes[box]).map(({ id }) => id)

@@ -49,9 +49,9 @@ function useFound(text: string, opened: boolean): readonly Found[] {
         call('purposes.list', {}).catch(() => ({ data: [] })),
       ])
       return [
-        ...contacts.data.map(({ contact_id, email, name }) => ({
+        ...contacts.data.map(({ contact_id, email, phone, name }) => ({
           key: contact_id,
-          name: name ? `${name} · ${email}` : email,
+          name: [name, email ?? phone].filter(Boolean).join(' · '),
           says: say.contact,
           to: `/contacts/${contact_id}`,
         })),

@@ -156,7 +156,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.address,
           cell: row => (
             <>
-              {row.email}
+              {row.email ?? row.phone}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
                 {row.name}
               </Text>

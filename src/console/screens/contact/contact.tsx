@@ -25,11 +25,12 @@ export function OneContact() {
 
 function Shown({ contact }: { readonly contact: Contact }) {
   const say = useWords(contactWords)
+  const reached = contact.email ?? contact.phone ?? ''
   return (
     <Page
-      title={contact.name || contact.email}
+      title={contact.name || reached}
       back={{ to: '/contacts', name: say.back }}
-      says={contact.name ? contact.email : undefined}
+      says={contact.name ? reached : undefined}
       actions={<Proof contact={contact} />}
     >
       <Suppression contact={contact} />

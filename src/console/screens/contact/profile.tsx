@@ -41,8 +41,8 @@ export function Profile({ contact }: { readonly contact: Contact }) {
             label={say.email}
             description={say.emailHint}
             type="email"
-            required
-            value={now.email}
+            required={contact.email !== null}
+            value={now.email ?? ''}
             error={fieldError(save.error, 'email', ['not-an-address', 'taken'])}
             onChange={event => set({ email: event.currentTarget.value })}
           />

@@ -21,7 +21,7 @@ const words = {
   },
 }
 
-export function Proof({ contact: { contact_id, phone } }: { readonly contact: Contact }) {
+export function Proof({ contact: { contact_id, email, phone } }: { readonly contact: Contact }) {
   const say = useWords(words)
   const own = useWords(contactWords)
   const [chosen, choose] = useRemembered<Form>('proof', { format: 'zip', locale: '', redact: [] })
@@ -34,10 +34,11 @@ export function Proof({ contact: { contact_id, phone } }: { readonly contact: Co
       ...(locale && { locale }),
       ...(redact.length > 0 && { redact: redact.join(',') }),
     })
-  const others = phone === null ? [] : CHANNELS.filter(it => it !== 'email')
+  const first = email === null ? 'sms' : 'email'
+  const others = phone === null ? [] : CHANNELS.filter(it => it !== 'email' && it !== first)
   return (
     <Group gap={1} wrap="nowrap">
-      <Button component="a" href={at('email')} download leftSection={<IconFileCertificate size={16} />}>
+      <Button component="a" href={at(first)} download leftSection={<IconFileCertificate size={16} />}>
         {own.proof}
       </Button>
       <Popover position="bottom-end" withinPortal trapFocus width={340}>

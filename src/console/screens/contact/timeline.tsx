@@ -27,9 +27,9 @@ const ICONS: Readonly<Record<string, ComponentType<{ size?: number }>>> = {
   erase: IconTrash,
 }
 
-export function Timeline({ contact: { contact_id, phone } }: { readonly contact: Contact }) {
+export function Timeline({ contact: { contact_id, email, phone } }: { readonly contact: Contact }) {
   const say = useWords(contactWords)
-  const [chosen, choose] = useChosen('channel', 'email')
+  const [chosen, choose] = useChosen('channel', email === null ? 'sms' : 'email')
   const channel = CHANNELS.find(it => it === chosen) ?? 'email'
   const timeline = useQuery({
     queryKey: ['contact', contact_id, 'timeline', channel],

@@ -112,6 +112,6 @@ function Who({ row: { contact_id, who, closed_at } }: { readonly row: Row }) {
     retry: false,
   })
   if (who) return who
-  if (contact.data) return contact.data.name || contact.data.email
+  if (contact.data) return contact.data.name || (contact.data.email ?? contact.data.phone)
   return <span className="om-soft">{contact_id && closed_at ? say.erased : '–'}</span>
 }
