@@ -91,6 +91,7 @@ export const OPERATIONS = {
   'calls.numbers': calls.listRows,
   'calls.read': calls.readOne,
   'calls.remove': calls.removeOne,
+  'calls.reopen': calls.reopenOne,
   'calls.wash': calls.washOne,
   'campaigns.cancel': campaigns.cancelOne,
   'campaigns.count-text': texts.countOne,

@@ -957,6 +957,8 @@ export const CALL_SLICE = 1_000
 export const CALL_POLL_MS = 5 * SECOND_MS
 export const CALL_LOOK_LATER_MS = MINUTE_MS
 export const CALL_FOLLOWED_MS = 90 * DAY_MS
+/** Whoever closed a list by mistake takes that back so long; then the caller is told. */
+export const CALL_CLOSED_UNTOLD_MS = 15 * SECOND_MS
 /** What is told to a caller at once, and how long one process does so before another takes it for dead. */
 export const CALL_MESSAGES_AT_ONCE = 20
 /** Service texts: to one number within a day, parts of one, how many are taken at once, how long they and what was heard are kept. */

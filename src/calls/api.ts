@@ -22,6 +22,7 @@ import {
   pageOfLists,
   readList,
   removeList,
+  reopenList,
   rowsOf,
   washList,
 } from './calls.ts'
@@ -234,6 +235,23 @@ export const closeOne = operation({
   refuses: { absent: ABSENT, closed: { status: 409, says: 'This list is closed already.' } },
   run: async (turn, { list_id }) => {
     const done = await closeList(turn, list_id)
+    return done.ok ? yes(shownList(done.value, turn.nowMs)) : done
+  },
+})
+
+export const reopenOne = operation({
+  does: 'Takes the closing of a call list back, as long as whoever calls was not told of it.',
+  at: 'POST /call-lists/:list_id/reopen',
+  needs: 'campaigns.write',
+  takes: One,
+  gives: ListShape,
+  refuses: {
+    absent: ABSENT,
+    'not-closed': { status: 409, says: 'This list is not closed.' },
+    told: { status: 409, says: 'Whoever calls was told already that this list is over. Make another one.' },
+  },
+  run: async (turn, { list_id }) => {
+    const done = await reopenList(turn, list_id)
     return done.ok ? yes(shownList(done.value, turn.nowMs)) : done
   },
 })

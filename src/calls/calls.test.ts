@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeContact, contactOfSubject, requestErasure, suppressContact, withdrawFor } from '#audience/audience.ts'
-import { CALL_EXPORTS_MAX, DAY_MS } from '#base/limits.ts'
+import { CALL_CLOSED_UNTOLD_MS, CALL_EXPORTS_MAX, DAY_MS } from '#base/limits.ts'
 import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import { listPurposes, publishPurpose, savePurpose } from '#consent/consent.ts'
 import { impose, lift, openCase } from '#conduct/conduct.ts'
@@ -24,6 +24,7 @@ import {
   readList,
   removeCaller,
   removeList,
+  reopenList,
   tellCallers,
   washList,
 } from './calls.ts'
@@ -325,7 +326,14 @@ describe('a list ends', () => {
     await it.turn(its.account, turn => closeList(turn, list.id))
     expect(refusalOf(await fetched(its, list))).toBe('closed')
     await tellCallers(it.house)
+    expect(server.heard).toEqual([]) // Somebody may have closed it by mistake.
+    expect(await it.turn(its.account, turn => reopenList(turn, list.id))).toMatchObject({ ok: true })
+    expect(await lines(its, list)).toHaveLength(1)
+    await it.turn(its.account, turn => closeList(turn, list.id))
+    it.clock.move(CALL_CLOSED_UNTOLD_MS)
+    await tellCallers(it.house)
     expect(server.heard.map(heard => messageIn(heard).type)).toEqual(['call.list.over'])
+    expect(refusalOf(await it.turn(its.account, turn => reopenList(turn, list.id)))).toBe('told')
     expect(refusalOf(await it.turn(its.account, turn => washList(turn, list.id)))).toBe('closed')
     expect(refusalOf(await it.turn(its.account, turn => removeList(turn, list.id)))).toBe('has-left')
     expect(await it.turn(its.account, turn => removeList(turn, never.id))).toEqual({ ok: true, value: {} })

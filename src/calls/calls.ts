@@ -12,5 +12,5 @@ export {
 } from './callers.ts'
 export { changesFile, exportList } from './leaving.ts'
 export { eventsOf } from './leaving-store.ts'
-export { closeList, createList, pageOfLists, readList, removeList, rowsOf, washList } from './lists.ts'
+export { closeList, createList, pageOfLists, readList, removeList, reopenList, rowsOf, washList } from './lists.ts'
 export { startCallers, tellCallers } from './telling.ts'

@@ -112,11 +112,11 @@ export async function endRows(turn: Turn, list: string, ended: readonly Ended[])
 }
 
 /** The caller hears once of each round that it is over; nobody does of one that was never fetched. */
-export async function sayOver(turn: Turn, list: string): Promise<void> {
+export async function sayOver(turn: Turn, list: string, closedBefore: Date): Promise<void> {
   await sql`
     with told as (
       update call_list set told_over = true
-      where account_id = ${turn.account} and list_id = ${list} and not told_over and (closed_at is not null or expires_at <= ${turn.now})
+      where account_id = ${turn.account} and list_id = ${list} and not told_over and (closed_at <= ${closedBefore} or expires_at <= ${turn.now})
       returning caller_id, round, exports)
     insert into call_message (account_id, caller_id, kind, list_id, round, state, created_at)
     select ${turn.account}, c.caller_id, 'over', ${list}, told.round, 'waiting', ${turn.now}

@@ -144,6 +144,15 @@ export async function closeList(turn: Turn, id: string): Promise<void> {
   )
 }
 
+/** False when the caller has heard of it. */
+export async function reopenList(turn: Turn, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    update call_list set closed_at = null where account_id = ${turn.account} and list_id = ${id} and not told_over returning 1`.execute(
+    turn.db,
+  )
+  return rows.length > 0
+}
+
 /** Of which nothing ever left the house. */
 export async function removeList(turn: Turn, id: string): Promise<boolean> {
   const { rows } = await sql`

@@ -115,7 +115,7 @@ export async function washList(
   return washed(turn, id)
 }
 
-/** From now on nobody may be called by it; the caller is told. */
+/** From now on nobody may be called by it; the caller is told a moment later. */
 export async function closeList(turn: Turn, id: string): Promise<Result<CallList, 'absent' | 'closed'>> {
   await store.takeTurns(turn)
   const list = await store.findList(turn, id)
@@ -123,6 +123,15 @@ export async function closeList(turn: Turn, id: string): Promise<Result<CallList
   if (list.closedAt !== null) return no('closed')
   await store.closeList(turn, id)
   return readList(turn, id)
+}
+
+/** Takes a closing back that the caller has not heard of; the list has the date that it had. */
+export async function reopenList(turn: Turn, id: string): Promise<Result<CallList, 'absent' | 'not-closed' | 'told'>> {
+  await store.takeTurns(turn)
+  const list = await store.findList(turn, id)
+  if (!list) return no('absent')
+  if (list.closedAt === null) return no('not-closed')
+  return (await store.reopenList(turn, id)) ? yes({ ...list, closedAt: null }) : no('told')
 }
 
 /** What left the house stays known: such a list is closed and not removed. */

@@ -7,6 +7,7 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { accountOf } from '#accounts/accounts.ts'
 import {
+  CALL_CLOSED_UNTOLD_MS,
   CALL_FOLLOWED_MS,
   CALL_LOOK_LATER_MS,
   CALL_MESSAGES_AT_ONCE,
@@ -38,7 +39,7 @@ export async function follow(turn: Turn, list: string): Promise<boolean> {
     by: state === null ? ('erased' as const) : (endingOf({ ...it, state }) ?? 'superseded'),
   }))
   if (ended.length > 0) await leaving.endRows(turn, list, ended)
-  await leaving.sayOver(turn, list)
+  await leaving.sayOver(turn, list, new Date(turn.nowMs - CALL_CLOSED_UNTOLD_MS))
   await leaving.setLooked(turn, list)
   return changed.length === CALL_SLICE
 }

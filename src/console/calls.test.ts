@@ -115,6 +115,11 @@ test('a list is made, fetched, followed by a withdrawal, and washed anew when it
   await expectGood(me)
   await photograph(me, 'calls-list-small')
 
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click()
+  await page.getByText('Nobody may be called by it any more').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Fetch the numbers' }).waitFor()
+
   it.clock.move(8 * DAY_MS)
   await page.reload()
   await page.getByText('Have it washed anew').first().waitFor()

@@ -11,7 +11,7 @@ import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
-import { tell } from '../../parts/undo.tsx'
+import { offerUndo, tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 import { type CallList, ListState } from './lists.tsx'
@@ -54,6 +54,10 @@ function useDone(it: CallList) {
   const navigate = useNavigate()
   const { list_id } = it
   const onSettled = () => client.invalidateQueries({ queryKey: ['calls'] })
+  const reopen = async () => {
+    await call('calls.reopen', { list_id }).catch((cause: Error) => tell(cause.message))
+    await onSettled()
+  }
   return {
     fetch: useMutation({
       mutationFn: () => keepFile('calls.export', { list_id }),
@@ -67,7 +71,7 @@ function useDone(it: CallList) {
     }),
     close: useMutation({
       mutationFn: () => call('calls.close', { list_id }),
-      onSuccess: () => tell(say.closed),
+      onSuccess: () => offerUndo(say.closed, say.undo, reopen),
       onSettled,
     }),
     remove: useMutation({

@@ -35,7 +35,8 @@ export const callWords = {
     wash: 'Wash anew',
     washed: 'Washed. It has a new date until which it may be used.',
     close: 'Close',
-    closed: 'Closed. Whoever calls is told.',
+    closed: 'Closed. Whoever calls is told in a moment.',
+    undo: 'Undo',
     remove: 'Remove',
     expired:
       'Nobody may be called by this list any more. Have it washed anew: whoever still agrees stands in a new file.',
