@@ -32,7 +32,8 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
     changed: 'What changed',
     changes: {
       'anti-spam': 'Each demand has its own sentence and address; the text is in six languages.',
-      cookies: 'Each demand has its own sentence and address; the register is a table; the text is in six languages.',
+      cookies:
+        'What these pages do where you allow it is said: counting visits, opening frames of others, advertising of named partners.',
       terms: 'The suspension process is described step by step, with its deadlines; the text is in six languages.',
     },
     contents: 'Contents',
@@ -57,7 +58,7 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
     changes: {
       'anti-spam': 'Chaque exigence a sa phrase et son adresse ; le texte existe en six langues.',
       cookies:
-        'Chaque exigence a sa phrase et son adresse ; le registre est un tableau ; le texte existe en six langues.',
+        'Il est dit ce que ces pages font si vous l’autorisez : compter les visites, ouvrir des cadres d’autres services, afficher la publicité de partenaires nommés.',
       terms:
         'La procédure de suspension est décrite étape par étape, avec ses délais ; le texte existe en six langues.',
     },
@@ -82,7 +83,7 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
       'anti-spam':
         'Jede Anforderung hat ihren eigenen Satz und ihre eigene Adresse; es gibt den Text in sechs Sprachen.',
       cookies:
-        'Jede Anforderung hat ihren eigenen Satz und ihre eigene Adresse; das Verzeichnis ist eine Tabelle; es gibt den Text in sechs Sprachen.',
+        'Es steht da, was diese Seiten tun, wenn Sie es erlauben: Besuche zählen, Rahmen anderer öffnen, Werbung genannter Partner zeigen.',
       terms:
         'Das Sperrverfahren ist Schritt für Schritt mit seinen Fristen beschrieben; es gibt den Text in sechs Sprachen.',
     },
@@ -106,7 +107,8 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
     changed: 'Qué ha cambiado',
     changes: {
       'anti-spam': 'Cada exigencia tiene su frase y su dirección; el texto está en seis idiomas.',
-      cookies: 'Cada exigencia tiene su frase y su dirección; el registro es una tabla; el texto está en seis idiomas.',
+      cookies:
+        'Se dice lo que estas páginas hacen si usted lo permite: contar visitas, abrir marcos de otros, mostrar publicidad de socios nombrados.',
       terms: 'El procedimiento de suspensión se describe paso a paso, con sus plazos; el texto está en seis idiomas.',
     },
     contents: 'Contenido',
@@ -129,7 +131,7 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
     changes: {
       'anti-spam': 'Ogni requisito ha la sua frase e il suo indirizzo; il testo è in sei lingue.',
       cookies:
-        'Ogni requisito ha la sua frase e il suo indirizzo; il registro è una tabella; il testo è in sei lingue.',
+        'È detto che cosa fanno queste pagine se lei lo consente: contare le visite, aprire riquadri di altri, mostrare pubblicità di partner nominati.',
       terms: 'La procedura di sospensione è descritta passo per passo, con le sue scadenze; il testo è in sei lingue.',
     },
     contents: 'Indice',
@@ -152,7 +154,7 @@ export const LEGAL_WORDS: Readonly<Record<TextLocale, LegalWords>> = {
     changes: {
       'anti-spam': 'Cada exigência tem a sua frase e o seu endereço; o texto existe em seis línguas.',
       cookies:
-        'Cada exigência tem a sua frase e o seu endereço; o registo é uma tabela; o texto existe em seis línguas.',
+        'Diz-se o que estas páginas fazem se o permitir: contar visitas, abrir molduras de outros, mostrar publicidade de parceiros nomeados.',
       terms: 'O processo de suspensão é descrito passo a passo, com os seus prazos; o texto existe em seis línguas.',
     },
     contents: 'Conteúdo',

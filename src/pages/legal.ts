@@ -6,10 +6,16 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Demand } from '#policy/demands.ts'
 import { printed } from '#policy/printed.ts'
-import { ANTI_SPAM, COOKIES, DEMANDS_OF, TERMS } from '#policy/texts.ts'
-import { type CookieText, type FormerText, TEXT_LOCALES, type TextLocale } from '#policy/texts/shape.ts'
+import { ANTI_SPAM, COOKIES, DEMANDS_OF, FORMER_COOKIES, TERMS } from '#policy/texts.ts'
+import {
+  COOKIE_SECTIONS,
+  type CookieText,
+  type FormerText,
+  TEXT_LOCALES,
+  type TextLocale,
+} from '#policy/texts/shape.ts'
 import { FORMER } from '#policy/texts/version-2026-11.ts'
-import { FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
+import { type Former, FORMER_VERSIONS, POLICIES, type PolicyName } from '#policy/versions.ts'
 import type { House } from '#store/house.ts'
 import { ownSite } from '#sites/sites.ts'
 import type { Published } from '#sites/types.ts'
@@ -35,7 +41,7 @@ export const legalPages =
         const locale = localeFor(request)
         if (request.params.version === POLICIES[name].version)
           return sendPage(reply, currentPage(await ownSite(house), name, locale))
-        const former = FORMER_VERSIONS.find(({ version }) => version === request.params.version)
+        const former = FORMER_VERSIONS[name].find(({ version }) => version === request.params.version)
         if (!former) return sendNote(reply, locale, 404, WORDS[locale].unknown, toCurrent(name, locale))
         return sendPage(reply, formerPage(name, former, locale))
       })
@@ -140,17 +146,16 @@ export function registerOf({ columns }: CookieText, locale: TextLocale, site: Pu
 const toCurrent = (name: PolicyName, locale: TextLocale): Html =>
   html`<p><a href="/legal/${name}?lang=${locale}">${LEGAL_WORDS[locale].toCurrent}: ${titleOf(name, locale)}</a></p>`
 
-function formerPage(name: PolicyName, { version, date, until }: (typeof FORMER_VERSIONS)[number], locale: TextLocale) {
+function formerPage(name: PolicyName, { version, date, until }: Former, locale: TextLocale) {
   const say = LEGAL_WORDS[locale]
-  const { restates, opening, sections }: FormerText = FORMER[name]
+  const text = formerText(name, version, locale)
   const main = html`<p class="done">
-      ${say.former(version, dayOf(date, locale), dayOf(until, locale))} ${locale !== 'en' && say.onlyEnglish}
+      ${say.former(version, dayOf(date, locale), dayOf(until, locale))} ${text.lang !== locale && say.onlyEnglish}
     </p>
     ${toCurrent(name, locale)}
-    <div lang="en">
-      <p>${restates}</p>
-      <p>${opening}</p>
-      ${sections.map(
+    <div lang="${text.lang}">
+      ${text.opening.map(sentence => html`<p>${sentence}</p>`)}
+      ${text.sections.map(
         ({ heading, says, demands }) =>
           html`<section>
             <h2>${heading}</h2>
@@ -160,6 +165,21 @@ function formerPage(name: PolicyName, { version, date, until }: (typeof FORMER_V
     </div>
     ${feet(name, locale, `/legal/${name}/${version}`)}`
   return { locale, title: titleOf(name, locale), main, ...shared }
+}
+
+type Shown = Pick<FormerText, 'sections'> & { readonly lang: TextLocale; readonly opening: readonly string[] }
+
+/** In the language of the page, from when there were several. */
+function formerText(name: PolicyName, version: string, locale: TextLocale): Shown {
+  const later = name === 'cookies' ? FORMER_COOKIES[version] : undefined
+  if (!later) return { ...FORMER[name], lang: 'en', opening: [FORMER[name].restates, FORMER[name].opening] }
+  const { opening, sections, demands } = later[locale]
+  const shown = COOKIE_SECTIONS.map(id => ({
+    heading: sections[id].heading,
+    says: sections[id].says.map(it => printed(it, locale)),
+    demands: Object.fromEntries(DEMANDS_OF.cookies[id].map(demand => [demand, demands[demand]])),
+  }))
+  return { lang: locale, opening: [printed(opening, locale)], sections: shown }
 }
 
 /** Other languages of this page, its earlier versions, and the other texts. */
@@ -176,7 +196,7 @@ function feet(name: PolicyName, locale: TextLocale, at: string): Html {
     </ul>
     <h2>${say.earlier}</h2>
     <ul class="contents">
-      ${FORMER_VERSIONS.map(({ version, date }) =>
+      ${FORMER_VERSIONS[name].map(({ version, date }) =>
         link(`/legal/${name}/${version}?lang=${locale}`, `${version} (${dayOf(date, locale)})`),
       )}
     </ul>

@@ -24,17 +24,18 @@ import { es as todoEs } from './texts/todo/es.ts'
 import { fr as todoFr } from './texts/todo/fr.ts'
 import { it as todoIt } from './texts/todo/it.ts'
 import { pt as todoPt } from './texts/todo/pt.ts'
-import type {
-  ANTI_SPAM_SECTIONS,
-  AntiSpamDemand,
-  AntiSpamText,
+import { SAID } from './texts/cookies-2026-11-26.ts'
+import {
+  type ANTI_SPAM_SECTIONS,
+  type AntiSpamDemand,
+  type AntiSpamText,
   COOKIE_SECTIONS,
-  CookieDemand,
-  CookieText,
-  TERMS_SECTIONS,
-  TermsText,
-  TextLocale,
-  TodoText,
+  type CookieDemand,
+  type CookieText,
+  type TERMS_SECTIONS,
+  type TermsText,
+  type TextLocale,
+  type TodoText,
 } from './texts/shape.ts'
 import { DEMANDS, type Demand } from './demands.ts'
 
@@ -59,7 +60,21 @@ export const COOKIES: InEach<CookieText> = {
   it: cookiesIt,
   pt: cookiesPt,
 }
+/** What was in force in six languages before, by version. */
+export const FORMER_COOKIES: Readonly<Record<string, InEach<CookieText>>> = { '2026-11-26': before(SAID) }
 export const TERMS: InEach<TermsText> = { en: termsEn, fr: termsFr, de: termsDe, es: termsEs, it: termsIt, pt: termsPt }
+
+function before(said: typeof SAID): InEach<CookieText> {
+  const one = (locale: TextLocale): CookieText => {
+    const { sections } = COOKIES[locale]
+    const as = (id: keyof typeof sections) => {
+      const sentence = said[locale][id]
+      return { ...sections[id], ...(sentence !== undefined && { says: [sentence] }) }
+    }
+    return { ...COOKIES[locale], sections: Object.fromEntries(COOKIE_SECTIONS.map(id => [id, as(id)])) as typeof sections } // Each of them.
+  }
+  return { en: one('en'), fr: one('fr'), de: one('de'), es: one('es'), it: one('it'), pt: one('pt') }
+}
 
 const ids = Object.keys(DEMANDS) as Demand[] // The keys of the table itself.
 const listed = <P extends string>(prefix: P) =>

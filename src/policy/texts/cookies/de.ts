@@ -9,16 +9,33 @@ export const de: CookieText = {
     necessary: {
       heading: 'Unbedingt erforderlich',
       says: [
-        'Bei einem ersten Besuch wird nichts gespeichert. Die Anmeldung an der Konsole setzt ein Cookie mit einem zufälligen Wert; die Abmeldung entfernt es. Anmeldeformulare, Bestätigungsseiten, Einstellungsseiten und diese Seiten setzen keines.',
+        'Bei einem ersten Besuch wird nichts gespeichert. Die Anmeldung an der Konsole setzt ein Cookie mit einem zufälligen Wert; die Abmeldung entfernt es. Was Sie erlauben, und eine Sprache, wenn Sie eine wählen, merkt sich je ein Cookie, das nur diese Wahl enthält. Anmeldeformulare, Bestätigungsseiten und Einstellungsseiten setzen von sich aus keines.',
       ],
     },
-    performance: { heading: 'Leistung', says: ['Diese Installation misst auf ihren eigenen Seiten keine Besuche.'] },
+    performance: {
+      heading: 'Leistung',
+      says: [
+        'Besuche dieser Seiten werden nur gezählt, wenn Sie es erlauben, und sofort zusammengezählt. Ein Datum, das für alle gleich ist, die an diesem Tag da waren, verhindert, dass Sie doppelt gezählt werden.',
+      ],
+    },
     functional: {
       heading: 'Funktional',
-      says: ['Die Konsole merkt sich in Ihrem Browser, wie Sie sie eingerichtet haben, sobald Sie das ändern.'],
+      says: [
+        'Wenn Sie es erlauben, merkt sich die Konsole in Ihrem Browser, wie Sie sie eingerichtet haben, und Videos und Karten anderer öffnen sich an ihrem Platz.',
+      ],
     },
-    targeting: { heading: 'Werbung', says: ['Diese Installation zeigt auf ihren eigenen Seiten keine Werbung.'] },
-    thirdParty: { heading: 'Dritte', says: ['Die Seiten dieser Installation laden nichts von anderswo.'] },
+    targeting: {
+      heading: 'Werbung',
+      says: [
+        'Werbung steht auf diesen Seiten nur, wenn das Verzeichnis den Partner nennt, und sie erkennt einen Browser nur, wenn Sie sowohl Werbung als auch Dritte erlauben.',
+      ],
+    },
+    thirdParty: {
+      heading: 'Dritte',
+      says: [
+        'Die Seiten dieser Installation laden von anderswo nur, was von den im Verzeichnis genannten Ursprüngen kommt, und auch das nur, solange Sie es erlauben.',
+      ],
+    },
     choice: { heading: 'Ihre Wahl', says: [] },
     register: {
       heading: 'Das Verzeichnis',

@@ -9,16 +9,33 @@ export const en: CookieText = {
     necessary: {
       heading: 'Strictly necessary',
       says: [
-        'On a first visit nothing is stored. Logging in to the console sets one cookie with a random value; logging out removes it. Sign-up forms, confirmation pages, preference pages and these pages set none.',
+        'On a first visit nothing is stored. Logging in to the console sets one cookie with a random value; logging out removes it. What you allow, and a language if you choose one, are remembered in a cookie each, which holds the choice and nothing else. Sign-up forms, confirmation pages and preference pages set none by themselves.',
       ],
     },
-    performance: { heading: 'Performance', says: ['This installation measures no visits on its own pages.'] },
+    performance: {
+      heading: 'Performance',
+      says: [
+        'Visits of these pages are counted only where you allow it, and added up at once. A date, the same for everybody who came that day, keeps you from being counted twice.',
+      ],
+    },
     functional: {
       heading: 'Functional',
-      says: ['The console remembers in your browser how you laid it out, when you change that.'],
+      says: [
+        'Where you allow it, the console remembers in your browser how you laid it out, and videos and maps of others open in their places.',
+      ],
     },
-    targeting: { heading: 'Targeting', says: ['This installation has no advertising on its own pages.'] },
-    thirdParty: { heading: 'Third parties', says: ['The pages of this installation load nothing from elsewhere.'] },
+    targeting: {
+      heading: 'Targeting',
+      says: [
+        'Advertising stands on these pages only where the register names its partner, and it recognises a browser only where you allow both targeting and third parties.',
+      ],
+    },
+    thirdParty: {
+      heading: 'Third parties',
+      says: [
+        'The pages of this installation load nothing from elsewhere but from the origins that the register names, and from those only while you allow it.',
+      ],
+    },
     choice: { heading: 'Your choice', says: [] },
     register: { heading: 'The register', says: ['All that the pages of this installation keep in a browser:'] },
   },

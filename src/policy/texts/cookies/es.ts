@@ -9,19 +9,33 @@ export const es: CookieText = {
     necessary: {
       heading: 'Estrictamente necesarias',
       says: [
-        'En una primera visita no se guarda nada. Iniciar sesión en la consola coloca una cookie con un valor aleatorio; cerrarla la elimina. Los formularios de inscripción, las páginas de confirmación, las de preferencias y estas no colocan ninguna.',
+        'En una primera visita no se guarda nada. Iniciar sesión en la consola coloca una cookie con un valor aleatorio; cerrarla la elimina. Lo que usted permite, y el idioma si elige uno, se recuerdan cada uno en una cookie que contiene esa elección y nada más. Los formularios de inscripción, las páginas de confirmación y las de preferencias no colocan ninguna por sí mismas.',
       ],
     },
-    performance: { heading: 'Rendimiento', says: ['Esta instalación no mide visitas en sus propias páginas.'] },
+    performance: {
+      heading: 'Rendimiento',
+      says: [
+        'Las visitas a estas páginas solo se cuentan si usted lo permite, y se suman al momento. Una fecha, la misma para todos los que vinieron ese día, evita que se le cuente dos veces.',
+      ],
+    },
     functional: {
       heading: 'Funcionales',
-      says: ['La consola recuerda en su navegador cómo la ha dispuesto, cuando usted lo cambia.'],
+      says: [
+        'Si usted lo permite, la consola recuerda en su navegador cómo la ha dispuesto, y los vídeos y mapas de otros se abren en su lugar.',
+      ],
     },
     targeting: {
       heading: 'Publicidad dirigida',
-      says: ['Esta instalación no tiene publicidad en sus propias páginas.'],
+      says: [
+        'En estas páginas solo hay publicidad si el registro nombra a su socio, y solo reconoce un navegador si usted permite tanto la publicidad dirigida como los terceros.',
+      ],
     },
-    thirdParty: { heading: 'Terceros', says: ['Las páginas de esta instalación no cargan nada de otros sitios.'] },
+    thirdParty: {
+      heading: 'Terceros',
+      says: [
+        'Las páginas de esta instalación no cargan nada de otros sitios salvo de los orígenes que el registro nombra, y de estos solo mientras usted lo permita.',
+      ],
+    },
     choice: { heading: 'Su elección', says: [] },
     register: {
       heading: 'El registro',

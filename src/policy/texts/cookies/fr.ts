@@ -9,19 +9,33 @@ export const fr: CookieText = {
     necessary: {
       heading: 'Strictement nécessaires',
       says: [
-        'Lors d’une première visite, rien n’est enregistré. La connexion à la console dépose un cookie contenant une valeur aléatoire ; la déconnexion le supprime. Les formulaires d’inscription, les pages de confirmation, les pages de préférences et celles-ci n’en déposent aucun.',
+        'Lors d’une première visite, rien n’est enregistré. La connexion à la console dépose un cookie contenant une valeur aléatoire ; la déconnexion le supprime. Ce que vous autorisez, et la langue si vous en choisissez une, sont retenus chacun dans un cookie qui contient ce choix et rien d’autre. Les formulaires d’inscription, les pages de confirmation et les pages de préférences n’en déposent aucun d’eux-mêmes.',
       ],
     },
     performance: {
       heading: 'Performance',
-      says: ['Cette installation ne mesure aucune visite sur ses propres pages.'],
+      says: [
+        'Les visites de ces pages ne sont comptées que si vous l’autorisez, et additionnées aussitôt. Une date, la même pour tous ceux qui sont venus ce jour-là, évite de vous compter deux fois.',
+      ],
     },
     functional: {
       heading: 'Fonctionnels',
-      says: ['La console retient dans votre navigateur la façon dont vous l’avez disposée, lorsque vous la modifiez.'],
+      says: [
+        'Si vous l’autorisez, la console retient dans votre navigateur la façon dont vous l’avez disposée, et les vidéos et cartes d’autres services s’ouvrent à leur place.',
+      ],
     },
-    targeting: { heading: 'Ciblage', says: ['Cette installation n’affiche aucune publicité sur ses propres pages.'] },
-    thirdParty: { heading: 'Tiers', says: ['Les pages de cette installation ne chargent rien d’ailleurs.'] },
+    targeting: {
+      heading: 'Ciblage',
+      says: [
+        'La publicité ne figure sur ces pages que si le registre nomme son partenaire, et elle ne reconnaît un navigateur que si vous autorisez à la fois le ciblage et les tiers.',
+      ],
+    },
+    thirdParty: {
+      heading: 'Tiers',
+      says: [
+        'Les pages de cette installation ne chargent rien d’ailleurs que des origines nommées dans le registre, et seulement tant que vous l’autorisez.',
+      ],
+    },
     choice: { heading: 'Votre choix', says: [] },
     register: {
       heading: 'Le registre',

@@ -9,16 +9,33 @@ export const it: CookieText = {
     necessary: {
       heading: 'Strettamente necessari',
       says: [
-        'Alla prima visita non viene memorizzato nulla. L’accesso alla console imposta un cookie con un valore casuale; l’uscita lo rimuove. I moduli di iscrizione, le pagine di conferma, quelle delle preferenze e queste non ne impostano alcuno.',
+        'Alla prima visita non viene memorizzato nulla. L’accesso alla console imposta un cookie con un valore casuale; l’uscita lo rimuove. Ciò che lei consente, e la lingua se ne sceglie una, sono ricordati ciascuno in un cookie che contiene quella scelta e nient’altro. I moduli di iscrizione, le pagine di conferma e quelle delle preferenze non ne impostano alcuno da sé.',
       ],
     },
-    performance: { heading: 'Prestazioni', says: ['Questa installazione non misura visite sulle proprie pagine.'] },
+    performance: {
+      heading: 'Prestazioni',
+      says: [
+        'Le visite a queste pagine sono contate solo se lei lo consente, e sommate subito. Una data, la stessa per tutti quelli che sono venuti quel giorno, evita di contarla due volte.',
+      ],
+    },
     functional: {
       heading: 'Funzionali',
-      says: ['La console ricorda nel suo browser come l’ha disposta, quando lo cambia.'],
+      says: [
+        'Se lei lo consente, la console ricorda nel suo browser come l’ha disposta, e i video e le mappe di altri si aprono al loro posto.',
+      ],
     },
-    targeting: { heading: 'Pubblicità mirata', says: ['Questa installazione non ha pubblicità sulle proprie pagine.'] },
-    thirdParty: { heading: 'Terze parti', says: ['Le pagine di questa installazione non caricano nulla da altrove.'] },
+    targeting: {
+      heading: 'Pubblicità mirata',
+      says: [
+        'Su queste pagine c’è pubblicità solo se il registro ne nomina il partner, e riconosce un browser solo se lei consente sia la pubblicità mirata sia le terze parti.',
+      ],
+    },
+    thirdParty: {
+      heading: 'Terze parti',
+      says: [
+        'Le pagine di questa installazione non caricano nulla da altrove se non dalle origini che il registro nomina, e da queste solo finché lei lo consente.',
+      ],
+    },
     choice: { heading: 'La sua scelta', says: [] },
     register: {
       heading: 'Il registro',

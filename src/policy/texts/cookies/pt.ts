@@ -9,16 +9,33 @@ export const pt: CookieText = {
     necessary: {
       heading: 'Estritamente necessários',
       says: [
-        'Numa primeira visita nada é guardado. Iniciar sessão na consola coloca um cookie com um valor aleatório; terminá-la remove-o. Os formulários de inscrição, as páginas de confirmação, as de preferências e estas não colocam nenhum.',
+        'Numa primeira visita nada é guardado. Iniciar sessão na consola coloca um cookie com um valor aleatório; terminá-la remove-o. O que permite, e a língua se escolher uma, são lembrados cada um num cookie que contém essa escolha e nada mais. Os formulários de inscrição, as páginas de confirmação e as de preferências não colocam nenhum por si.',
       ],
     },
-    performance: { heading: 'Desempenho', says: ['Esta instalação não mede visitas nas suas próprias páginas.'] },
-    functional: { heading: 'Funcionais', says: ['A consola lembra no seu navegador como a dispôs, quando a altera.'] },
+    performance: {
+      heading: 'Desempenho',
+      says: [
+        'As visitas a estas páginas só são contadas se o permitir, e somadas de imediato. Uma data, a mesma para todos os que vieram nesse dia, evita que seja contado duas vezes.',
+      ],
+    },
+    functional: {
+      heading: 'Funcionais',
+      says: [
+        'Se o permitir, a consola lembra no seu navegador como a dispôs, e os vídeos e mapas de outros abrem-se no seu lugar.',
+      ],
+    },
     targeting: {
       heading: 'Publicidade dirigida',
-      says: ['Esta instalação não tem publicidade nas suas próprias páginas.'],
+      says: [
+        'Nestas páginas só há publicidade se o registo nomear o parceiro, e ela só reconhece um navegador se permitir tanto a publicidade dirigida como os terceiros.',
+      ],
     },
-    thirdParty: { heading: 'Terceiros', says: ['As páginas desta instalação nada carregam de outros sítios.'] },
+    thirdParty: {
+      heading: 'Terceiros',
+      says: [
+        'As páginas desta instalação nada carregam de outros sítios a não ser das origens que o registo nomeia, e dessas só enquanto o permitir.',
+      ],
+    },
     choice: { heading: 'A sua escolha', says: [] },
     register: { heading: 'O registo', says: ['Tudo o que as páginas desta instalação guardam num navegador:'] },
   },
