@@ -44,7 +44,7 @@ export function cookiePages(app: FastifyInstance, house: House): void {
 const GPC_SINCE = '2026-11-27'
 
 /** Reports come as JSON of their own kinds, and are answered alike whatever they say. */
-export function reportPages(app: FastifyInstance, _house: House): void {
+export function reportPages(app: FastifyInstance, { log }: House): void {
   const refusals = new Refusals()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -53,7 +53,8 @@ export function reportPages(app: FastifyInstance, _house: House): void {
     async (_: unknown, text: string) => text,
   )
   app.post('/cookies/report', async (request, reply) => {
-    refusals.hear(String(request.body))
+    for (const refused of refusals.hear(String(request.body)))
+      log.warn(refused, 'browsers refuse what pages of ours were asked to load: no registry names it')
     return reply.status(204).send()
   })
 }
