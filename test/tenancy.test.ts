@@ -11,6 +11,7 @@ import { beginCanary, impose, openCase } from '#conduct/conduct.ts'
 import { isOperators } from '#accounts/rules.ts'
 import { listForms } from '#consent/consent.ts'
 import { OPERATIONS } from '#operations.ts'
+import { hearText } from '#texting/texting.ts'
 import { clear } from '#review/review.ts'
 import { receive } from '#sandbox/sandbox.ts'
 import type { Operation } from '#store/operation.ts'
@@ -20,6 +21,7 @@ import { type Ask, type Asked, browserOf, type Method } from './client.ts'
 import { openTestHouse, type Owned, type TestHouse } from './house.ts'
 import { crowd } from './people.ts'
 import { sampleOf } from './sample.ts'
+import { texted } from './texted.ts'
 
 const ALL = Object.entries(OPERATIONS as Record<string, Operation>)
 const ID = /\b[a-z]{3}_[0-9a-z]{25}\b/g
@@ -71,6 +73,8 @@ async function openSide(word: string): Promise<Side> {
     purpose: 'phoning',
     caller_id: callers[0]?.caller_id,
   })
+  const inbound = await texted(it, owned.account, { from: number, to: '+41790000001', text: `${word}?` })
+  await it.turn(owned.account, turn => hearText(turn, inbound ?? ''))
   const [form] = await it.turn(owned.account, turn => listForms(turn))
   await side.ask(`POST /forms/${form?.id ?? ''}/embeds`, { page_url: `https://${word}.example/news` })
   const { data: sites } = (await side.ask('GET /sites')).body as { data: { site_id: string }[] }

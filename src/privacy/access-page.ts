@@ -18,6 +18,7 @@ export function accessPage(access: Access, locale: Locale): string {
     [words.events, access.events],
     [words.messages, access.messages],
     [words.calls, access.calls],
+    [words.texts, access.texts],
     [words.measured, access.measured],
     [words.told, access.told],
     [words.suppressions, access.suppressions],

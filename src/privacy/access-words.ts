@@ -10,6 +10,7 @@ export type AccessWords = {
   readonly events: string
   readonly messages: string
   readonly calls: string
+  readonly texts: string
   readonly measured: string
   readonly told: string
   readonly suppressions: string
@@ -29,6 +30,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'What happened',
     messages: 'Messages sent to you',
     calls: 'To whom your number was given so that they call you',
+    texts: 'What you texted',
     measured: 'What you opened and which links you followed, where you had agreed that it is measured',
     told: 'What was told to us of what you did',
     suppressions: 'Where nothing is sent',
@@ -47,6 +49,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'Ce qui s’est passé',
     messages: 'Messages qui vous ont été envoyés',
     calls: 'À qui votre numéro a été remis pour vous appeler',
+    texts: 'Ce que vous avez écrit par SMS',
     measured: 'Ce que vous avez ouvert et les liens que vous avez suivis, là où vous aviez accepté cette mesure',
     told: 'Ce qui nous a été signalé de ce que vous avez fait',
     suppressions: 'Où plus rien n’est envoyé',
@@ -65,6 +68,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'Was geschehen ist',
     messages: 'An Sie gesendete Nachrichten',
     calls: 'Wem Ihre Nummer gegeben wurde, um Sie anzurufen',
+    texts: 'Was Sie per SMS geschrieben haben',
     measured: 'Was Sie geöffnet haben und welchen Links Sie gefolgt sind, soweit Sie der Messung zugestimmt hatten',
     told: 'Was uns über Ihr Tun gemeldet wurde',
     suppressions: 'Wohin nichts gesendet wird',
@@ -83,6 +87,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'Lo que ha ocurrido',
     messages: 'Mensajes que se le han enviado',
     calls: 'A quién se entregó su número para llamarle',
+    texts: 'Lo que usted ha escrito por SMS',
     measured: 'Lo que abrió y los enlaces que siguió, donde había aceptado que se midiera',
     told: 'Lo que se nos ha comunicado sobre lo que ha hecho',
     suppressions: 'Adónde no se envía nada',
@@ -101,6 +106,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'Che cosa è successo',
     messages: 'Messaggi inviati a lei',
     calls: 'A chi è stato dato il suo numero per chiamarla',
+    texts: 'Ciò che ha scritto per SMS',
     measured: 'Che cosa ha aperto e quali link ha seguito, dove aveva accettato la misurazione',
     told: 'Ciò che ci è stato comunicato di quanto ha fatto',
     suppressions: 'Dove non si invia più nulla',
@@ -119,6 +125,7 @@ export const ACCESS_WORDS: Readonly<Record<Locale, AccessWords>> = {
     events: 'O que aconteceu',
     messages: 'Mensagens que lhe foram enviadas',
     calls: 'A quem foi entregue o seu número para lhe telefonar',
+    texts: 'O que escreveu por SMS',
     measured: 'O que abriu e que ligações seguiu, onde tinha aceitado essa medição',
     told: 'O que nos foi comunicado sobre o que fez',
     suppressions: 'Para onde nada é enviado',

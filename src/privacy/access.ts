@@ -5,6 +5,7 @@ import { consentsOf, eventsOf, proofOfContact, suppressionOf, timelineOf } from 
 import type { Contact } from '#audience/types.ts'
 import { ACCESS_MESSAGES_MAX } from '#base/limits.ts'
 import { eventsOf as callsOf } from '#calls/calls.ts'
+import { listTexts } from '#texting/texting.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
 import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
 import { measuredOf } from '#feedback/feedback.ts'
@@ -51,6 +52,14 @@ export async function accessOf(turn: Turn, contact: Contact) {
       ended_at: endedAt?.toISOString() ?? null,
       ended_by: endedBy,
       log_index: it.consentSeq,
+    })),
+    texts: (await listTexts(turn, { contact: contact.id, limit: ACCESS_MESSAGES_MAX })).texts.map(({ at, reply, ...it }) => ({
+      at: at.toISOString(),
+      to: it.to,
+      text: it.text,
+      stopped: it.stopped,
+      answer: it.answer,
+      reply: reply && { text: reply.text, at: reply.at.toISOString() },
     })),
     measured: contact.subject ? await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX) : [],
     told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { FormId } from '#consent/types.ts'
 import type { TextSenderId } from '#delivery/sms/from-types.ts'
+import type { TextReceipt } from '#delivery/sms/types.ts'
 import type { MessageId } from '#delivery/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
@@ -181,15 +182,15 @@ export async function dropKeyword(turn: Turn, { sender, keyword }: Omit<Keyword,
 
 // Whom a message went to --------------------------------------------------------------------------------------------------
 
-/** `r<run number>.<seq>` or `m<message id>`, as delivery names its texts. */
-export async function subjectOfRef(turn: Turn, ref: string): Promise<SubjectId | undefined> {
-  const [, number, seq] = /^r(\d+)\.(\d+)$/.exec(ref) ?? []
-  const found =
-    number === undefined
-      ? sql<{ subject: SubjectId }>`select subject_id as subject from text_message
-          where account_id = ${turn.account} and message_id = ${ref.slice(1)} and subject_id is not null`
-      : sql<{ subject: SubjectId }>`select r.subject_id as subject from recipient r join run using (account_id, run_id)
-          where r.account_id = ${turn.account} and run.number = ${number} and r.seq = ${seq ?? ''}`
-  const { rows } = await found.execute(turn.db)
+/** Of a text to one person, by our name for it or by a number that its route gave it. What belongs to a run is delivery's. */
+export async function subjectOfText(
+  turn: Turn,
+  { route, ref, ids }: Pick<TextReceipt, 'route' | 'ref' | 'ids'>,
+): Promise<SubjectId | undefined> {
+  const { rows } = await sql<{ subject: SubjectId }>`
+    select subject_id as subject from text_message where account_id = ${turn.account} and subject_id is not null
+      and (message_id = ${ref?.slice(1) ?? ''} or (route_id = ${route} and ids && ${[...ids]}::text[])) limit 1`.execute(
+    turn.db,
+  )
   return rows[0]?.subject
 }

@@ -7,6 +7,7 @@ import { call } from '../../client.ts'
 import { Load, Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Calls } from './calls.tsx'
+import { ContactTexts } from './texts.tsx'
 import { Consents } from './consents.tsx'
 import { Profile } from './profile.tsx'
 import { Proof } from './proof.tsx'
@@ -40,6 +41,7 @@ function Shown({ contact }: { readonly contact: Contact }) {
             <Consents contact={contact} />
             <Timeline contact={contact} />
             <Calls contact={contact} />
+            <ContactTexts contact={contact} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
