@@ -53,14 +53,16 @@ export async function accessOf(turn: Turn, contact: Contact) {
       ended_by: endedBy,
       log_index: it.consentSeq,
     })),
-    texts: (await listTexts(turn, { contact: contact.id, limit: ACCESS_MESSAGES_MAX })).texts.map(({ at, reply, ...it }) => ({
-      at: at.toISOString(),
-      to: it.to,
-      text: it.text,
-      stopped: it.stopped,
-      answer: it.answer,
-      reply: reply && { text: reply.text, at: reply.at.toISOString() },
-    })),
+    texts: (await listTexts(turn, { contact: contact.id, limit: ACCESS_MESSAGES_MAX })).texts.map(
+      ({ at, reply, ...it }) => ({
+        at: at.toISOString(),
+        to: it.to,
+        text: it.text,
+        stopped: it.stopped,
+        answer: it.answer,
+        reply: reply && { text: reply.text, at: reply.at.toISOString() },
+      }),
+    ),
     measured: contact.subject ? await measuredOf(turn, contact.subject, ACCESS_MESSAGES_MAX) : [],
     told: (await eventsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, ...it }) => ({
       ...it,
