@@ -138,7 +138,11 @@ describe('API keys', () => {
   )
 })
 
-const idFor: Readonly<Record<string, string>> = { template_id: `tpl_${NOWHERE}` }
+const idFor: Readonly<Record<string, string>> = {
+  template_id: `tpl_${NOWHERE}`,
+  list_id: `cls_${NOWHERE}`,
+  text_id: `txi_${NOWHERE}`,
+}
 
 describe('the policies', () => {
   const sending = ALL.filter(([, { needs }]) => SENDING_RIGHTS.includes(needs))
@@ -153,7 +157,8 @@ describe('the policies', () => {
         const body = { ...sample, ...operation.example, rev: 1, to: 'ada@bakery.example' }
         const shape = Object.keys((operation.takes as { shape?: object }).shape ?? {}) // A strict object, as all of them.
         const fitting = Object.fromEntries(Object.entries(body).filter(([name]) => shape.includes(name)))
-        const path = operation.at.replaceAll(/:(\w+)/g, `cmp_${NOWHERE}`) as `${Method} /${string}`
+        const nowhere = (_: string, member: string) => idFor[member] ?? `cmp_${NOWHERE}`
+        const path = operation.at.replaceAll(/:(\w+)/g, nowhere) as `${Method} /${string}`
         expect((await ask(path, fitting)).body).toMatchObject({
           status: 403,
           code: 'policy-not-accepted',
