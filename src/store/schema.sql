@@ -2778,6 +2778,7 @@ CREATE INDEX text_heard_old ON public.text_heard (at);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table text_inbound (
@@ -2992,6 +2993,7 @@ CREATE INDEX text_stop_of_subject ON public.text_stop (account_id, subject_id) W
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table verdict (
