@@ -240,6 +240,29 @@ test('a STOP that is heard late is in force, and confirmed no more after five mi
   expect(await activeOf(subject)).toEqual([])
 })
 
+test.each([
+  'STOP\u0000',
+  '\u202eSTOP',
+  'STOP\ud800',
+  'S\u200bT\u200bO\u200bP',
+  `STOP ${'x'.repeat(5_000)}`,
+  '🛑 STOP 🛑',
+])('whatever stands around it, %j is a STOP [AS-03]', async words => {
+  const { phone, subject } = await reader('news')
+  await saying(words, phone)
+  expect(await activeOf(subject)).toEqual([])
+  expect(await kinds(phone)).toEqual(['stopped'])
+})
+
+test('two lines that tell the same STOP at once are answered once [AS-03]', async () => {
+  const { phone, subject } = await reader('news')
+  await Promise.all([saying('STOP', phone), saying('STOP', phone)])
+  expect(await activeOf(subject)).toEqual([])
+  const stops = (await it.turn(mine.account, turn => chainOf(turn, subject, 'sms'))).filter(e => e.type === 'withdraw')
+  expect(stops.length).toBe(1)
+  expect(await kinds(phone)).toEqual(['stopped'])
+})
+
 test('a wrong number ends texts and calls, and is not written to until its owner says so themselves [AS-03]', async () => {
   const { phone, subject } = await reader('news', 'offers')
   await saying('Wrong number', phone, OTHER)
