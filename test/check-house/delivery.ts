@@ -81,7 +81,7 @@ const LAWS: readonly (readonly [string, string])[] = [
      join run r on r.account_id = o.account_id and r.run_id = o.run_id
      join recipient c on c.account_id = o.account_id and c.run_id = o.run_id and c.seq = o.seq
      left join ledger_event e on e.account_id = c.account_id and e.seq = c.consent_seq and e.subject_id = c.subject_id
-       and e.evidence in ('E3', 'E5') and r.purpose = any(e.purposes)
+       and e.evidence in ('E3', 'E5') and r.purpose = any(e.purposes) and e.channel = r.channel
      where o.result = 'accepted' and (e.seq is null or c.consent_seq >= (select max(size) from ledger_head))`,
   ],
   [
@@ -90,7 +90,7 @@ const LAWS: readonly (readonly [string, string])[] = [
      join run r on r.account_id = o.account_id and r.run_id = o.run_id
      join recipient c on c.account_id = o.account_id and c.run_id = o.run_id and c.seq = o.seq
      join ledger_event e on e.account_id = c.account_id and e.subject_id = c.subject_id and e.type = 'withdraw'
-       and r.purpose = any(e.purposes) and e.seq > c.consent_seq
+       and e.channel = r.channel and r.purpose = any(e.purposes) and e.seq > c.consent_seq
      where o.result = 'accepted' and e.at < o.at - interval '1250 ms' and not exists (
        select from ledger_event again where again.account_id = e.account_id and again.subject_id = e.subject_id
          and again.type in ('grant', 'confirm', 'renew') and again.seq > e.seq and again.at < o.at)`,
