@@ -139,6 +139,7 @@ export const OPERATIONS = {
   'contacts.events': segments.listEvents,
   'contacts.evidence': audience.evidence,
   'contacts.list': audience.listAll,
+  'contacts.messages': reports.listMessages,
   'contacts.moving': privacy.moving,
   'contacts.proof': audience.proof,
   'contacts.read': audience.read,

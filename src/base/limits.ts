@@ -746,6 +746,7 @@ export const RETENTION_PAGES_AT_ONCE = 200
 export const RETENTION_SAMPLES_MAX = 20
 /** Of the messages of runs, an access export lists the newest. */
 export const ACCESS_MESSAGES_MAX = 10_000
+export const CONTACT_MESSAGES_MAX = 100 // Shown of one person, the newest.
 /** So long an account that is being closed can be kept. */
 export const ACCOUNT_CLOSING_MS = 30 * DAY_MS
 

@@ -1,11 +1,13 @@
 /** What it came to, as operations: the report of a campaign, and the overview of an account. */
 
 import { z } from 'zod'
+import { ContactIdShape } from '#audience/shape.ts'
 import { CampaignIdShape } from '#campaigns/campaigns.ts'
 import { yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
+import { messagesOfContact } from './messages.ts'
 import { overviewOf, reportOf } from './reports.ts'
-import { OverviewShape, ReportShape } from './shape.ts'
+import { MessageShape, OverviewShape, ReportShape, shownMessage } from './shape.ts'
 
 export const reportCampaign = operation({
   does: 'Says what became of a campaign: totals with their reasons, the course of it, who left because of it, where its links lead.',
@@ -19,6 +21,19 @@ export const reportCampaign = operation({
   },
   follows: ['run'],
   run: (turn, { campaign_id }) => reportOf(turn, campaign_id),
+})
+
+export const listMessages = operation({
+  does: 'Tells what one person was sent, newest first: by which channel, what became of it and why, and what they opened and followed where they agreed to its being measured.',
+  at: 'GET /contacts/:contact_id/messages',
+  needs: 'contacts.read',
+  takes: z.strictObject({ contact_id: ContactIdShape }),
+  gives: z.object({ data: z.array(MessageShape) }),
+  refuses: { absent: { status: 404, says: 'There is no such contact.' } },
+  run: async (turn, { contact_id }) => {
+    const found = await messagesOfContact(turn, contact_id)
+    return found.ok ? yes({ data: found.value.map(shownMessage) }) : found
+  },
 })
 
 export const readOverview = operation({

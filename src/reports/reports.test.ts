@@ -104,6 +104,15 @@ test('a report adds up, gives its reasons, and knows who left afterwards [AS-03]
   )
   const failed = (await ask(`GET /campaigns/${campaign_id}/recipients?result=failed`)).body as { data: unknown[] }
   expect(failed.data).toHaveLength(1)
+  const sentTo = async (email: string) => {
+    const { contact } = people.find(one => one.email === email) ?? { contact: 'con_nobody' }
+    return (await ask(`GET /contacts/${contact}/messages`)).body
+  }
+  const bread = { name: 'Bread', channel: 'email', purpose: 'news', did: [] }
+  expect(await sentTo('reader1@inbox.example')).toMatchObject({ data: [{ ...bread, result: 'accepted' }] })
+  expect(await sentTo('reader2@inbox.example')).toMatchObject({
+    data: [{ ...bread, result: 'failed', reason: 'no-such-mailbox', says: expect.stringMatching(/\w/) }],
+  })
   await checkHouse(it)
 })
 

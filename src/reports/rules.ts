@@ -63,9 +63,12 @@ const WHY: Readonly<Record<string, string>> = {
     'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.',
 }
 
+/** In words: a check of the gate, or what a server said. */
+export const reasonSays = (reason: string): string =>
+  GATE.find(it => it.check === reason)?.says[1] ?? WHY[reason] ?? reason.replaceAll('-', ' ')
+
 type Reason = { readonly reason: string; readonly count: number }
 
 export function whyOf({ reason, count }: Reason): Reason & { readonly says: string } {
-  const check = GATE.find(it => it.check === reason)
-  return { reason, count, says: check?.says[1] ?? WHY[reason] ?? reason.replaceAll('-', ' ') }
+  return { reason, count, says: reasonSays(reason) }
 }

@@ -3,6 +3,9 @@
 import { z } from 'zod'
 import { CampaignIdShape } from '#campaigns/campaigns.ts'
 import { STATUSES } from '#campaigns/types.ts'
+import { RESULTS } from '#delivery/types.ts'
+import type { MessageToContact } from './messages.ts'
+import { reasonSays } from './rules.ts'
 import { STEPS } from './types.ts'
 
 const Time = z.iso.datetime()
@@ -70,4 +73,41 @@ export const OverviewShape = z.object({
     }),
   ),
   steps: z.array(z.object({ step: z.enum(STEPS), done: z.boolean(), optional: z.boolean() })),
+})
+
+/** What one person was sent; `did`: what they opened and followed, counted without what machines did. */
+export const MessageShape = z.object({
+  campaign_id: CampaignIdShape,
+  run_id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  channel: z.string(),
+  result: z.enum(RESULTS).nullable().describe('Null: not yet.'),
+  reason: z.string().nullable(),
+  says: z.string().nullable(),
+  at: Time,
+  did: z.array(
+    z.object({
+      what: z.enum(['opened', 'clicked']),
+      link: z
+        .string()
+        .nullable()
+        .describe('Where it leads; null of an opening, and where it is another place for each reader.'),
+      times: z.number(),
+      first_at: Time.nullable(),
+    }),
+  ),
+})
+
+export const shownMessage = ({ campaign, run, at, did, ...it }: MessageToContact): z.input<typeof MessageShape> => ({
+  campaign_id: campaign as z.input<typeof CampaignIdShape>, // As it was made.
+  run_id: run,
+  name: it.name,
+  purpose: it.purpose,
+  channel: it.channel,
+  result: it.result,
+  reason: it.reason,
+  says: it.reason === null ? null : reasonSays(it.reason),
+  at: at.toISOString(),
+  did: did.map(({ what, link, times, first_at }) => ({ what, link, times, first_at })),
 })

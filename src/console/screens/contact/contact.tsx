@@ -9,6 +9,7 @@ import { useWords } from '../../words.tsx'
 import { Calls } from './calls.tsx'
 import { ContactTexts } from './texts.tsx'
 import { Consents } from './consents.tsx'
+import { Messages } from './messages.tsx'
 import { Profile } from './profile.tsx'
 import { Proof } from './proof.tsx'
 import { Rights } from './rights.tsx'
@@ -40,6 +41,7 @@ function Shown({ contact }: { readonly contact: Contact }) {
           <Stack gap="lg">
             <Consents contact={contact} />
             <Timeline contact={contact} />
+            <Messages contact={contact} />
             <Calls contact={contact} />
             <ContactTexts contact={contact} />
           </Stack>

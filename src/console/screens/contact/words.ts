@@ -1,5 +1,7 @@
 /** What the screen of one person says. */
 
+import { counted } from '../../words.tsx'
+
 export const contactWords = {
   en: {
     back: 'Contacts',
@@ -26,6 +28,15 @@ export const contactWords = {
     shown: 'What was shown',
     shownTitle: (version: number) => `The form as it was shown, version ${version}`,
     file: (name: string) => `Download ${name}`,
+    messages: 'Messages',
+    messagesSays: 'What was sent to this person and what became of it; opens and clicks, where they agreed to them.',
+    message: 'Campaign',
+    became: 'What became of it',
+    when: 'When',
+    did: {
+      opened: (times: number) => `Opened ${counted(times, 'time', 'times')}`,
+      clicked: (times: number) => `Followed ${counted(times, 'time', 'times')}:`,
+    },
     details: 'Details',
     commitment: 'Commitment',
     profile: 'Profile',
