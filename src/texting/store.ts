@@ -115,14 +115,15 @@ export async function countUnread(turn: Turn): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-/** Answers by itself to somebody since then: to a STOP, and all others. */
+/** Answers by itself to somebody since then: to a STOP, those that are still to come among them, and all others. */
 export async function countAnswers(
   turn: Turn,
   subject: SubjectId,
   since: Date,
 ): Promise<{ stopped: number; others: number }> {
   const { rows } = await sql<{ stopped: number; others: number }>`
-    select count(*) filter (where answer = 'stopped')::int as stopped,
+    select (count(*) filter (where answer = 'stopped') + (select count(*) from text_stop s
+        where s.account_id = ${turn.account} and s.subject_id = ${subject} and s.at >= ${since} and s.purposes <> '{}'))::int as stopped,
       count(*) filter (where answer <> 'stopped')::int as others
     from text_heard where account_id = ${turn.account} and subject_id = ${subject} and at >= ${since}`.execute(turn.db)
   return rows[0] ?? { stopped: 0, others: 0 }

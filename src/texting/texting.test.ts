@@ -116,6 +116,21 @@ test('a message that the carrier tells again is the same, and answered no second
   expect(await kinds(phone)).toEqual(['stopped'])
 })
 
+test('whoever left by a STOP is counted among those who left, once [EN-03]', async () => {
+  const left = async () => {
+    const { rows } = await it.house.platformPool.query(
+      `select coalesce(sum(n), 0)::int as n from conduct_signal where account_id = $1 and kind = 'unsubscribe' and service = 'sms'`,
+      [mine.account],
+    )
+    return (rows as { n: number }[])[0]?.n ?? 0
+  }
+  const before = await left()
+  const { phone } = await reader('news')
+  for (let i = 0; i < 3; i++) await saying('STOP', phone)
+  await it.settle()
+  expect(await left()).toBe(before + 1)
+})
+
 test('who writes from a number without its plus sign is the same person', async () => {
   const { phone, subject } = await reader('news')
   await saying('stop', phone.slice(1), FROM.slice(1))

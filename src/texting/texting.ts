@@ -4,7 +4,7 @@ import { accountOf } from '#accounts/accounts.ts'
 import { contactOfSubject } from '#audience/audience.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { parsePhone, type PhoneNumber } from '#base/phone.ts'
-import { mayUse, standingOf } from '#conduct/conduct.ts'
+import { mayUse, signal, standingOf } from '#conduct/conduct.ts'
 import { confirmByKeyword, openForms, purposesInForce } from '#consent/consent.ts'
 import { hearTextSender, inboundText, mayUseFrom, queueText, senderOfNumber, stopAtOnce } from '#delivery/delivery.ts'
 import type { TextStop } from '#delivery/delivery.ts'
@@ -53,6 +53,8 @@ export async function hearText(turn: Turn, id: string): Promise<void> {
   const row = { ...text, subject: subject ?? null, sender: sender?.id ?? null, sealed: sealWords(turn, text) }
   if (!(await store.addHeard(turn, { ...row, asked: read.asked, by: read.by }))) return
   if (!subject) return
+  if (known.stop && known.stop.purposes.length > 0 && !text.isRehearsal)
+    await signal(turn, { kind: 'unsubscribe', service: 'sms', n: 1 }) // It bears on how the account stands [EN-03].
   await store.lockSubject(turn, subject)
   await answer(turn, known, subject)
 }
