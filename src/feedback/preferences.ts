@@ -167,6 +167,7 @@ export async function personIn(turn: Turn, subject: SubjectId, known?: Contact):
     // Whoever has the number need not be whoever has the address: neither link shows anything of the other.
     hint:
       contact?.phone && contact.phoneSubject === subject ? numberHintOf(contact.phone) : hintOf(contact?.email ?? ''),
+    hasMailbox: contact !== undefined && contact.email !== null && contact.subject === subject,
     numberHint: contact?.phone ? numberHintOf(contact.phone) : null,
     locale: firstSpoken(contact?.locale, state?.form?.locale, locale),
   }

@@ -31,6 +31,8 @@ export type Person = {
   readonly hint: string
   /** The same of the number, where there is one. */
   readonly numberHint: string | null
+  /** The link was for a mailbox, to which their data can be sent. */
+  readonly hasMailbox: boolean
 }
 
 /** One of their consents, with what they can do about it. */

@@ -14,6 +14,7 @@ import { verifyBundle } from '#wire/bundle/verify.ts'
 import { type Channel, LOCALES } from '#wire/form-definition.ts'
 import { parsePolicy } from '#wire/policy-file.ts'
 import { planOf } from '#wire/sms/segment.ts'
+import { personToken } from '#wire/token.ts'
 import { readZip } from '#wire/zip.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { codesTo, lastCodeTo, takeCode } from '../../test/handset.ts'
@@ -391,6 +392,25 @@ test('a short link opens the preferences of the number, and says nothing of a ma
   expect((await post(at, { off: 'all' })).statusCode).toBe(200)
   expect(await standOf(subject)).toMatchObject({ 'news sms': 'withdrawn' })
   expect((await page('/n/AAAAAAAAAAAA')).statusCode).toBe(404)
+  expect(shown.body).not.toContain('Send me the link')
+  const why = await page(at.replace('/p/', '/why/'))
+  expect(why.body).toContain('by SMS')
+  expect(why.body).not.toContain('example.org')
+})
+
+test('by the link of a number one leaves texts and calls, and by that of a mailbox neither [AS-08]', async () => {
+  const { number, subject, email } = await signedUp(newNumber(), ['email', 'sms', 'call'])
+  await post((await signedUp(number, ['sms', 'call'])).at, { code: (await lastCodeTo(it, form.account, number)).code })
+  const linkOf = async (whose: SubjectId) =>
+    `/u/${personToken(it.house.keys.key('link'), { account: form.account, subject: whose })}`
+  expect((await post(await linkOf(email), { by: 'page' })).statusCode).toBe(200)
+  expect(await standOf(subject)).toMatchObject({ 'news sms': 'active', 'news call': 'active' })
+  expect(await standOf(email)).toMatchObject({ 'news email': 'withdrawn' })
+  const asked = await page(await linkOf(subject))
+  expect(asked.body).toContain('Our news')
+  expect(await standOf(subject)).toMatchObject({ 'news sms': 'active' })
+  expect((await post(await linkOf(subject), { by: 'page' })).statusCode).toBe(200)
+  expect(await standOf(subject)).toMatchObject({ 'news sms': 'withdrawn', 'news call': 'withdrawn' })
 })
 
 test('the text with a code is one part in each language, and has nothing in it that is not ours [AS-03]', () => {

@@ -65,7 +65,7 @@ export function codeForm(locale: Locale, { action, flaw }: { readonly action?: s
   return html`<form method="post" ${action === undefined ? '' : html` action="${action}"`}>
     <div class="field">
       <label for="code">${words.code}</label>
-      ${flaw !== undefined && html`<p class="flaw" id="code-flaw" role="alert">${flaw}</p>`}
+      ${flaw !== undefined && html`<p class="error" id="code-flaw" role="alert">${flaw}</p>`}
       <input
         type="text"
         id="code"

@@ -210,7 +210,9 @@ function languageOf(locale: Locale, known: Locale): Html {
     </form>`
 }
 
-function dataOf({ hint }: Preferences, locale: Locale): Html {
+/** The link goes to a mailbox; whoever has a number alone asks whoever writes to them, who stands below. */
+function dataOf({ hint, hasMailbox }: Preferences, locale: Locale): Html | false {
+  if (!hasMailbox) return false
   const words = OWN_WORDS[locale]
   return html`<h2>${words.data}</h2>
     <p>${words.dataSays(hint)}</p>

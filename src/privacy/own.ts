@@ -26,7 +26,7 @@ export async function askForKey(house: House, token: string): Promise<boolean> {
   const sent = await asAddressee(house, token, async (turn, { subject }) => {
     const contact = await contactOfSubject(turn, subject)
     const tries = await countTry(turn.house, `own key ${turn.account} ${subject}`, DAY_MS)
-    return isMailed(contact) && tries <= OWN_KEYS_PER_DAY && sendKey(turn, contact)
+    return isMailed(contact) && contact.subject === subject && tries <= OWN_KEYS_PER_DAY && sendKey(turn, contact)
   })
   return sent.ok && sent.value
 }
