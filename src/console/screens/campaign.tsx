@@ -8,6 +8,9 @@ import { call } from '../client.ts'
 import { Load } from '../parts/page.tsx'
 
 const Composer = lazy(() => import('./composer/composer.tsx').then(({ Composer: it }) => ({ default: it })))
+const TextComposer = lazy(() =>
+  import('./composer/text-composer.tsx').then(({ TextComposer: it }) => ({ default: it })),
+)
 const Scheduled = lazy(() => import('./scheduled/scheduled.tsx').then(({ Scheduled: it }) => ({ default: it })))
 const Sent = lazy(() => import('./sent/sent.tsx').then(({ Sent: it }) => ({ default: it })))
 
@@ -20,7 +23,9 @@ export function OneCampaign() {
     <Load of={read}>
       {data => (
         <Suspense fallback={<Box mih="60vh" aria-busy="true" />}>
-          {data.status === 'draft' ? (
+          {data.status === 'draft' && data.draft.channel === 'sms' ? (
+            <TextComposer key={`${data.campaign_id} ${data.rev}`} campaign={data} again={again} />
+          ) : data.status === 'draft' ? (
             <Composer key={`${data.campaign_id} ${data.rev}`} campaign={data} again={again} />
           ) : data.status === 'scheduled' ? (
             <Scheduled campaign={data} again={again} />

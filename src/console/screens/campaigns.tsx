@@ -44,6 +44,10 @@ const words = {
     start: 'Start from',
     nameHint: 'For you; recipients do not see it',
     begin: 'Write it',
+    by: 'Sent by',
+    email: 'Email',
+    sms: 'Text message',
+    smsSays: 'A text to the phones of those who agreed to texts. What it costs is said while you write it.',
     blank: 'Nothing',
     blankSays: 'An empty page, to paste your own HTML into.',
   },
@@ -201,6 +205,7 @@ function Begin({ opened, close }: { readonly opened: boolean; readonly close: ()
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const [starter, setStarter] = useState<string>('letter')
+  const [channel, setChannel] = useState<'email' | 'sms'>('email')
   const starters = useQuery({
     queryKey: ['starters'],
     queryFn: () => call('content.starters', {}),
@@ -208,7 +213,10 @@ function Begin({ opened, close }: { readonly opened: boolean; readonly close: ()
     staleTime: Infinity,
   })
   const make = useMutation({
-    mutationFn: () => call('campaigns.create', { name, ...(starter ? { starter: starter as Starter } : {}) }), // One of those listed.
+    mutationFn: () =>
+      channel === 'sms'
+        ? call('campaigns.create', { name, channel, text: '' })
+        : call('campaigns.create', { name, ...(starter ? { starter: starter as Starter } : {}) }), // One of those listed.
     onSuccess: made => navigate({ to: `/campaigns/${made.campaign_id}` }),
   })
   const submit = (event: FormEvent) => {
@@ -229,27 +237,40 @@ function Begin({ opened, close }: { readonly opened: boolean; readonly close: ()
             value={name}
             onChange={event => setName(event.currentTarget.value)}
           />
-          <Stack gap={6} role="radiogroup" aria-label={say.start}>
-            <Text size="sm" fw={500}>
-              {say.start}
-            </Text>
-            {choices.map(choice => (
-              <UnstyledButton
-                key={choice.starter_id}
-                role="radio"
-                aria-checked={starter === choice.starter_id}
-                className="om-choice"
-                onClick={() => setStarter(choice.starter_id)}
-              >
-                <Text size="sm" fw={550}>
-                  {choice.name}
-                </Text>
-                <Text size="xs" className="om-soft">
-                  {choice.suits}
-                </Text>
-              </UnstyledButton>
-            ))}
-          </Stack>
+          <Choice
+            label={say.by}
+            value={channel}
+            choose={value => setChannel(value === 'sms' ? 'sms' : 'email')}
+            options={[
+              { value: 'email', label: say.email },
+              { value: 'sms', label: say.sms },
+            ]}
+          />
+          {channel === 'sms' ? (
+            <Text size="sm">{say.smsSays}</Text>
+          ) : (
+            <Stack gap={6} role="radiogroup" aria-label={say.start}>
+              <Text size="sm" fw={500}>
+                {say.start}
+              </Text>
+              {choices.map(choice => (
+                <UnstyledButton
+                  key={choice.starter_id}
+                  role="radio"
+                  aria-checked={starter === choice.starter_id}
+                  className="om-choice"
+                  onClick={() => setStarter(choice.starter_id)}
+                >
+                  <Text size="sm" fw={550}>
+                    {choice.name}
+                  </Text>
+                  <Text size="xs" className="om-soft">
+                    {choice.suits}
+                  </Text>
+                </UnstyledButton>
+              ))}
+            </Stack>
+          )}
           <Group justify="end">
             <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
               {say.begin}

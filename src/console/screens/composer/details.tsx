@@ -81,11 +81,13 @@ export function Details({ writing, change, findings }: Props) {
   )
 }
 
-function Purpose({ writing, change, findings }: Props) {
+export function Purpose({ writing, change, findings }: Props) {
   const say = useWords(composerWords)
   const purposes = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
   const usable = (purposes.data?.data ?? []).filter(
-    ({ version, kind, purpose_id }) => (version !== null && kind === 'marketing') || purpose_id === writing.purpose_id,
+    ({ version, kind, channels, purpose_id }) =>
+      (version !== null && kind === 'marketing' && channels.includes(writing.channel)) ||
+      purpose_id === writing.purpose_id,
   )
   if (purposes.data && usable.length === 0)
     return (
@@ -112,7 +114,7 @@ function Purpose({ writing, change, findings }: Props) {
   )
 }
 
-function Language({ writing, change }: Omit<Props, 'findings'>) {
+export function Language({ writing, change }: Omit<Props, 'findings'>) {
   const say = useWords(composerWords)
   return (
     <NativeSelect
@@ -146,7 +148,13 @@ function Address({ writing, change, findings }: Props) {
 }
 
 /** Values that differ from reader to reader. */
-export function Values({ put }: { readonly put: (value: string) => void }) {
+export function Values({
+  put,
+  only = () => true,
+}: {
+  readonly put: (value: string) => void
+  readonly only?: (value: string) => boolean
+}) {
   const say = useWords(composerWords)
   return (
     <Menu position="bottom-end" withinPortal>
@@ -156,7 +164,7 @@ export function Values({ put }: { readonly put: (value: string) => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {VALUES.map(value => (
+        {VALUES.filter(only).map(value => (
           <Menu.Item key={value} onClick={() => put(value)}>
             <Group className="om-mono">{value}</Group>
           </Menu.Item>

@@ -45,24 +45,28 @@ export function Findings({ preflight, writing, change, show }: Props) {
                 />
               ))}
             </div>
-            <Text size="xs" className="om-soft om-num">
-              {say.size(number.format(Math.round(html_bytes / 100) / 10))}
-            </Text>
-            <details className="om-details">
-              <summary>
-                {say.absentTitle} ({number.format(absent.length)})
-              </summary>
-              <Text size="sm" className="om-soft" mt={4}>
-                {say.absentSays}
+            {html_bytes > 0 && (
+              <Text size="xs" className="om-soft om-num">
+                {say.size(number.format(Math.round(html_bytes / 100) / 10))}
               </Text>
-              <ul>
-                {absent.map(({ check, says, demand }) => (
-                  <li key={check}>
-                    {says} <DemandMark id={demand} />
-                  </li>
-                ))}
-              </ul>
-            </details>
+            )}
+            {absent.length > 0 && (
+              <details className="om-details">
+                <summary>
+                  {say.absentTitle} ({number.format(absent.length)})
+                </summary>
+                <Text size="sm" className="om-soft" mt={4}>
+                  {say.absentSays}
+                </Text>
+                <ul>
+                  {absent.map(({ check, says, demand }) => (
+                    <li key={check}>
+                      {says} <DemandMark id={demand} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </Stack>
         )}
       </Load>

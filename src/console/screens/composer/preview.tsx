@@ -80,7 +80,7 @@ export function Preview({ campaign, rev }: { readonly campaign: Campaign['campai
 }
 
 /** Whose eyes it is read with: somebody who would get it, or the one who is chosen. */
-function Reader({ reader, read }: { readonly reader: string; readonly read: (contact: string) => void }) {
+export function Reader({ reader, read }: { readonly reader: string; readonly read: (contact: string) => void }) {
   const say = useWords(composerWords)
   const [choosing, { open, close }] = useDisclosure(reader !== '')
   const forget = () => {

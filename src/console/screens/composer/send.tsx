@@ -77,12 +77,21 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
             {say.ofActive(data.active, data.pending)}
           </Text>
         </dd>
-        <dt>{say.sendWhat}</dt>
-        <dd>{readable(writing.subject)}</dd>
-        <dt>{say.sendFrom}</dt>
-        <dd>
-          {readable(writing.from.name)} &lt;{writing.from.address}&gt;
-        </dd>
+        {writing.channel === 'sms' ? (
+          <>
+            <dt>{say.text}</dt>
+            <dd>{readable(writing.text ?? '')}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{say.sendWhat}</dt>
+            <dd>{readable(writing.subject)}</dd>
+            <dt>{say.sendFrom}</dt>
+            <dd>
+              {readable(writing.from.name)} &lt;{writing.from.address}&gt;
+            </dd>
+          </>
+        )}
       </dl>
       <ChooseWhen when={when} choose={setWhen} />
       <Estimate campaign={campaign} rev={rev} begins={when.is === 'now' ? 'now' : undefined} />

@@ -1,0 +1,122 @@
+import type { FastifyInstance } from 'fastify'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  expectGood,
+  freePort,
+  listening,
+  logIn,
+  openBrowser,
+  photograph,
+  type Visitor,
+  visitor,
+} from '../../test/browser.ts'
+import { type Ask, browserOf } from '../../test/client.ts'
+import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { publishedForm, withNumbers } from '../../test/sign-up.ts'
+import { phones, textSender, textsThrough } from '../../test/texts.ts'
+
+let it: TestHouse
+let app: FastifyInstance
+let browser: Browser
+let owner: Owned
+let ask: Ask
+let writer: Visitor
+let page: Page
+
+beforeAll(async () => {
+  it = await openTestHouse({ publicUrl: `http://127.0.0.1:${await freePort()}` })
+  app = await listening(it.house)
+  browser = await openBrowser()
+  owner = await it.account()
+  await publishedForm(it, owner.account, ['letters'], withNumbers, ['email', 'sms'])
+  await phones(it, owner.account, { count: 30 })
+  await phones(it, owner.account, { count: 8, prefix: '+49151' })
+  await textSender(it, owner.account)
+  await textsThrough(it, owner.account, 1, { countries: ['CH'] })
+  ask = await browserOf(app, owner)
+  writer = await visitor(browser, it.house.publicUrl)
+  page = writer.page
+  await logIn(writer, owner.email, '/app/campaigns')
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+  await it?.close()
+})
+
+type Draft = { channel: string; text: string; sender_id: string | null; other_sites: object[] }
+const draftNow = async () => {
+  const [first] = (await ask('GET /campaigns')).body['data'] as { campaign_id: string }[]
+  return (await ask(`GET /campaigns/${first?.campaign_id}`)).body['draft'] as Draft
+}
+const type = (text: string) => page.getByRole('textbox', { name: 'Text', exact: true }).fill(text)
+const phone = () => page.locator('.om-bubble')
+
+test('a text is begun where campaigns are, and is seen on a phone while it is typed', async () => {
+  await page.getByRole('button', { name: 'New campaign' }).first().click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Rye is back')
+  await page.getByText('Text message', { exact: true }).click()
+  await page.getByRole('button', { name: 'Write it' }).click()
+  await page.getByLabel('Purpose').selectOption({ label: 'Our letters' })
+  await page.getByLabel('Sender').selectOption({ label: 'Bakery 0 · +41795550000' })
+  await type('Hi {{ contact.first_name }}, rye is back.')
+  await expect.poll(() => phone().innerText()).toBe('Bakery 0: Hi Anna, rye is back.\nReply STOP to opt out')
+  await page.getByText('In between').click()
+  await expect.poll(() => phone().innerText()).toBe('Bakery 0: Hi Anna, rye is back.')
+  await page.getByText('The first', { exact: true }).click()
+  await expect.poll(draftNow).toMatchObject({ channel: 'sms', text: 'Hi {{ contact.first_name }}, rye is back.' })
+})
+
+test('the character that makes it dear is shown, and one press takes its place', async () => {
+  const long = 'It’s rye day – come early, the dark loaf goes first and nobody wants to go home without it.'
+  await type(long)
+  await page.getByText('2 messages').first().waitFor()
+  await page.getByRole('button', { name: "Replace ’ by '" }).waitFor()
+  await photograph(writer, 'texts-dear')
+  await page.getByRole('button', { name: 'Replace all' }).click()
+  await page.getByText('1 message', { exact: true }).first().waitFor()
+  await expect.poll(async () => (await draftNow()).text).toBe(long.replace('’', "'").replace('–', '-'))
+})
+
+test('what may not be said is said while it is typed: a shortener, a site of others, words of the policy [PC-08]', async () => {
+  await type('Rye is back: bit.ly/rye')
+  await page.getByText('bit.ly hides where the link leads').waitFor()
+  await type('Rye is back: https://market.example/rye')
+  await page.getByText('market.example is none of your sites').waitFor()
+  await page.getByRole('button', { name: 'Sites of others' }).click()
+  await page.getByLabel('Site', { exact: true }).fill('market.example')
+  await page.getByLabel('Why it leads there').fill('Our stall stands there on Saturdays')
+  await page.getByText('Nothing keeps this from being sent.').waitFor()
+  await expect.poll(async () => (await draftNow()).other_sites.length).toBe(1)
+})
+
+test('what it costs is said country by country, and where it cannot go', async () => {
+  const cost = page.getByRole('table', { name: 'What it costs' })
+  await cost.getByRole('row', { name: /Switzerland 30 30 0\.05 EUR 1\.50 EUR/ }).waitFor()
+  await cost.getByRole('row', { name: /Germany 8 no route/ }).waitFor()
+  await page.getByText('30 messages · 1.50 EUR').waitFor()
+})
+
+test('it is good to look at and to reach, light and dark, wide and narrow', async () => {
+  await photograph(writer, 'texts')
+  await expectGood(writer)
+  await page.getByText('Dark', { exact: true }).click()
+  await page.locator('.om-phone[data-shade=dark]').waitFor()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await photograph(writer, 'texts-dark')
+  await expectGood(writer)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await photograph(writer, 'texts-narrow')
+  await expectGood(writer)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+})
+
+test('a test goes to the handset of the sandbox, and the last look shows the words [AS-03]', async () => {
+  await page.getByRole('button', { name: 'Send me a test' }).click()
+  await page.getByText('A test is on its way to the handset of the sandbox.').waitFor()
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await page.getByRole('button', { name: 'Send to 38 people now' }).waitFor()
+  await photograph(writer, 'texts-send')
+})
