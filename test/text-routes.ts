@@ -11,7 +11,9 @@ import type { TestHouse } from './house.ts'
 export const FROM = '+41790000000'
 export const TO = '+41791234567'
 
-export const smpp = (port: number, more: Partial<Extract<SpokenTo, { is: 'smpp' }>> = {}): SpokenTo => ({
+type Smpp = Extract<SpokenTo, { is: 'smpp' }>
+
+export const smpp = (port: number, more: Partial<Smpp> = {}): Smpp => ({
   is: 'smpp',
   host: '127.0.0.1',
   port,

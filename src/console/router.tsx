@@ -41,6 +41,7 @@ const routes = [
   at('/imports/new', () => import('./screens/import/begin.tsx'), 'BeginImport'),
   at('/imports/$import', () => import('./screens/import/import.tsx'), 'OneImport'),
   at('/imports/$import/rows', () => import('./screens/import/rows.tsx'), 'ImportRows'),
+  at('/handset', () => import('./screens/handset.tsx'), 'Handset'),
   at('/mailbox', () => import('./screens/mailbox.tsx'), 'Mailbox'),
   at('/mailbox/$mail', () => import('./screens/mailbox.tsx'), 'MailboxMail'),
   at('/partners', () => import('./screens/partners.tsx'), 'Partners'),

@@ -22,6 +22,7 @@ const words = {
     title: 'Sandbox mailbox',
     says: 'Where mail goes until you set up a provider. It arrived here over real SMTP, signed and complete; nothing in it left this machine.',
     clear: 'Empty the mailbox',
+    handset: 'Sandbox handset',
     messages: 'Messages',
     subject: 'Subject',
     from: 'From',
@@ -56,9 +57,14 @@ export function Mailbox() {
   })
   const isEmpty = mails.data?.length === 0
   const empty = (
-    <Button variant="default" loading={clear.isPending} disabled={isEmpty} onClick={() => clear.mutate()}>
-      {say.clear}
-    </Button>
+    <Group gap="xs">
+      <Button variant="default" component={Link} to="/handset">
+        {say.handset}
+      </Button>
+      <Button variant="default" loading={clear.isPending} disabled={isEmpty} onClick={() => clear.mutate()}>
+        {say.clear}
+      </Button>
+    </Group>
   )
   return (
     <Page title={say.title} says={say.says} actions={empty}>

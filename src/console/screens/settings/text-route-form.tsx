@@ -1,0 +1,217 @@
+/** The settings of a route for texts: how it is spoken to, where it serves, and what it costs there. */
+
+import {
+  Alert,
+  Button,
+  Code,
+  Group,
+  NativeSelect,
+  PasswordInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { call, type Input } from '../../client.ts'
+import { Problem } from '../../parts/problem.tsx'
+import { useWords } from '../../words.tsx'
+import { byOf, type Field, FIELDS, type Kind, KINDS, valuesOf } from './text-route-fields.ts'
+import type { TextRoute } from './text-routes.tsx'
+
+const words = {
+  en: {
+    name: 'Name',
+    kind: 'By',
+    kinds: {
+      smpp: 'An SMPP server',
+      twilio: 'Twilio',
+      vonage: 'Vonage',
+      plivo: 'Plivo',
+      sinch: 'Sinch',
+      bird: 'Bird',
+      generic: 'A request of my own',
+    },
+    kept: 'Empty: the one that is kept stays',
+    sealed: 'Kept sealed, never shown again',
+    countries: 'Countries',
+    countriesHint: 'As in CH, DE; empty: all',
+    perSecond: 'Texts a second',
+    perSecondHint: 'Empty: as fast as it answers',
+    currency: 'Currency',
+    terms: 'Prices and paces',
+    termsHint: 'One country a line: CH 0.0541 20 is 0.0541 for each part, and 20 texts a second. - says nothing',
+    unreadable:
+      'Something here cannot be read: the body is no JSON, a header has no colon, or a line of prices is none.',
+    save: 'Save',
+    made: 'The route is there. Its provider calls this address, and signs by this secret. It is shown this once.',
+    close: 'Close',
+  },
+}
+
+type Settings = Omit<Input<'text-routes.create'>, 'by' | 'name'>
+type Term = NonNullable<Settings['terms']>[number]
+
+export function TextRouteForm({ route, close }: { readonly route: TextRoute | undefined; readonly close: () => void }) {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const [kind, setKind] = useState<Kind>(route && route.kind !== 'sandbox' ? route.kind : 'smpp')
+  const [values, setValues] = useState(() => valuesOf(kind, route?.by ?? undefined))
+  const [name, setName] = useState(route?.name ?? '')
+  const [where, setWhere] = useState(() => whereOf(route))
+  const [isUnread, setUnread] = useState(false)
+  const save = useMutation({
+    mutationFn: async (it: Input<'text-routes.create'>) => {
+      if (!route) return call('text-routes.create', it)
+      await call('text-routes.save', { ...it, text_route_id: route.text_route_id })
+      return undefined
+    },
+    onSuccess: async made => {
+      await client.invalidateQueries({ queryKey: ['text-routes.list'] })
+      if (!made?.hook_secret) close()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const by = byOf(kind, values)
+    const settings = settingsOf(where)
+    setUnread(!by || !settings)
+    if (by && settings)
+      save.mutate({ name, by, senders: route?.senders ?? null, languages: route?.languages ?? [], ...settings })
+  }
+  if (save.data?.hook_secret)
+    return (
+      <Stack>
+        <Alert>{say.made}</Alert>
+        <Code block>{save.data.hook_url}</Code>
+        <Code block>{save.data.hook_secret}</Code>
+        <Button onClick={close}>{say.close}</Button>
+      </Stack>
+    )
+  const set = (field: string) => (value: string) => setValues(it => ({ ...it, [field]: value }))
+  const place = (field: keyof Where) => ({
+    value: where[field],
+    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
+      setWhere(it => ({ ...it, [field]: value })),
+  })
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextInput label={say.name} required value={name} onChange={event => setName(event.currentTarget.value)} />
+          <NativeSelect
+            label={say.kind}
+            disabled={route !== undefined}
+            value={kind}
+            data={KINDS.map(it => ({ value: it, label: say.kinds[it] }))}
+            onChange={event => {
+              const chosen = KINDS.find(it => it === event.currentTarget.value) ?? 'smpp'
+              setKind(chosen)
+              setValues(valuesOf(chosen, undefined))
+            }}
+          />
+          {FIELDS[kind].map(field => (
+            <Asked
+              key={`${kind} ${field.name}`}
+              field={field}
+              isKept={route !== undefined}
+              value={values[field.name] ?? ''}
+              set={set(field.name)}
+            />
+          ))}
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput label={say.countries} description={say.countriesHint} {...place('countries')} />
+          <TextInput
+            label={say.perSecond}
+            description={say.perSecondHint}
+            inputMode="numeric"
+            {...place('perSecond')}
+          />
+          <TextInput label={say.currency} description="EUR" {...place('currency')} />
+        </SimpleGrid>
+        <Textarea label={say.terms} description={say.termsHint} autosize minRows={2} {...place('terms')} />
+        {isUnread && (
+          <Text size="sm" className="om-bad" role="alert">
+            {say.unreadable}
+          </Text>
+        )}
+        <Problem of={save.error} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={save.isPending}>
+            {say.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type AskedProps = {
+  readonly field: Field
+  readonly isKept: boolean
+  readonly value: string
+  readonly set: (value: string) => void
+}
+
+function Asked({ field: { label, hint, is, options, optional }, isKept, value, set }: AskedProps) {
+  const say = useWords(words)
+  const onChange = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+    set(currentTarget.value)
+  const shared = { label, value, onChange, description: hint }
+  if (options) return <NativeSelect {...shared} data={[...options]} />
+  if (is === 'secret')
+    return (
+      <PasswordInput {...shared} description={isKept ? say.kept : say.sealed} required={!isKept} autoComplete="off" />
+    )
+  if (is === 'json' || is === 'headers')
+    return (
+      <Textarea {...shared} autosize minRows={3} required={!optional} styles={{ input: { fontFamily: 'monospace' } }} />
+    )
+  return <TextInput {...shared} required={!optional} {...(is === 'number' && { inputMode: 'numeric' as const })} />
+}
+
+type Where = {
+  readonly countries: string
+  readonly perSecond: string
+  readonly currency: string
+  readonly terms: string
+}
+
+const whereOf = (route: TextRoute | undefined): Where => ({
+  countries: route?.countries?.join(', ') ?? '',
+  perSecond: route?.per_second?.toString() ?? '',
+  currency: route?.currency ?? '',
+  terms: (route?.terms ?? [])
+    .map(({ country, per_part, per_second }) => `${country} ${per_part ?? '-'} ${per_second ?? '-'}`)
+    .join('\n'),
+})
+
+/** Undefined where a line of prices is none. */
+function settingsOf({ countries, perSecond, currency, terms }: Where): Settings | undefined {
+  const lines = terms.split('\n').filter(line => line.trim() !== '')
+  const read = lines.map(termIn)
+  if (read.some(it => it === undefined)) return undefined
+  const named = countries
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(it => it !== '')
+  return {
+    countries: named.length > 0 ? named : null,
+    per_second: perSecond.trim() === '' ? null : Number(perSecond),
+    currency: currency.trim() === '' ? null : currency.trim().toUpperCase(),
+    terms: read.flatMap(it => it ?? []),
+  }
+}
+
+function termIn(line: string): Term | undefined {
+  const [, country = '', price = '-', pace = '-'] = /^\s*([A-Za-z]{2})(?:\s+(\S+))?(?:\s+(\S+))?\s*$/.exec(line) ?? []
+  if (country === '' || !/^(?:-|\d+(?:\.\d+)?)$/.test(price) || !/^(?:-|\d+)$/.test(pace)) return undefined
+  return {
+    country: country.toUpperCase(),
+    per_part: price === '-' ? null : price,
+    per_second: pace === '-' ? null : Number(pace),
+  }
+}
