@@ -6,9 +6,9 @@ import { HOUR_MS } from '#base/limits.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { personToken } from '#wire/token.ts'
-import { expectGood, type Look, openBrowser, visitor } from '../../test/browser.ts'
+import { expectGood, type Look, openBrowser, photograph, visitor } from '../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
-import { type Published, publishedForm, subscribed, withNumbers } from '../../test/sign-up.ts'
+import { type Published, publishedForm, signUp, subscribed, withNumbers } from '../../test/sign-up.ts'
 import { OWN_WORDS } from './own-words.ts'
 
 let it: TestHouse
@@ -16,6 +16,8 @@ let browser: Browser
 let form: Published
 let subject: SubjectId
 let origin: string
+let number: SubjectId
+let code: string
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -23,6 +25,14 @@ beforeAll(async () => {
   const { account } = await it.account()
   form = await publishedForm(it, account, ['news', 'offers'], withNumbers, ['email', 'sms'])
   ;({ subject } = await subscribed(it, form, 'ana@example.org', [0]))
+  const box = form.draft.items.find(item => item.channel === 'sms')?.id ?? ''
+  const signed = await signUp(it, form, 'bea@example.org', [], {
+    'field.phone': '+41794440001',
+    [`consent.${box}`]: 'yes',
+  })
+  if (!signed.ok || !signed.value.phone) throw new Error('the test’s sign-up')
+  number = signed.value.phone.subject
+  code = `/h/${signed.value.handset ?? ''}`
   await it.settle()
   origin = await (await it.app()).listen({ host: '127.0.0.1', port: 0 })
 }, 300_000)
@@ -31,7 +41,7 @@ afterAll(async () => {
   await it?.close()
 })
 
-const page = () => `/p/${personToken(it.house.keys.key('link'), { account: form.account, subject })}`
+const page = (of = subject) => `/p/${personToken(it.house.keys.key('link'), { account: form.account, subject: of })}`
 function own(): string {
   const end = (it.clock.nowMs() + HOUR_MS).toString(36)
   const mac = it.house.keys.mac('link', form.account, `own ${subject} ${end}`).toString('base64url')
@@ -41,9 +51,10 @@ function own(): string {
 const LOOKS: readonly Look[] = [{ width: 1280 }, { width: 390 }, { width: 390, dark: true }]
 test.each(LOOKS)('no flaw that axe knows: %o', async look => {
   const somebody = await visitor(browser, origin, look)
-  for (const path of [page(), own()]) {
+  for (const path of [page(), own(), code, page(number)]) {
     await somebody.page.goto(path)
     await expectGood(somebody)
+    await photograph(somebody, `${path === code ? 'code' : path.slice(1, 5)}-${look.width}${look.dark ? '-dark' : ''}`)
   }
   expect(await somebody.context.cookies()).toEqual([]) // [CK-04]
   await somebody.context.close()
@@ -51,10 +62,24 @@ test.each(LOOKS)('no flaw that axe knows: %o', async look => {
 
 test.each(LOCALES.filter(locale => locale !== 'en'))('nor in %s, on a telephone', async locale => {
   const somebody = await visitor(browser, origin, { width: 390 })
-  for (const path of [page(), own()]) {
+  for (const path of [page(), own(), code, page(number)]) {
     await somebody.page.goto(`${path}?lang=${locale}`)
     await expectGood(somebody)
   }
+  await somebody.context.close()
+})
+
+test('a code is typed without scripts, and a wrong one is said beside its field [AS-03]', async () => {
+  const somebody = await visitor(browser, origin, { width: 390, scripts: false })
+  const { page: at } = somebody
+  await at.goto(code)
+  await at.getByLabel('Code').fill('12345')
+  await at.getByRole('button', { name: 'Confirm' }).click()
+  expect(await at.getByRole('alert').textContent()).toContain('That is not the code.')
+  expect(await at.getByLabel('Code').getAttribute('aria-invalid')).toBe('true')
+  await photograph(somebody, 'code-wrong')
+  await at.getByRole('button', { name: 'Send another code' }).click()
+  expect(await at.getByRole('status').textContent()).toContain('Only the newest one works.')
   await somebody.context.close()
 })
 
