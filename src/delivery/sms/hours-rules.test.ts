@@ -20,6 +20,14 @@ test('a number is where its country is, and where its owner says they live as we
   })
 })
 
+test('a zone tells where in a country a number is, and moves no number to where it is noon [AS-01]', () => {
+  const zone = (phone: string, attributes: Record<string, unknown>) => where(phone, attributes).zone
+  expect(zone('+12125550123', { timezone: 'America/Chicago' })).toBe('America/Chicago')
+  expect(zone('+12125550123', { timezone: 'Europe/Paris' })).toBeUndefined()
+  expect(zone('+41791234567', { timezone: 'Pacific/Auckland' })).toBeUndefined()
+  expect(zone('+41791234567', { country: 'US', state: 'CA', timezone: 'America/Los_Angeles' })).toBeUndefined()
+})
+
 test.each([
   ['not a country', { country: 'Narnia', state: 'FL' }, ['CH']],
   ['a state in words', { country: 'US', state: 'Florida' }, ['CH', 'US']],

@@ -1,7 +1,9 @@
 /** Where a phone may be: by its number, and by what its owner said of where they live. Each of these counts. Pure. */
 
 import { parsePhone } from '#base/phone.ts'
-import { places } from '#base/places.ts'
+import { places, zonesIn } from '#base/places.ts'
+import { wallMs } from '#base/zones.ts'
+import { stateOfNumber } from '#wire/sms/area-codes.ts'
 import type { Whereabouts } from '../types.ts'
 
 type Known = { readonly phone: string; readonly attributes: Readonly<Record<string, unknown>> }
@@ -15,7 +17,25 @@ export function whereaboutsOf({ phone, attributes }: Known): Pick<Whereabouts, '
   const ofNumber = countryOf(phone)
   const regions = [ofNumber, said].filter(it => it !== undefined)
   const isInside = said !== undefined && ofNumber === said.slice(0, 2)
-  return { regions: isInside ? [said] : [...new Set(regions)], zone: zoneOf(attributes) }
+  return { regions: isInside ? [said] : [...new Set(regions)], zone: zoneWithin(zoneOf(attributes), ofNumber ?? said) }
+}
+
+/** In winter and in summer: clocks are put forward in some places and not in others. */
+const SEASONS = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)] as const
+
+/**
+ * A zone says where in its country a number is, and moves no number out of it: whoever keeps the contacts wrote it there,
+ * and noon elsewhere is no reason to text somebody at night [AS-01].
+ */
+function zoneWithin(zone: string | undefined, region: string | undefined): string | undefined {
+  const place = places().countries[region?.slice(0, 2) ?? '']
+  if (zone === undefined || place === undefined) return undefined
+  const isInside = SEASONS.every(at => {
+    const walls = zonesIn(place).map(its => wallMs(its, at))
+    const wall = wallMs(zone, at)
+    return wall >= Math.min(...walls) && wall <= Math.max(...walls)
+  })
+  return isInside ? zone : undefined
 }
 
 /** ISO 3166-1 of the number; undefined where it belongs to several countries or to none. */
