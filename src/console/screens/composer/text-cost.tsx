@@ -37,7 +37,7 @@ export function TextCost({ campaign, rev }: Props) {
 }
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
-const money = (amount: string, currency: string | null) => (currency === null ? amount : `${amount}\u00a0${currency}`)
+const money = (amount: string, currency: string | null) => (currency === null ? amount : `${amount} ${currency}`)
 
 function Countries({ cost }: { readonly cost: Cost }) {
   const say = useWords(textWords)
@@ -80,9 +80,7 @@ function Countries({ cost }: { readonly cost: Cost }) {
             },
             {
               name: say.price,
-              cell: row => (
-                <span className="om-num">{row.per_part === null ? '–' : money(row.per_part, row.currency)}</span>
-              ),
+              cell: row => <span className="om-num">{row.per_part ?? '–'}</span>,
               right: true,
               wide: true,
             },
