@@ -93,9 +93,9 @@ function sendQuestion(
     ${codeForm(locale, { ...(flaw !== undefined && { flaw }) })}
     <div class="after">
       <p>${words.until(momentOf(codeUntil, locale))}</p>
+      <p>${words.nothing}</p>
       <p>${words.slow}</p>
       <form method="post"><button class="quiet" type="submit" name="${AGAIN}" value="yes">${words.again}</button></form>
-      <p>${words.nothing}</p>
     </div>`
   return sendPage(reply, {
     locale,
