@@ -13,7 +13,9 @@ const facts = { channel: 'sms' } as const
 test('a number is where its country is, and where its owner says they live as well [AS-01]', () => {
   expect(where('+41791234567')).toEqual({ regions: ['CH'], zone: undefined })
   expect(where('+41791234567', { country: 'us', state: 'fl' }).regions).toEqual(['CH', 'US-FL'])
-  expect(where('+12125550123', { country: 'US', state: 'US-FL' }).regions).toEqual(['US-FL'])
+  expect(where('+12125550123', { country: 'US', state: 'US-FL' }).regions).toEqual(['US-NY', 'US-FL'])
+  expect(where('+12125550123', { country: 'US' }).regions).toEqual(['US-NY'])
+  expect(where('+12995550123', { country: 'US', state: 'US-FL' }).regions).toEqual(['US-FL'])
   expect(where('+41791234567', { country: 'CH', timezone: 'Europe/Zurich' })).toEqual({
     regions: ['CH'],
     zone: 'Europe/Zurich',

@@ -13,11 +13,13 @@ type Known = { readonly phone: string; readonly attributes: Readonly<Record<stri
  * hour has to be right in both
  */
 export function whereaboutsOf({ phone, attributes }: Known): Pick<Whereabouts, 'regions' | 'zone'> {
-  const said = regionSaid(attributes)
-  const ofNumber = countryOf(phone)
-  const regions = [ofNumber, said].filter(it => it !== undefined)
-  const isInside = said !== undefined && ofNumber === said.slice(0, 2)
-  return { regions: isInside ? [said] : [...new Set(regions)], zone: zoneWithin(zoneOf(attributes), ofNumber ?? said) }
+  const [ofNumber, said] = [countryOf(phone), regionSaid(attributes)]
+  const regions = [stateOfNumber(phone) ?? ofNumber, said].filter(it => it !== undefined)
+  const isMoreKnown = (region: string) => regions.some(it => it.startsWith(`${region}-`))
+  return {
+    regions: [...new Set(regions.filter(it => !isMoreKnown(it)))],
+    zone: zoneWithin(zoneOf(attributes), ofNumber ?? said),
+  }
 }
 
 /** In winter and in summer: clocks are put forward in some places and not in others. */

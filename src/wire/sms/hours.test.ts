@@ -19,7 +19,7 @@ test.each<[string, readonly string[], string | undefined, string | undefined]>([
     'in a country of many clocks the hours of all of them [AS-08]',
     ['US'],
     undefined,
-    'Mon-Sun 00:00-01:00 17:00-24:00 UTC',
+    'Mon-Sun 00:00-01:00 19:00-24:00 UTC',
   ],
   ['what the person said of their clock counts', ['US'], 'America/New_York', 'Mon-Sun 09:00-20:00 America/New_York'],
   ['where two places have an hour in common', ['CH', 'US-NV'], undefined, 'Mon-Sun 17:00-19:00 UTC'],

@@ -90,5 +90,8 @@ const BY_ZONE: Readonly<Record<string, string>> = {
   'Pacific/Honolulu': 'HI',
 }
 
+/** Of somebody in the US of whom no more is known: each of them. */
+export const ZONES_OF_US: readonly string[] = Object.keys(BY_ZONE)
+
 export const zonesOfState = (region: string): readonly string[] =>
   Object.entries(BY_ZONE).flatMap(([zone, states]) => (states.split(' ').includes(region.slice(3)) ? [zone] : []))

@@ -32,10 +32,10 @@ describe('hours', () => {
     [['IN'], '2026-11-27T04:30:00Z', 'open'],
     [['IN'], '2026-11-27T04:29:00Z', '2026-11-27T04:30'],
     // The whole of the United States: when it is 9 in Los Angeles, and not yet 20 in New York.
-    [['US'], '2026-11-27T16:59:00Z', '2026-11-27T17:00'],
-    [['US'], '2026-11-27T17:00:00Z', 'open'],
+    [['US'], '2026-11-27T18:59:00Z', '2026-11-27T19:00'],
+    [['US'], '2026-11-27T19:00:00Z', 'open'],
     [['US'], '2026-11-28T00:59:00Z', 'open'],
-    [['US'], '2026-11-28T01:00:00Z', '2026-11-28T17:00'],
+    [['US'], '2026-11-28T01:00:00Z', '2026-11-28T19:00'],
     // A state: its own zones, its own law, and the country’s.
     [['US-NY'], '2026-11-27T14:00:00Z', 'open'],
     [['US-FL'], '2026-11-27T14:00:00Z', '2026-11-27T15:00'], // Its west is an hour behind.
@@ -55,7 +55,7 @@ describe('hours', () => {
 
   test('the zone of a person stands in the place of the country’s', () => {
     expect(shown(['US'], '2026-11-27T14:00:00Z', 'America/New_York')).toBe('open')
-    expect(shown(['US'], '2026-11-27T14:00:00Z', 'Nowhere/Else')).toBe('2026-11-27T17:00')
+    expect(shown(['US'], '2026-11-27T14:00:00Z', 'Nowhere/Else')).toBe('2026-11-27T19:00')
   })
 
   test('what it says will be open is open, and nothing before it was [AS-01]', () => {

@@ -7,7 +7,7 @@ import { DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { places, zonesIn } from '#base/places.ts'
 import { instantOf, isZone, wallMs } from '#base/zones.ts'
 import { holidaysOf } from './holidays.ts'
-import { WINDOW_ROWS, type WindowRow, zonesOfState } from './windows-rows.ts'
+import { WINDOW_ROWS, type WindowRow, ZONES_OF_US, zonesOfState } from './windows-rows.ts'
 
 export type Opening =
   | { readonly is: 'open' }
@@ -69,6 +69,7 @@ function rowsOf(region: string): readonly WindowRow[] {
 function zonesOf(region: string): readonly string[] {
   const state = region.startsWith('US-') ? zonesOfState(region) : []
   if (state.length > 0) return state
+  if (region.slice(0, 2) === 'US') return ZONES_OF_US
   const place = places().countries[region.slice(0, 2)]
   return place === undefined ? ['UTC'] : zonesIn(place)
 }
