@@ -13,7 +13,7 @@ import { no, yes, type Result } from '#base/result.ts'
 import { fallSilent, suppress } from '#consent/consent.ts'
 import { eraseSubject, holdSubjects, letGo } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
-import { forgetMailTo } from '#sandbox/sandbox.ts'
+import { forgetMailTo, forgetTextsWith } from '#sandbox/sandbox.ts'
 import type { House } from '#store/house.ts'
 import { seal, unseal } from '#store/seal.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -94,6 +94,7 @@ async function step(turn: Turn, id: string): Promise<boolean> {
   if (!it || it.done) return true
   if (it.mode === 'erase' && !(await areGone(turn, it))) return false
   await forgetMailTo(turn, opened(turn, it.addresses))
+  await forgetTextsWith(turn, opened(turn, it.addresses))
   await store.setDone(turn, id)
   return true
 }

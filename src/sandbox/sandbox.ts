@@ -14,6 +14,15 @@ import type { AccountId, Turn } from '#store/turn.ts'
 import * as store from './store.ts'
 import type { MailId, MailSummary } from './types.ts'
 
+export {
+  clearSandboxTexts,
+  forgetTextsWith,
+  keepTexts,
+  listSandboxTexts,
+  type SandboxText,
+  type SandboxTextId,
+} from './texts.ts'
+
 /** What the sandbox's SMTP server asks of whoever delivers there: the account's id, and this. */
 export function sandboxPassword(house: House, account: AccountId): string {
   return house.keys.mac('sandbox', account, 'smtp').toString('base64url')

@@ -3,8 +3,9 @@
 import { z } from 'zod'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
+import { clearSandboxTexts, listSandboxTexts } from '#sandbox/sandbox.ts'
 import { operation } from '#store/operation.ts'
-import { answerAsHandset, clearSandboxTexts, listSandboxTexts } from './sandbox.ts'
+import { answerAsHandset } from './sandbox.ts'
 
 export const listHandset = operation({
   does: 'Lists the texts on the handset of the sandbox, newest first: those that it got, and those that somebody answered as it.',

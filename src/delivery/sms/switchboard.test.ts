@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { newId } from '#base/id.ts'
 import { TEXT_ROUTE_REST_MAX_MS } from '#base/limits.ts'
+import { forgetTextsWith, listSandboxTexts } from '#sandbox/sandbox.ts'
 import type { AccountId } from '#store/turn.ts'
 import { asOwner } from '../../../test/database.ts'
 import { until } from '../../../test/campaign.ts'
@@ -10,7 +11,6 @@ import { type SmppSimulator, type Script, startSmpp } from '../../../test/smpp.t
 import { becameOf, FROM, provenFrom, routes, routeTo, smpp, TO } from '../../../test/text-routes.ts'
 import { queueText } from './queue.ts'
 import { ServiceTexts } from './queue-source.ts'
-import { listSandboxTexts } from './sandbox.ts'
 import { startSwitchboard } from './switchboard.ts'
 import type { ServiceText, Switchboard } from './types.ts'
 
@@ -78,13 +78,18 @@ test('a service text leaves by the first route, once, and is found again by each
   await until('the receipt is written', async () => (await becameOf(it, id)).became === 'delivered')
 })
 
-test('without a route it stays in the sandbox, and says so [PC-08]', async () => {
+test('without a route it stays in the sandbox, says so, and goes when its number is erased [PC-08]', async () => {
   started()
   const id = await queued({ text: 'Kein Weg hinaus' })
   await settled(id, 'accepted')
   expect(await becameOf(it, id)).toMatchObject({ route_id: null, live: false })
   const [newest] = await it.turn(mine.account, turn => listSandboxTexts(turn, undefined, 1))
   expect(newest).toMatchObject({ from: FROM, to: TO, text: 'Kein Weg hinaus', parts: 1 })
+  const texts = () => it.turn(mine.account, turn => listSandboxTexts(turn, undefined, 100))
+  await it.turn(mine.account, turn => forgetTextsWith(turn, ['+41791234568', 'anna@reader.example']))
+  expect((await texts()).some(({ to }) => to === TO)).toBe(true)
+  await it.turn(mine.account, turn => forgetTextsWith(turn, [TO]))
+  expect((await texts()).some(({ to }) => to === TO)).toBe(false)
 })
 
 test('from a sender that is not proven, and for a test key, it stays in the sandbox whatever is active [PC-08]', async () => {
