@@ -37,15 +37,8 @@ export { shownTo } from './showing.ts'
 export { factsForCalls } from './fact-store.ts'
 export { cappedUntil } from './sms/caps.ts'
 export { wayOf } from './claim-store.ts'
-export { isLiveText, sandboxTextExit, textExitFor, textExitOfRoute, textExits } from './sms/exits.ts'
-export {
-  arrangeTextRoutes,
-  askForTextTest,
-  createTextRoute,
-  listTextRoutes,
-  removeTextRoute,
-  saveTextRoute,
-} from './sms/routes.ts'
+export { isLiveText, textExits } from './sms/exits.ts'
+export { listTextRoutes } from './sms/routes.ts'
 export { queueText } from './sms/queue.ts'
 export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'
 export {
