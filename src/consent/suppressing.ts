@@ -27,6 +27,7 @@ type Suppresses = {
 /** From the lightest to the heaviest: a heavier reason takes the place of a lighter one (docs/decisions/0012). */
 const SUPPRESSES: Readonly<Record<SuppressionReason, Suppresses>> = {
   'soft-bounce': { liftable: true, withdraws: false, yields: true }, // Nothing arrived for too long; whoever confirms from the address shows that it does.
+  stop: { liftable: false, withdraws: false, yields: true }, // Texted by a number of which nothing is known: it keeps others from bringing it along.
   'hard-bounce': { liftable: true, withdraws: false, yields: false }, // The address does not exist; it may again.
   operator: { liftable: true, withdraws: false, yields: false },
   request: { liftable: false, withdraws: true, yields: false },

@@ -312,6 +312,7 @@ export type Stand = Folded & {
 
 export const SUPPRESSION_REASONS = [
   'soft-bounce',
+  'stop',
   'hard-bounce',
   'operator',
   'request',

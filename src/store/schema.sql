@@ -2709,7 +2709,7 @@ create table suppression (
   suppressed_by text,
   constraint suppression_pkey PRIMARY KEY (account_id, kind, address_hash),
   constraint suppression_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
-  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['hard-bounce'::text, 'soft-bounce'::text, 'complaint'::text, 'request'::text, 'operator'::text, 'erasure'::text])))
+  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['soft-bounce'::text, 'stop'::text, 'hard-bounce'::text, 'operator'::text, 'request'::text, 'erasure'::text, 'complaint'::text])))
 );
 CREATE INDEX suppression_by_age ON public.suppression (account_id, at DESC, address_hash);
 -- optimail_app may select, insert, update, delete

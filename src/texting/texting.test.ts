@@ -189,6 +189,17 @@ test('a STOP of somebody who gets nothing is confirmed once a day, so that two m
   expect(await kinds(phone)).toEqual(['stopped', 'stopped'])
 })
 
+test('a STOP of a number of which nothing is known holds whoever brings it along later [AS-03] [AS-11]', async () => {
+  const first = (nth += 1)
+  await saying('stop', numbered(first))
+  await it.settle()
+  await joined(first, 'offers')
+  const subject = await it.turn(mine.account, turn => subjectOf(turn, 'phone', numbered(first)))
+  expect(await activeOf(subject)).toEqual([])
+  const near = await reader('offers')
+  expect(await activeOf(near.subject)).toEqual(['offers'])
+})
+
 test('START gives nothing back that nobody ticked again: it is answered by the way to the form [AS-04]', async () => {
   const { phone, subject } = await reader('news')
   await saying('STOP', phone)

@@ -27,6 +27,8 @@ export async function stopAtOnce(turn: Turn, heard: Heard): Promise<TextStop | u
   const number = numberOf(heard.from)
   const subject = number === undefined ? undefined : await findSubject(turn, 'phone', number)
   const done = subject ? await stop(turn, subject, heard, asked.rest) : NOTHING
+  if (!subject && number !== undefined && !heard.isRehearsal)
+    await suppress(turn, { kind: 'phone', address: number, reason: 'stop' }) // Whoever brings it along later is held to it.
   await store.addStop(turn, heard.id, done)
   return done
 }

@@ -79,3 +79,9 @@ create table text_heard (
 create index text_heard_newest on text_heard (account_id, at desc, inbound_id);
 create index text_heard_of_subject on text_heard (account_id, subject_id, at desc) where subject_id is not null;
 create index text_heard_old on text_heard (at);
+
+-- consent: a STOP of a number of which nothing is known ------------------------------------------------------------------------------------
+
+alter table suppression drop constraint suppression_reason_check;
+alter table suppression add constraint suppression_reason_check
+  check (reason in ('soft-bounce', 'stop', 'hard-bounce', 'operator', 'request', 'erasure', 'complaint'));

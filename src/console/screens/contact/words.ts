@@ -55,6 +55,7 @@ export const contactWords = {
     suppressedTitle: 'Nothing is sent to this address',
     reasons: {
       'soft-bounce': 'Mail to it came back again and again: it could not be reached for too long.',
+      stop: 'This number texted STOP before anything was known of it.',
       'hard-bounce': 'Mail to it came back: the mailbox does not exist.',
       complaint: 'This person complained about a message.',
       request: 'This person asked never to be written to.',

@@ -15,6 +15,7 @@ export const suppressionWords = {
     any: 'Any reason',
     reasons: {
       'soft-bounce': 'Could not be reached for too long',
+      stop: 'Texted STOP before anything was known of it',
       'hard-bounce': 'Mailbox does not exist',
       operator: 'By this account',
       request: 'Asked never to be written to',
