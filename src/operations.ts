@@ -37,6 +37,7 @@ import * as operator from '#ledger/operator-api.ts'
 import * as privacy from '#privacy/api.ts'
 import * as retention from '#privacy/retention-api.ts'
 import * as reports from '#reports/api.ts'
+import * as textReports from '#reports/text-api.ts'
 import * as deliverability from '#reports/deliverability-api.ts'
 import * as naming from '#review/account-api.ts'
 import * as review from '#review/api.ts'
@@ -119,6 +120,7 @@ export const OPERATIONS = {
   'campaigns.start': campaigns.startOne,
   'campaigns.test': campaigns.testOne,
   'campaigns.text-cost': texts.costOne,
+  'campaigns.texts': textReports.reportTexts,
   'campaigns.unschedule': control.unscheduleOne,
   'cases.appeal': conduct.appealCase,
   'cases.attach': conduct.attachToCase,

@@ -231,6 +231,7 @@ describe('once it is started', () => {
     const progress = (await ask(`GET /campaigns/${draft.campaign_id}/progress`)).body
     expect(progress).toMatchObject({ frozen: 5, status: 'sending' })
     expect((await ask(`PATCH /campaigns/${draft.campaign_id}`, { rev: 1, text: 'x' })).status).toBe(409)
+    expect((await ask(`GET /campaigns/${draft.campaign_id}/texts`)).body).toEqual({ countries: [], codes: [] })
     await checkHouse(it)
   })
 })

@@ -18,6 +18,7 @@ import { Compared } from './compared.tsx'
 import { Explain } from './explain.tsx'
 import { Pace } from './pace.tsx'
 import { Report } from './report.tsx'
+import { Texts, TheText } from './texts.tsx'
 import { sentWords } from './words.ts'
 
 type Campaign = Output<'campaigns.read'>
@@ -28,6 +29,7 @@ const isMoving = ({ status }: Progress) => status === 'sending' || status === 'p
 export function Sent({ campaign, again }: { readonly campaign: Campaign; readonly again: () => Promise<void> }) {
   const say = useWords(sentWords)
   const { campaign_id } = campaign
+  const isText = campaign.draft.channel === 'sms'
   const progress = useFollow('campaigns.progress', { campaign_id }, { whilst: isMoving })
   const status = progress.data?.status ?? campaign.status
   const client = useQueryClient()
@@ -39,7 +41,7 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
       title={campaign.name}
       back={{ to: '/campaigns', name: say.back }}
       mark={<StatusBadge status={status} />}
-      says={readable(campaign.draft.subject)}
+      says={readable(isText ? (campaign.draft.text ?? '') : campaign.draft.subject)}
       actions={<Acts campaign={campaign} status={status} pending={progress.data?.pending ?? 0} again={again} />}
     >
       <Card>
@@ -51,10 +53,11 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
         )}
       </Card>
       {campaign.draft.sending.experiment && <Compared campaign={campaign_id} isLive={status === 'sending'} />}
+      {isText && <Texts campaign={campaign_id} isLive={status === 'sending'} />}
       <Report campaign={campaign_id} isLive={status === 'sending'} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
-          <Preview campaign={campaign_id} rev={campaign.rev} />
+          {isText ? <TheText campaign={campaign_id} /> : <Preview campaign={campaign_id} rev={campaign.rev} />}
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Explain campaign={campaign_id} />
