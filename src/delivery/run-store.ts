@@ -5,6 +5,7 @@ import { RUN_REASONS_MAX } from '#base/limits.ts'
 import type { ContactId } from '#audience/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import { isResolved, settledIn } from './held-store.ts'
 import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus } from './types.ts'
 
@@ -205,7 +206,7 @@ export type SentMessage = {
   readonly campaign: string
   readonly revision: number
   readonly purpose: string
-  readonly channel: string
+  readonly channel: Channel
   readonly result: Result | null
   readonly reason: string | null
   readonly at: Date

@@ -75,7 +75,7 @@ function reasonsOf(sums: readonly ProviderSum[]): ByProvider['reasons'] {
     const [first] = own
     if (!first || !isFared(first.result)) return []
     const count = own.reduce((sum, it) => sum + it.count, 0)
-    return [{ result: first.result, ...whyOf({ reason: first.reason, count }) }]
+    return [{ result: first.result, ...whyOf('email')({ reason: first.reason, count }) }]
   })
   return all.toSorted((a, b) => b.count - a.count).slice(0, REASONS_SHOWN)
 }

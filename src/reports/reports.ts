@@ -35,7 +35,7 @@ export async function reportOf(turn: Turn, id: string): Promise<Result<Report, '
   const sent = await revisionOf(turn, id, revision)
   const { frozen, accepted, failed, gated, expired, held, pending, reasons, ...rest } = progress.value
   const { stepMs, steps } = courseOf(await store.minutesOf(turn, runId))
-  const because = (result: string) => reasons.filter(it => it.result === result).map(whyOf)
+  const because = (result: string) => reasons.filter(it => it.result === result).map(whyOf(sent.content.draft.channel))
   return yes({
     campaign_id: campaign.value.id,
     name,

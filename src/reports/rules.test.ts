@@ -44,10 +44,14 @@ test('each of the last days is there, also those on which nobody came or went', 
 })
 
 test('what the gate said is told in the words of the gate [AS-03]', () => {
-  for (const { check, says } of GATE) expect(whyOf({ reason: check, count: 1 }).says).toBe(says[1])
-  expect(whyOf({ reason: 'no-such-mailbox', count: 2 })).toMatchObject({
+  const byMail = whyOf('email')
+  for (const { check, says } of GATE) expect(byMail({ reason: check, count: 1 }).says).toBe(says[1])
+  expect(whyOf('sms')({ reason: 'not-suppressed', count: 1 }).says).not.toBe(
+    byMail({ reason: 'not-suppressed', count: 1 }).says,
+  )
+  expect(byMail({ reason: 'no-such-mailbox', count: 2 })).toMatchObject({
     count: 2,
     says: expect.stringContaining('mailbox'),
   })
-  expect(whyOf({ reason: 'something-new', count: 1 }).says).toBe('something new')
+  expect(byMail({ reason: 'something-new', count: 1 }).says).toBe('something new')
 })

@@ -1,7 +1,8 @@
 /** The course of a campaign in so many steps, and why what did not arrive did not. */
 
 import { DAY_MS, MINUTE_MS, PLOT_STEPS_MAX } from '#base/limits.ts'
-import { GATE } from '#delivery/rules.ts'
+import { noOf } from '#delivery/rules.ts'
+import type { Channel } from '#wire/form-definition.ts'
 
 export type Minute = { readonly atMs: number; readonly result: string; readonly count: number }
 export type Step = { readonly atMs: number; readonly accepted: number; readonly failed: number; readonly gated: number }
@@ -63,12 +64,16 @@ const WHY: Readonly<Record<string, string>> = {
     'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.',
 }
 
-/** In words: a check of the gate, or what a server said. */
-export const reasonSays = (reason: string): string =>
-  GATE.find(it => it.check === reason)?.says[1] ?? WHY[reason] ?? reason.replaceAll('-', ' ')
+/** In words: a check of the gate, in those of the channel, or what a server said. */
+export const reasonSays = (reason: string, channel: Channel): string =>
+  noOf(reason, channel) ?? WHY[reason] ?? reason.replaceAll('-', ' ')
 
 type Reason = { readonly reason: string; readonly count: number }
 
-export function whyOf({ reason, count }: Reason): Reason & { readonly says: string } {
-  return { reason, count, says: reasonSays(reason) }
-}
+export const whyOf =
+  (channel: Channel) =>
+  ({ reason, count }: Reason): Reason & { readonly says: string } => ({
+    reason,
+    count,
+    says: reasonSays(reason, channel),
+  })

@@ -107,7 +107,7 @@ export const shownMessage = ({ campaign, run, at, did, ...it }: MessageToContact
   channel: it.channel,
   result: it.result,
   reason: it.reason,
-  says: it.reason === null ? null : reasonSays(it.reason),
+  says: it.reason === null ? null : reasonSays(it.reason, it.channel),
   at: at.toISOString(),
   did: did.map(({ what, link, times, first_at }) => ({ what, link, times, first_at })),
 })
