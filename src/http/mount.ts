@@ -63,6 +63,7 @@ export function mountOperation(
     const who = it.elsewhere ? { ...identity, account: it.elsewhere(input.data) } : identity
     const seen = await it.before?.(house, who, input.data)
     const answer = await takeTurn(house, who, turn => answerIn(turn, request, name, it, input.data, seen))
+    if (answer.ok && it.later) void reply.status(202)
     return answer.ok ? send(reply, answer.value) : problem.sendProblem(request, reply, answer.problem)
   })
 }

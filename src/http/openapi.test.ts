@@ -119,7 +119,7 @@ describe.each(ALL)('%s', name => {
     const schemas = [
       ...parameters.map(it => it.schema),
       requestBody?.content['application/json'].schema,
-      responses['200']?.content['application/json']?.schema,
+      (responses['200'] ?? responses['202'])?.content['application/json']?.schema,
     ]
     for (const schema of schemas.filter(schema => schema !== undefined))
       expect(ajv().validateSchema(schema, true)).toBe(true)
@@ -140,8 +140,8 @@ describe.each(ALL.filter(([, { example }]) => example !== undefined))('%s', (nam
     if (schema) expect(ajv().validate(within(schema), example)).toBe(true)
     const search = it.at.startsWith('GET') ? `?${new URLSearchParams(example as Record<string, string>)}` : '' // Strings, in a query.
     const answer = await ask(`${at}${search}` as `${Method} /${string}`, it.at.startsWith('GET') ? undefined : example)
-    if (answer.status !== 200) expect(Object.keys(it.refuses)).toContain(answer.body['code'])
+    if (answer.status !== (it.later ? 202 : 200)) expect(Object.keys(it.refuses)).toContain(answer.body['code'])
     const response = mine().responses[String(answer.status)]?.content['application/json']?.schema
-    if (answer.status === 200 && response) expect(ajv().validate(within(response), answer.body)).toBe(true)
+    if (answer.status < 300 && response) expect(ajv().validate(within(response), answer.body)).toBe(true)
   })
 })

@@ -84,8 +84,8 @@ function describe(name: string, it: Operation | Visit, { method, path }: Place, 
           },
         }),
     responses: {
-      200: {
-        description: 'Done.',
+      [it.later ? 202 : 200]: {
+        description: it.later ? 'Kept, and done soon.' : 'Done.',
         content: {
           'application/json': { schema: schemaOf(it.gives, 'output', schemas) },
           ...Object.fromEntries(media.map(type => [type, {}])),

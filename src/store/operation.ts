@@ -84,6 +84,8 @@ export type Operation<
    * It needs an operator's right; what must not be done to an account for which they work, its verb refuses [EN-04].
    */
   elsewhere?(input: z.output<In>): AccountId
+  /** What was asked for is kept, and done after the answer: 202 (RFC 9110 §15.3.3). */
+  readonly later?: true
   /** Saved by itself while somebody types: no entry in the audit trail for each. */
   readonly quiet?: true
   /** What has to be asked of the world first, between turns; `run` is given what came of it. */

@@ -286,6 +286,7 @@ const GATE = {
 export const sendOneMessage = operation({
   does: 'Sends one message that belongs to an act of its recipient, by a registered template.',
   at: 'POST /messages',
+  later: true,
   needs: 'campaigns.send',
   takes: z.strictObject({
     template_id: TemplateId,

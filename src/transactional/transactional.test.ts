@@ -58,7 +58,7 @@ const mails = (account: AccountId) => it.turn(account, turn => listMail(turn, un
 test('a message for an order arrives, says for which act it comes, and has no way to subscribe [AS-03] [PC-08]', async () => {
   const template = await registered()
   const sent = await ask('POST /messages', message(template, { act: { reference: 'B-77', at: actAt() } }))
-  expect(sent.status).toBe(200)
+  expect(sent.status).toBe(202)
   await it.settle()
   const [mail] = await mails(owned.account)
   const opened = await it.turn(owned.account, turn => openMail(turn, mail?.id ?? ''))
@@ -87,7 +87,7 @@ describe('whoever wants to advertise without a consent is refused', () => {
       code: 'flawed',
       demand: 'AS-03',
     })
-    expect((await ask('POST /messages', message(template))).status).toBe(200)
+    expect((await ask('POST /messages', message(template))).status).toBe(202)
     await it.settle()
     expect((await mails(owned.account))[0]?.subject).toMatch(/^Your order /)
   })
@@ -115,8 +115,8 @@ describe('whoever wants to advertise without a consent is refused', () => {
   test('with the order of somebody else, in any spelling of whoever comes next [AS-03]', async () => {
     const template = await registered()
     const act = { reference: 'shared-1', at: actAt() }
-    expect((await ask('POST /messages', message(template, { act }))).status).toBe(200)
-    expect((await ask('POST /messages', message(template, { act, to: 'READER@example.org' }))).status).toBe(200)
+    expect((await ask('POST /messages', message(template, { act }))).status).toBe(202)
+    expect((await ask('POST /messages', message(template, { act, to: 'READER@example.org' }))).status).toBe(202)
     expect(code(await ask('POST /messages', message(template, { act, to: 'other@example.org' })))).toBe(
       'act-of-somebody-else',
     )
@@ -128,7 +128,7 @@ describe('whoever wants to advertise without a consent is refused', () => {
       'act-too-old',
     )
     const reference = 'grows-younger'
-    expect((await ask('POST /messages', message(template, { act: { reference, at: actAt(119) } }))).status).toBe(200)
+    expect((await ask('POST /messages', message(template, { act: { reference, at: actAt(119) } }))).status).toBe(202)
     it.clock.move(2 * 86_400_000)
     expect(code(await ask('POST /messages', message(template, { act: { reference, at: actAt(0) } })))).toBe(
       'act-too-old',
@@ -139,17 +139,17 @@ describe('whoever wants to advertise without a consent is refused', () => {
     const template = await registered()
     const send = () =>
       ask('POST /messages', message(template, { to: 'often@example.org', act: { reference: 'often', at: actAt() } }))
-    for (let i = 0; i < 15; i++) expect((await send()).status).toBe(200)
+    for (let i = 0; i < 15; i++) expect((await send()).status).toBe(202)
     expect(code(await send())).toBe('act-used-up')
   })
 
   test('many times a day, with ever new orders [AS-01]', async () => {
     const template = await registered()
     const send = () => ask('POST /messages', message(template, { to: 'many@example.org' }))
-    for (let i = 0; i < 20; i++) expect((await send()).status).toBe(200)
+    for (let i = 0; i < 20; i++) expect((await send()).status).toBe(202)
     expect(await send()).toMatchObject({ status: 429, body: { code: 'too-many-today' } })
     it.clock.move(86_400_001)
-    expect((await send()).status).toBe(200)
+    expect((await send()).status).toBe(202)
   })
 
   test('to an address that is suppressed, and to one that was suppressed while the message waited [AS-01]', async () => {
@@ -164,7 +164,7 @@ describe('whoever wants to advertise without a consent is refused', () => {
     const before = (await mails(owned.account)).length
     await it.settle()
     expect((await mails(owned.account)).length).toBe(before)
-    expect(first.status).toBe(200)
+    expect(first.status).toBe(202)
     expect(code(await ask('POST /messages', message(template, { to })))).toBe('suppressed')
   })
 

@@ -107,7 +107,7 @@ test('email is gone and nothing else: forms, imports, proofs, messages for acts 
   expect((await ask(`POST /templates/${template_id}/register`, {})).status).toBe(200)
   const values = Object.fromEntries(TEMPLATE_EXAMPLE.draft.values.map(({ name, sample }) => [name, sample]))
   const act = { reference: 'B-77', at: new Date(it.clock.nowMs() - DAY_MS).toISOString() }
-  expect((await ask('POST /messages', { template_id, to: 'buyer@example.org', act, values })).status).toBe(200)
+  expect((await ask('POST /messages', { template_id, to: 'buyer@example.org', act, values })).status).toBe(202)
   await it.settle()
   expect(post.sink.taken.has('buyer@example.org')).toBe(true)
   expect(post.sink.taken.has('asks@example.org'), 'a question waits').toBe(false)
