@@ -6,11 +6,12 @@
  */
 
 import { never } from '#base/bug.ts'
-import { CHUNK_STALL_MS, CHUNK_TURN_MS, LEASE_MS, OUTCOMES_BATCH_MAX, SECOND_MS } from '#base/limits.ts'
+import { CHUNK_STALL_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import type { Slates } from '#wire/mail/slate.ts'
 import type { Message, Outcome as SmtpOutcome, Reply, Step } from '#wire/smtp/types.ts'
-import type { Claimed, Next } from './claim-store.ts'
+import { ChunkBooks, type Due, type Wait } from './chunk-books.ts'
+import type { Claimed } from './claim-store.ts'
 import type { Content } from './content-of.ts'
 import type { Dealt } from './dealing.ts'
 import type { Feed, Watch } from './feed.ts'
@@ -20,11 +21,9 @@ import { Leaving } from './leaving.ts'
 import type { Scribe } from './letter.ts'
 import type { Ration } from './ration.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
-import { retryAfterMs } from './retry-rules.ts'
 import { gate, type Pass } from './rules.ts'
 import type { Site } from './site.ts'
-import { hoursOf } from './sms/hours-rules.ts'
-import type { Outcome, Recipient } from './types.ts'
+import type { Recipient } from './types.ts'
 
 export type Loaded = {
   readonly claim: Claimed
@@ -96,9 +95,6 @@ export class Part {
   }
 }
 
-/** Why the rest of a chunk waits, in the words of a progress. */
-export type Wait = { readonly untilMs: number; readonly why: string }
-
 export class Chunk {
   readonly claim: Claimed
   readonly parts: Part[] = []
@@ -106,33 +102,19 @@ export class Chunk {
   untaken = 0
   readonly #it: Loaded
   readonly #tools: Tools
-  readonly #nth: number
-  readonly #beganAt = performance.now()
-  #renewedAt = performance.now()
+  readonly #books: ChunkBooks
   readonly #size: number
-  /** Whoever is not settled, deferred, under way or given back. */
-  #wait: Wait | undefined
-  #underWay = 0
-  #settled = 0
-  #deferred: number
-  #isTroubled = false
-  #fresh: Outcome[] = []
 
   constructor(it: Loaded, tools: Tools) {
     this.claim = it.claim
     this.#it = it
     this.#tools = tools
-    this.#nth = tools.journal.begin(it.claim)
-    this.#deferred = it.resting
     const { parts, dead, unknown, unknownForMs } = it.dealt
     this.#size = parts.reduce((sum, part) => sum + part.recipients.length, 0) + dead.length + unknown.length
+    this.#books = new ChunkBooks({ ...it, size: this.#size }, tools)
     for (const { recipient, reply } of dead) this.#bury(recipient, reply)
     for (const recipient of unknown.filter(({ facts }) => facts.address === null)) this.#pass(recipient)
-    if (unknown.length > 0) this.#waitFor({ untilMs: this.#nowMs + unknownForMs, why: 'no-dns-answer' })
-  }
-
-  get #nowMs(): number {
-    return this.#tools.house.clock.nowMs()
+    if (unknown.length > 0) this.#books.waitFor({ untilMs: this.#books.nowMs + unknownForMs, why: 'no-dns-answer' })
   }
 
   add(site: Site, rations: readonly Ration[], recipients: readonly Recipient[]): Part {
@@ -142,21 +124,13 @@ export class Chunk {
     return part
   }
 
-  /** Nothing more will come of it. */
-  get isOver(): boolean {
-    return this.untaken === 0 && this.#underWay === 0
-  }
-
   /** What is known is fresh enough to send by. */
   get mayGoOn(): boolean {
     return this.#tools.feed.isFresh
   }
 
-  /** Stopped, or long enough at it. */
   lookAtTheClock(): void {
-    const { hours } = this.#it
-    if (hours && this.#nowMs >= hours.closesMs) return this.leaveRest({ untilMs: hours.opensAgainMs, why: 'window' })
-    if (this.#it.watch.isStopped || performance.now() - this.#beganAt > CHUNK_TURN_MS) this.leaveRest()
+    this.#books.lookAtTheClock(wait => this.leaveRest(wait))
   }
 
   /** Whoever has not been taken stays open for the next claim. */
@@ -165,7 +139,7 @@ export class Chunk {
   }
 
   leavePart(part: Part, wait?: Wait): void {
-    if (part.untaken > 0 && wait) this.#waitFor(wait)
+    if (part.untaken > 0 && wait) this.#books.waitFor(wait)
     part.leaveRest()
   }
 
@@ -173,7 +147,7 @@ export class Chunk {
   leaveStalled(): void {
     for (const part of this.parts) {
       const wait = part.untaken > 0 ? part.waits : undefined
-      if (wait && wait.untilMs - this.#nowMs > CHUNK_STALL_MS) this.leavePart(part, this.#elsewhere(part, wait))
+      if (wait && wait.untilMs - this.#books.nowMs > CHUNK_STALL_MS) this.leavePart(part, this.#elsewhere(part, wait))
     }
   }
 
@@ -184,69 +158,23 @@ export class Chunk {
 
   /** Most of it is done, and some are left at sites that are slow. */
   get lingers(): boolean {
-    const isOld = performance.now() - this.#beganAt > 2 * CHUNK_STALL_MS
+    const isOld = this.#books.ageMs > 2 * CHUNK_STALL_MS
     return isOld && this.parts.length > 1 && this.untaken > 0 && this.untaken < this.#size / 2
   }
 
-  #waitFor(wait: Wait): void {
-    if (!this.#wait || wait.untilMs < this.#wait.untilMs) this.#wait = wait
+  due(): Due | undefined {
+    return this.#books.due(this.untaken)
   }
 
-  /** What the database should hear now: outcomes, that we are still at it, or that it is over. */
-  due(): { readonly outcomes: readonly Outcome[]; readonly next: Next } | undefined {
-    const isAging = performance.now() - this.#renewedAt > LEASE_MS / 3
-    if (this.#fresh.length === 0 && !isAging && !this.isOver) return undefined
-    const outcomes = this.#fresh.splice(0, OUTCOMES_BATCH_MAX)
-    this.#renewedAt = performance.now()
-    return { outcomes, next: this.#fresh.length === 0 && this.isOver ? this.#ending() : this.#still() }
-  }
-
-  /** All of it is in the database. */
   end(): void {
-    this.#tools.journal.end(this.#nth)
-    this.#tools.feed.forget(this.#it.watch)
-  }
-
-  #still(): Next {
-    return { state: 'leased', leaseUntil: new Date(this.#nowMs + LEASE_MS) }
-  }
-
-  #ending(): Next {
-    const nowMs = this.#nowMs
-    const left = this.#size + this.#it.resting - this.#settled - this.#deferred
-    if (left > 0) return this.#rest(left)
-    if (this.#deferred === 0) return { state: 'done' }
-    return {
-      state: 'ready',
-      notBefore: new Date(nowMs + retryAfterMs(this.claim.retries, Math.random())),
-      isRetry: true,
-    }
-  }
-
-  /** Back to the lane: at once, unless all who are left wait for something. */
-  #rest(left: number): Next {
-    if (this.#it.watch.isStopped || !this.#wait)
-      return {
-        state: 'ready',
-        notBefore: this.#isTroubled ? new Date(this.#nowMs + SECOND_MS) : null,
-        isRetry: false,
-      }
-    const { untilMs, why } = this.#wait
-    return { state: 'ready', notBefore: new Date(untilMs), isRetry: false, waits: { why, count: left } }
+    this.#books.end()
   }
 
   /** Through the gate, or not: then that is what became of it. */
   #pass(recipient: Recipient): Pass | undefined {
-    const { watch, content } = this.#it
-    const { seq, subject, facts } = recipient
-    const passed = gate(seq, {
-      ...facts,
-      ...content.factsFor(recipient),
-      ...hoursOf(recipient, this.#nowMs),
-      stopped: watch.isStopped,
-      revoked: watch.isRevoked(subject),
-    })
-    return passed.ok ? passed.value : this.#say({ seq, result: 'gated', reason: passed.refusal.check })
+    const { seq } = recipient
+    const passed = gate(seq, this.#books.factsNow(recipient, this.#it.content))
+    return passed.ok ? passed.value : this.#books.say({ seq, result: 'gated', reason: passed.refusal.check })
   }
 
   /** Nobody takes mail there. Whoever would not have got it anyhow is told the gate's reason, and not this one. */
@@ -265,15 +193,15 @@ export class Chunk {
     const letter = scribe(pass, { ...recipient, measured }, slate)
     if (!letter.ok) {
       this.#tools.slates.give(slate)
-      return this.#say({ seq, result: 'failed', reason: letter.refusal })
+      return this.#books.say({ seq, result: 'failed', reason: letter.refusal })
     }
-    this.#underWay += 1
+    this.#books.underWay += 1
     return new Leaving(pass, letter.value, {
       mayLeave: () => this.#tools.feed.isFresh && !watch.isStopped && !watch.isRevoked(subject),
-      attempted: () => this.#tools.journal.attempt(this.#nth, seq),
+      attempted: () => this.#books.attempt(seq),
       settle: outcome => {
         this.#tools.slates.give(slate)
-        this.#underWay -= 1
+        this.#books.underWay -= 1
         if (outcome.is === 'accepted') site.accepted()
         if (outcome.is === 'refused') site.heard(outcome.at, outcome.reply)
         this.#settle(recipient, outcome)
@@ -284,17 +212,17 @@ export class Chunk {
   #settle({ seq, subject }: Recipient, outcome: SmtpOutcome): void {
     switch (outcome.is) {
       case 'accepted':
-        return this.#say({ seq, result: 'accepted', reason: 'accepted', ...saidBy(outcome.reply) })
+        return this.#books.say({ seq, result: 'accepted', reason: 'accepted', ...saidBy(outcome.reply) })
       case 'refused':
         return this.#refuse(seq, outcome.at, outcome.reply, outcome.permanent)
       case 'uncertain':
-        return this.#say({ seq, result: 'held', reason: 'no-answer' })
+        return this.#books.say({ seq, result: 'held', reason: 'no-answer' })
       case 'withheld':
-        if (this.#it.watch.isRevoked(subject)) return this.#say({ seq, result: 'gated', reason: 'not-withdrawn' })
-        return this.#tools.journal.unsent(this.#nth, seq)
+        if (this.#it.watch.isRevoked(subject)) return this.#books.say({ seq, result: 'gated', reason: 'not-withdrawn' })
+        return this.#books.unsent(seq)
       case 'untouched':
-        this.#isTroubled = true
-        return this.#tools.journal.unsent(this.#nth, seq)
+        this.#books.isTroubled = true
+        return this.#books.unsent(seq)
       default:
         return never(outcome)
     }
@@ -302,17 +230,9 @@ export class Chunk {
 
   /** A no to our own address is not about the recipient: somebody mends it, and then they get their message. */
   #refuse(seq: number, at: Step, reply: Reply, permanent: boolean): undefined {
-    if (at === 'mail') return this.#say({ seq, result: 'deferred', reason: 'sender-refused', ...saidBy(reply) })
+    if (at === 'mail') return this.#books.say({ seq, result: 'deferred', reason: 'sender-refused', ...saidBy(reply) })
     const result = permanent ? 'failed' : 'deferred'
-    return this.#say({ seq, result, reason: meaningOf(at, reply).reason, ...saidBy(reply) })
-  }
-
-  #say(said: Omit<Outcome, 'atMs'>): undefined {
-    const outcome: Outcome = { ...said, atMs: this.#nowMs }
-    if (said.result === 'deferred') this.#deferred += 1
-    else this.#settled += 1
-    this.#tools.journal.reply(this.#nth, outcome)
-    this.#fresh.push(outcome)
+    return this.#books.say({ seq, result, reason: meaningOf(at, reply).reason, ...saidBy(reply) })
   }
 }
 

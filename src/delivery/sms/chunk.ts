@@ -4,17 +4,16 @@
  * not come stays open, and the chunk goes back until the first of those hours.
  */
 
-import { CHUNK_TURN_MS, LEASE_MS, OUTCOMES_BATCH_MAX, SECOND_MS, TEXT_AGAIN_MAX } from '#base/limits.ts'
+import { SECOND_MS, TEXT_AGAIN_MAX } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { idForms } from '#wire/sms/smpp/receipt.ts'
-import type { Wait } from '../chunk.ts'
-import type { Claimed, Next } from '../claim-store.ts'
+import { ChunkBooks, type Due, type Wait } from '../chunk-books.ts'
+import type { Claimed } from '../claim-store.ts'
 import type { Feed, Watch } from '../feed.ts'
 import type { Journal } from '../journal.ts'
 import type { Ration } from '../ration.ts'
-import { retryAfterMs } from '../retry-rules.ts'
 import { gate, isPause, type Pass } from '../rules.ts'
-import type { Facts, Outcome, Recipient, SentText } from '../types.ts'
+import type { Facts, Recipient, SentText } from '../types.ts'
 import type { Placed, TextsReady } from './chunk-load.ts'
 import { hoursOf } from './hours-rules.ts'
 import { LeavingText } from './leaving.ts'
@@ -42,28 +41,18 @@ export class TextChunk {
   readonly claim: Claimed
   readonly #it: Loaded
   readonly #tools: TextTools
-  readonly #nth: number
+  readonly #books: ChunkBooks
   readonly #ways: Map<string, Way>
-  readonly #size: number
-  readonly #beganAt = performance.now()
-  #renewedAt = performance.now()
-  #wait: Wait | undefined
-  #underWay = 0
-  #settled = 0
-  #deferred: number
-  #isTroubled = false
-  #fresh: Outcome[] = []
 
   constructor(it: Loaded, tools: TextTools) {
     this.claim = it.claim
     this.#it = it
     this.#tools = tools
-    this.#nth = tools.journal.begin(it.claim)
-    this.#deferred = it.resting
-    this.#size = it.recipients.length
+    const endsAtMs = it.run.expiresAt.getTime()
+    this.#books = new ChunkBooks({ ...it, size: it.recipients.length, endsAtMs }, tools)
     this.#ways = new Map(it.placed.map(placed => [placed.exit.key, wayOf(placed)]))
     for (const { why, untilMs, recipients } of it.unplaced)
-      if (recipients.filter(recipient => this.#pass(recipient)).length > 0) this.#waitFor({ untilMs, why })
+      if (recipients.filter(recipient => this.#pass(recipient)).length > 0) this.#books.waitFor({ untilMs, why })
   }
 
   get exits(): readonly TextExit[] {
@@ -72,14 +61,6 @@ export class TextChunk {
 
   get untaken(): number {
     return [...this.#ways.values()].reduce((sum, { open }) => sum + open.length, 0)
-  }
-
-  get isOver(): boolean {
-    return this.untaken === 0 && this.#underWay === 0
-  }
-
-  get #nowMs(): number {
-    return this.#tools.house.clock.nowMs()
   }
 
   /** The next text for this route that may leave; undefined when there is none, or none may leave just now. */
@@ -104,13 +85,13 @@ export class TextChunk {
 
   /** Whoever has not been taken stays open for the next claim. */
   leaveRest(wait?: Wait): void {
-    if (wait && this.untaken > 0) this.#waitFor(wait)
+    if (wait && this.untaken > 0) this.#books.waitFor(wait)
     for (const way of this.#ways.values()) way.open = []
   }
 
   /** The route is not there any more: what waits for it finds another with the next claim. */
   leaveWay(key: string): void {
-    if (this.#ways.get(key)?.open.length) this.#isTroubled = true
+    if (this.#ways.get(key)?.open.length) this.#books.isTroubled = true
     this.#ways.delete(key)
   }
 
@@ -119,101 +100,56 @@ export class TextChunk {
     const rested = this.#it.bounds.filter(({ have }) => have < 1)
     const untilMs = Math.max(0, ...rested.map(({ restsUntilMs }) => restsUntilMs))
     const why = rested.find(it => it.restsUntilMs === untilMs)?.why
-    if (why && untilMs - this.#nowMs > STALL_MS) this.leaveRest({ untilMs, why })
+    if (why && untilMs - this.#books.nowMs > STALL_MS) this.leaveRest({ untilMs, why })
   }
 
-  /** What the database should hear now: outcomes, that we are still at it, or that it is over. */
-  due(): { readonly outcomes: readonly Outcome[]; readonly next: Next } | undefined {
+  due(): Due | undefined {
     this.#lookAtTheClock()
-    const isAging = performance.now() - this.#renewedAt > LEASE_MS / 3
-    if (this.#fresh.length === 0 && !isAging && !this.isOver) return undefined
-    const outcomes = this.#fresh.splice(0, OUTCOMES_BATCH_MAX)
-    this.#renewedAt = performance.now()
-    const isEnd = this.#fresh.length === 0 && this.isOver
-    return {
-      outcomes,
-      next: isEnd ? this.#ending() : { state: 'leased', leaseUntil: new Date(this.#nowMs + LEASE_MS) },
-    }
+    return this.#books.due(this.untaken)
   }
 
-  /** All of it is in the database. */
   end(): void {
-    this.#tools.journal.end(this.#nth)
-    this.#tools.feed.forget(this.#it.watch)
+    this.#books.end()
   }
 
   #lookAtTheClock(): void {
-    const { hours, watch } = this.#it
-    if (hours && this.#nowMs >= hours.closesMs) return this.leaveRest({ untilMs: hours.opensAgainMs, why: 'window' })
-    if (watch.isStopped || performance.now() - this.#beganAt > CHUNK_TURN_MS) this.leaveRest()
-  }
-
-  #waitFor(wait: Wait): void {
-    if (!this.#wait || wait.untilMs < this.#wait.untilMs) this.#wait = wait
-  }
-
-  #ending(): Next {
-    const left = this.#size + this.#it.resting - this.#settled - this.#deferred
-    if (left > 0) return this.#back(left)
-    if (this.#deferred === 0) return { state: 'done' }
-    const notBefore = new Date(this.#nowMs + retryAfterMs(this.claim.retries, Math.random()))
-    return { state: 'ready', notBefore, isRetry: true }
-  }
-
-  /** At once, unless all who are left wait for something; no later than the run ends, so that they are told of it. */
-  #back(left: number): Next {
-    const soon = this.#isTroubled ? new Date(this.#nowMs + SECOND_MS) : null
-    if (this.#it.watch.isStopped || !this.#wait) return { state: 'ready', notBefore: soon, isRetry: false }
-    const { untilMs, why } = this.#wait
-    const notBefore = new Date(Math.min(untilMs, this.#it.run.expiresAt.getTime()))
-    return { state: 'ready', notBefore, isRetry: false, waits: { why, count: left } }
-  }
-
-  #factsOf(recipient: Recipient): Facts {
-    const { watch, content } = this.#it
-    return {
-      ...recipient.facts,
-      ...content.factsFor(recipient),
-      ...hoursOf(recipient, this.#nowMs),
-      stopped: watch.isStopped,
-      revoked: watch.isRevoked(recipient.subject),
-    }
+    this.#books.lookAtTheClock(wait => this.leaveRest(wait))
   }
 
   /** Through the gate, or not: then that is what became of it, unless it is only too early. */
   #pass(recipient: Recipient): Pass | undefined {
-    const facts = this.#factsOf(recipient)
+    const facts = this.#books.factsNow(recipient, this.#it.content)
     const passed = gate(recipient.seq, facts)
     if (passed.ok) return passed.value
     if (isPause(passed.refusal, facts)) return this.#pause(facts)
-    return this.#say({ seq: recipient.seq, result: 'gated', reason: passed.refusal.check })
+    return this.#books.say({ seq: recipient.seq, result: 'gated', reason: passed.refusal.check })
   }
 
   #pause({ opening, cappedUntilMs }: Facts): undefined {
-    if (cappedUntilMs !== null) this.#waitFor({ untilMs: cappedUntilMs, why: 'cap' })
-    else if (opening?.is === 'closed') this.#waitFor({ untilMs: opening.opensAtMs, why: 'quiet-hours' })
+    if (cappedUntilMs !== null) this.#books.waitFor({ untilMs: cappedUntilMs, why: 'cap' })
+    else if (opening?.is === 'closed') this.#books.waitFor({ untilMs: opening.opensAtMs, why: 'quiet-hours' })
   }
 
   /** What may go on is a text for exactly the number of its pass. */
   #admit(way: Way, { recipient, again }: Open): TextMessage | undefined {
     const pass = this.#pass(recipient)
     if (!pass) return undefined
-    const letter = this.#it.scribe(pass, recipient, way.exit, this.#nowMs)
-    if (!letter.ok) return this.#say({ seq: recipient.seq, result: 'failed', reason: letter.refusal })
+    const letter = this.#it.scribe(pass, recipient, way.exit, this.#books.nowMs)
+    if (!letter.ok) return this.#books.say({ seq: recipient.seq, result: 'failed', reason: letter.refusal })
     for (const ration of this.#it.bounds) ration.spend()
-    this.#underWay += 1
+    this.#books.underWay += 1
     const { whereabouts } = recipient
     return new LeavingText(
       pass,
       {
         ...letter.value,
-        ...(whereabouts && { validForSeconds: this.#tools.closings.secondsFrom(whereabouts, this.#nowMs) }),
+        ...(whereabouts && { validForSeconds: this.#tools.closings.secondsFrom(whereabouts, this.#books.nowMs) }),
       },
       {
         mayLeave: () => this.#mayLeave(recipient),
-        attempted: () => this.#tools.journal.attempt(this.#nth, recipient.seq),
+        attempted: () => this.#books.attempt(recipient.seq),
         settle: outcome => {
-          this.#underWay -= 1
+          this.#books.underWay -= 1
           this.#heard(way, { recipient, again }, letter.value, outcome)
         },
       },
@@ -224,33 +160,26 @@ export class TextChunk {
   #mayLeave(recipient: Recipient): boolean {
     const { watch } = this.#it
     if (!this.#tools.feed.isFresh || watch.isStopped || watch.isRevoked(recipient.subject)) return false
-    const { opening } = hoursOf(recipient, this.#nowMs)
+    const { opening } = hoursOf(recipient, this.#books.nowMs)
     if (opening === null || opening.is === 'open') return true
-    if (opening.is === 'closed') this.#waitFor({ untilMs: opening.opensAtMs, why: 'quiet-hours' })
+    if (opening.is === 'closed') this.#books.waitFor({ untilMs: opening.opensAtMs, why: 'quiet-hours' })
     return false
   }
 
   #heard(way: Way, { recipient, again }: Open, letter: TextLetter, outcome: TextOutcome): void {
     const { seq, subject } = recipient
     const meant = meaningOf(outcome)
-    if (meant.is === 'settled') return void this.#say({ seq, ...meant.as, text: sentBy(way.exit, letter, outcome) })
+    if (meant.is === 'settled')
+      return void this.#books.say({ seq, ...meant.as, text: sentBy(way.exit, letter, outcome) })
     if (meant.is === 'withheld' && this.#it.watch.isRevoked(subject))
-      return void this.#say({ seq, result: 'gated', reason: 'not-withdrawn' })
-    this.#tools.journal.unsent(this.#nth, seq)
+      return void this.#books.say({ seq, result: 'gated', reason: 'not-withdrawn' })
+    this.#books.unsent(seq)
     if (meant.is !== 'again' || again >= TEXT_AGAIN_MAX) {
-      this.#isTroubled ||= meant.is !== 'withheld'
+      this.#books.isTroubled ||= meant.is !== 'withheld'
       return
     }
     way.open.push({ recipient, again: again + 1 })
     this.#tools.wake(way.exit)
-  }
-
-  #say(said: Omit<Outcome, 'atMs'>): undefined {
-    const outcome: Outcome = { ...said, atMs: this.#nowMs }
-    if (said.result === 'deferred') this.#deferred += 1
-    else this.#settled += 1
-    this.#tools.journal.reply(this.#nth, outcome)
-    this.#fresh.push(outcome)
   }
 }
 

@@ -5,27 +5,12 @@
  */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { newId } from '#base/id.ts'
-import {
-  CHUNK_RECIPIENTS,
-  CLAIM_POLL_MS,
-  LEASE_MS,
-  OUTCOMES_EVERY_MS,
-  SECOND_MS,
-  SENDER_AGAIN_MS,
-  SENDER_STOP_MS,
-  TEXT_CHUNKS_MAX,
-} from '#base/limits.ts'
+import { OUTCOMES_EVERY_MS, SENDER_AGAIN_MS, SENDER_STOP_MS, TEXT_CHUNKS_MAX } from '#base/limits.ts'
+import { within } from '#base/waiting.ts'
 import type { House } from '#store/house.ts'
-import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
-import { claimChunk, type Claimed, freeChunksOf, type Next } from '../claim-store.ts'
-import { Feed } from '../feed.ts'
-import { holdClaim } from '../holding.ts'
-import { Journal } from '../journal.ts'
-import type { LoadRefusal } from '../load.ts'
+import type { Claimed } from '../claim-store.ts'
+import { Desk } from '../desk.ts'
 import { Larder } from '../ration.ts'
-import { endRun, settleClaim } from '../settling.ts'
-import type { Outcome, WorkerId } from '../types.ts'
 import { ValueScreen } from '../value-screen.ts'
 import { TextChunk } from './chunk.ts'
 import { loadTexts } from './chunk-load.ts'
@@ -94,241 +79,97 @@ export class TextRuns implements Source {
 }
 
 class TextWorker {
-  readonly worker: WorkerId
   readonly done: Promise<void>
   readonly #house: House
   readonly #board: Pick<Switchboard, 'wake'>
-  readonly #feed: Feed
-  readonly #journal: Journal
+  readonly #desk: Desk<TextChunk>
   readonly #larder: Larder
   readonly #values = new ValueScreen()
   readonly #closings = new Closings()
-  readonly #chunks = new Set<TextChunk>()
-  readonly #broken = Promise.withResolvers<never>()
   readonly #timer: NodeJS.Timeout
-  #claiming: Promise<void> = Promise.resolve()
-  #telling: Promise<void> = Promise.resolve()
-  #isTelling = false
-  #isStopping = false
-  #tookAt = 0
-  #isAwake = false
-  #wakeUp = () => {}
 
-  private constructor(house: House, board: Pick<Switchboard, 'wake'>, worker: WorkerId, feed: Feed, journal: Journal) {
-    this.worker = worker
+  private constructor(house: House, board: Pick<Switchboard, 'wake'>, desk: Desk<TextChunk>) {
     this.#house = house
     this.#board = board
-    this.#feed = feed
-    this.#journal = journal
-    this.#broken.promise.catch(() => {}) // Whoever waits for it hears of it.
+    this.#desk = desk
     this.#larder = new Larder(house, {
       onGiven: () => this.#wakeLines(),
-      onBroken: cause => this.#broken.reject(cause),
+      onBroken: cause => desk.broke(cause),
     })
     this.#timer = setInterval(() => this.#tick(), OUTCOMES_EVERY_MS)
     this.done = this.#live()
   }
 
   static async start(house: House, board: Pick<Switchboard, 'wake'>): Promise<TextWorker> {
-    const worker = newId('wrk', house.clock.nowMs())
-    let wake = () => {}
-    const feed = await Feed.open(house, worker, () => wake())
-    const journal = await Journal.create(house.dataDir, worker).catch(async (cause: unknown) => {
-      await feed.close()
-      throw cause
-    })
-    const made = new TextWorker(house, board, worker, feed, journal)
-    wake = () => made.#rouse()
-    return made
+    return new TextWorker(house, board, await Desk.open(house, { channel: 'sms', max: TEXT_CHUNKS_MAX }))
   }
 
   take(exit: TextExit, full: Full): TextMessage | undefined {
-    if (this.#isStopping || this.#journal.isFull) return undefined
-    for (const chunk of this.#chunks) {
+    if (this.#desk.isStopping || this.#desk.journal.isFull) return undefined
+    for (const chunk of this.#desk.chunks) {
       if (chunk.claim.account !== exit.account) continue
       const message = chunk.take(exit, full)
       if (!message) continue
-      this.#tookAt = performance.now()
-      if (this.#hasRoom()) this.#rouse()
+      this.#desk.took()
       return message
     }
     return undefined
   }
 
   gone(key: string): void {
-    for (const chunk of this.#chunks) chunk.leaveWay(key)
+    for (const chunk of this.#desk.chunks) chunk.leaveWay(key)
   }
 
   async stop(): Promise<void> {
-    this.#isStopping = true
-    this.#rouse()
+    this.#desk.stop()
     await this.done.catch(() => {}) // How it ended is told by whoever keeps it.
   }
 
   async #live(): Promise<void> {
     try {
-      this.#claiming = this.#claimOn()
-      await Promise.race([this.#claiming, this.#feed.lost, this.#broken.promise])
+      await this.#desk.live(claim => this.#begin(claim))
     } finally {
       await this.#leave()
     }
   }
 
-  async #claimOn(): Promise<void> {
-    while (!this.#isStopping) {
-      const claimed = this.#hasRoom() ? await this.#claim() : undefined
-      if (claimed) await this.#begin(claimed)
-      else await this.#nap(CLAIM_POLL_MS)
-    }
-  }
-
-  /** Whoever is slow does not hold up others: as long as nothing was taken for a second, one more is begun. */
-  #hasRoom(): boolean {
-    if (this.#chunks.size >= TEXT_CHUNKS_MAX || this.#journal.isFull) return false
-    const untaken = [...this.#chunks].reduce((sum, chunk) => sum + chunk.untaken, 0)
-    return untaken < CHUNK_RECIPIENTS / 2 || performance.now() - this.#tookAt > SECOND_MS
-  }
-
-  #claim(): Promise<Claimed | undefined> {
-    const nowMs = this.#house.clock.nowMs()
-    return claimChunk(this.#house.platform, this.worker, new Date(nowMs), new Date(nowMs + LEASE_MS), 'sms')
-  }
-
   async #begin(claim: Claimed): Promise<void> {
-    const watch = this.#feed.watch(claim)
-    const loaded = await this.#inTurn(claim, turn => loadTexts(turn, claim, this.#values))
-    if (!loaded.ok) {
-      this.#feed.forget(watch)
-      return this.#refuse(claim, loaded.refusal)
-    }
+    const { feed, journal } = this.#desk
+    const watch = feed.watch(claim)
+    const loaded = await this.#desk.inTurn(claim, turn => loadTexts(turn, claim, this.#values))
+    if (!loaded.ok) return this.#desk.refuse(claim, watch, loaded.refusal)
     const bounds = loaded.value.rations.map(spec => this.#larder.of(spec))
     const tools = {
       house: this.#house,
-      feed: this.#feed,
-      journal: this.#journal,
+      feed,
+      journal,
       closings: this.#closings,
       wake: (exit: TextExit) => void this.#board.wake(exit),
     }
     const chunk = new TextChunk({ ...loaded.value, claim, watch, bounds }, tools)
-    this.#chunks.add(chunk)
-    this.#tookAt = performance.now()
-    if (this.#isStopping) chunk.leaveRest()
+    this.#desk.add(chunk)
+    if (this.#desk.isStopping) chunk.leaveRest()
     for (const exit of chunk.exits) this.#board.wake(exit)
   }
 
-  /** Nothing of this chunk can be sent: it goes back, or what is left of it is settled. */
-  async #refuse(claim: Claimed, refusal: LoadRefusal): Promise<void> {
-    if (refusal.is === 'held')
-      this.#house.log.warn({ run: claim.run, why: refusal.why }, 'a chunk of texts cannot be sent now')
-    await holdClaim(
-      {
-        nowMs: this.#house.clock.nowMs(),
-        tell: (outcomes, next) => this.#tell(claim, outcomes, next),
-        inTurn: work => this.#inTurn(claim, work),
-      },
-      claim,
-      refusal,
-    )
-  }
-
   #wakeLines(): void {
-    for (const chunk of this.#chunks) if (chunk.untaken > 0) for (const exit of chunk.exits) this.#board.wake(exit)
+    for (const chunk of this.#desk.chunks) if (chunk.untaken > 0) for (const exit of chunk.exits) this.#board.wake(exit)
   }
 
   #tick(): void {
-    for (const chunk of this.#chunks) chunk.leaveStalled()
-    const [oldest] = this.#chunks
-    if (this.#chunks.size >= TEXT_CHUNKS_MAX) oldest?.leaveRest()
+    for (const chunk of this.#desk.chunks) chunk.leaveStalled()
+    const [oldest] = this.#desk.chunks
+    if (this.#desk.chunks.size >= TEXT_CHUNKS_MAX) oldest?.leaveRest()
     this.#wakeLines()
-    if (!this.#isTelling) this.#also(this.#tellAll())
+    this.#desk.tellAll()
   }
 
-  async #tellAll(): Promise<void> {
-    this.#isTelling = true
-    this.#telling = this.#tellEach().finally(() => {
-      this.#isTelling = false
-    })
-    await this.#telling
-  }
-
-  async #tellEach(): Promise<void> {
-    for (const chunk of this.#chunks)
-      for (let due = chunk.due(); due; due = chunk.due()) {
-        await this.#tell(chunk.claim, due.outcomes, due.next)
-        if (due.next.state === 'leased') continue
-        chunk.end()
-        this.#chunks.delete(chunk)
-        this.#rouse()
-        break
-      }
-  }
-
-  async #tell(claim: Claimed, outcomes: readonly Outcome[], next: Next): Promise<void> {
-    await this.#inTurn(claim, turn => settleClaim(turn, claim, outcomes, next))
-    if (next.state === 'done') await this.#inTurn(claim, turn => endRun(turn, claim.run))
-  }
-
-  #inTurn<T>({ account }: Claimed, work: (turn: Turn) => Promise<T>): Promise<T> {
-    return takeTurn(this.#house, { account, actor: SYSTEM }, work)
-  }
-
-  #also(work: Promise<unknown>): void {
-    work.catch((cause: unknown) => this.#broken.reject(cause))
-  }
-
-  /** What is not begun goes back; then the journal ends, and last the lock. */
+  /** What is not begun goes back. */
   async #leave(): Promise<void> {
-    this.#isStopping = true
-    this.#rouse()
+    this.#desk.stop()
     clearInterval(this.#timer)
-    await within(
-      SENDER_STOP_MS,
-      this.#claiming.catch(() => {}),
-    )
-    for (const chunk of this.#chunks) chunk.leaveRest()
-    await within(
-      SENDER_STOP_MS,
-      this.#telling.catch(() => {}),
-    )
-    const isTold = await within(
-      SENDER_STOP_MS,
-      this.#tellRest().catch(() => false),
-    )
-    await this.#journal.close(isTold === true)
-    await this.#feed.close()
+    await within(SENDER_STOP_MS, this.#desk.claiming)
+    for (const chunk of this.#desk.chunks) chunk.leaveRest()
+    await this.#desk.close(() => this.#larder.giveBack())
   }
-
-  /** True when the database knows everything. Otherwise the journal stays, for whoever reads it. */
-  async #tellRest(): Promise<boolean> {
-    for (const chunk of this.#chunks) chunk.leaveRest()
-    await this.#tellEach()
-    if (this.#chunks.size > 0) return false
-    await freeChunksOf(this.#house.platform, this.worker)
-    await this.#larder.giveBack()
-    return true
-  }
-
-  #rouse(): void {
-    this.#isAwake = true
-    this.#wakeUp()
-  }
-
-  async #nap(ms: number): Promise<void> {
-    if (!this.#isAwake)
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, ms)
-        this.#wakeUp = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    this.#isAwake = false
-  }
-}
-
-/** Resolves when the work is done or the time is over, whichever is first: a database that is silent holds nobody up. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), ms)
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }

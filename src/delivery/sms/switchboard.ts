@@ -6,6 +6,7 @@
 
 import type pg from 'pg'
 import { SWITCHBOARD_FRESH_MS, SWITCHBOARD_GONE_MS, SWITCHBOARD_POLL_MS } from '#base/limits.ts'
+import { Nap } from '#base/waiting.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { textExitOfRoute } from './exits.ts'
@@ -40,13 +41,12 @@ class Board implements Switchboard {
   readonly #lines = new Map<string, Kept>()
   /** Lines that are being closed. */
   readonly #closing = new Set<Promise<void>>()
+  readonly #nap = new Nap()
   #session: pg.Client | undefined
   #crowned = false
   #heardAtMs = -Infinity
   #isStopping = false
   #running: Promise<void> = Promise.resolve()
-  #isCalled = false
-  #nudge = () => {}
 
   constructor(house: House, pollMs: number) {
     this.#house = house
@@ -76,7 +76,7 @@ class Board implements Switchboard {
 
   async stop(): Promise<void> {
     this.#isStopping = true
-    this.#wakeUp()
+    this.#nap.rouse()
     await this.#running
   }
 
@@ -91,25 +91,10 @@ class Board implements Switchboard {
         )
         await this.#fall(true)
       }
-      if (!this.#isStopping) await this.#nap()
+      if (!this.#isStopping) await this.#nap.take(this.#pollMs)
     }
     await this.#fall(false)
     await Promise.all(this.#closing)
-  }
-
-  /** Not at all if somebody called meanwhile. */
-  async #nap(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(resolve, this.#isCalled ? 0 : this.#pollMs)
-    this.#nudge = resolve
-    await promise
-    clearTimeout(timer)
-    this.#isCalled = false
-  }
-
-  #wakeUp(): void {
-    this.#isCalled = true
-    this.#nudge()
   }
 
   async #round(): Promise<void> {
@@ -128,8 +113,8 @@ class Board implements Switchboard {
 
   async #connect(): Promise<pg.Client> {
     const session = store.newSession(this.#house.connect, SWITCHBOARD_GONE_MS)
-    session.on('error', () => this.#wakeUp()) // The next question over it fails, and all ends.
-    session.on('notification', () => this.#wakeUp())
+    session.on('error', () => this.#nap.rouse()) // The next question over it fails, and all ends.
+    session.on('notification', () => this.#nap.rouse())
     await store.open(session)
     return session
   }

@@ -1,0 +1,36 @@
+/** Waiting that ends: with the time, or when somebody calls. */
+
+/** A sleep that others may end, also before it has begun. */
+export class Nap {
+  #isAwake = false
+  #wake = () => {}
+
+  /** Whoever naps next, or just now, does not. */
+  get isRoused(): boolean {
+    return this.#isAwake
+  }
+
+  rouse(): void {
+    this.#isAwake = true
+    this.#wake()
+  }
+
+  async take(ms: number): Promise<void> {
+    if (!this.#isAwake)
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, ms)
+        this.#wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    this.#isAwake = false
+  }
+}
+
+/** Resolves when the work is done or the time is over, whichever is first: what is silent holds nobody up. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), ms)
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
+}
