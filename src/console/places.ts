@@ -3,6 +3,7 @@
 import {
   IconAddressBook,
   IconAlertHexagon,
+  IconBrowserCheck,
   IconChecklist,
   IconEyeCheck,
   IconFilter,
@@ -30,6 +31,7 @@ import {
   IconWorldWww,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { OWN_SITE } from '#sites/types.ts'
 
 type Icon = ComponentType<{ size?: number; stroke?: number }>
 export type PlaceName =
@@ -60,6 +62,7 @@ export type PlaceName =
   | 'accounts'
   | 'status'
   | 'websites'
+  | 'own-site'
 export type GroupName = 'home' | 'audience' | 'messages' | 'trust' | 'operators'
 export type Place = {
   readonly name: PlaceName
@@ -97,12 +100,21 @@ export const PLACES: readonly Place[] = [
   { group: 'operators', to: '/review', name: 'review', key: 'w', icon: IconEyeCheck },
   { group: 'operators', to: '/trust/cases', name: 'trust-cases', key: 'd', icon: IconGavel },
   { group: 'operators', to: '/trust/accounts', name: 'accounts', key: 'k', icon: IconGauge },
+  { group: 'operators', to: `/websites/${OWN_SITE}`, name: 'own-site', key: '3', icon: IconBrowserCheck },
 ]
 
 const GROUPS: readonly GroupName[] = ['home', 'audience', 'messages', 'trust']
 
 /** What concerns all accounts is for those who operate the installation. */
 export const groupsFor = (isOperator: boolean): readonly GroupName[] => (isOperator ? [...GROUPS, 'operators'] : GROUPS)
+
+/** Where an address is: of places within one another, the inner one. */
+export function placeAt(path: string): Place | undefined {
+  const [inner] = PLACES.filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`))).toSorted(
+    (a, b) => b.to.length - a.to.length,
+  )
+  return inner
+}
 
 /** The parts of the settings, in the order in which somebody new needs them. */
 export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'keys'] as const
@@ -146,6 +158,7 @@ export const placeWords = {
     review: 'Review queue',
     'trust-cases': 'Cases and appeals',
     accounts: 'Accounts by risk',
+    'own-site': 'Our own pages',
     status: 'Policy status',
     websites: 'Websites',
     home: '',

@@ -25,7 +25,7 @@ import { KeysHelp, useKeys } from './keys.tsx'
 import { Palette } from './parts/palette.tsx'
 import { mayRemember } from './parts/remembered.ts'
 import { SendingNow } from './parts/sending-now.tsx'
-import { groupsFor, PLACES, placeWords } from './places.ts'
+import { groupsFor, placeAt, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
 import { languageOf, Speaks, useWords } from './words.tsx'
 
@@ -133,7 +133,7 @@ function Places({ close, isOperator }: { readonly close: () => void; readonly is
   const say = useWords(words)
   const names = useWords(placeWords)
   const here = useRouterState({ select: state => state.location.pathname })
-  const isHere = (to: string) => (to === '/' ? here === '/' : here === to || here.startsWith(`${to}/`))
+  const at = placeAt(here)?.to
   return (
     <Stack component="nav" gap={16} className="om-nav" aria-label={say.main}>
       {groupsFor(isOperator).map(group => (
@@ -144,7 +144,7 @@ function Places({ close, isOperator }: { readonly close: () => void; readonly is
             </Text>
           )}
           {PLACES.filter(place => place.group === group).map(({ to, name, icon: Icon }) => (
-            <Link key={to} to={to} onClick={close} aria-current={isHere(to) ? 'page' : undefined}>
+            <Link key={to} to={to} onClick={close} activeOptions={{ exact: to !== at }}>
               <Icon size={17} stroke={1.7} />
               {names[name]}
             </Link>

@@ -205,3 +205,24 @@ test('visits are shown on one page, each name narrows it, and ways are drawn bot
     await photograph(other, look.dark ? 'website-visits-dark' : 'website-visits-390')
   }
 })
+
+test('whoever runs the installation looks after its own pages as others after theirs, and nobody else does [CK-01]', async () => {
+  const other = await browserOf(app, await it.account())
+  expect((await other('GET /own-site')).status).toBe(403)
+  await page.goto('/app/websites')
+  await page.getByRole('link', { name: 'Our own pages' }).click()
+  await page.getByRole('tab', { name: 'Registry' }).waitFor()
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['Registry', 'Banner', 'Choices'])
+  expect(await page.locator('nav [aria-current=page]').allTextContents()).toEqual(['Our own pages'])
+  await expectGood(keeper)
+  await photograph(keeper, 'own-site')
+  await page.getByRole('tab', { name: 'Choices' }).click()
+  await page.getByText('Nobody has chosen yet.').waitFor()
+  await page.getByRole('link', { name: 'Visits' }).click()
+  await page
+    .getByRole('link', { name: '← Our' })
+    .or(page.getByRole('heading', { level: 1 }))
+    .first()
+    .waitFor()
+  await expectGood(keeper)
+})

@@ -2,11 +2,12 @@
 
 import { Anchor, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { addressOf, call, type Output } from '../../client.ts'
+import { addressOf, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
+import { ask, isOwn } from './ask.ts'
 import type { Site, SiteId } from './draft.ts'
 import { siteWords } from './site-words.ts'
 
@@ -14,7 +15,7 @@ type Rate = Output<'sites.rates'>['data'][number]
 
 export function Choices({ site }: { readonly site: Site }) {
   const site_id = site.site_id as SiteId // As the server names it.
-  const rates = useQuery({ queryKey: ['site', site_id, 'rates'], queryFn: () => call('sites.rates', { site_id }) })
+  const rates = useQuery({ queryKey: ['site', site_id, 'rates'], queryFn: () => ask('sites.rates', { site_id }) })
   return (
     <Stack gap="lg">
       <Card>
@@ -91,15 +92,19 @@ function Versions({ site: { site_id, versions } }: { readonly site: Site }) {
                 </Table.Td>
                 <Table.Td>{it.since}</Table.Td>
                 <Table.Td className="om-mono" style={{ wordBreak: 'break-all' }}>
-                  <Anchor
-                    href={addressOf('sites.banner-file', {
-                      site_id: site_id as SiteId,
-                      version: it.version,
-                      sha256: it.definition,
-                    })}
-                  >
-                    {it.definition}
-                  </Anchor>
+                  {isOwn(site_id) ? (
+                    it.definition
+                  ) : (
+                    <Anchor
+                      href={addressOf('sites.banner-file', {
+                        site_id: site_id as SiteId,
+                        version: it.version,
+                        sha256: it.definition,
+                      })}
+                    >
+                      {it.definition}
+                    </Anchor>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

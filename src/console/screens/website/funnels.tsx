@@ -2,10 +2,11 @@
 
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { addressOf, call, type Output } from '../../client.ts'
+import type { Output } from '../../client.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Card } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
+import { ask, fileAt } from './ask.ts'
 import { type About, AsCsv } from './about.tsx'
 import { visitsWords } from './visits-words.ts'
 
@@ -15,10 +16,10 @@ type Funnel = Output<'visits.funnels'>['funnels'][number]
 export function Funnels({ about: { site: site_id, span } }: { readonly about: About }) {
   const say = useWords(visitsWords)
   const asked = { site_id, ...span }
-  const read = useQuery({ queryKey: ['visits', 'funnels', asked], queryFn: () => call('visits.funnels', asked) })
+  const read = useQuery({ queryKey: ['visits', 'funnels', asked], queryFn: () => ask('visits.funnels', asked) })
   const funnels = read.data?.funnels ?? []
   if (funnels.length === 0) return null
-  const csv = <AsCsv what={say.funnels} href={addressOf('visits.funnels', { ...asked, csv: 'steps' })} />
+  const csv = <AsCsv what={say.funnels} href={fileAt('visits.funnels', { ...asked, csv: 'steps' })} />
   return (
     <Card title={say.funnels} actions={csv}>
       <Stack gap="lg">

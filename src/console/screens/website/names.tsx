@@ -1,11 +1,12 @@
 /** Names and how often each came, the most first; a name narrows the page where it can. */
 
 import { Button, Text } from '@mantine/core'
-import { addressOf, type Input } from '../../client.ts'
+import type { Input } from '../../client.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { Card } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
 import { type About, AsCsv, asked, type Visits } from './about.tsx'
+import { fileAt } from './ask.ts'
 import { visitsWords } from './visits-words.ts'
 
 type Listed = NonNullable<Visits['sources']>
@@ -21,10 +22,7 @@ const SHOWN = 10
 export function Names({ name, title, list: { rows, other, total }, about, narrow }: Props) {
   const say = useWords(visitsWords)
   return (
-    <Card
-      title={title}
-      actions={<AsCsv what={title} href={addressOf('visits.read', { ...asked(about), csv: name })} />}
-    >
+    <Card title={title} actions={<AsCsv what={title} href={fileAt('visits.read', { ...asked(about), csv: name })} />}>
       <ul className="om-bars">
         {rows.slice(0, SHOWN).map(row => (
           <Bar key={row.name} share={row.n / total}>

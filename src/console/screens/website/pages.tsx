@@ -1,12 +1,12 @@
 /** The pages of a site: the most read and the least read, and those that were read too seldom to say how often. */
 
 import { Button, Group, Table, Text } from '@mantine/core'
-import { addressOf } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Card } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
 import { type About, AsCsv, asked, type Narrow, type Visits } from './about.tsx'
+import { fileAt } from './ask.ts'
 import { visitsWords } from './visits-words.ts'
 
 type Read = NonNullable<Visits['pages']>
@@ -32,7 +32,7 @@ export function Pages({ pages, k, about, narrow }: Props) {
             value={isLeast ? 'least' : 'most'}
             choose={choose}
           />
-          <AsCsv what={title} href={addressOf('visits.read', { ...asked(about), csv: 'pages' })} />
+          <AsCsv what={title} href={fileAt('visits.read', { ...asked(about), csv: 'pages' })} />
         </Group>
       }
     >

@@ -3,12 +3,12 @@
 import { Badge, Button, Grid, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { addressOf, call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
 import { number, useWords } from '../../words.tsx'
+import { ask, fileAt } from './ask.ts'
 import { type About, AsCsv, asked, BY, type Narrow, type SiteId, type Visits } from './about.tsx'
 import { Funnels } from './funnels.tsx'
 import { Names } from './names.tsx'
@@ -30,10 +30,10 @@ export function SiteVisits() {
   const from = dayOf(Date.parse(to) - (Number(days) - 1) * DAY_MS)
   const { filter, narrow } = useFilter()
   const about: About = { site: site_id, span: { from, to }, filter }
-  const read = useQuery({ queryKey: ['site', site], queryFn: () => call('sites.read', { site_id }) })
+  const read = useQuery({ queryKey: ['site', site], queryFn: () => ask('sites.read', { site_id }) })
   const visits = useQuery({
     queryKey: ['visits', about],
-    queryFn: () => call('visits.read', asked(about)),
+    queryFn: () => ask('visits.read', asked(about)),
     placeholderData: keepPreviousData,
   })
   return (
@@ -181,7 +181,7 @@ function Course({ visits: { days, totals, open_days }, about }: { readonly visit
         <Text size="xs" className="om-soft">
           {open_days.length > 0 && say.open(open_days.length)}
         </Text>
-        <AsCsv what={say.course} href={addressOf('visits.read', { ...asked(about), csv: 'days' })} />
+        <AsCsv what={say.course} href={fileAt('visits.read', { ...asked(about), csv: 'days' })} />
       </Group>
     </>
   )

@@ -3,11 +3,11 @@
 import { Box, Button, Group, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { addressOf, call } from '../../client.ts'
 import type { Way } from '../../parts/flow.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
 import { type About, AsCsv, type Narrow } from './about.tsx'
+import { ask, fileAt } from './ask.ts'
 import { visitsWords } from './visits-words.ts'
 
 const Flow = lazy(() => import('../../parts/flow.tsx').then(({ Flow: it }) => ({ default: it })))
@@ -26,7 +26,7 @@ export function Ways({
   const [isTable, setTable] = useState(false)
   const page = filter?.by === 'path' ? filter.is : undefined
   const asked = { site_id, ...span, limit: SHOWN, ...(page !== undefined && { path: page }) }
-  const flow = useQuery({ queryKey: ['visits', 'flow', asked], queryFn: () => call('visits.flow', asked) })
+  const flow = useQuery({ queryKey: ['visits', 'flow', asked], queryFn: () => ask('visits.flow', asked) })
   const title = page === undefined ? say.flow : say.flowAt(page)
   return (
     <Card>
@@ -48,7 +48,7 @@ export function Ways({
             >
               {isTable ? say.asPlot : say.asTable}
             </Button>
-            <AsCsv what={title} href={addressOf('visits.flow', { ...asked, csv: 'links' })} />
+            <AsCsv what={title} href={fileAt('visits.flow', { ...asked, csv: 'links' })} />
           </Group>
         </Group>
         <Load of={flow}>

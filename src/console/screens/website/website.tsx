@@ -4,13 +4,14 @@ import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useState } from 'react'
-import { call, type Output } from '../../client.ts'
+import type { Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
+import { ask, isOwn } from './ask.ts'
 import { BannerForm } from './banner.tsx'
 import { Choices } from './choices.tsx'
 import type { Change, Finding, Site, SiteId } from './draft.ts'
@@ -23,10 +24,14 @@ import { siteWords } from './site-words.ts'
 export function OneWebsite() {
   const { site = '' } = useParams({ strict: false })
   const site_id = site as SiteId // The server looks whether it is one.
-  const read = useQuery({ queryKey: ['site', site], queryFn: () => call('sites.read', { site_id }) })
+  const read = useQuery({ queryKey: ['site', site], queryFn: () => ask('sites.read', { site_id }) })
   const again = async () => void (await read.refetch())
   return <Load of={read}>{data => <Opened key={`${data.rev} ${data.version}`} site={data} again={again} />}</Load>
 }
+
+const TABS = ['registry', 'banner', 'choices', 'install', 'scans'] as const
+/** Our own pages are installed with the house, and scanned before it is released. */
+const tabsOf = (site: SiteId) => (isOwn(site) ? TABS.slice(0, 3) : TABS)
 
 type Props = { readonly site: Site; readonly again: () => Promise<void> }
 
@@ -37,7 +42,7 @@ function Opened({ site, again }: Props) {
   const [findings, setFindings] = useState(site.findings)
   const change: Change = useCallback(part => setDraft(now => ({ ...now, ...part })), [])
   const saving = useAutosave(draft, site.rev, async (it, rev) => {
-    const saved = await call('sites.save', { site_id, rev, draft: it })
+    const saved = await ask('sites.save', { site_id, rev, draft: it })
     setFindings(saved.findings)
     return saved.rev
   })
@@ -61,7 +66,7 @@ function Opened({ site, again }: Props) {
   return (
     <Page
       title={site.name}
-      back={{ to: '/websites', name: say.back }}
+      {...(!isOwn(site_id) && { back: { to: '/websites', name: say.back } })}
       says={`${site.origin} · ${site.version === null ? say.none : say.version(site.version)}`}
       mark={<SavedMark saving={saving} reload={() => void again()} />}
       actions={
@@ -81,7 +86,7 @@ function Opened({ site, again }: Props) {
         keepMounted={false}
       >
         <Tabs.List mb="lg" aria-label={site.name}>
-          {(['registry', 'banner', 'choices', 'install', 'scans'] as const).map(id => (
+          {tabsOf(site_id).map(id => (
             <Tabs.Tab key={id} value={id}>
               {say.tabs[id]}
             </Tabs.Tab>
@@ -117,7 +122,7 @@ function Publish({
   const publish = useMutation({
     mutationFn: async () => {
       await flush()
-      return call('sites.publish', { site_id })
+      return ask('sites.publish', { site_id })
     },
     onSuccess: async result => {
       client.setQueryData(['site', site_id, 'told'], result)
