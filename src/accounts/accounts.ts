@@ -14,6 +14,7 @@ import {
   SESSION_MAX_MS,
 } from '#base/limits.ts'
 import { networkOf } from '#base/network.ts'
+import type { Reach } from '#base/reach.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { Right } from '#base/right.ts'
 import { append } from '#ledger/ledger.ts'
@@ -306,6 +307,9 @@ export { countAccounts, countUsersBut, type Operator, operators, operatorsAccoun
 export { assignHere } from './operator-here.ts'
 export const isAccount = store.isAccount
 export const membersOf = store.members
+/** Where its servers may be. Whoever runs the installation reaches its network anyhow (docs/decisions/0005). */
+export const reachOf = async (turn: Turn): Promise<Reach> =>
+  (await store.members(turn)).some(({ operator }) => operator) ? 'own' : 'public'
 export const hasWorked = store.hasWorked
 export const keysOf = store.keys
 export const installationOf = (house: House) => store.readInstallation(house.platform)

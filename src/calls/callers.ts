@@ -1,9 +1,8 @@
 /** Callers: who calls in the account's name, and where they are told that somebody must not be called any more. */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { CALLERS_MAX, PARTNER_FORMER_MS } from '#base/limits.ts'
-import type { Reach } from '#base/reach.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
@@ -23,10 +22,6 @@ export async function readCaller(turn: Turn, id: string): Promise<Result<store.C
 
 const flawOf = (turn: Turn, url: string | null): Refused | undefined =>
   turn.actor.test ? 'not-with-a-test-key' : url === null ? undefined : flawOfHookUrl(url)
-
-/** Whoever runs the installation reaches its network anyhow; other accounts' callers are out in the world. */
-const reachOf = async (turn: Turn): Promise<Reach> =>
-  (await membersOf(turn)).some(({ operator }) => operator) ? 'own' : 'public'
 
 const sealed = (turn: Turn, secret: string) => seal(turn.house.keys.key('account', turn.account), Buffer.from(secret))
 

@@ -3,7 +3,7 @@
  * it. Looking takes seconds and happens between turns; judging is pure, and takes what was seen as a value.
  */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { FORM_LOOKS_PER_HOUR, HOUR_MS, NOTICE_MAX_BYTES, NOTICE_MAX_MS } from '#base/limits.ts'
 import type { View } from '#base/outside.ts'
 import type { Reach } from '#base/reach.ts'
@@ -53,11 +53,6 @@ async function groundOf(turn: Turn, id: FormId, version: number | undefined): Pr
   const { asked, known } = await askedBy(turn, id, older?.draft ?? row.draft, row.version)
   const isHopeless = lint(asked, known).findings.some(({ severity }) => severity === 'error')
   return { rev: row.rev, asked, reach: await reachOf(turn), isHopeless }
-}
-
-/** Whoever runs the installation reaches its network anyhow (docs/decisions/0005). */
-async function reachOf(turn: Turn): Promise<Reach> {
-  return (await membersOf(turn)).some(({ operator }) => operator) ? 'own' : 'public'
 }
 
 async function noticesOf(house: House, draft: FormDraft, reach: Reach): Promise<Map<string, NoticeFact>> {

@@ -3,7 +3,7 @@
  * mailbox. How they are opened is in exits.ts.
  */
 
-import { acceptedPolicies, membersOf } from '#accounts/accounts.ts'
+import { acceptedPolicies, membersOf, reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { HOUR_MS, ROUTE_TESTS_MAX, ROUTES_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
@@ -12,6 +12,7 @@ import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { lookAtAll, ownSender } from './domains.ts'
 import { flawOfSettings, isProvider, type SettingsRefusal } from './route-rules.ts'
+import { inOrder, restOf, whyItStays } from './route-order.ts'
 import * as store from './route-store.ts'
 import type { Route, RouteId, RouteSettings } from './types.ts'
 
@@ -69,10 +70,7 @@ const shown = (turn: Turn, row: store.RouteRow): Route => ({
   },
   active: row.place !== null,
   place: row.place,
-  rests:
-    row.rests_until && row.rests_until > turn.now
-      ? { why: row.rests_why ?? '', detail: row.rests_detail ?? '', until: row.rests_until }
-      : null,
+  rests: restOf(turn, row),
   testing: row.test_asked_at !== null,
   testedAt: row.tested_at,
   test: row.test_result,
@@ -114,7 +112,7 @@ async function settle(
 ): Promise<Result<store.Settled, SettingsRefusal>> {
   const { password } = it
   const secret = password === undefined ? kept : password === null ? null : seal(keyOf(turn), Buffer.from(password))
-  const isTrusted = await isOperators(turn)
+  const isTrusted = (await reachOf(turn)) === 'own'
   const flaw = flawOfSettings({ ...it, kind }, secret !== null, isTrusted)
   if (flaw) return no(flaw)
   return yes({
@@ -140,9 +138,6 @@ async function settle(
 
 const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
 
-/** Whoever runs the installation reaches its network anyhow; other accounts' mail does not lead there (docs/decisions/0005). */
-const isOperators = async (turn: Turn) => (await membersOf(turn)).some(({ operator }) => operator)
-
 /** This one, and no other. */
 export async function activateRoute(turn: Turn, id: string): Promise<Result<Done, 'absent'>> {
   const arranged = await arrangeRoutes(turn, [id])
@@ -157,11 +152,9 @@ export async function arrangeRoutes(
   turn: Turn,
   ids: readonly string[],
 ): Promise<Result<Done, 'absent' | 'sandbox-alone'>> {
-  const rows = new Map((await listRoutes(turn)).map(route => [route.id as string, route]))
-  const chosen = [...new Set(ids)]
-  if (chosen.some(id => !rows.has(id))) return no('absent')
-  if (chosen.length > 1 && chosen.some(id => rows.get(id)?.kind === 'sandbox')) return no('sandbox-alone')
-  await store.arrange(turn, chosen)
+  const chosen = inOrder(await listRoutes(turn), ids)
+  if (!chosen.ok) return chosen
+  await store.arrange(turn, chosen.value)
   await lookAtAll(turn)
   turn.notify('lane')
   return yes({})
@@ -172,9 +165,8 @@ export async function removeRoute(
   id: string,
 ): Promise<Result<Done, 'absent' | 'active' | 'sandbox-stays'>> {
   const row = await store.findRoute(turn, id)
-  if (!row) return no('absent')
-  if (row.kind === 'sandbox') return no('sandbox-stays')
-  if (row.place !== null) return no('active')
+  const stays = whyItStays(row)
+  if (stays) return no(stays)
   await store.removeRoute(turn, id)
   return yes({})
 }

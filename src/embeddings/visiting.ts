@@ -1,6 +1,6 @@
 /** Looking at a page: between turns, by a browser where there is one. What it shows decides, whoever asked for the look. */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { EMBED_VISIT_EVERY_MS } from '#base/limits.ts'
 import { closeCase, openCase, openCaseAbout, signal } from '#conduct/conduct.ts'
 import { readForm } from '#consent/consent.ts'
@@ -29,8 +29,7 @@ async function toSee(turn: Turn, embedding: string): Promise<ToSee | undefined> 
   const it = await store.findEmbedding(turn, embedding)
   const form = it && (await readForm(turn, it.form))
   if (!it || !form?.ok) return undefined
-  const isOperator = (await membersOf(turn)).some(({ operator }) => operator)
-  return { it, expected: { locales: form.value.draft.locales }, reach: isOperator ? 'own' : 'public' }
+  return { it, expected: { locales: form.value.draft.locales }, reach: await reachOf(turn) }
 }
 
 function visitOf(sight: Sight, { kind }: Embedding, expected: Expected): Visit {

@@ -1,7 +1,7 @@
 /** Mailboxes to which others send what comes back: looked into again and again, less often while nobody answers. */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import {
   BOUNCE_MAILBOXES_MAX,
@@ -40,7 +40,7 @@ export const removeMailbox = store.removeMailbox
 
 /** The password is sealed, and shown to nobody again. Without encryption only on the machine itself, for whoever runs it. */
 export async function addMailbox(turn: Turn, it: MailboxSettings): Promise<Result<string, MailboxRefusal>> {
-  const isTrusted = await isOperators(turn)
+  const isTrusted = (await reachOf(turn)) === 'own'
   if (it.tls === 'none' && !(isTrusted && isLoopback(it.host))) return no('in-clear')
   if (!isTrusted && (isAddress(it.host) ? !isPublicAddress(it.host) : !it.host.includes('.'))) return no('not-public')
   if ((await store.mailboxes(turn)).length >= BOUNCE_MAILBOXES_MAX) return no('too-many')
@@ -61,7 +61,6 @@ export async function addMailbox(turn: Turn, it: MailboxSettings): Promise<Resul
 }
 
 const keyOf = ({ house, account }: Turn) => house.keys.key('account', account)
-const isOperators = async (turn: Turn) => (await membersOf(turn)).some(({ operator }) => operator)
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 
 /** Each mailbox whose time has come is looked into once. Answers with how many. */
@@ -118,7 +117,7 @@ const boxOf = async (turn: Turn, row: store.MailboxRow): Promise<ImapBox> => ({
   password: unseal(keyOf(turn), row.secret).toString(),
   folder: row.folder,
   doneFolder: row.done_folder,
-  reach: (await isOperators(turn)) ? 'own' : 'public',
+  reach: await reachOf(turn),
 })
 
 export function startMailboxes(house: House): { stop(): Promise<void> } {

@@ -4,7 +4,7 @@
  * them and has no consequence; what stands on pages that we render for them is a signal [CK-15].
  */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import {
   DAY_MS,
@@ -15,7 +15,6 @@ import {
   SCANS_KEPT,
   URL_MAX_CHARS,
 } from '#base/limits.ts'
-import type { Reach } from '#base/reach.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { SCAN_STATES, type ScanAsking } from '#base/scanning.ts'
 import { signal } from '#conduct/conduct.ts'
@@ -158,10 +157,6 @@ function hostAndPortOf(url: string): string {
   const { hostname, port, protocol } = new URL(url)
   return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`
 }
-
-/** Whoever runs the installation may scan what stands on it and beside it. */
-const reachOf = async (turn: Turn): Promise<Reach> =>
-  (await membersOf(turn)).some(({ operator }) => operator) ? 'own' : 'public'
 
 /** What is in force; before the first publication, what is drafted. */
 async function registryOf(turn: Turn, site: SiteId): Promise<Registry | undefined> {

@@ -1,7 +1,7 @@
 /** Partners: who they are in the words of the forms, where their contacts go, and what they were told. */
 
 import { createHash, randomBytes } from 'node:crypto'
-import { membersOf } from '#accounts/accounts.ts'
+import { reachOf } from '#accounts/accounts.ts'
 import { contactOfSubject } from '#audience/audience.ts'
 import { PARTNER_FORMER_MS, PARTNERS_KEPT_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
@@ -39,9 +39,6 @@ const withCounts = async (turn: Turn, row: store.PartnerRow): Promise<Counted> =
 
 const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
 const sealed = (turn: Turn, secret: string) => seal(keyOf(turn), Buffer.from(secret))
-
-/** Whoever runs the installation reaches its network anyhow; other accounts' partners are out in the world (docs/decisions/0005). */
-const reachOf = async (turn: Turn) => ((await membersOf(turn)).some(({ operator }) => operator) ? 'own' : 'public')
 
 type Refused = SettingsRefusal | 'not-with-a-test-key'
 

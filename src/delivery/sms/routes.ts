@@ -3,7 +3,7 @@
  * handset of the sandbox. How they are opened is in exits.ts.
  */
 
-import { acceptedPolicies, membersOf } from '#accounts/accounts.ts'
+import { acceptedPolicies, reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { HOUR_MS, TEXT_ROUTE_TESTS_MAX, TEXT_ROUTES_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
@@ -11,6 +11,7 @@ import { countTry } from '#store/rate.ts'
 import { seal, unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { newWebhookSecret } from '#wire/webhook.ts'
+import { inOrder, restOf, whyItStays } from '../route-order.ts'
 import { hookHashOf, hookUrlOf } from './exits.ts'
 import { queueText } from './queue.ts'
 import { flawOfRoute, joined, parted, type TextRouteFlaw, warningsOf } from './route-rules.ts'
@@ -63,10 +64,7 @@ function shown(turn: Turn, row: store.TextRouteRow): TextRoute {
     hookUrl: row.hook_sha256 ? hookUrlOf(turn.house, turn.account, row.route_id) : null,
     active: row.place !== null,
     place: row.place,
-    rests:
-      row.rests_until && row.rests_until > turn.now
-        ? { why: row.rests_why ?? '', detail: row.rests_detail ?? '', until: row.rests_until }
-        : null,
+    rests: restOf(turn, row),
     warns: warningsOf(by),
     testing: row.test_asked_at !== null,
     testedAt: row.tested_at,
@@ -126,7 +124,7 @@ async function settle(
   kept: Record<string, unknown>,
 ): Promise<Result<store.Settled, TextRouteFlaw>> {
   const { open, secret } = parted(it.by, kept)
-  const isTrusted = await isOperators(turn)
+  const isTrusted = (await reachOf(turn)) === 'own'
   const flaw = flawOfRoute(it, joined({ open, secret }), isTrusted)
   if (flaw) return no(flaw)
   const isPlaced = it.by.is === 'smpp' || it.by.is === 'generic'
@@ -146,19 +144,14 @@ async function settle(
 
 const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
 
-/** Whoever runs the installation reaches its network anyhow; other accounts' texts do not lead there (docs/decisions/0005). */
-const isOperators = async (turn: Turn) => (await membersOf(turn)).some(({ operator }) => operator)
-
 /** These, in this order. The sandbox stands alone, for what goes there reaches nobody. */
 export async function arrangeTextRoutes(
   turn: Turn,
   ids: readonly string[],
 ): Promise<Result<Done, 'absent' | 'sandbox-alone'>> {
-  const rows = new Map((await listTextRoutes(turn)).map(route => [route.id as string, route]))
-  const chosen = [...new Set(ids)]
-  if (chosen.some(id => !rows.has(id))) return no('absent')
-  if (chosen.length > 1 && chosen.some(id => rows.get(id)?.kind === 'sandbox')) return no('sandbox-alone')
-  await store.arrange(turn, chosen)
+  const chosen = inOrder(await listTextRoutes(turn), ids)
+  if (!chosen.ok) return chosen
+  await store.arrange(turn, chosen.value)
   turn.notify('text')
   return yes({})
 }
@@ -168,9 +161,8 @@ export async function removeTextRoute(
   id: string,
 ): Promise<Result<Done, 'absent' | 'active' | 'sandbox-stays'>> {
   const row = await store.findRoute(turn, id)
-  if (!row) return no('absent')
-  if (row.kind === 'sandbox') return no('sandbox-stays')
-  if (row.place !== null) return no('active')
+  const stays = whyItStays(row)
+  if (stays) return no(stays)
   await store.removeRoute(turn, id)
   return yes({})
 }
