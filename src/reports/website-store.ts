@@ -13,11 +13,6 @@ export type Part = {
 }
 export type Sum = { readonly dim: string; readonly a: string; readonly b: string; readonly n: number }
 
-export async function isSite(turn: Turn, site: string): Promise<boolean> {
-  const { rows } = await sql`select from site where account_id = ${turn.account} and site_id = ${site}`.execute(turn.db)
-  return rows.length > 0
-}
-
 /** Days that are in no month yet. */
 export async function openDays(turn: Turn, site: string): Promise<string[]> {
   const { rows } = await sql<{ day: string }>`

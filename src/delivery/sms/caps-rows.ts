@@ -6,9 +6,6 @@
 
 import { DAY_MS } from '#base/limits.ts'
 
-/** The version of this table: a change of any row is a new one. */
-export const CAPS_VERSION = '2026-11-27'
-
 export type CapRow = {
   /** ISO 3166-1 or 3166-2; `*` is everywhere. Each row that fits a place holds. */
   readonly region: string

@@ -17,7 +17,6 @@ export type SenderRow = {
   readonly at: string
 }
 
-export const SENDERS_VERSION = '2026-11-27'
 const at = '2026-11-23'
 const PROVIDERS = 'Country pages of providers, known'
 const rows = (letters: Letters, countries: string, source = PROVIDERS): SenderRow[] =>

@@ -5,9 +5,6 @@
 
 import type { Holidays } from './holidays.ts'
 
-/** The version of this table: a change of any row is a new one, and is told to whoever relies on it. */
-export const WINDOWS_VERSION = '2026-11-27'
-
 /** Full hours of the local clock: from 9 up to, not including, 20. */
 export type Hours = readonly [fromHour: number, toHour: number]
 /** By weekday from Sunday on; null: not at all. */
