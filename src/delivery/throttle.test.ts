@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CHUNK_RECIPIENTS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { impose, openCase } from '#conduct/conduct.ts'
 import type { AccountId } from '#store/turn.ts'
-import { finished, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
+import { progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
@@ -36,16 +36,26 @@ test('mail that is to go slowly goes a chunk at a time, with a pause after each 
   })
   const run = await started(it, account)
   const accepted = async () => (await progress(it, account, run)).counts.accepted // Beside these the notice of the case leaves.
-  await until('the first chunk has left', async () => (await accepted()) === CHUNK_RECIPIENTS)
+  const isAtRest = async () => {
+    const { rows } = await it.house.platformPool.query(`select from chunk where account_id = $1 and state = 'leased'`, [
+      account,
+    ])
+    return rows.length === 0
+  }
+  await until('the first chunk has left', async () => (await accepted()) > 0 && isAtRest())
+  const first = await accepted() // All of the chunk; a machine that is slow gives the rest of it back.
+  expect(first).toBeLessThanOrEqual(CHUNK_RECIPIENTS)
   it.clock.move(THROTTLED_EVERY_MS / 2)
   const { rows } = await it.house.platformPool.query('select from lane where account_id = $1 and next_at > $2', [
     account,
     new Date(it.clock.nowMs()),
   ])
   expect(rows, 'the lane rests').toHaveLength(1)
-  expect(await accepted()).toBe(CHUNK_RECIPIENTS)
-  it.clock.move(THROTTLED_EVERY_MS / 2)
-  await finished(it, account, run)
+  expect(await accepted()).toBe(first)
+  await until('the others have left, each after a pause', async () => {
+    if (await isAtRest()) it.clock.move(THROTTLED_EVERY_MS / 2)
+    return (await progress(it, account, run)).status === 'finished'
+  })
   expect(await accepted()).toBe(PEOPLE)
   await checkHouse(it)
 }, 300_000)
