@@ -49,10 +49,13 @@ export function expiries(names: readonly string[], { paths, host, isSecure }: Pl
   return [...new Set([...rooted, ...apart, ...elsewhere])].slice(0, EXPIRIES_MAX)
 }
 
-/** `/shop/cart` is reached by cookies of `/`, `/shop`, `/shop/`, `/shop/cart` and `/shop/cart/` (RFC 6265 §5.1.4). */
+/**
+ * `/shop/cart` is reached by cookies of `/`, `/shop`, `/shop/`, `/shop/cart` and `/shop/cart/` (RFC 6265 §5.1.4). A path with a comma
+ * is left out: in a line it could be read as the end of one cookie and the beginning of another.
+ */
 function placesOf(paths: readonly string[]): readonly string[] {
   const deeper = paths
-    .filter(path => path.startsWith('/') && !/[;\s\p{Cc}]/u.test(path))
+    .filter(path => path.startsWith('/') && !/[;,\s\p{Cc}]/u.test(path))
     .flatMap(path => {
       const steps = path.split('/').filter(step => step !== '')
       return steps.slice(0, DEPTH_MAX).flatMap((_, i) => {
