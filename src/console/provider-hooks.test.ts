@@ -23,7 +23,7 @@ test('a provider’s route and the address that it tells are made by hand, and s
   const who = await visitor(browser, it.house.publicUrl)
   const { page } = who
   await logIn(who, 'owner0@bakery0.example', '/app/settings/sending')
-  await page.getByRole('button', { name: 'Add a route' }).click()
+  await page.getByRole('button', { name: 'Add a route', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').first().fill('Our SES')
   await dialog.getByLabel('How it goes').selectOption('ses')
