@@ -152,7 +152,14 @@ async function openOn(ground: Ground): Promise<TestHouse> {
     turn: (account, work) =>
       takeTurn(house, { account, actor: { kind: 'user', id: owners.get(account) ?? 'usr_test' } }, work),
     app: async () =>
-      (app ??= await makeServer(house, [pages(house), embedFiles(house), trackerFiles(house), logFiles(house), legalPages(house), textHooks(house)])),
+      (app ??= await makeServer(house, [
+        pages(house),
+        embedFiles(house),
+        trackerFiles(house),
+        logFiles(house),
+        legalPages(house),
+        textHooks(house),
+      ])),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })

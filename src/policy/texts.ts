@@ -71,7 +71,10 @@ function before(said: typeof SAID): InEach<CookieText> {
       const sentence = said[locale][id]
       return { ...sections[id], ...(sentence !== undefined && { says: [sentence] }) }
     }
-    return { ...COOKIES[locale], sections: Object.fromEntries(COOKIE_SECTIONS.map(id => [id, as(id)])) as typeof sections } // Each of them.
+    return {
+      ...COOKIES[locale],
+      sections: Object.fromEntries(COOKIE_SECTIONS.map(id => [id, as(id)])) as typeof sections,
+    } // Each of them.
   }
   return { en: one('en'), fr: one('fr'), de: one('de'), es: one('es'), it: one('it'), pt: one('pt') }
 }
