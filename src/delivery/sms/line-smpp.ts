@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { machineClock } from '#base/clock.ts'
 import { SMS_JOINING_MS } from '#base/limits.ts'
-import { Joiner } from '#wire/sms/join.ts'
+import { cannotWait, Joiner } from '#wire/sms/join.ts'
 import { openCourier } from '#wire/sms/smpp/courier.ts'
 import { idForms } from '#wire/sms/smpp/receipt.ts'
 import type { Courier, Inbound, Message, Outcome, Receipted, Trouble } from '#wire/sms/smpp/types.ts'
@@ -56,10 +56,14 @@ class SmppLine implements Line {
     return text && messageOf(text)
   }
 
-  /** Answered for when it is written down, and a part when it is kept; what somebody sends alone is written at once. */
+  /**
+   * Answered for when it is written down. A part is answered for when it is kept, for a server with a window of one brings the
+   * next only then; one that asks to stop is written down by itself before that [AS-03].
+   */
   async #heard({ from, to, text, part }: Inbound): Promise<void> {
     if (text === undefined) return
     if (!part) return this.#options.onInbound(inboundOf({ from, to, text }))
+    if (cannotWait({ part, text })) await this.#options.onInbound(inboundOf({ from, to, text }))
     await this.#tell(this.#joiner.take({ from, to, text, part }, machineClock.nowMs()))
   }
 

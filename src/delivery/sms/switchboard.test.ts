@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { newId } from '#base/id.ts'
 import { TEXT_ROUTE_REST_MAX_MS } from '#base/limits.ts'
+import { subjectOf } from '#ledger/ledger.ts'
 import { forgetTextsWith, listSandboxTexts } from '#sandbox/sandbox.ts'
 import type { AccountId } from '#store/turn.ts'
 import { asOwner } from '../../../test/database.ts'
@@ -235,6 +236,30 @@ test('a STOP that comes in is written once, in the account that has the route [A
   const { rows } = await sql<{ route_id: string; account_id: string }>`
     select distinct route_id, account_id from text_inbound where route_id = ${route}`.execute(it.house.platform)
   expect(rows).toEqual([{ route_id: route, account_id: mine.account }])
+})
+
+test('of a long STOP the first part is in force before it is answered for, should we die before the second [AS-03]', async () => {
+  const smsc = await server()
+  await routes(it, mine.account, routeTo(smpp(smsc.port)))
+  const number = '+41797770001'
+  const subject = await it.turn(mine.account, turn => subjectOf(turn, 'phone', number))
+  started()
+  await until('it is bound', () => smsc.heard.some(({ command }) => command === 'bind_transceiver'))
+  const before = await countInbound()
+  const header = Buffer.from([5, 0, 3, 77, 2, 1])
+  const part = Buffer.concat([header, Buffer.from('STOP. I have asked you for this three times already, and')])
+  const who = { source_addr_ton: 1, source_addr: number.slice(1), dest_addr_ton: 1, destination_addr: '41790000000' }
+  await until('it is taken', () => {
+    try {
+      return smsc.deliver({ ...who, esm_class: 0x40, short_message: part }) > 0
+    } catch {
+      return false
+    }
+  })
+  await until('it is answered', () => smsc.heard.some(({ command }) => command === 'deliver_sm_resp'))
+  expect(await countInbound()).toBe(before + 1)
+  const { rows } = await sql`select from text_stop where subject_id = ${subject}`.execute(it.house.platform)
+  expect(rows).toHaveLength(1)
 })
 
 const countInbound = async () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SMS_JOINING_MAX, SMS_JOINING_MS } from '#base/limits.ts'
-import { Joiner } from './join.ts'
+import { cannotWait, Joiner } from './join.ts'
 import { partsOf } from './segment.ts'
 import { encodePdu, decodePdu, numberTlv, textTlv } from './smpp/codec.ts'
 import type { Pdu, Tlv } from './smpp/commands.ts'
@@ -135,6 +135,16 @@ describe('long messages', () => {
     expect(joiner.late(SMS_JOINING_MS - 1)).toEqual([])
     expect(joiner.take(part(2, 2, 1, 'b', '+43'), SMS_JOINING_MS)).toMatchObject([{ text: 'STOP ', isWhole: false }])
     expect(joiner.rest()).toMatchObject([{ text: 'b', isWhole: false }])
+  })
+
+  test('a part that asks to stop cannot wait for the others; words that a cut moved to a beginning can [AS-03]', () => {
+    const part = (number: number, text: string, total = 2) =>
+      cannotWait({ part: { reference: 7, total, number }, text })
+    expect(part(1, 'STOP. I have written to you before and')).toBe(true)
+    expect(part(2, 'please stop texting me')).toBe(true)
+    expect(part(2, 'stop and the door was closed'), 'we came to the bus | stop and …').toBe(false)
+    expect(part(1, 'Hello, are you open on Sunday')).toBe(false)
+    expect(part(1, 'STOP', 1), 'whoever is alone is told at once anyway').toBe(false)
   })
 
   test('a flood of beginnings pushes the oldest out, and costs no more than its bound', () => {

@@ -5,6 +5,7 @@
  */
 
 import { SMS_JOINED_PARTS_MAX, SMS_JOINING_MAX, SMS_JOINING_MAX_BYTES, SMS_JOINING_MS } from '#base/limits.ts'
+import { readKeyword } from './keyword.ts'
 import type { Part } from './udh.ts'
 
 export type InboundPart = {
@@ -13,6 +14,15 @@ export type InboundPart = {
   readonly to: string
   readonly part: Part
   readonly text: string
+}
+
+/**
+ * A part that asks to stop is told before it is answered for: whoever brought it does not bring it again, and we may be gone
+ * before the others come. So the word at the beginning counts in the first part only, where it begins the message.
+ */
+export const cannotWait = ({ part, text }: Pick<InboundPart, 'part' | 'text'>): boolean => {
+  const asked = readKeyword(text)
+  return part.total > 1 && asked.is === 'stop' && (part.number === 1 || asked.by === 'phrase')
 }
 
 export type Joined = {
