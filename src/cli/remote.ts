@@ -82,10 +82,12 @@ async function inputFrom(
   return missing === undefined ? input : `say which: --${missing.replaceAll('_', '-')} …`
 }
 
-/** As it is written, where that fits; else as the JSON that it may be: a number, a list, yes or no. */
+/** As it is written, where that fits; else as the JSON that it may be, a number, yes or no; else as a list of words: `en,fr`. */
 function valueFor(it: Any, member: string, value: string): unknown {
   const shape = it.takes instanceof z.ZodObject ? (it.takes.shape[member] as z.ZodType | undefined) : undefined
-  return shape?.safeParse(value).success ? value : parsed(value)
+  if (shape?.safeParse(value).success) return value
+  const words = value.split(',').map(word => word.trim())
+  return typeof parsed(value) === 'string' && shape?.safeParse(words).success ? words : parsed(value)
 }
 
 const parsed = (text: string): unknown => {
