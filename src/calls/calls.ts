@@ -11,6 +11,6 @@ export {
   testCaller,
 } from './callers.ts'
 export { changesFile, exportList } from './leaving.ts'
-export { eventsOf } from './leaving-store.ts'
+export { eventsOf, forgetEvents, oldEvents } from './leaving-store.ts'
 export { closeList, createList, pageOfLists, readList, removeList, reopenList, rowsOf, washList } from './lists.ts'
 export { startCallers, tellCallers } from './telling.ts'

@@ -157,3 +157,31 @@ export async function listsToLookAt(
     order by account_id, list_id`.execute(platform satisfies Db)
   return rows
 }
+
+// What was kept long enough -----------------------------------------------------------------------------------------------
+
+export type OldEvent = { readonly id: CallEventId; readonly until: Date }
+
+/** That numbers left the house on rounds that were over before then; in the order of their ids, a page behind `after`. */
+export async function oldEvents(
+  turn: Turn,
+  { before, after, limit }: { readonly before: Date; readonly after: string; readonly limit: number },
+): Promise<OldEvent[]> {
+  const { rows } = await sql<OldEvent>`
+    select event_id as id, use_until as until from call_event
+    where account_id = ${turn.account} and use_until <= ${before} and event_id > ${after} order by event_id limit ${limit}`.execute(
+    turn.db,
+  )
+  return rows
+}
+
+/** The rows that they are about go with them. A turn may not remove events: the platform does. */
+export async function forgetEvents(turn: Turn, events: readonly OldEvent[]): Promise<void> {
+  await sql`
+    with gone as (
+      delete from call_event where account_id = ${turn.account} and event_id = any(${events.map(it => it.id)}::text[]) returning *)
+    delete from call_number n using gone e
+    where n.account_id = e.account_id and n.list_id = e.list_id and n.round = e.round and n.row = e.row`.execute(
+    turn.house.platform,
+  )
+}

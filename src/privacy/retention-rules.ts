@@ -28,7 +28,7 @@ export const RETENTION: Readonly<Record<RetentionRule, Row>> = {
     why: 'Three years from the last act of the person (CNIL, référentiel gestion commerciale). An opened mail is no act.',
   },
   R02: {
-    what: 'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased.',
+    what: 'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased. That a number left on a call list is kept for as long after the list was over.',
     days: 1_826,
     bounds: { min: 1_096, max: 3_653 },
     why: 'Claims may be made for so long: five years (UWG §7a, TSR 310.5, French civil law), four in TCPA cases.',

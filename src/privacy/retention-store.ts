@@ -97,11 +97,12 @@ const personOf = ({ lead, kind, contact, email, phone, phoneSubject, consents, l
 
 // How far a walk is -------------------------------------------------------------------------------------------------
 
-/** First the people, then the fields of their evidence, then the suppressions. */
+/** First the people, then the fields of their evidence, then the suppressions, then what left on call lists. */
 export type At =
   | { readonly phase: 'people'; readonly after: string }
   | { readonly phase: 'fields'; readonly from: number }
   | { readonly phase: 'suppressions' }
+  | { readonly phase: 'calls'; readonly after: string }
 
 export type Walk = RetentionRun & { readonly at: At }
 

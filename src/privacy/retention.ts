@@ -12,6 +12,7 @@ import {
   RETENTION_SAMPLES_MAX,
 } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { forgetEvents, oldEvents } from '#calls/calls.ts'
 import { expire } from '#consent/consent.ts'
 import { eraseFields, holdSubjects } from '#ledger/ledger.ts'
 import type { House } from '#store/house.ts'
@@ -180,9 +181,21 @@ const PHASES: Readonly<Record<store.At['phase'], Phase>> = {
   },
   async suppressions(turn, walk, days) {
     const kept = days.R07
-    if (kept === null) return { found: [], at: undefined }
+    const at = { phase: 'calls', after: '' } as const
+    if (kept === null) return { found: [], at }
     const samples = await store.oldSuppressions(turn, new Date(walk.asOf.getTime() - kept * DAY_MS), walk.dry)
-    return { found: [{ rule: 'R07', samples }], at: undefined }
+    return { found: [{ rule: 'R07', samples }], at }
+  },
+  async calls(turn, walk, days) {
+    const kept = days.R02
+    if (kept === null || walk.at.phase !== 'calls') return { found: [], at: undefined }
+    const before = new Date(walk.asOf.getTime() - kept * DAY_MS)
+    const old = await oldEvents(turn, { before, after: walk.at.after, limit: RETENTION_FIELDS_PAGE })
+    if (!walk.dry) await forgetEvents(turn, old)
+    const samples = old.map(({ id, until }) => ({ id, since: until.toISOString() }))
+    const last = old.at(-1)
+    const at = last && old.length === RETENTION_FIELDS_PAGE ? ({ phase: 'calls', after: last.id } as const) : undefined
+    return { found: [{ rule: 'R02', samples }], at }
   },
 }
 

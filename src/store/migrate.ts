@@ -8,7 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import type pg from 'pg'
 import { Fault } from '#base/fault.ts'
 import { installJobs } from './jobs.ts'
-import { APPEND_ONLY, APP_READS_ONLY, SEES_ALL, WITHOUT_ACCOUNT } from './tenancy.ts'
+import { APPEND_ONLY, APP_READS_ONLY, FORGOTTEN, SEES_ALL, WITHOUT_ACCOUNT } from './tenancy.ts'
 
 const LOCK = 7_361_001
 const FOLDER = new URL('./migrations/', import.meta.url)
@@ -101,6 +101,7 @@ function statementsFor(table: string, account: boolean): string[] {
     `revoke all on ${table} from ${ROLES.join(', ')}`,
     `grant ${appMay} on ${table} to optimail_app`,
     `grant ${othersMay} on ${table} to optimail_sequencer, optimail_platform`,
+    ...(FORGOTTEN.includes(table) ? [`grant delete on ${table} to optimail_platform`] : []),
     ...(account
       ? [
           `alter table ${table} enable row level security`,

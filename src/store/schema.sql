@@ -192,8 +192,9 @@ create table call_event (
 );
 CREATE INDEX call_event_of_contact ON public.call_event (account_id, contact_id, at DESC);
 -- optimail_app may select, insert
--- optimail_platform may select, insert
+-- optimail_platform may select, insert, delete
 -- optimail_sequencer may select, insert
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table call_list (
@@ -273,6 +274,7 @@ CREATE INDEX call_number_of_subject ON public.call_number (account_id, subject_i
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table caller (
@@ -2949,6 +2951,7 @@ CREATE UNIQUE INDEX text_sender_value ON public.text_sender (account_id, lower(v
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table text_sent (

@@ -53,8 +53,11 @@ export const APPEND_ONLY: readonly string[] = [
   'case_step',
   'run_preflight',
   'site_version',
-  'call_event',
+  'call_event', // until it was kept long enough: FORGOTTEN
 ]
+
+/** Append-only to every turn; the platform removes what was kept long enough. */
+export const FORGOTTEN: readonly string[] = ['call_event']
 
 /** What a turn may do beyond reading, where that is less than everything. Append-only tables: insert alone. */
 export const APP_READS_ONLY: readonly string[] = [
@@ -150,6 +153,9 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'text_inbound', // what was heard is forgotten after a while
     'text_receipt',
     'text_heard', // and what was kept long enough
+    'text_sender', // whoever decides about letters finds those that wait
+    'call_event', // what was kept long enough goes
+    'call_number',
     'text_stop',
     'handset_question', // the page of a code is found by its token, before the account is known
     'handset_link', // and a short link by what is in it

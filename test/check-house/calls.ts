@@ -32,7 +32,8 @@ const NEVER: readonly (readonly [says: string, sql: string])[] = [
   [
     'a round was fetched more often than it may be, or than is written',
     `select l.list_id from call_list l where l.exports > ${CALL_EXPORTS_MAX} or l.exports <> (
-       select count(distinct e.export) from call_event e where e.account_id = l.account_id and e.list_id = l.list_id and e.round = l.round)`,
+       select count(distinct e.export) from call_event e where e.account_id = l.account_id and e.list_id = l.list_id and e.round = l.round)
+       and exists (select from call_number n where n.account_id = l.account_id and n.list_id = l.list_id and n.round = l.round and n.left_at is not null)`,
   ],
   [
     'more lists held a number than may',
