@@ -51,6 +51,7 @@ import * as siteProofs from '#sites/proof-api.ts'
 import * as ownSite from '#sites/own-api.ts'
 import * as texting from '#texting/api.ts'
 import * as textSenders from '#texting/sender-api.ts'
+import * as textSenderReview from '#texting/sender-review-api.ts'
 import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
@@ -335,12 +336,13 @@ export const OPERATIONS = {
   'texts.read': texting.read,
   'texts.reply': texting.reply,
   'text-senders.create': textSenders.create,
-  'text-senders.decide': textSenders.decide,
+  'text-senders.decide': textSenderReview.decide,
   'text-senders.list': textSenders.list,
   'text-senders.put-keyword': textSenders.putKeyword,
   'text-senders.remove': textSenders.remove,
   'text-senders.remove-keyword': textSenders.removeKeyword,
   'text-senders.save': textSenders.save,
+  'text-senders.waiting': textSenderReview.waiting,
   'sites.archive': sites.archive,
   'sites.banner': siteProofs.banner,
   'sites.banner-file': siteProofs.bannerFile,

@@ -16,6 +16,7 @@ import {
 import { checkHouse } from '../../test/check-house.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { textSender } from '../../test/texts.ts'
 
 let it: TestHouse
 let app: FastifyInstance
@@ -129,4 +130,27 @@ test('each of these screens is good in the dark and at 390 pixels, too [CK-15]',
 
 test('the house is in order after it', async () => {
   await checkHouse(it)
+})
+
+test('letters that wait are decided about by whoever saw their registration, and the account is told nothing else [PC-08]', async () => {
+  await textSender(it, shop, {
+    value: 'RyeShop',
+    name: 'Rye Shop',
+    wayOut: { by: 'link' },
+    countries: ['FR'],
+    proven: false,
+  })
+  const who = await visitor(browser, it.house.publicUrl, { width: 390 })
+  await logIn(who, 'owner0@bakery0.example', '/app/review')
+  await who.page.getByRole('link', { name: 'Senders of texts' }).click()
+  await who.page.getByText('Rye Shop · RyeShop').waitFor()
+  await expectGood(who)
+  await photograph(who, 'review-senders')
+  await who.page.getByRole('textbox', { name: /RyeShop/ }).fill('the registration was seen')
+  await who.page.getByRole('button', { name: 'May be used: RyeShop' }).click()
+  await who.page.getByText('No sender waits').waitFor()
+  const { rows } = await it.house.platformPool.query('select state, decided_why from text_sender where value = $1', [
+    'RyeShop',
+  ])
+  expect(rows).toEqual([{ state: 'proven', decided_why: 'the registration was seen' }])
 })

@@ -62,6 +62,7 @@ const routes = [
   at('/texts/senders', () => import('./screens/texts/senders.tsx'), 'TextSenders'),
   at('/texts/$text', () => import('./screens/texts/inbox.tsx'), 'OneText'),
   at('/review', () => import('./screens/review/queue.tsx'), 'ReviewQueue'),
+  at('/review/senders', () => import('./screens/review/senders.tsx'), 'WaitingSenders'),
   at('/review/rules', () => import('./screens/review/rules.tsx'), 'ReviewRules'),
   at('/review/$review', () => import('./screens/review/case.tsx'), 'ReviewCase'),
   at('/status', () => import('./screens/status/status.tsx'), 'PolicyStatus'),

@@ -51,6 +51,7 @@ export {
   saveTextSender,
   senderOfNumber,
   textSenderFor,
+  waitingTextSenders,
 } from './sms/from.ts'
 export { stopAtOnce, type TextStop } from './sms/stop.ts'
 export { type CallAnswer, hearCall } from './sms/line-called.ts'

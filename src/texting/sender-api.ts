@@ -11,21 +11,11 @@ import { yes } from '#base/result.ts'
 import { SlugShape } from '#audience/shape.ts'
 import { SENDER_WAYS_OUT, TEXT_PROOFS, TEXT_SENDER_STATES, type TextSender } from '#delivery/sms/from-types.ts'
 import { operation, type RefusalRow } from '#store/operation.ts'
-import type { AccountId } from '#store/turn.ts'
 import { SENDER_KINDS } from '#wire/sms/senders.ts'
-import {
-  addSender,
-  decideSender,
-  dropKeyword,
-  keywordsOf,
-  listSenders,
-  removeSender,
-  saveSender,
-  setKeyword,
-} from './texting.ts'
+import { addSender, dropKeyword, keywordsOf, listSenders, removeSender, saveSender, setKeyword } from './texting.ts'
 import type { Keyword } from './types.ts'
 
-const SenderId = z.string().regex(/^txs_[0-9a-z]{25}$/)
+export const SenderId = z.string().regex(/^txs_[0-9a-z]{25}$/)
 const FormId = z.templateLiteral(['frm_', z.string().regex(/^[0-9a-z]{1,40}$/)])
 const Country = z
   .string()
@@ -219,22 +209,4 @@ export const removeKeyword = operation({
   gives: Done,
   refuses: { absent: { status: 404, says: 'There is no such keyword.' } },
   run: async (turn, { sender_id, keyword }) => dropKeyword(turn, sender_id, keyword),
-})
-
-const AccountIdShape = z.string().regex(/^acc_[0-9a-z]{25}$/)
-
-export const decide = operation({
-  does: 'Says, as an operator who saw its registration or lease, whether a sender may be used.',
-  at: 'PUT /review/accounts/:account_id/text-senders/:sender_id',
-  needs: 'review',
-  takes: z.strictObject({
-    account_id: AccountIdShape,
-    sender_id: SenderId,
-    proven: z.boolean(),
-    why: z.string().trim().min(3).max(500),
-  }),
-  gives: Done,
-  refuses: { absent: ABSENT },
-  elsewhere: ({ account_id }) => account_id as AccountId, // As the shape has it.
-  run: async (turn, { sender_id, proven, why }) => decideSender(turn, sender_id, { proven, why }),
 })

@@ -11,6 +11,7 @@ import {
   removeTextSender,
   saveTextSender,
   textSenderFor,
+  waitingTextSenders,
 } from '#delivery/delivery.ts'
 import type { SenderFlaw } from '#delivery/sms/from-rules.ts'
 import type { TextSenderId, TextSenderSettings } from '#delivery/sms/from-types.ts'
@@ -24,6 +25,7 @@ type Done = Record<never, never>
 export const listSenders = listTextSenders
 export const removeSender = removeTextSender
 export const decideSender = decideTextSender
+export const waitingSenders = waitingTextSenders
 export const keywordsOf = (turn: Turn) => store.keywords(turn)
 
 /** Its name stands in the answer to a STOP, which does not advertise. */

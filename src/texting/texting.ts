@@ -31,6 +31,7 @@ export {
   removeSender,
   saveSender,
   setKeyword,
+  waitingSenders,
 } from './senders.ts'
 
 /** What is known of one that came in. */

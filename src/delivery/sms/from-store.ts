@@ -1,7 +1,8 @@
 /** The SQL of what text messages come from. */
 
 import { sql } from 'kysely'
-import type { Turn } from '#store/turn.ts'
+import type { House } from '#store/house.ts'
+import type { AccountId, Turn } from '#store/turn.ts'
 import type { SenderKind } from '#wire/sms/senders.ts'
 import type { Registration, SenderWayOut, TextSenderId, TextSenderState } from './from-types.ts'
 
@@ -75,6 +76,29 @@ export async function senderNamed(turn: Turn, value: string): Promise<SenderRow 
 }
 
 const asJson = ({ registrations, ...it }: Settled) => ({ ...it, registrations: JSON.stringify(registrations) })
+
+export type WaitingRow = SenderRow & { readonly account: AccountId; readonly accountName: string; readonly since: Date }
+export type WaitingPage = {
+  readonly kind: SenderKind
+  readonly after?: { readonly since: Date; readonly id: string } | undefined
+  readonly limit: number
+}
+
+/** Of all accounts, by the role of the platform: those of a kind that are not shown yet, whoever waits for longest first. */
+export async function waitingSenders(
+  { platform }: Pick<House, 'platform'>,
+  { kind, after, limit }: WaitingPage,
+): Promise<WaitingRow[]> {
+  const { rows } = await sql<WaitingRow>`
+    select * from (
+      select s.*, s.account_id as account, a.name as "accountName",
+        date_trunc('milliseconds', coalesce(s.decided_at, s.created_at)) as since
+      from text_sender s join account a on a.account_id = s.account_id
+      where s.state = 'waiting' and s.kind = ${kind} and s.removed_at is null) waiting
+    where ${after ? sql`(since, sender_id) > (${after.since}, ${after.id})` : sql`true`}
+    order by since, sender_id limit ${limit}`.execute(platform)
+  return rows
+}
 
 /** False when the account has it already. */
 export async function addSender(

@@ -5,6 +5,7 @@ import { newId } from '#base/id.ts'
 import { TEXT_CODE_CHARS, TEXT_SENDERS_MAX } from '#base/limits.ts'
 import { parsePhone } from '#base/phone.ts'
 import { no, type Result, yes } from '#base/result.ts'
+import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Sender } from '#wire/sms/senders.ts'
 import { type Given, isDeaf, type SenderFlaw, senderFrom } from './from-rules.ts'
@@ -23,6 +24,20 @@ export async function textSenderFor(turn: Turn, id: string): Promise<TextSender 
   const row = await store.findSender(turn, id)
   return row && shown(row)
 }
+
+export type WaitingSender = TextSender & Pick<store.WaitingRow, 'account' | 'accountName' | 'since'>
+
+/** Those of all accounts that an operator has yet to look at [PC-08]. */
+export const waitingTextSenders = async (
+  house: Pick<House, 'platform'>,
+  page: store.WaitingPage,
+): Promise<readonly WaitingSender[]> =>
+  (await store.waitingSenders(house, page)).map(row => ({
+    ...shown(row),
+    account: row.account,
+    accountName: row.accountName,
+    since: row.since,
+  }))
 
 /** Whom somebody wrote to: carriers leave the plus sign out, and write letters as they like. */
 export async function senderOfNumber(turn: Turn, to: string): Promise<TextSender | undefined> {

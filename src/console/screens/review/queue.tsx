@@ -33,6 +33,7 @@ const words = {
     state: 'State',
     since: 'Since',
     rules: 'Rules',
+    senders: 'Senders of texts',
     noneTitle: 'Nothing waits',
     noneSays: 'Texts that screening is not sure about come here, and those about which somebody asks for a person.',
   },
@@ -61,6 +62,9 @@ export function ReviewQueue() {
             choose={choose}
             options={FILTERS.map(value => ({ value, label: say[value] }))}
           />
+          <Button component={Link} to="/review/senders" variant="default" size="sm">
+            {say.senders}
+          </Button>
           <Button component={Link} to="/review/rules" variant="default" size="sm">
             {say.rules}
           </Button>
