@@ -102,7 +102,7 @@ type Told = {
 /** What is worth another try is 4xx; the rest stands, with its demand. */
 function replyOf({ status, body }: Answer): string | Error {
   const { message_id, detail, title, demand, errors = [] } = Object(body) as Told // A problem, or the answer.
-  if (status === 200) return `2.0.0 Taken as ${message_id}`
+  if (status === 202) return `2.0.0 Taken as ${message_id}`
   const why = [detail ?? title ?? 'Not taken', ...errors.map(it => `${it.pointer ?? ''} ${it.detail ?? ''}`)].join('; ')
   const text = `${why}${demand === undefined ? '' : ` [${demand}]`}`.replace(/[^\x20-\x7e]+/g, ' ').slice(0, 400)
   return status === 429 || status >= 500 ? smtpNo(451, `4.7.0 ${text}`) : smtpNo(554, `5.7.1 ${text}`)
