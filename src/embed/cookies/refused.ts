@@ -4,6 +4,7 @@
  */
 
 import { REFUSALS_PROPOSED_MAX, REPORTS_KEPT_MAX, REPORTS_SAID_FROM } from '#base/limits.ts'
+import { Often } from '#base/often.ts'
 import { propose } from '#sites/sites.ts'
 import type { Published } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
@@ -14,7 +15,7 @@ const KEY = /^([a-z]{3,12}(?:-[a-z]{2,10}){0,3}) (https?:\/\/[^ ]{1,255})$/
 
 export class Refused {
   readonly #house: House
-  readonly #counts = new Map<string, number>()
+  readonly #told = new Often(REPORTS_SAID_FROM, REPORTS_KEPT_MAX)
 
   constructor(house: House) {
     this.#house = house
@@ -26,13 +27,7 @@ export class Refused {
     const origins = new Set(
       keys.flatMap(key => KEY.exec(key)?.[2] ?? []).filter(it => isOrigin(it) && !(it in site.client.o)),
     )
-    return [...origins].filter(origin => this.#count(`${site.id} ${origin}`) === REPORTS_SAID_FROM)
-  }
-
-  #count(key: string): number {
-    const count = (this.#counts.get(key) ?? 0) + 1
-    if (count > 1 || this.#counts.size < REPORTS_KEPT_MAX) this.#counts.set(key, count)
-    return count
+    return [...origins].filter(origin => this.#told.isEnoughNow(`${site.id} ${origin}`))
   }
 
   async take(site: Published, said: unknown): Promise<void> {

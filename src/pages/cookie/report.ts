@@ -5,6 +5,7 @@
  */
 
 import { REPORTS_KEPT_MAX, REPORTS_SAID_FROM } from '#base/limits.ts'
+import { Often } from '#base/often.ts'
 import { originOf } from '#wire/cookie/place.ts'
 
 export type Refused = { readonly origin: string; readonly directive: string }
@@ -12,7 +13,7 @@ export type Refused = { readonly origin: string; readonly directive: string }
 const DIRECTIVE = /^[a-z]{3,12}(?:-[a-z]{2,10}){0,3}$/
 
 export class Refusals {
-  readonly #counts = new Map<string, number>()
+  readonly #told = new Often(REPORTS_SAID_FROM, REPORTS_KEPT_MAX)
 
   /** Reports of the Reporting API come in lists, those of `report-uri` alone. Answers what has been told often enough just now. */
   hear(text: string): readonly Refused[] {
@@ -21,14 +22,8 @@ export class Refusals {
       .flatMap(({ directive, blocked }) => {
         const origin = originOf(blocked)
         if (origin === undefined || !DIRECTIVE.test(directive)) return []
-        return this.#count(`${directive} ${origin}`) === REPORTS_SAID_FROM ? [{ origin, directive }] : []
+        return this.#told.isEnoughNow(`${directive} ${origin}`) ? [{ origin, directive }] : []
       })
-  }
-
-  #count(key: string): number {
-    const count = (this.#counts.get(key) ?? 0) + 1
-    if (count > 1 || this.#counts.size < REPORTS_KEPT_MAX) this.#counts.set(key, count)
-    return count
   }
 }
 
