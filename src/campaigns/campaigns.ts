@@ -97,6 +97,7 @@ export const listCampaigns = store.pageOfCampaigns
 export type { Listed } from './store.ts'
 /** What was sent, as it was when somebody said so. */
 export const revisionOf = store.readRevision
+export const revisionNames = store.revisionNames
 
 export { preflight } from './preflight.ts'
 export {

@@ -246,6 +246,19 @@ export async function readRevision(
   return { content: row.content as Revision, sha256: row.sha256 } // Written by us.
 }
 
+/** What started campaigns were called when they were sent, by `campaign revision`: of the names alone, however much was written. */
+export async function revisionNames(
+  turn: Turn,
+  sent: readonly { readonly campaign: string; readonly revision: number }[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ key: string; name: string }>`
+    select campaign_id || ' ' || revision as key, content ->> 'name' as name from campaign_revision
+    join unnest(${sent.map(it => it.campaign)}::text[], ${sent.map(it => it.revision)}::int[]) as asked (campaign_id, revision)
+      using (campaign_id, revision)
+    where account_id = ${turn.account}`.execute(turn.db)
+  return new Map(rows.map(({ key, name }) => [key, name]))
+}
+
 type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter'>
 
 /** One of those whom the audience would hold if it were frozen now: whoever signed up last. */

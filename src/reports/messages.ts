@@ -2,8 +2,9 @@
 
 import { openContact } from '#audience/audience.ts'
 import { CONTACT_MESSAGES_MAX } from '#base/limits.ts'
+import { sure } from '#base/bug.ts'
 import { type Result, yes } from '#base/result.ts'
-import { revisionOf } from '#campaigns/campaigns.ts'
+import { revisionNames } from '#campaigns/campaigns.ts'
 import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
 import { measuredOf } from '#feedback/feedback.ts'
 import type { Turn } from '#store/turn.ts'
@@ -24,10 +25,7 @@ export async function messagesOfContact(
     subject === null ? [] : await measuredOf(turn, subject, CONTACT_MESSAGES_MAX * 10),
     it => it.run_id,
   )
-  const messages: MessageToContact[] = []
-  for (const it of sent) {
-    const { content } = await revisionOf(turn, it.campaign, it.revision)
-    messages.push({ ...it, name: content.name, did: measured.get(it.run) ?? [] })
-  }
-  return yes(messages)
+  const names = await revisionNames(turn, sent)
+  const nameOf = (it: SentMessage) => sure(names.get(`${it.campaign} ${it.revision}`), 'what was sent has a revision')
+  return yes(sent.map(it => ({ ...it, name: nameOf(it), did: measured.get(it.run) ?? [] })))
 }
