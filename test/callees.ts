@@ -5,10 +5,11 @@ import { createPurpose, publishPurpose } from '#consent/consent.ts'
 import type { ContactId } from '#audience/types.ts'
 import { newId } from '#base/id.ts'
 import { append, subjectsOf } from '#ledger/ledger.ts'
-import type { Draft, SubjectId } from '#ledger/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { TestHouse } from './house.ts'
+import { saidBy } from './texts.ts'
 
 export type Callee = { readonly number: string; readonly subject: SubjectId; readonly contact: ContactId }
 type Callees = {
@@ -49,16 +50,21 @@ export async function callees(
   return people
 }
 
-async function join(turn: Turn, numbers: readonly string[], about: Callees): Promise<Callee[]> {
+async function join(
+  turn: Turn,
+  numbers: readonly string[],
+  { purpose, channels = ['call'], confirmed = true, name = 'Ada Caller', attributes = {} }: Callees,
+): Promise<Callee[]> {
   const subjects = await subjectsOf(turn, 'phone', numbers)
   const people = numbers.map(number => ({ number, subject: subjects.get(number)!, contact: newId('con', turn.nowMs) })) // Each has one.
   await append(
     turn,
-    people.flatMap(person => said(person, about)),
+    people.flatMap(({ number, subject }) =>
+      channels.flatMap(channel => saidBy({ phone: number, subject }, { purpose, channel, confirmed })),
+    ),
   )
   const emails = numbers.map(number => `caller${number.slice(1)}@inbox.example`)
   const behind = await subjectsOf(turn, 'email', emails)
-  const { name = 'Ada Caller', attributes = {} } = about
   await sql`
     insert into contact (account_id, contact_id, phone, phone_subject, email, email_subject, name, locale, attributes, created_at, updated_at)
     select ${turn.account}, id, number, subject, email, behind, ${name}, 'en', ${JSON.stringify(attributes)}::jsonb, ${turn.now}, ${turn.now}
@@ -67,19 +73,4 @@ async function join(turn: Turn, numbers: readonly string[], about: Callees): Pro
     turn.db,
   )
   return people
-}
-
-function said({ number, subject }: Callee, { purpose, channels = ['call'], confirmed = true }: Callees): Draft[] {
-  return channels.flatMap(channel => {
-    const whole = {
-      subject,
-      channel,
-      controller: { name: 'Bakery', contact: 'dpo@bakery.example' },
-      form: { id: 'frm_0123456789abcdefghjkmnpqr', version: 1, locale: 'en', snapshot: `sha256:${'0'.repeat(64)}` },
-      purposes: [{ channel, id: purpose, state: 'granted' as const, v: 1 }],
-      disclosures: { address: number },
-    }
-    const grant: Draft = { ...whole, type: 'grant', evidence: 'E4' }
-    return confirmed ? [grant, { ...whole, type: 'confirm', evidence: 'E5' } satisfies Draft] : [grant]
-  })
 }

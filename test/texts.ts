@@ -14,6 +14,7 @@ import { append, subjectsOf } from '#ledger/ledger.ts'
 import type { Draft, SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import { PURPOSE } from './campaign.ts'
 import type { TestHouse } from './house.ts'
 
@@ -23,7 +24,7 @@ export type Phones = {
   /** In front of seven digits. */
   readonly prefix?: string
   readonly purpose?: string
-  readonly channel?: 'sms' | 'call'
+  readonly channel?: Channel
   readonly confirmed?: boolean
   readonly attributes?: Readonly<Record<string, unknown>>
   readonly first?: number
@@ -66,8 +67,9 @@ async function join(
   return people
 }
 
-function saidBy(
-  { phone, subject }: Phoned,
+/** Ticked on a form, and confirmed from the handset unless it is said otherwise. */
+export function saidBy(
+  { phone, subject }: Pick<Phoned, 'phone' | 'subject'>,
   { purpose = PURPOSE, channel = 'sms', confirmed = true }: Omit<Phones, 'count'>,
 ): Draft[] {
   const whole = {
