@@ -1,6 +1,6 @@
 /** How texts leave: the handset of the sandbox at first, then an operator's server or a provider, tried before it is used. */
 
-import { Badge, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -9,41 +9,26 @@ import { call, type Output } from '../../client.ts'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
-import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
+import { Act, routeWords, Standing, TestResult, turnsOf } from './route-parts.tsx'
 import { TextRouteForm } from './text-route-form.tsx'
 
 export type TextRoute = Output<'text-routes.list'>['data'][number]
 
 const words = {
   en: {
+    ...routeWords.en,
     title: 'How texts leave',
     says: 'The sandbox handset keeps every text in this house; the others bring them to people. The first route that serves the country and does not rest takes a text.',
     add: 'Add a route for texts',
     handset: 'Open the handset',
-    edit: 'Edit',
-    test: 'Test',
-    use: 'Use it',
-    also: 'Use it as well',
-    earlier: 'Try it earlier',
-    leaveOut: 'Leave it out',
-    remove: 'Remove',
-    inUse: 'In use',
-    place: (nth: number) => `In use, no. ${nth}`,
     healthy: 'Takes texts',
-    rests: (why: string) => `Rests: ${why}. Tried again`,
-    untested: 'Not tested yet',
-    testing: 'Testing…',
-    works: 'Works',
-    fails: 'Does not work',
-    sandbox: 'Inside this house',
     everywhere: 'all countries',
     inClear: 'Not encrypted: the password and every text can be read on the way.',
     hook: 'The provider calls',
     tryTo: 'Send a test to',
     tryHint: 'Fixed words, by whichever route is used',
     send: 'Send',
-    which: (act: string, name: string) => `${act}: ${name}`,
     kinds: {
       sandbox: 'Sandbox handset',
       smpp: 'SMPP',
@@ -101,16 +86,13 @@ function One({ route, all, edit }: OneProps) {
     onSettled,
   })
   const remove = useMutation({ mutationFn: () => call('text-routes.remove', { text_route_id }), onSettled })
-  const used = all.filter(({ place }) => place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
-  const inOrder = used.map(it => it.text_route_id)
-  const before = inOrder.filter(id => id !== text_route_id)
   const isOut = kind !== 'sandbox'
-  const mayJoin = !route.active && isOut && used.length > 0 && used.every(it => it.kind !== 'sandbox')
-  const place = route.place ?? 0
-  const button = (act: string, onClick: () => void, loading = false) => (
-    <Button size="compact-sm" variant="default" loading={loading} onClick={onClick} aria-label={say.which(act, name)}>
-      {act}
-    </Button>
+  const { place, isOneOfSeveral, joined, earlier, without } = turnsOf(
+    { ...route, id: text_route_id },
+    all.map(it => ({ ...it, id: it.text_route_id })),
+  )
+  const button = (act: string, run: () => void, loading = false) => (
+    <Act act={act} of={name} run={run} loading={loading} />
   )
   return (
     <div className="om-step om-wrap">
@@ -119,7 +101,7 @@ function One({ route, all, edit }: OneProps) {
           <Text size="sm" fw={600}>
             {name}
           </Text>
-          {route.active && <Badge variant="light">{used.length > 1 ? say.place(place) : say.inUse}</Badge>}
+          {route.active && <Badge variant="light">{isOneOfSeveral ? say.place(place) : say.inUse}</Badge>}
         </Group>
         <Text size="xs" className="om-soft om-break">
           {isOut
@@ -138,8 +120,8 @@ function One({ route, all, edit }: OneProps) {
             {say.hook} <code>{route.hook_url}</code>
           </Text>
         )}
-        <Standing route={route} />
-        <TestResult route={route} />
+        {route.active && isOut && <Standing rests={route.rests} healthy={say.healthy} />}
+        {isOut && <TestResult testing={route.testing} test={route.test} reply={route.test?.detail} />}
         <Problem of={test.error ?? order.error ?? remove.error} />
         {route.active && isOut && <TryIt route={route} />}
       </div>
@@ -147,10 +129,9 @@ function One({ route, all, edit }: OneProps) {
         {isOut && button(say.test, () => test.mutate(), test.isPending || route.testing)}
         {isOut && button(say.edit, edit)}
         {!route.active && button(say.use, () => order.mutate([text_route_id]), order.isPending)}
-        {mayJoin && button(say.also, () => order.mutate([...inOrder, text_route_id]), order.isPending)}
-        {place > 1 &&
-          button(say.earlier, () => order.mutate(before.toSpliced(place - 2, 0, text_route_id)), order.isPending)}
-        {route.active && used.length > 1 && button(say.leaveOut, () => order.mutate(before), order.isPending)}
+        {joined && button(say.also, () => order.mutate(joined), order.isPending)}
+        {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
+        {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
         {!route.active && isOut && button(say.remove, () => remove.mutate(), remove.isPending)}
       </Group>
     </div>
@@ -190,43 +171,5 @@ function TryIt({ route }: { readonly route: TextRoute }) {
       </Button>
       <Problem of={send.error} />
     </Group>
-  )
-}
-
-/** Of one by which texts leave: whether it does just now. */
-function Standing({ route: { active, kind, rests } }: { readonly route: TextRoute }) {
-  const say = useWords(words)
-  if (!active || kind === 'sandbox') return null
-  return (
-    <Text size="xs" className={rests ? 'om-bad' : 'om-good'} role="status">
-      {rests ? (
-        <>
-          {say.rests(rests.why.replaceAll('-', ' '))} <When at={rests.until} />
-        </>
-      ) : (
-        say.healthy
-      )}
-      {rests && rests.detail !== '' && <span className="om-mono om-soft"> {rests.detail}</span>}
-    </Text>
-  )
-}
-
-function TestResult({ route: { kind, testing, test } }: { readonly route: TextRoute }) {
-  const say = useWords(words)
-  if (kind === 'sandbox') return null
-  if (testing) return <Text size="xs">{say.testing}</Text>
-  if (!test)
-    return (
-      <Text size="xs" className="om-soft">
-        {say.untested}
-      </Text>
-    )
-  return (
-    <Stack gap={0} role="status">
-      <Text size="xs" className={test.ok ? 'om-good' : 'om-bad'}>
-        {test.ok ? say.works : say.fails}: {test.says}
-      </Text>
-      {test.detail && !test.ok && <Text className="om-mono om-soft">{test.detail}</Text>}
-    </Stack>
   )
 }

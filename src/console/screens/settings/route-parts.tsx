@@ -1,0 +1,119 @@
+/** What is shown and done alike for a route of mail and one of texts: its turn among others, whether it rests, what its test said. */
+
+import { Button, Stack, Text } from '@mantine/core'
+import { When } from '../../parts/when.tsx'
+import { useWords } from '../../words.tsx'
+
+const words = {
+  en: {
+    rests: (why: string) => `Rests: ${why}. Tried again`,
+    untested: 'Not tested yet',
+    testing: 'Testing…',
+    works: 'Works',
+    fails: 'Does not work',
+    which: (act: string, name: string) => `${act}: ${name}`,
+  },
+}
+
+/** What either is and what can be done with it, in words. */
+export const routeWords = {
+  en: {
+    edit: 'Edit',
+    test: 'Test',
+    use: 'Use it',
+    also: 'Use it as well',
+    earlier: 'Try it earlier',
+    leaveOut: 'Leave it out',
+    remove: 'Remove',
+    inUse: 'In use',
+    place: (nth: number) => `In use, no. ${nth}`,
+    sandbox: 'Inside this house',
+  },
+}
+
+type Ordered<Id> = { readonly id: Id; readonly kind: string; readonly place: number | null }
+
+/** The turns as they would be with this route sooner, among the others, or without it. The sandbox stands alone. */
+export function turnsOf<Id>(route: Ordered<Id>, all: readonly Ordered<Id>[]) {
+  const used = all.filter(({ place }) => place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  const ids = used.map(({ id }) => id)
+  const others = ids.filter(id => id !== route.id)
+  const place = route.place ?? 0
+  const isActive = route.place !== null
+  const isOut = route.kind !== 'sandbox'
+  return {
+    place,
+    isOneOfSeveral: used.length > 1,
+    joined:
+      !isActive && isOut && used.length > 0 && used.every(({ kind }) => kind !== 'sandbox')
+        ? [...ids, route.id]
+        : undefined,
+    earlier: place > 1 ? others.toSpliced(place - 2, 0, route.id) : undefined,
+    without: isActive && used.length > 1 ? others : undefined,
+  }
+}
+
+/** Named for ears by the route that it is about. */
+export function Act({
+  act,
+  of,
+  run,
+  loading,
+}: {
+  readonly act: string
+  readonly of: string
+  readonly run: () => void
+  readonly loading: boolean
+}) {
+  const say = useWords(words)
+  return (
+    <Button size="compact-sm" variant="default" loading={loading} onClick={run} aria-label={say.which(act, of)}>
+      {act}
+    </Button>
+  )
+}
+
+type Rest = { readonly why: string; readonly detail: string; readonly until: string }
+
+/** Of one that is used: whether it takes anything just now. */
+export function Standing({ rests, healthy }: { readonly rests: Rest | null; readonly healthy: string }) {
+  const say = useWords(words)
+  return (
+    <Text size="xs" className={rests ? 'om-bad' : 'om-good'} role="status">
+      {rests ? (
+        <>
+          {say.rests(rests.why.replaceAll('-', ' '))} <When at={rests.until} />
+        </>
+      ) : (
+        healthy
+      )}
+      {rests && rests.detail !== '' && <span className="om-mono om-soft"> {rests.detail}</span>}
+    </Text>
+  )
+}
+
+type Tested = {
+  readonly testing: boolean
+  readonly test: { readonly ok: boolean; readonly says: string } | null
+  /** What the server said, word for word. */
+  readonly reply: string | null | undefined
+}
+
+export function TestResult({ testing, test, reply }: Tested) {
+  const say = useWords(words)
+  if (testing) return <Text size="xs">{say.testing}</Text>
+  if (!test)
+    return (
+      <Text size="xs" className="om-soft">
+        {say.untested}
+      </Text>
+    )
+  return (
+    <Stack gap={0} role="status">
+      <Text size="xs" className={test.ok ? 'om-good' : 'om-bad'}>
+        {test.ok ? say.works : say.fails}: {test.says}
+      </Text>
+      {reply && !test.ok && <Text className="om-mono om-soft">{reply}</Text>}
+    </Stack>
+  )
+}
