@@ -1,24 +1,13 @@
 /** What it is for, who it is from, and the two lines that decide whether it is opened. */
 
-import {
-  ActionIcon,
-  Alert,
-  Autocomplete,
-  Group,
-  Menu,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core'
+import { ActionIcon, Autocomplete, Group, Menu, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { IconBraces } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { type Change, errorAt, fieldAt, type Finding, VALUES, type Writing } from './draft.ts'
+import { OneOf } from './one-of.tsx'
 import { composerWords, LANGUAGE_NAMES } from './words.ts'
 
 type Props = { readonly writing: Writing; readonly change: Change; readonly findings: readonly Finding[] }
@@ -84,32 +73,24 @@ export function Details({ writing, change, findings }: Props) {
 export function Purpose({ writing, change, findings }: Props) {
   const say = useWords(composerWords)
   const purposes = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
-  const usable = (purposes.data?.data ?? []).filter(
+  const usable = purposes.data?.data.filter(
     ({ version, kind, channels, purpose_id }) =>
       (version !== null && kind === 'marketing' && channels.includes(writing.channel)) ||
       purpose_id === writing.purpose_id,
   )
-  if (purposes.data && usable.length === 0)
-    return (
-      <Alert color="yellow" variant="light" title={say.purpose}>
-        <Text size="sm">
-          {say.noPurpose} <Link to="/purposes">{say.makePurpose}</Link>
-        </Text>
-      </Alert>
-    )
   return (
-    <NativeSelect
-      id={fieldAt('purpose')}
+    <OneOf
+      place="purpose"
       label={say.purpose}
-      description={say.purposeHint}
-      required
-      value={writing.purpose_id ?? ''}
-      error={errorAt(findings, 'purpose')}
-      onChange={event => change({ purpose_id: (event.currentTarget.value || null) as Writing['purpose_id'] })} // One of those listed.
-      data={[
-        { value: '', label: say.choose },
-        ...usable.map(({ purpose_id, name }) => ({ value: purpose_id, label: name })),
-      ]}
+      hint={say.purposeHint}
+      none={{ says: say.noPurpose, make: say.makePurpose, to: '/purposes' }}
+      value={writing.purpose_id}
+      options={usable?.map(({ purpose_id, name }) => ({
+        value: purpose_id as NonNullable<Writing['purpose_id']>, // As the server names it.
+        label: name,
+      }))}
+      findings={findings}
+      choose={purpose_id => change({ purpose_id })}
     />
   )
 }

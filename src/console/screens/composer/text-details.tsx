@@ -1,13 +1,13 @@
 /** What a text is for, in which language, and what it comes from. */
 
-import { Alert, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Language, Purpose } from './details.tsx'
-import { type Change, errorAt, fieldAt, type Finding, type Writing } from './draft.ts'
+import type { Change, Finding, Writing } from './draft.ts'
+import { OneOf } from './one-of.tsx'
 import { textWords } from './text-words.ts'
 import { composerWords } from './words.ts'
 
@@ -36,33 +36,20 @@ export function TextDetails({ writing, change, findings }: Props) {
 
 function Sender({ writing, change, findings }: Props) {
   const say = useWords(textWords)
-  const { choose } = useWords(composerWords)
   const senders = useQuery({ queryKey: ['text-senders'], queryFn: () => call('text-senders.list', {}) })
-  const known = senders.data?.data ?? []
-  if (senders.data && known.length === 0)
-    return (
-      <Alert color="yellow" variant="light" title={say.sender}>
-        <Text size="sm">
-          {say.noSender} <Link to="/texts/senders">{say.makeSender}</Link>
-        </Text>
-      </Alert>
-    )
   return (
-    <NativeSelect
-      id={fieldAt('sender')}
+    <OneOf
+      place="sender"
       label={say.sender}
-      description={say.senderHint}
-      required
-      value={writing.sender_id ?? ''}
-      error={errorAt(findings, 'sender')}
-      onChange={event => change({ sender_id: (event.currentTarget.value || null) as Writing['sender_id'] })} // One of those listed.
-      data={[
-        { value: '', label: choose },
-        ...known.map(({ sender_id, name, value, state }) => ({
-          value: sender_id,
-          label: `${name} · ${value}${say.state[state]}`,
-        })),
-      ]}
+      hint={say.senderHint}
+      none={{ says: say.noSender, make: say.makeSender, to: '/texts/senders' }}
+      value={writing.sender_id}
+      options={senders.data?.data.map(({ sender_id, name, value, state }) => ({
+        value: sender_id as NonNullable<Writing['sender_id']>, // As the server names it.
+        label: `${name} · ${value}${say.state[state]}`,
+      }))}
+      findings={findings}
+      choose={sender_id => change({ sender_id })}
     />
   )
 }
