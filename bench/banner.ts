@@ -8,7 +8,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import pg from 'pg'
@@ -26,8 +26,8 @@ import { openHouse } from '#store/house.ts'
 import { migrate } from '#store/migrate.ts'
 import { browserPath } from '../scripts/browser.mjs'
 import { installRivals, type Rival, rivals } from './banner-rivals.ts'
+import { type BenchIo, median, tell } from './figure.ts'
 
-export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { rounds: 7 }
 
 const TRACKER_MAX_BYTES = 512
@@ -149,10 +149,16 @@ async function serveTheirs(others: readonly Rival[], guard: string) {
 
 // Sizes -----------------------------------------------------------------------------------------------------------------------------------
 
+/** Less is better in all of them; nothing against nothing is as good. */
+function compare(io: BenchIo, bench: string, against: string, ours: number, theirs: number, unit: string): void {
+  const ratio = ours === 0 ? (theirs === 0 ? 1 : Infinity) : theirs / ours
+  tell(io, bench, against, ours, theirs, unit, Math.min(ratio, 1e9))
+}
+
 async function tellSizes(io: BenchIo, others: readonly Rival[], url: string): Promise<void> {
   const guard = await travels(`${url}/s/${OWN_SITE}/guard.js?lang=en`)
   const tracker = await travels(`${url}/s/${OWN_SITE}/t.js`)
-  tell(
+  compare(
     io,
     'banner, guard and question as they travel',
     `${QUESTION_MAX_BYTES} bytes`,
@@ -160,10 +166,10 @@ async function tellSizes(io: BenchIo, others: readonly Rival[], url: string): Pr
     QUESTION_MAX_BYTES,
     'bytes',
   )
-  tell(io, 'banner, tracker as it travels', `${TRACKER_MAX_BYTES} bytes`, tracker, TRACKER_MAX_BYTES, 'bytes')
+  compare(io, 'banner, tracker as it travels', `${TRACKER_MAX_BYTES} bytes`, tracker, TRACKER_MAX_BYTES, 'bytes')
   for (const { name, files } of others) {
     const bytes = Object.values(files).reduce((sum, { text }) => sum + brotliCompressSync(text).byteLength, 0)
-    tell(io, 'banner, guard and question as they travel', name, guard, bytes, 'bytes')
+    compare(io, 'banner, guard and question as they travel', name, guard, bytes, 'bytes')
   }
 }
 
@@ -190,8 +196,8 @@ async function tellTimes(io: BenchIo, browser: Browser, sides: readonly Side[], 
   ] as const) {
     const [usable, vanilla] = [of(mine, 'usableMs'), of('vanilla-cookieconsent', 'usableMs')]
     for (const { name } of sides.filter(it => !it.name.startsWith('ours')))
-      tell(io, `banner, ${mine}: usable on slow 4G`, name, usable, of(name, 'usableMs'), 'ms')
-    tell(
+      compare(io, `banner, ${mine}: usable on slow 4G`, name, usable, of(name, 'usableMs'), 'ms')
+    compare(
       io,
       `banner, ${mine}: of the time of vanilla-cookieconsent, at most`,
       String(target),
@@ -200,8 +206,8 @@ async function tellTimes(io: BenchIo, browser: Browser, sides: readonly Side[], 
       '',
     )
     for (const { name } of sides.filter(it => !it.name.startsWith('ours')))
-      tell(io, `banner, ${mine}: the page moves (CLS)`, name, of(mine, 'shift'), of(name, 'shift'), '')
-    tell(
+      compare(io, `banner, ${mine}: the page moves (CLS)`, name, of(mine, 'shift'), of(name, 'shift'), '')
+    compare(
       io,
       `banner, ${mine}: long tasks`,
       'vanilla-cookieconsent',
@@ -274,23 +280,4 @@ function watch(button: string): void {
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-}
-
-const median = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0
-
-/** Less is better in all of them; nothing against nothing is as good. */
-function tell(io: BenchIo, bench: string, against: string, ours: number, theirs: number, unit: string): void {
-  const ratio = ours === 0 ? (theirs === 0 ? 1 : Infinity) : theirs / ours
-  const round = (it: number) => Number(it.toPrecision(4))
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'processor'}`
-  const figure = {
-    bench,
-    against,
-    ours: round(ours),
-    theirs: round(theirs),
-    ratio: Math.min(round(ratio), 1e9),
-    unit,
-    machine,
-  }
-  io.print(JSON.stringify(figure))
 }

@@ -10,7 +10,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
@@ -26,8 +26,8 @@ import { type House, openHouse } from '#store/house.ts'
 import { migrate } from '#store/migrate.ts'
 import { SYSTEM, takeTurn } from '#store/turn.ts'
 import { weekOf, writeChoice } from '#wire/cookie/choice.ts'
+import { type BenchIo, median, tell } from './figure.ts'
 
-export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { seconds: 2, rounds: 9, paths: 100_000, days: 365 }
 
 const CONNECTIONS = 32
@@ -325,22 +325,4 @@ async function readYear(io: BenchIo, house: House, owner: pg.Client, { rounds, d
       TARGET_MS / ms,
     )
   }
-}
-
-const median = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0
-
-function tell(
-  io: BenchIo,
-  bench: string,
-  against: string,
-  ours: number,
-  theirs: number,
-  unit: string,
-  ratio: number,
-): void {
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`
-  const short = (it: number) => Number(it.toPrecision(4))
-  io.print(
-    JSON.stringify({ bench, against, ours: short(ours), theirs: short(theirs), ratio: short(ratio), unit, machine }),
-  )
 }

@@ -8,7 +8,7 @@
 
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
@@ -31,8 +31,8 @@ import { type House, openHouse } from '#store/house.ts'
 import { migrate } from '#store/migrate.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import { Secret } from 'otpauth'
+import { type BenchIo, tell } from './figure.ts'
 
-export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { rows: 1_000_000 }
 
 /** Where consents stand is written with what they follow from. */
@@ -105,29 +105,6 @@ async function compare(io: BenchIo, it: Bench): Promise<void> {
     MEMORY_MAX_MIB,
     'MiB at most',
     MEMORY_MAX_MIB / memoryMib,
-  )
-}
-
-function tell(
-  io: BenchIo,
-  bench: string,
-  against: string,
-  ours: number,
-  theirs: number,
-  unit: string,
-  ratio: number,
-): void {
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
-  io.print(
-    JSON.stringify({
-      bench,
-      against,
-      ours: Math.round(ours),
-      theirs: Math.round(theirs),
-      ratio: Number(ratio.toFixed(2)),
-      unit,
-      machine,
-    }),
   )
 }
 

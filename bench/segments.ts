@@ -7,7 +7,7 @@
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
@@ -22,8 +22,8 @@ import { startEmbedded } from '#store/embedded.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { migrate } from '#store/migrate.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { type BenchIo, median, tell } from './figure.ts'
 
-export type BenchIo = { readonly print: (line: string) => void }
 export const NUMBERS = { people: 1_000_000, few: 100_000, rounds: 5 }
 
 const PURPOSE = 'news'
@@ -275,30 +275,4 @@ async function msOf(work: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
-}
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-function tell(
-  io: BenchIo,
-  bench: string,
-  against: string,
-  ours: number,
-  theirs: number,
-  unit: string,
-  ratio: number,
-): void {
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
-  const one = (n: number) => Number(n.toFixed(1))
-  io.print(
-    JSON.stringify({
-      bench,
-      against,
-      ours: one(ours),
-      theirs: one(theirs),
-      ratio: Number(ratio.toFixed(2)),
-      unit,
-      machine,
-    }),
-  )
 }
