@@ -41,7 +41,10 @@ export const entriesOf = (draft: SiteDraft, place: Place): readonly Entry[] => [
   ...draft.entries,
 ]
 
-export function givenIn({ measures, entries }: Pick<SiteDraft, 'measures' | 'entries'>, place: Place): readonly Entry[] {
+export function givenIn(
+  { measures, entries }: Pick<SiteDraft, 'measures' | 'entries'>,
+  place: Place,
+): readonly Entry[] {
   const { choice, seen, way, service, worker } = EMBEDDED_ENTRIES
   if (place.isOwn)
     return [...OWN_ENTRIES, ...(entries.some(isAdvert) ? [TOPICS] : [])].map(entry => ownEntry(entry, place))

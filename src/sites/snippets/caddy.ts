@@ -2,7 +2,18 @@
 
 import { CHOICE_COOKIE, CHOICE_WEEKS, WEEK_MS } from '#wire/cookie/choice.ts'
 import { REFUSED } from '#wire/cookie/classes.ts'
-import { allowedLinks, eachGrant, keyOf, literal, nameLike, needsIn, NEVER, placesOf, type Plan, versionsLike } from './plan.ts'
+import {
+  allowedLinks,
+  eachGrant,
+  keyOf,
+  literal,
+  nameLike,
+  needsIn,
+  NEVER,
+  placesOf,
+  type Plan,
+  versionsLike,
+} from './plan.ts'
 
 /** Between backquotes nothing is escaped; what would end them or open a placeholder is refused beforehand. */
 const raw = (text: string): string => (/[`{}]/.test(text) ? '``' : `\`${text}\``)
