@@ -15,6 +15,7 @@ export const openCaseAbout = store.findOpenCase
 
 export { hasOpenCase } from './store.ts'
 export { type Notice, noticesOf, sayTold } from './notice.ts'
+export { objectionToActing } from './judging.ts'
 export { openCase } from './opening.ts'
 export { isWithinShare } from './pace.ts'
 export { impose, lift, measuresOf, standingOf } from './measures.ts'

@@ -84,7 +84,14 @@ export const decide = operation({
     why: z.string().trim().min(3).max(500),
   }),
   gives: z.object({}),
-  refuses: { absent: { status: 404, says: 'There is no such sender.' } },
+  refuses: {
+    absent: { status: 404, says: 'There is no such sender.' },
+    'own-account': {
+      status: 403,
+      says: 'You work for this account, or did. Somebody who never has decides about its senders.',
+      demand: 'EN-04',
+    },
+  },
   elsewhere: ({ account_id }) => account_id as AccountId, // As the shape has it.
   run: async (turn, { sender_id, proven, why }) => decideSender(turn, sender_id, { proven, why }),
 })

@@ -61,3 +61,16 @@ test('what is decided waits no more; under another name it waits again, behind t
   expect((await theirs(`DELETE /text-senders/${String(one?.['sender_id'])}`)).status).toBe(200)
   expect(valuesOf(await waiting()), 'what was removed waits no more').toEqual(['RyeTwo', 'RyeThree'])
 })
+
+test('nobody decides about letters of an account for which they work, only about those of others [EN-04]', async () => {
+  const asked = { countries: ['FR'], contact: 'help@rye.example', way_out: 'link' }
+  const made = await operator('POST /text-senders', { value: 'OurOwn', name: 'Our own', ...asked })
+  const own = (await operator('GET /account')).body['account_id']
+  const decided = (account: unknown, sender: unknown) =>
+    operator(`PUT /review/accounts/${String(account)}/text-senders/${String(sender)}`, { proven: true, why: 'seen' })
+  expect(await decided(own, made.body['sender_id'])).toMatchObject({ status: 403, body: { code: 'own-account' } })
+  expect(valuesOf(await waiting()), 'it goes on waiting').toContain('OurOwn')
+  const [other] = (await waiting()).data
+  const { account_id } = (other?.['account'] ?? {}) as { account_id?: string } // As the operation gives it.
+  expect(await decided(account_id, other?.['sender_id'])).toMatchObject({ status: 200 })
+})

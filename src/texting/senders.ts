@@ -2,6 +2,7 @@
 
 import { no, type Result, yes } from '#base/result.ts'
 import { TEXT_KEYWORDS_MAX } from '#base/limits.ts'
+import { objectionToActing } from '#conduct/conduct.ts'
 import { openForms } from '#consent/consent.ts'
 import type { FormId } from '#consent/types.ts'
 import {
@@ -24,7 +25,6 @@ type Done = Record<never, never>
 
 export const listSenders = listTextSenders
 export const removeSender = removeTextSender
-export const decideSender = decideTextSender
 export const waitingSenders = waitingTextSenders
 export const keywordsOf = (turn: Turn) => store.keywords(turn)
 
@@ -42,6 +42,14 @@ export const saveSender = async (
   it: TextSenderSettings,
 ): Promise<Result<Done, SenderFlaw | 'absent'>> =>
   advertises(it.name) ? no('name-says-more') : saveTextSender(turn, id, it)
+
+/** By an operator, about an account for which they never worked: nobody proves what they send from themselves [EN-04]. */
+export const decideSender = async (
+  turn: Turn,
+  id: string,
+  decision: Parameters<typeof decideTextSender>[2],
+): Promise<Result<Done, 'absent' | 'own-account'>> =>
+  (await objectionToActing(turn, { demand: 'PC-08' })) ? no('own-account') : decideTextSender(turn, id, decision)
 
 type KeywordRefusal = 'absent' | 'deaf' | 'not-a-keyword' | 'form-closed' | 'too-many'
 
