@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isBroken, type Row, rowsOf } from './demands.ts'
-import { cutsIn } from './mutate.ts'
+import { DEMANDS } from '#policy/demands.ts'
+import { builtCutsFor, cutsFor, cutsIn } from './mutate.ts'
 import { marksIn } from './tried.ts'
 
 const code = [{ demand: 'AS-05', where: 'consent/rules.ts LINTER.F05' }] as const
@@ -47,3 +48,10 @@ test('each row is cut with its comma, and what is left can be read', () => {
   expect(left[0]).not.toContain(`flaw: 'ticked'`)
   expect(left[1]).toContain('REFUSES = {  taken')
 })
+
+test.each(Object.keys(DEMANDS).filter(it => it.startsWith('CK-')))(
+  '%s is kept by something that can be taken out',
+  id => {
+    expect([...cutsFor('src', id), ...builtCutsFor('src', id)]).not.toEqual([])
+  },
+)

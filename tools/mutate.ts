@@ -1,6 +1,6 @@
 /**
- * A demand without its rules: each row that keeps it is taken out of a copy of the tree, and its tests must go red. Only
- * what says a refusal, which no test gets to see, may be missed by the types instead.
+ * A demand without its rules: each row that keeps it is taken out of a copy of the tree, and what keeps it by construction
+ * is undone there (policy/kept.ts); its tests must go red. Only what says a refusal, which no test gets to see, may be missed by the types instead.
  * Files of tests are run whole, for the tests of a story build on each other; only those of the demand count.
  */
 
@@ -11,10 +11,17 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { parseSync } from 'vite'
 import { MINUTE_MS } from '#base/limits.ts'
 import { DEMANDS } from '#policy/demands.ts'
+import { KEPT_BY_CONSTRUCTION } from '#policy/kept.ts'
 import type { Report } from './tried.ts'
 
-/** A row in the text of a file, with the comma after it. */
-export type Cut = { readonly file: string; readonly line: number; readonly from: number; readonly to: number }
+/** A row in the text of a file, with the comma after it; or words, and what stands there instead. */
+export type Cut = {
+  readonly file: string
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly instead?: string
+}
 
 const COPIED = [
   'src',
@@ -38,13 +45,13 @@ const NEEDS_HOUSE = /\/(?:house|bare-log|database)\.ts'/
 /** Exit code: 0 when each cut makes a test fail. */
 export async function mutate(demand: string): Promise<number> {
   if (!(demand in DEMANDS)) return say(`there is no demand ${demand}`, 2)
-  const cuts = cutsFor('src', demand)
-  if (cuts.length === 0) return say(`no row of a table keeps ${demand}: there is nothing to take out`, 1)
+  const cuts = [...cutsFor('src', demand), ...builtCutsFor('src', demand)]
+  if (cuts.length === 0) return say(`nothing that could be taken out keeps ${demand}`, 1)
   const copy = copyOfTree()
   try {
     const tests = testsOf(copy, demand)
     const survivors = cuts.filter(cut => !isMissed(copy, cut, tests, demand))
-    say(`${demand}: ${cuts.length - survivors.length} of ${cuts.length} rows are missed by a test when they are gone`)
+    say(`${demand}: ${cuts.length - survivors.length} of ${cuts.length} rules are missed by a test when they are gone`)
     return survivors.length === 0 ? say('its tests went red') : say('its tests did not all go red', 1)
   } finally {
     rmSync(copy, { recursive: true, force: true })
@@ -73,6 +80,18 @@ export function cutsIn(file: string, text: string, demand: string): Cut[] {
     from,
     to: end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0),
   }))
+}
+
+/** What keeps it by construction: words that stand once in their file. @throws Error where they do not stand there any more. */
+export function builtCutsFor(root: string, demand: string): Cut[] {
+  return KEPT_BY_CONSTRUCTION.filter(it => it.demand === demand).flatMap(({ by, without }) => {
+    if (without === undefined) return []
+    const [is, instead] = without
+    const file = join(root, by.split(' ')[0] ?? '')
+    const [before = '', after, ...more] = readFileSync(file, 'utf8').split(is)
+    if (after === undefined || more.length > 0) throw new Error(`${file} does not say “${is}” once`)
+    return [{ file, line: before.split('\n').length, from: before.length, to: before.length + is.length, instead }]
+  })
 }
 
 type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [member: string]: unknown }
@@ -118,7 +137,7 @@ function isMissed(copy: string, cut: Cut, tests: Tests, demand: string): boolean
   const path = join(copy, cut.file)
   const whole = readFileSync(path, 'utf8')
   const without = <T>(look: () => T): T => {
-    writeFileSync(path, whole.slice(0, cut.from) + whole.slice(cut.to))
+    writeFileSync(path, whole.slice(0, cut.from) + (cut.instead ?? '') + whole.slice(cut.to))
     const seen = look()
     writeFileSync(path, whole)
     return seen

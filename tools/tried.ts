@@ -1,8 +1,9 @@
 /** Which tests try to break a demand, and how that went: from the report of the last whole run, or from what vitest lists. */
 
 import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 
@@ -31,15 +32,24 @@ export function marksIn(name: string): Demand[] {
   })
 }
 
-/** Undefined when no whole run has left a report. */
+/** Undefined when no whole run of these tests has left a report: one that lacks a file is of another day, or of another tree. */
 export async function triedInRun(): Promise<readonly Tried[] | undefined> {
   const text = await readFile(REPORT, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const { testResults } = JSON.parse(text) as Report // vitest's own format.
+  const ran = new Set(testResults.map(({ name }) => name))
+  if (filesOfTests().some(file => !ran.has(resolve(file)))) return undefined
   return testResults.flatMap(({ name: file, assertionResults }) =>
     assertionResults.flatMap(it => triesOf(it.fullName, file, it.status)),
   )
 }
+
+const filesOfTests = (): string[] =>
+  ['src', 'test', 'tools'].flatMap(root =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap(path =>
+      path.endsWith('.test.ts') ? [join(root, path)] : [],
+    ),
+  )
 
 /** Without running them. */
 export async function triedByName(): Promise<readonly Tried[]> {

@@ -211,7 +211,7 @@ describe('what is needed', () => {
     ['a film from elsewhere', { kind: 'embed', url: 'https://video.example/1', letter: 'f' }, 'f'],
     ['an advertising frame from elsewhere', { kind: 'embed', url: 'https://ads.example/1', letter: 't' }, 'tx'],
     ['an origin that cannot be read', { kind: 'origin', name: 'https://*.shop.example', letter: 't' }, 'tx'],
-  ])('%s [CK-15]', (_, parts, needs) => expect(of(parts)).toBe(needs))
+  ])('%s [CK-11] [CK-13] [CK-15]', (_, parts, needs) => expect(of(parts)).toBe(needs))
 
   test('who shares only a public suffix, or a machine, is another party [CK-15]', () => {
     expect(isSameParty('https://a.shop.example', 'https://shop.example')).toBe(true)
