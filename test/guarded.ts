@@ -165,9 +165,10 @@ export function siteOf(origin: string, service: string, entries: readonly Entry[
       },
     },
     hash: '',
-    hashes: new Map(),
+    shown: new Map(),
     client: clientOf(registry),
     policies: {} as Published['policies'], // Of servers; here there is none.
     vkey: '',
+    keys: [],
   }
 }

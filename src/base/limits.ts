@@ -783,6 +783,8 @@ export const LINK_SHARED_MIN = 5
 /** Websites: how many an account has, what a registry may hold, and what an answer's header may take up. */
 export const SITES_MAX = 100
 export const REGISTRY_ENTRIES_MAX = 500
+/** Keys that sign the receipts of a site, one after the other. */
+export const RECEIPT_KEYS_MAX = 100
 export const REGISTRY_ORIGINS_MAX = 100
 export const REGISTRY_ID_MAX_CHARS = 64
 export const REGISTRY_NAME_MAX_CHARS = 200

@@ -135,6 +135,8 @@ test('snippets for the site’s own server, what was chosen by week, and each ve
   await page.getByRole('table', { name: 'Versions' }).waitFor()
   await expectGood(keeper)
   await photograph(keeper, 'website-choices')
+  await page.getByRole('button', { name: 'New key' }).click()
+  await page.getByText('Version 3 is in force. Nobody is asked again.').waitFor()
 })
 
 test('a scan is begun by hand and by itself, and says why it could not look [CK-03]', async () => {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { yes } from '#base/result.ts'
+import { RECEIPT_KEYS_MAX } from '#base/limits.ts'
 import { operation } from '#store/operation.ts'
 import { NEW_DRAFT } from './composing-rules.ts'
 import * as sites from './sites.ts'
@@ -194,6 +195,24 @@ export const publish = operation({
   before: (house, who, { site_id }) => sites.drawDraft(house, who, site_id),
   run: async (turn, { site_id, rev }, { rev: drawnRev, drawn }) => {
     const done = await sites.publishSite(turn, site_id, rev ?? drawnRev, drawn)
+    return done.ok ? yes(publication(done.value)) : done
+  },
+})
+
+export const renewKey = operation({
+  does: 'Gives the receipts of a site a new key, by a version that says nothing else new: nobody is asked again, and receipts that were given verify as before.',
+  at: 'POST /sites/:site_id/keys',
+  needs: 'sites.write',
+  takes: OneSite,
+  gives: PublicationShape,
+  refuses: {
+    absent: ABSENT,
+    archived: ARCHIVED,
+    unpublished: { status: 409, says: 'It is not published yet: there is no key to follow.' },
+    'too-many': { status: 409, says: `A site has ${RECEIPT_KEYS_MAX} keys at most, one after the other.` },
+  },
+  run: async (turn, { site_id }) => {
+    const done = await sites.renewKey(turn, site_id)
     return done.ok ? yes(publication(done.value)) : done
   },
 })

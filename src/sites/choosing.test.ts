@@ -43,7 +43,7 @@ describe('a receipt', () => {
     if (!done.ok) throw new Error(done.refusal)
     const { choice, receipt } = done.value
     expect(verifyReceipt(receipt, [key])).toMatchObject({ ok: true, value: { grant: 'pf', r: 1, banner: own.hash } })
-    expect(receiptAgain(it.house, own, choice)).toBe(receipt)
+    expect(receiptAgain(it.house, own, choice)).toEqual({ receipt, vkey: own.vkey })
   })
 
   test('of a version that was never shown there is none', () => {

@@ -11,7 +11,7 @@ import { writeReceipt } from '#wire/cookie/receipt.ts'
 import { addChoices, type Counted } from './published-store.ts'
 import { addOwnSite } from './serving.ts'
 import { receiptSigner } from './signing.ts'
-import { type Chosen, OWN_SITE, type Published } from './types.ts'
+import { type Chosen, OWN_SITE, type Published, type Shown } from './types.ts'
 
 export type ChooseRefusal = 'stale' // a version that was never shown, or that something material has changed since
 
@@ -24,21 +24,25 @@ export function choose(
   site: Published,
   { grant, r, surface, nowMs }: Chosen,
 ): Result<{ readonly choice: Choice; readonly receipt: string }, ChooseRefusal> {
-  const banner = site.hashes.get(r)
-  if (banner === undefined) return no('stale')
+  const shown = site.shown.get(r)
+  if (shown === undefined) return no('stale')
   const choice = { r, grant, week: weekOf(nowMs) }
-  count(house, { account: site.account, site: site.id, week: choice.week, version: r, banner, grant, surface, n: 1 })
-  return yes({ choice, receipt: receiptOf(house, site, choice, banner) })
+  const { account, id } = site
+  count(house, { account, site: id, week: choice.week, version: r, banner: shown.hash, grant, surface, n: 1 })
+  return yes({ choice, receipt: receiptOf(house, site, choice, shown) })
 }
 
-/** The receipt of a choice that was made before: for whoever has only the cookie. */
-export function receiptAgain(house: House, site: Published, choice: Choice): string | undefined {
-  const banner = site.hashes.get(choice.r)
-  return banner === undefined ? undefined : receiptOf(house, site, choice, banner)
+export type Again = { readonly receipt: string; readonly vkey: string }
+
+/** The receipt of a choice that was made before, the same bytes as then, and the key for it: for whoever has only the cookie. */
+export function receiptAgain(house: House, site: Published, choice: Choice): Again | undefined {
+  const shown = site.shown.get(choice.r)
+  if (shown === undefined) return undefined
+  return { receipt: receiptOf(house, site, choice, shown), vkey: receiptSigner(house, site.id, shown.key).vkey }
 }
 
-const receiptOf = (house: House, { id, registry }: Published, choice: Choice, banner: string): string =>
-  writeReceipt(receiptSigner(house, id), { site: id, origin: registry.site.origin, banner, ...choice })
+const receiptOf = (house: House, { id, registry }: Published, choice: Choice, { hash, key }: Shown): string =>
+  writeReceipt(receiptSigner(house, id, key), { site: id, origin: registry.site.origin, banner: hash, ...choice })
 
 function count(house: House, one: Counted): void {
   const counter = counterOf(house)

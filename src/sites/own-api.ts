@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { operation } from '#store/operation.ts'
-import { publish, read, save } from './api.ts'
+import { publish, read, renewKey, save } from './api.ts'
 import { rates } from './proof-api.ts'
 import * as sites from './sites.ts'
 import { OWN_SITE } from './types.ts'
@@ -44,6 +44,17 @@ export const publishOwn = operation({
     return sites.drawDraft(house, who, OWN_SITE)
   },
   run: async (turn, input, seen) => publish.run(turn, own(input), seen),
+})
+
+export const renewOwnKey = operation({
+  ...renewKey,
+  does: 'Gives the receipts of the pages of this installation a new key; those that were given verify as before.',
+  at: 'POST /own-site/keys',
+  needs: 'operate',
+  elsewhere,
+  takes: z.strictObject({}),
+  before: house => sites.addOwnSite(house),
+  run: async (turn, input) => renewKey.run(turn, own(input), undefined),
 })
 
 export const ratesOwn = operation({

@@ -221,7 +221,7 @@ export const cookies = visit({
 
 /** What `optimail receipt --keys` reads. */
 export const receiptKeys = visit({
-  does: 'Gives the public key that verifies the receipts of a published site.',
+  does: 'Gives the public keys that verify the receipts of a published site, the newest first: also those that sign no more.',
   at: 'GET /sites/:site_id/keys',
   needs: 'nothing',
   takes: OneSite,
@@ -229,13 +229,23 @@ export const receiptKeys = visit({
     v: z.string(),
     site: z.string(),
     origin: z.string(),
-    keys: z.array(z.object({ vkey: z.string() })),
+    keys: z.array(
+      z.object({ vkey: z.string(), from: Time.nullable(), until: Time.nullable().describe('Null while it signs.') }),
+    ),
   }),
   refuses: { absent: UNPUBLISHED },
   run: async (house, { site_id }) => {
     const site = await sites.publishedOr(house, site_id)
     if (!site) return no('absent' as const)
     const { origin } = site.registry.site
-    return yes({ answer: { v: RECEIPT_VERSION, site: site_id, origin, keys: [{ vkey: site.vkey }] } })
+    const unpublished = { vkey: site.vkey, from: null, until: null } // As comes with the house.
+    const keys = site.keys.map(({ vkey, from, until }) => ({
+      vkey,
+      from: from.toISOString(),
+      until: until?.toISOString() ?? null,
+    }))
+    return yes({
+      answer: { v: RECEIPT_VERSION, site: site_id, origin, keys: keys.length > 0 ? keys : [unpublished] },
+    })
   },
 })

@@ -11,16 +11,24 @@ export type PublishedRow = {
   readonly registry: Registry
   readonly banner: Banner
   readonly hash: string
-  readonly hashes: readonly (readonly [version: number, hash: string])[]
+  readonly key: number
+  /** Versions under which choices count. */
+  readonly shown: readonly (readonly [version: number, hash: string, key: number])[]
+  /** The newest first, each with the moment of its first version, in milliseconds. */
+  readonly keys: readonly (readonly [key: number, fromMs: number])[]
 }
 
 /** The version in force; undefined of a site that was never published, or is no more. */
 export async function findPublished(db: Db, site: SiteId): Promise<PublishedRow | undefined> {
   const { rows } = await sql<PublishedRow>`
-    select site.account_id as account, now.registry, now.banner, encode(now.definition, 'hex') as hash, (
-        select json_agg(json_build_array(v.version, encode(v.definition, 'hex')) order by v.version) from site_version v
+    select site.account_id as account, now.registry, now.banner, encode(now.definition, 'hex') as hash, now.receipt_key as key, (
+        select json_agg(json_build_array(v.version, encode(v.definition, 'hex'), v.receipt_key) order by v.version) from site_version v
         where v.account_id = now.account_id and v.site_id = now.site_id and v.version between now.since and now.version
-      ) as hashes
+      ) as shown, (
+        select json_agg(json_build_array(k.receipt_key, k.at) order by k.receipt_key desc) from (
+          select v.receipt_key, (extract(epoch from min(v.published_at)) * 1000)::bigint as at from site_version v
+          where v.account_id = now.account_id and v.site_id = now.site_id and v.version <= now.version group by 1) k
+      ) as keys
     from site join site_version now on now.account_id = site.account_id and now.site_id = site.site_id
       and now.version = site.current_version
     where site.site_id = ${site} and site.archived_at is null`.execute(db)

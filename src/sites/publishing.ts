@@ -6,6 +6,7 @@
 import { no, yes, type Result } from '#base/result.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
 import type { Draft } from '#ledger/types.ts'
+import { RECEIPT_KEYS_MAX } from '#base/limits.ts'
 import { flawed } from '#store/flawed.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
@@ -21,7 +22,7 @@ import { draftOf } from './saying.ts'
 import { forgetSite, policyUrlOf } from './serving.ts'
 import { receiptSigner } from './signing.ts'
 import * as store from './store.ts'
-import type { Banner, SiteId } from './types.ts'
+import type { SiteId } from './types.ts'
 
 export type Publication = {
   readonly version: number
@@ -30,6 +31,7 @@ export type Publication = {
   readonly changes: readonly Change[]
   readonly definition: string
 }
+export type RenewRefusal = 'absent' | 'archived' | 'unpublished' | 'too-many'
 export type PublishRefusal = 'absent' | 'changed' | 'archived' | 'unchanged' | Flawed
 
 const NO_PICTURES: Drawn = new Map()
@@ -50,12 +52,25 @@ export async function publishSite(
   const [before] = await store.versionsOf(turn, id, 1)
   const made = nextOf(turn, row, before)
   if (before && isSame(made, before)) return no('unchanged')
-  const kept = await keepVersion(turn, row, made, drawn)
-  forgetSite(turn.house, id)
-  return yes({ version: made.registry.version, since: made.registry.since, changes: made.changes, definition: kept })
+  return yes(await keepVersion(turn, id, { ...made, pictures: await keepPictures(turn, drawn) }))
 }
 
-type Made = { readonly registry: Registry; readonly banner: Banner; readonly changes: readonly Change[] }
+/**
+ * The version in force once more, under a new key: the log commits to it as to any version, nobody is asked again, and receipts
+ * of earlier versions stay what they were, signed by the key that their own definition names.
+ */
+export async function renewKey(turn: Turn, id: SiteId): Promise<Result<Publication, RenewRefusal>> {
+  const row = await store.lockSite(turn, id)
+  if (!row) return no('absent')
+  if (row.archivedAt) return no('archived')
+  const [before] = await store.versionsOf(turn, id, 1)
+  if (!before) return no('unpublished')
+  if (before.key + 1 >= RECEIPT_KEYS_MAX) return no('too-many')
+  const registry = { ...before.registry, version: before.version + 1 }
+  return yes(await keepVersion(turn, id, { ...before, registry, changes: [], key: before.key + 1 }))
+}
+
+type Made = Pick<store.VersionRow, 'registry' | 'banner' | 'draft' | 'key'> & { readonly changes: readonly Change[] }
 
 /** What the draft would be as the next version. The first one asks everybody anyway. */
 function nextOf(turn: Turn, row: store.SiteRow, before: store.VersionRow | undefined): Made {
@@ -65,33 +80,28 @@ function nextOf(turn: Turn, row: store.SiteRow, before: store.VersionRow | undef
   const changes = before ? materialChanges(before.registry, { entries, site }) : []
   const since = before && changes.length === 0 ? before.since : version
   const banner = bannerOf(row.draft, policyUrlOf(turn.house, row.id))
-  return { registry: { version, since, site, entries }, banner, changes }
+  return { registry: { version, since, site, entries }, banner, changes, draft: row.draft, key: before?.key ?? 0 }
 }
 
 const isSame = ({ registry, banner }: Made, before: store.VersionRow): boolean => {
-  const essence = ({ site, entries }: Registry, shown: Banner) => canonical({ site, entries, shown } as unknown as Json) // Plain values.
+  const essence = ({ site, entries }: Registry, shown: store.VersionRow['banner']) =>
+    canonical({ site, entries, shown } as unknown as Json) // Plain values.
   return essence(registry, banner) === essence(before.registry, before.banner)
 }
 
-async function keepVersion(turn: Turn, row: store.SiteRow, made: Made, drawn: Drawn): Promise<string> {
-  const { registry, banner } = made
-  const text = definitionText(row.id, registry, banner, receiptSigner(turn.house, row.id).vkey)
+type Complete = Made & Pick<store.VersionRow, 'pictures'>
+
+async function keepVersion(turn: Turn, id: SiteId, made: Complete): Promise<Publication> {
+  const { registry, banner, changes, draft, key, pictures } = made
+  const { version, since } = registry
+  const text = definitionText(id, registry, banner, receiptSigner(turn.house, id, key).vkey)
   await keepArtefact(turn, 'application/json', Buffer.from(registryText(registry)))
   const definition = await keepArtefact(turn, 'application/json', Buffer.from(text))
-  const pictures = await keepPictures(turn, drawn)
-  const [event = ''] = await append(turn, [publication(turn, row.id, made, definition, pictures)])
-  await store.addVersion(turn, row.id, {
-    version: registry.version,
-    since: registry.since,
-    registry,
-    banner,
-    definition,
-    pictures,
-    event,
-    draft: row.draft,
-  })
-  await store.changeSite(turn, row.id, { version: registry.version })
-  return definition
+  const [event = ''] = await append(turn, [publication(turn, id, made, definition)])
+  await store.addVersion(turn, id, { version, since, registry, banner, definition, pictures, key, event, draft })
+  await store.changeSite(turn, id, { version })
+  forgetSite(turn.house, id)
+  return { version, since, changes, definition }
 }
 
 async function keepPictures(turn: Turn, drawn: Drawn): Promise<store.Pictures> {
@@ -105,13 +115,7 @@ async function keepPictures(turn: Turn, drawn: Drawn): Promise<store.Pictures> {
 }
 
 /** What the leaf commits to: all hashes, so that each file can be held against it [CK-01]. */
-const publication = (
-  turn: Turn,
-  site: SiteId,
-  { registry, changes }: Made,
-  definition: string,
-  pictures: store.Pictures,
-): Draft =>
+const publication = (turn: Turn, site: SiteId, { registry, changes, pictures }: Complete, definition: string): Draft =>
   draftOf(turn, 'banner.publish', {
     site,
     origin: registry.site.origin,

@@ -70,8 +70,9 @@ function makeBase(house: House): Published {
   const entries = entriesOf(NEW_DRAFT, placeOf(site.origin, true, house.publicUrl))
   const registry: Registry = { version: 1, since: 1, site, entries }
   const banner = bannerOf(NEW_DRAFT, OWN_POLICY_PATH)
-  const hash = sha256Hex(definitionText(OWN_SITE, registry, banner, receiptSigner(house, OWN_SITE).vkey))
-  return publishedOf(house, OWN_SITE, { account: OWN_ACCOUNT, registry, banner, hash, hashes: [[1, hash]] })
+  const hash = sha256Hex(definitionText(OWN_SITE, registry, banner, receiptSigner(house, OWN_SITE, 0).vkey))
+  const row = { account: OWN_ACCOUNT, registry, banner, hash, key: 0, shown: [[1, hash, 0]], keys: [] } as const
+  return publishedOf(house, OWN_SITE, row)
 }
 
 export const ownIdentity = (house: House): Registry['site'] => ({
@@ -89,16 +90,22 @@ export const addOwnSite = (house: House): Promise<void> =>
     at: new Date(house.clock.nowMs()),
   })
 
-function publishedOf(house: House, id: SiteId, { account, registry, banner, hash, hashes }: PublishedRow): Published {
+function publishedOf(house: House, id: SiteId, row: PublishedRow): Published {
+  const { account, registry, banner, hash, shown, keys } = row
+  const vkeyOf = (key: number) => receiptSigner(house, id, key).vkey
   return {
     id,
     account,
     registry,
     banner,
     hash,
-    hashes: new Map(hashes),
+    shown: new Map(shown.map(([version, hash, key]) => [version, { hash, key }])),
     client: clientOf(registry),
     policies: policiesOf(registry, id === OWN_SITE ? { report: OWN_REPORT_PATH } : {}),
-    vkey: receiptSigner(house, id).vkey,
+    vkey: vkeyOf(row.key),
+    keys: keys.map(([key, from], i) => {
+      const next = keys[i - 1]
+      return { vkey: vkeyOf(key), from: new Date(from), until: next && new Date(next[1]) }
+    }),
   }
 }

@@ -16,7 +16,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, type Asked, asking, browserOf } from '../../test/client.ts'
 import { asOwner } from '../../test/database.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
-import { choose, flushChoices, ownSite, propose, publishOwn, siteOf, tellWeeks } from './sites.ts'
+import { choose, flushChoices, ownSite, propose, publishOwn, receiptAgain, siteOf, tellWeeks } from './sites.ts'
 import type { Published, SiteId } from './types.ts'
 
 let it: TestHouse
@@ -379,6 +379,36 @@ describe('a choice', () => {
     const others = await site([basket, film])
     const foreign = choosing(await published(others), 'f')
     expect(verifyReceipt(foreign.ok ? foreign.value.receipt : '', [key])).toEqual({ ok: false, refusal: 'another-key' })
+  })
+
+  test('keeps its receipt when the site has a new key: the same bytes, which the same key verifies, and nobody is asked again [CK-16]', async () => {
+    const id = await site([basket, film])
+    expect((await ask(`POST /sites/${id}/keys`, {})).body).toMatchObject({ code: 'unpublished' })
+    const first = await published(id)
+    const early = choosing(first, 'f')
+    const { choice, receipt } = early.ok ? early.value : expect.fail(early.refusal)
+    it.clock.move(60_000)
+    await saved(id, draftOf([basket, film], { look: { ...LOOK, place: 'top' } })) // Is not published by it.
+    const renewed = await ask(`POST /sites/${id}/keys`, {})
+    expect(renewed.body).toMatchObject({ version: 2, since: 1, asks_again: false, changes: [] })
+    const second = await served(id)
+    expect([second.vkey === first.vkey, second.banner]).toEqual([false, first.banner])
+    expect(receiptAgain(it.house, second, choice)).toEqual({ receipt, vkey: first.vkey })
+    const late = choosing(second, 'f')
+    const lateReceipt = late.ok ? late.value.receipt : expect.fail(late.refusal)
+    const { keys } = (await anybody(`GET /sites/${id}/keys`)).body as { keys: { vkey: string; until: string | null }[] }
+    expect(keys.map(({ vkey, until }) => [vkey, until === null])).toEqual([
+      [second.vkey, true],
+      [first.vkey, false],
+    ])
+    const [newer, older] = keys.map(({ vkey }) => parseVkey(vkey) as Vkey) // As the site gives them.
+    for (const it of [receipt, lateReceipt]) expect(verifyReceipt(it, [newer, older] as Vkey[]).ok).toBe(true)
+    expect(verifyReceipt(receipt, [newer as Vkey])).toEqual({ ok: false, refusal: 'another-key' })
+    expect(JSON.parse((await ask(`GET /sites/${id}/banner`)).body['definition'] as string)).toMatchObject({
+      key: second.vkey,
+    })
+    expect((await published(id)).vkey).toBe(second.vkey)
+    await checkHouse(it)
   })
 
   test('is counted by class, and the rates add up [CK-16]', async () => {

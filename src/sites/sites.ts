@@ -26,7 +26,7 @@ export { startChoices } from './jobs.ts'
 export { drawDraft, publishOwn } from './own.ts'
 export { decideProposal, type Found, listProposals, propose } from './proposing.ts'
 export { bannerAt, bannerFile } from './proving.ts'
-export { type Publication, publishSite } from './publishing.ts'
+export { type Publication, publishSite, renewKey } from './publishing.ts'
 export { type Rate, ratesOf } from './rates.ts'
 export { addOwnSite, OWN_ACCOUNT, ownSite, siteOf }
 export { startHostedScan } from './scans.ts'

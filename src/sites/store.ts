@@ -130,13 +130,15 @@ export type VersionRow = {
   /** Hash of the definition, in hex. */
   readonly definition: string
   readonly pictures: Pictures
+  /** The number of the key that signs its receipts. */
+  readonly key: number
   readonly event: string
   readonly draft: SiteDraft
   readonly publishedAt: Date
   readonly publishedBy: string
 }
 
-const VERSION = sql`version, since, registry, banner, encode(definition, 'hex') as definition, pictures, event_id as event, draft,
+const VERSION = sql`version, since, registry, banner, encode(definition, 'hex') as definition, pictures, receipt_key as key, event_id as event, draft,
   published_at as "publishedAt", published_by as "publishedBy"`
 
 /** The newest first; `upTo` is a version. */
@@ -161,9 +163,9 @@ export async function addVersion(
   it: Omit<VersionRow, 'publishedAt' | 'publishedBy'>,
 ): Promise<void> {
   await sql`
-    insert into site_version (account_id, site_id, version, since, registry, banner, definition, pictures, event_id, draft, published_at, published_by)
+    insert into site_version (account_id, site_id, version, since, registry, banner, definition, pictures, receipt_key, event_id, draft, published_at, published_by)
     values (${turn.account}, ${id}, ${it.version}, ${it.since}, ${JSON.stringify(it.registry)}, ${JSON.stringify(it.banner)},
-      decode(${it.definition}, 'hex'), ${JSON.stringify(it.pictures)}, ${it.event}, ${JSON.stringify(it.draft)}, ${turn.now}, ${turn.actor.id})`.execute(
+      decode(${it.definition}, 'hex'), ${JSON.stringify(it.pictures)}, ${it.key}, ${it.event}, ${JSON.stringify(it.draft)}, ${turn.now}, ${turn.actor.id})`.execute(
     turn.db,
   )
 }

@@ -96,13 +96,20 @@ export type Published = {
   readonly banner: Banner
   /** SHA-256 of the definition, in hex: what a receipt names. */
   readonly hash: string
-  /** The same of the versions under which choices still count. */
-  readonly hashes: ReadonlyMap<number, string>
+  /** The versions under which choices still count. */
+  readonly shown: ReadonlyMap<number, Shown>
   readonly client: Client
   readonly policies: Readonly<Record<Grant, string>>
-  /** The public key that verifies its receipts. */
+  /** The public key that verifies the receipts of the version in force. */
   readonly vkey: string
+  /** All that ever did, the newest first. */
+  readonly keys: readonly ReceiptKey[]
 }
+
+/** What a receipt of a version names, and the number of the key that signs it: the one that its definition names. */
+export type Shown = { readonly hash: string; readonly key: number }
+/** `until` is undefined while it signs what is chosen now. */
+export type ReceiptKey = { readonly vkey: string; readonly from: Date; readonly until: Date | undefined }
 
 export type Chosen = {
   readonly grant: Grant

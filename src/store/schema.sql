@@ -2657,10 +2657,12 @@ create table site_version (
   draft jsonb not null,
   published_at timestamp with time zone not null,
   published_by text not null,
+  receipt_key integer not null default 0,
   constraint site_version_pkey PRIMARY KEY (account_id, site_id, version),
   constraint site_version_account_id_site_id_fkey FOREIGN KEY (account_id, site_id) REFERENCES site(account_id, site_id),
   constraint site_version_check CHECK (((since >= 1) AND (since <= version))),
   constraint site_version_definition_check CHECK ((length(definition) = 32)),
+  constraint site_version_receipt_key_check CHECK (((receipt_key >= 0) AND (receipt_key <= 9999))),
   constraint site_version_version_check CHECK (((version >= 1) AND (version <= 999999999)))
 );
 -- optimail_app may select, insert

@@ -1656,6 +1656,7 @@ export interface SiteVersion {
   pictures: Generated<unknown>;
   published_at: Timestamp;
   published_by: string;
+  receipt_key: Generated<number>;
   registry: unknown;
   since: number;
   site_id: string;

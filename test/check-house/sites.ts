@@ -20,6 +20,7 @@ type Version = {
   readonly registry: Registry
   readonly banner: Banner
   readonly definition: string
+  readonly key: number
   readonly event: string
 }
 type Artefact = { readonly sha256: string; readonly text: string }
@@ -29,7 +30,7 @@ export async function check({ house, connect }: TestHouse): Promise<void> {
     await owner.query('set row_security = off')
     const rows = await owner.query<Version>(
       `select account_id as account, site_id as site, version, since, registry, banner, encode(definition, 'hex') as definition,
-        event_id as event from site_version order by account_id, site_id, version`,
+        receipt_key as key, event_id as event from site_version order by account_id, site_id, version`,
     )
     const kept = await owner.query<Artefact>(
       `select encode(sha256, 'hex') as sha256, convert_from(bytes, 'UTF8') as text from artefact where media = 'application/json'`,
@@ -46,7 +47,7 @@ export async function check({ house, connect }: TestHouse): Promise<void> {
   expect(lost, 'the newest version is in force').toEqual([])
   const texts = new Map(artefacts.map(({ sha256, text }) => [sha256, text]))
   for (const it of versions) {
-    const text = definitionText(it.site, it.registry, it.banner, receiptSigner(house, it.site).vkey)
+    const text = definitionText(it.site, it.registry, it.banner, receiptSigner(house, it.site, it.key).vkey)
     expect(sha256Hex(text), 'a definition is made of what is kept').toBe(it.definition)
     expect(texts.get(it.definition), 'and is kept under its hash').toBe(text)
     expect(texts.has(sha256Hex(registryText(it.registry))), 'as is the registry').toBe(true)

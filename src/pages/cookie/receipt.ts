@@ -15,13 +15,13 @@ export async function sendReceipt(house: House, request: FastifyRequest, reply: 
   const { site, state } = await askedBy(house, request)
   const locale = localeFor(request)
   const { receipt: words, settings } = COOKIE_WORDS[locale]
-  const receipt = state.choice && receiptAgain(house, site, state.choice)
+  const { receipt, vkey = site.vkey } = (state.choice && receiptAgain(house, site, state.choice)) ?? {}
   const toSettings = html`<p><a href="${SETTINGS_AT}">${settings.title}</a></p>`
   if (wantsJson(request))
     return reply
       .status(receipt === undefined ? 404 : 200)
       .header('cache-control', 'no-store')
-      .send({ receipt: receipt ?? null, vkey: site.vkey })
+      .send({ receipt: receipt ?? null, vkey })
   if (receipt === undefined)
     return sendPage(reply, {
       locale,
@@ -39,13 +39,17 @@ export async function sendReceipt(house: House, request: FastifyRequest, reply: 
     <p><code class="om-receipt">${receipt}</code></p>
     <p><a href="/cookies/receipt?download=1">${words.download}</a></p>
     <p>${words.check} <a href="/cookies/key">/cookies/key</a>:</p>
-    <p><code class="om-receipt">npx optimail receipt privacy-choice.receipt --key '${site.vkey}'</code></p>
+    <p><code class="om-receipt">npx optimail receipt privacy-choice.receipt --key '${vkey}'</code></p>
     ${toSettings}`
   return sendPage(reply, { locale, title: words.title, main, wide: true })
 }
 
-/** The public key, in the form that signed notes use (C2SP signed-note). */
+/** The public keys, the newest first, in the form that signed notes use (C2SP signed-note). */
 export async function sendKey(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { site } = await askedBy(house, request)
-  return reply.header('cache-control', 'public, max-age=300').type('text/plain; charset=utf-8').send(`${site.vkey}\n`)
+  const vkeys = new Set([site.vkey, ...site.keys.map(it => it.vkey)])
+  return reply
+    .header('cache-control', 'public, max-age=300')
+    .type('text/plain; charset=utf-8')
+    .send([...vkeys, ''].join('\n'))
 }

@@ -8,6 +8,7 @@ const OWN = {
   'sites.save': 'own-site.save',
   'sites.publish': 'own-site.publish',
   'sites.rates': 'own-site.rates',
+  'sites.renew-key': 'own-site.renew-key',
   'visits.read': 'own-site.visits',
   'visits.flow': 'own-site.flow',
   'visits.funnels': 'own-site.funnels',

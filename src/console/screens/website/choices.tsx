@@ -1,10 +1,11 @@
 /** What visitors chose, by week, and every version of what they were asked. */
 
-import { Anchor, Stack, Table, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { addressOf, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { ask, isOwn } from './ask.ts'
@@ -13,7 +14,9 @@ import { siteWords } from './site-words.ts'
 
 type Rate = Output<'sites.rates'>['data'][number]
 
-export function Choices({ site }: { readonly site: Site }) {
+type Props = { readonly site: Site; readonly again: () => Promise<void> }
+
+export function Choices({ site, again }: Props) {
   const site_id = site.site_id as SiteId // As the server names it.
   const rates = useQuery({ queryKey: ['site', site_id, 'rates'], queryFn: () => ask('sites.rates', { site_id }) })
   return (
@@ -22,6 +25,7 @@ export function Choices({ site }: { readonly site: Site }) {
         <Load of={rates}>{({ data }) => <Rates rows={data} />}</Load>
       </Card>
       <Versions site={site} />
+      {site.version !== null && <Receipts site={site} again={again} />}
     </Stack>
   )
 }
@@ -64,6 +68,35 @@ function Rates({ rows }: { readonly rows: readonly Rate[] }) {
         }))}
       />
     </Stack>
+  )
+}
+
+/** What somebody was given stays good: the old key is still told, and the new one belongs to a new version. */
+function Receipts({ site, again }: Props) {
+  const say = useWords(siteWords)
+  const client = useQueryClient()
+  const site_id = site.site_id as SiteId // As the server names it.
+  const renew = useMutation({
+    mutationFn: () => ask('sites.renew-key', { site_id }),
+    onSuccess: async result => {
+      client.setQueryData(['site', site_id, 'told'], result)
+      await again()
+    },
+  })
+  return (
+    <Card title={say.receipts}>
+      <Stack gap="sm">
+        <Text size="sm" className="om-soft" maw={640}>
+          {say.receiptsSays}
+        </Text>
+        <Problem of={renew.error} />
+        <Group>
+          <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate()}>
+            {say.renewKey}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
   )
 }
 

@@ -96,6 +96,10 @@ export const siteWords = {
     accepted: 'Accepted all',
     chosen: 'Chose some',
     noRates: 'Nobody has chosen yet.',
+    receipts: 'Receipts',
+    receiptsSays:
+      'Each choice gives its visitor a receipt, signed by the key of the version. A new key comes with a new version that says nothing else new: nobody is asked again, and receipts that were given verify as before. Snippets on your own server are to be made again.',
+    renewKey: 'New key',
     versions: 'Versions',
     since: 'Choices count since',
     sha: 'SHA-256 of what was shown',

@@ -51,7 +51,7 @@ function Opened({ site, again }: Props) {
   const panels: Readonly<Record<string, ReactNode>> = {
     registry: <Registry site={site} draft={draft} findings={findings} change={change} />,
     banner: <BannerForm draft={draft} change={change} />,
-    choices: <Choices site={site} />,
+    choices: <Choices site={site} again={again} />,
     install: <Install site={site} />,
     scans: (
       <Stack gap="lg">
