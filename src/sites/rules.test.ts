@@ -5,7 +5,7 @@ import { BANNER_WORDS } from '#policy/banner-words.ts'
 import { GRANTS, LETTERS } from '#wire/cookie/classes.ts'
 import { isLookalike } from '#wire/cookie/lookalike.ts'
 import { personalIn } from '#wire/cookie/personal.ts'
-import { type Entry, isGranted, KINDS, type Registry } from '#wire/cookie/registry.ts'
+import { type Entry, isGranted, KINDS, needsOf, type Registry } from '#wire/cookie/registry.ts'
 import { tableOf } from '#wire/cookie/table.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { bannerOf, entriesOf, NEW_DRAFT, PLAIN_LOOK, placeOf } from './composing-rules.ts'
@@ -463,6 +463,72 @@ describe('what is material', () => {
     fc.assert(
       fc.property(fc.array(anEntry, { maxLength: 6 }), fc.nat(5), (entries, at) => {
         expect(changes(entries, entries.toSpliced(at, 1))).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('whatever the registry', () => {
+  const site = { name: 'Shop', origin: PLACE.origin }
+  const changes = (before: readonly Entry[], after: readonly Entry[]) =>
+    materialChanges({ site, entries: before }, { site, entries: after })
+  const words = fc.constantFrom('Keeps the basket.', 'Counts.', 'Films.', 'Advertising.')
+  const anEntry = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      is: fc.constantFrom('cookie', 'local-storage', 'origin', 'embed'),
+      name: fc.constantFrom('one', 'two', 'three'),
+      letter: fc.constantFrom(...LETTERS),
+      provider: fc.constantFrom('Shop', 'Films Ltd'),
+      en: words,
+    })
+    .map(({ is, name, en, ...parts }): Entry => {
+      const all = { ...parts, purpose: { en } }
+      if (is === 'embed') return embed({ ...all, url: `https://${name}.example/1` } as Partial<Entry>)
+      return is === 'origin' ? origin(`https://${name}.example`, all) : entry({ ...all, kind: is as 'cookie', name })
+    })
+  const entries = fc.uniqueArray(anEntry, { minLength: 1, maxLength: 4, selector: ({ id }) => id })
+  const at = fc.nat(3)
+
+  test('a class that nobody was asked about always asks again [CK-01]', () => {
+    fc.assert(
+      fc.property(entries, at, fc.constantFrom(...LETTERS), (before, i, letter) => {
+        const one = before[i % before.length] as Entry // There is one at least.
+        if (one.letter === letter) return
+        const found = changes(before, before.with(i % before.length, { ...one, letter }))
+        const said = before.some(it => it.letter === letter && it.provider === one.provider && it.id !== one.id)
+        if (!said) expect(found.map(({ is }) => is)).toContain('purpose')
+        if (!before.some(it => it.letter === letter || needsOf(it, PLACE.origin).includes(letter)))
+          expect(found.map(({ is, what }) => `${is} ${what}`)).toContain(`class ${letter}`)
+      }),
+    )
+  })
+
+  test('an origin that nobody was told of always asks again, under an old id and an old name too [CK-01]', () => {
+    fc.assert(
+      fc.property(entries, at, fc.boolean(), (before, i, isEmbed) => {
+        const one = before[i % before.length] as Entry // As above.
+        const moved = isEmbed
+          ? embed({ ...one, kind: 'embed', url: 'https://new.example/1' } as Partial<Entry>)
+          : ({ ...one, kind: 'origin', name: 'https://new.example' } as Entry)
+        expect(changes(before, before.with(i % before.length, moved))).toContainEqual({
+          is: 'origin',
+          what: 'https://new.example',
+        })
+      }),
+    )
+  })
+
+  test('a purpose or somebody behind it of whom nobody was told always asks again; other words alone never do [CK-01]', () => {
+    fc.assert(
+      fc.property(entries, at, anEntry, (before, i, other) => {
+        const k = i % before.length
+        const one = before[k] as Entry // As above.
+        const added = { ...other, id: 'new', purpose: { en: 'Something that was never said.' } } as Entry
+        expect(changes(before, [...before, added])).toContainEqual({ is: 'purpose', what: 'new' })
+        const handed = before.with(k, { ...one, provider: 'Somebody else' })
+        expect(changes(before, handed)).toContainEqual({ is: 'purpose', what: one.id })
+        expect(changes(before, before.with(k, { ...one, purpose: { en: 'In other words.' } }))).toEqual([])
       }),
     )
   })
