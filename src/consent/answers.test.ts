@@ -183,3 +183,15 @@ test('an alias behind a plus sign is the same mailbox', () => {
   expect(mailbox('Ana+one@example.org')).toBe('ana@example.org')
   expect(mailbox('ana@example.org')).toBe('ana@example.org')
 })
+
+test('whoever ticks for their telephone alone needs no mailbox; a box for mail wants an address [AS-08]', () => {
+  const called: Post = { 'consent.calls': 'yes', 'field.tel': '+41791234567' }
+  const done = answerOf(FORM, called)
+  expect(done.ok && [done.value.address, channelsOf(FORM, done.value)]).toEqual([undefined, ['call']])
+  expect(troublesOf({ ...called, 'consent.news': 'yes' })).toEqual([['address-missing', 'email']])
+  expect(troublesOf({ ...called, 'field.email': 'ana@' })).toEqual([['address-wrong', 'email']])
+  expect(troublesOf({})).toEqual([
+    ['address-missing', 'email'],
+    ['nothing-ticked', undefined],
+  ])
+})

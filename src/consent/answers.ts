@@ -51,9 +51,8 @@ export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRe
   if (valueOf(post, TRAP_NAME) !== '') return no({ code: 'trap' })
   if (!hasOnlyWhatWasShown(form, post)) return no({ code: 'box-not-shown' })
   const typed = withoutBlanksAround(valueOf(post, fieldName(ADDRESS_FIELD)))
-  const isNeeded = typed !== '' || asksAddress(form)
-  const address = isNeeded ? parseEmail(typed) : undefined
   const ticked = form.items.filter(it => post[consentName(it.id)] !== undefined)
+  const address = typed !== '' || wantsAddress(form, ticked) ? parseEmail(typed) : undefined
   const phone = phoneIn(form, post)
   const own = form.fields.filter(it => it !== numberField(form))
   const flaws: AnswerFlaw[] = [
@@ -73,6 +72,10 @@ export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRe
   const number = phone?.read.ok && { phone: { number: phone.read.value, typed: phone.typed } }
   return yes({ address: address?.value, typed, ...number, fields, ticked: new Set(ticked.map(it => it.id)) })
 }
+
+/** Whoever ticks for their telephone alone needs no mailbox. */
+const wantsAddress = (form: FormContent, ticked: readonly DefinedItem[]) =>
+  asksAddress(form) && (ticked.length === 0 || ticked.some(it => it.channel === 'email'))
 
 type Phone = { readonly typed: string; readonly field: string; readonly read: ReturnType<typeof parsePhone> }
 

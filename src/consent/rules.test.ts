@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formFlaws } from '#wire/form-rules.ts'
-import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { CHANNELS, LOCALES, type Locale } from '#wire/form-definition.ts'
 import { KNOWN, PHONE_SAMPLE, SAMPLE, SAMPLE_DRAFT } from '../../test/forms/sample.ts'
 import { contrast, CONTRAST_MIN } from '#base/color.ts'
 import { pageOf } from './page.ts'
@@ -13,7 +13,7 @@ import { PAGE_RULES } from './page-rules.ts'
 import { styleOf, themeFlaws } from './page-style.ts'
 import { lint, purposeFindings, RULES } from './rules.ts'
 import { contentOf, type Asked } from './snapshot.ts'
-import { frequencyFor, starterForm } from './starters.ts'
+import { frequencyFor, starterForm, textsFor } from './starters.ts'
 import { ABSENT_RULES, RULE_IDS, type FormDraft, type FormTexts, type Partner, type PurposeDraft } from './types.ts'
 import { viewsOf } from './view.ts'
 
@@ -627,20 +627,31 @@ test('a proposal mends what it is made for [AS-06]', () => {
   expect(lint(mended, KNOWN).findings).toEqual([])
 })
 
-test('the words to start from pass every rule, whatever the languages [AS-06]', () => {
+test('the words to start from pass every rule, whatever the languages and the channels [AS-06]', () => {
+  const some = <T>(of: readonly T[]) => fc.subarray([...of], { minLength: 1 })
   fc.assert(
-    fc.property(fc.subarray([...LOCALES], { minLength: 1 }), locales => {
-      const draft = starterForm({
-        locales,
-        controller: SAMPLE_DRAFT.controller,
-        privacyUrl: 'https://bay.example/privacy',
-        purposes: SAMPLE.purposes,
-      })
-      expect(draft.items).toHaveLength(1)
-      expect(lint({ ...SAMPLE, draft }, KNOWN).findings).toEqual([])
+    fc.property(some(LOCALES), some(CHANNELS), (locales, channels) => {
+      const purposes = SAMPLE.purposes.map(it => ({ ...it, channels }))
+      const privacyUrl = 'https://bay.example/privacy'
+      const draft = starterForm({ locales, controller: SAMPLE_DRAFT.controller, privacyUrl, purposes })
+      expect(draft.items).toHaveLength(channels.length)
+      const asked = { ...draft, messageTermsUrl: 'https://bay.example/texts' }
+      expect(lint({ ...SAMPLE, purposes, draft: asked }, KNOWN).findings).toEqual([])
     }),
-    { numRuns: 20 },
+    { numRuns: 40 },
   )
+})
+
+test.each([
+  [['email'], 'You can unsubscribe at any time, with the link in every message.'],
+  [['sms'], 'You can unsubscribe at any time: by replying STOP to a text message.'],
+  [['call'], 'You can unsubscribe at any time: by saying so in any call.'],
+  [
+    CHANNELS,
+    'You can unsubscribe at any time: with the link in every email, by replying STOP to a text message, or by saying so in any call.',
+  ],
+] as const)('a form for %j says how that is ended, and nothing of what it does not ask for [AS-08]', (asked, says) => {
+  expect(textsFor('en', asked).withdrawal).toBe(says)
 })
 
 describe('what stands on the page is read from its bytes', () => {

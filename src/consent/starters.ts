@@ -1,13 +1,16 @@
 /** Words to start from, in each language, written so that they pass the rules; and the words that a finding proposes. */
 
-import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
+import { type Channel, CHANNELS, type Locale, type Rate } from '#wire/form-definition.ts'
 import type { ConsentItem, Controller, FormDraft, FormField, FormTexts, InLocales, PurposeVersion } from './types.ts'
 
 type Words = {
   readonly texts: Omit<FormTexts, 'privacyUrl'>
+  /** How it is ended, by each way that is asked for; mail alone has a sentence of its own. */
+  readonly ending: string
+  readonly endedBy: Readonly<Record<Channel, string>>
   readonly label: Readonly<Record<Channel, (name: string) => string>>
   readonly partnerLabel: Readonly<Record<Channel, (partner: string, name: string) => string>>
-  readonly trackingLabel: (name: string) => string
+  readonly trackingLabel: Readonly<Record<'email' | 'sms', (name: string) => string>>
   readonly termsLabel: string
   readonly number: string
   /** `At most twice a month`. */
@@ -24,7 +27,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Subscribe',
       withdrawal: 'You can unsubscribe at any time, with the link in every message.',
-      thanks: 'Thank you. We have sent you a message: please confirm with the link in it.',
+      thanks: 'Thank you. Please confirm your sign-up now: it says here how.',
+    },
+    ending: 'You can unsubscribe at any time: ',
+    endedBy: {
+      email: 'with the link in every email',
+      sms: 'by replying STOP to a text message',
+      call: 'by saying so in any call',
     },
     label: {
       email: name => `Yes, please send me “${name}” by email.`,
@@ -36,7 +45,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Yes, ${partner} may send me “${name}” by SMS.`,
       call: (partner, name) => `Yes, ${partner} may call me about “${name}”.`,
     },
-    trackingLabel: name => `Yes, you may measure whether I open and click your emails (“${name}”).`,
+    trackingLabel: {
+      email: name => `Yes, you may measure whether I open and click your emails (“${name}”).`,
+      sms: name => `Yes, you may measure whether I follow the links in your texts (“${name}”).`,
+    },
     termsLabel: 'I agree to the terms of service.',
     number: 'Mobile phone number',
     often: (count, per) => `At most ${times('once', 'twice', n => `${n} times`)(count)} a ${per}.`,
@@ -47,7 +59,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'S’abonner',
       withdrawal: 'Vous pouvez vous désabonner à tout moment, par le lien présent dans chaque message.',
-      thanks: 'Merci. Nous vous avons envoyé un message : confirmez par le lien qu’il contient.',
+      thanks: 'Merci. Confirmez maintenant votre inscription : voici comment.',
+    },
+    ending: 'Vous pouvez vous désabonner à tout moment : ',
+    endedBy: {
+      email: 'par le lien présent dans chaque e-mail',
+      sms: 'en répondant STOP à un SMS',
+      call: 'en le disant à la personne qui appelle ou en nous écrivant',
     },
     label: {
       email: name => `Oui, envoyez-moi « ${name} » par e-mail.`,
@@ -59,7 +77,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Oui, ${partner} peut m’envoyer « ${name} » par SMS.`,
       call: (partner, name) => `Oui, ${partner} peut m’appeler au sujet de « ${name} ».`,
     },
-    trackingLabel: name => `Oui, vous pouvez mesurer mes ouvertures et mes clics dans vos e-mails (« ${name} »).`,
+    trackingLabel: {
+      email: name => `Oui, vous pouvez mesurer mes ouvertures et mes clics dans vos e-mails (« ${name} »).`,
+      sms: name => `Oui, vous pouvez mesurer mes clics sur les liens de vos SMS (« ${name} »).`,
+    },
     termsLabel: 'J’accepte les conditions d’utilisation.',
     number: 'Numéro de téléphone mobile',
     often: (count, per) =>
@@ -71,7 +92,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Abonnieren',
       withdrawal: 'Sie können sich jederzeit abmelden, über den Link in jeder Nachricht.',
-      thanks: 'Vielen Dank. Wir haben Ihnen eine Nachricht geschickt: Bitte bestätigen Sie mit dem Link darin.',
+      thanks: 'Vielen Dank. Bitte bestätigen Sie jetzt Ihre Anmeldung: Hier steht, wie.',
+    },
+    ending: 'Sie können sich jederzeit abmelden: ',
+    endedBy: {
+      email: 'über den Link in jeder E-Mail',
+      sms: 'mit der Antwort STOP auf eine SMS',
+      call: 'mündlich in jedem Gespräch',
     },
     label: {
       email: name => `Ja, bitte schicken Sie mir „${name}“ per E-Mail.`,
@@ -83,7 +110,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Ja, ${partner} darf mir „${name}“ per SMS schicken.`,
       call: (partner, name) => `Ja, ${partner} darf mich zu „${name}“ anrufen.`,
     },
-    trackingLabel: name => `Ja, Sie dürfen messen, ob ich Ihre E-Mails öffne und anklicke („${name}“).`,
+    trackingLabel: {
+      email: name => `Ja, Sie dürfen messen, ob ich Ihre E-Mails öffne und anklicke („${name}“).`,
+      sms: name => `Ja, Sie dürfen messen, ob ich Links in Ihren SMS anklicke („${name}“).`,
+    },
     termsLabel: 'Ich stimme den Nutzungsbedingungen zu.',
     number: 'Handynummer',
     often: (count, per) =>
@@ -95,7 +125,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Suscribirme',
       withdrawal: 'Puede darse de baja en cualquier momento con el enlace de cada mensaje.',
-      thanks: 'Gracias. Le hemos enviado un mensaje: confirme con el enlace que contiene.',
+      thanks: 'Gracias. Confirme ahora su suscripción: aquí se explica cómo.',
+    },
+    ending: 'Puede darse de baja en cualquier momento: ',
+    endedBy: {
+      email: 'con el enlace de cada correo electrónico',
+      sms: 'respondiendo STOP a un SMS',
+      call: 'diciéndolo en cada llamada',
     },
     label: {
       email: name => `Sí, envíenme «${name}» por correo electrónico.`,
@@ -107,7 +143,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sí, ${partner} puede enviarme «${name}» por SMS.`,
       call: (partner, name) => `Sí, ${partner} puede llamarme para hablar de «${name}».`,
     },
-    trackingLabel: name => `Sí, pueden medir mis aperturas y clics en sus correos electrónicos («${name}»).`,
+    trackingLabel: {
+      email: name => `Sí, pueden medir mis aperturas y clics en sus correos electrónicos («${name}»).`,
+      sms: name => `Sí, pueden medir mis clics en los enlaces de sus SMS («${name}»).`,
+    },
     termsLabel: 'Acepto las condiciones de uso.',
     number: 'Número de móvil',
     often: (count, per) =>
@@ -119,7 +158,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Iscriviti',
       withdrawal: 'Può annullare l’iscrizione in qualsiasi momento con il link presente in ogni messaggio.',
-      thanks: 'Grazie. Le abbiamo inviato un messaggio: confermi con il link che contiene.',
+      thanks: 'Grazie. Confermi ora la sua iscrizione: qui è spiegato come.',
+    },
+    ending: 'Può annullare l’iscrizione in qualsiasi momento: ',
+    endedBy: {
+      email: 'con il link presente in ogni email',
+      sms: 'rispondendo STOP a un SMS',
+      call: 'dicendolo in ogni telefonata',
     },
     label: {
       email: name => `Sì, inviatemi «${name}» via email.`,
@@ -131,7 +176,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sì, ${partner} può inviarmi «${name}» via SMS.`,
       call: (partner, name) => `Sì, ${partner} può chiamarmi a proposito di «${name}».`,
     },
-    trackingLabel: name => `Sì, potete misurare le mie aperture e i miei clic nelle vostre email («${name}»).`,
+    trackingLabel: {
+      email: name => `Sì, potete misurare le mie aperture e i miei clic nelle vostre email («${name}»).`,
+      sms: name => `Sì, potete misurare i miei clic sui link dei vostri SMS («${name}»).`,
+    },
     termsLabel: 'Accetto le condizioni d’uso.',
     number: 'Numero di cellulare',
     often: (count, per) =>
@@ -143,7 +191,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Subscrever',
       withdrawal: 'Pode cancelar a subscrição a qualquer momento, através da ligação em cada mensagem.',
-      thanks: 'Obrigado. Enviámos-lhe uma mensagem: confirme através da ligação que contém.',
+      thanks: 'Obrigado. Confirme agora a sua subscrição: explicamos aqui como.',
+    },
+    ending: 'Pode cancelar a subscrição a qualquer momento: ',
+    endedBy: {
+      email: 'através da ligação em cada e-mail',
+      sms: 'respondendo STOP a um SMS',
+      call: 'dizendo-o em cada chamada',
     },
     label: {
       email: name => `Sim, enviem-me «${name}» por e-mail.`,
@@ -155,7 +209,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       sms: (partner, name) => `Sim, ${partner} pode enviar-me «${name}» por SMS.`,
       call: (partner, name) => `Sim, ${partner} pode telefonar-me a propósito de «${name}».`,
     },
-    trackingLabel: name => `Sim, podem medir as minhas aberturas e cliques nos vossos e-mails («${name}»).`,
+    trackingLabel: {
+      email: name => `Sim, podem medir as minhas aberturas e cliques nos vossos e-mails («${name}»).`,
+      sms: name => `Sim, podem medir os meus cliques nas ligações dos vossos SMS («${name}»).`,
+    },
     termsLabel: 'Aceito as condições de utilização.',
     number: 'Número de telemóvel',
     often: (count, per) =>
@@ -164,14 +221,23 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 }
 
 /** What a box for tracking could say: it asks for no message. */
-export const trackingLabelFor = (locale: Locale, name: string): string => WORDS[locale].trackingLabel(name)
+export const trackingLabelFor = (locale: Locale, channel: Channel, name: string): string =>
+  WORDS[locale].trackingLabel[channel === 'sms' ? 'sms' : 'email'](name)
 
 /** What a box for this purpose could say. */
 export const labelFor = (locale: Locale, channel: Channel, name: string, partner?: string): string =>
   partner === undefined ? WORDS[locale].label[channel](name) : WORDS[locale].partnerLabel[channel](partner, name)
 
 export const frequencyFor = (locale: Locale, { count, per }: Rate): string => WORDS[locale].often(count, per)
-export const textsFor = (locale: Locale): Omit<FormTexts, 'privacyUrl'> => WORDS[locale].texts
+
+/** As a form reads that asks for these channels: what ends mail ends no texts [AS-08]. */
+export function textsFor(locale: Locale, asked: readonly Channel[] = ['email']): Omit<FormTexts, 'privacyUrl'> {
+  const { texts, ending, endedBy } = WORDS[locale]
+  const ways = CHANNELS.filter(it => asked.includes(it)).map(it => endedBy[it])
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
+  return asked.some(it => it !== 'email') ? { ...texts, withdrawal: `${ending}${or.format(ways)}.` } : texts
+}
+
 export const termsLabelFor = (locale: Locale): string => WORDS[locale].termsLabel
 
 const THEME: FormDraft['theme'] = {
@@ -194,13 +260,14 @@ export function starterForm({ locales, controller, privacyUrl, purposes }: Wish)
   const words = <T>(of: (locale: Locale) => T): InLocales<T> =>
     Object.fromEntries(locales.map(locale => [locale, of(locale)]))
   const own = purposes.filter(({ kind }) => kind !== 'partner')
+  const asked = own.flatMap(({ channels }) => channels)
   return {
     locales,
-    fields: own.some(({ channels }) => channels.some(it => it !== 'email')) ? [numberField(words)] : [],
+    fields: asked.some(it => it !== 'email') ? [numberField(words)] : [],
     items: own.flatMap(purpose => itemsFor(purpose, words)),
     partners: [],
     controller,
-    texts: words(locale => ({ ...textsFor(locale), privacyUrl })),
+    texts: words(locale => ({ ...textsFor(locale, asked), privacyUrl })),
     theme: THEME,
   }
 }
@@ -216,7 +283,7 @@ const numberField = (words: InEach): FormField => ({
 })
 
 const labelOf = ({ kind }: PurposeVersion, locale: Locale, channel: Channel, name: string) =>
-  kind === 'tracking' ? trackingLabelFor(locale, name) : labelFor(locale, channel, name)
+  kind === 'tracking' ? trackingLabelFor(locale, channel, name) : labelFor(locale, channel, name)
 
 function itemsFor(purpose: PurposeVersion, words: InEach): ConsentItem[] {
   const named = (locale: Locale) => purpose.texts[locale]?.name ?? ''

@@ -5,6 +5,7 @@ import * as lexicon from '#wire/lexicon.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
+import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
@@ -22,7 +23,7 @@ const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
 /** What the label of a box could say instead. */
 export function proposalFor({ locale }: View, { item, defined, partner, purpose }: Box): string | undefined {
   if (defined.name === '') return undefined
-  if (purpose?.kind === 'tracking') return trackingLabelFor(locale, defined.name)
+  if (purpose?.kind === 'tracking') return trackingLabelFor(locale, item.channel, defined.name)
   return labelFor(locale, item.channel, defined.name, partner?.name)
 }
 
@@ -55,7 +56,8 @@ const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
 const isAddress = (url: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)
 const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
 
-const asked = (text: string, locale: Locale) => (lexicon.asksForMessages(text, locale) ? [text] : [])
+const asked = (text: string, locale: Locale) =>
+  lexicon.asksForMessages(text, locale) || asksLeave(text, locale) ? [text] : []
 const spoken = (view: View, box: Box) => (box.purpose?.texts[view.locale] ? box : undefined)
 
 export const WORD_RULES: readonly Rule[] = [
@@ -65,6 +67,13 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'asked-in-a-field',
     says: place => `${quoted(place)} asks for messages in a field. Only a box of its own can do that.`,
     broken: inTexts(asked, isField),
+  },
+  {
+    rule: 'F01',
+    demand: 'AS-05',
+    flaw: 'said-ticked',
+    says: place => `${quoted(place)} says that a box is ticked. Each starts empty, and its reader alone ticks it.`,
+    broken: inTexts(saidTicked),
   },
   {
     rule: 'F03',
@@ -83,7 +92,7 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} makes the consent a duty, or a condition for something else. It has to be free.`,
     broken: view => [
       ...inLabels((label, { locale }) => lexicon.mandatoryIn(label, locale))(view),
-      ...inTexts((text, locale) => lexicon.mandatoryIn(text, locale), isLead)(view),
+      ...inTexts((text, locale) => [...lexicon.mandatoryIn(text, locale), ...paidFor(text, locale)], isLead)(view),
     ],
   },
   {
@@ -177,7 +186,7 @@ export const WORD_RULES: readonly Rule[] = [
         at: `/texts/${locale}/withdrawal`,
         words: content.texts.withdrawal === '' ? [] : [content.texts.withdrawal],
         about: GAPS[gap],
-        proposal: textsFor(locale).withdrawal,
+        proposal: textsFor(locale, channelsAsked(content)).withdrawal,
       })),
   },
   {
@@ -298,6 +307,13 @@ export const WORD_RULES: readonly Rule[] = [
     broken: ({ content, locale }) =>
       [...content.texts.title].length > FORM_TITLE_MAX_CHARS ? [{ at: `/texts/${locale}/title` }] : [],
   },
+  {
+    rule: 'F14',
+    demand: 'AS-04',
+    flaw: 'shames',
+    says: place => `${quoted(place)} puts whoever says no to shame. A no is as good an answer as a yes.`,
+    broken: inTexts(shamesIn),
+  },
 ]
 
 const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
@@ -318,12 +334,14 @@ function says(text: string, name: string): boolean {
   return ` ${plain(text)} `.includes(` ${plain(name)} `)
 }
 
+const channelsAsked = ({ items }: View['content']) => items.map(({ channel }) => channel)
+
 /** What has to be said in every language. An introduction may be left out. */
 function missingIn({ content, draft, locale }: View): readonly Place[] {
   const { title, button, withdrawal } = content.texts
   const thanks = draft.texts[locale]?.thanks ?? ''
   const own = Object.entries({ title, button, withdrawal, thanks }).filter(([, text]) => text.trim() === '')
-  const starter: Readonly<Record<string, string>> = textsFor(locale)
+  const starter: Readonly<Record<string, string>> = textsFor(locale, channelsAsked(content))
   const fields = content.fields.flatMap((field, i) => [
     ...(field.label.trim() === '' ? [{ at: `/fields/${i}/label/${locale}` }] : []),
     ...(field.options ?? []).flatMap((option, j) =>

@@ -156,8 +156,12 @@ function sendThanks(
   const words = WORDS[locale].thanks
   const byMail = ticked.includes('email')
   if (wantsJson(request)) {
-    const says = byMail || !phone ? words.sent(address) : HANDSET_WORDS[locale].sent(phone.address)
-    const body = { title: words.title, says, ...(handset && { code_at: `/h/${handset}` }) }
+    const says = [byMail && words.sent(address), phone && handset && HANDSET_WORDS[locale].sent(phone.address)]
+    const body = {
+      title: words.title,
+      says: says.filter(Boolean).join(' '),
+      ...(handset && { code_at: `/h/${handset}` }),
+    }
     return reply.header('cache-control', 'no-store').send(body)
   }
   const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}

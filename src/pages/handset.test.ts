@@ -421,3 +421,27 @@ test('the text with a code is one part in each language, and has nothing in it t
     expect(codeText({ ...asked, sender: 'Bakery\r\nBuy now' })).not.toContain('\n')
   }
 })
+
+test('what is said after a form fits what was ticked: a mail, a code, or both [AS-08]', async () => {
+  const said = async (answer: Readonly<Record<string, string>>) => {
+    const render_token = await openedPage(it, form.form)
+    it.clock.move(5_000)
+    const { body } = await app.inject({
+      method: 'POST',
+      url: `/f/${form.form}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      payload: new URLSearchParams({ ...answer, render_token }).toString(),
+    })
+    return (JSON.parse(body) as { says: string }).says
+  }
+  const mail = { 'field.email': 'said@example.org', [`consent.${boxFor(0, 'email')}`]: 'yes' }
+  const phone = { 'field.phone': newNumber(), [`consent.${boxFor(0, 'sms')}`]: 'yes' }
+  const [byMail, byText] = [/Open the link in it to confirm/, /a code of six digits is on its way there/]
+  expect(await said(mail)).toMatch(byMail)
+  expect(await said(mail)).not.toMatch(byText)
+  expect(await said(phone)).toMatch(byText)
+  expect(await said(phone)).not.toMatch(byMail)
+  const both = await said({ ...mail, ...phone })
+  expect(both).toMatch(byMail)
+  expect(both).toMatch(byText)
+})
