@@ -53,9 +53,18 @@ fetch('/go', { mode: 'no-cors' }); new RTCPeerConnection({ iceServers: [{ urls: 
   '/go': to => ['text/plain', '', { location: `${other(to)}/gone` }],
   '/strict': to => [
     'text/html',
-    `<img src="${other(to)}/stopped.gif">`,
+    `<img src="${other(to)}/stopped.gif"><iframe sandbox srcdoc="<img src='${other(to)}/stopped-too.gif'>"></iframe>`,
     { 'content-security-policy': `default-src 'self'; report-uri /told` },
   ],
+  '/nobody': to => [
+    'text/html',
+    `<!doctype html><iframe sandbox srcdoc="<img src='${other(to)}/of-nobody.gif'>"></iframe><script>
+CSS.paintWorklet.addModule('/paint.js'); new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule('/audio.js')</script>`,
+  ],
+  '/paint.js': to => ['text/javascript', `import '${other(to)}/of-paint.js'`],
+  '/audio.js': to => ['text/javascript', `import '${other(to)}/of-audio.js'`],
+  '/of-paint.js': () => ['text/javascript', '', { 'access-control-allow-origin': '*' }],
+  '/of-audio.js': () => ['text/javascript', '', { 'access-control-allow-origin': '*' }],
   '/quiet': () => ['text/html', '<!doctype html><p>Nothing'],
 }
 
@@ -90,6 +99,15 @@ test('whatever a page asks for is seen, with who asked: also in frames of others
   expect(found('/of-frame')).toMatchObject({ ground: 'iframe', document: `${other(port)}/frame` })
   expect(found('/gone')).toMatchObject({ redirectedFrom: `http://site.localhost:${port}/go` })
   expect(found('/socket')).toMatchObject({ type: 'WebSocket' })
+})
+
+test('frames of nobody’s origin and worklets are no place to hide: what they load is seen once [CK-03]', async () => {
+  const { requests } = await recorded('/nobody')
+  for (const name of ['/of-nobody.gif', '/of-paint.js', '/of-audio.js'])
+    expect(
+      requests.filter(it => it.url === `${other(port)}${name}`),
+      name,
+    ).toHaveLength(1)
 })
 
 test('what stays in the browser is told with its attributes and with who put it there [CK-01]', async () => {
@@ -128,7 +146,8 @@ test('what a policy stopped is told as stopped, and the policy’s own words wit
   expect(violations).toContainEqual(
     expect.objectContaining({ directive: 'img-src', blocked: `${other(port)}/stopped.gif` }),
   )
-  expect(asked.some(it => it.endsWith('/stopped.gif'))).toBe(false)
+  expect(requests.filter(it => it.url.endsWith('/stopped-too.gif') && it.blocked === undefined)).toEqual([])
+  expect(asked.some(it => /\/stopped(?:-too)?\.gif$/.test(it))).toBe(false)
 })
 
 test('a page that does nothing has done nothing', async () => {

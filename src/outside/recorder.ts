@@ -41,6 +41,7 @@ export async function record(page: Page, asking: RecordAsking): Promise<Recordin
   await look(page, ears, notes)
   const cookies = await cookiesOf(page, before)
   await stop()
+  await remember(page, notes)
   const { requests, cookieWrites, moves, violations, peers, hints, cut } = notes
   const stored = [...notes.stored.values()]
   const rows = { requests, cookies, cookieWrites, stored, moves, violations, peers, hints, cut }
@@ -88,6 +89,34 @@ function catchUp(notes: Notes, missed: readonly Request[]): void {
       initiator: { by: 'other' },
     })
 }
+
+/**
+ * What each frame remembers to have loaded, where nobody heard it: the browser begins frames of nobody's origin (`srcdoc` in a
+ * sandbox) before it lets us listen.
+ */
+async function remember(page: Page, notes: Notes): Promise<void> {
+  const known = new Set(notes.requests.map(it => it.url))
+  for (const frame of page.frames()) {
+    const loaded = await soon(frame.evaluate<readonly { url: string; type: string }[]>(LOADED), [])
+    const ground = frame === page.mainFrame() ? 'page' : 'iframe'
+    for (const { url, type } of loaded.filter(it => /^https?:/.test(it.url))) {
+      if (known.has(url)) continue
+      known.add(url)
+      put(notes, notes.requests, {
+        url,
+        method: 'GET',
+        type,
+        ground,
+        document: frame.url(),
+        initiator: { by: 'other' },
+      })
+    }
+  }
+}
+
+/** What a policy stopped is remembered as well; it took no time. */
+const LOADED = `performance.getEntriesByType('resource').filter(it => it.duration > 0).slice(0, 500)
+  .map(it => ({ url: it.name.slice(0, ${RECORD_VALUE_MAX_CHARS}), type: it.initiatorType === 'img' ? 'Image' : it.initiatorType.replace(/^./, a => a.toUpperCase()) }))`
 
 function documentOf(request: Request): string {
   try {

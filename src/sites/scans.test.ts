@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DAY_MS, HOUR_MS, SCANS_KEPT } from '#base/limits.ts'
+import { DAY_MS, HOUR_MS, SCAN_MAX_MS, SCANS_KEPT } from '#base/limits.ts'
 import { NO_BROWSER, NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
 import type { Recording } from '#base/recording.ts'
 import { no, yes, type Result } from '#base/result.ts'
@@ -10,6 +10,8 @@ import { browserOf, type Ask } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { wakeScans } from './scans.ts'
+import { claim } from './scans-store.ts'
+import type { ScanId } from './scan-types.ts'
 import { createSite, listProposals } from './sites.ts'
 import type { SiteId } from './types.ts'
 
@@ -151,6 +153,23 @@ test('where the browser is taken the scan waits for its turn', async () => {
   await wakeScans(it.house, 5)
   await it.settle()
   expect((await read(begun.scan_id)).state).toBe('done')
+})
+
+test('a scan whose process died is taken up by another one, when it can no longer be under way', async () => {
+  answer = saw(WITH_KEYS('seen'))
+  const begun = await start()
+  await it.turn((other as Owned).account, async turn => claim(turn, begun.scan_id as ScanId, turn.now)) // And no more is heard of it.
+  await it.settle()
+  it.clock.move(2 * SCAN_MAX_MS)
+  await wakeScans(it.house, 5)
+  await it.settle()
+  expect((await read(begun.scan_id)).state).toBe('running')
+  it.clock.move(1)
+  await wakeScans(it.house, 5)
+  await wakeScans(it.house, 5)
+  await it.settle()
+  expect(await read(begun.scan_id)).toMatchObject({ state: 'done', errors: 1 })
+  expect((await list()).data.filter(({ state }) => state !== 'done' && state !== 'failed')).toEqual([])
 })
 
 test('what cannot be looked at says why, and the next one is asked for all the same', async () => {
