@@ -187,7 +187,7 @@ export const exportOne = operation({
     },
     nobody: {
       status: 409,
-      says: 'Nobody on this list may be called now: the gate left all of them out.',
+      says: 'Nobody on this list may be called now: the gate left all of them out. Each entry of “errors” says how many, and why; the list itself says it as `left_out`.',
       demand: 'AS-03',
     },
   },

@@ -172,7 +172,7 @@ describe('a list holds', () => {
       await savePurpose(turn, id, rev, { ...draft, texts })
       await publishPurpose(turn, id)
     })
-    expect(refusalOf(await fetched(its, list))).toBe('nobody')
+    expect(refusalOf(await fetched(its, list))).toMatchObject({ code: 'nobody', errors: [{ code: 'purpose-same' }] })
   })
 
   test('nobody twice in a week where once a week was promised, however many lists there are [AS-06]', async () => {
@@ -180,7 +180,7 @@ describe('a list holds', () => {
     await callees(it, its.account, numbers(2), { purpose: 'offers' })
     const [first, second] = [await made(its), await made(its)]
     expect(await lines(its, first)).toHaveLength(2)
-    expect(refusalOf(await fetched(its, second))).toBe('nobody')
+    expect(refusalOf(await fetched(its, second))).toMatchObject({ code: 'nobody', errors: [{ code: 'frequency' }] })
     expect(await made(its, { name: 'Another name' })).toMatchObject({ size: 0, leftOut: { frequency: 2 } })
     it.clock.move(7 * DAY_MS)
     expect(await lines(its, await made(its))).toHaveLength(2)

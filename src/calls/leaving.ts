@@ -8,16 +8,16 @@ import { newId } from '#base/id.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
 import { isCleared } from '#review/review.ts'
-import type { FileAnswer } from '#store/operation.ts'
+import type { Detailed, FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { changesCsv, type Line, listCsv } from './file-rules.ts'
 import * as leaving from './leaving-store.ts'
 import { purposeFor } from './lists.ts'
 import * as store from './list-store.ts'
-import { keepsFrom, type NotFetched, referenceOf } from './rules.ts'
+import { keepsFrom, leftOutSays, type NotFetched, referenceOf } from './rules.ts'
 import type { CallList, Row } from './types.ts'
 import { follow } from './telling.ts'
-import { judge, type Passed } from './washing.ts'
+import { judge, type Judged, type Passed } from './washing.ts'
 
 type NotExported =
   | NotFetched
@@ -26,7 +26,7 @@ type NotExported =
   | 'barred'
   | 'purpose-ended'
   | 'words-not-cleared'
-  | 'nobody'
+  | Detailed<'nobody'>
 
 export async function exportList(turn: Turn, id: string): Promise<Result<FileAnswer, NotExported>> {
   if (turn.actor.test) return no('not-with-a-test-key')
@@ -35,8 +35,8 @@ export async function exportList(turn: Turn, id: string): Promise<Result<FileAns
   if (!list) return no('absent')
   const kept = await keptFrom(turn, list)
   if (!kept.ok) return kept
-  const lines = await passing(turn, list, kept.value)
-  if (lines.length === 0) return no('nobody')
+  const { lines, leftOut } = await passing(turn, list, kept.value)
+  if (lines.length === 0) return no({ code: 'nobody', errors: whyNobody(leftOut) } as const)
   await leaving.setLeft(turn, { ...list, purposeV: kept.value }, lines)
   await audit(turn, 'calls.exported', {
     list_id: list.id,
@@ -59,12 +59,21 @@ async function keptFrom(turn: Turn, list: CallList): Promise<Result<number, NotE
   return (await isCleared(turn, list.contentHash)) ? purpose : no('words-not-cleared')
 }
 
-type Leaving = Passed & leaving.Leaving
+/** How many each check of the gate left out, for whoever gets no file. */
+const whyNobody = (leftOut: Judged['leftOut']) =>
+  Object.entries(leftOut).map(([check, count]) => ({
+    pointer: '/left_out',
+    code: check,
+    detail: `${count} of them: ${leftOutSays(check)}`,
+  }))
 
-async function passing(turn: Turn, list: CallList, purposeV: number): Promise<Leaving[]> {
+type Leaving = Passed & leaving.Leaving
+type Passing = { readonly lines: readonly Leaving[]; readonly leftOut: Judged['leftOut'] }
+
+async function passing(turn: Turn, list: CallList, purposeV: number): Promise<Passing> {
   const rows = await store.rowsToLeave(turn, list)
   const asked = { ...list, purposeV, cleared: true }
-  const { passed } = await judge(
+  const { passed, leftOut } = await judge(
     turn,
     asked,
     rows.map(it => it.contact),
@@ -75,12 +84,19 @@ async function passing(turn: Turn, list: CallList, purposeV: number): Promise<Le
     passed.map(it => it.subject),
   )
   const byContact = new Map(passed.map(it => [it.contact, it]))
-  return rows.flatMap(row => {
+  const lines = rows.flatMap(row => {
     const its = byContact.get(row.contact)
     return its && isSame(its, row) && !ended.has(its.subject)
       ? [{ ...its, row: row.row, event: newId('cle', turn.nowMs) }]
       : []
   })
+  return { lines, leftOut: rows.length === 0 ? list.leftOut : withEnded(leftOut, passed.length - lines.length) }
+}
+
+/** Whoever took it back in this very moment, or has another number by now, is left out as well. */
+function withEnded(leftOut: Judged['leftOut'], ended: number): Judged['leftOut'] {
+  const before = leftOut['not-withdrawn'] ?? 0
+  return ended === 0 ? leftOut : { ...leftOut, 'not-withdrawn': before + ended }
 }
 
 /** Under another number they are another subject, who has agreed to nothing on this list. */

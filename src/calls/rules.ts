@@ -1,6 +1,7 @@
 /** When a list may be fetched, how often it may hold a number, and until when it may be used. Pure. */
 
 import { CALL_LISTS_PER_NUMBER_MAX, CALL_LISTS_WITHIN_MS, CALL_EXPORTS_MAX, DAY_MS } from '#base/limits.ts'
+import { noOf } from '#delivery/rules.ts'
 import type { CallList, ListState } from './types.ts'
 
 export const stateOf = ({ closedAt, expiresAt }: Pick<CallList, 'closedAt' | 'expiresAt'>, nowMs: number): ListState =>
@@ -35,3 +36,8 @@ export function heldUntil(leftAtMs: readonly number[], nowMs: number): number | 
   const decides = within[CALL_LISTS_PER_NUMBER_MAX - 1]
   return decides === undefined ? null : decides + CALL_LISTS_WITHIN_MS
 }
+
+/** A list asks no hour of the day; it asks whether there is one. */
+const NO_HOUR = 'The places where this number may be have no hour in common at which people may be called.'
+export const leftOutSays = (check: string): string =>
+  check === 'quiet-hours' ? NO_HOUR : (noOf(check, 'call') ?? check)

@@ -3,15 +3,10 @@
 import { z } from 'zod'
 import { ContactIdShape } from '#audience/shape.ts'
 import { ENDINGS } from '#consent/ending-rules.ts'
-import { noOf } from '#delivery/rules.ts'
-import { referenceOf, stateOf } from './rules.ts'
+import { leftOutSays, referenceOf, stateOf } from './rules.ts'
 import { type CallEvent, type CallList, LIST_STATES, type RowStanding } from './types.ts'
 
 const Time = z.iso.datetime()
-
-/** A list asks no hour of the day; it asks whether there is one. */
-const NO_HOUR = 'The places where this number may be have no hour in common at which people may be called.'
-const leftOutSays = (check: string): string => (check === 'quiet-hours' ? NO_HOUR : (noOf(check, 'call') ?? check))
 
 export const CallerIdShape = z.templateLiteral(['clr_', z.string().regex(/^[0-9a-z]{25}$/)])
 export const CallListIdShape = z.templateLiteral(['cls_', z.string().regex(/^[0-9a-z]{25}$/)])

@@ -66,3 +66,22 @@ test('a list is made, fetched into a file, and followed by its changes, on the c
   expect(gone.code).toBe(3) // Refused by policy.
   expect(gone.said).toContain('Have it washed anew')
 })
+
+test('a list that nobody may be called by says how many the gate left out, and why [AS-03] [AS-08]', async () => {
+  await purposeOfCalls(it, owned.account, 'alone')
+  const [eve] = await callees(it, owned.account, ['+41791234570'], { purpose: 'alone' })
+  await callees(it, owned.account, ['+41791234571'], { purpose: 'alone', confirmed: false })
+  const caller = await it.turn(owned.account, turn => addCaller(turn, { name: 'Bell', url: null }))
+  const says = 'We call our regular customers about the new opening hours of the bakery.'
+  const asked = { name: 'Alone', says, purpose: 'alone', caller_id: caller.ok && caller.value.id }
+  const made = await optimail('calls', 'create', '--data', JSON.stringify(asked), '--json')
+  const { list_id } = JSON.parse(made.printed) as { list_id: string }
+  await it.turn(owned.account, async turn => {
+    const contact = eve && (await contactOfSubject(turn, eve.subject))
+    if (contact) await withdrawFor(turn, contact, 'call', 'all')
+  })
+  const none = await optimail('calls', 'export', list_id, '--out', join(folder, 'none.csv'))
+  expect(none.code).toBe(3) // Refused by policy.
+  expect(none.said).toContain('the gate left all of them out')
+  expect(none.said).toContain('/left_out: 1 of them: The consent was withdrawn.')
+})
