@@ -251,6 +251,7 @@ export const EN: Lexicon = {
     '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
+    '(?:so (?:that )?i (?:can |may |could |will )?|and i (?:will |ll |can )?|to )(?:get|collect|claim|redeem|receive)(?= (?:my|\\d+ ?%)) <4>(?:vouchers?|discount|gift|guide|code|off|coupon|reward|bonus)',
     '(?:can|may|could) only [^.!?;]*? (?:if|when|by|with)',
     'required consent',
     'no [^.,;:]{1,40}, no \\w+',

@@ -13,6 +13,7 @@ import { CLASSES } from './grammar-words.ts'
 import { composed, type Composed } from './grammar.ts'
 import { IT } from './it.ts'
 import { PT } from './pt.ts'
+import { withSly } from './sly-lists.ts'
 
 const LISTED = { en: EN, fr: FR, de: DE, es: ES, it: IT, pt: PT } as const satisfies Record<Locale, Lexicon>
 
@@ -25,9 +26,9 @@ export const COMPOSED = {
   pt: composed(CLASSES.pt),
 } as const satisfies Record<Locale, Composed>
 
-/** What is listed, said in brief, and made by grammar of classes of words. */
+/** What is listed, said in brief or slyly, and made by grammar of classes of words. */
 function whole(locale: Locale): Lexicon {
-  const listed = withBrief(locale, LISTED[locale])
+  const listed = withSly(locale, withBrief(locale, LISTED[locale]))
   const { kinds } = listed
   const { partners, acts, mandatory, bySubmitting, turned, assent, tracking, service, appeal } = COMPOSED[locale]
   return {

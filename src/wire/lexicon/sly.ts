@@ -1,0 +1,47 @@
+/**
+ * What a form does with words where a rule on boxes would catch it: it pays for a tick, asks in a field, says that a box is
+ * ticked already, or shames whoever leaves it empty. Classes of words as in sly-words.ts.
+ */
+
+import type { Locale } from '../form-definition.ts'
+import type { Patterns } from './entry.ts'
+import type { Span } from './fold.ts'
+import { matches, negatedBefore, reading, saysAny, segmentAt, wholeOf, wordsOf, type Reading } from './match.ts'
+import { SLY_LISTS } from './sly-lists.ts'
+
+/** A tick with a price: a chance or a reward in the same sentence, unless it comes either way. */
+export function paidFor(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  if (saysAny(read, SLY_LISTS[locale].anyway)) return []
+  return read.segments
+    .filter(segment => says(read, segment, SLY_LISTS[locale].tick) || says(read, segment, SLY_LISTS[locale].onlyWith))
+    .filter(segment => says(read, segment, SLY_LISTS[locale].chance) || says(read, segment, SLY_LISTS[locale].rewarded))
+    .map(segment => wordsOf(read, segment))
+}
+
+/** A question in a field whether one may write. `How may we address you?` asks for something else. */
+export function asksLeave(text: string, locale: Locale): boolean {
+  const read = reading(text, locale)
+  const { news, offers } = read.lexicon.kinds
+  if (saysAny(read, SLY_LISTS[locale].yesNo) && (saysAny(read, news) || saysAny(read, offers))) return true
+  return matches(read, SLY_LISTS[locale].leave, wholeOf(read)).some(span => {
+    const before = { start: segmentAt(read, span.start).start, end: span.start }
+    return !says(read, before, SLY_LISTS[locale].openQuestion) && !saysAny(read, read.lexicon.kinds.service)
+  })
+}
+
+/** `Already ticked for you`. `No box is ticked in advance` denies it. */
+export function saidTicked(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  return matches(read, SLY_LISTS[locale].ticked, wholeOf(read))
+    .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 4))
+    .map(span => wordsOf(read, span))
+}
+
+/** `No thanks, I prefer paying the full price`. */
+export function shamesIn(text: string, locale: Locale): readonly string[] {
+  const read = reading(text, locale)
+  return matches(read, SLY_LISTS[locale].shame, wholeOf(read)).map(span => wordsOf(read, span))
+}
+
+const says = (read: Reading, within: Span, patterns: Patterns): boolean => matches(read, patterns, within).length > 0

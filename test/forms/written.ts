@@ -1,0 +1,58 @@
+/**
+ * Texts of forms that were written before anybody looked at the word lists, in each place where a form speaks. A line is
+ * the language, the place, the rules that have something to say of it (any of them; none for a near miss), and the text.
+ */
+
+import { readFileSync } from 'node:fs'
+import type { Asked } from '#consent/snapshot.ts'
+import type { FormDraft, FormTexts, InLocales } from '#consent/types.ts'
+import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { SAMPLE, SAMPLE_DRAFT } from './sample.ts'
+
+export type Written = { readonly place: string; readonly rules: readonly string[]; readonly text: string }
+
+export const writtenIn = (locale: Locale): readonly Written[] =>
+  readFileSync(new URL('written.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line.startsWith(`${locale}|`))
+    .map(line => {
+      const [, place = '', rules = '', text = ''] = line.split('|')
+      return { place, rules: rules.split(',').filter(it => it !== ''), text }
+    })
+
+/** The form that is in order, with this text in its place. */
+export function withText({ place, text }: Written, locale: Locale): Asked {
+  if (place === 'desc') return { ...SAMPLE, purposes: described(locale, text) }
+  const draft = BENT[place]?.(locale, text) ?? said(locale, { [place]: text })
+  return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, ...draft } }
+}
+
+const put = (of: InLocales<string> | undefined, locale: Locale, text: string) => ({ ...of, [locale]: text })
+
+const BENT: Readonly<Record<string, (locale: Locale, text: string) => Partial<FormDraft>>> = {
+  label: (locale, text) => ({ items: SAMPLE_DRAFT.items.map(it => ({ ...it, label: put(it.label, locale, text) })) }),
+  partner: (locale, text) => ({
+    partners: SAMPLE_DRAFT.partners.map(it => ({ ...it, label: put(it.label, locale, text) })),
+  }),
+  terms: (locale, text) => ({
+    terms: { url: 'https://bay.example/terms', required: false, label: put(SAMPLE_DRAFT.terms?.label, locale, text) },
+  }),
+  field: (locale, text) => ({ fields: SAMPLE_DRAFT.fields.map(it => ({ ...it, label: put(it.label, locale, text) })) }),
+  hint: (locale, text) => ({
+    fields: SAMPLE_DRAFT.fields.map(it => ({
+      ...it,
+      hint: put(Object.fromEntries(LOCALES.map(each => [each, '…'])), locale, text),
+    })),
+  }),
+}
+
+function said(locale: Locale, over: Partial<FormTexts>): Partial<FormDraft> {
+  const texts = SAMPLE_DRAFT.texts[locale]
+  return { texts: { ...SAMPLE_DRAFT.texts, ...(texts && { [locale]: { ...texts, ...over } }) } }
+}
+
+const described = (locale: Locale, description: string): Asked['purposes'] =>
+  SAMPLE.purposes.map((it, i) => {
+    const texts = it.texts[locale]
+    return i > 0 || !texts ? it : { ...it, texts: { ...it.texts, [locale]: { ...texts, description } } }
+  })
