@@ -1,7 +1,8 @@
 /**
  * `npm run demands`: for each demand of the two policies, the code that keeps it and the tests that try to break it. It
  * fails when one has code without a test, a test without code, or a test that fails, and lists those not yet built.
- * `--json` prints rows; `--mutate AS-05` takes each of its rows out of a copy and expects its tests to go red.
+ * `--json` prints rows; `--mutate AS-05` takes each of its rows out of a copy and expects its tests to go red,
+ * `--mutate all` one row of each demand.
  */
 
 import { spawnSync } from 'node:child_process'
