@@ -142,6 +142,16 @@ export const entriesOf = ({ f, tx }: { readonly f: string; readonly tx: string }
   { id: 'go', kind: 'path', name: '/go/', letter: 't', ...rest },
   { id: 'film', kind: 'embed', name: 'Film', letter: 'f', ...rest, url: `${f}/film`, title: 'A film', ratio: '16/9' },
   { id: 'ads', kind: 'origin', name: tx, letter: 't', ...rest },
+  {
+    id: 'advert',
+    kind: 'embed',
+    name: 'Advertisement',
+    letter: 't',
+    url: `${tx}/advert`,
+    title: 'An advertisement',
+    ratio: '16/9',
+    ...rest,
+  },
 ]
 
 export function siteOf(origin: string, service: string, entries: readonly Entry[]): Published {

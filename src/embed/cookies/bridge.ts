@@ -1,6 +1,7 @@
 /**
  * A page of ours that shows one frame of others on a customer's page: a loaded page's policy cannot be loosened, and what
  * somebody has written into it is not to be lost. Its own policy admits that one origin, and it stands in no other site.
+ * What needs targeting or third-party is not shown so: nobody loads an advertisement “once” [CK-13].
  */
 
 import { createHash } from 'node:crypto'
@@ -17,9 +18,9 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, it => `&#${it.charCod
 
 /** The declared address, or another of the same origin that the page has: nothing else can be shown by it. */
 export function bridgeOf({ client, registry }: Published, id: string, url: string | undefined): Bridge | undefined {
-  const [, declared = '', , title = ''] = client.e.find(it => it[0] === id) ?? []
+  const [, declared = '', needs = '', title = ''] = client.e.find(it => it[0] === id) ?? []
   const origin = originOf(declared)
-  if (origin === undefined) return undefined
+  if (origin === undefined || /[tx]/.test(needs)) return undefined
   const shown = url !== undefined && originOf(url) === origin ? url : declared
   return {
     policy: `default-src 'none'; frame-src ${origin}; style-src ${HASH}; base-uri 'none'; form-action 'none'; frame-ancestors ${registry.site.origin}`,

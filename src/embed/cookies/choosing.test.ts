@@ -335,6 +335,29 @@ describe('a frame', () => {
     }
   })
 
+  test('that advertises is not shown once: it comes with both its classes, and what was written stays [CK-12] [CK-13] [CK-14]', async () => {
+    const advert = `<input name="words"><iframe src="${it.tx}/advert?of=bread" title="An advertisement"></iframe>`
+    const both = `Allow “${text.classes.t.name} + ${text.classes.x.name}”`
+    for (const isWritten of [false, true]) {
+      const who = await visit(advert, { grant: 'f' })
+      const inside = who.page.frameLocator('main iframe')
+      await inside.getByRole('button', { name: both }).waitFor()
+      expect(await inside.getByRole('button').count()).toBe(1)
+      const before = from('ads.localhost')
+      if (isWritten) await who.page.getByRole('textbox').pressSequentially('words')
+      await inside.getByRole('button', { name: both }).click()
+      await until('it is chosen', async () => (await chosen(who)) === choice('ftx'))
+      if (isWritten) {
+        expect(await who.page.getByRole('textbox').inputValue()).toBe('words')
+        expect(from('ads.localhost')).toBe(before)
+        await who.page.reload()
+      }
+      await inside.getByText('from ads.localhost').waitFor()
+      expect(it.asked.filter(asked => asked.includes('/bridge/advert'))).toEqual([])
+      await who.context.close()
+    }
+  })
+
   test('that nobody declared offers nothing; one that is allowed is left alone [CK-12] [CK-15]', async () => {
     const who = await visit(
       `<iframe id="u" src="${it.undeclared}/x"></iframe><iframe id="f" src="${it.f}/film"></iframe>`,

@@ -154,7 +154,7 @@ test('what visitors’ browsers refused is proposed once enough of them said so,
   for (const odd of ['', '[1]', '{"a":', 'null']) expect((await post('refused', odd)).statusCode).toBe(204)
 })
 
-test('a bridge shows a declared frame, or another of its origin, to that site alone [CK-11] [CK-15]', async () => {
+test('a bridge shows a declared frame, or another of its origin, to that site alone, and never an advertisement [CK-11] [CK-13] [CK-15]', async () => {
   const { bridgeOf } = await import('./bridge.ts')
   const shop = siteOf(
     'https://www.shop.example',
@@ -177,6 +177,8 @@ test('a bridge shows a declared frame, or another of its origin, to that site al
   ])
     expect(of(odd)?.html, odd).toContain('src="https://video.example/film"')
   expect(bridgeOf(shop, 'ads', undefined)).toBeUndefined()
+  for (const url of [undefined, 'https://ads.example/advert', 'https://video.example/film'])
+    expect(bridgeOf(shop, 'advert', url)).toBeUndefined()
   expect((await get('bridge/nothing')).statusCode).toBe(404)
 })
 

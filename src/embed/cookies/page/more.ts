@@ -51,6 +51,8 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
   sheet.replaceSync(CSS)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const waiting = new Set<{ readonly needs: string | undefined; show(): void }>()
+  /** Somebody allowed an advertisement in its own place: it comes with the page, and by no bridge. */
+  let isAwaited = false
   const isMet = (needs: string) => [...needs].every(letter => api.granted.includes(letter))
   const originOf = (url: string) => URL.parse(url)?.origin
 
@@ -150,10 +152,11 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
   function placeIn(frame: HTMLIFrameElement, origin: string, needs: string | undefined): void {
     const url = frame.src
     const embed = embeds.find(it => it[1] === url) ?? embeds.find(it => originOf(it[1]) === origin)
+    const isBridged = !/[tx]/.test(needs ?? '')
     const show = () => {
       if (embed) frame.src = `${config.u}/bridge/${embed[0]}?u=${encodeURIComponent(url)}`
     }
-    if (embed) waiting.add({ needs, show })
+    if (embed && isBridged) waiting.add({ needs, show })
     const fill = () => {
       const doc = frame.contentDocument
       if (!doc || doc.body.childElementCount > 0) return
@@ -162,7 +165,7 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
         title: frame.title || embed?.[3] || origin,
         by: embed?.[4] ?? origin,
         needs,
-        ...(embed && { show }),
+        ...(embed && isBridged && { show }),
       })
     }
     frame.addEventListener('load', fill)
@@ -186,7 +189,10 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
     if (needs === undefined) return say(undeclared)
     if (isGpc && /[tx]/.test(needs)) return say(gpc)
     if (show) offer(onceText, show)
-    offer(allow.replace('{0}', [...needs].map(nameOf).join(' + ')), () => choose(api.granted + needs, 'placeholder'))
+    offer(allow.replace('{0}', [...needs].map(nameOf).join(' + ')), () => {
+      isAwaited = !show
+      choose(api.granted + needs, 'placeholder')
+    })
   }
 
   function chosen(met: RegExp, isDirty: boolean): void {
@@ -197,6 +203,8 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
         it.show()
       }
     withdraw(met, isDirty)
+    if (isAwaited && !isDirty) location.reload()
+    isAwaited = false
   }
   return { settings, place, chosen }
 }
