@@ -706,7 +706,7 @@ export const FUNNEL_DAYS_MAX = 400
 export const FUNNEL_DAYS = 30
 
 /** Values of contacts that a worker remembers to have read in a message, and of how many messages at once. */
-export const VALUES_KNOWN_MAX = 50_000
+export const VALUES_KNOWN_MAX = 10_000
 export const VALUE_RUNS_MAX = 8
 
 /** Addresses that are suppressed at once: pasted, or out of a file. */

@@ -51,7 +51,9 @@ class OfMessage {
   readonly #slots: readonly Slot[]
   readonly #fill: ReturnType<typeof fillerOf>
   readonly #placed: Placed
+  /** By the marks of all values, and what was said by those in whom nothing was found. */
   readonly #known = new Map<string, boolean>()
+  readonly #alike = new Map<string, true>()
   /** Of windows with values in them, what these add; see addedIn. */
   readonly #added = new Map<string, string | undefined>()
   #samples: readonly Stretch[] | undefined
@@ -73,20 +75,23 @@ class OfMessage {
     if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
     const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
     if (marks.every(mark => mark === '')) return true
-    const added = this.#placed.windows.map((window, i) => this.#addedIn(window, i, values, marks))
-    const said = [...added, ...marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))]
-    return isSame(said, this.#usual) || this.#clearsOnce(marks, said, reader)
+    const exactly = JSON.stringify(marks)
+    return this.#known.get(exactly) ?? keep(this.#known, exactly, this.#clearsOnce(reader, values, marks))
   }
 
   /** In whom no rule is met, is cleared with all whose values say the same to the rules; others, with those of the same values. */
-  #clearsOnce(marks: readonly string[], said: Said, reader: Reader): boolean {
-    const exactly = JSON.stringify([marks])
-    const alike = said.includes(undefined) ? exactly : JSON.stringify(said)
-    const known = this.#known.get(alike) ?? this.#known.get(exactly)
-    if (known !== undefined) return known
+  #clearsOnce(reader: Reader, values: readonly string[], marks: readonly string[]): boolean {
+    const added = this.#placed.windows.map((window, i) => this.#addedIn(window, i, values, marks))
+    const said = [...added, ...marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))]
+    if (isSame(said, this.#usual)) return true
+    const alike = said.includes(undefined) ? undefined : JSON.stringify(said)
+    if (alike !== undefined && this.#alike.has(alike)) return true
     const found = this.#read(reader)
-    if (found === 'nothing' && alike !== exactly) this.#usual = said
-    return keep(this.#known, found === 'nothing' ? alike : exactly, found !== 'graver')
+    if (found === 'nothing' && alike !== undefined) {
+      this.#usual = said
+      keep(this.#alike, alike, true)
+    }
+    return found !== 'graver'
   }
 
   /** Whether all that this value could do is said by the words around it: a few words, and nowhere in a tag. */

@@ -12,8 +12,9 @@
  * The MAC is HMAC-SHA-256, cut (RFC 2104 §5), over all that stands before it.
  */
 
-import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { timingSafeEqual, type KeyObject } from 'node:crypto'
 import { must } from '#base/bug.ts'
+import { type Hmac, hmacSha256 } from './hmac.ts'
 
 export type MessageRef =
   | { readonly kind: 'run'; readonly run: number; readonly seq: number }
@@ -83,8 +84,18 @@ const runOf = (body: string): OfRun => ({
 })
 
 function signed(key: KeyObject, letter: Letter, body: string): string {
-  const mac = createHmac('sha256', key).update(`${CONTEXT}${letter}${body}`).digest()
-  return letter + body + macDigits(mac, MAC_DIGITS[letter])
+  return letter + body + macDigits(macBy(key)(`${CONTEXT}${letter}${body}`), MAC_DIGITS[letter])
+}
+
+const macs = new WeakMap<KeyObject, Hmac>()
+
+/** One for each key, which stands ready: a message is named several times while it is made. */
+function macBy(key: KeyObject): Hmac {
+  const known = macs.get(key)
+  if (known) return known
+  const made = hmacSha256(key.export())
+  macs.set(key, made)
+  return made
 }
 
 /** Five bits of the MAC for each digit. */
