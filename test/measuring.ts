@@ -4,13 +4,19 @@ import { createPurpose, publishPurpose } from '#consent/consent.ts'
 import { append } from '#ledger/ledger.ts'
 import type { Draft } from '#ledger/types.ts'
 import type { AccountId } from '#store/turn.ts'
+import type { Channel } from '#wire/form-definition.ts'
 import type { TestHouse } from './house.ts'
 import type { Person } from './people.ts'
+import { type Phoned, saidBy } from './texts.ts'
 
 export const MEASURING = 'measuring'
 
 /** The purpose that whoever is measured agrees to, published. */
-export const measuringPurpose = (it: TestHouse, account: AccountId): Promise<void> =>
+export const measuringPurpose = (
+  it: TestHouse,
+  account: AccountId,
+  channels: readonly Channel[] = ['email'],
+): Promise<void> =>
   it.turn(account, async turn => {
     const texts = {
       name: 'Opens and clicks',
@@ -20,7 +26,7 @@ export const measuringPurpose = (it: TestHouse, account: AccountId): Promise<voi
     const made = await createPurpose(turn, {
       slug: MEASURING,
       kind: 'tracking',
-      channels: ['email'],
+      channels: [...channels],
       maxFrequency: { count: 1, per: 'week' },
       texts: { en: texts },
     })
@@ -32,6 +38,18 @@ export const measuringPurpose = (it: TestHouse, account: AccountId): Promise<voi
 /** Each ticked its box and confirmed. */
 export async function agree(it: TestHouse, account: AccountId, people: readonly Person[]): Promise<void> {
   await it.turn(account, turn => append(turn, people.flatMap(said)))
+  await it.settle()
+}
+
+/** The same, by text: each ticked its box, and confirmed it from the handset unless it is said otherwise. */
+export async function agreeByText(
+  it: TestHouse,
+  account: AccountId,
+  people: readonly Phoned[],
+  { confirmed = true } = {},
+): Promise<void> {
+  const said = people.flatMap(who => saidBy(who, { purpose: MEASURING, confirmed }))
+  await it.turn(account, turn => append(turn, said))
   await it.settle()
 }
 

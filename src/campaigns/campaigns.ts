@@ -35,6 +35,7 @@ export async function createCampaign(
     text: null,
     sender_id: null,
     other_sites: [],
+    measure_links: false,
     locale: LOCALES.find(known => known === locale) ?? 'en',
     filter: { all: [] },
     sending: store.PLAIN_SENDING,

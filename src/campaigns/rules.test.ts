@@ -7,6 +7,7 @@ const DRAFT: CampaignDraft = {
   channel: 'email',
   sender_id: null,
   other_sites: [],
+  measure_links: false,
   purpose_id: 'pur_0123456789abcdefghjkmnpqr',
   from: { name: 'The Bakery', address: 'news@bakery.example' },
   reply_to: null,

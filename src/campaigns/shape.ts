@@ -87,6 +87,8 @@ export const DraftMembers = {
   text: text(TEXT_SOURCE_MAX_CHARS).nullable(),
   sender_id: TextSenderIdShape.nullable(),
   other_sites: OtherSites,
+  /** Of a text message: links are short and counted for those who agreed to be measured by text; all others get them as written. */
+  measure_links: z.boolean(),
   locale: z.enum(LOCALES),
   filter: FilterShape,
   sending: SendingShape,

@@ -28,7 +28,14 @@ type Row = {
 
 /** What drafts had not yet said when they were first kept. */
 export const PLAIN_SENDING: Sending = { per_hour: null, window: null, zone: 'UTC', experiment: null }
-const BEFORE = { channel: 'email', format: 'html', sender_id: null, other_sites: [], sending: PLAIN_SENDING } as const
+const BEFORE = {
+  channel: 'email',
+  format: 'html',
+  sender_id: null,
+  other_sites: [],
+  measure_links: false,
+  sending: PLAIN_SENDING,
+} as const
 
 const campaignOf = (row: Row): Campaign => ({
   id: row.campaign_id as CampaignId, // Made by us.

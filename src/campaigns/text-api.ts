@@ -20,6 +20,7 @@ export const countOne = operation({
     name: z.string().max(200).default(''),
     sender_id: TextSenderIdShape.nullable().default(null),
     other_sites: OtherSites.default([]),
+    measure_links: z.boolean().default(false),
     contact_id: ContactIdShape.optional(),
   }),
   gives: z.object({
@@ -27,6 +28,8 @@ export const countOne = operation({
     /** As the first to somebody arrives, with who speaks and the way out; and as one arrives in between. */
     first: CountedText,
     later: CountedText,
+    /** The same, as whoever agreed that links are measured gets it; null where none is. */
+    measured: z.object({ first: CountedText, later: CountedText }).nullable(),
     /** The text with each character replaced that something says the same of within the alphabet of texts. */
     repaired: z.string(),
   }),
@@ -44,6 +47,8 @@ export const costOne = operation({
   takes: z.strictObject({ campaign_id: CampaignIdShape }),
   gives: z.object({
     people: z.number(),
+    /** Of these, who get short links, because they agreed that it is measured whether they follow them. */
+    measured: z.number(),
     /** Each reader’s own text was counted; else those of some, and the rest by them. */
     counted: z.boolean(),
     parts: z.number(),

@@ -2,6 +2,7 @@
 
 import { TEXT_READERS_COUNTED } from '#base/limits.ts'
 import { parsePhone } from '#base/phone.ts'
+import { sampleShortLink, shortened, textTargets } from '#content/text-link-rules.ts'
 import { assembleText, fillText } from '#content/text-rules.ts'
 import type { CompiledText } from '#content/text-types.ts'
 import * as delivery from '#delivery/delivery.ts'
@@ -17,6 +18,12 @@ import { type Crossing, sumOf, timesPrice } from './text-rules.ts'
 import * as store from './text-store.ts'
 
 type Whom = Pick<Aim, 'purpose' | 'filter'> & { readonly sender: TextSender | undefined }
+/** Of those whom it reaches: who agreed that the links of texts are measured. */
+export const measuredAmong = async (turn: Turn, whom: Whom): Promise<number> =>
+  store.countMeasured(turn, aimOf(whom), await isRehearsal(turn))
+
+const isRehearsal = async (turn: Turn) => !(await delivery.isLiveText(turn, turn.actor.test === true))
+
 const aimOf = ({ purpose, filter }: Whom): Aim<'sms'> => ({
   purpose: { slug: purpose.slug, v: purpose.v },
   channel: 'sms',
@@ -64,7 +71,12 @@ async function waysOf(turn: Turn, sender: TextSender | undefined): Promise<(coun
   }
 }
 
-type Costed = Whom & { readonly sender: TextSender; readonly compiled: CompiledText }
+type Costed = Whom & {
+  readonly sender: TextSender
+  readonly compiled: CompiledText
+  /** Its links are measured of whoever agreed to that: theirs are short. */
+  readonly measures: boolean
+}
 
 /**
  * How many parts it is, and what they cost, in each country. Counted for each reader where there are not too many of them,
@@ -73,7 +85,8 @@ type Costed = Whom & { readonly sender: TextSender; readonly compiled: CompiledT
 export async function costOfText(turn: Turn, it: Costed) {
   const crowds = await crowdsOf(turn, it)
   const ways = await waysOf(turn, it.sender)
-  const readers = await store.someReaders(turn, aimOf(it), TEXT_READERS_COUNTED)
+  const some = { limit: TEXT_READERS_COUNTED, isRehearsal: await isRehearsal(turn) }
+  const readers = await store.someReaders(turn, aimOf(it), some)
   const partsIn = partsOf(turn, it, readers)
   const countries = crowds.map(crowd => {
     const { stopped, exit } = ways(crowd.country)
@@ -90,7 +103,8 @@ export async function costOfText(turn: Turn, it: Costed) {
     }
   })
   const people = crowds.reduce((sum, { people: some }) => sum + some, 0)
-  return { people, counted: readers.length >= people, ...totalsOf(countries), countries }
+  const measured = it.measures ? await measuredAmong(turn, it) : 0
+  return { people, measured, counted: readers.length >= people, ...totalsOf(countries), countries }
 }
 
 type Country = {
@@ -114,9 +128,9 @@ function totalsOf(countries: readonly Country[]) {
 }
 
 /** The parts of one text on the mean, of the readers there; of all who were looked at, where none of them is. */
-function partsOf(turn: Turn, { compiled, sender }: Costed, readers: readonly store.SomeReader[]) {
+function partsOf(turn: Turn, { compiled, sender, measures }: Costed, readers: readonly store.SomeReader[]) {
   const texts = readers.flatMap(reader => {
-    const text = textFor(turn, { compiled, sender, contact: reader })
+    const text = textFor(turn, { compiled, sender, contact: reader, isMeasured: measures && reader.measured })
     return text.ok ? [{ country: countryOf(reader.phone), text: text.value.first }] : []
   })
   const byCountry = Map.groupBy(texts, ({ country }) => country)
@@ -131,22 +145,32 @@ type Read = {
   readonly compiled: CompiledText
   readonly sender: Pick<TextSender, 'name' | 'everyNth' | 'wayOut'>
   readonly contact: Omit<Reader['contact'], 'email'>
+  /** As whoever agreed to be measured gets it: with short links. */
+  readonly isMeasured?: boolean
 }
 
 /** As one reader gets it: the first time, with the way out, and between two that carry it. */
-export function textFor(turn: Turn, { compiled, sender, contact: { name, locale, attributes } }: Read) {
+export function textFor(turn: Turn, { compiled, sender, contact, isMeasured = false }: Read) {
+  const { name, locale, attributes } = contact
   const link = sampleLink(turn)
   const links = { unsubscribe: link, preferences: link, why: link, view: link }
   const body = fillText(compiled, { contact: { email: '', name, locale, attributes }, links, nowMs: turn.nowMs })
   if (!body.ok) return body
   const wayOut: WayOut = sender.wayOut.by === 'link' ? { by: 'link', url: link } : sender.wayOut
-  const around = { body: body.value, sender, locale: compiled.locale, wayOut }
+  const { publicUrl } = turn.house
+  const short = () => sampleShortLink(publicUrl)
+  const said = isMeasured ? shortened(body.value, textTargets([compiled], publicUrl), short) : body.value
+  const around = { body: said, sender, locale: compiled.locale, wayOut }
   const hasBetween = sender.everyNth > 1
   return yes({
     first: assembleText({ ...around, isFirst: true, nth: 1 }),
     later: assembleText({ ...around, isFirst: false, nth: hasBetween ? 2 : 1 }),
   })
 }
+
+/** Whether there is a link in it that could be measured. */
+export const isLinked = ({ house }: Turn, compiled: CompiledText): boolean =>
+  textTargets([compiled], house.publicUrl).length > 0
 
 /** As long as each reader's own is, and leads nowhere. */
 const sampleLink = ({ house }: Turn) => `${house.publicUrl}/n/7Hq2kPzR4mXa`

@@ -16,7 +16,7 @@ import type { Turn } from '#store/turn.ts'
 import { chosen, looking, type Screens } from './readiness.ts'
 import { contentFindings, foundBy, type Held, inOrder } from './rules.ts'
 import { sendingFindings, variantFindings, variantsOf } from './sending-rules.ts'
-import { crossingsOf } from './text-crowds.ts'
+import { crossingsOf, isLinked, measuredAmong } from './text-crowds.ts'
 import { CHECKS_OF_TEXTS, type TextFacts } from './text-rules.ts'
 import type { Campaign, CampaignDraft, Finding } from './types.ts'
 
@@ -56,6 +56,9 @@ export async function textReadinessOf(
     sender,
     program: version?.slug,
     crossings: version && filter ? await crossingsOf(turn, { purpose: version, filter, sender }) : [],
+    measured:
+      version && filter && draft.measure_links ? await measuredAmong(turn, { purpose: version, filter, sender }) : 0,
+    isLinked: checked.some(({ compiled }) => isLinked(turn, compiled)),
   }
   const held = await heldBack(turn, campaign, { checked, reachable: reach.reachable, screens })
   const [own, ...others] = checked.map(({ problems }) => problems)

@@ -30,6 +30,10 @@ export type TextFacts = Around & {
   /** The slug of the chosen purpose. */
   readonly program: string | undefined
   readonly crossings: readonly Crossing[]
+  /** Of those whom it reaches, how many agreed that the links of texts are measured. */
+  readonly measured: number
+  /** It has a link that could be. */
+  readonly isLinked: boolean
 }
 
 const stopped = ({ crossings }: TextFacts) => crossings.filter(it => it.stopped !== null && it.people > 0)
@@ -112,12 +116,27 @@ const TEXT_CHECKS: readonly Check<TextFacts>[] = [
     broken: facts => facts.sender?.state === 'proven' && stopped(facts).length > 0 && !areAllStopped(facts),
   },
   {
-    code: 'clicks-not-in-texts',
+    code: 'clicks-not-measured',
     severity: 'error',
     place: 'sending',
     demand: 'CK-03',
-    says: `Clicks are not measured in texts (${DEMANDS['CK-03']}). Compare by who leaves, or by complaints.`,
-    broken: ({ draft }) => draft.sending.experiment?.measure === 'clicks',
+    says: `Nobody’s clicks are measured in this text (${DEMANDS['CK-03']}). Let its links be measured, or compare by who leaves, or by complaints.`,
+    broken: ({ draft }) => draft.sending.experiment?.measure === 'clicks' && !draft.measure_links,
+  },
+  {
+    code: 'nobody-is-measured',
+    severity: 'warning',
+    place: 'text',
+    demand: 'CK-03',
+    says: 'Links are to be measured, and nobody has agreed to that by text: all get them as they are written.',
+    broken: ({ draft, reachable, measured }) => draft.measure_links && reachable > 0 && measured === 0,
+  },
+  {
+    code: 'no-link-to-measure',
+    severity: 'warning',
+    place: 'text',
+    says: 'Links are to be measured, and this text has none. A link that is measured begins with https://.',
+    broken: ({ draft, isLinked }) => draft.measure_links && !isLinked,
   },
 ]
 

@@ -60,5 +60,6 @@ const startText = (turn: Turn, { id, schedule }: Campaign, { draft, purpose, com
     filter: draft.filter,
     from: sure(draft.sender_id, 'a text that is ready has a sender'),
     content: compiled,
+    ...(draft.measure_links && { measures: true }),
     ...planned(draft.sending, schedule, others),
   })

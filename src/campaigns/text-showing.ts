@@ -18,11 +18,11 @@ import { purposeOf } from './readiness.ts'
 import { contentFindings, findingOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
-import { costOfText, textFor } from './text-crowds.ts'
+import { costOfText, isLinked, textFor } from './text-crowds.ts'
 import { checkedText, senderOfText, textFrameOf } from './text-readiness.ts'
 import type { Campaign, CampaignDraft } from './types.ts'
 
-export type Typed = Pick<CampaignDraft, 'locale' | 'sender_id' | 'other_sites'> & {
+export type Typed = Pick<CampaignDraft, 'locale' | 'sender_id' | 'other_sites' | 'measure_links'> & {
   readonly text: string
   readonly name: string
   readonly contact_id?: string | undefined
@@ -38,7 +38,9 @@ export async function countText(turn: Turn, it: Typed) {
   const contact = it.contact_id === undefined ? undefined : await readContact(turn, it.contact_id)
   if (!contact && it.contact_id !== undefined) return no('no-such-contact' as const)
   const { name } = await nameOf(turn, sender)
-  const shown = textFor(turn, { compiled, sender: sender ?? { ...STAND_IN, name }, contact: contact ?? SAMPLE.contact })
+  const read = { compiled, sender: sender ?? { ...STAND_IN, name }, contact: contact ?? SAMPLE.contact }
+  const shown = textFor(turn, read)
+  const measured = it.measure_links && isLinked(turn, compiled) && textFor(turn, { ...read, isMeasured: true })
   const { answer, findings } = await look(turn, { lane: 'campaign', about: '', ...readingOf(compiled) })
   const screened = answer === 'cleared' ? [] : contentFindings({ code: answer, findings })
   const { first, later } = shown.ok ? shown.value : { first: it.text, later: it.text }
@@ -46,6 +48,8 @@ export async function countText(turn: Turn, it: Typed) {
     findings: [...problems.map(findingOf), ...screened],
     first: counted(first),
     later: counted(later),
+    measured:
+      measured && measured.ok ? { first: counted(measured.value.first), later: counted(measured.value.later) } : null,
     repaired: repair(it.text),
   })
 }
@@ -69,7 +73,7 @@ export async function textCost(turn: Turn, id: string) {
   const [purpose, whole] = [await purposeOf(turn, draft), await resolvedFilter(turn, draft.filter)]
   const { compiled, sender } = await checkedText(turn, campaign)
   if (!purpose || !whole.ok || !sender) return no('not-yet' as const)
-  return yes(await costOfText(turn, { purpose, filter: whole.value, sender, compiled }))
+  return yes(await costOfText(turn, { purpose, filter: whole.value, sender, compiled, measures: draft.measure_links }))
 }
 
 type Unshowable = Detailed<'cannot-be-shown'>

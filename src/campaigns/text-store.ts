@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
+import { agreesToMeasuring } from '#delivery/delivery.ts'
 import type { Aim } from '#delivery/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
@@ -14,6 +15,16 @@ const reachable = (turn: Turn, { purpose, filter }: ToTexts) => sql`
   where consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = 'sms'
     and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
     and (${audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })})`
+
+/** Whether a reader agreed, as it is now, that it is measured which links of texts they follow [CK-03]. */
+const isMeasured = (turn: Turn, isRehearsal: boolean) =>
+  agreesToMeasuring(turn, { subject: sql`consent_state.subject_id`, channel: sql`'sms'` }, isRehearsal)
+
+export async function countMeasured(turn: Turn, aim: ToTexts, isRehearsal: boolean): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n ${reachable(turn, aim)} and ${isMeasured(turn, isRehearsal)}`.execute(turn.db)
+  return rows[0]?.n ?? 0
+}
 
 /** `+44 7911 1`: no two countries share so many digits. */
 const SIGNS_OF_COUNTRY = 9
@@ -35,13 +46,18 @@ export type SomeReader = {
   readonly name: string
   readonly locale: string
   readonly attributes: Readonly<Record<string, unknown>>
+  readonly measured: boolean
 }
 
 /** So many of them, by no order that has to do with what they are like; all, where there are no more. */
-export async function someReaders(turn: Turn, aim: ToTexts, limit: number): Promise<readonly SomeReader[]> {
+export async function someReaders(
+  turn: Turn,
+  aim: ToTexts,
+  { limit, isRehearsal }: { readonly limit: number; readonly isRehearsal: boolean },
+): Promise<readonly SomeReader[]> {
   const { rows } = await sql<SomeReader>`
     select contact.contact_id as contact, contact.phone_subject as subject, contact.phone, contact.name, contact.locale,
-      contact.attributes ${reachable(turn, aim)}
+      contact.attributes, ${isMeasured(turn, isRehearsal)} as measured ${reachable(turn, aim)}
     order by hashtext(consent_state.subject_id), consent_state.subject_id limit ${limit}`.execute(turn.db)
   return rows
 }

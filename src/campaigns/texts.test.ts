@@ -98,6 +98,24 @@ describe('a draft', () => {
     expect(refused.status).toBe(422)
   })
 
+  test('a comparison by clicks needs links that are measured, which no text’s are unless its author says so [CK-03]', async () => {
+    const experiment = {
+      others: [{ from_name: null, subject: null, preheader: null, html: null, text: 'Dark rye.' }],
+      measure: 'clicks',
+      share: 50,
+      decide_after_hours: 4,
+      decides: 'person',
+      fallback: 0,
+    }
+    const sending = { per_hour: null, window: null, zone: 'UTC', experiment }
+    expect(await codesOf({ sending })).toEqual(['clicks-not-measured'])
+    expect(await codesOf({ sending, measure_links: true })).toEqual([])
+    const { findings } = await preflight(await made({ measure_links: true }))
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['nobody-is-measured', 'no-link-to-measure']),
+    )
+  })
+
   test('a purpose without texts is none for texts [AS-08]', async () => {
     expect(await codesOf({ purpose_id: byMail })).toContain('purpose-not-by-text')
   })
@@ -117,7 +135,13 @@ describe('a draft', () => {
 
 describe('while it is typed', () => {
   type Counted = { text: string; encoding: string; parts: number; left: number; culprits: object[] }
-  type Count = { findings: Finding[]; first: Counted; later: Counted; repaired: string }
+  type Count = {
+    findings: Finding[]
+    first: Counted
+    later: Counted
+    measured: { first: Counted; later: Counted } | null
+    repaired: string
+  }
   const count = async (body: object) => (await ask('POST /campaigns/count-text', body)).body as Count
 
   test('it is counted as it will arrive: who speaks, the words, the way out [PC-08]', async () => {
@@ -129,6 +153,18 @@ describe('while it is typed', () => {
     expect(later.text).toBe('Bakery 0: Rye is back, Anna.')
     expect(first).toMatchObject({ encoding: 'gsm7', parts: 1, left: 160 - first.text.length, culprits: [] })
     expect(findings).toEqual([])
+  })
+
+  test('with links measured both are told: as it is written, and as short as whoever agreed gets it [CK-03]', async () => {
+    const text = `Rye is back: https://bakery0.example/rye/${'dark/'.repeat(30)}`
+    const typed = { text, sender_id: sender, other_sites: [{ site: 'bakery0.example', why: 'our own shop' }] }
+    const { first, measured } = await count({ ...typed, measure_links: true })
+    expect(first).toMatchObject({ parts: 2 })
+    expect(first.text).toContain('https://bakery0.example/rye/dark/')
+    expect(measured?.first.text).toMatch(/^Bakery 0: Rye is back: http:\/\/127\.0\.0\.1:8080\/t\/\w{10}\nReply STOP/)
+    expect(measured?.first).toMatchObject({ parts: 1 })
+    expect((await count(typed)).measured, 'not asked for').toBeNull()
+    expect((await count({ ...typed, text: 'bakery0.example', measure_links: true })).measured, 'a name').toBeNull()
   })
 
   test('the character that makes it dear is named, and one answer repairs all of them', async () => {
@@ -228,6 +264,7 @@ describe('once it is started', () => {
       [(started.body as { run_id: string }).run_id],
     )
     expect(rows[0]).toMatchObject({ channel: 'sms', plan: { from: sender, content: { channel: 'sms', locale: 'en' } } })
+    expect(rows[0]?.plan, 'off unless somebody says so [CK-03]').not.toHaveProperty('measures')
     const progress = (await ask(`GET /campaigns/${draft.campaign_id}/progress`)).body
     expect(progress).toMatchObject({ frozen: 5, status: 'sending' })
     expect((await ask(`PATCH /campaigns/${draft.campaign_id}`, { rev: 1, text: 'x' })).status).toBe(409)

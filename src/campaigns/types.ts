@@ -36,6 +36,8 @@ export type CampaignDraft = {
   /** Of a text message: what it comes from. */
   readonly sender_id: TextSenderId | null
   readonly other_sites: readonly OtherSite[]
+  /** Of a text message: who agreed to that gets short links, and their clicks are counted. */
+  readonly measure_links: boolean
   readonly locale: Locale
   readonly filter: Filter
   readonly sending: Sending

@@ -1,16 +1,12 @@
 /** What a message may link to. A link with merge tags in it holds {@link HOLE}s in their places. */
 
+import { getDomain } from 'tldts'
+import { shorteners } from '#wire/shorteners.ts'
 import { HOLE } from './scan.ts'
 import type { ProblemCode } from './problem.ts'
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const ALLOWED = new Set(['http', 'https', 'mailto', 'tel', 'sms'])
-/** Whoever links through them hides the target from filters and from readers. */
-const SHORTENERS = new Set(
-  'bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly cutt.ly rebrand.ly t.ly shorturl.at rb.gy lnkd.in tiny.cc v.gd s.id bl.ink'.split(
-    ' ',
-  ),
-)
 const PRIVATE =
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|intranet|home|corp|test|invalid)|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\..*|\[(?:::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)\])$/
 
@@ -45,7 +41,7 @@ function webFlaw(url: string, scheme: string): ProblemCode | undefined {
   const host = hostOf(url)
   if (host === undefined) return 'link-refused'
   if (PRIVATE.test(host)) return 'link-private'
-  if (SHORTENERS.has(host.replace(/^www\./, ''))) return 'link-shortened'
+  if (shorteners.has(host) || shorteners.has(getDomain(host) ?? '')) return 'link-shortened'
   return scheme === 'http' ? 'link-insecure' : undefined
 }
 

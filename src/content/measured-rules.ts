@@ -11,6 +11,7 @@ import type { HtmlSlot } from '#wire/mail/slot.ts'
 import type { Node } from '#wire/merge/types.ts'
 import { hrefsIn } from './href.ts'
 import { MEASURED } from './rules.ts'
+import { textTargets } from './text-link-rules.ts'
 import type { Compiled, Place, Step } from './types.ts'
 
 type Piece = string | HtmlSlot
@@ -29,9 +30,12 @@ export function measuredFrom(compiled: Compiled, publicUrl: string): MeasuredCon
   return { content: made.contentWith(html), targets: made.targets }
 }
 
-/** What each link leads to, without the letter: for whoever follows one, and for the report. */
-export const targetsIn = (compiled: Compiled, publicUrl: string): MeasuredContent['targets'] =>
-  measuredFrom(compiled, publicUrl).targets
+/** What each link of a run leads to, without a letter: for whoever follows one, and for the report. `contents`: its texts, its own first. */
+export function targetsIn(contents: readonly Compiled[], publicUrl: string): MeasuredContent['targets'] {
+  const [own] = contents
+  if (own?.channel === 'sms') return textTargets(contents, publicUrl)
+  return own ? measuredFrom(own, publicUrl).targets : []
+}
 
 class Measuring {
   readonly targets: (string | null)[] = []

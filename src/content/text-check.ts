@@ -2,13 +2,13 @@
 
 import { parse } from 'tldts'
 import { SMS_PARTS_MAX } from '#base/limits.ts'
-import { shorteners } from '#screening/screening.ts'
 import type { Mark, Text } from '#wire/merge/types.ts'
 import { costOf, type Culprit } from '#wire/sms/cost.ts'
 import { linkFlaw } from './link.ts'
 import type { Found } from './problem.ts'
 import { readingOf } from './reading-rules.ts'
-import { SAMPLE } from './rules.ts'
+import { shownIn } from './text-link-rules.ts'
+import { addressesIn } from './text-links.ts'
 import type { CompiledText, TextFrame } from './text-types.ts'
 import { flawsOfText } from './telling-rules.ts'
 import { unknownNames } from './variables.ts'
@@ -50,41 +50,21 @@ function notThere({ source, compiled }: ReadText): readonly Found[] {
 
 // Where it leads ----------------------------------------------------------------------------------------------------
 
-/** With a scheme or without: handsets make links of both. Not behind an @, where it is an address of mail. */
-const ADDRESS =
-  /(?<![@\p{L}\p{N}._-])(?:(https?):\/\/\S{1,500}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])(\/\S{0,500})?)/giu
-
 function linkFlaws({ source, compiled }: ReadText, frame: TextFrame): readonly Found[] {
-  const { text, readings } = readingOf(compiled)
-  const written = new Set([text, ...readings].flatMap(it => addressesIn(withoutOurs(it.text))))
+  const written = new Set(shownIn(compiled).flatMap(addressesIn))
   return [...written].flatMap(address => flawOfAddress(address, source, frame))
 }
-
-const withoutOurs = (text: string) =>
-  Object.values(SAMPLE.links).reduce((left, link) => left.replaceAll(link, ' '), text)
-
-function addressesIn(text: string): readonly string[] {
-  return [...text.matchAll(ADDRESS)].flatMap(([whole, scheme, path]) => {
-    const address = whole.replace(/[.,;:!?)\]}"'»”’]+$/, '')
-    return scheme !== undefined || path !== undefined || isSite(address) ? [address] : []
-  })
-}
-
-/** `bakery.example` is written as a site is; the end of one sentence and the beginning of the next are none. */
-const isSite = (address: string) => /\.[a-z]+$/.test(address) && parse(address).isIcann === true
 
 function flawOfAddress(address: string, source: string, frame: TextFrame): readonly Found[] {
   const url = /^https?:/i.test(address) ? address : `https://${address}`
   const host = URL.parse(url)?.hostname ?? ''
   const at = placeOf(source, address, host)
-  if (isShortener(host)) return [{ code: 'sms-link-shortened', ...at, about: host }]
   const flaw = linkFlaw(url)
+  if (flaw === 'link-shortened') return [{ code: 'sms-link-shortened', ...at, about: host }]
   const others = flaw ? [{ code: flaw, ...at, about: address } satisfies Found] : []
   const known = frame.ownSites === undefined || isAmong(host, [...frame.ownSites, ...(frame.otherSites ?? [])])
   return known ? others : [...others, { code: 'sms-link-elsewhere', ...at, about: host }]
 }
-
-const isShortener = (host: string) => shorteners.has(host) || shorteners.has(parse(host).domain ?? '')
 
 /** The site, or a part of it. A whole top level is nobody's site. */
 const isAmong = (host: string, sites: readonly string[]) =>

@@ -59,7 +59,7 @@ async function rowsFor(
       exists (
         select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = who.subject_id
           and it.channel = ${channel} and it.purpose = ${purpose.slug} and it.v = state.v) as rehearsed,
-      ${agreesToMeasuring(turn, sql`who.subject_id`, !live)} as agrees
+      ${agreesToMeasuring(turn, { subject: sql`who.subject_id`, channel: sql`${channel}` }, !live)} as agrees
     from (${who}) who
     left join lateral (
       select * from contact where account_id = ${turn.account} and contact_id = who.contact_id and ${ofSubject} = who.subject_id
@@ -95,7 +95,7 @@ type Asked = Pick<Aim, 'purpose' | 'channel'>
 /** What is asked of a plan; who asks before there is one has not chosen a sender. */
 type Planned =
   | (Pick<Aim<'email'>, 'purpose' | 'channel'> & Partial<Pick<MailPlan, 'from'>>)
-  | (Pick<Aim<'sms'>, 'purpose' | 'channel'> & Partial<Pick<TextPlan, 'from'>>)
+  | (Pick<Aim<'sms'>, 'purpose' | 'channel'> & Partial<Pick<TextPlan, 'from' | 'measures'>>)
   | Pick<Aim<'call'>, 'purpose' | 'channel'>
 
 /** What a measure takes from an account that takes this channel from it [EN-02]. A number to call is a number. */
@@ -119,6 +119,9 @@ async function provenFor(turn: Turn, plan: Planned, live: boolean): Promise<Prov
   return () => isProven
 }
 
+/** Letters measure whoever agrees, texts only where their author asked for it. */
+const measures = (plan: Planned) => plan.channel === 'email' || (plan.channel === 'sms' && plan.measures === true)
+
 /** All that is asked once for many. `run`: the one that is sending, whose own messages do not count. */
 async function boundsOf(
   turn: Turn,
@@ -131,7 +134,7 @@ async function boundsOf(
     ofAccount: await factsOfAccount(turn, plan, live),
     provenTo: await provenFor(turn, plan, live),
     purposeV: plan.purpose.v,
-    mayMeasure: plan.channel === 'email' && mayUse(await standingOf(turn), 'tracking'),
+    mayMeasure: measures(plan) && mayUse(await standingOf(turn), 'tracking'),
     often: await oftenOf(turn, plan, rows, run),
     lately:
       plan.channel === 'sms' ? await latelyOf(turn, rows, { run, sender }) : () => ({ sentAtMs: [], bySender: 0 }),

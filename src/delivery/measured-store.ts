@@ -5,17 +5,17 @@ import type { Turn } from '#store/turn.ts'
 import type { Recipient } from './types.ts'
 
 /**
- * Whether somebody agrees, now, that their opens and clicks are measured: an active consent to a purpose of that kind,
+ * Whether somebody agrees, now, that their opens and clicks are measured on this channel: an active consent to a purpose of that kind,
  * as it is published now, in the log like any other [CK-03] [AS-08]. What was agreed to in a rehearsal counts in one.
  */
 export const agreesToMeasuring = (
   { account }: Pick<Turn, 'account'>,
-  subject: RawBuilder<unknown>,
+  { subject, channel }: { readonly subject: RawBuilder<unknown>; readonly channel: RawBuilder<unknown> },
   isRehearsal: boolean,
 ): RawBuilder<boolean> => sql<boolean>`exists (
   select from purpose asked
   join consent_state agreed on agreed.account_id = asked.account_id and agreed.subject_id = ${subject}
-    and agreed.channel = 'email' and agreed.purpose = asked.slug and agreed.v = asked.current_v
+    and agreed.channel = ${channel} and agreed.purpose = asked.slug and agreed.v = asked.current_v
   where asked.account_id = ${account} and asked.kind = 'tracking' and asked.archived_at is null
     and agreed.state = 'given' and agreed.enough and agreed.blocked_at is null
     and agreed.seq < (select size from ledger_head order by log_id limit 1)

@@ -49,6 +49,8 @@ export type TextPlan = Planned & {
   /** The sender as it is registered, with its proof: a number, a short code, or letters. */
   readonly from: Id<'txs'>
   readonly content: CompiledText
+  /** Links are short and counted for those who agreed to that by text; nobody's are where it is not said. */
+  readonly measures?: boolean | undefined
   readonly experiment?: Experiment<CompiledText> | undefined
 }
 

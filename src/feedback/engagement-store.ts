@@ -12,13 +12,24 @@ import type { Happening } from './types.ts'
 type Ref = Pick<Happening, 'run' | 'seq'>
 const nameOf = ({ run, seq }: Ref) => `${run} ${String(seq)}`
 
-export type RunContent = { readonly account: AccountId; readonly run: string; readonly content: Compiled }
+/** The texts of a run, its own first. */
+const CONTENTS = sql`jsonb_build_array(plan -> 'content') || coalesce(plan -> 'experiment' -> 'others', '[]')`
+
+export type RunContent = {
+  readonly account: AccountId
+  readonly run: string
+  readonly contents: readonly Compiled[]
+  /** Of texts whose links may be measured. */
+  readonly isShort: boolean
+  /** How many it is to, so far. */
+  readonly frozen: number
+}
 
 export async function findRunContent(house: House, number: number): Promise<RunContent | undefined> {
   const { rows } = await sql<RunContent>`
-    select account_id as account, run_id as run, plan -> 'content' as content from run where number = ${number}`.execute(
-    house.platform,
-  )
+    select account_id as account, run_id as run, ${CONTENTS} as contents, frozen,
+      channel = 'sms' and coalesce((plan -> 'measures')::boolean, false) as "isShort"
+    from run where number = ${number}`.execute(house.platform)
   return rows[0]
 }
 
@@ -38,7 +49,10 @@ export async function lettersOf(turn: Turn, refs: readonly Ref[]): Promise<Map<s
     left join lateral (
       select result, at from outcome where outcome.account_id = letter.account_id and outcome.run_id = letter.run_id
         and outcome.seq = letter.seq and result <> 'deferred' order by attempt desc limit 1) last on true
-    where ${agreesToMeasuring(turn, sql`letter.subject_id`, true)}`.execute(turn.db)
+    join run on run.account_id = letter.account_id and run.run_id = letter.run_id
+    where ${agreesToMeasuring(turn, { subject: sql`letter.subject_id`, channel: sql`run.channel` }, true)}`.execute(
+    turn.db,
+  )
   return new Map(rows.map(row => [nameOf(row), letterOf(row)]))
 }
 
@@ -146,10 +160,8 @@ export async function engagementsOf(turn: Turn, subject: SubjectId, max: number)
   return rows
 }
 
-export async function contentOfRun(turn: Turn, run: string): Promise<Compiled | undefined> {
-  const { rows } = await sql<{ content: Compiled }>`
-    select plan -> 'content' as content from run where account_id = ${turn.account} and run_id = ${run}`.execute(
-    turn.db,
-  )
-  return rows[0]?.content
+export async function contentsOfRun(turn: Turn, run: string): Promise<readonly Compiled[]> {
+  const { rows } = await sql<{ contents: Compiled[] }>`
+    select ${CONTENTS} as contents from run where account_id = ${turn.account} and run_id = ${run}`.execute(turn.db)
+  return rows[0]?.contents ?? []
 }

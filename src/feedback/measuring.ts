@@ -10,6 +10,7 @@ import type { House } from '#store/house.ts'
 import { Together } from '#store/together.ts'
 import type { AccountId } from '#store/turn.ts'
 import { openTarget } from '#wire/measured-target.ts'
+import { readShortCode, type ShortRef } from '#wire/short-link.ts'
 import { readMeasureToken } from '#wire/token.ts'
 import { writeEngagements } from './engagement.ts'
 import * as store from './engagement-store.ts'
@@ -24,6 +25,8 @@ export type KnownRun = {
   readonly run: string
   /** By the number of the link less one; null where the link carries its target. */
   readonly targets: readonly (string | null)[]
+  readonly isShort: boolean
+  readonly frozen: number
 }
 
 type Ref = { readonly run: number; readonly seq: number }
@@ -45,6 +48,25 @@ export class Measuring {
   /** Where the link leads, if it is one of ours. `link` as it was in the address: a number, and maybe a sealed target. */
   clicked(token: string, link: string, asked: Asked): Maybe<string | undefined> {
     return this.#of(token, (ref, run) => this.#follow({ ref, run, token, link }, asked))
+  }
+
+  /** Where the short link of a text leads. Every code reads as something: it is ours if there is such a text, and such a link in it. */
+  async followed(code: string, asked: Asked): Promise<string | undefined> {
+    const ref = readShortCode(this.#house.keys.key('measure'), code)
+    const run = ref && (await this.#reaching(ref))
+    if (!ref || !run?.isShort || ref.seq < 1 || ref.seq > run.frozen) return undefined
+    const target = run.targets[ref.link - 1]
+    if (typeof target !== 'string') return undefined
+    await this.#note(ref, run, { kind: 'clicked', link: ref.link }, asked)
+    return target
+  }
+
+  /** The run, as it is known, or read again where more may have been frozen into it since. */
+  async #reaching({ run: number, seq }: ShortRef): Promise<KnownRun | undefined> {
+    const known = await this.#run(number)
+    if (!known?.isShort || seq <= known.frozen) return known
+    this.#runs.delete(number)
+    return this.#run(number)
   }
 
   /** Whether the picture is one of ours. */
@@ -105,9 +127,9 @@ export class Measuring {
   async #read(number: number): Promise<KnownRun | undefined> {
     const found = await store.findRunContent(this.#house, number)
     if (!found) return undefined
-    const { account, run, content } = found
-    const targets = targetsIn(content, this.#house.publicUrl)
-    return { account, run, targets: targets.map(target => (target === null ? null : (locationOf(target) ?? NOWHERE))) }
+    const { contents, ...run } = found
+    const targets = targetsIn(contents, this.#house.publicUrl)
+    return { ...run, targets: targets.map(target => (target === null ? null : (locationOf(target) ?? NOWHERE))) }
   }
 
   #forgetOldest(): void {

@@ -3,7 +3,7 @@
 import { targetsIn } from '#content/measured-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { contentOfRun, engagementsOf } from './engagement-store.ts'
+import { contentsOfRun, engagementsOf } from './engagement-store.ts'
 
 export type OwnMeasured = {
   readonly campaign_id: string
@@ -38,8 +38,7 @@ export async function measuredOf(turn: Turn, subject: SubjectId, max: number): P
 async function targetsOf(turn: Turn, run: string, known: Map<string, readonly (string | null)[]>) {
   const found = known.get(run)
   if (found) return found
-  const content = await contentOfRun(turn, run)
-  const targets = content ? targetsIn(content, turn.house.publicUrl) : []
+  const targets = targetsIn(await contentsOfRun(turn, run), turn.house.publicUrl)
   known.set(run, targets)
   return targets
 }

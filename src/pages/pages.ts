@@ -15,6 +15,7 @@ import { measuredPages } from './measured.ts'
 import { ownPages } from './own.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
+import { shortLinkPages } from './short-links.ts'
 import { siteCookiePages } from './site-cookies.ts'
 import { sitePages } from './site/site.ts'
 import { viewPages } from './view.ts'
@@ -39,6 +40,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   reportPages,
   siteCookiePages,
   sitePages,
+  shortLinkPages,
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */

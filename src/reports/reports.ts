@@ -51,7 +51,10 @@ export async function reportOf(turn: Turn, id: string): Promise<Result<Report, '
     course: steps.map(({ atMs, ...sums }) => ({ at: new Date(atMs).toISOString(), ...sums })),
     unsubscribed: await store.leftSince(turn, runId),
     links: sent.content.compiled.targets.filter(target => target !== DIFFERS),
-    measured: measuredIn(await sumsOf(turn, runId), targetsIn(sent.content.compiled, turn.house.publicUrl)),
+    measured: measuredIn(
+      await sumsOf(turn, runId),
+      targetsIn([sent.content.compiled, ...(sent.content.others ?? [])], turn.house.publicUrl),
+    ),
   })
 }
 

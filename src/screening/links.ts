@@ -1,8 +1,8 @@
 /** Where a text leads: hosts that hide it, that look like others, that are not what is shown. */
 
-import { readFileSync } from 'node:fs'
 import { domainToUnicode } from 'node:url'
 import { getDomain, getHostname } from 'tldts'
+import { shorteners } from '#wire/shorteners.ts'
 import { type Flow, FlowWriter } from './flow.ts'
 import { SCRIPT, signOf } from './fold.ts'
 import type { PageLink } from './html.ts'
@@ -10,13 +10,6 @@ import { latinOf } from './reading.ts'
 import type { Reason } from './types.ts'
 
 const LINKS_MAX = 500
-
-/** Part of the policy: they decide what is for people. */
-export const shorteners: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/shorteners.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(it => it !== '' && !it.startsWith('#')),
-)
 
 /** Addresses as people write them: `https://…`, `www.…`, `bit.ly/…`. Bounded everywhere, so that no text makes it go back far. */
 const ADDRESS =

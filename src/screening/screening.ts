@@ -24,7 +24,6 @@ import {
 } from './types.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
-export { shorteners } from './links.ts'
 export { addedIn, type Stretch, stretchOf } from './stretch.ts'
 export { telling } from './telling.ts'
 

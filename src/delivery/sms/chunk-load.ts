@@ -4,7 +4,9 @@ import { handsetLinks } from '#consent/consent.ts'
 import { RETRY_LEAST_MS, ROUTE_PAUSE_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { barOf, canaryOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
+import { shortLink, textTargets } from '#content/text-link-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import { shortCode } from '#wire/short-link.ts'
 import type { Turn } from '#store/turn.ts'
 import { type Claimed, takeSlot } from '../claim-store.ts'
 import { type Content, contentOf } from '../content-of.ts'
@@ -15,12 +17,13 @@ import { isText } from '../plan-rules.ts'
 import type { RationSpec } from '../ration.ts'
 import { boundsByRun } from '../rationing.ts'
 import { readRun } from '../run-store.ts'
+import { rememberMeasured } from '../measured-store.ts'
 import type { Recipient, TextRun } from '../types.ts'
 import type { ValueScreen } from '../value-screen.ts'
 import { isLiveText, textExits } from './exits.ts'
 import { textSenderFor } from './from.ts'
 import type { TextSender } from './from-types.ts'
-import { type TextScribe, textScribeOf } from './letter.ts'
+import { type Measuring, type TextScribe, textScribeOf } from './letter.ts'
 import type { NoTextExit, TextExit } from './types.ts'
 import { countryOf } from './whereabouts.ts'
 
@@ -65,10 +68,12 @@ export async function loadTexts(
   if (!sender) return held('no-sender')
   const waits = await waitsFor(turn, run, claim, live)
   if (waits) return held(waits)
-  return yes(await readyOf(turn, { run, claim, open, content, sender, group }))
+  return yes(await readyOf(turn, { whole, run, claim, open, content, sender, group }))
 }
 
 type Found = {
+  /** With all the texts of a comparison; `run` has the one that these people get. */
+  readonly whole: TextRun
   readonly run: TextRun
   readonly claim: Claimed
   readonly open: OpenRecipients
@@ -77,7 +82,8 @@ type Found = {
   readonly group: Extract<Group<TextRun>, { is: 'open' }>
 }
 
-async function readyOf(turn: Turn, { run, claim, open, content, sender, group }: Found): Promise<TextsReady> {
+async function readyOf(turn: Turn, { whole, run, claim, open, content, sender, group }: Found): Promise<TextsReady> {
+  if (whole.plan.measures) await rememberMeasured(turn, run.id, open.recipients)
   const links = await linksFor(turn, run, sender, open.recipients)
   return {
     ...open,
@@ -85,8 +91,19 @@ async function readyOf(turn: Turn, { run, claim, open, content, sender, group }:
     run,
     content,
     rations: await boundsByRun(turn, run),
-    scribe: textScribeOf(run, claim.epoch, { sender, links }),
+    scribe: textScribeOf(run, claim.epoch, { sender, links, measuring: measuringOf(turn, whole) }),
     ...(group.hours && { hours: group.hours }),
+  }
+}
+
+function measuringOf({ house }: Turn, { number, plan }: TextRun): Measuring | undefined {
+  if (!plan.measures) return undefined
+  return {
+    targets: textTargets([plan.content, ...(plan.experiment?.others ?? [])], house.publicUrl),
+    short: (seq, link) => {
+      const code = shortCode(house.keys.key('measure'), { run: number, seq, link })
+      return code && shortLink(house.publicUrl, code)
+    },
   }
 }
 

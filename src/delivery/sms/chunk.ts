@@ -134,7 +134,8 @@ export class TextChunk {
   #admit(way: Way, { recipient, again }: Open): TextMessage | undefined {
     const pass = this.#pass(recipient)
     if (!pass) return undefined
-    const letter = this.#it.scribe(pass, recipient, way.exit, this.#books.nowMs)
+    const measured = recipient.measured && !this.#it.watch.hasTakenBack(recipient.subject)
+    const letter = this.#it.scribe(pass, { ...recipient, measured }, way.exit, this.#books.nowMs)
     if (!letter.ok) return this.#books.say({ seq: recipient.seq, result: 'failed', reason: letter.refusal })
     for (const ration of this.#it.bounds) ration.spend()
     this.#books.underWay += 1

@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib'
 import { no, yes, type Result } from '#base/result.ts'
+import { shortened } from '#content/text-link-rules.ts'
 import { assembleText, fillText } from '#content/text-rules.ts'
 import type { Reader } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
@@ -35,18 +36,28 @@ type Around = {
   readonly sender: TextSender
   /** The short link of each reader to what they chose; asked for where something leads there. */
   readonly links: ReadonlyMap<SubjectId, string>
+  readonly measuring?: Measuring | undefined
+}
+/** Where the run's links lead, and the short link of one reader to one of them. */
+export type Measuring = {
+  readonly targets: readonly string[]
+  readonly short: (seq: number, link: number) => string | undefined
 }
 
-export function textScribeOf(run: TextRun, epoch: number, { sender, links }: Around): TextScribe {
+export function textScribeOf(run: TextRun, epoch: number, { sender, links, measuring }: Around): TextScribe {
   const { content } = run.plan
   return (pass, recipient, { segment }, nowMs) => {
     const link = links.get(recipient.subject) ?? ''
     const body = fillText(content, readerOf(recipient, link, nowMs))
     if (!body.ok) return no('too-much-to-merge')
     if (body.value === '') return no('nothing-to-say')
+    const said =
+      recipient.measured && measuring
+        ? shortened(body.value, measuring.targets, nth => measuring.short(pass.seq, nth))
+        : body.value
     const before = recipient.whereabouts?.bySender ?? 0
     const text = assembleText({
-      body: body.value,
+      body: said,
       sender,
       locale: content.locale,
       isFirst: before === 0,

@@ -58,8 +58,8 @@ const explained = (sites: Writing['other_sites']) =>
 
 const kept = (it: Writing): Writing => ({ ...it, other_sites: explained(it.other_sites) })
 
-function useCount({ text, locale, name, sender_id, other_sites }: Writing, reader: string) {
-  const typed = { text: text ?? '', locale, name, sender_id, other_sites: explained(other_sites) }
+function useCount({ text, locale, name, sender_id, other_sites, measure_links }: Writing, reader: string) {
+  const typed = { text: text ?? '', locale, name, sender_id, other_sites: explained(other_sites), measure_links }
   const [asked] = useDebouncedValue(JSON.stringify(typed), REST_MS)
   const as = reader === '' ? {} : { contact_id: reader as `con_${string}` } // The server says when it is none.
   return useQuery({

@@ -1,6 +1,6 @@
 /** The words of a text, counted as they are typed, and the characters that make it dear. */
 
-import { ActionIcon, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { Output } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
@@ -29,8 +29,15 @@ export function TextWords({ writing, change, count }: Props) {
           onChange={event => change({ text: event.currentTarget.value })}
         />
         {count && <Counter of={count.first} />}
+        {count?.measured && <Counter of={count.measured.first} whose={say.ofMeasured} />}
         {count && <Dear text={text} count={count} change={change} />}
         <Sites writing={writing} change={change} />
+        <Switch
+          label={say.measure}
+          description={say.measureHint}
+          checked={writing.measure_links}
+          onChange={event => change({ measure_links: event.currentTarget.checked })}
+        />
       </Stack>
     </Card>
   )
@@ -39,10 +46,11 @@ export function TextWords({ writing, change, count }: Props) {
 /** A text has no page of its own, and no ending. */
 const isOfTexts = (value: string) => !/footer\.|links\.(?:why|view|unsubscribe)|contact\.email/.test(value)
 
-function Counter({ of }: { readonly of: Counted['first'] }) {
+function Counter({ of, whose }: { readonly of: Counted['first']; readonly whose?: string }) {
   const say = useWords(textWords)
   return (
     <Group gap="md" role="status" className="om-num" wrap="wrap">
+      {whose && <Text size="sm">{whose}</Text>}
       <Text size="sm" fw={650}>
         {say.left(of.left)}
       </Text>

@@ -50,6 +50,11 @@ function Countries({ cost }: { readonly cost: Cost }) {
         <Text size="xs" className="om-soft">
           {cost.counted ? say.costAtMost : say.about}
         </Text>
+        {cost.measured > 0 && (
+          <Text size="xs" className="om-soft">
+            {say.measuredSome(cost.measured)}
+          </Text>
+        )}
         {cost.unpriced > 0 && (
           <Text size="xs" className="om-warn">
             {say.unpriced(cost.unpriced)}

@@ -33,7 +33,8 @@ export function Phone({ campaign, rev, count, reader, read }: Props) {
     placeholderData: keepPreviousData,
     retry: false,
   })
-  const shown = which === 'later' ? count?.later : count?.first
+  const measured = count?.measured?.first
+  const shown = (which === 'measured' && measured) || (which === 'later' ? count?.later : count?.first)
   const controls = (
     <>
       <Choice
@@ -43,6 +44,7 @@ export function Phone({ campaign, rev, count, reader, read }: Props) {
         options={[
           { value: 'first', label: say.first },
           { value: 'later', label: say.later },
+          ...(measured ? [{ value: 'measured', label: say.measured }] : []),
         ]}
       />
       <Choice
