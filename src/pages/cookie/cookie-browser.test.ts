@@ -7,6 +7,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { embedFiles } from '#embed/embed.ts'
 import { makeServer } from '#http/server.ts'
+import { weekOf } from '#wire/cookie/choice.ts'
+import type { Embed } from '#wire/cookie/registry.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { buildConsole } from '#console/build.ts'
 import { expectGood, freePort, logIn, openBrowser, photograph, type Look, visitor } from '../../../test/browser.ts'
@@ -49,7 +51,10 @@ beforeAll(async () => {
   const { account } = owner
   form = (await publishedForm(it, account, [PURPOSE])).form
   await it.settle()
-  await publishOwnWith(it.house, entriesFrom(await elsewhere('map'), await elsewhere('ads')))
+  const [map, ads] = [await elsewhere('map'), await elsewhere('ads')]
+  const entries = entriesFrom(map, ads)
+  const offer = { ...(entries[0] as Embed), id: 'offer', name: 'Offer', letter: 't', url: `${ads}/offer` } as const // The map is one.
+  await publishOwnWith(it.house, [...entries, offer])
   const folder = await buildConsole()
   const withMap = async (scope: FastifyInstance) => {
     scope.get('/with-map', async (request, reply) => {
@@ -317,6 +322,20 @@ describe('a frame of somebody else', () => {
     expect(asked).toEqual([])
     await one.context.close()
   })
+})
+
+test('what advertises is not opened once: it waits for both its classes, and under Global Privacy Control for ever [CK-12] [CK-13]', async () => {
+  const choice = (grant: string) => `om_consent=1.1.${grant}.${weekOf(it.clock.nowMs())}`
+  const opened = async (cookie: string, headers: Record<string, string> = {}) =>
+    (await app.inject({ url: '/bridge/offer?once=1', headers: { cookie, ...headers } })).body
+  for (const grant of ['', 'f', 'pft', 'fx']) {
+    const body = await opened(choice(grant))
+    expect(body, grant).toContain('Mapmaker Ltd')
+    expect(body, grant).not.toMatch(/<iframe\s+src|data-om-once>/)
+  }
+  expect(await opened(choice('tx'))).toMatch(/<iframe\s+src/)
+  expect(await opened(choice('tx'), { 'sec-gpc': '1' })).not.toMatch(/<iframe\s+src|data-om-once>|name="add"/)
+  expect((await app.inject({ url: '/bridge/map?once=1' })).body).toMatch(/<iframe\s+src/)
 })
 
 test('the console keeps colours in the browser for those who allowed that, and for nobody else [CK-04] [CK-11]', async () => {

@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '#store/house.ts'
 import { isGranted, type Embed, needsOf, originIn } from '#wire/cookie/registry.ts'
 import { isAdvert } from '#wire/cookie/advertiser.ts'
-import type { Optional } from '#wire/cookie/classes.ts'
+import type { Letter, Optional } from '#wire/cookie/classes.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { localeFor, sendPage } from '../answer.ts'
 import { html, Html } from '../html.ts'
@@ -46,14 +46,14 @@ function placeholderOf(asked: Asked, embed: Embed, needs: readonly Optional[], l
   const words = COOKIE_WORDS[locale].embed
   const { classes } = textsOf(asked.site, locale)
   const names = needs.map(letter => classes[letter].name).join(' + ')
-  const isShut = asked.state.gpc && needs.some(letter => letter === 't' || letter === 'x')
+  const isShut = asked.state.gpc && isMarketing(needs)
   const ask = html`<form method="post" action="/cookies/choice" data-om-surface="placeholder">
     <input type="hidden" name="back" value="${back}#om-embed-${embed.id}" /><input
       type="hidden"
       name="surface"
       value="placeholder"
     />
-    <a href="/bridge/${embed.id}?once=1" target="_blank" rel="opener" data-om-once>${words.once}</a>
+    ${!isMarketing(needs) && html`<a href="/bridge/${embed.id}?once=1" target="_blank" rel="opener" data-om-once>${words.once}</a>`}
     ${needs.length > 1 && needs.slice(1).map(letter => html`<input type="hidden" name="add" value="${letter}" />`)}
     <button type="submit" name="add" value="${needs[0] ?? ''}">${words.allow(names)}</button>
   </form>`
@@ -63,6 +63,9 @@ function placeholderOf(asked: Asked, embed: Embed, needs: readonly Optional[], l
     ${isShut ? html`<p>${words.gpc}</p>` : ask}
   </div>`
 }
+
+/** It waits for its classes; nobody loads it “once” [CK-13]. Under Global Privacy Control they are never granted. */
+const isMarketing = (needs: readonly Letter[]) => needs.includes('t') || needs.includes('x')
 
 type Named = { Params: { id: string }; Querystring: { once?: unknown } }
 
@@ -84,8 +87,7 @@ export async function sendBridge(
   if (!embed || origin === undefined || isAdvert(embed)) return sendUnknown(request, reply) // Advertisements are not opened “once”.
   const { origin: own } = asked.site.registry.site
   const { 'sec-fetch-site': site = 'same-origin' } = request.headers
-  const needs = needsOf(embed, own)
-  const isShut = asked.state.gpc && needs.some(letter => letter === 't' || letter === 'x')
+  const isShut = isMarketing(needsOf(embed, own)) && !isGranted(embed, asked.state.grant, own)
   if (site !== 'same-origin' || isShut) {
     const locale = localeFor(request)
     return sendPage(reply, { locale, title: embed.title, main: html`${embedOf(asked, embed.id, locale, '/cookies')}` })
