@@ -37,6 +37,16 @@ export async function countReachable(
   return isAll ? all : { ...all, reachable: (await store.countFitting(turn, purpose, channel, fits)) ?? 0 }
 }
 
+/** Of whom a filter reaches, how many have nothing under each of these ways. */
+export const countWithout = (
+  turn: Turn,
+  { purpose, channel, filter }: { readonly purpose: string; readonly channel: Channel; readonly filter: Filter },
+  paths: readonly (readonly string[])[],
+): Promise<readonly number[]> => {
+  const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose })
+  return store.countWithout(turn, { purpose, channel, filter: fits }, paths)
+}
+
 export const isEverybody = ({ all, any = [], none = [] }: Filter) => all.length + any.length + none.length === 0
 
 type Asked = {

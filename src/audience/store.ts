@@ -265,6 +265,29 @@ export async function countFitting(
   return withinMs === undefined ? count() : inTime(turn, withinMs, count)
 }
 
+/** Of whom it reaches, how many have nothing under each of these ways: `name`, or `attributes` and what is below. */
+export async function countWithout(
+  turn: Turn,
+  {
+    purpose,
+    channel,
+    filter,
+  }: { readonly purpose: string; readonly channel: Channel; readonly filter: RawBuilder<unknown> },
+  paths: readonly (readonly string[])[],
+): Promise<readonly number[]> {
+  await planEach(turn)
+  const counts = paths.map(path => sql`count(*) filter (where ${isWithout(path)})`)
+  const { rows } = await sql<{ counts: number[] }>`
+    select array[${sql.join(counts)}]::int[] as counts ${reached(turn, purpose, channel, filter)}`.execute(turn.db)
+  return sure(rows[0], 'an aggregate has a row').counts
+}
+
+/** A first name is that of the name. */
+const isWithout = ([first, ...below]: readonly string[]) =>
+  first === 'attributes'
+    ? sql`coalesce(btrim(contact.attributes #>> ${below}::text[]), '') = ''`
+    : sql`btrim(contact.name) = ''`
+
 const TOO_LATE = '57014' // query_canceled
 
 /** Undefined when it took longer; the turn goes on as if it had not been tried. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withdraw } from '#consent/consent.ts'
 import { sha256Hex } from '#wire/crypto.ts'
@@ -119,6 +120,31 @@ test('preflight counts those who agreed and confirmed, and lists what nobody has
     ).toContain(code)
     expect(found.ready, code).toBe(false)
   }
+})
+
+const named = (contact: string, name: string) =>
+  it.turn(owner.account, turn =>
+    sql`update contact set name = ${name} where account_id = ${turn.account} and contact_id = ${contact}`.execute(
+      turn.db,
+    ),
+  )
+
+test('whoever has no first name would read a hole in a sentence: it is said how many, and what mends it', async () => {
+  const said = async (over: object) =>
+    (await checked(await made(over))).findings.filter(({ code }) => code === 'value-missing')
+  expect(await said({})).toEqual([])
+  await named(nth(0).contact, '')
+  expect(await said({})).toMatchObject([
+    { place: 'subject', says: expect.stringMatching(/^1 of 6 have no first name.*\| default: "…" \}\}\.$/) },
+    { place: 'html' },
+  ])
+  const safe = '{{ contact.first_name | default: "reader" }}'
+  expect(await said({ subject: `Bread for ${safe}`, html: HTML.replace('{{ contact.first_name }}', safe) })).toEqual([])
+  const nobodyHas = '<p>{{ contact.attributes.dog }}</p>'
+  expect(await said({ subject: 'Bread', html: nobodyHas })).toMatchObject([
+    { says: expect.stringMatching(/^6 of 6 have no dog/) },
+  ])
+  await named(nth(0).contact, 'Reader 0')
 })
 
 test('what is not ready does not start, and the answer says where and why [AS-03] [PC-08]', async () => {
