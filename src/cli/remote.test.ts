@@ -1,5 +1,37 @@
-import { expect, test } from 'vitest'
-import { noSuch } from './remote.ts'
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noSuch, remoteCommand } from './remote.ts'
+
+let server: Server
+let env: Record<string, string>
+const bodies: unknown[] = []
+beforeAll(async () => {
+  server = createServer(async (request, answer) => {
+    let text = ''
+    for await (const part of request) text += String(part)
+    bodies.push({ at: `${request.method} ${request.url}`, ...(JSON.parse(text || '{}') as object) })
+    answer.setHeader('content-type', 'application/json').end('{}')
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number } // It listens.
+  env = { OPTIMAIL_URL: `http://127.0.0.1:${port}`, OPTIMAIL_KEY: 'om_live_key' }
+})
+afterAll(() => void server.close())
+
+async function optimail(...args: readonly string[]) {
+  const printed: string[] = []
+  const said: string[] = []
+  const code = await remoteCommand(args, {
+    env,
+    isTerminal: false,
+    columns: 80,
+    print: line => void printed.push(line),
+    say: line => void said.push(line),
+    wrong: line => (said.push(line), 2),
+    later: line => (said.push(line), 75),
+  })
+  return { code, sent: bodies.splice(0).at(-1), printed: printed.join('\n'), said: said.join('\n') }
+}
 
 test('a wrong command is answered with what there is instead, as near as the words came', () => {
   expect(noSuch(['nonsense'])).toBe('there is no command “nonsense”. “optimail help” lists them.')
@@ -7,4 +39,35 @@ test('a wrong command is answered with what there is instead, as near as the wor
     '“policies” wants a second word: accept, read. “optimail help policies” says what each of them does.',
   )
   expect(noSuch(['policies', 'refuse'])).toMatch(/^“policies” cannot “refuse”: accept, read\. /)
+})
+
+test.each([
+  [['--locales', 'en,fr'], { locales: ['en', 'fr'] }],
+  [['--locales', ' en , fr '], { locales: ['en', 'fr'] }],
+  [['--locales', 'en'], { locales: ['en'] }],
+  [['--locales', '["en","fr"]'], { locales: ['en', 'fr'] }],
+  [['--locales', 'en,xx'], { locales: 'en,xx' }], // No list of languages: the server says so.
+  [['--name', 'Bread, and cake'], { name: 'Bread, and cake' }], // One text, whatever is in it.
+  [['--name', '12'], { name: '12' }],
+])('%j is typed, and %j is asked', async (flags, sent) => {
+  expect((await optimail('forms', 'create', ...flags)).sent).toEqual({ at: 'POST /v1/forms', ...sent })
+})
+
+test('a number is one, and what stands in the address may be a word', async () => {
+  const { sent: made } = await optimail('calls', 'create', '--valid-days', '3')
+  expect(made).toEqual({ at: 'POST /v1/call-lists', valid_days: 3 })
+  const { sent } = await optimail('calls', 'wash', 'cls_1')
+  expect(sent).toEqual({ at: 'POST /v1/call-lists/cls_1/wash' })
+})
+
+test('help says of each flag what is typed behind it, and which are needed', async () => {
+  const { printed } = await optimail('calls', 'create', '--help')
+  expect(printed).toContain('optimail calls create\n')
+  expect(printed).toMatch(/--says TEXT +needed\. What the calls are about/)
+  expect(printed).toMatch(/--valid-days N +if left out: 7/)
+  expect(printed).toMatch(/--filter JSON$/m)
+  const { printed: withdraw } = await optimail('contacts', 'withdraw', '--help')
+  expect(withdraw).toContain('optimail contacts withdraw CONTACT\n')
+  expect(withdraw).toMatch(/--channel email\|sms\|call +if left out: email/)
+  expect(withdraw).toMatch(/--purposes all\|TEXT,… +needed/)
 })

@@ -10,6 +10,7 @@ import type { Operation, Visit } from '#store/operation.ts'
 import { z } from 'zod'
 import { exitCodeOf, sayRefusal, type Answer } from './answer.ts'
 import { readLine } from './arguments.ts'
+import { flagLines } from './flags.ts'
 import type { Io } from './io.ts'
 import { answerOf, call, serverUrl } from './server.ts'
 import { tableOf } from './table.ts'
@@ -48,6 +49,9 @@ export function noSuch([group = '', act]: readonly string[]): string {
   return `${what}: ${verbs.join(', ')}. “optimail help ${group}” says what each of them does.`
 }
 
+/** What stands in the address: it may be typed as words behind the command. */
+const pathOf = ({ at }: Any) => [...at.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
+
 /** Flags, then positional words for the path's parameters, then `--data JSON`, `--data @file` or `--data -`. */
 async function inputFrom(
   it: Any,
@@ -55,7 +59,7 @@ async function inputFrom(
   flags: Readonly<Record<string, string>>,
 ): Promise<Record<string, unknown> | string> {
   const shape = it.takes instanceof z.ZodObject ? Object.keys(it.takes.shape) : []
-  const inPath = [...it.at.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
+  const inPath = pathOf(it)
   const input: Record<string, unknown> = {}
   if (flags['data'] !== undefined) {
     const text =
@@ -186,14 +190,14 @@ function showTable(rows: readonly Record<string, unknown>[], { body }: Answer, i
 }
 
 function describe(name: string, it: Any, io: Io): number {
-  io.print(`optimail ${name.replace('.', ' ')}\n\n${it.does}\n`)
-  const shape = it.takes instanceof z.ZodObject ? Object.keys(it.takes.shape) : []
-  if (shape.length > 0)
-    io.print(
-      `Flags: ${shape.map(member => `--${member.replaceAll('_', '-')}`).join(' ')}\n       --data JSON|@FILE|-  --json  --out FILE  --follow`,
-    )
+  io.print(`optimail ${[name.replace('.', ' '), ...pathOf(it).map(wordFor)].join(' ')}\n\n${it.does}\n`)
+  const lines = flagLines(it.takes, pathOf(it))
+  if (lines.length > 0) io.print([...lines, '  --data JSON|@FILE|-  for what is too much for flags'].join('\n'))
+  io.print(it.at.startsWith('GET') ? '  --json  --out FILE  --follow' : '  --json  --out FILE')
   return 0
 }
+
+const wordFor = (member: string) => member.replace(/_id$/, '').replaceAll('_', '-').toUpperCase()
 
 export function remoteCommands(): readonly { readonly name: string; readonly does: string }[] {
   return Object.entries(ALL)
