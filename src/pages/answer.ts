@@ -7,8 +7,9 @@ import type { Controller, Sender } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale, type Theme } from '#wire/form-definition.ts'
 import { languageIn } from './cookie/language.ts'
-import { PLAIN, sheetFor } from './css.ts'
+import { PINE, PLAIN, sheetFor } from './css.ts'
 import { html, type Html, linkTo } from './html.ts'
+import { MARK } from './mark.ts'
 import { WORDS } from './words.ts'
 
 export type Page = {
@@ -16,6 +17,8 @@ export type Page = {
   readonly title: string
   readonly main: Html
   readonly theme?: Theme
+  /** Said by the house in its own name: it looks as the website does, and leads there. */
+  readonly home?: true
   /** Who stands behind it; of pages that are nobody's it is not known. */
   readonly controller?: Controller
   readonly status?: number
@@ -33,7 +36,7 @@ const POLICY = `default-src 'none'; form-action 'self'; base-uri 'none'; frame-a
 const KEPT_MAX = 500
 
 export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
-  const { css, hash } = sheet(page.theme ?? PLAIN)
+  const { css, hash } = sheet(page.theme ?? (page.home ? PINE : PLAIN))
   return reply
     .status(page.status ?? 200)
     .headers({
@@ -64,9 +67,10 @@ function sheet(theme: Theme): { css: string; hash: string } {
 }
 
 /** The style sheet is ours: its colours are six digits, its letters of our own choice. */
-function documentOf({ locale, title, main, controller, wide, script }: Page, css: string): string {
+function documentOf({ locale, title, main, controller, wide, script, home }: Page, css: string): string {
   const { text } = html`<title>${title}</title>`
   const page = html`<main${wide ? html` class="wide"` : ''}>
+${home && html`<a class="home" href="/">${MARK} OptiMail Pro</a>`}
 <div class="card${wide ? ' text' : ''}">
 <h1>${title}</h1>
 ${main}

@@ -6,9 +6,14 @@ import type { Theme } from '#wire/form-definition.ts'
 /** Of pages that belong to no form. */
 export const PLAIN: Theme = { accent: '#1d4ed8', paper: '#ffffff', ink: '#16181d', corners: 'soft', letters: 'sans' }
 
+/** Of the website and of what the house says in its own name: as the console looks. */
+export const PINE: Theme = { accent: '#0f766e', paper: '#ffffff', ink: '#12201d', corners: 'soft', letters: 'sans' }
+
 export const sheetFor = (theme: Theme): string => `${styleOf(theme)}${PARTS}`
 
 const PARTS = `p{margin:0 0 1rem}
+.home{display:inline-flex;align-items:center;gap:.6rem;min-height:2.75rem;margin:0 0 .75rem;color:var(--ink);font-weight:700;text-decoration:none}
+.home svg{width:1.75rem;height:1.75rem}
 h2{margin-bottom:.75rem}
 .card>:last-child,.card>:last-child>:last-child,.item>:last-child{margin-bottom:0}
 h1+p{color:var(--soft)}

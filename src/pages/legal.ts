@@ -57,7 +57,7 @@ const dayOf = (date: string, locale: TextLocale): string =>
     timeZone: 'UTC',
   })
 
-const shared = { wide: true, lasting: true } as const
+const shared = { wide: true, lasting: true, home: true } as const
 
 function currentPage(site: Published, name: PolicyName, locale: TextLocale) {
   const say = LEGAL_WORDS[locale]

@@ -27,6 +27,7 @@ export async function sendReceipt(house: House, request: FastifyRequest, reply: 
       locale,
       status: 404,
       title: words.title,
+      home: true,
       main: html`<p>${words.none}</p>
         ${toSettings}`,
     })
@@ -41,7 +42,7 @@ export async function sendReceipt(house: House, request: FastifyRequest, reply: 
     <p>${words.check} <a href="/cookies/key">/cookies/key</a>:</p>
     <p><code class="om-receipt">npx optimail receipt privacy-choice.receipt --key '${vkey}'</code></p>
     ${toSettings}`
-  return sendPage(reply, { locale, title: words.title, main, wide: true })
+  return sendPage(reply, { locale, title: words.title, main, wide: true, home: true })
 }
 
 /** The public keys, the newest first, in the form that signed notes use (C2SP signed-note). */

@@ -37,6 +37,7 @@ export async function sendSettings(
     title: words.title,
     main,
     wide: true,
+    home: true,
     ...(partners && { script: FORGET_FIRST, frames: true as const }),
   })
 }

@@ -34,10 +34,12 @@ export function homePage(reader: Reader, door: Door): SitePage {
     </div>
     ${bandOf(home.see, shows)}
     <section class="band">
-      <div class="in">
+      <div class="in pair">
         <h2>${home.proof.title}</h2>
-        <p>${home.proof.says}</p>
-        <p><a class="go calm" href="/consent/verify">${reader.words.check}</a></p>
+        <div>
+          <p>${home.proof.says}</p>
+          <p><a class="go calm" href="/consent/verify">${reader.words.check}</a></p>
+        </div>
       </div>
     </section>
     ${bandOf(home.where, places)}`
@@ -55,7 +57,7 @@ function embedsOf({ asked, locale, to, path }: Reader): readonly [places: readon
 const bandOf = (title: string, embeds: readonly Html[]): Html | false =>
   embeds.length > 0 &&
   html`<section class="band alt">
-    <div class="in">
+    <div class="in pair">
       <h2>${title}</h2>
       <div class="embeds">${embeds}</div>
     </div>

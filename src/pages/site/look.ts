@@ -1,10 +1,8 @@
 /** How the public website looks: as the console does, in pine, without a font or a picture from anywhere. */
 
 import { styleOf } from '#consent/consent.ts'
-import type { Theme } from '#wire/form-definition.ts'
+import { PINE } from '../css.ts'
 import { hashOf, type Sheet } from '../cookie/look.ts'
-
-const PINE: Theme = { accent: '#0f766e', paper: '#ffffff', ink: '#12201d', corners: 'soft', letters: 'sans' }
 
 const PARTS = `html{scroll-padding-top:1rem}
 body{background:var(--paper)}
@@ -53,6 +51,7 @@ main{max-width:none;padding:0}
 .ticks li::before{content:"";position:absolute;left:.1rem;top:.38em;width:.8rem;height:.42rem;border:solid var(--accent);border-width:0 0 2.5px 2.5px;transform:rotate(-45deg)}
 .embeds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),42rem));gap:1.5rem;align-items:start}
 .embeds .om-embed{margin:0}
+@media (min-width:56rem){.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:clamp(1.25rem,3vw,2.25rem);align-items:start}}
 .slot{max-width:26rem;margin:clamp(2rem,4vw,3rem) auto;padding:0 1rem}
 .slot small{display:block;margin:0 0 .35rem;font-size:.8125rem;color:var(--soft)}
 .slot .shown{position:relative;border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;background:var(--paper)}

@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { localeFor } from '../answer.ts'
 import { type Asked, askedBy } from '../cookie/asked.ts'
 import { html, Html } from '../html.ts'
+import { MARK } from '../mark.ts'
 import { COOKIES, ANTI_SPAM, TERMS } from '#policy/texts.ts'
 import { advertSlot, noteTopics } from './advert.ts'
 import { SITE_SHEET } from './look.ts'
@@ -104,18 +105,6 @@ function documentOf(reader: Reader, { title, says, main }: SitePage): string {
       </body>
     </html> `.text
 }
-
-export const MARK = html`<svg viewBox="0 0 32 32" aria-hidden="true">
-  <rect width="32" height="32" rx="8" fill="#0f766e" />
-  <path
-    d="M8 16.5l5.2 5.2L24 11"
-    fill="none"
-    stroke="#fff"
-    stroke-width="3.4"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  />
-</svg>`
 
 function headOf({ path, to, words, isLoggedIn }: Reader): Html {
   const link = (at: string, text: string) =>
