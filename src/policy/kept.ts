@@ -28,9 +28,9 @@ export const KEPT_BY_CONSTRUCTION: readonly Kept[] = [
   },
   {
     demand: 'CK-03',
-    by: 'wire/cookie/registry.ts entryOf',
-    how: 'Keys, databases, caches and workers are asked about as cookies are.',
-    without: ['entry.kind === kind && isNamed', `entry.kind === 'cookie' && isNamed`],
+    by: 'wire/cookie/client.ts clientOf',
+    how: 'A browser is told of keys, databases and caches as of cookies.',
+    without: ['(isShort(entry.kind) ? [[entry.name', `(entry.kind === 'cookie' ? [[entry.name`],
   },
   {
     demand: 'CK-04',
