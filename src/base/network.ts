@@ -13,3 +13,11 @@ export function networkOf(ip: string): string {
     .map(group => group.replace(/^0+(?=.)/, ''))
     .join(':')}::/64`
 }
+
+/** Whom a proxy on this machine speaks for, by what it told in `X-Forwarded-For`; whoever else tells it speaks for themselves. */
+export function spokenFor(near: string, told: string | undefined): string {
+  if (told === undefined || !isLoopback(near)) return near
+  const hops = told.split(',').map(hop => hop.trim())
+  return hops.findLast(hop => !isLoopback(hop)) ?? near
+}
+const isLoopback = (ip: string) => /^(?:::ffff:)?127\.|^::1$/.test(ip)

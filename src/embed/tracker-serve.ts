@@ -15,6 +15,7 @@ import {
   SCRIPTS_PACKED_MAX,
   USER_AGENT_READ_CHARS,
 } from '#base/limits.ts'
+import { spokenFor } from '#base/network.ts'
 import { isBot } from '#sites/hits-bot-rules.ts'
 import { allowsCounting, type Counting, type Hits, hitsOf, isOf, type Measured } from '#sites/sites.ts'
 import type { Drop } from '#sites/hits-types.ts'
@@ -93,15 +94,6 @@ export function headOf(raw: readonly string[]): Head {
   return head
 }
 
-/** Whom a proxy on this machine speaks for, as the rest of the server sees it. */
-function ipOf({ socket }: IncomingMessage, told: string | undefined): string {
-  const near = socket.remoteAddress ?? ''
-  if (told === undefined || !isLoopback(near)) return near
-  const hops = told.split(',').map(hop => hop.trim())
-  return hops.findLast(hop => !isLoopback(hop)) ?? near
-}
-const isLoopback = (ip: string) => /^(?:::ffff:)?127\.|^::1$/.test(ip)
-
 const ANSWER = ['access-control-allow-origin', '*', 'cache-control', 'no-store', 'x-content-type-options', 'nosniff']
 
 type Call = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly head: Head }
@@ -149,7 +141,7 @@ export class Ears {
   }
 
   #whyNot(site: Measured, { request, head }: Call): Drop | undefined {
-    const ip = ipOf(request, head['x-forwarded-for'])
+    const ip = spokenFor(request.socket.remoteAddress ?? '', head['x-forwarded-for'])
     if (this.#isTooMany(ip)) return 'too-many'
     if (this.#isBot(head['user-agent'] ?? '')) return 'bot'
     if (this.#isDataCentre(ip)) return 'data-centre'

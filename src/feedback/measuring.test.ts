@@ -329,3 +329,21 @@ test('after thirteen months sums are left, and nobody in them [CK-03]', async ()
   expect(sums).toContainEqual({ kind: 'clicked', persons: clicks.length })
   expect(sums).toContainEqual({ kind: 'measured', persons: 5 })
 })
+
+test('over the wire links and pictures are answered as by the routes, with or without a wait', async () => {
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const headers = { 'user-agent': PERSON }
+  for (const path of pathsIn(letterTo(nth(3)))) {
+    const before = await get(`${path}?`) // With anything more it is for the routes.
+    for (let i = 0; i < 2; i++) {
+      const reply = await fetch(`${url}${path}`, { headers, redirect: 'manual' })
+      const { date: _, connection: __, 'keep-alive': ___, ...said } = Object.fromEntries(reply.headers)
+      const { date: ____, connection: _____, 'keep-alive': ______, ...meant } = before.headers
+      expect([reply.status, said]).toEqual([before.statusCode, meant])
+      expect(Buffer.from(await reply.arrayBuffer())).toEqual(before.rawPayload)
+    }
+  }
+  const [first = ''] = pathsIn(letterTo(nth(3)))
+  for (const wrong of [`${first.slice(0, -1)}9`, first.replace('/c/t', '/c/ttt'), '/o/t'])
+    expect((await fetch(`${url}${wrong}`, { headers, redirect: 'manual' })).status, wrong).toBe(404)
+})

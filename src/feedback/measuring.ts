@@ -4,6 +4,7 @@
  * again whether whoever it is about still agrees. Of whoever does not, nothing is kept [CK-03].
  */
 
+import type { KeyObject } from 'node:crypto'
 import { BACK_FLUSH_MS, MEASURED_RUNS_KNOWN_MAX } from '#base/limits.ts'
 import { targetsIn } from '#content/measured-rules.ts'
 import type { House } from '#store/house.ts'
@@ -29,6 +30,9 @@ export type KnownRun = {
   readonly frozen: number
 }
 
+/** Whether an answer may take a wait, or is to be had at once: then there is none where something has to be read first. */
+export type Patience = 'waits' | 'at-once'
+
 type Ref = { readonly run: number; readonly seq: number }
 type Followed = { readonly ref: Ref; readonly run: KnownRun; readonly token: string; readonly link: string }
 
@@ -36,18 +40,20 @@ const after = <T>(wait: Promise<void> | undefined, value: T): Maybe<T> => (wait 
 
 export class Measuring {
   readonly #house: House
+  readonly #key: KeyObject
   /** What is being read is a promise; what is known is not, and costs nobody a wait. */
   readonly #runs = new Map<number, Maybe<KnownRun | undefined>>()
   readonly #happenings: Together<Happening, void>
 
   constructor(house: House) {
     this.#house = house
+    this.#key = house.keys.key('link')
     this.#happenings = new Together(items => writeEngagements(house, items), { gatherMs: BACK_FLUSH_MS })
   }
 
   /** Where the link leads, if it is one of ours. `link` as it was in the address: a number, and maybe a sealed target. */
-  clicked(token: string, link: string, asked: Asked): Maybe<string | undefined> {
-    return this.#of(token, (ref, run) => this.#follow({ ref, run, token, link }, asked))
+  clicked(token: string, link: string, asked: Asked, patience: Patience = 'waits'): Maybe<string | undefined> {
+    return this.#of(token, patience, (ref, run) => this.#follow({ ref, run, token, link }, asked))
   }
 
   /** Where the short link of a text leads. Every code reads as something: it is ours if there is such a text, and such a link in it. */
@@ -70,8 +76,10 @@ export class Measuring {
   }
 
   /** Whether the picture is one of ours. */
-  opened(token: string, asked: Asked): Maybe<true | undefined> {
-    return this.#of(token, (ref, run) => after(this.#note(ref, run, { kind: 'opened', link: 0 }, asked), true as const))
+  opened(token: string, asked: Asked, patience: Patience = 'waits'): Maybe<true | undefined> {
+    const open = (ref: Ref, run: KnownRun) =>
+      after(this.#note(ref, run, { kind: 'opened', link: 0 }, asked), true as const)
+    return this.#of(token, patience, open)
   }
 
   /** All that happened so far is written. */
@@ -79,10 +87,15 @@ export class Measuring {
     return this.#happenings.settle()
   }
 
-  #of<T>(token: string, use: (ref: Ref, run: KnownRun) => Maybe<T | undefined>): Maybe<T | undefined> {
-    const ref = readMeasureToken(this.#house.keys.key('link'), token)
-    const run = ref && this.#run(ref.run)
-    if (!ref || !run) return undefined
+  #of<T>(
+    token: string,
+    patience: Patience,
+    use: (ref: Ref, run: KnownRun) => Maybe<T | undefined>,
+  ): Maybe<T | undefined> {
+    const isHasty = patience === 'at-once'
+    const ref = isHasty && this.#happenings.isFull ? undefined : readMeasureToken(this.#key, token)
+    const run = ref && (isHasty ? this.#runs.get(ref.run) : this.#run(ref.run))
+    if (!ref || !run || (isHasty && run instanceof Promise)) return undefined
     return run instanceof Promise ? run.then(it => it && use(ref, it)) : use(ref, run)
   }
 

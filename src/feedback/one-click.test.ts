@@ -1,3 +1,5 @@
+import { type IncomingHttpHeaders, request as ask } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,6 +17,7 @@ let account: AccountId
 let app: FastifyInstance
 let people: Person[]
 let run: string
+let port: number
 beforeAll(async () => {
   it = await openTestHouse()
   ;({ account } = await it.account())
@@ -90,4 +93,38 @@ test('neither a GET nor a made-up link lets anybody leave [AS-03]', async () => 
     404,
   )
   expect(await wordOf(last)).toBe('active')
+})
+
+/** As a mail program posts it; in two pieces, where `cutAt` says so. */
+const wire = (token: string, body: string, cutAt = body.length) =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; text: string }>((resolve, reject) => {
+    const headers = { 'content-type': URLENCODED[0], 'content-length': body.length }
+    const asked = ask({ port, path: `/u/${token}`, method: 'POST', headers }, reply => {
+      let text = ''
+      reply.on('data', bytes => (text += String(bytes)))
+      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text }))
+    })
+    asked.on('error', reject)
+    asked.write(body.slice(0, cutAt), () => asked.end(body.slice(cutAt)))
+  })
+
+test('over the wire the answer is the one of the routes, whether it comes whole or in pieces [AS-03]', async () => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  port = (app.server.address() as AddressInfo).port // Of TCP, as it listens on a port.
+  const [whole, pieces, other] = people.slice(31, 34)
+  if (!whole || !pieces || !other) throw new Error('there are forty')
+  const [click] = URLENCODED.slice(1)
+  const early = await wire(await tokenOf(whole), click ?? '')
+  const late = await wire(await tokenOf(pieces), click ?? '', 7)
+  expect([early.status, late.status, early.text]).toEqual([200, 200, late.text])
+  const lasting = ({ date: _, connection: __, 'keep-alive': ___, ...headers }: IncomingHttpHeaders) => headers
+  expect(lasting(early.headers)).toEqual(lasting(late.headers))
+  const page = await wire(await tokenOf(other), 'by=page&and=nothing+more+x')
+  expect([page.status, page.text]).toEqual([200, expect.stringContaining('<!DOCTYPE html>')])
+  expect(await Promise.all([whole, pieces, other].map(wordOf))).toEqual(['withdrawn', 'withdrawn', 'withdrawn'])
+  const made = messageToken(it.house.keys.key('link'), { kind: 'run', run: 1, seq: 4_000 })
+  for (const token of [made, `${made.slice(0, -1)}${made.endsWith('0') ? '1' : '0'}`])
+    expect((await wire(token, click ?? '')).status).toBe(404)
+  await it.settle()
+  await checkHouse(it)
 })

@@ -11,6 +11,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { BODY_MAX_BYTES } from '#base/limits.ts'
+import { MANNERS } from '#base/manners.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import { ownSite } from '#sites/sites.ts'
 import type { House } from '#store/house.ts'
@@ -21,20 +22,14 @@ import { mountOperation, mountVisit } from './mount.ts'
 import { openApi } from './openapi.ts'
 import * as problem from './problem.ts'
 
-const MANNERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-} as const
-
 type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
 /** Pages, console, the log's public files; one may bring what browsers are shown where there is nothing, and what stands on every page. */
 export type Surface = FastifyPluginAsync & {
   readonly lost?: Answer
   readonly dress?: Dress
-  /** Answers what comes too often for anything else to look at it; false where it does not. What it answers sets no cookie and shows no page. */
-  readonly early?: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Answers what comes too often for anything else to look at it; false where it does not, or `leave` said once it has looked. What it answers sets no cookie and shows no page. */
+  readonly early?: (request: IncomingMessage, response: ServerResponse, leave: () => void) => boolean
 }
 
 /** Not listening yet. `surfaces` bring their own content types. */
@@ -77,8 +72,10 @@ function answerEarly(app: FastifyInstance, surfaces: readonly Surface[]): void {
   const early = surfaces.flatMap(it => it.early ?? [])
   const others = app.server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[] // Fastify's own.
   app.server.removeAllListeners('request').on('request', (request, response) => {
-    if (early.some(answers => answers(request, response))) return
-    for (const other of others) other.call(app.server, request, response)
+    const leave = () => {
+      for (const other of others) other.call(app.server, request, response)
+    }
+    if (!early.some(answers => answers(request, response, leave))) leave()
   })
 }
 

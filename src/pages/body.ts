@@ -55,7 +55,7 @@ export function takeAnything(app: FastifyInstance): void {
   )
   app.addContentTypeParser('*', BYTES, async () => ({}))
 }
-const CLICK_BYTES = Buffer.from(ONE_CLICK_URLENCODED)
+export const CLICK_BYTES = Buffer.from(ONE_CLICK_URLENCODED)
 
 /** Whether a mail program posted it, and not a page. */
 export const isOneClick = (body: unknown): boolean =>

@@ -4,14 +4,17 @@
  * click are taken many at once, and get an answer in a line; our own button, and whatever else is posted, gets a page.
  */
 
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Post } from '#consent/types.ts'
+import { spokenFor } from '#base/network.ts'
+import type { Post, Sender } from '#consent/types.ts'
 import { OneClick, unsubscribe, unsubscribing } from '#feedback/feedback.ts'
 import { isOn } from '#feedback/rules.ts'
 import type { Left } from '#feedback/types.ts'
 import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
-import { isOneClick, takeAnything } from './body.ts'
+import { CLICK_BYTES, isOneClick, takeAnything } from './body.ts'
+import { type EarlyPages, headed, sendEarly } from './early.ts'
 import { html, type Html } from './html.ts'
 import { WORDS } from './words.ts'
 
@@ -20,9 +23,13 @@ type Named = { Params: { token: string } }
 /** The name by which our own page says that it was this page's button. */
 const BY = 'by'
 
-export function leavePages(app: FastifyInstance, house: House): void {
-  takeAnything(app)
+export function leavePages(house: House): EarlyPages {
   const clicks = new OneClick(house)
+  return { add: app => addRoutes(app, house, clicks), early: (...asked) => clickEarly(clicks, ...asked) }
+}
+
+function addRoutes(app: FastifyInstance, house: House, clicks: OneClick): void {
+  takeAnything(app)
   app.get<Named>('/u/:token', async (request, reply) => {
     const found = await unsubscribing(house, request.params.token)
     return found.ok ? sendQuestion(request, reply, found.value) : sendUnknown(request, reply)
@@ -37,11 +44,43 @@ export function leavePages(app: FastifyInstance, house: House): void {
   })
 }
 
-const LEFT = 'You have unsubscribed.\n'
-
 /** Nobody reads it but whoever looks into their mail program's log. */
-const sendLeft = (reply: FastifyReply) =>
-  reply.headers({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' }).send(LEFT)
+const LEFT = 'You have unsubscribed.\n'
+const LEFT_MANNERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' } as const
+const LEFT_HEADERS = headed(LEFT_MANNERS)
+
+const sendLeft = (reply: FastifyReply) => reply.headers(LEFT_MANNERS).send(LEFT)
+
+/** As mail programs post it, letter for letter; whatever else comes is for the routes. */
+const POSTED = /^\/u\/(r\w{32})$/
+
+function clickEarly(clicks: OneClick, request: IncomingMessage, response: ServerResponse, leave: () => void): boolean {
+  const { method, url = '', headers } = request
+  const token = method === 'POST' ? POSTED.exec(url)?.[1] : undefined
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')
+  if (token === undefined || !isForm || headers['content-length'] !== String(CLICK_BYTES.length)) return false
+  const take = async () => {
+    const isClick = await readsAs(request, CLICK_BYTES)
+    const left = isClick && (await clicks.leave(token, speakerOf(request)))
+    return left && left.ok ? sendEarly(response, 200, LEFT_HEADERS, LEFT) : leave()
+  }
+  take().catch(() => leave())
+  return true
+}
+
+/** Looks at the body and puts it back, for whoever may have to look again. */
+async function readsAs(request: IncomingMessage, bytes: Buffer): Promise<boolean> {
+  await new Promise<void>(resolve => request.once('readable', resolve).once('close', resolve))
+  const body = request.read() as Buffer | null // As it was not set to text.
+  if (body) request.unshift(body)
+  return body?.equals(bytes) === true
+}
+
+function speakerOf({ socket, headers }: IncomingMessage): Sender {
+  const told = headers['x-forwarded-for']
+  const ip = spokenFor(socket.remoteAddress ?? '', Array.isArray(told) ? told.join(',') : told)
+  return { ip, userAgent: headers['user-agent'] ?? '' }
+}
 
 const namesOf = (left: Left['left']): Html =>
   html`<ul class="said">

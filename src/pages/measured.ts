@@ -5,9 +5,11 @@
  * served are made-up addresses: a link leads where the message's own words lead, and nowhere else.
  */
 
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Measuring } from '#feedback/feedback.ts'
 import type { House } from '#store/house.ts'
+import { type EarlyPages, headed, sendEarly } from './early.ts'
 import { sendUnknown } from './leave.ts'
 
 /** One transparent pixel. */
@@ -26,9 +28,15 @@ const PICTURE_MANNERS = {
 
 type Named = { readonly Params: { readonly token: string; readonly '*': string } }
 type Asking = FastifyRequest<Named>
-
-export function measuredPages(app: FastifyInstance, house: House): void {
+export function measuredPages(house: House): EarlyPages {
   const measuring = new Measuring(house)
+  return {
+    add: app => addRoutes(app, measuring),
+    early: (request, response) => answerAtOnce(measuring, request, response),
+  }
+}
+
+function addRoutes(app: FastifyInstance, measuring: Measuring): void {
   app.addHook('onClose', () => measuring.settle())
   app.get<Named>('/c/:token/*', (request: Asking, reply) => {
     const target = measuring.clicked(request.params.token, request.params['*'], request)
@@ -47,3 +55,22 @@ const lead = (request: Asking, reply: FastifyReply, target: string | undefined):
 
 const show = (request: Asking, reply: FastifyReply, isOurs: true | undefined): FastifyReply =>
   isOurs ? reply.headers(PICTURE_MANNERS).send(PICTURE) : sendUnknown(request, reply)
+
+// At once ----------------------------------------------------------------------------------------------------------
+
+/** As links stand in letters, letter for letter: with anything more it is for the routes. */
+const WRITTEN = /^\/(?:o\/(t\w{32})|c\/(t\w{32})\/(\d{1,5}(?:\/[\w-]+)?))$/
+const LED = headed(MANNERS)
+const SHOWN = headed(PICTURE_MANNERS)
+const PIXEL = PICTURE.toString('latin1')
+
+/** The same answers as the routes give, for what needs no waiting: a letter's run is known after its first reader. */
+function answerAtOnce(measuring: Measuring, request: IncomingMessage, response: ServerResponse): boolean {
+  const [is, opened = '', clicked = '', link = ''] = (request.method === 'GET' && WRITTEN.exec(request.url ?? '')) || []
+  if (is === undefined) return false
+  const asked = { method: 'GET', headers: request.headers }
+  if (opened !== '')
+    return measuring.opened(opened, asked, 'at-once') === true && sendEarly(response, 200, SHOWN, PIXEL)
+  const target = measuring.clicked(clicked, link, asked, 'at-once')
+  return typeof target === 'string' && sendEarly(response, 302, LED, '', ['location', target])
+}

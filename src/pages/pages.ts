@@ -6,6 +6,7 @@ import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
 import { confirmPages } from './confirm.ts'
 import { dressed } from './cookie/asks.ts'
 import { cookiePages, reportPages } from './cookie/cookie.ts'
+import type { Early } from './early.ts'
 import { formPages } from './form.ts'
 import { handsetPages } from './handset.ts'
 import { hookPages } from './hooks.ts'
@@ -27,8 +28,6 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   formPages,
   confirmPages,
   handsetPages,
-  leavePages,
-  measuredPages,
   preferencePages,
   ownPages,
   whyPages,
@@ -44,14 +43,23 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
 ]
 
 /** Whoever comes by a link that leads nowhere is told so in a page as well. */
-export const pages = (
-  house: House,
-): FastifyPluginAsync & { readonly lost: typeof sendUnknown; readonly dress: ReturnType<typeof dressed> } => {
+export const pages = (house: House): Pages => {
+  const early = [leavePages(house), measuredPages(house)]
   const all: FastifyPluginAsync = async app => {
     app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply))
-    for (const add of PAGES) await app.register(async scope => add(scope, house))
+    for (const add of [...PAGES, ...early.map(({ add }) => add)]) await app.register(async scope => add(scope, house))
   }
-  return Object.assign(all, { lost: sendUnknown, dress: dressed(house) })
+  return Object.assign(all, {
+    lost: sendUnknown,
+    dress: dressed(house),
+    early: (...asked) => early.some(it => it.early(...asked)),
+  } satisfies Partial<Pages>)
+}
+
+type Pages = FastifyPluginAsync & {
+  readonly lost: typeof sendUnknown
+  readonly dress: ReturnType<typeof dressed>
+  readonly early: Early
 }
 
 type Fault = {
