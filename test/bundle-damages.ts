@@ -156,6 +156,8 @@ export const saying = (n: number, over: (envelope: Loose) => void): Damage => ({
   envelope: (it, at) => void (at === n && over(it)),
 })
 export const event = (n: number, over: (event: Loose) => void): Damage => ({ evidence: it => over(it.events[n]) })
+const isPublication = ({ members }: Draft) => members.type === 'form.publish'
+const isDkim = ({ members }: Draft) => members.payload?.use === 'dkim'
 const at = (time: string) => saying(2, it => (it.time = time))
 
 /** Each is damaged in one place, and everything after it signed anew: exactly that step fails. */
@@ -354,6 +356,32 @@ export const DAMAGES: readonly (readonly [step: number, what: string, damage: Da
   [9, 'a box that began ticked [AS-05]', { definition: it => (it.items[0].default = true) }],
   [9, 'a box on the page that began ticked [AS-05]', { html: it => it.replace('value="yes"', 'value="yes" checked') }],
   [9, 'a box on the page that began ticked, in capitals', { html: it => it.replace('value="yes"', "CHECKED=''") }],
+  [9, 'a box on the page that is a radio button [AS-04]', { html: it => it.replace('"checkbox"', '"radio"') }],
+  [9, 'a consent on the page that nobody sees [AS-04]', { html: it => `${it}<input type=hidden name="consent.news">` }],
+  [9, 'a page with a script', { html: it => `${it}<script>tick()</script>` }],
+  [
+    9,
+    'a page that does something when it is loaded',
+    { html: it => it.replace('<button', '<button onfocus="tick()"') },
+  ],
+  [9, 'a label in a comment', { html: it => it.replace(/(Yes, send me Dupont[^<]*)/, '<!-- $1 --> Tick') }],
+  [9, 'a label in an attribute', { html: it => it.replace(/> (Yes, send me Dupont[^<]*)/, ' title="$1">Tick') }],
+  [
+    9,
+    'a label in a template',
+    { html: it => it.replace(/(Yes, send me Dupont[^<]*)/, '<template>$1</template> Tick') },
+  ],
+  [9, 'a box that says besides that it is ticked [AS-05]', { definition: it => (it.items[0].checked = true) }],
+  [
+    9,
+    'a form that was published with other words',
+    saying(-1, it => void (it.type === 'form.publish' && (it.form.snapshot = `sha256:${'b'.repeat(64)}`))),
+  ],
+  [
+    9,
+    'a form that was published after it was used',
+    { drafts: it => it.toSorted((a, b) => Number(isPublication(a)) - Number(isPublication(b))) },
+  ],
   [9, 'a box that is no box [AS-04]', { definition: it => (it.items[0].control = 'hidden') }],
   [
     9,
@@ -418,6 +446,13 @@ export const DAMAGES: readonly (readonly [step: number, what: string, damage: Da
   [10, 'a second From', { mail: it => utf8(`From: eve@mail.example\r\n${textOf(it)}`) }],
   [10, 'the DKIM key is another', { keys: it => (it.keys.at(-1).key = `MIIC${it.keys.at(-1).key.slice(4)}`) }],
   [10, 'the DKIM key was never logged', { keys: it => (it.keys.at(-1).index = 0) }],
+  [
+    10,
+    'the DKIM key was logged after the mail',
+    { drafts: it => it.toSorted((a, b) => Number(isDkim(a)) - Number(isDkim(b))) },
+  ],
+  [10, 'it came back before the mail was written', { confirmation: it => (it.time = '1970-01-01T00:00:00.000Z') }],
+  [10, 'it came back after the log heard of it', { confirmation: it => (it.time = '2026-11-25T09:00:00.000Z') }],
   [10, 'another token came back', { confirmation: it => (it.token_sha256 = sha256Hex('another')) }],
   [10, 'what was posted says more', { confirmation: it => (it.ip = '203.0.113.44') }],
   [10, 'it was only looked at', { confirmation: it => (it.method = 'GET') }],

@@ -4,6 +4,7 @@
  */
 
 import { parseEmail } from '#base/address.ts'
+import { DAY_MS, TIME_TOLERANCE_MS } from '#base/limits.ts'
 import { fromLatin1, textOf } from '../bytes.ts'
 import { sha256Hex } from '../crypto.ts'
 import type { AttachmentRef, Envelope } from '../envelope.ts'
@@ -19,7 +20,13 @@ import type { Trust } from './trust.ts'
 
 type Said = ReadEvent & { readonly said: Envelope }
 /** A mail that was sent, and the tokens that stand in it. */
-type Sent = { readonly at: number; readonly mail: RawMail; readonly address: unknown; readonly token: unknown }
+type Sent = {
+  readonly at: number
+  readonly index: number
+  readonly mail: RawMail
+  readonly address: unknown
+  readonly token: unknown
+}
 
 /** How well the last confirmation of the chain is shown; `handset`: it is a number's, which nobody signs for. */
 export type Confirmed = 'none' | 'stated' | 'handset' | 'proved'
@@ -73,7 +80,7 @@ const attached = (disclosed: Disclosed | undefined, name: string): string | unde
   )?.path
 
 function sentBy(
-  { at }: Said,
+  { at, index = 0 }: Said,
   files: Files,
   disclosed: Disclosed | undefined,
 ): (Sent & { readonly messageId: unknown }) | undefined {
@@ -82,17 +89,24 @@ function sentBy(
   if (!bytes) return undefined
   const value = (name: 'address' | 'doi.token_sha256' | 'doi.message_id') => disclosed?.values.get(name)
   const mail = parseMail(bytes) ?? { fields: [], body: '' }
-  return { at, mail, address: value('address'), token: value('doi.token_sha256'), messageId: value('doi.message_id') }
+  return {
+    at,
+    index,
+    mail,
+    address: value('address'),
+    token: value('doi.token_sha256'),
+    messageId: value('doi.message_id'),
+  }
 }
 
 function flawOfSent(
-  { mail, address, token, messageId }: Sent & { readonly messageId: unknown },
+  { index, mail, address, token, messageId }: Sent & { readonly messageId: unknown },
   keys: readonly DkimLogKey[],
 ): string | undefined {
   const keyOf = (domain: string, selector: string) =>
-    keys.find(it => it.domain === domain && it.selector === selector)?.key
+    keys.find(it => it.domain === domain && it.selector === selector && it.index < index)?.key
   if (mail.fields.length === 0) return 'sent.eml is no mail'
-  if (signaturesOn(mail, keyOf).length === 0) return 'sent.eml is not signed with a key that the log knows'
+  if (signaturesOn(mail, keyOf).length === 0) return 'sent.eml is not signed with a key that the log knew'
   const id = fieldOf(mail, 'message-id') ?? ''
   if (typeof messageId === 'string' && bare(messageId) !== bare(id))
     return 'sent.eml is another message than was logged'
@@ -139,9 +153,17 @@ function flawOfConfirm(
   const own = disclosed?.values.get('doi.token_sha256')
   if (typeof own === 'string' && own !== hash) return 'confirm.json has another token than the event'
   const before = sent.filter(it => it.at < event.at)
-  return before.length > 0 && !before.some(it => hasToken(it.mail, hash))
-    ? 'no mail before it has the token that was posted'
-    : undefined
+  const asked = before.filter(it => hasToken(it.mail, hash))
+  if (before.length > 0 && asked.length === 0) return 'no mail before it has the token that was posted'
+  return flawOfPosting(Date.parse(read.value.time), event.said.time, asked)
+}
+
+/** Nobody answers a mail before it is written (clocks are set back, but not by days), and the log hears of an answer that there was. */
+function flawOfPosting(postedMs: number, time: string, asked: readonly Sent[]): string | undefined {
+  const writtenMs = asked.map(it => Date.parse(fieldOf(it.mail, 'date') ?? '')).filter(ms => !Number.isNaN(ms))
+  if (writtenMs.length > 0 && postedMs < Math.min(...writtenMs) - DAY_MS)
+    return 'confirm.json was posted before the mail was written'
+  return postedMs > Date.parse(time) + TIME_TOLERANCE_MS ? 'confirm.json was posted after its event' : undefined
 }
 
 /** Both sides are there: a mail with the token, and the post that brought it back. */

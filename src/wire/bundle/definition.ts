@@ -30,6 +30,7 @@ export type Rendering = keyof typeof RENDERINGS
 const NAMED = shape.someWords(NAME_MAX_CHARS)
 const LONG = shape.words(LEDGER_TEXT_MAX_CHARS)
 const YES_OR_NO = shape.one(true, false)
+const NO = shape.one(false)
 
 const ITEM = shape.open(
   {
@@ -41,7 +42,7 @@ const ITEM = shape.open(
     default: YES_OR_NO,
     label: shape.someWords(LABEL_MAX_CHARS),
   },
-  { name: LONG, kind: LONG, partner: NAMED },
+  { name: LONG, kind: LONG, partner: NAMED, checked: NO, selected: NO, ticked: NO, default_checked: NO },
 )
 
 export const DEFINITION: shape.Shape = shape.open(

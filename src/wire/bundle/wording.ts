@@ -14,7 +14,7 @@ import type { Files } from '../zip.ts'
 import { DEFINITION, type Definition, type Rendering, RENDERINGS } from './definition.ts'
 import type { AllDisclosed } from './disclosures.ts'
 import { PATHS, readJson } from './format.ts'
-import { beginsTicked, unshown } from './html.ts'
+import { beginsTicked, hidesConsent, lacksBoxes, moves, unshown } from './html.ts'
 import { readable, type ReadEvent, type ReadEvidence } from './open.ts'
 import { attachedTo } from './pdf.ts'
 import type { Findings } from './report.ts'
@@ -38,7 +38,10 @@ export function checkWording(files: Files, evidence: ReadEvidence, disclosed: Al
   for (const event of readable(evidence.context)) attachmentsOf(event, files, disclosed, committed, found)
   for (const hash of new Set(all.flatMap(it => it.said.notice ?? []))) commitNotice(files, hexIn(hash), committed)
   const forms = readForms(files, all, committed, found)
-  for (const event of chain) checkGrant(event, forms, files, found)
+  for (const event of chain) {
+    checkGrant(event, forms, files, found)
+    found.holds(9, flawOfPublication(event, all), event.at)
+  }
   const isWhole = !found.hasFailed(5, 6)
   if (isWhole) checkFiles(files, committed, found)
   else found.skip(9, 'Which files events commit to cannot be seen, as long as some cannot be read.')
@@ -110,6 +113,9 @@ function checkPage(files: Files, definition: Definition, found: Findings): void 
       found.warn(9, 'A picture of the form is withheld.')
   for (const words of unshown(text, definition)) found.fail(9, `the kept page does not say “${words}”`)
   if (beginsTicked(text)) found.fail(9, 'F01: a box of the kept page begins ticked')
+  if (lacksBoxes(text, definition)) found.fail(9, 'F01: the kept page has fewer checkboxes than the form')
+  if (hidesConsent(text)) found.fail(9, 'F17: the kept page has a consent that nobody sees')
+  if (moves(text)) found.fail(9, 'F01: something on the kept page could tick a box')
   return undefined
 }
 
@@ -149,6 +155,19 @@ function checkGrant(
     found.fail(9, 'it names another controller than its definition', at)
   for (const purpose of purposes) if (purpose.state === 'granted') found.holds(9, flawOfBox(purpose, definition), at)
 }
+
+/** Where the account said in the log what it publishes, it was this, and before anybody was asked with it (A10). */
+function flawOfPublication({ said: { form }, index = 0 }: Said, all: readonly Said[]): string | undefined {
+  const published = all.filter(({ said }) => said.type === 'form.publish' && isSameForm(said.form, form))
+  if (published.some(it => it.said.form?.snapshot !== form?.snapshot)) return 'the form was published with other words'
+  const isLater = published.length > 0 && published.every(it => (it.index ?? 0) > index)
+  return isLater ? 'the form was published after it' : undefined
+}
+
+const isSameForm = (a: Envelope['form'], b: Envelope['form']): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  [a.id, a.version, a.locale, a.variant].every((it, i) => it === [b.id, b.version, b.locale, b.variant][i])
 
 /** A definition may say less of its controller than the event; what both say is the same. */
 const isSameParty = (said: NonNullable<Envelope['controller']>, defined: Definition['controller']): boolean =>
