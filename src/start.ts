@@ -35,7 +35,7 @@ import { type House, openHouse } from '#store/house.ts'
 import { startJobs } from '#store/jobs.ts'
 import { migrate } from '#store/migrate.ts'
 import { secretIn } from '#store/secret.ts'
-import { fillDemo, sendDemo } from './demo.ts'
+import { fillDemo, sendDemo } from '#demo/demo.ts'
 import { HANDLERS } from './handlers.ts'
 
 export type Running = { readonly url: string; readonly house: House; stop(): Promise<void> }

@@ -24,8 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['reports', 'webhooks', 'privacy'],
   ['operations.ts', 'handlers.ts'],
   ['http', 'pages', 'inbound', 'console', 'embed', 'cli'],
-  ['demo-people.ts'],
-  ['demo.ts'],
+  ['demo'],
   ['start.ts'],
   ['main.ts'],
 ]

@@ -61,7 +61,9 @@ export async function reportOf(turn: Turn, id: string): Promise<Result<Report, '
 /** Who can be reached, what happened in the last days, what was sent last, and what is still to set up. */
 export async function overviewOf(turn: Turn): Promise<Overview> {
   const standing = await store.standingOf(turn)
-  const published = (await listPurposes(turn)).filter(({ state }) => state === 'published')
+  const published = (await listPurposes(turn)).filter(
+    ({ state, draft }) => state === 'published' && draft.kind !== 'tracking',
+  )
   const reachable = []
   for (const { id, draft } of published) {
     const { reachable: count } = await countReachable(turn, draft.slug, { all: [] })

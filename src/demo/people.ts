@@ -20,21 +20,21 @@ const FROM: readonly {
     host: 'post.example',
     towns: ['Whitby', 'Falmouth', 'Leith'],
     names:
-      'Ada Carter, Ben Whitlock, Clara Munro, Daniel Price, Edith Barnes, Finn Gallagher, Grace Holloway, Harriet Cole, Isaac Dunn, June Mercer, Kit Larkin, Leo Ashby, Maud Penrose, Noah Sinclair, Olive Tranter, Percy Holt, Rose Aldridge, Samuel Birch, Tessa Rowe, Una Fairley, Violet Marsh, Walter Pike, Yasmin Noor, Zoe Hartley',
+      'Ada Carter, Ben Whitlock, Clara Munro, Daniel Price, Edith Barnes, Finn Gallagher, Grace Holloway, Harriet Cole, Isaac Dunn, June Mercer, Kit Larkin, Leo Ashby, Maud Penrose, Noah Sinclair, Olive Tranter, Percy Holt, Rose Aldridge, Samuel Birch, Tessa Rowe, Una Fairley, Violet Marsh, Walter Pike, Yasmin Noor, Zoe Hartley, Agnes Thorpe, Barnaby Reid, Cecily Marlow, Duncan Ross, Esme Fairchild, Frank Oakley, Gwen Tudor, Hugh Lambert, Imogen Vane, Joseph Hale, Katrin Moss, Lucy Farrow, Martin Keane, Nora Blythe',
   },
   {
     locale: 'fr',
     host: 'courrier.example',
     towns: ['Saint-Malo', 'Honfleur', 'Cancale'],
     names:
-      'Agathe Morel, Bastien Leroy, Camille Perrin, Denis Faure, Élise Garnier, Félix Marchand, Gaëlle Riou, Hugo Blanchet, Inès Carpentier, Jules Tanguy, Léa Guillou, Maël Kervella, Noémie Roux, Odile Jaouen, Paul Bréhat, Soizic Le Goff, Théo Masson, Yann Prigent',
+      'Agathe Morel, Bastien Leroy, Camille Perrin, Denis Faure, Élise Garnier, Félix Marchand, Gaëlle Riou, Hugo Blanchet, Inès Carpentier, Jules Tanguy, Léa Guillou, Maël Kervella, Noémie Roux, Odile Jaouen, Paul Bréhat, Soizic Le Goff, Théo Masson, Yann Prigent, Anne Le Bihan, Baptiste Colin, Céline Hamon, Damien Nicol, Erwan Lozach, Fanny Mercier, Goulven Picard, Hélène Simon, Ivan Derrien, Jeanne Caradec, Loïc Brunet, Mathilde Rey',
   },
   {
     locale: 'de',
     host: 'briefe.example',
     towns: ['Husum', 'Wismar', 'Stralsund'],
     names:
-      'Anna Keller, Bernd Sommer, Clara Voß, Dirk Petersen, Emma Jansen, Fiete Brandt, Greta Hansen, Hanne Möller, Ida Lorenz, Jörg Behrens, Karla Timm, Lasse Friedrich, Mia Carstens, Nils Ohlsen, Paula Stein, Rieke Boysen, Sönke Thomsen, Wiebke Claus',
+      'Anna Keller, Bernd Sommer, Clara Voß, Dirk Petersen, Emma Jansen, Fiete Brandt, Greta Hansen, Hanne Möller, Ida Lorenz, Jörg Behrens, Karla Timm, Lasse Friedrich, Mia Carstens, Nils Ohlsen, Paula Stein, Rieke Boysen, Sönke Thomsen, Wiebke Claus, Antje Rohde, Boy Lüders, Caren Wulf, Detlef Harms, Elke Nissen, Frauke Albers, Gesa Ritter, Hinrich Beck, Inken Vogt, Jens Kruse, Levke Asmus, Malte Ehlers',
   },
 ]
 
