@@ -39,6 +39,32 @@ test('the rows speak of nearly every reason there is, so that none of them goes 
   expect(never).toEqual(['undefined', 'delivered', 'feedback', 'vacation'])
 })
 
+const TONGUES = readFileSync(new URL('../../../test/bounces/tongues.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .map(line => line.split(' | '))
+/** The same words, by a mail server or by whoever else writes so. */
+const wordsBy = (from: string, returnPath: string, subject: string, said: string) =>
+  Buffer.from(
+    `Return-Path: <${returnPath}>\r\nFrom: ${from}\r\nTo: news@bakery.example\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${said.replace('@@', TO)}\r\n`,
+  )
+
+test('in two dozen languages a mail server says what became of an address, and a shop that says the same speaks of a parcel [EN-03]', () => {
+  const wrong = TONGUES.flatMap(([language = '', reason, subject = '', said = '']) => {
+    const { kind, judged } = reportOf(wordsBy('Mail Delivery System <mailer-daemon@relay.example>', '', subject, said))
+    const { kind: by } = reportOf(
+      wordsBy('Shop <info@shop.example>', 'info@shop.example', subject, said.replace('<@@>', '')),
+    )
+    const [first] = judged
+    const isRight = kind === 'bounce' && first?.reason === reason && first?.address === TO && by === 'other'
+    return isRight
+      ? []
+      : [`${language} ${subject}: ${kind} ${first?.reason ?? ''} ${first?.address ?? ''}, by a shop ${by}`]
+  })
+  expect(TONGUES.length).toBeGreaterThan(30)
+  expect(wrong).toEqual([])
+})
+
 /** What broken relays do: cut, double, overwrite, and put one mail's lines into another's. */
 const damage = fc.array(
   fc.record({

@@ -293,6 +293,7 @@ export const PROVIDERS: readonly Rule[] = [
     'virusdetected',
     MIMECAST,
   ),
+  said('mimecast/recipient', /invalid recipient - https?:\/\/\S*mimecast/, 'userunknown', MIMECAST),
   said('mimecast/host', /rejected by header based|local cnf|csi\.mimecast|ip found on rbl/, 'blocked', MIMECAST),
   said(
     'mimecast/sender',

@@ -23,25 +23,56 @@ const has = (headers: Headers, name: string, value?: RegExp) =>
 
 const DAEMON =
   /mail(?:er)?[-_ ]?daemon|mail delivery (?:sub)?system|mail ?administrator|maildelivery|delivery (?:sub)?system|mail transfer|mail system|returned mail|system administrator|bounce-?notif|mmdf|^"?\W*postmaster\b|post_?(?:master|office)@|\bmdaemon\b|internet mail delivery|email delivery|mail router|double-bounce|mailing list manager|系统退信|メール配送/i
+/** That it did not arrive, as programs say it that do not write English. */
+const NOT_DELIVERED = new RegExp(
+  [
+    /niet (?:worden )?(?:bezorg|afgelever)|onbestelbaar/, // Dutch
+    /nedoru[čc]|(?:nelze|nepodařilo|nepodarilo|nemožno)(?: se| sa)? doru[čc]/, // Czech, Slovak
+    /(?:teslim edil|iletil|gönderil)e(?:medi|mez|miyor)/, // Turkish
+    /olever(?:ad|er)|(?:kunde|kunne|kan|ej|ikke|inte)(?: inte| ikke)? (?:af|ud)?lever[aet]|ikke leveret|blev ikke (?:af)?leveret/, // Swedish, Danish, Norwegian
+    /toimitus.{0,20}epäonnistu|ei voi(?:tu|da) toimittaa|toimittamat/, // Finnish
+    /kézbesít.{0,30}(?:hib|sikertelen|hetetlen|nem)|(?:nem|sikertelen) (?:\S+ )?kézbesít/, // Hungarian
+    /nelivrat|livrare.{0,20}eșuat|nu a (?:putut fi|fost) livrat/, // Romanian
+    /αποτυχία (?:παράδοσης|αποστολής)|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|αδύνατη η παράδοση/, // Greek
+    /недоставен|(?:не вдалося|неможливо) доставити|не (?:було )?доставлено|помилка доставки|неуспешна доставка/, // Ukrainian, Bulgarian
+    /neisporuč|nedostav|(?:isporuk|dostav)\S* (?:nije uspjel|ni uspel)|nije (?:isporučen|dostavljen)/, // Croatian, Serbian, Slovene
+    /niedostarcz|nie (?:została? |można )?dostarcz/, // Polish
+    /(?:전송|발송|배달|전달)(?:이|을|에)? ?(?:되지|하지 못|할 수 없|실패)|반송/, // Korean
+    /không (?:thể )?(?:gửi|chuyển|phân phối)|thư (?:bị )?trả lại/, // Vietnamese
+    /tidak (?:dapat )?(?:terkirim|dikirim)|gagal (?:ter|di)?kirim|pengiriman.{0,15}gagal/, // Indonesian
+    /ส่งไม่สำเร็จ|ไม่สามารถส่ง/, // Thai
+    /(?:تعذر|تعذّر|فشل) (?:تسليم|إرسال|توصيل)|لم يتم (?:تسليم|إرسال)/, // Arabic
+    /לא נמסר|לא ניתן למסור|כשל ב(?:מסירה|שליחה)/, // Hebrew
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
 const SUBJECT =
   /returned (?:to sender|mail|e-?mail|message)|undeliver(?:able|ed)|unable to deliver|non-?deliver|not (?:be )?delivered|deliver(?:y|ing)(?: \w+){0,4} (?:fail\w*|error|problem|delay\w*|warning|incomplete|status|unsuccessful|notification|suspend\w*|report)|(?:fail\w*|error|problem)(?: \w+){0,3} (?:deliver\w*|notice|sending)|failure notice|mail (?:system )?(?:error|failure|delivery)|delivery status notification|message (?:\w+ )?(?:delayed|failed|rejected|bounced|status)|could ?n[o']t be (?:delivered|sent)|bounced? (?:mail|message)|rejected (?:mail|message|posting|e-?mail)|mail could not|nondeliverable|user unknown|unknown user|unzustellbar|zustellung\w*(?:fehl| |$)|nicht zugestellt|fehlgeschlagen|échec de|(?:non|pas) (?:remis|distribu|délivr)\w*|impossible de (?:remettre|livrer)|no (?:se )?(?:pudo|puede|ha podido)? ?entreg|no entregado|devuelto|error de entrega|mancat[oa] (?:recapito|consegna)|impossibile (?:recapitare|consegnare)|non recapitat|não (?:foi )?(?:entregue|possível)|falha (?:na|de) entrega|devolvid|onbestelbaar|niet (?:bezorg|afgelever)|недоставлен|не доставлен|ошибка доставки|возвращ|niedostarczon|nie (?:można )?dostarcz|zwrot|olevererbart|ej levererat|iletilemedi|配信(?:不能|エラー|できません|失敗)|送信(?:エラー|できません)|不達|エラーメール|退信|退件|无法(?:投递|送达)|投递失败|未送达|반송|전송 ?실패/i
 const BODY =
   /(?:could|can|was|were|is|has|have|did|are|be|cannot|couldn't|wasn't|been)(?: not|n't|not)?(?: be| been| able)? (?:\w+ )?(?:deliver|reach|relay|sent to|transferred)|undeliver|(?:following|these) (?:\w+ )?(?:address|recipient)|permanent (?:fatal )?error|delivery (?:to the|has|attempt|failed|error)|(?:returned|rejected) by|user unknown|recipients? (?:was|were|address)|fatal errors?|unable to deliver|transcript of session|error message below|invalid user|no such user|rcpt to:|remote host said|not reach the|(?:wurde|konnte).{0,60}(?:nicht|zurück)|n'a pas pu|impossible|no se (?:ha )?pu|non (?:è|e'|ha) |não pôde|не (?:может|удалось|было)|できません|無法|无法|失败|失敗/i
 const AUTO_SUBJECT =
-  /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|automatisk (?:svar|besked|svarmelding)|fr[åa]nvaro|fravær|poissa|automaattinen|otomatik (?:yanıt|cevap)|automatick[áa] odpove[ďd]|automatická odpověď|automatikus (?:válasz|üzenet)|răspuns automat|automatski odgovor|αυτόματη απάντηση|자동 ?(?:회신|응답)|автоответ|автоматический|odpowiedź automatyczna|自動(?:返信|応答)|自动(?:回复|答复)|不在|.{0,100}\(auto-?(?:reply|response)\))/i
+  /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|automatisk (?:svar|besked|svarmelding)|fr[åa]nvaro|fravær|poissa|automaattinen|otomatik (?:yanıt|cevap)|automatick[áa] odpove[ďd]|automatická odpověď|automatikus (?:válasz|üzenet)|răspuns automat|automatski odgovor|αυτόματη απάντηση|자동 ?(?:회신|응답)|автоответ|автоматический|odpowiedź automatyczn|automatyczna odpowiedź|автоматична відповідь|автоматичен отговор|samodejni odgovor|trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|رد تلقائي|(?:תשובה|תגובה) אוטומטית|自動(?:返信|応答)|自动(?:回复|答复)|不在|.{0,100}\(auto-?(?:reply|response)\))/i
+/** Somebody's program wants to know first that a person wrote. */
+const CHALLENGE =
+  /\bverify#|requires? (?:that you )?verif|(?:verify|prove|confirm|sure) (?:to \w+ )?that you are (?:an? )?(?:real|human|person|living|not an? (?:robot|spam))|human verification|\bboxtrapper\b|\bspam ?arrest\b|\btmda\b/i
 const ANSWER_SUBJECT = /^\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|rif|enc|vs)(?:\[\d+\])?\s*:/i
 
 const SIGNS: readonly Sign[] = [
   { weight: 3, shows: ({ headers }) => has(headers, 'x-failed-recipients') },
   { weight: 2, shows: ({ from }) => DAEMON.test(from) },
-  { weight: 2, shows: ({ subject }) => SUBJECT.test(subject) && !ANSWER_SUBJECT.test(subject) },
+  {
+    weight: 2,
+    shows: ({ subject }) => (SUBJECT.test(subject) || NOT_DELIVERED.test(subject)) && !ANSWER_SUBJECT.test(subject),
+  },
   { weight: 1, shows: ({ returnPath }) => /^<?\s*>?$|mailer-daemon|<postmaster@/i.test(returnPath) },
   { weight: 2, shows: ({ type }) => /report-type="?delivery-status/i.test(type) },
   { weight: 1, shows: ({ headers }) => has(headers, 'auto-submitted', /auto-(?:generated|replied)/i) },
   { weight: 1, shows: ({ hasCopy }) => hasCopy },
   { weight: 1, shows: ({ hasAttached }) => hasAttached },
   { weight: 2, shows: ({ body }) => /(?:could|can) ?not be (?:delivered|sent) to:? *<?\S+@/i.test(body) },
-  { weight: 1, shows: ({ body }) => BODY.test(body) },
+  { weight: 1, shows: ({ body }) => BODY.test(body) || NOT_DELIVERED.test(body) },
   { weight: 1, shows: ({ body }) => /(?:^|[\s(<:])[45]\d\d[ :-]|\b[45]\.\d\.\d{1,3}\b/m.test(body) },
   { weight: -3, shows: ({ subject }) => AUTO_SUBJECT.test(subject) },
   { weight: -3, shows: ({ subject, from }) => ANSWER_SUBJECT.test(subject) && !DAEMON.test(from) },
@@ -96,6 +127,7 @@ function otherKind({ headers, subject, body }: Seen): ReturnedKind {
     return 'unsubscribe'
   const isAuto =
     AUTO_SUBJECT.test(subject) ||
+    CHALLENGE.test(`${subject}\n${body}`) ||
     has(headers, 'auto-submitted', /auto-replied/i) ||
     has(headers, 'x-autoreply') ||
     has(headers, 'x-autorespond') ||
