@@ -145,7 +145,7 @@ export const PHRASES: readonly Rule[] = [
     /unable to (?:contact|reach) (?:the )?(?:ldap|directory|database)/,
   ]),
   said('mailer/unix', 'mailererror', 'RFC 3464 §2.3.6, type x-unix: what a program behind the mailbox said', [
-    /^x-unix;(?!.{0,80}(?:unknown user|user unknown|no such user|quota))/,
+    /^x-unix;(?! unknown user)/,
   ]),
   said('system/full', 'systemfull', POSTFIX, [
     /insufficient (?:system|disk) (?:storage|space|resources)/,
