@@ -36,8 +36,13 @@ export function planOf(over: Partial<MailPlan> = {}): MailPlan {
   }
 }
 
-/** The account sends through this port from now on, from an address of its own. */
-export async function sendThrough(it: TestHouse, account: AccountId, port: number): Promise<void> {
+/** The account sends through this port from now on, from an address of its own; from this address of the machine, if one is named. */
+export async function sendThrough(
+  it: TestHouse,
+  account: AccountId,
+  port: number,
+  sourceAddress: string | null = null,
+): Promise<void> {
   await it.turn(account, async turn => {
     const made = await createRoute(turn, {
       name: 'Sink',
@@ -46,6 +51,7 @@ export async function sendThrough(it: TestHouse, account: AccountId, port: numbe
       tls: 'none',
       username: null,
       password: null,
+      sourceAddress,
     })
     if (!made.ok) throw new Error(`the test's route: ${String(made.refusal)}`)
     await activateRoute(turn, made.value)

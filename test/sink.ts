@@ -10,6 +10,8 @@ export type Sink = {
   readonly letters: ReadonlyMap<string, string>
   /** The newest message, as it arrived. */
   readonly last: string
+  /** Where those connected from that handed something over. */
+  readonly sources: ReadonlySet<string>
   close(): Promise<void>
 }
 
@@ -30,6 +32,7 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     sink.beatMs = Date.now()
   }, BEAT_MS)
   const letters = new Map<string, string>()
+  const sources = new Set<string>()
   const take = (to: string, data: string) => {
     letters.set(to, data)
     taken.set(to, { count: (taken.get(to)?.count ?? 0) + 1, atMs: sink.beforeMs })
@@ -39,13 +42,17 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     sockets.add(socket)
     socket.on('error', () => {})
     socket.on('close', () => sockets.delete(socket))
-    converse(socket, options, take)
+    converse(socket, options, (to, data) => {
+      sources.add(socket.remoteAddress ?? '')
+      take(to, data)
+    })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port, // Of TCP, as it listens on a port.
     taken,
     letters,
+    sources,
     get last() {
       return sink.last
     },
