@@ -18,6 +18,7 @@ type Figure = { readonly [member in 'bench' | 'against' | 'unit']: string } & {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   back: () => import('./back.ts'),
   banner: () => import('./banner.ts'),
+  consent: () => import('./consent.ts'),
   hits: () => import('./hits.ts'),
   import: () => import('./import.ts'),
   ledger: () => import('./ledger.ts'),

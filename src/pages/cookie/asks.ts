@@ -30,37 +30,43 @@ const HAS = {
   embed: ' data-om-embed="',
   settings: ' class="om-choose"',
   ownWay: ' data-om-way="own"',
-  clears: ' data-om-clear="',
 } as const
+
+/** Looked for once: most pages have nothing of ours, and that is soon seen. */
+function foundIn(page: string): Readonly<Record<keyof typeof HAS, boolean>> {
+  const isOurs = page.includes('om-')
+  const has = (what: keyof typeof HAS) => isOurs && page.includes(HAS[what])
+  return { embed: has('embed'), settings: has('settings'), ownWay: has('ownWay') }
+}
 
 export const dressed =
   (house: House) =>
   async (request: FastifyRequest, reply: FastifyReply, page: string): Promise<Dressed> => {
     const asked = await askedBy(house, request)
     const locale = localeOf(request, reply)
-    const has = (what: keyof typeof HAS) => page.includes(HAS[what])
+    const has = foundIn(page)
     const isFramed = isInFrame(request)
     const isPlain = isFramed || cannotPost(reply)
-    const isAsking = !isFramed && !has('settings') && !has('ownWay') && mayAsk(asked, reply, has('embed'))
+    const isAsking = !isFramed && !has.settings && !has.ownWay && mayAsk(asked, reply, has.embed)
     const sheets: Sheet[] = [
-      ...(has('ownWay') ? [] : [FOOT]),
+      ...(has.ownWay ? [] : [FOOT]),
       ...(isAsking ? [asksSheet(asked.site.banner.look)] : []),
-      ...(has('embed') ? [EMBED] : []),
-      ...(has('settings') ? [SETTINGS] : []),
+      ...(has.embed ? [EMBED] : []),
+      ...(has.settings ? [SETTINGS] : []),
     ]
-    const isScripted = isAsking || has('embed')
+    const isScripted = isAsking || has.embed
     const back = backOf(request)
     return {
       page: put(page, {
         head: sheets.map(({ css }) => `<style>${css}</style>`).join(''),
         granted: `n${asked.state.grant}`,
         start: isAsking ? asksOf(asked, locale, back).text : '',
-        end: `${has('ownWay') ? '' : footOf(locale, back, isFramed, isPlain).text}${isScripted ? `<script>${IN_PLACE}</script>` : ''}`,
+        end: `${has.ownWay ? '' : footOf(locale, back, isFramed, isPlain).text}${isScripted ? `<script>${IN_PLACE}</script>` : ''}`,
       }),
       styles: sheets.map(({ hash }) => hash),
       scripts: isScripted ? [IN_PLACE_HASH] : [],
       hasForm: !isPlain,
-      hasFrame: has('embed'),
+      hasFrame: has.embed,
     }
   }
 
@@ -92,14 +98,19 @@ const backOf = ({ url }: FastifyRequest): string => (url.length > URL_MAX_CHARS 
 
 type Parts = Readonly<Record<'head' | 'granted' | 'start' | 'end', string>>
 
-/** Before the ends of head and body, wherever a page has them. */
+/** Before the ends of head and body, and where the body begins: wherever a page has them. */
 function put(page: string, { head, granted, start, end }: Parts): string {
-  const withHead = page.replace(/<\/head>/i, found => `${head}${found}`)
-  const withStart = withHead
-    .replace(/<body\b/i, found => `${found} data-om-granted="${granted}"`)
-    .replace(/<body\b[^>]*>/i, found => `${found}${start}`)
-  const at = withStart.toLowerCase().lastIndexOf('</body>')
-  return at < 0 ? `${withStart}${end}` : `${withStart.slice(0, at)}${end}${withStart.slice(at)}`
+  const bodyAt = page.search(/<body\b/i)
+  const isOpen = bodyAt >= 0 && page.includes('>', bodyAt)
+  const pieces: readonly (readonly [at: number, words: string])[] = [
+    [page.search(/<\/head>/i), head],
+    [isOpen ? bodyAt + '<body'.length : -1, ` data-om-granted="${granted}"`],
+    [isOpen ? page.indexOf('>', bodyAt) + 1 : -1, start],
+    [[...page.matchAll(/<\/body>/gi)].at(-1)?.index ?? page.length, end],
+  ]
+  const placed = pieces.filter(([at]) => at >= 0).toSorted(([a], [b]) => a - b)
+  const texts = placed.map(([at, words], i) => `${page.slice(placed[i - 1]?.[0] ?? 0, at)}${words}`)
+  return `${texts.join('')}${page.slice(placed.at(-1)?.[0] ?? 0)}`
 }
 
 /** Refusing comes first, and no answer has more weight than another: same size, same colours, same letters [CK-16]. */
