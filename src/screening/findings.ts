@@ -4,7 +4,6 @@ import { DEMANDS } from '#policy/demands.ts'
 import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
 import {
-  BELIEVED_FROM,
   CHANNEL_FACTOR,
   DOUBT_WORDS_MIN,
   KIN,
@@ -13,14 +12,16 @@ import {
   MODEL_LIKELY_MIN,
   MODEL_POINTS,
   MODEL_SHORT_MAX,
+  OFFER_POINTS,
   PLACES_MAX,
   POINTS_FOUND,
   type Row,
   RULES_MIN,
 } from './matrix.ts'
+import { UMBRELLA } from './model.ts'
 import { KIND } from './reading.ts'
 import type { Match } from './rules.ts'
-import { judge, keepsBelieved, pointsOf } from './scoring.ts'
+import { judge, keepsBelieved, piled, pointsOf } from './scoring.ts'
 import type { Category, Finding, TextChannel } from './types.ts'
 
 export type Case = {
@@ -48,12 +49,12 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
 function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: Engine): Finding | undefined {
   const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
   const all = per.flat()
-  const label = row.list === 'umbrella' ? -1 : model.labels.indexOf(row.demand)
-  const kin = [row.demand, ...(KIN.find(it => it.includes(row.demand)) ?? [])].map(it => model.labels.indexOf(it))
-  const byRules = Math.max(0, ...documents.map((it, i) => believed(it, per[i] ?? [], kin)))
-  const likely = Math.max(0, ...documents.map(it => it.likely?.[label] ?? 0))
+  const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labelsOf(row, model)))
+  const byRules = Math.max(0, ...opinions.map((it, i) => believed(per[i] ?? [], it.belief)))
+  const likely = Math.max(0, ...opinions.map(it => it.likely))
   const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
-  const points = together(byRules * CHANNEL_FACTOR[channel], likely, isShort)
+  const offer = Math.max(...opinions.map(it => it.offer))
+  const points = together({ byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort })
   if (points === 0) return undefined
   return {
     id: row.demand,
@@ -66,20 +67,50 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
 
 const isOutright = ({ rule }: Match) => rule.firm && rule.kind === 'strong'
 
+type Labels = { readonly own: number; readonly kin: readonly number[]; readonly offer: number }
+
+function labelsOf({ list, demand }: Row, { labels }: Engine['model']): Labels {
+  const kin = [demand, ...(KIN.find(it => it.includes(demand)) ?? [])].map(it => labels.indexOf(it))
+  return { own: list === 'umbrella' ? -1 : labels.indexOf(demand), kin, offer: labels.indexOf(UMBRELLA) }
+}
+
+/** What the model says of a document: of all of it, and of the sentences where rules were met, whichever is more. */
+type Opinion = {
+  readonly likely: number
+  /** How likely it is of any category at all. */
+  readonly offer: number
+  /** How likely it finds this category or what it takes for it. */
+  readonly belief: number
+}
+
+function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
+  const whole = document.likely
+  const isDoubted = whole !== undefined && hasWords(document, DOUBT_WORDS_MIN)
+  const places = pointsOf(matches) < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
+  const heard = (around: number) => places.map(([first, last]) => document.likelyIn(first - around, last + around))
+  const wide = [...(whole ? [whole] : []), ...heard(1)]
+  const all = [...heard(0), ...wide]
+  return {
+    likely: most(wide, [labels.own]),
+    offer: whole ? most(wide, [labels.offer]) : UNDECIDED, // A heading alone sounds like an offer.
+    belief: isDoubted ? most(all, labels.kin) : 1,
+  }
+}
+
+const most = (of: readonly Float64Array[], labels: readonly number[]) =>
+  of.reduce((best, it) => Math.max(best, ...labels.map(label => it[label] ?? 0)), 0)
+
+/** Of a text that tells the model nothing, it knows nothing. */
+const UNDECIDED = 0.5
+
 /**
- * What rules say of a document, less where the model finds the like unlikely both in all of it and where the rules were met:
- * one phrase alone is then no review, and several are no refusal. What is said outright needs nobody to believe it.
+ * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
+ * alone is then no review, and several are no refusal. What is said outright needs nobody to believe it.
  */
-function believed(document: Document, matches: readonly Match[], kin: readonly number[]): number {
+function believed(matches: readonly Match[], belief: number): number {
   const points = pointsOf(matches)
   if (points < POINTS_FOUND) return points
-  const likely = (of: Float64Array | undefined) => Math.max(0, ...kin.map(label => of?.[label] ?? 0))
-  let most = document.likely !== undefined && hasWords(document, DOUBT_WORDS_MIN) ? likely(document.likely) : 1
-  for (const [first, last] of placesOf(matches)) {
-    if (most >= BELIEVED_FROM) return points
-    most = Math.max(most, likely(document.likelyIn(first, last)))
-  }
-  return Math.max(points * keepsBelieved(most), pointsOf(matches.filter(isOutright)))
+  return Math.max(piled(points) * keepsBelieved(belief), pointsOf(matches.filter(isOutright)))
 }
 
 function hasWords({ reading: { kind } }: Document, least: number): boolean {
@@ -90,16 +121,17 @@ function hasWords({ reading: { kind } }: Document, least: number): boolean {
 
 /** Where rules were met, by sentences: the most telling first, and not more than tell something. */
 function placesOf(matches: readonly Match[]): (readonly [first: number, last: number])[] {
-  const best = matches.toSorted((a, b) => b.points - a.points).slice(0, PLACES_MAX)
-  return best.flatMap(({ first, last }) => [
-    [first, last],
-    [first - 1, last + 1],
-  ])
+  const best = matches.toSorted((a, b) => b.points - a.points)
+  const places = new Map(best.map(({ first, last }) => [`${first} ${last}`, [first, last] as const]))
+  return [...places.values()].slice(0, PLACES_MAX)
 }
 
-/** The model adds to what rules say. By itself it raises a review, not of a few words, and refuses nothing. */
-function together(byRules: number, likely: number, isShort: boolean): number {
-  const sum = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
+type Said = Pick<Opinion, 'likely' | 'offer'> & { readonly byRules: number; readonly isShort: boolean }
+
+/** The model adds to what rules say, and takes from it. By itself it raises a review, not of a few words, and refuses nothing. */
+function together({ byRules, likely, offer, isShort }: Said): number {
+  const own = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
+  const sum = own === 0 ? 0 : Math.max(0, own + OFFER_POINTS * (2 * offer - 1))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
   return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum
 }

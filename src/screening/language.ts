@@ -115,16 +115,28 @@ export function sentenceVotes(words: readonly string[], sentences: readonly numb
 
 const CLEAR_MIN = 3
 const CLEAR_SHARE = 0.5
+/** Of a stretch by itself: fewer words tell nothing, and those around it are asked. */
+const OWN_MIN = 2
 
-/** Whether these sentences are clearly in another language than this one of the six. */
-export function isElsewhere(rows: Uint16Array, lang: Lang, first: number, last: number): boolean {
-  const sums = LANGS.map((_, column) => {
+/** Whether these sentences, or if they are too few words to tell those with so many around them, are clearly in another language. */
+export function isElsewhere(
+  rows: Uint16Array,
+  lang: Lang,
+  [first, last]: readonly [number, number],
+  around: number,
+): boolean {
+  const own = votesIn(rows, first, last)
+  const sums = Math.max(...own) >= OWN_MIN ? own : votesIn(rows, first - around, last + around)
+  const best = Math.max(...sums)
+  return best >= CLEAR_MIN && (sums[LANGS.indexOf(lang)] ?? 0) < CLEAR_SHARE * best
+}
+
+function votesIn(rows: Uint16Array, first: number, last: number): number[] {
+  return LANGS.map((_, column) => {
     let sum = 0
     for (let at = Math.max(0, first); at <= last; at++) sum += rows[at * LANGS.length + column] ?? 0
     return sum
   })
-  const best = Math.max(...sums)
-  return best >= CLEAR_MIN && (sums[LANGS.indexOf(lang)] ?? 0) < CLEAR_SHARE * best
 }
 
 function bestOf<L extends string>(langs: readonly L[], count: ReadonlyMap<string, number>): { lang: L; votes: number } {

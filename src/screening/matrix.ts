@@ -85,10 +85,16 @@ export const MODEL_SHORT_MAX = 4.5
 /** Points of rules without which nothing is refused. */
 export const RULES_MIN = 4
 
+/** What the model’s label of any category adds where it is certain of an offer, and takes where it is certain of talk. */
+export const OFFER_POINTS = 1.75
+
 /** From where on the model believes what rules say, below what it doubts it altogether, and what it then leaves of their points. */
-export const BELIEVED_FROM = 0.12
-export const DOUBTED_TO = 0.02
-export const DOUBTED_KEEPS = 0.55
+export const BELIEVED_FROM = 0.2
+export const DOUBTED_TO = 0.01
+export const DOUBTED_KEEPS = 0.4
+/** Of points of rules beyond so many, this share counts: phrases that pile up bear each other out less than the model does. */
+export const PILED_FROM = 5
+export const PILED_COUNTS = 0.4
 /** A text of fewer words is none that the model may doubt. */
 export const DOUBT_WORDS_MIN = 12
 /** Of the places where rules were met, so many are asked about. */

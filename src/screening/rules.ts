@@ -158,7 +158,7 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
   const counter = [...new Set(speaks.map(it => it.name))]
   const keeps = rule.firm ? 1 : (KEEPS[rule.kind][counter.length] ?? KEEPS[rule.kind][2])
-  const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
+  const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [] }
 }

@@ -1,6 +1,15 @@
 /** From matches to points to scores: what stands near each other adds up, damped; what hides is taken one step stricter. */
 
-import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, EVASIONS_STRICT, POINTS_FOUND, type Row } from './matrix.ts'
+import {
+  BELIEVED_FROM,
+  DOUBTED_KEEPS,
+  DOUBTED_TO,
+  EVASIONS_STRICT,
+  PILED_COUNTS,
+  PILED_FROM,
+  POINTS_FOUND,
+  type Row,
+} from './matrix.ts'
 import type { Match } from './rules.ts'
 import { type Decision, SCORE_REFUSE, SCORE_REVIEW } from './types.ts'
 
@@ -36,9 +45,13 @@ function pointsIn(matches: readonly Match[]): number {
   return Math.min(POINTS_MAX, Math.max(0, ...windows, ...alone, WHOLE * damped(matches)))
 }
 
-/** What a doubt leaves of the points of rules. */
+/** What points of rules count that pile up. */
+export const piled = (points: number): number =>
+  points <= PILED_FROM ? points : PILED_FROM + PILED_COUNTS * (points - PILED_FROM)
+
+/** What a doubt leaves of the points of rules: twice as likely is as much more, wherever it is. */
 export function keepsBelieved(likely: number): number {
-  const belief = (likely - DOUBTED_TO) / (BELIEVED_FROM - DOUBTED_TO)
+  const belief = Math.log(Math.max(likely, DOUBTED_TO) / DOUBTED_TO) / Math.log(BELIEVED_FROM / DOUBTED_TO)
   return DOUBTED_KEEPS + (1 - DOUBTED_KEEPS) * Math.min(1, Math.max(0, belief))
 }
 
