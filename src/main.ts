@@ -26,9 +26,10 @@ if (!config.ok) leave(2, config.refusal.map(wrong => `optimail: ${wrong}`).join(
 
 const starting = start(config.value)
 stopWhenAsked(starting)
-const running = await starting.catch((cause: unknown) =>
-  leave(1, `optimail: could not start: ${reasonOf(cause, config.value)}`),
-)
+const running = await starting.catch(async (cause: unknown) => {
+  const reason = (cause as { code?: string } | undefined)?.code === 'EADDRINUSE' && (await takenIn(config.value))
+  return leave(1, `optimail: could not start: ${reason || reasonOf(cause, config.value)}`)
+})
 process.stdout.write(`ready ${running.url}\n`)
 
 async function start(settings: Config): Promise<Running> {
@@ -72,6 +73,19 @@ function reasonOf(cause: unknown, settings?: Config): string {
     : `${message}.${port === undefined ? '' : other}`
 }
 
+/** All ports that are taken, so that whoever starts us does not come upon them one by one; empty when they are free by now. */
+async function takenIn(settings: Config): Promise<string> {
+  const said: string[] = []
+  for (const [name, it] of Object.entries(CONFIG)) {
+    const port = Number(settings[name as keyof Config]) // Its own keys.
+    if (!('flag' in it) || !it.flag.endsWith('port') || !(port > 0)) continue
+    const host = name === 'sandboxPort' ? '127.0.0.1' : settings.host
+    const cause: unknown = await freePort(host, port).catch((taken: unknown) => taken)
+    if (typeof cause !== 'number') said.push(reasonOf(cause, settings))
+  }
+  return said.join(' ')
+}
+
 function flags(): string[] {
   return [...SWITCHES, ...Object.values(CONFIG).flatMap(it => ('flag' in it ? [it.flag] : []))]
 }
@@ -99,9 +113,9 @@ function leave(code: number, words: string): never {
   process.exit(code)
 }
 
-async function freePort(host: string): Promise<number> {
+async function freePort(host: string, port = 0): Promise<number> {
   const probe = createServer()
-  await new Promise<void>((done, failed) => probe.once('error', failed).listen(0, host, done))
+  await new Promise<void>((done, failed) => probe.once('error', failed).listen(port, host, done))
   const address = probe.address()
   await new Promise(done => probe.close(done))
   return typeof address === 'object' && address ? address.port : 0

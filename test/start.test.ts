@@ -99,6 +99,17 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
     other.close()
   })
 
+  test('says which ports are taken when there are several', async () => {
+    const others = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '127.0.0.1')]
+    await Promise.all(others.map(other => once(other, 'listening')))
+    const [mx, sandbox] = others.map(other => (other.address() as { port: number }).port) // They listen on ports.
+    const it = start([...ANY_PORTS, '--data', data, '--mx-port', String(mx), '--sandbox-port', String(sandbox)])
+    expect(await it.code).toBe(1)
+    expect(it.said()).toContain(`port ${mx} is taken by another program. Choose another with --mx-port.`)
+    expect(it.said()).toContain(`port ${sandbox} is taken by another program. Choose another with --sandbox-port.`)
+    for (const other of others) other.close()
+  })
+
   test('is made ready without a browser, and asked by its command line', async () => {
     const own = join(folder, 'setup')
     const url = await ready(start([...ANY_PORTS, '--data', own]))
