@@ -55,7 +55,8 @@ export const theme = createTheme({
     InputWrapper: inputs,
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Badge: { defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' } },
+    /** A mark is read whole: it does not give way to what stands beside it. */
+    Badge: { defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' }, styles: { root: { flexShrink: 0 } } },
     // A dialog's header is not the page's.
     Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: { 'aria-label': 'Close' } } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md', highlightOnHover: true } },

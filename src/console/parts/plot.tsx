@@ -28,9 +28,11 @@ type Props = Plotted & {
   readonly over?: string
 }
 
+/** Where there is nothing to show, the sentence says so alone. */
 export function Plot({ title, summary, height = 240, over, ...plotted }: Props) {
   const say = useWords(words)
   const [isTable, setTable] = useState(false)
+  const hasPoints = plotted.at.length > 0
   return (
     <Box component="figure" m={0} aria-label={`${title}. ${summary}`}>
       <Group justify="space-between" mb="xs" align="start" wrap="nowrap">
@@ -40,18 +42,20 @@ export function Plot({ title, summary, height = 240, over, ...plotted }: Props) 
             {summary}
           </Text>
         </Box>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          aria-pressed={isTable}
-          style={{ flexShrink: 0 }}
-          onClick={() => setTable(!isTable)}
-        >
-          {isTable ? say.asPlot : say.asTable}
-        </Button>
+        {hasPoints && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-pressed={isTable}
+            style={{ flexShrink: 0 }}
+            onClick={() => setTable(!isTable)}
+          >
+            {isTable ? say.asPlot : say.asTable}
+          </Button>
+        )}
       </Group>
-      {isTable ? (
+      {!hasPoints ? null : isTable ? (
         <Numbers {...plotted} label={title} height={height} over={over ?? say.at} />
       ) : (
         <Suspense fallback={<Box h={height} aria-busy="true" />}>

@@ -181,8 +181,9 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
+/** A box that was left empty is no news: it stands on the person’s own screen. */
 function Standings({ row }: { readonly row: Row }) {
-  return row.standings.map(({ purpose, channel, state }) => (
-    <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />
-  ))
+  return row.standings
+    .filter(({ state }) => state !== 'refused')
+    .map(({ purpose, channel, state }) => <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />)
 }

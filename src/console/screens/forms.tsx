@@ -61,7 +61,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
       openAt={row => `/forms/${row.form_id}`}
       columns={[
         { name: say.name, cell: row => row.name },
-        { name: say.state, cell: row => <Published of={row} /> },
+        { name: say.state, cell: row => <Published of={row} />, width: 120 },
         {
           name: say.languages,
           cell: row => row.locales.map(locale => LANGUAGE_NAMES[locale]).join(', '),

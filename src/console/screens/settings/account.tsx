@@ -1,6 +1,6 @@
 /** Who stands behind the messages: name, contact, postal address. */
 
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
@@ -61,7 +61,7 @@ function Identity({ account }: { readonly account: Account }) {
     required: true,
     value: who[member],
     error: fieldError(save.error, `controller/${member}`),
-    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
       setWho({ ...who, [member]: value }),
   })
   const submit = (event: FormEvent) => {
@@ -89,7 +89,7 @@ function Identity({ account }: { readonly account: Account }) {
             autoComplete="email"
             {...field('contact')}
           />
-          <TextInput label={say.address} autoComplete="street-address" {...field('address')} />
+          <Textarea label={say.address} autoComplete="street-address" autosize minRows={2} {...field('address')} />
           <NativeSelect
             label={say.country}
             required

@@ -44,6 +44,7 @@ const words = {
     since: 'since',
     over: 'Sent, and what came back',
     overSays: 'Of the last 30 days, by email.',
+    overNone: 'Nothing has left the house in the last 30 days: what stays in the sandbox does not count.',
     day: 'Day',
     screening: 'What screening said',
     screeningSays: 'Texts of this account that were not simply allowed.',
@@ -217,7 +218,7 @@ function Over() {
         {({ data }) => (
           <Plot
             title={say.over}
-            summary={say.overSays}
+            summary={data.length > 0 ? say.overSays : say.overNone}
             over={say.day}
             height={200}
             {...plottedOf(data, names.signals)}
