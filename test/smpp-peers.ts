@@ -168,7 +168,7 @@ max-messages = 10
 
 group = sms-service
 keyword = default
-get-url = "${hook}?mo=%b&from=%p&udh=%u"
+get-url = "${hook}?mo=%b&from=%p&to=%P&coding=%c&udh=%u"
 max-messages = 0
 catch-all = true
 accepted-smsc = ours
