@@ -342,6 +342,7 @@ export const OPERATIONS = {
   'text-senders.put-keyword': textSenders.putKeyword,
   'text-senders.remove': textSenders.remove,
   'text-senders.remove-keyword': textSenders.removeKeyword,
+  'text-senders.restore': textSenders.restore,
   'text-senders.save': textSenders.save,
   'text-senders.waiting': textSenderReview.waiting,
   'sites.archive': sites.archive,

@@ -917,6 +917,8 @@ export const SMS_JOINING_MS = 2 * MINUTE_MS
 export const SMS_JOINED_PARTS_MAX = 20
 /** What texts come from. A name with everything else of an answer stays within one part; CTIA and MEF advise a brand and no more. */
 export const TEXT_SENDERS_MAX = 100
+/** For so long a sender that was removed is brought back as it was. */
+export const TEXT_SENDER_RESTORED_MS = HOUR_MS
 export const TEXT_NAME_MAX_CHARS = 30
 export const TEXT_CODE_CHARS = 8
 export const TEXT_CONTACT_MAX_CHARS = 100

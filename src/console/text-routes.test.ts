@@ -64,11 +64,16 @@ test('a route for texts is added, tried, used and taken out of use by what the s
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Operator')
   await dialog.getByLabel('Server').fill('127.0.0.1')
-  await dialog.getByLabel('Port').fill(String(smsc.port))
+  await dialog.getByRole('textbox', { name: 'Port' }).fill(String(smsc.port))
   await dialog.getByLabel('Encryption').selectOption('none')
   await dialog.getByLabel('System ID').fill('bakery')
   await dialog.getByRole('textbox', { name: 'Password' }).fill('secret')
   await dialog.getByLabel('Currency').fill('eur')
+  await dialog.getByLabel('Senders').fill('Bakery, +41790000000')
+  await dialog.getByLabel('Turkish').check()
+  await dialog.getByText('What few operators ask for').click()
+  await dialog.getByLabel('Service type').fill('BULK')
+  await dialog.getByLabel('Certificate authority').fill('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----')
   await dialog.getByLabel('Prices and paces').fill('CH 0.0541 20\nDE 0.075 -')
   await expectGood(me)
   await photograph(me, 'text-route-form')
@@ -93,6 +98,9 @@ test('a route for texts is added, tried, used and taken out of use by what the s
   const [, route] = await it.turn(owned.account, turn => listTextRoutes(turn))
   expect(route).toMatchObject({
     active: true,
+    by: { serviceType: 'BULK', ca: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----' },
+    senders: ['Bakery', '+41790000000'],
+    languages: ['tr'],
     currency: 'EUR',
     terms: [
       { country: 'CH', perPart: '0.0541', perSecond: 20 },

@@ -38,7 +38,8 @@ export { factsForCalls } from './fact-store.ts'
 export { cappedUntil } from './sms/caps.ts'
 export { wayOf } from './claim-store.ts'
 export { isLiveText, textExits } from './sms/exits.ts'
-export { listTextRoutes } from './sms/routes.ts'
+export { createTextRoute, listTextRoutes } from './sms/routes.ts'
+export { answerAsHandset } from './sms/sandbox.ts'
 export { queueText } from './sms/queue.ts'
 export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'
 export {
@@ -48,6 +49,7 @@ export {
   listTextSenders,
   mayUseFrom,
   removeTextSender,
+  restoreTextSender,
   saveTextSender,
   senderOfNumber,
   textSenderFor,

@@ -12,7 +12,16 @@ import { SlugShape } from '#audience/shape.ts'
 import { SENDER_WAYS_OUT, TEXT_PROOFS, TEXT_SENDER_STATES, type TextSender } from '#delivery/sms/from-types.ts'
 import { operation, type RefusalRow } from '#store/operation.ts'
 import { SENDER_KINDS } from '#wire/sms/senders.ts'
-import { addSender, dropKeyword, keywordsOf, listSenders, removeSender, saveSender, setKeyword } from './texting.ts'
+import {
+  addSender,
+  dropKeyword,
+  keywordsOf,
+  listSenders,
+  removeSender,
+  restoreSender,
+  saveSender,
+  setKeyword,
+} from './texting.ts'
 import type { Keyword } from './types.ts'
 
 export const SenderId = z.string().regex(/^txs_[0-9a-z]{25}$/)
@@ -28,21 +37,49 @@ const ABSENT = { status: 404, says: 'There is no such sender.' } as const
 const Registration = z.strictObject({ country: Country, reference: z.string().trim().min(1).max(200) })
 
 const Settings = {
-  /** Who speaks: stands in front of each message. A name and nothing beside it. */
-  name: z.string().trim().min(1).max(TEXT_NAME_MAX_CHARS),
-  /** Where it is used. Of a number none: everywhere. */
-  countries: z.array(Country).max(TEXT_COUNTRIES_MAX).default([]),
-  /** Under which name a country’s register, or whoever leases short codes there, knows it. */
-  registrations: z.array(Registration).max(TEXT_COUNTRIES_MAX).default([]),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(TEXT_NAME_MAX_CHARS)
+    .describe('Who speaks: stands in front of each message. A name and nothing beside it'),
+  countries: z
+    .array(Country)
+    .max(TEXT_COUNTRIES_MAX)
+    .default([])
+    .describe('Where it is used. Of a number none: everywhere'),
+  registrations: z
+    .array(Registration)
+    .max(TEXT_COUNTRIES_MAX)
+    .default([])
+    .describe('Under which name a country’s register, or whoever leases short codes there, knows it'),
   way_out: z.enum(SENDER_WAYS_OUT).default('reply'),
-  /** Where the way out is another number: one of the account’s, on which texts come in. */
-  way_out_number: z.string().trim().min(3).max(20).nullable().default(null),
-  /** The way out stands on the first message to somebody, and on each n-th. */
-  every_nth: z.coerce.number().int().min(1).max(100).default(1),
-  /** For whoever asks for help: a mail address, a number, or a page. */
-  contact: z.string().trim().min(3).max(TEXT_CONTACT_MAX_CHARS),
-  /** Slugs of the purposes that it is for; none: whatever it is used for. */
-  programs: z.array(SlugShape).max(50).default([]),
+  way_out_number: z
+    .string()
+    .trim()
+    .min(3)
+    .max(20)
+    .nullable()
+    .default(null)
+    .describe('Where the way out is another number: one of the account’s, on which texts come in'),
+  every_nth: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(1)
+    .describe('The way out stands on the first message to somebody, and on each n-th'),
+  contact: z
+    .string()
+    .trim()
+    .min(3)
+    .max(TEXT_CONTACT_MAX_CHARS)
+    .describe('For whoever asks for help: a mail address, a number, or a page'),
+  programs: z
+    .array(SlugShape)
+    .max(50)
+    .default([])
+    .describe('Slugs of the purposes that it is for; none: whatever it is used for'),
 }
 
 const SenderShape = z.object({
@@ -138,7 +175,15 @@ export const create = operation({
   does: 'Adds what texts come from. Until it is proven, what it sends goes to the sandbox: a number by a text with its code that comes in on it, letters by an operator who saw their registration.',
   at: 'POST /text-senders',
   needs: 'routes.write',
-  takes: z.strictObject({ value: z.string().trim().min(3).max(40), ...Settings }),
+  takes: z.strictObject({
+    value: z
+      .string()
+      .trim()
+      .min(3)
+      .max(40)
+      .describe('A number with its plus sign, a short code, or up to eleven letters'),
+    ...Settings,
+  }),
   gives: z.object({ sender_id: z.string() }),
   refuses: {
     ...FLAWS,
@@ -177,6 +222,19 @@ export const remove = operation({
     },
   },
   run: async (turn, { sender_id }) => removeSender(turn, sender_id),
+})
+
+export const restore = operation({
+  does: 'Brings a sender back that was removed within the last hour, with its proof and its keywords.',
+  at: 'POST /text-senders/:sender_id/restore',
+  needs: 'routes.write',
+  takes: z.strictObject({ sender_id: SenderId }),
+  gives: Done,
+  refuses: {
+    absent: { status: 404, says: 'No such sender was removed within the last hour. Add it, and show it anew.' },
+    known: { status: 409, says: 'This one is there already.' },
+  },
+  run: async (turn, { sender_id }) => restoreSender(turn, sender_id),
 })
 
 const KeywordShape = z.string().trim().toUpperCase().min(2).max(TEXT_KEYWORD_MAX_CHARS)

@@ -10,6 +10,7 @@ import {
   decideTextSender,
   listTextSenders,
   removeTextSender,
+  restoreTextSender,
   saveTextSender,
   textSenderFor,
   waitingTextSenders,
@@ -25,6 +26,7 @@ type Done = Record<never, never>
 
 export const listSenders = listTextSenders
 export const removeSender = removeTextSender
+export const restoreSender = restoreTextSender
 export const waitingSenders = waitingTextSenders
 export const keywordsOf = (turn: Turn) => store.keywords(turn)
 

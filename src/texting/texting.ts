@@ -29,6 +29,7 @@ export {
   keywordsOf,
   listSenders,
   removeSender,
+  restoreSender,
   saveSender,
   setKeyword,
   waitingSenders,

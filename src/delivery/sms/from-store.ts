@@ -142,6 +142,30 @@ export async function removeSender(turn: Turn, id: string): Promise<void> {
   await one(turn, id).set({ removed_at: turn.now }).execute()
 }
 
+/** One that was removed no longer ago than that. */
+export async function removedSender(
+  turn: Turn,
+  id: string,
+  since: Date,
+): Promise<{ readonly value: string } | undefined> {
+  return turn.db
+    .selectFrom('text_sender')
+    .select('value')
+    .where('account_id', '=', turn.account)
+    .where('sender_id', '=', id)
+    .where('removed_at', '>', since)
+    .executeTakeFirst()
+}
+
+export async function restoreSender(turn: Turn, id: string): Promise<void> {
+  await turn.db
+    .updateTable('text_sender')
+    .set({ removed_at: null })
+    .where('account_id', '=', turn.account)
+    .where('sender_id', '=', id)
+    .execute()
+}
+
 /** The purposes of whatever was sent from it to anybody: they are its programs, whatever was declared. */
 export async function programsUsed(turn: Turn, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []

@@ -1,11 +1,19 @@
 /** What texts come from: what it may be, where, and how it is shown to be the account's. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TEXT_SENDER_RESTORED_MS } from '#base/limits.ts'
 import { checkHouse } from '../../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../../test/house.ts'
 import { texted } from '../../../test/texted.ts'
 import { textSender } from '../../../test/texts.ts'
-import { createTextSender, removeTextSender, saveTextSender, senderOfNumber, textSenderFor } from './from.ts'
+import {
+  createTextSender,
+  removeTextSender,
+  restoreTextSender,
+  saveTextSender,
+  senderOfNumber,
+  textSenderFor,
+} from './from.ts'
 import { flawThere, type Given, isContact, isName, mayUseFrom, senderFrom } from './from-rules.ts'
 import type { TextSenderSettings } from './from-types.ts'
 import { isWrongNumber, numberOf, programsNamed } from './stop-rules.ts'
@@ -165,6 +173,22 @@ describe('in a house', () => {
     expect(await it.turn(mine.account, turn => removeTextSender(turn, way!.id))).toMatchObject({
       refusal: 'way-out-of-another',
     })
+  })
+
+  test('a removal is taken back within an hour, with its proof; later, or beside a new one of the same number, it is not [PC-08]', async () => {
+    const id = await textSender(it, mine.account, { value: 'Kuchen', countries: ['FR'], wayOut: { by: 'link' } })
+    const remove = () => it.turn(mine.account, turn => removeTextSender(turn, id))
+    const restore = (account = mine.account) => it.turn(account, turn => restoreTextSender(turn, id))
+    expect(await restore()).toMatchObject({ refusal: 'absent' }) // It is there.
+    await remove()
+    expect(await restore((await it.account()).account)).toMatchObject({ refusal: 'absent' })
+    expect(await restore()).toMatchObject({ ok: true })
+    expect((await found(id))?.state).toBe('proven')
+    await remove()
+    await textSender(it, mine.account, { value: 'KUCHEN', countries: ['FR'], wayOut: { by: 'link' } })
+    expect(await restore()).toMatchObject({ refusal: 'known' })
+    it.clock.move(TEXT_SENDER_RESTORED_MS)
+    expect(await restore()).toMatchObject({ refusal: 'absent' })
   })
 
   test('another name is shown again to whoever saw the registration [PC-08]', async () => {

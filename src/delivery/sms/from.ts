@@ -2,7 +2,7 @@
 
 import { randomInt } from 'node:crypto'
 import { newId } from '#base/id.ts'
-import { TEXT_CODE_CHARS, TEXT_SENDERS_MAX } from '#base/limits.ts'
+import { TEXT_CODE_CHARS, TEXT_SENDER_RESTORED_MS, TEXT_SENDERS_MAX } from '#base/limits.ts'
 import { parsePhone } from '#base/phone.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { House } from '#store/house.ts'
@@ -135,6 +135,15 @@ export async function removeTextSender(turn: Turn, id: string): Promise<Result<D
   if (!row) return no('absent')
   if (await store.isWayOut(turn, row.value)) return no('way-out-of-another')
   await store.removeSender(turn, id)
+  return yes({})
+}
+
+/** A removal that was a mistake is taken back. Later somebody else may have the number: then it is added, and shown, anew [PC-08]. */
+export async function restoreTextSender(turn: Turn, id: string): Promise<Result<Done, 'absent' | 'known'>> {
+  const row = await store.removedSender(turn, id, new Date(turn.nowMs - TEXT_SENDER_RESTORED_MS))
+  if (!row) return no('absent')
+  if (await store.senderNamed(turn, row.value)) return no('known')
+  await store.restoreSender(turn, id)
   return yes({})
 }
 

@@ -10,12 +10,21 @@ export type Field = {
   readonly label: string
   readonly hint?: string
   /** Kept sealed: empty when a route is changed, it stays. */
-  readonly is?: 'secret' | 'number' | 'json' | 'headers'
+  readonly is?: 'secret' | 'number' | 'json' | 'headers' | 'lines'
   readonly options?: readonly string[]
   readonly optional?: true
+  /** Seldom asked for: behind a summary, which is open where one of them is known. */
+  readonly rare?: true
 }
 
 const secret = (name: string, label: string): Field => ({ name, label, is: 'secret' })
+const rare = (name: string, label: string, more: Partial<Field>): Field => ({
+  name,
+  label,
+  optional: true,
+  rare: true,
+  ...more,
+})
 
 export const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
   smpp: [
@@ -24,15 +33,26 @@ export const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
     { name: 'tls', label: 'Encryption', options: ['implicit', 'none'], hint: 'implicit: TLS from the start' },
     { name: 'system_id', label: 'System ID' },
     secret('password', 'Password'),
-    { name: 'system_type', label: 'System type', optional: true },
-    { name: 'binds', label: 'Binds', is: 'number', optional: true, hint: 'Empty: one' },
-    {
-      name: 'window',
-      label: 'Window',
+    rare('ca', 'Certificate authority', {
+      is: 'lines',
+      hint: 'PEM; trusted in place of the public ones. Empty: the public ones',
+    }),
+    rare('system_type', 'System type', {}),
+    rare('address_range', 'Address range', { hint: 'Which numbers this bind hears, where the operator asks for it' }),
+    rare('service_type', 'Service type', {}),
+    rare('binds', 'Binds', { is: 'number', hint: 'Empty: one' }),
+    rare('window', 'Window', {
       is: 'number',
-      optional: true,
       hint: 'Texts on their way over one bind; as many are uncertain if it breaks. Empty: ten',
-    },
+    }),
+    rare('long_by', 'Long texts', {
+      options: ['', 'udh', 'sar', 'payload'],
+      hint: 'How their parts are held together. Empty: udh',
+    }),
+    rare('inbound_default', 'Signs of texts that come in', {
+      options: ['', 'gsm7', 'latin1', 'ascii', 'utf8'],
+      hint: 'What data coding 0 means to this server. Empty: gsm7',
+    }),
   ],
   twilio: [
     { name: 'account_sid', label: 'Account SID' },

@@ -3,6 +3,7 @@
 import {
   Alert,
   Button,
+  Checkbox,
   Code,
   Group,
   NativeSelect,
@@ -18,6 +19,7 @@ import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
+import { LANGUAGES, type Language } from '#wire/sms/alphabet.ts'
 import { byOf, type Field, FIELDS, type Kind, KINDS, valuesOf } from './text-route-fields.ts'
 import type { TextRoute } from './text-routes.tsx'
 
@@ -38,6 +40,12 @@ const words = {
     sealed: 'Kept sealed, never shown again',
     countries: 'Countries',
     countriesHint: 'As in CH, DE; empty: all',
+    senders: 'Senders',
+    sendersHint: 'Those that may leave by it, with commas between; empty: all',
+    languages: 'Languages of its handsets',
+    languagesHint: 'Their letters cost one place each where the handset knows their table',
+    tables: { tr: 'Turkish', es: 'Spanish', pt: 'Portuguese' },
+    rare: 'What few operators ask for',
     perSecond: 'Texts a second',
     perSecondHint: 'Empty: as fast as it answers',
     currency: 'Currency',
@@ -78,8 +86,7 @@ export function TextRouteForm({ route, close }: { readonly route: TextRoute | un
     const by = byOf(kind, values)
     const settings = settingsOf(where)
     setUnread(!by || !settings)
-    if (by && settings)
-      save.mutate({ name, by, senders: route?.senders ?? null, languages: route?.languages ?? [], ...settings })
+    if (by && settings) save.mutate({ name, by, ...settings })
   }
   if (save.data?.hook_secret)
     return (
@@ -91,6 +98,16 @@ export function TextRouteForm({ route, close }: { readonly route: TextRoute | un
       </Stack>
     )
   const set = (field: string) => (value: string) => setValues(it => ({ ...it, [field]: value }))
+  const rare = FIELDS[kind].filter(it => it.rare)
+  const asked = (field: Field) => (
+    <Asked
+      key={`${kind} ${field.name}`}
+      field={field}
+      isKept={route !== undefined}
+      value={values[field.name] ?? ''}
+      set={set(field.name)}
+    />
+  )
   const place = (field: keyof Where) => ({
     value: where[field],
     onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
@@ -112,16 +129,16 @@ export function TextRouteForm({ route, close }: { readonly route: TextRoute | un
               setValues(valuesOf(chosen, undefined))
             }}
           />
-          {FIELDS[kind].map(field => (
-            <Asked
-              key={`${kind} ${field.name}`}
-              field={field}
-              isKept={route !== undefined}
-              value={values[field.name] ?? ''}
-              set={set(field.name)}
-            />
-          ))}
+          {FIELDS[kind].filter(it => !it.rare).map(asked)}
         </SimpleGrid>
+        {rare.length > 0 && (
+          <details className="om-details" open={rare.some(it => (route?.by as Values | null)?.[it.name] !== undefined)}>
+            <summary>{say.rare}</summary>
+            <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
+              {rare.map(asked)}
+            </SimpleGrid>
+          </details>
+        )}
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <TextInput label={say.countries} description={say.countriesHint} {...place('countries')} />
           <TextInput
@@ -132,6 +149,19 @@ export function TextRouteForm({ route, close }: { readonly route: TextRoute | un
           />
           <TextInput label={say.currency} description="EUR" {...place('currency')} />
         </SimpleGrid>
+        <TextInput label={say.senders} description={say.sendersHint} {...place('senders')} />
+        <Checkbox.Group
+          label={say.languages}
+          description={say.languagesHint}
+          value={[...where.languages]}
+          onChange={chosen => setWhere(it => ({ ...it, languages: LANGUAGES.filter(one => chosen.includes(one)) }))}
+        >
+          <Group mt={6}>
+            {LANGUAGES.map(it => (
+              <Checkbox key={it} value={it} label={say.tables[it]} />
+            ))}
+          </Group>
+        </Checkbox.Group>
         <Textarea label={say.terms} description={say.termsHint} autosize minRows={2} {...place('terms')} />
         {isUnread && (
           <Text size="sm" className="om-bad" role="alert">
@@ -166,15 +196,19 @@ function Asked({ field: { label, hint, is, options, optional }, isKept, value, s
     return (
       <PasswordInput {...shared} description={isKept ? say.kept : say.sealed} required={!isKept} autoComplete="off" />
     )
-  if (is === 'json' || is === 'headers')
+  if (is === 'json' || is === 'headers' || is === 'lines')
     return (
       <Textarea {...shared} autosize minRows={3} required={!optional} styles={{ input: { fontFamily: 'monospace' } }} />
     )
   return <TextInput {...shared} required={!optional} {...(is === 'number' && { inputMode: 'numeric' as const })} />
 }
 
+type Values = Readonly<Record<string, unknown>>
+
 type Where = {
   readonly countries: string
+  readonly senders: string
+  readonly languages: readonly Language[]
   readonly perSecond: string
   readonly currency: string
   readonly terms: string
@@ -182,6 +216,8 @@ type Where = {
 
 const whereOf = (route: TextRoute | undefined): Where => ({
   countries: route?.countries?.join(', ') ?? '',
+  senders: route?.senders?.join(', ') ?? '',
+  languages: route?.languages ?? [],
   perSecond: route?.per_second?.toString() ?? '',
   currency: route?.currency ?? '',
   terms: (route?.terms ?? [])
@@ -190,20 +226,27 @@ const whereOf = (route: TextRoute | undefined): Where => ({
 })
 
 /** Undefined where a line of prices is none. */
-function settingsOf({ countries, perSecond, currency, terms }: Where): Settings | undefined {
+function settingsOf({ countries, senders, languages, perSecond, currency, terms }: Where): Settings | undefined {
   const lines = terms.split('\n').filter(line => line.trim() !== '')
   const read = lines.map(termIn)
   if (read.some(it => it === undefined)) return undefined
-  const named = countries
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .filter(it => it !== '')
   return {
-    countries: named.length > 0 ? named : null,
+    countries: listIn(countries.toUpperCase(), /[\s,]+/),
+    senders: listIn(senders, /\s*,\s*/), // Letters may have a blank among them.
+    languages: [...languages],
     per_second: perSecond.trim() === '' ? null : Number(perSecond),
     currency: currency.trim() === '' ? null : currency.trim().toUpperCase(),
     terms: read.flatMap(it => it ?? []),
   }
+}
+
+/** Null where nothing is named: all. */
+function listIn(text: string, between: RegExp): string[] | null {
+  const named = text
+    .trim()
+    .split(between)
+    .filter(it => it !== '')
+  return named.length > 0 ? named : null
 }
 
 function termIn(line: string): Term | undefined {

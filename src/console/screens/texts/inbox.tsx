@@ -98,6 +98,7 @@ function Happened({ text }: { readonly text: Heard }) {
   const say = useWords(textsWords)
   const said = [
     text.asked === 'stop' && (text.stopped.length > 0 ? say.ended(text.stopped.join(', ')) : say.nothingEnded),
+    text.asked === 'code' && say.shown,
     text.answer && say.answers[text.answer],
     text.reply && say.answered,
   ].filter(it => typeof it === 'string')

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
+import { offerUndo, tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { SenderForm } from './sender-form.tsx'
 import { senderWords } from './words.ts'
@@ -53,9 +54,15 @@ function One({ sender, edit }: { readonly sender: TextSender; readonly edit: () 
   const say = useWords(senderWords)
   const client = useQueryClient()
   const { sender_id, value, kind, state, proof } = sender
+  const onSettled = () => client.invalidateQueries({ queryKey: ['text-senders'] })
+  const undo = async () => {
+    await call('text-senders.restore', { sender_id }).catch((cause: Error) => tell(cause.message))
+    await onSettled()
+  }
   const remove = useMutation({
     mutationFn: () => call('text-senders.remove', { sender_id }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['text-senders'] }),
+    onSuccess: () => offerUndo(say.removed(value), say.undo, undo),
+    onSettled,
   })
   const actions = (
     <>

@@ -29,6 +29,7 @@ export const textsWords = {
     to: (to: string) => `to ${to}`,
     ended: (what: string) => `Ended ${what}`,
     nothingEnded: 'They were subscribed to nothing',
+    shown: 'Showed that the number is yours',
     startSays: 'START gives back nothing: consent is a box that somebody ticks. They were sent the way to the form.',
     rehearsal: 'From the sandbox handset',
     new: 'New',
@@ -88,5 +89,7 @@ export const senderWords = {
     put: 'Add',
     keywordSays: 'Whoever texts the word gets a link to the form. The box on it is the consent; the word is not.',
     drop: 'Remove',
+    removed: (value: string) => `${value} was removed. A STOP that is still sent to it ends everything.`,
+    undo: 'Undo',
   },
 }
