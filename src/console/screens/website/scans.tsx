@@ -87,7 +87,7 @@ function One({ scan }: { readonly scan: Scans['data'][number] }) {
         {scan.errors !== null && `: ${say.wrong(scan.errors)}`}
         {scan.refusal !== null && `: ${whyNot[scan.refusal] ?? scan.refusal}`}{' '}
         {scan.state === 'done' && (
-          <Anchor size="sm" href={`/v1/scans/${scan.scan_id}/report`} target="_blank" rel="noreferrer">
+          <Anchor size="sm" href={`/v1/scans/${scan.scan_id}/report`} download>
             {say.report}
           </Anchor>
         )}

@@ -143,7 +143,7 @@ export const siteWords = {
       broken: 'the browser broke down. Try again.',
     },
     wrong: (count: number) => (count === 0 ? 'Nothing wrong' : counted(count, 'thing wrong', 'things wrong')),
-    report: 'Open the report',
+    report: 'Save the report',
     wrongNow: 'Wrong on the site',
     seenFirst: 'since',
     scans: 'Scans',
