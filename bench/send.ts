@@ -31,6 +31,7 @@ import { migrate } from '#store/migrate.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { type NodemailerRun, sendWithNodemailer } from './send-nodemailer.ts'
 import { findSource, rsaSigns, sendWithSource } from './send-source.ts'
+import { postmasterIn, processorUs } from './processor.ts'
 import { openSink, type Sink, type SinkReport } from './sink.ts'
 
 export type BenchIo = { readonly print: (line: string) => void }
@@ -55,7 +56,8 @@ export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
   const sink = await openSink()
   try {
     const account = await prepare(connect, folder, sink, numbers)
-    const task = { connect, dataDir: folder, account, warm: numbers.warm }
+    const beside = { database: postmasterIn(join(folder, 'postgres')), sink: sink.pid }
+    const task = { connect, dataDir: folder, account, warm: numbers.warm, beside }
     const rates = await compare(io, sink, task, numbers)
     await compareWithSource(io, sink, task, { ...numbers, ...rates })
     await compareFar(io, sink, task, numbers)
@@ -72,12 +74,14 @@ async function compare(io: BenchIo, sink: Sink, task: Task, { rate: count, round
   const rates = { 'ed25519-sha256': 0, 'rsa-sha256': 0 }
   for (const dkim of ['ed25519-sha256', 'rsa-sha256'] as const) {
     await signWith(task, dkim)
-    const pairs: { ours: Sent; theirs: NodemailerRun }[] = []
+    const pairs: { ours: Sent; theirs: NodemailerRun; sinkUs: number }[] = []
     for (let round = 0; round < rounds; round++) {
       await sink.reset()
       const ours = await sendOurs(task, count)
       checkSunk(await sink.report(), task, count)
-      pairs.push({ ours, theirs: await sendTheirs(sink.port, dkim) })
+      const sunk = processorUs(sink.pid)
+      const theirs = await sendTheirs(sink.port, dkim)
+      pairs.push({ ours, theirs, sinkUs: (processorUs(sink.pid) - sunk) / theirs.taken })
     }
     const ours = Math.round(medianOf(pairs.map(pair => pair.ours.perSecond)))
     const theirs = Math.round(medianOf(pairs.map(pair => rateOf(pair.theirs))))
@@ -87,10 +91,45 @@ async function compare(io: BenchIo, sink: Sink, task: Task, { rate: count, round
     const [cpu, rivals] = [medianOf(pairs.map(it => it.ours.cpuUs)), medianOf(pairs.map(it => it.theirs.cpuUs))]
     const spent = { ours: Math.round(cpu), theirs: Math.round(rivals), ratio: rivals / cpu }
     tell(io, { bench: 'send-cpu', against, ...spent, unit: 'µs of processor for each message' })
+    const beside = {
+      database: medianOf(pairs.map(it => it.ours.databaseUs)),
+      sink: medianOf(pairs.map(it => it.ours.sinkUs)),
+    }
+    tellBeside(io, { ours: cpu, ...beside, theirSink: medianOf(pairs.map(it => it.sinkUs)) }, against)
     rates[dkim] = ours
   }
   return rates
 }
+
+/** What the same messages cost in processes that are not ours: how loaded the machine was shows in the sink's, which does the same for both. */
+function tellBeside(
+  io: BenchIo,
+  { ours, database, sink, theirSink }: Readonly<Record<'ours' | 'database' | 'sink' | 'theirSink', number>>,
+  against: string,
+): void {
+  if (database === 0) return // Not on Linux.
+  const unit = 'µs of processor for each message'
+  const [base, taking] = [Math.round(database), Math.round(sink)]
+  const own = `our own processes, beside ${against}`
+  tell(io, {
+    bench: 'send-cpu-database',
+    against: own,
+    ours: base,
+    theirs: Math.round(ours),
+    ratio: ours / database,
+    unit,
+  })
+  const same = `the same sink, when it takes from ${against}`
+  tell(io, {
+    bench: 'send-cpu-sink',
+    against: same,
+    ours: taking,
+    theirs: Math.round(theirSink),
+    ratio: theirSink / sink,
+    unit,
+  })
+}
+
 type Rates = Readonly<Record<DkimAlgorithm, number>>
 const rateOf = ({ sent, ms }: NodemailerRun) => (sent / ms) * 1_000
 
@@ -239,8 +278,10 @@ type Task = {
   /** So many are sent to first, unmeasured. */
   readonly warm: number
   readonly connections?: number
+  /** Processes that work for what is sent, and are not ours. */
+  readonly beside: { readonly database: number; readonly sink: number }
 }
-type Sent = Readonly<Record<'perSecond' | 'firstMs' | 'peakMib' | 'cpuUs', number>>
+type Sent = Readonly<Record<'perSecond' | 'firstMs' | 'peakMib' | 'cpuUs' | 'databaseUs' | 'sinkUs', number>>
 
 const houseFor = ({ connect, dataDir }: Pick<Task, 'connect' | 'dataDir'>) =>
   openHouse({ connect, dataDir, secret: SECRET, publicUrl: 'https://mail.example.org' })
@@ -345,10 +386,13 @@ async function serve({ task, count }: { readonly task: Task; readonly count: num
   const delivery = await startDelivery(house, { senders: SENDERS, connections: connections / SENDERS })
   await delivery.ready
   await sendAll(house, task.account, task.warm)
+  const spent = () => ({ database: processorUs(task.beside.database), sink: processorUs(task.beside.sink) })
+  const before = spent()
   const [start, cpu] = [performance.now(), process.cpuUsage()]
   const { firstAt } = await sendAll(house, task.account, count)
   const seconds = (performance.now() - start) / 1_000
   const { user, system } = process.cpuUsage(cpu)
+  const after = spent()
   await delivery.stop()
   await house.close()
   return {
@@ -356,6 +400,8 @@ async function serve({ task, count }: { readonly task: Task; readonly count: num
     firstMs: firstAt - start,
     peakMib: process.resourceUsage().maxRSS / 1_024,
     cpuUs: (user + system) / count,
+    databaseUs: (after.database - before.database) / count,
+    sinkUs: (after.sink - before.sink) / count,
   }
 }
 

@@ -18,6 +18,7 @@ export type SinkReport = {
 
 export type Sink = {
   readonly port: number
+  readonly pid: number
   report(): Promise<SinkReport>
   reset(): Promise<void>
   stop(): Promise<void>
@@ -40,6 +41,7 @@ export async function openSink({ delayMs = 0 }: { readonly delayMs?: number } = 
   }
   return {
     port,
+    pid: child.pid ?? 0,
     report: () => ask<SinkReport>('report'),
     reset: async () => void (await ask('reset')),
     stop: async () => {
