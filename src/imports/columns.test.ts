@@ -172,6 +172,7 @@ describe('columns betray a source that is refused', () => {
     ['professional-network', 'HA-13', ['email', 'consented_at', 'linkedin_url', 'email_confidence']],
     ['professional-network', 'HA-13', ['email', 'XING-Profil']],
     ['appended', 'AS-04', ['email', 'consent date', 'email append date']],
+    ['appended', 'AS-04', ['Email', 'Domain name', 'Confidence score', 'Number of sources', 'Verification status']],
     ['scraped', 'AS-04', ['email', 'Scraped at', 'name']],
     ['scraped', 'AS-04', ['email', 'Google Maps URL']],
     ['purchased', 'AS-11', ['email', 'Cost per record']],
@@ -204,6 +205,23 @@ describe('columns betray a source that is refused', () => {
     [['Email', 'Prospect Id', 'Opt-in date']],
     [['email', 'constituency', 'Department', 'consent date']],
   ])('an honest list may have %j', names => expect(suspicious(names)).toEqual([]))
+
+  test('a column that stands in each export of a peer betrays nothing, as long as nobody filled it in', () => {
+    const names = ['CONTACT ID', 'EMAIL', 'LINKEDIN', 'DOUBLE_OPT-IN', 'ADDED_TIME', 'MODIFIED_TIME']
+    const filled = (profile: string) => names.map(name => (name === 'LINKEDIN' ? [profile] : ['']))
+    expect(suspicious(names, filled(''))).toEqual([])
+    expect(suspicious(names, filled('https://www.linkedin.com/in/ada'))).toMatchObject([{ column: 'LINKEDIN' }])
+  })
+
+  test('a part of a country is not where somebody stands', () => {
+    const names = ['id', 'firstname', 'lastname', 'email', 'points', 'state', 'preferred_locale', 'date_identified']
+    const { proposed } = columnsOf(
+      names,
+      names.map(() => ['']),
+      READING,
+    )
+    expect(proposed.find(it => it.column === 5)).toEqual({ column: 5, as: 'attribute' })
+  })
 
   test('links into their tools are found in whatever column, and where none has a name', () => {
     const samples = [['ada@x.example'], ['https://www.linkedin.com/sales/lead/ACwAA,NAME_SEARCH']]

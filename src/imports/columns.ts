@@ -52,12 +52,18 @@ export function columnsOf(
     proposed: best(names, guesses),
     peer: peer ?? null,
     suspicious: suspicionsIn(
-      hasHeader ? names : [],
+      hasHeader ? names.map((name, i) => (isEmptyOf(peer, name, samples[i] ?? []) ? '' : name)) : [],
       samples,
       guesses.some(it => it?.as === 'consented_at'),
     ),
   }
 }
+
+/** A column that stands in each export of a peer, and holds nothing, betrays nothing. */
+const isEmptyOf = (peer: PeerName | undefined, name: string, values: readonly string[]): boolean =>
+  peer !== undefined &&
+  PEER_RULES[peer].always?.includes(plainName(name)) === true &&
+  values.every(value => value.trim() === '')
 
 function guessOf(
   name: string,

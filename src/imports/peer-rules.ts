@@ -14,6 +14,8 @@ type Peer = {
   readonly known: readonly [atLeast: number, names: readonly string[]]
   /** By plain name; what is not here is an attribute or nothing. */
   readonly columns: Readonly<Record<string, Field>>
+  /** Columns that each export has, whether anybody filled them in or not. */
+  readonly always?: readonly string[]
   /** How its times are meant, where they say no zone. */
   readonly zone?: string
   /** Its forms send the mail to be confirmed as soon as they are sent: one time stands for both. */
@@ -93,6 +95,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       'email blocklisted': 'status',
       blacklisted: 'status',
     },
+    always: ['linkedin'],
     carries:
       'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.',
     lacks:
@@ -133,6 +136,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       'last name': 'last_name',
       country: 'country',
       'preferred locale': 'locale',
+      state: 'attribute', // A part of a country, and not where somebody stands.
       'last active': 'last_contact_at',
       dnc: 'status',
       'dnc preferences': 'status',

@@ -54,9 +54,9 @@ export const SIGNS: readonly Sign[] = [
     together: [
       2,
       [
-        /^e ?mail confidence(?: score)?$/,
-        /^e ?mail (?:verification|verified)(?: status| date| at)?$/,
-        /^(?:data |email )?sources?(?: count)?$/,
+        /^(?:e ?mail )?confidence(?: score)?$/,
+        /^e ?mail (?:verification|verified)(?: status| date| at)?$|^verification (?:status|date)$/,
+        /^(?:data |email |number of )?sources?(?: count)?$/,
         /^match (?:score|type|level)$/,
         /^enriched(?: at)?$/,
         /^prospect id$/,
