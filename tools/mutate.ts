@@ -40,8 +40,8 @@ const COPIED = [
 /** What a file of tests needs decides when it is run: the quickest first, until one of them is red. */
 const NEEDS_BROWSER = /\/(?:browser|product)\.ts'/
 const NEEDS_HOUSE = /\/(?:house|bare-log|database)\.ts'/
-/** Which tests are run first: those that say a name of the row, unless the others need next to nothing. */
-const COST = { browser: 4, house: 2, unnamed: 8, elsewhere: 1 } as const
+/** Which tests are run first: those that say a name of the row, and of these those that need little. */
+const COST = { browser: 4, house: 2, unnamed: 6, elsewhere: 1 } as const
 /** Rows that are taken out of one demand of several, at most, until a test misses one. */
 const TRIES_MAX = 4
 const BUILT = Object.keys(DEMANDS)
@@ -157,7 +157,7 @@ function redBefore({ rerun, redBefore: known }: Bench, files: readonly string[],
 function batchesFor(tests: readonly TestFile[], cut: Cut, demand: string): string[][] {
   const costOf = ({ file, text }: TestFile) => {
     const needs = NEEDS_BROWSER.test(text) ? COST.browser : NEEDS_HOUSE.test(text) ? COST.house : 0
-    const isNamed = needs === 0 || cut.names.some(name => text.includes(name))
+    const isNamed = cut.names.some(name => text.includes(name))
     return needs + (isNamed ? 0 : COST.unnamed) + (dirname(file) === dirname(cut.file) ? 0 : COST.elsewhere)
   }
   const naming = tests.filter(({ text }) => text.includes(demand)) // A table may put it into the names of its tests.
