@@ -104,7 +104,7 @@ describe('hostile pages', () => {
     'rules-prerender-own-cookie': 'this browser prerenders nothing in a test, and the site itself would be asked',
   }
   /** No protocol tells of the request; of its connection one knows (below). */
-  const SILENT_ASKS = ['audio-worklet', 'srcdoc-sandboxed']
+  const SILENT_ASKS = ['audio-worklet']
   /** Its window is told, which opens by itself; what is done in it is not. */
   const BY_WINDOW = 'stun-blank-window'
 
@@ -191,6 +191,8 @@ describe('exit codes', () => {
     expect((await command('/gone', registryOf())).code).toBe(2)
     expect(await scanSite(['ftp://shop.example/'], io())).toBe(2)
     expect(await scanSite([`${origin}/clean`, '--states', 'sometimes'], io())).toBe(2)
+    expect(await scanSite([`${origin}/clean`, '--pages', '/,http://'], io())).toBe(2)
+    expect(await scanSite([`${origin}/clean`, '--quiet-ms', 'soon'], io())).toBe(2)
     expect(await scanSite([`${origin}/clean`, '--registry', join(folder, 'none.json')], io())).toBe(2)
     const own = await outside.browser.scan({ url: `${origin}/clean`, states: ['undecided'], viewMs: 3_000 })
     expect(own).toEqual({ ok: false, refusal: 'not-reached' }) // Without being told to, nobody looks inside.
@@ -308,7 +310,10 @@ describe('a site that has our guard', () => {
 
 describe('pages that fight back', () => {
   test('what asks where nothing tells of it is seen by its connection [CK-15]', async () => {
-    page('/silent', `<iframe sandbox srcdoc="<img src='${elsewhere}/p.gif'>"></iframe>`)
+    page(
+      '/silent',
+      `<script>new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule('${elsewhere}/p.gif').catch(() => {})</script>`,
+    )
     const report = judge(await scan({ path: '/silent', pagesMax: 1, states: ['undecided'] }), registryOf())
     expect(report.findings.map(({ flaw, what }) => [flaw, what.name])).toEqual([['undeclared-connection', elsewhere]])
   })

@@ -55,13 +55,16 @@ export async function scanSite(args: readonly string[], io: Io): Promise<number>
   const states = statesIn(flags['states'])
   const pagesMax = flags['max-pages'] === undefined ? undefined : Number(flags['max-pages'])
   const isPossible =
-    pagesMax === undefined || (Number.isInteger(pagesMax) && pagesMax >= 1 && pagesMax <= SCAN_PAGES_MAX)
+    (pagesMax === undefined || (Number.isInteger(pagesMax) && pagesMax >= 1 && pagesMax <= SCAN_PAGES_MAX)) &&
+    /^\d*$/.test(flags['quiet-ms'] ?? '')
   if (unknown !== undefined || words.length > 1 || states === undefined || !isPossible)
     return io.wrong(`usage: ${USAGE}`)
   const found = await registryIn(flags, words[0], io)
   if (typeof found === 'number') return found
   const { registry, url } = found
   if (url === undefined) return io.wrong(`usage: ${USAGE}`)
+  const pages = flags['pages']?.split(',').map(it => URL.parse(it.trim(), url)?.href ?? '')
+  if (pages?.includes('')) return io.wrong('--pages takes addresses with commas in between, such as /,/contact.')
   const outside = openOutside({ chromium: io.env['CHROMIUM'] ?? '', path: io.env['PATH'] ?? '' })
   const stop = new AbortController()
   const told = io.isTerminal && flags['json'] === undefined ? { told: (sentence: string) => io.say(sentence) } : {}
@@ -72,7 +75,7 @@ export async function scanSite(args: readonly string[], io: Io): Promise<number>
     timeoutMs: SCAN_COMMAND_MAX_MS,
     signal: stop.signal,
     ...told,
-    ...(flags['pages'] !== undefined && { pages: flags['pages'].split(',').map(it => new URL(it.trim(), url).href) }),
+    ...(pages && { pages }),
     ...(pagesMax !== undefined && { pagesMax }),
     ...(flags['refuse'] !== undefined && { refuse: flags['refuse'] }),
     ...(flags['accept'] !== undefined && { accept: flags['accept'] }),
