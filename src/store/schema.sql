@@ -2840,6 +2840,7 @@ create table text_message (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   settled_at timestamp with time zone,
+  to_mac bytea,
   constraint text_message_pkey PRIMARY KEY (account_id, message_id),
   constraint text_message_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'stopped'::text, 'help'::text, 'join'::text, 'test'::text, 'reply'::text]))),
   constraint text_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'taken'::text, 'attempted'::text, 'accepted'::text, 'refused'::text, 'uncertain'::text, 'expired'::text, 'dropped'::text])))
@@ -2848,6 +2849,22 @@ CREATE INDEX text_message_due ON public.text_message (due_at) WHERE (state = 'qu
 CREATE INDEX text_message_ids ON public.text_message USING gin (ids);
 CREATE INDEX text_message_of_subject ON public.text_message (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 CREATE INDEX text_message_taken ON public.text_message (crown) WHERE (state = ANY (ARRAY['taken'::text, 'attempted'::text]));
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table text_part (
+  account_id text not null,
+  route_id text not null,
+  message_sha256 bytea not null,
+  number integer not null,
+  sealed bytea not null,
+  at timestamp with time zone not null,
+  constraint text_part_pkey PRIMARY KEY (account_id, route_id, message_sha256, number)
+);
+CREATE INDEX text_part_old ON public.text_part (at);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -1775,6 +1775,16 @@ export interface TextMessage {
   state: string;
   subject_id: string | null;
   test: boolean;
+  to_mac: Buffer | null;
+}
+
+export interface TextPart {
+  account_id: string;
+  at: Timestamp;
+  message_sha256: Buffer;
+  number: number;
+  route_id: string;
+  sealed: Buffer;
 }
 
 export interface TextReceipt {
@@ -2035,6 +2045,7 @@ export interface DB {
   text_inbound: TextInbound;
   text_keyword: TextKeyword;
   text_message: TextMessage;
+  text_part: TextPart;
   text_receipt: TextReceipt;
   text_route: TextRoute;
   text_sender: TextSender;

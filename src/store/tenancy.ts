@@ -151,6 +151,7 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'text_route', // one process keeps the lines of all accounts; a provider is known by the token in the address that it calls
     'text_message', // and finds what is due
     'text_inbound', // what was heard is forgotten after a while
+    'text_part',
     'text_receipt',
     'text_heard', // and what was kept long enough
     'text_sender', // whoever decides about letters finds those that wait

@@ -12,7 +12,7 @@ import { checkHouse } from '../check-house.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { startSending } from '../processes.ts'
 import { type SmppSimulator, startSmpp } from '../smpp.ts'
-import { keepLines, phones, textPlan, textRun, textSender, textsThrough } from '../texts.ts'
+import { FROM, keepLines, type Phoned, phones, textPlan, textRun, textSender, textsThrough } from '../texts.ts'
 
 const PEOPLE = 400
 const WINDOW = 20
@@ -89,3 +89,59 @@ test('after each kill in the middle of a window everybody was texted once or is 
 }, 240_000)
 
 test('the laws of the house hold after it all', () => checkHouse(it), 120_000)
+
+test('a phrase that asks to stop, cut in two by a network, is heard although the process dies between its parts [AS-03]', async () => {
+  const { account } = await it.account()
+  const server = await startSmpp()
+  const isBound = (times: number) =>
+    server.heard.filter(({ command }) => command === 'bind_transceiver').length >= times
+  await textSender(it, account)
+  await textsThrough(it, account, server.port)
+  const [leaver, other] = (await phones(it, account, { count: 2 })) as [Phoned, Phoned] // Two were asked for.
+  const say = (number: number, text: string) =>
+    server.deliver({
+      source_addr: leaver.phone.slice(1),
+      destination_addr: FROM.slice(1),
+      esm_class: 0x40,
+      short_message: Buffer.concat([Buffer.from([5, 0, 3, 9, 2, number]), Buffer.from(text)]),
+    })
+  const partsKept = () =>
+    it.turn(
+      account,
+      async turn => (await sql`select from text_part where account_id = ${account}`.execute(turn.db)).rows.length,
+    )
+  const stateOf = async ({ subject }: Phoned) => {
+    await it.settle()
+    const { rows } = await it.turn(account, turn =>
+      sql<{ state: string }>`select state from consent_state where subject_id = ${subject} and channel = 'sms'`.execute(
+        turn.db,
+      ),
+    )
+    return rows[0]?.state
+  }
+
+  const sending = await startSending(it, { senders: 1, connections: 1 })
+  await until('a line is bound', () => isBound(1))
+  say(1, 'I have had enough of this, so please stop te')
+  await until('the first part is answered', () => server.heard.some(({ command }) => command === 'deliver_sm_resp'))
+  await sending.kill()
+  await until('its journal is read', async () => {
+    await sweepOnce(it.house)
+    return journaledWorkers(it.house.dataDir).length === 0
+  })
+  expect(await partsKept(), 'it was written down before that').toBe(1)
+  expect(await stateOf(leaver), 'and asks for nothing yet').toBe('given')
+
+  const lines = keepLines(it.house)
+  try {
+    await until('another line is bound', () => isBound(2))
+    say(2, 'xting me')
+    await until('it is heard', async () => (await stateOf(leaver)) === 'withdrawn')
+    expect(await stateOf(other)).toBe('given')
+    expect(await partsKept(), 'nothing of it is left').toBe(0)
+  } finally {
+    await lines.stop()
+  }
+  await checkHouse(it)
+  await server.close()
+}, 120_000)

@@ -3,7 +3,8 @@
 import { TEXTS_HEARD_PER_TURN } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
-import { takeInbound, takeReceipts } from './told.ts'
+import type { InboundPart } from '#wire/sms/join.ts'
+import { keepPart, partsLeft, takeInbound, takeReceipts } from './told.ts'
 import type { LineInbound, LineReceipt, TextExit, TextRouteId } from './types.ts'
 
 type Waiting = { readonly receipt: LineReceipt; readonly done: () => void; readonly failed: (cause: unknown) => void }
@@ -31,6 +32,16 @@ export class Heard {
   async inbound({ account, route }: TextExit, inbound: LineInbound): Promise<void> {
     if (route === undefined) return
     await takeTurn(this.#house, { account, actor: SYSTEM }, turn => takeInbound(turn, route, inbound))
+  }
+
+  async part({ account, route }: TextExit, part: InboundPart): Promise<void> {
+    if (route === undefined) return
+    await takeTurn(this.#house, { account, actor: SYSTEM }, turn => keepPart(turn, route, part))
+  }
+
+  async partsLeft({ account, route }: TextExit): Promise<readonly InboundPart[]> {
+    if (route === undefined) return []
+    return takeTurn(this.#house, { account, actor: SYSTEM }, turn => partsLeft(turn, route))
   }
 
   async #write(account: AccountId, route: TextRouteId): Promise<void> {

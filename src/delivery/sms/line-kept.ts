@@ -45,6 +45,8 @@ class KeptLine implements Kept {
       onTrouble: trouble => this.#rest(trouble),
       onReceipt: receipt => options.heard.receipt(exit, receipt),
       onInbound: inbound => options.heard.inbound(exit, inbound),
+      onPart: part => options.heard.part(exit, part),
+      partsLeft: () => options.heard.partsLeft(exit),
     })
   }
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { machineClock } from '#base/clock.ts'
 import { SMS_JOINING_MS } from '#base/limits.ts'
-import { cannotWait, Joiner } from '#wire/sms/join.ts'
+import { cannotWait, type InboundPart, type Joined, Joiner } from '#wire/sms/join.ts'
 import { openCourier } from '#wire/sms/smpp/courier.ts'
 import { idForms } from '#wire/sms/smpp/receipt.ts'
 import type { Courier, Inbound, Message, Outcome, Receipted, Trouble } from '#wire/sms/smpp/types.ts'
@@ -16,12 +16,15 @@ export const openSmppLine = (by: Spoken, options: LineOptions): Line => new Smpp
 class SmppLine implements Line {
   readonly #options: LineOptions
   readonly #courier: Courier
-  readonly #joiner = new Joiner()
+  #joiner = new Joiner()
+  /** One part after another: what is kept of a message is dropped when it is told, and not before it is kept. */
+  #joining = Promise.resolve()
   readonly #late: NodeJS.Timeout
 
   constructor({ server, binds }: Spoken, options: LineOptions) {
     this.#options = options
-    this.#late = setInterval(() => void this.#tell(this.#joiner.late(machineClock.nowMs())), SMS_JOINING_MS / 4).unref()
+    this.#goOn(this.#resume())
+    this.#late = setInterval(() => void this.#tellLate(), SMS_JOINING_MS / 4).unref()
     this.#courier = openCourier({
       server,
       binds,
@@ -43,7 +46,7 @@ class SmppLine implements Line {
   async stop(now = false): Promise<void> {
     clearInterval(this.#late)
     await this.#courier.stop(now)
-    await this.#tell(this.#joiner.rest())
+    await this.#inOrder(() => this.#tell(this.#joiner.rest()))
   }
 
   /** One bind of several that is lost does not keep the others from sending. */
@@ -56,19 +59,49 @@ class SmppLine implements Line {
     return text && messageOf(text)
   }
 
-  /**
-   * Answered for when it is written down. A part is answered for when it is kept, for a server with a window of one brings the
-   * next only then; one that asks to stop is written down by itself before that [AS-03].
-   */
+  /** Answered for when it is written down; a part that asks to stop is written down by itself before that [AS-03]. */
   async #heard({ from, to, text, part }: Inbound): Promise<void> {
     if (text === undefined) return
     if (!part) return this.#options.onInbound(inboundOf({ from, to, text }))
     if (cannotWait({ part, text })) await this.#options.onInbound(inboundOf({ from, to, text }))
-    await this.#tell(this.#joiner.take({ from, to, text, part }, machineClock.nowMs()))
+    await this.#inOrder(() => this.#join({ from, to, text, part }))
   }
 
-  async #tell(whole: readonly { readonly from: string; readonly to: string; readonly text: string }[]): Promise<void> {
-    await Promise.all(whole.map(it => this.#options.onInbound(inboundOf(it))))
+  async #join(it: InboundPart): Promise<void> {
+    await this.#tell(this.#joiner.take(it, machineClock.nowMs()))
+    if (this.#joiner.isWaitingFor(it)) await this.#options.onPart(it)
+  }
+
+  #tellLate(): Promise<void> {
+    return this.#inOrder(() => this.#tell(this.#joiner.late(machineClock.nowMs()))).catch(() => {}) // It is asked again.
+  }
+
+  async #tell(whole: readonly Joined[]): Promise<void> {
+    await Promise.all(
+      whole.map(({ from, to, text, message }) =>
+        this.#options.onInbound({ ...inboundOf({ from, to, text }), ...(message !== null && { message }) }),
+      ),
+    )
+  }
+
+  /** What could not be written down is known from what is: the parts that were kept. */
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const done = this.#joining.then(work)
+    this.#goOn(done.catch(() => this.#resume()))
+    return done
+  }
+
+  /** Whoever comes next hears of what went wrong. */
+  #goOn(joining: Promise<void>): void {
+    joining.catch(() => {})
+    this.#joining = joining
+  }
+
+  /** Parts that a line before this one heard, and whose others may still come. */
+  async #resume(): Promise<void> {
+    this.#joiner = new Joiner()
+    const parts = await this.#options.partsLeft()
+    for (const part of parts) await this.#tell(this.#joiner.take(part, machineClock.nowMs()))
   }
 }
 

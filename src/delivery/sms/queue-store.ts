@@ -30,14 +30,15 @@ const COLUMNS = sql.raw(
 
 export type NewText = Pick<TextRow, 'message_id' | 'kind' | 'test' | 'about' | 'sealed' | 'country' | 'expires_at'> & {
   readonly subject_id: string | null
+  readonly to_mac: Buffer
 }
 
 export async function addText(turn: Turn, it: NewText): Promise<void> {
   await sql`
     insert into text_message (
-      account_id, message_id, kind, test, subject_id, about, sealed, country, state, due_at, created_at, expires_at)
+      account_id, message_id, kind, test, subject_id, about, sealed, to_mac, country, state, due_at, created_at, expires_at)
     values (${turn.account}, ${it.message_id}, ${it.kind}, ${it.test}, ${it.subject_id}, ${it.about}, ${it.sealed},
-      ${it.country}, 'queued', ${turn.now}, ${turn.now}, ${it.expires_at})`.execute(turn.db)
+      ${it.to_mac}, ${it.country}, 'queued', ${turn.now}, ${turn.now}, ${it.expires_at})`.execute(turn.db)
 }
 
 export async function lockText(turn: Turn, id: string): Promise<TextRow | undefined> {
@@ -109,12 +110,13 @@ export async function settleText(turn: Turn, id: string, it: Settled): Promise<b
 export async function textsNamed(
   turn: Turn,
   route: string,
-  named: { readonly message: string | undefined; readonly ids: readonly string[] },
+  named: { readonly message: string | undefined; readonly ids: readonly string[]; readonly toMac: Buffer | null },
 ): Promise<(Pick<TextRow, 'message_id' | 'state'> & { readonly became: SmsState | null })[]> {
   const { rows } = await sql<Pick<TextRow, 'message_id' | 'state'> & { became: SmsState | null }>`
     select message_id, state, became from text_message
     where account_id = ${turn.account} and route_id = ${route} and state in ('attempted', 'accepted', 'uncertain', 'refused')
       and (message_id = ${named.message ?? ''} or ids && ${[...named.ids]}::text[])
+      and (to_mac is null or ${named.toMac}::bytea is null or to_mac = ${named.toMac})
     for update`.execute(turn.db)
   return rows
 }

@@ -36,6 +36,7 @@ export async function queueText(turn: Turn, it: ServiceText): Promise<Result<Mes
     subject_id: it.subject ?? null,
     about: it.about ?? null,
     sealed: sealText(turn, { from, to: to.value.e164, text: it.text }),
+    to_mac: macOfNumber(turn, to.value.e164),
     country: to.value.country ?? '',
     expires_at: new Date(turn.nowMs + it.expiresInMs),
   })
@@ -52,6 +53,10 @@ async function ownFrom(turn: Turn, { country = '' }: PhoneNumber, test: boolean)
   if (proven) return proven.value
   return (await isLiveText(turn, test)) ? undefined : (senders[0]?.value ?? SANDBOX_FROM)
 }
+
+/** By which a receipt for a number is told from one for another, however each writes it. */
+export const macOfNumber = ({ house, account }: Turn, number: string): Buffer =>
+  house.keys.mac('address', account, `text to ${number.replaceAll(/\D/g, '')}`)
 
 export type Words = { readonly from: string; readonly to: string; readonly text: string }
 

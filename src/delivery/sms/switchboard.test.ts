@@ -79,6 +79,20 @@ test('a service text leaves by the first route, once, and is found again by each
   await until('the receipt is written', async () => (await becameOf(it, id)).became === 'delivered')
 })
 
+test('of two texts that a server gave one number, a receipt tells of the one that went to its phone', async () => {
+  const smsc = await server(() => ({ id: '123456789' }))
+  await routes(it, mine.account, routeTo(smpp(smsc.port)))
+  started()
+  const [here, there] = [await queued(), await queued({ to: '+41791234599' })]
+  for (const id of [here, there]) await settled(id, 'accepted')
+  smsc.receipt({ id: '123456789', from: '41790000000', to: '41791234599' }, 5, 'text')
+  await until('the receipt is written', async () => (await becameOf(it, there)).became === 'undelivered')
+  expect((await becameOf(it, here)).became, 'nothing is known of the other').toBeNull()
+  smsc.receipt({ id: '123456789', from: '41790000000', to: '41791234567' }, 2, 'text')
+  await until('that of the other is its own', async () => (await becameOf(it, here)).became === 'delivered')
+  expect((await becameOf(it, there)).became).toBe('undelivered')
+})
+
 test('without a route it stays in the sandbox, says so, and goes when its number is erased [PC-08]', async () => {
   started()
   const id = await queued({ text: 'Kein Weg hinaus' })

@@ -30,6 +30,37 @@ export async function findInbound(turn: Turn, id: string): Promise<InboundRow | 
   return rows[0]
 }
 
+type PartRow = {
+  readonly route_id: TextRouteId
+  readonly message: Buffer
+  readonly number: number
+  readonly sealed: Buffer
+}
+
+export async function putPart(turn: Turn, { route_id, message, number, sealed }: PartRow): Promise<void> {
+  await sql`
+    insert into text_part (account_id, route_id, message_sha256, number, sealed, at)
+    values (${turn.account}, ${route_id}, ${message}, ${number}, ${sealed}, ${turn.now})
+    on conflict (account_id, route_id, message_sha256, number) do update set sealed = excluded.sealed, at = excluded.at`.execute(
+    turn.db,
+  )
+}
+
+/** The oldest first. */
+export async function findParts(turn: Turn, route: TextRouteId): Promise<readonly Buffer[]> {
+  const { rows } = await sql<{ sealed: Buffer }>`
+    select sealed from text_part where account_id = ${turn.account} and route_id = ${route}
+    order by at, message_sha256, number`.execute(turn.db)
+  return rows.map(({ sealed }) => sealed)
+}
+
+export async function dropParts(turn: Turn, route: TextRouteId, message: Buffer): Promise<void> {
+  await sql`
+    delete from text_part where account_id = ${turn.account} and route_id = ${route} and message_sha256 = ${message}`.execute(
+    turn.db,
+  )
+}
+
 export type ReceiptRow = {
   readonly receipt_id: TextReceiptId
   readonly route_id: TextRouteId
@@ -61,5 +92,6 @@ export async function findReceipts(turn: Turn, ids: readonly string[]): Promise<
 
 export async function forgetHeard(house: House, before: Date): Promise<void> {
   await sql`delete from text_inbound where at < ${before}`.execute(house.platform)
+  await sql`delete from text_part where at < ${before}`.execute(house.platform)
   await sql`delete from text_receipt where at < ${before}`.execute(house.platform)
 }

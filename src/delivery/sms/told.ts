@@ -6,8 +6,9 @@
 import { createHash } from 'node:crypto'
 import { newId } from '#base/id.ts'
 import type { Turn } from '#store/turn.ts'
+import { type InboundPart, messageOf } from '#wire/sms/join.ts'
 import { after } from '#wire/sms/states.ts'
-import { sealText, settleText, unsealText } from './queue.ts'
+import { macOfNumber, sealText, settleText, unsealText } from './queue.ts'
 import * as texts from './queue-store.ts'
 import { stopAtOnce } from './stop.ts'
 import * as store from './told-store.ts'
@@ -19,14 +20,32 @@ const keyOf = (key: string) => createHash('sha256').update(key).digest()
 export async function takeInbound(
   turn: Turn,
   route: TextRouteId | null,
-  { key, from, to, text }: LineInbound,
+  { key, from, to, text, message }: LineInbound,
 ): Promise<InboundTextId | undefined> {
+  if (route !== null && message !== undefined) await store.dropParts(turn, route, keyOf(message))
   const id = newId('txi', turn.nowMs)
   const sealed = sealText(turn, { from, to, text })
   if (!(await store.addInbound(turn, { inbound_id: id, route_id: route, sealed, key: keyOf(key) }))) return undefined
   await stopAtOnce(turn, { id, from, to, text, isRehearsal: route === null })
   turn.emit('text.inbound', { inbound: id })
   return id
+}
+
+/** A part of a message that is not whole yet. */
+export const keepPart = (turn: Turn, route: TextRouteId, it: InboundPart): Promise<void> =>
+  store.putPart(turn, {
+    route_id: route,
+    message: keyOf(messageOf(it)),
+    number: it.part.number,
+    sealed: sealText(turn, { from: it.from, to: it.to, text: JSON.stringify([it.part, it.text]) }),
+  })
+
+export async function partsLeft(turn: Turn, route: TextRouteId): Promise<readonly InboundPart[]> {
+  return (await store.findParts(turn, route)).map(sealed => {
+    const { from, to, text: kept } = unsealText(turn, sealed)
+    const [part, text] = JSON.parse(kept) as [InboundPart['part'], string] // Written by keepPart.
+    return { from, to, part, text }
+  })
 }
 
 export async function inboundText(turn: Turn, id: string): Promise<InboundText | undefined> {
@@ -86,7 +105,8 @@ async function textsTold(
   message: string | undefined,
   { ids, reference, to }: LineReceipt,
 ) {
-  const named = await texts.textsNamed(turn, route, { message, ids })
+  const toMac = to === undefined ? null : macOfNumber(turn, to)
+  const named = await texts.textsNamed(turn, route, { message, ids, toMac })
   if (named.length > 0 || reference === undefined || to === undefined) return named
   const maybe = await texts.uncertainWith(turn, route, reference)
   return maybe.filter(({ sealed }) => sealed.length > 0 && digitsOf(unsealText(turn, sealed).to) === digitsOf(to))

@@ -8,6 +8,7 @@ import type { AccountId } from '#store/turn.ts'
 import type { Language } from '#wire/sms/alphabet.ts'
 import { type AccountOf, CARRIERS, type CarrierAccount, type Why } from '#wire/sms/carrier/types.ts'
 import type { DefaultReading } from '#wire/sms/inbound.ts'
+import type { InboundPart } from '#wire/sms/join.ts'
 import type { Encoding, SegmentOptions, SmsPart } from '#wire/sms/segment.ts'
 import type { About, RefusalKind } from '#wire/sms/smpp/statuses.ts'
 import type { LongWay, SmppServer } from '#wire/sms/smpp/types.ts'
@@ -232,6 +233,10 @@ export type LineOptions = {
   onTrouble(trouble: TextTrouble): void
   onReceipt(receipt: LineReceipt): Promise<void>
   onInbound(inbound: LineInbound): Promise<void>
+  /** Written down until its message is told, so that it outlives this process. */
+  onPart(part: InboundPart): Promise<void>
+  /** Those that are written down. */
+  partsLeft(): Promise<readonly InboundPart[]>
 }
 
 /** Made by `openLine(exit, options)` of line.ts. */
@@ -260,7 +265,14 @@ export type LineReceipt = {
   readonly why: Why | undefined
 }
 
-export type LineInbound = { readonly key: string; readonly from: string; readonly to: string; readonly text: string }
+export type LineInbound = {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  /** What its parts were kept under, which are not needed any more. */
+  readonly message?: string | undefined
+}
 
 // The switchboard -------------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ import type { Channel, Locale } from '../form-definition.ts'
 type Told = Exclude<EventType, (typeof ACCOUNT_TYPES)[number]>
 type Words = {
   readonly types: Readonly<Record<Told, string>>
+  /** Of a confirmation that came from a phone. */
+  readonly handset: string
   /** Of a grant that the sender brought: from paper or another program, or from a file. */
   readonly entered: string
   readonly released: string
@@ -36,6 +38,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'confirmation mail handed over',
       erase: 'personal data destroyed',
     },
+    handset: 'number confirmed',
     entered: 'boxes ticked elsewhere, entered by the sender',
     released: 'imported, and released after its check',
     states: {
@@ -66,6 +69,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'message de confirmation remis',
       erase: 'données personnelles détruites',
     },
+    handset: 'numéro confirmé',
     entered: 'cases cochées ailleurs, saisies par l’expéditeur',
     released: 'importé, puis libéré après contrôle',
     states: {
@@ -96,6 +100,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'Bestätigungsmail übergeben',
       erase: 'personenbezogene Daten vernichtet',
     },
+    handset: 'Nummer bestätigt',
     entered: 'anderswo angekreuzt, vom Absender eingetragen',
     released: 'importiert und nach der Prüfung freigegeben',
     states: {
@@ -126,6 +131,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'mensaje de confirmación entregado',
       erase: 'datos personales destruidos',
     },
+    handset: 'número confirmado',
     entered: 'casillas marcadas en otro lugar, introducidas por el remitente',
     released: 'importado y liberado tras su comprobación',
     states: {
@@ -156,6 +162,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'messaggio di conferma consegnato',
       erase: 'dati personali distrutti',
     },
+    handset: 'numero confermato',
     entered: 'caselle spuntate altrove, inserite dal mittente',
     released: 'importato e rilasciato dopo il controllo',
     states: {
@@ -186,6 +193,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       'doi.sent': 'mensagem de confirmação entregue',
       erase: 'dados pessoais destruídos',
     },
+    handset: 'número confirmado',
     entered: 'caixas assinaladas noutro lugar, introduzidas pelo remetente',
     released: 'importado e libertado após verificação',
     states: {
@@ -213,10 +221,11 @@ export const isLineLanguage = (lang: string): lang is Locale => Object.hasOwn(WO
 export function lineOf(envelope: Omit<Envelope, '_sd' | 'after' | 'nonce' | 'prev'>, lang: Locale): string {
   const words = WORDS[lang]
   const { evidence, form, purposes = [], time, type } = envelope
-  const said = brought(envelope, words) ?? (isTold(type) ? words.types[type] : `${words.record} ${type}`)
   const where = form ? ` (${words.form} ${form.id}, ${words.version} ${form.version})` : ''
   const told = purposes.map(({ id, v, state }) => `${id} v${v} ${words.states[state]}`).join(', ')
   const channel = purposes[0]?.channel
+  const known = isTold(type) ? words.types[type] : `${words.record} ${type}`
+  const said = brought(envelope, words) ?? (isOfHandset(type, channel) ? words.handset : known)
   const sentences = [
     `${time.slice(0, 10)} ${time.slice(11, 19)} UTC: ${said}${where}.`,
     channel ? `${words.channels[channel]}: ${told}.` : '',
@@ -224,6 +233,9 @@ export function lineOf(envelope: Omit<Envelope, '_sd' | 'after' | 'nonce' | 'pre
   ]
   return sentences.filter(it => it !== '').join(' ')
 }
+
+const isOfHandset = (type: EventType, channel: Channel | undefined) =>
+  type === 'confirm' && (channel === 'sms' || channel === 'call')
 
 /** Nobody ticked a box of ours then: the sender says that they had. */
 function brought({ type, via, ...it }: Pick<Envelope, 'type' | 'via' | 'import'>, words: Words): string | undefined {

@@ -31,7 +31,13 @@ export type Joined = {
   /** Of the parts that came, in their order. */
   readonly text: string
   readonly isWhole: boolean
+  /** The name of what was put together; null of what came whole, or in more parts than anybody waits for. */
+  readonly message: string | null
 }
+
+/** Parts of one message have the same, and those of another have another. */
+export const messageOf = ({ from, to, part }: InboundPart): string =>
+  JSON.stringify([from, to, part.reference, part.total])
 
 type Waiting = {
   readonly it: InboundPart
@@ -48,13 +54,19 @@ export class Joiner {
     return this.#waiting.size
   }
 
+  /** Whether this part waits for others. */
+  isWaitingFor(it: InboundPart): boolean {
+    return this.#waiting.has(messageOf(it))
+  }
+
   /** What is whole now, and what has had to give way or waited long enough. */
   take(it: InboundPart, nowMs: number): Joined[] {
     const late = this.late(nowMs)
     const { part, text } = it
-    if (part.total === 1) return [...late, { from: it.from, to: it.to, text, isWhole: true }]
-    if (part.total > SMS_JOINED_PARTS_MAX) return [...late, { from: it.from, to: it.to, text, isWhole: false }]
-    const key = JSON.stringify([it.from, it.to, part.reference, part.total])
+    if (part.total === 1) return [...late, { from: it.from, to: it.to, text, isWhole: true, message: null }]
+    if (part.total > SMS_JOINED_PARTS_MAX)
+      return [...late, { from: it.from, to: it.to, text, isWhole: false, message: null }]
+    const key = messageOf(it)
     const waiting = this.#waiting.get(key) ?? { it, texts: new Map<number, string>(), sinceMs: nowMs, bytes: 0 }
     const known = waiting.texts.get(part.number)
     // The same number with other words is another message under the same reference: what was there is told.
@@ -96,6 +108,6 @@ export class Joiner {
     this.#waiting.delete(key)
     this.#bytes -= bytes
     const text = [...texts].toSorted(([a], [b]) => a - b).map(([, its]) => its)
-    return { from: it.from, to: it.to, text: text.join(''), isWhole: texts.size === it.part.total }
+    return { from: it.from, to: it.to, text: text.join(''), isWhole: texts.size === it.part.total, message: key }
   }
 }
