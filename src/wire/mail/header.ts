@@ -14,6 +14,8 @@ const BARE = /^[ -~]*$/
 const LINE_BREAK_OR_NUL = /[\r\n\0]/
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const BLANKS = /[\x00-\x20\x7f-\x9f\u2028\u2029]+/g
+/** What {@link oneLine} leaves as it is, as nearly all is. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
 /** An addr-spec as base/address.ts gives it: nothing that ends a path, opens a comment or lists a second address. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it refuses
 const ADDR_SPEC = /^[^\x00-\x20\x7f-\x9f<>()[\]",:;\\@]+@[A-Za-z0-9.-]+$/
@@ -36,7 +38,7 @@ export function relaxedField(name: string, value: string): string {
 
 /** Runs of white space and control characters become one space; halves of surrogate pairs become U+FFFD. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(BLANKS, ' ').trim()
+  return PLAIN_LINE.test(text) ? text : text.toWellFormed().replace(BLANKS, ' ').trim()
 }
 
 /** A value that people read, such as a subject (RFC 5322 §3.2.5 unstructured). `column` is where it begins. */

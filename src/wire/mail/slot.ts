@@ -27,11 +27,14 @@ type Encoder = {
   readonly escape: (value: string) => string
   /** 1 for characters that neither escaping nor quoted-printable would touch; 2 for the space, if it is one of them. */
   readonly untouched: Uint8Array
+  /** 1 for printable ASCII that escaping does not touch, whatever quoted-printable makes of it. */
+  readonly kept: Uint8Array
   /** What a value has to begin with for the table to hold. */
   readonly begins: string
 }
 
 const SPACE = 0x20
+const TILDE = 0x7e
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -57,12 +60,12 @@ const escapeUrl = (value: string) => {
 }
 
 const ENCODERS: Readonly<Record<SlotKind, Encoder>> = {
-  'html-text': { escape: escapeText, untouched: untouchedBut(/[&<>"']/), begins: '' },
-  'html-attribute': { escape: escapeAttribute, untouched: untouchedBut(/[&<>"'`]/), begins: '' },
-  'html-url': { escape: escapeUrl, untouched: untouchedBut(/[ &<>"'`\\^{|}]/), begins: 'https://' },
-  'url-part': { escape: escapeUrlPart, untouched: untouchedBut(/[^A-Za-z0-9\-._~]/), begins: '' },
-  html: { escape: value => value, untouched: untouchedBut(/[^ -~]/), begins: '' },
-  plain: { escape: value => value, untouched: untouchedBut(/[^ -~]/), begins: '' },
+  'html-text': { escape: escapeText, ...tablesBut(/[&<>"']/), begins: '' },
+  'html-attribute': { escape: escapeAttribute, ...tablesBut(/[&<>"'`]/), begins: '' },
+  'html-url': { escape: escapeUrl, ...tablesBut(/[ &<>"'`\\^{|}]/), begins: 'https://' },
+  'url-part': { escape: escapeUrlPart, ...tablesBut(/[^A-Za-z0-9\-._~]/), begins: '' },
+  html: { escape: value => value, ...tablesBut(/[^ -~]/), begins: '' },
+  plain: { escape: value => value, ...tablesBut(/[^ -~]/), begins: '' },
 }
 export const isSlotKind = (kind: string): kind is SlotKind => Object.hasOwn(ENCODERS, kind)
 
@@ -93,7 +96,15 @@ export function writeShort(kind: SlotKind, value: string, out: Uint8Array, start
 
 /** A value of any length and content, well-formed and escaped for its place; still to become quoted-printable. */
 export function escapeLong(kind: SlotKind, value: string): string {
-  return ENCODERS[kind].escape(withoutControls(value)).toWellFormed()
+  const encoder = ENCODERS[kind]
+  return isKept(encoder, value) ? value : encoder.escape(withoutControls(value)).toWellFormed()
+}
+
+/** Nearly all values are: a look at each letter costs less than the expressions that would find nothing. */
+function isKept({ kept, begins }: Encoder, value: string): boolean {
+  if (!value.startsWith(begins)) return false
+  for (let i = 0; i < value.length; i++) if (kept[value.charCodeAt(i)] !== 1) return false
+  return true
 }
 
 /** Neither HTML nor text has a use for control characters other than tab and line break; some readers choke on NUL. */
@@ -104,8 +115,10 @@ function percent(char: string): string {
   return Array.from(Buffer.from(char), byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
 }
 
-function untouchedBut(touched: RegExp): Uint8Array {
-  const table = LITERAL.map((literal, code) => (touched.test(String.fromCharCode(code)) ? 0 : literal))
-  if (!touched.test(' ')) table[SPACE] = 2
-  return table
+function tablesBut(touched: RegExp): Pick<Encoder, 'untouched' | 'kept'> {
+  const isTouched = (code: number) => touched.test(String.fromCharCode(code))
+  const untouched = LITERAL.map((literal, code) => (isTouched(code) ? 0 : literal))
+  if (!isTouched(SPACE)) untouched[SPACE] = 2
+  const kept = LITERAL.map((_, code) => (code >= SPACE && code <= TILDE && !isTouched(code) ? 1 : 0))
+  return { untouched, kept }
 }
