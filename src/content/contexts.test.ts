@@ -28,7 +28,7 @@ const made = (html: string, over: Partial<Draft> = {}) => compileContent(draftOf
 /** What a browser makes of it: each element with its attributes, the values aside. */
 function shown(html: string, value: string, over: Partial<Draft> = {}) {
   const compiled = made(html, over)
-  if (!compiled.ok) throw new Error(compiled.refusal.map(({ code, about }) => `${code} ${about ?? ''}`).join('\n'))
+  if (!compiled.ok) throw new Error(compiled.refusal.map(({ code, says }) => `${code} ${says}`).join('\n'))
   const reader = { ...SAMPLE, contact: { ...SAMPLE.contact, attributes: { it: value } } }
   const it = showTo(compiled.value, reader)
   if (!it.ok) throw new Error(it.refusal.code)

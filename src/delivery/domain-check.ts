@@ -7,7 +7,14 @@ import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { aroundOf } from './domain-around.ts'
 import { type Asked, isReturning, lookAt } from './domain-look.ts'
 import { dkimNameOf } from './domain-rules.ts'
-import { againAfterMs, keyMoves, publishedUntil, type Standing, standingAfter } from './domain-standing-rules.ts'
+import {
+  againAfterMs,
+  isWorse,
+  keyMoves,
+  publishedUntil,
+  type Standing,
+  standingAfter,
+} from './domain-standing-rules.ts'
 import * as store from './domain-store.ts'
 import type { Finding } from './domain-types.ts'
 
@@ -55,6 +62,7 @@ async function keep(turn: Turn, domain: string, findings: readonly Finding[]): P
   const tries = standing.state === claim.state ? claim.tries + 1 : 0
   const next = new Date(turn.nowMs + againAfterMs(standing.state, tries))
   await store.setLooked(turn, domain, { standing, findings, returns: isReturning(findings), tries, next })
+  if (standing.state !== claim.state && isWorse(standing.state)) turn.emit('domain.worse', { domain })
   if (standing.state !== claim.state)
     turn.house.log.info({ domain, from: claim.state, to: standing.state }, 'a sender domain stands differently')
   turn.notify('lane')

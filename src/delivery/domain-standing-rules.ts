@@ -86,3 +86,8 @@ export function keyMoves(keys: readonly KeyNow[], seen: ReadonlySet<string>, now
 }
 
 export const publishedUntil = (nowMs: number): Date => new Date(nowMs + DKIM_RETIRING_MS)
+
+/** What the people of the account are told of: once the DNS begins to say something else, and once mail waits for it. */
+const WORSE = ['failing', 'blocked'] as const
+export type Worse = (typeof WORSE)[number]
+export const isWorse = (state: DomainState): state is Worse => WORSE.some(it => it === state)

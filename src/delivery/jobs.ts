@@ -6,6 +6,7 @@ import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { tellOfCase } from './case-notices.ts'
 import { checkDomain, checkWhatIsDue, isDue } from './domain-check.ts'
+import { tellOfDomain } from './domain-notices.ts'
 import { runTest } from './route-test.ts'
 import { hearReceipts, type ReceiptsSaid } from './sms/receipts.ts'
 import { freeze } from './freezing.ts'
@@ -86,6 +87,10 @@ export const HANDLERS: readonly Handler[] = [
       if (due !== undefined && !(await isDue(house, account as AccountId, domain, due))) return
       await checkDomain(house, account as AccountId, domain)
     },
+  },
+  {
+    event: 'domain.worse',
+    run: (house, { account, body }) => tellOfDomain(house, account as AccountId, (body as { domain: string }).domain), // Said by checkDomain.
   },
   { event: 'house.tidy', run: checkWhatIsDue },
   {

@@ -34,6 +34,7 @@ export const EVENTS = [
   'import.work', // an import is to be tried, kept or released
   'route.test', // somebody wants to know whether a route works
   'domain.check', // and whether the DNS says what it should
+  'domain.worse', // people are to be told that it does not
   'embedding.visit', // a page that has a form of ours is to be looked at
   'scan.run', // a website is to be looked at
   'erasure.asked', // a person is to be erased: every room lets go of what it has of them
