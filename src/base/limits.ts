@@ -769,8 +769,8 @@ export const BACK_ATTEMPTS_MAX = 5
 /** What one click left and nobody carried out is taken up again. */
 export const ONE_CLICK_STUCK_MS = 5 * MINUTE_MS
 export const ONE_CLICK_PAGE = 50
-/** So many batches of one clicks are written at once. */
-export const ONE_CLICK_LANES = 3
+/** So many batches of one clicks are written at once: two would each be half as large, and cost as much as one each. */
+export const ONE_CLICK_LANES = 1
 export const USER_AGENT_KEPT_MAX_CHARS = 500
 /** Nobody reads that soon after the hand-over: it is a scanner. */
 export const MEASURED_TOO_SOON_MS = 2 * SECOND_MS
