@@ -42,7 +42,7 @@ test('what is in order has nothing to mend [AS-03]', () => {
   expect(codes({})).toEqual([])
 })
 
-test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-02] [AS-03] [AS-06] [PC-08]', () => {
+test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-02] [AS-03] [AS-06] [AS-08] [AS-09] [NA-04] [PC-08] [PC-10]', () => {
   const rows: [hit: Partial<Facts>, code: string, miss: Partial<Facts>][] = [
     [{ policiesAccepted: false }, 'policies-not-accepted', { policiesAccepted: true }],
     [purpose({ state: 'draft' }), 'purpose-not-published', purpose({ state: 'published' })],

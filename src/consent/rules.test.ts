@@ -14,7 +14,15 @@ import { styleOf, themeFlaws } from './page-style.ts'
 import { lint, purposeFindings, RULES } from './rules.ts'
 import { contentOf, type Asked } from './snapshot.ts'
 import { frequencyFor, starterForm, textsFor } from './starters.ts'
-import { ABSENT_RULES, RULE_IDS, type FormDraft, type FormTexts, type Partner, type PurposeDraft } from './types.ts'
+import {
+  ABSENT_RULES,
+  RULE_IDS,
+  type ConsentItem,
+  type FormDraft,
+  type FormTexts,
+  type Partner,
+  type PurposeDraft,
+} from './types.ts'
 import { viewsOf } from './view.ts'
 
 const bent = (over: Partial<FormDraft>): Asked => ({ ...SAMPLE, draft: { ...SAMPLE_DRAFT, ...over } })
@@ -85,6 +93,26 @@ describe('each way of bending a form is found where it was bent', () => {
       'text messages on a form that asks for no number [AS-08]',
       bent(item({ channel: 'sms' })),
       'F02 AS-08 no-number-asked /items/0/channel',
+    ],
+    [
+      'two phone numbers [AS-08]',
+      bent({
+        fields: ['phone', 'mobile'].map(id => ({
+          ...SAMPLE_DRAFT.fields[0],
+          id,
+          kind: 'tel',
+          required: false,
+          label: {},
+        })),
+      }),
+      'F02 AS-08 several-numbers /fields/1/kind',
+    ],
+    [
+      'more boxes than anybody reads [AS-08]',
+      bent({
+        items: Array.from({ length: 21 }, (_, i) => ({ ...SAMPLE_DRAFT.items[0], id: `news${i}` }) as ConsentItem),
+      }),
+      'F02 AS-08 too-many-boxes /items',
     ],
     [
       'a channel that the purpose does not have [AS-08]',

@@ -65,7 +65,7 @@ test('a list of people who signed up is plain [AS-11]', () => {
   expect(judged([])).toEqual({ score: 0, verdict: 'plain', findings: [] })
 })
 
-describe('each sign is seen, and the near miss is not [AS-11]', () => {
+describe('each sign is seen, and the near miss is not [AS-04] [AS-11] [EN-03]', () => {
   const SIGNS: readonly (readonly [
     keyof typeof FINDINGS,
     (row: SeenRow, i: number) => Partial<SeenRow>,

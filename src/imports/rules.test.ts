@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS, IMPORT_SAME_SECOND_MAX } from '#base/limits.ts'
 import { isEnough, meetsMinimum, minimumOf } from '#consent/level-rules.ts'
+import { columnsOf } from './columns.ts'
 import { readCountry } from './country-rules.ts'
 import { isWhatItSays } from '#wire/media.ts'
-import { planOf } from './mapping-rules.ts'
+import { flawsOfMapping, planOf } from './mapping-rules.ts'
 import { sizeOf, verdictOn } from './releasing.ts'
 import { checkRow, isBad } from './row-rules.ts'
 import { refusedSource, SOURCE_RULES, sourceGivenAwayBy } from './source-rules.ts'
@@ -120,6 +121,18 @@ const MAPPING: Mapping = {
   wordings: { '': `sha256:${'0'.repeat(64)}` },
 }
 const PLAN = planOf(MAPPING, MAPPED, 'en')
+
+test('a purpose of one channel is none for another, and what goes to a partner was ticked elsewhere [AS-08] [AS-09]', () => {
+  const columns = columnsOf(MAPPED, [], { kind: 'csv', encoding: 'utf-8', because: 'seen', hasHeader: true })
+  const codesOf = (slug: string, channel: 'email' | 'sms') => {
+    const known = new Map([[slug, { versions: [1], channels: ['email'] as const }]])
+    const mapping: Mapping = { ...MAPPING, all: { ...MAPPING.all, channel }, purposes: [{ slug, v: 1 }] }
+    return flawsOfMapping(mapping, columns, known, []).map(({ code, demand }) => `${code} ${demand ?? ''}`)
+  }
+  expect(codesOf('news', 'sms')).toContain('other-channel AS-08')
+  expect(codesOf('news', 'email')).not.toContain('other-channel AS-08')
+  expect(codesOf('partner.clay', 'email')).toContain('for-a-partner AS-09')
+})
 const WHOLE = {
   email: 'Ana@Example.org',
   purpose: 'newsletter',
