@@ -14,6 +14,7 @@ import { type HostileServer, type Script, startHostile } from '../../test/hostil
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { openSink } from '../../test/sink.ts'
+import { freePort } from '../../test/smpp-peers.ts'
 import { checkDomain } from './domain-check.ts'
 import {
   arrangeRoutes,
@@ -31,7 +32,8 @@ import {
 } from './delivery.ts'
 import type { RunId } from './types.ts'
 
-const PORT = 2_525
+/** The same at each of the addresses. */
+let port: number
 /** Where each of them stands. */
 const AT = { bakery: '127.0.0.12', slow: '127.0.0.13', orange: '127.0.0.15', relay: '127.0.0.14' } as const
 
@@ -43,6 +45,7 @@ let delivery: Delivery | undefined
 const servers = new Map<keyof typeof AT, HostileServer>()
 
 beforeAll(async () => {
+  port = await freePort()
   dns = await startDns({
     'orange.example': { mx: [[10, 'smtp-in.orange.fr']] },
     'smtp-in.orange.fr': { a: [AT.orange] },
@@ -70,7 +73,7 @@ afterAll(async () => {
 })
 
 async function serve(at: keyof typeof AT, script?: Script): Promise<HostileServer> {
-  const server = await startHostile({ at: { address: AT[at], port: PORT }, ...(script && { script }) })
+  const server = await startHostile({ at: { address: AT[at], port }, ...(script && { script }) })
   servers.set(at, server)
   return server
 }
@@ -85,7 +88,7 @@ async function direct(): Promise<void> {
       name: 'Direct',
       kind: 'direct',
       host: null,
-      port: PORT,
+      port,
       tls: 'opportunistic',
       username: null,
     })
@@ -249,7 +252,7 @@ test('while a route rests the next one in order takes what is left, each message
   await sendThrough(it, account, second.port)
   const [spare] = (await it.turn(account, listRoutes)).filter(({ active }) => active)
   const made = await it.turn(account, turn =>
-    createRoute(turn, { name: 'First', host: AT.relay, port: PORT, tls: 'none', username: null }),
+    createRoute(turn, { name: 'First', host: AT.relay, port, tls: 'none', username: null }),
   )
   if (!made.ok || !spare) throw new Error('there are two routes')
   await it.turn(account, turn => arrangeRoutes(turn, [made.value, spare.id]))
