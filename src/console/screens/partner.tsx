@@ -1,16 +1,16 @@
 /** One partner: how things stand, what it was told, and what it still has to take. */
 
-import { Alert, Anchor, Badge, Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Modal, SimpleGrid, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { call, type Output } from '../client.ts'
+import { call } from '../client.ts'
 import { Fact } from '../parts/fact.tsx'
 import { Listing } from '../parts/listing.tsx'
 import { usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
-import { fieldError, Problem } from '../parts/problem.tsx'
+import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
+import { AddressField, Trouble, useToldColumns } from '../parts/told.tsx'
 import { tell } from '../parts/undo.tsx'
 import { When } from '../parts/when.tsx'
 import { number, useWords } from '../words.tsx'
@@ -31,13 +31,11 @@ const words = {
         ? 'One consent stays here: its form named this partner in other words, or with another policy.'
         : `${number.format(n)} consents stay here: their forms named this partner in other words, or with another policy.`,
     trouble: 'It does not take what we tell it',
-    again: 'Next try',
     gone: 'Its server says that it is not there any more. Nothing new is given to it; withdrawals are still told. Correct the address, or take it up again.',
     how: 'How its contacts reach it',
     webhook: 'Webhook: we tell its server, signed, until it answers that it has it.',
     feed: 'Feed: it fetches what there is at /partner-feed with a token of its own.',
     url: 'Address',
-    save: 'Save',
     test: 'Send a test',
     tested: 'A test is on its way. It appears below.',
     pause: 'Pause',
@@ -50,14 +48,8 @@ const words = {
     given: 'Contact given',
     withdrawn: 'Consent ended',
     test_: 'Test',
-    state: 'State',
-    waiting_: 'Waiting',
-    taken_: 'Taken',
-    dropped_: 'Dropped',
-    tries: 'Tries',
     contact: 'Contact',
     none: 'erased, or nobody',
-    at: 'At',
     nothing: 'Nothing yet',
     nothingSays: 'As soon as somebody ticks this partner’s box and confirms it, the partner is told within seconds.',
   },
@@ -117,11 +109,7 @@ function Stands({ it }: { readonly it: Partner }) {
             {say.gone}
           </Alert>
         )}
-        {it.last_error && (
-          <Alert variant="light" color="yellow" title={say.trouble}>
-            {it.last_error} {it.next_try && say.again} {it.next_try && <When at={it.next_try} />}
-          </Alert>
-        )}
+        <Trouble of={it} title={say.trouble} />
       </Stack>
     </Card>
   )
@@ -132,9 +120,11 @@ function Way({ it }: { readonly it: Partner }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { partner, rev } = it
-  const [url, setUrl] = useState(it.url ?? '')
   const onSuccess = () => client.invalidateQueries({ queryKey: ['partners'] })
-  const save = useMutation({ mutationFn: () => call('partners.save', { partner, rev, url }), onSuccess })
+  const save = async (url: string) => {
+    await call('partners.save', { partner, rev, url })
+    await onSuccess()
+  }
   const turn = useMutation({
     mutationFn: (state: 'active' | 'paused') => call('partners.save', { partner, rev, state }),
     onSuccess,
@@ -178,22 +168,7 @@ function Way({ it }: { readonly it: Partner }) {
     <Card title={say.how} says={it.way === 'webhook' ? say.webhook : say.feed} actions={buttons}>
       <Stack>
         <Problem of={turn.error ?? test.error ?? renew.error ?? remove.error} />
-        {it.way === 'webhook' && (
-          <Group align="end">
-            <TextInput
-              label={say.url}
-              type="url"
-              flex={1}
-              miw={220}
-              value={url}
-              error={fieldError(save.error, 'url', ['not-a-url', 'not-https', 'url-with-login', 'no-url', 'changed'])}
-              onChange={event => setUrl(event.currentTarget.value)}
-            />
-            <Button variant="default" disabled={url === it.url} loading={save.isPending} onClick={() => save.mutate()}>
-              {say.save}
-            </Button>
-          </Group>
-        )}
+        {it.way === 'webhook' && <AddressField name={say.url} saved={it.url ?? ''} flaws={URL_FLAWS} save={save} />}
       </Stack>
       <Modal opened={renew.data !== undefined} onClose={() => renew.reset()} title={say.renew} size="lg">
         {renew.data && <PartnerKeys of={renew.data} />}
@@ -202,14 +177,13 @@ function Way({ it }: { readonly it: Partner }) {
   )
 }
 
-type Message = Output<'partners.messages'>['data'][number]
-const COLOR = { waiting: 'yellow', taken: 'pine', dropped: 'gray' } as const satisfies Record<Message['state'], string>
+const URL_FLAWS = ['not-a-url', 'not-https', 'url-with-login', 'no-url'] as const
 
 function Messages({ it: { partner } }: { readonly it: Partner }) {
   const say = useWords(words)
   const list = usePages(['partners', partner, 'messages'], at => call('partners.messages', { partner, ...at }), 3_000)
   const kinds = { given: say.given, withdrawn: say.withdrawn, test: say.test_ } as const
-  const states = { waiting: say.waiting_, taken: say.taken_, dropped: say.dropped_ } as const
+  const told = useToldColumns()
   return (
     <Listing of={list} title={say.messages} none={<Empty title={say.nothing} says={say.nothingSays} />}>
       {rows => (
@@ -230,23 +204,7 @@ function Messages({ it: { partner } }: { readonly it: Partner }) {
                   <span className="om-soft">{say.none}</span>
                 ),
             },
-            {
-              name: say.state,
-              cell: row => (
-                <>
-                  <Badge variant="light" color={COLOR[row.state]} miw="fit-content">
-                    {states[row.state]}
-                  </Badge>
-                  {row.error && (
-                    <Text size="xs" className="om-bad">
-                      {row.error}
-                    </Text>
-                  )}
-                </>
-              ),
-            },
-            { name: say.tries, cell: row => number.format(row.attempts), right: true, width: 70, wide: true },
-            { name: say.at, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
+            ...told,
           ]}
         />
       )}

@@ -1,17 +1,17 @@
 /** One caller: how things stand, where they are told, and what they were told. */
 
-import { Alert, Badge, Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, SimpleGrid, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Fact } from '../../parts/fact.tsx'
 import { Listing } from '../../parts/listing.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
-import { fieldError, Problem } from '../../parts/problem.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Secret } from '../../parts/secret.tsx'
+import { AddressField, Trouble, useToldColumns } from '../../parts/told.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
@@ -19,7 +19,6 @@ import { URL_FLAWS } from './callers.tsx'
 import { callWords } from './words.ts'
 
 type Caller = Output<'callers.read'>
-type Message = Output<'callers.messages'>['data'][number]
 
 export function OneCaller() {
   const say = useWords(callWords)
@@ -57,11 +56,7 @@ function Stands({ it }: { readonly it: Caller }) {
             <When at={it.last_taken_at} />
           </Fact>
         </SimpleGrid>
-        {it.last_error && (
-          <Alert variant="light" color="yellow" title={say.trouble}>
-            {it.last_error} {it.next_try && say.again} {it.next_try && <When at={it.next_try} />}
-          </Alert>
-        )}
+        <Trouble of={it} title={say.trouble} />
       </Stack>
     </Card>
   )
@@ -72,12 +67,11 @@ function Way({ it }: { readonly it: Caller }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { caller_id, rev } = it
-  const [url, setUrl] = useState(it.url ?? '')
   const onSuccess = () => client.invalidateQueries({ queryKey: ['callers'] })
-  const save = useMutation({
-    mutationFn: () => call('callers.save', { caller_id, rev, url: url.trim() || null }),
-    onSuccess,
-  })
+  const save = async (url: string) => {
+    await call('callers.save', { caller_id, rev, url: url || null })
+    await onSuccess()
+  }
   const test = useMutation({
     mutationFn: () => call('callers.test', { caller_id }),
     onSuccess: () => tell(say.tested),
@@ -109,25 +103,7 @@ function Way({ it }: { readonly it: Caller }) {
     <Card title={say.url} says={say.urlSays} actions={buttons}>
       <Stack>
         <Problem of={test.error ?? renew.error ?? remove.error} />
-        <Group align="end">
-          <TextInput
-            aria-label={say.url}
-            type="url"
-            flex={1}
-            miw={220}
-            value={url}
-            error={fieldError(save.error, 'url', [...URL_FLAWS, 'changed'])}
-            onChange={event => setUrl(event.currentTarget.value)}
-          />
-          <Button
-            variant="default"
-            disabled={url === (it.url ?? '')}
-            loading={save.isPending}
-            onClick={() => save.mutate()}
-          >
-            {say.save}
-          </Button>
-        </Group>
+        <AddressField name={say.url} saved={it.url ?? ''} flaws={URL_FLAWS} save={save} />
       </Stack>
       <Modal opened={renew.data !== undefined} onClose={() => renew.reset()} title={say.renew} size="lg">
         {renew.data && <Secret says={say.secret} value={renew.data.secret} />}
@@ -136,10 +112,9 @@ function Way({ it }: { readonly it: Caller }) {
   )
 }
 
-const COLOR = { waiting: 'yellow', taken: 'pine' } as const satisfies Record<Message['state'], string>
-
 function Messages({ it: { caller_id } }: { readonly it: Caller }) {
   const say = useWords(callWords)
+  const told = useToldColumns()
   const list = usePages(['callers', caller_id, 'messages'], at => call('callers.messages', { caller_id, ...at }), 3_000)
   return (
     <Listing
@@ -165,28 +140,10 @@ function Messages({ it: { caller_id } }: { readonly it: Caller }) {
                 ),
               width: 110,
             },
-            { name: say.state, cell: row => <Told of={row} /> },
-            { name: say.tries, cell: row => number.format(row.attempts), right: true, width: 70, wide: true },
-            { name: say.at, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
+            ...told,
           ]}
         />
       )}
     </Listing>
-  )
-}
-
-function Told({ of: { state, error } }: { readonly of: Message }) {
-  const say = useWords(callWords)
-  return (
-    <>
-      <Badge variant="light" color={COLOR[state]} miw="fit-content">
-        {say.messageStates[state]}
-      </Badge>
-      {error && (
-        <Text size="xs" className="om-bad">
-          {error}
-        </Text>
-      )}
-    </>
   )
 }

@@ -188,7 +188,10 @@ function Numbers({ it: { list_id, round } }: { readonly it: CallList }) {
           keyOf={row => row.reference}
           openAt={row => `/contacts/${row.contact_id}`}
           columns={[
-            { name: say.contact, cell: row => row.name || `…${row.contact_id.slice(-8)}` },
+            {
+              name: say.contact,
+              cell: row => row.name || <span style={{ whiteSpace: 'nowrap' }}>…{row.contact_id.slice(-8)}</span>,
+            },
             {
               name: say.reference,
               cell: row => <span className="om-mono">{row.reference}</span>,

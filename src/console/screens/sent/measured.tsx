@@ -8,19 +8,22 @@ import { sentWords } from './words.ts'
 
 type MeasuredData = Output<'campaigns.report'>['measured']
 
-export function Measured({ report: { measured } }: { readonly report: { readonly measured: MeasuredData } }) {
+type Props = { readonly report: { readonly measured: MeasuredData }; readonly isText: boolean }
+
+/** A text is never known to be opened. */
+export function Measured({ report: { measured }, isText }: Props) {
   const say = useWords(sentWords)
   const { agreed, opened, clicked, links } = measured
   return (
-    <Card title={say.measured}>
+    <Card title={isText ? say.measuredOfTexts : say.measured}>
       <Stack gap="md">
         <Text size="sm" className="om-soft">
-          {say.ofAgreed(agreed)}
+          {isText ? say.ofAgreedByText(agreed) : say.ofAgreed(agreed)}
         </Text>
         {agreed > 0 && (
           <>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <Figure name={say.opened} figures={opened} of={agreed} />
+              {!isText && <Figure name={say.opened} figures={opened} of={agreed} />}
               <Figure name={say.clicked} figures={clicked} of={agreed} />
             </SimpleGrid>
             {links.length > 0 && <Links links={links} />}

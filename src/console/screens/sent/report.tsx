@@ -14,13 +14,13 @@ import { sentWords } from './words.ts'
 type ReportData = Output<'campaigns.report'>
 const LIVE_MS = 3_000
 
-export function Report({
-  campaign,
-  isLive,
-}: {
+type Props = {
   readonly campaign: ReportData['campaign_id']
   readonly isLive: boolean
-}) {
+  readonly isText: boolean
+}
+
+export function Report({ campaign, isLive, isText }: Props) {
   const report = useQuery({
     queryKey: ['report', campaign, isLive],
     queryFn: () => call('campaigns.report', { campaign_id: campaign }),
@@ -32,25 +32,27 @@ export function Report({
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 8 }}>
             <Card>
-              <Course report={data} />
+              <Course report={data} isText={isText} />
             </Card>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 4 }}>
             <Afterwards report={data} />
           </Grid.Col>
           <Grid.Col span={12}>
-            <Measured report={data} />
+            <Measured report={data} isText={isText} />
           </Grid.Col>
-          <Grid.Col span={12}>
-            <Reasons report={data} />
-          </Grid.Col>
+          {missedIn(data).length > 0 && (
+            <Grid.Col span={12}>
+              <Reasons of={missedIn(data)} />
+            </Grid.Col>
+          )}
         </Grid>
       )}
     </Load>
   )
 }
 
-function Course({ report: { course, totals } }: { readonly report: ReportData }) {
+function Course({ report: { course, totals }, isText }: Pick<Props, 'isText'> & { readonly report: ReportData }) {
   const say = useWords(sentWords)
   const results = useStatusWords()
   if (course.length === 0) return <Text className="om-soft">{say.nothingYet}</Text>
@@ -60,10 +62,10 @@ function Course({ report: { course, totals } }: { readonly report: ReportData })
     <Plot
       kind="bars"
       title={say.course}
-      summary={say.courseSays(totals.accepted, totals.frozen)}
+      summary={(isText ? say.courseOfTexts : say.courseSays)(totals.accepted, totals.frozen)}
       at={course.map(({ at }) => shortly(new Date(at), now))}
       series={[
-        { name: results.accepted, color: 'good' as const, values: line('accepted') },
+        { name: isText ? say.handedOver : results.accepted, color: 'good' as const, values: line('accepted') },
         { name: results.failed, color: 'bad' as const, values: line('failed') },
         { name: results.gated, color: 'warn' as const, values: line('gated') },
       ].filter(({ values }, i) => i === 0 || values.some(value => value > 0))}
@@ -105,11 +107,12 @@ function Afterwards({ report }: { readonly report: ReportData }) {
 
 const MISSED = ['failed', 'gated', 'expired', 'held'] as const
 
-function Reasons({ report: { reasons } }: { readonly report: ReportData }) {
+const missedIn = ({ reasons }: ReportData) =>
+  MISSED.flatMap(result => reasons[result].map(reason => ({ result, ...reason })))
+
+function Reasons({ of: rows }: { readonly of: ReturnType<typeof missedIn> }) {
   const say = useWords(sentWords)
   const results = useStatusWords()
-  const rows = MISSED.flatMap(result => reasons[result].map(reason => ({ result, ...reason })))
-  if (rows.length === 0) return null
   return (
     <Card title={say.why} flush>
       <Table className="om-rows" aria-label={say.why}>

@@ -46,7 +46,7 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
     >
       <Card>
         <Load of={progress} rows={3}>
-          {data => <HowFar progress={data} campaign={campaign_id} />}
+          {data => <HowFar progress={data} campaign={campaign_id} isText={isText} />}
         </Load>
         {(status === 'sending' || status === 'paused') && (
           <Pace campaign={campaign_id} perHour={campaign.draft.sending.per_hour} />
@@ -54,7 +54,7 @@ export function Sent({ campaign, again }: { readonly campaign: Campaign; readonl
       </Card>
       {campaign.draft.sending.experiment && <Compared campaign={campaign_id} isLive={status === 'sending'} />}
       {isText && <Texts campaign={campaign_id} isLive={status === 'sending'} />}
-      <Report campaign={campaign_id} isLive={status === 'sending'} />
+      <Report campaign={campaign_id} isLive={status === 'sending'} isText={isText} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           {isText ? <TheText campaign={campaign_id} /> : <Preview campaign={campaign_id} rev={campaign.rev} />}
@@ -130,7 +130,9 @@ function Acts({ campaign: { campaign_id }, status, pending, again }: ActsProps) 
 }
 
 /** Every figure leads to the people behind it. */
-function HowFar({ progress, campaign }: { readonly progress: Progress; readonly campaign: string }) {
+type HowFarProps = { readonly progress: Progress; readonly campaign: string; readonly isText: boolean }
+
+function HowFar({ progress, campaign, isText }: HowFarProps) {
   const say = useWords(sentWords)
   const results = useStatusWords()
   const shown = RESULTS.filter(name => name === 'accepted' || name === 'pending' || progress[name] > 0)
@@ -141,7 +143,7 @@ function HowFar({ progress, campaign }: { readonly progress: Progress; readonly 
         {shown.map(name => (
           <Figure
             key={name}
-            name={results[name]}
+            name={isText && name === 'accepted' ? say.handedOver : results[name]}
             value={progress[name]}
             {...(name === 'pending' ? {} : { to: `/campaigns/${campaign}/recipients?result=${name}` })}
           />

@@ -1,6 +1,6 @@
 /** What became of texts, by country and by what carriers wrote; and the text itself. */
 
-import { Stack, Text } from '@mantine/core'
+import { Stack, Text, useComputedColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
@@ -68,18 +68,23 @@ function Tables({ of: { countries, codes } }: { readonly of: Report }) {
         ]}
       />
       {codes.length > 0 && (
-        <Rows
-          label={say.codes}
-          rows={codes}
-          keyOf={row => `${row.country} ${row.code} ${row.became ?? ''} ${row.why ?? ''}`}
-          columns={[
-            { name: say.code, cell: row => <span className="om-mono">{row.code}</span> },
-            { name: say.country, cell: row => nameOf(row.country), wide: true },
-            { name: say.became, cell: row => row.became ?? '–' },
-            { name: say.why, cell: row => row.why ?? '–', wide: true },
-            { name: say.texts, cell: row => figure(row.texts), right: true },
-          ]}
-        />
+        <div>
+          <Text size="sm" fw={600} mb={4}>
+            {say.codes}
+          </Text>
+          <Rows
+            label={say.codes}
+            rows={codes}
+            keyOf={row => `${row.country} ${row.code} ${row.became ?? ''} ${row.why ?? ''}`}
+            columns={[
+              { name: say.code, cell: row => <span className="om-mono">{row.code}</span> },
+              { name: say.country, cell: row => nameOf(row.country), wide: true },
+              { name: say.became, cell: row => row.became ?? '–' },
+              { name: say.why, cell: row => row.why ?? '–', wide: true },
+              { name: say.texts, cell: row => figure(row.texts), right: true },
+            ]}
+          />
+        </div>
       )}
     </Stack>
   )
@@ -88,6 +93,7 @@ function Tables({ of: { countries, codes } }: { readonly of: Report }) {
 /** As the first to somebody arrives. */
 export function TheText({ campaign }: Pick<Props, 'campaign'>) {
   const say = useWords(words)
+  const shade = useComputedColorScheme('light')
   const shown = useQuery({
     queryKey: ['preview', campaign, 'text'],
     queryFn: () => call('campaigns.preview', { campaign_id: campaign }),
@@ -96,7 +102,7 @@ export function TheText({ campaign }: Pick<Props, 'campaign'>) {
     <Card title={say.text}>
       <Load of={shown} rows={2}>
         {({ text }) => (
-          <div className="om-phone" data-shade="light">
+          <div className="om-phone" data-shade={shade}>
             <p className="om-bubble">{text}</p>
           </div>
         )}

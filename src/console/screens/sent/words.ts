@@ -22,6 +22,9 @@ export const sentWords = {
     course: 'Course',
     courseSays: (accepted: number, frozen: number) =>
       `${counted(accepted, 'message', 'messages')} of ${number.format(frozen)} taken by the recipients’ servers.`,
+    courseOfTexts: (accepted: number, frozen: number) =>
+      `${counted(accepted, 'text', 'texts')} of ${number.format(frozen)} taken by the carriers.`,
+    handedOver: 'Taken by carriers',
     nothingYet: 'Nothing has left yet.',
     why: 'What did not arrive, and why',
     reason: 'Reason',
@@ -35,6 +38,11 @@ export const sentWords = {
       count === 0
         ? 'None of its recipients had agreed that opens and clicks are measured, so nothing is known of them.'
         : `Of the ${number.format(count)} who agreed that opens and clicks are measured. Of nobody else is anything known.`,
+    measuredOfTexts: 'Clicks',
+    ofAgreedByText: (count: number) =>
+      count === 0
+        ? 'None of its recipients had agreed that clicks in texts are measured, so nothing is known of them.'
+        : `Of the ${number.format(count)} who agreed that clicks in texts are measured. Of nobody else is anything known.`,
     opened: 'Opened',
     clicked: 'Followed a link',
     share: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,

@@ -79,6 +79,8 @@ function List({ rows }: { readonly rows: readonly Heard[] }) {
               )}
               <Text size="xs" className="om-soft" fw={400} hiddenFrom="sm">
                 {row.from} · <When at={row.at} />
+                <br />
+                <Happened text={row} />
               </Text>
             </>
           ),
