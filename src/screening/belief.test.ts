@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { ownEngine } from './engine.ts'
-import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, MATRIX } from './matrix.ts'
-import { keepsBelieved } from './scoring.ts'
+import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, MATRIX, PILED_FROM } from './matrix.ts'
+import { keepsBelieved, piled } from './scoring.ts'
 import { screen } from './screening.ts'
 import { labelledIn } from './training.ts'
-import { LANGS, type Text } from './types.ts'
+import { type Category, LANGS, type Text } from './types.ts'
 
 const mail = (subject: string, text: string): Text => ({ channel: 'email', subject, text })
 const isFound = (text: Text) => screen(text).verdict !== 'allow'
@@ -59,6 +59,43 @@ test('a pitch within a page of talk is believed by its own sentences [PC-02]', (
   const pitch = 'Fresh hash 8 a gram, Bolivian coke 70, vacuum packs, tracked post, Monero only. Regulars get a sample.'
   expect(screen(mail('News', pitch)).verdict).toBe('refuse')
   expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
+})
+
+const PITCHES: readonly (readonly [Category, string])[] = [
+  ['NA-02', 'Buy cheap viagra and cialis without prescription, discreet delivery.'],
+  ['HA-10', 'Online casino: 50 free spins and a 100% bonus on your first deposit.'],
+  ['PC-02', 'Cocaine 60 per gram, MDMA crystals, vacuum sealed, pay with Monero.'],
+  ['HA-14', 'Payday loans with bad credit, cash in an hour, apply now.'],
+  ['NA-01', 'Hot XXX cams, naked girls live, first minutes free.'],
+]
+const ORDERS: readonly ((pitch: string) => string)[] = [
+  pitch => `Thank you for your order, ${pitch} Your order number is 4711. Your invoice is attached.`,
+  pitch => `Your appointment is on Tuesday at ten. ${pitch} Reply C to cancel your appointment.`,
+  pitch => `Your invoice number 2211 is due. ${pitch} Your account statement is ready. Direct debit on 1 June.`,
+]
+
+test.each(PITCHES)(
+  '%s among the words of an order is refused as it is alone, and the order passes [AS-03]',
+  (id, pitch) => {
+    for (const order of ORDERS) {
+      const verdict = screen(mail('Your order 4711', order(pitch)))
+      expect(verdict.categories.find(it => it.id === id)?.verdict, order(pitch)).toBe('refuse')
+      expect(screen(mail('Your order 4711', order('Three shirts and a belt come on Thursday.'))).verdict).toBe('allow')
+    }
+  },
+)
+
+test('what silences a rule beside it does so where its sentences could be anything [PC-02]', () => {
+  const roast = 'Our roaster made a dark blend for Mondays. 250 g for 8, two bags for 14.'
+  expect(screen(mail('Coffee', roast)).verdict).toBe('allow')
+  expect(screen(mail('Coffee', roast.replace('250 g', 'Cocaine and MDMA, 2 g'))).verdict).not.toBe('allow')
+})
+
+test('points that pile up count less, and never less than fewer', () => {
+  const counted = Array.from({ length: 21 }, (_, points) => piled(points))
+  expect(counted).toEqual(counted.toSorted((a, b) => a - b))
+  expect(counted.every((it, points) => it <= points)).toBe(true)
+  expect(piled(PILED_FROM)).toBe(PILED_FROM)
 })
 
 test('what a doubt leaves rises with what the model finds, and is never more than there was', () => {

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts'
 import { find } from './finder.ts'
 import { type Hits, inOrder } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
+import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'
 import { type Match, matchesOf } from './rules.ts'
@@ -17,8 +18,11 @@ export type Document = {
   readonly likely: Float64Array | undefined
   /** The same of some of its sentences, both included. */
   readonly likelyIn: (first: number, last: number) => Float64Array
+  readonly wordsIn: (first: number, last: number) => number
 }
 
+/** So sure the model is of sentences by themselves that no word beside them excuses them. */
+const SPEAKS_FOR_ITSELF = 0.8
 /** Fewer words tell the model nothing. */
 const MODEL_WORDS_MIN = 3
 
@@ -35,11 +39,30 @@ export function understood(
   const near = undone && aroundChanges(undone)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
+  const likelyIn = remembered((first, last) => likelihoods(engine.model, sentencesOf(reading, undone, first, last)))
+  const label = (match: Match) => engine.model.labels.indexOf(match.rule.category)
+  const wordsIn: Document['wordsIn'] = (first, last) =>
+    lowerBound(reading.sentence, last + 1) - lowerBound(reading.sentence, first)
+  const isSure = (match: Match) =>
+    wordsIn(match.first, match.last) >= TELLS_WORDS &&
+    (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   return {
     reading,
-    matches: matchesOf(engine.lexicon, hits, reading),
+    matches: matchesOf(engine.lexicon, hits, reading).filter(it => !it.isHushed || isSure(it)),
     likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
-    likelyIn: (first, last) => likelihoods(engine.model, sentencesOf(reading, undone, first, last)),
+    likelyIn,
+    wordsIn,
+  }
+}
+
+/** The same sentences are asked about for many categories. */
+function remembered(ask: Document['likelyIn']): Document['likelyIn'] {
+  const known = new Map<string, Float64Array>()
+  return (first, last) => {
+    const key = `${first} ${last}`
+    const likely = known.get(key) ?? ask(first, last)
+    known.set(key, likely)
+    return likely
   }
 }
 

@@ -17,6 +17,7 @@ import {
   POINTS_FOUND,
   type Row,
   RULES_MIN,
+  TELLS_WORDS,
 } from './matrix.ts'
 import { UMBRELLA } from './model.ts'
 import { KIND } from './reading.ts'
@@ -50,7 +51,7 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
   const all = per.flat()
   const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labelsOf(row, model)))
-  const byRules = Math.max(0, ...opinions.map((it, i) => believed(per[i] ?? [], it.belief)))
+  const byRules = Math.max(0, ...opinions.map((it, i) => believed(per[i] ?? [], it)))
   const likely = Math.max(0, ...opinions.map(it => it.likely))
   const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
   const offer = Math.max(...opinions.map(it => it.offer))
@@ -79,21 +80,22 @@ type Opinion = {
   readonly likely: number
   /** How likely it is of any category at all. */
   readonly offer: number
-  /** How likely it finds this category or what it takes for it. */
-  readonly belief: number
+  /** How likely it finds this category or what it takes for it; of a few words it says nothing. */
+  readonly belief: number | undefined
 }
 
 function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
   const whole = document.likely
   const isDoubted = whole !== undefined && hasWords(document, DOUBT_WORDS_MIN)
   const places = pointsOf(matches) < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
-  const heard = (around: number) => places.map(([first, last]) => document.likelyIn(first - around, last + around))
-  const wide = [...(whole ? [whole] : []), ...heard(1)]
-  const all = [...heard(0), ...wide]
+  const near = places.map(([first, last]) => document.likelyIn(first, last))
+  const told = near.filter((_, i) => document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
+  const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
+  const all = [...(whole ? [whole] : []), ...wide, ...told]
   return {
-    likely: most(wide, [labels.own]),
-    offer: whole ? most(wide, [labels.offer]) : UNDECIDED, // A heading alone sounds like an offer.
-    belief: isDoubted ? most(all, labels.kin) : 1,
+    likely: most(all, [labels.own]),
+    offer: whole ? most(all, [labels.offer]) : UNDECIDED,
+    belief: isDoubted ? most([...all, ...near], labels.kin) : undefined,
   }
 }
 
@@ -107,9 +109,9 @@ const UNDECIDED = 0.5
  * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
  * alone is then no review, and several are no refusal. What is said outright needs nobody to believe it.
  */
-function believed(matches: readonly Match[], belief: number): number {
+function believed(matches: readonly Match[], { belief }: Opinion): number {
   const points = pointsOf(matches)
-  if (points < POINTS_FOUND) return points
+  if (points < POINTS_FOUND || belief === undefined) return points
   return Math.max(piled(points) * keepsBelieved(belief), pointsOf(matches.filter(isOutright)))
 }
 

@@ -99,3 +99,5 @@ export const PILED_COUNTS = 0.4
 export const DOUBT_WORDS_MIN = 12
 /** Of the places where rules were met, so many are asked about. */
 export const PLACES_MAX = 4
+/** Sentences of fewer words are a heading, and a heading alone sounds like an offer. */
+export const TELLS_WORDS = 9

@@ -14,6 +14,8 @@ export type Match = {
   readonly points: number
   /** What spoke for the text. */
   readonly counter: readonly string[]
+  /** Something beside its sentences, and not in them, silences it: it counts only where they speak for themselves. */
+  readonly isHushed: boolean
 }
 
 /** How far apart, in sentences, words may stand and still speak of each other. */
@@ -153,14 +155,19 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const isNear = (hit: Hit) =>
     (sentences[hit.to] ?? 0) >= first - NEAR_SENTENCES && (sentences[hit.from] ?? 0) <= last + NEAR_SENTENCES
   const isWithinIt = (hit: Hit) => (sentences[hit.to] ?? 0) >= first && (sentences[hit.from] ?? 0) <= last
-  const silences = (set: number) => context.hits.get(set)?.some(context.isShared(set) ? isWithinIt : isNear)
-  if (rule.unless.some(silences)) return undefined
+  const silenced = (isThere: (hit: Hit) => boolean, sets: readonly number[]) =>
+    sets.some(set => context.hits.get(set)?.some(isThere))
+  if (silenced(isWithinIt, rule.unless)) return undefined
+  const isHushed = silenced(
+    isNear,
+    rule.unless.filter(set => !context.isShared(set)),
+  )
   const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
   const counter = [...new Set(speaks.map(it => it.name))]
   const keeps = rule.firm ? 1 : (KEEPS[rule.kind][counter.length] ?? KEEPS[rule.kind][2])
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
-  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [] }
+  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], isHushed }
 }
 
 const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'
