@@ -126,7 +126,7 @@ const TEXT_CHECKS: readonly Check<TextFacts>[] = [
   {
     code: 'nobody-is-measured',
     severity: 'warning',
-    place: 'text',
+    place: 'audience',
     demand: 'CK-03',
     says: 'Links are to be measured, and nobody has agreed to that by text: all get them as they are written.',
     broken: ({ draft, reachable, measured }) => draft.measure_links && reachable > 0 && measured === 0,
@@ -134,7 +134,7 @@ const TEXT_CHECKS: readonly Check<TextFacts>[] = [
   {
     code: 'no-link-to-measure',
     severity: 'warning',
-    place: 'text',
+    place: 'sending',
     says: 'Links are to be measured, and this text has none. A link that is measured begins with https://.',
     broken: ({ draft, isLinked }) => draft.measure_links && !isLinked,
   },
