@@ -45,7 +45,13 @@ afterAll(async () => {
   await it?.close()
 })
 
-type Draft = { channel: string; text: string; sender_id: string | null; other_sites: object[] }
+type Draft = {
+  channel: string
+  text: string
+  sender_id: string | null
+  other_sites: object[]
+  measure_links: boolean
+}
 const draftNow = async () => {
   const [first] = (await ask('GET /campaigns')).body['data'] as { campaign_id: string }[]
   return (await ask(`GET /campaigns/${first?.campaign_id}`)).body['draft'] as Draft
@@ -89,6 +95,18 @@ test('what may not be said is said while it is typed: a shortener, a site of oth
   await page.getByLabel('Why it leads there').fill('Our stall stands there on Saturdays')
   await page.getByText('Nothing keeps this from being sent.').waitFor()
   await expect.poll(async () => (await draftNow()).other_sites.length).toBe(1)
+})
+
+test('links are measured where a switch says so, and what both kinds of readers get is counted and shown [CK-03]', async () => {
+  await page.getByRole('switch', { name: 'Measure links' }).click()
+  await page.getByText('With short links:').waitFor()
+  await page.getByText('Short links', { exact: true }).click()
+  await expect.poll(() => phone().innerText()).toMatch(/Rye is back: http:\/\/127\.0\.0\.1:\d+\/t\/\w{10}\nReply STOP/)
+  await photograph(writer, 'texts-measured')
+  await page.getByText('The first', { exact: true }).click()
+  await expect.poll(() => phone().innerText()).toContain('https://market.example/rye')
+  await page.getByText('nobody has agreed to that by text').waitFor()
+  await expect.poll(async () => (await draftNow()).measure_links).toBe(true)
 })
 
 test('what it costs is said country by country, and where it cannot go', async () => {
