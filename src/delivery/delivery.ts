@@ -40,6 +40,7 @@ export { wayOf } from './claim-store.ts'
 export { isLiveText, textExits } from './sms/exits.ts'
 export { createTextRoute, listTextRoutes } from './sms/routes.ts'
 export { answerAsHandset } from './sms/sandbox.ts'
+export { startTexts } from './sms/switchboard-texts.ts'
 export { queueText } from './sms/queue.ts'
 export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'
 export {

@@ -16,6 +16,7 @@ import { sendLatest } from './letters.ts'
 import { DAYS, liveAMonth } from './month.ts'
 import { registerOrders, sendOrders } from './orders.ts'
 import { done, Hurried, inTurn, type Place } from './place.ts'
+import { callDemo } from './phones.ts'
 import { keepSegments } from './segments.ts'
 import { openWebsite } from './website.ts'
 
@@ -55,6 +56,7 @@ export async function fillDemo(real: House): Promise<DemoFilled | undefined> {
 export async function sendDemo({ asking, ...place }: DemoFilled): Promise<void> {
   await inTurn(place, turn => sendLatest(turn, asking))
   await inTurn(place, sendOrders)
+  await inTurn(place, callDemo)
 }
 
 async function openBakery(house: House): Promise<Place> {

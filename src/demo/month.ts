@@ -9,6 +9,7 @@ import type { SubjectId } from '#ledger/types.ts'
 import type { Asking } from './asking.ts'
 import { writeOn } from './letters.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
+import { phoneOn } from './phones.ts'
 import { BROWSER, done, type Hurried, inTurn, type Life, type Place } from './place.ts'
 import { visitOn } from './website.ts'
 
@@ -43,6 +44,7 @@ export async function liveAMonth(life: Life, endMs: number): Promise<void> {
     await settle()
     await writeOn(day, life)
     await visitOn(day, life)
+    await phoneOn(day, life)
   }
 }
 
