@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
 import type { SubjectId } from '#ledger/types.ts'
-import { dueOf, mayKeep, RETENTION } from './retention-rules.ts'
+import { SHORT_LIVED, dueOf, mayKeep, RETENTION } from './retention-rules.ts'
 import { type Days, type Kept, type Person, WALKED_RULES } from './types.ts'
 
 const DAYS = Object.fromEntries(WALKED_RULES.map(rule => [rule, RETENTION[rule].days])) as Days // All of them.
@@ -111,4 +111,8 @@ test.each([
   ['R10', 10, false],
 ] as const)('an account may keep by %s for %s days: %s', (rule, days, may) => {
   expect(mayKeep(rule, days)).toBe(may)
+})
+
+test('an address of a machine goes after a year; where a box was ticked on paper is evidence, and stays [AS-04]', () => {
+  expect(SHORT_LIVED).toEqual(['ip', 'user_agent'])
 })

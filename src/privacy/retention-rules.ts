@@ -89,8 +89,8 @@ export function mayKeep(rule: RetentionRule, days: number | null): boolean {
   return days === null ? bounds.ever === true : days >= bounds.min && days <= bounds.max
 }
 
-/** What goes from the evidence by R04. */
-export const SHORT_LIVED: readonly DisclosureName[] = ['ip', 'user_agent', 'geo']
+/** What goes from the evidence by R04. Where a box was ticked on paper is no address of a machine: it is demanded, and stays [AS-04]. */
+export const SHORT_LIVED: readonly DisclosureName[] = ['ip', 'user_agent']
 
 const ENDED: ReadonlySet<string> = new Set(['withdrawn', 'expired', 'invalidated'])
 
