@@ -75,8 +75,8 @@ const ANSWERS: readonly (readonly [nth: number, text: string])[] = [
   [0, 'Could you keep two for me until five?'],
   [1, 'STOP'],
   [2, 'HELP'],
-  [4, 'Is there any without caraway?'],
-  [5, 'Arrêtez de m’écrire s’il vous plaît'],
+  [4, 'Arrêtez de m’écrire s’il vous plaît'],
+  [5, 'Gibt es das auch ohne Kümmel?'],
 ]
 
 /** From the middle of the month on, on a morning at which nobody's telephone is asleep. */
