@@ -73,6 +73,8 @@ export type Run<Plan extends RunPlan = RunPlan> = {
   readonly number: number
   readonly status: RunStatus
   readonly plan: Plan
+  /** Of a comparison: the texts that stand before the one in this plan. None where it is not said. */
+  readonly before?: readonly Plan['content'][] | undefined
   /** Started with a test key: everything goes to the sandbox mailbox. */
   readonly test: boolean
   /** How many recipients it has; `isFrozen` when that are all. */
