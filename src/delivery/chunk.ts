@@ -20,10 +20,11 @@ import type { Journal } from './journal.ts'
 import { Leaving } from './leaving.ts'
 import type { Scribe } from './letter.ts'
 import type { Ration } from './ration.ts'
+import { providerOf } from './provider-domains.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
 import { gate, type Pass } from './rules.ts'
 import type { Site } from './site.ts'
-import type { Recipient } from './types.ts'
+import type { Outcome, Recipient } from './types.ts'
 
 export type Loaded = {
   readonly claim: Claimed
@@ -172,14 +173,13 @@ export class Chunk {
 
   /** Through the gate, or not: then that is what became of it. */
   #pass(recipient: Recipient): Pass | undefined {
-    const { seq } = recipient
-    const passed = gate(seq, this.#books.factsNow(recipient, this.#it.content))
-    return passed.ok ? passed.value : this.#books.say({ seq, result: 'gated', reason: passed.refusal.check })
+    const passed = gate(recipient.seq, this.#books.factsNow(recipient, this.#it.content))
+    return passed.ok ? passed.value : this.#say(recipient, { result: 'gated', reason: passed.refusal.check })
   }
 
   /** Nobody takes mail there. Whoever would not have got it anyhow is told the gate's reason, and not this one. */
   #bury(recipient: Recipient, reply: Reply): void {
-    if (this.#pass(recipient)) this.#refuse(recipient.seq, 'rcpt', reply, true)
+    if (this.#pass(recipient)) this.#refuse(recipient, 'rcpt', reply, true)
   }
 
   /** What may go on is a message for exactly the address of its pass. */
@@ -193,7 +193,7 @@ export class Chunk {
     const letter = scribe(pass, { ...recipient, measured }, slate)
     if (!letter.ok) {
       this.#tools.slates.give(slate)
-      return this.#books.say({ seq, result: 'failed', reason: letter.refusal })
+      return this.#say(recipient, { result: 'failed', reason: letter.refusal })
     }
     this.#books.underWay += 1
     return new Leaving(pass, letter.value, {
@@ -209,30 +209,36 @@ export class Chunk {
     })
   }
 
-  #settle({ seq, subject }: Recipient, outcome: SmtpOutcome): void {
+  #settle(recipient: Recipient, outcome: SmtpOutcome): void {
     switch (outcome.is) {
       case 'accepted':
-        return this.#books.say({ seq, result: 'accepted', reason: 'accepted', ...saidBy(outcome.reply) })
+        return this.#say(recipient, { result: 'accepted', reason: 'accepted', ...saidBy(outcome.reply) })
       case 'refused':
-        return this.#refuse(seq, outcome.at, outcome.reply, outcome.permanent)
+        return this.#refuse(recipient, outcome.at, outcome.reply, outcome.permanent)
       case 'uncertain':
-        return this.#books.say({ seq, result: 'held', reason: 'no-answer' })
+        return this.#say(recipient, { result: 'held', reason: 'no-answer' })
       case 'withheld':
-        if (this.#it.watch.isRevoked(subject)) return this.#books.say({ seq, result: 'gated', reason: 'not-withdrawn' })
-        return this.#books.unsent(seq)
+        if (this.#it.watch.isRevoked(recipient.subject))
+          return this.#say(recipient, { result: 'gated', reason: 'not-withdrawn' })
+        return this.#books.unsent(recipient.seq)
       case 'untouched':
         this.#books.isTroubled = true
-        return this.#books.unsent(seq)
+        return this.#books.unsent(recipient.seq)
       default:
         return never(outcome)
     }
   }
 
   /** A no to our own address is not about the recipient: somebody mends it, and then they get their message. */
-  #refuse(seq: number, at: Step, reply: Reply, permanent: boolean): undefined {
-    if (at === 'mail') return this.#books.say({ seq, result: 'deferred', reason: 'sender-refused', ...saidBy(reply) })
+  #refuse(recipient: Recipient, at: Step, reply: Reply, permanent: boolean): undefined {
+    if (at === 'mail') return this.#say(recipient, { result: 'deferred', reason: 'sender-refused', ...saidBy(reply) })
     const result = permanent ? 'failed' : 'deferred'
-    return this.#books.say({ seq, result, reason: meaningOf(at, reply).reason, ...saidBy(reply) })
+    return this.#say(recipient, { result, reason: meaningOf(at, reply).reason, ...saidBy(reply) })
+  }
+
+  #say({ seq, facts: { address } }: Recipient, said: Omit<Outcome, 'seq' | 'atMs'>): undefined {
+    const provider = address === null ? undefined : providerOf(address.slice(address.lastIndexOf('@') + 1))
+    return this.#books.say({ seq, ...said, provider })
   }
 }
 

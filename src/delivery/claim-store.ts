@@ -105,9 +105,10 @@ export async function settle(
         waits = ${why}, waiting = ${count}
       where account_id = ${turn.account} and run_id = ${claim.run} and chunk = ${claim.chunk} and epoch = ${claim.epoch} and state = 'leased'
       returning account_id, run_id, route, domain
+    ), said as materialized (select * from ${rowsOf(outcomes)}
     ), fresh as (
       insert into outcome (account_id, run_id, seq, attempt, result, reason, code, detail, at)
-      select ours.account_id, ours.run_id, seq, ${claim.epoch}, result, reason, code, detail, at from ours, ${rowsOf(outcomes)}
+      select ours.account_id, ours.run_id, seq, ${claim.epoch}, result, reason, code, detail, at from ours, said
       where ${claim.epoch}::bigint = 1 or not ${isHeld}
       on conflict do nothing returning seq, result, reason, at
     ), sided as (${sidedOf(turn, claim)}
@@ -125,15 +126,16 @@ export async function settle(
   return first && { route: first.route, domain: first.domain, fresh }
 }
 /**
- * The same by provider, of what left the house; whoever was erased meanwhile is with nobody. Looked up one by one: of a run
- * that was frozen a moment ago the database knows no figures, and a join of its choice reads all of the account's people.
+ * The same by provider, of what left the house. Where whoever tells does not say it, it is looked up, and whoever was erased
+ * meanwhile is with nobody; one by one, for of a run that was frozen a moment ago the database knows no figures, and a join
+ * of its choice reads all of the account's people.
  */
 const sidedOf = ({ account }: Turn, { run }: Claim) => sql`
       insert into provider_day (account_id, day, provider, result, reason, count)
-      select ${account}, (fresh.at at time zone 'UTC')::date, coalesce(known.provider, ${OTHER_PROVIDER}), fresh.result, fresh.reason, count(*)
-      from fresh join ours on ours.route is not null
+      select ${account}, (fresh.at at time zone 'UTC')::date, coalesce(said.provider, known.provider, ${OTHER_PROVIDER}), fresh.result, fresh.reason, count(*)
+      from fresh join ours on ours.route is not null join said on said.seq = fresh.seq
       left join lateral (
-        select contact_id from recipient where account_id = ${account} and run_id = ${run} and seq = fresh.seq limit 1) recipient on true
+        select contact_id from recipient where said.provider is null and account_id = ${account} and run_id = ${run} and seq = fresh.seq limit 1) recipient on true
       left join lateral (
         select email from contact where account_id = ${account} and contact_id = recipient.contact_id limit 1) contact on true
       left join ${providerDomains} on known.domain = split_part(contact.email, '@', 2)
@@ -207,8 +209,8 @@ export async function restRun(turn: Turn, run: string, until: Date): Promise<voi
 const rowsOf = (outcomes: readonly Outcome[]) => sql`unnest(
   ${outcomes.map(it => it.seq)}::bigint[], ${outcomes.map(it => it.result)}::text[], ${outcomes.map(it => it.reason)}::text[],
   ${outcomes.map(it => it.code ?? null)}::int[], ${outcomes.map(it => it.detail ?? null)}::text[],
-  ${outcomes.map(it => new Date(it.atMs).toISOString())}::timestamptz[]
-) as said(seq, result, reason, code, detail, at)`
+  ${outcomes.map(it => new Date(it.atMs).toISOString())}::timestamptz[], ${outcomes.map(it => it.provider ?? null)}::text[]
+) as said(seq, result, reason, code, detail, at, provider)`
 
 /** The rest of a dead worker's chunks goes back, whatever the journal says of them was written before. */
 export async function freeChunksOf(platform: Db, worker: string): Promise<number> {

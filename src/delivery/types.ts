@@ -10,6 +10,7 @@ import type { Compiled } from '#content/types.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Experiment } from './experiment-types.ts'
 import type { Often } from './frequency-rules.ts'
+import type { ProviderName } from './provider-domains.ts'
 import type { Timing } from './timing-types.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Channel } from '#wire/form-definition.ts'
@@ -106,6 +107,8 @@ export type Outcome = {
   /** What the server said, without addresses. */
   readonly detail?: string | undefined
   readonly atMs: number
+  /** Who runs the mailbox, where whoever tells knows it. */
+  readonly provider?: ProviderName | undefined
   /** Of a text that may have left: by what a receipt finds it again. */
   readonly text?: SentText | undefined
 }
