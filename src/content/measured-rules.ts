@@ -19,23 +19,32 @@ type PageNode = Node<Place>
 
 export type MeasuredContent = {
   readonly content: Compiled
-  /** By the number of the link, from 1: where it leads; null where that is another place for each reader. */
+  /** In the order of the links' numbers: where each leads; null where that is another place for each reader. */
   readonly targets: readonly (string | null)[]
 }
 
-/** `publicUrl`: where our own pages are; the links to these are ways out, and are never measured. */
-export function measuredFrom(compiled: Compiled, publicUrl: string): MeasuredContent {
-  const made = new Measuring(compiled, publicUrl)
+/**
+ * `publicUrl`: where our own pages are; the links to these are ways out, and are never measured. Of several texts of one
+ * run, links are numbered on from those of the texts `before`: so a number leads to one place, whichever text somebody got.
+ */
+export function measuredFrom(compiled: Compiled, publicUrl: string, before: readonly Compiled[] = []): MeasuredContent {
+  const made = new Measuring(compiled, publicUrl, targetsIn(before, publicUrl).length)
   const html = made.page(compiled.html)
   return { content: made.contentWith(html), targets: made.targets }
 }
 
 /** What each link of a run leads to, without a letter: for whoever follows one, and for the report. `contents`: its texts, its own first. */
-export function targetsIn(contents: readonly Compiled[], publicUrl: string): MeasuredContent['targets'] {
-  const [own] = contents
-  if (own?.channel === 'sms') return textTargets(contents, publicUrl)
-  return own ? measuredFrom(own, publicUrl).targets : []
-}
+export const targetsIn = (contents: readonly Compiled[], publicUrl: string): MeasuredContent['targets'] =>
+  targetsTogether(contents, publicUrl).flat()
+
+/** The same, by what links stand together in one letter. Those of several texts for phones are numbered as one. */
+export const targetsTogether = (
+  contents: readonly Compiled[],
+  publicUrl: string,
+): readonly MeasuredContent['targets'][] =>
+  contents[0]?.channel === 'sms'
+    ? [textTargets(contents, publicUrl)]
+    : contents.map(it => measuredFrom(it, publicUrl).targets)
 
 class Measuring {
   readonly targets: (string | null)[] = []
@@ -43,10 +52,12 @@ class Measuring {
   readonly #publicUrl: string
   readonly #steps = new Map<string, Step>()
   readonly #added: Step[] = []
+  readonly #before: number
 
-  constructor(compiled: Compiled, publicUrl: string) {
+  constructor(compiled: Compiled, publicUrl: string, before: number) {
     this.#compiled = compiled
     this.#publicUrl = publicUrl
+    this.#before = before
     for (const { part, steps } of compiled.programs)
       if (part === 'html') for (const step of steps) if (step.slot !== null) this.#steps.set(step.slot, step)
   }
@@ -91,7 +102,7 @@ class Measuring {
     }
     const nodes = this.#nodesOf(parts)
     if (nodes === undefined) return parts
-    const number = this.targets.push(null)
+    const number = this.#nth(null)
     const slot = `@link.${String(number)}`
     this.#added.push({ slot, nodes: [{ is: 'whole', parts: nodes, as: `link:${number}`, at: 0 }] })
     return [{ slot, as: 'html' }]
@@ -131,7 +142,7 @@ class Measuring {
     }
     const [only] = parts
     if (typeof only !== 'object' || only.is !== 'whole' || !isOutward(only.parts)) return parts
-    return [{ ...only, as: `link:${this.targets.push(null)}` }]
+    return [{ ...only, as: `link:${this.#nth(null)}` }]
   }
 
   /** Each branch of a block holds whole elements. In the order of the page, so that numbers are, too. */
@@ -149,7 +160,12 @@ class Measuring {
 
   #number(target: string): number | undefined {
     const isOwn = target === this.#publicUrl || target.startsWith(`${this.#publicUrl}/`)
-    return /^https?:\/\//i.test(target.trim()) && !isOwn ? this.targets.push(target.trim()) : undefined
+    return /^https?:\/\//i.test(target.trim()) && !isOwn ? this.#nth(target.trim()) : undefined
+  }
+
+  /** The number of a link that leads there. */
+  #nth(target: string | null): number {
+    return this.#before + this.targets.push(target)
   }
 }
 

@@ -81,8 +81,12 @@ export const textOf = <C>({ content, experiment }: Texts<C>, variant: number | n
   (variant ? experiment?.others[variant - 1] : undefined) ?? content
 
 /** A run as it is for whoever gets one of its texts. */
-export const runWith = <R extends Run>(run: R, variant: number | null): R =>
-  run.plan.experiment ? { ...run, plan: { ...run.plan, content: textOf<unknown>(run.plan, variant) } } : run
+export function runWith<R extends Run>(run: R, variant: number | null): R {
+  const { plan } = run
+  if (!plan.experiment) return run
+  const before = [plan.content, ...plan.experiment.others].slice(0, variant ?? 0)
+  return { ...run, before, plan: { ...plan, content: textOf<unknown>(plan, variant) } }
+}
 
 /** A run as one of its recipients is written to. */
 export async function runFor<R extends Run>(turn: Turn, run: R, who: Parameters<typeof variantFor>[2]): Promise<R> {

@@ -50,7 +50,7 @@ export function scribeOf(house: House, run: MailRun, { recipients, ...sender }: 
 
 /** A page that becomes too large with our links in it goes out without them. */
 function measuringIn(house: House, run: MailRun, sender: Sender): Scribe | undefined {
-  const { content } = measuredFrom(run.plan.content, house.publicUrl)
+  const { content } = measuredFrom(run.plan.content, house.publicUrl, run.before)
   const writer = writerOf(house, run, content, sender)
   if (!writer.ok) return undefined
   return (pass, recipient, slate) =>

@@ -55,9 +55,8 @@ type Made = { readonly judged: readonly store.Judged[]; readonly mistaken: reado
 
 /** What happened to one message, and what of it was taken for a person's before and shows to have been a scanner's. */
 function judge(items: readonly Happening[], letter: store.Letter, before: readonly Click[]): Made {
-  const [first] = items
   const clicks = items.filter(it => it.kind === 'clicked').map(it => ({ link: it.link, atMs: it.atMs, of: it }))
-  const burst = burstIn([...before, ...clicks], first?.links ?? 0)
+  const burst = burstIn([...before, ...clicks], Math.max(...items.map(({ links }) => links)))
   const inBurst = new Set(clicks.filter(click => burst.has(click)).map(({ of }) => of))
   const judged = items.map(it => {
     const haste = inBurst.has(it) ? 'many-at-once' : isTooSoon(it.atMs, letter.handedMs) ? 'too-soon' : null

@@ -313,6 +313,41 @@ test('whoever it is of is told what was measured of them, and of nobody else is 
   expect(await own(6), 'who did not agree').toEqual([])
 })
 
+test('in a comparison each letter’s links lead to its own [CK-03]', async () => {
+  const other = contentFor(`<!DOCTYPE html><html lang="en"><head><title>Cake</title></head><body>
+<p><a href="${SHOP}/only-cake">cake</a> <a href="${SHOP}/t/{{ contact.attributes.town }}">town</a></p></body></html>`)
+  await agree(it, account, people.slice(0, 5)) // Again, whoever withdrew above.
+  const compared = await started(it, account, {
+    content: contentFor(HTML),
+    experiment: {
+      others: [other],
+      measure: 'clicks',
+      share: 100,
+      decideAfterMs: MINUTE_MS,
+      decides: 'itself',
+      fallback: 0,
+    },
+  })
+  await finished(it, account, compared)
+  it.clock.move(MINUTE_MS)
+  const read = new Set<boolean>()
+  for (const who of people.slice(0, 4)) {
+    const letter = lastTo(who)
+    const isOther = letter.includes('Cake</title>')
+    read.add(isOther)
+    const links = pathsIn(letter).filter(path => path.startsWith('/c/'))
+    const leads = await Promise.all(links.map(async path => (await get(path)).headers['location']))
+    const own = [`${SHOP}/bread?a=1&b=2`, `${SHOP}/t/`, `${SHOP}/cake`, `${SHOP}/tea`]
+    expect(leads).toEqual(isOther ? [`${SHOP}/only-cake`, `${SHOP}/t/`] : own)
+  }
+  expect(read, 'both were sent').toEqual(new Set([true, false]))
+  const hasAll = async () => (await rows(compared)).filter(({ kind }) => kind === 'clicked').map(({ why }) => why)
+  await until('all is written', async () => (await hasAll()).length > 0)
+  expect(new Set(await hasAll()), 'whoever follows all links of a letter at once is a scanner').toEqual(
+    new Set(['many-at-once']),
+  )
+})
+
 test('after thirteen months sums are left, and nobody in them [CK-03]', async () => {
   const clicks = (await rows()).filter(row => row.kind === 'clicked' && row.people > 0)
   it.clock.move(400 * DAY_MS)

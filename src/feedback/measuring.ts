@@ -6,7 +6,7 @@
 
 import type { KeyObject } from 'node:crypto'
 import { BACK_FLUSH_MS, MEASURED_RUNS_KNOWN_MAX } from '#base/limits.ts'
-import { targetsIn } from '#content/measured-rules.ts'
+import { targetsTogether } from '#content/measured-rules.ts'
 import type { House } from '#store/house.ts'
 import { Together } from '#store/together.ts'
 import type { AccountId } from '#store/turn.ts'
@@ -26,6 +26,8 @@ export type KnownRun = {
   readonly run: string
   /** By the number of the link less one; null where the link carries its target. */
   readonly targets: readonly (string | null)[]
+  /** In the same order: how many links its letter has, itself among them. */
+  readonly beside: readonly number[]
   readonly isShort: boolean
   readonly frozen: number
 }
@@ -108,10 +110,10 @@ export class Measuring {
 
   /** Nobody waits for the writing, as long as there is room for what is not written. */
   #note(ref: Ref, run: KnownRun, what: Pick<Happening, 'kind' | 'link'>, asked: Asked): Promise<void> | undefined {
-    const { account, run: id, targets } = run
+    const { account, run: id, beside } = run
     const atMs = this.#house.clock.nowMs()
     const machine = machineOf(asked) ?? null
-    const happening = { account, run: id, seq: ref.seq, ...what, links: targets.length, machine, atMs }
+    const happening = { account, run: id, seq: ref.seq, ...what, links: beside[what.link - 1] ?? 0, machine, atMs }
     return this.#happenings.isFull ? this.#happenings.add(happening) : this.#happenings.bring(happening)
   }
 
@@ -141,8 +143,14 @@ export class Measuring {
     const found = await store.findRunContent(this.#house, number)
     if (!found) return undefined
     const { contents, ...run } = found
-    const targets = targetsIn(contents, this.#house.publicUrl)
-    return { ...run, targets: targets.map(target => (target === null ? null : (locationOf(target) ?? NOWHERE))) }
+    const together = targetsTogether(contents, this.#house.publicUrl)
+    const targets = together.flat()
+    const beside = together.flatMap(own => own.map(() => own.length))
+    return {
+      ...run,
+      beside,
+      targets: targets.map(target => (target === null ? null : (locationOf(target) ?? NOWHERE))),
+    }
   }
 
   #forgetOldest(): void {
