@@ -13,7 +13,7 @@ import type { Turn } from '#store/turn.ts'
 import type { Asking } from './asking.ts'
 import { BROWSER, done, inTurn, type Life, type Place } from './place.ts'
 
-const SENT_WITHIN_MS = MINUTE_MS
+const SENT_WITHIN_MS = 10 * MINUTE_MS
 const SKIPS_EVERY = 4
 const READER = { method: 'GET', headers: { 'user-agent': BROWSER } }
 
