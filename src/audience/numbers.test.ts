@@ -23,6 +23,7 @@ import {
   timelineOf,
 } from './audience.ts'
 import { enterConsent } from './entering.ts'
+import { shownContact } from './shape.ts'
 import type { Contact } from './types.ts'
 
 let it: TestHouse
@@ -64,6 +65,16 @@ async function confirmed(number: string) {
   await it.settle()
   return contactOf(done.value.subject)
 }
+
+test('of a number it is told what its numbering plan says: its kind, its country, and where it was given out', async () => {
+  const contact = await confirmed('+41791234560')
+  const told = (phone: string | null) => shownContact({ ...contact, phone }, null, null).phone_is
+  expect(told(contact.phone)).toEqual({ kind: 'mobile', country: 'CH', region: 'CH' })
+  expect(told('+442079460000')).toEqual({ kind: 'landline', country: 'GB', region: 'GB' })
+  expect(told('+12125550123')).toEqual({ kind: 'either', country: 'US', region: 'US-NY' })
+  expect(told('+883510000000099'), 'of several countries').toMatchObject({ country: null, region: null })
+  expect(told(null)).toBeNull()
+})
 
 test('a form for texts alone asks for a number and no address, and whoever answers is a contact [AS-08]', async () => {
   const app = await it.app()

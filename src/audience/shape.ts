@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { ATTRIBUTES_MAX, ATTRIBUTE_NAME_MAX_CHARS, FIELD_VALUE_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
+import { parsePhone, PHONE_KINDS } from '#base/phone.ts'
 import { CONSENT_STATES, EVIDENCE_LEVELS, SUPPRESSION_REASONS } from '#consent/types.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
+import { stateOfNumber } from '#wire/sms/area-codes.ts'
 import type { Consent, Contact, Entry, Listed, Standing } from './types.ts'
 
 const Time = z.iso.datetime()
@@ -53,6 +55,16 @@ export const ContactShape = CommonShape.extend({
   /** Of the address. */
   suppression: SuppressionShape.nullable(),
   phone_suppression: SuppressionShape.nullable(),
+  /** What its numbering plan says of the number; null where there is none. */
+  phone_is: z
+    .object({
+      kind: z.enum(PHONE_KINDS),
+      /** ISO 3166-1; null where the number belongs to several countries or to none. */
+      country: z.string().nullable(),
+      /** Where it was given out, which decides on hours: `US-CA`. Numbers move with their owners. */
+      region: z.string().nullable(),
+    })
+    .nullable(),
 })
 
 export const ConsentShape = StandingShape.extend({
@@ -108,7 +120,14 @@ export const shownContact = (it: Contact, suppression: ShownSuppression, phone_s
   updated_at: it.updatedAt.toISOString(),
   suppression,
   phone_suppression,
+  phone_is: it.phone === null ? null : numberingOf(it.phone),
 })
+
+function numberingOf(e164: string) {
+  const read = parsePhone(e164)
+  const { kind, country = null } = read.ok ? read.value : { kind: 'unknown' as const }
+  return { kind, country, region: stateOfNumber(e164) ?? country }
+}
 
 export const shownConsent = ({ form, since, ...it }: Consent) => ({
   ...it,

@@ -13,6 +13,15 @@ import { Moving } from './moving.tsx'
 import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
+const places = new Intl.DisplayNames(undefined, { type: 'region' })
+
+/** `Mobile, United Kingdom`: what its numbering plan says; with the state where that decides on hours. */
+function phoneOf({ phone_is: it }: Contact, kinds: Readonly<Record<string, string>>): string {
+  if (!it) return ''
+  const [, state] = (it.region ?? '').split('-')
+  return [kinds[it.kind], it.country && places.of(it.country), state].filter(Boolean).join(', ')
+}
+
 type Changes = Omit<Input<'contacts.change'>, 'contact_id' | 'rev'>
 
 export function Profile({ contact }: { readonly contact: Contact }) {
@@ -48,7 +57,7 @@ export function Profile({ contact }: { readonly contact: Contact }) {
           />
           <TextInput
             label={say.phone}
-            description={say.phoneHint}
+            description={[phoneOf(contact, say.phoneKinds), say.phoneHint].filter(Boolean).join(' · ')}
             type="tel"
             value={now.phone ?? ''}
             error={fieldError(save.error, 'phone', ['not-a-number'])}

@@ -45,6 +45,13 @@ export const contactWords = {
     emailHint: 'Under another address they start without any consent: none is carried over.',
     phone: 'Phone number',
     phoneHint: 'With + and the country’s code. Under another number nothing was agreed to.',
+    phoneKinds: {
+      mobile: 'Mobile',
+      landline: 'Landline',
+      either: 'Mobile or landline',
+      internet: 'Internet telephone',
+      unknown: 'Kind not known',
+    },
     channel: 'Channel',
     channelNames: { email: 'Email', sms: 'Text messages', call: 'Calls' },
     locale: 'Language',
