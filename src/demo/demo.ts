@@ -31,6 +31,7 @@ export type DemoFilled = Place & { readonly asking: Asking }
  */
 export async function fillDemo(real: House): Promise<DemoFilled | undefined> {
   if ((await installationOf(real)).operated) return undefined
+  real.log.info({}, 'a month is lived in the demonstration account: that takes half a minute, once')
   const clock = new Hurried(real.clock.nowMs() - DAYS * DAY_MS)
   const house: House = { ...real, clock }
   const sequencer = await startSequencer(house, [project])

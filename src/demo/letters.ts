@@ -117,7 +117,7 @@ export async function writeOn(day: number, { place, asking, clock, settle }: Lif
   const before = await inTurn(place, turn => listMail(turn, undefined, 1))
   const id = await inTurn(place, turn => send(turn, asking, letter))
   await settle()
-  const delivery = await startDelivery(place.house, { senders: 1 }) // Its threads have the time of their start.
+  const delivery = await startDelivery(place.house, { senders: 1, where: 'here', connections: 1 }) // Where the clock is.
   await allHave(place, id).finally(() => delivery.stop())
   clock.pass(2 * HOUR_MS)
   await read(place, await mailsAfter(place, before[0]?.id))

@@ -24,23 +24,21 @@ const COME_BY: readonly number[] = [3, 4, 2, 4, 6, 5, 1]
 const TICKED_BY: readonly number[] = [1, 3, 2]
 const READS_FOR_MS = 40 * SECOND_MS
 
-/** Day by day: some sign up, most confirm an hour later, a few leave again; now and then a letter goes out. */
+/** Day by day: some sign up, most of them confirm on the next, a few leave again after that; now and then a letter goes out. */
 export async function liveAMonth(life: Life, endMs: number): Promise<void> {
   const { place, asking, clock, settle } = life
   const people = demoPeople()
   const startMs = clock.nowMs()
   const span = Math.floor((endMs - startMs - 8 * HOUR_MS) / DAYS)
+  const came: Came[][] = []
   for (let day = 0, next = 0; day < DAYS; day++) {
     clock.to(startMs + day * span)
-    const today = people.slice(next, (next = Math.min(people.length, next + (COME_BY[day % COME_BY.length] ?? 0))))
-    const came: Came[] = []
-    for (const person of today) came.push(await signUpOn(place, asking, clock, person, people.indexOf(person)))
-    await settle()
-    clock.pass(HOUR_MS)
-    for (const it of came) await answer(place, it)
-    await settle()
-    clock.pass(HOUR_MS)
-    for (const it of came) await changeMind(place, it)
+    for (const it of came[1] ?? []) await changeMind(place, it)
+    for (const it of came[0] ?? []) await answer(place, it)
+    const today: Came[] = []
+    for (const person of people.slice(next, next + (COME_BY[day % COME_BY.length] ?? 0)))
+      today.push(await signUpOn(place, asking, clock, person, next++))
+    came.unshift(today)
     await settle()
     await writeOn(day, life)
     await visitOn(day, life)
