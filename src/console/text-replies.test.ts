@@ -51,7 +51,7 @@ async function enter(look: Parameters<typeof visitor>[2]): Promise<Visitor> {
 test('what people texted is listed with what happened; what waits for a person is answered, once [AS-01]', async () => {
   const me = await enter({})
   await me.page.goto('/app/texts')
-  await me.page.getByText('Ended news').waitFor()
+  await me.page.getByText('Ended news').filter({ visible: true }).waitFor()
   await expectGood(me)
   await photograph(me, 'texts')
   await me.page.getByRole('link', { name: /Are you open on Sunday/ }).click()
