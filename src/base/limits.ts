@@ -542,6 +542,8 @@ export const SCHEDULE_MAX_MS = 365 * DAY_MS
 export const SCHEDULE_SWEEP_MS = SECOND_MS
 export const SCHEDULE_AT_ONCE_MAX = 100
 export const PACE_PER_HOUR_MAX = 100_000_000
+/** One UTM parameter of a campaign's links. */
+export const UTM_MAX_CHARS = 100
 /** Comparisons of texts: what may be declared. */
 export const VARIANTS_MAX = 5
 export const EXPERIMENT_HOURS_MAX = 7 * 24

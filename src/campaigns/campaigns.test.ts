@@ -100,6 +100,57 @@ test('what no draft can hold is refused or shown as lost, and never a fault', as
   expect((await ask('GET /campaigns/cmp_%27%20or%201')).status).toBe(422)
 })
 
+const SPRING = { source: 'newsletter', medium: 'email', campaign: 'spring', content: null, term: null }
+
+test('links say where somebody comes from once that is asked for, never of whom, and no longer when it is taken back [CK-03]', async () => {
+  const it = await made()
+  expect((await read(it)).draft['utm']).toBeNull()
+  const path = `/campaigns/${it.campaign_id}` as const
+  const shown = async () => String((await ask(`GET ${path}/preview`)).body['html'])
+  const links = '?utm_source=newsletter&amp;utm_medium=email&amp;utm_campaign=spring"'
+  expect(await shown()).not.toContain('utm_')
+  expect((await ask(`PATCH ${path}`, { rev: 1, utm: { source: 'newsletter', campaign: 'spring' } })).status).toBe(200)
+  expect((await read(it)).draft['utm']).toEqual(SPRING)
+  expect(await shown()).toContain(`https://bakery0.example/bread${links}`)
+  expect((await shown()).split('utm_source'), 'no way out has one').toHaveLength(2)
+  for (const campaign of ['{{ contact.email }}', '{% if a %}', ' ', 'x'.repeat(101), 'a\nb'])
+    expect((await ask(`PATCH ${path}`, { rev: 2, utm: { ...SPRING, campaign } })).status, campaign).toBe(422)
+  expect((await ask(`PATCH ${path}`, { rev: 2, utm: null })).status).toBe(200)
+  expect(await shown()).not.toContain('utm_')
+})
+
+test('of texts that are compared each link says in which it stood, unless its author said something else [CK-03]', async () => {
+  const other = { from_name: null, subject: 'Cake', preheader: null, html: null, text: null }
+  const compared = { share: 50, measure: 'clicks', decide_after_hours: 2, decides: 'itself', fallback: 0 }
+  const said = async (utm: object) => {
+    const it = await made({
+      utm,
+      sending: { experiment: { ...compared, others: [other, { ...other, subject: 'Rye' }] } },
+    })
+    expect((await start(it)).body).toMatchObject({ status: 'sending' })
+    return targetsOf(it)
+  }
+  expect(await said(SPRING)).toEqual(['a', 'b', 'c'])
+  expect(await said({ ...SPRING, content: 'top' })).toEqual(['top', 'top', 'top'])
+})
+
+/** What the link of each text that is sent says of it. */
+async function targetsOf({ campaign_id }: Made) {
+  type Text = { targets: string[] }
+  const { content } = await it.turn(owner.account, turn =>
+    turn.db
+      .selectFrom('campaign_revision')
+      .select('content')
+      .where('campaign_id', '=', campaign_id)
+      .executeTakeFirstOrThrow(),
+  )
+  const { compiled, others } = content as { compiled: Text; others: Text[] }
+  return [compiled, ...others].map(text => {
+    const link = text.targets.find(target => target.startsWith('https://bakery0.example/bread')) ?? ''
+    return new URL(link).searchParams.get('utm_content')
+  })
+}
+
 test('preflight counts those who agreed and confirmed, and lists what nobody has checked [AS-03]', async () => {
   const whole = await checked(await made())
   expect(whole).toMatchObject({ ready: true, reachable: 6, active: 6, pending: 2 })

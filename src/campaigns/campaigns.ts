@@ -36,6 +36,7 @@ export async function createCampaign(
     sender_id: null,
     other_sites: [],
     measure_links: false,
+    utm: null,
     locale: LOCALES.find(known => known === locale) ?? 'en',
     filter: { all: [] },
     sending: store.PLAIN_SENDING,

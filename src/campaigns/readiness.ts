@@ -16,7 +16,7 @@ import { clear, look } from '#review/review.ts'
 import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { contentFindings, type Facts, findingsOf, type Held, inOrder } from './rules.ts'
-import { sendingFindings, variantFindings, variantsOf } from './sending-rules.ts'
+import { sendingFindings, utmOf, variantFindings, variantsOf } from './sending-rules.ts'
 import type { Campaign, CampaignDraft, Finding } from './types.ts'
 
 export type Readiness = {
@@ -128,9 +128,12 @@ async function frameOf(turn: Turn, { name, draft }: Campaign, purpose: PurposeVe
     campaign: name,
     sender: senderOf(controller, draft.locale),
     purpose: Object.fromEntries(names),
+    own: turn.house.publicUrl,
   }
 }
 
 /** Whatever format they are written in, ready to be compiled. */
-export const wordsOf = ({ from, subject, preheader, format, html, text }: CampaignDraft) =>
-  translated({ from: from.name, subject, preheader, format, html, text })
+export function wordsOf(draft: CampaignDraft) {
+  const { from, subject, preheader, format, html, text } = draft
+  return translated({ from: from.name, subject, preheader, format, html, text, utm: utmOf(draft) })
+}

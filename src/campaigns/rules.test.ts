@@ -8,6 +8,7 @@ const DRAFT: CampaignDraft = {
   sender_id: null,
   other_sites: [],
   measure_links: false,
+  utm: null,
   purpose_id: 'pur_0123456789abcdefghjkmnpqr',
   from: { name: 'The Bakery', address: 'news@bakery.example' },
   reply_to: null,

@@ -10,14 +10,21 @@ import type { CampaignDraft, Finding, Schedule, Sending } from './types.ts'
 
 /** The draft as each of its other texts has it. */
 export const variantsOf = (draft: CampaignDraft): readonly CampaignDraft[] =>
-  (draft.sending.experiment?.others ?? []).map(it => ({
+  (draft.sending.experiment?.others ?? []).map((it, i) => ({
     ...draft,
+    utm: utmOf(draft, i + 1),
     from: { ...draft.from, name: it.from_name ?? draft.from.name },
     subject: it.subject ?? draft.subject,
     preheader: it.preheader ?? draft.preheader,
     html: it.html ?? draft.html,
     text: it.text ?? (it.html === null ? draft.text : null), // A text part of one's own belongs to its HTML.
   }))
+
+/** So that whoever counts visits can tell the texts of a comparison apart, each says which it is. */
+export function utmOf({ utm, sending }: CampaignDraft, variant = 0): CampaignDraft['utm'] {
+  if (!utm || utm.content !== null || !sending.experiment) return utm
+  return { ...utm, content: letterOf(variant).toLowerCase() }
+}
 
 type Planned<C> = Pick<MailPlan, 'timing' | 'perHour'> & { readonly experiment?: Experiment<C> }
 

@@ -11,6 +11,7 @@ import {
   OTHER_SITES_MAX,
   PACE_PER_HOUR_MAX,
   TEXT_SOURCE_MAX_CHARS,
+  UTM_MAX_CHARS,
   VARIANTS_MAX,
 } from '#base/limits.ts'
 import { FORMATS, LOCALES, PARTS } from '#content/types.ts'
@@ -73,6 +74,19 @@ const Site = text(253)
 /** Sites that are not the account's own, and why a text leads there: whoever reviews it reads this. */
 export const OtherSites = z.array(z.strictObject({ site: Site, why: text(300).trim().min(3) })).max(OTHER_SITES_MAX)
 
+const UtmValue = text(UTM_MAX_CHARS)
+  .trim()
+  .min(1)
+  .regex(/^[^{}\p{Cc}]*$/u, 'It is the same for every reader: no merge tags [CK-03].')
+/** Put into each link of the author's that does not have them yet; `content` is a, b, c… where texts are compared and nothing is said. */
+export const UtmShape = z.strictObject({
+  source: UtmValue,
+  medium: UtmValue.default('email'),
+  campaign: UtmValue,
+  content: UtmValue.nullable().default(null),
+  term: UtmValue.nullable().default(null),
+})
+
 /** The members of a draft that change while it is written. */
 export const DraftMembers = {
   purpose_id: PurposeIdShape.nullable(),
@@ -89,6 +103,8 @@ export const DraftMembers = {
   other_sites: OtherSites,
   /** Of a text message: links are short and counted for those who agreed to be measured by text; all others get them as written. */
   measure_links: z.boolean(),
+  /** Of an email: UTM parameters for its links. */
+  utm: UtmShape.nullable(),
   locale: z.enum(LOCALES),
   filter: FilterShape,
   sending: SendingShape,

@@ -34,6 +34,7 @@ const BEFORE = {
   sender_id: null,
   other_sites: [],
   measure_links: false,
+  utm: null,
   sending: PLAIN_SENDING,
 } as const
 

@@ -7,6 +7,7 @@ import type { Compiled, Format, Frame, Locale, Part, Severity } from '#content/t
 import type { Decides, MeasureName } from '#delivery/experiment-types.ts'
 import type { TextSenderId } from '#delivery/sms/from-types.ts'
 import type { Demand } from '#policy/demands.ts'
+import type { Utm } from '#wire/utm.ts'
 
 export type CampaignId = Id<'cmp'>
 
@@ -38,6 +39,8 @@ export type CampaignDraft = {
   readonly other_sites: readonly OtherSite[]
   /** Of a text message: who agreed to that gets short links, and their clicks are counted. */
   readonly measure_links: boolean
+  /** Of an email: what its links say about it, the same to whoever follows them. */
+  readonly utm: Utm | null
   readonly locale: Locale
   readonly filter: Filter
   readonly sending: Sending

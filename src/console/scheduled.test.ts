@@ -92,6 +92,25 @@ test('how a campaign is sent is chosen where it is written, and kept', async () 
   await expectGood(writer)
 })
 
+test('its links say where visits come from once that is switched on: proposed, shown, and saved where it can be [CK-03]', async () => {
+  const utmNow = async () => ((await ask(`GET /campaigns/${campaign}`)).body['draft'] as { utm: object | null }).utm
+  const it = { source: 'newsletter', medium: 'email', campaign: 'rye-bread-in-winter', content: null, term: null }
+  expect(await utmNow()).toBeNull()
+  await page.getByRole('switch', { name: 'Tell our website where visits come from' }).check()
+  await expect.poll(utmNow).toEqual(it)
+  await page.getByLabel('Source').fill('{{ contact.email }}')
+  await page.getByText('Something, without merge tags').waitFor()
+  await page.getByLabel('Source').fill('letter & more')
+  await page.getByText('https://bakery0.example/bread?utm_source=letter%20%26%20more&utm_medium=email').waitFor()
+  await expect.poll(utmNow).toEqual({ ...it, source: 'letter & more' })
+  await photograph(writer, 'composer-utm')
+  await expectGood(writer)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await photograph(writer, 'composer-utm-390')
+  await expectGood(writer)
+  await page.setViewportSize({ width: 1280, height: 900 })
+})
+
 test('it is scheduled, waits, moves, goes back to the draft, and begins when somebody says so', async () => {
   await page.getByRole('button', { name: 'Review and send' }).click()
   const dialog = page.getByRole('dialog')

@@ -25,6 +25,7 @@ import { bodyOf } from './tree.ts'
 import { whence } from './whence.ts'
 import { PARTS } from './types.ts'
 import type { Compiled, Draft, FooterWords, Frame, Part, Place, Problem } from './types.ts'
+import { tagPage, tagText, type Tagging } from './utm.ts'
 import { namesIn, unknownNames } from './variables.ts'
 
 type Nodes = readonly Node<Place>[]
@@ -51,12 +52,13 @@ export type Checked = {
 export function check(draft: Ready, frame: Frame, attributes?: readonly string[]): Checked {
   must((draft.format ?? 'html') === 'html' || isTranslated(draft), 'another format was translated beforehand')
   const base = baseOf(frame)
+  const tagging = draft.utm ? { utm: draft.utm, own: frame.own } : undefined
   const parts: Parts = {
     subject: read(draft.subject),
     from: read(draft.from),
     preheader: read(draft.preheader),
     html: read(draft.html, HTML_SOURCE_MAX_CHARS, 'html-too-long'),
-    text: read(draft.text ?? '', TEXT_SOURCE_MAX_CHARS, 'text-too-long'),
+    text: withTags(read(draft.text ?? '', TEXT_SOURCE_MAX_CHARS, 'text-too-long'), tagging),
   }
   const said = tryOut(parts, base)
   for (const part of PARTS) parts[part].found.push(...unknownNames(parts[part].items, parts[part].source, attributes))
@@ -67,7 +69,7 @@ export function check(draft: Ready, frame: Frame, attributes?: readonly string[]
     parts.subject.found.push({ code: 'subject-in-subject', at: 0 })
   if (draft.text?.trim() === '') parts.text.found.push({ code: 'text-missing', at: 0 })
   parts.html.found.push(...frameFlaws(frame))
-  const page = pageFrom(parts, frame, draft.translation)
+  const page = pageFrom(parts, frame, draft.translation, tagging)
   return { parts, base, page, problems: PARTS.flatMap(part => told(part, parts[part].source, parts[part].found)) }
 }
 
@@ -109,6 +111,10 @@ function read(written: string, most = Infinity, code: 'html-too-long' | 'text-to
   const { nodes, flaws: blocks } = nest(placedIn(items, 'plain'))
   return { source, items, nodes, found: [...flaws, ...blocks], isWhole: flaws.length + blocks.length === 0 }
 }
+
+/** What is checked is what was written; what is made of it has the parameters in its links. */
+const withTags = (text: Read, tagging: Tagging | undefined): Read =>
+  tagging ? { ...text, nodes: nest(placedIn(tagText(text.items, tagging), 'plain')).nodes } : text
 
 function baseOf(frame: Frame) {
   const { name, contact, address } = frame.sender
@@ -171,7 +177,12 @@ function pageIn({ source, items, isWhole }: Read, translation: Translation | und
 }
 
 /** The page as it will be sent, with holes, and its text; what is wrong with it goes to the part. */
-function pageFrom({ html, preheader }: Parts, frame: Frame, translation?: Translation): Finished | undefined {
+function pageFrom(
+  { html, preheader }: Parts,
+  frame: Frame,
+  translation: Translation | undefined,
+  tagging: Tagging | undefined,
+): Finished | undefined {
   if (html.source.trim() === '') html.found.push({ code: 'html-missing', at: 0 })
   const { page, found } = pageIn(html, translation)
   html.found.push(...found)
@@ -188,6 +199,7 @@ function pageFrom({ html, preheader }: Parts, frame: Frame, translation?: Transl
   // Ours was made to be seen; a style that reaches even that is no accident.
   if (addsFooter && hidden.length === 0 && endingOf(page, conditional, frame.sender).missing.length > 0)
     html.found.push({ code: 'unsubscribe-hidden', at: 0, about: 'a style for all that is in the message' })
+  if (tagging) tagPage(page, tagging)
   const written = serialize(page.document)
   const htmlBytes = Buffer.byteLength(written) // A hole takes about as many as a name.
   if (htmlBytes > HTML_GOOD_BYTES)

@@ -3,6 +3,7 @@
 import type { HeaderPart } from '#wire/mail/header-plan.ts'
 import type { HtmlSlot, HtmlSlotKind, TextSlot } from '#wire/mail/slot.ts'
 import type { MergeStop, Node } from '#wire/merge/types.ts'
+import type { Utm } from '#wire/utm.ts'
 import type { Demand } from '#policy/demands.ts'
 
 /** The languages in which we say what we have to say in each message. */
@@ -29,6 +30,8 @@ export type Draft = {
   readonly text: string | null
   /** HTML where it is not said. */
   readonly format?: Format
+  /** What its links say about the message, beside where they lead; nothing where it is not said. */
+  readonly utm?: Utm | null
 }
 
 /** What surrounds the words of a message, and is the same for all who get it. */
@@ -39,6 +42,8 @@ export type Frame = {
   readonly sender: { readonly name: string; readonly contact: string; readonly address: string }
   /** What the readers agreed to, in the languages in which they were asked. */
   readonly purpose: Readonly<Partial<Record<Locale, string>>>
+  /** Where our own pages are: links to these are left as they are. */
+  readonly own?: string
 }
 
 /** What is known of one reader when their message is made. */

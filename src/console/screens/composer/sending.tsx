@@ -5,6 +5,7 @@ import { Card } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Comparison } from './comparison.tsx'
 import { type Change, type Finding, fieldAt, errorAt, type Writing } from './draft.ts'
+import { LinkTags } from './link-tags.tsx'
 import { sendingWords } from './sending-words.ts'
 
 type Props = { readonly writing: Writing; readonly change: Change; readonly findings: readonly Finding[] }
@@ -43,6 +44,7 @@ export function HowSent({ writing, change, findings }: Props) {
           onChange={event => put({ window: event.currentTarget.checked ? WORKING_DAYS : null })}
         />
         {sending.window && <Hours sending={sending} put={put} />}
+        {writing.channel === 'email' && <LinkTags writing={writing} change={change} />}
         <Comparison sending={sending} put={put} subject={writing.subject} />
       </Stack>
     </Card>
