@@ -160,6 +160,7 @@ export const OPERATIONS = {
   'domains.list': delivery.listSenderDomains,
   'domains.retire': delivery.retireSenderDomain,
   'domains.rotate': delivery.rotateSenderKey,
+  'domains.tls-reports': dmarc.readTlsReports,
   'embeds.create': embeddings.createOneEmbedding,
   'embeds.list': embeddings.listAllEmbeddings,
   'embeds.remove': embeddings.removeOneEmbedding,

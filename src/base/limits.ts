@@ -145,6 +145,12 @@ export const DMARC_SPAN_MAX_MS = 8 * DAY_MS
 export const DMARC_KEPT_MS = 400 * DAY_MS
 export const DMARC_REPORTS_PER_DAY = 500 // Of one domain.
 export const DMARC_SOURCES_SHOWN = 200
+/** Reports of senders about the encryption of mail to a domain (TLSRPT). Time, counts and days are as above. */
+export const TLS_REPORT_MAX_CHARS = 4 * MIB // Unpacked.
+export const TLS_REPORT_ROWS_MAX = 5_000
+export const TLS_REPORT_DEPTH_MAX = 12
+export const TLS_REPORT_TEXT_MAX_CHARS = 200
+export const TLS_FAILURES_SHOWN = 100
 export const DELIVERABILITY_DAYS_MAX = 366
 export const DNS_TIMEOUT_MS = 3 * SECOND_MS
 export const DNS_TRIES = 2

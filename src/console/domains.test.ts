@@ -20,6 +20,7 @@ import {
 import { type Dns, startDns } from '../../test/dns.ts'
 import { reportXml } from '../../test/dmarc.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { tlsReport } from '../../test/tls-report.ts'
 
 let it: TestHouse
 let owned: Owned
@@ -121,6 +122,14 @@ test('what receivers report is plotted, and each source is explained; by night, 
     })
     const mail = `Subject: r\r\nContent-Type: text/xml\r\nContent-Disposition: attachment; filename="r.xml"\r\n\r\n${xml}`
     expect(await takeReportMail(it.house, Buffer.from(mail), 'mailbox')).toBe(1)
+    const date = `2026-11-${day}`
+    const failures = [
+      { mx: 'mx1.shop.example.net', count: 4 + i },
+      { result: 'starttls-not-supported', mx: 'mx-backup.shop.example.net', count: i },
+    ]
+    const tls = { id: `t${i}`, org: 'google.com', start: `${date}T00:00:00Z`, end: `${date}T23:59:59Z`, succeeded: 210 }
+    const told = `Subject: r\r\nContent-Type: application/tlsrpt+json\r\nContent-Disposition: attachment; filename="r.json"\r\n\r\n${tlsReport({ ...tls, failures })}`
+    expect(await takeReportMail(it.house, Buffer.from(told), 'mailbox')).toBe(1)
   }
   for (const look of [{}, { width: 390, dark: true }]) {
     const me = await entered('/app/deliverability/shop.example.net', look)
@@ -130,6 +139,11 @@ test('what receivers report is plotted, and each source is explained; by night, 
       .getByRole('figure', { name: /Aligned or not/ })
       .locator('svg')
       .waitFor()
+    const encrypted = me.page.getByRole('figure', {
+      name: /840 sessions of other servers with yours succeeded, 28 failed/,
+    })
+    await encrypted.locator('svg').waitFor()
+    await me.page.getByRole('row', { name: /no encryption offered.*mx-backup.*6/s }).waitFor()
     await photograph(me, `dmarc-${look.width ?? 'wide'}`)
     await expectGood(me)
     await me.page.getByRole('button', { name: 'Not aligned' }).click()

@@ -232,6 +232,31 @@ test('bounces come to the domain’s own return path once it is in order; then i
   expect(await path()).toBe(`bounce.${made.domain}`)
 })
 
+const TOLD: readonly [texts: (ours: string) => string[], state: string, says: RegExp][] = [
+  [ours => [ours], 'found', /Senders tell/],
+  [ours => [`${ours},https://told.example/in`], 'found', /^Senders tell where encryption fails\.$/],
+  [() => ['v=TLSRPTv1; rua=mailto:a@b.example'], 'found', /add mailto:d\./],
+  [ours => [ours, ours], 'different', /several/],
+  [() => ['v=TLSRPTv1;'], 'different', /nobody/],
+  [() => ['v=spf1 -all'], 'different', /no such record/],
+  [() => [], 'missing', /Without it/],
+]
+test('the record for reports about encryption is advised, looked up, and never in the way [PC-08]', async () => {
+  const made = await fresh()
+  const record = made.records.find(({ what }) => what === 'tls-report')
+  expect(record).toMatchObject({ type: 'TXT', name: `_smtp._tls.${made.domain}`, needed: false })
+  const value = record?.value ?? ''
+  expect(value).toMatch(/^v=TLSRPTv1; rua=mailto:d\.[0-9a-z]+@bounce\./)
+  publish(made, ['dkim', 'dmarc', 'spf'])
+  for (const [texts, state, says] of TOLD) {
+    dns.zone[`_smtp._tls.${made.domain}`] = { txt: texts(value) }
+    const found = await look(made.domain)
+    expect(found.state).toBe('proven')
+    expect(stateOf(found, 'tls-report'), String(says)).toBe(state)
+    expect(saysOf(found, 'tls-report')).toMatch(says)
+  }
+})
+
 test('other ways out need other records: the domains are looked at when the routes change [PC-08]', async () => {
   const made = await fresh()
   publish(made)

@@ -23,6 +23,7 @@ import {
   ptrVerdict,
   returnVerdict,
   spfVerdict,
+  tlsReportVerdict,
   type Verdict,
 } from './domain-verdicts.ts'
 
@@ -57,6 +58,7 @@ const LOOKS: Readonly<Record<RecordKind, Look>> = {
           says: 'A route of yours does not encrypt. Choose STARTTLS or TLS for it; Gmail asks for it.',
           found: [],
         },
+  'tls-report': async (names, { around }, name) => tlsReportVerdict(await names.txt(name), around.reportsTo),
   'one-click': async () => always('Each message of a campaign carries it, and it is signed (RFC 8058).'),
 }
 

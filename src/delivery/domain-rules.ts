@@ -62,6 +62,7 @@ export const dkimNameOf = ({ selector, domain }: Pick<Key, 'selector' | 'domain'
   `${selector}._domainkey.${domain}`
 export const ownershipNameOf = (domain: string): string => `_optimail.${domain}`
 export const dmarcNameOf = (domain: string): string => `_dmarc.${domain}`
+export const tlsReportNameOf = (domain: string): string => `_smtp._tls.${domain}`
 export const returnDomainOf = (domain: string): string => `bounce.${domain}`
 
 type Wanted = Omit<DnsRecord, 'state' | 'says' | 'found'> & { readonly hint: string }
@@ -91,6 +92,7 @@ export function wantedOf(domain: string, keys: readonly Key[], around: Around): 
     },
     ...(mxHost === null ? [] : wantedReturn(domain, mxHost, around)),
     ...(direct === null ? [] : wantedNames(direct)),
+    ...(reportsTo === null ? [] : [wantedTold(domain, reportsTo)]),
     { what: 'tls', type: null, name: '', value: '', needed: false, hint: '' },
     { what: 'one-click', type: null, name: '', value: '', needed: false, hint: '' },
   ]
@@ -130,6 +132,15 @@ const wantedReturn = (domain: string, mxHost: string, around: Around): Wanted[] 
     hint: 'Not looked up yet. It goes with the record above.',
   },
 ]
+
+const wantedTold = (domain: string, reportsTo: string): Wanted => ({
+  what: 'tls-report',
+  type: 'TXT',
+  name: tlsReportNameOf(domain),
+  value: `v=TLSRPTv1; rua=mailto:${reportsTo}`,
+  needed: false,
+  hint: 'Not looked up yet. With it, those who write to you tell where encryption fails.',
+})
 
 const wantedNames = (direct: readonly string[]): Wanted[] =>
   direct.map(address => ({
@@ -173,6 +184,7 @@ const NAMED: Readonly<Record<RecordKind, string>> = {
   'return-path-spf': 'the SPF record of the return path',
   ptr: 'the name of the sending address (PTR)',
   tls: 'encryption',
+  'tls-report': 'the record for reports about encryption',
   'one-click': 'the way out by one click',
 }
 

@@ -30,6 +30,7 @@ export const RECORD_KINDS = [
   'return-path-spf',
   'ptr', // the name of the address that mail leaves from
   'tls',
+  'tls-report', // who is told how the encryption of mail to it went
   'one-click',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]

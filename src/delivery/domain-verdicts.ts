@@ -6,6 +6,7 @@ import { isDmarc, parseDmarc } from '#wire/dmarc/policy.ts'
 import { readDkimRecord } from '#wire/mail/dkim-record.ts'
 import type { SpfAnswer } from '#wire/spf/evaluate.ts'
 import { isSpf } from '#wire/spf/record.ts'
+import { isTlsReporting, tlsReportsTo } from '#wire/tls-report/record.ts'
 import { type Key, PROVIDER } from './domain-rules.ts'
 import type { Finding } from './domain-types.ts'
 
@@ -128,6 +129,24 @@ export function dmarcVerdict(
   return of('found', `Mail that only pretends to be yours ${ASKS[asks]}.${from}${tell}`, records)
 }
 const ASKS = { none: 'is let through (p=none)', quarantine: 'goes to the junk folder', reject: 'is refused' } as const
+
+/** RFC 8460 §3: one record, or none counts. */
+export function tlsReportVerdict(answer: DnsAnswer<string>, reportsTo: string | null): Verdict {
+  if (answer.is === 'no-answer') return noAnswer()
+  const records = textsOf(answer).filter(isTlsReporting)
+  const [record] = records
+  if (record === undefined)
+    return textsOf(answer).length > 0
+      ? of('different', 'What stands there is no such record. Copy the value again.', textsOf(answer))
+      : of('missing', 'Without it, nobody tells you where the encryption of mail to you fails.')
+  if (records.length > 1)
+    return of('different', 'There are several such records, which counts as none. Keep one.', records)
+  const told = tlsReportsTo(record)
+  if (!told) return of('different', 'The record names nobody to tell: its rua is missing or no address.', records)
+  const isTold = reportsTo === null || told.includes(reportsTo.toLowerCase())
+  const tell = isTold ? '' : ` To read reports here, add mailto:${reportsTo} to its rua.`
+  return of('found', `Senders tell where encryption fails.${tell}`, records)
+}
 
 export function returnVerdict(answer: DnsAnswer<Mx>, mxHost: string): Verdict {
   if (answer.is === 'no-answer') return noAnswer()

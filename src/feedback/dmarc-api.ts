@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { DOMAIN_MAX_BYTES } from '#base/limits.ts'
 import { no, yes } from '#base/result.ts'
 import { operation, RAW_MEDIA } from '#store/operation.ts'
+import { TLS_FAILURES } from '#wire/tls-report/report.ts'
 import { reportedOf, takeReport } from './dmarc.ts'
+import { tlsReportedOf } from './tls-reports.ts'
 
 const DomainName = z.string().trim().toLowerCase().min(3).max(DOMAIN_MAX_BYTES)
 const DAYS_MAX = 400
@@ -66,8 +68,35 @@ export const readDmarc = operation({
   },
 })
 
+export const readTlsReports = operation({
+  does: 'Says what senders reported of the encryption of mail to a domain: sessions by day, and how and with which server they failed.',
+  at: 'GET /domains/:domain/tls-reports',
+  needs: 'routes.read',
+  takes: z.strictObject({ domain: DomainName, days: z.coerce.number().int().min(1).max(DAYS_MAX).default(30) }),
+  gives: z.object({
+    domain: z.string(),
+    days: z.array(z.object({ day: z.string(), succeeded: z.number(), failed: z.number() })),
+    failures: z.array(
+      z.object({
+        result: z.enum(TLS_FAILURES),
+        /** Empty where the report names none. */
+        mx: z.string(),
+        sessions: z.number(),
+        says: z.string(),
+      }),
+    ),
+    reporters: z.array(z.string()),
+  }),
+  refuses: { absent: { status: 404, says: 'This is not a sender domain of the account.' } },
+  run: async (turn, { domain, days }) => {
+    const found = await tlsReportedOf(turn, domain, days)
+    if (!found) return no('absent' as const)
+    return yes({ domain, days: [...found.days], failures: [...found.failures], reporters: [...found.reporters] })
+  },
+})
+
 export const takeDmarc = operation({
-  does: 'Takes an aggregate report of a receiver about one of the account’s domains: XML, as it is, packed by gzip or in a zip archive. A report counts once.',
+  does: 'Takes an aggregate report about one of the account’s domains: of a receiver about mail in its name (XML), or of a sender about the encryption of mail to it (JSON); as it is, packed by gzip or in a zip archive. A report counts once.',
   at: 'POST /dmarc-reports',
   needs: 'routes.write',
   raw: RAW_MEDIA,
@@ -76,16 +105,22 @@ export const takeDmarc = operation({
   }),
   example: { bytes: Buffer.from(EXAMPLE).toString('base64') },
   gives: z.object({
+    kind: z.enum(['dmarc', 'tls']),
     domain: z.string(),
     org: z.string(),
     report_id: z.string(),
+    /** Or sessions, where it is about encryption. */
     messages: z.number(),
     /** False when this report was here already. */
     counted: z.boolean(),
   }),
   refuses: {
-    'not-unpacked': { status: 422, says: 'This is neither XML nor a file that is packed in a way that reports are.' },
+    'not-unpacked': {
+      status: 422,
+      says: 'This is neither XML nor JSON nor a file that is packed in a way that reports are.',
+    },
     'not-xml': { status: 422, says: 'This is no XML that could be read to its end.' },
+    'not-json': { status: 422, says: 'This is no JSON that could be read to its end.' },
     'has-doctype': { status: 422, says: 'The file brings definitions of its own, as no report does. It is not read.' },
     'too-deep': { status: 422, says: 'The file nests deeper than any report does.' },
     'too-many-rows': { status: 413, says: 'The report has more rows than are read.' },
@@ -97,7 +132,7 @@ export const takeDmarc = operation({
   run: async (turn, { bytes }) => {
     const taken = await takeReport(turn, bytes, 'upload')
     if (!taken.ok) return taken
-    const { domain, org, id, messages, isNew } = taken.value
-    return yes({ domain, org, report_id: id, messages, counted: isNew })
+    const { kind, domain, org, id, messages, isNew } = taken.value
+    return yes({ kind, domain, org, report_id: id, messages, counted: isNew })
   },
 })

@@ -83,6 +83,7 @@ test('a report that is brought is summed by day and source, and counts once [PC-
   ] as const
   const first = await bring(gzipSync(reportXml({ rows })))
   expect(first.body).toEqual({
+    kind: 'dmarc',
     domain: DOMAIN,
     org: 'receiver.example',
     report_id: 'r-1',

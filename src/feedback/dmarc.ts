@@ -1,5 +1,5 @@
 /**
- * What receivers report of mail in the name of a domain (DMARC): taken from mails and files, kept as sums by day, source and
+ * What receivers report of mail in the name of a domain (DMARC): taken from mails and files, like reports about encryption, kept as sums by day, source and
  * result. A report counts once. It is the word of whoever sent it, and shown as that: nothing is decided by it.
  */
 
@@ -12,35 +12,42 @@ import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { isAligned } from '#wire/dmarc/organisation.ts'
 import { unpackReport } from '#wire/dmarc/packed.ts'
 import { type DmarcReport, readReport, type ReportFlaw } from '#wire/dmarc/report.ts'
+import { readTlsReport, type TlsReportFlaw } from '#wire/tls-report/report.ts'
 import * as store from './dmarc-store.ts'
+import { forgetTlsBefore } from './tls-report-store.ts'
+import { keepTls } from './tls-reports.ts'
+import type { ReportTaken, ReportVia } from './types.ts'
 
-export type Via = 'mail' | 'mailbox' | 'upload'
-export type TakeRefusal = ReportFlaw | 'not-unpacked' | 'not-yours' | 'too-many'
-export type Taken = {
-  readonly domain: string
-  readonly org: string
-  readonly id: string
-  readonly messages: number
-  /** False when it was here already. */
-  readonly isNew: boolean
-}
+export type TakeRefusal = ReportFlaw | TlsReportFlaw | 'not-unpacked' | 'not-yours' | 'too-many'
+type Kept = Result<ReportTaken, 'not-yours' | 'too-many'>
+type Read = { readonly domain: string; readonly keep: (turn: Turn, via: ReportVia) => Promise<Kept> }
 
-/** One file: XML, packed or not. */
-export async function takeReport(turn: Turn, bytes: Uint8Array, via: Via): Promise<Result<Taken, TakeRefusal>> {
+/** One file, packed or not: XML about names (DMARC), or JSON about encryption (TLSRPT). */
+export async function takeReport(
+  turn: Turn,
+  bytes: Uint8Array,
+  via: ReportVia,
+): Promise<Result<ReportTaken, TakeRefusal>> {
   const report = reportIn(bytes)
-  return report.ok ? keep(turn, report.value, via) : report
+  return report.ok ? report.value.keep(turn, via) : report
 }
 
-function reportIn(bytes: Uint8Array): Result<DmarcReport, ReportFlaw | 'not-unpacked'> {
-  const xml = unpackReport(bytes)
-  return xml === undefined ? no('not-unpacked') : readReport(xml)
+function reportIn(bytes: Uint8Array): Result<Read, ReportFlaw | TlsReportFlaw | 'not-unpacked'> {
+  const text = unpackReport(bytes)
+  if (text === undefined) return no('not-unpacked')
+  if (text.trimStart().startsWith('{')) {
+    const read = readTlsReport(text)
+    return read.ok ? yes({ domain: read.value.domain, keep: (turn, via) => keepTls(turn, read.value, via) }) : read
+  }
+  const read = readReport(text)
+  return read.ok ? yes({ domain: read.value.domain, keep: (turn, via) => keep(turn, read.value, via) }) : read
 }
 
-async function keep(turn: Turn, report: DmarcReport, via: Via): Promise<Result<Taken, 'not-yours' | 'too-many'>> {
+async function keep(turn: Turn, report: DmarcReport, via: ReportVia): Promise<Kept> {
   const domain = await domainOf(turn, report)
   if (domain === undefined) return no('not-yours')
   const messages = report.rows.reduce((sum, { count }) => sum + count, 0)
-  const taken = { domain, org: report.org, id: report.id, messages }
+  const taken = { kind: 'dmarc', domain, org: report.org, id: report.id, messages } as const
   const lately = await store.reportsSince(turn, domain, new Date(turn.nowMs - DAY_MS))
   if (lately >= DMARC_REPORTS_PER_DAY) return no('too-many')
   if (!(await store.addReport(turn, report, { domain, via, messages }))) return yes({ ...taken, isNew: false })
@@ -59,7 +66,12 @@ async function domainOf(turn: Turn, { domain }: DmarcReport): Promise<string | u
 const dayOf = ({ beginMs, endMs }: DmarcReport): string => new Date((beginMs + endMs) / 2).toISOString().slice(0, 10)
 
 /** `account`: as the address says to which it came; without, the one that has proven the domain. Returns how many were new. */
-export async function takeReportMail(house: House, raw: Uint8Array, via: Via, account?: AccountId): Promise<number> {
+export async function takeReportMail(
+  house: House,
+  raw: Uint8Array,
+  via: ReportVia,
+  account?: AccountId,
+): Promise<number> {
   let count = 0
   for (const bytes of await filesIn(raw)) {
     const report = reportIn(bytes)
@@ -67,13 +79,14 @@ export async function takeReportMail(house: House, raw: Uint8Array, via: Via, ac
     const owner = account ?? (await ownerOf(house.platform, report.value.domain))
     if (owner === undefined) continue
     const who = { account: owner as AccountId, actor: SYSTEM } // As it is kept.
-    const taken = await takeTurn(house, who, turn => keep(turn, report.value, via))
+    const taken = await takeTurn(house, who, turn => report.value.keep(turn, via))
     if (taken.ok && taken.value.isNew) count += 1
   }
   return count
 }
 
-const PACKED = /^(?:application\/(?:gzip|x-gzip|zip|x-zip-compressed|octet-stream|xml)|text\/xml)$/i
+const PACKED =
+  /^(?:application\/(?:gzip|x-gzip|zip|x-zip-compressed|octet-stream|xml|json|tlsrpt\+gzip|tlsrpt\+json)|text\/xml)$/i
 const FILES_MAX = 5
 
 /** Whether a mail looks like one that brings reports, and what is in it. Some have the file as their only part. */
@@ -137,5 +150,7 @@ export function whoIs(row: store.SourceRow, domain: string): Pick<DmarcSource, '
 
 /** Reports that are older than anybody needs. */
 export async function forgetReports(house: House): Promise<void> {
-  await store.forgetBefore(house.platform, new Date(house.clock.nowMs() - DMARC_KEPT_MS))
+  const before = new Date(house.clock.nowMs() - DMARC_KEPT_MS)
+  await store.forgetBefore(house.platform, before)
+  await forgetTlsBefore(house.platform, before)
 }

@@ -76,3 +76,17 @@ export type Happening = {
   readonly machine: string | null
   readonly atMs: number
 }
+
+/** How a report about a domain came here. */
+export type ReportVia = 'mail' | 'mailbox' | 'upload'
+export type ReportTaken = {
+  /** About mail in the name of a domain, or about the encryption of mail to it. */
+  readonly kind: 'dmarc' | 'tls'
+  readonly domain: string
+  readonly org: string
+  readonly id: string
+  /** Messages, or sessions. */
+  readonly messages: number
+  /** False when it was here already. */
+  readonly isNew: boolean
+}

@@ -3018,6 +3018,43 @@ CREATE INDEX text_stop_of_subject ON public.text_stop (account_id, subject_id) W
 -- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table tls_day (
+  account_id text not null,
+  domain text not null,
+  day date not null,
+  result text not null,
+  mx text not null,
+  count bigint not null,
+  constraint tls_day_pkey PRIMARY KEY (account_id, domain, day, result, mx),
+  constraint tls_day_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table tls_report (
+  account_id text not null,
+  domain text not null,
+  org text not null,
+  report_id text not null,
+  begin_at timestamp with time zone not null,
+  end_at timestamp with time zone not null,
+  sessions bigint not null,
+  via text not null,
+  received_at timestamp with time zone not null,
+  constraint tls_report_pkey PRIMARY KEY (account_id, domain, org, report_id),
+  constraint tls_report_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id),
+  constraint tls_report_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'mailbox'::text, 'upload'::text])))
+);
+CREATE INDEX tls_report_received ON public.tls_report (account_id, domain, received_at);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table verdict (
   account_id text not null,
   content_hash text not null,

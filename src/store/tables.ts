@@ -1881,6 +1881,27 @@ export interface TextStop {
   subject_id: string | null;
 }
 
+export interface TlsDay {
+  account_id: string;
+  count: number;
+  day: Timestamp;
+  domain: string;
+  mx: string;
+  result: string;
+}
+
+export interface TlsReport {
+  account_id: string;
+  begin_at: Timestamp;
+  domain: string;
+  end_at: Timestamp;
+  org: string;
+  received_at: Timestamp;
+  report_id: string;
+  sessions: number;
+  via: string;
+}
+
 export interface Verdict {
   about: string;
   account_id: string;
@@ -2051,6 +2072,8 @@ export interface DB {
   text_sender: TextSender;
   text_sent: TextSent;
   text_stop: TextStop;
+  tls_day: TlsDay;
+  tls_report: TlsReport;
   verdict: Verdict;
   warm_up: WarmUp;
 }

@@ -133,6 +133,8 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'domain_claim',
     'dmarc_report',
     'dmarc_day',
+    'tls_report',
+    'tls_day',
     'one_click',
     'measured',
     'engagement',

@@ -40,4 +40,9 @@ const LAWS: readonly (readonly [string, string])[] = [
     `select d.domain from dmarc_day d group by d.account_id, d.domain
      having sum(d.count) > (select coalesce(sum(messages), 0) from dmarc_report r where r.account_id = d.account_id and r.domain = d.domain)`,
   ],
+  [
+    'sums of sessions by day are of reports that came',
+    `select d.domain from tls_day d group by d.account_id, d.domain
+     having sum(d.count) > (select coalesce(sum(sessions), 0) from tls_report r where r.account_id = d.account_id and r.domain = d.domain)`,
+  ],
 ]

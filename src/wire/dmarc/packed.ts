@@ -11,13 +11,13 @@ const END_BYTES = 22
 const CENTRAL_BYTES = 46
 const LOCAL_BYTES = 30
 
-/** The XML in it, whatever its name is; undefined where there is none, or too much. Never throws. */
+/** The XML in it, or the JSON (RFC 8460 §5.1), whatever its name is; undefined where there is none, or too much. Never throws. */
 export function unpackReport(bytes: Uint8Array): string | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const xml = isGzip(data) ? gunzipped(data) : isZip(data) ? unzipped(data) : data
   if (!xml || xml.length > DMARC_REPORT_MAX_BYTES) return undefined
   const text = decoded(xml)
-  return /^\uFEFF?\s*</.test(text) ? text.replace(/^\uFEFF/, '') : undefined
+  return /^\uFEFF?\s*[<{]/.test(text) ? text.replace(/^\uFEFF/, '') : undefined
 }
 
 const isGzip = (data: Buffer) => data[0] === 0x1f && data[1] === 0x8b

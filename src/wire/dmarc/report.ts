@@ -103,7 +103,7 @@ function walk(xml: string, found: Found): void {
 }
 
 /** One line, without what is not seen. */
-const plain = (text: string) => text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()
+export const plain = (text: string) => text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()
 
 type Fields = Record<string, string[]>
 
@@ -159,11 +159,12 @@ class Found {
 }
 
 const YEAR_2000_MS = 946_684_800_000
-const isTime = (ms: number | undefined): ms is number =>
+export const isTime = (ms: number | undefined): ms is number =>
   ms !== undefined && Number.isInteger(ms) && ms > YEAR_2000_MS && ms < YEAR_2000_MS + 100 * 366 * DAY_MS
 
 const NAME = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}$/
-function nameOf(text: string | undefined): string | undefined {
+/** The name of a host or domain in one writing; undefined where it is none. */
+export function nameOf(text: string | undefined): string | undefined {
   const name = (text ?? '').toLowerCase().replace(/\.$/, '')
   return NAME.test(name) ? name : undefined
 }

@@ -10,6 +10,7 @@ import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
+import { Encrypted } from './encrypted.tsx'
 
 type Data = Output<'domains.dmarc'>
 type Source = Data['sources'][number]
@@ -17,12 +18,15 @@ type Source = Data['sources'][number]
 const words = {
   en: {
     title: (domain: string) => `Reports about ${domain}`,
-    says: 'Receivers count what came in the name of your domain, whoever sent it. They write to the address in its DMARC record, or you bring their files.',
+    says: 'Receivers count what came in the name of your domain, whoever sent it, and senders how their mail to you was encrypted. They write to the addresses in its records, or you bring their files.',
     back: 'Sending',
     span: 'Time',
     days: (n: string) => `${n} days`,
     bring: 'Bring a report',
-    taken: (org: string, n: string) => `The report of ${org} about ${n} messages is kept.`,
+    taken: {
+      dmarc: (org: string, n: string) => `The report of ${org} about ${n} messages is kept.`,
+      tls: (org: string, n: string) => `The report of ${org} about the encryption of ${n} sessions is kept.`,
+    },
     again: 'This report was here already: it counts once.',
     course: 'Aligned or not',
     courseSays: (good: string, bad: string) => `${good} messages were shown to be yours, ${bad} were not.`,
@@ -47,7 +51,7 @@ export function Reported() {
   const [span, choose] = useChosen('days')
   const days = SPANS.find(it => it === span) ?? '30'
   const read = useQuery({
-    queryKey: ['dmarc', domain, days],
+    queryKey: ['reported', 'dmarc', domain, days],
     queryFn: () => call('domains.dmarc', { domain, days: Number(days) }),
   })
   return (
@@ -74,6 +78,7 @@ export function Reported() {
           )
         }
       </Load>
+      <Encrypted domain={domain} days={Number(days)} />
     </Page>
   )
 }
@@ -83,11 +88,11 @@ function Bring() {
   const client = useQueryClient()
   const bring = useMutation({
     mutationFn: (file: File) => sendFile('dmarc.take', {}, file),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['dmarc'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['reported'] }),
   })
   return (
     <Stack gap={4} align="end">
-      <FileButton onChange={file => file && bring.mutate(file)} accept=".xml,.gz,.zip">
+      <FileButton onChange={file => file && bring.mutate(file)} accept=".xml,.json,.gz,.zip">
         {props => (
           <Button variant="default" loading={bring.isPending} {...props}>
             {say.bring}
@@ -97,7 +102,9 @@ function Bring() {
       <Problem of={bring.error} />
       {bring.data && (
         <Text size="sm" role="status">
-          {bring.data.counted ? say.taken(bring.data.org, number.format(bring.data.messages)) : say.again}
+          {bring.data.counted
+            ? say.taken[bring.data.kind](bring.data.org, number.format(bring.data.messages))
+            : say.again}
         </Text>
       )}
     </Stack>

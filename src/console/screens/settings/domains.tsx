@@ -47,6 +47,7 @@ const words = {
       'return-path-spf': 'Return path, SPF',
       ptr: 'Name of the address',
       tls: 'Encryption',
+      'tls-report': 'Reports about encryption',
       'one-click': 'One-click',
     },
     unchecked: 'not looked up',
