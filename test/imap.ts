@@ -1,7 +1,10 @@
 /** A mailbox that speaks IMAP4rev1 on loopback: enough of RFC 3501 for whoever reads, marks and moves; strict about what it is told. */
 
+import { readFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createSecureContext, createServer as createTls, type SecureContext, TLSSocket } from 'node:tls'
+import type { Shows } from './hostile-smtp.ts'
 
 export type ImapMail = { readonly uid: number; readonly source: Buffer; folder: string; seen: boolean }
 export type ImapServer = {
@@ -19,7 +22,11 @@ export type ImapServer = {
   stop(): Promise<void>
 }
 
-export async function startImap(): Promise<ImapServer> {
+type Options = { readonly tls?: 'implicit' | 'starttls'; readonly shows?: Shows }
+const file = (name: string) => readFileSync(new URL(`data/tls/${name}`, import.meta.url))
+
+export async function startImap({ tls, shows = 'localhost' }: Options = {}): Promise<ImapServer> {
+  const secret = { cert: file(`${shows}.crt`), key: file(`${shows}.key`) }
   const sockets = new Set<Socket>()
   let uids = 0
   const it: Omit<ImapServer, 'port' | 'stop' | 'put' | 'empty'> & { validity: number } = {
@@ -29,11 +36,13 @@ export async function startImap(): Promise<ImapServer> {
     dropsAfter: undefined,
     logins: [],
   }
-  const server = createServer(socket => {
+  const onSocket = (socket: Socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => {})
-    converse(socket, it as ImapServer) // What it still lacks is not for a conversation.
-  })
+    const within = tls === 'starttls' ? createSecureContext(secret) : undefined
+    converse(socket, it as ImapServer, within) // What it still lacks is not for a conversation.
+  }
+  const server = tls === 'implicit' ? createTls(secret, onSocket) : createServer(onSocket)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const own = {
     port: (server.address() as AddressInfo).port,
@@ -52,7 +61,8 @@ export async function startImap(): Promise<ImapServer> {
   return Object.assign(it, own)
 }
 
-function converse(socket: Socket, it: ImapServer): void {
+/** `within`: what is spoken inside of once the client asks (STARTTLS); before that nobody logs in. */
+function converse(socket: Socket, it: ImapServer, within?: SecureContext, greets = true): void {
   let heard = ''
   let folder = ''
   let commands = 0
@@ -61,9 +71,22 @@ function converse(socket: Socket, it: ImapServer): void {
   const named = (set: string) =>
     inFolder().filter(({ uid }) => covers(set, uid, Math.max(...inFolder().map(mail => mail.uid), 0)))
   const number = (mail: ImapMail) => inFolder().indexOf(mail) + 1
-  say('* OK [CAPABILITY IMAP4rev1 MOVE] ready')
+  const can = `IMAP4rev1 MOVE${within ? ' STARTTLS LOGINDISABLED' : ''}`
+  if (greets) say(`* OK [CAPABILITY ${can}] ready`)
   const answers: Record<string, (tag: string, rest: string) => void> = {
-    CAPABILITY: tag => (say('* CAPABILITY IMAP4rev1 MOVE'), say(`${tag} OK done`)),
+    CAPABILITY: tag => (say(`* CAPABILITY ${can}`), say(`${tag} OK done`)),
+    STARTTLS: tag => {
+      if (!within) return say(`${tag} BAD not here`)
+      say(`${tag} OK begin`)
+      socket.removeAllListeners('data')
+      const inside = new TLSSocket(socket, { isServer: true, secureContext: within })
+      converse(
+        inside.on('error', () => {}),
+        it,
+        undefined,
+        false,
+      )
+    },
     NOOP: tag => say(`${tag} OK done`),
     LOGIN: (tag, rest) => {
       it.logins.push(rest)

@@ -1,9 +1,11 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { DAY_MS, MINUTE_MS } from '#base/limits.ts'
 import { suppressionOf } from '#consent/consent.ts'
 import { messageToken } from '#wire/token.ts'
 import { checkHouse } from '../../test/check-house.ts'
+import { FAULTS_CA, type Shows, TEST_CA } from '../../test/hostile-smtp.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type ImapServer, startImap } from '../../test/imap.ts'
 import { crowd, type Person } from '../../test/people.ts'
@@ -165,4 +167,47 @@ test('an address that cannot be reached is left alone after so many in so long, 
   }
   expect(await suppressed(5), 'ours to mend').toBeNull()
   await checkHouse(it)
+})
+
+/** Whom a look trusts besides whom it always does. */
+async function trusting(authorities: readonly string[], work: () => Promise<void>): Promise<void> {
+  const before = getCACertificates('default')
+  setDefaultCACertificates([...before, ...authorities])
+  try {
+    await work()
+  } finally {
+    setDefaultCACertificates(before)
+  }
+}
+const CERTIFICATES: readonly [what: string, shows: Shows, trusts: readonly string[], problem: string | null][] = [
+  ['whom we trust', 'localhost', [TEST_CA], null],
+  ['whom nobody trusts', 'localhost', [], 'certificate'],
+  ['whose time is over', 'faults-expired', [FAULTS_CA], 'certificate'],
+  ['who is somebody else', 'faults-other', [FAULTS_CA], 'certificate'],
+]
+const KINDS = ['implicit', 'starttls'] as const
+test.each(KINDS.flatMap(tls => CERTIFICATES.map(it => [tls, ...it] as const)))(
+  'by %s encryption with a server %s: only the first is told the password, and read',
+  async (tls, _, shows, trusts, problem) => {
+    const server = await startImap({ tls, shows })
+    server.put('Subject: Hello\r\n\r\nNothing of ours.\r\n')
+    await trusting(trusts, () =>
+      withBox({ tls, port: server.port, password: server.password }, async () => {
+        await lookIntoDue(it.house)
+        expect(await only()).toMatchObject({ problem })
+      }),
+    )
+    expect(server.mails.map(({ seen }) => seen)).toEqual([problem === null])
+    expect(server.logins.length).toBe(problem === null ? 1 : 0)
+    await server.stop()
+  },
+)
+
+test('where encryption is asked for and not offered, the password is not sent', async () => {
+  imap.logins.length = 0
+  await withBox({ tls: 'starttls' }, async () => {
+    await lookIntoDue(it.house)
+    expect((await only()).problem).not.toBeNull()
+  })
+  expect(imap.logins).toEqual([])
 })

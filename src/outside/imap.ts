@@ -26,7 +26,7 @@ export type ImapBox = {
 /** Where a look ended: numbers hold as long as the folder's validity is the same (§2.3.1.1). */
 export type Place = { readonly validity: number; readonly uid: number }
 export type Looked = Place & { readonly mails: number; readonly isMore: boolean }
-export type ImapTrouble = 'no-such-host' | 'not-public' | 'login' | 'no-folder' | 'unreachable'
+export type ImapTrouble = 'no-such-host' | 'not-public' | 'login' | 'no-folder' | 'certificate' | 'unreachable'
 
 /** `take` is asked for each mail before it is put away: what it throws ends the look, and the mail is seen again. */
 export async function lookInto(
@@ -42,7 +42,7 @@ export async function lookInto(
     await client.connect()
   } catch (cause) {
     client.close()
-    return no(isLogin(cause) ? 'login' : 'unreachable')
+    return no(isLogin(cause) ? 'login' : isUntrusted(cause) ? 'certificate' : 'unreachable')
   }
   try {
     return await readFolder(client, box, since, take)
@@ -76,6 +76,9 @@ function clientFor({ host, port, tls, username, password }: ImapBox, address: st
 }
 
 const isLogin = (cause: unknown) => typeof cause === 'object' && cause !== null && 'authenticationFailed' in cause
+/** As Node names what OpenSSL finds wrong with a certificate. */
+const isUntrusted = (cause: unknown) =>
+  cause instanceof Error && 'code' in cause && /CERT|UNABLE_TO_|ISSUER/.test(String(cause.code))
 
 async function readFolder(
   client: ImapFlow,

@@ -42,6 +42,8 @@ const words = {
       'not-public': 'The server is not on the public Internet.',
       login: 'The server does not let us in: is the password still right?',
       'no-folder': 'There is no such folder.',
+      certificate:
+        'The server’s certificate does not hold: it is too old, for another name, or signed by nobody we trust. Use the name that is in it, or have it renewed. The password was not sent.',
       unreachable: 'The server does not answer.',
     } as Readonly<Record<string, string>>,
   },
