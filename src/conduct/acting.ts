@@ -1,10 +1,11 @@
-/** What an operator does by hand: opens a case with a measure, imposes one, takes one back, plans the way back, ends a case. */
+/** What an operator does by hand: opens a case with a measure, imposes one, takes one back, plans the way back, lets go what was held, ends a case. */
 
 import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Turn } from '#store/turn.ts'
 import { appealsOf } from './appeal-store.ts'
+import { continueCanary } from './canaries.ts'
 import { type JudgeObjection, keptText } from './case-rules.ts'
 import type { Planned } from './case-types.ts'
 import { isOfAccount, judged, objectionToActing, partiesToLifting } from './judging.ts'
@@ -109,6 +110,24 @@ export async function planByHand(
   return done.ok ? yes((await findCase(turn, id)) ?? about) : done
 }
 
+/** Lets go what the case itself held back, without an appeal: also when it was closed and nobody had thought of it. */
+export async function releaseByHand(
+  turn: Turn,
+  id: string,
+  reason: string,
+): Acted<Case, 'absent' | 'no-words' | 'nothing-held'> {
+  const why = keptText(reason)
+  if (why === '') return no('no-words')
+  if (!(await lockCase(turn, id))) return no('absent')
+  const about = await findCase(turn, id)
+  if (!about) return no('absent')
+  if (about.kind !== 'part-stopped') return no('nothing-held')
+  const { objection, selfDecided } = await judgedAlone(turn, about)
+  if (objection) return no(objection)
+  const done = await continueCanary(turn, about.about, why, selfDecided)
+  return done.ok ? yes(about) : no('nothing-held')
+}
+
 /** Ends a case of which nothing holds any more. */
 export async function closeByHand(
   turn: Turn,
@@ -121,12 +140,17 @@ export async function closeByHand(
   if (!found.ok) return found
   const about = found.value
   if ((await holding(turn, about)).length > 0) return no('measures-hold')
-  const parties = (await isOfAccount(turn)) ? [turn.actor.id] : []
-  const { objection, selfDecided } = await judged(turn, { about, parties, since: about.openedAt })
+  const { objection, selfDecided } = await judgedAlone(turn, about)
   if (objection) return no(objection)
   if (selfDecided) await takeStep(turn, about.id, 'decided', { says: why, selfDecided })
   if (await endCase(turn, about.id, turn.actor.id, why)) await sayCase(turn, about.id, 'closed', about)
   return yes((await findCase(turn, id)) ?? about)
+}
+
+/** What nobody imposed: who works for the account is a party to it. */
+async function judgedAlone(turn: Turn, about: Case) {
+  const parties = (await isOfAccount(turn)) ? [turn.actor.id] : []
+  return judged(turn, { about, parties, since: about.openedAt })
 }
 
 const holding = async (turn: Turn, { id }: Case): Promise<readonly Measure[]> =>

@@ -1,6 +1,7 @@
 /** Sendings that begin with a small part. What is sent to whom is delivery's; whether the rest may follow is said here. */
 
 import { audit } from '#accounts/accounts.ts'
+import { RUN_EXPIRES_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import { CANARY, type CanaryVerdict, verdictOnPart } from './canary-rules.ts'
@@ -9,8 +10,9 @@ import * as store from './canary-store.ts'
 import { openCase, sayCase } from './opening.ts'
 import { sumsOf } from './signal-store.ts'
 import type { Sums } from './signal-types.ts'
-import { endCase, findCase, findOpenCase } from './store.ts'
-import type { Breach, CaseId } from './types.ts'
+import { takeStep } from './steps.ts'
+import { endCase, lastCaseAbout } from './store.ts'
+import type { Breach } from './types.ts'
 
 export type { Canary } from './canary-types.ts'
 export const canaryOf = store.findCanary
@@ -79,30 +81,35 @@ const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_6
 
 async function end(turn: Turn, { run, openedAt }: Canary, ended: store.Ended): Promise<void> {
   await store.endCanary(turn, run, ended)
-  if (ended.state === 'continued') await store.forgetWishes(turn, openedAt)
+  if (ended.state === 'continued') {
+    await store.forgetWishes(turn, openedAt)
+    await store.freeRest(turn, run)
+  }
   await audit(turn, `canary.${ended.state}`, { run_id: run })
   turn.notify('run', run)
   turn.notify('lane')
 }
 
-/** Somebody who may decide looked at what was stopped and lets the rest go all the same. */
+/** Somebody who may decide looked at what was stopped and lets the rest go all the same. Its case says so, and is over. */
 export async function continueCanary(
   turn: Turn,
   run: string,
   reason: string,
+  selfDecided = false,
 ): Promise<Result<Canary, 'absent' | 'not-stopped'>> {
   const found = await store.lockCanary(turn, run)
   if (!found) return no('absent')
-  if (found.state !== 'stopped') return no('not-stopped')
+  const rest = await store.findRest(turn, run)
+  if (found.state !== 'stopped' || rest?.state !== 'held') return no('not-stopped')
+  const paused = await store.giveTime(turn, run, new Date(turn.nowMs + RUN_EXPIRES_MS))
   await end(turn, found, { state: 'continued', says: reason })
-  const about = await findOpenCase(turn, 'part-stopped', run)
-  if (about) await over(turn, about, reason)
+  const about = await lastCaseAbout(turn, 'part-stopped', run)
+  if (about) {
+    await takeStep(turn, about.id, 'released', { says: reason, facts: { run, paused }, selfDecided })
+    if (await endCase(turn, about.id, turn.actor.id, reason)) await sayCase(turn, about.id, 'closed', about)
+  }
   return yes({ ...found, state: 'continued', says: reason })
 }
 
-async function over(turn: Turn, id: CaseId, note: string): Promise<void> {
-  const about = await findCase(turn, id)
-  if (about && (await endCase(turn, id, turn.actor.id, note))) await sayCase(turn, id, 'closed', about)
-}
-
+export const restOf = store.findRest
 export const canariesDue = store.dueCanaries

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { JsonObject } from '#wire/jcs.ts'
-import type { Canary, CanaryFigures, CanaryReason, CanaryState } from './canary-types.ts'
+import type { Canary, CanaryFigures, CanaryReason, CanaryState, Rest } from './canary-types.ts'
 
 const COLUMNS = sql`run_id as run, why, about, state, size, figures, says, opened_at as "openedAt", look_at as "lookAt", ended_at as "endedAt"`
 
@@ -50,6 +50,41 @@ export async function endCanary(turn: Turn, run: string, { state, says, figures 
     update canary set state = ${state}, says = ${says}, look_at = null, ended_at = ${turn.now}, ended_by = ${turn.actor.id},
       figures = coalesce(${seen && JSON.stringify(seen)}::jsonb, figures)
     where account_id = ${turn.account} and run_id = ${run}`.execute(turn.db)
+}
+
+/** The rest goes at once, and not when its rest would be over. */
+export async function freeRest(turn: Turn, run: string): Promise<void> {
+  await sql`
+    update chunk set not_before = null
+    where account_id = ${turn.account} and run_id = ${run} and state = 'ready' and chunk > 0 and retries = 0`.execute(
+    turn.db,
+  )
+}
+
+/**
+ * What was held back has as much time as any from now on. Is it later than its sender meant, it is paused: whether it
+ * still goes is theirs to say. True where it is.
+ */
+export async function giveTime(turn: Turn, run: string, expiresAt: Date): Promise<boolean> {
+  const { rows } = await sql<{ late: boolean }>`
+    with before as (
+      select expires_at <= ${turn.now} as late from run
+      where account_id = ${turn.account} and run_id = ${run} and status in ('sending', 'paused') for update)
+    update run set expires_at = greatest(expires_at, ${expiresAt}), status = case when late then 'paused' else status end
+    from before where account_id = ${turn.account} and run_id = ${run} returning late`.execute(turn.db)
+  return rows[0]?.late ?? false
+}
+
+/** Of a sending that began with a part: what became of the others. */
+export async function findRest(turn: Turn, run: string): Promise<Rest | undefined> {
+  const { rows } = await sql<Rest>`
+    select canary.run_id as run, run.campaign_id as campaign, greatest(0, run.frozen - canary.size)::int as people,
+      case when run.status in ('cancelled', 'finished') then 'over'
+        when canary.state <> 'continued' then 'held'
+        when run.status = 'paused' then 'paused' else 'goes' end as state
+    from canary left join run on run.account_id = canary.account_id and run.run_id = canary.run_id
+    where canary.account_id = ${turn.account} and canary.run_id = ${run}`.execute(turn.db)
+  return rows[0]
 }
 
 /** How many sendings of this account have gone on after they were watched. */

@@ -34,3 +34,18 @@ export type Canary = {
   readonly lookAt: Date | null
   readonly endedAt: Date | null
 }
+
+export const REST_STATES = [
+  'held', // somebody is to decide
+  'paused', // it may go, and waits for its sender
+  'goes',
+  'over', // it was ended, or nothing of it is left
+] as const
+
+/** Those behind the part, of a sending that was stopped. */
+export type Rest = {
+  readonly run: string
+  readonly campaign: string | null
+  readonly people: number | null
+  readonly state: (typeof REST_STATES)[number]
+}

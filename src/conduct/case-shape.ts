@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { ATTACHMENT_NAME_MAX_CHARS, CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
 import { ATTACHMENT_MEDIA } from './attachment-rules.ts'
+import { REST_STATES } from './canary-types.ts'
 import { CASE_STEPS, DECISIONS, PLAN_STATES } from './case-types.ts'
 import { SERVICES, STEPS } from './measure-types.ts'
 import { todoOf } from './todo.ts'
@@ -74,6 +75,15 @@ export const CaseShape = CaseRow.extend({
   note: z.string().nullable(),
   appeal_until: Time.nullable(),
   self_decided: z.boolean(),
+  /** The others of a campaign whose first part was stopped: held, or let go. */
+  rest: z
+    .object({
+      run_id: z.string(),
+      campaign_id: z.string().nullable(),
+      people: z.number().nullable(),
+      state: z.enum(REST_STATES),
+    })
+    .nullable(),
   measures: z.array(MeasureShape),
   appeals: z.array(AppealShape),
   attachments: z.array(AttachmentShape),
@@ -121,7 +131,7 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
 /** `now` decides what is overdue. */
 export function shownCase(whole: WholeCase, now: Date): z.input<typeof CaseShape> {
-  const { about, steps, measures, appeals, attachments, plan, appealUntil } = whole
+  const { about, steps, measures, appeals, attachments, plan, rest, appealUntil } = whole
   return {
     ...rowOf(about),
     evidence: { ...about.evidence },
@@ -129,6 +139,7 @@ export function shownCase(whole: WholeCase, now: Date): z.input<typeof CaseShape
     note: about.note,
     appeal_until: iso(appealUntil),
     self_decided: steps.some(it => it.selfDecided),
+    rest: rest && { run_id: rest.run, campaign_id: rest.campaign, people: rest.people, state: rest.state },
     measures: measures.map(it => ({
       measure_id: it.id,
       step: it.step,

@@ -20,6 +20,7 @@ export const CASE_STEPS = [
   'escalated', // nobody decided in time: those who lead are told
   'eased', // nor after that: what the appeal is about became lighter by itself
   'decided',
+  'released', // what the case held back was let go
   'planned', // the way back, step by step
   'advanced', // a step of it is done, and the next one begins
   'repeated', // a step of it showed too much, and is done again
@@ -42,6 +43,7 @@ export const TELLS = {
   escalated: 'leaders',
   eased: 'account',
   decided: 'account',
+  released: 'account',
   planned: 'account',
   advanced: 'account',
   repeated: 'account',

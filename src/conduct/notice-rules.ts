@@ -30,6 +30,7 @@ export type NoticeText = {
 const WEIGHT: readonly ToldStep[] = [
   'escalated',
   'decided',
+  'released',
   'ended',
   'reinstated',
   'planned',
@@ -117,6 +118,9 @@ function holding(measures: readonly Measure[], say: NoticeWords, locale: TextLoc
     })
 }
 
+/** What is said of these is why. */
+const REASONED: ReadonlySet<CaseStepName> = new Set(['decided', 'released'])
+
 function told({ step, says, facts, selfDecided }: CaseStep, say: NoticeWords): string[] {
   if (!isTold(step)) return []
   const { decision } = facts
@@ -124,7 +128,8 @@ function told({ step, says, facts, selfDecided }: CaseStep, say: NoticeWords): s
     step === 'decided' && typeof decision === 'string' && decision in say.decisions
       ? [`${say.decision}: ${say.decisions[decision as keyof typeof say.decisions]}`]
       : []
-  if (says !== '') lines.push(`${step === 'decided' ? say.reason : say.asked}: ${says}`)
+  if (says !== '') lines.push(`${REASONED.has(step) ? say.reason : say.asked}: ${says}`)
+  if (step === 'released' && facts['paused'] === true) lines.push(say.paused)
   return selfDecided ? [...lines, say.selfDecided] : lines
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ATTACHMENT_MAX_BYTES, DAY_MS, HOUR_MS, SECOND_MS } from '#base/limits.ts'
+import { eventsOf } from '#ledger/ledger.ts'
 import { PLAN, PROCESS } from '#policy/clocks.ts'
 import { takeTurn } from '#store/turn.ts'
 import { readZip } from '#wire/zip.ts'
@@ -37,6 +38,20 @@ const tidy = async () => {
 type Told = { steps: { step: string; self_decided: boolean; facts: Record<string, unknown> }[] }
 const stepsOf = async (id: string) =>
   ((await trust.customer.ask(`GET /cases/${id}`)).body as unknown as Told).steps.map(({ step }) => step)
+/** A campaign of this party whose first part bounced. */
+const stopped = async ({ owned: { account } }: Party = trust.customer) => {
+  const run = `run_${nth++}`
+  const size = 100
+  const row = { account_id: account, run_id: run, why: 'import', about: 'imp_1', state: 'watching', size }
+  return it.turn(account, async turn => {
+    await turn.db
+      .insertInto('canary')
+      .values({ ...row, opened_at: turn.now, look_at: turn.now })
+      .execute()
+    await judgeCanary(turn, run, { settled: 98, counts: { 'hard-bounce': 40 } })
+    return { run, id: (await openCaseAbout(turn, 'part-stopped', run)) ?? '' }
+  })
+}
 const standing = async () => (await trust.customer.ask(`GET /trust/cases`)).status
 
 describe('a case opened by hand', () => {
@@ -100,6 +115,54 @@ describe('a case opened by hand', () => {
     const until = new Date(it.clock.nowMs() - 1).toISOString()
     expect((await fresh(trust.lead, { until })).answer.body).toMatchObject({ code: 'ends-before-it-begins' })
     expect((await fresh(trust.lead, { step: 'suspend', services: [] })).answer.status).toBe(200)
+  })
+})
+
+describe('the rest of a campaign whose first part was stopped', () => {
+  const release = (by: Party, id: string, reason = 'Ask anna@reader.example: they are in use.') =>
+    by.ask(`POST ${trust.at(id, '/release')}`, { reason })
+
+  test('is let go by somebody who decides and does not work for the account, once, with the reason in its case [EN-03] [EN-04]', async () => {
+    const { run, id } = await stopped()
+    expect((await trust.customer.ask(`GET /cases/${id}`)).body).toMatchObject({ rest: { run_id: run, state: 'held' } })
+    expect((await release(trust.customer, id)).status).toBe(403)
+    expect((await release(trust.lead, id, '\u200b')).body).toMatchObject({ code: 'no-words' })
+    expect((await release(trust.lead, id)).body).toMatchObject({
+      state: 'closed',
+      rest: { state: 'goes' },
+      steps: expect.arrayContaining([
+        expect.objectContaining({
+          step: 'released',
+          says: 'Ask …: they are in use.',
+          by: { kind: 'user', id: trust.lead.owned.user },
+          facts: { run, paused: false },
+        }),
+      ]),
+    })
+    await it.settle()
+    const trail = await it.turn(trust.customer.owned.account, turn => eventsOf(turn, ['audit'], { limit: 1_000 }))
+    expect(trail.map(({ said }) => said.payload)).toContainEqual({
+      act: 'case.released',
+      actor: { kind: 'user', id: trust.lead.owned.user },
+      on: expect.objectContaining({ case_id: id, self_decided: false }),
+    })
+    expect((await release(trust.lead, id)).body).toMatchObject({ code: 'nothing-held' })
+  })
+
+  test('is let go after its case was closed, too; of another case there is none, and nobody lets go their own [EN-04]', async () => {
+    const { run, id } = await stopped()
+    expect((await trust.lead.ask(`POST ${trust.at(id, '/close')}`, { note: 'Seen.' })).status).toBe(200)
+    expect(await it.turn(trust.customer.owned.account, turn => canaryOf(turn, run))).toMatchObject({ state: 'stopped' })
+    expect((await release(trust.lead, id)).body).toMatchObject({
+      state: 'closed',
+      note: 'Seen.',
+      rest: { state: 'goes' },
+    })
+    expect((await release(trust.lead, (await fresh(trust.lead)).id)).body).toMatchObject({ code: 'nothing-held' })
+    const own = await stopped(trust.lead)
+    const at = `/trust/accounts/${trust.lead.owned.account}/cases/${own.id}/release` as const
+    expect((await trust.lead.ask(`POST ${at}`, { reason: 'Ours.' })).body).toMatchObject({ code: 'own-account' })
+    expect((await trust.administrator.ask(`POST ${at}`, { reason: 'Seen.' })).status).toBe(200)
   })
 })
 
@@ -352,19 +415,6 @@ describe('an appeal', () => {
 
   test('against a first part that was stopped lets the rest go when it is right, and only then [EN-04]', async () => {
     const { account } = trust.customer.owned
-    const stopped = async () => {
-      const run = `run_${nth++}`
-      const size = 100
-      const row = { account_id: account, run_id: run, why: 'import', about: 'imp_1', state: 'watching', size }
-      return it.turn(account, async turn => {
-        await turn.db
-          .insertInto('canary')
-          .values({ ...row, opened_at: turn.now, look_at: turn.now })
-          .execute()
-        await judgeCanary(turn, run, { settled: 98, counts: { 'hard-bounce': 40 } })
-        return { run, id: (await openCaseAbout(turn, 'part-stopped', run)) ?? '' }
-      })
-    }
     for (const [decision, state] of [
       ['stands', 'stopped'],
       ['lifted', 'continued'],

@@ -6,8 +6,6 @@ import { yes } from '#base/result.ts'
 
 import { operation } from '#store/operation.ts'
 import type { AccountId } from '#store/turn.ts'
-import { continueCanary } from './canaries.ts'
-import { TextShape } from './case-shape.ts'
 import { figuresOf } from './figures.ts'
 import { objectionToActing } from './judging.ts'
 import { type Measure, SERVICES, STEPS } from './measure-types.ts'
@@ -230,35 +228,5 @@ export const listRisks = operation({
       accounts: accounts.toSorted((a, b) => b.risk - a.risk),
       routes: routes.toSorted((a, b) => b.risk - a.risk),
     })
-  },
-})
-
-export const continuePart = operation({
-  does: 'Lets the rest of a campaign go whose first part was stopped: somebody has looked at it.',
-  at: 'POST /trust/accounts/:account_id/parts/:run_id/continue',
-  needs: 'decide',
-  takes: z.strictObject({
-    account_id: AccountIdShape,
-    run_id: z.string().regex(/^run_[0-9a-z]{1,40}$/, 'The id of a run.'),
-    reason: TextShape,
-  }),
-  elsewhere,
-  gives: z.object({ run_id: z.string(), state: z.literal('continued') }),
-  refuses: {
-    absent: { status: 404, says: 'There is no such run, or no part of it went first.' },
-    'not-stopped': { status: 409, says: 'Nothing of this run was stopped.' },
-    ...OBJECTIONS,
-    ...NO_ACCOUNT,
-  },
-  example: {
-    account_id: 'acc_1m8bhahm0qs7s5nxe0thw4c1k',
-    run_id: 'run_1m8bhahm0qs7s5nxe0thw4c1k',
-    reason: 'The addresses that bounced were closed by their provider in October; the others are in use.',
-  },
-  run: async (turn, { run_id, reason }) => {
-    const objection = await objectionToActing(turn, { demand: 'EN-03' })
-    if (objection) return { ok: false, refusal: objection }
-    const done = await continueCanary(turn, run_id, reason)
-    return done.ok ? yes({ run_id, state: 'continued' as const }) : done
   },
 })

@@ -77,6 +77,20 @@ export async function findOpenCase(turn: Turn, kind: CaseKind, about: string): P
   return row && (row.case_id as CaseId)
 }
 
+/** Whether it is open or not. */
+export async function lastCaseAbout(turn: Turn, kind: CaseKind, about: string): Promise<Case | undefined> {
+  const row = await turn.db
+    .selectFrom('conduct_case')
+    .selectAll()
+    .where('account_id', '=', turn.account)
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .orderBy('case_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && caseOf(row)
+}
+
 export async function findCase(turn: Turn, id: string): Promise<Case | undefined> {
   const row = await turn.db
     .selectFrom('conduct_case')

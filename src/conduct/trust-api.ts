@@ -14,7 +14,7 @@ import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { PLAN_STEP_DAYS_MAX, PLAN_STEPS_MAX } from '#policy/clocks.ts'
 import { operation, type RefusalRow } from '#store/operation.ts'
 import type { AccountId } from '#store/turn.ts'
-import { closeByHand, imposeByHand, liftByHand, openByHand, planByHand } from './acting.ts'
+import { closeByHand, imposeByHand, liftByHand, openByHand, planByHand, releaseByHand } from './acting.ts'
 import { ABSENT, CLOSED, fileOf, GONE, MEDIA, NO_WORDS, nowOf } from './api.ts'
 import { decide } from './appealing.ts'
 import { exportCase } from './case-export.ts'
@@ -347,6 +347,27 @@ export const planOne = operation({
     ],
   },
   run: async (turn, { case_id, steps }) => nowOf(turn, case_id, await planByHand(turn, case_id, steps)),
+})
+
+export const releaseOne = operation({
+  does: 'Lets the rest of a campaign go whose first part was stopped, with the reason why. It goes through the gate as always; when its time was over meanwhile, it is paused until its sender goes on with it or ends it.',
+  at: 'POST /trust/accounts/:account_id/cases/:case_id/release',
+  needs: 'decide',
+  takes: Of.extend({ reason: TextShape }),
+  elsewhere,
+  gives: CaseShape,
+  refuses: {
+    absent: ABSENT,
+    'no-words': NO_WORDS,
+    'nothing-held': { status: 409, says: 'Nothing is held back because of this case: it went, or was ended.' },
+    ...OBJECTIONS,
+    ...NO_ACCOUNT,
+  },
+  example: {
+    ...EXAMPLE,
+    reason: 'The addresses that bounced were closed by their provider in October; the others are in use.',
+  },
+  run: async (turn, { case_id, reason }) => nowOf(turn, case_id, await releaseByHand(turn, case_id, reason)),
 })
 
 export const closeOne = operation({

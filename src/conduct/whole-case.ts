@@ -6,6 +6,8 @@ import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
 import { appealsOf } from './appeal-store.ts'
 import { attachmentsOf } from './attachment-store.ts'
+import { restOf } from './canaries.ts'
+import type { Rest } from './canary-types.ts'
 import { contested } from './case-rules.ts'
 import type { Appeal, Attachment, CaseStep, PlanStep } from './case-types.ts'
 import type { Measure } from './measure-types.ts'
@@ -22,6 +24,8 @@ export type WholeCase = {
   readonly appeals: readonly Appeal[]
   readonly attachments: readonly Attachment[]
   readonly plan: readonly PlanStep[]
+  /** Of a case about a part that was stopped: the others. */
+  readonly rest: Rest | null
   /** Until when an appeal can be made; null where there is nothing to appeal against now. */
   readonly appealUntil: Date | null
 }
@@ -38,6 +42,7 @@ export async function wholeCase(turn: Turn, id: string): Promise<Result<WholeCas
     steps: await stepsOf(turn, about.id),
     attachments: await attachmentsOf(turn, about.id),
     plan: await planOf(turn, about.id),
+    rest: about.kind === 'part-stopped' ? ((await restOf(turn, about.about)) ?? null) : null,
     appealUntil: appealUntil(turn, about, measures, appeals),
   })
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { standingOf } from '#conduct/conduct.ts'
+import { canaryOf, judgeCanary, openCaseAbout, standingOf } from '#conduct/conduct.ts'
 import {
   expectGood,
   freePort,
@@ -108,6 +108,46 @@ test('appeals that wait are found by their clock [EN-04]', async () => {
   await page.getByRole('link', { name: /Somebody saw it/ }).waitFor()
   await expectGood(lead)
   await photograph(lead, 'trust-cases')
+})
+
+test('the rest of a stopped campaign is let go by a button, and its sender reads why and can go on or end it [EN-03] [EN-04]', async () => {
+  const { run, id } = await it.turn(owned.account, async turn => {
+    const at = { account_id: owned.account, opened_at: turn.now }
+    await turn.db
+      .insertInto('canary')
+      .values({
+        ...at,
+        run_id: 'run_1',
+        why: 'import',
+        about: 'imp_1',
+        state: 'watching',
+        size: 100,
+        look_at: turn.now,
+      })
+      .execute()
+    await judgeCanary(turn, 'run_1', { settled: 98, counts: { 'hard-bounce': 40 } })
+    return { run: 'run_1', id: (await openCaseAbout(turn, 'part-stopped', 'run_1')) ?? '' }
+  })
+  await shop.page.goto(`/app/cases/${id}`)
+  await shop.page.getByText('It is held back until somebody').waitFor()
+  await shop.page.getByRole('region', { name: 'Appeal' }).waitFor()
+  await expectGood(shop)
+  await photograph(shop, 'case-rest')
+  const { page } = lead
+  await page.goto(`/app/trust/cases/${owned.account}/${id}`)
+  const card = page.getByRole('region', { name: 'Let the rest go' })
+  await card.getByLabel('Reason').fill('Those addresses were closed by their provider.')
+  await expectGood(lead)
+  await photograph(lead, 'trust-rest')
+  await card.getByRole('button', { name: 'Let the rest go' }).click()
+  await page.getByText('The rest was let go', { exact: true }).waitFor()
+  await card.waitFor({ state: 'detached' })
+  await expectGood(lead)
+  expect(await it.turn(owned.account, turn => canaryOf(turn, run))).toMatchObject({ state: 'continued' })
+  await shop.page.reload()
+  await shop.page.getByText('It was let go. Each message passes the gate').waitFor()
+  await shop.page.getByText('Those addresses were closed by their provider.').first().waitFor()
+  await expectGood(shop)
 })
 
 test('each of these screens is good in the dark and at 390 pixels, too [CK-15]', async () => {

@@ -31,12 +31,3 @@ export async function outcomesOfPart(turn: Turn, run: string): Promise<readonly 
     group by result, reason`.execute(turn.db)
   return rows
 }
-
-/** The rest goes at once, and not when its rest would be over. */
-export async function freeRest(turn: Turn, run: string): Promise<void> {
-  await sql`
-    update chunk set not_before = null
-    where account_id = ${turn.account} and run_id = ${run} and state = 'ready' and chunk > 0 and retries = 0`.execute(
-    turn.db,
-  )
-}

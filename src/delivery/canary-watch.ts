@@ -25,5 +25,5 @@ async function judge(turn: Turn, run: string): Promise<void> {
     const kind = signalOf(result, reason)
     if (kind) counts[kind] = (counts[kind] ?? 0) + n
   }
-  if ((await judgeCanary(turn, run, { settled, counts })) === 'continue') await store.freeRest(turn, run)
+  await judgeCanary(turn, run, { settled, counts })
 }

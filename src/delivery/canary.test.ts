@@ -1,14 +1,26 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { HOUR_MS, RUN_EXPIRES_MS } from '#base/limits.ts'
+import { closeByHand, releaseByHand } from '#conduct/acting.ts'
 import { CANARY, sizeOf } from '#conduct/canary-rules.ts'
-import { askCanary, canaryOf, continueCanary, lift, listCases, readCase, signal, standingOf } from '#conduct/conduct.ts'
+import {
+  askCanary,
+  canaryOf,
+  continueCanary,
+  lift,
+  listCases,
+  openCaseAbout,
+  readCase,
+  signal,
+  standingOf,
+} from '#conduct/conduct.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, known, planOf, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
-import { type Delivery, pauseRun, resumeRun, startDelivery, sweepOnce } from './delivery.ts'
+import { cancelRun, type Delivery, pauseRun, resumeRun, startDelivery, sweepOnce } from './delivery.ts'
 import type { RunId } from './types.ts'
 
 const PEOPLE = 700
@@ -118,6 +130,64 @@ test('after three that went well an account is known, and an import makes the ne
   await it.turn(account, turn => continueCanary(turn, next, 'They were asked again.'))
   expect(await it.turn(account, turn => readCase(turn, about?.id ?? ''))).toMatchObject({
     value: { state: 'closed', note: 'They were asked again.' },
+  })
+}, 300_000)
+
+/** Its first part made readers leave, its case is open, and its own time is over. */
+async function stoppedAndLate(about: string) {
+  for (const { id } of await it.turn(account, async turn => (await standingOf(turn)).measures))
+    await it.turn(account, turn => lift(turn, id, 'They asked for it.'))
+  await known(it, account)
+  await it.turn(account, turn => askCanary(turn, about))
+  const run = await started(it, account)
+  await watched(run)
+  await it.turn(account, turn => signal(turn, { kind: 'unsubscribe', service: 'email', n: 6 })) // Which restricts nothing else.
+  await wait(CANARY.watchMs)
+  await wait(RUN_EXPIRES_MS)
+  const asked = async () => {
+    const { rows } = await it.house.platformPool.query<{ n: number }>(
+      'select coalesce(sum(epoch), 0)::int as n from chunk where run_id = $1 and chunk > 0',
+      [run],
+    )
+    return rows[0]?.n ?? 0
+  }
+  const before = await asked()
+  await until('a chunk was asked for and held', async () => {
+    await wait(HOUR_MS)
+    return (await asked()) > before
+  })
+  const { status, frozen, pending } = await progress(it, account, run)
+  expect([status, pending]).toEqual(['sending', frozen - PART])
+  return {
+    run,
+    frozen,
+    id: await it.turn(account, async turn => (await openCaseAbout(turn, 'part-stopped', run)) ?? ''),
+  }
+}
+
+test('what was stopped keeps until it is decided; let go late it is paused, and its sender says whether it goes [EN-03] [EN-04]', async () => {
+  const { run, id, frozen } = await stoppedAndLate('imp_2')
+  expect(await it.turn(account, turn => releaseByHand(turn, id, 'They asked for it.'))).toMatchObject({ ok: true })
+  await wait(HOUR_MS)
+  expect(await progress(it, account, run)).toMatchObject({ status: 'paused', pending: frozen - PART })
+  expect(await it.turn(account, turn => releaseByHand(turn, id, 'Again.'))).toMatchObject({ refusal: 'nothing-held' })
+  await it.turn(account, turn => resumeRun(turn, run))
+  await finished(it, account, run)
+  expect(await progress(it, account, run)).toMatchObject({ counts: { accepted: frozen, expired: 0 } })
+}, 300_000)
+
+test('what nobody lets go ends when its case is closed, and what its sender ended is not let go [EN-03] [EN-04]', async () => {
+  const { run, id, frozen } = await stoppedAndLate('imp_3')
+  expect(await it.turn(account, turn => closeByHand(turn, id, 'It stays where it is.'))).toMatchObject({ ok: true })
+  await until('the rest has ended', async () => {
+    await wait(HOUR_MS)
+    return (await progress(it, account, run)).status === 'finished'
+  })
+  expect(await progress(it, account, run)).toMatchObject({ counts: { accepted: PART, expired: frozen - PART } })
+  const ended = await stoppedAndLate('imp_4')
+  await it.turn(account, turn => cancelRun(turn, ended.run))
+  expect(await it.turn(account, turn => releaseByHand(turn, ended.id, 'Go.'))).toMatchObject({
+    refusal: 'nothing-held',
   })
 }, 300_000)
 

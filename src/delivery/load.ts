@@ -2,8 +2,9 @@
 
 import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { barOf, canaryOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
+import { barOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
+import { isTooLate, waitsForPart } from './behind.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import { senderFor } from './domains.ts'
@@ -59,7 +60,7 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   if (whole?.status !== 'sending' || !isMail(whole)) return held('not-sending')
   const group = await groupNow(turn, whole, claim)
   const run = group.is === 'open' ? group.run : whole
-  const isLate = turn.nowMs >= run.expiresAt.getTime()
+  const isLate = await isTooLate(turn, run, claim)
   const notSince = new Date(isLate ? turn.nowMs : turn.nowMs - RETRY_LEAST_MS)
   const open = await openRecipients(turn, run.plan, claim, { notSince, live: await isLive(turn, run.test) })
   if (isLate) return hopeless('expired', 'too-late', open)
@@ -103,9 +104,7 @@ async function waitsFor(
   claim: Claimed,
   exit: Exit,
 ): Promise<'canary' | 'throttled' | undefined> {
-  const canary = exit.name === null ? undefined : await canaryOf(turn, run.id)
-  const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
-  if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'
+  if (exit.name !== null && (await waitsForPart(turn, run, claim))) return 'canary'
   return (await isPaced(turn, run.plan)) ? undefined : 'throttled'
 }
 

@@ -58,6 +58,7 @@ export type NoticeWords = {
   readonly byPerson: string
   readonly decision: string
   readonly reason: string
+  readonly paused: string
   readonly selfDecided: string
   readonly asked: string
   readonly plan: (share: string, day: string) => string

@@ -126,6 +126,7 @@ function Opened({ it }: { readonly it: Case }) {
   return (
     <CasePage
       it={it}
+      own
       back={{ to: '/cases', name: say.back }}
       exportAt={addressOf('cases.export', { case_id })}
       fileAt={attachment_id => addressOf('cases.attachment', { case_id, attachment_id })}
@@ -148,11 +149,10 @@ function Opened({ it }: { readonly it: Case }) {
   )
 }
 
-function Appeal({ it: { case_id, measures, appeals, appeal_until } }: { readonly it: Case }) {
+function Appeal({ it: { case_id, appeals, appeal_until } }: { readonly it: Case }) {
   const say = useWords(words)
-  const holds = measures.some(measure => measure.lifted_at === null)
   const waits = appeals.some(appeal => appeal.decision === null)
-  if (!holds || waits || !appeal_until) return null
+  if (waits || !appeal_until) return null
   return (
     <Write
       title={say.appeal}

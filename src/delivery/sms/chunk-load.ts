@@ -3,11 +3,12 @@
 import { handsetLinks } from '#consent/consent.ts'
 import { RETRY_LEAST_MS, ROUTE_PAUSE_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import { barOf, canaryOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
+import { barOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
 import { shortLink, textTargets } from '#content/text-link-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { shortCode } from '#wire/short-link.ts'
 import type { Turn } from '#store/turn.ts'
+import { isTooLate, waitsForPart } from '../behind.ts'
 import { type Claimed, takeSlot } from '../claim-store.ts'
 import { type Content, contentOf } from '../content-of.ts'
 import { openRecipients, type OpenRecipients } from '../fact-store.ts'
@@ -56,7 +57,7 @@ export async function loadTexts(
   const group = await groupNow(turn, whole, claim)
   const run = group.is === 'open' ? group.run : whole
   const live = await isLiveText(turn, run.test)
-  const isLate = turn.nowMs >= run.expiresAt.getTime()
+  const isLate = await isTooLate(turn, run, claim)
   const notSince = new Date(isLate ? turn.nowMs : turn.nowMs - RETRY_LEAST_MS)
   const open = await openRecipients(turn, run.plan, claim, { notSince, live })
   if (isLate) return no({ is: 'hopeless', result: 'expired', why: 'too-late', seqs: open.recipients.map(it => it.seq) })
@@ -156,9 +157,7 @@ async function waitsFor(
   claim: Claimed,
   live: boolean,
 ): Promise<'canary' | 'throttled' | undefined> {
-  const canary = live ? await canaryOf(turn, run.id) : undefined
-  const isBehind = canary !== undefined && canary.size !== null && claim.lo > canary.size
-  if (isBehind && canary.state !== 'continued' && canary.state !== 'spared') return 'canary'
+  if (live && (await waitsForPart(turn, run, claim))) return 'canary'
   const standing = await standingOf(turn)
   if (!isThrottled(standing, 'sms')) return undefined
   const mayGo = (await isWithinShare(turn, standing, 'sms')) && (await takeSlot(turn, 'sms', later(turn)))

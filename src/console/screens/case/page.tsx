@@ -6,6 +6,7 @@ import { DemandMark } from '../../parts/demand.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { Appeals } from './appeals.tsx'
+import { Rest } from './rest.tsx'
 import { Course, Evidence, Files, Measures, Plan, StateBadge } from './told.tsx'
 import { type Case, caseWords } from './words.ts'
 
@@ -16,10 +17,12 @@ type Props = {
   readonly back: { readonly to: string; readonly name: string }
   readonly exportAt: string
   readonly fileAt: (attachment: string) => string
+  /** It is the reader's own campaign. */
+  readonly own?: boolean
   readonly children: ReactNode
 }
 
-export function CasePage({ it, back, exportAt, fileAt, children }: Props) {
+export function CasePage({ it, back, exportAt, fileAt, own = false, children }: Props) {
   const say = useWords(words)
   const names = useWords(caseWords)
   return (
@@ -43,6 +46,7 @@ export function CasePage({ it, back, exportAt, fileAt, children }: Props) {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
             <Measures it={it} />
+            <Rest it={it} own={own} />
             <Evidence it={it} />
             <Appeals it={it} />
             <Plan it={it} />

@@ -47,6 +47,7 @@ export const caseWords = {
       escalated: 'Escalated to a trust lead',
       eased: 'Eased, because nobody decided in time',
       decided: 'Appeal decided',
+      released: 'The rest was let go',
       planned: 'Way back planned',
       advanced: 'Next step of the way back',
       repeated: 'Step of the way back repeated',

@@ -150,6 +150,7 @@ function HowFar({ progress, campaign, isText }: HowFarProps) {
         ))}
       </SimpleGrid>
       <TotalsBar totals={progress} height={12} />
+      {progress.canary && <FirstPart of={progress.canary} />}
       {progress.waiting.map(({ why, count, until }) => (
         <Text key={why} size="sm" className="om-soft">
           {say.waits(count, why.replaceAll('-', ' '))} <When at={until} />
@@ -170,6 +171,23 @@ function HowFar({ progress, campaign, isText }: HowFarProps) {
         </Text>
       </Group>
     </Stack>
+  )
+}
+
+/** A small part went first: until when it is looked at, or why the rest does not follow. */
+function FirstPart({ of: { state, size, says, look_at } }: { readonly of: NonNullable<Progress['canary']> }) {
+  const say = useWords(sentWords)
+  if (state === 'watching')
+    return (
+      <Text size="sm" className="om-soft">
+        {say.watched(size ?? 0)} <When at={look_at} />
+      </Text>
+    )
+  if (state !== 'stopped') return null
+  return (
+    <Text size="sm">
+      {says} <Link to="/cases">{say.stopped}</Link>
+    </Text>
   )
 }
 

@@ -17,6 +17,8 @@ export const sentWords = {
     frozen: 'Recipients',
     perMinute: (count: number) => `${counted(count, 'message', 'messages')} in the last minute`,
     waits: (count: number, why: string) => `${counted(count, 'recipient waits', 'recipients wait')}: ${why}, until`,
+    watched: (count: number) => `${counted(count, 'message', 'messages')} went first. The rest waits and is looked at`,
+    stopped: 'See the case',
     started: 'Started',
     finished: 'Finished',
     course: 'Course',

@@ -1,4 +1,4 @@
-/** One case of any account, for whoever decides about it: to ask, to impose, to lift, to decide an appeal, to plan the way back. */
+/** One case of any account, for whoever decides about it: to ask, to impose, to lift, to let go what is held, to decide an appeal, to plan the way back. */
 
 import { Button, Select, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -37,7 +37,11 @@ const words = {
     planSays:
       '10 % of the usual volume for a week, 50 % for a week, then all of it; each step on condition of few complaints and bounces.',
     planned: 'The way back has begun.',
+    release: 'Let the rest go',
+    releaseSays: 'It goes on through the gate, and the case is closed. The account reads your reason.',
+    released: 'The rest was let go.',
     close: 'Close the case',
+    closeHeld: 'The rest of the campaign stays unsent, and ends when its time is over.',
     note: 'Note',
     closed: 'The case is closed.',
   },
@@ -62,6 +66,7 @@ function Opened({ it, of }: { readonly it: Case; readonly of: Of }) {
       exportAt={addressOf('trust.export', of)}
       fileAt={attachment_id => addressOf('trust.attachment', { ...of, attachment_id })}
     >
+      {it.rest?.state === 'held' && <Release of={of} />}
       {it.state === 'open' ? <Acts it={it} of={of} /> : <Ended it={it} />}
     </CasePage>
   )
@@ -88,6 +93,7 @@ function Acts({ it, of }: { readonly it: Case; readonly of: Of }) {
       {holding.length === 0 && (
         <Write
           title={say.close}
+          {...(it.rest?.state === 'held' && { says: say.closeHeld })}
           label={say.note}
           member="note"
           does={say.close}
@@ -121,6 +127,21 @@ function Decide({ of }: { readonly of: Of }) {
         onChange={value => value && choose(value as Decision)} // The options are decisions.
       />
     </Write>
+  )
+}
+
+function Release({ of }: { readonly of: Of }) {
+  const say = useWords(words)
+  return (
+    <Write
+      title={say.release}
+      says={say.releaseSays}
+      label={say.reason}
+      member="reason"
+      does={say.release}
+      done={say.released}
+      send={reason => call('trust.release', { ...of, reason })}
+    />
   )
 }
 
