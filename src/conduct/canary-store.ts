@@ -78,7 +78,7 @@ export async function giveTime(turn: Turn, run: string, expiresAt: Date): Promis
 /** Of a sending that began with a part: what became of the others. */
 export async function findRest(turn: Turn, run: string): Promise<Rest | undefined> {
   const { rows } = await sql<Rest>`
-    select canary.run_id as run, run.campaign_id as campaign, greatest(0, run.frozen - canary.size)::int as people,
+    select canary.run_id as run, run.campaign_id as campaign, (run.frozen - canary.size)::int as people,
       case when run.status in ('cancelled', 'finished') then 'over'
         when canary.state <> 'continued' then 'held'
         when run.status = 'paused' then 'paused' else 'goes' end as state

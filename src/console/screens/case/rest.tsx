@@ -13,7 +13,7 @@ const words = {
     title: 'The rest of the campaign',
     people: (n: number) => counted(n, 'recipient comes', 'recipients come') + ' after the first part.',
     states: {
-      held: 'It is held back until somebody who does not work for the account lets it go. Its sender can end it.',
+      held: 'It is held back until somebody who may decide lets it go. Its sender can end it.',
       paused: 'It was let go after its time was over, so it is paused: its sender goes on with it, or ends it.',
       goes: 'It was let go. Each message passes the gate, as always.',
       over: 'It was ended. Nothing of it goes any more.',
