@@ -5,6 +5,7 @@ import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
 import {
   CHANNEL_FACTOR,
+  DOUBT_TAKES_MAX,
   DOUBT_WORDS_MIN,
   KIN,
   MODEL_ALONE_MAX,
@@ -17,6 +18,7 @@ import {
   POINTS_FOUND,
   type Row,
   RULES_MIN,
+  TALK_TAKES_BELOW,
   TELLS_WORDS,
 } from './matrix.ts'
 import { UMBRELLA } from './model.ts'
@@ -107,12 +109,13 @@ const UNDECIDED = 0.5
 
 /**
  * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
- * alone is then no review, and several are no refusal. What is said outright needs nobody to believe it.
+ * alone is then no review, and several are no refusal. Many stand against any doubt. What is said outright needs nobody to believe it.
  */
 function believed(matches: readonly Match[], { belief }: Opinion): number {
   const points = pointsOf(matches)
   if (points < POINTS_FOUND || belief === undefined) return points
-  return Math.max(piled(points) * keepsBelieved(belief), pointsOf(matches.filter(isOutright)))
+  const outright = pointsOf(matches.filter(isOutright))
+  return Math.max(piled(points) * keepsBelieved(belief), points - DOUBT_TAKES_MAX, outright)
 }
 
 function hasWords({ reading: { kind } }: Document, least: number): boolean {
@@ -133,7 +136,8 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & { readonly byRules: number; read
 /** The model adds to what rules say, and takes from it. By itself it raises a review, not of a few words, and refuses nothing. */
 function together({ byRules, likely, offer, isShort }: Said): number {
   const own = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
-  const sum = own === 0 ? 0 : Math.max(0, own + OFFER_POINTS * (2 * offer - 1))
+  const tilt = OFFER_POINTS * (2 * offer - 1)
+  const sum = own === 0 ? 0 : Math.max(0, own + (byRules < TALK_TAKES_BELOW ? tilt : Math.max(0, tilt)))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
   return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum
 }

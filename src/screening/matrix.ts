@@ -87,6 +87,8 @@ export const RULES_MIN = 4
 
 /** What the model’s label of any category adds where it is certain of an offer, and takes where it is certain of talk. */
 export const OFFER_POINTS = 1.75
+/** So many points of rules are an offer, however much talk stands around it: nothing is taken from them. */
+export const TALK_TAKES_BELOW = 7
 
 /** From where on the model believes what rules say, below what it doubts it altogether, and what it then leaves of their points. */
 export const BELIEVED_FROM = 0.2
@@ -95,6 +97,8 @@ export const DOUBTED_KEEPS = 0.4
 /** Of points of rules beyond so many, this share counts: phrases that pile up bear each other out less than the model does. */
 export const PILED_FROM = 5
 export const PILED_COUNTS = 0.4
+/** A doubt, and that they pile up, take no more points than these. */
+export const DOUBT_TAKES_MAX = 4
 /** A text of fewer words is none that the model may doubt. */
 export const DOUBT_WORDS_MIN = 12
 /** Of the places where rules were met, so many are asked about. */
