@@ -250,6 +250,8 @@ test('while a route rests the next one in order takes what is left, each message
   const first = await serve('relay', verb => (isAway && verb === 'connect' ? { then: 'hang-up' } : undefined))
   const second = await openSink()
   await sendThrough(it, account, second.port)
+  /** Without what its owner is told of the domain meanwhile. */
+  const readers = () => [...second.taken.keys()].filter(email => email.endsWith('@any.example')).length
   const [spare] = (await it.turn(account, listRoutes)).filter(({ active }) => active)
   const made = await it.turn(account, turn =>
     createRoute(turn, { name: 'First', host: AT.relay, port, tls: 'none', username: null }),
@@ -259,13 +261,13 @@ test('while a route rests the next one in order takes what is left, each message
   const run = await send(await people({ 'any.example': 20 }))
   await work()
   await isFinished(run)
-  expect([second.taken.size, takenAt(first)]).toEqual([20, 0])
+  expect([readers(), takenAt(first)]).toEqual([20, 0])
   const [resting] = (await it.turn(account, listRoutes)).filter(({ id }) => id === made.value)
   expect(resting).toMatchObject({ place: 1, rests: { why: 'hung-up' } })
   isAway = false
   it.clock.move(HOUR_MS)
   await isFinished(await send(await people({ 'any.example': 7 })))
-  expect([second.taken.size, takenAt(first)]).toEqual([20, 7])
+  expect([readers(), takenAt(first)]).toEqual([20, 7])
   await until('it is as good as new', async () => {
     const [route] = (await it.turn(account, listRoutes)).filter(({ id }) => id === made.value)
     return route?.rests === null

@@ -123,7 +123,8 @@ test('a program that shows where a link leads is no reader [CK-03]', async () =>
   const [rye = ''] = codesOf(nth(1))
   expect((await follow(rye, 'WhatsApp/2.23.20.0')).statusCode).toBe(302)
   await written(3)
-  expect((await rows()).at(-1)).toMatchObject({ link: 1, people: 0, machines: 1 })
+  const its = readShortCode(it.house.keys.key('measure'), rye)?.seq
+  expect((await rows()).filter(({ seq }) => seq === its)).toMatchObject([{ link: 1, people: 0, machines: 1 }])
 })
 
 test('nothing that anybody makes up leads anywhere: no other reader, link or run, and no address of theirs [CK-03]', async () => {
