@@ -251,7 +251,7 @@ test('while a route rests the next one in order takes what is left, each message
   const second = await openSink()
   await sendThrough(it, account, second.port)
   /** Without what its owner is told of the domain meanwhile. */
-  const readers = () => [...second.taken.keys()].filter(email => email.endsWith('@any.example')).length
+  const readers = () => [...second.taken.keys()].filter(email => email.endsWith('any.example')).length
   const [spare] = (await it.turn(account, listRoutes)).filter(({ active }) => active)
   const made = await it.turn(account, turn =>
     createRoute(turn, { name: 'First', host: AT.relay, port, tls: 'none', username: null }),
