@@ -7,6 +7,7 @@ import { withdrawFor, contactOfSubject } from '#audience/audience.ts'
 import { addCaller } from '#calls/calls.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { callees, purposeOfCalls } from '../../test/callees.ts'
+import { atCommandLine } from '../../test/command-line.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { remoteCommand } from './remote.ts'
 
@@ -28,20 +29,7 @@ afterAll(async () => {
   await it.close()
 })
 
-async function optimail(...args: readonly string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const code = await remoteCommand(args, {
-    env,
-    isTerminal: false,
-    columns: 80,
-    print: line => void printed.push(line),
-    say: line => void said.push(line),
-    wrong: line => (said.push(line), 2),
-    later: line => (said.push(line), 75),
-  })
-  return { code, printed: printed.join('\n'), said: said.join('\n') }
-}
+const optimail = (...args: readonly string[]) => atCommandLine(env, io => remoteCommand(args, io))
 
 test('a list is made, fetched into a file, and followed by its changes, on the command line [AS-08]', async () => {
   await purposeOfCalls(it, owned.account)

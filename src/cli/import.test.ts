@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeKey } from '#accounts/accounts.ts'
+import { atCommandLine } from '../../test/command-line.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { COLUMNS, csv, HEADER, people, person, WORDING } from '../../test/imports.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { importFile } from './import.ts'
-import type { Io } from './io.ts'
 
 let it: TestHouse
 let owned: Owned
@@ -28,23 +28,13 @@ afterAll(async () => {
 })
 
 /** What is said, and with which code it ends; jobs are done meanwhile. */
-async function run(...args: readonly string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const io: Io = {
-    env,
-    isTerminal: false,
-    columns: 80,
-    print: line => void printed.push(line),
-    say: line => void said.push(line),
-    wrong: line => (said.push(line), 2),
-    later: line => (said.push(line), 75),
-  }
-  let isDone = false
-  const code = importFile(args, io).finally(() => (isDone = true))
-  while (!isDone) await Promise.race([it.settle(), code])
-  return { code: await code, printed: printed.join('\n'), said: said.join('\n') }
-}
+const run = (...args: readonly string[]) =>
+  atCommandLine(env, async io => {
+    let isDone = false
+    const code = importFile(args, io).finally(() => (isDone = true))
+    while (!isDone) await Promise.race([it.settle(), code])
+    return code
+  })
 
 const file = (name: string, text: string): string => {
   const path = join(folder, name)

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { atCommandLine } from '../../test/command-line.ts'
 import { noSuch, remoteCommand } from './remote.ts'
 
 let server: Server
@@ -18,19 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 
-async function optimail(...args: readonly string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const code = await remoteCommand(args, {
-    env,
-    isTerminal: false,
-    columns: 80,
-    print: line => void printed.push(line),
-    say: line => void said.push(line),
-    wrong: line => (said.push(line), 2),
-    later: line => (said.push(line), 75),
-  })
-  return { code, sent: bodies.splice(0).at(-1), printed: printed.join('\n'), said: said.join('\n') }
+const optimail = async (...args: readonly string[]) => {
+  const ended = await atCommandLine(env, io => remoteCommand(args, io))
+  return { ...ended, sent: bodies.splice(0).at(-1) }
 }
 
 test('a wrong command is answered with what there is instead, as near as the words came', () => {
