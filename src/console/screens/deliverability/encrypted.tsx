@@ -4,8 +4,8 @@ import { Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
-import { Plot } from '../../parts/plot.tsx'
 import { number, useWords } from '../../words.tsx'
+import { Course } from './course.tsx'
 
 type Data = Output<'domains.tls-reports'>
 
@@ -62,23 +62,15 @@ export function Encrypted({ domain, days }: { readonly domain: string; readonly 
 
 function Shown({ data }: { readonly data: Data }) {
   const say = useWords(words)
-  const sum = (of: (day: Data['days'][number]) => number) =>
-    number.format(data.days.reduce((all, day) => all + of(day), 0))
   return (
     <Stack gap="lg">
       <Card>
-        <Plot
-          kind="bars"
+        <Course
           title={say.title}
-          summary={say.says(
-            sum(it => it.succeeded),
-            sum(it => it.failed),
-          )}
-          at={data.days.map(({ day }) => day.slice(5))}
-          series={[
-            { name: say.succeeded, color: 'good', values: data.days.map(it => it.succeeded) },
-            { name: say.failed, color: 'bad', values: data.days.map(it => it.failed) },
-          ]}
+          says={say.says}
+          days={data.days}
+          good="succeeded"
+          names={{ good: say.succeeded, failed: say.failed }}
         />
         {data.failures.length === 0 && (
           <Text size="sm" className="om-soft">

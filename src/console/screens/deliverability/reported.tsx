@@ -7,9 +7,9 @@ import { call, type Output, sendFile } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
-import { Plot } from '../../parts/plot.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
+import { Course } from './course.tsx'
 import { Encrypted } from './encrypted.tsx'
 
 type Data = Output<'domains.dmarc'>
@@ -113,23 +113,15 @@ function Bring() {
 
 function Shown({ data }: { readonly data: Data }) {
   const say = useWords(words)
-  const sum = (of: (day: Data['days'][number]) => number) =>
-    number.format(data.days.reduce((all, day) => all + of(day), 0))
   return (
     <Stack gap="lg">
       <Card>
-        <Plot
-          kind="bars"
+        <Course
           title={say.course}
-          summary={say.courseSays(
-            sum(it => it.aligned),
-            sum(it => it.failed),
-          )}
-          at={data.days.map(({ day }) => day.slice(5))}
-          series={[
-            { name: say.aligned, color: 'good', values: data.days.map(it => it.aligned) },
-            { name: say.failed, color: 'bad', values: data.days.map(it => it.failed) },
-          ]}
+          says={say.courseSays}
+          days={data.days}
+          good="aligned"
+          names={{ good: say.aligned, failed: say.failed }}
         />
       </Card>
       <Card title={say.sources} says={say.reporters(data.reporters.map(({ org }) => org).join(', '))} flush>
