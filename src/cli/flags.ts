@@ -47,7 +47,7 @@ const isDeep = ({ type }: Schema) => type === 'object'
 const saysOf = ({ description = '', default: usual }: Schema): string =>
   [
     description.replace(/\.$/, ''),
-    ['string', 'number', 'boolean'].includes(typeof usual) ? `if left out: ${String(usual)}` : '',
+    ['string', 'number', 'boolean'].includes(typeof usual) && usual !== '' ? `if left out: ${String(usual)}` : '',
   ]
     .filter(it => it !== '')
     .join('; ')

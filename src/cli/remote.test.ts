@@ -61,4 +61,6 @@ test('help says of each flag what is typed behind it, and which are needed', asy
   expect(withdraw).toContain('optimail contacts withdraw CONTACT\n')
   expect(withdraw).toMatch(/--channel email\|sms\|call +if left out: email/)
   expect(withdraw).toMatch(/--purposes all\|TEXT,… +needed/)
+  const { printed: purposes } = await optimail('purposes', 'create', '--help')
+  expect(purposes).toMatch(/^ {2}--max-frequency '\{"count":1,"per":"week"\}'$/m)
 })

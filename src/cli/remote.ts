@@ -194,8 +194,16 @@ function describe(name: string, it: Any, io: Io): number {
   const lines = flagLines(it.takes, pathOf(it))
   if (lines.length > 0) io.print([...lines, '  --data JSON|@FILE|-  for what is too much for flags'].join('\n'))
   io.print(it.at.startsWith('GET') ? '  --json  --out FILE  --follow' : '  --json  --out FILE')
+  const deep = Object.entries(it.example ?? {}).filter(([, value]) => !isPlain(value))
+  if (deep.length > 0) io.print(['', 'For example', ...deep.map(exampleLine)].join('\n'))
   return 0
 }
+
+/** What is typed without JSON: one value, or some with commas between. */
+const isPlain = (value: unknown) => typeof value !== 'object' || (Array.isArray(value) && value.every(isPlain))
+
+const exampleLine = ([member, value]: readonly [string, unknown]) =>
+  `  --${member.replaceAll('_', '-')} '${JSON.stringify(value).replaceAll("'", String.raw`'\''`)}'`
 
 const wordFor = (member: string) => member.replace(/_id$/, '').replaceAll('_', '-').toUpperCase()
 
