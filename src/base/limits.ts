@@ -31,6 +31,8 @@ export const PARTNERS_MAX = 10
 export const JOB_ATTEMPTS_MAX = 12
 export const JOB_RETRY_MAX_SECONDS = 3_600
 export const JOB_SECONDS_MAX = 300
+/** A process that says nothing of a job for so long has died at it; another takes it then, and does not wait for its end. */
+export const JOB_SILENT_SECONDS_MAX = 20
 /** Done or given up, for whoever wants to know what became of it. */
 export const JOB_KEPT_SECONDS = 7 * 86_400
 export const JOB_POLL_SECONDS = 0.5
@@ -236,6 +238,7 @@ export const MERGE_STEPS_MAX = 50_000
 export const MERGE_ITEMS_MAX = 1_000
 export const MERGE_VALUE_MAX_CHARS = 64 * KIB
 export const MERGE_OUTPUT_MAX_CHARS = 256 * KIB
+export const LINK_VALUE_PLAIN_MAX_CHARS = 64 // Of a value in a link, that it is written at once; longer ones take the whole way.
 
 /** Purposes and forms. */
 export const ITEM_TEXT_MAX_CHARS = 300 // A label, and what a purpose says of itself [F06].

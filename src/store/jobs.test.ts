@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DAY_MS, SESSION_IDLE_MS } from '#base/limits.ts'
+import { DAY_MS, JOB_SILENT_SECONDS_MAX, SESSION_IDLE_MS } from '#base/limits.ts'
 import { invite, startSession } from '#accounts/accounts.ts'
 import { until } from '../../test/campaign.ts'
 import { asOwner } from '../../test/database.ts'
@@ -50,6 +50,28 @@ test('one that fails keeps nobody else from it, and is tried again until it does
   await until('it is done again', () => heard.length === 4)
   expect(heard).toEqual(['first', 'second', 'first', 'second'])
   await it.house.boss.offWork('house.tidy')
+})
+
+test('the work of a process that was killed is taken by another soon, and that of one that is alive is not', async () => {
+  const heard: string[] = []
+  const handlers: Handler[] = [{ event: 'review.decided', run: async (_, { id }) => void heard.push(id) }]
+  const afterSilence = async (event: Handler['event'], seconds: number) => {
+    await say(event)
+    const [job] = await it.house.boss.fetch(event) // By somebody of whom nothing is heard after this.
+    await asOwner(it.connect, owner =>
+      owner.query('update jobs.job set heartbeat_on = now() - make_interval(secs => $1) where id = $2', [
+        seconds,
+        job?.id,
+      ]),
+    )
+    await it.house.boss.supervise(event)
+    return (await it.house.boss.findJobs(event))[0]
+  }
+  expect(await afterSilence('review.opened', JOB_SILENT_SECONDS_MAX - 5)).toMatchObject({ state: 'active' })
+  const left = await afterSilence('review.decided', JOB_SILENT_SECONDS_MAX + 1)
+  expect(left).toMatchObject({ state: 'retry' })
+  await until('it is done', async () => (await drainJobs(it.house, handlers)) > 0)
+  expect(heard).toEqual([left?.id])
 })
 
 test('what nobody can use any more is tidied away, and not a day too early', async () => {

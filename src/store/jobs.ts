@@ -14,6 +14,7 @@ import {
   JOB_POLL_SECONDS,
   JOB_RETRY_MAX_SECONDS,
   JOB_SECONDS_MAX,
+  JOB_SILENT_SECONDS_MAX,
 } from '#base/limits.ts'
 import type { House } from './house.ts'
 
@@ -171,7 +172,9 @@ export async function say(
   sayings: readonly Saying[],
 ): Promise<void> {
   for (const event of new Set(sayings.map(saying => saying.event))) {
-    const jobs = sayings.filter(saying => saying.event === event).map(({ body }) => ({ data: { account, body } }))
+    const jobs = sayings
+      .filter(saying => saying.event === event)
+      .map(({ body }) => ({ data: { account, body }, heartbeatSeconds: JOB_SILENT_SECONDS_MAX }))
     await boss.insert(event, jobs, { db: over(client) })
   }
 }
