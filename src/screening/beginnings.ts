@@ -12,6 +12,8 @@ export type Beginnings = {
   /** A bit for each hash that the table has, small enough to stay near. */
   readonly filter: Uint8Array
   readonly longest: number
+  /** By the first two signs: at which lengths, as bits, a beginning ends that is a piece of a word; those that end with a word are asked for there. */
+  readonly lengths: Uint32Array
 }
 
 /** In `groups`: nothing is here; a beginning that goes on. */
@@ -22,6 +24,9 @@ const SPACE = 0x20
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 const FILTER_BITS = 20
+const LENGTHS_BITS = 12
+/** Lengths from here on share the last bit. */
+const LENGTH_MAX = 31
 
 /** @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place. */
 export function buildBeginnings(anchors: readonly string[]): Beginnings {
@@ -33,6 +38,7 @@ export function buildBeginnings(anchors: readonly string[]): Beginnings {
     groups: new Int32Array(size).fill(FREE),
     filter: new Uint8Array(2 ** FILTER_BITS / 8),
     longest: anchors.reduce((most, it) => Math.max(most, it.length), 0),
+    lengths: lengthsOf(anchors),
   }
   for (const text of inner) put(built, text, GOES_ON)
   anchors.forEach((text, group) => put(built, text, group))
@@ -46,6 +52,20 @@ function innerOf(anchor: string): string[] {
     inner.push(anchor.slice(0, at + 1))
   return inner
 }
+
+function lengthsOf(anchors: readonly string[]): Uint32Array {
+  const lengths = new Uint32Array(1 << LENGTHS_BITS)
+  for (const anchor of anchors) {
+    if (anchor.endsWith(' ')) continue
+    const bit = 1 << Math.min(LENGTH_MAX, anchor.length)
+    if (anchor.length <= 2) lengths.forEach((of, at) => (lengths[at] = of | bit))
+    const at = headOf(anchor.charCodeAt(1), anchor.charCodeAt(2))
+    lengths[at] = (lengths[at] ?? 0) | bit
+  }
+  return lengths
+}
+
+const headOf = (first: number, second: number) => ((first << 6) ^ second) & ((1 << LENGTHS_BITS) - 1)
 
 function put({ hashes, checks, groups, filter }: Beginnings, text: string, group: number): void {
   let [hash, check] = [SEED, SEED]
@@ -72,7 +92,7 @@ const bitOf = (hash: number) => hash >>> (32 - FILTER_BITS)
  * something in the table does: a dozen words at most.
  */
 export function scanBeginnings(
-  { hashes, checks, groups, filter, longest }: Beginnings,
+  { hashes, checks, groups, filter, longest, lengths }: Beginnings,
   text: string,
   tell: (group: number, word: number) => void,
 ): void {
@@ -81,14 +101,16 @@ export function scanBeginnings(
     let hash = Math.imul(SEED ^ SPACE, PRIME)
     let check = stepOf(SEED, SPACE)
     const end = Math.min(text.length, begin + longest)
+    // `!`: here and below, all are places of these tables.
+    const asked = lengths[headOf(text.charCodeAt(begin + 1), text.charCodeAt(begin + 2))]!
     for (let i = begin + 1; i < end; i++) {
       const code = text.charCodeAt(i)
       hash = Math.imul(hash ^ code, PRIME)
       check = stepOf(check, code)
-      const bit = bitOf(hash)
       let goesOn = code !== SPACE
+      if (goesOn && ((asked >> Math.min(LENGTH_MAX, i - begin + 1)) & 1) === 0) continue
+      const bit = bitOf(hash)
       if (((filter[bit >> 3]! >> (bit & 7)) & 1) !== 0)
-        // `!`: here and below, all are places of these tables.
         for (let at = slotOf(hash, hashes.length); groups[at]! !== FREE; at = (at + 1) & mask) {
           if (hashes[at]! !== hash || checks[at]! !== check) continue
           const group = groups[at]!

@@ -30,11 +30,14 @@ export type Page = {
   readonly tooDeep: boolean
 }
 
-type Element = Looks & {
+type Element = {
   readonly name: string
+  readonly looks: Looks
+  readonly isSeen: boolean
   readonly link?: { readonly href: string; readonly from: number; readonly at: number }
 }
 
+const OUTSIDE: Element = { name: '', looks: {}, isSeen: true }
 const DEPTH_MAX = 400
 const INNER_MAX = 20
 /** What may stand hidden before the text: a preheader. */
@@ -86,7 +89,7 @@ class PageReader implements TokenizerCallbacks {
   readonly #aside: FlowWriter
   readonly #links: PageLink[] = []
   readonly #inner: Inner[] = []
-  readonly #stack: Element[] = [{ name: '' }]
+  readonly #stack: Element[] = [OUTSIDE]
   readonly #sheet: Sheet
   readonly #styles = new Map<string, Looks>()
   #tag = ''
@@ -125,7 +128,7 @@ class PageReader implements TokenizerCallbacks {
   }
 
   get #top(): Element {
-    return this.#stack.at(-1) ?? { name: '' }
+    return this.#stack.at(-1) ?? OUTSIDE
   }
 
   ontext(start: number, end: number): void {
@@ -142,7 +145,7 @@ class PageReader implements TokenizerCallbacks {
       writer.mark('comment', writer.length, writer.length)
     const from = writer.length
     writer.copy(text, this.#offset + start)
-    if (element.reversed) this.#reversed(writer, from)
+    if (element.looks.reversed) this.#reversed(writer, from)
     this.#textEnd = end
   }
 
@@ -159,8 +162,7 @@ class PageReader implements TokenizerCallbacks {
   }
 
   #writerFor(element: Element, text: string): FlowWriter {
-    const isSeen = !element.gone && !element.invisible && !element.tiny && !isLost(element.color, element.background)
-    if (isSeen) {
+    if (element.isSeen) {
       if (text.trim() !== '') this.#shownAny = true
       return this.#shown
     }
@@ -227,7 +229,8 @@ class PageReader implements TokenizerCallbacks {
       href === undefined
         ? {}
         : { link: { href, from: this.#shown.length, at: this.#offset + (this.#attributes.get('href')?.from ?? 0) } }
-    this.#stack.push({ ...looks, name, ...link })
+    const isSeen = looks === this.#top.looks ? this.#top.isSeen : isSeenBy(looks)
+    this.#stack.push({ name, looks, isSeen, ...link })
   }
 
   #endWhatEnds(name: string): void {
@@ -243,33 +246,25 @@ class PageReader implements TokenizerCallbacks {
   }
 
   #shownGap(gap: string): void {
-    const writer = this.#top.gone ? this.#hidden : this.#shown
+    const writer = this.#top.looks.gone ? this.#hidden : this.#shown
     if (writer.length > 0 && writer.last !== '\n') writer.put(gap, this.#offset, this.#offset)
   }
 
+  /** Those of what it stands in, and its own; most elements have none. */
   #looksOf(name: string): Looks {
-    const { gone, invisible, tiny, color, background, reversed } = this.#top
-    const looks: Looks = {
-      ...(gone !== undefined && { gone }),
-      ...(invisible !== undefined && { invisible }),
-      ...(tiny !== undefined && { tiny }),
-      ...(color !== undefined && { color }),
-      ...(background !== undefined && { background }),
-      ...(reversed !== undefined && { reversed }),
-    }
-    for (const own of this.#ownLooks(name)) Object.assign(looks, own, gone || own.gone ? { gone: true } : {})
+    const around = this.#top.looks
+    const all = this.#ownLooks(name)
+    if (all.length === 0) return around
+    const looks = { ...around }
+    for (const own of all) Object.assign(looks, own, looks.gone || own.gone ? { gone: true } : {})
     return looks
   }
 
   #ownLooks(name: string): Looks[] {
     const said = (attribute: string) => this.#attributes.get(attribute)?.text
-    const classes = (said('class') ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .slice(0, 20)
-      .filter(it => it !== '')
-    const keys = [name, ...classes.flatMap(it => [`.${it}`, `${name}.${it}`]), `#${(said('id') ?? '').toLowerCase()}`]
-    const own: Looks[] = keys.flatMap(key => this.#sheet.looks.get(key) ?? [])
+    const own: Looks[] = []
+    if (this.#sheet.looks.size > 0) own.push(...this.#sheetLooks(name, said('class') ?? '', said('id') ?? ''))
+    if (this.#attributes.size === 0) return own
     const ground = said('bgcolor')
     if (ground !== undefined) own.push(looksOf(`background-color:${ground}`))
     if (said('background') !== undefined) own.push({ background: 'image' })
@@ -280,6 +275,14 @@ class PageReader implements TokenizerCallbacks {
     const style = said('style')
     if (style !== undefined) own.push(this.#looksBy(style))
     return own
+  }
+
+  #sheetLooks(name: string, classes: string, id: string): Looks[] {
+    const { looks } = this.#sheet
+    const own = classes === '' ? [] : classes.toLowerCase().split(/\s+/).slice(0, 20)
+    const keys = [name, ...own.flatMap(it => (it === '' ? [] : [`.${it}`, `${name}.${it}`]))]
+    if (id !== '') keys.push(`#${id.toLowerCase()}`)
+    return keys.flatMap(key => looks.get(key) ?? [])
   }
 
   /** A newsletter says the same few styles in each of its cells. */
@@ -371,6 +374,9 @@ class PageReader implements TokenizerCallbacks {
     return this.#stack.some(it => it.name === 'svg')
   }
 }
+
+const isSeenBy = ({ gone, invisible, tiny, color, background }: Looks) =>
+  !gone && !invisible && !tiny && !isLost(color, background)
 
 const isOfInterest = (name: string) => READ.has(name) || ADDRESSES.has(name) || KEPT.has(name)
 

@@ -139,6 +139,8 @@ class LexiconReader {
   readonly flaws: string[] = []
   readonly #byName = new Map<string, number[]>()
   readonly #ids = new Set<string>()
+  /** Needs of the same sets are the same array, so that what is found for one is found for all. */
+  readonly #alike = new Map<string, number[]>()
 
   /** What each line says, whatever it is; those that are no JSON are told of. */
   linesOf(source: Source): Line[] {
@@ -220,6 +222,8 @@ class LexiconReader {
       langs.flatMap(lang => this.#byName.get(`${of}/${lang}/${needed}`) ?? []),
     )
     if (found.length === 0 && !SHARED_SETS.includes(needed)) throw new Error(`there is no set “${needed}”`)
-    return found
+    const alike = this.#alike.get(found.join())
+    if (alike === undefined) this.#alike.set(found.join(), found)
+    return alike ?? found
   }
 }

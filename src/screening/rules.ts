@@ -38,7 +38,15 @@ export function matchesOf(
   const votes = sentenceVotes(words, sentence)
   const shared = new Set(lexicon.counters)
   const isShared = (set: number) => shared.has(set)
-  const context = { sentences: sentence, hits, votes, isShared, counters: countersIn(lexicon, hits) }
+  const context = {
+    sentences: sentence,
+    hits,
+    lists: new Map(),
+    votes,
+    isShared,
+    isIn: presence(hits, sentence),
+    counters: countersIn(lexicon, hits),
+  }
   return candidates(lexicon, hits).flatMap(rule => matchesOfRule(rule, context))
 }
 
@@ -56,20 +64,51 @@ function candidates({ asks, rules, sets }: Lexicon, hits: Hits): Rule[] {
 type Context = {
   readonly sentences: readonly number[]
   readonly hits: Hits
+  /** What is found for a need, for many rules have the same. */
+  readonly lists: Map<readonly number[], readonly Hit[]>
+  readonly isIn: Presence
   readonly votes: Uint16Array
   readonly isShared: (set: number) => boolean
-  readonly counters: readonly { readonly name: string; readonly lang: string; readonly at: readonly Hit[] }[]
+  readonly counters: readonly { readonly name: string; readonly lang: string; readonly set: number }[]
 }
 
 function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
   return counters.flatMap(number => {
-    const [set, at] = [sets[number], hits.get(number)]
-    return set === undefined || at === undefined ? [] : [{ name: set.name, lang: set.lang, at }]
+    const set = sets[number]
+    return set === undefined || !hits.has(number) ? [] : [{ name: set.name, lang: set.lang, set: number }]
   })
 }
 
+/** Whether a phrase of the set reaches into these sentences, both included. */
+type Presence = (set: number, first: number, last: number) => boolean
+
+/** Fewer are looked through. */
+const MANY_HITS = 12
+
+/** A page asks it of the same sets again and again: then it is kept which sentences they reach into. */
+function presence(hits: Hits, sentences: readonly number[]): Presence {
+  const reached = new Map<number, Uint8Array>()
+  const sentenceOf = (word: number) => sentences[word] ?? 0
+  const reachedBy = (set: number, list: readonly Hit[]) => {
+    const known = reached.get(set)
+    if (known) return known
+    const own = new Uint8Array((sentences.at(-1) ?? 0) + 1)
+    for (const { from, to } of list) own.fill(1, sentenceOf(from), sentenceOf(to) + 1)
+    reached.set(set, own)
+    return own
+  }
+  return (set, first, last) => {
+    const list = hits.get(set)
+    if (list === undefined) return false
+    if (list.length < MANY_HITS) return list.some(it => sentenceOf(it.to) >= first && sentenceOf(it.from) <= last)
+    const own = reachedBy(set, list)
+    for (let at = Math.max(0, first); at <= last; at++) if (own[at] === 1) return true
+    return false
+  }
+}
+
 function matchesOfRule(rule: Rule, context: Context): Match[] {
-  const lists = rule.needs.map(sets => merged(sets, context.hits))
+  const lists = rule.needs.map(sets => merged(sets, context))
   const rarest = lists.reduce((best, list, i) => (list.length < (lists[best]?.length ?? 0) ? i : best), 0)
   const matches: Match[] = []
   for (const anchor of (lists[rarest] ?? []).slice(0, ANCHORS_MAX)) {
@@ -81,9 +120,13 @@ function matchesOfRule(rule: Rule, context: Context): Match[] {
   return matches
 }
 
-function merged(sets: readonly number[], hits: Hits): readonly Hit[] {
-  const lists = sets.flatMap(set => (hits.has(set) ? [hits.get(set) ?? []] : []))
-  return lists.length === 1 ? (lists[0] ?? []) : inOrder(lists.flat())
+function merged(sets: readonly number[], { hits, lists }: Pick<Context, 'hits' | 'lists'>): readonly Hit[] {
+  const known = lists.get(sets)
+  if (known) return known
+  const all = sets.flatMap(set => (hits.has(set) ? [hits.get(set) ?? []] : []))
+  const list = all.length === 1 ? (all[0] ?? []) : inOrder(all.flat())
+  lists.set(sets, list)
+  return list
 }
 
 /** For an anchor, the nearest hit of each other list that stands by itself and near enough. */
@@ -149,20 +192,13 @@ function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly nu
 
 /** Undefined when something silences it. */
 function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | undefined {
-  const { sentences, votes, counters } = context
+  const { sentences, votes, counters, isIn } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
-  const isNear = (hit: Hit) =>
-    (sentences[hit.to] ?? 0) >= first - NEAR_SENTENCES && (sentences[hit.from] ?? 0) <= last + NEAR_SENTENCES
-  const isWithinIt = (hit: Hit) => (sentences[hit.to] ?? 0) >= first && (sentences[hit.from] ?? 0) <= last
-  const silenced = (isThere: (hit: Hit) => boolean, sets: readonly number[]) =>
-    sets.some(set => context.hits.get(set)?.some(isThere))
-  if (silenced(isWithinIt, rule.unless)) return undefined
-  const isHushed = silenced(
-    isNear,
-    rule.unless.filter(set => !context.isShared(set)),
-  )
-  const speaks = counters.filter(it => isAsked(it.lang, rule) && it.at.some(isNear))
+  if (rule.unless.some(set => isIn(set, first, last))) return undefined
+  const isNear = (set: number) => isIn(set, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
+  const isHushed = rule.unless.some(set => !context.isShared(set) && isNear(set))
+  const speaks = counters.filter(it => isAsked(it.lang, rule) && isNear(it.set))
   const counter = [...new Set(speaks.map(it => it.name))]
   const keeps = rule.firm ? 1 : (KEEPS[rule.kind][counter.length] ?? KEEPS[rule.kind][2])
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)

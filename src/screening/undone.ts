@@ -97,11 +97,13 @@ class Undoer {
     last: [] as number[],
   }
   readonly #changes: number[] = []
+  readonly #facts: Map<string, Fact>
   #near: ReadonlyMap<string, Near | undefined> = new Map()
 
   constructor(reading: Reading, vocabulary: Vocabulary) {
     this.#of = reading
     this.#vocabulary = vocabulary
+    this.#facts = factsOf(vocabulary)
   }
 
   run(): Undone | undefined {
@@ -155,7 +157,8 @@ class Undoer {
     const text = flows[flow[at] ?? 0]?.text ?? ''
     const begin = signsBefore(text, from[at] ?? 0)
     const close = signsAfter(text, to[end - 1] ?? 0)
-    if (close - begin > CHUNK_MAX_CHARS) return undefined
+    const isBare = end - at === 1 && begin === from[at] && close === to[at]
+    if (close - begin > CHUNK_MAX_CHARS || (isBare && !hasDigit(this.#of.words[at] ?? ''))) return undefined
     const word = leetWord(text.slice(begin, close), this.#isWord)
     return word === undefined ? undefined : this.#merge(word, at, end, LEET)
   }
@@ -206,7 +209,7 @@ class Undoer {
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? ''
       if (word.length >= MISSPELT_MIN_CHARS && kind[i] === KIND.word && !near.has(word))
-        near.set(word, this.#isOrdinary(word) ? undefined : nearWord(word, this.#vocabulary.finder))
+        near.set(word, this.#nearOf(word))
     }
     const found = [...near.values()].filter(it => it !== undefined)
     const isSlipping =
@@ -214,7 +217,26 @@ class Undoer {
     return isSlipping ? near : new Map([...near].filter(([, it]) => it?.isMarked))
   }
 
-  readonly #isOrdinary = (word: string) => this.#vocabulary.isKnown(word) || this.#isWord(word)
+  #isOrdinary(word: string): boolean {
+    return this.#factOf(word).isOrdinary
+  }
+
+  #nearOf(word: string): Near | undefined {
+    const fact = this.#factOf(word)
+    if (fact.near === null) fact.near = fact.isOrdinary ? undefined : nearWord(word, this.#vocabulary.finder)
+    return fact.near
+  }
+
+  /** Words come again and again, in a text and in the next. */
+  #factOf(word: string): Fact {
+    let fact = this.#facts.get(word)
+    if (fact === undefined) {
+      if (this.#facts.size >= FACTS_MAX) this.#facts.clear()
+      fact = { isOrdinary: this.#vocabulary.isKnown(word) || this.#isWord(word), near: null }
+      if (word.length <= FACT_MAX_CHARS) this.#facts.set(word, fact)
+    }
+    return fact
+  }
 
   #merge(word: string, at: number, end: number, bit: number): number {
     this.#put(word, KIND.word, at, end - 1, bit)
@@ -247,6 +269,23 @@ class Undoer {
     this.#out.first.push(first)
     this.#out.last.push(last)
   }
+}
+
+/** What is known of a word. `near` is null until somebody asks. */
+type Fact = { readonly isOrdinary: boolean; near: Near | undefined | null }
+const FACTS_MAX = 20_000
+const FACT_MAX_CHARS = 32
+const facts = new WeakMap<Vocabulary, Map<string, Fact>>()
+
+function factsOf(vocabulary: Vocabulary): Map<string, Fact> {
+  let known = facts.get(vocabulary)
+  if (known === undefined) facts.set(vocabulary, (known = new Map()))
+  return known
+}
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) <= 0x39) return true
+  return false
 }
 
 const isTight = (gap: number | undefined) =>
