@@ -24,7 +24,7 @@ export function judge({ action, status, code, texts, step, remoteMta, reportingM
   const near = new Set((texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text]))
   for (const text of near) {
     const found = classifyWords(evidence(text))
-    if (found) return better(found, last)
+    if (found) return givenUp(action, better(found, last))
   }
   const byCode = classify(evidence(''))
   if (!VAGUE.test(status) && byCode.reason !== 'undefined') return byCode
@@ -57,6 +57,14 @@ function better(found: Classified, whole: string): Classified {
   const row = EXPLAINS.find(({ text }) => text?.test(whole))
   return row ? { ...REASONS[row.reason], reason: row.reason, rule: row.id, source: row.source } : found
 }
+
+/** “Come back later” is no reason any more once nobody comes back: the sender's own server let it run out of time. */
+function givenUp(action: Failure['action'], found: Classified): Classified {
+  if (action !== 'failed' || !COME_BACK.has(found.rule)) return found
+  const source = 'RFC 6647 §2, RFC 5321 §4.5.4.1: retried until it was too late'
+  return { ...REASONS.expired, reason: 'expired', rule: 'report/given-up', source }
+}
+const COME_BACK: ReadonlySet<string> = new Set(['pace/grey', 'mimecast/greylist'])
 
 /** From the reply code on: what stands before it are names of machines, which may look like words. */
 function replyIn(text: string): string {

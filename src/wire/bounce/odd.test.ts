@@ -256,6 +256,39 @@ const ODD: readonly Row[] = [
     ),
     'auto-reply',
   ],
+  [
+    'an answer that speaks of bounces',
+    mail(
+      'Return-Path: <ap@inbox.example>\nFrom: Accounts <ap@inbox.example>\nSubject: Undeliverable from May on: automatic reply\nAuto-Submitted: auto-replied\nIn-Reply-To: <1@bakery.example>',
+      'Your message was received. From May on, mail to this address will be returned as undeliverable with the error 550 5.1.1 user unknown.',
+    ),
+    'auto-reply',
+  ],
+  [
+    'bait in the clothes of a report',
+    mail(
+      'Return-Path: <no@lure.example>\nFrom: Mail Delivery System <no@lure.example>\nTo: news@bakery.example\nSubject: Undelivered mail: 4 messages',
+      '4 incoming messages could not be delivered to your inbox, it is 98% full (452 4.2.2). Sign in: http://lure.example/',
+    ),
+    'other',
+  ],
+  [
+    'a report on a mailbox that is full, and what its own text advises',
+    notice(
+      '<anna@inbox.example>: 552 5.2.2 mailbox full. The recipient has new messages waiting and cannot take yours.',
+    ),
+    'bounce',
+    ['anna@inbox.example'],
+  ],
+  [
+    'cells of a table stand apart',
+    mail(
+      `${DAEMON}To: news@bakery.example\nSubject: 系统退信\nContent-Type: text/html; charset=utf-8`,
+      '<table><tr><td>收件人</td><td>anna@inbox.example</td></tr></table><div>550 Mailbox not found</div>',
+    ),
+    'bounce',
+    ['anna@inbox.example'],
+  ],
 ]
 
 const HIDING: readonly (readonly [where: string, bytes: Buffer])[] = [
@@ -331,4 +364,14 @@ for (const [name, bytes, kinds, addresses] of ODD)
 
 test('wherever our token stands, it is found [AS-01]', () => {
   for (const [where, bytes] of HIDING) expect(reportOf(bytes).tokens, where).toContain(TOKEN)
+})
+
+test('whoever was told to come back later, and gave up, ran out of time; while it is tried, it is only put off', () => {
+  const report = (action: string) =>
+    mail(
+      `${DAEMON}To: news@bakery.example\nSubject: Mail delivery\nContent-Type: multipart/report; report-type=delivery-status; boundary=b`,
+      `--b\nContent-Type: text/plain\n\nSee below.\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; anna@inbox.example\nAction: ${action}\nStatus: 4.7.1\nDiagnostic-Code: smtp; 451 4.7.1 Greylisting in action, please come back in 00:04:59\n--b--`,
+    )
+  expect(reportOf(report('failed')).judged.map(({ reason }) => reason)).toEqual(['expired'])
+  expect(reportOf(report('delayed')).judged.map(({ reason }) => reason)).toEqual(['onhold'])
 })

@@ -347,7 +347,7 @@ export const PHRASES: readonly Rule[] = [
     /\bdestination (?:domain|server|host).{0,30}not (?:found|exist)/,
     /\bdns (?:type '\w+' )?(?:lookup|query).{0,60}(?:nxdomain|no such|non-existent)/,
     /\bunable to (?:find|resolve|lookup|look up)/,
-    /\bdominio.{0,40}(?:no existe|inesistente|non esiste|n[aã]o existe)/,
+    /\bdominio\b[^.;(]{0,40}(?:no existe|inesistente|non esiste|n[aã]o existe)/,
     /\bdomaine.{0,40}(?:n'existe pas|introuvable|inconnu)/,
     /\bdomain.{0,30}existiert nicht/,
     /\bunbekannte(?:r)? (?:host|domain)/,

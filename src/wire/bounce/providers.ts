@@ -316,6 +316,12 @@ export const PROVIDERS: readonly Rule[] = [
     'Barracuda Central, Reputation',
   ),
   said(
+    'barracuda/verdict',
+    /permanent failure for one or more recipients \(@?\W{0,3}:?blocked\)/,
+    'policyviolation',
+    'Barracuda Email Security Gateway, SMTP error codes: the verdict behind each address, after DATA',
+  ),
+  said(
     'ses/suppressed',
     /(?:amazon ses|address) (?:has suppressed sending|is on (?:the|your) (?:account )?suppression list)/,
     'userunknown',

@@ -115,9 +115,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#64;': '@',
 }
 
-/** Enough of HTML to read a report by: ends of blocks are ends of lines. */
+/** Enough of HTML to read a report by: ends of blocks are ends of lines, and cells stand apart. */
 const withoutMarkup = (html: string): string =>
   html
+    .replace(/<\/?t[dh]\b[^<>]{0,500}>/gi, ' ')
     .replace(/<(?:br|\/?p|\/?div|\/?tr|\/?li|\/?h\d|\/?table|hr)\b[^<>]{0,500}>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&(?:lt|gt|amp|nbsp|quot|#64);/g, it => ENTITIES[it] ?? it)

@@ -57,6 +57,9 @@ const AUTO_SUBJECT =
 /** Somebody's program wants to know first that a person wrote. */
 const CHALLENGE =
   /\bverify#|requires? (?:that you )?verif|(?:verify|prove|confirm|sure) (?:to \w+ )?that you are (?:an? )?(?:real|human|person|living|not an? (?:robot|spam))|human verification|\bboxtrapper\b|\bspam ?arrest\b|\btmda\b/i
+/** Bait in the clothes of a report: it speaks of mail on its way to the reader, or of the reader's own mailbox. A report is about somebody else's. */
+const LURES =
+  /(?:incoming|pending|held|quarantined|unread|new|blocked|undelivered) (?:\w+ )?(?:messages?|mails?|e-?mails?)\b.{0,80}\b(?:(?:for|to|in|into) your (?:in-?box|mail ?box|account|portal)|pending for)|\b(?:release|retrieve|recover|review|deliver) (?:\w+ ){0,3}(?:messages?|mails?|e-?mails?) (?:to|into|in) (?:your )?(?:in-?box|mail ?box|portal)|\byour (?:\w+ ){0,2}(?:password|account|mail ?box) (?:\w+ ){0,4}(?:expir|verif|confirm|validat|upgrad|re-?activat)\w*.{0,200}(?:click|log ?in|sign in)/is
 const ANSWER_SUBJECT = /^\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|rif|enc|vs)(?:\[\d+\])?\s*:/i
 
 const SIGNS: readonly Sign[] = [
@@ -75,6 +78,17 @@ const SIGNS: readonly Sign[] = [
   { weight: 1, shows: ({ body }) => BODY.test(body) || NOT_DELIVERED.test(body) },
   { weight: 1, shows: ({ body }) => /(?:^|[\s(<:])[45]\d\d[ :-]|\b[45]\.\d\.\d{1,3}\b/m.test(body) },
   { weight: -3, shows: ({ subject }) => AUTO_SUBJECT.test(subject) },
+  {
+    // RFC 3834 §2: an answer names what it answers, and no server answers so.
+    weight: -4,
+    shows: ({ headers, from, returnPath }) =>
+      has(headers, 'auto-submitted', /auto-replied/i) &&
+      has(headers, 'in-reply-to') &&
+      !has(headers, 'x-failed-recipients') &&
+      !DAEMON.test(from) &&
+      !/^<?\s*>$/.test(returnPath),
+  },
+  { weight: -4, shows: ({ subject, body }) => LURES.test(`${subject}\n${body}`) },
   { weight: -3, shows: ({ subject, from }) => ANSWER_SUBJECT.test(subject) && !DAEMON.test(from) },
   { weight: -3, shows: ({ headers }) => has(headers, 'list-unsubscribe') || has(headers, 'list-id') },
   {
