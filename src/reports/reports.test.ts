@@ -53,7 +53,7 @@ test('the set-up of a new account is done step by step, and the overview knows e
   await crowd(it, owner.account, { count: 2, purpose: 'news', host: 'pending.example', confirmed: false })
   const now = await overview()
   expect(doneIn(now)).toEqual(['identity', 'policies', 'purpose', 'form', 'contact'])
-  expect(now).toMatchObject({ contacts: 7, pending: 2, reachable: [{ slug: 'news', count: 5 }] })
+  expect(now).toMatchObject({ contacts: 7, pending: 2, reachable: [{ slug: 'news', channel: 'email', count: 5 }] })
   expect(now.days).toHaveLength(30)
   expect(now.days.at(-1)).toMatchObject({ confirmed: 5, withdrawn: 0 })
   expect((await asked('GET /overview')).body, 'of another account').toMatchObject({

@@ -65,10 +65,11 @@ export async function overviewOf(turn: Turn): Promise<Overview> {
     ({ state, draft }) => state === 'published' && draft.kind !== 'tracking',
   )
   const reachable = []
-  for (const { id, draft } of published) {
-    const { reachable: count } = await countReachable(turn, draft.slug, { all: [] })
-    reachable.push({ purpose_id: id, slug: draft.slug, name: nameOf(draft.texts) || draft.slug, count })
-  }
+  for (const { id, draft } of published)
+    for (const channel of draft.channels) {
+      const { reachable: count } = await countReachable(turn, draft.slug, { all: [] }, { channel })
+      reachable.push({ purpose_id: id, slug: draft.slug, name: nameOf(draft.texts) || draft.slug, channel, count })
+    }
   const days = daysUntil(
     turn.nowMs,
     OVERVIEW_DAYS,

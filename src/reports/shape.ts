@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CampaignIdShape } from '#campaigns/campaigns.ts'
 import { STATUSES } from '#campaigns/types.ts'
 import { RESULTS } from '#delivery/types.ts'
+import { CHANNELS } from '#wire/form-definition.ts'
 import type { MessageToContact } from './messages.ts'
 import { reasonSays } from './rules.ts'
 import { STEPS } from './types.ts'
@@ -57,8 +58,16 @@ export const OverviewShape = z.object({
   as_of: Time,
   contacts: z.number(),
   pending: z.number(),
-  /** People who can be reached by email now, for each published purpose. */
-  reachable: z.array(z.object({ purpose_id: z.string(), slug: z.string(), name: z.string(), count: z.number() })),
+  /** People who can be reached now, for each published purpose and each of its channels. */
+  reachable: z.array(
+    z.object({
+      purpose_id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      channel: z.enum(CHANNELS),
+      count: z.number(),
+    }),
+  ),
   /** Of the last 30 days, oldest first; days are UTC. */
   days: z.array(z.object({ day: z.iso.date(), confirmed: z.number(), withdrawn: z.number() })),
   campaigns: z.array(

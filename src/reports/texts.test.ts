@@ -3,6 +3,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { publishedForm, withNumbers } from '../../test/sign-up.ts'
+import { phones } from '../../test/texts.ts'
+import { overviewOf } from './reports.ts'
 import { textsByCode, textsByCountry } from './text-store.ts'
 
 let it: TestHouse
@@ -48,4 +51,15 @@ test('a text that was tried twice counts once, by its last attempt, and is paid 
   ])
   const other = await it.account()
   expect(await it.turn(other.account, turn => textsByCountry(turn, RUN)), 'of another account').toEqual([])
+})
+
+test('whom a purpose reaches by text message stands in the overview beside its mails [AS-08]', async () => {
+  const { account } = await it.account()
+  await publishedForm(it, account, ['breads'], withNumbers, ['email', 'sms'])
+  await phones(it, account, { count: 3, purpose: 'breads' })
+  const { reachable } = await it.turn(account, overviewOf)
+  expect(reachable).toMatchObject([
+    { slug: 'breads', channel: 'email', count: 0 },
+    { slug: 'breads', channel: 'sms', count: 3 },
+  ])
 })

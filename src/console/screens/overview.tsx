@@ -24,7 +24,8 @@ const words = {
     confirmed: 'Confirmed in 30 days',
     withdrawn: 'Withdrawn in 30 days',
     reach: 'People you can reach',
-    reachSays: 'By email, now, for each purpose',
+    reachSays: 'Now, for each purpose and channel',
+    channels: { email: 'by email', sms: 'by text message', call: 'by telephone' },
     noReach: 'Nobody yet: publish a purpose and a form, and let people sign up.',
     days: 'Consents',
     daysSays: (confirmed: number, withdrawn: number) =>
@@ -141,9 +142,9 @@ function Figures({ data: { contacts, pending, days, reachable } }: { readonly da
     { name: say.pending, value: pending, state: 'pending' },
     { name: say.withdrawn, value: sum('withdrawn'), state: 'withdrawn' },
   ]
-  const [purpose, ...others] = reachable
+  const [slug, ...others] = [...new Set(reachable.map(it => it.slug))]
   const searchFor = (state: string | undefined) =>
-    state && purpose && others.length === 0 ? { purpose: purpose.slug, state } : {}
+    state && slug && others.length === 0 ? { purpose: slug, state } : {}
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }}>
       {figures.map(({ name, value, state }) => (
@@ -230,15 +231,23 @@ function Reach({ data: { reachable } }: { readonly data: Data }) {
         </Text>
       ) : (
         <Stack gap="sm">
-          {reachable.map(({ purpose_id, slug, name, count }) => (
-            <div key={purpose_id}>
+          {reachable.map(({ purpose_id, slug, name, channel, count }) => (
+            <div key={`${purpose_id} ${channel}`}>
               <Group justify="space-between" wrap="nowrap" fz="sm">
-                <Link className="om-open" to="/contacts" search={{ purpose: slug, state: 'active' } as never}>
-                  {name}
-                </Link>
+                <span>
+                  <Link className="om-open" to="/contacts" search={{ purpose: slug, state: 'active' } as never}>
+                    {name}
+                  </Link>{' '}
+                  <span className="om-soft">{say.channels[channel]}</span>
+                </span>
                 <span className="om-num">{number.format(count)}</span>
               </Group>
-              <Progress value={(100 * count) / most} size="sm" mt={4} aria-label={`${name}: ${number.format(count)}`} />
+              <Progress
+                value={(100 * count) / most}
+                size="sm"
+                mt={4}
+                aria-label={`${name}, ${say.channels[channel]}: ${number.format(count)}`}
+              />
             </div>
           ))}
         </Stack>
