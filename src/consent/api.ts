@@ -304,6 +304,11 @@ export const createForm = operation({
     /** Published purposes: each gets a box, for each of its channels that can be asked for. */
     purpose_ids: z.array(PurposeIdShape).max(20).default([]),
     privacy_url: z.string().max(2_000).default(''),
+    message_terms_url: z
+      .string()
+      .max(2_000)
+      .default('')
+      .describe('Where the terms of text messages and calls are read; forms that ask for these need it'),
     /** A whole draft, in place of the one that would be made. */
     draft: FormShape.optional(),
   }),
@@ -316,8 +321,9 @@ export const createForm = operation({
     },
   },
   example: { name: 'Website footer', locales: ['en'], privacy_url: 'https://example.org/privacy' },
-  run: async (turn, { name, locales, purpose_ids: purposes, privacy_url: privacyUrl, draft }) => {
-    const made = await consent.createForm(turn, name, draft ? formFrom(draft) : { locales, purposes, privacyUrl })
+  run: async (turn, { name, draft, locales, purpose_ids: purposes, ...urls }) => {
+    const start = { locales, purposes, privacyUrl: urls.privacy_url, messageTermsUrl: urls.message_terms_url }
+    const made = await consent.createForm(turn, name, draft ? formFrom(draft) : start)
     if (!made.ok) return made
     return yes({
       form_id: made.value.id,

@@ -21,8 +21,11 @@ const nowOf = ({ known }: View, { item }: Box) => known.find(({ id }) => id === 
 /** Countries whose law wants a postal address beside the question itself: CASL Regulations §4, CAN-SPAM. */
 const ADDRESS_COUNTRIES = ['CA', 'US', '']
 
+/** One address or number is enough, also behind a name: “Bakery, hello@bakery.example”, “Tel. +41 44 123 45 67”. */
 export const isReachable = (contact: string): boolean =>
-  parseEmail(contact.trim()).ok || isWebAddress(contact.trim()) || /^\+?[\d\s()/.-]{6,}$/.test(contact.trim())
+  contact.split(/[\s,;<>]+/).some(word => parseEmail(word).ok || isWebAddress(word)) ||
+  /^\+?[\d\s()/.-]{6,}$/.test(contact.trim()) ||
+  /(?<![\p{L}\d])(?:\+|0)(?:[\s()/.-]*\d){6}/u.test(contact)
 
 const place = (broken: boolean, where: string): readonly Place[] => (broken ? [{ at: where }] : [])
 

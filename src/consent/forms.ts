@@ -48,6 +48,7 @@ export type FormStart =
       readonly locales: readonly Locale[] | undefined
       readonly purposes: readonly PurposeId[]
       readonly privacyUrl: string
+      readonly messageTermsUrl?: string
     }
 
 export async function createForm(
@@ -73,7 +74,7 @@ async function startedFrom(turn: Turn, from: Exclude<FormStart, FormDraft>): Pro
     return versions.filter(it => it.id === id && it.v === current?.v)
   })
   if (purposes.length < from.purposes.length) return undefined
-  return starterForm({ locales: from.locales ?? [spoken], controller, privacyUrl: from.privacyUrl, purposes })
+  return starterForm({ ...from, locales: from.locales ?? [spoken], controller, purposes })
 }
 
 export async function saveForm(

@@ -252,22 +252,26 @@ export type Wish = {
   readonly locales: readonly Locale[]
   readonly controller: Controller
   readonly privacyUrl: string
+  /** Read only where the purposes ask for text messages or calls. */
+  readonly messageTermsUrl?: string
   readonly purposes: readonly PurposeVersion[]
 }
 
 /** A form that asks for these purposes and wants its author's words only where it has something of its own to say. */
-export function starterForm({ locales, controller, privacyUrl, purposes }: Wish): FormDraft {
+export function starterForm({ locales, controller, privacyUrl, messageTermsUrl = '', purposes }: Wish): FormDraft {
   const words = <T>(of: (locale: Locale) => T): InLocales<T> =>
     Object.fromEntries(locales.map(locale => [locale, of(locale)]))
   const own = purposes.filter(({ kind }) => kind !== 'partner')
   const asked = own.flatMap(({ channels }) => channels)
+  const asksByPhone = asked.some(it => it !== 'email')
   return {
     locales,
-    fields: asked.some(it => it !== 'email') ? [numberField(words)] : [],
+    fields: asksByPhone ? [numberField(words)] : [],
     items: own.flatMap(purpose => itemsFor(purpose, words)),
     partners: [],
     controller,
     texts: words(locale => ({ ...textsFor(locale, asked), privacyUrl })),
+    ...(asksByPhone && messageTermsUrl !== '' && { messageTermsUrl }),
     theme: THEME,
   }
 }
