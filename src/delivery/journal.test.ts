@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { newId } from '#base/id.ts'
 import { JOURNAL_FULL_BYTES } from '#base/limits.ts'
 import type { Claim } from './claim-store.ts'
-import { Journal, journaledWorkers, readLeftovers } from './journal.ts'
+import { Journal, journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
 import { type JournalRecord, lineOf, readJournal } from './journal-record.ts'
 import type { Outcome } from './types.ts'
 
@@ -98,4 +98,13 @@ test('a journal that has grown is emptied once nothing in it is under way', asyn
   const text = readFileSync(join(folder, 'journal', `${worker}.journal`), 'utf8')
   expect(text.length).toBeLessThan(1_000)
   expect(readJournal(text).open).toMatchObject([{ claim: { chunk: 2 }, uncertain: [7] }])
+})
+
+test('a journal that its heir has removed is gone for the worker as well, and the other way round', async () => {
+  const worker = newId('wrk', 1)
+  const journal = await Journal.create(folder, worker)
+  removeJournal(folder, worker)
+  await journal.close(true)
+  removeJournal(folder, worker)
+  expect(journaledWorkers(folder)).not.toContain(worker)
 })

@@ -4,7 +4,7 @@
  * is all that is known of what had not reached the database; recovery.ts reads it.
  */
 
-import { constants, fsyncSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, unlinkSync } from 'node:fs'
+import { constants, fsyncSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '#base/fault.ts'
@@ -84,7 +84,7 @@ export class Journal {
   async close(isTold: boolean): Promise<void> {
     await this.#durable().catch(() => {})
     await this.#file.close()
-    if (isTold) unlinkSync(this.#path)
+    if (isTold) rmSync(this.#path, { force: true })
   }
 
   #say(record: JournalRecord): void {
@@ -146,5 +146,6 @@ export function readLeftovers(dataDir: string, worker: WorkerId): Leftovers | un
   }
 }
 
-/** After everything that it says is in the database. */
-export const removeJournal = (dataDir: string, worker: WorkerId): void => unlinkSync(pathOf(dataDir, worker))
+/** After everything that it says is in the database. A worker that broke and its heir may both get that far. */
+export const removeJournal = (dataDir: string, worker: WorkerId): void =>
+  rmSync(pathOf(dataDir, worker), { force: true })
