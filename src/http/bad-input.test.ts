@@ -78,6 +78,12 @@ describe('a body', () => {
     ])
   })
 
+  test('without what is needed says so', async () => {
+    const answer = await ask('POST /users/invite', { role: 'editor' })
+    expectProblem(answer, 422, 'invalid')
+    expect(answer.body['errors']).toEqual([{ pointer: '/email', code: 'missing', detail: 'This is missing.' }])
+  })
+
   const TYPES: readonly unknown[] = [null, 7, true, [], {}, ['a@b.example'], { toString: 'a@b.example' }]
   test.each(TYPES.map(email => ({ email, shown: JSON.stringify(email) })))(
     'with $shown for an address says where',

@@ -119,12 +119,17 @@ const UNFITTING = 'Some of what was sent does not fit. Each entry of â€œerrorsâ€
 export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap((issue): KeptField[] => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+    if (isMissing(issue)) return [{ pointer, code: 'missing', detail: 'This is missing.' }]
     if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
     return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
   })
   const demand = errors.find(it => it.demand !== undefined)?.demand
   return { code: 'invalid', status: 422, says: UNFITTING, errors, ...(demand && { demand }) }
 }
+
+/** An issue keeps what was there in its message alone. */
+const isMissing = ({ code, message }: z.core.$ZodIssue) =>
+  code === 'invalid_type' && message.endsWith('received undefined')
 
 type KeptField = FieldError & { readonly demand?: Demand }
 
