@@ -323,7 +323,7 @@ const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
   denied: 'A consent can always be withdrawn; this sentence denies it.',
 }
 
-/** Whether a text has a name in it, however it is spaced and cased. */
+/** Whether a text has a name in it, however it is spaced and cased; German puts a name into its second case: `des Vereins Nord`. */
 function says(text: string, name: string): boolean {
   const plain = (it: string) =>
     it
@@ -331,7 +331,9 @@ function says(text: string, name: string): boolean {
       .normalize('NFKC')
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-  return ` ${plain(text)} `.includes(` ${plain(name)} `)
+  const words = plain(text).split(' ')
+  const named = plain(name).split(' ')
+  return words.some((_, i) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? '')))
 }
 
 const channelsAsked = ({ items }: View['content']) => items.map(({ channel }) => channel)

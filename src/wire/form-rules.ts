@@ -6,7 +6,7 @@
 import { PARTNERS_MAX } from '#base/limits.ts'
 import { CONSENT_PREFIX, LOCALES, type Channel, type Locale } from './form-definition.ts'
 import { bundlingIn, hiddenIn } from './lexicon.ts'
-import { kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
+import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
 
 export type FormRule = 'F01' | 'F02' | 'F03' | 'F09'
 
@@ -138,10 +138,13 @@ const isPartners = (item: AskedItem) => item.partner !== undefined || item.purpo
 
 function wordFlaws({ items, texts = {} }: Asking, language: Locale): readonly FormFlaw[] {
   const { title = '', intro = '' } = texts
+  const named = items.some(isPartners)
+  const unnamed = (text: string) =>
+    unnamedPartners(text, language).filter(words => !(named && isOfNamed(words, language)))
   return [
     ...items.flatMap((item, i) => labelFlaws(item, `/items/${i}`, language)),
-    ...said('F09', 'unnamed-partners', '/texts/title', unnamedPartners(title, language)),
-    ...said('F09', 'unnamed-partners', '/texts/intro', unnamedPartners(intro, language)),
+    ...said('F09', 'unnamed-partners', '/texts/title', unnamed(title)),
+    ...said('F09', 'unnamed-partners', '/texts/intro', unnamed(intro)),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { Channel, Locale } from './form-definition.ts'
 import { EASE } from './lexicon/brief.ts'
 import { bundlesIn } from './lexicon/bundling.ts'
 import type { Span } from './lexicon/fold.ts'
+import { TICK_WORDS } from './lexicon/tick-words.ts'
 import {
   countWords,
   matches,
@@ -21,7 +22,7 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 
-export const LEXICON_VERSION = '2026-12-01'
+export const LEXICON_VERSION = '2026-12-02'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -59,10 +60,32 @@ export function mandatoryIn(text: string, locale: Locale): readonly string[] {
     const segment = segmentAt(read, span.start)
     const about = matches(read, read.lexicon.about, { start: segment.start, end: span.start }).at(-1)
     const subject = about !== undefined && countWords(textOf(read, { start: about.end, end: span.start })) <= 3
-    return !subject && !OF_FIELDS.test(textOf(read, segment)) && !negatedBefore(read, segment, span.start, 4)
+    return (
+      !subject &&
+      !OF_FIELDS.test(textOf(read, segment)) &&
+      !negatedBefore(read, segment, span.start, 4) &&
+      !isOfMessages(read, segment, span) &&
+      !STOPS.test(textOf(read, { start: segment.start, end: span.start }))
+    )
   })
   return spans.map(span => wordsOf(read, span))
 }
+
+/** `We write only if you tick`: that messages depend on a tick is as it should be. What else depends on it is not. */
+function isOfMessages(read: Reading, segment: Span, span: Span): boolean {
+  const { onlyIf, messages } = TICK_WORDS[read.locale]
+  const before = { start: segment.start, end: span.start }
+  return (
+    matches(read, onlyIf, span).some(({ start }) => start === span.start) &&
+    countWords(textOf(read, before)) <= MESSAGES_WORDS &&
+    matches(read, messages, before).length > 0
+  )
+}
+
+const MESSAGES_WORDS = 5
+
+/** `Reply STOP to end`: what a keyword is for. */
+const STOPS = /(?:^|[^\p{L}])(?:stopp?|sair|quit|baja|alto|fin|basta|arret)[^\p{L}]*$/u
 
 export type WithdrawalGap = 'not-said' | 'not-any-time' | 'no-means' | 'denied'
 
@@ -78,16 +101,19 @@ export function withdrawalGaps(sentence: string, locale: Locale): readonly Withd
   return gaps
 }
 
-/** A button names the act and nothing else. */
+/** A button names the act and nothing else, unless it says that the tick decides: `Enter the draw; subscribe me only if ticked`. */
 export function buttonFlaw(
   button: string,
   locale: Locale,
   names: readonly string[],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
+  const { ifTicked, choices } = TICK_WORDS[locale]
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).map(span => wordsOf(read, span))
+  const does = saysAny(read, read.lexicon.buttonDoes)
+  if (does && saysAny(read, ifTicked)) return undefined
   if (other.length > 0) return { says: 'other', words: other }
-  if (saysAny(read, read.lexicon.buttonDoes)) return undefined
+  if (does || saysAny(read, choices)) return undefined
   const named =
     saysAny(read, read.lexicon.receives) &&
     names.some(name => name !== '' && button.toLowerCase().includes(name.toLowerCase()))

@@ -4,7 +4,7 @@ import type { Locale } from '#wire/form-definition.ts'
 import { BRIEF } from './brief-words.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
-import { declaredIn } from './declared.ts'
+import { asksFor, declaredIn } from './declared.ts'
 import { respelled, undisguised } from './disguise.ts'
 import { countWords, matches, overlaps, reading, saysAny, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
@@ -82,6 +82,8 @@ type Marks = {
   readonly assents: readonly Span[]
   readonly refers: readonly Span[]
   readonly receives: readonly Span[]
+  /** What is assented to is described in the document. */
+  readonly described: boolean
 }
 
 /** What leads up to a document: an assent swallows a reference that it holds, as in `have read the`. */
@@ -91,8 +93,21 @@ function marksBefore(read: Reading, segment: Span, place: number): Marks {
   const assents = matches(read, assent, span)
   const free = (patterns: Patterns) =>
     matches(read, patterns, span).filter(found => !assents.some(assented => overlaps(found, assented)))
-  return { assents, refers: [...free(refers), ...free(about)], receives: free(receives) }
+  const pointing = [...free(refers), ...free(about)]
+  const apart = pointing.filter(mark => !isPartOf(read, assents, mark))
+  return { assents, refers: apart, receives: free(receives), described: apart.length < pointing.length }
 }
+
+/** `I am happy with how it is run, as set out in the terms`: what is assented to is described there, and is no message. */
+function isPartOf(read: Reading, assents: readonly Span[], mark: Span): boolean {
+  const assent = assents.findLast(({ end }) => end <= mark.start)
+  if (assent === undefined) return false
+  const object = { start: assent.end, end: mark.start }
+  const [thing = ''] = textOf(read, object).split(',') // `…, see the notice` belongs to no object.
+  return countWords(thing) >= OBJECT_WORDS && !asksFor(read, object)
+}
+
+const OBJECT_WORDS = 2
 
 const lastEnd = (spans: readonly Span[]) => Math.max(-1, ...spans.map(span => span.end))
 
@@ -147,9 +162,10 @@ function looseIn(read: Reading, segment: Span): readonly Bundled[] {
 }
 
 function isAcceptedLoosely(read: Reading, segment: Span, found: Span): boolean {
-  const { assents, refers, receives } = marksBefore(read, segment, found.start)
+  const { assents, refers, receives, described } = marksBefore(read, segment, found.start)
   const assent = lastEnd(assents)
-  const near = assent >= 0 && countWords(textOf(read, { start: assent, end: found.start })) <= LOOSE_WORDS
+  const near =
+    described || (assent >= 0 && countWords(textOf(read, { start: assent, end: found.start })) <= LOOSE_WORDS)
   if (near && assent > lastEnd(refers) && assent > lastEnd(receives)) return true
   const wished = receives.length > 0 && !saysAnd(read, { ...segment, start: lastEnd(receives) }, found)
   // `Tick here: newsletter in, terms sorted`: what stands before a comma refers to something else.

@@ -3,6 +3,7 @@
 import type { Bundled } from './bundling.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
+import { TICK_WORDS } from './tick-words.ts'
 import { COMPOSED, countWords, matches, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
 /** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
@@ -19,6 +20,7 @@ const LEAD_CHARS = 120
  * than messages stands beside one that asks for them. Telling a right is no assent.
  */
 export function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
+  if (matches(read, TICK_WORDS[read.locale].rates, segment).length > 0) return []
   return [...assentsBeside(read, segment), ...foreignIn(read, segment)]
 }
 
@@ -94,7 +96,7 @@ function startsWith(read: Reading, span: Span, patterns: Patterns, within = CLAU
   return found && countWords(textOf(read, { start: span.start, end: found.start })) <= within ? found : undefined
 }
 
-const asksFor = (read: Reading, span: Span) => {
+export const asksFor = (read: Reading, span: Span) => {
   const { receives, ways, waysSaid, kinds } = read.lexicon
   return [receives, ...Object.values(ways), ...Object.values(waysSaid), ...Object.values(kinds)].some(
     list => matches(read, list, span).length > 0,

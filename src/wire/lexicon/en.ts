@@ -231,6 +231,7 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    'by (?!(?:tick|check|mark|select|subscrib|sign|join|opt)\\w*)\\w+ing[ ,][^.!?;]{0,60}?(?:you|i)(?: ll| will)?(?: \\w+ly)?(?: also| then)? (?:hear|receive|get) <4>(?:from us|from \\w+ by|newsletters?|e ?mails?|news|offers?|updates?|texts?|advertising|promotions?)',
     '(?:anyone|whoever|everyone|those)(?: who)? (?:register|order|book|buy|sign|download|visit|continue|shop)s?[^.!?;]*?(?:agree|accept|consent|want|subscrib|taken)\\w*',
     'by (?!(?:tick|check|mark|select|email|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i)(?: are| re| will| ll)? be (?:opted in|signed up|subscribed|added|enrol\\w+|registered)',
     '\\w+ing [^.!?;]*? (?:signs?|subscribes?|opts?|adds?|enrols?|registers?) (?:you|me)',
@@ -254,7 +255,8 @@ export const EN: Lexicon = {
     '(?:so (?:that )?i (?:can |may |could |will )?|and i (?:will |ll |can )?|to )(?:get|collect|claim|redeem|receive)(?= (?:my|\\d+ ?%)) <4>(?:vouchers?|discount|gift|guide|code|off|coupon|reward|bonus)',
     '(?:can|may|could) only [^.!?;]*? (?:if|when|by|with)',
     'required consent',
-    'no [^.,;:]{1,40}, no \\w+',
+    'no (?:tick|box|newsletters?|sign ?up|subscription|consent|e ?mails?|yes|permission)[^.,;:]{0,30}, no \\w+',
+    'no [^.,;:]{1,40}, no (?:\\w+ )?(?:discounts?|vouchers?|coupons?|codes?|gifts?|entry|prizes?|orders?|guides?|downloads?|tickets?|bonus|rewards?|access|quotes?|service|account)',
     'to (?:use|access|enter|unlock|see) (?:the|this|your) (?:site|website|app|page|service|content|discount)',
     '(?:need|needs|have|has|had|required|requires|obliged|asked) (?:\\w+ )?to (?:tick|check|accept|agree|subscribe|opt|consent|sign)',
     '(?:can t|cannot|can not|won t|unable to|not able to|not be able to|impossible to|no \\w+)[^.!?;]*? without (?:it|this|your|ticking|consent|the newsletter|agreeing|signing)',
@@ -293,6 +295,7 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    'not (?:to )?be (?:sent|e ?mailed|contacted|texted|called|written|mailed)',
     '^\\s*no (?!more than|later|longer|spam)\\w+(?: \\w+)?(?: by| via)? ?<2>(?:for me|to me|thanks|please)',
     '(?:take|get|strike|cross) (?:me|my \\w+) (?:off|from|out)',
     'rather (?:you|we|that you)? ?(?:didn t|did not|don t|do not|not|wouldn t)',
@@ -364,7 +367,7 @@ export const EN: Lexicon = {
   ],
   by: ['by', 'via', 'through', 'over', 'per', 'on my', 'to my', 'on your', 'using', 'with'],
   ways: {
-    email: ['e ?mails?', 'mail'],
+    email: ['e ?mails?', 'mail', 'in ?box'],
     sms: [
       '(?:my|your) (?:mobile|cell)(?: phone| number)?',
       'mobile(?=\\s*(?:[.,;!]|$))',
@@ -555,6 +558,13 @@ export const EN: Lexicon = {
   ],
   toWhom: ['for', 'for our', 'for the'],
   withdraw: [
+    '(?:can|may) be (?:left|ended|stopped|withdrawn)',
+    'leav(?:e|ing)',
+    'end (?:each|any|every)',
+    'drop out',
+    'be (?:removed|taken off)',
+    'discontinu\\w*',
+    'terminat\\w*',
     'unsubscrib\\w*',
     'withdraw\\w*',
     'revok\\w*',

@@ -229,6 +229,7 @@ export const FR: Lexicon = {
     'dans le (?:but|cadre)',
   ],
   bySubmitting: [
+    'en (?!cochant|selectionnant|vous (?:abonn|inscriv)|m (?:abonn|inscriv))\\w+ant[ ,][^.!?;]{0,60}?(?:vous|je) (?:\\w+ )?(?:recevr\\w*|recevez|recois|serez (?:tenus?|informe\\w*|abonne\\w*)) <5>(?:nouvelles|newsletters?|lettres?|offres?|e ?mails?|courriels?|actualites?|infos?|sms|publicites?)',
     '(?:quiconque|toute personne qui|celui qui|qui) (?:s |se )?(?:inscri|command|achet|reserv|visit|telecharg)\\w*[^.!?;]*?(?:accept|consent|abonn|autoris)\\w*',
     'en (?!(?:cochant|tout|meme|ligne)(?![\\p{L}]))(?:vous |m |me )?\\w+ant [^.!?;]*?(?:serez|serai|etes) (?:automatiquement )?(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
     'vous (?:abonne|inscrit|ajoute)(?= (?:a|à|au|aux))',
@@ -248,8 +249,8 @@ export const FR: Lexicon = {
   ],
   mandatory: [
     '(?:ne|n) (?:pouvez|peut|pourrez|puis|peux) [^.!?;]*? (?:que si|qu en|que)',
-    'pas d [^.,;:]{1,50}, pas d\\w* \\w+',
-    'pas de [^.,;:]{1,50}, pas d\\w* \\w+',
+    'pas d(?:e|u)? (?:case|newsletter|inscription|abonnement|accord|consentement|coche)[^.,;:]{0,30}, pas d\\w* \\w+',
+    'pas d(?:e|u)? [^.,;:]{1,50}, pas d(?:e|u)? (?:reduction|remise|bon|code|cadeau|participation|lot|commande|guide|telechargement|billet|bonus|acces|devis|compte)\\w*',
     '(?:pour|afin d) (?:acceder|utiliser|entrer|terminer|finaliser)',
     '(?:ne|n) <2>(?:pouvons|pouvez|peut|pourra|pourrons|pourrez|peux) <3>(?:sans|que si)',
     'sans (?:cette|ce|votre|cocher|cela)[^.!?;]*?(?:ne|n|impossible|pas)',
@@ -270,6 +271,7 @@ export const FR: Lexicon = {
   ],
   not: ['rien', 'nulle?', 'ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    '(?:ne|n) (?:me|vous|nous|te|lui|plus)? ?(?:soi(?:t|ent)|sera|seront|parvienn\\w*) (?:pas|plus|jamais)',
     '^\\s*(?:pas|plus) (?:de|d) [^.;]*?(?:pour moi|merci|svp)',
     '(?:retire\\w*|enleve\\w*|supprime\\w*|efface\\w*) (?:mon|mes|moi) ?\\w*',
     '(?:retire\\w*|enleve\\w*|ote\\w*|efface\\w*|radie\\w*|raye\\w*)(?: |-)?(?:moi|m) ?(?:de|du|des)?',
@@ -512,6 +514,15 @@ export const FR: Lexicon = {
     '(?:lettre|newsletter|bulletin|infolettre)(?: d information)? (?:aux|des|à nos|a nos)',
   ],
   withdraw: [
+    'revoc\\w*',
+    'quitt\\w*',
+    'sort(?:ir|ez|iez)',
+    'suspend\\w*',
+    'interromp\\w*',
+    'mett\\w* fin',
+    'fin (?:a|aux) \\w+',
+    'supprim\\w*',
+    'renonc\\w*',
     'desinscri\\w*',
     'desabonn\\w*',
     'retir\\w*',
@@ -528,6 +539,10 @@ export const FR: Lexicon = {
     'mettre fin',
   ],
   anyTime: [
+    'en tout temps',
+    'quand bon (?:vous|me|te) semble',
+    '[aà] (?:votre|ma|ta) guise',
+    '[aà] toute heure',
     '[aà] tout (?:moment|instant)',
     '[aà] n importe quel moment',
     'quand (?:vous|je|tu) \\w+',

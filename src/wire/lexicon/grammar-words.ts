@@ -18,7 +18,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     sends:
       '(?:send\\w*|e ?mail\\w*|mail\\w*|contact\\w*|writ\\w*|messag\\w*|bother\\w*|add|include|enrol|enroll|list|put|subscribe)(?: (?:me|us|you|my|any))',
     watch:
-      'analy[sz]\\w*|track\\w*|watch\\w*|evaluat\\w*|record\\w*|measur\\w*|monitor\\w*|log|look at|study|follow|use',
+      'count\\w*|analy[sz]\\w*|track\\w*|watch\\w*|evaluat\\w*|record\\w*|measur\\w*|monitor\\w*|log|look at|study|follow|use',
     what: '(?:what|which|how|when|where|if|whether)(?: \\w+)? i (?:\\w+)',
     state: '(?:status|state|progress|whereabouts|arrival|tracking) of (?:my|your) \\w+',
     givesTo:
@@ -29,7 +29,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'other|similar|like minded|selected|chosen|picked|trusted|sister|associated|affiliated|allied|related|friendly|third party|third|partner|partnered|various|certain|several|many|reputable|relevant|further|additional|external|outside|vetted|approved|participating|leading|well known|favourite|favorite|linked|connected|fellow|neighbou?ring|handpicked|hand picked|screened',
     alike:
-      'like (?:it|us|ours|yours|them|this|these|acme)|(?:similar|related|close|connected|linked|affiliated|associated|tied|friendly)(?: (?:to|with))?|(?:in|from|of|within|across|under) (?:our|your|its|the|their) (?:\\w+ )?(?:family|group|network|circle|portfolio|umbrella|alliance|stable|roof)|of (?:our|your|its) choice|alongside (?:us|it)',
+      '(?:on|in|from) (?:our|its|their|your) (?:\\w+ )?(?:shelves|shelf|shops?|stores?|range|catalogue|aisles)|(?:that |which )?(?:we|it|they) (?:stock|sell|carr(?:y|ies)|stocks|sells)|like (?:it|us|ours|yours|them|this|these|acme)|(?:similar|related|close|connected|linked|affiliated|associated|tied|friendly)(?: (?:to|with))?|(?:in|from|of|within|across|under) (?:our|your|its|the|their) (?:\\w+ )?(?:family|group|network|circle|portfolio|umbrella|alliance|stable|roof)|of (?:our|your|its) choice|alongside (?:us|it)',
     ours: 'our|your|its|their',
     kindred:
       'companies|advertisers|sponsors|affiliates|associates|allies|backers|subsidiaries|franchisees|resellers|distributors|network|collaborators|co sponsors',
@@ -84,7 +84,8 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ands: 'et|ainsi qu|plus',
     stop: 'cess\\w*|arret\\w*|(?:ne|n) (?:\\w+ )?(?:pas|plus)|eviter de',
     sends: '(?:m |me |vous |nous |lui )?(?:envoy\\w*|ajout\\w*|inscri\\w*|ecri\\w*|contact\\w*|inclu\\w*|mett\\w*)',
-    watch: 'analys\\w*|suiv\\w*|mesur\\w*|enregistr\\w*|observ\\w*|etudi\\w*|evalu\\w*|regard\\w*|exploit\\w*',
+    watch:
+      'compt\\w*|analys\\w*|suiv\\w*|mesur\\w*|enregistr\\w*|observ\\w*|etudi\\w*|evalu\\w*|regard\\w*|exploit\\w*',
     what: '(?:ce que|ce qui|quand|comment|ou|si|quels? \\w+) (?:je|j|m) \\w+',
     state: '(?:etat|statut|suivi|avancement|arrivee) de (?:mon|ma|mes|vos|votre) \\w+',
     givesTo: '(?:sollicit\\w*|demand\\w*|invit\\w*|appel\\w*|faire) <4>(?:dons?|donner|contribu\\w*)',
@@ -94,7 +95,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'd autres|autres|certaine?s|plusieurs|diverse?s|differente?s|quelques|nombreuses|nombreux|meilleures?|grandes|toutes les',
     alike:
-      'tierce?s?|tiers|s(?:oe|œ)urs?|amie?s?|alliee?s?|liee?s?|affiliee?s?|associee?s?|apparentee?s?|partenaires|selectionnee?s?|choisie?s?|similaires?|comparables?|semblables?|du meme \\w+|externes?|triee?s|agreee?s?|participante?s?|recommandee?s?|voisine?s?|de (?:notre|votre|sa|la|leur) (?:famille|galaxie|groupe|reseau|portefeuille|cercle)|d(?:u|e notre|e son|e votre) (?:groupe|reseau|cercle)|comme (?:elle|lui|la notre|nous)|de (?:notre|son|leur) choix|soigneusement \\w+|dignes de confiance|de confiance|triees sur le volet',
+      'de (?:nos|ses|vos|leurs) (?:rayons|magasins|boutiques|catalogues?|etageres)|(?:que|qu) (?:nous|il|elle|on) (?:vend\\w*|distribu\\w*|propos\\w*)|tierce?s?|tiers|s(?:oe|œ)urs?|amie?s?|alliee?s?|liee?s?|affiliee?s?|associee?s?|apparentee?s?|partenaires|selectionnee?s?|choisie?s?|similaires?|comparables?|semblables?|du meme \\w+|externes?|triee?s|agreee?s?|participante?s?|recommandee?s?|voisine?s?|de (?:notre|votre|sa|la|leur) (?:famille|galaxie|groupe|reseau|portefeuille|cercle)|d(?:u|e notre|e son|e votre) (?:groupe|reseau|cercle)|comme (?:elle|lui|la notre|nous)|de (?:notre|son|leur) choix|soigneusement \\w+|dignes de confiance|de confiance|triees sur le volet',
     ours: 'nos|ses|vos|leurs',
     kindred:
       'societes|annonceurs|sponsors|affilies|filiales|marques|enseignes|allies|mecenes|franchises|revendeurs|distributeurs|collaborateurs|parrains|prestataires|soutiens',
@@ -150,7 +151,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     stop: 'nicht(?: mehr)?|keine?n?|aufhor\\w*',
     sends:
       '(?:schicken|senden|zusenden|zuschicken|anschreiben|kontaktieren|hinzufugen|aufnehmen|auf|eintragen|ein|erhalten|bekommen)(?=\\s*(?:[.,;!]|$))',
-    watch: 'analysier\\w*|wertet|auswert\\w*|messt|verfolgt|beobacht\\w*|erfass\\w*|aufzeichn\\w*|schaut',
+    watch: 'zahl\\w*|analysier\\w*|wertet|auswert\\w*|messt|verfolgt|beobacht\\w*|erfass\\w*|aufzeichn\\w*|schaut',
     what: '(?:was|welche|wie|wann|ob|worauf) (?:\\w+ )?ich',
     state: '(?:stand|status|verlauf|verbleib|ankunft) (?:meine[rs]|ihre[rs]|deine[rs]) \\w+',
     givesTo: '(?:bitte\\w*|fragt|fragen|einlad\\w*|ruft) <3>(?:spende\\w*|beitrag\\w*|gaben)',
@@ -160,7 +161,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'andere[nrs]?|ahnliche[nr]?|ausgewahlte[nr]?|ausgesuchte[nr]?|gepruefte[nr]?|geprufte[nr]?|ausgelesene[nr]?|befreundete[nr]?|verbundene[nr]?|verwandte[nr]?|vergleichbare[nr]?|externe[nr]?|fremde[nr]?|weitere[nr]?|diverse[nr]?|verschiedene[nr]?|einzelne[nr]?|bestimmte[nr]?|einige[nr]?|mehrere[nr]?|teilnehmende[nr]?|beteiligte[nr]?|empfohlene[nr]?|fuhrende[nr]?|namhafte[nr]?|seriose[nr]?|zugehorige[nr]?|angeschlossene[nr]?|nahestehende[nr]?|kooperierende[nr]?|gleichgesinnte[nr]?|dritte[nr]?',
     alike:
-      '(?:der|des|aus der) <2>\\w*(?:gruppe|group|holding|konzerns)|(?:unserer|eurer|ihrer|seiner|der|aus unserer|in unserer|aus der|aus unserem|in unserem|unseres|ihres|eures|des) (?:\\w+ )?(?:familie|gruppe|netzwerk\\w*|konzern\\w*|verbund\\w*|markenfamilie|unternehmensgruppe|kreis\\w*|welt|portfolios?)|nach unserer wahl|unserer wahl|wie (?:uns|wir|acme)',
+      '(?:in|aus|auf) (?:unser|ihr|sein|eur)\\w* (?:regale?n?|sortiment\\w*|laden|filialen|katalog\\w*)|die (?:wir|sie) (?:fuhren|verkaufen|vertreiben)|(?:der|des|aus der) <2>\\w*(?:gruppe|group|holding|konzerns)|(?:unserer|eurer|ihrer|seiner|der|aus unserer|in unserer|aus der|aus unserem|in unserem|unseres|ihres|eures|des) (?:\\w+ )?(?:familie|gruppe|netzwerk\\w*|konzern\\w*|verbund\\w*|markenfamilie|unternehmensgruppe|kreis\\w*|welt|portfolios?)|nach unserer wahl|unserer wahl|wie (?:uns|wir|acme)',
     ours: 'unsere[nr]?|eure[nr]?|ihre[nr]?|seine[nr]?',
     kindred:
       'tochter\\w*|schwester\\w*|beteiligungen|sponsoren|werbekunden|inserenten|kooperationen|verbundpartner\\w*|konzern\\w*|forderer\\w*|unterstutzer\\w*|franchise\\w*|vertriebs\\w*|kooperations\\w*|unternehmen|gesellschaften|firmen|markenfamilie',
@@ -218,7 +219,8 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     stop: 'dej\\w* de|ces\\w* de|no|evitar',
     sends:
       '(?:me |le |les )?(?:envi\\w*|mand\\w*|anad\\w*|agreg\\w*|inclu\\w*|apunt\\w*|suscrib\\w*|escrib\\w*|contact\\w*)',
-    watch: 'mir\\w*|revis\\w*|anali\\w*|sig\\w*|mid\\w*|registr\\w*|observ\\w*|evalu\\w*|estudi\\w*|rastre\\w*',
+    watch:
+      'cont(?:ar|ando|e|en|an)|mir\\w*|revis\\w*|anali\\w*|sig\\w*|mid\\w*|registr\\w*|observ\\w*|evalu\\w*|estudi\\w*|rastre\\w*',
     what: '(?:lo que|que|cuando|como|si|donde) (?:yo )?(?:abro|leo|compro|miro|pulso|hago|veo|clico|me gusta)',
     state: '(?:estado|seguimiento|avance|llegada) de (?:mi|mis|su|sus) \\w+',
     givesTo: '(?:pid\\w*|solicit\\w*|invit\\w*|ped\\w*) <3>(?:don\\w+|aportes?|colabor\\w*|contribu\\w*)',
@@ -228,11 +230,11 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'otras|otros|ciertas|ciertos|algunas|algunos|varias|varios|diversas|diversos|diferentes|distintas|distintos|muchas|muchos|selectas|selectos|grandes|mejores',
     alike:
-      'terceras?|tercer[oa]s|hermanas?|amig[oa]s|afines|parecid[oa]s|similares|comparables|analog[oa]s|vinculad[oa]s|relacionad[oa]s|asociad[oa]s|afiliad[oa]s|aliad[oa]s|colaborador[ae]s|seleccionad[oa]s|elegid[oa]s|escogid[oa]s|extern[oa]s|participantes|recomendad[oa]s|adherid[oa]s|filiales|(?:de|en|dentro de) (?:nuestr[oa]|su|la|el|vuestr[oa]) (?:familia|grupo|red|portafolio|circulo|universo)|del (?:mismo )?(?:grupo|holding)|de confianza|de (?:nuestra|su) eleccion|cuidadosamente \\w+|como (?:ella|nosotros|la nuestra)',
+      '(?:de|en) (?:sus|nuestr[oa]s|vuestr[oa]s|su|nuestro) (?:estant\\w*|tiendas?|catalogos?|surtido|lineal\\w*|escaparates?)|que (?:vende\\w*|distribuye\\w*)|terceras?|tercer[oa]s|hermanas?|amig[oa]s|afines|parecid[oa]s|similares|comparables|analog[oa]s|vinculad[oa]s|relacionad[oa]s|asociad[oa]s|afiliad[oa]s|aliad[oa]s|colaborador[ae]s|seleccionad[oa]s|elegid[oa]s|escogid[oa]s|extern[oa]s|participantes|recomendad[oa]s|adherid[oa]s|filiales|(?:de|en|dentro de) (?:nuestr[oa]|su|la|el|vuestr[oa]) (?:familia|grupo|red|portafolio|circulo|universo)|del (?:mismo )?(?:grupo|holding)|de confianza|de (?:nuestra|su) eleccion|cuidadosamente \\w+|como (?:ella|nosotros|la nuestra)',
     ours: 'nuestr[oa]s|sus|vuestr[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|asociad[oa]s|aliad[oa]s|filiales|subsidiarias|franquiciad[oa]s|distribuidores|revendedores|marcas|colaboradores|auspiciantes|sociedades',
-    kin: 'casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
+    kin: 'casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|(?<!a\\s)quienes|(?:envi|escrib|compart|ced|mand|datos|ofert|novedad|publicid)\\w* <6>a quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
     inside: 'dentro (?:del|de la|de|de todo el)|en todo el|en toda la|entre las? \\w+ del|a traves del|al interior del',
     group: 'grupo|holding|red|conglomerado|alianza',
     mine: 'mis|mi|estos|esta|estas',
@@ -283,7 +285,8 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ands: 'e(?! mail)|ed|piu|nonche',
     stop: 'smett\\w* di|cess\\w* di|non|evitare di',
     sends: '(?:mi |vi |ti )?(?:invi\\w*|mand\\w*|aggiung\\w*|inseri\\w*|inclu\\w*|iscriv\\w*|scriv\\w*|contatt\\w*)',
-    watch: 'guard\\w*|analizz\\w*|segu\\w*|misur\\w*|registr\\w*|osserv\\w*|valut\\w*|studi\\w*|tracci\\w*',
+    watch:
+      'cont(?:are|ando|i|ino|ate)|guard\\w*|analizz\\w*|segu\\w*|misur\\w*|registr\\w*|osserv\\w*|valut\\w*|studi\\w*|tracci\\w*',
     what: '(?:cio che|quello che|cosa|quando|come|se|dove) (?:apro|leggo|compro|guardo|clicco|faccio|vedo)',
     state: '(?:stato|avanzamento|arrivo) (?:del|della|dei|delle) (?:mio|mia|miei|mie|tuo|tua) \\w+',
     givesTo: '(?:chied\\w*|invit\\w*|sollecit\\w*) <3>(?:don\\w+|offerte in denaro|contribut\\w*)',
@@ -292,7 +295,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
       'aziende|marchi|marche|imprese|societa|organizzazioni|inserzionisti|sponsor|rivenditori|associazioni|negozi|esercenti|fornitori|editori|agenzie|enti|ditte|brand|compagnie|operatori|istituzioni|soggetti',
     others: 'altr[ei]|alcun[ei]|divers[ei]|vari[ei]?|numeros[ei]|molt[ei]|cert[ei]|selezionat[ei]|grandi|miglior[ei]',
     alike:
-      'terz[ei]|fratelli|sorelle|amic[hi]e?|affini|simili|analog(?:he|hi)|paragonabili|collegat[ei]|correlat[ei]|associat[ei]|affiliat[ei]|alleat[ei]|partner|selezionat[ei]|scelt[ei]|estern[ei]|partecipanti|aderenti|convenzionat[ei]|consociat[ei]|controllat[ei]|consigliat[ei]|(?:della|nella|del|nel) (?:nostr[oa]|su[oa]|vostr[oa]) (?:famiglia|gruppo|rete|network|circuito)|(?:del|nel) (?:gruppo|circuito|network)|di fiducia|di (?:nostra|sua) scelta|accuratamente \\w+|come (?:lei|noi|la nostra)|fidat[ei]',
+      '(?:dei|nei|del|delle|nelle) (?:nostr[ie]|suoi|sue|loro|vostr[ie]|nostro|suo) (?:scaffal[ie]|negozi|catalog\\w*|assortimento|reparti|vetrine)|che (?:vend\\w*|distribu\\w*)|terz[ei]|fratelli|sorelle|amic[hi]e?|affini|simili|analog(?:he|hi)|paragonabili|collegat[ei]|correlat[ei]|associat[ei]|affiliat[ei]|alleat[ei]|partner|selezionat[ei]|scelt[ei]|estern[ei]|partecipanti|aderenti|convenzionat[ei]|consociat[ei]|controllat[ei]|consigliat[ei]|(?:della|nella|del|nel) (?:nostr[oa]|su[oa]|vostr[oa]) (?:famiglia|gruppo|rete|network|circuito)|(?:del|nel) (?:gruppo|circuito|network)|di fiducia|di (?:nostra|sua) scelta|accuratamente \\w+|come (?:lei|noi|la nostra)|fidat[ei]',
     ours: 'nostr[ei]|suoi|sue|vostr[ei]|loro',
     kindred:
       'aziende|inserzionisti|sponsor|affiliat[ei]|associat[ei]|alleat[ei]|controllate|consociate|filiali|franchisee|distributori|rivenditori|marchi|brand|collaboratori|societa|sostenitori',
@@ -346,7 +349,8 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ands: 'e(?! mail)|mais|bem como',
     stop: 'deix\\w* de|parar de|parem de|cess\\w* de|nao|evitar',
     sends: '(?:me |lhe |vos )?(?:envi\\w*|mand\\w*|adicion\\w*|inclu\\w*|inscrev\\w*|escrev\\w*|cont\\w*t\\w*)',
-    watch: 'olh\\w*|analis\\w*|segu\\w*|med\\w*|regist\\w*|observ\\w*|avali\\w*|estud\\w*|rastre\\w*',
+    watch:
+      'cont(?:ar|ando|e|em)|olh\\w*|analis\\w*|segu\\w*|med\\w*|regist\\w*|observ\\w*|avali\\w*|estud\\w*|rastre\\w*',
     what: '(?:o que|aquilo que|quando|como|se|onde) (?:eu )?(?:abro|leio|compro|vejo|clico|faco|olho)',
     state: '(?:estado|acompanhamento|andamento|chegada) d[aoe] (?:minha|meu|minhas|meus|sua|seu) \\w+',
     givesTo: '(?:pec\\w*|ped\\w*|solicit\\w*|convid\\w*) <3>(?:don\\w+|doac\\w*|contribu\\w*)',
@@ -356,7 +360,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     others:
       'outras|outros|certas|certos|algumas|alguns|varias|varios|diversas|diversos|diferentes|muitas|muitos|grandes|melhores',
     alike:
-      'terceir[oa]s|irmas|irmaos|amig[oa]s|afins|parecid[oa]s|semelhantes|similares|comparaveis|analog[oa]s|ligad[oa]s|vinculad[oa]s|relacionad[oa]s|associad[oa]s|afiliad[oa]s|aliad[oa]s|coligad[oa]s|parceir[oa]s|selecionad[oa]s|seleccionad[oa]s|escolhid[oa]s|extern[oa]s|participantes|recomendad[oa]s|aderentes|conveniad[oa]s|(?:da|na|do|no) (?:noss[oa]|su[oa]|voss[oa]|mesm[oa]) (?:familia|grupo|rede|portfolio|circulo|universo)|do grupo|de confianca|da (?:nossa|sua) escolha|cuidadosamente \\w+|como (?:ela|nos|a nossa)',
+      'd[ao]s? (?:noss[oa]s?|suas|seus|seu|voss[oa]s?) (?:prateleiras?|lojas?|catalogos?|sortido|montras?|vitrines?)|que (?:vend\\w*|distribu\\w*)|terceir[oa]s|irmas|irmaos|amig[oa]s|afins|parecid[oa]s|semelhantes|similares|comparaveis|analog[oa]s|ligad[oa]s|vinculad[oa]s|relacionad[oa]s|associad[oa]s|afiliad[oa]s|aliad[oa]s|coligad[oa]s|parceir[oa]s|selecionad[oa]s|seleccionad[oa]s|escolhid[oa]s|extern[oa]s|participantes|recomendad[oa]s|aderentes|conveniad[oa]s|(?:da|na|do|no) (?:noss[oa]|su[oa]|voss[oa]|mesm[oa]) (?:familia|grupo|rede|portfolio|circulo|universo)|do grupo|de confianca|da (?:nossa|sua) escolha|cuidadosamente \\w+|como (?:ela|nos|a nossa)',
     ours: 'noss[oa]s|seus|suas|voss[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|associad[oa]s|aliad[oa]s|filiais|subsidiarias|franquead[oa]s|franchisados|distribuidores|revendedores|marcas|colaboradores|sociedades|coligadas|apoiadores',

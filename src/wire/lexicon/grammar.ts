@@ -122,7 +122,7 @@ export function composed(of: Classes): Composed {
       `${any('stop')} <3>${any('sends')}${NO_LIMIT}`,
       `(?<!${any('miss')}\\s+(?:\\S+\\s+)?)${any('none')} <1>${any('mail')}(?! <3>${any('miss')})${NO_LIMIT}`,
     ],
-    tracking: [`${any('watch')} <1>${any('what')}`],
+    tracking: [`${any('watch')},? <1>${any('what')}`],
     service: [any('state')],
     appeal: [any('givesTo')],
     self: [any('self')],

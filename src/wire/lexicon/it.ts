@@ -214,6 +214,7 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    '(?!iscriv|abbon|spunt|selezion)\\w+(?:ando|endo)[ ,][^.!?;]{0,60}?(?:ricever\\w*|ti (?:invieremo|scriveremo|manderemo)|le (?:invieremo|scriveremo)) <5>(?:newsletter|offerte|novita|e ?mails?|notizie|pubblicita|promozioni|messaggi|sms)',
     '(?:chi|chiunque|colui che) (?:si )?(?:registr|acquist|compr|prenot|ordin|scaric|visit|iscriv)\\w*[^.!?;]*?(?:accett|acconsent|iscri|autorizz)\\w*',
     '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?(?![\\p{L}]) [^.!?;]*?(?:sara|sarai|verra|verrai) (?:\\w+ )?(?:iscritt\\w*|abbonat\\w*|inserit\\w*)',
     '(?:la|lo|ti|mi|vi) (?:iscrive|abbona|inserisce)',
@@ -236,7 +237,8 @@ export const IT: Lexicon = {
     '(?:solo|soltanto|unicamente) [^.!?;]{0,40}?se',
     'consenso (?:richiesto|obbligatorio|necessario)',
     '(?:devo|dovro) (?:\\w+ )?(?:accettare|spuntare|iscriver\\w*|acconsentire)',
-    '(?:niente|nessun\\w*|senza) [^.,;:]{1,40}, (?:niente|nessun\\w*) \\w+',
+    '(?:niente|nessun\\w*|senza) (?:spunta|casella|newsletter|iscrizione|consenso|permesso)[^.,;:]{0,30}, (?:niente|nessun\\w*) \\w+',
+    '(?:niente|nessun\\w*|senza) [^.,;:]{1,40}, (?:niente|nessun\\w*) (?:scont\\w*|buon[oi]|coupon|codic\\w*|regal\\w*|partecipazione|premi\\w*|ordin\\w*|guid\\w*|download|bigliett\\w*|bonus|accesso|preventivo)',
     'per (?:usare|accedere|entrare|utilizzare|terminare|finire)',
     'richiest[oa](?=\\s*(?:$|[.,;:)]))',
     'senza (?:questa|questo|la|l|il|spuntare|di essa)[^.!?;]*?(?:non|impossibile)',
@@ -259,6 +261,7 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    'non (?:mi |ti |le |ci )?(?:venga(?:no)?|arrivi(?:no)?|sia(?:no)?|sia stata?) ?(?:inviat\\w*|mandat\\w*|spedit\\w*)?',
     '^\\s*(?:niente|nessun\\w*) [^.;]*?(?:per favore|grazie|per me)',
     '(?:toglie\\w*|togli|rimuov\\w*|cancell\\w*) (?:il )?mio <4>(?:lista|elenco)',
     'se non (?:si )?(?:spunt\\w*|selezion\\w*|barr\\w*)',
@@ -476,6 +479,15 @@ export const IT: Lexicon = {
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
+    '(?:si|puoi|puo|potete|si puo) <2>lasci\\w*',
+    'lasci\\w* (?:la|le|ogni|questa) list\\w*',
+    'si ferma\\w*',
+    'ferm(?:a|ano|are|arlo|arla)',
+    '(?:esci|uscire|uscirne|uscita)',
+    'rinunci\\w*',
+    'abbandon\\w*',
+    'sospend\\w*',
+    'disattiv\\w*',
     'fermar\\w*',
     'smetter\\w*',
     'interromper\\w*',
@@ -608,7 +620,7 @@ export const IT: Lexicon = {
     dodici: 12,
   },
   plain:
-    'via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
+    'all dall dell nell sull via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
     'cose bellissime fantastiche belle meravigliose buone sorprese marketing restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

@@ -2,7 +2,8 @@
 
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
-import type { Span } from './fold.ts'
+import { fold, type Span } from './fold.ts'
+import { TICK_WORDS } from './tick-words.ts'
 import {
   COMPOSED,
   countWords,
@@ -83,9 +84,20 @@ export function kindsJoined(label: string, locale: Locale, covered: string): rea
     const beyond = (kind: Mention<Family | 'partner'>) =>
       !SOFT.includes(kind.is) || (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is))
     const added = kinds.filter(kind => !known.has(kind.is as Family) && isAdded(read, segment, kind))
-    const named = joined.some(beyond) ? joined : added
+    const apart = joined.filter(kind => !isContent(read, segment, kind, kinds))
+    const named = apart.some(beyond) ? joined : added
     return named.map(kind => wordsOf(read, kind))
   })
+}
+
+/** `The club’s newsletter: menus, snow, events`: after the colon stands what is in it. What is always apart stays so. */
+function isContent(read: Reading, segment: Span, kind: Mention<Family | 'partner'>, kinds: readonly Span[]): boolean {
+  const colon = textOf(read, segment).indexOf(':') + segment.start
+  if (colon < segment.start || !SOFT.includes(kind.is)) return false
+  const lead = { start: segment.start, end: colon }
+  return kind.start > colon
+    ? matches(read, TICK_WORDS[read.locale].messages, lead).length > 0
+    : kinds.some(({ start }) => start > colon)
 }
 
 /** `…and surveys`: a kind that is always a purpose of its own, after something else. */
@@ -155,6 +167,18 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
     )
     return !reader && !isTopic(read, before, found) && !negatedBefore(read, segment, found.start, 12)
   })
+}
+
+/** `The festival and two partners`, where each stands below by name: no word in it tells of others, close or chosen ones, or of all. */
+export const isOfNamed = (words: string, locale: Locale): boolean => {
+  const read = reading(words, locale)
+  const { plain, numbers, toWhom } = read.lexicon
+  if (saysAny(read, COMPOSED[locale].ours)) return false
+  const small = new Set([...plain.split(' '), ...Object.keys(numbers)])
+  const rest = fold(words)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !small.has(word) && !toWhom.includes(word))
+  return rest.length === 1 && /^(?:part|parc)/.test(rest[0] ?? '')
 }
 
 /** `About companies that hire`: firms that messages are about. What is ours, and a partner, stays a sender. */

@@ -28,9 +28,12 @@ const LEAD = 1.2
 const WORDS_MIN = 4
 const WORDS_SURE = 9
 
+/** Words that every language has taken over, and addresses, tell of none. */
+const NO_LANGUAGE = /https?:\/\/\S+|\S+@\S+|(?<!\p{L})(?:e-?mails?|newsletters?|sms)(?!\p{L})/giu
+
 /** The language that the text is in, when that is surely not `locale`; `unknown` when it is in none of ours. */
 export function strangerIn(text: string, locale: Locale): Locale | 'unknown' | undefined {
-  const words = fold(text.replaceAll(/https?:\/\/\S+|\S+@\S+/g, ' '))
+  const words = fold(text.replaceAll(NO_LANGUAGE, ' '))
     .text.split(/[^\p{L}]+/u)
     .filter(word => word !== '')
   if (words.length < WORDS_MIN) return undefined

@@ -221,6 +221,7 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'ao (?!assinalar|marcar|subscrever|inscrever|assinar)\\w+r[ ,][^.!?;]{0,60}?(?:receber\\w*|enviaremos|escreveremos) <5>(?:boletim|newsletters?|ofertas?|novidades|e ?mails?|noticias|publicidade|promocoes|mensagens|sms)',
     '(?:quem|aquele que|todo aquele que) (?:se )?(?:regist|compr|reserv|encomend|descarreg|baix|visit|inscrev|cadastr)\\w*[^.!?;]*?(?:aceit|consent|concord|subscrev|autoriz)\\w*',
     'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)(?![\\p{L}]))(?:se |me )?\\w+(?:ar|er|ir)(?:se|me)?(?![\\p{L}])[^.!?;]*?(?:ficara|ficaras|sera|seras) (?:\\w+ )?(?:inscrit\\w*|subscrit\\w*|adicionad\\w*|registad\\w*)',
     '\\w+(?:ar|er|ir) (?:uma |um |a |o )\\w+ subscreve',
@@ -243,7 +244,8 @@ export const PT: Lexicon = {
     '(?:so|apenas|somente) [^.!?;]{0,40}?se',
     'consentimento (?:requerido|obrigatorio|necessario)',
     '(?:tenho de|tenho que|devo|preciso de) (?:\\w+ )?(?:aceitar|assinalar|subscrever|consentir|inscrever)',
-    '(?:sem|nao ha) [^.,;:]{1,40}, (?:nao ha|sem) \\w+',
+    '(?:sem|nao ha) (?:caixa|boletim|newsletter|subscricao|assinatura|consentimento|autorizacao|visto)[^.,;:]{0,30}, (?:nao ha|sem) \\w+',
+    '(?:sem|nao ha) [^.,;:]{1,40}, (?:nao ha|sem) (?:desconto\\w*|vale|cupao|cupom|codigo\\w*|presente|brinde|participacao|premio\\w*|encomenda|pedido|guia|download|bilhete\\w*|bonus|acesso|orcamento)',
     'para (?:usar|aceder|entrar|utilizar|terminar|finalizar)',
     'sem (?:esta|este|a|o|assinalar|isso)[^.!?;]*?(?:nao|impossivel)',
     'nao (?:podemos|podera|pode|e possivel)[^.!?;]*?sem',
@@ -264,6 +266,7 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    'nao (?:me |lhe |nos )?(?:seja[m]?|chegue[m]?|envie[m]?|mandem?|remetam?)(?! (?:mais de|spam))',
     '^\\s*(?:nada|nenhum\\w*) (?:de )?[^.;]*?(?:por favor|obrigad\\w*|para mim)',
     '(?:retirem|tirem|removam|apaguem) (?:o )?meu <4>lista',
     'se nao (?:se )?(?:assinal\\w*|marc\\w*)',
@@ -448,7 +451,7 @@ export const PT: Lexicon = {
     jobs: [
       '(?:ofertas?|anuncios?|alertas?|vagas) de (?:emprego|trabalho)',
       'ofertas? de emprego',
-      'vagas(?: de emprego)?',
+      'vagas(?: de emprego)?(?! (?:de ultima|livres|disponiveis|na|no|nas|nos|em|para (?:aulas?|cursos?|oficinas?|visitas?|passeios?)))',
       'alertas? de emprego',
     ],
     tracking: [
@@ -503,6 +506,13 @@ export const PT: Lexicon = {
   ],
   toWhom: ['para', 'para os', 'para os nossos', 'para nossos', 'destinad[oa]s? aos', 'dirigid[oa]s? aos(?: nossos)?'],
   withdraw: [
+    'sa(?:ir|ia|iam|i)',
+    'encerr\\w*',
+    'desist\\w*',
+    'abandon\\w*',
+    'suspend\\w*',
+    'termin\\w*',
+    'deix(?:ar|e|a) (?:a|esta|cada) (?:lista|carta|boletim)',
     'parar\\w*',
     'deixar de receber',
     'interromper\\w*',

@@ -10,6 +10,9 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    'things [^.;]{0,40}?(?:love|like|enjoy|adore)',
+    '(?:something|anything) (?:nice|good|great|fun|exciting|lovely|special|worth|interesting)(?: \\w+){0,3}',
+    '(?:content|surprises|treats|goodies) (?:and|&) (?:content|surprises|treats|goodies)',
     '(?:this,? that|this and that|that) and (?:everything|anything|the other|more)[^.;]*',
     '(?:and|&|\\+|plus|or) (?:so )?(?:much |lots |plenty |loads |even |many )?more(?=\\s*(?:$|[.,;:!?)]|by |from |via |per |straight |sent |every |each |once |twice |in your |to my |to your |with ))',
     'and (?:so on|so forth|the like|such|other (?:things|stuff|messages|news|content|matters|communications|information|updates|material))',
@@ -23,6 +26,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'similar (?:products|services|offers|items|things)',
   ],
   fr: [
+    '(?:quelque chose|des choses|de jolies choses) (?:de (?:beau|bon|joli|special|interessant)|a (?:dire|raconter|partager))',
+    '(?:contenus?|surprises|petites attentions) et (?:surprises|contenus?|petites attentions)',
     'tout et (?:n importe quoi|rien)',
     '(?:et|ou)(?: bien)? (?:plus|davantage|beaucoup plus)(?: encore)?(?=\\s*(?:$|[.,;:!?)]|par |de la part |via |chaque ))',
     '(?:et|ou) (?:bien )?(?:plus encore|d autres choses|autres (?:communications|informations|actualites|messages|contenus|nouveautes)|tout le reste|ainsi de suite)',
@@ -34,6 +39,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'toutes? (?:sortes|fins)',
   ],
   de: [
+    '(?:etwas|was) (?:schones|gutes|besonderes|interessantes|spannendes|zu (?:erzahlen|sagen|teilen|berichten))',
+    '(?:inhalte\\w*|uberraschungen) und (?:uberraschungen|inhalte\\w*)',
+    'alle[ms]? wissenswerte\\w*',
     'gott und die welt',
     '(?:und|oder|&)(?: noch)?(?: vieles| viel| einiges| manches)? (?:mehr|andere[sn]?|weiteres|sonstiges|dergleichen)(?=\\s*(?:$|[.,;:!?)]|per |von |via |jede|einmal |direkt ))',
     'und so weiter',
@@ -48,6 +56,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '(?:algo|cosas) (?:bonit\\w*|buen\\w*|interesante\\w*|especial\\w*|que (?:contar|decir|compartir))(?: que \\w+)?',
+    '(?:contenidos?|cositas|sorpresas) (?:y|e) (?:sorpresas|contenidos?|novedades|cositas)',
     '(?:esto|eso),? (?:y )?(?:aquello|lo otro)[^.;]*',
     'y(?: mucho| muchas cosas)? mas(?: cosas)?(?=\\s*(?:$|[.,;:!?)]|por |de parte |via |cada ))',
     'y (?:otras (?:cosas|comunicaciones|novedades|informaciones)|otros (?:contenidos|mensajes|asuntos)|demas|todo lo demas|asi sucesivamente)',
@@ -60,6 +70,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:qualcosa|cose) (?:di (?:bello|buono|speciale|interessante)|da (?:dire|raccontare|condividere)|bell\\w*)',
+    '(?:contenuti|sorprese|coccole) e (?:sorprese|contenuti|coccole)',
     'di tutto(?: (?:un po|e di piu))?',
     '(?:e|o) (?:molto )?(?:altro|di piu|altre cose|altri contenuti|altre (?:comunicazioni|informazioni|novita))(?: ancora)?(?=\\s*(?:$|[.,;:!?)]|via |da parte |per |tramite |ogni ))',
     'e (?:cosi via|tutto il resto)',
@@ -72,6 +84,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    '(?:algo|coisas) (?:bonit\\w*|boas?|bom|bons|interessante\\w*|especia\\w*|que (?:contar|dizer|partilhar))',
+    '(?:conteudos?|surpresas|mimos) e (?:surpresas|conteudos?|mimos|novidades)',
     'tudo e mais[^.;]*',
     'e (?:muito )?mais(?: ainda)?(?=\\s*(?:$|[.,;:!?)]|por |da parte |via |todas |cada ))',
     'e (?:outras (?:coisas|comunicacoes|novidades|informacoes)|outros (?:conteudos|assuntos)|tudo o resto|assim por diante)',
