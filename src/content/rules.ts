@@ -5,6 +5,7 @@ import { oneLine } from '#wire/mail/header.ts'
 import { escapeLong } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
+import { plainLinkOf, writeLink } from './plain-links.ts'
 import { LOCALES } from './types.ts'
 import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Measure, Place, Reader, Shown } from './types.ts'
 
@@ -147,7 +148,10 @@ export function fillerOf(compiled: Compiled, slots: readonly string[]): Filler {
   const early = paths.filter(path => !late.includes(path))
   const programs = compiled.programs.map(({ part, steps }) => ({
     part,
-    steps: steps.map(({ slot, nodes }) => ({ place: placeOf(slot), nodes })),
+    steps: steps.map(({ slot, nodes }) => {
+      const ofPart = steps.map(it => it.nodes)
+      return { place: placeOf(slot), nodes, link: plainLinkOf(nodes, ofPart, escapeFor) }
+    }),
   }))
   const [head, body] = [
     programs.filter(({ part }) => part === 'subject'),
@@ -166,8 +170,9 @@ export function fillerOf(compiled: Compiled, slots: readonly string[]): Filler {
     const run = (chosen: typeof programs): FillRefusal | undefined => {
       for (const { part, steps } of chosen) {
         const scope = new Scope<Place>(values, around, escape, budget)
-        for (const { place, nodes } of steps) {
-          const made = scope.run(nodes)
+        for (const { place, nodes, link } of steps) {
+          const address = link && writeLink(link, values, escape, budget)
+          const made = address === undefined ? scope.run(nodes) : yes(address)
           if (!made.ok) return { ...made.refusal, part }
           put(place, made.value)
         }

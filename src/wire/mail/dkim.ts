@@ -41,6 +41,9 @@ export class DkimSigner {
   /** The field as far as its time, from there to the body hash, and from there to the signature; folded. */
   readonly #opening: string
   readonly #names: string
+  /** The same as `relaxed` has them. */
+  readonly #relaxedOpening: string
+  readonly #relaxedNames: string
   /** The most bytes that a field of this signer has. */
   readonly fieldMaxBytes: number
 
@@ -52,6 +55,8 @@ export class DkimSigner {
     this.#rsa = algorithm === 'rsa-sha256'
     this.#opening = `v=1; a=${algorithm}; c=relaxed/relaxed; d=${domain};${FOLD}s=${selector}; t=`
     this.#names = `;${FOLD}h=${foldNames([...signed, ...OVERSIGNED])};${FOLD}bh=`
+    this.#relaxedOpening = `${FIELD.toLowerCase()}:${this.#opening.replaceAll(FOLD, ' ')}`
+    this.#relaxedNames = this.#names.replaceAll(FOLD, ' ')
     // Behind the names come the time, a hash of 44 characters and the signature, folded: at most 800.
     this.fieldMaxBytes = this.#opening.length + this.#names.length + DKIM_RSA_MAX_BITS / 4
   }
@@ -61,10 +66,11 @@ export class DkimSigner {
    * and has room for {@link fieldMaxBytes} behind them; the body hash is base64.
    */
   sign(scratch: Buffer, length: number, bodyHash: string, nowMs: number): string {
-    const value = `${this.#opening}${Math.floor(nowMs / SECOND_MS)}${this.#names}${bodyHash};${FOLD}b=`
-    const unsigned = `${FIELD.toLowerCase()}:${value.replaceAll(FOLD, ' ')}`
+    const at = Math.floor(nowMs / SECOND_MS)
+    const unsigned = `${this.#relaxedOpening}${at}${this.#relaxedNames}${bodyHash}; b=`
     const data = scratch.subarray(0, length + scratch.write(unsigned, length, 'latin1'))
-    return `${FIELD}: ${value}${foldEvery(this.#signatureOf(data))}\r\n`
+    const signature = foldEvery(this.#signatureOf(data))
+    return `${FIELD}: ${this.#opening}${at}${this.#names}${bodyHash};${FOLD}b=${signature}\r\n`
   }
 
   /** Ed25519 signs the digest, not the data: RFC 8463 §3. */

@@ -1,6 +1,6 @@
 /** The head of a message, compiled: what stands for all recipients is bytes, what differs is a function of their values. */
 
-import { HEADER_SLOT_MAX_CHARS, HEADERS_MAX } from '#base/limits.ts'
+import { HEADER_SLOT_MAX_CHARS, HEADERS_MAX, SECOND_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import {
   hasLineBreak,
@@ -63,7 +63,7 @@ export function flawOfHeaders(headers: readonly Header[]): HeaderFlaw | undefine
 
 /** The head of a message with these headers, Date first. Adjacent static fields are one segment. */
 export function compileHead(headers: readonly Header[], slots: SlotNames): Result<readonly HeadSegment[], HeaderFlaw> {
-  const head: HeadSegment[] = [{ name: 'Date', value: (_, nowMs) => dateOf(nowMs) }]
+  const head: HeadSegment[] = [{ name: 'Date', value: dates() }]
   for (const header of headers) {
     const value = headerValue(header, slots)
     if (!isStatic(header)) {
@@ -80,9 +80,14 @@ export function compileHead(headers: readonly Header[], slots: SlotNames): Resul
   return yes(head)
 }
 
-/** `Mon, 23 Nov 2026 20:48:38 +0000`: RFC 5322 §3.3. */
-function dateOf(ms: number): string {
-  return new Date(ms).toUTCString().replace('GMT', '+0000')
+/** `Mon, 23 Nov 2026 20:48:38 +0000`: RFC 5322 §3.3. Thousands of messages leave in the same second. */
+function dates(): HeaderValue {
+  let [second, text] = [NaN, '']
+  return (_, nowMs) => {
+    const now = Math.floor(nowMs / SECOND_MS)
+    if (now !== second) [second, text] = [now, new Date(nowMs).toUTCString().replace('GMT', '+0000')]
+    return text
+  }
 }
 
 function headerValue(header: Header, slots: SlotNames): HeaderValue {

@@ -27,14 +27,16 @@ export const isAddrSpec = (text: string): boolean => ADDR_SPEC.test(text)
 /** `Name: value` and CRLF. The value comes from one of the functions below; anything else that hides a line is a bug. */
 export function headerField(name: string, value: string): string {
   must(NAME.test(name), 'a header name is a token')
-  must(!LINE_BREAK_OR_NUL.test(value.replaceAll(FOLD, ' ')), 'a header value is one logical line')
+  must(!LINE_BREAK_OR_NUL.test(unfolded(value)), 'a header value is one logical line')
   return `${name}: ${value}\r\n`
 }
 
 /** The same field as `relaxed` has it, without its CRLF. */
 export function relaxedField(name: string, value: string): string {
-  return `${name.toLowerCase()}:${value.includes(FOLD) ? value.replaceAll(FOLD, ' ') : value}`
+  return `${name.toLowerCase()}:${unfolded(value)}`
 }
+
+const unfolded = (value: string) => (value.includes(FOLD) ? value.replaceAll(FOLD, ' ') : value)
 
 /** Runs of white space and control characters become one space; halves of surrogate pairs become U+FFFD. */
 export function oneLine(text: string): string {

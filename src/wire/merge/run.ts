@@ -39,6 +39,14 @@ export class Budget {
     this.#chars -= chars
     if (this.#chars < 0) throw new Stop('output-too-long')
   }
+
+  /** Both at once; false, and nothing is spent, where that is too much. */
+  affords(steps: number, chars: number): boolean {
+    if (this.#steps < steps || this.#chars < chars) return false
+    this.#steps -= steps
+    this.#chars -= chars
+    return true
+  }
 }
 
 /**
