@@ -241,6 +241,7 @@ export const MERGE_OUTPUT_MAX_CHARS = 256 * KIB
 export const LINK_VALUE_PLAIN_MAX_CHARS = 64 // Of a value in a link, that it is written at once; longer ones take the whole way.
 
 /** Purposes and forms. */
+export const PREVIEW_MS = HOUR_MS
 export const ITEM_TEXT_MAX_CHARS = 300 // A label, and what a purpose says of itself [F06].
 export const FORM_ITEMS_MAX = 20
 export const FORM_FIELDS_MAX = 20
@@ -530,8 +531,9 @@ export const SENDER_STOP_MS = 15 * SECOND_MS
 export const SWEEP_EVERY_MS = 2 * SECOND_MS
 /** How long after its lease a host may come back with its journals before its recipients are held. */
 export const HOST_LOST_MS = HOUR_MS
-/** A worker's thread that is silent for so long is stuck, and is ended. */
-export const SENDER_SILENT_MS = 30 * SECOND_MS
+/** A worker's thread that has had so much of a processor without a word is stuck, and is ended; or that was silent for so long. */
+export const SENDER_BUSY_MS = 30 * SECOND_MS
+export const SENDER_SILENT_MS = 5 * MINUTE_MS
 export const SENDER_BEAT_MS = 1 * SECOND_MS
 /** Revocations: nothing leaves on knowledge that is older. 250 ms are promised; the rest is for the way to the server. */
 export const FEED_POLL_MS = 50
@@ -593,6 +595,8 @@ export const CHUNK_STALL_MS = 2 * SECOND_MS
 /** With so many chunks under way, those that hang on slow sites go back. */
 export const CHUNKS_SLOW_MAX = 6
 export const SLOW_SITE_MAX_MS = 5 * MINUTE_MS
+/** A way on which those who are here take longer gets no more of the same run for now. */
+export const SLOW_WAY_MS = 5 * SECOND_MS
 /** Looking up where a chunk's mail goes: so many names at once, for so long. */
 export const DEAL_LOOKUPS = 64
 export const DEAL_MS = 15 * SECOND_MS

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { machineClock } from '#base/clock.ts'
 import {
   SENDER_AGAIN_MS,
+  SENDER_BUSY_MS,
   SENDER_CONNECTIONS,
   SENDER_HEAP_MIB,
   SENDER_SILENT_MS,
@@ -112,7 +113,7 @@ function inThread(house: House, connections: number): Hand {
   })
   const ended = Promise.withResolvers<void>()
   const ready = new Promise(resolve => thread.once('message', resolve))
-  endWhenSilent(thread, SENDER_SILENT_MS)
+  endWhenSilent(thread, { busyMs: SENDER_BUSY_MS, silentMs: SENDER_SILENT_MS })
   thread.once('error', ended.reject)
   thread.once('exit', code =>
     code === 0 ? ended.resolve() : ended.reject(new Error(`a worker thread ended with ${code}`)),
@@ -124,15 +125,42 @@ function inThread(house: House, connections: number): Hand {
     async stop() {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       thread.postMessage('stop')
+      await Promise.race([ready, ended.promise]) // Before that it is not ended from outside.
       const timer = setTimeout(() => void thread.terminate(), 2 * SENDER_STOP_MS)
       await ended.promise.finally(() => clearTimeout(timer))
     },
   }
 }
 
-/** Ends a thread that has said nothing for so long: it is stuck, and its chunks with it. What it left is in its journal. */
-export function endWhenSilent(thread: Worker, silentMs: number): void {
-  const watchdog = setTimeout(() => void thread.terminate(), silentMs).unref()
-  thread.on('message', () => watchdog.refresh())
-  thread.once('exit', () => clearTimeout(watchdog))
+/** What a thread may spend of a processor in silence, and how long it may be silent at all. */
+type Silence = { readonly busyMs: number; readonly silentMs: number }
+
+/**
+ * Ends a thread that is stuck, and its chunks with it: it works and says nothing, or does nothing at all. What it left is in
+ * its journal. Counted is what it was given of the processor: on a machine with too much to do a start takes a minute, and
+ * who is ended for it begins anew without end. A thread that is ended while it loads may also take the process with it.
+ */
+export function endWhenSilent(thread: Worker, { busyMs, silentMs }: Silence): void {
+  const everyMs = busyMs / SILENT_LOOKS
+  let leftMs = silentMs
+  let hasSpoken = false
+  let spentMs = 0
+  const look = async () => {
+    leftMs -= everyMs // By our own looks: where this thread is held up as well, nobody is silent.
+    if (leftMs <= 0) return void (await thread.terminate())
+    const speaks = hasSpoken
+    hasSpoken = false
+    const { user, system } = await thread.cpuUsage()
+    const nowMs = (user + system) / US_PER_MS
+    if (speaks) spentMs = nowMs
+    if (nowMs - spentMs > busyMs) await thread.terminate()
+  }
+  const watch = setInterval(() => void look().catch(() => {}), everyMs).unref() // Whoever has ended does not answer.
+  thread.on('message', () => {
+    leftMs = silentMs
+    hasSpoken = true
+  })
+  thread.once('exit', () => clearInterval(watch))
 }
+const SILENT_LOOKS = 10
+const US_PER_MS = 1_000

@@ -8,6 +8,7 @@ import { SENDER_BEAT_MS, SENDER_STOP_MS } from '#base/limits.ts'
 import { openNames } from '#outside/outside.ts'
 import { type HouseOptions, openHouse } from '#store/house.ts'
 import { Sender } from './sender.ts'
+import { readRulesNow } from './value-screen.ts'
 
 /** Plain data: it crosses from one thread to the other. */
 export type ThreadData = {
@@ -29,6 +30,7 @@ let beat: NodeJS.Timeout | undefined
 const outside = openNames(options.names ?? {})
 const house = await openHouse({ ...options, outside, clock, log, poolMax: POOL_MAX })
 try {
+  readRulesNow() // Once the feed is followed, whoever does nothing else for so long has lost it.
   const sender = await Sender.start(house, { connections })
   port.postMessage('alive')
   beat = setInterval(() => port.postMessage('alive'), SENDER_BEAT_MS)
