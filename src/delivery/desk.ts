@@ -4,7 +4,7 @@
  */
 
 import { newId } from '#base/id.ts'
-import { CHUNK_RECIPIENTS, CLAIM_POLL_MS, LEASE_MS, SECOND_MS, SENDER_STOP_MS } from '#base/limits.ts'
+import { CHUNK_RECIPIENTS, CHUNK_STALL_MS, CLAIM_POLL_MS, LEASE_MS, SECOND_MS, SENDER_STOP_MS } from '#base/limits.ts'
 import { Nap, within } from '#base/waiting.ts'
 import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -26,7 +26,16 @@ type UnderWay = {
 }
 
 /** What it takes: of which channel, how many chunks at once, and those that are about to be among them. */
-type Appetite = { readonly channel: RunChannel; readonly max: number; readonly beginning?: ReadonlySet<unknown> }
+type Appetite = {
+  readonly channel: RunChannel
+  readonly max: number
+  readonly beginning?: ReadonlySet<unknown>
+  /** Also another one while it has time, however many wait: whoever lets it puts back what would wait long. */
+  readonly whenIdle?: true
+}
+
+/** A worker that is busy for less of its time may take more. */
+const IDLE_BELOW = 0.5
 
 export class Desk<C extends UnderWay> {
   readonly worker: WorkerId
@@ -42,6 +51,10 @@ export class Desk<C extends UnderWay> {
   #telling: Promise<void> | undefined
   /** When a chunk was begun, or somebody of one was taken. */
   #tookAt = 0
+  /** Of the last moments most were spent waiting. */
+  #hasTime = false
+  readonly #beganAt = new WeakMap<C, number>()
+  #spent = performance.eventLoopUtilization()
   /** The last claim found a chunk, or somebody said that there is one. */
   #mayBeMore = true
 
@@ -113,12 +126,24 @@ export class Desk<C extends UnderWay> {
     return claimChunk(this.#house.platform, this.worker, now, leaseUntil, this.#appetite.channel)
   }
 
-  /** A next chunk is claimed before this one ends; and another one where a slow server holds this one up. */
+  /**
+   * A next chunk is claimed before this one ends; and another one where a slow server holds this one up: it may be for a
+   * server that is not slow, and would wait for nothing but us.
+   */
   #hasRoom(): boolean {
     const { max, beginning } = this.#appetite
     if (this.chunks.size + (beginning?.size ?? 0) >= max || this.journal.isFull) return false
     const untaken = [...this.chunks].reduce((sum, chunk) => sum + chunk.untaken, 0)
-    return untaken < CHUNK_RECIPIENTS / 2 || performance.now() - this.#tookAt > SECOND_MS
+    if (untaken < CHUNK_RECIPIENTS / 2 || performance.now() - this.#tookAt > SECOND_MS) return true
+    const settledIn = performance.now() - CHUNK_STALL_MS
+    return this.#hasTime && [...this.chunks].every(chunk => (this.#beganAt.get(chunk) ?? 0) < settledIn)
+  }
+
+  #lookAtTheTime(): void {
+    const spent = performance.eventLoopUtilization()
+    this.#hasTime = performance.eventLoopUtilization(spent, this.#spent).utilization < IDLE_BELOW
+    this.#spent = spent
+    if (this.#hasTime && this.#mayBeMore && this.#hasRoom()) this.#nap.rouse()
   }
 
   #hearOfWork(): void {
@@ -129,6 +154,7 @@ export class Desk<C extends UnderWay> {
   add(chunk: C): void {
     this.chunks.add(chunk)
     this.#tookAt = performance.now()
+    this.#beganAt.set(chunk, this.#tookAt)
   }
 
   /** Somebody of a chunk was taken. */
@@ -158,6 +184,7 @@ export class Desk<C extends UnderWay> {
 
   /** What has gathered since the last time, chunk by chunk; nothing while that is being told already. */
   tellAll(): void {
+    if (this.#appetite.whenIdle) this.#lookAtTheTime()
     if (this.#telling) return
     this.#telling = this.#tellEach().finally(() => {
       this.#telling = undefined

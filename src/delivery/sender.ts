@@ -76,7 +76,12 @@ export class Sender {
 
   static async start(house: House, options: SenderOptions): Promise<Sender> {
     const dealing = new Set<Promise<void>>()
-    const desk = await Desk.open<Chunk>(house, { channel: 'email', max: CHUNKS_OPEN_MAX, beginning: dealing })
+    const desk = await Desk.open<Chunk>(house, {
+      channel: 'email',
+      max: CHUNKS_OPEN_MAX,
+      beginning: dealing,
+      whenIdle: true,
+    })
     return new Sender(house, options, desk, dealing)
   }
 
@@ -129,7 +134,10 @@ export class Sender {
       const site = this.#siteAt(exit, place)
       if (exit.isProbe) site.probe()
       const rations = rationsAt(place.provider).map(spec => this.#larder.of(spec))
-      this.#wayTo(exit, place, site).add(chunk.add(site, rations, recipients))
+      const [way, part] = [this.#wayTo(exit, place, site), chunk.add(site, rations, recipients)]
+      const waitMs = way.surplusMs(claim.run)
+      if (waitMs === 0) way.add(part)
+      else chunk.leavePart(part, { untilMs: this.#house.clock.nowMs() + waitMs, why: 'slow-site' })
     }
     if (this.#desk.isStopping) chunk.leaveRest()
   }

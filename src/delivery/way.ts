@@ -3,7 +3,7 @@
  * one does not wait behind a large one, and of each run part after part. Whoever may not go now lets the next one pass.
  */
 
-import { MESSAGES_PER_CONNECTION, SECOND_MS } from '#base/limits.ts'
+import { CHUNK_STALL_MS, MESSAGES_PER_CONNECTION, SECOND_MS, SLOW_SITE_MAX_MS, SLOW_WAY_MS } from '#base/limits.ts'
 import { openApiCourier } from '#wire/provider/courier.ts'
 import { openCourier } from '#wire/smtp/courier.ts'
 import type { Courier, CourierOptions, Message, Relay, Trouble } from '#wire/smtp/types.ts'
@@ -29,6 +29,8 @@ export class Way {
   /** By run, and the run whose turn it is first. */
   readonly #queues = new Map<string, Part[]>()
   #takenAt: number[] = []
+  /** Since when somebody waits here. */
+  #busySince = -Infinity
 
   constructor(relay: Relay, place: Place, options: WayOptions) {
     this.#options = options
@@ -62,8 +64,17 @@ export class Way {
     return msEach * this.untaken
   }
 
+  /** How long more of a run had better wait elsewhere: half of what those of it take who are here; 0 where that is a moment. */
+  surplusMs(run: string): number {
+    const ahead = (this.#queues.get(run) ?? []).reduce((sum, part) => sum + part.untaken, 0)
+    const isKnown = performance.now() - this.#busySince > CHUNK_STALL_MS
+    const { drainMs } = this
+    return ahead > 0 && isKnown && drainMs > SLOW_WAY_MS ? Math.min(SLOW_SITE_MAX_MS, drainMs / 2) : 0
+  }
+
   add(part: Part): void {
     const { run } = part.chunk.claim
+    if (this.untaken === 0) [this.#busySince, this.#takenAt] = [performance.now(), []]
     this.#queues.set(run, [...(this.#queues.get(run) ?? []), part])
     this.#courier.wake(part.untaken)
   }
