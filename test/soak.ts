@@ -31,10 +31,13 @@ const soak = (dose: Dose): Promise<Totals> =>
   withServer(
     async ({ connect }) => {
       const it = await openTestHouse({ database: { connect, ...(await makeTemplate(connect)) } })
-      const totals = await crashes(it, dose)
-      await checkHouse(it)
-      await it.close()
-      return totals
+      try {
+        const totals = await crashes(it, dose)
+        await checkHouse(it)
+        return totals
+      } finally {
+        await it.close() // Before the server: what went wrong would not be told otherwise.
+      }
     },
     { durable: true },
   )
