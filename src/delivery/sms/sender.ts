@@ -23,7 +23,8 @@ export class TextRuns implements Source {
   readonly #board: Pick<Switchboard, 'wake'>
   #life: Promise<TextWorker> | undefined
   #living: TextWorker | undefined
-  #isCrowned = false
+  /** Counts each time that the lines came here or went: a life that broke in one of them begins anew in that one alone. */
+  #reign = 0
 
   constructor(house: House, board: Pick<Switchboard, 'wake'>) {
     this.#house = house
@@ -39,41 +40,43 @@ export class TextRuns implements Source {
   }
 
   async onCrown(): Promise<void> {
-    this.#isCrowned = true
-    await this.#begin()
+    await this.#begin(++this.#reign)
   }
 
   /** What was taken has been settled by now. */
   async onFall(): Promise<void> {
-    this.#isCrowned = false
+    this.#reign += 1
     const life = await this.#life?.catch(() => undefined)
     await life?.stop()
   }
 
-  async #begin(): Promise<void> {
+  async #begin(reign: number): Promise<void> {
     this.#life = TextWorker.start(this.#house, this.#board)
     const life = await this.#life
     this.#living = life
     void life.done.then(
       () => this.#ended(life),
-      (cause: unknown) => this.#ended(life, cause),
+      (cause: unknown) => this.#broke(life, reign, cause),
     )
   }
 
-  #ended(life: TextWorker, cause?: unknown): void {
+  #ended(life: TextWorker): void {
     if (this.#living === life) this.#living = undefined
-    if (cause === undefined) return
-    const says = cause instanceof Error ? cause.stack : String(cause)
-    this.#house.log.error({ cause: says }, 'the worker of texts broke and is replaced')
-    void this.#again()
   }
 
-  async #again(): Promise<void> {
+  #broke(life: TextWorker, reign: number, cause: unknown): void {
+    this.#ended(life)
+    const says = cause instanceof Error ? cause.stack : String(cause)
+    this.#house.log.error({ cause: says }, 'the worker of texts broke and is replaced')
+    void this.#again(reign)
+  }
+
+  async #again(reign: number): Promise<void> {
     await pause(SENDER_AGAIN_MS, undefined, { ref: false })
-    if (!this.#isCrowned) return
-    await this.#begin().catch((cause: Error) => {
+    if (this.#reign !== reign) return
+    await this.#begin(reign).catch((cause: Error) => {
       this.#house.log.error({ cause: cause.stack }, 'the worker of texts cannot begin')
-      void this.#again()
+      void this.#again(reign)
     })
   }
 }
