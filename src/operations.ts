@@ -168,6 +168,7 @@ export const OPERATIONS = {
   'embeds.visit': embeddings.visitOneEmbedding,
   'events.tell': segments.tellEvents,
   'forms.close': consent.closeForm,
+  'forms.after': formVisitors.previewAfter,
   'forms.confirmation': formVisitors.previewConfirmation,
   'forms.create': consent.createForm,
   'forms.duplicate': consent.duplicateForm,

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { CONFIRMATION_MS, FUNNEL_DAYS, FUNNEL_DAYS_MAX } from '#base/limits.ts'
 import { no, yes } from '#base/result.ts'
-import { funnelOf, readForm } from '#consent/consent.ts'
+import { afterPages, funnelOf, readForm } from '#consent/consent.ts'
 import type { FormId } from '#consent/types.ts'
 import { confirmationMail } from '#content/content.ts'
 import { operation } from '#store/operation.ts'
@@ -45,6 +45,22 @@ export const readFunnel = operation({
     if (!found.ok) return found
     const { total, versions, days, ...range } = found.value
     return yes({ ...range, total: { ...total }, versions: [...versions], days: [...days] })
+  },
+})
+
+export const previewAfter = operation({
+  does: 'Gives the addresses of the pages that come after this form, in one of its languages and as the draft is saved: the thanks, the question that the mail leads to, and what is said when it was answered. They open for an hour, and nothing is behind them.',
+  at: 'GET /forms/:form_id/after',
+  needs: 'forms.read',
+  takes: OneForm.extend({ locale: z.enum(LOCALES) }),
+  gives: z.object({ thanks: z.string(), question: z.string(), confirmed: z.string() }),
+  refuses: {
+    absent: ABSENT,
+    'no-such-language': { status: 422, says: 'The form does not have this language.' },
+  },
+  run: async (turn, { form_id, locale }) => {
+    const found = await afterPages(turn, form_id, locale)
+    return found.ok ? yes({ ...found.value }) : found
   },
 })
 

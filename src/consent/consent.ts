@@ -35,6 +35,8 @@ export { ADDRESS_FIELD } from './page.ts'
 export { Tallies } from './tally.ts'
 export { funnelOf, type Funnel } from './funnel.ts'
 
+export { AFTER_PAGES, afterPage, type AfterPage, afterPages, type After } from './after.ts'
+
 // What they answered.
 export { submit } from './submission.ts'
 export { enter, type Entered, type Entry, type EntryRefusal } from './entering.ts'

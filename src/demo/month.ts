@@ -3,7 +3,7 @@
 import { subscribe } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '#base/limits.ts'
-import { confirm, formPage, pendingMail, suppress, withdraw } from '#consent/consent.ts'
+import { confirm, formPage, pendingMail, type ShownForm, suppress, Tallies, withdraw } from '#consent/consent.ts'
 import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Asking } from './asking.ts'
@@ -23,6 +23,9 @@ const COME_BY: readonly number[] = [3, 4, 2, 4, 6, 5, 1]
 /** One in so many ticks each box: the letter, the courses, and that opens and clicks are measured. */
 const TICKED_BY: readonly number[] = [1, 3, 2]
 const READS_FOR_MS = 40 * SECOND_MS
+/** For each who signs up so many others look at the form; the third of them begins it, and thinks better of it. */
+const OTHERS_LOOK = [2, 1, 3, 0, 2] as const
+const ONLY_LOOK_MAX = 2
 
 /** Day by day: some sign up, most of them confirm on the next, a few leave again after that; now and then a letter goes out. */
 export async function liveAMonth(life: Life, endMs: number): Promise<void> {
@@ -64,7 +67,9 @@ async function signUpOn(
     userAgent: BROWSER,
     url: 'https://harbour-bakery.example/',
   }
-  const { html } = done(await formPage(house, form, { lang: person.locale }), 'form page')
+  const page = done(await formPage(house, form, { lang: person.locale }), 'form page')
+  await seenBy(house, page, nth)
+  const { html } = page
   const token = sure(/name="render_token" value="([^"]+)"/.exec(html)?.[1], 'a page has a token')
   clock.pass(READS_FOR_MS + nth * SECOND_MS)
   const ticked = boxes.filter((_, i) => nth % (TICKED_BY[i] ?? 1) === 0)
@@ -78,6 +83,17 @@ async function signUpOn(
   const { subject } = done(await subscribe(house, form, post, from), `sign-up of ${person.email}`)
   clock.pass(3 * MINUTE_MS)
   return { subject, nth, from }
+}
+
+/** Counted as a page counts them: in frames on the bakery’s own site, where our script says who has begun. */
+async function seenBy(house: Place['house'], page: ShownForm, nth: number): Promise<void> {
+  const tallies = new Tallies(house)
+  const others = OTHERS_LOOK[nth % OTHERS_LOOK.length] ?? 0
+  tallies.begun(page)
+  for (let i = 0; i < others; i++)
+    if (i < ONLY_LOOK_MAX) tallies.seen(page)
+    else tallies.begun(page)
+  await tallies.flush()
 }
 
 /** Follows the link of the mail that arrived. */

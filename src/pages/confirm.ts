@@ -5,7 +5,7 @@ import { type Asked, confirm, confirmationOf, type NotConfirmed } from '#consent
 import { linkFor } from '#feedback/feedback.ts'
 import type { House } from '#store/house.ts'
 import type { DefinedItem } from '#wire/form-definition.ts'
-import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
+import { localeFor, type Page, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeAnything } from './body.ts'
 import { html, type Html } from './html.ts'
 import { momentOf, WORDS } from './words.ts'
@@ -16,11 +16,13 @@ export function confirmPages(app: FastifyInstance, house: House): void {
   takeAnything(app)
   app.get<Named>('/c/:token', async (request, reply) => {
     const asked = await confirmationOf(house, request.params.token)
-    return asked.ok ? sendQuestion(reply, asked.value) : sendNot(request, reply, asked.refusal)
+    return asked.ok ? sendPage(reply, questionPage(asked.value)) : sendNot(request, reply, asked.refusal)
   })
   app.post<Named>('/c/:token', async (request, reply) => {
     const done = await confirm(house, request.params.token, senderOf(request))
-    return done.ok ? sendDone(house, reply, done.value) : sendNot(request, reply, done.refusal)
+    return done.ok
+      ? sendPage(reply, donePage(done.value, linkFor(house, done.value)))
+      : sendNot(request, reply, done.refusal)
   })
 }
 
@@ -30,10 +32,16 @@ export const boxesOf = (boxes: readonly DefinedItem[]): Html =>
     ${boxes.map(({ label, name, frequency }) => html`<li><strong>${label}</strong><small>${name} · ${frequency}</small></li>`)}
   </ul>`
 
-function sendQuestion(
-  reply: FastifyReply,
-  { locale, controller, address, boxes, expiresAt, theme }: Asked,
-): FastifyReply {
+type Shown = Pick<Asked, 'locale' | 'controller' | 'boxes' | 'theme'>
+
+export function questionPage({
+  locale,
+  controller,
+  address,
+  boxes,
+  expiresAt,
+  theme,
+}: Shown & Pick<Asked, 'address' | 'expiresAt'>): Page {
   const words = WORDS[locale].confirm
   const main = html`<p>${words.asked(controller.name, address)}</p>
     ${boxesOf(boxes)}
@@ -42,19 +50,16 @@ function sendQuestion(
       <p>${words.nothing}</p>
       <p>${words.until(momentOf(expiresAt, locale))}</p>
     </div>`
-  return sendPage(reply, { locale, title: words.title, theme, controller, main })
+  return { locale, title: words.title, theme, controller, main }
 }
 
-function sendDone(
-  house: House,
-  reply: FastifyReply,
-  { account, subject, locale, controller, boxes, theme }: Asked,
-): FastifyReply {
+/** `preferences`: where they say otherwise. */
+export function donePage({ locale, controller, boxes, theme }: Shown, preferences: string): Page {
   const words = WORDS[locale].confirm
   const main = html`<p role="status">${words.doneSays(controller.name)}</p>
     ${boxesOf(boxes)}
-    <p><a href="${linkFor(house, { account, subject })}">${words.preferences}</a></p>`
-  return sendPage(reply, { locale, title: words.done, theme, controller, main })
+    <p><a href="${preferences}">${words.preferences}</a></p>`
+  return { locale, title: words.done, theme, controller, main }
 }
 
 const STATUS = { absent: 404, expired: 410, used: 409, withdrawn: 410 } as const satisfies Record<

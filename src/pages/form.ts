@@ -17,7 +17,7 @@ import { isFromElsewhere, pastedFrom } from '#embeddings/embeddings.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from '#store/house.ts'
 import { CONSENT_PREFIX, FIELD_PREFIX, type Locale, TOKEN_NAME } from '#wire/form-definition.ts'
-import { localeFor, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
+import { localeFor, type Page, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeForms } from './body.ts'
 import { languageIn } from './cookie/language.ts'
 import { frameIn, Frames } from './framed.ts'
@@ -148,11 +148,8 @@ function fromPage(house: House, request: Asked): Sender {
 }
 
 /** The same for everybody, whether or not they are subscribed already. */
-function sendThanks(
-  request: Asked,
-  reply: FastifyReply,
-  { locale, thanks, address, phone, handset, ticked, controller, theme }: Submitted,
-): FastifyReply {
+function sendThanks(request: Asked, reply: FastifyReply, done: Submitted): FastifyReply {
+  const { locale, address, phone, handset, ticked } = done
   const words = WORDS[locale].thanks
   const byMail = ticked.includes('email')
   if (wantsJson(request)) {
@@ -164,11 +161,24 @@ function sendThanks(
     }
     return reply.header('cache-control', 'no-store').send(body)
   }
+  return sendPage(reply, thanksPage(done, frameIn(request) !== undefined))
+}
+
+type Thanked = Pick<Submitted, 'locale' | 'thanks' | 'address' | 'handset' | 'ticked' | 'controller' | 'theme'> & {
+  readonly phone?: { readonly address: string } | undefined
+}
+
+export function thanksPage(
+  { locale, thanks, address, phone, handset, ticked, controller, theme }: Thanked,
+  isFramed = false,
+): Page {
+  const words = WORDS[locale].thanks
+  const byMail = ticked.includes('email')
   const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}
   ${byMail && html`<p>${words.sent(address)}</p>`}
-  ${phone && handset && codePart(locale, phone.address, handset, frameIn(request) !== undefined)}
+  ${phone && handset && codePart(locale, phone.address, handset, isFramed)}
   ${byMail && html`<p class="rule">${words.look}</p>`}`
-  return sendPage(reply, { locale, title: words.title, theme, controller, main })
+  return { locale, title: words.title, theme, controller, main }
 }
 
 /** Where the code is typed: here, or on a page of its own where this one stands in a frame, which takes no other page of ours. */

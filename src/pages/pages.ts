@@ -3,6 +3,7 @@
 import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '#store/house.ts'
 import { localeFor, sendNote, sendProblem, wantsJson } from './answer.ts'
+import { afterPages } from './after.ts'
 import { confirmPages } from './confirm.ts'
 import { dressed } from './cookie/asks.ts'
 import { cookiePages, reportPages } from './cookie/cookie.ts'
@@ -26,6 +27,7 @@ import { type Words, WORDS } from './words.ts'
 /** Each in a scope of its own, because each takes other bodies. */
 const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   formPages,
+  afterPages,
   confirmPages,
   handsetPages,
   preferencePages,

@@ -3,14 +3,14 @@
 import { Box, NativeSelect, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { call } from '../../client.ts'
+import { call, ProblemError } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Framed } from '../../parts/frame.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
-import type { Draft, FormId } from './draft.ts'
+import type { Draft, FormId, Locale } from './draft.ts'
 import { formWords } from './words.ts'
 
 const WIDTHS = ['390', '640'] as const
@@ -18,6 +18,19 @@ const HEIGHT = 620
 
 /** A page, or a mail with its subject. */
 type Previewed = { readonly html: string; readonly subject?: string }
+
+/** What a visitor sees, in that order. */
+const SEEN = ['page', 'thanks', 'mail', 'question', 'confirmed'] as const
+type Seen = (typeof SEEN)[number]
+
+async function previewed(form_id: FormId, locale: Locale, what: Seen): Promise<Previewed> {
+  if (what === 'page') return call('forms.preview', { form_id, locale })
+  if (what === 'mail') return call('forms.confirmation', { form_id, locale })
+  const { pathname, search } = new URL((await call('forms.after', { form_id, locale }))[what])
+  const page = await fetch(pathname + search).catch(() => undefined)
+  if (!page?.ok) throw new ProblemError({ detail: 'The page cannot be shown. Load this one again.' })
+  return { html: await page.text() }
+}
 
 type Props = { readonly form: FormId; readonly rev: number; readonly locales: Draft['locales'] }
 
@@ -27,23 +40,21 @@ export function Preview({ form, rev, locales }: Props) {
   const locale = locales.find(it => it === chosen) ?? locales[0] ?? 'en'
   const [width, setWidth] = useChosen('width', '390')
   const [shade, setShade] = useChosen('shade', 'light')
-  const [what, setWhat] = useChosen('preview', 'page')
-  const isMail = what === 'mail'
+  const [picked, pick] = useChosen('preview', 'page')
+  const what = SEEN.find(it => it === picked) ?? 'page'
   const preview = useQuery<Previewed>({
-    queryKey: ['form-preview', form, rev, locale, isMail],
-    queryFn: () => call(isMail ? 'forms.confirmation' : 'forms.preview', { form_id: form, locale }),
+    queryKey: ['form-preview', form, rev, locale, what],
+    queryFn: () => previewed(form, locale, what),
     placeholderData: keepPreviousData,
   })
   const controls = (
     <>
-      <Choice
-        label={say.previewOf}
+      <NativeSelect
+        aria-label={say.previewOf}
+        size="xs"
         value={what}
-        choose={setWhat}
-        options={[
-          { value: 'page', label: say.page },
-          { value: 'mail', label: say.mail },
-        ]}
+        onChange={event => pick(event.currentTarget.value)}
+        data={SEEN.map(value => ({ value, label: say[value] }))}
       />
       {locales.length > 1 && (
         <NativeSelect

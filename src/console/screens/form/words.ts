@@ -146,7 +146,10 @@ export const formWords = {
 
     preview: 'Preview',
     previewOf: 'What to look at',
+    thanks: 'Thank-you page',
     mail: 'Confirmation mail',
+    question: 'Confirmation page',
+    confirmed: 'After confirming',
     mailSays:
       'Sent to whoever signs up, with the labels of the boxes they ticked. Its words are ours: nobody can advertise in it.',
     saveFile: 'Save as a file',
