@@ -171,11 +171,25 @@ describe('columns betray a source that is refused', () => {
     ['professional-network', 'HA-13', ['email', 'consent date', 'prospect_id', 'email_confidence']],
     ['professional-network', 'HA-13', ['email', 'consented_at', 'linkedin_url', 'email_confidence']],
     ['professional-network', 'HA-13', ['email', 'XING-Profil']],
+    ['professional-network', 'HA-13', ['Vorname', 'Nachname', 'E-Mail-Adresse', 'Firma', 'Vernetzt am']],
+    ['professional-network', 'HA-13', ['Prénom', 'Nom', 'Adresse e-mail', 'Entreprise', 'Relation depuis']],
+    ['professional-network', 'HA-13', ['Nombre', 'Correo electrónico', 'Empresa', 'Conectado el', 'Fecha de alta']],
+    ['professional-network', 'HA-13', ['Nome', 'Indirizzo email', 'Azienda', 'In collegamento dal']],
+    ['professional-network', 'HA-13', ['Nome', 'Endereço de e-mail', 'Empresa', 'Conectado em']],
+    ['professional-network', 'HA-13', ['Nom', 'URL', 'Adresse e-mail', 'Société', 'Fonction']],
+    ['professional-network', 'HA-13', ['E-Mail', 'Firma', 'Kontakt seit']],
+    ['professional-network', 'HA-13', ['Email', 'Perfil de LinkedIn']],
     ['appended', 'AS-04', ['email', 'consent date', 'email append date']],
     ['appended', 'AS-04', ['Email', 'Domain name', 'Confidence score', 'Number of sources', 'Verification status']],
     ['scraped', 'AS-04', ['email', 'Scraped at', 'name']],
     ['scraped', 'AS-04', ['email', 'Google Maps URL']],
+    ['scraped', 'AS-04', ['email', 'trouvé sur', 'consent date']],
     ['purchased', 'AS-11', ['email', 'Cost per record']],
+    ['purchased', 'AS-11', ['E-Mail', 'Adressbroker', 'Einwilligung am']],
+    ['purchased', 'AS-11', ['Email', 'Courtier en données']],
+    ['purchased', 'AS-11', ['Correo', 'Precio por registro']],
+    ['purchased', 'AS-11', ['Email', 'Fornitore della lista']],
+    ['purchased', 'AS-11', ['Email', 'Custo por contacto']],
     ['purchased', 'AS-11', ['email', 'SIC code', 'NAICS code', 'name']],
     ['lead-generation', 'HA-15', ['email', 'xxTrustedFormCertUrl']],
     ['lead-generation', 'HA-15', ['email', 'Lead price']],
@@ -200,6 +214,10 @@ describe('columns betray a source that is refused', () => {
     [['Email', 'Lead source', 'Consent date']],
     [['Email', 'Company', 'Position', 'URL', 'Subscribed at']],
     [['email', 'SIRET', 'consent date']],
+    [['E-Mail', 'Firma', 'Funktion', 'Kontakt seit', 'Einwilligung am']], // a customer since
+    [['Email', 'Azienda', 'Fornitore', 'Data del consenso']],
+    [['Email', 'Lieferdatum', 'Preis', 'Einwilligung am']],
+    [['Email', 'Company', 'Position']],
     [['email', 'Purchase date', 'Price', 'Order id', 'Date of consent']],
     [['email', 'Hunter', 'opt in date']], // somebody’s name for a customer of a hunting shop
     [['Email', 'Prospect Id', 'Opt-in date']],
@@ -229,6 +247,14 @@ describe('columns betray a source that is refused', () => {
     const bare = columnsOf(['Column 1', 'Column 2'], samples, { ...READING, hasHeader: false })
     expect(bare.suspicious).toMatchObject([{ column: 'Column 2', demand: 'HA-13' }])
   })
+
+  test('it is told of one column, and of several', () =>
+    expect(
+      [['Lead price'], ['Lead price', 'Lead vendor']].map(names => suspicious(['email', ...names])[0]?.says),
+    ).toEqual([
+      '“Lead price” is a column of leads that somebody else collected.',
+      '“Lead price”, “Lead vendor” are columns of leads that somebody else collected.',
+    ]))
 
   test('a profile that is no refusal is still a question', () =>
     expect(profileColumns(['email', 'LinkedIn URL', 'xing', 'link'])).toEqual(['LinkedIn URL', 'xing']))

@@ -15,9 +15,13 @@ const keptOut = (says: string): Row => ({ state: 'kept-out', says, demand: 'AS-0
 const withheld = (says: string, demand: Demand = 'AS-11'): Row => ({ state: 'withheld', says, demand })
 
 export const ROW_REASON_ROWS: Readonly<Record<RowReason, Row>> = {
-  unreadable: mend('The line cannot be read: it is not text, too long, or a quote in it never closes.'),
+  unreadable: mend(
+    'The line cannot be read: it is not text, too long, or a quote in it opens or closes in the wrong place.',
+  ),
   'no-address': mend('There is no address in this row.'),
-  'not-an-address': mend('This is not an email address.'),
+  'not-an-address': mend(
+    'This is not an email address that mail reaches: one name@domain, without a name, quotes or a second address.',
+  ),
   'not-a-phone-number': mend('This is not a phone number. In local form it needs a country.'),
   duplicate: mend('The address stands in the file already, for the same purpose. The first row counts.'),
   'no-channel': mend('It does not say for which channel the consent was given.'),
@@ -37,7 +41,7 @@ export const ROW_REASON_ROWS: Readonly<Record<RowReason, Row>> = {
 
   'no-time': withheld('It does not say when the person agreed.'),
   'time-unreadable': withheld('The time of the consent cannot be read: a date with an hour and a zone is needed.'),
-  'time-without-zone': withheld('The time of the consent says no zone, and the mapping does not either.'),
+  'time-without-zone': withheld('The time of the consent says no zone. Name the zone in the mapping.'),
   'time-in-future': withheld('The time of the consent is still to come.'),
   'time-too-early': withheld('The time of the consent is before anybody kept such a record.'),
   'too-old': withheld('Nobody has written to this person, or heard from them, for two years.', 'AS-01'),
