@@ -1,6 +1,7 @@
 /**
  * When people may be written to, by where they are: data with its source and the day on which somebody looked. The law may
- * allow more; what is here is what we keep to. `known`: from knowledge of the text, not read again on that day; counsel is to.
+ * allow more; what is here is what we keep to. `read`: the text itself, on that day. `compared`: with the tables that vendors of
+ * dialers and of texts print, on that day. `known`: from knowledge of the text, with nothing beside it. Counsel is to read all.
  */
 
 import type { Holidays } from './holidays.ts'
@@ -24,7 +25,7 @@ export type WindowRow = {
   readonly week: Week
   readonly closedOn?: Holidays
   readonly source: string
-  readonly basis: 'read' | 'known'
+  readonly basis: 'read' | 'compared' | 'known'
   readonly at: string
 }
 
@@ -33,44 +34,43 @@ const daily = (from: number, to: number): Week => {
   return [hours, hours, hours, hours, hours, hours, hours]
 }
 const withSunday = (sunday: Hours | null, [, ...rest]: Week): Week => [sunday, ...rest]
-const at = '2026-11-23'
-const known = (region: string, week: Week, source: string, closedOn?: Holidays): WindowRow => ({
-  region,
-  week,
-  source,
-  basis: 'known',
-  at,
-  ...(closedOn && { closedOn }),
-})
+type Told = (region: string, week: Week, source: string, closedOn?: Holidays) => WindowRow
+
+const by =
+  (basis: WindowRow['basis'], at: string): Told =>
+  (region, week, source, closedOn) => ({ region, week, source, basis, at, ...(closedOn && { closedOn }) })
+const known = by('known', '2026-11-23')
+const compared = by('compared', '2026-11-27')
 
 export const WINDOW_ROWS: readonly WindowRow[] = [
   known('*', daily(9, 20), 'Ours: no law names hours everywhere, and nobody minds these'),
-  known(
+  compared(
     'US',
     daily(9, 20),
-    '47 CFR 64.1200(c)(1) has 8 to 21; stricter states have 8 to 20: what both allow, an hour later',
+    '47 CFR 64.1200(c)(1) has 8 to 21; stricter states begin at 9 (MI, MN, NM) or end at 20 (NJ): what all allow',
   ),
-  known('US-AL', withSunday(null, daily(8, 20)), 'Ala. Code §8-19C-2', 'US'),
-  known('US-CT', daily(9, 20), 'Conn. Gen. Stat. §42-288a, as amended 2023'),
-  known('US-FL', daily(8, 20), 'Fla. Stat. §501.059(8)(b)'),
-  known('US-KY', daily(10, 21), 'Ky. Rev. Stat. §367.46955(5)'),
-  known('US-LA', withSunday(null, daily(8, 20)), 'La. R.S. 45:844.14', 'US'),
-  known('US-MA', daily(8, 20), 'Mass. Gen. Laws c. 159C §3'),
-  known('US-MD', daily(8, 20), 'Md. Code, Com. Law §14-4503'),
+  compared('US-AL', withSunday(null, daily(8, 20)), 'Ala. Code §8-19C-2', 'US'),
+  compared('US-CT', daily(9, 20), 'Conn. Gen. Stat. §42-288a, as amended 2023'),
+  compared('US-FL', daily(8, 20), 'Fla. Stat. §501.616(6)(a)'),
+  compared('US-KY', daily(10, 21), 'Ky. Rev. Stat. §367.46955(5)'),
+  compared('US-LA', withSunday(null, daily(8, 20)), 'La. R.S. 45:844.14', 'US'),
+  compared('US-MA', daily(8, 20), 'Mass. Gen. Laws c. 159C §3'),
+  compared('US-MD', daily(8, 20), 'Md. Code, Com. Law §14-4503'),
   known('US-ME', [null, [9, 17], [9, 17], [9, 17], [9, 17], [9, 17], null], 'Me. Rev. Stat. tit. 32 §14716'),
-  known('US-MS', withSunday(null, daily(8, 20)), 'Miss. Code §77-3-723', 'US'),
-  known('US-NV', daily(9, 20), 'Nev. Rev. Stat. §598.0918'),
-  known('US-OK', daily(8, 20), 'Okla. Stat. tit. 15 §775C.4'),
-  known('US-RI', [null, [9, 18], [9, 18], [9, 18], [9, 18], [9, 18], [10, 17]], 'R.I. Gen. Laws §5-61-3.6', 'US'),
+  compared('US-MS', withSunday(null, daily(8, 20)), 'Miss. Code §77-3-723', 'US'),
+  compared('US-NV', daily(9, 20), 'Nev. Rev. Stat. §598.0918'),
+  compared('US-OK', daily(8, 20), 'Okla. Stat. tit. 15 §775C.4'),
+  compared('US-PA', daily(8, 21), '73 P.S. §2245.2, as amended 2019: not on legal holidays', 'US'),
+  compared('US-RI', [null, [9, 18], [9, 18], [9, 18], [9, 18], [9, 18], [10, 17]], 'R.I. Gen. Laws §5-61-3.6', 'US'),
   known('US-SD', withSunday(null, daily(9, 21)), 'S.D. Codified Laws §37-30A-3'),
-  known('US-TX', withSunday([12, 21], daily(9, 21)), 'Tex. Bus. & Com. Code §301.051, texts since 2025-09-01'),
-  known('US-UT', withSunday(null, daily(8, 21)), 'Utah Code §13-25a-103', 'US'),
+  compared('US-TX', withSunday([12, 21], daily(9, 21)), 'Tex. Bus. & Com. Code §301.051, texts since 2025-09-01'),
+  compared('US-UT', withSunday(null, daily(8, 21)), 'Utah Code §13-25a-103', 'US'),
   known('US-WA', daily(8, 20), 'Wash. Rev. Code §19.158.040, as amended 2022'),
   known('US-WY', daily(8, 20), 'Wyo. Stat. §40-12-302'),
-  known(
+  compared(
     'FR',
     withSunday(null, daily(10, 20)),
-    'Charter of the operators (AF2M): no Sundays, no public holidays, end at 20; vendors print 8 or 10 to 22',
+    'Texts: charter of the operators (AF2M), 8 to 22, no Sundays, no public holidays. Calls: Code de la consommation art. D. 223-9, Monday to Friday 10 to 13 and 14 to 20, but not for whoever agreed expressly and provably. What is here lies within the first, and between the hours of the second',
     'FR',
   ),
   known('IN', daily(10, 21), 'TRAI, TCCCPR 2018, promotional messages'),
