@@ -10,18 +10,22 @@ import { join } from 'node:path'
 import { startEmbedded } from '../src/store/embedded.ts'
 import { browserPath } from './browser.mjs'
 import { ROOT } from './node.mjs'
-import { serverPaths } from './servers.mjs'
+import { mailboxServerPaths, webServerPaths } from './servers.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM']
-/** What is tried on web servers, which whoever runs other tests need not have. */
-const ON_SERVERS = ['src/sites/snippets/snippets.test.ts', 'test/hostile-pages/hostile.test.ts']
+/** What is tried on servers of others, which whoever runs other tests need not have. */
+const ON_WEB_SERVERS = ['src/sites/snippets/snippets.test.ts', 'test/hostile-pages/hostile.test.ts']
+const ON_MAILBOXES = ['src/feedback/dovecot.test.ts']
 const paths = process.argv.slice(2)
 /** A run of some tests must not pass for a run of all (tools/demands.ts reads it). Who wants to read what some came to says where. */
 const asked = process.env.OPTIMAIL_TEST_REPORT
 const report = asked ?? join(ROOT, 'build', paths.length === 0 ? 'tests.json' : `tests-${process.pid}.json`)
 
 const browser = browserPath()
-const servers = wantsServers(paths) ? serverPaths() : {}
+const servers = {
+  ...(wants(ON_WEB_SERVERS) && webServerPaths()),
+  ...(wants(ON_MAILBOXES) && mailboxServerPaths()),
+}
 if (paths.length === 0) await (await import('../src/console/build.ts')).buildConsole() // Once, and not in each worker.
 const database = await databaseServer()
 const status = await run(browser, database).finally(() => database.stop())
@@ -29,8 +33,8 @@ const { passed, failed } = counted(status)
 process.stdout.write(`${passed} passed, ${failed} failed\n`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
-function wantsServers(paths) {
-  return paths.length === 0 || paths.some(path => ON_SERVERS.some(file => file.includes(path.replace(/^\.\//, ''))))
+function wants(files) {
+  return paths.length === 0 || paths.some(path => files.some(file => file.includes(path.replace(/^\.\//, ''))))
 }
 
 async function databaseServer() {

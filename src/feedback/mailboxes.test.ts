@@ -207,7 +207,7 @@ test('where encryption is asked for and not offered, the password is not sent', 
   imap.logins.length = 0
   await withBox({ tls: 'starttls' }, async () => {
     await lookIntoDue(it.house)
-    expect((await only()).problem).not.toBeNull()
+    expect((await only()).problem).toBe('no-tls')
   })
   expect(imap.logins).toEqual([])
 })

@@ -89,16 +89,18 @@ async function look(house: House, { account, id }: store.Due): Promise<void> {
   if (!found) return
   const { row, box } = found
   const since = row.uid_validity === null ? undefined : { validity: row.uid_validity, uid: row.last_uid ?? 0 }
-  let taken = 0
   const looked = await lookInto(box, since, async mail => {
+    let taken = 0
     for (const one of mailsIn(mail)) if (await takeByTokens(house, reportOf(one), account)) taken++
-    taken += await takeReportMail(house, mail, 'mailbox', account)
+    return taken + (await takeReportMail(house, mail, 'mailbox', account))
   })
   await takeTurn(house, who, async turn => {
     if (!looked.ok) return store.noteTrouble(turn, id, looked.refusal, new Date(turn.nowMs + backoffMs(row)))
-    const { validity, uid, isMore } = looked.value
+    const { validity, uid, taken, isMore, trouble } = looked.value
     const next = new Date(turn.nowMs + (isMore ? 0 : row.every_minutes * MINUTE_MS))
-    await store.noteLook(turn, id, { validity, uid, taken, next })
+    if (trouble === undefined || taken > 0 || uid > (since?.uid ?? 0))
+      await store.noteLook(turn, id, { validity, uid, taken, next })
+    if (trouble !== undefined) await store.noteTrouble(turn, id, trouble, new Date(turn.nowMs + backoffMs(row)))
   })
 }
 

@@ -44,7 +44,10 @@ const words = {
       'no-folder': 'There is no such folder.',
       certificate:
         'The server’s certificate does not hold: it is too old, for another name, or signed by nobody we trust. Use the name that is in it, or have it renewed. The password was not sent.',
-      unreachable: 'The server does not answer.',
+      'no-tls':
+        'The server offers no encryption there. Use port 993 with TLS from the start, or 143 with STARTTLS; or ask whoever runs it. The password was not sent.',
+      unreachable:
+        'The server does not answer, or the connection broke. What was read until then counts; the rest is read next time.',
     } as Readonly<Record<string, string>>,
   },
 }
