@@ -3,6 +3,7 @@
 import { isAddress, isPublicAddress } from '#base/reach.ts'
 import { PROVIDER_KINDS, type ProviderKind } from '#wire/provider/api.ts'
 import { REGIONS } from '#wire/provider/speak.ts'
+import { NO_STARTTLS } from '#wire/smtp/opening.ts'
 import { replyLine } from '#wire/smtp/reply.ts'
 import type { Reply, Step, Trouble } from '#wire/smtp/types.ts'
 import type { RouteSettings, RouteTest, RouteTls } from './types.ts'
@@ -104,6 +105,8 @@ const WORDS: Readonly<Record<Trouble['why'], string>> = {
   'not-journaled': 'The test could not be written down here. Look at the log of the installation.',
   stopped: 'The test was stopped.',
 }
+const UNOFFERED =
+  'The server answers, and offers no encryption (STARTTLS) at this port. Try port 465 with TLS from the start, or ask the provider which port encrypts.'
 const AT_LOGIN = 'The server refused the log-in. Check the user name and the password.'
 
 const REFUSED_AT: Readonly<Partial<Record<Step, string>>> = {
@@ -141,7 +144,8 @@ export function testOfProvider({ at, reply, detail }: Trouble, shown: Shown): Ro
 }
 
 export function testTroubled({ at, why, reply, detail }: Trouble, shown: Shown): RouteTest {
-  const says = why === 'refused' && at === 'auth' ? AT_LOGIN : WORDS[why]
+  const says =
+    why === 'refused' && at === 'auth' ? AT_LOGIN : why === 'no-tls' && detail === NO_STARTTLS ? UNOFFERED : WORDS[why]
   return { ok: false, says, at, reply: reply ? replyLine(reply) : plainly(detail), ...shown }
 }
 

@@ -154,11 +154,13 @@ async function greet(talk: Talk, { helo }: Relay, { commandMs }: Patience): Prom
   return NO_OFFERS
 }
 
+/** The detail where encryption is demanded and the server has none to offer. */
+export const NO_STARTTLS = 'the server does not offer STARTTLS'
+
 function wantsStartTls({ tls }: Target, offers: Offers, { withoutTlsUntilMs }: ServerMemory): boolean {
   if (tls === 'none' || tls === 'implicit') return false
   if (tls === 'opportunistic') return offers.starttls && performance.now() >= withoutTlsUntilMs
-  if (!offers.starttls)
-    throw new Broken('starttls', 'no-tls', { detail: 'the server does not offer STARTTLS', lasting: true })
+  if (!offers.starttls) throw new Broken('starttls', 'no-tls', { detail: NO_STARTTLS, lasting: true })
   return true
 }
 
