@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportXml } from '../../test/dmarc.ts'
+import { tlsReport } from '../../test/tls-report.ts'
 import { dmarcFiles } from './dmarc.ts'
 import type { Io } from './io.ts'
 
@@ -42,10 +43,31 @@ test('reports are told a line each, and one that is none does not hide the other
   expect(await dmarcFiles([bad, good, file('words.txt', 'hello')], to)).toBe(1)
   expect(to.out.map(line => JSON.parse(line) as object)).toMatchObject([
     { file: bad, flaw: 'has-doctype' },
-    { file: good, domain: 'shop.example.net', messages: 7, aligned: 5, sources: 2 },
+    { file: good, kind: 'dmarc', domain: 'shop.example.net', messages: 7, aligned: 5, sources: 2 },
     { flaw: 'not-unpacked' },
   ])
   expect(await dmarcFiles([good], io())).toBe(0)
+})
+
+test('a report about encryption is told as well, packed or not, and a JSON file that is none is said to be none', async () => {
+  const json = tlsReport({ succeeded: 90, failures: [{ count: 3 }, { result: 'starttls-not-supported', count: 2 }] })
+  const to = io()
+  const [plain, packed] = [file('tls.json', json), file('tls.json.gz', gzipSync(json))]
+  expect(await dmarcFiles([plain, packed], to)).toBe(0)
+  const told = {
+    kind: 'tls',
+    domain: 'shop.example.net',
+    sessions: 95,
+    failed: 5,
+    failures: { 'certificate-expired': 3, 'starttls-not-supported': 2 },
+  }
+  expect(to.out.map(line => JSON.parse(line) as object)).toMatchObject([
+    { file: plain, ...told },
+    { file: packed, ...told },
+  ])
+  const other = io()
+  expect(await dmarcFiles([file('other.json', '{"a":1}')], other)).toBe(1)
+  expect(JSON.parse(other.out[0] ?? '')).toMatchObject({ flaw: 'not-a-report' })
 })
 
 test('a wrong call says how it is called', async () => {

@@ -1,11 +1,13 @@
 /**
- * `optimail dmarc [--send] FILE…`: what is in aggregate reports of receivers, one line of JSON for each file, without asking
- * anybody. With --send they are also brought to the server, where a report counts once.
+ * `optimail dmarc [--send] FILE…`: what is in aggregate reports of receivers about names (DMARC), and of senders about
+ * encryption (TLSRPT), packed or not, one line of JSON for each file, without asking anybody. With --send they are also brought to the server, where a report counts once.
  */
 
 import { readFile } from 'node:fs/promises'
+import { no, type Result, yes } from '#base/result.ts'
 import { unpackReport } from '#wire/dmarc/packed.ts'
 import { readReport } from '#wire/dmarc/report.ts'
+import { readTlsReport, type TlsFailure } from '#wire/tls-report/report.ts'
 import { exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -35,30 +37,53 @@ async function tell(file: string, io: Io): Promise<number> {
     io.say(`optimail: ${file} cannot be read.`)
     return UNREADABLE
   }
-  const xml = unpackReport(bytes)
-  const report = xml === undefined ? undefined : readReport(xml)
-  if (!report?.ok) {
-    io.print(JSON.stringify({ file, flaw: report ? report.refusal : 'not-unpacked' }))
-    return 1
-  }
+  const text = unpackReport(bytes)
+  const read = text === undefined ? no('not-unpacked') : text.startsWith('{') ? tlsLine(text) : dmarcLine(text)
+  io.print(JSON.stringify({ file, ...(read.ok ? read.value : { flaw: read.refusal }) }))
+  return read.ok ? 0 : 1
+}
+
+const dayOf = (ms: number) => new Date(ms).toISOString()
+
+function dmarcLine(xml: string): Result<object, string> {
+  const report = readReport(xml)
+  if (!report.ok) return report
   const { org, id, beginMs, endMs, domain, policy, rows } = report.value
   const sum = (of: (row: (typeof rows)[number]) => boolean) =>
     rows.reduce((all, it) => all + (of(it) ? it.count : 0), 0)
-  io.print(
-    JSON.stringify({
-      file,
-      org,
-      report_id: id,
-      domain,
-      begin: new Date(beginMs).toISOString(),
-      end: new Date(endMs).toISOString(),
-      policy,
-      messages: sum(() => true),
-      aligned: sum(it => it.dkim || it.spf),
-      sources: new Set(rows.map(it => it.source)).size,
-    }),
-  )
-  return 0
+  return yes({
+    kind: 'dmarc',
+    org,
+    report_id: id,
+    domain,
+    begin: dayOf(beginMs),
+    end: dayOf(endMs),
+    policy,
+    messages: sum(() => true),
+    aligned: sum(it => it.dkim || it.spf),
+    sources: new Set(rows.map(it => it.source)).size,
+  })
+}
+
+function tlsLine(json: string): Result<object, string> {
+  const report = readTlsReport(json)
+  if (!report.ok) return report
+  const { org, id, beginMs, endMs, domain, rows } = report.value
+  const failures: Partial<Record<TlsFailure, number>> = {}
+  for (const { result, count } of rows) if (result !== 'succeeded') failures[result] = (failures[result] ?? 0) + count
+  const sessions = rows.reduce((all, { count }) => all + count, 0)
+  const failed = Object.values(failures).reduce((all, count) => all + count, 0)
+  return yes({
+    kind: 'tls',
+    org,
+    report_id: id,
+    domain,
+    begin: dayOf(beginMs),
+    end: dayOf(endMs),
+    sessions,
+    failed,
+    failures,
+  })
 }
 
 async function send(file: string, key: string, io: Io): Promise<number> {

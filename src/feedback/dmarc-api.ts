@@ -126,6 +126,10 @@ export const takeDmarc = operation({
     'too-many-rows': { status: 413, says: 'The report has more rows than are read.' },
     'not-a-report': { status: 422, says: 'This is no aggregate report about a domain.' },
     'bad-time': { status: 422, says: 'The report is about no time that could be: a day, or a week.' },
+    'long-name': {
+      status: 422,
+      says: 'The id of the report has more than 400 bytes, as none does that receivers write. It is not read.',
+    },
     'not-yours': { status: 404, says: 'The report is about a domain that this account has not proven to be its own.' },
     'too-many': { status: 429, says: 'There were 500 reports about this domain within a day. Go on tomorrow.' },
   },

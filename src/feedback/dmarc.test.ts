@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
@@ -128,6 +129,35 @@ test('a report that comes by mail to the address in the record is kept, and to a
   expect(await mailTo(to, Buffer.from('nonsense')), 'what cannot be read is taken and forgotten').toMatchObject({
     is: 'accepted',
   })
+})
+
+/** Letters that do not pack: what is stored must not depend on how well it is squeezed. */
+const noise = (length: number, seed: string) => {
+  let out = ''
+  for (let i = 0; out.length < length; i++) out += createHash('sha256').update(`${seed}${i}`).digest('hex')
+  return out.slice(0, length)
+}
+const longName = (seed: string) => `${[60, 60, 60, 60].map((n, i) => noise(n, `${seed}${i}`)).join('.')}.example`
+
+test('names as long as names may be are counted, and a report whose id is longer than any is refused in words [PC-08]', async () => {
+  const auth = (kind: string) =>
+    Array.from({ length: 9 }, (_, i) =>
+      kind === 'dkim'
+        ? `<dkim><domain>${longName(`d${i}`)}</domain><result>pass</result></dkim>`
+        : `<spf><domain>${longName(`s${i}`)}</domain><result>pass</result></spf>`,
+    ).join('')
+  const own = `<dkim><domain>${DOMAIN}</domain><result>pass</result></dkim>`
+  const reasons = Array.from({ length: 9 }, (_, i) => `<reason><type>${noise(400, `r${i}`)}</type></reason>`).join('')
+  const xml = reportXml({
+    id: noise(400, 'id'),
+    org: noise(400, 'org'),
+    rows: [{ source: '192.0.2.77', count: 3, headerFrom: longName('h'), auth: `${auth('dkim')}${own}${auth('spf')}` }],
+  }).replace('</policy_evaluated>', `${reasons}</policy_evaluated>`)
+  expect(await bring(xml)).toMatchObject({ status: 200 })
+  const { sources } = await view()
+  expect(sources.find(({ source }) => source === '192.0.2.77')).toMatchObject({ messages: 3 })
+  expect(await bring(reportXml({ id: '長'.repeat(500) }))).toMatchObject({ status: 422, body: { code: 'long-name' } })
+  expect(await bring(reportXml({ id: 'far', org: '長'.repeat(500) }))).toMatchObject({ status: 200 })
 })
 
 test('reports of a stranger do not fill the tables without end [PC-08]', async () => {

@@ -9,6 +9,8 @@ import {
   DAY_MS,
   DMARC_COUNT_MAX,
   DMARC_DEPTH_MAX,
+  DMARC_NAME_MAX_BYTES,
+  DMARC_NAMES_MAX_CHARS,
   DMARC_ROWS_MAX,
   DMARC_SPAN_MAX_MS,
   DMARC_TEXT_MAX_CHARS,
@@ -51,6 +53,7 @@ export type ReportFlaw =
   | 'too-many-rows'
   | 'not-a-report'
   | 'bad-time'
+  | 'long-name' // of the report: by it the report is known again, so it is not cut
 
 class Stop extends Error {
   override readonly name = 'Stop'
@@ -149,14 +152,22 @@ class Found {
   report(): Result<DmarcReport, ReportFlaw> {
     const first = (name: string) => this.#of[name]?.[0] ?? ''
     const domain = nameOf(first('policy_published/domain'))
-    const [org, id] = [first('report_metadata/org_name'), first('report_metadata/report_id')]
+    const [org, id] = [cut(first('report_metadata/org_name')), first('report_metadata/report_id')]
     if (domain === undefined || id === '' || org === '') return no('not-a-report')
+    if (Buffer.byteLength(id) > DMARC_NAME_MAX_BYTES) return no('long-name')
     const [beginMs, endMs] = ['begin', 'end'].map(it => Number(first(`report_metadata/date_range/${it}`)) * SECOND_MS)
     if (!isTime(beginMs) || !isTime(endMs) || endMs < beginMs || endMs - beginMs > DMARC_SPAN_MAX_MS)
       return no('bad-time')
     return yes({ org, id, beginMs, endMs, domain, policy: first('policy_published/p'), rows: this.#rows })
   }
 }
+
+/** Who made it is told to people; the end of a long name is told by nobody. */
+const cut = (text: string) =>
+  Buffer.from(text)
+    .subarray(0, DMARC_NAME_MAX_BYTES)
+    .toString()
+    .replace(/\uFFFD+$/, '')
 
 const YEAR_2000_MS = 946_684_800_000
 export const isTime = (ms: number | undefined): ms is number =>
@@ -186,10 +197,26 @@ function rowOf(fields: Fields): DmarcRow | undefined {
     spf: judged('spf') === 'pass',
     headerFrom,
     envelopeFrom: nameOf(first('identifiers/envelope_from')) ?? '',
-    signedBy: namesIn(fields['passed/dkim']),
-    passedFor: namesIn(fields['passed/spf']),
-    overridden: (fields['row/policy_evaluated/reason/type'] ?? []).slice(0, 5),
+    signedBy: namesIn(fields['passed/dkim'], headerFrom),
+    passedFor: namesIn(fields['passed/spf'], headerFrom),
+    overridden: reasonsIn(fields['row/policy_evaluated/reason/type']),
   }
 }
 
-const namesIn = (texts: readonly string[] = []) => [...new Set(texts.flatMap(text => nameOf(text) ?? []))].slice(0, 5)
+const NAMES_MAX = 5
+
+/** Those nearest to the sender first, as many as rows are told apart by: an index holds no more. */
+function namesIn(texts: readonly string[] = [], near: string): string[] {
+  const isNear = (name: string) => near === name || near.endsWith(`.${name}`) || name.endsWith(`.${near}`)
+  const names = [...new Set(texts.flatMap(text => nameOf(text) ?? []))]
+  const first = [...names.filter(isNear), ...names.filter(name => !isNear(name))].slice(0, NAMES_MAX)
+  let left = DMARC_NAMES_MAX_CHARS
+  return first.filter(name => (left -= name.length + 1) >= 0)
+}
+
+/** RFC 7489 appendix C, RFC 9990; any other word means `other`. */
+const REASONS = ['forwarded', 'sampled_out', 'trusted_forwarder', 'mailing_list', 'local_policy', 'policy_test_mode']
+
+const reasonsIn = (texts: readonly string[] = []): string[] => [
+  ...new Set(texts.map(text => REASONS.find(known => known === text.toLowerCase()) ?? 'other')),
+]

@@ -70,7 +70,11 @@ const Policy = z.object({
 type Policy = z.infer<typeof Policy>
 const Failure = z.object({
   'result-type': z.string(),
-  'receiving-mx-hostname': z.unknown().transform(it => (typeof it === 'string' ? nameOf(it) : undefined) ?? ''),
+  // Of a policy that could not be fetched nobody says which server it was.
+  'receiving-mx-hostname': z
+    .unknown()
+    .optional()
+    .transform(it => (typeof it === 'string' ? nameOf(it) : undefined) ?? ''),
   'failed-session-count': Count,
 })
 
