@@ -115,11 +115,26 @@ export const rates = operation({
   },
 })
 
+/** `https://a.example,https://b.example:8443`; nothing is nowhere else. Whatever is in it may stand within quotation marks of a header. */
+const ORIGIN = String.raw`https?://[a-z0-9.-]+(?::\d{1,5})?`
+const LEADS = new RegExp(`^(?:${ORIGIN}(?:,${ORIGIN})*)?$`)
+const LEADS_MAX_CHARS = 4_000
+
 export const snippet = operation({
   does: 'Gives what a customer puts into their own server, so that the browser itself keeps their visitors’ choices. Make it again whenever the registry changes.',
   at: 'GET /sites/:site_id/snippet',
   needs: 'sites.read',
-  takes: OneSite.extend({ server: z.enum(SERVERS) }),
+  takes: OneSite.extend({
+    server: z.enum(SERVERS),
+    leads_to: z
+      .string()
+      .max(LEADS_MAX_CHARS)
+      .regex(LEADS)
+      .optional()
+      .describe(
+        'Origins, with a comma between them, to which links and forms of the pages lead. Said, the files have browsers that know Connection-Allowlist connect nowhere else, by hints, windows and links neither; unsaid, links lead anywhere.',
+      ),
+  }),
   gives: z.object({
     server: z.enum(SERVERS),
     version: Count,
@@ -134,9 +149,12 @@ export const snippet = operation({
   refuses: { absent: { status: 404, says: 'There is no such site in this account, or it is not published.' } },
   example: { site_id: 'sit_1m8bhahm0qs7s5nxe0thw4c1k', server: 'nginx' },
   before: (house, _, { site_id }) => sites.siteOf(house, site_id),
-  run: async (turn, { server }, site) => {
+  run: async (turn, { server, leads_to }, site) => {
     if (site?.account !== turn.account) return no('absent' as const)
-    const { files, howTo, validUntil, leaves } = snippetFor(server, site.registry, { nowMs: turn.nowMs })
+    const { files, howTo, validUntil, leaves } = snippetFor(server, site.registry, {
+      nowMs: turn.nowMs,
+      leadsTo: leads_to?.split(',').filter(Boolean),
+    })
     return yes({
       server,
       version: site.registry.version,

@@ -33,7 +33,7 @@ function choices(plan: Plan): readonly string[] {
 }
 
 export function apache(plan: Plan): string {
-  const { policies } = plan
+  const { policies, reaches } = plan
   const missing = (needs: string) => [...needs].map(it => `!(reqenv('OM_GRANT') =~ /${it}/)`).join(' || ')
   return (
     [
@@ -65,6 +65,14 @@ export function apache(plan: Plan): string {
         it => `  Header always add Content-Security-Policy "${escaped(policies[it])}" ${granted(keyOf(it))}`,
       ),
       `  Header always add Content-Security-Policy "${escaped(policies[REFUSED])}" "expr=reqenv('OM_GRANT') == ''"`,
+      ...(reaches
+        ? [
+            `  Header always set Connection-Allowlist "${escaped(reaches[REFUSED])}"`,
+            ...eachGrant(
+              it => `  Header always set Connection-Allowlist "${escaped(reaches[it])}" ${granted(keyOf(it))}`,
+            ),
+          ]
+        : []),
       '  Header always merge Vary "Cookie, Sec-GPC"',
       '</If>',
       'Header always add Cache-Control "private" "expr=%{CONTENT_TYPE} =~ m#^(?:text/html|application/xhtml)#i"',

@@ -45,6 +45,14 @@ export function caddy(plan: Plan): string {
       ...eachGrant(it => `  ${keyOf(it)} ${raw(plan.policies[it])}`),
       `  default ${raw(plan.policies[REFUSED])}`,
       '}',
+      ...(plan.reaches
+        ? [
+            'map {om_final} {om_reach} {',
+            ...eachGrant(it => `  ${keyOf(it)} ${raw(plan.reaches?.[it] ?? '')}`),
+            `  default ${raw(plan.reaches[REFUSED])}`,
+            '}',
+          ]
+        : []),
       ...plan.gates.flatMap(([path, needs], i) => [
         `@om_gate_${i} expression \`{path}.startsWith("${literal(path)}") && !(${has(needs)})\``,
         `respond @om_gate_${i} 204`,
@@ -62,6 +70,7 @@ export function caddy(plan: Plan): string {
       '  +Content-Security-Policy {om_policy}',
       '  +Vary "Cookie, Sec-GPC"',
       '  X-DNS-Prefetch-Control off',
+      ...(plan.reaches ? ['  Connection-Allowlist {om_reach}'] : []),
       '}',
       ...marks(plan),
       '}',

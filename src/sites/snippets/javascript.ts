@@ -7,10 +7,11 @@ import { type Plan } from './plan.ts'
 const data = (value: unknown) =>
   JSON.stringify(value).replace(/[<\u2028\u2029]/g, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const tables = ({ since, current, policies, cookies, origins, gates, domains, isSecure }: Plan): string => `
+const tables = ({ since, current, policies, reaches, cookies, origins, gates, domains, isSecure }: Plan): string => `
 const SINCE = ${since}
 const CURRENT = ${current}
 const POLICIES = ${data(policies)}
+const REACHES = ${data(reaches ?? null)}
 const COOKIES = ${data(cookies)}
 const ORIGINS = ${data(origins)}
 const GATES = ${data(gates)}
@@ -110,6 +111,7 @@ export function settle(headers, asked, nowMs = Number(new Date)) {
   if (!/^\s*(?:image\/(?!svg)|font\/|audio\/|video\/|text\/css)/i.test(text(out['content-type']))) {
     out['content-security-policy'] = [...lines(out['content-security-policy']), POLICIES[grant]]
     out['x-dns-prefetch-control'] = 'off'
+    if (REACHES) out['connection-allowlist'] = REACHES[grant]
     const vary = [...new Set([...lines(out.vary).join(',').split(',').map(it => it.trim()).filter(Boolean), 'Cookie', 'Sec-GPC'])]
     out.vary = vary.includes('*') ? '*' : vary.join(', ')
     if (/^\s*(?:text\/html|application\/xhtml)/i.test(text(out['content-type'])) && !/no-store|private/i.test(text(out['cache-control']))) out['cache-control'] = 'private, no-cache'

@@ -88,6 +88,7 @@ export function nginxMaps(plan: Plan): string {
         eachGrant(it => [keyOf(it), quoted(plan.policies[it])]),
       ),
       map('$sent_http_content_type', '$om_csp', '$om_policy', [[`"~*${PLAIN_TYPES}"`, '""']]),
+      ...reachesOf(plan),
       map('$sent_http_content_type', '$om_vary', '"Cookie, Sec-GPC"', [[`"~*${PLAIN_TYPES}"`, '""']]),
       map('$sent_http_content_type', '$om_private', '""', [['"~*^(?:text/html|application/xhtml)"', '"private"']]),
       map(
@@ -117,6 +118,20 @@ export function nginxMaps(plan: Plan): string {
   )
 }
 
+/** Within nginx's own quotation marks those of the header are escaped. */
+const reachesOf = ({ reaches }: Plan) =>
+  reaches
+    ? [
+        map(
+          '$om_granted',
+          '$om_reach',
+          `'${reaches[REFUSED]}'`,
+          eachGrant(it => [keyOf(it), `'${reaches[it]}'`]),
+        ),
+        map('$sent_http_content_type', '$om_reaches', '$om_reach', [[`"~*${PLAIN_TYPES}"`, '""']]),
+      ]
+    : []
+
 const needsOfCookies = ({ cookies }: Plan) =>
   [...new Set(cookies.map(([, needs]) => needs))].filter(needs => needs !== '')
 
@@ -145,6 +160,7 @@ export function nginxServer(plan: Plan): string {
         it => `proxy_hide_header ${it};`,
       ),
       'add_header Content-Security-Policy $om_csp always;',
+      ...(plan.reaches ? ['add_header Connection-Allowlist $om_reaches always;'] : []),
       'add_header Vary $om_vary always;',
       'add_header Cache-Control $om_private always;',
       'add_header X-DNS-Prefetch-Control off always;',

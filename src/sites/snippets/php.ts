@@ -8,16 +8,20 @@ const word = (text: string): string => `'${text.replaceAll('\\', '\\\\').replace
 const list = (rows: readonly (readonly [string, string])[]): string =>
   `[${rows.map(([a, b]) => `[${word(a)}, ${word(b)}]`).join(', ')}]`
 
+const byGrant = (said: Readonly<Record<string, string>>): string =>
+  `[${Object.entries(said)
+    .map(([grant, it]) => `${word(`g${grant}`)} => ${word(it)}`)
+    .join(', ')}]`
+
 export function php(plan: Plan): string {
-  const { since, current, policies, cookies, origins, gates, domains, isSecure } = plan
+  const { since, current, policies, reaches = {}, cookies, origins, gates, domains, isSecure } = plan
   return `<?php
 // Made from the registry of this site by OptiMail. Not to be edited: make it again when the registry changes.
 (static function () {
   $since = ${since};
   $current = ${current};
-  $policies = [${Object.entries(policies)
-    .map(([grant, policy]) => `${word(`g${grant}`)} => ${word(policy)}`)
-    .join(', ')}];
+  $policies = ${byGrant(policies)};
+  $reaches = ${byGrant(reaches)};
   $cookies = ${list(cookies)};
   $origins = ${list(origins)};
   $gates = ${list(gates)};
@@ -87,7 +91,7 @@ const BODY = String.raw`
     }));
   };
 
-  header_register_callback(static function () use ($header, $path, $grant, $policies, $domains, $secure, $needsOf, $meets, $maySet, $linked, $unreported, $reach) {
+  header_register_callback(static function () use ($header, $path, $grant, $policies, $reaches, $domains, $secure, $needsOf, $meets, $maySet, $linked, $unreported, $reach) {
     $kept = [];
     $type = 'text/html';
     foreach (headers_list() as $line) {
@@ -104,6 +108,7 @@ const BODY = String.raw`
     foreach ($kept as $line) header($line, false);
     if (preg_match('#^\s*(?:image/(?!svg)|font/|audio/|video/|text/css)#i', $type)) return;
     header('Content-Security-Policy: ' . ($policies['g' . $grant] ?? $policies['g']), false);
+    if ($reaches) header('Connection-Allowlist: ' . ($reaches['g' . $grant] ?? $reaches['g']));
     header('Vary: Cookie, Sec-GPC', false);
     header('X-DNS-Prefetch-Control: off');
     if (preg_match('#^\s*(?:text/html|application/xhtml)#i', $type)) header('Cache-Control: private', false);

@@ -15,6 +15,8 @@ export type Plan = {
   readonly since: number
   readonly current: number
   readonly policies: Readonly<Record<Grant, string>>
+  /** What a page may connect to at all, by grant: only where its owner has said where links lead. */
+  readonly reaches?: Readonly<Record<Grant, string>> | undefined
   /** Cookies, the most exact name first; a name may end with `*`. */
   readonly cookies: readonly (readonly [name: string, needs: string])[]
   readonly origins: readonly (readonly [origin: string, needs: string])[]
@@ -25,18 +27,24 @@ export type Plan = {
   readonly nowMs: number
 }
 
-export type PlanOptions = { readonly nowMs: number; readonly report?: string | undefined }
+export type PlanOptions = {
+  readonly nowMs: number
+  readonly report?: string | undefined
+  /** Origins to which links and forms of the pages lead. Undefined is anywhere: then nothing but the policies is said. */
+  readonly leadsTo?: readonly string[] | undefined
+}
 
 /** A cookie's name, perhaps with one `*` at its end (RFC 9110 §5.6.2); what is none cannot be in a header and is left out. */
 const NAME = /^[!#$%&'+\-.^_`|~0-9A-Za-z]+\*?$/
 
-export function planOf(registry: Registry, { nowMs, report }: PlanOptions): Plan {
+export function planOf(registry: Registry, { nowMs, report, leadsTo }: PlanOptions): Plan {
   const { n, o, p } = clientOf(registry)
   const { hostname, protocol } = new URL(registry.site.origin)
   return {
     since: registry.since,
     current: registry.version,
     policies: policiesOf(registry, report === undefined ? {} : { report }),
+    reaches: leadsTo && reachesOf(Object.entries(o), leadsTo),
     cookies: n.flatMap(([name, needs, kind]) => (kind === 'c' && NAME.test(name) ? [[name, needs] as const] : [])),
     origins: Object.entries(o),
     gates: p,
@@ -44,6 +52,20 @@ export function planOf(registry: Registry, { nowMs, report }: PlanOptions): Plan
     isSecure: protocol === 'https:',
     nowMs,
   }
+}
+
+/**
+ * `Connection-Allowlist` (WICG Connection Allowlists; Chromium from 152): the one header that speaks of hints, of frames before
+ * they are asked for, of windows and of the page's own going. It holds for links that people follow as well, so it is only
+ * said where their ends are known. A redirect of the site's own is judged by the policies, as it was before.
+ */
+function reachesOf(origins: Plan['origins'], leadsTo: readonly string[]): Readonly<Record<Grant, string>> {
+  const made = GRANTS.map(grant => {
+    const granted = origins.flatMap(([origin, needs]) => (meets(lettersOf(needs), grant) ? origin : []))
+    const all = [...new Set([...granted, ...leadsTo])].map(it => `"${it}"`)
+    return [grant, `(${['response-origin', ...all].join(' ')});redirects=allow`] as const
+  })
+  return Object.fromEntries(made) as Record<Grant, string> // One for each of all there are.
 }
 
 /** Every character by its code but letters and digits: in no language does it mean anything else. */

@@ -29,8 +29,8 @@ const registryOf = (entries: readonly Entry[], origin = 'https://www.shop.exampl
 })
 
 type Settle = (headers: object, asked: object, nowMs: number) => Record<string, string | readonly string[]>
-async function settleOf(registry: Registry): Promise<Settle> {
-  const { files } = snippetFor('express', registry, { nowMs: NOW_MS })
+async function settleOf(registry: Registry, leadsTo?: readonly string[]): Promise<Settle> {
+  const { files } = snippetFor('express', registry, { nowMs: NOW_MS, leadsTo })
   const path = join(folder, `${Math.random()}.mjs`)
   writeFileSync(path, sure(files[0], 'it is one file').text)
   return ((await import(pathToFileURL(path).href)) as { settle: Settle }).settle // As the snippet has it.
@@ -173,6 +173,27 @@ test('a server that cannot reckon knows sixty weeks, and says until when; afterw
   expect(maps).toContain('26-Nov-2026')
   expect(maps).toContain('19-Jan-2028')
   expect(maps).not.toContain('20-Jan-2028')
+})
+
+test('where it is said where links lead, each grant reaches that, the site and who was granted; unsaid, nothing is said of it [CK-15]', async () => {
+  const asked = (grant: string) => ({
+    url: 'http://www.shop.example/',
+    cookie: `om_consent=1.5.${grant}.${weekOf(NOW_MS)}`,
+  })
+  const settle = await settleOf(REGISTRY, ['https://pay.example'])
+  const reach = (grant: string) => settle({ 'content-type': 'text/html' }, asked(grant), NOW_MS)['connection-allowlist']
+  expect(reach('')).toBe('(response-origin "https://pay.example");redirects=allow')
+  expect(reach('f')).toBe('(response-origin "https://video.example" "https://pay.example");redirects=allow')
+  expect(reach('t'), 'marketing of another domain needs both').toBe(reach(''))
+  expect(reach('tx')).toBe('(response-origin "https://ads.example" "https://pay.example");redirects=allow')
+  for (const server of SERVERS) {
+    const textOf = (leadsTo?: readonly string[]) =>
+      snippetFor(server, REGISTRY, { nowMs: NOW_MS, leadsTo })
+        .files.map(it => it.text)
+        .join('')
+    expect(textOf([]), server).toContain('response-origin')
+    expect(textOf(), server).not.toContain('response-origin')
+  }
 })
 
 test('each file is one that its language reads', () => {

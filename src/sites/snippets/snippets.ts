@@ -43,7 +43,9 @@ type Made = {
 }
 const file = (name: string, text: string) => ({ name, text })
 const GUARD = 'Keep the guard first in the head of each page: headers do not reach localStorage and cookies of scripts.'
-const HINTS = 'preconnect and dns-prefetch in the markup of pages'
+const HINTS = 'preconnect and dns-prefetch in the markup of pages, unless it is said where links lead'
+const SEALED =
+  'These files say where links of the pages lead (Connection-Allowlist): a link to anywhere else does not open in Chromium 152 or newer. Try the pages before others do, and make the files again when a link is added.'
 
 const MADE: Readonly<Record<SnippetServer, (plan: Plan) => Made>> = {
   nginx: plan => ({
@@ -130,9 +132,10 @@ const MADE: Readonly<Record<SnippetServer, (plan: Plan) => Made>> = {
   }),
 }
 
-/** The files for one server; `snippetFor('nginx', registry, { nowMs })`. */
+/** The files for one server; `snippetFor('nginx', registry, { nowMs, leadsTo: ['https://shop.example'] })`. */
 export function snippetFor(server: SnippetServer, registry: Registry, options: PlanOptions): Snippet {
   const plan = planOf(registry, options)
   const { files, howTo, leaves, ages } = MADE[server](plan)
-  return { files, howTo, leaves, ...(ages && { validUntil: timeOf(endOf(plan)) }) }
+  const steps = plan.reaches ? [...howTo, SEALED] : howTo
+  return { files, howTo: steps, leaves, ...(ages && { validUntil: timeOf(endOf(plan)) }) }
 }
