@@ -2,7 +2,7 @@
 
 import { setImmediate as breath } from 'node:timers/promises'
 import { sure } from '#base/bug.ts'
-import { addressHashOf } from '#ledger/ledger.ts'
+import { addressHashOf, type SaidAhead } from '#ledger/ledger.ts'
 import { KIND_OF } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
@@ -22,6 +22,8 @@ export type JudgedRow = {
   readonly reason: RowReason | undefined
   /** What stands where the trouble is. */
   readonly value: string
+  /** What will be said of the person, if nobody knows them by then. */
+  readonly ahead?: SaidAhead | undefined
 }
 
 /** Statements that rows name by number; new ones are added at the end. */
@@ -50,6 +52,9 @@ export type Crowded = (atMs: number) => boolean
 
 type Reader = Pick<Turn, 'house' | 'account'>
 
+/** What is said of a row's person before anything is known of them; nothing where it has to wait for that. */
+export type SayAhead = (row: JudgedRow) => SaidAhead | undefined
+
 /**
  * Each slice held against the mapping, a slice ahead of whoever takes them: while the database works on one, the next is
  * read, a few rows at a time, so that its answers are heard between them.
@@ -58,8 +63,9 @@ export async function* readAhead(
   who: Reader,
   plan: Plan,
   slices: AsyncIterable<readonly FileRow[]>,
+  sayAhead?: SayAhead,
 ): AsyncGenerator<readonly JudgedRow[]> {
-  const read = readSlices(who, plan, slices)
+  const read = readSlices(who, plan, slices, sayAhead)
   let coming = read.next()
   try {
     for (let slice = await coming; !slice.done; slice = await coming) {
@@ -76,17 +82,21 @@ async function* readSlices(
   who: Reader,
   plan: Plan,
   slices: AsyncIterable<readonly FileRow[]>,
+  sayAhead: SayAhead = () => undefined,
 ): AsyncGenerator<readonly JudgedRow[]> {
   for await (const rows of slices) {
     const read: JudgedRow[] = []
     for (const row of rows) {
       if (read.length % ROWS_AT_ONCE === 0) await breath()
-      read.push(readOne(who, plan, row))
+      const it = readOne(who, plan, row)
+      const ahead = sayAhead(it)
+      read.push(ahead ? { ...it, ahead } : it)
     }
     yield read
   }
 }
-const ROWS_AT_ONCE = 100
+/** A millisecond of work: the database waits no longer for its next statement. */
+const ROWS_AT_ONCE = 16
 
 /** In the order of the file. `id`: the import in whose earlier rows doubles are looked for. */
 export async function judge(
@@ -178,5 +188,5 @@ const purposesIn = ({ purposes }: Statement) =>
     .toSorted()
     .join(',')
 
-const crowded = ({ consentedAtMs }: ReadRow, isCrowded: Crowded): RowReason | undefined =>
+export const crowded = ({ consentedAtMs }: ReadRow, isCrowded: Crowded): RowReason | undefined =>
   consentedAtMs !== undefined && isCrowded(consentedAtMs) ? 'same-second' : undefined

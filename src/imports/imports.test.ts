@@ -466,6 +466,50 @@ describe('whoever dies in between', () => {
     await checkHouse(it)
   })
 
+  /** What is said to the database, turn by turn. */
+  function heard(house: House, turns: string[][]): House {
+    const listen = (client: pg.PoolClient): pg.PoolClient =>
+      new Proxy(client, {
+        get(target, name) {
+          const value: unknown = Reflect.get(target, name)
+          if (typeof value !== 'function') return value
+          if (name !== 'query') return value.bind(target) as unknown
+          return (...args: unknown[]) => {
+            const [said] = args
+            turns.at(-1)?.push(typeof said === 'string' ? said : String(Object(said).text))
+            return value.apply(target, args) as unknown
+          }
+        },
+      })
+    const connect = async () => {
+      turns.push([])
+      return listen(await house.pool.connect())
+    }
+    const pool = new Proxy(house.pool, {
+      get: (target, name) => (name === 'connect' ? connect : Reflect.get(target, name)),
+    })
+    return { ...house, pool }
+  }
+
+  test('a slice need not be on the disk when the next begins, and all are when it is said that they are in quarantine [AS-11]', async () => {
+    const { id } = await tried(by, csv(HEADER, ...people(24)))
+    await attested(by, id)
+    const work = HANDLERS.find(({ event }) => event === 'import.work')?.run ?? expect.fail('imports are worked on')
+    const turns: string[][] = []
+    await work(heard(it.house, turns), { id: 'job', account: by.owned.account, body: { import: id } })
+    const does = (turn: readonly string[], what: string) => turn.some(said => said.includes(what))
+    const isLater = (turn: readonly string[]) => does(turn, 'synchronous_commit to off')
+    const writing = turns.filter(turn => does(turn, 'update "import_batch"'))
+    expect(writing.map(turn => [isLater(turn), does(turn, 'insert into import_row')])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(turns.filter(isLater), 'nothing else is left for later').toHaveLength(1)
+    expect(await stateOf(by, id)).toMatchObject({ state: 'sampling', counts: { quarantined: 24 } })
+    await it.settle()
+    await checkHouse(it)
+  })
+
   test('a cancelled import takes nothing more [AS-11]', async () => {
     const { id } = await tried(by, csv(HEADER, ...people(24)))
     await attested(by, id)

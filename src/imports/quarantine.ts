@@ -21,11 +21,18 @@ import {
 } from '#base/limits.ts'
 import { timeOf } from '#base/clock.ts'
 import { suppressAll } from '#consent/consent.ts'
-import { appendListed, commitmentOf, howMuchWaits, type ListedSubject } from '#ledger/ledger.ts'
+import {
+  appendListed,
+  commitmentOf,
+  howMuchWaits,
+  type ListedDraft,
+  type ListedSubject,
+  sayAhead,
+} from '#ledger/ledger.ts'
 import { ADDRESS_KINDS, type AddressKind, type Draft, KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
-import { judge, type JudgedRow, readAhead, Statements } from './checking.ts'
+import { crowded, judge, type JudgedRow, readAhead, type SayAhead, Statements } from './checking.ts'
 import type { Plan } from './mapping-rules.ts'
 import { rowsOf } from './reading.ts'
 import type { ReadRow, Statement } from './row-rules.ts'
@@ -40,12 +47,14 @@ export async function quarantineAll(house: House, account: AccountId, id: Import
   const as = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
   const batch = await as(turn => beginAgain(turn, id))
   if (!batch?.columns) return
-  const whole = await as(turn => wholeOf(turn, batch))
+  const before = await as(turn => wholeOf(turn, batch))
   const cites = await waitedFor(house, account, sure(batch.importEvent, 'an attested import was said to the ledger'))
-  const file = rowsOf({ house, account, id }, batch.columns.reading, batch.cursor)
-  for await (const rows of readAhead({ house, account }, whole.plan, file)) {
+  const whole = { ...before, draftOf: drafting(before, cites) }
+  const who = { house, account }
+  const file = rowsOf({ ...who, id }, batch.columns.reading, batch.cursor)
+  for await (const rows of readAhead(who, whole.plan, file, sayingAhead(who, whole))) {
     await logKeepsUp(house)
-    if (!(await as(turn => keepSlice(turn, id, { ...whole, cites }, rows)))) return
+    if (!(await as(turn => keepSlice(turn, id, whole, rows)))) return
   }
   await as(turn => endQuarantine(turn, id))
 }
@@ -59,11 +68,22 @@ async function beginAgain(turn: Turn, id: ImportId): Promise<store.Batch | undef
 }
 
 type Whole = { readonly plan: Plan; readonly controller: Controller; readonly isCrowded: (atMs: number) => boolean }
-type Sure = Whole & { readonly cites: string }
+type DraftOf = (row: KeptRow) => ListedDraft
+type Sure = Whole & { readonly draftOf: DraftOf }
 
 async function wholeOf(turn: Turn, batch: store.Batch): Promise<Whole> {
   const { controller } = await accountOf(turn)
   return { plan: await planFor(turn, batch), controller, isCrowded: batch.trial ? crowdedIn(batch.trial) : () => false }
+}
+
+/**
+ * Sealed while the database takes the slice before. What a row is held against in its turn decides whether it is kept, and
+ * changes what is said of it in one case only, which waits for that.
+ */
+function sayingAhead(who: Pick<Turn, 'house' | 'account'>, { draftOf, isCrowded }: Sure): SayAhead {
+  const say = sayAhead(who)
+  return it =>
+    isKept(it) && !it.read.hasLeft && crowded(it.read, isCrowded) === undefined ? say(draftOf(it)) : undefined
 }
 
 /** The commitment to an event, once the log has it: every row cites the import. */
@@ -85,6 +105,7 @@ async function logKeepsUp(house: House): Promise<void> {
 async function keepSlice(turn: Turn, id: ImportId, it: Sure, rows: readonly JudgedRow[]): Promise<boolean> {
   const batch = await store.lockBatch(turn, id)
   if (batch?.state !== 'attested' || batch.cursor !== sure(rows[0], 'a slice has rows').from.row - 1) return false
+  await rowStore.commitLater(turn)
   const statements = new Statements(batch.statements)
   const judged = await judge(turn, id, rows, statements, it.isCrowded)
   await suppressLeft(turn, judged)
@@ -111,12 +132,11 @@ type Person = { readonly it: JudgedRow; readonly read: ReadRow; readonly subject
 
 async function keepPeople(
   turn: Turn,
-  whole: Sure,
+  { draftOf }: Sure,
   judged: readonly JudgedRow[],
   statements: Statements,
 ): Promise<rowStore.NewRow[]> {
   const kept = new Map<JudgedRow, Person>()
-  const draftOf = drafting(whole, statements)
   for (const kind of ADDRESS_KINDS) {
     const theirs = judged.filter(isKept).filter(it => KIND_OF[it.read.statement.channel] === kind)
     const peopleOf = (subjects: readonly ListedSubject[]) =>
@@ -130,6 +150,7 @@ async function keepPeople(
       {
         hashes: theirs.map(it => it.hash),
         draftOf: i => draftOf(sure(theirs[i], 'each has a row')),
+        aheadOf: i => theirs[i]?.ahead,
       },
       subjects => putContacts(turn, kind, peopleOf(subjects)),
     )
@@ -172,7 +193,8 @@ function contactsOf(turn: Turn, people: readonly Person[]) {
 type SaidAlike = Pick<Draft, 'controller' | 'purposes' | 'notice'>
 
 /** What rows say in the same words is one object, and is written once. */
-function drafting({ cites, controller: { name, contact, address } }: Sure, statements: Statements) {
+function drafting({ controller: { name, contact, address } }: Whole, cites: string): DraftOf {
+  const statements = new Statements([])
   const controller = { name, contact, ...(address !== '' && { address }) }
   const bySaying = new Map<string, SaidAlike>()
   const byNumber = new Map<number, SaidAlike>()
@@ -184,7 +206,7 @@ function drafting({ cites, controller: { name, contact, address } }: Sure, state
     byNumber.set(number, same)
     return same
   }
-  return ({ from, read, reason }: KeptRow): Omit<Draft, 'subject'> => {
+  return ({ from, read, reason }) => {
     const number = statements.numberOf(read.statement)
     return {
       type: 'request',

@@ -64,6 +64,14 @@ export async function knownOf(
   return rows
 }
 
+/**
+ * The turn is over before it is on the disk. It is there when the next turn is that waits for the disk, for the log of the
+ * database is written in order; and if the machine dies before, it was never taken, and whatever followed from it neither.
+ */
+export async function commitLater({ db }: Turn): Promise<void> {
+  await sql`set local synchronous_commit to off`.execute(db)
+}
+
 /** Of these addresses those of people whom this account has from a list, by their hashes. */
 export async function listedOf(turn: Turn, kind: AddressKind, hashes: readonly Buffer[]): Promise<Buffer[]> {
   const { rows } = await sql<{ hash: Buffer }>`

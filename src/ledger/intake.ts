@@ -16,13 +16,22 @@ import { accountKey, isAddressOf, subjectKey } from './keys.ts'
 import { flawOf, sorted, tenantOf } from './rules.ts'
 import * as store from './store.ts'
 import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type Said, type SubjectId } from './types.ts'
-import { Packing, type Waiting } from './waiting.ts'
+import { type Packable, packable, Packing, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
-type Saying = { readonly draft: Draft; readonly key: KeyObject }
+export type Saying = { readonly draft: Draft; readonly key: KeyObject }
 type KeyOf = (draft: Draft) => KeyObject
 
 const ID_BYTES = 16
+
+/** What is said in one event as it will be written: checked, and its disclosures sealed. Nothing else of it is kept. */
+export type Ready = Packable & {
+  readonly event: EventId
+  readonly subject: SubjectId | undefined
+  readonly evidence: Bytes | undefined
+  readonly files: readonly store.FileRow[]
+}
+type Speaker = Pick<Turn, 'account' | 'nowMs'>
 
 export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance): Promise<EventId[]> {
   const keyOf = keysOf(turn, await lockThose(turn, drafts))
@@ -33,22 +42,30 @@ export async function take(turn: Turn, drafts: readonly Draft[], chance: Chance)
   return takeFor(turn, drafts.length, sayingOf, chance)
 }
 
-/** What goes to the database together. Of an event nothing is kept but what will be written of it. */
+/** What goes to the database together. */
 class Part {
   readonly packing = new Packing()
   readonly evidence: Evidence[] = []
   readonly files: store.FileRow[] = []
   readonly subjects = new Set<SubjectId>()
+
+  add(it: Ready): EventId {
+    this.packing.add(it)
+    this.files.push(...it.files)
+    if (it.subject) this.subjects.add(it.subject)
+    if (it.evidence) this.evidence.push({ event: it.event, bytes: it.evidence })
+    return it.event
+  }
 }
 
 /**
- * Whoever has locked the subjects brings their keys, with each draft when it is asked for. In parts: while the database
- * takes in one, the next is sealed, and what is sealed is not kept longer than it has to be.
+ * Whoever has locked the subjects brings their keys, with each draft when it is asked for, or what was made ready before.
+ * In parts: while the database takes in one, the next is sealed, and what is sealed is not kept longer than it has to be.
  */
 export async function takeFor(
   turn: Turn,
   many: number,
-  sayingOf: (i: number) => Saying,
+  sayingOf: (i: number) => Saying | Ready,
   chance: Chance,
 ): Promise<EventId[]> {
   const alike = new Alike()
@@ -58,7 +75,7 @@ export async function takeFor(
     for (let at = 0; at < many; at += INTAKE_EVENTS_MAX) {
       const part = new Part()
       for (let i = at; i < many && i < at + INTAKE_EVENTS_MAX; i++)
-        events.push(sayIt(turn, sayingOf(i), part, alike, chance))
+        events.push(part.add(readyFor(turn, sayingOf(i), alike, chance)))
       await writing
       writing = write(turn, part, chance)
       writing.catch(() => {}) // Whoever waits for it hears of it.
@@ -104,17 +121,20 @@ function keysOf({ house, account }: Turn, subjects: ReadonlyMap<SubjectId, store
   return ({ subject }) => (subject && keys.get(subject)) || accountKey(house, account)
 }
 
+const readyFor = (turn: Turn, it: Saying | Ready, alike: Alike, chance: Chance): Ready =>
+  'own' in it ? it : makeReady(turn, it, alike, chance)
+
 /** One draft from end to end: its disclosures are sealed before those of the next are made. */
-function sayIt(turn: Turn, { draft, key }: Saying, part: Part, alike: Alike, chance: Chance): EventId {
+export function makeReady({ account, nowMs }: Speaker, { draft, key }: Saying, alike: Alike, chance: Chance): Ready {
   const { type, subject, channel, disclosures, attachments = [] } = draft
   const named = Object.entries(disclosures) as [DisclosureName, Json][] // Names of the list, as the type says.
   const { said, shared, text, isKnown } = alike.saidBy(draft)
   const { digests, evidence } = named.length > 0 ? disclose(named, chance) : NOTHING
-  const event = newId('evt', turn.nowMs, chance(ID_BYTES))
+  const event = newId('evt', nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
   const waiting: Waiting = {
     event,
-    tenant: tenantOf(turn.account, type),
+    tenant: tenantOf(account, type),
     type,
     said,
     digests,
@@ -125,11 +145,8 @@ function sayIt(turn: Turn, { draft, key }: Saying, part: Part, alike: Alike, cha
   }
   const flaw = flawOf(waiting, named, text, isKnown)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
-  part.packing.add(waiting, shared)
-  part.files.push(...files)
-  if (waiting.subject) part.subjects.add(waiting.subject)
-  if (evidence) part.evidence.push({ event, bytes: seal(key, evidence, chance(NONCE_BYTES)) })
-  return event
+  const sealed = evidence && seal(key, evidence, chance(NONCE_BYTES))
+  return { ...packable(waiting, shared), event, subject: waiting.subject, evidence: sealed, files }
 }
 
 const NOTHING = { digests: [], evidence: undefined } as const
@@ -137,10 +154,10 @@ const NOTHING = { digests: [], evidence: undefined } as const
 type Known = { readonly said: Said; readonly text: string }
 
 /**
- * What drafts of one turn say in the same words is checked once, and is one object; a row and a payload are each one's
+ * What drafts of one turn, or of one list, say in the same words is checked once, and is one object; a row and a payload are each one's
  * own. Those that are alike mostly come one after another, and are made of the same parts.
  */
-class Alike {
+export class Alike {
   readonly #known = new Map<string, Known>()
   #last: (Known & { readonly draft: Draft }) | undefined
 

@@ -19,7 +19,14 @@ import { machineChance } from './chance.ts'
 import { take } from './intake.ts'
 import { journalLines } from './journal.ts'
 import { addressHash } from './keys.ts'
-import { type ListedPeople, type ListedSubject, takeListed } from './listed.ts'
+import {
+  type ListedDraft,
+  type ListedPeople,
+  type ListedSubject,
+  type SaidAhead,
+  sayingAhead,
+  takeListed,
+} from './listed.ts'
 import { makeLogOnce } from './opening.ts'
 import { inWords, waitingChain, writtenChain, writtenOf } from './reading.ts'
 import { type ProofAsked, proofFile, type ProofRefusal } from './proof.ts'
@@ -32,7 +39,7 @@ import { type Act, trailOf } from './trail.ts'
 import type { AddressKind, Draft, EventId, Projector, Sequencer, SubjectId, Told } from './types.ts'
 
 export type { Told }
-export type { ListedSubject }
+export type { ListedDraft, ListedSubject, SaidAhead }
 
 /** The end of what is known about a person; the log and everybody else's proofs go on (docs/ways/erasure.md). */
 export { eraseSubject, type Erasing, holdSubjects, letGo } from './erasing.ts'
@@ -75,6 +82,10 @@ export const appendListed = (
   people: ListedPeople,
   meanwhile: (subjects: readonly ListedSubject[]) => Promise<void> = async () => {},
 ): Promise<readonly ListedSubject[]> => takeListed(turn, kind, people, meanwhile, machineChance())
+
+/** For {@link appendListed}, before its turn: each draft sealed for somebody who is not known by then, while the database does other work. */
+export const sayAhead = (who: Pick<Turn, 'house' | 'account'>): ((draft: ListedDraft) => SaidAhead) =>
+  sayingAhead(who, machineChance())
 
 /** Never makes one: undefined when nothing was ever said about this address. */
 export const findSubject = (turn: Turn, kind: AddressKind, address: string): Promise<SubjectId | undefined> =>

@@ -8,15 +8,24 @@ import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Bytes } from '#wire/bytes.ts'
-import { takeFor } from './intake.ts'
+import { Alike, makeReady, type Ready, takeFor } from './intake.ts'
 import { newSubjectSecret, subjectKey } from './keys.ts'
 import * as store from './store.ts'
 import { type AddressKind, type Chance, type Draft, KIND_OF, type SubjectId } from './types.ts'
 
-/** Each with the hash of the canonical address that the draft discloses (`addressHashOf`). A draft is asked for once, when its turn has come. */
+export type ListedDraft = Omit<Draft, 'subject'>
+
+/** What is to be said of somebody, sealed before the turn that says it: for a person who is not known by then. */
+export type SaidAhead = { readonly subject: SubjectId; readonly secret: Bytes; readonly ready: Ready }
+
+/**
+ * Each with the hash of the canonical address that the draft discloses (`addressHashOf`). A draft is asked for once, when
+ * its turn has come, and not at all where the same was said ahead and nobody with that address was there.
+ */
 export type ListedPeople = {
   readonly hashes: readonly Buffer[]
-  readonly draftOf: (i: number) => Omit<Draft, 'subject'>
+  readonly draftOf: (i: number) => ListedDraft
+  readonly aheadOf?: (i: number) => SaidAhead | undefined
 }
 export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
 
@@ -27,25 +36,46 @@ export type ListedSubject = { readonly id: SubjectId; readonly isNew: boolean }
 export async function takeListed(
   turn: Turn,
   kind: AddressKind,
-  { hashes, draftOf }: ListedPeople,
+  { hashes, draftOf, aheadOf = () => undefined }: ListedPeople,
   meanwhile: (subjects: readonly ListedSubject[]) => Promise<void>,
   chance: Chance,
 ): Promise<readonly ListedSubject[]> {
   if (hashes.length === 0) return []
   const names = hashes.map(hash => hash.toString('latin1'))
-  const people = new Map(hashes.map((hash, i) => [sure(names[i], 'each has one'), hash]))
+  const people = new Map(hashes.map((hash, i) => [sure(names[i], 'each has one'), { hash, ahead: aheadOf(i) }]))
   const subjects = await subjectsFor(turn, kind, people, chance)
   const those = names.map(name => sure(subjects.get(name), 'a subject was made or was there'))
   const sayingOf = (i: number) => {
     const { id: subject, secret } = sure(those[i], 'each has one')
-    const draft: Draft = { ...draftOf(i), subject }
-    must(draft.channel !== undefined && KIND_OF[draft.channel] === kind, 'a channel fits its subject')
-    return { draft, key: subjectKey(turn.house, turn.account, secret) } // A key is let go of when it has sealed: the collector visits each that lives.
+    const ahead = aheadOf(i)
+    const said = ahead?.subject === subject ? ahead.ready : { ...draftOf(i), subject }
+    must(said.channel !== undefined && KIND_OF[said.channel] === kind, 'a channel fits its subject')
+    if ('own' in said) return said
+    return { draft: said, key: subjectKey(turn.house, turn.account, secret) } // A key is let go of when it has sealed: the collector visits each that lives.
   }
   const say = () => takeFor(turn, hashes.length, sayingOf, chance)
   await both(meanwhile(those), breath().then(say))
   return those
 }
+
+/**
+ * Seals for people of one list before their turn. Each gets a subject that is made if nobody with the address is there by
+ * then; where somebody is, what was said ahead is forgotten, and said anew under the key of that one.
+ */
+export function sayingAhead(
+  { house, account }: Pick<Turn, 'house' | 'account'>,
+  chance: Chance,
+): (draft: ListedDraft) => SaidAhead {
+  const alike = new Alike()
+  return draft => {
+    const nowMs = house.clock.nowMs()
+    const subject = newId('sub', nowMs, chance(ID_BYTES))
+    const secret = newSubjectSecret(chance)
+    const saying = { draft: { ...draft, subject }, key: subjectKey(house, account, secret) }
+    return { subject, secret, ready: makeReady({ account, nowMs }, saying, alike, chance) }
+  }
+}
+const ID_BYTES = 16
 
 /** The turn ends when neither says anything more to the database, also where one of them fails. */
 async function both(...works: readonly Promise<unknown>[]): Promise<void> {
@@ -57,14 +87,14 @@ type Listed = ListedSubject & { readonly secret: Bytes }
 async function subjectsFor(
   turn: Turn,
   kind: AddressKind,
-  hashes: ReadonlyMap<string, Buffer>,
+  people: ReadonlyMap<string, { readonly hash: Buffer; readonly ahead: SaidAhead | undefined }>,
   chance: Chance,
 ): Promise<ReadonlyMap<string, Listed>> {
-  const made = [...hashes].map(([name, hash]) => ({
+  const made = [...people].map(([name, { hash, ahead }]) => ({
     name,
     hash,
-    id: newId('sub', turn.nowMs),
-    dek: newSubjectSecret(chance),
+    id: ahead?.subject ?? newId('sub', turn.nowMs),
+    dek: ahead?.secret ?? newSubjectSecret(chance),
   }))
   const fresh = new Set(await store.makeNewSubjects(turn, kind, made))
   const subjects = new Map<string, Listed>()

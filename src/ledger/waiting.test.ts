@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EventId, Said, SubjectId } from './types.ts'
-import { Packing, unpackWaiting, type Waiting } from './waiting.ts'
+import { packable, Packing, unpackWaiting, type Waiting } from './waiting.ts'
 
 const controller = { name: 'Bakery', contact: 'ada@bakery.example' }
 const SHARED: readonly Said[] = [{ controller, evidence: 'E3' }, { controller, evidence: 'E1' }, {}]
@@ -31,7 +31,7 @@ test('what waits is what was said, whatever it had in common with the event befo
     fc.property(fc.array(event, { maxLength: 12 }), events => {
       const packing = new Packing()
       const all = made(events)
-      for (const { waiting, shared } of all) packing.add(waiting, shared)
+      for (const { waiting, shared } of all) packing.add(packable(waiting, shared))
       expect(packing.events).toBe(all.length)
       expect(unpackWaiting(packing.text())).toEqual(all.map(it => it.waiting))
     }),
@@ -41,6 +41,6 @@ test('what waits is what was said, whatever it had in common with the event befo
 test('what many say in the same words is written once, also when others speak in between [AS-11]', () => {
   const packing = new Packing()
   const saying = (as: number) => ({ as, row: 7, payload: null, subject: 1, digests: [] })
-  for (const { waiting, shared } of made([0, 1, 0, 1, 0].map(saying))) packing.add(waiting, shared)
+  for (const { waiting, shared } of made([0, 1, 0, 1, 0].map(saying))) packing.add(packable(waiting, shared))
   expect(packing.text().match(/ada@bakery\.example/g)).toHaveLength(2)
 })

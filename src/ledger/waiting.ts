@@ -29,32 +29,40 @@ type Shared = Pick<Waiting, 'tenant' | 'type' | 'channel'> & { readonly said: Sh
 type Own = Pick<Waiting, 'event' | 'subject' | 'digests' | 'files'> & Pick<Said, OwnMember> & { readonly as: number }
 type Packed = { readonly shared: readonly Shared[]; readonly events: readonly Own[] }
 
-/** Each event becomes text at once: of what a long turn says nothing else is kept until it is over. */
+/** One event as it will be written: its own members as text already, for of what a long turn says nothing else is kept until it is over. */
+export type Packable = Pick<Waiting, 'tenant' | 'type'> & {
+  readonly channel: Channel | undefined
+  readonly shared: Said
+  readonly own: string
+}
+
+/** `shared` is the same object for events that say the same but for their own members. */
+export function packable(
+  { event, subject, digests, files, tenant, type, channel, said }: Waiting,
+  shared: Said = said,
+): Packable {
+  const { import: row, cites, payload } = said
+  const own = JSON.stringify({ event, subject, digests, files, import: row, cites, payload })
+  return { tenant, type, channel, shared, own }
+}
+
 export class Packing {
   readonly #known = new Map<string, number>()
   readonly #events: string[] = []
-  #before: (Omit<Shared, 'said'> & { readonly said: Said; readonly as: number }) | undefined
+  #before: (Packable & { readonly as: number }) | undefined
 
   get events(): number {
     return this.#events.length
   }
 
-  /** `shared` is the same object for events that say the same but for their own members. */
-  add({ event, subject, digests, files, tenant, type, channel, said }: Waiting, shared: Said = said): void {
-    const before = this.#before
-    const isAlike =
-      before?.said === shared && before.type === type && before.channel === channel && before.tenant === tenant
-    const as = isAlike ? before.as : this.#numberOf({ tenant, type, channel, said: shared } as Shared) // Absent members are not written.
-    if (!isAlike) this.#before = { tenant, type, said: shared, as, ...(channel && { channel }) }
-    const { import: row, cites, payload } = said
-    this.#events.push(JSON.stringify({ event, subject, digests, files, import: row, cites, payload, as }))
+  add(it: Packable): void {
+    const as = this.#before && isAlike(it, this.#before) ? this.#before.as : this.#numberOf(it)
+    this.#before = { ...it, as }
+    this.#events.push(`${it.own.slice(0, -1)},"as":${as}}`)
   }
 
-  #numberOf({
-    said: { import: _, cites: __, payload: ___, ...said },
-    ...it
-  }: Shared & { readonly said: Said }): number {
-    const text = JSON.stringify({ ...it, said })
+  #numberOf({ tenant, type, channel, shared: { import: _, cites: __, payload: ___, ...said } }: Packable): number {
+    const text = JSON.stringify({ tenant, type, channel, said })
     const number = this.#known.get(text) ?? this.#known.size
     this.#known.set(text, number)
     return number
@@ -64,6 +72,9 @@ export class Packing {
     return `{"shared":[${[...this.#known.keys()].join(',')}],"events":[${this.#events.join(',')}]}`
   }
 }
+
+const isAlike = (a: Packable, b: Packable) =>
+  a.shared === b.shared && a.type === b.type && a.channel === b.channel && a.tenant === b.tenant
 
 /** @throws SyntaxError, TypeError when this is not what {@link Packing} wrote. */
 export function unpackWaiting(text: string): readonly Waiting[] {
