@@ -5,10 +5,10 @@
 
 import { timeOf } from '#base/clock.ts'
 import { toBase64Url } from '#wire/base64.ts'
-import { byBytes, concat, type Bytes } from '#wire/bytes.ts'
+import { byBytes, concat, type Bytes, utf8 } from '#wire/bytes.ts'
 import { sha256, sha256Base64Url } from '#wire/crypto.ts'
-import { disclosure, type DisclosureName, ENTRY_VERSION, ENVELOPE_VERSION, SD_ALG } from '#wire/envelope.ts'
-import { canonical, type Json, type JsonObject } from '#wire/jcs.ts'
+import { disclosure, ENTRY_VERSION, ENVELOPE_VERSION, SD_ALG } from '#wire/envelope.ts'
+import { canonical, type Json } from '#wire/jcs.ts'
 import type { Chance, Said } from './types.ts'
 import type { Waiting, WaitingFile } from './waiting.ts'
 
@@ -98,10 +98,13 @@ function membersOf(said: Said, names: readonly (keyof Said)[], texts: Map<object
   let members = ''
   for (const name of names) {
     const value = said[name]
-    if (value !== undefined) members += `,"${name}":${textOf(value, texts)}`
+    if (value !== undefined) members += `,"${name}":${isOwn(name) ? canonical(value) : textOf(value, texts)}`
   }
   return members
 }
+
+/** Of these each event has its own, which nobody asks for again. */
+const isOwn = (name: keyof Said) => name === 'import' || name === 'payload' || name === 'cites'
 
 /** What was said in one turn is one object in many events (waiting.ts): its text is made once. */
 function textOf(value: Json, texts: Map<object, string>): string {
@@ -113,10 +116,15 @@ function textOf(value: Json, texts: Map<object, string>): string {
   return made
 }
 
-function disclosedAt(waiting: Waiting, n: number, journal: JsonObject, chance: Chance): string[] {
-  const named: [DisclosureName, Json][] = [['journal', journal]]
-  if (waiting.files) named.push(['attachments', attachmentsAt(waiting.files, waiting.subject ? n : undefined)])
-  return named.map(([name, value]) => disclosure(toBase64Url(chance(SALT_BYTES)), name, value))
+function disclosedAt(
+  { files, subject }: Waiting,
+  n: number,
+  { tprev, tseq }: { readonly tprev: string | null; readonly tseq: number },
+  chance: Chance,
+): string[] {
+  const salt = () => toBase64Url(chance(SALT_BYTES))
+  const journal = toBase64Url(utf8(`["${salt()}","journal",{"tprev":${quoted(tprev)},"tseq":${tseq}}]`)) // As `disclosure` writes it.
+  return files ? [journal, disclosure(salt(), 'attachments', attachmentsAt(files, subject ? n : undefined))] : [journal]
 }
 
 /** The disclosure `attachments`, sorted by path (reference A6, D7). */

@@ -84,11 +84,11 @@ function inOrder(value: Json, depth: number): boolean {
     return sorted
   }
   let before: string | undefined
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     must(name.isWellFormed(), 'canonical JSON has whole characters in names')
     if (before !== undefined && before > name) sorted = false
     before = name
-    sorted = inOrder(member, depth + 1) && sorted
+    sorted = inOrder((value as JsonObject)[name] as Json, depth + 1) && sorted // Its own keys.
   }
   return sorted
 }
