@@ -7,6 +7,12 @@ import { Parser } from 'htmlparser2'
 
 const TAG = /<(?:link|meta|iframe|frame|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi
 
+/**
+ * What a tag says that leads anywhere by itself, or a sign by which it could be written otherwise: most tags of most pages have
+ * neither, and are not read.
+ */
+const MAY_LEAD = /&|preconnect|dns-prefetch|refresh|src|data/i
+
 /** Stands for the page's own origin. */
 const OURS = 'https://page.invalid'
 
@@ -18,6 +24,7 @@ export function withoutHints(page: string, may: (origin: string) => boolean): st
 }
 
 function isHint(tag: string, may: (origin: string) => boolean): boolean {
+  if (!MAY_LEAD.test(tag)) return false
   let found: Readonly<Record<string, string>> = {}
   new Parser({ onopentag: (_name, attributes) => (found = attributes) }).end(tag)
   const { srcdoc } = found
