@@ -28,7 +28,7 @@ const RATE = 1.2
 const SHRINK = 2e-5
 /** So much more a text of the category counts than one of another. */
 const POSITIVE = 3
-const ENTRIES_MAX = 220_000
+const ENTRIES_MAX = 216_000
 const KNOTS_MAX = 16
 const SEED = 20_240_628
 /** A word that stands in so many texts is known, and one that stands in a text of no category. */

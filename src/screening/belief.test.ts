@@ -61,6 +61,35 @@ test('a pitch within a page of talk is believed by its own sentences [PC-02]', (
   expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
 })
 
+/** Letters by two people who had seen nothing of this house. No bound of the demand is met on them (docs/decisions/0098): it gets no worse. */
+test.each([
+  ['a', { found: 0.87, wrong: 0.06, refused: 0.015 }],
+  ['b', { found: 0.86, wrong: 0.145, refused: 0.03 }],
+] as const)(
+  'of letters by other hands (%s) as many are found as were, and as few near misses [PC-10]',
+  (name, least) => {
+    const path = `test/data/screening-others-${name}.jsonl`
+    const judged = labelledIn(path, path).map(text => ({ text, verdict: screen(text).verdict }))
+    const [bad, good] = [
+      judged.filter(it => it.text.labels.length > 0),
+      judged.filter(it => it.text.labels.length === 0),
+    ]
+    expect(bad.filter(it => it.verdict !== 'allow').length / bad.length).toBeGreaterThanOrEqual(least.found)
+    expect(good.filter(it => it.verdict !== 'allow').length / good.length).toBeLessThanOrEqual(least.wrong)
+    expect(good.filter(it => it.verdict === 'refuse').length / good.length).toBeLessThanOrEqual(least.refused)
+  },
+)
+
+test('who warns of something is told from who sells it, and whoever borrows such words is looked at [PC-02]', () => {
+  const talk =
+    'Dear parents, an officer of the police explains at our school how cocaine and ecstasy pills are sold in the park. Admission free.'
+  const pitch = 'Cocaine 70 a gram, ecstasy pills from 5, fast drop tonight, vacuum sealed.'
+  expect(isFound(mail('An evening at our school', talk))).toBe(false)
+  expect(isFound(mail('Menu', pitch))).toBe(true)
+  expect(isFound(mail('An evening at our school', `${talk} ${pitch}`))).toBe(true)
+  expect(isFound(mail('An evening at our school', `${pitch} ${talk}`))).toBe(true)
+})
+
 const PITCHES: readonly (readonly [Category, string])[] = [
   ['NA-02', 'Buy cheap viagra and cialis without prescription, discreet delivery.'],
   ['HA-10', 'Online casino: 50 free spins and a 100% bonus on your first deposit.'],

@@ -7,7 +7,7 @@ import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'
-import { type Match, matchesOf } from './rules.ts'
+import { type Match, matchesOf, spokenIn } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
 import { aroundChanges, type Undone, undo } from './undone.ts'
 
@@ -19,6 +19,8 @@ export type Document = {
   /** The same of some of its sentences, both included. */
   readonly likelyIn: (first: number, last: number) => Float64Array
   readonly wordsIn: (first: number, last: number) => number
+  /** How many words of these sentences speak for it: who teaches, warns, reports, or writes for a school or a town. */
+  readonly spokenIn: (first: number, last: number) => number
 }
 
 /** So sure the model is of sentences by themselves that no word beside them excuses them. */
@@ -52,6 +54,7 @@ export function understood(
     likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
     likelyIn,
     wordsIn,
+    spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
   }
 }
 

@@ -18,6 +18,9 @@ import {
   POINTS_FOUND,
   type Row,
   RULES_MIN,
+  SPOKEN_MAX,
+  SPOKEN_NEAR,
+  SPOKEN_TAKES,
   TALK_TAKES_BELOW,
   TELLS_WORDS,
 } from './matrix.ts'
@@ -51,18 +54,21 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
 
 function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: Engine): Finding | undefined {
   const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
-  const all = per.flat()
   const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labelsOf(row, model)))
-  const byRules = Math.max(0, ...opinions.map((it, i) => believed(per[i] ?? [], it)))
+  const points = opinions.map((it, i) => believed(per[i] ?? [], it))
+  const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
   const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
   const offer = Math.max(...opinions.map(it => it.offer))
-  const points = together({ byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort })
-  if (points === 0) return undefined
+  // What stands in another document, which nobody may see, speaks for nothing in this one.
+  const spoken = opinions[points.indexOf(byRules)]?.spoken ?? 0
+  const all = per.flat()
+  const sum = together({ byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken })
+  if (sum === 0) return undefined
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, points, { evasions, outright: all.some(isOutright) }),
+    ...judge(row, sum, { evasions, outright: all.some(isOutright) }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(likely >= MODEL_LIKELY_MIN ? ['model'] : [])],
     counter: [...new Set(all.flatMap(it => it.counter))],
   }
@@ -84,6 +90,8 @@ type Opinion = {
   readonly offer: number
   /** How likely it finds this category or what it takes for it; of a few words it says nothing. */
   readonly belief: number | undefined
+  /** How many words speak for it, around the rules where there are any. */
+  readonly spoken: number
 }
 
 function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
@@ -94,7 +102,9 @@ function opinionOn(document: Document, matches: readonly Match[], labels: Labels
   const told = near.filter((_, i) => document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
   const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
   const all = [...(whole ? [whole] : []), ...wide, ...told]
+  const around = placesOf(matches).map(([first, last]) => document.spokenIn(first - SPOKEN_NEAR, last + SPOKEN_NEAR))
   return {
+    spoken: around.length > 0 ? Math.min(...around) : document.spokenIn(0, Infinity),
     likely: most(all, [labels.own]),
     offer: whole ? most(all, [labels.offer]) : UNDECIDED,
     belief: isDoubted ? most([...all, ...near], labels.kin) : undefined,
@@ -131,12 +141,16 @@ function placesOf(matches: readonly Match[]): (readonly [first: number, last: nu
   return [...places.values()].slice(0, PLACES_MAX)
 }
 
-type Said = Pick<Opinion, 'likely' | 'offer'> & { readonly byRules: number; readonly isShort: boolean }
+type Said = Pick<Opinion, 'likely' | 'offer'> & {
+  readonly byRules: number
+  readonly isShort: boolean
+  readonly spoken: number
+}
 
 /** The model adds to what rules say, and takes from it. By itself it raises a review, not of a few words, and refuses nothing. */
-function together({ byRules, likely, offer, isShort }: Said): number {
+function together({ byRules, likely, offer, isShort, spoken }: Said): number {
   const own = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
-  const tilt = OFFER_POINTS * (2 * offer - 1)
+  const tilt = OFFER_POINTS * (2 * offer - 1) - SPOKEN_TAKES * Math.min(SPOKEN_MAX, spoken)
   const sum = own === 0 ? 0 : Math.max(0, own + (byRules < TALK_TAKES_BELOW ? tilt : Math.max(0, tilt)))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
   return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum

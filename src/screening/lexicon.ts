@@ -13,7 +13,16 @@ import { LANGS, type Category, type Lang } from './types.ts'
 
 const SHARED = 'shared'
 /** Sets that any rule may name, whether a language has them yet or not. The first seven speak for a text. */
-export const COUNTER = ['teach', 'report', 'warn', 'counsel', 'exhibit', 'negation', 'own-transaction'] as const
+export const COUNTER = [
+  'teach',
+  'report',
+  'warn',
+  'counsel',
+  'exhibit',
+  'negation',
+  'own-transaction',
+  'voice',
+] as const
 const SHARED_SETS: readonly string[] = [...COUNTER, 'offer', 'price', 'order', 'delivery']
 
 const phrases = z.array(z.string().min(1).max(200)).min(1).max(2_000)

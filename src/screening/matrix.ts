@@ -87,6 +87,11 @@ export const RULES_MIN = 4
 
 /** What the model’s label of any category adds where it is certain of an offer, and takes where it is certain of talk. */
 export const OFFER_POINTS = 1.75
+/** What each word takes that speaks for the text, and how many of them count. */
+export const SPOKEN_TAKES = 1
+export const SPOKEN_MAX = 5
+/** How many sentences around a rule are asked. */
+export const SPOKEN_NEAR = 3
 /** So many points of rules are an offer, however much talk stands around it: nothing is taken from them. */
 export const TALK_TAKES_BELOW = 7
 

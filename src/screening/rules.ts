@@ -24,8 +24,14 @@ const WINDOW_SENTENCES = 3
 /** Of one rule in one text: more of the same tells nothing more. */
 const MATCHES_MAX = 12
 const ANCHORS_MAX = 400
-/** What a rule keeps when one kind of word speaks for the text, when two do, and at the least. */
-const KEEPS = { weak: [1, 0.6, 0.35], strong: [1, 0.85, 0.7] } as const
+/** What a rule keeps when one word near it speaks for the text, when two do, and so on; the last at the least. */
+const KEEPS = { weak: [1, 0.6, 0.35, 0.25], strong: [1, 0.85, 0.7, 0.55, 0.45] } as const
+/** Of the words of one set, so many count: a text that repeats itself says no more. */
+const SAME_COUNTS = 2
+/** Of the kinds of words that speak for a text, so many count at the least. */
+const KINDS_COUNT = 2
+/** Whoever writes of an order, or of what is not sold, may sell something else: these are no sign of talk, however many. */
+const NO_TALK: readonly string[] = ['own-transaction', 'negation']
 
 /** A word of one language in a text that is clearly in another is a lesser sign: its own lexicon knows what speaks for it. */
 const KEEPS_ELSEWHERE = 0.4
@@ -200,10 +206,51 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const isHushed = rule.unless.some(set => !context.isShared(set) && isNear(set))
   const speaks = counters.filter(it => isAsked(it.lang, rule) && isNear(it.set))
   const counter = [...new Set(speaks.map(it => it.name))]
-  const keeps = rule.firm ? 1 : (KEEPS[rule.kind][counter.length] ?? KEEPS[rule.kind][2])
+  const said = spoken(context, speaks, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
+  const words = rule.firm ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
+  const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], isHushed }
+}
+
+/** How many words speak for these sentences, in the language that has most of them. */
+function spoken(
+  { hits, sentences }: Pick<Context, 'hits' | 'sentences'>,
+  speaks: Context['counters'],
+  first: number,
+  last: number,
+): number {
+  const byLang = new Map<string, number>()
+  for (const { lang, set, name } of speaks) {
+    if (NO_TALK.includes(name)) continue
+    const own = countIn(hits.get(set) ?? [], sentences, first, last)
+    byLang.set(lang, (byLang.get(lang) ?? 0) + own)
+  }
+  return Math.max(0, ...byLang.values())
+}
+
+/** How many begin in these sentences; no more than count. A page has thousands of them, and is asked for each of its rules. */
+function countIn(list: readonly Hit[], sentences: readonly number[], first: number, last: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[list[middle]?.from ?? 0] ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  let count = 0
+  while (count < SAME_COUNTS && low < list.length && (sentences[list[low++]?.from ?? 0] ?? 0) <= last) count++
+  return count
+}
+
+/** The same, of any sentences of a text. */
+export function spokenIn(
+  lexicon: Lexicon,
+  hits: Hits,
+  sentences: readonly number[],
+): (first: number, last: number) => number {
+  const counters = countersIn(lexicon, hits)
+  return (first, last) => spoken({ hits, sentences }, counters, first, last)
 }
 
 const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'
