@@ -19,7 +19,7 @@ import { type Attachment, type Chance, type Draft, type EventId, KIND_OF, type S
 import { type Packable, packable, Packing, type Waiting } from './waiting.ts'
 
 type Evidence = { readonly event: EventId; readonly bytes: Bytes }
-export type Saying = { readonly draft: Draft; readonly key: KeyObject }
+type Saying = { readonly draft: Draft; readonly key: KeyObject }
 type KeyOf = (draft: Draft) => KeyObject
 
 const ID_BYTES = 16
