@@ -61,6 +61,18 @@ test('without a mapping it says what the columns look like', async () => {
   expect(done.code).toBe(0)
 })
 
+test.each([
+  ['an empty file', '', 'is empty.'],
+  ['a file that is not there', undefined, 'is no file that can be read.'],
+])('%s is told before anything is begun', async (_, text, says) => {
+  const imports = () => it.turn(owned.account, turn => turn.db.selectFrom('import_batch').select('import_id').execute())
+  const before = await imports()
+  const path = text === undefined ? join(folder, 'nowhere.csv') : file('empty.csv', text)
+  const done = await run(path, '--source', 'own-form')
+  expect([done.code, done.said]).toEqual([2, expect.stringContaining(`${path} ${says}`)])
+  expect(await imports()).toEqual(before)
+})
+
 test('a source that is refused is refused by policy, and a wrong call is one [HA-13]', async () => {
   const list = file('c.csv', csv(HEADER, ...people(3)))
   const refused = await run(list, '--source', 'professional-network')

@@ -4,7 +4,7 @@
  * console, with the code of their authenticator.
  */
 
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { FOLLOW_EVERY_MS, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
@@ -28,10 +28,20 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   if (!key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
   const mapping = flags['mapping'] === undefined ? undefined : await mappingIn(flags['mapping'])
   if (mapping === null) return io.wrong(`${flags['mapping']} is not a file with one JSON object.`)
+  const sizeBytes = await sizeOf(path)
+  if (!sizeBytes) return io.wrong(sizeBytes === 0 ? `${path} is empty.` : `${path} is no file that can be read.`)
+  const wording = flags['wording']
+  if (wording !== undefined && !(await sizeOf(wording))) return io.wrong(`${wording} is no file with words in it.`)
   return bring(path, mapping, flags, asking(key, io), io).catch((cause: unknown) => {
     if (cause instanceof Refused) return sayRefusal(cause.answer, io)
     throw cause
   })
+}
+
+/** Undefined for what is no file. Looked at first: what cannot be read leaves no import behind that waits for its parts. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() ? found.size : undefined
 }
 
 type Ask = (at: string, body?: object | Uint8Array, media?: string) => Promise<Answer['body']>
