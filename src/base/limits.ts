@@ -599,6 +599,7 @@ export const CHUNKS_SLOW_MAX = 6
 export const SLOW_SITE_MAX_MS = 5 * MINUTE_MS
 /** A way on which those who are here take longer gets no more of the same run for now. */
 export const SLOW_WAY_MS = 5 * SECOND_MS
+export const SLOW_WAY_WAIT_MAX_MS = 30 * SECOND_MS // Another route may be there by then.
 /** Looking up where a chunk's mail goes: so many names at once, for so long. */
 export const DEAL_LOOKUPS = 64
 export const DEAL_MS = 15 * SECOND_MS

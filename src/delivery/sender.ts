@@ -20,7 +20,7 @@ import type { House } from '#store/house.ts'
 import { Slates } from '#wire/mail/slate.ts'
 import type { Trouble } from '#wire/smtp/types.ts'
 import { Chunk } from './chunk.ts'
-import { type Claimed, restLane } from './claim-store.ts'
+import { type Claimed, restLane, restRun } from './claim-store.ts'
 import { type Dealt, Dealer, type Place } from './dealing.ts'
 import { Desk } from './desk.ts'
 import { allRestUntil, type Exit } from './exits.ts'
@@ -130,6 +130,7 @@ export class Sender {
     this.#desk.add(chunk)
     const users = this.#users.get(exit.egress) ?? new Map<string, User>()
     this.#users.set(exit.egress, users.set(claim.account, { route: exit.route, claim }))
+    const waits: number[] = []
     for (const { place, recipients } of dealt.parts) {
       const site = this.#siteAt(exit, place)
       if (exit.isProbe) site.probe()
@@ -138,8 +139,16 @@ export class Sender {
       const waitMs = way.surplusMs(claim.run)
       if (waitMs === 0) way.add(part)
       else chunk.leavePart(part, { untilMs: this.#house.clock.nowMs() + waitMs, why: 'slow-site' })
+      waits.push(waitMs)
     }
+    if (waits.length > 0 && !waits.includes(0)) this.#restRun(claim, Math.min(...waits))
     if (this.#desk.isStopping) chunk.leaveRest()
+  }
+
+  /** All that this chunk needs is slow, and so would be the next ones of its run: they are not looked at one by one. */
+  #restRun(claim: Claimed, waitMs: number): void {
+    const until = new Date(this.#house.clock.nowMs() + waitMs)
+    this.#desk.also(this.#desk.inTurn(claim, turn => restRun(turn, claim.run, until)))
   }
 
   #wayTo(exit: Exit, place: Place, site: Site): Way {

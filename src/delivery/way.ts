@@ -3,7 +3,7 @@
  * one does not wait behind a large one, and of each run part after part. Whoever may not go now lets the next one pass.
  */
 
-import { CHUNK_STALL_MS, MESSAGES_PER_CONNECTION, SECOND_MS, SLOW_SITE_MAX_MS, SLOW_WAY_MS } from '#base/limits.ts'
+import { CHUNK_STALL_MS, MESSAGES_PER_CONNECTION, SECOND_MS, SLOW_WAY_MS, SLOW_WAY_WAIT_MAX_MS } from '#base/limits.ts'
 import { openApiCourier } from '#wire/provider/courier.ts'
 import { openCourier } from '#wire/smtp/courier.ts'
 import type { Courier, CourierOptions, Message, Relay, Trouble } from '#wire/smtp/types.ts'
@@ -69,7 +69,7 @@ export class Way {
     const ahead = (this.#queues.get(run) ?? []).reduce((sum, part) => sum + part.untaken, 0)
     const isKnown = performance.now() - this.#busySince > CHUNK_STALL_MS
     const { drainMs } = this
-    return ahead > 0 && isKnown && drainMs > SLOW_WAY_MS ? Math.min(SLOW_SITE_MAX_MS, drainMs / 2) : 0
+    return ahead > 0 && isKnown && drainMs > SLOW_WAY_MS ? Math.min(SLOW_WAY_WAIT_MAX_MS, drainMs / 2) : 0
   }
 
   add(part: Part): void {
