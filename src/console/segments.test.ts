@@ -27,6 +27,14 @@ beforeAll(async () => {
   owned = await it.account()
   await it.turn(owned.account, async turn => {
     const texts = { en: { name: 'Newsletter', description: 'News of our bakery', frequency: 'At most once a week' } }
+    const alerts = await createPurpose(turn, {
+      slug: 'alerts',
+      kind: 'marketing',
+      channels: ['sms'],
+      maxFrequency: { count: 1, per: 'week' },
+      texts: { en: { name: 'Alerts', description: 'When bread is warm', frequency: 'At most once a week' } },
+    })
+    if (alerts.ok) await publishPurpose(turn, alerts.value.id)
     const made = await createPurpose(turn, {
       slug: 'newsletter',
       kind: 'marketing',
@@ -58,6 +66,8 @@ test('a segment is built as a sentence, counted while one chooses, and its peopl
   await expectGood(me)
   await page.getByRole('link', { name: 'New segment' }).click()
   await page.getByText('12 people').waitFor()
+  const through = page.getByLabel('Reached by email through').locator('option')
+  expect(await through.allTextContents(), 'nobody is reached by email through texts').toEqual(['Newsletter'])
   await page.getByLabel('Name').fill('Readers in Switzerland')
   await page.getByRole('button', { name: 'Narrow it down' }).click()
   await page.getByLabel('What is asked').selectOption({ label: 'What they told you' })
@@ -94,6 +104,12 @@ test('one whose name or question sorts people by their politics is refused with 
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('nobody is sorted by their party').waitFor()
   await expectGood(me)
+})
+
+test('an address of the settings that is none shows the first of them', async () => {
+  const { page } = me
+  await page.goto(`${it.house.publicUrl}/app/settings/nowhere`)
+  await page.getByRole('tab', { name: 'Who you are', selected: true }).waitFor()
 })
 
 test('it is removed and brought back, and is dark where the reader is', async () => {

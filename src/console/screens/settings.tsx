@@ -25,7 +25,8 @@ const SHOWS: Readonly<Record<Tab, () => ReactNode>> = {
 export function Settings() {
   const say = useWords(placeWords)
   const names = useWords(tabWords)
-  const { tab = 'account' } = useParams({ strict: false })
+  const { tab: asked } = useParams({ strict: false })
+  const tab = TABS.find(id => id === asked) ?? 'account' // Whoever mistypes an address finds something all the same.
   const navigate = useNavigate()
   return (
     <Page title={say.settings}>

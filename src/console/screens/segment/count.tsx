@@ -54,7 +54,7 @@ export function LiveCount({ purpose, choose, purposes, filter }: Props) {
       </div>
       <NativeSelect
         label={say.through}
-        data={[...purposes]}
+        data={purposes.map(({ value, label }) => ({ value, label }))}
         value={purpose}
         onChange={event => choose(event.currentTarget.value)}
       />

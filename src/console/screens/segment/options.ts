@@ -21,7 +21,12 @@ export function useOptions() {
   const segments = useQuery({ queryKey: ['segments'], queryFn: () => call('segments.list', {}) }).data?.data ?? []
   const known = useQuery({ queryKey: ['audience', 'words'], queryFn: () => call('audience.words', {}) }).data
   return {
-    purposes: purposes.map(({ slug, name }) => ({ value: slug, label: name || slug })),
+    purposes: purposes.map(({ slug, name, channels, version }) => ({
+      value: slug,
+      label: name || slug,
+      channels,
+      isPublished: version !== null,
+    })),
     forms: forms.filter(it => it.version !== null).map(it => ({ value: it.form_id as FormId, label: it.name })), // Ids of forms.
     campaigns: campaigns.filter(it => it.started_at !== null).map(it => ({ value: it.campaign_id, label: it.name })),
     segments: segments.map(it => ({ value: it.segment_id as SegmentId, label: it.name })), // Ids of segments.
@@ -58,7 +63,9 @@ export function beginning(kind: Kind, it: Options): Condition | undefined {
     case 'form':
       return form && { on: 'form', is: [form.value] }
     case 'consent':
-      return purpose && { on: 'consent', purpose: purpose.value, channel: 'email', is: ['active'] }
+      return (
+        purpose && { on: 'consent', purpose: purpose.value, channel: purpose.channels[0] ?? 'email', is: ['active'] }
+      )
     case 'message':
       return { on: 'message', became: 'accepted', days: 30 }
     case 'reaction':

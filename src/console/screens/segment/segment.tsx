@@ -44,9 +44,9 @@ function Edit({ start: { was, ...start } }: { readonly start: Start }) {
   const say = useWords(segmentWords)
   const [name, setName] = useState(start.name)
   const [filter, setFilter] = useState(start.filter)
-  const { purposes } = useOptions()
+  const purposes = useOptions().purposes.filter(it => it.isPublished && it.channels.includes('email')) // It is counted who is reached by email.
   const [chosen, choose] = useChosen('purpose')
-  const purpose = chosen || (purposes[0]?.value ?? '')
+  const purpose = purposes.some(it => it.value === chosen) ? chosen : (purposes[0]?.value ?? '')
   const save = useSave(was, name, filter)
   const changed = name !== start.name || filter !== start.filter
   return (
@@ -67,6 +67,7 @@ function Edit({ start: { was, ...start } }: { readonly start: Start }) {
         <Stack>
           <TextInput
             label={say.name}
+            description={say.nameHint}
             value={name}
             maw={420}
             error={fieldError(save.error, 'name', ['taken'])}

@@ -68,7 +68,7 @@ export const sentWords = {
     notPassed: 'Not checked yet',
 
     perHour: 'Messages an hour',
-    asFast: 'As many as can',
+    asFast: 'As fast as it goes',
     paceSet: 'This holds on every worker within a second.',
     setPace: 'Set',
 
