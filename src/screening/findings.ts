@@ -61,7 +61,8 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
   const offer = Math.max(...opinions.map(it => it.offer))
   // What stands in another document, which nobody may see, speaks for nothing in this one.
-  const spoken = opinions[points.indexOf(byRules)]?.spoken ?? 0
+  const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
+  const spoken = byRules > 0 || likely >= MODEL_LIKELY_MIN ? (opinions[by]?.spoken() ?? 0) : 0
   const all = per.flat()
   const sum = together({ byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken })
   if (sum === 0) return undefined
@@ -90,8 +91,8 @@ type Opinion = {
   readonly offer: number
   /** How likely it finds this category or what it takes for it; of a few words it says nothing. */
   readonly belief: number | undefined
-  /** How many words speak for it, around the rules where there are any. */
-  readonly spoken: number
+  /** How many words speak for it, around the rules where there are any: few are asked. */
+  readonly spoken: () => number
 }
 
 function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
@@ -102,13 +103,17 @@ function opinionOn(document: Document, matches: readonly Match[], labels: Labels
   const told = near.filter((_, i) => document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
   const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
   const all = [...(whole ? [whole] : []), ...wide, ...told]
-  const around = placesOf(matches).map(([first, last]) => document.spokenIn(first - SPOKEN_NEAR, last + SPOKEN_NEAR))
   return {
-    spoken: around.length > 0 ? Math.min(...around) : document.spokenIn(0, Infinity),
+    spoken: () => spokenAround(document, matches),
     likely: most(all, [labels.own]),
     offer: whole ? most(all, [labels.offer]) : UNDECIDED,
     belief: isDoubted ? most([...all, ...near], labels.kin) : undefined,
   }
+}
+
+function spokenAround({ spokenIn }: Document, matches: readonly Match[]): number {
+  const near = placesOf(matches).map(([first, last]) => spokenIn(first - SPOKEN_NEAR, last + SPOKEN_NEAR))
+  return near.length > 0 ? Math.min(...near) : spokenIn(0, Infinity)
 }
 
 const most = (of: readonly Float64Array[], labels: readonly number[]) =>
