@@ -20,7 +20,7 @@ import {
   shownLint,
   shownPurpose,
 } from './shape.ts'
-import { FORM_STATES, PURPOSE_KINDS, PURPOSE_STATES } from './types.ts'
+import { FORM_STATES, PURPOSE_KINDS, PURPOSE_STATES, type Withheld } from './types.ts'
 
 const Time = z.iso.datetime()
 const Nothing = z.strictObject({})
@@ -270,6 +270,20 @@ const formRow = ({
   updated_at: updatedAt.toISOString(),
 })
 
+/** Why visitors are not shown it, although it is published and nobody closed it. */
+const WithheldShape = z.object({
+  why: z.enum(['restricted', 'words', 'flawed']),
+  demands: z.array(z.string()),
+  /** `screening.read` has the reasons, and `screening.ask` puts them before a person. */
+  review_id: z.string().nullable(),
+  waits: z.boolean(),
+})
+
+const shownWithheld = (it: Withheld | undefined): z.input<typeof WithheldShape> | null =>
+  it === undefined
+    ? null
+    : { why: it.why, demands: [...it.demands], review_id: it.review ?? null, waits: it.waits ?? false }
+
 export const listForms = operation({
   does: 'Lists the sign-up forms, newest first.',
   at: 'GET /forms',
@@ -285,12 +299,18 @@ export const readForm = operation({
   at: 'GET /forms/:form_id',
   needs: 'forms.read',
   takes: OneForm,
-  gives: FormRow.extend({ draft: FormShape, lint: LintShape }),
+  gives: FormRow.extend({ draft: FormShape, lint: LintShape, withheld: WithheldShape.nullable() }),
   refuses: { absent: ABSENT_FORM },
   run: async (turn, { form_id }) => {
     const found = await consent.readForm(turn, form_id)
     if (!found.ok) return found
-    return yes({ ...formRow(found.value), draft: shownForm(found.value.draft), lint: shownLint(found.value.lint) })
+    const { draft, lint, withheld } = found.value
+    return yes({
+      ...formRow(found.value),
+      draft: shownForm(draft),
+      lint: shownLint(lint),
+      withheld: shownWithheld(withheld),
+    })
   },
 })
 

@@ -11,10 +11,10 @@ import type { FormContent, Locale } from '#wire/form-definition.ts'
 import { keptText } from './versions.ts'
 import { pageAgain, withToken, type Retry } from './page.ts'
 import { renderToken } from './render-token.ts'
-import { clearForm } from './screened.ts'
+import { clearForm, withheldWords } from './screened.ts'
 import { contentOf, VARIANT } from './snapshot.ts'
 import * as store from './store.ts'
-import type { FormId, FormVersion } from './types.ts'
+import type { FormId, FormVersion, Withheld } from './types.ts'
 import { Verdicts } from './verdicts.ts'
 
 /** What a browser says about languages: `?lang=` in the address, and the header Accept-Language. */
@@ -160,6 +160,17 @@ async function stillCleared(turn: Turn, asked: FormVersion): Promise<boolean> {
     'the words of a form are not cleared, and it is not shown',
   )
   return false
+}
+
+/** What its owner is told where visitors find a closed door that nobody closed. A draft and a closed form have none. */
+export async function withheldOf(turn: Turn, form: FormId, version: number | undefined): Promise<Withheld | undefined> {
+  if (version === undefined) return undefined
+  const asked = await askedVersion(turn, form, version)
+  if (!asked.ok) return asked.refusal === 'restricted' ? { why: 'restricted', demands: ['EN-02'] } : undefined
+  const words = await withheldWords(turn, form, asked.value)
+  if (words) return words
+  const errors = asked.value.draft.locales.flatMap(locale => verdicts.errorsOf(asked.value, locale))
+  return errors.length > 0 ? { why: 'flawed', demands: [...new Set(errors.map(it => it.demand))] } : undefined
 }
 
 /** `?lang=` wins; then what the browser likes best among the form's languages (RFC 4647 §3.4); then the form's first. */

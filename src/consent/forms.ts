@@ -6,13 +6,14 @@ import { FORMS_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
+import { withheldOf } from './asking.ts'
 import { pageOf, standalone } from './page.ts'
 import { lint, type Known } from './rules.ts'
 import { lookAt } from './screened.ts'
 import { type Asked, contentOf } from './snapshot.ts'
 import { starterForm } from './starters.ts'
 import * as store from './store.ts'
-import type { Facts, FormDraft, FormId, FormState, LintReport, PurposeId } from './types.ts'
+import type { Facts, FormDraft, FormId, FormState, LintReport, PurposeId, Withheld } from './types.ts'
 
 export type FormSummary = Omit<store.FormRow, 'closedAt'> & { readonly state: FormState; readonly url: string }
 export type Kept = { readonly id: FormId; readonly rev: number; readonly draft: FormDraft; readonly lint: LintReport }
@@ -35,10 +36,11 @@ export async function listForms(turn: Turn): Promise<FormSummary[]> {
 export async function readForm(
   turn: Turn,
   id: FormId,
-): Promise<Result<FormSummary & { readonly lint: LintReport }, Unfounded>> {
+): Promise<Result<FormSummary & { readonly lint: LintReport; readonly withheld: Withheld | undefined }, Unfounded>> {
   const row = await store.findForm(turn, id)
   if (!row) return no('absent')
-  return yes({ ...summaryIn(turn)(row), lint: await lintOf(turn, id, row.draft, row.version) })
+  const lint = await lintOf(turn, id, row.draft, row.version)
+  return yes({ ...summaryIn(turn)(row), lint, withheld: await withheldOf(turn, id, row.version) })
 }
 
 /** What a new form is made from: a whole draft, or what one is to be made of. */

@@ -5,7 +5,7 @@ import type { NotCleared } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { wordsOfForm, wordsOfPurpose } from './form-words.ts'
 import type { Asked } from './snapshot.ts'
-import type { FormId, PurposeDraft, PurposeId, WordFact } from './types.ts'
+import type { FormId, PurposeDraft, PurposeId, Withheld, WordFact } from './types.ts'
 
 type Form = Pick<Asked, 'draft' | 'purposes'>
 
@@ -13,6 +13,13 @@ type Form = Pick<Asked, 'draft' | 'purposes'>
 export async function lookAt(turn: Turn, id: FormId, asked: Form): Promise<WordFact> {
   const { answer, findings } = await look(turn, { lane: 'form', about: id, ...wordsOfForm(asked) })
   return answer === 'cleared' ? 'cleared' : flagged(answer, findings)
+}
+
+/** Of a version that was published: what keeps its words from visitors now. Nothing is kept of this look. */
+export async function withheldWords(turn: Turn, id: FormId, asked: Form): Promise<Withheld | undefined> {
+  const { answer, findings, review } = await look(turn, { lane: 'form', about: id, ...wordsOfForm(asked) })
+  if (answer === 'cleared') return undefined
+  return { why: 'words', demands: findings.demands, waits: answer === 'to-review', ...(review && { review }) }
 }
 
 /** At publication: written down, so that people can be asked about it. */

@@ -21,6 +21,7 @@ import {
   confirmationOf,
   formPage,
   pendingMail,
+  readForm,
   statesOf,
   suppress,
   suppressionOf,
@@ -355,8 +356,14 @@ describe('a suppression', () => {
   })
 })
 
-test('a form that says what the policy does not accept is neither shown nor answered, whoever wrote it there [PC-02] [F18]', async () => {
-  const other = await publishedForm(it, (await it.account()).account, ['news'])
+test('a form that says what the policy does not accept is neither shown nor answered, and its owner reads why [PC-02] [F18]', async () => {
+  const { account } = await it.account()
+  const other = await publishedForm(it, account, ['news'])
+  const withheld = async () => {
+    const read = await it.turn(account, turn => readForm(turn, other.form))
+    return read.ok ? read.value.withheld : read
+  }
+  expect(await withheld()).toBeUndefined()
   const token = await openedPage(it, other.form)
   await asOwner(it.connect, owner =>
     owner.query(`update form_version set definition = replace(definition::text, $1, $2)::jsonb where form_id = $3`, [
@@ -369,4 +376,10 @@ test('a form that says what the policy does not accept is neither shown nor answ
   it.clock.move(5_000)
   const late = await subscribe(it.house, other.form, { render_token: token, 'field.email': 'x@example.org' }, VISITOR)
   expect(late).toMatchObject({ ok: false, refusal: { code: 'closed' } })
+  expect(await withheld()).toMatchObject({
+    why: 'words',
+    demands: expect.arrayContaining(['PC-02']),
+    review: expect.stringMatching(/^rev_/),
+    waits: false,
+  })
 })

@@ -248,6 +248,20 @@ export type WordFact =
   | 'cleared'
   | { readonly code: 'refused' | 'to-review'; readonly demands: readonly Demand[]; readonly quotes: readonly string[] }
 
+/** Why visitors are not shown what was published, although nobody closed it. */
+export type Withheld = {
+  readonly why:
+    | 'restricted' // forms are among the services that the account may not use
+    | 'words' // screening, or a person, says no to its words
+    | 'flawed' // a rule that it met when it was published, it does not meet any more
+  /** That it breaks; never none. */
+  readonly demands: readonly Demand[]
+  /** The review of its words, with the reasons and the way to a person. */
+  readonly review?: string
+  /** People have not decided yet. */
+  readonly waits?: boolean
+}
+
 /** What came back from a form: names of controls and what was in them. */
 export type Post = Readonly<Record<string, string | readonly string[]>>
 

@@ -51,13 +51,19 @@ export async function isCleared(turn: Turn, hash: string): Promise<boolean> {
   return known !== undefined && answerFor(known) === 'cleared'
 }
 
-export type Looked = { readonly answer: ReturnType<typeof answerFor>; readonly findings: Findings }
+export type Looked = {
+  readonly answer: ReturnType<typeof answerFor>
+  readonly findings: Findings
+  /** Where whoever wrote it finds the reasons, and asks for a person. */
+  readonly review?: ReviewId
+}
 
 /** What {@link clear} would say, for whoever is still writing: nothing is kept of it. */
 export async function look(turn: Turn, it: ToClear): Promise<Looked> {
   const [hash, policy] = [hashOf(it), policyVersion()]
   const known = await store.findKnown(turn, hash, policy)
-  if (known?.findings) return { answer: answerFor(known), findings: known.findings }
+  if (known?.findings)
+    return { answer: answerFor(known), findings: known.findings, ...(known.review && { review: known.review }) }
   const verdict = verdictOf(it)
   const near = await editOf(turn, it.text, hash, simhashOf(it.text))
   const findings = findingsOf(it.text, verdict, near?.demands)

@@ -31,6 +31,7 @@ import { TermsBox } from './terms.tsx'
 import { PageTexts } from './texts.tsx'
 import { Versions } from './versions.tsx'
 import { WhatHappens } from './what-happens.tsx'
+import { Withheld } from './withheld.tsx'
 import { WhoAsks } from './who.tsx'
 import { formWords } from './words.ts'
 import './form.css'
@@ -86,6 +87,7 @@ function Editor({ form, again }: Props) {
         </>
       }
     >
+      <Withheld of={form.withheld} />
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
       <Choice
         label={say.title}

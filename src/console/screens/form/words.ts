@@ -203,6 +203,20 @@ export const formWords = {
     never: 'A published version never changes. Texts, page and purposes go into the log under their hashes.',
     published: (v: number) => `Version ${v} is published.`,
 
+    withheld: 'Visitors do not see this form',
+    withheldWhy: {
+      restricted:
+        'This account may not use forms at present: the page says that sign-up is closed, and answers are not taken. The case says which demand is breached, what to do by when, and how to reply or to appeal.',
+      words:
+        'Its words were refused: the page says that sign-up is closed, and answers are not taken. Change the words and publish again; or read the reasons, and ask that a person looks.',
+      waits:
+        'Its words wait for a reviewer: until somebody has decided, the page says that sign-up is closed. Other words can be published meanwhile.',
+      flawed:
+        'The published version no longer meets a rule that it met when it was published: the page says that sign-up is closed. Mend what the linter shows, and publish again.',
+    },
+    withheldReasons: 'Read the reasons, or ask for a person',
+    withheldCase: 'Open the case, or appeal',
+
     versionsSays: 'Each as it was shown, byte for byte. Nothing here can be changed.',
     noVersions: 'Nothing is published yet.',
     versionOf: (v: number) => `Version ${v}`,
