@@ -230,6 +230,11 @@ describe('the question', () => {
       await button(who, BANNER_WORDS[lang].refuse).waitFor()
       await expectGood(who)
       await photograph(who, `ask-${lang}`)
+      const heading = await who.page.getByText(BANNER_WORDS[lang].title, { exact: true }).evaluate(inkOf)
+      const closing = await button(who, BANNER_WORDS[lang].close).boundingBox()
+      expect(heading.right, 'the heading is beside the way out, whichever way the page runs').toBeLessThanOrEqual(
+        closing?.x ?? 0,
+      )
       await button(who, BANNER_WORDS[lang].choose).click()
       await button(who, BANNER_WORDS[lang].save).waitFor()
       await expectGood(who)
@@ -242,6 +247,13 @@ describe('the question', () => {
     }
   })
 })
+
+/** Where its letters end, which is not where its box does. */
+function inkOf(node: Node): { readonly right: number } {
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  return { right: range.getBoundingClientRect().right }
+}
 
 describe('taking back', () => {
   const FILL = `document.cookie = 'p_a=1; path=/'; document.cookie = 'p_deep=1; path=/deep/er'; document.cookie = 'p-exact=1; path=/elsewhere'
@@ -295,6 +307,23 @@ describe('taking back', () => {
       )
       await who.context.close()
     }
+  })
+
+  test('on one page ends it on every other page of the site that is open, and frames there are refused [CK-16]', async () => {
+    const one = await visit('<input name="words">', { grant: 'pf' })
+    const heard = () => one.page.evaluate('globalThis.heard')
+    await inPage(one, `globalThis.heard = []; omConsent.on(it => heard.push(it)); document.cookie = 'p_a=1'`)
+    const other = await one.context.newPage()
+    await other.goto(it.put('/other', { html: `<!doctype html><script>${await it.guard()}</script>` }))
+    await other.evaluate(`omConsent.set('')`)
+    await until('it is heard', async () => JSON.stringify(await heard()) === '["n"]')
+    const before = from('video.localhost')
+    await inPage(one, `await fetch('${it.f}/film').catch(() => {}); document.cookie = 'p_a=1'`)
+    expect(from('video.localhost'), 'the open page reaches nobody any more').toBe(before)
+    expect((await one.context.cookies(it.origin)).map(({ name }) => name)).toEqual(['om_consent'])
+    await other.evaluate('0')
+    expect(one.wrongs).toEqual([])
+    await one.context.close()
   })
 
   test('a grant loads nothing again: what was written stays [CK-16]', async () => {

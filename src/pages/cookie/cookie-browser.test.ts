@@ -216,6 +216,26 @@ describe('the question', () => {
     await one.context.close()
   })
 
+  test('a page that the browser kept aside is loaded anew where something else was chosen meanwhile, and only there [CK-16]', async () => {
+    const one = await somebody()
+    await one.page.goto('/with-map')
+    await one.page.locator('.om-asks').getByRole('button', { name: 'Accept all' }).click()
+    await one.page.locator('iframe').waitFor()
+    const comesBack = () =>
+      one.page.evaluate(`globalThis.kept = 1; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`)
+    await comesBack()
+    await one.page.evaluate('new Promise(done => setTimeout(done))')
+    expect(await one.page.evaluate('globalThis.kept'), 'nothing else was chosen').toBe(1)
+    await one.context.request.post('/cookies/choice', { form: { c: 'none', surface: 'settings' } })
+    const anew = one.page.waitForEvent('load')
+    await comesBack()
+    await anew
+    expect(await one.page.evaluate('globalThis.kept')).toBe(undefined)
+    expect(await one.page.locator('iframe').count()).toBe(0)
+    asked.length = 0
+    await one.context.close()
+  })
+
   test('moves nothing either when it comes in parts, as over a slow net [CK-16]', async () => {
     const whole = await (await fetch(`${it.house.publicUrl}/with-map`)).text()
     const cuts = ['<ul>', 'class="om-close"', '<main'].map(part => whole.indexOf(part))

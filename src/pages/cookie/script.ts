@@ -1,6 +1,7 @@
 /**
  * What a script adds to the question: Escape refuses, an answer needs no new page, so nothing that somebody has written is
- * lost, and a frame opens in its place. Without it everything is the same by links and forms. Served as the text of this
+ * lost, and a frame opens in its place. A page that the browser kept aside, with frames in it that were allowed, is loaded
+ * anew where something else was chosen meanwhile. Without it everything is the same by links and forms. Served as the text of this
  * function, and admitted by its hash.
  */
 
@@ -8,6 +9,11 @@ import { hashOf } from './look.ts'
 
 export function inPlace(): void {
   const asks = document.querySelector<HTMLElement>('.om-asks')
+  const saidNow = () => /(?:^|; )om_consent=([^;]*)/.exec(document.cookie)?.[1]
+  let said = saidNow()
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && saidNow() !== said) location.reload()
+  })
   const show = (box: Element) => {
     const frame = document.createElement('iframe')
     frame.src = `/bridge/${box.getAttribute('data-om-embed')}?once=1`
@@ -24,6 +30,7 @@ export function inPlace(): void {
     for (const box of document.querySelectorAll('.om-embed:has(>div)'))
       if ([...(box.getAttribute('data-om-needs') ?? 'x')].every(letter => granted.includes(letter))) show(box)
     document.body.dataset['omGranted'] = granted
+    said = saidNow()
     const isKept = /(?:^|; )om_consent=/.test(document.cookie)
     if (isKept) asks?.remove()
     else asks?.querySelector('[data-om-blocked]')?.removeAttribute('hidden')

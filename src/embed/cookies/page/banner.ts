@@ -21,7 +21,8 @@ const press = (parent: Node, words: string | undefined, run: () => void, given?:
 
 function panel(title: string | undefined): HTMLElement {
   root.replaceChildren()
-  const it = put(root, 'section', '', { ariaLabel: title, lang: text[0] })
+  // Whichever way the page runs, these languages run from left to right.
+  const it = put(root, 'section', '', { ariaLabel: title, lang: text[0], dir: 'ltr' })
   put(it, 'b', title)
   return it
 }
@@ -32,9 +33,8 @@ function close(): void {
 }
 
 function done(letters: string): void {
-  const where = isDecided ? 'settings' : 'banner'
   close()
-  choose(letters, where)
+  choose(letters, isDecided ? 'settings' : 'banner')
 }
 
 /** Going away without an answer is refusing; who has answered before keeps the answer. */

@@ -4,8 +4,8 @@ import type { Refusal } from './blocked.ts'
 import { greet } from './google.ts'
 import { enforce } from './policy.ts'
 import { attempt, d, each, kept, listen, propertyOf, w } from './realm.ts'
-import { config, grant, isMet, met, remember } from './state.ts'
-import { sweep } from './sweep.ts'
+import { config, decide, grant, isMet, met, remember, said } from './state.ts'
+import { jar, sweep } from './sweep.ts'
 
 type Hear = (granted: string) => void
 export type Surface = 'banner' | 'settings' | 'placeholder'
@@ -48,7 +48,7 @@ export function withMore(run: (more: More) => void, instead = (): void => {}): v
   const url = `${config.u}/more.js?lang=${config.l[0]}`
   try {
     const { trustedTypes: trusted } = w as Trusting
-    script.src = trusted ? trusted.createPolicy('om', { createScriptURL: () => url }).createScriptURL('') : url
+    script.src = trusted?.createPolicy('om', { createScriptURL: () => url }).createScriptURL('') ?? url
     d.head.append(script)
   } catch {
     instead() // A page that trusts nobody with scripts.
@@ -68,18 +68,26 @@ export function join<Parts>(parts: Parts): (make: (parts: Parts) => More) => voi
 export const watchWriting = (ours: EventTarget): void =>
   listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== ours))
 
-export function choose(letters: string, where: Surface): void {
+/** Where it is said, the choice is written down and told; without a place it was made elsewhere, and is only followed. */
+export function choose(letters: string, where?: Surface): void {
   const had = met
   const before = grant
-  remember(letters)
-  const isLess = !isMet(before)
-  if (isLess) attempt(() => enforce(d))
+  if (where) {
+    remember(letters)
+    tell(where).catch(() => {}) // Out of reach: nothing is counted, and there is no receipt.
+  } else {
+    decide(letters)
+    if (before === grant) return
+  }
+  attempt(() => enforce(d)) // Never looser than it was.
   sweep()
   greet()
   each(hearers, hear => attempt(() => hear(granted())))
-  tell(where).catch(() => {}) // Out of reach: nothing is counted, and there is no receipt.
-  if (isLess || more) withMore(more => more.chosen(had, isDirty))
+  if (more || !isMet(before)) withMore(more => more.chosen(had, isDirty))
 }
+
+/** On another page, or while the browser kept this one aside: it counts here as well, before the page runs on. */
+jar.heard = () => said(choose)
 
 /** One more in the week's counter, and the receipt. Whatever comes of it, the choice holds. */
 async function tell(surface: Surface): Promise<void> {

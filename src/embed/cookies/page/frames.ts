@@ -81,7 +81,7 @@ function guardWays(realm: Realm): void {
     mayWork(new AddressOf(`${args[0] as string}`, d.baseURI).pathname) ? real(self, args) : refused(),
   )
   if (isMet(config.v)) return
-  each(['RTCPeerConnection', 'webkitRTCPeerConnection'], name =>
-    attempt(() => delete (realm as unknown as Record<string, unknown>)[name]),
+  each(['', 'webkit'], by =>
+    attempt(() => delete (realm as unknown as Record<string, unknown>)[`${by}RTCPeerConnection`]),
   )
 }

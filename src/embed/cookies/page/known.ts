@@ -7,6 +7,7 @@ const CHOICE =
 
 /** The grant. Two are no decision, nor is one about another registry, of another half year, or that does not parse. */
 export function readKnown(jar: string, { r, s }: Versions, week: number): string | undefined {
-  const [, version = 0, grant, then = 0] = CHOICE.exec(jar) ?? []
-  return s <= +version && +version <= r && +then <= week && week < +then + 26 ? grant : undefined
+  // Digits count as their number; where nothing was found, nothing is less than nothing.
+  const [, version, grant, then] = (CHOICE.exec(jar) ?? []) as unknown as [string, number, string, number]
+  return s <= version && version <= r && then <= week && week < +then + 26 ? grant : undefined
 }

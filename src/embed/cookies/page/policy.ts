@@ -7,8 +7,10 @@ import { config, isMet } from './state.ts'
 function policyNow(): string {
   let origins = ''
   let workers = ''
-  attempt(() => each(keys(config.o), it => isMet(config.o[it]) && (origins += ` ${it} ws${slice(it, 4)}`)))
-  attempt(() => each(config.w, it => isMet(it[1]) && (workers += ` ${location.origin}${it[0]}`)))
+  attempt(() => {
+    each(keys(config.o), it => isMet(config.o[it]) && (origins += ` ${it} ws${slice(it, 4)}`))
+    each(config.w, it => isMet(it[1]) && (workers += ` ${location.origin}${it[0]}`))
+  })
   return `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:${origins};worker-src${workers || " 'none'"};form-action 'self'${origins}`
 }
 

@@ -14,17 +14,21 @@ const { get, set } = propertyOf(Document.prototype, 'cookie') as Required<Proper
 export const readJar = get.bind(d) as () => string
 export const writeJar = set.bind(d)
 
-export const isGpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+export const isGpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
 export const OPTIONAL = isGpc ? 'pf' : 'pftx'
 
 const week = () => Math.floor(Date.now() / 6048e5)
-const known = attempt(() => readKnown(readJar(), config, week()))
+/** What the jar says by now, where it says something that counts: another page of the site may have been told something else. */
+export function said(run: (letters: string) => void): void {
+  const known = attempt(() => readKnown(readJar(), config, week()))
+  if (known !== undefined) run(known)
+}
 
 export let isDecided = false
 export let grant = ''
 /** What all of its letters are in has what it needs. */
 export let met = /^$/
-if (known !== undefined) decide(known)
+said(decide)
 
 /** Letters in their order, each once; Global Privacy Control is heard before what was said. */
 export function decide(letters: string): void {
@@ -43,22 +47,20 @@ export function remember(letters: string): void {
 }
 
 /** Whether all that something needs was granted; what is not declared has no needs, and is refused. */
-export const isMet = (needs: string | undefined): boolean => needs !== undefined && exec(met, needs) !== null
+export const isMet = (needs: string | undefined): boolean => !!exec(met, needs ?? '-')
 
 /** Whether a cookie or key of this kind may be there. The most exact declaration stands first. */
-export function mayStore(kind: string, name: string): boolean {
-  for (let i = 0; i < config.n?.length; i++) {
-    const it = config.n[i]
-    const declared = `${it?.[0]}`
-    const isMeant = declared === name || `${slice(name, 0, declared.length - 1)}*` === declared
-    if (it?.[2] === kind && isMeant) return isMet(it[1])
+export function mayStore(kind: string | undefined, name: string): boolean {
+  for (let i = 0, it; (it = config.n?.[i]); i++) {
+    const declared = it[0]
+    if (it[2] === kind && (declared === name || `${slice(name, 0, declared.length - 1)}*` === declared))
+      return isMet(it[1])
   }
   return false
 }
 
 /** Our own worker stands among them. */
 export function mayWork(path: string): boolean {
-  let may = false
-  attempt(() => each(config.w, it => (may ||= it[0] === path && isMet(it[1]))))
-  return may
+  for (let i = 0, it; (it = config.w?.[i]); i++) if (it[0] === path) return isMet(it[1])
+  return false
 }

@@ -17,7 +17,7 @@ function byName(
 ) {
   hook(owner, method, (real, self, args) => {
     const name = (args[0] = `${args[0] as string}`)
-    return mayStore(kind || (heldBy(self)?.[1] ?? ''), name) ? real(self, args) : refuse(real, self)
+    return mayStore(kind || heldBy(self)?.[1], name) ? real(self, args) : refuse(real, self)
   })
 }
 
@@ -77,7 +77,7 @@ function around(storage: Storage, kind: string): object {
 function guardKeys(realm: Realm): void {
   const { prototype } = realm.Storage
   each(['localStorage', 'sessionStorage'], name =>
-    hook(realm, name, (real, self, args) => around(real(self, args) as Storage, name[0] ?? ''), 'get'),
+    hook(realm, name, (real, self, args) => around(real(self, args) as Storage, name[0] as string), 'get'),
   )
   each(['getItem', 'removeItem', 'clear', 'key'], name => hook(prototype, name))
   hook(prototype, 'length', undefined, 'get')

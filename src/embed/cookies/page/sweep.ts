@@ -17,17 +17,22 @@ export function drop(name: string, path: string): void {
     )
   const at = (place: string) => {
     end(place)
-    for (let host = location.hostname; host; host = exec(/\.(.*)/, host)?.[1] ?? '') end(`${place};domain=${host}`)
+    for (let host: string | undefined = location.hostname; host; host = exec(/\.(.*)/, host)?.[1])
+      end(`${place};domain=${host}`)
   }
   for (let place: string | undefined = path; place; place = exec(/(.*)\//, place)?.[1]) each([place, `${place}/`], at)
   at('/')
 }
 
+/** Called whenever the jar may have changed, or the page comes to life again. */
+export const jar: { heard?(): void } = {}
+
 function sweepCookies(): void {
+  jar.heard?.()
   const pairs = /(?:^|; )([^;=]*)(=?)/g
-  const jar = readJar()
-  for (let pair; (pair = exec(pairs, jar))?.[0];) {
-    const name = pair[2] ? (pair[1] ?? '') : '' // Without `=` it is all value.
+  const text = readJar()
+  for (let pair; (pair = exec(pairs, text))?.[0];) {
+    const name = pair[2] ? (pair[1] as string) : '' // Without `=` it is all value; the group is in every match.
     if (name !== 'om_consent' && !mayStore('c', name)) each([name, ''], it => drop(it, location.pathname))
   }
 }
@@ -54,6 +59,6 @@ export function sweep(): void {
 
 export function keepSwept(): void {
   sweep()
-  each(['DOMContentLoaded', 'load', 'pagehide', 'visibilitychange'], type => listen(w, type, sweep))
+  each(['pageshow', 'pagehide'], type => listen(w, type, sweep))
   listen(w.cookieStore, 'change', sweepCookies)
 }

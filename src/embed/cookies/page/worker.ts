@@ -52,18 +52,43 @@ self.addEventListener('fetch', event => {
   else if (isDocument) it.respondWith(answered(request))
 })
 
-/** The same answer under the policy of the choice; hints of the host's own server are taken off. */
+/** By these a browser asks somebody else before a page has said a word, or tells somebody else afterwards. */
+const NEVER = [
+  'link',
+  'speculation-rules',
+  'nel',
+  'report-to',
+  'reporting-endpoints',
+  'content-security-policy-report-only',
+]
+
+/** The same answer under the policy of the choice; what the host's own server says to others is taken off. */
 async function answered(request: Request): Promise<Response> {
   const [reply, grant] = await Promise.all([fetch(request), granted()])
   if (reply.type !== 'basic') return reply
   const headers = new Headers(reply.headers)
   const policy = policyText(config, here, grant)
-  headers.append('content-security-policy', policy)
-  headers.delete('link')
+  const its = headers.get('content-security-policy')?.replaceAll(/report-(?:uri|to)[^;,]*/gi, '')
+  headers.set('content-security-policy', its ? `${its}, ${policy}` : policy)
+  for (const name of NEVER) headers.delete(name)
+  if (/[a-z]:|[/\\]\s*[/\\]/i.test(headers.get('refresh') ?? '')) headers.delete('refresh')
   const { status, statusText } = reply
   const isPage = /\bhtml\b/i.test(headers.get('content-type') ?? '')
-  const body = isPage && reply.body ? loosened(new Uint8Array(await reply.arrayBuffer()), policy) : reply.body
+  const body =
+    isPage && reply.body ? loosened(unhinted(new Uint8Array(await reply.arrayBuffer()), grant), policy) : reply.body
   return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers })
+}
+
+const HINT = /<link\b[^>]*\b(?:preconnect|dns-prefetch)\b[^>]*>/gi
+const TO = /\bhref\s*=\s*["']?([^"'\s>]+)/i
+
+/** No policy is asked before such a connection is opened: blanks stand where the hint stood, so that nothing else moves. */
+function unhinted(page: Uint8Array<ArrayBuffer>, grant: Grant): Uint8Array<ArrayBuffer> {
+  for (const { 0: tag, index } of new TextDecoder('latin1').decode(page).matchAll(HINT)) {
+    const origin = URL.parse(TO.exec(tag)?.[1] ?? '', here)?.origin ?? ''
+    if (origin !== here && !isMet(config.o[origin], grant)) page.fill(32, index, index + tag.length)
+  }
+  return page
 }
 
 /** Byte by byte, whatever the page's encoding: the one text that our own tag has, and no other, at its first place. */
