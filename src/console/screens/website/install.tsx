@@ -1,8 +1,9 @@
 /** What the site's own server needs so that the browser itself keeps the choices: made from the published registry. */
 
-import { Alert, Code, Group, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Code, Group, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { call, type Input, type Output } from '../../client.ts'
+import { useState } from 'react'
+import { call, type Input } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Card, Load } from '../../parts/page.tsx'
@@ -29,6 +30,7 @@ export function Install({ site }: { readonly site: Site }) {
   const say = useWords(siteWords)
   const [chosen, choose] = useChosen('server', 'nginx')
   const server = (Object.keys(SERVERS) as Server[]).find(it => it === chosen) ?? 'nginx'
+  const base = `${location.origin}/s/${site.site_id}`
   if (site.version === null)
     return (
       <Alert color="blue" variant="light">
@@ -41,8 +43,8 @@ export function Install({ site }: { readonly site: Site }) {
         <Text size="sm" mb={4}>
           {say.guardFirst}
         </Text>
-        <Lines text={`<script src="${location.origin}/s/${site.site_id}/guard.js"></script>`} name={say.guard} />
-        <Measured tier="inline" />
+        <Lines text={`<script src="${base}/guard.js"></script>`} name={say.guard} />
+        <Measured tiers={['inline']} />
       </Card>
       <Card title={say.server} says={say.serverSays}>
         <Stack>
@@ -52,27 +54,36 @@ export function Install({ site }: { readonly site: Site }) {
             value={server}
             choose={choose}
           />
-          <Measured tier={server} />
-          <Snippet site={site.site_id as SiteId} server={server} />
+          <Server site={site.site_id as SiteId} server={server} />
+        </Stack>
+      </Card>
+      <Card title={say.files} says={say.filesSays}>
+        <Stack gap="xs">
+          <Text size="sm">
+            {say.filesWorker} <Anchor href={`${base}/worker.js`}>{`${base}/worker.js`}</Anchor>
+          </Text>
+          <Text size="sm">
+            {say.filesHead} <Anchor href={`${base}/head.html`}>{`${base}/head.html`}</Anchor>
+          </Text>
+          <Measured tiers={['static']} of={say.firstPage} />
+          <Measured tiers={['static-later']} of={say.laterPages} />
         </Stack>
       </Card>
     </Stack>
   )
 }
 
-type Tier = Output<'sites.tiers'>['data'][number]['tier']
-
-/** What came through where it was tried: no way of installing is called better than it was seen to be. */
-function Measured({ tier }: { readonly tier: Tier }) {
+/** What came through where it was tried, on the first of these that was: no way of installing is called better than it was seen to be. */
+function Measured({ tiers, of }: { readonly tiers: readonly string[]; readonly of?: string }) {
   const say = useWords(siteWords)
   const read = useQuery({ queryKey: ['site-tiers'], queryFn: () => call('sites.tiers', {}), staleTime: Infinity })
-  const found = read.data?.data.find(it => it.tier === tier)
+  const found = tiers.map(tier => read.data?.data.find(it => it.tier === tier)).find(it => it !== undefined)
   if (!read.data || !found) return null
   const { tried } = read.data
   return (
     <Stack gap={4} mt="sm">
       <Text size="sm" className={found.open.length === 0 ? 'om-good' : 'om-warn'}>
-        {say.measured}: {found.open.length === 0 ? say.tight(tried) : say.open(found.open.length, tried)}{' '}
+        {of ?? say.measured}: {found.open.length === 0 ? say.tight(tried) : say.open(found.open.length, tried)}{' '}
         {say.beyond(found.beyond.length)}
       </Text>
       {found.open.length > 0 && (
@@ -91,11 +102,45 @@ function Measured({ tier }: { readonly tier: Tier }) {
   )
 }
 
-function Snippet({ site: site_id, server }: { readonly site: SiteId; readonly server: Server }) {
+const ORIGINS = /^(?:https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:,(?!$)|$))*$/
+
+type OfServer = { readonly site: SiteId; readonly server: Server }
+
+/** Whoever knows where links lead can have browsers keep to it: that alone speaks of hints and windows. */
+function Server({ site, server }: OfServer) {
+  const say = useWords(siteWords)
+  const [isSealed, seal] = useState(false)
+  const [written, write] = useState('')
+  const leads = written.replaceAll(/\s/g, '')
+  const isOdd = !ORIGINS.test(leads)
+  return (
+    <>
+      <Measured tiers={isSealed ? [`${server}-sealed`, server] : [server]} />
+      <Switch
+        label={say.leads}
+        description={say.leadsSays}
+        checked={isSealed}
+        onChange={event => seal(event.currentTarget.checked)}
+      />
+      {isSealed && (
+        <TextInput
+          label={say.leadsTo}
+          description={say.leadsToSays}
+          value={written}
+          error={isOdd && say.leadsToOdd}
+          onChange={event => write(event.currentTarget.value)}
+        />
+      )}
+      <Snippet site={site} server={server} leads={isSealed && !isOdd ? leads : undefined} />
+    </>
+  )
+}
+
+function Snippet({ site: site_id, server, leads }: OfServer & { readonly leads: string | undefined }) {
   const say = useWords(siteWords)
   const read = useQuery({
-    queryKey: ['site', site_id, 'snippet', server],
-    queryFn: () => call('sites.snippet', { site_id, server }),
+    queryKey: ['site', site_id, 'snippet', server, leads],
+    queryFn: () => call('sites.snippet', { site_id, server, ...(leads !== undefined && { leads_to: leads }) }),
   })
   return (
     <Load of={read}>

@@ -113,6 +113,19 @@ export const siteWords = {
     server: 'On your server',
     serverSays:
       'Headers name the servers that each visitor allowed, and the browser refuses all others. Make the files again when the registry changes.',
+    leads: 'I know where the links of my pages lead',
+    leadsSays:
+      'The files then say it to browsers (Connection-Allowlist; Chromium from 152): no hint, frame or window reaches anybody else, and no link either. Redirects of your own server stay as they are.',
+    leadsTo: 'Other sites to which links and forms lead',
+    leadsToSays: 'Origins with a comma between them, such as https://pay.example. Nothing: links stay on the site.',
+    leadsToOdd: 'These are no origins: https://pay.example, with a comma between two.',
+    files: 'On a host that only sends files',
+    filesSays:
+      'Where no header can be set, each page carries the strictest policy itself, and a worker on your own domain loosens it to what its visitor allowed. It cannot stop what the host itself sends before the page: cookies that scripts cannot see, and hints in headers.',
+    filesWorker: 'Put this file on the site, under the path /om-worker.js:',
+    filesHead: 'Put these lines first into the head of each page, instead of the line above:',
+    firstPage: 'On the first page of a visitor',
+    laterPages: 'From the second page on',
     until: 'From then on these files take every choice for a refusal:',
     leaves: 'What this server cannot do',
 
