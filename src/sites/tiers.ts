@@ -3,7 +3,7 @@
  * trying (docs/hostile-pages.md). A tier with an open way is incomplete, and the console says so.
  */
 
-export const TRIED = 299
+export const TRIED = 362
 
 export type TierMeasured = { readonly open: readonly string[]; readonly beyond: readonly string[] }
 
@@ -64,6 +64,12 @@ export const TIERS = {
       'script-connects',
       'report-uri',
       'report-uri-enforced',
+      'link-image-set',
+      'svg-foreign',
+      'svg-style-import',
+      'svg-pattern',
+      'math-in-shape',
+      'frame-own-style-sheet-of-xml',
     ],
     beyond: [
       'granted-frame-asks-others',
@@ -72,6 +78,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-header',
       'leaves-by-script',
@@ -104,6 +111,8 @@ export const TIERS = {
       'frame-own-page-odd-type',
       'report-uri',
       'report-uri-enforced',
+      'link-image-set',
+      'frame-own-style-sheet-of-xml',
     ],
     beyond: [
       'frame-connects',
@@ -111,6 +120,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-header',
       'leaves-by-script',
@@ -135,6 +145,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -156,6 +167,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -177,6 +189,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -217,6 +230,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -237,6 +251,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -277,6 +292,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-script',
     ],
@@ -306,6 +322,7 @@ export const TIERS = {
       'form-connects',
       'window-open',
       'link-clicked-by-script',
+      'download-clicked-by-script',
       'leaves-by-meta',
       'leaves-by-header',
       'leaves-by-script',

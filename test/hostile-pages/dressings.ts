@@ -12,17 +12,17 @@ const configured = (script: string, config: object) => script.replaceAll('OM_CON
 
 const guardOf = (client: Client, origin: string): GuardConfig => ({ ...client, u: `${origin}/s/x`, l: [] })
 
-/** The guard alone, first in the head. */
+/** The guard alone, first in the head: the file that pages load, without the words of a question. */
 export async function inlineGuard(): Promise<Dressing> {
-  const { guard } = await scripts()
+  const { whole } = await scripts()
   return registry => ({
-    head: `<script>${configured(guard, guardOf(clientOf(registry), registry.site.origin))}</script>`,
+    head: `<script>${configured(whole, guardOf(clientOf(registry), registry.site.origin))}</script>`,
   })
 }
 
 /** For a host that sends files: the strictest policy in a tag, the guard, and a worker on the site's own origin. */
 export async function staticGuard(world: World): Promise<Dressing> {
-  const { guard, worker } = await scripts()
+  const { whole, worker } = await scripts()
   return registry => {
     const { origin } = registry.site
     const client = clientOf(registry)
@@ -30,6 +30,6 @@ export async function staticGuard(world: World): Promise<Dressing> {
     world.put(WORKER, { type: 'text/javascript', body: configured(worker, withWorker) })
     const tag = `<meta http-equiv="Content-Security-Policy" content="${strictest(withWorker, origin)}">`
     const starts = `<script>navigator.serviceWorker.register('${WORKER}')</script>`
-    return { head: `${tag}<script>${configured(guard, guardOf(withWorker, origin))}</script>${starts}` }
+    return { head: `${tag}<script>${configured(whole, guardOf(withWorker, origin))}</script>${starts}` }
   }
 }

@@ -84,6 +84,35 @@ describe.each(SERVERS)('the snippet for %s', server => {
   })
 })
 
+test.each(['nginx', 'apache', 'caddy', 'express', 'php'] as const)(
+  'where it is said where links lead, no hint opens a connection, and what was allowed comes: %s [CK-15]',
+  async server => {
+    await over(ground, `${server}-sealed`, async way => {
+      const [hints] = await runAll(ground, way, pagesOf('hints'), stateOf('undecided'))
+      expect(hints && gotThrough(hints)).toEqual([])
+      const [pictures] = await runAll(ground, way, pagesOf('pictures'), stateOf('all'), 0)
+      expect(pictures?.held).toEqual([])
+    })
+  },
+)
+
+test('from the second page on the worker takes off what a static host says to others itself [CK-15]', async () => {
+  const pages = pagesOf('hints', 'link-headers', 'speculation', 'reports')
+  for (const outcome of await over(ground, 'static-later', way => runAll(ground, way, pages, stateOf('refused'))))
+    expect(gotThrough(outcome), outcome.page).toEqual(
+      outcome.page === 'hints' ? ['dns-prefetch-injected', 'preconnect-injected'] : [],
+    )
+})
+
+test('a page that the browser kept aside comes back without what was taken back meanwhile [CK-16]', async () => {
+  const [none] = await over(ground, 'none', way => runAll(ground, way, pagesOf('last-words'), stateOf('withdrawn')))
+  expect(none && gotThrough(none)).toContain('fetch-when-shown-again')
+  const [guarded] = await over(ground, 'inline', way =>
+    runAll(ground, way, pagesOf('last-words'), stateOf('withdrawn')),
+  )
+  expect(guarded && gotThrough(guarded)).toEqual([])
+})
+
 test.each(WITHOUT_HEADERS)('the guard keeps what is written into the browser: %s [CK-04]', async tier => {
   const pages = pagesOf('inline-cookies', 'keys', 'databases', 'peers')
   for (const outcome of await over(ground, tier, way => runAll(ground, way, pages, stateOf('undecided'))))

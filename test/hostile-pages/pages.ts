@@ -3,6 +3,7 @@
 import { HEADER_COOKIES, INLINE_COOKIES } from './cookies.ts'
 import { HINTS, LINK_HEADERS, SPECULATION } from './hints.ts'
 import { PICTURES, SCRIPTS, STYLES } from './loads.ts'
+import { INTERFACES, LAST_WORDS, LEAVES_BY_FORM, SHAPES, YOUNGER_STORES } from './newer.ts'
 import { DATABASES, KEYS, WORKERS } from './stores.ts'
 import { CONNECTIONS, FORMS, FRAMES, LEAVES, PEERS, REPORTS, TALKS } from './talks.ts'
 import type { HostilePage } from './types.ts'
@@ -25,5 +26,10 @@ export const PAGES: readonly HostilePage[] = [
   CONNECTIONS,
   FORMS,
   REPORTS,
+  INTERFACES,
+  SHAPES,
+  YOUNGER_STORES,
+  LAST_WORDS,
+  LEAVES_BY_FORM,
   ...LEAVES,
 ]

@@ -18,6 +18,8 @@ export type Way = {
   /** Where the visitor finds the site. */
   readonly origin: string
   readonly setting?: Setting
+  /** What a visitor has seen of the site before, where that makes a difference. */
+  readonly meet?: (page: Page) => Promise<void>
   /** What happens when somebody takes back what they had allowed, besides the cookie; the page is opened again afterwards. */
   readonly withdraw?: (page: Page) => Promise<void>
   close(): Promise<void>
@@ -50,18 +52,28 @@ export async function runHostile(
   const visitor = await newVisitor(browser, page, state)
   const { context } = visitor
   try {
+    await withPage(context, async one => {
+      if (!way.meet) return
+      await one.goto(`${way.origin}${staged.elsewhere}`)
+      await way.meet(one)
+    })
     const choose = (grant: Grant) => chosen(context, way.origin, { r, grant, week })
     if (state.before !== undefined) {
       await choose(state.before)
-      await withPage(context, one => visit(one, way, staged, state, quietMs))
-      await choose(state.chosen ?? '')
       await withPage(context, async one => {
-        await one.goto(`${way.origin}${staged.path}`).catch(() => null)
-        await way.withdraw?.(one)
+        await visit(one, way, staged, state, quietMs)
+        if (page.isLeft) await one.goto(`${way.origin}${staged.elsewhere}`)
+        await choose(state.chosen ?? '')
+        await withPage(context, async other => {
+          await other.goto(`${way.origin}${staged.path}`).catch(() => null)
+          await way.withdraw?.(other)
+        })
+        staged.forget()
+        if (page.isLeft) await comeBack(one, quietMs)
       })
-      staged.forget()
     } else if (state.chosen !== undefined) await choose(state.chosen)
     const before = countOf(world)
+    if (page.isLeft) await withPage(context, one => leaveAndComeBack(one, way, staged, quietMs))
     const recording = await withPage(context, one => visit(one, way, staged, state, quietMs))
     const connections = countOf(world) - before
     staged.lookedUp(await visitor.leave())
@@ -69,6 +81,20 @@ export async function runHostile(
   } finally {
     await visitor.leave()
   }
+}
+
+async function leaveAndComeBack(page: Page, way: Way, staged: Staged, quietMs: number): Promise<void> {
+  await page.goto(`${way.origin}${staged.path}`).catch(() => null)
+  await page.waitForTimeout(quietMs)
+  await page.goto(`${way.origin}${staged.elsewhere}`)
+  await comeBack(page, quietMs)
+  await page.goto(`${way.origin}${staged.elsewhere}`)
+}
+
+/** A page that the browser has kept comes to life again without being loaded. */
+async function comeBack(page: Page, quietMs: number): Promise<void> {
+  await page.goBack({ waitUntil: 'commit' }).catch(() => null)
+  await page.waitForTimeout(quietMs)
 }
 
 const countOf = ({ connections }: World) => Object.values(connections).reduce((sum, it) => sum + it, 0)
@@ -97,7 +123,9 @@ const privately = (context: BrowserContext): Visitor => ({
 
 /** Popups are let in, as a browser does that is less strict: what a page may open is for its policies to say. */
 export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: programOf(), args: ['--no-sandbox'] })
+  chromium.launch({ executablePath: programOf(), args: ['--no-sandbox'], ignoreDefaultArgs: KEEPS_NO_PAGES })
+/** Playwright has browsers keep no page that is left; visitors' browsers do. */
+const KEEPS_NO_PAGES = ['--disable-back-forward-cache']
 const programOf = () => sure(process.env['CHROMIUM'], 'the test runner says where Chromium is')
 
 async function withProfile(options: { readonly extraHTTPHeaders?: Record<string, string> }): Promise<Visitor> {

@@ -263,13 +263,14 @@ export async function startServer(
   world: World,
   nowMs: number,
   settingOf: (registry: Registry) => Setting = () => ({}),
+  leadsTo?: readonly string[],
 ): Promise<Way & { readonly registry: Registry }> {
   const port = await freePort()
   const origin = `http://${world.host}:${port}`
   const registry = world.registry(origin)
   const folder = mkdtempSync(join(tmpdir(), `optimail-${server}-`))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  const { files } = snippetFor(server, registry, { nowMs })
+  const { files } = snippetFor(server, registry, { nowMs, leadsTo })
   for (const { name, text } of files) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)

@@ -68,7 +68,13 @@ export type Vector = {
   readonly silent?: string
 }
 
-export type HostilePage = { readonly id: string; readonly says: string; readonly vectors: readonly Vector[] }
+export type HostilePage = {
+  readonly id: string
+  readonly says: string
+  readonly vectors: readonly Vector[]
+  /** Its visitor goes on to another page of the site, and comes back to what the browser has kept of this one. */
+  readonly isLeft?: true
+}
 
 export type State = {
   readonly id: 'undecided' | 'refused' | 'p' | 'f' | 'tx' | 'all' | 'withdrawn' | 'gpc'

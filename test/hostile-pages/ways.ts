@@ -1,8 +1,9 @@
 /** Ways in which a site reaches its visitors: with nothing in between, as our own pages are, behind a server with a snippet. */
 
 import fastify from 'fastify'
+import type { Page } from 'playwright-core'
 import { keepConsent } from '#http/consented.ts'
-import { SERVERS } from '#sites/snippets/snippets.ts'
+import { SERVERS, type SnippetServer } from '#sites/snippets/snippets.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import type { Way } from './run.ts'
 import { freePort, startServer } from './servers.ts'
@@ -47,10 +48,14 @@ const ours =
     return { id, origin, registry, setting: dressing(registry), close: () => app.close() }
   }
 
+/** The snippet of an owner who says where links lead: here nowhere else. One for each language, and the others say the same header. */
+const SEALED = ['nginx', 'apache', 'caddy', 'express', 'php'] as const satisfies readonly SnippetServer[]
+
 const STARTS: Readonly<Record<string, Start>> = {
   none: plain('none'), // Nothing is stopped: what is not seen here would not be seen anywhere.
   inline: plain('inline'),
   static: plain('static'),
+  'static-later': async (...given) => ({ ...(await plain('static-later')(...given)), meet: workerTakesOver }),
   own: ours('own', undefined),
   middleware: ours('middleware', OPEN),
   ...Object.fromEntries(
@@ -59,13 +64,24 @@ const STARTS: Readonly<Record<string, Start>> = {
       (world, nowMs, dressing) => startServer(server, world, nowMs, dressing),
     ]),
   ),
+  ...Object.fromEntries(
+    SEALED.map((server): [string, Start] => [
+      `${server}-sealed`,
+      (world, nowMs, dressing) => startServer(server, world, nowMs, dressing, []),
+    ]),
+  ),
 }
 export const WAYS = Object.keys(STARTS)
+
+/** From the second page on the worker of the site answers. */
+async function workerTakesOver(page: Page): Promise<void> {
+  await page.waitForFunction('navigator.serviceWorker.controller !== null')
+}
 
 /** Our own pages need no guard: no script of others, and none that a page could bring, runs there. */
 const BARE = new Set(['none', 'own', 'middleware'])
 const dressingOf = (way: string, world: World): Promise<Dressing> | Dressing =>
-  BARE.has(way) ? () => ({}) : way === 'static' ? staticGuard(world) : inlineGuard()
+  BARE.has(way) ? () => ({}) : way.startsWith('static') ? staticGuard(world) : inlineGuard()
 
 export async function start(way: string, world: World, nowMs: number): Promise<Started> {
   const found = STARTS[way]

@@ -19,6 +19,8 @@ export type Marked = { readonly vector: Vector; readonly mark: Mark; readonly pa
 export type Staged = {
   readonly page: HostilePage
   readonly path: string
+  /** Another page of the site, of which nothing is known but that one can go there. */
+  readonly elsewhere: string
   readonly marked: readonly Marked[]
   /** What has arrived for this mark at whoever it was meant for. */
   arrived(marked: Marked): boolean
@@ -51,6 +53,9 @@ const PARTIES = ['A', 'B', 'C'] as const
 const NAMINGS = ['u', 'p', 'f', 't'] as const
 const LETTERS = ['n', 'p', 'f', 't'] as const
 const KEPT = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'] as const
+
+/** What no cache may have, browsers do not keep aside either. */
+const KEPT_ASIDE = ['cache-control', 'no-cache'] as const
 
 type Thing = { close(): void }
 
@@ -122,10 +127,14 @@ export async function openWorld(): Promise<World> {
         marked.push(it)
       }
       const path = `/${word()}/page`
-      ours.set(path, pageOf(marked, head, nonce))
+      const elsewhere = `${path}/elsewhere`
+      const made = pageOf(marked, head, nonce)
+      ours.set(path, page.isLeft ? { ...made, headers: [...(made.headers ?? []), KEPT_ASIDE] } : made)
+      ours.set(elsewhere, pageOf([], head, nonce))
       return {
         page,
         path,
+        elsewhere,
         marked,
         arrived: it => {
           const place = places.get(it) ?? NOWHERE
@@ -215,7 +224,7 @@ function partyAnswers(
 
 export function write(response: ServerResponse, { status = 200, type, headers = [], body = '' }: Answer): void {
   response.statusCode = status
-  response.setHeader('cache-control', 'no-store')
+  if (!headers.some(([name]) => name === 'cache-control')) response.setHeader('cache-control', 'no-store')
   if (type) response.setHeader('content-type', type)
   for (const [name, value] of headers) response.appendHeader(name, value)
   response.end(type === 'image/gif' || type === 'image/png' ? PIXEL : body)
