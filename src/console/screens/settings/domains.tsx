@@ -126,7 +126,7 @@ const ALERTS = { unproven: 'gray', failing: 'yellow', blocked: 'red' } as const
 function One({ domain: it }: { readonly domain: Domain }) {
   const say = useWords(words)
   return (
-    <Stack gap="sm" align="stretch" className="om-top" component="section" aria-label={it.domain}>
+    <Stack gap="sm" align="stretch" component="section" aria-label={it.domain}>
       <Group gap="xs" justify="space-between">
         <Group gap="xs">
           <Text fw={600}>{it.domain}</Text>
