@@ -150,9 +150,19 @@ export const save = operation({
   at: 'PATCH /campaigns/:campaign_id',
   needs: 'campaigns.write',
   quiet: true,
-  takes: One.extend({ rev: Rev, name: Name.optional(), ...z.object(DraftMembers).partial().shape }),
+  takes: One.extend({
+    rev: Rev,
+    name: Name.optional(),
+    channel: ChannelShape.optional().describe('As it is, if at all: it was chosen when the campaign was made'),
+    ...z.object(DraftMembers).partial().shape,
+  }),
   gives: Made,
-  refuses: { absent: ABSENT, changed: CHANGED, 'not-a-draft': NOT_A_DRAFT },
+  refuses: {
+    absent: ABSENT,
+    changed: CHANGED,
+    'not-a-draft': NOT_A_DRAFT,
+    'other-channel': { status: 422, says: 'A campaign stays by email, or by text. Make another one for the other.' },
+  },
   run: (turn, { campaign_id, rev, name, ...draft }) => changeDraft(turn, campaign_id, rev, name, draft),
 })
 

@@ -73,11 +73,12 @@ export async function changeDraft(
   rev: number,
   name: string | undefined,
   given: Given,
-): Promise<Result<Made, 'absent' | 'changed' | 'not-a-draft'>> {
+): Promise<Result<Made, 'absent' | 'changed' | 'not-a-draft' | 'other-channel'>> {
   const found = await store.lockCampaign(turn, id)
   if (!found) return no('absent')
   if (found.status !== 'draft') return no('not-a-draft')
   if (found.rev !== rev) return no('changed')
+  if ((given.channel ?? found.draft.channel) !== found.draft.channel) return no('other-channel')
   return yes({
     campaign_id: found.id,
     rev: await store.saveDraft(turn, id, name ?? found.name, patched(found.draft, given)),

@@ -293,3 +293,12 @@ describe('money', () => {
     )
   })
 })
+
+test('a draft is saved as it was read, and stays by the channel that it was made for', async () => {
+  const { campaign_id, rev } = await made()
+  const { draft } = (await ask(`GET /campaigns/${campaign_id}`)).body as { draft: object }
+  const again = await ask(`PATCH /campaigns/${campaign_id}`, { rev, ...draft })
+  expect(again.status, again.text).toBe(200)
+  const moved = await ask(`PATCH /campaigns/${campaign_id}`, { rev: (again.body as Made).rev, channel: 'email' })
+  expect(moved).toMatchObject({ status: 422, body: { code: 'other-channel' } })
+})
