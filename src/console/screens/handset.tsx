@@ -1,6 +1,6 @@
 /** The handset of the sandbox: the texts that stayed in this house, as a handset shows them, and answers typed as it. */
 
-import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Output } from '../client.ts'
@@ -26,6 +26,7 @@ const words = {
     send: 'Send',
     answer: 'Answer as the handset',
     threads: 'Conversations',
+    whose: 'Whose, with whom',
     parts: (count: number) => counted(count, 'part', 'parts'),
     between: (handset: string, other: string) => `${handset} with ${other}`,
   },
@@ -77,19 +78,16 @@ function Threads({ texts }: { readonly texts: readonly OneText[] }) {
     <Stack>
       {first ? (
         <Card title={say.threads}>
-          <Group gap="xs" mb="md">
-            {threads.map(([key, [its]]) => (
-              <Button
-                key={key}
-                size="compact-sm"
-                variant={threadOf(first) === key ? 'light' : 'default'}
-                aria-pressed={threadOf(first) === key}
-                onClick={() => choose(key)}
-              >
-                {its && say.between(handsetOf(its), otherOf(its))}
-              </Button>
-            ))}
-          </Group>
+          <NativeSelect
+            label={say.whose}
+            mb="md"
+            maw={420}
+            data={threads.flatMap(([value, [its]]) =>
+              its ? [{ value, label: say.between(handsetOf(its), otherOf(its)) }] : [],
+            )}
+            value={threadOf(first)}
+            onChange={({ currentTarget: { value } }) => choose(value)}
+          />
           <Stack gap="xs" maw={420} role="log" aria-label={say.between(handsetOf(first), otherOf(first))}>
             {shown.toReversed().map(it => (
               <Bubble key={it.text_id} it={it} />
