@@ -122,6 +122,21 @@ test('a form is made in three clicks, and its box is empty and cannot be ticked 
   await expectGood(me)
 })
 
+test('what comes after the form is seen before anybody else sees it: the thanks, the mail, the question and the end [AS-04]', async () => {
+  const shown = me.page.frameLocator('iframe')
+  const look = (name: string) => me.page.getByLabel('What to look at').selectOption({ label: name })
+  await look('Thank-you page')
+  await shown.getByText('name@example.org').waitFor()
+  await look('Confirmation page')
+  await shown.getByText('Crème & crumbs').first().waitFor()
+  await shown.getByRole('button', { name: 'Yes, it was me' }).waitFor()
+  await expectGood(me)
+  await look('After confirming')
+  await shown.getByRole('status').first().waitFor()
+  await look('Page')
+  await shown.getByRole('checkbox').waitFor()
+})
+
 test('a label that bundles terms is refused with its words, and the proposal mends it [AS-07]', async () => {
   const label = section('Boxes').getByRole('textbox', { name: 'Label' })
   const good = await label.inputValue()
