@@ -15,7 +15,7 @@ const MEMBERS = [
   { member: 'intro', label: 'intro', long: true },
   { member: 'button', label: 'button' },
   { member: 'withdrawal', label: 'withdrawal', long: true },
-  { member: 'thanks', label: 'thanks', long: true },
+  { member: 'thanks', label: 'thanksWords', long: true },
   { member: 'privacy_url', label: 'privacy_url', type: 'url' },
 ] as const
 

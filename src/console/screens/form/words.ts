@@ -79,7 +79,7 @@ export const formWords = {
     intro: 'Introduction',
     button: 'Button',
     withdrawal: 'How to withdraw',
-    thanks: 'After signing up',
+    thanksWords: 'After signing up',
     privacy_url: 'Address of the privacy notice',
 
     fields: 'Fields',
