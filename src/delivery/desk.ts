@@ -3,6 +3,7 @@
  * under way, and one voice that tells the database what became of them, never twice at once.
  */
 
+import { performance } from 'node:perf_hooks'
 import { newId } from '#base/id.ts'
 import { CHUNK_RECIPIENTS, CHUNK_STALL_MS, CLAIM_POLL_MS, LEASE_MS, SECOND_MS, SENDER_STOP_MS } from '#base/limits.ts'
 import { Nap, within } from '#base/waiting.ts'
