@@ -82,8 +82,8 @@ export const MODEL_ALONE_MAX = 9.5
 /** Of fewer words it raises no review alone: a label of a form resembles everything. */
 export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
-/** Points of rules without which nothing is refused. */
-export const RULES_MIN = 4
+/** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
+export const RULES_MIN = 6
 
 /** What the model’s label of any category adds where it is certain of an offer, and takes where it is certain of talk. */
 export const OFFER_POINTS = 1.75
