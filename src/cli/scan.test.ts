@@ -97,11 +97,21 @@ async function command(path: string, registry: Registry, ...more: readonly strin
   return { code: await scanSite([...line, '--max-pages', '1'], at), ...at }
 }
 
+/** A scan hides no page, leaves none for another that it comes back from, and ends with its browser. */
+const LEFT_AND_BACK = Object.fromEntries(
+  ['beacon-when-hidden', 'later-at-end', 'fetch-when-shown-again', 'cookie-when-shown-again'].map(id => [
+    id,
+    'it waits for a page that is hidden, left or shown again',
+  ]),
+)
+
 describe('hostile pages', () => {
   /** What no scan can see, and why. */
   const UNSEEN: Readonly<Record<string, string>> = {
     'ping-link': 'it waits for a click on a link of the page',
     'rules-prerender-own-cookie': 'this browser prerenders nothing in a test, and the site itself would be asked',
+    'payment-method': 'the browser asks for it by itself, and no protocol tells of it',
+    ...LEFT_AND_BACK,
   }
   /** No protocol tells of the request; of its connection one knows (below). */
   const SILENT_ASKS = ['audio-worklet']
