@@ -38,6 +38,10 @@ export type Outcome = {
   readonly recording: Recording
 }
 
+const QUIET_WITHIN_MS = 20_000
+/** What asks at each moment until it is left never falls silent. */
+const NEVER_QUIET_MS = 4_000
+
 export type Running = { readonly cast?: Cast; readonly quietMs?: number; readonly week: number; readonly r: number }
 
 export async function runHostile(
@@ -51,6 +55,7 @@ export async function runHostile(
   const staged = await world.stage(page, cast, way.setting)
   const visitor = await newVisitor(browser, page, state)
   const { context } = visitor
+  const timeoutMs = page.isLeft ? NEVER_QUIET_MS : QUIET_WITHIN_MS
   try {
     await withPage(context, async one => {
       if (!way.meet) return
@@ -61,7 +66,7 @@ export async function runHostile(
     if (state.before !== undefined) {
       await choose(state.before)
       await withPage(context, async one => {
-        await visit(one, way, staged, state, quietMs)
+        await visit(one, way, staged, state, { quietMs, timeoutMs })
         if (page.isLeft) await one.goto(`${way.origin}${staged.elsewhere}`)
         await choose(state.chosen ?? '')
         await withPage(context, async other => {
@@ -74,7 +79,7 @@ export async function runHostile(
     } else if (state.chosen !== undefined) await choose(state.chosen)
     const before = countOf(world)
     if (page.isLeft) await withPage(context, one => leaveAndComeBack(one, way, staged, quietMs))
-    const recording = await withPage(context, one => visit(one, way, staged, state, quietMs))
+    const recording = await withPage(context, one => visit(one, way, staged, state, { quietMs, timeoutMs }))
     const connections = countOf(world) - before
     staged.lookedUp(await visitor.leave())
     return judged(staged, state, recording, connections)
@@ -158,13 +163,15 @@ async function withPage<T>(context: BrowserContext, work: (page: Page) => Promis
 const chosen = (context: BrowserContext, url: string, choice: Choice) =>
   context.addCookies([{ name: 'om_consent', value: writeChoice(choice), url }])
 
-async function visit(page: Page, way: Way, staged: Staged, state: State, quietMs: number): Promise<Recording> {
+type Waiting = { readonly quietMs: number; readonly timeoutMs: number }
+
+async function visit(page: Page, way: Way, staged: Staged, state: State, waiting: Waiting): Promise<Recording> {
   const clicks = staged.marked.flatMap(({ vector, mark }) => vector.click?.(mark) ?? [])
   const act = async (it: Page) => {
     for (const selector of clicks) await it.locator(selector).press('Enter', { timeout: 2_000 })
   }
   const url = `${way.origin}${staged.path}`
-  return record(page, { url, state: state.id, quietMs, timeoutMs: 20_000, ...(clicks.length > 0 && { act }) })
+  return record(page, { url, state: state.id, ...waiting, ...(clicks.length > 0 && { act }) })
 }
 
 const NEEDS: Readonly<Record<Party, string | undefined>> = { A: 'tx', B: 'f', C: undefined }
