@@ -9,6 +9,7 @@ import { messageToken } from '#wire/token.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Dovecot, DOVECOT_USER, startBreaking, startDovecot } from '../../test/dovecot.ts'
 import { TEST_CA } from '../../test/hostile-smtp.ts'
+import { finishedRun } from '../../test/finished-run.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd, type Person } from '../../test/people.ts'
 import { addMailbox, listMailboxes, lookIntoDue, type MailboxSettings, removeMailbox } from './mailboxes.ts'
@@ -28,20 +29,7 @@ beforeAll(async () => {
   it = await openTestHouse()
   mine = await it.account()
   people = await crowd(it, mine.account, { count: PEOPLE, purpose: 'letters' })
-  await it.turn(mine.account, async turn => {
-    await sql`insert into run (account_id, run_id, campaign_id, revision, status, plan, purpose, purpose_v, channel, test, started_at, expires_at)
-        values (${mine.account}, ${RUN}, 'cmp_1', 1, 'finished', '{}', 'letters', 1, 'email', false, now(), now())`.execute(
-      turn.db,
-    )
-    await sql`insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
-        select ${mine.account}, ${RUN}, row_number() over (), contact_id, email_subject, 0
-        from unnest(${people.map(({ contact }) => contact)}::text[], ${people.map(({ subject }) => subject)}::text[]) as t(contact_id, email_subject)`.execute(
-      turn.db,
-    )
-    await sql`insert into chunk (account_id, run_id, chunk, lo, hi, state, epoch) values (${mine.account}, ${RUN}, 1, 1, 100, 'done', 1)`.execute(
-      turn.db,
-    )
-  })
+  await finishedRun(it, mine.account, RUN, people)
 })
 afterAll(async () => {
   setDefaultCACertificates(trusted)

@@ -11,6 +11,7 @@ import { suppressionOf } from '#consent/consent.ts'
 import { messageToken } from '#wire/token.ts'
 import { signWebhook } from '#wire/webhook.ts'
 import { checkHouse } from '../../test/check-house.ts'
+import { finishedRun } from '../../test/finished-run.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd, type Person } from '../../test/people.ts'
 import { addHook, type HookSettings, listHooks } from './hooks.ts'
@@ -59,20 +60,7 @@ beforeAll(async () => {
   mine = await it.account()
   other = await it.account()
   people = await crowd(it, mine.account, { count: 20, purpose: 'letters' })
-  await it.turn(mine.account, async turn => {
-    await sql`insert into run (account_id, run_id, campaign_id, revision, status, plan, purpose, purpose_v, channel, test, started_at, expires_at)
-      values (${mine.account}, ${RUN}, 'cmp_1', 1, 'finished', '{}', 'letters', 1, 'email', false, now(), now())`.execute(
-      turn.db,
-    )
-    await sql`insert into recipient (account_id, run_id, seq, contact_id, subject_id, consent_seq)
-      select ${mine.account}, ${RUN}, row_number() over (), contact_id, email_subject, 0
-      from unnest(${people.map(({ contact }) => contact)}::text[], ${people.map(({ subject }) => subject)}::text[]) as t(contact_id, email_subject)`.execute(
-      turn.db,
-    )
-    await sql`insert into chunk (account_id, run_id, chunk, lo, hi, state, epoch) values (${mine.account}, ${RUN}, 1, 1, 100, 'done', 1)`.execute(
-      turn.db,
-    )
-  })
+  await finishedRun(it, mine.account, RUN, people)
   ;({ number } = await it.house.platform.selectFrom('run').select('number').executeTakeFirstOrThrow())
 })
 afterAll(async () => {
