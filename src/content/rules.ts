@@ -146,13 +146,17 @@ export function fillerOf(compiled: Compiled, slots: readonly string[]): Filler {
   const paths = Object.entries(compiled.paths).map(([slot, path]) => ({ place: placeOf(slot), path }))
   const late = paths.filter(({ path }) => path.join('.') === SUBJECT)
   const early = paths.filter(path => !late.includes(path))
-  const programs = compiled.programs.map(({ part, steps }) => ({
-    part,
-    steps: steps.map(({ slot, nodes }) => {
-      const ofPart = steps.map(it => it.nodes)
-      return { place: placeOf(slot), nodes, link: plainLinkOf(nodes, ofPart, escapeFor) }
-    }),
-  }))
+  const programs = compiled.programs.map(({ part, steps }) => {
+    const ofPart = steps.map(({ nodes }) => nodes)
+    return {
+      part,
+      steps: steps.map(({ slot, nodes }) => ({
+        place: placeOf(slot),
+        nodes,
+        link: plainLinkOf(nodes, ofPart, escapeFor),
+      })),
+    }
+  })
   const [head, body] = [
     programs.filter(({ part }) => part === 'subject'),
     programs.filter(({ part }) => part !== 'subject'),
