@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
 import type { Logger } from 'pino'
 import { inject } from 'vitest'
 import { acceptPolicies, changeAccount, signUp } from '#accounts/accounts.ts'
@@ -42,6 +43,8 @@ export type TestHouse = {
   account(over?: Partial<Person>): Promise<Owned>
   /** As the owner of the account. */
   turn<T>(account: AccountId, work: (turn: Turn) => Promise<T>): Promise<T>
+  /** On one connection, kept until the house closes: whoever looks at everything asks some hundred things. */
+  asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>
   /** The web server, without its console; made once. */
   app(): Promise<FastifyInstance>
   /** The same database and files under a new house, as after a restart. The old one is closed. */
@@ -128,8 +131,10 @@ async function openOn(ground: Ground): Promise<TestHouse> {
   const sequencer = await startSequencer(house, [project])
   const owners = new Map<string, UserId>()
   let app: FastifyInstance | undefined
+  let owner: Promise<pg.Client> | undefined
   const leave = async () => {
     await app?.close()
+    await (await owner)?.end()
     await sequencer.stop()
     await house.close()
   }
@@ -160,6 +165,7 @@ async function openOn(ground: Ground): Promise<TestHouse> {
         legalPages(house),
         textHooks(house),
       ])),
+    asOwner: async work => work(await (owner ??= connected(connect, () => (owner = undefined)))),
     async reopen() {
       await leave()
       return openOn({ ...ground, nowMs })
@@ -169,6 +175,13 @@ async function openOn(ground: Ground): Promise<TestHouse> {
       await ground.drop()
     },
   }
+}
+
+async function connected(connect: Connect, onLost: () => void): Promise<pg.Client> {
+  const owner = new pg.Client(connect)
+  owner.on('error', onLost) // By a restore, say.
+  await owner.connect()
+  return owner
 }
 
 async function openAccount(house: House, nth: number, over: Partial<Person> = {}): Promise<Owned> {

@@ -2,7 +2,6 @@
 
 import { expect } from 'vitest'
 import { CALL_EXPORTS_MAX, CALL_LISTS_PER_NUMBER_MAX, CALL_LISTS_WITHIN_MS } from '#base/limits.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 /** Each row is one that must not be there. */
@@ -51,8 +50,8 @@ const NEVER: readonly (readonly [says: string, sql: string])[] = [
   ],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     await owner.query('set row_security = off')
     for (const [says, text] of NEVER) expect((await owner.query(text)).rows, says).toEqual([])
   })

@@ -8,7 +8,6 @@ import { eventsOf } from '#ledger/ledger.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { canonical, type JsonObject } from '#wire/jcs.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 type Row = {
@@ -34,11 +33,11 @@ const EVENTS_MAX = 10_000
 /** Said by leaves of their own. */
 const SAID = ['opened', 'closed', 'imposed', 'lifted']
 
-export async function check({ connect, house }: TestHouse): Promise<void> {
-  const { rows } = await asOwner(connect, owner =>
+export async function check({ asOwner, house }: TestHouse): Promise<void> {
+  const { rows } = await asOwner(owner =>
     owner.query<Row>('select account_id as account, case_id, kind, demand, about, state, evidence from conduct_case'),
   )
-  const steps = await asOwner(connect, owner =>
+  const steps = await asOwner(owner =>
     owner.query<Step>('select account_id as account, * from case_step order by account_id, case_id, nth'),
   )
   for (const [account, cases] of Map.groupBy(rows, row => row.account)) {
@@ -54,7 +53,7 @@ export async function check({ connect, house }: TestHouse): Promise<void> {
       row,
       steps.rows.filter(it => it.case_id === row.case_id),
     )
-  await checkParties(connect)
+  await checkParties(asOwner)
 }
 
 const expected = ({ case_id, kind, demand, about, state, evidence }: Row) =>
@@ -103,9 +102,9 @@ const NEVER = {
     where c.state = 'closed' and m.lifted_at is null`,
 } as const
 
-async function checkParties(connect: TestHouse['connect']): Promise<void> {
+async function checkParties(asOwner: TestHouse['asOwner']): Promise<void> {
   for (const [what, query] of Object.entries(NEVER)) {
-    const { rows } = await asOwner(connect, owner => owner.query(query))
+    const { rows } = await asOwner(owner => owner.query(query))
     expect(rows, what).toEqual([])
   }
 }

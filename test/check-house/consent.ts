@@ -7,7 +7,6 @@ import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { type AccountId, takeTurn, type Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 type Chain = { account: AccountId; subject: SubjectId; channel: Channel }
@@ -29,8 +28,8 @@ export async function check(it: TestHouse): Promise<void> {
 
 const nameOf = ({ account, subject, channel }: Chain) => `${account} ${subject} ${channel}`
 
-async function everything({ connect, house }: TestHouse) {
-  return asOwner(connect, async owner => {
+async function everything({ asOwner, house }: TestHouse) {
+  return asOwner(async owner => {
     const chains = await owner.query<Chain>(
       'select distinct account_id as account, subject_id as subject, channel from ledger_event where subject_id is not null',
     )

@@ -3,11 +3,10 @@
 import { expect } from 'vitest'
 import type pg from 'pg'
 import { journaledWorkers } from '#delivery/journal.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
-export async function check({ connect, house }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner, house }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     await owner.query('set row_security = off')
     await owner.query('analyze recipient, outcome, ledger_event') // Written a moment ago: without it the laws are slow.
     await checkConservation(owner)

@@ -1,11 +1,10 @@
 /** Sender domains: what is said of them agrees with their keys, and a name is one account's. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     await owner.query('set row_security = off')
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
   })

@@ -1,11 +1,10 @@
 /** Handsets: what a number has answered stands in its chain, nobody who was let go is asked, and each contact can be reached. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  const [silent, gone, nobody] = await asOwner(connect, async owner => [
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  const [silent, gone, nobody] = await asOwner(async owner => [
     await owner.query(`
       select q.question_id from handset_question q where q.used_at is not null and not exists (
         select from ledger_event e where e.account_id = q.account_id and e.subject_id = q.subject_id and e.type = 'confirm'

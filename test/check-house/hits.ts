@@ -2,7 +2,6 @@
 
 import { expect } from 'vitest'
 import { DIMS } from '#sites/hits-types.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const DIVIDES = Object.entries(DIMS).flatMap(([dim, { of }]) => (of ? [`('${dim}', '${of}')`] : []))
@@ -57,8 +56,8 @@ const LAWS: readonly (readonly [string, string])[] = [
   ],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
   })
 }

@@ -1,7 +1,6 @@
 /** Imports: what is in quarantine is a request and nothing more, what was released proves itself, and all rows are accounted for. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 /** Each finds what must not be there. */
@@ -53,8 +52,8 @@ const NEVER: readonly (readonly [law: string, query: string])[] = [
   ],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     for (const [law, query] of NEVER) expect((await owner.query(query)).rows, law).toEqual([])
   })
 }

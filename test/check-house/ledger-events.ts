@@ -13,7 +13,6 @@ import { sha256Hex } from '#wire/crypto.ts'
 import { commitmentOf, digestOf, type Disclosure, disclosureOf, type Envelope } from '#wire/envelope.ts'
 import { flawOfDisclosure, readEnvelope } from '#wire/envelope-rules.ts'
 import { leafHash } from '#wire/merkle.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 import { type Row, rowsOf } from '../log-tables.ts'
 import { type RootAt, rootsOf } from '../roots.ts'
@@ -32,8 +31,8 @@ type Opened = {
 type Event = Opened | (Pick<Opened, 'row'> & { readonly envelope?: undefined })
 const isOpened = (event: Event): event is Opened => event.envelope !== undefined
 
-export async function check({ house, connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ house, asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     const rootAt = rootsOf((await rowsOf(owner, 'ledger_entry', 'seq')).map(row => leafHash(row.entry)))
     const origin = (await rowsOf(owner, 'ledger_log', 'log_id'))[0]?.origin
     const events = await openAll(house, owner)

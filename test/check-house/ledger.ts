@@ -13,13 +13,12 @@ import { leafHash, rootOfHashes, verifyConsistency, verifyInclusion } from '#wir
 import { isSignedBy, parseNote, parseVkey } from '#wire/note.ts'
 import { tilesOf } from '#wire/tiles.ts'
 import { parseTlogProof } from '#wire/tlog-proof.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 import { type Row, rowsOf } from '../log-tables.ts'
 import { type RootAt, rootsOf } from '../roots.ts'
 
-export async function check({ house, connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ house, asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     expect(await rowsOf(owner, 'ledger_intake', 'intake'), 'nothing waits for the log, and nothing was parked').toEqual(
       [],
     )

@@ -2,13 +2,12 @@
 
 import type pg from 'pg'
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const CONTACTS_MAX = 50
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     const { rows } = await owner.query<{ address: string }>(`
       select it.address from (select * from contact order by contact_id desc limit ${CONTACTS_MAX}) c
       cross join lateral (values (c.email), (c.phone)) it(address)

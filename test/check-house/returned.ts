@@ -1,7 +1,6 @@
 /** What came back: of messages of the account's own, without addresses; what was hard about an address suppressed it. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const LAWS: readonly (readonly [string, string])[] = [
@@ -28,8 +27,8 @@ const LAWS: readonly (readonly [string, string])[] = [
   ['no password stands open', `select mailbox_id from bounce_mailbox where get_byte(secret, 0) <> 1`],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
   })
 }

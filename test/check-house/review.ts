@@ -3,11 +3,10 @@
 import { expect } from 'vitest'
 import { wordsHash } from '#content/reading-rules.ts'
 import type { MailPlan } from '#delivery/types.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     await owner.query('set row_security = off')
     const { rows: runs } = await owner.query<{ account: string; run: string; plan: MailPlan }>(`
       select account_id as account, run_id as run, plan from run r

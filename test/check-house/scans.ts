@@ -3,7 +3,6 @@
 import { expect } from 'vitest'
 import { isSealed } from '#sites/scan-rules.ts'
 import type { SealedReport } from '#sites/scan-types.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const LAWS: readonly (readonly [string, string])[] = [
@@ -23,8 +22,8 @@ const LAWS: readonly (readonly [string, string])[] = [
   ],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
     const { rows } = await owner.query<{ report: SealedReport; hash: string }>(
       `select report, encode(hash, 'hex') as hash from scan where report is not null`,

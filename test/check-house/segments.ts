@@ -7,7 +7,6 @@ import { expect } from 'vitest'
 import { conditionsOf, resolve } from '#audience/segment-rules.ts'
 import { FilterShape } from '#audience/segment-shape.ts'
 import type { Filter, SegmentId } from '#audience/segment-types.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const FACETS = `
@@ -16,7 +15,7 @@ const LEFT = `
   select run_id from audience_slice join run using (account_id, run_id) where run.frozen_at is not null`
 
 export async function check(it: TestHouse): Promise<void> {
-  await asOwner(it.connect, async owner => {
+  await it.asOwner(async owner => {
     await owner.query('set row_security = off')
     const rowsOf = async (text: string) => (await owner.query(text)).rows as readonly Record<string, unknown>[]
     expect(await rowsOf(`${FACETS} except select * from contact_facet`), 'every facet is kept').toEqual([])

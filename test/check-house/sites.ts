@@ -9,7 +9,6 @@ import type { Banner, SiteId } from '#sites/types.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import { sha256Hex } from '#wire/crypto.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 type Version = {
@@ -25,8 +24,8 @@ type Version = {
 }
 type Artefact = { readonly sha256: string; readonly text: string }
 
-export async function check({ house, connect }: TestHouse): Promise<void> {
-  const { versions, artefacts, lost, told } = await asOwner(connect, async owner => {
+export async function check({ house, asOwner }: TestHouse): Promise<void> {
+  const { versions, artefacts, lost, told } = await asOwner(async owner => {
     await owner.query('set row_security = off')
     const rows = await owner.query<Version>(
       `select account_id as account, site_id as site, version, since, registry, banner, encode(definition, 'hex') as definition,

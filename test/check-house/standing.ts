@@ -7,14 +7,13 @@ import { expect } from 'vitest'
 import { standingOf } from '#conduct/conduct.ts'
 import { eventsOf } from '#ledger/ledger.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const EVENTS_MAX = 10_000
 type Said = { readonly measure: string; readonly state: 'imposed' | 'lifted'; readonly until?: string }
 
 export async function check(it: TestHouse): Promise<void> {
-  const { rows } = await asOwner(it.connect, owner =>
+  const { rows } = await it.asOwner(owner =>
     owner.query<{ account: AccountId; measures: string[] }>(
       'select account_id as account, array_agg(measure_id) as measures from measure group by account_id',
     ),
@@ -44,8 +43,8 @@ async function checkFold({ house }: TestHouse, account: AccountId, measures: rea
 /** A second for the measure to be felt, and what a server may take to answer for a message that was on its way. */
 const FELT = `interval '1 second' + interval '30 seconds'`
 
-async function checkNobodySent({ connect }: TestHouse): Promise<void> {
-  const { rows } = await asOwner(connect, owner =>
+async function checkNobodySent({ asOwner }: TestHouse): Promise<void> {
+  const { rows } = await asOwner(owner =>
     owner.query(`
       select measure_id, outcome.run_id, outcome.seq, outcome.at from measure
       join outcome on outcome.account_id = measure.account_id and outcome.result in ('accepted', 'failed')

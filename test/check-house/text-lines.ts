@@ -1,7 +1,6 @@
 /** Service texts and what came back: each in one state, and nothing kept that nobody needs. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const OVER = `('accepted', 'refused', 'uncertain', 'expired', 'dropped')`
@@ -39,7 +38,7 @@ const LAWS: readonly (readonly [string, string])[] = [
 ]
 
 export async function check(it: TestHouse): Promise<void> {
-  await asOwner(it.connect, async owner => {
+  await it.asOwner(async owner => {
     for (const [says, query] of LAWS) expect((await owner.query(query)).rows, says).toEqual([])
   })
 }

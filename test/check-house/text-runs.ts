@@ -4,7 +4,6 @@ import { expect } from 'vitest'
 import { capsFor } from '#delivery/sms/caps.ts'
 import { whereaboutsOf } from '#delivery/sms/whereabouts.ts'
 import { windowAt } from '#wire/sms/windows.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 type Left = {
@@ -18,8 +17,8 @@ type Left = {
 /** From the tick in which it may leave to the one in which the answer is heard. */
 const ANSWER_MS = 60_000
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     await owner.query('set row_security = off')
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
     const { rows } = await owner.query<Left>(`

@@ -1,7 +1,6 @@
 /** What people text us: a STOP is in force, nothing is answered twice, and no number or word stands open. */
 
 import { expect } from 'vitest'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 
 const LAWS: readonly (readonly [string, string])[] = [
@@ -36,8 +35,8 @@ const LAWS: readonly (readonly [string, string])[] = [
   ],
 ]
 
-export async function check({ connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     for (const [law, query] of LAWS) expect((await owner.query(query)).rows, law).toEqual([])
   })
 }

@@ -6,12 +6,11 @@ import { completeNote } from '#ledger/witness-rules.ts'
 import { cosignedAtMs, parseCheckpoint } from '#wire/checkpoint.ts'
 import { isSignedBy, parseNote, parseVkey, type Note } from '#wire/note.ts'
 import { parsePolicy, quorumAtMs } from '#wire/policy-file.ts'
-import { asOwner } from '../database.ts'
 import type { TestHouse } from '../house.ts'
 import { rowsOf } from '../log-tables.ts'
 
-export async function check({ house, connect }: TestHouse): Promise<void> {
-  await asOwner(connect, async owner => {
+export async function check({ house, asOwner }: TestHouse): Promise<void> {
+  await asOwner(async owner => {
     const checkpoints = new Map((await rowsOf(owner, 'ledger_checkpoint', 'size')).map(it => [it.size, it.note]))
     const witnesses = await rowsOf(owner, 'ledger_witness', 'vkey')
     for (const { size, vkey, line, at } of await rowsOf(owner, 'ledger_cosignature', 'size, vkey')) {
