@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/store/embedded.ts'
-import { browserPath } from './browser.mjs'
+import { browserPath, headlessShellPath } from './browser.mjs'
 import { ROOT } from './node.mjs'
 import { mailboxServerPaths, webServerPaths } from './servers.mjs'
 
@@ -22,6 +22,7 @@ const asked = process.env.OPTIMAIL_TEST_REPORT
 const report = asked ?? join(ROOT, 'build', paths.length === 0 ? 'tests.json' : `tests-${process.pid}.json`)
 
 const browser = browserPath()
+const shell = headlessShellPath(browser)
 const servers = {
   ...(wants(ON_WEB_SERVERS) && webServerPaths()),
   ...(wants(ON_MAILBOXES) && mailboxServerPaths()),
@@ -59,6 +60,7 @@ async function run(browser, { connect }) {
     ...process.env,
     ...servers,
     CHROMIUM: browser,
+    HEADLESS_SHELL: shell,
     OPTIMAIL_TEST_DATABASE: JSON.stringify(connect),
     TZ: 'UTC',
   }

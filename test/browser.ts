@@ -45,9 +45,12 @@ export async function listening(house: House): Promise<FastifyInstance> {
   return app
 }
 
-/** `scripts/test.mjs` says where Chromium is, and installs it where it may. */
+/**
+ * `scripts/test.mjs` says where it is, and installs it where it may. Pages are shown by the headless shell; where more than
+ * a page is looked at (hints, what is kept aside, scans) a whole Chromium is opened instead.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM']
+  const executablePath = process.env['HEADLESS_SHELL']
   if (!executablePath) throw new Bug('browser tests are run by “node scripts/test.mjs PATH”')
   return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }

@@ -74,8 +74,10 @@ describe('the built page judges as the command line does [AS-10]', () => {
     same(archive)
     expect(plain(judge(build().archive))).toEqual(plain(told(build().archive, undefined)))
   })
-  test.each(DAMAGES)('step %i: %s', (_, __, damage) => same(build(damage).archive))
-  test.each(WIDER)('steps %j: %s', (_, __, damage) => same(build(damage).archive))
+  /** Each damage is judged by the same code on the command line (wire/bundle/verify.test.ts); here it is that code as built. */
+  const third = <T>(all: readonly T[]) => all.filter((_, i) => i % 3 === 0)
+  test.each(third(DAMAGES))('step %i: %s', (_, __, damage) => same(build(damage).archive))
+  test.each(third(WIDER))('steps %j: %s', (_, __, damage) => same(build(damage).archive))
   test.each<[string, () => Bytes]>([
     ['no archive', () => utf8('PK?')],
     ['nothing', () => utf8('')],
