@@ -13,11 +13,13 @@ import type { Connect } from '#store/db.ts'
 import { type House, openHouse } from '#store/house.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
 import { asOwner, templateOf, within } from './database.ts'
+import type { TestHouse } from './house.ts'
 
 export type BareLog = {
   readonly house: House
   readonly connect: Connect
   readonly clock: { nowMs(): number; move(ms: number): void }
+  readonly asOwner: TestHouse['asOwner']
   /** What `restore` brings back: the whole database as it is now. Nobody may be writing. */
   backUp(): Promise<void>
   restore(): Promise<void>
@@ -42,6 +44,7 @@ export async function openBareLog(publicUrl?: string): Promise<BareLog> {
     house,
     connect,
     clock,
+    asOwner: work => asOwner(connect, work),
     backUp: () => asOwner(given.connect, owner => copyDatabase(owner, name, `${name}_kept`)),
     restore: () => asOwner(given.connect, owner => copyDatabase(owner, `${name}_kept`, name)),
     async close() {

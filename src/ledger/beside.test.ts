@@ -5,7 +5,6 @@ import { type BareLog, grant, openBareLog, sayOf, withdraw } from '../../test/ba
 import { check as checkTree } from '../../test/check-house/ledger.ts'
 import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
 import { asOwner } from '../../test/database.ts'
-import type { TestHouse } from '../../test/house.ts'
 import { FALLEN } from '../../test/projectors.ts'
 import { startBeside } from './beside.ts'
 import { watch } from '../../test/witnesses.ts'
@@ -20,9 +19,8 @@ beforeAll(async () => {
 afterAll(() => log.close())
 
 async function checkLog(): Promise<void> {
-  const it = { house: log.house, connect: log.connect } as TestHouse // These sections ask for no more.
-  await checkTree(it)
-  await checkEvents(it)
+  await checkTree(log)
+  await checkEvents(log)
   await asOwner(log.connect, async owner => {
     const { rows } = await owner.query('select count(*) = (select size from ledger_head) as all from artefact')
     expect(rows, 'projections were told of each event once').toEqual([{ all: true }])

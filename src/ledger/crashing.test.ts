@@ -7,7 +7,6 @@ import { type BareLog, grant, openBareLog, sayOf } from '../../test/bare-log.ts'
 import { check as checkTree } from '../../test/check-house/ledger.ts'
 import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
 import { check as checkWitnesses } from '../../test/check-house/witnesses.ts'
-import type { TestHouse } from '../../test/house.ts'
 import { type Watching, watch } from '../../test/witnesses.ts'
 import { openDb, openPool } from '#store/db.ts'
 import type { House } from '#store/house.ts'
@@ -47,8 +46,7 @@ async function write(person: string): Promise<void> {
 }
 
 async function checkLog(): Promise<void> {
-  const it = { house: log.house, connect: log.connect } as TestHouse // These sections ask for no more.
-  for (const check of [checkTree, checkEvents, checkWitnesses]) await check(it)
+  for (const check of [checkTree, checkEvents, checkWitnesses]) await check(log)
 }
 
 type Break = 'before' | 'after'

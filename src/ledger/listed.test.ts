@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BareLog, grant, openBareLog, sayOf } from '../../test/bare-log.ts'
 import { check as checkTree } from '../../test/check-house/ledger.ts'
 import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
-import type { TestHouse } from '../../test/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { addressHashOf, appendListed, chainOf, type ListedDraft, sayAhead } from './ledger.ts'
 import { start } from './running.ts'
@@ -49,9 +48,8 @@ async function settleAndCheck(): Promise<void> {
   const sequencer = await start(log.house, [])
   await sequencer.settle()
   await sequencer.stop()
-  const it = { house: log.house, connect: log.connect } as TestHouse
-  await checkTree(it)
-  await checkEvents(it)
+  await checkTree(log)
+  await checkEvents(log)
 }
 
 const toldOf = async (subject: SubjectId) =>

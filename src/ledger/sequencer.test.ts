@@ -5,7 +5,6 @@ import { type BareLog, grant, openBareLog, sayOf, withdraw } from '../../test/ba
 import { check as checkTree } from '../../test/check-house/ledger.ts'
 import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
 import { asOwner } from '../../test/database.ts'
-import type { TestHouse } from '../../test/house.ts'
 import { witness } from '../../test/projectors.ts'
 import { openDb, openPool } from '#store/db.ts'
 import { writeBatch } from './batch.ts'
@@ -32,9 +31,8 @@ afterAll(async () => {
 
 /** The sections of checkHouse that are about the log ask for no more than this. */
 async function checkLog(): Promise<void> {
-  const it = { house: log.house, connect: log.connect } as TestHouse
-  await checkTree(it)
-  await checkEvents(it)
+  await checkTree(log)
+  await checkEvents(log)
   await asOwner(log.connect, async owner => {
     const { rows } = await owner.query('select count(*) = (select size from ledger_head) as all from artefact')
     expect(rows, 'projections were told of each event once').toEqual([{ all: true }])

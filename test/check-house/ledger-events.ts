@@ -31,7 +31,7 @@ type Opened = {
 type Event = Opened | (Pick<Opened, 'row'> & { readonly envelope?: undefined })
 const isOpened = (event: Event): event is Opened => event.envelope !== undefined
 
-export async function check({ house, asOwner }: TestHouse): Promise<void> {
+export async function check({ house, asOwner }: Pick<TestHouse, 'house' | 'asOwner'>): Promise<void> {
   await asOwner(async owner => {
     const rootAt = rootsOf((await rowsOf(owner, 'ledger_entry', 'seq')).map(row => leafHash(row.entry)))
     const origin = (await rowsOf(owner, 'ledger_log', 'log_id'))[0]?.origin

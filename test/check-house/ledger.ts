@@ -17,7 +17,7 @@ import type { TestHouse } from '../house.ts'
 import { type Row, rowsOf } from '../log-tables.ts'
 import { type RootAt, rootsOf } from '../roots.ts'
 
-export async function check({ house, asOwner }: TestHouse): Promise<void> {
+export async function check({ house, asOwner }: Pick<TestHouse, 'house' | 'asOwner'>): Promise<void> {
   await asOwner(async owner => {
     expect(await rowsOf(owner, 'ledger_intake', 'intake'), 'nothing waits for the log, and nothing was parked').toEqual(
       [],

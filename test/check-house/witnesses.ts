@@ -9,7 +9,7 @@ import { parsePolicy, quorumAtMs } from '#wire/policy-file.ts'
 import type { TestHouse } from '../house.ts'
 import { rowsOf } from '../log-tables.ts'
 
-export async function check({ house, asOwner }: TestHouse): Promise<void> {
+export async function check({ house, asOwner }: Pick<TestHouse, 'house' | 'asOwner'>): Promise<void> {
   await asOwner(async owner => {
     const checkpoints = new Map((await rowsOf(owner, 'ledger_checkpoint', 'size')).map(it => [it.size, it.note]))
     const witnesses = await rowsOf(owner, 'ledger_witness', 'vkey')
