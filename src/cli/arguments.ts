@@ -2,12 +2,12 @@
 
 export type Line = { readonly words: readonly string[]; readonly flags: Readonly<Record<string, string>> }
 
-/** `switches` are the flags that take no value. Everything after `--` is words. */
+/** `switches` are the flags that take no value; `--help`, or `-h`, is always one. Everything after `--` is words. */
 export function readLine(args: readonly string[], switches: readonly string[]): Line {
   const words: string[] = []
   const flags: Record<string, string> = Object.create(null)
   for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? ''
+    const arg = args[i] === '-h' ? '--help' : (args[i] ?? '')
     if (arg === '--') return { words: [...words, ...args.slice(i + 1)], flags }
     if (!arg.startsWith('--')) {
       words.push(arg)
@@ -15,7 +15,7 @@ export function readLine(args: readonly string[], switches: readonly string[]): 
     }
     const [name = '', value] = arg.slice(2).split(/=(.*)/s)
     if (value !== undefined) flags[name] = value
-    else if (switches.includes(name) || i + 1 >= args.length || (args[i + 1] ?? '').startsWith('--'))
+    else if (name === 'help' || switches.includes(name) || i + 1 >= args.length || (args[i + 1] ?? '').startsWith('--'))
       flags[name] = 'yes'
     else flags[name] = args[++i] ?? ''
   }

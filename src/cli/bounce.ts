@@ -15,9 +15,18 @@ import type { Io } from './io.ts'
 
 const USAGE = 'optimail bounce [--ndjson] FILE…; a folder means its files, - what comes in'
 
+const HELP = `${USAGE}
+
+What mails that came back mean: whether they are bounces, for how long, of whom and why. No server is asked.
+
+  --ndjson   a line of JSON for each mail
+
+Exit codes: 0 everything was read, 2 something was not; what was read is printed all the same`
+
 /** Exit 0: everything was read. 2: something was not, or the call was wrong; what was read is printed all the same. */
 export async function bounce(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['ndjson'])
+  if (flags['help']) return (io.print(HELP), 0)
   if (words.length === 0 || Object.keys(flags).some(name => name !== 'ndjson')) return io.wrong(`usage: ${USAGE}`)
   const tell = flags['ndjson'] === undefined ? tellPeople : tellPrograms
   let unread = 0

@@ -14,11 +14,19 @@ import type { Io } from './io.ts'
 import { answerOf, call, serverUrl } from './server.ts'
 
 const USAGE = 'optimail dmarc [--send] FILE…'
+const HELP = `${USAGE}
+
+What is in aggregate reports about names (DMARC) and about encryption (TLSRPT), packed or not: a line of JSON for each file.
+
+  --send   bring them to the server as well (OPTIMAIL_KEY, OPTIMAIL_URL); a report counts once
+
+Exit codes: 0 each was read, and taken where asked, 1 one was no report, or not taken, 2 one cannot be opened`
 const UNREADABLE = 2
 
 /** Exit 0: each of them was read, and taken where asked. 1: one was no report, or not taken. 2: one cannot be opened. */
 export async function dmarcFiles(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['send'])
+  if (flags['help']) return (io.print(HELP), 0)
   if (words.length === 0 || Object.keys(flags).some(name => name !== 'send')) return io.wrong(`usage: ${USAGE}`)
   const key = io.env['OPTIMAIL_KEY']
   const sends = flags['send'] !== undefined

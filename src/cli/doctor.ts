@@ -20,6 +20,12 @@ const SIGN = { ok: '✓', note: '·', no: '✗' } as const
 const POSTGRES_OLDEST = 170_000
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
+const HELP = `optimail doctor [--data DIR] [--port N] [--mx-port N] [--sandbox-port N]
+
+Says what this machine has and lacks.
+
+Exit codes: 0 it can be started, 1 something is missing, 2 a wrong call`
+
 const LOOKS: readonly Look[] = [
   { at: 'node', find: async () => ['ok', process.version.slice(1)] },
   { at: 'data folder', find: async ({ data }) => dataFolder(resolve(data)) },
@@ -31,7 +37,9 @@ const LOOKS: readonly Look[] = [
 ]
 
 export async function doctor(args: readonly string[], io: Io): Promise<number> {
-  const config = readConfig(io.env, readLine(args, []).flags)
+  const { help, ...flags } = readLine(args, []).flags
+  if (help) return (io.print(HELP), 0)
+  const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   let worst = 0
   for (const { at, find } of LOOKS) {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Io } from './io.ts'
-import { noSuch, remoteCommands } from './remote.ts'
+import { describeGroup, remoteCommands } from './remote.ts'
 
 const HEAD = `optimail — email and SMS marketing that cannot be used for spam
 
@@ -31,28 +31,20 @@ What a server can be asked (OPTIMAIL_KEY; OPTIMAIL_URL, by default http://127.0.
 const FOOT = `
 optimail help campaigns            what each of them does
 optimail campaigns read --help     its flags
+optimail verify --help             what a command of this machine takes
 Exit codes: 0 good, 1 no, 2 wrong call, 3 refused by policy, 75 try again later`
 
 const WIDTH = 78
 
 export async function help(words: readonly string[], io: Io): Promise<number> {
-  const [group, ...rest] = words
-  if (group === undefined) io.print([HEAD, ...groups(), FOOT].join('\n'))
-  else return helpWith([group, ...rest].join(' '), io)
+  if (words.length > 0) return describeGroup(words, io)
+  io.print([HEAD, ...groups(), FOOT].join('\n'))
   return 0
 }
 
 export async function version(_: readonly string[], io: Io): Promise<number> {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   io.print((JSON.parse(text) as { version: string }).version) // Our own.
-  return 0
-}
-
-function helpWith(words: string, io: Io): number {
-  const found = remoteCommands().filter(({ name }) => name === words || name.startsWith(`${words} `))
-  if (found.length === 0) return io.wrong(noSuch(words.split(' ')))
-  const wide = Math.max(...found.map(({ name }) => name.length))
-  for (const { name, does } of found) io.print(`  ${name.padEnd(wide)}   ${does}`)
   return 0
 }
 

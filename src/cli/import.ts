@@ -8,6 +8,8 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { FOLLOW_EVERY_MS, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
+import { SOURCE_RULES } from '#imports/rules.ts'
+import { SOURCES } from '#imports/types.ts'
 import { type Answer, exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -15,11 +17,26 @@ import { answerOf, call, serverUrl } from './server.ts'
 
 const USAGE =
   'optimail import FILE --source SOURCE [--mapping FILE.json --wording FILE] [--name NAME] [--note WORDS] [--json]'
+const TAKEN = SOURCES.filter(it => !SOURCE_RULES[it].refused)
+const HELP = `${USAGE}
+
+Brings a list as far as its trial (OPTIMAIL_KEY, OPTIMAIL_URL): part by part, with its progress. Without --mapping it prints what
+a mapping would begin with. Answering for the list is a person's: in the console, with the code of their authenticator.
+
+  --source    where people ticked a box: ${TAKEN.join(', ')}
+  --mapping   what each column is, and for what they agreed, as JSON
+  --wording   the words that stood beside the box: text, HTML, PDF or a picture
+  --name      what the import is called; the name of the file if left out
+  --note      more about where it comes from
+  --json      the whole trial
+
+Exit codes: 0 the trial has taken rows, 1 it has taken none, 2 a wrong call, 3 refused by policy, 75 try again later`
 const FLAGS: readonly string[] = ['source', 'mapping', 'wording', 'name', 'note', 'json']
 
 /** Exit 0: the trial has taken rows. 1: it has taken none. 2: wrong call. 3: refused by policy. 75: try again later. */
 export async function importFile(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json'])
+  if (flags['help']) return (io.print(HELP), 0)
   const [path, ...more] = words
   const unknown = Object.keys(flags).some(name => !FLAGS.includes(name))
   if (path === undefined || more.length > 0 || unknown || flags['source'] === undefined)

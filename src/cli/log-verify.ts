@@ -18,6 +18,14 @@ import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
 const USAGE = 'optimail log verify URL [--policy FILE] [--since FILE]'
+const HELP = `${USAGE}
+
+A whole log verified from outside, by its address: its checkpoint, every entry, every tile.
+
+  --policy FILE   the keys that you trust; else OPTIMAIL_POLICY
+  --since FILE    a checkpoint that you kept: the log has to continue it; the new one is kept there
+
+Exit codes: 0 it holds under your own policy, 1 it does not, or no policy was named, 2 a wrong call`
 const FLAGS = ['policy', 'since']
 const ENTRY_BYTES = 33
 const CHECKPOINT_MAX_BYTES = 1_000_000
@@ -31,6 +39,7 @@ const must = (isSo: boolean, sentence: string) => {
 /** Exit 0: it holds, under a policy of the reader's own. 1: it does not, or nothing is pinned. 2: a wrong call. */
 export async function logVerify(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, [])
+  if (flags['help']) return (io.print(HELP), 0)
   const [url, ...more] = words
   if (url === undefined || more.length > 0 || Object.keys(flags).some(it => !FLAGS.includes(it)))
     return io.wrong(`usage: ${USAGE}`)

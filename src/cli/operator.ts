@@ -11,6 +11,9 @@ import type { Io } from './io.ts'
 
 const ROLES = [...OPERATOR_ROLES, 'none'] as const
 const USAGE = `optimail operator --email YOU@EXAMPLE.ORG --role ${ROLES.join('|')} [--data DIR]`
+const HELP = `${USAGE}
+
+Says who works on this installation, and as what, on the machine itself; none means nobody's operator any more.`
 
 const SAYS = {
   absent: 'nobody here has this address.',
@@ -19,7 +22,8 @@ const SAYS = {
 } as const
 
 export async function operator(args: readonly string[], io: Io): Promise<number> {
-  const { email, role: said, ...flags } = readLine(args, []).flags
+  const { email, role: said, help, ...flags } = readLine(args, []).flags
+  if (help) return (io.print(HELP), 0)
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   const role = ROLES.find(it => it === said)

@@ -62,7 +62,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   resume: { usage: 'log resume --accept-loss', flags: ['accept-loss'], words: 0, run: resume },
 }
 
-const usage = () =>
+/** Each word that is known here, with its flags. */
+export const ownLogUsage = () =>
   `usage: ${Object.values(ACTS)
     .map(it => `optimail ${it.usage}`)
     .join('\n       ')}`
@@ -72,7 +73,7 @@ export async function ownLog(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, SWITCHES)
   const [name = '', ...rest] = words
   const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined
-  if (!act) return io.wrong(usage())
+  if (!act) return io.wrong(ownLogUsage())
   if (flags['help']) return (io.print(`optimail ${act.usage} [--data FOLDER]`), 0)
   const unknown = Object.keys(flags).find(flag => !act.flags.includes(flag) && !WHERE.includes(flag))
   if (unknown !== undefined || rest.length !== act.words)

@@ -14,6 +14,9 @@ import type { Io } from './io.ts'
 
 const USAGE =
   'optimail password --email YOU@EXAMPLE.ORG [--forget-second-factor] [--data DIR]; the new one is OPTIMAIL_PASSWORD, or is made and printed'
+const HELP = `${USAGE}
+
+Sets a forgotten password anew, on the machine itself. --forget-second-factor is for whoever lost the authenticator as well.`
 
 const SAYS = {
   absent: 'nobody here has this address.',
@@ -24,7 +27,8 @@ const SAYS = {
 } as const
 
 export async function password(args: readonly string[], io: Io): Promise<number> {
-  const { email, 'forget-second-factor': forgets, ...flags } = readLine(args, ['forget-second-factor']).flags
+  const { email, 'forget-second-factor': forgets, help, ...flags } = readLine(args, ['forget-second-factor']).flags
+  if (help) return (io.print(HELP), 0)
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   if (!email) return io.wrong(USAGE)

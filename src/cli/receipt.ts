@@ -13,6 +13,15 @@ import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
 const USAGE = 'optimail receipt --key VKEY | --keys FILE [--json] FILE|-'
+const HELP = `${USAGE}
+
+Whether a site signed this receipt for a privacy choice. Offline: the key is yours, and never taken from the receipt.
+
+  --key VKEY    the site's key
+  --keys FILE   keys that the site had, as it publishes them
+  --json        the answer as JSON
+
+Exit codes: 0 the site signed exactly this, 1 it did not, 2 unreadable, or a wrong call`
 const FLAGS: readonly string[] = ['key', 'keys', 'json']
 const KEYS_MAX_BYTES = 65_536
 
@@ -27,6 +36,7 @@ const CLASSES = { p: 'performance', f: 'functional', t: 'targeting', x: 'third-p
 /** Exit 0: the site signed exactly this. 1: it did not. 2: unreadable, or a wrong call. */
 export async function receipt(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json'])
+  if (flags['help']) return (io.print(HELP), 0)
   const [file, ...more] = words
   const isWrong = Object.keys(flags).some(name => !FLAGS.includes(name)) || more.length > 0
   if (isWrong || file === undefined) return io.wrong(`usage: ${USAGE}`)

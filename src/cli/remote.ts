@@ -17,7 +17,7 @@ import { tableOf } from './table.ts'
 
 type Any = Operation | Visit
 const ALL = { ...(VISITS as Record<string, Visit>), ...(OPERATIONS as Record<string, Operation>) }
-const SWITCHES = ['json', 'help', 'follow']
+const SWITCHES = ['json', 'follow']
 
 /** Undefined when the words name no operation. */
 export function operationNamed(
@@ -31,7 +31,7 @@ export function operationNamed(
 export async function remoteCommand(args: readonly string[], io: Io): Promise<number> {
   const line = readLine(args, SWITCHES)
   const found = operationNamed(line.words)
-  if (!found) return io.wrong(noSuch(line.words))
+  if (!found) return line.flags['help'] ? describeGroup(line.words, io) : io.wrong(noSuch(line.words))
   if (line.flags['help']) return describe(found.name, found.it, io)
   const input = await inputFrom(found.it, found.rest, line.flags)
   if (typeof input === 'string') return io.wrong(input)
@@ -196,6 +196,16 @@ function describe(name: string, it: Any, io: Io): number {
   io.print(it.at.startsWith('GET') ? '  --json  --out FILE  --follow' : '  --json  --out FILE')
   const deep = Object.entries(it.example ?? {}).filter(([, value]) => !isPlain(value))
   if (deep.length > 0) io.print(['', 'For example', ...deep.map(exampleLine)].join('\n'))
+  return 0
+}
+
+/** What each command does whose name begins so. */
+export function describeGroup(words: readonly string[], io: Io): number {
+  const asked = words.join(' ')
+  const found = remoteCommands().filter(({ name }) => name === asked || name.startsWith(`${asked} `))
+  if (found.length === 0) return io.wrong(noSuch(words))
+  const wide = Math.max(...found.map(({ name }) => name.length))
+  for (const { name, does } of found) io.print(`  ${name.padEnd(wide)}   ${does}`)
   return 0
 }
 

@@ -25,6 +25,21 @@ import { answerOf, call, serverUrl } from './server.ts'
 
 const USAGE = `optimail scan URL [--registry FILE | --site ID] [--pages URL,URL…] [--max-pages N] [--states ${SCAN_STATES.join(',')}]
        [--refuse SELECTOR] [--accept SELECTOR] [--json] [--html FILE] [--own-network]`
+const HELP = `${USAGE}
+
+What a site puts into browsers and whom it asks, in each state of a visitor's choice, held against its registry.
+
+  --registry FILE   the registry, as JSON; without it and --site nothing is known of the site
+  --site ID         the registry that the server has (OPTIMAIL_KEY, OPTIMAIL_URL)
+  --pages           these pages and no others
+  --max-pages N     no more pages than these, ${SCAN_PAGES_MAX} at most
+  --states          not all states of a choice
+  --refuse --accept the button of another question than ours, as a CSS selector
+  --json            the report as JSON
+  --html FILE       the report as a page
+  --own-network     the site is on this machine or in its network
+
+Exit codes: 0 nothing wrong, 1 findings, 2 a wrong call, or it could not be looked at, or not all of it`
 const FLAGS = [
   'registry',
   'site',
@@ -51,6 +66,7 @@ const SAYS: Readonly<Record<ScanRefusal, string>> = {
 
 export async function scanSite(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json', 'own-network'])
+  if (flags['help']) return (io.print(HELP), 0)
   const unknown = Object.keys(flags).find(name => !FLAGS.includes(name))
   const states = statesIn(flags['states'])
   const pagesMax = flags['max-pages'] === undefined ? undefined : Number(flags['max-pages'])

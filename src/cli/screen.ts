@@ -16,12 +16,23 @@ import type { Io } from './io.ts'
 
 const USAGE =
   'optimail screen [--channel email|sms|page] [--subject TEXT] [--json] FILE, or optimail screen --ndjson [FILE]'
+const HELP = `${USAGE}
+
+What screening says of a text. Nothing leaves the machine and no server is asked. HTML is read as such; - is what comes in.
+
+  --channel    where it is to be read: email if left out, sms or page
+  --subject    the subject of a mail
+  --json       the whole verdict, with the places that caused it
+  --ndjson     a line of JSON for each text, {"id", "channel", "subject", "text" or "html"}, and one for each answer
+
+Exit codes: 0 it may be sent, 1 people must look at it first, 3 the policy refuses it, 2 a wrong call; with --ndjson 0`
 const FLAGS: readonly string[] = ['channel', 'subject', 'json', 'ndjson']
 const REFUSED = 3
 
 /** Exit 0: it may be sent. 1: people must look at it first. 3: the policy refuses it. With --ndjson: 0. */
 export async function screenFile(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json', 'ndjson'])
+  if (flags['help']) return (io.print(HELP), 0)
   const [file, ...more] = words
   const channel = TEXT_CHANNELS.find(it => it === (flags['channel'] ?? 'email'))
   const isWrong = more.length > 0 || channel === undefined || Object.keys(flags).some(name => !FLAGS.includes(name))

@@ -17,12 +17,24 @@ import type { Io } from './io.ts'
 
 const USAGE =
   'optimail verify [--policy FILE] [--require PURPOSE/CHANNEL] [--json] [--bulk [--take NAME --out FILE]] FILE'
+const HELP = `${USAGE}
+
+Whether a proof of opt-in verifies, offline and without asking anybody.
+
+  --policy    the keys that you trust; else OPTIMAIL_POLICY, else ~/.config/optimail/policy.txt
+  --require   the proof must show this consent, such as newsletter/email
+  --json      the verdict as JSON
+  --bulk      FILE is an archive of many proofs; each is checked
+  --take      one proof of such an archive, by its name, is written to --out
+
+Exit codes: 0 it verifies under your own policy, 1 something failed, or no policy was named, 2 unreadable, or a wrong call`
 const FLAGS: readonly string[] = ['policy', 'require', 'json', 'bulk', 'take', 'out']
 const OF_BULK: readonly string[] = ['take', 'out']
 
 /** Exit 0: it verifies, under a policy of the reader's own. 1: something failed, or nothing is pinned. 2: unreadable, or a wrong call. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json', 'bulk'])
+  if (flags['help']) return (io.print(HELP), 0)
   const unknown = Object.keys(flags).find(name => !FLAGS.includes(name))
   const [file, ...more] = words
   if (unknown !== undefined || file === undefined || more.length > 0) return io.wrong(`usage: ${USAGE}`)

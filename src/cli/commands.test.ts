@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { atCommandLine } from '../../test/command-line.ts'
+import { commandNames, runCommand } from './commands.ts'
+
+const run = (...args: readonly string[]) => atCommandLine({}, io => runCommand(args, io))
+const OWN = commandNames().filter(it => it !== 'help' && it !== 'version')
+
+const OF_THE_LOG = 'fsck witnesses add-witness remove-witness keys rotate-key end-key resume verify'.split(' ')
+
+test.each([...OWN, ...OF_THE_LOG.map(act => `log ${act}`)])(
+  'optimail %s: help is an answer, on standard output, and nothing is done',
+  async command => {
+    const words = command.split(' ')
+    for (const asked of [
+      [...words, '--help'],
+      [...words, '-h'],
+      ['help', ...words],
+      [...words, '--help', 'more'],
+    ]) {
+      const { code, printed, said } = await run(...asked)
+      expect([code, said], asked.join(' ')).toEqual([0, ''])
+      expect(printed, asked.join(' ')).toContain(`optimail ${command}`)
+    }
+  },
+)
+
+test('help of a group lists what each of its commands does, on both ways of asking', async () => {
+  const { code, printed } = await run('campaigns', '--help')
+  expect(code).toBe(0)
+  expect(printed).toMatch(/^ {2}campaigns pause +\S/m)
+  expect((await run('help', 'campaigns')).printed).toBe(printed)
+  expect((await run('nonsense', '--help')).code).toBe(2)
+})
+
+test('help of the log lists what is asked of the machine and what of a server', async () => {
+  for (const asked of [
+    ['log', '--help'],
+    ['log', '-h'],
+    ['help', 'log'],
+  ]) {
+    const { code, printed } = await run(...asked)
+    expect(code).toBe(0)
+    expect(printed).toContain('optimail log fsck')
+    expect(printed).toMatch(/^ {2}log status +\S/m)
+  }
+})
+
+test('a wrong call is no help: it ends with 2, and says how beside the answer', async () => {
+  for (const args of [
+    ['scan'],
+    ['verify', '--polcy', 'x'],
+    ['dmarc'],
+    ['bounce'],
+    ['import', 'a.csv'],
+    ['log', 'fsck', 'x'],
+  ]) {
+    const { code, printed, said } = await run(...args)
+    expect([code, printed], args.join(' ')).toEqual([2, ''])
+    expect(said).toContain('usage: optimail')
+  }
+})
+
+test('what stands behind two dashes is a file, also if it is called --help', async () => {
+  expect((await run('bounce', '--', '--help')).printed).toContain('ENOENT')
+})
