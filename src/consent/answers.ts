@@ -49,7 +49,9 @@ export const channelsOf = (
 /** Only what this very page had is an answer to it [AS-05]. */
 export function answerOf(form: FormContent, post: Post): Result<Answer, AnswerRefusal> {
   if (valueOf(post, TRAP_NAME) !== '') return no({ code: 'trap' })
-  if (!hasOnlyWhatWasShown(form, post)) return no({ code: 'box-not-shown' })
+  const notShown = controlsNotShown(form, post)
+  if (notShown.length > 0)
+    return no({ code: 'box-not-shown', flaws: notShown.map(control => ({ trouble: 'not-shown', control })) })
   const typed = withoutBlanksAround(valueOf(post, fieldName(ADDRESS_FIELD)))
   const ticked = form.items.filter(it => post[consentName(it.id)] !== undefined)
   const address = typed !== '' || wantsAddress(form, ticked) ? parseEmail(typed) : undefined
@@ -105,14 +107,22 @@ const valueOf = (post: Post, name: string): string => {
   return typeof value === 'string' ? value : value.join('\u0000')
 }
 
-function hasOnlyWhatWasShown(form: FormContent, post: Post): boolean {
+/** Names as a stranger sent them, the first few and not without end. */
+function controlsNotShown(form: FormContent, post: Post): readonly string[] {
   const boxes = new Set(form.items.map(it => consentName(it.id)))
   const fields = new Set([ADDRESS_FIELD, ...form.fields.map(it => it.id)].map(fieldName))
-  return Object.entries(post).every(([name, value]) => {
+  const isShown = ([name, value]: readonly [string, Post[string]]) => {
     if (name.startsWith(CONSENT_PREFIX)) return boxes.has(name) && value === TICKED
     return !name.startsWith(FIELD_PREFIX) || fields.has(name)
-  })
+  }
+  return Object.entries(post)
+    .filter(it => !isShown(it))
+    .slice(0, NAMED_MAX)
+    .map(([name]) => name.slice(0, NAME_MAX_CHARS))
 }
+
+const NAMED_MAX = 5
+const NAME_MAX_CHARS = 80
 
 type Kind = { readonly max: number; readonly fits: (value: string, field: DefinedField) => boolean }
 const LINE = /^[^\p{Cc}\p{Cs}]*$/u

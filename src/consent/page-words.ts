@@ -14,6 +14,8 @@ export const FORM_TROUBLES = [
   'terms-missing',
   'nothing-ticked',
   'stale',
+  'not-shown', // something was sent that is not on the page
+  'not-from-here',
   'too-fast',
   'too-many',
   'elsewhere',
@@ -69,6 +71,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'terms-missing': 'Please say whether you agree to the terms.',
       'nothing-ticked': 'No box was ticked, so nothing will be sent to you. Tick what you want, or simply leave.',
       stale: 'This page was open for a long time, or was sent before. Please send it once more.',
+      'not-shown': 'Something was sent that is not on this page. Nothing was kept. Please answer here.',
+      'not-from-here': 'What was sent did not come from this page. Nothing was kept. Please answer here.',
       'too-fast': 'That was very fast. Please wait a moment and send it again.',
       'too-many': 'There were many tries. Please try again later.',
       elsewhere:
@@ -104,6 +108,10 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'nothing-ticked':
         'Aucune case n’est cochée : rien ne vous sera envoyé. Cochez ce que vous souhaitez, ou quittez simplement la page.',
       stale: 'Cette page est restée longtemps ouverte, ou a déjà été envoyée. Envoyez-la encore une fois.',
+      'not-shown':
+        'Quelque chose a été envoyé qui ne figure pas sur cette page. Rien n’a été conservé. Répondez ici, s’il vous plaît.',
+      'not-from-here':
+        'Ce qui a été envoyé ne venait pas de cette page. Rien n’a été conservé. Répondez ici, s’il vous plaît.',
       'too-fast': 'C’était très rapide. Patientez un instant et envoyez de nouveau.',
       'too-many': 'Il y a eu beaucoup d’essais. Réessayez plus tard.',
       elsewhere:
@@ -140,6 +148,10 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'nothing-ticked':
         'Es ist kein Kästchen angekreuzt; also wird Ihnen nichts geschickt. Kreuzen Sie an, was Sie möchten, oder verlassen Sie einfach die Seite.',
       stale: 'Diese Seite war lange offen oder wurde schon abgeschickt. Bitte schicken Sie sie noch einmal ab.',
+      'not-shown':
+        'Es wurde etwas mitgeschickt, das nicht auf dieser Seite steht. Nichts davon wurde behalten. Bitte antworten Sie hier.',
+      'not-from-here':
+        'Was geschickt wurde, kam nicht von dieser Seite. Nichts davon wurde behalten. Bitte antworten Sie hier.',
       'too-fast': 'Das ging sehr schnell. Bitte warten Sie einen Augenblick und schicken Sie es noch einmal ab.',
       'too-many': 'Es gab viele Versuche. Bitte versuchen Sie es später wieder.',
       elsewhere:
@@ -175,6 +187,9 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'nothing-ticked':
         'No hay ninguna casilla marcada, así que no se le enviará nada. Marque lo que desee o simplemente salga de la página.',
       stale: 'Esta página llevaba mucho tiempo abierta o ya se había enviado. Envíela otra vez, por favor.',
+      'not-shown': 'Se ha enviado algo que no está en esta página. No se ha guardado nada. Responda aquí, por favor.',
+      'not-from-here':
+        'Lo que se ha enviado no venía de esta página. No se ha guardado nada. Responda aquí, por favor.',
       'too-fast': 'Ha sido muy rápido. Espere un momento y envíelo de nuevo.',
       'too-many': 'Ha habido muchos intentos. Inténtelo más tarde.',
       elsewhere:
@@ -210,6 +225,10 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'nothing-ticked':
         'Nessuna casella è spuntata, quindi non le verrà inviato nulla. Spunti ciò che desidera o lasci semplicemente la pagina.',
       stale: 'Questa pagina è rimasta aperta a lungo o era già stata inviata. La invii ancora una volta.',
+      'not-shown':
+        'È stato inviato qualcosa che non si trova in questa pagina. Nulla è stato conservato. Risponda qui, per favore.',
+      'not-from-here':
+        'Ciò che è stato inviato non veniva da questa pagina. Nulla è stato conservato. Risponda qui, per favore.',
       'too-fast': 'È stato molto veloce. Attenda un momento e invii di nuovo.',
       'too-many': 'Ci sono stati molti tentativi. Riprovi più tardi.',
       elsewhere:
@@ -245,6 +264,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       'nothing-ticked':
         'Nenhuma caixa está assinalada, por isso nada lhe será enviado. Assinale o que deseja ou saia simplesmente da página.',
       stale: 'Esta página esteve aberta muito tempo ou já tinha sido enviada. Envie-a mais uma vez.',
+      'not-shown': 'Foi enviado algo que não está nesta página. Nada foi guardado. Responda aqui, por favor.',
+      'not-from-here': 'O que foi enviado não veio desta página. Nada foi guardado. Responda aqui, por favor.',
       'too-fast': 'Foi muito rápido. Espere um momento e envie de novo.',
       'too-many': 'Houve muitas tentativas. Tente mais tarde.',
       elsewhere:

@@ -275,7 +275,12 @@ export type Sender = {
 }
 
 /** What is wrong with one answer: with a field, with the terms, or with the boxes as a whole. */
-export type AnswerFlaw = { readonly trouble: FormTrouble; readonly field?: string | undefined }
+export type AnswerFlaw = {
+  readonly trouble: FormTrouble
+  readonly field?: string | undefined
+  /** A name or a value that the page did not have, by the name under which it was sent. */
+  readonly control?: string
+}
 
 /** Why an answer is not taken. Whoever is refused loses nothing but the moment. */
 export const ANSWER_REFUSALS = [

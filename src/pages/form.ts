@@ -212,7 +212,7 @@ const REFUSALS: Readonly<Record<AnswerRefusalCode, Row>> = {
     status: 422,
     says: 'This did not come from a page of this form. Open the form and send that.',
     demand: 'AS-04',
-    again: 'stale',
+    again: 'not-from-here',
   },
   'token-expired': { status: 422, says: 'The page was open for too long. Open the form again.', again: 'stale' },
   'token-used': { status: 409, says: 'This page was sent before. Open the form again for another address.' },
@@ -220,7 +220,7 @@ const REFUSALS: Readonly<Record<AnswerRefusalCode, Row>> = {
     status: 422,
     says: 'A box or a field was sent that was not on the page. Nothing was kept.',
     demand: 'AS-05',
-    again: 'stale',
+    again: 'not-shown',
   },
   'too-fast': {
     status: 422,
@@ -252,8 +252,8 @@ async function refuse(
   return page?.ok ? sendShown(reply, row.status, page.value) : sendRefusal(request, reply, code, row.status)
 }
 
-const errorOf = ({ trouble, field }: AnswerFlaw) => ({
-  pointer: field === undefined ? '/consent' : `/field.${field}`,
+const errorOf = ({ trouble, field, control }: AnswerFlaw) => ({
+  pointer: control === undefined ? (field === undefined ? '/consent' : `/field.${field}`) : `/${control}`,
   code: trouble,
   detail: `${trouble.replaceAll('-', ' ')}.`,
 })

@@ -6,8 +6,9 @@ import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { personToken } from '#wire/token.ts'
 import { POLICIES } from '#policy/versions.ts'
-import { LOCALES } from '#wire/form-definition.ts'
+import { LOCALES, TOKEN_NAME } from '#wire/form-definition.ts'
 import { statesOf } from '#consent/consent.ts'
+import { PAGE_WORDS } from '#consent/page-words.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import {
@@ -152,6 +153,26 @@ describe('a broken post changes nothing', () => {
     )
     expect(reply.statusCode).toBe(422)
     expectPage(reply)
+    expect(reply.body).toContain(PAGE_WORDS.en.troubles['not-shown'])
+    expect(reply.body).not.toContain(PAGE_WORDS.en.troubles.stale)
+  })
+  test('what did not come from the page is told apart from a page that was open for too long [AS-04]', async () => {
+    const reply = await unchanged(async () =>
+      post(url(), { ...(await answer('dan@example.org')), [TOKEN_NAME]: 'made-up' }),
+    )
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain(PAGE_WORDS.en.troubles['not-from-here'])
+    expect(reply.body).not.toContain(PAGE_WORDS.en.troubles.stale)
+  })
+  test('a program hears which control the page did not have, by its name [AS-05]', async () => {
+    const reply = await unchanged(async () =>
+      post(url(), await answer('dan@example.org', { 'consent.everything': 'yes' }), { accept: 'application/json' }),
+    )
+    expect(JSON.parse(reply.body)).toMatchObject({
+      code: 'box-not-shown',
+      demand: 'AS-05',
+      errors: [{ pointer: '/consent.everything', code: 'not-shown' }],
+    })
   })
   test('the same page twice, and a page of the day before', async () => {
     const body = await answer('eva@example.org')
