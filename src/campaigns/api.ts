@@ -331,7 +331,16 @@ export const explainOne = operation({
     in_audience: z.boolean(),
     frozen: z.boolean().nullable(),
     outcome: z.object({ result: z.string(), reason: z.string(), at: Time }).nullable(),
-    checks: z.array(z.object({ check: z.string(), passed: z.boolean(), says: z.string(), demand: z.string() })),
+    checks: z.array(
+      z.object({
+        check: z.string(),
+        passed: z.boolean(),
+        says: z.string(),
+        demand: z.string(),
+        /** When what keeps them back now is over, where that is known: quiet hours, and how many are allowed. */
+        until: Time.nullable(),
+      }),
+    ),
     absent: z.array(AbsentCheck),
   }),
   refuses: {

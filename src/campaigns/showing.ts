@@ -4,6 +4,7 @@ import { membersOf } from '#accounts/accounts.ts'
 import { readContact, resolvedFilter } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { parseEmail } from '#base/address.ts'
+import { timeOf } from '#base/clock.ts'
 import { HOUR_MS, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { renderFor } from '#content/content.ts'
@@ -190,6 +191,12 @@ const inWords = (contact: string, { passes, checks, absent, inAudience, frozen, 
   in_audience: inAudience,
   frozen,
   outcome: outcome && { ...outcome, at: outcome.at.toISOString() },
-  checks: checks.map(({ check, demand, lets, says }) => ({ check, demand, passed: lets, says })),
+  checks: checks.map(({ check, demand, lets, says, untilMs }) => ({
+    check,
+    demand,
+    passed: lets,
+    says,
+    until: untilMs === null ? null : timeOf(untilMs),
+  })),
   absent: [...absent],
 })

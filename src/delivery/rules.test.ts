@@ -179,6 +179,16 @@ test('only an hour that comes, and a bound that frees again, is waited for [AS-0
   expect(said({ revoked: true, opening: CLOSED })).toBe(false)
 })
 
+test('the explanation says until when an hour or a bound keeps somebody back, and nothing where nobody knows [AS-01]', () => {
+  const untilOf = (change: Partial<Facts>, check: string) =>
+    explain({ ...ON_PHONE, ...change }).find(it => it.check === check)?.untilMs
+  expect(untilOf({ opening: CLOSED }, 'quiet-hours')).toBe(NOW_MS + DAY_MS)
+  expect(untilOf({ cappedUntilMs: NOW_MS + 1 }, 'cap')).toBe(NOW_MS + 1)
+  expect(untilOf({}, 'quiet-hours')).toBeNull()
+  expect(untilOf({ opening: { is: 'never', row } }, 'quiet-hours')).toBeNull()
+  expect(untilOf({ revoked: true }, 'not-withdrawn')).toBeNull()
+})
+
 test('a number is handed to whoever calls for a consent to calls only, and whatever the hour is [AS-08]', () => {
   const number: Facts = { ...ON_PHONE, channel: 'call', contentCleared: false, valuesCleared: false, opening: CLOSED }
   expect(gateCall(number)).toEqual({ ok: true, value: { to: '+41791112233' } })

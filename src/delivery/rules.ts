@@ -26,6 +26,8 @@ type Check = {
   readonly lets: (facts: Facts) => boolean
   /** What there is to say when it lets, and when it does not. */
   readonly says: Says
+  /** When it may let, where it does not now; null where that is not known. */
+  readonly untilMs?: (facts: Facts) => number | null
   /** The same of a phone, where it is said otherwise. */
   readonly ofPhone?: (by: By) => Says
 }
@@ -202,6 +204,7 @@ export const GATE: readonly Check[] = [
     demand: 'AS-01',
     of: ['sms', 'call'],
     lets: ({ cappedUntilMs }) => cappedUntilMs === null,
+    untilMs: ({ cappedUntilMs }) => cappedUntilMs,
     says: [
       'One more is within what is allowed where this number may be.',
       'This number has lately had as many as are allowed where it may be. It waits.',
@@ -212,6 +215,7 @@ export const GATE: readonly Check[] = [
     demand: 'AS-01',
     of: ['sms'],
     lets: ({ opening }) => opening === null || opening.is === 'open',
+    untilMs: ({ opening }) => (opening?.is === 'closed' ? opening.opensAtMs : null),
     says: [
       'It is an hour of the day at which people may be written to where this number may be.',
       'It is too early or too late, or no day for it, where this number may be. It waits.',
@@ -272,6 +276,7 @@ export const noOf = (check: string, channel: Channel): string | undefined => {
 export function explain(facts: Facts): readonly Explained[] {
   return ROWS[facts.channel].map(row => {
     const lets = row.lets(facts)
-    return { check: row.check, demand: row.demand, lets, says: saysOf(row, facts.channel)[lets ? 0 : 1] }
+    const untilMs = lets ? null : (row.untilMs?.(facts) ?? null)
+    return { check: row.check, demand: row.demand, lets, says: saysOf(row, facts.channel)[lets ? 0 : 1], untilMs }
   })
 }

@@ -212,7 +212,12 @@ export type Facts = ContentFacts &
 export type GateRefusal = { readonly check: string; readonly demand: Demand }
 
 /** A check of the gate, answered and in words. */
-export type Explained = GateRefusal & { readonly lets: boolean; readonly says: string }
+export type Explained = GateRefusal & {
+  readonly lets: boolean
+  readonly says: string
+  /** Until when it keeps somebody back, where that is known: the end of quiet hours, and of a bound. */
+  readonly untilMs: number | null
+}
 
 export type Explanation = {
   readonly passes: boolean

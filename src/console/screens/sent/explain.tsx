@@ -9,6 +9,7 @@ import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { type ContactId, PickContact } from '../../parts/pick-contact.tsx'
 import { type ResultName, useStatusWords } from '../../parts/status.tsx'
+import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { sentWords } from './words.ts'
 
@@ -49,7 +50,7 @@ function Answer({ campaign, contact }: { readonly campaign: CampaignId; readonly
                 outcome.reason === outcome.result ? '' : outcome.reason.replaceAll('-', ' '),
               )}
           </Text>
-          {checks.map(({ check, passed, says, demand }) => (
+          {checks.map(({ check, passed, says, demand, until }) => (
             <Group key={check} gap={8} wrap="nowrap" align="start">
               {passed ? (
                 <IconCircleCheck size={17} color="var(--good)" aria-label="✓" role="img" style={{ flexShrink: 0 }} />
@@ -57,13 +58,21 @@ function Answer({ campaign, contact }: { readonly campaign: CampaignId; readonly
                 <IconCircleX size={17} color="var(--bad)" aria-label="✗" role="img" style={{ flexShrink: 0 }} />
               )}
               <Text size="sm">
-                {says} <DemandMark id={demand} />
+                {says}{' '}
+                {until !== null && (
+                  <>
+                    {say.until} <When at={until} />{' '}
+                  </>
+                )}
+                <DemandMark id={demand} />
               </Text>
             </Group>
           ))}
-          <Text size="sm" className="om-soft" mt={4}>
-            {say.notPassed}: {absent.map(({ says }) => says).join(' ')}
-          </Text>
+          {absent.length > 0 && (
+            <Text size="sm" className="om-soft" mt={4}>
+              {say.notPassed}: {absent.map(({ says }) => says).join(' ')}
+            </Text>
+          )}
         </Stack>
       )}
     </Load>

@@ -66,6 +66,7 @@ export const sentWords = {
     wasNotFrozen: 'They were not among its recipients when its audience was frozen.',
     became: (result: string, reason: string) => `What became of it: ${result}${reason === '' ? '' : `, ${reason}`}.`,
     notPassed: 'Not checked yet',
+    until: 'Until',
 
     perHour: 'Messages an hour',
     asFast: 'As fast as it goes',
