@@ -6,9 +6,11 @@ import type { Reading } from '#wire/table/types.ts'
 import { attributeName } from './column-names.ts'
 import { columnsOf } from './columns.ts'
 import { hasLeft } from './left-rules.ts'
+import { flawsOfMapping, planOf } from './mapping-rules.ts'
 import { PEERS, PEER_RULES } from './peer-rules.ts'
+import { checkRow, isBad } from './row-rules.ts'
 import { profileColumns } from './suspicion-rules.ts'
-import { FIELDS, type Source } from './types.ts'
+import { type Field, FIELDS, type Mapping, type Source } from './types.ts'
 
 const READING: Reading = { kind: 'csv', encoding: 'utf-8', because: 'seen', delimiter: ',', hasHeader: true }
 
@@ -285,6 +287,9 @@ describe('who has left', () => {
     ['accepts_marketing', 'FALSE', true],
     ['EMAIL_MARKETING', 'blocklisted', true],
     ['EMAIL_MARKETING', 'subscribed', false],
+    ['SMS_BLOCKLISTED', 'Yes', true],
+    ['sms_marketing', 'unsubscribed', true],
+    ['sms_opt_out', '0', false],
     ['Abgemeldet am', '01.02.2024', true],
     ['Abgemeldet', 'nein', false],
     ['Baja', 'sí', true],
@@ -334,6 +339,10 @@ describe('the export of a peer proves what stands in it, and nothing more [AS-11
     ['brevo.csv', 'brevo', ['bob@inbox.example', 'cleo@inbox.example']],
     ['listmonk.csv', 'listmonk', ['bob@inbox.example']],
     ['mautic.csv', 'mautic', ['bob@inbox.example']],
+    ['brevo-blacklisted.csv', 'brevo', ['bob@inbox.example']],
+    ['listmonk-subscribers.csv', 'listmonk', ['bob@inbox.example', 'cleo@inbox.example']],
+    // Their own profile at a network is a field that each contact has there, and is empty: it betrays nothing.
+    ['mautic-contacts.csv', 'mautic', []],
   ])('%s is %s’s, and whoever left there has left [AS-03]', async (file, peer, gone) => {
     const { columns, names, rows, at } = await opened(file)
     expect([columns.peer, columns.suspicious]).toEqual([peer, []])
@@ -342,10 +351,74 @@ describe('the export of a peer proves what stands in it, and nothing more [AS-11
     expect(left.map(row => row[at('email')])).toEqual(gone)
   })
 
-  test.each(['brevo.csv', 'listmonk.csv', 'mautic.csv'])('%s says of nobody when they agreed [AS-04]', async file => {
+  test.each([
+    'brevo.csv',
+    'brevo-contacts.csv',
+    'brevo-blacklisted.csv',
+    'listmonk.csv',
+    'listmonk-subscribers.csv',
+    'mautic.csv',
+    'mautic-contacts.csv',
+  ])('%s says of nobody when they agreed [AS-04]', async file => {
     const { named } = await opened(file)
     for (const field of ['consented_at', 'doi_sent_at', 'doi_confirmed_at', 'method'])
       expect(named(field)).toBeUndefined()
+  })
+
+  test.each([
+    ['mailchimp-subscribed.csv', 'LAST_CHANGED', 'OPTIN_TIME'],
+    ['brevo-contacts.csv', 'ADDED_TIME', 'EXT_ID'],
+    ['listmonk-subscribers.csv', 'created_at', 'attributes'],
+    ['mautic-contacts.csv', 'last_active', 'stage'],
+  ])(
+    '%s: %s is when a row was written, and cannot be said to be when somebody agreed [AS-11]',
+    async (file, row, other) => {
+      const { columns, names, at } = await opened(file)
+      const codesFor = (name: string, as: Field) => {
+        const mapped = [
+          { column: at('email'), as: 'email' as const },
+          { column: names.indexOf(name), as },
+        ]
+        const mapping: Mapping = {
+          columns: mapped,
+          all: { channel: 'email' },
+          purposes: [{ slug: 'news', v: 1 }],
+          purposeValues: {},
+          wordings: {},
+        }
+        const known = new Map([['news', { versions: [1], channels: ['email'] as const }]])
+        return flawsOfMapping(mapping, columns, known, []).map(({ code, demand }) => `${code} ${demand ?? ''}`.trim())
+      }
+      for (const as of ['consented_at', 'doi_sent_at', 'doi_confirmed_at'] as const) {
+        expect(codesFor(row, as)).toEqual(['row-time AS-11'])
+        expect(codesFor(other, as)).toEqual([]) // May be somebody’s own record.
+      }
+      expect(codesFor(row, 'last_contact_at')).toEqual([])
+    },
+  )
+
+  test('who wants no more texts has not left the newsletter, and is texted no more, mapped or not [AS-03] [AS-08]', async () => {
+    const { names, rows } = await opened('brevo-blacklisted.csv')
+    const leftOf = (channel: 'email' | 'sms', as: 'email' | 'phone') => {
+      const column = names.indexOf(as === 'email' ? 'EMAIL' : 'SMS')
+      const plan = planOf(
+        {
+          columns: [{ column, as }],
+          all: { channel, country: 'FR' },
+          purposes: [{ slug: 'news', v: 1 }],
+          purposeValues: {},
+          wordings: {},
+        },
+        names,
+        'fr',
+      )
+      return rows.map(cells => {
+        const it = checkRow(plan, cells, Date.UTC(2024, 10, 26))
+        return isBad(it) ? it.reason : it.hasLeft
+      })
+    }
+    expect(leftOf('email', 'email')).toEqual([false, true])
+    expect(leftOf('sms', 'phone')).toEqual([true, true])
   })
 
   test('each says what it carries and what is missing', () => {

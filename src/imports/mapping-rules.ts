@@ -1,7 +1,8 @@
 /** A mapping held against the file and the account, and made ready to be applied to a million rows. Pure. */
 
 import type { Channel, Locale } from '#wire/form-definition.ts'
-import { hasLeft, saysWhoLeft } from './left-rules.ts'
+import { plainName } from './column-names.ts'
+import { hasLeft, saysWhoLeft, speaksOf } from './left-rules.ts'
 import { PEER_RULES, peerOf } from './peer-rules.ts'
 import type { Columns, Field, MappedPurpose, Mapping, Method, Wording } from './types.ts'
 
@@ -36,8 +37,12 @@ export type Plan = {
   /** By what the column says, in small letters. */
   readonly purposeNamed: ReadonlyMap<string, MappedPurpose>
   readonly wordings: ReadonlyMap<string, string>
-  /** Columns of the file that say who has left, mapped or not, each with what its values mean. */
-  readonly standings: readonly { readonly column: number; readonly hasLeft: (value: string) => boolean }[]
+  /** Columns of the file that say who has left, mapped or not, each with what its values mean and of which channel alone. */
+  readonly standings: readonly {
+    readonly column: number
+    readonly of: Channel | undefined
+    readonly hasLeft: (value: string) => boolean
+  }[]
 }
 
 /** Everything that is wrong with it, each where it stands. */
@@ -74,8 +79,23 @@ function flawsOfColumns({ columns, all }: Mapping, file: Columns): MappingFlaw[]
       flaws.push({ pointer, code: 'twice', detail: 'A column is one thing, and each thing is one column.' })
     if (as === 'attribute' && name === undefined)
       flaws.push({ pointer, code: 'no-name', detail: 'An attribute needs a name.' })
+    if (TIMES_OF_CONSENT.has(as) && isRowTime(file, column))
+      flaws.push({
+        pointer,
+        code: 'row-time',
+        detail: `“${file.names[column]}” is when the row was written there, and no time at which anybody agreed. Leave it out, or add a column from your own records.`,
+        demand: 'AS-11',
+      })
   })
   return flaws
+}
+
+const TIMES_OF_CONSENT: ReadonlySet<Field> = new Set(['consented_at', 'doi_sent_at', 'doi_confirmed_at'])
+
+/** What the export of a peer proves is what stands in it, and nothing more [AS-11]. */
+function isRowTime({ names, reading: { hasHeader } }: Columns, column: number): boolean {
+  const peer = hasHeader ? peerOf(names) : undefined
+  return peer !== undefined && PEER_RULES[peer].rowTimes.includes(plainName(names[column] ?? ''))
 }
 
 function flawsOfPurposes({ purposes, purposeValues, all }: Mapping, known: KnownPurposes): MappingFlaw[] {
@@ -150,7 +170,13 @@ function leftBy(column: string, more: ReadonlySet<string>): (value: string) => b
 function standingsIn(names: readonly string[], mapped: number | undefined, more: ReadonlySet<string>) {
   return names.flatMap((name, column) =>
     column === mapped || saysWhoLeft(name)
-      ? [{ column, hasLeft: leftBy(name, column === mapped ? more : new Set()) }]
+      ? [
+          {
+            column,
+            of: column === mapped ? undefined : speaksOf(name),
+            hasLeft: leftBy(name, column === mapped ? more : new Set()),
+          },
+        ]
       : [],
   )
 }

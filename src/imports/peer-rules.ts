@@ -16,6 +16,8 @@ type Peer = {
   readonly columns: Readonly<Record<string, Field>>
   /** Columns that each export has, whether anybody filled them in or not. */
   readonly always?: readonly string[]
+  /** When a row was written or changed there: no time at which anybody agreed, whatever it is said to be. */
+  readonly rowTimes: readonly string[]
   /** How its times are meant, where they say no zone. */
   readonly zone?: string
   /** Its forms send the mail to be confirmed as soon as they are sent: one time stands for both. */
@@ -53,6 +55,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       'unsub time': 'status',
       'clean time': 'status',
     },
+    rowTimes: ['last changed'],
     zone: '+00:00',
     asksAtOnce: true,
     carries:
@@ -74,6 +77,10 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
         'whatsapp',
         'email marketing',
         'sms marketing',
+        'email blacklisted',
+        'sms blacklisted',
+        'email blocklisted',
+        'sms blocklisted',
       ],
     ],
     columns: {
@@ -96,6 +103,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       blacklisted: 'status',
     },
     always: ['linkedin'],
+    rowTimes: ['added time', 'modified time'],
     carries:
       'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.',
     lacks:
@@ -104,6 +112,7 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
   listmonk: {
     known: [4, ['uuid', 'email', 'name', 'attributes', 'status', 'created at', 'updated at']],
     columns: { email: 'email', name: 'name', status: 'status' },
+    rowTimes: ['created at', 'updated at'],
     carries: 'Who they are, and whom you blocked there. created_at is when the row was written.',
     lacks:
       'Almost everything: the export does not say when, where, how or to which words anybody agreed. Without your own records the rows stay in quarantine.',
@@ -142,6 +151,8 @@ export const PEER_RULES: Readonly<Record<PeerName, Peer>> = {
       'dnc preferences': 'status',
       'do not contact': 'status',
     },
+    always: ['linkedin', 'companylinkedin'],
+    rowTimes: ['date added', 'date identified', 'date modified', 'last active', 'attribution date'],
     carries: 'Who they are, when they were last active, and in a report with that column who must not be contacted.',
     lacks:
       'When, where and how each person agreed, and to which words: date_added is when the contact was made, date_identified when it got a name.',

@@ -59,7 +59,9 @@ export function checkRow(plan: Plan, cells: readonly string[], nowMs: number): C
   const country = countryOf(plan, cell('country'))
   const reached = addressOf(channel, cell, country)
   if (isRefused(reached)) return reached
-  const hasLeft = plan.standings.some(it => it.hasLeft((cells[it.column] ?? '').trim()))
+  const hasLeft = plan.standings.some(
+    it => (it.of ?? channel) === channel && it.hasLeft((cells[it.column] ?? '').trim()),
+  )
   const purposes = purposesOn(plan, channel, cell('purpose'))
   if (!hasLeft && purposes.length === 0) return { reason: 'no-purpose', value: cell('purpose') }
   const time = readTime(cell('consented_at'), plan)

@@ -109,6 +109,8 @@ describe('a time', () => {
     expect(utc('03/04/2026 10:11:12 Z', undefined, true)).toBe('2026-04-03T10:11:12.000Z')
     expect(utc('03/04/2026 10:11:12 pm Z', undefined, false)).toBe('2026-03-04T22:11:12.000Z')
     expect(utc('25/04/2026 10:11 Z')).toBe('2026-04-25T10:11:00.000Z')
+    expect(utc('25-04-2026 10:11:12', '+02:00')).toBe('2026-04-25T08:11:12.000Z')
+    expect(utc('03-04-2026 10:11:12', '+02:00')).toBe('time-unreadable')
   })
 })
 

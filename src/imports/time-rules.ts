@@ -9,7 +9,7 @@ export type Clockwork = { readonly zone: string | undefined; readonly dayFirst: 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i
 const SLASHED =
-  /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))? ?(am|pm)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))? ?(am|pm)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
 /** Seconds or milliseconds since 1970: they say their zone themselves. */
 const EPOCH = /^(?:\d{10}|\d{13})$/
 
