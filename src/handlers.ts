@@ -22,6 +22,7 @@ import { HANDLERS as hits } from '#sites/hits-jobs.ts'
 import { HANDLERS as store } from '#store/tidy.ts'
 import { HANDLERS as texting } from '#texting/jobs.ts'
 import { HANDLERS as transactional } from '#transactional/jobs.ts'
+import { HANDLERS as webhooks } from '#webhooks/jobs.ts'
 
 export const HANDLERS: readonly Handler[] = [
   ...store,
@@ -45,4 +46,5 @@ export const HANDLERS: readonly Handler[] = [
   ...sites,
   ...texting,
   ...transactional,
+  ...webhooks,
 ]

@@ -54,6 +54,7 @@ import * as textSenders from '#texting/sender-api.ts'
 import * as textSenderReview from '#texting/sender-review-api.ts'
 import * as transactional from '#transactional/api.ts'
 import * as webhooks from '#webhooks/api.ts'
+import * as ownHooks from '#webhooks/hook-api.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 
 export const VISITS = {
@@ -395,6 +396,18 @@ export const OPERATIONS = {
   'warm-ups.list': ways.listAllWarmUps,
   'warm-ups.start': ways.startWarmUp,
   'warm-ups.stop': ways.stopWarmUp,
+  'webhooks.add': ownHooks.makeHook,
+  'webhooks.list': ownHooks.listAllHooks,
+  'webhooks.message': ownHooks.readOneMessage,
+  'webhooks.messages': ownHooks.listHookMessages,
+  'webhooks.read': ownHooks.readOneHook,
+  'webhooks.remove': ownHooks.dropHook,
+  'webhooks.renew-secret': ownHooks.renewHookSecret,
+  'webhooks.replay': ownHooks.replayMessage,
+  'webhooks.replay-all': ownHooks.replayMessages,
+  'webhooks.save': ownHooks.saveOneHook,
+  'webhooks.test': ownHooks.tryHook,
+  'webhooks.types': ownHooks.listTypes,
   'witnesses.add': operator.addWitness,
   'witnesses.list': operator.listAllWitnesses,
   'witnesses.remove': operator.removeWitness,

@@ -27,7 +27,7 @@ import { logFiles } from '#pages/log.ts'
 import { legalPages } from '#pages/legal.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
-import { startPartners } from '#webhooks/webhooks.ts'
+import { startHooks, startPartners } from '#webhooks/webhooks.ts'
 import { networksIn, publishOwn, startChoices } from '#sites/sites.ts'
 import type { Connect } from '#store/db.ts'
 import { startEmbedded } from '#store/embedded.ts'
@@ -156,6 +156,8 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
   stops.push({ what: 'looking into mailboxes', stop: () => mailboxes.stop() })
   const partners = startPartners(house)
   stops.push({ what: 'what partners are told', stop: () => partners.stop() })
+  const hooks = startHooks(house)
+  stops.push({ what: 'what hooks are told', stop: () => hooks.stop() })
   const callers = startCallers(house)
   stops.push({ what: 'what callers are told', stop: () => callers.stop() })
   const schedules = startSchedules(house)

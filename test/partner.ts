@@ -1,4 +1,4 @@
-/** A partner's own server, on loopback: it writes down what it was told, and answers as the test wants. */
+/** Somebody's own server, a partner's or an account's, on loopback: it writes down what it was told, and answers as the test wants. */
 
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,11 +10,12 @@ import type { TestHouse } from './house.ts'
 import { type Published, publishedForm } from './sign-up.ts'
 
 export type Heard = { readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly status: number }
+type Answer = { status: number; headers?: Record<string, string>; body?: string }
 export type PartnerServer = {
   readonly url: string
   readonly heard: Heard[]
-  /** What it answers from now on; `drop` hangs up after it has read everything. */
-  answer: { status: number; headers?: Record<string, string> } | 'drop'
+  /** What it answers from now on; `drop` hangs up after it has read everything, `stall` says nothing. */
+  answer: Answer | 'drop' | 'stall' | ((body: Buffer) => Answer)
   close(): Promise<void>
 }
 
@@ -23,20 +24,21 @@ export async function openPartnerServer(): Promise<PartnerServer> {
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer) // Node's own type says any.
-    const { answer } = it
-    it.heard.push({
-      headers: request.headers,
-      body: Buffer.concat(parts),
-      status: answer === 'drop' ? 0 : answer.status,
-    })
-    if (answer === 'drop') return void request.socket.destroy()
-    response.writeHead(answer.status, answer.headers).end()
+    const body = Buffer.concat(parts)
+    const answer = typeof it.answer === 'function' ? it.answer(body) : it.answer
+    const isSaid = typeof answer === 'object'
+    it.heard.push({ headers: request.headers, body, status: isSaid ? answer.status : 0 })
+    if (answer === 'drop') request.socket.destroy()
+    if (isSaid) response.writeHead(answer.status, answer.headers).end(answer.body)
   })
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // It listens on a port.
   return Object.assign(it, {
     url: `http://127.0.0.1:${port}/hook`,
-    close: () => new Promise<void>(resolve => void server.close(() => resolve())),
+    close: () => {
+      server.closeAllConnections() // Whoever was stalled waits no longer.
+      return new Promise<void>(resolve => void server.close(() => resolve()))
+    },
   })
 }
 

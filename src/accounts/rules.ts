@@ -9,6 +9,7 @@ const READS: readonly Right[] = [
   'forms.read',
   'contacts.read',
   'partners.read',
+  'hooks.read',
   'campaigns.read',
   'calls.read',
   'routes.read',

@@ -662,6 +662,40 @@ export const PARTNER_FORMER_MS = DAY_MS
 export const PARTNER_FEED_MAX = 50
 export const PARTNER_FEED_TRIES_PER_MINUTE = 120
 
+/** Webhooks of an account's own systems: how many, what one may have waiting and in its log, and how long that is kept. */
+export const HOOKS_KEPT_MAX = 20
+export const HOOK_POLL_MS = 5 * SECOND_MS
+export const HOOK_SLICE = 500 // Events of one kind, looked at at once.
+export const HOOK_WAITING_MAX = 10_000 // With so many nothing more is looked for: what happened waits where it stands.
+export const HOOK_LOG_MAX = 100_000
+export const HOOK_KEPT_MS = 30 * DAY_MS
+export const HOOK_FORGOTTEN_AT_ONCE = 10_000
+export const HOOK_REPLAYED_AT_ONCE = 10_000
+/** A turn may write the time at which it began after another has looked further: so far back it is looked again. */
+export const HOOK_OVERLAP_MS = 10 * MINUTE_MS
+/** So many messages on their way to one hook, so many hooks at once, and so long for one hook before it is the next one’s turn. */
+export const HOOK_AT_ONCE = 8
+export const HOOKS_TOLD_AT_ONCE = 8
+export const HOOK_SHARE_MS = 10 * SECOND_MS
+export const HOOK_LEASE_MS = 2 * MINUTE_MS
+/** When a message that was not taken is told again; from the first time on until it is given up. */
+export const HOOK_AGAIN_MS = [
+  5 * SECOND_MS,
+  5 * MINUTE_MS,
+  30 * MINUTE_MS,
+  2 * HOUR_MS,
+  5 * HOUR_MS,
+  10 * HOUR_MS,
+  14 * HOUR_MS,
+  20 * HOUR_MS,
+] as const
+export const HOOK_TOLD_FOR_MS = 3 * DAY_MS
+/** A hook that took nothing for so long is not told any more until somebody resumes it. */
+export const HOOK_FAILING_MS = 5 * DAY_MS
+/** Attempts that are kept of one message, the last ones; and how much of an answer. */
+export const HOOK_TRIES_KEPT = 12
+export const HOOK_ANSWER_MAX_CHARS = 300
+
 /** The browser that looks at pages: started when wanted, ended when nobody has wanted it for a while. */
 export const BROWSER_START_MS = 30 * SECOND_MS
 export const BROWSER_IDLE_MS = 30 * SECOND_MS

@@ -11,6 +11,8 @@ import type { ScanAsking, Scanned, ScanRefusal } from './scanning.ts'
 export type Asking = {
   /** Of the body, as sent and as unpacked. */
   readonly maxBytes: number
+  /** What is longer is cut there, and is an answer all the same; without it, it is refused. */
+  readonly isCut?: boolean
   /** For all of it: names, connections, redirects, the last byte. */
   readonly timeoutMs: number
   /** How many redirects are followed; each of them is checked as the first address was. None unless told otherwise. */

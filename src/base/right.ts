@@ -16,6 +16,8 @@ export const RIGHTS = [
   'imports.write',
   'partners.read',
   'partners.write',
+  'hooks.read',
+  'hooks.write',
   'consent.prove',
   'consent.withdraw',
   'privacy.read',

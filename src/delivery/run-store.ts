@@ -84,7 +84,7 @@ export async function setStatus(turn: Turn, id: string, status: RunStatus): Prom
   const finished = status === 'cancelled' || status === 'finished' ? turn.now : null
   await turn.db
     .updateTable('run')
-    .set({ status, finished_at: finished })
+    .set({ status, finished_at: finished, ...(status === 'paused' && { paused_at: turn.now }) })
     .where('account_id', '=', turn.account)
     .where('run_id', '=', id)
     .execute()

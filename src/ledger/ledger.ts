@@ -111,6 +111,9 @@ export async function chainOf(turn: Turn, subject: SubjectId, channel: Channel):
   return [...written, ...waiting.filter(it => !known.has(it.event))]
 }
 
+/** What was said in these events of persons, in the order of the log. */
+export { toldOf } from './reading.ts'
+
 /** The account's own events of these types, newest first; `before` is a place in the log. Those of persons are in their chains. */
 export async function eventsOf(
   turn: Turn,

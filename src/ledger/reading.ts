@@ -98,6 +98,12 @@ export function writtenOf(house: House, account: Tenant, rows: readonly store.Ev
   return rows.map(row => opened(row, accountKey(house, account)))
 }
 
+/** Events of persons by their ids, in words; of one who was erased there is no more than that it is there. */
+export async function toldOf({ house, db, account }: Turn, events: readonly string[]): Promise<Told[]> {
+  const rows = await store.eventsByIds(db, account, events)
+  return rows.map(({ dek, ...row }) => inWords(opened(row, dek ? subjectKey(house, account, dek) : undefined)))
+}
+
 function opened({ sealed, evidence, at, ...row }: store.EventRow, key: KeyObject | undefined): Written {
   const [envelope, ...placed] = sealed && key ? unseal(key, sealed).toString().split('\n') : []
   const { kept, erased } = disclosuresIn(evidence ?? undefined, key)

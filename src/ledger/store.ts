@@ -178,6 +178,18 @@ export async function pageOfEvents(
   return rows
 }
 
+/** Events of persons by their ids, in the order of the log, each with what opens it. */
+export async function eventsByIds(
+  db: Db,
+  account: Tenant,
+  events: readonly string[],
+): Promise<(EventRow & { readonly dek: Buffer | null })[]> {
+  const { rows } = await sql<EventRow & { dek: Buffer | null }>`
+    select own.*, s.dek from (select e.subject_id, ${EVENT} where e.account_id = ${account} and e.event_id = any(${listed(events)}::text[])) own
+    left join subject s on s.account_id = ${account} and s.subject_id = own.subject_id order by own.seq`.execute(db)
+  return rows
+}
+
 export async function eventsAbout(
   db: Db,
   account: Tenant,

@@ -122,7 +122,7 @@ const lookupWithin =
     })
   }
 
-async function read(answer: IncomingMessage, url: URL, { method, maxBytes }: Asking): Promise<Fetched> {
+async function read(answer: IncomingMessage, url: URL, { method, maxBytes, isCut = false }: Asking): Promise<Fetched> {
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [
       name,
@@ -132,13 +132,17 @@ async function read(answer: IncomingMessage, url: URL, { method, maxBytes }: Ask
   const media = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (method === 'HEAD') answer.destroy()
   const bytes =
-    method === 'HEAD' ? new Uint8Array() : await bytesOf(answer, headers['content-encoding'] ?? '', maxBytes)
+    method === 'HEAD' ? new Uint8Array() : await bytesOf(answer, headers['content-encoding'] ?? '', { maxBytes, isCut })
   return { status: answer.statusCode ?? 0, media, headers, bytes, url: url.href }
 }
 
 /** Counted twice: as it comes, and as it is unpacked. */
-async function bytesOf(answer: IncomingMessage, encoding: string, maxBytes: number): Promise<Uint8Array> {
-  if (Number(answer.headers['content-length'] ?? 0) > maxBytes) {
+async function bytesOf(
+  answer: IncomingMessage,
+  encoding: string,
+  { maxBytes, isCut }: { readonly maxBytes: number; readonly isCut: boolean },
+): Promise<Uint8Array> {
+  if (!isCut && Number(answer.headers['content-length'] ?? 0) > maxBytes) {
     answer.destroy()
     throw new Refused('too-large')
   }
@@ -154,13 +158,14 @@ async function bytesOf(answer: IncomingMessage, encoding: string, maxBytes: numb
   try {
     for await (const part of unpacked as AsyncIterable<Buffer>) {
       sizeBytes += part.length
-      if (sizeBytes > maxBytes) throw new Refused('too-large')
+      if (sizeBytes > maxBytes && !isCut) throw new Refused('too-large')
       parts.push(part)
+      if (sizeBytes >= maxBytes && isCut) break
     }
   } finally {
     answer.destroy()
   }
-  return Buffer.concat(parts)
+  return Buffer.concat(parts).subarray(0, maxBytes)
 }
 
 function unpack(answer: IncomingMessage, encoding: string): Readable {

@@ -23,20 +23,33 @@ export type Hook = {
 /** `isGone`: the server says that it is not there any more (410). */
 export type HookFailure = { readonly error: string; readonly isGone: boolean; readonly retryAfterSeconds?: number }
 
-/** Undefined when the server took it: it answered with a 2xx. */
-export async function tellHook(
+/** What came of it. `status` is null where there was no answer; `failed` is undefined when the server took it: it answered with a 2xx. */
+export type HookAnswer = {
+  readonly status: number | null
+  readonly bytes: Uint8Array
+  readonly failed: HookFailure | undefined
+}
+
+/** Undefined when the server took it. */
+export const tellHook = async (outside: Pick<Outside, 'fetch'>, it: Hook): Promise<HookFailure | undefined> =>
+  (await askHook(outside, it)).failed
+
+/** The same for whoever keeps what was answered. A body that is too long to read is cut: it was an answer all the same. */
+export async function askHook(
   { fetch }: Pick<Outside, 'fetch'>,
   { url, reach, secrets, id, atMs, body }: Hook,
-): Promise<HookFailure | undefined> {
+): Promise<HookAnswer> {
   const answer = await fetch(url, {
     method: 'POST',
     body,
     reach,
     maxBytes: PARTNER_ANSWER_MAX_BYTES,
+    isCut: true,
     timeoutMs: PARTNER_ANSWER_MS,
     headers: { 'content-type': 'application/json', ...signWebhook(secrets, { id, atMs, body }) },
   })
-  return failureOf(answer)
+  const { status, bytes } = answer.ok ? answer.value : { status: null, bytes: new Uint8Array() }
+  return { status, bytes, failed: failureOf(answer) }
 }
 
 const UNREACHED: Readonly<Record<FetchRefusal, string>> = {
@@ -54,7 +67,7 @@ const UNREACHED: Readonly<Record<FetchRefusal, string>> = {
   garbled: 'The server’s answer was no HTTP.',
 }
 
-/** A redirect is a failure: who is told is who was entered. A body that was too long to read was an answer all the same. */
+/** A redirect is a failure: who is told is who was entered. */
 function failureOf(answer: Result<Fetched, FetchRefusal>): HookFailure | undefined {
   if (!answer.ok) return { error: UNREACHED[answer.refusal], isGone: false }
   const { status, headers } = answer.value

@@ -829,6 +829,7 @@ create table erasure (
   constraint erasure_mode_check CHECK ((mode = ANY (ARRAY['erase'::text, 'archive'::text]))),
   constraint erasure_why_check CHECK ((why = ANY (ARRAY['request'::text, 'R02'::text, 'R03'::text, 'R05'::text])))
 );
+CREATE INDEX erasure_by_end ON public.erasure (account_id, done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX erasure_of_contact ON public.erasure (account_id, contact_id);
 CREATE INDEX erasure_open ON public.erasure (account_id, asked_at) WHERE (done_at IS NULL);
 -- optimail_app may select, insert, update, delete
@@ -1216,6 +1217,70 @@ create unlogged table hit_waiting (
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table hook (
+  account_id text not null,
+  hook_id text not null,
+  name text not null,
+  url text not null,
+  types text[] not null,
+  reach text not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  state text not null,
+  cursors jsonb not null,
+  failures integer not null default 0,
+  not_before timestamp with time zone,
+  lease_until timestamp with time zone,
+  last_error text,
+  last_taken_at timestamp with time zone,
+  unwell_since timestamp with time zone,
+  rev integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint hook_pkey PRIMARY KEY (account_id, hook_id),
+  constraint hook_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'public'::text]))),
+  constraint hook_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text, 'failing'::text])))
+);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
+create table hook_message (
+  account_id text not null,
+  hook_id text not null,
+  message_id text not null,
+  type text not null,
+  key text not null,
+  subject_id text,
+  facts jsonb not null,
+  happened_at timestamp with time zone not null,
+  state text not null,
+  attempts integer not null default 0,
+  round integer not null default 0,
+  round_at timestamp with time zone,
+  next_at timestamp with time zone not null,
+  fault text,
+  tries jsonb not null default '[]'::jsonb,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint hook_message_pkey PRIMARY KEY (account_id, hook_id, message_id),
+  constraint hook_message_account_id_hook_id_key_key UNIQUE (account_id, hook_id, key),
+  constraint hook_message_check CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  constraint hook_message_fault_check CHECK ((fault = ANY (ARRAY['hook'::text, 'message'::text]))),
+  constraint hook_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'given-up'::text])))
+);
+CREATE INDEX hook_message_by_age ON public.hook_message (created_at);
+CREATE INDEX hook_message_settled ON public.hook_message (account_id, hook_id, settled_at) WHERE (settled_at IS NOT NULL);
+CREATE INDEX hook_message_waiting ON public.hook_message (account_id, hook_id, next_at) WHERE (state = 'waiting'::text);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- all_of_optimail_platform: using true
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
 create table idempotency (
@@ -1724,6 +1789,7 @@ create table outcome (
   constraint outcome_pkey PRIMARY KEY (account_id, run_id, seq, attempt),
   constraint outcome_result_check CHECK ((result = ANY (ARRAY['accepted'::text, 'failed'::text, 'deferred'::text, 'gated'::text, 'expired'::text, 'held'::text])))
 );
+CREATE INDEX outcome_failed ON public.outcome (account_id, at, run_id, seq) WHERE (result = 'failed'::text);
 CREATE INDEX outcome_held ON public.outcome (account_id, run_id, seq) WHERE (result = 'held'::text);
 CREATE INDEX outcome_other ON public.outcome (account_id, run_id, result, seq) WHERE (result <> 'accepted'::text);
 CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) WHERE (result <> ALL (ARRAY['deferred'::text, 'held'::text]));
@@ -2313,13 +2379,17 @@ create table run (
   vtime double precision not null default 0,
   per_minute double precision,
   rests_until timestamp with time zone,
+  paused_at timestamp with time zone,
   constraint run_pkey PRIMARY KEY (account_id, run_id),
   constraint run_per_minute_check CHECK ((per_minute > (0)::double precision)),
   constraint run_status_check CHECK ((status = ANY (ARRAY['freezing'::text, 'sending'::text, 'paused'::text, 'cancelled'::text, 'finished'::text])))
 );
+CREATE INDEX run_ended ON public.run (account_id, finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX run_of_campaign ON public.run (account_id, campaign_id);
 CREATE INDEX run_of_purpose ON public.run (account_id, purpose, channel, number);
+CREATE INDEX run_paused ON public.run (account_id, paused_at) WHERE (paused_at IS NOT NULL);
 CREATE INDEX run_sending ON public.run (account_id, channel, number) WHERE (status = 'sending'::text);
+CREATE INDEX run_started ON public.run (account_id, started_at);
 CREATE UNIQUE INDEX run_number ON public.run (number);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
@@ -2543,6 +2613,7 @@ create table service_message (
   constraint service_message_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'test'::text, 'notice'::text, 'transactional'::text]))),
   constraint service_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'attempted'::text, 'accepted'::text, 'failed'::text, 'dropped'::text])))
 );
+CREATE INDEX service_message_by_end ON public.service_message USING brin (settled_at) WITH (autosummarize='on');
 CREATE INDEX service_message_by_template ON public.service_message (account_id, template_id, message_id) WHERE (template_id IS NOT NULL);
 CREATE INDEX service_message_of_subject ON public.service_message (account_id, subject_id) WHERE (subject_id IS NOT NULL);
 CREATE UNIQUE INDEX service_message_of_grant ON public.service_message (account_id, grant_event) WHERE (grant_event IS NOT NULL);
@@ -2995,6 +3066,7 @@ create table text_sent (
   constraint text_sent_became_check CHECK ((became = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'expired'::text, 'rejected'::text, 'unknown'::text]))),
   constraint text_sent_parts_check CHECK ((parts >= 0))
 );
+CREATE INDEX text_sent_by_end ON public.text_sent USING brin (told_at) WITH (autosummarize='on');
 CREATE INDEX text_sent_ids ON public.text_sent USING gin (ids);
 CREATE INDEX text_sent_reference ON public.text_sent (account_id, reference, at);
 -- optimail_app may select, insert, update, delete

@@ -749,6 +749,49 @@ export interface HitWaiting {
   site_id: string;
 }
 
+export interface Hook {
+  account_id: string;
+  created_at: Timestamp;
+  cursors: unknown;
+  failures: Generated<number>;
+  former_secret: Buffer | null;
+  former_until: Timestamp | null;
+  hook_id: string;
+  last_error: string | null;
+  last_taken_at: Timestamp | null;
+  lease_until: Timestamp | null;
+  name: string;
+  not_before: Timestamp | null;
+  reach: string;
+  rev: Generated<number>;
+  secret: Buffer;
+  state: string;
+  types: string[];
+  unwell_since: Timestamp | null;
+  updated_at: Timestamp;
+  url: string;
+}
+
+export interface HookMessage {
+  account_id: string;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  facts: unknown;
+  fault: string | null;
+  happened_at: Timestamp;
+  hook_id: string;
+  key: string;
+  message_id: string;
+  next_at: Timestamp;
+  round: Generated<number>;
+  round_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  state: string;
+  subject_id: string | null;
+  tries: Generated<unknown>;
+  type: string;
+}
+
 export interface Idempotency {
   account_id: string;
   answer: string | null;
@@ -1439,6 +1482,7 @@ export interface Run {
   frozen: Generated<number>;
   frozen_at: Timestamp | null;
   number: Generated<number>;
+  paused_at: Timestamp | null;
   per_minute: number | null;
   plan: unknown;
   purpose: string;
@@ -1981,6 +2025,8 @@ export interface DB {
   hit_salt: HitSalt;
   hit_settings: HitSettings;
   hit_waiting: HitWaiting;
+  hook: Hook;
+  hook_message: HookMessage;
   idempotency: Idempotency;
   import_batch: ImportBatch;
   import_document: ImportDocument;

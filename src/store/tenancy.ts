@@ -109,6 +109,8 @@ export const SEES_ALL: Readonly<Record<Exclude<Role, 'optimail_app'>, readonly s
     'import_batch',
     'idempotency',
     'partner',
+    'hook', // whoever tells hooks finds those that have a word coming
+    'hook_message', // and forgets what was kept long enough
     'caller',
     'call_list', // whoever tells callers finds the lists that are to be looked at
     'call_message',

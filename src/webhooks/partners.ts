@@ -3,13 +3,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { reachOf } from '#accounts/accounts.ts'
 import { contactOfSubject } from '#audience/audience.ts'
-import { PARTNER_FORMER_MS, PARTNERS_KEPT_MAX } from '#base/limits.ts'
+import { PARTNERS_KEPT_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { House } from '#store/house.ts'
-import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import { newWebhookSecret } from '#wire/webhook.ts'
 import { flawOfSettings, type SettingsRefusal } from './rules.ts'
+import { newSecret, successor } from './secrets.ts'
 import * as store from './store.ts'
 import type { Partner, PartnerCounts, PartnerMessage, PartnerSettings } from './types.ts'
 
@@ -37,9 +36,6 @@ const withCounts = async (turn: Turn, row: store.PartnerRow): Promise<Counted> =
   ...(await store.countsOf(turn, row)),
 })
 
-const keyOf = (turn: Turn) => turn.house.keys.key('account', turn.account)
-const sealed = (turn: Turn, secret: string) => seal(keyOf(turn), Buffer.from(secret))
-
 type Refused = SettingsRefusal | 'not-with-a-test-key'
 
 function flawOf(turn: Turn, it: PartnerSettings): Refused | undefined {
@@ -54,10 +50,11 @@ export async function addPartner(
   const flaw = flawOf(turn, it)
   if (flaw) return no(flaw)
   if ((await store.partners(turn)).length >= PARTNERS_KEPT_MAX) return no('too-many')
-  const keys = { secret: newWebhookSecret(), feedToken: it.way === 'feed' ? newFeedToken() : null }
-  const feedHash = keys.feedToken === null ? null : hashOf(keys.feedToken)
-  const row = { ...it, id, reach: await reachOf(turn), secret: sealed(turn, keys.secret), feedHash } as const
-  return (await store.addPartner(turn, row)) ? yes(keys) : no('taken')
+  const { secret, sealed } = newSecret(turn)
+  const feedToken = it.way === 'feed' ? newFeedToken() : null
+  const feedHash = feedToken === null ? null : hashOf(feedToken)
+  const row = { ...it, id, reach: await reachOf(turn), secret: sealed, feedHash } as const
+  return (await store.addPartner(turn, row)) ? yes({ secret, feedToken }) : no('taken')
 }
 
 const FEED_TOKEN = 'omp_'
@@ -101,14 +98,13 @@ export async function renewKeys(turn: Turn, id: string): Promise<Result<Keys, 'a
   if (turn.actor.test) return no('not-with-a-test-key')
   const row = await store.findPartner(turn, id, 'wait')
   if (!row) return no('absent')
-  const keys = { secret: newWebhookSecret(), feedToken: row.way === 'feed' ? newFeedToken() : null }
+  const { secret, sealed } = newSecret(turn)
+  const feedToken = row.way === 'feed' ? newFeedToken() : null
   await store.changePartner(turn, id, {
-    secret: sealed(turn, keys.secret),
-    formerSecret: row.secret,
-    formerUntil: new Date(turn.nowMs + PARTNER_FORMER_MS),
-    ...(keys.feedToken !== null && { feedHash: hashOf(keys.feedToken) }),
+    ...successor(turn, row, sealed),
+    ...(feedToken !== null && { feedHash: hashOf(feedToken) }),
   })
-  return yes(keys)
+  return yes({ secret, feedToken })
 }
 
 /** Not while it holds a contact, or was not told yet that it must not: who would tell it then? */

@@ -7,9 +7,10 @@ import { randomInt } from 'node:crypto'
 import { PARTNER_LEASE_MS, PARTNER_MESSAGES_AT_ONCE } from '#base/limits.ts'
 import { type HookFailure, tellHook } from '#outside/hook.ts'
 import type { House } from '#store/house.ts'
-import { unseal } from '#store/seal.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { pauseMs } from '#wire/webhook.ts'
+import { endLease, lease } from './lease-store.ts'
+import { secretsOf } from './secrets.ts'
 import * as store from './store.ts'
 import { bodyOf } from './telling.ts'
 
@@ -18,8 +19,9 @@ const CHANCES = 1_000
 /** `more`: there is more to be told at once. `later`: not now, or not by us. */
 export async function tell(house: House, { account, partner }: store.PartnerKey): Promise<'done' | 'more' | 'later'> {
   const inTurn = <T>(work: (turn: Turn) => Promise<T>) => takeTurn(house, { account, actor: SYSTEM }, work)
+  const leased = { of: 'partner', id: partner } as const
   const until = new Date(house.clock.nowMs() + PARTNER_LEASE_MS)
-  if (!(await inTurn(turn => store.lease(turn, partner, until)))) return 'later'
+  if (!(await inTurn(turn => lease(turn, leased, until)))) return 'later'
   try {
     for (let told = 0; told < PARTNER_MESSAGES_AT_ONCE; told++) {
       const next = await inTurn(turn => prepare(turn, partner))
@@ -28,7 +30,7 @@ export async function tell(house: House, { account, partner }: store.PartnerKey)
     }
     return 'more'
   } finally {
-    await inTurn(turn => store.endLease(turn, partner))
+    await inTurn(turn => endLease(turn, leased))
   }
 }
 
@@ -67,17 +69,6 @@ async function send(
     failed ? fail(turn, partner, row.number, failed) : store.setTaken(turn, partner.id, [row.number]),
   )
   return !failed
-}
-
-export function secretsOf(
-  house: House,
-  { secret, formerSecret, formerUntil }: store.PartnerRow,
-  account: string,
-): string[] {
-  const key = house.keys.key('account', account)
-  const both =
-    formerSecret && formerUntil && formerUntil.getTime() > house.clock.nowMs() ? [secret, formerSecret] : [secret]
-  return both.map(it => unseal(key, it).toString())
 }
 
 async function fail(turn: Turn, { id, failures }: store.PartnerRow, number: number, it: HookFailure): Promise<void> {

@@ -9,17 +9,16 @@ import type { Reach } from '#base/reach.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Ending } from '#consent/ending-rules.ts'
 import type { FormId } from '#consent/types.ts'
+import type { SealedSecrets } from './secrets.ts'
 import type { HandoverId, Partner, PartnerCounts, PartnerMessage, PartnerState, Standing } from './types.ts'
 
-export type PartnerRow = Partner & {
-  readonly reach: Reach
-  readonly secret: Buffer
-  readonly formerSecret: Buffer | null
-  readonly formerUntil: Date | null
-  readonly lookedSeq: number
-  readonly lookedAt: Date
-  readonly sweptAt: Date
-}
+export type PartnerRow = Partner &
+  SealedSecrets & {
+    readonly reach: Reach
+    readonly lookedSeq: number
+    readonly lookedAt: Date
+    readonly sweptAt: Date
+  }
 
 const PARTNER = sql`partner_id as id, name, policy_url as "policyUrl", way, url, reach, secret, former_secret as "formerSecret",
   former_until as "formerUntil", state, looked_seq as "lookedSeq", looked_at as "lookedAt", swept_at as "sweptAt", failures,
@@ -372,20 +371,4 @@ export async function partnerOfFeed(db: Db, hash: Buffer): Promise<PartnerKey | 
   const { rows } = await sql<PartnerKey>`
     select account_id as account, partner_id as partner from partner where feed_hash = ${hash}`.execute(db)
   return rows[0]
-}
-
-/** One process at a time tells a partner something; a lease that ended was somebody who died. */
-export async function lease(turn: Turn, partner: string, until: Date): Promise<boolean> {
-  const { rows } = await sql`
-    update partner set lease_until = ${until}
-    where account_id = ${turn.account} and partner_id = ${partner} and (lease_until is null or lease_until <= ${turn.now})
-      and (not_before is null or not_before <= ${turn.now}) and way = 'webhook' returning 1`.execute(turn.db)
-  return rows.length > 0
-}
-
-export async function endLease(turn: Turn, partner: string): Promise<void> {
-  await sql`
-    update partner set lease_until = null where account_id = ${turn.account} and partner_id = ${partner}`.execute(
-    turn.db,
-  )
 }

@@ -1,0 +1,61 @@
+/**
+ * What a hook is told, made when it is told: the facts that were kept, and with them whom it is about, as they are known now. Of
+ * somebody who was erased there is nothing to add [AS-10].
+ */
+
+import { contactOfSubject } from '#audience/audience.ts'
+import { progressOf } from '#delivery/delivery.ts'
+import { toldOf } from '#ledger/ledger.ts'
+import type { Turn } from '#store/turn.ts'
+import type { Facts, HookMessage } from './hook-types.ts'
+
+export type Told = Pick<HookMessage, 'type' | 'happenedAt' | 'subject' | 'facts'>
+type Data = Readonly<Record<string, unknown>>
+
+/** `address` is what in it must not be kept anywhere else. */
+export async function bodyOf(turn: Turn, it: Told): Promise<{ readonly body: string; readonly address: string }> {
+  const more = MORE.find(({ of }) => it.type.startsWith(of))
+  const whom = await whomOf(turn, it)
+  const data = { account: turn.account, ...it.facts, ...(await more?.data(turn, it)), ...whom }
+  const { type, happenedAt } = it
+  return {
+    body: JSON.stringify({ type, timestamp: happenedAt.toISOString(), data }),
+    address: String(whom.address ?? ''),
+  }
+}
+
+async function whomOf(
+  turn: Turn,
+  { subject }: Told,
+): Promise<{ readonly contact_id?: string; readonly address?: string | null }> {
+  const contact = subject === null ? undefined : await contactOfSubject(turn, subject)
+  if (!contact) return {}
+  const isPhone = contact.phoneSubject === subject
+  return { contact_id: contact.id, address: isPhone ? contact.phone : contact.email }
+}
+
+/** What stands elsewhere and is read when it is told. */
+const MORE: readonly { readonly of: string; readonly data: (turn: Turn, it: Told) => Promise<Data> }[] = [
+  { of: 'consent.', data: (turn, { facts }) => saidIn(turn, facts) },
+  { of: 'campaign.', data: (turn, { facts }) => totalsOf(turn, facts) },
+  { of: 'hook.test', data: async () => ({ says: 'This is a test. It names nobody.' }) },
+]
+
+/** The words of the log: which boxes, how well it is evidenced, and where it was said. */
+async function saidIn(turn: Turn, { event_id: event }: Facts): Promise<Data> {
+  const [told] = await toldOf(turn, [String(event)])
+  if (!told || told.state === 'erased') return {}
+  const { purposes = [], evidence, form, via } = told.said
+  return {
+    purposes: purposes.map(({ id: purpose, v: version, state }) => ({ purpose, version, state })),
+    ...(evidence && { evidence }),
+    ...(form && { form: { form_id: form.id, version: form.version, locale: form.locale } }),
+    ...(via && { via }),
+  }
+}
+
+/** As they are when it is told: a campaign that goes on has others a moment later. */
+async function totalsOf(turn: Turn, { run_id: run }: Facts): Promise<Data> {
+  const progress = await progressOf(turn, String(run))
+  return progress ? { totals: { recipients: progress.frozen, ...progress.counts, pending: progress.pending } } : {}
+}
