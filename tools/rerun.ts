@@ -4,7 +4,7 @@
  */
 
 import { createVitest, type TestCase, type Vitest } from 'vitest/node'
-import { browserPath } from '../scripts/browser.mjs'
+import { browserPath, headlessShellPath } from '../scripts/browser.mjs'
 import { withServer } from './throwaway.ts'
 
 export type Rerun = {
@@ -18,8 +18,9 @@ export async function withRerun<T>(copy: string, work: (rerun: Rerun) => Promise
   return withServer(async ({ connect }) => {
     const before = process.cwd()
     const CHROMIUM = browserPath()
+    const HEADLESS_SHELL = headlessShellPath(CHROMIUM)
     process.chdir(copy)
-    Object.assign(process.env, { CHROMIUM, TZ: 'UTC', OPTIMAIL_TEST_DATABASE: JSON.stringify(connect) })
+    Object.assign(process.env, { CHROMIUM, HEADLESS_SHELL, TZ: 'UTC', OPTIMAIL_TEST_DATABASE: JSON.stringify(connect) })
     const seen = new Seeing()
     const vitest = await createVitest('test', { root: copy, watch: false, retry: 0, silent: true, reporters: [seen] })
     seen.stop = () => void vitest.cancelCurrentRun('test-failure')
