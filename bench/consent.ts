@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- consent [--rounds N] [--requests N]`: what it costs that each answer of ours keeps its visitor's choice (http/consented.ts):
  * processor time for a page and for an answer of the API, with the hook, against the same server without it; in turns, in one process,
- * without a net in between, which makes the hook look dearer than it is.
+ * without a net in between, which makes the hook look dearer than it is. Then the hook alone, by the differences within each round,
+ * against what it may cost.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -20,6 +21,9 @@ import { weekOf, writeChoice } from '#wire/cookie/choice.ts'
 import { type BenchIo, median, tell } from './figure.ts'
 
 export const NUMBERS = { rounds: 9, requests: 2_000 }
+
+/** For each request. */
+const HOOK_MAX_US = 100
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Bakery</title></head><body><main>${'<p>The rye comes out of the oven at half past seven. </p>'.repeat(200)}</main></body></html>`
 const POLICY = `default-src 'none'; script-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'`
@@ -47,6 +51,9 @@ export async function run(io: BenchIo, numbers: Readonly<Record<string, number>>
         }
       const [mine, theirs] = [median(times.ours), median(times.bare)]
       tell(io, 'consent', `${what}, without the hook`, mine, theirs, 'µs of a processor', theirs / mine)
+      const hook = median(times.ours.map((us, round) => us - (times.bare[round] ?? 0)))
+      const bench = `consent, the hook alone: ${what}`
+      tell(io, bench, 'what it may cost', hook, HOOK_MAX_US, 'µs of a processor', HOOK_MAX_US / Math.max(hook, 1))
     }
     await house.close()
   } finally {
