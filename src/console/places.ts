@@ -117,7 +117,7 @@ export function placeAt(path: string): Place | undefined {
 }
 
 /** The parts of the settings, in the order in which somebody new needs them. */
-export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'keys'] as const
+export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'keys', 'webhooks'] as const
 export type Tab = (typeof TABS)[number]
 
 export const tabWords = {
@@ -128,6 +128,7 @@ export const tabWords = {
     users: 'People',
     security: 'Security',
     keys: 'API keys',
+    webhooks: 'Webhooks',
   },
 }
 

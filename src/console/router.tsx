@@ -75,6 +75,8 @@ const routes = [
   at('/websites/$site', () => import('./screens/website/website.tsx'), 'OneWebsite'),
   at('/websites/$site/visits', () => import('./screens/website/visits.tsx'), 'SiteVisits'),
   at('/settings', () => import('./screens/settings.tsx'), 'Settings'),
+  at('/settings/webhooks/$hook', () => import('./screens/webhooks/hook.tsx'), 'OneHook'),
+  at('/settings/webhooks/$hook/$message', () => import('./screens/webhooks/message.tsx'), 'OneHookMessage'),
   at('/settings/$tab', () => import('./screens/settings.tsx'), 'Settings'),
 ]
 

@@ -12,6 +12,7 @@ type Props<T> = {
   readonly clear?: (() => void) | undefined
   readonly title?: string
   readonly says?: string
+  readonly actions?: ReactNode
   readonly children: (rows: readonly T[]) => ReactNode
 }
 

@@ -1,4 +1,4 @@
-/** What a server of somebody else is told, partners and callers alike: its address, its trouble, and what became of each message. */
+/** What a server of somebody else is told, partners, callers and the account’s own systems alike: its address, its trouble, and what became of each message. */
 
 import { Alert, Badge, Button, Group, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -13,7 +13,7 @@ const words = {
     again: 'Next try',
     save: 'Save',
     state: 'State',
-    states: { waiting: 'Waiting', taken: 'Taken', dropped: 'Dropped' },
+    states: { waiting: 'Waiting', taken: 'Taken', dropped: 'Dropped', 'given-up': 'Given up' },
     tries: 'Tries',
     at: 'At',
   },
@@ -70,7 +70,19 @@ type Told = {
   readonly created_at: string
 }
 
-const COLORS = { waiting: 'yellow', taken: 'pine', dropped: 'gray' } as const
+const COLORS = { waiting: 'yellow', taken: 'pine', dropped: 'gray', 'given-up': 'red' } as const
+
+/** What a message can be, in words. */
+export const useStates = () => useWords(words).states
+
+export function ToldState({ of }: { readonly of: keyof typeof COLORS }) {
+  const states = useStates()
+  return (
+    <Badge variant="light" color={COLORS[of]} miw="fit-content">
+      {states[of]}
+    </Badge>
+  )
+}
 
 /** The columns that each message has, whatever it says. */
 export function useToldColumns(): readonly Column<Told>[] {
@@ -80,9 +92,7 @@ export function useToldColumns(): readonly Column<Told>[] {
       name: say.state,
       cell: ({ state, error }: Told) => (
         <>
-          <Badge variant="light" color={COLORS[state]} miw="fit-content">
-            {say.states[state]}
-          </Badge>
+          <ToldState of={state} />
           {error && (
             <Text size="xs" className="om-bad">
               {error}

@@ -12,6 +12,7 @@ import { Policies } from './settings/policies.tsx'
 import { Security } from './settings/security.tsx'
 import { Sending } from './settings/sending.tsx'
 import { Users } from './settings/users.tsx'
+import { Webhooks } from './webhooks/hooks.tsx'
 
 const SHOWS: Readonly<Record<Tab, () => ReactNode>> = {
   account: () => <WhoYouAre />,
@@ -20,6 +21,7 @@ const SHOWS: Readonly<Record<Tab, () => ReactNode>> = {
   users: () => <Users />,
   security: () => <Security />,
   keys: () => <Keys />,
+  webhooks: () => <Webhooks />,
 }
 
 export function Settings() {
