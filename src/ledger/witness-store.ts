@@ -64,7 +64,10 @@ export async function putTold(db: Db, it: Told, at: Date): Promise<void> {
     where log_id = ${LOG} and vkey = ${it.vkey}`.execute(db)
 }
 
-/** With the first one that covers the event which names it, the witness comes into the policy. */
+/**
+ * With the first one that covers the event which names it, the witness comes into the policy, as of its first one of all:
+ * cosignatures say whole seconds, and by the witness's own clock.
+ */
 export async function addCosignature(
   db: Db,
   it: { readonly vkey: string; readonly size: number; readonly line: string; readonly at: Date },
@@ -75,7 +78,7 @@ export async function addCosignature(
   await sql`
     update ledger_witness set cosigned_at = greatest(cosigned_at, ${it.at}), from_at = coalesce(from_at, case when exists (
       select from ledger_event where account_id = ${INSTALLATION} and type = 'key.rotate' and about = ${it.vkey} and seq < ${it.size})
-      then least(added_at, ${it.at}) end)
+      then least(added_at, (select min(at) from ledger_cosignature where log_id = ${LOG} and vkey = ${it.vkey})) end)
     where log_id = ${LOG} and vkey = ${it.vkey}`.execute(db)
 }
 
