@@ -101,11 +101,15 @@ export async function preferencesIn(turn: Turn, subject: SubjectId): Promise<Pre
     ...it,
     sort: purposes.get(it.purpose)?.kind ?? 'marketing',
     open: it.form && open.has(it.form.id) ? it.form.id : null,
-    rates: ratesBelow(purposes.get(it.purpose)?.maxFrequency),
+    rates: ratesOf(purposes.get(it.purpose)),
     chosen: chosen.find(one => one.channel === it.channel && one.purpose === it.purpose) ?? null,
   }))
   return { ...person, consents, never: neverAsked([...purposes.values()], own, person.locale) }
 }
+
+/** Of what leaves this house: how often a partner writes is theirs to keep, and a choice here would be a promise without anybody behind it. */
+const ratesOf = (purpose: PurposeVersion | undefined) =>
+  purpose?.kind === 'marketing' ? ratesBelow(purpose.maxFrequency) : []
 
 /** Whether opens and clicks are measured is shown to whoever was never asked, too: they are not [AS-06]. */
 const neverAsked = (purposes: readonly PurposeVersion[], own: readonly Consent[], locale: Locale) =>

@@ -14,6 +14,7 @@ import { LOCALES } from '#wire/form-definition.ts'
 import { personToken } from '#wire/token.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { formWithPartner } from '../../test/partner.ts'
 import { securityOf } from '../../test/policies.ts'
 import { type Published, publishedForm, signUp, subscribed, withNumbers } from '../../test/sign-up.ts'
 import { OWN_WORDS } from './own-words.ts'
@@ -118,6 +119,19 @@ describe('a switch goes one way [AS-04]', () => {
     await it.settle()
     expect(await it.turn(form.account, turn => chainOf(turn, subject, 'email'))).toHaveLength(before.length)
   })
+})
+
+test('how often a partner writes is not ours to promise: it can be switched off, and that is all [AS-09]', async () => {
+  const { account } = await it.account()
+  const its = await formWithPartner(it, account)
+  const { subject } = await subscribed(it, its, 'pia@example.org', [0, 1])
+  await it.settle()
+  const url = `/p/${personToken(it.house.keys.key('link'), { account, subject })}`
+  const page = (await get(url)).body
+  expect(page).toContain('value="email partner.mills"')
+  expect(page.match(/name="often"/g)).toHaveLength(1) // For our own news.
+  await post(url, { of: 'email partner.mills', often: '1 year' })
+  expect(await it.turn(account, turn => choicesBy(turn, subject))).toEqual([])
 })
 
 test('how often can be chosen below what was announced, and not above [AS-06]', async () => {

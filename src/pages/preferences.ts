@@ -175,7 +175,7 @@ const whileOn = (it: Own, locale: Locale): Html =>
     </form>`
 
 function oftenOf(it: Own, locale: Locale): Html | false {
-  if (it.rates.length === 0 || it.sort === 'tracking') return false
+  if (it.rates.length === 0) return false
   const words = OWN_WORDS[locale]
   const id = `often-${nameOf(it).replaceAll(/[^a-z0-9]/g, '-')}`
   const { chosen } = it
