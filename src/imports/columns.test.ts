@@ -240,7 +240,7 @@ describe('columns betray a source that is refused', () => {
       names.map(() => ['']),
       READING,
     )
-    expect(proposed.find(it => it.column === 5)).toEqual({ column: 5, as: 'attribute' })
+    expect(proposed.find(it => it.column === 5)).toEqual({ column: 5, as: 'attribute', name: 'state' })
   })
 
   test('links into their tools are found in whatever column, and where none has a name', () => {
@@ -349,6 +349,19 @@ describe('the export of a peer proves what stands in it, and nothing more [AS-11
     const status = at('status')
     const left = rows.filter(row => hasLeft(names[status] ?? '', row[status] ?? ''))
     expect(left.map(row => row[at('email')])).toEqual(gone)
+  })
+
+  test('Mautic: what is proposed can be taken as it is, a part of a country under its name', async () => {
+    const { columns, names } = await opened('mautic-contacts.csv')
+    expect(columns.proposed).toContainEqual({ column: names.indexOf('state'), as: 'attribute', name: 'state' })
+    const mapping: Mapping = {
+      columns: columns.proposed,
+      all: { channel: 'email' },
+      purposes: [],
+      purposeValues: {},
+      wordings: {},
+    }
+    expect(flawsOfMapping(mapping, columns, new Map(), [])).toEqual([])
   })
 
   test.each([

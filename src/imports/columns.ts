@@ -3,7 +3,7 @@
 import { isIP } from 'node:net'
 import { parseEmail } from '#base/address.ts'
 import type { Reading } from '#wire/table/types.ts'
-import { COLUMN_NAMES, type NamedField, plainName } from './column-names.ts'
+import { attributeName, COLUMN_NAMES, type NamedField, plainName } from './column-names.ts'
 import { PEER_RULES, type PeerName, peerOf } from './peer-rules.ts'
 import { suspicionsIn } from './suspicion-rules.ts'
 import type { Columns, Field, MappedColumn } from './types.ts'
@@ -105,6 +105,8 @@ function best(names: readonly string[], guesses: readonly (Guess | undefined)[])
         other?.as === guess.as &&
         (other.confidence > guess.confidence || (other.confidence === guess.confidence && i < column)),
     )
-    return isBeaten ? [] : [{ column, as: guess.as }]
+    if (isBeaten) return []
+    const { as } = guess
+    return [as === 'attribute' ? { column, as, name: attributeName(names[column] ?? '') } : { column, as }]
   })
 }

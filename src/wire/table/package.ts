@@ -49,7 +49,7 @@ async function checked(zip: ZipFile, packed: number): Promise<Result<Package, Ta
   }
   const names = [...entries.keys()]
   if (names.some(name => name.endsWith('.bin') && name.includes('workbook'))) return no('old-excel')
-  if (!entries.has('[content_types].xml')) return no(entries.has('mimetype') ? 'opendocument' : 'not-a-table')
+  if (!entries.has('[content_types].xml')) return no(entries.has('mimetype') ? 'opendocument' : 'archive')
   return yes({
     has: part => entries.has(part.toLowerCase()),
     async *read(part) {

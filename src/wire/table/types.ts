@@ -57,6 +57,7 @@ export type Table = {
 export const TABLE_REFUSALS = {
   empty: 'There is nothing in this file.',
   'not-a-table': 'This is neither CSV nor XLSX. Save the list as one of the two and bring that.',
+  archive: 'This is an archive. Unpack it and bring each list in it by itself.',
   'old-excel': 'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.',
   encrypted: 'This workbook is protected by a password. Take the password off, or save it as CSV, and bring that.',
   opendocument: 'This is an OpenDocument table. Save it as XLSX or CSV and bring that.',

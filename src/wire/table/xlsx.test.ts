@@ -179,7 +179,7 @@ describe('what is not read', () => {
 
   test.each([
     ['a document of another program', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }, 'opendocument'],
-    ['any archive', { 'readme.txt': 'hello' }, 'not-a-table'],
+    ['an archive of lists, as exports come', { 'subscribed.csv': 'email\nada@inbox.example' }, 'archive'],
     ['the binary kind', { 'xl/workbook.bin': 'x', '[Content_Types].xml': '<Types/>' }, 'old-excel'],
     ['a text document', { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<x/>' }, 'not-a-table'],
   ])('%s', async (_, parts, refusal) => {
