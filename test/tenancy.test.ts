@@ -81,6 +81,8 @@ async function openSide(word: string): Promise<Side> {
   const proposed = { ...OPERATIONS['sites.propose'].example, site_id: undefined } // It is in the path.
   await side.ask(`POST /sites/${sites[0]?.site_id}/proposals`, proposed)
   await side.ask(`POST /sites/${sites[0]?.site_id}/scans`, {})
+  const { data: hooks } = (await side.ask('GET /webhooks')).body as { data: { hook_id: string }[] }
+  await side.ask(`POST /webhooks/${hooks[0]?.hook_id}/test`, {})
   const seen = { kind: 'embedding-tampered', demand: 'AS-05', about: word, says: word, evidence: { word } } as const
   await it.turn(owned.account, async turn => {
     const id = await openCase(turn, seen)

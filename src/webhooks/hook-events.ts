@@ -107,7 +107,7 @@ export const HOOK_EVENTS: Readonly<Record<HookMessageType, HookEvent>> = {
   },
   'message.accepted': act('A message for an act of its recipient was taken by the next server.', { code: 250 }),
   'message.failed': act(
-    'A message was refused for good: one for an act; one of a campaign, with `kind` campaign, its `recipient` and `reason`; or a text that did not arrive.',
+    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.',
     { code: 550 },
   ),
   'message.dropped': act('A message for an act was not sent, because there was no reason for it any more.', {

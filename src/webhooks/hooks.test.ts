@@ -492,6 +492,19 @@ describe('a message', () => {
     expect((await log(its))[0]).toMatchObject({ state: 'taken', attempts: 2 })
   })
 
+  test('is replayed while others are told: neither waits for the other', async () => {
+    const its = await opened()
+    const messages = [await tryIt(its), await tryIt(its), await tryIt(its)].map(({ message }) => message)
+    const again = () => messages.map(message => it.turn(its.account, turn => replayOne(turn, its.hook, message)))
+    for (let round = 0; round < 10; round++)
+      expect(
+        (await Promise.all([...again(), tellHooks(it.house), ...again()])).filter(done => done && !done.ok),
+      ).toEqual([])
+    await tellNow()
+    expect((await log(its)).map(({ state }) => state)).toEqual(['taken', 'taken', 'taken'])
+    expect([...new Set(ids())].toSorted()).toEqual(messages.toSorted())
+  })
+
   test('is told once by two workers', async () => {
     const its = await opened(['suppression.added'])
     const people = await crowd(it, its.account, { count: 40, purpose: PURPOSE })

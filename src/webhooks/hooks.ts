@@ -141,7 +141,8 @@ export async function replayOne(
   message: string,
 ): Promise<Result<Done, 'absent' | 'not-with-a-test-key'>> {
   if (turn.actor.test) return no('not-with-a-test-key')
-  if (!(await store.findMessage(turn, id, message))) return no('absent')
+  const hook = await store.findHook(turn, id, 'wait') // First, as whoever tells it: or one would wait for the other.
+  if (!hook || !(await store.findMessage(turn, id, message))) return no('absent')
   await store.replay(turn, id, { id: message, states: [...SETTLED, 'waiting'], limit: 1 })
   await store.hurry(turn, id)
   return yes({})

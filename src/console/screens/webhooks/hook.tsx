@@ -38,8 +38,8 @@ export function OneHook() {
         {it => (
           <>
             <Stands it={it} />
-            <Settings key={it.rev} it={it} />
             <Messages it={it} />
+            <Settings key={it.rev} it={it} />
             <Card>
               <Snippet />
             </Card>
@@ -53,7 +53,7 @@ export function OneHook() {
 function Stands({ it }: { readonly it: Hook }) {
   const say = useWords(hookWords)
   return (
-    <Card>
+    <Card title={say.stands} actions={<Doing it={it} />}>
       <Stack>
         <SimpleGrid cols={{ base: 2, sm: 3 }}>
           <Fact name={say.waiting}>{number.format(it.waiting)}</Fact>
@@ -73,16 +73,14 @@ function Stands({ it }: { readonly it: Hook }) {
   )
 }
 
-function Settings({ it }: { readonly it: Hook }) {
+/** What can be done with it as a whole. */
+function Doing({ it: { hook_id, rev, state } }: { readonly it: Hook }) {
   const say = useWords(hookWords)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { hook_id, rev } = it
-  const [types, setTypes] = useState(it.types)
   const onSuccess = () => client.invalidateQueries({ queryKey: ['webhooks'] })
-  const save = useMutation({
-    mutationFn: (change: Pick<Input<'webhooks.save'>, 'state' | 'types'>) =>
-      call('webhooks.save', { hook_id, rev, ...change }),
+  const turn = useMutation({
+    mutationFn: (to: 'active' | 'paused') => call('webhooks.save', { hook_id, rev, state: to }),
     onSuccess,
   })
   const test = useMutation({
@@ -96,8 +94,8 @@ function Settings({ it }: { readonly it: Hook }) {
       await onSuccess()
     },
   })
-  const isActive = it.state === 'active'
-  const buttons = (
+  const isActive = state === 'active'
+  return (
     <>
       {isActive && (
         <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
@@ -107,8 +105,8 @@ function Settings({ it }: { readonly it: Hook }) {
       <Button
         variant="default"
         size="compact-sm"
-        loading={save.isPending}
-        onClick={() => save.mutate({ state: isActive ? 'paused' : 'active' })}
+        loading={turn.isPending}
+        onClick={() => turn.mutate(isActive ? 'paused' : 'active')}
       >
         {isActive ? say.pause : say.resume}
       </Button>
@@ -116,22 +114,25 @@ function Settings({ it }: { readonly it: Hook }) {
       <Button variant="subtle" color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
         {say.remove}
       </Button>
+      <Problem of={test.error ?? turn.error ?? remove.error} />
     </>
   )
+}
+
+function Settings({ it }: { readonly it: Hook }) {
+  const say = useWords(hookWords)
+  const client = useQueryClient()
+  const { hook_id, rev } = it
+  const [types, setTypes] = useState(it.types)
+  const saved = (change: Pick<Input<'webhooks.save'>, 'url' | 'types'>) =>
+    call('webhooks.save', { hook_id, rev, ...change }).then(() => client.invalidateQueries({ queryKey: ['webhooks'] }))
+  const save = useMutation({ mutationFn: saved })
   const isChanged = types.join(' ') !== it.types.join(' ')
   return (
-    <Card title={say.settings} actions={buttons}>
+    <Card title={say.settings}>
       <Stack>
-        <Problem of={test.error ?? remove.error ?? save.error} />
-        <AddressField
-          name={say.address}
-          saved={it.url}
-          flaws={URL_FLAWS}
-          save={async url => {
-            await call('webhooks.save', { hook_id, rev, url })
-            await onSuccess()
-          }}
-        />
+        <Problem of={save.error} />
+        <AddressField name={say.address} saved={it.url} flaws={URL_FLAWS} save={url => saved({ url })} />
         <TypeChoice value={types} choose={chosen => setTypes([...chosen])} />
         {isChanged && (
           <Button
@@ -205,7 +206,10 @@ function Messages({ it: { hook_id } }: { readonly it: Hook }) {
             rows={rows}
             keyOf={row => row.message_id}
             openAt={row => `/settings/webhooks/${hook_id}/${row.message_id}`}
-            columns={[{ name: say.event, cell: row => row.type }, ...told]}
+            columns={[
+              { name: say.event, cell: row => <span style={{ overflowWrap: 'anywhere' }}>{row.type}</span> },
+              ...told,
+            ]}
           />
         )}
       </Listing>

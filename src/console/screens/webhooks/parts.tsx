@@ -41,10 +41,12 @@ export function TypeChoice({ value, choose }: ChoiceProps) {
       {({ data }) => (
         <Checkbox.Group
           label={say.types}
-          description={say.typesSays}
           value={[...value]}
           onChange={chosen => choose(data.flatMap(({ type }) => (chosen.includes(type) ? [type] : [])))}
         >
+          <Text size="xs" className="om-soft">
+            {say.typesSays}
+          </Text>
           {Object.entries(say.groups).map(([group, name]) => (
             <div key={group}>
               <Text size="xs" className="om-soft" fw={600} mt="sm" mb={6}>

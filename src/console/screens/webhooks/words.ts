@@ -19,7 +19,7 @@ export const hookWords = {
     waiting: 'Not taken yet',
     taken: 'Last taken',
     hears: 'Hears of',
-    kinds: (n: number) => counted(n, 'one kind of event', 'kinds of events'),
+    kinds: (n: number) => counted(n, 'kind of event', 'kinds of events'),
     noneTitle: 'No webhooks',
     noneSays:
       'Add one to have a shop, a customer database or a program of yours told when somebody agrees, leaves or is erased.',
@@ -39,7 +39,8 @@ export const hookWords = {
     failing:
       'It has taken nothing for five days, and is not told any more. Resume it when its server is well: it hears what it missed.',
     paused: 'Nothing is told to it. When it is resumed it hears what it missed, up to thirty days back.',
-    settings: 'Where and what',
+    stands: 'How it is',
+    settings: 'Where, and what it hears of',
     save: 'Save',
     test: 'Send a test',
     tested: 'A test is on its way. It appears below.',
