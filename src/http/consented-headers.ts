@@ -55,13 +55,15 @@ function isLinkTo(link: string, base: string, may: (origin: string) => boolean):
 
 /** A page's own policy, without telling of its breaches to an origin that may not be reached: no policy is asked about reports. */
 export const unreported = (policy: string, base: string, may: (origin: string) => boolean): string =>
-  policy
-    .split(';')
-    .filter(rule => {
-      const [name = '', ...to] = rule.trim().split(/\s+/)
-      return name.toLowerCase() !== 'report-uri' || to.every(it => isLinkTo(`<${it}>`, base, may))
-    })
-    .join(';')
+  /report-uri/i.test(policy)
+    ? policy
+        .split(';')
+        .filter(rule => {
+          const [name = '', ...to] = rule.trim().split(/\s+/)
+          return name.toLowerCase() !== 'report-uri' || to.every(it => isLinkTo(`<${it}>`, base, may))
+        })
+        .join(';')
+    : policy
 
 /** `Vary` with these names as well, each once. */
 export function varying(value: Value, names: readonly string[]): string {
@@ -86,7 +88,20 @@ export type Hashes = {
 }
 
 /** A page's security policy that also lets what we put on the page look, run and be sent; nothing of it is loosened else. */
-export function amended(policy: string, { styles, scripts, hasForm, hasFrame }: Hashes): string {
+export function amended(policy: string, hashes: Hashes): string {
+  const key = [policy, ...hashes.styles, ...hashes.scripts, hashes.hasForm, hashes.hasFrame].join(' ')
+  const known = amends.get(key)
+  if (known !== undefined) return known
+  if (amends.size >= AMENDS_MAX) amends.clear()
+  const fresh = amendedBy(policy, hashes)
+  amends.set(key, fresh)
+  return fresh
+}
+/** Pages have few policies, and are answered often. */
+const AMENDS_MAX = 500
+const amends = new Map<string, string>()
+
+function amendedBy(policy: string, { styles, scripts, hasForm, hasFrame }: Hashes): string {
   const rules = new Map<string, readonly string[]>()
   for (const [name, ...words] of policy.split(';').map(rule => rule.trim().split(/\s+/)))
     if (name && !rules.has(name.toLowerCase())) rules.set(name.toLowerCase(), words)

@@ -5,7 +5,7 @@ import { ownSite } from '#sites/sites.ts'
 import type { BannerTexts, Published } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
 import { OPTIONAL, type Optional } from '#wire/cookie/classes.ts'
-import { needsOf } from '#wire/cookie/registry.ts'
+import { needsOf, type Registry } from '#wire/cookie/registry.ts'
 import { type State, stateOf } from '#wire/cookie/state.ts'
 import type { Locale } from '#wire/form-definition.ts'
 
@@ -18,9 +18,14 @@ export async function askedBy(house: House, { headers }: FastifyRequest): Promis
 
 /** The classes that anything on these pages is waiting for: about the others there is nothing to choose. */
 export function usedBy({ registry }: Published): readonly Optional[] {
+  const known = used.get(registry)
+  if (known) return known
   const needed = new Set(registry.entries.flatMap(entry => needsOf(entry, registry.site.origin)))
-  return OPTIONAL.filter(letter => needed.has(letter))
+  const fresh = OPTIONAL.filter(letter => needed.has(letter))
+  used.set(registry, fresh)
+  return fresh
 }
+const used = new WeakMap<Registry, readonly Optional[]>()
 
 /** What the banner says: in the language of the page, where the site has it. */
 export function textsOf({ banner }: Published, locale: Locale): BannerTexts {

@@ -5,7 +5,9 @@
  */
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { escaped } from '#base/escape.ts'
 import { URL_MAX_CHARS } from '#base/limits.ts'
+import type { Published } from '#sites/types.ts'
 import type { House } from '#store/house.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { localeFor } from '../answer.ts'
@@ -34,7 +36,7 @@ const HAS = {
 
 /** Looked for once: most pages have nothing of ours, and that is soon seen. */
 function foundIn(page: string): Readonly<Record<keyof typeof HAS, boolean>> {
-  const isOurs = page.includes('om-')
+  const isOurs = page.includes('-om-') || page.includes('"om-') // Signs that are rare in words are soon looked for.
   const has = (what: keyof typeof HAS) => isOurs && page.includes(HAS[what])
   return { embed: has('embed'), settings: has('settings'), ownWay: has('ownWay') }
 }
@@ -58,10 +60,10 @@ export const dressed =
     const back = backOf(request)
     return {
       page: put(page, {
-        head: sheets.map(({ css }) => `<style>${css}</style>`).join(''),
+        head: sheets.map(({ tag }) => tag).join(''),
         granted: `n${asked.state.grant}`,
-        start: isAsking ? asksOf(asked, locale, back).text : '',
-        end: `${has.ownWay ? '' : footOf(locale, back, isFramed, isPlain).text}${isScripted ? `<script>${IN_PLACE}</script>` : ''}`,
+        start: isAsking ? asksFor(asked, locale, back) : '',
+        end: `${has.ownWay ? '' : footFor(locale, back, isFramed, isPlain)}${isScripted ? SCRIPT : ''}`,
       }),
       styles: sheets.map(({ hash }) => hash),
       scripts: isScripted ? [IN_PLACE_HASH] : [],
@@ -98,6 +100,12 @@ const backOf = ({ url }: FastifyRequest): string => (url.length > URL_MAX_CHARS 
 
 type Parts = Readonly<Record<'head' | 'granted' | 'start' | 'end', string>>
 
+/** The last end of a body, or of the page. From behind it is soon found; what stands after it may be written otherwise. */
+function endOf(page: string): number {
+  const from = Math.max(page.lastIndexOf('</body>'), 0)
+  return from + ([...page.slice(from).matchAll(/<\/body>/gi)].at(-1)?.index ?? page.length - from)
+}
+
 /** Before the ends of head and body, and where the body begins: wherever a page has them. */
 function put(page: string, { head, granted, start, end }: Parts): string {
   const bodyAt = page.search(/<body\b/i)
@@ -106,11 +114,43 @@ function put(page: string, { head, granted, start, end }: Parts): string {
     [page.search(/<\/head>/i), head],
     [isOpen ? bodyAt + '<body'.length : -1, ` data-om-granted="${granted}"`],
     [isOpen ? page.indexOf('>', bodyAt) + 1 : -1, start],
-    [[...page.matchAll(/<\/body>/gi)].at(-1)?.index ?? page.length, end],
+    [endOf(page), end],
   ]
   const placed = pieces.filter(([at]) => at >= 0).toSorted(([a], [b]) => a - b)
   const texts = placed.map(([at, words], i) => `${page.slice(placed[i - 1]?.[0] ?? 0, at)}${words}`)
   return `${texts.join('')}${page.slice(placed.at(-1)?.[0] ?? 0)}`
+}
+
+/** In the place of a page's own address, in what is the same on all pages. */
+const TO = 'om:to'
+const BACK = 'om:back'
+const SCRIPT = `<script>${IN_PLACE}</script>`
+
+/**
+ * Written once, in pieces between addresses. Signs beyond Latin-1 by their numbers: one of them makes the whole page twice as long in
+ * memory, and three times as dear to send.
+ */
+const piecesOf = ({ text }: Html): readonly string[] =>
+  text.replaceAll(/[^\0-\u00ff]/gu, sign => `&#${sign.codePointAt(0)};`).split(/om:(?:to|back)/)
+
+const asks = new WeakMap<Published, Map<string, readonly string[]>>()
+function asksFor(asked: Asked, locale: Locale, back: string): string {
+  const known = asks.get(asked.site) ?? new Map<string, readonly string[]>()
+  asks.set(asked.site, known)
+  const key = `${locale}${asked.state.gpc}`
+  const pieces = known.get(key) ?? piecesOf(asksOf(asked, locale, BACK))
+  known.set(key, pieces)
+  return pieces.join(escaped(back))
+}
+
+const feet = new Map<string, readonly string[]>()
+function footFor(locale: Locale, back: string, isFramed: boolean, isPlain: boolean): string {
+  const key = `${locale}${isFramed}${isPlain}`
+  const pieces = feet.get(key) ?? piecesOf(footOf(locale, isFramed, isPlain))
+  feet.set(key, pieces)
+  const [start = '', middle = '', end = ''] = pieces
+  const to = back.startsWith(SETTINGS_AT) ? SETTINGS_AT : `${SETTINGS_AT}?back=${encodeURIComponent(back)}`
+  return `${start}${escaped(to)}${middle}${pieces.length > 2 ? escaped(back) : ''}${end}`
 }
 
 /** Refusing comes first, and no answer has more weight than another: same size, same colours, same letters [CK-16]. */
@@ -144,10 +184,9 @@ function asksOf(asked: Asked, locale: Locale, back: string): Html {
 }
 
 /** Withdrawing is a click to the settings and a click there. In a frame it opens beside the page. */
-function footOf(locale: Locale, back: string, isFramed: boolean, isPlain: boolean): Html {
+function footOf(locale: Locale, isFramed: boolean, isPlain: boolean): Html {
   const words = COOKIE_WORDS[locale]
-  const to = back.startsWith(SETTINGS_AT) ? SETTINGS_AT : `${SETTINGS_AT}?back=${encodeURIComponent(back)}`
-  const way = html`<a href="${to}" rel="nofollow" ${isFramed && html` target="_blank"`}>${words.way}</a>`
+  const way = html`<a href="${TO}" rel="nofollow" ${isFramed && html` target="_blank"`}>${words.way}</a>`
   const blocked = html`<p>${words.blocked}</p>`
   if (isPlain)
     return html`<footer class="om-foot" lang="${locale}">
@@ -157,7 +196,7 @@ function footOf(locale: Locale, back: string, isFramed: boolean, isPlain: boolea
   return html`<footer class="om-foot" lang="${locale}">
     <form method="post" action="/cookies/language" aria-label="${words.language}">
       ${way}
-      <input type="hidden" name="back" value="${back}" />
+      <input type="hidden" name="back" value="${BACK}" />
       ${LOCALES.map(it => html`<button type="submit" name="lang" value="${it}" lang="${it}" aria-pressed="${String(it === locale)}">${LANGUAGE_NAMES[it]}</button>`)}
     </form>
     ${blocked}

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import type { Look } from '#sites/types.ts'
 
-export type Sheet = { readonly css: string; readonly hash: string }
+/** `tag` is what stands in a page. */
+export type Sheet = { readonly css: string; readonly hash: string; readonly tag: string }
 
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const sheet = (css: string): Sheet => ({ css, hash: hashOf(css) })
+export const sheet = (css: string): Sheet => ({ css, hash: hashOf(css), tag: `<style>${css}</style>` })
 
 /** The line at the end of each page. */
 export const FOOT =

@@ -2,7 +2,7 @@
 
 import { styleOf } from '#consent/consent.ts'
 import { PINE } from '../css.ts'
-import { hashOf, type Sheet } from '../cookie/look.ts'
+import { sheet } from '../cookie/look.ts'
 
 const PARTS = `html{scroll-padding-top:1rem}
 body{background:var(--paper)}
@@ -82,5 +82,4 @@ body>.om-foot{max-width:70rem;padding-inline:clamp(1rem,4vw,2rem)}
 @media print{.top nav,.bottom,.slot,.embeds{display:none}}
 `
 
-const css = `${styleOf(PINE)}${PARTS}`
-export const SITE_SHEET: Sheet = { css, hash: hashOf(css) }
+export const SITE_SHEET = sheet(`${styleOf(PINE)}${PARTS}`)
