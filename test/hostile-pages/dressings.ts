@@ -2,13 +2,12 @@
 
 import { scripts } from '#embed/cookies/build.ts'
 import type { GuardConfig } from '#embed/cookies/config.ts'
-import { strictest } from '#embed/cookies/policy-text.ts'
 import { type Client, clientOf } from '#wire/cookie/client.ts'
-import type { Dressing, World } from './world.ts'
+import { strictest } from '#wire/cookie/client-policy.ts'
+import { type Dressing, WORKER, type World } from './world.ts'
 
-const WORKER = '/om-worker.js'
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
-const configured = (script: string, config: object) => script.replaceAll('OM_CONFIG', () => `(${json(config)})`)
+const configured = (script: string, config: unknown) => script.replaceAll('OM_CONFIG', () => `(${json(config)})`)
 
 const guardOf = (client: Client, origin: string): GuardConfig => ({ ...client, u: `${origin}/s/x`, l: [] })
 
@@ -22,14 +21,15 @@ export async function inlineGuard(): Promise<Dressing> {
 
 /** For a host that sends files: the strictest policy in a tag, the guard, and a worker on the site's own origin. */
 export async function staticGuard(world: World): Promise<Dressing> {
-  const { whole, worker } = await scripts()
+  const { whole, worker, host } = await scripts()
   return registry => {
     const { origin } = registry.site
     const client = clientOf(registry)
-    const withWorker: Client = { ...client, w: [...client.w, [WORKER, '']] }
-    world.put(WORKER, { type: 'text/javascript', body: configured(worker, withWorker) })
-    const tag = `<meta http-equiv="Content-Security-Policy" content="${strictest(withWorker, origin)}">`
-    const starts = `<script>navigator.serviceWorker.register('${WORKER}')</script>`
-    return { head: `${tag}<script>${configured(whole, guardOf(withWorker, origin))}</script>${starts}` }
+    for (const path of [WORKER, `${WORKER}?gpc`])
+      // A host of files looks at no query.
+      world.put(path, { type: 'text/javascript', body: configured(worker, client) })
+    const tag = `<meta http-equiv="Content-Security-Policy" content="${strictest(client, origin)}">`
+    const starts = `<script>${configured(host, WORKER)}</script>`
+    return { head: `${tag}<script>${configured(whole, guardOf(client, origin))}</script>${starts}` }
   }
 }

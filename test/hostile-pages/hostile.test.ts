@@ -9,6 +9,7 @@ import { type Ground, over, runAll } from './matrix.ts'
 import { openChromium, type Outcome } from './run.ts'
 import { type State, STATES, type Vector } from './types.ts'
 import { openWorld, type World } from './world.ts'
+import { WHY_ON_FILES } from './why.ts'
 
 const nowMs = machineClock.nowMs()
 let ground: Ground
@@ -96,12 +97,31 @@ test.each(['nginx', 'apache', 'caddy', 'express', 'php'] as const)(
   },
 )
 
+test('a file of headers that says where links lead stops every hint before a word of the page is read [CK-15]', async () => {
+  const [hints] = await over(ground, 'headers-sealed', way =>
+    runAll(ground, way, pagesOf('hints'), stateOf('undecided')),
+  )
+  expect(hints && gotThrough(hints)).toEqual([])
+})
+
+test.each(['static-later', 'headers-sealed-later'])(
+  'from the second page on what was allowed comes, and nothing else does: %s [CK-11] [CK-15]',
+  async way => {
+    const [pictures] = await over(ground, way, started => runAll(ground, started, pagesOf('pictures'), stateOf('f'), 0))
+    expect(pictures && gotThrough(pictures)).toEqual([])
+    expect(pictures?.held).toEqual([])
+    expect(pictures?.seen.length).toBeGreaterThan(5)
+  },
+)
+
+test('what a host of files leaves open on the first page is known by name, and why for each [CK-15]', () => {
+  expect(Object.keys(WHY_ON_FILES).toSorted()).toEqual([...TIERS.static.open].toSorted())
+})
+
 test('from the second page on the worker takes off what a static host says to others itself [CK-15]', async () => {
   const pages = pagesOf('hints', 'link-headers', 'speculation', 'reports')
   for (const outcome of await over(ground, 'static-later', way => runAll(ground, way, pages, stateOf('refused'))))
-    expect(gotThrough(outcome), outcome.page).toEqual(
-      outcome.page === 'hints' ? ['dns-prefetch-injected', 'preconnect-injected'] : [],
-    )
+    expect(gotThrough(outcome), outcome.page).toEqual([])
 })
 
 test('a page that the browser kept aside comes back without what was taken back meanwhile [CK-16]', async () => {

@@ -1,7 +1,7 @@
 /** Real web servers in front of the site’s own, each with its snippet, from a folder of its own, on loopback. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, createServer as createTcp } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -231,6 +231,33 @@ async function answer(handle: Handler, world: World, from: IncomingMessage, to: 
   to.end(Buffer.from(await final.arrayBuffer()))
 }
 
+/** A host of files adds the lines of its file of headers to each answer, as Cloudflare Pages does, and takes nothing off that it says itself. */
+const fileHost: Start = async ({ port, world, file }) => {
+  const rules = readFileSync(file('_headers'), 'utf8')
+    .split(/^(?=\/)/m)
+    .map(rule => rule.trimEnd().split('\n'))
+  const server = createServer((request, response) => {
+    request.resume()
+    const found = world.answer(request.url ?? '') ?? NOTHING
+    const said = new Map<string, string>()
+    for (const [path, ...lines] of rules)
+      if (path === '/*' || path === request.url?.split('?')[0])
+        for (const line of lines) {
+          const [, off, name = '', value = ''] = /^ {2}(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? []
+          if (off) said.delete(name)
+          else said.set(name, value)
+        }
+    write(response, { ...found, headers: [...(found.headers ?? []), ...said] })
+  })
+  await new Promise<void>(done => server.listen(port, '127.0.0.1', done))
+  return {
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
 const STARTS: Readonly<Record<SnippetServer, Start>> = {
   nginx,
   apache,
@@ -245,6 +272,7 @@ const STARTS: Readonly<Record<SnippetServer, Start>> = {
     } // As above.
     return (request, { next }) => onRequest({ request, next })
   }),
+  headers: fileHost,
   vercel: host('middleware.js', module => module['default'] as Handler), // As above.
 }
 

@@ -13,6 +13,7 @@ import { PAGES } from './pages.ts'
 import { openChromium, type Outcome } from './run.ts'
 import { type HostilePage, type State, STATES, type Vector } from './types.ts'
 import { WAYS } from './ways.ts'
+import { WHY_ON_FILES } from './why.ts'
 import { openWorld } from './world.ts'
 
 /** A page over one way: the states in which it was tried, and each vector that got through with those in which it did. */
@@ -35,9 +36,12 @@ const SAYS: Readonly<Record<string, string>> = {
     ]),
   ),
   middleware: 'our middleware alone, on a page whose own policy stops nothing',
+  headers: 'static host that reads a file of headers: that, tag, guard and worker, on somebody’s first page',
   static: 'static host: tag, guard and worker, on somebody’s first page',
   'static-later': 'the same from the second page on, which the worker answers',
   inline: 'inline: guard alone',
+  'headers-sealed': 'the same, where it says where links lead',
+  'headers-sealed-later': 'the same from the second page on',
 }
 
 /** As `scripts/test.mjs` has them. */
@@ -144,6 +148,12 @@ ${rows.join('\n')}
 
 ${lists.join('\n')}
 
+## Why it is open on a host of files
+
+On somebody's first page, with tag, guard and worker. Where the host reads a file of headers the column is \`headers\`; where it is said as well where links lead, \`headers-sealed\`.
+
+${why(openOf(found, 'static'))}
+
 ## What no header and no script stops
 
 Not counted above.
@@ -165,6 +175,12 @@ function statesIn(found: Measured, way: string, id: string): string {
   const { states = [], through = {} } = Object.values(found[way] ?? {}).find(it => id in it.through) ?? {}
   const where = through[id] ?? []
   return where.length >= states.length - 2 ? '' : ` (${where.join(', ')})`
+}
+
+/** Whatever is open has its reason; what has none says so. */
+function why(open: readonly string[]): string {
+  const by = Map.groupBy(open, id => WHY_ON_FILES[id] ?? 'Not known.')
+  return [...by].map(([reason, ids]) => `- ${ids.map(id => `\`${id}\``).join(', ')}: ${reason}`).join('\n')
 }
 
 /** Of what was tried in fewer states than there are. */

@@ -49,13 +49,17 @@ const ours =
   }
 
 /** The snippet of an owner who says where links lead: here nowhere else. One for each language, and the others say the same header. */
-const SEALED = ['nginx', 'apache', 'caddy', 'express', 'php'] as const satisfies readonly SnippetServer[]
+const SEALED = ['nginx', 'apache', 'caddy', 'express', 'php', 'headers'] as const satisfies readonly SnippetServer[]
 
 const STARTS: Readonly<Record<string, Start>> = {
   none: plain('none'), // Nothing is stopped: what is not seen here would not be seen anywhere.
   inline: plain('inline'),
   static: plain('static'),
   'static-later': async (...given) => ({ ...(await plain('static-later')(...given)), meet: workerTakesOver }),
+  'headers-sealed-later': async (world, nowMs, dressing) => ({
+    ...(await startServer('headers', world, nowMs, dressing, [])),
+    meet: workerTakesOver,
+  }),
   own: ours('own', undefined),
   middleware: ours('middleware', OPEN),
   ...Object.fromEntries(
@@ -81,7 +85,11 @@ async function workerTakesOver(page: Page): Promise<void> {
 /** Our own pages need no guard: no script of others, and none that a page could bring, runs there. */
 const BARE = new Set(['none', 'own', 'middleware'])
 const dressingOf = (way: string, world: World): Promise<Dressing> | Dressing =>
-  BARE.has(way) ? () => ({}) : way.startsWith('static') ? staticGuard(world) : inlineGuard()
+  BARE.has(way)
+    ? () => ({})
+    : way.startsWith('static') || way.startsWith('headers')
+      ? staticGuard(world)
+      : inlineGuard()
 
 export async function start(way: string, world: World, nowMs: number): Promise<Started> {
   const found = STARTS[way]

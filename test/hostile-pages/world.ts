@@ -52,6 +52,8 @@ export type World = {
 const PARTIES = ['A', 'B', 'C'] as const
 const NAMINGS = ['u', 'p', 'f', 't'] as const
 const LETTERS = ['n', 'p', 'f', 't'] as const
+/** Where a host of files has ours. */
+export const WORKER = '/om-worker.js'
 const KEPT = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'] as const
 
 /** What no cache may have, browsers do not keep aside either. */
@@ -263,6 +265,7 @@ function registryOf(
   const parties: readonly Entry[] = [
     { id: 'a', kind: 'origin', name: origins.A, letter: 't', ...rest },
     { id: 'b', kind: 'origin', name: origins.B, letter: 'f', ...rest },
+    { id: 'worker', kind: 'worker', name: WORKER, letter: 'n', ...rest },
   ]
   return { version: 3, since: 2, site: { name: 'Shop', origin }, entries: [...names, ...parties] }
 }

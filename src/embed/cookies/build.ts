@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const BUILDS = join(ROOT, 'build')
 const NAME = /^guard-[0-9a-f]{16}$/
 
-export const SCRIPTS = ['guard', 'whole', 'google', 'more', 'worker'] as const
+export const SCRIPTS = ['guard', 'whole', 'google', 'more', 'worker', 'host'] as const
 export type Script = (typeof SCRIPTS)[number]
 
 /** Of everything that they are made of. */

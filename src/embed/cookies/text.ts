@@ -3,11 +3,11 @@
 import type { Published } from '#sites/types.ts'
 import { CHOICE_COOKIE } from '#wire/cookie/choice.ts'
 import type { Client } from '#wire/cookie/client.ts'
+import { strictest } from '#wire/cookie/client-policy.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { type Script, scripts } from './build.ts'
 import { CLOSED, type ConsentMode, type GuardConfig, type MoreConfig } from './config.ts'
 import { styleOf } from './look.ts'
-import { strictest } from './policy-text.ts'
 import { asked, told, TOLD } from './words.ts'
 
 export type Asked = {
@@ -67,13 +67,13 @@ export const workerText = (base: string, site: Published | undefined): Promise<s
     o: { ...site?.client.o, [new URL(base).origin]: '' },
   })
 
-/** What a page on a host of files carries, first in its head: the strictest policy, the guard, and the worker that loosens the one tag. */
+/** What a page on a host of files carries, first in its head: the strictest policy, the guard, and what asks for the worker that loosens the one tag. */
 export async function headText(base: string, site: Published, asked: Asked): Promise<string> {
   const { client, registry } = site
   const known: Client = { ...client, o: { ...client.o, [new URL(base).origin]: '' } }
   const worker = known.w.find(([path, needs]) => needs === '' && path.endsWith('om-worker.js'))?.[0] ?? '/om-worker.js'
   return `<meta http-equiv="Content-Security-Policy" data-om content="${strictest(known, registry.site.origin)}">
 <script>${await guardText(base, site, asked)}</script>
-<script>navigator.serviceWorker?.register('${worker}').catch(() => {})</script>
+<script>${await configured('host', worker)}</script>
 `
 }

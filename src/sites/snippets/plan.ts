@@ -5,7 +5,7 @@
  */
 
 import { type Grant, GRANTS, meets } from '#wire/cookie/classes.ts'
-import { clientOf } from '#wire/cookie/client.ts'
+import { type Client, clientOf } from '#wire/cookie/client.ts'
 import { CHOICE_COOKIE, CHOICE_WEEKS, WEEK_MS, weekOf } from '#wire/cookie/choice.ts'
 import { policiesOf } from '#wire/cookie/policy.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
@@ -14,6 +14,8 @@ import { cookieDomains } from './domains.ts'
 export type Plan = {
   readonly since: number
   readonly current: number
+  readonly client: Client
+  readonly origin: string
   readonly policies: Readonly<Record<Grant, string>>
   /** What a page may connect to at all, by grant: only where its owner has said where links lead. */
   readonly reaches?: Readonly<Record<Grant, string>> | undefined
@@ -38,11 +40,14 @@ export type PlanOptions = {
 const NAME = /^[!#$%&'+\-.^_`|~0-9A-Za-z]+\*?$/
 
 export function planOf(registry: Registry, { nowMs, report, leadsTo }: PlanOptions): Plan {
-  const { n, o, p } = clientOf(registry)
+  const client = clientOf(registry)
+  const { n, o, p } = client
   const { hostname, protocol } = new URL(registry.site.origin)
   return {
     since: registry.since,
     current: registry.version,
+    client,
+    origin: registry.site.origin,
     policies: policiesOf(registry, report === undefined ? {} : { report }),
     reaches: leadsTo && reachesOf(Object.entries(o), leadsTo),
     cookies: n.flatMap(([name, needs, kind]) => (kind === 'c' && NAME.test(name) ? [[name, needs] as const] : [])),

@@ -8,6 +8,7 @@ import { timeOf } from '#base/clock.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import { apache } from './apache.ts'
 import { caddy } from './caddy.ts'
+import { azure, underscored } from './headers.ts'
 import { cloudflare, express, fastify, netlify, vercel } from './javascript.ts'
 import { nginxMaps, nginxServer } from './nginx.ts'
 import { php } from './php.ts'
@@ -23,6 +24,7 @@ export const SERVERS = [
   'netlify',
   'cloudflare',
   'vercel',
+  'headers',
 ] as const
 export type SnippetServer = (typeof SERVERS)[number]
 
@@ -128,6 +130,18 @@ const MADE: Readonly<Record<SnippetServer, (plan: Plan) => Made>> = {
     leaves: [
       HINTS,
       'cookies, links and reports in headers of the site’s own functions: middleware there sees no answer',
+    ],
+  }),
+  headers: plan => ({
+    files: [file('_headers', underscored(plan)), file('staticwebapp.config.json', azure(plan))],
+    howTo: [
+      'For a host that sends files and runs nothing of yours, but reads a file of headers. Take the one that your host reads: _headers (Cloudflare Pages, where no function is wanted, and hosts that read “!” in it), or staticwebapp.config.json (Azure). What is in such a file already stays beside these lines. Netlify cannot take a header off one file again: take its edge function.',
+      'No file can read a cookie: it says the strictest policy, and the worker loosens it from a visitor’s second page on. Put worker.js and the lines of head.html in place as well.',
+      'Make it again when the registry changes, together with worker.js and the lines in the head: the worker knows its own words.',
+    ],
+    leaves: [
+      HINTS,
+      'cookies, rules for looking ahead and reports in headers that the host itself sends with the first page',
     ],
   }),
 }

@@ -59,6 +59,6 @@ export function sweep(): void {
 
 export function keepSwept(): void {
   sweep()
-  each(['pageshow', 'pagehide'], type => listen(w, type, sweep))
+  each(['pageshow', 'pagehide', 'om'], type => listen(w, type, sweep)) // The last is said by host.ts: a frame came late.
   listen(w.cookieStore, 'change', sweepCookies)
 }

@@ -1,13 +1,14 @@
 /**
  * For hosts that send files and no headers of ours. Their pages carry the strictest policy in a tag, which is obeyed before
- * any script runs; this worker, on the site's own origin, loosens that one tag to what was granted. Without it, or when
- * anything here fails, pages stay as strict as they are: it fails closed.
+ * any script runs; this worker, on the site's own origin, loosens that one tag to what was granted, and the same words in a
+ * header where the host reads a file of headers. Without it, or when anything here fails, pages stay as strict as they are: it
+ * fails closed.
  */
 
 import { isCurrent, readChoice } from '#wire/cookie/choice.ts'
 import { type Grant, meets, underGpc } from '#wire/cookie/classes.ts'
 import type { Client, Needs } from '#wire/cookie/client.ts'
-import { policyText, strictest } from '../policy-text.ts'
+import { policyText, strictest } from '#wire/cookie/client-policy.ts'
 
 /** The server writes the registry here. */
 declare const OM_CONFIG: Client
@@ -24,7 +25,9 @@ type ServiceWorkerGlobalScope = typeof globalThis & {
 
 const config = OM_CONFIG
 const here = self.location.origin
-const isGpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+/** Said by the browser to its workers as well, or by the page that asked for this one. */
+const isGpc =
+  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true || self.location.search === '?gpc'
 
 async function granted(): Promise<Grant> {
   const all = (await self.cookieStore?.getAll('om_consent')) ?? []
@@ -68,8 +71,9 @@ async function answered(request: Request): Promise<Response> {
   if (reply.type !== 'basic') return reply
   const headers = new Headers(reply.headers)
   const policy = policyText(config, here, grant)
-  const its = headers.get('content-security-policy')?.replaceAll(/report-(?:uri|to)[^;,]*/gi, '')
-  headers.set('content-security-policy', its ? `${its}, ${policy}` : policy)
+  headers.set('content-security-policy', [...policiesIn(headers), policy].join(', '))
+  const reach = headers.get('connection-allowlist')
+  if (reach !== null) headers.set('connection-allowlist', reaching(reach, grant))
   for (const name of NEVER) headers.delete(name)
   if (/[a-z]:|[/\\]\s*[/\\]/i.test(headers.get('refresh') ?? '')) headers.delete('refresh')
   const { status, statusText } = reply
@@ -78,6 +82,22 @@ async function answered(request: Request): Promise<Response> {
     isPage && reply.body ? loosened(unhinted(new Uint8Array(await reply.arrayBuffer()), grant), policy) : reply.body
   return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers })
 }
+
+/** Of the host itself: without ours from a file of headers, and without where it reports to. */
+const policiesIn = (headers: Headers): readonly string[] =>
+  (headers.get('content-security-policy') ?? '').split(',').flatMap(it => {
+    const its = it.trim()
+    return its === '' || its === strictest(config, here) ? [] : its.replaceAll(/report-(?:uri|to)[^;]*/gi, '')
+  })
+
+/** Where links lead, as the file of headers says it, and who was granted. */
+const reaching = (reach: string, grant: Grant): string =>
+  reach.replace(
+    ')',
+    `${Object.keys(config.o)
+      .flatMap(it => (isMet(config.o[it], grant) ? ` "${it}"` : []))
+      .join('')})`,
+  )
 
 const HINT = /<link\b[^>]*\b(?:preconnect|dns-prefetch)\b[^>]*>/gi
 const TO = /\bhref\s*=\s*["']?([^"'\s>]+)/i

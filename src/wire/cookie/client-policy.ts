@@ -1,7 +1,7 @@
 /** The policy of a choice, from what a browser knows of the registry. */
 
-import type { Client } from '#wire/cookie/client.ts'
-import { type Grant, meets } from '#wire/cookie/classes.ts'
+import { type Grant, meets } from './classes.ts'
+import type { Client } from './client.ts'
 
 /**
  * As `consentPolicy` of the registry says it, but for its word about `<base>`: a page of somebody else may have one, and
