@@ -24,6 +24,7 @@ const SERVERS: Readonly<Record<Server, string>> = {
   netlify: 'Netlify',
   cloudflare: 'Cloudflare Pages',
   vercel: 'Vercel',
+  headers: '_headers',
 }
 
 export function Install({ site }: { readonly site: Site }) {

@@ -121,7 +121,7 @@ export const siteWords = {
     leadsToOdd: 'These are no origins: https://pay.example, with a comma between two.',
     files: 'On a host that only sends files',
     filesSays:
-      'Where no header can be set, each page carries the strictest policy itself, and a worker on your own domain loosens it to what its visitor allowed. It cannot stop what the host itself sends before the page: cookies that scripts cannot see, and hints in headers.',
+      'Where no header can be set, each page carries the strictest policy itself, and a worker on your own domain loosens it to what its visitor allowed. It cannot stop what the host itself sends before the page (cookies that scripts cannot see, hints in headers), nor a hint that stands in the head of the file: take that out. Where your host reads a file of headers, take “_headers” above as well.',
     filesWorker: 'Put this file on the site, under the path /om-worker.js:',
     filesHead: 'Put these lines first into the head of each page, instead of the line above:',
     firstPage: 'On the first page of a visitor',
