@@ -8,6 +8,7 @@ import { CONFIG } from '#base/config.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 import { storeFiles } from './tables.ts'
+import { webhooks } from './webhooks.ts'
 
 type Any = Operation | Visit
 type Setting = {
@@ -71,6 +72,7 @@ async function printed(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/configuration.md', configuration()],
     ['docs/operations.md', operations()],
+    ['docs/webhooks.md', webhooks()],
     ...(await storeFiles()),
   ])
 }

@@ -41,6 +41,8 @@ const PartnerShape = z.object({
   oldest_withdrawal: Time.nullable(),
   /** Consents that stay here, because their form named the partner in other words. */
   named_otherwise: z.number(),
+  /** Consents that stay here, because they were confirmed in the sandbox alone. */
+  confirmed_in_sandbox: z.number(),
   failures: z.number(),
   next_try: Time.nullable(),
   last_error: z.string().nullable(),
@@ -63,6 +65,7 @@ const shown = (it: Counted): z.input<typeof PartnerShape> => ({
   withdrawals_waiting: it.withdrawalsWaiting,
   oldest_withdrawal: timeOf(it.oldestWithdrawal),
   named_otherwise: it.namedOtherwise,
+  confirmed_in_sandbox: it.rehearsed,
   failures: it.failures,
   next_try: timeOf(it.notBefore),
   last_error: it.lastError,

@@ -113,7 +113,8 @@ export const listTypes = operation({
     data: z.array(z.object({ type: z.enum(HOOK_TYPES), says: z.string(), example: z.record(z.string(), z.unknown()) })),
   }),
   refuses: {},
-  run: async () => yes({ data: HOOK_TYPES.map(type => ({ type, ...HOOK_EVENTS[type] })) }),
+  run: async () =>
+    yes({ data: HOOK_TYPES.map(type => ({ type, says: HOOK_EVENTS[type].says, example: HOOK_EVENTS[type].example })) }),
 })
 
 export const readOneHook = operation({

@@ -26,7 +26,7 @@ export function placeOf(cursor: Cursor): Place {
 
 /** After a slice. `isFull`: there may be more of it. */
 export function moved(cursor: Cursor, last: Place | undefined, isFull: boolean, now: Date): Cursor {
-  if ('seq' in cursor) return last?.seq == null ? cursor : { seq: last.seq }
+  if ('seq' in cursor) return typeof last?.seq === 'number' ? { seq: last.seq } : cursor
   const began = cursor.pass?.began ?? now.toISOString()
   if (isFull && last) return { ...cursor, pass: { began, at: last.at, id: last.id } }
   const next = new Date(Date.parse(began) - HOOK_OVERLAP_MS).toISOString()

@@ -6,6 +6,8 @@ export type HookEvent = {
   readonly says: string
   /** The `data` of a body. Of a person who was erased, `contact_id` and `address` are not in it. */
   readonly example: Readonly<Record<string, unknown>>
+  /** Where it can be about something else as well. */
+  readonly also?: Readonly<Record<string, unknown>>
 }
 
 const id = (kind: string) => `${kind}_01kb3m9x4e8q2r5t7v9w` // Shorter than one of ours: it names nothing.
@@ -106,10 +108,24 @@ export const HOOK_EVENTS: Readonly<Record<HookMessageType, HookEvent>> = {
     example: { ...ACCOUNT, address_kind: 'email', reason: 'hard-bounce', ...WHOM },
   },
   'message.accepted': act('A message for an act of its recipient was taken by the next server.', { code: 250 }),
-  'message.failed': act(
-    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.',
-    { code: 550 },
-  ),
+  'message.failed': {
+    ...act(
+      'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.',
+      { code: 550 },
+    ),
+    also: {
+      ...ACCOUNT,
+      kind: 'campaign',
+      channel: 'email',
+      campaign_id: id('cmp'),
+      run_id: id('run'),
+      recipient: 17,
+      reason: 'no-such-mailbox',
+      code: 550,
+      test: false,
+      ...WHOM,
+    },
+  },
   'message.dropped': act('A message for an act was not sent, because there was no reason for it any more.', {
     attempts: 0,
   }),

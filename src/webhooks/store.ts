@@ -132,13 +132,19 @@ export async function countsOf(
         join form_version f on f.account_id = c.account_id and f.form_id = c.form_id and f.version = c.form_version
         where c.account_id = ${turn.account} and c.purpose = ${`partner.${id}`} and c.state = 'given'
           and not f.definition -> 'draft' -> 'partners' @> ${as}::jsonb) as "namedOtherwise",
+      (select count(*) from consent_state c
+        join consent_rehearsed it on it.account_id = c.account_id and it.subject_id = c.subject_id
+          and it.channel = c.channel and it.purpose = c.purpose and it.v = c.v
+        where c.account_id = ${turn.account} and c.purpose = ${`partner.${id}`} and c.state = 'given') as rehearsed,
       (select count(*) from handover where account_id = ${turn.account} and partner_id = ${id} and ended_at is null) as "inHand",
       count(*) as waiting, count(*) filter (where kind = 'withdrawn') as "withdrawalsWaiting",
       min(created_at) filter (where kind = 'withdrawn') as "oldestWithdrawal"
     from partner_message where account_id = ${turn.account} and partner_id = ${id} and state = 'waiting'`.execute(
     turn.db,
   )
-  return rows[0] ?? { inHand: 0, waiting: 0, withdrawalsWaiting: 0, oldestWithdrawal: null, namedOtherwise: 0 }
+  return (
+    rows[0] ?? { inHand: 0, waiting: 0, withdrawalsWaiting: 0, oldestWithdrawal: null, namedOtherwise: 0, rehearsed: 0 }
+  )
 }
 
 // What has changed ----------------------------------------------------------------------------------------------------

@@ -45,6 +45,8 @@ export type PartnerCounts = {
   readonly oldestWithdrawal: Date | null
   /** Consents that are not given on, because the form named somebody else, or in other words. */
   readonly namedOtherwise: number
+  /** Consents that are not given on, because their confirmation never left the house. */
+  readonly rehearsed: number
 }
 
 export const MESSAGE_KINDS = ['given', 'withdrawn', 'test'] as const

@@ -133,6 +133,7 @@ test('whoever confirmed in the sandbox alone is given to no partner until they c
   await rehearsals(true)
   await tellPartners(it.house)
   expect(told()).toEqual([])
+  expect(await partner(its)).toMatchObject({ inHand: 0, rehearsed: 1 }) // Said to whoever wonders.
   await rehearsals(false)
   it.clock.move(PARTNER_SWEEP_MS)
   await tellNow()

@@ -165,6 +165,17 @@ function Renew({ hook }: { readonly hook: Hook['hook_id'] }) {
   )
 }
 
+/** Where there is little room it breaks at its dot. */
+function Type({ of }: { readonly of: string }) {
+  const [group, rest] = of.split('.')
+  return (
+    <>
+      {group}.<wbr />
+      {rest}
+    </>
+  )
+}
+
 type Line = Output<'webhooks.messages'>['data'][number]
 const STATES = ['waiting', 'taken', 'given-up'] as const satisfies readonly Line['state'][]
 
@@ -206,10 +217,7 @@ function Messages({ it: { hook_id } }: { readonly it: Hook }) {
             rows={rows}
             keyOf={row => row.message_id}
             openAt={row => `/settings/webhooks/${hook_id}/${row.message_id}`}
-            columns={[
-              { name: say.event, cell: row => <span style={{ overflowWrap: 'anywhere' }}>{row.type}</span> },
-              ...told,
-            ]}
+            columns={[{ name: say.event, cell: row => <Type of={row.type} /> }, ...told]}
           />
         )}
       </Listing>
