@@ -187,7 +187,7 @@ function keysOf(
   const rotations = context.flatMap(({ envelope, written }) =>
     envelope?.type === 'key.rotate' ? [{ ...envelope.payload, index: written.seq }] : [],
   )
-  const indexOf = (vkey: string) => rotations.find(it => 'vkey' in it && it.vkey === vkey)?.index
+  const indexOf = (vkey: string) => rotations.findLast(it => 'vkey' in it && it.vkey === vkey)?.index
   const seen = witnesses.flatMap(({ from, ...it }) => (from ? [{ ...it, from, use: 'witness' as const }] : []))
   const ours = [...keys, ...seen].map(({ use, vkey, from, until }): format.NoteKey => {
     const index = indexOf(vkey)

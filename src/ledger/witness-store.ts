@@ -82,6 +82,15 @@ export async function addCosignature(
     where log_id = ${LOG} and vkey = ${it.vkey}`.execute(db)
 }
 
+/** Whether the log grew after it was named, and before it cosigned anything: up to this size nobody was watching. */
+export async function beginsLate(db: Db, vkey: string, size: number): Promise<boolean> {
+  const { rows } = await sql<{ named: number | null; isKnown: boolean }>`
+    select (select max(seq) from ledger_event where account_id = ${INSTALLATION} and type = 'key.rotate' and about = ${vkey}) as named,
+      exists (select from ledger_cosignature where log_id = ${LOG} and vkey = ${vkey}) as "isKnown"`.execute(db)
+  const [row] = rows
+  return row?.named != null && !row.isKnown && row.named + 1 < size
+}
+
 /** The newest checkpoint that one of these cosigned. */
 export async function newestCosigned(db: Db, vkeys: readonly string[]): Promise<number | undefined> {
   const { rows } = await sql<{ size: number | null }>`

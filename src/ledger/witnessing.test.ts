@@ -147,6 +147,53 @@ test('events from after it stand between two cosigned checkpoints: when is prove
     expect([event.first, event.floor].every(it => it && parseNote(it.note)?.signatures.length === 2)).toBe(true)
 })
 
+test('who signed up after a witness was named and before it knew the log is older than it, and verifies [AS-10]', async () => {
+  const other = await openBareLog('https://mail.mill.example')
+  const writer = await start(other.house, [])
+  const folder = mkdtempSync(join(tmpdir(), 'optimail-witness-'))
+  const it = await openWitness(folder, 'late.example', other.clock)
+  const server = await serve(it, '127.0.0.1', 0, cause => expect.fail(String(cause)))
+  const round = async () => {
+    await writer.settle()
+    await witnessRound(other.house, true)
+    await writer.settle()
+  }
+  const proofFor = ({ subject }: Answered) =>
+    takeTurn(other.house, { account: 'acc_mill', actor: SYSTEM }, turn =>
+      proofFile(turn, { subject, channel: 'email', contact: 'con_a', format: 'zip', redact: [] }, 5_000),
+    )
+  try {
+    await nameWitness(other.house, { vkey: it.vkey, url: `http://127.0.0.1:${server.port}` })
+    await round() // It does not know this log.
+    const meanwhile = await answered(other, 'acc_mill', 'carl@example.org')
+    await writer.settle()
+    other.clock.move(3_600_000)
+    addLog(folder, (await logPolicy(other.house)).split(' ')[1] ?? '', undefined)
+    await round()
+    await round() // And what is said of it then.
+    const afterwards = await answered(other, 'acc_mill', 'dora@example.org')
+    await round()
+    for (const [who, when] of [
+      [meanwhile, 'STATED BY SENDER'],
+      [afterwards, 'PROVED'],
+    ] as const) {
+      const done = await proofFor(who)
+      const verdict = await verdictOn(
+        done.ok ? done.value.bytes : expect.fail(JSON.stringify(done.refusal)),
+        await logPolicy(other.house),
+      )
+      expect(failedIn(verdict)).toEqual([])
+      expect(whenIn(verdict)?.verdict).toBe(when)
+    }
+  } finally {
+    await writer.stop()
+    await server.stop()
+    await it.close()
+    rmSync(folder, { recursive: true, force: true })
+    await other.close()
+  }
+})
+
 test.each(['floor', 'first'] as const)('whoever leaves out the %s of an event is found out [AS-10]', async member => {
   const read = readZip(await bundle())
   const files = new Map(read.ok ? read.value.files : expect.fail(read.refusal))

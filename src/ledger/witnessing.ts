@@ -12,7 +12,9 @@ import { holdOf } from './hold-rules.ts'
 import * as logStore from './log-store.ts'
 import { recall } from './memory.ts'
 import { withFirstSignature } from './notes.ts'
+import { sayOfInstallation } from './opening.ts'
 import { endKeyWhenDue } from './rotation.ts'
+import { keyRotation } from './rules.ts'
 import type { Checkpoint } from './types.ts'
 import { namedIn } from './witness-rules.ts'
 import * as witnessStore from './witness-store.ts'
@@ -48,13 +50,17 @@ async function tell(house: House, it: WitnessRow, head: Checkpoint): Promise<voi
   const { state, says, size, line, atMs } = answered
   if (state !== it.state && state !== 'well')
     house.log.warn({ witness: it.name, state, says }, 'a witness of the log does not cosign')
-  await house.platform.transaction().execute(async db => {
-    const { vkey } = it
+  const { vkey } = it
+  const keep = async (db: House['platform']) => {
     if (line !== undefined && atMs !== undefined)
       await witnessStore.addCosignature(db, { vkey, size, line, at: new Date(atMs) })
     await witnessStore.putTold(db, { vkey, state, says, size, knows: answered.knows }, new Date(house.clock.nowMs()))
     if (line !== undefined) await logStore.notifyHead(db, size)
-  })
+  }
+  // Said once more: what was written meanwhile is older than the witness, and no checkpoint before it was cosigned (A1).
+  const isLate = line !== undefined && (await witnessStore.beginsLate(house.platform, vkey, size))
+  if (isLate) await sayOfInstallation(house, [keyRotation({ use: 'witness', vkey })], keep)
+  else await house.platform.transaction().execute(keep)
 }
 
 /** While a key is exchanged it is first shown the new one alone: so that it is known whether it knows it (D9). */
