@@ -30,6 +30,10 @@ const words = {
       n === 1
         ? 'One consent stays here: its form named this partner in other words, or with another policy.'
         : `${number.format(n)} consents stay here: their forms named this partner in other words, or with another policy.`,
+    rehearsed: (n: number) =>
+      n === 1
+        ? 'One consent stays here: it was confirmed in the sandbox, by a mail that never left.'
+        : `${number.format(n)} consents stay here: they were confirmed in the sandbox, by mails that never left.`,
     trouble: 'It does not take what we tell it',
     gone: 'Its server says that it is not there any more. Nothing new is given to it; withdrawals are still told. Correct the address, or take it up again.',
     how: 'How its contacts reach it',
@@ -104,6 +108,7 @@ function Stands({ it }: { readonly it: Partner }) {
           {say.policy}
         </Anchor>
         {it.named_otherwise > 0 && <Alert variant="light">{say.otherwise(it.named_otherwise)}</Alert>}
+        {it.confirmed_in_sandbox > 0 && <Alert variant="light">{say.rehearsed(it.confirmed_in_sandbox)}</Alert>}
         {it.state === 'gone' && (
           <Alert variant="light" color="red">
             {say.gone}
