@@ -24,12 +24,16 @@ export async function bodyOf(turn: Turn, it: Told): Promise<{ readonly body: str
   }
 }
 
+/** Who ticked nothing left no address to write to: it is not handed on [AS-03]. */
+const NO_ADDRESS: ReadonlySet<Told['type']> = new Set(['consent.refused'])
+
 async function whomOf(
   turn: Turn,
-  { subject }: Told,
+  { type, subject }: Told,
 ): Promise<{ readonly contact_id?: string; readonly address?: string | null }> {
   const contact = subject === null ? undefined : await contactOfSubject(turn, subject)
   if (!contact) return {}
+  if (NO_ADDRESS.has(type)) return { contact_id: contact.id }
   const isPhone = contact.phoneSubject === subject
   return { contact_id: contact.id, address: isPhone ? contact.phone : contact.email }
 }

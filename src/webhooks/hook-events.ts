@@ -14,7 +14,7 @@ const id = (kind: string) => `${kind}_01kb3m9x4e8q2r5t7v9w` // Shorter than one 
 const ACCOUNT = { account: id('acc') }
 const WHOM = { contact_id: id('con'), address: 'reader@example.org' }
 
-const consent = (says: string, state: string, more: object = {}): HookEvent => ({
+const consent = (says: string, state: string, more: object = {}, whom: object = WHOM): HookEvent => ({
   says,
   example: {
     ...ACCOUNT,
@@ -23,7 +23,7 @@ const consent = (says: string, state: string, more: object = {}): HookEvent => (
     channel: 'email',
     purposes: [{ purpose: 'newsletter', version: 3, state }],
     ...more,
-    ...WHOM,
+    ...whom,
   },
 })
 const FORM = { form: { form_id: id('frm'), version: 2, locale: 'en' } }
@@ -93,7 +93,12 @@ export const HOOK_EVENTS: Readonly<Record<HookMessageType, HookEvent>> = {
   ),
   'consent.confirmed': consent('The address answered: the consent counts.', 'granted', { evidence: 'E5', ...FORM }),
   'consent.renewed': consent('A consent was given again.', 'granted', { evidence: 'E5', ...FORM }),
-  'consent.refused': consent('Somebody left all boxes of a form unticked.', 'refused', FORM),
+  'consent.refused': consent(
+    'Somebody left all boxes of a form unticked. Their address is not told: it was not left to be written to.',
+    'refused',
+    FORM,
+    { contact_id: WHOM.contact_id },
+  ),
   'consent.withdrawn': consent('A consent was taken back. From this moment nothing is sent on it.', 'withdrawn', {
     via: 'list-unsubscribe-post',
   }),
