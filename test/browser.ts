@@ -117,8 +117,14 @@ export async function expectGood({ page, wrongs }: Visitor): Promise<void> {
   expect(await flawsOf(page), where).toEqual([])
   const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
   expect(over, `${where} runs off its side`).toBeLessThanOrEqual(0)
+  const cut = await page.evaluate(CUT_MARKS)
+  expect(cut, `${where} cuts marks off`).toEqual([])
   expect(wrongs, where).toEqual([])
 }
+
+/** A mark says in a word how something stands: half a word says nothing. */
+const CUT_MARKS = `[...document.querySelectorAll('.mantine-Badge-label')]
+  .filter(it => getComputedStyle(it).overflow !== 'visible' && it.scrollWidth > it.clientWidth).map(it => it.textContent)`
 
 /** For eyes: the whole page into the folder that OPTIMAIL_PHOTOGRAPHS names, when it does. */
 export async function photograph({ page }: Visitor, name: string): Promise<void> {

@@ -56,7 +56,13 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     /** A mark is read whole: it does not give way to what stands beside it. */
-    Badge: { defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' }, styles: { root: { flexShrink: 0 } } },
+    Badge: {
+      defaultProps: { tt: 'none', fw: 600, size: 'md', radius: 'sm' },
+      styles: {
+        root: { flexShrink: 0, overflow: 'visible', height: 'auto', minHeight: 'var(--badge-height)' },
+        label: { overflow: 'visible', textOverflow: 'clip', whiteSpace: 'normal' },
+      },
+    },
     // A dialog's header is not the page's.
     Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: { 'aria-label': 'Close' } } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md', highlightOnHover: true } },
