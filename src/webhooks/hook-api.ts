@@ -26,7 +26,7 @@ import {
   replayOne,
   replaySince,
   testHook,
-} from './hooks.ts'
+} from './webhooks.ts'
 
 const Done = z.object({})
 const Time = z.iso.datetime()
