@@ -84,6 +84,13 @@ describe('a body', () => {
     expect(answer.body['errors']).toEqual([{ pointer: '/email', code: 'missing', detail: 'This is missing.' }])
   })
 
+  test('without what may be one thing or another says so, too', async () => {
+    const at = 'POST /contacts/con_0123456789abcdefghjkmnpqr/withdraw'
+    const missing = { pointer: '/purposes', code: 'missing', detail: 'This is missing.' }
+    expect((await ask(at, {})).body['errors']).toEqual([missing])
+    expect((await ask(at, { purposes: 7 })).body['errors']).not.toEqual([missing])
+  })
+
   const TYPES: readonly unknown[] = [null, 7, true, [], {}, ['a@b.example'], { toString: 'a@b.example' }]
   test.each(TYPES.map(email => ({ email, shown: JSON.stringify(email) })))(
     'with $shown for an address says where',

@@ -127,9 +127,11 @@ export function invalid(error: z.ZodError): Problem {
   return { code: 'invalid', status: 422, says: UNFITTING, errors, ...(demand && { demand }) }
 }
 
-/** An issue keeps what was there in its message alone. */
-const isMissing = ({ code, message }: z.core.$ZodIssue) =>
-  code === 'invalid_type' && message.endsWith('received undefined')
+/** An issue keeps what was there in its message alone; of what may be one or the other, those of each. */
+const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_union'
+    ? issue.errors.flat().some(it => it.path.length === 0 && isMissing(it))
+    : issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
 
 type KeptField = FieldError & { readonly demand?: Demand }
 
