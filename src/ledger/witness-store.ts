@@ -88,7 +88,7 @@ export async function beginsLate(db: Db, vkey: string, size: number): Promise<bo
     select (select max(seq) from ledger_event where account_id = ${INSTALLATION} and type = 'key.rotate' and about = ${vkey}) as named,
       exists (select from ledger_cosignature where log_id = ${LOG} and vkey = ${vkey}) as "isKnown"`.execute(db)
   const [row] = rows
-  return row?.named != null && !row.isKnown && row.named + 1 < size
+  return row !== undefined && row.named !== null && !row.isKnown && row.named + 1 < size
 }
 
 /** The newest checkpoint that one of these cosigned. */
