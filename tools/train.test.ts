@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calibrated, readModel } from '#screening/model.ts'
 import { trainingTexts } from '#screening/training.ts'
-import { fit, knotsOf, samplesOf, train } from './train.ts'
+import { fit, knotsOf, samplesOf, stretchesOf, train } from './train.ts'
 
 const MODEL = 'src/screening/data/model.bin'
 const MODEL_MAX_BYTES = 1024 * 1024
@@ -21,6 +21,12 @@ test('a model that is written is the model that is read', () => {
   expect(model.starts.at(-1)).toBe(model.label.length)
   expect(model.weight.every(it => it !== 0)).toBe(true)
   expect(model.isKnown('the') || model.isKnown('de')).toBe(true)
+})
+
+test('stretches are whole sentences, long enough, and leave no word out', () => {
+  const sentences = [20, 15, 40, 5, 5].flatMap((words, sentence) => Array.from({ length: words }, () => sentence))
+  expect(stretchesOf(sentences)).toEqual([0, 35, 85])
+  expect(stretchesOf([0, 0, 1])).toEqual([0, 3])
 })
 
 test('a calibration never falls, has sixteen steps at most, and says nothing is certain', () => {

@@ -28,7 +28,7 @@ const RATE = 1.2
 const SHRINK = 2e-5
 /** So much more a text of the category counts than one of another. */
 const POSITIVE = 3
-const ENTRIES_MAX = 216_000
+const ENTRIES_MAX = 204_000
 const KNOTS_MAX = 16
 const SEED = 20_240_628
 /** A word that stands in so many texts is known, and one that stands in a text of no category. */
@@ -37,20 +37,37 @@ const KNOWN_MIN = 2
 export const LABELS = MATRIX.map(it => it.demand)
 const WIDTH = LABELS.length
 
-export type Sample = { readonly reading: Pick<Reading, 'words' | 'kind'>; readonly labels: ReadonlySet<number> }
+/** Of so many words a stretch of a letter is a sample by itself: screening asks about sentences, and not about letters only. */
+const STRETCH_WORDS = 30
+
+export type Sample = {
+  readonly reading: Pick<Reading, 'words' | 'kind'>
+  /** Where its stretches begin, and where the last ends. */
+  readonly stretches: readonly number[]
+  readonly labels: ReadonlySet<number>
+}
 
 export function samplesOf(texts: readonly Labelled[]): Sample[] {
   return texts.map(text => ({
-    reading: readingOf(text),
+    ...readingOf(text),
     labels: new Set((text.labels.length > 0 ? [...text.labels, UMBRELLA] : []).map(it => LABELS.indexOf(it))),
   }))
 }
 
 /** As screening reads it first: the model knows nothing of the lexicons, and is the same whatever they become. */
-function readingOf(text: Labelled): Pick<Reading, 'words' | 'kind'> {
+function readingOf(text: Labelled): Pick<Sample, 'reading' | 'stretches'> {
   const reading = emptyReading()
   for (const flow of extract(text).documents.flat()) read(flow, reading)
-  return reading
+  return { reading, stretches: stretchesOf(reading.sentence) }
+}
+
+/** Sentences that follow each other, as many as make a stretch; what is left over belongs to the last. */
+export function stretchesOf(sentence: readonly number[]): number[] {
+  const bounds = [0]
+  for (let i = 1; i < sentence.length; i++)
+    if (sentence[i] !== sentence[i - 1] && i - (bounds.at(-1) ?? 0) >= STRETCH_WORDS) bounds.push(i)
+  if (bounds.length > 1 && sentence.length - (bounds.at(-1) ?? 0) < STRETCH_WORDS / 2) bounds.pop()
+  return [...bounds, sentence.length]
 }
 
 /** In which part a text is: by its place, so that it is the same on each run. */
@@ -79,14 +96,27 @@ export function train(samples: readonly Sample[]): Buffer {
 export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[])[]): Buffer {
   const known = knownIn(samples)
   const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
-  const rows = samples.map(({ reading }) => {
+  const rowOf = (reading: Sample['reading'], from?: number, to?: number) => {
     const seen = new Set<number>()
-    features(reading, isKnown, feature => seen.add(feature))
+    features(reading, isKnown, feature => seen.add(feature), from, to)
     return Uint32Array.from(seen)
-  })
-  const { weights, biases } = descend(samples, rows)
+  }
+  const whole = samples.map(({ reading, labels }) => ({ row: rowOf(reading), labels }))
+  const { weights, biases } = descend([
+    ...whole,
+    ...samples
+      .filter(isLetterOfNone)
+      .flatMap(({ reading, stretches, labels }) =>
+        stretches.slice(1).map((end, i) => ({ row: rowOf(reading, stretches[i], end), labels })),
+      ),
+  ])
   return packed(weights, biases, known, knots)
 }
+
+/** Each stretch of a text that is of no category is of none. Of one that is of a category, nobody knows which. */
+const isLetterOfNone = ({ labels, stretches }: Sample) => labels.size === 0 && stretches.length > 2
+
+type Learned = { readonly row: Uint32Array; readonly labels: ReadonlySet<number> }
 
 function knownIn(samples: readonly Sample[]): Buffer {
   const count = new Map<string, number>()
@@ -101,10 +131,7 @@ function knownIn(samples: readonly Sample[]): Buffer {
 }
 
 /** Logistic regression for each label by itself, by stochastic descent. */
-function descend(
-  samples: readonly Sample[],
-  rows: readonly Uint32Array[],
-): { weights: Float32Array; biases: Float64Array } {
+function descend(samples: readonly Learned[]): { weights: Float32Array; biases: Float64Array } {
   const weights = new Float32Array(FEATURES * WIDTH)
   const biases = new Float64Array(WIDTH).fill(-4)
   const order = samples.map((_, i) => i)
@@ -113,8 +140,10 @@ function descend(
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     const rate = RATE / (1 + epoch)
-    for (const i of order)
-      learn(rows[i] ?? new Uint32Array(), samples[i]?.labels ?? new Set(), { weights, biases, margins, rate })
+    for (const i of order) {
+      const sample = samples[i]
+      if (sample) learn(sample, { weights, biases, margins, rate })
+    }
   }
   return { weights, biases }
 }
@@ -126,7 +155,7 @@ type State = {
   readonly rate: number
 }
 
-function learn(row: Uint32Array, labels: ReadonlySet<number>, { weights, biases, margins, rate }: State): void {
+function learn({ row, labels }: Learned, { weights, biases, margins, rate }: State): void {
   const norm = 1 / Math.sqrt(Math.max(1, row.length))
   margins.set(biases)
   for (const feature of row) {

@@ -61,24 +61,34 @@ test('a pitch within a page of talk is believed by its own sentences [PC-02]', (
   expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
 })
 
-/** Letters by two people who had seen nothing of this house. No bound of the demand is met on them (docs/decisions/0098): it gets no worse. */
-test.each([
-  ['a', { found: 0.87, wrong: 0.06, refused: 0.015 }],
-  ['b', { found: 0.86, wrong: 0.145, refused: 0.03 }],
-] as const)(
-  'of letters by other hands (%s) as many are found as were, and as few near misses [PC-10]',
-  (name, least) => {
-    const path = `test/data/screening-others-${name}.jsonl`
-    const judged = labelledIn(path, path).map(text => ({ text, verdict: screen(text).verdict }))
-    const [bad, good] = [
-      judged.filter(it => it.text.labels.length > 0),
-      judged.filter(it => it.text.labels.length === 0),
-    ]
-    expect(bad.filter(it => it.verdict !== 'allow').length / bad.length).toBeGreaterThanOrEqual(least.found)
-    expect(good.filter(it => it.verdict !== 'allow').length / good.length).toBeLessThanOrEqual(least.wrong)
-    expect(good.filter(it => it.verdict === 'refuse').length / good.length).toBeLessThanOrEqual(least.refused)
-  },
-)
+/** Written when all else was finished, and looked at once. Not all bounds of the demand are met on them (docs/decisions/0103): it gets no worse. */
+test('of long letters that nothing was made for most offers are found, and few of the others [PC-10]', () => {
+  const path = 'test/data/screening-others-c.jsonl'
+  const judged = labelledIn(path, path).map(text => ({ text, verdict: screen(text).verdict }))
+  const [bad, good] = [judged.filter(it => it.text.labels.length > 0), judged.filter(it => it.text.labels.length === 0)]
+  expect(bad.filter(it => it.verdict !== 'allow').length / bad.length).toBeGreaterThanOrEqual(0.85)
+  expect(good.filter(it => it.verdict !== 'allow').length / good.length).toBeLessThanOrEqual(0.06)
+  expect(good.filter(it => it.verdict === 'refuse').length / good.length).toBeLessThanOrEqual(0.016)
+})
+
+/** What rules say of an ordinary mail with these words in it. */
+const rulesIn = (text: string) => screen(mail('', text)).categories.flatMap(it => it.rules)
+
+test('two words of different matters are no offer, and beside each other they are [PC-01]', () => {
+  const rule = 'PC-01/pt/name-lent'
+  const between =
+    'O coro canta ao domingo, o elevador funciona, o chá é às quatro e a Ana encontrou as chaves perdidas.'
+  expect(rulesIn('Precisamos de um laranja para abrir contas, cem euros por semana.')).toContain(rule)
+  expect(
+    rulesIn(`Dois amigos vieram buscar laranja e limão. ${between} As contas do ano estão na secretaria.`),
+  ).not.toContain(rule)
+})
+
+test('who says a word twice has named one thing, and two words are two [HA-01]', () => {
+  const rule = 'HA-01/es/several-goods'
+  expect(rulesIn('El diazepam del lote 7 se retira. Devuelva el diazepam.')).not.toContain(rule)
+  expect(rulesIn('Diazepam y alprazolam en casa.')).toContain(rule)
+})
 
 test('who warns of something is told from who sells it, and whoever borrows such words is looked at [PC-02]', () => {
   const talk =

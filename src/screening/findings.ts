@@ -8,6 +8,7 @@ import {
   DOUBT_TAKES_MAX,
   DOUBT_WORDS_MIN,
   KIN,
+  LETTER_WORDS,
   MODEL_ALONE_MAX,
   MODEL_ALONE_WORDS,
   MODEL_LIKELY_MIN,
@@ -64,13 +65,19 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
   const spoken = byRules > 0 || likely >= MODEL_LIKELY_MIN ? (opinions[by]?.spoken() ?? 0) : 0
   const all = per.flat()
-  const sum = together({ byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken })
+  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken }
+  const apart = opinions.flatMap(it => it.apart ?? [])
+  const sum = Math.max(
+    together({ ...said, isLetter: apart.length > 0 }),
+    ...apart.map(it => together({ ...said, ...it, byRules: 0 })),
+  )
   if (sum === 0) return undefined
+  const isModels = [likely, ...apart.map(it => it.likely)].some(it => it >= MODEL_LIKELY_MIN)
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
     ...judge(row, sum, { evasions, outright: all.some(isOutright) }),
-    rules: [...new Set(all.map(it => it.rule.id)), ...(likely >= MODEL_LIKELY_MIN ? ['model'] : [])],
+    rules: [...new Set(all.map(it => it.rule.id)), ...(isModels ? ['model'] : [])],
     counter: [...new Set(all.flatMap(it => it.counter))],
   }
 }
@@ -84,7 +91,7 @@ function labelsOf({ list, demand }: Row, { labels }: Engine['model']): Labels {
   return { own: list === 'umbrella' ? -1 : labels.indexOf(demand), kin, offer: labels.indexOf(UMBRELLA) }
 }
 
-/** What the model says of a document: of all of it, and of the sentences where rules were met, whichever is more. */
+/** What the model says of a document: of all of it, and of the sentences where rules were met, whichever is more; of a letter, of those sentences. */
 type Opinion = {
   readonly likely: number
   /** How likely it is of any category at all. */
@@ -93,6 +100,8 @@ type Opinion = {
   readonly belief: number | undefined
   /** How many words speak for it, around the rules where there are any: few are asked. */
   readonly spoken: () => number
+  /** Of a letter in which rules were met: what is said of all of it. It counts by itself, and not with them. */
+  readonly apart?: Pick<Opinion, 'likely' | 'offer'>
 }
 
 function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
@@ -100,14 +109,18 @@ function opinionOn(document: Document, matches: readonly Match[], labels: Labels
   const isDoubted = whole !== undefined && hasWords(document, DOUBT_WORDS_MIN)
   const places = pointsOf(matches) < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
   const near = places.map(([first, last]) => document.likelyIn(first, last))
-  const told = near.filter((_, i) => document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
+  // A heading alone sounds like an offer; where rules say as much as a refusal takes, it is one.
+  const isSaid = pointsOf(matches) >= RULES_MIN
+  const told = near.filter((_, i) => isSaid || document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
   const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
-  const all = [...(whole ? [whole] : []), ...wide, ...told]
+  const isLetter = places.length > 0 && document.reading.words.length >= LETTER_WORDS
+  const all = [...(whole && !isLetter ? [whole] : []), ...wide, ...told]
   return {
     spoken: () => spokenAround(document, matches),
     likely: most(all, [labels.own]),
     offer: whole ? most(all, [labels.offer]) : UNDECIDED,
     belief: isDoubted ? most([...all, ...near], labels.kin) : undefined,
+    ...(whole && isLetter && { apart: { likely: most([whole], [labels.own]), offer: most([whole], [labels.offer]) } }),
   }
 }
 
@@ -149,12 +162,17 @@ function placesOf(matches: readonly Match[]): (readonly [first: number, last: nu
 type Said = Pick<Opinion, 'likely' | 'offer'> & {
   readonly byRules: number
   readonly isShort: boolean
+  readonly isLetter?: boolean
   readonly spoken: number
 }
 
-/** The model adds to what rules say, and takes from it. By itself it raises a review, not of a few words, and refuses nothing. */
-function together({ byRules, likely, offer, isShort, spoken }: Said): number {
-  const own = byRules + (likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely)
+/**
+ * The model adds to what rules say, in a letter no more than they say themselves, and takes from it. By itself it raises a review,
+ * not of a few words, and refuses nothing.
+ */
+function together({ byRules, likely, offer, isShort, isLetter = false, spoken }: Said): number {
+  const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely
+  const own = byRules + (isLetter ? Math.min(modelled, byRules) : modelled)
   const tilt = OFFER_POINTS * (2 * offer - 1) - SPOKEN_TAKES * Math.min(SPOKEN_MAX, spoken)
   const sum = own === 0 ? 0 : Math.max(0, own + (byRules < TALK_TAKES_BELOW ? tilt : Math.max(0, tilt)))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)

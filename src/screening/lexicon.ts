@@ -34,7 +34,7 @@ const ruleLine = z.strictObject({
   weight: z.number().min(1).max(10),
   all: z.array(need).min(1).max(6).optional(),
   any: phrases.optional(),
-  within: z.union([z.number().int().min(0).max(100), z.enum(['sentence', 'window', 'text'])]).optional(),
+  within: z.union([z.number().int().min(0).max(100), z.enum(['sentence', 'near', 'window', 'text'])]).optional(),
   unless: z.array(need).optional(),
   firm: z.boolean().optional(),
   hit: z.string().min(1),
@@ -62,7 +62,8 @@ export type Rule = {
   readonly firm: boolean
   /** For each thing that must be there, the sets in which it may be. */
   readonly needs: readonly (readonly number[])[]
-  readonly within: number | 'sentence' | 'window' | 'text'
+  /** Words between what it needs, at the most; or one sentence, a few words of a few sentences, a few sentences, anywhere. */
+  readonly within: number | 'sentence' | 'near' | 'window' | 'text'
   readonly unless: readonly number[]
   readonly hit: string
   readonly miss: string
@@ -215,7 +216,7 @@ class LexiconReader {
       weight: line.weight,
       firm: line.firm ?? false,
       needs: needs.map((it, i) => this.#setsFor(source, it, `${line.rule}.${i + 1}`, [lang, 'any'])),
-      within: line.within ?? 'window',
+      within: line.within ?? 'near',
       // A word that several languages share is silenced by what stands around it in any of them.
       unless: (line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`, EVERY)),
       hit: line.hit,

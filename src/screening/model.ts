@@ -46,16 +46,18 @@ export type Model = {
 
 type Words = Pick<Reading, 'words' | 'kind'>
 
-/** Calls with each feature, which may come more than once. */
+/** Calls with each feature of these words, the last not included; it may come more than once. */
 export function features(
   { words, kind }: Words,
   isKnown: (word: string) => boolean,
   tell: (feature: number) => void,
+  from = 0,
+  to = words.length,
 ): void {
-  let before = 0
-  for (let i = 0; i < Math.min(words.length, WORDS_MAX); i++) {
-    const word = kind[i] === KIND.number ? '0' : (words[i] ?? '')
-    const hash = hash32(word, 0x811c9dc5)
+  let before = from === 0 ? 0 : wordHash({ words, kind }, from - 1)
+  for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
+    const word = words[i] ?? ''
+    const hash = wordHash({ words, kind }, i)
     tell(featureOf(hash))
     tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
     before = hash
@@ -65,6 +67,10 @@ export function features(
       for (let at = 0; at + GRAM <= word.length; at++) tell(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
   }
 }
+
+/** One number is as good as another. */
+const wordHash = ({ words, kind }: Words, at: number) =>
+  hash32(kind[at] === KIND.number ? '0' : (words[at] ?? ''), 0x811c9dc5)
 
 const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
 

@@ -21,6 +21,8 @@ export type Match = {
 /** How far apart, in sentences, words may stand and still speak of each other. */
 const NEAR_SENTENCES = 1
 const WINDOW_SENTENCES = 3
+/** And how many words that belong to nothing may stand between: two matters of one letter are further apart. */
+const NEAR_WORDS = 12
 /** Of one rule in one text: more of the same tells nothing more. */
 const MATCHES_MAX = 12
 const ANCHORS_MAX = 400
@@ -45,6 +47,7 @@ export function matchesOf(
   const shared = new Set(lexicon.counters)
   const isShared = (set: number) => shared.has(set)
   const context = {
+    words,
     sentences: sentence,
     hits,
     lists: new Map(),
@@ -68,6 +71,7 @@ function candidates({ asks, rules, sets }: Lexicon, hits: Hits): Rule[] {
 }
 
 type Context = {
+  readonly words: readonly string[]
   readonly sentences: readonly number[]
   readonly hits: Hits
   /** What is found for a need, for many rules have the same. */
@@ -118,7 +122,7 @@ function matchesOfRule(rule: Rule, context: Context): Match[] {
   const rarest = lists.reduce((best, list, i) => (list.length < (lists[best]?.length ?? 0) ? i : best), 0)
   const matches: Match[] = []
   for (const anchor of (lists[rarest] ?? []).slice(0, ANCHORS_MAX)) {
-    const hits = around(anchor, lists, rarest, rule, context.sentences)
+    const hits = around(anchor, lists, rarest, rule, context)
     const match = hits && judged(rule, hits, context)
     if (match) matches.push(match)
     if (matches.length === MATCHES_MAX) break
@@ -141,14 +145,19 @@ function around(
   lists: readonly (readonly Hit[])[],
   rarest: number,
   rule: Rule,
-  sentences: readonly number[],
+  { sentences, words }: Pick<Context, 'sentences' | 'words'>,
 ): Hit[] | undefined {
   const chosen: Hit[] = [anchor]
+  const needs = [rule.needs[rarest]]
   for (let i = 0; i < lists.length; i++) {
     if (i === rarest) continue
-    const near = nearest(lists[i] ?? [], anchor, chosen, hit => isWithin([...chosen, hit], rule, sentences))
+    const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
+    const fits = (hit: Hit) =>
+      isWithin([...chosen, hit], rule, sentences) && !alike.some(it => isSameThing(it, hit, words))
+    const near = nearest(lists[i] ?? [], anchor, chosen, fits)
     if (near === undefined) return undefined
     chosen.push(near)
+    needs.push(rule.needs[i])
   }
   return isWithin(chosen, rule, sentences) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
 }
@@ -168,6 +177,13 @@ function nearest(
     if (hit && taken.every(it => it.to < hit.from || it.from > hit.to) && fits(hit)) return hit
   }
   return undefined
+}
+
+/** Who says a word twice has named one thing, where a rule asks for two of a kind. */
+function isSameThing(one: Hit, two: Hit, words: readonly string[]): boolean {
+  if (one.to - one.from !== two.to - two.from) return false
+  for (let i = 0; i <= one.to - one.from; i++) if (words[one.from + i] !== words[two.from + i]) return false
+  return true
 }
 
 const distance = (hit: Hit | undefined, anchor: Hit) => Math.abs((hit?.from ?? Infinity) - anchor.from)
@@ -192,6 +208,7 @@ function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly nu
     words += to - from + 1
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
+  if (within === 'near' && last - first + 1 - words > NEAR_WORDS) return false
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
   return apart < (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 }
