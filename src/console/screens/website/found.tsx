@@ -18,6 +18,8 @@ export function Found({ site: site_id, took }: { readonly site: SiteId; readonly
     queryKey: ['site', site_id, 'proposals'],
     queryFn: () => call('sites.proposals', { site_id }),
   })
+  const scans = useQuery({ queryKey: ['site', site_id, 'scans'], queryFn: () => call('scans.list', { site_id }) })
+  const isScanned = scans.data?.data.some(({ state }) => state === 'done') ?? false
   const again = async () => {
     await read.refetch()
     await took()
@@ -27,8 +29,9 @@ export function Found({ site: site_id, took }: { readonly site: SiteId; readonly
       <Load of={read}>
         {({ data }) => {
           const open = data.filter(({ state }) => state === 'open')
+          const hasLooked = isScanned || data.length > 0 // Visitors' browsers look as well.
           return open.length === 0 ? (
-            <Empty title={say.found} says={say.noneFound} />
+            <Empty title={hasLooked ? say.noneNew : say.notLooked} says={hasLooked ? say.noneFound : say.lookFirst} />
           ) : (
             open.map(it => <One key={it.proposal_id} site={site_id} proposal={it} again={again} />)
           )

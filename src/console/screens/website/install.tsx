@@ -60,10 +60,10 @@ export function Install({ site }: { readonly site: Site }) {
       </Card>
       <Card title={say.files} says={say.filesSays}>
         <Stack gap="xs">
-          <Text size="sm">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {say.filesWorker} <Anchor href={`${base}/worker.js`}>{`${base}/worker.js`}</Anchor>
           </Text>
-          <Text size="sm">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {say.filesHead} <Anchor href={`${base}/head.html`}>{`${base}/head.html`}</Anchor>
           </Text>
           <Measured tiers={['static']} of={say.firstPage} />

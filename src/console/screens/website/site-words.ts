@@ -21,7 +21,8 @@ export const siteWords = {
     edit: (name: string) => `Edit ${name}`,
     remove: 'Remove',
     keep: 'Take over',
-    noEntries: 'Nothing but what is strictly necessary: nobody is asked anything.',
+    noEntries:
+      'Nothing but what is strictly necessary: nobody is asked anything. A scan, under “Found”, proposes what the site keeps besides.',
     kind: 'Kind',
     kinds: {
       cookie: 'Cookie',
@@ -163,7 +164,10 @@ export const siteWords = {
 
     found: 'Found on the site',
     foundSays: 'What was seen and is not in the registry. Nothing of it is allowed until you take it in and publish.',
+    noneNew: 'Nothing new',
     noneFound: 'Nothing was found that the registry does not know.',
+    notLooked: 'Not looked yet',
+    lookFirst: 'Scan the site: what it finds is proposed here.',
     take: 'Take into the registry',
     dismiss: 'Dismiss',
   },

@@ -14,7 +14,7 @@ import { useWords } from '../../words.tsx'
 import { ask, isOwn } from './ask.ts'
 import { BannerForm } from './banner.tsx'
 import { Choices } from './choices.tsx'
-import type { Change, Finding, Site, SiteId } from './draft.ts'
+import type { Change, Draft, Finding, Site, SiteId } from './draft.ts'
 import { Found } from './found.tsx'
 import { Install } from './install.tsx'
 import { Registry } from './registry.tsx'
@@ -74,12 +74,12 @@ function Opened({ site, again }: Props) {
           <Button component={Link} to={`/websites/${site_id}/visits`} variant="default">
             {say.visits}
           </Button>
-          <Publish site={site_id} flush={saving.flush} done={again} />
+          <Publish site={site_id} isTold={findings.some(isError)} flush={saving.flush} done={again} />
         </>
       }
     >
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
-      <Mend findings={findings} />
+      <Mend findings={findings} draft={draft} />
       <Tabs
         value={tab in panels ? tab : 'registry'}
         onChange={value => choose(value ?? 'registry')}
@@ -105,10 +105,13 @@ function Opened({ site, again }: Props) {
 /** What was said about the publication stays on the screen, though the site is read again. */
 function Publish({
   site: site_id,
+  isTold,
   flush,
   done,
 }: {
   readonly site: SiteId
+  /** What is wrong stands on the screen already. */
+  readonly isTold: boolean
   readonly flush: () => Promise<boolean>
   readonly done: () => Promise<void>
 }) {
@@ -136,7 +139,7 @@ function Publish({
           {say.published(told.data.version)} {told.data.asks_again ? say.asksAgain : say.asksNobody}
         </Text>
       )}
-      <Problem of={publish.error} />
+      <Problem of={isTold ? undefined : publish.error} />
       <Button loading={publish.isPending} onClick={() => publish.mutate()}>
         {say.publish}
       </Button>
@@ -144,10 +147,14 @@ function Publish({
   )
 }
 
-function Mend({ findings }: { readonly findings: readonly Finding[] }) {
+const isError = ({ severity }: Finding) => severity === 'error'
+
+/** Each thing once, with everything of which it is said: an entry without words in five languages is one thing to mend. */
+function Mend({ findings, draft }: { readonly findings: readonly Finding[]; readonly draft: Draft }) {
   const say = useWords(siteWords)
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const errors = findings.filter(isError)
   if (findings.length === 0) return null
+  const groups = Map.groupBy(findings, ({ flaw, says }) => `${flaw} ${says}`)
   return (
     <Alert
       color={errors.length > 0 ? 'red' : 'yellow'}
@@ -155,12 +162,29 @@ function Mend({ findings }: { readonly findings: readonly Finding[] }) {
       title={errors.length > 0 ? say.mend(errors.length) : undefined}
     >
       <ul className="om-list">
-        {findings.map(({ at, flaw, says, demand }) => (
-          <li key={`${at} ${flaw}`}>
-            {says} <DemandMark id={demand} />
+        {[...groups].map(([key, all]) => (
+          <li key={key}>
+            {all[0]?.says} <DemandMark id={all[0]?.demand} />
+            {placesIn(all, draft).map(([name, members]) => (
+              <Text key={name} size="xs" className="om-soft" style={{ overflowWrap: 'anywhere' }}>
+                {name}
+                {members.length > 0 && `: ${members.join(', ')}`}
+              </Text>
+            ))}
           </li>
         ))}
       </ul>
     </Alert>
+  )
+}
+
+/** By the names of entries, with the languages in which it is so. What is about the whole has no place. */
+function placesIn(findings: readonly Finding[], { entries }: Draft): (readonly [string, readonly string[]])[] {
+  const named = findings.flatMap(({ at }) => {
+    const [, index, lang] = /^\/entries\/(\d+)(?:.*\/([a-z]{2}))?/.exec(at) ?? []
+    return index === undefined ? [] : [{ name: entries[Number(index)]?.name || index, lang }]
+  })
+  return [...Map.groupBy(named, ({ name }) => name)].map(
+    ([name, all]) => [name, all.flatMap(({ lang }) => lang ?? [])] as const,
   )
 }
