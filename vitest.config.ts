@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/database.ts'],
     pool: 'threads',
     isolate: false,
-    maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
+    maxWorkers: Math.min(4, availableParallelism() + 1), // Tests with browsers and servers also wait for them.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
