@@ -101,7 +101,7 @@ export const DOUBTED_TO = 0.01
 export const DOUBTED_KEEPS = 0.15
 /** Of points of rules beyond so many, this share counts: phrases that pile up bear each other out less than the model does. */
 export const PILED_FROM = 5
-export const PILED_COUNTS = 0.4
+export const PILED_COUNTS = 0.45
 /** A doubt, and that they pile up, take no more points than these. */
 export const DOUBT_TAKES_MAX = 8
 /** A text of fewer words is none that the model may doubt. */

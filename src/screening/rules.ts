@@ -153,13 +153,13 @@ function around(
     if (i === rarest) continue
     const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
     const fits = (hit: Hit) =>
-      isWithin([...chosen, hit], rule, sentences) && !alike.some(it => isSameThing(it, hit, words))
+      isWithin([...chosen, hit], rule, { sentences, words }) && !alike.some(it => isSameThing(it, hit, words))
     const near = nearest(lists[i] ?? [], anchor, chosen, fits)
     if (near === undefined) return undefined
     chosen.push(near)
     needs.push(rule.needs[i])
   }
-  return isWithin(chosen, rule, sentences) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
+  return isWithin(chosen, rule, { sentences, words }) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
 }
 
 /** Looks outwards from the anchor, a bounded way. */
@@ -199,7 +199,11 @@ function lowerBound(list: readonly Hit[], from: number): number {
   return low
 }
 
-function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly number[]): boolean {
+function isWithin(
+  hits: readonly Hit[],
+  { within }: Rule,
+  { sentences, words: read }: Pick<Context, 'sentences' | 'words'>,
+): boolean {
   if (within === 'text' || hits.length < 2) return true
   let [first, last, words] = [Infinity, 0, 0]
   for (const { from, to } of hits) {
@@ -208,9 +212,23 @@ function isWithin(hits: readonly Hit[], { within }: Rule, sentences: readonly nu
     words += to - from + 1
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
-  if (within === 'near' && last - first + 1 - words > NEAR_WORDS) return false
+  if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
+    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
+    if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
+  }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
   return apart < (within === 'sentence' ? 1 : WINDOW_SENTENCES)
+}
+
+/** How many words there are, where letters that were set apart are none: `r e p l i c a`. */
+function wholeIn(words: readonly string[], first: number, last: number): number {
+  let count = 0
+  for (let at = first; at <= last; at++) {
+    const isLetter = words[at]?.length === 1
+    const isApart = isLetter && (words[at - 1]?.length === 1 || words[at + 1]?.length === 1)
+    if (!isApart) count++
+  }
+  return count
 }
 
 /** Undefined when something silences it. */
