@@ -7,7 +7,9 @@ import {
   CHANNEL_FACTOR,
   DOUBT_TAKES_MAX,
   DOUBT_WORDS_MIN,
+  DOUBTED_KEEPS,
   KIN,
+  LETTER_DOUBT,
   LETTER_WORDS,
   MODEL_ALONE_MAX,
   MODEL_ALONE_WORDS,
@@ -139,11 +141,12 @@ const UNDECIDED = 0.5
  * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
  * alone is then no review, and several are no refusal. Many stand against any doubt. What is said outright needs nobody to believe it.
  */
-function believed(matches: readonly Match[], { belief }: Opinion): number {
+function believed(matches: readonly Match[], { belief, apart }: Opinion): number {
   const points = pointsOf(matches)
   if (points < POINTS_FOUND || belief === undefined) return points
   const outright = pointsOf(matches.filter(isOutright))
-  return Math.max(piled(points) * keepsBelieved(belief), points - DOUBT_TAKES_MAX, outright)
+  const { keeps, takesMax } = apart ? LETTER_DOUBT : { keeps: DOUBTED_KEEPS, takesMax: DOUBT_TAKES_MAX }
+  return Math.max(piled(points) * keepsBelieved(belief, keeps), points - takesMax, outright)
 }
 
 function hasWords({ reading: { kind } }: Document, least: number): boolean {

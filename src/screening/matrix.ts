@@ -98,16 +98,18 @@ export const TALK_TAKES_BELOW = 7
 /** From where on the model believes what rules say, below what it doubts it altogether, and what it then leaves of their points. */
 export const BELIEVED_FROM = 0.2
 export const DOUBTED_TO = 0.01
-export const DOUBTED_KEEPS = 0.15
+export const DOUBTED_KEEPS = 0.4
 /** Of points of rules beyond so many, this share counts: phrases that pile up bear each other out less than the model does. */
 export const PILED_FROM = 5
 export const PILED_COUNTS = 0.45
 /** A doubt, and that they pile up, take no more points than these. */
-export const DOUBT_TAKES_MAX = 8
+export const DOUBT_TAKES_MAX = 4
 /** A text of fewer words is none that the model may doubt. */
 export const DOUBT_WORDS_MIN = 12
 /** Of so many words on a text is a letter of several matters: what the model says of all of it bears out no rule that was met in one of them. */
 export const LETTER_WORDS = 50
+/** What a doubt leaves and takes there: whoever writes much has many words by chance. */
+export const LETTER_DOUBT = { keeps: 0.15, takesMax: 8 } as const
 /** Of the places where rules were met, so many are asked about. */
 export const PLACES_MAX = 4
 /** Sentences of fewer words are a heading, and a heading alone sounds like an offer. */

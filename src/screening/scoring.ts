@@ -50,9 +50,9 @@ export const piled = (points: number): number =>
   points <= PILED_FROM ? points : PILED_FROM + PILED_COUNTS * (points - PILED_FROM)
 
 /** What a doubt leaves of the points of rules: twice as likely is as much more, wherever it is. */
-export function keepsBelieved(likely: number): number {
+export function keepsBelieved(likely: number, least = DOUBTED_KEEPS): number {
   const belief = Math.log(Math.max(likely, DOUBTED_TO) / DOUBTED_TO) / Math.log(BELIEVED_FROM / DOUBTED_TO)
-  return DOUBTED_KEEPS + (1 - DOUBTED_KEEPS) * Math.min(1, Math.max(0, belief))
+  return least + (1 - least) * Math.min(1, Math.max(0, belief))
 }
 
 /**
