@@ -58,11 +58,11 @@ fetch('/go', { mode: 'no-cors' }); new RTCPeerConnection({ iceServers: [{ urls: 
   ],
   '/nobody': to => [
     'text/html',
-    `<!doctype html><iframe sandbox srcdoc="<img src='${other(to)}/of-nobody.gif'>"></iframe><script>
+    `<!doctype html><iframe sandbox srcdoc="<img src='http://nobody.localhost:${to}/of-nobody.gif'>"></iframe><script>
 CSS.paintWorklet.addModule('/paint.js'); new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule('/audio.js')</script>`,
   ],
-  '/paint.js': to => ['text/javascript', `import '${other(to)}/of-paint.js'`],
-  '/audio.js': to => ['text/javascript', `import '${other(to)}/of-audio.js'`],
+  '/paint.js': to => ['text/javascript', `import 'http://paint.localhost:${to}/of-paint.js'`],
+  '/audio.js': to => ['text/javascript', `import 'http://audio.localhost:${to}/of-audio.js'`],
   '/of-paint.js': () => ['text/javascript', '', { 'access-control-allow-origin': '*' }],
   '/of-audio.js': () => ['text/javascript', '', { 'access-control-allow-origin': '*' }],
   '/quiet': () => ['text/html', '<!doctype html><p>Nothing'],
@@ -102,13 +102,20 @@ test('whatever a page asks for is seen, with who asked: also in frames of others
   expect(found('/socket')).toMatchObject({ type: 'WebSocket' })
 })
 
-test('frames of nobody’s origin and worklets are no place to hide: what they load is seen once [CK-03]', async () => {
-  const { requests } = await recorded('/nobody', undefined, 3_000)
-  for (const name of ['/of-nobody.gif', '/of-paint.js', '/of-audio.js'])
-    expect(
-      requests.filter(it => it.url === `${other(port)}${name}`),
-      name,
-    ).toHaveLength(1)
+/** A worklet may be let go before anybody hears it: then its connection tells of it. A busy machine may not begin it in time. */
+test('frames of nobody’s origin and worklets are no place to hide: what they load is seen once, or its connection is [CK-03]', async () => {
+  asked.length = 0
+  const { requests, connections = [] } = await recorded('/nobody', 'own', 3_000)
+  const seen = (path: string) => requests.filter(it => it.url.endsWith(path)).length
+  expect(seen('/of-nobody.gif')).toBe(1)
+  for (const [host, path] of [
+    ['paint', '/of-paint.js'],
+    ['audio', '/of-audio.js'],
+  ] as const) {
+    expect(seen(path), path).toBeLessThanOrEqual(1)
+    const isKnown = seen(path) === 1 || connections.some(it => it.host === `${host}.localhost`)
+    expect(isKnown, path).toBe(asked.includes(`${host} ${path}`))
+  }
 })
 
 test('what stays in the browser is told with its attributes and with who put it there [CK-01]', async () => {
