@@ -2,11 +2,11 @@
 
 import { reachOf } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
-import { CALLERS_MAX, PARTNER_FORMER_MS } from '#base/limits.ts'
+import { CALLERS_MAX } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import { seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
-import { flawOfHookUrl, type HookFlaw, newWebhookSecret } from '#wire/webhook.ts'
+import { newSecret, successor } from '#store/webhook-secrets.ts'
+import { flawOfHookUrl, type HookFlaw } from '#wire/webhook.ts'
 import * as store from './caller-store.ts'
 import type { CallerId, CallMessage } from './types.ts'
 
@@ -23,8 +23,6 @@ export async function readCaller(turn: Turn, id: string): Promise<Result<store.C
 const flawOf = (turn: Turn, url: string | null): Refused | undefined =>
   turn.actor.test ? 'not-with-a-test-key' : url === null ? undefined : flawOfHookUrl(url)
 
-const sealed = (turn: Turn, secret: string) => seal(turn.house.keys.key('account', turn.account), Buffer.from(secret))
-
 type Settings = { readonly name: string; readonly url: string | null }
 
 /** The secret is shown once: by it the caller knows that a message is from here. */
@@ -35,8 +33,8 @@ export async function addCaller(
   const flaw = flawOf(turn, url)
   if (flaw) return no(flaw)
   if ((await store.callers(turn)).length >= CALLERS_MAX) return no('too-many')
-  const [id, secret] = [newId('clr', turn.nowMs), newWebhookSecret()]
-  await store.addCaller(turn, { id, name, url, reach: await reachOf(turn), secret: sealed(turn, secret) })
+  const [id, { secret, sealed }] = [newId('clr', turn.nowMs), newSecret(turn)]
+  await store.addCaller(turn, { id, name, url, reach: await reachOf(turn), secret: sealed })
   return yes({ id, secret })
 }
 
@@ -67,9 +65,8 @@ export async function renewSecret(
   if (turn.actor.test) return no('not-with-a-test-key')
   const before = await store.findCaller(turn, id, 'lock')
   if (!before) return no('absent')
-  const secret = newWebhookSecret()
-  const formerUntil = new Date(turn.nowMs + PARTNER_FORMER_MS)
-  await store.saveCaller(turn, { ...before, secret: sealed(turn, secret), formerSecret: before.secret, formerUntil })
+  const { secret, sealed } = newSecret(turn)
+  await store.saveCaller(turn, { ...before, ...successor(turn, before, sealed) })
   return yes({ secret })
 }
 

@@ -18,8 +18,8 @@ import {
 import { endingOf } from '#consent/ending-rules.ts'
 import { type HookFailure, tellHook } from '#outside/hook.ts'
 import type { House } from '#store/house.ts'
-import { unseal } from '#store/seal.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { secretsOf } from '#store/webhook-secrets.ts'
 import { pauseMs } from '#wire/webhook.ts'
 import * as callers from './caller-store.ts'
 import { ENDING_SAYS } from './file-rules.ts'
@@ -92,13 +92,7 @@ async function prepare(turn: Turn, id: string): Promise<Ready | undefined> {
   if (!caller?.url || !message) return undefined
   await callers.setTried(turn, id, message.number)
   const body = Buffer.from(JSON.stringify(await bodyOf(turn, message)))
-  return { caller, url: caller.url, message, body, secrets: secretsOf(turn, caller) }
-}
-
-function secretsOf(turn: Turn, { secret, formerSecret, formerUntil }: callers.CallerRow): string[] {
-  const key = turn.house.keys.key('account', turn.account)
-  const both = formerSecret && formerUntil && formerUntil.getTime() > turn.nowMs ? [secret, formerSecret] : [secret]
-  return both.map(it => unseal(key, it).toString())
+  return { caller, url: caller.url, message, body, secrets: secretsOf(turn.house, caller, turn.account) }
 }
 
 const OVER_SAYS = 'This list must not be used any more. Delete its numbers; who is washed anew stands in a new file.'

@@ -8,7 +8,7 @@ import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { signWebhook, type WebhookHeaders } from '#wire/webhook.ts'
 import { follow } from './following.ts'
-import { secretsOf } from './secrets.ts'
+import { secretsOf } from '#store/webhook-secrets.ts'
 import * as store from './store.ts'
 import { bodyOf } from './telling.ts'
 

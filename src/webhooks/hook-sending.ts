@@ -13,7 +13,7 @@ import { bodyOf } from './hook-body.ts'
 import { againAt, isFailing, shownAnswer, type Verdict, verdictOf, wasOutage } from './hook-rules.ts'
 import * as store from './hook-store.ts'
 import { endLease, extendLease, lease } from './lease-store.ts'
-import { secretsOf } from './secrets.ts'
+import { secretsOf } from '#store/webhook-secrets.ts'
 
 const CHANCES = 1_000
 const chance = () => randomInt(CHANCES) / CHANCES

@@ -18,7 +18,7 @@ import type {
   HookState,
   HookTry,
 } from './hook-types.ts'
-import type { SealedSecrets } from './secrets.ts'
+import type { SealedSecrets } from '#store/webhook-secrets.ts'
 
 export type HookRow = Hook &
   SealedSecrets & { readonly reach: Reach; readonly cursors: Readonly<Record<string, Cursor>> }

@@ -20,7 +20,7 @@ import {
   type HookSettings,
   type HookType,
 } from './hook-types.ts'
-import { newSecret, successor } from './secrets.ts'
+import { newSecret, successor } from '#store/webhook-secrets.ts'
 
 type Done = Record<never, never>
 type Refused = HookFlaw | 'not-with-a-test-key'

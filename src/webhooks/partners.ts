@@ -8,7 +8,7 @@ import { no, type Result, yes } from '#base/result.ts'
 import type { House } from '#store/house.ts'
 import type { Turn } from '#store/turn.ts'
 import { flawOfSettings, type SettingsRefusal } from './rules.ts'
-import { newSecret, successor } from './secrets.ts'
+import { newSecret, successor } from '#store/webhook-secrets.ts'
 import * as store from './store.ts'
 import type { Partner, PartnerCounts, PartnerMessage, PartnerSettings } from './types.ts'
 

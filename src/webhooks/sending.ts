@@ -10,7 +10,7 @@ import type { House } from '#store/house.ts'
 import { SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { pauseMs } from '#wire/webhook.ts'
 import { endLease, lease } from './lease-store.ts'
-import { secretsOf } from './secrets.ts'
+import { secretsOf } from '#store/webhook-secrets.ts'
 import * as store from './store.ts'
 import { bodyOf } from './telling.ts'
 

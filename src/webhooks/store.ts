@@ -9,7 +9,7 @@ import type { Reach } from '#base/reach.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Ending } from '#consent/ending-rules.ts'
 import type { FormId } from '#consent/types.ts'
-import type { SealedSecrets } from './secrets.ts'
+import type { SealedSecrets } from '#store/webhook-secrets.ts'
 import type { HandoverId, Partner, PartnerCounts, PartnerMessage, PartnerState, Standing } from './types.ts'
 
 export type PartnerRow = Partner &

@@ -1,9 +1,9 @@
 /** The secrets by which those who are told know us: sealed where they are kept, and two of them for a day after a change. */
 
 import { PARTNER_FORMER_MS } from '#base/limits.ts'
-import type { House } from '#store/house.ts'
-import { seal, unseal } from '#store/seal.ts'
-import type { Turn } from '#store/turn.ts'
+import type { House } from './house.ts'
+import { seal, unseal } from './seal.ts'
+import type { Turn } from './turn.ts'
 import { newWebhookSecret } from '#wire/webhook.ts'
 
 export type SealedSecrets = {
