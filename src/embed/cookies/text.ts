@@ -20,8 +20,16 @@ export type Asked = {
 
 /** As it may stand within a page: nothing in it ends a script. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
-const configured = async (name: Script, config: unknown) =>
-  (await scripts())[name].replace('OM_CONFIG', () => `(${json(config)})`)
+/** An object’s own names are the letters of `config.ts`, and travel with each page: they go without quotes. */
+const literal = (config: object | string) =>
+  typeof config === 'string'
+    ? json(config)
+    : `({${Object.entries(config)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}:${json(value)}`)
+        .join()}})`
+const configured = async (name: Script, config: object | string) =>
+  (await scripts())[name].replace('OM_CONFIG', () => literal(config))
 
 /** The choice itself is written by nobody but the guard: no script of the page may say what was chosen. */
 const namesOf = ({ n }: Client) => n.filter(([name]) => name !== CHOICE_COOKIE)

@@ -3,12 +3,11 @@
  * no script of the page can reach into, and takes nobody's focus.
  */
 
-import { choose, withMore } from './choosing.ts'
+import { choose, host, withMore } from './choosing.ts'
 import { d, listen } from './realm.ts'
 import { drop } from './sweep.ts'
 import { config, isDecided, isGpc, OPTIONAL } from './state.ts'
 
-export const host = d.createElement('div')
 const root = host.attachShadow({ mode: 'closed' })
 const text = config.l // Of a file that broke on its way there is none: what reads it ends, and nothing is asked.
 

@@ -1,6 +1,5 @@
 /** What follows from a choice. What was taken back ends now; what was granted comes through a bridge, or with the next page. */
 
-import type { Refusal } from './blocked.ts'
 import { greet } from './google.ts'
 import { enforce } from './policy.ts'
 import { attempt, d, each, kept, listen, propertyOf, w } from './realm.ts'
@@ -13,8 +12,15 @@ export type Surface = 'banner' | 'settings' | 'placeholder'
 export const hearers: Hear[] = []
 export const granted = (): string => `n${grant}`
 export let receipt: string | undefined
+/** Where the question stands. */
+export const host = d.createElement('div')
+/** Nothing that somebody wrote is lost unasked; what is ticked in the question is none of the page’s. */
 let isDirty = false
+listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== host))
 const send = kept(w, 'fetch')
+
+/** What a page is told of something that the browser refused. */
+export type Refusal = Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'disposition' | 'effectiveDirective'>
 
 /** All but the first question comes when somebody wants it, in a file of its own: settings, placeholders, asking. */
 export type More = {
@@ -63,10 +69,6 @@ export function join<Parts>(parts: Parts): (make: (parts: Parts) => More) => voi
     each(waiting, run => run(made))
   }
 }
-
-/** Nothing that somebody wrote is lost unasked. */
-export const watchWriting = (ours: EventTarget): void =>
-  listen(w, 'input', ({ target }: Event) => (isDirty ||= target !== ours))
 
 /** Where it is said, the choice is written down and told; without a place it was made elsewhere, and is only followed. */
 export function choose(letters: string, where?: Surface): void {

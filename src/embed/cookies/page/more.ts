@@ -2,8 +2,7 @@
 
 import type { parts as Parts } from './banner.ts'
 import type { MoreConfig } from '../config.ts'
-import type { Refusal } from './blocked.ts'
-import type { More } from './choosing.ts'
+import type { More, Refusal } from './choosing.ts'
 
 /** The server writes words and embeds here. */
 declare const OM_CONFIG: MoreConfig
