@@ -883,6 +883,8 @@ export const SCAN_MAX_MS = 4 * MINUTE_MS // Less than a job may take.
 export const SCAN_COMMAND_MAX_MS = 30 * MINUTE_MS
 export const SCAN_VIEW_MAX_MS = 20 * SECOND_MS
 export const SCAN_ACT_MAX_MS = 10 * SECOND_MS
+/** What asked once is waited for so long when somebody new comes. */
+export const SCAN_ASKS_MAX_MS = 6 * SECOND_MS
 /** What the looking itself may take, once the page's own time is over. */
 export const SCAN_GRACE_MS = 40 * SECOND_MS
 export const SCAN_SITEMAP_MAX_BYTES = 2 * MIB

@@ -36,6 +36,7 @@ const FRAMES_MAX = 20
 const STILL_EVERY_MS = 120
 const STILL_LOOKS_MAX = 12
 const SCROLLS_MAX = 12
+const POINTS_MAX = 4
 
 export function openEye(page: Page, given: Given): Eye {
   let isStuck = false // A page that did not answer once is not asked again.
@@ -139,13 +140,22 @@ async function clickOn(
   place: () => Promise<{ x: number; y: number }>,
   id: number,
 ): Promise<boolean> {
-  const point = (await call(ground, POINT, [{ value: id }])) as { x: number; y: number } | undefined // As POINT answers.
+  const point = await pointOf(page, ground, id)
   if (!point) return false
   const { x, y } = await place()
   await page.mouse.click(x + point.x, y + point.y)
   await page.waitForTimeout(STILL_EVERY_MS)
   await page.waitForLoadState('load', { timeout: SCAN_ACT_MAX_MS }).catch(() => {}) // It is looked at as far as it came.
   return true
+}
+
+/** What is still being drawn is looked for again. */
+async function pointOf(page: Page, ground: Ground, id: number) {
+  for (let look = 1; ; look++) {
+    const point = (await call(ground, POINT, [{ value: id }])) as { x: number; y: number } | undefined // As POINT answers.
+    if (point || look === POINTS_MAX) return point
+    await page.waitForTimeout(STILL_EVERY_MS)
+  }
 }
 
 async function linksOf(page: Page): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core'
 import { machineClock } from '#base/clock.ts'
 import {
   RECORD_QUIET_MS,
+  SCAN_ASKS_MAX_MS,
   SCAN_GRACE_MS,
   SCAN_MAX_MS,
   SCAN_PAGES_DEFAULT,
@@ -54,6 +55,7 @@ type Scan = ScanAsking & {
   readonly origin: string
   /** How long the question is waited for: not at all where an undecided visitor met none. */
   readonly waitMs: number
+  readonly asksMs: number
   /** Somebody asks, or there is a way to a choice, or it can be written down. */
   readonly canChoose: boolean
 }
@@ -69,12 +71,13 @@ async function scan(path: string, fetch: Fetch, asking: ScanAsking): Promise<Res
     reach: await reachOf(url, asking.reach),
     origin: '',
     waitMs: 2 * (asking.quietMs ?? RECORD_QUIET_MS),
+    asksMs: SCAN_ASKS_MAX_MS,
     canChoose: true,
   }
   const first = await undecided(scan, fetch, url.href)
   if (!first.ok) return first
   const { pages, origin, pagesLeft, seen, canChoose } = first.value
-  const waitMs = seen.banner ? scan.waitMs : 0
+  const [waitMs, asksMs] = seen.banner ? [scan.waitMs, scan.asksMs] : [0, 0]
   const rest = asking.states.filter(it => it !== 'undecided')
   const states: StateSeen[] = asking.states.includes('undecided') ? [seen] : []
   for (const state of rest) {
@@ -84,7 +87,7 @@ async function scan(path: string, fetch: Fetch, asking: ScanAsking): Promise<Res
       continue
     }
     asking.told?.(`${state}: ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`)
-    states.push(...(await inState({ ...scan, origin, waitMs, canChoose }, state, pages, rest)))
+    states.push(...(await inState({ ...scan, origin, waitMs, asksMs, canChoose }, state, pages, rest)))
   }
   return yes({ asked: asking.url, origin, pages, states, pagesLeft })
 }
@@ -217,7 +220,7 @@ const withSecond = (made: StateSeen, wanted: readonly ScanState[]): readonly Sta
 async function makeChoice(scan: Scan, profile: Profile, state: ScanState, url: string, wish: Wish): Promise<StateSeen> {
   let chosen: Chosen = { done: false, actions: 0, why: 'The page could not be looked at.' }
   const act = async (page: Page) => {
-    chosen = await choose(page, openEye(page, scan), wish, scan.waitMs)
+    chosen = await choose(page, openEye(page, scan), wish, scan.asksMs)
   }
   const seen = await view(scan, profile, state, url, act)
   const views = typeof seen === 'string' ? [] : [seen]
