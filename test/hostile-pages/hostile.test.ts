@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
 import { machineClock } from '#base/clock.ts'
@@ -6,7 +5,7 @@ import { SERVERS } from '#sites/snippets/snippets.ts'
 import { TIERS } from '#sites/tiers.ts'
 import { PAGES } from './pages.ts'
 import { type Ground, over, runAll } from './matrix.ts'
-import { openChromium, type Outcome } from './run.ts'
+import { type Browsers, openBrowsers, type Outcome } from './run.ts'
 import { type State, STATES, type Vector } from './types.ts'
 import { openWorld, type World } from './world.ts'
 import { WHY_ON_FILES } from './why.ts'
@@ -14,13 +13,13 @@ import { WHY_ON_FILES } from './why.ts'
 const nowMs = machineClock.nowMs()
 let ground: Ground
 let world: World
-let browser: Browser
+let browsers: Browsers
 beforeAll(async () => {
-  ;[world, browser] = await Promise.all([openWorld(), openChromium()])
-  ground = { world, browser, nowMs }
+  ;[world, browsers] = await Promise.all([openWorld(), openBrowsers()])
+  ground = { world, browsers, nowMs }
 })
 afterAll(async () => {
-  await browser.close()
+  await browsers.close()
   await world.close()
 })
 

@@ -1,21 +1,20 @@
 /** Many pages over one way, in one state, a few at a time. */
 
-import type { Browser } from 'playwright-core'
 import { weekOf } from '#wire/cookie/choice.ts'
-import { type Outcome, runHostile } from './run.ts'
+import { type Browsers, type Outcome, runHostile } from './run.ts'
 import type { HostilePage, State } from './types.ts'
 import { type Started, start } from './ways.ts'
 import type { Cast, World } from './world.ts'
 
 export type Ground = {
-  readonly browser: Browser
+  readonly browsers: Browsers
   readonly world: World
   readonly nowMs: number
   readonly hands?: number
 }
 
 export async function runAll(
-  { browser, world, nowMs, hands = 2 }: Ground,
+  { browsers, world, nowMs, hands = 2 }: Ground,
   way: Started,
   pages: readonly HostilePage[],
   state: State,
@@ -26,7 +25,7 @@ export async function runAll(
   const running = { r: way.registry.version, week: weekOf(nowMs), ...(cast !== undefined && { cast }) }
   const work = async () => {
     for (let page = left.shift(); page; page = left.shift())
-      outcomes.push(await runHostile(browser, world, way, page, state, running))
+      outcomes.push(await runHostile(browsers, world, way, page, state, running))
   }
   await Promise.all(Array.from({ length: hands }, work))
   return outcomes.toSorted((a, b) => pages.findIndex(it => it.id === a.page) - pages.findIndex(it => it.id === b.page))

@@ -45,7 +45,7 @@ const NEVER_QUIET_MS = 4_000
 export type Running = { readonly cast?: Cast; readonly quietMs?: number; readonly week: number; readonly r: number }
 
 export async function runHostile(
-  browser: Browser,
+  browsers: Browsers,
   world: World,
   way: Way,
   page: HostilePage,
@@ -53,7 +53,7 @@ export async function runHostile(
   { cast = state.id === 'all' ? 'undeclared' : 0, quietMs = 300, week, r }: Running,
 ): Promise<Outcome> {
   const staged = await world.stage(page, cast, way.setting)
-  const visitor = await newVisitor(browser, page, state)
+  const visitor = await newVisitor(browsers, page, state)
   const { context } = visitor
   const timeoutMs = page.isLeft ? NEVER_QUIET_MS : QUIET_WITHIN_MS
   try {
@@ -108,9 +108,10 @@ type Visitor = { readonly context: BrowserContext; leave(): Promise<ReadonlySet<
 const HINTED = new Set<Vector['by']>(['connect', 'look-up'])
 
 /** Somebody new. In a private window Chromium opens no connection in advance: where one is to be seen, it is a profile. */
-async function newVisitor(browser: Browser, page: HostilePage, state: State): Promise<Visitor> {
+async function newVisitor({ shell, whole }: Browsers, page: HostilePage, state: State): Promise<Visitor> {
   const options = state.gpc ? { extraHTTPHeaders: { 'sec-gpc': '1' } } : {}
   const isHinted = page.vectors.some(({ by }) => HINTED.has(by))
+  const browser = page.isLeft || page.id === 'speculation' ? whole : shell
   const visitor = isHinted ? await withProfile(options) : privately(await browser.newContext(options))
   if (state.gpc) await visitor.context.addInitScript(SAYS_GPC)
   return visitor
@@ -126,18 +127,29 @@ const privately = (context: BrowserContext): Visitor => ({
   },
 })
 
+/** The shell of a browser takes half the work, and shows most pages; it keeps none that is left, and fetches none in advance. */
+export type Browsers = { readonly shell: Browser; readonly whole: Browser; close(): Promise<void> }
+
 /** Popups are let in, as a browser does that is less strict: what a page may open is for its policies to say. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: programOf(), args: ['--no-sandbox'], ignoreDefaultArgs: KEEPS_NO_PAGES })
+export async function openBrowsers(): Promise<Browsers> {
+  const [shell, whole] = await Promise.all([
+    chromium.launch({ executablePath: programOf('HEADLESS_SHELL'), args: ARGS }),
+    chromium.launch({ executablePath: programOf('CHROMIUM'), args: ARGS, ignoreDefaultArgs: KEEPS_NO_PAGES }),
+  ])
+  const close = async () => void (await Promise.all([shell.close(), whole.close()]))
+  return { shell, whole, close }
+}
+const ARGS = ['--no-sandbox', '--disable-gpu']
 /** Playwright has browsers keep no page that is left; visitors' browsers do. */
 const KEEPS_NO_PAGES = ['--disable-back-forward-cache']
-const programOf = () => sure(process.env['CHROMIUM'], 'the test runner says where Chromium is')
+const programOf = (name: 'CHROMIUM' | 'HEADLESS_SHELL') =>
+  sure(process.env[name], 'the test runner says where Chromium is')
 
 async function withProfile(options: { readonly extraHTTPHeaders?: Record<string, string> }): Promise<Visitor> {
   const folder = mkdtempSync(join(tmpdir(), 'optimail-hostile-'))
   const journal = join(folder, 'journal.json')
-  const executablePath = programOf()
-  const args = ['--no-sandbox', `--log-net-log=${journal}`]
+  const executablePath = programOf('CHROMIUM')
+  const args = [...ARGS, `--log-net-log=${journal}`]
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, args, ...options })
   let names: ReadonlySet<string> | undefined
   const leave = async () => {

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { machineClock } from '#base/clock.ts'
 import { over, runAll } from './matrix.ts'
 import { PAGES } from './pages.ts'
-import { openChromium, type Outcome } from './run.ts'
+import { openBrowsers, type Outcome } from './run.ts'
 import { type HostilePage, type State, STATES, type Vector } from './types.ts'
 import { WAYS } from './ways.ts'
 import { WHY_ON_FILES } from './why.ts'
@@ -47,9 +47,11 @@ const SAYS: Readonly<Record<string, string>> = {
 /** As `scripts/test.mjs` has them. */
 async function programs(): Promise<Readonly<Record<string, string>>> {
   const scripts = (name: string) => import(new URL(`../../scripts/${name}.mjs`, import.meta.url).href)
-  const { browserPath } = (await scripts('browser')) as { browserPath: () => string } // As it is written there.
+  type Paths = { browserPath(): string; headlessShellPath(browser: string): string }
+  const { browserPath, headlessShellPath } = (await scripts('browser')) as Paths // As it is written there.
   const { webServerPaths } = (await scripts('servers')) as { webServerPaths: () => Record<string, string> } // As above.
-  return { ...webServerPaths(), CHROMIUM: browserPath() }
+  const browser = browserPath()
+  return { ...webServerPaths(), CHROMIUM: browser, HEADLESS_SHELL: headlessShellPath(browser) }
 }
 
 async function measure(
@@ -58,8 +60,8 @@ async function measure(
   pages: readonly HostilePage[],
 ): Promise<void> {
   Object.assign(process.env, await programs())
-  const [world, browser] = await Promise.all([openWorld(), openChromium()])
-  const ground = { world, browser, nowMs: machineClock.nowMs(), hands: 3 }
+  const [world, browsers] = await Promise.all([openWorld(), openBrowsers()])
+  const ground = { world, browsers, nowMs: machineClock.nowMs(), hands: 3 }
   for (const way of ways)
     await over(ground, way, async started => {
       for (const state of way === 'none' ? STATES.slice(0, 1) : states) {
@@ -68,7 +70,7 @@ async function measure(
         process.stderr.write(`${way} ${state.id} ${Math.round((performance.now() - startedAt) / 1_000)} s\n`)
       }
     })
-  await browser.close()
+  await browsers.close()
   await world.close()
 }
 

@@ -143,7 +143,7 @@ test.each(['nginx', 'apache', 'caddy', 'php', 'express'] as const)(
     }
     try {
       world.put('/page', { type: 'text/html', body: 'fine' })
-      const text = await over({ ...ground, browser: undefined as never }, server, async way => {
+      const text = await over({ ...ground, browsers: undefined as never }, server, async way => {
         const answer = await fetch(`${way.origin.replace(world.host, '127.0.0.1')}/page`, {
           headers: {
             cookie: NASTY.filter(it => !it.includes('\n'))
