@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ownEngine } from './engine.ts'
-import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, MATRIX, PILED_FROM } from './matrix.ts'
+import { BELIEVED_FROM, DOUBTED_KEEPS, DOUBTED_TO, MATRIX, weighingOf } from './matrix.ts'
 import { keepsBelieved, piled } from './scoring.ts'
 import { screen } from './screening.ts'
 import { labelledIn } from './training.ts'
@@ -61,15 +61,24 @@ test('a pitch within a page of talk is believed by its own sentences [PC-02]', (
   expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
 })
 
-/** Written when all else was finished, and looked at once. Not all bounds of the demand are met on them (docs/decisions/0103): it gets no worse. */
-test('of long letters that nothing was made for most offers are found, and few of the others [PC-10]', () => {
-  const path = 'test/data/screening-others-c.jsonl'
-  const judged = labelledIn(path, path).map(text => ({ text, verdict: screen(text).verdict }))
-  const [bad, good] = [judged.filter(it => it.text.labels.length > 0), judged.filter(it => it.text.labels.length === 0)]
-  expect(bad.filter(it => it.verdict !== 'allow').length / bad.length).toBeGreaterThanOrEqual(0.85)
-  expect(good.filter(it => it.verdict !== 'allow').length / good.length).toBeLessThanOrEqual(0.065)
-  expect(good.filter(it => it.verdict === 'refuse').length / good.length).toBeLessThanOrEqual(0.016)
-})
+/** Written by hands that had seen neither rules nor texts. Not all bounds of the demand are met on them (docs/decisions/0106): it gets no worse. */
+test.each([
+  ['long letters', 'c', { found: 0.89, flagged: 0.055, refused: 0.008 }],
+  ['mails and short messages', 'e', { found: 0.95, flagged: 0.028, refused: 0.012 }],
+] as const)(
+  'of %s that nothing was made for most offers are found, and few of the others [PC-10]',
+  (_, set, bounds) => {
+    const path = `test/data/screening-others-${set}.jsonl`
+    const judged = labelledIn(path, path).map(text => ({ text, verdict: screen(text).verdict }))
+    const [bad, good] = [
+      judged.filter(it => it.text.labels.length > 0),
+      judged.filter(it => it.text.labels.length === 0),
+    ]
+    expect(bad.filter(it => it.verdict !== 'allow').length / bad.length).toBeGreaterThanOrEqual(bounds.found)
+    expect(good.filter(it => it.verdict !== 'allow').length / good.length).toBeLessThanOrEqual(bounds.flagged)
+    expect(good.filter(it => it.verdict === 'refuse').length / good.length).toBeLessThanOrEqual(bounds.refused)
+  },
+)
 
 /** What rules say of an ordinary mail with these words in it. */
 const rulesIn = (text: string) => screen(mail('', text)).categories.flatMap(it => it.rules)
@@ -88,6 +97,11 @@ test('who says a word twice has named one thing, and two words are two [HA-01]',
   const rule = 'HA-01/es/several-goods'
   expect(rulesIn('El diazepam del lote 7 se retira. Devuelva el diazepam.')).not.toContain(rule)
   expect(rulesIn('Diazepam y alprazolam en casa.')).toContain(rule)
+})
+
+test('one word of talk before an offer silences no rule of it [PC-02]', () => {
+  for (const talk of ['News:', 'Our report:', 'Headlines:', 'News from the bakery'])
+    expect(screen(mail('', `${talk} Cocaine, 70 euros a gram, delivered tonight.`)).verdict, talk).toBe('refuse')
 })
 
 test('who warns of something is told from who sells it, and whoever borrows such words is looked at [PC-02]', () => {
@@ -130,12 +144,16 @@ test('what silences a rule beside it does so where its sentences could be anythi
   expect(screen(mail('Coffee', roast.replace('250 g', 'Cocaine and MDMA, 2 g'))).verdict).not.toBe('allow')
 })
 
-test('points that pile up count less, and never less than fewer', () => {
-  const counted = Array.from({ length: 21 }, (_, points) => piled(points))
-  expect(counted).toEqual(counted.toSorted((a, b) => a - b))
-  expect(counted.every((it, points) => it <= points)).toBe(true)
-  expect(piled(PILED_FROM)).toBe(PILED_FROM)
-})
+test.each(['prohibited', 'high-abuse'] as const)(
+  'points that pile up count less, and never less than fewer: %s',
+  list => {
+    const weighing = weighingOf({ list })
+    const counted = Array.from({ length: 21 }, (_, points) => piled(points, weighing))
+    expect(counted).toEqual(counted.toSorted((a, b) => a - b))
+    expect(counted.every((it, points) => it <= points)).toBe(true)
+    expect(piled(weighing.pilesFrom, weighing)).toBe(weighing.pilesFrom)
+  },
+)
 
 test('what a doubt leaves rises with what the model finds, and is never more than there was', () => {
   const likely = Array.from({ length: 101 }, (_, i) => i / 100)

@@ -5,11 +5,10 @@ import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
 import {
   CHANNEL_FACTOR,
-  DOUBT_TAKES_MAX,
   DOUBT_WORDS_MIN,
   DOUBTED_KEEPS,
   KIN,
-  LETTER_DOUBT,
+  LETTER_KEEPS,
   LETTER_WORDS,
   MODEL_ALONE_MAX,
   MODEL_ALONE_WORDS,
@@ -23,9 +22,9 @@ import {
   RULES_MIN,
   SPOKEN_MAX,
   SPOKEN_NEAR,
-  SPOKEN_TAKES,
-  TALK_TAKES_BELOW,
   TELLS_WORDS,
+  type Weighing,
+  weighingOf,
 } from './matrix.ts'
 import { UMBRELLA } from './model.ts'
 import { KIND } from './reading.ts'
@@ -58,7 +57,8 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
 function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: Engine): Finding | undefined {
   const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
   const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labelsOf(row, model)))
-  const points = opinions.map((it, i) => believed(per[i] ?? [], it))
+  const weighing = weighingOf(row)
+  const points = opinions.map((it, i) => believed(per[i] ?? [], it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
   const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
@@ -67,7 +67,7 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
   const spoken = byRules > 0 || likely >= MODEL_LIKELY_MIN ? (opinions[by]?.spoken() ?? 0) : 0
   const all = per.flat()
-  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken }
+  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken, weighing }
   const apart = opinions.flatMap(it => it.apart ?? [])
   const sum = Math.max(
     together({ ...said, isLetter: apart.length > 0 }),
@@ -139,14 +139,19 @@ const UNDECIDED = 0.5
 
 /**
  * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
- * alone is then no review, and several are no refusal. Many stand against any doubt. What is said outright needs nobody to believe it.
+ * alone is then no review, and several are no refusal. Many stand against any doubt, sooner where what they speak of is prohibited.
+ * What is said outright needs nobody to believe it.
  */
-function believed(matches: readonly Match[], { belief, apart }: Opinion): number {
+function believed(matches: readonly Match[], { belief, apart }: Opinion, weighing: Weighing): number {
   const points = pointsOf(matches)
   if (points < POINTS_FOUND || belief === undefined) return points
   const outright = pointsOf(matches.filter(isOutright))
-  const { keeps, takesMax } = apart ? LETTER_DOUBT : { keeps: DOUBTED_KEEPS, takesMax: DOUBT_TAKES_MAX }
-  return Math.max(piled(points) * keepsBelieved(belief, keeps), points - takesMax, outright)
+  const keeps = keepsBelieved(belief, apart ? LETTER_KEEPS : DOUBTED_KEEPS)
+  return Math.max(
+    piled(points, weighing) * keeps,
+    points - (apart ? weighing.letterTakes : weighing.doubtTakes),
+    outright,
+  )
 }
 
 function hasWords({ reading: { kind } }: Document, least: number): boolean {
@@ -167,17 +172,18 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
   readonly isShort: boolean
   readonly isLetter?: boolean
   readonly spoken: number
+  readonly weighing: Weighing
 }
 
 /**
  * The model adds to what rules say, in a letter no more than they say themselves, and takes from it. By itself it raises a review,
  * not of a few words, and refuses nothing.
  */
-function together({ byRules, likely, offer, isShort, isLetter = false, spoken }: Said): number {
+function together({ byRules, likely, offer, isShort, isLetter = false, spoken, weighing }: Said): number {
   const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely
   const own = byRules + (isLetter ? Math.min(modelled, byRules) : modelled)
-  const tilt = OFFER_POINTS * (2 * offer - 1) - SPOKEN_TAKES * Math.min(SPOKEN_MAX, spoken)
-  const sum = own === 0 ? 0 : Math.max(0, own + (byRules < TALK_TAKES_BELOW ? tilt : Math.max(0, tilt)))
+  const tilt = OFFER_POINTS * (2 * offer - 1) - weighing.talkTakes * Math.min(SPOKEN_MAX, spoken)
+  const sum = own === 0 ? 0 : Math.max(0, own + (byRules < weighing.talkBelow ? tilt : Math.max(0, tilt)))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
   return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum
 }

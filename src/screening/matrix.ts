@@ -76,40 +76,49 @@ export const EVASIONS_STRICT = 2
 export const POINTS_FOUND = 1.5
 
 /** What the model adds, at the most; how likely it must find a category at the least; what it reaches alone. */
-export const MODEL_POINTS = 6.4
-export const MODEL_LIKELY_MIN = 0.15
+export const MODEL_POINTS = 11
+export const MODEL_LIKELY_MIN = 0.32
 export const MODEL_ALONE_MAX = 9.5
 /** Of fewer words it raises no review alone: a label of a form resembles everything. */
 export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
-export const RULES_MIN = 6
+export const RULES_MIN = 5
 
 /** What the model’s label of any category adds where it is certain of an offer, and takes where it is certain of talk. */
-export const OFFER_POINTS = 1.75
-/** What each word takes that speaks for the text, and how many of them count. */
-export const SPOKEN_TAKES = 1
+export const OFFER_POINTS = 0.8
+/** How many words that speak for the text count. */
 export const SPOKEN_MAX = 5
 /** How many sentences around a rule are asked. */
 export const SPOKEN_NEAR = 3
-/** So many points of rules are an offer, however much talk stands around it: nothing is taken from them. */
-export const TALK_TAKES_BELOW = 7
+
+/** How much what speaks against the points of rules takes from them. */
+export type Weighing = {
+  /** Of points beyond so many, the share that counts: phrases that pile up bear each other out less than the model does. */
+  readonly pilesFrom: number
+  readonly pileCounts: number
+  /** A doubt, and that they pile up, take no more points than these; in a letter whose words say much by chance, these. */
+  readonly doubtTakes: number
+  readonly letterTakes: number
+  /** What each word takes that speaks for the text. So many points are an offer, however much talk stands around it. */
+  readonly talkTakes: number
+  readonly talkBelow: number
+}
+/** Whoever offers what is prohibited stands no better among friendly words. */
+const OF_PROHIBITED = { pilesFrom: 5, pileCounts: 0.45, doubtTakes: 4, letterTakes: 4, talkTakes: 1, talkBelow: 6 }
+const OF_OTHERS = { pilesFrom: 3.5, pileCounts: 0.3, doubtTakes: 4, letterTakes: 8, talkTakes: 2, talkBelow: 7 }
+export const weighingOf = ({ list }: Pick<Row, 'list'>): Weighing => (list === 'prohibited' ? OF_PROHIBITED : OF_OTHERS)
 
 /** From where on the model believes what rules say, below what it doubts it altogether, and what it then leaves of their points. */
-export const BELIEVED_FROM = 0.2
-export const DOUBTED_TO = 0.01
-export const DOUBTED_KEEPS = 0.4
-/** Of points of rules beyond so many, this share counts: phrases that pile up bear each other out less than the model does. */
-export const PILED_FROM = 5
-export const PILED_COUNTS = 0.45
-/** A doubt, and that they pile up, take no more points than these. */
-export const DOUBT_TAKES_MAX = 4
+export const BELIEVED_FROM = 0.85
+export const DOUBTED_TO = 0.06
+export const DOUBTED_KEEPS = 0.5
 /** A text of fewer words is none that the model may doubt. */
 export const DOUBT_WORDS_MIN = 12
 /** Of so many words on a text is a letter of several matters: what the model says of all of it bears out no rule that was met in one of them. */
 export const LETTER_WORDS = 50
-/** What a doubt leaves and takes there: whoever writes much has many words by chance. */
-export const LETTER_DOUBT = { keeps: 0.15, takesMax: 8 } as const
+/** What a doubt leaves there: whoever writes much has many words by chance. */
+export const LETTER_KEEPS = 0.15
 /** Of the places where rules were met, so many are asked about. */
 export const PLACES_MAX = 4
 /** Sentences of fewer words are a heading, and a heading alone sounds like an offer. */

@@ -1,7 +1,7 @@
 /**
  * A small linear model beside the lexicons: it has seen how the categories are written about, and raises a text that no rule
  * knows to a review; it refuses nothing. Words, how they begin, and pairs of words, and runs of four letters of words that it
- * does not know, are hashed to 18 bits; each feature has a weight of one byte for each category that it tells something of.
+ * does not know, are hashed to 20 bits; each feature has a weight of one byte for each category that it tells something of.
  *
  * Its label of the umbrella tells an offer from talk: whether a text is of any category at all. What it says leans on each.
  */
@@ -11,7 +11,7 @@ import { hash32, mixed } from './content-hash.ts'
 import { KIND, type Reading } from './reading.ts'
 import type { Category } from './types.ts'
 
-export const FEATURE_BITS = 18
+export const FEATURE_BITS = 20
 export const FEATURES = 1 << FEATURE_BITS
 const KNOWN_BITS = 20
 export const KNOWN_BYTES = (1 << KNOWN_BITS) / 8

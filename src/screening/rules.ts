@@ -236,7 +236,9 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const { sentences, votes, counters, isIn } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
-  if (rule.unless.some(set => isIn(set, first, last))) return undefined
+  const silencing = rule.unless.filter(set => isIn(set, first, last))
+  if (silencing.some(set => !context.isShared(set)) || saidIn(silencing, context, first, last) > borrowed(rule))
+    return undefined
   const isNear = (set: number) => isIn(set, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
   const isHushed = rule.unless.some(set => !context.isShared(set) && isNear(set))
   const speaks = counters.filter(it => isAsked(it.lang, rule) && isNear(it.set))
@@ -247,6 +249,15 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], isHushed }
+}
+
+/** One word of talk among the words of an offer may be borrowed: then the offer is asked about by itself. Of what is weak nothing is asked. */
+const borrowed = ({ kind }: Rule) => (kind === 'strong' ? 1 : 0)
+
+/** At how many places phrases of these sets begin in these sentences: a word that stands in two sets is one. */
+function saidIn(sets: readonly number[], { hits, sentences }: Context, first: number, last: number): number {
+  const isIn = (from: number) => (sentences[from] ?? 0) >= first && (sentences[from] ?? 0) <= last
+  return new Set(sets.flatMap(set => (hits.get(set) ?? []).map(it => it.from).filter(isIn))).size
 }
 
 /** How many words speak for these sentences, in the language that has most of them. */

@@ -5,10 +5,9 @@ import {
   DOUBTED_KEEPS,
   DOUBTED_TO,
   EVASIONS_STRICT,
-  PILED_COUNTS,
-  PILED_FROM,
   POINTS_FOUND,
   type Row,
+  type Weighing,
 } from './matrix.ts'
 import type { Match } from './rules.ts'
 import { type Decision, SCORE_REFUSE, SCORE_REVIEW } from './types.ts'
@@ -46,8 +45,8 @@ function pointsIn(matches: readonly Match[]): number {
 }
 
 /** What points of rules count that pile up. */
-export const piled = (points: number): number =>
-  points <= PILED_FROM ? points : PILED_FROM + PILED_COUNTS * (points - PILED_FROM)
+export const piled = (points: number, { pilesFrom, pileCounts }: Weighing): number =>
+  points <= pilesFrom ? points : pilesFrom + pileCounts * (points - pilesFrom)
 
 /** What a doubt leaves of the points of rules: twice as likely is as much more, wherever it is. */
 export function keepsBelieved(likely: number, least = DOUBTED_KEEPS): number {
