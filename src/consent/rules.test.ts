@@ -397,6 +397,23 @@ describe('what cannot be read for what it is is found [AS-07]', () => {
   test.each(tricks)('%s', (_trick, label) => {
     expect(found(bent(labelled(label))).map(it => it.split(' ')[2])).toContain('hidden-words')
   })
+  test('a partner is named with what kind of company it is, or without [AS-09]', () => {
+    for (const name of [
+      'Clay & Kiln Ltd',
+      'Clay & Kiln GmbH & Co. KG',
+      'Clay & Kiln S.r.l.',
+      'Clay & Kiln, S. A.',
+      'Clay & Kiln',
+    ]) {
+      const en = 'Course dates of Clay & Kiln by email, every three months.'
+      const label = { ...SAMPLE_DRAFT.partners[0]?.label, en }
+      expect(
+        found(bent(partner({ name, label }))).filter(it => it.includes('partner-not-said')),
+        name,
+      ).toEqual([])
+    }
+  })
+
   test('marks that belong to letters, names and one narrow blank are none of that', () => {
     for (const label of [
       'Yes, send me “Weekly roasts” from Café Ångström by email.',

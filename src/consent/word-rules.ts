@@ -323,7 +323,14 @@ const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
   denied: 'A consent can always be withdrawn; this sentence denies it.',
 }
 
-/** Whether a text has a name in it, however it is spaced and cased; German puts a name into its second case: `des Vereins Nord`. */
+/** What kind of company it is, behind its name. */
+const LEGAL_FORM =
+  /(?: (?:ltd|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr))+$/u
+
+/**
+ * Whether a text has a name in it, however it is spaced and cased, with what kind of company it is or without; German puts a
+ * name into its second case: `des Vereins Nord`.
+ */
 function says(text: string, name: string): boolean {
   const plain = (it: string) =>
     it
@@ -332,7 +339,7 @@ function says(text: string, name: string): boolean {
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   const words = plain(text).split(' ')
-  const named = plain(name).split(' ')
+  const named = (plain(name).replace(LEGAL_FORM, '') || plain(name)).split(' ')
   return words.some((_, i) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? '')))
 }
 

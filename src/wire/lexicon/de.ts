@@ -591,6 +591,9 @@ export const DE: Lexicon = {
   ],
   toWhom: ['fur', 'fur unsere', 'fur alle'],
   withdraw: [
+    'hor(?:t|en) <9>auf',
+    '(?:rufen|schreiben|schicken|senden) <4>nicht mehr',
+    'nicht mehr (?:schick|schreib|send|anruf)\\w*',
     '(?:bestell|meld)\\w* <9>ab',
     '(?:trag|steig|tret)\\w* <9>aus',
     '(?:zieh|nehm|nimm)\\w* <9>zuruck',
@@ -620,6 +623,8 @@ export const DE: Lexicon = {
     'anders uberleg\\w*',
   ],
   anyTime: [
+    'sobald (?:sie|du|ihr|ich) ',
+    'an jedem tag',
     'jederzeit',
     'zu jeder zeit',
     'immer',
@@ -653,6 +658,9 @@ export const DE: Lexicon = {
     'endgultig',
   ],
   buttonDoes: [
+    'auf (?:die|den) (?:liste|verteiler)',
+    '(?:fur|zum) <2>anruf <2>(?:vormerken|anmelden)',
+    '(?:ruft|schreibt|mailt|benachrichtigt) (?:mich|mir)',
     '\\w*(?:brief|post|mail) <1>(?:bekommen|erhalten|bestellen|abonnieren)',
     'abonnieren',
     'abonniere',
@@ -683,7 +691,7 @@ export const DE: Lexicon = {
     'verlosung',
     'herunterladen',
     'downloaden?',
-    'weiter',
+    'weiter(?! zu[mr] (?:bestatigung|zweiten))',
     'fortfahren',
     'konto',
     'kaufen',

@@ -494,6 +494,7 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:which|what|whether|the ones) <3>i (?:open|tap|click|skip)\\w*',
       '(?:show|see|get|display)\\w* (?:me )?<3>(?:ads?|adverts?|advertising) <4>(?:other|elsewhere|match\\w*|based)',
       '(?:ads?|adverts?|advertising) [^.;,]{0,40}?(?:on|across) (?:other|third party) (?:sites|websites|apps)',
       'match what i (?:read|click|open|like|buy)',
@@ -558,6 +559,12 @@ export const EN: Lexicon = {
   ],
   toWhom: ['for', 'for our', 'for the'],
   withdraw: [
+    'takes? (?:you|me|yourself) off',
+    'switch(?:ed)? off',
+    'stop(?:s|ped)',
+    'resign',
+    'get off',
+    'no more \\w+',
     '(?:can|may) be (?:left|ended|stopped|withdrawn)',
     'leav(?:e|ing)',
     'end (?:each|any|every)',
@@ -580,6 +587,8 @@ export const EN: Lexicon = {
     'object',
   ],
   anyTime: [
+    'as soon as you \\w+',
+    'the moment you',
     '(?:at )?any ?time',
     'whenever',
     'at any (?:moment|point)',
@@ -612,7 +621,7 @@ export const EN: Lexicon = {
   ],
   cannot: [
     '(?:cannot|can not|can t|never|not possible to|no way to|not be able to|may not|not) <3>(?:withdraw\\w*|unsubscrib\\w*|revok\\w*|opt out|cancel\\w*|stop|be (?:withdrawn|revoked|cancelled))',
-    '(?:irrevocabl[ey]|binding|final)',
+    '(?:irrevocabl[ey]|binding|(?:is|are|be) final)',
   ],
   buttonDoes: [
     'subscribe',
@@ -620,7 +629,7 @@ export const EN: Lexicon = {
     'signup',
     'opt (?:me )?in',
     'register',
-    '(?:get|send|receive|join|start|e ?mail me|text me|request|order|yes to|i want|i d like|want) <5>(?:newsletters?|news|updates?|e ?mails?|offers?|tips|magazine|messages?|mails?|letters?|list|alerts?|texts?|deals?|recipes|bulletin|digest|invitations?|calls?|sms)',
+    '(?:get|send|receive|join|start|e ?mail me|text me|request|order|yes to|i want|i d like|want) <5>(?:newsletters?|news|updates?|e ?mails?|offers?|tips|magazine|messages?|mails?|letters?|lists?|alerts?|texts?|deals?|recipes|bulletin|digest|invitations?|calls?|sms)',
     'keep me (?:posted|updated|informed)',
     '(?:put|add) me(?: \\w+){0,3}',
     'subscription',

@@ -465,6 +465,9 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      '(?:si|quand) je (?:l |les )?(?:ouvr|lis|cliqu)\\w*',
+      'quels liens je \\w+',
+      'ce que j ouvre',
       '(?:publicites?|annonces|pub) [^.;]{0,50}?(?:d autres sites|ailleurs|adaptee?s? (?:a|à)|selon (?:mes|ce))',
       'adaptee?s? (?:a|à) (?:mes|ce que)',
       '(?:mesur\\w*|analys\\w*|suiv\\w*|observ\\w*|etudi\\w*|enregistr\\w*|exploit\\w*) (?:si |quels? |quelles? )?(?:de |du |des |d |l |mes |mon |ma |vos |les |ce que )*<2>(?:ouvertures?|clics?|comportement|lectures?|habitudes|usages?|interets?|navigation|achats)',
@@ -514,6 +517,7 @@ export const FR: Lexicon = {
     '(?:lettre|newsletter|bulletin|infolettre)(?: d information)? (?:aux|des|à nos|a nos)',
   ],
   withdraw: [
+    '(?:appel|ecri|envo|telephon)\\w+ plus',
     'revoc\\w*',
     'quitt\\w*',
     'sort(?:ir|ez|iez)',
@@ -539,6 +543,8 @@ export const FR: Lexicon = {
     'mettre fin',
   ],
   anyTime: [
+    'des que (?:vous|tu|je) ',
+    'n importe quel jour',
     'en tout temps',
     'quand bon (?:vous|me|te) semble',
     '[aà] (?:votre|ma|ta) guise',
@@ -573,6 +579,8 @@ export const FR: Lexicon = {
     'impossible (?:de|d)',
   ],
   buttonDoes: [
+    '(?:preven|avertiss|alert|ecriv|rappel)e[zr] moi',
+    'recevoir (?:la|les|le) (?:listes?|carnets?|calendriers?|programmes?)',
     '(?:rejoindre|integrer|entrer dans) <3>liste',
     '(?:s|m|vous|t|nous) (?:abonn\\w*|inscri\\w*)',
     'abonne[rz](?: (?:vous|moi))?',

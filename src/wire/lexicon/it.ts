@@ -437,6 +437,8 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      '(?:se|quali|quelli che|cio che) (?:apro|clicco|seguo)',
+      '(?:link|collegamenti) (?:che )?(?:seguo|apro|clicco)',
       '(?:annunci|pubblicita) [^.;]{0,50}?(?:altri siti|in base a|su misura|secondo)',
       '(?:analizz\\w*|misur\\w*|tracci\\w*|segu\\w*|registr\\w*|valut\\w*|studi\\w*|osserv\\w*|monitor\\w*) (?:se |quali |il |le |i |mio |miei |mie |vostri |suoi |cosa |di |delle )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|navigazione|acquisti)',
       '(?:mie aperture|miei clic)',
@@ -479,6 +481,11 @@ export const IT: Lexicon = {
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
+    'tog(?:li|lie|liamo|liersi|liere|lietevi|lietemi|lietelo)',
+    'esc[eo]\\w*',
+    'ripens\\w*',
+    'non <2>scriv\\w+ piu',
+    'non <2>chiam\\w+ piu',
     '(?:si|puoi|puo|potete|si puo) <2>lasci\\w*',
     'lasci\\w* (?:la|le|ogni|questa) list\\w*',
     'si ferma\\w*',
@@ -506,12 +513,17 @@ export const IT: Lexicon = {
     'stop',
   ],
   anyTime: [
+    'in (?:qualsiasi|qualunque|ogni) giorno',
+    'quando (?:si vuole|vi va|ti va|prefer\\w*)',
+    'se preferite',
     'in (?:qualsiasi|qualunque|ogni) momento',
     'quando (?:vuo\\w*|vogli\\w*|desider\\w*|lo desider\\w*)',
     'in ogni istante',
     'sempre',
   ],
   means: [
+    'collegament\\w*',
+    'pie di \\w+',
     'link',
     'clic\\w*',
     'click',
@@ -533,6 +545,9 @@ export const IT: Lexicon = {
     'definitiv\\w*',
   ],
   buttonDoes: [
+    'mett(?:imi|etemi) <2>lista',
+    '(?:avvis|mand|chiam)(?:ami|atemi)',
+    'scriv(?:imi|etemi)',
     '(?:entra|entrare|unisciti) <3>lista',
     '(?:ricev\\w+|inviatemi|voglio) <3>lettera',
     'iscrive(?:te|teci|temi)',

@@ -37,9 +37,10 @@ export function strangerIn(text: string, locale: Locale): Locale | 'unknown' | u
     .text.split(/[^\p{L}]+/u)
     .filter(word => word !== '')
   if (words.length < WORDS_MIN) return undefined
+  const said = [...new Set(words)] // “Tres bodegas, tres libretas” has one word that is French, and not two.
   const scores = LOCALES.map(is => ({
     is,
-    score: words.reduce((sum, word) => sum + (PLAIN[is].has(word) ? weight(word) : 0), 0),
+    score: said.reduce((sum, word) => sum + (PLAIN[is].has(word) ? weight(word) : 0), 0),
   }))
   const own = scores.find(score => score.is === locale)?.score ?? 0
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a))

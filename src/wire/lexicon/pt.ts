@@ -455,6 +455,7 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      '(?:se|o que|pelo que|quando) (?:a |as |o |os |eu )?(?:abro|clico|carrego)',
       '(?:anuncios?|publicidade) [^.;]{0,50}?(?:(?:n)?outros (?:sites|sitios)|conforme|com base|de acordo com o que)',
       '(?:medi\\w*|mec\\w+|analis\\w*|regist\\w*|rastre\\w*|observ\\w*) (?:se|quais|que|o que|quando) <2>(?:abro|leio|clico|vejo)',
       '(?:analis\\w*|medi\\w*|mec\\w+|rastre\\w*|segu\\w*|regist\\w*|avali\\w*|estud\\w*|observ\\w*|monitor\\w*) (?:se |quais |que |d[aeo]s? |as |os |o |a |meu |meus |minhas |minha )*<2>(?:aberturas?|cliques?|comportamentos?|leituras?|habitos|interesses|navegacao|compras)',
@@ -506,6 +507,8 @@ export const PT: Lexicon = {
   ],
   toWhom: ['para', 'para os', 'para os nossos', 'para nossos', 'destinad[oa]s? aos', 'dirigid[oa]s? aos(?: nossos)?'],
   withdraw: [
+    'nunca mais (?:ligamos|escrevemos|enviamos|recebe\\w*)',
+    'nao (?:ligamos|escrevemos|enviamos|recebe\\w*) mais',
     'sa(?:ir|ia|iam|i)',
     'encerr\\w*',
     'desist\\w*',
@@ -532,6 +535,10 @@ export const PT: Lexicon = {
     'desistir',
   ],
   anyTime: [
+    'seja quando for',
+    'quando (?:bem )?entender\\w*',
+    'na hora',
+    '(?:em|a) qualquer dia',
     '[aà] qualquer (?:momento|altura|hora)',
     'em qualquer (?:momento|altura)',
     'a todo (?:o )?momento',
@@ -540,6 +547,8 @@ export const PT: Lexicon = {
     'sempre que',
   ],
   means: [
+    'ligacoes',
+    'carreg\\w+',
     'links?',
     'cliqu\\w*',
     'clic\\w*',
@@ -566,6 +575,9 @@ export const PT: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:avise|mande|escreva|ligue)m? me',
+    'me (?:avise|mande|escreva|ligue)m?',
+    'quero <3>cartas?',
     '(?:entrar|aderir|juntar me) <3>lista',
     '(?:receber|quero) <3>carta',
     '(?:inscrev|subscrev|registr|regist)[ae]m? me',

@@ -50,7 +50,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:already|pre|for you|automatically) ?(?:been )?(?:ticked|checked|selected|marked)|(?:ticked|checked|selected|marked)(?: the box)? (?:for you|already|in advance|to save you)',
     shame:
-      '(?:prefer|rather|happy|happier|love|like)(?: to)? <1>(?:pay(?:ing)?|spend(?:ing)?|stay(?:ing)?|remain(?:ing)?|miss(?:ing)?) (?:full|more|ignorant|uninformed|behind|out|in the dark|the full)|(?:don t|do not|not) (?:want|like|need|care) <1>(?:to save|saving|money|savings|good \\w+)|(?:only|those|people|who) <3>hates?|i hate (?:saving|good|discounts|coffee|bargains)|is that really you|really (?:sure|want) <4>(?:miss|lose|decline|refuse|no)',
+      '(?:prefer|rather|happy|happier|love|like)(?: to)? <1>(?:pay(?:ing)?|spend(?:ing)?|stay(?:ing)?|remain(?:ing)?|miss(?:ing)?) (?:full|more|ignorant|uninformed|behind|out|in the dark|the full)|(?:don t|do not|not) (?:want|like|need|care) <1>(?:to save|saving|money|savings|good \\w+)|(?:only|those|people|who) <3>hates?|i hate (?:saving|good|discounts|coffee|bargains)|is that really you|really (?:sure|want) <4>(?:miss|lose|decline|refuse|no)|(?:only|just) \\d+(?:[ :]\\d+)? (?:seconds|minutes) (?:left|to go|remain\\w*)|stay (?:ignorant|behind)|leave it <2>if you (?:like|enjoy|prefer) <3>(?:less|worse|bad|boring|poor|paying)',
     fitted:
       '(?:adapted|tailored|personali[sz]ed|fitted|matched|matching|chosen|picked|selected|based|according|depending|geared)(?: up)? ?(?:to|for|by|on|from|with|upon)?',
     seen: '(?:what|which \\w+|how|the \\w+)(?: that)? (?:i|you|we|they) <2>(?:open\\w*|click\\w*|read|view\\w*|brows\\w*|look\\w* at|b(?:uy|ought)|watch\\w*|visit\\w*)|(?:my|your|their) (?:reading|browsing|clicking|shopping|buying|viewing|opening)(?: \\w+)?',
@@ -74,7 +74,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     yesNo: 'oui ?(?:ou|\\/|,|\\|) ?non|o ?\\/ ?n',
     ticked: '(?:deja|pre|d avance) ?coche\\w*|cochee?s? (?:pour vous|d avance|d office|par defaut|par avance|deja)',
     shame:
-      '(?:prefere|aime mieux|adore) (?:payer|rester|passer|rater|depenser)|(?:ne|n) (?:veux|voulez|souhaitez|voulez vous) <2>pas <1>(?:faire des economies|economiser|d economies|de bons plans)|ceux qui n aiment pas',
+      '(?:prefere|aime mieux|adore) (?:payer|rester|passer|rater|depenser)|(?:ne|n) (?:veux|voulez|souhaitez|voulez vous) <2>pas <1>(?:faire des economies|economiser|d economies|de bons plans)|ceux qui n aiment pas|(?:plus que|encore) \\d+(?:[ :]\\d+)? (?:secondes|minutes)|(?:voulez|veux) (?:vous|tu) vraiment <5>(?:dernier|derniere|payer|perdre|rater|passer)|les gens (?:senses|raisonnables|malins)',
     fitted: '(?:choisi\\w*|adapte\\w*|personnalise\\w*|selectionne\\w*|selon|d apres|en fonction de|base\\w* sur)',
     seen: '(?:ce que|ce qu|les \\w+ que) (?:j|je|vous|nous|tu) <1>(?:ouvr\\w*|lis|lisez|clique\\w*|consult\\w*|achet\\w*|regard\\w*|visit\\w*)|(?:mes|vos) (?:lectures|habitudes|clics|visites|achats)',
     contract: 'et <1>command(?:e|er) (?:un|une|mon|ma|le|la)|(?:conclu\\w*|passe\\w*|signe\\w*) <2>contrat',
@@ -97,7 +97,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:bereits|schon|vorab|im voraus|fur sie|fur dich) <1>(?:angekreuzt|angehakt|ausgewahlt|gesetzt|markiert)|vor(?:angekreuzt|ausgewahlt|angehakt|belegt)',
     shame:
-      '(?:zahle|bezahle|bleibe|verzichte) <1>(?:lieber|gern\\w*)|(?:wollen|willst|mochten|mochtest|will) <4>(?:wirklich (?:nicht|kein\\w*|verzichten)|nicht sparen|kein geld sparen)|nur wer <4>(?:hasst|nicht mag)',
+      '(?:zahle|bezahle|bleibe|verzichte) <1>(?:lieber|gern\\w*)|(?:wollen|willst|mochten|mochtest|will) <4>(?:wirklich (?:nicht|kein\\w*|verzichten)|nicht sparen|kein geld sparen)|nur wer <4>(?:hasst|nicht mag)|nur noch \\d+(?:[ :]\\d+)? (?:sekunden|minuten)|(?:wollen|willst|mochten|mochtest) (?:sie|du) wirklich <4>(?:letzte\\w*|zahl\\w*|verpass\\w*|verzicht\\w*)|vernunftige (?:leute|menschen)|wer (?:jetzt )?zogert',
     fitted:
       '(?:abgestimmt(?: auf das| auf)?,?|zugeschnitten|angepasst|passend(?: zu dem)?,?|ausgewahlt|personalisiert|je nachdem,?|basierend|nach dem)',
     seen: '(?:was|welche \\w+) (?:ich|sie|du|wir) <2>(?:offne\\w*|lese\\w*|liest|anklick\\w*|klick\\w*|anseh\\w*|kauf\\w*|anschau\\w*)|(?:meine\\w*|ihre\\w*|deine\\w*) (?:lesegewohnheiten|klicks|offnungen|einkaufe\\w*|leseverhalten)',
@@ -120,7 +120,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     yesNo: 'si ?(?:o|\\/|,|\\|) ?no|s ?\\/ ?n',
     ticked: '(?:ya|pre|previamente) ?marcad[oa]s?|marcad[oa]s? (?:por usted|por ti|por defecto|de antemano|ya)',
     shame:
-      '(?:prefiero|prefiere|me gusta) (?:pagar|seguir|quedarme|perder\\w*|gastar)|no (?:quiero|quiere|quieres) (?:ahorrar|ahorrarme)|solo quien (?:odia|detesta)',
+      '(?:prefiero|prefiere|me gusta) (?:pagar|seguir|quedarme|perder\\w*|gastar)|no (?:quiero|quiere|quieres) (?:ahorrar|ahorrarme)|solo quien (?:odia|detesta)|(?:solo|te quedan|quedan) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|sobra el dinero|(?:de verdad|seguro que) <2>(?:te vas|quieres (?:perder|pagar))|gente (?:lista|sensata)',
     fitted:
       '(?:segun|adaptad[oa]s?|elegid[oa]s?|personalizad[oa]s?|en funcion de|basad[oa]s? en|conforme)(?: a| al| con)?',
     seen: '(?:lo que|los? \\w+ que|que) <1>(?:abro|leo|clico|pulso|miro|compro|visito|abre|lee)|(?:mis|sus|tus) (?:lecturas|habitos|clics|compras|visitas)',
@@ -143,7 +143,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:gia|pre) ?(?:spuntat\\w*|selezionat\\w*|barrat\\w*)|spuntat\\w* (?:per te|per lei|di default|gia)|preselezionat\\w*',
     shame:
-      '(?:preferisco|mi piace) (?:pagare|restare|rimanere|perdere|perdermi|spendere)|non (?:voglio|vuoi) (?:risparmiare|davvero)|solo chi odia',
+      '(?:preferisco|mi piace) (?:pagare|restare|rimanere|perdere|perdermi|spendere)|non (?:voglio|vuoi) (?:risparmiare|davvero)|solo chi odia|(?:solo|hai ancora|restano|ancora) \\d+(?:[ :]\\d+)? (?:secondi|minuti)|rest\\w+ <2>(?:ignorante|indietro)|qualcuno di piu \\w+',
     fitted: '(?:in base a|secondo|adattat\\w*|scelt\\w*|personalizzat\\w*|a seconda di|basat\\w* su)',
     seen: '(?:ci[oò] che|cio che|quello che|quel che|i \\w+ che) <1>(?:apro|leggo|clicco|guardo|compro|visito|apri|leggi)|(?:mie|miei|sue|tue|tuoi) (?:letture|abitudini|clic|acquisti|visite)',
     contract: '(?:stipul\\w*|conclud\\w*|firm\\w*|sottoscriv\\w*) <1>contratto',
@@ -165,7 +165,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:ja|pre) ?(?:assinalad\\w*|marcad\\w*|selecionad\\w*)|(?:assinalad\\w*|marcad\\w*) (?:por si|por voce|por defeito|por padrao|ja)',
     shame:
-      '(?:prefiro|prefere|gosto de) (?:pagar|ficar|continuar|perder|gastar)|nao (?:quero|quer) (?:poupar|economizar)|so quem odeia',
+      '(?:prefiro|prefere|gosto de) (?:pagar|ficar|continuar|perder|gastar)|nao (?:quero|quer) (?:poupar|economizar)|so quem odeia|(?:so|apenas|faltam|restam) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|(?:tem|tens) (?:mesmo )?a certeza <4>(?:perder|pagar)|gente (?:esperta|sensata)|fica\\w* <2>ignorante',
     fitted:
       '(?:conforme|segundo|consoante|adaptad[oa]s?|escolhid[oa]s?|personalizad[oa]s?|em funcao d\\w+|com base em|de acordo com)',
     seen: '(?:o que|aquilo que|os \\w+ que) <1>(?:abro|leio|clico|vejo|compro|visito|abre|le)|(?:minhas|meus|suas|seus) (?:leituras|habitos|cliques|compras|visitas)',
