@@ -237,8 +237,7 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
   const silencing = rule.unless.filter(set => isIn(set, first, last))
-  if (silencing.some(set => !context.isShared(set)) || saidIn(silencing, context, first, last) > borrowed(rule))
-    return undefined
+  if (silencing.some(set => !context.isShared(set)) || isTalk(rule, silencing, context, [first, last])) return undefined
   const isNear = (set: number) => isIn(set, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
   const isHushed = rule.unless.some(set => !context.isShared(set) && isNear(set))
   const speaks = counters.filter(it => isAsked(it.lang, rule) && isNear(it.set))
@@ -251,13 +250,23 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], isHushed }
 }
 
-/** One word of talk among the words of an offer may be borrowed: then the offer is asked about by itself. Of what is weak nothing is asked. */
-const borrowed = ({ kind }: Rule) => (kind === 'strong' ? 1 : 0)
-
-/** At how many places phrases of these sets begin in these sentences: a word that stands in two sets is one. */
-function saidIn(sets: readonly number[], { hits, sentences }: Context, first: number, last: number): number {
-  const isIn = (from: number) => (sentences[from] ?? 0) >= first && (sentences[from] ?? 0) <= last
-  return new Set(sets.flatMap(set => (hits.get(set) ?? []).map(it => it.from).filter(isIn))).size
+/** One word of talk among the words of an offer may be borrowed, and lowers it; two silence it. What is weak is silenced by one. */
+function isTalk(
+  { kind }: Rule,
+  sets: readonly number[],
+  { hits, sentences }: Context,
+  [first, last]: readonly [first: number, last: number],
+): boolean {
+  const places = new Set<number>() // A word that stands in two sets is one.
+  for (const set of sets) {
+    const list = hits.get(set) ?? []
+    for (let at = firstIn(list, sentences, first); at < list.length && places.size < 2; at++) {
+      const from = list[at]?.from ?? 0
+      if ((sentences[from] ?? 0) > last) break
+      places.add(from)
+    }
+  }
+  return kind === 'strong' ? places.size > 1 : sets.length > 0
 }
 
 /** How many words speak for these sentences, in the language that has most of them. */
@@ -278,15 +287,21 @@ function spoken(
 
 /** How many begin in these sentences; no more than count. A page has thousands of them, and is asked for each of its rules. */
 function countIn(list: readonly Hit[], sentences: readonly number[], first: number, last: number): number {
+  let at = firstIn(list, sentences, first)
+  let count = 0
+  while (count < SAME_COUNTS && at < list.length && (sentences[list[at++]?.from ?? 0] ?? 0) <= last) count++
+  return count
+}
+
+/** Which begins first in this sentence or after it, of hits in the order of the text. */
+function firstIn(list: readonly Hit[], sentences: readonly number[], first: number): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((sentences[list[middle]?.from ?? 0] ?? 0) < first) low = middle + 1
     else high = middle
   }
-  let count = 0
-  while (count < SAME_COUNTS && low < list.length && (sentences[list[low++]?.from ?? 0] ?? 0) <= last) count++
-  return count
+  return low
 }
 
 /** The same, of any sentences of a text. */
