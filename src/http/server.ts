@@ -104,8 +104,11 @@ const api =
     const visits = Object.entries(VISITS as Record<string, Visit>)
     for (const [, it] of visits) mountVisit(app, house, it)
     for (const [name, it] of operations) mountOperation(app, house, name, it, budgets)
-    const document = JSON.stringify(openApi([...visits, ...operations], house.publicUrl))
-    app.get('/v1/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
+    let document: string | undefined // Made when somebody asks for it: it takes as long as half of a start.
+    app.get('/v1/openapi.json', async (_request, reply) => {
+      document ??= JSON.stringify(openApi([...visits, ...operations], house.publicUrl))
+      return reply.type('application/json').send(document)
+    })
   }
 
 /** Bodies that are files, for operations that take one (`raw`); all others refuse them. */
