@@ -154,7 +154,8 @@ function around(
     const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
     const fits = (hit: Hit) =>
       isWithin([...chosen, hit], rule, { sentences, words }) && !alike.some(it => isSameThing(it, hit, words))
-    const near = nearest(lists[i] ?? [], anchor, chosen, fits)
+    const isOut = (hit: Hit) => isBeyond(hit, anchor, rule, sentences)
+    const near = nearest(lists[i] ?? [], anchor, chosen, { fits, isOut })
     if (near === undefined) return undefined
     chosen.push(near)
     needs.push(rule.needs[i])
@@ -162,19 +163,29 @@ function around(
   return isWithin(chosen, rule, { sentences, words }) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
 }
 
-/** Looks outwards from the anchor, a bounded way. */
+/** So far that no other word between them brings them together. */
+function isBeyond(hit: Hit, anchor: Hit, { within }: Rule, sentences: readonly number[]): boolean {
+  if (within === 'text' || typeof within === 'number') return false
+  const apart = Math.abs((sentences[hit.from] ?? 0) - (sentences[anchor.from] ?? 0))
+  return apart >= (within === 'sentence' ? 1 : WINDOW_SENTENCES)
+}
+
+/** Looks outwards from the anchor, a bounded way, on either side until what stands there is out of reach. */
 function nearest(
   list: readonly Hit[],
   anchor: Hit,
   taken: readonly Hit[],
-  fits: (hit: Hit) => boolean,
+  { fits, isOut }: { readonly fits: (hit: Hit) => boolean; readonly isOut: (hit: Hit) => boolean },
 ): Hit | undefined {
   let right = lowerBound(list, anchor.from)
   let left = right - 1
   for (let steps = 0; steps < 64 && (left >= 0 || right < list.length); steps++) {
     const isLeft = right >= list.length || (left >= 0 && distance(list[left], anchor) <= distance(list[right], anchor))
     const hit = list[isLeft ? left-- : right++]
-    if (hit && taken.every(it => it.to < hit.from || it.from > hit.to) && fits(hit)) return hit
+    if (hit && isOut(hit)) {
+      if (isLeft) left = -1
+      else right = list.length
+    } else if (hit && taken.every(it => it.to < hit.from || it.from > hit.to) && fits(hit)) return hit
   }
   return undefined
 }
