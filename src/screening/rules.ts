@@ -167,7 +167,7 @@ function around(
 function isBeyond(hit: Hit, anchor: Hit, { within }: Rule, sentences: readonly number[]): boolean {
   if (within === 'text' || typeof within === 'number') return false
   const apart = Math.abs((sentences[hit.from] ?? 0) - (sentences[anchor.from] ?? 0))
-  return apart >= (within === 'sentence' ? 1 : WINDOW_SENTENCES)
+  return apart >= tooFar(within)
 }
 
 /** Looks outwards from the anchor, a bounded way, on either side until what stands there is out of reach. */
@@ -177,7 +177,7 @@ function nearest(
   taken: readonly Hit[],
   { fits, isOut }: { readonly fits: (hit: Hit) => boolean; readonly isOut: (hit: Hit) => boolean },
 ): Hit | undefined {
-  let right = lowerBound(list, anchor.from)
+  let right = firstNot(list, it => it.from < anchor.from)
   let left = right - 1
   for (let steps = 0; steps < 64 && (left >= 0 || right < list.length); steps++) {
     const isLeft = right >= list.length || (left >= 0 && distance(list[left], anchor) <= distance(list[right], anchor))
@@ -199,16 +199,20 @@ function isSameThing(one: Hit, two: Hit, words: readonly string[]): boolean {
 
 const distance = (hit: Hit | undefined, anchor: Hit) => Math.abs((hit?.from ?? Infinity) - anchor.from)
 
-function lowerBound(list: readonly Hit[], from: number): number {
-  let low = 0
-  let high = list.length
+/** Of hits in the order of the text, which is the first that is not before. */
+function firstNot(list: readonly Hit[], isBefore: (hit: Hit) => boolean): number {
+  let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle]?.from ?? 0) < from) low = middle + 1
+    const hit = list[middle]
+    if (hit && isBefore(hit)) low = middle + 1
     else high = middle
   }
   return low
 }
+
+/** From so many sentences on words are too far apart, whatever stands between them. */
+const tooFar = (within: Rule['within']) => (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 
 function isWithin(
   hits: readonly Hit[],
@@ -228,7 +232,7 @@ function isWithin(
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
-  return apart < (within === 'sentence' ? 1 : WINDOW_SENTENCES)
+  return apart < tooFar(within)
 }
 
 /** How many words there are, where letters that were set apart are none: `r e p l i c a`. */
@@ -268,6 +272,7 @@ function isTalk(
   { hits, sentences }: Context,
   [first, last]: readonly [first: number, last: number],
 ): boolean {
+  if (kind === 'weak') return sets.length > 0
   const places = new Set<number>() // A word that stands in two sets is one.
   for (const set of sets) {
     const list = hits.get(set) ?? []
@@ -277,7 +282,7 @@ function isTalk(
       places.add(from)
     }
   }
-  return kind === 'strong' ? places.size > 1 : sets.length > 0
+  return places.size > 1
 }
 
 /** How many words speak for these sentences, in the language that has most of them. */
@@ -304,16 +309,9 @@ function countIn(list: readonly Hit[], sentences: readonly number[], first: numb
   return count
 }
 
-/** Which begins first in this sentence or after it, of hits in the order of the text. */
-function firstIn(list: readonly Hit[], sentences: readonly number[], first: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[list[middle]?.from ?? 0] ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Which begins first in this sentence or after it. */
+const firstIn = (list: readonly Hit[], sentences: readonly number[], first: number): number =>
+  firstNot(list, it => (sentences[it.from] ?? 0) < first)
 
 /** The same, of any sentences of a text. */
 export function spokenIn(

@@ -561,7 +561,6 @@ export const EN: Lexicon = {
   withdraw: [
     'takes? (?:you|me|yourself) off',
     'switch(?:ed)? off',
-    'stop(?:s|ped)',
     'resign',
     'get off',
     'no more \\w+',
@@ -577,7 +576,7 @@ export const EN: Lexicon = {
     'revok\\w*',
     'opt(?:ing)? out',
     'cancel\\w*',
-    'stop(?:ping)?',
+    'stop(?:s|ped|ping)?',
     'sign off',
     'take (?:it |this |my consent |your consent )?back',
     'change (?:my|your) mind',

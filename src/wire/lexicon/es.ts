@@ -497,7 +497,6 @@ export const ES: Lexicon = {
     'no mas \\w+',
     'no (?:te|le|os|les) (?:escrib|llam|mand)\\w+ mas',
     'abandon\\w*',
-    'borrar(?:me|te|se)',
     'sal(?:e|en|es|ir|ga|gan|irse|irte)',
     'interrump\\w*',
     'desvincul\\w*',
