@@ -3,7 +3,6 @@
  * good when axe finds nothing, nothing on it fails, nothing runs off its side, and nothing comes from elsewhere.
  */
 
-import { createServer } from 'node:net'
 import axe from 'axe-core'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -19,16 +18,6 @@ import { logFiles } from '#pages/log.ts'
 import { pages } from '#pages/pages.ts'
 import type { House } from '#store/house.ts'
 import { PASSWORD } from './house.ts'
-
-/** A port that was free a moment ago: the house has to know its own address before it listens. */
-export async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>(done => probe.listen(0, '127.0.0.1', done))
-  const address = probe.address()
-  await new Promise(done => probe.close(done))
-  if (typeof address !== 'object' || address === null) throw new Bug('a port is a number')
-  return address.port
-}
 
 /** The web server with everything on it, as `npm start` has it, listening at the house's own address. */
 export async function listening(house: House): Promise<FastifyInstance> {

@@ -10,7 +10,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sure } from '#base/bug.ts'
-import { freePort } from './smpp-peers.ts'
+import { freePort } from './ports.ts'
 
 export type Dovecot = {
   /** In clear and with STARTTLS; encrypted from the first byte. */

@@ -3,12 +3,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './ports.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** The first start builds the console. */
 export const READY_MS = 180_000
 /** No port that anybody else may have. */
-export const ANY_PORTS = ['--port', '0', '--mx-port', '0', '--sandbox-port', '0', '--log', 'error'] as const
+export async function anyPorts(): Promise<readonly string[]> {
+  const [own, sandbox] = [await freePort(), await freePort()]
+  return ['--port', String(own), '--mx-port', '0', '--sandbox-port', String(sandbox), '--log', 'error']
+}
 
 export type Run = { readonly process: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> }
 type Env = Readonly<Record<string, string>>

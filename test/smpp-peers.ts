@@ -15,10 +15,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './ports.ts'
 
 const PACKAGES = ['kannel', 'libnet-smpp-perl', 'libpcre3', 'libhiredis0.14', 'libct4', 'libsybdb5', 'libmariadb3']
 const FOLDER = fileURLToPath(new URL('../build/smpp-peers', import.meta.url))
@@ -63,14 +64,6 @@ function run(cwd: string, command: string, ...args: string[]): void {
   if (status === 0) return
   const packages = PACKAGES.slice(0, 2).join(' and ')
   throw new Error(`SMPP is tried on ${packages} of Debian: ${command} says ${error?.message ?? stderr}`)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // It listens on a port.
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
 
 const PATIENCE_MS = 20_000

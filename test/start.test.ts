@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isServerOf } from '#store/postmaster.ts'
 import * as product from './product.ts'
-import { ANY_PORTS, ready, READY_MS, type Run } from './product.ts'
+import { anyPorts, ready, READY_MS, type Run } from './product.ts'
 
 let folder: string
 const runs: Run[] = []
@@ -46,7 +46,7 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
   })
 
   test('starts where nothing is, says where it is, and a Ctrl-C ends all of it', async () => {
-    const it = noted(product.startByNpm([...ANY_PORTS, '--data', data]))
+    const it = noted(product.startByNpm([...(await anyPorts()), '--data', data]))
     const url = await ready(it)
     expect(await (await fetch(`${url}/v1/installation`)).json()).toMatchObject({
       sign_up_open: true,
@@ -61,7 +61,7 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
   })
 
   test('comes back after it was killed, and what it knew is there', async () => {
-    const first = start([...ANY_PORTS, '--data', data])
+    const first = start([...(await anyPorts()), '--data', data])
     const url = await ready(first)
     const person = { email: 'ada@bakery.example', password: 'four unrelated words here', name: 'Ada' }
     const headers = { 'content-type': 'application/json' }
@@ -70,7 +70,7 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
     )
     process.kill(houseOf(first), 'SIGKILL')
     expect(await first.code).toBe(137)
-    const again = await ready(start([...ANY_PORTS, '--data', data]))
+    const again = await ready(start([...(await anyPorts()), '--data', data]))
     expect(await (await fetch(`${again}/v1/installation`)).json()).toMatchObject({
       sign_up_open: false,
       has_operator: true,
@@ -78,11 +78,11 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
   })
 
   test('goes in order when whoever started it was killed, and the next one waits for that', async () => {
-    const first = start([...ANY_PORTS, '--data', data])
+    const first = start([...(await anyPorts()), '--data', data])
     await ready(first)
     const house = houseOf(first)
     first.process.kill('SIGKILL')
-    await ready(start([...ANY_PORTS, '--data', data]))
+    await ready(start([...(await anyPorts()), '--data', data]))
     expect(isOver(house)).toBe(true)
   })
 
@@ -90,7 +90,7 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as { port: number } // It listens on a port.
-    const it = start([...ANY_PORTS, '--data', data, '--port', String(port)])
+    const it = start([...(await anyPorts()), '--data', data, '--port', String(port)])
     expect(await it.code).toBe(1)
     expect(it.said()).toBe(
       `optimail: could not start: port ${port} is taken by another program. Choose another with --port.\n`,
@@ -103,7 +103,15 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
     const others = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '127.0.0.1')]
     await Promise.all(others.map(other => once(other, 'listening')))
     const [mx, sandbox] = others.map(other => (other.address() as { port: number }).port) // They listen on ports.
-    const it = start([...ANY_PORTS, '--data', data, '--mx-port', String(mx), '--sandbox-port', String(sandbox)])
+    const it = start([
+      ...(await anyPorts()),
+      '--data',
+      data,
+      '--mx-port',
+      String(mx),
+      '--sandbox-port',
+      String(sandbox),
+    ])
     expect(await it.code).toBe(1)
     expect(it.said()).toContain(`port ${mx} is taken by another program. Choose another with --mx-port.`)
     expect(it.said()).toContain(`port ${sandbox} is taken by another program. Choose another with --sandbox-port.`)
@@ -112,7 +120,7 @@ describe('a house', { timeout: 2 * READY_MS }, () => {
 
   test('is made ready without a browser, and asked by its command line', async () => {
     const own = join(folder, 'setup')
-    const url = await ready(start([...ANY_PORTS, '--data', own]))
+    const url = await ready(start([...(await anyPorts()), '--data', own]))
     const env = { OPTIMAIL_URL: url }
     const args = [
       'setup',
@@ -183,7 +191,7 @@ describe('a wrong call', () => {
   })
 
   test('a database that does not answer is said to be one', async () => {
-    const it = start([...ANY_PORTS, '--data', join(folder, 'none')], {
+    const it = start([...(await anyPorts()), '--data', join(folder, 'none')], {
       DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
     })
     expect([await it.code, it.said()]).toEqual([1, expect.stringContaining('Check DATABASE_URL.')])

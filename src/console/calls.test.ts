@@ -8,19 +8,11 @@ import { DAY_MS } from '#base/limits.ts'
 import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import { withExamples } from '#outside/example.ts'
 import { fetchPublic } from '#outside/fetch.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  visitor,
-  type Visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor, type Visitor } from '../../test/browser.ts'
 import { callees, purposeOfCalls } from '../../test/callees.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { openPartnerServer, type PartnerServer } from '../../test/partner.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -7,11 +7,12 @@ import { consentsOf, contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { chainOf, findSubject } from '#ledger/ledger.ts'
-import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, withNumbers } from '../../test/sign-up.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

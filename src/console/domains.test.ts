@@ -7,20 +7,12 @@ import { HANDLERS } from '#delivery/jobs.ts'
 import { takeReportMail } from '#feedback/feedback.ts'
 import { openResolver } from '#outside/resolver.ts'
 import { drainJobs } from '#store/jobs.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  visitor,
-  type Visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor, type Visitor } from '../../test/browser.ts'
 import { type Dns, startDns } from '../../test/dns.ts'
 import { reportXml } from '../../test/dmarc.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { tlsReport } from '../../test/tls-report.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factsOfDraft, publishForm, readForm, saveForm } from '#consent/consent.ts'
 import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type Published, publishedForm, subscribed } from '../../test/sign-up.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -4,19 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HANDLERS } from '#exports/jobs.ts'
 import { drainJobs } from '#store/jobs.ts'
 import { answered } from '../../test/answered.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  openBrowser,
-  type Visitor,
-  visitor,
-  logIn,
-  photograph,
-} from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, type Visitor, visitor, logIn, photograph } from '../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { allowing } from '../../test/own-site.ts'
 import { crowd, type Person } from '../../test/people.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -13,10 +13,11 @@ import {
 import { sure } from '#base/bug.ts'
 import type { FormId, PurposeId } from '#consent/types.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, type Visitor, visitor, logIn } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -1,11 +1,12 @@
 import type { Browser, Locator } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { csv, HEADER, importer, type Importer, people, person, WORDING } from '../../test/imports.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let by: Importer

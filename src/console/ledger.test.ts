@@ -6,22 +6,14 @@ import { checkpointOf, logStatus } from '#ledger/ledger.ts'
 import { witnessRound } from '#ledger/witnessing.ts'
 import { drainJobs } from '#store/jobs.ts'
 import type { AccountId } from '#store/turn.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  openBrowser,
-  type Visitor,
-  visitor,
-  logIn,
-  photograph,
-} from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, type Visitor, visitor, logIn, photograph } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { type Watching, watch } from '../../test/witnesses.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

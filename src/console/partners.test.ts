@@ -6,10 +6,11 @@ import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import { withExamples } from '#outside/example.ts'
 import { fetchPublic } from '#outside/fetch.ts'
 import { tellPartners } from '#webhooks/webhooks.ts'
-import { expectGood, freePort, listening, openBrowser, visitor, type Visitor, logIn } from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, visitor, type Visitor, logIn } from '../../test/browser.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { formWithPartner, openPartnerServer, type PartnerServer } from '../../test/partner.ts'
 import { subscribed } from '../../test/sign-up.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

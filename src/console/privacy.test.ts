@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bearSession, expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, signUp, subscribed } from '../../test/sign-up.ts'
 import { DAY_MS } from '#base/limits.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectGood, freePort, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

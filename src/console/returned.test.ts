@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   bearSession,
   expectGood,
-  freePort,
   listening,
   openBrowser,
   photograph,
@@ -16,6 +15,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

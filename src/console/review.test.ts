@@ -3,20 +3,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clear } from '#review/review.ts'
 import type { AccountId } from '#store/turn.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  type Visitor,
-  visitor,
-  photograph,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, type Visitor, visitor, photograph } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { textSender } from '../../test/texts.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -7,9 +7,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openOutside } from '#outside/outside.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 const outside = openOutside({ chromium: process.env['CHROMIUM'] ?? '' })
 let it: TestHouse

@@ -2,22 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Delivery, startDelivery } from '#delivery/delivery.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  type Visitor,
-  visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, visitor } from '../../test/browser.ts'
 import { sendThrough } from '../../test/campaign.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

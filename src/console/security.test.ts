@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Secret } from 'otpauth'
 import { codeAt } from '#accounts/totp.ts'
 import { CODE_STEP_MS } from '#base/limits.ts'
-import { expectGood, freePort, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, PASSWORD, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

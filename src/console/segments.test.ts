@@ -3,18 +3,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { createPurpose, publishPurpose } from '#consent/consent.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  visitor,
-  type Visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor, type Visitor } from '../../test/browser.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

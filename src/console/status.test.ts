@@ -3,18 +3,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signal } from '#conduct/conduct.ts'
 import { clear } from '#review/review.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  type Visitor,
-  visitor,
-  photograph,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, type Visitor, visitor, photograph } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   bearSession,
   expectGood,
-  freePort,
   listening,
   openBrowser,
   photograph,
@@ -17,6 +16,7 @@ import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, withNumbers } from '../../test/sign-up.ts'
 import { answersTo, texted } from '../../test/texted.ts'
 import { FROM, phones, textSender } from '../../test/texts.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listTextRoutes, queueText } from '#delivery/delivery.ts'
 import { startTexts } from '#delivery/sms/switchboard-texts.ts'
 import type { Switchboard } from '#delivery/sms/types.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type SmppSimulator, startSmpp } from '../../test/smpp.ts'
 import { FROM, provenFrom, TO } from '../../test/text-routes.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owned: Owned

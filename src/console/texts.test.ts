@@ -1,20 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  type Visitor,
-  visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, visitor } from '../../test/browser.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, withNumbers } from '../../test/sign-up.ts'
 import { phones, textSender, textsThrough } from '../../test/texts.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -2,18 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canaryOf, judgeCanary, openCaseAbout, standingOf } from '#conduct/conduct.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  type Visitor,
-  visitor,
-  photograph,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, type Visitor, visitor, photograph } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -6,10 +6,11 @@ import { NOTHING_OUTSIDE } from '#base/outside.ts'
 import { withExamples } from '#outside/example.ts'
 import { fetchPublic } from '#outside/fetch.ts'
 import { tellHooks } from '#webhooks/webhooks.ts'
-import { expectGood, freePort, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, visitor } from '../../test/browser.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { openPartnerServer, type PartnerServer } from '../../test/partner.ts'
 import { crowd } from '../../test/people.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

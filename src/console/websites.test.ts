@@ -4,19 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { propose } from '#sites/sites.ts'
 import type { SiteId } from '#sites/types.ts'
 import { weekOf } from '#wire/cookie/choice.ts'
-import {
-  expectGood,
-  freePort,
-  listening,
-  logIn,
-  openBrowser,
-  photograph,
-  type Visitor,
-  visitor,
-} from '../../test/browser.ts'
+import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, visitor } from '../../test/browser.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { until } from '../../test/campaign.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

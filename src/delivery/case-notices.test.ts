@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startSandbox } from '#inbound/inbound.ts'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
@@ -12,16 +10,7 @@ import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { colleagueOf, imposed, openTrust, type Trust } from '../../test/trust.ts'
 import { impose, listCases, openCase, signal } from '#conduct/conduct.ts'
 import { tellOfCase } from './case-notices.ts'
-
-/** The house has to know it before the mailbox listens there. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // Of a server that listens on a port.
-  server.close()
-  await once(server, 'close')
-  return port
-}
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let trust: Trust

@@ -19,6 +19,7 @@ import {
   startRun,
 } from './delivery.ts'
 import type { RunId } from './types.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let account: AccountId
@@ -239,11 +240,4 @@ const lanesResting = async () => {
     count: number
   }>`select count(*) from lane where next_at > ${new Date(it.clock.nowMs())}`.execute(it.house.platform)
   return rows[0]?.count
-}
-
-/** Of a server that has just gone away. */
-async function freePort(): Promise<number> {
-  const gone = await openSink()
-  await gone.close()
-  return gone.port
 }

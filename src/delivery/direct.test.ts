@@ -14,7 +14,6 @@ import { type HostileServer, type Script, startHostile } from '../../test/hostil
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { openSink } from '../../test/sink.ts'
-import { freePort } from '../../test/smpp-peers.ts'
 import { checkDomain } from './domain-check.ts'
 import {
   arrangeRoutes,
@@ -31,6 +30,7 @@ import {
   startDelivery,
 } from './delivery.ts'
 import type { RunId } from './types.ts'
+import { freePort } from '../../test/ports.ts'
 
 /** The same at each of the addresses. */
 let port: number

@@ -5,7 +5,6 @@ import { startSandbox } from '#inbound/inbound.ts'
 import { openResolver } from '#outside/resolver.ts'
 import { TEXT_LOCALES } from '#policy/texts/shape.ts'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
-import { freePort } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Dns, startDns } from '../../test/dns.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -14,6 +13,7 @@ import { addDomain, retireDomain } from './delivery.ts'
 import { tellOfDomain } from './domain-notices.ts'
 import { DOMAIN_WORDS } from './domain-notice-words.ts'
 import type { SenderDomain } from './domain-types.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let dns: Dns

@@ -3,12 +3,12 @@ import { confirm } from '#consent/consent.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, planOf, progress, sendThrough, started } from '../../test/campaign.ts'
-import { freePort } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { confirmationToken, lastGrant, type Published, publishedForm, signUp, VISITOR } from '../../test/sign-up.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
 import { activateRoute, addDomain, type Delivery, explain, listRoutes, startDelivery } from './delivery.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

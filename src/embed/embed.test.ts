@@ -11,11 +11,12 @@ import { frameSnippet, pasteSnippet } from '#embeddings/snippets.ts'
 import type { Embedding, EmbeddingKind } from '#embeddings/types.ts'
 import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
-import { expectGood, freePort, listening, type Look, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, listening, type Look, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type Published, publishedForm } from '../../test/sign-up.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

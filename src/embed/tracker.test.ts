@@ -14,13 +14,14 @@ import { makeServer } from '#http/server.ts'
 import { closeDays, createSite, publishSite } from '#sites/sites.ts'
 import { weekOf, writeChoice } from '#wire/cookie/choice.ts'
 import type { Grant } from '#wire/cookie/classes.ts'
-import { freePort, listening } from '../../test/browser.ts'
+import { listening } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { trackerFiles } from './tracker-serve.ts'
 import { trackerText } from '../../tools/tracker.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -4,12 +4,12 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
 import { TEMPLATE_EXAMPLE } from '#transactional/api.ts'
-import { freePort } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { type MailServer, startSandbox } from './inbound.ts'
 import { startSubmission } from './submission.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

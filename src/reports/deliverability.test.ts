@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
 import { countComplaint, type Delivery, startDelivery } from '#delivery/delivery.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
-import { freePort } from '../../test/browser.ts'
 import { finished, PURPOSE, sendThrough, started } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
@@ -10,6 +9,7 @@ import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
 import { judgeRules } from './bulk-rules.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let owner: Owned

@@ -6,12 +6,12 @@ import { subjectOf } from '#ledger/ledger.ts'
 import { OPERATIONS } from '#operations.ts'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
 import type { AccountId } from '#store/turn.ts'
-import { freePort } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { signUp } from '../../test/sign-up.ts'
 import { publishedForm } from '../../test/sign-up.ts'
+import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect, createServer as createTcp } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,6 +15,7 @@ import type { Setting, World } from './world.ts'
 import { write } from './world.ts'
 import type { Way } from './run.ts'
 import type { Answer } from './types.ts'
+import { freePort } from '../ports.ts'
 
 type Place = {
   readonly folder: string
@@ -274,15 +275,6 @@ const STARTS: Readonly<Record<SnippetServer, Start>> = {
   }),
   headers: fileHost,
   vercel: host('middleware.js', module => module['default'] as Handler), // As above.
-}
-
-/** One that was free a moment ago: the site's address is in the snippet before anything listens. */
-export async function freePort(): Promise<number> {
-  const probe = createTcp()
-  await new Promise<void>(done => probe.listen(0, '127.0.0.1', done))
-  const { port } = probe.address() as AddressInfo // Of TCP, as it listens on a port.
-  await new Promise(done => probe.close(done))
-  return port
 }
 
 /** The site behind this server, with its snippet as it is made for this moment. */

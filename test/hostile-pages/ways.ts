@@ -6,9 +6,10 @@ import { keepConsent } from '#http/consented.ts'
 import { SERVERS, type SnippetServer } from '#sites/snippets/snippets.ts'
 import type { Registry } from '#wire/cookie/registry.ts'
 import type { Way } from './run.ts'
-import { freePort, startServer } from './servers.ts'
+import { startServer } from './servers.ts'
 import { inlineGuard, staticGuard } from './dressings.ts'
 import type { Dressing, World } from './world.ts'
+import { freePort } from '../ports.ts'
 
 export type Started = Way & { readonly registry: Registry }
 type Start = (world: World, nowMs: number, dressing: Dressing) => Promise<Started>

@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
 import { until } from '../campaign.ts'
-import { ANY_PORTS, cli, ready, type Run, start, stop } from '../product.ts'
+import { anyPorts, cli, ready, type Run, start, stop } from '../product.ts'
 
 type Json = { readonly [member: string]: string } // Of an answer, what the story looks at.
 
@@ -25,7 +25,7 @@ const ids = { purpose: '', form: '', campaign: '', contact: '' }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'optimail-story-'))
-  product = start([...ANY_PORTS, '--data', join(folder, 'data')])
+  product = start([...(await anyPorts()), '--data', join(folder, 'data')])
   url = await ready(product)
   env = { OPTIMAIL_URL: url, OPTIMAIL_PASSWORD: 'four unrelated words here' }
 }, 300_000)

@@ -12,12 +12,12 @@ import type { Operation } from '#store/operation.ts'
 import { BARRED, servicesFor, USES } from '#http/standing.ts'
 import { statesOf } from '#consent/consent.ts'
 import { personToken } from '#wire/token.ts'
-import { freePort } from '../browser.ts'
 import { checkHouse } from '../check-house.ts'
 import { type Ask, browserOf, programOf } from '../client.ts'
 import { sampleOf } from '../sample.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../house.ts'
 import { openedPage, type Published, publishedForm, signUp, subscribed } from '../sign-up.ts'
+import { freePort } from '../ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

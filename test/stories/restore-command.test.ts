@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ANY_PORTS, cli, ready, READY_MS, type Run, start, stop } from '../product.ts'
+import { anyPorts, cli, ready, READY_MS, type Run, start, stop } from '../product.ts'
 
 /** Two starts, and a command or two. */
 const PATIENCE_MS = 3 * READY_MS
@@ -29,7 +29,7 @@ async function typed(
 }
 
 async function started(data: string): Promise<{ run: Run; url: string }> {
-  const run = start([...ANY_PORTS, '--data', data])
+  const run = start([...(await anyPorts()), '--data', data])
   running.push(run)
   return { run, url: await ready(run) }
 }

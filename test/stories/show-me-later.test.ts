@@ -15,7 +15,6 @@ import { witnessRound } from '#ledger/witnessing.ts'
 import { startWalk } from '#privacy/retention.ts'
 import { SHORT_LIVED } from '#privacy/retention-rules.ts'
 import type { Policy } from '#wire/policy-file.ts'
-import { freePort } from '../browser.ts'
 import { checkHouse } from '../check-house.ts'
 import { type Ask, browserOf, programOf } from '../client.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
@@ -33,6 +32,7 @@ import {
 } from '../shown.ts'
 import { type Came, everybody, type Way, WAYS } from '../ways-in.ts'
 import { watch, type Watching } from '../witnesses.ts'
+import { freePort } from '../ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

@@ -13,12 +13,12 @@ import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
 import { attachedTo } from '#wire/bundle/pdf.ts'
 import type { Verdict } from '#wire/bundle/verify.ts'
-import { freePort } from '../browser.ts'
 import { checkHouse } from '../check-house.ts'
 import { programOf } from '../client.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { disclosedIn, eventsIn, GOOD, judged, pathsIn, policyOf, proofAsked, shown, wordsIn } from '../shown.ts'
 import { type Came, everybody, type Way, WAYS } from '../ways-in.ts'
+import { freePort } from '../ports.ts'
 
 let it: TestHouse
 let sandbox: MailServer

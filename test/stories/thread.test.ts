@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
 import { expectGood, openBrowser, type Visitor, visitor } from '../browser.ts'
 import { until } from '../campaign.ts'
-import { ANY_PORTS, cli, ready, type Run, start, stop } from '../product.ts'
+import { anyPorts, cli, ready, type Run, start, stop } from '../product.ts'
 
 const READS_MS = 2_200 // Nobody fills in a form faster than in two seconds.
 const READER = 'anna@reader.example'
@@ -24,7 +24,7 @@ let reader: Visitor
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'optimail-thread-'))
-  product = start([...ANY_PORTS, '--data', join(folder, 'data')])
+  product = start([...(await anyPorts()), '--data', join(folder, 'data')])
   url = await ready(product)
   browser = await openBrowser()
   owner = await visitor(browser, url)

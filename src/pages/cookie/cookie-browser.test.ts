@@ -11,7 +11,7 @@ import { weekOf } from '#wire/cookie/choice.ts'
 import type { Embed } from '#wire/cookie/registry.ts'
 import { consoleFiles } from '#console/serve.ts'
 import { buildConsole } from '#console/build.ts'
-import { expectGood, freePort, logIn, openBrowser, photograph, type Look, visitor } from '../../../test/browser.ts'
+import { expectGood, logIn, openBrowser, photograph, type Look, visitor } from '../../../test/browser.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../../test/house.ts'
 import { entriesFrom, publishOwnWith } from '../../../test/own-site.ts'
 import { publishedForm } from '../../../test/sign-up.ts'
@@ -23,6 +23,7 @@ import { logFiles } from '../log.ts'
 import { pages } from '../pages.ts'
 import { askedBy } from './asked.ts'
 import { embedOf } from './embed.ts'
+import { freePort } from '../../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance

@@ -7,9 +7,10 @@ import type { ScanState } from '#base/scanning.ts'
 import { reportOf } from '#sites/scan-rules.ts'
 import type { SealedReport } from '#sites/scan-types.ts'
 import { ownSite } from '#sites/sites.ts'
-import { freePort, listening } from '../../../test/browser.ts'
+import { listening } from '../../../test/browser.ts'
 import { openTestHouse, type TestHouse } from '../../../test/house.ts'
 import { publishedForm } from '../../../test/sign-up.ts'
+import { freePort } from '../../../test/ports.ts'
 
 const STATES: readonly ScanState[] = ['undecided', 'refused', 'all']
 let it: TestHouse

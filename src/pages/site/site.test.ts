@@ -10,7 +10,6 @@ import { advertFrom, type AdPartner, openAdPartner } from '../../../test/ad-part
 import {
   bearSession,
   expectGood,
-  freePort,
   listening,
   type Look,
   openBrowser,
@@ -22,6 +21,7 @@ import { openTestHouse, type Owned, type TestHouse } from '../../../test/house.t
 import { publishOwnWith } from '../../../test/own-site.ts'
 import { GUIDE, CHAPTERS } from './guide.ts'
 import { SITE_WORDS } from './words.ts'
+import { freePort } from '../../../test/ports.ts'
 
 let it: TestHouse
 let app: FastifyInstance
