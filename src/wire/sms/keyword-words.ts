@@ -65,6 +65,10 @@ export const STOP_WORDS: readonly string[] = [
   'desuscribirme',
   'unsuscribir',
   'stoppt',
+  'st op',
+  'sto p',
+  's top',
+  'never again',
   // French.
   'arret',
   'arrete',
@@ -87,6 +91,8 @@ export const STOP_WORDS: readonly string[] = [
   'assez',
   'ca suffit',
   'faux numero',
+  'plus jamais',
+  'arretez vous',
   // German.
   'abmelden',
   'abmeldung',
@@ -109,6 +115,8 @@ export const STOP_WORDS: readonly string[] = [
   'schluss',
   'widerruf',
   'widerrufen',
+  'nie wieder',
+  'nie mehr',
   // Spanish.
   'baja',
   'darme de baja',
@@ -126,6 +134,12 @@ export const STOP_WORDS: readonly string[] = [
   'dejame en paz',
   'dejenme en paz',
   'terminar',
+  'nunca mas',
+  'paren',
+  'parad',
+  'detengan',
+  'detenganse',
+  'cancelen',
   // Italian.
   'cancella',
   'cancellami',
@@ -145,6 +159,8 @@ export const STOP_WORDS: readonly string[] = [
   'disdici',
   'numero sbagliato',
   'non mi interessa',
+  'mai piu',
+  'fermatevi',
   // Portuguese.
   'sair',
   'pare',
@@ -159,6 +175,7 @@ export const STOP_WORDS: readonly string[] = [
   'numero errado',
   'sem interesse',
   'apagar',
+  'nunca mais',
   // By country.
   'afmelden',
   'uitschrijven',
@@ -238,6 +255,8 @@ export const HELP_WORDS: readonly string[] = [
   'help',
   'info',
   'help me',
+  'need help',
+  'i need help',
   'aide',
   'hilfe',
   'ayuda',
@@ -334,6 +353,18 @@ export const POLITE: readonly string[] = [
   'maintenant',
   'reply',
   'text',
+  'ja',
+  'tout',
+  'ca',
+  'cela',
+  'damit',
+  'alles',
+  'endlich',
+  'todo',
+  'tutto',
+  'tudo',
+  'cosi',
+  'disso',
 ]
 
 /**

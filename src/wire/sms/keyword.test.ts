@@ -162,6 +162,50 @@ const STOPS = lines(`
   הסר
   停止
   BERHENTI
+  parar já
+  pare já
+  basta!!
+  arrêtez svp
+  arrête ça
+  arrêtez tout !
+  no more pls
+  plus jamais
+  assez de sms
+  Schluss damit!
+  nie wieder
+  Ich kündige
+  nunca más
+  mai più
+  nunca mais
+  já chega
+  paren
+  Parad ya
+  deténganse
+  cancelen
+  fermatevi
+  basta così
+  arrettez
+  arrétez
+  un-subscribe
+  un subscribe me
+  st op
+  ѕtор
+  🛑
+  🛑🛑🛑
+  🚫
+  who is this? stop
+  Who are you?? Unsubscribe.
+  Not for me, thanks. Stop
+  Bonjour, c'est qui ? Arrêtez.
+  I asked you to stop
+  I told you to stop!
+  you need to stop
+  ¿cómo me doy de baja?
+  cómo cancelar
+  come mi cancello?
+  come disiscriversi
+  como faço para sair?
+  como faço para cancelar
 `)
 
 const NOT_STOPS = lines(`
@@ -242,6 +286,25 @@ const NOT_STOPS = lines(`
   Send me a message when it is ready
   no problem
   No thanks, the bread was fine
+  arrêt de bus
+  l'arrêt du tram ?
+  the house atop the hill
+  atop
+  go away for the weekend, any offers?
+  Do I need to stop by?
+  You don't need to stop
+  I told her to stop at yours
+  cómo cancelar mi pedido
+  como cancelar a encomenda?
+  Is the bus stop. near?
+  Where is it? Bus stop?
+  Which is it: next stop?
+  nie wieder ohne euch
+  já comprei, obrigada
+  🛑 road closed today?
+  🛒
+  arête
+  Non ci fermiamo mai
 `)
 
 describe('asks to be left alone', () => {
@@ -267,6 +330,7 @@ test.each([
   ['AIDE', 'help'],
   ['hilfe bitte', 'help'],
   ['help bakery', 'help'],
+  ['I need help!', 'help'],
   ['can somebody help me with my order', 'other'],
   ['JOIN STOP', 'join'],
   ['join', 'other'],

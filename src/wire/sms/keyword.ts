@@ -47,6 +47,9 @@ const LEADING = new Set([
   'lopeta',
   'arret',
 ])
+/** As a sentence of their own, whatever stands before: “Who is this? Stop.” */
+const ALONE = new Set([...LEADING, 'arretez', 'arreter', 'baja', 'cancellami', 'smettetela', 'basta'])
+const SIGNS_OF_STOP = /[🛑🚫⛔]/u
 const WORDS_SHORT = 4
 
 /** @example readKeyword('Please stop texting me!') → { is: 'stop', by: 'phrase', rest: '' } */
@@ -74,16 +77,19 @@ export function plainWords(text: string): string {
     (_, before: string) => (['n', 'm'].includes(before) ? `${before} ` : before),
   )
   const words = joined.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  return spelt(words.replaceAll(/(\p{L})\1{2,}/gu, '$1'))
+  return spelt(words.replaceAll(/(\p{L})\1{2,}/gu, '$1').replaceAll(/\bun (?=subscri)/g, 'un'))
 }
 
-/** `s t o p` is a word, and so is `st0p`. */
+const LOOKALIKES: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', ѕ: 's', т: 't', х: 'x', у: 'y', і: 'i', ο: 'o', ρ: 'p', τ: 't' } // prettier-ignore
+
+/** `s t o p` is a word, and so are `st0p` and one of letters that look like these. */
 function spelt(words: string): string {
   const letters = words.split(' ')
   const joined = letters.length > 2 && letters.every(it => it.length === 1) ? letters.join('') : words
-  return joined.replaceAll(/\b[\p{L}\d]*\p{L}[\p{L}\d]*\b/gu, word => {
+  return joined.replaceAll(/(?<![\p{L}\d])[\p{L}\d]*\p{L}[\p{L}\d]*/gu, word => {
     const read = word.replaceAll('0', 'o').replaceAll('5', 's').replaceAll('7', 't').replaceAll('1', 'i')
-    return STOPS.has(read) ? read : word
+    const latin = read.replaceAll(/[^a-z0-9]/g, it => LOOKALIKES[it] ?? it)
+    return [read, latin].find(it => STOPS.has(it)) ?? word
   })
 }
 
@@ -105,6 +111,7 @@ const word = { is: 'stop', by: 'word', rest: '' } as const
 const phrase = { is: 'stop', by: 'phrase', rest: '' } as const
 
 function stopIn(text: string, plain: string, bare: string): Asked | undefined {
+  if (plain === '') return SIGNS_OF_STOP.test(text) ? word : undefined
   if ([bare, plain, withoutPoliteness(plain, 'front')].some(it => STOPS.has(it))) return word // “No thanks” is one.
   const [first = '', ...others] = bare.split(' ')
   if (others.length > 0 && new Set([first, ...others]).size === 1 && STOPS.has(first)) return word // Stop stop stop.
@@ -113,6 +120,7 @@ function stopIn(text: string, plain: string, bare: string): Asked | undefined {
   if (left === plain && LEADING.has(first) && !STOP_GOES_ON.has(others[0] ?? ''))
     return { ...word, rest: others.join(' ') }
   if (hasShoutedStop(text, left, plain) || hasShortStop(left)) return phrase
+  if (left === plain && hasSentenceOfStop(text)) return phrase
   return others.length === 0 && isMistyped(first) ? { is: 'stop', by: 'typo', rest: '' } : undefined
 }
 
@@ -122,6 +130,12 @@ function hasShoutedStop(text: string, left: string, plain: string): boolean {
     left === plain && /(?<![\p{L}\p{N}-])STOP(?![\p{L}\p{N}-])/u.test(text) && /\p{Ll}/u.test(text) && isMeant(plain)
   )
 }
+
+const hasSentenceOfStop = (text: string) =>
+  text
+    .slice(0, SMS_TEXT_MAX_CHARS)
+    .split(/[.!?…;,\n]+/)
+    .some(it => ALONE.has(withoutPoliteness(plainWords(it))))
 
 const hasShortStop = (left: string) =>
   left.split(' ').length <= WORDS_SHORT && /\bstop+\b/.test(left) && !left.includes('…') && isMeant(left)
@@ -153,8 +167,8 @@ const isBeside = (a: string, b: string) => {
 }
 
 /** The words that people type most; what is a word of its own is none of its slips. */
-const TYPED = ['stop', 'unsubscribe', 'cancel', 'optout', 'arreter', 'abmelden', 'cancelar', 'cancella']
-const OTHER_WORDS = new Set(['top', 'sop', 'stow', 'stoop', 'stops', 'sto', 'cancer', 'cance', 'cancels'])
+const TYPED = ['stop', 'unsubscribe', 'cancel', 'optout', 'arretez', 'arreter', 'abmelden', 'cancelar', 'cancella']
+const OTHER_WORDS = new Set(['top', 'sop', 'atop', 'stow', 'stoop', 'stops', 'sto', 'cancer', 'cance', 'cancels'])
 
 function isMistyped(typed: string): boolean {
   if (typed.length < 3 || [OTHER_WORDS, STARTS, HELPS].some(it => it.has(typed))) return false
