@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PHONE_REFUSALS, type PhoneRefusal, parsePhone } from './phone.ts'
+import { otherFormsOf, PHONE_REFUSALS, type PhoneRefusal, parsePhone } from './phone.ts'
 
 const e164 = (typed: string, country?: string) => {
   const read = parsePhone(typed, country)
@@ -42,6 +42,25 @@ test('a number says whose country it is of and what it reaches, as far as it sho
   expect(read('+39 06 698 12345')).toMatchObject({ e164: '+390669812345', kind: 'landline' }) // Italy keeps the nought
   expect(read('+44 7700 900123')).toEqual({ e164: '+447700900123', kind: 'unknown' }) // of the right length, in no range yet
   expect(read('+1 204 234 5678')).toMatchObject({ country: 'CA' })
+})
+
+test.each<[string, string?]>([
+  ['+52 55 1234 5678'],
+  ['+52 1 55 1234 5678'],
+  ['0052 1 55 1234 5678', 'MX'],
+  ['044 55 1234 5678', 'MX'],
+  ['045 55 1234 5678', 'MX'],
+  ['55 1234 5678', 'MX'],
+])('%s: a Mexican number with its old sign of a mobile, or without it, is the same one [AS-08]', (typed, country) => {
+  expect(e164(typed, country)).toBe('+525512345678')
+})
+
+test('an Argentine handset has two forms, and whoever has the one is found by the other [AS-03]', () => {
+  for (const typed of ['+54 9 11 2345-6789', '+54 11 15 2345-6789', '011 15-2345-6789'])
+    expect(e164(typed, 'AR')).toBe('+5491123456789')
+  expect(otherFormsOf('+5491123456789')).toEqual(['+541123456789'])
+  expect(otherFormsOf('+541123456789')).toEqual(['+5491123456789'])
+  expect(otherFormsOf('+41791234567')).toEqual([])
 })
 
 const REFUSED: readonly { readonly typed: string; readonly refusal: PhoneRefusal; readonly country?: string }[] = [

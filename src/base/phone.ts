@@ -78,6 +78,22 @@ const WRITTEN: readonly (readonly [RegExp, PhoneRefusal])[] = [
   [/[^+\d\s().\-/\u2010-\u2015\u2212]|(?!^)\+|^\D*$/u, 'forbidden-character'],
 ]
 
+/** Mexico's mobiles had a 1 behind the code of the country, and 044 or 045 at home. Since 2019 they have neither; people and carriers still write them. */
+function withoutMobileSign(text: string, home: string | undefined): string {
+  const [, abroad, atHome] = /^(?:(?:\+|00)521(\d{10})|04[45](\d{10}))$/.exec(text.replaceAll(/[^+\d]/g, '')) ?? []
+  if (abroad !== undefined) return `+52${abroad}`
+  return home === 'MX' && atHome !== undefined ? atHome : text
+}
+
+/**
+ * The same handset as others write it. Argentina's mobiles have a 9 behind the code of the country where they are called from abroad, and none
+ * where they are written to: whoever typed the one may answer from the other.
+ */
+export function otherFormsOf(e164: string): readonly string[] {
+  const [, sign, rest] = /^\+54(9?)(\d{10})$/.exec(e164) ?? []
+  return rest === undefined ? [] : [`+54${sign === '9' ? '' : '9'}${rest}`]
+}
+
 /** Reads what somebody typed or a file holds; `country` is for local form (ISO 3166-1, such as CH). Never throws. */
 export function parsePhone(typed: string, country?: string): Result<PhoneNumber, PhoneRefusal> {
   if (typed.trim() === '') return no('empty')
@@ -109,7 +125,8 @@ const LENGTH_FLAWS = {
 
 function read(text: string, country: string | undefined): Result<PhoneNumber, PhoneRefusal> {
   const home = country !== undefined && isSupportedCountry(country) ? country : undefined
-  const full = home ? text : text.replace(/^0\s?0/, '+') // 00 is the plus sign of half the world, and begins no number.
+  const typed = home ? text : text.replace(/^0\s?0/, '+') // 00 is the plus sign of half the world, and begins no number.
+  const full = withoutMobileSign(typed, home)
   if (!home && !full.startsWith('+')) return no('no-country')
   const flaw = validatePhoneNumberLength(full, home)
   const found = parsePhoneNumberFromString(full, { ...(home && { defaultCountry: home }), extract: false })

@@ -55,7 +55,7 @@ export async function replyToText(
   const found = await openText(turn, id)
   if (!found.ok) return found
   const heard = found.value
-  const number = numberOf(heard.from)
+  const number = numberOf(heard.from, heard.to)
   const refusal = mayReply(await factsOf(turn, heard, text))
   if (refusal || number === undefined) return no(refusal ?? 'nobody')
   const words = { channel: 'sms', text, subject: '' } as const

@@ -1,6 +1,7 @@
 /** What people text us, from the moment in which it is written down to the one answer. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sure } from '#base/bug.ts'
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '#base/limits.ts'
 import { impose, openCase } from '#conduct/conduct.ts'
 import { statesOf, suppressionOf } from '#consent/consent.ts'
@@ -136,6 +137,22 @@ test('who writes from a number without its plus sign is the same person', async 
   await saying('stop', phone.slice(1), FROM.slice(1))
   expect(await activeOf(subject)).toEqual([])
   expect(await kinds(phone)).toEqual(['stopped'])
+})
+
+test.each([
+  ['as it is dialled at home', '+4179', (it: string) => `0${it.slice(3)}`],
+  ['with the sign of a mobile that Mexico has given up', '+52551', (it: string) => it.replace('+52', '521')],
+  ['with the 9 of a mobile of Argentina, kept without it', '+54112', (it: string) => it.replace('+54', '549')],
+  ['without the 9, kept with it', '+549112', (it: string) => it.replace('+549', '+54')],
+] as const)('a STOP from a number written %s ends what that handset got [AS-03]', async (_, prefix, written) => {
+  const made = await phones(it, mine.account, { count: 1, first: (nth += 1), purpose: 'news', prefix })
+  const { phone, subject } = sure(made[0], 'one was made')
+  expect(await activeOf(subject)).toEqual(['news'])
+  await saying('STOP', written(phone))
+  expect(await activeOf(subject)).toEqual([])
+  await it.settle()
+  const { texts } = await it.turn(mine.account, turn => listTexts(turn, { subject, limit: 1 }))
+  expect(texts[0]?.asked).toBe('stop')
 })
 
 test('a STOP to a sender of several programs ends all of them, and calls and mail stay [AS-03]', async () => {

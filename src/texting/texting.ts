@@ -9,9 +9,9 @@ import { confirmByKeyword, openForms, purposesInForce } from '#consent/consent.t
 import { hearTextSender, inboundText, mayUseFrom, queueText, senderOfNumber, stopAtOnce } from '#delivery/delivery.ts'
 import type { TextStop } from '#delivery/delivery.ts'
 import type { TextSender } from '#delivery/sms/from-types.ts'
-import { numberOf } from '#delivery/sms/stop-rules.ts'
+import { formsOf } from '#delivery/sms/stop-rules.ts'
 import type { InboundText } from '#delivery/sms/types.ts'
-import { subjectOf } from '#ledger/ledger.ts'
+import { findSubject, subjectOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Locale } from '#wire/form-definition.ts'
@@ -64,8 +64,8 @@ export async function hearText(turn: Turn, id: string): Promise<void> {
 async function knownOf(turn: Turn, text: InboundText): Promise<Known> {
   const stop = await stopAtOnce(turn, text) // It was, when it was written down; unless that was an older version of us.
   const sender = await senderOfNumber(turn, text.to)
-  const e164 = numberOf(text.from)
-  const number = e164 === undefined ? undefined : parsePhone(e164)
+  const forms = formsOf(text.from, text.to)
+  const number = forms[0] === undefined ? undefined : parsePhone(forms[0])
   const keywords = sender ? await store.keywords(turn, sender.id) : []
   const isCode = sender !== undefined && !stop && !text.isRehearsal && (await hearTextSender(turn, sender, text.text))
   const read = readText(
@@ -75,12 +75,21 @@ async function knownOf(turn: Turn, text: InboundText): Promise<Known> {
   return {
     text,
     number: number?.ok ? number.value : undefined,
-    subject: e164 === undefined ? undefined : await subjectOf(turn, 'phone', e164),
+    subject: stop?.subject ?? (await whoseIs(turn, forms)),
     sender,
     keywords,
     read: isCode ? { asked: 'code', by: null } : read,
     stop,
   }
+}
+
+/** Whoever is known by one of the forms of this number; of none, whoever has it as it was told. */
+async function whoseIs(turn: Turn, forms: readonly string[]): Promise<SubjectId | undefined> {
+  for (const form of forms) {
+    const known = await findSubject(turn, 'phone', form)
+    if (known) return known
+  }
+  return forms[0] === undefined ? undefined : subjectOf(turn, 'phone', forms[0])
 }
 
 async function answer(turn: Turn, known: Known, subject: SubjectId): Promise<void> {
@@ -123,7 +132,9 @@ function fromFor({ text, sender }: Known, { country = '' }: PhoneNumber) {
 async function confirmedBy(turn: Turn, { text, number, read }: Known): Promise<boolean> {
   if (!number || (read.asked !== 'join' && read.asked !== 'start')) return false
   const said = { keyword: text.text.trim(), to: text.to, messageId: text.id, atMs: text.at.getTime() }
-  return (await confirmByKeyword(turn, { ...said, phone: number.e164, rehearsed: text.isRehearsal })) === 'confirmed'
+  for (const phone of formsOf(text.from, text.to))
+    if ((await confirmByKeyword(turn, { ...said, phone, rehearsed: text.isRehearsal })) === 'confirmed') return true
+  return false
 }
 
 /** Of the keyword; of START, that of the first keyword of this number. */

@@ -1,6 +1,6 @@
 /** What somebody means who asks to be left alone: one program, if they name one that they can mean; all, if it is not clear. */
 
-import { parsePhone } from '#base/phone.ts'
+import { otherFormsOf, parsePhone } from '#base/phone.ts'
 import { plainWords } from '#wire/sms/keyword.ts'
 
 export type Program = { readonly slug: string; readonly names: readonly string[] }
@@ -40,10 +40,22 @@ const NOT_THEIRS =
 
 export const isWrongNumber = (text: string): boolean => NOT_THEIRS.test(plainWords(text))
 
-/** E.164 of a handset; carriers leave the plus sign out. Undefined of letters and short codes: nobody is behind them. */
-export function numberOf(from: string): string | undefined {
+/**
+ * E.164 of a handset; carriers leave the plus sign out, and some write it as it is dialled at home: then it is of the country of
+ * the number that it was sent to. Undefined of letters and short codes: nobody is behind them.
+ */
+export function numberOf(from: string, to = ''): string | undefined {
   const typed = from.trim()
   if (/^\d{1,6}$/.test(typed)) return undefined
   const read = parsePhone(typed.startsWith('+') || typed.startsWith('00') ? typed : `+${typed}`)
-  return read.ok ? read.value.e164 : undefined
+  if (read.ok) return read.value.e164
+  const ours = /^0[1-9]/.test(typed) ? parsePhone(to.startsWith('+') ? to : `+${to}`) : undefined
+  const home = ours?.ok && ours.value.country !== undefined ? parsePhone(typed, ours.value.country) : undefined
+  return home?.ok ? home.value.e164 : undefined
+}
+
+/** All forms in which this handset may have been kept; the one that was told first. None of what is no handset. */
+export function formsOf(from: string, to: string): readonly string[] {
+  const number = numberOf(from, to)
+  return number === undefined ? [] : [number, ...otherFormsOf(number)]
 }

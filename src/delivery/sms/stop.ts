@@ -10,7 +10,7 @@ import type { Turn } from '#store/turn.ts'
 import { readKeyword } from '#wire/sms/keyword.ts'
 import { isName } from './from-rules.ts'
 import { listTextSenders, programsOf, senderOfNumber } from './from.ts'
-import { isWrongNumber, numberOf, programsNamed } from './stop-rules.ts'
+import { formsOf, isWrongNumber, programsNamed } from './stop-rules.ts'
 import * as store from './stop-store.ts'
 import type { InboundText } from './types.ts'
 
@@ -24,13 +24,23 @@ export async function stopAtOnce(turn: Turn, heard: Heard): Promise<TextStop | u
   if (asked.is !== 'stop') return undefined
   const known = await store.findStop(turn, heard.id)
   if (known) return known
-  const number = numberOf(heard.from)
-  const subject = number === undefined ? undefined : await findSubject(turn, 'phone', number)
-  const done = subject ? await stop(turn, subject, heard, asked.rest) : NOTHING
-  if (!subject && number !== undefined && !heard.isRehearsal)
-    await suppress(turn, { kind: 'phone', address: number, reason: 'stop' }) // Whoever brings it along later is held to it.
+  const done = await stopAll(turn, heard, asked.rest)
   await store.addStop(turn, heard.id, done)
   return done
+}
+
+/** Of whichever form their number was kept in; what is told of is the first that is known. */
+async function stopAll(turn: Turn, heard: Heard, rest: string): Promise<TextStop> {
+  let done: TextStop | undefined
+  const forms = formsOf(heard.from, heard.to)
+  for (const number of forms) {
+    const subject = await findSubject(turn, 'phone', number)
+    const ended = subject ? await stop(turn, subject, heard, rest) : undefined
+    if (ended && (!done || done.purposes.length === 0)) done = ended
+  }
+  if (!done && !heard.isRehearsal)
+    for (const address of forms) await suppress(turn, { kind: 'phone', address, reason: 'stop' }) // Whoever brings it along later is held to it.
+  return done ?? NOTHING
 }
 
 const NOTHING = { subject: null, purposes: [], named: [] } as const
