@@ -281,6 +281,8 @@ export const HTML_GOOD_BYTES = 80_000
 export const HTML_MAX_BYTES = 102_000
 export const HTML_TAGS_MAX = 10_000
 export const HTML_DEPTH_MAX = 100
+/** Attributes of one tag, before it is taken for an attempt to hide some. */
+export const HTML_ATTRIBUTES_MAX = 32
 export const CSS_RULES_MAX = 2_000
 export const CSS_STEPS_MAX = 2_000_000
 export const PROBLEMS_MAX = 100

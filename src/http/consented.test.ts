@@ -108,6 +108,17 @@ beforeAll(async () => {
     reply.type('text/javascript').header('cache-control', 'public, max-age=300').send(''),
   )
   app.get('/go/*', async () => 'somebody else')
+  app.get('/typed', (request, reply) => {
+    reply.hijack()
+    const { type = '' } = request.query as { type?: string } // As the test asks.
+    reply.raw.writeHead(200, {
+      ...(type !== '' && { 'content-type': type }),
+      'reporting-endpoints': 'x="https://ads.example/r"',
+      'alt-svc': 'h2="ads.example:443"',
+      'content-security-policy': `frame-ancestors 'none'; report-uri https://ads.example/r`,
+    })
+    reply.raw.end('x')
+  })
 })
 afterAll(() => app.close())
 
@@ -242,6 +253,48 @@ test('a script is a worker only under the policy of its visitor, and may else be
     expect(String(worker.headers['content-security-policy'])).toContain('https://video.example')
     expect(worker.headers['cache-control']).toBe('private, no-cache')
   }
+})
+
+const typed = (type: string) => get(`/typed?type=${encodeURIComponent(type)}`, { cookie: chosen('pftx') })
+
+test.each([
+  'application/rss+xml',
+  'text/xsl',
+  'image/svg+xml',
+  'application/vnd.shop+xml; charset=utf-8',
+  'text/plain, text/html',
+  'application/json;a=b, text/html',
+  '*/*',
+  'unknown/unknown',
+  'text',
+  '',
+])('what a browser may show as a page, though it says something else, asks nobody: %j [CK-15]', async type => {
+  const { headers } = await typed(type)
+  const [, policy = ''] = [headers['content-security-policy']].flat()
+  expect(originsIn(policy)).toEqual(new Set())
+  expect(policy).toContain(`default-src 'self'`)
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['connection-allowlist']).toBe('(response-origin)')
+})
+
+test.each(['image/png', 'application/problem+json; charset=utf-8', 'text/css', 'application/pdf', 'font/woff2'])(
+  'what can be nothing but what it says carries no policy more: %s',
+  async type => {
+    const { headers } = await get(`/typed?type=${encodeURIComponent(type)}`)
+    expect(headers['content-security-policy']).toEqual([`frame-ancestors 'none'`])
+  },
+)
+
+test.each(['image/png', 'text/plain', 'text/html', 'text/javascript', 'image/svg+xml', '*/*'])(
+  'no answer has the browser tell somebody who may not be told, or look for it elsewhere: %s [CK-15]',
+  async type => {
+    const { headers } = await get(`/typed?type=${encodeURIComponent(type)}`)
+    expect(JSON.stringify(headers)).not.toContain('ads.example')
+  },
+)
+
+test('a page is read by browsers in the letters in which it was read for hints [CK-15]', async () => {
+  expect((await typed('text/html; charset=utf-16le')).headers['content-type']).toBe('text/html; charset=utf-8')
 })
 
 test('a gated path answers nothing until its class is granted, however it is spelt [CK-15]', async () => {

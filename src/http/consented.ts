@@ -46,10 +46,17 @@ const BRIDGE_HEADER = 'x-om-bridge'
 /** What pages say of themselves at least, when they say nothing. */
 const UNSAID = `default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
 const DOCUMENTS = /^\s*(?:text\/html|application\/xhtml\+xml)/i
-/** What a browser may open as a document or run as a worker, without being a page of ours: always under the strictest policy. */
-const OTHERS = /^\s*(?:image\/svg\+xml|(?:text|application)\/(?:xml|[\w.+-]*(?:java|ecma)script))/i
-/** Headers by which a page could be sent on, or made to tell others, behind the policy's back. */
-const NEVER = ['refresh', 'speculation-rules', 'report-to', 'nel'] as const
+/**
+ * What no browser opens as a document that could ask for anything, or runs as a worker. Everything else may be more than it says
+ * (a list of types, one that a browser guesses, XML of whatever name) and stands under the strictest policy.
+ */
+const PLAIN =
+  /^\s*(?:image\/(?!svg)|font\/|audio\/|video\/|text\/(?:plain|css|csv|event-stream)|application\/(?:(?:[\w.-]+\+)?json|pdf|zip|gzip|octet-stream))[\w.+-]*\s*(?:;[^,]*)?$/i
+const SCRIPTS = /^\s*(?:text|application)\/[\w.+-]*script\b[^,]*$/i
+/** Headers by which a page could be sent on, made to tell others, or be asked for elsewhere, behind the policy's back. */
+const NEVER = ['refresh', 'speculation-rules', 'report-to', 'reporting-endpoints', 'nel', 'alt-svc'] as const
+/** For files that nobody reads for hints: from there nothing leads to anybody else (WICG Connection Allowlists; Chromium from 152). */
+const REACHES_NOBODY = '(response-origin)'
 
 type Asked = {
   readonly registry: Registry
@@ -161,7 +168,7 @@ function guard(raw: ServerResponse, it: Asked): void {
   const { writeHead, writeEarlyHints } = raw
   raw.writeHead = function write(this: ServerResponse, status: number, ...rest: unknown[]) {
     const headers = headersIn(raw, rest.at(-1))
-    settle(headers, it)
+    settle(headers, it, status)
     for (const name of raw.getHeaderNames()) raw.removeHeader(name) // They are among the others now, or were taken out.
     const message = typeof rest[0] === 'string' ? [rest[0]] : []
     return Reflect.apply(writeHead, raw, [status, ...message, headers]) as ServerResponse
@@ -177,7 +184,7 @@ const baseOf = ({ registry, request }: Asked): string =>
   URL.parse(request.url ?? '/', registry.site.origin)?.href ?? `${registry.site.origin}/`
 
 /** The last word on the headers of a reply. */
-function settle(headers: Headers, it: Asked): void {
+function settle(headers: Headers, it: Asked, status: number): void {
   keepCookies(headers, it)
   for (const name of NEVER) if (name in headers) delete headers[name] // An object that lost a member is a slow one.
   if (headers['link'] !== undefined) {
@@ -185,9 +192,10 @@ function settle(headers: Headers, it: Asked): void {
     if (links === '') delete headers['link']
     else headers['link'] = links
   }
+  keepReports(headers, it)
   const type = String(headers['content-type'] ?? '')
-  if (DOCUMENTS.test(type)) keepPage(headers, it)
-  else if (OTHERS.test(type)) keepScript(headers, it)
+  if (DOCUMENTS.test(type)) keepPage(headers, it, type)
+  else if (!PLAIN.test(type) && hasBody(status)) keepOther(headers, it, type)
   if (BRIDGE_HEADER in headers) delete headers[BRIDGE_HEADER]
 }
 
@@ -208,17 +216,27 @@ function keepCookies(headers: Headers, { registry, state }: Asked): void {
   else headers['set-cookie'] = lines
 }
 
-function keepPage(headers: Headers, it: Asked): void {
+/** Whatever a browser refuses of any answer, a frame that may not be one among it, it tells whom the answer names: no policy is asked. */
+function keepReports(headers: Headers, it: Asked): void {
+  for (const name of ['content-security-policy', 'content-security-policy-report-only']) {
+    const said = headers[name]
+    if (said !== undefined)
+      headers[name] = linesOf(said).map(policy => unreported(policy, baseOf(it), origin => mayReach(it, origin)))
+  }
+}
+
+/** Nothing comes with the others, and a page that is not new is under the policy with which it was kept. */
+const hasBody = (status: number) => (status >= 200 && status < 300 && status !== 204) || status >= 400
+
+function keepPage(headers: Headers, it: Asked, type: string): void {
   const { registry, state, dressed, request } = it
-  const said = headers['content-security-policy'] ?? UNSAID
-  const told = (policy: string) => unreported(policy, baseOf(it), origin => mayReach(it, origin))
-  const own = linesOf(said).map(policy => (dressed ? amended(told(policy), dressed) : told(policy)))
-  const trial = headers['content-security-policy-report-only']
-  if (trial !== undefined) headers['content-security-policy-report-only'] = linesOf(trial).map(told)
+  const own = linesOf(headers['content-security-policy'] ?? UNSAID)
   headers['content-security-policy'] = [
-    ...own,
+    ...own.map(policy => (dressed ? amended(policy, dressed) : policy)),
     bridgePolicy(registry, headers[BRIDGE_HEADER]) ?? drawnOf(registry).policies[state().grant],
   ]
+  headers['content-type'] = `${type.split(/[;,]/, 1)[0] ?? ''}; charset=utf-8` // As it was read for hints.
+  if (/xml/i.test(type)) headers['connection-allowlist'] ??= REACHES_NOBODY // Which has entities, and is read for none.
   headers['reporting-endpoints'] = `${REPORTS_TO}="${REPORTS_AT}"`
   headers['x-dns-prefetch-control'] = 'off'
   headers['cache-control'] = unshared(headers['cache-control'])
@@ -229,16 +247,23 @@ function keepPage(headers: Headers, it: Asked): void {
     headers['set-cookie'] = [headers['set-cookie'] ?? [], expiries(wrong, placeOf(it))].flat().map(String)
 }
 
-/** A script that is asked for as a worker gets the policy of its visitor; any other the strictest, which may be kept by everybody. */
-function keepScript(headers: Headers, { registry, state, request }: Asked): void {
+/**
+ * A script that is asked for as a worker gets the policy of its visitor; any other the strictest, which may be kept by
+ * everybody. What is no script may be shown as a page that nobody has read.
+ */
+function keepOther(headers: Headers, { registry, state, request }: Asked, type: string): void {
   const { 'sec-fetch-dest': dest = '', 'service-worker': service } = request.headers
   const isWorker = /worker|worklet/.test(String(dest)) || service !== undefined
   const own = headers['content-security-policy']
   const policy = drawnOf(registry).policies[isWorker ? state().grant : REFUSED]
   headers['content-security-policy'] = own === undefined ? policy : [own, policy].flat().map(String)
-  if (!isWorker) return
-  headers['cache-control'] = unshared(headers['cache-control'])
-  headers['vary'] = varying(headers['vary'], ['cookie', 'sec-gpc', 'sec-fetch-dest'])
+  if (isWorker) {
+    headers['cache-control'] = unshared(headers['cache-control'])
+    headers['vary'] = varying(headers['vary'], ['cookie', 'sec-gpc', 'sec-fetch-dest'])
+  } else if (!SCRIPTS.test(type)) {
+    headers['x-content-type-options'] = 'nosniff'
+    headers['connection-allowlist'] ??= REACHES_NOBODY
+  }
 }
 
 const placeOf = ({ registry, request }: Asked) => ({

@@ -1,6 +1,7 @@
 /** All pages, in the order of the table. */
 
 import { HEADER_COOKIES, INLINE_COOKIES } from './cookies.ts'
+import { DISGUISED_HINTS, ODD_FILES, OTHER_WAYS, REWRITTEN } from './disguises.ts'
 import { HINTS, LINK_HEADERS, SPECULATION } from './hints.ts'
 import { PICTURES, SCRIPTS, STYLES } from './loads.ts'
 import { INTERFACES, LAST_WORDS, LEAVES_BY_FORM, SHAPES, YOUNGER_STORES } from './newer.ts'
@@ -31,5 +32,9 @@ export const PAGES: readonly HostilePage[] = [
   YOUNGER_STORES,
   LAST_WORDS,
   LEAVES_BY_FORM,
+  DISGUISED_HINTS,
+  ODD_FILES,
+  OTHER_WAYS,
+  REWRITTEN,
   ...LEAVES,
 ]
