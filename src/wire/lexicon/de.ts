@@ -329,6 +329,7 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '^\\s*nein,? <8>nicht(?! (?:nur|verpassen))',
     '(?:nicht|nicht mehr|nie) (?:mehr )?(?:zugesandt|zugeschickt|zugestellt|verschickt|gesendet|geschickt|angeschrieben|angerufen|kontaktiert)',
     'nicht <6>auf(?=\\s*(?:[.,;!]|$))',
     'lieber,? (?:nicht|keine?n?)',
@@ -541,6 +542,7 @@ export const DE: Lexicon = {
     tracking: [
       'werbung [^.;]{0,50}?(?:anderen (?:seiten|websites|webseiten)|nach dem,? was ich|passend)',
       'passende werbung',
+      '(?:ausgewertet|auswert\\w*|erfasst|gemessen|messen|verfolgt|beobachtet|protokolliert|aufgezeichnet),? (?:was|welche \\w+|ob|wie|wann|worauf) <3>(?:offn|klick|anklick|les|anseh|anschau)\\w*',
       '(?:wertet|werten|auswert\\w*|analysier\\w*|messt?|messen|verfolg\\w*|protokollier\\w*|beobacht\\w*|erfass\\w*)[^.;]*?(?:klick\\w*|anklick\\w*|offn\\w*|les\\w*|verhalten|interessen|surf\\w*)',
       'messen,? ob',
       '(?:klick|offnungs|lese|surf|kauf|nutzungs)(?:verhalten|daten|profil)\\w*',
@@ -572,6 +574,7 @@ export const DE: Lexicon = {
     '\\w*gruppe (?:angehor\\w*|verbunden\\w*)',
     '(?:unsere[rn]?|ihre[rn]?|seine[rn]?|deren|ausgewahlte[rn]?|ausgesuchte[rn]?|vertrauenswurdige[rn]?|andere[rn]?|weitere[rn]?|verschiedene[rn]?|dritte[rn]?|externe[rn]?|einige[rn]?|alle[rn]?|sorgfaltig|diverse[rn]?|sonstige[rn]?) (?:\\w+ ){0,2}(?:\\w*partnern?|kooperationspartnern?)',
     '(?:werbe|kooperations|geschafts|vertriebs|medien|vermarktungs|handels|sponsoring|marketing)partnern?',
+    '(?:ausgewahlte[rn]?|weitere[rn]?|andere[rn]?|verschiedene[rn]?|einige[rn]?|unsere[rn]?|diverse[rn]?) (?:kooperations|partner|verbund|dritt)\\w*',
     'partner(?:unternehmen|firmen|angebote\\w*|marken|netzwerk|seiten|newsletter|shops|betriebe\\w*|aktionen|werbung|gesellschaften)',
     'partnern',
     '(?:und|von|durch|an|mit|oder|der|die) partner',

@@ -491,6 +491,9 @@ export const ES: Lexicon = {
   ],
   toWhom: ['para', 'para nuestros', 'dirigid[oa]s? a', 'dirigid[oa]s? a nuestros'],
   withdraw: [
+    'no (?:querer )?<1>(?:recib|escrib|llam)\\w+ mas',
+    'dejar (?:la|el|los|las|este|esta) \\w+',
+    'deje?s? de (?:apetecer|querer|interesar)\\w*',
     'borr\\w*',
     'baj(?:arte|arse|ate|arme|arnos)',
     'salis',

@@ -517,6 +517,7 @@ export const FR: Lexicon = {
     '(?:lettre|newsletter|bulletin|infolettre)(?: d information)? (?:aux|des|à nos|a nos)',
   ],
   withdraw: [
+    '(?:ne|n) <1>plus <2>(?:etre|recevoir|appele\\w*|contacte\\w*|derange\\w*)',
     '(?:appel|ecri|envo|telephon)\\w+ plus',
     'revoc\\w*',
     'quitt\\w*',
@@ -543,7 +544,7 @@ export const FR: Lexicon = {
     'mettre fin',
   ],
   anyTime: [
-    'des que (?:vous|tu|je) ',
+    'des que (?:vous|tu|je) \\w+',
     'n importe quel jour',
     'en tout temps',
     'quand bon (?:vous|me|te) semble',

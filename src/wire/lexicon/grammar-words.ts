@@ -145,7 +145,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'verpass\\w*|versaum\\w*',
     self: 'ich|mein\\w*|mir|mich',
     tells:
-      'niemande?[nm]?|trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
+      '(?:was|welche \\w+|ob|wie|wann) (?:\\w+ )?ich \\w+|\\w*angebote?s? (?:mach\\w*|unterbreit\\w*)|vorstell\\w*|niemande?[nm]?|trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*',
     scheme: '(?:treue|bonus|punkte|kunden|vorteils|mitglieder|pramien)\\w*(?:programm|club|klub|karte|system)',
     ands: 'und|sowie|plus',
     stop: 'nicht(?: mehr)?|keine?n?|aufhor\\w*',
@@ -234,7 +234,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nuestr[oa]s|sus|vuestr[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|asociad[oa]s|aliad[oa]s|filiales|subsidiarias|franquiciad[oa]s|distribuidores|revendedores|marcas|colaboradores|auspiciantes|sociedades',
-    kin: 'casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|(?<!a\\s)quienes|(?:envi|escrib|compart|ced|mand|datos|ofert|novedad|publicid)\\w* <6>a quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
+    kin: 'casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|(?<!a\\s)quienes(?! \\w+[aei]mos)|(?:envi|escrib|compart|ced|mand|datos|ofert|novedad|publicid)\\w* <6>a quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
     inside: 'dentro (?:del|de la|de|de todo el)|en todo el|en toda la|entre las? \\w+ del|a traves del|al interior del',
     group: 'grupo|holding|red|conglomerado|alianza',
     mine: 'mis|mi|estos|esta|estas',

@@ -481,6 +481,7 @@ export const IT: Lexicon = {
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
+    'non <2>(?:piu|più) <2>(?:chiamat\\w*|contattat\\w*|ricever\\w*|disturbat\\w*)',
     'tog(?:li|lie|liamo|liersi|liere|lietevi|lietemi|lietelo)',
     'esc[eo]\\w*',
     'ripens\\w*',

@@ -26,13 +26,32 @@ type Lists = {
       | 'yesNo'
       | 'ticked'
       | 'shame'
+      | 'refusal'
+      | 'scorn'
+      | 'opens'
       | 'rewarded'
   ]: Patterns
 }
 
 /** A list is known by its identity once it was compiled, so each is made once. */
 function listsOf(words: Sly): Lists {
-  const { tick, chance, anyway, onlyWith, leave, openQuestion, yesNo, ticked, shame, gives, reward, free } = words
+  const {
+    tick,
+    chance,
+    anyway,
+    onlyWith,
+    leave,
+    openQuestion,
+    yesNo,
+    ticked,
+    shame,
+    refusal,
+    scorn,
+    opens,
+    gives,
+    reward,
+    free,
+  } = words
   return {
     tick: [tick],
     chance: [chance],
@@ -43,6 +62,9 @@ function listsOf(words: Sly): Lists {
     yesNo: [yesNo],
     ticked: [ticked],
     shame: [shame],
+    refusal: [refusal],
+    scorn: [scorn],
+    opens: [opens],
     rewarded: [`(?:${gives}) <3>(?:${reward})`, free],
   }
 }

@@ -15,9 +15,12 @@ export function paidFor(text: string, locale: Locale): readonly string[] {
   if (saysAny(read, SLY_LISTS[locale].anyway)) return []
   return read.segments
     .filter(segment => says(read, segment, SLY_LISTS[locale].tick) || says(read, segment, SLY_LISTS[locale].onlyWith))
-    .filter(segment => says(read, segment, SLY_LISTS[locale].chance) || says(read, segment, SLY_LISTS[locale].rewarded))
+    .filter(segment => PRICES.some(price => says(read, segment, SLY_LISTS[locale][price])))
     .map(segment => wordsOf(read, segment))
 }
+
+/** What a tick may not buy. */
+const PRICES = ['chance', 'rewarded', 'opens'] as const
 
 /** A question in a field whether one may write. `How may we address you?` asks for something else. */
 export function asksLeave(text: string, locale: Locale): boolean {
@@ -38,10 +41,15 @@ export function saidTicked(text: string, locale: Locale): readonly string[] {
     .map(span => wordsOf(read, span))
 }
 
-/** `No thanks, I prefer paying the full price`. */
+/** `No thanks, I prefer paying the full price`; `leave it empty if you don't mind wasting money`; `No? Not everyone has the will`. */
 export function shamesIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
-  return matches(read, SLY_LISTS[locale].shame, wholeOf(read)).map(span => wordsOf(read, span))
+  const { shame, refusal, scorn } = SLY_LISTS[locale]
+  const scorned = read.segments.filter((segment, i) => {
+    const isRefused = [segment, read.segments[i - 1]].some(it => it && says(read, it, refusal))
+    return isRefused && says(read, segment, scorn)
+  })
+  return [...matches(read, shame, wholeOf(read)), ...scorned].map(span => wordsOf(read, span))
 }
 
 const says = (read: Reading, within: Span, patterns: Patterns): boolean => matches(read, patterns, within).length > 0

@@ -24,6 +24,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:relevant|interesting|exciting|selected|useful) (?:information|content|messages|communications|things|stuff|material)',
     '(?:any|all|various|other|further) (?:purposes?|kinds? of messages|communications|matters|topics|other \\w+)',
     'similar (?:products|services|offers|items|things)',
+    'of (?:various|different|all|several) (?:kinds|sorts|types)',
+    '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
     '(?:quelque chose|des choses|de jolies choses) (?:de (?:beau|bon|joli|special|interessant)|a (?:dire|raconter|partager))',
@@ -37,6 +39,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:informations|contenus|messages|actualites|communications) (?:interessante?s?|pertinente?s?|utiles|diverse?s?)',
     '(?:produits|services|offres) (?:similaires|analogues)',
     'toutes? (?:sortes|fins)',
+    '(?:de|en) (?:tout|tous) genres?',
+    '(?:de nature|d ordre) (?:diverse|divers|varie\\w*)',
+    '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
     '(?:etwas|was) (?:schones|gutes|besonderes|interessantes|spannendes|zu (?:erzahlen|sagen|teilen|berichten))',
@@ -53,6 +58,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:die|das|was) (?:mich|sie|dich|euch) (?:interessier\\w*|interessant \\w+)',
     'interessant (?:sein|finden) (?:konnte\\w*|konnt\\w*)',
     '(?:ahnliche|vergleichbare)[nrs]? (?:produkte|angebote|leistungen|waren)\\w*',
+    '(?:aller|verschiedener|unterschiedlicher|diverser|jeglicher) art',
+    '(?:wenn|sobald|falls) (?:es )?(?:angebracht|passend|sinnvoll|zweckmassig)\\w*',
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
@@ -67,6 +74,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'de (?:mi|su|tu) interes',
     '(?:informacion|contenidos?|mensajes|comunicaciones|noticias) (?:interesantes?|relevantes?|utiles|vari[oa]s|de interes)',
     '(?:productos|servicios|ofertas) (?:similares|parecid[oa]s|analog[oa]s)',
+    'de (?:divers[oa]|vari[oa]|distint[oa]|tod[oa]) (?:tipo|indole|clase|genero)s?',
+    '(?:cuando|si) (?:sea|resulte|parezca) (?:oportuno|conveniente|apropiado|adecuado)',
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
@@ -81,6 +90,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'di (?:mio|suo|tuo|vostro) interesse',
     '(?:informazioni|contenuti|messaggi|comunicazioni) (?:interessanti|rilevanti|utili|vari[ei]?|pertinenti)',
     '(?:prodotti|servizi|offerte) (?:simili|analoghi|analoghe)',
+    'd[i ] ?(?:vari[oae]?|divers[oi]|ogni|tutti i) (?:gener[ei]|tip[oi]|natura)',
+    '(?:quando|se|ove) (?:e |sia |lo riteniamo |ritenuto )?(?:opportun[oa]|utile|il caso)',
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
@@ -95,6 +106,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'd[oe] (?:meu|seu|teu|vosso) interesse',
     '(?:informacoes|conteudos|mensagens|comunicacoes) (?:interessantes|relevantes|uteis|diversas|diversos|pertinentes)',
     '(?:produtos|servicos|ofertas) (?:semelhantes|similares|analogos)',
+    'de (?:vari[oa]s?|divers[oa]s?|tod[oa]s? [oa]s?) (?:tipos?|generos?|naturezas?|especies?)',
+    '(?:quando|se) (?:for |se justificar |seja )?(?:oportuno|conveniente|apropriado|adequado)',
     'quaisquer? (?:outr[oa]s?|assuntos?|fins?|finalidades?|comunicac\\w+)[^.;]*',
   ],
 }
