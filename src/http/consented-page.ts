@@ -5,16 +5,10 @@
 
 import { Parser } from 'htmlparser2'
 import { HTML_ATTRIBUTES_MAX } from '#base/limits.ts'
+import { type Attributes, attributesAt } from '#wire/cookie/tag.ts'
 
-/**
- * Where a tag that leads somewhere by itself could begin, in whatever it seems to stand: a comment, a value and a script are told
- * apart by a reader who agrees with every browser, and there is none. In XML a name may stand before the name.
- */
+/** Where a tag that leads somewhere by itself could begin. In XML a name may stand before the name. */
 const BEGINS = /<(?:[\w.-]+:)?(link|meta|i?frame|embed|object)(?=[\t\n\f\r />])/gi
-
-/** One attribute or the end of the tag, as HTML's tokenizer reads it (§13.2.5.32 and on); what the page's end cuts off counts as well. */
-const PART =
-  /[\t\n\f\r /]*(?:(>)|(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"?|'([^']*)'?|([^\t\n\f\r >]*)))?)/y
 
 /** Stands for the page's own origin. */
 const OURS = 'https://page.invalid'
@@ -28,26 +22,12 @@ const NOTHING = 'bgsound'
 /** The page without hints, frames, and ways on, to origins that may not be reached. Whatever else it says is left to the policy. */
 export const withoutHints = (page: string, may: (origin: string) => boolean): string =>
   page.replaceAll(BEGINS, (begin: string, name: string, at: number) =>
-    isHint(attributesAt(page, at + begin.length), may) ? `${begin.slice(0, -name.length)}${NOTHING}` : begin,
+    isHint(attributesAt(page, at + begin.length, LEADING, HTML_ATTRIBUTES_MAX), may)
+      ? `${begin.slice(0, -name.length)}${NOTHING}`
+      : begin,
   )
 
-type Attributes = Readonly<Record<string, string>>
 const LEADING = new Set(['rel', 'href', 'http-equiv', 'content', 'src', 'data', 'code', 'srcdoc'])
-
-/** Of a name that is said twice the first one counts; nothing is told of a tag that says more than tags do. */
-function attributesAt(page: string, at: number): Attributes | undefined {
-  const found: Record<string, string> = {}
-  PART.lastIndex = at
-  for (let i = 0; PART.lastIndex < page.length; i++) {
-    if (i > HTML_ATTRIBUTES_MAX) return undefined
-    const from = PART.lastIndex
-    const [, end, said = '', double, single, bare] = PART.exec(page) ?? []
-    if (end !== undefined || PART.lastIndex <= from) break
-    const name = said.toLowerCase()
-    if (LEADING.has(name)) found[name] ??= decoded(double ?? single ?? bare ?? '')
-  }
-  return found
-}
 
 function decoded(value: string): string {
   if (!value.includes('&')) return value
@@ -56,8 +36,10 @@ function decoded(value: string): string {
   return text
 }
 
-function isHint(found: Attributes | undefined, may: (origin: string) => boolean): boolean {
-  if (!found) return true
+/** Nothing is known of a tag that says more than tags do: it is one. */
+function isHint(said: Attributes | undefined, may: (origin: string) => boolean): boolean {
+  if (!said) return true
+  const found: Attributes = Object.fromEntries(Object.entries(said).map(([name, it]) => [name, decoded(it)]))
   const { srcdoc } = found
   if (srcdoc !== undefined && withoutHints(srcdoc, may) !== srcdoc) return true // A page within the page.
   return endsOf(found).some(to => {

@@ -236,7 +236,7 @@ function keepPage(headers: Headers, it: Asked, type: string): void {
     bridgePolicy(registry, headers[BRIDGE_HEADER]) ?? drawnOf(registry).policies[state().grant],
   ]
   headers['content-type'] = `${type.split(/[;,]/, 1)[0] ?? ''}; charset=utf-8` // As it was read for hints.
-  if (/xml/i.test(type)) headers['connection-allowlist'] ??= REACHES_NOBODY // Which has entities, and is read for none.
+  if (/xml/i.test(type)) headers['connection-allowlist'] ??= reachOf(it) // It has entities, and is read for none.
   headers['reporting-endpoints'] = `${REPORTS_TO}="${REPORTS_AT}"`
   headers['x-dns-prefetch-control'] = 'off'
   headers['cache-control'] = unshared(headers['cache-control'])
@@ -245,6 +245,14 @@ function keepPage(headers: Headers, it: Asked, type: string): void {
   const wrong = cookies === undefined ? [] : ungranted(registry, cookies, state().grant)
   if (wrong.length > 0)
     headers['set-cookie'] = [headers['set-cookie'] ?? [], expiries(wrong, placeOf(it))].flat().map(String)
+}
+
+/** Where a page leads that nobody can read for hints: to whom it may ask, and with a redirect to whom the policy lets it. */
+function reachOf({ registry, state }: Asked): string {
+  const granted = [...drawnOf(registry).origins].flatMap(([origin, needs]) =>
+    meets(needs, state().grant) ? ` "${origin}"` : [],
+  )
+  return REACHES_NOBODY.replace(')', `${granted.join('')})`)
 }
 
 /**

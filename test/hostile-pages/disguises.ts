@@ -1,5 +1,6 @@
 /** Ways that look like something else: hints that a reader of tags misses, pages that do not say that they are, old names of new things. */
 
+import { BEFORE } from './talks.ts'
 import type { Answer, HostilePage, Mark, Vector } from './types.ts'
 
 const ask = (id: string, html: (m: Mark) => string): Vector => ({ id, by: 'ask', body: html })
@@ -38,7 +39,10 @@ export const DISGUISED_HINTS: HostilePage = {
     inBody('hint-said-twice', m => `<link rel=preconnect rel=icon href=${m.alone} href="/x">`),
     inBody('hint-in-shadow', m => `<p><template shadowrootmode="open"><link ${hint(m)}></template></p>`),
     inBody('embed-by-code', m => `<embed type="text/html" code="${m.alone}/">`),
-    inBody('frame-in-odd-quote', m => `<iframe x=a'b src=${m.alone}/></iframe><i x=a'b></i>`),
+    {
+      ...inBody('frame-in-odd-quote', m => `<iframe x=a'b src=${m.alone}/></iframe><i x=a'b></i>`),
+      beyond: BEFORE,
+    },
     inFile(
       'hint-of-shape',
       '/x.svg',
@@ -94,6 +98,10 @@ export const DISGUISED_HINTS: HostilePage = {
       'hint-by-quoted-markup',
       m =>
         `document.body.append(document.createElement('p')); document.body.lastChild.innerHTML = '<link title=">" ${hint(m)}>'`,
+    ),
+    byScript(
+      'hint-by-parts',
+      m => `for (const part of ['<li', 'nk rel=pre', 'connect href=${m.alone}>']) document.write(part)`,
     ),
     byScript(
       'hint-in-blank-frame',

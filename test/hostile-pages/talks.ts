@@ -255,7 +255,7 @@ export const FRAMES: HostilePage = {
 }
 
 /** Why a blocked frame is still felt: Chromium opens the connection before it asks the policy. */
-const BEFORE = 'Chromium opens the connection before it asks the policy; nothing is sent over it'
+export const BEFORE = 'Chromium opens the connection before it asks the policy; nothing is sent over it'
 export const CONNECTIONS: HostilePage = {
   id: 'connections',
   says: 'connections over which nothing is asked, made for what a policy then stops',

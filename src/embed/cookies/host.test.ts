@@ -54,6 +54,13 @@ const PUT: Readonly<Record<string, string>> = {
   markup: `document.body.insertAdjacentHTML('beforeend', '<p><LINK href="' + other + '" REL = "x PreConnect dns-prefetch"></p>')`,
   'markup of an element': `document.body.appendChild(document.createElement('div')).innerHTML = '<link rel=dns-prefetch href=' + other + '>'`,
   'in the place of another': `const it = document.body.appendChild(document.createElement('p')); const link = document.createElement('link'); link.setAttributeNode(Object.assign(document.createAttribute('rel'), { value: 'preconnect' })); link.href = other; it.replaceWith(link)`,
+  'by the words of its list': `const it = document.head.appendChild(document.createElement('link')); it.href = other; it.relList.add('preconnect')`,
+  'by a name in no space': `const it = document.head.appendChild(document.createElement('link')); it.href = other; it.setAttributeNS(null, 'rel', 'preconnect')`,
+  'by an attribute afterwards': `const it = document.head.appendChild(document.createElement('link')); it.href = other; const rel = document.createAttribute('rel'); rel.value = 'preconnect'; it.setAttributeNode(rel)`,
+  'by what an attribute says': `const it = document.head.appendChild(document.createElement('link')); it.href = other; it.rel = 'x'; it.attributes.rel.value = 'preconnect'`,
+  'markup with a sign in quotes': `document.body.appendChild(document.createElement('p')).innerHTML = '<link title=">" rel="preconnect" href="' + other + '">'`,
+  'markup with a quote too much': `document.body.appendChild(document.createElement('p')).innerHTML = '<link x=a"b rel="preconnect" href="' + other + '">'`,
+  'markup by codes': `document.body.appendChild(document.createElement('p')).innerHTML = '<link rel="&#112;reconnect" href="' + other + '">'`,
 }
 
 test('a hint that a script puts in is none any more, however it comes in [CK-15]', async () => {
@@ -67,6 +74,25 @@ test('a hint that a script puts in is none any more, however it comes in [CK-15]
     expect(said.length, way).toBe(1)
     expect(said[0], way).not.toMatch(/\b(?:preconnect|dns-prefetch)\b/i)
   }
+})
+
+test('a page that is written in parts, here and in a frame of nobody’s, says no hint either [CK-15]', async () => {
+  const said = await visit('', {}, page =>
+    page.evaluate<readonly unknown[]>(`(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      const inner = frame.contentDocument
+      inner.write('<link rel=preconnect href=${it.undeclared}><p>a</p><li')
+      inner.write('nk rel=pre', 'connect href=${it.undeclared}><p>b</p>')
+      inner.writeln('<lin')
+      inner.write('e>c</line><b')
+      inner.write('>d</b>')
+      inner.close()
+      const late = inner.head.appendChild(inner.createElement('link'))
+      late.rel = 'preconnect'
+      return [[...inner.querySelectorAll('link')].map(it => it.rel), inner.body.textContent.replaceAll(/\\s/g, '')]
+    })()`),
+  )
+  expect(said).toEqual([['preconnect_', '', 'preconnect_'], 'abcd'])
 })
 
 test('what is no hint stays as it was said: words, names, and other links', async () => {

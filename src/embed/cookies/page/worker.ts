@@ -9,6 +9,7 @@ import { isCurrent, readChoice } from '#wire/cookie/choice.ts'
 import { type Grant, meets, underGpc } from '#wire/cookie/classes.ts'
 import type { Client, Needs } from '#wire/cookie/client.ts'
 import { policyText, strictest } from '#wire/cookie/client-policy.ts'
+import { attributesAt } from '#wire/cookie/tag.ts'
 
 /** The server writes the registry here. */
 declare const OM_CONFIG: Client
@@ -77,7 +78,10 @@ async function answered(request: Request): Promise<Response> {
   for (const name of NEVER) headers.delete(name)
   if (/[a-z]:|[/\\]\s*[/\\]/i.test(headers.get('refresh') ?? '')) headers.delete('refresh')
   const { status, statusText } = reply
-  const isPage = /\bhtml\b/i.test(headers.get('content-type') ?? '')
+  const type = headers.get('content-type') ?? ''
+  const isPage =
+    /^\s*text\/html\s*(?:;|$)/i.test(type) && !/charset\s*=\s*["']?(?:utf-?(?:7|16|32)|iso-2022|hz)/i.test(type)
+  if (!isPage && request.mode === 'navigate') headers.set('connection-allowlist', reaching('(response-origin)', grant))
   const body =
     isPage && reply.body ? loosened(unhinted(new Uint8Array(await reply.arrayBuffer()), grant), policy) : reply.body
   return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers })
@@ -99,16 +103,30 @@ const reaching = (reach: string, grant: Grant): string =>
       .join('')})`,
   )
 
-const HINT = /<link\b[^>]*\b(?:preconnect|dns-prefetch)\b[^>]*>/gi
-const TO = /\bhref\s*=\s*["']?([^"'\s>]+)/i
+const SAYS = new Set(['rel', 'href', 'http-equiv'])
+const PARTS_MAX = 32
 
-/** No policy is asked before such a connection is opened: blanks stand where the hint stood, so that nothing else moves. */
+/**
+ * No policy is asked before such a connection is opened. Only the name is written over, by one as long that means nothing, so
+ * nothing around it is read differently. A drawing, a text in XML,
+ * in letters that are no ASCII, or of a type that is guessed, is not read: from there nothing leads elsewhere.
+ */
 function unhinted(page: Uint8Array<ArrayBuffer>, grant: Grant): Uint8Array<ArrayBuffer> {
-  for (const { 0: tag, index } of new TextDecoder('latin1').decode(page).matchAll(HINT)) {
-    const origin = URL.parse(TO.exec(tag)?.[1] ?? '', here)?.origin ?? ''
-    if (origin !== here && !isMet(config.o[origin], grant)) page.fill(32, index, index + tag.length)
+  const text = new TextDecoder('latin1').decode(page)
+  for (const { 0: tag, index } of text.matchAll(/<link(?=[\s/>])/gi)) {
+    const at = index + tag.length
+    const said = attributesAt(text, at, SAYS, PARTS_MAX)
+    if (said && !isHint(said, grant)) continue
+    page.set(new TextEncoder().encode(said && !said['http-equiv'] ? 'meta' : 'xxxx'), index + 1)
   }
   return page
+}
+
+/** What is written by codes is not read: no page of anybody's writes this so. */
+function isHint({ rel = '', href = '' }: Readonly<Record<string, string>>, grant: Grant): boolean {
+  if (!/&|(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i.test(rel)) return false
+  const origin = href.includes('&') ? '' : URL.parse(href, here)?.origin
+  return origin !== here && !isMet(config.o[origin ?? ''], grant)
 }
 
 /** Byte by byte, whatever the page's encoding: the one text that our own tag has, and no other, at its first place. */
