@@ -22,6 +22,7 @@ import * as texts from '#campaigns/text-api.ts'
 import * as content from '#content/api.ts'
 import * as delivery from '#delivery/api.ts'
 import * as ways from '#delivery/ways-api.ts'
+import * as own from '#delivery/sms/own-api.ts'
 import * as textRoutes from '#delivery/sms/route-api.ts'
 import * as handset from '#delivery/sms/sandbox-api.ts'
 import * as dmarc from '#feedback/dmarc-api.ts'
@@ -304,6 +305,10 @@ export const OPERATIONS = {
   'handset.answer': handset.answerOnHandset,
   'handset.clear': handset.clearHandset,
   'handset.list': handset.listHandset,
+  'own-handset.ask': own.askOwn,
+  'own-handset.confirm': own.confirmOwn,
+  'own-handset.read': own.readOwn,
+  'own-handset.remove': own.removeOwn,
   'sandbox.clear': sandbox.clearSandboxMail,
   'sandbox.list': sandbox.listSandboxMail,
   'sandbox.read': sandbox.readSandboxMail,

@@ -39,7 +39,7 @@ import {
   shownCampaign,
   Time,
 } from './shape.ts'
-import { STATUSES } from './types.ts'
+import { REACHED, STATUSES } from './types.ts'
 
 const One = z.strictObject({ campaign_id: CampaignIdShape })
 const TEXT_SHOWN_CHARS = 100
@@ -239,11 +239,11 @@ export const checkOne = operation({
 })
 
 export const testOne = operation({
-  does: 'Sends the draft to yourself, or to another user of this account, as a test. A text goes to the handset of the sandbox, whatever number is said.',
+  does: 'Sends the draft to yourself, or to another user of this account, as a test. A text goes to a handset that a user has proven to be theirs; else to that of the sandbox, whatever number is said.',
   at: 'POST /campaigns/:campaign_id/test',
   needs: 'campaigns.send',
   takes: One.extend({ to: z.string().trim().min(3).max(320).optional() }),
-  gives: z.object({ message_id: z.string(), to: z.string() }),
+  gives: z.object({ message_id: z.string(), to: z.string(), reaches: z.enum(REACHED) }),
   refuses: {
     absent: ABSENT,
     'not-a-user': {

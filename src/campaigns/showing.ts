@@ -22,7 +22,7 @@ import { contentFindings, findingOf } from './rules.ts'
 import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
 import { checkedText } from './text-readiness.ts'
-import { type Counted, previewText, testText } from './text-showing.ts'
+import { type Counted, previewText, type Tested, testText } from './text-showing.ts'
 import type { Campaign, CampaignDraft } from './types.ts'
 
 type Unshowable = Detailed<'cannot-be-shown'>
@@ -127,7 +127,7 @@ export async function testCampaign(
   turn: Turn,
   id: string,
   to: string | undefined,
-): Promise<Result<{ readonly message_id: string; readonly to: string }, TestRefusal>> {
+): Promise<Result<Tested, TestRefusal>> {
   const campaign = await store.findCampaign(turn, id)
   if (!campaign) return no('absent')
   if (campaign.draft.channel === 'sms') return testText(turn, campaign, to)
@@ -150,7 +150,7 @@ export async function testCampaign(
     from: { name: shown.value.from, address: from.address },
   }
   const sent = await delivery.sendService(turn, { kind: 'test', to: email, message })
-  return sent.ok ? yes({ message_id: sent.value, to: email }) : sent
+  return sent.ok ? yes({ message_id: sent.value, to: email, reaches: 'mailbox' }) : sent
 }
 
 async function userOf(turn: Turn, to: string | undefined): Promise<{ email: string; name: string } | undefined> {

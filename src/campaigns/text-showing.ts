@@ -20,7 +20,7 @@ import { errorsOf } from './shape.ts'
 import * as store from './store.ts'
 import { costOfText, isLinked, textFor } from './text-crowds.ts'
 import { checkedText, senderOfText, textFrameOf } from './text-readiness.ts'
-import type { Campaign, CampaignDraft } from './types.ts'
+import type { Campaign, CampaignDraft, Reached } from './types.ts'
 
 export type Typed = Pick<CampaignDraft, 'locale' | 'sender_id' | 'other_sites' | 'measure_links'> & {
   readonly text: string
@@ -95,20 +95,22 @@ export async function previewText(
   return yes({ from: sender.value, first: counted(first), later: counted(later) })
 }
 
+export type Tested = {
+  readonly message_id: string
+  readonly to: string
+  readonly reaches: Reached
+}
+
 type TestRefusal = 'too-many-tests' | 'no-sender' | 'not-a-number' | Unshowable | Detailed<'not-cleared'>
 
 /** One of a range that is nobody’s (North American Numbering Plan, 555-0100 to 555-0199). */
 const NOBODYS_NUMBER = '+12025550123'
 
 /**
- * As it would be sent, to the handset of the sandbox. A user has no number that we know to be theirs, and everybody else has to
- * agree first [AS-03]: so a test of a text never leaves the house.
+ * As it would be sent: to a handset that a user of the account has proven to be theirs; else to that of the sandbox, whatever number is
+ * said, for everybody else has to agree first [AS-03].
  */
-export async function testText(
-  turn: Turn,
-  campaign: Campaign,
-  to: string = NOBODYS_NUMBER,
-): Promise<Result<{ readonly message_id: string; readonly to: string }, TestRefusal>> {
+export async function testText(turn: Turn, campaign: Campaign, to?: string): Promise<Result<Tested, TestRefusal>> {
   if ((await countTry(turn.house, `test text ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)
     return no('too-many-tests')
   const { compiled, problems, sender } = await checkedText(turn, campaign)
@@ -118,8 +120,15 @@ export async function testText(
   if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsOf(contentFindings(cleared.refusal)) } as const)
   const shown = textFor(turn, { compiled, sender, contact: SAMPLE.contact })
   if (!shown.ok) return tooMuch
-  const words = { kind: 'test', to, from: sender.value, text: shown.value.first, test: true } as const
-  const sent = await delivery.queueText(turn, { ...words, expiresInMs: TEST_TEXT_EXPIRES_MS })
-  if (sent.ok) return yes({ message_id: sent.value, to })
+  const found = await delivery.testTo(turn, { to, from: sender.value, otherwise: NOBODYS_NUMBER })
+  if (!found.ok) return found
+  const { number, reaches } = found.value
+  const words = { kind: 'test', to: number, from: sender.value, text: shown.value.first } as const
+  const sent = await delivery.queueText(turn, {
+    ...words,
+    test: reaches === 'sandbox',
+    expiresInMs: TEST_TEXT_EXPIRES_MS,
+  })
+  if (sent.ok) return yes({ message_id: sent.value, to: number, reaches })
   return sent.refusal === 'too-long' ? tooMuch : sent.refusal === 'too-many' ? no('too-many-tests') : no(sent.refusal)
 }

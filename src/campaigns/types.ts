@@ -124,3 +124,7 @@ export type Finding = {
   readonly offset?: number
   readonly length?: number
 }
+
+/** Where a test goes: a mail to a user's mailbox, by whichever route; a text to their own handset, or to that of the sandbox. */
+export const REACHED = ['mailbox', 'handset', 'sandbox'] as const
+export type Reached = (typeof REACHED)[number]

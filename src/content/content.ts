@@ -36,7 +36,7 @@ export function renderFor(compiled: Compiled, reader: Reader): Result<Shown, Fil
   return showTo(compiled, reader)
 }
 
-export { type CodeAsked, codeText } from './code-text.ts'
+export { type CodeAsked, codeText, ownCodeText } from './code-text.ts'
 export { confirmationMail, type Confirmation, type ConfirmationMail, letterOf } from './confirmation.ts'
 export { ownDataMail } from './own-data.ts'
 export { type CheckedText, compileText } from './text.ts'

@@ -42,6 +42,7 @@ export { createTextRoute, listTextRoutes } from './sms/routes.ts'
 export { answerAsHandset } from './sms/sandbox.ts'
 export { startTexts } from './sms/switchboard-texts.ts'
 export { queueText } from './sms/queue.ts'
+export { testTo } from './sms/own.ts'
 export { inboundText, takeInbound, takeReceipts, textReceipts } from './sms/told.ts'
 export {
   createTextSender,

@@ -13,6 +13,7 @@ import { freeze } from './freezing.ts'
 import { queueConfirmation } from './service.ts'
 import { deliverService } from './service-sending.ts'
 import { type HandsetAsked, queueCode, settleCode } from './sms/code.ts'
+import { settleOwnCode } from './sms/own.ts'
 import type { TextSettled } from './sms/types.ts'
 import { forgetMessages } from './service-store.ts'
 import { HANDLERS as TEXTS } from './sms/line-jobs.ts'
@@ -52,7 +53,10 @@ export const HANDLERS: readonly Handler[] = [
     event: 'text.settled',
     run: (house, { account, body }) => {
       const settled = body as TextSettled // Said by settleText.
-      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn => settleCode(turn, settled))
+      return takeTurn(house, { account: account as AccountId, actor: SYSTEM }, async turn => {
+        await settleCode(turn, settled)
+        await settleOwnCode(turn, settled)
+      })
     },
   },
   {

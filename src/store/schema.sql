@@ -1798,6 +1798,23 @@ CREATE UNIQUE INDEX outcome_settled ON public.outcome (account_id, run_id, seq) 
 -- optimail_sequencer may select, insert
 -- own_account: using (account_id = current_setting('optimail.account'::text, true))
 
+create table own_handset (
+  account_id text not null,
+  user_id text not null,
+  handset_id text not null,
+  number text not null,
+  asked_at timestamp with time zone not null,
+  live boolean not null default false,
+  confirmed_at timestamp with time zone,
+  constraint own_handset_pkey PRIMARY KEY (account_id, user_id),
+  constraint own_handset_account_id_user_id_fkey FOREIGN KEY (account_id, user_id) REFERENCES membership(account_id, user_id) ON DELETE CASCADE
+);
+CREATE INDEX own_handset_of_number ON public.own_handset (account_id, number);
+-- optimail_app may select, insert, update, delete
+-- optimail_platform may select, insert, update, delete
+-- optimail_sequencer may select, insert, update, delete
+-- own_account: using (account_id = current_setting('optimail.account'::text, true))
+
 create table partner (
   account_id text not null,
   partner_id text not null,

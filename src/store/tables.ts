@@ -1117,6 +1117,16 @@ export interface Outcome {
   seq: number;
 }
 
+export interface OwnHandset {
+  account_id: string;
+  asked_at: Timestamp;
+  confirmed_at: Timestamp | null;
+  handset_id: string;
+  live: Generated<boolean>;
+  number: string;
+  user_id: string;
+}
+
 export interface Partner {
   account_id: string;
   created_at: Timestamp;
@@ -2057,6 +2067,7 @@ export interface DB {
   migration: Migration;
   one_click: OneClick;
   outcome: Outcome;
+  own_handset: OwnHandset;
   partner: Partner;
   partner_message: PartnerMessage;
   person: Person;

@@ -10,6 +10,7 @@ import type { Turn } from '#store/turn.ts'
 import { readKeyword } from '#wire/sms/keyword.ts'
 import { isName } from './from-rules.ts'
 import { listTextSenders, programsOf, senderOfNumber } from './from.ts'
+import { forgetOwnNumbers } from './own.ts'
 import { formsOf, isWrongNumber, programsNamed } from './stop-rules.ts'
 import * as store from './stop-store.ts'
 import type { InboundText } from './types.ts'
@@ -33,6 +34,7 @@ export async function stopAtOnce(turn: Turn, heard: Heard): Promise<TextStop | u
 async function stopAll(turn: Turn, heard: Heard, rest: string): Promise<TextStop> {
   let done: TextStop | undefined
   const forms = formsOf(heard.from, heard.to)
+  if (!heard.isRehearsal) await forgetOwnNumbers(turn, forms)
   for (const number of forms) {
     const subject = await findSubject(turn, 'phone', number)
     const ended = subject ? await stop(turn, subject, heard, rest) : undefined
