@@ -387,6 +387,30 @@ describe('a frame', () => {
     }
   })
 
+  test('that advertises comes as well when it was allowed elsewhere: by the question, at once; what was written stays, and the place says how [CK-13] [CK-16]', async () => {
+    const advert = `<input name="words"><iframe src="${it.tx}/advert?of=rolls" title="An advertisement"></iframe>`
+    for (const isWritten of [false, true]) {
+      const who = await visit(advert)
+      const inside = who.page.frameLocator('main iframe')
+      await inside.getByRole('button').waitFor()
+      const before = from('ads.localhost')
+      if (isWritten) await who.page.getByRole('textbox').pressSequentially('words')
+      await button(who, text.accept).click()
+      if (isWritten) {
+        const again = inside.getByRole('button', { name: TOLD.en.now })
+        await again.waitFor()
+        expect(await inside.getByRole('button').count()).toBe(1)
+        expect(await who.page.getByRole('textbox').inputValue()).toBe('words')
+        expect(from('ads.localhost')).toBe(before)
+        await again.click()
+      }
+      await inside.getByText('from ads.localhost').waitFor()
+      expect(await chosen(who)).toBe(choice('pftx'))
+      expect(who.wrongs).toEqual([])
+      await who.context.close()
+    }
+  })
+
   test('that nobody declared offers nothing; one that is allowed is left alone [CK-12] [CK-15]', async () => {
     const who = await visit(
       `<iframe id="u" src="${it.undeclared}/x"></iframe><iframe id="f" src="${it.f}/film"></iframe>`,

@@ -50,7 +50,7 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
   sheet.replaceSync(CSS)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   const waiting = new Set<{ readonly needs: string | undefined; show(): void }>()
-  /** Somebody allowed an advertisement in its own place: it comes with the page, and by no bridge. */
+  /** What was allowed comes with the page, and by no bridge: an advertisement, or an embed of which only the origin is known. */
   let isAwaited = false
   const isMet = (needs: string) => [...needs].every(letter => api.granted.includes(letter))
   const originOf = (url: string) => URL.parse(url)?.origin
@@ -147,6 +147,8 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
     void fetch(`${config.u}/refused`, { method: 'POST', body, keepalive: true, credentials: 'omit' }).catch(() => {})
   }
 
+  type Shown = { readonly title: string; readonly by: string; readonly needs: string | undefined; show?(): void }
+
   /** In the frame itself: nothing around it moves, and whoever on the page knows the frame still does [CK-12]. */
   function placeIn(frame: HTMLIFrameElement, origin: string, needs: string | undefined): void {
     const url = frame.src
@@ -155,29 +157,35 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
     const show = () => {
       if (embed) frame.src = `${config.u}/bridge/${embed[0]}?u=${encodeURIComponent(url)}`
     }
-    if (embed && isBridged) waiting.add({ needs, show })
+    const shown: Shown = {
+      title: frame.title || embed?.[3] || origin,
+      by: embed?.[4] ?? origin,
+      needs,
+      ...(embed && isBridged && { show }),
+    }
+    const comesWithPage = () => {
+      isAwaited = true
+      const doc = frame.contentDocument
+      if (doc?.body.childElementCount) fillIn(doc, shown)
+    }
+    waiting.add({ needs, show: shown.show ?? comesWithPage })
     const fill = () => {
       const doc = frame.contentDocument
       if (!doc || doc.body.childElementCount > 0) return
       frame.removeEventListener('load', fill)
-      fillIn(doc, {
-        title: frame.title || embed?.[3] || origin,
-        by: embed?.[4] ?? origin,
-        needs,
-        ...(embed && isBridged && { show }),
-      })
+      fillIn(doc, shown)
     }
     frame.addEventListener('load', fill)
     frame.src = 'about:blank'
   }
 
-  type Shown = { readonly title: string; readonly by: string; readonly needs: string | undefined; show?(): void }
   function fillIn(doc: Document, { title, by, needs, show }: Shown): void {
     doc.documentElement.lang = config.l[0] ?? ''
     doc.title = title
     const frameSheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet()
     frameSheet.replaceSync(FRAME_CSS)
     doc.adoptedStyleSheets = [frameSheet]
+    doc.body.replaceChildren()
     const say = (words: string) => doc.body.append(put(doc.createDocumentFragment(), 'p', words))
     const offer = (words: string, run: () => void) => {
       const it = doc.createDocumentFragment()
@@ -187,11 +195,9 @@ function make([config, isGpc, OPTIONAL, root, put, press, panel, close, done, ch
     say(blockedText.replace('{0}', title).replace('{1}', by))
     if (needs === undefined) return say(undeclared)
     if (isGpc && /[tx]/.test(needs)) return say(gpc)
+    if (isMet(needs)) return offer(now, () => location.reload())
     if (show) offer(onceText, show)
-    offer(allow.replace('{0}', [...needs].map(nameOf).join(' + ')), () => {
-      isAwaited = !show
-      choose(api.granted + needs, 'placeholder')
-    })
+    offer(allow.replace('{0}', [...needs].map(nameOf).join(' + ')), () => choose(api.granted + needs, 'placeholder'))
   }
 
   function chosen(met: RegExp, isDirty: boolean): void {
