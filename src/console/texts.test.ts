@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, visitor } from '../../test/browser.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { publishedForm, withNumbers } from '../../test/sign-up.ts'
-import { phones, textSender, textsThrough } from '../../test/texts.ts'
+import { type SmppSimulator, startSmpp } from '../../test/smpp.ts'
+import { keepLines, phones, textSender, textsThrough } from '../../test/texts.ts'
 import { freePort } from '../../test/ports.ts'
 
 let it: TestHouse
@@ -14,6 +16,8 @@ let browser: Browser
 let owner: Owned
 let ask: Ask
 let writer: Visitor
+let smsc: SmppSimulator
+let lines: ReturnType<typeof keepLines>
 let page: Page
 
 beforeAll(async () => {
@@ -25,7 +29,9 @@ beforeAll(async () => {
   await phones(it, owner.account, { count: 30 })
   await phones(it, owner.account, { count: 8, prefix: '+49151' })
   await textSender(it, owner.account)
-  await textsThrough(it, owner.account, 1, { countries: ['CH'] })
+  smsc = await startSmpp()
+  lines = keepLines(it.house)
+  await textsThrough(it, owner.account, smsc.port, { countries: ['CH'] })
   ask = await browserOf(app, owner)
   writer = await visitor(browser, it.house.publicUrl)
   page = writer.page
@@ -33,6 +39,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
+  await lines?.stop()
+  await smsc?.close()
   await app?.close()
   await it?.close()
 })
@@ -123,10 +131,95 @@ test('it is good to look at and to reach, light and dark, wide and narrow', asyn
   await page.setViewportSize({ width: 1280, height: 900 })
 })
 
+test('who has no first name is counted while it is written, for they would read “rye is back, .” [AS-03]', async () => {
+  await it.turn(owner.account, turn =>
+    sql`update contact set name = '' where account_id = ${turn.account} and phone like '+49151%'`.execute(turn.db),
+  )
+  await type('Rye is back, {{ contact.first_name }}.')
+  await page.getByText('8 of 38 have no first name, and read nothing in its place.').waitFor()
+  await photograph(writer, 'texts-blank')
+  await type('Rye is back, {{ contact.first_name | default: "neighbour" }}.')
+  await page.getByText('have no first name').waitFor({ state: 'detached' })
+})
+
 test('a test goes to the handset of the sandbox, and the last look shows the words [AS-03]', async () => {
   await page.getByRole('button', { name: 'Send me a test' }).click()
   await page.getByText('A test is on its way to the handset of the sandbox.').waitFor()
   await page.getByRole('button', { name: 'Review and send' }).click()
   await page.getByRole('button', { name: 'Send to 38 people now' }).waitFor()
   await photograph(writer, 'texts-send')
+  await page.keyboard.press('Escape')
+})
+
+const taken = (at: string) =>
+  smsc.taken
+    .filter(({ fields }) => `+${fields.destination_addr}` === at)
+    .map(it => it.fields.short_message.toString('latin1'))
+
+test('to one’s own phone once its code was typed, and no more when it is forgotten [AS-03]', async () => {
+  const mine = '+41797654321'
+  await page.getByRole('button', { name: 'Tests to my phone' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Your number').fill('nonsense')
+  await dialog.getByRole('button', { name: 'Text me a code' }).click()
+  await dialog.getByText('This is no number of a person.').first().waitFor()
+  await dialog.getByLabel('Your number').fill('+41 79 765 43 21')
+  await dialog.getByRole('button', { name: 'Text me a code' }).click()
+  await dialog.getByLabel('Code').waitFor()
+  await expect.poll(() => taken(mine)).toHaveLength(1)
+  await it.settle()
+  await dialog.getByLabel('Code').fill('12')
+  await dialog.getByRole('button', { name: 'Confirm' }).click()
+  await dialog.getByText('This is not the code of the newest text.').first().waitFor()
+  await photograph(writer, 'texts-code')
+  await dialog.getByLabel('Code').fill(/\d{6}/.exec(taken(mine)[0] ?? '')?.[0] ?? '')
+  await dialog.getByRole('button', { name: 'Confirm' }).click()
+  await dialog.getByText('Tests of texts go there. A STOP from this phone ends that.').waitFor()
+  await photograph(writer, 'texts-own-phone')
+  await expectGood(writer)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: `Tests to ${mine}` }).waitFor()
+  await page.getByRole('button', { name: 'Send me a test' }).click()
+  await page.getByText(`A test is on its way to ${mine}.`).waitFor()
+  await expect.poll(() => taken(mine).at(-1)).toMatch(/^Bakery 0: Rye is back, \w+\.\nReply STOP to opt out$/)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await photograph(writer, 'texts-own-phone-narrow')
+  await expectGood(writer)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${it.house.publicUrl}/app/settings/security`)
+  await page.getByText(mine).waitFor()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await photograph(writer, 'texts-own-phone-settings')
+  await expectGood(writer)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.getByRole('button', { name: 'Forget this number' }).click()
+  await page.getByLabel('Your number').waitFor()
+})
+
+test('a sender that was removed comes back by a press, with its proof and its keywords, and what was written for it', async () => {
+  await page.goto(`${it.house.publicUrl}/app/texts/senders`)
+  const keyword = async () => {
+    const { data } = (await ask('GET /text-senders')).body as {
+      data: { state: string; keywords: { keyword: string }[] }[]
+    }
+    return data.map(sender => [sender.state, sender.keywords.map(word => word.keyword)])
+  }
+  await page.getByLabel('Word: +41795550000').fill('RYE')
+  await page.getByLabel('Form: +41795550000').selectOption({ index: 1 }) // A draft, which nobody can answer, is not offered.
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(keyword).toEqual([['proven', ['RYE']]])
+  await page.getByRole('button', { name: 'Remove: +41795550000' }).click()
+  await expect.poll(keyword).toEqual([])
+  await page.getByText('No sender yet').waitFor()
+  await photograph(writer, 'texts-sender-removed')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(keyword).toEqual([['proven', ['RYE']]])
+  await page.getByText('Bakery 0 · +41795550000').waitFor()
+  await page.getByText('RYE').waitFor()
+  await photograph(writer, 'texts-sender-back')
+  await page.goto(`${it.house.publicUrl}/app/campaigns`)
+  await page.getByRole('link', { name: 'Rye is back' }).first().click()
+  await expect
+    .poll(() => page.getByLabel('Sender').locator('option:checked').innerText())
+    .toBe('Bakery 0 · +41795550000')
 })

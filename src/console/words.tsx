@@ -20,6 +20,8 @@ export function Speaks({ language, children }: { readonly language: Language; re
   return <Speaking value={language}>{children}</Speaking>
 }
 
+export const useLanguage = (): Language => useContext(Speaking)
+
 export function useWords<T>(words: Words<T>): T {
   return words[useContext(Speaking)] ?? words.en
 }

@@ -1,6 +1,6 @@
 /** Who stands behind the messages, the policies, the ways out, the people and the keys. */
 
-import { Tabs } from '@mantine/core'
+import { Stack, Tabs } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Page } from '../parts/page.tsx'
@@ -9,7 +9,7 @@ import { useWords } from '../words.tsx'
 import { WhoYouAre } from './settings/account.tsx'
 import { Keys } from './settings/keys.tsx'
 import { Policies } from './settings/policies.tsx'
-import { Security } from './settings/security.tsx'
+import { Security, YourHandset } from './settings/security.tsx'
 import { Sending } from './settings/sending.tsx'
 import { Users } from './settings/users.tsx'
 import { Webhooks } from './webhooks/hooks.tsx'
@@ -19,7 +19,12 @@ const SHOWS: Readonly<Record<Tab, () => ReactNode>> = {
   policies: () => <Policies />,
   sending: () => <Sending />,
   users: () => <Users />,
-  security: () => <Security />,
+  security: () => (
+    <Stack gap="lg">
+      <Security />
+      <YourHandset />
+    </Stack>
+  ),
   keys: () => <Keys />,
   webhooks: () => <Webhooks />,
 }

@@ -24,7 +24,7 @@ export function Composer({ campaign, again }: ComposerProps) {
     document.getElementById(fieldAt(finding.place))?.focus()
   }
   return (
-    <ComposerFrame campaign={campaign} again={again} composing={composing} tested={say.tested}>
+    <ComposerFrame campaign={campaign} again={again} composing={composing} tested={({ to }) => say.tested(to)}>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">

@@ -4,7 +4,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useState } from 'react'
-import { call } from '../../client.ts'
+import { call, type Output } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -37,11 +37,13 @@ export function useComposing({ campaign_id, rev, name, draft }: Campaign, kept =
 type Frame = ComposerProps & {
   readonly composing: ReturnType<typeof useComposing>
   /** What is said when a test is on its way there. */
-  readonly tested: (to: string) => string
+  readonly tested: (test: Output<'campaigns.test'>) => ReactNode
+  /** Beside the button that sends one. */
+  readonly testing?: ReactNode
   readonly children: ReactNode
 }
 
-export function ComposerFrame({ campaign, again, composing: { writing, saving }, tested, children }: Frame) {
+export function ComposerFrame({ campaign, again, composing: { writing, saving }, tested, testing, children }: Frame) {
   const say = useWords(composerWords)
   const { campaign_id } = campaign
   const [sending, setSending] = useState(false)
@@ -50,7 +52,7 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
       await saving.flush()
       return call('campaigns.test', { campaign_id })
     },
-    onSuccess: ({ to }) => tell(tested(to)),
+    onSuccess: it => tell(tested(it)),
   })
   const review = async () => setSending(await saving.flush())
   useHotkeys([['mod+Enter', () => test.mutate()]], [])
@@ -71,6 +73,7 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
               {say.test}
             </Button>
           </Tooltip>
+          {testing}
           <Button onClick={() => void review()}>{say.review}</Button>
         </>
       }

@@ -15,6 +15,7 @@ import { TextCost } from './text-cost.tsx'
 import { type Counted, TextWords } from './text-content.tsx'
 import { TextDetails } from './text-details.tsx'
 import { Phone } from './text-phone.tsx'
+import { TestPhone } from './test-phone.tsx'
 import { textWords } from './text-words.ts'
 
 /** A moment in which somebody stops typing. */
@@ -30,7 +31,13 @@ export function TextComposer({ campaign, again }: ComposerProps) {
   const count = useCount(writing, reader)
   const show = ({ place }: Finding) => document.getElementById(fieldAt(place))?.focus()
   return (
-    <ComposerFrame campaign={campaign} again={again} composing={composing} tested={() => say.tested}>
+    <ComposerFrame
+      campaign={campaign}
+      again={again}
+      composing={composing}
+      tested={({ to, reaches }) => (reaches === 'handset' ? say.tested(to) : say.testedInside)}
+      testing={<TestPhone />}
+    >
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
@@ -73,10 +80,14 @@ function useCount({ text, locale, name, sender_id, other_sites, measure_links }:
 
 type Checked = Parameters<typeof Findings>[0]['preflight']
 
+/** What only the audience shows, with each saving: who has no such value. */
+const ASKED_OF_PEOPLE: ReadonlySet<string> = new Set(['value-missing'])
+
 /** Of the words, what is said while they are typed; dear characters are shown beside them. */
 function withLive(preflight: Checked, count: Counted | undefined): Checked {
   if (!preflight.data || !count) return preflight
   const live = count.findings.filter(({ code }) => code !== 'sms-dear')
-  const findings = [...live, ...preflight.data.findings.filter(({ place }) => place !== 'text')]
+  const others = preflight.data.findings.filter(({ place, code }) => place !== 'text' || ASKED_OF_PEOPLE.has(code))
+  const findings = [...live, ...others]
   return { ...preflight, data: { ...preflight.data, findings } } as Checked // The same answer, with other findings.
 }

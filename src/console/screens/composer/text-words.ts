@@ -6,7 +6,10 @@ const ENCODING_NAMES = { gsm7: 'GSM-7', ucs2: 'UCS-2' } as const
 
 export const textWords = {
   en: {
-    tested: 'A test is on its way to the handset of the sandbox.',
+    tested: (to: string) => `A test is on its way to ${to}.`,
+    testedInside: 'A test is on its way to the handset of the sandbox.',
+    testPhone: 'Tests to my phone',
+    testPhoneProven: (to: string) => `Tests to ${to}`,
     sender: 'Sender',
     senderHint: 'A number, a short code or letters',
     noSender: 'There is no sender for texts yet.',

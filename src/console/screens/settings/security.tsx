@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { CodeField } from '../../parts/code-field.tsx'
+import { OwnHandset, useOwnHandset } from '../../parts/own-handset.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Copy } from '../../parts/secret.tsx'
@@ -38,7 +39,20 @@ const words = {
     turnOff: 'Turn it off',
     turnedOff: 'Your password alone opens your account again.',
     cancel: 'Cancel',
+    handset: 'Your phone for tests of texts',
   },
+}
+
+/** Beside it, for it is theirs as well. */
+export function YourHandset() {
+  const say = useWords(words)
+  const own = useOwnHandset()
+  if (own.isError) return null // Whoever may not send has no tests.
+  return (
+    <Card title={say.handset}>
+      <OwnHandset />
+    </Card>
+  )
 }
 
 type Factor = Output<'second-factor.read'>

@@ -105,6 +105,9 @@ function One({ sender, edit }: { readonly sender: TextSender; readonly edit: () 
   )
 }
 
+/** A word leads to nothing that nobody can answer. */
+const isOpen = ({ state }: Output<'forms.list'>['data'][number]) => state === 'published'
+
 type FormId = Input<'text-senders.put-keyword'>['form_id']
 
 function Keywords({ sender: { sender_id, value, keywords } }: { readonly sender: TextSender }) {
@@ -169,7 +172,7 @@ function Keywords({ sender: { sender_id, value, keywords } }: { readonly sender:
             onChange={event => setForm(event.currentTarget.value)}
             data={[
               { value: '', label: say.choose },
-              ...(forms.data?.data ?? []).map(it => ({ value: it.form_id, label: it.name })),
+              ...(forms.data?.data ?? []).filter(isOpen).map(it => ({ value: it.form_id, label: it.name })),
             ]}
           />
           <Button
