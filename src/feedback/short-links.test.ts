@@ -15,7 +15,8 @@ import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { agreeByText, MEASURING, measuringPurpose } from '../../test/measuring.ts'
 import { type SmppSimulator, startSmpp } from '../../test/smpp.ts'
-import { keepLines, type Phoned, phones, textPlan, textRun, textSender, textsThrough } from '../../test/texts.ts'
+import { texted } from '../../test/texted.ts'
+import { FROM, keepLines, type Phoned, phones, textPlan, textRun, textSender, textsThrough } from '../../test/texts.ts'
 import { measuredOf } from './own-measured.ts'
 
 const PERSON =
@@ -182,3 +183,42 @@ test('in a comparison each text’s links lead to its own [CK-03]', async () => 
     expect(leads).toEqual(text.includes('Cake today') ? [`${SHOP}/other`] : [`${SHOP}/rye`, `${SHOP}/cake?a=1&b=2`])
   }
 })
+
+test('after a STOP their links lead on, and no row of any table is another for it; what was counted before stays as it was [CK-03] [AS-03]', async () => {
+  const who = nth(0)
+  const [rye = '', cake = ''] = codesOf(who)
+  await texted(it, account, { from: who.phone, to: FROM, text: 'STOP' })
+  await it.settle()
+  const before = await everyTable()
+  for (const code of [rye, rye, cake]) expect((await follow(code)).statusCode).toBe(302)
+  expect((await app.inject({ method: 'HEAD', url: `/t/${rye}` })).headers['set-cookie']).toBeUndefined()
+  const [still = ''] = codesOf(nth(1)) // Somebody whose clicks count: once theirs is written, so is all that came before.
+  const had = (await rows()).reduce((sum, { people }) => sum + people, 0)
+  expect(await everyTable()).toEqual(before)
+  await follow(still)
+  await until('it is written', async () => (await rows()).reduce((sum, { people }) => sum + people, 0) > had)
+  const changed = Object.entries(await everyTable()).filter(([table, sum]) => before[table] !== sum)
+  expect(changed.map(([table]) => table)).toEqual(['engagement'])
+  const seq = readShortCode(it.house.keys.key('measure'), rye)?.seq
+  const own = (of: readonly Row[]) => of.filter(row => row.seq === seq)
+  expect(own(await rows()).map(({ link, people }) => [link, people])).toEqual([
+    [1, 1],
+    [2, 1],
+  ]) // As before it was taken back.
+})
+
+/** By table, a sum over all that stands in its rows. Counts of what was asked of us are no exception. */
+const everyTable = (): Promise<Record<string, string>> =>
+  it.asOwner(async owner => {
+    const tables = await owner.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'`,
+    )
+    const sums: Record<string, string> = {}
+    for (const { name } of tables.rows) {
+      const { rows } = await owner.query<{ sum: string }>(
+        `select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) as sum from ${name} it`,
+      )
+      sums[name.replace('public.', '')] = rows[0]?.sum ?? ''
+    }
+    return sums
+  })
