@@ -5,7 +5,12 @@ import { HOOK_MAX_BYTES } from '#base/limits.ts'
 import { type CallAnswer, hearCall } from '#delivery/delivery.ts'
 import type { House } from '#store/house.ts'
 
-const STATUS: Readonly<Record<CallAnswer, number>> = { heard: 204, 'not-ours': 403, 'too-many': 413 }
+const STATUS: Readonly<Record<CallAnswer, number>> = {
+  heard: 204,
+  'not-ours': 403,
+  'too-many': 413,
+  'not-understood': 422,
+}
 
 type Named = { readonly Params: { readonly token: string } }
 

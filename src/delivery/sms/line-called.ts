@@ -19,6 +19,7 @@ export type CallAnswer =
   | 'heard'
   | 'not-ours' // no such address, or not signed by whoever should: the same answer
   | 'too-many'
+  | 'not-understood' // signed, and not in the shape that was agreed: somebody may believe that a STOP was heard
 
 export async function hearCall(house: House, token: string, call: Omit<SmsCall, 'nowMs'>): Promise<CallAnswer> {
   const found = await routeStore.routeCalled(house, hookHash(token))
@@ -31,7 +32,7 @@ export async function hearCall(house: House, token: string, call: Omit<SmsCall, 
     const told = speaker.read(dated)
     if (told.length > TEXTS_HEARD_PER_TURN) return 'too-many'
     await takeAll(turn, found.route, told)
-    return 'heard'
+    return speaker.isWhole(dated) ? 'heard' : 'not-understood'
   })
 }
 

@@ -401,3 +401,24 @@ test('a provider that asks for patience is asked again, one that knows no such n
   })
   expect(await becameOf(it, id)).toMatchObject({ attempts: 2, code: '21211' })
 })
+
+test('a signed call that is not in the shape that was agreed is told so: nobody believes that a STOP was heard [AS-03]', async () => {
+  const made = await it.turn(mine.account, turn => createTextRoute(turn, routeTo(PROVIDERS.generic.by)))
+  const url = made.ok ? (made.value.hookUrl ?? '') : ''
+  const tell = (events: unknown) => call(url, generic(events as readonly object[], it.clock.nowMs()))
+  const stop = { id: 'g91', from: TO, to: FROM, text: 'STOP' }
+  expect(await tell([stop])).toBe(204)
+  expect(await tell([])).toBe(204)
+  for (const events of [
+    [{ ...stop, id: undefined }],
+    [{ ...stop, text: 7 }],
+    [{ id: 'g92', state: 'lost' }],
+    'STOP',
+    null,
+  ])
+    expect([events, await tell(events)]).toEqual([events, 422])
+  const kept = () => it.turn(mine.account, turn => turn.db.selectFrom('text_inbound').select('inbound_id').execute())
+  const before = (await kept()).length
+  expect(await tell([{ ...stop, id: 'g93' }, { id: 'g94' }]), 'what is understood is kept all the same').toBe(422)
+  expect((await kept()).length).toBe(before + 1)
+})

@@ -94,7 +94,7 @@ const By = z.discriminatedUnion('is', [
       .refine(headers => Object.keys(headers).length <= TEXT_ROUTE_HEADERS_MAX)
       .optional(),
     hook_secret: Word.optional().describe(
-      'whsec_…, of Standard Webhooks. Left out at first: made here, and shown once.',
+      'whsec_…, of Standard Webhooks. Left out at first: made here, and shown once. What comes back is POSTed to hook_url as {"events": [{"id", "state", "reference", "code"}, {"id", "from", "to", "text"}]}; 422 says that some of it was not understood, and what was is kept.',
     ),
   }),
 ])

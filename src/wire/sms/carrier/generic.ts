@@ -8,7 +8,7 @@ import { listOf, member, textOf } from '../../provider/verdict.ts'
 import { isOfGeneric } from '../../told/proof.ts'
 import { SMS_STATES, type SmsState } from '../states.ts'
 import { jsonOf, refusalOf, referenceIn } from './reading.ts'
-import type { CarrierSpeaker, Letter, SmsTold } from './types.ts'
+import type { CarrierSpeaker, Letter, SmsCall, SmsTold } from './types.ts'
 
 export const GENERIC: CarrierSpeaker<'generic'> & { judgeBy(idAt: string): CarrierSpeaker<'generic'>['judge'] } = {
   ask: ({ url, headers, as, body }, letter) => {
@@ -30,8 +30,12 @@ export const GENERIC: CarrierSpeaker<'generic'> & { judgeBy(idAt: string): Carri
     return refusalOf('generic', '', answer, String(answer.status))
   },
   isOwn: ({ hookSecret }, { headers, body, nowMs }) => isOfGeneric({ headers, body, nowMs }, hookSecret),
-  read: call => listOf(member(jsonOf(call), 'events')).flatMap(it => toldIn(it, call.url)),
+  read: call => eventsIn(call).flatMap(it => toldIn(it, call.url)),
+  isWhole: call =>
+    Array.isArray(member(jsonOf(call), 'events')) && eventsIn(call).every(it => toldIn(it, call.url).length > 0),
 }
+
+const eventsIn = (call: SmsCall) => listOf(member(jsonOf(call), 'events'))
 
 const step = (value: unknown, name: string): unknown =>
   Array.isArray(value) ? value[Number(name)] : member(value, name)

@@ -15,6 +15,8 @@ export type Spoken = {
   /** Whether a call is the provider's own. Asked before it is read. */
   isOwn(call: SmsCall): boolean
   read(call: SmsCall): readonly SmsTold[]
+  /** False where whoever wrote the call has to be told that something in it was not understood. */
+  isWhole(call: SmsCall): boolean
 }
 
 export function speakerOf(account: CarrierAccount): Spoken {
@@ -41,5 +43,6 @@ const bound = <A extends CarrierAccount>(speaker: CarrierSpeaker<A['is']>, accou
     judge: answer => speaker.judge(answer),
     isOwn: call => URL.canParse(call.url) && speaker.isOwn(its, call),
     read: call => speaker.read(call),
+    isWhole: call => speaker.isWhole?.(call) ?? true,
   }
 }

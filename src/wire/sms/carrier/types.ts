@@ -126,4 +126,6 @@ export type CarrierSpeaker<C extends Carrier> = {
   judge(answer: Answer): SmsVerdict
   isOwn(account: AccountOf<C>, call: SmsCall): boolean
   read(call: SmsCall): readonly SmsTold[]
+  /** Of whoever writes calls for us: whether all of it was read. A provider tells more than we ask, and is not told off for it. */
+  isWhole?(call: SmsCall): boolean
 }
