@@ -53,6 +53,21 @@ async function visit(
 }
 const inPage = (page: Page, code: string) => page.evaluate(`(async () => { ${code} })()`)
 
+test('an event that tells of storage can be made as before, and holds none that is not guarded [CK-03]', async () => {
+  const { context, page, errors } = await visit('')
+  const seen = await inPage(
+    page,
+    `const made = new StorageEvent('storage', { key: 'n_a', storageArea: localStorage })
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const heard = new Promise(done => frame.contentWindow.addEventListener('storage', ({ storageArea }) => { storageArea.u_x = '1'; done(storageArea.n_a) }))
+    localStorage.setItem('n_a', '1')
+    return [made.storageArea === localStorage, made.key, made instanceof StorageEvent, await heard, localStorage.getItem('u_x')]`,
+  )
+  expect(seen).toEqual([true, 'n_a', true, '1', null])
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 describe('storage', () => {
   /** Writes `name`, answers whether it is there. */
   const WRITES: Readonly<Record<string, (name: string) => string>> = {

@@ -9,7 +9,7 @@ import { config, isMet, mayWork } from './state.ts'
 import { guardStorage, type Realm } from './storage.ts'
 
 /** All that puts something into a page, by the beginnings of its names. */
-const INSERTING = /^(app|prep|repl|ins|aft|bef|wri|setH|mov|sur|exe|inn|out)/
+const INSERTING = /^(app|pre|rep|ins|aft|bef|wri|setH|mov|sur|exe|inn|out)/
 const OWNERS = ['Node', 'Element', 'Document', 'CharacterData', 'Range']
 const [isGuarded, note] = notes<boolean>()
 const Watcher = MutationObserver

@@ -7,6 +7,7 @@ export const w = window
 export const d = document
 export const { defineProperty, getOwnPropertyDescriptor: propertyOf, getOwnPropertyNames: namesOf, keys } = Object
 const { apply } = Reflect
+export const KEYS = ['localStorage', 'sessionStorage'] as const
 export const AddressOf = URL
 export const Pattern = RegExp
 
@@ -48,7 +49,7 @@ export const attempt = <It>(run: () => It): It | undefined => {
   try {
     return run()
   } catch {
-    return undefined // Another origin's window, storage that is switched off, a browser without this part.
+    // Another origin's window, storage that is switched off, a browser without this part.
   }
 }
 

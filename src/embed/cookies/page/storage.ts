@@ -3,7 +3,7 @@
  * cookies are switched off: silently where it is silent, by an error that arrives where it would send one.
  */
 
-import { each, exec, heldBy, hold, hook, listen, notes, type Real, refused, stop } from './realm.ts'
+import { each, exec, heldBy, hold, hook, KEYS, listen, notes, type Real, refused, stop } from './realm.ts'
 import { mayStore } from './state.ts'
 
 export type Realm = Window & typeof globalThis
@@ -76,19 +76,23 @@ function around(storage: Storage, kind: string): object {
 
 function guardKeys(realm: Realm): void {
   const { prototype } = realm.Storage
-  each(['localStorage', 'sessionStorage'], name =>
+  each(KEYS, name =>
     hook(realm, name, (real, self, args) => around(real(self, args) as Storage, name[0] as string), 'get'),
   )
   each(['getItem', 'removeItem', 'clear', 'key'], name => hook(prototype, name))
-  hook(prototype, 'length', undefined, 'get')
   byName(prototype, 'setItem', '', () => {})
+  // What tells of a change holds the storage itself, where nobody had asked for ours yet; and takes no other.
   hook(
     realm.StorageEvent.prototype,
     'storageArea',
     (real, self, args) => {
-      const storage = real(self, args) as Storage
-      return proxyOf(storage) ?? storage
+      each(KEYS, name => realm[name])
+      return proxyOf(real(self, args)) // Where it tells of none there is none.
     },
     'get',
   )
+  realm.StorageEvent = new Proxy(realm.StorageEvent, {
+    construct: (made: typeof StorageEvent, given: readonly [string, StorageEventInit?]) =>
+      new made(given[0], { ...given[1], storageArea: heldBy(given[1]?.storageArea)?.[0] as Storage }),
+  })
 }

@@ -1,13 +1,13 @@
 /** Whatever slipped past the guards, outlived its consent, or came with an answer of the site's own server, goes. */
 
-import { AddressOf, attempt, each, exec, keys, kept, listen, remove, w } from './realm.ts'
+import { AddressOf, attempt, each, exec, KEYS, keys, kept, listen, remove, w } from './realm.ts'
 import { mayStore, mayWork, readJar, writeJar } from './state.ts'
 
 const bases = attempt(() => w.indexedDB)
 const [baseNames, dropBase] = [kept(bases, 'databases'), kept(bases, 'deleteDatabase')]
 const [cacheNames, dropCache] = [kept(w.caches, 'keys'), kept(w.caches, 'delete')]
 const workers = kept(navigator.serviceWorker, 'getRegistrations')
-const stores = [attempt(() => w.localStorage), attempt(() => w.sessionStorage)]
+const stores = KEYS.map(name => attempt(() => w[name]))
 
 /** Everywhere on this way, and on each domain above; plain, secure and partitioned cookies of one name are three. */
 export function drop(name: string, path: string): void {
