@@ -3,6 +3,7 @@ import { sure } from '#base/bug.ts'
 import { machineClock } from '#base/clock.ts'
 import { SERVERS } from '#sites/snippets/snippets.ts'
 import { TIERS } from '#sites/tiers.ts'
+import { MECHANISMS } from './mechanisms.ts'
 import { PAGES } from './pages.ts'
 import { type Ground, over, runAll } from './matrix.ts'
 import { type Browsers, openBrowsers, type Outcome } from './run.ts'
@@ -115,6 +116,14 @@ test.each(['static-later', 'headers-sealed-later'])(
 
 test('what a host of files leaves open on the first page is known by name, and why for each [CK-15]', () => {
   expect(Object.keys(WHY_ON_FILES).toSorted()).toEqual([...TIERS.static.open].toSorted())
+})
+
+test('every way that is open somewhere is known by who asks, and by what; on a host of files that is mostly the host itself [CK-15]', () => {
+  const ways = Object.values(MECHANISMS).flatMap((it): readonly string[] => it.ways)
+  expect(new Set(ways).size).toBe(ways.length)
+  expect(new Set(Object.values(TIERS).flatMap((it): readonly string[] => it.open))).toEqual(new Set(ways))
+  expect(TIERS.static.by).toEqual(['host-cookie', 'host-link', 'host-rules', 'host-report', 'markup-hint'])
+  expect(TIERS.own.by).toEqual([])
 })
 
 test('from the second page on the worker takes off what a static host says to others itself [CK-15]', async () => {

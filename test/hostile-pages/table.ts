@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 // oxfmt
 import { machineClock } from '#base/clock.ts'
 import { over, runAll } from './matrix.ts'
+import { type Mechanism, MECHANISMS, mechanismsOf } from './mechanisms.ts'
 import { PAGES } from './pages.ts'
 import { openBrowsers, type Outcome } from './run.ts'
 import { type HostilePage, type State, STATES, type Vector } from './types.ts'
@@ -145,6 +146,11 @@ Nothing in between was tried undecided; what else was tried in fewer states stan
 |---|---:|${ways.map(() => '---:|').join('')}
 ${rows.join('\n')}
 | **all** | **${VECTORS.length}** | ${total.map(it => `**${it}**`).join(' | ')} |
+| **by how many mechanisms** | **${Object.keys(MECHANISMS).length}** | ${ways.map(way => (way === 'none' || way === 'middleware' ? '–' : `**${mechanismsOf(openOf(found, way)).length}**`)).join(' | ')} |
+
+A mechanism is who makes the request, and by what: most ways are one of them, written differently. Those of a way that stops nothing are not counted.
+
+${mechanisms(found, ways)}
 
 ## What it was
 
@@ -170,6 +176,18 @@ ${silent.join(', ')}.
 
 ${fewer(found) || 'Nothing.'}
 `
+}
+
+/** Each, and how many ways of it are open where. */
+function mechanisms(found: Measured, ways: readonly string[]): string {
+  const rows = Object.entries<Mechanism>(MECHANISMS).map(([id, mechanism]) => {
+    const where = ways.flatMap(way => {
+      const open = openOf(found, way).filter(it => mechanism.ways.includes(it)).length
+      return open > 0 && way !== 'none' && way !== 'middleware' ? `${way} ${open}` : []
+    })
+    return `- **${id}**, ${mechanism.says}: ${where.join(', ') || 'nowhere any more'}.`
+  })
+  return rows.join('\n')
 }
 
 /** Nothing is said of what got through in all states but one, in which it was allowed. */
@@ -207,7 +225,8 @@ const triedOn = (found: Measured, way: string) =>
 function tiers(found: Measured): string {
   const rows = WAYS.filter(way => isWhole(found, way) && way !== 'none' && way !== 'middleware').map(way => {
     const quoted = (ids: readonly string[]) => `[${ids.map(id => `'${id}'`).join(', ')}]`
-    return `  '${way}': { open: ${quoted(openOf(found, way))}, beyond: ${quoted(beyondOf(found, way))} },`
+    const open = openOf(found, way)
+    return `  '${way}': { open: ${quoted(open)}, by: ${quoted(mechanismsOf(open))}, beyond: ${quoted(beyondOf(found, way))} },`
   })
   return `/**
  * What got through on each tier, as measured by test/hostile-pages/table.ts, which prints this file: names of ways of
@@ -216,7 +235,12 @@ function tiers(found: Measured): string {
 
 export const TRIED = ${VECTORS.length}
 
-export type TierMeasured = { readonly open: readonly string[]; readonly beyond: readonly string[] }
+/** "by" names the mechanisms of which the open ways are spellings. */
+export type TierMeasured = {
+  readonly open: readonly string[]
+  readonly by: readonly string[]
+  readonly beyond: readonly string[]
+}
 
 export const TIERS = {
 ${rows.join('\n')}

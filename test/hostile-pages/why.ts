@@ -32,4 +32,11 @@ export const WHY_ON_FILES: Readonly<Record<string, string>> = {
   'rules-header': RULES,
   'report-uri': REPORT,
   'report-uri-enforced': REPORT,
+  'hint-in-noscript': MARKUP,
+  'hint-after-odd-quote': MARKUP,
+  'hint-behind-comment': MARKUP,
+  'hint-by-codes': MARKUP,
+  'hint-said-twice': MARKUP,
+  'hint-in-shadow': MARKUP,
+  'hint-of-own-style': LINK,
 }
