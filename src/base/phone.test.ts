@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { otherFormsOf, PHONE_REFUSALS, type PhoneRefusal, parsePhone } from './phone.ts'
+import { countriesOf, otherFormsOf, PHONE_REFUSALS, type PhoneRefusal, parsePhone } from './phone.ts'
 
 const e164 = (typed: string, country?: string) => {
   const read = parsePhone(typed, country)
@@ -61,6 +61,15 @@ test('an Argentine handset has two forms, and whoever has the one is found by th
   expect(otherFormsOf('+5491123456789')).toEqual(['+541123456789'])
   expect(otherFormsOf('+541123456789')).toEqual(['+5491123456789'])
   expect(otherFormsOf('+41791234567')).toEqual([])
+})
+
+test('a number of a range that is in no table yet may be in each country of its code', () => {
+  expect(countriesOf('+41791234567')).toEqual(['CH'])
+  expect(countriesOf('+18765551234')).toEqual(['JM'])
+  expect(countriesOf('+18375551234')).toEqual(['US', 'CA']) // 837 is an area code that the table does not have.
+  expect([...countriesOf('+447700900123')].toSorted()).toEqual(['GB', 'GG', 'IM', 'JE'])
+  expect(countriesOf('nonsense')).toEqual([])
+  expect(countriesOf('+870773123456')).toEqual([])
 })
 
 const REFUSED: readonly { readonly typed: string; readonly refusal: PhoneRefusal; readonly country?: string }[] = [

@@ -9,6 +9,8 @@
  */
 
 import {
+  getCountries,
+  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
   type PhoneNumberType,
@@ -92,6 +94,20 @@ function withoutMobileSign(text: string, home: string | undefined): string {
 export function otherFormsOf(e164: string): readonly string[] {
   const [, sign, rest] = /^\+54(9?)(\d{10})$/.exec(e164) ?? []
   return rest === undefined ? [] : [`+54${sign === '9' ? '' : '9'}${rest}`]
+}
+
+const BY_CODE = Map.groupBy(getCountries(), country => getCountryCallingCode(country) as string)
+
+/**
+ * Where a number may be: its country; of a range that is in no table yet, each country that has its code. None of what is dialled
+ * by no country. In North America new ranges are opened by the two large ones; an island has its own, which is known.
+ */
+export function countriesOf(e164: string): readonly string[] {
+  const read = parsePhone(e164)
+  if (!read.ok) return []
+  if (read.value.country !== undefined) return [read.value.country]
+  const code = [1, 2, 3].map(length => e164.slice(1, 1 + length)).find(it => BY_CODE.has(it)) ?? ''
+  return code === '1' ? ['US', 'CA'] : (BY_CODE.get(code) ?? [])
 }
 
 /** Reads what somebody typed or a file holds; `country` is for local form (ISO 3166-1, such as CH). Never throws. */

@@ -72,3 +72,13 @@ test('what is handed over may be delivered until the hour is over, and no longer
     }),
   )
 })
+
+test('a number of an area code that no table has is where its code is, and not by the clock of nowhere [AS-01]', () => {
+  expect(where('+12995551234').regions).toEqual(['US', 'CA'])
+  const isAt = (iso: string) => windowAt(where('+12995551234').regions, at(iso)).is
+  expect(isAt('2026-12-01T10:00:00Z')).toBe('closed') // Five in the morning in New York; by the clock of nowhere it is ten.
+  expect(isAt('2026-12-01T20:00:00Z')).toBe('open')
+  expect(where('+12995551234', { country: 'CA', state: 'ON' }).regions).toEqual(['CA-ON'])
+  expect(where('+12995551234', { country: 'FR' }).regions).toEqual(['US', 'CA', 'FR'])
+  expect(where('+447700900123').regions).toContain('GB')
+})

@@ -1,6 +1,6 @@
 /** Where a phone may be: by its number, and by what its owner said of where they live. Each of these counts. Pure. */
 
-import { parsePhone } from '#base/phone.ts'
+import { countriesOf, parsePhone } from '#base/phone.ts'
 import { places, zonesIn } from '#base/places.ts'
 import { wallMs } from '#base/zones.ts'
 import { stateOfNumber } from '#wire/sms/area-codes.ts'
@@ -13,12 +13,14 @@ type Known = { readonly phone: string; readonly attributes: Readonly<Record<stri
  * hour has to be right in both
  */
 export function whereaboutsOf({ phone, attributes }: Known): Pick<Whereabouts, 'regions' | 'zone'> {
-  const [ofNumber, said] = [countryOf(phone), regionSaid(attributes)]
-  const regions = [stateOfNumber(phone) ?? ofNumber, said].filter(it => it !== undefined)
+  const [state, said] = [stateOfNumber(phone), regionSaid(attributes)]
+  const ofNumber = state === undefined ? countriesOf(phone) : [state]
+  const isSaidOfSeveral = ofNumber.length > 1 && said !== undefined && ofNumber.includes(said.slice(0, 2))
+  const regions = [...(isSaidOfSeveral ? [] : ofNumber), said].filter(it => it !== undefined)
   const isMoreKnown = (region: string) => regions.some(it => it.startsWith(`${region}-`))
   return {
     regions: [...new Set(regions.filter(it => !isMoreKnown(it)))],
-    zone: zoneWithin(zoneOf(attributes), ofNumber ?? said),
+    zone: zoneWithin(zoneOf(attributes), countryOf(phone) ?? said),
   }
 }
 
