@@ -178,8 +178,15 @@ test('visits are shown on one page, each name narrows it, and ways are drawn bot
     if (i % 2) await tell('/coffee', '/')
     if (i % 3) await tell('/contact', '/coffee')
   }
+  for (let i = 0; i < 12; i++) await tell('/', false, `seldom${i}.example`)
   await page.goto(`/app/websites/${site}/visits`)
   await page.getByRole('heading', { name: 'Ways through the site' }).waitFor()
+  await page.getByText('(other: came too seldom to be named)').first().waitFor()
+  // Long words before a number leave it whole.
+  const heights = await page
+    .locator('.om-bars .om-num')
+    .evaluateAll(all => all.map(it => it.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThan(30)
   await page.getByRole('button', { name: 'search.example' }).waitFor()
   await expectGood(keeper)
   await photograph(keeper, 'website-visits')
