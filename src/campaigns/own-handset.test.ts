@@ -120,6 +120,19 @@ test('a program sends a test to a handset that a user has proven, and to no othe
   expect(left().slice(before)).toEqual([MINE])
 })
 
+test('a route is tried on that handset as well, and on nobody else’s [AS-03]', async () => {
+  const { data } = (await ask('GET /text-routes')).body as { data: { text_route_id: string; active: boolean }[] }
+  const route = data.find(({ active }) => active)?.text_route_id ?? ''
+  const tryOn = (to: string) => ask(`POST /text-routes/${route}/test`, { to })
+  const before = left().length
+  expect(refusalOf(await tryOn('+41790000001'))).toBe('not-yours') // Who agreed to texts, but to none like this.
+  expect(refusalOf(await tryOn('+41790000077'))).toBe('not-yours')
+  expect(refusalOf(await tryOn('nobody'))).toBe('not-a-number')
+  expect((await tryOn('0041 79 765 43 21')).status).toBe(200)
+  await until('it has left', () => left().length === before + 1)
+  expect(left().slice(before)).toEqual([MINE])
+})
+
 test('another account does not have it', async () => {
   const other = await it.account()
   const theirs = await browserOf(await it.app(), other)

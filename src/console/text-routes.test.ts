@@ -88,11 +88,21 @@ test('a route for texts is added, tried, used and taken out of use by what the s
   await page.getByText('Works: The server answers and lets us in.').waitFor()
   await page.getByRole('button', { name: 'Use it: Operator' }).click()
   await page.getByText('Takes texts').waitFor()
-  await page.getByLabel('Send a test to').fill('+41 79 765 43 21')
-  await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await until('the test text is taken', () =>
-    smsc.taken.some(({ fields }) => fields.destination_addr === '41797654321'),
-  )
+  await page.getByRole('button', { name: 'Try it on my phone' }).click()
+  await dialog.getByLabel('Your number').fill('+41 79 765 43 21')
+  await dialog.getByRole('button', { name: 'Text me a code' }).click()
+  const taken = () =>
+    smsc.taken.flatMap(({ fields }) =>
+      fields.destination_addr === '41797654321' ? [fields.short_message.toString('latin1')] : [],
+    )
+  await until('the code is taken', () => taken().length === 1)
+  await it.settle()
+  await dialog.getByLabel('Code').fill(/\d{6}/.exec(taken()[0] ?? '')?.[0] ?? '')
+  await dialog.getByRole('button', { name: 'Confirm' }).click()
+  await dialog.getByText('Tests of texts go there.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Send a test to +41797654321' }).click()
+  await until('the test text is taken', () => taken().length === 2)
   await expectGood(me)
   await photograph(me, 'text-routes')
   await me.context.close()

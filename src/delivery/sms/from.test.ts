@@ -115,7 +115,9 @@ test('a wrong number is said in six languages', () => {
 })
 
 test('who wrote is a handset; letters and short codes are nobody', () => {
-  expect(['+41791234567', '41791234567', '0041791234567'].map(it => numberOf(it))).toEqual(Array(3).fill('+41791234567'))
+  expect(['+41791234567', '41791234567', '0041791234567'].map(it => numberOf(it))).toEqual(
+    Array(3).fill('+41791234567'),
+  )
   expect(['INFO', '12345', '', '   ', '+', 'x'.repeat(500)].map(it => numberOf(it))).toEqual(Array(6).fill(undefined))
 })
 

@@ -124,6 +124,13 @@ export async function settleOwnCode(turn: Turn, { kind, about, result, live }: T
 export const forgetOwnNumbers = (turn: Turn, numbers: readonly string[]): Promise<void> =>
   numbers.length === 0 ? Promise.resolve() : store.dropNumbers(turn, numbers)
 
+/** What is tried out leaves the house for a handset that a user of the account has proven, and for no other. What is no number is somebody else's to say. */
+export async function mayBeTested(turn: Turn, to: string): Promise<boolean> {
+  const read = parsePhone(to)
+  if (!read.ok || !(await isLiveText(turn, turn.actor.test ?? false))) return true
+  return (await store.findProven(turn, [read.value.e164, ...otherFormsOf(read.value.e164)])) !== undefined
+}
+
 export type TestTo = { readonly number: string; readonly reaches: 'handset' | 'sandbox' }
 
 /**

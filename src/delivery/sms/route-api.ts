@@ -308,7 +308,7 @@ export const orderTextRoutes = operation({
 })
 
 export const testTextRoute = operation({
-  does: 'Tries a route for texts: whether it lets us in. With a number, a text of fixed words is sent there by whichever route is used.',
+  does: 'Tries a route for texts: whether it lets us in. With the number of a handset that a user has proven to be theirs, a text of fixed words is sent there by whichever route is used.',
   at: 'POST /text-routes/:text_route_id/test',
   needs: 'routes.write',
   takes: z.strictObject({ text_route_id: RouteId, to: z.string().max(40).optional() }),
@@ -318,6 +318,11 @@ export const testTextRoute = operation({
     'not-a-number': {
       status: 422,
       says: 'This is no number that a text can be sent to. Begin with + and the code of the country.',
+    },
+    'not-yours': {
+      status: 403,
+      says: 'A test goes to a phone that a user of this account has shown to be theirs. Say which is yours, and type the code that it gets: that tries the route as well.',
+      demand: 'AS-03',
     },
     'no-sender': {
       status: 422,

@@ -13,6 +13,7 @@ import type { Turn } from '#store/turn.ts'
 import { newWebhookSecret } from '#wire/webhook.ts'
 import { inOrder, restOf, whyItStays } from '../route-order.ts'
 import { hookHashOf, hookUrlOf } from './exits.ts'
+import { mayBeTested } from './own.ts'
 import { queueText } from './queue.ts'
 import { flawOfRoute, joined, parted, type TextRouteFlaw, warningsOf } from './route-rules.ts'
 import * as store from './route-store.ts'
@@ -167,7 +168,12 @@ export async function removeTextRoute(
   return yes({})
 }
 
-type TestRefusal = Exclude<ServiceTextRefusal, 'too-long'> | 'absent' | 'policies-first' | 'too-many-tests'
+type TestRefusal =
+  | Exclude<ServiceTextRefusal, 'too-long'>
+  | 'absent'
+  | 'policies-first'
+  | 'too-many-tests'
+  | 'not-yours'
 
 /** Fixed words: a test is no way to write to somebody [AS-03]. */
 const TEST_WORDS = 'This is a test of a route for texts. It arrived, so the route works.'
@@ -183,6 +189,7 @@ export async function askForTextTest(
     return no('too-many-tests')
   if (to !== undefined) {
     if (!(await acceptedPolicies(turn))) return no('policies-first')
+    if (!(await mayBeTested(turn, to))) return no('not-yours') // Whoever else has this number agreed to nothing [AS-03].
     const sent = await queueText(turn, { kind: 'test', to, text: TEST_WORDS, expiresInMs: HOUR_MS })
     if (!sent.ok) return sent.refusal === 'too-long' ? no('not-a-number') : no(sent.refusal)
   }

@@ -1,6 +1,6 @@
 /** How texts leave: the handset of the sandbox at first, then an operator's server or a provider, tried before it is used. */
 
-import { Badge, Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Group, Modal, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
+import { OwnHandset, useOwnHandset } from '../../parts/own-handset.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { Act, routeWords, Standing, TestResult, turnsOf } from './route-parts.tsx'
@@ -26,9 +27,8 @@ const words = {
     everywhere: 'all countries',
     inClear: 'Not encrypted: the password and every text can be read on the way.',
     hook: 'The provider calls',
-    tryTo: 'Send a test to',
-    tryHint: 'Fixed words, by whichever route is used',
-    send: 'Send',
+    tryTo: (to: string) => `Send a test to ${to}`,
+    myPhone: 'Try it on my phone',
     kinds: {
       sandbox: 'Sandbox handset',
       smpp: 'SMPP',
@@ -141,35 +141,32 @@ function One({ route, all, edit }: OneProps) {
 const placeOf = ({ by }: TextRoute): string =>
   by?.['is'] === 'smpp' ? `${String(by['host'])}:${String(by['port'])}` : ''
 
+/** To whoever is logged in, once a code has shown that the phone is theirs; the code itself leaves by this route. */
 function TryIt({ route }: { readonly route: TextRoute }) {
   const say = useWords(words)
-  const [to, setTo] = useState('')
   const client = useQueryClient()
+  const own = useOwnHandset()
+  const [opened, dialog] = useDisclosure()
+  const handset = own.data?.handset
+  const mine = handset?.state === 'proven' ? handset.number : undefined
   const send = useMutation({
-    mutationFn: () => call('text-routes.test', { text_route_id: route.text_route_id, to }),
+    mutationFn: (to: string) => call('text-routes.test', { text_route_id: route.text_route_id, to }),
     onSettled: () => client.invalidateQueries({ queryKey: ['text-routes.list'] }),
   })
   return (
-    <Group gap="xs" align="end" mt="xs">
-      <TextInput
-        size="xs"
-        type="tel"
-        label={say.tryTo}
-        description={say.tryHint}
-        placeholder="+41 79 123 45 67"
-        value={to}
-        onChange={event => setTo(event.currentTarget.value)}
-      />
-      <Button
-        size="xs"
-        variant="default"
-        loading={send.isPending}
-        disabled={to.trim() === ''}
-        onClick={() => send.mutate()}
-      >
-        {say.send}
+    <Group gap="xs" mt="xs">
+      {mine !== undefined && (
+        <Button size="xs" variant="default" loading={send.isPending} onClick={() => send.mutate(mine)}>
+          {say.tryTo(mine)}
+        </Button>
+      )}
+      <Button size="xs" variant="subtle" onClick={dialog.open}>
+        {say.myPhone}
       </Button>
       <Problem of={send.error} />
+      <Modal opened={opened} onClose={dialog.close} title={say.myPhone}>
+        <OwnHandset />
+      </Modal>
     </Group>
   )
 }
