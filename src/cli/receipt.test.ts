@@ -131,6 +131,9 @@ test('the command says what was chosen, or that it was not signed, by its exit c
   expect(at.out.join('\n')).toContain('strictly necessary, performance, functional')
   expect(await receipt(['--keys', keys, '--json', good], at)).toBe(0)
   expect(JSON.parse(at.out.at(-1) ?? '')).toEqual({ ok: true, ...SAID })
+  const lines = file('key', `${signer.vkey}\nno key\n`) // As our own pages give theirs.
+  expect(await receipt(['--keys', lines, good], at)).toBe(0)
+  expect(await receipt([bad, '--keys', lines], at)).toBe(1)
   expect(await receipt([bad, '--keys', keys], at)).toBe(1)
   expect(await receipt([good, '--key', stranger.vkey], at)).toBe(1)
 })

@@ -76,9 +76,10 @@ async function keysIn({ key, keys }: Readonly<Record<string, string>>): Promise<
   return found.length > 0 ? yes(found) : no(`${keys} holds no keys that can be read.`)
 }
 
-/** As a site gives them: `{"keys":[{"vkey":"…"}]}`. */
+/** As a site gives them: `{"keys":[{"vkey":"…"}]}`, or a key on each line, as our own pages do. */
 function vkeysIn(text: string): Vkey[] {
   const read = parseJson(text)
+  if (!read.ok) return text.split(/\r?\n/).flatMap(line => parseVkey(line.trim()) ?? [])
   const listed: Json | undefined = read.ok && isObject(read.value) ? read.value['keys'] : undefined
   return (Array.isArray(listed) ? (listed as readonly Json[]) : []).flatMap(it => {
     const vkey = isObject(it) ? it['vkey'] : undefined

@@ -126,7 +126,7 @@ const file = (id: string, answer: (m: Mark) => Answer): Vector => ({
   ours: m => ({ '/file': answer(m) }),
 })
 const typed = (id: string, type: string, text: Part = page): Vector => file(id, m => ({ type, body: text(m) }))
-const tells = (m: Mark, rule: string): Answer['headers'] => [
+const tells = (m: Mark, rule: string): NonNullable<Answer['headers']> => [
   ['content-security-policy', `${rule}; report-uri ${m.at('.txt')}`],
 ]
 

@@ -49,7 +49,7 @@ export const attempt = <It>(run: () => It): It | undefined => {
   try {
     return run()
   } catch {
-    // Another origin's window, storage that is switched off, a browser without this part.
+    return undefined // Another origin's window, storage that is switched off, a browser without this part.
   }
 }
 

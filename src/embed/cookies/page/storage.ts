@@ -92,7 +92,7 @@ function guardKeys(realm: Realm): void {
     'get',
   )
   realm.StorageEvent = new Proxy(realm.StorageEvent, {
-    construct: (made: typeof StorageEvent, given: readonly [string, StorageEventInit?]) =>
-      new made(given[0], { ...given[1], storageArea: heldBy(given[1]?.storageArea)?.[0] as Storage }),
+    construct: (made, given: StorageEventInit[]) =>
+      new made(given[0] as string, { ...given[1], storageArea: heldBy(given[1]?.storageArea)?.[0] as Storage }), // Its first is its type.
   })
 }
