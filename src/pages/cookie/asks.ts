@@ -166,7 +166,7 @@ function asksOf(asked: Asked, locale: Locale, back: string): Html {
         ${usedBy(asked.site).map(letter => html`<li><strong>${says.classes[letter].name}:</strong> ${says.classes[letter].says}</li>`)}
       </ul>
       ${asked.state.gpc && html`<p><strong>${says.gpc}</strong></p>`}
-      <p data-om-blocked role="alert" hidden>${words.notKept.says}</p>
+      <p data-om-blocked role="alert" hidden><strong>${words.notKept.title}.</strong> ${words.notKept.says}</p>
       <div class="om-end">
         <div class="om-answers">
           <button type="submit" name="c" value="none">${says.refuse}</button>

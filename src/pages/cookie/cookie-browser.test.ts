@@ -433,7 +433,7 @@ test('with cookies blocked every page is there, says what does not work, and nev
     }
     await page.goto('/with-map')
     await page.locator('.om-answers button').first().click()
-    await page.getByText('It blocks cookies, so your choice cannot be remembered').waitFor()
+    await page.getByText('Your browser did not keep your choice. It blocks cookies').waitFor()
     await page.goto('/cookies')
     await page.getByRole('button', { name: 'Accept all' }).click()
     await page.getByText('It blocks cookies, so your choice cannot be remembered').waitFor()
