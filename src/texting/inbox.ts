@@ -4,7 +4,7 @@ import { acceptedPolicies } from '#accounts/accounts.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
 import { suppressionOf } from '#consent/consent.ts'
-import { mayUseFrom, queueText, textSenderFor } from '#delivery/delivery.ts'
+import { mayUseFrom, queueText, senderOfNumber, textSenderFor } from '#delivery/delivery.ts'
 import { numberOf } from '#delivery/sms/stop-rules.ts'
 import { HOUR_MS } from '#base/limits.ts'
 import { parsePhone } from '#base/phone.ts'
@@ -55,7 +55,7 @@ export async function replyToText(
   const found = await openText(turn, id)
   if (!found.ok) return found
   const heard = found.value
-  const number = numberOf(heard.from, heard.to)
+  const number = numberOf(heard.from, heard.to, (await senderOfNumber(turn, heard.to))?.countries)
   const refusal = mayReply(await factsOf(turn, heard, text))
   if (refusal || number === undefined) return no(refusal ?? 'nobody')
   const words = { channel: 'sms', text, subject: '' } as const

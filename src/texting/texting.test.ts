@@ -155,6 +155,15 @@ test.each([
   expect(texts[0]?.asked).toBe('stop')
 })
 
+test('a STOP to a short code from a number as it is dialled at home ends what that handset got [AS-03]', async () => {
+  await textSender(it, mine.account, { value: '40404', name: 'Bakery 0', countries: ['CH'] })
+  const made = await phones(it, mine.account, { count: 1, first: (nth += 1), purpose: 'news', prefix: '+4179' })
+  const { phone, subject } = sure(made[0], 'one was made')
+  await saying('STOP', `0${phone.slice(3)}`, '40404')
+  expect(await activeOf(subject)).toEqual([])
+  expect(await kinds(phone)).toEqual(['stopped'])
+})
+
 test('a STOP to a sender of several programs ends all of them, and calls and mail stay [AS-03]', async () => {
   const { phone, subject } = await reader('news', 'offers')
   await saying('STOP', phone)

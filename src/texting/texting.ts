@@ -64,7 +64,7 @@ export async function hearText(turn: Turn, id: string): Promise<void> {
 async function knownOf(turn: Turn, text: InboundText): Promise<Known> {
   const stop = await stopAtOnce(turn, text) // It was, when it was written down; unless that was an older version of us.
   const sender = await senderOfNumber(turn, text.to)
-  const forms = formsOf(text.from, text.to)
+  const forms = formsOf(text.from, text.to, sender?.countries)
   const number = forms[0] === undefined ? undefined : parsePhone(forms[0])
   const keywords = sender ? await store.keywords(turn, sender.id) : []
   const isCode = sender !== undefined && !stop && !text.isRehearsal && (await hearTextSender(turn, sender, text.text))
@@ -129,10 +129,10 @@ function fromFor({ text, sender }: Known, { country = '' }: PhoneNumber) {
   return { from: sender?.value, ...(test && { test }) }
 }
 
-async function confirmedBy(turn: Turn, { text, number, read }: Known): Promise<boolean> {
+async function confirmedBy(turn: Turn, { text, number, sender, read }: Known): Promise<boolean> {
   if (!number || (read.asked !== 'join' && read.asked !== 'start')) return false
   const said = { keyword: text.text.trim(), to: text.to, messageId: text.id, atMs: text.at.getTime() }
-  for (const phone of formsOf(text.from, text.to))
+  for (const phone of formsOf(text.from, text.to, sender?.countries))
     if ((await confirmByKeyword(turn, { ...said, phone, rehearsed: text.isRehearsal })) === 'confirmed') return true
   return false
 }

@@ -42,20 +42,22 @@ export const isWrongNumber = (text: string): boolean => NOT_THEIRS.test(plainWor
 
 /**
  * E.164 of a handset; carriers leave the plus sign out, and some write it as it is dialled at home: then it is of the country of
- * the number that it was sent to. Undefined of letters and short codes: nobody is behind them.
+ * the number that it was sent to, or of the first of those in which a short code is used. Undefined of letters and short codes: nobody is behind them.
  */
-export function numberOf(from: string, to = ''): string | undefined {
+export function numberOf(from: string, to = '', countries: readonly string[] = []): string | undefined {
   const typed = from.trim()
   if (/^\d{1,6}$/.test(typed)) return undefined
   const read = parsePhone(typed.startsWith('+') || typed.startsWith('00') ? typed : `+${typed}`)
   if (read.ok) return read.value.e164
-  const ours = /^0[1-9]/.test(typed) ? parsePhone(to.startsWith('+') ? to : `+${to}`) : undefined
-  const home = ours?.ok && ours.value.country !== undefined ? parsePhone(typed, ours.value.country) : undefined
-  return home?.ok ? home.value.e164 : undefined
+  if (!/^0[1-9]/.test(typed)) return undefined
+  const ours = parsePhone(to.startsWith('+') ? to : `+${to}`)
+  const homes = ours.ok && ours.value.country !== undefined ? [ours.value.country] : countries
+  const atHome = homes.map(country => parsePhone(typed, country)).find(it => it.ok)
+  return atHome?.ok ? atHome.value.e164 : undefined
 }
 
 /** All forms in which this handset may have been kept; the one that was told first. None of what is no handset. */
-export function formsOf(from: string, to: string): readonly string[] {
-  const number = numberOf(from, to)
+export function formsOf(from: string, to: string, countries: readonly string[] = []): readonly string[] {
+  const number = numberOf(from, to, countries)
   return number === undefined ? [] : [number, ...otherFormsOf(number)]
 }

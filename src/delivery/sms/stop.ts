@@ -33,7 +33,7 @@ export async function stopAtOnce(turn: Turn, heard: Heard): Promise<TextStop | u
 /** Of whichever form their number was kept in; what is told of is the first that is known. */
 async function stopAll(turn: Turn, heard: Heard, rest: string): Promise<TextStop> {
   let done: TextStop | undefined
-  const forms = formsOf(heard.from, heard.to)
+  const forms = formsOf(heard.from, heard.to, (await senderOfNumber(turn, heard.to))?.countries)
   if (!heard.isRehearsal) await forgetOwnNumbers(turn, forms)
   for (const number of forms) {
     const subject = await findSubject(turn, 'phone', number)
