@@ -61,10 +61,12 @@ test('a pitch within a page of talk is believed by its own sentences [PC-02]', (
   expect(screen(mail('News', `${talk.repeat(12)}${pitch} ${talk.repeat(12)}`)).verdict).not.toBe('allow')
 })
 
-/** Written by hands that had seen neither rules nor texts. Not all bounds of the demand are met on them (docs/decisions/0106): it gets no worse. */
+/** Written by hands that had seen neither rules nor texts. Not all bounds of the demand are met on them (docs/decisions/0106, 0109): it gets no worse. */
 test.each([
-  ['long letters', 'c', { found: 0.89, flagged: 0.055, refused: 0.008 }],
-  ['mails and short messages', 'e', { found: 0.95, flagged: 0.028, refused: 0.012 }],
+  ['long letters', 'c', { found: 0.88, flagged: 0.055, refused: 0.008 }],
+  ['mails and short messages', 'e', { found: 0.94, flagged: 0.034, refused: 0.005 }],
+  ['mails of a second hand', 'f', { found: 0.93, flagged: 0.02, refused: 0.006 }],
+  ['mails of a third hand', 'g', { found: 0.96, flagged: 0.006, refused: 0 }],
 ] as const)(
   'of %s that nothing was made for most offers are found, and few of the others [PC-10]',
   (_, set, bounds) => {
@@ -102,6 +104,22 @@ test('who says a word twice has named one thing, and two words are two [HA-01]',
 test('one word of talk before an offer silences no rule of it [PC-02]', () => {
   for (const talk of ['News:', 'Our report:', 'Headlines:', 'News from the bakery'])
     expect(screen(mail('', `${talk} Cocaine, 70 euros a gram, delivered tonight.`)).verdict, talk).toBe('refuse')
+})
+
+test('a word that its own category knows for talk, within an offer or beside it, lets no offer pass [PC-02]', () => {
+  const pitch = 'Pure cocaine delivered to your door tonight, 70 euros a gram, ask for Milo on the usual number.'
+  for (const text of [`New podcast! ${pitch}`, `${pitch} Listen to our podcast.`, 'Podcast: cocaine, 70 euros a gram'])
+    expect(screen(mail('', text)).verdict, text).not.toBe('allow')
+  expect(screen(mail('', 'Our podcast on cocaine: how it flooded the city, every Friday.')).verdict).toBe('allow')
+})
+
+test('what somebody warns of is refused by people only [NA-06]', () => {
+  const pitch = 'Forex signals every morning, 40 pounds a month: copy our broker and double your deposit.'
+  expect(screen(mail('', pitch)).verdict).toBe('refuse')
+  expect(screen(mail('', `Beware of fakes. ${pitch}`)).verdict).toBe('review')
+  expect(
+    screen(mail('', 'No genuine broker will text you forex signals. Check the register before you pay.')).verdict,
+  ).not.toBe('refuse')
 })
 
 test('who warns of something is told from who sells it, and whoever borrows such words is looked at [PC-02]', () => {

@@ -7,7 +7,7 @@ import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, type Reading, read } from './reading.ts'
-import { type Match, matchesOf, spokenIn } from './rules.ts'
+import { doubted, type Match, matchesOf, spokenIn } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
 import { aroundChanges, type Undone, undo } from './undone.ts'
 
@@ -50,7 +50,9 @@ export function understood(
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   return {
     reading,
-    matches: matchesOf(engine.lexicon, hits, reading).filter(it => !it.isHushed || isSure(it)),
+    matches: matchesOf(engine.lexicon, hits, reading).flatMap(it =>
+      it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
+    ),
     likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
     likelyIn,
     wordsIn,

@@ -74,13 +74,14 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
     ...apart.map(it => together({ ...said, ...it, byRules: 0 })),
   )
   if (sum === 0) return undefined
+  const counter = [...new Set(all.flatMap(it => it.counter))]
   const isModels = [likely, ...apart.map(it => it.likely)].some(it => it >= MODEL_LIKELY_MIN)
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, sum, { evasions, outright: all.some(isOutright) }),
+    ...judge(row, sum, { evasions, outright: all.some(isOutright), spokenFor: counter.includes('warn') }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(isModels ? ['model'] : [])],
-    counter: [...new Set(all.flatMap(it => it.counter))],
+    counter,
   }
 }
 

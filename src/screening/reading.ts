@@ -88,6 +88,12 @@ class Reader {
   run(): void {
     const { text } = this.#flow
     for (let i = 0; i < text.length;) {
+      const plain = plainTo(text, i)
+      if (plain > i) {
+        this.#letters(text.slice(i, plain).toLowerCase(), i, plain)
+        i = plain
+        continue
+      }
       const code = text.codePointAt(i) ?? 0
       const next = i + (code > 0xffff ? 2 : 1)
       this.#see(signOf(code), code, i, next)
@@ -120,11 +126,20 @@ class Reader {
   }
 
   #letter(sign: Sign, from: number, to: number): void {
+    this.#add(sign.folded, sign.script, from, to)
+    if (sign.styled) this.#styled++
+  }
+
+  /** Plain ones at once: most of a page is made of them. */
+  #letters(folded: string, from: number, to: number): void {
+    this.#add(folded, SCRIPT.latin, from, to)
+  }
+
+  #add(folded: string, script: number, from: number, to: number): void {
     if (this.#digits && ALL_DIGITS.test(this.#word) && !this.#goesOn(from)) this.#close()
     this.#begin(from)
-    this.#word += sign.folded
-    this.#scripts |= sign.script
-    if (sign.styled) this.#styled++
+    this.#word += folded
+    this.#scripts |= script
     this.#end = to
   }
 
@@ -250,6 +265,16 @@ class Reader {
     }
     return bits
   }
+}
+
+/** Where the letters from a to z end that begin here, in either case. */
+function plainTo(text: string, from: number): number {
+  let to = from
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to) | 0x20
+    if (code < 0x61 || code > 0x7a) break
+  }
+  return to
 }
 
 /** `12.50`, `5,000`, `10’000`: one number. */

@@ -14,8 +14,8 @@ export type Match = {
   readonly points: number
   /** What spoke for the text. */
   readonly counter: readonly string[]
-  /** Something beside its sentences, and not in them, silences it: it counts only where they speak for themselves. */
-  readonly isHushed: boolean
+  /** How many words stand in its sentences or beside them that its own category knows for talk: it counts only where they speak for themselves. */
+  readonly talk: number
 }
 
 /** How far apart, in sentences, words may stand and still speak of each other. */
@@ -153,7 +153,7 @@ function around(
     if (i === rarest) continue
     const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
     const fits = (hit: Hit) =>
-      isWithin([...chosen, hit], rule, { sentences, words }) && !alike.some(it => isSameThing(it, hit, words))
+      isWithin(chosen, rule, { sentences, words }, hit) && !alike.some(it => isSameThing(it, hit, words))
     const isOut = (hit: Hit) => isBeyond(hit, anchor, rule, sentences)
     const near = nearest(lists[i] ?? [], anchor, chosen, { fits, isOut })
     if (near === undefined) return undefined
@@ -211,16 +211,21 @@ function firstNot(list: readonly Hit[], isBefore: (hit: Hit) => boolean): number
   return low
 }
 
+const NOWHERE: Hit = { from: 0, to: 0, bits: 0 }
+
 /** From so many sentences on words are too far apart, whatever stands between them. */
 const tooFar = (within: Rule['within']) => (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 
+/** @param further one more, which is tried. */
 function isWithin(
   hits: readonly Hit[],
   { within }: Rule,
   { sentences, words: read }: Pick<Context, 'sentences' | 'words'>,
+  further: Hit = hits[0] ?? NOWHERE,
 ): boolean {
-  if (within === 'text' || hits.length < 2) return true
-  let [first, last, words] = [Infinity, 0, 0]
+  const isTried = further !== hits[0]
+  if (within === 'text' || (hits.length < 2 && !isTried)) return true
+  let [first, last, words] = [further.from, further.to, isTried ? further.to - further.from + 1 : 0]
   for (const { from, to } of hits) {
     first = Math.min(first, from)
     last = Math.max(last, to)
@@ -228,7 +233,8 @@ function isWithin(
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
   if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
-    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
+    const tried = isTried ? wholeIn(read, further.from, further.to) : 0
+    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), tried)
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
@@ -251,38 +257,48 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const { sentences, votes, counters, isIn } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
-  const silencing = rule.unless.filter(set => isIn(set, first, last))
-  if (silencing.some(set => !context.isShared(set)) || isTalk(rule, silencing, context, [first, last])) return undefined
-  const isNear = (set: number) => isIn(set, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
-  const isHushed = rule.unless.some(set => !context.isShared(set) && isNear(set))
-  const speaks = counters.filter(it => isAsked(it.lang, rule) && isNear(it.set))
+  const [from, to] = [first - NEAR_SENTENCES, last + NEAR_SENTENCES]
+  const borne = rule.kind === 'weak' ? 0 : BORROWED_MAX
+  if (placesOf(rule.unless, context, first, last) > borne) return undefined
+  const talk = placesOf(
+    rule.unless.filter(set => !context.isShared(set)),
+    context,
+    from,
+    to,
+  )
+  const speaks = counters.filter(it => isAsked(it.lang, rule) && isIn(it.set, from, to))
   const counter = [...new Set(speaks.map(it => it.name))]
-  const said = spoken(context, speaks, first - NEAR_SENTENCES, last + NEAR_SENTENCES)
+  const said = spoken(context, speaks, from, to)
   const words = rule.firm ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
-  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], isHushed }
+  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk }
 }
 
 /** One word of talk among the words of an offer may be borrowed, and lowers it; two silence it. What is weak is silenced by one. */
-function isTalk(
-  { kind }: Rule,
-  sets: readonly number[],
-  { hits, sentences }: Context,
-  [first, last]: readonly [first: number, last: number],
-): boolean {
-  if (kind === 'weak') return sets.length > 0
-  const places = new Set<number>() // A word that stands in two sets is one.
+const BORROWED_MAX = 1
+/** What a strong rule keeps beside one word that its own category knows for talk: a podcast, a museum. */
+const TALK_KEEPS = 0.5
+
+/** What is left of it where its sentences do not speak for themselves. */
+export function doubted(it: Match): Match | undefined {
+  if (it.rule.kind === 'weak' || it.talk > BORROWED_MAX) return undefined
+  return { ...it, points: it.points * TALK_KEEPS }
+}
+
+/** How many words of these sets begin in these sentences; no more than are asked about. A word that stands in two sets is one. */
+function placesOf(sets: readonly number[], { hits, sentences }: Context, first: number, last: number): number {
+  const places = new Set<number>()
   for (const set of sets) {
     const list = hits.get(set) ?? []
-    for (let at = firstIn(list, sentences, first); at < list.length && places.size < 2; at++) {
+    for (let at = firstIn(list, sentences, first); at < list.length && places.size <= BORROWED_MAX; at++) {
       const from = list[at]?.from ?? 0
       if ((sentences[from] ?? 0) > last) break
       places.add(from)
     }
   }
-  return places.size > 1
+  return places.size
 }
 
 /** How many words speak for these sentences, in the language that has most of them. */

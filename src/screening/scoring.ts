@@ -83,15 +83,19 @@ function freshness({ hits }: Match, said: Set<number>): number {
 
 export type Judged = { readonly score: number; readonly verdict: Decision }
 
-/** @param outright whether a rule that nothing lowers says it by itself. */
-export function judge(
-  row: Row,
-  found: number,
-  { evasions, outright }: { readonly evasions: number; readonly outright: boolean },
-): Judged {
+type Circumstances = {
+  readonly evasions: number
+  /** Whether a rule that nothing lowers says it by itself. */
+  readonly outright: boolean
+  /** Whether words beside the rules' speak for the text: a warning, a report, a refusal to sell. */
+  readonly spokenFor: boolean
+}
+
+/** What is not said outright, and what something speaks for, is refused by people only. */
+export function judge(row: Row, found: number, { evasions, outright, spokenFor }: Circumstances): Judged {
   const points = stricter(row, found, evasions)
   const score = scoreOf(row, points)
-  const kept = row.outrightOnly && !outright ? Math.min(score, BELOW_REFUSE) : score
+  const kept = (row.outrightOnly || spokenFor) && !outright ? Math.min(score, BELOW_REFUSE) : score
   return { score: kept, verdict: verdictOf(kept) }
 }
 
