@@ -107,8 +107,8 @@ describe('hostile pages', () => {
     'rules-prerender-own-cookie': 'this browser prerenders nothing in a test, and the site itself would be asked',
     'payment-method': 'the browser asks for it by itself, and no protocol tells of it',
   }
-  /** No protocol tells of the request; of its connection one knows (below). */
-  const SILENT_ASKS = ['audio-worklet']
+  /** No protocol tells of the request, or of what a shared worker asks for in its first moment; of its connection one knows (below). */
+  const SILENT_ASKS = ['audio-worklet', 'socket-of-shared-blob']
   /** Its window is told, which opens by itself; what is done in it is not. */
   const BY_WINDOW = 'stun-blank-window'
 

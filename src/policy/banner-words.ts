@@ -59,8 +59,7 @@ export const BANNER_WORDS: Readonly<Record<TextLocale, BannerWords>> = {
   },
   fr: {
     title: 'Votre choix de confidentialité',
-    intro:
-      'Ce site ne conserve que le strict nécessaire, sauf si vous autorisez davantage. Vous pouvez changer d’avis à tout moment.',
+    intro: 'Sans votre accord, ce site ne conserve que le strict nécessaire. Vous pouvez changer d’avis à tout moment.',
     refuse: 'Tout refuser',
     accept: 'Tout accepter',
     choose: 'Choisir',
@@ -94,9 +93,8 @@ export const BANNER_WORDS: Readonly<Record<TextLocale, BannerWords>> = {
     },
   },
   de: {
-    title: 'Ihre Auswahl zum Datenschutz',
-    intro:
-      'Diese Website speichert nur das unbedingt Notwendige, sofern Sie nicht mehr erlauben. Sie können Ihre Auswahl jederzeit ändern.',
+    title: 'Ihre Datenschutz-Auswahl',
+    intro: 'Ohne Ihre Erlaubnis wird nur unbedingt Notwendiges gespeichert. Das können Sie jederzeit ändern.',
     refuse: 'Alle ablehnen',
     accept: 'Alle annehmen',
     choose: 'Auswählen',

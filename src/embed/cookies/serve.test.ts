@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { must, sure } from '#base/bug.ts'
+import { newId } from '#base/id.ts'
 import { CHOICES_PER_MINUTE, GUARD_MAX_BYTES, MINUTE_MS, QUESTION_MAX_BYTES, REPORTS_SAID_FROM } from '#base/limits.ts'
 import { NEW_DRAFT } from '#sites/composing-rules.ts'
 import { createSite, listProposals, publishSite } from '#sites/sites.ts'
@@ -12,6 +13,7 @@ import type { SiteId } from '#sites/types.ts'
 import { choiceIn, isCurrent, WEEK_MS, weekOf, writeChoice } from '#wire/cookie/choice.ts'
 import { GRANTS } from '#wire/cookie/classes.ts'
 import { policyText } from '#wire/cookie/client-policy.ts'
+import { sha256 } from '#wire/crypto.ts'
 import { consentPolicy } from '#wire/cookie/policy.ts'
 import { clientOf } from '#wire/cookie/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../../test/house.ts'
@@ -60,6 +62,19 @@ test('guard and question weigh four kilobytes as they travel, the guard alone tw
     expect(body.length).toBeGreaterThan(0)
   }
   expect(packed((await scripts()).guard).br.byteLength).toBeLessThanOrEqual(GUARD_MAX_BYTES)
+})
+
+test('whatever its id is, a site’s guard and question weigh no more [CK-16]', async () => {
+  for (const lang of ['en', 'de', 'fr', 'es', 'it', 'pt']) {
+    const { body } = await get(`guard.js?lang=${lang}`)
+    const weights = Array.from({ length: 25 }, (_, i) => {
+      const { br } = packed(
+        body.replaceAll(site, newId('sit', 1_800_000_000_000, sha256(Buffer.from(`${i}`)).subarray(0, 16))),
+      )
+      return br.byteLength
+    })
+    expect(Math.max(...weights), lang).toBeLessThanOrEqual(QUESTION_MAX_BYTES)
+  }
 })
 
 test('files are packed, known again, open to any page, and say nothing about who asks [CK-04]', async () => {

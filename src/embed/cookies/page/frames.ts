@@ -4,14 +4,27 @@
  */
 
 import { enforce } from './policy.ts'
-import { AddressOf, attempt, d, each, exec, hook, listen, namesOf, notes, type Real, refused, w } from './realm.ts'
+import {
+  AddressOf,
+  attempt,
+  d,
+  each,
+  exec,
+  hook,
+  listen,
+  namesOf,
+  note,
+  noteOf,
+  type Real,
+  refused,
+  w,
+} from './realm.ts'
 import { config, isMet, mayWork } from './state.ts'
 import { guardStorage, type Realm } from './storage.ts'
 
 /** All that puts something into a page, by the beginnings of its names. */
 const INSERTING = /^(app|pre|rep|ins|aft|bef|wri|setH|mov|sur|exe|inn|out)/
 const OWNERS = ['Node', 'Element', 'Document', 'CharacterData', 'Range']
-const [isGuarded, note] = notes<boolean>()
 const Watcher = MutationObserver
 
 /** A window of another origin throws at the first look, and has nothing of ours to write. */
@@ -19,7 +32,7 @@ export function guard(window: Window | null | undefined): void {
   attempt(() => {
     const realm = window as Realm
     const { document } = realm
-    if (isGuarded(document)) return
+    if (noteOf(document)) return
     note(document, true)
     if (realm !== w) attempt(() => enforce(document))
     watch(realm, document)

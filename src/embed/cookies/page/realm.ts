@@ -20,21 +20,19 @@ export const kept = <Owner extends object, Name extends keyof Owner>(
 ): Owner[Name] => (owner?.[name] as Callable | undefined)?.bind(owner) as Owner[Name] // The same, with its owner.
 
 // oxlint-disable unbound-method -- They are called with an owner in front.
-const [exec, slice, listenTo, stop, remove] = [
+const [exec, slice, listenTo, stop] = [
   RegExp.prototype.exec,
   String.prototype.slice,
   EventTarget.prototype.addEventListener,
   Event.prototype.stopImmediatePropagation,
-  Storage.prototype.removeItem,
 ].map(it => it.call.bind(it as never)) as unknown as [
   (pattern: RegExp, text: string) => RegExpExecArray | null,
   (text: string, from: number, to?: number) => string,
   (target: EventTarget, type: string, heard: (event: never) => void, isFirst: true) => void,
   (event: Event) => void,
-  (storage: Storage, name: string) => void,
 ] // Each with its owner in front.
 // oxlint-enable unbound-method
-export { exec, remove, slice, stop }
+export { exec, slice, stop }
 
 export const listen = (target: EventTarget, type: string, heard: (event: never) => void): void =>
   listenTo(target, type, heard, true)
@@ -62,13 +60,13 @@ export type Real = (self: unknown, args: unknown[]) => unknown
 export type Instead = (real: Real, self: unknown, args: unknown[]) => unknown
 
 /** A map of things to what is known of them, without its prototype. */
-export function notes<Note>(): readonly [
-  of: (it: unknown) => Note | undefined,
-  note: (it: object, note: Note) => void,
-] {
+function notes<Note>(): readonly [of: (it: unknown) => Note | undefined, note: (it: object, note: Note) => void] {
   const map = new WeakMap<object, Note>()
   return [kept(map, 'get') as (it: unknown) => Note | undefined, kept(map, 'set')] // What is no object is not in it.
 }
+
+/** Documents that are guarded, and what the page has for a storage. */
+export const [noteOf, note] = notes<object | true>()
 
 /** What the page has for a storage, and the storage itself with the kind of its names. */
 export const [heldBy, hold] = notes<readonly [storage: Storage, kind: string]>()

@@ -3,7 +3,7 @@
  * cookies are switched off: silently where it is silent, by an error that arrives where it would send one.
  */
 
-import { each, exec, heldBy, hold, hook, KEYS, listen, notes, type Real, refused, stop } from './realm.ts'
+import { each, exec, heldBy, hold, hook, KEYS, listen, note, noteOf, type Real, refused, stop } from './realm.ts'
 import { mayStore } from './state.ts'
 
 export type Realm = Window & typeof globalThis
@@ -53,12 +53,10 @@ export function guardStorage(realm: Realm): void {
   guardKeys(realm)
 }
 
-const [proxyOf, keep] = notes<object>()
-
 /** `localStorage.key = value` is no method: the page gets an object of ours around its storage, and sees no difference. */
 function around(storage: Storage, kind: string): object {
-  const known = proxyOf(storage)
-  if (known) return known
+  const known = noteOf(storage)
+  if (known) return known as object // A storage is no document.
   const write = (_: unknown, name: string, value: unknown) => {
     if (typeof name === 'symbol' || mayStore(kind, name)) storage[name] = value // A symbol stays on this page.
     return true
@@ -69,7 +67,7 @@ function around(storage: Storage, kind: string): object {
     set: write,
     defineProperty: (_: unknown, name: string, { value }: PropertyDescriptor) => write(_, name, value),
   } as ProxyHandler<Storage>)
-  keep(storage, proxy)
+  note(storage, proxy)
   hold(proxy, [storage, kind])
   return proxy
 }
@@ -87,12 +85,12 @@ function guardKeys(realm: Realm): void {
     'storageArea',
     (real, self, args) => {
       each(KEYS, name => realm[name])
-      return proxyOf(real(self, args)) // Where it tells of none there is none.
+      return noteOf(real(self, args)) // Where it tells of none there is none.
     },
     'get',
   )
   realm.StorageEvent = new Proxy(realm.StorageEvent, {
-    construct: (made, given: StorageEventInit[]) =>
-      new made(given[0] as string, { ...given[1], storageArea: heldBy(given[1]?.storageArea)?.[0] as Storage }), // Its first is its type.
+    construct: (made, [type, init]: [string, StorageEventInit?]) =>
+      new made(type, { ...init, storageArea: heldBy(init?.storageArea)?.[0] as Storage }),
   })
 }

@@ -1,6 +1,6 @@
 /** Whatever slipped past the guards, outlived its consent, or came with an answer of the site's own server, goes. */
 
-import { AddressOf, attempt, each, exec, KEYS, keys, kept, listen, remove, w } from './realm.ts'
+import { AddressOf, attempt, each, exec, KEYS, keys, kept, listen, w } from './realm.ts'
 import { mayStore, mayWork, readJar, writeJar } from './state.ts'
 
 const bases = attempt(() => w.indexedDB)
@@ -48,7 +48,7 @@ async function eachOf<Item>(list: () => Promise<readonly Item[]>, run: (item: It
 
 export function sweep(): void {
   sweepCookies()
-  each(stores, it => it && each(keys(it), name => mayStore(it === stores[0] ? 'l' : 's', name) || remove(it, name)))
+  each(stores, it => it && each(keys(it), name => mayStore(it === stores[0] ? 'l' : 's', name) || delete it[name]))
   void eachOf(baseNames, ({ name = '' }) => mayStore('i', name) || dropBase(name))
   void eachOf(cacheNames, name => mayStore('k', name) || dropCache(name))
   void eachOf(workers, it => {
