@@ -49,7 +49,16 @@ export {
   type NotConfirmed,
   type PendingMail,
 } from './confirmation.ts'
-export { behindLink, type CodeText, codeToSend, handsetLink, handsetLinks, isBombed, noteCodeText } from './handset.ts'
+export {
+  behindLink,
+  type CodeText,
+  codeToSend,
+  handsetLink,
+  handsetLinks,
+  isBombed,
+  noteCodeText,
+  sixDigits,
+} from './handset.ts'
 export {
   codeAgain,
   codeSent,

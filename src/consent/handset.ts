@@ -46,9 +46,15 @@ const hashOf = (token: string) => createHash('sha256').update(token, 'latin1').d
 export const pageTokenOf = (house: House, account: AccountId, question: HandsetQuestionId): string =>
   house.keys.mac('link', account, `handset ${question}`).toString('base64url').slice(0, 22)
 
-/** Six digits for each text, which stand nowhere: whoever reads the tables cannot answer for a handset. */
-export const codeOf = ({ house, account }: Pick<Turn, 'house' | 'account'>, { question, nth }: store.OfText): string =>
-  String(house.keys.mac('link', account, `code ${question} ${nth}`).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+type Whose = Pick<Turn, 'house' | 'account'>
+
+/** Six digits for each name, which stand nowhere: whoever reads the tables cannot answer for a handset. */
+export const sixDigits = ({ house, account }: Whose, name: string): string =>
+  String(house.keys.mac('link', account, name).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+
+/** Another one for each text. */
+export const codeOf = (whose: Whose, { question, nth }: store.OfText): string =>
+  sixDigits(whose, `code ${question} ${nth}`)
 
 export const questionByPage = (house: House, token: string): Promise<store.QuestionRow | undefined> =>
   /^[A-Za-z0-9_-]{22}$/.test(token) ? store.findQuestion(house.platform, hashOf(token)) : Promise.resolve(undefined)

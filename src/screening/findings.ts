@@ -79,7 +79,7 @@ function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: 
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, sum, { evasions, outright: all.some(isOutright), spokenFor: counter.includes('warn') }),
+    ...judge(row, sum, { evasions, outright: all.some(isOutright), isWarned: counter.includes('warn') }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(isModels ? ['model'] : [])],
     counter,
   }

@@ -90,7 +90,7 @@ class Reader {
     for (let i = 0; i < text.length;) {
       const plain = plainTo(text, i)
       if (plain > i) {
-        this.#letters(text.slice(i, plain).toLowerCase(), i, plain)
+        this.#add(text.slice(i, plain).toLowerCase(), SCRIPT.latin, i, plain) // Most of a page is made of these.
         i = plain
         continue
       }
@@ -128,11 +128,6 @@ class Reader {
   #letter(sign: Sign, from: number, to: number): void {
     this.#add(sign.folded, sign.script, from, to)
     if (sign.styled) this.#styled++
-  }
-
-  /** Plain ones at once: most of a page is made of them. */
-  #letters(folded: string, from: number, to: number): void {
-    this.#add(folded, SCRIPT.latin, from, to)
   }
 
   #add(folded: string, script: number, from: number, to: number): void {

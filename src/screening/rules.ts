@@ -153,7 +153,7 @@ function around(
     if (i === rarest) continue
     const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
     const fits = (hit: Hit) =>
-      isWithin(chosen, rule, { sentences, words }, hit) && !alike.some(it => isSameThing(it, hit, words))
+      isWithin([...chosen, hit], rule, { sentences, words }) && !alike.some(it => isSameThing(it, hit, words))
     const isOut = (hit: Hit) => isBeyond(hit, anchor, rule, sentences)
     const near = nearest(lists[i] ?? [], anchor, chosen, { fits, isOut })
     if (near === undefined) return undefined
@@ -211,21 +211,16 @@ function firstNot(list: readonly Hit[], isBefore: (hit: Hit) => boolean): number
   return low
 }
 
-const NOWHERE: Hit = { from: 0, to: 0, bits: 0 }
-
 /** From so many sentences on words are too far apart, whatever stands between them. */
 const tooFar = (within: Rule['within']) => (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 
-/** @param further one more, which is tried. */
 function isWithin(
   hits: readonly Hit[],
   { within }: Rule,
   { sentences, words: read }: Pick<Context, 'sentences' | 'words'>,
-  further: Hit = hits[0] ?? NOWHERE,
 ): boolean {
-  const isTried = further !== hits[0]
-  if (within === 'text' || (hits.length < 2 && !isTried)) return true
-  let [first, last, words] = [further.from, further.to, isTried ? further.to - further.from + 1 : 0]
+  if (within === 'text' || hits.length < 2) return true
+  let [first, last, words] = [Infinity, 0, 0]
   for (const { from, to } of hits) {
     first = Math.min(first, from)
     last = Math.max(last, to)
@@ -233,8 +228,7 @@ function isWithin(
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
   if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
-    const tried = isTried ? wholeIn(read, further.from, further.to) : 0
-    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), tried)
+    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)

@@ -87,15 +87,15 @@ type Circumstances = {
   readonly evasions: number
   /** Whether a rule that nothing lowers says it by itself. */
   readonly outright: boolean
-  /** Whether words beside the rules' speak for the text: a warning, a report, a refusal to sell. */
-  readonly spokenFor: boolean
+  /** Whether words beside the rules' warn of what they say. */
+  readonly isWarned: boolean
 }
 
-/** What is not said outright, and what something speaks for, is refused by people only. */
-export function judge(row: Row, found: number, { evasions, outright, spokenFor }: Circumstances): Judged {
+/** What is not said outright and is warned of is refused by people only. */
+export function judge(row: Row, found: number, { evasions, outright, isWarned }: Circumstances): Judged {
   const points = stricter(row, found, evasions)
   const score = scoreOf(row, points)
-  const kept = (row.outrightOnly || spokenFor) && !outright ? Math.min(score, BELOW_REFUSE) : score
+  const kept = (row.outrightOnly || isWarned) && !outright ? Math.min(score, BELOW_REFUSE) : score
   return { score: kept, verdict: verdictOf(kept) }
 }
 

@@ -9,7 +9,7 @@ import { newId } from '#base/id.ts'
 import { DAY_MS, HANDSET_AGAIN_MS, HANDSET_CODE_MS, HANDSET_TRIES, HANDSET_TRIES_PER_NUMBER } from '#base/limits.ts'
 import { otherFormsOf, parsePhone, type PhoneNumber } from '#base/phone.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import { isBombed, suppressionOf } from '#consent/consent.ts'
+import { isBombed, sixDigits, suppressionOf } from '#consent/consent.ts'
 import { ownCodeText } from '#content/content.ts'
 import { clear } from '#review/review.ts'
 import { countTry } from '#store/rate.ts'
@@ -86,9 +86,8 @@ async function sendCode(turn: Turn, { id, phone, locale }: Asked): Promise<Resul
   return no(queued.refusal === 'too-long' ? 'not-a-number' : queued.refusal)
 }
 
-/** Six digits that stand nowhere, others for each text: whoever reads the tables cannot answer for a handset. */
-const codeOf = ({ house, account }: Turn, id: string): string =>
-  String(house.keys.mac('link', account, `own handset ${id}`).readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+/** Each text has an id of its own. */
+const codeOf = (turn: Turn, id: string): string => sixDigits(turn, `own handset ${id}`)
 
 type NotConfirmed = 'a-person' | 'not-asked' | 'too-late' | 'wrong-code' | 'too-many-tries'
 
