@@ -1,9 +1,6 @@
-/**
- * The lines of a journal: CRC-32 of what follows, a blank, and one record as JSON. A line that was torn by a crash does
- * not have its sum, and neither has one that a disk has damaged.
- */
+/** The records of a journal, as the lines of its file say them (store/group-file.ts), and what they come to. */
 
-import { crc32 } from 'node:zlib'
+import { readRecords } from '#store/group-file.ts'
 import type { Claim } from './claim-store.ts'
 import type { Outcome } from './types.ts'
 
@@ -18,18 +15,6 @@ export type JournalRecord =
   | readonly ['reply', number, Outcome]
   /** Everything about this chunk is in the database. */
   | readonly ['close', number, null]
-
-export function lineOf(record: JournalRecord): string {
-  const text = JSON.stringify(record)
-  return `${sumOf(text)} ${text}\n`
-}
-
-const sumOf = (text: string) => crc32(text).toString(16).padStart(8, '0')
-
-function recordOf(line: string): JournalRecord | undefined {
-  const text = line.slice(9)
-  return line[8] === ' ' && line.slice(0, 8) === sumOf(text) ? (JSON.parse(text) as JournalRecord) : undefined // As the sum says.
-}
 
 /** What a journal says of one chunk that was still under way. */
 export type Leftover = {
@@ -46,17 +31,11 @@ export type Leftovers = {
 
 type Told = { readonly claim: Claim; readonly attempted: Set<number>; readonly outcomes: Outcome[] }
 
-/** Reads what a worker left. The last line may be torn, for it was being written; another one may not. */
+/** Reads what a worker left. */
 export function readJournal(text: string): Leftovers {
   const told = new Map<number, Told>()
-  const lines = text.split('\n')
-  let isDamaged = false
-  for (const [i, line] of lines.entries()) {
-    if (line === '' && i === lines.length - 1) continue
-    const record = recordOf(line)
-    if (record) tell(told, record)
-    else isDamaged ||= i < lines.length - 1
-  }
+  const { records, isDamaged } = readRecords(text)
+  for (const record of records as readonly JournalRecord[]) tell(told, record) // As a journal wrote them.
   const open = [...told.values()].map(({ claim, attempted, outcomes }) => ({
     claim,
     outcomes,

@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#base/id.ts'
 import { JOURNAL_FULL_BYTES } from '#base/limits.ts'
+import { lineOf } from '#store/group-file.ts'
 import type { Claim } from './claim-store.ts'
 import { Journal, journaledWorkers, readLeftovers, removeJournal } from './journal.ts'
-import { type JournalRecord, lineOf, readJournal } from './journal-record.ts'
+import { type JournalRecord, readJournal } from './journal-record.ts'
 import type { Outcome } from './types.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'optimail-journal-'))
