@@ -90,7 +90,10 @@ function lookAt(code: number): Sign {
 }
 
 function letterOrDigit(sign: string): Sign | undefined {
-  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = sign
+    .normalize('NFKD')
+    .replace(/[\p{M} ]/gu, '')
+    .toLowerCase()
   if (NOT_WORDS.test(sign)) return undefined
   const styled = sign.normalize('NFKC').toLowerCase() !== sign.toLowerCase()
   if (/^\d$/.test(plain)) return { ...part(SIGN.digit, plain), styled }

@@ -11,6 +11,7 @@ import {
   TABLE_ROW_MAX_CHARS,
   TABLE_SLICE_ROWS,
 } from '#base/limits.ts'
+import { ownText } from '#base/own-text.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import { delimiterOf, saidDelimiter } from './delimiter.ts'
 import { Letters, NOT_TEXT } from './encoding.ts'
@@ -89,11 +90,11 @@ class Cutter {
 
   #lineAt(at: number, end: number): string {
     const last = this.#end === LF && this.#text[end - 1] === CR && end > at ? end - 1 : end
-    return own(this.#text.slice(at, last))
+    return ownText(this.#text.slice(at, last))
   }
 
   #tooLong(at: number, end: number): Cut {
-    const cells = own(this.#text.slice(at, at + 200)).split(this.#delimiter)
+    const cells = ownText(this.#text.slice(at, at + 200)).split(this.#delimiter)
     if (end >= 0) return { cells, trouble: 'too-long', next: end + 1, lines: 1 }
     this.#skips = true
     return { cells, trouble: 'too-long', next: this.#text.length, lines: 0 }
@@ -114,7 +115,7 @@ class Cutter {
       if (this.#text[pos] !== QUOTE) {
         const end = this.#text.indexOf(this.#delimiter, pos)
         const isLastCell = end < 0 || end >= rowEnd
-        const cell = isLastCell ? this.#lineAt(pos, rowEnd) : own(this.#text.slice(pos, end))
+        const cell = isLastCell ? this.#lineAt(pos, rowEnd) : ownText(this.#text.slice(pos, end))
         cells.push(cell)
         if (isLastCell) break
         pos = end + 1
@@ -131,7 +132,7 @@ class Cutter {
         if (next < 0 && !isLast && rowEnd >= closed) return undefined
       }
       if (lines > TABLE_QUOTED_LINES_MAX) return broken
-      cells.push(own(this.#text.slice(pos + 1, closed)).replaceAll('""', QUOTE))
+      cells.push(ownText(this.#text.slice(pos + 1, closed)).replaceAll('""', QUOTE))
       const after = closed + 1
       if (after >= rowEnd || (this.#end === LF && this.#text[after] === CR && after + 1 === rowEnd)) break
       if (this.#text[after] !== this.#delimiter) return broken
@@ -154,15 +155,6 @@ class Cutter {
     }
     return false
   }
-}
-
-/**
- * The same text in memory of its own. A part of a larger text holds on to all of it as long as anybody keeps the part, and
- * has letters as wide as its widest.
- */
-function own(text: string): string {
-  const narrow = Buffer.from(text, 'latin1').toString('latin1')
-  return narrow === text ? narrow : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 const troubleIn = (text: string): { trouble?: RowTrouble } => (NOT_TEXT.test(text) ? { trouble: 'not-text' } : {})
