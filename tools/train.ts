@@ -15,12 +15,14 @@ import {
   marginsOf,
   type Model,
   readModel,
+  toldOf,
   UMBRELLA,
   writeModel,
 } from '#screening/model.ts'
 import { MATRIX } from '#screening/matrix.ts'
 import { emptyReading, KIND, read, type Reading } from '#screening/reading.ts'
 import { type Labelled, trainingTexts } from '#screening/training.ts'
+import { WordMemory } from '#screening/word-memory.ts'
 
 export const FOLDS = 3
 const EPOCHS = 10
@@ -96,9 +98,16 @@ export function train(samples: readonly Sample[]): Buffer {
 export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[])[]): Buffer {
   const known = knownIn(samples)
   const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  const words = new WordMemory(word => toldOf(word, isKnown))
   const rowOf = (reading: Sample['reading'], from?: number, to?: number) => {
     const seen = new Set<number>()
-    features(reading, isKnown, feature => seen.add(feature), from, to)
+    features(
+      reading,
+      word => words.of(word),
+      feature => seen.add(feature),
+      from,
+      to,
+    )
     return Uint32Array.from(seen)
   }
   const whole = samples.map(({ reading, labels }) => ({ row: rowOf(reading), labels }))

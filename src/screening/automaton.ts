@@ -74,17 +74,14 @@ function linked(goals: Int32Array, piece: Int32Array, width: number): Int32Array
   return shorter
 }
 
-const SPACE = 0x20
-
-/** Tells each piece that stands in ` word word `, and the number of the word in which it stands. */
-export function scan(automaton: Automaton, text: string, tell: (piece: number, word: number) => void): void {
+/** Tells each piece that stands in ` word `. */
+export function scan(automaton: Automaton, text: string, tell: (piece: number) => void): void {
   const { classes, rare, piece, shorter, goals, width } = automaton
-  let [state, word] = [0, -1]
+  let state = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const sign = code < 128 ? classes[code]! : (rare.get(code) ?? 0) // `!`: here and below, all are places of these tables.
     state = goals[state * width + sign]!
-    for (let at = piece[state]! >= 0 ? state : shorter[state]!; at !== 0; at = shorter[at]!) tell(piece[at]!, word)
-    if (code === SPACE) word++
+    for (let at = piece[state]! >= 0 ? state : shorter[state]!; at !== 0; at = shorter[at]!) tell(piece[at]!)
   }
 }

@@ -1,123 +1,154 @@
 /**
- * Phrases by how they begin. Nearly all of them begin where a word begins, so a text is asked there only: a hash runs along its
- * signs, and a table knows the hashes of all beginnings, by words, and whether they go on. It has 64 bits of each, so that what
- * is told stands there. Fifty thousand phrases take two megabytes, and a text of a page a millisecond.
+ * Phrases by how they begin. Nearly all of them begin where a word begins, with words or with a piece of one: what begins with a
+ * word is known of it once it was looked up, and a table knows the hashes of all that begins with several, by words, and whether
+ * they go on. It has 64 bits of each, so that what is told stands there. Fifty thousand phrases take two megabytes.
  */
 
+import { hash32 } from './content-hash.ts'
+import { WordMemory } from './word-memory.ts'
+
 export type Beginnings = {
-  /** Open addressing: two hashes, and the group that has them, or one of the marks below. */
+  readonly runs: Runs
+  readonly heads: WordMemory<Head>
+  /** How many words the longest has. */
+  readonly longest: number
+}
+
+/** Runs of words. */
+type Runs = {
+  /** Open addressing: two hashes, and what is told of the run that has them. */
   readonly hashes: Int32Array
   readonly checks: Int32Array
-  readonly groups: Int32Array
+  readonly told: Int32Array
   /** A bit for each hash that the table has, small enough to stay near. */
   readonly filter: Uint8Array
-  readonly longest: number
-  /** By the first two signs: at which lengths, as bits, a beginning ends that is a piece of a word; those that end with a word are asked for there. */
-  readonly lengths: Uint32Array
 }
 
-/** In `groups`: nothing is here; a beginning that goes on. */
+type Hashes = { readonly hash: number; readonly check: number }
+
+/** What is known of a word. */
+type Head = Hashes & {
+  /** Groups that it is, or that it begins with. */
+  readonly groups: readonly number[]
+  readonly goesOn: boolean
+  /** Pieces that stand anywhere within it. */
+  readonly within: readonly number[]
+}
+
+/** In `told`: nothing is here; else one bit for whether it goes on, and above it the group, from 1 on, or 0. */
 const FREE = -1
-const GOES_ON = -2
+const GOES_ON = 1
 
-const SPACE = 0x20
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
+const SEEDS = [0x811c9dc5, 0x9747b28c] as const
 const FILTER_BITS = 20
-const LENGTHS_BITS = 12
-/** Lengths from here on share the last bit. */
-const LENGTH_MAX = 31
 
-/** @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place. */
-export function buildBeginnings(anchors: readonly string[]): Beginnings {
-  const inner = new Set(anchors.flatMap(innerOf))
-  const size = 2 ** Math.ceil(Math.log2(2 * (anchors.length + inner.size) + 2))
-  const built = {
+/**
+ * @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place.
+ * @param within tells of a word what stands anywhere within it, by numbers of its own.
+ */
+export function buildBeginnings(anchors: readonly string[], within: (word: string) => readonly number[]): Beginnings {
+  const pieces = new Map<string, number>()
+  const whole: (readonly [words: readonly string[], group: number])[] = []
+  anchors.forEach((anchor, group) => {
+    if (anchor.endsWith(' ')) whole.push([anchor.trim().split(' '), group])
+    else pieces.set(anchor.slice(1), group)
+  })
+  const told = new Map<string, number>()
+  for (const [words, group] of whole) {
+    const run = words.join(' ')
+    told.set(run, (told.get(run) ?? 0) | ((group + 1) << 1))
+    for (let end = 1; end < words.length; end++) {
+      const inner = words.slice(0, end).join(' ')
+      told.set(inner, (told.get(inner) ?? 0) | GOES_ON)
+    }
+  }
+  const runs = emptyRuns(told.size)
+  for (const [run, of] of told) put(runs, run.split(' '), of)
+  return {
+    runs,
+    heads: new WordMemory(word => ({ ...headOf(word, runs, pieces), within: within(word) })),
+    longest: whole.reduce((most, [words]) => Math.max(most, words.length), 0),
+  }
+}
+
+function emptyRuns(count: number): Runs {
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 2))
+  return {
     hashes: new Int32Array(size),
     checks: new Int32Array(size),
-    groups: new Int32Array(size).fill(FREE),
+    told: new Int32Array(size).fill(FREE),
     filter: new Uint8Array(2 ** FILTER_BITS / 8),
-    longest: anchors.reduce((most, it) => Math.max(most, it.length), 0),
-    lengths: lengthsOf(anchors),
   }
-  for (const text of inner) put(built, text, GOES_ON)
-  anchors.forEach((text, group) => put(built, text, group))
-  return built
 }
 
-/** ` free spins now ` begins with ` free ` and ` free spins `. */
-function innerOf(anchor: string): string[] {
-  const inner: string[] = []
-  for (let at = anchor.indexOf(' ', 1); at >= 0 && at < anchor.length - 1; at = anchor.indexOf(' ', at + 1))
-    inner.push(anchor.slice(0, at + 1))
-  return inner
-}
-
-function lengthsOf(anchors: readonly string[]): Uint32Array {
-  const lengths = new Uint32Array(1 << LENGTHS_BITS)
-  for (const anchor of anchors) {
-    if (anchor.endsWith(' ')) continue
-    const bit = 1 << Math.min(LENGTH_MAX, anchor.length)
-    if (anchor.length <= 2) lengths.forEach((of, at) => (lengths[at] = of | bit))
-    const at = headOf(anchor.charCodeAt(1), anchor.charCodeAt(2))
-    lengths[at] = (lengths[at] ?? 0) | bit
+function headOf(word: string, runs: Runs, pieces: ReadonlyMap<string, number>): Omit<Head, 'within'> {
+  const own = hashesOf(word)
+  const groups: number[] = []
+  for (let end = 1; end <= word.length; end++) {
+    const group = pieces.get(word.slice(0, end))
+    if (group !== undefined) groups.push(group)
   }
-  return lengths
+  const told = toldOf(runs, own.hash, own.check)
+  if (told >> 1 > 0) groups.push((told >> 1) - 1)
+  return { ...own, groups, goesOn: (told & GOES_ON) !== 0 }
 }
 
-const headOf = (first: number, second: number) => ((first << 6) ^ second) & ((1 << LENGTHS_BITS) - 1)
+const hashesOf = (word: string): Hashes => ({ hash: hash32(word, SEEDS[0]) | 0, check: hash32(word, SEEDS[1]) | 0 })
 
-function put({ hashes, checks, groups, filter }: Beginnings, text: string, group: number): void {
-  let [hash, check] = [SEED, SEED]
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
-    check = stepOf(check, text.charCodeAt(i))
+function put({ hashes, checks, told, filter }: Runs, words: readonly string[], of: number): void {
+  const [first, ...more] = words.map(hashesOf)
+  let { hash, check } = first ?? hashesOf('')
+  for (const next of more) {
+    hash = hashOn(hash, next.hash)
+    check = checkOn(check, next.check)
   }
   let at = slotOf(hash, hashes.length)
-  while (groups[at] !== FREE) at = (at + 1) & (hashes.length - 1)
+  while (told[at] !== FREE) at = (at + 1) & (hashes.length - 1)
   hashes[at] = hash
   checks[at] = check
-  groups[at] = group
+  told[at] = of
   const bit = bitOf(hash)
   filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7))
 }
 
-/** FNV-1a is the first hash; this is the second, which turns as well. */
-const stepOf = (check: number, code: number) => Math.imul(((check << 5) | (check >>> 27)) ^ code, 0x85ebca6b)
+const hashOn = (hash: number, next: number) => Math.imul((hash ^ (hash >>> 13)) + next, 0x01000193)
+const checkOn = (check: number, next: number) => Math.imul(((check << 5) | (check >>> 27)) ^ next, 0x85ebca6b)
 const slotOf = (hash: number, size: number) => (hash ^ (hash >>> 15)) & (size - 1)
 const bitOf = (hash: number) => hash >>> (32 - FILTER_BITS)
 
+/** What is told of a run; 0 for one that the table does not have. */
+function toldOf({ hashes, checks, told, filter }: Runs, hash: number, check: number): number {
+  const bit = bitOf(hash)
+  // `!`: here and below, all are places of these tables.
+  if (((filter[bit >> 3]! >> (bit & 7)) & 1) === 0) return 0
+  for (let at = slotOf(hash, hashes.length); told[at]! !== FREE; at = (at + 1) & (hashes.length - 1))
+    if (hash === hashes[at]! && check === checks[at]!) return told[at]!
+  return 0
+}
+
 /**
- * Tells each group that begins with a word of ` word word `, and the number of the word. From a word it goes on as far as
- * something in the table does: a dozen words at most.
+ * Tells each group that begins with one of these words, each piece within one, and the number of the word. From a word it goes on
+ * as far as something in the table does: a dozen words at most.
  */
 export function scanBeginnings(
-  { hashes, checks, groups, filter, longest, lengths }: Beginnings,
-  text: string,
+  { runs, heads, longest }: Beginnings,
+  words: readonly string[],
   tell: (group: number, word: number) => void,
+  tellWithin: (piece: number, word: number) => void,
 ): void {
-  const mask = hashes.length - 1
-  for (let begin = 0, word = 0; begin >= 0 && begin < text.length - 1; begin = text.indexOf(' ', begin + 1), word++) {
-    let hash = Math.imul(SEED ^ SPACE, PRIME)
-    let check = stepOf(SEED, SPACE)
-    const end = Math.min(text.length, begin + longest)
-    // `!`: here and below, all are places of these tables.
-    const asked = lengths[headOf(text.charCodeAt(begin + 1), text.charCodeAt(begin + 2))]!
-    for (let i = begin + 1; i < end; i++) {
-      const code = text.charCodeAt(i)
-      hash = Math.imul(hash ^ code, PRIME)
-      check = stepOf(check, code)
-      let goesOn = code !== SPACE
-      if (goesOn && ((asked >> Math.min(LENGTH_MAX, i - begin + 1)) & 1) === 0) continue
-      const bit = bitOf(hash)
-      if (((filter[bit >> 3]! >> (bit & 7)) & 1) !== 0)
-        for (let at = slotOf(hash, hashes.length); groups[at]! !== FREE; at = (at + 1) & mask) {
-          if (hashes[at]! !== hash || checks[at]! !== check) continue
-          const group = groups[at]!
-          if (group === GOES_ON) goesOn = true
-          else tell(group, word)
-        }
-      if (!goesOn) break
+  const all = words.map(word => heads.of(word))
+  for (let word = 0; word < all.length; word++) {
+    const { groups, within } = all[word]! // `!`: as above.
+    let { hash, check, goesOn } = all[word]!
+    for (let i = 0; i < groups.length; i++) tell(groups[i]!, word)
+    for (let i = 0; i < within.length; i++) tellWithin(within[i]!, word)
+    const end = Math.min(all.length, word + longest)
+    for (let next = word + 1; goesOn && next < end; next++) {
+      hash = hashOn(hash, all[next]!.hash)
+      check = checkOn(check, all[next]!.check)
+      const told = toldOf(runs, hash, check)
+      if (told >> 1 > 0) tell((told >> 1) - 1, word)
+      goesOn = (told & GOES_ON) !== 0
     }
   }
 }

@@ -10,11 +10,12 @@ import { KIND, type Reading } from './reading.ts'
 export type Finder = {
   readonly phrases: readonly Phrase[]
   readonly setsOf: readonly (readonly number[])[]
+  /** How many there are. */
+  readonly sets: number
   /** Phrases whose anchor begins with a word, in groups of the same anchor. */
   readonly beginnings: Beginnings
   readonly beginning: Anchored
   /** Those whose anchor stands within a word. */
-  readonly automaton: Automaton
   readonly within: Groups
   /** Phrases of numbers and amounts only. */
   readonly bare: readonly number[]
@@ -47,11 +48,13 @@ export function buildFinder(sets: readonly LexiconSet[]): Finder {
   const begin = [...byAnchor.keys()].filter(it => it.startsWith(' '))
   const within = [...byAnchor.keys()].filter(it => !it.startsWith(' '))
   const phrasesOf = (anchor: string) => byAnchor.get(anchor) ?? []
+  const automaton = buildAutomaton(within)
   const isWhole = (phrase: number) => isAnchorAlone(phrases[phrase]?.pieces ?? [])
   return {
     phrases,
     setsOf,
-    beginnings: buildBeginnings(begin),
+    sets: sets.length,
+    beginnings: buildBeginnings(begin, word => piecesIn(automaton, word)),
     beginning: {
       words: Uint8Array.from(begin, wordsIn),
       whole: grouped(
@@ -65,7 +68,6 @@ export function buildFinder(sets: readonly LexiconSet[]): Finder {
       ),
       more: grouped(begin.map(it => phrasesOf(it).filter(i => !isWhole(i)))),
     },
-    automaton: buildAutomaton(within),
     within: grouped(within.map(phrasesOf)),
     bare,
     ...wordsOf(phrases),
@@ -141,51 +143,76 @@ function setsByPhrase(sets: readonly LexiconSet[]): Map<string, number[]> {
   return byText
 }
 
+function piecesIn(automaton: Automaton, word: string): readonly number[] {
+  const pieces: number[] = []
+  scan(automaton, ` ${word} `, piece => pieces.push(piece))
+  return pieces.length > 0 ? pieces : NONE
+}
+
+const NONE: readonly number[] = []
+
 type Words = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'>
 
 /** For each set its hits, each once, in the order of the text. */
 export function find(finder: Finder, reading: Words): Hits {
-  const hits: Hits = new Map()
-  const text = ` ${reading.words.join(' ')} `
+  const found = new Found(finder, reading)
   const { words, whole, more } = finder.beginning
-  const noteAll = ({ first, of }: Groups, group: number, word: number) => {
-    for (let at = first[group] ?? 0; at < (first[group + 1] ?? 0); at++) note(finder, of[at] ?? 0, reading, word, hits)
-  }
-  scanBeginnings(finder.beginnings, text, (group, word) => {
+  const tell = (group: number, word: number) => {
     const [from, end] = [whole.first[group] ?? 0, whole.first[group + 1] ?? 0]
     if (from < end) {
       const hit = hitOf(reading, word, word + (words[group] ?? 1) - 1)
-      for (let at = from; at < end; at++) add(hits, whole.of[at] ?? 0, hit)
+      for (let at = from; at < end; at++) found.add(whole.of[at] ?? 0, hit)
     }
-    noteAll(more, group, word)
-  })
-  scan(finder.automaton, text, (piece, word) => noteAll(finder.within, piece, word))
-  if (finder.bare.length > 0) findBare(finder, reading, hits)
-  for (const [set, of] of hits) if (of.length > 1) hits.set(set, inOrder(of))
-  return hits
+    found.noteAll(more, group, word)
+  }
+  scanBeginnings(finder.beginnings, reading.words, tell, (piece, word) => found.noteAll(finder.within, piece, word))
+  if (finder.bare.length > 0) findBare(finder, reading, found)
+  return found.hits()
 }
 
-function findBare(finder: Finder, reading: Words, hits: Hits): void {
-  for (let word = 0; word < reading.words.length; word++)
-    if (reading.kind[word] !== KIND.word) for (const phrase of finder.bare) note(finder, phrase, reading, word, hits)
+class Found {
+  readonly #finder: Finder
+  readonly #reading: Words
+  /** For each set the place of its list behind this one, or 0: a page has so many hits that a map would be most of the work. */
+  readonly #places: Uint16Array
+  readonly #lists: (readonly [set: number, hits: Hit[]])[] = []
+
+  constructor(finder: Finder, reading: Words) {
+    this.#finder = finder
+    this.#reading = reading
+    this.#places = new Uint16Array(finder.sets)
+  }
+
+  noteAll({ first, of }: Groups, group: number, word: number): void {
+    for (let at = first[group] ?? 0; at < (first[group + 1] ?? 0); at++) this.note(of[at] ?? 0, word)
+  }
+
+  note(number: number, word: number): void {
+    const phrase = this.#finder.phrases[number]
+    const reach = phrase && reachOf(phrase, this.#reading, word)
+    if (reach === undefined) return
+    const hit = hitOf(this.#reading, reach.from, reach.to)
+    for (const set of this.#finder.setsOf[number] ?? []) this.add(set, hit)
+  }
+
+  add(set: number, hit: Hit): void {
+    const place = this.#places[set] ?? 0
+    if (place === 0) this.#places[set] = this.#lists.push([set, [hit]])
+    else this.#lists[place - 1]?.[1].push(hit)
+  }
+
+  hits(): Hits {
+    return new Map(this.#lists.map(([set, hits]) => [set, inOrder(hits)]))
+  }
 }
 
-function note(finder: Finder, number: number, reading: Words, word: number, hits: Hits): void {
-  const phrase = finder.phrases[number]
-  const reach = phrase && reachOf(phrase, reading, word)
-  if (reach === undefined) return
-  const hit = hitOf(reading, reach.from, reach.to)
-  for (const set of finder.setsOf[number] ?? []) add(hits, set, hit)
+function findBare({ bare }: Finder, { words, kind }: Words, found: Found): void {
+  for (let word = 0; word < words.length; word++)
+    if (kind[word] !== KIND.word) for (const phrase of bare) found.note(phrase, word)
 }
 
 function hitOf({ bits: all }: Words, from: number, to: number): Hit {
   let bits = 0
   for (let i = from; i <= to; i++) bits |= all[i] ?? 0
   return { from, to, bits }
-}
-
-function add(hits: Hits, set: number, hit: Hit): void {
-  const of = hits.get(set)
-  if (of === undefined) hits.set(set, [hit])
-  else of.push(hit)
 }

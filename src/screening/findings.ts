@@ -41,8 +41,10 @@ export type Case = {
 
 export function findingsOf(found: Case, engine: Engine): Finding[] {
   const findings = new Map<Category, Finding>()
+  const matches = found.documents.map(it => Map.groupBy(it.matches, match => match.rule.category))
   for (const row of engine.matrix) {
-    const finding = findingOf(row, found, engine)
+    const per = matches.map(it => it.get(row.demand) ?? [])
+    const finding = findingOf(row, { ...found, per }, engine)
     if (finding) findings.set(row.demand, finding)
   }
   for (const row of engine.matrix)
@@ -54,9 +56,12 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
   return [...findings.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-function findingOf(row: Row, { documents, channel, evasions }: Case, { model }: Engine): Finding | undefined {
-  const per = documents.map(it => it.matches.filter(match => match.rule.category === row.demand))
-  const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labelsOf(row, model)))
+/** What a row is held against: of each document its matches as well. */
+type Held = Case & { readonly per: readonly (readonly Match[])[] }
+
+function findingOf(row: Row, { documents, channel, evasions, per }: Held, { model }: Engine): Finding | undefined {
+  const labels = labelsOf(row, model)
+  const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labels))
   const weighing = weighingOf(row)
   const points = opinions.map((it, i) => believed(per[i] ?? [], it, weighing))
   const byRules = Math.max(0, ...points)

@@ -30,10 +30,10 @@ export type Page = {
   readonly tooDeep: boolean
 }
 
-type Element = {
+type Seen = { readonly looks: Looks; readonly isSeen: boolean }
+
+type Element = Seen & {
   readonly name: string
-  readonly looks: Looks
-  readonly isSeen: boolean
   readonly link?: { readonly href: string; readonly from: number; readonly at: number }
 }
 
@@ -70,6 +70,9 @@ const READ = new Set(['alt', 'title', 'placeholder', 'aria-label', 'value', 'sum
 const ADDRESSES = new Set(['href', 'src', 'data', 'srcdoc', 'background', 'action', 'xlink:href'])
 const KEPT = new Set(['style', 'class', 'id', 'hidden', 'dir', 'bgcolor', 'color', 'size', 'type', 'name'])
 
+/** What an element says of its looks. */
+const SAYS_LOOKS = ['class', 'id', 'style', 'bgcolor', 'background', 'color', 'hidden', 'type', 'dir'] as const
+
 type Attribute = { text: string; from: number; to: number; exact: boolean }
 
 /** @param offset where this source stands in the whole part. */
@@ -91,7 +94,8 @@ class PageReader implements TokenizerCallbacks {
   readonly #inner: Inner[] = []
   readonly #stack: Element[] = [OUTSIDE]
   readonly #sheet: Sheet
-  readonly #styles = new Map<string, Looks>()
+  /** What was found of elements, by what they stand in and by what they say. */
+  readonly #seen = new WeakMap<Looks, Map<string, Seen>>()
   #tag = ''
   #attributes = new Map<string, Attribute>()
   #attribute = ''
@@ -219,7 +223,7 @@ class PageReader implements TokenizerCallbacks {
     const name = this.#tag
     this.#endWhatEnds(name)
     this.#gap(name)
-    const looks = this.#looksOf(name)
+    const { looks, isSeen } = this.#seenOf(name)
     if (name === 'img' || name === 'image') this.#pictures++
     this.#readAttributes(looks)
     if (EMPTY.has(name) || (closed && !BLOCKS.has(name) && !CELLS.has(name) && name !== 'a' && name !== 'span')) return
@@ -229,7 +233,6 @@ class PageReader implements TokenizerCallbacks {
       href === undefined
         ? {}
         : { link: { href, from: this.#shown.length, at: this.#offset + (this.#attributes.get('href')?.from ?? 0) } }
-    const isSeen = looks === this.#top.looks ? this.#top.isSeen : isSeenBy(looks)
     this.#stack.push({ name, looks, isSeen, ...link })
   }
 
@@ -248,6 +251,29 @@ class PageReader implements TokenizerCallbacks {
   #shownGap(gap: string): void {
     const writer = this.#top.looks.gone ? this.#hidden : this.#shown
     if (writer.length > 0 && writer.last !== '\n') writer.put(gap, this.#offset, this.#offset)
+  }
+
+  /** A newsletter says the same of each of its cells. */
+  #seenOf(name: string): Seen {
+    const around = this.#top
+    let key = name
+    for (const attribute of SAYS_LOOKS) {
+      const said = this.#attributes.get(attribute)
+      if (said !== undefined) key += `\n${attribute}\n${said.text}`
+    }
+    const within = this.#within(around.looks)
+    const known = within.get(key)
+    if (known !== undefined) return known
+    const looks = this.#looksOf(name)
+    const seen = { looks, isSeen: looks === around.looks ? around.isSeen : isSeenBy(looks) }
+    if (within.size < STYLES_MAX) within.set(key, seen)
+    return seen
+  }
+
+  #within(looks: Looks): Map<string, Seen> {
+    let within = this.#seen.get(looks)
+    if (within === undefined) this.#seen.set(looks, (within = new Map()))
+    return within
   }
 
   /** Those of what it stands in, and its own; most elements have none. */
@@ -273,7 +299,7 @@ class PageReader implements TokenizerCallbacks {
     if (said('hidden') !== undefined || (name === 'input' && said('type') === 'hidden')) own.push({ gone: true })
     if (name === 'bdo' && said('dir')?.toLowerCase() === 'rtl') own.push({ reversed: true })
     const style = said('style')
-    if (style !== undefined) own.push(this.#looksBy(style))
+    if (style !== undefined) own.push(looksOf(style))
     return own
   }
 
@@ -283,16 +309,6 @@ class PageReader implements TokenizerCallbacks {
     const keys = [name, ...own.flatMap(it => (it === '' ? [] : [`.${it}`, `${name}.${it}`]))]
     if (id !== '') keys.push(`#${id.toLowerCase()}`)
     return keys.flatMap(key => looks.get(key) ?? [])
-  }
-
-  /** A newsletter says the same few styles in each of its cells. */
-  #looksBy(style: string): Looks {
-    let looks = this.#styles.get(style)
-    if (looks === undefined) {
-      looks = looksOf(style)
-      if (this.#styles.size < STYLES_MAX) this.#styles.set(style, looks)
-    }
-    return looks
   }
 
   #readAttributes(looks: Looks): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EVASIONS, evaded } from '../../test/evasions.ts'
 import { buildAutomaton, scan } from './automaton.ts'
+import { buildBeginnings, scanBeginnings } from './beginnings.ts'
 import { contentHash, isNear, screen, simhashOf } from './screening.ts'
 import { SCORE_REFUSE, SCORE_REVIEW, type Text } from './types.ts'
 
@@ -195,13 +196,41 @@ test('the automaton finds what a search finds', () => {
       (words, text) => {
         const found: string[] = []
         const spaced = ` ${text} `
-        scan(buildAutomaton(words), spaced, (it, word) => found.push(`${word} ${words[it]}`))
-        const wordOf = (last: number) => spaced.slice(0, last).split(' ').length - 2
+        scan(buildAutomaton(words), spaced, it => void found.push(words[it] ?? ''))
         const sought = words.flatMap(it =>
-          Array.from(spaced, (_, at) => at).flatMap(at =>
-            spaced.startsWith(it, at) ? [`${wordOf(at + it.length - 1)} ${it}`] : [],
-          ),
+          Array.from(spaced, (_, at) => at).flatMap(at => (spaced.startsWith(it, at) ? [it] : [])),
         )
+        expect(found.toSorted()).toEqual(sought.toSorted())
+      },
+    ),
+  )
+})
+
+test('what begins with words, or with a piece of one, is found as a search finds it', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 3 })
+  const anchor = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 4 }).map(it => ` ${it.join(' ')} `),
+    word.map(it => ` ${it}`),
+  )
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anchor, { minLength: 1, maxLength: 30 }),
+      fc.array(word, { maxLength: 30 }),
+      (anchors, words) => {
+        const found: string[] = []
+        const within = (it: string) => (it.includes('b') ? [7] : [])
+        const beginnings = buildBeginnings(anchors, within)
+        scanBeginnings(
+          beginnings,
+          words,
+          (it, at) => void found.push(`${at}${anchors[it]}`),
+          (it, at) => void found.push(`${at} within ${it}`),
+        )
+        const textFrom = (at: number) => ` ${words.slice(at).join(' ')} `
+        const sought = words.flatMap((it, at) => [
+          ...anchors.filter(other => textFrom(at).startsWith(other)).map(other => `${at}${other}`),
+          ...within(it).map(piece => `${at} within ${piece}`),
+        ])
         expect(found.toSorted()).toEqual(sought.toSorted())
       },
     ),

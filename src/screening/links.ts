@@ -59,11 +59,14 @@ const DOMAINS = { allowPrivateDomains: false } as const
 /** `Node.js` and `index.html` are no sites. */
 const isRealDomain = (domain: string) => !/\.(?:html?|php|js|ts|pdf|jpe?g|png|py|md|sh|zip|doc)$/i.test(domain)
 
-/** The words of hosts and paths. What follows a question mark is of no reader’s interest. */
+/** The words of hosts and paths, each once. What follows a question mark is of no reader’s interest. */
 export function linkFlow(links: readonly PageLink[]): Flow {
   const writer = new FlowWriter('html', 256)
+  const written = new Set<string>()
   for (const { href, from, to } of links.slice(0, LINKS_MAX)) {
     const words = /^(?:[a-z]{2,8}:\/\/|mailto:)?([^?#]{0,200})/i.exec(href.trim())?.[1] ?? ''
+    if (written.has(words)) continue
+    written.add(words)
     writer.put(`${words.replace(/[_+%]/g, ' ')}\n\n`, from, to)
   }
   return writer.flow()

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { hash32, mixed } from './content-hash.ts'
 import { KIND, type Reading } from './reading.ts'
 import type { Category } from './types.ts'
+import { WordMemory } from './word-memory.ts'
 
 export const FEATURE_BITS = 20
 export const FEATURES = 1 << FEATURE_BITS
@@ -33,6 +34,8 @@ export type Model = {
   readonly labels: readonly Category[]
   /** For each feature, where its weights begin; the next one’s beginning ends them. Sorted by feature. */
   readonly rowOf: Int32Array
+  /** A bit for each feature that has weights: most have none, and this stays near. */
+  readonly hasRow: Uint32Array
   readonly starts: Uint32Array
   readonly label: Uint8Array
   readonly weight: Int8Array
@@ -41,36 +44,49 @@ export type Model = {
   readonly biases: readonly number[]
   readonly knots: readonly (readonly Knot[])[]
   readonly isKnown: (word: string) => boolean
+  readonly words: WordMemory<Told>
   readonly bytes: Buffer
 }
 
 type Words = Pick<Reading, 'words' | 'kind'>
 
+/** What a word by itself tells. */
+export type Told = { readonly hash: number; readonly pieces: readonly number[] }
+
+/** How it begins, and the runs of its letters where it is not known. */
+export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
+  const hash = hash32(word, WORD_SEED)
+  const pieces: number[] = []
+  if (word.length > STEM) pieces.push(featureOf(hash32(word.slice(0, STEM), 0x1d4f22c7)))
+  if (word.length > GRAM && !isKnown(word))
+    for (let at = 0; at + GRAM <= word.length; at++)
+      pieces.push(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
+  return { hash, pieces }
+}
+
 /** Calls with each feature of these words, the last not included; it may come more than once. */
 export function features(
   { words, kind }: Words,
-  isKnown: (word: string) => boolean,
+  told: (word: string) => Told,
   tell: (feature: number) => void,
   from = 0,
   to = words.length,
 ): void {
-  let before = from === 0 ? 0 : wordHash({ words, kind }, from - 1)
+  let before = from === 0 ? 0 : hashAt({ words, kind }, from - 1)
   for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
-    const word = words[i] ?? ''
-    const hash = wordHash({ words, kind }, i)
+    const of = kind[i] === KIND.word ? told(words[i] ?? '') : undefined
+    const hash = of?.hash ?? hashAt({ words, kind }, i)
     tell(featureOf(hash))
     tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
     before = hash
-    if (kind[i] !== KIND.word) continue
-    if (word.length > STEM) tell(featureOf(hash32(word.slice(0, STEM), 0x1d4f22c7)))
-    if (word.length > GRAM && !isKnown(word))
-      for (let at = 0; at + GRAM <= word.length; at++) tell(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
+    if (of !== undefined) for (const piece of of.pieces) tell(piece)
   }
 }
 
+const WORD_SEED = 0x811c9dc5
 /** One number is as good as another. */
-const wordHash = ({ words, kind }: Words, at: number) =>
-  hash32(kind[at] === KIND.number ? '0' : (words[at] ?? ''), 0x811c9dc5)
+const hashAt = ({ words, kind }: Words, at: number) =>
+  hash32(kind[at] === KIND.number ? '0' : (words[at] ?? ''), WORD_SEED)
 
 const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
 
@@ -93,34 +109,30 @@ export function marginsOf(model: Model, reading: Words): Float64Array {
   return margins.map((margin, label) => (label === umbrella ? margin : margin + leaning))
 }
 
-/** For each feature, in which reading it was seen last: a set would take half of the time. */
-const seenIn = new Uint32Array(FEATURES)
-let readings = 0
+/** A bit for each feature: whether it was seen in the reading that is looked at. A set would take twice as long. */
+const seen = new Uint32Array(FEATURES / 32)
 
 function ownMargins(model: Model, reading: Words): Float64Array {
-  const { rowOf, starts, label: labels, weight: weights } = model
-  const sums = new Float64Array(model.labels.length)
-  readings = readings === 0xffff_ffff ? restarted() : readings + 1
+  const { hasRow, rowOf, starts, label: labels, weight: weights } = model
+  const sums = new Int32Array(model.labels.length)
+  const touched: number[] = []
   let count = 0
-  features(reading, model.isKnown, feature => {
-    if (seenIn[feature] === readings) return
-    seenIn[feature] = readings
+  const told = (word: string) => model.words.of(word)
+  features(reading, told, feature => {
+    const [place, bit] = [feature >>> 5, 1 << (feature & 31)]
+    const before = seen[place] ?? 0
+    if ((before & bit) !== 0) return
+    if (before === 0) touched.push(place)
+    seen[place] = before | bit
     count++
-    const row = rowOf[feature] ?? -1
-    if (row < 0) return
-    const end = starts[row + 1] ?? 0
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const label = labels[at] ?? 0
-      sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0)
-    }
+    if (((hasRow[place] ?? 0) & bit) === 0) return
+    const row = rowOf[feature]! // `!`: here and below, all are places of these tables.
+    const end = starts[row + 1]!
+    for (let at = starts[row]!; at < end; at++) sums[labels[at]!]! += weights[at]!
   })
+  for (const place of touched) seen[place] = 0
   const norm = 1 / Math.sqrt(Math.max(1, count))
-  return sums.map((sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
-}
-
-function restarted(): number {
-  seenIn.fill(0)
-  return 1
+  return Float64Array.from(sums, (sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
 }
 
 /** Straight between the knots. */
@@ -176,9 +188,12 @@ export function readModel(bytes: Buffer): Model {
   const weight = new Int8Array(take(head.entries))
   const known = take(KNOWN_BYTES)
   const rowOf = new Int32Array(FEATURES).fill(-1)
+  const hasRow = new Uint32Array(FEATURES / 32)
   const starts = new Uint32Array(head.rows + 1)
   for (let row = 0; row < head.rows; row++) {
-    rowOf[features.readUInt32LE(row * 4)] = row
+    const feature = features.readUInt32LE(row * 4)
+    rowOf[feature] = row
+    hasRow[feature >>> 5] = (hasRow[feature >>> 5] ?? 0) | (1 << (feature & 31))
     starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0)
   }
   const has = (hash: number) => ((known[(hash & KNOWN_MASK) >> 3] ?? 0) >> (hash & 7)) & 1
@@ -186,7 +201,8 @@ export function readModel(bytes: Buffer): Model {
     const hash = hash32(word, KNOWN_SEED)
     return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
   }
-  return { ...head, rowOf, starts, label, weight, isKnown, bytes }
+  const words = new WordMemory(word => toldOf(word, isKnown))
+  return { ...head, rowOf, hasRow, starts, label, weight, isKnown, words, bytes }
 }
 
 /** The one in this package. */

@@ -64,10 +64,15 @@ function candidates({ asks, rules, sets }: Lexicon, hits: Hits): Rule[] {
   const there = new Uint8Array(sets.length)
   for (const set of hits.keys()) there[set] = 1
   const isThere = (of: readonly number[]) => of.some(set => there[set] === 1)
-  const numbers = new Set<number>()
+  const tried = new Uint8Array(rules.length)
+  const numbers: number[] = []
   for (const set of hits.keys())
-    for (const number of asks.get(set) ?? []) if (rules[number]?.needs.every(isThere)) numbers.add(number)
-  return [...numbers].toSorted((a, b) => a - b).flatMap(number => rules[number] ?? [])
+    for (const number of asks.get(set) ?? []) {
+      if (tried[number] === 1) continue
+      tried[number] = 1
+      if (rules[number]?.needs.every(isThere)) numbers.push(number)
+    }
+  return numbers.toSorted((a, b) => a - b).flatMap(number => rules[number] ?? [])
 }
 
 type Context = {
@@ -151,14 +156,14 @@ function around(
   const needs = [rule.needs[rarest]]
   for (let i = 0; i < lists.length; i++) {
     if (i === rarest) continue
-    const alike = chosen.filter((_, at) => needs[at] === rule.needs[i])
-    const fits = (hit: Hit) =>
-      isWithin([...chosen, hit], rule, { sentences, words }) && !alike.some(it => isSameThing(it, hit, words))
+    const need = rule.needs[i]
+    const isAlike = (hit: Hit) => chosen.some((it, at) => needs[at] === need && isSameThing(it, hit, words))
+    const fits = (hit: Hit) => isWithin(chosen, rule, { sentences, words }, hit) && !isAlike(hit)
     const isOut = (hit: Hit) => isBeyond(hit, anchor, rule, sentences)
     const near = nearest(lists[i] ?? [], anchor, chosen, { fits, isOut })
     if (near === undefined) return undefined
     chosen.push(near)
-    needs.push(rule.needs[i])
+    needs.push(need)
   }
   return isWithin(chosen, rule, { sentences, words }) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
 }
@@ -218,9 +223,11 @@ function isWithin(
   hits: readonly Hit[],
   { within }: Rule,
   { sentences, words: read }: Pick<Context, 'sentences' | 'words'>,
+  more?: Hit,
 ): boolean {
-  if (within === 'text' || hits.length < 2) return true
-  let [first, last, words] = [Infinity, 0, 0]
+  if (within === 'text' || (hits.length < 2 && more === undefined)) return true
+  let [first, last] = more === undefined ? [Infinity, 0] : [more.from, more.to]
+  let words = more === undefined ? 0 : last - first + 1
   for (const { from, to } of hits) {
     first = Math.min(first, from)
     last = Math.max(last, to)
@@ -228,7 +235,8 @@ function isWithin(
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
   if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
-    const own = hits.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
+    const all = more === undefined ? hits : [...hits, more]
+    const own = all.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)

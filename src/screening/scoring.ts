@@ -29,6 +29,7 @@ const BELOW_REFUSE = SCORE_REFUSE - 0.01
  * counts, not their sum.
  */
 export function pointsOf(matches: readonly Match[]): number {
+  if (matches.length === 0) return 0
   const langs = new Set(matches.map(it => it.rule.lang))
   return Math.max(
     0,

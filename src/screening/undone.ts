@@ -11,6 +11,7 @@ import { leetWord } from './leet.ts'
 import { MISSPELT_MIN_CHARS, type Near, nearWord } from './misspelt.ts'
 import { PHRASE_WORDS_MAX } from './phrases.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
+import { WordMemory } from './word-memory.ts'
 
 /** Words of the second reading, and the words of the first that each stands for. */
 export type Undone = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'> & {
@@ -97,13 +98,15 @@ class Undoer {
     last: [] as number[],
   }
   readonly #changes: number[] = []
-  readonly #facts: Map<string, Fact>
-  #near: ReadonlyMap<string, Near | undefined> = new Map()
+  /** Of each word. */
+  readonly #facts: readonly Fact[]
+  #near: ReadonlyMap<string, Near> = new Map()
 
   constructor(reading: Reading, vocabulary: Vocabulary) {
     this.#of = reading
     this.#vocabulary = vocabulary
-    this.#facts = factsOf(vocabulary)
+    const known = factsOf(vocabulary)
+    this.#facts = reading.words.map(word => known.of(word))
   }
 
   run(): Undone | undefined {
@@ -143,7 +146,7 @@ class Undoer {
     const { gap, words, flow } = this.#of
     const isStart = at === 0 || !isTight(gap[at]) || flow[at] !== flow[at - 1]
     let end = at + 1
-    while (isStart && end - at <= CHUNK_MAX_WORDS && end < words.length && flow[end] === flow[at] && isTight(gap[end]))
+    while (end < words.length && isTight(gap[end]) && isStart && end - at <= CHUNK_MAX_WORDS && flow[end] === flow[at])
       end++
     if (end - at > 1 && end - at <= CHUNK_MAX_WORDS) {
       const whole = this.#leet(at, end) ?? this.#joined(at, end)
@@ -153,12 +156,13 @@ class Undoer {
   }
 
   #leet(at: number, end: number): number | undefined {
-    const { from, to, flow, flows } = this.#of
+    const { from, to, flow, flows, kind } = this.#of
     const text = flows[flow[at] ?? 0]?.text ?? ''
     const begin = signsBefore(text, from[at] ?? 0)
     const close = signsAfter(text, to[end - 1] ?? 0)
     const isBare = end - at === 1 && begin === from[at] && close === to[at]
-    if (close - begin > CHUNK_MAX_CHARS || (isBare && !hasDigit(this.#of.words[at] ?? ''))) return undefined
+    const isPlain = isBare && (kind[at] !== KIND.word || this.#facts[at]?.hasDigit !== true)
+    if (isPlain || close - begin > CHUNK_MAX_CHARS) return undefined
     const word = leetWord(text.slice(begin, close), this.#isWord)
     return word === undefined ? undefined : this.#merge(word, at, end, LEET)
   }
@@ -169,7 +173,7 @@ class Undoer {
     const parts = words.slice(at, end)
     const joined = parts.join('')
     if (joined.length < START_MIN_CHARS || joined.length > CHUNK_MAX_CHARS || !this.#isWord(joined)) return undefined
-    return this.#merge(joined, at, end, parts.every(it => this.#isOrdinary(it)) ? 0 : SPLIT)
+    return this.#merge(joined, at, end, parts.every((_, i) => this.#isOrdinary(at + i)) ? 0 : SPLIT)
   }
 
   readonly #isWord = (word: string) => isListed(this.#vocabulary.finder, word)
@@ -180,62 +184,53 @@ class Undoer {
     if (kind[at] !== KIND.word || kind[at + 1] !== KIND.word || gap[at + 1] !== GAP.space) return undefined
     const [one = '', two = ''] = [words[at], words[at + 1]]
     if (one.length + two.length < PAIR_MIN_CHARS || one.length < 2 || two.length < 2) return undefined
-    if (this.#isOrdinary(one) && this.#isOrdinary(two)) return undefined
+    if (this.#isOrdinary(at) && this.#isOrdinary(at + 1)) return undefined
     return this.#vocabulary.finder.words.has(one + two) ? this.#merge(one + two, at, at + 2, SPLIT) : undefined
   }
 
   #single(at: number): number {
     const { words, kind, bits } = this.#of
     const word = words[at] ?? ''
-    const [better, bit] = kind[at] === KIND.word ? this.#better(at, word) : [undefined, 0]
-    if (better === undefined) this.#copy(at, word, kind[at] ?? 0, bits[at] ?? 0)
-    else this.#put(better, KIND.word, at, at, bit)
+    const isWord = kind[at] === KIND.word
+    const latin = isWord && word.charCodeAt(0) > 0x7f ? this.#latin(at, word) : undefined
+    const near = isWord && this.#near.size > 0 ? this.#near.get(word) : undefined
+    if (latin !== undefined) this.#put(latin, KIND.word, at, at, HOMOGLYPH)
+    else if (near !== undefined) this.#put(near.word, KIND.word, at, at, MISSPELT)
+    else this.#copy(at, word, kind[at] ?? 0, bits[at] ?? 0)
     return at + 1
   }
 
-  #better(at: number, word: string): [string | undefined, number] {
+  /** The word that it looks like. */
+  #latin(at: number, word: string): string | undefined {
     const { flows, flow, from, to } = this.#of
-    if (word.charCodeAt(0) > 0x7f) {
-      const latin = latinOf(flows[flow[at] ?? 0]?.text ?? '', from[at] ?? 0, to[at] ?? 0)
-      if (latin !== word && isLookalike(word) && this.#isWord(latin)) return [latin, HOMOGLYPH]
-    }
-    return [this.#near.get(word)?.word, MISSPELT]
+    const latin = latinOf(flows[flow[at] ?? 0]?.text ?? '', from[at] ?? 0, to[at] ?? 0)
+    return latin !== word && isLookalike(word) && this.#isWord(latin) ? latin : undefined
   }
 
   /** One slip may be anything. Who slips in several words of the lexicons means them; a word marked by its author is enough. */
-  #misspelt(): ReadonlyMap<string, Near | undefined> {
-    const near = new Map<string, Near | undefined>()
+  #misspelt(): ReadonlyMap<string, Near> {
+    const near = new Map<string, Near>()
     const { words, kind } = this.#of
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? ''
-      if (word.length >= MISSPELT_MIN_CHARS && kind[i] === KIND.word && !near.has(word))
-        near.set(word, this.#nearOf(word))
+      const found = word.length >= MISSPELT_MIN_CHARS && kind[i] === KIND.word ? this.#nearOf(i) : undefined
+      if (found !== undefined) near.set(word, found)
     }
-    const found = [...near.values()].filter(it => it !== undefined)
-    const isSlipping =
-      found.length >= SLIPS_MIN || found.filter(it => it.word.length >= LONG_CHARS).length >= LONG_SLIPS_MIN
-    return isSlipping ? near : new Map([...near].filter(([, it]) => it?.isMarked))
+    const isLong = (it: Near) => it.word.length >= LONG_CHARS
+    const isSlipping = near.size >= SLIPS_MIN || [...near.values()].filter(isLong).length >= LONG_SLIPS_MIN
+    return isSlipping ? near : new Map([...near].filter(([, it]) => it.isMarked))
   }
 
-  #isOrdinary(word: string): boolean {
-    return this.#factOf(word).isOrdinary
+  #isOrdinary(at: number): boolean {
+    return this.#facts[at]?.isOrdinary === true
   }
 
-  #nearOf(word: string): Near | undefined {
-    const fact = this.#factOf(word)
-    if (fact.near === null) fact.near = fact.isOrdinary ? undefined : nearWord(word, this.#vocabulary.finder)
+  #nearOf(at: number): Near | undefined {
+    const fact = this.#facts[at]
+    if (fact === undefined) return undefined
+    if (fact.near === null)
+      fact.near = fact.isOrdinary ? undefined : nearWord(this.#of.words[at] ?? '', this.#vocabulary.finder)
     return fact.near
-  }
-
-  /** Words come again and again, in a text and in the next. */
-  #factOf(word: string): Fact {
-    let fact = this.#facts.get(word)
-    if (fact === undefined) {
-      if (this.#facts.size >= FACTS_MAX) this.#facts.clear()
-      fact = { isOrdinary: this.#vocabulary.isKnown(word) || this.#isWord(word), near: null }
-      if (word.length <= FACT_MAX_CHARS) this.#facts.set(word, fact)
-    }
-    return fact
   }
 
   #merge(word: string, at: number, end: number, bit: number): number {
@@ -272,21 +267,20 @@ class Undoer {
 }
 
 /** What is known of a word. `near` is null until somebody asks. */
-type Fact = { readonly isOrdinary: boolean; near: Near | undefined | null }
-const FACTS_MAX = 20_000
-const FACT_MAX_CHARS = 32
-const facts = new WeakMap<Vocabulary, Map<string, Fact>>()
+type Fact = { readonly isOrdinary: boolean; readonly hasDigit: boolean; near: Near | undefined | null }
+const facts = new WeakMap<Vocabulary, WordMemory<Fact>>()
 
-function factsOf(vocabulary: Vocabulary): Map<string, Fact> {
+function factsOf(vocabulary: Vocabulary): WordMemory<Fact> {
   let known = facts.get(vocabulary)
-  if (known === undefined) facts.set(vocabulary, (known = new Map()))
+  if (known === undefined) facts.set(vocabulary, (known = new WordMemory(word => factOf(word, vocabulary))))
   return known
 }
 
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) <= 0x39) return true
-  return false
-}
+const factOf = (word: string, { isKnown, finder }: Vocabulary): Fact => ({
+  isOrdinary: isKnown(word) || isListed(finder, word),
+  hasDigit: /\d/.test(word),
+  near: null,
+})
 
 const isTight = (gap: number | undefined) =>
   gap !== undefined && gap !== GAP.space && gap !== GAP.wide && gap !== GAP.mixed
@@ -295,9 +289,10 @@ const isLookalike = (word: string) =>
   [...word].every(it => (signOf(it.codePointAt(0) ?? 0).script & SCRIPT.lookalike) !== 0)
 
 /** Signs that may stand for a letter at the edge of a word: `$ex`, `@dult`. */
-const EDGE = /[$@|€£!+(]/
-const signsBefore = (text: string, at: number) => (at > 0 && EDGE.test(text[at - 1] ?? '') ? at - 1 : at)
-const signsAfter = (text: string, at: number) => (/[$@|€£]/.test(text[at] ?? '') ? at + 1 : at)
+const BEFORE = '$@|€£!+('
+const AFTER = '$@|€£'
+const signsBefore = (text: string, at: number) => (at > 0 && BEFORE.includes(text[at - 1] ?? ' ') ? at - 1 : at)
+const signsAfter = (text: string, at: number) => (AFTER.includes(text[at] ?? ' ') ? at + 1 : at)
 
 /** The longest word that a run of letters is parted into. */
 const PARTED_MAX_CHARS = 20
