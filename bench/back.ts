@@ -2,7 +2,8 @@
  * `npm run bench -- back`: what comes back. Our web server, with all of its surfaces' manners, the database and every check,
  * against a bare Fastify handler that answers the same and does nothing: leaving by one click, pictures, and links that
  * lead by way of us; and bounces, read and judged. Both are processes of their own, asked by the same connections in turns. A one click is answered when
- * its transaction has committed; its event in the log is a job's, and not measured here.
+ * it is kept and the workers are told, in a transaction that has committed. What it blocks may come behind: nobody else is asked anything
+ * until it has, and how long that took is told, and what the rate is with it. Its event in the log is a job's, and not measured here.
  */
 
 import { fork, type ChildProcess } from 'node:child_process'
@@ -10,11 +11,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { type Socket, connect as dial } from 'node:net'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { signUp } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
+import { ONE_CLICK_BEHIND_MS } from '#base/limits.ts'
 import { compileContent } from '#content/content.ts'
 import { startRun } from '#delivery/delivery.ts'
 import { makeServer } from '#http/server.ts'
@@ -40,6 +43,7 @@ const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox
 const CLICK = 'List-Unsubscribe=One-Click'
 const SECONDS_MAX = 300
 const MAILS_MAX = 5_000
+const LOOK_MS = 20
 
 const KINDS = ['one-click', 'open', 'click'] as const
 type Kind = (typeof KINDS)[number]
@@ -55,7 +59,10 @@ export async function run(io: Io, numbers: Numbers): Promise<void> {
     const task = { connect, dataDir: folder }
     const tokens = await prepare(task, numbers)
     const [ours, theirs] = [await begin('ours', task, servers), await begin('theirs', task, servers)]
-    for (const kind of KINDS) await compare(io, kind, { ours, theirs }, tokens, numbers)
+    const pair = { ours, theirs }
+    await withOwner(connect, async owner => {
+      for (const kind of KINDS) await compare(io, kind, pair, tokens, numbers, kind === 'one-click' ? owner : undefined)
+    })
   } finally {
     await Promise.all(servers.map(ended))
     await stop()
@@ -74,7 +81,14 @@ type Ports = { readonly ours: number; readonly theirs: number }
 type Tokens = { readonly leave: readonly string[]; readonly measure: readonly string[] }
 
 /** Both sides take turns, so that whatever else the machine does, it does to both; everybody leaves once. */
-async function compare(io: Io, kind: Kind, ports: Ports, tokens: Tokens, numbers: Numbers): Promise<void> {
+async function compare(
+  io: Io,
+  kind: Kind,
+  ports: Ports,
+  tokens: Tokens,
+  numbers: Numbers,
+  owner: pg.Client | undefined,
+): Promise<void> {
   const { requests, connections, rounds, warm } = numbers
   const first = (round: number) => warm + round * requests
   const ask = (port: number, from: number, count: number) =>
@@ -84,20 +98,59 @@ async function compare(io: Io, kind: Kind, ports: Ports, tokens: Tokens, numbers
       Array.from({ length: count }, (_, i) => requestFor(kind, tokens, from + i)),
     )
   for (const port of [ports.theirs, ports.ours]) await ask(port, 0, warm)
+  if (owner) await allBlocked(owner, warm)
   const pairs: Pair[] = []
+  const behind: Pair[] = []
+  const withIt: Pair[] = []
   for (let round = 0; round < rounds; round++) {
     const theirs = await ask(ports.theirs, first(round), requests)
-    pairs.push({ theirs, ours: await ask(ports.ours, first(round), requests) })
+    const startMs = performance.now()
+    const ours = await ask(ports.ours, first(round), requests)
+    pairs.push({ theirs, ours })
+    if (!owner) continue
+    const answeredMs = performance.now()
+    await allBlocked(owner, first(round + 1))
+    const endMs = performance.now()
+    behind.push({ theirs: ONE_CLICK_BEHIND_MS, ours: endMs - answeredMs })
+    withIt.push({ theirs, ours: requests / ((endMs - startMs) / 1_000) })
   }
-  tell(io, { bench: `back-${kind}`, against: 'a bare Fastify handler that does nothing', unit: `${kind}s/s` }, pairs)
+  const against = 'a bare Fastify handler that does nothing'
+  tell(io, { bench: `back-${kind}`, against, unit: `${kind}s/s` }, pairs)
+  if (!owner) return
+  tell(io, { bench: `back-${kind}, until all of them are blocked as well`, against, unit: `${kind}s/s` }, withIt)
+  const say = `back-${kind}, from the last answer until everybody is blocked`
+  tell(io, { bench: say, against: 'the time that we allow', unit: 'ms' }, behind, it => it.theirs / it.ours)
+}
+
+/** Everybody who posted so far has nothing left that counts; more than we promise, it is never so. */
+async function allBlocked(owner: pg.Client, count: number): Promise<void> {
+  for (const endMs = performance.now() + SECONDS_MAX * 1_000; performance.now() < endMs; await pause(LOOK_MS)) {
+    const { rows } = await owner.query<{ n: number }>(
+      `select count(*)::int as n from consent_state where purpose = 'letters' and blocked_at is not null`,
+    )
+    if (rows[0]?.n === count) return
+  }
+  throw new Error('some who posted are not blocked in the database')
+}
+
+async function withOwner(connect: Connect, work: (owner: pg.Client) => Promise<void>): Promise<void> {
+  const owner = new pg.Client(connect)
+  await owner.connect()
+  await owner.query('set row_security = off')
+  await work(owner).finally(() => owner.end())
 }
 
 type Row = { readonly bench: string; readonly against: string; readonly unit: string }
 
-function tell(io: Io, { bench, against, unit }: Row, pairs: readonly Pair[]): void {
+function tell(
+  io: Io,
+  { bench, against, unit }: Row,
+  pairs: readonly Pair[],
+  betterOf = (it: Pair) => it.ours / it.theirs,
+): void {
   const middle = (of: (pair: Pair) => number) => medianOf(pairs.map(of))
   const [ours, theirs] = [Math.round(middle(it => it.ours)), Math.round(middle(it => it.theirs))]
-  const ratio = Number(middle(it => it.ours / it.theirs).toFixed(2))
+  const ratio = Number(middle(betterOf).toFixed(2))
   io.print(JSON.stringify({ bench, against, ours, theirs, ratio, unit, machine: machine() }))
 }
 

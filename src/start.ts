@@ -14,7 +14,7 @@ import { startDelivery } from '#delivery/delivery.ts'
 import { embedFiles } from '#embed/embed.ts'
 import { type Heard, trackerFiles } from '#embed/tracker-serve.ts'
 import { makeServer } from '#http/server.ts'
-import { startMailboxes } from '#feedback/feedback.ts'
+import { OneClick, startMailboxes } from '#feedback/feedback.ts'
 import { startSandbox } from '#inbound/inbound.ts'
 import { startMx } from '#inbound/mx.ts'
 import { startSubmission } from '#inbound/submission.ts'
@@ -93,6 +93,7 @@ async function startIn(
   const demo = extra.demo ? await fillDemo(house) : undefined
   if (roles.has('worker')) await startWork(house, Number(settings.senders), stops)
   if (roles.has('web')) await startWeb(house, settings, stops)
+  else if (roles.has('worker')) startTelling(house, stops)
   if (demo) await sendDemo(demo)
   return { url: ownUrl, house }
 }
@@ -163,6 +164,13 @@ async function startWork(house: House, senders: number, stops: Stop[]): Promise<
   const schedules = startSchedules(house)
   stops.push({ what: 'what begins by itself', stop: () => schedules.stop() })
   await startJobs(house, HANDLERS)
+}
+
+/** What a web server of this machine promised and did not live to tell: while it is untold, nothing leaves from here. */
+function startTelling(house: House, stops: Stop[]): void {
+  const clicks = new OneClick(house)
+  clicks.start()
+  stops.push({ what: 'telling who left', stop: () => clicks.stop() })
 }
 
 async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {

@@ -823,8 +823,26 @@ export const BACK_ATTEMPTS_MAX = 5
 /** What one click left and nobody carried out is taken up again. */
 export const ONE_CLICK_STUCK_MS = 5 * MINUTE_MS
 export const ONE_CLICK_PAGE = 50
-/** So many batches of one clicks are written at once: two would each be half as large, and cost as much as one each. */
-export const ONE_CLICK_LANES = 1
+/** As long as no more come at once, what they gave is blocked before they are answered; of more, right behind, at the latest so much later. */
+export const ONE_CLICK_CALM_MAX = 32
+/** In a crowd the database is told when nobody comes any more, at the latest after so long; and who leaves once more is known for so many. */
+export const ONE_CLICK_UNTOLD_MS = 2 * SECOND_MS
+export const ONE_CLICK_UNTOLD_MAX = 20_000
+export const ONE_CLICK_LATELY_MAX = 20_000
+export const ONE_CLICK_BEHIND_MS = 5 * SECOND_MS
+export const ONE_CLICK_QUIET_MS = 100
+/** A database that has not taken a click by then is not waited for: a file is, and at the longest so long. */
+export const ONE_CLICK_PATIENCE_MS = 500
+export const ONE_CLICK_LOOK_MS = 100
+export const ONE_CLICK_ANSWER_MAX_MS = 10 * SECOND_MS
+/** It is tried again so late, and another connection when one has said nothing for so long. */
+export const ONE_CLICK_RETRY_MS = 500
+export const ONE_CLICK_GONE_MS = 30 * SECOND_MS
+/** More than so many that no database has taken are turned away, to come again in so many seconds. */
+export const ONE_CLICK_WAITING_MAX = 100_000
+export const ONE_CLICK_AGAIN_SECONDS = 30
+/** What a process has promised in a file and did not live to tell is taken up by another one after so long. */
+export const ONE_CLICK_LEFT_MS = 30 * SECOND_MS
 export const USER_AGENT_KEPT_MAX_CHARS = 500
 /** Nobody reads that soon after the hand-over: it is a scanner. */
 export const MEASURED_TOO_SOON_MS = 2 * SECOND_MS

@@ -5,6 +5,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { EventId, SubjectId, Tenant } from '#ledger/types.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
+import { isOpenAt, isStopped } from './stopping-sql.ts'
 import type { EvidenceLevel, Folded, FormId } from './types.ts'
 
 /** True for the one who brings it first. */
@@ -181,7 +182,7 @@ export type StandRow = StateRow & { readonly blocked: boolean }
 
 export async function standsOf(turn: Turn, subjects: readonly SubjectId[]): Promise<StandRow[]> {
   const { rows } = await sql<StandRow>`
-    select ${STATE}, c.blocked_at is not null as blocked from consent_state c
+    select ${STATE}, ${isStopped('c')} as blocked from consent_state c
     where c.account_id = ${turn.account} and c.subject_id = any(${subjects}::text[]) order by c.channel, c.purpose`.execute(
     turn.db,
   )
@@ -213,30 +214,30 @@ export async function block(
   )
 }
 
+/** `at`: when they said so. What they agreed to, and confirmed, after that stands. */
+export type Stopping = { readonly subject: SubjectId; readonly purpose: string; readonly at: Date }
+
 /**
- * Blocks what is given before there is an event to do it by, and tells the workers, in one statement; says how many.
- * Rows are taken in the order of their keys, so that two who do it at once wait for each other and no more.
+ * Blocks what is given before there is an event to do it by. Rows are taken in the order of their keys, so that two who do
+ * it at once wait for each other and no more; and each is looked up by its key: for many at once the database would
+ * rather read everybody of the account.
  */
-export async function blockAll(
-  turn: Turn,
-  channel: Channel,
-  all: readonly { readonly subject: SubjectId; readonly purpose: string }[],
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    with meant as (
-      select subject_id, purpose from consent_state
-      where account_id = ${turn.account} and channel = ${channel} and state = 'given' and blocked_at is null
-        and (subject_id, purpose) in (select * from unnest(${all.map(it => it.subject)}::text[], ${all.map(it => it.purpose)}::text[]))
-      order by subject_id, purpose for update),
-    blocked as (
-      update consent_state c set blocked_at = ${turn.now} from meant
-      where c.account_id = ${turn.account} and c.channel = ${channel} and c.subject_id = meant.subject_id and c.purpose = meant.purpose
-      returning c.subject_id, c.purpose),
-    told as (
-      insert into revocation (account_id, subject_id, channel, purpose, at)
-      select ${turn.account}, subject_id, ${channel}, purpose, ${turn.now} from blocked)
-    select count(*)::int as count from blocked`.execute(turn.db)
-  return rows[0]?.count ?? 0
+export async function blockAll(turn: Turn, channel: Channel, all: readonly Stopping[]): Promise<void> {
+  const joins = (is: 'on' | 'off') =>
+    sql`select set_config('enable_hashjoin', ${is}, true), set_config('enable_mergejoin', ${is}, true)`.execute(turn.db)
+  await joins('off')
+  await sql`
+    with meant as materialized (
+      select c.subject_id, c.purpose
+      from unnest(${all.map(it => it.subject)}::text[], ${all.map(it => it.purpose)}::text[], ${all.map(it => it.at.toISOString())}::timestamptz[])
+        as asked(subject_id, purpose, at)
+      join consent_state c on c.account_id = ${turn.account} and c.subject_id = asked.subject_id and c.channel = ${channel} and c.purpose = asked.purpose
+      where ${isOpenAt('c', sql`asked.at`)} order by c.subject_id, c.purpose for update of c)
+    update consent_state c set blocked_at = ${turn.now} from meant
+    where c.account_id = ${turn.account} and c.subject_id = meant.subject_id and c.channel = ${channel} and c.purpose = meant.purpose`.execute(
+    turn.db,
+  )
+  await joins('on')
 }
 
 /** Null stands for all: of the purposes, of the channels. */

@@ -71,7 +71,7 @@ export {
   type NotAnswered,
 } from './handset-answering.ts'
 export { leftBehind, noteMoved } from './moving.ts'
-export { stopAll, type Stopped } from './stopping.ts'
+export { isOpenAt, isStopped, stopAll, type Stopping } from './stopping.ts'
 export { expire, fallSilent, withdraw, type Withdrawal } from './withdrawal.ts'
 export {
   type Mailbox,

@@ -1,17 +1,17 @@
 /**
- * Taking back, for many at once and before anything else is known of them: what was given counts no more when this turn
- * commits, and every worker hears of it. It is the half of a withdrawal that cannot wait; the other half, its event in the
- * log, follows by {@link withdraw} (see docs/decisions/0047).
+ * Taking back, for many at once and before anything else is known of them: who posted the one click is in `one_click` from
+ * then on, and there they have left, whatever the projection says. What they gave is blocked with it or right behind it;
+ * its event in the log follows by {@link withdraw} (see docs/decisions/0047).
  */
 
-import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { blockAll } from './answers-store.ts'
+import { blockAll, type Stopping } from './answers-store.ts'
 
-export type Stopped = { readonly subject: SubjectId; readonly purpose: string }
+export { isOpenAt, isStopped } from './stopping-sql.ts'
+export type { Stopping }
 
 /** Each of them for one purpose on this channel [AS-03]. Who gave nothing, or took it back already, is not concerned. */
-export async function stopAll(turn: Turn, channel: Channel, all: readonly Stopped[]): Promise<void> {
-  if ((await blockAll(turn, channel, all)) > 0) turn.notify('revocation')
+export async function stopAll(turn: Turn, channel: Channel, all: readonly Stopping[]): Promise<void> {
+  if (all.length > 0) await blockAll(turn, channel, all)
 }

@@ -12,6 +12,7 @@ export {
   startRun,
 } from './runs.ts'
 export { type Delivery, startDelivery, sweepOnce } from './sending.ts'
+export { Untold, untoldFiles, untoldPath } from './untold.ts'
 export { resolveAll, resolveHeld, type Became, type HeldEvidence } from './held.ts'
 export { heldIn } from './held-store.ts'
 export { boundRun } from './rationing.ts'

@@ -5,6 +5,7 @@ import type { ContactId } from '#audience/types.ts'
 import { mayUse, standingOf } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
 import { POLICY_VERSION } from '#policy/versions.ts'
+import { isStopped } from '#consent/consent.ts'
 import type { EvidenceLevel, Folded } from '#consent/types.ts'
 import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
@@ -55,7 +56,7 @@ async function rowsFor(
   const { rows } = await sql<Row>`
     select who.seq, who.resting, who.contact_id as contact, who.subject_id as subject,
       ${address} as address, contact.name, contact.locale, contact.attributes, suppression.reason as suppressed,
-      state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", state.blocked_at is not null as blocked,
+      state.state, state.evidence, state.enough, state.v, state.seq as "logIndex", ${isStopped('state')} as blocked,
       exists (
         select from consent_rehearsed it where it.account_id = ${turn.account} and it.subject_id = who.subject_id
           and it.channel = ${channel} and it.purpose = ${purpose.slug} and it.v = state.v) as rehearsed,

@@ -6,6 +6,8 @@
  * The session that follows the feed also holds the lock that says that the worker lives. A fresh reading is proof that
  * the lock was held, so whoever gets the lock knows that nothing leaves under this worker's name any more. A worker that
  * is cut off finds out by the silence, and so does the database, which ends the session and with it the lock.
+ *
+ * While something is promised to somebody and the database does not know it yet (untold.ts), nothing is fresh.
  */
 
 import type pg from 'pg'
@@ -16,6 +18,8 @@ import type { House } from '#store/house.ts'
 import type { AccountId } from '#store/turn.ts'
 import * as store from './claim-store.ts'
 import type { RunId, WorkerId } from './types.ts'
+import { isAnythingUntold } from './untold.ts'
+import { isAllTold } from './untold-store.ts'
 
 type Watched = { readonly account: AccountId; readonly run: RunId; readonly channel: string; readonly purpose: string }
 
@@ -55,6 +59,7 @@ export class Watch {
 export class Feed {
   readonly #client: pg.PoolClient
   readonly #db: Db
+  readonly #dataDir: string
   readonly #watches = new Set<Watch>()
   readonly #onWork: () => void
   #horizon = '0'
@@ -67,8 +72,9 @@ export class Feed {
   #lose: (cause: unknown) => void
   #following: Promise<void> = Promise.resolve()
 
-  private constructor(client: pg.PoolClient, onWork: () => void) {
+  private constructor(client: pg.PoolClient, dataDir: string, onWork: () => void) {
     this.#client = client
+    this.#dataDir = dataDir
     this.#db = kyselyOver(client)
     this.#onWork = onWork
     const { promise, reject } = Promise.withResolvers<never>()
@@ -83,7 +89,7 @@ export class Feed {
   /** Takes the worker's lock, reads where the feed is now and follows it from there. `onWork`: a lane may have work. */
   static async open(house: House, worker: WorkerId, onWork: () => void): Promise<Feed> {
     const client = await house.platformPool.connect()
-    const feed = new Feed(client, onWork)
+    const feed = new Feed(client, house.dataDir, onWork)
     client.on('error', cause => feed.#lose(cause))
     client.on('notification', ({ channel }) => (channel === 'lane' ? feed.#onWork() : feed.#wake()))
     try {
@@ -138,11 +144,12 @@ export class Feed {
 
   async #read(): Promise<void> {
     const beganAt = performance.now()
+    const isUntold = isAnythingUntold(this.#dataDir) || !(await isAllTold(this.#db)) // Before the feed: what is told between the two is in it.
     const { rows, horizon } = await store.readRevocations(this.#db, this.#horizon)
     for (const row of rows) if (!this.#seen.has(row.revocation)) for (const watch of this.#watches) watch.hear(row)
     this.#seen = new Set(rows.map(row => row.revocation))
     this.#horizon = horizon
-    this.#readAt = beganAt
+    if (!isUntold) this.#readAt = beganAt
   }
 
   async #nap(): Promise<void> {

@@ -6,6 +6,8 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault } from '#base/fault.ts'
+import { ONE_CLICK_AGAIN_SECONDS } from '#base/limits.ts'
 import { spokenFor } from '#base/network.ts'
 import type { Post, Sender } from '#consent/types.ts'
 import { OneClick, unsubscribe, unsubscribing } from '#feedback/feedback.ts'
@@ -30,12 +32,15 @@ export function leavePages(house: House): EarlyPages {
 
 function addRoutes(app: FastifyInstance, house: House, clicks: OneClick): void {
   takeAnything(app)
+  app.addHook('onReady', async () => clicks.start())
+  app.addHook('onClose', () => clicks.stop())
   app.get<Named>('/u/:token', async (request, reply) => {
     const found = await unsubscribing(house, request.params.token)
     return found.ok ? sendQuestion(request, reply, found.value) : sendUnknown(request, reply)
   })
   app.post<Named>('/u/:token', async (request, reply) => {
-    const left = isOneClick(request.body) && (await clicks.leave(request.params.token, senderOf(request)))
+    const left = isOneClick(request.body) && (await leaveOrNot(clicks, request.params.token, senderOf(request)))
+    if (left === 'not-now') return sendNotNow(reply)
     if (left) return left.ok ? sendLeft(reply) : sendUnknown(request, reply)
     const { [BY]: by } = (request.body ?? {}) as Post // As takeAnything reads it.
     const via = by === 'page' ? 'preference-centre' : 'list-unsubscribe-post'
@@ -51,6 +56,26 @@ const LEFT_HEADERS = headed(LEFT_MANNERS)
 
 const sendLeft = (reply: FastifyReply) => reply.headers(LEFT_MANNERS).send(LEFT)
 
+/** Nothing has happened, and nobody is told that it has: mail programs come again. */
+const NOT_NOW = 'You could not be unsubscribed yet. Please try again.\n'
+const NOT_NOW_MANNERS = { ...LEFT_MANNERS, 'retry-after': String(ONE_CLICK_AGAIN_SECONDS) } as const
+const NOT_NOW_HEADERS = headed(NOT_NOW_MANNERS)
+
+const sendNotNow = (reply: FastifyReply) => reply.status(503).headers(NOT_NOW_MANNERS).send(NOT_NOW)
+
+async function leaveOrNot(
+  clicks: OneClick,
+  token: string,
+  sender: Sender,
+): Promise<Awaited<ReturnType<OneClick['leave']>> | 'not-now'> {
+  try {
+    return await clicks.leave(token, sender)
+  } catch (cause) {
+    if (cause instanceof Fault) return 'not-now'
+    throw cause
+  }
+}
+
 /** As mail programs post it, letter for letter; whatever else comes is for the routes. */
 const POSTED = /^\/u\/(r\w{32})$/
 
@@ -61,7 +86,8 @@ function clickEarly(clicks: OneClick, request: IncomingMessage, response: Server
   if (token === undefined || !isForm || headers['content-length'] !== String(CLICK_BYTES.length)) return false
   const take = async () => {
     const isClick = await readsAs(request, CLICK_BYTES)
-    const left = isClick && (await clicks.leave(token, speakerOf(request)))
+    const left = isClick && (await leaveOrNot(clicks, token, speakerOf(request)))
+    if (left === 'not-now') return sendEarly(response, 503, NOT_NOW_HEADERS, NOT_NOW)
     return left && left.ok ? sendEarly(response, 200, LEFT_HEADERS, LEFT) : leave()
   }
   take().catch(() => leave())
