@@ -154,6 +154,13 @@ test('each of these screens is good in the dark and at 390 pixels, too [CK-15]',
     await expectGood(who)
     await photograph(who, `trust-${name}`)
     await who.context.close()
+    const theirs = await entered(owned.email, '/app/cases', 'Cases', look)
+    await theirs.page.getByRole('link', { name: /Somebody saw it/ }).click()
+    await theirs.page.getByText('Somebody else decides by').waitFor()
+    await theirs.page.getByText('by the operator').first().waitFor()
+    await expectGood(theirs)
+    await photograph(theirs, `case-${name}`)
+    await theirs.context.close()
   }
 })
 

@@ -1,10 +1,10 @@
 /** Who did what, each entry a leaf of the log. */
 
 import { Button, Code, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { addressOf, call, type Output } from '../client.ts'
 import { Listing } from '../parts/listing.tsx'
 import { usePages } from '../parts/more.tsx'
+import { useNames } from '../parts/names.tsx'
 import { Empty, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
@@ -23,9 +23,6 @@ const words = {
     proofOf: (seq: number) => `Inclusion proof of leaf ${seq}`,
     noneTitle: 'Nothing has been done yet',
     noneSays: 'The first change that somebody makes appears here.',
-    kinds: { user: 'User', key: 'API key', contact: 'Contact', system: 'The system' } as Readonly<
-      Record<string, string>
-    >,
   },
 }
 
@@ -46,9 +43,7 @@ export function Audit() {
 
 function List({ rows }: { readonly rows: readonly Row[] }) {
   const say = useWords(words)
-  const users = useQuery({ queryKey: ['users'], queryFn: () => call('users.list', {}), retry: false })
-  const nameOf = ({ kind, id }: Row['actor']) =>
-    users.data?.data.find(({ user_id }) => user_id === id)?.name ?? say.kinds[kind] ?? kind
+  const nameOf = useNames()
   return (
     <Rows
       label={say.title}

@@ -144,7 +144,7 @@ function Opened({ it }: { readonly it: Case }) {
           send={note => call('cases.close', { case_id, note })}
         />
       )}
-      <Ended it={it} />
+      <Ended it={it} own />
     </CasePage>
   )
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly back: { readonly to: string; readonly name: string }
   readonly exportAt: string
   readonly fileAt: (attachment: string) => string
-  /** It is the reader's own campaign. */
+  /** The reader is of the account that it is about. */
   readonly own?: boolean
   readonly children: ReactNode
 }
@@ -51,7 +51,7 @@ export function CasePage({ it, back, exportAt, fileAt, own = false, children }: 
             <Appeals it={it} />
             <Plan it={it} />
             <Files it={it} hrefOf={fileAt} />
-            <Course it={it} />
+            <Course it={it} own={own} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

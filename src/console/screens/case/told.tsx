@@ -3,6 +3,7 @@
 import { Anchor, Badge, Button, Code, Group, Stack, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useNames } from '../../parts/names.tsx'
 import { Card } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
 import { percent, useWords } from '../../words.tsx'
@@ -35,6 +36,8 @@ const words = {
     gone: 'destroyed after its time',
     course: 'What happened',
     by: 'by',
+    operator: 'the operator',
+    account: 'the account',
     note: 'Note',
     closedBy: 'Closed by',
     closedAt: 'Closed',
@@ -257,10 +260,14 @@ export function Files({ it, hrefOf }: { readonly it: Case; readonly hrefOf: (att
   )
 }
 
+/** `own` where the reader is of the account that it is about: then others decide, and else others are the account. */
+type Told = { readonly it: Case; readonly own: boolean }
+
 /** All of it, oldest first: each line is an entry of the audit log, and its hash a leaf of the consent log. */
-export function Course({ it: { steps } }: { readonly it: Case }) {
+export function Course({ it: { steps }, own }: Told) {
   const say = useWords(words)
   const names = useWords(caseWords)
+  const nameOf = useNames(own ? say.operator : say.account)
   return (
     <Card title={say.course}>
       <ol className="om-course">
@@ -276,7 +283,7 @@ export function Course({ it: { steps } }: { readonly it: Case }) {
                 </Badge>
               )}
               <Text size="xs" className="om-soft" component="span">
-                <When at={step.at} /> · {say.by} <span className="om-mono">{step.by.id}</span>
+                <When at={step.at} /> · {say.by} <span title={step.by.id}>{nameOf(step.by)}</span>
               </Text>
             </Group>
             {step.says && (
@@ -291,14 +298,15 @@ export function Course({ it: { steps } }: { readonly it: Case }) {
   )
 }
 
-export function Ended({ it }: { readonly it: Case }) {
+export function Ended({ it, own }: Told) {
   const say = useWords(words)
+  const nameOf = useNames(own ? say.operator : say.account)
   if (it.state === 'open') return null
   return (
     <Card title={say.closedAt}>
       <dl className="om-facts">
         <dt>{say.closedBy}</dt>
-        <dd className="om-mono">{it.closed_by}</dd>
+        <dd title={it.closed_by ?? ''}>{nameOf(closerOf(it))}</dd>
         <Fact name={say.closedAt}>
           <When at={it.closed_at} />
         </Fact>
@@ -307,3 +315,7 @@ export function Ended({ it }: { readonly it: Case }) {
     </Card>
   )
 }
+
+/** Whoever closes it has said or done something about it before, or with it. */
+const closerOf = ({ steps, closed_by: id }: Case) =>
+  steps.findLast(({ by }) => by.id === id)?.by ?? { kind: 'system', id: id ?? '' }

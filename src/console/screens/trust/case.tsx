@@ -67,7 +67,7 @@ function Opened({ it, of }: { readonly it: Case; readonly of: Of }) {
       fileAt={attachment_id => addressOf('trust.attachment', { ...of, attachment_id })}
     >
       {it.rest?.state === 'held' && <Release of={of} />}
-      {it.state === 'open' ? <Acts it={it} of={of} /> : <Ended it={it} />}
+      {it.state === 'open' ? <Acts it={it} of={of} /> : <Ended it={it} own={false} />}
     </CasePage>
   )
 }
