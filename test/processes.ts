@@ -7,6 +7,7 @@ import type { TestHouse } from './house.ts'
 import type { Settings } from './stories/sending-process.ts'
 
 const FILE = fileURLToPath(new URL('stories/sending-process.ts', import.meta.url))
+const LEAVING = fileURLToPath(new URL('stories/leaving-process.ts', import.meta.url))
 
 export type Sending = {
   /** What its clock says: the house's when it was started, and going on. */
@@ -38,6 +39,33 @@ export async function startSending(
   })
   return {
     nowMs: () => Date.now() + settings.aheadMs,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+export type Leaving = { readonly port: number; kill(): Promise<void> }
+
+/** A web server of its own on the house's database and files, killed without a warning. `blocks`: more a file of its may not hold. */
+export async function startLeaving({ house }: Pick<TestHouse, 'house'>, blocks?: number): Promise<Leaving> {
+  const { connect, publicUrl, dataDir } = house
+  const settings = JSON.stringify({
+    house: { connect, publicUrl, dataDir },
+    secret: Buffer.from(house.keys.secret).toString('hex'),
+    aheadMs: house.clock.nowMs() - Date.now(),
+  })
+  const limit = blocks === undefined ? '' : `ulimit -f ${String(blocks)}; `
+  const shell = ['-c', `${limit}exec "$0" "$@"`, process.execPath, LEAVING, settings]
+  const child = spawn('/bin/sh', shell, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.once('data', bytes => resolve(Number(String(bytes))))
+    child.once('exit', code => reject(new Error(`the leaving process ended with ${code}`)))
+  })
+  return {
+    port,
     async kill() {
       child.kill('SIGKILL')
       await ended

@@ -28,6 +28,8 @@ export function openPool(connect: Connect, role: Role | undefined, max = POOL_MA
   const options = ['-c timezone=UTC', silent, ...(role ? [`-c role=${role}`] : [])].join(' ')
   const pool = new pg.Pool({ ...connect, max, options, application_name: 'optimail' })
   pool.on('error', () => {})
+  // One that is lent out has nobody else who listens, and would take the process with it: its next question is refused.
+  pool.on('connect', client => void client.on('error', () => {}))
   return pool
 }
 
