@@ -817,7 +817,7 @@ export const MACHINE_NAMES_KNOWN_MAX = 1_000
 /** What came and is not written yet: more waits in its connection. Many are written at once, so often, and tried again so late. */
 export const BACK_WAITING_MAX = 20_000
 export const BACK_BATCH_MAX = 2_000
-export const BACK_FLUSH_MS = 25
+export const BACK_FLUSH_MS = 200
 export const BACK_RETRY_MS = 500
 export const BACK_ATTEMPTS_MAX = 5
 /** What one click left and nobody carried out is taken up again. */

@@ -41,11 +41,19 @@ export type Letter = Ref & {
   readonly isHeld: boolean
 }
 
+/**
+ * Each once, to be looked up one by one: rows come so fast that the database knows no figures of the tables that they go
+ * into, and a join of its choice has read a whole table for each two thousand.
+ */
+const refsIn = (refs: readonly Ref[]) => sql`(
+      select distinct run, seq from unnest(${plain(refs.map(it => it.run))}::text[], ${plain(refs.map(it => it.seq))}::bigint[]) as t(run, seq))`
+
 export async function lettersOf(turn: Turn, refs: readonly Ref[]): Promise<Map<string, Letter>> {
-  const { rows } = await sql<Ref & { subject: SubjectId; result: string | null; at: Date | null }>`
-    select letter.run_id as run, letter.seq, letter.subject_id as subject, last.result, last.at
-    from (select distinct run, seq from unnest(${refs.map(it => it.run)}::text[], ${refs.map(it => it.seq)}::bigint[]) as t(run, seq)) ref
-    join measured letter on letter.account_id = ${turn.account} and letter.run_id = ref.run and letter.seq = ref.seq
+  const { rows } = await sql<Found>`
+    select letter.run_id as run, letter.seq, letter.subject_id as subject, last.result, (extract(epoch from last.at) * 1000)::bigint as ms
+    from ${refsIn(refs)} ref
+    join lateral (
+      select * from measured where account_id = ${turn.account} and run_id = ref.run and measured.seq = ref.seq limit 1) letter on true
     left join lateral (
       select result, at from outcome where outcome.account_id = letter.account_id and outcome.run_id = letter.run_id
         and outcome.seq = letter.seq and result <> 'deferred' order by attempt desc limit 1) last on true
@@ -57,28 +65,22 @@ export async function lettersOf(turn: Turn, refs: readonly Ref[]): Promise<Map<s
 }
 
 /** Of what is held, the time says when somebody gave up waiting; what has no outcome yet was handed over this moment. */
-const letterOf = ({
+const letterOf = ({ run, seq, subject, result, ms }: Found): Letter => ({
   run,
   seq,
   subject,
-  result,
-  at,
-}: Ref & { subject: SubjectId; result: string | null; at: Date | null }): Letter => ({
-  run,
-  seq,
-  subject,
-  handedMs: result === 'held' ? null : (at?.getTime() ?? Infinity),
+  handedMs: result === 'held' ? null : (ms ?? Infinity),
   isHeld: result === 'held',
 })
+type Found = Ref & { readonly subject: SubjectId; readonly result: string | null; readonly ms: number | null }
 
 /** By message: the links that people were taken to have followed lately. */
 export async function clicksSince(turn: Turn, refs: readonly Ref[], since: Date): Promise<Map<string, Click[]>> {
   const { rows } = await sql<Ref & { link: number; at: Date }>`
-    select run_id as run, seq, link, first_at as at from engagement
-    where account_id = ${turn.account} and kind = 'clicked' and first_at >= ${since} and (run_id, seq) in (
-      select run, seq from unnest(${refs.map(it => it.run)}::text[], ${refs.map(it => it.seq)}::bigint[]) as t(run, seq))`.execute(
-    turn.db,
-  )
+    select ref.run, ref.seq, link, at from ${refsIn(refs)} ref
+    join lateral (
+      select link, first_at as at from engagement where account_id = ${turn.account} and run_id = ref.run and engagement.seq = ref.seq
+        and kind = 'clicked' and first_at >= ${since} offset 0) clicked on true`.execute(turn.db)
   return new Map(
     [...Map.groupBy(rows, nameOf)].map(([name, own]) => [
       name,
@@ -105,20 +107,25 @@ export type Row = Ref & {
 /** Numbers only grow, and stop growing somewhere. */
 const MOST = 1_000_000_000
 
+/** An array as PostgreSQL reads it, of numbers and of ids and words of ours: nothing in them is to be quoted, and to ask costs more than all the rest. */
+const plain = (values: readonly (string | number | null)[]) => `{${values.map(value => value ?? 'NULL').join(',')}}`
+
 /** In the order of the key, so that two who write at once wait for each other and no more. */
 export async function addEngagements(turn: Turn, unordered: readonly Row[]): Promise<void> {
   if (unordered.length === 0) return
   const keyOf = ({ run, seq, kind, link }: Row) =>
     `${run} ${String(seq).padStart(15, '0')} ${kind} ${String(link).padStart(6, '0')}`
   const rows = unordered.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const of = <T>(member: (row: Row) => T) => rows.map(member)
-  const times = (member: (row: Row) => Date | null) => of(row => member(row)?.toISOString() ?? null)
+  const of = (member: (row: Row) => string | number | null) => plain(rows.map(member))
+  const times = (member: (row: Row) => Date | null) => of(row => member(row)?.getTime() ?? null)
   await sql`
     insert into engagement as e (account_id, run_id, seq, kind, link, subject_id, people, machines, why, first_at, at, seen_at)
-    select ${turn.account}, * from unnest(${of(it => it.run)}::text[], ${of(it => it.seq)}::bigint[], ${of(it => it.kind)}::text[],
+    select ${turn.account}, run, seq, kind, link, subject, people, machines, why,
+      to_timestamp(first_ms / 1000.0), to_timestamp(ms / 1000.0), to_timestamp(seen_ms / 1000.0)
+    from unnest(${of(it => it.run)}::text[], ${of(it => it.seq)}::bigint[], ${of(it => it.kind)}::text[],
       ${of(it => it.link)}::int[], ${of(it => it.subject)}::text[], ${of(it => it.people)}::int[], ${of(it => it.machines)}::int[],
-      ${of(it => it.why)}::text[], ${times(it => it.firstAt)}::timestamptz[], ${times(it => it.at)}::timestamptz[],
-      ${times(it => it.seenAt)}::timestamptz[])
+      ${of(it => it.why)}::text[], ${times(it => it.firstAt)}::bigint[], ${times(it => it.at)}::bigint[], ${times(it => it.seenAt)}::bigint[])
+      as t(run, seq, kind, link, subject, people, machines, why, first_ms, ms, seen_ms)
     on conflict (account_id, run_id, seq, kind, link) do update set
       people = least(e.people + excluded.people, ${MOST}), machines = least(e.machines + excluded.machines, ${MOST}),
       why = coalesce(excluded.why, e.why), first_at = least(e.first_at, excluded.first_at),

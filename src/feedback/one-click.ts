@@ -116,7 +116,7 @@ export class OneClick {
   async leave(token: string, { ip, userAgent }: Sender): Promise<Result<'left', Unknown> | undefined> {
     const ref = readToken(this.#house.keys.key('link'), token)
     if (ref?.kind !== 'run') return undefined
-    const name = `${String(ref.run)} ${String(ref.seq)}`
+    const name = token.toLowerCase() // As it is read: there is one for each message.
     const by = { ip, userAgent: userAgent.slice(0, USER_AGENT_KEPT_MAX_CHARS) }
     const click = { number: ref.run, seq: ref.seq, ...by, atMs: this.#house.clock.nowMs() }
     const open = this.#open.get(name) ?? this.#add(name, click)
@@ -248,7 +248,7 @@ export class OneClick {
       const sinceMs = performance.now()
       const opens = left.map(click => {
         const answer = Promise.withResolvers<boolean>()
-        return { click, name: `${String(click.number)} ${String(click.seq)} left`, sinceMs, answer, isKept: true }
+        return { click, name: `left ${String(click.number)} ${String(click.seq)}`, sinceMs, answer, isKept: true }
       })
       for (const open of opens) this.#open.set(open.name, open)
       this.#next = [...opens, ...this.#next]

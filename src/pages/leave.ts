@@ -52,14 +52,14 @@ function addRoutes(app: FastifyInstance, house: House, clicks: OneClick): void {
 /** Nobody reads it but whoever looks into their mail program's log. */
 const LEFT = 'You have unsubscribed.\n'
 const LEFT_MANNERS = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' } as const
-const LEFT_HEADERS = headed(LEFT_MANNERS)
+const LEFT_HEADERS = headed(LEFT_MANNERS, LEFT)
 
 const sendLeft = (reply: FastifyReply) => reply.headers(LEFT_MANNERS).send(LEFT)
 
 /** Nothing has happened, and nobody is told that it has: mail programs come again. */
 const NOT_NOW = 'You could not be unsubscribed yet. Please try again.\n'
 const NOT_NOW_MANNERS = { ...LEFT_MANNERS, 'retry-after': String(ONE_CLICK_AGAIN_SECONDS) } as const
-const NOT_NOW_HEADERS = headed(NOT_NOW_MANNERS)
+const NOT_NOW_HEADERS = headed(NOT_NOW_MANNERS, NOT_NOW)
 
 const sendNotNow = (reply: FastifyReply) => reply.status(503).headers(NOT_NOW_MANNERS).send(NOT_NOW)
 
@@ -84,20 +84,31 @@ function clickEarly(clicks: OneClick, request: IncomingMessage, response: Server
   const token = method === 'POST' ? POSTED.exec(url)?.[1] : undefined
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')
   if (token === undefined || !isForm || headers['content-length'] !== String(CLICK_BYTES.length)) return false
-  const take = async () => {
-    const isClick = await readsAs(request, CLICK_BYTES)
-    const left = isClick && (await leaveOrNot(clicks, token, speakerOf(request)))
-    if (left === 'not-now') return sendEarly(response, 503, NOT_NOW_HEADERS, NOT_NOW)
-    return left && left.ok ? sendEarly(response, 200, LEFT_HEADERS, LEFT) : leave()
-  }
-  take().catch(() => leave())
+  takeEarly(clicks, token, request, response, leave).catch(() => leave())
   return true
+}
+
+async function takeEarly(
+  clicks: OneClick,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  leave: () => void,
+): Promise<void> {
+  const left = (await readsAs(request, CLICK_BYTES)) && (await leaveOrNot(clicks, token, speakerOf(request)))
+  if (left === 'not-now') sendEarly(response, 503, NOT_NOW_HEADERS, NOT_NOW)
+  else if (left && left.ok) sendEarly(response, 200, LEFT_HEADERS, LEFT)
+  else leave()
 }
 
 /** Looks at the body and puts it back, for whoever may have to look again. */
 async function readsAs(request: IncomingMessage, bytes: Buffer): Promise<boolean> {
-  await new Promise<void>(resolve => request.once('readable', resolve).once('close', resolve))
-  const body = request.read() as Buffer | null // As it was not set to text.
+  await new Promise<void>(resolve => process.nextTick(resolve)) // What came with the head is there by then.
+  let body = request.read() as Buffer | null // As it was not set to text.
+  if (!body) {
+    await new Promise<void>(resolve => request.once('readable', resolve).once('close', resolve))
+    body = request.read() as Buffer | null
+  }
   if (body) request.unshift(body)
   return body?.equals(bytes) === true
 }

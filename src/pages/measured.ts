@@ -61,8 +61,8 @@ const show = (request: Asking, reply: FastifyReply, isOurs: true | undefined): F
 /** As links stand in letters, letter for letter: with anything more it is for the routes. */
 const WRITTEN = /^\/(?:o\/(t\w{32})|c\/(t\w{32})\/(\d{1,5}(?:\/[\w-]+)?))$/
 const LED = headed(MANNERS)
-const SHOWN = headed(PICTURE_MANNERS)
 const PIXEL = PICTURE.toString('latin1')
+const SHOWN = headed(PICTURE_MANNERS, PIXEL)
 
 /** The same answers as the routes give, for what needs no waiting: a letter's run is known after its first reader. */
 function answerAtOnce(measuring: Measuring, request: IncomingMessage, response: ServerResponse): boolean {
@@ -72,5 +72,5 @@ function answerAtOnce(measuring: Measuring, request: IncomingMessage, response: 
   if (opened !== '')
     return measuring.opened(opened, asked, 'at-once') === true && sendEarly(response, 200, SHOWN, PIXEL)
   const target = measuring.clicked(clicked, link, asked, 'at-once')
-  return typeof target === 'string' && sendEarly(response, 302, LED, '', ['location', target])
+  return typeof target === 'string' && sendEarly(response, 302, [...LED, 'location', target], '')
 }
