@@ -1,6 +1,5 @@
 /** Codes that change with time: RFC 6238 with SHA-1, six digits and steps of thirty seconds, as every authenticator has them. */
 
-import QRCode from 'qrcode'
 import { Secret, TOTP } from 'otpauth'
 import { CODE_STEP_MS, CODE_STEPS_ASIDE } from '#base/limits.ts'
 
@@ -27,6 +26,7 @@ export type Shown = { readonly uri: string; readonly secret: string; readonly qr
 export async function showSecret(secret: Uint8Array, issuer: string, label: string): Promise<Shown> {
   const totp = totpOf(secret, issuer, label)
   const uri = totp.toString()
+  const { default: QRCode } = await import('qrcode')
   const qr = await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
   return { uri, secret: totp.secret.base32, qr }
 }

@@ -17,7 +17,6 @@ import { isErased } from './erasing.ts'
 import { coveredChain, type Dossier, gather } from './gathering.ts'
 import { readMe } from './readme.ts'
 import { partnersIn, recordsOf, type Shown } from './record.ts'
-import { reportOf } from './report.ts'
 import type { SubjectId } from './types.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -135,8 +134,11 @@ const definitionsIn = (shown: ReadonlyMap<string, Bytes>): Shown[] =>
       return { snapshot: `sha256:${path.slice('form/'.length, -'.json'.length)}`, definition }
     })
 
-const report = (dossier: Dossier, stated: Stated, locale: Locale): Promise<Bytes> =>
-  reportOf({ ...stated, locale, checkpoint: dossier.checkpoint.note, isWitnessed: isWitnessed(dossier) })
+/** What makes a PDF holds ten megabytes in each thread that reads it, and few threads ever make one. */
+async function report(dossier: Dossier, stated: Stated, locale: Locale): Promise<Bytes> {
+  const { reportOf } = await import('./report.ts')
+  return reportOf({ ...stated, locale, checkpoint: dossier.checkpoint.note, isWitnessed: isWitnessed(dossier) })
+}
 
 function isWitnessed({ policy }: Dossier): boolean {
   const read = parsePolicy(policy)

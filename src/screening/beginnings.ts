@@ -66,10 +66,14 @@ export function buildBeginnings(anchors: readonly string[], within: (word: strin
   for (const [run, of] of told) put(runs, run.split(' '), of)
   return {
     runs,
-    heads: new WordMemory(word => ({ ...headOf(word, runs, pieces), within: within(word) })),
+    heads: headsOf(runs, pieces, within),
     longest: whole.reduce((most, [words]) => Math.max(most, words.length), 0),
   }
 }
+
+/** By itself, for a function holds on to all that is known where it is made. */
+const headsOf = (runs: Runs, pieces: ReadonlyMap<string, number>, within: (word: string) => readonly number[]) =>
+  new WordMemory<Head>(word => ({ ...headOf(word, runs, pieces), within: within(word) }))
 
 function emptyRuns(count: number): Runs {
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2))

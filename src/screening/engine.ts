@@ -38,7 +38,7 @@ export function buildEngine(
     isKnown: model.isKnown,
     policy: createHash('sha256')
       .update(lexicon.hash)
-      .update(model.bytes)
+      .update(model.hash)
       .update(JSON.stringify([matrix, LITTLE_WORDS, [...shorteners]]))
       .digest('hex')
       .slice(0, HASH_CHARS),

@@ -48,13 +48,12 @@ export function buildFinder(sets: readonly LexiconSet[]): Finder {
   const begin = [...byAnchor.keys()].filter(it => it.startsWith(' '))
   const within = [...byAnchor.keys()].filter(it => !it.startsWith(' '))
   const phrasesOf = (anchor: string) => byAnchor.get(anchor) ?? []
-  const automaton = buildAutomaton(within)
   const isWhole = (phrase: number) => isAnchorAlone(phrases[phrase]?.pieces ?? [])
   return {
     phrases,
     setsOf,
     sets: sets.length,
-    beginnings: buildBeginnings(begin, word => piecesIn(automaton, word)),
+    beginnings: buildBeginnings(begin, piecesBy(buildAutomaton(within))),
     beginning: {
       words: Uint8Array.from(begin, wordsIn),
       whole: grouped(
@@ -143,10 +142,13 @@ function setsByPhrase(sets: readonly LexiconSet[]): Map<string, number[]> {
   return byText
 }
 
-function piecesIn(automaton: Automaton, word: string): readonly number[] {
-  const pieces: number[] = []
-  scan(automaton, ` ${word} `, piece => pieces.push(piece))
-  return pieces.length > 0 ? pieces : NONE
+/** What stands anywhere within a word. */
+function piecesBy(automaton: Automaton): (word: string) => readonly number[] {
+  return word => {
+    const pieces: number[] = []
+    scan(automaton, ` ${word} `, piece => pieces.push(piece))
+    return pieces.length > 0 ? pieces : NONE
+  }
 }
 
 const NONE: readonly number[] = []

@@ -6,6 +6,7 @@
  * Its label of the umbrella tells an offer from talk: whether a text is of any category at all. What it says leans on each.
  */
 
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hash32, mixed } from './content-hash.ts'
 import { KIND, type Reading } from './reading.ts'
@@ -32,10 +33,10 @@ export type Knot = readonly [margin: number, likely: number]
 
 export type Model = {
   readonly labels: readonly Category[]
-  /** For each feature, where its weights begin; the next one’s beginning ends them. Sorted by feature. */
-  readonly rowOf: Int32Array
-  /** A bit for each feature that has weights: most have none, and this stays near. */
+  /** A bit for each feature that has weights, and how many have before each 32 of them: what is asked of each word stays near. */
   readonly hasRow: Uint32Array
+  readonly rowsBefore: Uint32Array
+  /** For each feature that has weights, where they begin; the next one’s beginning ends them. Sorted by feature. */
   readonly starts: Uint32Array
   readonly label: Uint8Array
   readonly weight: Int8Array
@@ -45,7 +46,8 @@ export type Model = {
   readonly knots: readonly (readonly Knot[])[]
   readonly isKnown: (word: string) => boolean
   readonly words: WordMemory<Told>
-  readonly bytes: Buffer
+  /** Of the file, SHA-256. */
+  readonly hash: string
 }
 
 type Words = Pick<Reading, 'words' | 'kind'>
@@ -113,7 +115,7 @@ export function marginsOf(model: Model, reading: Words): Float64Array {
 const seen = new Uint32Array(FEATURES / 32)
 
 function ownMargins(model: Model, reading: Words): Float64Array {
-  const { hasRow, rowOf, starts, label: labels, weight: weights } = model
+  const { hasRow, rowsBefore, starts, label: labels, weight: weights } = model
   const sums = new Int32Array(model.labels.length)
   const touched: number[] = []
   let count = 0
@@ -125,14 +127,21 @@ function ownMargins(model: Model, reading: Words): Float64Array {
     if (before === 0) touched.push(place)
     seen[place] = before | bit
     count++
-    if (((hasRow[place] ?? 0) & bit) === 0) return
-    const row = rowOf[feature]! // `!`: here and below, all are places of these tables.
+    const rows = hasRow[place]! // `!`: here and below, all are places of these tables.
+    if ((rows & bit) === 0) return
+    const row = rowsBefore[place]! + bitsIn(rows & (bit - 1))
     const end = starts[row + 1]!
     for (let at = starts[row]!; at < end; at++) sums[labels[at]!]! += weights[at]!
   })
   for (const place of touched) seen[place] = 0
   const norm = 1 / Math.sqrt(Math.max(1, count))
   return Float64Array.from(sums, (sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
+}
+
+function bitsIn(word: number): number {
+  let it = word - ((word >>> 1) & 0x5555_5555)
+  it = (it & 0x3333_3333) + ((it >>> 2) & 0x3333_3333)
+  return Math.imul((it + (it >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
 /** Straight between the knots. */
@@ -186,23 +195,24 @@ export function readModel(bytes: Buffer): Model {
   const counts = take(head.rows)
   const label = new Uint8Array(take(head.entries))
   const weight = new Int8Array(take(head.entries))
-  const known = take(KNOWN_BYTES)
-  const rowOf = new Int32Array(FEATURES).fill(-1)
+  const known = new Uint8Array(take(KNOWN_BYTES)) // A copy: nothing holds on to the whole file.
   const hasRow = new Uint32Array(FEATURES / 32)
   const starts = new Uint32Array(head.rows + 1)
   for (let row = 0; row < head.rows; row++) {
     const feature = features.readUInt32LE(row * 4)
-    rowOf[feature] = row
     hasRow[feature >>> 5] = (hasRow[feature >>> 5] ?? 0) | (1 << (feature & 31))
     starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0)
   }
+  const rowsBefore = new Uint32Array(hasRow.length)
+  for (let at = 1; at < hasRow.length; at++) rowsBefore[at] = (rowsBefore[at - 1] ?? 0) + bitsIn(hasRow[at - 1] ?? 0)
   const has = (hash: number) => ((known[(hash & KNOWN_MASK) >> 3] ?? 0) >> (hash & 7)) & 1
   const isKnown = (word: string) => {
     const hash = hash32(word, KNOWN_SEED)
     return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
   }
   const words = new WordMemory(word => toldOf(word, isKnown))
-  return { ...head, rowOf, hasRow, starts, label, weight, isKnown, words, bytes }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { ...head, hasRow, rowsBefore, starts, label, weight, isKnown, words, hash }
 }
 
 /** The one in this package. */
