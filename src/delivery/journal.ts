@@ -33,7 +33,7 @@ export class Journal {
   static async create(dataDir: string, worker: WorkerId): Promise<Journal> {
     const path = pathOf(dataDir, worker)
     const open = new Set<number>()
-    const file = await GroupFile.create(path, bytes => bytes > JOURNAL_FULL_BYTES && open.size === 0)
+    const file = await GroupFile.create(path, { mayEmpty: bytes => bytes > JOURNAL_FULL_BYTES && open.size === 0 })
     return new Journal(file, path, open)
   }
 

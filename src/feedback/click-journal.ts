@@ -41,7 +41,7 @@ export class ClickJournal {
     const current = (this.#current ??= this.#create())
     try {
       const { file, path } = await current
-      for (const { number, seq, ip, userAgent, atMs } of clicks) file.say([number, seq, ip, userAgent, atMs])
+      file.say(clicks.map(lineOf)) // One record: they are promised together.
       await file.durable()
       if (!existsSync(path)) throw new Fault('somebody else took the journal up', true)
     } catch (cause) {
@@ -76,7 +76,7 @@ export class ClickJournal {
 
   async #create(): Promise<Named> {
     const path = this.#newPath()
-    return { path, file: await GroupFile.create(path, () => this.#untold.size === 0) }
+    return { path, file: await GroupFile.create(path, { mayEmpty: () => this.#untold.size === 0, isGathered: true }) }
   }
 
   /** Nothing more is written there; what is in it stays until it is told. */
@@ -102,7 +102,7 @@ export class ClickJournal {
     }
     const { records, isDamaged } = readRecords(readFileSync(own, 'utf8'))
     if (isDamaged) this.#house.log.error({ path: own }, 'a line of a journal of one clicks is damaged')
-    return (records as readonly Line[]).map(([number, seq, ip, userAgent, atMs]) => ({
+    return (records as readonly (readonly Line[])[]).flat().map(([number, seq, ip, userAgent, atMs]) => ({
       // As `keep` wrote them.
       number,
       seq,
@@ -131,4 +131,5 @@ export class ClickJournal {
   }
 }
 
+const lineOf = ({ number, seq, ip, userAgent, atMs }: Posted): Line => [number, seq, ip, userAgent, atMs]
 type Line = readonly [number: number, seq: number, ip: string, userAgent: string, atMs: number]

@@ -38,16 +38,21 @@ import { signalLeft } from './leaving.ts'
 import { ADDRESSEE, ClickTaking } from './click-taking.ts'
 import * as store from './one-click-store.ts'
 
+type Answer = Result<'left', Unknown>
+
 /** One that the database has not taken. */
 type Open = {
   readonly click: Posted
   readonly name: string
   readonly sinceMs: number
   /** Whether there was such a message; rejected when nobody can say yet. */
-  readonly answer: PromiseWithResolvers<boolean>
+  readonly answer: PromiseWithResolvers<Answer>
   /** It is in the file, or being written there. */
   isKept: boolean
 }
+
+const LEFT: Answer = yes('left')
+const UNKNOWN: Answer = no('unknown')
 
 export class OneClick {
   readonly #house: House
@@ -113,20 +118,20 @@ export class OneClick {
    * It holds when this returns. Twice is once. Undefined for a link that belongs to no message: such leave more than one
    * thing. @throws Fault when neither database nor disk would have it: to come again later.
    */
-  async leave(token: string, { ip, userAgent }: Sender): Promise<Result<'left', Unknown> | undefined> {
+  leave(token: string, { ip, userAgent }: Sender): Promise<Answer> | undefined {
     const ref = readToken(this.#house.keys.key('link'), token)
     if (ref?.kind !== 'run') return undefined
     const name = token.toLowerCase() // As it is read: there is one for each message.
     const by = { ip, userAgent: userAgent.slice(0, USER_AGENT_KEPT_MAX_CHARS) }
     const click = { number: ref.run, seq: ref.seq, ...by, atMs: this.#house.clock.nowMs() }
     const open = this.#open.get(name) ?? this.#add(name, click)
-    return (await open.answer.promise) ? yes('left') : no('unknown')
+    return open.answer.promise
   }
 
   #add(name: string, click: Posted): Open {
     if (this.#open.size >= ONE_CLICK_WAITING_MAX || this.#isStopping)
       throw new Fault('more one clicks wait than can be kept', true)
-    const answer = Promise.withResolvers<boolean>()
+    const answer = Promise.withResolvers<Answer>()
     answer.promise.catch(() => {}) // Whoever waits for it hears of it.
     const open: Open = { click, name, sinceMs: performance.now(), answer, isKept: false }
     this.#open.set(name, open)
@@ -202,7 +207,7 @@ export class OneClick {
     for (const [open, isKnown] of taken) {
       this.#open.delete(open.name)
       this.#lately.add(open.name)
-      open.answer.resolve(isKnown)
+      open.answer.resolve(isKnown ? LEFT : UNKNOWN)
     }
     this.#journal.told(taken.map(([{ click }]) => click))
     return failed
@@ -234,7 +239,7 @@ export class OneClick {
     if (opens.length === 0) return
     for (const open of opens) open.isKept = true
     this.#journal.keep(opens.map(({ click }) => click)).then(
-      () => opens.forEach(({ answer }) => answer.resolve(true)),
+      () => opens.forEach(({ answer }) => answer.resolve(LEFT)),
       (cause: unknown) => {
         for (const open of opens) open.isKept = false
         this.#house.log.error({ cause: causeOf(cause) }, 'one clicks could not be kept, and wait for the database')
@@ -247,7 +252,7 @@ export class OneClick {
       const left = this.#journal.takeUp(leftMs)
       const sinceMs = performance.now()
       const opens = left.map(click => {
-        const answer = Promise.withResolvers<boolean>()
+        const answer = Promise.withResolvers<Answer>()
         return { click, name: `left ${String(click.number)} ${String(click.seq)}`, sinceMs, answer, isKept: true }
       })
       for (const open of opens) this.#open.set(open.name, open)

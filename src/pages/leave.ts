@@ -78,39 +78,39 @@ async function leaveOrNot(
 
 /** As mail programs post it, letter for letter; whatever else comes is for the routes. */
 const POSTED = /^\/u\/(r\w{32})$/
+const FORM = /^application\/x-www-form-urlencoded\b/i
+const CLICK_LENGTH = String(CLICK_BYTES.length)
 
 function clickEarly(clicks: OneClick, request: IncomingMessage, response: ServerResponse, leave: () => void): boolean {
   const { method, url = '', headers } = request
   const token = method === 'POST' ? POSTED.exec(url)?.[1] : undefined
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')
-  if (token === undefined || !isForm || headers['content-length'] !== String(CLICK_BYTES.length)) return false
-  takeEarly(clicks, token, request, response, leave).catch(() => leave())
+  const isForm = FORM.test(headers['content-type'] ?? '')
+  if (token === undefined || !isForm || headers['content-length'] !== CLICK_LENGTH) return false
+  const take = () => void takeEarly(clicks, token, { request, response, leave }).catch(leave)
+  process.nextTick(take) // What came with the head is there by then.
   return true
 }
 
-async function takeEarly(
-  clicks: OneClick,
-  token: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  leave: () => void,
-): Promise<void> {
-  const left = (await readsAs(request, CLICK_BYTES)) && (await leaveOrNot(clicks, token, speakerOf(request)))
+type Asked = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly leave: () => void }
+
+async function takeEarly(clicks: OneClick, token: string, { request, response, leave }: Asked): Promise<void> {
+  const body = readAgain(request) ?? (await lateBody(request))
+  const left = body?.equals(CLICK_BYTES) === true && (await leaveOrNot(clicks, token, speakerOf(request)))
   if (left === 'not-now') sendEarly(response, 503, NOT_NOW_HEADERS, NOT_NOW)
   else if (left && left.ok) sendEarly(response, 200, LEFT_HEADERS, LEFT)
   else leave()
 }
 
 /** Looks at the body and puts it back, for whoever may have to look again. */
-async function readsAs(request: IncomingMessage, bytes: Buffer): Promise<boolean> {
-  await new Promise<void>(resolve => process.nextTick(resolve)) // What came with the head is there by then.
-  let body = request.read() as Buffer | null // As it was not set to text.
-  if (!body) {
-    await new Promise<void>(resolve => request.once('readable', resolve).once('close', resolve))
-    body = request.read() as Buffer | null
-  }
+function readAgain(request: IncomingMessage): Buffer | null {
+  const body = request.read() as Buffer | null // As it was not set to text.
   if (body) request.unshift(body)
-  return body?.equals(bytes) === true
+  return body
+}
+
+async function lateBody(request: IncomingMessage): Promise<Buffer | null> {
+  await new Promise<void>(resolve => request.once('readable', resolve).once('close', resolve))
+  return readAgain(request)
 }
 
 function speakerOf({ socket, headers }: IncomingMessage): Sender {

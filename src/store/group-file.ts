@@ -12,32 +12,36 @@ import { Fault } from '#base/fault.ts'
 
 const { O_APPEND, O_CREAT, O_DSYNC, O_EXCL, O_WRONLY } = constants
 
-/** Whether a file of so many bytes holds nothing that anybody needs. Asked when nothing waits to be written. */
-export type MayEmpty = (bytes: number) => boolean
+type Manner = {
+  /** Whether a file of so many bytes holds nothing that anybody needs. Asked when nothing waits to be written. */
+  readonly mayEmpty: (bytes: number) => boolean
+  /** Whoever writes brings many together already: nobody waits for what else comes in the same tick. */
+  readonly isGathered?: boolean
+}
 
 export class GroupFile {
   readonly #file: FileHandle
-  readonly #mayEmpty: MayEmpty
+  readonly #manner: Manner
   #lines: string[] = []
   #waiting: PromiseWithResolvers<void> | undefined
   #writing: Promise<void> | undefined
   #bytes = 0
   #broken: Fault | undefined
 
-  private constructor(file: FileHandle, mayEmpty: MayEmpty) {
+  private constructor(file: FileHandle, manner: Manner) {
     this.#file = file
-    this.#mayEmpty = mayEmpty
+    this.#manner = manner
   }
 
   /** A new file, whose name is on the disk before anything is written into it. */
-  static async create(path: string, mayEmpty: MayEmpty): Promise<GroupFile> {
+  static async create(path: string, manner: Manner): Promise<GroupFile> {
     const above = dirname(path)
     mkdirSync(above, { recursive: true, mode: 0o700 })
     const file = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_DSYNC, 0o600)
     const folder = openSync(above, 'r')
     fsyncSync(folder)
     closeSync(folder)
-    return new GroupFile(file, mayEmpty)
+    return new GroupFile(file, manner)
   }
 
   get bytes(): number {
@@ -72,7 +76,7 @@ export class GroupFile {
 
   /** One write after another, each with all that has gathered since the last one began. */
   async #write(): Promise<void> {
-    await new Promise(setImmediate) // What comes in the same tick goes in the same write.
+    await (this.#manner.isGathered ? undefined : new Promise(setImmediate)) // What comes in the same tick goes in the same write.
     do {
       if (this.#lines.length > 0) await this.#writeOne()
       if (this.#lines.length === 0 && !this.#broken) await this.#empty()
@@ -96,7 +100,7 @@ export class GroupFile {
   }
 
   async #empty(): Promise<void> {
-    if (this.#bytes === 0 || !this.#mayEmpty(this.#bytes)) return
+    if (this.#bytes === 0 || !this.#manner.mayEmpty(this.#bytes)) return
     try {
       await this.#file.truncate(0)
       this.#bytes = 0
