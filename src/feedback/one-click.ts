@@ -108,12 +108,6 @@ export class OneClick {
     this.#isHurried = false
   }
 
-  /** How many wait for the database, and for how long the oldest has. */
-  get behind(): { readonly count: number; readonly ms: number } {
-    const [oldest] = this.#open.values()
-    return { count: this.#open.size, ms: oldest ? performance.now() - oldest.sinceMs : 0 }
-  }
-
   /**
    * It holds when this returns. Twice is once. Undefined for a link that belongs to no message: such leave more than one
    * thing. @throws Fault when neither database nor disk would have it: to come again later.
