@@ -125,9 +125,7 @@ export class OneClick {
   #add(name: string, click: Posted): Open {
     if (this.#open.size >= ONE_CLICK_WAITING_MAX || this.#isStopping)
       throw new Fault('more one clicks wait than can be kept', true)
-    const answer = Promise.withResolvers<Answer>()
-    answer.promise.catch(() => {}) // Whoever waits for it hears of it.
-    const open: Open = { click, name, sinceMs: performance.now(), answer, isKept: false }
+    const open = newOpen(name, click, false)
     this.#open.set(name, open)
     this.#next.push(open)
     if (this.#lately.has(name)) return this.#work(open)
@@ -229,7 +227,7 @@ export class OneClick {
 
   /** In the file; then whoever waits is answered. */
   #keep(all: readonly Open[]): void {
-    const opens = all.filter(open => !open.isKept && this.#open.has(open.name))
+    const opens = all.filter(open => !open.isKept && this.#open.get(open.name) === open)
     if (opens.length === 0) return
     for (const open of opens) open.isKept = true
     this.#journal.keep(opens.map(({ click }) => click)).then(
@@ -244,11 +242,7 @@ export class OneClick {
   #takeUp(leftMs: number): void {
     try {
       const left = this.#journal.takeUp(leftMs)
-      const sinceMs = performance.now()
-      const opens = left.map(click => {
-        const answer = Promise.withResolvers<Answer>()
-        return { click, name: `left ${String(click.number)} ${String(click.seq)}`, sinceMs, answer, isKept: true }
-      })
+      const opens = left.map(click => newOpen(`left ${String(click.number)} ${String(click.seq)}`, click, true))
       for (const open of opens) this.#open.set(open.name, open)
       this.#next = [...opens, ...this.#next]
       if (opens.length > 0) this.#work(opens)
@@ -256,6 +250,12 @@ export class OneClick {
       this.#house.log.error({ cause: causeOf(cause) }, 'a journal of one clicks could not be read')
     }
   }
+}
+
+function newOpen(name: string, click: Posted, isKept: boolean): Open {
+  const answer = Promise.withResolvers<Answer>()
+  answer.promise.catch(() => {}) // Whoever waits for it hears of it.
+  return { click, name, sinceMs: performance.now(), answer, isKept }
 }
 
 /** Names of those who left a moment ago; the oldest are forgotten. */
