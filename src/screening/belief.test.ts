@@ -67,6 +67,7 @@ test.each([
   ['mails and short messages', 'e', { found: 0.94, flagged: 0.034, refused: 0.005 }],
   ['mails of a second hand', 'f', { found: 0.93, flagged: 0.02, refused: 0.006 }],
   ['mails of a third hand', 'g', { found: 0.96, flagged: 0.006, refused: 0 }],
+  ['mails of a fourth hand', 'h', { found: 0.96, flagged: 0.036, refused: 0 }],
 ] as const)(
   'of %s that nothing was made for most offers are found, and few of the others [PC-10]',
   (_, set, bounds) => {
