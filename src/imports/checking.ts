@@ -30,6 +30,8 @@ export type JudgedRow = {
 export class Statements {
   readonly all: Statement[]
   readonly #numbers: Map<string, number>
+  /** Numbers of those that came last, the newest first: most rows say what one of the few before them has said. */
+  readonly #recent: number[] = []
 
   constructor(known: readonly Statement[]) {
     this.all = [...known]
@@ -37,6 +39,14 @@ export class Statements {
   }
 
   numberOf(it: Statement): number {
+    for (const number of this.#recent) if (isSame(it, this.all[number])) return number
+    const number = this.#find(it)
+    this.#recent.unshift(number)
+    if (this.#recent.length > RECENT_MAX) this.#recent.pop()
+    return number
+  }
+
+  #find(it: Statement): number {
     const name = nameOf(it)
     const known = this.#numbers.get(name)
     if (known !== undefined) return known
@@ -44,6 +54,16 @@ export class Statements {
     return this.all.push(it) - 1
   }
 }
+const RECENT_MAX = 16
+
+const isSame = (a: Statement, b: Statement | undefined) =>
+  b !== undefined &&
+  a.purposes === b.purposes &&
+  a.country === b.country &&
+  a.method === b.method &&
+  a.wording === b.wording &&
+  a.place === b.place &&
+  a.channel === b.channel
 
 const nameOf = ({ channel, purposes, method, wording, country, place }: Statement) =>
   `${channel} ${purposes.map(({ slug, v }) => `${slug}@${v}`).join(',')} ${method} ${wording ?? '-'} ${country ?? '-'} ${place ?? ''}`
@@ -90,11 +110,21 @@ async function* readSlices(
       if (read.length % ROWS_AT_ONCE === 0) await breath()
       const it = readOne(who, plan, row)
       const ahead = sayAhead(it)
-      read.push(ahead ? { ...it, ahead } : it)
+      read.push(ahead ? withAhead(it, ahead) : it)
     }
     yield read
   }
 }
+/** Member by member: an object made of the members of another costs more than they do. */
+const withAhead = ({ from, read, hash, state, reason, value }: JudgedRow, ahead: SaidAhead): JudgedRow => ({
+  from,
+  read,
+  hash,
+  state,
+  reason,
+  value,
+  ahead,
+})
 /** A millisecond of work: the database waits no longer for its next statement. */
 const ROWS_AT_ONCE = 16
 
@@ -108,9 +138,11 @@ export async function judge(
 ): Promise<JudgedRow[]> {
   const known = await knownOf(turn, id, read)
   const seen = new Set<string>()
-  return read.map(it =>
-    it.read && it.hash ? decide(it, it.read, known.get(nameIn(it.read, it.hash)), statements, seen, isCrowded) : it,
-  )
+  return read.map(it => {
+    if (!it.read || !it.hash) return it
+    const name = nameIn(it.read, it.hash)
+    return decide(it, it.read, name, known.get(name), statements, seen, isCrowded)
+  })
 }
 
 function readOne(who: Reader, plan: Plan, from: FileRow): JudgedRow {
@@ -141,14 +173,15 @@ async function knownOf(turn: Turn, id: ImportId, rows: readonly JudgedRow[]): Pr
 function decide(
   it: JudgedRow,
   read: ReadRow,
+  who: string,
   known: rowStore.Known | undefined,
   statements: Statements,
   seen: Set<string>,
   isCrowded: Crowded,
 ): JudgedRow {
   const reason =
-    said(read, known) ?? doubled(it, read, known, statements, seen) ?? read.withheld ?? crowded(read, isCrowded)
-  return { ...it, ...(reason !== undefined && { reason, state: ROW_REASON_ROWS[reason].state }) }
+    said(read, known) ?? doubled(read, who, known, statements, seen) ?? read.withheld ?? crowded(read, isCrowded)
+  return reason === undefined ? it : { ...it, reason, state: ROW_REASON_ROWS[reason].state }
 }
 
 /** What the people have said themselves wins over any file [AS-03]. */
@@ -157,7 +190,8 @@ function said(read: ReadRow, known: rowStore.Known | undefined): RowReason | und
   if (known?.suppressed) return 'suppressed'
   if (known?.erased) return 'erased'
   if (known?.stopped) return 'import-stopped'
-  const states = known?.states ?? []
+  const states = known?.states
+  if (!states) return undefined
   const about = read.statement.purposes.map(({ slug }) => states.find(it => it.purpose === slug))
   if (about.some(it => it !== undefined && (it.state !== 'given' || it.blocked))) return 'withdrawn'
   return about.length > 0 && about.every(it => it?.enough === true) ? 'already-given' : undefined
@@ -165,14 +199,14 @@ function said(read: ReadRow, known: rowStore.Known | undefined): RowReason | und
 
 /** The same person for the same purposes, in an earlier row. */
 function doubled(
-  it: JudgedRow,
   read: ReadRow,
+  who: string,
   known: rowStore.Known | undefined,
   statements: Statements,
   seen: Set<string>,
 ): RowReason | undefined {
   const about = purposesIn(read.statement)
-  const name = `${nameIn(read, sure(it.hash, 'what was read has an address'))} ${about}`
+  const name = `${who} ${about}`
   const before = known?.statements?.some(number => {
     const statement = statements.all[number]
     return statement !== undefined && statement.channel === read.statement.channel && purposesIn(statement) === about
@@ -183,10 +217,12 @@ function doubled(
 }
 
 const purposesIn = ({ purposes }: Statement) =>
-  purposes
-    .map(it => it.slug)
-    .toSorted()
-    .join(',')
+  purposes.length === 1
+    ? sure(purposes[0], 'it is one').slug
+    : purposes
+        .map(it => it.slug)
+        .toSorted()
+        .join(',')
 
 export const crowded = ({ consentedAtMs }: ReadRow, isCrowded: Crowded): RowReason | undefined =>
   consentedAtMs !== undefined && isCrowded(consentedAtMs) ? 'same-second' : undefined

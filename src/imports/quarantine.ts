@@ -144,7 +144,8 @@ async function keepPeople(
         const { id, isNew } = sure(subjects[i], 'each has a subject')
         return { it, read: it.read, subject: id, isNew }
       })
-    const subjects = await appendListed(
+    let people: readonly Person[] = []
+    await appendListed(
       turn,
       kind,
       {
@@ -152,9 +153,9 @@ async function keepPeople(
         draftOf: i => draftOf(sure(theirs[i], 'each has a row')),
         aheadOf: i => theirs[i]?.ahead,
       },
-      subjects => putContacts(turn, kind, peopleOf(subjects)),
+      subjects => putContacts(turn, kind, (people = peopleOf(subjects))),
     )
-    for (const person of peopleOf(subjects)) kept.set(person.it, person)
+    for (const person of people) kept.set(person.it, person)
   }
   return judged.map(it => rowOf(turn, it, kept.get(it), statements))
 }
@@ -165,7 +166,7 @@ const isKept = (it: JudgedRow): it is KeptRow =>
 
 async function putContacts(turn: Turn, kind: AddressKind, people: readonly Person[]): Promise<void> {
   const contacts = contactsOf(turn, people)
-  const those = (isNew: boolean) => contacts.flatMap(it => (it.isNew === isNew ? [it.contact] : []))
+  const those = (isNew: boolean) => contacts.filter(it => it.isNew === isNew)
   await rowStore.addContacts(turn, kind, those(true))
   await rowStore.keepContacts(turn, kind, those(false))
 }
@@ -175,17 +176,15 @@ function contactsOf(turn: Turn, people: readonly Person[]) {
   const first = new Map<SubjectId, Person>()
   for (const it of people) if (!first.has(it.subject)) first.set(it.subject, it)
   return [...first.values()].map(({ subject, read, isNew }) => {
-    const { address, name, locale } = read
+    const { address, name, locale, attributes } = read
     return {
       isNew,
-      contact: {
-        id: newId('con', turn.nowMs),
-        address,
-        subject,
-        name,
-        locale,
-        attributes: JSON.stringify(read.attributes),
-      },
+      id: newId('con', turn.nowMs),
+      address,
+      subject,
+      name,
+      locale,
+      attributes: JSON.stringify(attributes),
     }
   })
 }
@@ -246,21 +245,18 @@ const disclosedOf = ({ address, typed, name, ip, userAgent, place, consentedAtMs
 function rowOf(turn: Turn, it: JudgedRow, person: Person | undefined, statements: Statements): rowStore.NewRow {
   if (!person)
     return it.state === 'kept-out' ? { ...badRow(turn, it), sealed: undefined, country: undefined } : badRow(turn, it)
+  const { read, subject } = person
   return {
-    ...(it.state === 'withheld'
-      ? badRow(turn, it)
-      : {
-          row: it.from.row,
-          line: it.from.line,
-          state: it.state,
-          reason: it.reason,
-          doubleOptIn: person.read.doubleOptIn !== undefined,
-          sealed: undefined,
-        }),
-    subject: person.subject,
-    statement: statements.numberOf(person.read.statement),
-    level: it.reason === 'same-second' ? 'E1' : person.read.level,
-    country: person.read.statement.country,
+    row: it.from.row,
+    line: it.from.line,
+    state: it.state,
+    reason: it.reason,
+    subject,
+    statement: statements.numberOf(read.statement),
+    level: it.reason === 'same-second' ? 'E1' : read.level,
+    country: read.statement.country,
+    doubleOptIn: read.doubleOptIn !== undefined,
+    sealed: it.state === 'withheld' ? badRow(turn, it).sealed : undefined,
   }
 }
 

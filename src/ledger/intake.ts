@@ -132,21 +132,27 @@ export function makeReady({ account, nowMs }: Speaker, { draft, key }: Saying, a
   const { digests, evidence } = named.length > 0 ? disclose(named, chance) : NOTHING
   const event = newId('evt', nowMs, chance(ID_BYTES))
   const files = attachments.map(it => sealedFile(event, it, key, chance))
-  const waiting: Waiting = {
-    event,
-    tenant: tenantOf(account, type),
-    type,
-    said,
-    digests,
-    ...(subject && channel && { subject, channel }),
-    ...(files.length > 0 && {
-      files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })),
-    }),
-  }
+  const placeless = { event, tenant: tenantOf(account, type), type, said, digests }
+  const about: Waiting = subject && channel ? { ...placeless, subject, channel } : placeless
+  const waiting: Waiting =
+    files.length === 0
+      ? about
+      : { ...about, files: files.map(({ path, media, sha256: hash }) => ({ path, media, sha256: hexOf(hash) })) }
   const flaw = flawOf(waiting, named, text, isKnown)
   must(flaw === undefined, `a ${type} event is well formed: ${flaw}`)
   const sealed = evidence && seal(key, evidence, chance(NONCE_BYTES))
-  return { ...packable(waiting, shared), event, subject: waiting.subject, evidence: sealed, files }
+  const { tenant, own } = packable(waiting, shared)
+  return {
+    tenant,
+    type,
+    channel: waiting.channel,
+    shared,
+    own,
+    event,
+    subject: waiting.subject,
+    evidence: sealed,
+    files,
+  }
 }
 
 const NOTHING = { digests: [], evidence: undefined } as const
@@ -168,7 +174,7 @@ export class Alike {
     const { import: row, payload } = draft
     return {
       shared,
-      said: row || payload ? { ...shared, ...(payload && { payload }), ...(row && { import: row }) } : shared,
+      said: withOwn(shared, row, payload),
       text: payload ? text + JSON.stringify(payload) : text,
       isKnown: before !== undefined,
     }
@@ -187,6 +193,13 @@ export class Alike {
     this.#last = { ...learnt, draft }
     return learnt
   }
+}
+
+/** A row and a payload are each event's own. */
+function withOwn(shared: Said, row: Said['import'], payload: Said['payload']): Said {
+  if (row && payload) return { ...shared, payload, import: row }
+  if (row) return { ...shared, import: row }
+  return payload ? { ...shared, payload } : shared
 }
 
 type SharedMember = Exclude<keyof Said, 'import' | 'payload'>

@@ -42,8 +42,19 @@ export async function takeListed(
 ): Promise<readonly ListedSubject[]> {
   if (hashes.length === 0) return []
   const names = hashes.map(hash => hash.toString('latin1'))
-  const people = new Map(hashes.map((hash, i) => [sure(names[i], 'each has one'), { hash, ahead: aheadOf(i) }]))
-  const subjects = await subjectsFor(turn, kind, people, chance)
+  const people = new Map<string, number>()
+  for (const [i, name] of names.entries()) people.set(name, i)
+  const made = [...people].map(([name, i]): Made => {
+    const ahead = aheadOf(i)
+    const hash = sure(hashes[i], 'each has one')
+    return {
+      name,
+      hash,
+      id: ahead?.subject ?? newId('sub', turn.nowMs),
+      dek: ahead?.secret ?? newSubjectSecret(chance),
+    }
+  })
+  const subjects = await subjectsFor(turn, kind, made)
   const those = names.map(name => sure(subjects.get(name), 'a subject was made or was there'))
   const sayingOf = (i: number) => {
     const { id: subject, secret } = sure(those[i], 'each has one')
@@ -83,19 +94,9 @@ async function both(...works: readonly Promise<unknown>[]): Promise<void> {
 }
 
 type Listed = ListedSubject & { readonly secret: Bytes }
+type Made = { readonly name: string; readonly hash: Buffer; readonly id: SubjectId; readonly dek: Bytes }
 
-async function subjectsFor(
-  turn: Turn,
-  kind: AddressKind,
-  people: ReadonlyMap<string, { readonly hash: Buffer; readonly ahead: SaidAhead | undefined }>,
-  chance: Chance,
-): Promise<ReadonlyMap<string, Listed>> {
-  const made = [...people].map(([name, { hash, ahead }]) => ({
-    name,
-    hash,
-    id: ahead?.subject ?? newId('sub', turn.nowMs),
-    dek: ahead?.secret ?? newSubjectSecret(chance),
-  }))
+async function subjectsFor(turn: Turn, kind: AddressKind, made: readonly Made[]): Promise<ReadonlyMap<string, Listed>> {
   const fresh = new Set(await store.makeNewSubjects(turn, kind, made))
   const subjects = new Map<string, Listed>()
   for (const { name, id, dek } of made) if (fresh.has(id)) subjects.set(name, { id, isNew: true, secret: dek })
