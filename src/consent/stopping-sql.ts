@@ -5,9 +5,9 @@ import { type RawBuilder, sql } from 'kysely'
 /** It is blocked, or whoever gave it left by one click a moment ago [AS-03]. */
 export const isStopped = (state: string): RawBuilder<boolean> => {
   const of = (column: string) => sql.ref(`${state}.${column}`)
-  return sql<boolean>`(${of('blocked_at')} is not null or ${of('channel')} = 'email' and exists (
-    select from one_click leaving where leaving.account_id = ${of('account_id')} and leaving.subject_id = ${of('subject_id')}
-      and leaving.purpose = ${of('purpose')}))`
+  return sql<boolean>`(${of('blocked_at')} is not null or ${of('channel')} = 'email' and coalesce((
+    select true from one_click leaving where leaving.account_id = ${of('account_id')} and leaving.subject_id = ${of('subject_id')}
+      and leaving.purpose = ${of('purpose')} limit 1), false))`
 }
 
 /** It is given and was not given anew, and confirmed, after this time. */
