@@ -22,7 +22,7 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 
-export const LEXICON_VERSION = '2026-12-02'
+export const LEXICON_VERSION = '2026-12-03'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -65,6 +65,7 @@ export function mandatoryIn(text: string, locale: Locale): readonly string[] {
       !OF_FIELDS.test(textOf(read, segment)) &&
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
+      !(AIMS.test(textOf(read, span)) && saysAny(read, TICK_WORDS[locale].apart)) &&
       !STOPS.test(textOf(read, { start: segment.start, end: span.start }))
     )
   })
@@ -73,16 +74,17 @@ export function mandatoryIn(text: string, locale: Locale): readonly string[] {
 
 /** `We write only if you tick`: that messages depend on a tick is as it should be. What else depends on it is not. */
 function isOfMessages(read: Reading, segment: Span, span: Span): boolean {
-  const { onlyIf, messages } = TICK_WORDS[read.locale]
+  const { onlyIf, messages, writing } = TICK_WORDS[read.locale]
   const before = { start: segment.start, end: span.start }
-  return (
-    matches(read, onlyIf, span).some(({ start }) => start === span.start) &&
-    countWords(textOf(read, before)) <= MESSAGES_WORDS &&
-    matches(read, messages, before).length > 0
-  )
+  if (!matches(read, onlyIf, span).some(({ start }) => start === span.start)) return false
+  if (matches(read, writing, span).length > 0) return true
+  return countWords(textOf(read, before)) <= MESSAGES_WORDS && matches(read, messages, before).length > 0
 }
 
-const MESSAGES_WORDS = 5
+const MESSAGES_WORDS = 6
+
+/** `To enter the draw` is no duty where it is said that a tick changes nothing. */
+const AIMS = /^(?:to|pour|um|para|per)\b/
 
 /** `Reply STOP to end`: what a keyword is for. */
 const STOPS = /(?:^|[^\p{L}])(?:stopp?|sair|quit|baja|alto|fin|basta|arret)[^\p{L}]*$/u
@@ -161,10 +163,19 @@ export function hiddenIn(text: string): readonly string[] {
 
 function found(text: string, locale: Locale, list: 'bySubmitting'): readonly string[] {
   const read = reading(text, locale)
+  if (isButtonOfTicks(read)) return []
   return matches(read, read.lexicon[list], wholeOf(read))
     .filter(span => !isDenied(read, span.start))
     .map(span => wordsOf(read, span))
 }
+
+/** `Open my account and subscribe me to what I ticked`: a few words, which leave it to the ticks. */
+function isButtonOfTicks(read: Reading): boolean {
+  const isShort = countWords(textOf(read, wholeOf(read))) <= BUTTON_WORDS
+  return isShort && saysAny(read, read.lexicon.buttonDoes) && saysAny(read, TICK_WORDS[read.locale].ifTicked)
+}
+
+const BUTTON_WORDS = 10
 
 /** `None is ticked in advance`: what is denied right before. `It costs nothing: by clicking …` denies something else. */
 function isDenied(read: Reading, place: number): boolean {

@@ -272,6 +272,16 @@ export const DE: Wording = {
   ],
   withdrawal: {
     good: [
+      'Bäckerei Heitmann OHG, Lange Straße 5, 49074 Osnabrück, stube@heitmann.example.de. Jederzeit kündbar: Link in jeder E-Mail, STOPP auf jede SMS.',
+      'Kammerspiele Steyr Betriebs-GmbH, Stadtplatz 27, 4400 Steyr, kassa@kammerspiele.example.at. Alles einzeln und jederzeit widerrufbar über den Link am Ende jeder E-Mail.',
+      'Stadt Hohenfelde, Die Bürgermeisterin, Rathausplatz 1, 25358 Hohenfelde, stadt@hohenfelde.example.de, Tel. 04127 5550. Die Einwilligung kann jederzeit mit Wirkung für die Zukunft widerrufen werden, am einfachsten über den Link in jeder E-Mail.',
+      'Gemeinschaftspraxis Dres. Ohm und Kilic GbR, Am Weiher 3, 91054 Erlangen, praxis@amweiher.example.de. Wenn Sie die E-Mail nicht mehr möchten: Abmeldelink anklicken, jederzeit.',
+      'SV Grün-Gold Wiesental e. V., Sportplatzweg 12, 79650 Wiesental, verein@gruengold.example.de. Abbestellen jederzeit per Link in jeder E-Mail.',
+      'Gewerkschaft Holz und Papier, Bundesvorstand, Wilhelmstraße 60, 34117 Kassel, tarifpost@holzpapier.example.de. Ein Klick auf den Abmeldelink in jeder Mail, und Schluss ist – jederzeit.',
+      'Regiobank Emmental Genossenschaft, Kirchbühl 4, 3400 Burgdorf, info@regiobank.example.ch. Sie können sich jederzeit abmelden, der Link dazu steht in jeder Nachricht.',
+      'Katholische Kirchengemeinde Mariental, Klosterhof 1, 54518 Mariental, musik@mariental.example.de. Sie dürfen es sich jederzeit anders überlegen: Jeder Kalender enthält einen Link zum Abbestellen.',
+      'Lotse Software GmbH, Speicherstadt 22, 20457 Hamburg, moin@lotse.example.de. Du kommst jederzeit wieder raus: Abmeldelink unter jeder E-Mail.',
+      'Adelhütte Betriebs-KG, Hüttenweg 1, 6215 Achenkirch, huette@adelhuette.example.at. Jeder Brief hat seinen eigenen Abmeldelink, der jederzeit gilt.',
       'Ihre Einwilligung ist freiwillig und jederzeit über den Abmeldelink in jeder E-Mail widerrufbar.',
       'Der Abmeldelink in jeder E-Mail funktioniert jederzeit.',
       'Ich kann das Abonnement jederzeit mit einem Klick beenden.',
@@ -304,6 +314,16 @@ export const DE: Wording = {
   },
   button: {
     good: [
+      'Eintragen und abonnieren',
+      'Angekreuztes abonnieren',
+      'Zustellung abonnieren',
+      'Praxisinfo abonnieren',
+      'Am Los teilnehmen und Angekreuztes abonnieren',
+      'Tarifpost bestellen',
+      'Auswahl abonnieren',
+      'Orgelkalender abonnieren',
+      'Test starten und Gewähltes abonnieren',
+      'Angekreuzte Briefe abonnieren',
       'Newsletter anfordern',
       'Kostenlos anmelden',
       'Jetzt Newsletter abonnieren',

@@ -333,6 +333,16 @@ export const EN: Wording = {
   ],
   withdrawal: {
     good: [
+      'Crumb & Daughter Ltd, 2 Market Place, Hexham NE46 3PB, oven@crumb.example.co.uk. You can leave either list at any time: link in each email, STOP to any text.',
+      'Lantern Theatre Company CLG, 6 Parnell Place, Waterford X91 K2F4, box@lantern.example.ie. Every email ends with a link to leave that list or to switch off measurement, whenever you please.',
+      'Corporation of the Town of Elk Crossing, 100 Main Street, Elk Crossing AB T0K 0E0, clerk@elkcrossing.example.ca, 403-555-0142. Consent may be withdrawn at any time by the link at the bottom of any notice or by calling the clerk.',
+      'Orchard Surgery (Drs Patel, Lowe and Finch, a partnership), 30 Church Walk, Thetford IP24 2AB, reception@orchardsurgery.example.nhs.uk. Your care stays exactly the same either way. Stop the bulletin at any time with the link it carries.',
+      'Ashby Rovers Football Club Ltd, The Meadow, Ashby LE65 1AB, office@ashbyrovers.example.co.uk. Leave any list at any time through the link in its emails.',
+      'Harbor Workers Association, 55 Dock Street, Baltimore, MD 21224, wire@harborworkers.example.org. End either one at any time: unsubscribe link in every email, STOP by text.',
+      'Shannon Mutual Bank plc, 1 Sarsfield Quay, Limerick V94 T2X8, contact@shannonmutual.example.ie. Each email has a link that ends your subscription, at any time and at no cost.',
+      'The Parochial Church Council of St Wilfrid, Vicarage Lane, Ripon HG4 1QT, office@stwilfrids.example.org.uk. To stop, use the link under any sheet, at any time.',
+      'Pylon Labs, Inc., 77 Bluxome Street, San Francisco, CA 94107, team@pylon.example.com. Turn either off at any time with the link at the foot of each email.',
+      'Form run by Overton Farm Ltd, Overton Lane, Malton YO17 6TT, post@overton.example.co.uk. Say goodbye to any farm at any time through the link in its letter; the others carry on.',
       'You can change your mind at any time: every email has an unsubscribe link at the bottom.',
       'I understand that I can withdraw consent at any time via the unsubscribe link.',
       'Unsubscribing is possible at any time with one click in every message.',
@@ -369,6 +379,16 @@ export const EN: Wording = {
   },
   button: {
     good: [
+      'Put me on the list',
+      "Subscribe to what I've ticked",
+      'Subscribe to notices',
+      'Subscribe to the bulletin',
+      'Enter the draw, and subscribe me to any list I ticked',
+      'Subscribe',
+      'Sign up to the emails I chose',
+      'Send me the sheet each week',
+      'Open workspace and subscribe to ticked emails',
+      'Subscribe me to the farms I ticked',
       'Yes, sign me up!',
       'Subscribe to our newsletter',
       'Join our newsletter',

@@ -228,6 +228,16 @@ export const ES: Wording = {
   ],
   withdrawal: {
     good: [
+      'Obrador La Espiga, C. B., calle del Pozo 3, 40001 Segovia, obrador@laespiga.example.es. ¿Ya no te apetece? Cada correo lleva su enlace de baja, sin plazos ni preguntas, cuando quieras.',
+      'Fundación Teatro Olvido, plaza del Coso 2, 22001 Huesca, taquilla@olvido.example.es. Ambas cosas se anulan en cualquier momento con el enlace del final de cada correo.',
+      'Ayuntamiento de Valdehoz, plaza Mayor 1, 34800 Valdehoz (Palencia), registro@valdehoz.example.es. Puede retirar el consentimiento en cualquier momento: enlace en cada correo o STOP por SMS.',
+      'Centro Médico Rivadavia S. R. L., av. Rivadavia 5120, C1424 Buenos Aires, secretaria@rivadavia.example.ar. Si no los querés más, tocá el enlace de baja de cualquier aviso en cualquier momento.',
+      'Club Deportivo Peñarrubia, campo de La Vega, 23700 Linares, oficina@penarrubia.example.es. Date de baja de cualquiera de los envíos, en cualquier momento, con su enlace.',
+      'Sindicato de Artes Gráficas de Aragón, calle Heroísmo 20, 50001 Zaragoza, prensa@artesgraficas.example.es. La suscripción se cancela en cualquier momento mediante el vínculo que contiene cada hoja.',
+      'Caja Popular del Bajío, S. C. de A. P. de R. L. de C. V., av. Hidalgo 15, 37000 León, Guanajuato, atencion@cajabajio.example.mx. En cualquier momento puedes cancelar con el enlace que trae cada correo.',
+      'Parroquia de San Telmo, calle del Faro 7, 36780 A Guarda, despacho@santelmo.example.es. Para dejarla, el enlace del final de cualquier hoja, en todo momento.',
+      'Quilla Logística SpA, av. Providencia 1760, Santiago 7500498, hola@quilla.example.cl. Se desactiva en cualquier momento desde el enlace al pie de los correos.',
+      'Almazara Los Olmos, S. C. A., carretera de Baena km 4, 14850 Baena, aceite@losolmos.example.es. De cada lista se sale por separado y en cualquier momento con el enlace de sus correos.',
       'Cambie de opinión en cualquier momento: cada correo contiene un enlace de baja.',
       'Su consentimiento puede retirarse en cualquier momento con un clic en el enlace de baja.',
       'Baja posible en cualquier momento, con un clic, en cada uno de nuestros correos.',
@@ -256,6 +266,16 @@ export const ES: Wording = {
   },
   button: {
     good: [
+      'Apuntarme a la lista',
+      'Suscribirme a lo marcado',
+      'Suscribirse a los avisos',
+      'Suscribirme a los avisos',
+      'Enviar pronóstico y suscribirme a lo marcado',
+      'Suscribirme a la hoja',
+      'Suscribirme a los correos elegidos',
+      'Recibir la hoja cada semana',
+      'Partir la prueba y suscribirme a lo elegido',
+      'Suscribirme a los marcados',
       'Me suscribo al boletín',
       'Sí, me apunto al boletín',
       'Inscribirse',

@@ -245,6 +245,16 @@ export const FR: Wording = {
   ],
   withdrawal: {
     good: [
+      "Maël Le Goff, entrepreneur individuel, 1 rue du Port, 29770 Audierne, fournil@mael.example.fr. Pour ne plus le recevoir : lien au bas de l'e-mail, quand vous voulez.",
+      'Commune de Saint-Aubrac, mairie, 1 place de la République, 12470 Saint-Aubrac, mairie@saint-aubrac.example.fr. Désinscription à tout moment : lien dans chaque courriel, STOP par SMS.',
+      'Théâtre du Vieux Quai ASBL, quai de Rome 41, 4000 Liège, billets@vieuxquai.example.be. Chacun de ces accords se retire à tout moment par le lien placé dans nos e-mails.',
+      "Cabinet médical du Bourg SA, Grand-Rue 19, 1630 Bulle, reception@cabinetdubourg.example.ch. On peut renoncer à ces avis en tout temps : un lien figure dans chacun d'eux.",
+      'Association FC Bellerive, stade Jean-Moulin, 03700 Bellerive, club@fcbellerive.example.fr. On se désabonne à tout moment depuis le bas de chaque e-mail.',
+      "Union professionnelle des facteurs d'orgues (syndicat loi 1884), 8 rue des Tanneurs, 68100 Mulhouse, secretariat@orgues.example.fr. Vous pouvez retirer votre accord à tout moment, par le lien contenu dans chaque envoi.",
+      "Banque du Léman SA, 2 quai de Ripaille, 74200 Thonon-les-Bains, relations@banqueduleman.example.fr. Fin de l'abonnement à tout moment, sans motif, par le lien de désinscription de chaque lettre.",
+      "Association diocésaine de Sainte-Claire, 11 parvis de l'Église, 21200 Beaune, musique@sainteclaire.example.fr. Si vous n'en voulez plus, le lien au pied de chaque annonce arrête tout, à n'importe quel moment.",
+      'Brindille SAS, 5 rue du Ruisseau, 44000 Nantes, salut@brindille.example.fr. Chaque e-mail porte un lien pour vous désabonner, à tout moment.',
+      "Musée du Verre ASBL, rue des Souffleurs 3, 6000 Charleroi, info@museeverre.example.be. Vous quittez l'une ou l'autre liste à tout moment par le lien de ses e-mails.",
       'Changez d’avis à tout moment : chaque e-mail contient un lien de désabonnement.',
       'Votre consentement peut être retiré à tout moment par simple clic sur le lien de désinscription.',
       'Désabonnement possible à tout moment, d’un clic, dans chacun de nos e-mails.',
@@ -273,6 +283,16 @@ export const FR: Wording = {
   },
   button: {
     good: [
+      "M'inscrire à l'e-mail du dimanche",
+      "S'abonner aux services cochés",
+      "S'abonner",
+      "M'abonner à l'avis d'horaires",
+      "Participer au tirage et m'abonner aux cases cochées",
+      "Je m'abonne",
+      'Recevoir la lettre chaque mois',
+      "S'abonner aux annonces de concerts",
+      "Ouvrir mon compte et m'abonner à mes choix",
+      "M'abonner aux musées cochés",
       'Je m’abonne à la newsletter',
       'Oui, je m’inscris',
       'M’inscrire',

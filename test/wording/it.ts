@@ -226,6 +226,16 @@ export const IT: Wording = {
   ],
   withdrawal: {
     good: [
+      'Forno Bellomo S.n.c. di A. e C. Bellomo, via Prè 90, 16126 Genova, forno@bellomo.example.it. Smetti quando vuoi: link in ogni e-mail, STOP in risposta a ogni SMS.',
+      'Cooperativa Teatro dei Fossi, via dei Fossi 21, 56125 Pisa, fossi@teatro.example.it. Ogni scelta si annulla in qualunque momento, dal link in calce alle nostre e-mail.',
+      'Comune di Rocca San Vito, piazza Umberto I 1, 67030 Rocca San Vito (AQ), protocollo@roccasanvito.example.it. Il consenso è revocabile in ogni momento attraverso il collegamento presente in ciascun avviso.',
+      'Dott.ssa Paola Ferri, studio medico, via Garibaldi 48, 43121 Parma, segreteria@studioferri.example.it. Gli avvisi si disattivano quando si vuole con il link che contengono.',
+      'A.S.D. Virtus Lagosta, via dello Stadio 3, 28838 Lagosta (VB), segreteria@virtuslagosta.example.it. Si esce da ogni lista in qualsiasi momento con il link nelle sue e-mail.',
+      "Sindacato Autonomo Ferrovieri, via Giolitti 212, 00185 Roma, bollettino@saf.example.it. Per interrompere l'invio basta il link a piè di bollettino, in ogni momento.",
+      'Banca delle Langhe Credito Cooperativo S.C., piazza Savona 6, 12051 Alba, relazioni@bancalanghe.example.it. Può cancellarsi in qualunque momento con il link contenuto in ogni e-mail; nessun effetto sui Suoi conti.',
+      'Parrocchia di San Prospero, piazza San Prospero 1, 42121 Reggio Emilia, visite@sanprospero.example.it. Chi cambia idea trova il link per cancellarsi in ogni e-mail, e lo può usare sempre, in qualsiasi momento.',
+      'Ghiro S.r.l., start-up innovativa, via Tortona 31, 20144 Milano, team@ghiro.example.it. Il link per disiscriversi è in ogni e-mail e vale in ogni momento.',
+      'Associazione Pro Vallerossa, casa comunale, 6760 Vallerossa, pro@vallerossa.example.ch. Da ciascuna lista ci si toglie in ogni tempo con il link dei suoi messaggi.',
       'Cambi idea in qualsiasi momento: ogni email contiene un link di cancellazione.',
       'Il consenso può essere ritirato in qualsiasi momento con un clic sul link di disiscrizione.',
       'Disiscrizione possibile in qualsiasi momento, con un clic, in ogni nostra email.',
@@ -254,6 +264,15 @@ export const IT: Wording = {
   },
   button: {
     good: [
+      'Iscrivimi',
+      'Iscrivimi a quanto segnato',
+      'Iscriviti al servizio',
+      'Iscrivimi agli avvisi',
+      'Gioca e iscrivimi alle caselle scelte',
+      'Iscrivimi alle e-mail selezionate',
+      'Iscriviti',
+      'Avvia la prova e iscrivimi a ciò che ho scelto',
+      'Iscrivimi alle voci spuntate',
       'Mi iscrivo alla newsletter',
       'Sì, mi iscrivo',
       'Iscriviti gratis',

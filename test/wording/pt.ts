@@ -225,6 +225,16 @@ export const PT: Wording = {
   ],
   withdrawal: {
     good: [
+      'Rosa Antunes & Filhos, Lda., Largo do Forno 4, 5000-651 Vila Real, padaria@tirosa.example.pt. Para sair da lista, carregue na ligação que vem em cada e-mail, em qualquer altura.',
+      'Teatro da Ribeira Velha, CRL, Cais da Estiva 70, 4050-080 Porto, bilheteira@ribeiravelha.example.pt. Retire o seu consentimento a qualquer momento: ligação em cada e-mail, STOP em cada SMS.',
+      'Município de Alvorninha, Praça do Município 1, 2500-333 Alvorninha, geral@cm-alvorninha.example.pt. O consentimento pode ser retirado a todo o tempo, através da ligação constante de cada mensagem.',
+      'Clínica Médica Jatobá S/S Ltda., Rua XV de Novembro 480, Curitiba – PR, 80020-310, recepcao@jatoba.example.br. Não quer mais? O link de descadastro está em cada aviso e funciona a qualquer momento.',
+      'Esporte Clube Marambaia, Travessa do Chaco 77, Belém – PA, 66093-410, secretaria@marambaia.example.br. Cancele qualquer um dos dois quando quiser, pelo link de cada e-mail.',
+      'Sindicato dos Trabalhadores da Indústria do Vidro, Rua dos Vidreiros 25, 2430-202 Marinha Grande, folha@stiv.example.pt. Em qualquer momento pode desistir, bastando a ligação no final de cada folha.',
+      'Caixa de Crédito Agrícola Mútuo do Sorraia, CRL, Rua 5 de Outubro 14, 2100-127 Coruche, cartas@caixasorraia.example.pt. A subscrição pode ser anulada a qualquer momento na ligação que acompanha cada carta.',
+      'Paróquia Nossa Senhora do Carmo, Largo do Carmo 10, Ouro Preto – MG, 35400-000, agenda@carmo.example.br. Mudou de ideia? Cada agenda traz o link para cancelar, a qualquer tempo.',
+      'Jangada Tecnologia S.A., Rua do Bom Jesus 125, Recife – PE, 50030-170, gente@jangada.example.br. Todo e-mail traz um link de descadastro, que você usa quando quiser.',
+      'Salina Grande, Lda., Estrada das Salinas 2, 8800-403 Tavira, sal@salinagrande.example.pt. Cada lista tem a sua ligação de cancelamento, disponível em todas as mensagens e a qualquer momento.',
       'Mude de ideias a qualquer momento: cada e-mail contém um link de cancelamento.',
       'O consentimento pode ser retirado a qualquer momento com um clique no link de cancelamento.',
       'Cancelamento possível a qualquer momento, com um clique, em cada um dos nossos e-mails.',
@@ -253,6 +263,16 @@ export const PT: Wording = {
   },
   button: {
     good: [
+      'Pôr o meu nome na lista',
+      'Subscrever o que assinalei',
+      'Subscrever',
+      'Me inscrever nos avisos',
+      'Enviar palpite e assinar o que marquei',
+      'Subscrever a folha',
+      'Subscrever as cartas escolhidas',
+      'Assinar a agenda',
+      'Começar o teste e assinar o que escolhi',
+      'Subscrever os que assinalei',
       'Subscrevo a newsletter',
       'Sim, inscrevo-me',
       'Inscrever-se',

@@ -191,6 +191,7 @@ export const DE: Lexicon = {
     'benachrichtigt',
   ],
   age: [
+    '(?:vor|bis) <3>geboren',
     '(?:1[0-9]|21) ?\\+',
     'erwachsen\\w*',
     '(?:bin|habe|schon|bereits|uber|mindestens|ab) <2>(?:1[0-9]|21)(?: jahre)?',
@@ -282,6 +283,7 @@ export const DE: Lexicon = {
     'wer <4>(?:anmeldet|absendet|registriert|eintragt|teilnimmt|klickt)[^.!?;]*?(?:stimmt|akzeptiert|willigt|erklart|erlaubt)',
   ],
   mandatory: [
+    'um <2>(?:sendungs\\w*|paket\\w*|bestell\\w*|rechnung\\w*|ticket\\w*|code|zugang|ergebnis\\w*|angebot|leitfaden) <3>zu <1>,? (?:stimme|willige|akzeptiere|erlaube) ich',
     'nur,? (?:wenn|falls|sofern)',
     '(?:konnen|kannst|darf\\w*) [^.!?;]*? nur[^.!?;]*?(?:wenn|falls|mit)',
     'muss <6>zustimmen',
@@ -540,6 +542,9 @@ export const DE: Lexicon = {
       'job ?alerts?',
     ],
     tracking: [
+      '(?:zahl|tracking|spah)?pixel\\w*',
+      'ob ich <3>(?:offne|geoffnet|lese|gelesen)',
+      '(?:welche|auf welche) links ich <1>(?:klicke|folge|antippe)',
       'werbung [^.;]{0,50}?(?:anderen (?:seiten|websites|webseiten)|nach dem,? was ich|passend)',
       'passende werbung',
       '(?:ausgewertet|auswert\\w*|erfasst|gemessen|messen|verfolgt|beobachtet|protokolliert|aufgezeichnet),? (?:was|welche \\w+|ob|wie|wann|worauf) <3>(?:offn|klick|anklick|les|anseh|anschau)\\w*',
@@ -562,6 +567,7 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:befreundet\\w*|gleichgesinnt\\w*|bekannt\\w*|vertrauenswurdig\\w*) (?:marken|hauser\\w*|firmen|unternehmen)',
     '(?:unternehmen|firmen|marken|betriebe\\w*|vereine\\w*|anbieter\\w*) (?:aus|in|unseres|unserer|eures|dem) (?:\\w+ )?(?:netzwerk\\w*|gruppe|verbund\\w*|netz)',
     'beauftragte[nr]?',
     '(?:firmen|unternehmen|marken|anbietern?|handlern?|organisationen|betrieben?|leuten?|vereinen?),? (?:mit denen|die|denen|mit welchen) (?:\\w+ )+?(?:arbeite\\w*|kooperier\\w*|verbunden|empfehl\\w*|auswahl\\w*|mog\\w*|passen|vertraue\\w*)',
@@ -655,12 +661,14 @@ export const DE: Lexicon = {
     'per (?:e ?mail|mail|sms)',
   ],
   cannot: [
-    '(?:nicht|nie|niemals|keine?n?) <4>(?:abmeld\\w*|abbestell\\w*|widerruf\\w*|kundig\\w*|austrag\\w*|zuruckzieh\\w*|zurucknehm\\w*|widersprech\\w*)',
+    '(?:nicht(?! mehr (?:mocht|woll|will|wunsch|brauch|mag))|nie|niemals|keine?n?) <4>(?:abmeld\\w*|abbestell\\w*|widerruf\\w*|kundig\\w*|austrag\\w*|zuruckzieh\\w*|zurucknehm\\w*|widersprech\\w*)',
     'unwiderruflich\\w*',
     '(?:abmeldung|widerruf|kundigung) <4>(?:nicht|ausgeschlossen|unmoglich)',
     'endgultig',
   ],
   buttonDoes: [
+    '(?:schick\\w*|send\\w*|mail\\w*) <2>(?:mir|uns) <6>(?:jed\\w+|einmal im) \\w+',
+    '(?:setz\\w*|schreib\\w*|nehm\\w*) (?:mich|meinen namen) <3>(?:liste|verteiler)',
     'auf (?:die|den) (?:liste|verteiler)',
     '(?:fur|zum) <2>anruf <2>(?:vormerken|anmelden)',
     '(?:ruft|schreibt|mailt|benachrichtigt) (?:mich|mir)',

@@ -20,7 +20,7 @@ const LEAD_CHARS = 120
  * than messages stands beside one that asks for them. Telling a right is no assent.
  */
 export function declaredIn(read: Reading, segment: Span): readonly Bundled[] {
-  if (matches(read, TICK_WORDS[read.locale].rates, segment).length > 0) return []
+  if (matches(read, TICK_WORDS[read.locale].told, segment).length > 0) return []
   return [...assentsBeside(read, segment), ...foreignIn(read, segment)]
 }
 

@@ -182,6 +182,8 @@ export const EN: Lexicon = {
     'sending',
   ],
   age: [
+    'born <2>before',
+    '(?:eighteen|sixteen|18|16) years ago',
     '(?:over|above|at least|older than) (?:eighteen|sixteen|twenty one)',
     'old enough to',
     '(?:i am|i m|am) <2>(?:1[0-9]|21) ?\\+',
@@ -252,6 +254,8 @@ export const EN: Lexicon = {
     '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
+    '(?:hold|reserve|keep|book|sell|offer|give)\\w* <3>(?:for|to) <3>(?:on|in) (?:this|the|our) (?:list|newsletter)',
+    'to (?:get|receive|see|track|open|book|use) <1>(?:tracking|parcel|order|ticket|invoice|code|wi ?fi|results?|quote|account|guide|number)[^.!?;]{0,40}? i (?:agree|accept|consent|allow)',
     '(?:so (?:that )?i (?:can |may |could |will )?|and i (?:will |ll |can )?|to )(?:get|collect|claim|redeem|receive)(?= (?:my|\\d+ ?%)) <4>(?:vouchers?|discount|gift|guide|code|off|coupon|reward|bonus)',
     '(?:can|may|could) only [^.!?;]*? (?:if|when|by|with)',
     'required consent',
@@ -494,6 +498,9 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      'pixels?',
+      '(?:if|whether|when) i (?:open|opened|read) (?:it|them|each|every|an?|the)',
+      '(?:which|what) links? i (?:click|follow|tap|press)\\w*',
       '(?:which|what|whether|the ones) <3>i (?:open|tap|click|skip)\\w*',
       '(?:show|see|get|display)\\w* (?:me )?<3>(?:ads?|adverts?|advertising) <4>(?:other|elsewhere|match\\w*|based)',
       '(?:ads?|adverts?|advertising) [^.;,]{0,40}?(?:on|across) (?:other|third party) (?:sites|websites|apps)',
@@ -524,6 +531,8 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:like ?minded|like minded|friendly|well known|household) <1>(?:names|brands|companies|firms|businesses|organi[sz]ations)',
+    '(?:handful|number|couple|circle|family) of <2>(?:names|brands|companies|firms|businesses|organi[sz]ations)',
     '(?:companies|brands|firms|businesses|organi[sz]ations|retailers|shops|charities) (?:in|from|of|within|across|belonging to) (?:our|your|the|its) (?:\\w+ )?(?:network|group|portfolio|family|alliance)',
     '(?:whoever|whomever|anyone|anybody) (?:we|you|else)(?: \\w+)?',
     '(?:its|our|your|their) (?:agents|contractors|representatives)',
@@ -559,6 +568,10 @@ export const EN: Lexicon = {
   ],
   toWhom: ['for', 'for our', 'for the'],
   withdraw: [
+    'com(?:e|ing) off',
+    'ends? <1>subscriptions?',
+    'turn(?:s|ed)? <2>off',
+    'say goodbye',
     'takes? (?:you|me|yourself) off',
     'switch(?:ed)? off',
     'resign',
@@ -623,6 +636,8 @@ export const EN: Lexicon = {
     '(?:irrevocabl[ey]|binding|(?:is|are|be) final)',
   ],
   buttonDoes: [
+    '(?:send|e ?mail|mail|post) (?:me|us) <6>(?:each|every|once a|weekly|monthly)(?: \\w+)?',
+    '(?:put|add) my name <3>lists?',
     'subscribe',
     'sign (?:me |us )?up',
     'signup',

@@ -165,6 +165,7 @@ export const ES: Lexicon = {
     'mandar\\w*',
   ],
   age: [
+    'naci\\w* <2>antes',
     '(?:1[0-9]|21) ?\\+',
     'mayor(?:es)? de (?:edad|1[0-9]|21)',
     '(?:1[0-9]|21) anos (?:cumplidos|o mas)',
@@ -242,6 +243,7 @@ export const ES: Lexicon = {
     '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
+    'para (?:recibir|obtener|ver|seguir|abrir|tener) <1>(?:numero|paquete|seguimiento|entrada|factura|pedido|guia|acceso|cuenta|codigo|presupuesto|resultados?)[^.!?;]{0,40}? (?:acepto|consiento|autorizo)',
     '(?:solo|solamente|unicamente) (?:se )?[^.!?;]{0,40}? si',
     'consentimiento (?:requerido|obligatorio|necesario)',
     '(?:tengo que|debo|he de) (?:\\w+ )?(?:aceptar|marcar|suscribir\\w*|consentir)',
@@ -446,6 +448,8 @@ export const ES: Lexicon = {
       'vacantes',
     ],
     tracking: [
+      'pixel(?:es)?',
+      'cuando y donde l[oa]s? (?:leo|abro)',
       '(?:si|lo que|cuando) (?:abro|pulso|clico|pincho)',
       'que enlaces (?:pulso|sigo|abro)',
       '(?:anuncios?|publicidad) [^.;]{0,50}?(?:otr[oa]s (?:webs|sitios|paginas)|segun lo que|adaptad\\w*|basad\\w*)',
@@ -464,6 +468,7 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:marcas|empresas|firmas|casas) (?:amigas|afines|hermanas|de confianza|conocidas)',
     '(?:empresas|marcas|companias|entidades|tiendas) (?:de|en) (?:nuestra|su|la) (?:\\w+ )?(?:red|alianza)',
     '(?:sus|nuestros|los|y) agentes',
     'representantes',
@@ -491,6 +496,8 @@ export const ES: Lexicon = {
   ],
   toWhom: ['para', 'para nuestros', 'dirigid[oa]s? a', 'dirigid[oa]s? a nuestros'],
   withdraw: [
+    'dejarl[oa]s?',
+    'desactiv\\w*',
     'no (?:querer )?<1>(?:recib|escrib|llam)\\w+ mas',
     'dejar (?:la|el|los|las|este|esta) \\w+',
     'deje?s? de (?:apetecer|querer|interesar)\\w*',
@@ -563,6 +570,8 @@ export const ES: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:recibir|enviad?me|envienme|mandad?me|mandenme) <6>(?:cada|todos los|todas las) \\w+',
+    '(?:poner|anotar|apuntar) mi nombre <3>lista',
     '(?:avis|anot|mand|llam)(?:a|ad|e|en)me',
     'anotarme',
     'escrib(?:e|id|a|an)me',

@@ -172,6 +172,8 @@ export const FR: Lexicon = {
     'souscri\\w*',
   ],
   age: [
+    'ne[e]? (?:en|le|la|avant) <3>(?:avant|plus tot)',
+    'nee? avant',
     '(?:suis|etre|bien) <2>(?:majeur\\w*|adulte)',
     '(?:1[0-9]|21) ans (?:revolus|ou plus|et plus|minimum|accomplis)',
     'plus de (?:1[0-9]|21) ans',
@@ -248,6 +250,7 @@ export const FR: Lexicon = {
     'automatiquement <2>(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
   ],
   mandatory: [
+    'pour (?:recevoir|obtenir|suivre|voir|ouvrir|avoir) <1>(?:numero|colis|suivi|billet|facture|commande|guide|acces|compte|code|devis|resultats?)[^.!?;]{0,40}? (?:j accepte|je consens|j autorise)',
     '(?:ne|n) (?:pouvez|peut|pourrez|puis|peux) [^.!?;]*? (?:que si|qu en|que)',
     'pas d(?:e|u)? (?:case|newsletter|inscription|abonnement|accord|consentement|coche)[^.,;:]{0,30}, pas d\\w* \\w+',
     'pas d(?:e|u)? [^.,;:]{1,50}, pas d(?:e|u)? (?:reduction|remise|bon|code|cadeau|participation|lot|commande|guide|telechargement|billet|bonus|acces|devis|compte)\\w*',
@@ -465,6 +468,9 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      'pixels?',
+      'si je l ai (?:ouvert|lu)\\w*',
+      '(?:quels|les) liens j ai (?:suivis?|cliques?|ouverts?)',
       '(?:si|quand) je (?:l |les )?(?:ouvr|lis|cliqu)\\w*',
       'quels liens je \\w+',
       'ce que j ouvre',
@@ -485,6 +491,7 @@ export const FR: Lexicon = {
     appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
   },
   partners: [
+    '(?:marques|enseignes|maisons|entreprises) (?:amies|proches|soeurs|de confiance|bien connues)',
     '(?:entreprises|societes|marques|enseignes|associations|boutiques) (?:de|du|dans) (?:notre|votre|son|leur) (?:\\w+ )?(?:reseau|groupe|cercle)',
     'mandataires',
     '(?:ses|nos|vos|leurs) (?:agents|prestataires|representants)',
@@ -580,6 +587,8 @@ export const FR: Lexicon = {
     'impossible (?:de|d)',
   ],
   buttonDoes: [
+    '(?:recevoir|envoye[zr] moi|m envoyer) <6>(?:chaque|tous les|toutes les|une fois par) \\w+',
+    '(?:mettre|ajouter|inscrire) mon nom <3>liste',
     '(?:preven|avertiss|alert|ecriv|rappel)e[zr] moi',
     'recevoir (?:la|les|le) (?:listes?|carnets?|calendriers?|programmes?)',
     '(?:rejoindre|integrer|entrer dans) <3>liste',

@@ -159,6 +159,7 @@ export const IT: Lexicon = {
     'inviatemi',
   ],
   age: [
+    'nat[oa] <1>(?:prima|entro)',
     '(?:1[0-9]|21) ?\\+',
     '(?:sono|essere) <1>(?:maggiorenne|adulto)',
     '(?:1[0-9]|21) anni (?:compiuti|o piu)',
@@ -233,6 +234,7 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    'per (?:ricevere|ottenere|vedere|seguire|aprire|avere) <1>(?:numero|pacco|tracciamento|biglietto|fattura|ordine|guida|accesso|conto|codice|preventivo|risultati?)[^.!?;]{0,40}? (?:accetto|acconsento|autorizzo)',
     'senza <3>(?:consenso|spunta|iscrizione|accettazione)[^.!?;]*?(?:niente|nessun\\w*|non)',
     '(?:solo|soltanto|unicamente) [^.!?;]{0,40}?se',
     'consenso (?:richiesto|obbligatorio|necessario)',
@@ -277,7 +279,7 @@ export const IT: Lexicon = {
     '(?:togli|rimuov)\\w* (?:la )?spunta',
     'mi oppongo',
     'oppormi',
-    'rifiut\\w*',
+    '(?<!raccolta |raccolta dei |gestione |gestione dei |calendario |dei |sui )rifiut\\w*',
     'nego (?:il )?consenso',
     'a meno che',
     'salvo che',
@@ -437,6 +439,9 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      'pixel',
+      'se (?:la|lo|le|li) (?:apro|leggo)',
+      'dove clicco',
       '(?:se|quali|quelli che|cio che) (?:apro|clicco|seguo)',
       '(?:link|collegamenti) (?:che )?(?:seguo|apro|clicco)',
       '(?:annunci|pubblicita) [^.;]{0,50}?(?:altri siti|in base a|su misura|secondo)',
@@ -455,6 +460,7 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    '(?:marchi|aziende|ditte|realta) (?:amic\\w+|affini|not[ei]|di fiducia)',
     '(?:aziende|societa|imprese|marchi|negozi) (?:della|nella) (?:nostra|vostra|sua) (?:\\w+ )?rete',
     '(?:suoi|nostri|i) agenti',
     'rappresentanti',
@@ -514,6 +520,7 @@ export const IT: Lexicon = {
     'stop',
   ],
   anyTime: [
+    'in (?:ogni|qualsiasi|qualunque) tempo',
     'in (?:qualsiasi|qualunque|ogni) giorno',
     'quando (?:si vuole|vi va|ti va|prefer\\w*)',
     'se preferite',
@@ -546,6 +553,8 @@ export const IT: Lexicon = {
     'definitiv\\w*',
   ],
   buttonDoes: [
+    '(?:riceverl?[aeio]?|mandatemi|mandami|inviatemi|inviami) <6>(?:ogni|tutti i|tutte le) \\w+',
+    '(?:mettere|metti|aggiungi) il mio nome <3>lista',
     'mett(?:imi|etemi) <2>lista',
     '(?:avvis|mand|chiam)(?:ami|atemi)',
     'scriv(?:imi|etemi)',

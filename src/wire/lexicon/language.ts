@@ -17,6 +17,14 @@ const PLAIN = {
   pt: plainOf('pt'),
 } as const satisfies Record<Locale, ReadonlySet<string>>
 
+/** Words of languages between ours, which none of ours has: a few of them are no accident. */
+const BETWEEN = new Set(
+  'amb els dels aquest aquesta aquests vull rebre vostre nostre seva cop setmana correu lliures unha dun nunha coa moi dins pels'.split(
+    ' ',
+  ),
+)
+const BETWEEN_MIN = 3
+
 /** A word that many languages share says little. */
 const weight = (word: string): number => {
   const owners = LOCALES.filter(locale => PLAIN[locale].has(word)).length
@@ -38,6 +46,7 @@ export function strangerIn(text: string, locale: Locale): Locale | 'unknown' | u
     .filter(word => word !== '')
   if (words.length < WORDS_MIN) return undefined
   const said = [...new Set(words)] // “Tres bodegas, tres libretas” has one word that is French, and not two.
+  if (said.filter(word => BETWEEN.has(word)).length >= BETWEEN_MIN) return 'unknown'
   const scores = LOCALES.map(is => ({
     is,
     score: said.reduce((sum, word) => sum + (PLAIN[is].has(word) ? weight(word) : 0), 0),

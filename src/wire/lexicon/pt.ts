@@ -165,6 +165,7 @@ export const PT: Lexicon = {
     'cadastr\\w*',
   ],
   age: [
+    'nasci\\w* <1>antes',
     '(?:1[0-9]|21) ?\\+',
     'maior(?:es)? de (?:idade|1[0-9]|21)',
     '(?:1[0-9]|21) anos (?:completos|ou mais)',
@@ -241,6 +242,7 @@ export const PT: Lexicon = {
     '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
+    'para (?:receber|obter|ver|seguir|abrir|ter) <2>(?:numero|encomenda|rastreio|bilhete|fatura|pedido|guia|acesso|conta|codigo|orcamento|resultados?)[^.!?;]{0,40}? (?:aceito|consinto|autorizo)',
     '(?:so|apenas|somente) [^.!?;]{0,40}?se',
     'consentimento (?:requerido|obrigatorio|necessario)',
     '(?:tenho de|tenho que|devo|preciso de) (?:\\w+ )?(?:aceitar|assinalar|subscrever|consentir|inscrever)',
@@ -455,6 +457,10 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      'pixe(?:l|is)',
+      'se [oa]s? (?:abri|abro|li|leio)',
+      'em que (?:cliquei|clico|carreguei|carrego)',
+      'no que (?:abro|leio|clico)',
       '(?:se|o que|pelo que|quando) (?:a |as |o |os |eu )?(?:abro|clico|carrego)',
       '(?:anuncios?|publicidade) [^.;]{0,50}?(?:(?:n)?outros (?:sites|sitios)|conforme|com base|de acordo com o que)',
       '(?:medi\\w*|mec\\w+|analis\\w*|regist\\w*|rastre\\w*|observ\\w*) (?:se|quais|que|o que|quando) <2>(?:abro|leio|clico|vejo)',
@@ -479,6 +485,7 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:marcas|empresas|casas) (?:amigas|parecidas|conhecidas|de confianca)',
     '(?:empresas|marcas|companhias|entidades|lojas) da (?:nossa|sua|vossa) (?:\\w+ )?rede',
     '(?:seus|nossos|os|e) agentes',
     'representantes',
@@ -535,6 +542,8 @@ export const PT: Lexicon = {
     'desistir',
   ],
   anyTime: [
+    'a (?:todo o|todo|qualquer) tempo',
+    'em qualquer tempo',
     'seja quando for',
     'quando (?:bem )?entender\\w*',
     'na hora',
@@ -575,6 +584,8 @@ export const PT: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:receber|mandem me|enviem me|quero receber) <6>(?:cada|todos os|todas as|toda|todo) \\w+',
+    '(?:por|colocar|meter|incluir) (?:o )?meu nome <3>lista',
     '(?:avise|mande|escreva|ligue)m? me',
     'me (?:avise|mande|escreva|ligue)m?',
     'quero <3>cartas?',

@@ -55,7 +55,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:already|pre|for you|automatically) ?(?:been )?(?:ticked|checked|selected|marked)|(?:ticked|checked|selected|marked)(?: the box)? (?:for you|already|in advance|to save you)',
     shame:
-      '(?:prefer|rather|happy|happier|love|like)(?: to)? <1>(?:pay(?:ing)?|spend(?:ing)?|stay(?:ing)?|remain(?:ing)?|miss(?:ing)?) (?:full|more|ignorant|uninformed|behind|out|in the dark|the full)|(?:don t|do not|not) (?:want|like|need|care) <1>(?:to save|saving|money|savings|good \\w+)|(?:only|those|people|who) <3>hates?|i hate (?:saving|good|discounts|coffee|bargains)|is that really you|really (?:sure|want) <4>(?:miss|lose|decline|refuse|no)|(?:only|just) \\d+(?:[ :]\\d+)? (?:seconds|minutes) (?:left|to go|remain\\w*)|stay (?:ignorant|behind)|leave it <2>if you (?:like|enjoy|prefer) <3>(?:less|worse|bad|boring|poor|paying)',
+      'because i (?:care|love|m smart|am smart)|(?:smart|sensible|good|clever|responsible) (?:parents?|owners|shoppers|families|people)(?: always)? (?:read|subscribe|tick|sign|know)|the other kind|(?:prefer|rather|like)(?: to)? <1>(?:risk|gamble|take the risk|chance it)|(?:prefer|rather|happy|happier|love|like)(?: to)? <1>(?:pay(?:ing)?|spend(?:ing)?|stay(?:ing)?|remain(?:ing)?|miss(?:ing)?) (?:full|more|ignorant|uninformed|behind|out|in the dark|the full)|(?:don t|do not|not) (?:want|like|need|care) <1>(?:to save|saving|money|savings|good \\w+)|(?:only|those|people|who) <3>hates?|i hate (?:saving|good|discounts|coffee|bargains)|is that really you|really (?:sure|want) <4>(?:miss|lose|decline|refuse|no)|(?:only|just) \\d+(?:[ :]\\d+)? (?:seconds|minutes) (?:left|to go|remain\\w*)|stay (?:ignorant|behind)|leave it <2>if you (?:like|enjoy|prefer) <3>(?:less|worse|bad|boring|poor|paying)',
     refusal:
       'no ?\\?|(?:leav\\w*|left) <2>(?:empty|blank|unticked|unchecked)|(?:don t|do not|not|won t|without) <1>(?:tick\\w*|sign\\w*|subscrib\\w*|join\\w*|want\\w*)|no,? thanks|unticked|unchecked|say(?:ing|s)? no|declin\\w*',
     scorn:
@@ -85,7 +85,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     yesNo: 'oui ?(?:ou|\\/|,|\\|) ?non|o ?\\/ ?n',
     ticked: '(?:deja|pre|d avance) ?coche\\w*|cochee?s? (?:pour vous|d avance|d office|par defaut|par avance|deja)',
     shame:
-      '(?:prefere|aime mieux|adore) (?:payer|rester|passer|rater|depenser)|(?:ne|n) (?:veux|voulez|souhaitez|voulez vous) <2>pas <1>(?:faire des economies|economiser|d economies|de bons plans)|ceux qui n aiment pas|(?:plus que|encore) \\d+(?:[ :]\\d+)? (?:secondes|minutes)|(?:voulez|veux) (?:vous|tu) vraiment <5>(?:dernier|derniere|payer|perdre|rater|passer)|les gens (?:senses|raisonnables|malins)',
+      'prefere\\w* <1>(?:risquer|prendre le risque|courir le risque)|parce que j aime (?:mes|mon|ma)|(?:prefere|aime mieux|adore) (?:payer|rester|passer|rater|depenser)|(?:ne|n) (?:veux|voulez|souhaitez|voulez vous) <2>pas <1>(?:faire des economies|economiser|d economies|de bons plans)|ceux qui n aiment pas|(?:plus que|encore) \\d+(?:[ :]\\d+)? (?:secondes|minutes)|(?:voulez|veux) (?:vous|tu) vraiment <5>(?:dernier|derniere|payer|perdre|rater|passer)|les gens (?:senses|raisonnables|malins)',
     refusal:
       'non ?\\?|sans (?:la |cette |votre )?(?:coche|cocher|inscription|abonnement)|(?:ne|n|pas|sans) <2>(?:coch\\w*|inscri\\w*|abonn\\w*)|laiss\\w* <3>(?:vide|decochee|blanc)|non,? merci|(?:n en|ne|n) <1>voul\\w* (?:pas|plus)|refus\\w*',
     scorn:
@@ -114,11 +114,11 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:bereits|schon|vorab|im voraus|fur sie|fur dich) <1>(?:angekreuzt|angehakt|ausgewahlt|gesetzt|markiert)|vor(?:angekreuzt|ausgewahlt|angehakt|belegt)',
     shame:
-      '(?:zahle|bezahle|bleibe|verzichte) <1>(?:lieber|gern\\w*)|(?:wollen|willst|mochten|mochtest|will) <4>(?:wirklich (?:nicht|kein\\w*|verzichten)|nicht sparen|kein geld sparen)|nur wer <4>(?:hasst|nicht mag)|nur noch \\d+(?:[ :]\\d+)? (?:sekunden|minuten)|(?:wollen|willst|mochten|mochtest) (?:sie|du) wirklich <4>(?:letzte\\w*|zahl\\w*|verpass\\w*|verzicht\\w*)|vernunftige (?:leute|menschen)|wer (?:jetzt )?zogert',
+      'nur fur (?:kluge|schlaue|clevere|vernunftige)|(?:lieber|trotzdem) <3>(?:riskier\\w*|risiko)|(?:riskier\\w*) <1>(?:lieber|gern\\w*)|(?:zahle|bezahle|bleibe|verzichte) <1>(?:lieber|gern\\w*)|(?:wollen|willst|mochten|mochtest|will) <4>(?:wirklich (?:nicht|kein\\w*|verzichten)|nicht sparen|kein geld sparen)|nur wer <4>(?:hasst|nicht mag)|nur noch \\d+(?:[ :]\\d+)? (?:sekunden|minuten)|(?:wollen|willst|mochten|mochtest) (?:sie|du) wirklich <4>(?:letzte\\w*|zahl\\w*|verpass\\w*|verzicht\\w*)|vernunftige (?:leute|menschen)|wer (?:jetzt )?zogert',
     refusal:
       'nein ?\\?|(?:kein\\w*|ohne|nicht|nichts) <2>(?:hakchen|haken|kreuz\\w*|angekreuzt\\w*|anmeld\\w*|abonnier\\w*|eintrag\\w*|eintragt)|leer (?:lass\\w*|lasst|bleib\\w*)|nein,? danke|wer <2>(?:nicht|kein\\w*)|(?:nicht|kein\\w*) (?:wollen|willst|will|mochte\\w*)|ablehn\\w*',
     scorn:
-      'gleichgultig\\w*|(?:dem|der|dir|ihnen|denen) <3>egal|selbst schuld|bereu\\w*|verschwend\\w*|geizig\\w*|geizhals\\w*|dumm\\w*|ignorant\\w*|egoist\\w*|faul\\w*|nicht jede\\w* <3>(?:willen\\w*|geschmack|mut|disziplin|herz)|schade um|(?:dem|der|dir|ihnen|denen) <5>nichts? wert',
+      'verschenk\\w*|arger\\w* sich|gleichgultig\\w*|(?:dem|der|dir|ihnen|denen) <3>egal|selbst schuld|bereu\\w*|verschwend\\w*|geizig\\w*|geizhals\\w*|dumm\\w*|ignorant\\w*|egoist\\w*|faul\\w*|nicht jede\\w* <3>(?:willen\\w*|geschmack|mut|disziplin|herz)|schade um|(?:dem|der|dir|ihnen|denen) <5>nichts? wert',
     opens:
       '(?:wlan|internet|verbindung|zugang|download|konto|bestellung|buchung) <2>(?:startet|beginnt|offnet|wird <1>(?:freigeschaltet|aktiviert|geoffnet))',
     fitted:
@@ -143,7 +143,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     yesNo: 'si ?(?:o|\\/|,|\\|) ?no|s ?\\/ ?n',
     ticked: '(?:ya|pre|previamente) ?marcad[oa]s?|marcad[oa]s? (?:por usted|por ti|por defecto|de antemano|ya)',
     shame:
-      '(?:prefiero|prefiere|me gusta) (?:pagar|seguir|quedarme|perder\\w*|gastar)|no (?:quiero|quiere|quieres) (?:ahorrar|ahorrarme)|solo quien (?:odia|detesta)|(?:solo|te quedan|quedan) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|sobra el dinero|(?:de verdad|seguro que) <2>(?:te vas|quieres (?:perder|pagar))|gente (?:lista|sensata)',
+      'prefier\\w* <1>(?:arriesg\\w+|correr el riesgo|jugarte)|porque (?:quiero|me importan) a? ?mis|(?:prefiero|prefiere|me gusta) (?:pagar|seguir|quedarme|perder\\w*|gastar)|no (?:quiero|quiere|quieres) (?:ahorrar|ahorrarme)|solo quien (?:odia|detesta)|(?:solo|te quedan|quedan) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|sobra el dinero|(?:de verdad|seguro que) <2>(?:te vas|quieres (?:perder|pagar))|gente (?:lista|sensata)',
     refusal:
       'no ?\\?|sin (?:marcar|la casilla|suscrib\\w*)|no <2>(?:marc\\w*|suscrib\\w*|apunt\\w*|quier\\w*|dese\\w*)|dej\\w* <3>(?:vacia|en blanco|sin marcar)|no,? gracias|rechaz\\w*',
     scorn:
@@ -172,7 +172,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:gia|pre) ?(?:spuntat\\w*|selezionat\\w*|barrat\\w*)|spuntat\\w* (?:per te|per lei|di default|gia)|preselezionat\\w*',
     shame:
-      '(?:preferisco|mi piace) (?:pagare|restare|rimanere|perdere|perdermi|spendere)|non (?:voglio|vuoi) (?:risparmiare|davvero)|solo chi odia|(?:solo|hai ancora|restano|ancora) \\d+(?:[ :]\\d+)? (?:secondi|minuti)|rest\\w+ <2>(?:ignorante|indietro)|qualcuno di piu \\w+',
+      'prefer\\w* <1>(?:rischi\\w+|correre il rischio)|non ti vuoi <2>bene|stai per rinunciare|perche (?:ci )?tengo a|(?:preferisco|mi piace) (?:pagare|restare|rimanere|perdere|perdermi|spendere)|non (?:voglio|vuoi) (?:risparmiare|davvero)|solo chi odia|(?:solo|hai ancora|restano|ancora) \\d+(?:[ :]\\d+)? (?:secondi|minuti)|rest\\w+ <2>(?:ignorante|indietro)|qualcuno di piu \\w+',
     refusal:
       'no ?\\?|senza (?:la |una )?(?:spunt\\w*|iscri\\w*)|non <2>(?:spunt\\w*|iscri\\w*|vuo\\w*|vole\\w*|desider\\w*)|lasci\\w* <3>vuot\\w*|no,? grazie|rifiut\\w*',
     scorn:
@@ -200,7 +200,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     ticked:
       '(?:ja|pre) ?(?:assinalad\\w*|marcad\\w*|selecionad\\w*)|(?:assinalad\\w*|marcad\\w*) (?:por si|por voce|por defeito|por padrao|ja)',
     shame:
-      '(?:prefiro|prefere|gosto de) (?:pagar|ficar|continuar|perder|gastar)|nao (?:quero|quer) (?:poupar|economizar)|so quem odeia|(?:so|apenas|faltam|restam) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|(?:tem|tens) (?:mesmo )?a certeza <4>(?:perder|pagar)|gente (?:esperta|sensata)|fica\\w* <2>ignorante',
+      'prefer\\w* <1>(?:arriscar|correr o risco)|porque (?:gosto|me importo)|(?:prefiro|prefere|gosto de) (?:pagar|ficar|continuar|perder|gastar)|nao (?:quero|quer) (?:poupar|economizar)|so quem odeia|(?:so|apenas|faltam|restam) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|(?:tem|tens) (?:mesmo )?a certeza <4>(?:perder|pagar)|gente (?:esperta|sensata)|fica\\w* <2>ignorante',
     refusal:
       'nao ?\\?|sem (?:assinal\\w*|marc\\w*|inscri\\w*)|nao <2>(?:assinal\\w*|marc\\w*|inscrev\\w*|quer\\w*|deseja\\w*)|deix\\w* <3>(?:vazia|em branco|por assinalar)|nao,? obrigad\\w*|recus\\w*',
     scorn:

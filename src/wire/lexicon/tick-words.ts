@@ -15,13 +15,18 @@ type TickWords = {
   readonly onlyIf: Patterns
   /** Messages, by any word: what may well depend on a tick. */
   readonly messages: Patterns
-  /** `Standard message rates apply`: told of somebody else's price, and accepted by nobody. */
-  readonly rates: Patterns
+  /** Writing and getting in touch: what may stand within `only … if`. */
+  readonly writing: Patterns
+  /** That a tick changes nothing: `enter without ticking`. */
+  readonly apart: Patterns
+  /** `Standard message rates apply`, `consent is not a condition of purchase`: told, and accepted by nobody. */
+  readonly told: Patterns
 }
 
 export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
   en: {
     ifTicked: [
+      '(?:i|we|you) (?:have |ve )?(?:ticked|checked|selected|chose|chosen|picked|marked)',
       '(?:if|where|when|as|what|whatever|those|ones|boxes) <3>(?:ticked|checked|selected|chosen|chose|picked|marked|tick|check|choose)',
     ],
     choices: ['(?:save|keep|store|send) (?:my|these|the) <2>(?:choices?|selections?|preferences?)'],
@@ -35,14 +40,23 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'advertising',
       'marketing',
       'texts?',
-      'write',
+      'writ(?:es?|ing)',
     ],
-    rates: [
+    writing: ['writ(?:es?|ing)', 'hears? from', 'contacts? you'],
+    apart: [
+      'nothing to do with',
+      'without (?:ticking|a tick|subscribing|signing up)',
+      '(?:makes?|has|have) no (?:difference|effect|bearing|influence)',
+      'whether or not',
+    ],
+    told: [
+      '(?:not|no|isn t) <3>(?:condition|requirement)',
       '(?:messages?|data|carriers?|networks?|operators?|standard|providers?)(?: s)? <3>(?:rates?|charges?|fees?|tariffs?|costs?)',
     ],
   },
   fr: {
     ifTicked: [
+      '[aà] (?:mes|vos|tes) (?:choix|selections?)',
       '(?:si|selon|ce que|ceux que|celles que|comme|cases?|envois|listes) <4>(?:coche\\w*|choisi\\w*|selectionne\\w*)',
     ],
     choices: ['(?:enregistrer|garder|conserver|envoyer) (?:mes|ces|les|mon) <2>(?:choix|preferences|selections?)'],
@@ -57,7 +71,15 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'publicites?',
       'ecri\\w+',
     ],
-    rates: [
+    writing: ['ecri\\w+', 'contacter\\w*'],
+    apart: [
+      '(?:ne|n) (?:change\\w*|influence\\w*) rien',
+      '(?:ne|n) <2>(?:aucune?|pas) <1>(?:effet|influence|incidence|lien)',
+      'sans (?:rien )?(?:cocher|vous abonner|t abonner)',
+      'que vous cochiez ou non',
+    ],
+    told: [
+      '(?:pas|aucunement|nullement) <3>condition',
       '(?:tarifs?|couts?|prix|frais) <4>(?:operateurs?|forfaits?|sms|messages?)',
       'operateurs? <3>(?:tarifs?|frais|couts?)',
     ],
@@ -65,12 +87,31 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
   de: {
     ifTicked: [
       '(?:bei|mit|je nach|falls|wenn|wie|was|nur) <3>(?:hakchen|haken|kreuz|angekreuzt\\w*|angehakt\\w*|(?:aus)?gewahlt\\w*)',
-      '(?:angekreuzt|angehakt|ausgewahlt)\\w*',
+      '(?:angekreuzt|angehakt|ausgewahlt|gewahlt)\\w*',
     ],
     choices: ['(?:auswahl|wahl|entscheidung) <2>(?:speichern|merken|senden|abschicken)'],
     onlyIf: ['nur,? <3>(?:wenn|falls|sofern)'],
-    messages: ['\\w*newsletter', 'werbung', 'e ?mails?', 'mails?', '\\w*briefe?', 'nachrichten?', 'post', 'schreiben'],
-    rates: [
+    messages: [
+      '\\w*newsletter',
+      'werbung',
+      'e ?mails?',
+      'mails?',
+      '\\w*briefe?',
+      'nachrichten?',
+      'post',
+      'schreib\\w*',
+      'adresse',
+    ],
+    writing: ['schreib\\w*', 'adresse', 'melde\\w*'],
+    apart: [
+      'nichts miteinander',
+      'nichts zu tun',
+      'auch ohne <1>(?:hakchen|haken|kreuz\\w*|anmeldung|newsletter|abo)',
+      '(?:spielt|spielen) (?:dabei )?keine rolle',
+      '(?:andert|andern) nichts',
+    ],
+    told: [
+      '(?:keine|nicht) <3>(?:bedingung|voraussetzung)',
       '(?:tarife?|kosten|gebuhren|preise?|entgelte?) <4>(?:\\w*anbieters?|mobilfunk\\w*|netzbetreibers?|providers?|sms|vertrags)',
       '(?:anbieters?|netzbetreibers?|sms|mobilfunk\\w*) <3>(?:tarife?|kosten|gebuhren)',
     ],
@@ -91,19 +132,37 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'publicidad',
       'escrib\\w+',
     ],
-    rates: [
+    writing: ['escrib\\w+', 'contactar\\w*'],
+    apart: [
+      'nada que ver',
+      'sin (?:marcar|suscribir\\w*)',
+      'no (?:cambia\\w*|influye\\w*|afecta\\w*)',
+      'marques o no',
+      'marque o no',
+    ],
+    told: [
+      'no <4>condicion',
       '(?:tarifas?|costes?|costos?|precios?|cargos?) <5>(?:operador\\w*|compania|mensajes?|datos|sms|plan)',
       '(?:operador\\w*|compania) <3>(?:tarifas?|cargos?)',
     ],
   },
   it: {
     ifTicked: [
-      '(?:se|cio che|quanto|come|quell[oe] che|caselle|liste|avvisi) <3>(?:spuntat[oaie]|scelt[oaie]|selezionat[oaie]|barrat[oaie])',
+      '(?:se|cio che|quanto|come|quell[oe] che|caselle|liste|avvisi) <3>(?:segnat[oaie]|spuntat[oaie]|scelt[oaie]|selezionat[oaie]|barrat[oaie])',
     ],
     choices: ['salva(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)'],
     onlyIf: ['(?:solo|soltanto|unicamente),? <3>(?:se|quando)'],
     messages: ['newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
-    rates: [
+    writing: ['scriv\\w+', 'contatt\\w+'],
+    apart: [
+      'nulla a che (?:fare|vedere)',
+      'niente a che (?:fare|vedere)',
+      'senza (?:spuntare|iscriver\\w*)',
+      'non (?:cambia\\w*|incid\\w*|influi\\w*)',
+      'a prescindere',
+    ],
+    told: [
+      'non <4>condizione',
       '(?:tariff[ae]|cost[oi]|prezz[oi]) <5>(?:operator[ei]|gestor[ei]|messagg[io]|sms|dati|piano)',
       '(?:operatore|gestore) <3>(?:tariff[ae]|cost[oi])',
     ],
@@ -114,7 +173,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'o (?:assinalado|marcado|escolhido)',
     ],
     choices: ['(?:guardar|salvar|gravar) (?:as|a|estas) ?<2>(?:escolhas?|preferencias|selec\\w+)'],
-    onlyIf: ['(?:so|apenas|somente),? <3>(?:se|quando)'],
+    onlyIf: ['(?:so|apenas|somente),? <6>(?:se|quando)'],
     messages: [
       'boletim',
       'boletins',
@@ -125,7 +184,15 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'publicidade',
       'escrev\\w+',
     ],
-    rates: [
+    writing: ['escrev\\w+', 'conta[c]?to'],
+    apart: [
+      'nada a ver',
+      'sem (?:assinalar|marcar|subscrever|inscrever\\w*)',
+      'nao (?:muda\\w*|altera\\w*|influ\\w*)',
+      'em nada',
+    ],
+    told: [
+      'nao <4>condicao',
       '(?:tarif\\w+|custos?|precos?) <5>(?:operador\\w*|plano|mensage\\w+|dados|sms)',
       '(?:operador\\w*) <3>(?:tarif\\w+|custos?)',
     ],

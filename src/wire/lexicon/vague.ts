@@ -10,6 +10,9 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    'and (?:much |lots |plenty )more from',
+    '(?:opportunities|initiatives|messages|communications)[^.;]{0,40}? (?:chosen|picked|designed|made|tailored) for (?:me|you)',
+    'whenever (?:there is|it is) (?:reason|worth\\w*)',
     'things [^.;]{0,40}?(?:love|like|enjoy|adore)',
     '(?:something|anything) (?:nice|good|great|fun|exciting|lovely|special|worth|interesting)(?: \\w+){0,3}',
     '(?:content|surprises|treats|goodies) (?:and|&) (?:content|surprises|treats|goodies)',
@@ -28,6 +31,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    'et (?:bien |beaucoup )?plus encore',
+    '(?:initiatives|opportunites|communications|messages)[^.;]{0,40}? (?:pensee?s|concue?s|faite?s) pour (?:moi|vous|toi)',
     '(?:quelque chose|des choses|de jolies choses) (?:de (?:beau|bon|joli|special|interessant)|a (?:dire|raconter|partager))',
     '(?:contenus?|surprises|petites attentions) et (?:surprises|contenus?|petites attentions)',
     'tout et (?:n importe quoi|rien)',
@@ -44,6 +49,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'und vieles mehr (?:von|vom|aus)',
+    '(?:mitteilungen|aktionen|chancen|angebote)[^.;]{0,30}? (?:fur mich|fur sie|fur dich) (?:gemacht|ausgesucht|passend\\w*)',
+    'wenn es (?:sich lohnt|einen anlass gibt)',
     '(?:etwas|was) (?:schones|gutes|besonderes|interessantes|spannendes|zu (?:erzahlen|sagen|teilen|berichten))',
     '(?:inhalte\\w*|uberraschungen) und (?:uberraschungen|inhalte\\w*)',
     'alle[ms]? wissenswerte\\w*',
@@ -63,6 +71,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    'y mucho mas',
+    '(?:iniciativas|oportunidades|comunicaciones|mensajes)[^.;]{0,40}? (?:pensad[oa]s|hech[oa]s) para (?:mi|ti|usted|vosotros)',
+    'siempre que (?:se justifique|merezca la pena|proceda)',
     '(?:algo|cosas) (?:bonit\\w*|buen\\w*|interesante\\w*|especial\\w*|que (?:contar|decir|compartir))(?: que \\w+)?',
     '(?:contenidos?|cositas|sorpresas) (?:y|e) (?:sorpresas|contenidos?|novedades|cositas)',
     '(?:esto|eso),? (?:y )?(?:aquello|lo otro)[^.;]*',
@@ -79,6 +90,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    'e molto altro',
+    '(?:iniziative|opportunita|comunicazioni|messaggi)[^.;]{0,40}? (?:pensat[eio]|fatt[eio]) (?:per|su misura per) (?:me|te|voi|lei)',
+    'quando (?:ne vale la pena|lo riterremo\\w*)',
     '(?:qualcosa|cose) (?:di (?:bello|buono|speciale|interessante)|da (?:dire|raccontare|condividere)|bell\\w*)',
     '(?:contenuti|sorprese|coccole) e (?:sorprese|contenuti|coccole)',
     'di tutto(?: (?:un po|e di piu))?',
@@ -95,6 +109,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    'e muito mais',
+    '(?:iniciativas|oportunidades|comunicacoes|mensagens)[^.;]{0,40}? (?:pensad[oa]s|feit[oa]s) para (?:mim|si|voce|ti)',
+    'sempre que (?:se justifique|valha a pena)',
     '(?:algo|coisas) (?:bonit\\w*|boas?|bom|bons|interessante\\w*|especia\\w*|que (?:contar|dizer|partilhar))',
     '(?:conteudos?|surpresas|mimos) e (?:surpresas|conteudos?|mimos|novidades)',
     'tudo e mais[^.;]*',
