@@ -312,10 +312,10 @@ class PageReader implements TokenizerCallbacks {
   }
 
   #readAttributes(looks: Looks): void {
-    for (const [name, value] of this.#attributes) {
+    this.#attributes.forEach((value, name) => {
       if (READ.has(name) && (name !== 'content' || this.#tag !== 'meta')) this.#readValue(name, value, looks)
       if (ADDRESSES.has(name)) this.#readAddress(name, value)
-    }
+    })
   }
 
   #readValue(name: string, value: Attribute, looks: Looks): void {

@@ -235,8 +235,8 @@ function isWithin(
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
   if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
-    const all = more === undefined ? hits : [...hits, more]
-    const own = all.reduce((sum, { from, to }) => sum + wholeIn(read, from, to), 0)
+    let own = more === undefined ? 0 : wholeIn(read, more.from, more.to)
+    for (const { from, to } of hits) own += wholeIn(read, from, to)
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)
