@@ -101,13 +101,7 @@ export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[]
   const words = new WordMemory(word => toldOf(word, isKnown))
   const rowOf = (reading: Sample['reading'], from?: number, to?: number) => {
     const seen = new Set<number>()
-    features(
-      reading,
-      word => words.of(word),
-      feature => seen.add(feature),
-      from,
-      to,
-    )
+    features(reading, words, feature => seen.add(feature), from, to)
     return Uint32Array.from(seen)
   }
   const whole = samples.map(({ reading, labels }) => ({ row: rowOf(reading), labels }))

@@ -69,14 +69,14 @@ export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
 /** Calls with each feature of these words, the last not included; it may come more than once. */
 export function features(
   { words, kind }: Words,
-  told: (word: string) => Told,
+  told: WordMemory<Told>,
   tell: (feature: number) => void,
   from = 0,
   to = words.length,
 ): void {
   let before = from === 0 ? 0 : hashAt({ words, kind }, from - 1)
   for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
-    const of = kind[i] === KIND.word ? told(words[i] ?? '') : undefined
+    const of = kind[i] === KIND.word ? told.of(words[i] ?? '') : undefined
     const hash = of?.hash ?? hashAt({ words, kind }, i)
     tell(featureOf(hash))
     tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
@@ -119,8 +119,7 @@ function ownMargins(model: Model, reading: Words): Float64Array {
   const sums = new Int32Array(model.labels.length)
   const touched: number[] = []
   let count = 0
-  const told = (word: string) => model.words.of(word)
-  features(reading, told, feature => {
+  features(reading, model.words, feature => {
     const [place, bit] = [feature >>> 5, 1 << (feature & 31)]
     const before = seen[place] ?? 0
     if ((before & bit) !== 0) return

@@ -137,8 +137,8 @@ class Undoer {
   }
 
   #isLetter(at: number): boolean {
-    const { words, kind, flow } = this.#of
-    return words[at]?.length === 1 && kind[at] === KIND.word && flow[at] === flow[at - 0]
+    const { words, kind } = this.#of
+    return words[at]?.length === 1 && kind[at] === KIND.word
   }
 
   /** What no space parts: digits and signs for letters, hyphens and points within a word. */

@@ -110,12 +110,10 @@ export function buttonFlaw(
   names: readonly string[],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
-  const { ifTicked, choices } = TICK_WORDS[locale]
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).map(span => wordsOf(read, span))
-  const does = saysAny(read, read.lexicon.buttonDoes)
-  if (does && saysAny(read, ifTicked)) return undefined
+  if (leavesItToTicks(read)) return undefined
   if (other.length > 0) return { says: 'other', words: other }
-  if (does || saysAny(read, choices)) return undefined
+  if (saysAny(read, read.lexicon.buttonDoes) || saysAny(read, TICK_WORDS[locale].choices)) return undefined
   const named =
     saysAny(read, read.lexicon.receives) &&
     names.some(name => name !== '' && button.toLowerCase().includes(name.toLowerCase()))
@@ -172,8 +170,11 @@ function found(text: string, locale: Locale, list: 'bySubmitting'): readonly str
 /** `Open my account and subscribe me to what I ticked`: a few words, which leave it to the ticks. */
 function isButtonOfTicks(read: Reading): boolean {
   const isShort = countWords(textOf(read, wholeOf(read))) <= BUTTON_WORDS
-  return isShort && saysAny(read, read.lexicon.buttonDoes) && saysAny(read, TICK_WORDS[read.locale].ifTicked)
+  return isShort && leavesItToTicks(read)
 }
+
+const leavesItToTicks = (read: Reading): boolean =>
+  saysAny(read, read.lexicon.buttonDoes) && saysAny(read, TICK_WORDS[read.locale].ifTicked)
 
 const BUTTON_WORDS = 10
 
