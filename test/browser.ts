@@ -80,8 +80,9 @@ export async function bearSession({ context }: Visitor, cookie: string, origin: 
   await context.addCookies([{ name, value, url: origin }])
 }
 
-/** As a user of the account, on the page that was asked for. */
-export async function logIn({ page }: Visitor, email: string, at = '/app/'): Promise<void> {
+/** As a user of the account, on the page that was asked for; whoever was logged in before is forgotten. */
+export async function logIn({ page, context }: Visitor, email: string, at = '/app/'): Promise<void> {
+  await context.clearCookies()
   await page.goto(at)
   await page.getByLabel('Email').fill(email)
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)

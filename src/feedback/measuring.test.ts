@@ -19,6 +19,7 @@ import { agree, MEASURING, measuringPurpose, readable } from '../../test/measuri
 import { crowd, type Person } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
 import { foldOld } from './folding.ts'
+import { Measuring } from './measuring.ts'
 import { measuredOf } from './own-measured.ts'
 
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
@@ -281,7 +282,12 @@ test('an account whose tracking is restricted measures nobody [EN-02]', async ()
     return impose(turn, { case: about, step: 'restrict', services: ['tracking'], automated: false })
   })
   const [, town = ''] = pathsIn(letterTo(nth(2)))
-  expect((await get(town)).statusCode).toBe(302)
+  const [, , token = '', ...link] = town.split('/')
+  const measuring = new Measuring(it.house)
+  expect(await measuring.clicked(token, link.join('/'), { headers: { 'user-agent': PERSON }, method: 'GET' })).toBe(
+    `${SHOP}/t/`,
+  )
+  await measuring.settle() // While the measure holds.
   const id = await sent()
   expect(lastTo(nth(0))).not.toMatch(/\/[co]\/t/)
   expect((await rows(id)).length).toBe(0)
