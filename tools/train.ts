@@ -185,22 +185,31 @@ function learn({ row, labels }: Learned, { weights, biases, margins, rate }: Sta
   margins.set(biases)
   for (const feature of row) {
     const at = feature * WIDTH
-    for (let label = 0; label < WIDTH; label++)
-      margins[label] = (margins[label] ?? 0) + (weights[at + label] ?? 0) * norm
+    for (let label = 0; label < WIDTH; label++) margins[label]! += weights[at + label]! * norm // `!`: all are there.
   }
+  const shrinks = 1 - rate * SHRINK
+  let asked = 0
   for (let label = 0; label < WIDTH; label++) {
     const is = labels.has(label)
     const likely = 1 / (1 + Math.exp(-(margins[label] ?? 0)))
     const error = is ? (likely - 1) * POSITIVE : likely
     if (Math.abs(error) < 0.005) continue
     biases[label] = (biases[label] ?? 0) - rate * 0.05 * error
-    const step = rate * error * norm
-    for (const feature of row) {
-      const at = feature * WIDTH + label
-      weights[at] = (weights[at] ?? 0) * (1 - rate * SHRINK) - step
-    }
+    wrong[asked] = label
+    steps[asked++] = rate * error * norm
   }
+  if (asked === 0) return
+  // A feature’s weights stand side by side: they are gone through once for all labels.
+  for (const feature of row)
+    for (let i = 0; i < asked; i++) {
+      const at = feature * WIDTH + wrong[i]! // `!`: written above, as are the steps.
+      weights[at] = weights[at]! * shrinks - steps[i]!
+    }
 }
+
+/** The labels that a sample was judged wrong by, and how far each of their weights goes for it. */
+const wrong = new Uint8Array(WIDTH)
+const steps = new Float64Array(WIDTH)
 
 /** The heaviest weights, a byte each, by a scale for each label. */
 function packed(
@@ -234,11 +243,23 @@ function packed(
 
 /** The weight from which on so many are kept as fit. */
 function leastKept(weights: Float32Array): number {
-  const sizes = weights
-    .filter(it => it !== 0)
-    .map(Math.abs)
-    .sort()
-  return sizes[Math.max(0, sizes.length - ENTRIES_MAX)] ?? 0
+  const sizes = new Uint32Array(weights.buffer, weights.byteOffset, weights.length)
+  let least = 0
+  // Without their sign, floats are in the order of their bits: first the upper half of the bits is found, then the lower.
+  for (const half of [16, 0]) {
+    const counts = new Uint32Array(2 ** 16)
+    let kept = 0
+    for (const bits of sizes) {
+      const size = bits & 0x7fff_ffff
+      if (size === 0) continue
+      if (half === 16 || size >>> 16 === least >>> 16) counts[(size >>> half) & 0xffff]!++ // `!`: a place for each.
+      else if (size >>> 16 > least >>> 16) kept++
+    }
+    let place = 0xffff
+    for (; place > 0 && kept + counts[place]! < ENTRIES_MAX; place--) kept += counts[place]!
+    least |= place << half
+  }
+  return new Float32Array(Uint32Array.of(least).buffer)[0] ?? 0
 }
 
 /** Isotonic: neighbours that are out of order are pooled; then the steps that differ least are joined. */

@@ -63,3 +63,28 @@ test('a wrong call is no help: it ends with 2, and says how beside the answer', 
 test('what stands behind two dashes is a file, also if it is called --help', async () => {
   expect((await run('bounce', '--', '--help')).printed).toContain('ENOENT')
 })
+
+const CALLS = [
+  [['no', 'such', 'command'], 2, 'there is no command “no”'],
+  [['setup', '--email', 'a@b.example'], 2, 'needs an address and the name of the account'],
+  [['setup', '--emial', 'a@b.example'], 2, 'setup does not know “--emial”'],
+  [['campaigns', 'list'], 2, 'set OPTIMAIL_KEY'],
+  [['campaigns', 'read'], 2, 'say which: --campaign-id'],
+  [['password', '--email', 'ada@bakery.example', '--data', '/no/such/folder'], 75, 'no server runs on /no/such/folder'],
+  [['help', 'nonsense'], 2, 'there is no command “nonsense”'],
+  [['verify', '/no/such/file.optin.zip'], 2, ''],
+  [['help'], 0, 'what each of them does'],
+  [['help', 'campaigns'], 0, 'campaigns start'],
+  [['campaigns', 'start', '--help'], 0, '--campaign-id'],
+  [['--version'], 0, '0.1.0'],
+] as const
+
+test.each(CALLS)('optimail %j ends with %i', async (args, code, sentence) => {
+  const it = await run(...args)
+  expect([it.code, `${it.printed}${it.said}`]).toEqual([code, expect.stringContaining(sentence)])
+})
+
+test('an address of a server that is none is said to be one', async () => {
+  const asked = atCommandLine({ OPTIMAIL_URL: 'mail.example.org' }, io => runCommand(['installation', 'read'], io))
+  await expect(asked).rejects.toThrow('OPTIMAIL_URL is “mail.example.org”')
+})

@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.ts')).doctor,
   operator: async () => (await import('./operator.ts')).operator,
   password: async () => (await import('./password.ts')).password,
-  version: async () => (await import('./help.ts')).version,
+  version: async () => (await import('./version.ts')).version,
   help: async () => helpOn,
 }
 

@@ -1,6 +1,5 @@
 /** `optimail help`: what there is, in one screen; `optimail help campaigns`: what each of those does. */
 
-import { readFileSync } from 'node:fs'
 import type { Io } from './io.ts'
 import { describeGroup, remoteCommands } from './remote.ts'
 
@@ -39,12 +38,6 @@ const WIDTH = 78
 export async function help(words: readonly string[], io: Io): Promise<number> {
   if (words.length > 0) return describeGroup(words, io)
   io.print([HEAD, ...groups(), FOOT].join('\n'))
-  return 0
-}
-
-export async function version(_: readonly string[], io: Io): Promise<number> {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  io.print((JSON.parse(text) as { version: string }).version) // Our own.
   return 0
 }
 
