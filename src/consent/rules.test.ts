@@ -586,6 +586,15 @@ describe('watching opens and clicks is a purpose of its own [AS-08]', () => {
     )
     expect(found(bent(labelled('Yes, email me “Weekly roasts” without tracking.')))).toEqual([])
   })
+  test('nor in the words around the boxes, where no box asks for it [AS-08]', () => {
+    const [sly, denied] = ['We learn which links you click, to write better.', 'We do not count who opens them.']
+    expect(found(bent(said({ intro: sly })))).toContain('F15 AS-08 tracking-beside /texts/en/intro')
+    expect(found(bent(said({ intro: denied })))).toEqual([])
+    const { draft, ...asked } = asking(
+      'Yes, you may measure whether I open and click your emails (“Reading statistics”).',
+    )
+    expect(found({ ...asked, draft: { ...draft, ...said({ intro: sly }) } }), 'a box asks for it').toEqual([])
+  })
   test('nor is a purpose published that mixes the two [AS-08]', () => {
     const flaws = (draft: PurposeDraft) => purposeFindings(draft).map(it => it.flaw)
     expect(flaws(tracking)).toEqual([])

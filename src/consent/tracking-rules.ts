@@ -1,7 +1,7 @@
 /** Watching who opens and clicks: a purpose of its own, which says so, in a box of its own [F15]. */
 
 import { trackingIn } from '#wire/lexicon.ts'
-import { quoted, type Rule } from './view.ts'
+import { quoted, textsOf, type Rule } from './view.ts'
 
 export const TRACKING_RULES: readonly Rule[] = [
   {
@@ -18,6 +18,22 @@ export const TRACKING_RULES: readonly Rule[] = [
         if (words.length === 0) return []
         return [{ at: inLabel.length > 0 ? `${at}/label/${view.locale}` : `${at}/purpose_id`, words }]
       }),
+  },
+  {
+    rule: 'F15',
+    demand: 'AS-08',
+    flaw: 'tracking-beside',
+    says: place =>
+      `${quoted(place)} is about watching what readers do, and no box asks for it. Make it a purpose of its own, with a box, or leave it.`,
+    broken: view =>
+      view.boxes.some(({ purpose }) => purpose?.kind === 'tracking')
+        ? []
+        : textsOf(view)
+            .filter(({ at }) => at.startsWith('/texts/'))
+            .flatMap(({ at, text }) => {
+              const words = trackingIn(text, view.locale)
+              return words.length === 0 ? [] : [{ at, words }]
+            }),
   },
   {
     rule: 'F15',

@@ -21,8 +21,9 @@ import {
   wordsOf,
   type Reading,
 } from './lexicon/match.ts'
+import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-03'
+export const LEXICON_VERSION = '2026-12-04'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -96,6 +97,7 @@ export function withdrawalGaps(sentence: string, locale: Locale): readonly Withd
   const read = reading(sentence, locale)
   const { withdraw, anyTime, means, cannot } = read.lexicon
   if (saysAny(read, cannot)) return ['denied']
+  if (saysWayOut(read)) return []
   if (!saysAny(read, withdraw)) return ['not-said']
   const gaps: WithdrawalGap[] = []
   if (!saysAny(read, anyTime)) gaps.push('not-any-time')
@@ -110,15 +112,23 @@ export function buttonFlaw(
   names: readonly string[],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
-  const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).map(span => wordsOf(read, span))
-  if (leavesItToTicks(read)) return undefined
-  if (other.length > 0) return { says: 'other', words: other }
-  if (saysAny(read, read.lexicon.buttonDoes) || saysAny(read, TICK_WORDS[locale].choices)) return undefined
+  if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices)) return undefined
+  const does = matches(read, read.lexicon.buttonDoes, wholeOf(read))
+  const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
+  if (other.length > 0) return { says: 'other', words: other.map(span => wordsOf(read, span)) }
+  if (does.length > 0) return undefined
   const named =
     saysAny(read, read.lexicon.receives) &&
     names.some(name => name !== '' && button.toLowerCase().includes(name.toLowerCase()))
   return named ? undefined : { says: 'nothing', words: [button] }
 }
+
+/** `Subscribe, then confirm`: what comes after the act is no other act. */
+const isStepAfter = (read: Reading, act: Span | undefined, span: Span): boolean =>
+  act !== undefined && act.end <= span.start && THEN.test(textOf(read, { start: act.end, end: span.start }))
+
+const THEN =
+  /(?:^|[^\p{L}])(?:then|danach|anschlie(?:ss|ß)end|dann|puis|ensuite|despues|luego|poi|depois|em seguida)[^\p{L}]*$/u
 
 /** A text that asks for messages: an assent or a wish, and a kind of message or a channel. */
 export function asksForMessages(text: string, locale: Locale): boolean {

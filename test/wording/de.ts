@@ -272,6 +272,19 @@ export const DE: Wording = {
   ],
   withdrawal: {
     good: [
+      'Radlmeister GmbH, Lendkai 27, 8020 Graz, werkstatt@radlmeister.example.at. Brief und Messung lassen sich unabhängig voneinander und zu jeder Zeit abbestellen, je ein Link steht am Ende jeder Mail. Für Reparaturen gelten unsere AGB.',
+      'Ballon Mürztal OG, Flugfeld 1, 8680 Mürzzuschlag, korb@ballon.example.at. Die Flugtage bestellen Sie so leicht ab wie an: ein Klick am Ende jeder Mail, das ganze Jahr über. Die Spielregeln sind verlinkt.',
+      'Marktgemeinde Tramin, Rathausplatz 11, 39040 Tramin, blatt@tramin.example.it. Der Bezug endet, sobald Sie das wollen: Abmeldelink in jeder Ausgabe oder Zuruf im Bürgerbüro.',
+      'Zahnärzte am Bach AG, Bachstrasse 11, 5000 Aarau, empfang@ambach.example.ch. Ihr Ja können Sie später in ein Nein verwandeln: Link in jeder Info oder ein Anruf am Empfang, jederzeit.',
+      'Bürgerbus-Melder ist ein Dienst des Bürgerbus Wesertal e. V., Am Markt 1, 37647 Polle, bus@wesertal.example.de. Es gelten die Nachrichten- und Datentarife Ihres Anbieters. Mit STOP beenden Sie den Dienst, wann immer Sie möchten; mit HILFE (oder HELP) bekommen Sie Auskunft. Mitfahren dürfen Sie auch ohne SMS.',
+      'Gleis Null, Jonas Ahrend & Mira Kolb GbR, Güterstraße 70, 68159 Mannheim, funk@gleisnull.example.de. Aussteigen geht an jeder Station: In jeder Mail wartet ein Link namens »Hier raus«. Wir zählen keine Öffnungen und geben nichts an Partner weiter.',
+      'Bäckerei Wimmer e.U., Inh. Rosa Wimmer, Hauptplatz 6, 3500 Krems, stube@wimmer.example.at. Keine Lust mehr? Unter jeder Mail steht ein Abmeldelink, der funktioniert heute, morgen und auch in fünf Jahren.',
+      'Turnverein Ebersbach 1889 e. V., Jahnweg 2, 73061 Ebersbach, vorstand@tv-ebersbach.example.de. Die Erlaubnis gilt so lange, bis Sie sie zurücknehmen; das geht in jeder Mail mit einem Klick, ganz ohne Grund.',
+      'Evangelische Kirchengemeinde Rhoden, Kirchgasse 3, 34474 Diemelstadt, pfarramt@rhoden.example.de. Erst Ihr Klick in der Bestätigungsmail schaltet den Gruß frei. Ihr Wort können Sie jederzeit zurückziehen, ein Link dafür steht in jedem Gruß. Ab 16 Jahren.',
+      'Orgelmuseum Ostheide gGmbH, Klosterhof 4, 29525 Uelzen, orgel@ostheide.example.de. Aus jedem Verteiler kommen Sie einzeln wieder heraus, und zwar jederzeit mit dem Link in der jeweiligen Mail.',
+      'Käserei Hüsli GmbH, Dorfstrasse 19, 3555 Trubschachen, kaeser@huesli.example.ch. Wer genug hat, meldet sich jederzeit selber ab: Link zuunterst im E-Mail.',
+      'Förderverein der Waldschule Kandel e. V., Schulstraße 30, 76870 Kandel, verein@waldschule.example.de. Wechselt das Kind die Schule oder wird es Ihnen zu viel: abbestellen können Sie an jedem Tag, der Link dafür schließt jeden Brief ab.',
+      'Verein Alphütte Gafadura, Oberdorf 8, 9498 Planken, huette@gafadura.example.li. Ein Nein danke ist immer möglich: unten im Brief anklicken, fertig.',
       'Bäckerei Heitmann OHG, Lange Straße 5, 49074 Osnabrück, stube@heitmann.example.de. Jederzeit kündbar: Link in jeder E-Mail, STOPP auf jede SMS.',
       'Kammerspiele Steyr Betriebs-GmbH, Stadtplatz 27, 4400 Steyr, kassa@kammerspiele.example.at. Alles einzeln und jederzeit widerrufbar über den Link am Ende jeder E-Mail.',
       'Stadt Hohenfelde, Die Bürgermeisterin, Rathausplatz 1, 25358 Hohenfelde, stadt@hohenfelde.example.de, Tel. 04127 5550. Die Einwilligung kann jederzeit mit Wirkung für die Zukunft widerrufen werden, am einfachsten über den Link in jeder E-Mail.',
@@ -298,6 +311,8 @@ export const DE: Wording = {
       'Widerruf jederzeit formlos per E-Mail möglich.',
     ],
     bad: [
+      'Stube Ramsau KG, Vorberg 3, 8972 Ramsau, alm@stuberamsau.example.at. Ihre Adresse liegt bei uns so sicher wie der Speck in der Selch. Fragen? Schreiben Sie uns!',
+      'Schachklub Springer e. V., Turmstraße 64, 10551 Berlin, zug@springer.example.de.',
       'Sie können jederzeit kündigen.',
       'Wir versenden keinen Spam.',
       'Der Newsletter kann nicht abbestellt werden, auch nicht jederzeit per Link.',

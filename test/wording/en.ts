@@ -333,6 +333,19 @@ export const EN: Wording = {
   ],
   withdrawal: {
     good: [
+      "Banksia Hill Primary Parents' Association Inc., 40 Wattle Grove, Geelong VIC 3220, stall@banksiahill.example.org.au. Kids outgrow uniforms and you may outgrow us: unsubscribe from any email, any time, in one tap.",
+      'Karoo Nursery (Pty) Ltd, 12 Church Street, Prince Albert 6930, spade@karoonursery.example.co.za. The draw closes on 31 January; rules linked below. Readers come and go as they please: an opt-out link ends every letter, and one press is enough.',
+      'Kilbrack Choral Society CLG, Bridge Street, Kilbrack, Co. Cork, secretary@kilbrackchoral.example.ie. Had enough of us? The last line of every email takes you off the list, whichever day you choose to press it.',
+      "Hanger Lane Allotment Association, Plot 1, Hanger Lane, Leeds LS8 2AA, shed@hangerlane.example.org.uk. Want out? There's a way off the list at the foot of every issue and it works all year round. We share addresses with nobody.",
+      'Spoke & Chain Cycles Ltd, 31 Foss Bank, York YO31 7PL, bench@spokechain.example.co.uk. Stop the tips, the statistics or both at any time; every email has a link for each. The sale itself follows our terms of sale.',
+      'Warm Loaf Texts is run by Flour & Fern Bakery LLC, 19 Mill Road, Brattleboro, VT 05301, crumbs@flourfern.example.com. 4 messages a month, 5 when the month has five Saturdays. Msg & data rates may apply. Reply STOP at any time to end, HELP for help. Agreeing is not a condition of buying anything.',
+      "Stagehands Local 88 Training Trust, 2200 Delmar Ave, St. Louis, MO 63103, training@local88.example.org. To get off the list at any time, use the link under the calendar or simply reply 'remove'; we act within two days. We ask nothing about membership.",
+      "Two Sheds Media Limited, 7 Rata Street, Nelson 7010, hello@twosheds.example.co.nz. You can change your mind at any point. Tap 'leave the shed' in any of our emails and that is that.",
+      'Cedar Falls Public Library, 524 Main Street, Cedar Falls, IA 50613, ask@cflibrary.example.org. Each list can be left on its own and at any hour through the link that closes every email. Adults only, please: parents may subscribe for their household.',
+      "Lighthouse Museum Trust CLG, Pier Road, Valentia, Co. Kerry, keeper@lighthouse.example.ie. To quit one list, press 'unsubscribe' in a message from that list; you may do it the same day or in ten years.",
+      'The Parochial Church Council of St Bride, Church Lane, Ludlow SY8 1AW, office@stbrides.example.org.uk. After this page you get one message; only your click in it starts the sheet. You may withdraw this agreement on any day by the link in each sheet or a word to the office. For people of 16 and over.',
+      'Snow Route Texts, a service of the Corporation of the Town of Elk Lake, 1 Town Hall Square, Elk Lake ON P0J 1G0, works@elklake.example.ca. Standard message and data rates may apply. Text STOP whenever you wish to be taken off, HELP if something is amiss. Nothing you buy or pay from the Town depends on it.',
+      'Lakeshore Animal Hospital Inc., 88 Simcoe St, Kingston ON K7L 1A1, desk@lakeshorevet.example.ca. You may stop receiving it whenever you like: each letter carries an unsubscribe link, or tell us at the desk.',
       'Crumb & Daughter Ltd, 2 Market Place, Hexham NE46 3PB, oven@crumb.example.co.uk. You can leave either list at any time: link in each email, STOP to any text.',
       'Lantern Theatre Company CLG, 6 Parnell Place, Waterford X91 K2F4, box@lantern.example.ie. Every email ends with a link to leave that list or to switch off measurement, whenever you please.',
       'Corporation of the Town of Elk Crossing, 100 Main Street, Elk Crossing AB T0K 0E0, clerk@elkcrossing.example.ca, 403-555-0142. Consent may be withdrawn at any time by the link at the bottom of any notice or by calling the clerk.',
@@ -361,6 +374,7 @@ export const EN: Wording = {
       'You’re free to unsubscribe whenever you want using the link in our emails.',
     ],
     bad: [
+      'Liscannor Surf School Ltd, The Promenade, Lahinch, Co. Clare, waves@liscannor.example.ie. We treat your address as we treat our boards: with care. Questions are always welcome.',
       'You may cancel at any time.',
       'We will never spam you.',
       'Once given, consent can not be withdrawn.',

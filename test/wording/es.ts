@@ -228,6 +228,18 @@ export const ES: Wording = {
   ],
   withdrawal: {
     good: [
+      'Bus a Tiempo es de Transportes Rímac Unido S.A.C., jr. Amazonas 310, Lima, avisos@rimacunido.example.pe. Tu operador puede cobrar mensajes y datos según tu plan. Con STOP te sales cuando quieras; con AYUDA (HELP) te explicamos. El pasaje cuesta igual y se vende igual sin los avisos.',
+      'Pedal Tapatío A.C., av. Federalismo 402, 44100 Guadalajara, rodada@pedaltapatio.example.mx. Te apeas cuando quieras: el enlace «aquí me bajo» acompaña cada invitación.',
+      'Corporación Colegio Los Guaduales, carrera 15 n.º 22-40, Armenia, rectoria@guaduales.example.co. La autorización se puede revocar en cualquier momento: basta el enlace de retiro que lleva cada circular.',
+      'Almazara del Robledo S.L., ctra. de Montoro km 3, 14600 Montoro, aceite@robledo.example.es. Lo que marques hoy lo puedes desmarcar cualquier otro día, por separado, con los enlaces de cada correo. La compra se rige por las condiciones de venta.',
+      'Unión de Trabajadores de Almacén, calle Ferrocarril 20, 19002 Guadalajara, cuadernos@uta.example.es. Es posible retirar el consentimiento siempre que se desee, desde el propio cuaderno (última página) o escribiendo a esta dirección.',
+      'Ayuntamiento de Cazorla, Biblioteca Municipal, plaza de Andalucía 2, 23470 Cazorla, biblioteca@cazorla.example.es. Si algún día te sobra, al pie de cada hoja hay un enlace que te borra de la lista en el acto.',
+      'Asociación Civil Club Náutico Las Toninas, Av. Costanera 1450, B7106 Las Toninas, secretaria@nauticotoninas.example.ar. Te podés bajar cuando se te cante: todos los boletines traen el enlace de baja.',
+      'La Vereda Producciones SRL, Durazno 1680, 11200 Montevideo, mate@lavereda.example.uy. Un día te cansás y está todo bien: tocás «chau» en cualquiera de los avisos y no escribimos más. No medimos quién abre ni prestamos la lista a nadie.',
+      'Panadería Migajón S.A.S., Calle Morelos 118, Centro, 68000 Oaxaca, hola@migajon.example.mx. ¿Ya no te late? Date de baja el día que gustes; la liga va hasta abajo en cada correo.',
+      'Fundación Festival Cerro Alegre, Templeman 550, Valparaíso, contacto@cerroalegre.example.cl. Cada lista tiene su propia puerta de salida al final de sus correos, abierta siempre.',
+      'Rueda Lista LLC, 3321 Zarzamora St, San Antonio, TX 78207, taller@ruedalista.example.com. Pueden aplicarse tarifas de mensajes y datos. Responde STOP en cualquier momento para cancelar o HELP para pedir ayuda. Inscribirse no es condición de compra.',
+      'Parroquia de San Roque, plaza de la Iglesia s/n, 27400 Monforte de Lemos, despacho@sanroque.example.es. Nada empieza hasta que pulses el enlace del mensaje de confirmación. Puedes desdecirte cuando quieras con el enlace de cada hoja. A partir de 16 años.',
       'Obrador La Espiga, C. B., calle del Pozo 3, 40001 Segovia, obrador@laespiga.example.es. ¿Ya no te apetece? Cada correo lleva su enlace de baja, sin plazos ni preguntas, cuando quieras.',
       'Fundación Teatro Olvido, plaza del Coso 2, 22001 Huesca, taquilla@olvido.example.es. Ambas cosas se anulan en cualquier momento con el enlace del final de cada correo.',
       'Ayuntamiento de Valdehoz, plaza Mayor 1, 34800 Valdehoz (Palencia), registro@valdehoz.example.es. Puede retirar el consentimiento en cualquier momento: enlace en cada correo o STOP por SMS.',
@@ -251,6 +263,7 @@ export const ES: Wording = {
       'Date de baja cuando quieras con un clic en cualquiera de nuestros correos.',
     ],
     bad: [
+      'Finca El Mirlo S.A.S., vereda La Esperanza, Salento, mirlo@fincaelmirlo.example.co. Cuidamos tus datos como cuidamos el grano: a la sombra y con cariño.',
       'Puede cancelar en cualquier momento.',
       'Sin spam.',
       'No podrá darse de baja, ni por el enlace ni en cualquier momento.',

@@ -245,6 +245,19 @@ export const FR: Wording = {
   ],
   withdrawal: {
     good: [
+      "Cabinet vétérinaire des Terreaux Sàrl, rue des Terreaux 9, 2000 Neuchâtel, cabinet@terreaux.example.ch. Votre accord se reprend comme il se donne : un clic dans n'importe lequel de nos courriels, à toute heure.",
+      "EARL des Trois Ormes, chemin de Bel-Air, 49320 Brissac, ferme@troisormes.example.fr. Chaque choix s'annule séparément et quand bon vous semble, par les deux liens en bas de nos e-mails. La commande suit nos conditions de vente.",
+      "Comité des fêtes de Wodecq ASBL, rue du Moulin 14, 7890 Ellezelles, comite@ducasse-wodecq.example.be. On se retire de la liste quand on veut, d'un clic au pied de nos e-mails, et sans devoir se justifier.",
+      "Association cultuelle de l'Église protestante unie du Vigan, 5 quai du Pont, 30120 Le Vigan, bureau@vigan.example.fr. La feuille ne part qu'après votre clic dans le message de confirmation. Retrait possible à chaque instant par le lien de la feuille. À partir de 16 ans.",
+      "Info Bassin est un service de la Commune de Saint-Avre, 1 place de la Mairie, 73130 Saint-Avre, mairie@saint-avre.example.fr. Réception selon le tarif de votre opérateur, frais de message et de données possibles. Répondez STOP le jour où vous n'en voulez plus, AIDE (HELP) pour joindre un agent. L'entrée à la piscine n'en dépend pas.",
+      'Musée du Carillon ASBL, Grand-Place 3, 7500 Tournai, musee@carillon.example.be. Quitter une liste ne touche pas les autres ; cela se fait à tout moment par le lien propre à chaque message.',
+      "Amicale de l'école Jacques-Prévert, 11 rue des Lilas, 29000 Quimper, amicale@ecoleprevert.example.fr. Votre enfant change d'école ? Sortez de la liste quand cela vous chante, par le lien de sortie joint à chaque Fil.",
+      "Studio Moselle s.à r.l., 6 quai de la Moselle, L-5405 Bech-Kleinmacher, micro@frontaliers.example.lu. Chaque annonce porte son bouton d'arrêt. Appuyez dessus le jour venu, nous n'écrirons plus.",
+      "La Popote roulante de Limoilou, 855, 3e Avenue, Québec (Québec) G1L 2W9, cuisine@popote.example.ca. Si le cœur n'y est plus, désabonnez-vous en tout temps : le lien est à la fin de chaque infolettre. Votre adresse reste chez nous, aucun partenaire n'y touche.",
+      "Syndicat des copistes indépendants, 27 rue de la Grange, 75010 Paris, memo@copistes.example.fr. Vous restez libre d'arrêter n'importe quand. Il suffit de suivre le lien sous la signature de chaque mémo ou de nous répondre « fin ».",
+      'Association Ressourcerie du Pilat, 2 place de la Halle, 42410 Pélussin, bonjour@ressourcerie-pilat.example.fr. Lassé de nous lire ? Le lien « ça suffit » figure au bas de chaque numéro et reste valable sans limite de temps.',
+      "Les Ruches de Kamouraska inc., 120, rang 3, Kamouraska (Québec) G0L 1M0, miel@ruches.example.ca. Texto-Ruche : des frais de messagerie et de données peuvent s'appliquer ; ARRET ou STOP pour cesser quand vous voulez, AIDE pour de l'aide ; s'inscrire n'oblige à aucun achat et aucun achat ne l'exige. Carnet : lien de désabonnement dans chaque courriel, valable en tout temps.",
+      "Fromagerie du Chasseron SA, route du Col 4, 1450 Sainte-Croix, fromagerie@chasseron.example.ch. Le billet se résilie en un clic depuis n'importe quel envoi, aujourd'hui comme dans trois ans. Règlement du concours ci-dessous.",
       "Maël Le Goff, entrepreneur individuel, 1 rue du Port, 29770 Audierne, fournil@mael.example.fr. Pour ne plus le recevoir : lien au bas de l'e-mail, quand vous voulez.",
       'Commune de Saint-Aubrac, mairie, 1 place de la République, 12470 Saint-Aubrac, mairie@saint-aubrac.example.fr. Désinscription à tout moment : lien dans chaque courriel, STOP par SMS.',
       'Théâtre du Vieux Quai ASBL, quai de Rome 41, 4000 Liège, billets@vieuxquai.example.be. Chacun de ces accords se retire à tout moment par le lien placé dans nos e-mails.',
@@ -268,6 +281,8 @@ export const FR: Wording = {
       'Vous pouvez vous désinscrire quand vous voulez, d’un clic dans chaque e-mail.',
     ],
     bad: [
+      'Maison Aubert SA, rue du Lac 22, 1400 Yverdon-les-Bains, bonjour@aubert.example.ch.',
+      "Club de raquette Massif-Nord, 40, chemin du Lac, Saint-Donat (Québec) J0T 2C0, club@massifnord.example.ca. Nous n'aimons pas plus que vous les pourriels ; votre adresse est entre bonnes mains.",
       'Vous pouvez annuler à tout moment.',
       'Pas de spam.',
       'Vous ne pourrez plus vous désabonner, même par le lien, à tout moment.',

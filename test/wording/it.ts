@@ -226,6 +226,20 @@ export const IT: Wording = {
   ],
   withdrawal: {
     good: [
+      'Fondazione Museo della Bilancia, via Garibaldi 34, 41011 Campogalliano (MO), museo@bilancia.example.it. Da ciascun elenco si esce da soli, senza fretta e senza scadenza, premendo il link nei suoi messaggi.',
+      'Bottega Terrarossa di Luca Neri, via dei Vasai 8, 06053 Deruta (PG), bottega@terrarossa.example.it. Ogni spunta si toglie per conto suo, in qualsiasi giorno, dai due link in fondo alle e-mail. La vendita segue le condizioni qui sotto.',
+      "Associazione Cineclub del Titano, contrada Omerelli 12, 47890 San Marino, sala@cineclubtitano.example.sm. Titoli di coda: ogni e-mail finisce con un link per togliersi dall'elenco, e vale sempre.",
+      "Associazione Grotti di Vallemaggia, via Cantonale 20, 6673 Maggia, grotti@vallemaggia.example.ch. Disiscriversi è questione di un clic nell'e-mail ricevuta, oggi o fra dieci anni.",
+      'Studio dentistico Ferri s.t.p. a r.l., viale Trieste 15, 61121 Pesaro, segreteria@studioferri.example.it. Il permesso si revoca in qualunque momento, dal link in ciascun avviso o a voce in segreteria.',
+      'Chiesa evangelica valdese di Pomaretto, via Balziglia 103, 10063 Pomaretto (TO), ufficio@valdesepomaretto.example.it. Finché non premi il link di conferma non parte niente. Ritiri il consenso quando vuoi, con il link in ogni circolare. Dai 16 anni in su.',
+      'Pane Caldo è un servizio di Forno Bertolini s.r.l., via Cavour 33, 41049 Sassuolo (MO), forno@bertolini.example.it. Possono applicarsi i costi per messaggi e dati del tuo operatore. Rispondi STOP quando ti sei saziato, AIUTO (HELP) se hai domande. Il pane lo vendiamo a tutti, iscritti e no.',
+      "Comune di Brè, via Pedrana 1, 6979 Brè, cancelleria@bre.example.ch. L'abbonamento dura finché lo volete: lo si disdice da sé con il collegamento in calce a ogni invio, o allo sportello.",
+      'Unione Lavoratori Bovisa, via Candiani 90, 20158 Milano, sportello@ulbovisa.example.it. Libero di entrare, libero di uscire: basta rispondere «basta» o toccare il link in coda alla scheda, anche subito.',
+      'Binario Morto APS, via della Stazione 4, 15067 Novi Ligure (AL), ciao@binariomorto.example.it. Si scende a ogni fermata: il link «scendo qui» è in tutte le e-mail. Non contiamo chi apre e non passiamo indirizzi a partner di alcun tipo.',
+      'Comitato genitori scuola Rodari, via Milano 51, 25126 Brescia, comitato@genitorirodari.example.it. Chi cambia scuola, o idea, si cancella quando gli pare col link che chiude ogni verbale.',
+      "Rifugio Selvetta di Anna Zanella & C. s.n.c., località Selvetta 1, 32020 Falcade (BL), rifugio@selvetta.example.it. Quando volete scendere a valle, in fondo a ogni bollettino c'è il sentiero d'uscita: un clic e non scriviamo più.",
+      'ASD Bocciofila La Fraterna, via del Parco 6, 10095 Grugliasco (TO), pallino@lafraterna.example.it. Campo Libero: possibili costi di messaggi e dati secondo il tuo piano; STOP per smettere in ogni momento, AIUTO per assistenza; si gioca anche senza iscriversi. Tornei: cancellazione dal link di ogni e-mail, quando vuoi.',
+      'Liuteria Arcangeli s.a.s., corso Campi 70, 26100 Cremona, liuto@arcangeli.example.it. Il calendario si disdice in ogni momento: sotto la firma di ogni e-mail trovate «non scrivetemi più». Il regolamento è collegato qui sotto.',
       'Forno Bellomo S.n.c. di A. e C. Bellomo, via Prè 90, 16126 Genova, forno@bellomo.example.it. Smetti quando vuoi: link in ogni e-mail, STOP in risposta a ogni SMS.',
       'Cooperativa Teatro dei Fossi, via dei Fossi 21, 56125 Pisa, fossi@teatro.example.it. Ogni scelta si annulla in qualunque momento, dal link in calce alle nostre e-mail.',
       'Comune di Rocca San Vito, piazza Umberto I 1, 67030 Rocca San Vito (AQ), protocollo@roccasanvito.example.it. Il consenso è revocabile in ogni momento attraverso il collegamento presente in ciascun avviso.',
@@ -249,6 +263,7 @@ export const IT: Wording = {
       'Il consenso è revocabile in ogni momento tramite il link contenuto nelle email.',
     ],
     bad: [
+      'Vivaio Ortensi società agricola, strada del Colle 18, 53100 Siena, orto@ortensi.example.it. Promesso: solo verde, mai spam. E se hai un dubbio rispondiamo di persona.',
       'Può cancellare in qualsiasi momento.',
       'Niente spam.',
       'Non potrà più cancellarsi, nemmeno dal link in qualsiasi momento.',

@@ -225,6 +225,20 @@ export const PT: Wording = {
   ],
   withdrawal: {
     good: [
+      'Padaria Jacarandá Ltda., Rua Aspicuelta 210, São Paulo, SP, 05433-010, pao@jacaranda.example.com.br. Enjoou? Sem drama: no rodapé de qualquer e-mail tem o link pra sair, na hora que você quiser.',
+      'Associação Amigos dos Moinhos, Travessa do Vento 2, 2560-300 Torres Vedras, moinhos@amigosmoinhos.example.pt. Se o vento mudar, cancele: há uma ligação para isso em todos os convites, sem prazo.',
+      'Associação Centro Cultural da Ilha, Rua Murtala Mohamed 60, Luanda, agenda@culturailha.example.ao. Cada agenda termina com um botão «retirar o meu nome». Use-o quando quiser, a retirada é imediata.',
+      'Associação de Pais e Mestres da Escola Cora Coralina, Rua 7 n.º 120, Goiânia, GO, 74023-020, apm@coracoralina.example.org.br. A autorização pode ser cancelada a qualquer tempo; todo boletim traz o link de descadastro.',
+      'Tear do Sertão Artesanato Ltda., Praça da Matriz 50, Jaguaruana, CE, 62823-000, tear@teardosertao.example.com.br. Pra parar de receber é só tocar em «chega» no pé de qualquer e-mail, quando der vontade. Regulamento no link abaixo.',
+      'Fábrica da Igreja Paroquial de Santa Iria, Adro da Igreja 1, 2300-400 Tomar, cartorio@santairia.example.pt. A folha só começa depois de carregar na ligação do e-mail de confirmação. Pode retirar o consentimento em qualquer dia, com a ligação de cada folha. Para maiores de 16 anos.',
+      'Horta da Ribeira, Cooperativa CRL, Rua do Poço 4, 7000-500 Évora, horta@hortadaribeira.example.pt. Quando a carta deixar de lhe fazer falta, o fim de cada uma tem uma ligação que a cancela logo.',
+      'Oficina Sobreiro, Unipessoal Lda., Largo da Feira 9, 2100-120 Coruche, oficina@sobreiro.example.pt. Cada escolha desfaz-se à parte, em qualquer altura, com as duas ligações no fundo dos e-mails. A compra segue as condições de venda.',
+      'Sindicato dos Vitrinistas de Curitiba, Rua XV de Novembro 900, Curitiba, PR, 80060-000, cartilha@vitrinistas.example.org.br. A inscrição se desfaz do mesmo jeito que se faz: um clique, no link de cada cartilha, em qualquer época.',
+      'Clínica da Praça, Lda., Praça da República 18, 4900-350 Viana do Castelo, recepcao@clinicadapraca.example.pt. Pode voltar atrás sempre que entender: pela ligação em cada aviso ou ao balcão.',
+      'Escola de Vela Costa do Sol, Lda., Av. da Marginal 4100, Maputo, vela@costadosol.example.co.mz. Vento do Dia: podem aplicar-se tarifas de mensagens e dados; envie STOP para sair em qualquer momento ou AJUDA para apoio; as aulas vendem-se igualmente sem SMS. Calendário: cancela-se pela ligação em cada e-mail, quando quiser.',
+      'Associação Museu do Barro, Rua Direita 31, 3800-100 Aveiro, museu@museudobarro.example.pt. Sai-se de cada lista pela ligação que vem nas suas mensagens, no dia em que apetecer.',
+      'Meia-Água Produções ME, Rua da Aurora 300, Recife, PE, 50050-000, oi@meiaagua.example.com.br. Desembarque livre: cada bilhete tem o link de descer e ele vale a qualquer hora. Não espiamos quem abre, não emprestamos a lista.',
+      'O Avisa Maré é um serviço da Travessia Cananeia Transportes Ltda., Av. Beira-Mar 77, Cananeia, SP, 11990-000, balsa@travessia.example.com.br. Podem incidir tarifas de mensagem e dados da sua operadora. Responda PARE (STOP) quando quiser sair ou AJUDA (HELP) se precisar. A passagem não depende da inscrição.',
       'Rosa Antunes & Filhos, Lda., Largo do Forno 4, 5000-651 Vila Real, padaria@tirosa.example.pt. Para sair da lista, carregue na ligação que vem em cada e-mail, em qualquer altura.',
       'Teatro da Ribeira Velha, CRL, Cais da Estiva 70, 4050-080 Porto, bilheteira@ribeiravelha.example.pt. Retire o seu consentimento a qualquer momento: ligação em cada e-mail, STOP em cada SMS.',
       'Município de Alvorninha, Praça do Município 1, 2500-333 Alvorninha, geral@cm-alvorninha.example.pt. O consentimento pode ser retirado a todo o tempo, através da ligação constante de cada mensagem.',
@@ -248,6 +262,7 @@ export const PT: Wording = {
       'Você pode se descadastrar a qualquer momento pelo link em cada e-mail.',
     ],
     bad: [
+      'Mochilinha Ecoturismo Ltda., Rua das Bromélias 6, Lençóis, BA, 46960-000, trilha@mochilinha.example.com.br. Seus dados ficam com a gente e só com a gente. Qualquer dúvida, é só chamar.',
       'Pode cancelar a qualquer momento.',
       'Sem spam.',
       'Não poderá cancelar, nem pelo link a qualquer momento.',

@@ -202,13 +202,17 @@ function dataIn(read: Reading, segment: Span): readonly Bundled[] {
       const linked = matches(read, dataFor, { start: found.start, end: segment.end })[0]
       if (linked === undefined) return true
       const joins = matches(read, and, { start: found.end, end: Math.max(found.end, linked.start) })
-      // A comma before `to send me` joins nothing.
-      const isJoin = (join: Span) =>
-        textOf(read, join) !== ',' || textOf(read, { start: join.end, end: linked.start }).trim() !== ''
+      // A comma before `to send me` joins nothing, nor do the two around `, which may reveal my faith,`.
+      const isJoin = (join: Span) => {
+        const between = textOf(read, { start: join.end, end: linked.start })
+        return textOf(read, join) !== ',' || !(between.trim() === '' || INSET.test(between))
+      }
       return joins.some(isJoin)
     })
     .map(found => ({ bundle: 'data', words: wordsOf(read, found) }))
 }
+
+const INSET = /^\s*(?:which|that|qui|ce qui|die|der|das|was|que|lo que|che|il che|o que)\s[^,]*,?\s*$|^\s*$/u
 
 const isNegated = (read: Reading, segment: Span, found: Span) =>
   matches(read, read.lexicon.not, { start: segment.start, end: found.start }).length > 0

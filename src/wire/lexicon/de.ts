@@ -283,6 +283,9 @@ export const DE: Lexicon = {
     'wer <4>(?:anmeldet|absendet|registriert|eintragt|teilnimmt|klickt)[^.!?;]*?(?:stimmt|akzeptiert|willigt|erklart|erlaubt)',
   ],
   mandatory: [
+    'im gegenzug',
+    'im tausch(?: gegen)?',
+    'als gegenleistung',
     'um <2>(?:sendungs\\w*|paket\\w*|bestell\\w*|rechnung\\w*|ticket\\w*|code|zugang|ergebnis\\w*|angebot|leitfaden) <3>zu <1>,? (?:stimme|willige|akzeptiere|erlaube) ich',
     'nur,? (?:wenn|falls|sofern)',
     '(?:konnen|kannst|darf\\w*) [^.!?;]*? nur[^.!?;]*?(?:wenn|falls|mit)',
@@ -451,6 +454,8 @@ export const DE: Lexicon = {
       'sms <3>(?:erhalten|bekommen|empfangen)',
     ],
     call: [
+      '(?:ein|einen|kurze[rn]?|gelegentliche[rnm]?) <1>anruf\\w*',
+      'klingel\\w* <2>(?:durch|an)',
       '(?:ruf\\w*|anruf\\w*) <3>(?:mich|an)',
       'per (?:tel|fon|anruf)\\w*',
       'oder anruf\\w*',
@@ -466,9 +471,17 @@ export const DE: Lexicon = {
       'mich <3>anrufen',
       'mich <3>anzurufen',
     ],
-    post: ['postalisch\\w*', 'auf dem postweg', 'postwerbung'],
+    post: [
+      '(?:in|aus) (?:meine[mn]?|de[mn]) briefkasten',
+      'postkarte\\w* (?:nach hause|per post)',
+      'postalisch\\w*',
+      'auf dem postweg',
+      'postwerbung',
+    ],
     push: ['push ?(?:nachrichten?|mitteilungen?|benachrichtigungen?)'],
-    chat: [],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+    ],
   },
   kinds: {
     news: [
@@ -542,6 +555,7 @@ export const DE: Lexicon = {
       'job ?alerts?',
     ],
     tracking: [
+      '(?:merk\\w*|seh\\w*|schau\\w*|notier\\w*|beobacht\\w*|halten fest|zahl\\w*|lern\\w*|erfahr\\w*|erfass\\w*),? <6>(?:was|welche\\w*|ob|worauf|wie oft) <2>(?:ich|sie|du|leser\\w*) <2>(?:anklick\\w*|klick\\w*|offn\\w*|antipp\\w*)',
       '(?:zahl|tracking|spah)?pixel\\w*',
       'ob ich <3>(?:offne|geoffnet|lese|gelesen)',
       '(?:welche|auf welche) links ich <1>(?:klicke|folge|antippe)',
@@ -567,6 +581,7 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:den|von|einigen|ein paar|manchen|ausgewahlten) (?:\\w+ )?(?:hausern|marken|hotels|herbergen|geschaften|firmen|freunden|unterkunften|betrieben|anbietern|adressen),? (?:die|denen|welche) (?:\\w+ ){0,3}(?:uns|unser\\w*|teilen|begleiten)',
     '(?:befreundet\\w*|gleichgesinnt\\w*|bekannt\\w*|vertrauenswurdig\\w*) (?:marken|hauser\\w*|firmen|unternehmen)',
     '(?:unternehmen|firmen|marken|betriebe\\w*|vereine\\w*|anbieter\\w*) (?:aus|in|unseres|unserer|eures|dem) (?:\\w+ )?(?:netzwerk\\w*|gruppe|verbund\\w*|netz)',
     'beauftragte[nr]?',
@@ -667,6 +682,8 @@ export const DE: Lexicon = {
     'endgultig',
   ],
   buttonDoes: [
+    'beziehen',
+    '\\w*(?:blatt|brief|post|bote\\w*) beziehen',
     '(?:schick\\w*|send\\w*|mail\\w*) <2>(?:mir|uns) <6>(?:jed\\w+|einmal im) \\w+',
     '(?:setz\\w*|schreib\\w*|nehm\\w*) (?:mich|meinen namen) <3>(?:liste|verteiler)',
     'auf (?:die|den) (?:liste|verteiler)',

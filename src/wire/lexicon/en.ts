@@ -254,6 +254,9 @@ export const EN: Lexicon = {
     '(?:registration|subscription|submission|sign up|entering|providing|completing|joining) (?:\\S+ )*?(?:means|constitutes|signifies|implies|counts as|indicates)',
   ],
   mandatory: [
+    'in (?:exchange|return)(?: for)?',
+    '(?:unlocks?|earns?) (?:me |you )?(?:my|your|the|a) <1>(?:code|coupon|discount|voucher|\\d+ ?%)',
+    'yes to my \\d+ ?%',
     '(?:hold|reserve|keep|book|sell|offer|give)\\w* <3>(?:for|to) <3>(?:on|in) (?:this|the|our) (?:list|newsletter)',
     'to (?:get|receive|see|track|open|book|use) <1>(?:tracking|parcel|order|ticket|invoice|code|wi ?fi|results?|quote|account|guide|number)[^.!?;]{0,40}? i (?:agree|accept|consent|allow)',
     '(?:so (?:that )?i (?:can |may |could |will )?|and i (?:will |ll |can )?|to )(?:get|collect|claim|redeem|receive)(?= (?:my|\\d+ ?%)) <4>(?:vouchers?|discount|gift|guide|code|off|coupon|reward|bonus)',
@@ -400,6 +403,8 @@ export const EN: Lexicon = {
       'receive <2>(?:texts|text messages|sms)',
     ],
     call: [
+      '(?:a|the) (?:\\w+ )?(?:ring|bell|buzz|tinkle)(?= (?:in|when|if|before|now|from|at|on|every|once))',
+      '(?:when|if|before) we (?:ring|call|phone)',
       '(?:calling|phoning|ringing|telephoning) (?:and|or|&) \\w+ me',
       '(?:call|phone|ring|telephone) (?:and|or|&) \\w+ me',
       '\\w+ing (?:and|or|&) (?:calling|phoning) me',
@@ -419,6 +424,7 @@ export const EN: Lexicon = {
       'receive <2>(?:phone |telephone |automated )?calls',
     ],
     post: [
+      '(?:post ?)?cards? (?:in|through|to) (?:the|my) (?:post|mail|letterbox|door)',
       'through (?:my|the) (?:letterbox|post|mail)',
       'to my (?:door|home address)',
       'catalogue in the post',
@@ -426,7 +432,11 @@ export const EN: Lexicon = {
       'through the post',
     ],
     push: ['push notifications?'],
-    chat: ['whatsapp me', 'dm me'],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+      'whatsapp me',
+      'dm me',
+    ],
   },
   kinds: {
     news: [
@@ -498,6 +508,7 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:note|notes|noting|notice\\w*|learn\\w*|remember\\w*|know\\w*|watch\\w*|look\\w* at|keep\\w* track of|count\\w*|tall(?:y|ies)|see|sees) (?:of )?<3>(?:what|which|whether|if|how|those|ones) <4>(?:i|you|readers?|they) <1>(?:open|click|tap)\\w*',
       'pixels?',
       '(?:if|whether|when) i (?:open|opened|read) (?:it|them|each|every|an?|the)',
       '(?:which|what) links? i (?:click|follow|tap|press)\\w*',
@@ -531,6 +542,7 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:the|some|a few|certain|various|selected) (?:\\w+ )?(?:hotels|inns|houses|places|hosts|shops|makers|names|friends|brands|companies|neighbours|venues) (?:that|who|which) (?:\\w+ ){0,2}(?:us|our|share|love)',
     '(?:like ?minded|like minded|friendly|well known|household) <1>(?:names|brands|companies|firms|businesses|organi[sz]ations)',
     '(?:handful|number|couple|circle|family) of <2>(?:names|brands|companies|firms|businesses|organi[sz]ations)',
     '(?:companies|brands|firms|businesses|organi[sz]ations|retailers|shops|charities) (?:in|from|of|within|across|belonging to) (?:our|your|the|its) (?:\\w+ )?(?:network|group|portfolio|family|alliance)',

@@ -243,6 +243,7 @@ export const ES: Lexicon = {
     '(?:suscrit\\w*|inscrit\\w*|dad[oa] de alta) automaticamente',
   ],
   mandatory: [
+    'a cambio(?: de\\w*)?',
     'para (?:recibir|obtener|ver|seguir|abrir|tener) <1>(?:numero|paquete|seguimiento|entrada|factura|pedido|guia|acceso|cuenta|codigo|presupuesto|resultados?)[^.!?;]{0,40}? (?:acepto|consiento|autorizo)',
     '(?:solo|solamente|unicamente) (?:se )?[^.!?;]{0,40}? si',
     'consentimiento (?:requerido|obligatorio|necesario)',
@@ -377,6 +378,8 @@ export const ES: Lexicon = {
     email: ['me escriban'],
     sms: ['en mi (?:movil|celular)', 'me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
     call: [
+      '(?:una|alguna|breve) <1>llamad(?:a|ita)\\w*',
+      'un telefonazo',
       'me llam\\w+',
       'me telefone\\w+',
       '(?:o|y|ni) (?:una )?llamadas?',
@@ -391,9 +394,11 @@ export const ES: Lexicon = {
       'que me llamen',
       'recibir <2>llamadas',
     ],
-    post: [],
+    post: ['en (?:mi|el) buzon(?! de entrada)', 'por correo postal', '(?:postal|tarjeta)\\w* (?:en|a) casa'],
     push: ['notificaciones push'],
-    chat: [],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+    ],
   },
   kinds: {
     news: [
@@ -448,6 +453,7 @@ export const ES: Lexicon = {
       'vacantes',
     ],
     tracking: [
+      '(?:anot\\w*|vemos|ver|mir\\w+|sab\\w+|registr\\w*|observ\\w*|apunt\\w*|fij\\w+),? <9>(?:abro|abres|abris|(?:que|cuales) <1>abre|pinch\\w*|te atrapan?)',
       'pixel(?:es)?',
       'cuando y donde l[oa]s? (?:leo|abro)',
       '(?:si|lo que|cuando) (?:abro|pulso|clico|pincho)',
@@ -468,6 +474,7 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:los|las|de|unos|algun[oa]s|ciert[oa]s) (?:\\w+ )?(?:alojamientos|casas|marcas|hoteles|tiendas|amigos|negocios|vecinos|empresas|lugares) que (?:nos|\\w+ con nosotros|comparten)',
     '(?:marcas|empresas|firmas|casas) (?:amigas|afines|hermanas|de confianza|conocidas)',
     '(?:empresas|marcas|companias|entidades|tiendas) (?:de|en) (?:nuestra|su|la) (?:\\w+ )?(?:red|alianza)',
     '(?:sus|nuestros|los|y) agentes',

@@ -250,6 +250,8 @@ export const FR: Lexicon = {
     'automatiquement <2>(?:inscrit\\w*|abonne\\w*|ajoute\\w*)',
   ],
   mandatory: [
+    'en echange(?: d\\w*)?',
+    'en contrepartie',
     'pour (?:recevoir|obtenir|suivre|voir|ouvrir|avoir) <1>(?:numero|colis|suivi|billet|facture|commande|guide|acces|compte|code|devis|resultats?)[^.!?;]{0,40}? (?:j accepte|je consens|j autorise)',
     '(?:ne|n) (?:pouvez|peut|pourrez|puis|peux) [^.!?;]*? (?:que si|qu en|que)',
     'pas d(?:e|u)? (?:case|newsletter|inscription|abonnement|accord|consentement|coche)[^.,;:]{0,30}, pas d\\w* \\w+',
@@ -385,6 +387,7 @@ export const FR: Lexicon = {
       'recevoir (?:des |vos |les |un )?(?:sms|textos)',
     ],
     call: [
+      '(?:un|le|petit|bref|rapide) (?:coup de fil|coup de telephone|appel)',
       'm appel\\w+',
       'nous appelions',
       'm telephon\\w+',
@@ -400,9 +403,15 @@ export const FR: Lexicon = {
       'me rappeler au',
       'recevoir (?:des |vos |de vos |leurs )?appels',
     ],
-    post: ['postalement'],
+    post: [
+      'dans (?:ma|la) boite(?: (?:aux|a) lettres)?(?! (?:e ?)?mail| e mail| de reception| electron| courriel| postale electr)',
+      'carte (?:postale )?(?:par la poste|chez moi)',
+      'postalement',
+    ],
     push: ['notifications? push'],
-    chat: [],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+    ],
   },
   kinds: {
     news: [
@@ -468,6 +477,7 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      '(?:regard\\w*|voi[rt]|voyons|not\\w+|relev\\w+|apprend\\w*|remarqu\\w*|observ\\w*|retien\\w*|compt\\w+) <6>(?:(?:vous|j|je|on|tu) <2>(?:ouvr\\w+(?! (?:de|des|du|un|une|la|le|les|vos|votre))|cliqu\\w*)|clique[rz]?)',
       'pixels?',
       'si je l ai (?:ouvert|lu)\\w*',
       '(?:quels|les) liens j ai (?:suivis?|cliques?|ouverts?)',
@@ -491,6 +501,7 @@ export const FR: Lexicon = {
     appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
   },
   partners: [
+    '(?:les|des|quelques|certain\\w+|nos) (?:\\w+ )?(?:maisons|marques|hotels|adresses|enseignes|boutiques|createurs|artisans|voisins|amis|hebergements|societes|acteurs) (?:qui|dont|que) (?:\\w+ ){0,2}(?:nous|notre|nos|partag\\w+|accompagn\\w+)',
     '(?:marques|enseignes|maisons|entreprises) (?:amies|proches|soeurs|de confiance|bien connues)',
     '(?:entreprises|societes|marques|enseignes|associations|boutiques) (?:de|du|dans) (?:notre|votre|son|leur) (?:\\w+ )?(?:reseau|groupe|cercle)',
     'mandataires',

@@ -299,7 +299,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nostr[ei]|suoi|sue|vostr[ei]|loro',
     kindred:
       'aziende|inserzionisti|sponsor|affiliat[ei]|associat[ei]|alleat[ei]|controllate|consociate|filiali|franchisee|distributori|rivenditori|marchi|brand|collaboratori|societa|sostenitori',
-    kin: 'case (?:del gruppo|della sua \\w+|del suo \\w+)|chiunque|chi (?:lavor|collabor)\\w* con|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
+    kin: 'case (?:del gruppo|della sua \\w+|del suo \\w+)|chiunque(?! (?:voglia|desideri|abbia|legga|sia|viva|ami|passi))|chi (?:lavor|collabor)\\w* con|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
     inside: 'all interno (?:del|della|di)|in tutto il|in tutta la|nell ambito (?:del|della)|attraverso il|nell intero',
     group: 'gruppo|holding|rete|network|circuito|alleanza',
     mine: 'mie[i]?|mia|mio|miei|questi|questa',

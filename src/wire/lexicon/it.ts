@@ -234,6 +234,7 @@ export const IT: Lexicon = {
     '(?:iscritt\\w*|abbonat\\w*|inserit\\w*) automaticamente',
   ],
   mandatory: [
+    'in cambio(?: d\\w*)?',
     'per (?:ricevere|ottenere|vedere|seguire|aprire|avere) <1>(?:numero|pacco|tracciamento|biglietto|fattura|ordine|guida|accesso|conto|codice|preventivo|risultati?)[^.!?;]{0,40}? (?:accetto|acconsento|autorizzo)',
     'senza <3>(?:consenso|spunta|iscrizione|accettazione)[^.!?;]*?(?:niente|nessun\\w*|non)',
     '(?:solo|soltanto|unicamente) [^.!?;]{0,40}?se',
@@ -365,6 +366,8 @@ export const IT: Lexicon = {
     email: ['scrivetemi'],
     sms: ['sul (?:mio )?(?:cellulare|telefonino)', 'mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
     call: [
+      '(?:una|qualche|breve) <1>(?:chiamat\\w+|telefonat\\w+)',
+      'squillo',
       'mi (?:chiami|chiamino|chiamiate|telefoni\\w*|contatti per telefono)',
       '(?:o|e|una) (?:chiamat[ae]|telefonat[ae])',
       'a voce',
@@ -378,9 +381,11 @@ export const IT: Lexicon = {
       'essere ricontattat[oa] telefonicamente',
       'ricevere <2>(?:telefonate|chiamate)',
     ],
-    post: [],
+    post: ['(?:nella|in) (?:mia )?(?:cassetta|buca)(?: di casa| delle lettere| postale)?'],
     push: ['notifiche push'],
-    chat: [],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+    ],
   },
   kinds: {
     news: [
@@ -439,6 +444,7 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      '(?:prend\\w* nota|ved\\w+|guard\\w*|annot\\w*|sapp?i\\w*|rilev\\w*|ricord\\w*|osserv\\w*) <6>(?:apr(?:o|i|e|ite)|clicc\\w*)',
       'pixel',
       'se (?:la|lo|le|li) (?:apro|leggo)',
       'dove clicco',
@@ -460,6 +466,8 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    '(?:alcun[ei]|cert[ei]|dalle|dai|delle|dei|poch[ei]|qualche) (?:\\w+ )?(?:realta|case|marchi|aziende|botteghe|alberghi|amici|strutture|imprese|negozi|luoghi) (?:\\w+ )?(?:che (?:ci|\\w+ con noi|condividono))',
+    '(?:realta|strutture|insegne|aziende|firme) (?:selezionate|scelte|fidate|amiche|affini)',
     '(?:marchi|aziende|ditte|realta) (?:amic\\w+|affini|not[ei]|di fiducia)',
     '(?:aziende|societa|imprese|marchi|negozi) (?:della|nella) (?:nostra|vostra|sua) (?:\\w+ )?rete',
     '(?:suoi|nostri|i) agenti',

@@ -242,6 +242,9 @@ export const PT: Lexicon = {
     '(?:inscrit\\w*|subscrit\\w*|registad\\w*|cadastrad\\w*) automaticamente',
   ],
   mandatory: [
+    'em troca(?: d\\w*)?',
+    'em contrapartida',
+    'zer\\w+ o (?:frete|preco)',
     'para (?:receber|obter|ver|seguir|abrir|ter) <2>(?:numero|encomenda|rastreio|bilhete|fatura|pedido|guia|acesso|conta|codigo|orcamento|resultados?)[^.!?;]{0,40}? (?:aceito|consinto|autorizo)',
     '(?:so|apenas|somente) [^.!?;]{0,40}?se',
     'consentimento (?:requerido|obrigatorio|necessario)',
@@ -381,6 +384,8 @@ export const PT: Lexicon = {
       'receber <1>(?:sms|mensagens de texto)',
     ],
     call: [
+      '(?:ligac(?:ao|oes)|chamadas?) (?:rapid\\w+|curt\\w+|breve\\w*|telefonic\\w+)',
+      'uma ligad\\w+',
       'me (?:telefone\\w*|ligue\\w*|ligar\\w*)',
       '(?:ou|e|uma) (?:chamadas?|telefonemas?)',
       'de viva voz',
@@ -397,9 +402,12 @@ export const PT: Lexicon = {
       'telefonicamente',
       'receber <2>(?:chamadas|ligacoes|telefonemas)',
     ],
-    post: [],
+    post: ['na (?:minha )?caixa de correio(?! eletr| electr)', '(?:postal|cartao) (?:em|para) casa'],
     push: ['notificacoes push'],
-    chat: ['(?:mand\\w+|envi\\w+|por) (?:um )?zaps?'],
+    chat: [
+      '(?:message|messages|mot|nachricht\\w*|mensaje\\w*|mensage\\w*|messaggi\\w*|note|text|ping|gruppe|group)\\w* <1>whatsapp|whatsapp <1>(?:message|nachricht|mensaje|messaggio|mensagem|note|mot|gruppe|group)\\w*',
+      '(?:mand\\w+|envi\\w+|por) (?:um )?zaps?',
+    ],
   },
   kinds: {
     news: [
@@ -457,6 +465,7 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      '(?:a saber|sab\\w+|ve(?:r|mos)|anot\\w*|regist\\w*|olh\\w*|repar\\w*|observ\\w*) <6>(?:abro|abres|(?:que|quais) <1>abre|clic\\w*)',
       'pixe(?:l|is)',
       'se [oa]s? (?:abri|abro|li|leio)',
       'em que (?:cliquei|clico|carreguei|carrego)',
@@ -485,6 +494,7 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:umas|alguns|algumas|certas|de|das|dos|pelas|pelos) (?:\\w+ )?(?:casas|marcas|hoteis|lojas|amigos|empresas|alojamentos|pousadas|vizinhos|lugares) que (?:nos|\\w+ conosco|\\w+ connosco|partilham|compartilham)',
     '(?:marcas|empresas|casas) (?:amigas|parecidas|conhecidas|de confianca)',
     '(?:empresas|marcas|companhias|entidades|lojas) da (?:nossa|sua|vossa) (?:\\w+ )?rede',
     '(?:seus|nossos|os|e) agentes',

@@ -29,7 +29,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:i|we|you) (?:have |ve )?(?:ticked|checked|selected|chose|chosen|picked|marked)',
       '(?:if|where|when|as|what|whatever|those|ones|boxes) <3>(?:ticked|checked|selected|chosen|chose|picked|marked|tick|check|choose)',
     ],
-    choices: ['(?:save|keep|store|send) (?:my|these|the) <2>(?:choices?|selections?|preferences?)'],
+    choices: [
+      '(?:save|keep|store|record) <4>(?:choices?|selections?|preferences?|subscriptions?)',
+      '(?:save|keep|store|send) (?:my|these|the) <2>(?:choices?|selections?|preferences?)',
+    ],
     onlyIf: ['only,? <3>(?:if|when|where)'],
     messages: [
       'newsletters?',
@@ -59,7 +62,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '[aà] (?:mes|vos|tes) (?:choix|selections?)',
       '(?:si|selon|ce que|ceux que|celles que|comme|cases?|envois|listes) <4>(?:coche\\w*|choisi\\w*|selectionne\\w*)',
     ],
-    choices: ['(?:enregistrer|garder|conserver|envoyer) (?:mes|ces|les|mon) <2>(?:choix|preferences|selections?)'],
+    choices: [
+      '(?:enregistrer|garder|conserver) <3>(?:choix|preferences|selections?|abonnements?)',
+      '(?:enregistrer|garder|conserver|envoyer) (?:mes|ces|les|mon) <2>(?:choix|preferences|selections?)',
+    ],
     onlyIf: ['(?:seulement|uniquement|que),? <3>(?:si|lorsque)'],
     messages: [
       'lettres?',
@@ -89,7 +95,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:bei|mit|je nach|falls|wenn|wie|was|nur) <3>(?:hakchen|haken|kreuz|angekreuzt\\w*|angehakt\\w*|(?:aus)?gewahlt\\w*)',
       '(?:angekreuzt|angehakt|ausgewahlt|gewahlt)\\w*',
     ],
-    choices: ['(?:auswahl|wahl|entscheidung) <2>(?:speichern|merken|senden|abschicken)'],
+    choices: [
+      '(?:auswahl|wahl|abos?|abonnements?|haken) <3>(?:speichern|merken|ubernehmen|sichern)',
+      '(?:auswahl|wahl|entscheidung) <2>(?:speichern|merken|senden|abschicken)',
+    ],
     onlyIf: ['nur,? <3>(?:wenn|falls|sofern)'],
     messages: [
       '\\w*newsletter',
@@ -120,7 +129,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ifTicked: [
       '(?:si|lo|segun|como|casillas?|listas) <3>(?:marcad[oa]s?|marco|marque|elegid[oa]s?|elijo|seleccionad[oa]s?)',
     ],
-    choices: ['guardar (?:mis|estas|las|mi) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion)'],
+    choices: [
+      '(?:guardar|guarda) <3>(?:elecciones|preferencias|seleccion|suscripciones|opciones)',
+      'guardar (?:mis|estas|las|mi) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion)',
+    ],
     onlyIf: ['(?:solo|solamente|unicamente),? <3>(?:si|cuando)'],
     messages: [
       'boletin(?:es)?',
@@ -150,7 +162,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ifTicked: [
       '(?:se|cio che|quanto|come|quell[oe] che|caselle|liste|avvisi) <3>(?:segnat[oaie]|spuntat[oaie]|scelt[oaie]|selezionat[oaie]|barrat[oaie])',
     ],
-    choices: ['salva(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)'],
+    choices: [
+      '(?:salva|registra|conserva)(?:re)? <3>(?:scelte|scelta|preferenze|selezioni|iscrizioni)',
+      'salva(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)',
+    ],
     onlyIf: ['(?:solo|soltanto|unicamente),? <3>(?:se|quando)'],
     messages: ['newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
     writing: ['scriv\\w+', 'contatt\\w+'],
@@ -172,7 +187,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:se|o que|conforme|segundo|como|caixas?|listas|so) <3>(?:assinal\\w*|marquei|marcad[oa]s?|marcar|escolh\\w*|selecion\\w*)',
       'o (?:assinalado|marcado|escolhido)',
     ],
-    choices: ['(?:guardar|salvar|gravar) (?:as|a|estas) ?<2>(?:escolhas?|preferencias|selec\\w+)'],
+    choices: [
+      '(?:guardar|salvar|gravar|registar|registrar) <3>(?:escolhas?|preferencias|subscric\\w+|assinaturas|inscric\\w+)',
+      '(?:guardar|salvar|gravar) (?:as|a|estas) ?<2>(?:escolhas?|preferencias|selec\\w+)',
+    ],
     onlyIf: ['(?:so|apenas|somente),? <6>(?:se|quando)'],
     messages: [
       'boletim',

@@ -10,6 +10,8 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    'whenever the (?:mood|fancy|muse) \\w+(?: us)?',
+    '(?:and|&) a (?:little|bit) (?:more|extra|something)',
     'and (?:much |lots |plenty )more from',
     '(?:opportunities|initiatives|messages|communications)[^.;]{0,40}? (?:chosen|picked|designed|made|tailored) for (?:me|you)',
     'whenever (?:there is|it is) (?:reason|worth\\w*)',
@@ -31,6 +33,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    'au fil de l eau',
+    'au gre de \\w+',
+    '(?:belles|petites|jolies) (?:surprises|choses|pensees)',
     'et (?:bien |beaucoup )?plus encore',
     '(?:initiatives|opportunites|communications|messages)[^.;]{0,40}? (?:pensee?s|concue?s|faite?s) pour (?:moi|vous|toi)',
     '(?:quelque chose|des choses|de jolies choses) (?:de (?:beau|bon|joli|special|interessant)|a (?:dire|raconter|partager))',
@@ -49,6 +54,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'wenn es sich anbietet',
+    'allerlei (?:schone|gute|nette)\\w*',
+    'bei gelegenheit',
     'und vieles mehr (?:von|vom|aus)',
     '(?:mitteilungen|aktionen|chancen|angebote)[^.;]{0,30}? (?:fur mich|fur sie|fur dich) (?:gemacht|ausgesucht|passend\\w*)',
     'wenn es (?:sich lohnt|einen anlass gibt)',
@@ -71,6 +79,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    'cuando (?:apetezca|surja|se tercie)',
+    'un poco de todo',
     'y mucho mas',
     '(?:iniciativas|oportunidades|comunicaciones|mensajes)[^.;]{0,40}? (?:pensad[oa]s|hech[oa]s) para (?:mi|ti|usted|vosotros)',
     'siempre que (?:se justifique|merezca la pena|proceda)',
@@ -90,6 +100,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    'un po di tutto',
+    'quando capita',
+    'al momento giusto',
     'e molto altro',
     '(?:iniziative|opportunita|comunicazioni|messaggi)[^.;]{0,40}? (?:pensat[eio]|fatt[eio]) (?:per|su misura per) (?:me|te|voi|lei)',
     'quando (?:ne vale la pena|lo riterremo\\w*)',
@@ -109,6 +122,12 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    'na altura certa',
+    'no momento certo',
+    'quando valer a pena',
+    'boas ideias',
+    'um pouco de tudo',
+    'o melhor d[aoe]s?(?= \\p{L})',
     'e muito mais',
     '(?:iniciativas|oportunidades|comunicacoes|mensagens)[^.;]{0,40}? (?:pensad[oa]s|feit[oa]s) para (?:mim|si|voce|ti)',
     'sempre que (?:se justifique|valha a pena)',
