@@ -37,6 +37,12 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
       'rcpt',
     ],
     [
+      '450 4.2.1 The user you are trying to contact is receiving email at a rate that prevents additional messages from being delivered.',
+      'speeding',
+      'soft',
+      'rcpt',
+    ],
+    [
       '450 4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
       'speeding',
       'soft',

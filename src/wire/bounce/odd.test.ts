@@ -52,6 +52,14 @@ const ODD: readonly Row[] = [
     ['anna@inbox.example', 'bert@inbox.example'],
   ],
   [
+    'within a sentence, in brackets as wide as letters',
+    notice(
+      '收件人邮件地址（anna@inbox.example）不存在，邮件无法送达。\nhost mx.inbox.example said: 550 5.1.1 Mailbox not found',
+    ),
+    'bounce',
+    ['anna@inbox.example'],
+  ],
+  [
     'qmail quoted',
     notice(
       'Hi. This is the qmail-send program at x.\n\n<"anna b"@inbox.example>:\nno mailbox here by that name. (#5.1.1)\n',

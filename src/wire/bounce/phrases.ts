@@ -181,7 +181,7 @@ export const PHRASES: readonly Rule[] = [
     /\bsending (?:rate|limit|quota)/,
     /\b(?:daily|hourly|monthly|message) (?:\w+ )?(?:limit|quota) .{0,20}(?:reach|exceed)/,
     /\blimit (?:of|on) (?:messages|the number)/,
-    /\breceiving mail at a rate/,
+    /\breceiving e?-?mail at a rate/,
     /\btry.{0,30}less/,
     /\bgreylist.{0,40}too/,
     /\bflood/,

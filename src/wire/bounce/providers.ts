@@ -35,7 +35,7 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said(
     'google/rate-user',
-    /user you are trying to contact is receiving mail (?:at a rate|too quickly)/,
+    /user you are trying to contact is receiving e?-?mail (?:at a rate|too quickly)/,
     'speeding',
     GOOGLE,
   ),

@@ -66,8 +66,9 @@ function isHeaders(lines: readonly string[], at: number): boolean {
   return isSure ? seen.size >= COPY_FIELDS_MIN : seen.has('message-id') && seen.size > COPY_FIELDS_MIN
 }
 
+/** Quotation marks, and the brackets and stops that are as wide as letters, are no part of an address. */
 export const ADDRESS =
-  /(?:"[^"\r\n]{1,62}"|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\uFFFF-]{1,64})@(?:[A-Za-z0-9\u0080-\uFFFF-]{1,63}\.){0,8}[A-Za-z0-9\u0080-\uFFFF-]{1,63}/g
+  /(?:"[^"\r\n]{1,62}"|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\u1FFF\u2070-\u2FFF\u3040-\uFEFF\uFF66-\uFFFF-]{1,64})@(?:[A-Za-z0-9\u0080-\u1FFF\u2070-\u2FFF\u3040-\uFEFF\uFF66-\uFFFF-]{1,63}\.){0,8}[A-Za-z0-9\u0080-\u1FFF\u2070-\u2FFF\u3040-\uFEFF\uFF66-\uFFFF-]{1,63}/g
 /** An address at the beginning of a line, with what stands before it at most: a bracket, a quotation mark, a bullet, a reply code. */
 const LEADING =
   /^[\s>*•·"'(-]*(?:[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3} )?)?(?:to:? |for |recipient:? |address:? |user:? )?["'<([]{0,2}$/i
