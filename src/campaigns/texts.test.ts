@@ -92,7 +92,7 @@ describe('a draft', () => {
     ['a site of others', { text: 'Rye: https://market.example/rye' }, 'sms-link-elsewhere'],
     ['what the policy does not accept', { text: 'Viagra without prescription, order now!' }, 'content-refused'],
     ['who follows a link', { text: 'https://market.example/?a={{ contact.name }}' }, 'link-per-reader'],
-  ])('%s keeps it from being sent', async (_, over, code) => {
+  ])('%s keeps it from being sent [AS-06] [PC-08] [PC-10]', async (_, over, code) => {
     expect(await codesOf(over)).toContain(code)
     const refused = await ask(`POST /campaigns/${(await made(over)).campaign_id}/start`, {})
     expect(refused.status).toBe(422)

@@ -175,6 +175,11 @@ describe('each way of bending a form is found where it was bent', () => {
       bent(said({ intro: 'You must subscribe to take part in the draw.' })),
       'F04 AS-04 made-a-duty /texts/en/intro',
     ],
+    [
+      'a first box that is needed, where no box for terms stands before it [AS-04]',
+      bent({ ...said({ intro: 'The first box is required for your order.' }), terms: undefined }),
+      'F04 AS-04 made-a-duty /texts/en/intro',
+    ],
     ['no box at all [AS-04]', bent({ items: [], partners: [] }), 'F04 AS-04 asks-nothing /items'],
     ['nobody who asks [AS-06]', bent(controller({ name: ' ' })), 'F05 AS-06 no-name /controller/name'],
     ['nowhere to turn to [AS-06]', bent(controller({ contact: 'us' })), 'F05 AS-06 no-contact /controller/contact'],
@@ -340,6 +345,11 @@ describe('each way of bending a form is found where it was bent', () => {
 })
 
 describe('the near miss is let pass', () => {
+  test('the first box is needed where it is the one for terms [AS-04]', () => {
+    const intro = 'The first box is required for your order. The second is up to you.'
+    expect(found(bent(said({ intro })))).toEqual([])
+  })
+
   const cases: readonly (readonly [bend: string, asked: Asked])[] = [
     ['ten partners [AS-09]', withPartners(10)],
     [

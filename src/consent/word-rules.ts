@@ -92,7 +92,13 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} makes the consent a duty, or a condition for something else. It has to be free.`,
     broken: view => [
       ...inLabels((label, { locale }) => lexicon.mandatoryIn(label, locale))(view),
-      ...inTexts((text, locale) => [...lexicon.mandatoryIn(text, locale), ...paidFor(text, locale)], isLead)(view),
+      ...inTexts(
+        (text, locale) => [
+          ...lexicon.mandatoryIn(text, locale, view.content.terms !== undefined),
+          ...paidFor(text, locale),
+        ],
+        isLead,
+      )(view),
     ],
   },
   {

@@ -51,11 +51,16 @@ function isRight(read: Reading, span: Span): boolean {
   return [anyTime, EASE[read.locale]].some(list => matches(read, list, segment).length > 0)
 }
 
+const OF_THE_FIRST = /^\W*(?:(?:the|la|die|das|a|o|el) )?(?:first|premiere|erste|primera|prima|primeira)(?!\p{L})/u
+
 /** `Fields with a star are required` is about fields. */
 const OF_FIELDS = /^\W*(?:(?:all|the|alle|die|tous|les|todos|los|tutti|i|os) )*(?:fields|felder|champs|campos|campi)\b/
 
-/** Words that make a consent a duty, or a condition for something else. */
-export function mandatoryIn(text: string, locale: Locale): readonly string[] {
+/**
+ * Words that make a consent a duty, or a condition for something else. Where a box for terms stands before all others
+ * (`isSecond`), `the first is needed` is about that one.
+ */
+export function mandatoryIn(text: string, locale: Locale, isSecond = false): readonly string[] {
   const read = reading(text, locale)
   const spans = matches(read, read.lexicon.mandatory, wholeOf(read)).filter(span => {
     const segment = segmentAt(read, span.start)
@@ -64,6 +69,7 @@ export function mandatoryIn(text: string, locale: Locale): readonly string[] {
     return (
       !subject &&
       !OF_FIELDS.test(textOf(read, segment)) &&
+      !(isSecond && OF_THE_FIRST.test(textOf(read, { start: segment.start, end: span.start }))) &&
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
       !(AIMS.test(textOf(read, span)) && saysAny(read, TICK_WORDS[locale].apart)) &&
@@ -95,15 +101,23 @@ export type WithdrawalGap = 'not-said' | 'not-any-time' | 'no-means' | 'denied'
 /** What a withdrawal sentence leaves out: that one can, at any time, and how. */
 export function withdrawalGaps(sentence: string, locale: Locale): readonly WithdrawalGap[] {
   const read = reading(sentence, locale)
-  const { withdraw, anyTime, means, cannot } = read.lexicon
+  const { withdraw, anyTime, cannot } = read.lexicon
   if (saysAny(read, cannot)) return ['denied']
   if (saysWayOut(read)) return []
   if (!saysAny(read, withdraw)) return ['not-said']
   const gaps: WithdrawalGap[] = []
   if (!saysAny(read, anyTime)) gaps.push('not-any-time')
-  if (!saysAny(read, means)) gaps.push('no-means')
+  if (!hasMeans(read)) gaps.push('no-means')
   return gaps
 }
+
+/** An address is a means where the sentence that speaks of leaving gives it; in an imprint it is none. */
+const hasMeans = (read: Reading): boolean =>
+  matches(read, read.lexicon.means, wholeOf(read)).some(
+    found =>
+      !textOf(read, found).includes('@') ||
+      matches(read, read.lexicon.withdraw, segmentAt(read, found.start)).length > 0,
+  )
 
 /** A button names the act and nothing else, unless it says that the tick decides: `Enter the draw; subscribe me only if ticked`. */
 export function buttonFlaw(
@@ -143,8 +157,12 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
   return matches(read, read.lexicon.kinds.tracking, wholeOf(read))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
+    .filter(({ end }) => !NOT_AFTER.test(textOf(read, { start: end, end: segmentAt(read, end - 1).end })))
     .map(span => wordsOf(read, span))
 }
+
+/** `Klicks messen wir nicht`: German denies behind the verb. */
+const NOT_AFTER = /^(?:\s+\p{L}+){0,3}\s+(?:nicht|nie|niemals|keinesfalls)(?!\p{L})/u
 
 /** Letters in circles and boxes, wide and mathematical ones, letters with blanks between them, and letters written as HTML writes them. */
 const DISGUISED =
@@ -186,7 +204,7 @@ function isButtonOfTicks(read: Reading): boolean {
 const leavesItToTicks = (read: Reading): boolean =>
   saysAny(read, read.lexicon.buttonDoes) && saysAny(read, TICK_WORDS[read.locale].ifTicked)
 
-const BUTTON_WORDS = 10
+const BUTTON_WORDS = 12
 
 /** `None is ticked in advance`: what is denied right before. `It costs nothing: by clicking …` denies something else. */
 function isDenied(read: Reading, place: number): boolean {

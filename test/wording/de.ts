@@ -272,6 +272,18 @@ export const DE: Wording = {
   ],
   withdrawal: {
     good: [
+      'Kompass Medien VoG, Klosterstr. 21, 4700 Eupen, redaktion@kompass.example.be. Sie können jederzeit aufhören: Abmeldelink in jeder Ausgabe.',
+      'Café Kranich, Inhaberin Ute Lindner, Elbstr. 12, 01662 Meißen, moin@cafekranich.example.de. Abmelden jederzeit per Link in der E-Mail.',
+      'Gemeinde Kaltern, Marktplatz 2, 39052 Kaltern, gemeinde@kaltern.example.it. Sie können das Blatt zu jeder Zeit abbestellen, mit dem Link darin oder im Bürgerbüro.',
+      'Universität Werratal, Lehrstuhl für Stadtgeschichte, Schlossgasse 1, 37213 Witzenhausen, stadtgeschichte@uni-werratal.example.de. Austragen können Sie sich, wann immer Sie möchten, über den Link in jeder Nachricht.',
+      'Gasthof Lamm, Inh. Peter Häberle, Hauptstr. 20, 72574 Bad Urach, Tel. 07125 555012, lamm@gasthof.example.de. Keine Lust mehr? Jederzeit abbestellbar, Link unter jeder Mail.',
+      'Käserei Blum GmbH, Oberdorf 5, 9050 Appenzell, hoi@kaesereiblum.example.ch. Für die Bestellung gelten unsere AGB. Den Newsletter können Sie jederzeit über den Abmeldelink beenden.',
+      'Förderverein Silberstollen e. V., Zechenweg 1, 38678 Clausthal, glueckauf@silberstollen.example.de. Jedes Häkchen lässt sich jederzeit zurücknehmen, über den Link in jeder E-Mail.',
+      'Bio-Kistl Marchfeld GmbH, Bahnstr. 18, 2283 Obersiebenbrunn, kistl@marchfeld.example.at. Nach dem Absenden bekommen Sie eine Bestätigungsmail; erst Ihr Klick darin trägt Sie ein. Austragen jederzeit per Link.',
+      'Stadtbücherei Wallstadt, Am Markt 3, 68259 Wallstadt, buecherei@wallstadt.example.de. Abbestellen geht jederzeit mit dem Link am Ende jedes Rundbriefs.',
+      'Kinder lesen vor e. V., Lindenallee 9, 45127 Essen, verein@kinderlesenvor.example.de. Jeder Brief ist jederzeit über den eigenen Abmeldelink kündbar.',
+      'Alpenverein Hochkar, Dorfplatz 7, 3345 Göstling, warnung@hochkar.example.at. Dienst „Hochkar-SMS“: Es gelten die SMS- und Datentarife Ihres Anbieters. Antworten Sie jederzeit mit STOP, um zu beenden, mit HILFE für Hilfe.',
+      'Verein Konzertfreunde Vaduz, Postfach 44, 9490 Vaduz, info@konzertfreunde.example.li. Ihre Einwilligung können Sie jederzeit widerrufen, am einfachsten mit dem Abmeldelink.',
       'Radlmeister GmbH, Lendkai 27, 8020 Graz, werkstatt@radlmeister.example.at. Brief und Messung lassen sich unabhängig voneinander und zu jeder Zeit abbestellen, je ein Link steht am Ende jeder Mail. Für Reparaturen gelten unsere AGB.',
       'Ballon Mürztal OG, Flugfeld 1, 8680 Mürzzuschlag, korb@ballon.example.at. Die Flugtage bestellen Sie so leicht ab wie an: ein Klick am Ende jeder Mail, das ganze Jahr über. Die Spielregeln sind verlinkt.',
       'Marktgemeinde Tramin, Rathausplatz 11, 39040 Tramin, blatt@tramin.example.it. Der Bezug endet, sobald Sie das wollen: Abmeldelink in jeder Ausgabe oder Zuruf im Bürgerbüro.',
@@ -311,6 +323,8 @@ export const DE: Wording = {
       'Widerruf jederzeit formlos per E-Mail möglich.',
     ],
     bad: [
+      'Trachten Moser OG, Linzer Gasse 33, 5020 Salzburg, gruess@trachtenmoser.example.at. Abbestellungen nehmen wir telefonisch entgegen, jeden ersten Dienstag im Monat von 9 bis 11 Uhr.',
+      'Schuhhaus Zgraggen AG, Schmiedgasse 11, 6460 Altdorf, laden@zgraggen.example.ch. Den Newsletter beenden? Das kostet eine Bearbeitungsgebühr von 5 Franken, zahlbar im Voraus.',
       'Stube Ramsau KG, Vorberg 3, 8972 Ramsau, alm@stuberamsau.example.at. Ihre Adresse liegt bei uns so sicher wie der Speck in der Selch. Fragen? Schreiben Sie uns!',
       'Schachklub Springer e. V., Turmstraße 64, 10551 Berlin, zug@springer.example.de.',
       'Sie können jederzeit kündigen.',

@@ -333,6 +333,17 @@ export const EN: Wording = {
   ],
   withdrawal: {
     good: [
+      'The Mulberry Restaurant CC, 3 Church Street, Stellenbosch 7600, table@mulberry.example.co.za. Mulberry Table Texts: message and data rates may apply; reply HELP for help. End either list at any time: the link in each email, STOP in reply to a text.',
+      "St Finian's University Hospital, Mardyke Walk, Cork, lectures@stfinians.example.ie, phone 021 555 0170. You can take your name off at any moment, with the link in each email or by ringing the lecture office.",
+      'Tidewrite Pte Ltd, 8 Cross Street, Singapore 048424, support@tidewrite.example.sg. Use of the workspace is governed by our terms of service. Release notes carry an unsubscribe link that works any time.',
+      'Eucalypt Choir Inc., PO Box 77, Battery Point TAS 7004, choir@eucalypt.example.org.au. Each list can be left at any time with the link in its own emails.',
+      'Alder College, 400 College Hill Road, Northfield, MN 55057, alumni@aldercollege.example.edu. Leave one list or all of them at any time by clicking "unsubscribe" in an email.',
+      'Estuary Post Community Interest Company, 5 High Street, Leigh-on-Sea SS9 2EN, desk@estuarypost.example.co.uk. The two boxes are independent. Either choice can be undone at any time from the link under every email.',
+      'Nadi Mitra Trust, 6 Lodhi Institutional Area, New Delhi 110003, hello@nadimitra.example.org.in. We send a confirmation email first and add you only after you click in it. Unsubscribe whenever you wish via the link at the end of each digest.',
+      'Ōtaki District Library, 81 Main Street, Ōtaki 5512, library@otaki.example.govt.nz. Stop whenever you want by clicking the link in any issue, or ask at the desk.',
+      'Lakeview Pie Texts is run by Lakeview Diner LLC, 12 Shore Drive, Duluth, MN 55802, pie@lakeviewdiner.example.com. Msg & data rates may apply. Reply STOP at any time to end the texts, HELP for help. Signing up is not a condition of purchase.',
+      'Museum of Northern Light Society, 300 Franklin Avenue, Yellowknife NT X1A 2N9, visit@northernlight.example.ca. You can withdraw your consent at any time by the unsubscribe link found in each email.',
+      'Wharfedale Allotment Society, The Pavilion, Station Road, Otley LS21 3HX, secretary@wharfedale-allotments.example.org.uk. Leave whenever you like: there is an unsubscribe link at the foot of every issue.',
       "Banksia Hill Primary Parents' Association Inc., 40 Wattle Grove, Geelong VIC 3220, stall@banksiahill.example.org.au. Kids outgrow uniforms and you may outgrow us: unsubscribe from any email, any time, in one tap.",
       'Karoo Nursery (Pty) Ltd, 12 Church Street, Prince Albert 6930, spade@karoonursery.example.co.za. The draw closes on 31 January; rules linked below. Readers come and go as they please: an opt-out link ends every letter, and one press is enough.',
       'Kilbrack Choral Society CLG, Bridge Street, Kilbrack, Co. Cork, secretary@kilbrackchoral.example.ie. Had enough of us? The last line of every email takes you off the list, whichever day you choose to press it.',
@@ -374,6 +385,8 @@ export const EN: Wording = {
       'You’re free to unsubscribe whenever you want using the link in our emails.',
     ],
     bad: [
+      "Maple Ridge Quilters' Guild, 11944 Haney Place, Maple Ridge BC V2X 6G1, guild@mrquilters.example.ca.",
+      "Brackenbury & Sons Ltd, 22 Lamb's Passage, London EC1Y 8TG, post@brackenbury.example.co.uk. To leave the list, write to our registered office enclosing a copy of this page; removal takes up to three months.",
       'Liscannor Surf School Ltd, The Promenade, Lahinch, Co. Clare, waves@liscannor.example.ie. We treat your address as we treat our boards: with care. Questions are always welcome.',
       'You may cancel at any time.',
       'We will never spam you.',

@@ -228,6 +228,18 @@ export const ES: Wording = {
   ],
   withdrawal: {
     good: [
+      'Nube Contable, S.L., calle Larios 4, 29005 Málaga, soporte@nubecontable.example.es. Ambas casillas se pueden retirar en cualquier momento, desde el enlace de cada correo o en los ajustes de la cuenta.',
+      'Titelles al Carrer, SCCL, carrer de la Mar 5, 46003 València, gira@titelles.example.es. De cada lista se sale en cualquier momento por su enlace de baja.',
+      'Asociación Tortugas de Ostional, Santa Cruz, Guanacaste, voluntarios@ostional.example.cr. Puede retirar su consentimiento en cualquier momento con el enlace de cada correo.',
+      'Universidad del Altiplano Sur, jirón Lima 900, Puno, boletines@altiplanosur.example.pe. Cada suscripción puede revocarse en cualquier momento desde el enlace del correo.',
+      'Club de Montaña Peña Ubiña, calle Uría 15, 33003 Oviedo, club@ubina.example.es. En el momento que quieras dejas la lista: pulsa «baja» en cualquiera de los correos.',
+      'Clínica Esperanza Inc., 1810 S. Western Ave., Chicago, IL 60608, charlas@clinicaesperanza.example.org. Programa «Charlas Esperanza»: pueden aplicarse tarifas de mensajes y datos; responda HELP para ayuda. Puede salir en cualquier momento: STOP en los mensajes de texto, el enlace en los correos. Inscribirse no es condición para comprar ni para recibir atención.',
+      'Ayuntamiento de Valdeoliva, plaza Mayor 1, 23480 Valdeoliva, registro@valdeoliva.example.es. Puede darse de baja cuando quiera, con el enlace que lleva cada boletín o en la ventanilla.',
+      'Asociación Amigos de la Biblioteca del Cordón, calle Mercedes 1620, Montevideo, amigos@bibliotecacordon.example.uy. Primero llega un correo para confirmar. Podés darte de baja siempre que quieras por el enlace de cada envío.',
+      'Fundación Cerro Lúcuma, camino del Observatorio s/n, Vicuña, cielo@cerrolucuma.example.cl. Te sales de la lista cuando lo desees, con un clic en «desuscribirme».',
+      'Café de la Sierra S.A.S., vereda La Tagua, Santa Marta, pedidos@cafedelasierra.example.co, tel. 605 555 0110. La lista se deja en cualquier momento con el enlace de cada correo. Los pedidos siguen los términos de venta.',
+      'Patronato del Museo del Telar, A.C., calle Macedonio Alcalá 507, 68000 Oaxaca, agenda@museodeltelar.example.mx. Puedes cancelar en todo momento con la liga «dejar de recibir» de cada correo.',
+      'Cooperativa de Trabajo La Gaceta del Delta Ltda., Lavalle 520, B1648 Tigre, gaceta@delta.example.ar. Te vas cuando querés: abajo de cada mail está el enlace para salir.',
       'Bus a Tiempo es de Transportes Rímac Unido S.A.C., jr. Amazonas 310, Lima, avisos@rimacunido.example.pe. Tu operador puede cobrar mensajes y datos según tu plan. Con STOP te sales cuando quieras; con AYUDA (HELP) te explicamos. El pasaje cuesta igual y se vende igual sin los avisos.',
       'Pedal Tapatío A.C., av. Federalismo 402, 44100 Guadalajara, rodada@pedaltapatio.example.mx. Te apeas cuando quieras: el enlace «aquí me bajo» acompaña cada invitación.',
       'Corporación Colegio Los Guaduales, carrera 15 n.º 22-40, Armenia, rectoria@guaduales.example.co. La autorización se puede revocar en cualquier momento: basta el enlace de retiro que lleva cada circular.',
@@ -263,6 +275,7 @@ export const ES: Wording = {
       'Date de baja cuando quieras con un clic en cualquiera de nuestros correos.',
     ],
     bad: [
+      'Restaurante Casa Huamán E.I.R.L., calle Zela 204, Arequipa, reservas@casahuaman.example.pe. La suscripción tiene una permanencia mínima de doce meses; pasado ese plazo podrá solicitar la baja con carta notarial.',
       'Finca El Mirlo S.A.S., vereda La Esperanza, Salento, mirlo@fincaelmirlo.example.co. Cuidamos tus datos como cuidamos el grano: a la sombra y con cariño.',
       'Puede cancelar en cualquier momento.',
       'Sin spam.',

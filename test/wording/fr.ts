@@ -245,6 +245,17 @@ export const FR: Wording = {
   ],
   withdrawal: {
     good: [
+      "Librairie Filigrane SRL, chaussée de Wavre 220, 1050 Bruxelles, bonjour@filigrane.example.be. On quitte la liste quand on veut, d'un clic sur le lien de désabonnement.",
+      'Fondation du Musée des Glaciers, avenue de la Gare 12, 1950 Sion, info@museeglaciers.example.ch. Le désabonnement est possible en tout temps par le lien placé dans chaque envoi.',
+      'Éditions du Grèbe SARL, 19 rue de la Loire, 44000 Nantes, lire@grebe.example.fr. Chaque lettre se quitte à tout moment par son propre lien de désabonnement.',
+      "Centre culturel Alzette ASBL, 5 rue du Moulin, L-4251 Esch-sur-Alzette, programme@alzette.example.lu. Nous n'enregistrons ni les ouvertures ni les clics. Retrait possible à n'importe quel moment, lien dans chaque e-mail.",
+      'Théâtre du Faubourg inc., 822, rue Saint-Jean, Québec (Québec) G1R 1R2, billetterie@faubourg.example.ca. Vous pouvez retirer votre consentement en tout temps en cliquant sur le lien de désabonnement de chaque courriel.',
+      "Syndicat mixte de l'Aveyne, 2 place du Pont, 12100 Millau, alerte@aveyne.example.fr. Programme « Alerte Aveyne » : le prix des SMS et des données est celui de votre opérateur. Répondez STOP à tout moment pour arrêter, AIDE pour de l'aide.",
+      "Université Lagune, boulevard de l'Université, Abidjan, colloques@lagune.example.ci. L'inscription n'est active qu'après confirmation par le lien que nous vous envoyons. Elle s'annule à tout moment par le lien de désinscription.",
+      "École d'herboristerie Sàrl, Grand-Rue 31, 1630 Bulle, ecole@herboristerie.example.ch. Vous partez quand vous voulez : un lien de désinscription termine chaque e-mail.",
+      'Eau Claire Sahel, association, Sicap Liberté 6, Dakar, contact@eauclairesahel.example.sn. Vous pouvez à tout instant cesser de le recevoir : cliquez sur « me désinscrire » dans un bulletin ou écrivez-nous.',
+      "Ville de Saint-Brévin, place de l'Hôtel-de-Ville, 44250 Saint-Brévin, mairie@saintbrevin.example.fr. Vous pouvez vous désinscrire à tout moment par le lien figurant au bas de chaque lettre, ou à l'accueil de la mairie.",
+      'Association Toit Commun, 27 rue Sainte-Catherine, 69001 Lyon, contact@toitcommun.example.fr. Vous vous désabonnez quand bon vous semble, par le lien de chaque message.',
       "Cabinet vétérinaire des Terreaux Sàrl, rue des Terreaux 9, 2000 Neuchâtel, cabinet@terreaux.example.ch. Votre accord se reprend comme il se donne : un clic dans n'importe lequel de nos courriels, à toute heure.",
       "EARL des Trois Ormes, chemin de Bel-Air, 49320 Brissac, ferme@troisormes.example.fr. Chaque choix s'annule séparément et quand bon vous semble, par les deux liens en bas de nos e-mails. La commande suit nos conditions de vente.",
       "Comité des fêtes de Wodecq ASBL, rue du Moulin 14, 7890 Ellezelles, comite@ducasse-wodecq.example.be. On se retire de la liste quand on veut, d'un clic au pied de nos e-mails, et sans devoir se justifier.",
@@ -281,6 +292,7 @@ export const FR: Wording = {
       'Vous pouvez vous désinscrire quand vous voulez, d’un clic dans chaque e-mail.',
     ],
     bad: [
+      'Atelier Fougère EURL, 8 impasse des Potiers, 58310 Saint-Amand, atelier@fougere.example.fr. Pour ne plus recevoir la lettre, appelez le 08 99 55 01 20 (1,80 € par appel) du lundi au jeudi de 10 h à 12 h.',
       'Maison Aubert SA, rue du Lac 22, 1400 Yverdon-les-Bains, bonjour@aubert.example.ch.',
       "Club de raquette Massif-Nord, 40, chemin du Lac, Saint-Donat (Québec) J0T 2C0, club@massifnord.example.ca. Nous n'aimons pas plus que vous les pourriels ; votre adresse est entre bonnes mains.",
       'Vous pouvez annuler à tout moment.',

@@ -226,6 +226,18 @@ export const IT: Wording = {
   ],
   withdrawal: {
     good: [
+      "Azienda ospedaliera San Carlo al Monte, via dell'Ospedale 1, 06049 Spoleto, incontri@sancarlo.example.it. Può annullare l'iscrizione in qualsiasi momento con il link nell'e-mail o telefonando allo 0743 555 100.",
+      "Rifugio Fonte Nera di Luca Sabatini, località Fonte Nera, 67100 L'Aquila, rifugio@fontenera.example.it. Da ciascun elenco ci si toglie in qualsiasi momento con il link nelle rispettive e-mail.",
+      'Libreria Capo Verso di Anna Rissone, via Palazzo 20, 18038 Sanremo, libri@capoverso.example.it. Per gli acquisti valgono le condizioni di vendita. Dalla lista si esce quando si vuole, con il link di ogni e-mail.',
+      "Fondazione Teatro di Verscio Alto, strada Vecchia 4, 6653 Verscio, teatro@verscioalto.example.ch. Puoi revocare il consenso in ogni momento: c'è un link di disiscrizione in ogni e-mail.",
+      'Cooperativa Voce dei Navigli, alzaia Naviglio Grande 40, 20144 Milano, voce@navigli.example.it. Ogni scelta si annulla in qualunque momento dal link in fondo alle e-mail.',
+      'Trattoria da Mirella S.a.s. di M. Conti, borgo San Rocco 4, 12051 Alba, tel. 0173 555 031, mirella@trattoria.example.it. Se cambio idea, in qualunque momento, clicco sul link per uscire in fondo alla mail.',
+      "Biblioteca cantonale di Valmara, via al Lago 2, 6600 Locarno, biblioteca@valmara.example.ch. L'iscrizione si revoca in qualsiasi momento tramite il link «annulla» in ogni invio.",
+      'Associazione Orchestra da camera del Titano, contrada Omagnano 20, 47890 San Marino, orchestra@titano.example.sm. Il consenso si può ritirare in ogni momento usando il link presente nelle e-mail.',
+      "Comune di Roccaspina, piazza Garibaldi 1, 67030 Roccaspina (AQ), urp@roccaspina.example.it. La cancellazione è possibile in ogni momento con il link in fondo al notiziario oppure all'URP.",
+      "Acqua e Pane ODV, via Foria 93, 80137 Napoli, sostenitori@acquaepane.example.it. Dopo l'invio arriva un'e-mail di conferma: solo il clic su quel link completa l'iscrizione. Ci si cancella in ogni istante dal link in ogni numero.",
+      'Funivia Monte Lupo S.r.l., piazzale Funivia 1, 38086 Pinzolo, info@montelupo.example.it. Servizio «Lupo Avvisa»: si applicano le tariffe SMS e dati del proprio operatore. Rispondere STOP in qualsiasi momento per uscire, AIUTO per assistenza.',
+      'Sementi Aurora S.r.l., via Cesena 55, 47521 Cesena, orto@sementiaurora.example.it. Ti cancelli quando preferisci, dal link in fondo a ogni e-mail.',
       'Fondazione Museo della Bilancia, via Garibaldi 34, 41011 Campogalliano (MO), museo@bilancia.example.it. Da ciascun elenco si esce da soli, senza fretta e senza scadenza, premendo il link nei suoi messaggi.',
       'Bottega Terrarossa di Luca Neri, via dei Vasai 8, 06053 Deruta (PG), bottega@terrarossa.example.it. Ogni spunta si toglie per conto suo, in qualsiasi giorno, dai due link in fondo alle e-mail. La vendita segue le condizioni qui sotto.',
       "Associazione Cineclub del Titano, contrada Omerelli 12, 47890 San Marino, sala@cineclubtitano.example.sm. Titoli di coda: ogni e-mail finisce con un link per togliersi dall'elenco, e vale sempre.",
@@ -263,6 +275,7 @@ export const IT: Wording = {
       'Il consenso è revocabile in ogni momento tramite il link contenuto nelle email.',
     ],
     bad: [
+      "Officina Tessile S.r.l., via Italia 30, 13900 Biella, filati@officinatessile.example.it. Per annullare l'iscrizione inviare raccomandata A/R con copia del documento d'identità; la richiesta è evasa entro 60 giorni.",
       'Vivaio Ortensi società agricola, strada del Colle 18, 53100 Siena, orto@ortensi.example.it. Promesso: solo verde, mai spam. E se hai un dubbio rispondiamo di persona.',
       'Può cancellare in qualsiasi momento.',
       'Niente spam.',

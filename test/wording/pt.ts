@@ -225,6 +225,18 @@ export const PT: Wording = {
   ],
   withdrawal: {
     good: [
+      'Padaria do Rossio, Lda., praça da República 6, 3500-100 Viseu, padaria@rossio.example.pt. Anula-se a subscrição em qualquer altura, com um clique na ligação de cada mensagem.',
+      'Instituto Kwanza de Engenharia, rua Amílcar Cabral 110, Luanda, palestras@institutokwanza.example.ao. Pode retirar o consentimento em qualquer momento, usando a ligação no e-mail.',
+      'Cooperativa Teatro do Beco, rua Augusta 1900, São Paulo/SP, bilheteria@teatrodobeco.example.com.br. «Beco na Hora»: podem incidir tarifas de mensagens e dados da operadora; responda AJUDA para ajuda. Saída a qualquer momento: STOP no SMS, link de descadastro no e-mail.',
+      'Junta de Freguesia de Ribeira Alta, largo da Igreja 2, 4600-100 Amarante, geral@ribeiraalta.example.pt. Pode desistir a todo o tempo, pela ligação no fim do boletim ou na secretaria.',
+      'Associação Clube de Leitura da Praça, rua da Bahia 1149, Belo Horizonte/MG, clube@leituradapraca.example.org.br. Saia quando quiser: todo e-mail traz o link de descadastro.',
+      'Associação Festival das Ilhas, rua de Lisboa 12, Mindelo, festival@ilhas.example.cv. Deixa de receber quando entender: há uma ligação de saída em cada mensagem.',
+      'Gazeta do Alentejo, CRL, rua de Avis 31, 7000-591 Évora, gazeta@alentejo.example.pt. As duas escolhas são independentes e podem ser retiradas a qualquer momento na ligação ao fundo dos e-mails.',
+      'Moinho da Serra, Unipessoal, Lda., lugar da Serra, 3360-139 Penacova, moinho@moinhodaserra.example.pt. Cada lista deixa-se a qualquer momento, pela ligação que acompanha as respetivas mensagens.',
+      'Associação Arquipélago Vivo, rua da Marginal 8, Pemba, mar@arquipelagovivo.example.mz. Receberá primeiro um pedido de confirmação. Pode anular a subscrição sempre que quiser na ligação de cada e-mail.',
+      'Hospital de Santa Iria, E.P.E., estrada da Luz 5, 2300-400 Tomar, formacao@santairia.example.pt. Pode retirar-se da lista em qualquer altura, clicando em «cancelar» no e-mail ou ligando para 249 555 010.',
+      'Agenda Fácil Tecnologia Ltda., rua do Bom Jesus 125, Recife/PE, suporte@agendafacil.example.com.br. O uso do sistema segue os Termos. Você cancela as dicas a qualquer hora pelo link em cada e-mail.',
+      'Restaurante Dona Cota Ltda., rua Direita 200, Tiradentes/MG, cota@donacota.example.com.br. Cansou? Sai na hora que quiser, pelo link no pé do e-mail.',
       'Padaria Jacarandá Ltda., Rua Aspicuelta 210, São Paulo, SP, 05433-010, pao@jacaranda.example.com.br. Enjoou? Sem drama: no rodapé de qualquer e-mail tem o link pra sair, na hora que você quiser.',
       'Associação Amigos dos Moinhos, Travessa do Vento 2, 2560-300 Torres Vedras, moinhos@amigosmoinhos.example.pt. Se o vento mudar, cancele: há uma ligação para isso em todos os convites, sem prazo.',
       'Associação Centro Cultural da Ilha, Rua Murtala Mohamed 60, Luanda, agenda@culturailha.example.ao. Cada agenda termina com um botão «retirar o meu nome». Use-o quando quiser, a retirada é imediata.',
@@ -262,6 +274,8 @@ export const PT: Wording = {
       'Você pode se descadastrar a qualquer momento pelo link em cada e-mail.',
     ],
     bad: [
+      'Ginásio Aqua, S.A., avenida do Mar 300, 9000-054 Funchal, aqua@ginasioaqua.example.pt.',
+      'Capulana Viva, Lda., avenida 25 de Setembro 1230, Maputo, loja@capulanaviva.example.mz. O cancelamento faz-se ao balcão, mediante o pagamento de 200 meticais.',
       'Mochilinha Ecoturismo Ltda., Rua das Bromélias 6, Lençóis, BA, 46960-000, trilha@mochilinha.example.com.br. Seus dados ficam com a gente e só com a gente. Qualquer dúvida, é só chamar.',
       'Pode cancelar a qualquer momento.',
       'Sem spam.',

@@ -267,7 +267,7 @@ export const DE: Lexicon = {
     '(?:mit|durch|bei) (?:\\S+ ){0,3}?(?:reservierung|buchung|bestellung|anmeldung|registrierung|teilnahme|kauf)[^.!?;]*?werden (?:sie|wir|ich)[^.!?;]*?(?:angemeldet|eingetragen|aufgenommen|abonniert)',
     '(?:meldet|tragt|nimmt) (?:sie|dich|euch) [^.!?;]*? (?:an|ein|auf)',
     'gehen (?:wir )?(?:davon aus|von [^.!?;]*? aus)',
-    '(?:schweigen|nutzung|absenden|klick|anmeldung|registrierung|bestellung|besuch|kauf)\\w* [^.!?;]*?(?:gilt|gelten|bedeutet|stellt|zahlt)',
+    '(?:schweigen|nutzung|absenden|klick|anmeldung|registrierung|bestellung|besuch|kauf)\\w* [^.!?;]*?(?:(?<!(?:fur|auf) (?:die|jede|alle|ihre|deine|eure|unsere) \\S{0,20} )(?<!(?:fur|auf) \\S{0,20} )(?:gilt|gelten)|bedeutet|stellt|zahlt)',
     'bei (?:der )?(?:registrierung|anmeldung|bestellung|buchung)[^.!?;]*?(?:automatisch|stimm\\w*|willig\\w*)',
     '(?:mit|durch) (?:\\S+ ){0,3}?(?:buchung|bestellung|kauf|anmeldung|registrierung|teilnahme|nutzung|absenden|klick\\w*|eintrag\\w*|eingabe|angabe|fortsetz\\w*|besuch|download|bezahlung|weiterklicken)[^.!?;]*?(?:stimm\\w*|willig\\w*|akzeptier\\w*|einverstanden|erlaub\\w*|gestatt\\w*|erklar\\w*|genehmig\\w*|abonnier\\w*)',
     '(?:gilt|gelten|zahlt|zahlen|wird|werden|betrachte\\w*) <3>(?:als )?<2>(?:angekreuzt|angehakt|ausgewahlt|zustimmung|einwilligung|einverstandnis|erteilt|zugestimmt|gesetzt)',

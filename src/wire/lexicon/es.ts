@@ -577,6 +577,7 @@ export const ES: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:anadir|agregar|sumar|apuntar|inscribir|incluir)(?:me|nos) (?:a|en) (?:la|vuestra|tu|su) lista',
     '(?:recibir|enviad?me|envienme|mandad?me|mandenme) <6>(?:cada|todos los|todas las) \\w+',
     '(?:poner|anotar|apuntar) mi nombre <3>lista',
     '(?:avis|anot|mand|llam)(?:a|ad|e|en)me',

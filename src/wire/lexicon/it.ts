@@ -444,6 +444,7 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      'pixels',
       '(?:prend\\w* nota|ved\\w+|guard\\w*|annot\\w*|sapp?i\\w*|rilev\\w*|ricord\\w*|osserv\\w*) <6>(?:apr(?:o|i|e|ite)|clicc\\w*)',
       'pixel',
       'se (?:la|lo|le|li) (?:apro|leggo)',

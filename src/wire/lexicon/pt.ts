@@ -465,6 +465,8 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      'pixe(?:l|is)',
+      'identific\\w+ <5>(?:abro|abre|abriu|clic\\w*)',
       '(?:a saber|sab\\w+|ve(?:r|mos)|anot\\w*|regist\\w*|olh\\w*|repar\\w*|observ\\w*) <6>(?:abro|abres|(?:que|quais) <1>abre|clic\\w*)',
       'pixe(?:l|is)',
       'se [oa]s? (?:abri|abro|li|leio)',

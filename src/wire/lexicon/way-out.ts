@@ -347,6 +347,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'enquanto',
     ],
     leave: [
+      'deixam? se',
       'desfaz\\w*',
       'sai se',
       'desembar\\w*',
