@@ -243,7 +243,7 @@ describe('before it is sent', () => {
     expect(findings.map(({ code }) => code)).toContain('sender-reaches-some')
   })
 
-  test('a sender of which nobody has shown whose it is sends nothing out of the house [PC-08]', async () => {
+  test('a sender of which nobody has shown whose it is sends nothing out of the house [AS-06] [PC-08]', async () => {
     const waiting = await textSender(it, owner.account, { value: '+41795550001', proven: false })
     expect(await codesOf({ sender_id: waiting })).toContain('sender-unproven')
     const other = await textSender(it, owner.account, { value: '+41795550002', programs: ['events'] })
