@@ -7,7 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
+import { runCommand } from '#cli/commands.ts'
 import { until } from '../campaign.ts'
+import { atCommandLine } from '../command-line.ts'
 import { anyPorts, cli, ready, type Run, start, stop } from '../product.ts'
 
 type Json = { readonly [member: string]: string } // Of an answer, what the story looks at.
@@ -34,27 +36,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/**
+ * The commands, as a script would call them, within this process: one of its own takes seconds each time. That a shell
+ * hears of them is tried in test/start.test.ts, and below where a proof is verified.
+ */
+const typed = (args: readonly string[]) => atCommandLine(env, io => runCommand(args, io))
+
 /** What a command answers; `code` is what it ends with. */
 async function optimail(args: readonly string[], code = GOOD): Promise<Json> {
-  const it = cli(args, env)
-  expect({ code: await it.code, said: it.said() }).toMatchObject({ code })
-  const [first] = it.said().trim().split('\n')
-  return first?.startsWith('{') ? (JSON.parse(first) as Json) : { text: it.said() }
+  const it = await typed(args)
+  expect(it).toMatchObject({ code })
+  const [first] = it.printed.trim().split('\n')
+  return first?.startsWith('{') ? (JSON.parse(first) as Json) : { text: `${it.printed}${it.said}` }
 }
 const ask = (words: string, input: object = {}) =>
   optimail([...words.split(' '), '--data', JSON.stringify(input), '--json'])
 
 async function rows(words: string): Promise<Json[]> {
-  const it = cli([...words.split(' '), '--json'], env)
-  expect({ code: await it.code, said: it.said() }).toMatchObject({ code: GOOD })
-  return it
-    .said()
+  const it = await typed([...words.split(' '), '--json'])
+  expect(it).toMatchObject({ code: GOOD })
+  return it.printed
     .split('\n')
     .filter(line => line.startsWith('{'))
     .map(line => JSON.parse(line) as Json)
 }
 
-/** The same by the API, for what is asked again and again: a command takes a process each time. */
+/** The same by the API, for what is asked again and again. */
 async function rowsAt(path: string): Promise<Json[]> {
   const answer = await fetch(`${url}/v1${path}`, { headers: { authorization: `Bearer ${env['OPTIMAIL_KEY']}` } })
   return ((await answer.json()) as { data: Json[] }).data
