@@ -2,7 +2,7 @@
 
 import type { Engine } from './engine.ts'
 import { find } from './finder.ts'
-import { type Hits, inOrder } from './hit-rules.ts'
+import { type Hits, inOrder, merged } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
@@ -38,10 +38,13 @@ export function understood(
   for (const flow of flows) read(flow, reading)
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
-  const near = undone && aroundChanges(undone)
+  const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
-  const likelyIn = remembered((first, last) => likelihoods(engine.model, sentencesOf(reading, undone, first, last)))
+  const likelyIn = remembered((first, last) => {
+    const [from, to] = sentencesOf(reading, undone, first, last)
+    return likelihoods(engine.model, undone ?? reading, from, to)
+  })
   const label = (match: Match) => engine.model.labels.indexOf(match.rule.category)
   const wordsIn: Document['wordsIn'] = (first, last) =>
     lowerBound(reading.sentence, last + 1) - lowerBound(reading.sentence, first)
@@ -71,18 +74,16 @@ function remembered(ask: Document['likelyIn']): Document['likelyIn'] {
   }
 }
 
-/** A stretch of the text as it is read at last, by the sentences of the first reading. */
+/** From which word to which (not included) a stretch of the text reaches as it is read at last, by the sentences of the first reading. */
 function sentencesOf(
-  { words, kind, sentence }: Reading,
+  { sentence }: Reading,
   undone: Undone | undefined,
   first: number,
   last: number,
-): Pick<Reading, 'words' | 'kind'> {
+): readonly [from: number, to: number] {
   const from = lowerBound(sentence, first)
   const to = lowerBound(sentence, last + 1)
-  if (undone === undefined) return { words: words.slice(from, to), kind: kind.slice(from, to) }
-  const [start, end] = [lowerBound(undone.first, from), lowerBound(undone.first, to)]
-  return { words: undone.words.slice(start, end), kind: undone.kind.slice(start, end) }
+  return undone === undefined ? [from, to] : [lowerBound(undone.first, from), lowerBound(undone.first, to)]
 }
 
 /** The first place that holds as much, among numbers that never fall. */
@@ -96,11 +97,12 @@ function lowerBound(rising: readonly number[], least: number): number {
   return low
 }
 
-/** What was found in the second reading, told in words of the first. */
-function joinHits(hits: Hits, more: Hits, { first, last }: Pick<Undone, 'first' | 'last'>): void {
+/** What was found in the second reading, told in words of the first. Most of it was found there already. */
+function joinHits(hits: Hits, more: Hits, { first, last }: ReturnType<typeof aroundChanges>): void {
   for (const [set, found] of more) {
-    const moved = found.map(({ from, to, bits }) => ({ from: first[from] ?? 0, to: last[to] ?? 0, bits }))
-    hits.set(set, inOrder([...(hits.get(set) ?? []), ...moved]))
+    const moved = inOrder(found.map(({ from, to, bits }) => ({ from: first[from] ?? 0, to: last[to] ?? 0, bits })))
+    const known = hits.get(set)
+    hits.set(set, known === undefined ? moved : merged(known, moved))
   }
 }
 
@@ -114,7 +116,8 @@ export function evidenceIn(documents: readonly Document[]): Partial<Record<Evasi
     for (let i = 0; bits >> i !== 0; i++) if ((bits >> i) & 1) counts[i] = (counts[i] ?? 0) + 1
   }
   for (const { reading, matches } of documents) {
-    for (const bits of reading.bits) if (bits !== 0) count(bits & ~ORDINARY)
+    for (let at = 0; at < reading.bits.length; at++)
+      if (reading.bits[at] !== 0) count((reading.bits[at] ?? 0) & ~ORDINARY)
     for (const match of matches) for (const hit of match.hits) if (hit.bits !== 0) count(hit.bits)
   }
   return Object.fromEntries(EVASIONS.flatMap((kind, i) => ((counts[i] ?? 0) > 0 ? [[kind, counts[i]]] : [])))

@@ -204,7 +204,9 @@ class Found {
   }
 
   hits(): Hits {
-    return new Map(this.#lists.map(([set, hits]) => [set, inOrder(hits)]))
+    const found: Hits = new Map()
+    for (const [set, hits] of this.#lists) found.set(set, inOrder(hits))
+    return found
   }
 }
 

@@ -34,10 +34,10 @@ type Seen = { readonly looks: Looks; readonly isSeen: boolean }
 
 type Element = Seen & {
   readonly name: string
-  readonly link?: { readonly href: string; readonly from: number; readonly at: number }
+  readonly link: { readonly href: string; readonly from: number; readonly at: number } | undefined
 }
 
-const OUTSIDE: Element = { name: '', looks: {}, isSeen: true }
+const OUTSIDE: Element = { name: '', looks: {}, isSeen: true, link: undefined }
 const DEPTH_MAX = 400
 const INNER_MAX = 20
 /** What may stand hidden before the text: a preheader. */
@@ -184,7 +184,7 @@ class PageReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#source.slice(start, end).toLowerCase()
-    this.#attributes = new Map()
+    if (this.#attributes.size > 0) this.#attributes = new Map()
   }
 
   onattribname(start: number, end: number): void {
@@ -228,12 +228,9 @@ class PageReader implements TokenizerCallbacks {
     this.#readAttributes(looks)
     if (EMPTY.has(name) || (closed && !BLOCKS.has(name) && !CELLS.has(name) && name !== 'a' && name !== 'span')) return
     if (this.#stack.length >= DEPTH_MAX) return void (this.#tooDeep = true)
-    const href = name === 'a' ? this.#attributes.get('href')?.text : undefined
-    const link =
-      href === undefined
-        ? {}
-        : { link: { href, from: this.#shown.length, at: this.#offset + (this.#attributes.get('href')?.from ?? 0) } }
-    this.#stack.push({ name, looks, isSeen, ...link })
+    const href = name === 'a' ? this.#attributes.get('href') : undefined
+    const link = href && { href: href.text, from: this.#shown.length, at: this.#offset + href.from }
+    this.#stack.push({ name, looks, isSeen, link })
   }
 
   #endWhatEnds(name: string): void {
@@ -344,13 +341,14 @@ class PageReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const name = this.#source.slice(start, end).toLowerCase().trim()
-    const at = this.#stack.findLastIndex(it => it.name === name)
+    let at = this.#stack.length - 1
+    while (at > 0 && this.#stack[at]?.name !== name) at--
     if (at > 0) while (this.#stack.length > at) this.#pop()
     this.#gap(name)
   }
 
   #pop(): void {
-    const { link } = this.#stack.pop() ?? {}
+    const link = this.#stack.pop()?.link
     if (link === undefined) return
     const shown = this.#shown.textFrom(link.from)
     const number = this.#links.findLastIndex(it => it.href === link.href && it.from === link.at)

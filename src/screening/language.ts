@@ -63,7 +63,8 @@ const FOREIGN_MIN_WORDS = 3
 const STRANGE_MIN_WORDS = 12
 const STRANGE_KNOWN = 0.4
 const STRANGE_LITTLE = 0.25
-const ASKED_MAX = 1_000
+/** A text’s language shows in so many words. */
+export const LANGUAGE_WORDS_MAX = 1_000
 
 /**
  * @param words folded; @param isKnown whether a word is one of the six languages', as far as the texts go that were learnt from.
@@ -75,7 +76,7 @@ export function languageOf(
 ): Lang | 'other' | 'unclear' {
   const count = new Map<string, number>()
   let [foreign, letters, known] = [0, 0, 0]
-  const asked = words.slice(0, ASKED_MAX)
+  const asked = words.slice(0, LANGUAGE_WORDS_MAX)
   for (const word of asked) {
     const isAscii = word.charCodeAt(0) < ASCII_END
     if (!isAscii && FOREIGN.test(word)) foreign++
@@ -83,8 +84,8 @@ export function languageOf(
       letters++
       if (isKnown(word)) known++
     }
-    for (const lang of votes.get(word) ?? []) count.set(lang, (count.get(lang) ?? 0) + 1)
-    for (const lang of between.get(word) ?? []) count.set(lang, (count.get(lang) ?? 0) + 1)
+    for (const lang of votes.get(word) ?? NONE) count.set(lang, (count.get(lang) ?? 0) + 1)
+    for (const lang of between.get(word) ?? NONE) count.set(lang, (count.get(lang) ?? 0) + 1)
   }
   if (foreign >= FOREIGN_MIN_WORDS && foreign > FOREIGN_SHARE * asked.length) return 'other'
   const best = bestOf(LANGS, count)
@@ -97,6 +98,7 @@ export function languageOf(
   return best.votes === 0 ? 'unclear' : best.lang
 }
 
+const NONE: readonly never[] = []
 const ASCII_END = 0x80
 /** A word that begins with a letter that is no Latin one, for those were folded. */
 const FOREIGN = /^\p{L}/u
@@ -105,7 +107,7 @@ const FOREIGN = /^\p{L}/u
 export function sentenceVotes(words: readonly string[], sentences: readonly number[]): Uint16Array {
   const rows = new Uint16Array(((sentences.at(-1) ?? 0) + 1) * LANGS.length)
   for (let i = 0; i < words.length; i++)
-    for (const lang of votes.get(words[i] ?? '') ?? []) {
+    for (const lang of votes.get(words[i] ?? '') ?? NONE) {
       const column = (LANGS as readonly string[]).indexOf(lang)
       const at = (sentences[i] ?? 0) * LANGS.length + column
       if (column >= 0) rows[at] = (rows[at] ?? 0) + 1

@@ -52,8 +52,8 @@ export type Model = {
 
 type Words = Pick<Reading, 'words' | 'kind'>
 
-/** What a word by itself tells. */
-export type Told = { readonly hash: number; readonly pieces: readonly number[] }
+/** What a word by itself tells; `stem` is of how it begins. */
+export type Told = { readonly hash: number; readonly stem: number; readonly pieces: readonly number[] }
 
 /** How it begins, and the runs of its letters where it is not known. */
 export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
@@ -63,7 +63,7 @@ export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
   if (word.length > GRAM && !isKnown(word))
     for (let at = 0; at + GRAM <= word.length; at++)
       pieces.push(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
-  return { hash, pieces }
+  return { hash, stem: hash32(word.slice(0, STEM), PAIR_SEED), pieces }
 }
 
 /** Calls with each feature of these words, the last not included; it may come more than once. */
@@ -74,18 +74,20 @@ export function features(
   from = 0,
   to = words.length,
 ): void {
-  let before = from === 0 ? 0 : hashAt({ words, kind }, from - 1)
+  let before = 0
   for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
     const of = kind[i] === KIND.word ? told.of(words[i] ?? '') : undefined
     const hash = of?.hash ?? hashAt({ words, kind }, i)
     tell(featureOf(hash))
-    tell(featureOf(Math.imul(before, 0x9e3779b1) ^ hash))
-    before = hash
+    const stem = of?.stem ?? hash // Of two words their beginnings: so a pair is known in all its forms.
+    tell(featureOf(Math.imul(before, 0x9e3779b1) ^ stem))
+    before = stem
     if (of !== undefined) for (const piece of of.pieces) tell(piece)
   }
 }
 
 const WORD_SEED = 0x811c9dc5
+const PAIR_SEED = 0x3d4f22c7
 /** One number is as good as another. */
 const hashAt = ({ words, kind }: Words, at: number) =>
   hash32(kind[at] === KIND.number ? '0' : (words[at] ?? ''), WORD_SEED)
@@ -98,14 +100,14 @@ export function knownPlaces(word: string): readonly number[] {
   return [mixed(hash), ...KNOWN_SALTS.map(salt => mixed(hash ^ salt))].map(it => it & KNOWN_MASK)
 }
 
-/** For each label, how likely it is. */
-export function likelihoods(model: Model, reading: Words): Float64Array {
-  return marginsOf(model, reading).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
+/** For each label, how likely it is, of these words or of some of them. */
+export function likelihoods(model: Model, reading: Words, from?: number, to?: number): Float64Array {
+  return marginsOf(model, reading, from, to).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
 }
 
 /** Those of the categories lean on what the umbrella's says. */
-export function marginsOf(model: Model, reading: Words): Float64Array {
-  const margins = ownMargins(model, reading)
+export function marginsOf(model: Model, reading: Words, from?: number, to?: number): Float64Array {
+  const margins = ownMargins(model, reading, from, to)
   const umbrella = model.labels.indexOf(UMBRELLA)
   const leaning = LEANING * (margins[umbrella] ?? 0)
   return margins.map((margin, label) => (label === umbrella ? margin : margin + leaning))
@@ -114,12 +116,12 @@ export function marginsOf(model: Model, reading: Words): Float64Array {
 /** A bit for each feature: whether it was seen in the reading that is looked at. A set would take twice as long. */
 const seen = new Uint32Array(FEATURES / 32)
 
-function ownMargins(model: Model, reading: Words): Float64Array {
+function ownMargins(model: Model, reading: Words, from?: number, to?: number): Float64Array {
   const { hasRow, rowsBefore, starts, label: labels, weight: weights } = model
   const sums = new Int32Array(model.labels.length)
   const touched: number[] = []
   let count = 0
-  features(reading, model.words, feature => {
+  const tell = (feature: number) => {
     const [place, bit] = [feature >>> 5, 1 << (feature & 31)]
     const before = seen[place] ?? 0
     if ((before & bit) !== 0) return
@@ -131,8 +133,9 @@ function ownMargins(model: Model, reading: Words): Float64Array {
     const row = rowsBefore[place]! + bitsIn(rows & (bit - 1))
     const end = starts[row + 1]!
     for (let at = starts[row]!; at < end; at++) sums[labels[at]!]! += weights[at]!
-  })
-  for (const place of touched) seen[place] = 0
+  }
+  features(reading, model.words, tell, from, to)
+  for (let i = 0; i < touched.length; i++) seen[touched[i]!] = 0
   const norm = 1 / Math.sqrt(Math.max(1, count))
   return Float64Array.from(sums, (sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
 }

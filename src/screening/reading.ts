@@ -12,18 +12,18 @@ export const KIND = { word: 0, number: 1, symbol: 2 } as const
 /** What stands between a word and the one before it: a sign’s code, or one of these. */
 export const GAP = { none: 0, space: 32, wide: 1, mixed: 2 } as const
 
-/** Columns of words, in order. Kept as columns because a text has tens of thousands of them. */
+/** Columns of words, in order. Kept as columns because a text has tens of thousands of them; each flow makes them anew. */
 export type Reading = {
   readonly flows: Flow[]
-  readonly words: string[]
-  readonly kind: number[]
-  readonly flow: number[]
-  readonly from: number[] // in its flow
-  readonly to: number[]
-  readonly gap: number[]
-  readonly sentence: number[]
+  words: readonly string[]
+  kind: readonly number[]
+  flow: readonly number[]
+  from: readonly number[] // in its flow
+  to: readonly number[]
+  gap: readonly number[]
+  sentence: readonly number[]
   /** What had to be undone, as bits of EVASIONS. */
-  readonly bits: number[]
+  bits: readonly number[]
 }
 
 export const emptyReading = (): Reading => ({
@@ -56,6 +56,25 @@ export function read(flow: Flow, into: Reading): void {
   new Reader(flow, into).run()
 }
 
+/** Where the words of a flow are written down until all are known: kept from flow to flow, so that what is made for each has its right size. */
+const draft = {
+  words: [] as string[],
+  kind: [] as number[],
+  flow: [] as number[],
+  from: [] as number[],
+  to: [] as number[],
+  gap: [] as number[],
+  sentence: [] as number[],
+  bits: [] as number[],
+}
+const DRAFT_WORDS_MAX = 32_768
+
+function added<T>(known: readonly T[], column: T[], count: number): readonly T[] {
+  const more = column.slice(0, count)
+  if (column.length > DRAFT_WORDS_MAX) column.length = 0
+  return known.length === 0 ? more : known.concat(more)
+}
+
 class Reader {
   readonly #flow: Flow
   readonly #into: Reading
@@ -77,6 +96,7 @@ class Reader {
   #ending = false
   #lineFrom = 0
   #mark = 0
+  #count = 0
 
   constructor(flow: Flow, into: Reading) {
     this.#flow = flow
@@ -100,6 +120,21 @@ class Reader {
       i = next
     }
     this.#close()
+    this.#keep()
+  }
+
+  #keep(): void {
+    const into = this.#into
+    const count = this.#count
+    into.words = added(into.words, draft.words, count)
+    draft.words.fill('', 0, count) // Nothing here holds on to a text.
+    into.kind = added(into.kind, draft.kind, count)
+    into.flow = added(into.flow, draft.flow, count)
+    into.from = added(into.from, draft.from, count)
+    into.to = added(into.to, draft.to, count)
+    into.gap = added(into.gap, draft.gap, count)
+    into.sentence = added(into.sentence, draft.sentence, count)
+    into.bits = added(into.bits, draft.bits, count)
   }
 
   #see(sign: Sign, code: number, from: number, to: number): void {
@@ -207,7 +242,8 @@ class Reader {
 
   #endSentence(): void {
     this.#ending = false
-    if (this.#into.sentence.at(-1) === this.#sentence) this.#sentence++
+    const last = this.#count > 0 ? draft.sentence[this.#count - 1] : this.#into.sentence.at(-1)
+    if (last === this.#sentence) this.#sentence++
   }
 
   #close(): void {
@@ -236,15 +272,15 @@ class Reader {
   }
 
   #push(word: string, kind: number, from: number, to: number, bits: number): void {
-    const { words, kind: kinds, flow, from: froms, to: tos, gap, sentence, bits: all } = this.#into
-    words.push(word)
-    kinds.push(kind)
-    flow.push(this.#at)
-    froms.push(from)
-    tos.push(to)
-    gap.push(this.#gap)
-    sentence.push(this.#sentence)
-    all.push(bits | this.#marked(from, to))
+    const at = this.#count++
+    draft.words[at] = word
+    draft.kind[at] = kind
+    draft.flow[at] = this.#at
+    draft.from[at] = from
+    draft.to[at] = to
+    draft.gap[at] = this.#gap
+    draft.sentence[at] = this.#sentence
+    draft.bits[at] = bits | this.#marked(from, to)
     this.#gap = GAP.none
   }
 

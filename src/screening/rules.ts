@@ -144,6 +144,15 @@ function merged(sets: readonly number[], { hits, lists }: Pick<Context, 'hits' |
   return list
 }
 
+/** What is looked for around an anchor, and what was found of it. */
+type Search = Pick<Context, 'sentences' | 'words'> & {
+  readonly rule: Rule
+  readonly anchor: Hit
+  readonly chosen: Hit[]
+  /** Of each that was chosen, which need it meets. */
+  readonly needs: (readonly number[] | undefined)[]
+}
+
 /** For an anchor, the nearest hit of each other list that stands by itself and near enough. */
 function around(
   anchor: Hit,
@@ -152,47 +161,53 @@ function around(
   rule: Rule,
   { sentences, words }: Pick<Context, 'sentences' | 'words'>,
 ): Hit[] | undefined {
-  const chosen: Hit[] = [anchor]
-  const needs = [rule.needs[rarest]]
+  const search: Search = { sentences, words, rule, anchor, chosen: [anchor], needs: [rule.needs[rarest]] }
   for (let i = 0; i < lists.length; i++) {
     if (i === rarest) continue
-    const need = rule.needs[i]
-    const isAlike = (hit: Hit) => chosen.some((it, at) => needs[at] === need && isSameThing(it, hit, words))
-    const fits = (hit: Hit) => isWithin(chosen, rule, { sentences, words }, hit) && !isAlike(hit)
-    const isOut = (hit: Hit) => isBeyond(hit, anchor, rule, sentences)
-    const near = nearest(lists[i] ?? [], anchor, chosen, { fits, isOut })
+    const near = nearest(lists[i] ?? [], search, rule.needs[i])
     if (near === undefined) return undefined
-    chosen.push(near)
-    needs.push(need)
+    search.chosen.push(near)
+    search.needs.push(rule.needs[i])
   }
-  return isWithin(chosen, rule, { sentences, words }) ? chosen.toSorted((a, b) => a.from - b.from) : undefined
+  return isWithin(search) ? search.chosen.sort((a, b) => a.from - b.from) : undefined
 }
 
 /** So far that no other word between them brings them together. */
-function isBeyond(hit: Hit, anchor: Hit, { within }: Rule, sentences: readonly number[]): boolean {
+function isBeyond(hit: Hit, { anchor, rule: { within }, sentences }: Search): boolean {
   if (within === 'text' || typeof within === 'number') return false
   const apart = Math.abs((sentences[hit.from] ?? 0) - (sentences[anchor.from] ?? 0))
   return apart >= tooFar(within)
 }
 
 /** Looks outwards from the anchor, a bounded way, on either side until what stands there is out of reach. */
-function nearest(
-  list: readonly Hit[],
-  anchor: Hit,
-  taken: readonly Hit[],
-  { fits, isOut }: { readonly fits: (hit: Hit) => boolean; readonly isOut: (hit: Hit) => boolean },
-): Hit | undefined {
+function nearest(list: readonly Hit[], search: Search, need: readonly number[] | undefined): Hit | undefined {
+  const { anchor } = search
   let right = firstNot(list, it => it.from < anchor.from)
   let left = right - 1
   for (let steps = 0; steps < 64 && (left >= 0 || right < list.length); steps++) {
     const isLeft = right >= list.length || (left >= 0 && distance(list[left], anchor) <= distance(list[right], anchor))
     const hit = list[isLeft ? left-- : right++]
-    if (hit && isOut(hit)) {
+    if (hit && isBeyond(hit, search)) {
       if (isLeft) left = -1
       else right = list.length
-    } else if (hit && taken.every(it => it.to < hit.from || it.from > hit.to) && fits(hit)) return hit
+    } else if (hit && fits(hit, search, need)) return hit
   }
   return undefined
+}
+
+/** It stands by itself, near enough, and is no word that was chosen for the same need already. */
+function fits(hit: Hit, search: Search, need: readonly number[] | undefined): boolean {
+  const { chosen, needs, words } = search
+  for (let i = 0; i < chosen.length; i++) {
+    const it = chosen[i]
+    if (it !== undefined && it.to >= hit.from && it.from <= hit.to) return false
+  }
+  if (!isWithin(search, hit)) return false
+  for (let i = 0; i < chosen.length; i++) {
+    const it = chosen[i]
+    if (it !== undefined && needs[i] === need && isSameThing(it, hit, words)) return false
+  }
+  return true
 }
 
 /** Who says a word twice has named one thing, where a rule asks for two of a kind. */
@@ -219,24 +234,22 @@ function firstNot(list: readonly Hit[], isBefore: (hit: Hit) => boolean): number
 /** From so many sentences on words are too far apart, whatever stands between them. */
 const tooFar = (within: Rule['within']) => (within === 'sentence' ? 1 : WINDOW_SENTENCES)
 
-function isWithin(
-  hits: readonly Hit[],
-  { within }: Rule,
-  { sentences, words: read }: Pick<Context, 'sentences' | 'words'>,
-  more?: Hit,
-): boolean {
-  if (within === 'text' || (hits.length < 2 && more === undefined)) return true
-  let [first, last] = more === undefined ? [Infinity, 0] : [more.from, more.to]
+function isWithin({ chosen, rule: { within }, sentences, words: read }: Search, more?: Hit): boolean {
+  const start = more ?? chosen[0]
+  if (within === 'text' || start === undefined || (chosen.length < 2 && more === undefined)) return true
+  let first = start.from
+  let last = start.to
   let words = more === undefined ? 0 : last - first + 1
-  for (const { from, to } of hits) {
-    first = Math.min(first, from)
-    last = Math.max(last, to)
+  for (let i = 0; i < chosen.length; i++) {
+    const { from, to } = chosen[i]! // `!`: here and below, one of them.
+    if (from < first) first = from
+    if (to > last) last = to
     words += to - from + 1
   }
   if (typeof within === 'number') return last - first + 1 - words <= within
   if (within === 'near' && last - first + 1 - words > NEAR_WORDS) {
     let own = more === undefined ? 0 : wholeIn(read, more.from, more.to)
-    for (const { from, to } of hits) own += wholeIn(read, from, to)
+    for (let i = 0; i < chosen.length; i++) own += wholeIn(read, chosen[i]!.from, chosen[i]!.to)
     if (wholeIn(read, first, last) - own > NEAR_WORDS) return false
   }
   const apart = (sentences[last] ?? 0) - (sentences[first] ?? 0)

@@ -9,7 +9,7 @@ import { type Engine, ownEngine } from './engine.ts'
 import { extract, type Extracted } from './extract.ts'
 import { findingsOf } from './findings.ts'
 import { evasionsIn, stretchIn } from './flow.ts'
-import { languageOf } from './language.ts'
+import { LANGUAGE_WORDS_MAX, languageOf } from './language.ts'
 import { addressesIn, linkFlow, reasonsIn } from './links.ts'
 import { emptyReading, read } from './reading.ts'
 import {
@@ -60,7 +60,7 @@ function verdictOn(text: Text, engine: Engine): Verdict {
   const isHiding = extracted.hiddenChars > HIDDEN_MIN_CHARS
   const evidence = { ...evidenceIn(documents), ...(isHiding && { hidden: extracted.hiddenChars }) }
   const language = languageOf(
-    documents.flatMap(it => it.reading.words),
+    documents.flatMap(it => it.reading.words.slice(0, LANGUAGE_WORDS_MAX)),
     engine.isKnown,
   )
   const found = { documents, channel: text.channel, evasions: Object.keys(evidence).length }

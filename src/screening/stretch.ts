@@ -29,7 +29,7 @@ export function stretchOf(written: string, isHtml: boolean, engine: Engine = own
   const reading = emptyReading()
   for (const flow of flows) read(flow, reading)
   const undone = undo(reading, engine)
-  const readings = [reading, ...(undone ? [aroundChanges(undone)] : [])]
+  const readings = [reading, ...(undone ? [aroundChanges(undone, reading)] : [])]
   const found = readings.map(it => [...find(engine.finder, it)])
   const hits = new Map<number, number>()
   for (const [set, { length }] of found.flat()) hits.set(set, (hits.get(set) ?? 0) + length)

@@ -13,35 +13,46 @@ import { PHRASE_WORDS_MAX } from './phrases.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
 import { WordMemory } from './word-memory.ts'
 
-/** Words of the second reading, and the words of the first that each stands for. */
-export type Undone = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'> & {
+/** Words of the second reading, and the first word of the first reading that each stands for. */
+export type Undone = Pick<Reading, 'words' | 'kind'> & {
   readonly first: readonly number[]
-  readonly last: readonly number[]
-  /** The words that are others than in the first reading. */
-  readonly changes: readonly number[]
+  readonly changes: readonly Change[]
+}
+
+/** A word that is another than in the first reading: its place in the second, the last word that it stands for, what was undone. */
+type Change = { readonly at: number; readonly last: number; readonly bits: number }
+
+type Stretches = {
+  readonly words: string[]
+  readonly kind: number[]
+  readonly gap: number[]
+  readonly bits: number[]
+  readonly first: number[]
+  readonly last: number[]
 }
 
 /** What stands near a change: all else was found in the first reading. A word that is none parts what is not neighbours. */
-export function aroundChanges({ words, kind, gap, bits, first, last, changes }: Undone): Omit<Undone, 'changes'> {
-  const near = {
-    words: [] as string[],
-    kind: [] as number[],
-    gap: [] as number[],
-    bits: [] as number[],
-    first: [] as number[],
-    last: [] as number[],
+export function aroundChanges({ words, kind, first, changes }: Undone, reading: Reading): Stretches {
+  const near: Stretches = { words: [], kind: [], gap: [], bits: [], first: [], last: [] }
+  const add = (at: number, isParting: boolean) => {
+    const of = first[at] ?? 0
+    const change = changes[passed]
+    const changed = change?.at === at ? change : undefined
+    near.words.push(isParting ? NO_WORD : (words[at] ?? ''))
+    near.kind.push(isParting ? KIND.symbol : (kind[at] ?? 0))
+    near.gap.push(reading.gap[of] ?? GAP.mixed)
+    near.bits.push(changed?.bits ?? reading.bits[of] ?? 0)
+    near.first.push(of)
+    near.last.push(changed?.last ?? of)
   }
   let end = -1
+  let passed = 0
   for (const change of changes) {
-    const from = Math.max(end, change - PHRASE_WORDS_MAX)
-    for (let at = from - (from > end ? 1 : 0); at < Math.min(words.length, change + PHRASE_WORDS_MAX + 1); at++) {
+    const from = Math.max(end, change.at - PHRASE_WORDS_MAX)
+    for (let at = from - (from > end ? 1 : 0); at < Math.min(words.length, change.at + PHRASE_WORDS_MAX + 1); at++) {
       if (at < end) continue
-      near.words.push(at < from ? NO_WORD : (words[at] ?? ''))
-      near.kind.push(at < from ? KIND.symbol : (kind[at] ?? 0))
-      near.gap.push(gap[at] ?? GAP.mixed)
-      near.bits.push(bits[at] ?? 0)
-      near.first.push(first[at] ?? 0)
-      near.last.push(last[at] ?? 0)
+      while ((changes[passed]?.at ?? Infinity) < at) passed++
+      add(at, at < from)
       end = at + 1
     }
   }
@@ -89,15 +100,10 @@ export function undo(reading: Reading, vocabulary: Vocabulary): Undone | undefin
 class Undoer {
   readonly #of: Reading
   readonly #vocabulary: Vocabulary
-  readonly #out = {
-    words: [] as string[],
-    kind: [] as number[],
-    gap: [] as number[],
-    bits: [] as number[],
-    first: [] as number[],
-    last: [] as number[],
-  }
-  readonly #changes: number[] = []
+  #words: string[] = []
+  #kind: number[] = []
+  readonly #first: number[] = []
+  readonly #changes: Change[] = []
   /** Of each word. */
   readonly #facts: readonly Fact[]
   #near: ReadonlyMap<string, Near> = new Map()
@@ -113,7 +119,9 @@ class Undoer {
     this.#near = this.#misspelt()
     for (let at = 0; at < this.#of.words.length;)
       at = this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at)
-    return this.#changes.length > 0 ? { ...this.#out, changes: this.#changes } : undefined
+    return this.#changes.length > 0
+      ? { words: this.#words, kind: this.#kind, first: this.#first, changes: this.#changes }
+      : undefined
   }
 
   /** `v.i.a.g.r.a`, `l o a n`: letters one by one, with the same between each of them. */
@@ -189,14 +197,14 @@ class Undoer {
   }
 
   #single(at: number): number {
-    const { words, kind, bits } = this.#of
+    const { words, kind } = this.#of
     const word = words[at] ?? ''
     const isWord = kind[at] === KIND.word
     const latin = isWord && word.charCodeAt(0) > 0x7f ? this.#latin(at, word) : undefined
     const near = isWord && this.#near.size > 0 ? this.#near.get(word) : undefined
     if (latin !== undefined) this.#put(latin, KIND.word, at, at, HOMOGLYPH)
     else if (near !== undefined) this.#put(near.word, KIND.word, at, at, MISSPELT)
-    else this.#copy(at, word, kind[at] ?? 0, bits[at] ?? 0)
+    else this.#copy(at, word, kind[at] ?? 0)
     return at + 1
   }
 
@@ -242,27 +250,25 @@ class Undoer {
     let bits = bit
     for (let i = first; i <= last; i++) bits |= this.#of.bits[i] ?? 0
     if (this.#changes.length === 0) this.#copyBefore(first)
-    this.#changes.push(this.#out.words.length)
-    this.#copyTo(word, kind, first, last, bits)
+    this.#changes.push({ at: this.#words.length, last, bits })
+    this.#add(word, kind, first)
   }
 
   /** Most texts have nothing to undo, and are not copied. */
-  #copy(at: number, word: string, kind: number, bits: number): void {
-    if (this.#changes.length > 0) this.#copyTo(word, kind, at, at, bits)
+  #copy(at: number, word: string, kind: number): void {
+    if (this.#changes.length > 0) this.#add(word, kind, at)
   }
 
   #copyBefore(end: number): void {
-    const { words, kind, bits } = this.#of
-    for (let at = 0; at < end; at++) this.#copyTo(words[at] ?? '', kind[at] ?? 0, at, at, bits[at] ?? 0)
+    this.#words = this.#of.words.slice(0, end)
+    this.#kind = this.#of.kind.slice(0, end)
+    for (let at = 0; at < end; at++) this.#first.push(at)
   }
 
-  #copyTo(word: string, kind: number, first: number, last: number, bits: number): void {
-    this.#out.words.push(word)
-    this.#out.kind.push(kind)
-    this.#out.gap.push(this.#of.gap[first] ?? GAP.space)
-    this.#out.bits.push(bits)
-    this.#out.first.push(first)
-    this.#out.last.push(last)
+  #add(word: string, kind: number, first: number): void {
+    this.#words.push(word)
+    this.#kind.push(kind)
+    this.#first.push(first)
   }
 }
 
