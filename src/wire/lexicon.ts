@@ -137,12 +137,16 @@ export function buttonFlaw(
   return named ? undefined : { says: 'nothing', words: [button] }
 }
 
-/** `Subscribe, then confirm`: what comes after the act is no other act. */
+/** `Subscribe, then confirm`: the second step of the same act is no other act; `subscribe, then win` names one. */
 const isStepAfter = (read: Reading, act: Span | undefined, span: Span): boolean =>
-  act !== undefined && act.end <= span.start && THEN.test(textOf(read, { start: act.end, end: span.start }))
+  act !== undefined &&
+  act.end <= span.start &&
+  CONFIRMS.test(textOf(read, span)) &&
+  THEN.test(textOf(read, { start: act.end, end: span.start }))
 
+const CONFIRMS = /^(?:confirm|bestatig|conferm)/u
 const THEN =
-  /(?:^|[^\p{L}])(?:then|danach|anschlie(?:ss|ß)end|dann|puis|ensuite|despues|luego|poi|depois|em seguida)[^\p{L}]*$/u
+  /(?:^|[^\p{L}])(?:then|danach|anschliessend|dann|puis|ensuite|despues|luego|poi|depois|em seguida)[^\p{L}]*$/u
 
 /** A text that asks for messages: an assent or a wish, and a kind of message or a channel. */
 export function asksForMessages(text: string, locale: Locale): boolean {

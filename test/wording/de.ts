@@ -323,6 +323,7 @@ export const DE: Wording = {
       'Widerruf jederzeit formlos per E-Mail möglich.',
     ],
     bad: [
+      'Klicken Sie jederzeit auf den Link in jeder Mail und sichern Sie sich die neuen Angebote.',
       'Trachten Moser OG, Linzer Gasse 33, 5020 Salzburg, gruess@trachtenmoser.example.at. Abbestellungen nehmen wir telefonisch entgegen, jeden ersten Dienstag im Monat von 9 bis 11 Uhr.',
       'Schuhhaus Zgraggen AG, Schmiedgasse 11, 6460 Altdorf, laden@zgraggen.example.ch. Den Newsletter beenden? Das kostet eine Bearbeitungsgebühr von 5 Franken, zahlbar im Voraus.',
       'Stube Ramsau KG, Vorberg 3, 8972 Ramsau, alm@stuberamsau.example.at. Ihre Adresse liegt bei uns so sicher wie der Speck in der Selch. Fragen? Schreiben Sie uns!',
@@ -343,6 +344,7 @@ export const DE: Wording = {
   },
   button: {
     good: [
+      'Wochengruß abonnieren und danach bestätigen',
       'Eintragen und abonnieren',
       'Angekreuztes abonnieren',
       'Zustellung abonnieren',
@@ -385,6 +387,7 @@ export const DE: Wording = {
       'Registrieren',
     ],
     bad: [
+      'Abonnieren, dann gewinnen',
       'Ich bin dabei',
       'Jetzt bestellen',
       'Rabatt sichern',

@@ -385,6 +385,7 @@ export const EN: Wording = {
       'You’re free to unsubscribe whenever you want using the link in our emails.',
     ],
     bad: [
+      'Whenever you like, click the links in every email to shop.',
       "Maple Ridge Quilters' Guild, 11944 Haney Place, Maple Ridge BC V2X 6G1, guild@mrquilters.example.ca.",
       "Brackenbury & Sons Ltd, 22 Lamb's Passage, London EC1Y 8TG, post@brackenbury.example.co.uk. To leave the list, write to our registered office enclosing a copy of this page; removal takes up to three months.",
       'Liscannor Surf School Ltd, The Promenade, Lahinch, Co. Clare, waves@liscannor.example.ie. We treat your address as we treat our boards: with care. Questions are always welcome.',
@@ -406,6 +407,8 @@ export const EN: Wording = {
   },
   button: {
     good: [
+      'Subscribe, then confirm by email',
+      'Place order and save my email choices',
       'Put me on the list',
       "Subscribe to what I've ticked",
       'Subscribe to notices',
@@ -451,6 +454,7 @@ export const EN: Wording = {
       'Notify me',
     ],
     bad: [
+      'Subscribe, then enter the draw',
       "I'm in",
       'Enter now',
       'Get access',

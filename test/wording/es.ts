@@ -275,6 +275,7 @@ export const ES: Wording = {
       'Date de baja cuando quieras con un clic en cualquiera de nuestros correos.',
     ],
     bad: [
+      'Pulse cuando quiera los enlaces de cada correo y compre más barato.',
       'Restaurante Casa Huamán E.I.R.L., calle Zela 204, Arequipa, reservas@casahuaman.example.pe. La suscripción tiene una permanencia mínima de doce meses; pasado ese plazo podrá solicitar la baja con carta notarial.',
       'Finca El Mirlo S.A.S., vereda La Esperanza, Salento, mirlo@fincaelmirlo.example.co. Cuidamos tus datos como cuidamos el grano: a la sombra y con cariño.',
       'Puede cancelar en cualquier momento.',

@@ -292,6 +292,7 @@ export const FR: Wording = {
       'Vous pouvez vous désinscrire quand vous voulez, d’un clic dans chaque e-mail.',
     ],
     bad: [
+      'Quand vous voulez, cliquez sur les liens de chaque e-mail pour acheter.',
       'Atelier Fougère EURL, 8 impasse des Potiers, 58310 Saint-Amand, atelier@fougere.example.fr. Pour ne plus recevoir la lettre, appelez le 08 99 55 01 20 (1,80 € par appel) du lundi au jeudi de 10 h à 12 h.',
       'Maison Aubert SA, rue du Lac 22, 1400 Yverdon-les-Bains, bonjour@aubert.example.ch.',
       "Club de raquette Massif-Nord, 40, chemin du Lac, Saint-Donat (Québec) J0T 2C0, club@massifnord.example.ca. Nous n'aimons pas plus que vous les pourriels ; votre adresse est entre bonnes mains.",

@@ -275,6 +275,7 @@ export const IT: Wording = {
       'Il consenso è revocabile in ogni momento tramite il link contenuto nelle email.',
     ],
     bad: [
+      'Quando volete, cliccate sui link di ogni e-mail e comprate le novità.',
       "Officina Tessile S.r.l., via Italia 30, 13900 Biella, filati@officinatessile.example.it. Per annullare l'iscrizione inviare raccomandata A/R con copia del documento d'identità; la richiesta è evasa entro 60 giorni.",
       'Vivaio Ortensi società agricola, strada del Colle 18, 53100 Siena, orto@ortensi.example.it. Promesso: solo verde, mai spam. E se hai un dubbio rispondiamo di persona.',
       'Può cancellare in qualsiasi momento.',

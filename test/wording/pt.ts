@@ -274,6 +274,7 @@ export const PT: Wording = {
       'Você pode se descadastrar a qualquer momento pelo link em cada e-mail.',
     ],
     bad: [
+      'Clique quando quiser nos links de cada e-mail e compre as novidades.',
       'Ginásio Aqua, S.A., avenida do Mar 300, 9000-054 Funchal, aqua@ginasioaqua.example.pt.',
       'Capulana Viva, Lda., avenida 25 de Setembro 1230, Maputo, loja@capulanaviva.example.mz. O cancelamento faz-se ao balcão, mediante o pagamento de 200 meticais.',
       'Mochilinha Ecoturismo Ltda., Rua das Bromélias 6, Lençóis, BA, 46960-000, trilha@mochilinha.example.com.br. Seus dados ficam com a gente e só com a gente. Qualquer dúvida, é só chamar.',

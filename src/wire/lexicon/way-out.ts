@@ -1,7 +1,8 @@
 /**
  * The way out, said in words of one’s own: `Had enough of us? The last line of every email takes you off the list, whichever
  * day you press it.` Nobody can list how people say it; what they cannot leave out is a way, a time that is any time, and
- * leaving, or a way that each message has. All of it stands in one sentence or in two that follow each other.
+ * leaving, by some word for it. All three stand in one sentence or in two that follow each other. `Whenever you like, click the
+ * links in every email to shop` has no leaving.
  */
 
 import type { Locale } from '../form-definition.ts'
@@ -13,8 +14,6 @@ type WayOut = {
   readonly way: Patterns
   readonly anyTime: Patterns
   readonly leave: Patterns
-  /** Of each message: what all of them have is there at any time that somebody reads one. */
-  readonly each: Patterns
   /** What else a link may be for, and what makes leaving a burden. */
   readonly other: Patterns
 }
@@ -46,6 +45,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'sooner or later',
     ],
     leave: [
+      '(?:take|takes|taking) <2>names? off',
+      'und(?:o|one|oes|oing)',
       'off (?:the|our|this|that|any|every|each) \\w+',
       '(?:want|way|get|getting|step|stepping|bow|count me|slip|hop|jump) (?:out|off)',
       'quit\\w*',
@@ -58,9 +59,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       '(?:un|de)(?:tick|check|list|register)\\w*',
       'goodbye',
       'farewell',
-    ],
-    each: [
-      '(?:each|every|any|all) (?:\\w+ ){0,2}(?:e ?mails?|letters?|issues?|messages?|notes?|mails?|texts?|bulletins?|editions?)',
     ],
     other: [
       'questions?',
@@ -121,9 +119,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       's en va',
       'fil(?:er|ez)',
     ],
-    each: [
-      '(?:chaque|tous|toutes|n importe (?:le)?quel(?:le)?|chacun\\w*|tout) (?:\\w+ ){0,2}(?:e ?mails?|mails?|courriels?|lettres?|envois?|messages?|numeros?|infos?|billets?|annonces?)',
-    ],
     other: [
       'questions?',
       'savoir plus',
@@ -182,11 +177,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'nichts mehr',
       'verabschied\\w*',
     ],
-    each: [
-      '(?:jede[rmns]?|allen?|aller|jeweiligen) (?:\\w+ ){0,2}(?:\\w*(?:mails?|briefe?s?|ausgaben?|nachrichten?|infos?|rundschreibens?|posts?|schreibens?|sendung(?:en)?|sms|texte?s?))',
-      'unten im \\w+',
-      'am (?:ende|fuß|fuss)',
-    ],
     other: [
       'fragen?',
       'mehr (?:infos?|erfahren|lesen)',
@@ -229,6 +219,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'ya no',
     ],
     leave: [
+      'se dejan?',
       'dejar de \\w+',
       'te apeas',
       'me bajo',
@@ -245,10 +236,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'te vas',
       'irte',
       'borra\\w*',
-    ],
-    each: [
-      '(?:cada|todos l[oa]s|todas las|cualquier(?:a)?(?: de l[oa]s)?) (?:\\w+ ){0,2}(?:correos?|e ?mails?|mails?|boletin\\w*|mensajes?|envios?|cartas?|hojas?|avisos?|cuadernos?|invitacion\\w*|cuentos?)',
-      'sus correos',
     ],
     other: [
       'preguntas?',
@@ -303,11 +290,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'si fa da parte',
       'spunt\\w* via',
       'saluta\\w*',
-    ],
-    each: [
-      '(?:ogni|ciascun\\w*|tutte le|tutti i|qualsiasi|qualunque) (?:\\w+ ){0,2}(?:e ?mails?|mails?|messagg\\w*|letter\\w*|bollettin\\w*|invi\\w*|verbal\\w*|numer\\w*|avvis\\w*)',
-      '(?:nei|in fondo ai) suoi messaggi',
-      'in (?:coda|calce|fondo) \\w+',
     ],
     other: [
       'domand\\w*',
@@ -364,11 +346,6 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'despe(?:ca|de|dir)\\w*',
       'nao escrev\\w+ mais',
     ],
-    each: [
-      '(?:cada|todos os|todas as|qualquer) (?:\\w+ ){0,2}(?:e ?mails?|mensage\\w*|cartas?|boleti\\w*|envios?|avisos?|convites?|cartilhas?|bilhetes?|uma|receitas?)',
-      'no (?:fundo|fim|pe) d\\w+',
-      'nas suas mensagens',
-    ],
     other: [
       'perguntas?',
       'saber mais',
@@ -386,11 +363,11 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
 
 /** Whether two neighbouring sentences say it, the lists of the language counted in. */
 export function saysWayOut(read: Reading): boolean {
-  const { way, anyTime, leave, each, other } = WAYS[read.locale]
+  const { way, anyTime, leave, other } = WAYS[read.locale]
   const { withdraw, anyTime: listed } = read.lexicon
   return read.segments.some((segment, i) => {
     const span = { start: segment.start, end: (read.segments[i + 1] ?? segment).end }
     const says = (...lists: readonly Patterns[]) => lists.some(list => matches(read, list, span).length > 0)
-    return says(way) && says(anyTime, listed) && says(leave, withdraw, each) && !says(other)
+    return says(way) && says(anyTime, listed) && says(leave, withdraw) && !says(other)
   })
 }
