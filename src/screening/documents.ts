@@ -6,13 +6,16 @@ import { type Hits, inOrder, merged } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
-import { emptyReading, type Reading, read } from './reading.ts'
+import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { doubted, type Match, matchesOf, spokenIn } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
 import { aroundChanges, type Undone, undo } from './undone.ts'
 
 export type Document = {
   readonly reading: Reading
+  /** How many words and numbers, and how many words, as it is read at last: letters that were set apart are none, and make no letter of a line. */
+  readonly words: number
+  readonly plainWords: number
   readonly matches: readonly Match[]
   /** By the labels of the model. */
   readonly likely: Float64Array | undefined
@@ -46,13 +49,17 @@ export function understood(
     return likelihoods(engine.model, undone ?? reading, from, to)
   })
   const label = (match: Match) => engine.model.labels.indexOf(match.rule.category)
-  const wordsIn: Document['wordsIn'] = (first, last) =>
-    lowerBound(reading.sentence, last + 1) - lowerBound(reading.sentence, first)
+  const wordsIn: Document['wordsIn'] = (first, last) => {
+    const [from, to] = sentencesOf(reading, undone, first, last)
+    return to - from
+  }
   const isSure = (match: Match) =>
     wordsIn(match.first, match.last) >= TELLS_WORDS &&
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   return {
     reading,
+    words: (undone ?? reading).words.length,
+    plainWords: plainWordsOf(undone ?? reading),
     matches: matchesOf(engine.lexicon, hits, reading).flatMap(it =>
       it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
     ),
@@ -61,6 +68,12 @@ export function understood(
     wordsIn,
     spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
   }
+}
+
+function plainWordsOf({ kind }: Pick<Reading, 'kind'>): number {
+  let words = 0
+  for (let at = 0; at < kind.length; at++) if (kind[at] === KIND.word) words++
+  return words
 }
 
 /** The same sentences are asked about for many categories. */

@@ -27,7 +27,6 @@ import {
   weighingOf,
 } from './matrix.ts'
 import { UMBRELLA } from './model.ts'
-import { KIND } from './reading.ts'
 import type { Match } from './rules.ts'
 import { judge, keepsBelieved, piled, pointsOf } from './scoring.ts'
 import type { Category, Finding, TextChannel } from './types.ts'
@@ -66,7 +65,7 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   const points = opinions.map((it, i) => believed(per[i] ?? [], it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
-  const isShort = documents.every(it => it.reading.words.length < MODEL_ALONE_WORDS)
+  const isShort = documents.every(it => it.words < MODEL_ALONE_WORDS)
   const offer = Math.max(...opinions.map(it => it.offer))
   // What stands in another document, which nobody may see, speaks for nothing in this one.
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
@@ -114,14 +113,14 @@ type Opinion = {
 
 function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
   const whole = document.likely
-  const isDoubted = whole !== undefined && hasWords(document, DOUBT_WORDS_MIN)
+  const isDoubted = whole !== undefined && document.plainWords >= DOUBT_WORDS_MIN
   const places = pointsOf(matches) < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
   const near = places.map(([first, last]) => document.likelyIn(first, last))
   // A heading alone sounds like an offer; where rules say as much as a refusal takes, it is one.
   const isSaid = pointsOf(matches) >= RULES_MIN
   const told = near.filter((_, i) => isSaid || document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
   const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
-  const isLetter = places.length > 0 && document.reading.words.length >= LETTER_WORDS
+  const isLetter = places.length > 0 && document.words >= LETTER_WORDS
   const all = [...(whole && !isLetter ? [whole] : []), ...wide, ...told]
   return {
     spoken: () => spokenAround(document, matches),
@@ -158,12 +157,6 @@ function believed(matches: readonly Match[], { belief, apart }: Opinion, weighin
     points - (apart ? weighing.letterTakes : weighing.doubtTakes),
     outright,
   )
-}
-
-function hasWords({ reading: { kind } }: Document, least: number): boolean {
-  let words = 0
-  for (let i = 0; i < kind.length && words < least; i++) if (kind[i] === KIND.word) words++
-  return words === least
 }
 
 /** Where rules were met, by sentences: the most telling first, and not more than tell something. */

@@ -103,15 +103,21 @@ const ASCII_END = 0x80
 /** A word that begins with a letter that is no Latin one, for those were folded. */
 const FOREIGN = /^\p{L}/u
 
+/** A letter beside another, `r e p l i c a`: no little word of any language. */
+export const isSetApart = (words: readonly string[], at: number): boolean =>
+  words[at]?.length === 1 && (words[at - 1]?.length === 1 || words[at + 1]?.length === 1)
+
 /** For each sentence, how many little words of each of the six it has: a row of {@link LANGS} a sentence. */
 export function sentenceVotes(words: readonly string[], sentences: readonly number[]): Uint16Array {
   const rows = new Uint16Array(((sentences.at(-1) ?? 0) + 1) * LANGS.length)
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
+    if (isSetApart(words, i)) continue
     for (const lang of votes.get(words[i] ?? '') ?? NONE) {
       const column = (LANGS as readonly string[]).indexOf(lang)
       const at = (sentences[i] ?? 0) * LANGS.length + column
       if (column >= 0) rows[at] = (rows[at] ?? 0) + 1
     }
+  }
   return rows
 }
 

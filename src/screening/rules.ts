@@ -1,7 +1,7 @@
 /** Which rules of the lexicons a text meets, and what speaks for it. Pure: hits in, matches out. */
 
 import { type Hit, type Hits, inOrder } from './hit-rules.ts'
-import { isElsewhere, sentenceVotes } from './language.ts'
+import { isElsewhere, isSetApart, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
 
 export type Match = {
@@ -260,9 +260,7 @@ function isWithin({ chosen, rule: { within }, sentences, words: read }: Search, 
 function wholeIn(words: readonly string[], first: number, last: number): number {
   let count = 0
   for (let at = first; at <= last; at++) {
-    const isLetter = words[at]?.length === 1
-    const isApart = isLetter && (words[at - 1]?.length === 1 || words[at + 1]?.length === 1)
-    if (!isApart) count++
+    if (!isSetApart(words, at)) count++
   }
   return count
 }
