@@ -75,9 +75,11 @@ export async function marksOf(turn: Turn): Promise<readonly Mark[]> {
   return rows
 }
 
+/** Behind what was judged, also where that began with the hour in this very moment: sums are known by when they begin. */
 export async function setMark(turn: Turn, { service, kind }: Pick<Mark, 'service' | 'kind'>): Promise<void> {
   await sql`
-    insert into conduct_mark (account_id, service, kind, at) values (${turn.account}, ${service}, ${kind}, ${turn.now})
+    insert into conduct_mark (account_id, service, kind, at) values (${turn.account}, ${service}, ${kind},
+      greatest(${turn.now}::timestamptz, date_trunc('hour', ${turn.now}::timestamptz, 'UTC') + interval '1 millisecond'))
     on conflict (account_id, service, kind) do update set at = greatest(conduct_mark.at, excluded.at)`.execute(turn.db)
 }
 
