@@ -1,5 +1,6 @@
 /** The command line as somebody at no terminal has it: what it printed and said, and how it ended. */
 
+import { runCommand } from '#cli/commands.ts'
 import type { Io } from '#cli/io.ts'
 
 type Ended = { readonly code: number; readonly printed: string; readonly said: string }
@@ -19,3 +20,7 @@ export async function atCommandLine(env: Io['env'], run: (io: Io) => Promise<num
   })
   return { code, printed: printed.join('\n'), said: said.join('\n') }
 }
+
+/** A whole command, within this process: one of its own takes seconds to learn all that a server may be asked. */
+export const typed = (args: readonly string[], env: Io['env'] = {}): Promise<Ended> =>
+  atCommandLine(env, io => runCommand(args, io))

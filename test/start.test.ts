@@ -6,9 +6,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { runCommand } from '#cli/commands.ts'
 import { isServerOf } from '#store/postmaster.ts'
-import { atCommandLine } from './command-line.ts'
+import { typed } from './command-line.ts'
 import * as product from './product.ts'
 import { anyPorts, ready, READY_MS, type Run } from './product.ts'
 
@@ -32,9 +31,6 @@ const noted = (it: Run): Run => {
 }
 const start: typeof product.start = (...how) => noted(product.start(...how))
 const cli: typeof product.cli = (...how) => noted(product.cli(...how))
-
-/** The same commands within this process: a process of its own takes seconds to learn all that a server may be asked. */
-const typed = (args: readonly string[], env: Record<string, string>) => atCommandLine(env, io => runCommand(args, io))
 
 const childOf = (pid = 0) => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
 /** The process that is the house: the child of the one that was started. */
@@ -206,5 +202,10 @@ describe('a wrong call', () => {
   test.each(CALLS)('optimail %j exits with %i', async (args, code, sentence) => {
     const it = cli(args, { OPTIMAIL_URL: 'http://127.0.0.1:9' })
     expect([await it.code, it.said()]).toEqual([code, expect.stringContaining(sentence)])
+  })
+
+  test('an address of a server that is none is said to be one', async () => {
+    const it = cli(['installation', 'read'], { OPTIMAIL_URL: 'mail.example.org' })
+    expect([await it.code, it.said()]).toEqual([1, expect.stringContaining('OPTIMAIL_URL is “mail.example.org”')])
   })
 })

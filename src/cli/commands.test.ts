@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { atCommandLine } from '../../test/command-line.ts'
-import { commandNames, runCommand } from './commands.ts'
+import { typed } from '../../test/command-line.ts'
+import { commandNames } from './commands.ts'
 
-const run = (...args: readonly string[]) => atCommandLine({}, io => runCommand(args, io))
+const run = (...args: readonly string[]) => typed(args)
 const OWN = commandNames().filter(it => it !== 'help' && it !== 'version')
 
 const OF_THE_LOG = 'fsck witnesses add-witness remove-witness keys rotate-key end-key resume verify'.split(' ')
@@ -82,9 +82,4 @@ const CALLS = [
 test.each(CALLS)('optimail %j ends with %i', async (args, code, sentence) => {
   const it = await run(...args)
   expect([it.code, `${it.printed}${it.said}`]).toEqual([code, expect.stringContaining(sentence)])
-})
-
-test('an address of a server that is none is said to be one', async () => {
-  const asked = atCommandLine({ OPTIMAIL_URL: 'mail.example.org' }, io => runCommand(['installation', 'read'], io))
-  await expect(asked).rejects.toThrow('OPTIMAIL_URL is “mail.example.org”')
 })

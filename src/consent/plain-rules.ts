@@ -2,19 +2,13 @@
 
 import { hiddenIn } from '#wire/lexicon.ts'
 import { unnamedPartners } from '#wire/lexicon/joining.ts'
-import { quoted, textsOf, type Rule, type View } from './view.ts'
+import { inTexts, quoted, type Rule } from './view.ts'
 
 /** A box beside the box: the reader takes the drawn one for theirs. */
 const DRAWN = /[\u2610-\u2612\u2705\u2713-\u2718\u2b1c\u{1f5f5}-\u{1f5f9}\u{1f78e}-\u{1f794}]|\[[xX ]\]/gu
 const WEB = /(?:https?:\/\/|www\.)\S*|[\p{L}\p{N}-]+\.\p{L}{2,}\/\S*/giu
 const PRICE = /[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[%€£¥$]/gu
 const all = (text: string, pattern: RegExp): readonly string[] => text.match(pattern) ?? []
-
-const inTexts = (look: (text: string) => readonly string[], among: (at: string) => boolean) => (view: View) =>
-  textsOf(view).flatMap(({ at, text }) => {
-    const words = among(at) ? look(text) : []
-    return words.length === 0 ? [] : [{ at, words }]
-  })
 
 /** More than a name: it stands in the subject of the mail that asks, where nothing is advertised. */
 const besideName = (name: string) => [

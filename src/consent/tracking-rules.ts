@@ -1,7 +1,7 @@
 /** Watching who opens and clicks: a purpose of its own, which says so, in a box of its own [F15]. */
 
 import { trackingIn } from '#wire/lexicon.ts'
-import { quoted, textsOf, type Rule } from './view.ts'
+import { inTexts, quoted, type Rule } from './view.ts'
 
 export const TRACKING_RULES: readonly Rule[] = [
   {
@@ -28,12 +28,7 @@ export const TRACKING_RULES: readonly Rule[] = [
     broken: view =>
       view.boxes.some(({ purpose }) => purpose?.kind === 'tracking')
         ? []
-        : textsOf(view)
-            .filter(({ at }) => at.startsWith('/texts/'))
-            .flatMap(({ at, text }) => {
-              const words = trackingIn(text, view.locale)
-              return words.length === 0 ? [] : [{ at, words }]
-            }),
+        : inTexts(trackingIn, at => at.startsWith('/texts/'))(view),
   },
   {
     rule: 'F15',

@@ -114,4 +114,16 @@ export function textsOf({
   ].filter(({ text }) => text.trim() !== '')
 }
 
+/** Each text of the author's with such words, of those whose place is `among` them. */
+export const inTexts =
+  (
+    look: (text: string, locale: Locale) => readonly string[],
+    among: (at: string) => boolean = () => true,
+  ): Rule['broken'] =>
+  view =>
+    textsOf(view).flatMap(({ at, text }) => {
+      const words = among(at) ? look(text, view.locale) : []
+      return words.length === 0 ? [] : [{ at, words }]
+    })
+
 export const quoted = ({ words = [] }: Place): string => words.map(word => `“${word}”`).join(', ')

@@ -9,7 +9,7 @@ import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
-import { quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
+import { inTexts, quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
 
 const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
   en: 'English',
@@ -36,18 +36,6 @@ const inLabels =
       return words.length === 0
         ? []
         : [{ at: `${box.at}/label/${view.locale}`, words, proposal: proposalFor(view, box) }]
-    })
-
-/** Each text of the author's with such words, of those whose place is `among` them. */
-const inTexts =
-  (
-    look: (text: string, locale: Locale) => readonly string[],
-    among: (at: string) => boolean = () => true,
-  ): Rule['broken'] =>
-  view =>
-    textsOf(view).flatMap(({ at, text }) => {
-      const words = among(at) ? look(text, view.locale) : []
-      return words.length === 0 ? [] : [{ at, words, proposal: undefined }]
     })
 
 const isField = (at: string) => at.startsWith('/fields')

@@ -9,7 +9,7 @@ import { likelihoods } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { doubted, type Match, matchesOf, spokenIn } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
-import { aroundChanges, type Undone, undo } from './undone.ts'
+import { type Around, aroundChanges, type Undone, undo } from './undone.ts'
 
 export type Document = {
   readonly reading: Reading
@@ -41,12 +41,13 @@ export function understood(
   for (const flow of flows) read(flow, reading)
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
+  const second = undone ?? reading
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
   const likelyIn = remembered((first, last) => {
     const [from, to] = sentencesOf(reading, undone, first, last)
-    return likelihoods(engine.model, undone ?? reading, from, to)
+    return likelihoods(engine.model, second, from, to)
   })
   const label = (match: Match) => engine.model.labels.indexOf(match.rule.category)
   const wordsIn: Document['wordsIn'] = (first, last) => {
@@ -58,12 +59,12 @@ export function understood(
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   return {
     reading,
-    words: (undone ?? reading).words.length,
-    plainWords: plainWordsOf(undone ?? reading),
+    words: second.words.length,
+    plainWords: plainWordsOf(second),
     matches: matchesOf(engine.lexicon, hits, reading).flatMap(it =>
       it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
     ),
-    likely: isEnough ? likelihoods(engine.model, undone ?? reading) : undefined,
+    likely: isEnough ? likelihoods(engine.model, second) : undefined,
     likelyIn,
     wordsIn,
     spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
@@ -111,7 +112,7 @@ function lowerBound(rising: readonly number[], least: number): number {
 }
 
 /** What was found in the second reading, told in words of the first. Most of it was found there already. */
-function joinHits(hits: Hits, more: Hits, { first, last }: ReturnType<typeof aroundChanges>): void {
+function joinHits(hits: Hits, more: Hits, { first, last }: Around): void {
   for (const [set, found] of more) {
     const moved = inOrder(found.map(({ from, to, bits }) => ({ from: first[from] ?? 0, to: last[to] ?? 0, bits })))
     const known = hits.get(set)

@@ -37,12 +37,6 @@ const isBefore = (a: Hit, b: Hit): boolean => a.from < b.from || (a.from === b.f
 
 /** Most are, as they were found. */
 function isInOrder(hits: readonly Hit[]): boolean {
-  let from = -1
-  let to = -1
-  for (const hit of hits) {
-    if (hit.from < from || (hit.from === from && hit.to <= to)) return false
-    from = hit.from
-    to = hit.to
-  }
+  for (let at = 1; at < hits.length; at++) if (!isBefore(hits[at - 1]!, hits[at]!)) return false
   return true
 }

@@ -22,7 +22,7 @@ export type Undone = Pick<Reading, 'words' | 'kind'> & {
 /** A word that is another than in the first reading: its place in the second, the last word that it stands for, what was undone. */
 type Change = { readonly at: number; readonly last: number; readonly bits: number }
 
-type Stretches = {
+export type Around = {
   readonly words: string[]
   readonly kind: number[]
   readonly gap: number[]
@@ -32,8 +32,8 @@ type Stretches = {
 }
 
 /** What stands near a change: all else was found in the first reading. A word that is none parts what is not neighbours. */
-export function aroundChanges({ words, kind, first, changes }: Undone, reading: Reading): Stretches {
-  const near: Stretches = { words: [], kind: [], gap: [], bits: [], first: [], last: [] }
+export function aroundChanges({ words, kind, first, changes }: Undone, reading: Reading): Around {
+  const near: Around = { words: [], kind: [], gap: [], bits: [], first: [], last: [] }
   const add = (at: number, isParting: boolean) => {
     const of = first[at] ?? 0
     const change = changes[passed]

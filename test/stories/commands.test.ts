@@ -7,9 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sure } from '#base/bug.ts'
-import { runCommand } from '#cli/commands.ts'
 import { until } from '../campaign.ts'
-import { atCommandLine } from '../command-line.ts'
+import { typed } from '../command-line.ts'
 import { anyPorts, cli, ready, type Run, start, stop } from '../product.ts'
 
 type Json = { readonly [member: string]: string } // Of an answer, what the story looks at.
@@ -36,15 +35,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/**
- * The commands, as a script would call them, within this process: one of its own takes seconds each time. That a shell
- * hears of them is tried in test/start.test.ts, and below where a proof is verified.
- */
-const typed = (args: readonly string[]) => atCommandLine(env, io => runCommand(args, io))
-
-/** What a command answers; `code` is what it ends with. */
+/** What a command answers; `code` is what it ends with. That a shell hears of it is tried in test/start.test.ts, and below by `verify`. */
 async function optimail(args: readonly string[], code = GOOD): Promise<Json> {
-  const it = await typed(args)
+  const it = await typed(args, env)
   expect(it).toMatchObject({ code })
   const [first] = it.printed.trim().split('\n')
   return first?.startsWith('{') ? (JSON.parse(first) as Json) : { text: `${it.printed}${it.said}` }
@@ -53,7 +46,7 @@ const ask = (words: string, input: object = {}) =>
   optimail([...words.split(' '), '--data', JSON.stringify(input), '--json'])
 
 async function rows(words: string): Promise<Json[]> {
-  const it = await typed([...words.split(' '), '--json'])
+  const it = await typed([...words.split(' '), '--json'], env)
   expect(it).toMatchObject({ code: GOOD })
   return it.printed
     .split('\n')
