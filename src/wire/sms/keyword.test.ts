@@ -361,6 +361,7 @@ describe('laws', () => {
         expect(readKeyword(a + please + as(word) + b).is).toBe('stop')
       }),
     )
+    for (const word of STOP_WORDS) expect([word, readKeyword(`Bitte ${word}, merci!`).is]).toEqual([word, 'stop'])
   })
 
   test('no word of the others is a STOP', () => {

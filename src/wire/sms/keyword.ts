@@ -55,7 +55,7 @@ const WORDS_SHORT = 4
 /** @example readKeyword('Please stop texting me!') → { is: 'stop', by: 'phrase', rest: '' } */
 export function readKeyword(text: string): Asked {
   const plain = plainWords(text)
-  const bare = withoutPoliteness(plain)
+  const bare = withoutPoliteness(plain, STOPS)
   return stopIn(text, plain, bare) ?? otherIn(bare)
 }
 
@@ -93,12 +93,13 @@ function spelt(words: string): string {
   })
 }
 
-/** Without what people put around a word: at both ends, again and again. */
-function withoutPoliteness(plain: string, ends: 'both' | 'front' = 'both'): string {
+/** Without what people put around a word: at both ends, again and again, until what is left is one of `until`. */
+function withoutPoliteness(plain: string, until: ReadonlySet<string>, ends: 'both' | 'front' = 'both'): string {
   let words = plain.split(' ')
   for (let before = Infinity; words.length < before && words.length > 1;) {
     before = words.length
     for (const length of [4, 3, 2, 1]) {
+      if (until.has(words.join(' '))) break // Even if it begins as politeness does: “ça suffit”.
       if (words.length > length && POLITENESS.has(words.slice(0, length).join(' '))) words = words.slice(length)
       if (ends === 'both' && words.length > length && POLITENESS.has(words.slice(-length).join(' ')))
         words = words.slice(0, -length)
@@ -112,7 +113,7 @@ const phrase = { is: 'stop', by: 'phrase', rest: '' } as const
 
 function stopIn(text: string, plain: string, bare: string): Asked | undefined {
   if (plain === '') return SIGNS_OF_STOP.test(text) ? word : undefined
-  if ([bare, plain, withoutPoliteness(plain, 'front')].some(it => STOPS.has(it))) return word // “No thanks” is one.
+  if ([bare, plain, withoutPoliteness(plain, STOPS, 'front')].some(it => STOPS.has(it))) return word // “No thanks” is one.
   const [first = '', ...others] = bare.split(' ')
   if (others.length > 0 && new Set([first, ...others]).size === 1 && STOPS.has(first)) return word // Stop stop stop.
   const left = GOES_ON.reduce((so, pattern) => so.replaceAll(pattern, ' … '), plain)
@@ -135,7 +136,7 @@ const hasSentenceOfStop = (text: string) =>
   text
     .slice(0, SMS_TEXT_MAX_CHARS)
     .split(/[.!?…;,\n]+/)
-    .some(it => ALONE.has(withoutPoliteness(plainWords(it))))
+    .some(it => ALONE.has(withoutPoliteness(plainWords(it), ALONE)))
 
 const hasShortStop = (left: string) =>
   left.split(' ').length <= WORDS_SHORT && /\bstop+\b/.test(left) && !left.includes('…') && isMeant(left)
