@@ -130,7 +130,15 @@ type Violation = {
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
+/** Two frames, and the end of each movement that has one: a colour on its way from light to dark is neither. */
+const AT_REST = `(async () => {
+  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
+  const moving = document.getAnimations().filter(it => it.effect?.getComputedTiming().endTime < Infinity)
+  await Promise.allSettled(moving.map(it => it.finished))
+})()`
+
 async function flawsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AT_REST)
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE) // A page that is still the same has it.
   const run = `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(found => found.violations)`
   const violations = (await page.evaluate(run)) as readonly Violation[] // As axe documents it.

@@ -127,8 +127,14 @@ test('it is good to look at and to reach, light and dark, wide and narrow', asyn
   await page.setViewportSize({ width: 390, height: 844 })
   await photograph(writer, 'texts-narrow')
   await expectGood(writer)
+  await page.setViewportSize({ width: 300, height: 844 })
+  const cost = page.getByRole('group', { name: 'What it costs' }) // Wider than there is room: the arrow keys move it.
+  await cost.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => cost.evaluate(it => (it as HTMLElement).scrollLeft)).toBeGreaterThan(0)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })
+  await cost.waitFor({ state: 'detached' }) // All of it is seen: no stop of the Tab key.
 })
 
 test('who has no first name is counted while it is written, for they would read “rye is back, .” [AS-03]', async () => {

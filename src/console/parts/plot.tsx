@@ -3,6 +3,7 @@
 import { Box, Button, Group, Table, Text, Title } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { number, useWords } from '../words.tsx'
+import { Scroll } from './scroll.tsx'
 
 export type Series = {
   readonly name: string
@@ -74,7 +75,7 @@ function Numbers({
   over,
 }: Plotted & { readonly label: string; readonly height: number; readonly over: string }) {
   return (
-    <Box mah={Math.max(height, 320)} className="om-scroll" tabIndex={0} role="region" aria-label={label}>
+    <Scroll label={label} mah={Math.max(height, 320)}>
       <Table aria-label={label}>
         <Table.Thead>
           <Table.Tr>
@@ -101,6 +102,6 @@ function Numbers({
           ))}
         </Table.Tbody>
       </Table>
-    </Box>
+    </Scroll>
   )
 }

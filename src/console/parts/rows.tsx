@@ -3,6 +3,7 @@
 import { Table } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Scroll } from './scroll.tsx'
 
 export type Column<T> = {
   readonly name: string
@@ -39,7 +40,7 @@ export function Rows<T>({ label, rows, columns, keyOf, openAt }: Props<T>) {
       column.cell(row)
     )
   return (
-    <div className="om-scroll">
+    <Scroll label={label}>
       <Table className="om-rows" aria-label={label} data-opens={openAt !== undefined}>
         <Table.Thead>
           <Table.Tr>
@@ -62,7 +63,7 @@ export function Rows<T>({ label, rows, columns, keyOf, openAt }: Props<T>) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }
 

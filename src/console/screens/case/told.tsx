@@ -8,6 +8,7 @@ import { Card } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
 import { percent, useWords } from '../../words.tsx'
 import { type Case, caseWords, type Measure } from './words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const words = {
   en: {
@@ -205,7 +206,7 @@ export function Plan({ it: { plan } }: { readonly it: Case }) {
   if (plan.length === 0) return null
   return (
     <Card title={say.plan} says={say.planSays}>
-      <div className="om-scroll">
+      <Scroll label={say.plan}>
         <Table aria-label={say.plan}>
           <Table.Thead>
             <Table.Tr>
@@ -228,7 +229,7 @@ export function Plan({ it: { plan } }: { readonly it: Case }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </Scroll>
     </Card>
   )
 }

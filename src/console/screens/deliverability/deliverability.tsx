@@ -1,6 +1,6 @@
 /** How mail fares with each provider, what it was refused for, and what large receivers ask of whoever writes to many. */
 
-import { Badge, Box, Group, NativeSelect, Stack, Table, Text } from '@mantine/core'
+import { Badge, Group, NativeSelect, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
@@ -9,6 +9,7 @@ import { Choice } from '../../parts/choice.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
 import { finePercent, number, useWords } from '../../words.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 
 type Data = Output<'deliverability.read'>
 type Provider = Data['providers'][number]
@@ -151,7 +152,7 @@ const COLUMNS = ['accepted', 'deferred', 'failed', 'complaint'] as const
 function Providers({ data, rows }: { readonly data: Data; readonly rows: readonly Provider[] }) {
   const say = useWords(words)
   return (
-    <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.table}>
+    <Scroll label={say.table}>
       <Table className="om-rows" aria-label={say.table}>
         <Table.Thead>
           <Table.Tr>
@@ -184,7 +185,7 @@ function Providers({ data, rows }: { readonly data: Data; readonly rows: readonl
           ))}
         </Table.Tbody>
       </Table>
-    </Box>
+    </Scroll>
   )
 }
 
@@ -194,7 +195,7 @@ function Reasons({ data, rows }: { readonly data: Data; readonly rows: readonly 
   if (reasons.length === 0) return null
   return (
     <Card title={say.reasons} flush>
-      <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.reasons}>
+      <Scroll label={say.reasons}>
         <Table className="om-rows" aria-label={say.reasons}>
           <Table.Thead>
             <Table.Tr>
@@ -221,7 +222,7 @@ function Reasons({ data, rows }: { readonly data: Data; readonly rows: readonly 
               ))}
           </Table.Tbody>
         </Table>
-      </Box>
+      </Scroll>
     </Card>
   )
 }
@@ -233,7 +234,7 @@ function Rules({ rules }: { readonly rules: Data['rules'] }) {
   const say = useWords(words)
   return (
     <Card title={say.rules} flush>
-      <Box className="om-scroll" tabIndex={0} role="group" aria-label={say.rules}>
+      <Scroll label={say.rules}>
         <Table className="om-rows" aria-label={say.rules}>
           <Table.Thead>
             <Table.Tr>
@@ -270,7 +271,7 @@ function Rules({ rules }: { readonly rules: Data['rules'] }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Box>
+      </Scroll>
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { call, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
 import { Course } from './course.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 
 type Data = Output<'domains.tls-reports'>
 
@@ -90,7 +91,7 @@ function Shown({ data }: { readonly data: Data }) {
 function Failures({ rows }: { readonly rows: Data['failures'] }) {
   const say = useWords(words)
   return (
-    <div className="om-scroll" tabIndex={0} role="group" aria-label={say.failures}>
+    <Scroll label={say.failures}>
       <Table className="om-rows" aria-label={say.failures}>
         <Table.Thead>
           <Table.Tr>
@@ -124,6 +125,6 @@ function Failures({ rows }: { readonly rows: Data['failures'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }

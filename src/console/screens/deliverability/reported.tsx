@@ -11,6 +11,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
 import { Course } from './course.tsx'
 import { Encrypted } from './encrypted.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 
 type Data = Output<'domains.dmarc'>
 type Source = Data['sources'][number]
@@ -157,7 +158,7 @@ function Sources({ rows }: { readonly rows: readonly Source[] }) {
     </Table.Th>
   )
   return (
-    <div className="om-scroll" tabIndex={0} role="group" aria-label={say.sources}>
+    <Scroll label={say.sources}>
       <Table className="om-rows" aria-label={say.sources}>
         <Table.Thead>
           <Table.Tr>
@@ -198,6 +199,6 @@ function Sources({ rows }: { readonly rows: readonly Source[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }

@@ -9,6 +9,7 @@ import { Plot } from '../../parts/plot.tsx'
 import { counted, number, percent, useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
 import type { FormId } from './draft.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const times = (count: number) => (count === 1 ? 'once' : counted(count, 'time', 'times'))
 
@@ -103,7 +104,7 @@ function Shown({ funnel: { total, days, versions, from, to } }: { readonly funne
         </Card>
       </SimpleGrid>
       <Card title={say.versions} flush>
-        <div className="om-scroll" tabIndex={0} role="region" aria-label={say.table}>
+        <Scroll label={say.table}>
           <Table aria-label={say.versions}>
             <Table.Thead>
               <Table.Tr>
@@ -132,7 +133,7 @@ function Shown({ funnel: { total, days, versions, from, to } }: { readonly funne
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </Scroll>
       </Card>
     </>
   )

@@ -14,6 +14,7 @@ import { CountryField } from './country.tsx'
 import { type Drafted, draftOf, isOwnField, mappingOf, ready } from './draft.ts'
 import { mappingWords } from './mapping-words.ts'
 import { type Import, importWords } from './words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 export function Mapping({ it }: { readonly it: Import }) {
   const say = useWords(mappingWords)
@@ -105,7 +106,7 @@ function Columns({ it, draft, change }: Part & { readonly it: Import }) {
   }
   return (
     <Card title={say.columns} says={say.columnsSay} flush>
-      <div className="om-scroll">
+      <Scroll label={say.columns}>
         <Table className="om-rows">
           <Table.Thead>
             <Table.Tr>
@@ -141,7 +142,7 @@ function Columns({ it, draft, change }: Part & { readonly it: Import }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </Scroll>
     </Card>
   )
 }

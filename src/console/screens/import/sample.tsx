@@ -10,6 +10,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { counted, useWords } from '../../words.tsx'
 import { type Import, importWords, type Row } from './words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const words = {
   en: {
@@ -115,7 +116,7 @@ function SampleRows({ rows, add }: SampleRowsProps) {
   const say = useWords(words)
   const own = useWords(importWords)
   return (
-    <div className="om-scroll">
+    <Scroll label={say.title}>
       <Table className="om-rows" aria-label={say.title}>
         <Table.Thead>
           <Table.Tr>
@@ -156,6 +157,6 @@ function SampleRows({ rows, add }: SampleRowsProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }

@@ -7,6 +7,7 @@ import { DemandMark } from '../../parts/demand.tsx'
 import { Card } from '../../parts/page.tsx'
 import { number, percent, useWords } from '../../words.tsx'
 import type { Import } from './words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 type Trial = NonNullable<Import['trial']>
 
@@ -75,7 +76,7 @@ export function TrialCard({ it, trial }: { readonly it: Import; readonly trial: 
 function Reasons({ it, trial }: { readonly it: Import; readonly trial: Trial }) {
   const say = useWords(words)
   return (
-    <div className="om-scroll">
+    <Scroll label={say.reasons}>
       <Table className="om-rows" aria-label={say.reasons}>
         <Table.Thead>
           <Table.Tr>
@@ -116,7 +117,7 @@ function Reasons({ it, trial }: { readonly it: Import; readonly trial: Trial }) 
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }
 

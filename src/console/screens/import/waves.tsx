@@ -10,6 +10,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, percent, useWords } from '../../words.tsx'
 import type { Import } from './words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const words = {
   en: {
@@ -67,7 +68,7 @@ const shareOf = (count: number, of: number) => (of === 0 ? '' : ` (${percent.for
 function WaveRows({ it }: { readonly it: Import }) {
   const say = useWords(words)
   return (
-    <div className="om-scroll">
+    <Scroll label={say.title}>
       <Table className="om-rows" aria-label={say.title}>
         <Table.Thead>
           <Table.Tr>
@@ -106,6 +107,6 @@ function WaveRows({ it }: { readonly it: Import }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scroll>
   )
 }

@@ -10,6 +10,7 @@ import { finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
 import { caseWords } from '../case/words.ts'
 import { signalWords, type Signal } from '../status/words.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 type Risks = Output<'trust.risks'>
 type Account = Risks['accounts'][number]
@@ -76,7 +77,7 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
   return (
     <>
       <Card>
-        <div className="om-scroll" tabIndex={0} role="group" aria-label={say.plot}>
+        <Scroll label={say.plot}>
           <Scatter
             title={say.plot}
             summary={say.plotSays}
@@ -85,7 +86,7 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
             points={points}
             lines={lines.map(({ at, step }) => ({ at, name: levels[step] }))}
           />
-        </div>
+        </Scroll>
       </Card>
       <Card flush>
         <Rows
