@@ -152,6 +152,7 @@ export const OPERATIONS = {
   'contacts.timeline': audience.timeline,
   'contacts.unsuppress': audience.unsuppress,
   'contacts.withdraw': audience.withdraw,
+  'content.convert': content.convertContent,
   'content.lint': content.lintContent,
   'content.starters': content.listStarters,
   'dmarc.take': dmarc.takeDmarc,

@@ -53,9 +53,45 @@ afterAll(async () => {
   await it?.close()
 })
 
-type Draft = { sending: { per_hour: number | null; window: object | null; experiment: { others: object[] } | null } }
+type Draft = {
+  format: string
+  html: string
+  sending: { per_hour: number | null; window: object | null; experiment: { others: object[] } | null }
+}
 const draftNow = async () => (await ask(`GET /campaigns/${campaign}`)).body['draft'] as Draft
 const statusNow = async () => (await ask(`GET /campaigns/${campaign}`)).body['status']
+
+test('what is written is turned into another format, and back by a press', async () => {
+  const was = await draftNow()
+  const written = async () => {
+    const { format, html } = await draftNow()
+    return [format, html]
+  }
+  const formats = page.getByRole('radiogroup', { name: 'Written in' })
+  const preview = page.frameLocator('iframe').first()
+  await formats.getByText('Markdown', { exact: true }).click()
+  await page.getByText('It is Markdown now: the words are kept, their design is not.').waitFor()
+  await expect.poll(written).toEqual(['markdown', 'There is [rye bread](https://bakery0.example/bread) again.\n'])
+  await preview.getByText('There is rye bread again.').waitFor()
+  await photograph(writer, 'composer-markdown')
+  await page.getByRole('button', { name: 'Back to what it was' }).click()
+  await expect.poll(written).toEqual(['html', was.html])
+  await formats.getByText('MJML', { exact: true }).click()
+  await expect
+    .poll(written)
+    .toEqual(['mjml', expect.stringContaining('<p>There is <a href="https://bakery0.example/bread">')])
+  await preview.getByText('There is rye bread again.').waitFor()
+  await page.getByRole('button', { name: 'Back to what it was' }).last().click()
+  await expect.poll(written).toEqual(['html', was.html])
+  await page
+    .getByRole('textbox', { name: 'HTML' })
+    .fill('<table>{% if contact.name %}<tr><td>A</td></tr>{% endif %}</table>')
+  await formats.getByText('Markdown', { exact: true }).click()
+  await page.getByText(/^It was left as it is\. A tag such as/).waitFor()
+  await expect.poll(written).toEqual(['html', expect.stringContaining('{% if')])
+  await page.getByRole('textbox', { name: 'HTML' }).fill(was.html)
+  await expect.poll(written).toEqual(['html', was.html])
+})
 
 test('how a campaign is sent is chosen where it is written, and kept', async () => {
   await page.getByRole('heading', { name: 'How it is sent' }).waitFor()

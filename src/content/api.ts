@@ -1,15 +1,16 @@
 /** Drafts as operations: what is wrong with one, and what to start one from. */
 
 import { z } from 'zod'
-import { NAME_MAX_CHARS } from '#base/limits.ts'
+import { MARKDOWN_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
 import { accountOf } from '#accounts/accounts.ts'
 import { yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
 import { problemsOf, translated } from './content.ts'
+import { converted } from './convert.ts'
 import { senderOf } from './rules.ts'
 import { DraftShape, ProblemShape, shownProblem } from './shape.ts'
 import { STARTER_IDS, STARTERS, starterDraft } from './starters.ts'
-import { LOCALES } from './types.ts'
+import { FORMATS, LOCALES } from './types.ts'
 
 export const lintContent = operation({
   does: 'Says what is wrong with a draft, and shows the text part that its HTML would come to.',
@@ -36,6 +37,35 @@ export const lintContent = operation({
     const ready = await translated({ ...draft, from })
     const { problems, htmlBytes, textSource } = problemsOf(ready, frame, attributes)
     return yes({ problems: problems.map(shownProblem), html_bytes: htmlBytes, text: textSource() })
+  },
+})
+
+export const convertContent = operation({
+  does: 'Turns what was written in one format into another. Words, links, pictures and merge tags are kept; of a design only HTML keeps what there was.',
+  at: 'POST /content/convert',
+  needs: 'campaigns.read',
+  quiet: true,
+  takes: z.strictObject({
+    html: DraftShape.shape.html,
+    from: z.enum(FORMATS),
+    to: z.enum(FORMATS),
+  }),
+  gives: z.object({ format: z.enum(FORMATS), html: z.string() }),
+  refuses: {
+    'not-read': {
+      status: 422,
+      says: 'This is not written in that format, or has faults: mend what the preflight shows first.',
+    },
+    'too-long': { status: 422, says: `Markdown has at most ${MARKDOWN_MAX_CHARS} characters, and this is longer.` },
+    'blocks-move': {
+      status: 422,
+      says: 'A tag such as {% if %} stands where only HTML has a place for it, between the rows of a table for instance.',
+    },
+  },
+  example: { html: '<p>Dear {{ contact.first_name }}, <b>rye</b> is back.</p>', from: 'html', to: 'markdown' },
+  run: async (_turn, { html, from, to }) => {
+    const made = await converted(html, from, to)
+    return made.ok ? yes({ format: to, html: made.value }) : made
   },
 })
 

@@ -20,7 +20,7 @@ import { plainTextOf } from './plain.ts'
 import { told, type Found } from './problem.ts'
 import { escapeFor, inOneLine, ROOTS, SAMPLE, valuesFor } from './rules.ts'
 import { flawsOfText } from './telling-rules.ts'
-import type { Ready, Translation } from './translate.ts'
+import { IS_MJML, type Ready, type Translation } from './translate.ts'
 import { bodyOf } from './tree.ts'
 import { whence } from './whence.ts'
 import { PARTS } from './types.ts'
@@ -68,6 +68,7 @@ export function check(draft: Ready, frame: Frame, attributes?: readonly string[]
   if (namesIn(parts.subject.items).includes('campaign.subject'))
     parts.subject.found.push({ code: 'subject-in-subject', at: 0 })
   if (draft.text?.trim() === '') parts.text.found.push({ code: 'text-missing', at: 0 })
+  if (!draft.translation && IS_MJML.test(parts.html.source)) parts.html.found.push({ code: 'mjml-in-html', at: 0 })
   parts.html.found.push(...frameFlaws(frame))
   const page = pageFrom(parts, frame, draft.translation, tagging)
   return { parts, base, page, problems: PARTS.flatMap(part => told(part, parts[part].source, parts[part].found)) }

@@ -4,6 +4,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 import { MARKDOWN_DEPTH_MAX, MARKDOWN_MAX_CHARS } from '#base/limits.ts'
 import { MARKS_ONLY, type Masked } from './masked.ts'
 import { inPage } from './markdown-page.ts'
+import type { Found } from './problem.ts'
 import type { Made } from './translate.ts'
 
 let loaded: Promise<MarkdownIt> | undefined
@@ -11,9 +12,25 @@ let loaded: Promise<MarkdownIt> | undefined
 export async function fromMarkdown(masked: Masked): Promise<Made> {
   if (masked.text.length > MARKDOWN_MAX_CHARS)
     return { found: [{ code: 'markdown-too-long', at: 0, about: String(MARKDOWN_MAX_CHARS) }] }
-  const markdown = await (loaded ??= load())
-  return { found: [], html: inPage(markdown.render(masked.text, { masked })) }
+  const { words, found } = await wordsOf(masked)
+  return { found, html: inPage(words) }
 }
+
+/** What the Markdown comes to, with no page around it; and where it has HTML, which its readers would see as it stands. */
+export async function wordsOf(masked: Masked): Promise<{ readonly words: string; readonly found: readonly Found[] }> {
+  const markdown = await (loaded ??= load())
+  const tokens = markdown.parse(masked.text, { masked })
+  const words = markdown.renderer.render(tokens, markdown.options, { masked })
+  for (const { map, children } of tokens) {
+    const text = children?.filter(({ type }) => type === 'text').map(({ content }) => content)
+    const tag = text && TAG.exec(text.join(''))?.[0]
+    if (tag) return { words, found: [{ code: 'markdown-tags', at: masked.lineAt((map?.[0] ?? 0) + 1), about: tag }] }
+  }
+  return { words, found: [] }
+}
+
+const TAG =
+  /<(?:!doctype|\/?(?:a|b|blockquote|body|br|center|div|em|font|h[1-6]|head|hr|html|i|img|li|meta|mj-\w+|mjml|ol|p|span|strong|style|table|tbody|td|th|title|tr|u|ul))(?=[\s/>])[^<>]{0,40}>?/i
 
 async function load(): Promise<MarkdownIt> {
   const { default: Markdown } = await import('markdown-it')

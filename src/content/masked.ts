@@ -64,6 +64,11 @@ export class Masked {
     return Array.from(text.matchAll(WRITTEN), ([, number]) => Number(number))
   }
 
+  /** The masked text with something else in the place of what stands for each tag. */
+  put(instead: (stands: string, number: number) => string): string {
+    return this.text.replaceAll(WRITTEN, (it, number: string) => instead(it, Number(number)))
+  }
+
   /** What the format came to, with the tags in it again. A tag that stands twice is two: each has a place of its own. */
   restored(made: string): readonly Item[] {
     const items: Item[] = []

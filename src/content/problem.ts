@@ -188,6 +188,11 @@ export const PROBLEMS = {
     says: 'This MJML takes more than * to read. Make it smaller, or put fewer elements into each other.',
   },
   'mjml-busy': { is: 'error', says: 'Many messages in MJML are being read. Try again in a moment.' },
+  'mjml-in-html': { is: 'error', says: 'This is MJML, which no mail program reads: choose MJML as the format.' },
+  'markdown-tags': {
+    is: 'warning',
+    says: 'Readers will see “*” as it stands: Markdown has no HTML. Say it in Markdown, or choose HTML as the format.',
+  },
   'markdown-too-long': { is: 'error', says: 'Markdown has at most * characters.' },
 
   // What every message ends with.

@@ -36,6 +36,8 @@ const FORMATS: Readonly<Record<Exclude<Format, 'html'>, (masked: Masked, source:
   markdown: fromMarkdown,
 }
 
+export const IS_MJML = /^\s*(?:<!--[^>]*-->\s*)?<mjml[\s>]/i
+
 /** The latest, so that looking, showing and sending translate a text once. */
 const kept = new Map<string, Translation>()
 

@@ -84,6 +84,11 @@ const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml' as Element['namespaceURI']
 
 export const { appendChild: append, insertBefore, detachNode: detach } = defaultTreeAdapter
 
+export function becomeText(node: Child, text: string): void {
+  if (node.parentNode) defaultTreeAdapter.insertTextBefore(node.parentNode, text, node)
+  detach(node)
+}
+
 export function prepend(parent: Parent, child: Child): void {
   const first = parent.childNodes[0]
   if (first) insertBefore(parent, child, first)

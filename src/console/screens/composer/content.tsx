@@ -1,10 +1,13 @@
 /** The words themselves: HTML, MJML or Markdown with merge tags, and the text that goes beside it. */
 
 import { Box, Button, Group, Stack, Tabs, Text, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { call } from '../../client.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Plain } from '../../parts/frame.tsx'
 import { Card } from '../../parts/page.tsx'
+import { offerUndo } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { Values } from './details.tsx'
 import type { Change, Finding, Preflight, Writing } from './draft.ts'
@@ -70,18 +73,29 @@ export function Content({ writing, change, preflight, goTo }: Props) {
 const FORMAT_NAMES = { html: 'HTML', mjml: 'MJML', markdown: 'Markdown' } as const
 type Format = Writing['format']
 
-/** What is written stays; where nothing is, a beginning in that format is put. */
+/** What is written is turned into the other format, and a press brings it back as it was; where nothing is, a beginning is put. */
 function Formats({ writing, change }: Pick<Props, 'writing' | 'change'>) {
   const say = useWords(composerWords)
-  const choose = (format: Format) => {
-    const isUntouched = writing.html.trim() === '' || Object.values(BEGINNINGS).includes(writing.html)
-    change({ format, ...(isUntouched ? { html: BEGINNINGS[format] } : {}) })
-  }
+  const convert = useMutation({
+    mutationFn: async (to: Format) => {
+      const { format: from, html } = writing
+      const isBlank = html.trim() === '' || Object.values(BEGINNINGS).includes(html)
+      return isBlank ? { format: to, html: BEGINNINGS[to] } : call('content.convert', { html, from, to })
+    },
+    onSuccess: made => {
+      const { format, html } = writing
+      change(made)
+      if (made.html !== html && html.trim() !== '')
+        offerUndo(say.converted(FORMAT_NAMES[made.format]), say.convertedBack, async () => change({ format, html }))
+    },
+    onError: (error, to) =>
+      offerUndo(say.notConverted(error.message), say.formatOnly(FORMAT_NAMES[to]), async () => change({ format: to })),
+  })
   return (
     <Choice
       label={say.format}
       value={writing.format}
-      choose={format => choose(format as Format)} // One of the options.
+      choose={format => convert.mutate(format as Format)} // One of the options.
       options={Object.entries(FORMAT_NAMES).map(([value, label]) => ({ value, label }))}
     />
   )

@@ -50,6 +50,11 @@ export const composerWords = {
 
     content: 'Content',
     format: 'Written in',
+    converted: (format: string) =>
+      format === 'HTML' ? 'It is HTML now.' : `It is ${format} now: the words are kept, their design is not.`,
+    convertedBack: 'Back to what it was',
+    notConverted: (why: string) => `It was left as it is. ${why}`,
+    formatOnly: (format: string) => `Read it as ${format}`,
     text: 'Text',
     textAuto: 'The text part is made from the message. Write your own if you want other words in it.',
     textOwn: 'Write my own',
