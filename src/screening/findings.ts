@@ -14,6 +14,7 @@ import {
   MODEL_ALONE_WORDS,
   MODEL_LIKELY_MIN,
   MODEL_POINTS,
+  MODEL_SHORT_LIKELY,
   MODEL_SHORT_MAX,
   OFFER_POINTS,
   PLACES_MAX,
@@ -65,7 +66,8 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   const points = opinions.map((it, i) => believed(per[i] ?? [], it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
-  const isShort = documents.every(it => it.words < MODEL_ALONE_WORDS)
+  const isSure = channel !== 'page' && !row.shortByRules && likely >= MODEL_SHORT_LIKELY
+  const isShort = !isSure && documents.every(it => it.words < MODEL_ALONE_WORDS)
   const offer = Math.max(...opinions.map(it => it.offer))
   // What stands in another document, which nobody may see, speaks for nothing in this one.
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
@@ -176,7 +178,7 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
 
 /**
  * The model adds to what rules say, in a letter no more than they say themselves, and takes from it. By itself it raises a review,
- * not of a few words, and refuses nothing.
+ * not of a few words on a page, and refuses nothing.
  */
 function together({ byRules, likely, offer, isShort, isLetter = false, spoken, weighing }: Said): number {
   const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely
@@ -184,8 +186,11 @@ function together({ byRules, likely, offer, isShort, isLetter = false, spoken, w
   const tilt = OFFER_POINTS * (2 * offer - 1) - weighing.talkTakes * Math.min(SPOKEN_MAX, spoken)
   const sum = own === 0 ? 0 : Math.max(0, own + (byRules < weighing.talkBelow ? tilt : Math.max(0, tilt)))
   if (byRules === 0 && isShort) return Math.min(sum, MODEL_SHORT_MAX)
-  return byRules < RULES_MIN ? Math.min(sum, MODEL_ALONE_MAX) : sum
+  return byRules < RULES_MIN ? nearing(MODEL_ALONE_MAX, sum) : sum
 }
+
+/** Never as much, and the nearer the more there is: two that are beyond it still differ. */
+const nearing = (most: number, sum: number) => (sum <= most - 1 ? sum : most - Math.exp(most - 1 - sum))
 
 /** At least as much as what raises it. */
 function raise(findings: Map<Category, Finding>, id: Category, by: Finding | undefined): void {

@@ -13,6 +13,8 @@ export type Row = {
   readonly refuse: number
   /** Left to people, unless a rule that nothing lowers says it outright. */
   readonly outrightOnly?: true
+  /** In a few words, only by its rules: they name the network, and so does everybody who is there. */
+  readonly shortByRules?: true
   /** Also raised when this one is. */
   readonly implies?: readonly Category[]
 }
@@ -50,7 +52,7 @@ export const MATRIX: readonly Row[] = [
   { demand: 'HA-10', list: 'high-abuse', review: 5, refuse: 10 },
   { demand: 'HA-11', list: 'high-abuse', review: 5, refuse: 10 },
   { demand: 'HA-12', list: 'high-abuse', review: 5, refuse: 10 },
-  { demand: 'HA-13', list: 'high-abuse', review: 5, refuse: 10 },
+  { demand: 'HA-13', list: 'high-abuse', review: 5, refuse: 10, shortByRules: true },
   { demand: 'HA-14', list: 'high-abuse', review: 5, refuse: 10 },
   { demand: 'HA-15', list: 'high-abuse', review: 5, refuse: 10 },
   // The platform's own list: whatever is not accepted or draws too many complaints is on it.
@@ -79,9 +81,11 @@ export const POINTS_FOUND = 1.5
 export const MODEL_POINTS = 11
 export const MODEL_LIKELY_MIN = 0.32
 export const MODEL_ALONE_MAX = 9.5
-/** Of fewer words it raises no review alone: a label of a form resembles everything. */
+/** Of fewer words on a page it raises no review alone: a label of a form resembles everything. */
 export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
+/** A message of so few words is a message all the same: there it does where the model is as sure as this. */
+export const MODEL_SHORT_LIKELY = 0.8
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
 export const RULES_MIN = 5
 
