@@ -251,7 +251,7 @@ export const FIELD_OPTIONS_MAX = 50
 export const FIELD_VALUE_MAX_CHARS = 500
 export const FORM_TITLE_MAX_CHARS = 120
 export const FORM_TEXT_MAX_CHARS = 2_000
-export const BUTTON_MAX_CHARS = 60
+export const BUTTON_MAX_CHARS = 80
 export const URL_MAX_CHARS = 2_000
 /** What browsers tell of what a policy refused [CK-15]: bytes of one report, origins that are counted, and from how many on it is said. */
 export const REPORT_MAX_BYTES = 64 * KIB

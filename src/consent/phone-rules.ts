@@ -27,9 +27,9 @@ export const PHONE_RULES: readonly Rule[] = [
     demand: 'AS-08',
     flaw: 'no-message-terms',
     once: true,
-    says: () => 'Text messages and calls need terms that can be read. Give their web address, beginning with https://.',
+    says: () => 'Text messages need terms that can be read. Give their web address, beginning with https://.',
     broken: ({ draft, content, boxes }) =>
-      boxes.some(({ item }) => item.channel !== 'email') &&
+      boxes.some(({ item }) => item.channel === 'sms') &&
       !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(content.messageTerms ?? '')
         ? [{ at: '/message_terms_url', words: draft.messageTermsUrl ? [draft.messageTermsUrl] : [] }]
         : [],

@@ -319,7 +319,9 @@ const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
 
 /** What kind of company it is, behind its name. */
 const LEGAL_FORM =
-  /(?: (?:ltd|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr))+$/u
+  /(?: (?:ltd|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr|s s|crl|genossenschaft|gen|anstalt|stiftung|verein|mbb|scarl|s c a r l|s c|ab|oy|aps|as|spzoo|dac|clg))+$/u
+const LEGAL_FORM_BEFORE =
+  /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl) /u
 
 /**
  * Whether a text has a name in it, however it is spaced and cased, with what kind of company it is or without; German puts a
@@ -333,7 +335,7 @@ function says(text: string, name: string): boolean {
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   const words = plain(text).split(' ')
-  const named = (plain(name).replace(LEGAL_FORM, '') || plain(name)).split(' ')
+  const named = (plain(name).replace(LEGAL_FORM, '').replace(LEGAL_FORM_BEFORE, '') || plain(name)).split(' ')
   return words.some((_, i) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? '')))
 }
 

@@ -581,6 +581,9 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:betriebe|firmen|unternehmen|anbieter|handler|vereine|mitglieder|geschafte|\\w+partner),? die [^.;]{0,60}?(?:kunftig|spater|demnachst|in zukunft|noch) [^.;]{0,80}? (?:durfen|konnen|mogen|sollen)',
+    '(?:durfen|konnen|mogen|sollen) (?:mir |mich )?(?:auch )?(?:betriebe|firmen|unternehmen|anbieter|handler|vereine|geschafte),? die [^.;]{0,60}?(?:kunftig|spater|demnachst|in zukunft)',
+    '(?:ausgewahlte|ausgesuchte|empfohlene|gepruft\\w+|handverlesene) (?:\\w+ )?\\w*(?:betriebe|firmen|unternehmen|anbieter|handler|handwerker|vereine|geschafte|marken|hotels|versicherer|makler|berater|banken|fachleute|lieferanten|hersteller|dienstleister|agenturen)[^.;]{0,40}? (?:durfen|konnen) (?:mir|mich)',
     '(?:den|von|einigen|ein paar|manchen|ausgewahlten) (?:\\w+ )?(?:hausern|marken|hotels|herbergen|geschaften|firmen|freunden|unterkunften|betrieben|anbietern|adressen),? (?:die|denen|welche) (?:\\w+ ){0,3}(?:uns|unser\\w*|teilen|begleiten)',
     '(?:befreundet\\w*|gleichgesinnt\\w*|bekannt\\w*|vertrauenswurdig\\w*) (?:marken|hauser\\w*|firmen|unternehmen)',
     '(?:unternehmen|firmen|marken|betriebe\\w*|vereine\\w*|anbieter\\w*) (?:aus|in|unseres|unserer|eures|dem) (?:\\w+ )?(?:netzwerk\\w*|gruppe|verbund\\w*|netz)',

@@ -542,6 +542,9 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:selected|chosen|vetted|picked|approved|recommended|curated) by [^.;]{1,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',
+    '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:that|who|which) (?:may |might |will )?(?:later |in future )?(?:join|joins|come aboard)[^.;]{0,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',
+    '(?:hand ?picked|carefully (?:chosen|selected)) [^.;]{2,50}? (?:brands|companies|firms|businesses|retailers|suppliers|shops|providers)',
     '(?:the|some|a few|certain|various|selected) (?:\\w+ )?(?:hotels|inns|houses|places|hosts|shops|makers|names|friends|brands|companies|neighbours|venues) (?:that|who|which) (?:\\w+ ){0,2}(?:us|our|share|love)',
     '(?:like ?minded|like minded|friendly|well known|household) <1>(?:names|brands|companies|firms|businesses|organi[sz]ations)',
     '(?:handful|number|couple|circle|family) of <2>(?:names|brands|companies|firms|businesses|organi[sz]ations)',

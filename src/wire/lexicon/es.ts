@@ -263,7 +263,7 @@ export const ES: Lexicon = {
     'necesari[oa]s? para',
     'imprescindible',
     'para (?:continuar|participar|descargar|seguir|ganar|completar)',
-    'solo si',
+    'solo si(?! (?:(?:usted|tu|lo|la|te|le|nos|asi|me) )*(?:pid|quier|dese|marc|ape|interes|apetec|gust)\\w*)',
     'unicamente si',
     'sin <2>(?:casilla|consentimiento|suscripcion|boletin|aceptacion)[^.!?;]*?(?:no|imposible)',
   ],
@@ -474,6 +474,8 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:empresas|marcas|tiendas|comercios|negocios|proveedores|instaladores|profesionales|artesanos|hoteles|aseguradoras|agencias|bancos|expertos|asesores|companias|entidades|talleres|productores|asociaciones)[^.;,]{0,30}? (?:seleccionad|elegid|escogid|recomendad|aprobad)[oa]s por [^.;]{1,60}? (?:me|te|le|puedan|podran|pueden) \\w+',
+    'que (?:se (?:sumen|incorporen|unan|adhieran)|entren) (?:mas adelante|en el futuro|despues)',
     '(?:los|las|de|unos|algun[oa]s|ciert[oa]s) (?:\\w+ )?(?:alojamientos|casas|marcas|hoteles|tiendas|amigos|negocios|vecinos|empresas|lugares) que (?:nos|\\w+ con nosotros|comparten)',
     '(?:marcas|empresas|firmas|casas) (?:amigas|afines|hermanas|de confianza|conocidas)',
     '(?:empresas|marcas|companias|entidades|tiendas) (?:de|en) (?:nuestra|su|la) (?:\\w+ )?(?:red|alianza)',

@@ -257,7 +257,7 @@ export const IT: Lexicon = {
     'necessari[oaie] per',
     'indispensabil[ei]',
     'per (?:continuare|proseguire|partecipare|scaricare|vincere|procedere|completare)',
-    'solo se',
+    'solo se(?! (?:(?:lo|la|ti|vi|le|ci|tu|lei|voi) )*(?:chied|vuo|vole|desider|spunt|interess|va|piac)\\w*)',
     'campo richiesto',
     '\\( ?richiest[oa]',
     'senza <2>(?:casella|consenso|iscrizione|newsletter|accettazione)[^.!?;]*?(?:non|impossibile)',
@@ -467,6 +467,8 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    '(?:aziende|marchi|negozi|botteghe|imprese|fornitori|installatori|professionisti|artigiani|alberghi|assicurazioni|agenzie|banche|esperti|consulenti|societa|ditte|produttori|associazioni)[^.;,]{0,30}? (?:selezionat|scelt|consigliat|approvat|raccomandat)[ie] da\\w* [^.;]{1,60}? (?:mi|ti|vi|possano|potranno|possono) \\w+',
+    'che (?:aderiranno|entreranno|si uniranno)',
     '(?:alcun[ei]|cert[ei]|dalle|dai|delle|dei|poch[ei]|qualche) (?:\\w+ )?(?:realta|case|marchi|aziende|botteghe|alberghi|amici|strutture|imprese|negozi|luoghi) (?:\\w+ )?(?:che (?:ci|\\w+ con noi|condividono))',
     '(?:realta|strutture|insegne|aziende|firme) (?:selezionate|scelte|fidate|amiche|affini)',
     '(?:marchi|aziende|ditte|realta) (?:amic\\w+|affini|not[ei]|di fiducia)',

@@ -266,7 +266,7 @@ export const PT: Lexicon = {
     'imprescindivel',
     'para (?:continuar|participar|descarregar|baixar|prosseguir|ganhar|concluir)',
     'so se',
-    'apenas se',
+    'apenas se(?! (?:(?:o|a|lhe|nos|voce|me) )*(?:pedir|quis|desej|assinal|marc|interess|apetec)\\w*)',
     'sem <2>(?:caixa|consentimento|subscricao|newsletter|aceitacao)[^.!?;]*?(?:nao|impossivel)',
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
@@ -496,6 +496,8 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:empresas|marcas|lojas|comercios|negocios|fornecedores|instaladores|profissionais|artesaos|hoteis|seguradoras|agencias|bancos|especialistas|consultores|companhias|entidades|oficinas|produtores|associacoes)[^.;,]{0,30}? (?:selecionad|escolhid|recomendad|aprovad|indicad)[oa]s por [^.;]{1,60}? (?:me|lhe|possam|poderao|podem) \\w+',
+    'que (?:venham a (?:aderir|juntar se|entrar)|aderirem|vierem a \\w+)',
     '(?:umas|alguns|algumas|certas|de|das|dos|pelas|pelos) (?:\\w+ )?(?:casas|marcas|hoteis|lojas|amigos|empresas|alojamentos|pousadas|vizinhos|lugares) que (?:nos|\\w+ conosco|\\w+ connosco|partilham|compartilham)',
     '(?:marcas|empresas|casas) (?:amigas|parecidas|conhecidas|de confianca)',
     '(?:empresas|marcas|companhias|entidades|lojas) da (?:nossa|sua|vossa) (?:\\w+ )?rede',

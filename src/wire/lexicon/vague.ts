@@ -10,6 +10,9 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '(?:in the loop|in the know|part of the (?:family|world|club|story|adventure))(?! (?:about|on|with|when|of) )',
+    '(?:live|share|feel|join) the <1>(?:experience|magic|adventure|journey|spirit)(?= ?(?:$|[.,;:!?)]|by |via |in my |with ))',
+    '(?<!how to )(?<!to )(?:pamper|spoil|inspire|surprise|delight|cheer) (?:me|you)(?= ?(?:$|[.,;:!?)]|by |via |now and |from time |every |once |twice ))',
     'whenever the (?:mood|fancy|muse) \\w+(?: us)?',
     '(?:and|&) a (?:little|bit) (?:more|extra|something)',
     'and (?:much |lots |plenty )more from',
@@ -33,6 +36,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    '(?:vivre|partager|rejoindre) (?:l |la |le )?(?:experience|aventure|magie|univers|esprit) (?=\\w+)[^.;]{0,30}?(?:par (?:e )?mail|par courriel|sms|$)',
+    '(?:me|vous|m|te) (?:chouchout|gat|inspir|surpren|dorlot)\\w*(?= ?(?:$|[.,;:!?)]|par |de temps ))',
     'au fil de l eau',
     'au gre de \\w+',
     '(?:belles|petites|jolies) (?:surprises|choses|pensees)',
@@ -54,6 +59,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    '(?<!(?:uber|zu|bei|mit) [^.;]{1,90}?)(?:auf dem laufenden|am ball|auf dem neuesten stand)(?! (?:uber|mit|zu|bei|was|wann))(?= ?(?:$|[.,;:!?)]|bleib\\w*|halt\\w*))',
+    '(?:mich|sie|dich) (?:verwohn|inspirier|uberrasch|begeister)\\w*',
+    '(?:verwohnt|inspiriert|uberrascht|begeistert) (?:mich|sie|dich)',
     'wenn es sich anbietet',
     'allerlei (?:schone|gute|nette)\\w*',
     'bei gelegenheit',
@@ -79,6 +87,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '(?:vivir|sentir|compartir) la <1>(?:experiencia|aventura|magia|movida)',
+    '(?:me|te|le|que) (?:mim|consient|inspir|sorprend|engri)\\w+(?= ?(?:$|[.,;:!?)]|por |en mi |de vez ))',
     'cuando (?:apetezca|surja|se tercie)',
     'un poco de todo',
     'y mucho mas',
@@ -100,6 +110,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:mi|ti|vi) (?:coccol|vizi|ispir|sorprend|stup)\\w*(?= ?(?:$|[.,;:!?)]|via |per |con una |ogni ))',
+    '(?:vivere|condividere|entrare nel) (?:l |la |il )?<1>(?:esperienza|magia|avventura|mondo)(?= \\w+ ?(?:$|[.,;:!?)]|via |per ))',
     'un po di tutto',
     'quando capita',
     'al momento giusto',
@@ -122,6 +134,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    '(?:viver|sentir|partilhar) a <1>(?:experiencia|magia|aventura)',
+    '(?:me|lhe|te) (?:mim|inspir|surpreend|encant)\\w*(?= ?(?:$|[.,;:!?)]|por |pelo |de vez ))',
     'na altura certa',
     'no momento certo',
     'quando valer a pena',

@@ -21,6 +21,7 @@ type WayOut = {
 const WAYS: Readonly<Record<Locale, WayOut>> = {
   en: {
     way: [
+      'from (?:any|every|each|within) (?:e ?mail|message|issue|letter|text)s?',
       '\\w*links?',
       'click\\w*',
       'press(?:es|ing)?',
@@ -102,6 +103,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'des que',
     ],
     leave: [
+      'arret\\w*',
+      'quitt\\w*',
       'repren\\w*',
       '(?:ca|cela) suffit',
       'lasse\\w*',
@@ -161,6 +164,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'auch (?:noch )?(?:in|nach) \\w+ jahren',
     ],
     leave: [
+      '(?:bestell|meld|trag|schalt|wahl)\\w* [^.;]{0,90}? (?:ab|aus)(?= ?(?:$|[.,;:!?)]))',
       '(?:he)?raus',
       'aus(?:steigen|zusteigen|gestiegen|klinken)',
       'nein(?: danke)?',
@@ -219,6 +223,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'ya no',
     ],
     leave: [
+      '(?:se )?pued\\w+ dejar(?:l[oa]s?)?(?! (?:tu|sus?|tus|un\\w?|los|las) )',
+      'dej(?:as|e|a) de recibir\\w*',
       'se dejan?',
       'dejar de \\w+',
       'te apeas',
@@ -277,6 +283,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'il giorno (?:che|in cui)',
     ],
     leave: [
+      'smett\\w*',
+      'lasci\\w* (?:la lista|l elenco)',
       'si (?:scende|esce|va via|disdice|cancella)',
       'scend\\w*',
       '(?:d )?uscita',
@@ -329,6 +337,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'enquanto',
     ],
     leave: [
+      'deixar (?:a|de estar n)\\w* lista',
       'deixam? se',
       'desfaz\\w*',
       'sai se',
