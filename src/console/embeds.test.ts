@@ -124,7 +124,7 @@ test('how far visitors come is drawn, with a table behind it, and counts nobody 
   })
   await expectGood(me)
   await me.page.getByRole('button', { name: 'Show as table' }).first().click()
-  const rows = await me.page.getByRole('region', { name: 'From seen to confirmed' }).getByRole('row').allInnerTexts()
+  const rows = await me.page.getByRole('table', { name: 'From seen to confirmed' }).getByRole('row').allInnerTexts()
   expect(rows.map(row => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
     'Step Count',
     'Seen 1',
