@@ -70,7 +70,7 @@ test.each([
   ['mails of a fourth hand', 'h', { found: 0.98, flagged: 0.036, refused: 0 }],
   ['mails of which two in three do without the usual words', 'i', { found: 0.77, flagged: 0.035, refused: 0 }],
   ['mails that do without any word of their trade', 'j', { found: 0.75, flagged: 0.02, refused: 0.01 }],
-  ['mails of which half do without the usual words', 'k', { found: 0.75, flagged: 0.042, refused: 0.009 }],
+  ['mails of which half do without the usual words', 'k', { found: 0.75, flagged: 0.042, refused: 0 }],
 ] as const)(
   'of %s that nothing was made for most offers are found, and few of the others [PC-10]',
   (_, set, bounds) => {
