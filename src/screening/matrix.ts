@@ -85,7 +85,7 @@ export const MODEL_ALONE_MAX = 9.5
 export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
 /** A message of so few words is a message all the same: there it does where the model is as sure as this. */
-export const MODEL_SHORT_LIKELY = 0.8
+export const MODEL_SHORT_LIKELY = 0.9
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
 export const RULES_MIN = 5
 
