@@ -74,14 +74,14 @@ test('what is written is turned into another format, and back by a press', async
   await expect.poll(written).toEqual(['markdown', 'There is [rye bread](https://bakery0.example/bread) again.\n'])
   await preview.getByText('There is rye bread again.').waitFor()
   await photograph(writer, 'composer-markdown')
-  await page.getByRole('button', { name: 'Back to what it was' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(written).toEqual(['html', was.html])
   await formats.getByText('MJML', { exact: true }).click()
   await expect
     .poll(written)
     .toEqual(['mjml', expect.stringContaining('<p>There is <a href="https://bakery0.example/bread">')])
   await preview.getByText('There is rye bread again.').waitFor()
-  await page.getByRole('button', { name: 'Back to what it was' }).last().click()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect.poll(written).toEqual(['html', was.html])
   await page
     .getByRole('textbox', { name: 'HTML' })

@@ -52,7 +52,7 @@ export const composerWords = {
     format: 'Written in',
     converted: (format: string) =>
       format === 'HTML' ? 'It is HTML now.' : `It is ${format} now: the words are kept, their design is not.`,
-    convertedBack: 'Back to what it was',
+    convertedBack: 'Undo',
     notConverted: (why: string) => `It was left as it is. ${why}`,
     formatOnly: (format: string) => `Read it as ${format}`,
     text: 'Text',
