@@ -106,6 +106,21 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).', 'userunknown', 'hard', 'rcpt'],
     [
+      '550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit https://postmaster.gmx.com/',
+      'policyviolation',
+      'soft',
+    ],
+    [
+      '550 Requested action not taken: mailbox unavailable 550 Sender address has bad reputation',
+      'badreputation',
+      'soft',
+    ],
+    [
+      '550 5.7.1 Requested action not taken: mailbox unavailable or not local; your IP is on our list',
+      'blocked',
+      'soft',
+    ],
+    [
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
       'mailboxfull',
       'soft',

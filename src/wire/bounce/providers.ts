@@ -139,7 +139,7 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said(
     'microsoft/unavailable',
-    /requested action not taken: ?mailbox unavailable/,
+    /requested action not taken: ?mailbox unavailable(?!(?:(?!https?:).){0,300}(?:polic(?:y|ies)|reputation|spam|block|listed|\blist\b|rbl|\bip\b|unsolicited|junk|abuse|virus|malware|greylist|too many|quota|full|dmarc|spf|dkim))/,
     'userunknown',
     `${OUTLOOK}: the mailbox does not exist`,
   ),
