@@ -18,7 +18,7 @@ pre { padding: 16px; background-color: #f3f4f6; border-radius: 8px; white-space:
 a { color: #1d4ed8; }
 img { max-width: 100%; height: auto; border: 0; }
 hr { margin: 28px 0; border: 0; border-top: 1px solid #d9dce3; }
-th, td { text-align: left; }
+th, .card td { text-align: left; }
 th, .card td { padding: 6px 12px 6px 0; border-bottom: 1px solid #d9dce3; }
 @media (max-width: 620px) { .card { padding: 28px 20px !important; } .edge { padding: 16px 8px !important; } }
 @media (prefers-color-scheme: dark) { body, .page { background-color: #14161b !important; } .card { background-color: #20232b !important; color: #e5e7eb !important; } a { color: #93b4ff !important; } blockquote { color: #b6bcc8 !important; } pre { background-color: #14161b !important; } }
