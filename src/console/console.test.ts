@@ -2,11 +2,12 @@ import type { Browser } from 'playwright-core'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accountOf } from '#accounts/accounts.ts'
 import { changeDraft, listCampaigns } from '#campaigns/campaigns.ts'
 import { type Delivery, startDelivery } from '#delivery/delivery.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
 import type { AccountId } from '#store/turn.ts'
-import { expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { expectGood, listening, openBrowser, photograph, type Visitor, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, PASSWORD, type TestHouse } from '../../test/house.ts'
@@ -71,8 +72,16 @@ test('who we are is said, and the policies are read before they are accepted [AS
   await go('/settings')
   await me.page.getByLabel('Postal address').fill('1 Mill Lane, Lyon')
   await me.page.getByLabel('Country').selectOption('FR')
+  const trade = me.page.getByLabel('What your organisation does')
+  await trade.selectOption({ label: 'Adult entertainment and escorts' })
+  await me.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await me.page.getByText('What this organisation does is not accepted here.').waitFor()
+  await expectGood(me)
+  await trade.selectOption({ label: 'Food, bakeries and groceries' })
   await me.page.getByRole('button', { name: 'Save', exact: true }).click()
   await me.page.getByText('Saved. New forms').waitFor()
+  await photograph(me, 'who-you-are')
+  expect((await it.turn(account, accountOf)).industry).toBe('food')
   await me.page.getByRole('link', { name: 'Read the policies' }).click()
   const accept = me.page.getByRole('button', { name: 'Accept' })
   const box = me.page.getByLabel('I have read the three policies')
@@ -107,6 +116,7 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   await me.page.getByText('Rye is back, Reader', { exact: true }).waitFor()
   await me.page.getByText(/As Reader \d will get it/).waitFor()
   await me.page.getByText('Nothing keeps this from being sent.').waitFor()
+  expect(await me.page.getByText('what your organisation does').count(), 'it was said').toBe(0)
   await expectGood(me)
   await me.page.reload()
   await expect.poll(() => me.page.getByLabel('Subject').inputValue()).toBe('Rye is back, {{ contact.first_name }}')

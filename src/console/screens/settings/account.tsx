@@ -1,7 +1,7 @@
-/** Who stands behind the messages: name, contact, postal address. */
+/** Who stands behind the messages: name, contact, postal address, and what the organisation does. */
 
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
@@ -22,6 +22,8 @@ const words = {
     contactHint: 'The address at which people reach you about their data; its domain becomes your first sender domain',
     address: 'Postal address',
     country: 'Country',
+    industry: 'What your organisation does',
+    industryHint: 'Not shown to recipients. Whoever reviews a text then knows it from its trade',
     choose: 'Choose…',
     save: 'Save',
     saved: 'Saved. New forms and messages use it from now on.',
@@ -50,8 +52,11 @@ function Identity({ account }: { readonly account: Account }) {
   const { again } = useAccount()
   const [name, setName] = useState(account.name)
   const [who, setWho] = useState(account.controller)
+  const [industry, setIndustry] = useState(account.industry ?? '')
+  const industries = useQuery({ queryKey: ['industries'], queryFn: () => call('industries.list', {}) })
   const save = useMutation({
-    mutationFn: () => call('account.update', { name, controller: who, locale: account.locale }),
+    mutationFn: () =>
+      call('account.update', { name, controller: who, locale: account.locale, ...(industry !== '' && { industry }) }),
     onSuccess: async () => {
       tell(say.saved)
       await again()
@@ -97,6 +102,17 @@ function Identity({ account }: { readonly account: Account }) {
             value={who.country}
             onChange={event => setWho({ ...who, country: event.currentTarget.value })}
             data={[{ value: '', label: say.choose }, ...countries.toSorted((a, b) => a.label.localeCompare(b.label))]}
+          />
+          <NativeSelect
+            label={say.industry}
+            description={say.industryHint}
+            value={industry}
+            error={fieldError(save.error, 'industry')}
+            onChange={event => setIndustry(event.currentTarget.value)}
+            data={[
+              ...(account.industry === null ? [{ value: '', label: say.choose }] : []),
+              ...(industries.data?.data ?? []).map(it => ({ value: it.industry, label: it.name })),
+            ]}
           />
           <Group>
             <Button type="submit" loading={save.isPending}>
