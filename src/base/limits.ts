@@ -13,6 +13,7 @@ export const RAW_BODY_MAX_BYTES = 8 * MIB // A file, or a part of one.
 export const FORM_POST_MAX_BYTES = 64 * KIB
 export const PAGE_SIZE_DEFAULT = 50
 export const PAGE_SIZE_MAX = 200
+export const IDEMPOTENCY_KEY_MAX_CHARS = 255
 
 /** Addresses: RFC 5321 §4.5.3.1. */
 export const LOCAL_PART_MAX_BYTES = 64

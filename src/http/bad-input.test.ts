@@ -167,6 +167,30 @@ describe('the same request twice', () => {
     expect((await ask('POST /users/invite', INVITE, failed)).status).toBe(200)
   })
 
+  test('is done once, whether or not its key stands in quotation marks', async () => {
+    const one = await ask('POST /users/invite', INVITE, { 'idempotency-key': '"in\\"vite-4"' })
+    const two = await ask('POST /users/invite', INVITE, { 'idempotency-key': 'in"vite-4' })
+    expect(one.status).toBe(200)
+    expect(two.body).toEqual(one.body)
+  })
+
+  test.each(['', '""', 'é', 'tab\there', 'x'.repeat(256), `"${'x'.repeat(256)}"`])(
+    'is refused under the key %j, which cannot be kept',
+    async unfit => {
+      expectProblem(await ask('POST /users/invite', INVITE, { 'idempotency-key': unfit }), 400, 'idempotency-key-bad')
+      expect((await ask('GET /account', undefined, { 'idempotency-key': unfit })).status).toBe(200)
+    },
+  )
+
+  test('under a key as long as one may be is done once', async () => {
+    const longest = { 'idempotency-key': `"${'x'.repeat(255)}"` }
+    const [one, two] = [
+      await ask('POST /users/invite', INVITE, longest),
+      await ask('POST /users/invite', INVITE, longest),
+    ]
+    expect([one.status, two.body]).toEqual([200, one.body])
+  })
+
   test('under the key of another account is another request', async () => {
     const other = await browserOf(await it.app(), await it.account())
     const [mine, theirs] = [

@@ -5,13 +5,24 @@
 
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { claimKey, keepAnswer } from '#store/idempotency.ts'
 import { seal, unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 
-const keyOf = (request: FastifyRequest) => {
-  const key = request.headers['idempotency-key']
-  return request.method === 'POST' && typeof key === 'string' && /^[\x21-\x7e]{1,255}$/.test(key) ? key : undefined
+/** Undefined when there is none. In quotation marks (RFC 8941 §3.3.3) it is the same key as without them. */
+const keyOf = (request: FastifyRequest): string | undefined => {
+  const sent = request.headers['idempotency-key']
+  if (request.method !== 'POST' || sent === undefined) return undefined
+  const written = String(sent)
+  const quoted = /^"((?:[^"\\]|\\["\\])*)"$/.exec(written)?.[1]
+  return quoted?.replaceAll(/\\(["\\])/g, '$1') ?? written
+}
+
+/** Whoever sends a key relies on it: one that cannot be kept is refused, or the same thing would be done twice. */
+export function hasBadKey(request: FastifyRequest): boolean {
+  const key = keyOf(request)
+  return key !== undefined && (key.length > IDEMPOTENCY_KEY_MAX_CHARS || !/^[\x20-\x7e]+$/.test(key))
 }
 
 /** An answer may hold a secret that is kept nowhere else in clear. */

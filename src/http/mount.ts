@@ -13,7 +13,7 @@ import type { House } from '#store/house.ts'
 import type { Detailed, FileAnswer, Operation, RefusalRow, StreamAnswer, Visit } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
 import { identify, isOwnOrigin, sessionToken, setSession, visitorOf } from './identity.ts'
-import { replay, remember } from './idempotency.ts'
+import { hasBadKey, remember, replay } from './idempotency.ts'
 import { follow } from './follow.ts'
 import { notText } from './input.ts'
 import * as problem from './problem.ts'
@@ -51,6 +51,7 @@ export function mountOperation(
     if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
     const no = refusalBefore(request, reply, identity, it, budgets, house)
     if (no) return problem.sendProblem(request, reply, no)
+    if (hasBadKey(request)) return problem.sendProblem(request, reply, problem.KEY_BAD)
     const bytes = Buffer.isBuffer(request.body) ? request.body : undefined
     if (bytes && !it.raw) return problem.sendProblem(request, reply, problem.NOT_JSON)
     const given = inputOf(request)

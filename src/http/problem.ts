@@ -2,6 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { TICKING_NAMES } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import { SWITCHING_NAMES, URGING_NAMES } from '#sites/types.ts'
@@ -72,6 +73,11 @@ export const TOO_MANY: Problem = {
   code: 'too-many-requests',
   status: 429,
   says: 'Too many requests. Wait as long as Retry-After says.',
+}
+export const KEY_BAD: Problem = {
+  code: 'idempotency-key-bad',
+  status: 400,
+  says: `An Idempotency-Key has 1 to ${IDEMPOTENCY_KEY_MAX_CHARS} printable ASCII characters.`,
 }
 export const KEY_REUSED: Problem = {
   code: 'idempotency-key-reused',

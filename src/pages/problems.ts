@@ -41,6 +41,10 @@ const COMMON: Readonly<Record<string, Omit<Meaning, 'operations'>>> = {
     status: 429,
     says: 'There were too many requests in this minute. Retry-After says how long to wait.',
   },
+  'idempotency-key-bad': {
+    status: 400,
+    says: 'The Idempotency-Key is empty, too long, or has other characters than printable ASCII. Nothing was done.',
+  },
   'idempotency-key-reused': { status: 422, says: 'The same Idempotency-Key came with a different request.' },
   'our-fault': { status: 500, says: 'Something broke on the side of the server; nothing was changed.' },
   'try-later': { status: 503, says: 'A part of the system does not answer just now; nothing was changed.' },
