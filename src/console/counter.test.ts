@@ -7,7 +7,15 @@ import { consentsOf, contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { chainOf, findSubject } from '#ledger/ledger.ts'
-import { bearSession, expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import {
+  bearSession,
+  expectGood,
+  listening,
+  openBrowser,
+  photograph,
+  type Visitor,
+  visitor,
+} from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -101,6 +109,14 @@ test('the contact shows the number, its channels and the proof of each [AS-08] [
   await me.page.getByText('Ticked “Our news” on a form, and left “Our offers” empty.').waitFor()
   await expectGood(me)
   await me.page.getByRole('button', { name: 'Withdraw “Our news”' }).nth(1).click() // The one by SMS.
+  const question = me.page.getByRole('dialog', { name: 'Withdraw “Our news” (Text messages)?' })
+  await question.getByText('only the person can agree again').waitFor()
+  await expectGood(me)
+  await photograph(me, 'contact-withdraw')
+  await question.getByRole('button', { name: 'Keep' }).click()
+  await question.waitFor({ state: 'detached' })
+  await me.page.getByRole('button', { name: 'Withdraw “Our news”' }).nth(1).click()
+  await question.getByRole('button', { name: 'Withdraw', exact: true }).click()
   await me.page.getByText('Withdrawn: news.').waitFor()
   await it.settle()
   const stands = await it.turn(owned.account, async turn => {

@@ -106,5 +106,7 @@ test('a webhook is added, shows its secret once, what it was told, why not, and 
     await photograph(other, `webhook-${name}`)
   }
   await page.getByRole('button', { name: 'Remove' }).click()
+  await expectGood(me)
+  await page.getByRole('dialog', { name: 'Remove “Our shop”?' }).getByRole('button', { name: 'Remove' }).click()
   await page.getByText('No webhooks').waitFor()
 })

@@ -1,12 +1,12 @@
 /** What somebody agreed to, in the words of the box; and taking it back in their name. */
 
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card, Load } from '../../parts/page.tsx'
-import { Problem } from '../../parts/problem.tsx'
 import { Standing } from '../../parts/standing.tsx'
+import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import type { Contact } from './types.ts'
@@ -23,22 +23,28 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
     queryKey: ['contact', contact_id, 'consents'],
     queryFn: () => call('contacts.consents', { contact_id }),
   })
-  const withdraw = useMutation({
-    mutationFn: (them: readonly Consent[]) => withdrawEach(contact_id, them),
-    onSuccess: async withdrawn => {
-      notifications.show({ message: say.withdrawn([...new Set(withdrawn)].join(', ')) })
-      await client.invalidateQueries({ queryKey: ['contact', contact_id] })
-    },
-  })
+  const withdraw = async (them: readonly Consent[]) => {
+    const withdrawn = await withdrawEach(contact_id, them)
+    tell(say.withdrawn([...new Set(withdrawn)].join(', ')))
+    await client.invalidateQueries({ queryKey: ['contact', contact_id] })
+  }
   const given = consents.data?.data.filter(isGiven) ?? []
   const all = given.length > 1 && (
-    <Button size="compact-sm" variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(given)}>
-      {say.withdrawAll}
-    </Button>
+    <Asked
+      title={say.withdrawAllTitle(given.length)}
+      says={say.withdrawAllSays(given.map(it => `${it.name} (${say.channelNames[it.channel]})`).join(', '))}
+      does={say.withdrawAll}
+      run={() => withdraw(given)}
+    >
+      {ask => (
+        <Button size="compact-sm" variant="default" onClick={ask}>
+          {say.withdrawAll}
+        </Button>
+      )}
+    </Asked>
   )
   return (
     <Card title={say.consents} says={say.consentsSays} actions={all}>
-      <Problem of={withdraw.error} />
       <Load of={consents} rows={2}>
         {({ data }) =>
           data.length === 0 ? (
@@ -48,7 +54,7 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
           ) : (
             <div>
               {data.map(it => (
-                <One key={`${it.purpose} ${it.channel}`} consent={it} withdraw={() => withdraw.mutate([it])} />
+                <One key={`${it.purpose} ${it.channel}`} consent={it} withdraw={() => withdraw([it])} />
               ))}
             </div>
           )
@@ -68,7 +74,7 @@ async function withdrawEach(contact_id: Contact['contact_id'], them: readonly Co
   return withdrawn
 }
 
-function One({ consent, withdraw }: { readonly consent: Consent; readonly withdraw: () => void }) {
+function One({ consent, withdraw }: { readonly consent: Consent; readonly withdraw: () => Promise<void> }) {
   const say = useWords(contactWords)
   const { name, kind, frequency, label, state, since, channel, evidence, v } = consent
   return (
@@ -87,9 +93,18 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
         </Text>
       </Stack>
       {isGiven(consent) && (
-        <Button size="compact-sm" variant="subtle" color="red" onClick={withdraw} aria-label={say.withdrawOf(name)}>
-          {say.withdraw}
-        </Button>
+        <Asked
+          title={say.withdrawTitle(name, say.channelNames[channel])}
+          says={say.withdrawSays}
+          does={say.withdraw}
+          run={withdraw}
+        >
+          {ask => (
+            <Button size="compact-sm" variant="subtle" color="red" onClick={ask} aria-label={say.withdrawOf(name)}>
+              {say.withdraw}
+            </Button>
+          )}
+        </Asked>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 /** What the screen of one person says. */
 
-import { counted } from '../../words.tsx'
+import { counted, number } from '../../words.tsx'
 
 export const contactWords = {
   en: {
@@ -18,6 +18,12 @@ export const contactWords = {
     withdraw: 'Withdraw',
     withdrawOf: (name: string) => `Withdraw “${name}”`,
     withdrawAll: 'Withdraw all',
+    withdrawTitle: (name: string, channel: string) => `Withdraw “${name}” (${channel})?`,
+    withdrawSays:
+      'Do it when they asked for it. Nothing of it reaches them any more, and nobody here can take that back: only the person can agree again.',
+    withdrawAllTitle: (count: number) => `Withdraw all ${number.format(count)} consents?`,
+    withdrawAllSays: (names: string) =>
+      `Do it when they asked for it: ${names}. Nothing of it reaches them any more, and nobody here can take that back: only the person can agree again.`,
     withdrawn: (names: string) => `Withdrawn: ${names}. Only the person can agree again.`,
     timeline: 'Timeline',
     timelineSays: 'Everything that happened, each entry a leaf of the log.',

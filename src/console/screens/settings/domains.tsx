@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
@@ -24,6 +25,9 @@ const words = {
     checked: 'Checked',
     next: 'next check',
     retire: 'Retire',
+    retireTitle: (domain: string) => `Retire ${domain}?`,
+    retireSays:
+      'Nothing leaves in its name any more, and its keys sign no longer. Whoever proves it next may have it. To use it again you publish new records.',
     rotate: 'New key',
     second: 'Add an Ed25519 key',
     reports: 'What receivers report',
@@ -175,7 +179,7 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
     mutationFn: () => call('domains.add', { domain, algorithm: 'ed25519-sha256' }),
     onSettled,
   })
-  const retire = useMutation({ mutationFn: () => call('domains.retire', { domain }), onSettled })
+  const retire = () => call('domains.retire', { domain }).then(onSettled)
   const has = (algorithm: string, ...states: string[]) =>
     keys.some(key => key.algorithm === algorithm && states.includes(key.state))
   const act = (name: string, run: () => void, more: { loading?: boolean; color?: string } = {}) => (
@@ -198,9 +202,11 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
           act(say.rotate, () => rotate.mutate(), { loading: rotate.isPending })}
         {!has('ed25519-sha256', 'active', 'pending') &&
           act(say.second, () => second.mutate(), { loading: second.isPending })}
-        {act(say.retire, () => retire.mutate(), { color: 'red' })}
+        <Asked title={say.retireTitle(domain)} says={say.retireSays} does={say.retire} run={retire}>
+          {ask => act(say.retire, ask, { color: 'red' })}
+        </Asked>
       </Group>
-      <Problem of={check.error ?? rotate.error ?? second.error ?? retire.error} />
+      <Problem of={check.error ?? rotate.error ?? second.error} />
     </Stack>
   )
 }

@@ -16,6 +16,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Copy } from '../../parts/secret.tsx'
@@ -47,6 +48,9 @@ const words = {
     url: 'Address',
     secret: 'Secret (password, or header X-OptiMail-Secret)',
     remove: 'Remove',
+    removeTitle: (name: string) => `Remove the address for ${name}?`,
+    removeSays:
+      'What the provider tells there from now on is heard by nobody, and a new address is another one: give it to the provider first.',
     removeWhich: (name: string) => `Remove the address for ${name}`,
     last: 'Last event',
     never: 'Nothing was told yet',
@@ -82,10 +86,10 @@ export function Hooks() {
 function One({ hook }: { readonly hook: Hook }) {
   const say = useWords(words)
   const client = useQueryClient()
-  const remove = useMutation({
-    mutationFn: () => call('provider-hooks.remove', { hook_id: hook.hook_id }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['provider-hooks'] }),
-  })
+  const remove = () =>
+    call('provider-hooks.remove', { hook_id: hook.hook_id }).then(() =>
+      client.invalidateQueries({ queryKey: ['provider-hooks'] }),
+    )
   const name = NAMES[hook.provider]
   return (
     <div className="om-step om-wrap">
@@ -114,17 +118,14 @@ function One({ hook }: { readonly hook: Hook }) {
             {say.refused(hook.refused)} <When at={hook.refused_at} />
           </Text>
         )}
-        <Problem of={remove.error} />
       </Stack>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={say.removeWhich(name)}
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-      >
-        {say.remove}
-      </Button>
+      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+        {ask => (
+          <Button size="compact-sm" variant="default" aria-label={say.removeWhich(name)} onClick={ask}>
+            {say.remove}
+          </Button>
+        )}
+      </Asked>
     </div>
   )
 }

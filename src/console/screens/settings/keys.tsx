@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -27,6 +28,9 @@ const words = {
     used: 'Last used',
     revoke: 'Revoke',
     revokeWhich: (name: string) => `Revoke ${name}`,
+    revokeTitle: (name: string) => `Revoke “${name}”?`,
+    revokeSays:
+      'Whatever uses this key is refused from the next request on. It does not come back: make another key and put it in its place first.',
     noneTitle: 'No keys',
     noneSays: 'A key lets a program do what you allow it to. A test key can never reach a real recipient.',
     once: 'Copy the key now: it is shown once, and only its hash is kept.',
@@ -40,13 +44,10 @@ export function Keys() {
   const client = useQueryClient()
   const keys = useQuery({ queryKey: ['keys'], queryFn: () => call('keys.list', {}) })
   const [making, dialog] = useDisclosure()
-  const revoke = useMutation({
-    mutationFn: (key_id: string) => call('keys.revoke', { key_id }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['keys'] }),
-  })
+  const revoke = (key_id: string) =>
+    call('keys.revoke', { key_id }).then(() => client.invalidateQueries({ queryKey: ['keys'] }))
   return (
     <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.make}</Button>}>
-      <Problem of={revoke.error} />
       <Load of={keys}>
         {answer => (
           <>
@@ -73,15 +74,24 @@ export function Keys() {
                     name: '',
                     right: true,
                     cell: row => (
-                      <Button
-                        size="compact-sm"
-                        variant="subtle"
-                        color="red"
-                        aria-label={say.revokeWhich(row.name)}
-                        onClick={() => revoke.mutate(row.key_id)}
+                      <Asked
+                        title={say.revokeTitle(row.name)}
+                        says={say.revokeSays}
+                        does={say.revoke}
+                        run={() => revoke(row.key_id)}
                       >
-                        {say.revoke}
-                      </Button>
+                        {ask => (
+                          <Button
+                            size="compact-sm"
+                            variant="subtle"
+                            color="red"
+                            aria-label={say.revokeWhich(row.name)}
+                            onClick={ask}
+                          >
+                            {say.revoke}
+                          </Button>
+                        )}
+                      </Asked>
                     ),
                   },
                 ]}

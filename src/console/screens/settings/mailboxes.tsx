@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -32,6 +33,8 @@ const words = {
     noneTitle: 'No mailbox is looked into',
     noneSays: 'Add one if bounces come to an address that you gave to your mail server or provider.',
     remove: 'Remove',
+    removeTitle: (name: string) => `Look into ${name} no more?`,
+    removeSays: 'What is in it stays there. Its password goes, and is asked for again if it is added anew.',
     removeWhich: (name: string) => `Remove the mailbox ${name}`,
     where: (folder: string, minutes: number) => `${folder}, every ${counted(minutes, 'minute', 'minutes')}`,
     looked: 'Last look',
@@ -86,10 +89,10 @@ export function Mailboxes() {
 function One({ box }: { readonly box: Box }) {
   const say = useWords(words)
   const client = useQueryClient()
-  const remove = useMutation({
-    mutationFn: () => call('bounce-mailboxes.remove', { mailbox_id: box.mailbox_id }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['bounce-mailboxes'] }),
-  })
+  const remove = () =>
+    call('bounce-mailboxes.remove', { mailbox_id: box.mailbox_id }).then(() =>
+      client.invalidateQueries({ queryKey: ['bounce-mailboxes'] }),
+    )
   const name = `${box.username} @ ${box.host}`
   return (
     <div className="om-step om-wrap">
@@ -113,17 +116,14 @@ function One({ box }: { readonly box: Box }) {
             {say.problems[box.problem] ?? box.problem}
           </Text>
         )}
-        <Problem of={remove.error} />
       </Stack>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={say.removeWhich(name)}
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-      >
-        {say.remove}
-      </Button>
+      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+        {ask => (
+          <Button size="compact-sm" variant="default" aria-label={say.removeWhich(name)} onClick={ask}>
+            {say.remove}
+          </Button>
+        )}
+      </Asked>
     </div>
   )
 }

@@ -25,6 +25,8 @@ export const routeWords = {
     earlier: 'Try it earlier',
     leaveOut: 'Leave it out',
     remove: 'Remove',
+    removeTitle: (name: string) => `Remove “${name}”?`,
+    removeSays: 'What was entered for it goes with it. To use it again, it is added and tested anew.',
     inUse: 'In use',
     place: (nth: number) => `In use, no. ${nth}`,
     sandbox: 'Inside this house',

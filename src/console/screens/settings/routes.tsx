@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -63,7 +64,7 @@ function One({ route, all, edit }: OneProps) {
     mutationFn: (route_ids: Route['route_id'][]) => call('routes.order', { route_ids }),
     onSettled,
   })
-  const remove = useMutation({ mutationFn: () => call('routes.remove', { route_id }), onSettled })
+  const remove = () => call('routes.remove', { route_id }).then(onSettled)
   const isOut = route.kind !== 'sandbox'
   const { place, isOneOfSeveral, joined, earlier, without } = turnsOf(
     { ...route, id: route_id },
@@ -92,7 +93,7 @@ function One({ route, all, edit }: OneProps) {
         </Text>
         {route.active && isOut && <Standing rests={route.rests} healthy={say.healthy} />}
         <TestResult testing={route.testing} test={route.test} reply={route.test?.reply} />
-        <Problem of={test.error ?? use.error ?? order.error ?? remove.error} />
+        <Problem of={test.error ?? use.error ?? order.error} />
       </div>
       <Group gap="xs">
         {button(say.test, () => test.mutate(false), test.isPending || route.testing)}
@@ -102,7 +103,11 @@ function One({ route, all, edit }: OneProps) {
         {joined && button(say.also, () => order.mutate(joined), order.isPending)}
         {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
         {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
-        {!route.active && isOut && button(say.remove, () => remove.mutate(), remove.isPending)}
+        {!route.active && isOut && (
+          <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+            {ask => button(say.remove, ask)}
+          </Asked>
+        )}
       </Group>
     </div>
   )

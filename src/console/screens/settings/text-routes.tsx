@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { OwnHandset, useOwnHandset } from '../../parts/own-handset.tsx'
@@ -85,7 +86,7 @@ function One({ route, all, edit }: OneProps) {
     mutationFn: (text_route_ids: string[]) => call('text-routes.order', { text_route_ids }),
     onSettled,
   })
-  const remove = useMutation({ mutationFn: () => call('text-routes.remove', { text_route_id }), onSettled })
+  const remove = () => call('text-routes.remove', { text_route_id }).then(onSettled)
   const isOut = kind !== 'sandbox'
   const { place, isOneOfSeveral, joined, earlier, without } = turnsOf(
     { ...route, id: text_route_id },
@@ -122,7 +123,7 @@ function One({ route, all, edit }: OneProps) {
         )}
         {route.active && isOut && <Standing rests={route.rests} healthy={say.healthy} />}
         {isOut && <TestResult testing={route.testing} test={route.test} reply={route.test?.detail} />}
-        <Problem of={test.error ?? order.error ?? remove.error} />
+        <Problem of={test.error ?? order.error} />
         {route.active && isOut && <TryIt route={route} />}
       </div>
       <Group gap="xs">
@@ -132,7 +133,11 @@ function One({ route, all, edit }: OneProps) {
         {joined && button(say.also, () => order.mutate(joined), order.isPending)}
         {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
         {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
-        {!route.active && isOut && button(say.remove, () => remove.mutate(), remove.isPending)}
+        {!route.active && isOut && (
+          <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+            {ask => button(say.remove, ask)}
+          </Asked>
+        )}
       </Group>
     </div>
   )

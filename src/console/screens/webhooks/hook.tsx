@@ -7,6 +7,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Fact } from '../../parts/fact.tsx'
 import { Listing } from '../../parts/listing.tsx'
@@ -74,7 +75,7 @@ function Stands({ it }: { readonly it: Hook }) {
 }
 
 /** What can be done with it as a whole. */
-function Doing({ it: { hook_id, rev, state } }: { readonly it: Hook }) {
+function Doing({ it: { hook_id, rev, state, name } }: { readonly it: Hook }) {
   const say = useWords(hookWords)
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -87,13 +88,11 @@ function Doing({ it: { hook_id, rev, state } }: { readonly it: Hook }) {
     mutationFn: () => call('webhooks.test', { hook_id }),
     onSuccess: () => tell(say.tested),
   })
-  const remove = useMutation({
-    mutationFn: () => call('webhooks.remove', { hook_id }),
-    onSuccess: async () => {
-      await navigate({ to: '/settings/webhooks' })
-      await onSuccess()
-    },
-  })
+  const remove = async () => {
+    await call('webhooks.remove', { hook_id })
+    await navigate({ to: '/settings/webhooks' })
+    await onSuccess()
+  }
   const isActive = state === 'active'
   return (
     <>
@@ -111,10 +110,14 @@ function Doing({ it: { hook_id, rev, state } }: { readonly it: Hook }) {
         {isActive ? say.pause : say.resume}
       </Button>
       <Renew hook={hook_id} />
-      <Button variant="subtle" color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
-        {say.remove}
-      </Button>
-      <Problem of={test.error ?? turn.error ?? remove.error} />
+      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+        {ask => (
+          <Button variant="subtle" color="red" size="compact-sm" onClick={ask}>
+            {say.remove}
+          </Button>
+        )}
+      </Asked>
+      <Problem of={test.error ?? turn.error} />
     </>
   )
 }

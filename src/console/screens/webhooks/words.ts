@@ -48,6 +48,9 @@ export const hookWords = {
     resume: 'Resume',
     renew: 'New secret',
     remove: 'Remove',
+    removeTitle: (name: string) => `Remove “${name}”?`,
+    removeSays:
+      'It is told nothing any more, and the log of what it was told goes with it. Pause it instead to keep the log.',
     messages: 'What it was told',
     messagesSays: 'Kept for thirty days. A message counts as taken when the server answers with a 2xx.',
     all: 'All',
