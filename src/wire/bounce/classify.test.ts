@@ -117,7 +117,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       '550 5.7.1 Requested action not taken: mailbox unavailable or not local; your IP is on our list',
-      'blocked',
+      'filtered',
       'soft',
     ],
     [

@@ -528,7 +528,6 @@ export const PHRASES: readonly Rule[] = [
 
   // Spam and machines
   said('host/listed', 'blocked', LISTS, [
-    /\byour (?:ip|server|host|network)(?: address)? (?:is|was) (?:on|in) (?:our|a|the|this) (?:\w+ )?(?:list|blocklist|blacklist)\b/,
     /(?:black|block|deny|reject)\W?list/,
     /\b(?:d?n?s?rbl|dnsbl|dnsbls|rbl|sbl|xbl|pbl|zen|cbl|psbl|uceprotect|spamhaus|spamcop|sorbs|mailspike|abuseat|backscatterer|invaluement|manitu|nixspam|surriel|njabl|ordb|mail-abuse|abusix|truncate\.gbudb)\b/,
     /listed (?:in|at|by|on)\b/,
