@@ -57,14 +57,24 @@ export function preferencePages(app: FastifyInstance, house: House): void {
 
 type Acted = { readonly found: Result<Preferences, Unknown>; readonly done: Done }
 
-/** One button at a time. Whatever is none of them changes nothing. */
+/** One button at a time. Whatever is none of them changes nothing, and is not said to be done. */
 async function act(house: House, request: FastifyRequest<Named>, post: Post): Promise<Acted> {
   const { token } = request.params
   const { [OFF]: off, [OFTEN]: often, [LANGUAGE]: language } = post
-  if (typeof off === 'string')
-    return { found: await switchOff(house, token, off === ALL ? ALL : oneIn(off), senderOf(request)), done: 'done' }
-  if (typeof often === 'string')
-    return { found: await chooseHowOften(house, token, oneIn(post[OF]), rateIn(often)), done: 'done' }
+  const doneWhere = (found: Acted['found'], is: (it: Own) => boolean): Acted => ({
+    found,
+    done: found.ok && found.value.consents.some(is) ? 'done' : 'nothing',
+  })
+  if (typeof off === 'string') {
+    const found = await switchOff(house, token, off === ALL ? ALL : oneIn(off), senderOf(request))
+    return doneWhere(found, it => off === ALL || nameOf(it) === off)
+  }
+  const rate = typeof often === 'string' ? rateIn(often) : undefined
+  if (rate !== undefined) {
+    const found = await chooseHowOften(house, token, oneIn(post[OF]), rate)
+    const isOffered = ({ rates }: Own) => rates.some(it => rate === null || isSame(it, rate))
+    return doneWhere(found, it => nameOf(it) === post[OF] && isOn(it) && isOffered(it))
+  }
   const locale = LOCALES.find(it => it === language)
   if (locale) return { found: await chooseLanguage(house, token, locale), done: 'done' }
   if (post[KEY] === undefined) return { found: await preferencesOf(house, token), done: 'nothing' }
@@ -78,11 +88,14 @@ function oneIn(text: unknown): { readonly channel: string; readonly purpose: str
   return { channel, purpose }
 }
 
-/** `1 month`; whatever else it is, it is as announced. */
-function rateIn(text: string): Rate | null {
+const DECLARED = 'declared'
+
+/** `1 month`; null is as announced, undefined none of either. */
+function rateIn(text: string): Rate | null | undefined {
+  if (text === DECLARED) return null
   const [count, per] = text.split(' ', 2)
   const period = PERIODS.find(it => it === per)
-  return period && /^[1-9]$/.test(count ?? '') ? { count: Number(count), per: period } : null
+  return period && /^[1-9]$/.test(count ?? '') ? { count: Number(count), per: period } : undefined
 }
 
 function answer(
@@ -187,7 +200,7 @@ function oftenOf(it: Own, locale: Locale): Html | false {
     <input type="hidden" name="${OF}" value="${nameOf(it)}" />
     <label for="${id}">${words.often}</label>
     <select id="${id}" name="${OFTEN}">
-      <option value="declared">${words.asDeclared}</option>
+      <option value="${DECLARED}">${words.asDeclared}</option>
       ${options}
     </select>
     <button class="quiet" type="submit">${words.save}</button>
