@@ -73,6 +73,9 @@ type Check = Pick<Finding, 'code' | 'severity'> & {
   readonly broken: (facts: Facts) => boolean
 }
 
+/** It says nothing otherwise than the first. */
+const isSame = (other: Facts['experiment']['others'][number]) => Object.values(other).every(part => part === null)
+
 const asked = ({ experiment, reachable }: Facts) => Math.floor((reachable * experiment.share) / 100)
 const each = (facts: Facts) => Math.floor(asked(facts) / (facts.experiment.others.length + 1))
 
@@ -80,8 +83,9 @@ const CHECKS: readonly Check[] = [
   {
     code: 'variant-same',
     severity: 'error',
-    says: () => 'A text of the comparison says nothing otherwise than the first.',
-    broken: ({ experiment }) => experiment.others.some(other => Object.values(other).every(part => part === null)),
+    says: ({ experiment }) =>
+      `Text ${letterOf(experiment.others.findIndex(isSame) + 1)} is the same as A: write another subject, sender name or preview text.`,
+    broken: ({ experiment }) => experiment.others.some(isSame),
   },
   {
     code: 'experiment-too-small',

@@ -12,3 +12,8 @@ test.each([
 ])('the subject “%s” is listed as “%s”', (template, line) => {
   expect(readable(template)).toBe(line)
 })
+
+test('what is the same for all readers is said as they get it', () => {
+  const line = 'Ana at {{ account.name }}, {{ campaign.name }}'
+  expect(readable(line, { 'account.name': 'Bakery 0', 'campaign.name': '' })).toBe('Ana at Bakery 0, [campaign name]')
+})

@@ -1,10 +1,10 @@
 /** A subject as one line of a list: what differs from reader to reader by its name, and none of the code around it. */
 
-/** `Hello {{ contact.first_name | default: "you" }}` reads `Hello [first name]`. */
-export function readable(template: string): string {
+/** `Hello {{ contact.first_name | default: "you" }}` reads `Hello [first name]`; what is the same for all can be known. */
+export function readable(template: string, known: Readonly<Record<string, string>> = {}): string {
   return template
     .replace(/\{%-?[^%]*%\}/g, '')
-    .replace(/\{\{-?\s*([a-z_]\w*(?:\.\w+)*)[^}]*\}\}/gi, (_, path: string) => `[${nameOf(path)}]`)
+    .replace(/\{\{-?\s*([a-z_]\w*(?:\.\w+)*)[^}]*\}\}/gi, (_, path: string) => known[path] || `[${nameOf(path)}]`)
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -3,7 +3,7 @@
 import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useWords } from '../../words.tsx'
 import type { ChangeSending, Sending } from './sending.tsx'
-import { sendingWords } from './sending-words.ts'
+import { LETTERS, sendingWords } from './sending-words.ts'
 
 type Experiment = NonNullable<Sending['experiment']>
 type Variant = Experiment['others'][number]
@@ -18,7 +18,6 @@ const USUAL: Experiment = {
   decides: 'itself',
   fallback: 0,
 }
-const LETTERS = ['A', 'B', 'C', 'D', 'E']
 
 type Props = { readonly sending: Sending; readonly put: ChangeSending; readonly subject: string }
 
@@ -93,8 +92,8 @@ function OneText({ letter, variant, change, remove }: OneProps) {
   )
   return (
     <Stack gap={6}>
-      <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        {field('subject', say.subject)}
+      {field('subject', say.subject)}
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         {field('from_name', say.fromName)}
         {field('preheader', say.preheader)}
       </SimpleGrid>
@@ -116,44 +115,46 @@ function Rules({ experiment, put }: Inner) {
   const whole = (value: string | number, most: number) =>
     typeof value === 'number' && value >= 1 ? Math.min(most, Math.round(value)) : undefined
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }}>
-      <NativeSelect
-        label={say.measure}
-        value={experiment.measure}
-        onChange={event => set({ measure: event.currentTarget.value as Experiment['measure'] })} // One of those listed.
-        data={Object.entries(say.measures).map(([value, label]) => ({ value, label }))}
-      />
-      <NumberInput
-        label={say.share}
-        description={say.shareHint}
-        suffix=" %"
-        min={1}
-        max={100}
-        allowDecimal={false}
-        value={experiment.share}
-        onChange={value => set({ share: whole(value, 100) ?? experiment.share })}
-      />
-      <NumberInput
-        label={say.after}
-        description={say.afterHint}
-        min={1}
-        max={168}
-        allowDecimal={false}
-        value={experiment.decide_after_hours}
-        onChange={value => set({ decide_after_hours: whole(value, 168) ?? experiment.decide_after_hours })}
-      />
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={say.measure}
+          value={experiment.measure}
+          onChange={event => set({ measure: event.currentTarget.value as Experiment['measure'] })} // One of those listed.
+          data={Object.entries(say.measures).map(([value, label]) => ({ value, label }))}
+        />
+        <NumberInput
+          label={say.share}
+          description={say.shareHint}
+          suffix=" %"
+          min={1}
+          max={100}
+          allowDecimal={false}
+          value={experiment.share}
+          onChange={value => set({ share: whole(value, 100) ?? experiment.share })}
+        />
+        <NumberInput
+          label={say.after}
+          description={say.afterHint}
+          min={1}
+          max={168}
+          allowDecimal={false}
+          value={experiment.decide_after_hours}
+          onChange={value => set({ decide_after_hours: whole(value, 168) ?? experiment.decide_after_hours })}
+        />
+        <NativeSelect
+          label={say.fallback}
+          value={String(experiment.fallback)}
+          onChange={event => set({ fallback: Number(event.currentTarget.value) })}
+          data={LETTERS.slice(0, experiment.others.length + 1).map((label, i) => ({ value: String(i), label }))}
+        />
+      </SimpleGrid>
       <NativeSelect
         label={say.decides}
         value={experiment.decides}
         onChange={event => set({ decides: event.currentTarget.value as Experiment['decides'] })} // One of those listed.
         data={Object.entries(say.deciders).map(([value, label]) => ({ value, label }))}
       />
-      <NativeSelect
-        label={say.fallback}
-        value={String(experiment.fallback)}
-        onChange={event => set({ fallback: Number(event.currentTarget.value) })}
-        data={LETTERS.slice(0, experiment.others.length + 1).map((label, i) => ({ value: String(i), label }))}
-      />
-    </SimpleGrid>
+    </>
   )
 }

@@ -7,8 +7,10 @@ import { call } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Load } from '../../parts/page.tsx'
 import { readable } from '../../parts/readable.ts'
+import { useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 import type { Campaign, Finding, Preflight, Writing } from './draft.ts'
+import { sendingWords } from './sending-words.ts'
 import { Begin, ChooseWhen, Estimate, type When } from './when.tsx'
 import { composerWords } from './words.ts'
 
@@ -66,6 +68,8 @@ type ReadyProps = Pick<Props, 'campaign' | 'rev' | 'writing' | 'started'> & { re
 function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
   const say = useWords(composerWords)
   const [when, setWhen] = useState<When>({ is: 'now' })
+  const { account } = useAccount()
+  const own = { 'account.name': account?.controller.name ?? '' } // Whoever stands behind the messages, by their legal name.
   const toSandbox = data.findings.find(({ code }) => code === 'goes-to-sandbox')
   return (
     <Stack>
@@ -80,18 +84,19 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
         {writing.channel === 'sms' ? (
           <>
             <dt>{say.text}</dt>
-            <dd>{readable(writing.text ?? '')}</dd>
+            <dd>{readable(writing.text ?? '', own)}</dd>
           </>
         ) : (
           <>
             <dt>{say.sendWhat}</dt>
-            <dd>{readable(writing.subject)}</dd>
+            <dd>{readable(writing.subject, own)}</dd>
             <dt>{say.sendFrom}</dt>
             <dd>
-              {readable(writing.from.name)} &lt;{writing.from.address}&gt;
+              {readable(writing.from.name, own)} &lt;{writing.from.address}&gt;
             </dd>
           </>
         )}
+        <HowSaid sending={writing.sending} />
       </dl>
       <ChooseWhen when={when} choose={setWhen} />
       <Estimate campaign={campaign} rev={rev} begins={when.is === 'now' ? 'now' : undefined} />
@@ -107,5 +112,26 @@ function Ready({ data, campaign, rev, writing, started }: ReadyProps) {
         {when.is === 'now' ? say.sendNow(data.reachable) : undefined}
       </Begin>
     </Stack>
+  )
+}
+
+/** What was chosen about how it is sent, where it changes who gets what, and when. */
+function HowSaid({ sending: { experiment, window } }: { readonly sending: Writing['sending'] }) {
+  const say = useWords(sendingWords)
+  return (
+    <>
+      {experiment && (
+        <>
+          <dt>{say.compared}</dt>
+          <dd>{say.comparedSays(experiment)}</dd>
+        </>
+      )}
+      {window && (
+        <>
+          <dt>{say.hoursTitle}</dt>
+          <dd>{say.hoursSays(window)}</dd>
+        </>
+      )}
+    </>
   )
 }

@@ -1,6 +1,16 @@
 /** What is said about how a campaign is sent. */
 
 import { counted, number } from '../../words.tsx'
+import type { Writing } from './draft.ts'
+
+type Sending = Writing['sending']
+type Window = Pick<NonNullable<Sending['window']>, 'from' | 'to' | 'days'>
+type Experiment = NonNullable<Sending['experiment']>
+
+/** The text as it is written, and the others. */
+export const LETTERS = ['A', 'B', 'C', 'D', 'E']
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const listed = new Intl.ListFormat('en-GB')
 
 export const sendingWords = {
   en: {
@@ -15,7 +25,7 @@ export const sendingWords = {
     endsAfter: 'It has to end after it begins',
     zone: 'Time zone of those whose place is not known',
     days: 'On',
-    dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    dayNames: DAYS,
     tags: 'Tell our website where visits come from',
     tagsHint: 'UTM parameters in each link that has none; the same for every reader',
     tagNames: { source: 'Source', medium: 'Medium', campaign: 'Campaign' },
@@ -39,6 +49,19 @@ export const sendingWords = {
     decides: 'Decided by',
     deciders: { itself: 'the figures, by themselves', person: 'one of us, when the figures stand' },
     fallback: 'If no difference shows, send',
+
+    compared: 'Texts',
+    comparedSays: ({ others, share, decide_after_hours: hours, decides }: Experiment) => {
+      const texts = listed.format(LETTERS.slice(0, others.length + 1))
+      if (share === 100) return `${texts} go to everybody, to each one of them by chance.`
+      const then = `after ${counted(hours, 'hour', 'hours')}`
+      return decides === 'itself'
+        ? `${texts} go to ${share} % first; the better one to the others ${then}.`
+        : `${texts} go to ${share} % first; ${then} one of you decides which of them the others get.`
+    },
+    hoursTitle: 'Hours',
+    hoursSays: ({ from, to, days }: Window) =>
+      `From ${from} to ${to}, ${days.length === DAYS.length ? 'every day' : `on ${listed.format(days.map(day => DAYS[day - 1] ?? ''))}`}, by the clock at each reader’s place.`,
 
     whenTitle: 'When',
     now: 'Now',
