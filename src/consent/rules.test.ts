@@ -524,6 +524,34 @@ function putIn<T>(whole: T, pointer: string, text: string): T {
   return copy as T
 }
 
+test('where one orders, books or opens an account, the button says that, and the tick is the act [AS-04]', () => {
+  const rows = [
+    ['en', 'Checkout', 'Place order', 'See my result'],
+    ['fr', 'Finaliser la commande', 'Payer ma commande', 'Je participe'],
+    ['de', 'Kasse', 'Zahlungspflichtig bestellen', 'Weiter'],
+    ['es', 'Crear cuenta', 'Crear cuenta', 'Validar'],
+    ['it', 'Riepilogo ordine', 'Acquista ora', 'Avanti'],
+    ['pt', 'Fechar pedido', 'Finalizar compra', 'Quero saber!'],
+  ] as const
+  for (const [locale, title, button, other] of rows) {
+    const draft = (over: object): Asked => ({
+      ...SAMPLE,
+      draft: {
+        ...SAMPLE.draft,
+        locales: [locale],
+        texts: {
+          ...SAMPLE.draft.texts,
+          [locale]: { ...textsFor(locale), privacyUrl: 'https://bay.example/privacy', ...over },
+        },
+      },
+    })
+    const at = `F12 AS-04 button /texts/${locale}/button`
+    expect([locale, found(draft({ title, button }), locale).includes(at)]).toEqual([locale, false])
+    expect([locale, found(draft({ title, button: other }), locale).includes(at)]).toEqual([locale, true])
+    expect([locale, found(draft({ button }), locale).includes(at)]).toEqual([locale, true])
+  }
+})
+
 describe('text messages and calls say what they have to [AS-06] [AS-08]', () => {
   const phone = (over: Partial<FormDraft>): Asked => ({ ...PHONE_SAMPLE, draft: { ...PHONE_SAMPLE.draft, ...over } })
   test('with a number, terms and the sentences of the page a form may ask for them in every language [AS-08]', () => {

@@ -2,6 +2,7 @@
 
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
+import { isForContract, namesContract } from '#wire/lexicon/contract.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
@@ -214,9 +215,10 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'button',
     says: place => `${quoted(place)} does not say that one subscribes. A button names its act, and no other.`,
     broken: ({ content, locale, boxes }) => {
-      const { button } = content.texts
+      const { button, title } = content.texts
+      const isOther = namesContract(button, locale) && isForContract(title, locale)
       const flaw =
-        button.trim() === ''
+        button.trim() === '' || isOther
           ? undefined
           : lexicon.buttonFlaw(
               button,
@@ -241,7 +243,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'consent-by-clicking',
     says: place => `${quoted(place)} takes sending the form for consent. Only a ticked box is.`,
-    broken: inTexts((text, locale) => lexicon.consentBySubmitting(text, locale)),
+    broken: inTexts(
+      (text, locale) => lexicon.consentBySubmitting(text, locale),
+      at => !isTerms(at),
+    ),
   },
   {
     rule: 'F13',

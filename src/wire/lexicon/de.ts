@@ -310,7 +310,7 @@ export const DE: Lexicon = {
     'voraussetzung',
     'teilnahmevoraussetzung',
     'notwendig\\w*',
-    'um (?:fortzufahren|teilzunehmen|weiterzumachen|zu gewinnen)',
+    'um (?:fortzufahren|teilzunehmen|weiterzumachen|zu gewinnen)(?!,? (?:mussen|muss|brauchen|braucht) (?:sie |man |du |es )?(?:nichts|kein\\w*|nicht))',
     'nur (?:mit|bei) <2>(?:newsletter\\w*|anmeldung|zustimmung|einwilligung|abo)',
     'unerlasslich',
     'ohne <3>(?:\\w*anmeldung|zustimmung|einwilligung|haken|newsletter|abo)[^.!?;]*?(?:nicht|keine?)',

@@ -542,6 +542,7 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:businesses|companies|brands|firms|shops|retailers|suppliers|names) (?:that |which )?(?!we |you |i |it )(?:the )?\\w+ (?:trusts?|likes?|chooses|recommends?|picks|selects|rates|works with|knows)',
     '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:selected|chosen|vetted|picked|approved|recommended|curated) by [^.;]{1,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',
     '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:that|who|which) (?:may |might |will )?(?:later |in future )?(?:join|joins|come aboard)[^.;]{0,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',
     '(?:hand ?picked|carefully (?:chosen|selected)) [^.;]{2,50}? (?:brands|companies|firms|businesses|retailers|suppliers|shops|providers)',

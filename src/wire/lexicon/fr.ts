@@ -269,7 +269,7 @@ export const FR: Lexicon = {
     'condition (?:de|pour|d)',
     'necessaires? (?:pour|a|à)',
     'indispensables?',
-    'pour (?:continuer|poursuivre|participer|telecharger|valider|jouer|gagner|commander)',
+    'pour (?:continuer|poursuivre|participer|telecharger|valider|jouer|gagner|commander)(?!,? (?:il n est pas|nul besoin|pas besoin|aucun|inutile|rien))',
     '(?:seulement|uniquement) si(?! (?:vous |tu |cela |ca |c |elle |il |la |le |l |les )(?:\\w+ ){0,5}?(?:demand|souhait|voul|desir|tent|plai|dit|envie|coch|interess)\\w*)',
     'sans <2>(?:case|accord|consentement|inscription|newsletter|abonnement)[^.!?;]*?(?:pas|ne|impossible)',
   ],
@@ -615,7 +615,7 @@ export const FR: Lexicon = {
   ],
   buttonNot: [
     'particip\\w*',
-    'valid\\w*',
+    'valid\\w*(?! (?:mon|mes|cet|ces) (?:abonnement|inscription|choix)s?)',
     '(?:voir|decouvrir|afficher|obtenir|mes|les) <1>resultats?',
     'gagner',
     'joue[rz]?',

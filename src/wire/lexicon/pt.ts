@@ -264,7 +264,7 @@ export const PT: Lexicon = {
     'necessari[oa]s? para',
     'indispensavel',
     'imprescindivel',
-    'para (?:continuar|participar|descarregar|baixar|prosseguir|ganhar|concluir)',
+    'para (?:continuar|participar|descarregar|baixar|prosseguir|ganhar|concluir)(?!,? (?:nao|nada|nenhum\\w*))',
     'so se',
     'apenas se(?! (?:(?:o|a|lhe|nos|voce|me) )*(?:pedir|quis|desej|assinal|marc|interess|apetec)\\w*)',
     'sem <2>(?:caixa|consentimento|subscricao|newsletter|aceitacao)[^.!?;]*?(?:nao|impossivel)',
@@ -465,6 +465,7 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      '(?:ajustad|adaptad|personalizad|escolhid)\\w* (?:ao|aos|a|as|conforme|segundo|pelos) (?:\\w+ )?(?:links|cliques|ligacoes|aberturas)',
       'pixe(?:l|is)',
       'identific\\w+ <5>(?:abro|abre|abriu|clic\\w*)',
       '(?:a saber|sab\\w+|ve(?:r|mos)|anot\\w*|regist\\w*|olh\\w*|repar\\w*|observ\\w*) <6>(?:abro|abres|(?:que|quais) <1>abre|clic\\w*)',

@@ -10,6 +10,8 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '(?:when|whenever|if) there s (?:something|anything|news)(?: (?:i|you) (?:d|would|might) \\w+)?',
+    '(?:when|whenever) it (?:could|might|would) (?:benefit|help|suit) (?:me|you|customers)',
     '(?:in the loop|in the know|part of the (?:family|world|club|story|adventure))(?! (?:about|on|with|when|of) )',
     '(?:live|share|feel|join) the <1>(?:experience|magic|adventure|journey|spirit)(?= ?(?:$|[.,;:!?)]|by |via |in my |with ))',
     '(?<!how to )(?<!to )(?:pamper|spoil|inspire|surprise|delight|cheer) (?:me|you)(?= ?(?:$|[.,;:!?)]|by |via |now and |from time |every |once |twice ))',
@@ -36,6 +38,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    '(?:des|quand|lorsque|chaque fois que) (?:cela|ca|c) (?:est|peut etre|pourrait etre|nous semble) (?:utile|dans (?:mon|votre) interet)',
+    'contenus et communications',
     '(?:vivre|partager|rejoindre) (?:l |la |le )?(?:experience|aventure|magie|univers|esprit) (?=\\w+)[^.;]{0,30}?(?:par (?:e )?mail|par courriel|sms|$)',
     '(?:me|vous|m|te) (?:chouchout|gat|inspir|surpren|dorlot)\\w*(?= ?(?:$|[.,;:!?)]|par |de temps ))',
     'au fil de l eau',
@@ -59,6 +63,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'passende[nrs]? (?:informationen|infos|inhalte|mitteilungen)',
+    '(?:sooft|so oft|wann immer|wenn) es (?:uns )?(?:sinnvoll|nutzlich|hilfreich|angebracht) (?:erscheint|ist|scheint)',
     '(?<!(?:uber|zu|bei|mit) [^.;]{1,90}?)(?:auf dem laufenden|am ball|auf dem neuesten stand)(?! (?:uber|mit|zu|bei|was|wann))(?= ?(?:$|[.,;:!?)]|bleib\\w*|halt\\w*))',
     '(?:mich|sie|dich) (?:verwohn|inspirier|uberrasch|begeister)\\w*',
     '(?:verwohnt|inspiriert|uberrascht|begeistert) (?:mich|sie|dich)',
@@ -87,6 +93,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    'contenidos y comunicaciones',
+    'comunicaciones y contenidos',
+    '(?:siempre|cada vez) que (?:me|le|te) (?:pueda|convenga|interese)\\w*',
     '(?:vivir|sentir|compartir) la <1>(?:experiencia|aventura|magia|movida)',
     '(?:me|te|le|que) (?:mim|consient|inspir|sorprend|engri)\\w+(?= ?(?:$|[.,;:!?)]|por |en mi |de vez ))',
     'cuando (?:apetezca|surja|se tercie)',
@@ -110,6 +119,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:ogni volta che|quando) (?:la clientela|il cliente|i clienti|io|lei|tu)? ?(?:potrebbe|possa|possano|potrebbero) (?:trarne|averne|essere)[^.;]*',
+    'contenuti e comunicazioni',
     '(?:mi|ti|vi) (?:coccol|vizi|ispir|sorprend|stup)\\w*(?= ?(?:$|[.,;:!?)]|via |per |con una |ogni ))',
     '(?:vivere|condividere|entrare nel) (?:l |la |il )?<1>(?:esperienza|magia|avventura|mondo)(?= \\w+ ?(?:$|[.,;:!?)]|via |per ))',
     'un po di tutto',
@@ -134,6 +145,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    'conteudos e comunicacoes',
+    '(?:sempre que|quando) (?:lhe|me) (?:possa|convenha|interesse)\\w*',
     '(?:viver|sentir|partilhar) a <1>(?:experiencia|magia|aventura)',
     '(?:me|lhe|te) (?:mim|inspir|surpreend|encant)\\w*(?= ?(?:$|[.,;:!?)]|por |pelo |de vez ))',
     'na altura certa',

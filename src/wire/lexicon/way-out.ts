@@ -79,6 +79,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   fr: {
     way: [
+      'depuis (?:chaque|tout|n importe quel|chacun des?) (?:e ?mails?|messages?|courriels?|lettres?)',
       'liens?',
       'clics?',
       'cliqu\\w*',
@@ -136,6 +137,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   de: {
     way: [
+      'aus jeder (?:e ?mail|nachricht)',
       '\\w*links?',
       '\\w*klick\\w*',
       '\\w*knopf',
@@ -197,6 +199,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   es: {
     way: [
+      'desde (?:cualquier|cada|cualquiera de los) (?:correos?|mensajes?|envios?)',
       'enlaces?',
       'ligas?',
       'links?',
@@ -258,6 +261,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   it: {
     way: [
+      'da (?:qualsiasi|qualunque|ogni|ciascuna) (?:e ?mail|messaggio)',
       'link',
       'collegament\\w*',
       'clic\\w*',
@@ -312,6 +316,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   pt: {
     way: [
+      '(?:a partir de|em|de|por) (?:qualquer|cada) (?:um dos )?(?:e ?mails?|mensagem|mensagens)',
       'links?',
       'ligac(?:ao|oes)',
       'cliqu\\w*',
@@ -337,6 +342,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'enquanto',
     ],
     leave: [
+      'desfeit\\w*',
+      'desligar',
       'deixar (?:a|de estar n)\\w* lista',
       'deixam? se',
       'desfaz\\w*',
