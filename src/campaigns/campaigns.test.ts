@@ -78,7 +78,17 @@ test('of two who save at once one is told, and nothing of the other is lost', as
   expect(late.status).toBe(412)
   expect(late.body).toMatchObject({ code: 'changed' })
   expect((await read(it)).draft['subject']).toBe('Hers')
-  expect((await ask(path, { subject: 'Whose?' })).status, 'without saying what was read').toBe(422)
+  for (const [body, match] of [
+    [{ subject: 'Whose?' }, undefined],
+    [{ subject: 'Whose?', rev: 'junk' }, undefined],
+    [{ subject: 'Whose?' }, 'junk'],
+  ] as const) {
+    const without = await ask(path, body, match === undefined ? {} : { 'if-match': match })
+    expect(without.status, 'without saying what was read').toBe(422)
+    expect(without.body['errors']).toMatchObject([
+      { pointer: '/rev', detail: 'Send “rev”, or If-Match, as you read it.' },
+    ])
+  }
 })
 
 test('what no draft can hold is refused or shown as lost, and never a fault', async () => {

@@ -4,7 +4,7 @@ import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, MINUTE_MS } from '#base/limits
 import { OPERATIONS, VISITS } from '#operations.ts'
 import type { Operation, Visit } from '#store/operation.ts'
 import { checkHouse } from '../../test/check-house.ts'
-import { type Ask, type Asked, asking, browserOf, type Method, ORIGIN } from '../../test/client.ts'
+import { type Ask, type Asked, asking, browserOf, type Method, ORIGIN, programOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 
 let it: TestHouse
@@ -33,7 +33,7 @@ describe('a body', () => {
   const BODIES = {
     'cut off': ['{"email": "a@b.example"', 400, 'not-json'],
     'not JSON': ['email=a@b.example', 400, 'not-json'],
-    empty: ['', 400, 'not-json'],
+    empty: ['', 422, 'invalid'],
     'a list': ['[]', 422, 'invalid'],
     'a number': ['7', 422, 'invalid'],
     null: ['null', 422, 'invalid'],
@@ -44,6 +44,16 @@ describe('a body', () => {
 
   test.each(Object.entries(BODIES))('that is %s is answered with what is wrong', async (_, [body, status, code]) => {
     expectProblem(await ask('POST /users/invite', body), status, code)
+  })
+
+  test('that is empty is none, whatever its type', async () => {
+    const answer = await ask('POST /users/invite', '')
+    expect(answer.body['errors']).toContainEqual({ pointer: '/email', code: 'missing', detail: 'This is missing.' })
+    const other = await browserOf(await it.app(), await it.account())
+    for (const type of ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'image/odd']) {
+      expectProblem(await ask('POST /users/invite', '', { 'content-type': type }), 422, 'invalid')
+    }
+    expect((await other('POST /log-out', '')).status).toBe(200)
   })
 
   test('of another kind is answered with how to send it', async () => {
@@ -102,6 +112,16 @@ describe('a body', () => {
       })
     },
   )
+})
+
+test('a key that is not known is told so, and a right that is missing is named', async () => {
+  const unknown = await asking(await it.app(), { authorization: 'Bearer om_live_nothing' })('GET /account')
+  expectProblem(unknown, 401, 'not-logged-in')
+  expect(unknown.body['detail']).toBe('This API key is not known, or was revoked.')
+  const narrow = await programOf(it, owned, ['campaigns.read'])
+  const refused = await narrow('GET /contacts')
+  expectProblem(refused, 403, 'not-allowed')
+  expect(refused.body['detail']).toBe('Your role or key does not include “contacts.read”. Ask an owner of the account.')
 })
 
 describe('addresses', () => {

@@ -31,9 +31,14 @@ export function setSession(house: House, reply: FastifyReply, token: string | nu
   )
 }
 
-export async function identify(house: House, request: FastifyRequest): Promise<Identity | undefined> {
+export function sentKey(request: FastifyRequest): string | undefined {
   const [scheme, key] = (request.headers.authorization ?? '').split(' ', 2)
-  if (scheme?.toLowerCase() === 'bearer' && key) return identityOfKey(house, key)
+  return scheme?.toLowerCase() === 'bearer' && key ? key : undefined
+}
+
+export async function identify(house: House, request: FastifyRequest): Promise<Identity | undefined> {
+  const key = sentKey(request)
+  if (key !== undefined) return identityOfKey(house, key)
   const token = sessionToken(house, request)
   return token === undefined ? undefined : identityOfSession(house, token)
 }

@@ -12,7 +12,7 @@ import { OWN_ACCOUNT } from '#sites/sites.ts'
 import type { House } from '#store/house.ts'
 import type { Detailed, FileAnswer, Operation, RefusalRow, StreamAnswer, Visit } from '#store/operation.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { identify, isOwnOrigin, sessionToken, setSession, visitorOf } from './identity.ts'
+import { identify, isOwnOrigin, sentKey, sessionToken, setSession, visitorOf } from './identity.ts'
 import { hasBadKey, remember, replay } from './idempotency.ts'
 import { follow } from './follow.ts'
 import { notText } from './input.ts'
@@ -48,11 +48,12 @@ export function mountOperation(
   const bodyLimit = it.raw ? RAW_BODY_MAX_BYTES : (it.bodyMaxBytes ?? BODY_MAX_BYTES)
   route(app, it.at, bodyLimit, async (request, reply) => {
     const identity = await identify(house, request)
-    if (!identity) return problem.sendProblem(request, reply, problem.NOT_LOGGED_IN)
+    if (!identity)
+      return problem.sendProblem(request, reply, sentKey(request) ? problem.KEY_UNKNOWN : problem.NOT_LOGGED_IN)
     const no = refusalBefore(request, reply, identity, it, budgets, house)
     if (no) return problem.sendProblem(request, reply, no)
     if (hasBadKey(request)) return problem.sendProblem(request, reply, problem.KEY_BAD)
-    const bytes = Buffer.isBuffer(request.body) ? request.body : undefined
+    const bytes = Buffer.isBuffer(request.body) && (it.raw || request.body.length > 0) ? request.body : undefined
     if (bytes && !it.raw) return problem.sendProblem(request, reply, problem.NOT_JSON)
     const given = inputOf(request)
     const unfit = notText(given)
@@ -82,7 +83,7 @@ function refusalBefore(
   void reply.header('ratelimit-policy', `"actor";q=${API_REQUESTS_PER_MINUTE};w=60`)
   void reply.header('ratelimit', `"actor";r=${Math.max(left.left, 0)};t=${left.resetSeconds}`)
   if (left.left < 0) return { ...problem.TOO_MANY, retryAfterSeconds: left.resetSeconds }
-  return identity.rights.has(it.needs) ? undefined : problem.NOT_ALLOWED
+  return identity.rights.has(it.needs) ? undefined : problem.notAllowed(it.needs)
 }
 
 /** All that one request does, in its one turn: also what it leaves in the audit trail and under its Idempotency-Key. */

@@ -2,6 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Right } from '#base/right.ts'
 import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { TICKING_NAMES } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
@@ -28,11 +29,12 @@ export const NOT_LOGGED_IN: Problem = {
   status: 401,
   says: 'Log in, or send an API key as “Authorization: Bearer om_live_…”.',
 }
-export const NOT_ALLOWED: Problem = {
+export const KEY_UNKNOWN: Problem = { ...NOT_LOGGED_IN, says: 'This API key is not known, or was revoked.' }
+export const notAllowed = (right: Right): Problem => ({
   code: 'not-allowed',
   status: 403,
-  says: 'Your role or key does not include this. Ask an owner of the account.',
-}
+  says: `Your role or key does not include “${right}”. Ask an owner of the account.`,
+})
 export const FOREIGN_ORIGIN: Problem = {
   code: 'foreign-origin',
   status: 403,
@@ -125,6 +127,14 @@ const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors�
 export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap((issue): KeptField[] => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+    if (pointer === '/rev')
+      return [
+        {
+          pointer,
+          code: isMissing(issue) ? 'missing' : issue.code,
+          detail: 'Send “rev”, or If-Match, as you read it.',
+        },
+      ]
     if (isMissing(issue)) return [{ pointer, code: 'missing', detail: 'This is missing.' }]
     if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
     return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))

@@ -98,7 +98,7 @@ function nowhereIn(surfaces: readonly Surface[]): Answer {
 const api =
   (house: House): FastifyPluginAsync =>
   async app => {
-    takeFiles(app)
+    takeBodies(app)
     const budgets = new Map<string, Budget>()
     const operations = Object.entries(OPERATIONS as Record<string, Operation>)
     const visits = Object.entries(VISITS as Record<string, Visit>)
@@ -111,10 +111,17 @@ const api =
     })
   }
 
-/** Bodies that are files, for operations that take one (`raw`); all others refuse them. */
-function takeFiles(app: FastifyInstance): void {
-  app.removeContentTypeParser('text/plain')
+/** JSON, and bodies that are files, for operations that take one (`raw`); all others refuse them. An empty body is none, whatever its type. */
+function takeBodies(app: FastifyInstance): void {
+  const readJson = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null) : void readJson(request, body, done),
+  )
   app.addContentTypeParser([...RAW_MEDIA], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser<Buffer>('*', { parseAs: 'buffer' }, (_request, body, done) =>
+    body.length === 0 ? done(null) : done(Object.assign(new Error('no such media type'), { statusCode: 415 })),
+  )
 }
 
 function problemOf(error: unknown): problem.Problem {
