@@ -119,7 +119,7 @@ async function sendPrefilled(
 }
 
 async function takeAnswer(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
-  const post = request.body as Post | null // As takeForms reads it.
+  const post = request.body === undefined ? {} : (request.body as Post | null) // As takeForms reads it; without any body it does not.
   if (post === null) {
     const note = WORDS[localeFor(request)].unreadable
     return wantsJson(request)

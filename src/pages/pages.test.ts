@@ -67,6 +67,13 @@ const signedUp = async (email: string) => {
   return done.value.subject
 }
 
+test('a post without any body is answered like an empty form', async () => {
+  const bare = await app.inject({ method: 'POST', url: `/f/${form.form}`, headers: { accept: 'application/json' } })
+  const empty = await post(`/f/${form.form}`, '', { accept: 'application/json' })
+  expect([bare.statusCode, bare.json().code]).toEqual([422, 'no-token'])
+  expect([empty.statusCode, empty.json().code]).toEqual([422, 'no-token'])
+})
+
 /** What holds of every page: HTML without a fault, no script, no cookie, nothing from elsewhere [CK-04] [CK-15]. */
 function expectPage(reply: { body: string; headers: Record<string, unknown> }, locale = 'en'): void {
   const faults: string[] = []
