@@ -72,6 +72,31 @@ test('many texts, one a line, have a verdict each, with spans in their source', 
     for (const { part, start, end } of spans) expect(lines[i]?.[part]?.slice(start, end)).toMatch(/\w/)
 })
 
+test('a line that cannot be read has an error for an answer, and the others have theirs', async () => {
+  const lines = [
+    'no JSON',
+    '[]',
+    '{"id":"a","txt":"Hi"}',
+    '{"subject":"Hi"}',
+    '{"text":7}',
+    '{"channel":"pigeon","text":"Hi"}',
+    '{"id":"z","text":"Our bakery opens at six."}',
+  ]
+  const at = io()
+  expect(await screenFile(['--ndjson', file('some.ndjson', lines.join('\n'))], at)).toBe(2)
+  const answers = at.out.map(line => JSON.parse(line) as { id: unknown; error?: string; verdict?: string })
+  expect(answers.map(it => [it.id, it.error ?? it.verdict])).toEqual([
+    [1, 'line 1 is no JSON object.'],
+    [2, 'line 2 is no JSON object.'],
+    ['a', 'There is no member “txt”.'],
+    [4, '“text” or “html” is missing.'],
+    [5, '“text” does not fit.'],
+    [6, '“channel” does not fit.'],
+    ['z', 'allow'],
+  ])
+  expect(at.err.join('\n')).toContain('6 could not be read.')
+})
+
 test('a wrong call says how', async () => {
   for (const args of [
     [],

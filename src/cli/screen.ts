@@ -23,13 +23,15 @@ What screening says of a text. Nothing leaves the machine and no server is asked
   --channel    where it is to be read: email if left out, sms or page
   --subject    the subject of a mail
   --json       the whole verdict, with the places that caused it
-  --ndjson     a line of JSON for each text, {"id", "channel", "subject", "text" or "html"}, and one for each answer
+  --ndjson     a line of JSON for each text, {"id", "channel", "lang", "subject", "text" or "html", "sender", "links"}, and one
+               for each answer
 
-Exit codes: 0 it may be sent, 1 people must look at it first, 3 the policy refuses it, 2 a wrong call; with --ndjson 0`
+Exit codes: 0 it may be sent, 1 people must look at it first, 3 the policy refuses it, 2 a wrong call; with --ndjson 0 every line
+was read, 2 one was not: it has {"id", "error"} for an answer, and the others have theirs all the same`
 const FLAGS: readonly string[] = ['channel', 'subject', 'json', 'ndjson']
 const REFUSED = 3
 
-/** Exit 0: it may be sent. 1: people must look at it first. 3: the policy refuses it. With --ndjson: 0. */
+/** Exit 0: it may be sent. 1: people must look at it first. 3: the policy refuses it. With --ndjson 0: all lines were read, 2: one was not. */
 export async function screenFile(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, ['json', 'ndjson'])
   if (flags['help']) return (io.print(HELP), 0)
@@ -63,18 +65,47 @@ type Line = { readonly id?: unknown; readonly [member: string]: unknown }
 async function screenLines(file: string | undefined, io: Io): Promise<number> {
   const source: Readable = file === undefined || file === '-' ? process.stdin : createReadStream(file)
   let at = 0
+  let unread = 0
   try {
     for await (const line of createInterface({ input: source, crlfDelay: Infinity })) {
       at++
       if (line.trim() === '') continue
       const item = parsed(line)
-      if (item === undefined) return io.wrong(`line ${at} is no JSON object.`)
+      const error = item === undefined ? `line ${at} is no JSON object.` : flawIn(item)
+      if (item === undefined || error !== undefined) {
+        unread++
+        io.print(JSON.stringify({ id: item?.id ?? at, error }))
+        continue
+      }
       io.print(JSON.stringify({ id: item.id ?? at, ...answerOn(screen(textIn(item))) }))
     }
   } catch {
     return io.wrong(`${file} cannot be read.`)
   }
-  return 0
+  return unread > 0 ? io.wrong(`${unread} could not be read.`) : 0
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+/** What a line may have; `id` and `lang` are its sender's own. */
+const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  id: () => true,
+  lang: () => true,
+  channel: value => TEXT_CHANNELS.some(it => it === value),
+  subject: isText,
+  text: isText,
+  html: isText,
+  sender: isText,
+  links: value => Array.isArray(value) && value.every(isText),
+}
+
+/** What was not read must not be allowed. */
+function flawIn(item: Line): string | undefined {
+  for (const [name, value] of Object.entries(item)) {
+    const fits = Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined
+    if (!fits) return `There is no member “${name}”.`
+    if (!fits(value)) return `“${name}” does not fit.`
+  }
+  return item['text'] === undefined && item['html'] === undefined ? '“text” or “html” is missing.' : undefined
 }
 
 function parsed(line: string): Line | undefined {
