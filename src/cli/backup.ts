@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { type Config, readConfig } from '#base/config.ts'
@@ -33,6 +33,7 @@ export async function backup(args: readonly string[], io: Io): Promise<number> {
   const [file, ...more] = words
   const unknown = Object.keys(flags).find(flag => flag !== 'data')
   if (file === undefined || more.length > 0 || unknown !== undefined) return io.wrong(BACKUP)
+  if (!existsSync(dirname(file))) return io.wrong(`the folder ${dirname(file)} is not there.`)
   const config = readConfig(io.env, flags)
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   const { data, secret } = config.value
@@ -82,7 +83,7 @@ export async function restore(args: readonly string[], io: Io): Promise<number> 
     }),
   )
   io.say(
-    'optimail: campaigns that were being sent are paused, and the log is not signed until it is known that nothing later was shown to anybody: see optimail log status.',
+    `optimail: campaigns that were being sent are paused, and the log is not signed until it is known that nothing later was shown to anybody. Start the server, then ask: optimail log status --data ${resolve(config.value.data)}`,
   )
   return 0
 }

@@ -62,7 +62,8 @@ async function readMails(file: string): Promise<Buffer[] | string> {
     if (size > BOUNCE_FILE_MAX_BYTES) return `larger than ${BOUNCE_FILE_MAX_BYTES} bytes`
     return mailsIn(await readFile(file))
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    return code === 'ENOENT' ? 'there is no such file.' : code
   }
 }
 

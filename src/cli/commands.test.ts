@@ -61,7 +61,7 @@ test('a wrong call is no help: it ends with 2, and says how beside the answer', 
 })
 
 test('what stands behind two dashes is a file, also if it is called --help', async () => {
-  expect((await run('bounce', '--', '--help')).printed).toContain('ENOENT')
+  expect((await run('bounce', '--', '--help')).printed).toContain('there is no such file.')
 })
 
 const CALLS = [
@@ -82,4 +82,9 @@ const CALLS = [
 test.each(CALLS)('optimail %j ends with %i', async (args, code, sentence) => {
   const it = await run(...args)
   expect([it.code, `${it.printed}${it.said}`]).toEqual([code, expect.stringContaining(sentence)])
+})
+
+test('what is not there is named', async () => {
+  expect((await run('backup', '/nodir/x')).said).toContain('the folder /nodir is not there')
+  expect((await run('contacts', 'list', '--data', '@/nope')).said).toContain('/nope: there is no such file.')
 })

@@ -196,7 +196,9 @@ async function endKey(house: House, _: readonly string[], __: Flags, io: Io): Pr
 
 async function resume(house: House, _: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (!flags['accept-loss'])
-    return io.wrong('what came later may be lost for ever. If that is so and known, say --accept-loss.')
+    return io.wrong(
+      'what came later may be lost for ever. If that is so and known, call: optimail log resume --accept-loss --data FOLDER',
+    )
   const done = await resumeLog(house)
   return done.ok ? 0 : refused(operator.resume.refuses[done.refusal], io)
 }

@@ -3,6 +3,7 @@
  * The address and the key come from OPTIMAIL_URL and OPTIMAIL_KEY, never from flags, which other users could see.
  */
 
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { Fault } from '#base/fault.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
@@ -62,11 +63,13 @@ async function inputFrom(
   const inPath = pathOf(it)
   const input: Record<string, unknown> = {}
   if (flags['data'] !== undefined) {
+    const file = flags['data'].startsWith('@') ? flags['data'].slice(1) : undefined
+    if (file !== undefined && !existsSync(file)) return `${file}: there is no such file.`
     const text =
       flags['data'] === '-'
         ? await readAll(process.stdin)
-        : flags['data'].startsWith('@')
-          ? await readFile(flags['data'].slice(1), 'utf8').catch(() => '')
+        : file !== undefined
+          ? await readFile(file, 'utf8').catch(() => '')
           : flags['data']
     const data = parsed(text)
     if (typeof data !== 'object' || data === null || Array.isArray(data))

@@ -71,5 +71,8 @@ const ROWS: readonly ((it: Known) => Hold | undefined)[] = [
 
 function accepting(it: Known, reason: HoldReason, says: string): Hold | undefined {
   if (isAccepted(it)) return undefined
-  return { reason, says: `${says} If nothing later was ever shown to anybody, accept the loss: optimail log resume.` }
+  return {
+    reason,
+    says: `${says} If nothing later was ever shown to anybody, accept the loss: optimail log resume --accept-loss --data FOLDER`,
+  }
 }
