@@ -5,7 +5,7 @@ import { HELD_AT_ONCE_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits
 import { yes } from '#base/result.ts'
 import { CANARY_REASONS, CANARY_STATES } from '#conduct/canary-types.ts'
 import { STARTER_IDS } from '#content/content.ts'
-import { RESULTS } from '#delivery/types.ts'
+import { RESULTS, WAIT_REASONS } from '#delivery/types.ts'
 import { operation } from '#store/operation.ts'
 import {
   cancelCampaign,
@@ -376,7 +376,7 @@ export const progressOne = operation({
     per_minute: z.number(),
     reasons: z.array(z.object({ result: z.string(), reason: z.string(), count: z.number() })),
     /** Those of the pending who wait: for their site, a bound, the next day of a warm-up; and until when at the earliest. */
-    waiting: z.array(z.object({ why: z.string(), count: z.number(), until: Time })),
+    waiting: z.array(z.object({ why: z.enum(WAIT_REASONS), count: z.number(), until: Time })),
     started_at: Time,
     finished_at: Time.nullable(),
     /** The first campaigns of an account, and the first to people whom an import brought, go to a small random part first. */

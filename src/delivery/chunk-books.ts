@@ -12,10 +12,10 @@ import type { Hours } from './group-wait.ts'
 import type { Journal } from './journal.ts'
 import { retryAfterMs } from './retry-rules.ts'
 import { hoursOf } from './sms/hours-rules.ts'
-import type { Facts, Outcome, Recipient } from './types.ts'
+import type { Facts, Outcome, Recipient, WaitReason } from './types.ts'
 
 /** Why the rest of a chunk waits, in the words of a progress. */
-export type Wait = { readonly untilMs: number; readonly why: string }
+export type Wait = { readonly untilMs: number; readonly why: WaitReason }
 
 /** What the database should hear now. */
 export type Due = { readonly outcomes: readonly Outcome[]; readonly next: Next }

@@ -5,7 +5,7 @@ import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import { isHeld } from './held-store.ts'
 import { OTHER_PROVIDER, providerDomains } from './provider-store.ts'
-import type { Outcome, RunChannel, RunId, WorkerId } from './types.ts'
+import type { Outcome, RunChannel, RunId, WaitReason, WorkerId } from './types.ts'
 
 /** One chunk, claimed. The epoch is what nobody else has: whoever claims it after us has a higher one. */
 export type Claim = {
@@ -74,7 +74,7 @@ export type Next =
       readonly notBefore: Date | null
       readonly isRetry: boolean
       /** Where it is not for an answer: what for, and how many of them. */
-      readonly waits?: { readonly why: string; readonly count: number }
+      readonly waits?: { readonly why: WaitReason; readonly count: number }
     }
   | { readonly state: 'done' }
 

@@ -7,13 +7,17 @@ import { runWith, winnerOf } from './experiments.ts'
 import { groupOf } from './group-store.ts'
 import { isGrouped, waitOf } from './grouping-store.ts'
 import { hoursAt } from './timing-rules.ts'
-import type { Run } from './types.ts'
+import type { Run, WaitReason } from './types.ts'
 
 /** Until when something may leave, and when it may again. */
 export type Hours = { readonly closesMs: number; readonly opensAgainMs: number }
 
 export type Group<R extends Run = Run> =
-  | { readonly is: 'waits'; readonly why: 'window' | 'experiment' | 'rescheduled'; readonly until: Date }
+  | {
+      readonly is: 'waits'
+      readonly why: Extract<WaitReason, 'window' | 'experiment' | 'rescheduled'>
+      readonly until: Date
+    }
   | { readonly is: 'open'; readonly run: R; readonly hours?: Hours }
 
 export async function groupNow<R extends Run>(turn: Turn, run: R, claim: Claim): Promise<Group<R>> {

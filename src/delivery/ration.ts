@@ -6,9 +6,10 @@
 import { DAY_MS, RATION_MS, RATION_OF_DAY, RATIONS_AT_ONCE_MAX, SECOND_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
 import { giveRationsBack, type RationAsk, takeRations } from './shape-store.ts'
+import type { WaitReason } from './types.ts'
 
 /** What a bucket is for, in the words of a progress. */
-export type RationWhy = 'site-rate' | 'route-rate' | 'account-rate' | 'run-rate' | 'warm-up'
+export type RationWhy = Extract<WaitReason, `${string}-rate` | 'warm-up'>
 
 export type RationSpec = {
   readonly bucket: string

@@ -7,7 +7,7 @@ import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import { isResolved, settledIn } from './held-store.ts'
-import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus } from './types.ts'
+import type { RecipientOutcome, Result, Run, RunId, RunPlan, RunStatus, WaitReason } from './types.ts'
 
 export type NewRun = {
   readonly id: RunId
@@ -122,7 +122,7 @@ export async function boundOfLane(turn: Turn, channel: string): Promise<number |
 }
 
 /** Chunks that are not for anybody just now: why, until when at the earliest, and how many people are in them. */
-export type Waiting = { readonly why: string; readonly count: number; readonly until: Date }
+export type Waiting = { readonly why: WaitReason; readonly count: number; readonly until: Date }
 
 export async function waitingIn(turn: Turn, run: string): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`

@@ -252,7 +252,10 @@ export class Sender {
     if (this.#desk.chunks.size < CHUNKS_SLOW_MAX) return
     const nowMs = this.#house.clock.nowMs()
     const drainMs = Math.max(...[...this.#ways.values()].map(way => way.drainMs))
-    const wait = { untilMs: nowMs + Math.min(SLOW_SITE_MAX_MS, Math.max(SECOND_MS, drainMs)), why: 'slow-site' }
+    const wait = {
+      untilMs: nowMs + Math.min(SLOW_SITE_MAX_MS, Math.max(SECOND_MS, drainMs)),
+      why: 'slow-site',
+    } as const
     const lingering = [...this.#desk.chunks].filter(chunk => chunk.lingers)
     for (const chunk of lingering.slice(0, this.#desk.chunks.size - CHUNKS_SLOW_MAX + 1)) chunk.leaveRest(wait)
   }

@@ -246,6 +246,26 @@ export type Recipient = {
   readonly facts: Omit<Facts, 'stopped' | 'revoked' | keyof ContentFacts | keyof HourFacts>
 }
 
+/** Why people of a run cannot be served just now. */
+export const WAIT_REASONS = [
+  'window', // by the clock where they are it is not one of the hours that were chosen
+  'quiet-hours', // nor one at which texts may be sent to their country
+  'experiment', // it is not decided yet which text they get
+  'rescheduled', // somebody moved them to later
+  'run-rate', // the campaign's own pace
+  'account-rate', // the account's
+  'route-rate', // what the route allows
+  'site-rate', // what the servers of their provider take at a time
+  'warm-up', // a new route or address sends a few more each day
+  'cap', // more than may be sent to one place
+  'slow-site', // the servers of their provider answer slowly
+  'site-rests', // or asked for time
+  'no-dns-answer', // nobody says which server takes their mail
+  'no-route', // no way leads to them
+  'routes-rest', // or all that do rest
+] as const
+export type WaitReason = (typeof WAIT_REASONS)[number]
+
 export type Progress = {
   readonly run: RunId
   readonly status: RunStatus
@@ -261,7 +281,7 @@ export type Progress = {
   readonly startedAt: Date
   readonly finishedAt: Date | null
   /** Those of the pending who cannot be served just now: why, how many, and when the first of them may be. */
-  readonly waiting: readonly { readonly why: string; readonly count: number; readonly until: Date }[]
+  readonly waiting: readonly { readonly why: WaitReason; readonly count: number; readonly until: Date }[]
   /** Whether a small part goes first, and what came of it. */
   readonly canary: Canary | null
 }

@@ -153,7 +153,7 @@ function HowFar({ progress, campaign, isText }: HowFarProps) {
       {progress.canary && <FirstPart of={progress.canary} />}
       {progress.waiting.map(({ why, count, until }) => (
         <Text key={why} size="sm" className="om-soft">
-          {say.waits(count, why.replaceAll('-', ' '))} <When at={until} />
+          {say.waits(count, say.waitsFor[why])} <When at={until} />
         </Text>
       ))}
       <Group justify="space-between" gap="xs">

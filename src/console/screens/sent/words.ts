@@ -1,6 +1,9 @@
 /** What the screen of a started campaign says. */
 
+import type { Output } from '../../client.ts'
 import { counted, number } from '../../words.tsx'
+
+type WaitReason = Output<'campaigns.progress'>['waiting'][number]['why']
 
 export const sentWords = {
   en: {
@@ -17,6 +20,23 @@ export const sentWords = {
     frozen: 'Recipients',
     perMinute: (count: number) => `${counted(count, 'message', 'messages')} in the last minute`,
     waits: (count: number, why: string) => `${counted(count, 'recipient waits', 'recipients wait')}: ${why}, until`,
+    waitsFor: {
+      window: 'where they are it is not one of the hours that you chose',
+      'quiet-hours': 'where they are it is too early or too late for a text',
+      experiment: 'it is not decided yet which text they get',
+      rescheduled: 'they were moved to a later time',
+      'run-rate': 'this campaign sends no more than the messages an hour that you chose',
+      'account-rate': 'this account sends all that it may at a time',
+      'route-rate': 'the route takes no more at a time',
+      'site-rate': 'their mail providers take no more at a time',
+      'warm-up': 'a new way out sends a little more each day, and today’s part has left',
+      cap: 'they have lately had as many texts as are allowed where they are',
+      'slow-site': 'their mail providers answer slowly',
+      'site-rests': 'their mail providers asked for time',
+      'no-dns-answer': 'nothing says just now which servers take their mail',
+      'no-route': 'no route leads to them',
+      'routes-rest': 'the routes that lead to them rest',
+    } satisfies Record<WaitReason, string>,
     watched: (count: number) => `${counted(count, 'message', 'messages')} went first. The rest waits and is looked at`,
     stopped: 'See the case',
     started: 'Started',
