@@ -62,7 +62,10 @@ test('a folder means its files, a file may hold many mails, and each is a line',
 test('what cannot be read is told with its error, and the others go on', async () => {
   const { exit, lines } = await run('--ndjson', join(folder, 'absent.eml'), join(folder, 'a.eml'))
   expect(exit).toBe(2)
-  expect(lines.map(line => JSON.parse(line) as object)).toMatchObject([{ error: 'there is no such file.' }, { is_bounce: true }])
+  expect(lines.map(line => JSON.parse(line) as object)).toMatchObject([
+    { error: 'there is no such file.' },
+    { is_bounce: true },
+  ])
 })
 
 test('a call without files, or with a flag that nobody knows, is a wrong one', async () => {
