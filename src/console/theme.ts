@@ -53,7 +53,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     InputWrapper: inputs,
-    Button: { defaultProps: { size: 'sm' } },
+    /** What a button does is read whole: text beside it gives way first. */
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { flexShrink: 0, maxWidth: '100%' } } },
     TextInput: { defaultProps: { size: 'sm' } },
     /** A mark is read whole: it does not give way to what stands beside it. */
     Badge: {
