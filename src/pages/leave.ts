@@ -126,21 +126,19 @@ const namesOf = (left: Left['left']): Html =>
 const preferencesLink = (request: FastifyRequest<Named>, text: string) =>
   html`<p><a href="/p/${request.params.token}">${text}</a></p>`
 
-function sendQuestion(
-  request: FastifyRequest<Named>,
-  reply: FastifyReply,
-  { left, controller, locale: known }: Left,
-): FastifyReply {
+function sendQuestion(request: FastifyRequest<Named>, reply: FastifyReply, found: Left): FastifyReply {
+  const { left, controller, locale: known } = found
+  const open = left.filter(isOn)
+  if (open.length === 0) return sendDone(request, reply, found) // Somebody who looks again whether it was done.
   const locale = localeFor(request, known)
   const words = WORDS[locale].leave
-  const open = left.filter(isOn)
-  const ask = html`<p>${words.asked(controller.name)}</p>
+  const main = html`<p>${words.asked(controller.name)}</p>
     ${namesOf(open)}
     <form method="post">
       <input type="hidden" name="${BY}" value="page" /><button type="submit">${words.button}</button>
     </form>
-    <div class="after"><p>${words.looking}</p></div>`
-  const main = html`${open.length > 0 ? ask : html`<p>${words.nothing}</p>`}${preferencesLink(request, words.others)}`
+    <div class="after"><p>${words.looking}</p></div>
+    ${preferencesLink(request, words.others)}`
   return sendPage(reply, { locale, title: words.title, controller, main })
 }
 
