@@ -49,7 +49,8 @@ function operations(): string {
   return `# Operations
 
 Printed from \`src/operations.ts\`. Each is an HTTP route below \`/v1\`, a command of \`optimail\`, and an entry of \`/v1/openapi.json\`. A refusal is
-answered as RFC 9457 problem details with its code; where a policy is the reason, it names the demand.
+answered as RFC 9457 problem details with its code; where a policy is the reason, it names the demand. A POST with an \`Idempotency-Key\` (1 to
+255 printable characters) is done once: sent again with the same bytes it has the same answer for a day, and with others it is refused.
 
 ${ALL.map(([name, it]) => sectionOf(name, it)).join('\n\n')}
 `

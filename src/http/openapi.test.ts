@@ -88,9 +88,9 @@ const SHAPE = {
     },
     parameter: {
       type: 'object',
-      required: ['name', 'in', 'schema'],
-      properties: { in: { enum: ['path', 'query'] } },
-      if: { properties: { in: { const: 'path' } } },
+      anyOf: [{ required: ['$ref'] }, { required: ['name', 'in', 'schema'] }],
+      properties: { in: { enum: ['path', 'query', 'header'] } },
+      if: { properties: { in: { const: 'path' } }, required: ['in'] },
       // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so.
       then: { properties: { required: { const: true } }, required: ['required'] },
     },
@@ -100,6 +100,19 @@ const SHAPE = {
 test('the document is OpenAPI 3.1', () => {
   const validate = ajv().compile(SHAPE)
   expect(validate(document) ? [] : validate.errors).toEqual([])
+})
+
+test('what any operation may answer is described, and a request that may be repeated has its key', () => {
+  const { parameters, responses } = document.paths['/v1/messages']?.['post'] ?? expect.fail('it is there')
+  expect(parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' })
+  for (const status of ['400', '401', '403', '413', '422', '429', '503']) expect(responses[status]).toBeDefined()
+  expect(document.components).toMatchObject({
+    parameters: { IdempotencyKey: { in: 'header', schema: { minLength: 1, maxLength: 255 } } },
+    responses: {
+      E429: { headers: { 'Retry-After': {} } },
+      E401: { description: expect.stringContaining('not-logged-in') },
+    },
+  })
 })
 
 test('it names each operation once, and each parameter of a path where it stands', () => {
@@ -138,6 +151,8 @@ describe.each(ALL.filter(([, { example }]) => example !== undefined))('%s', (nam
     })
     const schema = mine().requestBody?.content['application/json'].schema
     if (schema) expect(ajv().validate(within(schema), example)).toBe(true)
+    const shown = describedAs(name).requestBody?.content['application/json'].example
+    if (shown) expect(shown).toEqual(example)
     const search = it.at.startsWith('GET') ? `?${new URLSearchParams(example as Record<string, string>)}` : '' // Strings, in a query.
     const answer = await ask(`${at}${search}` as `${Method} /${string}`, it.at.startsWith('GET') ? undefined : example)
     if (answer.status !== (it.later ? 202 : 200)) expect(Object.keys(it.refuses)).toContain(answer.body['code'])

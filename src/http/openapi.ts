@@ -1,8 +1,21 @@
 /** The OpenAPI 3.1 document, read off the operations: nothing in it is written twice. */
 
 import { z } from 'zod'
+import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { DEMANDS } from '#policy/demands.ts'
 import type { Operation, RefusalRow, Visit } from '#store/operation.ts'
+import {
+  KEY_BAD,
+  KEY_REUSED,
+  NOT_JSON,
+  NOT_LOGGED_IN,
+  notAllowed,
+  type Problem,
+  TOO_LARGE,
+  TOO_MANY,
+  TRY_LATER,
+  UNFITTING,
+} from './problem.ts'
 
 type Named = readonly [name: string, it: Operation | Visit]
 type Schema = { properties?: Record<string, object>; required?: string[] }
@@ -25,6 +38,8 @@ export function openApi(named: readonly Named[], publicUrl: string): object {
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: om_live_… or om_test_…' } },
       schemas,
+      parameters: { IdempotencyKey: IDEMPOTENCY_KEY },
+      responses: Object.fromEntries(GENERAL.map(([status, rows]) => [`E${status}`, answerOf(rows)])),
     },
   }
 }
@@ -64,6 +79,9 @@ function describe(name: string, it: Operation | Visit, { method, path }: Place, 
     required: rest.map(([member]) => member).filter(member => required.has(member)),
     additionalProperties: false,
   }
+  const example = it.example && Object.fromEntries(Object.entries(it.example).filter(([member]) => !inPath.has(member)))
+  const hasBody = method !== 'GET' && rest.length > 0
+  const isOpen = it.needs === 'nothing'
   const media = 'media' in it && it.media ? it.media : []
   const raw = 'raw' in it && it.raw ? it.raw : []
   return {
@@ -71,14 +89,18 @@ function describe(name: string, it: Operation | Visit, { method, path }: Place, 
     summary: it.does,
     tags: [name.split('.')[0]],
     ...(it.needs === 'nothing' ? { security: [] } : { 'x-needs': it.needs }),
-    parameters: [...parameters, ...query],
-    ...(method === 'GET' || rest.length === 0
+    parameters: [
+      ...parameters,
+      ...query,
+      ...(method === 'POST' && !isOpen ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ],
+    ...(!hasBody
       ? {}
       : {
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: body, ...(it.example ? { example: it.example } : {}) },
+              'application/json': { schema: body, ...(example ? { example } : {}) },
               ...Object.fromEntries(raw.map(type => [type, {}])),
             },
           },
@@ -91,26 +113,64 @@ function describe(name: string, it: Operation | Visit, { method, path }: Place, 
           ...Object.fromEntries(media.map(type => [type, {}])),
         },
       },
-      ...refusals(it.refuses),
+      ...refusals(it.refuses, [...(isOpen ? [] : [401, 403]), ...(hasBody ? [400, 413] : []), 422, 429, 503]),
     },
   }
 }
 
-function refusals(rows: Readonly<Record<string, RefusalRow>>): Record<string, object> {
-  const byStatus = Map.groupBy(Object.entries(rows), ([, row]) => row.status)
-  const answers = [...byStatus].map(([status, group]) => {
-    const lines = group.map(
-      ([code, row]) => `\`${code}\`: ${row.says}${row.demand ? ` [${row.demand}] ${DEMANDS[row.demand]}` : ''}`,
-    )
-    return [
-      String(status),
-      {
-        description: lines.join('\n\n'),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]
-  })
+type Row = Pick<Problem, 'code' | 'status' | 'says' | 'demand'>
+
+/** What any operation may answer; what it refuses by itself stands before that of the same status. */
+function refusals(own: Readonly<Record<string, RefusalRow>>, general: readonly number[]): Record<string, object> {
+  const byStatus: ReadonlyMap<number, readonly Row[]> = Map.groupBy(
+    Object.entries(own).map(([code, row]) => ({ code, ...row })),
+    ({ status }) => status,
+  )
+  const also = GENERAL.filter(([status]) => general.includes(status))
+  const answers = [
+    ...also.map(([status, rows]) => {
+      const more = byStatus.get(status)
+      return [
+        status,
+        more ? answerOf([...more, ...rows]) : { $ref: `#/components/responses/E${status}`, description: rows[0]?.says },
+      ]
+    }),
+    ...[...byStatus]
+      .filter(([status]) => !also.some(([known]) => known === status))
+      .map(([status, rows]) => [status, answerOf(rows)]),
+  ]
   return Object.fromEntries(answers)
+}
+
+const answerOf = (rows: readonly Row[]) => ({
+  description: rows
+    .map(({ code, says, demand }) => `\`${code}\`: ${says}${demand ? ` [${demand}] ${DEMANDS[demand]}` : ''}`)
+    .join('\n\n'),
+  ...(rows.some(({ status }) => WAITS.has(status)) && {
+    headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } },
+  }),
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+const WAITS = new Set([429, 503])
+
+const general = (status: number, ...problems: readonly Row[]) => [status, problems] as const
+const GENERAL: readonly (readonly [number, readonly Row[]])[] = [
+  general(400, NOT_JSON, KEY_BAD),
+  general(401, NOT_LOGGED_IN),
+  general(403, notAllowed('contacts.read')),
+  general(413, TOO_LARGE),
+  general(422, { code: 'invalid', status: 422, says: UNFITTING }, KEY_REUSED),
+  general(429, TOO_MANY),
+  general(503, TRY_LATER),
+]
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'The same request with the same key is done once, and its first answer is given again. Another request with it, at this or another address, is refused; requests are the same when their bytes are.',
+  schema: { type: 'string', minLength: 1, maxLength: IDEMPOTENCY_KEY_MAX_CHARS },
 }
 
 const PROBLEM = {

@@ -121,7 +121,7 @@ export const invalidAt = (error: FieldError): Problem => ({
   says: UNFITTING,
   errors: [error],
 })
-const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
+export const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
 
 /** What a schema found wrong, each with a JSON pointer to where. */
 export function invalid(error: z.ZodError): Problem {
