@@ -450,6 +450,8 @@ export const SEGMENTS_MAX = 1_000
  */
 export const COUNT_SAMPLE = 6_000
 export const COUNT_FEW = 1_500
+/** Of an audience, so many are asked how often they were written to lately; the others are as they are. */
+export const OFTEN_LOOKED_MAX = 2_000
 export const COUNT_SOME = 20_000
 export const COUNT_LIVE_MS = 120
 /** What the account's own programs tell of a contact: in one request, about one of them, and for how long it is kept. */

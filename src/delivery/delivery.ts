@@ -17,7 +17,7 @@ export { resolveAll, resolveHeld, type Became, type HeldEvidence } from './held.
 export { heldIn } from './held-store.ts'
 export { boundRun } from './rationing.ts'
 export { decideExperiment, experimentOf, type ExperimentProgress, type NotDecided } from './experiments.ts'
-export { crowdsOf, paceOf, type Bound } from './estimate-store.ts'
+export { crowdsOf, paceOf, type TooOften, tooOftenAmong, type Bound } from './estimate-store.ts'
 export { beginWarmUp, endWarmUp, listWarmUps, type WarmUp } from './warm-ups.ts'
 export { sendAct, type ActRefused } from './acts.ts'
 export { pageOfActs as actMessages } from './service-store.ts'

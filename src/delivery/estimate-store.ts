@@ -2,9 +2,12 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
-import { HOUR_MS, MINUTE_MS } from '#base/limits.ts'
+import { HOUR_MS, MINUTE_MS, OFTEN_LOOKED_MAX } from '#base/limits.ts'
+import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import { addressBy } from './fact-store.ts'
+import { isTooOften } from './frequency-rules.ts'
+import { oftenOf } from './frequency-store.ts'
 import { placeSql } from './grouping-store.ts'
 import { listRoutes } from './routes.ts'
 import { boundOfLane } from './run-store.ts'
@@ -13,18 +16,40 @@ import type { RunPlan } from './types.ts'
 
 type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter' | 'timing'>
 
-/** How many of the audience there are at each place, if it were frozen now. */
-export async function crowdsOf(turn: Turn, { purpose, channel, filter, timing }: Aim): Promise<Crowd[]> {
-  const place: RawBuilder<unknown> = timing ? placeSql(timing) : sql`''`
+/** Whom freezing would number now. */
+function frozenNow(
+  turn: Turn,
+  { purpose, channel, filter }: Pick<Aim, 'purpose' | 'channel' | 'filter'>,
+): RawBuilder<unknown> {
   const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })
+  return sql`from contact
+    join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = ${addressBy(channel)[1]}
+    join lateral (
+      select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
+    where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
+      and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
+      and (${fits}) and not exists (select from suppression where suppression.account_id = ${turn.account}
+        and suppression.kind = ${KIND_OF[channel]} and suppression.address_hash = subject.address_hash)`
+}
+
+/** How many of the audience there are at each place, if it were frozen now. */
+export async function crowdsOf(turn: Turn, aim: Aim): Promise<Crowd[]> {
+  const place: RawBuilder<unknown> = aim.timing ? placeSql(aim.timing) : sql`''`
   const { rows } = await sql<Crowd>`
-    select place, count(*)::int as people from (
-      select ${place} as place from contact
-      join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = ${addressBy(channel)[1]}
-      where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-        and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
-        and (${fits})) placed group by place order by 2 desc, 1`.execute(turn.db)
+    select place, count(*)::int as people from (select ${place} as place ${frozenNow(turn, aim)}) placed
+    group by place order by 2 desc, 1`.execute(turn.db)
   return rows
+}
+
+export type TooOften = { readonly held: number; readonly of: number }
+
+/** Of the audience, or of as many of it as are looked at, how many have had all that they agreed to lately, if it began now. */
+export async function tooOftenAmong(turn: Turn, aim: Pick<Aim, 'purpose' | 'channel' | 'filter'>): Promise<TooOften> {
+  const { rows } = await sql<{ contact: string; subject: SubjectId }>`
+    select contact.contact_id as contact, consent_state.subject_id as subject ${frozenNow(turn, aim)}
+    limit ${OFTEN_LOOKED_MAX}`.execute(turn.db)
+  const often = await oftenOf(turn, aim, rows, undefined)
+  return { held: rows.filter(({ subject }) => isTooOften(often(subject))).length, of: rows.length }
 }
 
 export type Bound = { readonly perHour: number; readonly by: 'campaign' | 'account' | 'route' | 'seen' }

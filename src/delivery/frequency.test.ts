@@ -18,6 +18,7 @@ import {
   setChoice,
   startDelivery,
   startRun,
+  tooOftenAmong,
 } from './delivery.ts'
 import { isTooOften, perYear, WINDOW_MS } from './frequency-rules.ts'
 
@@ -61,8 +62,10 @@ test('once a week is once a week, for everybody and by explanation as well [AS-0
   expect(await counted()).toEqual([4])
   it.clock.move(6 * DAY_MS)
   expect(await explained(people[0]!)).toBe(false)
+  expect(await it.turn(account, turn => tooOftenAmong(turn, planOf()))).toEqual({ held: 4, of: 4 })
   expect(await counted()).toEqual([0, '4 frequency'])
   it.clock.move(DAY_MS)
+  expect(await it.turn(account, turn => tooOftenAmong(turn, planOf()))).toEqual({ held: 0, of: 4 })
   expect(await explained(people[0]!)).toBe(true)
   expect(await counted()).toEqual([4])
   await checkHouse(it)
