@@ -9,7 +9,6 @@ import {
   KEY_REUSED,
   NOT_JSON,
   NOT_LOGGED_IN,
-  notAllowed,
   type Problem,
   TOO_LARGE,
   TOO_MANY,
@@ -157,7 +156,11 @@ const general = (status: number, ...problems: readonly Row[]) => [status, proble
 const GENERAL: readonly (readonly [number, readonly Row[]])[] = [
   general(400, NOT_JSON, KEY_BAD),
   general(401, NOT_LOGGED_IN),
-  general(403, notAllowed('contacts.read')),
+  general(403, {
+    code: 'not-allowed',
+    status: 403,
+    says: 'Your role or key does not include what this needs (x-needs).',
+  }),
   general(413, TOO_LARGE),
   general(422, { code: 'invalid', status: 422, says: UNFITTING }, KEY_REUSED),
   general(429, TOO_MANY),
