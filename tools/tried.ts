@@ -51,13 +51,22 @@ const filesOfTests = (): string[] =>
     ),
   )
 
+const rowsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/^\s+(?:\[\s*)?'([^'\n]*\[[A-Z]{2}-\d\d\][^'\n]*)',?$/gm), ([, row = '']) => row)
+
 /** Without running them. */
 export async function triedByName(): Promise<readonly Tried[]> {
   const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', '--json'], {
     maxBuffer: LIST_MAX_BYTES,
   })
   const listed = JSON.parse(stdout.slice(stdout.indexOf('['))) as Listed // vitest's own format.
-  return listed.flatMap(({ name, file }) => triesOf(name, file, 'listed'))
+  const named = listed.flatMap(({ name, file }) => triesOf(name, file, 'listed'))
+  const written = await Promise.all(filesOfTests().map(async file => [file, await readFile(file, 'utf8')] as const))
+  // The names of a table's tests are listed as `%s`: they stand in its rows.
+  return [
+    ...named,
+    ...written.flatMap(([file, text]) => rowsIn(text).flatMap(row => triesOf(row, resolve(file), 'listed'))),
+  ]
 }
 
 const triesOf = (test: string, file: string, status: string): Tried[] =>
