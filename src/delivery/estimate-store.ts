@@ -3,9 +3,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { audienceSql } from '#audience/audience.ts'
 import { HOUR_MS, MINUTE_MS, OFTEN_LOOKED_MAX } from '#base/limits.ts'
-import { KIND_OF, type SubjectId } from '#ledger/types.ts'
+import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { addressBy } from './fact-store.ts'
+import { agreed, reached } from './freeze-store.ts'
 import { isTooOften } from './frequency-rules.ts'
 import { oftenOf } from './frequency-store.ts'
 import { placeSql } from './grouping-store.ts'
@@ -17,19 +17,9 @@ import type { RunPlan } from './types.ts'
 type Aim = Pick<RunPlan, 'purpose' | 'channel' | 'filter' | 'timing'>
 
 /** Whom freezing would number now. */
-function frozenNow(
-  turn: Turn,
-  { purpose, channel, filter }: Pick<Aim, 'purpose' | 'channel' | 'filter'>,
-): RawBuilder<unknown> {
-  const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: purpose.slug })
-  return sql`from contact
-    join consent_state on consent_state.account_id = contact.account_id and consent_state.subject_id = ${addressBy(channel)[1]}
-    join lateral (
-      select address_hash from subject where account_id = ${turn.account} and subject_id = consent_state.subject_id limit 1) subject on true
-    where contact.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
-      and consent_state.v = ${purpose.v} and consent_state.state = 'given' and consent_state.enough and consent_state.blocked_at is null
-      and (${fits}) and not exists (select from suppression where suppression.account_id = ${turn.account}
-        and suppression.kind = ${KIND_OF[channel]} and suppression.address_hash = subject.address_hash)`
+function frozenNow(turn: Turn, { filter, ...plan }: Pick<Aim, 'purpose' | 'channel' | 'filter'>): RawBuilder<unknown> {
+  const fits = audienceSql(filter, { account: turn.account, now: turn.now, purpose: plan.purpose.slug })
+  return sql`from consent_state ${reached(turn, { plan }, fits)} and ${agreed(turn, { plan })}`
 }
 
 /** How many of the audience there are at each place, if it were frozen now. */

@@ -10,7 +10,7 @@ import type { Db } from '#store/db.ts'
 import type { Turn } from '#store/turn.ts'
 import { addressBy } from './fact-store.ts'
 import { groupSql, isGrouped, orderIn } from './grouping-store.ts'
-import type { Run, RunStatus } from './types.ts'
+import type { Run, RunPlan, RunStatus } from './types.ts'
 
 /** Whether nobody else freezes this run just now. The run itself stays free: it can be held meanwhile. */
 export async function mayFreeze(turn: Turn, id: string): Promise<boolean> {
@@ -137,13 +137,15 @@ export async function freezePart(turn: Turn, run: Run, filter: RawBuilder<unknow
   return Number(numAffectedRows ?? 0n)
 }
 
+type Planned = { readonly plan: Pick<RunPlan, 'purpose' | 'channel'> }
+
 /** Of rows of `consent_state`: agreed to this version of the purpose, confirmed it, and did not leave. */
-const agreed = (turn: Turn, { plan: { purpose, channel } }: Run) => sql`
+export const agreed = (turn: Turn, { plan: { purpose, channel } }: Planned) => sql`
   consent_state.account_id = ${turn.account} and consent_state.purpose = ${purpose.slug} and consent_state.channel = ${channel}
   and consent_state.state = 'given' and consent_state.enough and consent_state.v = ${purpose.v} and consent_state.blocked_at is null`
 
 /** Behind rows of `consent_state`: whose contact is here, is not suppressed, and whom the filter fits. */
-function reached(turn: Turn, { plan: { channel } }: Run, filter: RawBuilder<unknown>): RawBuilder<unknown> {
+export function reached(turn: Turn, { plan: { channel } }: Planned, filter: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
       join lateral (
         select * from contact where account_id = ${turn.account} and ${addressBy(channel)[1]} = consent_state.subject_id limit 1) contact on true
