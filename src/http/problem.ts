@@ -123,20 +123,16 @@ export const invalidAt = (error: FieldError): Problem => ({
 })
 export const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
 
+/** What is to be sent there, whatever was. */
+const WANTED: Readonly<Record<string, string>> = { '/rev': 'Send “rev”, or If-Match, as you read it.' }
+
 /** What a schema found wrong, each with a JSON pointer to where. */
 export function invalid(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, 50).flatMap((issue): KeptField[] => {
     const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-    if (pointer === '/rev')
-      return [
-        {
-          pointer,
-          code: isMissing(issue) ? 'missing' : issue.code,
-          detail: 'Send “rev”, or If-Match, as you read it.',
-        },
-      ]
-    if (isMissing(issue)) return [{ pointer, code: 'missing', detail: 'This is missing.' }]
-    if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: issue.message }]
+    const wanted = WANTED[pointer]
+    if (isMissing(issue)) return [{ pointer, code: 'missing', detail: wanted ?? 'This is missing.' }]
+    if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: wanted ?? issue.message }]
     return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
   })
   const demand = errors.find(it => it.demand !== undefined)?.demand

@@ -22,7 +22,7 @@ export function offerUndo(says: string, undoes: string, undo: () => Promise<unkn
   tell(
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{says}</Text>
-      <Button size="compact-sm" variant="light" miw="max-content" onClick={onClick}>
+      <Button size="compact-sm" variant="light" onClick={onClick}>
         {undoes}
       </Button>
     </Group>,
