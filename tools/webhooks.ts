@@ -76,8 +76,10 @@ connected to. Redirects are not followed.
 
 ## What can be heard
 
-There is no event for each recipient whose message was accepted: of a campaign \`campaign.finished\` tells the totals. What somebody opened or clicked is
-measured for reports, and told to nobody.
+\`message.delivered\` is one event for each recipient: a campaign to a hundred thousand makes a hundred thousand. Where the totals are enough,
+\`campaign.finished\` tells them. \`message.opened\` and \`message.clicked\` are told of those who agreed to be measured and agree still when it is told, at the
+earliest a minute after it happened; whoever takes that back is not in them any more, and not in a replay either. Say in your privacy notice that what is
+measured goes to your own systems as well, and delete it there when \`consent.withdrawn\` or \`contact.erased\` tells you to.
 
 ${Object.entries(HOOK_EVENTS).map(section).join('\n\n')}
 `

@@ -102,7 +102,7 @@ export async function settle(
   const { rows } = await sql<Fresh>`
     with ours as (
       update chunk set state = case when reopened and ${next.state} = 'done' then 'ready' else ${next.state} end, lease_until = ${leaseUntil}, not_before = ${notBefore}, retries = retries + ${retries},
-        waits = ${why}, waiting = ${count}
+        waits = ${why}, waiting = ${count}, settled_at = ${turn.now}
       where account_id = ${turn.account} and run_id = ${claim.run} and chunk = ${claim.chunk} and epoch = ${claim.epoch} and state = 'leased'
       returning account_id, run_id, route, domain
     ), said as materialized (select * from ${rowsOf(outcomes)}

@@ -46,6 +46,9 @@ export async function resolve(turn: Turn, run: string, seqs: readonly number[], 
       insert into outcome (account_id, run_id, seq, attempt, result, reason, detail, at)
       select ${turn.account}, ${run}, seq, attempt + 1, ${became}, ${reason}, ${detail}, ${turn.now} from said
       where ${became} <> 'released' returning result, reason, at
+    ), told as (
+      update chunk set settled_at = ${turn.now}
+      where account_id = ${turn.account} and run_id = ${run} and exists (select from said where seq between lo and hi)
     ), sums as (
       select date_trunc('minute', open.at) as minute, 'held' as result, open.reason, -count(*) as n
       from open join said using (seq, attempt) group by 1, 3

@@ -167,6 +167,14 @@ export async function engagementsOf(turn: Turn, subject: SubjectId, max: number)
   return rows
 }
 
+export async function agreesNow(turn: Turn, subject: SubjectId, channel: string): Promise<boolean> {
+  const who = { subject: sql`${subject}::text`, channel: sql`${channel}::text` }
+  const { rows } = await sql<{ agrees: boolean }>`select ${agreesToMeasuring(turn, who, true)} as agrees`.execute(
+    turn.db,
+  )
+  return rows[0]?.agrees ?? false
+}
+
 export async function contentsOfRun(turn: Turn, run: string): Promise<readonly Compiled[]> {
   const { rows } = await sql<{ contents: Compiled[] }>`
     select ${CONTENTS} as contents from run where account_id = ${turn.account} and run_id = ${run}`.execute(turn.db)

@@ -25,7 +25,7 @@ export type { Unknown } from './addressee.ts'
 export { asAddressee } from './addressee.ts'
 export { Measuring } from './measuring.ts'
 export { OneClick } from './one-click.ts'
-export { measuredOf } from './own-measured.ts'
+export { measuredOf, stillMeasured, targetOfLink } from './own-measured.ts'
 export {
   chooseHowOften,
   chooseLanguage,

@@ -3,7 +3,7 @@
 import { targetsIn } from '#content/measured-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
-import { contentsOfRun, engagementsOf } from './engagement-store.ts'
+import { agreesNow, contentsOfRun, engagementsOf } from './engagement-store.ts'
 
 export type OwnMeasured = {
   readonly campaign_id: string
@@ -34,6 +34,15 @@ export async function measuredOf(turn: Turn, subject: SubjectId, max: number): P
     })
   return measured
 }
+
+/** Where a link of a run leads; null where it is another place for each reader. */
+export async function targetOfLink(turn: Turn, run: string, link: number): Promise<string | null> {
+  return targetsIn(await contentsOfRun(turn, run), turn.house.publicUrl)[link - 1] ?? null
+}
+
+/** Whether somebody agrees, this moment, that what they open and follow is measured [CK-03]. */
+export const stillMeasured = (turn: Turn, subject: SubjectId, channel: string): Promise<boolean> =>
+  agreesNow(turn, subject, channel)
 
 async function targetsOf(turn: Turn, run: string, known: Map<string, readonly (string | null)[]>) {
   const found = known.get(run)

@@ -466,11 +466,13 @@ create table chunk (
   reopened boolean not null default false,
   place text,
   variant integer,
+  settled_at timestamp with time zone,
   constraint chunk_pkey PRIMARY KEY (account_id, run_id, chunk),
   constraint chunk_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'leased'::text, 'done'::text])))
 );
 CREATE INDEX chunk_leased ON public.chunk (worker) WHERE (state = 'leased'::text);
 CREATE INDEX chunk_open ON public.chunk (account_id, run_id, chunk) WHERE (state <> 'done'::text);
+CREATE INDEX chunk_settled ON public.chunk (account_id, settled_at) WHERE (settled_at IS NOT NULL);
 -- optimail_app may select, insert, update, delete
 -- optimail_platform may select, insert, update, delete
 -- optimail_sequencer may select, insert, update, delete

@@ -306,6 +306,7 @@ export interface Chunk {
   retries: Generated<number>;
   route: string | null;
   run_id: string;
+  settled_at: Timestamp | null;
   state: string;
   variant: number | null;
   waiting: number | null;

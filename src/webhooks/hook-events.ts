@@ -28,22 +28,20 @@ const consent = (says: string, state: string, more: object = {}, whom: object = 
 })
 const FORM = { form: { form_id: id('frm'), version: 2, locale: 'en' } }
 
-const act = (says: string, more: object = {}): HookEvent => ({
-  says,
-  example: {
-    ...ACCOUNT,
-    message_id: id('msg'),
-    kind: 'transactional',
-    channel: 'email',
-    template_id: id('tpl'),
-    template_version: 1,
-    act: 'order',
-    attempts: 1,
-    test: false,
-    ...more,
-    ...WHOM,
-  },
+const actExample = (more: object) => ({
+  ...ACCOUNT,
+  message_id: id('msg'),
+  kind: 'transactional',
+  channel: 'email',
+  template_id: id('tpl'),
+  template_version: 1,
+  act: 'order',
+  attempts: 1,
+  test: false,
+  ...more,
+  ...WHOM,
 })
+const act = (says: string, more: object = {}): HookEvent => ({ says, example: actExample(more) })
 
 const returned = (says: string, more: object): HookEvent => ({
   says,
@@ -113,6 +111,13 @@ export const HOOK_EVENTS: Readonly<Record<HookMessageType, HookEvent>> = {
     example: { ...ACCOUNT, address_kind: 'email', reason: 'hard-bounce', ...WHOM },
   },
   'message.accepted': act('A message for an act of its recipient was taken by the next server.', { code: 250 }),
+  'message.delivered': {
+    ...returned(
+      'A message was taken by the server that receives it, or by the relay that it leaves by: one to a recipient of a campaign, which makes one event for each of them, or one for an act. A text: it is on the phone. It may still come back.',
+      { code: 250, test: false },
+    ),
+    also: actExample({ code: 250 }),
+  },
   'message.failed': {
     ...act(
       'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.',
@@ -146,6 +151,14 @@ export const HOOK_EVENTS: Readonly<Record<HookMessageType, HookEvent>> = {
     class: 'complaint',
     scope: 'address',
   }),
+  'message.opened': returned(
+    'Somebody who agreed to be measured opened a message of a campaign, for the first time. What a scanner or a proxy did is not told, nor what somebody did who does not agree any more.',
+    { test: false },
+  ),
+  'message.clicked': returned(
+    'Somebody who agreed to be measured followed a link of a message of a campaign, for the first time; each link once. `url` is null where the link leads elsewhere for each reader.',
+    { link: 3, test: false, url: 'https://shop.example/bread' },
+  ),
   'campaign.started': campaign('A campaign began to be sent.', {}),
   'campaign.paused': campaign('A campaign was paused, by somebody or by a rule.', { accepted: 400, pending: 800 }),
   'campaign.finished': campaign('A campaign has ended: of each recipient it is known what became of them.', {

@@ -52,14 +52,16 @@ async function prepare(turn: Turn, id: string): Promise<Ready | undefined> {
   if (due.length === 0) return undefined
   const letters: Letter[] = []
   for (const row of due) {
-    const { body, address } = await bodyOf(turn, row)
-    letters.push({ row, body: Buffer.from(body), address })
+    const made = await bodyOf(turn, row)
+    if (made) letters.push({ row, body: Buffer.from(made.body), address: made.address })
+    else await store.forgetMessage(turn, id, row.id)
   }
+  if (letters.length === 0) return prepare(turn, id) // What is not told any more is in nobody's way.
   const unsaid = new Date(turn.nowMs + HOOK_LEASE_MS) // Nobody knows by then: whoever told it has died.
   await store.setTried(
     turn,
     id,
-    due.map(row => ({ id: row.id, next: unsaid })),
+    letters.map(({ row }) => ({ id: row.id, next: unsaid })),
   )
   return { hook, letters }
 }

@@ -5,6 +5,8 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { HOOK_OVERLAP_MS } from '#base/limits.ts'
+import { agreesToMeasuring } from '#delivery/delivery.ts'
+import { BURST_MAX_MS } from '#feedback/machine-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { EventType } from '#wire/envelope.ts'
@@ -92,17 +94,53 @@ const refusedInEnded = (turn: Turn): Row => ({
   where: sql`r.account_id = ${turn.account} and r.finished_at < ${new Date(turn.nowMs - HOOK_OVERLAP_MS)} and o.result = 'failed'`,
 })
 
-/** A text that a server took, and that did not arrive. */
-const undelivered = (turn: Turn): Row => ({
-  at: sql`t.told_at`,
-  id: sql`t.run_id || '/' || t.seq || '/' || t.attempt`,
+/** A recipient of a campaign whose letter was taken: chunk by chunk, as they are told of. What was told before is told once. */
+const delivered = (turn: Turn): Row => ({
+  at: sql`c.settled_at`,
+  happened: sql`o.at`,
+  id: sql`o.run_id || '/' || lpad(o.seq::text, 12, '0')`,
+  key: sql`o.run_id || '/' || o.seq`,
   subject: sql`p.subject_id`,
-  facts: sql`jsonb_build_object(${OF_CAMPAIGN}, 'recipient', t.seq, 'reason', t.became, 'answer', t.code, 'test', r.test)`,
-  from: sql`text_sent t
+  facts: sql`jsonb_build_object(${OF_CAMPAIGN}, 'recipient', o.seq, 'code', o.code, 'test', r.test)`,
+  from: sql`chunk c
+    join run r on r.account_id = c.account_id and r.run_id = c.run_id and r.channel = 'email'
+    join outcome o on o.account_id = c.account_id and o.run_id = c.run_id and o.seq between c.lo and c.hi and o.result = 'accepted'
+    join recipient p on p.account_id = o.account_id and p.run_id = o.run_id and p.seq = o.seq`,
+  where: sql`c.account_id = ${turn.account}`,
+})
+
+/** A text of which its operator said what became of it in the end. */
+const texts =
+  (became: readonly string[], facts: RawBuilder<unknown>) =>
+  (turn: Turn): Row => ({
+    at: sql`t.told_at`,
+    id: sql`t.run_id || '/' || t.seq || '/' || t.attempt`,
+    subject: sql`p.subject_id`,
+    facts: sql`jsonb_build_object(${OF_CAMPAIGN}, 'recipient', t.seq, ${facts}'test', r.test)`,
+    from: sql`text_sent t
     join run r on r.account_id = t.account_id and r.run_id = t.run_id
     join recipient p on p.account_id = t.account_id and p.run_id = t.run_id and p.seq = t.seq`,
-  where: sql`t.account_id = ${turn.account} and t.became in ('undelivered', 'expired', 'rejected')`,
-})
+    where: sql`t.account_id = ${turn.account} and t.became = any(${[...became]}::text[])`,
+  })
+const textDelivered = texts(['delivered'], sql``)
+const textFailed = texts(['undelivered', 'expired', 'rejected'], sql`'reason', t.became, 'answer', t.code, `)
+
+/**
+ * What somebody did with a message, for the first time, and of whoever agrees to be measured by now [CK-03]. A minute later: by then a
+ * scanner that follows all links has shown itself.
+ */
+const measured = (type: HookType, kind: string, facts: RawBuilder<unknown>) =>
+  timed(type, turn => ({
+    at: sql`e.seen_at`,
+    happened: sql`e.first_at`,
+    id: sql`e.run_id || '/' || e.seq || '/' || e.link`,
+    subject: sql`e.subject_id`,
+    facts: sql`jsonb_build_object(${OF_CAMPAIGN}, 'recipient', e.seq, ${facts}'test', r.test)`,
+    from: sql`engagement e join run r on r.account_id = e.account_id and r.run_id = e.run_id`,
+    where: sql`e.account_id = ${turn.account} and e.kind = ${kind} and e.first_at is not null
+      and e.seen_at <= ${new Date(turn.nowMs - BURST_MAX_MS)}
+      and ${agreesToMeasuring(turn, { subject: sql`e.subject_id`, channel: sql`r.channel` }, true)}`,
+  }))
 
 const returned = (type: HookType, kind: string) =>
   timed(type, turn => ({
@@ -169,13 +207,18 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
     })),
   },
   'message.accepted': { type: 'message.accepted', rows: act('message.accepted', 'accepted') },
+  'message.delivered': { type: 'message.delivered', rows: act('message.delivered', 'accepted') },
+  'message.delivered in campaigns': { type: 'message.delivered', rows: timed('message.delivered', delivered) },
+  'message.delivered as texts': { type: 'message.delivered', rows: timed('message.delivered', textDelivered) },
   'message.failed': { type: 'message.failed', rows: act('message.failed', 'failed') },
   'message.failed in campaigns': { type: 'message.failed', rows: timed('message.failed', refused) },
   'message.failed in ended campaigns': { type: 'message.failed', rows: timed('message.failed', refusedInEnded) },
-  'message.failed as texts': { type: 'message.failed', rows: timed('message.failed', undelivered) },
+  'message.failed as texts': { type: 'message.failed', rows: timed('message.failed', textFailed) },
   'message.dropped': { type: 'message.dropped', rows: act('message.dropped', 'dropped') },
   'message.bounced': { type: 'message.bounced', rows: returned('message.bounced', 'bounce') },
   'message.complained': { type: 'message.complained', rows: returned('message.complained', 'complaint') },
+  'message.opened': { type: 'message.opened', rows: measured('message.opened', 'opened', sql``) },
+  'message.clicked': { type: 'message.clicked', rows: measured('message.clicked', 'clicked', sql`'link', e.link, `) },
   'campaign.started': {
     type: 'campaign.started',
     rows: campaign('campaign.started', sql`r.started_at`, sql`true`),

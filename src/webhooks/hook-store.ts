@@ -226,6 +226,14 @@ export async function replay(turn: Turn, hook: string, it: Replayed): Promise<nu
   return rows.length
 }
 
+/** It is not to be told any more. */
+export async function forgetMessage(turn: Turn, hook: string, id: string): Promise<void> {
+  await sql`
+    delete from hook_message where account_id = ${turn.account} and hook_id = ${hook} and message_id = ${id}`.execute(
+    turn.db,
+  )
+}
+
 /** What has waited too long for anybody to want it, or is more than the log holds. */
 export async function trimLog(turn: Turn, hook: string, max: number): Promise<void> {
   await sql`

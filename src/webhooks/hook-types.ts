@@ -19,10 +19,13 @@ export const HOOK_TYPES = [
   'contact.erased',
   'suppression.added',
   'message.accepted', // of messages for an act
+  'message.delivered', // whatever it was for; of texts, on the phone
   'message.failed', // of messages for an act, of campaigns refused at hand-over, and of texts that were not delivered
   'message.dropped',
   'message.bounced',
   'message.complained',
+  'message.opened', // of whoever agreed to be measured, once
+  'message.clicked', // the same, once for each link
   'campaign.started',
   'campaign.paused',
   'campaign.finished',

@@ -3,26 +3,37 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { contactOfSubject, requestErasure, suppressContact, withdrawFor } from '#audience/audience.ts'
-import { DAY_MS, HOOK_FAILING_MS, HOOK_KEPT_MS, HOOK_OVERLAP_MS, HOOKS_KEPT_MAX, MINUTE_MS } from '#base/limits.ts'
+import {
+  DAY_MS,
+  HOOK_FAILING_MS,
+  HOOK_KEPT_MS,
+  HOOK_OVERLAP_MS,
+  HOOK_SLICE,
+  HOOKS_KEPT_MAX,
+  MINUTE_MS,
+} from '#base/limits.ts'
 import { type Fetch, NOTHING_OUTSIDE } from '#base/outside.ts'
 import type { Result } from '#base/result.ts'
 import { closeCase, openCase } from '#conduct/conduct.ts'
-import { cancelRun, pauseRun, resumeRun, sweepOnce } from '#delivery/delivery.ts'
+import { cancelRun, pauseRun, resolveHeld, resumeRun, startDelivery, sweepOnce } from '#delivery/delivery.ts'
 import { expire } from '#consent/consent.ts'
+import { BURST_MAX_MS } from '#feedback/machine-rules.ts'
 import { append } from '#ledger/ledger.ts'
 import { withExamples } from '#outside/example.ts'
 import { fetchPublic } from '#outside/fetch.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { EventType, PurposeState } from '#wire/envelope.ts'
 import { WEBHOOK_SNIPPET } from '#wire/webhook-snippet.ts'
-import { PURPOSE, started } from '../../test/campaign.ts'
+import { finished, planOf, PURPOSE, sendThrough, started } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf, programOf } from '../../test/client.ts'
 import { finishedRun } from '../../test/finished-run.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { type Heard, openPartnerServer, type PartnerServer } from '../../test/partner.ts'
+import { agree, measuringPurpose } from '../../test/measuring.ts'
 import { crowd, type Person } from '../../test/people.ts'
 import { publishedForm, subscribed } from '../../test/sign-up.ts'
+import { openSink } from '../../test/sink.ts'
 import { followFor } from './hook-following.ts'
 import { HOOK_EVENTS } from './hook-events.ts'
 import { HOOK_TYPES, type HookId, type HookType } from './hook-types.ts'
@@ -87,6 +98,7 @@ const ids = () => server.heard.map(({ headers }) => String(headers['webhook-id']
 const hookOf = async ({ account, hook }: Side) => value(await it.turn(account, turn => readHook(turn, hook)))
 const log = async ({ account, hook }: Side) =>
   value(await it.turn(account, turn => hookMessages(turn, hook, { limit: 100 })))
+const removeIt = async ({ account, hook }: Side) => value(await it.turn(account, turn => removeHook(turn, hook)))
 const tryIt = async ({ account, hook }: Side) => value(await it.turn(account, turn => testHook(turn, hook)))
 
 const leave = (account: AccountId, { subject }: Person) =>
@@ -245,6 +257,33 @@ describe('what happens', () => {
     )
   }
 
+  /** As whoever settles their chunk leaves it. */
+  const deliveredTo = async (account: AccountId, people: readonly Person[]) => {
+    await finishedRun(it, account, RUN, people)
+    for (const seq of people.keys())
+      await row(
+        account,
+        sql`insert into outcome (account_id, run_id, seq, attempt, result, reason, code, at)
+          values (${account}, ${RUN}, ${seq + 1}, 1, 'accepted', 'accepted', 250, ${new Date(it.clock.nowMs())})`,
+      )
+    await row(account, sql`update chunk set settled_at = ${new Date(it.clock.nowMs())} where run_id = ${RUN}`)
+  }
+  /** Of somebody who agrees to it, unless they do not; told when a scanner would have shown itself. */
+  const measured = async (account: AccountId, kind: 'opened' | 'clicked', person: Person, { agrees = true } = {}) => {
+    if (agrees) {
+      await measuringPurpose(it, account)
+      await agree(it, account, [person])
+    }
+    const run = await started(it, account, { content: planOf().content })
+    const now = new Date(it.clock.nowMs())
+    await row(
+      account,
+      sql`insert into engagement (account_id, run_id, seq, kind, link, subject_id, people, machines, first_at, at, seen_at)
+        values (${account}, ${run}, 1, ${kind}, ${kind === 'opened' ? 0 : 1}, ${person.subject}, 1, 0, ${now}, ${now}, ${now})`,
+    )
+    it.clock.move(BURST_MAX_MS)
+  }
+
   /** Each of them, made to happen by whoever makes it happen; what only a crowd of others would bring about is written as they do. */
   const HAPPEN: Readonly<Record<HookType, (account: AccountId, person: Person) => Promise<unknown>>> = {
     'consent.given': account => subscribedOn(account),
@@ -269,6 +308,9 @@ describe('what happens', () => {
           values (${account}, ${RUN}, 1, 1, 'failed', 'no-such-mailbox', 550, ${new Date(it.clock.nowMs())})`,
       )
     },
+    'message.delivered': (account, person) => deliveredTo(account, [person]),
+    'message.opened': (account, person) => measured(account, 'opened', person),
+    'message.clicked': (account, person) => measured(account, 'clicked', person),
     'message.dropped': (account, person) => actMessage(account, 'dropped', person),
     'message.bounced': (account, person) => returned(account, 'bounce', person),
     'message.complained': (account, person) => returned(account, 'complaint', person),
@@ -316,8 +358,8 @@ describe('what happens', () => {
       expect(heard.map(one => one.type)).toEqual(wanted ?? [type])
       for (const one of heard) {
         const { example, also = example } = HOOK_EVENTS[one.type as HookType]
-        expect(Object.keys(also)).toEqual(expect.arrayContaining(Object.keys(one.data)))
-        expect(Date.parse(one.timestamp)).toBeGreaterThan(it.clock.nowMs() - MINUTE_MS)
+        expect(Object.keys({ ...example, ...also })).toEqual(expect.arrayContaining(Object.keys(one.data)))
+        expect(Date.parse(one.timestamp)).toBeGreaterThan(it.clock.nowMs() - 2 * MINUTE_MS)
         expect(one.data['account']).toBe(its.account)
       }
       for (let looks = 0; looks < 3; looks++) await tellNow(HOOK_OVERLAP_MS - 1_000)
@@ -361,6 +403,98 @@ describe('what happens', () => {
     await row(its.account, sql`update run set finished_at = ${new Date(it.clock.nowMs())} where run_id = ${RUN}`)
     for (let looks = 0; looks < 4; looks++) await tellNow()
     expect(told().map(({ data }) => data['recipient'])).toEqual([1, 2])
+  })
+
+  test('to each recipient whose letter a server took is told once, whenever the rest of their chunk is', async () => {
+    const its = await opened(['message.delivered'])
+    const people = await crowd(it, its.account, { count: 3, purpose: PURPOSE })
+    const sink = await openSink()
+    await sendThrough(it, its.account, sink.port)
+    const delivery = await startDelivery(it.house, { senders: 1, where: 'here', connections: 1 })
+    const run = await started(it, its.account)
+    await finished(it, its.account, run)
+    await delivery.stop()
+    await sink.close()
+    await tellNow()
+    const whom = told().map(({ type, data }) => [type, data['kind'], data['code'], data['run_id'], data['address']])
+    const wanted = people.map(({ email }) => ['message.delivered', 'campaign', 250, run, email])
+    expect(new Set(whom.map(String))).toEqual(new Set(wanted.map(String)))
+    expect(whom).toHaveLength(3)
+    await row(its.account, sql`update chunk set settled_at = ${new Date(it.clock.nowMs())} where run_id = ${run}`)
+    await tellNow()
+    expect(server.heard).toHaveLength(3)
+  })
+
+  test('to more recipients than are looked at once is told of all of them, once', async () => {
+    const its = await opened(['message.delivered'])
+    const count = HOOK_SLICE + 3
+    const [one] = await crowd(it, its.account, { count: 1, purpose: PURPOSE })
+    await deliveredTo(
+      its.account,
+      Array.from({ length: count }, () => one ?? expect.fail()),
+    )
+    await row(its.account, sql`update chunk set hi = ${count} where run_id = ${RUN}`)
+    while (await it.turn(its.account, turn => followFor(turn, its.hook)));
+    const { waiting } = await hookOf(its)
+    expect(waiting).toBe(count)
+    await removeIt(its) // Nobody waits for so many.
+  })
+
+  test('by who was held, and is known to have it, is told as delivered', async () => {
+    const its = await opened(['message.delivered'])
+    const [one] = await crowd(it, its.account, { count: 1, purpose: PURPOSE })
+    await finishedRun(it, its.account, RUN, [one ?? expect.fail()])
+    await row(
+      its.account,
+      sql`insert into outcome (account_id, run_id, seq, attempt, result, reason, at)
+        values (${its.account}, ${RUN}, 1, 1, 'held', 'no-reply', ${new Date(it.clock.nowMs())})`,
+    )
+    await tellNow()
+    expect(told()).toEqual([])
+    await it.turn(its.account, turn => resolveHeld(turn, { run: RUN, seq: 1 }, 'accepted', { kind: 'read' }))
+    await tellNow()
+    expect(told().map(({ data }) => data['address'])).toEqual([one?.email])
+  })
+
+  test.each(['opened', 'clicked'] as const)(
+    'with a message is told as %s of nobody who does not agree to be measured [CK-03]',
+    async kind => {
+      const its = await opened([`message.${kind}`])
+      const [one] = await crowd(it, its.account, { count: 1, purpose: PURPOSE })
+      await measured(its.account, kind, one ?? expect.fail(), { agrees: false })
+      await tellNow()
+      expect(await log(its)).toEqual([])
+      expect(told()).toEqual([])
+    },
+  )
+
+  test('with a message is told no more, and not told again, once it is not agreed to any more [CK-03]', async () => {
+    const its = await opened(['message.clicked'])
+    const [one] = await crowd(it, its.account, { count: 1, purpose: PURPOSE })
+    await measured(its.account, 'clicked', one ?? expect.fail())
+    await tellNow()
+    expect(told()).toMatchObject([{ data: { link: 1, url: 'https://bakery0.example/bread', address: one?.email } }])
+    const [message] = await log(its)
+    await leave(its.account, one ?? expect.fail())
+    await it.settle()
+    value(await it.turn(its.account, turn => replayOne(turn, its.hook, message?.id ?? '')))
+    await tellNow()
+    expect(server.heard).toHaveLength(1)
+    expect(await log(its)).toEqual([])
+  })
+
+  test('of a text that is on its phone is told as delivered', async () => {
+    const its = await opened(['message.delivered', 'message.failed'])
+    const [one] = await crowd(it, its.account, { count: 1, purpose: PURPOSE })
+    await finishedRun(it, its.account, RUN, [one ?? expect.fail()])
+    await row(its.account, sql`update run set channel = 'sms' where run_id = ${RUN}`)
+    await row(
+      its.account,
+      sql`insert into text_sent (account_id, run_id, seq, attempt, country, sender_id, parts, reference, became, at, told_at)
+        values (${its.account}, ${RUN}, 1, 1, 'CH', 'txs_1', 1, 7, 'delivered', ${new Date(it.clock.nowMs())}, ${new Date(it.clock.nowMs())})`,
+    )
+    await tellNow()
+    expect(told()).toMatchObject([{ type: 'message.delivered', data: { channel: 'sms', recipient: 1 } }])
   })
 
   test('of texts that did not arrive is told as failed', async () => {

@@ -129,7 +129,8 @@ export async function readHookMessage(
   message: string,
 ): Promise<Result<HookMessage & { readonly body: string }, 'absent'>> {
   const found = await store.findMessage(turn, id, message)
-  return found ? yes({ ...found, ...(await bodyOf(turn, found)) }) : no('absent')
+  const made = found && (await bodyOf(turn, found))
+  return made ? yes({ ...found, ...made }) : no('absent')
 }
 
 const SETTLED: readonly HookMessageState[] = ['taken', 'given-up']
