@@ -399,7 +399,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550 [abc]', 'userunknown', 'hard', 'rcpt'],
     ['550 5.7.1 Message contains a URL listed on multi.surbl.org', 'spamdetected', 'soft', 'dot'],
     ['550 #5.1.0 Address rejected.', 'userunknown', 'hard', 'rcpt'],
-    ['550 #5.7.1 Your access to submit messages to this e-mail system has been rejected.', 'rejected', 'soft', 'mail'],
+    ['550 #5.7.1 Your access to submit messages to this e-mail system has been rejected.', 'blocked', 'soft', 'mail'],
     ['552 5.7.0 Our system detected an illegal attachment on your message.', 'virusdetected', 'soft', 'dot'],
     ['550 permanent failure for one or more recipients (anna@example.com:blocked)', 'policyviolation', 'soft', 'dot'],
   ],

@@ -57,6 +57,7 @@ export function plain(text: string): string {
     .replace(/[a-z0-9_.+=/-]{1,64}@[a-z0-9.-]{1,255}/g, '@')
     .replace(/^\W{0,4}(?:final |original )?(?:recipient|address|user)(?: address)?:\s*<?@>?$/gm, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z.,] )[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3} |-)(?=[a-z])/g, '') // Each line of a reply begins with its code.
     .replace(
       /(?:recipient address rejected: (?!access denied)|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
       '',

@@ -18,6 +18,7 @@ const DELIVERED: Classified = {
 
 export function judge({ action, status, code, texts, step, remoteMta, reportingMta, addresses }: Failure): Classified {
   if (action === 'delivered' || action === 'relayed' || action === 'expanded') return DELIVERED
+  if (action === 'unknown' && status.startsWith('2')) return DELIVERED // `deliverable`, by Postfix’s verify(8).
   const hosts = [remoteMta, reportingMta, ...addresses.map(it => it.slice(it.lastIndexOf('@') + 1))].join(' ')
   const evidence = (text: string): Evidence => ({ code, enhanced: status, text, step, hosts })
   const last = texts.at(-1) ?? ''

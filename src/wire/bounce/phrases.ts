@@ -178,7 +178,7 @@ export const PHRASES: readonly Rule[] = [
     /\bslow(?:ing)? down/,
     /\bthrottled/,
     /\bplease (?:slow|reduce)/,
-    /\bsending (?:rate|limit|quota)/,
+    /\b(?:sending|receiving) (?:rate|limit|quota)/,
     /\b(?:daily|hourly|monthly|message) (?:\w+ )?(?:limit|quota) .{0,20}(?:reach|exceed)/,
     /\blimit (?:of|on) (?:messages|the number)/,
     /\breceiving e?-?mail at a rate/,
@@ -255,6 +255,7 @@ export const PHRASES: readonly Rule[] = [
 
   said('content/named-spam', 'spamdetected', 'SpamAssassin, Rspamd and others', [
     /(?:blocked|rejected|refused) (?:by|as|for) (?:spam|junk|spamassassin|rspamd)\b/,
+    /\b(?:spam|junk) (?:message|mail) (?:is |was )?(?:rejected|refused|denied|blocked)/,
     /unsolicited (?:bulk|commercial|mail|e-?mail|message)/,
     /(?:classified|identified|considered|marked|flagged|recogni[sz]ed|regarded|treated|tagged) as (?:\w+ ){0,2}(?:spam|junk|unsolicited|ube|uce)\b/,
   ]),
@@ -304,6 +305,7 @@ export const PHRASES: readonly Rule[] = [
   said('sender/domain', 'rejected', 'Postfix, reject_unknown_sender_domain; Sendmail, accept_unresolvable_domains', [
     /sender(?:'s)? (?:address |e-?mail |mail )?(?:domain )?(?:\S+ )?(?:rejected|not found|does not (?:exist|resolve)|must (?:exist|resolve))/,
     /domain of (?:the )?sender/,
+    /\bsender verif(?:y|ication) (?:failed|error)/,
   ]),
 
   // Domain
@@ -331,6 +333,7 @@ export const PHRASES: readonly Rule[] = [
     /\b(?:unknown|no such|invalid|bad|non-?existent|unrouteable|unroutable|illegal|unresolvable|unregistered) (?:mail |recipient |destination |remote |e-?mail |addressee |target )?(?:host|domain|server|system)/,
     /\bnxdomain/,
     /\bmx records? points? to non-?existent/,
+    /\bno mail servers? (?:appears?|seems?) to exists?\b/,
     /\ball host address lookups failed/,
     /\bname or service not known/,
     /\b(?:couldn't|could not|cannot|can't) (?:find|resolve|locate) (?:any |a |the )?(?:host|domain|mail ?server|address of)/,
@@ -362,8 +365,9 @@ export const PHRASES: readonly Rule[] = [
     /(?:mail|messages?|connections?) from (?:your|this) (?:\w+ )?(?:network|ip|host|server|client|address)\b/,
     /too many spam\w* (?:messages |mails? )?from your/,
     /connection (?:was )?(?:dropped|reset) by/,
+    /your access to .{0,40}mail system has been rejected/,
     /(?:not|n't|no longer) accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages|connections?) from (?:your|this) (?:mail )?(?:host|ip|server|network|client|address)/,
-    /(?:mail|messages?|connections?|access) from \[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? (?:\S+ ){0,3}(?:block|reject|refus|denied|not )/,
+    /(?:mail|messages?|connections?|access) from (?:ip )?\[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? (?:\S+ ){0,3}(?:block|reject|refus|denied|not )/,
   ]),
   said('pace/grey', 'onhold', 'RFC 6647 §2', [/gr[ae]y-?list/]),
 
@@ -415,7 +419,7 @@ export const PHRASES: readonly Rule[] = [
     /\breplaced by/,
   ]),
   said('address/suspended', 'suspend', COMMON, [
-    /\b(?:account|user|mailbox|recipient|e-?mail(?: account| address)?|address|mail ?drop|customer|login|member)\b.{0,60}\b(?:suspend|disabl|deactivat|inactiv|not active|isn't active|locked|frozen|blocked for inactiv|discontinued|(?<!time |message |delivery |queue )expired|cancel+ed|terminated|over-?due|temporar\w+ (?:unavailable|disabled|closed|inactive)|archived|dormant|restricted|not enabled|barred|banned|offline)/,
+    /\b(?:account|user|mailbox|recipient|e-?mail(?: account| address)?|(?:mail)?address|mail ?drop|customer|login|member)\b.{0,60}\b(?:suspend|disabl|deactivat|inactiv|not active|isn't active|locked|frozen|blocked for inactiv|discontinued|(?<!time |message |delivery |queue )expired|cancel+ed|terminated|over-?due|temporar\w+ (?:unavailable|disabled|closed|inactive)|archived|dormant|restricted|not enabled|barred|banned|offline)/,
     /\b(?:disabled|suspended|inactive|deactivated|expired|locked|frozen|closed|terminated|discontinued|dormant|abandoned|overdue|over-due) (?:\w+ )?(?:account|user|mailbox|recipient|e-?mail|address|customer)/,
     /\bnot (?:accepting|receiving) (?:mail|messages|e-?mail) (?:for this|at this)/,
     /\bis a deactivated/,
@@ -751,6 +755,8 @@ export const PHRASES: readonly Rule[] = [
   ]),
   said('policy/filter', 'filtered', COMMON, [
     /only (?:takes?|accepts?|receives?|allows?) (?:mail|e-?mails?|messages) from/,
+    /\b(?:user|recipient|customer|addressee|mailbox)\b.{0,60}\b(?:chosen|chose|decided) not to (?:accept|receive)/,
+    /(?:usu[aá]rio|destinat[aá]rio) n[aã]o aceita (?:mensagens|e-?mails?)|(?:usuario|destinatario) no acepta (?:mensajes|correos?)|(?:utilisateur|destinataire) (?:n'accepte|refuse)|(?:utente|destinatario) non accetta|empfänger nimmt keine .{0,40} an/,
     /(?:filter|rule|milter|user'?s? (?:setting|preference|filter)|recipient'?s? (?:filter|rule|setting|preference|choice)|personal|whitelist|white list|allow ?list|challenge|domain.?filter|does(?:n't| not) (?:want|wish)|(?:refused|rejected|blocked|denied|declined|not (?:want|accept)\w*) (?:by|for) (?:the |this )?(?:user|recipient|addressee|account|customer|mailbox)|(?:recipient|user|customer|addressee)\b.{0,40}(?:refus|reject|block|declin|do(?:es)? not (?:want|accept|wish)|not accept))/,
   ]),
   said('policy/any', 'policyviolation', POSTFIX, [

@@ -119,6 +119,7 @@ export const PROVIDERS: readonly Rule[] = [
     'speeding',
     MICROSOFT,
   ),
+  said('microsoft/disabled-box', /storedrv\.\w+\W{1,3}disabled mailbox/, 'suspend', MICROSOFT),
   said(
     'microsoft/store',
     /storedrv\.(?:deliver|submit)(?:.{0,40})(?:exception|disabled|permanent)/,
@@ -152,6 +153,7 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('microsoft/expired', /message expired|queue\.expired/, 'expired', MICROSOFT),
   said('outlook/sc', /\b(?:sc|dy|ou|ar)-00[1-9]\b|\bs3140\b|\bs3150\b/, 'blocked', OUTLOOK),
+  said('outlook/rate', /rate limited due to ip reputation/, 'badreputation', MICROSOFT),
   said('outlook/rp', /\brp-00[1-9]\b|\bs77[567]b?\b|\bs777\d\d\b/, 'speeding', OUTLOOK),
   said(
     'outlook/as',
@@ -161,7 +163,6 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('outlook/dmarc', /access denied, sending domain .{0,80}(?:dmarc|authentication)/, 'authfailure', MICROSOFT),
 
-  said('outlook/rate', /rate limited due to ip reputation/, 'badreputation', MICROSOFT),
   said('microsoft/group', /resolver\.rst\.sender\w+|delivery restriction check failed/, 'securityerror', MICROSOFT),
 
   // Yahoo, AOL
@@ -216,7 +217,8 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('spectrum/host', /\baup#(?:i-)?(?:1000|1010|10[3-9]0|11\d\d|12\d\d)\b/, 'blocked', 'Charter Spectrum, refusals'),
   said('comcast/host', /\bbl(?:0{5}|1000)\d\b|\bpoll?icy block\b/, 'blocked', COMCAST),
-  said('godaddy/many', /\bib(?:007|10[138])[a-d]?\b/, 'toomanyconn', GODADDY),
+  said('godaddy/many', /(?<!-)\bib(?:007|10[18])[a-d]?\b/, 'toomanyconn', GODADDY),
+  said('godaddy/reputation', /(?<!-)\bib103[a-d]?\b/, 'badreputation', GODADDY),
   said('godaddy/speed', /\bib(?:504|50[5-7]|605|607)[a-d]?\b|mail rate exceeded/, 'speeding', GODADDY),
   said('godaddy/host', /\bib(?:10[4-7]|11\d|705|212)[a-d]?\b/, 'blocked', GODADDY),
   said('godaddy/content', /\bib(?:70[1-4]|510)[a-d]?\b/, 'spamdetected', GODADDY),
@@ -233,15 +235,15 @@ export const PROVIDERS: readonly Rule[] = [
   said('orange/sender', /emetteur invalide|invalid sender|\b(?:ofr|lpn)\w{0,6}_?(?:40[235]|415)\b/, 'rejected', ORANGE),
   said('orange/system', /\bofr\w{0,6}_?5(?:0[0-57-9]|1[0-2])\b/, 'systemerror', ORANGE),
   said(
-    'orange/host',
-    /adresse ip source bloqu|mauvaise r[ée]putation|\b(?:ofr|lpn)\w{0,6}_?(?:10[0-35]|571)\b|service refus[eé]/,
-    'blocked',
-    ORANGE,
-  ),
-  said(
     'orange/many',
     /trop de connexions|too many connections, slow down|\b(?:ofr|lpn)\w{0,6}_?104\b/,
     'toomanyconn',
+    ORANGE,
+  ),
+  said(
+    'orange/host',
+    /adresse ip source bloqu|mauvaise r[ée]putation|\b(?:ofr|lpn)\w{0,6}_?(?:10[0-35]|571)\b|service refus[eé]/,
+    'blocked',
     ORANGE,
   ),
   said('orange/content', /mail rejet[eé]|\b(?:ofr|lpn)\w{0,6}_?50[6]\b/, 'spamdetected', ORANGE),
@@ -294,6 +296,7 @@ export const PROVIDERS: readonly Rule[] = [
     MIMECAST,
   ),
   said('mimecast/recipient', /invalid recipient - https?:\/\/\S*mimecast/, 'userunknown', MIMECAST),
+  said('mimecast/spoofing', /rejected by header based anti-spoofing/, 'policyviolation', MIMECAST),
   said('mimecast/host', /rejected by header based|local cnf|csi\.mimecast|ip found on rbl/, 'blocked', MIMECAST),
   said(
     'mimecast/sender',

@@ -211,3 +211,34 @@ test('a token is found in the address, in the envelope’s id and in a link that
   ]
   for (const bytes of places) expect(reportOf(bytes).tokens).toEqual([token])
 })
+
+test('of several recipients, none is given the code or the command of another [AS-01]', () => {
+  const exim = reportOf(
+    mail(
+      `${DAEMON}\nX-Failed-Recipients: anna@inbox.example,\n bert@other.example\nSubject: Mail delivery failed: returning message to sender`,
+      `A message that you sent could not be delivered to one or more of its recipients.\n\n  anna@inbox.example\n    all relevant MX records point to non-existent hosts\n  bert@other.example\n    LMTP error from remote mail server after end of data:\n    452 4.2.2 Quota exceeded`,
+    ),
+  )
+  expect(exim.judged.map(({ reason, kind }) => [reason, kind])).toEqual([
+    ['hostunknown', 'hard'],
+    ['mailboxfull', 'soft'],
+  ])
+  const courier = reportOf(
+    mail(
+      `${DAEMON}\nSubject: NOTICE: mail delivery status.\nContent-Type: multipart/report; report-type=delivery-status; boundary=b`,
+      `--b\nContent-Type: text/plain\n\n<anna@inbox.example>:\n>>> MAIL FROM:<news@bakery.example>\n<<< 450 4.7.1 Client host rejected: cannot find your reverse hostname\n\n<bert@other.example>:\n    550 5.1.1 User unknown.\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; anna@inbox.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 450 4.7.1 Client host rejected: cannot find your reverse hostname\n\nFinal-Recipient: rfc822; bert@other.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.1.1 User unknown.\n--b--`,
+    ),
+  )
+  expect(courier.judged.map(({ reason, kind }) => [reason, kind])).toEqual([
+    ['requireptr', 'soft'],
+    ['userunknown', 'hard'],
+  ])
+})
+
+test('an address that Postfix was only asked about, and that takes mail, has not failed', () => {
+  const bytes = mail(
+    `${DAEMON}\nSubject: Mail Delivery Status Report\nContent-Type: multipart/report; report-type=delivery-status; boundary=b`,
+    `--b\nContent-Type: text/plain\n\n<anna@inbox.example>: delivery via mx.inbox.example[192.0.2.25]:25: 250 2.1.5 Ok\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; anna@inbox.example\nAction: deliverable\nStatus: 2.1.5\nDiagnostic-Code: smtp; 250 2.1.5 Ok\n--b--`,
+  )
+  expect(reportOf(bytes).judged.map(({ reason, kind }) => [reason, kind])).toEqual([['delivered', 'none']])
+})

@@ -26,8 +26,9 @@ export function failuresOf(
   )
   const whole = report.join('\n')
   const told = failedIn(report, own, to)
-  const quoted = told.length > 1 || statuses.length > 1 ? '' : quotedIn(report)
-  if (statuses.length > 0) return statuses.map(status => failureOf(status, told, { whole, quoted }))
+  const isAlone = told.length <= 1 && statuses.length <= 1
+  const around = { whole, quoted: isAlone ? quotedIn(report) : '', isAlone }
+  if (statuses.length > 0) return statuses.map(status => failureOf(status, told, around))
   const failed = headersOf(mail.headers, 'x-failed-recipients').flatMap(value => value.match(ADDRESS) ?? [])
   const known = new Map(told.map(it => [it.address.toLowerCase(), it]))
   const addresses =
@@ -43,7 +44,7 @@ export function failuresOf(
         text: told.length === 1 ? (told[0]?.text ?? '') : '',
         step: undefined,
       },
-      { whole, quoted },
+      around,
     ),
   )
 }
@@ -77,10 +78,10 @@ const addressOf = (field: string): string => {
   return /"[^"\s]?[^"]{0,200}"@[^\s<>]+|[^\s<>]+@[^\s<>]+/.exec(plain)?.[0] ?? plain
 }
 
-/** What the report says beside what it says of one address. */
-type Around = { readonly whole: string; readonly quoted: string }
+/** What the report says beside what it says of one address; where it speaks of several, a code or a command may be another's. */
+type Around = { readonly whole: string; readonly quoted: string; readonly isAlone: boolean }
 
-function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted }: Around): Failure {
+function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted, isAlone }: Around): Failure {
   const { recipients, action, status, diagnosticType, comment, remoteMta, reportingMta } = its
   const diagnostic = unwrapped(its.diagnostic)
   const addresses = recipients.map(addressOf)
@@ -102,15 +103,15 @@ function failureOf(its: DeliveryStatus, told: readonly Said[], { whole, quoted }
       unwrapped(quoted),
       whole,
     ].filter(it => it !== ''),
-    step: stepIn(diagnostic) ?? words?.step ?? stepIn(whole),
+    step: stepIn(diagnostic) ?? words?.step ?? (isAlone ? stepIn(whole) : undefined),
     remoteMta,
     reportingMta,
   }
 }
 
-function fromText({ address, text, step }: Said, { whole, quoted }: Around): Failure {
+function fromText({ address, text, step }: Said, { whole, quoted, isAlone }: Around): Failure {
   const near = codesIn(text)
-  const { code, status } = near.code === 0 && near.status === '' ? codesIn(whole) : near
+  const { code, status } = near.code === 0 && near.status === '' && isAlone ? codesIn(whole) : near
   return {
     address,
     addresses: address === '' ? [] : [address],
@@ -123,7 +124,7 @@ function fromText({ address, text, step }: Said, { whole, quoted }: Around): Fai
     status,
     code,
     texts: [text, quoted, whole].filter(it => it !== ''),
-    step: step ?? stepIn(text) ?? stepIn(whole),
+    step: step ?? stepIn(text) ?? (isAlone ? stepIn(whole) : undefined),
     remoteMta: '',
     reportingMta: '',
   }
