@@ -307,6 +307,21 @@ export { countAccounts, countUsersBut, type Operator, operators, operatorsAccoun
 export { assignHere } from './operator-here.ts'
 export const isAccount = store.isAccount
 export const membersOf = store.members
+
+type Member = Awaited<ReturnType<typeof membersOf>>[number]
+
+/** Who works for this account and has this address, in any spelling; whoever acts, where none is named. Nobody else gets tests [AS-03]. */
+export async function memberAt(turn: Turn, to: string | undefined): Promise<Member | undefined> {
+  const members = await store.members(turn)
+  if (to === undefined) return members.find(({ user_id }) => user_id === turn.actor.id)
+  const wanted = canonicalOf(to)
+  return wanted === undefined ? undefined : members.find(({ email }) => canonicalOf(email) === wanted)
+}
+
+function canonicalOf(email: string): string | undefined {
+  const read = parseEmail(email)
+  return read.ok ? read.value.canonical : undefined
+}
 /** Where its servers may be. Whoever runs the installation reaches its network anyhow (docs/decisions/0005). */
 export const reachOf = async (turn: Turn): Promise<Reach> =>
   (await store.members(turn)).some(({ operator }) => operator) ? 'own' : 'public'

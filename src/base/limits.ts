@@ -806,6 +806,10 @@ export const ACCESS_MESSAGES_MAX = 10_000
 export const CONTACT_MESSAGES_MAX = 100 // Shown of one person, the newest.
 /** So long an account that is being closed can be kept. */
 export const ACCOUNT_CLOSING_MS = 30 * DAY_MS
+/** For so long it can be asked whom a message for an act went to. */
+export const ACT_RECIPIENT_KEPT_DAYS = 30
+/** What waits with larger files is not opened for a list. */
+export const ACT_OPENED_MAX_BYTES = 256 * KIB
 
 /** Backups: how old the file with the keys may be (R09), how much is written at once, and what a part may hold. */
 export const BACKUP_KEYS_DAYS = 30

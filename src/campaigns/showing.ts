@@ -1,9 +1,8 @@
 /** A campaign before it is sent: as a reader would get it, as its author gets it, and why somebody would not. */
 
-import { membersOf } from '#accounts/accounts.ts'
+import { memberAt } from '#accounts/accounts.ts'
 import { readContact, resolvedFilter } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
-import { parseEmail } from '#base/address.ts'
 import { timeOf } from '#base/clock.ts'
 import { HOUR_MS, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
@@ -131,7 +130,7 @@ export async function testCampaign(
   const campaign = await store.findCampaign(turn, id)
   if (!campaign) return no('absent')
   if (campaign.draft.channel === 'sms') return testText(turn, campaign, to)
-  const user = await userOf(turn, to)
+  const user = await memberAt(turn, to)
   if (!user) return no('not-a-user')
   if ((await countTry(turn.house, `test mail ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)
     return no('too-many-tests')
@@ -151,18 +150,6 @@ export async function testCampaign(
   }
   const sent = await delivery.sendService(turn, { kind: 'test', to: email, message })
   return sent.ok ? yes({ message_id: sent.value, to: email, reaches: 'mailbox' }) : sent
-}
-
-async function userOf(turn: Turn, to: string | undefined): Promise<{ email: string; name: string } | undefined> {
-  const members = await membersOf(turn)
-  if (to === undefined) return members.find(({ user_id }) => user_id === turn.actor.id)
-  const wanted = parseEmail(to)
-  return members.find(({ email }) => wanted.ok && canonicalOf(email) === wanted.value.canonical)
-}
-
-function canonicalOf(email: string): string | undefined {
-  const read = parseEmail(email)
-  return read.ok ? read.value.canonical : undefined
 }
 
 type NotExplained = 'absent' | 'no-such-contact' | 'no-purpose'

@@ -58,6 +58,7 @@ const routes = [
   at('/segments/$segment', () => import('./screens/segment/segment.tsx'), 'OneSegment'),
   at('/templates', () => import('./screens/templates.tsx'), 'Templates'),
   at('/templates/$template', () => import('./screens/template/template.tsx'), 'OneTemplate'),
+  at('/templates/messages/$message', () => import('./screens/template/message.tsx'), 'OneMessage'),
   at('/texts', () => import('./screens/texts/inbox.tsx'), 'Texts'),
   at('/texts/senders', () => import('./screens/texts/senders.tsx'), 'TextSenders'),
   at('/texts/$text', () => import('./screens/texts/inbox.tsx'), 'OneText'),

@@ -20,8 +20,17 @@ export { decideExperiment, experimentOf, type ExperimentProgress, type NotDecide
 export { crowdsOf, paceOf, type TooOften, tooOftenAmong, type Bound } from './estimate-store.ts'
 export { beginWarmUp, endWarmUp, listWarmUps, type WarmUp } from './warm-ups.ts'
 export { sendAct, type ActRefused } from './acts.ts'
-export { pageOfActs as actMessages } from './service-store.ts'
-export { addDomain, askForCheck, endKey, listDomains, retireDomain, rotateKey, senderFor } from './domains.ts'
+export { actEvents, type ActAsked, actMessages } from './act-lines.ts'
+export {
+  addDomain,
+  askForCheck,
+  endKey,
+  listDomains,
+  ownSender,
+  retireDomain,
+  rotateKey,
+  senderFor,
+} from './domains.ts'
 export { proofOfSender, type SenderProof } from './proven.ts'
 export { ownerOf } from './domain-store.ts'
 export { accountReportedTo } from './domain-around.ts'

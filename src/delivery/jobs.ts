@@ -1,6 +1,7 @@
 /** What happens later. */
 
 import type { ErasureSaid } from '#audience/types.ts'
+import { ACT_RECIPIENT_KEPT_DAYS, DAY_MS } from '#base/limits.ts'
 import type { EventId } from '#ledger/types.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn } from '#store/turn.ts'
@@ -15,7 +16,7 @@ import { deliverService } from './service-sending.ts'
 import { type HandsetAsked, queueCode, settleCode } from './sms/code.ts'
 import { settleOwnCode } from './sms/own.ts'
 import type { TextSettled } from './sms/types.ts'
-import { forgetMessages } from './service-store.ts'
+import { forgetMessages, forgetRecipients } from './service-store.ts'
 import { HANDLERS as TEXTS } from './sms/line-jobs.ts'
 
 /** People may clear its words meanwhile; once nothing is left to confirm it ends by itself. */
@@ -97,6 +98,10 @@ export const HANDLERS: readonly Handler[] = [
     run: (house, { account, body }) => tellOfDomain(house, account as AccountId, (body as { domain: string }).domain), // Said by checkDomain.
   },
   { event: 'house.tidy', run: checkWhatIsDue },
+  {
+    event: 'house.tidy',
+    run: house => forgetRecipients(house, new Date(house.clock.nowMs() - ACT_RECIPIENT_KEPT_DAYS * DAY_MS)),
+  },
   {
     event: 'erasure.asked',
     run: (house, { account, body }) => {

@@ -59,4 +59,12 @@ export function unsealReady(turn: Turn, sealed: Buffer): Ready {
   return { ...line, data: bytes.subarray(end + 1) }
 }
 
+/** All that stays of a message for an act when it has come to its end, and not for long: whom it went to. */
+export const sealRecipient = (turn: Turn, { to }: Pick<Ready, 'to'>): Buffer =>
+  seal(keyOf(turn), Buffer.from(`${JSON.stringify({ to })}\n`))
+
+/** Whom it goes to, or went to; undefined where that is not kept any more. */
+export const recipientIn = (turn: Turn, sealed: Buffer): string | undefined =>
+  sealed.length === 0 ? undefined : unsealReady(turn, sealed).to
+
 const keyOf = ({ house, account }: Turn) => house.keys.key('account', account)

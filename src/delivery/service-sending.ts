@@ -17,7 +17,7 @@ import { senderDomainOf } from './domain-rules.ts'
 import { type Exit, exitsFor } from './exits.ts'
 import { meaningOf, withoutAddresses } from './replies.ts'
 import { proofOfSender } from './proven.ts'
-import { type Ready, unsealReady } from './service-mail.ts'
+import { type Ready, sealRecipient, unsealReady } from './service-mail.ts'
 import * as store from './service-store.ts'
 import { takeRations } from './shape-store.ts'
 import { siteRation } from './site.ts'
@@ -43,7 +43,7 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   const row = await store.lockMessage(turn, id)
   if (!row || store.isSettled(row.state)) return 'over'
   const says = async <T>(word: T, state: store.ServiceState, detail: string) => {
-    await store.setState(turn, id, { state, detail })
+    await become(turn, row, { state, detail })
     return word
   }
   if (turn.nowMs - row.created_at.getTime() > SERVICE_EXPIRES_MS) return says('over', 'dropped', 'too-late')
@@ -59,6 +59,13 @@ async function begin(turn: Turn, id: string): Promise<Conversation | 'over' | 'n
   if (exits.length === 0) return says('not-now', row.state, 'no-route')
   await store.setState(turn, id, { state: row.state, attempts: row.attempts + 1 })
   return { exits, ready: unsealReady(turn, row.sealed), kind: row.kind }
+}
+
+/** Of a message for an act it can be asked for a while whom it went to; of all others nothing stays. */
+async function become(turn: Turn, row: store.ServiceRow, change: store.Change): Promise<void> {
+  const isKept = row.kind === 'transactional' && store.isSettled(change.state)
+  const kept = isKept ? sealRecipient(turn, unsealReady(turn, row.sealed)) : undefined
+  await store.setState(turn, row.message_id, change, kept)
 }
 
 /** By what each kind can be stopped; what the account, or a person about themselves, is told goes whatever holds. */
@@ -154,7 +161,7 @@ async function accepted(
   ready: Ready,
   { exit, ...taken }: Taken,
 ): Promise<undefined> {
-  await store.setState(turn, row.message_id, { state: 'accepted', ...replied(taken.reply) })
+  await become(turn, row, { state: 'accepted', ...replied(taken.reply) })
   if (row.subject_id === null || row.grant_event === null) return
   await confirmationSent(turn, { grant: row.grant_event, rehearsed: exit.name === null })
   await sayConfirmationSent(turn, row.subject_id, ready, { host: exit.relay.host || 'direct', ...taken })
@@ -166,7 +173,7 @@ async function refused(
   row: store.ServiceRow,
   { at, reply }: Extract<Outcome, { is: 'refused' }>,
 ): Promise<undefined> {
-  await store.setState(turn, row.message_id, { state: 'failed', ...replied(reply) })
+  await become(turn, row, { state: 'failed', ...replied(reply) })
   const { reason, isAddress } = meaningOf(at, reply)
   if (!isAddress || row.subject_id === null) return
   const detail = withoutAddresses(reply.text)

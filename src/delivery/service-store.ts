@@ -2,6 +2,7 @@
 
 import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { Db } from '#store/db.ts'
+import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { ActName, MessageId, ServiceKind } from './types.ts'
 
@@ -73,11 +74,11 @@ export type Change = {
   readonly detail?: string | null
 }
 
-/** What is settled stays so, and says nothing more of whom it was for. */
-export async function setState(turn: Turn, id: string, change: Change): Promise<void> {
+/** What is settled stays so; of what it said nothing is kept, and of whom it was for as much as `keeps` holds. */
+export async function setState(turn: Turn, id: string, change: Change, keeps: Buffer = Buffer.alloc(0)): Promise<void> {
   await turn.db
     .updateTable('service_message')
-    .set({ ...change, ...(isSettled(change.state) && { settled_at: turn.now, sealed: Buffer.alloc(0) }) })
+    .set({ ...change, ...(isSettled(change.state) && { settled_at: turn.now, sealed: keeps }) })
     .where('account_id', '=', turn.account)
     .where('message_id', '=', id)
     .where('settled_at', 'is', null)
@@ -119,6 +120,16 @@ export async function forgetMessages(turn: Turn, subjects: readonly string[]): P
     .execute()
 }
 
+/** Of all accounts: whom a message went to that ended before this time. */
+export async function forgetRecipients(house: House, before: Date): Promise<void> {
+  await house.platform
+    .updateTable('service_message')
+    .set({ sealed: Buffer.alloc(0) })
+    .where('settled_at', '<', before)
+    .where('sealed', '!=', Buffer.alloc(0))
+    .execute()
+}
+
 // Messages for an act -------------------------------------------------------------------------------------------------
 
 export async function countActMessages(turn: Turn, subject: SubjectId, since: Date): Promise<number> {
@@ -131,36 +142,4 @@ export async function countActMessages(turn: Turn, subject: SubjectId, since: Da
     .where('created_at', '>', since)
     .executeTakeFirst()
   return row?.count ?? 0
-}
-
-export type ActLine = {
-  readonly id: string
-  readonly template: `tpl_${string}`
-  readonly version: number
-  readonly act: ActName
-  readonly state: ServiceState
-  readonly attempts: number
-  readonly detail: string | null
-  readonly createdAt: Date
-  readonly settledAt: Date | null
-  readonly test: boolean
-}
-
-/** Newest first; ids are in the order of time. */
-export async function pageOfActs(
-  turn: Turn,
-  page: { readonly template: string | undefined; readonly before: string | undefined; readonly limit: number },
-): Promise<ActLine[]> {
-  const rows = await turn.db
-    .selectFrom('service_message')
-    .select(['message_id as id', 'template_id as template', 'template_version as version', 'act', 'state'])
-    .select(['attempts', 'detail', 'created_at as createdAt', 'settled_at as settledAt', 'test'])
-    .where('account_id', '=', turn.account)
-    .where('kind', '=', 'transactional')
-    .$if(page.template !== undefined, query => query.where('template_id', '=', page.template ?? ''))
-    .$if(page.before !== undefined, query => query.where('message_id', '<', page.before ?? ''))
-    .orderBy('message_id', 'desc')
-    .limit(page.limit)
-    .execute()
-  return rows as ActLine[] // Written by acts.ts only, within the table's own checks.
 }

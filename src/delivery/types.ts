@@ -402,6 +402,44 @@ export type DkimAlgorithm = (typeof DKIM_ALGORITHMS)[number]
 
 // Service messages --------------------------------------------------------------------------------------------------
 
+/** What became of a message for an act. */
+export const ACT_STATES = [
+  'queued', // on its way, or waiting
+  'accepted', // a server took it
+  'failed', // none did
+  'dropped', // there is no reason any more to send it
+  'bounced', // taken, and sent back
+  'complained', // whoever got it called it spam
+] as const
+export type ActState = (typeof ACT_STATES)[number]
+
+export type ActLine = {
+  readonly id: MessageId
+  readonly template: `tpl_${string}`
+  readonly version: number
+  readonly act: ActName
+  readonly state: ActState
+  /** What its own sending came to, whatever came back later. */
+  readonly ended: ActState
+  readonly attempts: number
+  readonly code: number | null
+  readonly detail: string | null
+  readonly createdAt: Date
+  readonly settledAt: Date | null
+  readonly test: boolean
+  /** Null where it is not kept any more; of somebody who was erased there is no line. */
+  readonly recipient: string | null
+  readonly contact: string | null
+}
+
+export type ActEvent = {
+  readonly what: ActState
+  readonly at: Date
+  /** Why, where there is a reason: a word of ours, or what their server said. */
+  readonly code: number | null
+  readonly detail: string | null
+}
+
 export type ServiceKind =
   | 'confirmation' // asks whether somebody signed up
   | 'test' // to a user of the account

@@ -20,12 +20,13 @@ import {
   TEMPLATE_VALUES_MAX,
 } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
-import { ACT_NAMES } from '#delivery/types.ts'
+import { ACT_NAMES, ACT_STATES } from '#delivery/types.ts'
 import { operation, type RefusalRow } from '#store/operation.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import {
   archiveTemplate,
   createTemplate,
+  eventsOfMessage,
   flawsOfTemplate,
   listTemplates,
   messagesSent,
@@ -34,6 +35,7 @@ import {
   registerTemplate,
   saveTemplate,
   sendMessage,
+  testTemplate,
 } from './transactional.ts'
 import { FILE_TYPES } from './file-rules.ts'
 import { FLAWS, type MessageLine, type Template, VALUE_KINDS } from './types.ts'
@@ -248,6 +250,37 @@ export const archiveOneTemplate = operation({
   run: async (turn, { template_id }) => archiveTemplate(turn, template_id),
 })
 
+export const testOneTemplate = operation({
+  does: 'Sends the draft with its samples to yourself, or to another user of this account, as a test.',
+  at: 'POST /templates/:template_id/test',
+  needs: 'campaigns.send',
+  takes: One.extend({ to: z.string().trim().min(3).max(320).optional(), locale: Locale.default('en') }),
+  gives: z.object({ message_id: z.string(), to: z.string() }),
+  refuses: {
+    absent: ABSENT,
+    'not-a-user': {
+      status: 403,
+      says: 'Tests go to users of this account only. Everybody else gets a message for something that they did.',
+      demand: 'AS-03',
+    },
+    'too-many-tests': {
+      status: 429,
+      says: 'That were enough tests for one hour. Look at the preview, and go on later.',
+      demand: 'AS-03',
+    },
+    'not-cleared': {
+      status: 422,
+      says: 'Screening did not clear these words, so they go to nobody. What “errors” lists is why.',
+      demand: 'PC-10',
+    },
+    'no-sender': { status: 422, says: 'The account has no contact address to send from. Save one in the settings.' },
+  },
+  run: async (turn, { template_id, to, locale }) => {
+    const sent = await testTemplate(turn, template_id, { to, locale })
+    return sent.ok ? yes({ message_id: sent.value.id, to: sent.value.to }) : sent
+  },
+})
+
 const GATE = {
   'policies-accepted': { status: 403, says: 'Somebody of this account accepts the policies first.', demand: 'AS-02' },
   restricted: {
@@ -330,38 +363,99 @@ const LineShape = z.object({
   message_id: z.string(),
   template_id: z.string(),
   version: z.number(),
+  /** The template’s. */
+  name: z.string(),
+  /** As it was registered: what was put into it is not kept. */
+  subject: z.string(),
   act: z.enum(ACT_NAMES),
-  state: z.string(),
+  state: z.enum(ACT_STATES),
   attempts: z.number(),
+  code: z.number().nullable(),
   detail: z.string().nullable(),
   test: z.boolean(),
   created_at: Time,
   settled_at: Time.nullable(),
 })
-const shownLine = ({ id, template, createdAt, settledAt, ...it }: MessageLine): z.input<typeof LineShape> => ({
-  message_id: id,
-  template_id: template,
-  ...it,
-  created_at: createdAt.toISOString(),
-  settled_at: settledAt?.toISOString() ?? null,
+const shownLine = (it: MessageLine): z.input<typeof LineShape> => ({
+  message_id: it.id,
+  template_id: it.template,
+  version: it.version,
+  name: it.name,
+  subject: it.subject,
+  act: it.act,
+  state: it.state,
+  attempts: it.attempts,
+  code: it.code,
+  detail: it.detail,
+  test: it.test,
+  created_at: it.createdAt.toISOString(),
+  settled_at: it.settledAt?.toISOString() ?? null,
 })
+
+const MessageIdShape = z.string().regex(/^msg_[0-9a-z]{25}$/)
+const MessagePage = {
+  template_id: TemplateId.optional(),
+  state: z.enum(ACT_STATES).optional(),
+  cursor: MessageIdShape.optional(),
+  limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+}
 
 export const listMessages = operation({
   does: 'Lists messages that were sent for an act, newest first.',
   at: 'GET /messages',
   needs: 'campaigns.read',
-  takes: z.strictObject({
-    template_id: TemplateId.optional(),
-    cursor: z
-      .string()
-      .regex(/^msg_[0-9a-z]{25}$/)
-      .optional(),
-    limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
-  }),
+  takes: z.strictObject(MessagePage),
   gives: z.object({ data: z.array(LineShape), next_cursor: z.string().nullable() }),
   refuses: {},
-  run: async (turn, { template_id, cursor, limit }) => {
-    const lines = await messagesSent(turn, { template: template_id, before: cursor, limit })
-    return yes({ data: lines.map(shownLine), next_cursor: lines.length < limit ? null : (lines.at(-1)?.id ?? null) })
+  run: async (turn, { template_id: template, cursor: before, ...page }) => {
+    const lines = await messagesSent(turn, { template, before, ...page })
+    return yes({ data: lines.map(shownLine), next_cursor: nextOf(lines, page.limit) })
+  },
+})
+const nextOf = (lines: readonly MessageLine[], limit: number) =>
+  lines.length < limit ? null : (lines.at(-1)?.id ?? null)
+
+const Whom = {
+  /** Kept for 30 days; null afterwards. */
+  recipient: z.string().nullable(),
+  contact_id: z.string().nullable(),
+}
+const shownWhom = ({ recipient, contact }: MessageLine) => ({ recipient, contact_id: contact })
+
+export const searchMessages = operation({
+  does: 'Looks for messages that were sent for an act, by the address they went to among others, and says whom each went to.',
+  at: 'GET /messages/search',
+  needs: 'contacts.read',
+  takes: z.strictObject({ ...MessagePage, recipient: z.string().min(3).max(320).optional() }),
+  gives: z.object({ data: z.array(LineShape.extend(Whom)), next_cursor: z.string().nullable() }),
+  refuses: {},
+  run: async (turn, { template_id: template, cursor: before, ...page }) => {
+    const lines = await messagesSent(turn, { template, before, ...page })
+    const data = lines.map(line => ({ ...shownLine(line), ...shownWhom(line) }))
+    return yes({ data, next_cursor: nextOf(lines, page.limit) })
+  },
+})
+
+export const readMessage = operation({
+  does: 'Says whom a message for an act went to, and what became of it step by step. Whether it was opened is not measured: nobody agreed to that.',
+  at: 'GET /messages/:message_id',
+  needs: 'contacts.read',
+  takes: z.strictObject({ message_id: MessageIdShape }),
+  gives: LineShape.extend({
+    ...Whom,
+    events: z.array(
+      z.object({ what: z.enum(ACT_STATES), at: Time, code: z.number().nullable(), detail: z.string().nullable() }),
+    ),
+  }),
+  refuses: { absent: { status: 404, says: 'There is no such message for an act.' } },
+  run: async (turn, { message_id }) => {
+    const found = await eventsOfMessage(turn, message_id)
+    if (!found.ok) return found
+    const { line, events } = found.value
+    return yes({
+      ...shownLine(line),
+      ...shownWhom(line),
+      events: events.map(({ at, ...it }) => ({ ...it, at: at.toISOString() })),
+    })
   },
 })

@@ -73,6 +73,26 @@ export async function archive(turn: Turn, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
+export type Named = {
+  readonly template: string
+  readonly version: number
+  readonly name: string
+  readonly letters: TemplateDraft['letters']
+}
+
+/** What these versions are called and say, of templates that were archived as well. */
+export async function versionNames(
+  turn: Turn,
+  of: readonly { readonly template: string; readonly version: number }[],
+): Promise<Named[]> {
+  const { rows } = await sql<Named>`
+    select t.template_id as template, v.version, t.name, v.definition -> 'letters' as letters from template t
+    join template_version v on v.account_id = t.account_id and v.template_id = t.template_id
+    where t.account_id = ${turn.account} and (t.template_id, v.version) in
+      (select * from unnest(${of.map(it => it.template)}::text[], ${of.map(it => it.version)}::int[]))`.execute(turn.db)
+  return rows
+}
+
 // Acts ----------------------------------------------------------------------------------------------------------------
 
 export type KnownAct = { readonly subject: SubjectId; readonly messages: number; readonly at: Date }

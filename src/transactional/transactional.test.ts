@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEMPLATE_EXAMPLE } from './api.ts'
 import { suppress } from '#consent/consent.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
+import { forgetRecipients } from '#delivery/service-store.ts'
 import { subjectOf } from '#ledger/ledger.ts'
+import type { SubjectId } from '#ledger/types.ts'
 import { OPERATIONS } from '#operations.ts'
 import { listMail, openMail } from '#sandbox/sandbox.ts'
 import type { AccountId } from '#store/turn.ts'
@@ -10,6 +13,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
 import { signUp } from '../../test/sign-up.ts'
+import { colleagueOf } from '../../test/trust.ts'
 import { publishedForm } from '../../test/sign-up.ts'
 import { freePort } from '../../test/ports.ts'
 
@@ -191,10 +195,90 @@ test('a message for an act gives nobody a consent, and makes nobody a contact [A
   expect(states).toEqual([])
 })
 
+describe('a test of a template', () => {
+  test('goes to whoever asks or to a colleague, with its samples, and to nobody else [AS-03]', async () => {
+    const made = await ask('POST /templates', EXAMPLE)
+    const { template_id } = made.body as { template_id: string } // As the operation gives it.
+    const tested = (to?: string) => ask(`POST /templates/${template_id}/test`, to === undefined ? {} : { to })
+    const { owned: colleague } = await colleagueOf(it, { owned, ask }, 'ben', 'editor')
+    expect((await tested()).body).toMatchObject({ to: owned.email })
+    expect((await tested(colleague.email.toUpperCase())).body).toMatchObject({ to: colleague.email })
+    for (const to of ['anybody@example.org', 'not an address'])
+      expect(await tested(to)).toMatchObject({ status: 403, body: { code: 'not-a-user', demand: 'AS-03' } })
+    await it.settle()
+    const tests = (await mails(owned.account)).filter(({ subject }) => subject.startsWith('[Test]'))
+    expect(tests.map(({ subject }) => subject)).toEqual(Array(2).fill('[Test] Your order 2026-0042'))
+    expect((await ask(`GET /messages?template_id=${template_id}`)).body).toMatchObject({ data: [] })
+  })
+})
+
+describe('what became of a message', () => {
+  type Found = { readonly message_id: string; readonly recipient: string | null; readonly state: string }
+  const found = async (query: string) => ((await ask(`GET /messages/search${query}`)).body as { data: Found[] }).data // As the operation gives it.
+  const to = 'Asked@example.org'
+  let template: string
+  let id: string
+  let subject: SubjectId
+
+  beforeAll(async () => {
+    template = await registered()
+    const sent = await ask('POST /messages', message(template, { to }))
+    id = (sent.body as { message_id: string }).message_id // As the operation gives it.
+    subject = await it.turn(owned.account, turn => subjectOf(turn, 'email', to.toLowerCase()))
+  })
+
+  test('is found by its template, by the address it goes to in any spelling, and by how it stands', async () => {
+    const line = { message_id: id, name: 'Order confirmed', subject: 'Your order {{ reference }}', contact_id: null }
+    expect(await found(`?template_id=${template}`)).toMatchObject([{ ...line, state: 'queued', recipient: to }])
+    await it.settle()
+    expect(await found(`?recipient=ASKED@example.org`)).toMatchObject([{ ...line, state: 'accepted', recipient: to }])
+    expect(await found(`?template_id=${template}&state=failed`)).toEqual([])
+    expect(await found('?recipient=nobody@example.org')).toEqual([])
+    expect((await ask(`GET /messages?template_id=${template}`)).body).not.toHaveProperty('data.0.recipient')
+  })
+
+  test('is told step by step, and what came back counts for more than that a server took it', async () => {
+    await it.turn(owned.account, turn =>
+      sql`insert into returned (account_id, message, kind, reason, class, scope, rule, code, status, detail, subject_id, at, last_at)
+        select ${turn.account}, ${id}, 'bounce', reason, class, 'address', '', 550, '5.1.1', detail, ${subject}, ${turn.now}, ${turn.now}
+        from (values ('onhold', 'delay', 'later'), ('userunknown', 'hard', 'unknown user')) of (reason, class, detail)`.execute(
+        turn.db,
+      ),
+    )
+    const { body } = await ask(`GET /messages/${id}`)
+    expect(body).toMatchObject({ recipient: to, state: 'bounced' })
+    const { events } = body as { events: { what: string; code: number | null; detail: string | null }[] } // As the operation gives it.
+    expect(events.map(({ what, code: said }) => [what, said])).toEqual([
+      ['queued', null],
+      ['accepted', 250],
+      ['bounced', 550],
+    ])
+    expect(await found(`?state=bounced`)).toMatchObject([{ message_id: id }])
+    expect((await ask('GET /messages/msg_0000000000000000000000000')).status).toBe(404)
+  })
+
+  test('says whom it went to for thirty days, and nothing of its words', async () => {
+    const sealed = async () =>
+      (
+        await it.house.platform
+          .selectFrom('service_message')
+          .select('sealed')
+          .where('message_id', '=', id)
+          .executeTakeFirstOrThrow()
+      ).sealed
+    expect((await sealed()).length).toBeLessThan(100)
+    await checkHouse(it)
+    await forgetRecipients(it.house, new Date(it.clock.nowMs() + 1))
+    expect(await sealed()).toEqual(Buffer.alloc(0))
+    expect(await found(`?recipient=${to}`)).toMatchObject([{ message_id: id, recipient: null }])
+  })
+})
+
 const TO: Readonly<Record<string, string>> = {
   'campaigns.test': 'a user of the account, and nobody else',
   'log.consistency': 'a size of the log',
   'messages.send': 'the recipient of a message for an act',
+  'templates.test': 'a user of the account, and nobody else',
 }
 
 test('no operation but this one writes to somebody who did not agree [AS-03]', async () => {

@@ -4,15 +4,26 @@
  * way for a message that nobody agreed to [AS-03].
  */
 
-import { accountOf } from '#accounts/accounts.ts'
+import { accountOf, memberAt } from '#accounts/accounts.ts'
 import { parseEmail } from '#base/address.ts'
+import { sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
-import { TEMPLATES_MAX } from '#base/limits.ts'
+import { HOUR_MS, TEMPLATES_MAX, TEST_MAILS_PER_HOUR } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
-import { type ActRefused, actMessages, sendAct } from '#delivery/delivery.ts'
+import {
+  type ActAsked,
+  actEvents,
+  actMessages,
+  type ActRefused,
+  ownSender,
+  sendAct,
+  sendService,
+} from '#delivery/delivery.ts'
+import type { ActEvent, ActLine } from '#delivery/types.ts'
 import { subjectOf } from '#ledger/ledger.ts'
 import { clear, errorsAt } from '#review/review.ts'
+import { countTry } from '#store/rate.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256, sha256Hex } from '#wire/crypto.ts'
 import type { Locale } from '#wire/form-definition.ts'
@@ -120,6 +131,32 @@ export async function previewOf(
   return { ...written, html: htmlOf(written), text: textOf(written) }
 }
 
+type NotTested = 'absent' | 'not-a-user' | 'too-many-tests' | 'no-sender' | Refusal<'not-cleared'>
+
+/** The draft with its samples, to whoever works on it: to anybody else it would be a message without an act [AS-03]. */
+export async function testTemplate(
+  turn: Turn,
+  id: string,
+  { to, locale }: { readonly to: string | undefined; readonly locale: Locale },
+): Promise<Result<{ readonly id: string; readonly to: string }, NotTested>> {
+  const found = await store.findTemplate(turn, id)
+  if (!found) return no('absent')
+  const user = await memberAt(turn, to)
+  if (!user) return no('not-a-user')
+  if ((await countTry(turn.house, `test mail ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)
+    return no('too-many-tests')
+  const words = await wordsOfTemplate(turn, { id: found.id, version: found.version ?? 0, draft: found.draft })
+  const cleared = await clear(turn, { lane: 'test-send', about: found.id, ...words })
+  if (!cleared.ok) return no({ code: 'not-cleared', errors: errorsAt('/letters', cleared.refusal) })
+  const sender = await ownSender(turn)
+  if (!sender) return no('no-sender')
+  const { subject, html, text } = await previewOf(turn, found.draft, locale)
+  const from = { name: sender.name, address: sender.address.mailbox }
+  const message = { subject: `[Test] ${subject}`, html, text, from }
+  const sent = await sendService(turn, { kind: 'test', to: user.email, message })
+  return sent.ok ? yes({ id: sent.value, to: user.email }) : sent
+}
+
 // Sending -------------------------------------------------------------------------------------------------------------
 
 export type Asked = {
@@ -209,7 +246,25 @@ const writtenFor = (registered: Registered, { locale, values, act }: Asked, send
 
 const hashOf = ({ house, account }: Turn, reference: string) => house.keys.mac('message', account, `act ${reference}`)
 
-export const messagesSent = (
+// What became of it ---------------------------------------------------------------------------------------------------
+
+export const messagesSent = async (turn: Turn, asked: ActAsked): Promise<readonly MessageLine[]> =>
+  named(turn, await actMessages(turn, asked))
+
+export async function eventsOfMessage(
   turn: Turn,
-  page: { readonly template: string | undefined; readonly before: string | undefined; readonly limit: number },
-): Promise<readonly MessageLine[]> => actMessages(turn, page)
+  id: string,
+): Promise<Result<{ readonly line: MessageLine; readonly events: readonly ActEvent[] }, 'absent'>> {
+  const found = await actEvents(turn, id)
+  if (!found.ok) return found
+  const [line] = await named(turn, [found.value.line])
+  return line ? yes({ line, events: found.value.events }) : no('absent')
+}
+
+async function named(turn: Turn, lines: readonly ActLine[]): Promise<readonly MessageLine[]> {
+  const names = new Map((await store.versionNames(turn, lines)).map(it => [`${it.template} ${it.version}`, it]))
+  return lines.map(line => {
+    const { name, letters } = sure(names.get(`${line.template} ${line.version}`), 'what was sent was registered')
+    return { ...line, name, subject: (letters.en ?? Object.values(letters)[0])?.subject ?? '' }
+  })
+}

@@ -1,7 +1,7 @@
 /** The words of messages that belong to an act: templates, the values in them, and what became of a message. */
 
 import type { Id } from '#base/id.ts'
-import type { ActName } from '#delivery/types.ts'
+import type { ActLine, ActName } from '#delivery/types.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import type { Promotion } from '#wire/lexicon/promotion.ts'
 
@@ -83,15 +83,9 @@ export type Template = {
 /** What the recipient did, as the sender tells it. */
 export type Act = { readonly reference: string; readonly at: Date }
 
-export type MessageLine = {
-  readonly id: string
-  readonly template: TemplateId
-  readonly version: number
-  readonly act: ActName
-  readonly state: string
-  readonly attempts: number
-  readonly detail: string | null
-  readonly createdAt: Date
-  readonly settledAt: Date | null
-  readonly test: boolean
+/** A message that was sent, by which template. */
+export type MessageLine = ActLine & {
+  readonly name: string
+  /** As it was registered: what was put into it is not kept. */
+  readonly subject: string
 }

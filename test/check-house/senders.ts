@@ -23,9 +23,11 @@ const LAWS: readonly (readonly [string, string])[] = [
     `select domain, selector from sender_domain where (state in ('retiring', 'retired')) <> (octet_length(secret) = 0)`,
   ],
   [
-    'a message is kept until it is settled, and no longer',
+    'a message is kept until it is settled, and no longer; of one for an act, whom it went to',
     `select message_id from service_message
-     where (settled_at is not null) <> (octet_length(sealed) = 0) or (settled_at is null) <> (state in ('queued', 'attempted'))`,
+     where (settled_at is null and octet_length(sealed) = 0)
+       or (settled_at is not null and octet_length(sealed) > case kind when 'transactional' then 512 else 0 end)
+       or (settled_at is null) <> (state in ('queued', 'attempted'))`,
   ],
   [
     'every confirmation that a server took is in the chain of whom it asked',

@@ -10,7 +10,8 @@ export function useChosen(name: string, fallback = ''): readonly [string, (value
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const choose = (value: string) => {
-    const next = { ...search, [name]: value === fallback ? undefined : value }
+    // Of what is there by then: two that are chosen at once are both chosen.
+    const next = (was: Record<string, unknown>) => ({ ...was, [name]: value === fallback ? undefined : value })
     void navigate({ to: '.', search: next, replace: true, resetScroll: false })
   }
   const chosen = search[name]

@@ -7,12 +7,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ACT_NAMES, type ActName } from '#delivery/types.ts'
 import { call, type Output } from '../client.ts'
-import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
+import { Sent } from './template/sent.tsx'
 import { actWords } from './template/words.ts'
 
 export type Template = Output<'templates.list'>['data'][number]
@@ -33,13 +33,6 @@ const words = {
     noneSays:
       'A template is words in our dress: a subject, paragraphs, a table, one button. When it is registered, your shop can send by it.',
     makeIt: 'Make it',
-    sent: 'Sent',
-    sentSays: 'The newest first. What was in a message is not kept.',
-    message: 'Message',
-    became: 'State',
-    test: 'to the sandbox',
-    nothing: 'Nothing sent yet',
-    nothingSays: 'Messages sent by POST /v1/messages appear here.',
   },
 }
 
@@ -56,7 +49,7 @@ export function Templates() {
           }
         </Load>
       </Card>
-      <Sent />
+      <Sent templates={list.data?.data ?? []} />
       <Modal opened={making} onClose={dialog.close} title={say.make}>
         <Make />
       </Modal>
@@ -133,48 +126,5 @@ function Make() {
         {say.makeIt}
       </Button>
     </Stack>
-  )
-}
-
-function Sent() {
-  const say = useWords(words)
-  const acts = useWords(actWords)
-  const list = usePages(['messages'], at => call('messages.list', at), 5_000)
-  return (
-    <Card title={say.sent} says={say.sentSays} flush>
-      <Load of={list} rows={2}>
-        {rows =>
-          rows.length === 0 ? (
-            <Empty title={say.nothing} says={say.nothingSays} />
-          ) : (
-            <Rows
-              label={say.sent}
-              rows={rows}
-              keyOf={row => row.message_id}
-              columns={[
-                { name: say.message, cell: row => <span className="om-mono">…{row.message_id.slice(-6)}</span> },
-                { name: say.act, cell: row => acts[row.act] },
-                {
-                  name: say.became,
-                  cell: row => (
-                    <>
-                      {row.state}
-                      {row.test && ` ${say.test}`}
-                      {row.detail && row.state !== 'accepted' && (
-                        <Text size="xs" className="om-soft">
-                          {row.detail}
-                        </Text>
-                      )}
-                    </>
-                  ),
-                },
-                { name: say.updated, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
-              ]}
-            />
-          )
-        }
-      </Load>
-      <More of={list} />
-    </Card>
   )
 }

@@ -9,6 +9,7 @@ import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { StatusBadge } from '../../parts/status.tsx'
+import { TestTo } from '../../parts/test-to.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import type { Campaign, Change, Writing } from './draft.ts'
@@ -43,19 +44,21 @@ type Frame = ComposerProps & {
   readonly children: ReactNode
 }
 
+const KEYS = 'Ctrl Enter'
+
 export function ComposerFrame({ campaign, again, composing: { writing, saving }, tested, testing, children }: Frame) {
   const say = useWords(composerWords)
   const { campaign_id } = campaign
   const [sending, setSending] = useState(false)
   const test = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (to?: string) => {
       await saving.flush()
-      return call('campaigns.test', { campaign_id })
+      return call('campaigns.test', { campaign_id, ...(to !== undefined && { to }) })
     },
     onSuccess: it => tell(tested(it)),
   })
   const review = async () => setSending(await saving.flush())
-  useHotkeys([['mod+Enter', () => test.mutate()]], [])
+  useHotkeys([['mod+Enter', () => test.mutate(undefined)]], [])
   return (
     <Page
       title={writing.name || campaign.name}
@@ -68,11 +71,15 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
       }
       actions={
         <>
-          <Tooltip label="Ctrl Enter">
-            <Button variant="default" loading={test.isPending} onClick={() => test.mutate()}>
-              {say.test}
-            </Button>
-          </Tooltip>
+          {testing === undefined ? (
+            <TestTo label={say.test} title={KEYS} isBusy={test.isPending} send={to => test.mutate(to)} />
+          ) : (
+            <Tooltip label={KEYS}>
+              <Button variant="default" loading={test.isPending} onClick={() => test.mutate(undefined)}>
+                {say.test}
+              </Button>
+            </Tooltip>
+          )}
           {testing}
           <Button onClick={() => void review()}>{say.review}</Button>
         </>

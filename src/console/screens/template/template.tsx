@@ -25,9 +25,11 @@ import { Framed } from '../../parts/frame.tsx'
 import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
+import { TestTo } from '../../parts/test-to.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import { Standing, type Template } from '../templates.tsx'
+import { ByProgram } from './by-program.tsx'
 import { Values } from './values.tsx'
 import { templateWords } from './words.ts'
 
@@ -69,6 +71,13 @@ function Editor({ template, again }: { readonly template: Template; readonly aga
       await navigate({ to: '/templates' })
     },
   })
+  const test = useMutation({
+    mutationFn: async (to?: string) =>
+      (await saving.flush())
+        ? call('templates.test', { template_id, locale, ...(to !== undefined && { to }) })
+        : undefined,
+    onSuccess: sent => sent && tell(say.tested(sent.to)),
+  })
   return (
     <Page
       title={it.name}
@@ -84,17 +93,21 @@ function Editor({ template, again }: { readonly template: Template; readonly aga
           <Button variant="default" loading={archive.isPending} onClick={() => archive.mutate()}>
             {say.archive}
           </Button>
+          <TestTo label={say.test} isBusy={test.isPending} send={to => test.mutate(to)} />
           <Button loading={register.isPending} onClick={() => register.mutate()}>
             {say.register}
           </Button>
         </>
       }
     >
-      <Problem of={register.error ?? archive.error ?? (saving.state === 'failed' ? saving.problem : undefined)} />
+      <Problem
+        of={register.error ?? archive.error ?? test.error ?? (saving.state === 'failed' ? saving.problem : undefined)}
+      />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
           <Words draft={it.draft} change={setDraft} locale={locale} choose={setLocale} />
           <Values draft={it.draft} change={setDraft} />
+          <ByProgram template={template_id} draft={it.draft} locale={locale} isRegistered={template.version !== null} />
         </Stack>
         <Checked draft={it.draft} locale={locale} />
       </SimpleGrid>

@@ -47,6 +47,17 @@ export const templateWords = {
     flaws: 'What keeps it from being registered',
     good: 'Nothing keeps it from being registered.',
     preview: 'How it reads',
+    test: 'Send me a test',
+    tested: (to: string) => `A test is on its way to ${to}.`,
+    byProgram: 'Send it from your program',
+    byProgramSays: 'One request for each message. The samples stand where your program puts its own values.',
+    registerFirst: 'It can be sent by when it is registered. Until then such a request is refused.',
+    id: 'Template ID',
+    request: 'the request',
+    curlTo: 'ada@example.org',
+    curlSays: (act: string) =>
+      `“act” is what its reader did (${act.toLowerCase()}): your number for it, and when it was. The first message binds the number to that reader. Under the same Idempotency-Key it is sent once, however often you ask.`,
+    makeKey: 'Make a key that may send (campaigns.send)',
     locales: { en: 'English', fr: 'French', de: 'German', es: 'Spanish', it: 'Italian', pt: 'Portuguese' },
   },
 }
