@@ -1,12 +1,13 @@
 import type { Browser, Locator } from 'playwright-core'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bearSession, expectGood, listening, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
+import { bearSession, expectGood, listening, logIn, openBrowser, type Visitor, visitor } from '../../test/browser.ts'
 import { until } from '../../test/campaign.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { csv, HEADER, importer, type Importer, people, person, WORDING } from '../../test/imports.ts'
 import { freePort } from '../../test/ports.ts'
+import { colleagueOf } from '../../test/trust.ts'
 
 let it: TestHouse
 let by: Importer
@@ -59,6 +60,18 @@ async function begin(name: string, body: string): Promise<void> {
   await me.page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(body) })
   await text(name)
 }
+
+test('whoever brings a list is told at the beginning that a second factor is asked for at the end [AS-11]', async () => {
+  await me.page.goto('/app/imports/new')
+  await text('At the end you answer for the list by name, with a code of your authenticator.')
+  const { owned } = await colleagueOf(it, by, 'ben', 'editor')
+  const other = await visitor(browser, it.house.publicUrl)
+  await logIn(other, owned.email, '/app/imports/new')
+  await other.page.getByText('You have none yet.').waitFor()
+  await expectGood(other)
+  await other.page.getByRole('link', { name: /Set it up now/ }).click()
+  await other.page.waitForURL('**/app/settings/security')
+})
 
 test('a list of connections at a professional network ends before it begins [HA-13]', async () => {
   await me.page.goto('/app/imports')

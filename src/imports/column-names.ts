@@ -462,3 +462,14 @@ export const COLUMN_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'accepts email marketing',
   ],
 }
+
+/** Of agreeing, of a time, and of something else that also has a time: in plain small letters. */
+const AGREED =
+  /\b(?:consent|consented|agreed|opt in|opted in|optin|consentement|consenti|einwilligung|eingewilligt|zustimmung|zugestimmt|consentimiento|consenso|consentimento)\b/
+const TIME =
+  /\b(?:at|on|when|date|datetime|day|time|timestamp|le|jour|heure|am|datum|tag|zeit|zeitpunkt|fecha|hora|data|il|ora|em|quando|cuando|quand|wann)\b/
+const ANOTHER =
+  /\b(?:out|not?|non|withdraw\w*|withdrew|revo\w*|expir\w*|end\w*|until|valid\w*|sent|request\w*|confirm\w*|double|doppel\w*|doi|last|updat\w*|chang\w*|modif\w*|creat\w*|add\w*|record\w*|import\w*|delet\w*|ip|text|wording|version|id|url|page|source|terms?|conditions?|privacy|polic\w*|cookies?|refus\w*|declin\w*|retir\w*|retrait|caduc\w*|scad\w*|widerruf\w*|bis|letzte\w*|dernier\w*|ultim\w*|baja)\b/
+
+/** `newsletter_consent_date`, `Agreed on`, `Date d’opt-in`: a name that says so in other words than the usual ones. */
+export const saysWhenAgreed = (plain: string): boolean => AGREED.test(plain) && TIME.test(plain) && !ANOTHER.test(plain)

@@ -21,6 +21,30 @@ const suspicious = (names: readonly string[], samples?: readonly (readonly strin
   columnsOf(names, samples ?? names.map(() => []), READING).suspicious
 
 describe('columns are known by their names', () => {
+  const day = ['2026-01-09', '2026-02-11']
+  test.each([
+    ['newsletter_consent_date', 'consented_at'],
+    ['Agreed on', 'consented_at'],
+    ['Date of opt-in', 'consented_at'],
+    ['Date d’opt-in', 'consented_at'],
+    ['Newsletter: zugestimmt am', 'consented_at'],
+    ['Fecha del consentimiento (boletín)', 'consented_at'],
+    ['Consent withdrawn at', undefined],
+    ['Consent valid until date', undefined],
+    ['Consent record created at', undefined],
+    ['Agreed to terms on', undefined],
+    ['Opt-out date', 'status'],
+    ['Double opt-in date', 'doi_confirmed_at'],
+    ['Date added', undefined],
+  ])('%s is %s, as it says [AS-11]', (name, as) => {
+    expect(proposedFor([name], [day])[name]).toBe(as)
+  })
+
+  test('which says when somebody agreed holds times, and the usual name wins over any other [AS-11]', () => {
+    expect(proposedFor(['Agreed on'], [['yes', 'no']])).toEqual({})
+    expect(proposedFor(['Agreed on', 'Consent date'], [day, day])).toEqual({ 'Consent date': 'consented_at' })
+  })
+
   test.each([
     [
       'en',

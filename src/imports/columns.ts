@@ -3,7 +3,7 @@
 import { isIP } from 'node:net'
 import { parseEmail } from '#base/address.ts'
 import type { Reading } from '#wire/table/types.ts'
-import { attributeName, COLUMN_NAMES, type NamedField, plainName } from './column-names.ts'
+import { attributeName, COLUMN_NAMES, type NamedField, plainName, saysWhenAgreed } from './column-names.ts'
 import { PEER_RULES, type PeerName, peerOf } from './peer-rules.ts'
 import { suspicionsIn } from './suspicion-rules.ts'
 import type { Columns, Field, MappedColumn } from './types.ts'
@@ -14,6 +14,7 @@ type Guess = { readonly as: Field; readonly confidence: number }
 const PROPOSED_FROM = 0.5
 const BY_PEER = 1
 const BY_NAME = 0.9
+const BY_WORDS = 0.8
 const BY_VALUES = 0.7
 
 const NAMED = new Map(
@@ -76,6 +77,7 @@ function guessOf(
   const byName = hasHeader && !isOtherPeersTime(peer, plain) ? NAMED.get(plain) : undefined
   const as = byPeer ?? byName
   if (as !== undefined) return weighed(as, byPeer ? BY_PEER : BY_NAME, values)
+  if (hasHeader && peer === undefined && saysWhenAgreed(plain)) return weighed('consented_at', BY_WORDS, values)
   return SEEN_IN_VALUES.map(field => weighed(field, BY_VALUES, values)).find(
     guess => share(values, guess.as === 'phone' ? it => SURELY_PHONE.test(it.trim()) : LOOKS[guess.as]) >= 0.8,
   )

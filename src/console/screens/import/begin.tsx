@@ -12,6 +12,7 @@ import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
+import { FactorFirst } from './factor-first.tsx'
 import { type Import, importWords } from './words.ts'
 
 const PART_BYTES = 8 * 1_024 * 1_024
@@ -52,6 +53,7 @@ export function BeginImport() {
     <Page title={say.title} back={{ to: '/imports', name: say.back }}>
       <Stack maw={760} gap="lg">
         <Problem of={begin.error} />
+        <FactorFirst />
         <Card title={say.file}>
           <DropFile file={file} take={setFile} />
         </Card>

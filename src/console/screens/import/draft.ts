@@ -25,16 +25,24 @@ export type Drafted = {
 /** There can be many attributes, and one of each other thing. */
 export const isOwnField = (as: string): boolean => as !== '' && as !== 'attribute'
 
-export function draftOf(it: Import, purposes: readonly { readonly slug: string }[]): Drafted {
+/** A list of numbers alone is for texts; where there is an address, for mails. */
+const channelIn = (mapped: readonly { readonly as: string }[]): 'email' | 'sms' =>
+  mapped.some(({ as }) => as === 'phone') && !mapped.some(({ as }) => as === 'email') ? 'sms' : 'email'
+
+type Offered = { readonly slug: string; readonly channels: readonly string[] }
+
+export function draftOf(it: Import, purposes: readonly Offered[]): Drafted {
   const { names = [], proposed = [], peer } = it.columns ?? {}
   const said = it.mapping
   const mapped: readonly { readonly column: number; readonly as: string }[] = said?.columns ?? proposed
+  const channel = channelIn(mapped)
+  const fitting = purposes.find(({ channels }) => channels.includes(channel)) ?? purposes[0]
   const rules = Object.entries(PEER_RULES).find(([name]) => name === peer)?.[1]
   return {
     names,
     columns: names.map((_, i) => mapped.find(({ column }) => column === i)?.as ?? ''),
-    purpose: said?.purposes[0]?.slug ?? purposes[0]?.slug ?? '',
-    channel: said?.all?.channel ?? 'email',
+    purpose: said?.purposes[0]?.slug ?? fitting?.slug ?? '',
+    channel: said?.all?.channel ?? channel,
     country: said?.all?.country ?? '',
     method: said?.all?.method ?? 'unknown',
     place: said?.all?.place ?? '',
@@ -71,7 +79,7 @@ export function mappingOf(
       as === '' ? [] : [{ column, as: as as Field, ...named(as, names[column] ?? '') }],
     ), // Of the select's options.
     all: {
-      ...(!has('channel') && { channel: chosen?.channels.includes(channel) === false ? 'email' : channel }),
+      ...(!has('channel') && { channel: channelFor(chosen, channel) }),
       ...(country !== '' && { country }),
       ...(!has('method') && { method }),
       ...(place.trim() !== '' && { place: place.trim() }),
@@ -82,5 +90,11 @@ export function mappingOf(
     ...(dayFirst !== '' && { day_first: dayFirst === 'day' }),
   }
 }
+
+/** The one that was chosen, or the first for which the purpose is: as the screen shows it. */
+export const channelFor = (purpose: Pick<Offered, 'channels'> | undefined, channel: Drafted['channel']) =>
+  purpose === undefined || purpose.channels.includes(channel)
+    ? channel
+    : ((purpose.channels[0] as Drafted['channel'] | undefined) ?? 'email') // Of a purpose: the same three.
 
 const named = (as: string, name: string) => (as === 'attribute' ? { name: attributeName(name) || 'attribute' } : {})

@@ -11,6 +11,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
 import { StateBadge } from '../imports.tsx'
 import { Attest } from './attest.tsx'
+import { FactorFirst } from './factor-first.tsx'
 import { Mapping } from './mapping.tsx'
 import { Sample } from './sample.tsx'
 import { TrialCard } from './trial.tsx'
@@ -91,7 +92,12 @@ function Now({ it }: { readonly it: Import }) {
       {isOver(state) && <Ended it={it} state={state} />}
       {state === 'uploading' && <Text>{say.uploading}</Text>}
       {progress.step !== null && !isOver(state) && <Working progress={progress} step={progress.step} />}
-      {state === 'uploaded' && <Mapping it={it} />}
+      {state === 'uploaded' && (
+        <>
+          <FactorFirst quiet />
+          <Mapping it={it} />
+        </>
+      )}
       {state === 'tried' && <Tried it={it} />}
       {(state === 'sampling' || state === 'quarantined') && sample && <Sample it={it} sample={sample} />}
       {(it.waves.length > 0 || state === 'sampling' || state === 'releasing') && <Waves key={sample?.backed} it={it} />}

@@ -11,7 +11,7 @@ import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { CountryField } from './country.tsx'
-import { type Drafted, draftOf, isOwnField, mappingOf, ready } from './draft.ts'
+import { channelFor, type Drafted, draftOf, isOwnField, mappingOf, ready } from './draft.ts'
 import { mappingWords } from './mapping-words.ts'
 import { type Import, importWords } from './words.ts'
 import { Scroll } from '../../parts/scroll.tsx'
@@ -150,8 +150,9 @@ function Columns({ it, draft, change }: Part & { readonly it: Import }) {
 function ForAll({ draft, change, purposes }: Part & { readonly purposes: readonly Purpose[] }) {
   const say = useWords(mappingWords)
   const has = (field: string) => draft.columns.includes(field)
-  const channels = purposes.find(({ slug }) => slug === draft.purpose)?.channels ?? []
-  const channel = channels.includes(draft.channel) ? draft.channel : (channels[0] ?? 'email')
+  const purpose = purposes.find(({ slug }) => slug === draft.purpose)
+  const channels = purpose?.channels ?? []
+  const channel = channelFor(purpose, draft.channel)
   return (
     <Card title={say.all} says={say.allSay}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
