@@ -2,7 +2,8 @@
 
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
-import { isForContract, namesContract } from '#wire/lexicon/contract.ts'
+import { namesOtherAct } from '#wire/lexicon/contract.ts'
+import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
@@ -88,6 +89,7 @@ export const WORD_RULES: readonly Rule[] = [
         ],
         isLead,
       )(view),
+      ...inTexts(gatedIn, at => !isLabel(at) && !isTerms(at))(view),
     ],
   },
   {
@@ -216,7 +218,7 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} does not say that one subscribes. A button names its act, and no other.`,
     broken: ({ content, locale, boxes }) => {
       const { button, title } = content.texts
-      const isOther = namesContract(button, locale) && isForContract(title, locale)
+      const isOther = namesOtherAct(button, title, locale)
       const flaw =
         button.trim() === '' || isOther
           ? undefined

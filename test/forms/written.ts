@@ -37,6 +37,11 @@ const BENT: Readonly<Record<string, (locale: Locale, text: string) => Partial<Fo
   terms: (locale, text) => ({
     terms: { url: 'https://bay.example/terms', required: false, label: put(SAMPLE_DRAFT.terms?.label, locale, text) },
   }),
+  /** The title and the button of a form that is for something else. */
+  act: (locale, text) => {
+    const [title = '', button = ''] = text.split(' > ')
+    return said(locale, { title, button })
+  },
   field: (locale, text) => ({ fields: SAMPLE_DRAFT.fields.map(it => ({ ...it, label: put(it.label, locale, text) })) }),
   hint: (locale, text) => ({
     fields: SAMPLE_DRAFT.fields.map(it => ({

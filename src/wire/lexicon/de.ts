@@ -454,6 +454,8 @@ export const DE: Lexicon = {
       'sms <3>(?:erhalten|bekommen|empfangen)',
     ],
     call: [
+      '(?:oder|und) (?:auf|uber) (?:mein |das |mein )?(?:handy|telefon|mobiltelefon)',
+      '(?:ein|mit einem) (?:kurzen? )?anruf',
       '(?:ein|einen|kurze[rn]?|gelegentliche[rnm]?) <1>anruf\\w*',
       'klingel\\w* <2>(?:durch|an)',
       '(?:ruf\\w*|anruf\\w*) <3>(?:mich|an)',
@@ -555,6 +557,8 @@ export const DE: Lexicon = {
       'job ?alerts?',
     ],
     tracking: [
+      '(?:unsichtbar|versteckt)\\w* (?:bild\\w*|grafik)',
+      '(?:je nachdem|danach|passend zu) [^.;]{0,40}?(?:geoffnet|angeklickt|angesehen)',
       '(?:merk\\w*|seh\\w*|schau\\w*|notier\\w*|beobacht\\w*|halten fest|zahl\\w*|lern\\w*|erfahr\\w*|erfass\\w*),? <6>(?:was|welche\\w*|ob|worauf|wie oft) <2>(?:ich|sie|du|leser\\w*) <2>(?:anklick\\w*|klick\\w*|offn\\w*|antipp\\w*)',
       '(?:zahl|tracking|spah)?pixel\\w*',
       'ob ich <3>(?:offne|geoffnet|lese|gelesen)',
@@ -581,6 +585,7 @@ export const DE: Lexicon = {
     appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
   },
   partners: [
+    '(?:verbunden|angeschlossen|assoziiert)\\w* (?:banken|versicherer\\w*|unternehmen|firmen|hauser\\w*|betriebe\\w*|gesellschaften)',
     '(?:betriebe|firmen|unternehmen|anbieter|handler|vereine|mitglieder|geschafte|\\w+partner),? die [^.;]{0,60}?(?:kunftig|spater|demnachst|in zukunft|noch) [^.;]{0,80}? (?:durfen|konnen|mogen|sollen)',
     '(?:durfen|konnen|mogen|sollen) (?:mir |mich )?(?:auch )?(?:betriebe|firmen|unternehmen|anbieter|handler|vereine|geschafte),? die [^.;]{0,60}?(?:kunftig|spater|demnachst|in zukunft)',
     '(?:ausgewahlte|ausgesuchte|empfohlene|gepruft\\w+|handverlesene) (?:\\w+ )?\\w*(?:betriebe|firmen|unternehmen|anbieter|handler|handwerker|vereine|geschafte|marken|hotels|versicherer|makler|berater|banken|fachleute|lieferanten|hersteller|dienstleister|agenturen)[^.;]{0,40}? (?:durfen|konnen) (?:mir|mich)',
@@ -618,6 +623,7 @@ export const DE: Lexicon = {
   ],
   toWhom: ['fur', 'fur unsere', 'fur alle'],
   withdraw: [
+    'abwahl\\w*',
     'hor(?:t|en) <9>auf',
     '(?:rufen|schreiben|schicken|senden) <4>nicht mehr',
     'nicht mehr (?:schick|schreib|send|anruf)\\w*',

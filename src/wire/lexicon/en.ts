@@ -385,7 +385,14 @@ export const EN: Lexicon = {
       'mms',
     ],
     call: ['phone', 'telephone', 'phone calls?', 'calls?', 'telephone calls?', 'landline'],
-    post: ['post', 'letters?', 'postal mail', 'regular mail', 'direct mail', 'snail mail'],
+    post: [
+      '(?<!(?:weekend|evening|morning|daily|sunday|saturday|blog) )post',
+      'letters?',
+      'postal mail',
+      'regular mail',
+      'direct mail',
+      'snail mail',
+    ],
     push: ['push', 'push notifications?', 'browser notifications?', 'app notifications?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'signal', 'facebook', 'instagram', 'social media'],
   },
@@ -403,6 +410,8 @@ export const EN: Lexicon = {
       'receive <2>(?:texts|text messages|sms)',
     ],
     call: [
+      'a (?:quick|short|brief|friendly) call',
+      '(?:or|and) (?:to |on )(?:my |the )?(?:phone|mobile|cell\\w*)',
       '(?:a|the) (?:\\w+ )?(?:ring|bell|buzz|tinkle)(?= (?:in|when|if|before|now|from|at|on|every|once))',
       '(?:when|if|before) we (?:ring|call|phone)',
       '(?:calling|phoning|ringing|telephoning) (?:and|or|&) \\w+ me',
@@ -508,6 +517,8 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:invisible|hidden|tiny) (?:image|picture)',
+      '(?:based on|depending on|according to) [^.;]{0,40}?(?:i|you) (?:ve |have )?(?:opened|clicked|viewed|visited)',
       '(?:note|notes|noting|notice\\w*|learn\\w*|remember\\w*|know\\w*|watch\\w*|look\\w* at|keep\\w* track of|count\\w*|tall(?:y|ies)|see|sees) (?:of )?<3>(?:what|which|whether|if|how|those|ones) <4>(?:i|you|readers?|they) <1>(?:open|click|tap)\\w*',
       'pixels?',
       '(?:if|whether|when) i (?:open|opened|read) (?:it|them|each|every|an?|the)',
@@ -542,6 +553,7 @@ export const EN: Lexicon = {
     ],
   },
   partners: [
+    '(?:affiliated|associated|connected) (?:banks|insurers|lenders|companies|firms|businesses)',
     '(?:businesses|companies|brands|firms|shops|retailers|suppliers|names) (?:that |which )?(?!we |you |i |it )(?:the )?\\w+ (?:trusts?|likes?|chooses|recommends?|picks|selects|rates|works with|knows)',
     '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:selected|chosen|vetted|picked|approved|recommended|curated) by [^.;]{1,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',
     '(?:brands|companies|firms|businesses|retailers|suppliers|shops|providers|installers|tradespeople|traders|experts|advisers|insurers|brokers|hotels|merchants|makers|sponsors|charities|lenders|agents|contractors|professionals|specialists|builders|banks|hosts) (?:that|who|which) (?:may |might |will )?(?:later |in future )?(?:join|joins|come aboard)[^.;]{0,50}? (?:may|can|could|to|will) (?:also )?(?:write|email|text|contact|reach|send|call|phone)\\w*',

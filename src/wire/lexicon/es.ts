@@ -378,6 +378,7 @@ export const ES: Lexicon = {
     email: ['me escriban'],
     sms: ['en mi (?:movil|celular)', 'me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
     call: [
+      '(?:o|y) al? (?:celular|movil|telefono)',
       '(?:una|alguna|breve) <1>llamad(?:a|ita)\\w*',
       'un telefonazo',
       'me llam\\w+',
@@ -453,6 +454,8 @@ export const ES: Lexicon = {
       'vacantes',
     ],
     tracking: [
+      'imagen (?:invisible|oculta)',
+      '(?:segun|en funcion de) [^.;]{0,40}?(?:he abierto|abri|hice clic|visite|he visto)',
       '(?:anot\\w*|vemos|ver|mir\\w+|sab\\w+|registr\\w*|observ\\w*|apunt\\w*|fij\\w+),? <9>(?:abro|abres|abris|(?:que|cuales) <1>abre|pinch\\w*|te atrapan?)',
       'pixel(?:es)?',
       'cuando y donde l[oa]s? (?:leo|abro)',
@@ -475,6 +478,7 @@ export const ES: Lexicon = {
     appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
   },
   partners: [
+    '(?:empresas|entidades|bancos|aseguradoras) (?:vinculad\\w+|asociad\\w+|afiliad\\w+|que trabajan con (?:nosotros|nuestr\\w+))',
     '(?:empresas|marcas|tiendas|comercios|negocios|proveedores|instaladores|profesionales|artesanos|hoteles|aseguradoras|agencias|bancos|expertos|asesores|companias|entidades|talleres|productores|asociaciones)[^.;,]{0,30}? (?:seleccionad|elegid|escogid|recomendad|aprobad)[oa]s por [^.;]{1,60}? (?:me|te|le|puedan|podran|pueden) \\w+',
     'que (?:se (?:sumen|incorporen|unan|adhieran)|entren) (?:mas adelante|en el futuro|despues)',
     '(?:los|las|de|unos|algun[oa]s|ciert[oa]s) (?:\\w+ )?(?:alojamientos|casas|marcas|hoteles|tiendas|amigos|negocios|vecinos|empresas|lugares) que (?:nos|\\w+ con nosotros|comparten)',
@@ -491,7 +495,7 @@ export const ES: Lexicon = {
 
     'colaboradores',
     'patrocinadores',
-    '(?:nuestros|nuestras|sus|los|las|otros|otras|de|determinados|algunos|diversos|y|o|con) (?:\\w+ ){0,2}(?:socios|colaboradores|partners|patrocinadores|anunciantes)',
+    '(?:nuestros|nuestras|sus|los|las|otros|otras|de|determinados|algunos|diversos|y|o|con) (?:\\w+ ){0,2}(?:socios(?! nuev\\w+)|colaboradores|partners|patrocinadores|anunciantes)',
     '(?:socios|colaboradores) (?:comerciales|publicitarios|seleccionados|de confianza)',
     '(?:ofertas|empresas|marcas|promociones|mensajes) (?:de )?(?:socios|colaboradoras?|asociadas?|partners)',
     'tercer(?:os|as)(?: partes| empresas)?',

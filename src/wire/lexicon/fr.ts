@@ -371,7 +371,7 @@ export const FR: Lexicon = {
       'messages? textes?',
     ],
     call: ['fixe', 'ligne fixe', 'telephone', 'appels?(?: telephoniques?)?', 'telephoniques?', 'voie telephonique'],
-    post: ['courriers?(?: postal| postaux)?', 'voie postale', 'poste', 'lettre', 'la poste'],
+    post: ['courriers?(?: postal| postaux)?', 'voie postale', 'poste', 'lettre (?:postale|papier)', 'la poste'],
     push: ['push', 'notifications? push', 'notifications?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'reseaux sociaux'],
   },
@@ -386,6 +386,8 @@ export const FR: Lexicon = {
       'recevoir (?:des |vos |les |un )?(?:sms|textos)',
     ],
     call: [
+      '(?:ou|et) (?:sur|au) (?:mon |le )?(?:portable|telephone|mobile)',
+      'un (?:petit|bref|rapide) (?:appel|coup de fil)',
       '(?:un|le|petit|bref|rapide) (?:coup de fil|coup de telephone|appel)',
       'm appel\\w+',
       'nous appelions',
@@ -476,6 +478,8 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      '(?:image|balise) (?:invisible|cachee)',
+      '(?:selon|en fonction de|d apres) [^.;]{0,40}?(?:j ai|vous avez) (?:ouvert|clique|consulte|visite)\\w*',
       '(?:regard\\w*|voi[rt]|voyons|not\\w+|relev\\w+|apprend\\w*|remarqu\\w*|observ\\w*|retien\\w*|compt\\w+) <6>(?:(?:vous|j|je|on|tu) <2>(?:ouvr\\w+(?! (?:de|des|du|un|une|la|le|les|vos|votre))|cliqu\\w*)|clique[rz]?)',
       'pixels?',
       'si je l ai (?:ouvert|lu)\\w*',
@@ -501,6 +505,8 @@ export const FR: Lexicon = {
     appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
   },
   partners: [
+    '(?:etablissements|banques|organismes|societes|assureurs) (?:qui travaillent|travaillant) avec (?:nous|notre)',
+    '(?:societes|entreprises|etablissements|banques) (?:liees?|affiliees?|associees?)',
     '(?:artisans|fournisseurs|marques|enseignes|entreprises|societes|commerces|commercants|producteurs|prestataires|professionnels|installateurs|organismes|associations|maisons|boutiques|hotels|assureurs|courtiers|experts|conseillers|banques|traiteurs|garages|agences)[^.;,]{0,30}? (?:selectionne|choisi|retenu|agree|recommande|reference|labellise)e?s (?:par|avec) [^.;]{1,60}? (?:m|me|vous|puissent|peuvent|pourront) \\w+',
     '(?:qui|que) (?:rejoindr\\w+|adherer\\w+|entrer\\w+) [^.;]{0,50}? (?:m|me|vous|puissent|peuvent|pourront) \\w+',
     '(?:les|des|quelques|certain\\w+|nos) (?:\\w+ )?(?:maisons|marques|hotels|adresses|enseignes|boutiques|createurs|artisans|voisins|amis|hebergements|societes|acteurs) (?:qui|dont|que) (?:\\w+ ){0,2}(?:nous|notre|nos|partag\\w+|accompagn\\w+)',

@@ -257,7 +257,7 @@ export const IT: Lexicon = {
     'necessari[oaie] per',
     'indispensabil[ei]',
     'per (?:continuare|proseguire|partecipare|scaricare|vincere|procedere|completare)(?!,? (?:non|niente|nessun\\w*))',
-    'solo se(?! (?:(?:lo|la|ti|vi|le|ci|tu|lei|voi) )*(?:chied|vuo|vole|desider|spunt|interess|va|piac)\\w*)',
+    '(?<!serve )solo se(?! (?:(?:lo|la|ti|vi|le|ci|tu|lei|voi) )*(?:chied|vuo|vole|desider|spunt|interess|va|piac)\\w*)',
     'campo richiesto',
     '\\( ?richiest[oa]',
     'senza <2>(?:casella|consenso|iscrizione|newsletter|accettazione)[^.!?;]*?(?:non|impossibile)',
@@ -366,6 +366,8 @@ export const IT: Lexicon = {
     email: ['scrivetemi'],
     sms: ['sul (?:mio )?(?:cellulare|telefonino)', 'mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
     call: [
+      '(?:o|e) (?:al|sul) (?:cellulare|telefono)',
+      'una (?:breve|rapida) (?:telefonata|chiamata)',
       '(?:una|qualche|breve) <1>(?:chiamat\\w+|telefonat\\w+)',
       'squillo',
       'mi (?:chiami|chiamino|chiamiate|telefoni\\w*|contatti per telefono)',
@@ -444,6 +446,8 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      'immagine (?:invisibile|nascosta)',
+      'in base (?:a|ai|alle|agli|al|alla) [^.;]{0,40}?(?:che )?ho (?:apert|clicc|visitat|vist)\\w*',
       'pixels',
       '(?:prend\\w* nota|ved\\w+|guard\\w*|annot\\w*|sapp?i\\w*|rilev\\w*|ricord\\w*|osserv\\w*) <6>(?:apr(?:o|i|e|ite)|clicc\\w*)',
       'pixel',
@@ -468,6 +472,7 @@ export const IT: Lexicon = {
     appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
   },
   partners: [
+    '(?:aziende|societa|banche|enti|compagnie) (?:collegat\\w|affiliat\\w|che lavorano con (?:noi|la nostra))',
     '(?:aziende|marchi|negozi|botteghe|imprese|fornitori|installatori|professionisti|artigiani|alberghi|assicurazioni|agenzie|banche|esperti|consulenti|societa|ditte|produttori|associazioni)[^.;,]{0,30}? (?:selezionat|scelt|consigliat|approvat|raccomandat)[ie] da\\w* [^.;]{1,60}? (?:mi|ti|vi|possano|potranno|possono) \\w+',
     'che (?:aderiranno|entreranno|si uniranno)',
     '(?:alcun[ei]|cert[ei]|dalle|dai|delle|dei|poch[ei]|qualche) (?:\\w+ )?(?:realta|case|marchi|aziende|botteghe|alberghi|amici|strutture|imprese|negozi|luoghi) (?:\\w+ )?(?:che (?:ci|\\w+ con noi|condividono))',

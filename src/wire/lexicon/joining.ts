@@ -165,9 +165,16 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
     const reader = matches(read, toWhom, before).some(
       mark => countWords(textOf(read, { start: mark.end, end: found.start })) === 0,
     )
-    return !reader && !isTopic(read, before, found) && !negatedBefore(read, segment, found.start, 12)
+    const after = textOf(read, { start: found.end, end: segment.end })
+    return (
+      !reader && !isTopic(read, before, found) && !negatedBefore(read, segment, found.start, 12) && !NEVER.test(after)
+    )
   })
 }
+
+/** `A passing on to partners does not take place`, where a language denies at the end. */
+const NEVER =
+  /^\W*(?:gibt es nicht|findet nicht statt|erfolgt nicht|ist ausgeschlossen|does not (?:take place|happen)|never happens|n a pas lieu|no (?:existe|ocurre|se produce)|non avviene|nao (?:ha|existe|ocorre|acontece))/
 
 /** `The festival and two partners`, where each stands below by name: no word in it tells of others, close or chosen ones, or of all. */
 export const isOfNamed = (words: string, locale: Locale): boolean => {

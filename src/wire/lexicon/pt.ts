@@ -384,6 +384,8 @@ export const PT: Lexicon = {
       'receber <1>(?:sms|mensagens de texto)',
     ],
     call: [
+      '(?:ou|e) (?:para|no|ao) (?:o )?(?:telemovel|celular|telefone)',
+      'uma (?:breve|rapida) (?:chamada|ligacao)',
       '(?:ligac(?:ao|oes)|chamadas?) (?:rapid\\w+|curt\\w+|breve\\w*|telefonic\\w+)',
       'uma ligad\\w+',
       'me (?:telefone\\w*|ligue\\w*|ligar\\w*)',
@@ -465,6 +467,8 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      'imagem (?:invisivel|oculta)',
+      '(?:segundo|em funcao d[eoa]s?|com base n[oa]s?) [^.;]{0,40}?(?:abri|cliquei|visitei)',
       '(?:ajustad|adaptad|personalizad|escolhid)\\w* (?:ao|aos|a|as|conforme|segundo|pelos) (?:\\w+ )?(?:links|cliques|ligacoes|aberturas)',
       'pixe(?:l|is)',
       'identific\\w+ <5>(?:abro|abre|abriu|clic\\w*)',
@@ -497,6 +501,7 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:empresas|entidades|bancos|seguradoras) (?:associad\\w+|ligad\\w+|afiliad\\w+|que trabalham (?:connosco|com a gente))',
     '(?:empresas|marcas|lojas|comercios|negocios|fornecedores|instaladores|profissionais|artesaos|hoteis|seguradoras|agencias|bancos|especialistas|consultores|companhias|entidades|oficinas|produtores|associacoes)[^.;,]{0,30}? (?:selecionad|escolhid|recomendad|aprovad|indicad)[oa]s por [^.;]{1,60}? (?:me|lhe|possam|poderao|podem) \\w+',
     'que (?:venham a (?:aderir|juntar se|entrar)|aderirem|vierem a \\w+)',
     '(?:umas|alguns|algumas|certas|de|das|dos|pelas|pelos) (?:\\w+ )?(?:casas|marcas|hoteis|lojas|amigos|empresas|alojamentos|pousadas|vizinhos|lugares) que (?:nos|\\w+ conosco|\\w+ connosco|partilham|compartilham)',

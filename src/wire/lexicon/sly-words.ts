@@ -198,7 +198,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     openQuestion: 'como|quando|onde|que|qual|quais|porque|por que|quem|o que',
     yesNo: 'sim ?(?:ou|\\/|,|\\|) ?nao|s ?\\/ ?n',
     ticked:
-      '(?:ja|pre) ?(?:assinalad\\w*|marcad\\w*|selecionad\\w*)|(?:assinalad\\w*|marcad\\w*) (?:por si|por voce|por defeito|por padrao|ja)',
+      '(?:ja|pre) ?(?:assinalad\\w*|marcad\\w*|selecionad\\w*)|(?:assinalad\\w*|marcad\\w*) (?:por si(?! propri)|por defeito|por padrao|ja)',
     shame:
       'prefer\\w* <1>(?:arriscar|correr o risco)|porque (?:gosto|me importo)|(?:prefiro|prefere|gosto de) (?:pagar|ficar|continuar|perder|gastar)|nao (?:quero|quer) (?:poupar|economizar)|so quem odeia|(?:so|apenas|faltam|restam) \\d+(?:[ :]\\d+)? (?:segundos|minutos)|(?:tem|tens) (?:mesmo )?a certeza <4>(?:perder|pagar)|gente (?:esperta|sensata)|fica\\w* <2>ignorante',
     refusal:

@@ -10,6 +10,7 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '^(?:yes,? )?(?:i (?:d like to|want to|would like to|wish to) )?(?:stay|keep) in (?:touch|contact) with (?![^.;:]*?(?:about|on the|regarding))[^.;:,]{1,60}$',
     '(?:when|whenever|if) there s (?:something|anything|news)(?: (?:i|you) (?:d|would|might) \\w+)?',
     '(?:when|whenever) it (?:could|might|would) (?:benefit|help|suit) (?:me|you|customers)',
     '(?:in the loop|in the know|part of the (?:family|world|club|story|adventure))(?! (?:about|on|with|when|of) )',
@@ -38,6 +39,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    '^(?:je (?:souhaite|veux|voudrais) )?(?:rester|garder) (?:en |le )?contact avec (?![^.;:]*?(?:sur|concernant))[^.;:,]{1,60}$',
+    'que [^.;]{0,40}?juge\\w* (?:util|interess|pertinent)\\w*',
     '(?:des|quand|lorsque|chaque fois que) (?:cela|ca|c) (?:est|peut etre|pourrait etre|nous semble) (?:utile|dans (?:mon|votre) interet)',
     'contenus et communications',
     '(?:vivre|partager|rejoindre) (?:l |la |le )?(?:experience|aventure|magie|univers|esprit) (?=\\w+)[^.;]{0,30}?(?:par (?:e )?mail|par courriel|sms|$)',
@@ -63,6 +66,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    '^(?:ich (?:mochte|will|wunsche) )?(?:mit [^.;:,]{1,60} )in (?:kontakt|verbindung) bleiben[^.;:,]{0,30}$',
+    '(?:nutzlich|interessant|relevant|wichtig) (?:halten|halt|erachte\\w*)',
     'passende[nrs]? (?:informationen|infos|inhalte|mitteilungen)',
     '(?:sooft|so oft|wann immer|wenn) es (?:uns )?(?:sinnvoll|nutzlich|hilfreich|angebracht) (?:erscheint|ist|scheint)',
     '(?<!(?:uber|zu|bei|mit) [^.;]{1,90}?)(?:auf dem laufenden|am ball|auf dem neuesten stand)(?! (?:uber|mit|zu|bei|was|wann))(?= ?(?:$|[.,;:!?)]|bleib\\w*|halt\\w*))',
@@ -93,6 +98,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '^(?:quiero |deseo |me gustaria )?(?:seguir|mantenerme|estar) en contacto con (?![^.;:]*?sobre)[^.;:,]{1,60}$',
+    'que [^.;]{0,40}?(?:considere|estime)\\w* (?:util|interesante|relevante)\\w*',
     'contenidos y comunicaciones',
     'comunicaciones y contenidos',
     '(?:siempre|cada vez) que (?:me|le|te) (?:pueda|convenga|interese)\\w*',
@@ -119,6 +126,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '^(?:mi fa piacere |voglio |vorrei |desidero )?(?:restare|rimanere) in contatto con (?![^.;:]*?(?:su|riguardo|per sapere) )[^.;:,]{1,60}$',
+    'che [^.;]{0,40}?(?:ritenga|ritiene|reputi|consideri)\\w* (?:util|interessant)\\w*',
     '(?:ogni volta che|quando) (?:la clientela|il cliente|i clienti|io|lei|tu)? ?(?:potrebbe|possa|possano|potrebbero) (?:trarne|averne|essere)[^.;]*',
     'contenuti e comunicazioni',
     '(?:mi|ti|vi) (?:coccol|vizi|ispir|sorprend|stup)\\w*(?= ?(?:$|[.,;:!?)]|via |per |con una |ogni ))',
@@ -145,6 +154,8 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    '^(?:quero |desejo |gostaria de )?(?:ficar|manter me|continuar) em contac?to com (?![^.;:]*?sobre)[^.;:,]{1,60}$',
+    'que [^.;]{0,40}?considere\\w* (?:ute|util|interessante|relevante)\\w*',
     'conteudos e comunicacoes',
     '(?:sempre que|quando) (?:lhe|me) (?:possa|convenha|interesse)\\w*',
     '(?:viver|sentir|partilhar) a <1>(?:experiencia|magia|aventura)',

@@ -199,7 +199,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   es: {
     way: [
-      'desde (?:cualquier|cada|cualquiera de los) (?:correos?|mensajes?|envios?)',
+      'desde (?:cualquier|cada|cualquiera de los|el propio|el mismo) (?:correos?|mensajes?|envios?)',
       'enlaces?',
       'ligas?',
       'links?',
@@ -228,6 +228,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
     leave: [
       '(?:se )?pued\\w+ dejar(?:l[oa]s?)?(?! (?:tu|sus?|tus|un\\w?|los|las) )',
       'dej(?:as|e|a) de recibir\\w*',
+      'se (?:suspenden?|cancelan?|anulan?)',
       'se dejan?',
       'dejar de \\w+',
       'te apeas',
