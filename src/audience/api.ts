@@ -37,6 +37,7 @@ import {
   SlugShape,
 } from './shape.ts'
 import { SegmentIdShape } from './segment-shape.ts'
+import { allThere, NAMES_NOTHING } from './strangers.ts'
 import type { Contact } from './types.ts'
 import type { Turn } from '#store/turn.ts'
 
@@ -74,9 +75,12 @@ export const listAll = operation({
   refuses: {
     'no-such-cursor': { status: 422, says: 'This cursor is not one that a list gave. Begin without one.' },
     'no-such-segment': { status: 404, says: 'There is no such segment.' },
+    'names-nothing': NAMES_NOTHING,
     'state-of-what': { status: 422, says: 'A state is asked for without a purpose. Say which purpose is meant.' },
   },
   run: async (turn, { cursor, segment_id, ...asked }) => {
+    const there = await allThere(turn, { purpose: asked.purpose })
+    if (!there.ok) return there
     const filter = segment_id && ({ all: [{ on: 'segment', segment_id }] } as const)
     const page = await listContacts(turn, { ...asked, ...(filter && { filter }), after: cursor })
     return page.ok ? yes({ data: page.value.contacts.map(shownListed), next_cursor: page.value.next }) : page

@@ -90,7 +90,7 @@ describe('a contact', () => {
       rev: 1,
       suppression: null,
     })
-    expect((await call('POST', '/contacts', { email: 'x@example.org' })).status).toBe(404)
+    expect((await call('POST', '/contacts', { email: 'x@example.org' })).status).toBe(405)
   })
   test('keeps what is known when somebody else fills in the form with that address', async () => {
     await join('bea@example.org', { name: 'Bea' })
@@ -197,7 +197,6 @@ describe('the list', () => {
     expect(await among('suppressed')).toEqual(['leo'])
     expect(await among('refused', 'offers')).toEqual(['ida', 'kim'])
     expect(await among('active', 'offers')).toEqual(['jan'])
-    expect(await among('none', 'unheard-of')).toEqual(['ida', 'jan', 'kim'])
     expect((await list('?search=ida')).data[0]?.standings).toEqual([
       { purpose: 'news', channel: 'email', state: 'active' },
       { purpose: 'offers', channel: 'email', state: 'refused' },

@@ -10,6 +10,7 @@ import { listContacts } from './listing.ts'
 import { EventName, EventValue, FilterShape, SegmentIdShape } from './segment-shape.ts'
 import type { Segment } from './segment-types.ts'
 import { changeSegment, createSegment, listSegments, readSegment, removeSegment, usersOfSegment } from './segments.ts'
+import { allThere, NAMES_NOTHING } from './strangers.ts'
 import { ContactIdShape, ListedShape, shownListed, SlugShape } from './shape.ts'
 import { attributeNames, findContact } from './store.ts'
 
@@ -48,6 +49,7 @@ const NOT_SAVED = {
   'no-such-segment': { status: 422, says: 'It names a segment that is not there.' },
   'in-a-circle': { status: 422, says: 'It names itself, or a segment that names it in turn.' },
   'too-large': { status: 422, says: 'With the segments that it names it has too many conditions.' },
+  'names-nothing': NAMES_NOTHING,
   'not-kept': { status: 422, says: 'People are not sorted by this here. What “errors” lists is why.', demand: 'NA-04' },
 } as const
 
@@ -96,6 +98,8 @@ export const create = operation({
     filter: { all: [{ on: 'attribute', name: 'country', op: 'equals', value: 'CH' }] },
   },
   run: async (turn, { name, filter }) => {
+    const there = await allThere(turn, { filter })
+    if (!there.ok) return there
     const made = await createSegment(turn, name, filter)
     return made.ok ? yes(shown(made.value)) : made
   },
@@ -113,6 +117,8 @@ export const change = operation({
     changed: { status: 412, says: 'Somebody changed this segment since you read it. Read it again before you save.' },
   },
   run: async (turn, { segment_id, ...given }) => {
+    const there = await allThere(turn, given)
+    if (!there.ok) return there
     const done = await changeSegment(turn, segment_id, given)
     return done.ok ? yes(shown(done.value)) : done
   },
@@ -151,9 +157,12 @@ export const count = operation({
     /** Whether `reachable` was estimated. */
     about: z.boolean(),
   }),
-  refuses: {},
+  refuses: { 'names-nothing': NAMES_NOTHING },
   example: { purpose: 'newsletter', filter: { all: [{ on: 'locale', is: ['en', 'fr'] }] } },
-  run: async (turn, { purpose, filter, live }) => yes(await countReachable(turn, purpose, filter, { live })),
+  run: async (turn, { purpose, filter, live }) => {
+    const there = await allThere(turn, { purpose, filter })
+    return there.ok ? yes(await countReachable(turn, purpose, filter, { live })) : there
+  },
 })
 
 export const people = operation({
@@ -171,9 +180,12 @@ export const people = operation({
   refuses: {
     'no-such-cursor': { status: 422, says: 'This cursor is not one that a list gave. Begin without one.' },
     'no-such-segment': NOT_SAVED['no-such-segment'],
+    'names-nothing': NAMES_NOTHING,
   },
   example: { purpose: 'newsletter', filter: { all: [{ on: 'locale', is: ['en'] }] } },
   run: async (turn, { purpose, cursor, filter, limit }) => {
+    const there = await allThere(turn, { purpose, filter })
+    if (!there.ok) return there
     const stands = purpose === undefined ? {} : { purpose, state: 'active' as const }
     const page = await listContacts(turn, { search: '', channel: 'email', ...stands, filter, after: cursor, limit })
     if (page.ok) return yes({ data: page.value.contacts.map(shownListed), next_cursor: page.value.next })

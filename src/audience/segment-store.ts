@@ -23,6 +23,20 @@ const segments = (turn: Turn) =>
       'segment.updated_at as updatedAt',
     ])
 
+export type Named = { readonly kind: 'purpose' | 'form' | 'campaign'; readonly id: string }
+
+/** Those of them that this account does not have. */
+export async function missing(turn: Turn, named: readonly Named[]): Promise<Named[]> {
+  if (named.length === 0) return []
+  const { rows } = await sql<Named>`
+    select distinct kind, id from unnest(${named.map(it => it.kind)}::text[], ${named.map(it => it.id)}::text[]) as t(kind, id)
+    where not case kind
+      when 'purpose' then exists (select from purpose where account_id = ${turn.account} and slug = t.id)
+      when 'form' then exists (select from form where account_id = ${turn.account} and form_id = t.id)
+      else exists (select from campaign where account_id = ${turn.account} and campaign_id = t.id) end`.execute(turn.db)
+  return rows
+}
+
 export async function findSegment(turn: Turn, id: string): Promise<Segment | undefined> {
   const row = await segments(turn).where('segment.segment_id', '=', id).executeTakeFirst()
   return row as Segment | undefined // Written by us, by the same shape.

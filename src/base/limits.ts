@@ -657,6 +657,12 @@ export const PARTNER_MESSAGES_AT_ONCE = 20
 export const PARTNER_LEASE_MS = 2 * MINUTE_MS
 export const PARTNER_PAUSE_FIRST_MS = 2 * SECOND_MS
 export const PARTNER_PAUSE_MAX_MS = 15 * MINUTE_MS
+/** For how long a command waits by itself where the server asks for it: a budget of requests is for a minute. */
+export const CLI_WAITS_MAX_SECONDS = 60
+export const HEALTH_ANSWER_MS = 2 * SECOND_MS // Whoever watches waits no longer.
+export const HEALTH_KEPT_MS = SECOND_MS
+export const SECURITY_TXT_MS = 90 * DAY_MS
+export const PATH_PART_MAX_CHARS = 200 // Of an address, between two slashes.
 /** Everything is looked at again after this long: what changed without an event of its own is found then. */
 export const PARTNER_SWEEP_MS = HOUR_MS
 export const PARTNER_ANSWER_MAX_BYTES = 4_096

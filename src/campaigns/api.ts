@@ -45,10 +45,7 @@ const One = z.strictObject({ campaign_id: CampaignIdShape })
 const TEXT_SHOWN_CHARS = 100
 const Made = z.object({ campaign_id: CampaignIdShape, rev: z.number() })
 const Moved = z.object({ campaign_id: CampaignIdShape, status: z.enum(STATUSES) })
-const Page = {
-  cursor: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
-}
+const Limit = z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT)
 
 /** A check that does not exist yet. */
 const AbsentCheck = z.object({ check: z.string(), demand: z.string(), says: z.string() })
@@ -69,7 +66,15 @@ export const listAll = operation({
   does: 'Lists the campaigns, newest first.',
   at: 'GET /campaigns',
   needs: 'campaigns.read',
-  takes: z.strictObject({ status: z.enum(STATUSES).optional(), search: z.string().max(200).default(''), ...Page }),
+  takes: z.strictObject({
+    status: z.enum(STATUSES).optional(),
+    search: z.string().max(200).default(''),
+    cursor: z
+      .string()
+      .regex(/^cmp_[0-9a-z]{25}$/)
+      .optional(),
+    limit: Limit,
+  }),
   gives: z.object({
     data: z.array(
       z.object({
@@ -403,7 +408,11 @@ export const listRecipients = operation({
   needs: 'contacts.read',
   takes: One.extend({
     result: z.enum(RESULTS).optional(),
-    ...Page,
+    cursor: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .optional(),
+    limit: Limit,
   }),
   gives: z.object({
     data: z.array(

@@ -169,7 +169,7 @@ type Wanted = { readonly result?: Outcome | undefined; readonly cursor?: string 
 export async function recipientsOf(turn: Turn, id: string, { result, cursor, limit }: Wanted) {
   const found = await runOf(turn, id)
   if (!found.ok) return found
-  const after = /^\d{1,15}$/.test(cursor ?? '') ? Number(cursor) : undefined
+  const after = cursor === undefined ? undefined : Number(cursor)
   const rows = await delivery.outcomesOf(turn, found.value.run.run, { result, after, limit })
   const addresses = await addressesOf(
     turn,

@@ -103,7 +103,10 @@ export const list = operation({
   takes: z.strictObject({
     state: z.enum(CASE_STATES).optional(),
     clock: z.enum(CLOCKS).optional(),
-    cursor: z.string().max(64).optional(),
+    cursor: z
+      .string()
+      .regex(/^cas_[0-9a-z]{25}$/)
+      .optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({

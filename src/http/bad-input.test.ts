@@ -147,13 +147,81 @@ describe('addresses', () => {
 })
 
 describe('what is not there', () => {
-  test.each([
-    'GET /no/such/place',
-    'POST /account',
-    'DELETE /installation',
-    'GET /users/'.padEnd(400, 'x') as 'GET /users/',
-  ] as const)('%s', async at => {
+  test.each(['GET /no/such/place', 'GET /users/'.padEnd(400, 'x') as 'GET /users/'] as const)('%s', async at => {
     expectProblem(await ask(at), 404, 'no-such-place')
+  })
+})
+
+describe('what is there, by another method', () => {
+  test.each([
+    ['POST /account', ['GET', 'HEAD', 'PUT']],
+    ['DELETE /installation', ['GET', 'HEAD']],
+    ['PUT /contacts?limit=1', ['GET', 'HEAD']],
+    ['POST /contacts/con_0123456789abcdefghjkmnpqr', ['GET', 'HEAD']],
+    ['POST /webhooks/whk_0123456789abcdefghjkmnpqr/', ['DELETE', 'GET', 'HEAD', 'PATCH']],
+    ['POST /openapi.json', ['GET', 'HEAD']],
+  ] as const)('%s is told which it takes', async (at, allowed) => {
+    const answer = await ask(at as 'POST /account')
+    expectProblem(answer, 405, 'method-not-allowed')
+    const named = String(answer.headers['allow']).split(', ')
+    expect(named).toEqual(expect.arrayContaining([...allowed]))
+    expect(named).not.toContain(at.split(' ')[0])
+  })
+})
+
+describe('a list', () => {
+  const CURSORS = [
+    'GET /campaigns',
+    'GET /cases',
+    'GET /call-lists',
+    'GET /sandbox/mail',
+    'GET /sandbox/texts',
+    'GET /screening/reviews',
+    'GET /returned',
+    'GET /imports',
+    'GET /audit',
+    'GET /campaigns/cmp_0123456789abcdefghjkmnpqr/recipients',
+  ] as const
+  test.each(CURSORS)('%s takes no cursor of another one for its end', async at => {
+    const answer = await ask(`${at}?cursor=con_0123456789abcdefghjkmnpqr`)
+    expectProblem(answer, 422, 'invalid')
+    expect(answer.body['errors']).toMatchObject([
+      { pointer: '/cursor', detail: expect.stringContaining('no cursor of this list') },
+    ])
+  })
+
+  test('of contacts refuses a parameter that is not there, and a purpose that names nothing', async () => {
+    const unknown = await ask('GET /contacts?purpos=letters')
+    expect(unknown.body['errors']).toEqual([
+      { pointer: '/purpos', code: 'unknown-field', detail: 'There is no such field here.' },
+    ])
+    const purpose = await ask('GET /contacts?purpose=no-such&state=active')
+    expectProblem(purpose, 422, 'names-nothing')
+    expect(purpose.body['errors']).toEqual([
+      { pointer: '/purpose', code: 'names-nothing', detail: 'There is no purpose no-such here.' },
+    ])
+  })
+
+  const FORM = 'frm_0123456789abcdefghjkmnpqr'
+  const CAMPAIGN = 'cmp_0123456789abcdefghjkmnpqr'
+  test.each([
+    [{ all: [{ on: 'form', is: [FORM] }] }, '/filter/all/0/is/0', `There is no form ${FORM} here.`],
+    [
+      { none: [{ on: 'message', became: 'accepted', campaign_id: CAMPAIGN }] },
+      '/filter/none/0/campaign_id',
+      `There is no campaign ${CAMPAIGN} here.`,
+    ],
+    [
+      { any: [{ all: [{ on: 'consent', purpose: 'no-such', channel: 'email', is: ['active'] }] }] },
+      '/filter/any/0/all/0/purpose',
+      'There is no purpose no-such here.',
+    ],
+  ])('that is asked for by what is not there says what: %j', async (filter, pointer, detail) => {
+    for (const at of ['POST /audience/people', 'POST /segments'] as const) {
+      const answer = await ask(at, { ...(at === 'POST /segments' && { name: 'Some' }), filter })
+      expectProblem(answer, 422, 'names-nothing')
+      expect(answer.body['errors']).toEqual([{ pointer, code: 'names-nothing', detail }])
+    }
   })
 })
 
@@ -265,6 +333,7 @@ describe('every operation', () => {
           'not-logged-in',
           'not-allowed',
           'no-such-place',
+          'method-not-allowed', // Of “.” and “..” in an address nothing is left.
           'foreign-origin',
           'too-many-requests',
           'policy-not-accepted',

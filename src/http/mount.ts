@@ -17,6 +17,7 @@ import { hasBadKey, remember, replay } from './idempotency.ts'
 import { follow } from './follow.ts'
 import { notText } from './input.ts'
 import * as problem from './problem.ts'
+import { inOurWords } from './schema-words.ts'
 import { type Budget, takeOne } from './budget.ts'
 import { barredFrom, servicesFor } from './standing.ts'
 
@@ -29,7 +30,7 @@ export function mountVisit(app: FastifyInstance, house: House, it: Visit): void 
     const given = inputOf(request)
     const unfit = notText(given)
     if (unfit) return problem.sendProblem(request, reply, unfit)
-    const input = it.takes.safeParse(given)
+    const input = it.takes.safeParse(given, { error: inOurWords })
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     const done = await it.run(house, input.data, visitorOf(house, request))
     if (!done.ok) return problem.sendProblem(request, reply, refused(it.refuses, done.refusal))
@@ -58,7 +59,7 @@ export function mountOperation(
     const given = inputOf(request)
     const unfit = notText(given)
     if (unfit) return problem.sendProblem(request, reply, unfit)
-    const input = it.takes.safeParse(bytes ? { ...Object(given), bytes } : given)
+    const input = it.takes.safeParse(bytes ? { ...Object(given), bytes } : given, { error: inOurWords })
     if (!input.success) return problem.sendProblem(request, reply, problem.invalid(input.error))
     if (it.follows && request.headers.accept === 'text/event-stream')
       return follow(house, request, reply, it, identity, input.data)

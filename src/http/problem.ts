@@ -7,6 +7,7 @@ import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { TICKING_NAMES } from '#consent/types.ts'
 import type { Demand } from '#policy/demands.ts'
 import { SWITCHING_NAMES, URGING_NAMES } from '#sites/types.ts'
+import { codeOf, MISSING, whereIn } from './schema-words.ts'
 
 export type FieldError = {
   readonly pointer: string
@@ -61,6 +62,11 @@ export const NO_SUCH_PLACE: Problem = {
   status: 404,
   says: 'There is nothing at this address. The list of operations is at /v1/openapi.json.',
 }
+export const methodNotAllowed = (method: string, allowed: readonly string[]): Problem => ({
+  code: 'method-not-allowed',
+  status: 405,
+  says: `${method} does nothing at this address. It takes ${allowed.join(', ')}.`,
+})
 export const TOO_LARGE: Problem = {
   code: 'too-large',
   status: 413,
@@ -124,26 +130,27 @@ export const invalidAt = (error: FieldError): Problem => ({
 export const UNFITTING = 'Some of what was sent does not fit. Each entry of “errors” says where and why.'
 
 /** What is to be sent there, whatever was. */
-const WANTED: Readonly<Record<string, string>> = { '/rev': 'Send “rev”, or If-Match, as you read it.' }
+const WANTED: Readonly<Record<string, string>> = {
+  '/rev': 'Send “rev”, or If-Match, as you read it.',
+  '/cursor': 'This is no cursor of this list. Send “next_cursor” as this list gave it, or begin without one.',
+}
 
 /** What a schema found wrong, each with a JSON pointer to where. */
 export function invalid(error: z.ZodError): Problem {
-  const errors = error.issues.slice(0, 50).flatMap((issue): KeptField[] => {
-    const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-    const wanted = WANTED[pointer]
-    if (isMissing(issue)) return [{ pointer, code: 'missing', detail: wanted ?? 'This is missing.' }]
-    if (issue.code !== 'unrecognized_keys') return [{ pointer, code: issue.code, detail: wanted ?? issue.message }]
-    return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
-  })
+  const errors = error.issues
+    .slice(0, 50)
+    .flatMap(whereIn)
+    .slice(0, 50)
+    .flatMap((issue): KeptField[] => {
+      const pointer = issue.path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+      const wanted = WANTED[pointer]
+      if (issue.message === MISSING) return [{ pointer, code: 'missing', detail: wanted ?? MISSING }]
+      if (issue.code !== 'unrecognized_keys') return [{ pointer, code: codeOf(issue), detail: wanted ?? issue.message }]
+      return issue.keys.slice(0, 20).map(key => unknownField(pointer, key))
+    })
   const demand = errors.find(it => it.demand !== undefined)?.demand
   return { code: 'invalid', status: 422, says: UNFITTING, errors, ...(demand && { demand }) }
 }
-
-/** An issue keeps what was there in its message alone; of what may be one or the other, those of each. */
-const isMissing = (issue: z.core.$ZodIssue): boolean =>
-  issue.code === 'invalid_union'
-    ? issue.errors.flat().some(it => it.path.length === 0 && isMissing(it))
-    : issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
 
 type KeptField = FieldError & { readonly demand?: Demand }
 

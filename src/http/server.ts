@@ -10,7 +10,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { BODY_MAX_BYTES } from '#base/limits.ts'
+import { BODY_MAX_BYTES, PATH_PART_MAX_CHARS } from '#base/limits.ts'
 import { MANNERS } from '#base/manners.ts'
 import { OPERATIONS, VISITS } from '#operations.ts'
 import { ownSite } from '#sites/sites.ts'
@@ -18,6 +18,7 @@ import type { House } from '#store/house.ts'
 import { type Operation, RAW_MEDIA, type Visit } from '#store/operation.ts'
 import type { Budget } from './budget.ts'
 import { type Dress, keepConsent } from './consented.ts'
+import { methodsOf } from './methods.ts'
 import { mountOperation, mountVisit } from './mount.ts'
 import { openApi } from './openapi.ts'
 import * as problem from './problem.ts'
@@ -34,7 +35,8 @@ export type Surface = FastifyPluginAsync & {
 
 /** Not listening yet. `surfaces` bring their own content types. */
 export async function makeServer(house: House, surfaces: readonly Surface[]): Promise<FastifyInstance> {
-  const nowhere = nowhereIn(surfaces)
+  let methods: (url: string) => readonly string[] = () => []
+  const nowhere = nowhereIn(surfaces, url => methods(url))
   const loggerInstance: FastifyBaseLogger = house.log
   const app = Fastify({
     loggerInstance,
@@ -42,7 +44,7 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: 'loopback',
     genReqId: requestIds(),
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: PATH_PART_MAX_CHARS, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     frameworkErrors(_error, request, reply) {
       // Addresses that are too long, or cannot be read: no hook runs for them.
@@ -50,6 +52,7 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
       nowhere(request, reply.headers(MANNERS))
     },
   })
+  methods = methodsOf(app)
   app.setChildLoggerFactory(logger => logger) // None is made for each request: who logs says the request's id.
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(MANNERS)
@@ -86,13 +89,19 @@ function requestIds(): () => string {
   return () => `req_${process}${String((nth += 1)).padStart(12, '0')}`
 }
 
-/** A person is told in a page, a program by a problem; below /v1 there are only programs. */
-function nowhereIn(surfaces: readonly Surface[]): Answer {
+/** A person is told in a page, a program by a problem; below /v1 there are only programs. RFC 9110 §15.5.6: a method that is not taken there is told which are. */
+function nowhereIn(surfaces: readonly Surface[], methods: (url: string) => readonly string[]): Answer {
   const lost = surfaces.find(it => it.lost)?.lost
   const wantsPage = ({ url, headers: { accept = '' } }: FastifyRequest) =>
     !url.startsWith('/v1/') && /\btext\/html\b/i.test(accept)
-  return (request, reply) =>
-    lost && wantsPage(request) ? lost(request, reply) : problem.sendProblem(request, reply, problem.NO_SUCH_PLACE)
+  return (request, reply) => {
+    if (lost && wantsPage(request)) return lost(request, reply)
+    const allowed = methods(request.url)
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return problem.sendProblem(request, reply, problem.NO_SUCH_PLACE)
+    const answer = problem.methodNotAllowed(request.method, allowed)
+    return problem.sendProblem(request, reply.header('allow', allowed.join(', ')), answer)
+  }
 }
 
 const api =

@@ -32,6 +32,7 @@ const COMMON: Readonly<Record<string, Omit<Meaning, 'operations'>>> = {
     demand: 'EN-02',
   },
   'no-such-place': { status: 404, says: 'There is nothing at this address.' },
+  'method-not-allowed': { status: 405, says: 'The address takes other methods. Allow says which.' },
   'too-large': { status: 413, says: 'The request is larger than what is taken there.' },
   'not-json': {
     status: 400,

@@ -39,7 +39,10 @@ export const listReviews = operation({
   takes: z.strictObject({
     state: z.enum(STATES).optional(),
     about: z.string().max(64).optional(),
-    cursor: z.string().max(64).optional(),
+    cursor: z
+      .string()
+      .regex(/^rev_[0-9a-z]{25}$/)
+      .optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({ data: z.array(RowShape), next_cursor: z.string().nullable() }),

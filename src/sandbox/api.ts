@@ -30,7 +30,10 @@ export const listSandboxMail = operation({
   at: 'GET /sandbox/mail',
   needs: 'mailbox.read',
   takes: z.strictObject({
-    cursor: z.string().max(64).optional(),
+    cursor: z
+      .string()
+      .regex(/^sbx_[0-9a-z]{25}$/)
+      .optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({ data: z.array(Summary), next_cursor: z.string().nullable() }),

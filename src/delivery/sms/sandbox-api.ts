@@ -12,7 +12,10 @@ export const listHandset = operation({
   at: 'GET /sandbox/texts',
   needs: 'mailbox.read',
   takes: z.strictObject({
-    cursor: z.string().max(64).optional(),
+    cursor: z
+      .string()
+      .regex(/^sbt_[0-9a-z]{25}$/)
+      .optional(),
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({
