@@ -2,7 +2,11 @@
 
 import type { Io } from './io.ts'
 
-export type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+export type Answer = {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+  readonly retryAfterSeconds?: number | undefined
+}
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
@@ -21,5 +25,6 @@ export function sayRefusal(answer: Answer, io: Io): number {
   io.say(`optimail: ${text(body['detail']) || `the server answered ${status}`}${demand && ` [${demand}]`}`)
   const errors = Array.isArray(body['errors']) ? (body['errors'] as { pointer?: string; detail?: string }[]) : [] // As http/problem.ts writes them.
   for (const { pointer, detail = '' } of errors) io.say(`  ${pointer || '/'}: ${detail}`)
+  if (answer.retryAfterSeconds !== undefined) io.say(`  Try again in ${answer.retryAfterSeconds} s.`)
   return exitCodeOf(answer)
 }

@@ -11,7 +11,7 @@ import { readTlsReport, type TlsFailure } from '#wire/tls-report/report.ts'
 import { exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
-import { answerOf, call, serverUrl } from './server.ts'
+import { answerOf, callAgain, serverUrl } from './server.ts'
 
 const USAGE = 'optimail dmarc [--send] FILE…'
 const HELP = `${USAGE}
@@ -98,7 +98,7 @@ async function send(file: string, key: string, io: Io): Promise<number> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/octet-stream' }
   const body = await readFile(file)
   const answer = await answerOf(
-    await call(new URL('/v1/dmarc-reports', serverUrl(io)), { method: 'POST', headers, body }),
+    await callAgain(new URL('/v1/dmarc-reports', serverUrl(io)), { method: 'POST', headers, body }, io),
   )
   return answer.status < 400 ? exitCodeOf(answer) : sayRefusal(answer, io)
 }

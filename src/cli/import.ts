@@ -13,7 +13,7 @@ import { SOURCES } from '#imports/types.ts'
 import { type Answer, exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
-import { answerOf, call, serverUrl } from './server.ts'
+import { answerOf, callAgain, serverUrl } from './server.ts'
 
 const USAGE =
   'optimail import FILE --source SOURCE [--mapping FILE.json --wording FILE] [--name NAME] [--note WORDS] [--json]'
@@ -81,11 +81,11 @@ const asking =
     const type = body === undefined ? {} : { 'content-type': isBytes ? media : 'application/json' }
     const sent = body === undefined ? {} : { body: isBytes ? Buffer.from(body) : JSON.stringify(body) }
     const answer = await answerOf(
-      await call(new URL(`/v1${path}`, serverUrl(io)), {
-        method,
-        headers: { authorization: `Bearer ${key}`, ...type },
-        ...sent,
-      }),
+      await callAgain(
+        new URL(`/v1${path}`, serverUrl(io)),
+        { method, headers: { authorization: `Bearer ${key}`, ...type }, ...sent },
+        io,
+      ),
     )
     if (answer.status >= 400) throw new Refused(answer)
     return answer.body

@@ -6,11 +6,18 @@ import { noSuch, remoteCommand } from './remote.ts'
 let server: Server
 let env: Record<string, string>
 const bodies: unknown[] = []
+/** What is answered before it is answered well: with which Retry-After, and by which code. */
+let refusals: { readonly after: string; readonly code: string; readonly status?: number }[] = []
 beforeAll(async () => {
   server = createServer(async (request, answer) => {
     let text = ''
     for await (const part of request) text += String(part)
     bodies.push({ at: `${request.method} ${request.url}`, ...(JSON.parse(text || '{}') as object) })
+    const no = refusals.shift()
+    if (no) {
+      answer.writeHead(no.status ?? 429, { 'content-type': 'application/problem+json', 'retry-after': no.after })
+      return void answer.end(JSON.stringify({ code: no.code, detail: 'Too many requests.' }))
+    }
     answer.setHeader('content-type', 'application/json').end('{}')
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -63,4 +70,24 @@ test('help says of each flag what is typed behind it, and which are needed', asy
   expect(withdraw).toMatch(/--purposes all\|TEXT,… +needed/)
   const { printed: purposes } = await optimail('purposes', 'create', '--help')
   expect(purposes).toMatch(/^ {2}--max-frequency '\{"count":1,"per":"week"\}'$/m)
+})
+
+const BUSY = { after: '0', code: 'too-many-requests' }
+test.each([
+  ['once, and is done when asked again', [BUSY], 0, 2, 'optimail: too many requests. Waiting 0 s, as the server asks.'],
+  ['twice: then whoever typed it is told how long', [BUSY, { ...BUSY, after: '42' }], 75, 2, 'Try again in 42 s.'],
+  ['for long: nobody sits and waits', [{ ...BUSY, after: '3600' }], 75, 1, 'Try again in 3600 s.'],
+  ['by a rule of its own: it is not tried again', [{ ...BUSY, code: 'too-many-tries' }], 75, 1, 'Try again in 0 s.'],
+  [
+    'because a part is away: it may have been begun',
+    [{ ...BUSY, status: 503, after: '2' }],
+    75,
+    1,
+    'Try again in 2 s.',
+  ],
+])('what is asked too often is put off %s', async (_, no, code, times, says) => {
+  refusals = [...no]
+  const ended = await atCommandLine(env, io => remoteCommand(['forms', 'create', '--name', 'Bread'], io))
+  expect([ended.code, bodies.splice(0).length]).toEqual([code, times])
+  expect(ended.said).toContain(says)
 })

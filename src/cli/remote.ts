@@ -13,7 +13,7 @@ import { exitCodeOf, sayRefusal, type Answer } from './answer.ts'
 import { readLine } from './arguments.ts'
 import { flagLines } from './flags.ts'
 import type { Io } from './io.ts'
-import { answerOf, call, serverUrl } from './server.ts'
+import { answerOf, callAgain, serverUrl } from './server.ts'
 import { tableOf } from './table.ts'
 
 type Any = Operation | Visit
@@ -132,7 +132,8 @@ async function ask(
     ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
     ...(flags['follow'] && it.at.startsWith('GET') ? { accept: 'text/event-stream' } : {}),
   }
-  const response = await call(url, { method, headers, ...(method === 'GET' ? {} : { body: JSON.stringify(rest) }) })
+  const body = method === 'GET' ? {} : { body: JSON.stringify(rest) }
+  const response = await callAgain(url, { method, headers, ...body }, io)
   const media = response.headers.get('content-type') ?? ''
   if (media.startsWith('text/event-stream')) return followIt(response, io)
   if (response.ok && !media.startsWith('application/json')) return keepFile(response, flags['out'], io)
