@@ -24,6 +24,7 @@ import { withExamples } from '#outside/example.ts'
 import { openOutside } from '#outside/outside.ts'
 import { pages } from '#pages/pages.ts'
 import { logFiles } from '#pages/log.ts'
+import { watchFiles } from '#pages/watch.ts'
 import { legalPages } from '#pages/legal.ts'
 import { buildConsole } from '#console/build.ts'
 import { consoleFiles } from '#console/serve.ts'
@@ -173,6 +174,8 @@ function startTelling(house: House, stops: Stop[]): void {
   stops.push({ what: 'telling who left', stop: () => clicks.stop() })
 }
 
+const contactsIn = ({ securityContact }: Config) => securityContact.split(',').flatMap(it => it.trim() || [])
+
 async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<void> {
   const choices = startChoices(house)
   stops.push({ what: 'the counting of choices', stop: () => choices.stop() })
@@ -183,6 +186,7 @@ async function startWeb(house: House, settings: Config, stops: Stop[]): Promise<
     trackerFiles(house, heardIn(settings)),
     logFiles(house),
     legalPages(house),
+    watchFiles(house, contactsIn(settings)),
     textHooks(house),
     consoleFiles(folder),
   ])

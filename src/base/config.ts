@@ -203,6 +203,17 @@ export const CONFIG = {
     unit: 'path',
     says: 'A file of networks from which no people browse, one such as 192.0.2.0/24 a line: visits from there are not counted. Empty: none.',
   },
+  securityContact: {
+    env: 'OPTIMAIL_SECURITY_CONTACT',
+    fallback: '',
+    unit: 'list',
+    says: 'Whom to tell of a hole in this installation, the preferred first, such as mailto:security@example.org,https://example.org/security: they stand in /.well-known/security.txt. Empty: there is no such file.',
+    wrong: value =>
+      value === '' ||
+      value.split(',').every(it => /^ *(?:mailto:[^\s,@]+@[^\s,@]+|https:\/\/[^\s,]+|tel:\+[\d-]+) *$/.test(it))
+        ? undefined
+        : 'must be addresses such as mailto:security@example.org, https://example.org/security or tel:+41-44-555-01-00',
+  },
   logLevel: {
     env: 'OPTIMAIL_LOG',
     flag: 'log',
