@@ -17,6 +17,7 @@ import { inlineStyles } from './inline.ts'
 import { readPage, targetsOf, type Page } from './page.ts'
 import { Slots } from './pieces.ts'
 import { plainTextOf } from './plain.ts'
+import { placeholdersIn } from './placeholder-rules.ts'
 import { told, type Found } from './problem.ts'
 import { escapeFor, inOneLine, ROOTS, SAMPLE, valuesFor } from './rules.ts'
 import { flawsOfText } from './telling-rules.ts'
@@ -61,7 +62,10 @@ export function check(draft: Ready, frame: Frame, attributes?: readonly string[]
     text: withTags(read(draft.text ?? '', TEXT_SOURCE_MAX_CHARS, 'text-too-long'), tagging),
   }
   const said = tryOut(parts, base)
-  for (const part of PARTS) parts[part].found.push(...unknownNames(parts[part].items, parts[part].source, attributes))
+  for (const part of PARTS) {
+    const { items, source, found } = parts[part]
+    found.push(...unknownNames(items, source, attributes), ...placeholdersIn(part, source))
+  }
   for (const part of ['subject', 'from', 'preheader'] as const)
     parts[part].found.push(...headFlaws(part, parts[part].source, said[part]))
   parts.text.found.push(...flawsOfText(parts.text.items))

@@ -225,6 +225,11 @@ export const PROBLEMS = {
     is: 'warning',
     says: 'Say in alt="…" what the image shows, or alt="" if it shows nothing: many readers see no images.',
   },
+  'placeholder-words': { is: 'warning', says: '“*” only keeps the place. Write your own words there, or take it out.' },
+  'placeholder-link': {
+    is: 'warning',
+    says: '“*” is an address for examples, and nothing of yours is there. Put in where it should lead.',
+  },
   'heading-twice': { is: 'hint', says: 'There is more than one <h1>.' },
   'text-small': { is: 'hint', says: 'Text of * is hard to read.' },
 } as const satisfies Record<string, Row>
