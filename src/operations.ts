@@ -4,6 +4,7 @@ import * as accounts from '#accounts/api.ts'
 import * as operators from '#accounts/operator-api.ts'
 import * as closing from '#accounts/closing-api.ts'
 import * as audience from '#audience/api.ts'
+import * as listTotals from '#audience/total-api.ts'
 import * as entries from '#audience/entry-api.ts'
 import * as segments from '#audience/segment-api.ts'
 import * as finding from '#audience/finding-api.ts'
@@ -139,6 +140,7 @@ export const OPERATIONS = {
   'contacts.calls': calls.listEvents,
   'contacts.change': audience.change,
   'contacts.consents': audience.consents,
+  'contacts.count': listTotals.countListed,
   'contacts.erase': privacy.erase,
   'contacts.erasure': privacy.erasure,
   'contacts.events': segments.listEvents,

@@ -1,5 +1,6 @@
 /** Pages of contacts. A cursor says after whom the next page begins; it means nothing to anybody else. */
 
+import { COUNT_LIVE_MS, COUNT_SOME } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { statesOfAll } from '#consent/consent.ts'
 import type { SubjectId } from '#ledger/types.ts'
@@ -32,6 +33,21 @@ export async function listContacts(
       ? cursorOf({ look: look[page.length - 1] ?? 0, key: last.key, id: last.id })
       : null
   return yes({ contacts: await withStandings(turn, page), next })
+}
+
+export type Total = { readonly total: number | null; readonly more: boolean }
+
+/** Of the whole list, as far as it is soon counted: a figure that follows the hand (docs/decisions/0049). */
+export async function totalOf(
+  turn: Turn,
+  wanted: Omit<Wanted, 'after' | 'limit'>,
+): Promise<Result<Total, 'state-of-what' | 'no-such-segment'>> {
+  if (wanted.state !== undefined && wanted.purpose === undefined) return no('state-of-what')
+  const filter = wanted.filter && (await resolved(turn, wanted.filter))
+  if (filter?.ok === false) return no('no-such-segment')
+  const asked = { ...wanted, filter: filter?.value, search: wanted.search.toLowerCase(), limit: COUNT_SOME + 1 }
+  const counted = await store.countListed(turn, asked, COUNT_LIVE_MS)
+  return yes({ total: counted === undefined ? null : Math.min(counted, COUNT_SOME), more: (counted ?? 0) > COUNT_SOME })
 }
 
 type Found = { readonly rows: readonly store.Placed[]; readonly look: readonly number[] }

@@ -204,6 +204,21 @@ export async function pageOfFound(turn: Turn, wanted: Wanted, look: number, from
   return rows
 }
 
+/** How many a list has, counted up to its limit; undefined where that takes longer than `withinMs`. */
+export async function countListed(turn: Turn, wanted: Wanted, withinMs: number): Promise<number | undefined> {
+  const begins = (key: RawBuilder<unknown>) =>
+    sql`${key} >= ${wanted.search} and ${key} < ${wanted.search + LAST_LETTER}`
+  const found = wanted.search === '' ? sql`true` : sql`((${sql.join(SEARCHED.map(begins), sql`) or (`)}))`
+  return inTime(turn, withinMs, async () => {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (select from contact
+        where ${mine(turn)} and ${found} and ${standing(wanted)} and ${fitting(turn, wanted)} limit ${wanted.limit}) listed`.execute(
+      turn.db,
+    )
+    return sure(rows[0], 'an aggregate has a row').n
+  })
+}
+
 /**
  * Everybody of a list at once, as rows of (contact_id, subject_id) for another room's statement: these contacts, or those
  * whom the list's questions find. Who has no address on the channel is not among them.

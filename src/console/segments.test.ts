@@ -117,3 +117,41 @@ test('it is removed and brought back, and is dark where the reader is', async ()
   await page.getByRole('button', { name: 'Bring it back' }).click()
   await page.getByRole('link', { name: /Readers in Switzerland/ }).waitFor()
 })
+
+test('what it is counted through stays chosen when it is saved, and a list says how many it has, by the names of purposes', async () => {
+  await it.turn(owned.account, async turn => {
+    const texts = { en: { name: 'Our courses', description: 'Baking with us', frequency: 'At most once a week' } }
+    const channels = ['email'] as const
+    const made = await createPurpose(turn, {
+      slug: 'courses',
+      kind: 'marketing',
+      channels,
+      maxFrequency: { count: 1, per: 'week' },
+      texts,
+    })
+    if (made.ok) await publishPurpose(turn, made.value.id)
+  })
+  const { page } = me
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${it.house.publicUrl}/app/segments/new`)
+  const through = page.getByLabel('Reached by email through')
+  await through.locator('option').nth(1).waitFor({ state: 'attached' })
+  const first = await through.inputValue()
+  const other = first === 'courses' ? 'newsletter' : 'courses'
+  await through.selectOption(other)
+  await page.getByLabel('Name').fill('Of the other purpose')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(/segments\/seg_/)
+  await page.getByText('Nothing uses it.').waitFor()
+  expect(await through.inputValue()).toBe(other)
+  await page.getByLabel('Name').fill('Of the other')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Of the other', exact: true }).waitFor()
+  expect(await through.inputValue()).toBe(other)
+  await page.goto(`${it.house.publicUrl}/app/contacts`)
+  await page.getByText('12 contacts').waitFor()
+  await page.getByRole('table').getByText('Newsletter', { exact: true }).locator('visible=true').first().waitFor()
+  await expectGood(me)
+  await page.getByLabel('Search by address, name or number').fill('reader1')
+  await page.getByText('12 contacts').waitFor({ state: 'detached' })
+})

@@ -11,7 +11,7 @@ import { Empty, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { Standing, STATES, useStateWords } from '../parts/standing.tsx'
 import { When } from '../parts/when.tsx'
-import { useWords } from '../words.tsx'
+import { counted, number, useWords } from '../words.tsx'
 
 const words = {
   en: {
@@ -32,6 +32,8 @@ const words = {
     noneSays: 'People come in through your forms, by ticking a box themselves. There is no other way in.',
     forms: 'See the forms',
     counter: 'At the counter',
+    total: (count: number, more: boolean) =>
+      more ? `More than ${number.format(count)} contacts` : counted(count, 'contact', 'contacts'),
   },
 }
 
@@ -57,6 +59,7 @@ export function Contacts() {
     choosePurpose('')
     chooseSegment('')
   }
+  const total = useQuery({ queryKey: ['contacts', 'count', asked], queryFn: () => call('contacts.count', asked) })
   return (
     <Page title={say.title} says={say.says} actions={<ToCounter />}>
       <Group gap="sm">
@@ -71,6 +74,9 @@ export function Contacts() {
         <Purposes chosen={purpose} choose={choosePurpose} />
         {purpose !== '' && <States chosen={state} choose={chooseState} />}
         <Segments chosen={segment} choose={chooseSegment} />
+        <Text size="sm" className="om-soft om-num" role="status">
+          {total.data?.total ? say.total(total.data.total, total.data.more) : ''}
+        </Text>
       </Group>
       <Listing of={list} clear={settled || purpose || segment ? clear : undefined} none={<Nobody />}>
         {rows => <List rows={rows} />}
@@ -90,10 +96,18 @@ function ToCounter() {
 
 type Choosing = { readonly chosen: string; readonly choose: (value: string) => void }
 
+const usePurposes = () =>
+  useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) }).data?.data ?? []
+
+/** As people know it; the slug where it has no name, or is gone. */
+function usePurposeNames(): (slug: string) => string {
+  const purposes = usePurposes()
+  return slug => purposes.find(it => it.slug === slug)?.name || slug
+}
+
 function Purposes({ chosen, choose }: Choosing) {
   const say = useWords(words)
-  const purposes = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
-  const data = (purposes.data?.data ?? []).map(({ slug, name }) => ({ value: slug, label: name || slug }))
+  const data = usePurposes().map(({ slug, name }) => ({ value: slug, label: name || slug }))
   return (
     <NativeSelect
       aria-label={say.purpose}
@@ -183,7 +197,8 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
 
 /** A box that was left empty is no news: it stands on the person’s own screen. */
 function Standings({ row }: { readonly row: Row }) {
+  const nameOf = usePurposeNames()
   return row.standings
     .filter(({ state }) => state !== 'refused')
-    .map(({ purpose, channel, state }) => <Standing key={`${purpose} ${channel}`} state={state} of={purpose} />)
+    .map(({ purpose, channel, state }) => <Standing key={`${purpose} ${channel}`} state={state} of={nameOf(purpose)} />)
 }

@@ -97,7 +97,8 @@ function useSave(was: Segment | undefined, name: string, filter: Filter) {
     onSuccess: async ({ segment_id }) => {
       tell(say.saved)
       await client.invalidateQueries({ queryKey: ['segments'] })
-      if (!was) await navigate({ to: `/segments/${segment_id}` })
+      // What was chosen to count through stays chosen.
+      if (!was) await navigate({ to: `/segments/${segment_id}`, search: (kept: Record<string, unknown>) => kept })
     },
   })
 }
