@@ -49,6 +49,8 @@ const POLL_MS = 20
 const DOMAIN = 'mail.example.org'
 const FROM = `news@${DOMAIN}`
 const SECRET = Buffer.alloc(32, 7)
+/** What `npm start` says to the engine. */
+const AS_STARTED = ['--max-semi-space-size=4', '--heap-growing-percent=70']
 
 export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'optimail-bench-'))
@@ -374,7 +376,7 @@ const purposeFor = (count: number) => `first-${count}`
 
 /** In a process of its own, whose memory is measured. */
 async function sendOurs(task: Task, count: number): Promise<Sent> {
-  const child = fork(fileURLToPath(import.meta.url), ['ours'])
+  const child = fork(fileURLToPath(import.meta.url), ['ours'], { execArgv: AS_STARTED })
   const done = Promise.withResolvers<Sent>()
   child.once('message', sent => done.resolve(sent as Sent)) // What `serve` below answers.
   child.once('exit', code => done.reject(new Error(`the sending process ended with ${code}`)))

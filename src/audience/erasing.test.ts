@@ -229,7 +229,7 @@ test('where the account archives, the evidence alone stays, sealed, and no list 
 test('an erasure that everybody gave up on is taken up again by the hour [AS-10]', async () => {
   const jo = await reader('jo@example.org')
   await erase(jo)
-  await it.house.boss.deleteAllJobs('erasure.asked') // As when its attempts are used up.
+  await (await it.house.boss()).deleteAllJobs('erasure.asked') // As when its attempts are used up.
   expect(await it.turn(form.account, turn => erasedContact(turn, jo.contact.id))).toMatchObject({ doneAt: null })
   it.clock.move(2 * 3_600_000)
   for (const { event, run } of HANDLERS)

@@ -153,7 +153,9 @@ async function setUp(
   })
   try {
     for (const [name, these] of Map.groupBy(jobs, job => job.name))
-      await house.boss.insert(
+      await (
+        await house.boss()
+      ).insert(
         name,
         these.map(({ data, start_after }) => ({ data, startAfter: new Date(start_after) })),
       )

@@ -275,7 +275,7 @@ test('it is looked at again by itself: soon at first, then less often, and by th
   expect(gaps).toEqual([10, 20, 40, 80])
   publish(made)
   it.clock.move(2 * HOUR_MS)
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
   expect(await read(made.domain)).toMatchObject({ state: 'proven' })
   it.clock.move(DAY_MS)

@@ -35,7 +35,7 @@ export async function checkDomain(
   if (next === undefined) return
   const startAfter = Math.max(1, Math.ceil((next.getTime() - house.clock.nowMs()) / SECOND_MS))
   const body = { domain, due: next.toISOString() }
-  await house.boss.send('domain.check', { account, body }, { startAfter })
+  await (await house.boss()).send('domain.check', { account, body }, { startAfter })
 }
 
 async function askedOf(turn: Turn, domain: string): Promise<Asked | undefined> {

@@ -37,7 +37,8 @@ export const HANDLERS: readonly Handler[] = [
       const { grant } = body as { grant: EventId } // Said by consent's submit.
       const who = { account: account as AccountId, actor: SYSTEM }
       const held = await takeTurn(house, who, turn => queueConfirmation(turn, grant))
-      if (held) await house.boss.send('consent.pending', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
+      if (held)
+        await (await house.boss()).send('consent.pending', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
     },
   },
   {
@@ -47,7 +48,7 @@ export const HANDLERS: readonly Handler[] = [
       const held = await takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn =>
         queueCode(turn, asked),
       )
-      if (held) await house.boss.send('handset.asked', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
+      if (held) await (await house.boss()).send('handset.asked', { account, body }, { startAfter: HELD_AGAIN_SECONDS })
     },
   },
   {

@@ -35,7 +35,7 @@ export async function deliverService(house: House, account: AccountId, id: strin
   const pauseMs = begun === 'not-now' ? SERVICE_PAUSES_MS.at(-1) : await converse(house, account, id, begun)
   if (pauseMs === undefined) return
   const job = { account, body: { message: id } }
-  await house.boss.send('message.queued', job, { startAfter: Math.ceil(pauseMs / SECOND_MS) })
+  await (await house.boss()).send('message.queued', job, { startAfter: Math.ceil(pauseMs / SECOND_MS) })
 }
 
 /** What is to be sent, if there still is a reason to, and a way. */

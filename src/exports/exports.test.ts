@@ -174,7 +174,7 @@ test.each<[string, () => Buffer]>([
 test('the same contacts, under the same checkpoint, are the same archive', async () => {
   const one = await ordered({ ids: people.slice(0, 5).map(it => it.contact) })
   const two = await ordered({ ids: people.slice(0, 5).map(it => it.contact) })
-  await it.house.boss.deleteQueuedJobs('proofs.export')
+  await (await it.house.boss()).deleteQueuedJobs('proofs.export')
   await it.settle()
   for (const { export_id } of [one, two]) await begin(it.house, owned.account, export_id) // Before the log has more.
   for (const { export_id } of [one, two]) await work(it.house, owned.account, export_id)
@@ -192,7 +192,7 @@ test('redacted fields are in none of the proofs, and all of them verify', async 
 
 test('whoever dies in the middle has lost a part; the next goes on and the archive is whole', async () => {
   const { export_id } = await ordered({})
-  await it.house.boss.deleteQueuedJobs('proofs.export')
+  await (await it.house.boss()).deleteQueuedJobs('proofs.export')
   await begin(it.house, owned.account, export_id)
   await it.turn(owned.account, turn => nextPart(turn, export_id))
   expect(await stateOf(export_id)).toMatchObject({ state: 'working', total: COUNT, done: 256 })
@@ -236,7 +236,7 @@ test('after seven days it is gone, before it is not', async () => {
 })
 async function tidied(): Promise<void> {
   ask = await browserOf(await it.app(), owned) // Sessions end as well.
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
 }
 
@@ -282,7 +282,7 @@ test('nothing to prove is no archive; a state without a purpose, and a sixth at 
 
 test('a withdrawal that comes while the archive is made stands behind its checkpoint, and breaks nothing', async () => {
   const { export_id } = await ordered({ ids: people.slice(5, 8).map(it => it.contact) })
-  await it.house.boss.deleteQueuedJobs('proofs.export')
+  await (await it.house.boss()).deleteQueuedJobs('proofs.export')
   await begin(it.house, owned.account, export_id)
   await sayOf(it.house, owned.account, [people[5]?.email ?? ''], (subject, address) => ({
     ...withdraw(subject, address),

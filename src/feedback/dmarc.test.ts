@@ -173,7 +173,7 @@ test('reports of a stranger do not fill the tables without end [PC-08]', async (
 
 test('what was reported is forgotten when nobody needs it any more [PC-08]', async () => {
   it.clock.move(DMARC_KEPT_MS + 3 * DAY_MS)
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
   const later = await browserOf(await it.app(), mine) // Nobody is logged in for a year.
   expect(await view(later, 400)).toMatchObject({ days: [], reporters: [] })

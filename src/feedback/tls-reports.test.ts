@@ -141,7 +141,7 @@ test('reports of a stranger do not fill the tables without end, and old ones go 
   it.clock.move(DAY_MS + HOUR_MS)
   expect((await bring(tlsReport({ id: 'one-more' }))).body).toMatchObject({ counted: true })
   it.clock.move(DMARC_KEPT_MS + 3 * DAY_MS)
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
   const later = await browserOf(await it.app(), mine)
   expect(await view(later, 400)).toMatchObject({ days: [], reporters: [] })

@@ -46,7 +46,7 @@ const reachable = async () => (await by.ask('POST /audience/count', { purpose: '
 const acts = async () =>
   ((await by.ask('GET /audit?limit=200')).body['data'] as readonly { act: string }[]).map(({ act }) => act)
 const tidy = async () => {
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
 }
 

@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { type Clock, machineClock } from '#base/clock.ts'
 import { NOTHING_OUTSIDE, type Outside } from '#base/outside.ts'
 import { type Connect, type Db, openDb, openPool } from './db.ts'
-import { openJobs } from './jobs.ts'
+import { Jobs } from './jobs.ts'
 import { Keyring } from './seal.ts'
 
 export type House = {
@@ -18,7 +18,8 @@ export type House = {
   readonly platformPool: pg.Pool
   readonly clock: Clock
   readonly keys: Keyring
-  readonly boss: PgBoss
+  /** The queue of jobs; its first use loads it. */
+  readonly boss: () => Promise<PgBoss>
   readonly log: Logger
   /** Links in messages and pages begin with it: no trailing slash. */
   readonly publicUrl: string
@@ -64,9 +65,8 @@ export type HouseOptions = {
 export async function openHouse(options: HouseOptions): Promise<House> {
   const pool = openPool(options.connect, 'optimail_app', options.poolMax)
   const platformPool = openPool(options.connect, 'optimail_platform', options.poolMax)
-  const boss = openJobs(platformPool, options.doesJobs ?? false)
-  boss.on('error', cause => options.log?.error({ cause: cause.message }, 'the job queue stumbled'))
-  await boss.start()
+  const jobs = new Jobs(platformPool, { does: options.doesJobs ?? false, log: options.log })
+  if (options.doesJobs) await jobs.boss()
   return {
     connect: options.connect,
     pool,
@@ -74,7 +74,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     platformPool,
     clock: options.clock ?? machineClock,
     keys: new Keyring(options.secret),
-    boss,
+    boss: () => jobs.boss(),
     log: options.log ?? pino({ level: 'silent' }),
     publicUrl: options.publicUrl.replace(/\/$/, ''),
     isPublicUrlGiven: options.isPublicUrlGiven ?? false,
@@ -84,7 +84,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     names: options.names ?? {},
     providerUrls: options.providerUrls ?? {},
     async close() {
-      await boss.stop({ graceful: true, close: false })
+      await jobs.stop()
       await pool.end()
       await platformPool.end()
     },

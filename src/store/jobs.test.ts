@@ -49,7 +49,7 @@ test('one that fails keeps nobody else from it, and is tried again until it does
   isBroken = false
   await until('it is done again', () => heard.length === 4)
   expect(heard).toEqual(['first', 'second', 'first', 'second'])
-  await it.house.boss.offWork('house.tidy')
+  await (await it.house.boss()).offWork('house.tidy')
 })
 
 test('the work of a process that was killed is taken by another soon, and that of one that is alive is not', async () => {
@@ -57,15 +57,15 @@ test('the work of a process that was killed is taken by another soon, and that o
   const handlers: Handler[] = [{ event: 'review.decided', run: async (_, { id }) => void heard.push(id) }]
   const afterSilence = async (event: Handler['event'], seconds: number) => {
     await say(event)
-    const [job] = await it.house.boss.fetch(event) // By somebody of whom nothing is heard after this.
+    const [job] = await (await it.house.boss()).fetch(event) // By somebody of whom nothing is heard after this.
     await asOwner(it.connect, owner =>
       owner.query('update jobs.job set heartbeat_on = now() - make_interval(secs => $1) where id = $2', [
         seconds,
         job?.id,
       ]),
     )
-    await it.house.boss.supervise(event)
-    return (await it.house.boss.findJobs(event))[0]
+    await (await it.house.boss()).supervise(event)
+    return (await (await it.house.boss()).findJobs(event))[0]
   }
   expect(await afterSilence('review.opened', JOB_SILENT_SECONDS_MAX - 5)).toMatchObject({ state: 'active' })
   const left = await afterSilence('review.decided', JOB_SILENT_SECONDS_MAX + 1)
@@ -109,12 +109,14 @@ test('what nobody can use any more is tidied away, and not a day too early', asy
 
 test('what was done goes after a week, and not before', async () => {
   const done = async () =>
-    (await it.house.boss.findJobs('house.tidy')).filter(({ state }) => state === 'completed').map(({ id }) => id)
+    (await (await it.house.boss()).findJobs('house.tidy'))
+      .filter(({ state }) => state === 'completed')
+      .map(({ id }) => id)
   const [kept, ...old] = await done()
   expect(old.length).toBeGreaterThan(0)
   await asOwner(it.connect, owner =>
     owner.query(`update jobs.job set completed_on = completed_on - interval '8 days' where id = any($1)`, [old]),
   )
-  await it.house.boss.supervise('house.tidy')
+  await (await it.house.boss()).supervise('house.tidy')
   expect(await done()).toEqual([kept])
 })

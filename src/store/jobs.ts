@@ -3,8 +3,9 @@
  * jobs.ts says who does it. pg-boss keeps, retries and schedules the jobs in the same database.
  */
 
-import { PgBoss, type ConstructorOptions } from 'pg-boss'
+import type { ConstructorOptions, PgBoss } from 'pg-boss'
 import type pg from 'pg'
+import type { Logger } from 'pino'
 import { Bug } from '#base/bug.ts'
 import {
   JOB_ATTEMPTS_MAX,
@@ -80,6 +81,7 @@ export type Handler = {
 
 /** Part of a migration: the schema of the queue and one queue for each saying. */
 export async function installJobs(client: pg.ClientBase): Promise<void> {
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss(options(over(client)))
   boss.on('error', () => {}) // Told by the rejected call as well.
   await boss.start()
@@ -101,19 +103,59 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
   await client.query(`grant execute on all functions in schema ${SCHEMA} to optimail_app, optimail_platform`)
 }
 
-/** `does`: this process also keeps the queue: expired jobs, schedules, maintenance. */
-export function openJobs(pool: pg.Pool, does: boolean): PgBoss {
-  return new PgBoss({ ...options(over(pool)), migrate: false, createSchema: false, supervise: does, schedule: does })
+/**
+ * The queue, from the first time that it is asked for: whoever only sends mail may never need it, and its code takes 20 MiB.
+ * `does`: this process also keeps the queue: expired jobs, schedules, maintenance.
+ */
+export class Jobs {
+  readonly #pool: pg.Pool
+  readonly #does: boolean
+  readonly #log: Logger | undefined
+  #begun: Promise<PgBoss> | undefined
+
+  constructor(pool: pg.Pool, { does, log }: { readonly does: boolean; readonly log: Logger | undefined }) {
+    this.#pool = pool
+    this.#does = does
+    this.#log = log
+  }
+
+  async boss(): Promise<PgBoss> {
+    this.#begun ??= this.#begin()
+    try {
+      return await this.#begun
+    } catch (cause) {
+      this.#begun = undefined // The database was away; whoever asks next finds out anew.
+      throw cause
+    }
+  }
+
+  async stop(): Promise<void> {
+    await (await this.#begun?.catch(() => {}))?.stop({ graceful: true, close: false })
+  }
+
+  async #begin(): Promise<PgBoss> {
+    const { PgBoss } = await import('pg-boss')
+    const boss = new PgBoss({
+      ...options(over(this.#pool)),
+      migrate: false,
+      createSchema: false,
+      supervise: this.#does,
+      schedule: this.#does,
+    })
+    boss.on('error', cause => this.#log?.error({ cause: cause.message }, 'the job queue stumbled'))
+    await boss.start()
+    return boss
+  }
 }
 
 /** Starts doing what is said, several at once; stops with the house. */
 export async function startJobs(house: House, handlers: readonly Handler[]): Promise<void> {
   const each = { pollingIntervalSeconds: JOB_POLL_SECONDS, batchSize: JOB_BATCH_MAX, perJobResults: true } as const
   for (const [event, its] of byEvent(handlers))
-    await house.boss.work<Data>(event, each, jobs =>
-      Promise.all(jobs.map(async job => outcomeOf(house, event, job, its))),
-    )
-  await house.boss.schedule('house.tidy', '17 * * * *', { account: '', body: {} })
+    await (
+      await house.boss()
+    ).work<Data>(event, each, jobs => Promise.all(jobs.map(async job => outcomeOf(house, event, job, its))))
+  await (await house.boss()).schedule('house.tidy', '17 * * * *', { account: '', body: {} })
 }
 
 type Data = { readonly account: string; readonly body: unknown }
@@ -154,9 +196,9 @@ export async function drainJobs(house: House, handlers: readonly Handler[]): Pro
   for (let round = 0; round < JOB_DRAIN_ROUNDS_MAX; round++) {
     const before = done
     for (const [event, its] of byEvent(handlers))
-      for (const job of await house.boss.fetch<Data>(event, { batchSize: JOB_BATCH_MAX })) {
+      for (const job of await (await house.boss()).fetch<Data>(event, { batchSize: JOB_BATCH_MAX })) {
         await doAll(house, job, its)
-        await house.boss.complete(event, job.id)
+        await (await house.boss()).complete(event, job.id)
         done += 1
       }
     if (done === before) return done

@@ -78,7 +78,7 @@ async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (t
   }
   const value = await work(turn)
   if (isRefusal(value)) return value
-  if (sayings.length > 0) await say(house.boss, client, who.account, sayings)
+  if (sayings.length > 0) await say(await house.boss(), client, who.account, sayings)
   for (const call of calls) {
     const [channel, payload] = call.split(' ', 2)
     await sql`select pg_notify(${channel}, ${payload})`.execute(db)

@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterAll(() => it.close())
 
 const tidy = async () => {
-  await it.house.boss.send('house.tidy', { account: '', body: {} })
+  await (await it.house.boss()).send('house.tidy', { account: '', body: {} })
   await it.settle()
 }
 const rowsOf = async (id: string, query = '') =>

@@ -39,7 +39,7 @@ export async function hearReceipts(
   const startAfter = AGAIN_SECONDS[nth]
   if (strays.length === 0 || startAfter === undefined) return
   const body = { receipts: strays, nth: nth + 1 }
-  await house.boss.send('text.receipts', { account, body }, { startAfter })
+  await (await house.boss()).send('text.receipts', { account, body }, { startAfter })
 }
 
 /** False when no text of a run is known by it. */
