@@ -1,6 +1,6 @@
 /** The keys with which programs act for the account. */
 
-import { Badge, Button, Checkbox, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Badge, Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { Secret } from '../../parts/secret.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
+import { ScopeChoice } from './scope-choice.tsx'
 
 const words = {
   en: {
@@ -123,7 +124,7 @@ function MakeKey({ opened, close, grantable }: MakeProps) {
     close()
   }
   return (
-    <Modal opened={opened} onClose={leave} title={say.make} size="lg">
+    <Modal opened={opened} onClose={leave} title={say.make} size="xl">
       {make.data ? (
         <Secret says={say.once} value={make.data.key} />
       ) : (
@@ -145,13 +146,7 @@ function MakeKey({ opened, close, grantable }: MakeProps) {
               { value: 'test', label: say.testSays },
             ]}
           />
-          <Checkbox.Group label={say.may} value={[...scopes]} onChange={setScopes}>
-            <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" spacing={8}>
-              {grantable.map(scope => (
-                <Checkbox key={scope} value={scope} label={scope} />
-              ))}
-            </SimpleGrid>
-          </Checkbox.Group>
+          <ScopeChoice label={say.may} grantable={grantable} chosen={scopes} choose={setScopes} />
           <Button loading={make.isPending} disabled={!name.trim() || scopes.length === 0} onClick={() => make.mutate()}>
             {say.makeIt}
           </Button>
