@@ -145,6 +145,13 @@ test('what receivers report is plotted, and each source is explained; by night, 
   }
 })
 
+test('where nobody has reported yet, it says what comes first: here, that nobody could write', async () => {
+  await it.turn(owned.account, turn => addDomain(turn, 'quiet.example.net', 'ed25519-sha256'))
+  const me = await entered('/app/deliverability/quiet.example.net')
+  await me.page.getByText('nobody outside could find').waitFor()
+  await expectGood(me)
+})
+
 test('the page about providers shows its sums and what receivers ask for, and its numbers lead on [PC-08]', async () => {
   const day = new Date(it.clock.nowMs()).toISOString().slice(0, 10)
   const sums = [

@@ -18,7 +18,7 @@ const words = {
     failed: 'Failed',
     failures: 'How they failed',
     reporters: (list: string) => `Reported by ${list}.`,
-    none: 'Nobody has reported yet how the encryption of mail to the domain went: publish the record for it under Settings, Sending.',
+    none: 'Nobody has reported yet how the encryption of mail to the domain went.',
     result: 'Failure and server',
     sessions: 'Sessions',
     explained: 'What it means',

@@ -6,11 +6,12 @@ import { useParams } from '@tanstack/react-router'
 import { call, type Output, sendFile } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
-import { Card, Empty, Load, Page } from '../../parts/page.tsx'
+import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
 import { Course } from './course.tsx'
 import { Encrypted } from './encrypted.tsx'
+import { NoReports } from './no-reports.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 
 type Data = Output<'domains.dmarc'>
@@ -19,7 +20,7 @@ type Source = Data['sources'][number]
 const words = {
   en: {
     title: (domain: string) => `Reports about ${domain}`,
-    says: 'Receivers count what came in the name of your domain, whoever sent it, and senders how their mail to you was encrypted. They write to the addresses in its records, or you bring their files.',
+    says: 'Receivers count what came in the name of your domain, whoever sent it, and senders how their mail to you was encrypted. They write to the address that its records name, or you bring their files.',
     back: 'Sending',
     span: 'Time',
     days: (n: string) => `${n} days`,
@@ -40,8 +41,6 @@ const words = {
     messages: 'Messages',
     explained: 'What it means',
     reporters: (list: string) => `Reported by ${list}.`,
-    noneTitle: 'No reports yet',
-    noneSays: 'Add the rua address that Settings, Sending shows to the DMARC record. Most receivers write once a day.',
   },
 }
 const SPANS = ['7', '30', '90', '365'] as const
@@ -68,17 +67,7 @@ export function Reported() {
         value={days}
         choose={choose}
       />
-      <Load of={read}>
-        {data =>
-          data.days.length === 0 ? (
-            <Card>
-              <Empty title={say.noneTitle} says={say.noneSays} />
-            </Card>
-          ) : (
-            <Shown data={data} />
-          )
-        }
-      </Load>
+      <Load of={read}>{data => (data.days.length === 0 ? <NoReports domain={domain} /> : <Shown data={data} />)}</Load>
       <Encrypted domain={domain} days={Number(days)} />
     </Page>
   )
