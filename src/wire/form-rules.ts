@@ -6,6 +6,7 @@
 import { PARTNERS_MAX } from '#base/limits.ts'
 import { CONSENT_PREFIX, LOCALES, type Channel, type Locale } from './form-definition.ts'
 import { bundlingIn, hiddenIn } from './lexicon.ts'
+import { rhythmsApart } from './lexicon/rate.ts'
 import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
 
 export type FormRule = 'F01' | 'F02' | 'F03' | 'F09'
@@ -152,7 +153,10 @@ function labelFlaws(item: AskedItem, at: string, language: Locale): readonly For
   const { label, channel, name = '', kind = '' } = item
   return [
     ...said('F02', 'several-ways', `${at}/label`, waysBeside(label, language, channel)),
-    ...said('F02', 'several-purposes', `${at}/label`, kindsJoined(label, language, `${name}. ${kind}`)),
+    ...said('F02', 'several-purposes', `${at}/label`, [
+      ...kindsJoined(label, language, `${name}. ${kind}`),
+      ...rhythmsApart(label, language),
+    ]),
     ...said('F03', 'bundled', `${at}/label`, bundlingIn(label, language)),
     ...said('F03', 'hidden-words', `${at}/label`, hiddenIn(label)),
     ...said('F09', 'unnamed-partners', `${at}/label`, unnamedPartners(label, language)),

@@ -715,7 +715,7 @@ export const EN: Lexicon = {
     'unsubscribe',
   ],
   units: {
-    day: ['days?', 'daily', 'morning', 'mornings', 'evening', 'evenings', 'weekdays?', 'working day', 'a day'],
+    day: ['days?(?! s )', 'daily', 'morning', 'mornings', 'evening', 'evenings', 'weekdays?', 'working day', 'a day'],
     week: ['weeks?', 'weekly', '(?:mon|tues|wednes|thurs|fri|satur|sun)days?', 'weekend', 'wk'],
     month: ['months?', 'monthly', 'first of the month'],
     quarter: ['quarters?', 'quarterly', 'season', 'seasons'],

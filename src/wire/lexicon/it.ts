@@ -619,7 +619,7 @@ export const IT: Lexicon = {
     '(?:ottieni|ricevi|voglio|prendi|sblocca|riscatta|approfitta) (?:il |lo |la |il mio |il tuo |un |uno )?(?:\\d+ ?% ?)?(?:di )?(?:sconto|codice|buono|coupon|bonus|regalo|guida|preventivo)',
   ],
   units: {
-    day: ['giorn[oi]', 'quotidian\\w*', 'giornalier\\w*', 'mattin[ae]', 'di'],
+    day: ['giorn[oi]', 'quotidian\\w*', 'giornalier\\w*', 'mattin[ae]', 'al di'],
     week: [
       'settiman[ae]',
       'settimanal\\w*',

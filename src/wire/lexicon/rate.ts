@@ -3,7 +3,7 @@
 import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
-import { matches, overlaps, reading, textOf, wholeOf, type Reading } from './match.ts'
+import { countWords, matches, overlaps, reading, textOf, wholeOf, type Reading } from './match.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
   day: 365,
@@ -41,6 +41,28 @@ function patternOf(pattern: string): readonly string[] {
   patterns.set(pattern, known)
   return known
 }
+
+/**
+ * A second rhythm behind `and`, with things of its own: `reminds me once a year of the service, and offers me used cars each month` is
+ * two sendings, however they are named [AS-07]. `Monthly, and weekly in December` is one that comes more often.
+ */
+export function rhythmsApart(label: string, locale: Locale): readonly string[] {
+  const read = reading(label, locale)
+  return read.segments.flatMap(segment =>
+    matches(read, read.lexicon.and, segment).flatMap(join => {
+      if (!/\p{L}/u.test(textOf(read, join))) return []
+      const [before, after] = [
+        textOf(read, { start: segment.start, end: join.start }),
+        textOf(read, { start: join.end, end: segment.end }),
+      ]
+      if (countWords(before) < SENDING_WORDS || countWords(after) < SENDING_WORDS) return []
+      const [one, other] = [mostPerYear(before, locale), mostPerYear(after, locale)]
+      return one === undefined || other === undefined || one === other ? [] : [after.trim()]
+    }),
+  )
+}
+/** A rhythm takes two or three; what comes in it at least two more. */
+const SENDING_WORDS = 5
 
 type UnitSpan = Span & { readonly is: Unit }
 
