@@ -72,3 +72,33 @@ test('a call without files, or with a flag that nobody knows, is a wrong one', a
   expect((await run('--ndjson')).exit).toBe(2)
   expect((await run('--loud', folder)).exit).toBe(2)
 })
+
+const group = (address: string, action: string, status: string) =>
+  `Final-Recipient: rfc822;${address}\nAction: ${action}\nStatus: ${status}\nDiagnostic-Code: smtp; ${status === '2.0.0' ? '250' : '550'} ${status} so\n`
+const dsn = (...groups: readonly string[]) =>
+  `From: MAILER-DAEMON@mx.example\nSubject: Delivery Status Notification\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n${groups.join('\n')}\n--b--\n`
+
+test('of several recipients the one that weighs most stands for the mail, wherever it stands', async () => {
+  const file = join(folder, 'several.eml')
+  await writeFile(
+    file,
+    dsn(group('bert@inbox.example', 'delivered', '2.0.0'), group('anna@inbox.example', 'failed', '5.1.1')),
+  )
+  const { lines } = await run('--ndjson', file)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    class: 'hard',
+    hard: true,
+    recipient: 'anna@inbox.example',
+    recipients: [{ address: 'bert@inbox.example' }, { address: 'anna@inbox.example' }],
+    recipients_total: 2,
+  })
+})
+
+test('of more recipients than are looked at it is said how many there are', async () => {
+  const file = join(folder, 'many.eml')
+  await writeFile(file, dsn(...Array.from({ length: 123 }, (_, i) => group(`a${i}@inbox.example`, 'failed', '5.1.1'))))
+  const [line = ''] = (await run('--ndjson', file)).lines
+  const read = JSON.parse(line) as { recipients: unknown[]; recipients_total: number }
+  expect([read.recipients.length, read.recipients_total]).toEqual([100, 123])
+  expect((await run(file)).lines.at(-1)).toBe('  and 23 more, who were not looked at')
+})

@@ -6,7 +6,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { BOUNCE_FILE_MAX_BYTES, BOUNCE_FILES_MAX, BOUNCE_FOLDER_DEPTH_MAX } from '#base/limits.ts'
+import { BOUNCE_FILE_MAX_BYTES, BOUNCE_FILES_MAX, BOUNCE_FOLDER_DEPTH_MAX, DSN_RECIPIENTS_MAX } from '#base/limits.ts'
+import type { BounceClass } from '#wire/bounce/types.ts'
 import { REASONS } from '#wire/bounce/reasons.ts'
 import { type BounceReport, type Judged, reportOf } from '#wire/bounce/report.ts'
 import { mailsIn } from '#wire/mail/mbox.ts'
@@ -19,7 +20,10 @@ const HELP = `${USAGE}
 
 What mails that came back mean: whether they are bounces, for how long, of whom and why. No server is asked.
 
-  --ndjson   a line of JSON for each mail
+  --ndjson   a line of JSON for each mail: “recipients” has each of whom it speaks, the first ${DSN_RECIPIENTS_MAX} at most,
+             “recipients_total” says of how many it speaks; “class”, “hard”, “reason”, “recipient” and “status”
+             are those of the one that weighs most: a complaint, then what fails for good, what we have to mend,
+             what fails for now, what is late, then all that is no failure; of several alike the first
 
 Exit codes: 0 everything was read, 2 something was not; what was read is printed all the same`
 
@@ -69,11 +73,27 @@ async function readMails(file: string): Promise<Buffer[] | string> {
 
 type Line = ReturnType<typeof lineOf> | { readonly file: string; readonly error: string }
 
-/** The first recipient's meaning stands for the mail's; all of them are in `recipients`. */
+/** What weighs more stands for the whole mail. */
+const WEIGHT: readonly BounceClass[] = [
+  'complaint',
+  'hard',
+  'block',
+  'soft',
+  'unknown',
+  'delay',
+  'challenge',
+  'unsubscribe',
+  'auto-reply',
+  'success',
+]
+const weightiest = (all: readonly Judged[]): Judged | undefined =>
+  all.toSorted((a, b) => WEIGHT.indexOf(a.class) - WEIGHT.indexOf(b.class))[0]
+
+/** The weightiest recipient's meaning stands for the mail's; those who were read are in `recipients`. */
 function lineOf(file: string, message: number | undefined, bytes: Buffer) {
   const report = reportOf(bytes)
-  const { kind, judged, feedback, tokens } = report
-  const [first] = judged
+  const { kind, judged, named, feedback, tokens } = report
+  const first = weightiest(judged)
   return {
     file,
     ...(message !== undefined && { message }),
@@ -85,6 +105,7 @@ function lineOf(file: string, message: number | undefined, bytes: Buffer) {
     recipient: first?.address ?? '',
     status: first?.status ?? '',
     recipients: judged.map(recipientOf),
+    recipients_total: named,
     ...(feedback && { feedback_type: feedback.type, source_ip: feedback.sourceIp }),
     tokens,
     ...origin(report),
@@ -122,4 +143,6 @@ function tellPeople(line: Line, io: Io): void {
     io.print(`  ${it.address || 'nobody named'}: ${it.class}, ${it.reason}. ${REASONS[it.reason].says}`)
     io.print(`      by ${it.rule} (${it.source})`)
   }
+  const more = line.recipients_total - line.recipients.length
+  if (more > 0) io.print(`  and ${more} more, who were not looked at`)
 }

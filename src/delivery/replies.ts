@@ -40,7 +40,9 @@ const WORDS: Readonly<Record<Reason, string>> = {
   undefined: 'refused',
   delivered: 'refused',
   feedback: 'refused',
+  unsubscribe: 'refused',
   vacation: 'refused',
+  challenge: 'refused',
 }
 /** What a 4 may be called by more than “not now”: it will not pass by itself. */
 const SAYS_MORE: ReadonlySet<string> = new Set(['mailbox-full', 'too-large', 'policy'])

@@ -184,6 +184,7 @@ function kindOf(reason: Reason, { code, enhanced }: Facts): Kind {
 /** What to do with it, coarsely. `action` is what a report says of the delivery, where it says anything. */
 export function classOf({ kind, reason, scope }: Classified, action = ''): BounceClass {
   if (reason === 'feedback') return 'complaint'
+  if (reason === 'unsubscribe' || reason === 'challenge') return reason
   if (reason === 'vacation') return 'auto-reply'
   if (kind === 'none') return 'success'
   if (kind === 'hard') return 'hard'

@@ -45,6 +45,12 @@ export const REASONS: Readonly<Record<Reason, Meaning>> = {
   mailererror: { kind: 'soft', scope: 'passing', says: 'A program behind the mailbox failed.' },
   undefined: { kind: 'soft', scope: 'passing', says: 'It came back without a reason that we know.' },
   delivered: { kind: 'none', scope: 'passing', says: 'It was delivered.' },
-  feedback: { kind: 'none', scope: 'address', says: 'Somebody reported it as spam, or asked to hear no more.' },
+  feedback: { kind: 'none', scope: 'address', says: 'Somebody reported it as spam.' },
+  unsubscribe: { kind: 'none', scope: 'address', says: 'Somebody asked to hear no more.' },
   vacation: { kind: 'none', scope: 'passing', says: 'Somebody’s mailbox answered by itself.' },
+  challenge: {
+    kind: 'soft',
+    scope: 'sender',
+    says: 'A program holds it until its sender shows that a person wrote. Nobody answers it from here.',
+  },
 }

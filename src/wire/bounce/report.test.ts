@@ -166,7 +166,52 @@ const MAILS: readonly Row[] = [
     'a wish to hear no more',
     mail('From: anna@inbox.example\nSubject: unsubscribe', ''),
     'unsubscribe',
-    [['anna@inbox.example', 'feedback']],
+    [['anna@inbox.example', 'unsubscribe']],
+  ],
+  [
+    'a wish to hear no more, by Apple’s program',
+    mail(
+      'From: anna@inbox.example\nSubject: Bread',
+      'Apple Mail sent this email to unsubscribe from the message “Bread”.',
+    ),
+    'unsubscribe',
+    [['anna@inbox.example', 'unsubscribe']],
+  ],
+  [
+    'a question whether a person wrote',
+    mail(
+      'From: Anna <anna@inbox.example>\nSubject: Re: Bread',
+      'Please confirm that you are human to deliver your mail: https://filter.example/c/1',
+    ),
+    'auto-reply',
+    [['anna@inbox.example', 'challenge']],
+  ],
+  [
+    'the same by BoxTrapper',
+    mail(
+      'From: Anna <anna@inbox.example>\nSubject: Your email requires verification verify#Zx81',
+      'The message you sent requires that you verify that you are a real live human being and not a spam source.',
+    ),
+    'auto-reply',
+    [['anna@inbox.example', 'challenge']],
+  ],
+  [
+    'the same in German',
+    mail(
+      'From: Anna <anna@inbox.example>\nSubject: Ihre Nachricht\nAuto-Submitted: auto-replied',
+      'Bitte bestätigen Sie, dass Sie ein Mensch sind, dann wird Ihre Nachricht zugestellt.',
+    ),
+    'auto-reply',
+    [['anna@inbox.example', 'challenge']],
+  ],
+  [
+    'an absence that speaks of a human being',
+    mail(
+      'From: Anna <anna@inbox.example>\nSubject: Out of office',
+      'I am away. If you are human and in a hurry, call Bert.',
+    ),
+    'auto-reply',
+    [['anna@inbox.example', 'vacation']],
   ],
 ]
 
@@ -241,4 +286,14 @@ test('an address that Postfix was only asked about, and that takes mail, has not
     `--b\nContent-Type: text/plain\n\n<anna@inbox.example>: delivery via mx.inbox.example[192.0.2.25]:25: 250 2.1.5 Ok\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; anna@inbox.example\nAction: deliverable\nStatus: 2.1.5\nDiagnostic-Code: smtp; 250 2.1.5 Ok\n--b--`,
   )
   expect(reportOf(bytes).judged.map(({ reason, kind }) => [reason, kind])).toEqual([['delivered', 'none']])
+})
+
+test.each([
+  ['unsubscribe', '', 'unsubscribe', false],
+  ['Re: Bread', 'Confirm that you are human to deliver your mail.', 'challenge', false],
+  ['Out of office', 'I am away.', 'auto-reply', false],
+])('“%s” is no complaint and nothing that fails for good, but %s%s', (subject, body, its, isHard) => {
+  const [first] = reportOf(mail(`From: anna@inbox.example\nSubject: ${subject}`, body)).judged
+  expect([first?.class, first?.kind === 'hard']).toEqual([its, isHard])
+  expect(first?.source).not.toBe('')
 })

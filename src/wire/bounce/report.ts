@@ -4,8 +4,10 @@ import { readReturned, type Returned, type ReturnedKind } from '../mail/bounce.t
 import type { Action } from '../mail/delivery-status.ts'
 import { headerOf } from '../mail/read-mail.ts'
 import { tokensIn } from '../mail/tokens.ts'
+import { type AnswerRule, answerIn } from './answers.ts'
 import { classOf } from './classify.ts'
 import { judge } from './judge.ts'
+import { REASONS } from './reasons.ts'
 import type { BounceClass, Classified, Reason } from './types.ts'
 
 /** One address, and what became of the message to it. */
@@ -24,7 +26,10 @@ export type Judged = Classified & {
 
 export type BounceReport = {
   readonly kind: ReturnedKind
+  /** At most so many as are looked at (base/limits.ts). */
   readonly judged: readonly Judged[]
+  /** Of how many the mail speaks. */
+  readonly named: number
   readonly feedback: Returned['feedback']
   readonly tokens: readonly string[]
   readonly envelopeIds: readonly string[]
@@ -38,9 +43,11 @@ export type BounceReport = {
 
 export function reportOf(bytes: Uint8Array): BounceReport {
   const returned = readReturned(bytes)
+  const judged = judgedIn(returned)
   return {
     kind: returned.kind,
-    judged: judgedIn(returned),
+    judged,
+    named: Math.max(returned.named, judged.length),
     feedback: returned.feedback,
     tokens: tokensIn(returned),
     envelopeIds: returned.envelopeIds,
@@ -53,13 +60,17 @@ export function reportOf(bytes: Uint8Array): BounceReport {
   }
 }
 
-function judgedIn({ kind, failures, feedback, original, headers }: Returned): Judged[] {
-  if (kind === 'auto-reply') return [said('vacation', addressIn(headerOf(headers, 'from')), 'RFC 3834')]
-  if (kind === 'feedback' || kind === 'unsubscribe') {
+function judgedIn({ kind, failures, feedback, original, headers, report }: Returned): Judged[] {
+  const from = addressIn(headerOf(headers, 'from'))
+  const asks = answerIn(headerOf(headers, 'subject'), report.slice(0, ANSWER_LOOKED_AT_CHARS))
+  if (kind === 'auto-reply')
+    return [asks?.reason === 'challenge' ? saidBy(asks, from) : said('vacation', from, 'RFC 3834')]
+  if (kind === 'unsubscribe') return [asks ? saidBy(asks, from) : said('unsubscribe', from, 'RFC 2369')]
+  if (kind === 'feedback') {
     const named = feedback?.recipients ?? []
-    const to =
-      named.length > 0 ? named : [addressIn(kind === 'feedback' ? headerOf(original, 'to') : headerOf(headers, 'from'))]
-    return to.map(address => said('feedback', address, kind === 'feedback' ? 'RFC 5965' : 'RFC 2369'))
+    const to = named.length > 0 ? named : [addressIn(headerOf(original, 'to'))]
+    const reason = /^opt-out/.test(feedback?.type ?? '') ? 'unsubscribe' : 'feedback'
+    return to.map(address => said(reason, address, 'RFC 5965'))
   }
   return failures.map(failure => {
     const meaning = judge(failure)
@@ -81,8 +92,14 @@ function judgedIn({ kind, failures, feedback, original, headers }: Returned): Ju
 
 const addressIn = (field: string): string => /[^\s<>"]{1,64}@[^\s<>",;]{1,255}/.exec(field)?.[0] ?? ''
 
-function said(reason: Reason, address: string, source: string): Judged {
-  const meaning: Classified = { kind: 'none', reason, scope: 'address', rule: `kind/${reason}`, source }
+/** As far as the kind of a mail is looked for in its words. */
+const ANSWER_LOOKED_AT_CHARS = 5_000
+
+const saidBy = ({ id, reason, source }: AnswerRule, address: string): Judged => said(reason, address, source, id)
+
+function said(reason: Reason, address: string, source: string, rule = `kind/${reason}`): Judged {
+  const { kind, scope } = REASONS[reason]
+  const meaning: Classified = { kind, reason, scope, rule, source }
   const nothing = { action: 'unknown', status: '', code: 0, said: '', remoteMta: '', reportingMta: '' } as const
   return { ...meaning, ...nothing, address, addresses: [address], class: classOf(meaning) }
 }

@@ -12,7 +12,17 @@ export type Kind = 'hard' | 'soft' | 'none'
 export type Scope = 'address' | 'domain' | 'host' | 'sender' | 'content' | 'passing'
 
 /** The same, coarser: for whoever has to choose what to do. */
-export type BounceClass = 'hard' | 'soft' | 'block' | 'delay' | 'success' | 'complaint' | 'auto-reply' | 'unknown'
+export type BounceClass =
+  | 'hard'
+  | 'soft'
+  | 'block'
+  | 'delay'
+  | 'success'
+  | 'complaint'
+  | 'unsubscribe'
+  | 'auto-reply'
+  | 'challenge'
+  | 'unknown'
 
 /** What is known of one failure. Nothing of it has to be there. */
 export type Evidence = {
@@ -85,6 +95,8 @@ export const REASON_NAMES = [
   'undefined',
   'delivered',
   'feedback',
+  'unsubscribe',
   'vacation',
+  'challenge',
 ] as const
 export type Reason = (typeof REASON_NAMES)[number]

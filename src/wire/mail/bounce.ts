@@ -6,11 +6,11 @@
 
 import type { Step } from '../smtp/types.ts'
 import { failuresOf } from './bounce-failures.ts'
-import { cutCopy } from './bounce-text.ts'
+import { ADDRESS, cutCopy } from './bounce-text.ts'
 import { type Action, type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts'
 import { type FeedbackReport, readFeedbackReport } from './feedback-report.ts'
 import { isOfPerson, natureOf } from './nature.ts'
-import { type Headers, headerOf, type Mail, readMail, readText } from './read-mail.ts'
+import { type Headers, headerOf, headersOf, type Mail, readMail, readText } from './read-mail.ts'
 import { type SesNotice, readSesNotice } from './ses-notice.ts'
 
 export type ReturnedKind = 'bounce' | 'receipt' | 'feedback' | 'auto-reply' | 'unsubscribe' | 'other'
@@ -33,6 +33,8 @@ export type Failure = {
 export type Returned = {
   readonly kind: ReturnedKind
   readonly failures: readonly Failure[]
+  /** Of how many it speaks, where it has a field or a line for each; of no more than `DSN_RECIPIENTS_MAX` is more than the number known. */
+  readonly named: number
   /** Of complaints. */
   readonly feedback: FeedbackReport | undefined
   readonly headers: Headers
@@ -58,6 +60,7 @@ export function readReturned(bytes: Uint8Array): Returned {
   return {
     kind,
     failures,
+    named: kind === 'bounce' || kind === 'receipt' ? namedIn(mail, parts) : 0,
     feedback: kind === 'feedback' || kind === 'unsubscribe' ? feedback : undefined,
     headers: mail.headers,
     original: parts.original,
@@ -66,6 +69,13 @@ export function readReturned(bytes: Uint8Array): Returned {
     rest: mail.parts.map(({ text }) => text),
     envelopeIds: [...new Set(inline.map(({ envelopeId }) => envelopeId).filter(it => it !== ''))],
   }
+}
+
+/** RFC 3464 §2.3.2: each recipient has this field once. */
+function namedIn({ headers }: Mail, { statuses, text }: Parts): number {
+  const fields = statuses.length > 0 ? statuses.join('\n\n') : text
+  const failed = headersOf(headers, 'x-failed-recipients').flatMap(value => value.match(ADDRESS) ?? [])
+  return Math.max(fields.match(/^final-recipient *:/gim)?.length ?? 0, failed.length)
 }
 
 export type Parts = {

@@ -1,5 +1,6 @@
 /** What a mail is that is in no form of its own: judged by who wrote it, its subject and its words. */
 
+import { answerIn } from '../bounce/answers.ts'
 import type { ReturnedKind } from './bounce.ts'
 import { type Headers, headerOf, type Mail } from './read-mail.ts'
 
@@ -54,9 +55,6 @@ const BODY =
   /(?:could|can|was|were|is|has|have|did|are|be|cannot|couldn't|wasn't|been)(?: not|n't|not)?(?: be| been| able)? (?:\w+ )?(?:deliver|reach|relay|sent to|transferred)|undeliver|(?:following|these) (?:\w+ )?(?:address|recipient)|permanent (?:fatal )?error|delivery (?:to the|has|attempt|failed|error)|(?:returned|rejected) by|user unknown|recipients? (?:was|were|address)|fatal errors?|unable to deliver|transcript of session|error message below|invalid user|no such user|rcpt to:|remote host said|not reach the|(?:wurde|konnte).{0,60}(?:nicht|zurück)|n'a pas pu|impossible|no se (?:ha )?pu|non (?:è|e'|ha) |não pôde|не (?:может|удалось|было)|できません|無法|无法|失败|失敗/i
 const AUTO_SUBJECT =
   /^\W*(?:auto(?:matic|mated)?[- ]?(?:reply|response|antwort|svar)|out[- ]of[- ](?:the[- ])?office|ooo\b|vacation|away from|on (?:vacation|holiday|leave)|i am (?:away|out)|abwesen|automatische (?:antwort|abwesen)|réponse automatique|absence|absent|respuesta automática|fuera de|ausente|risposta automatica|fuori (?:sede|ufficio)|assente|resposta automática|fora d[oe]|ausência|automatisch antwoord|afwezig|automatisk (?:svar|besked|svarmelding)|fr[åa]nvaro|fravær|poissa|automaattinen|otomatik (?:yanıt|cevap)|automatick[áa] odpove[ďd]|automatická odpověď|automatikus (?:válasz|üzenet)|răspuns automat|automatski odgovor|αυτόματη απάντηση|자동 ?(?:회신|응답)|автоответ|автоматический|odpowiedź automatyczn|automatyczna odpowiedź|автоматична відповідь|автоматичен отговор|samodejni odgovor|trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ|رد تلقائي|(?:תשובה|תגובה) אוטומטית|自動(?:返信|応答)|自动(?:回复|答复)|不在|.{0,100}\(auto-?(?:reply|response)\))/i
-/** Somebody's program wants to know first that a person wrote. */
-const CHALLENGE =
-  /\bverify#|requires? (?:that you )?verif|(?:verify|prove|confirm|sure) (?:to \w+ )?that you are (?:an? )?(?:real|human|person|living|not an? (?:robot|spam))|human verification|\bboxtrapper\b|\bspam ?arrest\b|\btmda\b/i
 /** Bait in the clothes of a report: it speaks of mail on its way to the reader, or of the reader's own mailbox. A report is about somebody else's. */
 const LURES =
   /(?:incoming|pending|held|quarantined|unread|new|blocked|undelivered) (?:\w+ )?(?:messages?|mails?|e-?mails?)\b.{0,80}\b(?:(?:for|to|in|into) your (?:in-?box|mail ?box|account|portal)|pending for)|\b(?:release|retrieve|recover|review|deliver) (?:\w+ ){0,3}(?:messages?|mails?|e-?mails?) (?:to|into|in) (?:your )?(?:in-?box|mail ?box|portal)|\byour (?:\w+ ){0,2}(?:password|account|mail ?box) (?:\w+ ){0,4}(?:expir|verif|confirm|validat|upgrad|re-?activat)\w*.{0,200}(?:click|log ?in|sign in)/is
@@ -132,16 +130,11 @@ export function natureOf(headers: Headers, { report, hasCopy, hasAttached }: Tex
 }
 
 function otherKind({ headers, subject, body }: Seen): ReturnedKind {
-  if (
-    /^\W*(?:unsubscribe|remove|opt-?out|abmelden|désinscri\w*|désabonn\w*|baja|cancella\w*|disiscri\w*|cancelar|descadastr\w*)\b/i.test(
-      subject,
-    ) ||
-    /^apple mail sent this email to unsubscribe/i.test(body.trim())
-  )
-    return 'unsubscribe'
+  const asks = answerIn(subject, body)?.reason
+  if (asks === 'unsubscribe') return 'unsubscribe'
   const isAuto =
     AUTO_SUBJECT.test(subject) ||
-    CHALLENGE.test(`${subject}\n${body}`) ||
+    asks === 'challenge' ||
     has(headers, 'auto-submitted', /auto-replied/i) ||
     has(headers, 'x-autoreply') ||
     has(headers, 'x-autorespond') ||

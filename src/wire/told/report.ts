@@ -21,7 +21,7 @@ export function reportOfTold(teller: Teller, told: Told): BounceReport | undefin
     remoteMta: '',
     reportingMta: teller,
   })
-  const none = (reason: 'delivered' | 'feedback'): Classified => ({
+  const none = (reason: 'delivered' | 'feedback' | 'unsubscribe'): Classified => ({
     kind: 'none',
     reason,
     scope: REASONS[reason].scope,
@@ -35,6 +35,7 @@ export function reportOfTold(teller: Teller, told: Told): BounceReport | undefin
     feedbackId: '',
     subject: '',
     isTrap: false,
+    named: 1,
   }
   if (told.kind === 'delivered')
     return { ...whole, kind: 'receipt', judged: [judged(none('delivered'), 'delivered')], feedback: undefined }
@@ -53,7 +54,12 @@ export function reportOfTold(teller: Teller, told: Told): BounceReport | undefin
     envelopeId: '',
     incidents: 1,
   }
-  return { ...whole, kind: 'feedback', judged: [judged(none('feedback'), 'unknown')], feedback }
+  return {
+    ...whole,
+    kind: 'feedback',
+    judged: [judged(none(told.kind === 'complaint' ? 'feedback' : 'unsubscribe'), 'unknown')],
+    feedback,
+  }
 }
 
 /** The receiver's own words first, the provider's word for them where those say nothing (docs/decisions/0045). */

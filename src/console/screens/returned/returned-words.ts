@@ -58,7 +58,9 @@ export const returnedWords = {
       undefined: 'No reason',
       delivered: 'Delivered',
       feedback: 'Complaint',
+      unsubscribe: 'Asks to hear no more',
       vacation: 'Away',
+      challenge: 'Asks whether a person wrote',
     },
   },
 }
