@@ -156,6 +156,7 @@ export const OPERATIONS = {
   'contacts.withdraw': audience.withdraw,
   'content.convert': content.convertContent,
   'content.lint': content.lintContent,
+  'content.show': content.showContent,
   'content.starters': content.listStarters,
   'dmarc.take': dmarc.takeDmarc,
   'domains.add': delivery.addSenderDomain,

@@ -297,6 +297,13 @@ export const MJML_HEAP_MIB = 256
 export const MARKDOWN_MAX_CHARS = 64 * KIB
 export const MARKDOWN_DEPTH_MAX = 20
 export const TRANSLATIONS_KEPT = 32
+/** Pictures from elsewhere, where a message is looked at: fetched by us, for whoever looks. */
+export const SHOWN_HTML_MAX_CHARS = 512 * KIB
+export const PICTURES_MAX = 200 // In one message; more of them stay away.
+export const PICTURE_MAX_BYTES = 5 * MIB
+export const PICTURE_MAX_MS = 10 * SECOND_MS
+export const PICTURE_DAYS = 2 // How long its address here holds.
+export const PICTURES_AT_ONCE_MAX = 32 // Fetched by one process.
 
 /** The transparency log and its notes (C2SP signed-note, tlog-tiles, tlog-proof). */
 export const JSON_DEPTH_MAX = 64

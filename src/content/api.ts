@@ -1,12 +1,14 @@
 /** Drafts as operations: what is wrong with one, and what to start one from. */
 
 import { z } from 'zod'
-import { MARKDOWN_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
+import { MARKDOWN_MAX_CHARS, NAME_MAX_CHARS, SHOWN_HTML_MAX_CHARS } from '#base/limits.ts'
 import { accountOf } from '#accounts/accounts.ts'
 import { yes } from '#base/result.ts'
 import { operation } from '#store/operation.ts'
 import { problemsOf, translated } from './content.ts'
 import { converted } from './convert.ts'
+import { darkened } from './darkened.ts'
+import { withPictures } from './pictures.ts'
 import { senderOf } from './rules.ts'
 import { DraftShape, ProblemShape, shownProblem } from './shape.ts'
 import { STARTER_IDS, STARTERS, starterDraft } from './starters.ts'
@@ -67,6 +69,18 @@ export const convertContent = operation({
     const made = await converted(html, from, to)
     return made.ok ? yes({ format: to, html: made.value }) : made
   },
+})
+
+export const showContent = operation({
+  does: 'Readies a message to be looked at on our pages, which load nothing from elsewhere: its pictures come by way of us, from signed addresses that hold for two days. With `dark`, it has the colours in which mail programs show it that darken by themselves, unless it brings its own for the dark.',
+  at: 'POST /content/show',
+  needs: 'account.read',
+  quiet: true,
+  takes: z.strictObject({ html: z.string().max(SHOWN_HTML_MAX_CHARS), dark: z.boolean().default(false) }),
+  gives: z.object({ html: z.string() }),
+  refuses: {},
+  example: { html: '<p>Rye is back.</p><img src="https://example.com/rye.jpg" alt="A loaf of rye">', dark: true },
+  run: async (turn, { html, dark }) => yes({ html: withPictures(turn.house, dark ? darkened(html) : html) }),
 })
 
 export const listStarters = operation({

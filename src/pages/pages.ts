@@ -15,6 +15,7 @@ import { leavePages, sendUnknown } from './leave.ts'
 import { partnerFeed } from './partner-feed.ts'
 import { measuredPages } from './measured.ts'
 import { ownPages } from './own.ts'
+import { picturePages } from './pictures.ts'
 import { preferencePages } from './preferences.ts'
 import { problemPages } from './problems.ts'
 import { shortLinkPages } from './short-links.ts'
@@ -34,6 +35,7 @@ const PAGES: readonly ((app: FastifyInstance, house: House) => void)[] = [
   ownPages,
   whyPages,
   viewPages,
+  picturePages,
   problemPages,
   partnerFeed,
   hookPages,

@@ -1,9 +1,11 @@
 /**
- * `/view/{token}`: a message in the browser, byte for byte what its author wrote for this reader. It is somebody else's
- * HTML under our name: it may look and link as in a mail program, and do nothing at all.
+ * `/view/{token}`: a message in the browser, as its author wrote it for this reader; its pictures come by way of us, so
+ * that nobody else hears who reads it. It is somebody else's HTML under our name: it may look and link as in a mail
+ * program, and do nothing at all.
  */
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { withPictures } from '#content/content.ts'
 import { messageOf } from '#feedback/feedback.ts'
 import type { House } from '#store/house.ts'
 import { sendUnknown } from './leave.ts'
@@ -14,7 +16,7 @@ type Named = { Params: { token: string } }
 const POLICY = [
   `default-src 'none'`,
   `style-src 'unsafe-inline'`,
-  'img-src https: http: data:',
+  `img-src 'self' data:`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,
@@ -24,7 +26,7 @@ const POLICY = [
 export function viewPages(app: FastifyInstance, house: House): void {
   app.get<Named>('/view/:token', async (request, reply) => {
     const found = await messageOf(house, request.params.token)
-    return found.ok ? sendMessage(reply, found.value.html) : sendUnknown(request, reply)
+    return found.ok ? sendMessage(reply, withPictures(house, found.value.html)) : sendUnknown(request, reply)
   })
 }
 

@@ -54,6 +54,7 @@ export type KeyUse =
   | 'domain'
   | 'receipt'
   | 'hits'
+  | 'picture'
 
 /** The installation's key and what comes of it. Keys are kept as objects: making one costs more than using it. */
 export class Keyring {

@@ -26,3 +26,20 @@ export const isWhatItSays = (media: string, bytes: Uint8Array): boolean => (SIGN
 /** What of it a machine can read; undefined where it is a picture of something. */
 export const textIn = (media: string, bytes: Uint8Array): string | undefined =>
   media.startsWith('text/') || media === 'message/rfc822' ? Buffer.from(bytes).toString() : undefined
+
+/** The kinds of pictures that mail programs show, by how they begin. A drawing that can run scripts (SVG) is none of them. */
+const PICTURES: readonly (readonly [media: string, pattern: RegExp])[] = [
+  ['image/png', /^\x89PNG\r\n\x1a\n/],
+  ['image/jpeg', /^\xff\xd8\xff/],
+  ['image/gif', /^GIF8[79]a/],
+  ['image/webp', /^RIFF[^]{4}WEBP/],
+  ['image/avif', /^[^]{4}ftypavi[fs]/],
+  ['image/bmp', /^BM[^]{4}\0{4}/],
+]
+const PICTURE_HEAD_BYTES = 16
+
+/** What kind of picture it is, whatever anybody says of it; undefined where it is none. */
+export function pictureIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, PICTURE_HEAD_BYTES)).toString('latin1')
+  return PICTURES.find(([, pattern]) => pattern.test(head))?.[0]
+}

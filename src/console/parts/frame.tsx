@@ -1,7 +1,9 @@
 /** A message in a frame of its own: nothing in it can run, send a form or reach the console; links open elsewhere. */
 
 import { Box, Code } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { call } from '../client.ts'
 
 export type Shade = 'light' | 'dark'
 
@@ -16,6 +18,29 @@ const only = (images: string) => `default-src 'none'; img-src ${images}; style-s
 const headOf = (shade: Shade, images: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${only(images)}"><base target="_blank"><style>:root{color-scheme:${shade}!important}</style>`
 
+/** Our own pages load nothing from elsewhere: pictures come by way of our server, and nothing else of it may be asked for. */
+const PICTURES = `${location.origin}/picture data:`
+const FROM_ELSEWHERE = /\b(?:src|srcset|background)\s*=\s*["']?\s*(?:https?:)?\/\/|url\(\s*["']?\s*(?:https?:)?\/\//i
+
+/** It has colours of its own for the dark: nobody darkens it. */
+const OWN_DARK = /prefers-color-scheme\s*:\s*dark/i
+
+/** The message with addresses from which its pictures can be shown, in the colours that mail programs give it. */
+function useShown(html: string, isDark: boolean, pictures: boolean): string {
+  const dark = isDark && !OWN_DARK.test(html)
+  const needs = dark || (pictures && FROM_ELSEWHERE.test(html))
+  const { data, isPending } = useQuery({
+    queryKey: ['shown', html, dark],
+    queryFn: () => call('content.show', { html, dark }),
+    enabled: needs,
+    placeholderData: keepPreviousData, // Whoever writes goes on seeing what was there.
+    staleTime: Infinity,
+    retry: false,
+  })
+  if (!needs) return html
+  return data?.html ?? (isPending ? '' : html)
+}
+
 type Props = {
   readonly html: string
   readonly title: string
@@ -28,8 +53,9 @@ type Props = {
 
 export function Framed({ html, title, width = '100%', height = '70vh', shade = 'light', pictures = true }: Props) {
   const isFixed = typeof width === 'number' // It may be wider than its place: what scrolls can be reached by keyboard.
-  const images = pictures ? 'https: data:' : "'none'"
-  const page = useMemo(() => withHead(answered(html, shade), headOf(shade, images)), [html, shade, images])
+  const shown = useShown(html, shade === 'dark', pictures)
+  const images = pictures ? PICTURES : "'none'"
+  const page = useMemo(() => withHead(answered(shown, shade), headOf(shade, images)), [shown, shade, images])
   return (
     <Box
       className="om-frame"
