@@ -11,7 +11,7 @@ import { readTlsReport, type TlsFailure } from '#wire/tls-report/report.ts'
 import { exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
-import { answerOf, callAgain, serverUrl } from './server.ts'
+import { answerOf, callAgain, NO_KEY, serverUrl } from './server.ts'
 
 const USAGE = 'optimail dmarc [--send] FILE…'
 const HELP = `${USAGE}
@@ -30,7 +30,7 @@ export async function dmarcFiles(args: readonly string[], io: Io): Promise<numbe
   if (words.length === 0 || Object.keys(flags).some(name => name !== 'send')) return io.wrong(`usage: ${USAGE}`)
   const key = io.env['OPTIMAIL_KEY']
   const sends = flags['send'] !== undefined
-  if (sends && !key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  if (sends && !key) return io.wrong(NO_KEY)
   let worst = 0
   for (const file of words) {
     const code = await tell(file, io)

@@ -5,7 +5,7 @@ import { describeGroup, remoteCommands } from './remote.ts'
 
 const HEAD = `optimail — email and SMS marketing that cannot be used for spam
 
-  setup      makes an installation ready without a browser, and prints an API key
+  setup      makes an installation ready without a browser, and prints an API key; also of one that is there
   import     brings a list: in parts, with its mapping and its wording, as far as the trial
   verify     checks a proof of opt-in, offline, without asking anybody
   receipt    checks the receipt for a privacy choice, offline, without asking anybody

@@ -13,7 +13,7 @@ import { SOURCES } from '#imports/types.ts'
 import { type Answer, exitCodeOf, sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
-import { answerOf, callAgain, serverUrl } from './server.ts'
+import { answerOf, callAgain, NO_KEY, serverUrl } from './server.ts'
 
 const USAGE =
   'optimail import FILE --source SOURCE [--mapping FILE.json --wording FILE] [--name NAME] [--note WORDS] [--json]'
@@ -42,7 +42,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   if (path === undefined || more.length > 0 || unknown || flags['source'] === undefined)
     return io.wrong(`usage: ${USAGE}`)
   const key = io.env['OPTIMAIL_KEY']
-  if (!key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  if (!key) return io.wrong(NO_KEY)
   const mapping = flags['mapping'] === undefined ? undefined : await mappingIn(flags['mapping'])
   if (mapping === null) return io.wrong(`${flags['mapping']} is not a file with one JSON object.`)
   const sizeBytes = await sizeOf(path)

@@ -25,18 +25,27 @@ A whole log verified from outside, by its address: its checkpoint, every entry, 
   --policy FILE   the keys that you trust; else OPTIMAIL_POLICY
   --since FILE    a checkpoint that you kept: the log has to continue it; the new one is kept there
 
-Exit codes: 0 it holds under your own policy, 1 it does not, or no policy was named, 2 a wrong call`
+Exit codes: 0 it holds under your own policy, 1 it does not, or no policy was named, 2 a wrong call or no log at that
+address, 75 it cannot be reached just now`
 const FLAGS = ['policy', 'since']
 const ENTRY_BYTES = 33
 const CHECKPOINT_MAX_BYTES = 1_000_000
 const BUNDLE_MAX_BYTES = TILE_HASHES * (2 + 65_535)
 
 class Broken extends Error {}
+/** Nothing was seen that is not as it must be: it was not seen at all. */
+class Unseen extends Error {
+  readonly mayRetry: boolean
+  constructor(sentence: string, mayRetry: boolean) {
+    super(sentence)
+    this.mayRetry = mayRetry
+  }
+}
 const must = (isSo: boolean, sentence: string) => {
   if (!isSo) throw new Broken(sentence)
 }
 
-/** Exit 0: it holds, under a policy of the reader's own. 1: it does not, or nothing is pinned. 2: a wrong call. */
+/** Exit 0: it holds, under a policy of the reader's own. 1: it does not, or nothing is pinned. 2: a wrong call, or no log there. 75: not reached. */
 export async function logVerify(args: readonly string[], io: Io): Promise<number> {
   const { words, flags } = readLine(args, [])
   if (flags['help']) return (io.print(HELP), 0)
@@ -45,11 +54,15 @@ export async function logVerify(args: readonly string[], io: Io): Promise<number
     return io.wrong(`usage: ${USAGE}`)
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return io.wrong('the address of a log begins with https://')
   const base = url.replace(/\/$/, '')
-  const pinned = await policyAt(flags['policy'] ?? io.env['OPTIMAIL_POLICY'], base)
-  if (!pinned.ok) return io.wrong(pinned.refusal)
   try {
+    const pinned = await policyAt(flags['policy'] ?? io.env['OPTIMAIL_POLICY'], base)
+    if (!pinned.ok) return io.wrong(pinned.refusal)
     return await verifyLog(base, pinned.value, flags['since'], io)
   } catch (cause) {
+    if (cause instanceof Unseen)
+      return cause.mayRetry
+        ? io.later(`${cause.message} Nothing is known of the log.`)
+        : io.wrong(`${cause.message} Nothing is known of a log.`)
     if (!(cause instanceof Broken)) throw cause
     io.print(`The log DOES NOT hold: ${cause.message}.`)
     return 1
@@ -64,11 +77,21 @@ async function policyAt(path: string | undefined, base: string): Promise<Result<
     : textIn(await get(`${base}/policy`, POLICY_MAX_CHARS))
   if (text === undefined) return no(`the policy ${path} cannot be read.`)
   const policy = parsePolicy(text)
-  return policy.ok ? yes({ policy: policy.value, isOwn: Boolean(path) }) : no(`this is no policy: ${policy.refusal}.`)
+  if (policy.ok) return yes({ policy: policy.value, isOwn: Boolean(path) })
+  if (path) return no(`this is no policy: ${policy.refusal}.`)
+  throw new Unseen(`There is no log at ${base}: what stands at ${base}/policy is no policy.`, false)
+}
+
+/** What makes an address that of a log. Without one nothing can be said of it. */
+async function checkpointAt(base: string): Promise<string> {
+  const written = textIn(await get(`${base}/checkpoint`, CHECKPOINT_MAX_BYTES))
+  const note = parseNote(written)
+  if (note && parseCheckpoint(note.text)) return written
+  throw new Unseen(`There is no log at ${base}: what stands at ${base}/checkpoint is no checkpoint.`, false)
 }
 
 async function verifyLog(base: string, { policy, isOwn }: Pinned, since: string | undefined, io: Io): Promise<number> {
-  const written = textIn(await get(`${base}/checkpoint`, CHECKPOINT_MAX_BYTES))
+  const written = await checkpointAt(base)
   const checkpoint = judged(written, policy)
   const before = since === undefined ? undefined : await keptIn(since, policy)
   const leaves = new Leaves([checkpoint.size, before?.size ?? 0])
@@ -187,13 +210,20 @@ class Leaves {
   }
 }
 
+/** Of a connection that did not come about, the reason stands within. */
+const whyOf = ({ message, cause }: Error): string => (cause instanceof Error && cause.message) || message
+
 const textIn = (bytes: Bytes) => Buffer.from(bytes).toString('utf8')
 
 async function get(url: string, maxBytes: number): Promise<Bytes> {
   const signal = AbortSignal.timeout(LOG_READ_MS)
   const answer = await fetch(url, { redirect: 'error', signal }).catch((cause: Error) => {
-    throw new Broken(`${url} cannot be read: ${cause.message}`)
+    throw new Unseen(`${url} could not be reached: ${whyOf(cause)}.`, true)
   })
+  const isBusy = answer.status === 429 || answer.status >= 500
+  if (isBusy) throw new Unseen(`${url} answers ${answer.status}.`, true)
+  if (answer.status !== 200 && /\/(?:checkpoint|policy)$/.test(url))
+    throw new Unseen(`There is no log at ${url.replace(/\/[^/]*$/, '')}: ${url} answers ${answer.status}.`, false)
   must(answer.status === 200, `${url} answers ${answer.status}`)
   const parts: Uint8Array[] = []
   let sizeBytes = 0

@@ -119,12 +119,38 @@ test.each<[string, string, (body: Buffer) => Buffer | undefined, RegExp]>([
     body => Buffer.from(body.toString().replace(/— w\.example.*\n/u, '')),
     /not cosigned by the quorum/,
   ],
-  ['no checkpoint', '/consent/checkpoint', () => Buffer.from('hello\n'), /its checkpoint is none/],
 ])('whoever serves %s otherwise is found out', async (_, url, lie, says) => {
   lies.set(url, lie)
   const { exit, out } = await verify('--policy', keep('own.txt', await policy()))
   lies.clear()
   expect([exit, out]).toEqual([1, expect.stringMatching(says)])
+})
+
+test.each([
+  ['stands somewhere else', '', 'There is no log at'],
+  ['is a page', '/consent/checkpoint', 'is no checkpoint'],
+  ['is a page, as the policy is', '/consent/policy', 'is no policy'],
+] as const)('a log that %s is none, and not one that does not hold', async (_, lie, says) => {
+  if (lie) lies.set(lie, () => Buffer.from('<!doctype html>\n'))
+  const { exit, out } = await run(logVerify, lie ? at : `${at}/elsewhere`)
+  lies.clear()
+  expect([exit, out]).toEqual([2, expect.stringContaining(says)])
+  expect(out).not.toContain('NOT hold')
+})
+
+test('a log that cannot be reached is not said to be broken, and may be asked again', async () => {
+  const later: string[] = []
+  const io: Io = {
+    env: {},
+    isTerminal: false,
+    columns: 80,
+    print: line => void later.push(`printed ${line}`),
+    say: line => void later.push(`said ${line}`),
+    wrong: line => (later.push(`wrong ${line}`), 2),
+    later: line => (later.push(line), 75),
+  }
+  expect(await logVerify(['http://127.0.0.1:1/consent', '--policy', keep('own.txt', await policy())], io)).toBe(75)
+  expect(later).toEqual([expect.stringMatching(/could not be reached: .*Nothing is known of the log\.$/)])
 })
 
 test('a policy of other keys is not met', async () => {

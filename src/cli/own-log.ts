@@ -195,10 +195,15 @@ async function endKey(house: House, _: readonly string[], __: Flags, io: Io): Pr
 }
 
 async function resume(house: House, _: readonly string[], flags: Flags, io: Io): Promise<number> {
-  if (!flags['accept-loss'])
+  if (!flags['accept-loss']) {
+    const where = flags['data'] === undefined ? '' : ` --data ${inShell(flags['data'])}`
     return io.wrong(
-      'what came later may be lost for ever. If that is so and known, call: optimail log resume --accept-loss --data FOLDER',
+      `what came later may be lost for ever. If that is so and known, call: optimail log resume --accept-loss${where}`,
     )
+  }
   const done = await resumeLog(house)
   return done.ok ? 0 : refused(operator.resume.refuses[done.refusal], io)
 }
+
+/** As it is typed again. */
+const inShell = (word: string) => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`)

@@ -13,7 +13,7 @@ import { exitCodeOf, sayRefusal, type Answer } from './answer.ts'
 import { readLine } from './arguments.ts'
 import { flagLines } from './flags.ts'
 import type { Io } from './io.ts'
-import { answerOf, callAgain, serverUrl } from './server.ts'
+import { answerOf, callAgain, NO_KEY, serverUrl } from './server.ts'
 import { tableOf } from './table.ts'
 
 type Any = Operation | Visit
@@ -37,8 +37,7 @@ export async function remoteCommand(args: readonly string[], io: Io): Promise<nu
   const input = await inputFrom(found.it, found.rest, line.flags)
   if (typeof input === 'string') return io.wrong(input)
   const key = io.env['OPTIMAIL_KEY']
-  if (!key && found.it.needs !== 'nothing')
-    return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  if (!key && found.it.needs !== 'nothing') return io.wrong(NO_KEY)
   return ask(key, found.it, input, line.flags, io)
 }
 

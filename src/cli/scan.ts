@@ -21,7 +21,7 @@ import { z } from 'zod'
 import { sayRefusal } from './answer.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
-import { answerOf, callAgain, serverUrl } from './server.ts'
+import { answerOf, callAgain, NO_KEY, serverUrl } from './server.ts'
 
 const USAGE = `optimail scan URL [--registry FILE | --site ID] [--pages URL,URL…] [--max-pages N] [--states ${SCAN_STATES.join(',')}]
        [--refuse SELECTOR] [--accept SELECTOR] [--json] [--html FILE] [--own-network]`
@@ -183,7 +183,7 @@ export function registryFrom(text: string, io: Pick<Io, 'env' | 'say'>): Registr
 /** Of a site on the server: its draft, with what comes with the house. */
 async function siteOf(id: string, url: string | undefined, io: Io): Promise<Found | number> {
   const key = io.env['OPTIMAIL_KEY']
-  if (!key) return io.wrong('set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere).')
+  if (!key) return io.wrong(NO_KEY)
   const asked = new URL(`/v1/sites/${encodeURIComponent(id)}`, serverUrl(io))
   const answer = await answerOf(await callAgain(asked, { headers: { authorization: `Bearer ${key}` } }, io))
   if (answer.status !== 200) return sayRefusal(answer, io)

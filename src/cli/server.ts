@@ -6,6 +6,10 @@ import { CLI_WAITS_MAX_SECONDS } from '#base/limits.ts'
 import type { Answer } from './answer.ts'
 import type { Io } from './io.ts'
 
+/** Said where a server is to be asked, and nobody says as whom. */
+export const NO_KEY =
+  'set OPTIMAIL_KEY to an API key (and OPTIMAIL_URL, if the server is elsewhere). “optimail setup --help” says how the first one is made.'
+
 const NEAR = 'http://127.0.0.1:8080'
 
 /** @throws Fault when OPTIMAIL_URL is no web address. */

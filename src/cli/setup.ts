@@ -154,7 +154,8 @@ function send(
 function describe(io: Io): number {
   io.print(`${USAGE}
 
-Makes the installation at OPTIMAIL_URL ready without a browser, and prints JSON with an account id and an API key.
+Makes the installation at OPTIMAIL_URL ready without a browser, and prints JSON with an account id and an API key,
+the first of the account or a further one.
 
   --email ADDRESS      whose log-in it is; the first one becomes the operator
   --account NAME       the name of the account
@@ -165,6 +166,11 @@ Makes the installation at OPTIMAIL_URL ready without a browser, and prints JSON 
   --locale             en, fr, de, es, it or pt
   --industry           what it does, such as food; GET /v1/industries lists them
 
-The password is OPTIMAIL_PASSWORD, or is made and printed once.`)
+The password is OPTIMAIL_PASSWORD, or is made and printed once.
+
+An API key for an installation that is there already: the same call with the address and, in OPTIMAIL_PASSWORD, the
+password of an owner of the account; what is there stays, and a new live key for all that keys may do is made each time.
+A key makes no keys: narrower ones come from the console, under Settings → API keys, and so does the first one of
+whoever has a second factor.`)
   return 0
 }

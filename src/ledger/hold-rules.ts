@@ -73,6 +73,6 @@ function accepting(it: Known, reason: HoldReason, says: string): Hold | undefine
   if (isAccepted(it)) return undefined
   return {
     reason,
-    says: `${says} If nothing later was ever shown to anybody, accept the loss: optimail log resume --accept-loss --data FOLDER`,
+    says: `${says} If nothing later was ever shown to anybody, accept the loss: optimail log resume --accept-loss (on the machine itself; with --data, where what it keeps is not in ./data)`,
   }
 }

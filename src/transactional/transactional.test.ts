@@ -144,7 +144,15 @@ describe('whoever wants to advertise without a consent is refused', () => {
     const send = () =>
       ask('POST /messages', message(template, { to: 'often@example.org', act: { reference: 'often', at: actAt() } }))
     for (let i = 0; i < 15; i++) expect((await send()).status).toBe(202)
-    expect(code(await send())).toBe('act-used-up')
+    const refused = await send()
+    expect(code(refused)).toBe('act-used-up')
+    expect(refused.body['errors']).toEqual([
+      {
+        pointer: '/act/reference',
+        code: 'act-used-up',
+        detail: 'Of the act “order” 15 messages may be sent for one reference, and for this one 15 were.',
+      },
+    ])
   })
 
   test('many times a day, with ever new orders [AS-01]', async () => {

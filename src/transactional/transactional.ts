@@ -20,7 +20,8 @@ import {
   sendAct,
   sendService,
 } from '#delivery/delivery.ts'
-import type { ActEvent, ActLine } from '#delivery/types.ts'
+import { ACTS } from '#delivery/act-rules.ts'
+import type { ActEvent, ActLine, ActName } from '#delivery/types.ts'
 import { subjectOf } from '#ledger/ledger.ts'
 import { clear, errorsAt } from '#review/review.ts'
 import { countTry } from '#store/rate.ts'
@@ -172,6 +173,7 @@ type SendRefusal =
   | 'not-an-address'
   | 'no-sender'
   | ActRefused
+  | Refusal<'act-used-up'>
   | Refusal<'wrong-values'>
   | Refusal<'wrong-files'>
   | Refusal<'advertises'>
@@ -225,7 +227,13 @@ export async function sendMessage(turn: Turn, asked: Asked): Promise<Result<{ re
       code: 'advertises',
       errors: promotes.map(words => ({ pointer: '/values', code: 'advertises', detail: `“${words}” advertises.` })),
     })
+  if (!sent.ok && sent.refusal === 'act-used-up') return no({ code: 'act-used-up', errors: [usedUp(act)] })
   return sent
+}
+
+function usedUp({ name, messages }: { readonly name: ActName; readonly messages: number }): Wrong {
+  const says = `Of the act “${name}” ${ACTS[name].messages} messages may be sent for one reference, and for this one ${messages} were.`
+  return { pointer: '/act/reference', code: 'act-used-up', detail: says }
 }
 
 /** What people decide about is all of it, to the last byte. */
