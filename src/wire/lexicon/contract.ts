@@ -20,6 +20,8 @@ type Acts = {
 const ACTS: Readonly<Record<Locale, Acts>> = {
   en: {
     act: [
+      '(?:submit|send in|enter) (?:my|your|the) (?:photos?|story|stories|recipe|essay|work)',
+      '(?:give|send|submit) (?:my |the )?(?:permission|consent form|authori[sz]ation)',
       '(?:place|confirm|complete|submit) (?:my |your |the )?(?:order|purchase|booking|reservation|payment|registration)',
       '(?:order|buy|pay)(?: now)?(?: and pay)?',
       'check ?out',
@@ -40,6 +42,7 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
   fr: {
     act: [
+      '(?:envoyer|deposer) (?:mes|ma|mon|les|la|le) (?:photos?|textes?|recits?|recettes?|oeuvres?|autorisation)(?: au concours)?',
       '(?:passer|valider|confirmer|payer) (?:ma |la |votre |une )?(?:commande|reservation)',
       '(?:commander|acheter|payer|donner|adherer|reserver)(?: et payer)?(?: maintenant)?',
       '(?:creer|ouvrir) (?:mon |un |votre |le )?compte(?: client)?',
@@ -57,6 +60,7 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
   de: {
     act: [
+      '(?:fotos?|bilder|texte?|geschichte|rezept|beitrag|werke?|einwilligung|erlaubnis) (?:ein|ab)?(?:senden|reichen|schicken)',
       '(?:zahlungspflichtig |kostenpflichtig |jetzt |verbindlich )?(?:bestellen|kaufen|buchen|bezahlen|reservieren|spenden)',
       '(?:konto|kundenkonto|benutzerkonto) (?:eroffnen|anlegen|erstellen)',
       '(?:platz|tisch|termin|zimmer|tickets?|karten|\\w*probefahrt|\\w*nummer|\\w*besichtigung|\\w*beratung|\\w*platz|\\w*termin|\\w*ticket) (?:buchen|reservieren|sichern|bestellen|vereinbaren|anfragen|anfordern)',
@@ -71,6 +75,10 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
   es: {
     act: [
+      '(?:enviar|mandar) (?:mis|mi|las|la|el|los) (?:fotos?|relatos?|textos?|recetas?|obras?|autorizacion|pregunta|consulta)(?: al concurso)?',
+      'pagar (?:el |mi )?pedido',
+      'comprar (?:mis |las )?entradas?',
+      'hacer mi donativo',
       '(?:realizar|hacer|confirmar|finalizar|completar) (?:el |la |mi )?(?:pedido|compra|reserva|pago)',
       '(?:comprar|pagar|donar|reservar|cotizar)(?: ahora)?',
       '(?:crear|abrir) (?:mi |una |la )?cuenta',
@@ -89,6 +97,7 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
   it: {
     act: [
+      'invia (?:le|la|il|i|l) (?:mie |mia |mio )?(?:foto|racconti?|test[oi]|ricett[ae]|oper[ae]|autorizzazione)(?: al concorso)?',
       '(?:conferma|completa|concludi|invia) (?:l |il tuo |la tua |la |il )?(?:ordine|acquisto|prenotazione|pagamento)',
       '(?:acquista|ordina|paga|dona|prenota)(?: ora| adesso)?',
       'ordina con obbligo di pagamento',
@@ -107,6 +116,8 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
   pt: {
     act: [
+      '(?:enviar|submeter) (?:as |a |o |minhas |minha |meu )*(?:fotos?|textos?|receitas?|obras?|autorizacao|pergunta)',
+      'encomendar com obrigacao de pagamento',
       '(?:finalizar|concluir|confirmar|fazer) (?:a |o |minha |meu )*(?:compra|pedido|encomenda|reserva|pagamento|inscricao)',
       '(?:comprar|encomendar|pagar|doar|reservar|agendar)(?: agora)?',
       '(?:criar|abrir) (?:a |uma |minha |area )*(?:conta|de cliente)',
@@ -124,25 +135,35 @@ const ACTS: Readonly<Record<Locale, Acts>> = {
   },
 }
 
+/** To be put on a list is to subscribe to what it brings, and so is to switch on what one ticked. */
+const LISTS: Readonly<Record<Locale, string>> = {
+  en: '(?:join|add me to|put me on) (?:the |our |your )?(?:\\w+ )?(?:wait(?:ing)? ?)?list|(?:turn|switch) on (?:my |the )?(?:alerts|what i ticked)|activate (?:my |the )?alerts',
+  fr: '(?:rejoindre|m ajouter a|m inscrire (?:a|sur)) la liste(?: d attente)?|activer (?:mes |les )?(?:alertes|avis)|activer (?:mes choix|ce que j ai coche)',
+  de: '(?:auf|in) (?:die|eure|ihre) \\w*liste(?: setzen| eintragen)?|(?:warnungen|hinweise|meldungen|angekreuztes) (?:einschalten|aktivieren)',
+  es: '(?:unirme a|entrar en|apuntarme a) la lista(?: de espera)?|activar (?:mis |las |los )?(?:alertas|avisos)|activar lo que (?:he marcado|marque)',
+  it: '(?:entra|mettimi|iscrivimi|aggiungimi) (?:in|alla) lista(?: d attesa)?|attiva (?:gli |le |i miei )?(?:avvisi|allerte)|attiva (?:cio|quello) che ho spuntato',
+  pt: '(?:entrar na|juntar me a|por me na) lista(?: de espera)?|(?:ativar|activar) (?:os |as |meus )?(?:alertas|avisos)|(?:ativar|activar) o que (?:marquei|assinalei)',
+}
+
 const anyOf = (patterns: readonly string[]) => patterns.join('|')
 const BUTTONS = Object.fromEntries(
   Object.entries(ACTS).map(([locale, { act, entry, choices }]) => [
     locale,
     {
       alone: new RegExp(`^(?:${anyOf(act)})$`, 'u'),
-      beside: new RegExp(`^(?:${anyOf([...act, ...entry])}) (?:${choices})$`, 'u'),
+      beside: new RegExp(`^(?:(?:${anyOf([...act, ...entry])}) (?:${choices})|${LISTS[locale as Locale]})$`, 'u'), // A key of ACTS.
     },
   ]),
 ) as Readonly<Record<Locale, { readonly alone: RegExp; readonly beside: RegExp }>> // The same keys.
 
 /** What the form is for, as its title has it. */
 const TITLES: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:check ?out|orders?|purchase|basket|cart|accounts?|bookings?|book|reservations?|reserve|appointments?|open (?:day|evening)|visits?|webinar|tickets?|register|registration|conference|workshop|course|donat\w+|give|surveys?|feedback|questionnaire|quote|enquiry|request|apply|application|membership|members?|download|report|guide|manual|test drive)\b/u,
-  fr: /\b(?:commandes?|commander|achat|panier|comptes?|reservations?|reserve[rz]|rendez vous|portes ouvertes|visites?|billets?|webinaire|conference|atelier|inscription|dons?|donne[rz]?|je donne|soutenez|enquete|questionnaire|avis|devis|demande|candidature|adhesion|adherer|membre|telecharge\w*|rapport|guide|brochure|essai)\b/u,
-  de: /(?:\bkasse\b|bestell|\bkauf|warenkorb|\w*konto\b|buchung|buchen|reservier|termin|tag der offenen|ticket|anmeld|tagung|seminar|kurs|spende|umfrage|fragebogen|bewertung|anfrage|angebot|bewerb|antrag|mitglied|herunterladen|download|bericht|leitfaden|probefahrt|probe|besichtigung|besuch)/u,
-  es: /\b(?:pedidos?|compra|carrito|cuentas?|reserva\w*|citas?|puertas abiertas|visitas?|entradas?|jornada|congreso|taller|curso|inscripcion|inscribete|apuntate|dona\w*|encuesta|cuestionario|opinion|cotiza\w*|presupuesto|solicitud|socios?|hazte|descarga\w*|informe|guia|manual|prueba)\b/u,
-  it: /\b(?:ordin[ei]|ordina|acquisto|carrello|cassa|account|conto|prenotazion[ei]|prenota|appuntamento|open day|visit[ae]|bigliett\w+|convegno|corso|laboratorio|iscrizione|iscriviti|dona\w*|sostieni|questionario|sondaggio|preventivo|richiesta|candidatura|soci[oa]?|tessera|scarica|rapporto|guida|manuale|prova)\b/u,
-  pt: /\b(?:pedidos?|encomendas?|encomendar|compra|carrinho|contas?|reservas?|reservar|marcac\w+|agenda\w*|dia aberto|visitas?|bilhetes?|ingressos?|inscric\w+|congresso|encontro|oficina|curso|doac\w+|doe|doar|donativos?|pesquisa|inquerito|questionario|orcamento|socios?|descarreg\w+|baix\w+|relatorio|plano|guia|manual|teste drive|area de cliente)\b/u,
+  en: /\b(?:check ?out|orders?|purchase|basket|cart|accounts?|bookings?|book|reservations?|reserve|appointments?|open (?:day|evening)|visits?|webinar|tickets?|register|registration|conference|workshop|course|donat\w+|give|surveys?|feedback|how was|how did|contest|competition|permission|waiting list|questionnaire|quote|enquiry|request|apply|application|membership|members?|download|report|guide|manual|test drive)\b/u,
+  fr: /\b(?:commandes?|commander|achat|panier|comptes?|reservations?|reserve[rz]|rendez vous|portes ouvertes|visites?|billets?|webinaire|conference|atelier|inscription|dons?|concours|autorisation|comment s est|donne[rz]?|je donne|soutenez|enquete|questionnaire|avis|devis|demande|candidature|adhesion|adherer|membre|telecharge\w*|rapport|guide|brochure|essai)\b/u,
+  de: /(?:\bkasse\b|bestell|\bkauf|warenkorb|\w*konto\b|buchung|buchen|reservier|termin|tag der offenen|ticket|anmeld|tagung|seminar|kurs|spende|wettbewerb|erlaubnis|wie war|umfrage|fragebogen|bewertung|anfrage|angebot|bewerb|antrag|mitglied|herunterladen|download|bericht|leitfaden|probefahrt|probe|besichtigung|besuch)/u,
+  es: /\b(?:pedidos?|compra|carrito|cuentas?|reserva\w*|citas?|puertas abiertas|visitas?|entradas?|jornada|congreso|taller|curso|inscripcion|inscribete|apuntate|dona\w*|concurso|autorizacion|como fue|escribenos|encuesta|cuestionario|opinion|cotiza\w*|presupuesto|solicitud|socios?|hazte|descarga\w*|informe|guia|manual|prueba)\b/u,
+  it: /\b(?:ordin[ei]|ordina|acquisto|carrello|cassa|account|conto|prenotazion[ei]|prenota|appuntamento|open day|visit[ae]|bigliett\w+|convegno|corso|laboratorio|iscrizione|iscriviti|dona\w*|sostieni|concorso|autorizzazione|com e andata|questionario|sondaggio|preventivo|richiesta|candidatura|soci[oa]?|tessera|scarica|rapporto|guida|manuale|prova)\b/u,
+  pt: /\b(?:pedidos?|encomendas?|encomendar|compra|carrinho|contas?|reservas?|reservar|marcac\w+|agenda\w*|dia aberto|visitas?|bilhetes?|ingressos?|inscric\w+|congresso|encontro|oficina|curso|doac\w+|concurso|autorizacao|como correu|como foi|fale com|doe|doar|donativos?|pesquisa|inquerito|questionario|orcamento|socios?|descarreg\w+|baix\w+|relatorio|plano|guia|manual|teste drive|area de cliente)\b/u,
 }
 
 const plainly = (text: string) =>

@@ -557,6 +557,8 @@ export const DE: Lexicon = {
       'job ?alerts?',
     ],
     tracking: [
+      '(?:sehen|wissen|erfahren|merken)(?: wir)? (?:dann |dabei |so )?wer (?:\\w+ ){0,3}(?:offnet|liest|klickt|geoffnet|angeklickt|gelesen)',
+      '(?:sieht|erfahrt|merkt) (?:dabei )?(?:ob|wann|wie lange) (?:und (?:ob|wann|wie lange) )?ich \\w+ (?:offne|lese|anklicke)',
       '(?:unsichtbar|versteckt)\\w* (?:bild\\w*|grafik)',
       '(?:je nachdem|danach|passend zu) [^.;]{0,40}?(?:geoffnet|angeklickt|angesehen)',
       '(?:merk\\w*|seh\\w*|schau\\w*|notier\\w*|beobacht\\w*|halten fest|zahl\\w*|lern\\w*|erfahr\\w*|erfass\\w*),? <6>(?:was|welche\\w*|ob|worauf|wie oft) <2>(?:ich|sie|du|leser\\w*) <2>(?:anklick\\w*|klick\\w*|offn\\w*|antipp\\w*)',
@@ -623,6 +625,8 @@ export const DE: Lexicon = {
   ],
   toWhom: ['fur', 'fur unsere', 'fur alle'],
   withdraw: [
+    'gekundigt',
+    'kundbar',
     'abwahl\\w*',
     'hor(?:t|en) <9>auf',
     '(?:rufen|schreiben|schicken|senden) <4>nicht mehr',
@@ -666,6 +670,7 @@ export const DE: Lexicon = {
     'in jeder (?:e ?mail|mail|ausgabe|nachricht)',
   ],
   means: [
+    '(?:am|zum|unten im|unter dem) (?:\\w*(?:brief|mail|nachrichten|newsletter|heft)ende|\\w+ende|schluss (?:jed\\w+|der|des) \\w+)',
     '\\w*links?',
     '\\w*klick\\w*',
     '(?:\\w+)?button',

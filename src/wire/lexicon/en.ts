@@ -517,6 +517,7 @@ export const EN: Lexicon = {
       'career (?:offers?|opportunities)',
     ],
     tracking: [
+      '(?:notes?|records?|tells us|shows us|learns?|remembers?) (?:when|whether|if|who) (?:it|they|each|the \\w+|you|i)? ?(?:is |are |was |were )?(?:opened|open|press|click|read)\\w*',
       '(?:invisible|hidden|tiny) (?:image|picture)',
       '(?:based on|depending on|according to) [^.;]{0,40}?(?:i|you) (?:ve |have )?(?:opened|clicked|viewed|visited)',
       '(?:note|notes|noting|notice\\w*|learn\\w*|remember\\w*|know\\w*|watch\\w*|look\\w* at|keep\\w* track of|count\\w*|tall(?:y|ies)|see|sees) (?:of )?<3>(?:what|which|whether|if|how|those|ones) <4>(?:i|you|readers?|they) <1>(?:open|click|tap)\\w*',

@@ -370,7 +370,7 @@ export const ES: Lexicon = {
       'mensajes? sms',
     ],
     call: ['telefono', 'llamadas?(?: telefonicas?)?', 'telefonicas?', 'via telefonica', 'telefonicamente'],
-    post: ['correo postal', 'carta', 'correo ordinario', 'via postal'],
+    post: ['correo postal', 'carta(?! del? )', 'correo ordinario', 'via postal'],
     push: ['push', 'notificaciones(?: push)?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'redes sociales'],
   },
@@ -454,6 +454,7 @@ export const ES: Lexicon = {
       'vacantes',
     ],
     tracking: [
+      '(?:sab|v)\\w+ quien(?:es)? (?:abre|lee|pulsa|ha abierto|abrio|abren)\\w*',
       'imagen (?:invisible|oculta)',
       '(?:segun|en funcion de) [^.;]{0,40}?(?:he abierto|abri|hice clic|visite|he visto)',
       '(?:anot\\w*|vemos|ver|mir\\w+|sab\\w+|registr\\w*|observ\\w*|apunt\\w*|fij\\w+),? <9>(?:abro|abres|abris|(?:que|cuales) <1>abre|pinch\\w*|te atrapan?)',
@@ -510,6 +511,7 @@ export const ES: Lexicon = {
   ],
   toWhom: ['para', 'para nuestros', 'dirigid[oa]s? a', 'dirigid[oa]s? a nuestros'],
   withdraw: [
+    '(?:tu|su|la) baja (?:procede|surte|es)',
     'dejarl[oa]s?',
     'desactiv\\w*',
     'no (?:querer )?<1>(?:recib|escrib|llam)\\w+ mas',
@@ -547,6 +549,7 @@ export const ES: Lexicon = {
     'desapuntar\\w*',
   ],
   anyTime: [
+    'cuando (?:usted |tu |ustedes )?(?:lo )?(?:dispong\\w+|decid\\w+|dese\\w+|gust\\w+)',
     'cuando gust\\w*',
     'en el momento (?:en )?que',
     '(?:cualquier|todo) dia',
@@ -559,6 +562,9 @@ export const ES: Lexicon = {
     'siempre que',
   ],
   means: [
+    '(?:al|en el) (?:pie|final) (?:de |del )(?:cada |la |todo )?\\w+',
+    'vinculos?',
+    'desde el propio (?:correo|mensaje)',
     'ligas?',
     'puls(?:e|a|ando|ar)',
     'cualquiera de (?:nuestros|los)',

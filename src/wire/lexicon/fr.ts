@@ -478,6 +478,7 @@ export const FR: Lexicon = {
       'postes [aà] pourvoir',
     ],
     tracking: [
+      '(?:savons|savoir|voyons|voir|apprenons|apprendre) qui (?:ouvre|clique|lit|a ouvert|a clique|a lu)',
       '(?:image|balise) (?:invisible|cachee)',
       '(?:selon|en fonction de|d apres) [^.;]{0,40}?(?:j ai|vous avez) (?:ouvert|clique|consulte|visite)\\w*',
       '(?:regard\\w*|voi[rt]|voyons|not\\w+|relev\\w+|apprend\\w*|remarqu\\w*|observ\\w*|retien\\w*|compt\\w+) <6>(?:(?:vous|j|je|on|tu) <2>(?:ouvr\\w+(?! (?:de|des|du|un|une|la|le|les|vos|votre))|cliqu\\w*)|clique[rz]?)',
@@ -505,6 +506,7 @@ export const FR: Lexicon = {
     appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
   },
   partners: [
+    '(?:artisans|entreprises|installateurs|professionnels|commerces|magasins|prestataires) du reseau',
     '(?:etablissements|banques|organismes|societes|assureurs) (?:qui travaillent|travaillant) avec (?:nous|notre)',
     '(?:societes|entreprises|etablissements|banques) (?:liees?|affiliees?|associees?)',
     '(?:artisans|fournisseurs|marques|enseignes|entreprises|societes|commerces|commercants|producteurs|prestataires|professionnels|installateurs|organismes|associations|maisons|boutiques|hotels|assureurs|courtiers|experts|conseillers|banques|traiteurs|garages|agences)[^.;,]{0,30}? (?:selectionne|choisi|retenu|agree|recommande|reference|labellise)e?s (?:par|avec) [^.;]{1,60}? (?:m|me|vous|puissent|peuvent|pourront) \\w+',
@@ -584,6 +586,7 @@ export const FR: Lexicon = {
     '[aà] chaque (?:e ?mail|message|envoi)',
   ],
   means: [
+    '(?:en|au) (?:pied|bas) (?:de |du |des )?(?:chaque |la |l |toute )?\\w+',
     'liens?',
     'clics?',
     'cliqu\\w*',

@@ -358,7 +358,7 @@ export const IT: Lexicon = {
       'telefonic\\w*',
       'telefonicamente',
     ],
-    post: ['posta(?: ordinaria| cartacea)?', 'lettera', 'posta tradizionale'],
+    post: ['posta(?: ordinaria| cartacea)?', 'lettera(?! d(?:i|el|ella|ell|ei|egli|agli) )', 'posta tradizionale'],
     push: ['push', 'notifiche(?: push)?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'social'],
   },
@@ -446,6 +446,7 @@ export const IT: Lexicon = {
       'posizioni aperte',
     ],
     tracking: [
+      '(?:sap|ved)\\w+ chi (?:apre|legge|clicca|ha aperto|ha letto)',
       'immagine (?:invisibile|nascosta)',
       'in base (?:a|ai|alle|agli|al|alla) [^.;]{0,40}?(?:che )?ho (?:apert|clicc|visitat|vist)\\w*',
       'pixels',
@@ -504,6 +505,8 @@ export const IT: Lexicon = {
   ],
   toWhom: ['per', 'per i', 'per i nostri', 'riservat[oaie] ai', 'dedicat[oaie] ai', 'rivolt[oaie] ai'],
   withdraw: [
+    '(?:lo|la|li|le) ferm(?:i|a|ate|are)',
+    'fermarl[oaie]',
     'non <2>(?:piu|più) <2>(?:chiamat\\w*|contattat\\w*|ricever\\w*|disturbat\\w*)',
     'tog(?:li|lie|liamo|liersi|liere|lietevi|lietemi|lietelo)',
     'esc[eo]\\w*',
@@ -537,6 +540,7 @@ export const IT: Lexicon = {
     'stop',
   ],
   anyTime: [
+    'quando (?:credi|crede|credete|ti pare|le pare)',
     'in (?:ogni|qualsiasi|qualunque) tempo',
     'in (?:qualsiasi|qualunque|ogni) giorno',
     'quando (?:si vuole|vi va|ti va|prefer\\w*)',
@@ -547,6 +551,7 @@ export const IT: Lexicon = {
     'sempre',
   ],
   means: [
+    'in (?:fondo|calce) (?:a |alla |al |all |ad )(?:ogni |ciascun\\w* )?\\w+',
     'collegament\\w*',
     'pie di \\w+',
     'link',

@@ -370,7 +370,7 @@ export const PT: Lexicon = {
       'via telefonica',
       'telemovel',
     ],
-    post: ['correio postal', 'carta', 'correios?', 'via postal'],
+    post: ['correio postal', 'carta(?! d[aeo]s? )', 'correios?', 'via postal'],
     push: ['push', 'notificacoes(?: push)?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'redes sociais'],
   },
@@ -467,6 +467,7 @@ export const PT: Lexicon = {
       'alertas? de emprego',
     ],
     tracking: [
+      '(?:saber|sabemos|vemos|ver|registamos|registramos) quem (?:abr|clic|carreg|l)\\w*',
       'imagem (?:invisivel|oculta)',
       '(?:segundo|em funcao d[eoa]s?|com base n[oa]s?) [^.;]{0,40}?(?:abri|cliquei|visitei)',
       '(?:ajustad|adaptad|personalizad|escolhid)\\w* (?:ao|aos|a|as|conforme|segundo|pelos) (?:\\w+ )?(?:links|cliques|ligacoes|aberturas)',
@@ -501,6 +502,7 @@ export const PT: Lexicon = {
     ],
   },
   partners: [
+    '(?:lojas|marcas|empresas|fornecedores|profissionais|hoteis)[^.;,]{0,40}? (?:selecionad|escolhid|recomendad|indicad)\\w+ (?:por|pel[ao])',
     '(?:empresas|entidades|bancos|seguradoras) (?:associad\\w+|ligad\\w+|afiliad\\w+|que trabalham (?:connosco|com a gente))',
     '(?:empresas|marcas|lojas|comercios|negocios|fornecedores|instaladores|profissionais|artesaos|hoteis|seguradoras|agencias|bancos|especialistas|consultores|companhias|entidades|oficinas|produtores|associacoes)[^.;,]{0,30}? (?:selecionad|escolhid|recomendad|aprovad|indicad)[oa]s por [^.;]{1,60}? (?:me|lhe|possam|poderao|podem) \\w+',
     'que (?:venham a (?:aderir|juntar se|entrar)|aderirem|vierem a \\w+)',
@@ -576,6 +578,8 @@ export const PT: Lexicon = {
     'sempre que',
   ],
   means: [
+    'n[oa] (?:fim|fundo|rodape|final) (?:da |do |de |das |dos )(?:cada |toda )?\\w+',
+    'no proprio (?:e ?mail|aviso)',
     'ligacoes',
     'carreg\\w+',
     'links?',

@@ -57,7 +57,9 @@ export function rhythmsApart(label: string, locale: Locale): readonly string[] {
       ]
       if (countWords(before) < SENDING_WORDS || countWords(after) < SENDING_WORDS) return []
       const [one, other] = [mostPerYear(before, locale), mostPerYear(after, locale)]
-      return one === undefined || other === undefined || one === other ? [] : [after.trim()]
+      // A day is as often no rhythm: `up to date`, `of the day`.
+      const isRhythm = (times: number | undefined) => times !== undefined && times !== PER_YEAR.day
+      return isRhythm(one) && isRhythm(other) && one !== other ? [after.trim()] : []
     }),
   )
 }

@@ -10,6 +10,7 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    'by (?:whatever|any) (?:means|channel)s?',
     '^(?:yes,? )?(?:i (?:d like to|want to|would like to|wish to) )?(?:stay|keep) in (?:touch|contact) with (?![^.;:]*?(?:about|on the|regarding))[^.;:,]{1,60}$',
     '(?:when|whenever|if) there s (?:something|anything|news)(?: (?:i|you) (?:d|would|might) \\w+)?',
     '(?:when|whenever) it (?:could|might|would) (?:benefit|help|suit) (?:me|you|customers)',
@@ -39,6 +40,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    'par (?:tout|tous|les) moyens? (?:juge\\w*|utile\\w*|approprie\\w*|que)',
     '^(?:je (?:souhaite|veux|voudrais) )?(?:rester|garder) (?:en |le )?contact avec (?![^.;:]*?(?:sur|concernant))[^.;:,]{1,60}$',
     'que [^.;]{0,40}?juge\\w* (?:util|interess|pertinent)\\w*',
     '(?:des|quand|lorsque|chaque fois que) (?:cela|ca|c) (?:est|peut etre|pourrait etre|nous semble) (?:utile|dans (?:mon|votre) interet)',
@@ -66,6 +68,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'auf (?:jedem|geeignetem|beliebigem|allen) (?:weg|wegen|kanal\\w*)(?= ?(?:$|[.,;]))',
     '^(?:ich (?:mochte|will|wunsche) )?(?:mit [^.;:,]{1,60} )in (?:kontakt|verbindung) bleiben[^.;:,]{0,30}$',
     '(?:nutzlich|interessant|relevant|wichtig) (?:halten|halt|erachte\\w*)',
     'passende[nrs]? (?:informationen|infos|inhalte|mitteilungen)',
@@ -98,6 +101,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    'por (?:cualquier|los) medios? (?:que |estime|conveniente|oportuno)\\w*',
     '^(?:quiero |deseo |me gustaria )?(?:seguir|mantenerme|estar) en contacto con (?![^.;:]*?sobre)[^.;:,]{1,60}$',
     'que [^.;]{0,40}?(?:considere|estime)\\w* (?:util|interesante|relevante)\\w*',
     'contenidos y comunicaciones',
@@ -126,6 +130,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:nei modi|con (?:i mezzi|le modalita)) (?:ritenut\\w|piu|che)',
     '^(?:mi fa piacere |voglio |vorrei |desidero )?(?:restare|rimanere) in contatto con (?![^.;:]*?(?:su|riguardo|per sapere) )[^.;:,]{1,60}$',
     'che [^.;]{0,40}?(?:ritenga|ritiene|reputi|consideri)\\w* (?:util|interessant)\\w*',
     '(?:ogni volta che|quando) (?:la clientela|il cliente|i clienti|io|lei|tu)? ?(?:potrebbe|possa|possano|potrebbero) (?:trarne|averne|essere)[^.;]*',
@@ -154,6 +159,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    'por (?:qualquer|quaisquer) meios?',
     '^(?:quero |desejo |gostaria de )?(?:ficar|manter me|continuar) em contac?to com (?![^.;:]*?sobre)[^.;:,]{1,60}$',
     'que [^.;]{0,40}?considere\\w* (?:ute|util|interessante|relevante)\\w*',
     'conteudos e comunicacoes',

@@ -137,6 +137,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
   de: {
     way: [
+      '(?:ein )?anruf\\w*',
+      '(?:mail|zeile|wort|nachricht) an uns',
       'aus jeder (?:e ?mail|nachricht)',
       '\\w*links?',
       '\\w*klick\\w*',
@@ -166,6 +168,7 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'auch (?:noch )?(?:in|nach) \\w+ jahren',
     ],
     leave: [
+      '(?:von|aus) (?:der|unserer) \\w*liste',
       '(?:bestell|meld|trag|schalt|wahl)\\w* [^.;]{0,90}? (?:ab|aus)(?= ?(?:$|[.,;:!?)]))',
       '(?:he)?raus',
       'aus(?:steigen|zusteigen|gestiegen|klinken)',
