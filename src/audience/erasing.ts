@@ -118,3 +118,6 @@ const opened = (turn: Turn, bytes: Buffer | null): readonly string[] =>
 
 /** Of whom an erasure was: by the contact that they were. Undefined where nobody of that id was erased. */
 export const erasedContact = store.erasedContact
+
+/** Of somebody who is no contact (any more): when they were erased. */
+export const erasedAt = store.erasedAt

@@ -81,6 +81,16 @@ export async function stuckErasures(
   return rows
 }
 
+/** When whoever was known under it was erased, or asked to be; undefined while nobody did. */
+export async function erasedAt(turn: Turn, subject: SubjectId): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select coalesce(s.erased_at, (
+      select max(e.asked_at) from erasure e
+      where e.account_id = s.account_id and s.subject_id = any(e.subjects))) as at
+    from subject s where s.account_id = ${turn.account} and s.subject_id = ${subject}`.execute(turn.db)
+  return rows[0]?.at ?? undefined
+}
+
 export type ErasedContact = {
   readonly id: ContactId
   /** By what they were reached. */

@@ -5,7 +5,7 @@
  */
 
 import { accountOf } from '#accounts/accounts.ts'
-import { changeContact, consentsOf, contactOfSubject } from '#audience/audience.ts'
+import { changeContact, consentsOf, contactOfSubject, erasedAt } from '#audience/audience.ts'
 import type { Consent, Contact } from '#audience/types.ts'
 import type { Result } from '#base/result.ts'
 import { openForms, purposesInForce, shownVersion, statesOf, withdraw } from '#consent/consent.ts'
@@ -104,7 +104,8 @@ export async function preferencesIn(turn: Turn, subject: SubjectId): Promise<Pre
     rates: ratesOf(purposes.get(it.purpose)),
     chosen: chosen.find(one => one.channel === it.channel && one.purpose === it.purpose) ?? null,
   }))
-  return { ...person, consents, never: neverAsked([...purposes.values()], own, person.locale) }
+  const gone = contact ? undefined : await erasedAt(turn, subject)
+  return { ...person, erasedAt: gone, consents, never: neverAsked([...purposes.values()], own, person.locale) }
 }
 
 /** Of what leaves this house: how often a partner writes is theirs to keep, and a choice here would be a promise without anybody behind it. */

@@ -46,18 +46,22 @@ export type Own = Consent & {
   readonly chosen: Rate | null
 }
 
+/** Set of whoever was erased since they got the link. */
+type Gone = { readonly erasedAt: Date | undefined }
+
 /** Everything that somebody agreed to, on all channels; and the names of the measurings that they were never asked for. */
-export type Preferences = Person & { readonly consents: readonly Own[]; readonly never: readonly string[] }
+export type Preferences = Person & Gone & { readonly consents: readonly Own[]; readonly never: readonly string[] }
 
 /** What was left: the purposes, in the words that were shown. */
 export type Left = Person & { readonly left: readonly Consent[] }
 
 /** Why somebody got a message: the consents that it could rely on, and how they came about. */
-export type Why = Person & {
-  readonly consents: readonly Consent[]
-  readonly history: readonly Entry[]
-  readonly sentFor: MessageFacts | undefined
-}
+export type Why = Person &
+  Gone & {
+    readonly consents: readonly Consent[]
+    readonly history: readonly Entry[]
+    readonly sentFor: MessageFacts | undefined
+  }
 
 export const HAPPENINGS = ['opened', 'clicked'] as const
 export type HappeningKind = (typeof HAPPENINGS)[number]

@@ -35,6 +35,8 @@ export type OwnWords = {
     readonly really: string
     readonly back: string
     readonly erased: Note
+    /** On an old link, later. */
+    readonly erasedOn: (day: string) => string
     readonly kept: (sender: string) => string
     readonly ended: Note
     readonly tooMany: Note
@@ -78,6 +80,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'You are erased',
         says: 'Nothing is sent to you any more, and what was known about you is being destroyed.',
       },
+      erasedOn: day =>
+        `You were erased on ${day}. Nothing is sent to you any more, and there is nothing left here to look at or to change.`,
       kept: sender =>
         `What ${sender} must keep is a fingerprint of your address, so that nobody brings it back, and marks in a log that say nothing about anybody.`,
       ended: {
@@ -127,6 +131,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'Vous êtes effacé',
         says: 'Plus rien ne vous est envoyé, et ce que l’on savait de vous est en cours de destruction.',
       },
+      erasedOn: day =>
+        `Vous avez été effacé le ${day}. Plus rien ne vous est envoyé, et il n’y a plus rien ici à voir ni à modifier.`,
       kept: sender =>
         `Ce que ${sender} doit conserver, c’est une empreinte de votre adresse, pour que personne ne la réintroduise, et des marques dans un journal qui ne disent rien de personne.`,
       ended: {
@@ -177,6 +183,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'Sie sind gelöscht',
         says: 'Ihnen wird nichts mehr geschickt, und was über Sie bekannt war, wird vernichtet.',
       },
+      erasedOn: day =>
+        `Sie wurden am ${day} gelöscht. Ihnen wird nichts mehr geschickt, und es gibt hier nichts mehr anzusehen oder zu ändern.`,
       kept: sender =>
         `Behalten muss ${sender} einen Fingerabdruck Ihrer Adresse, damit niemand sie zurückbringt, und Zeichen in einem Protokoll, die über niemanden etwas sagen.`,
       ended: {
@@ -225,6 +233,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'Sus datos se han borrado',
         says: 'Ya no se le envía nada, y lo que se sabía de usted se está destruyendo.',
       },
+      erasedOn: day =>
+        `Sus datos se borraron el ${day}. Ya no se le envía nada, y aquí no queda nada que ver ni que cambiar.`,
       kept: sender =>
         `Lo que ${sender} debe conservar es una huella de su dirección, para que nadie la vuelva a traer, y marcas en un registro que no dicen nada de nadie.`,
       ended: {
@@ -274,6 +284,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'I suoi dati sono cancellati',
         says: 'Non le viene più inviato nulla, e ciò che si sapeva di lei viene distrutto.',
       },
+      erasedOn: day =>
+        `I suoi dati sono stati cancellati il ${day}. Non le viene più inviato nulla, e qui non resta nulla da vedere o da cambiare.`,
       kept: sender =>
         `Ciò che ${sender} deve conservare è un’impronta del suo indirizzo, perché nessuno lo riporti, e segni in un registro che non dicono nulla di nessuno.`,
       ended: {
@@ -323,6 +335,8 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
         title: 'Os seus dados foram apagados',
         says: 'Já nada lhe é enviado, e o que se sabia sobre si está a ser destruído.',
       },
+      erasedOn: day =>
+        `Os seus dados foram apagados em ${day}. Já nada lhe é enviado, e aqui não resta nada para ver ou alterar.`,
       kept: sender =>
         `O que ${sender} tem de guardar é uma impressão digital do seu endereço, para que ninguém o traga de volta, e marcas num registo que nada dizem sobre ninguém.`,
       ended: {

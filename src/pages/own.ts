@@ -10,6 +10,7 @@ import { takeForms } from './body.ts'
 import { html } from './html.ts'
 import { sendUnknown } from './leave.ts'
 import { OWN_WORDS } from './own-words.ts'
+import { momentOf } from './words.ts'
 
 type Named = { Params: { key: string } }
 type Asked = FastifyRequest<Named>
@@ -30,6 +31,7 @@ export function ownPages(app: FastifyInstance, house: House): void {
 }
 
 function refuse(request: Asked, reply: FastifyReply, refusal: NoKey | 'too-often'): FastifyReply {
+  if (typeof refusal === 'object') return sendErasedOn(request, reply, refusal)
   const locale = localeFor(request)
   const { ended, tooMany } = OWN_WORDS[locale].own
   if (refusal === 'unknown') return sendUnknown(request, reply)
@@ -82,6 +84,21 @@ function sendGone(request: Asked, reply: FastifyReply, { controller, locale: kno
   const main = html`<p role="status">${erased.says}</p>
     <p class="rule">${kept(controller.name)}</p>`
   return sendPage(reply, { locale, title: erased.title, controller, main })
+}
+
+type ErasedOn = Person & { readonly erasedAt: Date }
+
+/** To whoever opens an old link: there is nobody left to say anything about, or to change anything for. */
+export function sendErasedOn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { controller, locale: known, erasedAt }: ErasedOn,
+): FastifyReply {
+  const locale = localeFor(request, known)
+  const { erased, erasedOn, kept } = OWN_WORDS[locale].own
+  const main = html`<p role="status">${erasedOn(momentOf(erasedAt, locale))}</p>
+    <p class="rule">${kept(controller.name)}</p>`
+  return sendPage(reply, { locale, status: 410, title: erased.title, controller, main })
 }
 
 async function sendFile(house: House, request: Asked, reply: FastifyReply): Promise<FastifyReply> {

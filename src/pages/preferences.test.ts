@@ -293,7 +293,14 @@ describe('the link may have been forwarded: data goes through the mailbox [AS-10
     expect((await post(key, { erase: 'sure' })).body).toContain('You are erased')
     await it.settle()
     expect(await it.turn(form.account, turn => contactOfSubject(turn, subject))).toBeUndefined()
-    expect((await get(key)).statusCode).toBe(404)
+    const day = /You were erased on \d+ \w+ \d{4} at \d\d:\d\d UTC/
+    for (const url of [key, pageOf(subject), pageOf(subject).replace('/p/', '/why/')]) {
+      const page = await get(url)
+      expect([page.statusCode, page.body]).toEqual([410, expect.stringMatching(day)])
+      expect(page.body).not.toContain('may send to')
+    }
+    expect((await post(pageOf(subject), { language: 'de' })).body).not.toContain('Das gilt ab jetzt')
+    expect((await get(key.replace(/.$/, c => (c === 'A' ? 'B' : 'A')))).statusCode).toBe(404)
     it.clock.move(DAY_MS)
     await checkHouse(it)
   })

@@ -22,6 +22,7 @@ import { localeFor, sendPage, senderOf } from './answer.ts'
 import { takeForms } from './body.ts'
 import { html, type Html } from './html.ts'
 import { OWN_WORDS, TONGUES } from './own-words.ts'
+import { sendErasedOn } from './own.ts'
 import { sendKept } from './kept.ts'
 import { sendUnknown } from './leave.ts'
 import { momentOf, type Words, WORDS } from './words.ts'
@@ -104,7 +105,11 @@ function answer(
   found: Result<Preferences, Unknown>,
   done: Done,
 ): FastifyReply {
-  return found.ok ? sendPreferences(request, reply, found.value, done) : sendUnknown(request, reply)
+  if (!found.ok) return sendUnknown(request, reply)
+  const { erasedAt, ...person } = found.value
+  return erasedAt
+    ? sendErasedOn(request, reply, { ...person, erasedAt })
+    : sendPreferences(request, reply, found.value, done)
 }
 
 function sendPreferences(

@@ -9,6 +9,7 @@ import type { Locale } from '#wire/form-definition.ts'
 import { localeFor, sendPage } from './answer.ts'
 import { html, type Html } from './html.ts'
 import { sendUnknown } from './leave.ts'
+import { sendErasedOn } from './own.ts'
 import { stateLine, wordingOf } from './preferences.ts'
 import { momentOf, WORDS } from './words.ts'
 
@@ -17,7 +18,9 @@ type Named = { Params: { token: string } }
 export function whyPages(app: FastifyInstance, house: House): void {
   app.get<Named>('/why/:token', async (request, reply) => {
     const found = await whyOf(house, request.params.token)
-    return found.ok ? sendWhy(request, reply, found.value) : sendUnknown(request, reply)
+    if (!found.ok) return sendUnknown(request, reply)
+    const { erasedAt, ...person } = found.value
+    return erasedAt ? sendErasedOn(request, reply, { ...person, erasedAt }) : sendWhy(request, reply, found.value)
   })
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { timingSafeEqual } from 'node:crypto'
-import { contactOfSubject, requestErasure } from '#audience/audience.ts'
+import { contactOfSubject, erasedAt, requestErasure } from '#audience/audience.ts'
 import type { Contact } from '#audience/types.ts'
 import { DAY_MS, HOUR_MS, OWN_DATA_PER_HOUR, OWN_KEY_MS, OWN_KEYS_PER_DAY } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
@@ -54,10 +54,11 @@ const macOf = (house: House, account: AccountId, subject: SubjectId, end: string
 
 const KEY = /^(acc_[0-9a-z]{25})\.(sub_[0-9a-z]{25})\.([0-9a-z]{1,10})\.([\w-]{43})$/
 
-/** `ended`: it was one of ours. */
-export type NoKey = 'unknown' | 'ended'
+/** `ended`: it was one of ours; an erasure, where there is nothing left that it could open. */
+export type NoKey = 'unknown' | 'ended' | Gone
+export type Gone = Person & { readonly erasedAt: Date }
 
-async function withKey<T, No extends string>(
+async function withKey<T, No>(
   house: House,
   key: string,
   work: (turn: Turn, contact: Mailed) => Promise<Result<T, No>>,
@@ -69,7 +70,9 @@ async function withKey<T, No extends string>(
   if (Number.parseInt(end, 36) < house.clock.nowMs()) return no('ended')
   return takeTurn(house, { account: who.account, actor: { kind: 'contact', id: 'addressee' } }, async turn => {
     const contact = await contactOfSubject(turn, who.subject)
-    return isMailed(contact) && contact.subject === who.subject ? work(turn, contact) : no('unknown')
+    if (isMailed(contact) && contact.subject === who.subject) return work(turn, contact)
+    const at = await erasedAt(turn, who.subject)
+    return no(at ? { ...(await personIn(turn, who.subject)), erasedAt: at } : 'unknown')
   })
 }
 
