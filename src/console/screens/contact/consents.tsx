@@ -98,13 +98,8 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
           says={say.withdrawSays}
           does={say.withdraw}
           run={withdraw}
-        >
-          {ask => (
-            <Button size="compact-sm" variant="subtle" color="red" onClick={ask} aria-label={say.withdrawOf(name)}>
-              {say.withdraw}
-            </Button>
-          )}
-        </Asked>
+          which={say.withdrawOf(name)}
+        />
       )}
     </div>
   )

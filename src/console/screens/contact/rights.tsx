@@ -1,12 +1,12 @@
 /** What the law gives a contact: everything that is held, as a file; and an end to it. */
 
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Group, List, Stack } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { addressOf, call } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card } from '../../parts/page.tsx'
-import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import type { Contact } from './types.ts'
@@ -33,65 +33,68 @@ const words = {
       ],
     },
     confirm: 'Erase for good',
-    keep: 'Keep',
     done: 'The person is erased. The request is noted with its answer.',
   },
 }
 
 export function Rights({ contact: { contact_id } }: { readonly contact: Contact }) {
   const say = useWords(words)
-  const [asking, dialog] = useDisclosure()
   return (
     <Card title={say.title} says={say.says}>
       <Group>
         <Button component="a" variant="default" download href={addressOf('contacts.access', { contact_id })}>
           {say.access}
         </Button>
-        <Button variant="subtle" color="red" onClick={dialog.open}>
-          {say.erase}
-        </Button>
+        <Erase contact_id={contact_id} />
       </Group>
-      <Erase contact_id={contact_id} opened={asking} close={dialog.close} />
     </Card>
   )
 }
 
-type Props = { readonly contact_id: Contact['contact_id']; readonly opened: boolean; readonly close: () => void }
-
-function Erase({ contact_id, opened, close }: Props) {
+function Erase({ contact_id }: Pick<Contact, 'contact_id'>) {
   const say = useWords(words)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const rules = useQuery({ queryKey: ['retention'], queryFn: () => call('retention.list', {}), enabled: opened })
+  const [asked, look] = useState(false)
+  const rules = useQuery({ queryKey: ['retention'], queryFn: () => call('retention.list', {}), enabled: asked })
   const mode = rules.data?.data.find(it => it.rule === 'R08')?.mode ?? 'erase'
-  const erase = useMutation({
-    mutationFn: () => call('contacts.erase', { contact_id }),
-    onSuccess: async () => {
-      tell(say.done)
-      await navigate({ to: '/contacts' })
-      client.removeQueries({ queryKey: ['contact', contact_id] })
-      await client.invalidateQueries({ queryKey: ['contacts'] })
-    },
-  })
+  const erase = async () => {
+    await call('contacts.erase', { contact_id })
+    tell(say.done)
+    await navigate({ to: '/contacts' })
+    client.removeQueries({ queryKey: ['contact', contact_id] })
+    await client.invalidateQueries({ queryKey: ['contacts'] })
+  }
+  const open = (ask: () => void) => () => {
+    look(true)
+    ask()
+  }
   return (
-    <Modal opened={opened} onClose={close} title={say.eraseTitle}>
-      <Stack>
-        <Problem of={erase.error} />
-        <Text size="sm">{say.eraseSays}</Text>
-        <List size="sm" spacing={4}>
-          {say.steps[mode].map(it => (
-            <List.Item key={it}>{it}</List.Item>
-          ))}
-        </List>
-        <Group justify="end">
-          <Button variant="default" data-autofocus onClick={close}>
-            {say.keep}
-          </Button>
-          <Button color="red" loading={erase.isPending} disabled={!rules.data} onClick={() => erase.mutate()}>
-            {say.confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Asked
+      title={say.eraseTitle}
+      says={<What says={say.eraseSays} steps={say.steps[mode]} />}
+      does={say.confirm}
+      isReady={rules.data !== undefined}
+      run={erase}
+    >
+      {ask => (
+        <Button variant="subtle" color="red" onClick={open(ask)}>
+          {say.erase}
+        </Button>
+      )}
+    </Asked>
+  )
+}
+
+function What({ says, steps }: { readonly says: string; readonly steps: readonly string[] }) {
+  return (
+    <Stack>
+      {says}
+      <List size="sm" spacing={4}>
+        {steps.map(it => (
+          <List.Item key={it}>{it}</List.Item>
+        ))}
+      </List>
+    </Stack>
   )
 }

@@ -1,14 +1,13 @@
 /** A campaign on its way and afterwards: how far it is, what became of it, and the way to hold it. */
 
-import { Button, Grid, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Button, Grid, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { call, type Output } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
-import { Problem } from '../../parts/problem.tsx'
 import { readable } from '../../parts/readable.ts'
 import { RESULTS, StatusBadge, TotalsBar, useStatusWords } from '../../parts/status.tsx'
 import { When } from '../../parts/when.tsx'
@@ -78,15 +77,13 @@ function Acts({ campaign: { campaign_id }, status, pending, again }: ActsProps) 
   const say = useWords(sentWords)
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [asking, ask] = useDisclosure()
   const moved = async () => {
-    ask.close()
     await client.invalidateQueries({ queryKey: ['campaigns.progress'] })
     await again()
   }
   const pause = useMutation({ mutationFn: () => call('campaigns.pause', { campaign_id }), onSettled: moved })
   const resume = useMutation({ mutationFn: () => call('campaigns.resume', { campaign_id }), onSettled: moved })
-  const cancel = useMutation({ mutationFn: () => call('campaigns.cancel', { campaign_id }), onSettled: moved })
+  const cancel = () => call('campaigns.cancel', { campaign_id }).finally(moved)
   const duplicate = useMutation({
     mutationFn: () => call('campaigns.duplicate', { campaign_id }),
     onSuccess: made => navigate({ to: `/campaigns/${made.campaign_id}` }),
@@ -97,9 +94,13 @@ function Acts({ campaign: { campaign_id }, status, pending, again }: ActsProps) 
         {say.duplicate}
       </Button>
       {(status === 'sending' || status === 'paused') && (
-        <Button variant="default" color="red" onClick={ask.open}>
-          {say.cancel}
-        </Button>
+        <Asked title={say.cancelTitle} says={say.cancelSays(pending)} does={say.cancel} keeps={say.keep} run={cancel}>
+          {ask => (
+            <Button variant="default" color="red" onClick={ask}>
+              {say.cancel}
+            </Button>
+          )}
+        </Asked>
       )}
       {status === 'sending' && (
         <Button color="red" loading={pause.isPending} onClick={() => pause.mutate()}>
@@ -111,20 +112,6 @@ function Acts({ campaign: { campaign_id }, status, pending, again }: ActsProps) 
           {say.goOn}
         </Button>
       )}
-      <Modal opened={asking} onClose={ask.close} title={say.cancelTitle}>
-        <Stack>
-          <Text size="sm">{say.cancelSays(pending)}</Text>
-          <Problem of={cancel.error} />
-          <Group justify="end">
-            <Button variant="default" onClick={ask.close}>
-              {say.keep}
-            </Button>
-            <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-              {say.cancel}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
     </>
   )
 }

@@ -1,12 +1,12 @@
 /** The end of an account: with its name typed again, and thirty days to think better of it. */
 
-import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Alert, Button, Group, List, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../../client.ts'
+import { Asked } from '../../parts/asked.tsx'
 import { Card } from '../../parts/page.tsx'
-import { fieldError, Problem } from '../../parts/problem.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
@@ -34,7 +34,6 @@ const words = {
 export function CloseAccount({ name }: { readonly name: string }) {
   const say = useWords(words)
   const client = useQueryClient()
-  const [asking, dialog] = useDisclosure()
   const closing = useQuery({ queryKey: ['closing'], queryFn: () => call('account.closing', {}) })
   const reopen = useMutation({
     mutationFn: () => call('account.reopen', {}),
@@ -60,54 +59,47 @@ export function CloseAccount({ name }: { readonly name: string }) {
           </Group>
         </Alert>
       ) : (
-        <Button variant="subtle" color="red" onClick={dialog.open}>
-          {say.close}
-        </Button>
+        <End name={name} />
       )}
-      <Confirm name={name} opened={asking} close={dialog.close} />
     </Card>
   )
 }
 
-type Props = { readonly name: string; readonly opened: boolean; readonly close: () => void }
-
-function Confirm({ name, opened, close }: Props) {
+/** Its name is typed again, each time that the question is opened. */
+function End({ name }: { readonly name: string }) {
   const say = useWords(words)
   const client = useQueryClient()
   const [typed, setTyped] = useState('')
-  const end = useMutation({
-    mutationFn: () => call('account.close', { name: typed }),
-    onSuccess: async () => {
-      close()
-      await client.invalidateQueries({ queryKey: ['closing'] })
-    },
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    end.mutate()
+  const end = async () => {
+    await call('account.close', { name: typed })
+    await client.invalidateQueries({ queryKey: ['closing'] })
   }
+  const open = (ask: () => void) => () => {
+    setTyped('')
+    ask()
+  }
+  const says = (
+    <Stack>
+      <List size="sm" spacing={4}>
+        {say.what.map(it => (
+          <List.Item key={it}>{it}</List.Item>
+        ))}
+      </List>
+      <TextInput
+        data-autofocus
+        label={say.name(name)}
+        value={typed}
+        onChange={event => setTyped(event.currentTarget.value)}
+      />
+    </Stack>
+  )
   return (
-    <Modal opened={opened} onClose={close} title={say.title}>
-      <form onSubmit={submit}>
-        <Stack>
-          <Problem of={end.error} />
-          <List size="sm" spacing={4}>
-            {say.what.map(it => (
-              <List.Item key={it}>{it}</List.Item>
-            ))}
-          </List>
-          <TextInput
-            data-autofocus
-            label={say.name(name)}
-            value={typed}
-            error={fieldError(end.error, 'name', ['another-name'])}
-            onChange={event => setTyped(event.currentTarget.value)}
-          />
-          <Button type="submit" color="red" disabled={typed.trim() !== name.trim()} loading={end.isPending}>
-            {say.confirm}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+    <Asked title={say.title} says={says} does={say.confirm} isReady={typed.trim() === name.trim()} run={end}>
+      {ask => (
+        <Button variant="subtle" color="red" onClick={open(ask)}>
+          {say.close}
+        </Button>
+      )}
+    </Asked>
   )
 }

@@ -182,14 +182,8 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
   const retire = () => call('domains.retire', { domain }).then(onSettled)
   const has = (algorithm: string, ...states: string[]) =>
     keys.some(key => key.algorithm === algorithm && states.includes(key.state))
-  const act = (name: string, run: () => void, more: { loading?: boolean; color?: string } = {}) => (
-    <Button
-      size="compact-sm"
-      variant={more.color ? 'subtle' : 'default'}
-      onClick={run}
-      aria-label={say.which(name, domain)}
-      {...more}
-    >
+  const act = (name: string, run: () => void, more: { loading?: boolean } = {}) => (
+    <Button size="compact-sm" variant="default" onClick={run} aria-label={say.which(name, domain)} {...more}>
       {name}
     </Button>
   )
@@ -202,9 +196,13 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
           act(say.rotate, () => rotate.mutate(), { loading: rotate.isPending })}
         {!has('ed25519-sha256', 'active', 'pending') &&
           act(say.second, () => second.mutate(), { loading: second.isPending })}
-        <Asked title={say.retireTitle(domain)} says={say.retireSays} does={say.retire} run={retire}>
-          {ask => act(say.retire, ask, { color: 'red' })}
-        </Asked>
+        <Asked
+          title={say.retireTitle(domain)}
+          says={say.retireSays}
+          does={say.retire}
+          run={retire}
+          which={say.which(say.retire, domain)}
+        />
       </Group>
       <Problem of={check.error ?? rotate.error ?? second.error} />
     </Stack>

@@ -119,13 +119,13 @@ function One({ hook }: { readonly hook: Hook }) {
           </Text>
         )}
       </Stack>
-      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
-        {ask => (
-          <Button size="compact-sm" variant="default" aria-label={say.removeWhich(name)} onClick={ask}>
-            {say.remove}
-          </Button>
-        )}
-      </Asked>
+      <Asked
+        title={say.removeTitle(name)}
+        says={say.removeSays}
+        does={say.remove}
+        run={remove}
+        which={say.removeWhich(name)}
+      />
     </div>
   )
 }

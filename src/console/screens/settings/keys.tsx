@@ -80,19 +80,8 @@ export function Keys() {
                         says={say.revokeSays}
                         does={say.revoke}
                         run={() => revoke(row.key_id)}
-                      >
-                        {ask => (
-                          <Button
-                            size="compact-sm"
-                            variant="subtle"
-                            color="red"
-                            aria-label={say.revokeWhich(row.name)}
-                            onClick={ask}
-                          >
-                            {say.revoke}
-                          </Button>
-                        )}
-                      </Asked>
+                        which={say.revokeWhich(row.name)}
+                      />
                     ),
                   },
                 ]}

@@ -117,13 +117,13 @@ function One({ box }: { readonly box: Box }) {
           </Text>
         )}
       </Stack>
-      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
-        {ask => (
-          <Button size="compact-sm" variant="default" aria-label={say.removeWhich(name)} onClick={ask}>
-            {say.remove}
-          </Button>
-        )}
-      </Asked>
+      <Asked
+        title={say.removeTitle(name)}
+        says={say.removeSays}
+        does={say.remove}
+        run={remove}
+        which={say.removeWhich(name)}
+      />
     </div>
   )
 }

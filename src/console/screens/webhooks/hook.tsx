@@ -110,13 +110,7 @@ function Doing({ it: { hook_id, rev, state, name } }: { readonly it: Hook }) {
         {isActive ? say.pause : say.resume}
       </Button>
       <Renew hook={hook_id} />
-      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
-        {ask => (
-          <Button variant="subtle" color="red" size="compact-sm" onClick={ask}>
-            {say.remove}
-          </Button>
-        )}
-      </Asked>
+      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove} />
       <Problem of={test.error ?? turn.error} />
     </>
   )
