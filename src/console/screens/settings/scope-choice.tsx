@@ -54,7 +54,7 @@ export function ScopeChoice({ label, grantable, chosen, choose }: Props) {
                     label={
                       <>
                         {say.scopes[scope]}{' '}
-                        <Text span size="xs" className="om-mono om-soft">
+                        <Text span size="xs" className="om-mono om-soft om-nowrap">
                           {scope}
                         </Text>
                       </>

@@ -83,7 +83,12 @@ function Lines({ rows }: { readonly rows: readonly Line[] }) {
       keyOf={row => row.message_id}
       openAt={row => `/templates/messages/${row.message_id}`}
       columns={[
-        { name: say.recipient, cell: row => row.recipient ?? <span className="om-soft">{say.notKept}</span> },
+        {
+          name: say.recipient,
+          cell: row => (
+            <span className="om-break">{row.recipient ?? <span className="om-soft">{say.notKept}</span>}</span>
+          ),
+        },
         {
           name: say.template,
           cell: row => (
@@ -105,7 +110,7 @@ function Lines({ rows }: { readonly rows: readonly Line[] }) {
             </>
           ),
         },
-        { name: say.when, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150 },
+        { name: say.when, cell: row => <When at={row.settled_at ?? row.created_at} />, width: 150, wide: true },
       ]}
     />
   )
