@@ -16,9 +16,10 @@ export async function experimentOfCampaign(turn: Turn, id: string) {
   return it ? yes(shown(campaign, it, turn.nowMs)) : no('no-experiment' as const)
 }
 
-function shown({ draft }: Campaign, it: ExperimentProgress, nowMs: number) {
+function shown({ draft, status }: Campaign, it: ExperimentProgress, nowMs: number) {
   const texts: readonly CampaignDraft[] = [draft, ...variantsOf(draft)]
   const z = strictness(it.variants)
+  const isOff = status === 'cancelled'
   return {
     measure: it.measure,
     better: MEASURED[it.measure].better,
@@ -32,7 +33,7 @@ function shown({ draft }: Campaign, it: ExperimentProgress, nowMs: number) {
     leader: it.leader,
     winner: it.winner,
     decided_at: it.decidedAt?.toISOString() ?? null,
-    says: saysOf(it, nowMs),
+    says: saysOf(it, nowMs, isOff),
     variants: it.counted.map(({ variant, n, of }) => ({
       variant,
       letter: letterOf(variant),
@@ -46,7 +47,7 @@ function shown({ draft }: Campaign, it: ExperimentProgress, nowMs: number) {
     differences: it.counted.flatMap((a, i) =>
       it.counted.slice(i + 1).map(b => ({ a: a.variant, b: b.variant, ...difference(a, b, z) })),
     ),
-    waiting: it.winner === null ? (it.sent.find(one => one.variant === null)?.frozen ?? 0) : 0,
+    waiting: it.winner === null && !isOff ? (it.sent.find(one => one.variant === null)?.frozen ?? 0) : 0,
   }
 }
 
@@ -59,7 +60,10 @@ const VERB = {
 function saysOf(
   { verdict, leader, winner, fallback, decides, measure, decideAt }: ExperimentProgress,
   nowMs: number,
+  isOff: boolean,
 ): string {
+  if (verdict === null && isOff)
+    return 'The campaign was cancelled before the hour that was declared; the rest gets none.'
   if (verdict === null)
     return decideAt.getTime() > nowMs
       ? 'It is judged once, at the hour that was declared. What is seen before that decides nothing.'
@@ -72,10 +76,14 @@ function saysOf(
         : 'No difference showed that chance would not explain.'
   const rest =
     winner !== null
-      ? `The rest gets text ${letterOf(winner)}.`
-      : decides === 'person'
-        ? `The rest waits for a person; text ${letterOf(leader ?? fallback)} was declared for this.`
-        : ''
+      ? isOff
+        ? `Text ${letterOf(winner)} was for the rest when the campaign was cancelled.`
+        : `The rest gets text ${letterOf(winner)}.`
+      : isOff
+        ? 'The campaign was cancelled; the rest gets none.'
+        : decides === 'person'
+          ? `The rest waits for a person; text ${letterOf(leader ?? fallback)} was declared for this.`
+          : ''
   return `${found} ${rest}`.trim()
 }
 

@@ -239,6 +239,48 @@ test('each text is screened: one that is refused keeps all of it from being sent
   expect((await ask(`POST /campaigns/${same}/start`, {})).body).toMatchObject({ code: 'not-ready' })
 })
 
+test('a comparison that nobody could judge is told before it begins, and one of two alike is refused [CK-03]', async () => {
+  const findingsOf = async (experiment: object, over: object = {}) => {
+    const id = await made({ ...over, sending: { experiment: { ...COMPARED, ...experiment } } })
+    const { findings } = (await ask(`GET /campaigns/${id}/preflight`)).body as unknown as {
+      findings: { code: string; severity: string; says: string }[]
+    }
+    return findings.filter(({ code }) => /^(?:variant|experiment)-/.test(code))
+  }
+  expect(await findingsOf({ measure: 'clicks', others: [other] })).toEqual([
+    expect.objectContaining({ code: 'experiment-unmeasured', severity: 'warning', place: 'sending' }),
+  ])
+  const unmeasured = (await findingsOf({ measure: 'clicks', others: [other] }))[0]?.says
+  expect(unmeasured).toContain('Nobody who would get it has agreed that clicks are measured')
+  const alike = { ...other, subject: 'Bread' } // Written out, and yet as in A.
+  expect(await findingsOf({ others: [alike] })).toContainEqual(
+    expect.objectContaining({
+      code: 'variant-same',
+      severity: 'error',
+      says: expect.stringContaining('Text B is the same as A'),
+    }),
+  )
+  expect(await findingsOf({ others: [other, other] })).toContainEqual(
+    expect.objectContaining({ code: 'variant-same', says: expect.stringContaining('Text C is the same as B') }),
+  )
+  expect((await findingsOf({ others: [other] })).map(({ code }) => code)).not.toContain('variant-same')
+})
+
+test('of a cancelled comparison nobody waits, and nobody is asked to decide', async () => {
+  const id = await made({ sending: { experiment: { ...COMPARED, decides: 'person', others: [other] } } })
+  await start(id)
+  await partHasIt(id)
+  expect((await shown(id)).waiting).toBeGreaterThan(0)
+  expect((await ask(`POST /campaigns/${id}/cancel`, {})).status).toBe(200)
+  expect(await shown(id)).toMatchObject({ waiting: 0, says: expect.stringContaining('was cancelled before the hour') })
+  it.clock.move(2 * HOUR_MS)
+  await sweepOnce(it.house)
+  expect(await shown(id)).toMatchObject({
+    waiting: 0,
+    says: expect.stringContaining('was cancelled; the rest gets none'),
+  })
+}, 300_000)
+
 test('what it takes is told before it begins', async () => {
   const id = await made({ sending: { per_hour: 100 } })
   const { body } = await ask(`GET /campaigns/${id}/estimate`)

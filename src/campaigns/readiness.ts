@@ -4,7 +4,7 @@ import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
 import { attributesKnown, countReachable, resolvedFilter } from '#audience/audience.ts'
 import { notKept } from '#audience/segment-rules.ts'
 import { no, type Result } from '#base/result.ts'
-import { readPurpose } from '#consent/consent.ts'
+import { listPurposes, readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { compileContent, type Lint, problemsOf, translated } from '#content/content.ts'
 import { addressText, readingOf } from '#content/reading-rules.ts'
@@ -61,10 +61,24 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
   const findings = [
     ...findingsOf(facts, lint.problems),
     ...others.flatMap(variantFindings),
-    ...sendingFindings(draft.sending, reach.reachable),
+    ...sendingFindings(draft, reach.reachable, await agreeingAmong(turn, draft, filter)),
     ...held.flatMap(contentFindings),
   ]
   return { findings: inOrder(findings), lint, frame, purpose: version, reach, filter }
+}
+
+/** How many at most can be counted by what they follow, of those whom the filter names: where nobody asks, nobody is counted. */
+async function agreeingAmong(turn: Turn, draft: CampaignDraft, filter: Filter | undefined): Promise<number> {
+  if (draft.sending.experiment?.measure !== 'clicks' || !filter) return 0
+  const asking = (await listPurposes(turn)).filter(
+    ({ draft: { kind }, state }) => kind === 'tracking' && state === 'published',
+  )
+  let agreeing = 0
+  for (const {
+    draft: { slug },
+  } of asking)
+    agreeing += (await countReachable(turn, slug, filter)).reachable
+  return agreeing
 }
 
 export type Screens = (turn: Turn, it: ToClear) => Promise<Held | undefined>

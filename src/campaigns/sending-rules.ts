@@ -64,42 +64,64 @@ export const variantFindings = (problems: readonly Problem[], nth: number): Find
   })
 
 type Facts = {
-  readonly sending: Sending
+  readonly draft: CampaignDraft
   readonly experiment: NonNullable<Sending['experiment']>
   readonly reachable: number
+  /** Of them so many at most have agreed that what they follow is counted. */
+  readonly agreeing: number
 }
 type Check = Pick<Finding, 'code' | 'severity'> & {
   readonly says: (facts: Facts) => string
   readonly broken: (facts: Facts) => boolean
 }
 
-/** It says nothing otherwise than the first. */
-const isSame = (other: Facts['experiment']['others'][number]) => Object.values(other).every(part => part === null)
+/** All that a reader sees of a text. */
+const seenOf = ({ from, subject, preheader, html, text }: CampaignDraft) =>
+  JSON.stringify([from.name, subject, preheader, html, text])
 
-const asked = ({ experiment, reachable }: Facts) => Math.floor((reachable * experiment.share) / 100)
+/** The first text that says nothing otherwise than one before it, and that one. */
+function sameAs(draft: CampaignDraft): { readonly later: number; readonly first: number } | undefined {
+  const seen = [draft, ...variantsOf(draft)].map(seenOf)
+  const later = seen.findIndex((it, i) => seen.indexOf(it) < i)
+  return later < 0 ? undefined : { later, first: seen.indexOf(seen[later] ?? '') }
+}
+
+const byClicks = ({ experiment }: Facts) => experiment.measure === 'clicks'
+const counting = (facts: Facts) => (byClicks(facts) ? Math.min(facts.agreeing, facts.reachable) : facts.reachable)
+const asked = (facts: Facts) => Math.floor((counting(facts) * facts.experiment.share) / 100)
 const each = (facts: Facts) => Math.floor(asked(facts) / (facts.experiment.others.length + 1))
+const isUnmeasured = (facts: Facts) => byClicks(facts) && facts.reachable > 0 && facts.agreeing === 0
 
 const CHECKS: readonly Check[] = [
   {
     code: 'variant-same',
     severity: 'error',
+    says: ({ draft }) => {
+      const { later, first } = sameAs(draft) ?? { later: 1, first: 0 }
+      return `Text ${letterOf(later)} is the same as ${letterOf(first)}: write another subject, sender name or preview text.`
+    },
+    broken: ({ draft }) => sameAs(draft) !== undefined,
+  },
+  {
+    code: 'experiment-unmeasured',
+    severity: 'warning',
     says: ({ experiment }) =>
-      `Text ${letterOf(experiment.others.findIndex(isSame) + 1)} is the same as A: write another subject, sender name or preview text.`,
-    broken: ({ experiment }) => experiment.others.some(isSame),
+      `Nobody who would get it has agreed that clicks are measured, so nothing can be judged, and the rest gets text ${letterOf(experiment.fallback)}. Compare by something else.`,
+    broken: isUnmeasured,
   },
   {
     code: 'experiment-too-small',
     severity: 'warning',
     says: facts =>
-      `Each text goes to about ${each(facts)} people; below ${MEASURED[facts.experiment.measure].leastPeople} that count nothing is judged, and the rest gets text ${letterOf(facts.experiment.fallback)}.`,
-    broken: facts => each(facts) < MEASURED[facts.experiment.measure].leastPeople,
+      `${byClicks(facts) ? `Each text goes to about ${each(facts)} people who agreed that clicks are measured` : `Each text goes to about ${each(facts)} people`}; below ${MEASURED[facts.experiment.measure].leastPeople} that count nothing is judged, and the rest gets text ${letterOf(facts.experiment.fallback)}.`,
+    broken: facts => !isUnmeasured(facts) && each(facts) < MEASURED[facts.experiment.measure].leastPeople,
   },
 ]
 
-export function sendingFindings(sending: Sending, reachable: number): Finding[] {
-  const { experiment } = sending
+export function sendingFindings(draft: CampaignDraft, reachable: number, agreeing: number): Finding[] {
+  const { experiment } = draft.sending
   if (!experiment) return []
-  const facts: Facts = { sending, experiment, reachable }
+  const facts: Facts = { draft, experiment, reachable, agreeing }
   return CHECKS.filter(({ broken }) => broken(facts)).map(({ code, severity, says }) => ({
     code,
     severity,

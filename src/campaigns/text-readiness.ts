@@ -65,7 +65,7 @@ export async function textReadinessOf(
   const findings = [
     ...foundBy(CHECKS_OF_TEXTS, facts, own ?? []),
     ...others.flatMap(variantFindings),
-    ...sendingFindings(draft.sending, reach.reachable),
+    ...sendingFindings(draft, reach.reachable, facts.measured),
     ...held.flatMap(contentFindings),
   ]
   return { findings: inOrder(findings), checked, sender, purpose: version, reach, filter }

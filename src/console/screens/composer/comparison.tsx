@@ -119,6 +119,7 @@ function Rules({ experiment, put }: Inner) {
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
           label={say.measure}
+          description={experiment.measure === 'clicks' ? say.clicksHint : undefined}
           value={experiment.measure}
           onChange={event => set({ measure: event.currentTarget.value as Experiment['measure'] })} // One of those listed.
           data={Object.entries(say.measures).map(([value, label]) => ({ value, label }))}

@@ -42,6 +42,7 @@ export const sendingWords = {
     without: (letter: string) => `Without ${letter}`,
     measure: 'The better one has',
     measures: { clicks: 'more clicks', unsubscribes: 'fewer who leave', complaints: 'fewer complaints' },
+    clicksHint: 'Counted of those alone who agreed that clicks are measured; the preflight says whether anybody did',
     share: 'Compared on',
     shareHint: 'Of the audience',
     after: 'Decided after',

@@ -40,7 +40,7 @@ export function Compared({ campaign, isLive }: Props) {
               </Text>
             )}
             <Problem of={decide.error} />
-            {it.decides === 'person' && it.stands && it.winner === null && (
+            {it.decides === 'person' && it.stands && it.winner === null && it.waiting > 0 && (
               <Group gap="xs">
                 {it.variants.map(({ variant, letter }) => (
                   <Button
