@@ -103,7 +103,7 @@ test('whatever else is handed over is refused in words, with the demand [AS-03]'
       { headers: { 'X-OptiMail-Values': JSON.stringify({ ...VALUES, name: 'Ada! Shop now and save 20%' }) } },
       /^554 5\.7\.1 .*\[AS-03\]/,
     ],
-    [{ over: { to: ['a@example.org', 'b@example.org'] } }, /452|^250/],
+    [{ over: { to: ['a@example.org', 'b@example.org'] } }, /452 [\x20-\x7e]+$|^250/],
     [{ user: 'key_other' }, /^535/],
     [{ pass: `om_live_${'A'.repeat(43)}` }, /^535/],
     [{ over: { attachments: [{ filename: 'a.exe', content: 'MZ' }] } }, /^554 5\.7\.1|^554/],

@@ -46,7 +46,7 @@ export function startSubmission(house: House, { port, host, pem, post }: Submiss
       )
     },
     onRcptTo(_address, { envelope }, done) {
-      done(envelope.rcptTo.length > 0 ? smtpNo(452, '4.5.3 An act is its recipient’s own: one recipient') : null)
+      done(envelope.rcptTo.length > 0 ? smtpNo(452, '4.5.3 An act is that of one recipient') : null)
     },
     onData(stream, session, done) {
       take(post, stream, session).then(
