@@ -1,6 +1,7 @@
 /** The same as data.json, to be read: one page without script, that loads nothing. */
 
 import { escaped } from '#base/escape.ts'
+import { inOneLine } from '#content/rules.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import type { Access } from './access.ts'
 import { ACCESS_WORDS } from './access-words.ts'
@@ -29,7 +30,7 @@ export function accessPage(access: Access, locale: Locale): string {
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(words.title)}</title><style>${STYLE}</style></head>
 <body><h1>${escaped(words.title)}</h1>
 <p>${escaped(words.lead(controller.name || controller.account))}</p>
-<p>${escaped([controller.name, controller.address, controller.contact].filter(Boolean).join(' · '))}</p>
+<p>${escaped([controller.name, inOneLine(controller.address), controller.contact].filter(Boolean).join(' · '))}</p>
 <p>${escaped(words.made)} <time datetime="${escaped(made_at)}">${escaped(made_at)}</time></p>
 <h2>${escaped(words.you)}</h2>${tableOf(Object.entries(person))}
 ${lists.map(([title, all]) => `<h2>${escaped(title)}</h2>${listOf(all, words.none)}`).join('\n')}

@@ -5,9 +5,10 @@ import { consentsOf, eventsOf, proofOfContact, suppressionOf, timelineOf } from 
 import type { Contact } from '#audience/types.ts'
 import { ACCESS_MESSAGES_MAX } from '#base/limits.ts'
 import { eventsOf as callsOf } from '#calls/calls.ts'
+import { frequencyFor } from '#consent/consent.ts'
 import { listTexts } from '#texting/texting.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
-import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
+import { choicesBy, messagesTo, type SentMessage } from '#delivery/delivery.ts'
 import { measuredOf } from '#feedback/feedback.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
@@ -39,7 +40,7 @@ export async function accessOf(turn: Turn, contact: Contact) {
       since: contact.createdAt.toISOString(),
       changed: contact.updatedAt.toISOString(),
     },
-    consents: (await consentsOf(turn, contact)).map(({ since, ...it }) => ({ ...it, since: since.toISOString() })),
+    consents: await stancesOf(turn, contact),
     events: timeline.map(({ at, ...it }) => ({ ...it, at: at?.toISOString() ?? null })),
     messages: await messagesOf(turn, contact),
     calls: (await callsOf(turn, contact.id, ACCESS_MESSAGES_MAX)).map(({ at, until, endedAt, endedBy, ...it }) => ({
@@ -77,6 +78,21 @@ export async function accessOf(turn: Turn, contact: Contact) {
     })),
     kept_for: (await rulesInForce(turn)).map(({ rule, what, why, days }) => ({ rule, what, why, days })),
   }
+}
+
+/** Each with how often they have asked for it at most, where that is less often than was announced. */
+async function stancesOf(turn: Turn, contact: Contact) {
+  const { subject, phoneSubject } = contact
+  const chosen = []
+  for (const who of [subject, phoneSubject]) if (who !== null) chosen.push(...(await choicesBy(turn, who)))
+  return (await consentsOf(turn, contact)).map(({ since, ...it }) => {
+    const rate = chosen.find(one => one.channel === it.channel && one.purpose === it.purpose)
+    return {
+      ...it,
+      since: since.toISOString(),
+      asked_at_most: rate ? frequencyFor(contact.locale, { count: rate.count, per: rate.per }) : null,
+    }
+  })
 }
 
 async function messagesOf(turn: Turn, { id }: Contact) {

@@ -6,6 +6,7 @@ import { type Published, publishedForm, signUp, subscribed } from '../../test/si
 import { contactOfSubject } from '#audience/audience.ts'
 import { DAY_MS } from '#base/limits.ts'
 import { statesOf, withdraw } from '#consent/consent.ts'
+import { setChoice } from '#delivery/delivery.ts'
 import type { Evidence } from '#wire/bundle/format.ts'
 import { readZip } from '#wire/zip.ts'
 import { HANDLERS } from '../handlers.ts'
@@ -50,6 +51,19 @@ describe('access', () => {
     const page = Buffer.from(files.get('index.html') ?? '').toString()
     expect(page).toContain('anna@example.org')
     expect(page).not.toMatch(/<script|src=|href=/)
+  })
+
+  test('how often somebody wants mail at most is in it, in words [AS-06]', async () => {
+    const { id, subject } = await reader('anton@example.org')
+    const asked = async () =>
+      ((await ask(`GET /contacts/${id}/access?format=json`)).body as { consents: unknown[] }).consents
+    expect(await asked()).toMatchObject([{ purpose: 'news', asked_at_most: null }])
+    const rate = { count: 2, per: 'month' } as const
+    await it.turn(owned.account, turn => setChoice(turn, { subject, channel: 'email', purpose: 'news', rate }))
+    expect(await asked()).toMatchObject([{ purpose: 'news', asked_at_most: 'At most twice a month.' }])
+    const read = readZip((await ask(`GET /contacts/${id}/access`)).bytes)
+    const page = Buffer.from((read.ok && read.value.files.get('index.html')) || '').toString()
+    expect(page).toContain('<th scope="row">asked at most</th><td>At most twice a month.</td>')
   })
 
   test('what somebody typed into a field is text in it, and nothing that a browser would run', async () => {
