@@ -12,6 +12,8 @@ export type OwnWords = {
   readonly never: (name: string) => string
   /** To a form, where alone something comes on again. */
   readonly on: (purpose: string) => string
+  /** The same, of what they never had. */
+  readonly onFirst: (purpose: string) => string
   readonly often: string
   readonly asDeclared: string
   readonly save: string
@@ -24,6 +26,8 @@ export type OwnWords = {
   readonly sendLink: string
   readonly linkSent: (hint: string) => string
   readonly linkNot: string
+  /** Above a form as it was. */
+  readonly kept: string
   readonly own: {
     readonly title: string
     readonly says: (sender: string, address: string) => string
@@ -49,6 +53,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     tracking: 'Whether you open messages and which links you follow. It is off unless you ticked its own box.',
     never: name => `“${name}”: off. You have never agreed to it.`,
     on: purpose => `To get “${purpose}” again, tick its box on the form`,
+    onFirst: purpose => `To get “${purpose}”, tick its box on the form`,
     often: 'How often at most',
     asDeclared: 'As announced',
     save: 'Save',
@@ -61,6 +66,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `You can have a copy of everything, with the proof of what you agreed to, and you can have all of it erased. For that we send a link to ${hint}, so that nobody can do it for you.`,
     sendLink: 'Send me the link',
     linkSent: hint => `A message is on its way to ${hint}. The link in it works for one hour.`,
+    kept: 'This is the form as it was shown then, to look at. Nothing can be filled in or sent from here.',
     linkNot: 'No link can be sent just now. Please try again later, or use the contact below.',
     own: {
       title: 'Your data',
@@ -100,6 +106,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       'Si vous ouvrez les messages et quels liens vous suivez. C’est désactivé, sauf si vous avez coché la case prévue pour cela.',
     never: name => `« ${name} » : désactivé. Vous n’y avez jamais consenti.`,
     on: purpose => `Pour recevoir de nouveau « ${purpose} », cochez sa case dans le formulaire`,
+    onFirst: purpose => `Pour recevoir « ${purpose} », cochez sa case dans le formulaire`,
     often: 'Fréquence maximale',
     asDeclared: 'Comme annoncé',
     save: 'Enregistrer',
@@ -112,6 +119,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `Vous pouvez obtenir une copie de tout, avec la preuve de ce à quoi vous avez consenti, et vous pouvez tout faire effacer. Pour cela, nous envoyons un lien à ${hint}, afin que personne ne puisse le faire à votre place.`,
     sendLink: 'Envoyez-moi le lien',
     linkSent: hint => `Un message est en route vers ${hint}. Le lien qu’il contient est valable une heure.`,
+    kept: 'Voici le formulaire tel qu’il a été montré alors, pour le lire. Rien ne peut être rempli ni envoyé d’ici.',
     linkNot: 'Aucun lien ne peut être envoyé pour l’instant. Réessayez plus tard ou utilisez le contact ci-dessous.',
     own: {
       title: 'Vos données',
@@ -151,6 +159,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       'Ob Sie Nachrichten öffnen und welchen Links Sie folgen. Das ist aus, solange Sie nicht das eigene Kästchen dafür angekreuzt haben.',
     never: name => `„${name}“: aus. Sie haben nie eingewilligt.`,
     on: purpose => `Um „${purpose}“ wieder zu bekommen, kreuzen Sie das Kästchen im Formular an`,
+    onFirst: purpose => `Um „${purpose}“ zu bekommen, kreuzen Sie das Kästchen im Formular an`,
     often: 'Wie oft höchstens',
     asDeclared: 'Wie angekündigt',
     save: 'Speichern',
@@ -163,6 +172,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `Sie können eine Kopie von allem bekommen, mit dem Nachweis dessen, worin Sie eingewilligt haben, und Sie können alles löschen lassen. Dafür schicken wir einen Link an ${hint}, damit es niemand an Ihrer Stelle tun kann.`,
     sendLink: 'Link an mich schicken',
     linkSent: hint => `Eine Nachricht an ${hint} ist unterwegs. Der Link darin gilt eine Stunde.`,
+    kept: 'Das ist das Formular, wie es damals gezeigt wurde, zum Ansehen. Von hier aus lässt sich nichts ausfüllen oder absenden.',
     linkNot:
       'Im Augenblick kann kein Link geschickt werden. Bitte versuchen Sie es später, oder nutzen Sie den Kontakt unten.',
     own: {
@@ -202,6 +212,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
     tracking: 'Si abre los mensajes y qué enlaces sigue. Está desactivado, salvo que haya marcado su propia casilla.',
     never: name => `«${name}»: desactivado. Nunca lo ha aceptado.`,
     on: purpose => `Para volver a recibir «${purpose}», marque su casilla en el formulario`,
+    onFirst: purpose => `Para recibir «${purpose}», marque su casilla en el formulario`,
     often: 'Con qué frecuencia como máximo',
     asDeclared: 'Como se anunció',
     save: 'Guardar',
@@ -214,6 +225,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `Puede obtener una copia de todo, con la prueba de lo que aceptó, y puede hacer que se borre todo. Para ello enviamos un enlace a ${hint}, de modo que nadie pueda hacerlo por usted.`,
     sendLink: 'Envíenme el enlace',
     linkSent: hint => `Un mensaje está en camino a ${hint}. Su enlace funciona durante una hora.`,
+    kept: 'Este es el formulario tal como se mostró entonces, para verlo. Desde aquí no se puede rellenar ni enviar nada.',
     linkNot: 'En este momento no se puede enviar ningún enlace. Inténtelo más tarde o use el contacto de abajo.',
     own: {
       title: 'Sus datos',
@@ -253,6 +265,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       'Se apre i messaggi e quali link segue. È disattivata, a meno che lei non abbia spuntato la casella apposita.',
     never: name => `«${name}»: disattivata. Non ha mai acconsentito.`,
     on: purpose => `Per ricevere di nuovo «${purpose}», spunti la sua casella nel modulo`,
+    onFirst: purpose => `Per ricevere «${purpose}», spunti la sua casella nel modulo`,
     often: 'Con quale frequenza al massimo',
     asDeclared: 'Come annunciato',
     save: 'Salva',
@@ -265,6 +278,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `Può avere una copia di tutto, con la prova di ciò a cui ha acconsentito, e può far cancellare tutto. Per questo inviamo un link a ${hint}, in modo che nessuno possa farlo al posto suo.`,
     sendLink: 'Inviatemi il link',
     linkSent: hint => `Un messaggio è in arrivo a ${hint}. Il link che contiene vale un’ora.`,
+    kept: 'Questo è il modulo come fu mostrato allora, da leggere. Da qui non si può compilare né inviare nulla.',
     linkNot: 'Al momento non è possibile inviare un link. Riprovi più tardi o usi il contatto qui sotto.',
     own: {
       title: 'I suoi dati',
@@ -304,6 +318,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       'Se abre as mensagens e que ligações segue. Está desligada, a não ser que tenha assinalado a caixa própria.',
     never: name => `«${name}»: desligada. Nunca deu o seu consentimento.`,
     on: purpose => `Para voltar a receber «${purpose}», assinale a sua caixa no formulário`,
+    onFirst: purpose => `Para receber «${purpose}», assinale a sua caixa no formulário`,
     often: 'Com que frequência, no máximo',
     asDeclared: 'Como anunciado',
     save: 'Guardar',
@@ -316,6 +331,7 @@ export const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
       `Pode obter uma cópia de tudo, com a prova daquilo em que consentiu, e pode mandar apagar tudo. Para isso enviamos uma ligação para ${hint}, para que ninguém o possa fazer por si.`,
     sendLink: 'Enviem-me a ligação',
     linkSent: hint => `Uma mensagem está a caminho de ${hint}. A ligação que contém é válida durante uma hora.`,
+    kept: 'Este é o formulário tal como foi mostrado então, para ver. Daqui nada se pode preencher nem enviar.',
     linkNot: 'De momento não é possível enviar uma ligação. Tente mais tarde ou use o contacto abaixo.',
     own: {
       title: 'Os seus dados',

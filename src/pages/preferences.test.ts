@@ -88,8 +88,21 @@ test('each consent stands there with its day, its words, and the form as it was 
   const shown = await get(link)
   expect(shown.body).toContain('Yes, please send me “Our news” by email.')
   expect(securityOf(shown.headers)).toContain('sandbox')
+  expect(shown.body).toContain('Nothing can be filled in or sent from here.')
+  expect(shown.body).toMatch(/<button disabled type="submit"/)
+  expect(shown.body).not.toMatch(/<(?:input|select|textarea|button) (?!disabled)/)
   expect(securityOf(shown.headers)).toContain(`form-action 'none'`)
   expect((await get(link.replace('news', 'gold'))).statusCode).toBe(404)
+})
+
+test('what is on stands first, and of a box that was left empty nothing is “again” [AS-10]', async () => {
+  const { subject } = await subscribed(it, form, 'abe@example.org', [1])
+  await it.settle()
+  const { body } = await get(pageOf(subject))
+  expect(body.indexOf('value="email offers"')).toBeLessThan(body.indexOf('<h3>Our news</h3>'))
+  expect(body).toMatch(/Off: the box was left empty<\/span>\s*<span class="note">on \d/)
+  expect(body).toContain('>To get “Our news”, tick its box on the form</a>')
+  expect(body).not.toContain('To get “Our news” again')
 })
 
 describe('a switch goes one way [AS-04]', () => {

@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Consent } from '#audience/types.ts'
 import { frequencyFor } from '#consent/consent.ts'
-import { PURPOSE_KINDS, type Post, type PurposeKind } from '#consent/types.ts'
+import { type ConsentState, PURPOSE_KINDS, type Post, type PurposeKind } from '#consent/types.ts'
 import {
   chooseHowOften,
   chooseLanguage,
@@ -150,7 +150,7 @@ function doneLine(done: Done, { hint }: Preferences, locale: Locale): Html | fal
   return says !== undefined && html`<p class="done" role="status">${says}</p>`
 }
 
-/** Their own messages, those of others, and apart from both what is measured. */
+/** Their own messages, those of others, and apart from both what is measured; what is on first. */
 function sectionOf(
   sort: PurposeKind,
   { consents, never, numberHint }: Preferences,
@@ -158,7 +158,7 @@ function sectionOf(
   token: string,
 ): Html | false {
   const words = OWN_WORDS[locale]
-  const own = consents.filter(it => it.sort === sort)
+  const own = consents.filter(it => it.sort === sort).toSorted((a, b) => Number(isOn(b)) - Number(isOn(a)))
   const unasked = sort === 'tracking' ? never : []
   if (own.length + unasked.length === 0) return false
   return html`<h2>${words.sorts[sort]}</h2>
@@ -177,9 +177,11 @@ function consentOf(it: Own, locale: Locale, token: string, numberHint: string | 
   return html`<section class="item">
     <h3>${it.name}</h3>
     ${stateLine(it, words, locale)}
-    <p class="note">${[it.kind, it.frequency, way].filter(part => part !== '').join(' · ')}</p>
+    <p class="note">
+      ${[it.kind, it.sort === 'tracking' ? '' : it.frequency, way].filter(part => part !== '').join(' · ')}
+    </p>
     ${wordingOf(it, words, `/p/${token}/form?${OF}=${encodeURIComponent(nameOf(it))}`)}
-    ${isOn(it) ? whileOn(it, locale) : it.open && html`<p class="note"><a href="/f/${it.open}">${own.on(it.name)}</a></p>`}
+    ${isOn(it) ? whileOn(it, locale) : it.open && html`<p class="note"><a href="/f/${it.open}">${it.state === 'refused' ? own.onFirst(it.name) : own.on(it.name)}</a></p>`}
   </section>`
 }
 
@@ -237,10 +239,13 @@ function dataOf({ hint, hasMailbox }: Preferences, locale: Locale): Html | false
     <form method="post"><button class="quiet" type="submit" name="${KEY}" value="yes">${words.sendLink}</button></form>`
 }
 
+/** A box is left empty on one day; what is on is on since then. */
+const HAPPENED: ReadonlySet<ConsentState> = new Set(['refused', 'withdrawn', 'expired'])
+
 export const stateLine = (it: Consent, words: Words, locale: Locale): Html =>
   html`<p>
     <span class="state${it.state === 'active' ? ' on' : ''}">${words.states[it.state]}</span>
-    <span class="note">${words.preferences.since(momentOf(it.since, locale))}</span>
+    <span class="note">${words.preferences[HAPPENED.has(it.state) ? 'on' : 'since'](momentOf(it.since, locale))}</span>
   </p>`
 
 /** The very words that stood beside the box, and the form as it was shown. */

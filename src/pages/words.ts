@@ -63,6 +63,8 @@ export type Words = {
     readonly why: string
     readonly ticked: string
     readonly since: (day: string) => string
+    /** Of what happened once, and did not begin then. */
+    readonly on: (day: string) => string
     readonly form: (version: number) => string
   }
   readonly channels: Readonly<Record<'email' | 'sms' | 'call', string>>

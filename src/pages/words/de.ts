@@ -82,6 +82,7 @@ export const de: Words = {
     why: 'Wie kam es dazu?',
     ticked: 'Am Kästchen stand:',
     since: day => `seit ${day}`,
+    on: day => `am ${day}`,
     form: version => `Formular in Fassung ${version}`,
   },
   channels: { email: 'Per E-Mail', sms: 'Per SMS', call: 'Per Anruf' },

@@ -78,6 +78,7 @@ export const en: Words = {
     why: 'How did this come about?',
     ticked: 'The box said:',
     since: day => `since ${day}`,
+    on: day => `on ${day}`,
     form: version => `Form as of version ${version}`,
   },
   channels: { email: 'By email', sms: 'By text message', call: 'By phone call' },

@@ -81,6 +81,7 @@ export const es: Words = {
     why: '¿Cómo se llegó a esto?',
     ticked: 'La casilla decía:',
     since: day => `desde el ${day}`,
+    on: day => `el ${day}`,
     form: version => `Formulario, versión ${version}`,
   },
   channels: { email: 'Por correo electrónico', sms: 'Por SMS', call: 'Por teléfono' },

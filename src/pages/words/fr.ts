@@ -83,6 +83,7 @@ export const fr: Words = {
     why: 'Comment en est-on arrivé là ?',
     ticked: 'Le texte de la case :',
     since: day => `depuis le ${day}`,
+    on: day => `le ${day}`,
     form: version => `Formulaire, version ${version}`,
   },
   channels: { email: 'Par e-mail', sms: 'Par SMS', call: 'Par téléphone' },

@@ -81,6 +81,7 @@ export const it: Words = {
     why: 'Come si è arrivati a questo?',
     ticked: 'La casella diceva:',
     since: day => `dal ${day}`,
+    on: day => `il ${day}`,
     form: version => `Modulo, versione ${version}`,
   },
   channels: { email: 'Per e-mail', sms: 'Per SMS', call: 'Per telefono' },

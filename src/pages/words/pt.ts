@@ -81,6 +81,7 @@ export const pt: Words = {
     why: 'Como se chegou aqui?',
     ticked: 'A caixa dizia:',
     since: day => `desde ${day}`,
+    on: day => `em ${day}`,
     form: version => `Formulário, versão ${version}`,
   },
   channels: { email: 'Por e-mail', sms: 'Por SMS', call: 'Por telefone' },
