@@ -63,6 +63,8 @@ const stateOf = async () =>
 test('operators see what waits of all accounts, with the demand, and others do not see the place [PC-03]', async () => {
   await me.page.locator('a.om-open').nth(2).waitFor()
   expect(await me.page.getByRole('row').count()).toBe(4)
+  for (const city of ['Lyon', 'Porto', 'Graz'])
+    await me.page.getByRole('link', { name: new RegExp(`for ${city}`) }).waitFor()
   await me.page.getByText('PC-03').first().waitFor()
   await expectGood(me)
   await photograph(me, 'review-queue')
@@ -88,7 +90,8 @@ test('one key decides, it can be taken back, and the next one comes [PC-03]', as
   const before = await me.page.getByRole('textbox').inputValue()
   expect(before.length).toBeGreaterThan(20)
   const first = me.page.url()
-  await me.page.locator('h1').click()
+  expect(await me.page.getByRole('button', { name: /^(Approve|Refuse|Escalate|Ask for a change)/ }).count()).toBe(1)
+  await me.page.getByText('As people see it').click() // The choice keeps the focus, and no key for itself.
   await me.page.keyboard.press('r')
   await me.page.getByRole('button', { name: 'Take back' }).click()
   await me.page.waitForURL(url => url.href !== first)

@@ -36,12 +36,14 @@ const ABSENT = { status: 404, says: 'There is no such review.' } as const
 
 const QueueRow = RowShape.extend({
   account: z.object({ account_id: z.string(), name: z.string() }),
+  title: z.string().describe('Its subject, or how it begins.'),
   urgency: z.number().describe('Risk × audience.'),
   audience: z.number(),
 })
 const queued = (it: CaseFile['review']): z.input<typeof QueueRow> => ({
   ...shownRow(it),
   account: { account_id: it.account, name: it.accountName },
+  title: it.title,
   urgency: it.urgency,
   audience: it.audience,
 })

@@ -16,7 +16,11 @@ export type QueuePage = {
   readonly after?: { readonly urgency: number; readonly id: string } | undefined
   readonly limit: number
 }
-export type Queued = Review & { readonly accountName: string }
+export type Queued = Review & { readonly accountName: string; readonly title: string }
+
+/** By what a text is known among others: its subject, or how it begins. */
+const TITLE_MAX_CHARS = 120
+const titled = sql<string>`left(coalesce(nullif(text ->> 'subject', ''), text ->> 'text', ''), ${sql.lit(TITLE_MAX_CHARS)})`
 
 /** The most urgent first: risk × audience. */
 export async function pageOfQueue(house: House, { states, lane, after, limit }: QueuePage): Promise<Queued[]> {
@@ -24,7 +28,7 @@ export async function pageOfQueue(house: House, { states, lane, after, limit }: 
     .selectFrom('review')
     .innerJoin('account', 'account.account_id', 'review.account_id')
     .select(COLUMNS.map(name => `review.${name}` as const))
-    .select('account.name as account_name')
+    .select(['account.name as account_name', titled.as('title')])
     .where('state', 'in', [...states])
     .$if(lane !== undefined, query => query.where('lane', '=', lane ?? ''))
     .$if(after !== undefined, query =>
@@ -39,7 +43,7 @@ export async function pageOfQueue(house: House, { states, lane, after, limit }: 
     .orderBy('review_id')
     .limit(limit)
     .execute()
-  return rows.map(row => ({ ...reviewOf(row), accountName: row.account_name }))
+  return rows.map(row => ({ ...reviewOf(row), accountName: row.account_name, title: row.title }))
 }
 
 export async function findAnywhere(house: House, id: string): Promise<Queued | undefined> {
@@ -47,10 +51,10 @@ export async function findAnywhere(house: House, id: string): Promise<Queued | u
     .selectFrom('review')
     .innerJoin('account', 'account.account_id', 'review.account_id')
     .select(COLUMNS.map(name => `review.${name}` as const))
-    .select('account.name as account_name')
+    .select(['account.name as account_name', titled.as('title')])
     .where('review_id', '=', id)
     .executeTakeFirst()
-  return row && { ...reviewOf(row), accountName: row.account_name }
+  return row && { ...reviewOf(row), accountName: row.account_name, title: row.title }
 }
 
 /** A second opinion stands beside what was found until the text is screened anew. */

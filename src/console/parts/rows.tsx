@@ -88,5 +88,9 @@ function useRowKeys(body: RefObject<HTMLTableSectionElement | null>, on: boolean
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
   const at = event.target instanceof Element ? event.target : document.body
-  return at.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
+  return (
+    at.closest(
+      'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]',
+    ) !== null
+  )
 }

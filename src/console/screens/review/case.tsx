@@ -1,8 +1,8 @@
 /** One text that waits for a person: as people would see it, why it waits, what is known, and the decision by one key. */
 
-import { Badge, Grid, Group, Stack, Text } from '@mantine/core'
+import { Badge, Button, Grid, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
@@ -14,6 +14,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { counted, number, useWords } from '../../words.tsx'
 import { Decide } from './decide.tsx'
+import { ListDocuments } from './documents.tsx'
 import { Found } from './found.tsx'
 import { ReviewState } from './state.tsx'
 import { reviewWords } from './words.ts'
@@ -24,6 +25,7 @@ type Message = Case['message']
 const words = {
   en: {
     back: 'Review queue',
+    openCase: 'Open a case',
     title: (lane: string, account: string) => `${lane} of ${account}`,
     message: 'The message',
     how: 'How it is shown',
@@ -72,9 +74,15 @@ export function ReviewCase() {
 function Opened({ it }: { readonly it: Case }) {
   const say = useWords(words)
   const names = useWords(reviewWords)
+  const of = { account: it.account.account_id, about: it.about, demand: it.demands[0] }
   return (
     <Page
       title={say.title(names.lanes[it.lane], it.account.name)}
+      actions={
+        <Button component={Link} to="/trust/cases/new" search={of as never} variant="default">
+          {say.openCase}
+        </Button>
+      }
       back={{ to: '/review', name: say.back }}
       mark={
         <>
@@ -92,6 +100,7 @@ function Opened({ it }: { readonly it: Case }) {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
             <TheMessage it={it} />
+            {it.about.startsWith('imp_') && <ListDocuments account={it.account.account_id} list={it.about} />}
             {it.decisions.length > 0 && <Decided it={it} />}
           </Stack>
         </Grid.Col>
@@ -163,19 +172,26 @@ function Heads({ message: { sender, subject }, spans }: Shown) {
   )
 }
 
+/** Where a link stands that is made for each reader, such as the one to leave by. */
+const OURS = '*'
+
 function Parts({ message, spans }: Shown) {
   const say = useWords(words)
   const parts = [
     { part: 'text', name: say.text, text: message.text },
     { part: 'html', name: say.html, text: message.html ?? '' },
-    { part: 'links', name: say.links, text: message.links.join('\n') },
+    {
+      part: 'links',
+      name: say.links,
+      text: message.links.every(link => link === OURS) ? '' : message.links.join('\n'),
+    },
   ].filter(({ text }) => text !== '')
   return parts.map(({ part, name, text }) => (
     <div key={part}>
       <Text size="xs" className="om-soft" mb={4}>
         {name}
       </Text>
-      <div className="om-plain om-prose" tabIndex={0} role="group" aria-label={name}>
+      <div className="om-plain om-prose" tabIndex={0} role="group" aria-label={name} style={{ maxHeight: '40vh' }}>
         <Marked text={text} spans={spans.filter(span => span.part === part)} />
       </div>
     </div>

@@ -17,9 +17,9 @@ type Case = Output<'review.case'>
 const words = {
   en: {
     title: 'Decide',
-    says: 'The key decides at once; for some seconds it can be taken back. It holds for exactly this text: an edit is screened again.',
+    says: 'A key decides at once, with the reason below: a approves, c asks for a change, r refuses, e escalates. For some seconds it can be taken back. It holds for exactly this text: an edit is screened again.',
     reason: 'Reason, as the account reads it',
-    of: 'Reason for',
+    of: 'Decision',
     undo: 'Take back',
     done: 'This has been decided.',
     bars: {
@@ -81,26 +81,14 @@ export function Decide({ it }: { readonly it: Case }) {
   return (
     <Card title={say.title} says={say.says}>
       <Stack gap="sm">
-        <Group gap="xs">
-          {it.choices.map(({ decision, bar: its }) => (
-            <Button
-              key={decision}
-              color={COLORS[decision]}
-              variant={decision === shown ? 'filled' : 'light'}
-              disabled={its !== null}
-              rightSection={<Kbd size="xs">{keyOf(decision)}</Kbd>}
-              aria-keyshortcuts={keyOf(decision)}
-              onClick={() => decide(decision)}
-            >
-              {names.decisions[decision]}
-            </Button>
-          ))}
-        </Group>
         <Choice
           label={say.of}
           value={shown}
           choose={value => show(value as Decision)} // The options are decisions.
-          options={it.choices.map(({ decision }) => ({ value: decision, label: names.decisions[decision] }))}
+          options={it.choices.map(({ decision }) => ({
+            value: decision,
+            label: names.decisions[decision],
+          }))}
         />
         <Textarea
           label={say.reason}
@@ -115,6 +103,17 @@ export function Decide({ it }: { readonly it: Case }) {
             {say.bars[bar] ?? bar}
           </Text>
         )}
+        <Group>
+          <Button
+            color={COLORS[shown]}
+            disabled={bar !== null}
+            rightSection={<Kbd size="xs">{keyOf(shown)}</Kbd>}
+            aria-keyshortcuts={keyOf(shown)}
+            onClick={() => decide(shown)}
+          >
+            {names.decisions[shown]}
+          </Button>
+        </Group>
       </Stack>
     </Card>
   )

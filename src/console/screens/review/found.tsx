@@ -24,6 +24,7 @@ const words = {
     verdicts: { allow: 'allowed', review: 'to be looked at', refuse: 'refused' },
     by: 'Rules',
     model: 'No rule fired: the model alone sees it.',
+    umbrella: 'It has no rules of its own: it is what the others come to.',
     counter: 'What speaks for it',
     evaded: 'Made hard to read',
     nothing: 'Nothing was found.',
@@ -50,7 +51,7 @@ export function Found({ found: { categories, evidence, reasons } }: { readonly f
   return (
     <Stack gap="md">
       {seen.map(it => (
-        <OneCategory key={it.id} it={it} />
+        <OneCategory key={it.id} it={it} isSum={it.id === UMBRELLA && seen.length > 1} />
       ))}
       {reasons.map(reason => (
         <Text key={reason} size="sm">
@@ -66,7 +67,10 @@ export function Found({ found: { categories, evidence, reasons } }: { readonly f
   )
 }
 
-function OneCategory({ it }: { readonly it: Category }) {
+/** Of the policy’s lists, the one that stands over the others. */
+const UMBRELLA = 'PC-10'
+
+function OneCategory({ it, isSum }: { readonly it: Category; readonly isSum: boolean }) {
   const say = useWords(words)
   const sure = say.sure(percent.format(it.score))
   return (
@@ -82,7 +86,7 @@ function OneCategory({ it }: { readonly it: Category }) {
       </Text>
       <Progress value={100 * it.score} size="sm" my={6} color={COLORS[it.verdict]} aria-label={sure} />
       <Text size="xs" className="om-soft om-break">
-        {it.rules.length > 0 ? `${say.by}: ${namesOf(it.rules)}` : say.model}
+        {it.rules.length > 0 ? `${say.by}: ${namesOf(it.rules)}` : isSum ? say.umbrella : say.model}
         {it.counter.length > 0 && ` · ${say.counter}: ${it.counter.join(', ')}`}
       </Text>
     </div>

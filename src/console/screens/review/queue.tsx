@@ -92,9 +92,9 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.what,
           cell: row => (
             <>
-              {names.lanes[row.lane]}
+              {row.title || names.lanes[row.lane]}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
-                {row.account.name}
+                {names.lanes[row.lane]} · {row.account.name}
               </Text>
             </>
           ),
