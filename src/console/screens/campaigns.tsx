@@ -6,6 +6,7 @@ import { IconCopy, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { STATUSES } from '#campaigns/types.ts'
 import { call, type Input, type Output } from '../client.ts'
 import { useChosen, useTyped } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -55,7 +56,7 @@ const words = {
 
 type Row = Output<'campaigns.list'>['data'][number]
 type StatusChoice = NonNullable<Input<'campaigns.list'>['status']>
-const SHOWN: readonly StatusChoice[] = ['draft', 'sending', 'paused', 'finished', 'cancelled']
+const SHOWN: readonly StatusChoice[] = STATUSES
 const LIVE_MS = 5_000
 
 export function Campaigns() {

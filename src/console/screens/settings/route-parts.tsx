@@ -1,12 +1,27 @@
 /** What is shown and done alike for a route of mail and one of texts: its turn among others, whether it rests, what its test said. */
 
 import { Button, Stack, Text } from '@mantine/core'
+import type { Trouble } from '#wire/smtp/types.ts'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 
 const words = {
   en: {
     rests: (why: string) => `Rests: ${why}. Tried again`,
+    why: {
+      'no-such-host': 'there is no such host',
+      'not-public': 'its host is not on the public network',
+      unreachable: 'it cannot be reached',
+      'hung-up': 'it hung up in the middle of a message',
+      'too-slow': 'it took too long to answer',
+      refused: 'it refused to talk to us',
+      closing: 'it ended the connection',
+      'no-tls': 'it cannot be talked to over an encrypted connection that proves who it is',
+      'no-login': 'it offers no way to log in that is safe',
+      'not-smtp': 'what it answers makes no sense',
+      'not-journaled': 'nothing could be written down here before it was handed over',
+      stopped: 'we stopped',
+    } satisfies Record<Trouble['why'], string> as Readonly<Record<string, string>>, // A provider of texts may say others.
     untested: 'Not tested yet',
     testing: 'Testing…',
     works: 'Works',
@@ -84,7 +99,7 @@ export function Standing({ rests, healthy }: { readonly rests: Rest | null; read
     <Text size="xs" className={rests ? 'om-bad' : 'om-good'} role="status">
       {rests ? (
         <>
-          {say.rests(rests.why.replaceAll('-', ' '))} <When at={rests.until} />
+          {say.rests(say.why[rests.why] ?? rests.why.replaceAll('-', ' '))} <When at={rests.until} />
         </>
       ) : (
         healthy
