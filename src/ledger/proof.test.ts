@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answered, type Answered } from '../../test/answered.ts'
 import { type BareLog, openBareLog, sayOf, withdraw } from '../../test/bare-log.ts'
@@ -229,6 +230,27 @@ test('the report’s code opens the page that verifies, with the commitment of t
   const last = eventsIn(await filesOf()).at(-1)
   const c = toBase64Url(commitmentOf(last?.envelope ?? ''))
   expect(Buffer.from(bytes).toString('latin1')).toContain(`(https://mail.bakery.example/consent/verify#c=${c})`)
+})
+
+/** What stands on its pages: pdfkit writes letters by their numbers, in streams that are compressed. */
+function wordsOn(pdf: Uint8Array): string {
+  const raw = Buffer.from(pdf).toString('latin1')
+  const streams = raw.matchAll(/stream\n(.*?)\nendstream/gs).map(it => Buffer.from(it[1] ?? '', 'latin1'))
+  const drawn = streams.flatMap(it => (it[0] === 0x78 ? [inflateSync(it).toString('latin1')] : []))
+  const shown = drawn.flatMap(it => it.matchAll(/\[((?:<[0-9a-f]*>|[-\d. ])+)\] TJ/g).map(one => one[1] ?? ''))
+  return [...shown]
+    .map(it =>
+      [...it.matchAll(/<([0-9a-f]*)>/g)].map(one => Buffer.from(one[1] ?? '', 'hex').toString('latin1')).join(''),
+    )
+    .join('\n')
+}
+
+test('the report calls a purpose what the form called it', async () => {
+  const files = await filesOf()
+  const path = [...files.keys()].find(name => /^form\/[0-9a-f]{64}\.json$/.test(name)) ?? ''
+  const { items } = JSON.parse(textIn(files, path)) as { items: { purpose: string; name: string }[] }
+  const name = items.find(it => it.purpose === 'news')?.name
+  expect(wordsOn((await fileOf({ format: 'pdf' })).bytes)).toContain(`${name} (news) v1: `)
 })
 
 test('the record for other systems has every member that its profile demands, and partners stand by themselves', async () => {

@@ -112,15 +112,23 @@ function drawCode(pdf: Pdf, address: string, words: ReportWords): void {
   pdf.text(printable(words.scan), left, MARGIN + CODE + 5, { width: CODE, link: address })
 }
 
-function writeStanding(pdf: Pdf, { evidence }: Reported, words: ReportWords): void {
+function writeStanding(pdf: Pdf, { evidence, shown }: Reported, words: ReportWords): void {
   section(pdf, words.standing)
+  const names = new Map(
+    definitionsIn(shown).flatMap(({ items }) => items.map(it => [`${it.purpose} ${it.v}`, it.name])),
+  )
   for (const { id, v, state, evidence: level } of evidence.state) {
     const isGiven = state === 'given'
     pdf
       .font('Helvetica-Bold')
       .fontSize(11)
       .fillColor(isGiven ? ACCENT : INK)
-    pdf.text(printable(`${id} v${v}: ${words.states[state]}${level ? ` (${level})` : ''}`))
+    const name = names.get(`${id} ${v}`)
+    pdf.text(
+      printable(
+        `${name === undefined ? id : `${name} (${id})`} v${v}: ${words.states[state]}${level ? ` (${level})` : ''}`,
+      ),
+    )
   }
 }
 
@@ -137,13 +145,17 @@ function writeEvents(pdf: Pdf, { evidence }: Reported, words: ReportWords): void
   }
 }
 
+const definitionsIn = (shown: Reported['shown']): readonly FormDefinition[] =>
+  [...shown]
+    .filter(([path]) => /^form\/[0-9a-f]{64}\.json$/.test(path))
+    .map(([, bytes]) => JSON.parse(textOf(bytes) ?? '{}') as FormDefinition) // Kept under its hash, by the room that wrote it.
+
 /** The boxes and their labels, from the definitions that the events name. */
 function writeWording(pdf: Pdf, { shown }: Reported, words: ReportWords): void {
-  const definitions = [...shown].filter(([path]) => /^form\/[0-9a-f]{64}\.json$/.test(path)).map(([, bytes]) => bytes)
+  const definitions = definitionsIn(shown)
   if (definitions.length === 0) return
   section(pdf, words.wording)
-  for (const bytes of definitions) {
-    const { texts, items } = JSON.parse(textOf(bytes) ?? '{}') as FormDefinition // Kept under its hash, by the room that wrote it.
+  for (const { texts, items } of definitions) {
     pdf.font('Helvetica-Bold').fontSize(10.5).fillColor(INK).text(printable(texts.title))
     for (const item of items) {
       pdf
@@ -165,7 +177,11 @@ function writeLog(pdf: Pdf, { checkpoint, isWitnessed }: Reported, words: Report
   pdf.text(printable(words.check))
 }
 
+/** What a heading needs below it: it never stands alone at the foot of a page. */
+const HEADED = 96
+
 function section(pdf: Pdf, title: string): void {
+  if (pdf.y > pdf.page.height - MARGIN - HEADED) pdf.addPage()
   pdf.moveDown(1)
   const y = pdf.y
   pdf
