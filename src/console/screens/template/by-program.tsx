@@ -1,4 +1,4 @@
-/** How a program sends by this template: its id, and a request with the samples in it. */
+/** How a program sends by this template: its id, a request with the samples in it, and the same as a mail. */
 
 import { Code, Group, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
@@ -7,7 +7,7 @@ import type { Locale } from '#wire/form-definition.ts'
 import { Card } from '../../parts/page.tsx'
 import { Copy } from '../../parts/secret.tsx'
 import { useWords } from '../../words.tsx'
-import { curlOf } from './example.ts'
+import { curlOf, mailOf } from './example.ts'
 import type { Draft } from './template.tsx'
 import { actWords, templateWords } from './words.ts'
 
@@ -23,6 +23,7 @@ export function ByProgram({ template, draft, locale, isRegistered }: Props) {
   const acts = useWords(actWords)
   const [at] = useState(() => new Date())
   const curl = curlOf({ origin: location.origin, template, draft, locale, to: say.curlTo, at })
+  const mail = mailOf({ template, draft, locale, to: say.curlTo, at })
   return (
     <Card title={say.byProgram} says={isRegistered ? say.byProgramSays : say.registerFirst}>
       <Stack gap="sm">
@@ -41,6 +42,18 @@ export function ByProgram({ template, draft, locale, isRegistered }: Props) {
             {say.curlSays(acts[draft.act])} <Link to="/settings/keys">{say.makeKey}</Link>
           </Text>
           <Copy value={curl} label={say.request} />
+        </Group>
+        <Text size="sm" fw={600}>
+          {say.byMail}
+        </Text>
+        <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {mail}
+        </Code>
+        <Group justify="space-between" gap="xs" align="start">
+          <Text size="xs" className="om-soft" flex={1} miw={220}>
+            {say.byMailSays}
+          </Text>
+          <Copy value={mail} label={say.mail} />
         </Group>
       </Stack>
     </Card>

@@ -57,6 +57,10 @@ export const templateWords = {
     curlTo: 'ada@example.org',
     curlSays: (act: string) =>
       `“act” is what its reader did (${act.toLowerCase()}): your number for it, and when it was. The first message binds the number to that reader. Under the same Idempotency-Key it is sent once, however often you ask.`,
+    byMail: 'The same by SMTP',
+    byMailSays:
+      'For a program that only knows a mail server. Its port is OPTIMAIL_SUBMISSION_PORT, which whoever runs the server opens. Log in with the id of an API key (key_…) as the name and the key as the password, and hand over one recipient at a time. The words of the mail itself are not sent: those of the template are.',
+    mail: 'the mail',
     makeKey: 'Make a key that may send (campaigns.send)',
     locales: { en: 'English', fr: 'French', de: 'German', es: 'Spanish', it: 'Italian', pt: 'Portuguese' },
   },
