@@ -1,5 +1,6 @@
 /** A template with its values: words, in our dress. It says for which act it comes, and from whom [AS-03] [PC-08]. */
 
+import { inOneLine as addressIn } from '#content/rules.ts'
 import type { ActName } from '#delivery/types.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { escapeLong } from '#wire/mail/slot.ts'
@@ -124,7 +125,9 @@ export function write(it: Registered, wanted: Locale, values: Values, act: ActSa
   const words = WORDS[locale]
   const link = it.draft.values.find(({ kind }) => kind === 'link')
   const rows = it.draft.values.filter(({ kind }) => kind === 'rows').flatMap(({ name }) => rowsIn(values[name]))
-  const signature = [sender.name, sender.address, sender.contact].map(inOneLine).filter(line => line !== '')
+  const signature = [inOneLine(sender.name), addressIn(sender.address), inOneLine(sender.contact)].filter(
+    line => line !== '',
+  )
   return {
     locale,
     subject: inOneLine(fill(letter.subject)),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEMPLATE_EXAMPLE } from './api.ts'
+import { write } from './letter.ts'
 import { suppress } from '#consent/consent.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
 import { forgetRecipients } from '#delivery/service-store.ts'
@@ -58,6 +59,13 @@ const message = (template_id: string, over: object = {}) => ({
 })
 const code = ({ body }: { body: unknown }) => (body as { code?: string }).code
 const mails = (account: AccountId) => it.turn(account, turn => listMail(turn, undefined, 100))
+
+test('an address of several lines stands in one, with commas between them', () => {
+  const sender = { name: 'Quay', contact: 'quay@example.org', address: '3 Quay Street\nWhitby YO22 4DL' }
+  const template = { id: 'tpl_sample', version: 0, draft: EXAMPLE.draft }
+  const act = { name: 'order', reference: 'B-1', atMs: it.clock.nowMs() } as const
+  expect(write(template, 'en', VALUES, act, sender).from).toContain('3 Quay Street, Whitby YO22 4DL')
+})
 
 test('a message for an order arrives, says for which act it comes, and has no way to subscribe [AS-03] [PC-08]', async () => {
   const template = await registered()
