@@ -2,6 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { isOperators } from '#accounts/rules.ts'
 import type { Right } from '#base/right.ts'
 import { IDEMPOTENCY_KEY_MAX_CHARS } from '#base/limits.ts'
 import { TICKING_NAMES } from '#consent/types.ts'
@@ -34,7 +35,9 @@ export const KEY_UNKNOWN: Problem = { ...NOT_LOGGED_IN, says: 'This API key is n
 export const notAllowed = (right: Right): Problem => ({
   code: 'not-allowed',
   status: 403,
-  says: `Your role or key does not include “${right}”. Ask an owner of the account.`,
+  says: isOperators(right)
+    ? `This is for operators of the installation whose role includes “${right}”. An administrator of the installation can give it; an owner of an account cannot.`
+    : `Your role or key does not include “${right}”. Ask an owner of the account.`,
 })
 export const FOREIGN_ORIGIN: Problem = {
   code: 'foreign-origin',
