@@ -43,22 +43,26 @@ export async function openByHand(
   const flaw = flawOf(turn, measure)
   if (flaw) return no(flaw)
   const id = await openCase(turn, { ...it, kind: 'by-hand', says, todo })
-  await impose(turn, { ...measure, case: id, automated: false })
+  const isNew = (await findCase(turn, id))?.says === says // A new case says it itself.
+  await impose(turn, { ...measure, case: id, automated: false, ...(!isNew && { why: says }) })
   return yes(id)
 }
 
-/** A measure on a case that is there: a heavier one, or one for another service. */
+/** A measure on a case that is there: a heavier one, or one for another service; with the reason, which the account reads [EN-04]. */
 export async function imposeByHand(
   turn: Turn,
   id: string,
   measure: HandMeasure,
-): Acted<MeasureId, 'absent' | 'closed' | MeasureRefusal> {
+  reason: string,
+): Acted<MeasureId, 'absent' | 'closed' | 'no-words' | MeasureRefusal> {
+  const why = keptText(reason)
+  if (why === '') return no('no-words')
   const found = await openCaseOf(turn, id)
   if (!found.ok) return found
   const objection = await objectionToActing(turn, found.value)
   if (objection) return no(objection)
   const flaw = flawOf(turn, measure)
-  return flaw ? no(flaw) : yes(await impose(turn, { ...measure, case: found.value.id, automated: false }))
+  return flaw ? no(flaw) : yes(await impose(turn, { ...measure, case: found.value.id, automated: false, why }))
 }
 
 function flawOf(turn: Turn, { step, services, until }: HandMeasure): MeasureRefusal | undefined {

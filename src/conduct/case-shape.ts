@@ -2,10 +2,13 @@
 
 import { z } from 'zod'
 import { ATTACHMENT_NAME_MAX_CHARS, CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
+import type { JsonObject } from '#wire/jcs.ts'
 import { ATTACHMENT_MEDIA } from './attachment-rules.ts'
 import { REST_STATES } from './canary-types.ts'
 import { CASE_STEPS, DECISIONS, PLAN_STATES } from './case-types.ts'
 import { SERVICES, STEPS } from './measure-types.ts'
+import { evidenceLines, isObject } from './notice-evidence.ts'
+import { NOTICE_WORDS } from './notice-words.ts'
 import { todoOf } from './todo.ts'
 import { CASE_KINDS, CASE_STATES, type Case } from './types.ts'
 import type { WholeCase } from './whole-case.ts'
@@ -40,7 +43,8 @@ const MeasureShape = z.object({
   until: Time.nullable(),
   lifted_at: Time.nullable(),
   lifted_by: z.string().nullable(),
-  reason: z.string().nullable(),
+  why: z.string().nullable().describe('Why a person imposed it; else the case itself says it.'),
+  reason: z.string().nullable().describe('Why it ended.'),
 })
 const AppealShape = z.object({
   nth: z.number(),
@@ -71,6 +75,7 @@ export const AttachmentShape = z.object({
 
 export const CaseShape = CaseRow.extend({
   evidence: z.record(z.string(), z.unknown()),
+  shows: z.array(z.string()).describe('The evidence in words, but for what is a page or a thing to open.'),
   closed_by: z.string().nullable(),
   note: z.string().nullable(),
   appeal_until: Time.nullable(),
@@ -129,12 +134,30 @@ export const rowOf = (it: Case): z.input<typeof CaseRow> => ({
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
+/** These are opened, and not read. */
+const OPENED: ReadonlySet<string> = new Set(['page', 'form', 'found', 'review'])
+
+function showsOf({ evidence }: Case): string[] {
+  const told = (all: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(all)
+        .filter(([name]) => !OPENED.has(name))
+        .map(([name, value]) => [name, isObject(value) ? told(value) : value]),
+    )
+  return evidenceLines(told(evidence), NOTICE_WORDS.en, 'en')
+}
+
+/** As whoever imposed it wrote, in the step by which they did. */
+const whyOf = (steps: WholeCase['steps'], measure: string): string | null =>
+  steps.find(({ step, facts }) => step === 'imposed' && facts['measure'] === measure)?.says || null
+
 /** `now` decides what is overdue. */
 export function shownCase(whole: WholeCase, now: Date): z.input<typeof CaseShape> {
   const { about, steps, measures, appeals, attachments, plan, rest, appealUntil } = whole
   return {
     ...rowOf(about),
     evidence: { ...about.evidence },
+    shows: showsOf(about),
     closed_by: about.closedBy,
     note: about.note,
     appeal_until: iso(appealUntil),
@@ -152,6 +175,7 @@ export function shownCase(whole: WholeCase, now: Date): z.input<typeof CaseShape
       until: iso(it.until),
       lifted_at: iso(it.liftedAt),
       lifted_by: it.liftedBy,
+      why: whyOf(steps, it.id),
       reason: it.reason,
     })),
     appeals: appeals.map(it => ({

@@ -59,4 +59,6 @@ export type Imposed = {
   readonly until?: Date | undefined
   readonly share?: number | undefined
   readonly automated: boolean
+  /** Why, in the words of whoever imposes it; what figures impose, the case itself explains. */
+  readonly why?: string | undefined
 }

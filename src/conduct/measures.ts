@@ -9,6 +9,7 @@ import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { append } from '#ledger/ledger.ts'
 import { SYSTEM, type Turn } from '#store/turn.ts'
+import { sha256Hex } from '#wire/crypto.ts'
 import { markJudged } from './marking.ts'
 import * as store from './measure-store.ts'
 import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
@@ -22,10 +23,16 @@ export const standingOf = async (turn: Turn): Promise<Standing> => ({ measures: 
 export async function impose(turn: Turn, asked: Imposed): Promise<MeasureId> {
   const it = { ...asked, services: servicesOf(asked.step, asked.services), domain: asked.domain?.toLowerCase() }
   const id = newId('msr', turn.nowMs)
-  if (!(await store.addMeasure(turn, id, it)))
-    return sure(await store.prolong(turn, it), 'what stands in the way of a measure is a measure')
-  await say(turn, sure(await store.findMeasure(turn, id), 'a measure that was added is there'), 'imposed')
+  if (!(await store.addMeasure(turn, id, it))) return again(turn, it)
+  await say(turn, sure(await store.findMeasure(turn, id), 'a measure that was added is there'), 'imposed', it.why)
   if (isFelt(it.step)) await stopAndLook(turn)
+  return id
+}
+
+/** It is imposed once; why it was again is told all the same. */
+async function again(turn: Turn, it: Imposed): Promise<MeasureId> {
+  const id = sure(await store.prolong(turn, it), 'what stands in the way of a measure is a measure')
+  if (it.why) await takeStep(turn, it.case, 'asked', { says: it.why, facts: { measure: id, step: it.step } })
   return id
 }
 
@@ -52,7 +59,8 @@ async function stopAndLook(turn: Turn): Promise<void> {
   turn.notify('revocation')
 }
 
-async function say(turn: Turn, it: Measure, state: 'imposed' | 'lifted'): Promise<void> {
+/** What somebody wrote about why stands in the leaf as its hash alone. */
+async function say(turn: Turn, it: Measure, state: 'imposed' | 'lifted', why = ''): Promise<void> {
   const payload = {
     measure: it.id,
     case: it.case,
@@ -62,8 +70,9 @@ async function say(turn: Turn, it: Measure, state: 'imposed' | 'lifted'): Promis
     automated: it.automated,
     ...(it.domain !== null && { domain: it.domain }),
     ...(state === 'imposed' && it.until && { until: it.until.toISOString() }),
+    ...(why !== '' && { why: `sha256:${sha256Hex(new TextEncoder().encode(why))}` }),
   }
   await append(turn, [{ type: 'measure', payload, disclosures: {} }])
-  await takeStep(turn, it.case, state, { facts: { measure: it.id, step: it.step } })
+  await takeStep(turn, it.case, state, { says: why, facts: { measure: it.id, step: it.step } })
   await audit(turn, `measure.${state}`, { measure_id: it.id, case_id: it.case, step: it.step })
 }

@@ -34,7 +34,8 @@ export function evidenceLines(evidence: JsonObject, say: NoticeWords, locale: Te
     .map(line => line.slice(0, NOTICE_LINE_MAX_CHARS))
 }
 
-const isObject = (it: Json | undefined): it is JsonObject => typeof it === 'object' && it !== null && !Array.isArray(it)
+export const isObject = (it: Json | undefined): it is JsonObject =>
+  typeof it === 'object' && it !== null && !Array.isArray(it)
 
 /** Whether a table of words has it: what somebody else named is no key of ours, whatever it is called. */
 const has = <Words extends object>(words: Words, name: string): name is Extract<keyof Words, string> =>

@@ -25,7 +25,7 @@ const EVIDENCE = {
     events: 3,
     of: 0,
     line: '3',
-    seen: { source: 'a letter' },
+    seen: { source: 'a letter', review: 'rev_1', demands: ['PC-02', 'PC-10'] },
   },
   'a proof': { broken: ['event at 4'], case: 'cas_1', embedding: 'emb_1', import: 'imp_1' },
 } as const

@@ -119,7 +119,7 @@ function holding(measures: readonly Measure[], say: NoticeWords, locale: TextLoc
 }
 
 /** What is said of these is why. */
-const REASONED: ReadonlySet<CaseStepName> = new Set(['decided', 'released'])
+const REASONED: ReadonlySet<CaseStepName> = new Set(['imposed', 'decided', 'released'])
 
 function told({ step, says, facts, selfDecided }: CaseStep, say: NoticeWords): string[] {
   if (!isTold(step)) return []

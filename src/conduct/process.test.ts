@@ -3,6 +3,7 @@ import { ATTACHMENT_MAX_BYTES, DAY_MS, HOUR_MS, SECOND_MS } from '#base/limits.t
 import { eventsOf } from '#ledger/ledger.ts'
 import { PLAN, PROCESS } from '#policy/clocks.ts'
 import { takeTurn } from '#store/turn.ts'
+import { sha256Hex } from '#wire/crypto.ts'
 import { readZip } from '#wire/zip.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { browserOf, programOf } from '../../test/client.ts'
@@ -72,7 +73,9 @@ describe('a case opened by hand', () => {
   })
 
   test('is nobody’s but a trust lead’s or an administrator’s to open, and not one’s own [EN-04]', async () => {
-    expect((await fresh(trust.customer)).answer.status).toBe(403)
+    const barred = await fresh(trust.customer)
+    expect(barred.answer.status).toBe(403)
+    expect(barred.answer.body['detail']).toContain('An administrator of the installation can give it')
     const own = await imposed(trust.lead, trust.lead)
     expect(own.answer.body).toMatchObject({ code: 'own-account', demand: 'EN-04' })
     const reviewer = await colleagueOf(it, trust.lead, `reviewer${nth++}`)
@@ -105,6 +108,30 @@ describe('a case opened by hand', () => {
       step: 'warn',
     })
     expect(answer.body).toMatchObject({ code: 'no-such-account' })
+  })
+
+  test('takes a heavier measure from a person with the reason alone, and the reason stays: in the measure, in its step, and hashed in its leaf [EN-04]', async () => {
+    const { id } = await fresh(trust.lead)
+    move(SECOND_MS) // The newest is first.
+    const asked = { step: 'suspend', reason: 'Ask anna@reader.example: the same offers went out again.' }
+    const impose = (over: object) => trust.lead.ask(`POST ${trust.at(id, '/measures')}`, { ...asked, ...over })
+    expect((await impose({ reason: undefined })).body).toMatchObject({ errors: [{ pointer: '/reason' }] })
+    expect((await impose({ reason: '\u200b' })).body).toMatchObject({ code: 'no-words' })
+    const why = 'Ask …: the same offers went out again.'
+    const seen = await impose({})
+    expect(seen.body['measures']).toMatchObject([
+      { step: 'suspend', why },
+      { step: 'restrict', why: null },
+    ])
+    expect(seen.body['steps']).toContainEqual(expect.objectContaining({ step: 'imposed', says: why }))
+    const leaves = await it.turn(trust.customer.owned.account, turn => eventsOf(turn, ['measure'], { limit: 1_000 }))
+    const hash = `sha256:${sha256Hex(Buffer.from(why))}`
+    expect(leaves.map(({ said }) => said.payload)).toContainEqual(
+      expect.objectContaining({ step: 'suspend', why: hash }),
+    )
+    const again = await impose({ reason: 'And once more.' })
+    expect(again.body['measures']).toHaveLength(2)
+    expect(again.body['steps']).toContainEqual(expect.objectContaining({ step: 'asked', says: 'And once more.' }))
   })
 
   test('takes no measure without a service, and none that is over before it begins [EN-02]', async () => {
@@ -316,7 +343,7 @@ describe('an appeal', () => {
       decided(inside, id),
       inside.ask(`POST ${trust.at(id, '/plan')}`, {}),
       inside.ask(`POST ${trust.at(id, '/messages')}`, { text: 'x' }),
-      inside.ask(`POST ${trust.at(id, '/measures')}`, { step: 'warn' }),
+      inside.ask(`POST ${trust.at(id, '/measures')}`, { step: 'warn', reason: 'x' }),
     ])
       expect((await act).body['code']).toMatch(/^own-account$|^appealed$/)
     await trust.administrator.ask('PUT /operators', { email: inside.owned.email, operator_role: null })
@@ -350,7 +377,8 @@ describe('an appeal', () => {
     expect((await appealed(id)).body).toMatchObject({ code: 'appealed', demand: 'EN-04' })
     await decided(trust.administrator, id, { decision: 'stands' })
     expect((await appealed(id)).body).toMatchObject({ code: 'decided-already', demand: 'EN-04' })
-    await trust.administrator.ask(`POST ${trust.at(id, '/measures')}`, { step: 'restrict', services: ['sms'] })
+    const more = { step: 'restrict', services: ['sms'], reason: 'Texts came, too.' }
+    await trust.administrator.ask(`POST ${trust.at(id, '/measures')}`, more)
     expect((await appealed(id)).body).toMatchObject({
       appeals: [{ nth: 1 }, { nth: 2, measures: [expect.any(String)] }],
     })

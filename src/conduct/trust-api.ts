@@ -255,15 +255,28 @@ export const open = operation({
 })
 
 export const imposeOne = operation({
-  does: 'Imposes a measure because of an open case. It is felt at once, and its notice goes to the people of the account.',
+  does: 'Imposes a measure because of an open case, with the reason why. It is felt at once, and its notice goes to the people of the account.',
   at: 'POST /trust/accounts/:account_id/cases/:case_id/measures',
   needs: 'decide',
-  takes: Of.extend(MeasureAsked),
+  takes: Of.extend({ ...MeasureAsked, reason: TextShape }),
   elsewhere,
   gives: CaseShape,
-  refuses: { absent: ABSENT, closed: CLOSED, ...OBJECTIONS, ...MEASURE_FLAWS, ...NO_ACCOUNT },
-  example: { ...EXAMPLE, step: 'restrict', services: ['email'] },
-  run: async (turn, { case_id, ...asked }) => nowOf(turn, case_id, await imposeByHand(turn, case_id, measureOf(asked))),
+  refuses: {
+    absent: ABSENT,
+    closed: CLOSED,
+    'no-words': NO_WORDS,
+    ...OBJECTIONS,
+    ...MEASURE_FLAWS,
+    ...NO_ACCOUNT,
+  },
+  example: {
+    ...EXAMPLE,
+    step: 'restrict',
+    services: ['email'],
+    reason: 'The same offers went out again after the warning.',
+  },
+  run: async (turn, { case_id, reason, ...asked }) =>
+    nowOf(turn, case_id, await imposeByHand(turn, case_id, measureOf(asked), reason)),
 })
 
 export const liftOne = operation({

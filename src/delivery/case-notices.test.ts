@@ -91,6 +91,14 @@ test('it says whether figures decided or a person did [EN-04]', async () => {
   expect(text).toContain('complaints: 9 of 1,000; the threshold is 0.2%')
 })
 
+test('a heavier measure by hand comes with the reason of whoever imposed it [EN-04]', async () => {
+  const { id } = await fresh()
+  it.clock.move(SECOND_MS) // The mailbox sorts by time.
+  const asked = { step: 'suspend', reason: 'The same offers went out again after the restriction.' }
+  expect((await trust.lead.ask(`POST ${trust.at(id, '/measures')}`, asked)).status).toBe(200)
+  expect((await newest(trust.customer.owned.email))?.text.replace(/\s+/g, ' ')).toContain(`Reasons: ${asked.reason}`)
+})
+
 test('one mail tells of what happened at once, and each of the people who can act gets it in their language [EN-04]', async () => {
   const editor = await colleagueOf(it, trust.customer, `editor${nth++}`, 'editor')
   const viewer = await colleagueOf(it, trust.customer, `viewer${nth++}`, 'viewer')

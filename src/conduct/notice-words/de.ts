@@ -117,6 +117,8 @@ export const de: NoticeWords = {
     case: 'Fall',
     broken: 'was nicht hält',
     source: 'Quelle',
+    review: 'Prüfung',
+    demands: 'Anforderungen der Richtlinie',
     service: 'Dienst',
     domain: 'Absenderdomain',
     route: 'Server',

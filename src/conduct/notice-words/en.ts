@@ -110,6 +110,8 @@ export const en: NoticeWords = {
     case: 'case',
     broken: 'what does not hold',
     source: 'source',
+    review: 'review',
+    demands: 'demands of the policy',
     service: 'service',
     domain: 'sender domain',
     route: 'server',

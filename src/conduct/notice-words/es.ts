@@ -116,6 +116,8 @@ export const es: NoticeWords = {
     case: 'caso',
     broken: 'lo que no se sostiene',
     source: 'fuente',
+    review: 'revisión',
+    demands: 'exigencias de la política',
     service: 'servicio',
     domain: 'dominio del remitente',
     route: 'servidor',

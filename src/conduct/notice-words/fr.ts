@@ -117,6 +117,8 @@ export const fr: NoticeWords = {
     case: 'dossier',
     broken: 'ce qui ne tient pas',
     source: 'source',
+    review: 'examen',
+    demands: 'exigences de la politique',
     service: 'service',
     domain: 'domaine d’expéditeur',
     route: 'serveur',

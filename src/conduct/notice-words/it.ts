@@ -116,6 +116,8 @@ export const it: NoticeWords = {
     case: 'caso',
     broken: 'che cosa non regge',
     source: 'fonte',
+    review: 'esame',
+    demands: 'requisiti della politica',
     service: 'servizio',
     domain: 'dominio del mittente',
     route: 'server',

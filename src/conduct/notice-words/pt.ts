@@ -116,6 +116,8 @@ export const pt: NoticeWords = {
     case: 'caso',
     broken: 'o que não se sustenta',
     source: 'fonte',
+    review: 'análise',
+    demands: 'exigências da política',
     service: 'serviço',
     domain: 'domínio do remetente',
     route: 'servidor',

@@ -27,6 +27,8 @@ export type Fact =
   | 'case'
   | 'broken'
   | 'source'
+  | 'review'
+  | 'demands'
   | 'service'
   | 'domain'
   | 'route'

@@ -27,7 +27,9 @@ const words = {
     text: 'Your words',
     asked: 'It was sent.',
     impose: 'Impose a measure',
-    imposeSays: 'It is felt within a second everywhere. Its notice goes to the people of the account at once.',
+    imposeSays:
+      'It is felt within a second everywhere. Its notice, with your reason, goes to the people of the account at once.',
+    imposed: 'The measure holds.',
     does: 'Impose',
     lift: 'Lift a measure',
     liftSays: 'With the reason, which the account reads.',
@@ -147,22 +149,20 @@ function Release({ of }: { readonly of: Of }) {
 
 function Impose({ of }: { readonly of: Of }) {
   const say = useWords(words)
-  const client = useQueryClient()
   const [asked, set] = useState(FIRST)
-  const imposing = useMutation({
-    mutationFn: () => call('trust.impose', { ...of, ...asked }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
-  })
   return (
-    <Card title={say.impose} says={say.imposeSays}>
-      <Stack gap="sm">
-        <MeasureFields value={asked} set={set} />
-        <Problem of={imposing.error} />
-        <Button color="red" variant="light" loading={imposing.isPending} onClick={() => imposing.mutate()}>
-          {say.does}
-        </Button>
-      </Stack>
-    </Card>
+    <Write
+      title={say.impose}
+      says={say.imposeSays}
+      label={say.reason}
+      member="reason"
+      does={say.does}
+      done={say.imposed}
+      color="red"
+      send={reason => call('trust.impose', { ...of, ...asked, reason })}
+    >
+      <MeasureFields value={asked} set={set} />
+    </Write>
   )
 }
 

@@ -1,11 +1,11 @@
-/** Which measure, and of what. */
+/** Which measure, of what, and until when. */
 
 import { Chip, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import type { Input } from '../../client.ts'
 import { useWords } from '../../words.tsx'
 import { caseWords, type Service } from '../case/words.ts'
 
-export type Asked = Pick<Input<'trust.impose'>, 'step' | 'services' | 'domain'>
+export type Asked = Pick<Input<'trust.impose'>, 'step' | 'services' | 'domain' | 'until'>
 
 const words = {
   en: {
@@ -13,10 +13,19 @@ const words = {
     services: 'Of which services',
     all: 'A suspension is of the whole account.',
     domain: 'Only for what comes from this domain (optional)',
+    until: 'Until (optional)',
+    untilSays: 'It ends by itself then. Without an end it holds until somebody lifts it.',
   },
 }
 
 export const FIRST: Asked = { step: 'warn', services: ['email'] }
+
+/** As the field has it, in the time of whoever looks; half a time is none yet. */
+const isoOf = (local: string) => (Number.isNaN(Date.parse(local)) ? undefined : new Date(local).toISOString())
+const localOf = (iso: string) => {
+  const at = new Date(iso)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
 
 export function MeasureFields({ value, set }: { readonly value: Asked; readonly set: (value: Asked) => void }) {
   const say = useWords(words)
@@ -58,6 +67,15 @@ export function MeasureFields({ value, set }: { readonly value: Asked; readonly 
         label={say.domain}
         value={value.domain ?? ''}
         onChange={event => set({ ...value, domain: event.currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="datetime-local"
+        label={say.until}
+        description={say.untilSays}
+        w={300}
+        maw="100%"
+        value={value.until === undefined ? '' : localOf(value.until)}
+        onChange={event => set({ ...value, until: isoOf(event.currentTarget.value) })}
       />
     </Stack>
   )
