@@ -25,6 +25,17 @@ export async function addSent(turn: Turn, { run, epoch }: Claim, sent: readonly 
   return new Set(added.map(({ seq }) => seq))
 }
 
+/** The routes of the account that lead to its handset in the house. */
+export async function sandboxRoutes(turn: Turn): Promise<ReadonlySet<string>> {
+  const rows = await turn.db
+    .selectFrom('text_route')
+    .select('route_id')
+    .where('account_id', '=', turn.account)
+    .where('kind', '=', 'sandbox')
+    .execute()
+  return new Set(rows.map(({ route_id }) => route_id))
+}
+
 export type Found = {
   readonly run: string
   readonly seq: number

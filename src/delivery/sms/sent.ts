@@ -12,14 +12,20 @@ import { NUMBER_REASONS } from './outcome-rules.ts'
 import * as store from './sent-store.ts'
 import { countryOf } from './whereabouts.ts'
 
-/** In the turn that settles them. Nothing of what stayed at the sandbox handset says anything of an account. */
+/** In the turn that settles them. Nothing of what stayed at the sandbox handset says anything of how an account stands. */
 export async function hearTexts(turn: Turn, claim: Claim, outcomes: readonly Outcome[]): Promise<void> {
   const sent = outcomes.flatMap(it => (it.text ? [{ ...it, text: it.text }] : []))
   if (sent.length === 0) return
   const added = await store.addSent(turn, claim, sent)
   const fresh = sent.filter(({ seq, text }) => added.has(seq) && text.route !== null)
-  await signalTexts(turn, fresh)
+  await signalTexts(turn, await leftHouse(turn, fresh))
   await sayBounces(turn, claim.run, fresh)
+}
+
+async function leftHouse<T extends store.Sent>(turn: Turn, fresh: readonly T[]): Promise<readonly T[]> {
+  if (fresh.length === 0) return fresh
+  const sandbox = await store.sandboxRoutes(turn)
+  return fresh.filter(({ text }) => !sandbox.has(text.route ?? ''))
 }
 
 async function signalTexts(turn: Turn, fresh: readonly (Outcome & store.Sent)[]): Promise<void> {
