@@ -33,6 +33,7 @@ import * as exports from '#exports/api.ts'
 import * as embeddings from '#embeddings/api.ts'
 import * as hosted from '#embeddings/hosted-api.ts'
 import * as imports from '#imports/api.ts'
+import * as looks from '#imports/look-api.ts'
 import * as ledger from '#ledger/api.ts'
 import * as checks from '#ledger/check-api.ts'
 import * as operator from '#ledger/operator-api.ts'
@@ -291,6 +292,8 @@ export const OPERATIONS = {
   'review.case': reviewing.readReviewCase,
   'review.change-settings': reviewing.changeSettings,
   'review.decide': reviewing.decideReview,
+  'review.document': looks.readDocument,
+  'review.documents': looks.listDocuments,
   'review.lines': reviewing.exportLines,
   'review.queue': reviewing.listReviewQueue,
   'review.rules': reviewing.listRules,

@@ -167,17 +167,18 @@ export async function attested(by: Importer, id: string): Promise<Asked> {
   return answered(await by.ask(`POST /imports/${id}/attestation`, { version: '2026-11', code: by.key.code() }))
 }
 
-/** Each row that was drawn, backed by a scan. */
+/** Each row that was drawn, backed by the record of a form. */
 export async function backed({ ask }: Importer, id: string): Promise<void> {
   const drawn = answered(await ask(`GET /imports/${id}/rows?sampled=true&limit=200`)).body['data'] as readonly {
     row: number
+    address: string
   }[]
   const rows = drawn.map(it => it.row).join(',')
   answered(
     await ask(
-      `POST /imports/${id}/documents?rows=${rows}&name=scans.pdf&media=application/pdf`,
-      '%PDF-1.7\nscans\n%%EOF\n',
-      { 'content-type': 'application/pdf' },
+      `POST /imports/${id}/documents?rows=${rows}&name=record.txt&media=text/plain`,
+      drawn.map(it => `${it.address} ticked the box`).join('\n'),
+      { 'content-type': 'text/plain' },
     ),
   )
 }

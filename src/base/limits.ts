@@ -488,6 +488,9 @@ export const IMPORT_STATEMENTS_MAX = 1_000
 export const IMPORT_WORDINGS_MAX = 50
 export const WORDING_READ_MAX_CHARS = 1_000 // A label, and no whole page.
 export const IMPORT_DOCUMENTS_MAX = 20_000
+export const IMPORT_PICTURE_LEAST_PX = 100 // On either side: what is smaller shows nothing of what anybody signed.
+export const IMPORT_SHOWN_SCANS = 20 // Named to whoever looks at a list.
+export const PICTURE_PIXELS_MAX_BYTES = 128 * MIB // A page in colour at 600 dots an inch has 100.
 export const IMPORT_REJECTED_FILE_MAX_BYTES = 64 * MIB
 /** More rows than this with the same second of consent, and no one of them is believed. */
 export const IMPORT_SAME_SECOND_MAX = 50

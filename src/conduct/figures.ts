@@ -77,6 +77,7 @@ const HOME: Readonly<Record<SignalKind, Service>> = {
   'proof-broken': 'imports',
   'form-finding': 'forms',
   'import-finding': 'imports',
+  'import-refused': 'imports',
   'appeal-lost': 'email',
 }
 const isHome = ({ kind }: Threshold, { service, domain, route }: Taken) =>

@@ -17,6 +17,7 @@ export const SIGNAL_KINDS = [
   'proof-broken', // a proof does not hold
   'form-finding', // a page changed a form of ours
   'import-finding', // what was attested of an import does not hold
+  'import-refused', // a list of a kind that is not taken was brought
   'appeal-lost', // an appeal was decided against the account
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]

@@ -37,6 +37,10 @@ const WORDS = {
     'imports of which something that was attested is not true',
     'Bring no list of which you cannot prove each row.',
   ],
+  'import-refused': [
+    'lists of a kind that is not taken',
+    'Bring no list that was bought, rented, collected or borrowed, under whatever name.',
+  ],
   'appeal-lost': ['appeals that were decided against the account', 'Read the decisions before the next appeal.'],
 } as const satisfies Record<SignalKind, readonly [what: string, todo: string]>
 

@@ -236,6 +236,20 @@ export const THRESHOLDS = [
     ],
   },
   {
+    threshold: 'refused-imports', // One is a question that was answered.
+    todo: 'untrue-imports',
+    demand: 'EN-03',
+    kind: 'import-refused',
+    per: null,
+    windowHours: 3 * MONTH,
+    least: { events: 1, of: 0 },
+    levels: [
+      { at: 2, step: 'note', by: 'rate' },
+      { at: 4, step: 'warn', by: 'rate' },
+      { at: 8, step: 'restrict', by: 'rate' },
+    ],
+  },
+  {
     threshold: 'lost-appeals',
     todo: 'lost-appeals',
     demand: 'EN-03',

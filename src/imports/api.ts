@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { CODE_REFUSALS } from '#accounts/factor-rules.ts'
 import { IMPORT_PARTS_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
-import { type Result, yes } from '#base/result.ts'
+import { no, type Result, yes } from '#base/result.ts'
 import { operation, RAW_MEDIA } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import * as imports from './imports.ts'
@@ -63,7 +63,9 @@ export const listAll = operation({
     limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
   }),
   gives: z.object({
-    data: z.array(ImportShape.omit({ columns: true, mapping: true, wordings: true, trial: true, waves: true })),
+    data: z.array(
+      ImportShape.omit({ columns: true, mapping: true, wordings: true, trial: true, waves: true, look: true }),
+    ),
     next_cursor: z.string().nullable(),
   }),
   refuses: {},
@@ -152,8 +154,8 @@ export const finishUpload = operation({
   does: 'Says that all parts are there. The answer knows the columns and proposes what each of them is.',
   at: 'POST /imports/:import_id/uploaded',
   needs: 'imports.write',
-  /** What the file is read as, where it is not what was found out. Can be said again. */
-  takes: One.extend({ parts: z.number().int().min(1).max(IMPORT_PARTS_MAX), ...TableOptionsShape }),
+  /** What the file is read as, where it is not what was found out. Can be said again, and then without the number of parts. */
+  takes: One.extend({ parts: z.number().int().min(1).max(IMPORT_PARTS_MAX).optional(), ...TableOptionsShape }),
   gives: ImportShape,
   refuses: {
     absent: ABSENT,
@@ -166,12 +168,16 @@ export const finishUpload = operation({
     'source-refused': SOURCE_REFUSED,
   },
   example: { import_id: EXAMPLE_ID, parts: 1 },
-  run: async (turn, { import_id, parts, encoding, delimiter, sheet, has_header: hasHeader }) =>
-    opened(
-      turn,
-      import_id,
-      await imports.finishUpload(turn, import_id, parts, { encoding, delimiter, sheet, hasHeader }),
-    ),
+  before: (house, who, { import_id, encoding, delimiter, sheet, has_header: hasHeader }) =>
+    imports.endIfRefused(house, who, import_id, { encoding, delimiter, sheet, hasHeader }),
+  run: async (turn, { import_id, parts, encoding, delimiter, sheet, has_header: hasHeader }, { refused }) =>
+    refused
+      ? no(imports.refusalOf(refused))
+      : opened(
+          turn,
+          import_id,
+          await imports.finishUpload(turn, import_id, parts, { encoding, delimiter, sheet, hasHeader }),
+        ),
 })
 
 export const addWording = operation({
@@ -332,7 +338,10 @@ export const addDocument = operation({
       status: 422,
       says: 'One of these rows was not drawn. The rows that were are in the list of the sample.',
     },
-    'not-what-it-says': { status: 422, says: 'The file is not of the kind that it says it is.' },
+    'not-what-it-says': {
+      status: 422,
+      says: 'The file is not of the kind that it says it is, is broken, or is a picture too small to show anything.',
+    },
     'not-about-them': {
       status: 422,
       says: 'The document is text, and an address of one of these rows does not stand in it; or it is the list itself, which proves nothing.',
@@ -366,6 +375,11 @@ export const release = operation({
     'sample-open': {
       status: 409,
       says: 'Some rows of the sample have no document yet. Nothing is released before each of them has.',
+      demand: 'AS-11',
+    },
+    look: {
+      status: 409,
+      says: 'A person looks at this list before anybody of it is released: it looks strange, or one scan stands for several people. “errors” names the review. Text in which each address stands needs no look.',
       demand: 'AS-11',
     },
     'too-early': {

@@ -2,11 +2,12 @@
 
 import { no, yes, type Result } from '#base/result.ts'
 import { newId } from '#base/id.ts'
-import { IMPORT_DOCUMENTS_MAX } from '#base/limits.ts'
+import { IMPORT_DOCUMENTS_MAX, IMPORT_PICTURE_LEAST_PX } from '#base/limits.ts'
+import { lookedAt } from './looking.ts'
 import { sealFile } from './reading.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
-import { isWhatItSays, textIn } from '#wire/media.ts'
+import { isWhatItSays, sizeOfPicture, textIn } from '#wire/media.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
 import type { ImportId } from './types.ts'
@@ -29,7 +30,7 @@ export async function addDocument(
   if (batch.state !== 'sampling') return no('not-now')
   if (batch.sampleDue && batch.sampleDue.getTime() <= turn.nowMs) return no('too-late')
   if ((await store.countDocuments(turn, id)) >= IMPORT_DOCUMENTS_MAX) return no('too-many')
-  if (!isWhatItSays(it.media, it.bytes)) return no('not-what-it-says')
+  if (!isWhatItSays(it.media, it.bytes) || !showsSomething(it)) return no('not-what-it-says')
   if (batch.fileSha?.equals(sha256(it.bytes))) return no('not-about-them') // A list is no proof of itself.
   const rows = [...new Set(it.rows)]
   const drawn = await rowStore.sampledAmong(turn, id, rows)
@@ -43,8 +44,16 @@ export async function addDocument(
     { ...kept, sizeBytes: it.bytes.length, sealed: sealFile(house, account, it.bytes) },
     rows,
   )
+  const { drawn: all, backed } = await store.sampleOf(turn, id)
+  if (backed === all) await lookedAt(turn, batch) // Whoever has to look is asked at once.
   turn.notify('import', id)
   return yes({})
+}
+
+/** On fewer points than these no paper and no page could be read. */
+function showsSomething({ media, bytes }: GivenDocument): boolean {
+  const size = sizeOfPicture(media, bytes)
+  return size === undefined || Math.min(size.width, size.height) >= IMPORT_PICTURE_LEAST_PX
 }
 
 /** What is text says whom it is about. A scan says so to a person only. */

@@ -6,6 +6,7 @@ import type { House } from '#store/house.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { programOf } from '../../test/client.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
+import { pdfOf } from '../../test/scans.ts'
 import {
   attested,
   backed,
@@ -140,6 +141,39 @@ describe('an import', () => {
   })
 })
 
+test('rows that were handed out come back as they were, with what stood between their cells [AS-11]', async () => {
+  const head = HEADER.replaceAll(',', ';')
+  const rows = [person('+49 171 2345678'), person('not an address'), ...people(5)].map(it => it.replaceAll(',', ';'))
+  const { id } = await tried(by, csv(head, ...rows))
+  const { text } = await by.ask(`GET /imports/${id}/rejected`)
+  expect(text).toMatch(/^\uFEFF?line;reason;/)
+  expect(text).toContain(";'+49 171 2345678;")
+  const { id: again } = await brought(by, text)
+  const { columns } = (await stateOf(by, again)) as { columns: { samples: string[][]; reading: { delimiter: string } } }
+  expect(columns.reading.delimiter).toBe(';')
+  expect(columns.samples[3]).toContain('+49 171 2345678')
+})
+
+test('a zone that nobody knows is refused before each row fails by it [AS-11]', async () => {
+  const { id, wording } = await brought(by, csv(HEADER, ...people(5)))
+  const map = (zone: string) => by.ask(`PUT /imports/${id}/mapping`, { mapping: mappingOf(wording, { zone }) })
+  expect((await map('Berlin')).body).toMatchObject({
+    code: 'mapping-flawed',
+    errors: [expect.objectContaining({ pointer: '/mapping/zone', code: 'no-such-zone' })],
+  })
+  expect((await map('Europe/Berlin')).status).toBe(200)
+  await it.settle()
+})
+
+test('a file can be read as something else without being sent again', async () => {
+  const { id } = await brought(by, csv(HEADER, ...people(5)))
+  const read = await by.ask(`POST /imports/${id}/uploaded`, { delimiter: '|' })
+  expect(read.body).toMatchObject({ columns: { names: [HEADER], reading: { delimiter: '|' } } })
+  expect((await by.ask(`POST /imports/${id}/uploaded`, { delimiter: ',' })).body).toMatchObject({
+    columns: { names: HEADER.split(',') },
+  })
+})
+
 describe('what people have said themselves wins', () => {
   test('a suppression, a withdrawal and an erased consent are not undone by a list [AS-03]', async () => {
     const { account } = by.owned
@@ -252,6 +286,21 @@ describe('somebody answers for it', () => {
       code: 'source-refused',
       demand: 'HA-13',
     })
+    const again = csv('a,b,c,d,e,f,g', 'Ana,Lima,x,ana@inbox.example,Bakery,CEO,04 Mar 2025')
+    const put = await by.ask(`PUT /imports/${id}/parts/0`, again, { 'content-type': 'text/csv' })
+    expect(put.status).toBe(409)
+    expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 1 })).status).toBe(409)
+    expect(await stateOf(by, id)).toMatchObject({ state: 'refused', reason: 'source-refused' })
+    await it.settle()
+    expect(await acts()).toContain('import.refused')
+  })
+
+  test('one refused list is a question, a second one is a case [AS-11] [EN-03]', async () => {
+    const asked = { name: 'People', source_note: 'exported from LinkedIn', source: 'own-form', file_name: 'p.csv' }
+    await by.ask('POST /imports', asked)
+    expect((await by.ask('GET /cases')).body['data']).toEqual([])
+    await by.ask('POST /imports', asked)
+    expect((await by.ask('GET /cases')).text).toContain('import-refused imports')
   })
 })
 
@@ -277,11 +326,14 @@ describe('its sample', () => {
     const { id } = await quarantined(by, csv(HEADER, ...people(40)))
     const [drawn] = await rowsOf(id, '&sampled=true')
     const other = (await rowsOf(id)).find(row => row['sampled'] === false)
-    const give = (row: unknown, text: string, media: string) =>
-      by.ask(`POST /imports/${id}/documents?rows=${String(row)}&name=a&media=${media}`, text, {
-        'content-type': 'application/octet-stream',
+    const give = (row: unknown, said: string | Buffer, media: string) =>
+      by.ask(`POST /imports/${id}/documents`, {
+        rows: [row],
+        name: 'a',
+        media,
+        bytes: Buffer.from(said).toString('base64'),
       })
-    expect((await give(other?.['row'], '%PDF-1.7\n%%EOF', 'application/pdf')).body).toMatchObject({
+    expect((await give(other?.['row'], pdfOf('signed'), 'application/pdf')).body).toMatchObject({
       code: 'not-sampled',
     })
     expect((await give(drawn?.['row'], 'PK\u0003\u0004 a bomb', 'application/pdf')).body).toMatchObject({
@@ -303,8 +355,11 @@ test('whoever is erased leaves no document about them alone, and what was backed
   const { id } = await quarantined(by, csv(HEADER, ...people(30, 9_000)))
   const [one, two] = await rowsOf(id, '&sampled=true')
   const give = (rows: string) =>
-    by.ask(`POST /imports/${id}/documents?rows=${rows}&name=a&media=application/pdf`, '%PDF-1.7\n%%EOF', {
-      'content-type': 'application/octet-stream',
+    by.ask(`POST /imports/${id}/documents`, {
+      rows: rows.split(',').map(Number),
+      name: 'a',
+      media: 'application/pdf',
+      bytes: pdfOf('signed').toString('base64'),
     })
   await give(String(one?.['row']))
   await give(`${String(one?.['row'])},${String(two?.['row'])}`)

@@ -4,16 +4,18 @@ import { audit } from '#accounts/accounts.ts'
 import { newId } from '#base/id.ts'
 import { IMPORT_MAX_BYTES, IMPORT_SAMPLE_ROWS, IMPORT_WORDINGS_MAX, IMPORTS_OPEN_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
+import { signal } from '#conduct/conduct.ts'
 import { listPurposes, nameOf, readPurpose } from '#consent/consent.ts'
 import { append, keepArtefact } from '#ledger/ledger.ts'
 import { clear, errorsAt } from '#review/review.ts'
 import type { Text } from '#screening/types.ts'
 import type { Detailed } from '#store/operation.ts'
-import { takeTurn, type Turn } from '#store/turn.ts'
+import type { House } from '#store/house.ts'
+import { takeTurn, type Turn, type Who } from '#store/turn.ts'
 import { hexOf } from '#wire/bytes.ts'
 import { sha256 } from '#wire/crypto.ts'
 import type { Channel } from '#wire/form-definition.ts'
-import { TABLE_REFUSALS, type TableOptions } from '#wire/table/types.ts'
+import { TABLE_REFUSALS, type TableOptions, type TableRefusal } from '#wire/table/types.ts'
 import { columnsOf } from './columns.ts'
 import { isWhatItSays, textIn } from '#wire/media.ts'
 import { flawsOfMapping, type KnownPurposes } from './mapping-rules.ts'
@@ -22,7 +24,7 @@ import { refusedSource, SOURCE_RULES } from './source-rules.ts'
 import * as store from './store.ts'
 import { isSuspended, laterThan } from './may.ts'
 import { stayingImport } from './showing.ts'
-import type { Import, ImportId, Mapping, Wording } from './types.ts'
+import type { Columns, Import, ImportId, Mapping, Wording } from './types.ts'
 import { flawOfWording } from './wording-rules.ts'
 
 export { attest } from './attesting.ts'
@@ -52,19 +54,65 @@ export async function createImport(
 /** What is said of a list's origin is screened as whatever it says: where people came from tells what they are written to about [HA-13] [PC-10]. */
 const saidOf = ({ name, sourceNote }: NewImport): Text => ({ channel: 'page', subject: name, text: sourceNote })
 
-type RefusedSource = NonNullable<ReturnType<typeof refusedSource>>
+export type RefusedSource = NonNullable<ReturnType<typeof refusedSource>>
 
 /** In a turn of its own, for a refusal undoes the one that it answers. */
 async function refuseSource(
   turn: Turn,
   id: ImportId | undefined,
-  { source, demand, says }: RefusedSource,
+  it: RefusedSource,
 ): Promise<Result<never, SourceRefusal>> {
   const { house, account, actor } = turn
-  await takeTurn(house, { account, actor }, own =>
-    audit(own, 'import.refused', { source, demand, ...(id && { import_id: id }) }),
-  )
-  return no({ code: 'source-refused', demand, errors: [{ pointer: '/source', code: source, detail: says, demand }] })
+  await takeTurn(house, { account, actor }, own => sayRefused(own, id, it))
+  return no(refusalOf(it))
+}
+
+/** Whoever brings one such list after another is seen [EN-03]. */
+async function sayRefused(turn: Turn, id: ImportId | undefined, { source, demand }: RefusedSource): Promise<void> {
+  const about = id && { import_id: id }
+  await audit(turn, 'import.refused', { source, demand, ...about })
+  await signal(turn, { kind: 'import-refused', service: 'imports', n: 1, evidence: { source, demand, ...about } })
+}
+
+export const refusalOf = ({ source, demand, says }: RefusedSource): SourceRefusal => ({
+  code: 'source-refused',
+  demand,
+  errors: [{ pointer: '/source', code: source, detail: says, demand }],
+})
+
+/** A list that its columns give away ends here, whatever becomes of the request: the same rows under other names are another import. */
+export const endIfRefused = (
+  house: House,
+  who: Who,
+  id: ImportId,
+  options: TableOptions,
+): Promise<{ readonly refused: RefusedSource | undefined }> =>
+  takeTurn(house, who, async turn => {
+    const batch = await store.lockBatch(turn, id)
+    if (!batch || !isBrought(batch)) return { refused: undefined }
+    const columns = await columnsIn(turn, id, options)
+    const refused = columns.ok ? betrayedBy(columns.value) : undefined
+    if (refused && columns.ok) {
+      await store.removeParts(turn, id)
+      await sayRefused(turn, id, refused)
+      const { value } = columns
+      const named = { ...value, samples: value.names.map(() => []) } // Nobody of it stays.
+      await store.setBatch(turn, id, { state: 'refused', reason: 'source-refused', columns: named, lookAt: null })
+    }
+    return { refused }
+  })
+
+const isBrought = ({ state }: store.Batch) => ['uploading', 'uploaded', 'tried'].includes(state)
+const betrayedBy = ({ suspicious: [worst] }: Columns) =>
+  worst && SOURCE_RULES[worst.source].refused ? worst : undefined
+
+async function columnsIn(turn: Turn, id: ImportId, options: TableOptions): Promise<Result<Columns, TableRefusal>> {
+  const head = await headOf({ house: turn.house, account: turn.account, id, within: turn }, options, IMPORT_SAMPLE_ROWS)
+  if (!head.ok) return head
+  if (head.value.rows.length === 0) return no('empty') // A header is no list.
+  const { names } = head.value.table
+  const samples = names.map((_, i) => head.value.rows.map(row => (row.cells[i] ?? '').slice(0, 200)))
+  return yes(columnsOf(names, samples, head.value.table.reading()))
 }
 
 export async function putPart(
@@ -88,27 +136,26 @@ type NotFinished = 'absent' | 'not-now' | Detailed<'parts-missing'> | Detailed<'
 export async function finishUpload(
   turn: Turn,
   id: ImportId,
-  parts: number,
+  parts: number | undefined,
   options: TableOptions,
 ): Promise<Result<Record<never, never>, NotFinished>> {
   const batch = await store.lockBatch(turn, id)
   if (!batch) return no('absent')
-  if (!['uploading', 'uploaded', 'tried'].includes(batch.state)) return no('not-now')
+  if (!isBrought(batch)) return no('not-now')
   const there = await store.partsOf(turn, id)
-  const missing = Array.from({ length: parts }, (_, part) => part).filter(part => !there.includes(part))
-  if (missing.length > 0 || there.length !== parts) return no(partsMissing(missing))
-  const head = await headOf({ house: turn.house, account: turn.account, id, within: turn }, options, IMPORT_SAMPLE_ROWS)
-  if (!head.ok)
+  if (parts === undefined && batch.state === 'uploading') return no(partsMissing([there.length])) // Only whoever sends it knows its last.
+  const many = parts ?? there.length
+  const missing = Array.from({ length: many }, (_, part) => part).filter(part => !there.includes(part))
+  if (missing.length > 0 || there.length !== many) return no(partsMissing(missing))
+  const columns = await columnsIn(turn, id, options)
+  if (!columns.ok)
     return no({
       code: 'unreadable',
-      errors: [{ pointer: '/parts', code: head.refusal, detail: TABLE_REFUSALS[head.refusal] }],
+      errors: [{ pointer: '/parts', code: columns.refusal, detail: TABLE_REFUSALS[columns.refusal] }],
     })
-  const { names } = head.value.table
-  const samples = names.map((_, i) => head.value.rows.map(row => (row.cells[i] ?? '').slice(0, 200)))
-  const columns = columnsOf(names, samples, head.value.table.reading())
-  const [worst] = columns.suspicious
-  if (worst && SOURCE_RULES[worst.source].refused) return refuseSource(turn, id, worst)
-  await store.setBatch(turn, id, { state: 'uploaded', columns, mapping: null, trial: null })
+  const refused = betrayedBy(columns.value) // By parts that came since endIfRefused looked.
+  if (refused) return refuseSource(turn, id, refused)
+  await store.setBatch(turn, id, { state: 'uploaded', columns: columns.value, mapping: null, trial: null })
   return yes({})
 }
 

@@ -4,6 +4,7 @@ import { audit } from '#accounts/accounts.ts'
 import type { ErasureSaid } from '#audience/types.ts'
 import { IMPORT_LEFTOVERS_MS, IMPORT_LOOK_MS, IMPORT_WAVE_LOOK_MS } from '#base/limits.ts'
 import { hasOpenCase, mayUse, openCase, signal, standingOf } from '#conduct/conduct.ts'
+import type { ReviewState } from '#review/types.ts'
 import type { House } from '#store/house.ts'
 import type { Handler } from '#store/jobs.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
@@ -67,6 +68,16 @@ const leave: Act = (turn, { id, updatedAt }) =>
 async function again(turn: Turn, { id }: store.Batch): Promise<void> {
   await store.setDue(turn, id, new Date(turn.nowMs + IMPORT_LOOK_MS))
   turn.emit('import.work', { import: id })
+}
+
+type Decided = { readonly lane: string; readonly about: string; readonly state: ReviewState }
+
+/** Somebody has looked: whoever follows the import is told; what they refuse ends it. */
+async function heedLook(turn: Turn, id: ImportId, state: ReviewState): Promise<void> {
+  const batch = await store.lockBatch(turn, id)
+  if (state !== 'refused' || batch?.state !== 'sampling') return turn.notify('import', id)
+  await signal(turn, { kind: 'import-finding', service: 'imports', n: 1, evidence: { import: id } })
+  await refuse(turn, id, 'not-accepted')
 }
 
 /** Seven days are over and somebody's row has no document: what was attested does not hold, and nothing of it is ever released (I11). */
@@ -133,6 +144,16 @@ export const HANDLERS: readonly Handler[] = [
     run: async (house, { account, body }) => {
       const { import: id } = body as { import: ImportId } // Said by imports.ts.
       await alone(house, account as AccountId, id, () => work(house, account as AccountId, id))
+    },
+  },
+  {
+    event: 'review.decided',
+    run: async (house, { account, body }) => {
+      const { lane, about, state } = body as Decided // Said by whoever decides.
+      if (lane !== 'import' || !about.startsWith('imp_')) return
+      await takeTurn(house, { account: account as AccountId, actor: SYSTEM }, turn =>
+        heedLook(turn, about as ImportId, state),
+      )
     },
   },
   {

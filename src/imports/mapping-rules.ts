@@ -4,6 +4,7 @@ import type { Channel, Locale } from '#wire/form-definition.ts'
 import { plainName } from './column-names.ts'
 import { hasLeft, saysWhoLeft, speaksOf } from './left-rules.ts'
 import { PEER_RULES, peerOf } from './peer-rules.ts'
+import { isZone } from './time-rules.ts'
 import type { Columns, Field, MappedPurpose, Mapping, Method, Wording } from './types.ts'
 
 export type MappingFlaw = {
@@ -54,6 +55,7 @@ export function flawsOfMapping(
 ): MappingFlaw[] {
   return [
     ...flawsOfColumns(mapping, columns),
+    ...flawsOfZone(mapping),
     ...flawsOfPurposes(mapping, known),
     ...flawsOfWordings(mapping, wordings),
   ]
@@ -89,6 +91,19 @@ function flawsOfColumns({ columns, all }: Mapping, file: Columns): MappingFlaw[]
   })
   return flaws
 }
+
+/** A zone that nobody knows would fail each row. */
+const flawsOfZone = ({ zone }: Mapping): MappingFlaw[] =>
+  zone === undefined || isZone(zone)
+    ? []
+    : [
+        {
+          pointer: '/mapping/zone',
+          code: 'no-such-zone',
+          detail: `There is no time zone “${zone}”. Name one as Europe/Paris, or an offset as +01:00.`,
+          demand: 'AS-11',
+        },
+      ]
 
 const TIMES_OF_CONSENT: ReadonlySet<Field> = new Set(['consented_at', 'doi_sent_at', 'doi_confirmed_at'])
 

@@ -8,6 +8,7 @@ import type { House } from '#store/house.ts'
 import { seal, unseal } from '#store/seal.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { readTable } from '#wire/table/table.ts'
+import { unguarded } from '#wire/table/write.ts'
 import type { Reading, Row, Table, TableOptions, TableRefusal } from '#wire/table/types.ts'
 import * as store from './store.ts'
 import type { ImportId } from './types.ts'
@@ -71,7 +72,7 @@ export async function headOf(file: FileAt, options: TableOptions, rows: number):
     options,
   )
   if (!read.ok) return read
-  for await (const slice of read.value.rows) return yes({ table: read.value, rows: slice.slice(0, rows) })
+  for await (const slice of read.value.rows) return yes({ table: read.value, rows: slice.slice(0, rows).map(plain) })
   return yes({ table: read.value, rows: [] })
 }
 
@@ -89,9 +90,14 @@ export async function* rowsOf(
     const first = row + 1
     row += slice.length
     if (row > IMPORT_ROWS_MAX) throw new Fault(`a list has at most ${IMPORT_ROWS_MAX} rows`, false)
-    if (row > after) yield slice.map((it, i): FileRow => ({ ...it, row: first + i })).filter(it => it.row > after)
+    if (row > after)
+      yield slice.map((it, i): FileRow => ({ ...plain(it), row: first + i })).filter(it => it.row > after)
   }
 }
+
+/** Rows that were handed out to be mended come back with what made them safe for a spreadsheet. */
+const plain = (row: Row): Row =>
+  row.cells.some(cell => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguarded) } : row
 
 /** An encoding that was assumed from the head may show itself further on; what was chosen or marked stays. */
 const optionsOf = ({ encoding, because, delimiter, sheet, hasHeader }: Reading): TableOptions => ({

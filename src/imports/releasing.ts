@@ -23,6 +23,7 @@ import type { House } from '#store/house.ts'
 import { unseal } from '#store/seal.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
+import { endingOf } from './endings.ts'
 import type { Statement } from './row-rules.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
@@ -192,20 +193,10 @@ function grantOf(
   }
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'text/plain': 'txt',
-  'text/html': 'html',
-  'text/csv': 'csv',
-  'message/rfc822': 'eml',
-}
-
 /** What backed the row goes with the consent, under its person's own key. */
 const filesOf = ({ house, account }: Turn, backing: readonly store.Backing[]): Attachment[] =>
   backing.map(({ media, sealed }, i) => ({
-    path: `import/document-${i + 1}.${ENDINGS[media] ?? 'bin'}`,
+    path: `import/document-${i + 1}.${endingOf(media)}`,
     media,
     bytes: unseal(house.keys.key('account', account), sealed),
   }))

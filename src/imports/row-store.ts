@@ -161,9 +161,13 @@ export async function pageOfRows(
 ): Promise<(Omit<ImportRow, 'channel'> & { readonly statement: number | null })[]> {
   const { rows } = await sql<Omit<ImportRow, 'channel'> & { statement: number | null }>`
     select r.row, r.line, r.state, r.reason, r.level, r.country, r.sampled, r.wave, r.statement,
-      (select contact_id from contact c where c.account_id = ${turn.account} and (c.email_subject = r.subject_id or c.phone_subject = r.subject_id) limit 1) as contact,
+      c.contact_id as contact, case when c.email_subject = r.subject_id then c.email else c.phone end as address,
       exists (select from import_document_row d where d.account_id = ${turn.account} and d.import_id = ${id} and d.row = r.row) as backed
-    from import_row r where r.account_id = ${turn.account} and r.import_id = ${id} and r.row > ${it.after}
+    from import_row r
+    left join lateral (
+      select contact_id, email, phone, email_subject from contact
+      where account_id = ${turn.account} and (email_subject = r.subject_id or phone_subject = r.subject_id) limit 1) c on true
+    where r.account_id = ${turn.account} and r.import_id = ${id} and r.row > ${it.after}
       and (${it.state ?? null}::text is null or r.state = ${it.state ?? null})
       and (${it.reason ?? null}::text is null or r.reason = ${it.reason ?? null})
       and (${it.sampled ?? null}::boolean is null or r.sampled = ${it.sampled ?? null})

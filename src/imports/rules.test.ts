@@ -5,12 +5,13 @@ import { isEnough, meetsMinimum, minimumOf } from '#consent/level-rules.ts'
 import { columnsOf } from './columns.ts'
 import { readCountry } from './country-rules.ts'
 import { isWhatItSays } from '#wire/media.ts'
+import { flipped, jpegOf, pdfOf, pngOf } from '../../test/scans.ts'
 import { flawsOfMapping, planOf } from './mapping-rules.ts'
 import { sizeOf, verdictOn } from './releasing.ts'
 import { checkRow, isBad } from './row-rules.ts'
 import { refusedSource, SOURCE_RULES, sourceGivenAwayBy } from './source-rules.ts'
 import { Seconds, Seen } from './tally.ts'
-import { readTime } from './time-rules.ts'
+import { readTime, isZone } from './time-rules.ts'
 import { type Field, FIELDS, type Mapping, NEXT, SOURCES } from './types.ts'
 import { flawOfWording } from './wording-rules.ts'
 
@@ -294,15 +295,42 @@ describe('what stood beside the box', () => {
   })
 })
 
+test.each([
+  ['Europe/Paris', true],
+  ['+01:00', true],
+  ['UTC', true],
+  ['Berlin', false],
+  ['Narnia/Cair', false],
+  ['+25:00', false],
+])('there are clocks in %s: %s', (zone, is) => expect(isZone(zone)).toBe(is))
+
 describe('a file', () => {
   test.each([
-    ['a PDF', 'application/pdf', '%PDF-1.7\n…\n%%EOF\n', true],
+    ['a PDF', 'application/pdf', pdfOf('yes').toString('latin1'), true],
+    [
+      'a PDF whose end leads nowhere',
+      'application/pdf',
+      pdfOf('yes')
+        .toString('latin1')
+        .replace(/(?<=startxref\n)\d+/, '99999'),
+      false,
+    ],
+    ['a head and an end of a PDF', 'application/pdf', '%PDF-1.7\n…\n%%EOF\n', false],
     ['a PDF without an end', 'application/pdf', '%PDF-1.7\n', false],
     ['a ZIP that says it is a PDF', 'application/pdf', 'PK\x03\x04', false],
     ['a ZIP that says it is text', 'text/plain', 'PK\x03\x04\0\0', false],
     ['a mail', 'message/rfc822', 'Subject: yes\r\n\r\nyes', true],
     ['no mail', 'message/rfc822', 'yes', false],
-    ['a picture', 'image/png', '\x89PNG\r\n\x1a\n', true],
+    ['a picture', 'image/png', pngOf(200, 120).toString('latin1'), true],
+    ['the head of one', 'image/png', '\x89PNG\r\n\x1a\n', false],
+    ['a head and chance', 'image/png', `\x89PNG\r\n\x1a\n${'\x17\xc3\x88'.repeat(60)}`, false],
+    ['a picture with a flipped bit', 'image/png', flipped(pngOf(200, 120), 60).toString('latin1'), false],
+    ['a picture that ends early', 'image/png', pngOf(200, 120).subarray(0, -12).toString('latin1'), false],
+    ['a picture of fewer lines than it says', 'image/png', pngOf(200, 120, 119).toString('latin1'), false],
+    ['a photograph', 'image/jpeg', jpegOf(200, 120).toString('latin1'), true],
+    ['a photograph that ends early', 'image/jpeg', jpegOf(200, 120).subarray(0, -2).toString('latin1'), false],
+    ['a photograph of nothing', 'image/jpeg', jpegOf(200, 120, 2).toString('latin1'), false],
+    ['a head and chance', 'image/jpeg', `\xff\xd8\xff\xe0${'\x17\xc3\x88'.repeat(60)}`, false],
     ['no picture', 'image/jpeg', '\x89PNG\r\n\x1a\n', false],
   ])('%s', (_, media, bytes, is) => {
     expect(isWhatItSays(media, Buffer.from(bytes, 'latin1'))).toBe(is)

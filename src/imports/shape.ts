@@ -12,6 +12,7 @@ import {
 } from '#base/limits.ts'
 import { EVIDENCE_LEVELS } from '#consent/types.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
+import { STATES as REVIEW_STATES } from '#review/types.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
 import { DELIMITERS, ENCODINGS, type Reading } from '#wire/table/types.ts'
 import {
@@ -232,6 +233,8 @@ export const ImportShape = z.object({
   attestation: z.object({ user_id: z.string(), at: Time, version: z.string() }).nullable(),
   /** Rows that documents must back before anything is released, and until when. */
   sample: z.object({ drawn: z.number(), backed: z.number(), due: Time }).nullable(),
+  /** A person looks before anybody is released: where scans stand for several people, or the list looks strange. */
+  look: z.object({ review_id: z.string(), state: z.enum(REVIEW_STATES) }).nullable(),
   waves: z.array(
     z.object({
       wave: z.number(),
@@ -297,6 +300,7 @@ export function shownImport(
       version: attestation.version,
     },
     sample: sample && { drawn: sample.drawn, backed: sample.backed, due: sample.due.toISOString() },
+    look: it.look && { review_id: it.look.review, state: it.look.state },
     waves: it.waves.map(({ releasedAt, ...wave }) => ({ ...wave, released_at: releasedAt.toISOString() })),
     reason: it.reason,
     counts: it.counts,
@@ -314,6 +318,7 @@ export const RowShape = z.object({
   says: z.string().nullable(),
   demand: DemandShape.nullable(),
   contact_id: z.string().nullable(),
+  address: z.string().nullable(),
   channel: z.enum(CHANNELS).nullable(),
   level: z.enum(EVIDENCE_LEVELS).nullable(),
   country: z.string().nullable(),

@@ -6,7 +6,8 @@ import { no, type Result, yes } from '#base/result.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
 import { hexOf } from '#wire/bytes.ts'
-import { csvLine } from '#wire/table/write.ts'
+import { lineWith } from '#wire/table/write.ts'
+import { lookOf } from './looking.ts'
 import { openCells } from './reading.ts'
 import { reasonRow } from './row-reasons.ts'
 import * as rowStore from './row-store.ts'
@@ -25,10 +26,10 @@ export async function stayingImport(turn: Turn, id: ImportId): Promise<Import> {
 
 export async function listImports(turn: Turn, page: store.Page): Promise<Import[]> {
   const batches = await store.pageOfBatches(turn, page)
-  return batches.map(it => shown(it, { wordings: [], waves: [], sample: { drawn: 0, backed: 0 } }))
+  return batches.map(it => shown(it, { wordings: [], waves: [], sample: { drawn: 0, backed: 0 }, look: null }))
 }
 
-type Beside = Pick<Import, 'wordings' | 'waves'> & {
+type Beside = Pick<Import, 'wordings' | 'waves' | 'look'> & {
   readonly sample: { readonly drawn: number; readonly backed: number }
 }
 
@@ -37,9 +38,10 @@ const whole = async (turn: Turn, batch: store.Batch): Promise<Import> =>
     wordings: await store.wordingsOf(turn, batch.id),
     waves: await store.wavesOf(turn, batch.id),
     sample: await store.sampleOf(turn, batch.id),
+    look: await lookOf(turn, batch.id),
   })
 
-function shown(batch: store.Batch, { wordings, waves, sample }: Beside): Import {
+function shown(batch: store.Batch, { wordings, waves, sample, look }: Beside): Import {
   const { attestedBy, attestedAt, attestedVersion, sampleDue, fileSha, trial } = batch
   const counted = { rejected: 0, 'kept-out': 0, quarantined: 0, withheld: 0, released: 0, ...batch.counts }
   return {
@@ -48,6 +50,7 @@ function shown(batch: store.Batch, { wordings, waves, sample }: Beside): Import 
     trial,
     wordings,
     waves,
+    look,
     counts: counted,
     progress: progressOf(batch, counted),
     attestation:
@@ -80,17 +83,22 @@ export async function listRows(
   )
 }
 
-/** As they stood in the file, with a reason for each, safe to be opened by a spreadsheet. Cut where it would be too long for one file. */
+/** By which a spreadsheet knows that it is UTF-8. */
+const MARK = '\uFEFF'
+
+/** As they stood in the file, with what stood between its cells, with a reason for each, safe to be opened by a spreadsheet. Cut where it would be too long for one file. */
 export async function rejectedFile(turn: Turn, id: ImportId): Promise<Result<FileAnswer, 'absent'>> {
   const batch = await store.findBatch(turn, id)
   if (!batch) return no('absent')
-  const lines = [csvLine(['line', 'reason', 'what is wrong', ...(batch.columns?.names ?? [])])]
+  const between = batch.columns?.reading.delimiter ?? ','
+  const lineOf = (cells: readonly string[]) => lineWith(between, cells)
+  const lines = [MARK + lineOf(['line', 'reason', 'what is wrong', ...(batch.columns?.names ?? [])])]
   let size = 0
   for (let after = 0; size < IMPORT_REJECTED_FILE_MAX_BYTES;) {
     const rows = await rowStore.keptCells(turn, id, after, 1_000)
     for (const { line, reason, sealed } of rows) {
       const cells = openCells(turn.house, turn.account, sealed)
-      size += lines[lines.push(csvLine([String(line), reason, reasonRow(reason).says, ...cells])) - 1]?.length ?? 0
+      size += lines[lines.push(lineOf([String(line), reason, reasonRow(reason).says, ...cells])) - 1]?.length ?? 0
     }
     const last = rows.at(-1)
     if (!last) break

@@ -326,6 +326,66 @@ export async function documentsBehind(turn: Turn, id: ImportId, rows: readonly n
   return found.rows
 }
 
+/** Text says whom it is about; of anything else only a person can tell. */
+const isScan = (of: string) => sql`${sql.raw(of)}.media not like 'text/%' and ${sql.raw(of)}.media <> 'message/rfc822'`
+
+export type Scan = { readonly name: string; readonly media: string; readonly sizeBytes: number; readonly rows: number }
+
+/** Scans that stand for several people, in this import or another of the account, where nothing else stands behind a row that was drawn. */
+export async function sharedScans(turn: Turn, id: ImportId): Promise<Scan[]> {
+  const { rows } = await sql<Scan>`
+    with shared as (
+      select d.sha256 from import_document d
+      join import_document_row x using (account_id, import_id, document_id)
+      join import_row r on r.account_id = x.account_id and r.import_id = x.import_id and r.row = x.row
+      where d.account_id = ${turn.account} and ${isScan('d')}
+        and d.sha256 in (select sha256 from import_document where account_id = ${turn.account} and import_id = ${id})
+      group by d.sha256 having count(distinct r.subject_id) > 1)
+    select min(d.name) as name, d.media, d.size_bytes as "sizeBytes", count(distinct x.row) as rows
+    from import_document d join import_document_row x using (account_id, import_id, document_id)
+    where d.account_id = ${turn.account} and d.import_id = ${id} and ${isScan('d')} and d.sha256 in (select sha256 from shared)
+      and not exists (
+        select from import_document_row y join import_document e using (account_id, import_id, document_id)
+        where y.account_id = x.account_id and y.import_id = x.import_id and y.row = x.row
+          and (not (${isScan('e')}) or e.sha256 not in (select sha256 from shared)))
+    group by d.sha256, d.media, d.size_bytes order by rows desc, name`.execute(turn.db)
+  return rows
+}
+
+/** Which bytes stand behind which rows, always in the same order. */
+export async function backingOf(turn: Turn, id: ImportId): Promise<string[]> {
+  const { rows } = await sql<{ backing: string }>`
+    select x.row || ' ' || encode(d.sha256, 'hex') as backing
+    from import_document_row x join import_document d using (account_id, import_id, document_id)
+    where x.account_id = ${turn.account} and x.import_id = ${id} order by x.row, d.sha256`.execute(turn.db)
+  return rows.map(it => it.backing)
+}
+
+export type Listed = Omit<NewDocument, 'sealed' | 'sha256'> & { readonly rows: readonly number[] }
+
+/** The documents of an import, each with the rows that it stands behind. */
+export async function documentsOf(turn: Turn, id: string, limit: number): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`
+    select d.document_id as id, d.name, d.media, d.size_bytes as "sizeBytes",
+      array(select x.row::int from import_document_row x where x.account_id = d.account_id and x.import_id = d.import_id
+        and x.document_id = d.document_id order by x.row) as rows
+    from import_document d where d.account_id = ${turn.account} and d.import_id = ${id} order by d.document_id limit ${limit}`.execute(
+    turn.db,
+  )
+  return rows
+}
+
+export async function documentWith(
+  turn: Turn,
+  id: string,
+  document: string,
+): Promise<Pick<NewDocument, 'name' | 'media' | 'sealed'> | undefined> {
+  const { rows } = await sql<Pick<NewDocument, 'name' | 'media' | 'sealed'>>`
+    select name, media, sealed from import_document
+    where account_id = ${turn.account} and import_id = ${id} and document_id = ${document}`.execute(turn.db)
+  return rows[0]
+}
+
 export async function sampleOf(turn: Turn, id: ImportId): Promise<{ readonly drawn: number; readonly backed: number }> {
   const { rows } = await sql<{ drawn: number; backed: number }>`
     select count(*) as drawn, count(*) filter (where exists (

@@ -58,6 +58,9 @@ function offsetMs(zone: string, wall: number): number | undefined {
   return ms > 14 * HOUR_MS ? undefined : fixed[1] === '-' ? -ms : ms
 }
 
+/** Whether somebody has clocks there: `Europe/Paris`, `+01:00`; not `Berlin`. */
+export const isZone = (zone: string): boolean => offsetMs(zone, EARLIEST_MS) !== undefined
+
 /** By zone and hour: asking Intl for each row would cost more than all else. */
 const known = new Map<string, number>()
 const KNOWN_MAX = 100_000

@@ -3,6 +3,7 @@
 import type { EvidenceLevel } from '#consent/types.ts'
 import type { Id } from '#base/id.ts'
 import type { Demand } from '#policy/demands.ts'
+import type { ReviewId, ReviewState } from '#review/types.ts'
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import type { Reading } from '#wire/table/types.ts'
 
@@ -263,6 +264,8 @@ export type Import = {
   readonly progress: Progress
   readonly attestation: { readonly user: string; readonly at: Date; readonly version: string } | null
   readonly sample: { readonly drawn: number; readonly backed: number; readonly due: Date } | null
+  /** A person looks at it before anybody is released, where no program can tell. */
+  readonly look: { readonly review: ReviewId; readonly state: ReviewState } | null
   readonly waves: readonly Wave[]
   /** Why it was refused, stopped or waits. */
   readonly reason: string | null
@@ -285,6 +288,8 @@ export type ImportRow = {
   readonly state: RowState
   readonly reason: RowReason | null
   readonly contact: string | null
+  /** Whom it is about; null where nothing is kept of them. */
+  readonly address: string | null
   readonly channel: Channel | null
   readonly level: EvidenceLevel | null
   readonly country: string | null

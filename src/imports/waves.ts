@@ -2,13 +2,15 @@
 
 import { audit } from '#accounts/accounts.ts'
 import { no, type Result, yes } from '#base/result.ts'
+import type { Detailed } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
+import { lookedAt } from './looking.ts'
 import { isSuspended, laterThan, mayBecome } from './may.ts'
 import { verdictOn } from './releasing.ts'
 import * as store from './store.ts'
 import type { ImportId } from './types.ts'
 
-type NotReleased = 'absent' | 'not-now' | 'suspended' | 'sample-open' | 'too-early'
+type NotReleased = 'absent' | 'not-now' | 'suspended' | 'sample-open' | 'too-early' | Detailed<'look'>
 
 /** The first wave once the sample is backed; each next one when the one before was heard of. A bad one ends them. */
 export async function release(turn: Turn, id: ImportId): Promise<Result<Record<never, never>, NotReleased>> {
@@ -16,9 +18,11 @@ export async function release(turn: Turn, id: ImportId): Promise<Result<Record<n
   if (!batch) return no('absent')
   if (await isSuspended(turn)) return no('suspended')
   if (batch.state === 'sampling') {
-    if (!batch.sampleDue || batch.sampleDue.getTime() <= turn.nowMs) return no('not-now') // It has failed; the next look says so.
     const { drawn, backed } = await store.sampleOf(turn, id)
-    if (backed < drawn) return no('sample-open')
+    const isOver = !batch.sampleDue || batch.sampleDue.getTime() <= turn.nowMs
+    if (backed < drawn) return no(isOver ? 'not-now' : 'sample-open') // Over, it has failed; the next look says so.
+    const looked = await lookedAt(turn, batch)
+    if (!looked.ok) return looked
     return (await store.isFirstWaveFull(turn, id)) ? no('too-early') : yes(await nextWave(turn, batch))
   }
   if (batch.state !== 'releasing') return no('not-now')

@@ -1,12 +1,12 @@
 /** Whether bytes are of the kind that somebody says they are. Archives are of no kind that is taken. */
 
-const begins = (bytes: Uint8Array, sign: string) =>
-  Buffer.from(bytes.subarray(0, sign.length)).toString('latin1') === sign
+import { isPdf } from './pdf.ts'
+import { jpegSize, pngSize, type Size } from './picture.ts'
 
 const SIGNS: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
-  'application/pdf': bytes => begins(bytes, '%PDF-') && Buffer.from(bytes.subarray(-2_048)).includes('%%EOF'),
-  'image/png': bytes => begins(bytes, '\x89PNG\r\n\x1a\n'),
-  'image/jpeg': bytes => begins(bytes, '\xff\xd8\xff'),
+  'application/pdf': isPdf,
+  'image/png': bytes => pngSize(bytes) !== undefined,
+  'image/jpeg': bytes => jpegSize(bytes) !== undefined,
   'message/rfc822': bytes =>
     isText(bytes) && /^[!-9;-~]+:/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')),
 }
@@ -22,6 +22,10 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 export const isWhatItSays = (media: string, bytes: Uint8Array): boolean => (SIGNS[media] ?? isText)(bytes)
+
+/** How large a picture is; undefined where it is none that decodes. */
+export const sizeOfPicture = (media: string, bytes: Uint8Array): Size | undefined =>
+  media === 'image/png' ? pngSize(bytes) : media === 'image/jpeg' ? jpegSize(bytes) : undefined
 
 /** What of it a machine can read; undefined where it is a picture of something. */
 export const textIn = (media: string, bytes: Uint8Array): string | undefined =>

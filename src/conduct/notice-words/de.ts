@@ -97,6 +97,7 @@ export const de: NoticeWords = {
     'proof-broken': 'ungültige Nachweise',
     'form-finding': 'Seiten, die ein Formular verändert haben',
     'import-finding': 'Importe, die nicht stimmten',
+    'import-refused': 'Listen, die nicht angenommen werden',
     'appeal-lost': 'abgewiesene Einsprüche',
   },
   figure: (events, of, line) => `${events} von ${of}; die Schwelle ist ${line}`,

@@ -90,6 +90,7 @@ export const en: NoticeWords = {
     'proof-broken': 'broken proofs',
     'form-finding': 'pages that changed a form',
     'import-finding': 'imports found untrue',
+    'import-refused': 'lists of a kind that is not taken',
     'appeal-lost': 'appeals decided against the account',
   },
   figure: (events, of, line) => `${events} of ${of}; the threshold is ${line}`,

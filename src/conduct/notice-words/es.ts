@@ -96,6 +96,7 @@ export const es: NoticeWords = {
     'proof-broken': 'pruebas no válidas',
     'form-finding': 'páginas que cambiaron un formulario',
     'import-finding': 'importaciones que no eran ciertas',
+    'import-refused': 'listas que no se aceptan',
     'appeal-lost': 'recursos desestimados',
   },
   figure: (events, of, line) => `${events} de ${of}; el umbral es ${line}`,

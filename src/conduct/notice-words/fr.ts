@@ -97,6 +97,7 @@ export const fr: NoticeWords = {
     'proof-broken': 'preuves invalides',
     'form-finding': 'pages ayant modifié un formulaire',
     'import-finding': 'imports jugés inexacts',
+    'import-refused': 'listes qui ne sont pas acceptées',
     'appeal-lost': 'recours rejetés',
   },
   figure: (events, of, line) => `${events} sur ${of} ; le seuil est de ${line}`,

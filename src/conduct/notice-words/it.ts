@@ -96,6 +96,7 @@ export const it: NoticeWords = {
     'proof-broken': 'prove non valide',
     'form-finding': 'pagine che hanno cambiato un modulo',
     'import-finding': 'importazioni non veritiere',
+    'import-refused': 'elenchi che non vengono accettati',
     'appeal-lost': 'ricorsi respinti',
   },
   figure: (events, of, line) => `${events} su ${of}; la soglia è ${line}`,

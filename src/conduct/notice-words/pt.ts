@@ -96,6 +96,7 @@ export const pt: NoticeWords = {
     'proof-broken': 'provas inválidas',
     'form-finding': 'páginas que alteraram um formulário',
     'import-finding': 'importações que não eram verdadeiras',
+    'import-refused': 'listas que não são aceites',
     'appeal-lost': 'recursos indeferidos',
   },
   figure: (events, of, line) => `${events} de ${of}; o limiar é ${line}`,

@@ -21,6 +21,7 @@ export const signalWords = {
       'proof-broken': 'Proofs that do not hold',
       'form-finding': 'Findings on forms',
       'import-finding': 'Findings in imports',
+      'import-refused': 'Lists refused',
       'appeal-lost': 'Appeals that were not granted',
     } as Readonly<Record<Signal, string>>,
   },
