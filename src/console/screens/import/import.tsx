@@ -38,7 +38,10 @@ const words = {
     became: 'What became of the rows',
     reasons: {
       damaged: 'The file is damaged further on.',
-      'sample-open': 'The sample was not backed in time.',
+      'sample-not-backed': 'The sample was not backed in time.',
+      'source-refused': 'Its columns show that it comes from where no list is taken from.',
+      'not-accepted': 'Somebody looked at its documents, and they do not show that people agreed.',
+      'complaints-or-bounces': 'There were too many complaints or bounces.',
     } as Readonly<Record<string, string>>,
   },
 }
@@ -150,6 +153,8 @@ function Ended({ it, state }: { readonly it: Import; readonly state: Over }) {
   return (
     <Alert variant="light" color={state === 'done' ? 'pine' : state === 'cancelled' ? 'gray' : 'red'} role="status">
       {say.over[state]} {it.reason !== null && (say.reasons[it.reason] ?? it.reason)}
+      {state === 'refused' &&
+        it.columns?.suspicious.slice(0, 1).map(({ column, says }) => <Text key={column}>{says}</Text>)}
     </Alert>
   )
 }

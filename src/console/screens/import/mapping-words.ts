@@ -8,6 +8,12 @@ export const mappingWords = {
       `${isAssumed ? 'Assumed to be' : 'Read as'} ${encoding}, with ${delimiter} between the cells.`,
     readAsXlsx: (sheet: string) => `Read from the sheet “${sheet}”.`,
     noHeader: 'The first row does not name the columns.',
+    sheet: 'Sheet',
+    encoding: 'Letters are in',
+    between: 'Between the cells',
+    firstRow: 'The first row',
+    firstNames: 'Names the columns',
+    firstIsRow: 'Is a person',
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16',

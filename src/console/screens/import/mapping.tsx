@@ -1,11 +1,23 @@
 /** What each column is, what holds of every row, and the words that stood beside the box. Proposals are in place; a person decides. */
 
-import { Button, FileButton, Group, NativeSelect, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
+import {
+  Autocomplete,
+  Button,
+  FileButton,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PEER_RULES } from '#imports/rules.ts'
 import { FIELDS } from '#imports/types.ts'
-import { call, sendFile } from '../../client.ts'
+import { DELIMITERS, ENCODINGS } from '#wire/table/types.ts'
+import { call, type Input, sendFile } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -49,7 +61,7 @@ function Editor({ it, purposes }: { readonly it: Import; readonly purposes: read
   const missing = ready(draft)
   return (
     <Stack gap="lg">
-      <Reading it={it} />
+      <Reading key={it.columns?.reading.sheet} it={it} />
       <Columns it={it} draft={draft} change={change} />
       <ForAll draft={draft} change={change} purposes={purposes} />
       <Wordings it={it} draft={draft} change={change} />
@@ -68,10 +80,30 @@ function Editor({ it, purposes }: { readonly it: Import; readonly purposes: read
 
 type Part = { readonly draft: Drafted; readonly change: (some: Partial<Drafted>) => void }
 
+type How = Required<Omit<Input<'imports.uploaded'>, 'import_id' | 'parts'>>
+type Read = NonNullable<Import['columns']>['reading']
+
+/** What somebody chose before stays chosen when they choose something else. */
+const chosenIn = (reading: Read | undefined): Partial<How> =>
+  reading === undefined
+    ? {}
+    : reading.kind === 'xlsx'
+      ? { ...(reading.sheet && { sheet: reading.sheet }) }
+      : {
+          ...(reading.because === 'chosen' && { encoding: reading.encoding }),
+          ...(reading.delimiter && { delimiter: reading.delimiter }),
+        }
+
 /** What was assumed about the file, and what a peer's export proves. */
 function Reading({ it }: { readonly it: Import }) {
   const say = useWords(mappingWords)
   const { reading, peer } = it.columns ?? {}
+  const client = useQueryClient()
+  const again = useMutation({
+    mutationFn: (how: Partial<How>) =>
+      call('imports.uploaded', { import_id: it.import_id, ...chosenIn(reading), ...how }),
+    onSuccess: fresh => client.setQueryData(['imports.read', { import_id: it.import_id }], fresh),
+  })
   const rules = PEER_RULES[peer as keyof typeof PEER_RULES] as (typeof PEER_RULES)['brevo'] | undefined // Of a peer that we know, or none.
   if (!reading) return null
   return (
@@ -86,6 +118,50 @@ function Reading({ it }: { readonly it: Import }) {
           : say.readAsXlsx(reading.sheet ?? '')}{' '}
         {!reading.has_header && say.noHeader}
       </Text>
+      <Problem of={again.error} />
+      <Group gap="sm">
+        {reading.kind === 'xlsx' && (reading.sheets?.length ?? 0) > 1 && (
+          <NativeSelect
+            size="xs"
+            label={say.sheet}
+            value={reading.sheet ?? ''}
+            disabled={again.isPending}
+            onChange={event => again.mutate({ sheet: event.currentTarget.value })}
+            data={[...(reading.sheets ?? [])]}
+          />
+        )}
+        {reading.kind === 'csv' && (
+          <>
+            <NativeSelect
+              size="xs"
+              label={say.encoding}
+              value={reading.encoding}
+              disabled={again.isPending}
+              onChange={event => again.mutate({ encoding: event.currentTarget.value as typeof reading.encoding })} // Of the options below.
+              data={ENCODINGS.map(value => ({ value, label: say.encodings[value] }))}
+            />
+            <NativeSelect
+              size="xs"
+              label={say.between}
+              value={reading.delimiter ?? ','}
+              disabled={again.isPending}
+              onChange={event => again.mutate({ delimiter: event.currentTarget.value as How['delimiter'] })} // Of the options below.
+              data={DELIMITERS.map(value => ({ value, label: say.delimiters[value] }))}
+            />
+          </>
+        )}
+        <NativeSelect
+          size="xs"
+          label={say.firstRow}
+          value={reading.has_header ? 'names' : 'row'}
+          disabled={again.isPending}
+          onChange={event => again.mutate({ has_header: event.currentTarget.value === 'names' })}
+          data={[
+            { value: 'names', label: say.firstNames },
+            { value: 'row', label: say.firstIsRow },
+          ]}
+        />
+      </Group>
       {rules && peer && (
         <Text size="sm">
           <strong>{say.export(say.peers[peer as keyof typeof say.peers])}</strong> {rules.carries}{' '}
@@ -147,6 +223,9 @@ function Columns({ it, draft, change }: Part & { readonly it: Import }) {
   )
 }
 
+/** What this browser knows; the server says whether there is such a zone. */
+const ZONES = Intl.supportedValuesOf('timeZone')
+
 function ForAll({ draft, change, purposes }: Part & { readonly purposes: readonly Purpose[] }) {
   const say = useWords(mappingWords)
   const has = (field: string) => draft.columns.includes(field)
@@ -202,13 +281,15 @@ function ForAll({ draft, change, purposes }: Part & { readonly purposes: readonl
             onChange={event => change({ place: event.currentTarget.value })}
           />
         )}
-        <TextInput
+        <Autocomplete
           label={say.zone}
           description={say.zoneHint}
           placeholder="Europe/Paris, +01:00"
           value={draft.zone}
           maxLength={60}
-          onChange={event => change({ zone: event.currentTarget.value.trim() })}
+          onChange={zone => change({ zone: zone.trim() })}
+          data={ZONES}
+          limit={20}
         />
         <NativeSelect
           label={say.dates}

@@ -102,8 +102,9 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
         { name: say.row, cell: ({ line }) => <span className="om-num">{line}</span>, width: 80 },
         {
           name: say.person,
-          cell: ({ contact_id }) => (contact_id ? <Link to={`/contacts/${contact_id}`}>{say.open}</Link> : '—'),
-          width: 160,
+          cell: ({ contact_id, address }) =>
+            contact_id ? <Link to={`/contacts/${contact_id}`}>{address ?? say.open}</Link> : '—',
+          width: 220,
           wide: true,
         },
         { name: say.state, cell: ({ state }) => own.rowStates[state], width: 130 },

@@ -128,13 +128,13 @@ function SampleRows({ rows, add }: SampleRowsProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ row, line, contact_id, backed }) => (
+          {rows.map(({ row, line, contact_id, address, backed }) => (
             <Table.Tr key={row}>
               <Table.Td className="om-num">
                 {row} <span className="om-soft">({say.line(line)})</span>
               </Table.Td>
               <Table.Td className="om-wide">
-                {contact_id && <Link to={`/contacts/${contact_id}`}>{say.open}</Link>}
+                {contact_id && <Link to={`/contacts/${contact_id}`}>{address ?? say.open}</Link>}
               </Table.Td>
               <Table.Td>
                 <Group gap="xs">

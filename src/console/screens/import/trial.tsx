@@ -27,7 +27,9 @@ const words = {
     forensics: 'Does it look like a list that people signed up to?',
     verdicts: {
       plain: 'Nothing about it looks strange.',
-      doubtful: 'Some of it looks strange. Look at it before you answer for it.',
+      noted: 'Little about it looks strange. What does is for you to look at.',
+      doubtful:
+        'Some of it looks strange. Look at it before you answer for it; somebody of ours looks at it before it is released.',
       refuse: 'No. It is not taken.',
     },
     score: (score: number) => `${score} of 100`,
@@ -144,7 +146,8 @@ function ForensicsCard({ forensics: { score, verdict, findings } }: { readonly f
     <Card title={say.forensics}>
       <Stack gap="xs">
         <Text fw={600} className={verdict === 'plain' ? 'om-good' : verdict === 'doubtful' ? 'om-warn' : 'om-bad'}>
-          {say.verdicts[verdict]} <span className="om-soft om-num">{score > 0 && say.score(score)}</span>
+          {say.verdicts[verdict === 'plain' && findings.some(({ weight }) => weight > 0) ? 'noted' : verdict]}{' '}
+          <span className="om-soft om-num">{score > 0 && say.score(score)}</span>
         </Text>
         {findings.map(({ finding, says, demand, share, examples }) => (
           <div key={finding} className="om-finding">

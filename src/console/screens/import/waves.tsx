@@ -25,6 +25,8 @@ const words = {
     bounces: 'Bounces',
     at: 'When',
     none: 'None yet.',
+    looking: 'Somebody of ours looks at this list before anybody of it is released.',
+    more: 'What stands behind the sample is not enough. Add documents that show that each of these people agreed.',
   },
 }
 
@@ -52,6 +54,11 @@ export function Waves({ it }: { readonly it: Import }) {
       }
     >
       <Problem of={release.error} />
+      {it.state === 'sampling' && it.look && it.look.state !== 'approved' && (
+        <Text size="sm" p="lg" role="status">
+          {it.look.state === 'change-needed' ? say.more : say.looking}
+        </Text>
+      )}
       {it.waves.length === 0 ? (
         <Text size="sm" className="om-soft" p="lg">
           {say.none}
