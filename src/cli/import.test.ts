@@ -52,6 +52,7 @@ test('a list is brought as far as its trial, with its progress, and a person goe
   expect(done.said).toContain('sent 100 %')
   expect(done.printed).toContain('21 rows, 21 would be taken into quarantine, 20 of them can be released')
   expect(done.printed).toContain('no-double-opt-in')
+  expect(done.said).toContain('read 21 rows')
   expect(done.code).toBe(0)
 })
 
@@ -59,6 +60,23 @@ test('without a mapping it says what the columns look like', async () => {
   const done = await run(file('head.csv', csv(HEADER, ...people(3))), '--source', 'own-form')
   expect(JSON.parse(done.printed)).toMatchObject({ columns: expect.arrayContaining([{ column: 0, as: 'email' }]) })
   expect(done.code).toBe(0)
+  const id = /imp_\w+/.exec(done.said)?.[0] ?? ''
+  const again = await run('--import', id, '--delimiter', '|')
+  expect([again.code, again.said]).toEqual([0, expect.stringContaining('1 columns')])
+  expect((await run('--import', id, '--source', 'own-form', file('head.csv', 'email'))).code).toBe(2)
+})
+
+test('what looks strange about a list is said with its score [AS-11]', async () => {
+  const even = Array.from({ length: 40 }, (_, i) =>
+    person(`mc${i}@post.example`, { name: 'Ada', when: new Date(Date.UTC(2026, 2, 1) + i * 60_000).toISOString() }),
+  )
+  const mapping = file(
+    'mapping.json',
+    JSON.stringify({ columns: COLUMNS, all: { channel: 'email' }, purposes: [{ slug: 'news', version: 1 }] }),
+  )
+  const list = file('even.csv', csv(HEADER, ...even))
+  const done = await run(list, '--source', 'own-form', '--mapping', mapping, '--wording', file('box.txt', WORDING))
+  expect(done.printed).toMatch(/It looks strange: \d+ of 100/)
 })
 
 test.each([

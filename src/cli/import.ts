@@ -16,7 +16,7 @@ import type { Io } from './io.ts'
 import { answerOf, callAgain, NO_KEY, serverUrl } from './server.ts'
 
 const USAGE =
-  'optimail import FILE --source SOURCE [--mapping FILE.json --wording FILE] [--name NAME] [--note WORDS] [--json]'
+  'optimail import (FILE --source SOURCE [--name NAME] [--note WORDS] | --import ID) [--mapping FILE.json --wording FILE] [--sheet NAME] [--encoding NAME] [--delimiter C] [--json]'
 const TAKEN = SOURCES.filter(it => !SOURCE_RULES[it].refused)
 const HELP = `${USAGE}
 
@@ -28,10 +28,25 @@ a mapping would begin with. Answering for the list is a person's: in the console
   --wording   the words that stood beside the box: text, HTML, PDF or a picture
   --name      what the import is called; the name of the file if left out
   --note      more about where it comes from
+  --import    one that was brought before and has no mapping yet, instead of a file
+  --sheet     of a workbook, where it is not the first
+  --encoding  utf-8, utf-16le, utf-16be or windows-1252, where it is not as it was assumed
+  --delimiter what stands between the cells: , ; | or tab
   --json      the whole trial
 
 Exit codes: 0 the trial has taken rows, 1 it has taken none, 2 a wrong call, 3 refused by policy, 75 try again later`
-const FLAGS: readonly string[] = ['source', 'mapping', 'wording', 'name', 'note', 'json']
+const FLAGS: readonly string[] = [
+  'source',
+  'mapping',
+  'wording',
+  'name',
+  'note',
+  'import',
+  'sheet',
+  'encoding',
+  'delimiter',
+  'json',
+]
 
 /** Exit 0: the trial has taken rows. 1: it has taken none. 2: wrong call. 3: refused by policy. 75: try again later. */
 export async function importFile(args: readonly string[], io: Io): Promise<number> {
@@ -39,13 +54,14 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   if (flags['help']) return (io.print(HELP), 0)
   const [path, ...more] = words
   const unknown = Object.keys(flags).some(name => !FLAGS.includes(name))
-  if (path === undefined || more.length > 0 || unknown || flags['source'] === undefined)
+  const isNew = path !== undefined && flags['source'] !== undefined
+  if (isNew === (flags['import'] !== undefined) || (path !== undefined && !isNew) || more.length > 0 || unknown)
     return io.wrong(`usage: ${USAGE}`)
   const key = io.env['OPTIMAIL_KEY']
   if (!key) return io.wrong(NO_KEY)
   const mapping = flags['mapping'] === undefined ? undefined : await mappingIn(flags['mapping'])
   if (mapping === null) return io.wrong(`${flags['mapping']} is not a file with one JSON object.`)
-  const sizeBytes = await sizeOf(path)
+  const sizeBytes = path === undefined ? 1 : await sizeOf(path)
   if (!sizeBytes) return io.wrong(sizeBytes === 0 ? `${path} is empty.` : `${path} is no file that can be read.`)
   const wording = flags['wording']
   if (wording !== undefined && !(await sizeOf(wording))) return io.wrong(`${wording} is no file with words in it.`)
@@ -103,21 +119,14 @@ async function mappingIn(path: string): Promise<Record<string, unknown> | null> 
 type Flags = Readonly<Record<string, string>>
 
 async function bring(
-  path: string,
+  path: string | undefined,
   mapping: Record<string, unknown> | undefined,
   flags: Flags,
   ask: Ask,
   io: Io,
 ): Promise<number> {
-  const made = await ask('POST /imports', {
-    name: flags['name'] ?? basename(path),
-    source: flags['source'],
-    source_note: flags['note'] ?? '',
-    file_name: basename(path),
-  })
-  const id = String(made['import_id'])
-  const parts = await sendParts(path, id, ask, io)
-  const { columns } = await ask(`POST /imports/${id}/uploaded`, { parts })
+  const { id, parts } = path === undefined ? { id: flags['import'] ?? '' } : await begin(path, flags, ask, io)
+  const { columns } = await ask(`POST /imports/${id}/uploaded`, { parts, ...readAs(flags) })
   if (!mapping) return propose(id, columns, io)
   const hash = flags['wording'] === undefined ? undefined : await sendWording(flags['wording'], id, ask)
   const whole = hash === undefined || 'wordings' in mapping ? mapping : { ...mapping, wordings: { '': hash } }
@@ -125,6 +134,23 @@ async function bring(
   const tried = await triedWhole(id, ask, io)
   return tell(tried, flags['json'] !== undefined, io)
 }
+
+async function begin(path: string, flags: Flags, ask: Ask, io: Io): Promise<{ readonly id: string; parts?: number }> {
+  const made = await ask('POST /imports', {
+    name: flags['name'] ?? basename(path),
+    source: flags['source'],
+    source_note: flags['note'] ?? '',
+    file_name: basename(path),
+  })
+  const id = String(made['import_id'])
+  return { id, parts: await sendParts(path, id, ask, io) }
+}
+
+const readAs = ({ sheet, encoding, delimiter }: Flags) => ({
+  ...(sheet !== undefined && { sheet }),
+  ...(encoding !== undefined && { encoding }),
+  ...(delimiter !== undefined && { delimiter: delimiter === 'tab' ? '\t' : delimiter }),
+})
 
 async function sendParts(path: string, id: string, ask: Ask, io: Io): Promise<number> {
   const file = await open(path)
@@ -161,7 +187,7 @@ async function sendWording(path: string, id: string, ask: Ask): Promise<string> 
 function propose(id: string, columns: unknown, io: Io): number {
   const { names, proposed, peer } = Object(columns) as { names?: string[]; proposed?: object[]; peer?: string | null } // As the operation gives them.
   io.say(`${id}: ${names?.length ?? 0} columns: ${names?.join(', ') ?? ''}${peer ? ` (an export of ${peer})` : ''}`)
-  io.say('Say for what they agreed, and bring it again with --mapping and --wording:')
+  io.say(`Say for what they agreed, and go on with --import ${id} --mapping FILE.json --wording FILE:`)
   io.print(
     JSON.stringify({ columns: proposed, all: { channel: 'email' }, purposes: [{ slug: '', version: 1 }] }, null, 2),
   )
@@ -171,10 +197,11 @@ function propose(id: string, columns: unknown, io: Io): number {
 async function triedWhole(id: string, ask: Ask, io: Io): Promise<Answer['body']> {
   for (let said = ''; ; await pause(FOLLOW_EVERY_MS)) {
     const it = await ask(`GET /imports/${id}`)
-    if (it['state'] !== 'trying') return it
+    const isOver = it['state'] !== 'trying'
     const { done } = Object(it['progress']) as { done?: number } // As the operation gives it.
-    const line = `read ${done ?? 0} rows`
+    const line = `read ${(isOver ? (it['trial'] as Tried | null)?.rows : done) ?? 0} rows` // As the operation gives it.
     if (line !== said) io.say(line)
+    if (isOver) return it
     said = line
   }
 }
@@ -184,6 +211,7 @@ type Tried = {
   readonly taken: number
   readonly releasable: number
   readonly reasons: readonly { readonly reason: string; readonly says: string; readonly count: number }[]
+  readonly forensics: { readonly score: number; readonly findings: readonly { readonly says: string }[] }
 }
 
 function tell(it: Answer['body'], isJson: boolean, io: Io): number {
@@ -195,6 +223,9 @@ function tell(it: Answer['body'], isJson: boolean, io: Io): number {
       `${String(it['import_id'])}: ${trial.rows} rows, ${trial.taken} would be taken into quarantine, ${trial.releasable} of them can be released`,
     )
     for (const { reason, says, count } of trial.reasons) io.print(`  ${String(count).padStart(9)}  ${reason}: ${says}`)
+    const { score, findings } = trial.forensics
+    if (findings.length > 0) io.print(`It looks strange: ${score} of 100`)
+    for (const { says } of findings) io.print(`  ${says}`)
     io.say('Nothing is kept yet. Somebody answers for it in the console, with the code of their authenticator.')
   }
   return trial.taken > 0 ? 0 : 1
