@@ -355,6 +355,12 @@ export const listKeys = operation({
   },
 })
 
+const notGrantable = (scope: string, i: number) => ({
+  pointer: `/scopes/${i}`,
+  code: 'not-grantable',
+  detail: `No key can carry “${scope}”.`,
+})
+
 export const makeApiKey = operation({
   does: 'Makes an API key. The key is in the answer, once; only its hash is kept.',
   at: 'POST /keys',
@@ -374,7 +380,12 @@ export const makeApiKey = operation({
   },
   run: async (turn, { name, scopes, mode }) => {
     const made = await makeKey(turn, name, scopes, mode)
-    return made.ok ? yes({ key_id: made.value.id, key: made.value.key }) : no(made.refusal)
+    if (made.ok) return yes({ key_id: made.value.id, key: made.value.key })
+    if (made.refusal !== 'not-grantable') return no(made.refusal)
+    return no({
+      code: made.refusal,
+      errors: scopes.flatMap((scope, i) => (GRANTABLE.includes(scope) ? [] : [notGrantable(scope, i)])),
+    })
   },
 })
 
