@@ -219,8 +219,15 @@ describe('a value does not fit', () => {
     ['when the link has a log-in', { link: 'https://shop.example.com@evil.example/' }],
     ['when there are too many rows', { items: Array.from({ length: 61 }, () => ({ label: 'a', value: 'b' })) }],
     ['when rows are a text', { items: 'Rye' }],
+    ['when a row brings a link', { items: [{ label: 'More', value: 'www.evil.example' }] }],
   ])('%s', (_, over) => {
     const values = Object.fromEntries(Object.entries({ ...VALUES, ...over }).filter(([, value]) => value !== undefined))
     expect(wrongValues(GOOD, values)).toHaveLength(1)
+  })
+  test('says that it may have no link, wherever one was written', () => {
+    for (const over of [{ name: 'www.evil.example' }, { items: [{ label: 'More', value: 'www.evil.example' }] }])
+      expect(wrongValues(GOOD, { ...VALUES, ...over })).toMatchObject([
+        { says: expect.stringContaining('without a link') },
+      ])
   })
 })

@@ -194,7 +194,7 @@ const FITS: Readonly<
     fits: (it, { hosts }) => typeof it === 'string' && isOwnLink(it, hosts),
   },
   rows: {
-    says: `At most ${TEMPLATE_ROWS_MAX} rows of label and value, each of at most ${TEMPLATE_VALUE_MAX_CHARS} characters.`,
+    says: `At most ${TEMPLATE_ROWS_MAX} rows of label and value, each of at most ${TEMPLATE_VALUE_MAX_CHARS} characters, without a link.`,
     fits: it =>
       typeof it !== 'string' &&
       it.length <= TEMPLATE_ROWS_MAX &&
