@@ -26,5 +26,8 @@ const FIELD = /<(?=(?:input|select|textarea|button)\b)(\w+)/g
 function forReading(page: string, tongue: string): string {
   const locale = LOCALES.find(it => it === tongue) ?? 'en'
   const line = html`<p class="rule" role="note"><strong>${OWN_WORDS[locale].kept}</strong></p>`
-  return page.replaceAll(FIELD, '<$1 disabled').replace(/<main\b[^>]*>/, main => `${main}\n${line.text}`)
+  return page
+    .replaceAll(FIELD, '<$1 disabled')
+    .replace('</head>', '<style>button:disabled{opacity:.5}</style></head>')
+    .replace(/<main\b[^>]*>/, main => `${main}\n${line.text}`)
 }
