@@ -62,7 +62,7 @@ const mails = (account: AccountId) => it.turn(account, turn => listMail(turn, un
 
 test('an address of several lines stands in one, with commas between them', () => {
   const sender = { name: 'Quay', contact: 'quay@example.org', address: '3 Quay Street\nWhitby YO22 4DL' }
-  const template = { id: 'tpl_sample', version: 0, draft: EXAMPLE.draft }
+  const template = { id: 'tpl_sample', version: 0, draft: EXAMPLE.draft } as const
   const act = { name: 'order', reference: 'B-1', atMs: it.clock.nowMs() } as const
   expect(write(template, 'en', VALUES, act, sender).from).toContain('3 Quay Street, Whitby YO22 4DL')
 })
