@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build, type Damage } from '../../test/bundle-builder.ts'
 import type { Io } from './io.ts'
 import { verify } from './verify.ts'
+import { writeZip } from '#wire/zip.ts'
 
 let place: string
 beforeAll(() => {
@@ -110,6 +111,20 @@ function huge(): string {
   truncateSync(path, 257 * 1024 * 1024)
   return path
 }
+
+test('a copy of what is held about somebody is no proof, and says which is in it', async () => {
+  const copy = writeZip(
+    new Map([
+      ['data.json', Buffer.from('{}')],
+      ['proof/email.optin.zip', Buffer.from('PK')],
+    ]),
+  )
+  const { exit, err } = await run([keep('copy.zip', copy)])
+  expect([exit, err]).toEqual([
+    2,
+    expect.stringContaining('There is proof in it: take out proof/email.optin.zip, and verify that.'),
+  ])
+})
 
 test('what cannot be read says so in JSON too', async () => {
   const { exit, out } = await run(['--json', keep('broken.zip', 'hello')])

@@ -12,6 +12,7 @@ import { type Step, STEPS, type StepId, type StepResult } from '#wire/bundle/rep
 import { type Required, type Verdict, verifyBundle, type VerifyOptions } from '#wire/bundle/verify.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
 import { parsePolicy, type Policy } from '#wire/policy-file.ts'
+import { readZip } from '#wire/zip.ts'
 import { readLine } from './arguments.ts'
 import type { Io } from './io.ts'
 
@@ -50,7 +51,15 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   const json = flags['json'] !== undefined
   if (verdict.ok) return json ? tellJson(verdict.value, io) : tell(file, verdict.value, io)
   if (json) tellJson(unreadable(verdict.refusal, pinned.value !== undefined), io)
-  return io.wrong(`${file} is no proof that can be read: ${verdict.refusal}.`)
+  const within = archive.ok ? proofsIn(archive.value) : []
+  const hint = within.length > 0 ? ` There is proof in it: take out ${within.join(', ')}, and verify that.` : ''
+  return io.wrong(`${file} is no proof that can be read: ${verdict.refusal}.${hint}`)
+}
+
+/** A copy of what is held about somebody has their proofs beside everything else. */
+function proofsIn(archive: Buffer): readonly string[] {
+  const read = readZip(archive)
+  return read.ok ? [...read.value.files.keys()].filter(path => /^proof\/[a-z]+\.optin\.zip$/.test(path)) : []
 }
 
 /** Loaded when it is called: few have more than one proof to check. */
