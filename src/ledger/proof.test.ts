@@ -235,10 +235,10 @@ test('the report’s code opens the page that verifies, with the commitment of t
 /** What stands on its pages: pdfkit writes letters by their numbers, in streams that are compressed. */
 function wordsOn(pdf: Uint8Array): string {
   const raw = Buffer.from(pdf).toString('latin1')
-  const streams = raw.matchAll(/stream\n(.*?)\nendstream/gs).map(it => Buffer.from(it[1] ?? '', 'latin1'))
+  const streams = [...raw.matchAll(/stream\n(.*?)\nendstream/gs)].map(it => Buffer.from(it[1] ?? '', 'latin1'))
   const drawn = streams.flatMap(it => (it[0] === 0x78 ? [inflateSync(it).toString('latin1')] : []))
-  const shown = drawn.flatMap(it => it.matchAll(/\[((?:<[0-9a-f]*>|[-\d. ])+)\] TJ/g).map(one => one[1] ?? ''))
-  return [...shown]
+  const shown = drawn.flatMap(it => [...it.matchAll(/\[((?:<[0-9a-f]*>|[-\d. ])+)\] TJ/g)].map(one => one[1] ?? ''))
+  return shown
     .map(it =>
       [...it.matchAll(/<([0-9a-f]*)>/g)].map(one => Buffer.from(one[1] ?? '', 'hex').toString('latin1')).join(''),
     )
