@@ -79,8 +79,12 @@ export const confirmationSent = (
   { grant, rehearsed }: { readonly grant: EventId; readonly rehearsed: boolean },
 ): Promise<void> => store.setSent(turn, grant, rehearsed)
 
-/** Why a link confirms nothing. Where we know whose it was we know the language to say so in. */
-export type NotConfirmed = { readonly code: 'absent' | 'expired' | 'used' | 'withdrawn'; readonly locale?: Locale }
+/** Why a link confirms nothing. Where we know whose it was we know the language to say so in; of one that was used, who asked whom. */
+export type NotConfirmed = {
+  readonly code: 'absent' | 'expired' | 'used' | 'withdrawn'
+  readonly locale?: Locale
+  readonly was?: Pick<Asked, 'account' | 'subject' | 'controller' | 'theme'>
+}
 
 /** What the holder of a token is asked. Changes nothing [AS-04]. */
 export async function confirmationOf(house: House, token: string): Promise<Result<Asked, NotConfirmed>> {
@@ -92,10 +96,11 @@ export async function confirmationOf(house: House, token: string): Promise<Resul
 
 /** The address answers. Of two at once one does, and the other learns that it was done [AS-03] [AS-04]. */
 export async function confirm(house: House, token: string, sender: Sender): Promise<Result<Asked, NotConfirmed>> {
-  return withRow(house, token, async (turn, { token_hash, locale, subject }) => {
+  return withRow(house, token, async (turn, used) => {
+    const { token_hash, locale, subject } = used
     if ((await store.lockPerson(turn, subject)) === 'let-go') return no({ code: 'withdrawn', locale })
     const row = await store.useConfirmation(turn, token_hash)
-    if (!row) return no({ code: 'used', locale })
+    if (!row) return no({ code: 'used', locale, ...(await wasOf(turn, used)) })
     const asked = await askedBy(turn, row)
     if (!asked) return no({ code: 'withdrawn', locale: row.locale })
     const chain = await chainOf(turn, row.subject, row.channel)
@@ -119,9 +124,20 @@ async function withRow(house: House, token: string, work: Work): Promise<Result<
   const row = TOKEN.test(token) ? await store.findConfirmation(house.platform, hashOf(token)) : undefined
   if (!row) return no({ code: 'absent' })
   const { locale } = row
-  if (row.used_at) return no({ code: 'used', locale })
-  if (row.expires_at.getTime() <= house.clock.nowMs()) return no({ code: 'expired', locale })
-  return takeTurn(house, { account: row.account, actor: { kind: 'contact', id: row.subject } }, turn => work(turn, row))
+  if (!row.used_at && row.expires_at.getTime() <= house.clock.nowMs()) return no({ code: 'expired', locale })
+  return takeTurn(house, { account: row.account, actor: { kind: 'contact', id: row.subject } }, async turn =>
+    row.used_at ? no({ code: 'used', locale, ...(await wasOf(turn, row)) }) : work(turn, row),
+  )
+}
+
+/** Mail programs open a link twice: whoever sees the second page wants to know whose it is, and where to say otherwise. */
+async function wasOf(
+  turn: Turn,
+  { form, version, locale, subject }: store.ConfirmationRow,
+): Promise<Pick<NotConfirmed, 'was'>> {
+  const shown = await shownForm(turn, form, version, locale)
+  const { controller, theme } = shown?.definition ?? {}
+  return controller && theme ? { was: { account: turn.account, subject, controller, theme } } : {}
 }
 
 /** What is still to be confirmed: given by that grant or after it, in the same version, and not taken back since. */

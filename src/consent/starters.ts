@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       intro: '',
       button: 'Subscribe',
       withdrawal: 'You can unsubscribe at any time, with the link in every message.',
-      thanks: 'Thank you. Please confirm your sign-up now: it says here how.',
+      thanks: 'Thank you. Please confirm your sign-up now: here is how.',
     },
     ending: 'You can unsubscribe at any time: ',
     endedBy: {

@@ -93,11 +93,13 @@ ${script ? `<script>${script.text}</script>\n` : ''}</body>
 `
 }
 
-function footerOf({ name, address, contact }: Controller, locale: Locale): Html {
+function footerOf({ name, address, contact, country }: Controller, locale: Locale): Html {
+  const land = country === '' ? '' : (new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? '')
+  const lines = [address, land].filter(line => line.trim() !== '')
   const { from, contact: label } = WORDS[locale]
   return html`<footer>
     <p>${from} <strong>${name}</strong></p>
-    ${address.trim() !== '' && html`<address>${address}</address>`}
+    ${lines.length > 0 && html`<address>${lines.join('\n')}</address>`}
     ${contact.trim() !== '' && html`<p>${label} ${linkTo(contact)}</p>`}
   </footer>`
 }

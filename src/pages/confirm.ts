@@ -5,6 +5,7 @@ import { type Asked, confirm, confirmationOf, type NotConfirmed } from '#consent
 import { linkFor } from '#feedback/feedback.ts'
 import type { House } from '#store/house.ts'
 import type { DefinedItem } from '#wire/form-definition.ts'
+import { shownAddress } from './address.ts'
 import { localeFor, type Page, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeAnything } from './body.ts'
 import { html, type Html } from './html.ts'
@@ -16,13 +17,13 @@ export function confirmPages(app: FastifyInstance, house: House): void {
   takeAnything(app)
   app.get<Named>('/c/:token', async (request, reply) => {
     const asked = await confirmationOf(house, request.params.token)
-    return asked.ok ? sendPage(reply, questionPage(asked.value)) : sendNot(request, reply, asked.refusal)
+    return asked.ok ? sendPage(reply, questionPage(asked.value)) : sendNot(house, request, reply, asked.refusal)
   })
   app.post<Named>('/c/:token', async (request, reply) => {
     const done = await confirm(house, request.params.token, senderOf(request))
     return done.ok
       ? sendPage(reply, donePage(done.value, linkFor(house, done.value)))
-      : sendNot(request, reply, done.refusal)
+      : sendNot(house, request, reply, done.refusal)
   })
 }
 
@@ -43,7 +44,7 @@ export function questionPage({
   theme,
 }: Shown & Pick<Asked, 'address' | 'expiresAt'>): Page {
   const words = WORDS[locale].confirm
-  const main = html`<p>${words.asked(controller.name, address)}</p>
+  const main = html`<p>${words.asked(controller.name, shownAddress(address))}</p>
     ${boxesOf(boxes)}
     <form method="post"><button type="submit">${words.button}</button></form>
     <div class="after">
@@ -67,10 +68,19 @@ const STATUS = { absent: 404, expired: 410, used: 409, withdrawn: 410 } as const
   number
 >
 
-function sendNot(request: FastifyRequest, reply: FastifyReply, { code, locale: known }: NotConfirmed): FastifyReply {
+function sendNot(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, locale: known, was }: NotConfirmed,
+): FastifyReply {
   const locale = localeFor(request, known)
   const note = WORDS[locale].confirm[code]
   if (wantsJson(request))
     return sendProblem(request, reply, { code: `confirmation-${code}`, status: STATUS[code], says: note.says })
-  return sendNote(reply, locale, STATUS[code], note)
+  if (!was) return sendNote(reply, locale, STATUS[code], note)
+  const { controller, theme } = was
+  const main = html`<p>${note.says}</p>
+    <p><a href="${linkFor(house, was)}">${WORDS[locale].confirm.preferences}</a></p>`
+  return sendPage(reply, { locale, status: STATUS[code], title: note.title, theme, controller, main })
 }

@@ -17,6 +17,7 @@ import { isFromElsewhere, pastedFrom } from '#embeddings/embeddings.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { House } from '#store/house.ts'
 import { CONSENT_PREFIX, FIELD_PREFIX, type Locale, TOKEN_NAME } from '#wire/form-definition.ts'
+import { shownAddress } from './address.ts'
 import { localeFor, type Page, sendNote, sendPage, sendProblem, senderOf, wantsJson } from './answer.ts'
 import { takeForms } from './body.ts'
 import { languageIn } from './cookie/language.ts'
@@ -54,13 +55,19 @@ async function sendStyle(house: House, request: Asked, reply: FastifyReply): Pro
 
 const FORM_POLICY = `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
-function sendShown(reply: FastifyReply, status: number, { html: page, locale }: ShownForm): FastifyReply {
+/** The languages that it has, as the web says it (RFC 8288): no other is offered on the page, because none would change it. */
+const tonguesIn = ({ form, locales }: ShownForm) =>
+  locales.map(it => `</f/${form}?lang=${it}>; rel="alternate"; hreflang="${it}"`).join(', ')
+
+function sendShown(reply: FastifyReply, status: number, shown: ShownForm): FastifyReply {
+  const { html: page, locale } = shown
   return reply
     .status(status)
     .headers({
       'content-security-policy': FORM_POLICY,
       'cache-control': 'no-store',
       'content-language': locale,
+      link: tonguesIn(shown),
       vary: 'accept-language',
     })
     .type('text/html; charset=utf-8')
@@ -153,7 +160,10 @@ function sendThanks(request: Asked, reply: FastifyReply, done: Submitted): Fasti
   const words = WORDS[locale].thanks
   const byMail = ticked.includes('email')
   if (wantsJson(request)) {
-    const says = [byMail && words.sent(address), phone && handset && HANDSET_WORDS[locale].sent(phone.address)]
+    const says = [
+      byMail && words.sent(shownAddress(address)),
+      phone && handset && HANDSET_WORDS[locale].sent(phone.address),
+    ]
     const body = {
       title: words.title,
       says: says.filter(Boolean).join(' '),
@@ -175,7 +185,7 @@ export function thanksPage(
   const words = WORDS[locale].thanks
   const byMail = ticked.includes('email')
   const main = html`${thanks.trim() !== '' && html`<p class="intro">${thanks}</p>`}
-  ${byMail && html`<p>${words.sent(address)}</p>`}
+  ${byMail && html`<p>${words.sent(shownAddress(address))}</p>`}
   ${phone && handset && codePart(locale, phone.address, handset, isFramed)}
   ${byMail && html`<p class="rule">${words.look}</p>`}`
   return { locale, title: words.title, theme, controller, main }

@@ -5,6 +5,7 @@ import type { Post } from '#consent/types.ts'
 import type { Person } from '#feedback/types.ts'
 import { eraseOwn, type NoKey, ownDataOf, takeOwnData } from '#privacy/privacy.ts'
 import type { House } from '#store/house.ts'
+import { shownAddress } from './address.ts'
 import { localeFor, sendNote, sendPage } from './answer.ts'
 import { takeForms } from './body.ts'
 import { html } from './html.ts'
@@ -44,7 +45,7 @@ async function sendOwn(house: House, request: Asked, reply: FastifyReply): Promi
   const { controller, address, locale: known } = found.value
   const locale = localeFor(request, known)
   const words = OWN_WORDS[locale].own
-  const main = html`<p>${words.says(controller.name, address)}</p>
+  const main = html`<p>${words.says(controller.name, shownAddress(address))}</p>
     <form method="post">
       <section class="item">
         <p>${words.takeSays}</p>

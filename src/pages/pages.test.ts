@@ -100,6 +100,13 @@ describe('a form', () => {
     const style = await get(`/f/${css}`)
     expect([style.statusCode, style.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8'])
   })
+  test('offers the languages that it has, and no other [CK-02]', async () => {
+    const { headers, body } = await get(`/f/${form.form}`)
+    expect(headers['link']).toBe(`</f/${form.form}?lang=en>; rel="alternate"; hreflang="en"`)
+    expect(body).not.toContain('name="lang"')
+    const other = await get('/f/frm_none')
+    expect(other.body.match(/name="lang"/g)).toHaveLength(6)
+  })
   test('taken, says what happens next, and the person is pending [AS-04]', async () => {
     const done = await post(`/f/${form.form}`, await answer('ana@example.org'))
     expect(done.statusCode).toBe(200)
@@ -266,7 +273,11 @@ describe('confirming', () => {
     const again = await post(link, '')
     expect(again.statusCode).toBe(409)
     expectPage(again)
-    expect((await get(link)).statusCode).toBe(409)
+    const looked = await get(link)
+    expect(looked.statusCode).toBe(409)
+    for (const { body } of [again, looked]) expect(body).toMatch(/href="[^"]+\/p\/[\w.-]+".*your preferences/) // Mail programs open it twice.
+    for (const { body } of [again, looked])
+      expect(body).toMatch(/This page is from <strong>Bakery \d+<.*\n.*Mill Lane, Lyon\nFrance</)
     await checkHouse(it)
   })
   test('an old link, a damaged one, a foreign one each have a page', async () => {

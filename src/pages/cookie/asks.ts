@@ -63,7 +63,7 @@ export const dressed =
         head: sheets.map(({ tag }) => tag).join(''),
         granted: `n${asked.state.grant}`,
         start: isAsking ? asksFor(asked, locale, back) : '',
-        end: `${has.ownWay ? '' : footFor(locale, back, isFramed, isPlain)}${isScripted ? SCRIPT : ''}`,
+        end: `${has.ownWay ? '' : footFor(locale, back, { isFramed, isPlain, tongues: tonguesOf(reply) })}${isScripted ? SCRIPT : ''}`,
       }),
       styles: sheets.map(({ hash }) => hash),
       scripts: isScripted ? [IN_PLACE_HASH] : [],
@@ -76,6 +76,13 @@ export const dressed =
 function localeOf(request: FastifyRequest, reply: FastifyReply): Locale {
   const said = reply.getHeader('content-language')
   return LOCALES.find(it => it === said) ?? localeFor(request)
+}
+
+/** Those in which there is the page, where it says so; else all that we speak. */
+function tonguesOf(reply: FastifyReply): readonly Locale[] {
+  const links = String(reply.getHeader('link') ?? '')
+  const said = new Set([...links.matchAll(/hreflang="(\w+)"/g)].map(it => it[1]))
+  return said.size === 0 ? LOCALES : LOCALES.filter(it => said.has(it))
 }
 
 const isInFrame = ({ headers, query }: FastifyRequest): boolean =>
@@ -144,9 +151,11 @@ function asksFor(asked: Asked, locale: Locale, back: string): string {
 }
 
 const feet = new Map<string, readonly string[]>()
-function footFor(locale: Locale, back: string, isFramed: boolean, isPlain: boolean): string {
-  const key = `${locale}${isFramed}${isPlain}`
-  const pieces = feet.get(key) ?? piecesOf(footOf(locale, isFramed, isPlain))
+type Foot = { readonly isFramed: boolean; readonly isPlain: boolean; readonly tongues: readonly Locale[] }
+
+function footFor(locale: Locale, back: string, foot: Foot): string {
+  const key = `${locale}${foot.isFramed}${foot.isPlain}${foot.tongues.join('')}`
+  const pieces = feet.get(key) ?? piecesOf(footOf(locale, foot))
   feet.set(key, pieces)
   const [start = '', middle = '', end = ''] = pieces
   const to = back.startsWith(SETTINGS_AT) ? SETTINGS_AT : `${SETTINGS_AT}?back=${encodeURIComponent(back)}`
@@ -184,11 +193,11 @@ function asksOf(asked: Asked, locale: Locale, back: string): Html {
 }
 
 /** Withdrawing is a click to the settings and a click there. In a frame it opens beside the page. */
-function footOf(locale: Locale, isFramed: boolean, isPlain: boolean): Html {
+function footOf(locale: Locale, { isFramed, isPlain, tongues }: Foot): Html {
   const words = COOKIE_WORDS[locale]
   const way = html`<a href="${TO}" rel="nofollow" ${isFramed && html` target="_blank"`}>${words.way}</a>`
   const blocked = html`<p>${words.blocked}</p>`
-  if (isPlain)
+  if (isPlain || tongues.length === 1)
     return html`<footer class="om-foot" lang="${locale}">
       <p>${way}</p>
       ${!isFramed && blocked}
@@ -197,7 +206,7 @@ function footOf(locale: Locale, isFramed: boolean, isPlain: boolean): Html {
     <form method="post" action="/cookies/language" aria-label="${words.language}">
       ${way}
       <input type="hidden" name="back" value="${BACK}" />
-      ${LOCALES.map(it => html`<button type="submit" name="lang" value="${it}" lang="${it}" aria-pressed="${String(it === locale)}">${LANGUAGE_NAMES[it]}</button>`)}
+      ${tongues.map(it => html`<button type="submit" name="lang" value="${it}" lang="${it}" aria-pressed="${String(it === locale)}">${LANGUAGE_NAMES[it]}</button>`)}
     </form>
     ${blocked}
   </footer>`

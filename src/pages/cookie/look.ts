@@ -12,6 +12,7 @@ export const sheet = (css: string): Sheet => ({ css, hash: hashOf(css), tag: `<s
 /** The line at the end of each page. */
 export const FOOT =
   sheet(`.om-foot{max-width:36rem;margin:0 auto;padding:1rem clamp(1rem,6vw,2.75rem) 1.5rem;font:400 .875rem/1.5 system-ui,sans-serif;color:var(--soft,inherit)}
+body:has(>main>.card)>.om-foot{padding-inline:calc(clamp(.75rem,4vw,1.5rem) + clamp(1.25rem,6vw,2.75rem))}
 body:has(main.wide)>.om-foot{max-width:46rem}
 .om-foot p,.om-foot form{margin:0;padding:0;display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .9rem}
 .om-foot p{margin:.35rem 0 0}
