@@ -93,5 +93,16 @@ test('an operator sees accounts by risk, and what they share [EN-03]', async () 
     accepted: 400,
   })
   expect(accounts.map(({ risk }) => risk)).toEqual(accounts.map(({ risk }) => risk).toSorted((a, b) => b - a))
+  const found = async (find: string) => {
+    const answer = await operator(`GET /trust/risks?find=${encodeURIComponent(find)}`)
+    return (answer.body['accounts'] as { account_id: string }[]).map(({ account_id }) => account_id)
+  }
+  expect(await found(owned.account)).toEqual([owned.account])
+  const quiet = await it.account({ name: 'Quiet Mill' })
+  expect(await found('quiet m'), 'also one of which nothing was seen').toEqual([quiet.account])
+  expect(await found('no such%')).toEqual([])
+  expect((body['thresholds'] as { threshold: string }[]).map(({ threshold }) => threshold)).toEqual(
+    THRESHOLDS.map(({ threshold }) => threshold),
+  )
   expect(body['routes']).toMatchObject([{ route: 'shared.example:587', accounts: 1, signals: { 'hard-bounce': 90 } }])
 })

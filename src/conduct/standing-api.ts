@@ -16,6 +16,7 @@ import { SIGNAL_KINDS } from './signal-types.ts'
 import { signal } from './signals.ts'
 import { heaviestOf, stepOf } from './standing-rules.ts'
 import { levelOf, linesOf, rated, riskOf } from './threshold-rules.ts'
+import { type Threshold, THRESHOLDS } from './thresholds.ts'
 import { OBJECTIONS } from './trust-api.ts'
 
 const Time = z.iso.datetime()
@@ -83,9 +84,23 @@ function shownFigure({ threshold, scope, figure, since }: Shown): z.input<typeof
     step: levelOf(threshold, figure)?.step ?? null,
     least_events: threshold.least.events,
     least_of: threshold.least.of,
-    levels: threshold.levels.map(({ at, step, by, from = null }) => ({ at, step, by, from })),
+    levels: shownLevels(threshold),
   }
 }
+
+const shownLevels = ({ levels }: Threshold): z.input<typeof LevelShape>[] =>
+  levels.map(({ at, step, by, from = null }) => ({ at, step, by, from }))
+
+const shownThreshold = (it: Threshold) => ({
+  threshold: it.threshold,
+  demand: it.demand,
+  signal: it.kind,
+  share: it.per !== null,
+  window_hours: it.windowHours,
+  least_events: it.least.events,
+  least_of: it.least.of,
+  levels: shownLevels(it),
+})
 
 export const readStanding = operation({
   does: 'Says how the account stands: what is restricted, and every figure against its thresholds, with how sure one can be of it.',
@@ -180,10 +195,30 @@ export const listRisks = operation({
   takes: z.strictObject({
     days: z.coerce.number().int().min(1).max(SIGNALS_DAYS_MAX).default(30),
     limit: z.coerce.number().int().min(1).max(1_000).default(200),
+    find: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('By a part of the name, or the id: accounts of which nothing was seen, too.'),
   }),
   gives: z.object({
     /** Where complaints lead to a step: the lines of a plot. */
     complaint_lines: z.array(z.object({ at: z.number(), step: Step })),
+    /** By which all accounts are judged. */
+    thresholds: z.array(
+      z.object({
+        threshold: z.string(),
+        demand: z.string(),
+        signal: z.enum(SIGNAL_KINDS),
+        share: z.boolean().describe('Whether the lines are shares, and not numbers of events.'),
+        window_hours: z.number(),
+        least_events: z.number(),
+        least_of: z.number(),
+        levels: z.array(LevelShape),
+      }),
+    ),
     accounts: z.array(
       z.object({
         account_id: z.string(),
@@ -197,6 +232,7 @@ export const listRisks = operation({
     routes: z.array(
       z.object({
         route: z.string(),
+        name: z.string().nullable().describe('What its account calls it, where the route is an id.'),
         accounts: z.number(),
         risk: z.number(),
         signals: z.record(z.string(), z.number()),
@@ -204,10 +240,10 @@ export const listRisks = operation({
     ),
   }),
   refuses: {},
-  run: async (turn, { days, limit }) => {
+  run: async (turn, { days, limit, find }) => {
     const { platform } = turn.house
     const since = new Date(turn.nowMs - days * DAY_MS)
-    const accounts = (await accountSums(platform, { since, now: turn.now, limit })).map(
+    const accounts = (await accountSums(platform, { since, now: turn.now, limit, find })).map(
       ({ account, name, sums, steps }) => ({
         account_id: account,
         name,
@@ -217,14 +253,16 @@ export const listRisks = operation({
         signals: { ...sums },
       }),
     )
-    const routes = (await routesSince(platform, since, limit)).map(({ route, accounts: many, sums }) => ({
+    const routes = (await routesSince(platform, since, limit)).map(({ route, name, accounts: many, sums }) => ({
       route,
+      name,
       accounts: many,
       risk: riskOf(sums),
       signals: { ...sums },
     }))
     return yes({
       complaint_lines: [...linesOf('complaint', days)],
+      thresholds: THRESHOLDS.map(shownThreshold),
       accounts: accounts.toSorted((a, b) => b.risk - a.risk),
       routes: routes.toSorted((a, b) => b.risk - a.risk),
     })

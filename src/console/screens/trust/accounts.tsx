@@ -10,6 +10,7 @@ import { finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
 import { caseWords } from '../case/words.ts'
 import { signalWords, type Signal } from '../status/words.ts'
+import { Thresholds } from './thresholds.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 
 type Risks = Output<'trust.risks'>
@@ -23,6 +24,8 @@ const words = {
     plotSays: 'One point for each account that sent anything. The dashed lines are where complaints lead to something.',
     along: 'messages accepted',
     up: 'complaints',
+    all: 'All of them',
+    allSays: 'Open one to open a case about it.',
     name: 'Account',
     accepted: 'Accepted',
     step: 'Holds',
@@ -47,15 +50,18 @@ export function RiskyAccounts() {
   return (
     <Page title={say.title} says={say.says}>
       <Load of={risks}>
-        {it =>
-          it.accounts.length === 0 ? (
-            <Card>
-              <Empty title={say.noneTitle} says={say.noneSays} />
-            </Card>
-          ) : (
-            <Loaded it={it} />
-          )
-        }
+        {it => (
+          <>
+            {it.accounts.length === 0 ? (
+              <Card>
+                <Empty title={say.noneTitle} says={say.noneSays} />
+              </Card>
+            ) : (
+              <Loaded it={it} />
+            )}
+            <Thresholds of={it.thresholds} />
+          </>
+        )}
       </Load>
     </Page>
   )
@@ -88,7 +94,7 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
           />
         </Scroll>
       </Card>
-      <Card flush>
+      <Card flush title={say.all} says={say.allSays}>
         <Rows
           label={say.title}
           rows={accounts}
@@ -121,7 +127,7 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
             rows={routes}
             keyOf={row => row.route}
             columns={[
-              { name: say.route, cell: row => <span className="om-mono">{row.route}</span> },
+              { name: say.route, cell: row => row.name ?? <span className="om-mono">{row.route}</span> },
               { name: say.accounts, cell: row => number.format(row.accounts), width: 100, right: true },
               {
                 name: names.signals.complaint,

@@ -11,6 +11,7 @@ import { Card, Page } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { FIRST, MeasureFields } from './measure-fields.tsx'
+import { PickAccount } from './pick-account.tsx'
 
 const words = {
   en: {
@@ -18,7 +19,6 @@ const words = {
     title: 'Open a case',
     says: 'The people of the account are told at once, in their language, what was seen and what to do.',
     account: 'Account',
-    accountSays: 'Its id: acc_…',
     demand: 'Demand that it breaks',
     about: 'About',
     aboutSays: 'The id of a thing of the account, or a few words.',
@@ -36,7 +36,9 @@ export function NewCase() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [account] = useChosen('account')
-  const [it, set] = useState({ account_id: account, demand: 'AS-03', about: '', says: '', todo: '' })
+  const [about] = useChosen('about')
+  const [demand] = useChosen('demand', 'AS-03')
+  const [it, set] = useState({ account_id: account, demand, about, says: '', todo: '' })
   const [measure, choose] = useState(FIRST)
   const opening = useMutation({
     mutationFn: () => call('trust.open', { ...it, demand: it.demand as Asked['demand'], ...measure }), // From the list.
@@ -45,7 +47,7 @@ export function NewCase() {
       await navigate({ to: `/trust/cases/${it.account_id}/${opened.case_id}` })
     },
   })
-  const field = (name: 'account_id' | 'about' | 'says' | 'todo') => ({
+  const field = (name: 'about' | 'says' | 'todo') => ({
     value: it[name],
     error: fieldError(opening.error, name),
     onChange: (event: { currentTarget: { value: string } }) => set({ ...it, [name]: event.currentTarget.value }),
@@ -54,7 +56,12 @@ export function NewCase() {
     <Page title={say.title} says={say.says} back={{ to: '/trust/cases', name: say.back }}>
       <Card>
         <Stack gap="sm" maw={640}>
-          <TextInput label={say.account} description={say.accountSays} className="om-mono" {...field('account_id')} />
+          <PickAccount
+            label={say.account}
+            value={it.account_id}
+            choose={account_id => set({ ...it, account_id })}
+            error={fieldError(opening.error, 'account_id')}
+          />
           <Select
             label={say.demand}
             searchable
@@ -69,7 +76,7 @@ export function NewCase() {
           <MeasureFields value={measure} set={choose} />
           <Problem of={opening.error} />
           <Group>
-            <Button loading={opening.isPending} onClick={() => opening.mutate()}>
+            <Button loading={opening.isPending} disabled={it.account_id === ''} onClick={() => opening.mutate()}>
               {say.open}
             </Button>
           </Group>
