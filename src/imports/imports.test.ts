@@ -413,7 +413,7 @@ describe('a list that others have brought', () => {
 
 describe('its waves', () => {
   test('follow each other only when the one before was heard of, and end at the first complaint of a hundred [AS-11] [EN-03]', async () => {
-    const { id } = await released(by, csv(HEADER, ...people(130)))
+    const { id } = await released(by, csv(HEADER, ...people(130, 7_000)))
     expect(await stateOf(by, id)).toMatchObject({ state: 'releasing', counts: { released: 100, quarantined: 30 } })
     it.clock.move(2 * DAY_MS)
     expect((await by.ask(`POST /imports/${id}/release`, {})).body).toMatchObject({ code: 'too-early' })

@@ -218,7 +218,7 @@ describe('a list in pieces', () => {
     const sizes = [100, 25]
     const ids: string[] = []
     for (const [i, size] of sizes.entries()) {
-      const { id } = await quarantined(by, csv(HEADER, ...people(size, 1 + i * 100)))
+      const { id } = await quarantined(by, csv(HEADER, ...people(size, 7_000 + i * 100)))
       await backed(by, id)
       ids.push(id)
     }
