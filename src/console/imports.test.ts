@@ -159,7 +159,7 @@ test('somebody answers for it with a code, a sample is backed, and waves begin [
 test('every count leads to its rows, and every screen is good in the dark and at 390 pixels', async () => {
   await me.page.getByRole('link', { name: /^Released/ }).click()
   await until('the address says which', () => me.page.url().includes('state=released'))
-  await me.page.getByRole('link', { name: 'Open the contact' }).first().waitFor()
+  await me.page.getByRole('link', { name: /@/ }).first().waitFor()
   const at = new URL(me.page.url()).pathname.replace('/rows', '')
   for (const look of [{ dark: true }, { width: 390 }]) {
     const other = await visitor(browser, it.house.publicUrl, look)
