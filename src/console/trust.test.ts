@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canaryOf, judgeCanary, openCaseAbout, standingOf } from '#conduct/conduct.ts'
+import { clear } from '#review/review.ts'
+import { until } from '../../test/campaign.ts'
 import { expectGood, listening, logIn, openBrowser, type Visitor, visitor, photograph } from '../../test/browser.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
@@ -40,7 +42,8 @@ const measures = async () =>
 test('an operator opens a case by hand, and what follows is felt at once [EN-01] [EN-04]', async () => {
   const { page } = lead
   await page.getByRole('link', { name: 'Open a case' }).click()
-  await page.getByRole('textbox', { name: 'Account' }).fill(owned.account)
+  await page.getByRole('combobox', { name: 'Account' }).fill('ery 1') // A part of its name.
+  await page.getByRole('option', { name: 'Bakery 1' }).click()
   await page.getByRole('textbox', { name: 'About' }).fill('The March letter')
   await page
     .getByLabel('What was seen')
@@ -61,6 +64,18 @@ test('an operator opens a case by hand, and what follows is felt at once [EN-01]
 test('the account sees what holds and why, replies, and appeals [EN-02] [EN-04]', async () => {
   shop = await entered(owned.email, '/app/cases', 'Cases')
   const { page } = shop
+  const [{ case_id: id } = { case_id: '' }] = (
+    await it.house.platform.selectFrom('conduct_case').select('case_id').execute()
+  ).slice(0, 1)
+  for (const at of ['/app/', '/app/campaigns', '/app/forms', '/app/imports']) {
+    await page.goto(at)
+    await page.getByText('This cannot be used. The case says why').waitFor()
+    await expectGood(shop)
+  }
+  await page.getByRole('link', { name: 'Open the case' }).click()
+  await page.waitForURL(`**/app/cases/${id}`)
+  expect(await page.getByText('This cannot be used.').count()).toBe(0)
+  await page.goto('/app/cases')
   await page.getByRole('link', { name: /Somebody saw it/ }).click()
   await page.getByText('Restricted').first().waitFor()
   await page.getByText('decided by a person').waitFor()
@@ -92,6 +107,23 @@ test('whoever imposed it does not decide the appeal: the screen says so, and not
   await card.getByRole('alert').waitFor()
   expect(await measures()).toEqual([['restrict', ['email']]])
   await expectGood(lead)
+})
+
+test('a measure by hand wants a reason, may have an end, and both stand in the case [EN-04]', async () => {
+  const { page } = lead
+  const card = page.getByRole('region', { name: 'Impose a measure' })
+  const impose = card.getByRole('button', { name: 'Impose' })
+  await card.getByLabel('Until (optional)').fill('2099-01-31T12:00')
+  expect(await impose.isDisabled()).toBe(true)
+  await card.getByLabel('Reason').fill('The page still shows the other company.')
+  await impose.click()
+  await page.getByText('Why: The page still shows the other company.').waitFor()
+  await page
+    .getByText(/31 Jan 2099/)
+    .first()
+    .waitFor()
+  await expectGood(lead)
+  await photograph(lead, 'trust-imposed')
 })
 
 test('appeals that wait are found by their clock [EN-04]', async () => {
@@ -140,6 +172,46 @@ test('the rest of a stopped campaign is let go by a button, and its sender reads
   await shop.page.getByText('It was let go. Each message passes the gate').waitFor()
   await shop.page.getByText('Those addresses were closed by their provider.').first().waitFor()
   await expectGood(shop)
+})
+
+test('a case of refused texts is called what it is: its figure in words, and the text to open, for both sides [EN-04]', async () => {
+  for (const [nth, drug] of ['Replica Rolex, mirror quality', 'Fake Omega watches', 'Replica Breitling'].entries()) {
+    const text = {
+      channel: 'email' as const,
+      subject: drug,
+      text: 'Fake Rolex and Omega, 1:1 mirror copies, 90 euros each. Order today, sent discreetly to your door.',
+    }
+    const done = await it.turn(owned.account, turn =>
+      clear(turn, { lane: 'campaign', about: `cmp_${nth}`, text, audience: 9 }),
+    )
+    if (done.ok) throw new Error('the text was to be refused')
+  }
+  await it.settle()
+  const { page } = shop
+  await page.goto('/app/cases')
+  await page
+    .getByRole('link', { name: /Too many texts were refused/ })
+    .first()
+    .click()
+  await page.getByText(/^texts refused: 3; the threshold is/).waitFor()
+  expect(await page.getByText('low 3.0').count()).toBe(0)
+  await expectGood(shop)
+  await photograph(shop, 'case-figures')
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  await page.getByRole('link', { name: 'Open the text' }).click()
+  await page.getByText('What it would break').waitFor()
+  await lead.page.goto(`/app/trust/cases/${owned.account}/${id}`)
+  await lead.page.getByRole('link', { name: 'Open the text' }).click()
+  await lead.page.getByRole('heading', { level: 1, name: /^Campaign of/ }).waitFor()
+  await lead.page.locator('mark.om-found').first().waitFor()
+  await lead.page.getByRole('link', { name: 'Open a case' }).click()
+  await lead.page.getByRole('textbox', { name: 'About' }).waitFor()
+  expect(await lead.page.getByRole('textbox', { name: 'About' }).inputValue()).toMatch(/^cmp_\d$/)
+  await until(
+    'its account is chosen',
+    async () => (await lead.page.getByRole('combobox', { name: 'Account' }).inputValue()) === 'Bakery 1',
+  )
+  await expectGood(lead)
 })
 
 test('each of these screens is good in the dark and at 390 pixels, too [CK-15]', async () => {

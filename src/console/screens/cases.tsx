@@ -16,7 +16,7 @@ import { shortly, When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
 import { CasePage } from './case/page.tsx'
 import { Ended, StateBadge } from './case/told.tsx'
-import { type Case, caseWords } from './case/words.ts'
+import { type Case, caseWords, titleOf } from './case/words.ts'
 import { Write } from './case/write.tsx'
 
 type Row = Output<'cases.list'>['data'][number]
@@ -98,7 +98,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.kind,
           cell: row => (
             <>
-              {names.kinds[row.kind]}
+              {titleOf(row, names)}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
                 {row.says}
               </Text>

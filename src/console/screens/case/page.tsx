@@ -8,7 +8,7 @@ import { useWords } from '../../words.tsx'
 import { Appeals } from './appeals.tsx'
 import { Rest } from './rest.tsx'
 import { Course, Evidence, Files, Measures, Plan, StateBadge } from './told.tsx'
-import { type Case, caseWords } from './words.ts'
+import { type Case, caseWords, titleOf } from './words.ts'
 
 const words = { en: { export: 'Take it along' } }
 
@@ -27,7 +27,7 @@ export function CasePage({ it, back, exportAt, fileAt, own = false, children }: 
   const names = useWords(caseWords)
   return (
     <Page
-      title={names.kinds[it.kind]}
+      title={titleOf(it, names)}
       back={back}
       mark={
         <>
@@ -47,7 +47,7 @@ export function CasePage({ it, back, exportAt, fileAt, own = false, children }: 
           <Stack gap="lg">
             <Measures it={it} />
             <Rest it={it} own={own} />
-            <Evidence it={it} />
+            <Evidence it={it} own={own} />
             <Appeals it={it} />
             <Plan it={it} />
             <Files it={it} hrefOf={fileAt} />

@@ -19,11 +19,14 @@ const words = {
     todo: 'What to do',
     due: 'To be mended by',
     form: 'Open the form',
+    review: 'Open the text',
     measures: 'What holds because of it',
     measuresSays:
       'Unsubscribing, the preference page, proofs, erasure and exports keep working whatever is restricted.',
     until: 'until',
     ended: 'ended',
+    why: 'Why',
+    endedWhy: 'Why it ended',
     since: 'since',
     only: (domain: string) => `only what comes from ${domain}`,
     plan: 'The way back',
@@ -73,37 +76,49 @@ export function LevelBadge({ step, over = false }: { readonly step: Measure['ste
 
 type Shown = { readonly code: string; readonly shows: readonly string[] }
 
-/** Whatever a room has put in: its page, its form, what was found, and other figures and words. */
+/** What a room has put in to be opened or looked at: its page, its form, what was found, the text that was screened. */
 function evidenceIn({ evidence }: Case) {
   const text = (name: string) => (typeof evidence[name] === 'string' ? { [name]: evidence[name] } : {})
   const found = Array.isArray(evidence['found']) ? (evidence['found'] as Shown[]) : [] // As visiting.ts puts it.
-  const rest = Object.entries(evidence).filter(([name]) => !['page', 'form', 'found'].includes(name))
-  return { ...text('page'), ...text('form'), found, rest } as {
+  const seen = evidence['seen'] as { readonly review?: unknown } | undefined // As review.ts puts it, among others.
+  const review = typeof seen?.review === 'string' ? { review: seen.review } : {}
+  return { ...text('page'), ...text('form'), ...review, found } as {
     readonly page?: string
     readonly form?: string
+    readonly review?: string
     readonly found: readonly Shown[]
-    readonly rest: readonly (readonly [string, unknown])[]
   }
 }
 
-export function Evidence({ it }: { readonly it: Case }) {
+export function Evidence({ it, own }: Told) {
   const say = useWords(words)
-  const { page, form, found, rest } = evidenceIn(it)
+  const { page, form, review, found } = evidenceIn(it)
   return (
     <Card
       title={say.seen}
       actions={
-        form && (
-          <Button component={Link} to={`/forms/${form}`} search={{ tab: 'embed' } as never} variant="default">
-            {say.form}
-          </Button>
-        )
+        <>
+          {form && (
+            <Button component={Link} to={`/forms/${form}`} search={{ tab: 'embed' } as never} variant="default">
+              {say.form}
+            </Button>
+          )}
+          {review && (
+            <Button component={Link} to={`/${own ? 'status' : 'review'}/${review}`} variant="default">
+              {say.review}
+            </Button>
+          )}
+        </>
       }
     >
       <Stack gap="sm">
         <dl className="om-facts">
-          <dt>{say.about}</dt>
-          <dd className="om-mono om-break">{it.about}</dd>
+          {it.kind !== 'over-threshold' && (
+            <>
+              <dt>{say.about}</dt>
+              <dd className="om-mono om-break">{it.about}</dd>
+            </>
+          )}
           {page && <Fact name={say.page}>{page}</Fact>}
           {it.todo && <Fact name={say.todo}>{it.todo}</Fact>}
           <Fact name={say.opened}>
@@ -114,12 +129,14 @@ export function Evidence({ it }: { readonly it: Case }) {
               <When at={it.due_at} />
             </Fact>
           )}
-          {rest.map(([name, value]) => (
-            <Fact key={name} name={name}>
-              {typeof value === 'object' ? <Code block>{JSON.stringify(value, null, 2)}</Code> : String(value)}
-            </Fact>
-          ))}
         </dl>
+        {it.shows.length > 0 && (
+          <ul className="om-shows">
+            {it.shows.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         {found.map(({ code, shows }) => (
           <div key={code}>
             <Text size="sm" fw={600}>
@@ -191,9 +208,14 @@ export function OneMeasure({ it }: { readonly it: Measure }) {
           </>
         )}
       </Text>
+      {it.why && (
+        <Text size="sm" mt={4} className="om-prose">
+          {say.why}: {it.why}
+        </Text>
+      )}
       {it.reason && (
-        <Text size="sm" mt={4}>
-          {it.reason}
+        <Text size="sm" mt={4} className="om-prose">
+          {say.endedWhy}: {it.reason}
         </Text>
       )}
     </div>

@@ -16,6 +16,23 @@ export const caseWords = {
       'part-stopped': 'The first part of a campaign was received badly',
       'by-hand': 'Somebody saw it',
     } as Readonly<Record<Kind, string>>,
+    /** Of a figure over its threshold: which one. */
+    tooMany: {
+      'soft-bounce': 'Too much was put off',
+      'hard-bounce': 'Too many addresses do not exist',
+      blocked: 'Receivers blocked too much',
+      complaint: 'Too many complaints',
+      trap: 'Spam traps were hit',
+      unsubscribe: 'Too many left',
+      'content-refused': 'Too many texts were refused',
+      'content-reviewed': 'Too many texts had to be looked at',
+      'proof-missing': 'Proofs are missing',
+      'proof-broken': 'Proofs do not hold',
+      'form-finding': 'Pages changed forms',
+      'import-finding': 'Imports were found untrue',
+      'import-refused': 'Lists that are not taken were brought',
+      'appeal-lost': 'Too many appeals were lost',
+    } as Readonly<Record<string, string>>,
     states: { open: 'Open', closed: 'Closed' } as Readonly<Record<Case['state'], string>>,
     levels: {
       note: 'Noted',
@@ -66,3 +83,7 @@ export const caseWords = {
     byPerson: 'decided by a person',
   },
 }
+
+/** What a case is called. Of a figure, `about` begins with its kind. */
+export const titleOf = ({ kind, about }: Pick<Case, 'kind' | 'about'>, names: (typeof caseWords)['en']): string =>
+  (kind === 'over-threshold' && names.tooMany[about.split(' ')[0] ?? '']) || names.kinds[kind]

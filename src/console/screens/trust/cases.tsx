@@ -7,6 +7,7 @@ import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
+import { lasted } from '../../parts/lasted.ts'
 import { Listing } from '../../parts/listing.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Empty, Page } from '../../parts/page.tsx'
@@ -14,7 +15,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 import { LevelBadge, StateBadge } from '../case/told.tsx'
-import { caseWords } from '../case/words.ts'
+import { caseWords, titleOf } from '../case/words.ts'
 
 type Row = Output<'trust.list'>['data'][number]
 type Statistics = Output<'trust.statistics'>
@@ -42,7 +43,7 @@ const words = {
     cases: 'Cases in 90 days',
     made: 'Appeals',
     upheld: 'Lifted or eased',
-    hours: 'Median hours to decide',
+    hours: 'Median time to decide',
     reinstated: 'Reinstated',
   },
 }
@@ -96,7 +97,7 @@ function Figures({ of: { cases, appeals, reinstated } }: { readonly of: Statisti
     { name: say.cases, value: cases.reduce((all, { n }) => all + n, 0) },
     { name: say.made, value: appeals.made },
     { name: say.upheld, value: appeals.lifted + appeals.in_steps },
-    { name: say.hours, value: appeals.median_hours },
+    { name: say.hours, value: appeals.median_hours === null ? null : lasted(appeals.median_hours) },
     { name: say.reinstated, value: reinstated },
   ]
   return (
@@ -104,7 +105,9 @@ function Figures({ of: { cases, appeals, reinstated } }: { readonly of: Statisti
       {figures.map(({ name, value }) => (
         <div key={name} className="om-card om-figure-card">
           <span className="om-figure-name">{name}</span>
-          <span className="om-figure">{value === null ? '–' : number.format(value)}</span>
+          <span className="om-figure">
+            {value === null ? '–' : typeof value === 'string' ? value : number.format(value)}
+          </span>
         </div>
       ))}
     </SimpleGrid>
@@ -125,7 +128,7 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
           name: say.kind,
           cell: row => (
             <>
-              {names.kinds[row.kind]}
+              {titleOf(row, names)}
               <Text size="xs" className="om-soft" fw={400} lineClamp={1}>
                 {row.account}
               </Text>
