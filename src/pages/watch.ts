@@ -1,8 +1,8 @@
 /** For whoever watches an installation: whether it is alive, and whom to tell of a hole in it. Without an identity, and without a secret. */
 
 import type { FastifyPluginAsync } from 'fastify'
-import { sql } from 'kysely'
 import { DAY_MS, HEALTH_ANSWER_MS, HEALTH_KEPT_MS, SECURITY_TXT_MS } from '#base/limits.ts'
+import { answers } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 
 /** `securityContacts`: addresses as RFC 9116 §2.5.3 has them, the preferred first. `ask` asks the database for as little as can be. */
@@ -10,7 +10,7 @@ export const watchFiles =
   (
     house: House,
     securityContacts: readonly string[],
-    ask: () => Promise<unknown> = () => sql`select 1`.execute(house.platform),
+    ask: () => Promise<unknown> = () => answers(house.platform),
   ): FastifyPluginAsync =>
   async app => {
     const isWell = healthOf(ask)

@@ -1,7 +1,7 @@
 /** The pools and the typed queries over them. Each role has a pool of its own; the role is set before anything else. */
 
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { TURN_SILENT_MS } from '#base/limits.ts'
 import type { Role } from './tenancy.ts'
@@ -39,6 +39,9 @@ export function openDb(pool: pg.Pool): Db {
     dialect: new PostgresDialect({ pool: async () => lending(async () => naming(await pool.connect())) }),
   })
 }
+
+/** The least that can be asked. Rejects where the database is away. */
+export const answers = (db: Db): Promise<unknown> => sql`select 1`.execute(db)
 
 /** Kysely over one connection in whose transaction the caller already is. Ending that transaction is the caller's. */
 export function kyselyOver(client: pg.PoolClient): Transaction<DB> {

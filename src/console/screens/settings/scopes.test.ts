@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GRANTABLE } from '#accounts/rules.ts'
-import { OPERATIONS, type OperationName } from '#operations.ts'
+import { OPERATIONS } from '#operations.ts'
 import { GROUPS, type Preset, PRESETS, scopesOf } from './scopes.ts'
 
 test('each right that a key can have stands in one group, and nothing else stands there', () => {
@@ -12,7 +12,7 @@ test('what a maker may not grant is not offered', () => {
   expect(scopesOf('messages', ['campaigns.read'])).toEqual(['campaigns.read'])
 })
 
-test.each<[Preset, OperationName[]]>([
+test.each<[Preset, (keyof typeof OPERATIONS)[]]>([
   ['transactional', ['messages.send', 'messages.list', 'templates.list']],
   ['reports', ['campaigns.list', 'campaigns.report', 'deliverability.read', 'visits.read']],
   ['contacts', ['contacts.list', 'contacts.change', 'contacts.withdraw', 'purposes.list']],
