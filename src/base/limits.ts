@@ -660,6 +660,12 @@ export const STATISTICS_DAYS = 90
 export const STATISTICS_DAYS_MAX = 400
 
 /** Partners: how many one account has, how often it is looked what they must be told, and what they are told at once. */
+/** For how long a command waits by itself where the server asks for it: a budget of requests is for a minute. */
+export const CLI_WAITS_MAX_SECONDS = 60
+export const HEALTH_ANSWER_MS = 2 * SECOND_MS // Whoever watches waits no longer.
+export const HEALTH_KEPT_MS = SECOND_MS
+export const SECURITY_TXT_MS = 90 * DAY_MS
+export const PATH_PART_MAX_CHARS = 200 // Of an address, between two slashes.
 export const PARTNERS_KEPT_MAX = 100
 export const PARTNER_POLL_MS = 5 * SECOND_MS
 export const PARTNER_SLICE = 500
@@ -667,12 +673,6 @@ export const PARTNER_MESSAGES_AT_ONCE = 20
 export const PARTNER_LEASE_MS = 2 * MINUTE_MS
 export const PARTNER_PAUSE_FIRST_MS = 2 * SECOND_MS
 export const PARTNER_PAUSE_MAX_MS = 15 * MINUTE_MS
-/** For how long a command waits by itself where the server asks for it: a budget of requests is for a minute. */
-export const CLI_WAITS_MAX_SECONDS = 60
-export const HEALTH_ANSWER_MS = 2 * SECOND_MS // Whoever watches waits no longer.
-export const HEALTH_KEPT_MS = SECOND_MS
-export const SECURITY_TXT_MS = 90 * DAY_MS
-export const PATH_PART_MAX_CHARS = 200 // Of an address, between two slashes.
 /** Everything is looked at again after this long: what changed without an event of its own is found then. */
 export const PARTNER_SWEEP_MS = HOUR_MS
 export const PARTNER_ANSWER_MAX_BYTES = 4_096
@@ -809,6 +809,10 @@ export const SUBMISSION_SILENCE_MS = 60 * SECOND_MS
 export const SUBMISSION_TRIES_PER_HOUR = 60
 export const ACT_REFERENCE_MAX_CHARS = 100
 export const ACT_MESSAGES_A_DAY_MAX = 20
+/** For so long it can be asked whom a message for an act went to. */
+export const ACT_RECIPIENT_KEPT_DAYS = 30
+/** What waits with larger files is not opened for a list. */
+export const ACT_OPENED_MAX_BYTES = 256 * KIB
 /** Clocks of others run ahead a little. */
 export const ACT_AHEAD_MS = 5 * MINUTE_MS
 
@@ -822,10 +826,6 @@ export const ACCESS_MESSAGES_MAX = 10_000
 export const CONTACT_MESSAGES_MAX = 100 // Shown of one person, the newest.
 /** So long an account that is being closed can be kept. */
 export const ACCOUNT_CLOSING_MS = 30 * DAY_MS
-/** For so long it can be asked whom a message for an act went to. */
-export const ACT_RECIPIENT_KEPT_DAYS = 30
-/** What waits with larger files is not opened for a list. */
-export const ACT_OPENED_MAX_BYTES = 256 * KIB
 
 /** Backups: how old the file with the keys may be (R09), how much is written at once, and what a part may hold. */
 export const BACKUP_KEYS_DAYS = 30
