@@ -659,13 +659,14 @@ export const PROCESS_AT_ONCE = 200
 export const STATISTICS_DAYS = 90
 export const STATISTICS_DAYS_MAX = 400
 
-/** Partners: how many one account has, how often it is looked what they must be told, and what they are told at once. */
 /** For how long a command waits by itself where the server asks for it: a budget of requests is for a minute. */
 export const CLI_WAITS_MAX_SECONDS = 60
 export const HEALTH_ANSWER_MS = 2 * SECOND_MS // Whoever watches waits no longer.
 export const HEALTH_KEPT_MS = SECOND_MS
 export const SECURITY_TXT_MS = 90 * DAY_MS
 export const PATH_PART_MAX_CHARS = 200 // Of an address, between two slashes.
+
+/** Partners: how many one account has, how often it is looked what they must be told, and what they are told at once. */
 export const PARTNERS_KEPT_MAX = 100
 export const PARTNER_POLL_MS = 5 * SECOND_MS
 export const PARTNER_SLICE = 500
