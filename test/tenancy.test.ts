@@ -90,11 +90,58 @@ async function openSide(word: string): Promise<Side> {
     await attach(turn, id, { name: word, media: 'text/plain', bytes: Buffer.from(word) })
     await clear(turn, { lane: 'campaign', about: word, text: { channel: 'email', subject: word, text: HELD } })
   })
+  const handed = await handedIn(owned, word)
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
   const run = newId('run', it.clock.nowMs())
   await it.turn(owned.account, turn => beginCanary(turn, run))
-  side.ids = [...new Set([...found, owned.account, owned.user, run])]
+  side.ids = [...new Set([...found, owned.account, owned.user, run, ...handed])]
   return side
+}
+
+/** A message for an act that has left, and a document that backs an import: lists of neither tell their ids here. */
+async function handedIn({ account }: Owned, word: string): Promise<string[]> {
+  const [message, document] = [newId('msg', it.clock.nowMs()), newId('doc', it.clock.nowMs())]
+  await it.turn(account, async turn => {
+    const [template] = (await turn.db.selectFrom('template').select('template_id').limit(1).execute()).map(
+      row => row.template_id,
+    )
+    const own = { account_id: account, sealed: Buffer.alloc(0) }
+    await turn.db
+      .insertInto('service_message')
+      .values({
+        ...own,
+        message_id: message,
+        kind: 'transactional',
+        test: false,
+        state: 'accepted',
+        created_at: turn.now,
+        settled_at: turn.now,
+        template_id: template ?? '',
+        template_version: 1,
+        act: 'order',
+      })
+      .execute()
+    const { import_id } = await turn.db
+      .selectFrom('import_batch')
+      .select('import_id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    await turn.db
+      .insertInto('import_document')
+      .values({
+        ...own,
+        import_id,
+        document_id: document,
+        name: word,
+        media: 'text/plain',
+        size_bytes: 0,
+        sha256: Buffer.alloc(32),
+        added_by: word,
+        added_at: turn.now,
+      })
+      .execute()
+  })
+  return [message, document]
 }
 
 /** The operation's own example, with names and addresses in which the word stands. */

@@ -107,7 +107,7 @@ test('a campaign is written, saves itself, and says what keeps it from being sen
   await me.page.getByText('Choose what this message is for').first().waitFor()
   await me.page.getByRole('button', { name: 'Review and send' }).click()
   await me.page.getByText('Mend these first:').waitFor()
-  await me.page.getByRole('button', { name: 'Close' }).click()
+  await me.page.getByRole('button', { name: 'Close', exact: true }).click()
   await me.page.getByRole('button', { name: 'Show: Choose what this message is for' }).click()
   expect(await me.page.evaluate('document.activeElement.labels[0].textContent')).toContain('Purpose')
   await me.page.getByLabel('Purpose').selectOption({ label: 'Our news' })

@@ -453,7 +453,7 @@ describe('its waves', () => {
   })
 
   test('end at bounces as at complaints [AS-11] [EN-03]', async () => {
-    const { id } = await released(by, csv(HEADER, ...people(120, 7_000)))
+    const { id } = await released(by, csv(HEADER, ...people(120, 240)))
     const [first] = await rowsOf(id, '&state=released')
     const address = String((await by.ask(`GET /contacts/${String(first?.['contact_id'])}`)).body['email'])
     await it.turn(by.owned.account, turn => suppress(turn, { kind: 'email', address, reason: 'hard-bounce' }))

@@ -1,6 +1,7 @@
 /** Characters that no text has are told from those that some have, wherever they come. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { purposeOfCalls } from '../callees.ts'
 import { type Ask, browserOf } from '../client.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 
@@ -8,7 +9,9 @@ let it: TestHouse
 let ask: Ask
 beforeAll(async () => {
   it = await openTestHouse()
-  ask = await browserOf(await it.app(), await it.account())
+  const owned = await it.account()
+  ask = await browserOf(await it.app(), owned)
+  await purposeOfCalls(it, owned.account, 'letters')
 })
 afterAll(() => it.close())
 
