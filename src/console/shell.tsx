@@ -22,6 +22,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { call } from './client.ts'
 import { KeysHelp, useKeys } from './keys.tsx'
+import { HoldingBar } from './parts/holding-bar.tsx'
 import { Palette } from './parts/palette.tsx'
 import { mayRemember } from './parts/remembered.ts'
 import { SendingNow } from './parts/sending-now.tsx'
@@ -29,7 +30,6 @@ import { groupsFor, placeAt, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
 import { languageOf, Speaks, useWords } from './words.tsx'
 
-const HoldingBar = lazy(() => import('./parts/holding-bar.tsx').then(({ HoldingBar: it }) => ({ default: it })))
 const LogIn = lazy(() => import('./screens/log-in.tsx').then(({ LogIn: it }) => ({ default: it })))
 
 const words = {
@@ -119,9 +119,7 @@ function House({ account }: { readonly account: Account }) {
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         <Box maw={1240} mx="auto">
           {account.policies.accepted_at === null && <PolicyBar />}
-          <Suspense>
-            <HoldingBar />
-          </Suspense>
+          <HoldingBar />
           <Suspense>
             <Outlet />
           </Suspense>
