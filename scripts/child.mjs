@@ -16,7 +16,12 @@ const ARENAS = '2'
  * which called us, is gone, then so are we.
  */
 export function runAs(program, args, { cwd, path }) {
-  const env = { NODE_COMPILE_CACHE: COMPILED, MALLOC_ARENA_MAX: ARENAS, ...process.env, PATH: [...path, process.env.PATH].join(delimiter) }
+  const env = {
+    NODE_COMPILE_CACHE: COMPILED,
+    MALLOC_ARENA_MAX: ARENAS,
+    ...process.env,
+    PATH: [...path, process.env.PATH].join(delimiter),
+  }
   const child = spawn(program, args, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT']) process.on(signal, () => child.kill(signal))
   child.once('error', cause => {

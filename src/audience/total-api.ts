@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import { SEARCH_MAX_CHARS } from '#base/limits.ts'
-import { yes } from '#base/result.ts'
 import { CONSENT_STATES } from '#consent/types.ts'
 import { operation } from '#store/operation.ts'
 import { totalOf } from './listing.ts'
