@@ -5,7 +5,7 @@
  */
 
 import { timingSafeEqual } from 'node:crypto'
-import { PICTURE_DAYS, PICTURE_MAX_BYTES, PICTURE_MAX_MS, PICTURES_MAX, URL_MAX_CHARS } from '#base/limits.ts'
+import { DAY_MS, PICTURE_DAYS, PICTURE_MAX_BYTES, PICTURE_MAX_MS, PICTURES_MAX, URL_MAX_CHARS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
 import type { House } from '#store/house.ts'
 import { pictureIn } from '#wire/media.ts'
@@ -17,7 +17,6 @@ export const PICTURES_AT = '/picture'
 export type PictureLink = { readonly url: string; readonly until: string; readonly mac: string }
 export type Picture = { readonly media: string; readonly bytes: Uint8Array }
 
-const DAY_MS = 86_400_000
 const dayOf = ({ clock }: House) => Math.floor(clock.nowMs() / DAY_MS)
 const macOf = (house: House, until: string, url: string) => house.keys.mac('picture', '', `${until} ${url}`)
 

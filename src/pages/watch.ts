@@ -2,6 +2,7 @@
 
 import type { FastifyPluginAsync } from 'fastify'
 import { DAY_MS, HEALTH_ANSWER_MS, HEALTH_KEPT_MS, SECURITY_TXT_MS } from '#base/limits.ts'
+import { within } from '#base/waiting.ts'
 import { answers } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 
@@ -36,9 +37,7 @@ function healthOf(ask: () => Promise<unknown>): () => Promise<boolean> {
       () => true,
       () => false,
     )
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<boolean>(done => (timer = setTimeout(() => done(false), HEALTH_ANSWER_MS)))
-    return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+    return (await within(HEALTH_ANSWER_MS, asked)) ?? false
   }
   return () => {
     const at = performance.now()

@@ -6,7 +6,7 @@
  */
 
 import type { Locale } from '../form-definition.ts'
-import { fold } from './fold.ts'
+import { plainly } from './fold.ts'
 
 /** Of one language: whole buttons, parts of which each begins and ends with a word. */
 type Acts = {
@@ -165,11 +165,6 @@ const TITLES: Readonly<Record<Locale, RegExp>> = {
   it: /\b(?:ordin[ei]|ordina|acquisto|carrello|cassa|account|conto|prenotazion[ei]|prenota|appuntamento|open day|visit[ae]|bigliett\w+|convegno|corso|laboratorio|iscrizione|iscriviti|dona\w*|sostieni|concorso|autorizzazione|com e andata|questionario|sondaggio|preventivo|richiesta|candidatura|soci[oa]?|tessera|scarica|rapporto|guida|manuale|prova)\b/u,
   pt: /\b(?:pedidos?|encomendas?|encomendar|compra|carrinho|contas?|reservas?|reservar|marcac\w+|agenda\w*|dia aberto|visitas?|bilhetes?|ingressos?|inscric\w+|congresso|encontro|oficina|curso|doac\w+|concurso|autorizacao|como correu|como foi|fale com|doe|doar|donativos?|pesquisa|inquerito|questionario|orcamento|socios?|descarreg\w+|baix\w+|relatorio|plano|guia|manual|teste drive|area de cliente)\b/u,
 }
-
-const plainly = (text: string) =>
-  fold(text)
-    .text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** The button of a form that is for something else, and says that or the choices with it. */
 export function namesOtherAct(button: string, title: string, locale: Locale): boolean {

@@ -54,6 +54,12 @@ function foldChar(char: string, before: string, after: string): string {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
+/** Folded, with one space wherever there is neither letter nor digit: for what is held against whole texts. */
+export const plainly = (text: string): string =>
+  fold(text)
+    .text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** The original letters of a span of folded text. */
 export function written(original: string, folded: Folded, span: Span): string {
   return original.slice(folded.at[span.start], folded.at[span.end]).trim()

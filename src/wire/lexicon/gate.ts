@@ -5,7 +5,7 @@
  */
 
 import type { Locale } from '../form-definition.ts'
-import { fold } from './fold.ts'
+import { plainly } from './fold.ts'
 
 type Gate = {
   readonly gift: RegExp
@@ -53,9 +53,7 @@ const GATES: Readonly<Record<Locale, Gate>> = {
 export const gatedIn = (text: string, locale: Locale): readonly string[] => {
   const { gift, only, either } = GATES[locale]
   return text.split(/(?<=[.!?;])\s+/).filter(sentence => {
-    const said = fold(sentence)
-      .text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+    const said = plainly(sentence)
     return gift.test(said) && only.test(said) && !either.test(said)
   })
 }
