@@ -5,7 +5,7 @@ import { oneLine } from '#wire/mail/header.ts'
 import { escapeLong } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
-import { plainLinkOf, writeLink } from './plain-links.ts'
+import { plainLinkOf, writeLink } from './plain-link-rules.ts'
 import { LOCALES } from './types.ts'
 import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Measure, Place, Reader, Shown } from './types.ts'
 

@@ -12,6 +12,7 @@ import type { Compiled, Reader } from '#content/types.ts'
 import { addedIn, judge, type Stretch, stretchOf, telling } from '#review/review.ts'
 import type { Verdict } from '#screening/types.ts'
 import type { Recipient } from './types.ts'
+import { likenessOf } from './value-likeness.ts'
 import { filled, type Placed, type Window, windowsOf } from './value-windows.ts'
 
 type Who = Pick<Recipient, 'name' | 'locale' | 'attributes'> & { readonly facts: Pick<Recipient['facts'], 'address'> }
@@ -54,6 +55,9 @@ class OfMessage {
   readonly #slots: readonly Slot[]
   readonly #fill: ReturnType<typeof fillerOf>
   readonly #placed: Placed
+  readonly #likeness: ReturnType<typeof likenessOf>
+  /** By what of a reader could matter, where that is plain. */
+  readonly #likes = new Map<string, boolean>()
   /** By the marks of all values, and what was said by those in whom nothing was found. */
   readonly #known = new Map<string, boolean>()
   readonly #alike = new Map<string, true>()
@@ -70,12 +74,21 @@ class OfMessage {
     const names = this.#slots.map(({ slot }) => slot)
     this.#fill = fillerOf(content, names)
     this.#placed = windowsOf(content, names)
+    this.#likeness = likenessOf(content, new Set(this.#slots.flatMap(({ slot, isGlued }) => (isGlued ? [slot] : []))))
   }
 
   clears(reader: Reader): boolean {
     if (this.#slots.length === 0) return true
+    const likeness = this.#likeness?.(reader)
+    const known = likeness === undefined ? undefined : this.#likes.get(likeness)
+    if (known !== undefined) return known
     const values = this.#slots.map(() => '')
     if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
+    const is = this.#clearsWith(reader, values)
+    return likeness === undefined ? is : keep(this.#likes, likeness, is)
+  }
+
+  #clearsWith(reader: Reader, values: readonly string[]): boolean {
     const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
     if (marks.every(mark => mark === '')) return true
     const exactly = JSON.stringify(marks)

@@ -25,7 +25,7 @@ import {
 
 export { contentHash, isNear } from './content-hash.ts'
 export { addedIn, type Stretch, stretchOf } from './stretch.ts'
-export { telling } from './telling.ts'
+export { isAlikeByNumber, telling } from './telling.ts'
 
 export function screen(text: Text, engine: Engine = ownEngine()): Verdict {
   try {

@@ -31,6 +31,12 @@ export function telling(value: string, { finder }: Engine = ownEngine()): string
   return words.every(word => word === SAME) ? '' : words.join(' ')
 }
 
+const [SHORTEST, LONGEST] = ['7', '7'.repeat(12)] as const
+
+/** Whether a link says the same to every rule whatever number of up to twelve digits is put into it. */
+export const isAlikeByNumber = (linkWith: (number: string) => string): boolean =>
+  LINK.test(linkWith(SHORTEST)) && telling(linkWith(SHORTEST)) === telling(linkWith(LONGEST))
+
 function markOf(word: string, kind: number, finder: Finder): string {
   if (kind !== KIND.word) return kind === KIND.number && !finder.words.has(word) ? NUMBER : word
   const known = marksOf(finder)

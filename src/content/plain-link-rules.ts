@@ -21,8 +21,8 @@ export type PlainLink = {
 type Escape = (as: Place, value: string) => string
 type Nodes = readonly Node<Place>[]
 
-/** Signs that no place in a link would touch. */
-const PLAIN = new RegExp(`^[A-Za-z0-9._~-]{1,${String(LINK_VALUE_PLAIN_MAX_CHARS)}}$`)
+/** Signs that no place in a link would touch, or none at all. */
+const PLAIN = new RegExp(`^[A-Za-z0-9._~-]{0,${String(LINK_VALUE_PLAIN_MAX_CHARS)}}$`)
 const BEGINS = /^https?:\/\/./
 
 /** Undefined for anything else; and where a piece of the part assigns, for then a name may be another value's. */
@@ -41,8 +41,8 @@ export function plainLinkOf(nodes: Nodes, ofPart: readonly Nodes[], escape: Esca
     }
   }
   if (paths.length === 0 || !BEGINS.test(words[0] ?? '')) return undefined
-  const shown = words.join('x')
-  return { as: node.as, words, paths, stays: node.as === 'text-url' && escape(node.as, shown) === shown }
+  const stays = node.as === 'text-url' && ['x', ''].every(it => escape(node.as, words.join(it)) === words.join(it))
+  return { as: node.as, words, paths, stays }
 }
 
 /** Any tag at all may hold one that assigns. */
@@ -58,7 +58,7 @@ export function writeLink(
 ): string | undefined {
   const pieces = [words[0]]
   for (const [i, path] of paths.entries()) {
-    const value = path.reduce(member, values)
+    const value = path.reduce(member, values) ?? '' // What is not there prints nothing.
     if (typeof value !== 'string' || !PLAIN.test(value)) return undefined
     pieces.push(value, words[i + 1])
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MERGE_STEPS_MAX } from '#base/limits.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import type { Node } from '#wire/merge/types.ts'
-import { plainLinkOf, writeLink } from './plain-links.ts'
+import { plainLinkOf, writeLink } from './plain-link-rules.ts'
 import { escapeFor } from './rules.ts'
 import type { Place } from './types.ts'
 
@@ -25,7 +25,8 @@ const value = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[A-Za-z0-9._~-]{1,20}$/) },
   fc.stringMatching(/^[A-Za-z0-9._~-]{0,70}$/),
   fc.string({ unit: 'grapheme' }),
-  fc.constantFrom(7, true, null, undefined, ['a', 'b']),
+  fc.constantFrom(7, true, ['a', 'b']),
+  { weight: 2, arbitrary: fc.constantFrom(null, undefined, '') },
 )
 /** Up to so many steps short of the end. */
 const spent = fc.integer({ min: 0, max: 20 })
