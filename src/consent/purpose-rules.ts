@@ -3,7 +3,7 @@
 import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
-import { bundlingIn, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
+import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { mostPerYear, perYear } from '#wire/lexicon/rate.ts'
@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
     at: 'frequency',
     says: () => 'Readers would expect fewer messages than the bound allows. The sentence and the bound say the same.',
     broken: ({ frequency, locale, draft }) =>
-      when((mostPerYear(frequency, locale) ?? Infinity) * TOLERANCE < perYear(draft.maxFrequency), frequency),
+      when(isBeyond(draft.maxFrequency, mostPerYear(frequency, locale) ?? Infinity), frequency),
     proposal: often,
   },
   {
@@ -91,7 +91,8 @@ const ROWS: readonly Row[] = [
     flaw: 'bundled',
     at: 'description',
     says: words => `${quoted(words)} does not belong to what messages are for.`,
-    broken: ({ name, description, locale }) => some([...bundlingIn(name, locale), ...bundlingIn(description, locale)]),
+    broken: ({ name, description, locale }) =>
+      some([...bundlingOfSubject(name, locale), ...bundlingOfSubject(description, locale)]),
   },
   {
     rule: 'F02',
@@ -166,6 +167,16 @@ const ROWS: readonly Row[] = [
 
 /** `Weekly` for seven days, thirty days for a month: sentences are not that exact. */
 const TOLERANCE = 1.2
+
+/**
+ * Whether the bound allows more than the sentence lets expect. What comes every two weeks comes three times in some months, and
+ * what comes six times a year once in some: a bound has to hold in each period.
+ */
+function isBeyond(bound: PurposeDraft['maxFrequency'], times: number): boolean {
+  if (times * TOLERANCE >= perYear(bound)) return false
+  const inBusiest = Math.ceil(times / (perYear(bound) / bound.count))
+  return bound.count > inBusiest || perYear(bound) > 2 * times
+}
 
 function often({ locale, draft }: Words): string {
   return frequencyFor(locale, draft.maxFrequency)

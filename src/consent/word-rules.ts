@@ -44,6 +44,7 @@ const isField = (at: string) => at.startsWith('/fields')
 const isTerms = (at: string) => at.startsWith('/terms')
 const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
 const isAddress = (url: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)
+const isWithdrawal = (at: string) => at.endsWith('/withdrawal')
 const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
 
 const asked = (text: string, locale: Locale) =>
@@ -187,6 +188,24 @@ export const WORD_RULES: readonly Rule[] = [
       })),
   },
   {
+    rule: 'F07',
+    demand: 'PC-08',
+    flaw: 'any-time-not-said',
+    severity: 'warning',
+    says: () =>
+      'The way out is in every message. Say as well that it works at any time: people are told of that right.',
+    broken: ({ content, locale }) =>
+      lexicon.isTimeLeftOpen(content.texts.withdrawal, locale)
+        ? [
+            {
+              at: `/texts/${locale}/withdrawal`,
+              words: [content.texts.withdrawal],
+              proposal: textsFor(locale, channelsAsked(content)).withdrawal,
+            },
+          ]
+        : [],
+  },
+  {
     rule: 'F09',
     demand: 'AS-09',
     flaw: 'unnamed-partners',
@@ -245,10 +264,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'consent-by-clicking',
     says: place => `${quoted(place)} takes sending the form for consent. Only a ticked box is.`,
-    broken: inTexts(
-      (text, locale) => lexicon.consentBySubmitting(text, locale),
-      at => !isTerms(at),
-    ),
+    broken: view => [
+      ...inTexts(lexicon.consentBySubmitting, at => !isTerms(at) && !isWithdrawal(at))(view),
+      ...inTexts(lexicon.consentBesideLeaving, isWithdrawal)(view),
+    ],
   },
   {
     rule: 'F13',
@@ -326,7 +345,7 @@ const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
 
 /** What kind of company it is, behind its name. */
 const LEGAL_FORM =
-  /(?: (?:ltd|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr|s s|crl|genossenschaft|gen|anstalt|stiftung|verein|mbb|scarl|s c a r l|s c|ab|oy|aps|as|spzoo|dac|clg))+$/u
+  /(?: (?:ltd|cio|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr|s s|crl|genossenschaft|gen|anstalt|stiftung|verein|mbb|scarl|s c a r l|s c|ab|oy|aps|as|spzoo|dac|clg))+$/u
 const LEGAL_FORM_BEFORE =
   /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl) /u
 

@@ -5,7 +5,7 @@
 
 import { PARTNERS_MAX } from '#base/limits.ts'
 import { CONSENT_PREFIX, LOCALES, type Channel, type Locale } from './form-definition.ts'
-import { bundlingIn, hiddenIn } from './lexicon.ts'
+import { bundlingIn, bundlingOfPartner, hiddenIn } from './lexicon.ts'
 import { rhythmsApart } from './lexicon/rate.ts'
 import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
 
@@ -157,7 +157,7 @@ function labelFlaws(item: AskedItem, at: string, language: Locale): readonly For
       ...kindsJoined(label, language, `${name}. ${kind}`),
       ...rhythmsApart(label, language),
     ]),
-    ...said('F03', 'bundled', `${at}/label`, bundlingIn(label, language)),
+    ...said('F03', 'bundled', `${at}/label`, (isPartners(item) ? bundlingOfPartner : bundlingIn)(label, language)),
     ...said('F03', 'hidden-words', `${at}/label`, hiddenIn(label)),
     ...said('F09', 'unnamed-partners', `${at}/label`, unnamedPartners(label, language)),
     ...said('F09', 'unnamed-partners', `${at}/kind`, unnamedPartners(kind, language)),

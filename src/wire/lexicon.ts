@@ -6,8 +6,10 @@
 
 import type { Channel, Locale } from './form-definition.ts'
 import { EASE } from './lexicon/brief.ts'
-import { bundlesIn } from './lexicon/bundling.ts'
-import type { Span } from './lexicon/fold.ts'
+import { type Bundle, bundlesIn } from './lexicon/bundling.ts'
+import type { Patterns } from './lexicon/entry.ts'
+import { plainly, type Span } from './lexicon/fold.ts'
+import { isInHand } from './lexicon/in-hand.ts'
 import { TICK_WORDS } from './lexicon/tick-words.ts'
 import {
   countWords,
@@ -23,15 +25,59 @@ import {
 } from './lexicon/match.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-07'
+export const LEXICON_VERSION = '2026-12-08'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
   bundlesIn(label, locale).map(found => found.words)
 
+/** The same of a partner’s own box: that the named partner gets the address is what it asks for [AS-09]. */
+export const bundlingOfPartner = (label: string, locale: Locale): readonly string[] =>
+  bundlesIn(label, locale)
+    .filter(({ bundle, words }) => bundle !== 'data' && !isGivenOn(words, locale))
+    .map(found => found.words)
+
+/** The same of what messages are about: `how to read a privacy policy` accepts none. */
+export const bundlingOfSubject = (text: string, locale: Locale): readonly string[] =>
+  bundlesIn(text, locale)
+    .filter(({ bundle, words }) => !isDocument(bundle) || !isSubject(text, words, locale))
+    .map(found => found.words)
+
+const isDocument = (bundle: Bundle) => bundle === 'terms' || bundle === 'privacy'
+
+/** Nobody assents to it, and it is nobody’s own. */
+function isSubject(text: string, words: string, locale: Locale): boolean {
+  const read = reading(text, locale)
+  if (saysAny(read, read.lexicon.assent) || saysAny(read, read.lexicon.assentAfter)) return false
+  const at = text.indexOf(words)
+  return at < 0 || !OWN.test(plainly(text.slice(0, at)))
+}
+/** `Our`, at most a word before. */
+const OWN =
+  /(?:^| )(?:our|my|these|nos|notre|mes|ces|unsere[rnms]?|meine[rnms]?|diese[rnms]?|nuestr[oa]s?|mis?|estas?|nostr[oaie]|mie|queste|noss[oa]s?|minhas?|estas)(?: \S+)? ?$/u
+
+const isGivenOn = (words: string, locale: Locale) => saysAny(reading(words, locale), GIVEN_ON[locale])
+const GIVEN_ON: Readonly<Record<Locale, Patterns>> = {
+  en: ['(?:have|get|receive|pass\\w*|giv\\w+|shar\\w+|forward\\w*|hand\\w*) <3>(?:address|e ?mail|details|number)'],
+  fr: [
+    '(?:transm\\w+|communiqu\\w+|donn\\w+|remet\\w*|recoi\\w+|partag\\w+) <3>(?:adresse|e ?mail|coordonnees|numero)',
+    '(?:adresse|e ?mail|coordonnees|numero) <2>(?:transmise?s?|communiquee?s?|donnee?s?)',
+  ],
+  de: ['(?:adresse|e ?mail\\w*|nummer|daten) <6>(?:weiter\\w*|geb\\w+|bekommt|bekommen|erhalt\\w*|ubermitt\\w+)'],
+  es: ['(?:facilit|dar|de|ced|pas|entreg|comuniqu|comunic|recib)\\w* <3>(?:correo|direccion|datos|numero|telefono)'],
+  it: ['(?:dar|da|comunic|trasm|pass|cond|ricev)\\w* <3>(?:indirizzo|e ?mail|dati|numero)'],
+  pt: ['(?:transmit|dar|de|pass|envi|receb|comuni|partilh)\\w* <3>(?:endereco|e ?mail|dados|contacto|numero)'],
+}
+
 /** `By clicking you agree`: a consent without a box [AS-04]. */
 export const consentBySubmitting = (text: string, locale: Locale): readonly string[] =>
   found(text, locale, 'bySubmitting')
+
+/** The same of a sentence that says how one leaves: `whoever clicks unsubscribe is taken off` is no consent. */
+export function consentBesideLeaving(text: string, locale: Locale): readonly string[] {
+  const leaving = reading(text, locale).lexicon.withdraw
+  return consentBySubmitting(text, locale).filter(words => !saysAny(reading(words, locale), leaving))
+}
 
 /** A negation that the reader must undo to know what a tick means: opt-outs, and two that cancel each other. */
 export function turnedIn(label: string, locale: Locale): readonly string[] {
@@ -85,10 +131,11 @@ function isOfMessages(read: Reading, segment: Span, span: Span): boolean {
   const before = { start: segment.start, end: span.start }
   if (!matches(read, onlyIf, span).some(({ start }) => start === span.start)) return false
   if (matches(read, writing, span).length > 0) return true
-  return countWords(textOf(read, before)) <= MESSAGES_WORDS && matches(read, messages, before).length > 0
+  const clause = textOf(read, before).split(',').at(-1) ?? ''
+  return countWords(clause) <= MESSAGES_WORDS && matches(read, messages, before).length > 0
 }
 
-const MESSAGES_WORDS = 6
+const MESSAGES_WORDS = 9
 
 /** `To enter the draw` is no duty where it is said that a tick changes nothing. */
 const AIMS = /^(?:to|pour|um|para|per)\b/
@@ -103,12 +150,20 @@ export function withdrawalGaps(sentence: string, locale: Locale): readonly Withd
   const read = reading(sentence, locale)
   const { withdraw, anyTime, cannot } = read.lexicon
   if (saysAny(read, cannot)) return ['denied']
-  if (saysWayOut(read)) return []
+  if (saysWayOut(read) || isInHand(read)) return []
   if (!saysAny(read, withdraw)) return ['not-said']
   const gaps: WithdrawalGap[] = []
   if (!saysAny(read, anyTime)) gaps.push('not-any-time')
   if (!hasMeans(read)) gaps.push('no-means')
   return gaps
+}
+
+/** The way out is in every message, so that it is there at any time; but nobody is told so. */
+export function isTimeLeftOpen(sentence: string, locale: Locale): boolean {
+  const read = reading(sentence, locale)
+  return (
+    !saysAny(read, read.lexicon.cannot) && !saysWayOut(read) && !saysAny(read, read.lexicon.anyTime) && isInHand(read)
+  )
 }
 
 /** An address is a means where the sentence that speaks of leaving gives it; in an imprint it is none. */
@@ -131,11 +186,18 @@ export function buttonFlaw(
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
   if (other.length > 0) return { says: 'other', words: other.map(span => wordsOf(read, span)) }
   if (does.length > 0) return undefined
-  const named =
-    saysAny(read, read.lexicon.receives) &&
-    names.some(name => name !== '' && button.toLowerCase().includes(name.toLowerCase()))
+  const named = saysAny(read, read.lexicon.receives) && names.some(name => isNamedIn(button, name))
   return named ? undefined : { says: 'nothing', words: [button] }
 }
+
+/** `Send me the diary`, of a purpose called Keeper’s Diary: a word of its name is enough. */
+function isNamedIn(button: string, name: string): boolean {
+  const said = new Set(plainly(button).split(' '))
+  return plainly(name)
+    .split(' ')
+    .some(word => word.length >= NAMED_CHARS && said.has(word))
+}
+const NAMED_CHARS = 4
 
 /** `Subscribe, then confirm`: the second step of the same act is no other act; `subscribe, then win` names one. */
 const isStepAfter = (read: Reading, act: Span | undefined, span: Span): boolean =>
@@ -152,7 +214,7 @@ const THEN =
 export function asksForMessages(text: string, locale: Locale): boolean {
   const read = reading(text, locale)
   const { receives, assent, kinds } = read.lexicon
-  const asks = saysAny(read, receives) || saysAny(read, assent)
+  const asks = (saysAny(read, receives) || saysAny(read, assent)) && !saysAny(read, TICK_WORDS[locale].apart)
   return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
 }
 

@@ -322,7 +322,15 @@ export const DE: Wording = {
       'Du kannst dich jederzeit wieder abmelden, ein Klick in jeder Mail genügt.',
       'Widerruf jederzeit formlos per E-Mail möglich.',
     ],
+    inHand: [
+      'Abmelden können Sie sich über den Link.',
+      'Unten in jedem Blättle steht ein Abmeldelink, ein Klick genügt.',
+      'Jede Mail enthält einen Link, mit dem Sie genau diesen Verteiler verlassen. Ohne Passwort, ohne Rückfrage.',
+    ],
     bad: [
+      'Klicken Sie auf den Abmeldelink; der Versand endet zum Ende des Quartals.',
+      'Der Abmeldelink steht in Ihrem Kundenkonto.',
+
       'Klicken Sie jederzeit auf den Link in jeder Mail und sichern Sie sich die neuen Angebote.',
       'Trachten Moser OG, Linzer Gasse 33, 5020 Salzburg, gruess@trachtenmoser.example.at. Abbestellungen nehmen wir telefonisch entgegen, jeden ersten Dienstag im Monat von 9 bis 11 Uhr.',
       'Schuhhaus Zgraggen AG, Schmiedgasse 11, 6460 Altdorf, laden@zgraggen.example.ch. Den Newsletter beenden? Das kostet eine Bearbeitungsgebühr von 5 Franken, zahlbar im Voraus.',
@@ -337,7 +345,6 @@ export const DE: Wording = {
       'Wir schicken Ihnen gute E-Mails.',
       'Die Einwilligung ist unwiderruflich.',
       'Eine Abmeldung ist nicht möglich.',
-      'Abmelden können Sie sich über den Link.',
       'Ihre Daten sind bei uns sicher.',
       'Der Widerruf ist ausgeschlossen, jederzeit per Link fragen können Sie.',
     ],

@@ -384,7 +384,16 @@ export const EN: Wording = {
       'To opt out at any time, contact us at info@example.org',
       'You’re free to unsubscribe whenever you want using the link in our emails.',
     ],
+    inHand: [
+      'Use the link in each message to unsubscribe.',
+      'Every letter ends with a link that takes you off the list there and then.',
+      'Reply STOP to any text and the texts stop. No need to explain.',
+    ],
     bad: [
+      'Click the link in any email; the texts stop after the end of the quarter.',
+      'Log in to your account and use the unsubscribe link there.',
+      'The unsubscribe link is in the fourth letter.',
+
       'Whenever you like, click the links in every email to shop.',
       "Maple Ridge Quilters' Guild, 11944 Haney Place, Maple Ridge BC V2X 6G1, guild@mrquilters.example.ca.",
       "Brackenbury & Sons Ltd, 22 Lamb's Passage, London EC1Y 8TG, post@brackenbury.example.co.uk. To leave the list, write to our registered office enclosing a copy of this page; removal takes up to three months.",
@@ -397,7 +406,6 @@ export const EN: Wording = {
       'You can unsubscribe.',
       'We will send you great emails.',
       'You can unsubscribe at any time.',
-      'Use the link in each message to unsubscribe.',
       'You cannot withdraw your consent.',
       'We respect your privacy.',
       'Consent is irrevocable, even by the link in each message at any time.',

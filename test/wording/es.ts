@@ -274,7 +274,15 @@ export const ES: Wording = {
       'Podrás revocar tu consentimiento en todo momento a través del enlace incluido en cada email.',
       'Date de baja cuando quieras con un clic en cualquiera de nuestros correos.',
     ],
+    inHand: [
+      'Baja mediante el enlace de cada correo.',
+      'En cada correo hay un enlace de baja. Un clic y listo, sin preguntas.',
+      'Responda BAJA a cualquier mensaje (gratis) y no recibirá ninguno más.',
+    ],
     bad: [
+      'Pulse el enlace de baja; dejará de recibirlos tras tres meses.',
+      'Inicie sesión y use el enlace de baja de su cuenta.',
+
       'Pulse cuando quiera los enlaces de cada correo y compre más barato.',
       'Restaurante Casa Huamán E.I.R.L., calle Zela 204, Arequipa, reservas@casahuaman.example.pe. La suscripción tiene una permanencia mínima de doce meses; pasado ese plazo podrá solicitar la baja con carta notarial.',
       'Finca El Mirlo S.A.S., vereda La Esperanza, Salento, mirlo@fincaelmirlo.example.co. Cuidamos tus datos como cuidamos el grano: a la sombra y con cariño.',
@@ -287,7 +295,6 @@ export const ES: Wording = {
       'Enviamos correos estupendos.',
       'El consentimiento es irrevocable.',
       'No puede retirar su consentimiento.',
-      'Baja mediante el enlace de cada correo.',
       'Sus datos están seguros.',
     ],
   },

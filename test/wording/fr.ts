@@ -291,7 +291,15 @@ export const FR: Wording = {
       'Vous pouvez à tout moment utiliser le lien de désinscription intégré dans la newsletter.',
       'Vous pouvez vous désinscrire quand vous voulez, d’un clic dans chaque e-mail.',
     ],
+    inHand: [
+      'Désabonnement par le lien dans chaque message.',
+      'Au bas de chaque lettre, un lien vous désinscrit d’un seul clic.',
+      'Répondez STOP au message, et vous n’en recevrez plus.',
+    ],
     bad: [
+      'Un clic sur le lien et votre départ est enregistré ; les envois cessent à la fin du trimestre suivant.',
+      'Connectez-vous à votre compte et cliquez sur le lien de désinscription.',
+
       'Quand vous voulez, cliquez sur les liens de chaque e-mail pour acheter.',
       'Atelier Fougère EURL, 8 impasse des Potiers, 58310 Saint-Amand, atelier@fougere.example.fr. Pour ne plus recevoir la lettre, appelez le 08 99 55 01 20 (1,80 € par appel) du lundi au jeudi de 10 h à 12 h.',
       'Maison Aubert SA, rue du Lac 22, 1400 Yverdon-les-Bains, bonjour@aubert.example.ch.',
@@ -305,7 +313,6 @@ export const FR: Wording = {
       'Nous envoyons de beaux e-mails.',
       'Le consentement est irrévocable.',
       'Vous ne pouvez pas retirer votre consentement.',
-      'Désabonnement par le lien dans chaque message.',
       'Vos données sont protégées.',
     ],
   },

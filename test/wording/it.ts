@@ -274,7 +274,15 @@ export const IT: Wording = {
       'Puoi cancellarti quando vuoi con un clic in ogni email.',
       'Il consenso è revocabile in ogni momento tramite il link contenuto nelle email.',
     ],
+    inHand: [
+      'Cancellazione tramite il link in ogni email.',
+      'In fondo a ogni numero c’è il link per cancellarsi: un clic e non scriviamo più.',
+      'Risponda STOP a qualsiasi messaggio, senza costi: non riceverà altro.',
+    ],
     bad: [
+      'Il link per disdire compare nella quarta lettera, a un anno dall’iscrizione.',
+      'Acceda al suo account e usi il link di cancellazione.',
+
       'Quando volete, cliccate sui link di ogni e-mail e comprate le novità.',
       "Officina Tessile S.r.l., via Italia 30, 13900 Biella, filati@officinatessile.example.it. Per annullare l'iscrizione inviare raccomandata A/R con copia del documento d'identità; la richiesta è evasa entro 60 giorni.",
       'Vivaio Ortensi società agricola, strada del Colle 18, 53100 Siena, orto@ortensi.example.it. Promesso: solo verde, mai spam. E se hai un dubbio rispondiamo di persona.',
@@ -287,7 +295,6 @@ export const IT: Wording = {
       'Inviamo belle email.',
       'Il consenso è irrevocabile.',
       'Non può revocare il consenso.',
-      'Cancellazione tramite il link in ogni email.',
       'I suoi dati sono al sicuro.',
     ],
   },

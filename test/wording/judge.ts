@@ -6,6 +6,7 @@ import {
   buttonFlaw,
   consentBySubmitting,
   hiddenIn,
+  isTimeLeftOpen,
   mandatoryIn,
   turnedIn,
   withdrawalGaps,
@@ -41,4 +42,5 @@ export const flawsOfText = (text: string, locale: Locale): readonly LabelFlaw[] 
   )
 
 export const isButton = (text: string, locale: Locale): boolean => buttonFlaw(text, locale, []) === undefined
+export { isTimeLeftOpen }
 export const isWithdrawal = (text: string, locale: Locale): boolean => withdrawalGaps(text, locale).length === 0

@@ -273,7 +273,15 @@ export const PT: Wording = {
       'Pode cancelar quando quiser com um clique em cada e-mail.',
       'Você pode se descadastrar a qualquer momento pelo link em cada e-mail.',
     ],
+    inHand: [
+      'Cancelamento através do link em cada e-mail.',
+      'Cada e-mail traz uma ligação para cancelar essa lista, e a saída é imediata.',
+      'Responda SAIR a qualquer mensagem, sem custos, e não recebe mais nenhuma.',
+    ],
     bad: [
+      'Clique na ligação para cancelar; deixa de receber depois de três meses.',
+      'Inicie sessão na sua conta e use a ligação de cancelamento.',
+
       'Clique quando quiser nos links de cada e-mail e compre as novidades.',
       'Ginásio Aqua, S.A., avenida do Mar 300, 9000-054 Funchal, aqua@ginasioaqua.example.pt.',
       'Capulana Viva, Lda., avenida 25 de Setembro 1230, Maputo, loja@capulanaviva.example.mz. O cancelamento faz-se ao balcão, mediante o pagamento de 200 meticais.',
@@ -287,7 +295,6 @@ export const PT: Wording = {
       'Enviamos bons e-mails.',
       'O consentimento é irrevogável.',
       'Não pode retirar o seu consentimento.',
-      'Cancelamento através do link em cada e-mail.',
       'Os seus dados estão seguros.',
     ],
   },

@@ -19,7 +19,12 @@ export type Wording = {
   readonly bySubmitting: readonly string[]
   /** Says nothing about which messages come [AS-06]. */
   readonly silent: readonly string[]
-  readonly withdrawal: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly withdrawal: {
+    readonly good: readonly string[]
+    /** In order, though `at any time` is not said: the way out is in every message. */
+    readonly inHand: readonly string[]
+    readonly bad: readonly string[]
+  }
   readonly button: { readonly good: readonly string[]; readonly bad: readonly string[] }
   /** A sentence, and the most messages in a year that it lets one expect. */
   readonly frequency: readonly (readonly [string, number])[]

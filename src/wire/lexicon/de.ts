@@ -7,7 +7,6 @@ export const DE: Lexicon = {
     'agb s',
     '(?:haus|platz|club|spiel|forums?|community)regeln',
     '(?:geschafts|nutzungs|teilnahme|vertrags|rahmen)regeln',
-    'kleingedruckte[ns]?',
     'rechtliche[nr]? hinweise\\w*',
     '(?:webanalyse|analyse|tracking)dienst\\w*',
     'nutzungs ?\\w*bedingungen',
@@ -34,6 +33,7 @@ export const DE: Lexicon = {
     'dsgvo (?:hinweise?|erklarung)',
   ],
   loose: [
+    'kleingedruckte[ns]?',
     'reglemente?',
     '\\w{4,}(?:regeln|ordnung)',
     'klauseln?',
@@ -696,6 +696,9 @@ export const DE: Lexicon = {
     'endgultig',
   ],
   buttonDoes: [
+    '(?:schreib|schick|send|mail)\\w*(?: (?:sie|ihr|sie s|es))? (?:mir|uns)',
+    'her (?:mit|damit)',
+    '(?:nehmt|nehmen sie|nimm|setzt|schreibt) mich (?:auf|mit auf|drauf)',
     'beziehen',
     '\\w*(?:blatt|brief|post|bote\\w*) beziehen',
     '(?:schick\\w*|send\\w*|mail\\w*) <2>(?:mir|uns) <6>(?:jed\\w+|einmal im) \\w+',
@@ -721,6 +724,9 @@ export const DE: Lexicon = {
     'auf dem laufenden',
   ],
   buttonNot: [
+    '\\w*probe\\w*(?:abo\\w*|zeit\\w*|monat\\w*)',
+    'mitglied\\w*',
+    '(?:\\w*bedingungen|agb|hausordnung|\\w*regeln|datenschutz\\w*)',
     'teilnehmen',
     'mitmachen',
     'mitspielen',

@@ -7,7 +7,6 @@ export const EN: Lexicon = {
     't ?\\+ ?cs?',
     'tos',
     'tou',
-    '(?:small|fine) print',
     '(?:site|website|store|shop|app|account|usage|user|business|trading|booking|club|house) (?:terms|rules|policies)',
     'rules (?:of|for) (?:the )?\\w+',
     'terms (?:and|&|\\+|\\/|n) conditions',
@@ -40,6 +39,7 @@ export const EN: Lexicon = {
     'data policy',
   ],
   loose: [
+    '(?:small|fine) print',
     'cookies? \\w+',
     'agreements?',
     'disclaimers?',
@@ -665,6 +665,8 @@ export const EN: Lexicon = {
     '(?:irrevocabl[ey]|binding|(?:is|are|be) final)',
   ],
   buttonDoes: [
+    '(?:put|write) my name (?:down|on)',
+    '(?:send|post|mail|deliver|write|bring)(?: (?:it|them|these|those))? (?:to )?(?:me|us)',
     '(?:send|e ?mail|mail|post) (?:me|us) <6>(?:each|every|once a|weekly|monthly)(?: \\w+)?',
     '(?:put|add) my name <3>lists?',
     'subscribe',
@@ -682,6 +684,11 @@ export const EN: Lexicon = {
     'notify me',
   ],
   buttonNot: [
+    '(?:send|e ?mail|text|give|get|bring) (?:me|us) <3>(?:guides?|e ?books?|codes?|vouchers?|results?|patterns?|reports?|quotes?|checklists?|templates?|white ?papers?|downloads?|samples?|pdf|keys?|tickets?|invoice|order)',
+    '(?:free )?trial',
+    '(?:as )?(?:a )?member(?:ship)?',
+    '(?:fine|happy|ok|okay) with the',
+    '(?:terms|rules|conditions|polic(?:y|ies))(?! (?:newsletter|news|letter))',
     'participat\\w*',
     'take part',
     'enter',

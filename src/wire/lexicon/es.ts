@@ -5,7 +5,6 @@ export const ES: Lexicon = {
     't ?[&ye+] ?c ?s?',
     'cgu|cgc|ccgg',
     'condiciones (?:del|de la|de este|de nuestra) (?:sitio|web|tienda|servicio|club|juego)',
-    'letra pequena',
     'normas (?:de|del) \\w+',
     'reglas (?:de|del) \\w+',
     'nota legal',
@@ -30,6 +29,7 @@ export const ES: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'letra pequena',
     'clausulas?',
     'acuerdo',
     'reglas',
@@ -590,6 +590,9 @@ export const ES: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:deseo|quiero|quisiera) (?:recibir|leer)(?:l[oa]s?)?',
+    'que me l[oa]s? \\w+',
+    '(?:enviar|mandar|enviad|mandad|envien|manden|envia|manda)me(?:l[oa]s?)?',
     '(?:anadir|agregar|sumar|apuntar|inscribir|incluir)(?:me|nos) (?:a|en) (?:la|vuestra|tu|su) lista',
     '(?:recibir|enviad?me|envienme|mandad?me|mandenme) <6>(?:cada|todos los|todas las) \\w+',
     '(?:poner|anotar|apuntar) mi nombre <3>lista',
@@ -614,6 +617,9 @@ export const ES: Lexicon = {
     '(?:recibir|quiero|enviadme|enviame|recibe|envienme|unirme|solicitar|pedir) <4>(?:newsletters?|boletin(?:es)?|noticias|novedades|ofertas?|consejos|correos?|e ?mails?|mensajes?|alertas?|sms|recetas|revista|invitaciones|lista|llamadas)',
   ],
   buttonNot: [
+    'prueba(?: gratis)?',
+    '(?:soci[oa]|de la pena|miembro)s?',
+    '(?:condiciones|normas|reglas|bases|privacidad|terminos)',
     'particip\\w*',
     'valid\\w*',
     '(?:ver|mostrar|obtener|mis|los|descubrir) <1>resultados?',

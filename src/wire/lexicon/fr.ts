@@ -7,7 +7,6 @@ export const FR: Lexicon = {
     'charte (?:de|du|des|d) \\w+',
     'politique (?:de |du )?(?:rgpd|retour\\w*)',
     'note (?:legale|juridique)',
-    '(?:petits caracteres)',
     'notice (?:legale|juridique)',
     'conditions (?:generales|d utilisation|de vente|de service|d adhesion|d inscription|de participation|d achat|particulieres|d usage|contractuelles)(?: (?:d utilisation|de vente|de service))?',
     'c\\.?g\\.?[uv]\\.?',
@@ -609,6 +608,9 @@ export const FR: Lexicon = {
     'impossible (?:de|d)',
   ],
   buttonDoes: [
+    '(?:ajoute|mets|inscris|note)[zr]? moi',
+    '(?:je (?:veux|souhaite|desire|voudrais)) <2>(?:lire|recevoir)',
+    '(?:envoye|adresse|poste|ecrive|ecri)[zrs]? ?(?:la|le|les)? ?moi',
     '(?:recevoir|envoye[zr] moi|m envoyer) <6>(?:chaque|tous les|toutes les|une fois par) \\w+',
     '(?:mettre|ajouter|inscrire) mon nom <3>liste',
     '(?:preven|avertiss|alert|ecriv|rappel)e[zr] moi',
@@ -623,6 +625,10 @@ export const FR: Lexicon = {
     '(?:recevoir|recevez|je veux|je souhaite|envoyez moi|m envoyer|rejoindre|obtenir|demander) <4>(?:newsletters?|infolettre|lettres?|actualites?|actus?|nouvelles|offres?|conseils|e ?mails?|courriels?|mails?|messages?|alertes?|sms|infos?|recettes|bulletin|magazine|invitations?|appels?)',
   ],
   buttonNot: [
+    'essai(?: gratuit)?',
+    'membre',
+    'confidentialite',
+    '(?:conditions|reglement|regles|cgu|cgv|charte)',
     'particip\\w*',
     'valid\\w*(?! (?:mon|mes|cet|ces) (?:abonnement|inscription|choix)s?)',
     '(?:voir|decouvrir|afficher|obtenir|mes|les) <1>resultats?',

@@ -7,7 +7,6 @@ export const IT: Lexicon = {
     '(?:termini|condizioni) (?:del|della|di questo|del nostro) (?:sito|negozio|servizio|club|gioco)',
     'regole (?:di|del|della) \\w+',
     'regolamento(?: \\w+)?',
-    'clausole',
     'termini (?:e|ed|&|\\/) (?:le )?condizioni',
     '(?:termini|condizioni) (?:generali|d uso|di utilizzo|di vendita|di servizio|del servizio|di partecipazione|di acquisto|di contratto|contrattuali)(?: (?:di vendita|d uso|di utilizzo))?',
     'regolamento (?:del|della|di|dell) ?(?:concorso|gioco|partecipazione|estrazione|iniziativa|lotteria|promozione|sorteggio)',
@@ -29,6 +28,7 @@ export const IT: Lexicon = {
     'informazioni (?:sulla|relative alla) (?:protezione dei dati|privacy)(?: personali)?',
   ],
   loose: [
+    'clausole',
     'politica',
     'accordo',
     'condizioni',
@@ -575,6 +575,10 @@ export const IT: Lexicon = {
     'definitiv\\w*',
   ],
   buttonDoes: [
+    '(?:segna|abbona|iscrivi|metti|aggiungi)(?:mi|temi|ci)',
+    '(?:tene(?:te|r)|tieni)mi (?:informat[oa]|aggiornat[oa])',
+    '(?:manda|invia|spedisci)(?:te)?(?:mi|mel[oaie])',
+    '(?:desidero|voglio|vorrei) (?:ricever|legger)\\w*',
     '(?:riceverl?[aeio]?|mandatemi|mandami|inviatemi|inviami) <6>(?:ogni|tutti i|tutte le) \\w+',
     '(?:mettere|metti|aggiungi) il mio nome <3>lista',
     'mett(?:imi|etemi) <2>lista',
@@ -596,6 +600,9 @@ export const IT: Lexicon = {
     '(?:ricev(?:i|ere|o)|voglio|desidero|inviatemi|inviami|richiedi|mandami|ottieni) <4>(?:newsletters?|notizie|novita|offert[ae]|consigli|e ?mails?|mails?|messaggi|avvisi|sms|ricette|rivista|inviti|bollettino|aggiornamenti|chiamate)',
   ],
   buttonNot: [
+    'prova(?: gratuita)?',
+    'soci[oa]?',
+    '(?:condizioni|regolamento|regole|privacy|informativa|termini)',
     'partecip\\w*',
     'convalid\\w*',
     'valid\\w*',

@@ -4,7 +4,6 @@ export const PT: Lexicon = {
   terms: [
     't ?[&ye+] ?c ?s?',
     '(?:termos|condicoes) (?:do|da|deste|do nosso) (?:site|sitio|loja|servico|clube|jogo)',
-    'letras (?:pequenas|miudas)',
     'regras (?:de|do|da) \\w+',
     'nota legal',
     'regulamento(?: \\w+)?',
@@ -26,6 +25,7 @@ export const PT: Lexicon = {
     'privacy policy',
   ],
   loose: [
+    'letras (?:pequenas|miudas)',
     'acordo',
     'clausulas',
     'condicoes',
@@ -608,6 +608,8 @@ export const PT: Lexicon = {
     'definitiv[oa]',
   ],
   buttonDoes: [
+    '(?:quero|desejo|gostava de|gostaria de) (?:ler|receber)',
+    '(?:enviar|enviem|envie|mandem|mandar|mande) ?me',
     '(?:receber|mandem me|enviem me|quero receber) <6>(?:cada|todos os|todas as|toda|todo) \\w+',
     '(?:por|colocar|meter|incluir) (?:o )?meu nome <3>lista',
     '(?:avise|mande|escreva|ligue)m? me',
@@ -629,6 +631,9 @@ export const PT: Lexicon = {
     '(?:receber|quero|enviem me|envie me|recebe|receba|desejo|pedir) <4>(?:newsletters?|boletim|noticias|novidades|ofertas?|dicas|e ?mails?|mails?|mensagens?|alertas?|sms|receitas|revista|convites|lista|informativo|chamadas)',
   ],
   buttonNot: [
+    '(?:periodo de )?(?:teste|experimentacao)',
+    '(?:como )?(?:socio|socia|membro)s?',
+    '(?:condicoes|termos|regras|regulamento|privacidade)',
     'particip\\w*',
     'valid\\w*',
     '(?:ver|mostrar|obter|meus|os|descobrir) <1>resultados?',

@@ -4,6 +4,7 @@ import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, overlaps, reading, textOf, wholeOf, type Reading } from './match.ts'
+import { RATE_WORDS } from './rate-words.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
   day: 365,
@@ -23,15 +24,40 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
   const rhythms = read.lexicon.rhythms.filter(
     ([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0,
   )
-  if (rhythms.length > 0) return Math.max(...rhythms.map(([, times]) => times))
+  const weekly = weeklyIn(read)
+  if (rhythms.length > 0 || weekly > 0) return Math.max(weekly, ...rhythms.map(([, times]) => times))
   const days = matches(read, read.lexicon.weekdays, wholeOf(read))
   const monthly = matches(read, read.lexicon.units.month, wholeOf(read)).length > 0
   if (days.length > 1 && !monthly) return days.length * PER_YEAR.week
   // The first Monday of the month is no weekly rhythm.
   const units = unitsIn(read).filter(unit => !monthly || !days.some(day => overlaps(day, unit)))
   return units.length === 0
-    ? undefined
+    ? occasionsIn(read)
     : Math.max(...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)))
+}
+
+/** `Every Monday from March to October, monthly in winter`: a day that is said to come round, and those named with it, are one a week. */
+function weeklyIn(read: Reading): number {
+  const { weekdays, every } = read.lexicon
+  const { ofMonth } = RATE_WORDS[read.locale]
+  const days = matches(read, weekdays, wholeOf(read)).filter(
+    ({ end }) => matches(read, ofMonth, { start: end, end: end + OF_MONTH_CHARS })[0]?.start !== end + 1,
+  )
+  const isRound = ({ start }: Span) => {
+    const round = matches(read, every, { start: 0, end: start }).at(-1)
+    return round !== undefined && textOf(read, { start: round.end, end: start }).trim() === ''
+  }
+  return days.some(isRound) ? days.length * PER_YEAR.week : 0
+}
+const OF_MONTH_CHARS = 20
+
+/** `One mail before Christmas and one before Easter`, `about five times each summer, ten at most`: what comes round once a year. */
+function occasionsIn(read: Reading): number | undefined {
+  const found = matches(read, RATE_WORDS[read.locale].occasions, wholeOf(read))
+  if (found.length === 0) return undefined
+  const numbers = numbersIn(read, wholeOf(read), Infinity)
+  if (numbers.length === 0) return undefined
+  return Math.max(found.length, ...numbers)
 }
 
 const patterns = new Map<string, readonly string[]>()
@@ -78,19 +104,37 @@ function timesOf(read: Reading, unit: UnitSpan, from: number, until = read.folde
   const before = { start: from, end: unit.start }
   const every = matches(read, read.lexicon.every, before).at(-1)
   const numbers = numbersIn(read, before)
-  const between = every && numbersIn(read, { start: every.end, end: unit.start })[0]
+  // `Every two weeks` counts them; `with each release, six times a year` does not.
+  const since = every && { start: every.end, end: unit.start }
+  const between = since && countWords(textOf(read, since)) <= EVERY_WORDS ? numbersIn(read, since)[0] : undefined
   if (every && between !== undefined)
     return ((numbersIn(read, { start: from, end: every.start }).at(-1) ?? 1) * PER_YEAR[unit.is]) / between
   const count = numbers.at(-1) ?? numbersIn(read, { start: unit.end, end: until })[0] ?? 1
-  return count * PER_YEAR[unit.is]
+  return Math.max(count, mostAfter(read, { start: unit.end, end: until })) * PER_YEAR[unit.is]
 }
 
-function numbersIn(read: Reading, span: Span): readonly number[] {
+/** `Five or six times a year, never more than eight`: what is told is eight. */
+function mostAfter(read: Reading, rest: Span): number {
+  const bound = matches(read, RATE_WORDS[read.locale].atMost, rest)[0]
+  if (bound === undefined) return 0
+  const near = {
+    start: Math.max(rest.start, bound.start - NEAR_CHARS),
+    end: Math.min(rest.end, bound.end + NEAR_CHARS),
+  }
+  return Math.max(0, ...numbersIn(read, near))
+}
+const NEAR_CHARS = 24
+const EVERY_WORDS = 2
+
+function numbersIn(read: Reading, span: Span, reach = REACH_WORDS): readonly number[] {
+  const { numbers } = RATE_WORDS[read.locale]
   const words = textOf(read, span)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
   return words
-    .slice(-REACH_WORDS)
-    .map(word => (/^\d{1,4}x?$/.test(word) ? Number.parseInt(word, 10) : (read.lexicon.numbers[word] ?? 0)))
+    .slice(-reach)
+    .map(word =>
+      /^\d{1,4}x?$/.test(word) ? Number.parseInt(word, 10) : (read.lexicon.numbers[word] ?? numbers[word] ?? 0),
+    )
     .filter(number => number > 0)
 }

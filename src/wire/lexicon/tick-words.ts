@@ -31,7 +31,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:save|keep|store|record) <4>(?:choices?|selections?|preferences?|subscriptions?)',
-      '(?:save|keep|store|send) (?:my|these|the) <2>(?:choices?|selections?|preferences?)',
+      '(?:save|keep|store|send|confirm|submit) (?:my|these|the|your) <2>(?:choices?|selections?|preferences?|ticks)',
+      'what i(?: ve| have)? (?:ticked|chosen)',
     ],
     onlyIf: ['only,? <3>(?:if|when|where)'],
     messages: [
@@ -39,6 +40,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'e ?mails?',
       'mail',
       'letters?',
+      'address(?:es)?',
       'messages?',
       'advertising',
       'marketing',
@@ -51,6 +53,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'without (?:ticking|a tick|subscribing|signing up)',
       '(?:makes?|has|have) no (?:difference|effect|bearing|influence)',
       'whether or not',
+      '(?:comes?|sent) (?:anyway|all the same|either way|regardless)',
     ],
     told: [
       '(?:not|no|isn t) <3>(?:condition|requirement)',
@@ -64,13 +67,14 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:enregistrer|garder|conserver) <3>(?:choix|preferences|selections?|abonnements?)',
-      '(?:enregistrer|garder|conserver|envoyer) (?:mes|ces|les|mon) <2>(?:choix|preferences|selections?)',
+      '(?:enregistrer|garder|conserver|envoyer|valider|confirmer|transmettre) (?:mes|ces|les|mon|vos) <2>(?:choix|preferences|selections?)',
     ],
     onlyIf: ['(?:seulement|uniquement|que),? <3>(?:si|lorsque)'],
     messages: [
       'lettres?',
       'newsletters?',
       'infolettres?',
+      'adresse',
       'e ?mails?',
       'courriels?',
       'messages?',
@@ -83,6 +87,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:ne|n) <2>(?:aucune?|pas) <1>(?:effet|influence|incidence|lien)',
       'sans (?:rien )?(?:cocher|vous abonner|t abonner)',
       'que vous cochiez ou non',
+      'de toute facon',
+      'sans effet sur',
     ],
     told: [
       '(?:pas|aucunement|nullement) <3>condition',
@@ -97,7 +103,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:auswahl|wahl|abos?|abonnements?|haken) <3>(?:speichern|merken|ubernehmen|sichern)',
-      '(?:auswahl|wahl|entscheidung) <2>(?:speichern|merken|senden|abschicken)',
+      '(?:auswahl|wahl|entscheidung|einstellungen|wunsche) <2>(?:speichern|merken|senden|absenden|abschicken|bestatigen|ubernehmen)',
+      'hakchen gesetzt',
     ],
     onlyIf: ['nur,? <3>(?:wenn|falls|sofern)'],
     messages: [
@@ -114,6 +121,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     writing: ['schreib\\w*', 'adresse', 'melde\\w*'],
     apart: [
       'nichts miteinander',
+      'ohne einfluss',
+      '(?:kommt|kommen) (?:trotzdem|sowieso|in jedem fall)',
       'nichts zu tun',
       'auch ohne <1>(?:hakchen|haken|kreuz\\w*|anmeldung|newsletter|abo)',
       '(?:spielt|spielen) (?:dabei )?keine rolle',
@@ -131,10 +140,11 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:guardar|guarda) <3>(?:elecciones|preferencias|seleccion|suscripciones|opciones)',
-      'guardar (?:mis|estas|las|mi) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion)',
+      '(?:guardar|enviar|confirmar|mandar) (?:mis|estas|las|mi|tus|sus) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion)',
     ],
     onlyIf: ['(?:solo|solamente|unicamente),? <3>(?:si|cuando)'],
     messages: [
+      'direccion',
       'boletin(?:es)?',
       'newsletters?',
       'cartas?',
@@ -147,6 +157,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     writing: ['escrib\\w+', 'contactar\\w*'],
     apart: [
       'nada que ver',
+      'igual(?:mente)?',
+      'de todos modos',
       'sin (?:marcar|suscribir\\w*)',
       'no (?:cambia\\w*|influye\\w*|afecta\\w*)',
       'marques o no',
@@ -164,10 +176,10 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:salva|registra|conserva)(?:re)? <3>(?:scelte|scelta|preferenze|selezioni|iscrizioni)',
-      'salva(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)',
+      '(?:salva|conferma|invia|manda)(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)',
     ],
     onlyIf: ['(?:solo|soltanto|unicamente),? <3>(?:se|quando)'],
-    messages: ['newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
+    messages: ['indirizzo', 'newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
     writing: ['scriv\\w+', 'contatt\\w+'],
     apart: [
       'nulla a che (?:fare|vedere)',
@@ -175,6 +187,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'senza (?:spuntare|iscriver\\w*)',
       'non (?:cambia\\w*|incid\\w*|influi\\w*)',
       'a prescindere',
+      'comunque',
     ],
     told: [
       'non <4>condizione',
@@ -189,10 +202,11 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:guardar|salvar|gravar|registar|registrar) <3>(?:escolhas?|preferencias|subscric\\w+|assinaturas|inscric\\w+)',
-      '(?:guardar|salvar|gravar) (?:as|a|estas) ?<2>(?:escolhas?|preferencias|selec\\w+)',
+      '(?:guardar|salvar|gravar|confirmar|enviar) (?:(?:as|a|estas|minhas) )?<2>(?:escolhas?|preferencias|selec\\w+)',
     ],
     onlyIf: ['(?:so|apenas|somente),? <6>(?:se|quando)'],
     messages: [
+      'endereco',
       'boletim',
       'boletins',
       'newsletters?',
@@ -205,6 +219,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     writing: ['escrev\\w+', 'conta[c]?to'],
     apart: [
       'nada a ver',
+      'd[eo] mesm[ao] (?:jeito|modo|forma|maneira)',
+      'na mesma',
       'sem (?:assinalar|marcar|subscrever|inscrever\\w*)',
       'nao (?:muda\\w*|altera\\w*|influ\\w*)',
       'em nada',

@@ -381,6 +381,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
 }
 
+export const leaveWordsOf = (locale: Locale): Patterns => WAYS[locale].leave
+
 /** Whether two neighbouring sentences say it, the lists of the language counted in. */
 export function saysWayOut(read: Reading): boolean {
   const { way, anyTime, leave, other } = WAYS[read.locale]

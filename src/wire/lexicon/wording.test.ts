@@ -7,7 +7,14 @@ import { EN } from '../../../test/wording/en.ts'
 import { ES } from '../../../test/wording/es.ts'
 import { FR } from '../../../test/wording/fr.ts'
 import { IT } from '../../../test/wording/it.ts'
-import { flawsOfLabel, flawsOfText, isButton, isWithdrawal, type LabelFlaw } from '../../../test/wording/judge.ts'
+import {
+  flawsOfLabel,
+  flawsOfText,
+  isButton,
+  isTimeLeftOpen,
+  isWithdrawal,
+  type LabelFlaw,
+} from '../../../test/wording/judge.ts'
 import { laterCases } from '../../../test/wording/later.ts'
 import { PT } from '../../../test/wording/pt.ts'
 import type { Wording } from '../../../test/wording/wording.ts'
@@ -62,6 +69,9 @@ describe.each(LOCALES)('in %s', locale => {
   test('a withdrawal sentence says that one can, at any time, and how [PC-08]', () => {
     expect(wrongOf(words.withdrawal.good, text => isWithdrawal(text, locale))).toEqual([])
     expect(wrongOf(words.withdrawal.bad, text => !isWithdrawal(text, locale))).toEqual([])
+    expect(wrongOf(words.withdrawal.inHand, text => isWithdrawal(text, locale))).toEqual([])
+    expect(wrongOf(words.withdrawal.inHand, text => isTimeLeftOpen(text, locale))).toEqual([])
+    expect(wrongOf(words.withdrawal.good, text => !isTimeLeftOpen(text, locale))).toEqual([])
   })
 
   test('a button names the act of subscribing, and no other act [AS-04]', () => {
