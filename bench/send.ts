@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- send`: the whole way of a campaign, from an audience in the database to outcomes in the database,
  * with the gate, a mail of 19 KB made for each reader, DKIM, a durable journal, and SMTP into a sink that is a process
- * of its own; against nodemailer's pool with the same mail and as many connections, near by and 20 ms away, and against
+ * of its own, as to a relay of one's own: several messages on their way on each connection, and for comparison one at a time;
+ * against nodemailer's pool with the same mail and as many connections, near by and 20 ms away, and against
  * Postfix's smtp-source with the same bytes; what it costs of processor, which other programs on the machine change least;
  * and whether memory stays flat. With other numbers: `npm run bench -- send --rate 5000 --rounds 1 --small 1000 --large 20000`.
  */
@@ -37,13 +38,15 @@ import { openSink, type Sink, type SinkReport } from './sink.ts'
 export type BenchIo = { readonly print: (line: string) => void }
 
 /** How many get it: before anything is measured, for the rates, for the smaller and for the larger peak of memory; and how often the rates are measured. */
-export const NUMBERS = { warm: 2_000, rate: 20_000, small: 10_000, large: 200_000, rounds: 3 } as const
+export const NUMBERS = { warm: 2_000, rate: 40_000, small: 10_000, large: 200_000, rounds: 3 } as const
 type Numbers = Readonly<Record<keyof typeof NUMBERS, number>>
 const RIVAL_COUNT = 2_000
 const CONNECTIONS = 20
 const SENDERS = 2
-/** Over a network: how long an answer takes, and how many connections and messages on each of them there are then. */
-const FAR = { delayMs: 20, connections: 50, atOnce: 8 } as const
+/** So many messages on their way on each connection: what a relay that one knows is given. */
+const AT_ONCE = 8
+/** Over a network: how long an answer takes, and how many connections there are then. */
+const FAR = { delayMs: 20, connections: 50 } as const
 const FIRST_MS = 1_000
 const POLL_MS = 20
 const DOMAIN = 'mail.example.org'
@@ -61,6 +64,7 @@ export async function run(io: BenchIo, numbers: Numbers): Promise<void> {
     const beside = { database: postmasterIn(join(folder, 'postgres')), sink: sink.pid }
     const task = { connect, dataDir: folder, account, warm: numbers.warm, beside }
     const rates = await compare(io, sink, task, numbers)
+    await compareSingly(io, sink, task, { ...numbers, ...rates })
     await compareWithSource(io, sink, task, { ...numbers, ...rates })
     await compareFar(io, sink, task, numbers)
     await weigh(io, task, numbers)
@@ -132,6 +136,19 @@ function tellBeside(
   })
 }
 
+/** As to a server that one does not know: what is on its way on a connection is one message, and the envelope of the next. */
+async function compareSingly(io: BenchIo, sink: Sink, task: Task, it: Numbers & Rates): Promise<void> {
+  await signWith(task, 'ed25519-sha256')
+  await lead(task, sink)
+  await sink.reset()
+  const { perSecond } = await sendOurs(task, it.rate)
+  checkSunk(await sink.report(), task, it.rate)
+  await lead(task, sink, AT_ONCE)
+  const [ours, theirs] = [Math.round(perSecond), it['ed25519-sha256']]
+  const against = `itself with ${AT_ONCE} messages at once on each connection instead of one`
+  tell(io, { bench: 'send-singly', against, ours, theirs, ratio: ours / theirs, unit: 'messages/s' })
+}
+
 type Rates = Readonly<Record<DkimAlgorithm, number>>
 const rateOf = ({ sent, ms }: NodemailerRun) => (sent / ms) * 1_000
 
@@ -164,15 +181,15 @@ async function compareFar(io: BenchIo, near: Sink, task: Task, { rate: count }: 
   const sink = await openSink({ delayMs: FAR.delayMs })
   try {
     await signWith(task, 'ed25519-sha256')
-    await lead(task, sink, FAR.atOnce)
+    await lead(task, sink, AT_ONCE)
     const { perSecond } = await sendOurs({ ...task, connections: FAR.connections }, count)
     checkSunk(await sink.report(), task, count)
     const theirs = rateOf(await sendTheirs(sink.port, 'ed25519-sha256', FAR.connections))
-    const against = `nodemailer's pool at ${FAR.delayMs} ms and ${FAR.connections} connections; ours with ${FAR.atOnce} at once on each`
+    const against = `nodemailer's pool at ${FAR.delayMs} ms and ${FAR.connections} connections; ours with ${AT_ONCE} at once on each`
     const rates = { ours: Math.round(perSecond), theirs: Math.round(theirs), ratio: perSecond / theirs }
     tell(io, { bench: 'send', against, ...rates, unit: 'messages/s' })
   } finally {
-    await lead(task, near)
+    await lead(task, near, AT_ONCE)
     await sink.stop()
   }
 }
@@ -306,7 +323,7 @@ async function prepare(connect: Connect, dataDir: string, sink: Sink, numbers: N
   })
   if (!done.ok) throw new Error(done.refusal)
   const { account } = done.value
-  await takeTurn(house, { account, actor: SYSTEM }, turn => leadTo(turn, sink.port))
+  await takeTurn(house, { account, actor: SYSTEM }, turn => leadTo(turn, sink.port, AT_ONCE))
   await house.close()
   await owner.query('set row_security = off')
   await owner.query('insert into policy_acceptance values ($1, $2, $3, now(), $4)', [
@@ -328,9 +345,9 @@ async function lead(task: Task, { port }: Sink, severalAtOnce = 1): Promise<void
   await house.close()
 }
 
-async function leadTo(turn: Turn, port: number, severalAtOnce = 1): Promise<void> {
+async function leadTo(turn: Turn, port: number, severalAtOnce: number): Promise<void> {
   const open = { host: '127.0.0.1', port, tls: 'none', username: null, password: null } as const
-  const made = await createRoute(turn, { name: `Sink ${port}`, ...open, severalAtOnce })
+  const made = await createRoute(turn, { name: `Sink ${port}, ${severalAtOnce} at once`, ...open, severalAtOnce })
   if (!made.ok) throw new Error(String(made.refusal))
   await activateRoute(turn, made.value)
 }
