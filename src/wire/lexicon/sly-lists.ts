@@ -6,11 +6,16 @@ import { SLY, type Sly } from './sly-words.ts'
 
 /** The lists of a language, with what messages that follow their reader and contracts by the way add to them. */
 export function withSly(locale: Locale, listed: Lexicon): Lexicon {
-  const { fitted, seen, contract } = SLY[locale]
+  const { fitted, seen, contract, unnamed, opinion } = SLY[locale]
   return {
     ...listed,
     acts: [...listed.acts, `(?:${contract})`],
-    kinds: { ...listed.kinds, tracking: [...listed.kinds.tracking, `(?:${fitted})[ ,]*<3>(?:${seen})`] },
+    partners: [...listed.partners, `(?:${unnamed})`],
+    kinds: {
+      ...listed.kinds,
+      tracking: [...listed.kinds.tracking, `(?:${fitted})[ ,]*<3>(?:${seen})`],
+      research: [...listed.kinds.research, `(?:${opinion})`],
+    },
   }
 }
 
