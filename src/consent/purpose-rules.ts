@@ -4,9 +4,10 @@ import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
+import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
-import { mostPerYear, perYear } from '#wire/lexicon/rate.ts'
+import { elasticIn, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import { frequencyFor } from './starters.ts'
 import type { Finding, PurposeDraft, PurposeTexts, RuleId } from './types.ts'
@@ -78,6 +79,15 @@ const ROWS: readonly Row[] = [
   {
     rule: 'F06',
     demand: 'AS-06',
+    flaw: 'elastic',
+    at: 'frequency',
+    says: words => `${quoted(words)} lets the rhythm stretch. Say the most that comes.`,
+    broken: ({ frequency, locale }) => some(elasticIn(frequency, locale)),
+    proposal: often,
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
     flaw: 'frequency-differs',
     at: 'frequency',
     says: () => 'Readers would expect fewer messages than the bound allows. The sentence and the bound say the same.',
@@ -111,6 +121,16 @@ const ROWS: readonly Row[] = [
     says: words => `${quoted(words)} names nobody. A partner has a purpose of its own, and stands on the form by name.`,
     broken: ({ name, description, locale }) =>
       some([...unnamedPartners(name, locale), ...unnamedPartners(description, locale)]),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'handed-on',
+    at: 'description',
+    says: words =>
+      `${quoted(words)} hands an address on. Who gets it stands on the form by name, with a box of its own.`,
+    broken: ({ description, locale, draft }) =>
+      draft.kind === 'partner' ? undefined : some(handedIn(description, locale)),
   },
   {
     rule: 'F15',

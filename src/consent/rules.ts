@@ -8,6 +8,7 @@ import type { Locale } from '#wire/form-definition.ts'
 import { LEXICON_VERSION } from '#wire/lexicon.ts'
 import { BOX_RULES } from './box-rules.ts'
 import { CONTENT_RULES } from './content-rules.ts'
+import { CONTRARY_RULES } from './contrary-rules.ts'
 import { DRAWN_RULES } from './drawn-rules.ts'
 import { NOTICE_RULES } from './notice-rules.ts'
 import { PHONE_RULES } from './phone-rules.ts'
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...BOX_RULES,
   ...WORD_RULES,
   ...PLAIN_RULES,
+  ...CONTRARY_RULES,
   ...PAGE_RULES,
   ...PHONE_RULES,
   ...TRACKING_RULES,

@@ -6,8 +6,11 @@ import { namesOtherAct } from '#wire/lexicon/contract.ts'
 import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
-import { mostPerYear } from '#wire/lexicon/rate.ts'
+import { usesBeside } from '#wire/lexicon/field-use.ts'
+import { handedIn } from '#wire/lexicon/handed-on.ts'
+import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
 import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
+import { takenIn } from '#wire/lexicon/taken-as.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
@@ -75,6 +78,24 @@ export const WORD_RULES: readonly Rule[] = [
       content.terms && lexicon.asksForMessages(content.terms.label, locale)
         ? [{ at: `/terms/label/${locale}`, words: [content.terms.label], proposal: termsLabelFor(locale) }]
         : [],
+  },
+  {
+    rule: 'F03',
+    demand: 'AS-07',
+    flaw: 'taken-as-settled',
+    says: place =>
+      `${quoted(place)} takes it as settled that its reader accepts or declares something. Nobody asked them.`,
+    broken: inTexts(takenIn, at => !isTerms(at) && !isWithdrawal(at)),
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'used-beside',
+    says: place => `${quoted(place)} uses an answer for what no box asks. Ask for it in a box of its own, or leave it.`,
+    broken: view => {
+      const asksCalls = view.boxes.some(({ item }) => item.channel === 'call')
+      return inTexts((text, locale) => usesBeside(text, locale, asksCalls), isField)(view)
+    },
   },
   {
     rule: 'F04',
@@ -166,6 +187,17 @@ export const WORD_RULES: readonly Rule[] = [
   {
     rule: 'F06',
     demand: 'AS-06',
+    flaw: 'elastic',
+    says: place => `${quoted(place)} lets the rhythm stretch. Say the most that comes.`,
+    broken: view =>
+      view.boxes.flatMap(({ at, defined: { frequency } }) => {
+        const words = elasticIn(frequency, view.locale)
+        return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
+      }),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
     flaw: 'channel-not-said',
     severity: 'warning',
     says: () => 'The label does not name its channel. The page says it beside the box; it is better said in the label.',
@@ -211,6 +243,19 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'unnamed-partners',
     says: place => `${quoted(place)} names nobody. Each partner stands on the form by name, with a box of its own.`,
     broken: inTexts(unnamedPartners, at => !isTerms(at) && !isLabel(at) && !isLead(at)),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'handed-on',
+    says: place =>
+      `${quoted(place)} hands an address on. Who gets it stands on the form by name, with a box of its own.`,
+    broken: view =>
+      inTexts(
+        (text, locale) =>
+          handedIn(text, locale).filter(words => !view.draft.partners.some(({ name }) => says(words, name))),
+        at => !isTerms(at) && !isLabel(at) && !isField(at),
+      )(view),
   },
   {
     rule: 'F09',

@@ -23,6 +23,7 @@ import {
   wordsOf,
   type Reading,
 } from './lexicon/match.ts'
+import { watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
 export const LEXICON_VERSION = '2026-12-08'
@@ -221,10 +222,11 @@ export function asksForMessages(text: string, locale: Locale): boolean {
 /** Words about watching what readers do: opens, clicks, behaviour, profiles. What is denied does not count. */
 export function trackingIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
-  return matches(read, read.lexicon.kinds.tracking, wholeOf(read))
+  const named = matches(read, read.lexicon.kinds.tracking, wholeOf(read))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
     .filter(({ end }) => !NOT_AFTER.test(textOf(read, { start: end, end: segmentAt(read, end - 1).end })))
     .map(span => wordsOf(read, span))
+  return named.length > 0 ? named : watchedIn(text, locale)
 }
 
 /** `Klicks messen wir nicht`: German denies behind the verb. */

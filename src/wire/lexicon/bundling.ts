@@ -5,6 +5,7 @@ import { BRIEF } from './brief-words.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { asksFor, declaredIn } from './declared.ts'
+import { heldBeside } from './taken-as.ts'
 import { respelled, undisguised } from './disguise.ts'
 import { countWords, matches, overlaps, reading, saysAny, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
@@ -21,6 +22,10 @@ export function bundlesIn(label: string, locale: Locale): readonly Bundled[] {
   const read = reading(label, locale)
   const plain = bundlesOf(read)
   if (plain.length > 0) return plain
+  const held = (['terms', 'age'] as const).flatMap(bundle =>
+    heldBeside(label, locale, bundle).map(words => ({ bundle, words })),
+  )
+  if (held.length > 0) return held
   const misspelled = misspelledIn(label, locale)
   return misspelled.length > 0 || !saysAssent(read) ? misspelled : disguisedIn(label, locale)
 }

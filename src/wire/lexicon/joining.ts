@@ -152,6 +152,12 @@ function areJoined(read: Reading, a: Span, b: Span): boolean {
   )
 }
 
+/** Whether a text brings offers. What it denies, or is about, does not count. */
+export const offersIn = (text: string, locale: Locale): boolean => {
+  const read = reading(text, locale)
+  return read.segments.some(segment => kindsIn(read, segment).some(({ is }) => is === 'offers'))
+}
+
 /** Senders without a name: `our partners`, `third parties`. Those whom we never give anything to are not meant. */
 export function unnamedPartners(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)

@@ -3,7 +3,7 @@
 import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
-import { countWords, matches, overlaps, reading, textOf, wholeOf, type Reading } from './match.ts'
+import { countWords, matches, overlaps, reading, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 import { RATE_WORDS } from './rate-words.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
@@ -36,6 +36,22 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
     : Math.max(...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)))
 }
 
+/** `Every Tuesday`, `weekly`, `twice a month`: a rhythm in so many words, and no day, season or week that is only named. */
+export function saysRhythm(sentence: string, locale: Locale): boolean {
+  const read = reading(sentence, locale)
+  const { rhythms, every } = read.lexicon
+  if (rhythms.some(([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0)) return true
+  return unitsIn(read).some(unit => {
+    const before = { start: segmentAt(read, unit.start).start, end: unit.start }
+    const round = matches(read, every, before).at(-1) ?? matches(read, every, unit)[0]
+    if (round && countWords(textOf(read, { start: round.end, end: Math.max(round.end, unit.start) })) <= EVERY_WORDS)
+      return true
+    const apart = textOf(read, before).trimEnd().lastIndexOf(' ') // `One week-end` is a week-end, `one a week` a rhythm.
+    return apart > 0 && numbersIn(read, { ...before, end: before.start + apart }, NUMBER_WORDS).length > 0
+  })
+}
+const NUMBER_WORDS = 3
+
 /** `Every Monday from March to October, monthly in winter`: a day that is said to come round, and those named with it, are one a week. */
 function weeklyIn(read: Reading): number {
   const { weekdays, every } = read.lexicon
@@ -59,6 +75,31 @@ function occasionsIn(read: Reading): number | undefined {
   if (numbers.length === 0) return undefined
   return Math.max(found.length, ...numbers)
 }
+
+/**
+ * What lets a rhythm stretch without a bound: `monthly, plus special editions`, `normally monthly, though when the list is lively …`. With
+ * a number of its own, as in `plus two special issues a year`, or a most that is named, it is bound.
+ */
+export function elasticIn(sentence: string, locale: Locale): readonly string[] {
+  const read = reading(sentence, locale)
+  const { elastic, atMost } = RATE_WORDS[locale]
+  const { not } = read.lexicon
+  if (matches(read, atMost, wholeOf(read)).length > 0) return []
+  return matches(read, elastic, wholeOf(read))
+    .filter(({ start, end }) => {
+      const rest = { start, end: segmentAt(read, start).end }
+      const before = { start: segmentAt(read, start).start, end }
+      return (
+        numbersIn(read, rest, Infinity).length === 0 &&
+        !isRhythm(read, { start: end, end: rest.end }) &&
+        matches(read, not, before).length === 0
+      )
+    })
+    .map(span => wordsOf(read, span))
+}
+
+/** `More often in December, weekly`: how often is said. */
+const isRhythm = (read: Reading, span: Span) => mostPerYear(textOf(read, span), read.locale) !== undefined
 
 const patterns = new Map<string, readonly string[]>()
 /** The same list for the same pattern, so that it is compiled once. */
@@ -84,8 +125,8 @@ export function rhythmsApart(label: string, locale: Locale): readonly string[] {
       if (countWords(before) < SENDING_WORDS || countWords(after) < SENDING_WORDS) return []
       const [one, other] = [mostPerYear(before, locale), mostPerYear(after, locale)]
       // A day is as often no rhythm: `up to date`, `of the day`.
-      const isRhythm = (times: number | undefined) => times !== undefined && times !== PER_YEAR.day
-      return isRhythm(one) && isRhythm(other) && one !== other ? [after.trim()] : []
+      const isTimes = (times: number | undefined) => times !== undefined && times !== PER_YEAR.day
+      return isTimes(one) && isTimes(other) && one !== other ? [after.trim()] : []
     }),
   )
 }

@@ -1,0 +1,49 @@
+/** Texts of a form that say two things: a rhythm above the boxes and another in them, nothing for sale and offers below. */
+
+import { isPraised, rhythmsSent, unsoldIn, type Rhythm } from '#wire/lexicon/contrary.ts'
+import { offersIn } from '#wire/lexicon/joining.ts'
+import { mostPerYear } from '#wire/lexicon/rate.ts'
+import type { Locale } from '#wire/form-definition.ts'
+import { inTexts, quoted, type Place, type Rule, type View } from './view.ts'
+
+const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
+
+/** Sentences are not that exact: a month has four weeks and a bit. */
+const NEAR = 1.35
+
+export const CONTRARY_RULES: readonly Rule[] = [
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'another-rhythm',
+    says: place => `${quoted(place)} says another rhythm than the boxes do. Say the same in both places.`,
+    broken: view => {
+      const names = view.boxes.map(({ defined }) => defined.name)
+      const look = (text: string) =>
+        rhythmsSent(text, view.locale, names)
+          .filter(rhythm => !isOfBoxes(rhythm, view))
+          .map(({ words }) => words)
+      return inTexts(look, isLead)(view)
+    },
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'offers-denied',
+    says: place => `${quoted(place)} says that nothing is offered, and the messages bring offers.`,
+    broken: (view): readonly Place[] =>
+      view.boxes.length > 0 && view.boxes.every(({ defined: { name, kind } }) => sells(`${name}. ${kind}`, view.locale))
+        ? inTexts(unsoldIn, isLead)(view)
+        : [],
+  },
+]
+
+const sells = (text: string, locale: Locale) => offersIn(text, locale) || isPraised(text, locale)
+
+/** One of the boxes' own, or somewhere between the rarest and all of them together. Without a rhythm of theirs nothing is contrary. */
+function isOfBoxes({ times, isComing }: Rhythm, { boxes, locale }: View): boolean {
+  const theirs = boxes.flatMap(({ defined }) => mostPerYear(defined.frequency, locale) ?? [])
+  if (theirs.length < boxes.length || boxes.length === 0) return true
+  const all = theirs.reduce((sum, each) => sum + each, 0)
+  return times <= all * NEAR && (!isComing || times * NEAR >= Math.min(...theirs))
+}

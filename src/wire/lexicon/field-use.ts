@@ -1,0 +1,358 @@
+/**
+ * What an answer is used for, told beside its field, where that is more than to send what a box asks for: a call, a visit, a quotation,
+ * somebody else, a judgement of who answers [AS-08]. `For the greeting` and `so that we know which market is yours` are none of it.
+ */
+
+import type { Locale } from '../form-definition.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+
+type Uses = {
+  /** Selling: its people, what they prepare, and their coming to the door. */
+  readonly sells: readonly Spoken[]
+  /** A call: in order where a box asks for calls. */
+  readonly calls: readonly Spoken[]
+  /** Others who get the answer. */
+  readonly hands: readonly Spoken[]
+  /** A judgement of the reader, or a look at them elsewhere. */
+  readonly judges: readonly Spoken[]
+}
+
+const USES: Readonly<Record<Locale, Uses>> = {
+  en: {
+    sells: [
+      {
+        all: [
+          /\b(?:sales|insurance|mortgage|fundrais\w+|collecting|collection|canvass\w*|field|door|valuation|telephone) (?:team|desk|staff|people|force|department|office|colleagues?|reps?|crew)\b|\b(?:collectors|canvassers|fundraisers|reps|salespeople)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t)\b/,
+      },
+      {
+        all: [
+          /\b(?:quot(?:e|es|ation|ations)|estimates?|valuations?|proposals?|tariffs?|premiums?|personal(?:ised)? (?:offer|price)s?|upgrades?|follow up)\b/,
+          /\b(?:ready|prepar\w+|waiting|work(?:s|ed)? out|calculat\w+|draw(?:s|n)? up|put together|tailor\w*|drop by|price up|line up|lined up|offer you|make you|pitch\w*)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t)\b/,
+      },
+      {
+        all: [
+          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|on your street|which streets)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t|deliver\w*|collect your|bring)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:give|gives|giving) you a (?:ring|call|bell|tinkle)|(?:calls?|ring|rings|phones?|telephones?) you\b(?! (?:by|\?|when you|mr|dr))|(?:look forward to|expect|hear|await) (?:a|the|our|his|her|an)? ?(?:\w+ ){0,3}(?:call|voice)\b|(?:quick|friendly|short|welcome|courtesy) (?:call|chat|ring)|talk (?:you|it|things) through|by phone|over the phone)/,
+        ],
+        unless:
+          /\b(?:not|never|no|nobody|t|only|cancel\w*|emergency|should we|shall we|may we|what do we|(?:call|ring) you by|in case|postpon\w*|delivery|driver)\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:dealers?|installers?|agents?|brokers?|partners?|retailers?|stockists?|fitters?|tradespeople|tradesm[ae]n|insurers?|lenders?|banks?|manufacturers?|sponsors?|suppliers?|advis[eo]rs?|franchisees?|estate agents?|sister \w+|friends (?:at|of)|colleagues at)\b/,
+          /\b(?:receives?|gets?|given|pass(?:es|ed)?|hears?|contacts?|in touch|reach(?:es)?|writes?|calls?|rings?|introduc\w+|sees?|says? hello|takes? it from|shar\w+|send you|knows?|be told|look after)\b/,
+        ],
+        unless:
+          /\b(?:not|never|no|nobody|t|your (?:nearest|usual|local) (?:stockist|dealer|retailer)s? (?:has|have|is|are))\b/,
+      },
+      {
+        all: [
+          /\b(?:pass(?:ed|es)?|hand(?:ed|s)?|forward\w*|shar(?:e|ed|es)|swap\w*|sold|sell\w*|lend\w*)\b.{0,30}\b(?:to|with|on)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t|neither)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t)\b/,
+      },
+    ],
+  },
+  fr: {
+    sells: [
+      {
+        all: [
+          /\b(?:commerciaux|commercial\w*|conseillers? (?:de vente|commercia\w+|habitat|energie)|demarch\w+|quet\w+|collecteurs?|benevoles? de la quete|service (?:commercial|assurances?|ventes?)|equipe (?:commerciale|de vente|de collecte)|force de vente)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne)\b/,
+      },
+      {
+        all: [
+          /\b(?:devis|estimation|proposition|cotation|tarif personnalise|offre (?:personnalisee|sur mesure|adaptee)|simulation|mise a niveau)\b/,
+          /\b(?:prepar\w+|pret\w*|calcul\w+|etabli\w*|attend\w*|soumet\w*|propos\w+|chiffr\w+|adress\w+|sur mesure|faire|envoy\w+)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne)\b/,
+      },
+      {
+        all: [
+          /\b(?:sonner\w*|frapper\w*|porte a porte|pass(?:er|era|erons|ent|era) (?:vous voir|chez vous|a votre porte|vous saluer)|rendre visite|visite de courtoisie|quelles rues)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne|livr\w+)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de fil|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
+        ],
+        unless:
+          /\b(?:aucun\w*|pas|jamais|personne|seulement|uniquement|que pour|annul\w+|urgence|comment|par votre|par ton|en cas|report\w*|livraison|livreur)\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:concessionnaires?|installateurs?|agents?|courtiers?|partenaires?|revendeurs?|artisans?|assureurs?|banques?|fabricants?|sponsors?|mecenes?|fournisseurs?|conseillers?|franchises?|amis (?:de|du|d)|societes? (?:soeur|amie)s?|confreres?|agences?|mutuelles?)\b/,
+          /\b(?:recev\w+|recoi\w+|contact\w*|ecri\w+|appel\w+|joindr\w+|transm\w+|communiqu\w+|prend\w* (?:le relais|contact)|se manifest\w+|presenter\w*|saluer\w*|partag\w+|adresser\w*|dispos\w+|confi\w+|informe\w*|prevenu\w*|soin)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne|ni)\b/,
+      },
+      {
+        all: [
+          /\b(?:transm(?:is|ise|et|ettons|ettrons)|communiqu(?:e|ee|ons|erons)|remis\w*|cede\w*|confi(?:e|ee|ons)|partag(?:e|ee|eons))\b.{0,25}\b(?:a|au|aux|avec)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne|ni)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|ce que vous pourriez (?:donner|depenser)|moyens financiers|gros acheteurs?)\b/,
+        ],
+        unless: /\b(?:aucun\w*|pas|jamais|personne|sans)\b/,
+      },
+    ],
+  },
+  de: {
+    sells: [
+      {
+        all: [
+          /\b(?:vertrieb\w*|verkaufsteam|verkaufsabteilung|aussendienst\w*|fachberater\w*|\w*vertreter(?:in)?|(?:versicherungs|finanz|energie|verkaufs|kunden)berater\w*|sammler\w*|haussammlung|spendensammler\w*|spendenteam|verkaufer\w*|innendienst)\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
+      },
+      {
+        all: [
+          /\b(?:\w*angebot|kostenvoranschlag|\w*vorschlag|\w*offerte|\w*kalkulation|tarif\w*|pramie|wertermittlung|bewertung)\b/,
+          /\b(?:bereit\w*|vorbereit\w*|erstell\w*|berechn\w*|rechn\w*|kalkulier\w*|massgeschneidert\w*|unterbreit\w*|zuschneid\w*|ausarbeit\w*|arbeit\w*|liegt|mach\w*|schnur\w*)\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
+      },
+      {
+        all: [
+          /\b(?:klingel\w*|an der (?:haus)?tur|vorbeischau\w*|schau\w* \w* ?vorbei|vorbeikomm\w*|komm\w* (?:\w+ ){0,3}vorbei|hausbesuch\w*|besuch(?:en|t) (?:sie|dich|euch)|welche\w* strassen)\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand|liefer\w*|bring\w*)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,4}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
+        ],
+        unless:
+          /\b(?:nicht|nie|niemals|kein\w*|niemand|nur|ausschliesslich|absag\w*|ausfall\w*|ausfallt|notfall|falls|liefer\w*|fahrer|verschieb\w*)\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:\w*handler\w*|installateur\w*|\w*betriebe?|makler\w*|\w*partner\w*|handwerker\w*|versicher(?:er|ung)\w*|\w*bank|hersteller\w*|sponsor\w*|lieferant\w*|berater\w*|freunde\w* (?:des|von)|schwester\w*|kolleg\w+ (?:bei|von|vom)|agentur\w*|fachmann|fachleute|filial\w+)\b/,
+          /\b(?:erhalt\w*|bekomm\w*|meld\w*|schreib\w*|anruf\w*|weiter\w*|ubergeb\w*|ubermittl\w*|kontakt\w*|vorstell\w*|in verbindung|kummer\w*|ubernimm\w*|teil\w*|leit\w*|erfahr\w*|zu kommen|zukommen|geb(?:en|t))\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand|weder)\b/,
+      },
+      {
+        all: [
+          /\b(?:weitergeb\w*|weitergegeb\w*|weitergereich\w*|weiterreich\w*|weiterleit\w*|weitergeleit\w*|ubermittel\w*|geben (?:sie |wir |die |ihre? |das |den )?(?:\w+ ){0,4}weiter|gibt\b.{0,30}\bweiter)\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand|weder)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
+      },
+    ],
+  },
+  es: {
+    sells: [
+      {
+        all: [
+          /\b(?:comerciales|(?:equipo|departamento|red|asesor|agente|area) (?:comercial|de ventas|de captacion|de seguros)|vendedor\w*|captador\w*|asesor\w* (?:de ventas|energetic\w+|comercial\w*)|televenta|colecta|postulantes)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas)\b/,
+      },
+      {
+        all: [
+          /\b(?:presupuestos?|cotizacion|propuestas?|oferta (?:personal\w*|a medida)|tarifa (?:personal\w*|a medida)|estudio (?:personal\w*|gratuito|de ahorro)|tasacion|simulacion)\b/,
+          /\b(?:prepar\w+|list[oa]s?|calcul\w+|elabor\w+|esper\w+|hacer\w*|hag\w+|ofrec\w+|enviar\w*|medida|ten\w+|plante\w+)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas)\b/,
+      },
+      {
+        all: [
+          /\b(?:llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|que calles|tocar\w* (?:el|al) timbre)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|entreg\w+|reparto)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:te|le|os) (?:\w+ )?(?:llam\w+|telefone\w+)|llamar(?:te|le|os)|una llamada|la llamada|por telefono|de viva voz|un telefonazo|charlar (?:contigo|con usted))\b/,
+        ],
+        unless:
+          /\b(?:no|nunca|nadie|ningun\w*|jamas|solo|unicamente|cancel\w*|suspend\w*|urgencia|como quieres|como te|en caso|reparto|entrega|aplaz\w+|por (?:el|tu nombre|su nombre))\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:concesionari\w+|instalador\w*|agentes?|corredor\w*|colaborador\w+|socios?|distribuidor\w*|asegurador\w*|bancos?|fabricantes?|patrocinador\w*|proveedor\w*|asesor\w*|franquiciad\w+|amigos de|empresas? (?:herman\w+|amig\w+)|colegas|inmobiliari\w+|gestor\w*|mutua)\b/,
+          /\b(?:recib\w+|contact\w+|escrib\w+|llam\w+|pas(?:amos|aremos|a|ara)|ced\w+|facilit\w+|comunic\w+|presentar\w*|saludar\w*|compart\w+|avis\w+|enviar\w*|se pondra\w*|se encarg\w+|tendra\w*|sabra\w*|atender\w*)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|ni)\b/,
+      },
+      {
+        all: [
+          /\b(?:(?:se|lo|la|los|las) (?:pas|ced|facilit|transmit|comunic|compart|envi|remit)\w+|(?:pasamos|pasaremos|cedemos|cederemos|facilitamos|facilitaremos|compartimos|compartiremos))\b.{0,25}\b(?:a|al|con)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|ni|no se)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|cuanto (?:podria\w*|puede\w*|gasta\w*)|clasific\w+)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|sin)\b/,
+      },
+    ],
+  },
+  it: {
+    sells: [
+      {
+        all: [
+          /\b(?:commercial[ei]|(?:ufficio|reparto|rete|consulent[ei]|squadra|ufficio) (?:vendit\w+|commercial\w+|assicurativ\w+|raccolta fondi)|venditor[ei]|agenti di vendita|dialogatori|raccoglitori|porta a porta)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*)\b/,
+      },
+      {
+        all: [
+          /\b(?:preventiv\w+|quotazion\w+|propost[ae]|offert[ae] (?:personal\w+|su misura)|tariff[ae] (?:personal\w+|su misura)|stim[ae]|perizia|simulazion\w+|polizz\w+)\b/,
+          /\b(?:prepar\w+|pront[oaie]|calcol\w+|elabor\w+|attend\w+|aspett\w+|far(?:ti|le|vi|e)|propo\w+|inviar\w*|misura|formul\w+)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*)\b/,
+      },
+      {
+        all: [
+          /\b(?:suoner\w*|bussar\w*|busser\w*|porta a porta|pass(?:are|er\w+|iamo) (?:a trovar\w+|da (?:te|lei|voi)|a casa|a salutar\w+)|far\w* visita|una visita|quali vie|a casa (?:tua|sua))\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*|consegn\w+)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:ti|la|vi) (?:\w+ )?(?:chiam\w+|telefon\w+|richiam\w+)|chiamar(?:ti|la|vi)|telefonar(?:ti|le|vi)|una (?:telefonata|chiamata)|la (?:telefonata|chiamata)|al telefono|per telefono|a voce|due chiacchiere)\b/,
+        ],
+        unless:
+          /\b(?:non|mai|nessun\w*|solo|soltanto|unicamente|annull\w+|emergenza|come vuoi|come dobbiamo|come ti chiami|come si chiama|in caso|consegna|corriere|rinvi\w+)\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:concessionari\w*|installator[ei]|agent[ei]|broker|partner|rivenditor[ei]|artigian[oi]|assicurator[ei]|assicurazione|banc(?:a|he)|produttor[ei]|sponsor|fornitor[ei]|consulent[ei]|affiliat[oi]|amici (?:di|del|della)|aziend[ae] (?:sorell\w+|amic\w+)|collegh[ie]|agenzi[ae]|professionist[ai]|tecnic[oi])\b/,
+          /\b(?:ricever\w+|ricev\w+|contatt\w+|scriver\w+|chiam\w+|pass(?:iamo|eremo|a|ato)|comunic\w+|trasm\w+|presenter\w+|condivid\w+|vivo|viva|avvis\w+|inviar\w*|occup\w+|si far\w+|avr\w+|sapr\w+|salut\w+)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*|ne)\b/,
+      },
+      {
+        all: [
+          /\b(?:(?:lo|la|li|le|viene|verra) (?:pass|ced|trasm|comunic|condivid|gir)\w+|(?:passiamo|passeremo|cediamo|giriamo|gireremo|trasmettiamo|condividiamo))\b.{0,25}\b(?:a|al|alla|ai|alle|agli|all|con|col)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*|ne)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*|senza)\b/,
+      },
+    ],
+  },
+  pt: {
+    sells: [
+      {
+        all: [
+          /\b(?:comerciais|(?:equipa|equipe|time|departamento|consultor\w*|area|setor) (?:comercial|de vendas|de angariacao|de seguros|de captacao)|vendedor\w*|angariador\w*|televendas|peditorio|mediador\w* de seguros)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais)\b/,
+      },
+      {
+        all: [
+          /\b(?:orcamentos?|cotac(?:ao|oes)|simulac(?:ao|oes)|propostas?|oferta (?:personal\w*|a medida|sob medida)|tarifa (?:personal\w*|a medida|sob medida)|plano (?:personal\w*|sob medida)|avaliacao)\b/,
+          /\b(?:prepar\w+|pront[oa]s?|calcul\w+|elabor\w+|esper\w+|fazer\w*|oferec\w+|enviar\w*|medida|apresent\w+|deix\w+|montar)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais)\b/,
+      },
+      {
+        all: [
+          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|que ruas|quais ruas|tocar\w* (?:a|à) campainha)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|entreg\w+)\b/,
+      },
+    ],
+    calls: [
+      {
+        all: [
+          /\b(?:(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,
+        ],
+        unless:
+          /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|so|apenas|somente|cancel\w*|urgencia|emergencia|como quer|como devemos|como se|em caso|entrega|estafeta|adi\w+)\b/,
+      },
+    ],
+    hands: [
+      {
+        all: [
+          /\b(?:concessionari\w+|instalador\w*|agentes?|corretor\w*|parceir[oa]s?|revendedor\w*|seguradora\w*|bancos?|fabricantes?|patrocinador\w*|fornecedor\w*|consultor\w*|franquead\w+|amigos d[aoe]|empresas? (?:irma\w*|amiga\w*)|colegas|imobiliaria\w*|mediador\w*|lojista\w*|agencia\w*|tecnic[oa]s?)\b/,
+          /\b(?:receb\w+|contac?t\w+|escrev\w+|lig(?:a|ar|ara|ue)|pass(?:amos|aremos|a|ara)|ced\w+|transmit\w+|comunic\w+|apresent\w+|partilh\w+|compartilh\w+|avis\w+|enviar\w*|trat\w+|fica\w* (?:a saber|com)|ter\w* acesso|entra\w* em|saber\w*|falar)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|nem)\b/,
+      },
+      {
+        all: [
+          /\b(?:(?:e|é|sao|sera|seguira|segue) (?:pass|ced|transmit|comunic|partilh|compartilh|envi|repass)\w+|(?:passamos|passaremos|cedemos|repassamos|repassaremos|partilhamos|compartilhamos))\b.{0,25}\b(?:a|ao|aos|as|à|às|com|para)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|nem)\b/,
+      },
+    ],
+    judges: [
+      {
+        all: [
+          /\b(?:solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|sem)\b/,
+      },
+    ],
+  },
+}
+
+/** The sentences that use an answer for what no box asks. `asksCalls`: a box of the form asks whether one may call. */
+export function usesBeside(text: string, locale: Locale, asksCalls: boolean): readonly string[] {
+  const { sells, calls, hands, judges } = USES[locale]
+  return spokenIn(text, [...sells, ...hands, ...judges, ...(asksCalls ? [] : calls)])
+}

@@ -1,0 +1,180 @@
+/**
+ * Terms, house rules and ages that nobody is asked about, but taken as settled because a reader is there: `whoever signs up here knows our
+ * conditions and stands by them`, `ticking is for grown-ups, and whoever ticks says they are one` [AS-07]. In one sentence stand who it
+ * is, what they are held to, and that they hold to it.
+ */
+
+import type { Locale } from '../form-definition.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+
+/** Classes of words, as alternatives of a regular expression over folded text. */
+type Taken = {
+  /** Who fills the form in, and the acts of doing so. */
+  readonly doer: string
+  readonly document: string
+  readonly holds: string
+  readonly age: string
+  readonly declares: string
+  /** A denial, or where to read it. */
+  readonly unless: string
+}
+
+const TAKEN: Readonly<Record<Locale, Taken>> = {
+  en: {
+    doer: 'whoever|anyone who|anybody who|those who|everyone (?:who|on)|everybody (?:who|on)|people who|all who|he who|who (?:ticks|signs|subscribes|joins|writes)|if you (?:re|are|have|ve|fill|sign|subscribe|join|tick|read|type|leave)|since you (?:re|are)|now that you|by (?:\\w+ )?(?:tick\\w+|sign\\w+|subscrib\\w+|join\\w+|leav\\w+|typ\\w+|enter\\w+|giv\\w+|press\\w+|send\\w+|fill\\w+)|subscribers|our readers|readers of|your (?:tick|click|address|e ?mail|name|signature) (?:here |below |in this field )?(?:also )?(?:means|says|tells|is|stands|confirms|puts|shows)|with (?:your|a|the|this|one) (?:tick|click|address|e ?mail|entry)|(?:tick|click|press|sign|type|leave|subscribe)(?:ing|s)?\\b.{0,40}\\band (?:you|we)|joining us|welcome to|guests on (?:this|our) list',
+    document:
+      '(?:general |customer |business |usual |our |the |house |club |shop |data |privacy |user |member\\w* )*(?:terms|conditions|rules|small print|polic(?:y|ies)|statutes|bye? ?laws|legal notice|privacy (?:notice|statement)|code of conduct|charter)',
+    holds:
+      'knows?|stands? by|accept\\w*|agree\\w*|go(?:es)? along|respects?|lives? by|liv(?:es|ing) with|keeps? to|abid\\w+|bound|recogni[sz]\\w+|(?:have|has|ve) (?:already )?(?:read|seen|met|been through|gone through|passed|made friends)|comfortable|at home with|signs? up to|in agreement|plays? by|follows?|of one mind|appl(?:y|ies)|also means|count(?:s|ed)? as|taken as|fine with|happy with|content with|familiar with|shares?|joins? in|puts? (?:your|their|his|her) name|no quarrel|included|part of the deal|come with|comes with|takes? on',
+    age: '(?:adults?|grown ?ups?|of age|over (?:18|21|16|eighteen|twenty one|sixteen)|(?:18|21|16|eighteen|twenty one|sixteen) (?:or (?:over|older|more)|and (?:over|older)|years|candles|birthdays)|eighteenth birthday|legal age|no minors?|old enough|come of age|18\\+|age of majority)',
+    declares:
+      'declar\\w+|confirm\\w*|states?|says? (?:so|they|that|you|he|she)|tells? us|assur\\w+|vouch\\w*|certif\\w+|promis\\w+|count(?:s|ed)? as|we (?:take|trust|assume|know|read)|(?:have|has) (?:had|seen|blown|celebrated|turned|come|reached|passed)|is one|are one|is|are|swears?|gives? (?:us )?(?:their|his|your) word|means',
+    unless:
+      '(?:not|never|no one|nobody|t|without) (?:\\w+ ){0,4}(?:accept\\w*|agree\\w*|bound|need|have to|required|part|apply|mean)|(?:can be|are|is) (?:found|read|here|below|at)|see (?:the|our)|who (?:wants|likes|cares) to (?:read|know)|about (?:the |our )?(?:terms|rules|conditions|law)|explain\\w*|ask (?:a|your|their) (?:parents?|guardian)|parents?',
+  },
+  fr: {
+    doer: 'quiconque|toute personne qui|ceux qui|celles qui|celui qui|qui (?:s inscrit|coche|s abonne|remplit|signe|lit|laisse)|si vous (?:etes|lisez|remplissez|cochez|laissez|vous)|si tu (?:es|lis|remplis|coches)|en (?:\\w+ )?(?:cochant|laissant|remplissant|donnant|signant|rejoignant|tapant|indiquant|saisissant|nous)|nos abonnes|nos lecteurs|l abonne\\w*|votre (?:coche|adresse|clic|e ?mail|signature|inscription) (?:vaut|dit|signifie|marque|atteste|montre)|avec (?:votre|une|la) (?:coche|adresse|inscription)|cocher\\b|s inscrire|bienvenue|(?:case|coche|inscription|lettre) (?:est )?(?:une affaire|reserve\\w*|chose)|puisque vous',
+    document:
+      '(?:conditions(?: (?:generales|de vente|d utilisation|particulieres))?|cgv|cgu|reglement(?: interieur)?|regles (?:de la maison|du club|du lieu|de vie)|charte|mentions legales|politique (?:de confidentialite|des donnees)|statuts|usages de la maison)',
+    holds:
+      'connai\\w+|accept\\w*|adher\\w*|souscri\\w*|respect\\w*|approuv\\w*|reconnai\\w*|partag\\w*|se plie\\w*|plier|fait (?:siens?|siennes?)|faites? (?:votres?|siennes?)|d accord|a l aise|a lu|avez (?:deja )?lu|ont lu|pris connaissance|s engag\\w*|engag\\w*|applicab\\w*|s appliqu\\w*|signe\\w*|valent?|vaut|passe\\w* par|est entendu|convien\\w*|conven\\w*|suit|suivez|joue\\w* le jeu|fait partie|vont avec|va avec',
+    age: '(?:adultes?|majeure?s?|majorite|grandes personnes|(?:18|21|16|dix huit|seize) (?:ans|bougies|printemps)|plus de (?:18|dix huit|16))',
+    declares:
+      'declar\\w+|certifi\\w+|attest\\w+|confirm\\w+|affirm\\w+|assur\\w+|jur\\w+|garanti\\w*|promet\\w*|dit l etre|dites? (?:etre|avoir)|nous (?:dit|dites)|vaut|en est une?|est (?:adulte|majeur\\w*)|etes (?:adulte|majeur\\w*)|nous (?:savons|comprenons|supposons)|a (?:souffle|fete|passe)|avez (?:souffle|fete|passe)|parole',
+    unless:
+      '(?:pas|jamais|sans|rien|aucun\\w*) (?:\\w+ ){0,4}(?:accept\\w*|engag\\w*|adher\\w*|obligat\\w*|besoin)|(?:se (?:trouvent|lisent)|a lire|consultables|disponibles|figurent)|voir (?:nos|les|la|le)|a propos (?:des|de|du)|explique\\w*|parents?|tuteur',
+  },
+  de: {
+    doer: 'wer|alle,? die|jede[rn]?,? (?:der|die)|diejenigen|wenn sie|wenn du|indem (?:sie|du)|mit (?:ihre[rm]?|deine[rm]?|dem|der|einem|jedem) (?:\\w+ )?(?:hakchen|haken|kreuz|klick|eintrag|adresse|anmeldung|e ?mail|unterschrift)|(?:ihr|dein|das|ein|der) (?:hakchen|haken|kreuz|eintrag|klick) (?:hier )?(?:bedeutet|heisst|sagt|zeigt|gilt|steht|ist)|unsere (?:leser|abonnent|leserinnen)\\w*|als (?:leser|abonnent|gast|mitleser)\\w*|da sie|willkommen|ankreuzen|(?:der|dieser) \\w*brief ist (?:etwas )?fur',
+    document:
+      '(?:\\w*geschaftsbedingungen|agb\\w*|\\w*bedingungen|hausordnung|hausregeln|spielregeln|clubregeln|vereinsregeln|datenschutz(?:erklarung|hinweise|bestimmungen|regeln)|satzung|kleingedruckte\\w*|nutzungsregeln|impressum|verhaltenskodex|gepflogenheiten|regelwerk|benutzungsordnung)',
+    holds:
+      'kenn(?:t|en|st)|trag(?:t|en|st) (?:sie )?(?:mit|sie)|tragt (?:\\w+ ){0,3}mit|mittrag\\w*|akzeptier\\w*|anerkenn\\w*|erkenn\\w*|stimm\\w*|einverstanden|teilt|teilen|halt(?:en|st)? sich|steh(?:t|en|st) (?:hinter|zu)|lebt? (?:mit|nach)|leben (?:mit|nach)|gelesen|gesehen|durchgegangen|vertraut|angefreundet|fugt sich|folg(?:t|en)|gelten|gilt|gehor(?:t|en) dazu|macht? sich zu eigen|bindend|verpflicht\\w*|respektier\\w*|achte[tn]|unterschreib\\w*|wohl|zufrieden|befolg\\w*|mitgebracht|im reinen|bejah\\w*',
+    age: '(?:erwachsene?[nrs]?|volljahrig\\w*|(?:18|21|16|achtzehn|sechzehn) (?:jahre|kerzen|geburtstage?|lenze)?|achtzehnte\\w*|uber (?:18|16|achtzehn)|ab (?:18|16|achtzehn)|mundig|minderjahrig\\w*)',
+    declares:
+      'erklar\\w*|versicher\\w*|bestatig\\w*|bezeug\\w*|sag(?:t|en) (?:uns|damit|das|er)|gibt (?:damit|uns)|gilt|gelten|hat (?:die|den|seinen|ihren|schon|bereits)|ist es|ist das|ist erwachsen|ist volljahrig|sind (?:es|erwachsen|volljahrig)|wissen wir|gehen wir davon aus|nehmen wir an|verburg\\w*|garantier\\w*|bekenn\\w*|ehrenwort|schwor\\w*|wort',
+    unless:
+      '(?:nicht|nichts|nie|kein\\w*|ohne) (?:\\w+ ){0,4}(?:akzeptier\\w*|zustimm\\w*|einverstanden|verpflicht\\w*|anerkenn\\w*|mussen|muss|notig|gelten)|(?:finden|steht|stehen|nachzulesen|nachlesen) (?:sie|du|hier|unten|auf|am)|siehe|nachles\\w*|zum lesen|uber (?:die |unsere )?(?:hausordnung|agb|satzung)|erklart (?:die|unsere)|eltern|erziehungsberecht\\w*',
+  },
+  es: {
+    doer: 'quien|quienes|todo el que|toda persona que|los que|el que|si (?:estas|esta|has|ha|rellenas|marcas|lees|escribes|dejas|te)|al (?:\\w+ )?(?:marcar|rellenar|dejar|escribir|apuntar\\w*|suscribir\\w*|inscribir\\w*|dar\\w*)|marcando|dejando|nuestros (?:lectores|suscriptores)|tu (?:marca|clic|direccion|correo|firma|alta)|su (?:marca|clic|direccion|correo|firma|alta)|con (?:tu|su|la|una) (?:marca|casilla|direccion|alta|inscripcion)|marcar la casilla|bienvenid\\w+|ya que (?:estas|esta)|suscribirse|apuntarse',
+    document:
+      '(?:condiciones(?: (?:generales|de uso|de venta|del servicio))?|terminos|normas(?: de (?:la casa|uso|convivencia))?|reglamento|aviso legal|politica de (?:privacidad|datos)|estatutos|reglas de(?:l club| la casa)|letra pequena|codigo de conducta)',
+    holds:
+      'conoc\\w+|acept\\w*|asum\\w*|comparte\\w*|respet\\w*|de acuerdo|conform\\w*|suscrib\\w*|adhier\\w*|reconoc\\w*|cumpl\\w*|acat\\w*|hace suy\\w+|haces tuy\\w+|ha leido|has leido|han leido|ya has (?:pasado|visto|leido)|ya ha (?:pasado|visto|leido)|se (?:aplican|entiende)|comodo|vincul\\w*|oblig\\w+|comprom\\w*|firm\\w*|vale\\w*|equivale|incluye|van con|va con|da por|das por|sigue|juega con|con gusto',
+    age: '(?:adult[oa]s?|mayor(?:es)?(?: de edad)?|mayoria de edad|(?:18|21|16|dieciocho|dieciseis) (?:anos|velas|primaveras|cumplidos)|menores)',
+    declares:
+      'declar\\w+|manifiest\\w+|manifestar\\w*|confirm\\w+|certific\\w+|asegur\\w+|afirm\\w+|garantiz\\w+|promet\\w+|jur\\w+|nos dice|dice (?:serlo|que lo)|lo es|lo son|acredit\\w+|da fe|entendemos|suponemos|damos por|ha (?:soplado|cumplido)|has (?:soplado|cumplido)|palabra|equivale|vale',
+    unless:
+      '(?:no|nunca|sin|nada|ningun\\w*) (?:\\w+ ){0,4}(?:acept\\w*|oblig\\w*|comprom\\w*|hace falta|necesari\\w*|adh\\w*|vincul\\w*)|(?:se (?:pueden leer|encuentran|leen)|estan (?:en|a|al|aqui)|puede\\w* (?:leer|consultar)\\w*)|vease|consulta\\w* (?:el|la|las|nuestr\\w+)|sobre (?:las |el |la )?(?:normas|condiciones|reglamento)|explic\\w*|padres|tutor\\w*',
+  },
+  it: {
+    doer: 'chi|chiunque|coloro che|quanti|tutti quelli che|se (?:stai|sta|hai|ha|leggi|compili|spunti|ti|si)|(?:spuntando|compilando|lasciando|scrivendo|iscrivendo\\w*|dando|firmando)|con (?:la|una|il|un) (?:spunta|clic|indirizzo|iscrizione|firma)|(?:la tua|la sua|una) (?:spunta|iscrizione|firma|mail)|il (?:tuo|suo) (?:clic|indirizzo|nome)|i nostri (?:lettori|iscritti)|gli iscritti|spuntare la casella|benvenut\\w+|visto che (?:sei|e)|iscriversi|l iscrizione',
+    document:
+      '(?:condizioni(?: (?:generali|di vendita|d uso|di servizio))?|termini|regolamento|regole (?:della casa|del club|di casa)|note legali|informativa(?: (?:sulla )?privacy)?|statuto|carta dei servizi|codice di condotta|clausole|norme)',
+    holds:
+      'conosc\\w+|accett\\w*|condivid\\w*|rispett\\w*|d accordo|sottoscriv\\w*|aderi\\w*|riconosc\\w*|approv\\w*|fa (?:sue|propri\\w+|suo)|fai (?:tue|tuo)|ha (?:gia )?letto|hai (?:gia )?letto|hanno letto|a suo agio|si (?:impegna|adegua|riconosce|applicano)|ti impegni|vincol\\w*|firma\\w*|vale\\w*|valgono|equivale|comprend\\w*|incluse?|inclus[oi]|vanno con|sta bene|stanno bene|segue|si attiene|preso visione|passato (?:per|dalle|dal)',
+    age: '(?:adult[oiae]|maggiorenn[ei]|maggiore eta|(?:18|21|16|diciotto|sedici) (?:anni|candeline|primavere)|minorenni|grandi)',
+    declares:
+      'dichiar\\w+|conferm\\w+|certific\\w+|assicur\\w+|attest\\w+|garanti\\w+|promett\\w+|giur\\w+|ci dice|dice (?:di|che)|lo e|lo è|lo sono|lo siamo|diamo per|sappiamo|supponiamo|ha (?:spento|compiuto)|hai (?:spento|compiuto)|parola|equivale|vale',
+    unless:
+      '(?:non|mai|senza|niente|nessun\\w*) (?:\\w+ ){0,4}(?:accett\\w*|obblig\\w*|impegn\\w*|serve|necessari\\w*|bisogn\\w*|vincol\\w*)|(?:si (?:trovano|leggono|possono leggere)|sono (?:in|a|qui|consultabili|al)|consultabil\\w*)|vedi|su(?:lle|l|i|lla) (?:condizioni|regolamento|regole|statuto)|spieg\\w*|genitor\\w*|tutor\\w*',
+  },
+  pt: {
+    doer: 'quem|todos os que|toda pessoa que|aqueles que|se (?:esta|estas|chegou|ja|le|preencher|preenche|marcar|assinalar|escrever|deixar)|ao (?:\\w+ )?(?:marcar|assinalar|preencher|deixar|escrever|inscrever\\w*|subscrever|assinar|clicar|dar)|(?:marcando|assinalando|preenchendo|deixando)|(?:a sua|sua|o seu|seu) (?:marca|clique|endereco|e ?mail|assinatura|inscricao|visto)|com (?:a|o|um|uma|seu|sua) (?:marca|visto|clique|endereco|inscricao|assinatura)|os nossos (?:leitores|subscritores|assinantes)|nossos (?:leitores|assinantes)|marcar a caixa|bem ?vind\\w+|ja que esta|inscrever se|assinar a carta',
+    document:
+      '(?:condicoes(?: (?:gerais|de uso|de venda|do servico))?|termos(?: de uso)?|regulamento|regras d[aoe] (?:casa|clube|uso)|aviso legal|politica de (?:privacidade|dados)|estatutos?|letra miuda|letras miudas|codigo de conduta|normas)',
+    holds:
+      'conhec\\w+|aceit\\w*|assum\\w*|partilh\\w*|compartilh\\w*|respeit\\w*|de acordo|concord\\w*|subscrev\\w*|adere\\w*|reconhec\\w*|cumpr\\w*|acat\\w*|faz su\\w+|ja leu|leu|leram|ja passou|passou (?:por|pelo|pela)|a vontade|se aplicam|aplicam se|vincul\\w*|obrig\\w+|compromet\\w*|assina\\w* (?:por baixo|embaixo)|vale\\w*|equivale|inclu\\w*|vao junto|vem junto|vai junto|da por|segue|joga pel\\w+|topa\\w*',
+    age: '(?:adult[oa]s?|maior(?:es)?(?: de (?:idade|18|16))?|maioridade|(?:18|21|16|dezoito|dezasseis|dezesseis) (?:anos|velas|primaveras)|menores|gente grande|gente crescida)',
+    declares:
+      'declar\\w+|manifest\\w+|confirm\\w+|certific\\w+|assegur\\w+|afirm\\w+|garant\\w+|promet\\w+|jur\\w+|nos diz|diz (?:se|nos|ser|que)|o e|o é|e um|é um|atest\\w+|da fe|entendemos|supomos|damos por|sabemos|ja (?:apagou|completou|fez|soprou)|palavra|equivale|vale',
+    unless:
+      '(?:nao|nunca|sem|nada|nenhum\\w*) (?:\\w+ ){0,4}(?:aceit\\w*|obrig\\w*|compromet\\w*|precis\\w*|necessari\\w*|vincul\\w*)|(?:podem ser (?:lid|consultad)\\w+|encontram se|estao (?:em|no|na|aqui|ao))|veja|consulte|sobre (?:as |o |a )?(?:normas|condicoes|regulamento|regras)|explic\\w*|pais|encarregad\\w*|responsave\\w*',
+  },
+}
+
+const word = (alternatives: string) => new RegExp(`(?<![a-z])(?:${alternatives})(?![a-z])`)
+
+const rowsOf = ({ doer, document, holds, age, declares, unless }: Taken): readonly Spoken[] => [
+  { all: [word(doer), word(document), word(holds)], unless: word(unless) },
+  { all: [word(doer), word(age), word(declares)], unless: word(unless) },
+]
+
+const ROWS: Readonly<Record<Locale, readonly Spoken[]>> = {
+  en: rowsOf(TAKEN.en),
+  fr: rowsOf(TAKEN.fr),
+  de: rowsOf(TAKEN.de),
+  es: rowsOf(TAKEN.es),
+  it: rowsOf(TAKEN.it),
+  pt: rowsOf(TAKEN.pt),
+}
+
+/** The sentences that take being there for assent. */
+export const takenIn = (text: string, locale: Locale): readonly string[] => spokenIn(text, ROWS[locale])
+
+/** `On the footing of your conditions, with which I am comfortable`, `an adult for a while now, which I certify`: told in a label beside a wish. */
+type Beside = { readonly comfort: string; readonly given: string; readonly unless: string }
+
+const BESIDE: Readonly<Record<Locale, Beside>> = {
+  en: {
+    comfort:
+      '(?:with|to|by) which i|comfortable|at ease|at home (?:in|with)|(?:i am|i m|being|am) (?:quite |perfectly |entirely )?(?:happy|fine|content|familiar|acquainted|ok|okay) with|no quarrel|known to me|i (?:\\w+ ){0,2}(?:know|respect|honou?r|share|follow|accept|stand by|live by|go by|live with|abide)|i (?:have|ve) (?:\\w+ )?(?:seen|read|met|studied|been through)|on the (?:footing|basis|lines) (?:of|set|laid)|under the|subject to|in line with|no objections?|nothing against|suits? me|works? for me',
+    given:
+      'certif\\w+|vouch\\w*|promis\\w+|swear|on my honou?r|hand on heart|word (?:for it|of honou?r)|guarantee|attest|assur\\w+|confirm\\w*|declar\\w+|state|blown out|celebrated|turned|reached|left (?:school|my teens|childhood)|for (?:a|some|many|quite) \\w*|long since|long enough|being|as an?',
+    unless: '(?:about|explain\\w*|news on|changes to|guide to|how to|history of|letter about)',
+  },
+  fr: {
+    comfort:
+      'a l aise|(?:me|m y) (?:conviennent|va|vont)|(?:que|dont|auquel|auxquelles) (?:je|j)|je (?:\\w+ )?(?:connais|respecte|partage|suis d accord|souscris|m y plie|fais miennes?|les fais)|connu(?:e|es|s)? de moi|d accord avec|j ai (?:\\w+ )?(?:lu|vu|parcouru)|sous (?:reserve|le regime)|dans le cadre (?:de|des|fixe)|rien a redire|sans objection|selon (?:vos|les|la)|aux? (?:conditions|termes) (?:de|que)',
+    given:
+      'certifi\\w+|attest\\w+|jur\\w+|parole|promet\\w*|garanti\\w*|assur\\w+|confirm\\w+|declar\\w+|depuis|souffle|fete|passe|en tant qu|etant|deja|affirm\\w+',
+    unless: '(?:a propos|expliqu\\w*|sur les|sur la|guide|decrypt\\w*|actualite des)',
+  },
+  de: {
+    comfort:
+      'wohl|(?:mit|zu|nach) (?:denen|der|dem) ich|(?:die|das|der) (?:ich|mir)|ich (?:\\w+ )?(?:kenne|respektiere|achte|teile|befolge|trage|stehe|lebe)|mir (?:bekannt|vertraut|recht)|bekannt sind|vertraut bin|einverstanden|habe ich (?:\\w+ )?(?:gelesen|gesehen)|ich habe (?:\\w+ ){0,4}(?:gelesen|gesehen)|auf (?:der )?grundlage|nach massgabe|im rahmen|gemass|nichts (?:dagegen|einzuwenden)|passen mir|zu den',
+    given:
+      'versicher\\w*|bezeug\\w*|verburg\\w*|garantier\\w*|ehrenwort|schwor\\w*|bestatig\\w*|erklar\\w*|langst|seit|schon|hinter mir|gefeiert|ausgeblasen|als|bin|mein wort|versprech\\w*',
+    unless: '(?:uber|erklart|neues zu|anderungen|rund um|ratgeber)',
+  },
+  es: {
+    comfort:
+      'comod[oa]|a gusto|me (?:parecen bien|parece bien|van bien|convencen)|(?:que|con (?:las|los) que|a las que|al que) (?:ya )?(?:me|conozco|comparto|respeto|acato|suscribo|he)|(?:conozco|respeto|comparto|acato|suscribo|hago mi[oa]s)|de acuerdo con|he (?:\\w+ )?(?:leido|visto|pasado)|en el marco|con arreglo|conforme a|segun (?:las|los|vuestr\\w+|sus|tus)|sin objecion|nada que objetar|bajo (?:las|los|sus)',
+    given:
+      'certific\\w+|doy fe|palabra|juro|promet\\w+|asegur\\w+|garantiz\\w+|confirm\\w+|declar\\w+|manifiest\\w+|acredit\\w+|desde hace|cumplid\\w+|soplad\\w+|como|siendo|ya|afirmo|hace tiempo',
+    unless: '(?:sobre|acerca|explic\\w*|guia|novedades de|cambios en)',
+  },
+  it: {
+    comfort:
+      'a mio agio|mi (?:vanno bene|va bene|stanno bene|convincono|trov\\w+ bene)|(?:che|con cui|a cui|alle quali|nelle quali) (?:gia )?(?:conosco|condivido|rispetto|accetto|mi|ho)|(?:conosco|rispetto|condivido|faccio mi[eo])|d accordo con|ho (?:\\w+ )?(?:letto|visto|scorso)|nel quadro|ai sensi|secondo (?:le|il|i|la)|nulla da (?:obiettare|ridire)|niente da ridire|alle (?:vostre|sue|tue) condizioni|nei termini|note a me|a me not[eio]',
+    given:
+      'certific\\w+|parola|giuro|promett\\w+|assicur\\w+|garantisc\\w+|conferm\\w+|dichiar\\w+|attest\\w+|da (?:tempo|un|anni|qualche|molto)|spento|compiut\\w+|passat\\w+|come|essendo|gia|affermo',
+    unless: '(?:sulle|sul|sui|riguardo|spieg\\w*|guida|novita)',
+  },
+  pt: {
+    comfort:
+      'a vontade|(?:me|com (?:as|os) quais|com que|que) (?:ja )?(?:servem|parecem bem|conheco|partilho|compartilho|respeito|aceito|concordo|li|me)|(?:conheco|respeito|partilho|compartilho|faco minhas|concordo)|de acordo com|ja (?:li|vi|passei)|no ambito|nos termos|segundo (?:as|os)|conforme (?:as|os|vossas|suas)|nada a (?:opor|objetar)|sem objec\\w+|sob (?:as|os)',
+    given:
+      'certific\\w+|atest\\w+|dou fe|palavra|juro|promet\\w+|asseguro|garanto|confirm\\w+|declar\\w+|manifest\\w+|ha (?:muito|algum|tempos|anos|uns)|completei|apaguei|feitos|completos|como|sendo|ja|afirmo',
+    unless: '(?:sobre|acerca|explic\\w*|guia|novidades d)',
+  },
+}
+
+const besideOf = ({ document, age }: Taken, { comfort, given, unless }: Beside) => ({
+  terms: [{ all: [word(document), word(comfort)], unless: word(unless) }],
+  age: [{ all: [word(age), word(given)], unless: word(unless) }],
+})
+
+const BESIDES = {
+  en: besideOf(TAKEN.en, BESIDE.en),
+  fr: besideOf(TAKEN.fr, BESIDE.fr),
+  de: besideOf(TAKEN.de, BESIDE.de),
+  es: besideOf(TAKEN.es, BESIDE.es),
+  it: besideOf(TAKEN.it, BESIDE.it),
+  pt: besideOf(TAKEN.pt, BESIDE.pt),
+} as const
+
+/** What a label would have its reader hold to, or declare about their age, beside the messages. */
+export const heldBeside = (label: string, locale: Locale, bundle: 'terms' | 'age'): readonly string[] =>
+  spokenIn(label, BESIDES[locale][bundle])

@@ -1,0 +1,117 @@
+/**
+ * Watching that is told as a favour: `the pieces you linger over fill in the picture we keep of your taste`, `each click teaches us who you
+ * are` [AS-08]. In one sentence stand what the reader does, or where they are, and that somebody learns from it. What the reader learns
+ * or decides themselves is none of it.
+ */
+
+import type { Locale } from '../form-definition.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+
+const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
+  en: [
+    {
+      all: [
+        /\b(?:(?:you|i|readers?|they) (?:have |has |ve |actually |really |last |most |often |usually |tend to |spend \w+ )*(?:open(?:ed|s)?|click(?:ed|s)?|tap(?:ped|s)?|linger\w*|skip(?:ped|s)?|view(?:ed|s)?|brows\w+|scroll\w*|hover\w*|pause\w*|dwell\w*|look(?:ed|s)? (?:at|up)|visit(?:ed|s)?|bought|buy|put in your|reach for|stay(?:ed)? on|return to|read first)|(?:your|my|their|each|every|any) (?:\w+ ){0,2}(?:clicks?|visits? to (?:our|the) \w+|opens?|opening|purchases?|orders|basket|browsing|phone|mobile|handset|device|whereabouts|location|movements|(?:till )?receipts|loyalty card|past bookings|reading habits?|taps?)|where (?:you|i|your phone) (?:\w+ ){0,2}(?:are|am|is|go|goes|walk|shop|live|been|spends?)|how (?:long|far|often) (?:you|i) (?:\w+ )?(?:read|stay|look|scroll|open|linger))\b/,
+        /\b(?:(?<!you )(?<!i )(?<!to )learn(?:s|t|ed|ing)?|teach\w*|gets? to know|knows? (?:you|me|who|your|my|what|a little|better|more)|wiser|smarter|sharper|cleverer|fill(?:s|ing)? in|picture (?:we|of|that)|portrait|profiles?|sketch|dossier|adapts?|adjusts?|chang(?:es?|ing) (?:with|according|to suit)|shap(?:es?|ing|ed)|steers?|decid(?:es?|ing)|determin\w+|tun(?:es?|ed|ing)|guess(?:es)?|remembers?|notic(?:es?|ing)|notes?|not(?:ed|ing)|keep(?:s|ing)? (?:track|count|note|an eye)|takes? note|picks? up|tells? us|shows? us|rearrang\w*|reorder\w*|scor(?:es?|ing)|rank(?:s|ed|ing)|infers?|conclusions?|builds? up|follows? (?:you|me|suit|where)|depend(?:s|ing)? on|varies|vary|according to|based on|feeds?|understands?|works? out|figure\w* out|make up the|composed? (?:from|of)|drawn from|goes into|watch\w*)\b/,
+      ],
+      unless:
+        /\b(?:not|never|no|nobody|t|neither)\b|\b(?:learn|find out|see|know|discover) (?:how|what|which|where) (?:you|to)\b|\byou (?:can |may |will )?(?:decide|choose|learn|know)\b|\b(?:unsubscribe|stop|cancel|leave|opt out)\b/,
+    },
+    {
+      all: [
+        /\b(?:letters?|e ?mails?|mails?|newsletters?|messages?|texts?|recommendations|picks|tips|offers|we|it|that|which|content|selection)\b/,
+        /\b(?:(?:knows?|know better|learn\w*|understand\w*|work\w* out) (?:\w+ ){0,4}(?:who i am|who you are|what (?:i|you) (?:like|love|want|fancy|can afford)|my taste|your taste|(?:my|your) (?:habits|moods?|budget|preferences|weaknesses))|(?:with|by|from|through) (?:each|every) (?:\w+ )?(?:open\w*|click|tap|visit|glance|purchase))\b/,
+      ],
+      unless: /\b(?:not|never|no|nobody|t|neither|tell us|let us know|stop|leave|unsubscribe|cancel)\b/,
+    },
+  ],
+  fr: [
+    {
+      all: [
+        /\b(?:(?:vous|tu|j|je|lecteurs?|on) (?:\w+ ){0,2}(?:ouvr\w+|ouvert\w*|cliqu\w+|survol\w+|attard\w+|consult\w+|visit\w+|achet\w+|regard\w+|parcour\w+|arret\w+|revenez|frequent\w+)|(?:vos|votre|mes|mon|ma|ton|tes|chaque|chacun de vos|chacune de vos) (?:\w+ ){0,2}(?:clics?|ouvertures?|visites?(?: sur| en ligne)?|achats?|commandes|panier|navigation|telephone|mobile|portable|appareil|deplacements|position|tickets? de caisse|carte de fidelite|habitudes|gouts|lectures)|(?:ou|où|lieux|quartiers|rues) (?:\w+ ){0,3}(?:vous|votre telephone|mon telephone)|temps (?:que vous )?pass\w+)\b/,
+        /\b(?:appren(?:d|nent|ons)|enseign\w+|connai\w+ (?:mieux|un peu)|(?:nous|la lettre) connait|mieux (?:vous )?connaitre|affin\w+|complet\w+|portrait|profils?|esquiss\w+|dessin\w+|s adapt\w+|adapt\w+|ajust\w+|change (?:selon|en fonction)|faconn\w+|orient\w+|decid\w+|determin\w+|devin\w+|retien\w+|reteni\w+|memoris\w+|remarqu\w+|not(?:e|ons|ent|ees?)|tien\w+ (?:le )?compte|suit|suiv(?:ent|ons)|renseign\w+|nous (?:disent|dit|apprend\w*|montre\w*|guide\w*)|classe\w*|deduis\w+|nourri\w+|aliment\w+|depend\w*|selon|en fonction|d apres|compos\w+|cerner?|comprend\w* (?:ce|qui|mieux))\b/,
+      ],
+      unless:
+        /\b(?:ne|n|pas|jamais|aucun\w*|personne|sans)\b|\b(?:desabonn\w*|desinscri\w*|arret\w+ (?:la|l|les)|cesser)\b|\bvous (?:apprend\w*|decid\w*|choisi\w*)\b|\bapprenez\b|\bapprendre a\b/,
+    },
+    {
+      all: [
+        /\b(?:lettre|e ?mails?|messages?|conseils|recommandations|elle|il|qui|nous|on|selection|suggestions)\b/,
+        /\b(?:(?:sai[ts]|savent|savons|connai\w+|devin\w+|compren\w+) (?:\w+ ){0,4}(?:qui je suis|qui vous etes|ce que (?:j aime|vous aimez)|mes gouts|vos gouts|vos (?:habitudes|envies|faiblesses)|votre budget)|(?:a|à|avec|de|au fil de) (?:chaque|chacun\w*) (?:de (?:mes|vos) )?(?:ouvertures?|clics?|visites?|achats?))\b/,
+      ],
+      unless: /\b(?:ne|n|pas|jamais|aucun\w*|dites nous|indiqu\w+|desabonn\w*|desinscri\w*)\b/,
+    },
+  ],
+  de: [
+    {
+      all: [
+        /\b(?:(?:sie|du|ich|ihr|leser\w*) (?:\w+ ){0,4}(?:offne\w*|geoffnet|anklick\w*|angeklickt|klick\w*|verweil\w*|stehen ?bleib\w*|hangen ?bleib\w*|ansehen|anschauen|angesehen|angeschaut|besuch\w*|kauf\w*|gekauft|bestell\w*|uberspring\w*|blatter\w*|stober\w*|scroll\w*|tipp\w*)|(?:jede[mnrs]?|ihre?[nmrs]?|deine?[nmrs]?|meine?[nmrs]?|eure?) (?:\w+ ){0,2}(?:klicks?|offnen|offnung\w*|besuche?n?|einkauf\w*|kauf\w*|bestellung\w*|warenkorb|handy\w*|telefon|smartphone|gerat\w*|standort\w*|wege?|kassenbons?|kundenkarte|lesegewohnheit\w*|gewohnheit\w*|blick\w*)|(?:wo|wohin|wie lange|wie oft) (?:sie|du|ich|ihr (?:handy|telefon)|dein (?:handy|telefon))|(?:stadtteile?n?|strassen|orte?n?) \w* ?(?:ihr|dein|mein) (?:handy|telefon|smartphone))\b/,
+        /\b(?:lern(?:t|en) (?:\w+ )?(?:dazu|daraus|mit|wir|sie|dich|von|aus|was)|lernt|lernen wir|wissen (?:wir|besser)|besser wissen|weiss (?:besser|genauer|irgendwann|bald|mehr)|kenn(?:t|en) (?:wir |uns |er |sie |dich |ihn )*(?:besser|genauer|bald|immer)|kluger|schlauer|bild(?:,| das| von| ihres| deines)|portrat|profil\w*|skizze|passt? sich|anpass\w*|angepasst|richtet sich|richten (?:wir|sich)|andert sich (?:je|nach|mit)|form(?:t|en)|steuer\w+|bestimm(?:t|en)|entscheide[nt]|errat\w*|merk(?:t|en) (?:wir|sich|er|sie)|merken uns|fest ?halt\w*|halt\w* (?:wir )?fest|verrat\w*|zeig(?:t|en) uns|sag(?:t|en) uns|ordne[nt]|sortier\w*|gewichte\w*|schliess\w* (?:wir )?(?:daraus|darauf)|fliess\w*|nahr(?:t|en)|ergeb(?:en|nis)|ergibt|je nachdem|abhangig|hangt (?:davon )?ab|zusammenstell\w*|zusammengestellt|zusammensetz\w*|verfolg\w*|folgt|beobacht\w*|auswert\w*|werten)\b/,
+      ],
+      unless:
+        /\b(?:nicht|nie|niemals|kein\w*|ohne|niemand)\b|\b(?:abmeld\w*|abbestell\w*|austrag\w*|kundig\w*|beende\w*)\b|\b(?:sie|du) (?:\w+ )?(?:lernen|lernst|entscheiden|entscheidest|wahlen|erfahren)\b/,
+    },
+    {
+      all: [
+        /\b(?:\w*brief\w*|e ?mails?|mails?|newsletter|\w*empfehlungen|tipps|die|der|wir|vorschlage|auswahl)\b/,
+        /\b(?:(?:wei(?:ss|s)|wissen|kenn\w+|errat\w*|versteh\w*|lern\w*) (?:\w+ ){0,4}(?:wer ich bin|wer sie sind|wer du bist|was (?:ich mag|sie mogen|du magst|mir gefallt|ihnen gefallt|dir gefallt)|(?:meinen|ihren|deinen) geschmack|(?:meine|ihre|deine) (?:vorlieben|gewohnheiten|schwachen))|(?:mit|bei|aus|von) jede[mnr] (?:\w+ )?(?:klick|offnen|offnung|besuch|einkauf|blick))\b/,
+        /\b(?:wei(?:ss|s)|wissen|kenn\w+|errat\w*|versteh\w*|lern\w*|besser|kluger|genauer|passend\w*|personlicher|schlauer|naher|treffsicher\w*)\b/,
+      ],
+      unless: /\b(?:nicht|nie|niemals|kein\w*|sagen sie uns|sag uns|abmeld\w*|abbestell\w*|austrag\w*)\b/,
+    },
+  ],
+  es: [
+    {
+      all: [
+        /\b(?:(?:que|donde|cuando|cuanto|usted|tu|yo) (?:\w+ ){0,4}(?:abr(?:es|e|o|as|a|iste|i)|pulsas?|pulse|clicas?|clica|pinch\w+|detien\w+|miras?|mire|visit(?:as?|es?|aste)|compr(?:as?|es?|aste)|hojeas?|consult(?:as?|es?)|recorr\w+|frecuent\w+)|(?:tus|sus|mis|tu|su|mi|cada) (?:\w+ ){0,2}(?:clics?|aperturas?|visitas?|compras?|pedidos|cesta|carrito|navegacion|movil|telefono|celular|dispositivo|ubicacion|desplazamientos|tickets|tique\w*|tarjeta de (?:cliente|fidelidad)|habitos|gustos|lecturas)|(?:donde|barrios|calles|lugares) (?:\w+ ){0,4}(?:tu|su|mi) (?:movil|telefono|celular))\b/,
+        /\b(?:aprend(?:e|en|emos|iendo)|ensen\w+|conoc\w+(?:te|le)? (?:mejor|un poco|poco a poco)|conocer(?:te|le)|sab(?:e|en|emos|ra|remos) (?:mejor|mas|quien|que|lo)|afin\w+|complet\w+|retrato|perfil\w*|dibuj\w+|se adapt\w+|adapt\w+|ajust\w+|cambia (?:segun|en funcion)|moldea\w*|orient\w+|decid(?:e|en)|determin\w+|adivin\w+|record\w+|memoriz\w+|fij\w+|anot\w+|tom\w+ nota|tien\w+ en cuenta|sigu(?:e|en|iendo)|nos (?:dice|dicen|cuenta\w*|ensena\w*|muestra\w*|orienta\w*)|orden\w+|clasific\w+|deduc\w+|aliment\w+|nutr\w+|depend\w+|segun|en funcion|a partir de|compon\w+|va formando|van formando|dan forma|da forma)\b/,
+      ],
+      unless:
+        /\b(?:no|nunca|nadie|ningun\w*|sin|jamas)\b|\b(?:baja|cancel\w*|dejar de)\b|\b(?:aprende(?:ras)? a|usted decide|tu decides|decides tu|elige)\b/,
+    },
+    {
+      all: [
+        /\b(?:cartas?|boletin|correos?|mensajes|consejos|recomendaciones|que|nos|seleccion|sugerencias)\b/,
+        /\b(?:(?:sab\w+|conoc\w+|adivin\w+|entiend\w+|aprend\w+) (?:\w+ ){0,4}(?:quien (?:soy|eres|es)|lo que (?:me|te|le) gusta|mis gustos|tus gustos|sus gustos|(?:tus|sus|mis) (?:habitos|debilidades|preferencias))|(?:con|a|de) cada (?:apertura|clic|visita|compra|vistazo))\b/,
+      ],
+      unless: /\b(?:no|nunca|nadie|ningun\w*|sin|diganos|dinos|indic\w+|baja|cancel\w*)\b/,
+    },
+  ],
+  it: [
+    {
+      all: [
+        /\b(?:(?:che|dove|quando|quanto|tu|lei|io|cosa) (?:\w+ ){0,4}(?:apr(?:i|e|o|ite)|aperto|clicc(?:hi|a|o|ato)|sofferm\w+|guard(?:i|a|ato)|visit(?:i|a|ato)|compr(?:i|a|ato)|acquist(?:i|a|ato)|sfogli\w*|consult(?:i|a)|frequent\w+)|(?:tuoi|suoi|miei|tue|sue|mie|tuo|suo|tua|sua|ogni) (?:\w+ ){0,2}(?:clic|click|apertur[ae]|visit[ae]|acquist[oi]|ordini|carrello|navigazione|cellulare|telefono|telefonino|dispositivo|posizione|spostamenti|scontrini|tessera|abitudini|gusti|letture)|(?:dove|quartieri|vie|luoghi) (?:\w+ ){0,4}(?:tuo|suo|mio) (?:cellulare|telefono))\b/,
+        /\b(?:impar(?:a|ano|iamo)|insegn\w+|conosc\w+ (?:meglio|un po|sempre)|conoscer(?:ti|la)|sa(?:nno|ppiamo|pra|premo)? (?:meglio|sempre|di piu|chi|cosa|che cosa)|affin\w+|complet\w+|ritratt\w+|profil\w*|disegn\w+|si adatt\w+|adatt\w+|regol\w+|cambia (?:secondo|in base|a seconda)|model\w+|orient\w+|decid(?:e|ono)|determin\w+|indovin\w+|ricord(?:a|ano|iamo)|memorizz\w+|not(?:a|iamo|ano)|annot\w+|prend\w+ nota|tien\w+ conto|tenendo conto|segu(?:e|ono|iamo)|ci (?:dice|dicono|racconta\w*|insegna\w*|mostra\w*|guida\w*)|ordin(?:a|ano|iamo)|classific\w+|dedu\w+|aliment\w+|nutr\w+|dipend\w+|secondo|in base|a partire da|compong\w+|compon\w+|formano|danno forma|prende forma|a seconda)\b/,
+      ],
+      unless:
+        /\b(?:non|mai|nessun\w*|senza)\b|\b(?:cancell\w*|disiscri\w*|smett\w*)\b|\b(?:impari a|imparare a|decidi tu|scegli|sceglie lei|decide lei)\b/,
+    },
+    {
+      all: [
+        /\b(?:letter[ae]|e ?mail|newsletter|messaggi|consigli|che|ci|selezione|suggerimenti)\b/,
+        /\b(?:(?:sa(?:nno|ppiamo)?|conosc\w+|indovin\w+|cap\w+|impar\w+) (?:\w+ ){0,4}(?:chi sono|chi sei|chi e|cosa (?:mi|ti|le) piace|miei gusti|tuoi gusti|suoi gusti|(?:tue|sue|mie) (?:abitudini|debolezze|preferenze))|(?:con|a|ad|da) ogni (?:apertura|clic|click|visita|acquisto|sguardo))\b/,
+      ],
+      unless: /\b(?:non|mai|nessun\w*|senza|dicci|ci dica|indic\w+|cancell\w*|disiscri\w*)\b/,
+    },
+  ],
+  pt: [
+    {
+      all: [
+        /\b(?:(?:que|onde|quando|quanto|voce|tu|eu) (?:\w+ ){0,4}(?:abr(?:e|es|o|iu)|clic(?:a|as|o|ou)|deten\w+|demor\w+|olh(?:a|as|ou)|visit(?:a|as|ou)|compr(?:a|as|ou)|folhei\w+|consult(?:a|as)|frequent\w+|le primeiro|pass(?:a|as|ou) mais tempo)|(?:seus|suas|teus|tuas|meus|minhas|seu|sua|meu|teu|cada) (?:\w+ ){0,2}(?:cliques?|aberturas?|visitas?|compras?|encomendas|pedidos|carrinho|cesto|navegacao|celular|telemovel|telefone|dispositivo|aparelho|localizacao|deslocacoes|deslocamentos|taloes|recibos|cartao de (?:cliente|fidelidade)|habitos|gostos|leituras)|(?:onde|bairros|ruas|lugares) (?:\w+ ){0,4}(?:seu|teu|meu) (?:celular|telemovel|telefone))\b/,
+        /\b(?:aprend(?:e|em|emos)|ensin\w+|conhec\w+(?: lo)? (?:melhor|um pouco|cada vez)|conhece lo|sab(?:e|em|emos|era|eremos) (?:melhor|cada|mais|quem|do que|o que)|afin\w+|complet\w+|retrato|perfil\w*|desenh\w+|se adapt\w+|adapt\w+|ajust\w+|muda (?:conforme|de acordo|segundo|consoante)|mold\w+|orient\w+|decid(?:e|em)|determin\w+|adivinh\w+|lembr\w+|memoriz\w+|not(?:a|amos|am)\b|anot\w+|repar\w+|tom\w+ nota|tem em conta|leva\w* em conta|segu(?:e|em|imos)|nos (?:diz|dizem|conta\w*|ensina\w*|mostra\w*)|(?:diz|dizem|mostra|mostram|contam|ensinam) nos|orden\w+|classific\w+|deduz\w+|aliment\w+|nutr\w+|depend\w+|conforme|consoante|de acordo com|a partir d\w+|compo\w+|vao formando|dao forma|da forma|com base)\b/,
+      ],
+      unless:
+        /\b(?:nao|nunca|ninguem|nenhum\w*|sem|jamais)\b|\b(?:cancel\w*|anul\w*|deixar de|sair da)\b|\b(?:aprend\w+ a|voce decide|decide voce|escolhe|escolha)\b/,
+    },
+    {
+      all: [
+        /\b(?:cartas?|boletim|e ?mails?|mensagens|conselhos|dicas|recomendacoes|que|selecao|sugestoes)\b/,
+        /\b(?:(?:sab\w+|conhec\w+|adivinh\w+|entend\w+|aprend\w+|perceb\w+) (?:\w+ ){0,4}(?:quem (?:sou|es|voce e)|do que (?:gosto|gosta|gostas)|o que (?:gosto|me agrada|lhe agrada)|meus gostos|seus gostos|teus gostos|(?:seus|meus|teus) (?:habitos|pontos fracos))|(?:com|a|de|em) cada (?:abertura|clique|visita|compra|olhar))\b/,
+      ],
+      unless: /\b(?:nao|nunca|ninguem|nenhum\w*|sem|diga nos|indi\w+|cancel\w*|anul\w*)\b/,
+    },
+  ],
+}
+
+/** The sentences that tell of watching without its name. */
+export const watchedIn = (text: string, locale: Locale): readonly string[] => spokenIn(text, WATCHED[locale])
