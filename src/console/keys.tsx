@@ -28,7 +28,8 @@ export function useKeys(search: () => void, help: () => void): void {
   }, [navigate, search, help])
 }
 
-const words = {
+export const words = {
+  at: 'shell/keys',
   en: {
     title: 'Keyboard',
     keys: 'Keys',

@@ -121,6 +121,7 @@ export const TABS = ['account', 'policies', 'sending', 'users', 'security', 'key
 export type Tab = (typeof TABS)[number]
 
 export const tabWords = {
+  at: 'shell/tabs',
   en: {
     account: 'Who you are',
     policies: 'Policies',
@@ -133,6 +134,7 @@ export const tabWords = {
 }
 
 export const placeWords = {
+  at: 'shell/places',
   en: {
     overview: 'Overview',
     contacts: 'Contacts',

@@ -32,7 +32,8 @@ import { languageOf, Speaks, useWords } from './words.tsx'
 
 const LogIn = lazy(() => import('./screens/log-in.tsx').then(({ LogIn: it }) => ({ default: it })))
 
-const words = {
+export const words = {
+  at: 'shell/shell',
   en: {
     skip: 'Skip to the content',
     menu: 'Menu',
@@ -62,7 +63,9 @@ export function Shell() {
     )
   return (
     <Speaks language={languageOf(account.locale)}>
-      <House account={account} />
+      <Suspense fallback={<Box mih="100vh" aria-busy="true" />}>
+        <House account={account} />
+      </Suspense>
     </Speaks>
   )
 }

@@ -1,14 +1,16 @@
 /**
- * What the console says, in the languages that it speaks. Each screen keeps its words in one table, a language with all
- * of them or not at all; where a language is absent the table's English speaks. Counting words are functions.
+ * What the console says, in the languages that it speaks. Each screen keeps its words in one table, in English; the same table
+ * in another language stands in languages/, by where the English one is (`at`), and is loaded with the first screen of its folder
+ * that somebody opens in that language. Counting words are functions.
  */
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, use, useContext, useEffect } from 'react'
 
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export type Words<T> = { readonly en: T } & { readonly [L in Exclude<Language, 'en'>]?: T }
+/** `at`: the folder and the file, as `settings/users`. */
+export type Words<T> = { readonly at: string; readonly en: T }
 
 /** `de` of `de-AT`; English for what we do not speak. */
 export const languageOf = (tag: string): Language =>
@@ -16,14 +18,41 @@ export const languageOf = (tag: string): Language =>
 
 const Speaking = createContext<Language>(languageOf(navigator.language))
 
+/** Whatever is in it may wait for the words of its language: there is a Suspense around it. */
 export function Speaks({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  for (const folder of FIRST) if (language !== 'en') void tablesOf(language, folder)
   return <Speaking value={language}>{children}</Speaking>
 }
+/** What every screen needs: asked for at once, and not one after the other. */
+const FIRST = ['shell', 'parts', 'screens'] as const
 
 export const useLanguage = (): Language => useContext(Speaking)
 
+type Tables = Readonly<Record<string, unknown>>
+const files = import.meta.glob<{ readonly tables: Tables }>('./languages/*/*.ts')
+const asked = new Map<string, Promise<Tables>>()
+
+/** Of one folder, in one language. Where they cannot be loaded, English speaks. */
+function tablesOf(language: Language, folder: string): Promise<Tables> {
+  const name = `./languages/${language}/${folder}.ts`
+  const known = asked.get(name)
+  if (known) return known
+  const tables =
+    files[name]?.()
+      .then(file => file.tables)
+      .catch(() => ({})) ?? Promise.resolve({})
+  asked.set(name, tables)
+  return tables
+}
+
 export function useWords<T>(words: Words<T>): T {
-  return words[useContext(Speaking)] ?? words.en
+  const language = useContext(Speaking)
+  if (language === 'en') return words.en
+  const tables = use(tablesOf(language, words.at.slice(0, words.at.indexOf('/'))))
+  return (tables[words.at] as T | undefined) ?? words.en // As the types of languages/ say.
 }
 
 /** `1 contact`, `2 contacts`: for languages with one plural, which all of ours are. */

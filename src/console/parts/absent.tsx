@@ -5,7 +5,8 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../words.tsx'
 import { Empty, Page } from './page.tsx'
 
-const words = {
+export const words = {
+  at: 'parts/absent',
   en: {
     title: 'Nothing here',
     says: 'There is no screen at this address. It may have been moved, or mistyped.',

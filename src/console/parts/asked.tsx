@@ -7,7 +7,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useWords } from '../words.tsx'
 import { Problem } from './problem.tsx'
 
-const words = { en: { keep: 'Keep' } }
+export const words = { at: 'parts/asked', en: { keep: 'Keep' } }
 
 type Props = {
   /** The question, with the name of what it is about. */

@@ -84,7 +84,8 @@ function useLeaving(isUnsaved: boolean, flush: () => Promise<boolean>): void {
   }, [isUnsaved, flush])
 }
 
-const words = {
+export const words = {
+  at: 'parts/autosave',
   en: {
     saved: 'Saved',
     saving: 'Saving…',

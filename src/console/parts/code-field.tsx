@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../words.tsx'
 
-const words = { en: { code: 'Code' } }
+export const words = { at: 'parts/code-field', en: { code: 'Code' } }
 
 /** A code of the authenticator, or one of those on paper. Browsers and phones offer what they know. */
 export function CodeField({

@@ -7,7 +7,7 @@ import { DemandMark } from './demand.tsx'
 
 export type Flaw = Output<'forms.lint'>['findings'][number]
 
-const words = { en: { use: 'Use this', instead: (text: string) => `Use this: ${text}` } }
+export const words = { at: 'parts/flaws', en: { use: 'Use this', instead: (text: string) => `Use this: ${text}` } }
 
 export const flawsAt = (flaws: readonly Flaw[], at: string): readonly Flaw[] =>
   flaws.filter(({ pointer }) => pointer === at)

@@ -7,7 +7,8 @@ import { caseWords } from '../screens/case/words.ts'
 import { counted, useWords } from '../words.tsx'
 import type { Telling, Told } from './holding-bar.tsx'
 
-const words = {
+export const words = {
+  at: 'parts/held-bar',
   en: {
     says: {
       warn: 'Nothing is taken from you yet: read what was seen, and what to do about it.',

@@ -23,7 +23,7 @@ export function usePages<T>(
   return { ...pages, data: pages.data?.pages.flatMap(page => page.data) }
 }
 
-const words = { en: { more: 'Show more' } }
+export const words = { at: 'parts/more', en: { more: 'Show more' } }
 
 type More = {
   readonly hasNextPage: boolean

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { call } from '../client.ts'
 import { useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'parts/names',
   en: { key: 'an API key', contact: 'a contact', system: 'the system', user: 'somebody else' } as Readonly<
     Record<string, string>
   >,

@@ -10,7 +10,8 @@ import { Load } from './page.tsx'
 import { fieldError, Problem } from './problem.tsx'
 import { tell } from './undo.tsx'
 
-const words = {
+export const words = {
+  at: 'parts/own-handset',
   en: {
     says: 'A test of a text goes to your own phone, exactly as it would be sent. A code shows first that the phone is yours.',
     number: 'Your number',

@@ -109,7 +109,8 @@ type Loaded<T> = {
   readonly refetch: () => unknown
 }
 
-const words = {
+export const words = {
+  at: 'parts/page',
   en: {
     loading: 'Loading',
     retry: 'Try again',

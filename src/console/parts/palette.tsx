@@ -14,7 +14,8 @@ type Found = { readonly key: string; readonly name: string; readonly says: strin
 const SETTLE_MS = 150
 const FOUND_MAX = 5
 
-const words = {
+export const words = {
+  at: 'parts/palette',
   en: {
     title: 'Search and go',
     hint: 'A screen, an address, a campaign, a form, a purpose',

@@ -11,7 +11,8 @@ export type ContactId = Output<'contacts.list'>['data'][number]['contact_id']
 const SETTLE_MS = 200
 const FOUND_MAX = 6
 
-const words = {
+export const words = {
+  at: 'parts/pick-contact',
   en: {
     hint: 'Beginning of an address or a name',
     nobody: 'Nobody is found by these letters.',

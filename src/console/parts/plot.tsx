@@ -20,7 +20,7 @@ export type Plotted = {
 /** The drawing is loaded when there is something to draw. */
 const Chart = lazy(() => import('./chart.tsx').then(({ Chart: it }) => ({ default: it })))
 
-const words = { en: { asTable: 'Show as table', asPlot: 'Show as plot', at: 'When' } }
+export const words = { at: 'parts/plot', en: { asTable: 'Show as table', asPlot: 'Show as plot', at: 'When' } }
 
 type Props = Plotted & {
   readonly title: string

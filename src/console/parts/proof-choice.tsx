@@ -22,7 +22,8 @@ export type Field = (typeof FIELDS)[number]
 export const LOCALES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
 export type ProofChoice = { readonly locale: '' | (typeof LOCALES)[number]; readonly redact: readonly Field[] }
 
-const words = {
+export const words = {
+  at: 'parts/proof-choice',
   en: {
     language: 'Language',
     ofForm: 'As the form was',

@@ -9,7 +9,10 @@ import { DemandMark } from './demand.tsx'
 import { type Flaw, isError } from './flaws.tsx'
 import { Problem } from './problem.tsx'
 
-const words = { en: { mendFirst: 'Mend these first:', publish: (v: number) => `Publish version ${v}` } }
+export const words = {
+  at: 'parts/publish',
+  en: { mendFirst: 'Mend these first:', publish: (v: number) => `Publish version ${v}` },
+}
 
 type Props = {
   readonly opened: boolean

@@ -10,7 +10,8 @@ export type Publishable = {
   readonly has_changes: boolean
 }
 
-const words = {
+export const words = {
+  at: 'parts/published',
   en: {
     draft: 'Draft',
     published: 'Published',

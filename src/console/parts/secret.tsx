@@ -3,7 +3,7 @@
 import { Alert, Button, Code, CopyButton, Group, Text } from '@mantine/core'
 import { useWords } from '../words.tsx'
 
-const words = { en: { copy: 'Copy', copied: 'Copied' } }
+export const words = { at: 'parts/secret', en: { copy: 'Copy', copied: 'Copied' } }
 
 export function Copy({ value, label }: { readonly value: string; readonly label?: string }) {
   const say = useWords(words)

@@ -7,7 +7,7 @@ import { call } from '../client.ts'
 import { percent, useWords } from '../words.tsx'
 
 const LOOK_MS = 4_000
-const words = { en: { hold: 'Hold', sending: 'Sending' } }
+export const words = { at: 'parts/sending-now', en: { hold: 'Hold', sending: 'Sending' } }
 
 export function SendingNow() {
   const say = useWords(words)

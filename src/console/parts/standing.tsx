@@ -26,7 +26,8 @@ const COLORS = {
   none: 'gray',
 } as const satisfies Record<State, string>
 
-const words = {
+export const words = {
+  at: 'parts/standing',
   en: {
     active: ['Active', 'Agreed and confirmed: can be written to.'],
     pending: ['Not confirmed', 'Ticked the box, and has not confirmed from this address.'],

@@ -13,7 +13,8 @@ const COLORS = {
 } as const
 export type Status = keyof typeof COLORS
 
-const words = {
+export const words = {
+  at: 'parts/status',
   en: {
     draft: 'Draft',
     scheduled: 'Scheduled',

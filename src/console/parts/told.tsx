@@ -8,7 +8,8 @@ import { fieldError } from './problem.tsx'
 import type { Column } from './rows.tsx'
 import { When } from './when.tsx'
 
-const words = {
+export const words = {
+  at: 'parts/told',
   en: {
     again: 'Next try',
     save: 'Save',

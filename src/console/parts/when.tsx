@@ -7,7 +7,7 @@ const EXACT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyl
 const TODAY = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
 const NEAR = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
 
-const words = { en: { never: 'never' } }
+export const words = { at: 'parts/when', en: { never: 'never' } }
 
 export function When({ at }: { readonly at: string | null | undefined }) {
   const say = useWords(words)

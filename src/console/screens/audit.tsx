@@ -10,7 +10,8 @@ import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { number, useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/audit',
   en: {
     title: 'Audit log',
     says: 'Everything that somebody did in this account. Entries cannot be changed or removed: each is a leaf of a log that anybody can check.',

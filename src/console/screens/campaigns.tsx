@@ -21,7 +21,8 @@ import { offerUndo } from '../parts/undo.tsx'
 import { When } from '../parts/when.tsx'
 import { number, percent, useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/campaigns',
   en: {
     title: 'Campaigns',
     says: 'One message to everybody who agreed to a purpose, and to nobody else.',

@@ -21,7 +21,8 @@ import { Write } from './case/write.tsx'
 
 type Row = Output<'cases.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'screens/cases',
   en: {
     title: 'Cases',
     says: 'What was seen in this account that the Anti-Spam Policy does not allow, and how it ended. Each is a leaf of the log.',

@@ -13,7 +13,8 @@ import { Standing, STATES, useStateWords } from '../parts/standing.tsx'
 import { When } from '../parts/when.tsx'
 import { counted, number, useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/contacts',
   en: {
     title: 'Contacts',
     says: 'Everybody who signed up on one of your forms. What each of them agreed to can be proved.',

@@ -18,7 +18,8 @@ import { number, useWords } from '../words.tsx'
 
 const CHANNELS = ['email', 'sms', 'call'] as const
 
-const words = {
+export const words = {
+  at: 'screens/exports',
   en: {
     title: 'Proofs',
     says: 'The proofs of many contacts in one archive, which anybody verifies offline. One contact’s proof is a click on their page.',

@@ -13,7 +13,8 @@ import { counted, useWords } from '../words.tsx'
 const LIVE_MS = 3_000
 const SHOWN = 100
 
-const words = {
+export const words = {
+  at: 'screens/handset',
   en: {
     title: 'Sandbox handset',
     says: 'Where texts go until you set up a route. Answer as the handset to try STOP, HELP or JOIN: it is heard as a rehearsal, and proves nothing about the number.',

@@ -9,7 +9,8 @@ import { CodeField } from '../parts/code-field.tsx'
 import { useAccount } from '../session.tsx'
 import { languageOf, useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/log-in',
   en: {
     logIn: 'Log in',
     welcome: 'Welcome',

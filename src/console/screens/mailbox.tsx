@@ -17,7 +17,8 @@ import { counted, number, useWords } from '../words.tsx'
 const LIVE_MS = 3_000
 const KIB = 1_024
 
-const words = {
+export const words = {
+  at: 'screens/mailbox',
   en: {
     title: 'Sandbox mailbox',
     says: 'Where mail goes until you set up a provider. It arrived here over real SMTP, signed and complete; nothing in it left this machine.',

@@ -16,7 +16,8 @@ type Data = Output<'overview.read'>
 type Step = Data['steps'][number]['step']
 const LIVE_MS = 10_000
 
-const words = {
+export const words = {
+  at: 'screens/overview',
   en: {
     title: 'Overview',
     contacts: 'Contacts',
@@ -52,31 +53,30 @@ const words = {
   },
 }
 
-const STEPS: Readonly<
-  Record<Step, { readonly to: string; readonly en: { readonly name: string; readonly says: string } }>
-> = {
-  identity: {
-    to: '/settings/account',
-    en: { name: 'Say who you are', says: 'The name and postal address that stand in every message.' },
-  },
-  policies: { to: '/settings/policies', en: { name: 'Accept the policies', says: 'Nothing can be sent before.' } },
-  purpose: {
-    to: '/purposes',
-    en: { name: 'Publish a purpose', says: 'What messages are for, in words that people will agree to.' },
-  },
-  form: { to: '/forms', en: { name: 'Publish a form', says: 'Where people sign up.' } },
-  contact: {
-    to: '/forms',
-    en: {
+export const stepWords = {
+  at: 'screens/overview/steps',
+  en: {
+    identity: { name: 'Say who you are', says: 'The name and postal address that stand in every message.' },
+    policies: { name: 'Accept the policies', says: 'Nothing can be sent before.' },
+    purpose: { name: 'Publish a purpose', says: 'What messages are for, in words that people will agree to.' },
+    form: { name: 'Publish a form', says: 'Where people sign up.' },
+    contact: {
       name: 'See the first confirmation',
       says: 'Open the form’s page and sign up yourself; then confirm from the sandbox mailbox.',
     },
-  },
-  campaign: { to: '/campaigns', en: { name: 'Send a first campaign', says: 'To those who agreed.' } },
-  relay: {
-    to: '/settings/sending',
-    en: { name: 'Connect a provider', says: 'Until then all mail goes to the sandbox mailbox.' },
-  },
+    campaign: { name: 'Send a first campaign', says: 'To those who agreed.' },
+    relay: { name: 'Connect a provider', says: 'Until then all mail goes to the sandbox mailbox.' },
+  } satisfies Readonly<Record<Step, { readonly name: string; readonly says: string }>>,
+}
+
+const STEPS: Readonly<Record<Step, string>> = {
+  identity: '/settings/account',
+  policies: '/settings/policies',
+  purpose: '/purposes',
+  form: '/forms',
+  contact: '/forms',
+  campaign: '/campaigns',
+  relay: '/settings/sending',
 }
 
 export function Overview() {
@@ -158,10 +158,11 @@ function Figures({ data: { contacts, pending, days, reachable } }: { readonly da
 }
 
 /** Whoever signed up and has not confirmed looks for the mail next. */
-const placeOf = (step: Step, pending: number) => (step === 'contact' && pending > 0 ? '/mailbox' : STEPS[step].to)
+const placeOf = (step: Step, pending: number) => (step === 'contact' && pending > 0 ? '/mailbox' : STEPS[step])
 
 function SetUp({ data: { steps, pending } }: { readonly data: Data }) {
   const say = useWords(words)
+  const stepSays = useWords(stepWords)
   const done = steps.filter(step => step.done).length
   const next = steps.find(step => !step.done)?.step
   return (
@@ -176,10 +177,10 @@ function SetUp({ data: { steps, pending } }: { readonly data: Data }) {
           )}
           <div style={{ flex: 1, minWidth: 0 }}>
             <Text size="sm" fw={550}>
-              {STEPS[step].en.name} {optional && !isDone && <span className="om-soft">({say.optional})</span>}
+              {stepSays[step].name} {optional && !isDone && <span className="om-soft">({say.optional})</span>}
             </Text>
             <Text size="xs" className="om-soft">
-              {STEPS[step].en.says}
+              {stepSays[step].says}
             </Text>
           </div>
           {!isDone && (
@@ -188,7 +189,7 @@ function SetUp({ data: { steps, pending } }: { readonly data: Data }) {
               to={placeOf(step, pending)}
               size="compact-sm"
               variant={step === next ? 'filled' : 'default'}
-              aria-label={`${say.go}: ${STEPS[step].en.name}`}
+              aria-label={`${say.go}: ${stepSays[step].name}`}
             >
               {say.go}
             </Button>

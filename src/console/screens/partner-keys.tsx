@@ -5,7 +5,8 @@ import type { Output } from '../client.ts'
 import { Secret } from '../parts/secret.tsx'
 import { useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/partner-keys',
   en: {
     secret:
       'Give this secret to the partner. It is shown once. With it they check the header “webhook-signature” of every message (Standard Webhooks).',

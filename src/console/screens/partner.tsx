@@ -17,7 +17,8 @@ import { number, useWords } from '../words.tsx'
 import { PartnerKeys } from './partner-keys.tsx'
 import { type Partner, PartnerState, Waiting } from './partners.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/partner',
   en: {
     partners: 'Partners',
     policy: 'Its privacy policy',

@@ -14,7 +14,8 @@ import { PartnerKeys } from './partner-keys.tsx'
 
 export type Partner = Output<'partners.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'screens/partners',
   en: {
     title: 'Partners',
     says: 'A partner receives only those who ticked its own box on a form, each with the proof, and hears when a consent ends.',

@@ -15,7 +15,8 @@ import { useStatusWords } from '../parts/status.tsx'
 import { When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/recipients',
   en: {
     title: 'Recipients',
     result: 'Result',

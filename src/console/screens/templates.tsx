@@ -17,7 +17,8 @@ import { actWords } from './template/words.ts'
 
 export type Template = Output<'templates.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'screens/templates',
   en: {
     title: 'Transactional',
     says: 'What belongs to something that its reader did: an order, a booking, a question. It needs no consent, and so it may not advertise.',

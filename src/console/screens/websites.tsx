@@ -12,7 +12,8 @@ import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
 
-const words = {
+export const words = {
+  at: 'screens/websites',
   en: {
     title: 'Websites',
     says: 'A registry of each site’s cookies, trackers and embeds: from it come the banner, the policy page, the blocking and what the browser itself enforces.',

@@ -1,6 +1,7 @@
 /** The words of the screens about calls. */
 
 export const callWords = {
+  at: 'calls/words',
   en: {
     title: 'Call lists',
     says: 'Numbers of people who ticked a box for calls. The product does not dial: a list is fetched through the gate, has a date until which it may be used, and withdrawals follow it.',

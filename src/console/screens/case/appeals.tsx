@@ -6,7 +6,8 @@ import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { type Case, caseWords } from './words.ts'
 
-const words = {
+export const words = {
+  at: 'case/appeals',
   en: {
     title: 'Appeals',
     waits: 'Somebody else decides by',

@@ -10,7 +10,7 @@ import { Rest } from './rest.tsx'
 import { Course, Evidence, Files, Measures, Plan, StateBadge } from './told.tsx'
 import { type Case, caseWords, titleOf } from './words.ts'
 
-const words = { en: { export: 'Take it along' } }
+export const words = { at: 'case/page', en: { export: 'Take it along' } }
 
 type Props = {
   readonly it: Case

@@ -8,7 +8,8 @@ import type { Case } from './words.ts'
 
 type State = NonNullable<Case['rest']>['state']
 
-const words = {
+export const words = {
+  at: 'case/rest',
   en: {
     title: 'The rest of the campaign',
     people: (n: number) => counted(n, 'recipient comes', 'recipients come') + ' after the first part.',

@@ -10,7 +10,8 @@ import { percent, useWords } from '../../words.tsx'
 import { type Case, caseWords, type Measure } from './words.ts'
 import { Scroll } from '../../parts/scroll.tsx'
 
-const words = {
+export const words = {
+  at: 'case/told',
   en: {
     seen: 'What shows it',
     about: 'About',

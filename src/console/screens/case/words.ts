@@ -8,6 +8,7 @@ export type Measure = Case['measures'][number]
 export type Service = Measure['services'][number]
 
 export const caseWords = {
+  at: 'case/words',
   en: {
     kinds: {
       'embedding-tampered': 'A page tampers with a form',

@@ -24,7 +24,7 @@ const ELSEWHERE: Readonly<Partial<Record<Finding['place'], string>>> = {
   account: '/settings/account',
   route: '/settings/sending',
 }
-const severity = { en: { error: 'Error', warning: 'Warning', hint: 'Hint' } }
+export const severity = { at: 'composer/findings', en: { error: 'Error', warning: 'Warning', hint: 'Hint' } }
 
 export function Findings({ preflight, writing, change, show }: Props) {
   const say = useWords(composerWords)

@@ -13,6 +13,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const listed = new Intl.ListFormat('en-GB')
 
 export const sendingWords = {
+  at: 'composer/sending-words',
   en: {
     title: 'How it is sent',
     perHour: 'Messages an hour',

@@ -5,6 +5,7 @@ import { counted, number } from '../../words.tsx'
 const ENCODING_NAMES = { gsm7: 'GSM-7', ucs2: 'UCS-2' } as const
 
 export const textWords = {
+  at: 'composer/text-words',
   en: {
     tested: (to: string) => `A test is on its way to ${to}.`,
     testedInside: 'A test is on its way to the handset of the sandbox.',

@@ -3,6 +3,7 @@
 import { counted } from '../../words.tsx'
 
 export const composerWords = {
+  at: 'composer/words/composerWords',
   en: {
     back: 'Campaigns',
     name: 'Name of the campaign',
@@ -100,6 +101,7 @@ export const composerWords = {
 }
 
 export const LANGUAGE_NAMES = {
+  at: 'composer/words/LANGUAGE_NAMES',
   en: 'English',
   fr: 'Français',
   de: 'Deutsch',

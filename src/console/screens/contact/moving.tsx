@@ -6,7 +6,8 @@ import { call } from '../../client.ts'
 import { counted, useWords } from '../../words.tsx'
 import type { Contact } from './types.ts'
 
-const words = {
+export const words = {
+  at: 'contact/moving',
   en: {
     none: 'Under another address this person starts without any consent. They have none now that would be lost.',
     some: (count: number, purposes: string) =>

@@ -13,7 +13,8 @@ const FORMATS = ['zip', 'pdf', 'json'] as const
 const CHANNELS = ['email', 'sms', 'call'] as const
 type Form = ProofChoice & { readonly format: (typeof FORMATS)[number] }
 
-const words = {
+export const words = {
+  at: 'contact/proof',
   en: {
     choose: 'Choose the form of the proof',
     format: 'Form',

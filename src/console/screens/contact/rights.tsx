@@ -11,7 +11,8 @@ import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
 import type { Contact } from './types.ts'
 
-const words = {
+export const words = {
+  at: 'contact/rights',
   en: {
     title: 'Their rights',
     says: 'Everything that is held about them, to hand over; and an end to it, when they ask.',

@@ -3,6 +3,7 @@
 import { counted, number } from '../../words.tsx'
 
 export const contactWords = {
+  at: 'contact/words',
   en: {
     back: 'Contacts',
     proof: 'Proof of opt-in',

@@ -1,6 +1,7 @@
 /** What the counter says: to whoever works there, and around the words that the person ticks. */
 
 export const counterWords = {
+  at: 'counter/words',
   en: {
     title: 'At the counter',
     says: 'For people who stand before you, and for the papers that they signed. They tick; you only hold the tablet or key in what the paper says.',

@@ -10,7 +10,8 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'deliverability/affected',
   en: {
     title: 'Recipients',
     back: 'Deliverability',

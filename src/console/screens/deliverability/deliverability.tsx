@@ -14,7 +14,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 type Data = Output<'deliverability.read'>
 type Provider = Data['providers'][number]
 
-const words = {
+export const words = {
+  at: 'deliverability/deliverability',
   en: {
     title: 'Deliverability',
     says: 'What the servers of each provider did with your mail. Only what left the house is counted.',

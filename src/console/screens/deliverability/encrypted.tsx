@@ -10,7 +10,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 
 type Data = Output<'domains.tls-reports'>
 
-const words = {
+export const words = {
+  at: 'deliverability/encrypted',
   en: {
     title: 'Encryption of mail to the domain',
     says: (good: string, bad: string) => `${good} sessions of other servers with yours succeeded, ${bad} failed.`,

@@ -9,7 +9,8 @@ import { Copy } from '../../parts/secret.tsx'
 import { useWords } from '../../words.tsx'
 import { type DnsRecord, toldBy } from './told.ts'
 
-const words = {
+export const words = {
+  at: 'deliverability/no-reports',
   en: {
     title: 'No reports yet',
     toDo: 'Do this first, in this order. Most receivers write once a day; a file of theirs that you have can be brought here at any time.',

@@ -17,7 +17,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 type Data = Output<'domains.dmarc'>
 type Source = Data['sources'][number]
 
-const words = {
+export const words = {
+  at: 'deliverability/reported',
   en: {
     title: (domain: string) => `Reports about ${domain}`,
     says: 'Receivers count what came in the name of your domain, whoever sent it, and senders how their mail to you was encrypted. They write to the address that its records name, or you bring their files.',

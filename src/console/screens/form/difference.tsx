@@ -12,7 +12,8 @@ import { usePurposes } from './boxes.tsx'
 import { type Change, differencesOf, type NameOf, type Piece } from './differences.ts'
 import type { Draft, FormId, Locale } from './draft.ts'
 
-const words = {
+export const words = {
+  at: 'form/difference',
   en: {
     title: 'What has changed',
     says: 'Words that went are struck through, words that came are underlined.',

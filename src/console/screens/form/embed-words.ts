@@ -5,6 +5,7 @@ import type { Output } from '../../client.ts'
 type Code = NonNullable<Output<'embeds.list'>['data'][number]['visit']>['findings'][number]['code']
 
 export const embedWords = {
+  at: 'form/embed-words',
   en: {
     notPublished: 'The form is not published yet: until it is, its pages say that there is no form.',
     own: 'Its own page',

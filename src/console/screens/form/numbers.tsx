@@ -13,7 +13,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 
 const times = (count: number) => (count === 1 ? 'once' : counted(count, 'time', 'times'))
 
-const words = {
+export const words = {
+  at: 'form/numbers',
   en: {
     range: 'Time',
     ranges: { '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days', '365d': 'Last year' },

@@ -3,6 +3,7 @@
 import { counted } from '../../words.tsx'
 
 export const formWords = {
+  at: 'form/words',
   en: {
     title: 'Forms',
     says: 'Where people sign up: one empty box for each purpose, ticked by nobody but them.',

@@ -18,7 +18,8 @@ import { type Import, importWords } from './words.ts'
 const PART_BYTES = 8 * 1_024 * 1_024
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const words = {
+export const words = {
+  at: 'import/begin',
   en: {
     title: 'Bring a list along',
     back: 'Imports',

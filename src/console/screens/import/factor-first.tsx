@@ -6,7 +6,8 @@ import { Link } from '@tanstack/react-router'
 import { call } from '../../client.ts'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'import/factor-first',
   en: {
     title: 'You will need a second factor',
     says: 'At the end somebody answers for the list by name, with a code of their authenticator. You have none yet.',

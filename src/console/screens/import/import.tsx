@@ -18,7 +18,8 @@ import { TrialCard } from './trial.tsx'
 import { Waves } from './waves.tsx'
 import { type Import, importWords, type RowState, type State } from './words.ts'
 
-const words = {
+export const words = {
+  at: 'import/import',
   en: {
     steps: {
       trial: 'The whole file is being read. Nothing of it is kept.',

@@ -2,6 +2,7 @@ import type { Field } from '#imports/types.ts'
 import type { Lack } from './draft.ts'
 
 export const mappingWords = {
+  at: 'import/mapping-words',
   en: {
     noPurpose: 'Publish a purpose first: each row says for what its person agreed.',
     readAsCsv: (encoding: string, delimiter: string, isAssumed: boolean) =>

@@ -14,7 +14,8 @@ import { Rows } from '../../parts/rows.tsx'
 import { useWords } from '../../words.tsx'
 import { importWords, type Row } from './words.ts'
 
-const words = {
+export const words = {
+  at: 'import/rows',
   en: {
     title: 'Rows',
     all: 'All states',

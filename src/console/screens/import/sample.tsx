@@ -12,7 +12,8 @@ import { counted, useWords } from '../../words.tsx'
 import { type Import, importWords, type Row } from './words.ts'
 import { Scroll } from '../../parts/scroll.tsx'
 
-const words = {
+export const words = {
+  at: 'import/sample',
   en: {
     title: 'Documents for a sample',
     says: (drawn: number, backed: number) =>

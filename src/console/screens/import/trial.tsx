@@ -11,7 +11,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 
 type Trial = NonNullable<Import['trial']>
 
-const words = {
+export const words = {
+  at: 'import/trial',
   en: {
     title: 'What the trial found',
     read: 'Rows read',

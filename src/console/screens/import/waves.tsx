@@ -12,7 +12,8 @@ import { number, percent, useWords } from '../../words.tsx'
 import type { Import } from './words.ts'
 import { Scroll } from '../../parts/scroll.tsx'
 
-const words = {
+export const words = {
+  at: 'import/waves',
   en: {
     title: 'Waves',
     says: `People are released ${IMPORT_WAVES.map(count => number.format(count)).join(', then ')}, then the rest. It stops by itself above ${percent.format(IMPORT_COMPLAINTS_MAX_SHARE)} complaints or ${percent.format(IMPORT_BOUNCES_MAX_SHARE)} bounces.`,

@@ -25,6 +25,7 @@ export const STATE_COLORS: Readonly<Record<State, string>> = {
 }
 
 export const importWords = {
+  at: 'import/words',
   en: {
     title: 'Imports',
     says: 'A list that you bring along proves itself row by row. Until it has, nobody on it is written to.',

@@ -11,7 +11,8 @@ import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 import { useOperated } from './operated.ts'
 
-const words = {
+export const words = {
+  at: 'ledger/checks',
   en: {
     title: 'Verify now',
     says: 'The events of this account are opened again and led up to the root that is served. What a server says of itself is not proof: anybody can verify the whole log from outside, with “optimail log verify”.',

@@ -10,7 +10,8 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'ledger/find',
   en: {
     title: 'Find an entry',
     search: 'Address, number, event, commitment or index',

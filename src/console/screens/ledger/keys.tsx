@@ -12,7 +12,8 @@ import { Rows } from '../../parts/rows.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'ledger/keys',
   en: {
     title: 'Keys',
     says: 'Whoever checks a proof pins the key of the log. A new one signs beside the old one for a day, so that everybody can learn it.',

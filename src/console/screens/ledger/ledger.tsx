@@ -7,7 +7,8 @@ import { Find } from './find.tsx'
 import { State } from './state.tsx'
 import { Witnesses } from './witnesses.tsx'
 
-const words = {
+export const words = {
+  at: 'ledger/ledger',
   en: {
     title: 'Consent ledger',
     says: 'One log for the installation. Every consent, every form and every act is one of its leaves; nothing in it can be changed or removed, and anybody can check that.',

@@ -13,7 +13,8 @@ import { useAccount } from '../../session.tsx'
 import { number, useWords } from '../../words.tsx'
 import { useOperated } from './operated.ts'
 
-const words = {
+export const words = {
+  at: 'ledger/state',
   en: {
     title: 'The log',
     held: 'The log is not being signed',

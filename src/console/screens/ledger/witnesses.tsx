@@ -15,7 +15,8 @@ import { number, useWords } from '../../words.tsx'
 import { Keys } from './keys.tsx'
 import { useOperated } from './operated.ts'
 
-const words = {
+export const words = {
+  at: 'ledger/witnesses',
   en: {
     title: 'Witnesses',
     says: 'Others who cosign the log when it has only grown: an auditor, a customer, another installation. With one of them a proof shows when something happened, and nobody can be shown another history.',

@@ -1,4 +1,5 @@
 export const requestWords = {
+  at: 'privacy/request-words',
   en: {
     title: 'Requests',
     says: 'What people ask for by law: to know, to correct, to be erased. Each must be answered within a month.',

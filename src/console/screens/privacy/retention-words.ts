@@ -1,6 +1,7 @@
 import { counted } from '../../words.tsx'
 
 export const retentionWords = {
+  at: 'privacy/retention-words',
   en: {
     title: 'Retention',
     says: 'How long anything is kept of people, and why. It is carried out once a day; try it first to see what would go.',

@@ -1,6 +1,7 @@
 import { counted } from '../../words.tsx'
 
 export const suppressionWords = {
+  at: 'privacy/suppression-words',
   en: {
     title: 'Suppressions',
     says: 'Nothing is sent here, whatever is agreed to later. Of each address only a keyed hash is kept, so that it outlasts erasures and imports.',

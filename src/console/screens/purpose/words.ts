@@ -3,6 +3,7 @@
 import { counted } from '../../words.tsx'
 
 export const purposeWords = {
+  at: 'purpose/words',
   en: {
     title: 'Purposes',
     says: 'What messages are for, in the words that people agree to. Each one has a box of its own.',

@@ -1,6 +1,7 @@
 import { counted } from '../../words.tsx'
 
 export const returnedWords = {
+  at: 'returned/returned-words',
   en: {
     title: 'Returned mail',
     says: 'What came back: messages that could not be delivered, and complaints. Addresses that do not exist are suppressed at once, those out of reach after a while; a complaint silences for good. What is yours to mend counts against no address.',

@@ -22,7 +22,8 @@ import { reviewWords } from './words.ts'
 type Case = Output<'review.case'>
 type Message = Case['message']
 
-const words = {
+export const words = {
+  at: 'review/case',
   en: {
     back: 'Review queue',
     openCase: 'Open a case',

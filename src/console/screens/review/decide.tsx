@@ -14,7 +14,8 @@ import { type Decision, reviewWords } from './words.ts'
 
 type Case = Output<'review.case'>
 
-const words = {
+export const words = {
+  at: 'review/decide',
   en: {
     title: 'Decide',
     says: 'A key decides at once, with the reason below: a approves, c asks for a change, r refuses, e escalates. For some seconds it can be taken back. It holds for exactly this text: an edit is screened again.',

@@ -6,7 +6,8 @@ import { addressOf, call } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { counted, number, useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'review/documents',
   en: {
     title: 'The documents',
     says: (name: string, rows: number, kib: number) =>

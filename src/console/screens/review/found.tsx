@@ -19,7 +19,8 @@ export type FoundIn = {
   readonly reasons: readonly string[]
 }
 
-const words = {
+export const words = {
+  at: 'review/found',
   en: {
     verdicts: { allow: 'allowed', review: 'to be looked at', refuse: 'refused' },
     by: 'Rules',

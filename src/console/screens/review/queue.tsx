@@ -17,7 +17,8 @@ import { reviewWords, type State } from './words.ts'
 
 type Row = Output<'review.queue'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'review/queue',
   en: {
     title: 'Review queue',
     says: 'Texts that screening did not simply allow, of all accounts. The most urgent is first: how sure the finding is, times how many people it would reach.',

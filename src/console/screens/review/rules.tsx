@@ -11,7 +11,8 @@ import { number, percent, useWords } from '../../words.tsx'
 
 type Row = Output<'review.rules'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'review/rules',
   en: {
     title: 'Rules of screening',
     says: 'What people decided about what the rules found. A rule that is often overturned asks to be mended in the lexicon; none of them can be switched off here.',

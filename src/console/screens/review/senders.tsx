@@ -13,7 +13,8 @@ import { useWords } from '../../words.tsx'
 
 type Waiting = Output<'text-senders.waiting'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'review/senders',
   en: {
     title: 'Senders of texts',
     says: 'Letters under which accounts want to send texts. Until somebody has seen that they are registered, what they send stays in the sandbox. Numbers prove themselves.',

@@ -8,6 +8,7 @@ export type State = Row['state']
 export type Decision = Output<'review.case'>['choices'][number]['decision']
 
 export const reviewWords = {
+  at: 'review/words',
   en: {
     lanes: {
       campaign: 'Campaign',

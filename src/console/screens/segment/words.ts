@@ -5,6 +5,7 @@ import { counted, number } from '../../words.tsx'
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'about ' : ''}${number.format(n)}`
 
 export const segmentWords = {
+  at: 'segment/words',
   en: {
     title: 'Segments',
     says: 'Some of those who agreed to a purpose. A segment narrows whom a campaign reaches, and never reaches anybody by itself.',

@@ -7,7 +7,8 @@ import { Card, Load } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { number, useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'sent/texts',
   en: {
     title: 'By country',
     none: 'Nothing has left yet.',

@@ -6,6 +6,7 @@ import { counted, number } from '../../words.tsx'
 type WaitReason = Output<'campaigns.progress'>['waiting'][number]['why']
 
 export const sentWords = {
+  at: 'sent/words',
   en: {
     back: 'Campaigns',
     hold: 'Hold',

@@ -11,7 +11,8 @@ import { type Account, useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 import { CloseAccount } from './closing.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/account',
   en: {
     title: 'Who stands behind your messages',
     says: 'Recipients see this on every form and in every message, and it is part of each proof. A message without it cannot be sent.',

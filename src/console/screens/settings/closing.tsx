@@ -11,7 +11,8 @@ import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/closing',
   en: {
     title: 'Close the account',
     says: 'Nothing is sent any more and no form answers. For thirty days you can call it off.',

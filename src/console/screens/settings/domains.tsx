@@ -15,7 +15,8 @@ import { useWords } from '../../words.tsx'
 
 export type Domain = Output<'domains.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'settings/domains',
   en: {
     title: 'Sender domains',
     says: 'Messages leave in the name of a domain only once the DNS proves that it is yours. Publish these records where its DNS is kept; they are looked up again by themselves.',

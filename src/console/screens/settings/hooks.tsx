@@ -31,7 +31,8 @@ const NAMES = {
   brevo: 'Brevo',
   generic: 'Standard Webhooks',
 } as const
-const words = {
+export const words = {
+  at: 'settings/hooks',
   en: {
     title: 'What providers tell',
     says: 'Bounces, complaints and unsubscriptions that a provider tells count as if they had come by mail.',

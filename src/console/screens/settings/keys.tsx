@@ -14,7 +14,8 @@ import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { ScopeChoice } from './scope-choice.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/keys',
   en: {
     title: 'API keys',
     says: 'The API is described at /v1/openapi.json; the command line uses the same keys.',

@@ -15,7 +15,8 @@ const TLS = { implicit: 'TLS from the start', starttls: 'STARTTLS', none: 'None,
 type Tls = keyof typeof TLS
 const PORTS: Readonly<Record<Tls, number>> = { implicit: 993, starttls: 143, none: 143 }
 
-const words = {
+export const words = {
+  at: 'settings/mailboxes',
   en: {
     title: 'Mailboxes for what comes back',
     says: 'Where bounces and complaints arrive at an address of your own: we look into it by IMAP, and take what is about your messages. Everything else is let be.',

@@ -9,7 +9,8 @@ import { Problem } from '../../parts/problem.tsx'
 import { useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/policies',
   en: {
     title: 'The policies of this place',
     says: 'Before anything is sent, somebody accepts these for the account. A new version asks again.',

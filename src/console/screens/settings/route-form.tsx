@@ -18,7 +18,8 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import type { Route } from './routes.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/route-form',
   en: {
     name: 'Name',
     nameHint: 'For you',

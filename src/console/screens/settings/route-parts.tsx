@@ -5,7 +5,8 @@ import type { Trouble } from '#wire/smtp/types.ts'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/route-parts/words',
   en: {
     rests: (why: string) => `Rests: ${why}. Tried again`,
     why: {
@@ -32,6 +33,7 @@ const words = {
 
 /** What either is and what can be done with it, in words. */
 export const routeWords = {
+  at: 'settings/route-parts/routeWords',
   en: {
     edit: 'Edit',
     test: 'Test',

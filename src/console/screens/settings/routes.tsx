@@ -15,7 +15,8 @@ import { Act, routeWords, Standing, TestResult, turnsOf } from './route-parts.ts
 
 export type Route = Output<'routes.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'settings/routes',
   en: {
     ...routeWords.en,
     title: 'How mail leaves',

@@ -57,6 +57,7 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS
 
 export const scopeWords = {
+  at: 'settings/scopes',
   en: {
     begin: 'Begin with',
     presets: {

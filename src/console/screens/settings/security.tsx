@@ -13,7 +13,8 @@ import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { counted, useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/security',
   en: {
     title: 'Second factor',
     says: 'An authenticator on your phone shows a new code every half minute. With it, your password alone opens nothing. Whoever answers for an import needs it.',

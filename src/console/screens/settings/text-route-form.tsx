@@ -23,7 +23,8 @@ import { LANGUAGES, type Language } from '#wire/sms/alphabet.ts'
 import { byOf, type Field, FIELDS, type Kind, KINDS, valuesOf } from './text-route-fields.ts'
 import type { TextRoute } from './text-routes.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/text-route-form',
   en: {
     name: 'Name',
     kind: 'By',

@@ -17,7 +17,8 @@ import { TextRouteForm } from './text-route-form.tsx'
 
 export type TextRoute = Output<'text-routes.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'settings/text-routes',
   en: {
     ...routeWords.en,
     title: 'How texts leave',

@@ -13,7 +13,8 @@ import { tell } from '../../parts/undo.tsx'
 import { useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
 
-const words = {
+export const words = {
+  at: 'settings/users',
   en: {
     title: 'People',
     says: 'They see everything of this account; what they may change depends on their role.',

@@ -13,7 +13,8 @@ import { Found } from '../review/found.tsx'
 
 const SETTLE_MS = 250
 
-const words = {
+export const words = {
+  at: 'status/self-check',
   en: {
     title: 'Try a text',
     says: 'What screening would say of it. Nothing is kept.',

@@ -16,7 +16,8 @@ import { reviewWords } from '../review/words.ts'
 
 type Stated = Output<'screening.read'>
 
-const words = {
+export const words = {
+  at: 'status/statement',
   en: {
     back: 'Policy status',
     edit: 'An edit of a text that was refused',

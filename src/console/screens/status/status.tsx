@@ -24,7 +24,8 @@ type Standing = Output<'standing.read'>
 type History = Output<'standing.history'>
 type Row = Output<'screening.list'>['data'][number]
 
-const words = {
+export const words = {
+  at: 'status/status',
   en: {
     title: 'Policy status',
     says: 'How this account stands under the Anti-Spam Policy, by the same figures that decide about it.',

@@ -6,6 +6,7 @@ export type Figure = Output<'standing.read'>['figures'][number]
 export type Signal = Figure['signal']
 
 export const signalWords = {
+  at: 'status/words',
   en: {
     signals: {
       accepted: 'Accepted',

@@ -15,6 +15,7 @@ type Reason =
   | 'no-route'
 
 export const sentWords = {
+  at: 'template/sent-words',
   en: {
     back: 'Transactional',
     sent: 'Sent',

@@ -1,6 +1,7 @@
 /** The words of the templates' screens. */
 
 export const actWords = {
+  at: 'template/words/actWords',
   en: {
     order: 'An order',
     payment: 'A payment',
@@ -13,6 +14,7 @@ export const actWords = {
 }
 
 export const templateWords = {
+  at: 'template/words/templateWords',
   en: {
     back: 'Transactional',
     register: 'Register',

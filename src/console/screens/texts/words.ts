@@ -1,6 +1,7 @@
 /** The words of what people text us, and of what texts come from. */
 
 export const textsWords = {
+  at: 'texts/words/textsWords',
   en: {
     title: 'Text replies',
     says: 'What people texted. STOP is in force when it arrives, and is answered once, by itself; what is no word of that kind waits here for you.',
@@ -46,6 +47,7 @@ export const textsWords = {
 }
 
 export const senderWords = {
+  at: 'texts/words/senderWords',
   en: {
     title: 'Senders and keywords',
     says: 'What texts come from. What is not proven yet sends to the sandbox only.',

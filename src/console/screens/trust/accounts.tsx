@@ -16,7 +16,8 @@ import { Scroll } from '../../parts/scroll.tsx'
 type Risks = Output<'trust.risks'>
 type Account = Risks['accounts'][number]
 
-const words = {
+export const words = {
+  at: 'trust/accounts',
   en: {
     title: 'Accounts by risk',
     says: 'Of the last 30 days: how much was sent, what came back, and what holds.',

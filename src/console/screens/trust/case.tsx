@@ -15,7 +15,8 @@ import { type Case, caseWords, type Measure } from '../case/words.ts'
 import { Write } from '../case/write.tsx'
 import { FIRST, MeasureFields } from './measure-fields.tsx'
 
-const words = {
+export const words = {
+  at: 'trust/case',
   en: {
     back: 'Cases and appeals',
     decide: 'Decide the appeal',

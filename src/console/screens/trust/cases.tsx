@@ -20,7 +20,8 @@ import { caseWords, titleOf } from '../case/words.ts'
 type Row = Output<'trust.list'>['data'][number]
 type Statistics = Output<'trust.statistics'>
 
-const words = {
+export const words = {
+  at: 'trust/cases',
   en: {
     title: 'Cases and appeals',
     says: 'What was seen in all accounts, what followed from it, and by when somebody has to decide.',

@@ -7,7 +7,8 @@ import { caseWords, type Service } from '../case/words.ts'
 
 export type Asked = Pick<Input<'trust.impose'>, 'step' | 'services' | 'domain' | 'until'>
 
-const words = {
+export const words = {
+  at: 'trust/measure-fields',
   en: {
     step: 'Measure',
     services: 'Of which services',

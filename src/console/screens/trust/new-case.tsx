@@ -13,7 +13,8 @@ import { useWords } from '../../words.tsx'
 import { FIRST, MeasureFields } from './measure-fields.tsx'
 import { PickAccount } from './pick-account.tsx'
 
-const words = {
+export const words = {
+  at: 'trust/new-case',
   en: {
     back: 'Cases and appeals',
     title: 'Open a case',

@@ -9,7 +9,10 @@ import { useWords } from '../../words.tsx'
 
 const SETTLE_MS = 200
 const FOUND_MAX = 20
-const words = { en: { hint: 'A part of its name, or its id', nothing: 'No account has this name or id.' } }
+export const words = {
+  at: 'trust/pick-account',
+  en: { hint: 'A part of its name, or its id', nothing: 'No account has this name or id.' },
+}
 
 type Props = {
   readonly label: string

@@ -12,7 +12,8 @@ import { signalWords } from '../status/words.ts'
 type Threshold = Output<'trust.risks'>['thresholds'][number]
 type Level = Threshold['levels'][number]
 
-const words = {
+export const words = {
+  at: 'trust/thresholds',
   en: {
     title: 'Thresholds',
     says: 'The same for every account. A step with “surely” wants the whole interval beyond its line, so that a handful of messages takes nothing away; the others follow what was seen.',

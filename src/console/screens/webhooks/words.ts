@@ -3,6 +3,7 @@
 import { counted } from '../../words.tsx'
 
 export const hookWords = {
+  at: 'webhooks/words',
   en: {
     title: 'Webhooks',
     says: 'Your own systems are told what happens, signed, within seconds.',

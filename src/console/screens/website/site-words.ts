@@ -3,6 +3,7 @@
 import { counted } from '../../words.tsx'
 
 export const siteWords = {
+  at: 'website/site-words',
   en: {
     back: 'Websites',
     visits: 'Visits',

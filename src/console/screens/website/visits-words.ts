@@ -3,6 +3,7 @@
 import { counted, number } from '../../words.tsx'
 
 export const visitsWords = {
+  at: 'website/visits-words',
   en: {
     says: 'Counted where they come in, after consent to performance, and never by visitor. What came too seldom has no name.',
     back: 'Websites',
