@@ -6,7 +6,7 @@
 
 import { createContext, type ReactNode, use, useContext, useEffect } from 'react'
 
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** `at`: the folder and the file, as `settings/users`. */

@@ -8,7 +8,7 @@ import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { type Account, useAccount } from '../../session.tsx'
-import { useWords } from '../../words.tsx'
+import { LANGUAGES, languageOf, useLanguage, useWords } from '../../words.tsx'
 import { CloseAccount } from './closing.tsx'
 
 export const words = {
@@ -25,17 +25,25 @@ export const words = {
     country: 'Country',
     industry: 'What your organisation does',
     industryHint: 'Not shown to recipients. Whoever reviews a text then knows it from its trade',
+    language: 'Language',
+    languageHint: 'Of this console, of notices to you, and of what is proposed to you',
     choose: 'Choose…',
     save: 'Save',
     saved: 'Saved. New forms and messages use it from now on.',
   },
 }
 
+/** ISO 3166-1. */
 const COUNTRIES =
-  'AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT JP LI LT LU LV MT MX NL NO NZ PL PT RO SE SI SK US'.split(
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
     ' ',
   )
-const countryName = new Intl.DisplayNames(undefined, { type: 'region' })
+
+/** As those who speak it write it: `Français`. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 
 export function WhoYouAre() {
   const { account } = useAccount()
@@ -53,11 +61,12 @@ function Identity({ account }: { readonly account: Account }) {
   const { again } = useAccount()
   const [name, setName] = useState(account.name)
   const [who, setWho] = useState(account.controller)
+  const [locale, setLocale] = useState(account.locale)
+  const language = useLanguage()
   const [industry, setIndustry] = useState(account.industry ?? '')
   const industries = useQuery({ queryKey: ['industries'], queryFn: () => call('industries.list', {}) })
   const save = useMutation({
-    mutationFn: () =>
-      call('account.update', { name, controller: who, locale: account.locale, ...(industry !== '' && { industry }) }),
+    mutationFn: () => call('account.update', { name, controller: who, locale, ...(industry !== '' && { industry }) }),
     onSuccess: async () => {
       tell(say.saved)
       await again()
@@ -74,6 +83,7 @@ function Identity({ account }: { readonly account: Account }) {
     event.preventDefault()
     save.mutate()
   }
+  const countryName = new Intl.DisplayNames([language], { type: 'region' })
   const countries = COUNTRIES.map(value => ({ value, label: countryName.of(value) ?? value }))
   return (
     <Card title={say.title} says={say.says}>
@@ -102,7 +112,17 @@ function Identity({ account }: { readonly account: Account }) {
             autoComplete="country"
             value={who.country}
             onChange={event => setWho({ ...who, country: event.currentTarget.value })}
-            data={[{ value: '', label: say.choose }, ...countries.toSorted((a, b) => a.label.localeCompare(b.label))]}
+            data={[
+              { value: '', label: say.choose },
+              ...countries.toSorted((a, b) => a.label.localeCompare(b.label, language)),
+            ]}
+          />
+          <NativeSelect
+            label={say.language}
+            description={say.languageHint}
+            value={locale}
+            onChange={event => setLocale(languageOf(event.currentTarget.value))}
+            data={LANGUAGES.map(value => ({ value, label: ownName(value) }))}
           />
           <NativeSelect
             label={say.industry}
