@@ -7,7 +7,7 @@ import { call } from '../client.ts'
 import { useAccount } from '../session.tsx'
 import { useWords } from '../words.tsx'
 
-const words = { en: { colleague: 'Send a test to a colleague', to: 'To a colleague' } }
+export const words = { at: 'parts/test-to', en: { colleague: 'Send a test to a colleague', to: 'To a colleague' } }
 
 type Props = {
   /** What the button says. */

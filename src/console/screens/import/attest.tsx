@@ -12,7 +12,8 @@ import { useAccount } from '../../session.tsx'
 import { languageOf, useWords } from '../../words.tsx'
 import type { Import } from './words.ts'
 
-const words = {
+export const words = {
+  at: 'import/attest',
   en: {
     title: 'Answer for it',
     says: 'Your name and these words go into the log. They do not replace the proof: the rows go into quarantine, and a sample of them must be backed by documents.',
