@@ -69,6 +69,7 @@ const routes = [
   at('/status', () => import('./screens/status/status.tsx'), 'PolicyStatus'),
   at('/status/$review', () => import('./screens/status/statement.tsx'), 'Statement'),
   at('/trust/accounts', () => import('./screens/trust/accounts.tsx'), 'RiskyAccounts'),
+  at('/trust/operators', () => import('./screens/trust/operators.tsx'), 'Operators'),
   at('/trust/cases', () => import('./screens/trust/cases.tsx'), 'TrustCases'),
   at('/trust/cases/new', () => import('./screens/trust/new-case.tsx'), 'NewCase'),
   at('/trust/cases/$account/$case', () => import('./screens/trust/case.tsx'), 'TrustCase'),

@@ -39,6 +39,28 @@ async function entered(email: string, at: string, heading: string, look: Paramet
 const measures = async () =>
   (await it.turn(owned.account, standingOf)).measures.map(({ step, services }) => [step, services])
 
+test('an administrator makes somebody a reviewer and takes it back, and nobody changes their own role [EN-04]', async () => {
+  const { page } = lead
+  await page.getByRole('link', { name: 'Operators' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Operators' }).waitFor()
+  const people = page.getByRole('table', { name: 'Operators' })
+  await people.getByText('Administrator').waitFor()
+  expect(await people.getByRole('button').count()).toBe(0) // Only they themselves stand there.
+  await page.getByRole('textbox', { name: 'Email' }).fill('nobody@nowhere.example')
+  await page.getByRole('button', { name: 'Give the role' }).click()
+  await page.getByText('Nobody here has this address').waitFor()
+  await page.getByRole('textbox', { name: 'Email' }).fill('owner1@bakery1.example')
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('reviewer')
+  await page.getByRole('button', { name: 'Give the role' }).click()
+  await people.getByText('Reviewer').waitFor()
+  await expectGood(lead)
+  await photograph(lead, 'trust-operators')
+  await people.getByRole('button', { name: /^Take the role away from / }).click()
+  await people.getByText('Reviewer').waitFor({ state: 'detached' })
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Cases and appeals' }).waitFor()
+})
+
 test('an operator opens a case by hand, and what follows is felt at once [EN-01] [EN-04]', async () => {
   const { page } = lead
   await page.getByRole('link', { name: 'Open a case' }).click()

@@ -16,6 +16,7 @@ import { When } from '../../parts/when.tsx'
 import { number, useWords } from '../../words.tsx'
 import { LevelBadge, StateBadge } from '../case/told.tsx'
 import { caseWords, titleOf } from '../case/words.ts'
+import { words as operatorWords } from './operators.tsx'
 
 type Row = Output<'trust.list'>['data'][number]
 type Statistics = Output<'trust.statistics'>
@@ -62,6 +63,7 @@ const ASKS: Readonly<Record<Filter, Pick<Asked, 'state' | 'clock'>>> = {
 
 export function TrustCases() {
   const say = useWords(words)
+  const operators = useWords(operatorWords)
   const [chosen, choose] = useChosen('show', 'open')
   const filter = FILTERS.find(it => it === chosen) ?? 'open'
   const list = usePages(['cases', 'all', filter], at => call('trust.list', { ...at, ...ASKS[filter] }))
@@ -78,6 +80,9 @@ export function TrustCases() {
             choose={choose}
             options={FILTERS.map(value => ({ value, label: say[value] }))}
           />
+          <Button component={Link} to="/trust/operators" variant="subtle" size="sm">
+            {operators.title}
+          </Button>
           <Button component={Link} to="/trust/cases/new" variant="default" size="sm">
             {say.openOne}
           </Button>
