@@ -142,6 +142,53 @@ test('who warns of something is told from who sells it, and whoever borrows such
   expect(isFound(mail('An evening at our school', `${pitch} ${talk}`))).toBe(true)
 })
 
+const QUOTED: readonly (readonly [pitch: string, quoting: (pitch: string) => string])[] = [
+  [
+    'Guaranteed 5,000 pound loan today, bad credit welcome, apply now',
+    it => `Citizens Advice: “${it}” is a scam. Real lenders take nothing up front. Ring your bank, then the police.`,
+  ],
+  [
+    'Kredit ohne Schufa, 7.500 Euro sofort, auch bei Negativeintrag',
+    it =>
+      `Verbraucherzentrale: „${it}“ ist Betrug, es kommt nie ein Kredit. Zahlen Sie nichts und erstatten Sie Anzeige.`,
+  ],
+  [
+    'prêt entre particuliers, 15 000 € à 2 %, fichés acceptés',
+    it => `Mairie de Vierzon : « ${it} » est une escroquerie. Jamais de frais avant un prêt. Signalez, portez plainte.`,
+  ],
+  [
+    'préstamos rápidos sin nómina, 5.000 € en una hora, también con ASNEF',
+    it => `Oficina de consumo: «${it}» es una estafa. No pague nada, denuncie y avise a su banco.`,
+  ],
+  [
+    'prestiti immediati anche a protestati, 10.000 euro senza busta paga',
+    it => `Adiconsum: «${it}» è una truffa. Non versate nulla, segnalate e chiamate la banca.`,
+  ],
+  [
+    'empréstimo para negativado, R$ 5.000 na hora, sem consulta',
+    it => `Procon: «${it}» é golpe. Não pague taxa nenhuma, denuncie e avise o banco.`,
+  ],
+]
+
+test.each(QUOTED)(
+  'who quotes an offer to warn of it makes none, and without the marks it is one: %s [HA-14]',
+  (pitch, quoting) => {
+    expect(screen(mail('', pitch)).verdict).not.toBe('allow')
+    expect(screen(mail('', quoting(pitch))).verdict).toBe('allow')
+  },
+)
+
+test('marks around an offer excuse nothing where nobody speaks of it, where they say where to buy, or hold the most of a text [PC-02]', () => {
+  const pitch = 'Cocaine, 70 euros a gram, delivered tonight'
+  const warning = 'The police warn of these texts. Call the police if you get one, and delete it.'
+  for (const text of [
+    `“${pitch}” is our motto. Ask for Milo at the usual place, any night this week.`,
+    `“${pitch}, t.me/milo” ${warning}`,
+    `“${pitch}. ${pitch}. ${pitch}.” It is a scam, beware.`,
+  ])
+    expect(screen(mail('', text)).verdict, text).not.toBe('allow')
+})
+
 const PITCHES: readonly (readonly [Category, string])[] = [
   ['NA-02', 'Buy cheap viagra and cialis without prescription, discreet delivery.'],
   ['HA-10', 'Online casino: 50 free spins and a 100% bonus on your first deposit.'],

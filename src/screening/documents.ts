@@ -7,7 +7,8 @@ import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
-import { doubted, type Match, matchesOf, spokenIn } from './rules.ts'
+import { quotedIn } from './quoting.ts'
+import { doubted, isQuoter, type Match, matchesOf, spokenIn } from './rules.ts'
 import { EVASIONS, type Evasion } from './types.ts'
 import { type Around, aroundChanges, type Undone, undo } from './undone.ts'
 
@@ -44,10 +45,19 @@ export function understood(
   const second = undone ?? reading
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
+  const quoted = spokenOf(engine, reading, hits)
+  const own = quoted && unquoted(second, undone, quoted)
+  const likelyOf = (from = 0, to = second.words.length) => {
+    const whole = likelihoods(engine.model, second, from, to)
+    if (own === undefined) return whole
+    const places = [lowerBound(own.places, from), lowerBound(own.places, to)] as const
+    const said = likelihoods(engine.model, own, ...places)
+    return whole.map((it, label) => Math.max(said[label] ?? 0, QUOTED_KEEPS * it))
+  }
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
   const likelyIn = remembered((first, last) => {
     const [from, to] = sentencesOf(reading, undone, first, last)
-    return likelihoods(engine.model, second, from, to)
+    return likelyOf(from, to)
   })
   const label = (match: Match) => engine.model.labels.indexOf(match.rule.category)
   const wordsIn: Document['wordsIn'] = (first, last) => {
@@ -61,14 +71,35 @@ export function understood(
     reading,
     words: second.words.length,
     plainWords: plainWordsOf(second),
-    matches: matchesOf(engine.lexicon, hits, reading).flatMap(it =>
+    matches: matchesOf(engine.lexicon, hits, reading, quoted).flatMap(it =>
       it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
     ),
-    likely: isEnough ? likelihoods(engine.model, second) : undefined,
+    likely: isEnough ? likelyOf() : undefined,
     likelyIn,
     wordsIn,
     spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
   }
+}
+
+/** Of what is quoted the model believes so much: it does not tell who warns of words from who says them. */
+const QUOTED_KEEPS = 0.5
+
+/** For each word whether it is quoted, where somebody speaks of it. */
+function spokenOf({ lexicon }: Engine, reading: Reading, hits: Hits): Uint8Array | undefined {
+  const quoted = quotedIn(reading)
+  return quoted && isQuoter(lexicon, hits, quoted) ? quoted : undefined
+}
+
+type Own = Pick<Reading, 'words' | 'kind'> & { readonly places: readonly number[] }
+
+/** The words of the second reading that are not quoted, and where they stand in it. */
+function unquoted(
+  { words, kind }: Pick<Reading, 'words' | 'kind'>,
+  undone: Undone | undefined,
+  quoted: Uint8Array,
+): Own {
+  const places = words.flatMap((_, at) => (quoted[undone ? (undone.first[at] ?? 0) : at] === 1 ? [] : [at]))
+  return { words: places.map(at => words[at] ?? ''), kind: places.map(at => kind[at] ?? 0), places }
 }
 
 function plainWordsOf({ kind }: Pick<Reading, 'kind'>): number {

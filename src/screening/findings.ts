@@ -91,7 +91,7 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   }
 }
 
-const isOutright = ({ rule }: Match) => rule.firm && rule.kind === 'strong'
+const isOutright = ({ rule, isQuoted }: Match) => rule.firm && rule.kind === 'strong' && !isQuoted
 
 type Labels = { readonly own: number; readonly kin: readonly number[]; readonly offer: number }
 

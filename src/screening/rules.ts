@@ -16,6 +16,8 @@ export type Match = {
   readonly counter: readonly string[]
   /** How many words stand in its sentences or beside them that its own category knows for talk: it counts only where they speak for themselves. */
   readonly talk: number
+  /** Whether most of its words are quoted by somebody who speaks of them. */
+  readonly isQuoted: boolean
 }
 
 /** How far apart, in sentences, words may stand and still speak of each other. */
@@ -42,6 +44,7 @@ export function matchesOf(
   lexicon: Lexicon,
   hits: Hits,
   { words, sentence }: { readonly words: readonly string[]; readonly sentence: readonly number[] },
+  quoted?: Uint8Array,
 ): Match[] {
   const votes = sentenceVotes(words, sentence)
   const shared = new Set(lexicon.counters)
@@ -55,6 +58,7 @@ export function matchesOf(
     isShared,
     isIn: presence(hits, sentence),
     counters: countersIn(lexicon, hits),
+    quoted,
   }
   return candidates(lexicon, hits).flatMap(rule => matchesOfRule(rule, context))
 }
@@ -85,6 +89,8 @@ type Context = {
   readonly votes: Uint16Array
   readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly set: number }[]
+  /** For each word whether it is quoted by somebody who speaks of it. */
+  readonly quoted: Uint8Array | undefined
 }
 
 function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
@@ -281,12 +287,23 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   )
   const speaks = counters.filter(it => isAsked(it.lang, rule) && isIn(it.set, from, to))
   const counter = [...new Set(speaks.map(it => it.name))]
-  const said = spoken(context, speaks, from, to)
-  const words = rule.firm ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
+  const isQuoted = areQuoted(hits, context)
+  const said = spoken(context, speaks, from, to) + (isQuoted ? QUOTED_COUNTS : 0)
+  const words = rule.firm && !isQuoted ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
   const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
-  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk }
+  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk, isQuoted }
+}
+
+/** That words are quoted counts as much as so many that speak for them. */
+const QUOTED_COUNTS = 2
+
+function areQuoted(hits: readonly Hit[], { quoted }: Context): boolean {
+  if (quoted === undefined) return false
+  let [inside, all] = [0, 0]
+  for (const { from, to } of hits) for (let at = from; at <= to; at++, all++) inside += quoted[at] ?? 0
+  return inside * 2 > all
 }
 
 /** One word of talk among the words of an offer may be borrowed, and lowers it; two silence it. What is weak is silenced by one. */
@@ -353,3 +370,20 @@ export function spokenIn(
 }
 
 const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'
+
+/** Whoever warns, reports, teaches, counsels, exhibits: who quotes is one of them. */
+const QUOTING: readonly string[] = ['warn', 'report', 'teach', 'counsel', 'exhibit']
+/** How many words must say so outside of what is quoted; one may be borrowed. */
+const QUOTING_MIN = 2
+
+/** Whether somebody speaks outside of what is quoted. */
+export function isQuoter(lexicon: Lexicon, hits: Hits, quoted: Uint8Array): boolean {
+  const places = new Map<string, Set<number>>()
+  for (const { name, lang, set } of countersIn(lexicon, hits)) {
+    if (name !== 'voice' && !QUOTING.includes(name)) continue
+    const own = places.get(lang) ?? new Set()
+    for (const { from } of hits.get(set) ?? []) if (quoted[from] === 0) own.add(from)
+    places.set(lang, own)
+  }
+  return [...places.values()].some(it => it.size >= QUOTING_MIN)
+}

@@ -1,0 +1,62 @@
+/**
+ * What a text quotes, its author need not say: whoever warns of an offer, or teaches about it, shows its words between marks. It counts
+ * as quoted only where somebody speaks outside of the marks, for as long as a sentence or two, and where it is the smaller part.
+ */
+
+import type { Reading } from './reading.ts'
+
+/** What may close what is opened by these. */
+const CLOSES: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '”': '”', '«': '»', '»': '«', '"': '"' }
+/** What is longer is no quotation but a text between marks. */
+const QUOTED_MAX_CHARS = 280
+/** Of the words of a text, the share that may be quoted. */
+const QUOTED_SHARE = 0.6
+const MARKS = /[„“”«»"]/
+/** Whoever quotes an offer to warn of it does not say where to answer it. */
+const LEADS = /\b(?:https?:\/\/|www\.|t\.me\b|wa\.me\b)|@\w{4,}|\+\d{1,3}[ .]?\d{2,}/i
+
+/** For each word whether it is quoted; undefined where none is, or too much. */
+export function quotedIn({ flows, flow, from }: Reading): Uint8Array | undefined {
+  const stretches = flows.map(({ text }) => (MARKS.test(text) ? quotationsIn(text) : []))
+  if (stretches.every(it => it.length === 0)) return undefined
+  const quoted = new Uint8Array(from.length)
+  let count = 0
+  let [at, of] = [0, -1]
+  for (let word = 0; word < from.length; word++) {
+    const number = flow[word] ?? 0
+    if (number !== of) [at, of] = [0, number]
+    const own = stretches[number] ?? []
+    const place = from[word] ?? 0
+    while ((own[at]?.to ?? Infinity) <= place) at++
+    if (place < (own[at]?.from ?? Infinity)) continue
+    quoted[word] = 1
+    count++
+  }
+  return count > 0 && count <= QUOTED_SHARE * from.length ? quoted : undefined
+}
+
+type Stretch = { readonly from: number; readonly to: number }
+
+/** Between marks that belong together, in order; none within another, none beyond an empty line. */
+function quotationsIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  let open = -1
+  let closes = ''
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if (open >= 0 && (at - open > QUOTED_MAX_CHARS || (sign === '\n' && text[at + 1] === '\n'))) {
+      at = open // What was opened was none: it is looked on behind it.
+      open = -1
+    } else if (open >= 0 && closes.includes(sign)) {
+      if (!LEADS.test(text.slice(open + 1, at))) found.push({ from: open + 1, to: at })
+      open = -1
+    } else if (open < 0 && CLOSES[sign] !== undefined && !isUnit(text, at)) {
+      open = at
+      closes = CLOSES[sign]
+    }
+  }
+  return found
+}
+
+/** `27"`: inches. */
+const isUnit = (text: string, at: number) => text[at] === '"' && /\d/.test(text[at - 1] ?? '')
