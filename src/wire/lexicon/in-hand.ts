@@ -8,11 +8,13 @@ import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, textOf, type Reading } from './match.ts'
-import { leaveWordsOf } from './way-out.ts'
+import { leaveWordsOf, otherWordsOf } from './way-out.ts'
 
 type InHand = {
   /** What one presses or answers. */
   readonly hand: Patterns
+  /** Saying it to somebody: to whoever rings, at the counter. */
+  readonly told: Patterns
   readonly leave: Patterns
   /** What makes it late, dear or a burden. */
   readonly limit: Patterns
@@ -27,7 +29,18 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'unsubscribe button',
       'in any <1>(?:letter|issue|bulletin|e ?mail|message)s?',
     ],
+    told: [
+      'tell(?:ing)? (?:me|us|whoever|anyone|the|our)',
+      'say(?:ing)? so',
+      'on the phone',
+      'ring',
+      'when (?:we|they|i) (?:call|ring)',
+    ],
     leave: [
+      'strike (?:me|you|it|the number) off',
+      'strike you',
+      'stop calling',
+
       '(?:takes?|removes?|drops?|gets?) you <2>(?:off|from)',
       'you (?:are|re) (?:off|out|gone)',
       'off (?:the|our|that|this) list',
@@ -88,7 +101,11 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:repond\\w*|reponse|envoy\\w*|par) <2>stop',
       'stop',
     ],
+    told: ['dites(?: le)?', 'dire', 'un mot', 'au telephone', 'appel\\w*'],
     leave: [
+      'n appel\\w+ plus',
+      'est efface',
+
       'desinscri\\w*',
       'desabonn\\w*',
       '(?:retir|enlev|ray|sort|efface|supprim)\\w*',
@@ -151,7 +168,10 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:antwort\\w*|sms|mit) <4>stopp?',
       'stopp?',
     ],
+    told: ['sag\\w*', 'am telefon', 'anruf\\w*', 'ein wort', 'bescheid'],
     leave: [
+      'ruf\\w+ \\w+ nicht mehr',
+
       'abmeld\\w*',
       'abbestell\\w*',
       'abmelde\\w*',
@@ -230,7 +250,16 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:respond\\w*|contest\\w*|envi\\w*) <3>(?:baja|stop|alto)',
       '(?:con|y) (?:baja|stop)',
     ],
+    told: [
+      'di(?:ga|gan|gale|galo|ganos|nos|noslo|selo)?',
+      'diganoslo',
+      'nos lo (?:dices|dice)',
+      'llam\\w*',
+      'una palabra',
+    ],
     leave: [
+      'no (?:te|le|os|les) llam\\w+ mas',
+
       '(?:de )?baja',
       'darse de baja',
       'darte de baja',
@@ -301,7 +330,10 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:o|e|con) stop',
       'stop',
     ],
+    told: ['dica', 'dirlo', 'dillo', 'dircelo', 'ce lo (?:dica|dici)', 'una parola', 'telefon\\w*'],
     leave: [
+      'non (?:la |ti |vi )?(?:chiam|telefon)\\w+ piu',
+
       'cancell\\w*',
       'disiscri\\w*',
       'disdi\\w*',
@@ -370,7 +402,11 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'sair',
       'stop',
     ],
+    told: ['diga(?: o)?', 'dize\\w+', 'dizer', 'telefon\\w*', 'uma palavra', 'lig(?:ar|ue)'],
     leave: [
+      'riscamos',
+      'nao (?:lhe |o |a )?(?:ligamos|telefonamos|ligo) mais',
+
       'cancel\\w*',
       'sai(?:r|a|da|mos)?',
       'anul\\w*',
@@ -429,18 +465,26 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
   },
 }
 
-/** Whether two neighbouring sentences name a way that is in the message and say that it leads out, and nothing is in the way. */
+/**
+ * Whether two neighbouring sentences name a way that is in the message, or somebody to be told, and nothing is in the way. A link that is for
+ * nothing else is the way out, for that is what the sentence is about; whoever is told is told that one leaves.
+ */
 export function isInHand(read: Reading): boolean {
-  const { hand, leave, limit } = IN_HAND[read.locale]
-  const { withdraw } = read.lexicon
-  const leaving = [leave, withdraw, leaveWordsOf(read.locale)]
+  const { hand, told, leave, limit } = IN_HAND[read.locale]
+  const leaving = [leave, read.lexicon.withdraw, leaveWordsOf(read.locale)]
   return read.segments.some((segment, i) => {
     const span = { start: segment.start, end: (read.segments[i + 1] ?? segment).end }
-    if (matches(read, hand, span).length === 0 || !leaving.some(list => matches(read, list, span).length > 0))
-      return false
+    const says = (...lists: readonly Patterns[]) => lists.some(list => matches(read, list, span).length > 0)
+    const leads = says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale)))
+    const isTold =
+      says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
+    if (!leads && !isTold) return false
     return matches(read, limit, span).every(found => isDenied(read, span, found))
   })
 }
+
+/** A call that costs, or that is answered at some hours. */
+const AT_A_PRICE = /\d[.,]\d\d(?!\d)|\d\s?(?:h|uhr|am|pm)(?![\p{L}\p{N}])/u
 
 /** `No need to explain`, `without a password`. */
 function isDenied(read: Reading, { start }: Span, found: Span): boolean {

@@ -59,13 +59,16 @@ function weeklyIn(read: Reading): number {
   const days = matches(read, weekdays, wholeOf(read)).filter(
     ({ end }) => matches(read, ofMonth, { start: end, end: end + OF_MONTH_CHARS })[0]?.start !== end + 1,
   )
-  const isRound = ({ start }: Span) => {
+  const leadOf = ({ start }: Span) => {
     const round = matches(read, every, { start: 0, end: start }).at(-1)
-    return round !== undefined && textOf(read, { start: round.end, end: start }).trim() === ''
+    return round === undefined ? '-' : textOf(read, { start: round.end, end: start }).trim()
   }
-  return days.some(isRound) ? days.length * PER_YEAR.week : 0
+  if (days.some(day => leadOf(day) === '')) return days.length * PER_YEAR.week
+  return days.some(day => EVERY_OTHER.test(leadOf(day))) ? PER_YEAR.week / 2 : 0
 }
 const OF_MONTH_CHARS = 20
+/** `Every second Friday`. */
+const EVERY_OTHER = /^(?:second|other|zweite[nrs]?|andere[nrs]?|segund[oa]s?|second[oia]+|deuxieme|dos|due)$/
 
 /** `One mail before Christmas and one before Easter`, `about five times each summer, ten at most`: what comes round once a year. */
 function occasionsIn(read: Reading): number | undefined {

@@ -62,6 +62,10 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'farewell',
     ],
     other: [
+      'to (?:shop|buy|order|watch|win|play|browse)',
+      'offers?',
+      'shop',
+
       'questions?',
       'read more',
       'learn more',
@@ -124,6 +128,10 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'fil(?:er|ez)',
     ],
     other: [
+      'pour (?:acheter|commander|jouer|gagner|voir|lire)',
+      'boutique',
+      'offres?',
+
       'questions?',
       'savoir plus',
       'politique',
@@ -187,6 +195,13 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'verabschied\\w*',
     ],
     other: [
+      '(?:ein)?kaufen',
+      'bestellen und',
+      'shop',
+      '\\w*angebote?',
+      'gewinnen',
+      'weiterlesen',
+
       'fragen?',
       'mehr (?:infos?|erfahren|lesen)',
       'richtlinie',
@@ -251,6 +266,11 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'borra\\w*',
     ],
     other: [
+      'para (?:pedir|jugar|ganar|ver|leer)',
+      'compr(?:e|es|ar|as|en)',
+      'tienda',
+      'ofertas?',
+
       'preguntas?',
       'saber mas',
       'politica',
@@ -308,6 +328,11 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'saluta\\w*',
     ],
     other: [
+      'per (?:ordinare|giocare|vincere|vedere|leggere)',
+      '(?:compr|acquist)\\w+',
+      'negozio',
+      'offerte?',
+
       'domand\\w*',
       'saperne',
       'informativa',
@@ -367,6 +392,11 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
       'nao escrev\\w+ mais',
     ],
     other: [
+      'para (?:encomendar|jogar|ganhar|ver|ler)',
+      'compr(?:e|es|ar|as|en)',
+      'loja',
+      'ofertas?',
+
       'perguntas?',
       'saber mais',
       'politica',
@@ -381,6 +411,8 @@ const WAYS: Readonly<Record<Locale, WayOut>> = {
   },
 }
 
+/** What else than leaving a link may be for. */
+export const otherWordsOf = (locale: Locale): Patterns => WAYS[locale].other
 export const leaveWordsOf = (locale: Locale): Patterns => WAYS[locale].leave
 
 /** Whether two neighbouring sentences say it, the lists of the language counted in. */
