@@ -1,0 +1,307 @@
+/** Spanish of imports. */
+
+import { IMPORT_BOUNCES_MAX_SHARE, IMPORT_COMPLAINTS_MAX_SHARE, IMPORT_WAVES } from '#base/limits.ts'
+import type { words as attest } from '../../screens/import/attest.tsx'
+import type { words as begin } from '../../screens/import/begin.tsx'
+import type { words as factorFirst } from '../../screens/import/factor-first.tsx'
+import type { words as one } from '../../screens/import/import.tsx'
+import type { mappingWords } from '../../screens/import/mapping-words.ts'
+import type { words as rows } from '../../screens/import/rows.tsx'
+import type { words as sample } from '../../screens/import/sample.tsx'
+import type { words as trial } from '../../screens/import/trial.tsx'
+import type { words as waves } from '../../screens/import/waves.tsx'
+import type { importWords } from '../../screens/import/words.ts'
+import { counted, number, percent } from '../../words.tsx'
+
+export const tables = {
+  'import/attest': {
+    title: 'Responder de ella',
+    says: 'Su nombre y este texto constan en el registro. No sustituyen a la prueba: las filas pasan a cuarentena, y una muestra de ellas debe justificarse con documentos.',
+    read: 'Lo he leído y lo declaro en mi propio nombre',
+    codeHint: 'Seis dígitos de su aplicación de autenticación, o un código de recuperación',
+    sign: 'Responder de la lista',
+    notYet: 'Quien responde de una lista tiene un segundo factor.',
+    setUp: 'Configurar el suyo',
+  },
+  'import/begin': {
+    title: 'Importar una lista',
+    back: 'Importaciones',
+    file: 'El archivo',
+    drop: 'Suelte aquí un archivo CSV o XLSX, o elija uno',
+    another: 'Elegir otro',
+    size: (bytes: number) => `${number.format(Number((bytes / 1_048_576).toFixed(bytes > 10_485_760 ? 0 : 1)))} MB`,
+    where: '¿De dónde procede la lista?',
+    note: 'Con sus propias palabras',
+    noteHint: 'Qué formulario, tienda o stand, y desde cuándo',
+    never: 'Lo que no se acepta, contenga lo que contenga la lista',
+    go: 'Ver las columnas',
+    sending: 'Enviando el archivo',
+  },
+  'import/factor-first': {
+    title: 'Necesitará un segundo factor',
+    says: 'Al final alguien responde de la lista con su nombre y un código de su aplicación de autenticación. Usted aún no tiene ninguna.',
+    setUp: 'Configúrela ahora: se tarda un minuto',
+    ready: 'Al final usted responde de la lista con su nombre y un código de su aplicación de autenticación.',
+  },
+  'import/import': {
+    steps: {
+      trial: 'Se está leyendo todo el archivo. No se conserva nada de él.',
+      quarantine: 'Las filas pasan a cuarentena.',
+      release: 'Se está liberando a las personas.',
+    },
+    progress: (done: number, of: number) =>
+      of > 0 ? `${number.format(done)} de ${number.format(of)} filas` : counted(done, 'fila', 'filas'),
+    changeMapping: 'Cambiar la asignación',
+    uploading: 'El archivo no llegó entero. Cancele esta importación y vuelva a enviarlo.',
+    over: {
+      done: 'Todas las personas que podían liberarse lo están.',
+      stopped: 'Se detuvo. Lo que quedaba sigue en cuarentena.',
+      refused: 'Se rechazó. No se enviará nada a quienes figuran en ella.',
+      cancelled: 'Se canceló.',
+    },
+    became: 'Qué fue de las filas',
+    reasons: {
+      damaged: 'El archivo está dañado más adelante.',
+      'sample-not-backed': 'La muestra no se justificó a tiempo.',
+      'source-refused': 'Sus columnas muestran una procedencia de la que no se acepta ninguna lista.',
+      'not-accepted': 'Se examinaron sus documentos y no muestran que las personas dieran su consentimiento.',
+      'complaints-or-bounces': 'Hubo demasiadas quejas o devoluciones.',
+    } as Readonly<Record<string, string>>,
+  },
+  'import/mapping-words': {
+    noPurpose: 'Publique primero una finalidad: cada fila dice qué aceptó la persona.',
+    readAsCsv: (encoding: string, delimiter: string, isAssumed: boolean) =>
+      `${isAssumed ? 'Se supone que es' : 'Leído como'} ${encoding}, con celdas separadas por ${delimiter}.`,
+    readAsXlsx: (sheet: string) => `Leído de la hoja «${sheet}».`,
+    noHeader: 'La primera fila no da nombre a las columnas.',
+    sheet: 'Hoja',
+    encoding: 'Codificación',
+    between: 'Entre las celdas',
+    firstRow: 'La primera fila',
+    firstNames: 'Da nombre a las columnas',
+    firstIsRow: 'Es una persona',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      'windows-1252': 'Windows-1252 (Latin-1)',
+    },
+    delimiters: { ',': 'comas', ';': 'puntos y coma', '\t': 'tabulaciones', '|': 'barras verticales' },
+    peers: { mailchimp: 'Mailchimp', brevo: 'Brevo', listmonk: 'listmonk', mautic: 'Mautic' },
+    export: (peer: string) => `Una exportación de ${peer}.`,
+    columns: 'Qué son las columnas',
+    columnsSay: 'Propuesto según sus nombres y su contenido. Lo que se omite no se lee.',
+    column: 'Columna',
+    holds: 'Contenido',
+    is: 'Significado',
+    whatIs: (name: string) => `Qué es «${name}»`,
+    leave: 'Omitida',
+    fields: {
+      email: 'Dirección de correo',
+      phone: 'Número de teléfono',
+      channel: 'Canal',
+      purpose: 'Finalidad',
+      consented_at: 'Fecha del consentimiento',
+      method: 'Forma del consentimiento',
+      place: 'Lugar del consentimiento',
+      wording: 'Texto que vieron',
+      country: 'País',
+      doi_sent_at: 'Doble opt-in: envío',
+      doi_confirmed_at: 'Doble opt-in: confirmación',
+      last_contact_at: 'Último contacto',
+      ip: 'Dirección IP',
+      user_agent: 'Navegador',
+      name: 'Nombre completo',
+      first_name: 'Nombre',
+      last_name: 'Apellidos',
+      locale: 'Idioma',
+      status: 'Si se dio de baja',
+      attribute: 'Otro dato que conservar',
+    },
+    all: 'Lo que vale para todas las filas',
+    allSay:
+      'Solo donde no hay columna para ello. La fecha del consentimiento nunca está entre ello: cada fila tiene la suya.',
+    purpose: 'Finalidad',
+    purposeHint: 'Lo que aceptaron estas personas, en su versión más reciente',
+    channels: { email: 'Correo electrónico', sms: 'SMS', call: 'Llamadas' },
+    channelHint: 'Cada canal es un consentimiento aparte',
+    countryHint: 'Dónde viven: de ello depende qué hay que acreditar',
+    methodHint: 'Nada puede liberarse sin una casilla que hayan marcado',
+    methods: {
+      unknown: 'No lo sé',
+      checkbox: 'Marcaron una casilla vacía en pantalla',
+      'paper-checkbox': 'Marcaron una casilla vacía en papel',
+    },
+    placeHint: 'La dirección del formulario, la tienda, el stand',
+    zone: 'Zona horaria',
+    zoneHint: 'Para las horas que no la indican',
+    dates: 'Fechas como 03/04/2025',
+    datesHint: 'Donde el archivo las escribe así',
+    datesUnknown: 'No hay ninguna',
+    wording: 'El texto junto a la casilla',
+    wordingSays:
+      'El texto, la página o una imagen de lo que vieron las personas. Se conserva con su hash y forma parte de cada prueba.',
+    addWording: 'Añadir un archivo',
+    noWording: 'Ninguno todavía. Sin él no puede liberarse ninguna fila.',
+    wordingAll: 'Todas las filas',
+    wordingOf: (value: string) => `Filas que dicen «${value}»`,
+    tryIt: 'Simular',
+    trySays: 'Se lee y se evalúa todo el archivo. No se conserva nada de él.',
+    missing: 'Aún falta:',
+    lacks: {
+      address: 'una columna con la dirección',
+      country: 'el país',
+      wording: 'el texto junto a la casilla',
+      time: 'la fecha del consentimiento',
+    },
+  },
+  'import/rows': {
+    title: 'Filas',
+    all: 'Todos los estados',
+    which: 'Estado',
+    row: 'Línea',
+    person: 'Persona',
+    open: 'Abrir el contacto',
+    state: 'Estado',
+    why: 'Motivo',
+    evidence: 'Evidencia',
+    noneTitle: 'No hay filas así',
+    noneSays: 'Las filas que quedan se muestran aquí después de la simulación.',
+    because: (says: string) => `Motivo: ${says}`,
+    every: 'Mostrar todos los motivos',
+    download: 'Descargar las filas rechazadas',
+  },
+  'import/sample': {
+    title: 'Documentos para una muestra',
+    says: (drawn: number, backed: number) =>
+      `${counted(drawn, 'fila elegida', 'filas elegidas')} al azar, ${counted(backed, 'justificada', 'justificadas')}: con el papel firmado, el registro del formulario, el correo que se confirmó. Si falta una al vencer el plazo, se rechaza toda la lista.`,
+    left: (days: number, hours: number) =>
+      days > 0
+        ? `${days === 1 ? 'Queda' : 'Quedan'} ${counted(days, 'día', 'días')}`
+        : `${hours === 1 ? 'Queda' : 'Quedan'} ${counted(hours, 'hora', 'horas')}`,
+    until: 'plazo:',
+    row: 'Fila',
+    line: (line: number) => `línea ${line}`,
+    person: 'Persona',
+    open: 'Abrir el contacto',
+    document: 'Documento',
+    backed: 'Justificada',
+    add: 'Añadir un documento',
+    addFor: (row: number) => `Añadir un documento para la fila ${row}`,
+    addAll: 'Un solo archivo para todas las que faltan',
+  },
+  'import/trial': {
+    title: 'Resultado de la simulación',
+    read: 'Filas leídas',
+    taken: 'Pueden aceptarse',
+    releasable: 'Prueban lo bastante para liberarse',
+    reasons: 'Por qué hay filas que no se liberan',
+    reason: 'Motivo',
+    count: 'Filas',
+    examples: 'Por ejemplo',
+    line: (line: number, value: string) => (value === '' ? `línea ${line}` : `línea ${line}: ${value}`),
+    none: 'Cada fila prueba lo que debe.',
+    download: 'Descargar las filas rechazadas',
+    forensics: '¿Parece una lista en la que la gente se apuntó?',
+    verdicts: {
+      plain: 'Nada en ella parece extraño.',
+      noted: 'Poco en ella parece extraño. Lo que lo parece, revíselo usted.',
+      doubtful:
+        'Parte de ella parece extraña. Revísela antes de responder de ella; alguien de nuestro equipo la revisa antes de liberarla.',
+      refuse: 'No. No se acepta.',
+    },
+    score: (score: number) => `${score} de 100`,
+    countries: 'Países',
+    unknown: 'desconocido',
+  },
+  'import/waves': {
+    title: 'Tandas',
+    says: `Se libera primero a ${IMPORT_WAVES.map(count => number.format(count)).join(', luego a ')}, luego al resto. Se detiene solo por encima del ${percent.format(IMPORT_COMPLAINTS_MAX_SHARE)} de quejas o del ${percent.format(IMPORT_BOUNCES_MAX_SHARE)} de devoluciones.`,
+    release: (count: number) => `Liberar las ${number.format(count)} siguientes`,
+    releaseFirst: (count: number) => `Liberar las ${number.format(count)} primeras`,
+    wave: 'Tanda',
+    released: 'Liberadas',
+    written: 'Contactadas',
+    complaints: 'Quejas',
+    bounces: 'Devoluciones',
+    at: 'Cuándo',
+    none: 'Ninguna todavía.',
+    looking: 'Alguien de nuestro equipo revisa esta lista antes de que se libere a nadie de ella.',
+    more: 'Lo que respalda la muestra no basta. Añada documentos que muestren que cada una de estas personas dio su consentimiento.',
+  },
+  'import/words': {
+    title: 'Importaciones',
+    says: 'La lista que usted aporta se acredita fila por fila. Hasta entonces, no se escribe a nadie que figure en ella.',
+    begin: 'Importar una lista',
+    noneTitle: 'Aún no se ha importado nada',
+    noneSays:
+      'Aporte un archivo CSV o XLSX con lo que aceptó cada persona, cuándo y dónde. Se reconocen las exportaciones de Mailchimp, Brevo, listmonk y Mautic.',
+    name: 'Nombre',
+    state: 'Estado',
+    people: 'Filas',
+    source: 'Procedencia',
+    changed: 'Modificación',
+    states: {
+      uploading: 'Subiendo',
+      uploaded: 'Por asignar',
+      trying: 'En simulación',
+      tried: 'Simulada',
+      attested: 'Pasa a cuarentena',
+      quarantined: 'En cuarentena',
+      sampling: 'Muestra pendiente',
+      releasing: 'Liberada por tandas',
+      done: 'Terminada',
+      stopped: 'Detenida',
+      refused: 'Rechazada',
+      cancelled: 'Cancelada',
+    },
+    sources: {
+      'own-form': 'Nuestro propio formulario',
+      'point-of-sale': 'Caja o tableta',
+      paper: 'Papel',
+      event: 'Nuestro stand en un evento',
+      'other-platform': 'Otro proveedor',
+      purchased: 'Comprada',
+      rented: 'Alquilada',
+      scraped: 'Recogida de la web',
+      appended: 'Añadida por un servicio de datos',
+      'professional-network': 'LinkedIn y otras redes',
+      directory: 'Directorio o registro',
+      'lead-generation': 'Leads de terceros',
+      partner: 'Socio',
+      'address-book': 'Libreta de direcciones',
+      'customers-without-box': 'Clientes que no marcaron casilla',
+      political: 'Lista política',
+    },
+    rowStates: {
+      rejected: 'Rechazadas',
+      'kept-out': 'Omitidas',
+      withheld: 'Retenidas',
+      quarantined: 'En cuarentena',
+      released: 'Liberadas',
+    },
+    rowStatesSay: {
+      rejected: 'pueden corregirse e importarse de nuevo',
+      'kept-out': 'de baja, excluidas o ya conocidas',
+      withheld: 'no acreditan lo suficiente',
+      quarantined: 'a la espera de la muestra o de una tanda',
+      released: 'se les puede escribir',
+    },
+    rows: (count: number) => counted(count, 'fila', 'filas'),
+    cancel: 'Cancelar la importación',
+    refresh: 'Actualizar',
+    choose: 'Elegir…',
+    documents: 'Documentos',
+  },
+} satisfies {
+  'import/attest': typeof attest.en
+  'import/begin': typeof begin.en
+  'import/factor-first': typeof factorFirst.en
+  'import/import': typeof one.en
+  'import/mapping-words': typeof mappingWords.en
+  'import/rows': typeof rows.en
+  'import/sample': typeof sample.en
+  'import/trial': typeof trial.en
+  'import/waves': typeof waves.en
+  'import/words': typeof importWords.en
+}
