@@ -1,0 +1,42 @@
+/** German of the counter. */
+
+import type { counterWords } from '../../screens/counter/words.ts'
+
+export const tables = {
+  'counter/words': {
+    title: 'Am Schalter',
+    says: 'Für Menschen, die vor Ihnen stehen, und für Papiere, die sie unterschrieben haben. Angekreuzt wird von ihnen; Sie halten nur das Tablet oder geben ein, was auf dem Papier steht.',
+    back: 'Kontakte',
+    form: 'Wortlaut',
+    language: 'Sprache',
+    noForms: 'Es gibt kein veröffentlichtes Formular. In dessen Wortlaut willigt eine Person ein.',
+    toForms: 'Zu den Formularen',
+    whole: 'Ganzes Formular lesen',
+    wholeTitle: (version: number) => `Das veröffentlichte Formular, Version ${version}`,
+    boxes: 'Was dürfen wir Ihnen senden?',
+    boxesSays: 'Kreuzen Sie an, was Sie möchten. Jedes Kästchen steht für sich, und keines muss angekreuzt werden.',
+    asks: (name: string) => `Wer fragt: ${name}`,
+    person: 'Wer es ist',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefonnummer',
+    phoneHint: 'Für SMS oder Anrufe; mit + und Landesvorwahl, oder wie man hier wählt.',
+    name: 'Name',
+    optional: 'optional',
+    when: 'Wann und wo',
+    given: 'Angekreuzt am',
+    givenHint: 'Wie auf dem Papier. Nicht in der Zukunft und nicht vor der Veröffentlichung dieses Wortlauts.',
+    place: 'Ort',
+    placeHint: 'Der Schalter, die Messe oder der Laden, beim Namen.',
+    by: 'Eingegeben von',
+    scan: 'Das unterschriebene Papier',
+    scanHint: 'Ein Foto oder ein PDF. Damit ist der Nachweis eine Stufe stärker (E3 statt E2).',
+    choose: 'Auswählen oder fotografieren',
+    remove: 'Entfernen',
+    tooLarge: 'Diese Datei ist größer als 700 KB. Fotografieren Sie das Papier oder speichern Sie das PDF kleiner.',
+    save: 'Angekreuztes eintragen',
+    done: (address: string) => `Für ${address} eingetragen.`,
+    asked: 'Eine Nachricht bittet dort um Bestätigung. Bis dahin wird nichts gesendet.',
+    known: 'Genau dieses Papier war schon eingetragen; es kam nichts hinzu.',
+    see: 'Zum Kontakt',
+  },
+} satisfies { 'counter/words': typeof counterWords.en }

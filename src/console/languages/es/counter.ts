@@ -1,0 +1,42 @@
+/** Spanish of the counter. */
+
+import type { counterWords } from '../../screens/counter/words.ts'
+
+export const tables = {
+  'counter/words': {
+    title: 'En el mostrador',
+    says: 'Para las personas que tiene delante y para los papeles que han firmado. Ellas marcan; usted solo sostiene la tableta o introduce lo que dice el papel.',
+    back: 'Contactos',
+    form: 'Redacción',
+    language: 'Idioma',
+    noForms: 'No hay ningún formulario publicado. Lo que una persona acepta es su redacción.',
+    toForms: 'Ver los formularios',
+    whole: 'Leer el formulario completo',
+    wholeTitle: (version: number) => `El formulario publicado, versión ${version}`,
+    boxes: '¿Qué podemos enviarle?',
+    boxesSays: 'Marque lo que desee. Cada casilla vale por sí misma y ninguna es obligatoria.',
+    asks: (name: string) => `Quién pregunta: ${name}`,
+    person: 'Quién es',
+    email: 'Dirección de correo',
+    phone: 'Número de teléfono',
+    phoneHint: 'Para SMS o llamadas; con + y el prefijo del país, o como se marca aquí.',
+    name: 'Nombre',
+    optional: 'opcional',
+    when: 'Cuándo y dónde',
+    given: 'Marcado el',
+    givenHint: 'Como dice el papel. Ni posterior a ahora, ni anterior a la publicación de esta redacción.',
+    place: 'Lugar',
+    placeHint: 'El nombre del mostrador, la feria o la tienda.',
+    by: 'Introducido por',
+    scan: 'El papel firmado',
+    scanHint: 'Una foto o un PDF. Con él, la prueba es un nivel más sólida (E3 en lugar de E2).',
+    choose: 'Elegir o fotografiar',
+    remove: 'Quitar',
+    tooLarge: 'Este archivo supera los 700 KB. Fotografíe el papel o guarde el PDF más pequeño.',
+    save: 'Registrar lo marcado',
+    done: (address: string) => `Registrado para ${address}.`,
+    asked: 'Un mensaje pide la confirmación desde ese buzón. Hasta entonces no se envía nada.',
+    known: 'Este mismo papel ya estaba registrado; no se ha añadido nada.',
+    see: 'Ver el contacto',
+  },
+} satisfies { 'counter/words': typeof counterWords.en }

@@ -1,0 +1,42 @@
+/** French of the counter. */
+
+import type { counterWords } from '../../screens/counter/words.ts'
+
+export const tables = {
+  'counter/words': {
+    title: 'Au comptoir',
+    says: 'Pour les personnes qui sont devant vous, et pour les papiers qu’elles ont signés. Elles cochent ; vous tenez seulement la tablette, ou saisissez ce que dit le papier.',
+    back: 'Contacts',
+    form: 'Formulation',
+    language: 'Langue',
+    noForms: 'Il n’y a pas de formulaire publié. C’est à son texte qu’une personne consent.',
+    toForms: 'Voir les formulaires',
+    whole: 'Lire le formulaire entier',
+    wholeTitle: (version: number) => `Le formulaire publié, version ${version}`,
+    boxes: 'Que pouvons-nous vous envoyer ?',
+    boxesSays: 'Cochez ce que vous souhaitez. Chaque case est indépendante, et aucune n’est obligatoire.',
+    asks: (name: string) => `Qui demande : ${name}`,
+    person: 'La personne',
+    email: 'Adresse e-mail',
+    phone: 'Numéro de téléphone',
+    phoneHint: 'Pour les SMS ou les appels ; avec + et l’indicatif du pays, ou tel qu’on le compose ici.',
+    name: 'Nom',
+    optional: 'facultatif',
+    when: 'Quand et où',
+    given: 'Coché le',
+    givenHint: 'Comme sur le papier. Ni dans le futur, ni avant la publication de ce texte.',
+    place: 'Lieu',
+    placeHint: 'Le nom du comptoir, du salon ou du magasin.',
+    by: 'Saisi par',
+    scan: 'Le papier signé',
+    scanHint: 'Une photo ou un PDF. Il renforce la preuve d’un niveau (E3 au lieu de E2).',
+    choose: 'Choisir ou photographier',
+    remove: 'Retirer',
+    tooLarge: 'Ce fichier dépasse 700 Ko. Photographiez le papier, ou réduisez le PDF.',
+    save: 'Enregistrer ce qui est coché',
+    done: (address: string) => `Enregistré pour ${address}.`,
+    asked: 'Un message demande confirmation à cette adresse. D’ici là, rien n’est envoyé.',
+    known: 'Ce papier avait déjà été enregistré ; rien n’a été ajouté.',
+    see: 'Voir le contact',
+  },
+} satisfies { 'counter/words': typeof counterWords.en }

@@ -1,0 +1,42 @@
+/** Italian of the counter. */
+
+import type { counterWords } from '../../screens/counter/words.ts'
+
+export const tables = {
+  'counter/words': {
+    title: 'Al banco',
+    says: 'Per le persone presenti e per i fogli che hanno firmato. Sono loro a spuntare; chi lavora qui tiene solo il tablet o inserisce ciò che dice il foglio.',
+    back: 'Contatti',
+    form: 'Formulazione',
+    language: 'Lingua',
+    noForms: 'Non c’è alcun modulo pubblicato. È al suo testo che una persona acconsente.',
+    toForms: 'Vedi i moduli',
+    whole: 'Leggi l’intero modulo',
+    wholeTitle: (version: number) => `Il modulo pubblicato, versione ${version}`,
+    boxes: 'Che cosa possiamo inviare?',
+    boxesSays: 'Spuntare ciò che si desidera. Ogni casella vale per sé e nessuna è obbligatoria.',
+    asks: (name: string) => `Chi chiede: ${name}`,
+    person: 'Chi è',
+    email: 'Indirizzo e-mail',
+    phone: 'Numero di telefono',
+    phoneHint: 'Per SMS o chiamate; con + e il prefisso del paese, o come si compone qui.',
+    name: 'Nome',
+    optional: 'facoltativo',
+    when: 'Quando e dove',
+    given: 'Spuntato il',
+    givenHint: 'Come dice il foglio. Non nel futuro, né prima della pubblicazione di questo testo.',
+    place: 'Luogo',
+    placeHint: 'Il nome del banco, della fiera o del negozio.',
+    by: 'Inserito da',
+    scan: 'Il foglio firmato',
+    scanHint: 'Una foto o un PDF. La prova ne diventa più forte di un livello (E3 invece di E2).',
+    choose: 'Scegli o fotografa',
+    remove: 'Togli',
+    tooLarge: 'Questo file supera i 700 KB. Fotografare il foglio o salvare il PDF in formato più piccolo.',
+    save: 'Registra ciò che è spuntato',
+    done: (address: string) => `Registrato per ${address}.`,
+    asked: 'Un messaggio chiede conferma a questa casella. Fino ad allora non si invia nulla.',
+    known: 'Proprio questo foglio era già registrato; non è stato aggiunto nulla.',
+    see: 'Vedi il contatto',
+  },
+} satisfies { 'counter/words': typeof counterWords.en }

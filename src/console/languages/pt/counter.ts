@@ -1,0 +1,42 @@
+/** Portuguese of the counter. */
+
+import type { counterWords } from '../../screens/counter/words.ts'
+
+export const tables = {
+  'counter/words': {
+    title: 'Ao balcão',
+    says: 'Para as pessoas que tem à sua frente e para os papéis que assinaram. São elas que assinalam; a si cabe apenas segurar o tablet ou introduzir o que diz o papel.',
+    back: 'Contactos',
+    form: 'Redação',
+    language: 'Língua',
+    noForms: 'Não há nenhum formulário publicado. É com a sua redação que uma pessoa concorda.',
+    toForms: 'Ver os formulários',
+    whole: 'Ler o formulário completo',
+    wholeTitle: (version: number) => `O formulário publicado, versão ${version}`,
+    boxes: 'O que lhe podemos enviar?',
+    boxesSays: 'Assinale o que quiser. Cada caixa vale por si, e nenhuma é obrigatória.',
+    asks: (name: string) => `Quem pergunta: ${name}`,
+    person: 'Quem é',
+    email: 'Endereço de e-mail',
+    phone: 'Número de telefone',
+    phoneHint: 'Para SMS ou chamadas; com + e o indicativo do país, ou como se marca aqui.',
+    name: 'Nome',
+    optional: 'opcional',
+    when: 'Quando e onde',
+    given: 'Assinalado em',
+    givenHint: 'Como diz o papel. Não pode ser posterior a agora, nem anterior à publicação desta redação.',
+    place: 'Local',
+    placeHint: 'O nome do balcão, da feira ou da loja.',
+    by: 'Introduzido por',
+    scan: 'O papel assinado',
+    scanHint: 'Uma foto ou um PDF. Com ele a prova fica um nível mais forte (E3 em vez de E2).',
+    choose: 'Escolher ou fotografar',
+    remove: 'Retirar',
+    tooLarge: 'Este ficheiro tem mais de 700 KB. Fotografe o papel ou guarde o PDF mais pequeno.',
+    save: 'Registar o que foi assinalado',
+    done: (address: string) => `Registado para ${address}.`,
+    asked: 'Uma mensagem pede a essa caixa que confirme. Até lá, nada é enviado.',
+    known: 'Este mesmo papel já estava registado; nada foi acrescentado.',
+    see: 'Ver o contacto',
+  },
+} satisfies { 'counter/words': typeof counterWords.en }
