@@ -111,7 +111,7 @@ export const tables = {
     noneSays:
       'Man kommt über Ihre Formulare herein, indem man selbst ein Kästchen ankreuzt. Einen anderen Weg gibt es nicht.',
     forms: 'Zu den Formularen',
-    counter: 'Am Tresen',
+    counter: 'Am Schalter',
     total: (count: number, more: boolean) =>
       more ? `Mehr als ${number.format(count)} Kontakte` : counted(count, 'Kontakt', 'Kontakte'),
   },
