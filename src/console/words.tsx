@@ -23,6 +23,7 @@ export function Speaks({ language, children }: { readonly language: Language; re
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  speakAs(language) // Before anything within is drawn; the same however often it is.
   for (const folder of FIRST) if (language !== 'en') void tablesOf(language, folder)
   return <Speaking value={language}>{children}</Speaking>
 }
@@ -55,11 +56,41 @@ export function useWords<T>(words: Words<T>): T {
   return (tables[words.at] as T | undefined) ?? words.en // As the types of languages/ say.
 }
 
-/** `1 contact`, `2 contacts`: for languages with one plural, which all of ours are. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`
+let spoken: Language = languageOf(navigator.language)
+function speakAs(language: Language): void {
+  spoken = language
+}
+/** How numbers, days and countries are written: as the browser does, unless another language is spoken here than it speaks. */
+const written = () => (spoken === 'en' || languageOf(navigator.language) === spoken ? undefined : spoken)
 
-export const number = new Intl.NumberFormat()
+/** What is made for a way of writing, once for each. */
+export function asWritten<T>(make: (tag: string | undefined) => T): () => T {
+  const made = new Map<string | undefined, T>()
+  return () => {
+    const tag = written()
+    const it = made.get(tag) ?? make(tag)
+    made.set(tag, it)
+    return it
+  }
+}
+
+const numbers = (options?: Intl.NumberFormatOptions) => {
+  const format = asWritten(tag => new Intl.NumberFormat(tag, options))
+  return { format: (value: number) => format().format(value) }
+}
+export const dates = (options: Intl.DateTimeFormatOptions) => {
+  const format = asWritten(tag => new Intl.DateTimeFormat(tag, options))
+  return { format: (value: Date | number) => format().format(value) }
+}
+const regions = asWritten(tag => new Intl.DisplayNames(tag, { type: 'region' }))
+/** Of an ISO 3166-1 code; the code, where it has no name. */
+export const countryName = (code: string): string => regions().of(code) ?? code
+
+export const number = numbers()
 /** Small shares decide, too: 0.03 % is not nothing. */
-export const finePercent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 2 })
-export const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 })
+export const finePercent = numbers({ style: 'percent', maximumFractionDigits: 2 })
+export const percent = numbers({ style: 'percent', maximumFractionDigits: 1 })
+
+/** `1 contact`, `2 contacts`: for languages with one plural, which all of ours are; in French none is like one. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 || (count === 0 && spoken === 'fr') ? one : many}`

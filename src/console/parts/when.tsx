@@ -1,11 +1,11 @@
 /** Moments in the reader's own zone; the exact one, in UTC, on hover. */
 
 import { Tooltip } from '@mantine/core'
-import { useWords } from '../words.tsx'
+import { dates, useWords } from '../words.tsx'
 
-const EXACT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-const TODAY = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
-const NEAR = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
+const EXACT = dates({ dateStyle: 'medium', timeStyle: 'short' })
+const TODAY = dates({ timeStyle: 'short' })
+const NEAR = dates({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
 
 export const words = { at: 'parts/when', en: { never: 'never' } }
 

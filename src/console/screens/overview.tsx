@@ -10,7 +10,7 @@ import { Plot } from '../parts/plot.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { StatusBadge } from '../parts/status.tsx'
 import { When } from '../parts/when.tsx'
-import { counted, number, percent, useWords } from '../words.tsx'
+import { counted, dates, number, percent, useWords } from '../words.tsx'
 
 type Data = Output<'overview.read'>
 type Step = Data['steps'][number]['step']
@@ -78,6 +78,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   campaign: '/campaigns',
   relay: '/settings/sending',
 }
+
+const DAY = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 export function Overview() {
   const say = useWords(words)
@@ -203,7 +205,6 @@ function SetUp({ data: { steps, pending } }: { readonly data: Data }) {
 function Days({ data: { days } }: { readonly data: Data }) {
   const say = useWords(words)
   const sum = (name: 'confirmed' | 'withdrawn') => days.reduce((all, day) => all + day[name], 0)
-  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return (
     <Card>
       <Plot
@@ -211,7 +212,7 @@ function Days({ data: { days } }: { readonly data: Data }) {
         title={say.days}
         summary={say.daysSays(sum('confirmed'), sum('withdrawn'))}
         over={say.day}
-        at={days.map(it => day.format(new Date(it.day)))}
+        at={days.map(it => DAY.format(new Date(it.day)))}
         series={[
           { name: say.confirmedLine, color: 'good', values: days.map(it => it.confirmed) },
           { name: say.withdrawnLine, color: 'bad', values: days.map(it => it.withdrawn) },

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call, type Output, ProblemError } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
-import { number, useWords } from '../../words.tsx'
+import { countryName, number, useWords } from '../../words.tsx'
 import type { Campaign } from './draft.ts'
 import { textWords } from './text-words.ts'
 
@@ -36,7 +36,6 @@ export function TextCost({ campaign, rev }: Props) {
   )
 }
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 const money = (amount: string, currency: string | null) => (currency === null ? amount : `${amount} ${currency}`)
 
 function Countries({ cost }: { readonly cost: Cost }) {
@@ -67,7 +66,7 @@ function Countries({ cost }: { readonly cost: Cost }) {
           rows={cost.countries}
           keyOf={row => row.country}
           columns={[
-            { name: say.country, cell: row => (row.country === '' ? say.anywhere : NAMES.of(row.country)) },
+            { name: say.country, cell: row => (row.country === '' ? say.anywhere : countryName(row.country)) },
             {
               name: say.people,
               cell: row => <span className="om-num">{number.format(row.people)}</span>,

@@ -101,7 +101,6 @@ export const composerWords = {
 }
 
 export const LANGUAGE_NAMES = {
-  at: 'composer/words/LANGUAGE_NAMES',
   en: 'English',
   fr: 'Français',
   de: 'Deutsch',

@@ -7,19 +7,17 @@ import { call, type Input } from '../../client.ts'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
-import { useWords } from '../../words.tsx'
+import { countryName, useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
 import { Moving } from './moving.tsx'
 import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
-const places = new Intl.DisplayNames(undefined, { type: 'region' })
-
 /** `Mobile, United Kingdom`: what its numbering plan says; with the state where that decides on hours. */
 function phoneOf({ phone_is: it }: Contact, kinds: Readonly<Record<string, string>>): string {
   if (!it) return ''
   const [, state] = (it.region ?? '').split('-')
-  return [kinds[it.kind], it.country && places.of(it.country), state].filter(Boolean).join(', ')
+  return [kinds[it.kind], it.country && countryName(it.country), state].filter(Boolean).join(', ')
 }
 
 type Changes = Omit<Input<'contacts.change'>, 'contact_id' | 'rev'>

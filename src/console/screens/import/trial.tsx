@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { addressOf } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Card } from '../../parts/page.tsx'
-import { number, percent, useWords } from '../../words.tsx'
+import { countryName, number, percent, useWords } from '../../words.tsx'
 import type { Import } from './words.ts'
 import { Scroll } from '../../parts/scroll.tsx'
 
@@ -124,8 +124,6 @@ function Reasons({ it, trial }: { readonly it: Import; readonly trial: Trial }) 
   )
 }
 
-const regions = new Intl.DisplayNames(undefined, { type: 'region' })
-
 function Countries({ trial }: { readonly trial: Trial }) {
   const say = useWords(words)
   const known = Object.entries(trial.countries).toSorted(([, a], [, b]) => b - a)
@@ -135,7 +133,7 @@ function Countries({ trial }: { readonly trial: Trial }) {
       {say.countries}:{' '}
       {known
         .slice(0, 12)
-        .map(([code, count]) => `${code === '' ? say.unknown : (regions.of(code) ?? code)} ${number.format(count)}`)
+        .map(([code, count]) => `${code === '' ? say.unknown : countryName(code)} ${number.format(count)}`)
         .join(', ')}
     </Text>
   )

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { Card, Load } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
-import { number, useWords } from '../../words.tsx'
+import { countryName, number, useWords } from '../../words.tsx'
 
 export const words = {
   at: 'sent/texts',
@@ -31,7 +31,6 @@ type Report = Output<'campaigns.texts'>
 type CampaignId = Output<'campaigns.read'>['campaign_id']
 type Props = { readonly campaign: CampaignId; readonly isLive: boolean }
 const LIVE_MS = 3_000
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 export function Texts({ campaign, isLive }: Props) {
   const say = useWords(words)
@@ -51,7 +50,7 @@ export function Texts({ campaign, isLive }: Props) {
 
 function Tables({ of: { countries, codes } }: { readonly of: Report }) {
   const say = useWords(words)
-  const nameOf = (country: string) => (country === '' ? say.anywhere : (NAMES.of(country) ?? country))
+  const nameOf = (country: string) => (country === '' ? say.anywhere : countryName(country))
   const figure = (count: number) => <span className="om-num">{number.format(count)}</span>
   return (
     <Stack gap="md">

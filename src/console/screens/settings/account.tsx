@@ -4,6 +4,7 @@ import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantin
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
+import { countries } from '../../parts/countries.ts'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -32,12 +33,6 @@ export const words = {
     saved: 'Saved. New forms and messages use it from now on.',
   },
 }
-
-/** ISO 3166-1. */
-const COUNTRIES =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
-    ' ',
-  )
 
 /** As those who speak it write it: `Français`. */
 function ownName(language: string): string {
@@ -83,8 +78,6 @@ function Identity({ account }: { readonly account: Account }) {
     event.preventDefault()
     save.mutate()
   }
-  const countryName = new Intl.DisplayNames([language], { type: 'region' })
-  const countries = COUNTRIES.map(value => ({ value, label: countryName.of(value) ?? value }))
   return (
     <Card title={say.title} says={say.says}>
       <form onSubmit={submit}>
@@ -112,10 +105,7 @@ function Identity({ account }: { readonly account: Account }) {
             autoComplete="country"
             value={who.country}
             onChange={event => setWho({ ...who, country: event.currentTarget.value })}
-            data={[
-              { value: '', label: say.choose },
-              ...countries.toSorted((a, b) => a.label.localeCompare(b.label, language)),
-            ]}
+            data={[{ value: '', label: say.choose }, ...countries(language)]}
           />
           <NativeSelect
             label={say.language}
