@@ -40,10 +40,14 @@ export const CONTRARY_RULES: readonly Rule[] = [
 
 const sells = (text: string, locale: Locale) => offersIn(text, locale) || isPraised(text, locale)
 
-/** One of the boxes' own, or somewhere between the rarest and all of them together. Without a rhythm of theirs nothing is contrary. */
+/**
+ * One of the house's own boxes, or somewhere between the rarest and all of them together. Without a rhythm of theirs nothing is
+ * contrary; a partner speaks for itself.
+ */
 function isOfBoxes({ times, isComing }: Rhythm, { boxes, locale }: View): boolean {
-  const theirs = boxes.flatMap(({ defined }) => mostPerYear(defined.frequency, locale) ?? [])
-  if (theirs.length < boxes.length || boxes.length === 0) return true
+  const own = boxes.filter(({ partner }) => !partner)
+  const theirs = own.flatMap(({ defined }) => mostPerYear(defined.frequency, locale) ?? [])
+  if (theirs.length < own.length || own.length === 0) return true
   const all = theirs.reduce((sum, each) => sum + each, 0)
   return times <= all * NEAR && (!isComing || times * NEAR >= Math.min(...theirs))
 }

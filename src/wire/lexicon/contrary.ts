@@ -1,9 +1,8 @@
 /** What a title or an introduction says of the messages, to be held against what the boxes say of them. */
 
 import type { Locale } from '../form-definition.ts'
-import { plainly } from './fold.ts'
 import { mostPerYear, saysRhythm } from './rate.ts'
-import { sentencesOf } from './spoken.ts'
+import { barely, sentencesOf } from './spoken.ts'
 
 type Said = {
   /** What is sent: without it a rhythm is of something else. */
@@ -78,20 +77,34 @@ export type Rhythm = { readonly words: string; readonly times: number; readonly 
 
 /** Of a text, each sentence about what is sent, with how often it says that it comes. `names`: what the messages are called. */
 export function rhythmsSent(text: string, locale: Locale, names: readonly string[]): readonly Rhythm[] {
-  const called = new Set(names.flatMap(name => plainly(name).split(' ')).filter(word => word.length >= NAME_CHARS))
-  return sentencesOf(text).flatMap(words => {
-    const said = plainly(words)
-    const isSent = SAID[locale].sent.test(said) || said.split(' ').some(word => called.has(word))
-    const times = isSent && saysRhythm(words, locale) ? mostPerYear(words, locale) : undefined
-    return times === undefined || times >= DAILY ? [] : [{ words, times, isComing: SAID[locale].comes.test(said) }] // `Of the day` is as often no rhythm.
+  const called = new Set(
+    names
+      .flatMap(name => barely(name).split(' '))
+      .filter(word => word.length >= NAME_CHARS && mostPerYear(word, locale) === undefined),
+  )
+  return sentencesOf(text).flatMap(sentence => {
+    const isSent = (words: string) =>
+      SAID[locale].sent.test(barely(words)) ||
+      barely(words)
+        .split(' ')
+        .some(word => called.has(word))
+    const clauses = sentence.split(CLAUSE).filter(clause => saysRhythm(clause, locale) && isSent(clause))
+    return (clauses.length > 0 ? clauses : [sentence]).flatMap(words => {
+      const times = isSent(words) && saysRhythm(words, locale) ? mostPerYear(words, locale) : undefined
+      const isComing = SAID[locale].comes.test(barely(words))
+      return times === undefined || (times >= DAILY && !isComing) ? [] : [{ words, times, isComing }]
+    })
   })
 }
-const NAME_CHARS = 6
+/** `We roast each Tuesday, and twice a month we write about it`: of two rhythms, the one of what is sent. */
+const CLAUSE = /[,:]\s|\s(?:and|et|und|y|e)\s/u
+/** `Every day` is as often no rhythm. */
 const DAILY = 365
+const NAME_CHARS = 6
 
 /** The sentences that say that nothing is sold. */
 export const unsoldIn = (text: string, locale: Locale): readonly string[] =>
-  sentencesOf(text).filter(sentence => SAID[locale].unsold.test(plainly(sentence)))
+  sentencesOf(text).filter(sentence => SAID[locale].unsold.test(barely(sentence)))
 
 /** `The advantages of our insurance`. */
-export const isPraised = (text: string, locale: Locale): boolean => SAID[locale].praised.test(plainly(text))
+export const isPraised = (text: string, locale: Locale): boolean => SAID[locale].praised.test(barely(text))

@@ -22,20 +22,20 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
-          /\b(?:sales|insurance|mortgage|fundrais\w+|collecting|collection|canvass\w*|field|door|valuation|telephone) (?:team|desk|staff|people|force|department|office|colleagues?|reps?|crew)\b|\b(?:collectors|canvassers|fundraisers|reps|salespeople)\b/,
+          /\b(?:sales|insurance|mortgage|fundrais\w+|collecting|collection|canvass\w*|field|door|valuation|telephone) (?:team|desk|staff|people|force|department|office|colleagues?|reps?|crew)\b|\b(?:colleagues|people|friends|team|crew|experts?|specialists?|folk) (?:from|in|at|of) (?:the |our )?(?:\w+ )?(?:insurance|sales|finance|mortgages?|accounts|marketing|pensions? people|showroom|upstairs|fundraising|pensions|lettings)|\b(?:collectors|canvassers|fundraisers|reps|salespeople)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
       },
       {
         all: [
           /\b(?:quot(?:e|es|ation|ations)|estimates?|valuations?|proposals?|tariffs?|premiums?|personal(?:ised)? (?:offer|price)s?|upgrades?|follow up)\b/,
-          /\b(?:ready|prepar\w+|waiting|work(?:s|ed)? out|calculat\w+|draw(?:s|n)? up|put together|tailor\w*|drop by|price up|line up|lined up|offer you|make you|pitch\w*)\b/,
+          /\b(?:ready|prepar\w+|waiting|work(?:s|ed)? out|calculat\w+|draw(?:s|n)? up|put together|tailor\w*|drop by|price up|line up|lined up|figure on|bring\w*|send you|offer you|make you|pitch\w*)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
       },
       {
         all: [
-          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|on your street|which streets)\b/,
+          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|look in on you|stop by|swing by|on your street|which streets)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t|deliver\w*|collect your|bring)\b/,
       },
@@ -68,7 +68,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
+          /\b(?:credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|(?:how much|what) (?:you|each|people|everyone|readers|a household|one) (?:could|can|might) (?:spend|give|afford|donate|pay|be good for)|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
       },
@@ -85,13 +85,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       {
         all: [
           /\b(?:devis|estimation|proposition|cotation|tarif personnalise|offre (?:personnalisee|sur mesure|adaptee)|simulation|mise a niveau)\b/,
-          /\b(?:prepar\w+|pret\w*|calcul\w+|etabli\w*|attend\w*|soumet\w*|propos\w+|chiffr\w+|adress\w+|sur mesure|faire|envoy\w+)\b/,
+          /\b(?:prepar\w+|pret\w*|calcul\w+|etabli\w*|attend\w*|soumet\w*|propos\w+|chiffr\w+|adress\w+|sur mesure|faire|envoy\w+|apport\w+|avec un)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne)\b/,
       },
       {
         all: [
-          /\b(?:sonner\w*|frapper\w*|porte a porte|pass(?:er|era|erons|ent|era) (?:vous voir|chez vous|a votre porte|vous saluer)|rendre visite|visite de courtoisie|quelles rues)\b/,
+          /\b(?:sonner\w*|frapper\w*|porte a porte|pass(?:er|era|erons|ent|era) (?:vous voir|chez vous|a votre porte|vous saluer)|rendre visite|faire un saut|visite de courtoisie|quelles rues)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne|livr\w+)\b/,
       },
@@ -99,7 +99,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de fil|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
+          /\b(?:(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de (?:fil|telephone)|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
         ],
         unless:
           /\b(?:aucun\w*|pas|jamais|personne|seulement|uniquement|que pour|annul\w+|urgence|comment|par votre|par ton|en cas|report\w*|livraison|livreur)\b/,
@@ -123,7 +123,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|ce que vous pourriez (?:donner|depenser)|moyens financiers|gros acheteurs?)\b/,
+          /\b(?:solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne|sans)\b/,
       },
@@ -154,7 +154,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,4}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
+          /\b(?:(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,8}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
         ],
         unless:
           /\b(?:nicht|nie|niemals|kein\w*|niemand|nur|ausschliesslich|absag\w*|ausfall\w*|ausfallt|notfall|falls|liefer\w*|fahrer|verschieb\w*)\b/,
@@ -178,7 +178,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
+          /\b(?:bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|(?:was|wie viel) (?:\w+ ){0,3}(?:ausgeben|spenden|zahlen|bezahlen|leisten) (?:kann|konn\w+|konnte\w*|mag)|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
         ],
         unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
       },
@@ -195,13 +195,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       {
         all: [
           /\b(?:presupuestos?|cotizacion|propuestas?|oferta (?:personal\w*|a medida)|tarifa (?:personal\w*|a medida)|estudio (?:personal\w*|gratuito|de ahorro)|tasacion|simulacion)\b/,
-          /\b(?:prepar\w+|list[oa]s?|calcul\w+|elabor\w+|esper\w+|hacer\w*|hag\w+|ofrec\w+|enviar\w*|medida|ten\w+|plante\w+)\b/,
+          /\b(?:prepar\w+|list[oa]s?|calcul\w+|elabor\w+|esper\w+|hacer\w*|hag\w+|ofrec\w+|enviar\w*|medida|ten\w+|plante\w+|llev\w+|con un|traer\w*)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas)\b/,
       },
       {
         all: [
-          /\b(?:llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|que calles|tocar\w* (?:el|al) timbre)\b/,
+          /\b(?:llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|acercar\w* a (?:tu|su) casa|dejar\w* caer|que calles|tocar\w* (?:el|al) timbre)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|entreg\w+|reparto)\b/,
       },
@@ -218,7 +218,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     hands: [
       {
         all: [
-          /\b(?:concesionari\w+|instalador\w*|agentes?|corredor\w*|colaborador\w+|socios?|distribuidor\w*|asegurador\w*|bancos?|fabricantes?|patrocinador\w*|proveedor\w*|asesor\w*|franquiciad\w+|amigos de|empresas? (?:herman\w+|amig\w+)|colegas|inmobiliari\w+|gestor\w*|mutua)\b/,
+          /\b(?:concesionari\w+|instalador\w*|agentes?|corredor\w*|colaborador\w+|socios?|distribuidor\w*|asegurador\w*|bancos?|fabricantes?|patrocinador\w*|proveedor\w*|asesor\w*|franquiciad\w+|amigos de|empresas? (?:herman\w+|amig\w+)|colegas|inmobiliari\w+|gestor\w*|mutua|director\w* de (?:la )?(?:sucursal|oficina))\b/,
           /\b(?:recib\w+|contact\w+|escrib\w+|llam\w+|pas(?:amos|aremos|a|ara)|ced\w+|facilit\w+|comunic\w+|presentar\w*|saludar\w*|compart\w+|avis\w+|enviar\w*|se pondra\w*|se encarg\w+|tendra\w*|sabra\w*|atender\w*)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|ni)\b/,
@@ -233,7 +233,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|cuanto (?:podria\w*|puede\w*|gasta\w*)|clasific\w+)\b/,
+          /\b(?:solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|(?:cuanto|lo que) (?:\w+ ){0,2}(?:podria\w*|puede\w*|gasta\w*)(?: (?:gastar|dar|pagar|donar))?|clasific\w+)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|sin)\b/,
       },
@@ -250,13 +250,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       {
         all: [
           /\b(?:preventiv\w+|quotazion\w+|propost[ae]|offert[ae] (?:personal\w+|su misura)|tariff[ae] (?:personal\w+|su misura)|stim[ae]|perizia|simulazion\w+|polizz\w+)\b/,
-          /\b(?:prepar\w+|pront[oaie]|calcol\w+|elabor\w+|attend\w+|aspett\w+|far(?:ti|le|vi|e)|propo\w+|inviar\w*|misura|formul\w+)\b/,
+          /\b(?:prepar\w+|pront[oaie]|calcol\w+|elabor\w+|attend\w+|aspett\w+|far(?:ti|le|vi|e)|propo\w+|inviar\w*|misura|formul\w+|mand\w+|port\w+|con (?:il|un))\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*)\b/,
       },
       {
         all: [
-          /\b(?:suoner\w*|bussar\w*|busser\w*|porta a porta|pass(?:are|er\w+|iamo) (?:a trovar\w+|da (?:te|lei|voi)|a casa|a salutar\w+)|far\w* visita|una visita|quali vie|a casa (?:tua|sua))\b/,
+          /\b(?:suoner\w*|bussar\w*|busser\w*|porta a porta|pass(?:are|er\w+|iamo) (?:a trovar\w+|da (?:te|lei|voi)|a casa|a salutar\w+)|far\w* (?:visita|un salto)|una visita|quali vie|a casa (?:tua|sua))\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|consegn\w+)\b/,
       },
@@ -273,7 +273,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     hands: [
       {
         all: [
-          /\b(?:concessionari\w*|installator[ei]|agent[ei]|broker|partner|rivenditor[ei]|artigian[oi]|assicurator[ei]|assicurazione|banc(?:a|he)|produttor[ei]|sponsor|fornitor[ei]|consulent[ei]|affiliat[oi]|amici (?:di|del|della)|aziend[ae] (?:sorell\w+|amic\w+)|collegh[ie]|agenzi[ae]|professionist[ai]|tecnic[oi])\b/,
+          /\b(?:concessionari\w*|installator[ei]|agent[ei]|broker|partner|rivenditor[ei]|artigian[oi]|assicurator[ei]|assicurazione|banc(?:a|he)|produttor[ei]|sponsor|fornitor[ei]|consulent[ei]|affiliat[oi]|amici (?:di|del|della)|aziend[ae] (?:sorell\w+|amic\w+)|collegh[ie]|agenzi[ae]|professionist[ai]|tecnic[oi]|incaricat[oi]|consulenza)\b/,
           /\b(?:ricever\w+|ricev\w+|contatt\w+|scriver\w+|chiam\w+|pass(?:iamo|eremo|a|ato)|comunic\w+|trasm\w+|presenter\w+|condivid\w+|vivo|viva|avvis\w+|inviar\w*|occup\w+|si far\w+|avr\w+|sapr\w+|salut\w+)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|ne)\b/,
@@ -288,7 +288,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
+          /\b(?:solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|(?:quanto|quel che|cosa) (?:\w+ ){0,2}(?:puo|possono|potrebbe\w*) (?:spendere|donare|pagare|dare)|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|senza)\b/,
       },
@@ -305,13 +305,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       {
         all: [
           /\b(?:orcamentos?|cotac(?:ao|oes)|simulac(?:ao|oes)|propostas?|oferta (?:personal\w*|a medida|sob medida)|tarifa (?:personal\w*|a medida|sob medida)|plano (?:personal\w*|sob medida)|avaliacao)\b/,
-          /\b(?:prepar\w+|pront[oa]s?|calcul\w+|elabor\w+|esper\w+|fazer\w*|oferec\w+|enviar\w*|medida|apresent\w+|deix\w+|montar)\b/,
+          /\b(?:prepar\w+|pront[oa]s?|calcul\w+|elabor\w+|esper\w+|fazer\w*|oferec\w+|enviar\w*|medida|apresent\w+|deix\w+|montar|lev\w+|com uma?|traz\w*)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais)\b/,
       },
       {
         all: [
-          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|que ruas|quais ruas|tocar\w* (?:a|à) campainha)\b/,
+          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|dar um salto|dar um pulo|que ruas|quais ruas|tocar\w* (?:a|à) campainha)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|entreg\w+)\b/,
       },
@@ -328,7 +328,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     hands: [
       {
         all: [
-          /\b(?:concessionari\w+|instalador\w*|agentes?|corretor\w*|parceir[oa]s?|revendedor\w*|seguradora\w*|bancos?|fabricantes?|patrocinador\w*|fornecedor\w*|consultor\w*|franquead\w+|amigos d[aoe]|empresas? (?:irma\w*|amiga\w*)|colegas|imobiliaria\w*|mediador\w*|lojista\w*|agencia\w*|tecnic[oa]s?)\b/,
+          /\b(?:concessionari\w+|instalador\w*|agentes?|corretor\w*|parceir[oa]s?|revendedor\w*|seguradora\w*|bancos?|fabricantes?|patrocinador\w*|fornecedor\w*|consultor\w*|franquead\w+|amigos d[aoe]|empresas? (?:irma\w*|amiga\w*)|colegas|imobiliaria\w*|mediador\w*|lojista\w*|agencia\w*|tecnic[oa]s?|gerentes?)\b/,
           /\b(?:receb\w+|contac?t\w+|escrev\w+|lig(?:a|ar|ara|ue)|pass(?:amos|aremos|a|ara)|ced\w+|transmit\w+|comunic\w+|apresent\w+|partilh\w+|compartilh\w+|avis\w+|enviar\w*|trat\w+|fica\w* (?:a saber|com)|ter\w* acesso|entra\w* em|saber\w*|falar)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|nem)\b/,
@@ -343,7 +343,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,
+          /\b(?:solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|(?:quanto|o que) (?:\w+ ){0,2}(?:pode\w*) (?:gastar|doar|pagar|dar)|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|sem)\b/,
       },

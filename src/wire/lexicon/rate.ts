@@ -90,13 +90,12 @@ export function elasticIn(sentence: string, locale: Locale): readonly string[] {
   if (matches(read, atMost, wholeOf(read)).length > 0) return []
   return matches(read, elastic, wholeOf(read))
     .filter(({ start, end }) => {
-      const rest = { start, end: segmentAt(read, start).end }
-      const before = { start: segmentAt(read, start).start, end }
-      return (
-        numbersIn(read, rest, Infinity).length === 0 &&
-        !isRhythm(read, { start: end, end: rest.end }) &&
-        matches(read, not, before).length === 0
-      )
+      const segment = segmentAt(read, start)
+      const comma = textOf(read, { start, end }).lastIndexOf(',') // Before it stands the rhythm that stretches.
+      const added = { start: start + comma + 1, end: segment.end }
+      const isCounted = numbersIn(read, added, Infinity).some(number => number > 1)
+      const isDenied = matches(read, not, { start: segment.start, end: start }).length > 0
+      return !isCounted && !isDenied && !isRhythm(read, { start: end, end: segment.end })
     })
     .map(span => wordsOf(read, span))
 }

@@ -13,7 +13,7 @@ export function withSly(locale: Locale, listed: Lexicon): Lexicon {
     partners: [...listed.partners, `(?:${unnamed})`],
     kinds: {
       ...listed.kinds,
-      tracking: [...listed.kinds.tracking, `(?:${fitted})[ ,]*<3>(?:${seen})`],
+      tracking: [...listed.kinds.tracking, `(?:${fitted})[ ,]*(?:[^\\s.;!?]+ ){0,3}(?:${seen})`],
       research: [...listed.kinds.research, `(?:${opinion})`],
     },
   }

@@ -2,6 +2,9 @@
 
 import { plainly } from './fold.ts'
 
+/** As in fold.ts, and single letters without their accents: `à l’office`. */
+export const barely = (text: string): string => plainly(text).normalize('NFKD').replaceAll(/\p{M}/gu, '')
+
 /** Held against a sentence that is folded and has no signs (fold.ts). */
 export type Spoken = {
   readonly all: readonly RegExp[]
@@ -20,7 +23,7 @@ function runsOf(sentence: string): readonly string[] {
   const clauses = sentence.split(/[,:]\s/u).slice(0, CLAUSES_MAX)
   const ends = clauses.slice(1).map((_, i) => clauses.slice(i + 1))
   const starts = clauses.slice(1).map((_, i) => clauses.slice(0, i + 1))
-  return [sentence, ...[...ends, ...starts].map(run => run.join(' '))].map(plainly)
+  return [sentence, ...[...ends, ...starts].map(run => run.join(' '))].map(barely)
 }
 
 export const spokenIn = (text: string, rows: readonly Spoken[]): readonly string[] =>
