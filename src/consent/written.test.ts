@@ -3,14 +3,14 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#wire/form-definition.ts'
 import { KNOWN } from '../../test/forms/sample.ts'
-import { withText, writtenIn } from '../../test/forms/written.ts'
+import { isOfPurpose, withText, writtenIn } from '../../test/forms/written.ts'
 import { lint, purposeFindings } from './rules.ts'
 
 describe.each(LOCALES)('in %s', locale => {
   const judged = writtenIn(locale).map(written => {
     const asked = withText(written, locale)
     const [purpose] = asked.purposes
-    const ofPurpose = written.place === 'desc' && purpose ? purposeFindings(purpose) : []
+    const ofPurpose = isOfPurpose(written) && purpose ? purposeFindings(purpose) : []
     return { ...written, found: [...lint(asked, KNOWN, [locale]).findings, ...ofPurpose].map(({ rule }) => rule) }
   })
 

@@ -1,11 +1,12 @@
 /**
- * Texts of forms that were written before anybody looked at the word lists, in each place where a form speaks. A line is
+ * Texts of forms that were written without a look at the word lists, in each place where a form speaks; those that the lists were then
+ * mended by are among them, so that they show what is kept and not how far the lists see. A line is
  * the language, the place, the rules that have something to say of it (any of them; none for a near miss), and the text.
  */
 
 import { readFileSync } from 'node:fs'
 import type { Asked } from '#consent/snapshot.ts'
-import type { FormDraft, FormTexts, InLocales } from '#consent/types.ts'
+import type { FormDraft, FormTexts, InLocales, PurposeTexts } from '#consent/types.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { SAMPLE, SAMPLE_DRAFT } from './sample.ts'
 
@@ -22,7 +23,8 @@ export const writtenIn = (locale: Locale): readonly Written[] =>
 
 /** The form that is in order, with this text in its place. */
 export function withText({ place, text }: Written, locale: Locale): Asked {
-  if (place === 'desc') return { ...SAMPLE, purposes: described(locale, text) }
+  const member = OF_PURPOSE[place]
+  if (member) return { ...SAMPLE, purposes: described(locale, { [member]: text }) }
   const draft = BENT[place]?.(locale, text) ?? said(locale, { [place]: text })
   return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, ...draft } }
 }
@@ -56,8 +58,12 @@ function said(locale: Locale, over: Partial<FormTexts>): Partial<FormDraft> {
   return { texts: { ...SAMPLE_DRAFT.texts, ...(texts && { [locale]: { ...texts, ...over } }) } }
 }
 
-const described = (locale: Locale, description: string): Asked['purposes'] =>
+/** What a purpose says, and where. */
+const OF_PURPOSE: Readonly<Record<string, 'description' | 'frequency'>> = { desc: 'description', freq: 'frequency' }
+export const isOfPurpose = ({ place }: Written): boolean => OF_PURPOSE[place] !== undefined
+
+const described = (locale: Locale, over: Partial<PurposeTexts>): Asked['purposes'] =>
   SAMPLE.purposes.map((it, i) => {
     const texts = it.texts[locale]
-    return i > 0 || !texts ? it : { ...it, texts: { ...it.texts, [locale]: { ...texts, description } } }
+    return i > 0 || !texts ? it : { ...it, texts: { ...it.texts, [locale]: { ...texts, ...over } } }
   })
