@@ -20,6 +20,7 @@ import type { words as secret } from '../../parts/secret.tsx'
 import type { words as sendingNow } from '../../parts/sending-now.tsx'
 import type { words as standing } from '../../parts/standing.tsx'
 import type { words as status } from '../../parts/status.tsx'
+import type { words as testTo } from '../../parts/test-to.tsx'
 import type { words as told } from '../../parts/told.tsx'
 import type { words as when } from '../../parts/when.tsx'
 import { counted } from '../../words.tsx'
@@ -154,6 +155,7 @@ export const tables = {
     held: 'Incerto',
     pending: 'Em espera',
   },
+  'parts/test-to': { colleague: 'Enviar um teste a alguém da equipa', to: 'A alguém da equipa' },
   'parts/told': {
     again: 'Próxima tentativa:',
     save: 'Guardar',
@@ -184,6 +186,7 @@ export const tables = {
   'parts/sending-now': typeof sendingNow.en
   'parts/standing': typeof standing.en
   'parts/status': typeof status.en
+  'parts/test-to': typeof testTo.en
   'parts/told': typeof told.en
   'parts/when': typeof when.en
 }
