@@ -59,7 +59,7 @@ export const tables = {
     close: 'Konto schließen…',
     what: [
       'Laufende Kampagnen enden innerhalb einer Sekunde; Formulare melden, dass sie geschlossen sind.',
-      'Sie können sich weiterhin anmelden, um zu lesen, zu exportieren und Anfragen nach Daten zu beantworten.',
+      'Sie können sich weiterhin anmelden, um zu lesen, zu exportieren und Anträge zu Daten zu beantworten.',
       'Der Nachweis jeder Einwilligung kann ausgestellt und geprüft werden, jetzt und Jahre später.',
       'Nach dreißig Tagen gelten die API-Schlüssel nicht mehr, und es lässt sich nicht mehr rückgängig machen.',
     ],
@@ -339,7 +339,7 @@ export const tables = {
       'imports.write': 'Listen importieren',
       'consent.withdraw': 'Personen abmelden und sperren',
       'consent.prove': 'Einwilligungsnachweise abrufen',
-      'privacy.read': 'Anfragen zu Daten lesen',
+      'privacy.read': 'Anträge zu Daten lesen',
       'privacy.write': 'Sie beantworten, Personen löschen',
       'forms.read': 'Formulare und Zwecke lesen',
       'forms.write': 'Formulare ändern und veröffentlichen',

@@ -41,7 +41,7 @@ export const tables = {
     returned: 'Rückläufer',
     deliverability: 'Zustellbarkeit',
     cases: 'Fälle',
-    requests: 'Anfragen',
+    requests: 'Anträge',
     suppressions: 'Sperrliste',
     retention: 'Aufbewahrung',
     audit: 'Auditprotokoll',
