@@ -4,7 +4,7 @@ import type { words as difference } from '../../screens/form/difference.tsx'
 import type { embedWords } from '../../screens/form/embed-words.ts'
 import type { words as numbers } from '../../screens/form/numbers.tsx'
 import type { formWords } from '../../screens/form/words.ts'
-import { number, counted, percent } from '../../words.tsx'
+import { counted, number, percent } from '../../words.tsx'
 
 const times = (count: number) => (count === 1 ? 'einmal' : `${number.format(count)}-mal`)
 
@@ -260,7 +260,7 @@ export const tables = {
     state: 'Status',
     seen: 'Zuletzt gesehen',
     looked: 'Zuletzt geprüft',
-    found: 'Von selbst bemerkt',
+    found: 'Automatisch erkannt',
     foundSays: 'Eine weitere Seite einer Website, die Sie genannt haben',
     open: 'Öffnen',
     openOf: (page: string) => `${page} öffnen`,

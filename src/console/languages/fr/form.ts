@@ -259,7 +259,7 @@ export const tables = {
     state: 'État',
     seen: 'Dernière vue',
     looked: 'Dernière visite',
-    found: 'Repérée d’elle-même',
+    found: 'Repérée automatiquement',
     foundSays: 'Une autre page d’un site que vous avez indiqué',
     open: 'Ouvrir',
     openOf: (page: string) => `Ouvrir ${page}`,

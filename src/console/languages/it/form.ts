@@ -256,7 +256,7 @@ export const tables = {
     state: 'Stato',
     seen: 'Ultima vista',
     looked: 'Ultimo esame',
-    found: 'Rilevata da sé',
+    found: 'Rilevata in automatico',
     foundSays: 'Un’altra pagina di un sito indicato',
     open: 'Apri',
     openOf: (page: string) => `Apri ${page}`,
