@@ -271,7 +271,7 @@ export const DE: Lexicon = {
     'bei (?:der )?(?:registrierung|anmeldung|bestellung|buchung)[^.!?;]*?(?:automatisch|stimm\\w*|willig\\w*)',
     '(?:mit|durch) (?:\\S+ ){0,3}?(?:buchung|bestellung|kauf|anmeldung|registrierung|teilnahme|nutzung|absenden|klick\\w*|eintrag\\w*|eingabe|angabe|fortsetz\\w*|besuch|download|bezahlung|weiterklicken)[^.!?;]*?(?:stimm\\w*|willig\\w*|akzeptier\\w*|einverstanden|erlaub\\w*|gestatt\\w*|erklar\\w*|genehmig\\w*|abonnier\\w*)',
     '(?:gilt|gelten|zahlt|zahlen|wird|werden|betrachte\\w*) <3>(?:als )?<2>(?:angekreuzt|angehakt|ausgewahlt|zustimmung|einwilligung|einverstandnis|erteilt|zugestimmt|gesetzt)',
-    'wer [^.!?;]*?,? (?:bekommt|erhalt|abonniert|wird)[^.!?;]*',
+    'wer (?!mag|mochte|will|wissen)[^.!?;]*?,? (?:bekommt|erhalt|abonniert|wird)[^.!?;]*',
     '(?:voreingestellt|vorausgewahlt|vorangekreuzt|standardmassig)',
     'sofern (?:sie|du|ihr) (?:nicht|dem nicht)? ?(?:widersprech\\w*|widersprichst)',
     'wenn (?:sie|du|ihr) (?:weiter\\w*|fortfahr\\w*|nichts \\w+,? (?:gilt|stimm\\w*|erhalten|bekommen|senden|schicken))',

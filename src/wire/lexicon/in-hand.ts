@@ -107,6 +107,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'est efface',
 
       'desinscri\\w*',
+      'resili\\w*',
       'desabonn\\w*',
       '(?:retir|enlev|ray|sort|efface|supprim)\\w*',
       'sortir',
@@ -131,7 +132,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'sous \\d+',
       'delais?(?! de)',
       'dans (?:un|les) delai',
-      'la fin',
+      'la fin (?:du|de la|de l|de votre) \\w+',
       '(?:premiere?|deuxieme|troisieme|quatrieme|cinquieme) (?:lettre|numero|message|envoi|courriel)',
       'par (?:courrier(?! electronique)|lettre|recommande|fax|ecrit)',
       'recommande\\w*',
@@ -486,18 +487,18 @@ export function isInHand(read: Reading): boolean {
 /** A call that costs, or that is answered at some hours. */
 const AT_A_PRICE = /\d[.,]\d\d(?!\d)|\d\s?(?:h|uhr|am|pm)(?![\p{L}\p{N}])/u
 
-/** `No need to explain`, `without a password`. */
+/** `No need to explain`, `without a password`; `or untick it in your account`: another way besides. */
 function isDenied(read: Reading, { start }: Span, found: Span): boolean {
   const before = matches(read, [...read.lexicon.not, ...FREE_OF[read.locale]], { start, end: found.start }).at(-1)
   return before !== undefined && countWords(textOf(read, { start: before.end, end: found.start })) <= DENIED_WORDS
 }
-const DENIED_WORDS = 4
+const DENIED_WORDS = 6
 
 const FREE_OF: Readonly<Record<Locale, Patterns>> = {
-  en: ['without', 'no', 'nothing', 'free of'],
-  fr: ['sans', 'aucune?', 'ni'],
-  de: ['ohne', 'keine?\\w*', 'nichts'],
-  es: ['sin', 'ningun\\w*', 'ni'],
-  it: ['senza', 'nessun\\w*', 'ne'],
-  pt: ['sem', 'nenhum\\w*', 'nem'],
+  en: ['without', 'no', 'nothing', 'free of', 'or', 'also', 'as well'],
+  fr: ['sans', 'aucune?', 'ni', 'ou', 'aussi', 'egalement'],
+  de: ['ohne', 'keine?\\w*', 'nichts', 'oder', 'auch', 'ausserdem', 'ebenso'],
+  es: ['sin', 'ningun\\w*', 'ni', 'o', 'tambien', 'ademas'],
+  it: ['senza', 'nessun\\w*', 'ne', 'o', 'oppure', 'anche', 'inoltre'],
+  pt: ['sem', 'nenhum\\w*', 'nem', 'ou', 'tambem', 'alem disso'],
 }

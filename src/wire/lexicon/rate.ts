@@ -63,10 +63,15 @@ function weeklyIn(read: Reading): number {
     const round = matches(read, every, { start: 0, end: start }).at(-1)
     return round === undefined ? '-' : textOf(read, { start: round.end, end: start }).trim()
   }
+  const [first, last] = days
+  if (first && last && RANGE.test(textOf(read, { start: first.end, end: last.start }))) return WORKDAYS * PER_YEAR.week
   if (days.some(day => leadOf(day) === '')) return days.length * PER_YEAR.week
   return days.some(day => EVERY_OTHER.test(leadOf(day))) ? PER_YEAR.week / 2 : 0
 }
 const OF_MONTH_CHARS = 20
+/** `From Monday to Friday`: five, whichever they are. */
+const RANGE = /^\s*(?:to|through|till|until|-|bis|au|a|al|ao|à)\s*(?:(?:le|la|el|o|il) )?$/u
+const WORKDAYS = 5
 /** `Every second Friday`. */
 const EVERY_OTHER = /^(?:second|other|zweite[nrs]?|andere[nrs]?|segund[oa]s?|second[oia]+|deuxieme|dos|due)$/
 

@@ -31,7 +31,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:save|keep|store|record) <4>(?:choices?|selections?|preferences?|subscriptions?)',
-      '(?:save|keep|store|send|confirm|submit) (?:my|these|the|your) <2>(?:choices?|selections?|preferences?|ticks)',
+      '(?:save|keep|store|send|confirm|submit) (?:my|these|the|your) <2>(?:choices?|selections?|preferences?|ticks|subscriptions?|sign ups?)',
       'what i(?: ve| have)? (?:ticked|chosen)',
     ],
     onlyIf: ['only,? <3>(?:if|when|where)'],
@@ -67,7 +67,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:enregistrer|garder|conserver) <3>(?:choix|preferences|selections?|abonnements?)',
-      '(?:enregistrer|garder|conserver|envoyer|valider|confirmer|transmettre) (?:mes|ces|les|mon|vos) <2>(?:choix|preferences|selections?)',
+      '(?:enregistrer|garder|conserver|envoyer|valider|confirmer|transmettre) (?:mes|ces|les|mon|vos) <2>(?:choix|preferences|selections?|inscriptions?|abonnements?)',
     ],
     onlyIf: ['(?:seulement|uniquement|que),? <3>(?:si|lorsque)'],
     messages: [
@@ -103,7 +103,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:auswahl|wahl|abos?|abonnements?|haken) <3>(?:speichern|merken|ubernehmen|sichern)',
-      '(?:auswahl|wahl|entscheidung|einstellungen|wunsche) <2>(?:speichern|merken|senden|absenden|abschicken|bestatigen|ubernehmen)',
+      '(?:auswahl|wahl|entscheidung|einstellungen|wunsche|anmeldungen|abos) <2>(?:speichern|merken|senden|absenden|abschicken|bestatigen|ubernehmen)',
       'hakchen gesetzt',
     ],
     onlyIf: ['nur,? <3>(?:wenn|falls|sofern)'],
@@ -140,7 +140,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:guardar|guarda) <3>(?:elecciones|preferencias|seleccion|suscripciones|opciones)',
-      '(?:guardar|enviar|confirmar|mandar) (?:mis|estas|las|mi|tus|sus) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion)',
+      '(?:guardar|enviar|confirmar|mandar) (?:mis|estas|las|mi|tus|sus) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion|suscripci\\w+|inscripci\\w+)',
     ],
     onlyIf: ['(?:solo|solamente|unicamente),? <3>(?:si|cuando)'],
     messages: [
@@ -176,7 +176,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:salva|registra|conserva)(?:re)? <3>(?:scelte|scelta|preferenze|selezioni|iscrizioni)',
-      '(?:salva|conferma|invia|manda)(?:re)? (?:le|la|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni)',
+      '(?:salva|conferma|invia|manda)(?:re)? (?:le|la|l|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni|iscrizion[ei])',
     ],
     onlyIf: ['(?:solo|soltanto|unicamente),? <3>(?:se|quando)'],
     messages: ['indirizzo', 'newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
@@ -202,7 +202,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
     ],
     choices: [
       '(?:guardar|salvar|gravar|registar|registrar) <3>(?:escolhas?|preferencias|subscric\\w+|assinaturas|inscric\\w+)',
-      '(?:guardar|salvar|gravar|confirmar|enviar) (?:(?:as|a|estas|minhas) )?<2>(?:escolhas?|preferencias|selec\\w+)',
+      '(?:guardar|salvar|gravar|confirmar|enviar) (?:(?:as|a|estas|minhas) )?<2>(?:escolhas?|preferencias|selec\\w+|inscric\\w+|subscric\\w+)',
     ],
     onlyIf: ['(?:so|apenas|somente),? <6>(?:se|quando)'],
     messages: [
