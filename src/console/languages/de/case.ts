@@ -5,7 +5,7 @@ import type { words as page } from '../../screens/case/page.tsx'
 import type { words as rest } from '../../screens/case/rest.tsx'
 import type { words as told } from '../../screens/case/told.tsx'
 import type { caseWords } from '../../screens/case/words.ts'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'case/words': {

@@ -11,7 +11,7 @@ import type { words as sample } from '../../screens/import/sample.tsx'
 import type { words as trial } from '../../screens/import/trial.tsx'
 import type { words as waves } from '../../screens/import/waves.tsx'
 import type { importWords } from '../../screens/import/words.ts'
-import { counted, number, percent } from '../../words.tsx'
+import { counted, number, percent } from '../../written.ts'
 
 export const tables = {
   'import/attest': {

@@ -6,7 +6,7 @@ import type { words as keys } from '../../screens/ledger/keys.tsx'
 import type { words as ledger } from '../../screens/ledger/ledger.tsx'
 import type { words as state } from '../../screens/ledger/state.tsx'
 import type { words as witnesses } from '../../screens/ledger/witnesses.tsx'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'ledger/checks': {

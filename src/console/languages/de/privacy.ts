@@ -3,7 +3,7 @@
 import type { requestWords } from '../../screens/privacy/request-words.ts'
 import type { retentionWords } from '../../screens/privacy/retention-words.ts'
 import type { suppressionWords } from '../../screens/privacy/suppression-words.ts'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'privacy/request-words': {

@@ -1,7 +1,7 @@
 /** German of returned mail. */
 
 import type { returnedWords } from '../../screens/returned/returned-words.ts'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'returned/returned-words': {

@@ -4,7 +4,7 @@ import type { words as difference } from '../../screens/form/difference.tsx'
 import type { embedWords } from '../../screens/form/embed-words.ts'
 import type { words as numbers } from '../../screens/form/numbers.tsx'
 import type { formWords } from '../../screens/form/words.ts'
-import { counted, percent } from '../../words.tsx'
+import { counted, percent } from '../../written.ts'
 
 const times = (count: number) => counted(count, 'vez', 'veces')
 

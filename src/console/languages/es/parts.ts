@@ -23,7 +23,7 @@ import type { words as status } from '../../parts/status.tsx'
 import type { words as testTo } from '../../parts/test-to.tsx'
 import type { words as told } from '../../parts/told.tsx'
 import type { words as when } from '../../parts/when.tsx'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'parts/absent': {

@@ -15,7 +15,7 @@ import type { words as partners } from '../../screens/partners.tsx'
 import type { words as recipients } from '../../screens/recipients.tsx'
 import type { words as templates } from '../../screens/templates.tsx'
 import type { words as websites } from '../../screens/websites.tsx'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'screens/audit': {

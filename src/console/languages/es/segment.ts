@@ -1,7 +1,7 @@
 /** Spanish of the screens of segments. */
 
 import type { segmentWords } from '../../screens/segment/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'unas ' : ''}${number.format(n)}`
 

@@ -15,7 +15,7 @@ import type { words as security } from '../../screens/settings/security.tsx'
 import type { words as textRouteForm } from '../../screens/settings/text-route-form.tsx'
 import type { words as textRoutes } from '../../screens/settings/text-routes.tsx'
 import type { words as users } from '../../screens/settings/users.tsx'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 const shared = {
   edit: 'Editar',

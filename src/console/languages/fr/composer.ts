@@ -4,7 +4,7 @@ import type { severity } from '../../screens/composer/findings.tsx'
 import type { sendingWords } from '../../screens/composer/sending-words.ts'
 import type { textWords } from '../../screens/composer/text-words.ts'
 import type { composerWords } from '../../screens/composer/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 const listed = new Intl.ListFormat('fr')
 const DAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']

@@ -4,7 +4,7 @@ import type { words as moving } from '../../screens/contact/moving.tsx'
 import type { words as proof } from '../../screens/contact/proof.tsx'
 import type { words as rights } from '../../screens/contact/rights.tsx'
 import type { contactWords } from '../../screens/contact/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'contact/moving': {

@@ -2,7 +2,7 @@
 
 import type { siteWords } from '../../screens/website/site-words.ts'
 import type { visitsWords } from '../../screens/website/visits-words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 const exactName = 'Le nom exact, ou son début suivi d’un seul *'
 

@@ -2,7 +2,7 @@
 
 import type { words as texts } from '../../screens/sent/texts.tsx'
 import type { sentWords } from '../../screens/sent/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 const tenths = new Intl.NumberFormat('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 

@@ -4,7 +4,7 @@ import type { words as check } from '../../screens/status/self-check.tsx'
 import type { words as statement } from '../../screens/status/statement.tsx'
 import type { words as status } from '../../screens/status/status.tsx'
 import type { signalWords } from '../../screens/status/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'status/words': {

@@ -8,7 +8,7 @@ import type { words as opening } from '../../screens/trust/new-case.tsx'
 import type { words as operators } from '../../screens/trust/operators.tsx'
 import type { words as pick } from '../../screens/trust/pick-account.tsx'
 import type { words as thresholds } from '../../screens/trust/thresholds.tsx'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'trust/accounts': {

@@ -1,7 +1,7 @@
 /** Portuguese of the screens of purposes. */
 
 import type { purposeWords } from '../../screens/purpose/words.ts'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'purpose/words': {

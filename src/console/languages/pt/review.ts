@@ -8,7 +8,7 @@ import type { words as queue } from '../../screens/review/queue.tsx'
 import type { words as rules } from '../../screens/review/rules.tsx'
 import type { words as senders } from '../../screens/review/senders.tsx'
 import type { reviewWords } from '../../screens/review/words.ts'
-import { counted, number } from '../../words.tsx'
+import { counted, number } from '../../written.ts'
 
 export const tables = {
   'review/words': {

@@ -1,7 +1,7 @@
 /** Portuguese of the screens of webhooks. */
 
 import type { hookWords } from '../../screens/webhooks/words.ts'
-import { counted } from '../../words.tsx'
+import { counted } from '../../written.ts'
 
 export const tables = {
   'webhooks/words': {
