@@ -1,6 +1,7 @@
 /** One look for all screens: calm, dense, readable; the same tokens in light and dark. */
 
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { closeWord } from './written.ts'
 
 /** Teal that keeps 4.5:1 against white at shade 7 and against the dark body at shade 4. */
 const pine: MantineColorsTuple = [
@@ -32,6 +33,13 @@ const dark: MantineColorsTuple = [
 
 /** What a field is for is read after its name and looked for below it: so that fields side by side stand in one line. */
 const inputs = { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } }
+
+/** Read whenever a dialog is drawn, for the language may be another one by then. */
+const CLOSES = {
+  get 'aria-label'() {
+    return closeWord()
+  },
+}
 
 export const theme = createTheme({
   primaryColor: 'pine',
@@ -65,7 +73,7 @@ export const theme = createTheme({
       },
     },
     // A dialog's header is not the page's.
-    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, closeButtonProps: CLOSES } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 'md', highlightOnHover: true } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

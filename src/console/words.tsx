@@ -11,6 +11,7 @@ export {
   countryName,
   counted,
   dates,
+  daysLong,
   finePercent,
   type Language,
   LANGUAGES,

@@ -8,17 +8,29 @@ export const languageOf = (tag: string): Language =>
   LANGUAGES.find(language => language === tag.slice(0, 2).toLowerCase()) ?? 'en'
 
 let spoken: Language = languageOf(navigator.language)
+/** On the cross that closes a message or a dialog, whoever drew it. */
+const CLOSE: Readonly<Record<Language, string>> = {
+  en: 'Close',
+  fr: 'Fermer',
+  de: 'Schließen',
+  es: 'Cerrar',
+  it: 'Chiudi',
+  pt: 'Fechar',
+}
+export const closeWord = (): string => CLOSE[spoken]
+
 export function speakAs(language: Language): void {
   spoken = language
 }
 /** How numbers, days and countries are written: as the browser does, unless another language is spoken here than it speaks. */
-const written = () => (spoken === 'en' || languageOf(navigator.language) === spoken ? undefined : spoken)
+export const writtenAs = (): string | undefined =>
+  spoken === 'en' || languageOf(navigator.language) === spoken ? undefined : spoken
 
 /** What is made for a way of writing, once for each. */
 function asWritten<T>(make: (tag: string | undefined) => T): () => T {
   const made = new Map<string | undefined, T>()
   return () => {
-    const tag = written()
+    const tag = writtenAs()
     const it = made.get(tag) ?? make(tag)
     made.set(tag, it)
     return it
@@ -38,6 +50,8 @@ const regions = asWritten(tag => new Intl.DisplayNames(tag, { type: 'region' }))
 export const countryName = (code: string): string => regions().of(code) ?? code
 
 export const number = numbers()
+/** `30 days`. */
+export const daysLong = numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' })
 /** Small shares decide, too: 0.03 % is not nothing. */
 export const finePercent = numbers({ style: 'percent', maximumFractionDigits: 2 })
 export const percent = numbers({ style: 'percent', maximumFractionDigits: 1 })

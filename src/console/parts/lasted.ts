@@ -1,5 +1,7 @@
 /** How long something took, in the unit in which people would say it. */
 
+import { writtenAs } from '../written.ts'
+
 const UNITS = [
   { unit: 'minute', below: 1, per: 1 / 60 },
   { unit: 'hour', below: 48, per: 1 },
@@ -7,7 +9,7 @@ const UNITS = [
 ] as const
 
 /** `0.014` is `1 min`, `3.25` is `3.3 hr`, `60` is `2.5 days`. */
-export function lasted(hours: number, locale?: string): string {
+export function lasted(hours: number, locale = writtenAs()): string {
   const { unit, per } = UNITS.find(({ below }) => hours < below) ?? UNITS[2]
   const isFine = unit !== 'minute'
   const value = isFine ? hours / per : Math.max(1, hours / per)

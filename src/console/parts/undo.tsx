@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import { closeWord } from '../written.ts'
 
 const SAID_MS = 5_000
 const OFFERED_MS = 10_000
@@ -10,7 +11,7 @@ const OFFERED_MS = 10_000
 type Told = { readonly id?: string; readonly forMs?: number }
 
 export function tell(message: ReactNode, { forMs = SAID_MS, ...rest }: Told = {}): void {
-  notifications.show({ message, autoClose: forMs, closeButtonProps: { 'aria-label': 'Close' }, ...rest })
+  notifications.show({ message, autoClose: forMs, closeButtonProps: { 'aria-label': closeWord() }, ...rest })
 }
 
 export function offerUndo(says: string, undoes: string, undo: () => Promise<unknown>): void {

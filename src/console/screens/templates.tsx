@@ -11,7 +11,7 @@ import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
-import { useWords } from '../words.tsx'
+import { useLanguage, useWords } from '../words.tsx'
 import { Sent } from './template/sent.tsx'
 import { actWords } from './template/words.ts'
 
@@ -102,6 +102,7 @@ function List({ rows }: { readonly rows: readonly Template[] }) {
 function Make() {
   const say = useWords(words)
   const acts = useWords(actWords)
+  const language = useLanguage()
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const [act, setAct] = useState<ActName>('order')
@@ -109,7 +110,7 @@ function Make() {
     mutationFn: () =>
       call('templates.create', {
         name,
-        draft: { act, letters: { en: { subject: '', paragraphs: [''] } }, values: [], hosts: [] },
+        draft: { act, letters: { [language]: { subject: '', paragraphs: [''] } }, values: [], hosts: [] },
       }),
     onSuccess: ({ template_id }) => navigate({ to: `/templates/${template_id}` }),
   })

@@ -4,7 +4,7 @@ import { Button, Checkbox, Group, Menu, Stack, Text, TextInput } from '@mantine/
 import { IconPlus } from '@tabler/icons-react'
 import { FIELD_KINDS } from '#wire/form-definition.ts'
 import { Card } from '../../parts/page.tsx'
-import { useWords } from '../../words.tsx'
+import { useLanguage, useWords } from '../../words.tsx'
 import { Problems } from './boxes.tsx'
 import { changed, type Field, freshId, type Part } from './draft.ts'
 import { Moves } from './moves.tsx'
@@ -130,7 +130,9 @@ function AddField({ draft, edit }: Part) {
   const taken = ['email', ...draft.fields.map(it => it.id)]
   const add = (field: Field) => edit(now => ({ ...now, fields: [...now.fields, field] }))
   const named = PRESETS.filter(({ id }) => !taken.includes(id))
-  const label = (text: string) => Object.fromEntries(draft.locales.map(locale => [locale, locale === 'en' ? text : '']))
+  const language = useLanguage()
+  const label = (text: string) =>
+    Object.fromEntries(draft.locales.map(locale => [locale, locale === language ? text : '']))
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

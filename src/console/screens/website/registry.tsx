@@ -3,7 +3,7 @@
 import { Badge, Button, Modal, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '../../parts/page.tsx'
-import { useWords } from '../../words.tsx'
+import { daysLong, useWords } from '../../words.tsx'
 import {
   type Change,
   type Draft,
@@ -114,7 +114,9 @@ function List({ entries, findings, edit, locale }: ListProps) {
                 <Table.Td>{say.kinds[entry.kind]}</Table.Td>
                 <Table.Td>{entry.provider}</Table.Td>
                 <Table.Td>
-                  {entry.lifetime.is === 'days' ? `${entry.lifetime.days} d` : say.lifetimes[entry.lifetime.is]}
+                  {entry.lifetime.is === 'days'
+                    ? daysLong.format(entry.lifetime.days)
+                    : say.lifetimes[entry.lifetime.is]}
                 </Table.Td>
               </Table.Tr>
             )
