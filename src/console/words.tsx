@@ -5,6 +5,7 @@
  */
 
 import { createContext, type ReactNode, use, useContext, useEffect } from 'react'
+import type { Tables } from './tables.ts'
 import { type Language, languageOf, speakAs } from './written.ts'
 
 export {
@@ -39,19 +40,14 @@ const FIRST = ['shell', 'parts', 'screens'] as const
 
 export const useLanguage = (): Language => useContext(Speaking)
 
-type Tables = Readonly<Record<string, unknown>>
-const files = import.meta.glob<{ readonly tables: Tables }>('./languages/*/*.ts')
 const asked = new Map<string, Promise<Tables>>()
 
 /** Of one folder, in one language. Where they cannot be loaded, English speaks. */
 function tablesOf(language: Language, folder: string): Promise<Tables> {
-  const name = `./languages/${language}/${folder}.ts`
+  const name = `${language}/${folder}`
   const known = asked.get(name)
   if (known) return known
-  const tables =
-    files[name]?.()
-      .then(file => file.tables)
-      .catch(() => ({})) ?? Promise.resolve({})
+  const tables = import('./tables.ts').then(({ load }) => load(name)).catch(() => ({}))
   asked.set(name, tables)
   return tables
 }
