@@ -8,3 +8,6 @@ export async function load(name: string): Promise<Tables> {
   const file = await files[`./languages/${name}.ts`]?.()
   return file?.tables ?? {}
 }
+
+export const foldersOf = (language: string): readonly string[] =>
+  Object.keys(files).flatMap(path => new RegExp(`/${language}/(\\w+)\\.ts$`).exec(path)?.[1] ?? [])

@@ -30,6 +30,7 @@ const Speaking = createContext<Language>(languageOf(navigator.language))
 export function Speaks({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language
+    if (language !== 'en') void fetchRest(language).catch(() => {}) // Then each is asked for when it is needed.
   }, [language])
   speakAs(language) // Before anything within is drawn; the same however often it is.
   for (const folder of FIRST) if (language !== 'en') void tablesOf(language, folder)
@@ -47,14 +48,26 @@ function tablesOf(language: Language, folder: string): Promise<Tables> {
   const name = `${language}/${folder}`
   const known = asked.get(name)
   if (known) return known
-  const tables = import('./tables.ts').then(({ load }) => load(name)).catch(() => ({}))
+  const tables: Promise<Tables> = import('./tables.ts')
+    .then(({ load }) => load(name))
+    .catch((): Tables => ({}))
+    // What is there already is read at once (React looks for these two): what is drawn is not hidden for it.
+    .then(value => Object.assign(tables, { status: 'fulfilled', value }).value)
   asked.set(name, tables)
   return tables
+}
+
+/** Of all folders, once what is needed first is there: a part of a screen may be of another folder than the screen. */
+async function fetchRest(language: Language): Promise<void> {
+  await Promise.all(FIRST.map(folder => tablesOf(language, folder)))
+  const { foldersOf } = await import('./tables.ts')
+  for (const folder of foldersOf(language)) await tablesOf(language, folder)
 }
 
 export function useWords<T>(words: Words<T>): T {
   const language = useContext(Speaking)
   if (language === 'en') return words.en
-  const tables = use(tablesOf(language, words.at.slice(0, words.at.indexOf('/'))))
+  const folder = words.at.slice(0, words.at.indexOf('/'))
+  const tables = use(tablesOf(language, folder))
   return (tables[words.at] as T | undefined) ?? words.en // As the types of languages/ say.
 }
