@@ -39,7 +39,11 @@ export function Page({ title, mark, says, back, actions, children }: PageProps) 
             </Text>
           )}
         </Box>
-        {actions && <Group gap="xs">{actions}</Group>}
+        {actions && (
+          <Group gap="xs" maw="100%">
+            {actions}
+          </Group>
+        )}
       </Group>
       {children}
     </Stack>
@@ -68,7 +72,11 @@ export function Card({ title, says, children, actions, flush = false }: CardProp
               </Text>
             )}
           </Box>
-          {actions && <Group gap="xs">{actions}</Group>}
+          {actions && (
+            <Group gap="xs" maw="100%">
+              {actions}
+            </Group>
+          )}
         </Group>
       )}
       {children}
