@@ -4,9 +4,7 @@ import { isPraised, rhythmsSent, unsoldIn, type Rhythm } from '#wire/lexicon/con
 import { offersIn } from '#wire/lexicon/joining.ts'
 import { mostPerYear } from '#wire/lexicon/rate.ts'
 import type { Locale } from '#wire/form-definition.ts'
-import { inTexts, quoted, type Place, type Rule, type View } from './view.ts'
-
-const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
+import { inTexts, isLead, quoted, type Place, type Rule, type View } from './view.ts'
 
 /** Sentences are not that exact: a month has four weeks and a bit. */
 const NEAR = 1.35

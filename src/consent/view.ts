@@ -114,6 +114,9 @@ export function textsOf({
   ].filter(({ text }) => text.trim() !== '')
 }
 
+/** What stands above the boxes. */
+export const isLead = (at: string): boolean => /\/(?:title|intro)$/.test(at)
+
 /** Each text of the author's with such words, of those whose place is `among` them. */
 export const inTexts =
   (

@@ -14,7 +14,7 @@ import { takenIn } from '#wire/lexicon/taken-as.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
-import { inTexts, quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
+import { inTexts, isLead, quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
 
 const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
   en: 'English',
@@ -48,7 +48,6 @@ const isTerms = (at: string) => at.startsWith('/terms')
 const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
 const isAddress = (url: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url)
 const isWithdrawal = (at: string) => at.endsWith('/withdrawal')
-const isLead = (at: string) => /\/(?:title|intro)$/.test(at)
 
 const asked = (text: string, locale: Locale) =>
   lexicon.asksForMessages(text, locale) || asksLeave(text, locale) ? [text] : []
@@ -211,13 +210,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'PC-08',
     flaw: 'withdrawal',
     says: ({ about }) => about ?? '',
-    broken: ({ content, locale }) =>
-      lexicon.withdrawalGaps(content.texts.withdrawal, locale).map(gap => ({
-        at: `/texts/${locale}/withdrawal`,
-        words: content.texts.withdrawal === '' ? [] : [content.texts.withdrawal],
-        about: GAPS[gap],
-        proposal: textsFor(locale, channelsAsked(content)).withdrawal,
-      })),
+    broken: view =>
+      lexicon
+        .withdrawalGaps(view.content.texts.withdrawal, view.locale)
+        .map(gap => ({ ...withdrawalAt(view), about: GAPS[gap] })),
   },
   {
     rule: 'F07',
@@ -226,16 +222,7 @@ export const WORD_RULES: readonly Rule[] = [
     severity: 'warning',
     says: () =>
       'The way out is in every message. Say as well that it works at any time: people are told of that right.',
-    broken: ({ content, locale }) =>
-      lexicon.isTimeLeftOpen(content.texts.withdrawal, locale)
-        ? [
-            {
-              at: `/texts/${locale}/withdrawal`,
-              words: [content.texts.withdrawal],
-              proposal: textsFor(locale, channelsAsked(content)).withdrawal,
-            },
-          ]
-        : [],
+    broken: view => (lexicon.isTimeLeftOpen(view.content.texts.withdrawal, view.locale) ? [withdrawalAt(view)] : []),
   },
   {
     rule: 'F09',
@@ -409,6 +396,13 @@ function says(text: string, name: string): boolean {
   const named = (plain(name).replace(LEGAL_FORM, '').replace(LEGAL_FORM_BEFORE, '') || plain(name)).split(' ')
   return words.some((_, i) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? '')))
 }
+
+/** The sentence about leaving, and what it could say instead. */
+const withdrawalAt = ({ content, locale }: View): Place => ({
+  at: `/texts/${locale}/withdrawal`,
+  words: content.texts.withdrawal === '' ? [] : [content.texts.withdrawal],
+  proposal: textsFor(locale, channelsAsked(content)).withdrawal,
+})
 
 const channelsAsked = ({ items }: View['content']) => items.map(({ channel }) => channel)
 

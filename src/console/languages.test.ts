@@ -11,9 +11,10 @@ import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, vi
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { freePort } from '../../test/ports.ts'
+import { type Language, LANGUAGES } from './written.ts'
 
-const OTHERS = ['fr', 'de', 'es', 'it', 'pt'] as const
-type Other = (typeof OTHERS)[number]
+type Other = Exclude<Language, 'en'>
+const OTHERS = LANGUAGES.filter((it): it is Other => it !== 'en')
 const HERE = fileURLToPath(new URL('./', import.meta.url))
 
 /** The tables of the screens, by where they say they are. */

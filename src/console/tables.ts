@@ -9,5 +9,7 @@ export async function load(name: string): Promise<Tables> {
   return file?.tables ?? {}
 }
 
-export const foldersOf = (language: string): readonly string[] =>
-  Object.keys(files).flatMap(path => new RegExp(`/${language}/(\\w+)\\.ts$`).exec(path)?.[1] ?? [])
+export const foldersOf = (language: string): readonly string[] => {
+  const start = `./languages/${language}/`
+  return Object.keys(files).flatMap(path => (path.startsWith(start) ? path.slice(start.length, -'.ts'.length) : []))
+}

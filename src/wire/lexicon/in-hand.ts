@@ -8,7 +8,7 @@ import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, textOf, type Reading } from './match.ts'
-import { leaveWordsOf, otherWordsOf } from './way-out.ts'
+import { inTwo, leaveWordsOf, otherWordsOf } from './way-out.ts'
 
 type InHand = {
   /** What one presses or answers. */
@@ -473,14 +473,11 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
 export function isInHand(read: Reading): boolean {
   const { hand, told, leave, limit } = IN_HAND[read.locale]
   const leaving = [leave, read.lexicon.withdraw, leaveWordsOf(read.locale)]
-  return read.segments.some((segment, i) => {
-    const span = { start: segment.start, end: (read.segments[i + 1] ?? segment).end }
-    const says = (...lists: readonly Patterns[]) => lists.some(list => matches(read, list, span).length > 0)
+  return inTwo(read, (says, span) => {
     const leads = says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale)))
     const isTold =
       says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
-    if (!leads && !isTold) return false
-    return matches(read, limit, span).every(found => isDenied(read, span, found))
+    return (leads || isTold) && matches(read, limit, span).every(found => isDenied(read, span, found))
   })
 }
 
@@ -489,10 +486,18 @@ const AT_A_PRICE = /\d[.,]\d\d(?!\d)|\d\s?(?:h|uhr|am|pm)(?![\p{L}\p{N}])/u
 
 /** `No need to explain`, `without a password`; `or untick it in your account`: another way besides. */
 function isDenied(read: Reading, { start }: Span, found: Span): boolean {
-  const before = matches(read, [...read.lexicon.not, ...FREE_OF[read.locale]], { start, end: found.start }).at(-1)
+  const before = matches(read, deniedIn(read), { start, end: found.start }).at(-1)
   return before !== undefined && countWords(textOf(read, { start: before.end, end: found.start })) <= DENIED_WORDS
 }
 const DENIED_WORDS = 6
+
+const denied = new Map<Locale, Patterns>()
+/** The same list for the same language, so that it is compiled once. */
+function deniedIn({ locale, lexicon }: Reading): Patterns {
+  const known = denied.get(locale) ?? [...lexicon.not, ...FREE_OF[locale]]
+  denied.set(locale, known)
+  return known
+}
 
 const FREE_OF: Readonly<Record<Locale, Patterns>> = {
   en: ['without', 'no', 'nothing', 'free of', 'or', 'also', 'as well'],

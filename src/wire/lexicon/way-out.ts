@@ -7,6 +7,7 @@
 
 import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
+import type { Span } from './fold.ts'
 import { matches, type Reading } from './match.ts'
 
 type WayOut = {
@@ -419,9 +420,14 @@ export const leaveWordsOf = (locale: Locale): Patterns => WAYS[locale].leave
 export function saysWayOut(read: Reading): boolean {
   const { way, anyTime, leave, other } = WAYS[read.locale]
   const { withdraw, anyTime: listed } = read.lexicon
-  return read.segments.some((segment, i) => {
-    const span = { start: segment.start, end: (read.segments[i + 1] ?? segment).end }
-    const says = (...lists: readonly Patterns[]) => lists.some(list => matches(read, list, span).length > 0)
-    return says(way) && says(anyTime, listed) && says(leave, withdraw) && !says(other)
-  })
+  return inTwo(read, says => says(way) && says(anyTime, listed) && says(leave, withdraw) && !says(other))
 }
+
+type Says = (...lists: readonly Patterns[]) => boolean
+
+/** Whether it holds of a sentence with the one behind it. */
+export const inTwo = (read: Reading, holds: (says: Says, span: Span) => boolean): boolean =>
+  read.segments.some((segment, i) => {
+    const span = { start: segment.start, end: (read.segments[i + 1] ?? segment).end }
+    return holds((...lists) => lists.some(list => matches(read, list, span).length > 0), span)
+  })

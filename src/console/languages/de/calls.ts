@@ -1,6 +1,6 @@
 /** German of the screens about calls. */
 
-import type { callWords } from '../../screens/calls/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'calls/words': {
@@ -86,4 +86,4 @@ export const tables = {
     historySays: 'Wann diese Nummer herausgegeben wurde, an wen, und bis wann sie verwendet werden darf.',
     usable: 'bis',
   },
-} satisfies { 'calls/words': typeof callWords.en }
+} satisfies Folders['calls']

@@ -1,6 +1,6 @@
 /** German of the counter. */
 
-import type { counterWords } from '../../screens/counter/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'counter/words': {
@@ -39,4 +39,4 @@ export const tables = {
     known: 'Genau dieses Papier war schon eingetragen; es kam nichts hinzu.',
     see: 'Zum Kontakt',
   },
-} satisfies { 'counter/words': typeof counterWords.en }
+} satisfies Folders['counter']

@@ -1,10 +1,6 @@
 /** German of deliverability. */
 
-import type { words as affected } from '../../screens/deliverability/affected.tsx'
-import type { words as deliverability } from '../../screens/deliverability/deliverability.tsx'
-import type { words as encrypted } from '../../screens/deliverability/encrypted.tsx'
-import type { words as noReports } from '../../screens/deliverability/no-reports.tsx'
-import type { words as reported } from '../../screens/deliverability/reported.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'deliverability/deliverability': {
@@ -118,10 +114,4 @@ export const tables = {
     noName:
       'Hierher können Anbieter nicht schreiben: Diese Installation läuft unter einer Adresse, die von außen niemand fände, also gibt es keine für „rua“. Sobald ihr Betreiber ihr einen Namen gibt (OPTIMAIL_PUBLIC_URL), stehen hier die Einträge, die zu veröffentlichen sind. Lassen Sie Berichte bis dahin an ein eigenes Postfach kommen und laden Sie die Dateien hoch.',
   },
-} satisfies {
-  'deliverability/deliverability': typeof deliverability.en
-  'deliverability/affected': typeof affected.en
-  'deliverability/reported': typeof reported.en
-  'deliverability/encrypted': typeof encrypted.en
-  'deliverability/no-reports': typeof noReports.en
-}
+} satisfies Folders['deliverability']

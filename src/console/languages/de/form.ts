@@ -1,9 +1,6 @@
 /** German of the forms. */
 
-import type { words as difference } from '../../screens/form/difference.tsx'
-import type { embedWords } from '../../screens/form/embed-words.ts'
-import type { words as numbers } from '../../screens/form/numbers.tsx'
-import type { formWords } from '../../screens/form/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number, percent } from '../../written.ts'
 
 const times = (count: number) => (count === 1 ? 'einmal' : `${number.format(count)}-mal`)
@@ -342,9 +339,4 @@ export const tables = {
     noneTitle: 'Noch niemand hat es gesehen',
     noneSays: 'Sobald das Formular geöffnet wird, wird hier gezählt.',
   },
-} satisfies {
-  'form/words': typeof formWords.en
-  'form/embed-words': typeof embedWords.en
-  'form/difference': typeof difference.en
-  'form/numbers': typeof numbers.en
-}
+} satisfies Folders['form']

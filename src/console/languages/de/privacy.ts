@@ -1,8 +1,6 @@
 /** German of requests, retention and suppressions. */
 
-import type { requestWords } from '../../screens/privacy/request-words.ts'
-import type { retentionWords } from '../../screens/privacy/retention-words.ts'
-import type { suppressionWords } from '../../screens/privacy/suppression-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -143,8 +141,4 @@ export const tables = {
     unread: (count: number) => counted(count, 'Zeile ohne Adresse', 'Zeilen ohne Adresse'),
     close: 'Schließen',
   },
-} satisfies {
-  'privacy/request-words': typeof requestWords.en
-  'privacy/retention-words': typeof retentionWords.en
-  'privacy/suppression-words': typeof suppressionWords.en
-}
+} satisfies Folders['privacy']

@@ -1,6 +1,6 @@
 /** German of the screens of purposes. */
 
-import type { purposeWords } from '../../screens/purpose/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -82,4 +82,4 @@ export const tables = {
     agreed: (count: number) =>
       counted(count, 'Person hat eingewilligt und bestätigt', 'Personen haben eingewilligt und bestätigt'),
   },
-} satisfies { 'purpose/words': typeof purposeWords.en }
+} satisfies Folders['purpose']

@@ -1,13 +1,6 @@
 /** German of review. */
 
-import type { words as one } from '../../screens/review/case.tsx'
-import type { words as decide } from '../../screens/review/decide.tsx'
-import type { words as documents } from '../../screens/review/documents.tsx'
-import type { words as found } from '../../screens/review/found.tsx'
-import type { words as queue } from '../../screens/review/queue.tsx'
-import type { words as rules } from '../../screens/review/rules.tsx'
-import type { words as senders } from '../../screens/review/senders.tsx'
-import type { reviewWords } from '../../screens/review/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -196,13 +189,4 @@ export const tables = {
     refuse: 'Ablehnen',
     which: (act: string, name: string) => `${act}: ${name}`,
   },
-} satisfies {
-  'review/words': typeof reviewWords.en
-  'review/case': typeof one.en
-  'review/decide': typeof decide.en
-  'review/documents': typeof documents.en
-  'review/found': typeof found.en
-  'review/queue': typeof queue.en
-  'review/rules': typeof rules.en
-  'review/senders': typeof senders.en
-}
+} satisfies Folders['review']

@@ -1,6 +1,6 @@
 /** German of the screens of segments. */
 
-import type { segmentWords } from '../../screens/segment/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'etwa ' : ''}${number.format(n)}`
@@ -104,4 +104,4 @@ export const tables = {
     segment: 'Welches Segment',
     more: (n: number) => `und ${counted(n, 'Bedingung', 'Bedingungen')} in einer Gruppe`,
   },
-} satisfies { 'segment/words': typeof segmentWords.en }
+} satisfies Folders['segment']

@@ -1,7 +1,6 @@
 /** German of the screens of templates. */
 
-import type { sentWords } from '../../screens/template/sent-words.ts'
-import type { actWords, templateWords } from '../../screens/template/words.ts'
+import type { Folders } from '../folders.ts'
 
 /** Within a sentence. */
 const within = (act: string) => act.charAt(0).toLowerCase() + act.slice(1)
@@ -128,8 +127,4 @@ export const tables = {
       'no-route': 'Sie wartet auf einen Versandweg.',
     },
   },
-} satisfies {
-  'template/words/actWords': typeof actWords.en
-  'template/words/templateWords': typeof templateWords.en
-  'template/sent-words': typeof sentWords.en
-}
+} satisfies Folders['template']

@@ -1,6 +1,6 @@
 /** German of what people text us, and of what texts come from. */
 
-import type { senderWords, textsWords } from '../../screens/texts/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'texts/words/textsWords': {
@@ -98,4 +98,4 @@ export const tables = {
     removed: (value: string) => `${value} ist entfernt. Ein STOP, das noch dorthin gesendet wird, beendet alles.`,
     undo: 'Rückgängig',
   },
-} satisfies { 'texts/words/textsWords': typeof textsWords.en; 'texts/words/senderWords': typeof senderWords.en }
+} satisfies Folders['texts']

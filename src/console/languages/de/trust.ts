@@ -1,13 +1,6 @@
 /** German of those who look after all accounts. */
 
-import type { words as accounts } from '../../screens/trust/accounts.tsx'
-import type { words as one } from '../../screens/trust/case.tsx'
-import type { words as cases } from '../../screens/trust/cases.tsx'
-import type { words as fields } from '../../screens/trust/measure-fields.tsx'
-import type { words as opening } from '../../screens/trust/new-case.tsx'
-import type { words as operators } from '../../screens/trust/operators.tsx'
-import type { words as pick } from '../../screens/trust/pick-account.tsx'
-import type { words as thresholds } from '../../screens/trust/thresholds.tsx'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -148,13 +141,4 @@ export const tables = {
     from: (n: number) => `von mindestens ${number.format(n)}`,
     days: (n: number) => counted(n, 'Tag', 'Tagen'),
   },
-} satisfies {
-  'trust/accounts': typeof accounts.en
-  'trust/case': typeof one.en
-  'trust/cases': typeof cases.en
-  'trust/measure-fields': typeof fields.en
-  'trust/new-case': typeof opening.en
-  'trust/operators': typeof operators.en
-  'trust/pick-account': typeof pick.en
-  'trust/thresholds': typeof thresholds.en
-}
+} satisfies Folders['trust']

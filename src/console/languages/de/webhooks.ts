@@ -1,6 +1,6 @@
 /** German of the screens of webhooks. */
 
-import type { hookWords } from '../../screens/webhooks/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -78,4 +78,4 @@ export const tables = {
     next: 'Nächster Versuch',
     at: 'Wann',
   },
-} satisfies { 'webhooks/words': typeof hookWords.en }
+} satisfies Folders['webhooks']

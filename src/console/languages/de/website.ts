@@ -1,7 +1,6 @@
 /** German of a website and its visits. */
 
-import type { siteWords } from '../../screens/website/site-words.ts'
-import type { visitsWords } from '../../screens/website/visits-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const exactName = 'Genau, oder der Anfang und ein * am Ende'
@@ -253,4 +252,4 @@ export const tables = {
     to: 'Nach',
     count: 'Anzahl',
   },
-} satisfies { 'website/site-words': typeof siteWords.en; 'website/visits-words': typeof visitsWords.en }
+} satisfies Folders['website']

@@ -1,6 +1,6 @@
 /** Spanish of the screens about calls. */
 
-import type { callWords } from '../../screens/calls/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'calls/words': {
@@ -86,4 +86,4 @@ export const tables = {
     historySays: 'Cuándo se entregó este número, a quién, y hasta cuándo puede usarse.',
     usable: 'hasta',
   },
-} satisfies { 'calls/words': typeof callWords.en }
+} satisfies Folders['calls']

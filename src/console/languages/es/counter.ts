@@ -1,6 +1,6 @@
 /** Spanish of the counter. */
 
-import type { counterWords } from '../../screens/counter/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'counter/words': {
@@ -39,4 +39,4 @@ export const tables = {
     known: 'Este mismo papel ya estaba registrado; no se ha añadido nada.',
     see: 'Ver el contacto',
   },
-} satisfies { 'counter/words': typeof counterWords.en }
+} satisfies Folders['counter']

@@ -1,10 +1,6 @@
 /** Spanish of deliverability. */
 
-import type { words as affected } from '../../screens/deliverability/affected.tsx'
-import type { words as deliverability } from '../../screens/deliverability/deliverability.tsx'
-import type { words as encrypted } from '../../screens/deliverability/encrypted.tsx'
-import type { words as noReports } from '../../screens/deliverability/no-reports.tsx'
-import type { words as reported } from '../../screens/deliverability/reported.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'deliverability/deliverability': {
@@ -117,10 +113,4 @@ export const tables = {
     noName:
       'Los proveedores no pueden escribir aquí: esta instalación funciona con una dirección que nadie encontraría desde fuera, así que no hay ninguna que poner en «rua». Cuando su operador le dé un nombre (OPTIMAIL_PUBLIC_URL), aquí aparecerán los registros que hay que publicar. Hasta entonces, haga que los informes lleguen a un buzón suyo y suba los archivos.',
   },
-} satisfies {
-  'deliverability/deliverability': typeof deliverability.en
-  'deliverability/affected': typeof affected.en
-  'deliverability/reported': typeof reported.en
-  'deliverability/encrypted': typeof encrypted.en
-  'deliverability/no-reports': typeof noReports.en
-}
+} satisfies Folders['deliverability']

@@ -1,9 +1,6 @@
 /** Spanish of the forms. */
 
-import type { words as difference } from '../../screens/form/difference.tsx'
-import type { embedWords } from '../../screens/form/embed-words.ts'
-import type { words as numbers } from '../../screens/form/numbers.tsx'
-import type { formWords } from '../../screens/form/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, percent } from '../../written.ts'
 
 const times = (count: number) => counted(count, 'vez', 'veces')
@@ -339,9 +336,4 @@ export const tables = {
     noneTitle: 'Nadie lo ha visto todavía',
     noneSays: 'En cuanto se abra el formulario, se contará aquí.',
   },
-} satisfies {
-  'form/words': typeof formWords.en
-  'form/embed-words': typeof embedWords.en
-  'form/difference': typeof difference.en
-  'form/numbers': typeof numbers.en
-}
+} satisfies Folders['form']

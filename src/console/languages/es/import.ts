@@ -1,16 +1,7 @@
 /** Spanish of imports. */
 
+import type { Folders } from '../folders.ts'
 import { IMPORT_BOUNCES_MAX_SHARE, IMPORT_COMPLAINTS_MAX_SHARE, IMPORT_WAVES } from '#base/limits.ts'
-import type { words as attest } from '../../screens/import/attest.tsx'
-import type { words as begin } from '../../screens/import/begin.tsx'
-import type { words as factorFirst } from '../../screens/import/factor-first.tsx'
-import type { words as one } from '../../screens/import/import.tsx'
-import type { mappingWords } from '../../screens/import/mapping-words.ts'
-import type { words as rows } from '../../screens/import/rows.tsx'
-import type { words as sample } from '../../screens/import/sample.tsx'
-import type { words as trial } from '../../screens/import/trial.tsx'
-import type { words as waves } from '../../screens/import/waves.tsx'
-import type { importWords } from '../../screens/import/words.ts'
 import { counted, number, percent } from '../../written.ts'
 
 export const tables = {
@@ -293,15 +284,4 @@ export const tables = {
     choose: 'Elegir…',
     documents: 'Documentos',
   },
-} satisfies {
-  'import/attest': typeof attest.en
-  'import/begin': typeof begin.en
-  'import/factor-first': typeof factorFirst.en
-  'import/import': typeof one.en
-  'import/mapping-words': typeof mappingWords.en
-  'import/rows': typeof rows.en
-  'import/sample': typeof sample.en
-  'import/trial': typeof trial.en
-  'import/waves': typeof waves.en
-  'import/words': typeof importWords.en
-}
+} satisfies Folders['import']

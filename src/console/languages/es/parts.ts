@@ -1,28 +1,6 @@
 /** Spanish of what several screens have in common. */
 
-import type { words as absent } from '../../parts/absent.tsx'
-import type { words as asked } from '../../parts/asked.tsx'
-import type { words as autosave } from '../../parts/autosave.tsx'
-import type { words as codeField } from '../../parts/code-field.tsx'
-import type { words as flaws } from '../../parts/flaws.tsx'
-import type { words as heldBar } from '../../parts/held-bar.tsx'
-import type { words as more } from '../../parts/more.tsx'
-import type { words as names } from '../../parts/names.tsx'
-import type { words as ownHandset } from '../../parts/own-handset.tsx'
-import type { words as page } from '../../parts/page.tsx'
-import type { words as palette } from '../../parts/palette.tsx'
-import type { words as pickContact } from '../../parts/pick-contact.tsx'
-import type { words as plot } from '../../parts/plot.tsx'
-import type { words as proofChoice } from '../../parts/proof-choice.tsx'
-import type { words as publish } from '../../parts/publish.tsx'
-import type { words as published } from '../../parts/published.tsx'
-import type { words as secret } from '../../parts/secret.tsx'
-import type { words as sendingNow } from '../../parts/sending-now.tsx'
-import type { words as standing } from '../../parts/standing.tsx'
-import type { words as status } from '../../parts/status.tsx'
-import type { words as testTo } from '../../parts/test-to.tsx'
-import type { words as told } from '../../parts/told.tsx'
-import type { words as when } from '../../parts/when.tsx'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -165,28 +143,4 @@ export const tables = {
     at: 'Fecha',
   },
   'parts/when': { never: 'nunca' },
-} satisfies {
-  'parts/absent': typeof absent.en
-  'parts/asked': typeof asked.en
-  'parts/autosave': typeof autosave.en
-  'parts/code-field': typeof codeField.en
-  'parts/flaws': typeof flaws.en
-  'parts/held-bar': typeof heldBar.en
-  'parts/more': typeof more.en
-  'parts/names': typeof names.en
-  'parts/own-handset': typeof ownHandset.en
-  'parts/page': typeof page.en
-  'parts/palette': typeof palette.en
-  'parts/pick-contact': typeof pickContact.en
-  'parts/plot': typeof plot.en
-  'parts/proof-choice': typeof proofChoice.en
-  'parts/publish': typeof publish.en
-  'parts/published': typeof published.en
-  'parts/secret': typeof secret.en
-  'parts/sending-now': typeof sendingNow.en
-  'parts/standing': typeof standing.en
-  'parts/status': typeof status.en
-  'parts/test-to': typeof testTo.en
-  'parts/told': typeof told.en
-  'parts/when': typeof when.en
-}
+} satisfies Folders['parts']

@@ -1,6 +1,6 @@
 /** Spanish of the screens of purposes. */
 
-import type { purposeWords } from '../../screens/purpose/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -81,4 +81,4 @@ export const tables = {
     undo: 'Deshacer',
     agreed: (count: number) => counted(count, 'persona consintió y confirmó', 'personas consintieron y confirmaron'),
   },
-} satisfies { 'purpose/words': typeof purposeWords.en }
+} satisfies Folders['purpose']

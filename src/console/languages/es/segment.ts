@@ -1,6 +1,6 @@
 /** Spanish of the screens of segments. */
 
-import type { segmentWords } from '../../screens/segment/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'unas ' : ''}${number.format(n)}`
@@ -102,4 +102,4 @@ export const tables = {
     segment: 'Qué segmento',
     more: (n: number) => `y ${counted(n, 'condición', 'condiciones')} en un grupo`,
   },
-} satisfies { 'segment/words': typeof segmentWords.en }
+} satisfies Folders['segment']

@@ -1,7 +1,6 @@
 /** Spanish of the screen of a started campaign. */
 
-import type { words as texts } from '../../screens/sent/texts.tsx'
-import type { sentWords } from '../../screens/sent/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const tenths = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -124,4 +123,4 @@ export const tables = {
     why: 'Significado',
     text: 'El SMS',
   },
-} satisfies { 'sent/words': typeof sentWords.en; 'sent/texts': typeof texts.en }
+} satisfies Folders['sent']

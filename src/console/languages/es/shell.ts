@@ -1,8 +1,6 @@
 /** Spanish of what stands around every screen. */
 
-import type { words as keys } from '../../keys.tsx'
-import type { placeWords, tabWords } from '../../places.ts'
-import type { words as shell } from '../../shell.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'shell/keys': {
@@ -76,9 +74,4 @@ export const tables = {
     cookies: 'Cookies',
     notRemembered: 'Los colores y la disposición no se recuerdan. Puede permitirlo en Cookies.',
   },
-} satisfies {
-  'shell/keys': typeof keys.en
-  'shell/tabs': typeof tabWords.en
-  'shell/places': typeof placeWords.en
-  'shell/shell': typeof shell.en
-}
+} satisfies Folders['shell']

@@ -1,6 +1,6 @@
 /** Spanish of what people text us, and of what texts come from. */
 
-import type { senderWords, textsWords } from '../../screens/texts/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'texts/words/textsWords': {
@@ -94,4 +94,4 @@ export const tables = {
     removed: (value: string) => `${value} se ha eliminado. Un STOP que aún se envíe ahí lo termina todo.`,
     undo: 'Deshacer',
   },
-} satisfies { 'texts/words/textsWords': typeof textsWords.en; 'texts/words/senderWords': typeof senderWords.en }
+} satisfies Folders['texts']

@@ -1,6 +1,6 @@
 /** French of the screens about calls. */
 
-import type { callWords } from '../../screens/calls/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'calls/words': {
@@ -88,4 +88,4 @@ export const tables = {
     historySays: 'Quand ce numéro a été transmis, à qui, et jusqu’à quand il est utilisable.',
     usable: 'jusqu’au',
   },
-} satisfies { 'calls/words': typeof callWords.en }
+} satisfies Folders['calls']

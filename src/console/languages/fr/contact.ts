@@ -1,9 +1,6 @@
 /** French of the screen of one contact. */
 
-import type { words as moving } from '../../screens/contact/moving.tsx'
-import type { words as proof } from '../../screens/contact/proof.tsx'
-import type { words as rights } from '../../screens/contact/rights.tsx'
-import type { contactWords } from '../../screens/contact/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -119,9 +116,4 @@ export const tables = {
     suppressed: 'L’adresse est exclue.',
     undo: 'Annuler',
   },
-} satisfies {
-  'contact/moving': typeof moving.en
-  'contact/proof': typeof proof.en
-  'contact/rights': typeof rights.en
-  'contact/words': typeof contactWords.en
-}
+} satisfies Folders['contact']

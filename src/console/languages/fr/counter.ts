@@ -1,6 +1,6 @@
 /** French of the counter. */
 
-import type { counterWords } from '../../screens/counter/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'counter/words': {
@@ -39,4 +39,4 @@ export const tables = {
     known: 'Ce papier avait déjà été enregistré ; rien n’a été ajouté.',
     see: 'Voir le contact',
   },
-} satisfies { 'counter/words': typeof counterWords.en }
+} satisfies Folders['counter']

@@ -1,10 +1,6 @@
 /** French of deliverability. */
 
-import type { words as affected } from '../../screens/deliverability/affected.tsx'
-import type { words as deliverability } from '../../screens/deliverability/deliverability.tsx'
-import type { words as encrypted } from '../../screens/deliverability/encrypted.tsx'
-import type { words as noReports } from '../../screens/deliverability/no-reports.tsx'
-import type { words as reported } from '../../screens/deliverability/reported.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'deliverability/deliverability': {
@@ -119,10 +115,4 @@ export const tables = {
     noName:
       'Les fournisseurs ne peuvent pas écrire ici : cette installation fonctionne sous une adresse introuvable de l’extérieur, et il n’y a donc rien à indiquer dans « rua ». Dès que son exploitant lui donne un nom (OPTIMAIL_PUBLIC_URL), les enregistrements à publier s’affichent ici. D’ici là, faites envoyer les rapports à l’une de vos boîtes et déposez les fichiers.',
   },
-} satisfies {
-  'deliverability/deliverability': typeof deliverability.en
-  'deliverability/affected': typeof affected.en
-  'deliverability/reported': typeof reported.en
-  'deliverability/encrypted': typeof encrypted.en
-  'deliverability/no-reports': typeof noReports.en
-}
+} satisfies Folders['deliverability']

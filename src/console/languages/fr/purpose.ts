@@ -1,6 +1,6 @@
 /** French of the screens of purposes. */
 
-import type { purposeWords } from '../../screens/purpose/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -81,4 +81,4 @@ export const tables = {
     undo: 'Annuler',
     agreed: (count: number) => counted(count, 'personne a consenti et confirmé', 'personnes ont consenti et confirmé'),
   },
-} satisfies { 'purpose/words': typeof purposeWords.en }
+} satisfies Folders['purpose']

@@ -1,20 +1,6 @@
 /** French of the first screen of each place. */
 
-import type { words as audit } from '../../screens/audit.tsx'
-import type { words as campaigns } from '../../screens/campaigns.tsx'
-import type { words as cases } from '../../screens/cases.tsx'
-import type { words as contacts } from '../../screens/contacts.tsx'
-import type { words as exports } from '../../screens/exports.tsx'
-import type { words as handset } from '../../screens/handset.tsx'
-import type { words as logIn } from '../../screens/log-in.tsx'
-import type { words as mailbox } from '../../screens/mailbox.tsx'
-import type { stepWords, words as overview } from '../../screens/overview.tsx'
-import type { words as partnerKeys } from '../../screens/partner-keys.tsx'
-import type { words as partner } from '../../screens/partner.tsx'
-import type { words as partners } from '../../screens/partners.tsx'
-import type { words as recipients } from '../../screens/recipients.tsx'
-import type { words as templates } from '../../screens/templates.tsx'
-import type { words as websites } from '../../screens/websites.tsx'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -391,21 +377,4 @@ export const tables = {
     noneSays:
       'Commencez-en un, dites ce qu’il conserve dans le navigateur et publiez : son bandeau ne demande rien d’autre.',
   },
-} satisfies {
-  'screens/audit': typeof audit.en
-  'screens/campaigns': typeof campaigns.en
-  'screens/cases': typeof cases.en
-  'screens/contacts': typeof contacts.en
-  'screens/exports': typeof exports.en
-  'screens/handset': typeof handset.en
-  'screens/log-in': typeof logIn.en
-  'screens/mailbox': typeof mailbox.en
-  'screens/overview': typeof overview.en
-  'screens/overview/steps': typeof stepWords.en
-  'screens/partner-keys': typeof partnerKeys.en
-  'screens/partner': typeof partner.en
-  'screens/partners': typeof partners.en
-  'screens/recipients': typeof recipients.en
-  'screens/templates': typeof templates.en
-  'screens/websites': typeof websites.en
-}
+} satisfies Folders['screens']

@@ -1,6 +1,6 @@
 /** French of the screens of segments. */
 
-import type { segmentWords } from '../../screens/segment/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'environ ' : ''}${number.format(n)}`
@@ -104,4 +104,4 @@ export const tables = {
     segment: 'Quel segment',
     more: (n: number) => `et ${counted(n, 'condition', 'conditions')} dans un groupe`,
   },
-} satisfies { 'segment/words': typeof segmentWords.en }
+} satisfies Folders['segment']

@@ -1,6 +1,6 @@
 /** French of what people text us, and of what texts come from. */
 
-import type { senderWords, textsWords } from '../../screens/texts/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'texts/words/textsWords': {
@@ -95,4 +95,4 @@ export const tables = {
     removed: (value: string) => `${value} est supprimé. Un STOP qui y est encore envoyé met fin à tout.`,
     undo: 'Annuler',
   },
-} satisfies { 'texts/words/textsWords': typeof textsWords.en; 'texts/words/senderWords': typeof senderWords.en }
+} satisfies Folders['texts']

@@ -1,7 +1,6 @@
 /** French of a website and its visits. */
 
-import type { siteWords } from '../../screens/website/site-words.ts'
-import type { visitsWords } from '../../screens/website/visits-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const exactName = 'Le nom exact, ou son début suivi d’un seul *'
@@ -249,4 +248,4 @@ export const tables = {
     to: 'Vers',
     count: 'Fois',
   },
-} satisfies { 'website/site-words': typeof siteWords.en; 'website/visits-words': typeof visitsWords.en }
+} satisfies Folders['website']

@@ -1,6 +1,6 @@
 /** Italian of the screens about calls. */
 
-import type { callWords } from '../../screens/calls/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'calls/words': {
@@ -86,4 +86,4 @@ export const tables = {
     historySays: 'Quando questo numero è stato consegnato, a chi, e fino a quando si può usare.',
     usable: 'fino al',
   },
-} satisfies { 'calls/words': typeof callWords.en }
+} satisfies Folders['calls']

@@ -1,6 +1,6 @@
 /** Italian of the counter. */
 
-import type { counterWords } from '../../screens/counter/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'counter/words': {
@@ -39,4 +39,4 @@ export const tables = {
     known: 'Proprio questo foglio era già registrato; non è stato aggiunto nulla.',
     see: 'Vedi il contatto',
   },
-} satisfies { 'counter/words': typeof counterWords.en }
+} satisfies Folders['counter']

@@ -1,10 +1,6 @@
 /** Italian of deliverability. */
 
-import type { words as affected } from '../../screens/deliverability/affected.tsx'
-import type { words as deliverability } from '../../screens/deliverability/deliverability.tsx'
-import type { words as encrypted } from '../../screens/deliverability/encrypted.tsx'
-import type { words as noReports } from '../../screens/deliverability/no-reports.tsx'
-import type { words as reported } from '../../screens/deliverability/reported.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'deliverability/deliverability': {
@@ -117,10 +113,4 @@ export const tables = {
     noName:
       'I provider non possono scrivere qui: questa installazione ha un indirizzo che dall’esterno nessuno troverebbe, quindi non ce n’è uno da mettere in «rua». Quando il gestore le dà un nome (OPTIMAIL_PUBLIC_URL), qui compaiono i record da pubblicare. Fino ad allora i rapporti possono arrivare a una propria casella e i file si caricano qui.',
   },
-} satisfies {
-  'deliverability/deliverability': typeof deliverability.en
-  'deliverability/affected': typeof affected.en
-  'deliverability/reported': typeof reported.en
-  'deliverability/encrypted': typeof encrypted.en
-  'deliverability/no-reports': typeof noReports.en
-}
+} satisfies Folders['deliverability']

@@ -1,9 +1,6 @@
 /** Italian of the forms. */
 
-import type { words as difference } from '../../screens/form/difference.tsx'
-import type { embedWords } from '../../screens/form/embed-words.ts'
-import type { words as numbers } from '../../screens/form/numbers.tsx'
-import type { formWords } from '../../screens/form/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, percent } from '../../written.ts'
 
 const times = (count: number) => counted(count, 'volta', 'volte')
@@ -338,9 +335,4 @@ export const tables = {
     noneTitle: 'Nessuno l’ha ancora visto',
     noneSays: 'Appena il modulo viene aperto, lo si conta qui.',
   },
-} satisfies {
-  'form/words': typeof formWords.en
-  'form/embed-words': typeof embedWords.en
-  'form/difference': typeof difference.en
-  'form/numbers': typeof numbers.en
-}
+} satisfies Folders['form']

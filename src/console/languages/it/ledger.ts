@@ -1,11 +1,6 @@
 /** Italian of the consent ledger. */
 
-import type { words as checks } from '../../screens/ledger/checks.tsx'
-import type { words as find } from '../../screens/ledger/find.tsx'
-import type { words as keys } from '../../screens/ledger/keys.tsx'
-import type { words as ledger } from '../../screens/ledger/ledger.tsx'
-import type { words as state } from '../../screens/ledger/state.tsx'
-import type { words as witnesses } from '../../screens/ledger/witnesses.tsx'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -120,11 +115,4 @@ export const tables = {
       forked: 'Ha visto un altro registro',
     },
   },
-} satisfies {
-  'ledger/checks': typeof checks.en
-  'ledger/find': typeof find.en
-  'ledger/keys': typeof keys.en
-  'ledger/ledger': typeof ledger.en
-  'ledger/state': typeof state.en
-  'ledger/witnesses': typeof witnesses.en
-}
+} satisfies Folders['ledger']

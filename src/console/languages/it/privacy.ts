@@ -1,8 +1,6 @@
 /** Italian of requests, retention and suppressions. */
 
-import type { requestWords } from '../../screens/privacy/request-words.ts'
-import type { retentionWords } from '../../screens/privacy/retention-words.ts'
-import type { suppressionWords } from '../../screens/privacy/suppression-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -144,8 +142,4 @@ export const tables = {
     unread: (count: number) => counted(count, 'riga senza indirizzo', 'righe senza indirizzo'),
     close: 'Chiudi',
   },
-} satisfies {
-  'privacy/request-words': typeof requestWords.en
-  'privacy/retention-words': typeof retentionWords.en
-  'privacy/suppression-words': typeof suppressionWords.en
-}
+} satisfies Folders['privacy']

@@ -1,6 +1,6 @@
 /** Italian of the screens of purposes. */
 
-import type { purposeWords } from '../../screens/purpose/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -80,4 +80,4 @@ export const tables = {
     agreed: (count: number) =>
       counted(count, 'persona ha acconsentito e confermato', 'persone hanno acconsentito e confermato'),
   },
-} satisfies { 'purpose/words': typeof purposeWords.en }
+} satisfies Folders['purpose']

@@ -1,6 +1,6 @@
 /** Italian of returned mail. */
 
-import type { returnedWords } from '../../screens/returned/returned-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -66,4 +66,4 @@ export const tables = {
       challenge: 'Chiede se ha scritto una persona',
     },
   },
-} satisfies { 'returned/returned-words': typeof returnedWords.en }
+} satisfies Folders['returned']

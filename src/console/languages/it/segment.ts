@@ -1,6 +1,6 @@
 /** Italian of the screens of segments. */
 
-import type { segmentWords } from '../../screens/segment/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'circa ' : ''}${number.format(n)}`
@@ -103,4 +103,4 @@ export const tables = {
     segment: 'Quale segmento',
     more: (n: number) => `e ${counted(n, 'condizione', 'condizioni')} in un gruppo`,
   },
-} satisfies { 'segment/words': typeof segmentWords.en }
+} satisfies Folders['segment']

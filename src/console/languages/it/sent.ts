@@ -1,7 +1,6 @@
 /** Italian of the screen of a started campaign. */
 
-import type { words as texts } from '../../screens/sent/texts.tsx'
-import type { sentWords } from '../../screens/sent/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const tenths = new Intl.NumberFormat('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -125,4 +124,4 @@ export const tables = {
     why: 'Significato',
     text: 'L’SMS',
   },
-} satisfies { 'sent/words': typeof sentWords.en; 'sent/texts': typeof texts.en }
+} satisfies Folders['sent']

@@ -1,8 +1,6 @@
 /** Italian of what stands around every screen. */
 
-import type { words as keys } from '../../keys.tsx'
-import type { placeWords, tabWords } from '../../places.ts'
-import type { words as shell } from '../../shell.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'shell/keys': {
@@ -77,9 +75,4 @@ export const tables = {
     cookies: 'Cookie',
     notRemembered: 'Colori e disposizione non vengono memorizzati. Si può consentirlo in Cookie.',
   },
-} satisfies {
-  'shell/keys': typeof keys.en
-  'shell/tabs': typeof tabWords.en
-  'shell/places': typeof placeWords.en
-  'shell/shell': typeof shell.en
-}
+} satisfies Folders['shell']

@@ -1,6 +1,6 @@
 /** Italian of what people text us, and of what texts come from. */
 
-import type { senderWords, textsWords } from '../../screens/texts/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'texts/words/textsWords': {
@@ -93,4 +93,4 @@ export const tables = {
     removed: (value: string) => `${value} è stato rimosso. Uno STOP inviato ancora lì termina tutto.`,
     undo: 'Annulla',
   },
-} satisfies { 'texts/words/textsWords': typeof textsWords.en; 'texts/words/senderWords': typeof senderWords.en }
+} satisfies Folders['texts']

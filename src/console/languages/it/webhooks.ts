@@ -1,6 +1,6 @@
 /** Italian of the screens of webhooks. */
 
-import type { hookWords } from '../../screens/webhooks/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -79,4 +79,4 @@ export const tables = {
     next: 'Prossimo tentativo',
     at: 'Quando',
   },
-} satisfies { 'webhooks/words': typeof hookWords.en }
+} satisfies Folders['webhooks']

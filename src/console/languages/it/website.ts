@@ -1,7 +1,6 @@
 /** Italian of a website and its visits. */
 
-import type { siteWords } from '../../screens/website/site-words.ts'
-import type { visitsWords } from '../../screens/website/visits-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const exactName = 'Esatto, oppure l’inizio e un solo * alla fine'
@@ -250,4 +249,4 @@ export const tables = {
     to: 'A',
     count: 'Volte',
   },
-} satisfies { 'website/site-words': typeof siteWords.en; 'website/visits-words': typeof visitsWords.en }
+} satisfies Folders['website']

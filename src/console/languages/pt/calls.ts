@@ -1,6 +1,6 @@
 /** Portuguese of the screens about calls. */
 
-import type { callWords } from '../../screens/calls/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'calls/words': {
@@ -87,4 +87,4 @@ export const tables = {
     historySays: 'Quando este número foi entregue, a quem, e até quando pode ser usado.',
     usable: 'até',
   },
-} satisfies { 'calls/words': typeof callWords.en }
+} satisfies Folders['calls']

@@ -1,10 +1,6 @@
 /** Portuguese of cases. */
 
-import type { words as appeals } from '../../screens/case/appeals.tsx'
-import type { words as page } from '../../screens/case/page.tsx'
-import type { words as rest } from '../../screens/case/rest.tsx'
-import type { words as told } from '../../screens/case/told.tsx'
-import type { caseWords } from '../../screens/case/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -130,10 +126,4 @@ export const tables = {
     overdue: 'atrasado',
     eased: 'entretanto aligeirada',
   },
-} satisfies {
-  'case/words': typeof caseWords.en
-  'case/page': typeof page.en
-  'case/told': typeof told.en
-  'case/rest': typeof rest.en
-  'case/appeals': typeof appeals.en
-}
+} satisfies Folders['case']

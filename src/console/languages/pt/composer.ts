@@ -1,9 +1,6 @@
 /** Portuguese of the composer. */
 
-import type { severity } from '../../screens/composer/findings.tsx'
-import type { sendingWords } from '../../screens/composer/sending-words.ts'
-import type { textWords } from '../../screens/composer/text-words.ts'
-import type { composerWords } from '../../screens/composer/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const listed = new Intl.ListFormat('pt-PT')
@@ -259,9 +256,4 @@ export const tables = {
       none: 'nenhuma via aberta',
     },
   },
-} satisfies {
-  'composer/findings': typeof severity.en
-  'composer/words/composerWords': typeof composerWords.en
-  'composer/sending-words': typeof sendingWords.en
-  'composer/text-words': typeof textWords.en
-}
+} satisfies Folders['composer']

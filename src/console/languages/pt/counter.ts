@@ -1,6 +1,6 @@
 /** Portuguese of the counter. */
 
-import type { counterWords } from '../../screens/counter/words.ts'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'counter/words': {
@@ -39,4 +39,4 @@ export const tables = {
     known: 'Este mesmo papel já estava registado; nada foi acrescentado.',
     see: 'Ver o contacto',
   },
-} satisfies { 'counter/words': typeof counterWords.en }
+} satisfies Folders['counter']

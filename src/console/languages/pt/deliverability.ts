@@ -1,10 +1,6 @@
 /** Portuguese of deliverability. */
 
-import type { words as affected } from '../../screens/deliverability/affected.tsx'
-import type { words as deliverability } from '../../screens/deliverability/deliverability.tsx'
-import type { words as encrypted } from '../../screens/deliverability/encrypted.tsx'
-import type { words as noReports } from '../../screens/deliverability/no-reports.tsx'
-import type { words as reported } from '../../screens/deliverability/reported.tsx'
+import type { Folders } from '../folders.ts'
 
 export const tables = {
   'deliverability/deliverability': {
@@ -117,10 +113,4 @@ export const tables = {
     noName:
       'Os fornecedores não podem escrever para aqui: esta instalação funciona num endereço que ninguém encontraria de fora, por isso não há nenhum para pôr em «rua». Quando o operador lhe der um nome (OPTIMAIL_PUBLIC_URL), aparecem aqui os registos a publicar. Até lá, faça chegar os relatórios a uma caixa sua e carregue os ficheiros.',
   },
-} satisfies {
-  'deliverability/deliverability': typeof deliverability.en
-  'deliverability/affected': typeof affected.en
-  'deliverability/reported': typeof reported.en
-  'deliverability/encrypted': typeof encrypted.en
-  'deliverability/no-reports': typeof noReports.en
-}
+} satisfies Folders['deliverability']

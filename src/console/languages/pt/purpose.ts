@@ -1,6 +1,6 @@
 /** Portuguese of the screens of purposes. */
 
-import type { purposeWords } from '../../screens/purpose/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted } from '../../written.ts'
 
 export const tables = {
@@ -81,4 +81,4 @@ export const tables = {
     undo: 'Anular',
     agreed: (count: number) => counted(count, 'pessoa consentiu e confirmou', 'pessoas consentiram e confirmaram'),
   },
-} satisfies { 'purpose/words': typeof purposeWords.en }
+} satisfies Folders['purpose']

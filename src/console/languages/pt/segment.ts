@@ -1,6 +1,6 @@
 /** Portuguese of the screens of segments. */
 
-import type { segmentWords } from '../../screens/segment/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const about = (isAbout: boolean, n: number) => `${isAbout ? 'cerca de ' : ''}${number.format(n)}`
@@ -101,4 +101,4 @@ export const tables = {
     segment: 'Que segmento',
     more: (n: number) => `e ${counted(n, 'condição', 'condições')} num grupo`,
   },
-} satisfies { 'segment/words': typeof segmentWords.en }
+} satisfies Folders['segment']

@@ -1,20 +1,7 @@
 /** Portuguese of the settings. */
 
-import type { words as account } from '../../screens/settings/account.tsx'
-import type { words as closing } from '../../screens/settings/closing.tsx'
-import type { words as domains } from '../../screens/settings/domains.tsx'
-import type { words as hooks } from '../../screens/settings/hooks.tsx'
-import type { words as keys } from '../../screens/settings/keys.tsx'
-import type { words as mailboxes } from '../../screens/settings/mailboxes.tsx'
-import type { words as policies } from '../../screens/settings/policies.tsx'
-import type { words as routeForm } from '../../screens/settings/route-form.tsx'
-import type { routeWords, words as routeParts } from '../../screens/settings/route-parts.tsx'
-import type { words as routes } from '../../screens/settings/routes.tsx'
-import type { scopeWords } from '../../screens/settings/scopes.ts'
-import type { words as security } from '../../screens/settings/security.tsx'
-import type { words as textRouteForm } from '../../screens/settings/text-route-form.tsx'
-import type { words as textRoutes } from '../../screens/settings/text-routes.tsx'
-import type { words as users } from '../../screens/settings/users.tsx'
+import type { Folders } from '../folders.ts'
+import type { routeWords } from '../../screens/settings/route-parts.tsx'
 import { counted, number } from '../../written.ts'
 
 const shared = {
@@ -465,21 +452,4 @@ export const tables = {
     handOver: 'Entregue esta ligação pessoalmente. Serve uma vez, para este endereço, durante uma semana.',
     make: 'Criar o convite',
   },
-} satisfies {
-  'settings/account': typeof account.en
-  'settings/closing': typeof closing.en
-  'settings/domains': typeof domains.en
-  'settings/hooks': typeof hooks.en
-  'settings/keys': typeof keys.en
-  'settings/mailboxes': typeof mailboxes.en
-  'settings/policies': typeof policies.en
-  'settings/route-form': typeof routeForm.en
-  'settings/route-parts/words': typeof routeParts.en
-  'settings/route-parts/routeWords': typeof routeWords.en
-  'settings/routes': typeof routes.en
-  'settings/scopes': typeof scopeWords.en
-  'settings/security': typeof security.en
-  'settings/text-route-form': typeof textRouteForm.en
-  'settings/text-routes': typeof textRoutes.en
-  'settings/users': typeof users.en
-}
+} satisfies Folders['settings']

@@ -1,9 +1,6 @@
 /** Portuguese of how an account stands. */
 
-import type { words as check } from '../../screens/status/self-check.tsx'
-import type { words as statement } from '../../screens/status/statement.tsx'
-import type { words as status } from '../../screens/status/status.tsx'
-import type { signalWords } from '../../screens/status/words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 export const tables = {
@@ -81,9 +78,4 @@ export const tables = {
     },
     marked: 'Deteções',
   },
-} satisfies {
-  'status/words': typeof signalWords.en
-  'status/status': typeof status.en
-  'status/statement': typeof statement.en
-  'status/self-check': typeof check.en
-}
+} satisfies Folders['status']

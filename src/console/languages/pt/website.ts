@@ -1,7 +1,6 @@
 /** Portuguese of a website and its visits. */
 
-import type { siteWords } from '../../screens/website/site-words.ts'
-import type { visitsWords } from '../../screens/website/visits-words.ts'
+import type { Folders } from '../folders.ts'
 import { counted, number } from '../../written.ts'
 
 const exactName = 'Exato, ou o início e um só * no fim'
@@ -251,4 +250,4 @@ export const tables = {
     to: 'Para',
     count: 'Vezes',
   },
-} satisfies { 'website/site-words': typeof siteWords.en; 'website/visits-words': typeof visitsWords.en }
+} satisfies Folders['website']

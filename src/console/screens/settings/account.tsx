@@ -10,6 +10,7 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { type Account, useAccount } from '../../session.tsx'
 import { LANGUAGES, languageOf, useLanguage, useWords } from '../../words.tsx'
+import { LANGUAGE_NAMES } from '../composer/words.ts'
 import { CloseAccount } from './closing.tsx'
 
 export const words = {
@@ -32,12 +33,6 @@ export const words = {
     save: 'Save',
     saved: 'Saved. New forms and messages use it from now on.',
   },
-}
-
-/** As those who speak it write it: `Français`. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 export function WhoYouAre() {
@@ -112,7 +107,7 @@ function Identity({ account }: { readonly account: Account }) {
             description={say.languageHint}
             value={locale}
             onChange={event => setLocale(languageOf(event.currentTarget.value))}
-            data={LANGUAGES.map(value => ({ value, label: ownName(value) }))}
+            data={LANGUAGES.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
           />
           <NativeSelect
             label={say.industry}
