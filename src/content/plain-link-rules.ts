@@ -45,6 +45,12 @@ export function plainLinkOf(nodes: Nodes, ofPart: readonly Nodes[], escape: Esca
   return { as: node.as, words, paths, stays }
 }
 
+/** The same of each step of a part. */
+export function plainLinksOf(steps: readonly { readonly nodes: Nodes }[], escape: Escape): (PlainLink | undefined)[] {
+  const ofPart = steps.map(({ nodes }) => nodes)
+  return ofPart.map(nodes => plainLinkOf(nodes, ofPart, escape))
+}
+
 /** Any tag at all may hold one that assigns. */
 const assigns = (nodes: Nodes): boolean =>
   nodes.some(node => typeof node === 'object' && node.is !== 'output' && node.is !== 'whole')

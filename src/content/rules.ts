@@ -5,7 +5,7 @@ import { oneLine } from '#wire/mail/header.ts'
 import { escapeLong } from '#wire/mail/slot.ts'
 import { Budget, Scope } from '#wire/merge/run.ts'
 import { member, print } from '#wire/merge/value.ts'
-import { plainLinkOf, writeLink } from './plain-link-rules.ts'
+import { plainLinksOf, writeLink } from './plain-link-rules.ts'
 import { LOCALES } from './types.ts'
 import type { Compiled, FillRefusal, FooterWords, Frame, Locale, Measure, Place, Reader, Shown } from './types.ts'
 
@@ -147,14 +147,10 @@ export function fillerOf(compiled: Compiled, slots: readonly string[]): Filler {
   const late = paths.filter(({ path }) => path.join('.') === SUBJECT)
   const early = paths.filter(path => !late.includes(path))
   const programs = compiled.programs.map(({ part, steps }) => {
-    const ofPart = steps.map(({ nodes }) => nodes)
+    const links = plainLinksOf(steps, escapeFor)
     return {
       part,
-      steps: steps.map(({ slot, nodes }) => ({
-        place: placeOf(slot),
-        nodes,
-        link: plainLinkOf(nodes, ofPart, escapeFor),
-      })),
+      steps: steps.map(({ slot, nodes }, i) => ({ place: placeOf(slot), nodes, link: links[i] })),
     }
   })
   const [head, body] = [

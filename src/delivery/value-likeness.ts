@@ -3,7 +3,7 @@
  * every rule, and the slots of the second need not be filled to know it.
  */
 
-import { type PlainLink, plainLinkOf } from '#content/plain-link-rules.ts'
+import { type PlainLink, plainLinksOf } from '#content/plain-link-rules.ts'
 import { escapeFor, firstNameOf } from '#content/rules.ts'
 import type { Compiled, Reader } from '#content/types.ts'
 import { isAlikeByNumber, telling } from '#review/review.ts'
@@ -44,10 +44,7 @@ function said(value: string, manner: Manner): string {
 }
 
 function linksOf({ programs }: Compiled): readonly PlainLink[] | undefined {
-  const links = programs.flatMap(({ steps }) => {
-    const ofPart = steps.map(({ nodes }) => nodes)
-    return steps.map(({ nodes }) => plainLinkOf(nodes, ofPart, escapeFor))
-  })
+  const links = programs.flatMap(({ steps }) => plainLinksOf(steps, escapeFor))
   const plain = links.filter(link => link !== undefined)
   return plain.length === links.length ? plain : undefined
 }
