@@ -18,6 +18,8 @@ export type Notes = {
   /** By the protocol's id: a redirect goes on under the same one. */
   readonly open: Map<string, { readonly hops: Row<RequestSeen>[]; answered: number }>
   lastMs: number
+  /** Frames and workers that do not run yet. */
+  beginning: number
   cut: boolean
 }
 
@@ -32,6 +34,7 @@ export const newNotes = (): Notes => ({
   frames: new Map(),
   open: new Map(),
   lastMs: performance.now(),
+  beginning: 0,
   cut: false,
 })
 

@@ -14,8 +14,14 @@ export type Ear = {
   readonly url: string
   send(method: string, params?: object): Promise<Record<string, unknown>>
 }
-type Said = (ear: Ear, method: string, params: Record<string, unknown>) => void
-type Begins = (ear: Ear) => Promise<unknown>
+/** Who hears. */
+type Hearer = {
+  /** What is to be heard of a new target, before it runs. */
+  begins(ear: Ear): Promise<unknown>
+  said(ear: Ear, method: string, params: Record<string, unknown>): void
+  /** Resolves when a new target runs; never where it is gone before. */
+  runs(running: Promise<unknown>): void
+}
 
 type Message = {
   readonly id?: number
@@ -41,21 +47,16 @@ const FOLLOW = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false 
 const ATTACHED = 'Target.attachedToTarget'
 const TOLD = 'Target.receivedMessageFromTarget'
 
-/** Listens to a page from now on; `begins` says what is to be heard of each new target before it runs. */
-export async function tapPage(
-  page: Page,
-  events: readonly string[],
-  begins: Begins,
-  said: Said,
-): Promise<readonly Ear[]> {
+/** Listens to a page from now on, and to each new target before it runs. */
+export async function tapPage(page: Page, events: readonly string[], hearer: Hearer): Promise<readonly Ear[]> {
   const session = await page.context().newCDPSession(page)
   const ears: Ear[] = []
   const root: Ear = { ground: 'page', url: page.url(), send: sendBy(session) }
   ears.push(root)
-  const hear = listener(root, ears, begins, said)
+  const hear = listener(root, ears, hearer)
   for (const event of [...events, ATTACHED, TOLD])
     session.on(event as 'Target.attachedToTarget', params => hear(event, params as unknown as Record<string, unknown>)) // Any event: its shape is the protocol's.
-  await begins(root)
+  await hearer.begins(root)
   await root.send('Target.setAutoAttach', FOLLOW)
   return ears
 }
@@ -64,12 +65,12 @@ export async function tapPage(
  * Shared workers belong to no page: the browser itself is asked, for this context only. It does not hold them, so what
  * one asks for in its first moment may be missed; the recorder's own way out sees it all the same.
  */
-export async function tapShared(page: Page, begins: Begins, said: Said): Promise<() => Promise<void>> {
+export async function tapShared(page: Page, hearer: Hearer): Promise<() => Promise<void>> {
   const session = await page.context().browser()?.newBrowserCDPSession()
   const own = await contextOf(page)
   if (!session || own === undefined) return async () => {}
   const root: Ear = { ground: 'other', url: '', send: sendBy(session) }
-  const hear = listener(root, [], begins, said)
+  const hear = listener(root, [], hearer)
   for (const event of [ATTACHED, TOLD] as const)
     session.on(event, params => hear(event, params as unknown as Record<string, unknown>)) // As above.
   session.on('Target.targetCreated', ({ targetInfo: { type, browserContextId, targetId } }) => {
@@ -93,32 +94,28 @@ const sendBy =
     (await session.send(method as 'Target.getTargets', params)) as unknown as Record<string, unknown> // Any method: its shape is the protocol's.
 
 /** Hears one target and those below it. */
-function listener(
-  ear: Ear,
-  ears: Ear[],
-  begins: Begins,
-  said: Said,
-): (method: string, params: Record<string, unknown>) => void {
+function listener(ear: Ear, ears: Ear[], hearer: Hearer): (method: string, params: Record<string, unknown>) => void {
   const below = new Map<string, (message: Message) => void>()
   return (method, params) => {
     if (method === ATTACHED) {
       const it = params as unknown as Attached // As the protocol has it.
       const child = childOf(ear, it)
-      const hear = listener(child.ear, ears, begins, said)
+      const hear = listener(child.ear, ears, hearer)
       below.set(it.sessionId, message => child.take(message) || hear(message.method ?? '', message.params ?? {}))
-      void start(child.ear, ears, begins)
+      hearer.runs(start(child.ear, ears, hearer))
       return
     }
-    if (method !== TOLD) return said(ear, method, params)
+    if (method !== TOLD) return hearer.said(ear, method, params)
     const { sessionId, message } = params as { sessionId: string; message: string }
     below.get(sessionId)?.(JSON.parse(message) as Message) // As above.
   }
 }
 
-async function start(ear: Ear, ears: Ear[], begins: Begins): Promise<void> {
+async function start(ear: Ear, ears: Ear[], hearer: Hearer): Promise<void> {
   ears.push(ear)
-  const ready = [begins(ear), ear.send('Target.setAutoAttach', FOLLOW)]
+  const ready = [hearer.begins(ear), ear.send('Target.setAutoAttach', FOLLOW)]
   await Promise.allSettled([...ready, ear.send('Runtime.runIfWaitingForDebugger')])
+  await ear.send('Runtime.evaluate', { expression: '0' }) // Answered once it runs: a worker begins late on a busy machine.
 }
 
 /** Speaks to a target through the one above it, and knows its answers among what it says. */

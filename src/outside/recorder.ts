@@ -56,16 +56,17 @@ async function listen(page: Page): Promise<{ notes: Notes; ears: readonly Ear[];
   const begins = (ear: Ear) =>
     Promise.allSettled(askedOf(ear, name).map(([method, params]) => ear.send(method, params)))
   const said = (ear: Ear, method: string, params: Record<string, unknown>) => TAKES[method]?.(notes, params, ear)
+  const hearer = { begins, said, runs: (running: Promise<unknown>) => void awaited(notes, running) }
   const events = Object.keys(TAKES)
-  const taps: Promise<readonly Ear[]>[] = [tapPage(page, events, begins, said)]
+  const taps: Promise<readonly Ear[]>[] = [tapPage(page, events, hearer)]
   const popup = (opened: Page) =>
-    void (opened === page ? 0 : taps.push(tapPage(opened, events, begins, said).catch(() => [])))
+    void (opened === page ? 0 : taps.push(tapPage(opened, events, hearer).catch(() => [])))
   const missed: Request[] = []
   const asks = (request: Request) => void (missed.length < RECORD_ROWS_MAX && missed.push(request))
   page.context().on('page', popup)
   page.context().on('request', asks)
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  const letGo = await tapShared(page, begins, said)
+  const letGo = await tapShared(page, hearer)
   const [ears = []] = await Promise.all(taps.slice(0, 1))
   const stop = async () => {
     page.context().off('page', popup)
@@ -147,11 +148,19 @@ function askedOf(ear: Ear, name: string): readonly (readonly [method: string, pa
 
 const LOOK_EVERY_MS = 25
 
-/** Until nothing has been asked for or answered for a while, or the time is over. */
+/** Until nothing has been asked for, answered or begun for a while, or the time is over. */
 async function quiet(notes: Notes, quietMs: number, endsAt: number): Promise<void> {
   notes.lastMs = performance.now()
-  while (performance.now() < Math.min(notes.lastMs + quietMs, endsAt))
-    await new Promise(resolve => setTimeout(resolve, LOOK_EVERY_MS))
+  const isLoud = () => notes.beginning > 0 || performance.now() < notes.lastMs + quietMs
+  while (isLoud() && performance.now() < endsAt) await new Promise(resolve => setTimeout(resolve, LOOK_EVERY_MS))
+}
+
+/** What a worker or a frame asks for comes after it runs: the page is not quiet before. */
+async function awaited(notes: Notes, running: Promise<unknown>): Promise<void> {
+  notes.beginning += 1
+  await soon(running, undefined)
+  notes.beginning -= 1
+  notes.lastMs = performance.now()
 }
 
 async function cookiesOf(page: Page, earlier: readonly CookieSeen[]): Promise<readonly CookieSeen[]> {
