@@ -27,7 +27,7 @@ export async function holdClaim(hands: Hands, claim: Claimed, refusal: LoadRefus
 async function hold({ tell, inTurn }: Hands, claim: Claimed, why: Held['why'], until: Date): Promise<void> {
   const isOne = why === 'no-sender' || why === 'no-route' || why === 'routes-rest'
   await tell([], { state: 'ready', notBefore: isOne ? until : null, isRetry: false })
-  if (why === 'restricted' || why === 'throttled' || why === 'routes-rest')
+  if (why === 'restricted' || why === 'policies-not-accepted' || why === 'throttled' || why === 'routes-rest')
     await inTurn(turn => restLane(turn, claim.channel, until))
   if (why === 'domain-restricted' || why === 'domain-unproven' || why === 'canary')
     await inTurn(turn => restRun(turn, claim.run, until))

@@ -12,8 +12,8 @@ import { type Content, contentOf } from './content-of.ts'
 import { openRecipients, type OpenRecipients } from './fact-store.ts'
 import { type Scribe, scribeOf } from './letter.ts'
 import { type Exit, exitFor, isLive } from './exits.ts'
+import { type Blanket, blanketOf } from './blanket-rules.ts'
 import { type Group, groupNow, type Hours } from './group-wait.ts'
-import { proofOfSender } from './proven.ts'
 import { type RationsAt, rationsFor } from './rationing.ts'
 import { rememberMeasured } from './measured-store.ts'
 import { isMail } from './plan-rules.ts'
@@ -52,8 +52,8 @@ export type LoadRefusal =
       readonly seqs: readonly number[]
     }
 
-/** By a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly; or until it is known how its first part was received. */
-export type Barrier = 'restricted' | 'domain-restricted' | 'domain-unproven' | 'throttled' | 'canary'
+/** For the policies are not accepted; by a measure: of the account, of the domain that this run is from, or for now, because its mail goes slowly; or until it is known how its first part was received. */
+export type Barrier = Blanket | 'domain-restricted' | 'throttled' | 'canary'
 
 export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Promise<Result<Ready, LoadRefusal>> {
   const whole = await readRun(turn, claim.run)
@@ -66,12 +66,12 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   if (isLate) return hopeless('expired', 'too-late', open)
   if (group.is === 'waits') return no({ ...group, count: open.recipients.length + open.resting })
   const barrier = await barrierFor(turn, run.plan)
-  if (barrier) return held(barrier)
+  const blanket = barrier ?? blanketOf(open.recipients.map(({ facts }) => facts))
+  if (blanket) return held(blanket)
   const content = await contentOf(turn, run, values)
   if (!content.isCleared) return held('not-cleared')
   const sender = await senderFor(turn, run.plan.from.address)
   if (!sender) return held('no-sender')
-  if (!(await proofOfSender(turn, run.plan.from.address, run)).mayLeave) return held('domain-unproven')
   const found = await exitFor(turn, { test: run.test })
   if (!found.ok) return found.refusal.is === 'none' ? held('no-route') : held('routes-rest', found.refusal.until)
   const exit = found.value

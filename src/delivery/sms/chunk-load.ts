@@ -11,6 +11,7 @@ import type { Turn } from '#store/turn.ts'
 import { isTooLate, waitsForPart } from '../behind.ts'
 import { type Claimed, takeSlot } from '../claim-store.ts'
 import { type Content, contentOf } from '../content-of.ts'
+import { blanketOf } from '../blanket-rules.ts'
 import { openRecipients, type OpenRecipients } from '../fact-store.ts'
 import { type Group, groupNow, type Hours } from '../group-wait.ts'
 import type { LoadRefusal } from '../load.ts'
@@ -62,7 +63,9 @@ export async function loadTexts(
   const open = await openRecipients(turn, run.plan, claim, { notSince, live })
   if (isLate) return no({ is: 'hopeless', result: 'expired', why: 'too-late', seqs: open.recipients.map(it => it.seq) })
   if (group.is === 'waits') return no({ ...group, count: open.recipients.length + open.resting })
-  if (barOf(await standingOf(turn), 'sms')) return held('restricted')
+  const isBarred = barOf(await standingOf(turn), 'sms') !== undefined
+  const blanket = isBarred ? 'restricted' : blanketOf(open.recipients.map(({ facts }) => facts))
+  if (blanket) return held(blanket)
   const content = await contentOf(turn, run, values)
   if (!content.isCleared) return held('not-cleared')
   const sender = await textSenderFor(turn, run.plan.from)
