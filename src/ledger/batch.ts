@@ -12,6 +12,7 @@ import type { House } from '#store/house.ts'
 import { NONCE_BYTES, seal, unseal } from '#store/seal.ts'
 import { concat } from '#wire/bytes.ts'
 import { accountKey, subjectKey } from './keys.ts'
+import { notifyHead } from './log-store.ts'
 import { chainName, type Last, type Opening, openingOf, place, type Placed } from './place.ts'
 import { aboutOf } from './rules.ts'
 import * as sequencerStore from './sequencer-store.ts'
@@ -70,14 +71,16 @@ async function writeRows(
   const nowMs = works.house.clock.nowMs()
   const placed = placeAll(works, read, openingOf({ origin: works.origin, nowMs, after: head }), head.size, parked)
   const done = rows.filter(row => !parked.some(it => it.intake === row.intake)).map(row => row.intake)
-  return db.transaction().execute(async tx => {
+  const next = await db.transaction().execute(async tx => {
     await parkAll(tx, works.house, parked)
     if (placed.length === 0) return head
-    const next = await write(tx, works, head, placed, new Date(nowMs))
+    const grown = await write(tx, works, head, placed, new Date(nowMs))
     if ((await sequencerStore.removeWaiting(tx, done)) !== done.length)
       throw new Fault('what waited for the log was taken by another', true)
-    return next
+    return grown
   })
+  if (next !== head) await notifyHead(db, next.size) // Afterwards, as a turn does: nobody's commit waits for this one's disk.
+  return next
 }
 
 async function parkAll(db: Db, house: House, parked: readonly Parked[]): Promise<void> {

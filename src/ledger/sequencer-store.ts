@@ -191,7 +191,7 @@ export async function putTiles(db: Db, tiles: readonly Tile[]): Promise<void> {
     on conflict (log_id, level, idx) do update set width = excluded.width, data = excluded.data`.execute(db)
 }
 
-/** With its checkpoint, and told to all when it commits. False when another reigns: the epoch is not ours any more, or the log has grown without us. */
+/** With its checkpoint. False when another reigns: the epoch is not ours any more, or the log has grown without us. */
 export async function moveHead(
   db: Db,
   from: Head,
@@ -202,9 +202,8 @@ export async function moveHead(
     with moved as (
       update ledger_head set size = ${to.size}, root = ${to.root}, range = ${to.range}, note = ${to.note}, at = ${at}
       where log_id = ${LOG} and epoch = ${from.epoch} and size = ${from.size} returning log_id, size, root, note, at)
-    insert into ledger_checkpoint (log_id, size, root, note, at) select * from moved
-    returning pg_notify('ledger_head', size::text)`.execute(db)
-  return moved.rows.length > 0
+    insert into ledger_checkpoint (log_id, size, root, note, at) select * from moved`.execute(db)
+  return moved.numAffectedRows === 1n
 }
 
 /** Where the journals end now. A chain ends with its last event. */

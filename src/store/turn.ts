@@ -4,7 +4,6 @@
  */
 
 import type { Transaction } from 'kysely'
-import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Id } from '#base/id.ts'
 import type { House } from './house.ts'
@@ -26,7 +25,7 @@ export type Turn = Who & {
   readonly now: Date
   /** Says something that a job will hear if this turn commits. */
   emit(event: EventName, body: object): void
-  /** Wakes whoever listens on the channel, when this turn commits. */
+  /** Wakes whoever listens on the channel, once this turn has committed. */
   notify(channel: NotifyChannel, payload?: string): void
 }
 
@@ -49,8 +48,15 @@ export async function takeTurn<T>(house: House, who: Who, work: (turn: Turn) => 
     })
   try {
     await client.query(`begin; select set_config('optimail.account', ${client.escapeLiteral(who.account)}, true)`) // One trip for both.
-    const value = await within(house, client, who, work)
-    await (isRefusal(value) ? undo() : client.query('commit'))
+    const calls = new Set<string>()
+    const value = await within(house, client, who, calls, work)
+    if (isRefusal(value)) await undo()
+    else {
+      await client.query('commit')
+      await wake(client, calls).catch((cause: Error) => {
+        broken = cause // What was done is done.
+      })
+    }
     return value
   } catch (fault) {
     await undo()
@@ -62,11 +68,16 @@ export async function takeTurn<T>(house: House, who: Who, work: (turn: Turn) => 
 
 const isRefusal = (value: unknown) => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
 
-async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (turn: Turn) => Promise<T>): Promise<T> {
+async function within<T>(
+  house: House,
+  client: pg.PoolClient,
+  who: Who,
+  calls: Set<string>,
+  work: (turn: Turn) => Promise<T>,
+): Promise<T> {
   const db = kyselyOver(client)
   const nowMs = house.clock.nowMs()
   const sayings: Saying[] = []
-  const calls = new Set<string>()
   const turn: Turn = {
     ...who,
     db,
@@ -79,9 +90,18 @@ async function within<T>(house: House, client: pg.PoolClient, who: Who, work: (t
   const value = await work(turn)
   if (isRefusal(value)) return value
   if (sayings.length > 0) await say(await house.boss(), client, who.account, sayings)
-  for (const call of calls) {
-    const [channel, payload] = call.split(' ', 2)
-    await sql`select pg_notify(${channel}, ${payload})`.execute(db)
-  }
   return value
+}
+
+/**
+ * In a transaction of its own, which writes nothing and so waits for no disk. A commit that notifies keeps a lock of the
+ * whole server until it is durable, and whoever else notifies waits for that: turns would be durable one by one.
+ */
+async function wake(client: pg.PoolClient, calls: ReadonlySet<string>): Promise<void> {
+  if (calls.size === 0) return
+  const each = [...calls].map(call => {
+    const [channel = '', payload = ''] = call.split(' ', 2)
+    return `pg_notify(${client.escapeLiteral(channel)}, ${client.escapeLiteral(payload)})`
+  })
+  await client.query(`select ${each.join(', ')}`)
 }
