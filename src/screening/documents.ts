@@ -5,7 +5,7 @@ import { find } from './finder.ts'
 import { type Hits, inOrder, merged } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
-import { likelihoods } from './model.ts'
+import { likelihoods, type Told } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { quotedIn } from './quoting.ts'
 import { doubted, isQuoter, type Match, matchesOf, spokenIn } from './rules.ts'
@@ -43,12 +43,13 @@ export function understood(
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
   const second = undone ?? reading
+  const told = { ...second, told: new Array<Told | undefined>(second.words.length) }
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const quoted = spokenOf(engine, reading, hits)
   const own = quoted && unquoted(second, undone, quoted)
   const likelyOf = (from = 0, to = second.words.length) => {
-    const whole = likelihoods(engine.model, second, from, to)
+    const whole = likelihoods(engine.model, told, from, to)
     if (own === undefined) return whole
     const places = [lowerBound(own.places, from), lowerBound(own.places, to)] as const
     const said = likelihoods(engine.model, own, ...places)
@@ -90,7 +91,7 @@ function spokenOf({ lexicon }: Engine, reading: Reading, hits: Hits): Uint8Array
   return quoted && isQuoter(lexicon, hits, quoted) ? quoted : undefined
 }
 
-type Own = Pick<Reading, 'words' | 'kind'> & { readonly places: readonly number[] }
+type Own = Pick<Reading, 'words' | 'kind'> & { readonly places: readonly number[]; readonly told: (Told | undefined)[] }
 
 /** The words of the second reading that are not quoted, and where they stand in it. */
 function unquoted(
@@ -99,7 +100,7 @@ function unquoted(
   quoted: Uint8Array,
 ): Own {
   const places = words.flatMap((_, at) => (quoted[undone ? (undone.first[at] ?? 0) : at] === 1 ? [] : [at]))
-  return { words: places.map(at => words[at] ?? ''), kind: places.map(at => kind[at] ?? 0), places }
+  return { words: places.map(at => words[at] ?? ''), kind: places.map(at => kind[at] ?? 0), places, told: [] }
 }
 
 function plainWordsOf({ kind }: Pick<Reading, 'kind'>): number {

@@ -50,7 +50,10 @@ export type Model = {
   readonly hash: string
 }
 
-type Words = Pick<Reading, 'words' | 'kind'>
+type Words = Pick<Reading, 'words' | 'kind'> & {
+  /** What each word tells, as far as it was asked before: the same sentences are looked at for many categories. */
+  readonly told?: (Told | undefined)[]
+}
 
 /** What a word by itself tells; `stem` is of how it begins. */
 export type Told = { readonly hash: number; readonly stem: number; readonly pieces: readonly number[] }
@@ -68,15 +71,15 @@ export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
 
 /** Calls with each feature of these words, the last not included; it may come more than once. */
 export function features(
-  { words, kind }: Words,
-  told: WordMemory<Told>,
+  { words, kind, told = [] }: Words,
+  memory: WordMemory<Told>,
   tell: (feature: number) => void,
   from = 0,
   to = words.length,
 ): void {
   let before = 0
   for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
-    const of = kind[i] === KIND.word ? told.of(words[i] ?? '') : undefined
+    const of = kind[i] === KIND.word ? (told[i] ??= memory.of(words[i] ?? '')) : undefined
     const hash = of?.hash ?? hashAt({ words, kind }, i)
     tell(featureOf(hash))
     const stem = of?.stem ?? hash // Of two words their beginnings: so a pair is known in all its forms.

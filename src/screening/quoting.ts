@@ -42,12 +42,16 @@ function quotationsIn(text: string): Stretch[] {
   const found: Stretch[] = []
   let open = -1
   let closes = ''
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? ''
-    if (open >= 0 && (at - open > QUOTED_MAX_CHARS || (sign === '\n' && text[at + 1] === '\n'))) {
-      at = open // What was opened was none: it is looked on behind it.
+  const stops = new RegExp(STOPS)
+  for (;;) {
+    const stop = stops.exec(text)
+    const at = stop?.index ?? text.length
+    const sign = stop?.[0] ?? ''
+    if (open >= 0 && (at - open > QUOTED_MAX_CHARS || sign === EMPTY_LINE)) {
+      stops.lastIndex = open + 1 // What was opened was none: it is looked on behind it.
       open = -1
-    } else if (open >= 0 && closes.includes(sign)) {
+    } else if (!stop) break
+    else if (open >= 0 && closes.includes(sign)) {
       if (!LEADS.test(text.slice(open + 1, at))) found.push({ from: open + 1, to: at })
       open = -1
     } else if (open < 0 && CLOSES[sign] !== undefined && !isUnit(text, at)) {
@@ -57,6 +61,8 @@ function quotationsIn(text: string): Stretch[] {
   }
   return found
 }
+const EMPTY_LINE = '\n\n'
+const STOPS = /[„“”«»"]|\n\n/g
 
 /** `27"`: inches. */
 const isUnit = (text: string, at: number) => text[at] === '"' && /\d/.test(text[at - 1] ?? '')
