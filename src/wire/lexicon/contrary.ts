@@ -1,7 +1,7 @@
 /** What a title or an introduction says of the messages, to be held against what the boxes say of them. */
 
 import type { Locale } from '../form-definition.ts'
-import { mostPerYear, saysRhythm } from './rate.ts'
+import { mostPerYear, saysRhythm, toldOff } from './rate.ts'
 import { barely, sentencesOf } from './spoken.ts'
 
 type Said = {
@@ -90,8 +90,10 @@ export function rhythmsSent(text: string, locale: Locale, names: readonly string
         .some(word => called.has(word))
     const clauses = sentence.split(CLAUSE).filter(clause => saysRhythm(clause, locale) && isSent(clause))
     return (clauses.length > 0 ? clauses : [sentence]).flatMap(words => {
-      const times = isSent(words) && saysRhythm(words, locale) ? mostPerYear(words, locale) : undefined
-      const isComing = SAID[locale].comes.test(barely(words))
+      const counted = toldOff(words, locale)
+      const rhythm = saysRhythm(words, locale) ? mostPerYear(words, locale) : counted
+      const times = isSent(words) ? rhythm : undefined
+      const isComing = counted !== undefined || SAID[locale].comes.test(barely(words))
       return times === undefined || (times >= DAILY && !isComing) ? [] : [{ words, times, isComing }]
     })
   })

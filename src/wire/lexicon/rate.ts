@@ -4,6 +4,7 @@ import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, overlaps, reading, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
+import { alternates, busyMonths, datesIn, isDated, isToldDay, turnsIn, type Dates } from './rate-dates.ts'
 import { RATE_WORDS } from './rate-words.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
@@ -24,17 +25,39 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
   const rhythms = read.lexicon.rhythms.filter(
     ([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0,
   )
-  const weekly = weeklyIn(read)
+  const weekly = Math.max(weeklyIn(read), alternates(read) ? PER_YEAR.week / 2 : 0)
   if (rhythms.length > 0 || weekly > 0) return Math.max(weekly, ...rhythms.map(([, times]) => times))
-  const days = matches(read, read.lexicon.weekdays, wholeOf(read))
+  const days = matches(read, read.lexicon.weekdays, wholeOf(read)).filter(day => !isDated(read, day))
   const monthly = matches(read, read.lexicon.units.month, wholeOf(read)).length > 0
   if (days.length > 1 && !monthly) return days.length * PER_YEAR.week
+  const dates = datesIn(read)
   // The first Monday of the month is no weekly rhythm.
-  const units = unitsIn(read).filter(unit => !monthly || !days.some(day => overlaps(day, unit)))
-  return units.length === 0
-    ? occasionsIn(read)
-    : Math.max(...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)))
+  const all = unitsIn(read)
+  const apart = all.filter(unit => !dates.some(date => overlaps(date, unit)))
+  const units = apart
+    .filter(unit => !monthly || !days.some(day => overlaps(day, unit)))
+    .filter(unit => !isOneDay(read, unit, all))
+  if (units.length === 0 && dates.length === 0) return turnsIn(read) ?? occasionsIn(read)
+  return Math.max(
+    ...dates.map(date => timesOfDates(date, all)),
+    ...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)),
+    monthly ? Math.max(0, ...busyMonths(read).flatMap(span => numbersIn(read, span))) * PER_YEAR.month : 0,
+  )
 }
+
+const isDay = ({ is }: UnitSpan) => is === 'day' || is === 'week'
+
+/** A day that is told beside the rhythm, or that is none without its turn: `monthly, on the last working day`. */
+const isOneDay = (read: Reading, unit: UnitSpan, all: readonly UnitSpan[]): boolean =>
+  isDay(unit) &&
+  (isDated(read, unit) ||
+    (all.some(other => !isDay(other)) &&
+      isToldDay(read, unit) &&
+      matches(read, read.lexicon.every, { start: 0, end: unit.start }).at(-1)?.end !== unit.start - 1))
+
+/** As many in each month, or in each quarter, as days of it are named. */
+const timesOfDates = (date: Dates, all: readonly UnitSpan[]): number =>
+  date.days * PER_YEAR[all.find(unit => overlaps(unit, date) && !isDay(unit))?.is ?? 'month']
 
 /** `Every Tuesday`, `weekly`, `twice a month`: a rhythm in so many words, and no day, season or week that is only named. */
 export function saysRhythm(sentence: string, locale: Locale): boolean {
@@ -57,7 +80,9 @@ function weeklyIn(read: Reading): number {
   const { weekdays, every } = read.lexicon
   const { ofMonth } = RATE_WORDS[read.locale]
   const days = matches(read, weekdays, wholeOf(read)).filter(
-    ({ end }) => matches(read, ofMonth, { start: end, end: end + OF_MONTH_CHARS })[0]?.start !== end + 1,
+    day =>
+      !isDated(read, day) &&
+      matches(read, ofMonth, { start: day.end, end: day.end + OF_MONTH_CHARS })[0]?.start !== day.end + 1,
   )
   const leadOf = ({ start }: Span) => {
     const round = matches(read, every, { start: 0, end: start }).at(-1)
@@ -83,6 +108,15 @@ function occasionsIn(read: Reading): number | undefined {
   if (numbers.length === 0) return undefined
   return Math.max(found.length, ...numbers)
 }
+
+/** `A letter in spring, one in summer, one in autumn`: as many as are told off, each to its season. */
+export function toldOff(sentence: string, locale: Locale): number | undefined {
+  const read = reading(sentence, locale)
+  const found = matches(read, RATE_WORDS[locale].occasions, wholeOf(read))
+  const ones = numbersIn(read, wholeOf(read), Infinity).filter(number => number === 1)
+  return found.length >= TOLD_OFF && ones.length >= found.length ? Math.max(found.length, ones.length) : undefined
+}
+const TOLD_OFF = 3
 
 /**
  * What lets a rhythm stretch without a bound: `monthly, plus special editions`, `normally monthly, though when the list is lively …`. With
@@ -182,7 +216,9 @@ function numbersIn(read: Reading, span: Span, reach = REACH_WORDS): readonly num
   return words
     .slice(-reach)
     .map(word =>
-      /^\d{1,4}x?$/.test(word) ? Number.parseInt(word, 10) : (read.lexicon.numbers[word] ?? numbers[word] ?? 0),
+      /^\d{1,4}x?$/.test(word)
+        ? Number.parseInt(word, 10)
+        : (read.lexicon.numbers[word] ?? numbers[word] ?? numbers[word.replace(/mal$/, '')] ?? 0),
     )
     .filter(number => number > 0)
 }
