@@ -7,8 +7,8 @@ import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Channel } from '#wire/form-definition.ts'
 import type { Json } from '#wire/jcs.ts'
+import * as store from './store.ts'
 import type { Consent, Contact, Entry } from './types.ts'
-
 import { sentenceOf } from './words.ts'
 
 /** Whoever has an address that something was said under; a contact, or one who is none any more. */
@@ -86,6 +86,7 @@ async function allStates(turn: Turn, { subject, phoneSubject }: Person): Promise
 /** Where the contact stands for each purpose and channel, with the words of the box. */
 export async function consentsOf(turn: Turn, contact: Person): Promise<readonly Consent[]> {
   const pages = new Pages(turn)
+  const chosen = await store.chosenRates(turn, [contact.subject, contact.phoneSubject ?? null])
   const consents: Consent[] = []
   for (const { word, purpose, v, form, evidence, ...stand } of await allStates(turn, contact)) {
     const box = boxFor(form ? await pages.of(form.id, form.version, form.locale) : undefined, purpose, v, stand.channel)
@@ -102,6 +103,7 @@ export async function consentsOf(turn: Turn, contact: Person): Promise<readonly 
       name,
       kind,
       frequency,
+      chosen: chosen.get(`${purpose} ${stand.channel}`) ?? null,
       label,
     })
   }

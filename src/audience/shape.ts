@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ATTRIBUTES_MAX, ATTRIBUTE_NAME_MAX_CHARS, FIELD_VALUE_MAX_CHARS, NAME_MAX_CHARS } from '#base/limits.ts'
 import { parsePhone, PHONE_KINDS } from '#base/phone.ts'
 import { CONSENT_STATES, EVIDENCE_LEVELS, SUPPRESSION_REASONS } from '#consent/types.ts'
-import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
+import { CHANNELS, LOCALES, PERIODS } from '#wire/form-definition.ts'
 import { stateOfNumber } from '#wire/sms/area-codes.ts'
 import type { Consent, Contact, Entry, Listed, Standing } from './types.ts'
 
@@ -76,6 +76,8 @@ export const ConsentShape = StandingShape.extend({
   name: z.string(),
   kind: z.string(),
   frequency: z.string(),
+  /** Less often than announced, by the person's own choice; null where they left it. */
+  chosen: z.object({ count: z.number(), per: z.enum(PERIODS) }).nullable(),
   label: z.string().nullable(),
 })
 

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { sure } from '#base/bug.ts'
 import { KIND_OF, type SubjectId } from '#ledger/types.ts'
 import type { Turn } from '#store/turn.ts'
-import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
 import { audienceSql } from './filter-sql.ts'
 import { addressOn, isDriving, STANDS, subjectOn, suppressedOn } from './standing-sql.ts'
 import type { Attributes, Contact, ContactId, Everybody, Reach, Wanted } from './types.ts'
@@ -370,4 +370,17 @@ export async function countAllReach(turn: Turn, purpose: string, channel: Channe
       where suppression.account_id = ${turn.account} and ${counted}) counts`.execute(turn.db)
   const { active, pending } = sure(rows[0], 'an aggregate has a row')
   return { reachable: active, active, pending, about: false }
+}
+
+/** How often somebody wants to be written to at most, by `purpose channel`, where that is less often than was announced. */
+export async function chosenRates(
+  turn: Turn,
+  subjects: readonly (SubjectId | null)[],
+): Promise<ReadonlyMap<string, Rate>> {
+  const { rows } = await sql<Rate & { purpose: string; channel: Channel }>`
+    select purpose, channel, count, per from frequency_choice
+    where account_id = ${turn.account} and subject_id = any(${subjects.filter(it => it !== null)}::text[])`.execute(
+    turn.db,
+  )
+  return new Map(rows.map(({ purpose, channel, count, per }) => [`${purpose} ${channel}`, { count, per }]))
 }

@@ -4,7 +4,7 @@ import type { Id } from '#base/id.ts'
 import type { ConsentState, EvidenceLevel, FormId } from '#consent/types.ts'
 import type { EventId, SubjectId } from '#ledger/types.ts'
 import type { EventType, Via } from '#wire/envelope.ts'
-import type { Channel, Locale } from '#wire/form-definition.ts'
+import type { Channel, Locale, Rate } from '#wire/form-definition.ts'
 import type { Filter } from './segment-types.ts'
 
 export type { Filter } from './segment-types.ts'
@@ -51,6 +51,8 @@ export type Consent = Standing & {
   readonly name: string
   readonly kind: string
   readonly frequency: string
+  /** Less often, as the person chose it; null where they left it. */
+  readonly chosen: Rate | null
   /** The label of the box that was ticked; null where no box can be shown any more. */
   readonly label: string | null
 }

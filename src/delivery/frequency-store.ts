@@ -130,12 +130,3 @@ export async function setChoice(
           set count = excluded.count, per = excluded.per, at = excluded.at`
   ).execute(turn.db)
 }
-
-export type OwnChoice = Rate & { readonly channel: string; readonly purpose: string }
-
-export async function choicesBy(turn: Turn, subject: SubjectId): Promise<OwnChoice[]> {
-  const { rows } = await sql<OwnChoice>`
-    select channel, purpose, count, per from frequency_choice
-    where account_id = ${turn.account} and subject_id = ${subject} order by channel, purpose`.execute(turn.db)
-  return rows
-}

@@ -10,7 +10,7 @@ import type { Consent, Contact } from '#audience/types.ts'
 import type { Result } from '#base/result.ts'
 import { openForms, purposesInForce, shownVersion, statesOf, withdraw } from '#consent/consent.ts'
 import type { PurposeVersion, Sender } from '#consent/types.ts'
-import { choicesBy, setChoice } from '#delivery/delivery.ts'
+import { setChoice } from '#delivery/delivery.ts'
 import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
@@ -93,16 +93,11 @@ export async function preferencesIn(turn: Turn, subject: SubjectId): Promise<Pre
     turn,
     own.flatMap(it => it.form?.id ?? []),
   )
-  const chosen = [
-    ...(await choicesBy(turn, subject)),
-    ...(contact?.phoneSubject ? await choicesBy(turn, contact.phoneSubject) : []),
-  ]
   const consents = own.map((it): Own => ({
     ...it,
     sort: purposes.get(it.purpose)?.kind ?? 'marketing',
     open: it.form && open.has(it.form.id) ? it.form.id : null,
     rates: ratesOf(purposes.get(it.purpose)),
-    chosen: chosen.find(one => one.channel === it.channel && one.purpose === it.purpose) ?? null,
   }))
   const gone = contact ? undefined : await erasedAt(turn, subject)
   return { ...person, erasedAt: gone, consents, never: neverAsked([...purposes.values()], own, person.locale) }

@@ -2,13 +2,13 @@
 
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contactOfSubject } from '#audience/audience.ts'
+import { consentsOf, contactOfSubject } from '#audience/audience.ts'
 import { sure } from '#base/bug.ts'
 import { DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { createPurpose, publishPurpose, statesOf } from '#consent/consent.ts'
-import { choicesBy } from '#delivery/delivery.ts'
 import { chainOf } from '#ledger/ledger.ts'
 import type { SubjectId } from '#ledger/types.ts'
+import type { Turn } from '#store/turn.ts'
 import { readZip } from '#wire/zip.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { personToken } from '#wire/token.ts'
@@ -146,13 +146,19 @@ test('how often a partner writes is not ours to promise: it can be switched off,
   expect(page).toContain('value="email partner.mills"')
   expect(page.match(/name="often"/g)).toHaveLength(1) // For our own news.
   await post(url, { of: 'email partner.mills', often: '1 year' })
-  expect(await it.turn(account, turn => choicesBy(turn, subject))).toEqual([])
+  expect(await it.turn(account, turn => chosenBy(turn, subject))).toEqual([])
 })
+
+/** What somebody chose, as their contact's page shows it. */
+const chosenBy = async (turn: Turn, subject: SubjectId) =>
+  (await consentsOf(turn, { subject })).flatMap(({ channel, purpose, chosen }) =>
+    chosen ? [{ channel, purpose, ...chosen }] : [],
+  )
 
 test('how often can be chosen below what was announced, and not above [AS-06]', async () => {
   const { subject } = await subscribed(it, form, 'dan@example.org', [0])
   await it.settle()
-  const chosen = () => it.turn(form.account, turn => choicesBy(turn, subject))
+  const chosen = () => it.turn(form.account, turn => chosenBy(turn, subject))
   const page = await get(pageOf(subject))
   expect(page.body).toContain('<option value="declared">As announced</option>')
   expect(page.body).toMatch(/<option value="1 month"\s*>\s*At most once a month\s*</)

@@ -8,7 +8,7 @@ import { eventsOf as callsOf } from '#calls/calls.ts'
 import { frequencyFor } from '#consent/consent.ts'
 import { listTexts } from '#texting/texting.ts'
 import { revisionOf } from '#campaigns/campaigns.ts'
-import { choicesBy, messagesTo, type OwnChoice, type SentMessage } from '#delivery/delivery.ts'
+import { messagesTo, type SentMessage } from '#delivery/delivery.ts'
 import { measuredOf } from '#feedback/feedback.ts'
 import type { FileAnswer } from '#store/operation.ts'
 import type { Turn } from '#store/turn.ts'
@@ -82,17 +82,11 @@ export async function accessOf(turn: Turn, contact: Contact) {
 
 /** Each with how often they have asked for it at most, where that is less often than was announced. */
 async function stancesOf(turn: Turn, contact: Contact) {
-  const { subject, phoneSubject } = contact
-  const chosen: OwnChoice[] = []
-  for (const who of [subject, phoneSubject]) if (who !== null) chosen.push(...(await choicesBy(turn, who)))
-  return (await consentsOf(turn, contact)).map(({ since, ...it }) => {
-    const rate = chosen.find(one => one.channel === it.channel && one.purpose === it.purpose)
-    return {
-      ...it,
-      since: since.toISOString(),
-      asked_at_most: rate ? frequencyFor(contact.locale, { count: rate.count, per: rate.per }) : null,
-    }
-  })
+  return (await consentsOf(turn, contact)).map(({ since, chosen, ...it }) => ({
+    ...it,
+    since: since.toISOString(),
+    asked_at_most: chosen && frequencyFor(contact.locale, chosen),
+  }))
 }
 
 async function messagesOf(turn: Turn, { id }: Contact) {

@@ -49,6 +49,7 @@ export const tables = {
     consentsSays: 'Worin diese Person eingewilligt hat, in den Worten, die sie angekreuzt hat.',
     noConsents: 'Diese Person hat in nichts eingewilligt.',
     since: 'seit',
+    chose: (bound: string) => `selbst gewählt: ${bound}`,
     withdraw: 'Widerrufen',
     withdrawOf: (name: string) => `„${name}“ widerrufen`,
     withdrawAll: 'Alle widerrufen',

@@ -49,6 +49,7 @@ export const tables = {
     consentsSays: 'A qué ha dicho que sí esta persona, con las palabras que marcó.',
     noConsents: 'Esta persona no ha dado ningún consentimiento.',
     since: 'desde',
+    chose: (bound: string) => `elegido por la persona: ${bound}`,
     withdraw: 'Retirar',
     withdrawOf: (name: string) => `Retirar «${name}»`,
     withdrawAll: 'Retirar todos',

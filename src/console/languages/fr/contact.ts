@@ -49,6 +49,7 @@ export const tables = {
     consentsSays: 'Où en est cette personne, dans les mots qu’elle a cochés.',
     noConsents: 'Cette personne n’a consenti à rien.',
     since: 'depuis',
+    chose: (bound: string) => `choisi par la personne : ${bound}`,
     withdraw: 'Retirer',
     withdrawOf: (name: string) => `Retirer « ${name} »`,
     withdrawAll: 'Tout retirer',

@@ -49,6 +49,7 @@ export const tables = {
     consentsSays: 'A che cosa ha acconsentito questa persona, nelle parole che ha spuntato.',
     noConsents: 'Questa persona non ha acconsentito a nulla.',
     since: 'dal',
+    chose: (bound: string) => `scelto dalla persona: ${bound}`,
     withdraw: 'Revoca',
     withdrawOf: (name: string) => `Revoca «${name}»`,
     withdrawAll: 'Revoca tutti',

@@ -49,6 +49,7 @@ export const tables = {
     consentsSays: 'A que esta pessoa deu consentimento, nas palavras que assinalou.',
     noConsents: 'Esta pessoa não consentiu em nada.',
     since: 'desde',
+    chose: (bound: string) => `escolhido pela pessoa: ${bound}`,
     withdraw: 'Retirar',
     withdrawOf: (name: string) => `Retirar «${name}»`,
     withdrawAll: 'Retirar todos',

@@ -9,6 +9,7 @@ import { Standing } from '../../parts/standing.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
+import { purposeWords } from '../purpose/words.ts'
 import type { Contact } from './types.ts'
 import { contactWords } from './words.ts'
 
@@ -76,7 +77,8 @@ async function withdrawEach(contact_id: Contact['contact_id'], them: readonly Co
 
 function One({ consent, withdraw }: { readonly consent: Consent; readonly withdraw: () => Promise<void> }) {
   const say = useWords(contactWords)
-  const { name, kind, frequency, label, state, since, channel, evidence, v } = consent
+  const bounds = useWords(purposeWords)
+  const { name, kind, frequency, chosen, label, state, since, channel, evidence, v } = consent
   return (
     <div className="om-step">
       <Stack gap={2} flex={1} miw={0}>
@@ -88,7 +90,9 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
         </Group>
         {label && <Text size="sm">“{label}”</Text>}
         <Text size="xs" className="om-soft">
-          {kind} · {frequency} · {channel} · v{v}
+          {kind} · {frequency}
+          {chosen && ` · ${say.chose(bounds.bound(chosen.count, bounds.periods[chosen.per]))}`} ·{' '}
+          {say.channelNames[channel]} · v{v}
           {evidence && ` · ${evidence}`} · {say.since} <When at={since} />
         </Text>
       </Stack>

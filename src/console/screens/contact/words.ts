@@ -16,6 +16,7 @@ export const contactWords = {
     consentsSays: 'Where this person stands, in the words that they ticked.',
     noConsents: 'This person has not agreed to anything.',
     since: 'since',
+    chose: (bound: string) => `they chose: ${bound}`,
     withdraw: 'Withdraw',
     withdrawOf: (name: string) => `Withdraw “${name}”`,
     withdrawAll: 'Withdraw all',
