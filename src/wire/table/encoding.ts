@@ -91,3 +91,13 @@ export class Letters {
 /** Signs that no text has: the sign for lost letters, zeros, and the controls that Windows-1252 leaves undefined. */
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 export const NOT_TEXT = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]/
+
+/** A program, a picture, chance: of what is text at most a few signs were damaged on the way. */
+export function isNoText(head: Uint8Array): boolean {
+  const letters = new Letters(head)
+  const text = letters.take(head) + letters.end()
+  const odd = text.match(new RegExp(NOT_TEXT, 'g'))?.length ?? 0
+  return odd >= ODD_MIN && odd > ODD_SHARE * text.length
+}
+const ODD_MIN = 8
+const ODD_SHARE = 0.02

@@ -27,6 +27,11 @@ const refusalOf = async (file: string | Uint8Array) => {
   const table = await readTable(inParts(Buffer.from(file), 1_000))
   return table.ok ? undefined : table.refusal
 }
+/** The same bytes each time, all of them as often. */
+const chance = (length: number) => {
+  let state = 7
+  return Uint8Array.from({ length }, () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 24)
+}
 /** Line and trouble of each row. */
 const troubles = async (file: string | Uint8Array) =>
   (await read(file)).rows.map(({ line, trouble }) => [line, trouble] as const)
@@ -265,6 +270,9 @@ describe('what is no table', () => {
     ['', 'empty'],
     ['\ufeff', 'empty'],
     ['\n\n\n', 'empty'],
+    [chance(20_000), 'not-a-table'],
+    [Buffer.alloc(4_096), 'not-a-table'],
+    [Buffer.concat([Buffer.from('email,name\n'), chance(20_000)]), 'not-a-table'],
     ['%PDF-1.7\n', 'not-a-table'],
     [Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'not-a-table'],
     [Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Workbook', 'latin1'), 'old-excel'],

@@ -3,6 +3,7 @@
 import { TABLE_HEAD_BYTES } from '#base/limits.ts'
 import { no, type Result } from '#base/result.ts'
 import { readCsv } from './csv.ts'
+import { isNoText } from './encoding.ts'
 import type { Table, TableOptions, TableRefusal } from './types.ts'
 import { readXlsx } from './xlsx.ts'
 
@@ -34,6 +35,7 @@ export async function readTable(
   if (is(head, ZIP)) return readXlsx(whole, options)
   if (is(head, OLE)) return no(Buffer.from(head).includes(ENCRYPTED) ? 'encrypted' : 'old-excel')
   if (OTHERS.some(magic => is(head, [...Buffer.from(magic, 'latin1')]))) return no('not-a-table')
+  if (options.encoding === undefined && isNoText(head)) return no('not-a-table') // In another encoding than was chosen it may be one.
   return readCsv(head, whole, options)
 }
 
