@@ -98,6 +98,8 @@ export const estimateOne = operation({
     bound_by: z.enum(['campaign', 'account', 'route', 'seen']).nullable(),
     /** Null where it begins when somebody starts it. */
     begins_at: Time.nullable(),
+    /** When the hours that were chosen open, where they are closed everywhere when it begins. */
+    opens_at: Time.nullable(),
     /** Begun then, or now; null where nobody would get it, or nothing is known of the pace. */
     ends_at: Time.nullable(),
     /** So many would not get it before it expires. */

@@ -287,5 +287,16 @@ test('what it takes is told before it begins', async () => {
   expect(body).toMatchObject({ people: PEOPLE, per_hour: 100, bound_by: 'campaign', late: 0 })
   const takesMs = Date.parse(String(body['ends_at'])) - it.clock.nowMs()
   expect(Math.abs(takesMs - 4 * HOUR_MS)).toBeLessThan(MINUTE_MS)
+  expect(body).toMatchObject({ opens_at: null })
   await end(id)
+})
+
+test('hours that are closed when it begins are told, with when they open', async () => {
+  const around = (hours: number) => new Date(it.clock.nowMs() + hours * HOUR_MS).toISOString().slice(11, 16)
+  const every = [1, 2, 3, 4, 5, 6, 7]
+  const closed = await made({ sending: { window: { from: around(3), to: around(5), days: every }, zone: 'UTC' } })
+  const { body } = await ask(`GET /campaigns/${closed}/estimate`)
+  expect(String(body['opens_at']).slice(11, 16)).toBe(around(3))
+  const open = await made({ sending: { window: { from: around(-1), to: around(1), days: every }, zone: 'UTC' } })
+  expect((await ask(`GET /campaigns/${open}/estimate`)).body).toMatchObject({ opens_at: null })
 })

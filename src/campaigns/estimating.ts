@@ -4,7 +4,8 @@ import { resolvedFilter } from '#audience/audience.ts'
 import { HOUR_MS } from '#base/limits.ts'
 import { no, yes } from '#base/result.ts'
 import * as delivery from '#delivery/delivery.ts'
-import { type Crowd, finishOf } from '#delivery/timing-rules.ts'
+import { type Crowd, finishOf, hoursAt } from '#delivery/timing-rules.ts'
+import type { Timing } from '#delivery/timing-types.ts'
 import type { Turn } from '#store/turn.ts'
 import { purposeOf } from './readiness.ts'
 import { planned } from './sending-rules.ts'
@@ -50,11 +51,20 @@ export async function estimateCampaign(turn: Turn, id: string) {
     per_hour: bound === undefined ? null : Math.round(bound.perHour * 100) / 100,
     bound_by: bound?.by ?? null,
     begins_at: schedule?.at.toISOString() ?? null,
+    opens_at: opensAt(crowds, timing, beginsMs)?.toISOString() ?? null,
     ends_at: people === 0 || (bound === undefined && !timing && !experiment) ? null : new Date(rest.atMs).toISOString(),
     late: first.late + (rest === first ? 0 : rest.late),
   })
 }
 const PLACES_SHOWN = 20
+
+/** Undefined where somebody may have it at once. */
+function opensAt(crowds: readonly Crowd[], timing: Timing | undefined, beginsMs: number): Date | undefined {
+  if (!timing) return undefined
+  const opens = crowds.filter(({ people }) => people > 0).map(({ place }) => hoursAt(place, timing, beginsMs).opensMs)
+  const first = Math.min(...opens)
+  return opens.length > 0 && first > beginsMs ? new Date(first) : undefined
+}
 
 async function crowdsFor(turn: Turn, { draft, schedule }: Campaign): Promise<Crowd[]> {
   const [version, whole] = [await purposeOf(turn, draft), await resolvedFilter(turn, draft.filter)]

@@ -185,6 +185,7 @@ export const tables = {
       seen: 'nach dem Tempo der letzten Zeit',
     },
     ends: 'Voraussichtlich fertig:',
+    closed: 'Es beginnt außerhalb der gewählten Stunden. Die ersten gehen hinaus:',
     late: count =>
       `${counted(count, 'Person erhielte', 'Personen erhielten')} die Nachricht nicht vor ihrem Ablauf. Senden Sie schneller oder zu mehr Stunden.`,
 

@@ -182,6 +182,7 @@ export const tables = {
       seen: 'según el ritmo reciente',
     },
     ends: 'Fin previsto:',
+    closed: 'Empieza fuera del horario elegido. Los primeros salen:',
     late: count =>
       `${counted(count, 'persona no lo recibiría', 'personas no lo recibirían')} antes de que caduque. Envíe más rápido o en más horas.`,
 

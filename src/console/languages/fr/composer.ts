@@ -186,6 +186,7 @@ export const tables = {
       seen: 'd’après le rythme récent',
     },
     ends: 'Fin estimée :',
+    closed: 'Il commence en dehors des heures choisies. Les premiers partent :',
     late: count =>
       `${counted(count, 'personne ne recevrait pas', 'personnes ne recevraient pas')} le message avant son expiration. Envoyez plus vite ou sur plus d’heures.`,
 

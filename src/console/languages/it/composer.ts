@@ -184,6 +184,7 @@ export const tables = {
       seen: 'secondo il ritmo recente',
     },
     ends: 'Fine prevista:',
+    closed: 'Comincia fuori dalle ore scelte. I primi partono:',
     late: count =>
       `${counted(count, 'persona non lo riceverebbe', 'persone non lo riceverebbero')} prima della scadenza. Serve un invio più rapido o su più ore.`,
 

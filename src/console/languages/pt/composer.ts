@@ -184,6 +184,7 @@ export const tables = {
       seen: 'segundo o ritmo recente',
     },
     ends: 'Fim previsto:',
+    closed: 'Começa fora das horas escolhidas. Os primeiros saem:',
     late: count =>
       `${counted(count, 'pessoa não a receberia', 'pessoas não a receberiam')} antes de expirar. Envie mais depressa ou em mais horas.`,
 

@@ -84,6 +84,7 @@ export const sendingWords = {
       seen: 'as was seen lately',
     },
     ends: 'Through by about',
+    closed: 'It begins outside of the hours that you chose. The first leave:',
     late: (count: number) =>
       `${counted(count, 'person', 'people')} would not get it before it expires. Send faster, or at more hours.`,
 

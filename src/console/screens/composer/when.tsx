@@ -112,7 +112,7 @@ export function Estimate({
   })
   return (
     <Load of={estimate} rows={1}>
-      {({ people, per_hour, bound_by, ends_at, late }) => (
+      {({ people, per_hour, bound_by, opens_at, ends_at, late }) => (
         <div>
           <Text size="sm" fw={600}>
             {say.takes}
@@ -126,6 +126,11 @@ export function Estimate({
               </>
             )}
           </Text>
+          {opens_at !== null && begins !== undefined && (
+            <Text size="sm" className="om-warn">
+              {say.closed} <Moment at={opens_at} />
+            </Text>
+          )}
           {late > 0 && (
             <Text size="sm" className="om-warn">
               {say.late(late)}
