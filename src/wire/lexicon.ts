@@ -8,7 +8,7 @@ import type { Channel, Locale } from './form-definition.ts'
 import { EASE } from './lexicon/brief.ts'
 import { type Bundle, bundlesIn } from './lexicon/bundling.ts'
 import type { Patterns } from './lexicon/entry.ts'
-import { plainly, type Span } from './lexicon/fold.ts'
+import { fold, plainly, type Span } from './lexicon/fold.ts'
 import { isInHand } from './lexicon/in-hand.ts'
 import { TICK_WORDS } from './lexicon/tick-words.ts'
 import {
@@ -48,26 +48,37 @@ const isDocument = (bundle: Bundle) => bundle === 'terms' || bundle === 'privacy
 
 /** Nobody assents to it, and it is nobody’s own. */
 function isSubject(text: string, words: string, locale: Locale): boolean {
-  const read = reading(text, locale)
+  const read = reading(fold(text).text.replaceAll(READ_FOR_US, ' '), locale)
   if (saysAny(read, read.lexicon.assent) || saysAny(read, read.lexicon.assentAfter)) return false
   const at = text.indexOf(words)
   return at < 0 || !OWN.test(plainly(text.slice(0, at)))
 }
+/** `The privacy policy that we read that month`: what is read aloud, and by nobody’s box. */
+const READ_FOR_US =
+  /(?<!\p{L})(?:(?:we|that we) (?:have )?read|read|(?:que nous avons |nous avons )?lues?|gelesene[nrs]?|leid[oa]s?|lett[oaie]|lid[oa]s?) (?=(?:that|this|each|every|in the|aloud|ce|cet|cette|chaque|a voix|in dem|im|ese|este|cada|ese|en voz|quel|questo|ogni|ad alta|nesse|neste|em voz) ?(?:month|week|evening|time|mois|semaine|soir|haute|monat|mes|semana|alta|mese|settimana|voce)?)/gu
 /** `Our`, at most a word before. */
 const OWN =
   /(?:^| )(?:our|my|these|nos|notre|mes|ces|unsere[rnms]?|meine[rnms]?|diese[rnms]?|nuestr[oa]s?|mis?|estas?|nostr[oaie]|mie|queste|noss[oa]s?|minhas?|estas)(?: \S+)? ?$/u
 
 const isGivenOn = (words: string, locale: Locale) => saysAny(reading(words, locale), GIVEN_ON[locale])
 const GIVEN_ON: Readonly<Record<Locale, Patterns>> = {
-  en: ['(?:have|get|receive|pass\\w*|giv\\w+|shar\\w+|forward\\w*|hand\\w*) <3>(?:address|e ?mail|details|number)'],
+  en: [
+    '(?:have|get|receive|pass\\w*|giv\\w+|shar\\w+|forward\\w*|hand\\w*|entrust\\w*|suppl\\w+|provid\\w+) <3>(?:address|e ?mail|details|number)',
+  ],
   fr: [
-    '(?:transm\\w+|communiqu\\w+|donn\\w+|remet\\w*|recoi\\w+|partag\\w+) <3>(?:adresse|e ?mail|coordonnees|numero)',
+    '(?:transm\\w+|communiqu\\w+|donn\\w+|remet\\w*|recoi\\w+|partag\\w+|confi\\w+|ced\\w+|fourni\\w*) <3>(?:adresse|e ?mail|coordonnees|numero)',
     '(?:adresse|e ?mail|coordonnees|numero) <2>(?:transmise?s?|communiquee?s?|donnee?s?)',
   ],
   de: ['(?:adresse|e ?mail\\w*|nummer|daten) <6>(?:weiter\\w*|geb\\w+|bekommt|bekommen|erhalt\\w*|ubermitt\\w+)'],
-  es: ['(?:facilit|dar|de|ced|pas|entreg|comuniqu|comunic|recib)\\w* <3>(?:correo|direccion|datos|numero|telefono)'],
-  it: ['(?:dar|da|comunic|trasm|pass|cond|ricev)\\w* <3>(?:indirizzo|e ?mail|dati|numero)'],
-  pt: ['(?:transmit|dar|de|pass|envi|receb|comuni|partilh)\\w* <3>(?:endereco|e ?mail|dados|contacto|numero)'],
+  es: [
+    '(?:facilit|dar|de|ced|pas|entreg|comuniqu|comunic|recib|confi|remit|proporcion)\\w* <3>(?:correo|direccion|datos|numero|telefono)',
+  ],
+  it: [
+    '(?:dar|da|dia|comunic|trasm|pass|cond|ricev|consegn|affid|ced|forni|gir)\\w* <3>(?:indirizzo|e ?mail|dati|numero)',
+  ],
+  pt: [
+    '(?:transmit|dar|da|de|dê|pass|envi|receb|comuni|partilh|entreg|ced|forne|facult|encaminh|confi)\\w* <3>(?:endereco|e ?mail|dados|contacto|numero)',
+  ],
 }
 
 /** `By clicking you agree`: a consent without a box [AS-04]. */
@@ -119,6 +130,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !(isSecond && OF_THE_FIRST.test(textOf(read, { start: segment.start, end: span.start }))) &&
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
+      !isOffered(read, segment, span) &&
       !(AIMS.test(textOf(read, span)) && saysAny(read, TICK_WORDS[locale].apart)) &&
       !STOPS.test(textOf(read, { start: segment.start, end: span.start }))
     )
@@ -132,11 +144,29 @@ function isOfMessages(read: Reading, segment: Span, span: Span): boolean {
   const before = { start: segment.start, end: span.start }
   if (!matches(read, onlyIf, span).some(({ start }) => start === span.start)) return false
   if (matches(read, writing, span).length > 0) return true
+  if (GETS_ADDRESS.test(textOf(read, before))) return true
   const clause = textOf(read, before).split(',').at(-1) ?? ''
   return countWords(clause) <= MESSAGES_WORDS && matches(read, messages, before).length > 0
 }
 
 const MESSAGES_WORDS = 9
+/** `Each house has a box and gets your address only if you tick it`. */
+const GETS_ADDRESS =
+  /(?<!\p{L})(?:gets?|receives?|obtains?|bekommt|bekommen|erhalt|erhalten|recoi\p{L}+|obtien\p{L}+|recib\p{L}+|ricev\p{L}+|receb\p{L}+|obtem|obtêm) (?:(?:your|ihre|deine|eure|votre|ton|su|tu|vuestra|il suo|il tuo|il vostro|o seu|o teu|a sua|a vossa) )(?:e ?mail ?)?(?:address|adresse|direccion|correo|indirizzo|endereco|morada)\s*$/u
+
+/** `A pattern to download, and news`: a thing that comes, with nothing that it is paid by. */
+const isOffered = (read: Reading, segment: Span, span: Span): boolean =>
+  DOWNLOADS.test(textOf(read, span)) &&
+  ENDS.test(textOf(read, { start: span.end, end: segment.end })) &&
+  THING.test(textOf(read, { start: segment.start, end: span.start })) &&
+  !TICKS.test(textOf(read, { start: segment.start, end: span.start }))
+
+const DOWNLOADS =
+  /^(?:to|para|a|da|per|pour|zum) (?:download|descarregar|baixar|descargar|telecharger|scaricare|imprimir|print)$/u
+const ENDS = /^\s*(?:$|[,.:)]|(?:and|or|et|ou|und|y|e|o) )/u
+const THING = /\p{L}{3,}\s$/u
+const TICKS =
+  /(?:assinal|marqu|marca|marque|marc\p{L}+ (?:a|la)|tick|check|coch|spunt|kreuz|subscr|suscri|iscriv|inscr|abon|aceit|acept|accett|accept|agree|mail|correo|sms)\p{L}*(?:\s|$)/u
 
 /** `To enter the draw` is no duty where it is said that a tick changes nothing. */
 const AIMS = /^(?:to|pour|um|para|per)\b/
@@ -149,8 +179,8 @@ export type WithdrawalGap = 'not-said' | 'not-any-time' | 'no-means' | 'denied'
 /** What a withdrawal sentence leaves out: that one can, at any time, and how. */
 export function withdrawalGaps(sentence: string, locale: Locale): readonly WithdrawalGap[] {
   const read = reading(sentence, locale)
-  const { withdraw, anyTime, cannot } = read.lexicon
-  if (saysAny(read, cannot)) return ['denied']
+  const { withdraw, anyTime } = read.lexicon
+  if (isLeavingDenied(read)) return ['denied']
   if (saysWayOut(read) || isInHand(read)) return []
   if (!saysAny(read, withdraw)) return ['not-said']
   const gaps: WithdrawalGap[] = []
@@ -162,10 +192,19 @@ export function withdrawalGaps(sentence: string, locale: Locale): readonly Withd
 /** The way out is in every message, so that it is there at any time; but nobody is told so. */
 export function isTimeLeftOpen(sentence: string, locale: Locale): boolean {
   const read = reading(sentence, locale)
-  return (
-    !saysAny(read, read.lexicon.cannot) && !saysWayOut(read) && !saysAny(read, read.lexicon.anyTime) && isInHand(read)
-  )
+  return !isLeavingDenied(read) && !saysWayOut(read) && !saysAny(read, read.lexicon.anyTime) && isInHand(read)
 }
+
+/** That leaving one list leaves no other is told, and denies nothing; that one cannot leave one without the others does. */
+const isLeavingDenied = (read: Reading): boolean =>
+  matches(read, read.lexicon.cannot, wholeOf(read)).some(span => {
+    const rest = textOf(read, { start: span.end, end: segmentAt(read, span.end - 1).end })
+    return MODAL.test(textOf(read, span)) || !OF_OTHERS.test(rest)
+  })
+const OF_OTHERS =
+  /^(?: (?:you|the|from|of|de|des|du|da|das|dos|la|le|las|los|les|l|os|as|a|o|i|gli|dalle|dagli|die|den|der|von|deren|\w+ (?:von|de|dalle|dagli))){0,3} (?:others?(?! \p{L})|rest(?:e|o)?|autres|anderen?|ubrigen|otr[oa]s|demas|altr[ei]|outr[oa]s|restantes)\W*$/u
+const MODAL =
+  /(?<!\p{L})(?:can|cannot|may|possible|able|way|peu\w*|pouv\w*|possib\w*|kann|konnen|moglich|pued\w*|posib\w*|puo|poss\w*|pode\w*)(?!\p{L})/u
 
 /** An address is a means where the sentence that speaks of leaving gives it; in an imprint it is none. */
 const hasMeans = (read: Reading): boolean =>
@@ -213,24 +252,35 @@ const THEN =
 
 /** A text that asks for messages: an assent or a wish, and a kind of message or a channel. */
 export function asksForMessages(text: string, locale: Locale): boolean {
-  const read = reading(text, locale)
+  const read = reading(fold(text).text.replace(NOT_FOR_THEM, ' '), locale)
   const { receives, assent, kinds } = read.lexicon
   const asks = (saysAny(read, receives) || saysAny(read, assent)) && !saysAny(read, TICK_WORDS[locale].apart)
   return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
 }
+
+/** `Not needed for the newsletter`: a box for terms that says so asks for none. */
+const NOT_FOR_THEM =
+  /(?:not (?:needed|required|necessary) (?:for|to (?:get|receive)) (?:the|our|this)|(?:inutile|pas (?:necessaire|requis|obligatoire)) pour (?:recevoir )?(?:la|le|les|l|notre)|(?:fur|zum) (?:bezug des|den|die|das|unseren?)(?= \w+ (?:nicht|unnotig))|no (?:hace falta|es necesari[oa]|se necesita|es preciso) para (?:recibir )?(?:el|la|los)|non (?:serve|occorre|e necessari[oa]|è necessari[oa]|e richiest[oa]|è richiest[oa]) per (?:ricevere )?(?:la|il|le)|nao (?:e|é) (?:preciso|necessari[oa]|exigid[oa]) para (?:receber )?(?:[oa]|os|as)) (?:\w*newsletter|\w*letter|bulletin|mails?|news|lettre(?: d information)?|infolettre|\w*brief|rundschreiben|boletin|carta|correos?|lettera|bollettino|boletim)(?: (?:nicht (?:notig|erforderlich|notwendig)|unnotig))?/u
 
 /** Words about watching what readers do: opens, clicks, behaviour, profiles. What is denied does not count. */
 export function trackingIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
   const named = matches(read, read.lexicon.kinds.tracking, wholeOf(read))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
-    .filter(({ end }) => !NOT_AFTER.test(textOf(read, { start: end, end: segmentAt(read, end - 1).end })))
+    .filter(({ end }) => {
+      const rest = textOf(read, { start: end, end: segmentAt(read, end - 1).end })
+      return !NOT_AFTER.test(rest) && !TICKED.test(rest)
+    })
     .map(span => wordsOf(read, span))
   return named.length > 0 ? named : watchedIn(text, locale)
 }
 
 /** `Klicks messen wir nicht`: German denies behind the verb. */
 const NOT_AFTER = /^(?:\s+\p{L}+){0,3}\s+(?:nicht|nie|niemals|keinesfalls)(?!\p{L})/u
+
+/** `Save what I ticked` watches nobody. */
+const TICKED =
+  /^\s+(?:ticked|checked|chose|chosen|coche|choisi|selectionne|angekreuzt|gewahlt|marcado|marque|elegido|spuntato|scelto|assinalei|marquei|escolhi)(?!\p{L})/u
 
 /** Letters in circles and boxes, wide and mathematical ones, letters with blanks between them, and letters written as HTML writes them. */
 const DISGUISED =

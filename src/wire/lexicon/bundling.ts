@@ -183,6 +183,7 @@ function isAcceptedLoosely(read: Reading, segment: Span, found: Span): boolean {
 function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle): readonly Bundled[] {
   return matches(read, patterns, segment)
     .filter(found => {
+      if (bundle === 'act' && isPresented(read, segment, found)) return false
       const about = matches(read, read.lexicon.about, { start: segment.start, end: found.start })
       const can = matches(read, read.lexicon.not, { start: segment.start, end: found.start })
       const near = [...about, ...can].filter(mark => {
@@ -193,6 +194,17 @@ function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle
     })
     .map(found => ({ bundle, words: wordsOf(read, found) }))
 }
+
+/** `… and explain the loyalty scheme to me`: what messages tell of a thing that nobody joins by them. */
+function isPresented(read: Reading, segment: Span, found: Span): boolean {
+  const said = textOf(read, found)
+  const rest = textOf(read, { start: found.end, end: segment.end })
+  return PRESENTED.test(`${said}${rest}`) && !JOINS.test(said)
+}
+const PRESENTED =
+  /^(?:and|plus|et|und|sowie|y|e) (?:me |m |mir |uns |nos |mi |ci )?(?:(?:to )?(?:explains?|presents?|introduces?|describes?|shows?|tells? me about|present\p{L}*|expliqu\p{L}*|explic\p{L}*|spieg\p{L}*|illustr\p{L}*|apresent\p{L}*|decri\p{L}*) |stell\p{L}* [^.;,]{2,50} vor(?!\p{L})|(?:das|die|den|ihr|unser)\p{L}* [^.;,]{2,50} (?:vorstell|erklar|erlauter|beschreib)\p{L}*)/u
+const JOINS =
+  /(?<!\p{L})(?:join|enrol|sign|register|anmeld|beitret|beitritt|adher|adhes|inscri|iscriv|inscrev|partecip|particip|activ|attiv|ativ)\p{L}*/u
 
 /** The use of data, accepted for its own sake. `…for sending me the newsletter` says what for, and is the consent itself. */
 function dataIn(read: Reading, segment: Span): readonly Bundled[] {

@@ -205,6 +205,8 @@ export const DE: Lexicon = {
     'nicht (?:minderjahrig|unter (?:1[0-9]|21))',
   ],
   contest: [
+    'in den <1>(?:los)?topf',
+    'in die lostrommel',
     '(?:meld\\w*|trag\\w*|setz\\w*) (?:mich|uns) <4>(?:\\w*wettbewerb|gewinnspiel|\\w*verlosung|ziehung)',
     'ich nehme teil',
     'nehme ich teil',
@@ -334,6 +336,7 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '(?:hakchen|haken|kreuz) <3>(?:verschont|erspart|bewahrt)',
     '^\\s*nein,? <8>nicht(?! (?:nur|verpassen))',
     '(?:nicht|nicht mehr|nie) (?:mehr )?(?:zugesandt|zugeschickt|zugestellt|verschickt|gesendet|geschickt|angeschrieben|angerufen|kontaktiert)',
     'nicht <6>auf(?=\\s*(?:[.,;!]|$))',
@@ -690,6 +693,10 @@ export const DE: Lexicon = {
     'per (?:e ?mail|mail|sms)',
   ],
   cannot: [
+    '(?:erstmals|fruhestens|erst|nur) (?:nach|ab) \\w+ \\w+',
+    'mindest(?:laufzeit|dauer|bezug\\w*)',
+    '(?:abmeldung|abbestellung|austragung) <2>kostet (?!nichts|sie nichts)\\w+',
+    '(?<!auch |noch )nach (?:dem|der|den|ihrem|ihrer) (?:ersten|zweiten|dritten|vierten|funften|sechsten|letzten) (?:monat|jahr|brief|ausgabe|mail|nachricht|quartal|woche|halbjahr)',
     '(?:nicht(?! mehr (?:mocht|woll|will|wunsch|brauch|mag))|nie|niemals|keine?n?) <4>(?:abmeld\\w*|abbestell\\w*|widerruf\\w*|kundig\\w*|austrag\\w*|zuruckzieh\\w*|zurucknehm\\w*|widersprech\\w*)',
     'unwiderruflich\\w*',
     '(?:abmeldung|widerruf|kundigung) <4>(?:nicht|ausgeschlossen|unmoglich)',
@@ -698,6 +705,7 @@ export const DE: Lexicon = {
   buttonDoes: [
     '(?:schreib|schick|send|mail)\\w*(?: (?:sie|ihr|sie s|es))? (?:mir|uns)',
     'her (?:mit|damit)',
+    '(?:gewahlte|angekreuzte|ausgewahlte|angehakte|meine|diese|die)[nrs]? (?:\\w*briefe?|\\w*listen?|\\w*hefte?|\\w*mails?|\\w*kalender|\\w*meldungen|\\w*blatter) (?:bestellen|abonnieren|erhalten|bekommen|beziehen)',
     '(?:nehmt|nehmen sie|nimm|setzt|schreibt) mich (?:auf|mit auf|drauf)',
     'beziehen',
     '\\w*(?:blatt|brief|post|bote\\w*) beziehen',

@@ -142,6 +142,8 @@ export const EN: Lexicon = {
     'protected by',
   ],
   about: [
+    '(?:who|that|which) (?:have |has |had )?won (?:\\w+ )?prizes? (?:in|at)',
+    'prize ?winners? (?:in|of|at)',
     'about',
     'changes? (?:to|in|of)',
     'updates? (?:to|on|of|about)',
@@ -200,6 +202,7 @@ export const EN: Lexicon = {
     'not (?:under|below|younger than) (?:1[0-9]|21)',
   ],
   contest: [
+    '(?:enter|go|be|put me|get|am) (?:in|into|in to) (?:the|a) <1>(?:hat|drum|pot|bowl|tombola|lucky dip)',
     'i (?:want|would like|wish|d like) to enter',
     '(?:put|enter|include|count|add) me (?:in|into|for|to) <4>(?:hat|draw|prize|raffle|lottery|competition|contest|giveaway|sweepstake\\w*)',
     '(?:enter|join|take part in|participate in|participating in|taking part in|entry (?:in|in to|into|to)|register for|participation in|entered (?:in|into)) <4>(?:competitions?|contests?|prize draws?|draws?|raffles?|sweepstakes?|giveaways?|lotter(?:y|ies)|quiz|prizes?)',
@@ -302,6 +305,9 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    '(?:tick\\w*|cross|mark) <3>(?:spares?|saves? (?:me|my inbox) from|keeps? <3>out of my)',
+    '(?:tick|check|mark) <4>if you (?:would|d|prefer|wish|want) ?(?:rather|prefer)? ?(?:not|to (?:go|do) without|to skip|to forgo|to be left out)',
+    '(?:leave|keep) my <2>(?:inbox|mailbox|address) out of',
     'not (?:to )?be (?:sent|e ?mailed|contacted|texted|called|written|mailed)',
     '^\\s*no (?!more than|later|longer|spam)\\w+(?: \\w+)?(?: by| via)? ?<2>(?:for me|to me|thanks|please)',
     '(?:take|get|strike|cross) (?:me|my \\w+) (?:off|from|out)',
@@ -661,6 +667,10 @@ export const EN: Lexicon = {
     '\\S+@\\S+',
   ],
   cannot: [
+    '(?:only|not) (?:possible )?(?:after|before) (?:the )?(?:first |\\d+ |two |three |six |twelve |ten |a )?(?:days?|weeks?|months?|years?|quarter|season|issues?|minimum term)',
+    'at the earliest',
+    'minimum (?:term|period)',
+    '(?:unsubscribing|leaving|cancell?ation|withdrawal) <1>costs? (?!you nothing|nothing)\\w+',
     '(?:cannot|can not|can t|never|not possible to|no way to|not be able to|may not|not) <3>(?:withdraw\\w*|unsubscrib\\w*|revok\\w*|opt out|cancel\\w*|stop|be (?:withdrawn|revoked|cancelled))',
     '(?:irrevocabl[ey]|binding|(?:is|are|be) final)',
   ],

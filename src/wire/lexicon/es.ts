@@ -127,6 +127,8 @@ export const ES: Lexicon = {
     'respetando',
   ],
   about: [
+    'premiad[oa]s? (?:en|de)',
+    'ganador\\w* de',
     'sobre',
     'acerca de',
     'cambios (?:en|de|a|del)',
@@ -178,6 +180,7 @@ export const ES: Lexicon = {
     'no soy menor',
   ],
   contest: [
+    '(?:entrar|entro|participar|estar) en (?:el|un) <1>bombo',
     'si,? participo',
     '(?:inscrib\\w*|apunt\\w*|met\\w*|inclu\\w*)(?:me|nme)? (?:en|a) (?:la|el|un|una) (?:rifa|sorteo|loteria|concurso|tombola)',
     '(?:participo|participar|entro|entrar|me apunto|juego) (?:en |al |a )?<2>(?:sorteo|concurso|rifa|promocion|juego)',
@@ -282,6 +285,7 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '(?:marca|cruz) <3>(?:me )?(?:ahorra|libra|evita)',
     'no (?:se )?(?:me|le|nos|te)? ?(?:sea[ns]?|llegue[ns]?|envie[ns]?|manden?|remitan?)(?! (?:mas de|spam))',
     '^\\s*(?:nada|ningun\\w*) (?:de )?[^.;]*?(?:por favor|gracias|para mi)',
     '(?:quit\\w*|retir\\w*|borr\\w*|saqu\\w*) mi <4>(?:lista|boletin|base)',
@@ -585,6 +589,10 @@ export const ES: Lexicon = {
     'baja de cada',
   ],
   cannot: [
+    'como (?:muy )?pronto',
+    'solo (?:despues|tras|pasad\\w+|transcurrid\\w+) <3>(?:dias|semanas|meses|mes|ano|anos|numeros|envios)',
+    '(?:permanencia|plazo) minim\\w',
+    'baja <2>cuesta (?!nada)\\w+',
     'no <3>(?:dar(?:me|te|se)? de baja|cancel\\w*|retir\\w*|revoc\\w*|anul\\w*|desuscrib\\w*)',
     'irrevocable\\w*',
     'definitiv[oa]',

@@ -126,6 +126,8 @@ export const FR: Lexicon = {
     'mentionne\\w*',
   ],
   about: [
+    'primee?s? (?:a|aux?|dans|lors d\\w*)',
+    'laureate?s? d\\w+',
     'sur',
     'concernant',
     'au sujet (?:de|du|des)',
@@ -186,6 +188,7 @@ export const FR: Lexicon = {
     '(?:ne )?suis pas mineure?',
   ],
   contest: [
+    '(?:entrer|etre|participer) (?:dans|a) (?:l |la |le )?(?:urne|tombola|chapeau)',
     '(?:oui,? )?je participe',
     '(?:inscri\\w*|particip\\w*|joue\\w*|entre\\w*) (?:moi )?(?:a|à|au|aux) (?:la |l )?<1>(?:tombola|loterie|tirage|concours|jeu|loto)',
     '(?:tente|tenter) ma chance',
@@ -274,6 +277,9 @@ export const FR: Lexicon = {
   ],
   not: ['rien', 'nulle?', 'ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    'coch\\w+ <4>si (?:vous|tu) (?:preferez|souhaitez|voulez|desirez|preferes|veux) (?:renoncer|vous passer|te passer|ne pas|ne plus|etre tenu)',
+    'laiss\\w+ (?:ma|mon) <4>(?:en dehors|a l ecart|tranquille)',
+    '(?:coche|case|croix) <2>(?:m )?epargn\\w+',
     '(?:ne|n) (?:me|vous|nous|te|lui|plus)? ?(?:soi(?:t|ent)|sera|seront|parvienn\\w*) (?:pas|plus|jamais)',
     '^\\s*(?:pas|plus) (?:de|d) [^.;]*?(?:pour moi|merci|svp)',
     '(?:retire\\w*|enleve\\w*|supprime\\w*|efface\\w*) (?:mon|mes|moi) ?\\w*',
@@ -602,6 +608,10 @@ export const FR: Lexicon = {
     'chaque (?:e ?mail|message|courriel|envoi|newsletter|sms|lettre)',
   ],
   cannot: [
+    'au plus tot',
+    '(?:seulement|uniquement|qu) (?:apres|au bout) (?:de |d )?\\w+ (?:jours?|semaines?|mois|ans?|numeros?|envois?)',
+    'duree minim\\w+',
+    '(?:desinscription|desabonnement) <2>(?:coute|facture\\w*|payante?) (?!rien)\\w+',
     '(?:ne|n) (?:\\w+ ){0,4}?(?:pas|plus|jamais)(?: \\w+){0,4} (?:desinscri\\w*|desabonn\\w*|retir\\w*|revoqu\\w*|annul\\w*|resili\\w*)',
     'irrevocable\\w*',
     'definiti(?:f|ve|vement)',

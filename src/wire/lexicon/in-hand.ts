@@ -7,7 +7,7 @@
 import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
-import { countWords, matches, textOf, type Reading } from './match.ts'
+import { countWords, matches, segmentAt, textOf, type Reading } from './match.ts'
 import { inTwo, leaveWordsOf, otherWordsOf } from './way-out.ts'
 
 type InHand = {
@@ -28,6 +28,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:reply|replying|answer|text|send) <2>stop',
       'unsubscribe button',
       'in any <1>(?:letter|issue|bulletin|e ?mail|message)s?',
+      '(?:at|from|in) the (?:foot|bottom|end|top|head) of (?:any|every|each|all) (?!(?:month|year|quarter|season|week|day|term)s?)\\w+',
     ],
     told: [
       'tell(?:ing)? (?:me|us|whoever|anyone|the|our)',
@@ -57,7 +58,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'until',
       'after',
       'once (?:a|we|the|your)',
-      'within',
+      'within(?! (?:(?:the|the same|that|a|one) (?:day|hour)|minutes|24 hours))',
       'quarter',
       'season closes',
       '(?:first|second|third|fourth|fifth|sixth|last|final) (?:letter|issue|message|e ?mail|mail|one|edition)',
@@ -75,7 +76,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'log(?:ging)? ?in',
       'sign(?:ing)? in',
       'passwords?',
-      '(?:customer |user )?account',
+      '(?:customer |user )?account(?! holders? (?:can|may))',
       'reasons?',
       'explain\\w*',
       'why',
@@ -100,6 +101,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'boutons?',
       '(?:repond\\w*|reponse|envoy\\w*|par) <2>stop',
       'stop',
+      '(?:au (?:bas|pied)|en (?:bas|pied|tete)|[aà] la fin) de (?:chaque|tous les|toutes les|tout|n importe quel\\w*) (?!mois|ans?|annees?|trimestres?|semaines?|saisons?|jours?)\\w+',
     ],
     told: ['dites(?: le)?', 'dire', 'un mot', 'au telephone', 'appel\\w*'],
     leave: [
@@ -168,6 +170,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '\\w*button',
       '(?:antwort\\w*|sms|mit) <4>stopp?',
       'stopp?',
+      'am (?:fuss?|ende|schluss|anfang|kopf) (?:jede[rsn]|aller|einer jeden) (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\\w+',
+      '(?:unten|oben|ganz unten|ganz oben) in (?:jede[rsm]|allen) (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\\w+',
     ],
     told: ['sag\\w*', 'am telefon', 'anruf\\w*', 'ein wort', 'bescheid'],
     leave: [
@@ -207,7 +211,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'nach (?:ablauf|prufung|der|dem|einem|einer|zwei|drei)',
       'fruhestens',
       'binnen',
-      'innerhalb',
+      'innerhalb(?! (?:eines tages|einer stunde|von (?:minuten|24 stunden)|desselben tages))',
       '(?:erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|funfte[nr]?) (?:brief|ausgabe|mail|nachricht)',
       'per (?:brief|post|fax|einschreiben)',
       '(?:schriftlich|postalisch)\\w*',
@@ -250,6 +254,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'boton',
       '(?:respond\\w*|contest\\w*|envi\\w*) <3>(?:baja|stop|alto)',
       '(?:con|y) (?:baja|stop)',
+      '(?:al (?:pie|final|principio)|a pie) de (?:cada|todos los|todas las|cualquier) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
     ],
     told: [
       'di(?:ga|gan|gale|galo|ganos|nos|noslo|selo)?',
@@ -287,7 +292,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'hasta',
       'despues',
       'tras (?:la|el|una?|dos|tres)',
-      'una vez',
+      'una vez(?!,? (?:y|e) (?:listo|ya|basta|fuera|esta|se acab\\w+|nada mas))',
       'plazo\\w*',
       'a partir de(?:l)?',
       '(?:primer|primera|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:carta|numero|correo|mensaje|envio|entrega)',
@@ -330,6 +335,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:rispond\\w*|risposta|invi\\w*) <3>stop',
       '(?:o|e|con) stop',
       'stop',
+      '(?:in (?:calce|fondo|cima|testa|coda)|al termine) (?:a|di|ad) (?:ogni|tutte le|tutti i|qualsiasi|qualunque|ciascun\\w*) (?!mes[ei](?!\\p{L})|ann[oi](?!\\p{L})|trimestr|settiman|stagion|giorn)\\w+',
     ],
     told: ['dica', 'dirlo', 'dillo', 'dircelo', 'ce lo (?:dica|dici)', 'una parola', 'telefon\\w*'],
     leave: [
@@ -359,8 +365,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'fino a',
       'fino al',
       'dopo',
-      'una volta',
-      'entro',
+      'una volta(?!,? (?:e|ed) (?:basta|via|fatto|finit\\w+|stop))',
+      'entro(?! (?:(?:la|il|lo|l)? ?(?:stess[ao] )?(?:giornata|giorno stesso|giorno|ora)|oggi|24 ore|sera))',
       'a partire da\\w*',
       'termine di (?:preavviso|\\d+)',
       'preavviso',
@@ -402,8 +408,9 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:respond\\w*|resposta|envi\\w*) <3>(?:sair|stop|parar)',
       'sair',
       'stop',
+      '(?:no (?:rodape|fim|fundo|final|topo|cimo)|ao fundo|ao pe) de (?:cada|todos os|todas as|qualquer) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
     ],
-    told: ['diga(?: o)?', 'dize\\w+', 'dizer', 'telefon\\w*', 'uma palavra', 'lig(?:ar|ue)'],
+    told: ['diga(?: o)?', 'dize\\w*', 'dizer', 'telefon\\w*', 'uma palavra', 'lig(?:ar|ue)'],
     leave: [
       'riscamos',
       'nao (?:lhe |o |a )?(?:ligamos|telefonamos|ligo) mais',
@@ -429,7 +436,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'semestre',
       'depois',
       'apos',
-      'uma vez',
+      'uma vez(?!,? (?:e|é) (?:pronto|basta|ja|ja esta|acab\\w+|feito|chega))',
       'prazo\\w*',
       'a partir d\\w+',
       'ate (?:ao|a|que|\\d+)',
@@ -477,7 +484,8 @@ export function isInHand(read: Reading): boolean {
     const leads = says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale)))
     const isTold =
       says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
-    return (leads || isTold) && matches(read, limit, span).every(found => isDenied(read, span, found))
+    const free = (found: Span) => isDenied(read, span, found) || isPlace(read, found)
+    return (leads || isTold) && matches(read, limit, span).every(free)
   })
 }
 
@@ -490,6 +498,47 @@ function isDenied(read: Reading, { start }: Span, found: Span): boolean {
   return before !== undefined && countWords(textOf(read, { start: before.end, end: found.start })) <= DENIED_WORDS
 }
 const DENIED_WORDS = 6
+
+/** `The link stands in each mail, right after the riddle`: where it is, and not from when. */
+function isPlace(read: Reading, found: Span): boolean {
+  if (!/^(?:after|apres|nach|despues|dopo|depois)/u.test(textOf(read, found))) return false
+  const { start, end } = segmentAt(read, found.start)
+  const { stands, time } = PLACES[read.locale]
+  return stands.test(textOf(read, { start, end: found.start })) && !time.test(textOf(read, { start: found.start, end }))
+}
+
+/** Where something stands, right before `after`; and what is no place: a time, or something that has to be done. */
+const PLACES: Readonly<Record<Locale, { readonly stands: RegExp; readonly time: RegExp }>> = {
+  en: {
+    stands:
+      /(?<!\p{L})(?:is|are|stands?|sits?|comes?|found|lives?|waits?)(?!\p{L}).*(?<!\p{L})(?:right|just|straight|directly|immediately|shortly) $/u,
+    time: /\d|(?:days?|weeks?|months?|years?|issues?|letters?|review|process\w*|check\w*|approv\w*|confirm\w*|end|expir\w*|contract|request|payment|trial|period|receipt)(?!\p{L})/u,
+  },
+  fr: {
+    stands:
+      /(?<!\p{L})(?:est|sont|se trouve|figure|attend|vient|place)(?!\p{L}).*(?<!\p{L})(?:juste|immediatement|directement|tout de suite) $/u,
+    time: /\d|(?:jours?|semaines?|mois|ans?|annees?|numeros?|lettres?|examen|traitement|verification|validation|accord|confirmation|fin|echeance|expiration|contrat|demande|paiement|essai|periode|reception)(?!\p{L})/u,
+  },
+  de: {
+    stands:
+      /(?<!\p{L})(?:steht|ist|findet|sitzt|kommt|wartet)(?!\p{L}).*(?<!\p{L})(?:gleich|direkt|unmittelbar|kurz|sofort) $/u,
+    time: /\d|(?:tag\w*|woche\w*|monat\w*|jahr\w*|ausgabe\w*|brief\w*|prufung|bearbeitung|bestatigung|genehmigung|ende|ablauf|vertrag\w*|antrag\w*|zahlung|probe\w*|frist|zeitraum|eingang)(?!\p{L})/u,
+  },
+  es: {
+    stands:
+      /(?<!\p{L})(?:esta|figura|aparece|viene|hay|va|espera)(?!\p{L}).*(?<!\p{L})(?:justo|inmediatamente|enseguida) $/u,
+    time: /\d|(?:dias?|semanas?|mes(?:es)?|anos?|numeros?|cartas?|revision|tramit\w*|verificacion|aprobacion|confirmacion|fin(?:al)?|vencimiento|contrato|solicitud|pago|prueba|periodo|recepcion)(?!\p{L})/u,
+  },
+  it: {
+    stands:
+      /(?<!\p{L})(?:sta|e|è|si trova|c e|c è|viene|aspetta)(?!\p{L}).*(?<!\p{L})(?:subito|immediatamente|proprio) $/u,
+    time: /\d|(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|numer[oi]|letter[ae]|verifica|elaborazione|approvazione|conferma|fine|scadenza|contratto|richiesta|pagamento|prova|periodo|ricezione)(?!\p{L})/u,
+  },
+  pt: {
+    stands: /(?<!\p{L})(?:esta|fica|aparece|vem|ha|espera)(?!\p{L}).*(?<!\p{L})(?:logo|imediatamente|mesmo) $/u,
+    time: /\d|(?:dias?|semanas?|mes(?:es)?|anos?|numeros?|cartas?|analise|verificacao|aprovacao|confirmacao|fim|final|vencimento|contrato|pedido|pagamento|teste|periodo|rececao)(?!\p{L})/u,
+  },
+}
 
 const denied = new Map<Locale, Patterns>()
 /** The same list for the same language, so that it is compiled once. */

@@ -119,6 +119,8 @@ export const IT: Lexicon = {
     'nel rispetto',
   ],
   about: [
+    'premiat[aoei] (?:a|ad|al|ai|alle|in|nei|nel|nelle)',
+    'vincitor\\w+ d\\w+',
     'su',
     'sul(?:la|le|l|lo)?',
     'sui',
@@ -171,6 +173,7 @@ export const IT: Lexicon = {
     'non sono minorenne',
   ],
   contest: [
+    '(?:entrare|entro|essere) nell? ?<1>(?:urna|bussolotto|sacchetto)',
     'si,? partecipo',
     '(?:iscriv\\w*|inserit\\w*|mett\\w*|partecip\\w*)(?:mi|temi)? (?:a|alla|al|all|nella|nel) ?(?:lotteria|estrazione|concorso|riffa|sorteggio|tombola)',
     '(?:partecip\\w*|iscriv\\w*|gioco|giocare|entro) (?:al|all|alla|a|nel) <1>(?:concorso|estrazione|lotteria|gioco|sorteggio|premi\\w*)',
@@ -264,6 +267,7 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '(?:spunta|segno) <3>(?:mi )?(?:risparmia|evita)',
     'non (?:mi |ti |le |ci )?(?:venga(?:no)?|arrivi(?:no)?|sia(?:no)?|sia stata?) ?(?:inviat\\w*|mandat\\w*|spedit\\w*)?',
     '^\\s*(?:niente|nessun\\w*) [^.;]*?(?:per favore|grazie|per me)',
     '(?:toglie\\w*|togli|rimuov\\w*|cancell\\w*) (?:il )?mio <4>(?:lista|elenco)',
@@ -403,7 +407,7 @@ export const IT: Lexicon = {
       'notiziari[o]?',
     ],
     offers: [
-      'offert[ae](?: (?:speciali|esclusive|commerciali))?',
+      '(?<!(?:chied|richiest|sollecit)\\w* (?:un |di |d |una |la )?)offert[ae](?: (?:speciali|esclusive|commerciali))?',
       'promozioni',
       'sconti',
       'pubblicita',
@@ -570,6 +574,10 @@ export const IT: Lexicon = {
     'ogni (?:e ?mail|messaggio|newsletter|invio|sms)',
   ],
   cannot: [
+    'non prima (?:di|che)',
+    'solo (?:dopo|trascors\\w+) <3>(?:giorni|settimane|mesi|mese|anno|anni|numeri|invii)',
+    'durata minima',
+    'cancellazione <2>costa (?!nulla|niente)\\w+',
     '(?<!finche )non <3>(?:disiscri\\w*|cancell\\w*|revoc\\w*|ritir\\w*|annull\\w*|disdi\\w*|recedere)',
     'irrevocabil\\w*',
     'definitiv\\w*',

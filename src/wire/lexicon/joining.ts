@@ -3,6 +3,7 @@
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
 import { fold, type Span } from './fold.ts'
+import { isNoSender } from './no-sender.ts'
 import { TICK_WORDS } from './tick-words.ts'
 import {
   COMPOSED,
@@ -40,7 +41,8 @@ function waysIn(read: Reading, segment: Span): readonly Mention<Way>[] {
   const counted = new Set(named.filter(way => isLedIn(read, segment, way)))
   for (const [a, b] of pairs(named)) {
     const subject = matches(read, about, { start: segment.start, end: a.start }).length > 0
-    if (isList(read, a, b) && (counted.has(a) || counted.has(b) || !subject)) counted.add(a).add(b)
+    if (isList(read, a, b) && !isLetter(read, segment, a, b) && (counted.has(a) || counted.has(b) || !subject))
+      counted.add(a).add(b)
   }
   return [...counted, ...said].filter(way => !negatedBefore(read, segment, way.start, 5))
 }
@@ -60,6 +62,14 @@ function isList(read: Reading, a: Span, b: Span): boolean {
   const joins = matches(read, read.lexicon.and, between).length > 0 || /[,/&+-]/.test(textOf(read, between))
   return joins && countWords(textOf(read, between)) <= 4
 }
+
+/** `Their letter about your terms, by email`: what comes, and then the way; `by letter, by email` is two ways. */
+const isLetter = (read: Reading, segment: Span, a: Mention<Way>, b: Span): boolean =>
+  a.is === 'post' &&
+  !isLedIn(read, segment, a) &&
+  isLedIn(read, segment, b) &&
+  !/[/&+]/.test(textOf(read, { start: a.end, end: b.start })) &&
+  matches(read, read.lexicon.and, { start: a.end, end: b.start }).every(join => textOf(read, join).trim() === ',')
 
 /** The longest of mentions that lie over each other, in order. */
 function longest<T extends Span>(spans: readonly T[]): readonly T[] {
@@ -173,7 +183,11 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
     )
     const after = textOf(read, { start: found.end, end: segment.end })
     return (
-      !reader && !isTopic(read, before, found) && !negatedBefore(read, segment, found.start, 12) && !NEVER.test(after)
+      !reader &&
+      !isTopic(read, before, found) &&
+      !negatedBefore(read, segment, found.start, 12) &&
+      !NEVER.test(after) &&
+      !isNoSender(textOf(read, found), textOf(read, before), after, read.locale)
     )
   })
 }

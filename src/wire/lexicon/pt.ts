@@ -124,6 +124,8 @@ export const PT: Lexicon = {
     'ao abrigo',
   ],
   about: [
+    'premiad[oa]s? (?:em|n[oa]s?)',
+    'vencedor\\w* d[eoa]s?',
     'sobre',
     'acerca de',
     'a respeito d[eoa]',
@@ -178,6 +180,7 @@ export const PT: Lexicon = {
     'nao sou menor',
   ],
   contest: [
+    '(?:entrar|entro|ficar) (?:na|no) <1>(?:urna|tombola|saco|pote)',
     'sim,? participo',
     '(?:inscrev\\w*|coloquem|ponham|inclu\\w*)(?: me)? (?:na|no|em) (?:rifa|sorteio|lotaria|concurso|tombola|passatempo)',
     '(?:particip\\w*|inscrev\\w*|entro|entrar|jogo|concorro|concorrer) (?:n[oa]|a[o]?|à|em) <1>(?:sorteio|concurso|passatempo|rifa|jogo|premio)',
@@ -271,6 +274,7 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '(?:visto|marca|cruz) <3>(?:me )?(?:poupa|livra|evita)',
     'nao (?:me |lhe |nos )?(?:seja[m]?|chegue[m]?|envie[m]?|mandem?|remetam?)(?! (?:mais de|spam))',
     '^\\s*(?:nada|nenhum\\w*) (?:de )?[^.;]*?(?:por favor|obrigad\\w*|para mim)',
     '(?:retirem|tirem|removam|apaguem) (?:o )?meu <4>lista',
@@ -602,6 +606,9 @@ export const PT: Lexicon = {
     'ligacao',
   ],
   cannot: [
+    '(?:so|somente|apenas) (?:apos|depois de|passad\\w+|ao fim de) <2>(?:dias|semanas|meses|mes|ano|anos|numeros|envios)',
+    '(?:prazo|periodo) minimo|fidelizacao',
+    'cancelamento <2>custa (?!nada)\\w+',
     'nao <3>(?:cancel\\w*|retir\\w*|revog\\w*|anul\\w*|descadastr\\w*|desistir)',
     'irrevogave\\w*',
     'irrevogavel\\w*',

@@ -66,6 +66,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:si|selon|ce que|ceux que|celles que|comme|cases?|envois|listes) <4>(?:coche\\w*|choisi\\w*|selectionne\\w*)',
     ],
     choices: [
+      '(?:enregistrer|garder|conserver|envoyer|valider|confirmer|recevoir) (?:ce|les \\w+) que j ai (?:coche|choisi|selectionne)\\w*',
       '(?:enregistrer|garder|conserver) <3>(?:choix|preferences|selections?|abonnements?)',
       '(?:enregistrer|garder|conserver|envoyer|valider|confirmer|transmettre) (?:mes|ces|les|mon|vos) <2>(?:choix|preferences|selections?|inscriptions?|abonnements?)',
     ],
@@ -102,6 +103,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:angekreuzt|angehakt|ausgewahlt|gewahlt)\\w*',
     ],
     choices: [
+      '(?:angekreuzte|ausgewahlte|gewahlte|angehakte)[sn]? (?:speichern|merken|ubernehmen|sichern|bestatigen)',
       '(?:auswahl|wahl|abos?|abonnements?|haken) <3>(?:speichern|merken|ubernehmen|sichern)',
       '(?:auswahl|wahl|entscheidung|einstellungen|wunsche|anmeldungen|abos) <2>(?:speichern|merken|senden|absenden|abschicken|bestatigen|ubernehmen)',
       'hakchen gesetzt',
@@ -139,6 +141,8 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:si|lo|segun|como|casillas?|listas) <3>(?:marcad[oa]s?|marco|marque|elegid[oa]s?|elijo|seleccionad[oa]s?)',
     ],
     choices: [
+      '(?:guardar|enviar|confirmar|mandar|recibir|suscribirme a) lo (?:que (?:he )?)?(?:marcado|elegido|seleccionado|escogido|marque|elegi)',
+      'recibir (?:las|los) (?:cartas|listas|correos|boletines|avisos|envios) (?:marcad|elegid|seleccionad)[oa]s',
       '(?:guardar|guarda) <3>(?:elecciones|preferencias|seleccion|suscripciones|opciones)',
       '(?:guardar|enviar|confirmar|mandar) (?:mis|estas|las|mi|tus|sus) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion|suscripci\\w+|inscripci\\w+)',
     ],
@@ -175,6 +179,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:se|cio che|quanto|come|quell[oe] che|caselle|liste|avvisi) <3>(?:segnat[oaie]|spuntat[oaie]|scelt[oaie]|selezionat[oaie]|barrat[oaie])',
     ],
     choices: [
+      '(?:salva|conferma|invia|inviami|manda|mandami|registra)(?:re)? (?:cio|quello|quanto|quel) (?:che )?ho (?:spuntato|scelto|segnato|selezionato|barrato)',
       '(?:salva|registra|conserva)(?:re)? <3>(?:scelte|scelta|preferenze|selezioni|iscrizioni)',
       '(?:salva|conferma|invia|manda)(?:re)? (?:le|la|l|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni|iscrizion[ei])',
     ],
@@ -201,6 +206,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'o (?:assinalado|marcado|escolhido)',
     ],
     choices: [
+      '(?:guardar|gravar|salvar|enviar|confirmar|registar|registrar|receber) o que (?:assinalei|marquei|escolhi|selecionei)',
       '(?:guardar|salvar|gravar|registar|registrar) <3>(?:escolhas?|preferencias|subscric\\w+|assinaturas|inscric\\w+)',
       '(?:guardar|salvar|gravar|confirmar|enviar) (?:(?:as|a|estas|minhas) )?<2>(?:escolhas?|preferencias|selec\\w+|inscric\\w+|subscric\\w+)',
     ],
