@@ -23,10 +23,11 @@ import {
   wordsOf,
   type Reading,
 } from './lexicon/match.ts'
+import { secondActIn } from './lexicon/second-act.ts'
 import { watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-08'
+export const LEXICON_VERSION = '2026-12-09'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -131,6 +132,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
       !isOffered(read, segment, span) &&
+      !isExplained(read, segment, span) &&
       !(AIMS.test(textOf(read, span)) && saysAny(read, TICK_WORDS[locale].apart)) &&
       !STOPS.test(textOf(read, { start: segment.start, end: span.start }))
     )
@@ -167,6 +169,13 @@ const ENDS = /^\s*(?:$|[,.:)]|(?:and|or|et|ou|und|y|e|o) )/u
 const THING = /\p{L}{3,}\s$/u
 const TICKS =
   /(?:assinal|marqu|marca|marque|marc\p{L}+ (?:a|la)|tick|check|coch|spunt|kreuz|subscr|suscri|iscriv|inscr|abon|aceit|acept|accett|accept|agree|mail|correo|sms)\p{L}*(?:\s|$)/u
+
+/** `A condition of your policy, explained with an example`: what messages are about. */
+const isExplained = (read: Reading, segment: Span, span: Span): boolean =>
+  /^(?:(?:a|the|una?|une|eine|uma) )?(?:condi[tcz]i?|bedingung)/u.test(textOf(read, span)) &&
+  EXPLAINED.test(textOf(read, { start: span.end, end: segment.end }))
+const EXPLAINED =
+  /^(?: \p{L}+){1,4},? (?:explained|spelt out|annotated|expliquee|decortiquee|commentee|erklart|erlautert|explicad[oa]|comentad[oa]|spiegat[oa]|commentat[oa])(?!\p{L})/u
 
 /** `To enter the draw` is no duty where it is said that a tick changes nothing. */
 const AIMS = /^(?:to|pour|um|para|per)\b/
@@ -225,6 +234,8 @@ export function buttonFlaw(
   const does = matches(read, read.lexicon.buttonDoes, wholeOf(read))
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
   if (other.length > 0) return { says: 'other', words: other.map(span => wordsOf(read, span)) }
+  const second = secondActIn(button, locale)
+  if (second !== undefined) return { says: 'other', words: [second] }
   if (does.length > 0) return undefined
   const named = saysAny(read, read.lexicon.receives) && names.some(name => isNamedIn(button, name))
   return named ? undefined : { says: 'nothing', words: [button] }
