@@ -6,6 +6,8 @@
 
 import type { Locale } from '../form-definition.ts'
 import { plainly } from './fold.ts'
+import { besideLacking } from './lacking.ts'
+import { barely } from './spoken.ts'
 
 type Gate = {
   readonly gift: RegExp
@@ -20,33 +22,139 @@ const GATES: Readonly<Record<Locale, Gate>> = {
     gift: /\b(?:draw|raffle|prizes?|(?:download )?link|code|file|guide|discount|voucher|download|access|results?|gift|e ?book|quote|paper|pdf)\b/,
     only: /\b(?:only|reserved|limited|open|exclusively)\b.*\b(?:subscribers?|(?:has|have|who) (?:ticked|subscribed|opted in|signed up))\b|\b(?:to|for) subscribers (?:only|alone)\b|\bwithout (?:the|this|that|a|your) (?:\w+ )?(?:tick|box|subscription|consent)\b.*\b(?:cannot|can ?not|can t|won t|not|no|unable)\b/,
     either:
-      /\b(?:whether|also without|regardless|irrespective|either way|no need|even without|not (?:needed|required|necessary))\b/,
+      /\b(?:whether|also without|regardless|irrespective|either way|no need|even without|not (?:needed|required|necessary)|all the same|anyway|still|nevertheless|even if)\b/,
   },
   fr: {
     gift: /\b(?:tirage|lots?|lien de telechargement|lien|code|fichier|guide|remise|bon|telechargement|acces|resultats?|cadeau|livre blanc|devis)\b/,
     only: /\b(?:seuls?|uniquement|reserve\w*|exclusivement)\b.*\b(?:abonne\w*|inscrit\w*|coche\w*)\b|\bsans (?:la|cette|votre|une|ce) (?:\w+ )?(?:case|coche|inscription|abonnement|accord)\b.*\b(?:pas|impossible|aucun\w*)\b/,
-    either: /\b(?:avec ou sans|que vous cochiez|meme sans|independamment|sans obligation|cochee? ou non)\b/,
+    either:
+      /\b(?:avec ou sans|que vous cochiez|meme sans|independamment|sans obligation|cochee? ou non|meme si|quand meme|tout de meme|dans tous les cas|egalement|de toute facon)\b/,
   },
   de: {
     gift: /\b(?:\w*verlosung|gewinn\w*|\w*link|\w*code|\w*datei|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|zugang|ergebnis\w*|geschenk\w*|whitepaper|angebot)\b/,
     only: /\b(?:nur|ausschliesslich|allein)\b.*\b(?:\w*abonnent\w*|angekreuzt\w*|angemeldete\w*|eingewilligt\w*|angehakt\w*)\b|\bohne (?:das|dieses|ihr|ein|diese|die) (?:\w+ )?(?:hakchen|haken|kreuz\w*|abo|anmeldung|einwilligung)\b.*\b(?:nicht|kein\w*|leider)\b/,
-    either: /\b(?:unabhangig|auch ohne|egal|gleich ob|ob sie)\b/,
+    either:
+      /\b(?:unabhangig|auch ohne|egal|gleich ob|ob sie|auch wenn|auch dann|trotzdem|ebenso|in jedem fall|genauso|dennoch)\b/,
   },
   es: {
     gift: /\b(?:sorteo|premios?|enlace de descarga|codigo|archivo|guia|descuento|vale|descarga|acceso|resultados?|regalo|presupuesto)\b/,
     only: /\b(?:solo|unicamente|reservad\w+|exclusiv\w+)\b.*\b(?:suscri\w+|marcaron|marcado|inscrit\w+)\b|\bsin (?:la|esta|su|tu|una) (?:\w+ )?(?:casilla|marca|suscripcion|inscripcion)\b.*\b(?:no|imposible)\b/,
-    either: /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no)\b/,
+    either:
+      /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no|igualmente|igual|de todos modos|aunque|en todo caso|tambien si)\b/,
   },
   it: {
     gift: /\b(?:estrazione|premi[oi]?|link per scaricare|codice|file|guida|sconto|buono|download|accesso|risultat\w|regalo|omaggio|preventivo)\b/,
     only: /\b(?:solo|soltanto|riservat\w+|esclusiv\w+)\b.*\b(?:iscritt\w+|spuntato|abbonat\w+)\b|\bsenza (?:la|questa|il|una) (?:\w+ )?(?:spunta|casella|iscrizione|consenso)\b.*\b(?:non|impossibile)\b/,
-    either: /\b(?:anche senza|con o senza|comunque|indipendente\w*|spuntata o no)\b/,
+    either:
+      /\b(?:anche senza|con o senza|comunque|indipendente\w*|spuntata o no|anche (?:per chi|se)|lo stesso|ugualmente|in ogni caso)\b/,
   },
   pt: {
     gift: /\b(?:sorteio|premios?|link|codigo|arquivo|ficheiro|guia|desconto|vale|download|acesso|resultados?|brinde|orcamento)\b/,
     only: /\b(?:so|apenas|somente|exclusiv\w+|reservad\w+)\b.*\b(?:subscrit\w+|inscrit\w+|assinantes?|marcaram|assinalaram)\b|\bsem (?:a|essa|esta|o|este) (?:\w+ )?(?:marcacao|caixa|subscricao|inscricao|assinatura|visto)\b.*\b(?:nao|impossivel)\b/,
-    either: /\b(?:mesmo sem|com ou sem|independente\w*|tambem sem|marque ou nao)\b/,
+    either:
+      /\b(?:mesmo sem|com ou sem|independente\w*|tambem sem|marque ou nao|mesmo que|mesmo se|na mesma|de qualquer (?:modo|forma|maneira)|igualmente|em todo o caso)\b/,
   },
+}
+
+type Price = {
+  /** What is given: more than in the gates above, for here it is said outright. */
+  readonly gift: RegExp
+  /** That it is not given: held against what a sentence says besides leaving the box empty. */
+  readonly none: RegExp
+  /** Ticking, and what it brings. */
+  readonly tick: RegExp
+  readonly brings: RegExp
+  /** Those alone who ticked, or want the letter. */
+  readonly alone: RegExp
+  /** What opens once the box is ticked. */
+  readonly once: RegExp
+  /** That messages come, or do not: what a tick is for. */
+  readonly messages: RegExp
+}
+
+const PRICES: Readonly<Record<Locale, Price>> = {
+  en: {
+    gift: /\b(?:draws?|raffle|prizes?|entry|entries|codes?|guides?|discounts?|vouchers?|coupons?|downloads?|gifts?|e ?books?|samples?|files?|pdf|access|wi ?fi|places?|seats?|tickets?|free \w+|guarantee|warranty|trial|points|\d+ (?:off|percent)|refund|order|booking|membership|mugs?|delivery|checklist|pattern|report|full price)\b/,
+    none: /\b(?:cannot|can not|can t|won t|will not|not|no|nothing|unable|los(?:e|es|t)|lapses?|forfeit\w*|void|full price|isn t|aren t|doesn t|don t|without|never|invalid)\b/,
+    tick: /\b(?:tick|ticks|ticking|check|checking|mark|marking) (?:\w+ ){0,3}(?:box|boxes|here|below)\b/,
+    brings:
+      /\b(?:get|gets|receive|receives|we(?: will| ll)? (?:give|send|add|knock|take)|save|saves|win|yours|unlocks?|enjoy|earn|claim|take|qualif\w+|enters?|comes free)\b/,
+    alone:
+      /\b(?:entries|names|people|customers|everyone) with (?:a |the )?(?:\w+ )?(?:box ticked|ticked box|tick)\b|\b(?:only|just|solely|exclusively|none but)\b.{0,40}\b(?:box ticked|ticked box|tick(?:ed|s)? (?:the|this|a|our) box|with a tick|newsletter (?:readers|subscribers)|subscribers|(?:who|that|if you|whoever) (?:\w+ ){0,2}(?:subscrib\w+|agree\w*|accept\w*|sign\w* up|consent\w*|tick\w*|order the newsletter|take the newsletter))\b/,
+    once: /\b(?:once|as soon as|the moment|when|after) (?:you (?:have )?ticked|the box (?:\w+ )?(?:is|has been) (?:ticked|checked)|you tick|it is ticked)\b/,
+    messages:
+      /\b(?:we(?: will| ll)? (?:\w+ )?(?:write|e ?mail|text|call|start)|newsletters? (?:comes?|starts?|arrives?)|letters? (?:comes?|starts?|arrives?)|hear from us|subscribed|messages?|offers|news|confirm\w*)\b/,
+  },
+  fr: {
+    gift: /\b(?:tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telechargements?|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
+    none: /\b(?:pas|impossible|aucune?|rien|perd\w*|jamais|nul|nulle|plein tarif|ne|n)\b/,
+    tick: /\bcoch\w+ (?:\w+ ){0,2}(?:case|cases|ici|ci dessous)\b/,
+    brings:
+      /\b(?:rece\w+|obten\w+|profit\w+|gagn\w+|benefici\w+|on vous offre|nous vous (?:offrons|donnons|faisons)|offert\w*|debloqu\w+|economis\w+|a vous|particip\w+)\b/,
+    alone:
+      /\b(?:bulletins|participations|personnes|clients) (?:avec|dont) (?:la |une )?case (?:est )?cochee\b|\b(?:seules?|seuls|uniquement|reserve\w*|exclusivement|que)\b.{0,40}\b(?:coche\w*|abonne\w*|inscrit\w*|acceptent|acceptez|accepte la|lecteurs de (?:la|notre))\b/,
+    once: /\b(?:des que|une fois|sitot|aussitot) (?:que )?(?:vous (?:avez |aurez )?coch\w+|la case (?:\w+ )?(?:est |sera )?cochee|cochee)\b/,
+    messages:
+      /\b(?:nous (?:vous )?(?:ecri\w+|envo\w+ (?:la|notre|nos))|la lettre (?:arrive|part)|newsletter|messages?|offres|nouvelles|confirm\w*)\b/,
+  },
+  de: {
+    gift: /\b(?:\w*verlosung|lostopf|\w*gewinn\w*|\w*code|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|\w*geschenk\w*|e ?book|\w*datei|zugang|wlan|platz|platze|\w*karten?|garantie\w*|probe\w*|punkte|teilnahme|einsendung\w*|bestellung|gratis\w*|kostenlose\w*|\d+ (?:auf|prozent)|\w*pramie|lieferung|checkliste|whitepaper)\b/,
+    none: /\b(?:nicht|kein\w*|nichts|leider|verfallt|verlier\w*|entfallt|unmoglich|nie|vollen preis|ungultig)\b/,
+    tick: /\b(?:hakchen|haken|kreuz|kastchen)\b/,
+    brings:
+      /\b(?:(?:sie |du )?bekomm\w*|erhalt\w*|schenken wir|geben wir|gibt es|gibts|sichern|spar\w*|gewinn\w*|schaltet|freigeschaltet|gehort ihnen|nehmen? .{0,20}teil)\b/,
+    alone:
+      /\b(?:einsendungen|karten|teilnehmer\w*|namen|kunden) mit (?:gesetztem |einem )?(?:hakchen|haken|kreuz)\b|\b(?:nur|ausschliesslich|allein)\b.{0,40}\b(?:mit hakchen|mit (?:gesetztem )?haken|hakchen|angekreuzt\w*|newsletter (?:leser\w*|abonnent\w*|empfanger\w*)|newsletter ?\w*leser\w*|abonnent\w*|(?:wer|die) (?:\w+ ){0,3}(?:newsletter|brief|post|liste) (?:\w+ )?(?:bestellt|abonniert|bezieht|liest|anmeldet|bestellen|abonnieren|beziehen|lesen)|wer (?:\w+ ){0,3}(?:zustimmt|einwilligt|ankreuzt|sich anmeldet|sich eintragt))\b/,
+    once: /\b(?:sobald|erst wenn|wenn|nachdem) (?:sie |du )?(?:das |ihr |dieses )?(?:kastchen|hakchen|haken) (?:\w+ )?(?:angekreuzt|gesetzt|angehakt)\b/,
+    messages:
+      /\b(?:schreiben wir|schicken wir (?:ihnen|dir)? ?(?:den|die|unsere\w*)|(?:\w*brief|newsletter|post) (?:kommt|erscheint|geht)|nachrichten|angebote|kein\w* (?:\w+ )?(?:post|newsletter|mails?|werbung)|bestatig\w*)\b/,
+  },
+  es: {
+    gift: /\b(?:sorteos?|premios?|codigos?|guias?|descuentos?|cupon\w*|vales?|descargas?|regalos?|e ?book|muestras?|archivos?|acceso|wi ?fi|plazas?|entradas?|garantia|prueba|puntos|participa\w*|pedido|gratis|gratuit\w+|presupuesto|\d+ (?:de|en) |envio gratis)\b/,
+    none: /\b(?:no|nada|imposible|ningun\w*|pierd\w+|perder\w*|nunca|sin|caduca|precio completo)\b/,
+    tick: /\b(?:marc\w+) (?:\w+ ){0,2}(?:casillas?|aqui|abajo)\b/,
+    brings:
+      /\b(?:(?:te|le|os) (?:damos|regalamos|hacemos|llevas|lleva|enviamos|aplicamos)|llevate|recib\w+|consig\w+|obten\w+|gan\w+|disfrut\w+|ahorr\w+|particip\w+|entra\w*|tendras|tuy[oa])\b/,
+    alone:
+      /\b(?:solo|unicamente|exclusiv\w+|reservad\w+)\b.{0,40}\b(?:marc\w+ (?:la|esta)|casilla marcada|suscri\w+|inscrit\w+|(?:quien|quienes|los que|si) (?:\w+ )?(?:acept\w+|recib\w+ (?:el|la|nuestr\w+)|se apunt\w+|se suscrib\w+|marc\w+))\b/,
+    once: /\b(?:en cuanto|una vez|tan pronto como|cuando) (?:que )?(?:marques|marque|hayas marcado|haya marcado|(?:la casilla )?(?:este|quede|sea|esta) marcada|marcada)\b/,
+    messages:
+      /\b(?:(?:te|le|os) (?:escrib\w+|llam\w+|enviar\w+ (?:nada|correos|el boletin|la carta|nuestr\w+))|enviaremos nada|recibir\w* (?:nada|correos|el boletin|la carta)|mensajes|ofertas|novedades|confirm\w*)\b/,
+  },
+  it: {
+    gift: /\b(?:estrazion[ei]|premi|premio|codic[ei]|guid[ae]|scont[oi]|buon[oi]|download|regal[oi]|omagg\w+|e ?book|campion[ei]|file|accesso|wi ?fi|post[oi]|bigliett[oi]|garanzia|prova|punti|partecip\w+|ordine|gratis|gratuit\w+|preventivo|concorso|\d+ (?:di|su) |spedizione)\b/,
+    none: /\b(?:non|niente|nulla|impossibile|nessun\w*|perd\w+|mai|senza|prezzo pieno|scade)\b/,
+    tick: /\b(?:spunt\w+|barr\w+|selezion\w+) (?:\w+ ){0,2}(?:casell\w+|qui|sotto)\b/,
+    brings:
+      /\b(?:(?:ti|le|vi) (?:diamo|regaliamo|facciamo|mandiamo|offriamo|spetta)|ricev\w+|otten\w+|ottieni|avrai|avra|vinc\w+|sblocc\w+|risparm\w+|partecip\w+|e tuo|e suo|prend\w+)\b/,
+    alone:
+      /\b(?:solo|soltanto|unicamente|esclusiv\w+|riservat\w+)\b.{0,40}\b(?:casella spuntata|con la spunta|spunt\w+|iscritt\w+|(?:chi|coloro che|se) (?:\w+ )?(?:accett\w+|ricev\w+ la|si iscriv\w+|acconsent\w+|ader\w+))\b/,
+    once: /\b(?:appena|una volta|non appena|quando) (?:\w+ )?(?:spunt\w+|la casella (?:\w+ )?spuntata)\b/,
+    messages:
+      /\b(?:(?:ti|le|vi) (?:scriv\w+|chiam\w+|mand\w+ (?:la|nulla|niente|le nostre))|ricever\w* (?:nulla|niente|la|e ?mail)|messaggi|offerte|novita|conferm\w*)\b/,
+  },
+  pt: {
+    gift: /\b(?:sorteios?|premios?|codigos?|guias?|descontos?|cupa\w*|cupo\w*|vales?|downloads?|presentes?|brindes?|e ?book|amostras?|ficheiros?|arquivos?|acesso|wi ?fi|rede|vagas?|lugar\w*|bilhetes?|ingressos?|garantia|teste|pontos|particip\w+|encomenda|pedido|gratis|gratuit\w+|orcamento|\d+ de |portes)\b/,
+    none: /\b(?:nao|nada|impossivel|nenhum\w*|perd\w+|nunca|sem|preco cheio|preco completo)\b/,
+    tick: /\b(?:assinal\w+|mar(?:qu|c)\w+) (?:\w+ ){0,2}(?:caixas?|aqui|abaixo|quadrad\w+)\b/,
+    brings:
+      /\b(?:(?:lhe|te) (?:damos|oferecemos|enviamos)|(?:damos|oferecemos) (?:lhe|te)|receb\w+|obt\w+|ganh\w+|aproveit\w+|poup\w+|particip\w+|leve|leva|e seu|desbloque\w+|tera)\b/,
+    alone:
+      /\b(?:so|apenas|somente|exclusiv\w+|reservad\w+)\b.{0,40}\b(?:caixa marcada|marc\w+ (?:a|esta)|assinal\w+|subscrit\w+|inscrit\w+|assinantes?|(?:quem|aqueles que|se) (?:\w+ )?(?:aceit\w+|receb\w+ a|se inscrev\w+|subscrev\w+|assin\w+))\b/,
+    once: /\b(?:assim que|logo que|uma vez|quando) (?:\w+ ){0,3}(?:marcada|assinalada|marcar|assinalar)\b/,
+    messages:
+      /\b(?:(?:lhe|te) (?:escrev\w+|lig\w+|envi\w+ (?:nada|a newsletter|as nossas))|escrevemos lhe|receber\w* (?:nada|a newsletter|e ?mails)|mensagens|ofertas|novidades|confirm\w*)\b/,
+  },
+}
+
+/** `If you leave it empty, we cannot send you the guide`; `tick, and save 10 %`; `the code is for those who accept`. */
+function isPriced(sentence: string, locale: Locale): boolean {
+  const { gift, none, tick, brings, alone, once, messages } = PRICES[locale]
+  const said = barely(sentence)
+  const beside = besideLacking(said, locale)
+  if (beside !== undefined) return gift.test(beside) && none.test(beside) && !messages.test(beside)
+  if (once.test(said) && !messages.test(said)) return true
+  return gift.test(said) && ((tick.test(said) && brings.test(said)) || alone.test(said))
 }
 
 /** The sentences that make a gift of the house the price of a tick. */
@@ -54,6 +162,6 @@ export const gatedIn = (text: string, locale: Locale): readonly string[] => {
   const { gift, only, either } = GATES[locale]
   return text.split(/(?<=[.!?;])\s+/).filter(sentence => {
     const said = plainly(sentence)
-    return gift.test(said) && only.test(said) && !either.test(said)
+    return !either.test(said) && ((gift.test(said) && only.test(said)) || isPriced(sentence, locale))
   })
 }
