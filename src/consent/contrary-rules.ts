@@ -21,7 +21,7 @@ export const CONTRARY_RULES: readonly Rule[] = [
         rhythmsSent(text, view.locale, names)
           .filter(rhythm => !isOfBoxes(rhythm, view))
           .map(({ words }) => words)
-      return inTexts(look, isLead)(view)
+      return inTexts(look, at => isLead(at) || at.endsWith('/thanks'))(view)
     },
   },
   {
