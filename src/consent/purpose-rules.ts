@@ -5,6 +5,7 @@ import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
+import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { elasticIn, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
@@ -121,6 +122,23 @@ const ROWS: readonly Row[] = [
     says: words => `${quoted(words)} names nobody. A partner has a purpose of its own, and stands on the form by name.`,
     broken: ({ name, description, locale }) =>
       some([...unnamedPartners(name, locale), ...unnamedPartners(description, locale)]),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
+    flaw: 'others-write',
+    at: 'description',
+    says: words => `${quoted(words)} lets others write whom nobody names. Each has a purpose of its own.`,
+    broken: ({ description, locale, draft }) =>
+      draft.kind === 'partner' ? undefined : some(othersIn(description, locale)),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'unsigned',
+    at: 'description',
+    says: words => `${quoted(words)} keeps the name of who writes. Say it.`,
+    broken: ({ description, locale }) => some(unsignedIn(description, locale)),
   },
   {
     rule: 'F09',

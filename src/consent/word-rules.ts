@@ -2,13 +2,18 @@
 
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
+import { calledIn } from '#wire/lexicon/called.ts'
 import { namesOtherAct } from '#wire/lexicon/contract.ts'
 import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { usesBeside } from '#wire/lexicon/field-use.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
+import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
+import { pressingIn } from '#wire/lexicon/pressing.ts'
 import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
+import { scornIn } from '#wire/lexicon/scorn.ts'
+import { setIn, silenceIn } from '#wire/lexicon/silence.ts'
 import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
 import { takenIn } from '#wire/lexicon/taken-as.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
@@ -66,7 +71,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-05',
     flaw: 'said-ticked',
     says: place => `${quoted(place)} says that a box is ticked. Each starts empty, and its reader alone ticks it.`,
-    broken: inTexts(saidTicked),
+    broken: inTexts(
+      (text, locale) => [...saidTicked(text, locale), ...setIn(text, locale)],
+      at => !isWithdrawal(at),
+    ),
   },
   {
     rule: 'F03',
@@ -95,6 +103,16 @@ export const WORD_RULES: readonly Rule[] = [
       const asksCalls = view.boxes.some(({ item }) => item.channel === 'call')
       return inTexts((text, locale) => usesBeside(text, locale, asksCalls), isField)(view)
     },
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'called-beside',
+    says: place => `${quoted(place)} announces a call or a text message that no box asks for.`,
+    broken: view =>
+      view.boxes.some(({ item }) => item.channel !== 'email')
+        ? []
+        : inTexts(calledIn, at => !isTerms(at) && !isLabel(at) && !isField(at) && !isWithdrawal(at))(view),
   },
   {
     rule: 'F04',
@@ -234,6 +252,20 @@ export const WORD_RULES: readonly Rule[] = [
   {
     rule: 'F09',
     demand: 'AS-09',
+    flaw: 'others-write',
+    says: place => `${quoted(place)} lets others write whom nobody names. Each has a box of its own, with its name.`,
+    broken: inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at)),
+  },
+  {
+    rule: 'F06',
+    demand: 'AS-06',
+    flaw: 'unsigned',
+    says: place => `${quoted(place)} keeps the name of who writes. Say it.`,
+    broken: inTexts(unsignedIn, at => !isTerms(at) && !isWithdrawal(at)),
+  },
+  {
+    rule: 'F09',
+    demand: 'AS-09',
     flaw: 'handed-on',
     says: place =>
       `${quoted(place)} hands an address on. Who gets it stands on the form by name, with a box of its own.`,
@@ -302,6 +334,13 @@ export const WORD_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'F12',
+    demand: 'AS-04',
+    flaw: 'taken-from-silence',
+    says: place => `${quoted(place)} takes silence, or an empty box, for a yes. Only a ticked box is.`,
+    broken: inTexts(silenceIn, at => !isTerms(at) && !isWithdrawal(at)),
+  },
+  {
     rule: 'F13',
     demand: 'AS-06',
     flaw: 'incomplete',
@@ -364,7 +403,18 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'shames',
     says: place => `${quoted(place)} puts whoever says no to shame. A no is as good an answer as a yes.`,
-    broken: inTexts(shamesIn),
+    broken: inTexts((text, locale) => [...shamesIn(text, locale), ...scornIn(text, locale)]),
+  },
+  {
+    rule: 'F14',
+    demand: 'AS-04',
+    flaw: 'presses',
+    says: place => `${quoted(place)} presses for time. A list has room for everybody, today and tomorrow.`,
+    broken: view => {
+      const { title, intro } = view.content.texts
+      const look = (text: string) => pressingIn(text, view.locale, `${title}. ${intro}`)
+      return inTexts(look, at => isLead(at) || at.endsWith('/button') || isLabel(at))(view)
+    },
   },
 ]
 
