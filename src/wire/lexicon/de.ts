@@ -336,6 +336,7 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '(?:ankreuzen|kreuzen sie|anhaken|hakchen) [^.;]{0,20}?(?:wenn|falls) (?:sie|du|ich) [^.;]{0,40}?(?:verzichten|ohne <3>auskommen)',
     '(?:hakchen|haken|kreuz) <3>(?:verschont|erspart|bewahrt)',
     '^\\s*nein,? <8>nicht(?! (?:nur|verpassen))',
     '(?:nicht|nicht mehr|nie) (?:mehr )?(?:zugesandt|zugeschickt|zugestellt|verschickt|gesendet|geschickt|angeschrieben|angerufen|kontaktiert)',
@@ -383,6 +384,7 @@ export const DE: Lexicon = {
     'lieber <1>(?:nicht|keine?n?)',
   ],
   doubled: [
+    '(?:nicht|kaum|ungern) <3>(?:auf|ohne) [^.;]*?(?:verzichten|auskommen|missen|sein)(?: \\w+)?',
     'keine? (?:einwande|bedenken|probleme?) (?:gegen|mit|wenn)',
     'nichts (?:gegen|dagegen|einzuwenden)',
     '(?:nicht|keine?n?)[^.;]*?(?:nicht mehr|nicht)',
@@ -697,6 +699,7 @@ export const DE: Lexicon = {
     'mindest(?:laufzeit|dauer|bezug\\w*)',
     '(?:abmeldung|abbestellung|austragung) <2>kostet (?!nichts|sie nichts)\\w+',
     '(?<!auch |noch )nach (?:dem|der|den|ihrem|ihrer) (?:ersten|zweiten|dritten|vierten|funften|sechsten|letzten) (?:monat|jahr|brief|ausgabe|mail|nachricht|quartal|woche|halbjahr)',
+    '(?:mit|unter einhaltung) <2>(?:kundigungs|abmelde)?frist <1>(?:von|bis|zum) \\w+',
     '(?:nicht(?! mehr (?:mocht|woll|will|wunsch|brauch|mag))|nie|niemals|keine?n?) <4>(?:abmeld\\w*|abbestell\\w*|widerruf\\w*|kundig\\w*|austrag\\w*|zuruckzieh\\w*|zurucknehm\\w*|widersprech\\w*)',
     'unwiderruflich\\w*',
     '(?:abmeldung|widerruf|kundigung) <4>(?:nicht|ausgeschlossen|unmoglich)',

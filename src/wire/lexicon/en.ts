@@ -337,6 +337,8 @@ export const EN: Lexicon = {
     '^\\s*no (?:offers?|newsletters?|advertising|ads|marketing|promotions?|e ?mails?)',
   ],
   doubled: [
+    '(?:not|n t|don t|rather not|hardly|scarcely) <5>(?:go without|do without|forgo|be (?:deprived|without)|miss out on|be left (?:out|without))',
+    '(?:in)?disagreeable to be (?:deprived|without)',
     '(?:wouldn t|would not|don t|do not) <2>(?:want|wish|like|care) <1>to (?:miss|lose|be left|forgo|skip) <3>(?:newsletters?|emails?|offers?)(?! (?:not))(?=.*\\bunless\\b)',
     'no objections?',
     'nothing against',

@@ -285,6 +285,7 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '(?:marque|marca|marcar) <4>si (?:prefiere|prefieres|quiere|quieres|desea|deseas) (?:renunciar|prescindir|no|quedarse sin)',
     '(?:marca|cruz) <3>(?:me )?(?:ahorra|libra|evita)',
     'no (?:se )?(?:me|le|nos|te)? ?(?:sea[ns]?|llegue[ns]?|envie[ns]?|manden?|remitan?)(?! (?:mas de|spam))',
     '^\\s*(?:nada|ningun\\w*) (?:de )?[^.;]*?(?:por favor|gracias|para mi)',
@@ -319,6 +320,7 @@ export const ES: Lexicon = {
     'renuncio (?:al|a la)',
   ],
   doubled: [
+    'no <4>(?:dejar de recibir|prescindir|privarme|quedarme sin|verme privad\\w+|desagrad\\w+)',
     '(?:no tengo|sin|ningun) (?:inconveniente|objecion|problema)',
     'nada en contra',
     'no me (?:importa|molesta)',

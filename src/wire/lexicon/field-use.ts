@@ -68,6 +68,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
+          /\b(?:(?:earn\w*|income|wealth|wealthy|means|afford|well off|house prices|worth|what (?:homes|houses) cost)\b.{0,40}\b(?:street|area|neighbourhood|postcode|district|part of town|you)|(?:street|area|neighbourhood|postcode|district)\b.{0,60}\b(?:earn\w*|income|wealth\w*|afford\w*|well off|worth|rich)|(?:which|what) (?:products?|offers|policies|services|deals) (?:to|we) (?:\w+ )?(?:sell|offer|advertise|pitch|propose|suit)|(?:customer|target|age|buyer|consumer) (?:group|segment|profile|type)s?|(?:products?|offers|services|policies) (?:\w+ ){0,3}(?:for|of|to) (?:people )?(?:of )?your (?:age|generation|area))\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t)\b/,
+      },
+      {
+        all: [
           /\b(?:credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|(?:how much|what) (?:you|each|people|everyone|readers|a household|one) (?:could|can|might) (?:spend|give|afford|donate|pay|be good for)|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
@@ -121,6 +127,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     judges: [
+      {
+        all: [
+          /\b(?:(?:revenus?|gagn\w+|aise\w*|fortune|moyens|niveau de vie|richesse)\b.{0,50}\b(?:rue|quartier|secteur|zone|chez vous|foyer)|(?:rue|quartier|secteur|zone)\b.{0,50}\b(?:revenus?|gagn\w+|aise\w*|fortune|vaut|valent|riche\w*)|(?:produits?|offres|services|contrats?|assurances?) (?:\w+ ){0,3}(?:adapte\w*|correspond\w*|pour) (?:\w+ ){0,2}(?:age|generation|profil)|(?:quels?|quelles?) (?:produits?|offres|services) (?:vous )?(?:vendre|proposer|presenter)|(?:groupe|segment|categorie|profil) (?:d age|de clients?|de clientele|cible|d acheteurs?|de consommat\w+))\b/,
+        ],
+        unless: /\b(?:pas|jamais|aucun\w*|personne)\b/,
+      },
       {
         all: [
           /\b(?:solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
@@ -178,6 +190,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
+          /\b(?:(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|reich)\b.{0,50}\b(?:gegend|strasse|viertel|stadtteil|ort|nachbarschaft|ihnen)|(?:gegend|strasse|viertel|stadtteil|nachbarschaft)\b.{0,50}\b(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|wert|kosten|leisten)|(?:angebot|anruf|besuch)\w* .{0,20}lohn\w+|(?:kunden|ziel|alters|kaufer)gruppe\w*|kundensegment\w*|kundentyp\w*|welche (?:produkte|angebote|versicherung\w*|tarife) (?:wir|zu|fur|ihnen)|(?:produkte|angebote|versicherung\w*|tarife) (?:\w+ ){0,3}(?:ihrem alter|ihr alter|ihres alters|ihre generation))\b/,
+        ],
+        unless: /\b(?:nicht|nie|kein\w*|niemand)\b/,
+      },
+      {
+        all: [
           /\b(?:bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|(?:was|wie viel) (?:\w+ ){0,3}(?:ausgeben|spenden|zahlen|bezahlen|leisten) (?:kann|konn\w+|konnte\w*|mag)|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
         ],
         unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
@@ -231,6 +249,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     judges: [
+      {
+        all: [
+          /\b(?:(?:gana\w*|ingresos|renta|poder adquisitivo|adinerad\w+|riqueza|nivel)\b.{0,50}\b(?:calle|barrio|zona|vecindario)|(?:calle|barrio|zona)\b.{0,50}\b(?:gana\w*|ingresos|renta|adinerad\w+|vale\w*|ric[oa]s?)|(?:que|cuales) (?:productos?|ofertas|servicios|seguros) (?:te |le |os )?(?:vender\w*|ofrecer\w*|proponer\w*|anunciar\w*|vendemos)|(?:productos?|ofertas|servicios|seguros) (?:\w+ ){0,3}(?:tu|su) (?:edad|generacion)|(?:grupo|segmento|tipo|perfil) (?:de (?:edad|clientes?|compradores?)|objetivo))\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*)\b/,
+      },
       {
         all: [
           /\b(?:solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|(?:cuanto|lo que) (?:\w+ ){0,2}(?:podria\w*|puede\w*|gasta\w*)(?: (?:gastar|dar|pagar|donar))?|clasific\w+)\b/,
@@ -288,6 +312,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
+          /\b(?:(?:guadagn\w*|reddito|redditi|benestant\w+|ricchezza|tenore)\b.{0,50}\b(?:via|quartiere|zona|strada|rione)|(?:via|quartiere|zona|strada)\b.{0,50}\b(?:guadagn\w*|reddito|benestant\w+|valgono|ricc\w+)|(?:quali|che) (?:prodotti|offerte|servizi|polizze) (?:\w+ )?(?:vend\w+|propor\w+|offrir\w+)|(?:prodotti|offerte|servizi|polizze) (?:\w+ ){0,3}(?:tua|sua) (?:eta|generazione)|(?:gruppo|segmento|tipo|fascia|profilo) (?:di (?:eta|client\w+|acquirent\w+)|d eta|target))\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*)\b/,
+      },
+      {
+        all: [
           /\b(?:solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|(?:quanto|quel che|cosa) (?:\w+ ){0,2}(?:puo|possono|potrebbe\w*) (?:spendere|donare|pagare|dare)|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|senza)\b/,
@@ -319,7 +349,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,
+          /\b(?:(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|lig(?:amos|aremos) para (?:este|esse|o)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,
         ],
         unless:
           /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|so|apenas|somente|cancel\w*|urgencia|emergencia|como quer|como devemos|como se|em caso|entrega|estafeta|adi\w+)\b/,
@@ -341,6 +371,12 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     judges: [
+      {
+        all: [
+          /\b(?:(?:ganha\w*|rendimentos?|renda|poder de compra|abastad\w+|riqueza)\b.{0,50}\b(?:rua|bairro|zona|regiao|freguesia)|(?:rua|bairro|zona|regiao)\b.{0,50}\b(?:ganha\w*|rendimentos?|renda|abastad\w+|valem|ric[oa]s?)|(?:que|quais) (?:produtos?|ofertas|servicos|seguros) (?:\w+ )?(?:vend\w+|propor\w*|oferec\w+)|(?:produtos?|ofertas|servicos|seguros) (?:\w+ ){0,3}(?:sua|tua) (?:idade|geracao)|(?:grupo|segmento|tipo|faixa|perfil) (?:de (?:idade|clientes?|compradores?|consumo)|etari[oa]|alvo))\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*)\b/,
+      },
       {
         all: [
           /\b(?:solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|(?:quanto|o que) (?:\w+ ){0,2}(?:pode\w*) (?:gastar|doar|pagar|dar)|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,

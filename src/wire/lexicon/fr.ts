@@ -313,6 +313,7 @@ export const FR: Lexicon = {
     '(?:plutot|surtout) pas',
   ],
   doubled: [
+    '(?:ne|n) (?:\\w+ ){0,6}?(?:pas|point|guere|plus) <5>(?:prive\\w*|me passer de|me passer d|passer de|manquer (?:de|d)|depourvu\\w*)',
     'pas d (?:inconvenient|objection)',
     'aucune? (?:inconvenient|objection|opposition)',
     'rien contre',

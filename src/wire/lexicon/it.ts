@@ -267,6 +267,7 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '(?:spunti|spunta|spuntare|barri|barra) <4>se (?:preferisce|preferisci|vuole|vuoi|desidera) (?:rinunciare|non|fare a meno)',
     '(?:spunta|segno) <3>(?:mi )?(?:risparmia|evita)',
     'non (?:mi |ti |le |ci )?(?:venga(?:no)?|arrivi(?:no)?|sia(?:no)?|sia stata?) ?(?:inviat\\w*|mandat\\w*|spedit\\w*)?',
     '^\\s*(?:niente|nessun\\w*) [^.;]*?(?:per favore|grazie|per me)',
@@ -303,6 +304,7 @@ export const IT: Lexicon = {
     'rinuncio alla',
   ],
   doubled: [
+    'non <4>(?:smettere|privarmi|restare senza|fare a meno|essere privat\\w+|spiacer\\w+ non)',
     '(?:nulla|niente) in contrario',
     'nessun\\w* (?:obiezion\\w*|problema)',
     'non mi (?:dispiace|disturba)',
@@ -578,6 +580,7 @@ export const IT: Lexicon = {
     'solo (?:dopo|trascors\\w+) <3>(?:giorni|settimane|mesi|mese|anno|anni|numeri|invii)',
     'durata minima',
     'cancellazione <2>costa (?!nulla|niente)\\w+',
+    '(?<! o )(?<!oppure )(?:con|per|mediante|tramite) (?:una )?(?:lettera )?raccomandata',
     '(?<!finche )non <3>(?:disiscri\\w*|cancell\\w*|revoc\\w*|ritir\\w*|annull\\w*|disdi\\w*|recedere)',
     'irrevocabil\\w*',
     'definitiv\\w*',

@@ -274,6 +274,7 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '(?:assinale|marque|marcar|assinalar) <4>se (?:prefere|preferir|quiser|deseja|desejar) (?:renunciar|dispensar|prescindir|nao|ficar sem)',
     '(?:visto|marca|cruz) <3>(?:me )?(?:poupa|livra|evita)',
     'nao (?:me |lhe |nos )?(?:seja[m]?|chegue[m]?|envie[m]?|mandem?|remetam?)(?! (?:mais de|spam))',
     '^\\s*(?:nada|nenhum\\w*) (?:de )?[^.;]*?(?:por favor|obrigad\\w*|para mim)',
@@ -311,6 +312,7 @@ export const PT: Lexicon = {
     'renuncio (?:a|à)',
   ],
   doubled: [
+    'nao <4>(?:prescindir|privar me|ficar sem|abdicar|ser privad\\w+|dispensar)',
     'nada contra',
     '(?:nenhum\\w*|sem|nao tenho) (?:objec\\w*|inconveniente|problema)',
     'nao me (?:importo|incomoda)',
