@@ -4,7 +4,7 @@ import type { Bundled } from './bundling.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
 import { TICK_WORDS } from './tick-words.ts'
-import { COMPOSED, countWords, matches, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
+import { COMPOSED, countWords, matches, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 
 /** So many words after `and` a clause of its own begins: a wish at once, an assent after its subject. */
 const WISH_WORDS = 1
@@ -44,10 +44,20 @@ function isForeign(read: Reading, clause: Span): boolean {
     countWords(textOf(read, clause)) >= FOREIGN_WORDS &&
     matches(read, self, clause).length > 0 &&
     !asksFor(read, clause) &&
+    !isHalfOfTwo(read, clause) &&
     !tellsRight(read, clause) &&
     [tells, about, not, assent].every(list => matches(read, list, clause).length === 0)
   )
 }
+
+/** `… darf mir Termine und Pegelstände schicken`: German keeps the verb of two things for the end; a noun is the first of them. */
+function isHalfOfTwo(read: Reading, clause: Span): boolean {
+  if (read.locale !== 'de' || !HALF.test(textOf(read, clause))) return false
+  const last = wordsOf(read, clause).split(/\s+/u).at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) && SENT.test(textOf(read, { start: clause.end, end: segmentAt(read, clause.start).end }))
+}
+const HALF = /(?<!\p{L})(?:darf|durfen|soll|sollen|kann|konnen|moge|mochte) (?:mir|uns) (?:\p{L}+ ?){1,6}$/u
+const SENT = /(?:schicken|senden|zusenden|mailen|mitteilen|melden|zustellen|zukommen lassen)\W*$/u
 
 /** What stands between the joins of a sentence. Commas part no clauses, and `&` is part of a name. */
 function clausesOf(read: Reading, segment: Span): readonly Span[] {

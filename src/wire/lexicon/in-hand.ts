@@ -431,7 +431,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     ],
     limit: [
       '(?:\\d+|dois|duas|tres|quatro|cinco|seis|sete|dez|quinze|trinta|alguns|algumas) (?:horas|dias|semanas|meses|anos|numeros)(?: uteis)?',
-      '(?:um|do|ao|proximo|por|cada|fim do|seguinte) (?:mes|trimestre|ano|temporada|semestre)',
+      '(?<!(?:dia|altura|momento) )(?:um|do|ao|proximo|por|cada|fim do|seguinte) (?:mes|trimestre|ano|temporada|semestre)',
       'trimestre',
       'semestre',
       'depois',

@@ -135,8 +135,22 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
     ...FAMILIES.toReversed().flatMap(is => matches(read, kinds[is], segment).map(span => ({ ...span, is }))),
     ...partnersIn(read, segment).map(span => ({ ...span, is: 'partner' as const })),
   ])
-  return named.filter(kind => !isSubject(read, segment, kind) && !negatedBefore(read, segment, kind.start, 3))
+  return named.filter(
+    kind =>
+      !isSubject(read, segment, kind) &&
+      !(kind.is === 'appeal' && isOfEvent(read, segment, kind)) &&
+      !negatedBefore(read, segment, kind.start, 3),
+  )
 }
+
+/** `Invitations to fundraising dinners`: what an evening is for, and no letter that asks for money. */
+const isOfEvent = (read: Reading, segment: Span, kind: Span): boolean =>
+  DINNER.test(textOf(read, { start: kind.end, end: segment.end })) ||
+  DINNER_FOR.test(textOf(read, { start: segment.start, end: kind.start }))
+const DINNER =
+  /^ (?:events?|dinners?|walks?|concerts?|evenings?|quiz\p{L}*|lunch\p{L}*|fairs?|sales?|runs?|rides?|balls?|auctions?|nights?|galas?|part(?:y|ies)|teas?|suppers?|breakfasts?)(?!\p{L})/u
+const DINNER_FOR =
+  /(?<!\p{L})(?:diners?|soirees?|concerts?|courses?|ventes?|brocantes?|marches?|repas|galas?|cen[ae]s?|comidas?|conciertos?|veladas?|carreras?|mercadillos?|rastrillos?|mercatin[oi]|serat[ae]|concert[oi]|event[oi]s?|cors[ae]|pranz[oi]|fest[ae]s?|aste|camminat[ae]|jantares|jantar|concertos?|corridas?|caminhadas?|almocos?|feiras?|leil(?:ao|oes)) (?:di|per la|per|de|d|pour la|para la|para a) $/u
 
 /** What messages are about is no kind of message: it follows `about` without a comma or a way between. */
 function isSubject(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {

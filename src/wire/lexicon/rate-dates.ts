@@ -42,7 +42,9 @@ const DATES: Readonly<Record<Locale, DateWords>> = {
       'one week in two',
     ],
     turns: [
-      [['(?:solstices?|midsummer and midwinter)'], 2],
+      [['solstices?'], 2],
+      [['midsummer(?: day| eve)?'], 1],
+      [['midwinter(?: day)?'], 1],
       [['equinox(?:es)?'], 2],
       [['new moons?'], 13],
       [['full moons?'], 13],
@@ -87,6 +89,7 @@ const DATES: Readonly<Record<Locale, DateWords>> = {
     turns: [
       [['\\w*sonnenwenden?'], 2],
       [['\\w*tagundnachtgleichen?', 'tag und nacht gleichen?'], 2],
+      [['quartals(?:beginn|anfang|ende|wechsel)'], 4],
       [['neumonde?n?'], 13],
       [['vollmonde?n?'], 13],
       [['(?:je|pro|jedes|im|jedem|in jedem) (?:schulhalbjahr|halbjahr|semester)'], 2],
@@ -204,12 +207,14 @@ export const datesIn = (read: Reading): readonly Dates[] => {
 
 /** `On the last working day`, `on Friday the 13th`, `el día 25`, `in the evening`: a day that is told, and does not come round by that. */
 export function isToldDay(read: Reading, day: Span): boolean {
-  const { ordinals } = madeOf(read.locale)
-  const { partOfDay } = DATES[read.locale]
-  const ordinal = matches(read, ordinals, { start: 0, end: day.start }).at(-1)
-  if (ordinal && countWords(textOf(read, { start: ordinal.end, end: day.start })) <= 1 && isNear(read, ordinal, day))
-    return true
-  return matches(read, partOfDay, day).length > 0
+  return isOrdinal(read, day) || matches(read, DATES[read.locale].partOfDay, day).length > 0
+}
+
+/** `The first Tuesday`, `the last working day`. */
+export function isOrdinal(read: Reading, day: Span): boolean {
+  const ordinal = matches(read, madeOf(read.locale).ordinals, { start: 0, end: day.start }).at(-1)
+  if (ordinal === undefined) return false
+  return countWords(textOf(read, { start: ordinal.end, end: day.start })) <= 1 && isNear(read, ordinal, day)
 }
 
 const isNear = (read: Reading, { end }: Span, { start }: Span) =>

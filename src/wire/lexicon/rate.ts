@@ -4,7 +4,7 @@ import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, overlaps, reading, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
-import { alternates, busyMonths, datesIn, isDated, isToldDay, turnsIn, type Dates } from './rate-dates.ts'
+import { alternates, busyMonths, datesIn, isDated, isOrdinal, isToldDay, turnsIn, type Dates } from './rate-dates.ts'
 import { RATE_WORDS } from './rate-words.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
@@ -40,7 +40,11 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
   if (units.length === 0 && dates.length === 0) return turnsIn(read) ?? occasionsIn(read)
   return Math.max(
     ...dates.map(date => timesOfDates(date, all)),
-    ...units.map((unit, i) => timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start)),
+    ...units.map((unit, i) =>
+      days.some(day => overlaps(day, unit)) && isOrdinal(read, unit)
+        ? PER_YEAR.month // `The first Tuesday, except in August`.
+        : timesOf(read, unit, units[i - 1]?.end ?? 0, units[i + 1]?.start),
+    ),
     monthly ? Math.max(0, ...busyMonths(read).flatMap(span => numbersIn(read, span))) * PER_YEAR.month : 0,
   )
 }

@@ -6,7 +6,7 @@
 import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
 import type { Span } from './fold.ts'
-import { matches, negatedBefore, reading, saysAny, segmentAt, wholeOf, wordsOf, type Reading } from './match.ts'
+import { matches, negatedBefore, reading, saysAny, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
 import { SLY_LISTS } from './sly-lists.ts'
 
 /** A tick with a price: a chance or a reward in the same sentence, unless it comes either way. */
@@ -29,9 +29,17 @@ export function asksLeave(text: string, locale: Locale): boolean {
   if (saysAny(read, SLY_LISTS[locale].yesNo) && (saysAny(read, news) || saysAny(read, offers))) return true
   return matches(read, SLY_LISTS[locale].leave, wholeOf(read)).some(span => {
     const before = { start: segmentAt(read, span.start).start, end: span.start }
-    return !says(read, before, SLY_LISTS[locale].openQuestion) && !saysAny(read, read.lexicon.kinds.service)
+    const rest = textOf(read, { start: span.end, end: segmentAt(read, span.start).end })
+    return (
+      !says(read, before, SLY_LISTS[locale].openQuestion) &&
+      !saysAny(read, read.lexicon.kinds.service) &&
+      !BY_NAME.test(rest)
+    )
   })
 }
+/** `If you would like us to call you by it`: a name, and no telephone. */
+const BY_NAME =
+  /^(?: (?:you|us|me|\p{L}+))? ?(?:by (?:it|this|that|name|your)|par (?:ce|votre|ton) (?:nom|prenom)|beim namen|por (?:el|ella|ese nombre|su nombre|tu nombre)|per nome|con questo nome|pelo (?:nome|seu nome|primeiro nome))(?!\p{L})/u
 
 /** `Already ticked for you`. `No box is ticked in advance` denies it. */
 export function saidTicked(text: string, locale: Locale): readonly string[] {
