@@ -31,7 +31,14 @@ export const LEXICON_VERSION = '2026-12-09'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
-  bundlesIn(label, locale).map(found => found.words)
+  bundlesIn(label.replace(COLUMN, isColumn), locale).map(found => found.words)
+
+/** `Their letter “The privacy policy of the month”`: a quoted title that comes round is what is read, unless it is accepted. */
+const COLUMN =
+  /(\S+\s+)?[„“”"«‹»]\s?[^„“”"«»]{4,60}? (?:of the (?:month|week)|du mois|de la semaine|des Monats|der Woche|del mes|de la semana|del mese|della settimana|do mês|da semana)\s?[“”"»›«]/giu
+const isColumn = (words: string, before = ''): string => (COLUMN_OF.test(plainly(before)) ? before : words)
+const COLUMN_OF =
+  /^(?:letter|newsletter|bulletin|column|lettre|infolettre|chronique|\w*brief|\w*post|kolumne|carta|boletin|columna|lettera|bollettino|rubrica|boletim|coluna)$/u
 
 /** The same of a partner’s own box: that the named partner gets the address is what it asks for [AS-09]. */
 export const bundlingOfPartner = (label: string, locale: Locale): readonly string[] =>
