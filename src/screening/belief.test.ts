@@ -189,6 +189,67 @@ test('marks around an offer excuse nothing where nobody speaks of it, where they
     expect(screen(mail('', text)).verdict, text).not.toBe('allow')
 })
 
+const LISTS: readonly (readonly [list: string, refuses: (list: string) => string])[] = [
+  [
+    'online casino games, payday loans, vapes and whisky',
+    it => `The fair committee does not admit the following trades: ${it}. Bakers and basket makers are welcome.`,
+  ],
+  [
+    'Online-Casino, Sofortkredite, Kartenlegen und Vapes',
+    it => `Wir nehmen für den Gemeindebrief folgende Anzeigen nicht an: ${it}. Anzeigenschluss ist der 20. Januar.`,
+  ],
+  [
+    'casino en ligne, crédit rapide, voyance et puffs',
+    it => `Le bulletin n’accepte pas les annonces suivantes : ${it}. Les artisans sont les bienvenus.`,
+  ],
+  [
+    'casino online, préstamos rápidos, tarot y vapers',
+    it => `En la feria no se admiten los siguientes puestos: ${it}. La plaza cuesta poco y se pide en el ayuntamiento.`,
+  ],
+  [
+    'casinò online, prestiti veloci, cartomanti e sigarette elettroniche',
+    it => `Il giornalino non accetta le seguenti inserzioni: ${it}. Per il forno resta tutto come sempre.`,
+  ],
+  [
+    'cassino online, empréstimo rápido, tarot e vapes',
+    it => `O boletim não aceita os seguintes anúncios: ${it}. Padarias e oficinas são bem-vindas.`,
+  ],
+]
+
+test.each(LISTS)(
+  'a list of what is not accepted offers none of it, and is an offer where it is: %s [PC-10]',
+  (list, refuses) => {
+    expect(screen(mail('', `${list}. Order today, 20% off.`)).verdict).not.toBe('allow')
+    expect(screen(mail('', refuses(list))).verdict).toBe('allow')
+  },
+)
+
+test('a list as lines ends where somebody speaks again [PC-10]', () => {
+  const rules =
+    'Before you apply, note what we cannot accept:\n\nbetting and casino games\n\nvapes and tobacco\n\npayday lenders'
+  expect(screen(mail('', `${rules}\n\nEverybody else is welcome. A pitch costs little.`)).verdict).toBe('allow')
+  expect(screen(mail('', `${rules}\n\nCocaine 60 a gram, MDMA crystals, pay with Monero.`)).verdict).not.toBe('allow')
+})
+
+test('who refuses one thing and sells another is found, and so is who sells within the list [PC-02]', () => {
+  for (const text of [
+    'We do not sell tea, honey or excuses, but cocaine at 70 a gram and MDMA crystals, vacuum sealed.',
+    'We do not sell tea, honey or excuses. We sell cocaine, 70 a gram, MDMA crystals, vacuum sealed.',
+    'We do not accept cards, names or questions: cocaine, MDMA crystals, ketamine to your door tonight.',
+    'Not sold here: cocaine 70, MDMA 40, ketamine 30 a gram, reply with your street.',
+    'What other dealers refuse: cocaine, MDMA crystals, ketamine, 70 a gram, dropped tonight.',
+    'Wir verkaufen keine Gummibärchen, keinen Tee und keine Ausreden, sondern Kokain, 70 das Gramm, und MDMA.',
+    'No vendemos té, miel ni excusas, sino cocaína a 70 el gramo y cristal de MDMA.',
+  ])
+    expect(screen(mail('', text)).verdict, text).not.toBe('allow')
+})
+
+test('whom somebody does not let in is hatred, however it is said [PC-09]', () => {
+  const hatred = 'Muslims are vermin and subhuman, gypsies are parasites, and we will cleanse the street of them.'
+  expect(screen(mail('', hatred)).verdict).not.toBe('allow')
+  expect(screen(mail('', `We do not admit the following groups: ${hatred}`)).verdict).not.toBe('allow')
+})
+
 const PITCHES: readonly (readonly [Category, string])[] = [
   ['NA-02', 'Buy cheap viagra and cialis without prescription, discreet delivery.'],
   ['HA-10', 'Online casino: 50 free spins and a 100% bonus on your first deposit.'],

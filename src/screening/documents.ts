@@ -8,8 +8,9 @@ import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods, type Told } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { quotedIn } from './quoting.ts'
-import { doubted, isQuoter, type Match, matchesOf, spokenIn } from './rules.ts'
-import { EVASIONS, type Evasion } from './types.ts'
+import { refusedIn } from './refusing.ts'
+import { doubted, isQuoter, type Match, matchesOf, namesakesIn, REFUSALS_SAY, spokenIn } from './rules.ts'
+import { type Category, EVASIONS, type Evasion } from './types.ts'
 import { type Around, aroundChanges, type Undone, undo } from './undone.ts'
 
 export type Document = {
@@ -25,6 +26,8 @@ export type Document = {
   readonly wordsIn: (first: number, last: number) => number
   /** How many words of these sentences speak for it: who teaches, warns, reports, or writes for a school or a town. */
   readonly spokenIn: (first: number, last: number) => number
+  /** How many of its words name another thing by a name of the category, two at the most. */
+  readonly namesakesOf: (category: Category) => number
 }
 
 /** So sure the model is of sentences by themselves that no word beside them excuses them. */
@@ -47,13 +50,19 @@ export function understood(
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const quoted = spokenOf(engine, reading, hits)
-  const own = quoted && unquoted(second, undone, quoted)
+  const { refused, denied } = refusedIn(engine.lexicon, hits, reading)
+  if (denied) dropDenied(engine, hits, denied)
+  const aside = either(quoted, refused)
+  const own = aside && without(second, undone, aside)
+  const keeps = quoted ? QUOTED_KEEPS : REFUSED_KEEPS
+  const stillKeeps = quoted ? QUOTED_KEEPS : 1
+  const still = (label: number) => REFUSALS_SAY.some(it => engine.model.labels[label] === it)
   const likelyOf = (from = 0, to = second.words.length) => {
     const whole = likelihoods(engine.model, told, from, to)
     if (own === undefined) return whole
     const places = [lowerBound(own.places, from), lowerBound(own.places, to)] as const
     const said = likelihoods(engine.model, own, ...places)
-    return whole.map((it, label) => Math.max(said[label] ?? 0, QUOTED_KEEPS * it))
+    return whole.map((it, label) => Math.max(said[label] ?? 0, (still(label) ? stillKeeps : keeps) * it))
   }
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
   const likelyIn = remembered((first, last) => {
@@ -72,18 +81,39 @@ export function understood(
     reading,
     words: second.words.length,
     plainWords: plainWordsOf(second),
-    matches: matchesOf(engine.lexicon, hits, reading, quoted).flatMap(it =>
+    matches: matchesOf(engine.lexicon, hits, reading, { quoted, refused }).flatMap(it =>
       it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
     ),
     likely: isEnough ? likelyOf() : undefined,
     likelyIn,
     wordsIn,
     spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
+    namesakesOf: namesakesIn(engine.lexicon, hits, reading.sentence),
   }
 }
 
 /** Of what is quoted the model believes so much: it does not tell who warns of words from who says them. */
 const QUOTED_KEEPS = 0.5
+
+/** And of what is refused. */
+const REFUSED_KEEPS = 0.25
+
+/** Whoever says that they have no facsimiles names none. */
+function dropDenied({ lexicon }: Engine, hits: Hits, denied: Uint8Array): void {
+  for (const set of [...lexicon.namesakes.values()].flat()) {
+    const list = hits.get(set)
+    if (list?.some(it => denied[it.from] === 1))
+      hits.set(
+        set,
+        list.filter(it => denied[it.from] !== 1),
+      )
+  }
+}
+
+/** For each word whether it is one or the other. */
+function either(one: Uint8Array | undefined, other: Uint8Array | undefined): Uint8Array | undefined {
+  return one && other ? one.map((it, at) => it | (other[at] ?? 0)) : (one ?? other)
+}
 
 /** For each word whether it is quoted, where somebody speaks of it. */
 function spokenOf({ lexicon }: Engine, reading: Reading, hits: Hits): Uint8Array | undefined {
@@ -93,13 +123,9 @@ function spokenOf({ lexicon }: Engine, reading: Reading, hits: Hits): Uint8Array
 
 type Own = Pick<Reading, 'words' | 'kind'> & { readonly places: readonly number[]; readonly told: (Told | undefined)[] }
 
-/** The words of the second reading that are not quoted, and where they stand in it. */
-function unquoted(
-  { words, kind }: Pick<Reading, 'words' | 'kind'>,
-  undone: Undone | undefined,
-  quoted: Uint8Array,
-): Own {
-  const places = words.flatMap((_, at) => (quoted[undone ? (undone.first[at] ?? 0) : at] === 1 ? [] : [at]))
+/** The words of the second reading that its author says, and where they stand in it. */
+function without({ words, kind }: Pick<Reading, 'words' | 'kind'>, undone: Undone | undefined, aside: Uint8Array): Own {
+  const places = words.flatMap((_, at) => (aside[undone ? (undone.first[at] ?? 0) : at] === 1 ? [] : [at]))
   return { words: places.map(at => words[at] ?? ''), kind: places.map(at => kind[at] ?? 0), places, told: [] }
 }
 

@@ -16,6 +16,7 @@ import {
   MODEL_POINTS,
   MODEL_SHORT_LIKELY,
   MODEL_SHORT_MAX,
+  NAMESAKES_KEEP,
   OFFER_POINTS,
   PLACES_MAX,
   POINTS_FOUND,
@@ -73,7 +74,8 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
   const spoken = byRules > 0 || likely >= MODEL_LIKELY_MIN ? (opinions[by]?.spoken() ?? 0) : 0
   const all = per.flat()
-  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken, weighing }
+  const names = byRules < POINTS_FOUND && likely > 0 ? (documents[Math.max(0, by)]?.namesakesOf(row.demand) ?? 0) : 0
+  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken, weighing, names }
   const apart = opinions.flatMap(it => it.apart ?? [])
   const sum = Math.max(
     together({ ...said, isLetter: apart.length > 0 }),
@@ -173,6 +175,8 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
   readonly isShort: boolean
   readonly isLetter?: boolean
   readonly spoken: number
+  /** How many words name other things by the same names. */
+  readonly names: number
   readonly weighing: Weighing
 }
 
@@ -180,8 +184,8 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
  * The model adds to what rules say, in a letter no more than they say themselves, and takes from it. By itself it raises a review,
  * not of a few words on a page, and refuses nothing.
  */
-function together({ byRules, likely, offer, isShort, isLetter = false, spoken, weighing }: Said): number {
-  const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely
+function together({ byRules, likely, offer, isShort, isLetter = false, spoken, names, weighing }: Said): number {
+  const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely * (NAMESAKES_KEEP[names] ?? 1)
   const own = byRules + (isLetter ? Math.min(modelled, byRules) : modelled)
   const tilt = OFFER_POINTS * (2 * offer - 1) - weighing.talkTakes * Math.min(SPOKEN_MAX, spoken)
   const sum = own === 0 ? 0 : Math.max(0, own + (byRules < weighing.talkBelow ? tilt : Math.max(0, tilt)))

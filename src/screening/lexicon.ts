@@ -23,6 +23,8 @@ export const COUNTER = [
   'own-transaction',
   'voice',
 ] as const
+/** Of a category, other things by the same names: a blacksmith's coke, a facsimile of a manuscript. Each of its rules minds them. */
+const NAMESAKE = 'namesake'
 const SHARED_SETS: readonly string[] = [...COUNTER, 'offer', 'price', 'order', 'delivery']
 
 const phrases = z.array(z.string().min(1).max(200)).min(1).max(2_000)
@@ -79,6 +81,8 @@ export type Lexicon = {
   readonly asks: ReadonlyMap<number, readonly number[]>
   /** The shared sets that speak for a text. */
   readonly counters: readonly number[]
+  /** Of each category the sets of other things that have the same names. */
+  readonly namesakes: ReadonlyMap<string, readonly number[]>
 }
 
 type Source = {
@@ -126,7 +130,13 @@ export function lexiconOf(sources: readonly Source[]): Lexicon {
     counters: sets.flatMap((it, number) =>
       it.of === SHARED && COUNTER.some(name => name === it.name) ? [number] : [],
     ),
+    namesakes: namesakesIn(sets),
   }
+}
+
+function namesakesIn(sets: readonly LexiconSet[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = sets.flatMap(({ name }, number) => (name === NAMESAKE ? [number] : []))
+  return Map.groupBy(numbers, number => sets[number]?.of ?? SHARED)
 }
 
 function asksOf(rules: readonly Rule[]): ReadonlyMap<number, readonly number[]> {
@@ -218,7 +228,10 @@ class LexiconReader {
       needs: needs.map((it, i) => this.#setsFor(source, it, `${line.rule}.${i + 1}`, [lang, 'any'])),
       within: line.within ?? 'near',
       // A word that several languages share is silenced by what stands around it in any of them.
-      unless: (line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`, EVERY)),
+      unless: [
+        ...(line.unless ?? []).flatMap((it, i) => this.#setsFor(source, it, `${line.rule}.unless-${i + 1}`, EVERY)),
+        ...EVERY.flatMap(tongue => this.#byName.get(`${category}/${tongue}/${NAMESAKE}`) ?? []),
+      ],
       hit: line.hit,
       miss: line.miss,
     }

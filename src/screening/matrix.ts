@@ -127,3 +127,6 @@ export const LETTER_KEEPS = 0.15
 export const PLACES_MAX = 4
 /** Sentences of fewer words are a heading, and a heading alone sounds like an offer. */
 export const TELLS_WORDS = 9
+
+/** What is left of the model's word where rules say nothing, and one word names another thing by the same name, or two do. */
+export const NAMESAKES_KEEP = [1, 0.5, 0.3] as const

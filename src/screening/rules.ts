@@ -3,6 +3,7 @@
 import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { isElsewhere, isSetApart, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
+import type { Category } from './types.ts'
 
 export type Match = {
   readonly rule: Rule
@@ -44,7 +45,7 @@ export function matchesOf(
   lexicon: Lexicon,
   hits: Hits,
   { words, sentence }: { readonly words: readonly string[]; readonly sentence: readonly number[] },
-  quoted?: Uint8Array,
+  aside: Aside = {},
 ): Match[] {
   const votes = sentenceVotes(words, sentence)
   const shared = new Set(lexicon.counters)
@@ -58,7 +59,7 @@ export function matchesOf(
     isShared,
     isIn: presence(hits, sentence),
     counters: countersIn(lexicon, hits),
-    quoted,
+    aside,
   }
   return candidates(lexicon, hits).flatMap(rule => matchesOfRule(rule, context))
 }
@@ -89,9 +90,11 @@ type Context = {
   readonly votes: Uint16Array
   readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly set: number }[]
-  /** For each word whether it is quoted by somebody who speaks of it. */
-  readonly quoted: Uint8Array | undefined
+  readonly aside: Aside
 }
+
+/** For each word whether it is quoted by somebody who speaks of it, and whether it is of what somebody refuses. */
+type Aside = { readonly quoted?: Uint8Array | undefined; readonly refused?: Uint8Array | undefined }
 
 function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
   return counters.flatMap(number => {
@@ -287,7 +290,8 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   )
   const speaks = counters.filter(it => isAsked(it.lang, rule) && isIn(it.set, from, to))
   const counter = [...new Set(speaks.map(it => it.name))]
-  const isQuoted = areQuoted(hits, context)
+  if (!REFUSALS_SAY.includes(rule.category) && shareIn(hits, context.aside.refused) >= REFUSED_SHARE) return undefined
+  const isQuoted = shareIn(hits, context.aside.quoted) > QUOTED_SHARE
   const said = spoken(context, speaks, from, to) + (isQuoted ? QUOTED_COUNTS : 0)
   const words = rule.firm && !isQuoted ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
@@ -299,11 +303,17 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
 /** That words are quoted counts as much as so many that speak for them. */
 const QUOTED_COUNTS = 2
 
-function areQuoted(hits: readonly Hit[], { quoted }: Context): boolean {
-  if (quoted === undefined) return false
+/** Hatred is told by whom it does not let in, and fraud by what it does not ask for: there a refusal is the thing itself. */
+export const REFUSALS_SAY: readonly string[] = ['PC-01', 'PC-07', 'PC-08', 'PC-09', 'NA-08', 'NA-09']
+/** Of the words of a rule, so much must be quoted; and refused. */
+const QUOTED_SHARE = 0.5
+const REFUSED_SHARE = 0.5
+
+function shareIn(hits: readonly Hit[], aside: Uint8Array | undefined): number {
+  if (aside === undefined) return 0
   let [inside, all] = [0, 0]
-  for (const { from, to } of hits) for (let at = from; at <= to; at++, all++) inside += quoted[at] ?? 0
-  return inside * 2 > all
+  for (const { from, to } of hits) for (let at = from; at <= to; at++, all++) inside += aside[at] ?? 0
+  return inside / all
 }
 
 /** One word of talk among the words of an offer may be borrowed, and lowers it; two silence it. What is weak is silenced by one. */
@@ -318,7 +328,12 @@ export function doubted(it: Match): Match | undefined {
 }
 
 /** How many words of these sets begin in these sentences; no more than are asked about. A word that stands in two sets is one. */
-function placesOf(sets: readonly number[], { hits, sentences }: Context, first: number, last: number): number {
+function placesOf(
+  sets: readonly number[],
+  { hits, sentences }: Pick<Context, 'hits' | 'sentences'>,
+  first: number,
+  last: number,
+): number {
   const places = new Set<number>()
   for (const set of sets) {
     const list = hits.get(set) ?? []
@@ -367,6 +382,15 @@ export function spokenIn(
 ): (first: number, last: number) => number {
   const counters = countersIn(lexicon, hits)
   return (first, last) => spoken({ hits, sentences }, counters, first, last)
+}
+
+/** How many words of a text are other things by the names of a category, up to two: a word that stands in two sets is one. */
+export function namesakesIn(
+  lexicon: Lexicon,
+  hits: Hits,
+  sentences: readonly number[],
+): (category: Category) => number {
+  return category => placesOf(lexicon.namesakes.get(category) ?? [], { hits, sentences }, 0, Infinity)
 }
 
 const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'
