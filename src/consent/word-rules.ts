@@ -112,7 +112,7 @@ export const WORD_RULES: readonly Rule[] = [
     broken: view =>
       view.boxes.some(({ item }) => item.channel !== 'email')
         ? []
-        : inTexts(calledIn, at => !isTerms(at) && !isLabel(at) && !isField(at) && !isWithdrawal(at))(view),
+        : inTexts(calledIn, at => !isTerms(at) && !isLabel(at) && !isWithdrawal(at))(view),
   },
   {
     rule: 'F04',

@@ -10,6 +10,7 @@ import { type Bundle, bundlesIn } from './lexicon/bundling.ts'
 import type { Patterns } from './lexicon/entry.ts'
 import { fold, plainly, type Span } from './lexicon/fold.ts'
 import { isInHand } from './lexicon/in-hand.ts'
+import { isUnwritten } from './lexicon/lacking.ts'
 import { TICK_WORDS } from './lexicon/tick-words.ts'
 import {
   countWords,
@@ -138,6 +139,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !(isSecond && OF_THE_FIRST.test(textOf(read, { start: segment.start, end: span.start }))) &&
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
+      !isUnwritten(textOf(read, segment), locale) &&
       !isOffered(read, segment, span) &&
       !isExplained(read, segment, span) &&
       !(AIMS.test(textOf(read, span)) && saysAny(read, TICK_WORDS[locale].apart)) &&

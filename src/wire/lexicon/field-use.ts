@@ -68,7 +68,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:earn\w*|income|wealth|wealthy|means|afford|well off|house prices|worth|what (?:homes|houses) cost)\b.{0,40}\b(?:street|area|neighbourhood|postcode|district|part of town|you)|(?:street|area|neighbourhood|postcode|district)\b.{0,60}\b(?:earn\w*|income|wealth\w*|afford\w*|well off|worth|rich)|(?:which|what) (?:products?|offers|policies|services|deals) (?:to|we) (?:\w+ )?(?:sell|offer|advertise|pitch|propose|suit)|(?:customer|target|age|buyer|consumer) (?:group|segment|profile|type)s?|(?:products?|offers|services|policies) (?:\w+ ){0,3}(?:for|of|to) (?:people )?(?:of )?your (?:age|generation|area))\b/,
+          /\b(?:(?:earn\w*|income|wealth|wealthy|means|afford|well off|house prices|worth|what (?:homes|houses) cost)\b.{0,40}\b(?:street|area|neighbourhood|postcode|district|part of town|you)|(?:street|area|neighbourhood|postcode|district)\b.{0,60}\b(?:earn\w*|income|wealth\w*|afford\w*|well off|worth|rich)|(?:sort|kind) of (?:street|house|home|neighbourhood)|(?:which|what) (?:products?|offers|policies|services|deals|insurance|cover|loans?|plans?|cards?) (?:to|we) (?:\w+ )?(?:sell|offer|advertise|pitch|propose|suit)|(?:customer|target|age|buyer|consumer) (?:group|segment|profile|type)s?|(?:products?|offers|services|policies) (?:\w+ ){0,3}(?:for|of|to) (?:people )?(?:of )?your (?:age|generation|area))\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
       },
@@ -129,7 +129,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:revenus?|gagn\w+|aise\w*|fortune|moyens|niveau de vie|richesse)\b.{0,50}\b(?:rue|quartier|secteur|zone|chez vous|foyer)|(?:rue|quartier|secteur|zone)\b.{0,50}\b(?:revenus?|gagn\w+|aise\w*|fortune|vaut|valent|riche\w*)|(?:produits?|offres|services|contrats?|assurances?) (?:\w+ ){0,3}(?:adapte\w*|correspond\w*|pour) (?:\w+ ){0,2}(?:age|generation|profil)|(?:quels?|quelles?) (?:produits?|offres|services) (?:vous )?(?:vendre|proposer|presenter)|(?:groupe|segment|categorie|profil) (?:d age|de clients?|de clientele|cible|d acheteurs?|de consommat\w+))\b/,
+          /\b(?:(?:revenus?|gagn\w+|aise\w*|fortune|moyens|niveau de vie|richesse)\b.{0,50}\b(?:rue|quartier|secteur|zone|chez vous|foyer)|(?:rue|quartier|secteur|zone)\b.{0,50}\b(?:revenus?|gagn\w+|aise\w*|fortune|vaut|valent|riche\w*)|(?:produits?|offres|services|contrats?|assurances?) (?:\w+ ){0,3}(?:adapte\w*|correspond\w*|pour) (?:\w+ ){0,2}(?:age|generation|profil)|(?:quels?|quelles?) (?:produits?|offres?|services?|assurances?|contrats?|credits?|cartes?) (?:vous )?(?:vendre|proposer|presenter)|(?:groupe|segment|categorie|profil) (?:d age|de clients?|de clientele|cible|d acheteurs?|de consommat\w+))\b/,
         ],
         unless: /\b(?:pas|jamais|aucun\w*|personne)\b/,
       },
@@ -190,7 +190,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|reich)\b.{0,50}\b(?:gegend|strasse|viertel|stadtteil|ort|nachbarschaft|ihnen)|(?:gegend|strasse|viertel|stadtteil|nachbarschaft)\b.{0,50}\b(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|wert|kosten|leisten)|(?:angebot|anruf|besuch)\w* .{0,20}lohn\w+|(?:kunden|ziel|alters|kaufer)gruppe\w*|kundensegment\w*|kundentyp\w*|welche (?:produkte|angebote|versicherung\w*|tarife) (?:wir|zu|fur|ihnen)|(?:produkte|angebote|versicherung\w*|tarife) (?:\w+ ){0,3}(?:ihrem alter|ihr alter|ihres alters|ihre generation))\b/,
+          /\b(?:(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|reich)\b.{0,50}\b(?:gegend|strasse|viertel|stadtteil|ort|nachbarschaft|ihnen)|(?:gegend|strasse|viertel|stadtteil|nachbarschaft)\b.{0,50}\b(?:verdien\w*|einkommen|wohlhabend\w*|kaufkraft|vermogen\w*|wert|kosten|leisten)|(?:angebot|anruf|besuch)\w* .{0,20}lohn\w+|(?:kunden|ziel|alters|kaufer)gruppe\w*|kundensegment\w*|kundentyp\w*|passende[nrsm]? (?:versicherung\w*|tarife?|produkte?|kredite?)|welche[nrs]? (?:produkte?|angebote?|versicherung\w*|tarife?|kredit\w*) (?:wir|zu|fur|ihnen)|(?:produkte|angebote|versicherung\w*|tarife) (?:\w+ ){0,3}(?:ihrem alter|ihr alter|ihres alters|ihre generation))\b/,
         ],
         unless: /\b(?:nicht|nie|kein\w*|niemand)\b/,
       },
@@ -251,7 +251,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:gana\w*|ingresos|renta|poder adquisitivo|adinerad\w+|riqueza|nivel)\b.{0,50}\b(?:calle|barrio|zona|vecindario)|(?:calle|barrio|zona)\b.{0,50}\b(?:gana\w*|ingresos|renta|adinerad\w+|vale\w*|ric[oa]s?)|(?:que|cuales) (?:productos?|ofertas|servicios|seguros) (?:te |le |os )?(?:vender\w*|ofrecer\w*|proponer\w*|anunciar\w*|vendemos)|(?:productos?|ofertas|servicios|seguros) (?:\w+ ){0,3}(?:tu|su) (?:edad|generacion)|(?:grupo|segmento|tipo|perfil) (?:de (?:edad|clientes?|compradores?)|objetivo))\b/,
+          /\b(?:(?:gana\w*|ingresos|renta|poder adquisitivo|adinerad\w+|riqueza|nivel)\b.{0,50}\b(?:calle|barrio|zona|vecindario)|(?:calle|barrio|zona)\b.{0,50}\b(?:gana\w*|ingresos|renta|adinerad\w+|vale\w*|ric[oa]s?)|(?:que|cuales) (?:productos?|ofertas?|servicios?|seguros?|tarjetas?|creditos?) (?:te |le |os )?(?:vender\w*|ofrecer\w*|proponer\w*|anunciar\w*|vendemos)|(?:productos?|ofertas|servicios|seguros) (?:\w+ ){0,3}(?:tu|su) (?:edad|generacion)|(?:grupo|segmento|tipo|perfil) (?:de (?:edad|clientes?|compradores?)|objetivo))\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*)\b/,
       },
@@ -312,7 +312,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:guadagn\w*|reddito|redditi|benestant\w+|ricchezza|tenore)\b.{0,50}\b(?:via|quartiere|zona|strada|rione)|(?:via|quartiere|zona|strada)\b.{0,50}\b(?:guadagn\w*|reddito|benestant\w+|valgono|ricc\w+)|(?:quali|che) (?:prodotti|offerte|servizi|polizze) (?:\w+ )?(?:vend\w+|propor\w+|offrir\w+)|(?:prodotti|offerte|servizi|polizze) (?:\w+ ){0,3}(?:tua|sua) (?:eta|generazione)|(?:gruppo|segmento|tipo|fascia|profilo) (?:di (?:eta|client\w+|acquirent\w+)|d eta|target))\b/,
+          /\b(?:(?:guadagn\w*|reddito|redditi|benestant\w+|ricchezza|tenore)\b.{0,50}\b(?:via|quartiere|zona|strada|rione)|(?:via|quartiere|zona|strada)\b.{0,50}\b(?:guadagn\w*|reddito|benestant\w+|valgono|ricc\w+)|(?:quali|quale|che) (?:prodott[oi]|offert[ae]|servizi|polizz[ae]|assicurazion[ei]|cart[ae]) (?:\w+ )?(?:vend\w+|propor\w+|offrir\w+)|(?:prodotti|offerte|servizi|polizze) (?:\w+ ){0,3}(?:tua|sua) (?:eta|generazione)|(?:gruppo|segmento|tipo|fascia|profilo) (?:di (?:eta|client\w+|acquirent\w+)|d eta|target))\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*)\b/,
       },
@@ -373,7 +373,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     judges: [
       {
         all: [
-          /\b(?:(?:ganha\w*|rendimentos?|renda|poder de compra|abastad\w+|riqueza)\b.{0,50}\b(?:rua|bairro|zona|regiao|freguesia)|(?:rua|bairro|zona|regiao)\b.{0,50}\b(?:ganha\w*|rendimentos?|renda|abastad\w+|valem|ric[oa]s?)|(?:que|quais) (?:produtos?|ofertas|servicos|seguros) (?:\w+ )?(?:vend\w+|propor\w*|oferec\w+)|(?:produtos?|ofertas|servicos|seguros) (?:\w+ ){0,3}(?:sua|tua) (?:idade|geracao)|(?:grupo|segmento|tipo|faixa|perfil) (?:de (?:idade|clientes?|compradores?|consumo)|etari[oa]|alvo))\b/,
+          /\b(?:(?:ganha\w*|rendimentos?|renda|poder de compra|abastad\w+|riqueza)\b.{0,50}\b(?:rua|bairro|zona|regiao|freguesia)|(?:rua|bairro|zona|regiao)\b.{0,50}\b(?:ganha\w*|rendimentos?|renda|abastad\w+|valem|ric[oa]s?)|(?:que|quais|qual) (?:produtos?|ofertas?|servicos?|seguros?|cartoes|creditos?) (?:\w+ )?(?:vend\w+|propor\w*|oferec\w+)|(?:produtos?|ofertas|servicos|seguros) (?:\w+ ){0,3}(?:sua|tua) (?:idade|geracao)|(?:grupo|segmento|tipo|faixa|perfil) (?:de (?:idade|clientes?|compradores?|consumo)|etari[oa]|alvo))\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*)\b/,
       },

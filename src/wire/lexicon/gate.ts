@@ -86,7 +86,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:we(?: will| ll)? (?:\w+ )?(?:write|e ?mail|text|call|start)|newsletters? (?:comes?|starts?|arrives?)|letters? (?:comes?|starts?|arrives?)|hear from us|subscribed|messages?|offers|news|confirm\w*)\b/,
   },
   fr: {
-    gift: /\b(?:tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telechargements?|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
+    gift: /\b(?:tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telecharg\w+|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
     none: /\b(?:pas|impossible|aucune?|rien|perd\w*|jamais|nul|nulle|plein tarif|ne|n)\b/,
     tick: /\bcoch\w+ (?:\w+ ){0,2}(?:case|cases|ici|ci dessous)\b/,
     brings:
@@ -98,7 +98,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:nous (?:vous )?(?:ecri\w+|envo\w+ (?:la|notre|nos))|la lettre (?:arrive|part)|newsletter|messages?|offres|nouvelles|confirm\w*)\b/,
   },
   de: {
-    gift: /\b(?:\w*verlosung|lostopf|\w*gewinn\w*|\w*code|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|\w*geschenk\w*|e ?book|\w*datei|zugang|wlan|platz|platze|\w*karten?|garantie\w*|probe\w*|punkte|teilnahme|einsendung\w*|bestellung|gratis\w*|kostenlose\w*|\d+ (?:auf|prozent)|\w*pramie|lieferung|checkliste|whitepaper)\b/,
+    gift: /\b(?:\w*verlosung|lostopf|\w*gewinn\w*|\w*code|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|herunterlad\w+|\w*geschenk\w*|e ?book|\w*datei|zugang|wlan|platz|platze|\w*karten?|garantie\w*|probe\w*|punkte|teilnahme|einsendung\w*|bestellung|gratis\w*|kostenlose\w*|\d+ (?:auf|prozent)|\w*pramie|lieferung|checkliste|whitepaper)\b/,
     none: /\b(?:nicht|kein\w*|nichts|leider|verfallt|verlier\w*|entfallt|unmoglich|nie|vollen preis|ungultig)\b/,
     tick: /\b(?:hakchen|haken|kreuz|kastchen)\b/,
     brings:
@@ -110,7 +110,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:schreiben wir|schicken wir (?:ihnen|dir)? ?(?:den|die|unsere\w*)|(?:\w*brief|newsletter|post) (?:kommt|erscheint|geht)|nachrichten|angebote|kein\w* (?:\w+ )?(?:post|newsletter|mails?|werbung)|bestatig\w*)\b/,
   },
   es: {
-    gift: /\b(?:sorteos?|premios?|codigos?|guias?|descuentos?|cupon\w*|vales?|descargas?|regalos?|e ?book|muestras?|archivos?|acceso|wi ?fi|plazas?|entradas?|garantia|prueba|puntos|participa\w*|pedido|gratis|gratuit\w+|presupuesto|\d+ (?:de|en) |envio gratis)\b/,
+    gift: /\b(?:sorteos?|premios?|codigos?|guias?|descuentos?|cupon\w*|vales?|descarg\w+|regalos?|e ?book|muestras?|archivos?|acceso|wi ?fi|plazas?|entradas?|garantia|prueba|puntos|participa\w*|pedido|gratis|gratuit\w+|presupuesto|\d+ (?:de|en) |envio gratis)\b/,
     none: /\b(?:no|nada|imposible|ningun\w*|pierd\w+|perder\w*|nunca|sin|caduca|precio completo)\b/,
     tick: /\b(?:marc\w+) (?:\w+ ){0,2}(?:casillas?|aqui|abajo)\b/,
     brings:
@@ -122,7 +122,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:(?:te|le|os) (?:escrib\w+|llam\w+|enviar\w+ (?:nada|correos|el boletin|la carta|nuestr\w+))|enviaremos nada|recibir\w* (?:nada|correos|el boletin|la carta)|mensajes|ofertas|novedades|confirm\w*)\b/,
   },
   it: {
-    gift: /\b(?:estrazion[ei]|premi|premio|codic[ei]|guid[ae]|scont[oi]|buon[oi]|download|regal[oi]|omagg\w+|e ?book|campion[ei]|file|accesso|wi ?fi|post[oi]|bigliett[oi]|garanzia|prova|punti|partecip\w+|ordine|gratis|gratuit\w+|preventivo|concorso|\d+ (?:di|su) |spedizione)\b/,
+    gift: /\b(?:estrazion[ei]|premi|premio|codic[ei]|guid[ae]|scont[oi]|buon[oi]|download|scaric\w+|regal[oi]|omagg\w+|e ?book|campion[ei]|file|accesso|wi ?fi|post[oi]|bigliett[oi]|garanzia|prova|punti|partecip\w+|ordine|gratis|gratuit\w+|preventivo|concorso|\d+ (?:di|su) |spedizione)\b/,
     none: /\b(?:non|niente|nulla|impossibile|nessun\w*|perd\w+|mai|senza|prezzo pieno|scade)\b/,
     tick: /\b(?:spunt\w+|barr\w+|selezion\w+) (?:\w+ ){0,2}(?:casell\w+|qui|sotto)\b/,
     brings:
@@ -134,7 +134,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:(?:ti|le|vi) (?:scriv\w+|chiam\w+|mand\w+ (?:la|nulla|niente|le nostre))|ricever\w* (?:nulla|niente|la|e ?mail)|messaggi|offerte|novita|conferm\w*)\b/,
   },
   pt: {
-    gift: /\b(?:sorteios?|premios?|codigos?|guias?|descontos?|cupa\w*|cupo\w*|vales?|downloads?|presentes?|brindes?|e ?book|amostras?|ficheiros?|arquivos?|acesso|wi ?fi|rede|vagas?|lugar\w*|bilhetes?|ingressos?|garantia|teste|pontos|particip\w+|encomenda|pedido|gratis|gratuit\w+|orcamento|\d+ de |portes)\b/,
+    gift: /\b(?:sorteios?|premios?|codigos?|guias?|descontos?|cupa\w*|cupo\w*|vales?|downloads?|descarreg\w+|baix(?:ar|ad\w+)|presentes?|brindes?|e ?book|amostras?|ficheiros?|arquivos?|acesso|wi ?fi|rede|vagas?|lugar\w*|bilhetes?|ingressos?|garantia|teste|pontos|particip\w+|encomenda|pedido|gratis|gratuit\w+|orcamento|\d+ de |portes)\b/,
     none: /\b(?:nao|nada|impossivel|nenhum\w*|perd\w+|nunca|sem|preco cheio|preco completo)\b/,
     tick: /\b(?:assinal\w+|mar(?:qu|c)\w+) (?:\w+ ){0,2}(?:caixas?|aqui|abaixo|quadrad\w+)\b/,
     brings:

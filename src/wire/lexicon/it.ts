@@ -576,6 +576,7 @@ export const IT: Lexicon = {
     'ogni (?:e ?mail|messaggio|newsletter|invio|sms)',
   ],
   cannot: [
+    'dopo aver(?:e|ne)? \\w+ \\w+ (?:numeri|invii|lettere|newsletter|mesi)',
     'non prima (?:di|che)',
     'solo (?:dopo|trascors\\w+) <3>(?:giorni|settimane|mesi|mese|anno|anni|numeri|invii)',
     'durata minima',

@@ -1,6 +1,7 @@
 /** Leaving a box empty, and not signing up: what a form may neither punish nor put to shame nor take for a yes. Regular expressions over bare text (spoken.ts). */
 
 import type { Locale } from '../form-definition.ts'
+import { barely } from './spoken.ts'
 
 export const LACKING: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:you (?:did not|didn t|have not|haven t) (?:tick\w*|check\w*|subscrib\w*|sign\w* up|agree\w*)(?: (?:the|this|box|to|our|newsletter))*|(?:if|when|whoever|anyone|people|those|readers|all) (?:you |who |they )?(?:really )?(?:do not|don t|does not|doesn t|won t|leaves?|skips?|ignores?|refuses?|declines?) (?:to )?(?:want (?:\w+ )?)?(?:\w+ ){0,2}?(?:tick\w*|check|subscrib\w*|sign(?:ing)? (?:up|on)|signs up|join\w*|agree|consent|opt in|box(?:es)?|newsletter|it empty|it blank)(?: (?:the|this|our|it|here|a|for|below|box|boxes|newsletter|empty|blank|unticked|up|to|letter|list|in|receive|get|e ?mails?|mail)\b)*|(?:the |this |your |an? )?(?:box(?:es)?|tick) (?:is |are |stays? |remains? |left )+(?:empty|unticked|blank|missing)|(?:with )?(?:an? |the )?(?:empty|blank|unticked|unchecked) box(?:es)?|leav(?:e|es|ing) (?:\w+ )?(?:box(?:es)?|it|square) (?:\w+ )?(?:empty|blank|unticked|unchecked)|unless (?:you|they) (?:tick|check|subscribe|sign|join|agree)\w*(?: (?:the|this|our|it|up|to|for|here|box|newsletter|letter|list))*|no (?:tick|newsletter|subscription|sign up|consent)|not (?:ticking|subscribing|signing up|joining)|without (?:a |the |your |our |this |ticking |subscribing |signing |agreeing )*(?:tick|box|newsletter|consent|agreement|subscription|signing up|sign up|subscribing|ticking)(?: the box)?)\b/,
@@ -15,4 +16,20 @@ export const LACKING: Readonly<Record<Locale, RegExp>> = {
 export function besideLacking(bare: string, locale: Locale): string | undefined {
   const found = LACKING[locale].exec(bare)
   return found ? `${bare.slice(0, found.index)} ${bare.slice(found.index + found[0].length)}`.trim() : undefined
+}
+
+/** That nobody writes: what a box that is empty brings, and as it should be. */
+const UNWRITTEN: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:(?:no|any) (?:more )?(?:letters?|newsletters?|e ?mails?|messages?|mail|post)|(?:not|never|n t|won t|don t) (?:\w+ )?(?:write|hear|e ?mail|text|send you (?:anything|letters)))\b/,
+  fr: /\b(?:(?:pas|aucune?|ni) (?:de )?(?:lettres?|newsletters?|e ?mails?|messages?|courriers?)|(?:ne|n) (?:\w+ )?(?:ecri\w+|envoy\w+ rien|enverr\w+ rien))\b/,
+  de: /\b(?:kein\w* (?:\w+ )?(?:\w*briefe?|newsletter|e ?mails?|mails?|nachrichten|post)|schreiben wir (?:\w+ )?nicht|schicken wir (?:\w+ )?nichts)\b/,
+  es: /\b(?:no (?:\w+ )?(?:escrib\w+|envi\w+ nada|enviaremos nada|mand\w+ nada)|(?:ni|ningun\w*|no hay) (?:\w+ )?(?:cartas?|boletin|correos?|mensajes?))\b/,
+  it: /\b(?:non (?:\w+ )?(?:scriv\w+|mand\w+ (?:nulla|niente)|inv\w+ (?:nulla|niente))|(?:niente|nessun\w*) (?:letter[ae]|newsletter|e ?mail|messaggi\w*))\b/,
+  pt: /\b(?:nao (?:\w+ )?(?:escrev\w+|envi\w+ nada|mand\w+ nada)|(?:nem|nenhum\w*|nao ha) (?:\w+ )?(?:cartas?|newsletter|e ?mails?|mensagens))\b/,
+}
+
+/** `Without a tick there is no letter`: nothing is lost by it. */
+export function isUnwritten(text: string, locale: Locale): boolean {
+  const beside = besideLacking(barely(text), locale)
+  return beside !== undefined && UNWRITTEN[locale].test(beside)
 }

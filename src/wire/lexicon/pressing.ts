@@ -37,7 +37,7 @@ const PRESS: Readonly<Record<Locale, Press>> = {
     places: '(?:places?|spots?|spaces?|seats?|slots?|room)',
     of: '(?:on|in|for|to|of|at) (?:our|the|this) (?:\\w+ ){0,2}(?:list|newsletter|letter)',
     scarce: 'only|just|left|last|limited|few|running out|going|remain\\w*|almost|nearly|\\d+|scarce|fast',
-    last: '(?:last|final) (?:chance|call|opportunity|day|days|hours?|minutes?|reminder|places?|spots?) (?:\\w+ ){0,3}(?:sign(?:ing)? up|join|subscribe|on (?:our|the|this) list|get on|(?:our|the) (?:newsletter|list))',
+    last: '(?:hours?|minutes?) left (?:\\w+ ){0,4}(?:sign(?:ing)? up|join|subscribe|(?:our|the|this) (?:newsletter|list))|(?:last|final) (?:chance|call|opportunity|day|days|hours?|minutes?|reminder|places?|spots?) (?:\\w+ ){0,3}(?:sign(?:ing)? up|join|subscribe|on (?:our|the|this) list|get on|(?:our|the) (?:newsletter|list))',
     full: 'list (?:\\w+ ){0,3}(?:almost|nearly|all but|already|soon|fast) (?:\\w+ )?(?:full|closed)|(?:find|finds) the list (?:full|closed)|(?:stop|stopping|stopped|no longer|not) (?:accepting|taking|admitting) (?:\\w+ ){0,2}(?:names|readers|subscribers|sign ?ups)|no (?:more )?(?:room|places?|space) (?:left )?on (?:the|our) list',
     joins:
       '(?:subscrib\\w*|sign(?:s|ed|ing)? (?:up|on|me up)|tick\\w*|join\\w*|on (?:the|our|this) list|register\\w*|add me)',
@@ -66,7 +66,7 @@ const PRESS: Readonly<Record<Locale, Press>> = {
     regret:
       'regrett\\w+|mord\\w* les doigts|avant qu il (?:ne )?(?:soit|sera) trop tard|trop tard|avant minuit|(?:ou|et) (?:vous )?(?:passe[rz]|rate[rz]|perd\\w+|manque[rz]) (?:a cote|tout)|perd\\w+ tout|le seul a (?:rater|manquer|passer)|pleur\\w+|laisse\\w* pour compte|s en voudr\\w+|en vouloir',
     threat:
-      '(?:vous|tu) (?:allez|vas) (?:\\w+ )?(?:regretter|vous en mordre|t en mordre|en vouloir)|(?:vous|tu) (?:le |l |la )?regrettere[zs]|demain,? (?:il |ce )?(?:sera|est|serait) (?:deja )?trop tard|ne (?:soyez|sois) pas (?:le|la|celui|celle) (?:seule? )?(?:qui|a) (?:rate\\w*|manque\\w*|pass\\w+)|(?:ne )?venez pas (?:vous plaindre|pleurer)|qui (?:hesite|attend|tarde) (?:perd|a perdu|le regrette\\w*|rate)|on vous aura prevenu',
+      '(?:vous|tu) (?:allez|vas) (?:\\w+ )?(?:regretter|vous en mordre|t en mordre|en vouloir)|(?:vous|tu) (?:le |l |la )?regrettere[zs]|demain,? (?:il |ce )?(?:sera|est|serait) (?:deja )?trop tard|ne (?:soyez|sois) pas (?:le|la|celui|celle) (?:seule? )?(?:qui|a) (?:rate\\w*|manque\\w*|pass\\w+)|(?:ne )?venez pas (?:vous plaindre|pleurer)|qui (?:hesite\\w*|attend\\w*|tarde\\w*) (?:perd|a perdu|le regrett\\w*|rate|rest\\w+ (?:\\w+ ){0,2}(?:porte|dehors))|on vous aura prevenu',
     hurry:
       '(?:plus que|encore|seulement) \\w+ (?:heures?|minutes?|secondes?|jours?)(?! (?:de|d|par|apres|avant) )|^vite\\b|depeche[zr]? vous|depechez|maintenant ou jamais|le temps presse|ne tarde[zr]? pas|^derniere (?:chance|occasion)$|plus que \\w+ places?',
     event:
@@ -110,7 +110,7 @@ const PRESS: Readonly<Record<Locale, Press>> = {
     regret:
       'arrepen\\w+|lament\\w+|antes de que sea (?:demasiado )?tarde|antes de (?:la |las )?(?:medianoche|doce)|demasiado tarde|ya (?:sera|es) tarde|(?:o|y) (?:te|se) lo (?:perderas|pierdes|perdera|pierde)|lo perder\\w+ todo|perder\\w* todo|el unico que se (?:lo )?(?:pierd\\w+|queda\\w*)|tirar\\w* de los pelos|quedar\\w* fuera|llorar\\w*',
     threat:
-      '(?:te|se|os) (?:arrepentir\\w+|vas a arrepentir|va a arrepentir)|(?:lo|la) (?:lamentar(?:as|a|eis)|vas a lamentar|va a lamentar)|manana (?:ya )?(?:sera|es|seria) (?:demasiado )?tarde|no (?:seas|sea) (?:el|la) (?:unic[oa]|ultim[oa]) (?:que|en)|(?:luego|despues) no (?:vengas|te quejes|digas|se queje|diga)|quien (?:duda|tarda|espera|llegue tarde)(?:,)? (?:\\w+ )?(?:pierde|se lo pierde|tarde|se queda)',
+      '(?:te|se|os) (?:arrepentir\\w+|vas a arrepentir|va a arrepentir)|(?:lo|la) (?:lamentar(?:as|a|eis)|vas a lamentar|va a lamentar)|manana (?:ya )?(?:sera|es|seria) (?:demasiado )?tarde|no (?:seas|sea) (?:el|la) (?:unic[oa]|ultim[oa]) (?:que|en)|(?:luego|despues) no (?:vengas|te quejes|digas|se queje|diga)|quien (?:dud[ae]|tard[ae]|esper[ae]|llegue tarde) (?:\\w+ ){0,2}?(?:pierde|se lo pierde|tarde|se qued\\w+)',
     hurry:
       '(?:solo|quedan|solo quedan|faltan) (?:\\w+ )?(?:\\w+ )?(?:horas?|minutos?|segundos?)\\b|^(?:corre|date prisa|dese prisa|rapido)\\b|(?:date|daos|dese) prisa|ahora o nunca|el tiempo (?:se acaba|corre|apremia)|^ultima (?:oportunidad|ocasion)$|no te (?:lo pienses|duermas)|solo quedan \\w+ (?:plazas|sitios)',
     event:
@@ -153,7 +153,7 @@ const PRESS: Readonly<Record<Locale, Press>> = {
     regret:
       'arrepend\\w+|lament\\w+|antes que seja (?:tarde|demasiado tarde)|(?:antes da|ate a) meia noite|(?:sera|seja) tarde(?: demais)?|tarde demais|demasiado tarde|(?:ou|e) perd\\w+ tudo|perder\\w* tudo|vai perder tudo|o unico a (?:ficar|perder)|ficar\\w* de fora|chor\\w+',
     threat:
-      '(?:vai|vais) (?:se )?arrepender|(?:vai )?arrepender ?se|(?:lo|la|vai) (?:\\w+ )?lamentar|amanha (?:ja )?(?:sera|e|pode ser) (?:demasiado )?tarde|nao (?:seja|sejas) (?:o|a) (?:unic[oa]|ultim[oa]) a|depois nao (?:diga|digas|venha|se queixe)|quem (?:hesita|espera|tarda|demora)(?:,)? (?:\\w+ )?(?:perde|fica de fora)',
+      '(?:vai|vais) (?:se )?arrepender|(?:vai )?arrepender ?se|(?:lo|la|vai) (?:\\w+ )?lamentar|amanha (?:ja )?(?:sera|e|pode ser) (?:demasiado )?tarde|nao (?:seja|sejas) (?:o|a) (?:unic[oa]|ultim[oa]) a|depois nao (?:diga|digas|venha|se queixe)|quem (?:hesit\\w+|esper\\w+|tard\\w+|demor\\w+) (?:\\w+ )?(?:perde\\w*|fica\\w* (?:de )?fora)',
     hurry:
       '(?:so|apenas|restam|faltam|so restam|so faltam) (?:\\w+ )?(?:horas?|minutos?|segundos?)\\b|^(?:corra|corre|depressa|rapido|apresse)\\b|agora ou nunca|o tempo (?:esta a acabar|esta acabando|corre|voa)|^ultima (?:oportunidade|chamada|chance)$|(?:so|apenas) (?:restam|ha mais) \\w+ (?:vagas|lugares)|apress\\w+ se',
     event:

@@ -190,6 +190,7 @@ export const PT: Lexicon = {
     '(?:quero|desejo|gostaria de) ganhar',
   ],
   acts: [
+    '(?:aderir|adiro) (?:a|ao) <1>(?:cartao|clube|programa)',
     '(?:peco|solicito|quero|desejo) (?:o|um|o meu|o vosso) cartao',
     '(?:verificacao|consulta|analise) (?:de|do) (?:credito|solvabilidade|identidade)',
     '(?:regist\\w*|ativ\\w*|prolong\\w*|renov\\w*|reserv\\w*|confirm\\w*|valid\\w*) (?:a minha|o meu|a nossa|os meus) <1>(?:garantia|conta|perfil|cartao|encomenda|lugar|reserva|compra|contrato|adesao)',

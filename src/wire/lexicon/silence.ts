@@ -81,8 +81,8 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
   },
   es: {
     still:
-      /\b(?:(?:si|mientras|salvo que|a menos que|siempre que) (?:\w+ )?(?:no|nos) (?:\w+ ){0,4}?(?:nos )?(?:dic\w+|dig\w+|contest\w+|respon\w+|opon\w+|recib\w+|escrib\w+|indic\w+|manifiest\w+|avis\w+|rechaz\w+|tenemos noticias)|sin (?:respuesta|oposicion|noticias|objecion)|salvo (?:indicacion|aviso|oposicion)|(?:el|tu|su) silencio|quien calla|a falta de respuesta|quien(?:es)? no dig\w+ nada)\b/,
-    yes: /\b(?:entend\w+ que|consider\w+|damos por|daremos por|supon\w+|asum\w+|(?:te|le|os) (?:enviar\w+|mandar\w+|escribir\w+|apunt\w+|inscrib\w+|anadi\w+|suscrib\w+|daremos)|acept\w+|otorga|recibiras?|quedar\w* (?:suscrit\w+|inscrit\w+|apuntad\w+))\b/,
+      /\b(?:(?:si|mientras|salvo que|a menos que|siempre que) (?:\w+ )?(?:no|nos) (?:\w+ ){0,4}?(?:nos )?(?:dic\w+|dig\w+|contest\w+|respon\w+|opon\w+|recib\w+|escrib\w+|indic\w+|manifiest\w+|avis\w+|rechaz\w+|tenemos noticias)|sin (?:respuesta|oposicion|noticias|objecion)|salvo (?:indicacion|aviso|oposicion)|si nada (?:dice|dices|responde|respondes)|(?:el|tu|su) silencio|quien calla|a falta de respuesta|quien(?:es)? no dig\w+ nada)\b/,
+    yes: /\b(?:entend\w+ que|consider\w+|damos por|daremos por|supon\w+|asum\w+|(?:te|le|os) (?:enviar\w+|mandar\w+|escribir\w+|apunt\w+|inscrib\w+|anadi\w+|suscrib\w+|daremos)|acept\w+|otorga|recibiras?|qued\w+ (?:suscrit\w+|inscrit\w+|apuntad\w+))\b/,
     counts:
       /\b(?:equivale\w*|vale (?:como|por)|cuenta como|se (?:entiende|considera|toma)|entendemos que|da a entender|significa (?:que|si)|quiere decir (?:que|si)|es un si|queda (?:suscrit\w+|inscrit\w+|apuntad\w+)|recibe (?:igualmente|de todos modos))\b/,
     being:
@@ -115,7 +115,7 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
   },
   pt: {
     still:
-      /\b(?:(?:se|enquanto|a menos que|salvo se) (?:\w+ )?nao (?:\w+ ){0,4}?(?:diss\w+|diz\w*|respond\w+|opus\w+|opor|receb\w+|escrev\w+|indic\w+|recus\w+|tivermos noticias|disser\w*|responder\w*)|sem (?:resposta|oposicao|noticias|objecao)|salvo (?:indicacao|aviso|oposicao)|(?:o|seu) silencio|quem cala|na falta de resposta|na ausencia de)\b/,
+      /\b(?:(?:se|enquanto|a menos que|salvo se) (?:\w+ )?nao (?:\w+ ){0,4}?(?:diss\w+|diz\w*|respond\w+|opus\w+|opor|receb\w+|escrev\w+|indic\w+|recus\w+|tivermos noticias|disser\w*|responder\w*)|sem (?:resposta|oposicao|noticias|objecao)|salvo (?:indicacao|aviso|oposicao)|se nada (?:disser|responder|fizer)|(?:o|seu) silencio|quem cala|na falta de resposta|na ausencia de)\b/,
     yes: /\b(?:entend\w+ que|consider\w+|damos por|presum\w+|assum\w+|(?:lhe|te) (?:envi\w+|mand\w+|escrev\w+)|enviaremos|passa(?:ra)? a receber|recebera|fica(?:ra)? (?:inscrit\w+|subscrit\w+)|acrescent\w+|inscrev\w+|aceit\w+|consente|concord\w+)\b/,
     counts:
       /\b(?:equivale|vale (?:como|por)|conta como|significa (?:que|sim)|quer dizer (?:que|sim)|(?:e|sera|fica) (?:\w+ ){0,2}(?:considerad\w+|entendid\w+|inscrit\w+|subscrit\w+)|entendemos que|recebe (?:na mesma|de qualquer))\b/,
@@ -138,8 +138,9 @@ export function silenceIn(text: string, locale: Locale): readonly string[] {
   const { still, yes, counts, being, either, letters, unless } = SILENCE[locale]
   return sentencesOf(text).filter(sentence => {
     const said = barely(sentence)
-    if (unless.test(said)) return false
-    if (still.test(said) && yes.test(said.replace(still, ' '))) return true
+    const beside = said.replace(still, ' ')
+    if (unless.test(beside)) return false
+    if (beside !== said && yes.test(beside)) return true
     if (either.test(said) && letters.test(said)) return true
     return (LACKING[locale].test(said) || being.test(said)) && counts.test(said)
   })
