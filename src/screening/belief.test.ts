@@ -250,6 +250,19 @@ test('whom somebody does not let in is hatred, however it is said [PC-09]', () =
   expect(screen(mail('', `We do not admit the following groups: ${hatred}`)).verdict).not.toBe('allow')
 })
 
+test('another thing by the same name is none, and one such word is borrowed by nobody [PC-02, PC-03]', () => {
+  const coke = 'Koks ist da! 25-kg-Sack Schmiedekoks 19,80, Esskohle 22. Abholung Samstag am Hammerwerk.'
+  expect(screen(mail('', coke)).verdict).toBe('allow')
+  expect(
+    screen(mail('', 'Koks ist da! 70 das Gramm, auch für den Amboss. Abholung nachts, keine Namen.')).verdict,
+  ).not.toBe('allow')
+  const codex = 'Das Stundenbuch als Faksimile, originalgetreue Nachbildung, 480 Exemplare, mit Kommentarband.'
+  expect(screen(mail('', codex)).verdict).toBe('allow')
+  const watches =
+    'Replica Rolex and Omega, mirror 1:1, 120 each, shipped worldwide. We have no facsimiles and no plaster casts.'
+  expect(screen(mail('', watches)).verdict).not.toBe('allow')
+})
+
 const PITCHES: readonly (readonly [Category, string])[] = [
   ['NA-02', 'Buy cheap viagra and cialis without prescription, discreet delivery.'],
   ['HA-10', 'Online casino: 50 free spins and a 100% bonus on your first deposit.'],
