@@ -34,3 +34,8 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T | undef
   const timer = setTimeout(() => resolve(undefined), ms)
   return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }
+
+/** Each to its end, also where one of them fails, which is told then: what shares a connection is over before that goes back. */
+export async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const done of await Promise.allSettled(works)) if (done.status === 'rejected') throw done.reason
+}

@@ -20,6 +20,7 @@ import {
   PROOF_POLL_MS,
 } from '#base/limits.ts'
 import { timeOf } from '#base/clock.ts'
+import { allDone } from '#base/waiting.ts'
 import { suppressAll } from '#consent/consent.ts'
 import {
   appendListed,
@@ -105,18 +106,19 @@ async function logKeepsUp(house: House): Promise<void> {
 async function keepSlice(turn: Turn, id: ImportId, it: Sure, rows: readonly JudgedRow[]): Promise<boolean> {
   const batch = await store.lockBatch(turn, id)
   if (batch?.state !== 'attested' || batch.cursor !== sure(rows[0], 'a slice has rows').from.row - 1) return false
-  await rowStore.commitLater(turn)
   const statements = new Statements(batch.statements)
-  const judged = await judge(turn, id, rows, statements, it.isCrowded)
+  const [judged] = await Promise.all([judge(turn, id, rows, statements, it.isCrowded), rowStore.commitLater(turn)])
   await suppressLeft(turn, judged)
   const kept = await keepPeople(turn, it, judged, statements)
-  await rowStore.addRows(turn, id, kept)
   if (statements.all.length > IMPORT_STATEMENTS_MAX) throw new Fault('the rows say too many different things', false)
-  await store.setBatch(turn, id, {
-    cursor: rows.at(-1)?.from.row ?? batch.cursor,
-    counts: sumOf(batch.counts, kept),
-    ...(statements.all.length > batch.statements.length && { statements: statements.all }),
-  })
+  await allDone([
+    rowStore.addRows(turn, id, kept),
+    store.setBatch(turn, id, {
+      cursor: rows.at(-1)?.from.row ?? batch.cursor,
+      counts: sumOf(batch.counts, kept),
+      ...(statements.all.length > batch.statements.length && { statements: statements.all }),
+    }),
+  ])
   return true
 }
 

@@ -5,6 +5,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
 import { INTAKE_EVENTS_MAX } from '#base/limits.ts'
+import { allDone } from '#base/waiting.ts'
 import { NONCE_BYTES, seal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'
 import { hexOf, type Bytes } from '#wire/bytes.ts'
@@ -60,7 +61,7 @@ class Part {
 
 /**
  * Whoever has locked the subjects brings their keys, with each draft when it is asked for, or what was made ready before.
- * In parts: while the database takes in one, the next is sealed, and what is sealed is not kept longer than it has to be.
+ * In parts: while the database takes in one, the next is on its way and another is sealed, and what is sealed is not kept longer than it has to be.
  */
 export async function takeFor(
   turn: Turn,
@@ -70,19 +71,20 @@ export async function takeFor(
 ): Promise<EventId[]> {
   const alike = new Alike()
   const events: EventId[] = []
-  let writing = Promise.resolve()
+  const writings: Promise<void>[] = []
   try {
     for (let at = 0; at < many; at += INTAKE_EVENTS_MAX) {
       const part = new Part()
       for (let i = at; i < many && i < at + INTAKE_EVENTS_MAX; i++)
         events.push(part.add(readyFor(turn, sayingOf(i), alike, chance)))
-      await writing
-      writing = write(turn, part, chance)
+      await writings.at(-2)
+      const writing = write(turn, part, chance)
       writing.catch(() => {}) // Whoever waits for it hears of it.
+      writings.push(writing)
       await breath() // It goes on its way.
     }
   } finally {
-    await writing // The turn ends when nothing more is said to the database.
+    await allDone(writings) // The turn ends when nothing more is said to the database.
   }
   if (many > 0) turn.notify('ledger_intake')
   return events
@@ -90,9 +92,11 @@ export async function takeFor(
 
 async function write(turn: Turn, { packing, evidence, files, subjects }: Part, chance: Chance): Promise<void> {
   const drafts = seal(accountKey(turn.house, turn.account), Buffer.from(packing.text()), chance(NONCE_BYTES))
-  if (evidence.length > 0) await store.addEvidence(turn, evidence)
-  if (files.length > 0) await store.addFiles(turn, files)
-  await store.addWaiting(turn.db, turn.account, turn.now, { drafts, events: packing.events, subjects: [...subjects] })
+  await allDone([
+    ...(evidence.length > 0 ? [store.addEvidence(turn, evidence)] : []),
+    ...(files.length > 0 ? [store.addFiles(turn, files)] : []),
+    store.addWaiting(turn.db, turn.account, turn.now, { drafts, events: packing.events, subjects: [...subjects] }),
+  ])
 }
 
 /** Whom the drafts are about, by id: the address that a draft discloses is the one that its subject stands for (C5). */

@@ -6,6 +6,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { must, sure } from '#base/bug.ts'
 import { newId } from '#base/id.ts'
+import { allDone } from '#base/waiting.ts'
 import type { Turn } from '#store/turn.ts'
 import type { Bytes } from '#wire/bytes.ts'
 import { Alike, makeReady, type Ready, takeFor } from './intake.ts'
@@ -65,7 +66,7 @@ export async function takeListed(
     return { draft: said, key: subjectKey(turn.house, turn.account, secret) } // A key is let go of when it has sealed: the collector visits each that lives.
   }
   const say = () => takeFor(turn, hashes.length, sayingOf, chance)
-  await both(meanwhile(those), breath().then(say))
+  await allDone([meanwhile(those), breath().then(say)])
   return those
 }
 
@@ -87,11 +88,6 @@ export function sayingAhead(
   }
 }
 const ID_BYTES = 16
-
-/** The turn ends when neither says anything more to the database, also where one of them fails. */
-async function both(...works: readonly Promise<unknown>[]): Promise<void> {
-  for (const done of await Promise.allSettled(works)) if (done.status === 'rejected') throw done.reason
-}
 
 type Listed = ListedSubject & { readonly secret: Bytes }
 type Made = { readonly name: string; readonly hash: Buffer; readonly id: SubjectId; readonly dek: Bytes }

@@ -26,7 +26,8 @@ export function openPool(connect: Connect, role: Role | undefined, max = POOL_MA
   // Whoever is cut off in the middle of a turn does not keep what it has locked.
   const silent = `-c idle_in_transaction_session_timeout=${TURN_SILENT_MS}`
   const options = ['-c timezone=UTC', silent, ...(role ? [`-c role=${role}`] : [])].join(' ')
-  const pool = new pg.Pool({ ...connect, max, options, application_name: 'optimail' })
+  // What is asked while an answer is awaited goes on its way at once.
+  const pool = new pg.Pool({ ...connect, max, options, application_name: 'optimail', pipeline: true })
   pool.on('error', () => {})
   // One that is lent out has nobody else who listens, and would take the process with it: its next question is refused.
   pool.on('connect', client => void client.on('error', () => {}))

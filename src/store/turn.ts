@@ -52,10 +52,8 @@ export async function takeTurn<T>(house: House, who: Who, work: (turn: Turn) => 
     const value = await within(house, client, who, calls, work)
     if (isRefusal(value)) await undo()
     else {
-      await client.query('commit')
-      await wake(client, calls).catch((cause: Error) => {
-        broken = cause // What was done is done.
-      })
+      const [committed] = await Promise.allSettled([client.query('commit'), wake(client, calls)]) // On its way before the commit is answered.
+      if (committed.status === 'rejected') throw committed.reason
     }
     return value
   } catch (fault) {
