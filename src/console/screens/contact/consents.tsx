@@ -88,9 +88,13 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
           </Text>
           <Standing state={state} />
         </Group>
-        {label && <Text size="sm">“{label}”</Text>}
+        {label && (
+          <Text size="sm" fs="italic">
+            {label}
+          </Text>
+        )}
         <Text size="xs" className="om-soft">
-          {kind} · {frequency}
+          {whole(kind)} · {whole(frequency)}
           {chosen && ` · ${say.chose(bounds.bound(chosen.count, bounds.periods[chosen.per]))}`} ·{' '}
           {say.channelNames[channel]} · v{v}
           {evidence && ` · ${evidence}`} · {say.since} <When at={since} />
@@ -108,3 +112,6 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
     </div>
   )
 }
+
+/** A sentence among others in a line has no full stop of its own. */
+const whole = (says: string) => says.replace(/\.$/, '')
