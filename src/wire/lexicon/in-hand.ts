@@ -47,6 +47,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'off (?:the|our|that|this) list',
       'ends (?:it|them|that)',
       '(?:texts?|e ?mails?|list|messages?|calls?) (?:stops?|ends?)',
+      '(?:was|is|were) the last(?: one| of (?:it|them))?(?= ?(?:$|[.,;:!?]))',
       'no (?:further|more) \\w+',
       'to end the',
       'removes? (?:you|your \\w+)',

@@ -364,7 +364,12 @@ export const IT: Lexicon = {
       'telefonic\\w*',
       'telefonicamente',
     ],
-    post: ['posta(?: ordinaria| cartacea)?', 'lettera(?! d(?:i|el|ella|ell|ei|egli|agli) )', 'posta tradizionale'],
+    post: [
+      'posta(?: ordinaria| cartacea)?',
+      '(?:per|via|tramite|a mezzo|(?:mail|sms|telefono|whatsapp),? (?:e|o|oppure)(?: per| via| con)?) lettera(?! d(?:i|el|ella|ell|ei|egli|agli) )',
+      'lettera (?:cartacea|postale|ordinaria|raccomandata)',
+      'posta tradizionale',
+    ],
     push: ['push', 'notifiche(?: push)?'],
     chat: ['whatsapp', 'messenger', 'telegram', 'facebook', 'instagram', 'social'],
   },
