@@ -46,7 +46,7 @@ export function understood(
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
   const second = undone ?? reading
-  const told = { ...second, told: new Array<Told | undefined>(second.words.length) }
+  const told = { ...second, told: Array.from<Told | undefined>({ length: second.words.length }) }
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const quoted = spokenOf(engine, reading, hits)
