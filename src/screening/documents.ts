@@ -60,8 +60,9 @@ export function understood(
   const likelyOf = (from = 0, to = second.words.length) => {
     const whole = likelihoods(engine.model, told, from, to)
     if (own === undefined) return whole
-    const places = [lowerBound(own.places, from), lowerBound(own.places, to)] as const
-    const said = likelihoods(engine.model, own, ...places)
+    const [first, last] = [lowerBound(own.places, from), lowerBound(own.places, to)]
+    if (last - first === to - from) return whole // Nothing is set aside here.
+    const said = likelihoods(engine.model, own, first, last)
     return whole.map((it, label) => Math.max(said[label] ?? 0, (still(label) ? stillKeeps : keeps) * it))
   }
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
