@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --people 20000 --kills 20]`: the story of the crashes at full length, and a look at the whole house
+ * `npm run soak [-- --people 20000 --kills 100]`: the story of the crashes at full length, and a look at the whole house
  * afterwards. Prints what it came to; 0 when nothing was lost and nobody got it twice.
  */
 
@@ -10,7 +10,7 @@ import { makeTemplate } from './database.ts'
 import { openTestHouse } from './house.ts'
 import { crashes, type Dose, type Totals } from './stories/crashes.ts'
 
-const BOUNDS = { people: { usual: 20_000, max: 200_000 }, kills: { usual: 20, max: 1_000 } } as const
+const BOUNDS = { people: { usual: 20_000, max: 200_000 }, kills: { usual: 100, max: 1_000 } } as const
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`)
 
