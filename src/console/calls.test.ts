@@ -46,7 +46,7 @@ test('a list is made, fetched, followed by a withdrawal, and washed anew when it
   await page.getByText('No list has been made').waitFor()
   await expectGood(me)
   await photograph(me, 'calls-empty')
-  await page.getByRole('link', { name: 'Callers' }).click()
+  await page.getByRole('link', { name: 'Callers', exact: true }).click()
   await page.getByRole('button', { name: 'Add a caller' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Ring Ring')

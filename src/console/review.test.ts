@@ -70,7 +70,7 @@ test('operators see what waits of all accounts, with the demand, and others do n
   await photograph(me, 'review-queue')
   const other = await visitor(browser, it.house.publicUrl)
   await logIn(other, 'owner1@bakery1.example', '/app/')
-  await other.page.getByRole('link', { name: 'Campaigns' }).waitFor()
+  await other.page.getByRole('link', { name: 'Campaigns', exact: true }).waitFor()
   expect(await other.page.getByRole('link', { name: 'Review queue' }).count()).toBe(0)
   await other.context.close()
 })

@@ -41,7 +41,7 @@ const measures = async () =>
 
 test('an administrator makes somebody a reviewer and takes it back, and nobody changes their own role [EN-04]', async () => {
   const { page } = lead
-  await page.getByRole('link', { name: 'Operators' }).click()
+  await page.getByRole('link', { name: 'Operators', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Operators' }).waitFor()
   const people = page.getByRole('table', { name: 'Operators' })
   await people.getByText('Administrator').waitFor()

@@ -369,7 +369,7 @@ test('the console keeps colours in the browser for those who allowed that, and f
     return page.evaluate(() => Object.keys(localStorage))
   }
   expect(await switched()).toEqual([])
-  await page.getByRole('link', { name: 'Cookies' }).click()
+  await page.getByRole('link', { name: 'Cookies', exact: true }).click()
   await page.getByLabel('Functional').check()
   await page.getByRole('button', { name: 'Save my choice' }).click()
   await page.waitForURL('**/app/')
