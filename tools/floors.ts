@@ -69,7 +69,7 @@ function isDoor(to: string, from: string): boolean {
   if (OPEN.has(room) || rest.length === 0) return true
   return (
     door === `${room}.ts` ||
-    /(?:^|[/-])(?:types|rules|shape)\.ts$/.test(door) ||
+    /(?:^|[/-])(?:types|rules|shape|sql)\.ts$/.test(door) ||
     (floorOf(from) >= LISTS && /(?:^|[/-])(?:api|jobs)\.ts$/.test(door))
   )
 }
@@ -114,7 +114,7 @@ export const LAWS: readonly Law[] = [
     broken: noImport((to, from) => goesOut(to, from) && floorOf(to) >= floorOf(from)),
   },
   {
-    says: 'a room is entered by its door, its types or its rules',
+    says: 'a room is entered by its door, its types, its rules or its SQL for the queries of others',
     broken: noImport((to, from) => goesOut(to, from) && !isDoor(to, from)),
   },
   {

@@ -6,7 +6,7 @@
 import { isIP } from 'node:net'
 import { EXIT_PROBE_MS } from '#base/limits.ts'
 import { no, type Result, yes } from '#base/result.ts'
-import { sandboxPassword } from '#sandbox/sandbox.ts'
+import { sandboxPassword } from '#sandbox/rules.ts'
 import type { House } from '#store/house.ts'
 import { unseal } from '#store/seal.ts'
 import type { Turn } from '#store/turn.ts'

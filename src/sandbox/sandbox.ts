@@ -11,6 +11,7 @@ import { no, type Result, yes } from '#base/result.ts'
 import { seal, unseal } from '#store/seal.ts'
 import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
+import { sandboxPassword } from './rules.ts'
 import * as store from './store.ts'
 import type { MailId, MailSummary } from './types.ts'
 
@@ -22,11 +23,6 @@ export {
   type SandboxText,
   type SandboxTextId,
 } from './texts.ts'
-
-/** What the sandbox's SMTP server asks of whoever delivers there: the account's id, and this. */
-export function sandboxPassword(house: House, account: AccountId): string {
-  return house.keys.mac('sandbox', account, 'smtp').toString('base64url')
-}
 
 /** The account whose mailbox this log-in opens. */
 export async function sandboxAccount(house: House, username: string, password: string): Promise<AccountId | undefined> {

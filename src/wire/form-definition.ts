@@ -8,6 +8,12 @@ export const LOCALES = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const
 /** The languages whose wording can be checked, hence the only ones in which a form can ask. */
 export type Locale = (typeof LOCALES)[number]
 
+/** The language whose words judge this form: `fr` for `fr-FR`. Undefined when there are none. */
+export function languageOf(locale: string): Locale | undefined {
+  const language = locale.toLowerCase().split(/[-_]/, 1)[0]
+  return LOCALES.find(it => it === language)
+}
+
 export const CHANNELS = ['email', 'sms', 'call'] as const
 export type Channel = (typeof CHANNELS)[number]
 

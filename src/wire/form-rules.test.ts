@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formFlaws, languageOf, type AskedItem, type Asking, type FormFlawName, type FormRule } from './form-rules.ts'
+import { languageOf } from './form-definition.ts'
+import { formFlaws, type AskedItem, type Asking, type FormFlawName, type FormRule } from './form-rules.ts'
 
 const item: AskedItem = {
   id: 'news',

@@ -4,7 +4,7 @@
  */
 
 import { PARTNERS_MAX } from '#base/limits.ts'
-import { CONSENT_PREFIX, LOCALES, type Channel, type Locale } from './form-definition.ts'
+import { CONSENT_PREFIX, type Channel, languageOf, type Locale } from './form-definition.ts'
 import { bundlingIn, bundlingOfPartner, hiddenIn } from './lexicon.ts'
 import { rhythmsApart } from './lexicon/rate.ts'
 import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
@@ -57,12 +57,6 @@ export type Asking = {
   readonly items: readonly AskedItem[]
   readonly partners?: readonly AskedPartner[]
   readonly texts?: { readonly title?: string; readonly intro?: string }
-}
-
-/** The language whose words judge this form: `fr` for `fr-FR`. Undefined when there are none. */
-export function languageOf(locale: string): Locale | undefined {
-  const language = locale.toLowerCase().split(/[-_]/, 1)[0]
-  return LOCALES.find(it => it === language)
 }
 
 export const PARTNER_PREFIX = 'partner.'

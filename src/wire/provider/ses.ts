@@ -3,8 +3,7 @@
  * and signs. Requests are signed by Signature Version 4.
  */
 
-import { Sha256 } from '@aws-crypto/sha256-js'
-import { SignatureV4 } from '@smithy/signature-v4'
+import type { SignatureV4 } from '@smithy/signature-v4'
 import type { ApiOf } from './api.ts'
 import type { Asked, Look, Speaker } from './types.ts'
 import { tokenIn, unsigned } from './letter.ts'
@@ -76,13 +75,18 @@ export const SES_ERRORS: readonly ErrorRow[] = [
   },
 ]
 
+/** Loaded where SES is spoken to: each worker holds what it has loaded for good. */
+async function signerOf({ region, keyId, secret }: ApiOf<'ses'>): Promise<SignatureV4> {
+  const [{ SignatureV4 }, { Sha256 }] = await Promise.all([
+    import('@smithy/signature-v4'),
+    import('@aws-crypto/sha256-js'),
+  ])
+  const credentials = { accessKeyId: keyId, secretAccessKey: secret }
+  return new SignatureV4({ service: 'ses', region, credentials, sha256: Sha256 })
+}
+
 export function speakSes(api: ApiOf<'ses'>): Speaker {
-  const signer = new SignatureV4({
-    service: 'ses',
-    region: api.region,
-    credentials: { accessKeyId: api.keyId, secretAccessKey: api.secret },
-    sha256: Sha256,
-  })
+  let signing: Promise<SignatureV4> | undefined
   const signed = async (method: Asked['method'], path: string, host: string, body?: string): Promise<Asked> => {
     const headers = { host, ...(body !== undefined && { 'content-type': 'application/json' }) }
     const [hostname = '', port] = host.split(':')
@@ -95,6 +99,7 @@ export function speakSes(api: ApiOf<'ses'>): Speaker {
       query: {},
       headers,
     }
+    const signer = await (signing ??= signerOf(api))
     const { headers: made } = await signer.sign(body === undefined ? request : { ...request, body })
     return { method, path, headers: made, ...(body !== undefined && { body }) }
   }
