@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { availableParallelism, cpus } from 'node:os'
-import { buildEngine, type Engine, ownEngine, ownFinder, ownLexicon } from '#screening/engine.ts'
+import { buildEngine, type Engine, ownEngine } from '#screening/engine.ts'
 import { readModel } from '#screening/model.ts'
 import { screen } from '#screening/screening.ts'
 import { type Labelled, labelledIn, trainingTexts } from '#screening/training.ts'
@@ -69,7 +69,7 @@ function judgedOwn(texts: readonly Labelled[]): Judged[] {
         knots,
       ),
     )
-    return buildEngine(ownLexicon(), ownFinder(), model)
+    return buildEngine(ownEngine().lexicon, ownEngine().finder, model)
   })
   return texts.map((text, i) => ({ text, verdict: screen(text, engines[foldOf(i)] ?? ownEngine()) }))
 }

@@ -194,8 +194,12 @@ const SUBJECT = 'campaign.subject'
 
 const valueAt = (values: unknown, path: readonly string[]) => print(path.reduce(member, values))
 
-/** The message as the reader would get it, made by the same programs as the one that is sent. */
-export function showTo(compiled: Compiled, reader: Reader): Result<Shown, FillRefusal> {
+/** The message as the reader would get it, made by the same programs as the one that is sent; with other values in some slots. */
+export function showTo(
+  compiled: Compiled,
+  reader: Reader,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Result<Shown, FillRefusal> {
   const { subject, from, html, text } = compiled
   const slots = [
     ...new Set(
@@ -210,7 +214,7 @@ export function showTo(compiled: Compiled, reader: Reader): Result<Shown, FillRe
     pieces
       .map(piece => {
         if (typeof piece === 'string') return piece
-        const value = values[places.get(piece.slot) ?? -1] ?? ''
+        const value = instead.get(piece.slot) ?? values[places.get(piece.slot) ?? -1] ?? ''
         return 'as' in piece ? escapeFor(piece.as, value) : value
       })
       .join('')

@@ -12,9 +12,10 @@ import {
   SENDER_STOP_MS,
   SENDER_YOUNG_MIB,
 } from '#base/limits.ts'
+import { type EngineTables, readAside, takeTables } from '#review/review.ts'
 import type { House } from '#store/house.ts'
 import { Sender } from './sender.ts'
-import type { ThreadData } from './thread.ts'
+import type { Order, ThreadData } from './thread.ts'
 
 export type CrewOptions = {
   readonly senders: number
@@ -33,6 +34,8 @@ export class Crew {
   readonly #hands = new Set<Hand>()
   readonly #posts: Promise<void>[]
   readonly #up = Promise.withResolvers<void>()
+  /** Of screening: read once for all threads. */
+  #rules: Promise<EngineTables | undefined> | undefined
   #ready = 0
   #isStopping = false
 
@@ -70,8 +73,8 @@ export class Crew {
 
   async #serve(): Promise<void> {
     const connections = this.#options.connections ?? SENDER_CONNECTIONS
-    const hand =
-      this.#options.where === 'here' ? await here(this.#house, connections) : inThread(this.#house, connections)
+    const isHere = this.#options.where === 'here'
+    const hand = isHere ? await here(this.#house, connections) : this.#inThread(connections)
     this.#hands.add(hand)
     try {
       if (this.#isStopping) await hand.stop()
@@ -83,6 +86,23 @@ export class Crew {
       this.#hands.delete(hand)
     }
   }
+
+  #inThread(connections: number): Hand {
+    this.#rules ??= rulesFor(this.#house)
+    return inThread(this.#house, connections, this.#rules)
+  }
+}
+
+/** This thread has them as well. Undefined where they could not be read aside: each thread tries by itself then. */
+async function rulesFor({ log }: House): Promise<EngineTables | undefined> {
+  try {
+    const tables = await readAside()
+    takeTables(tables)
+    return tables
+  } catch (cause) {
+    log.warn({ cause: String(cause) }, 'the rules of screening are read by each worker')
+    return undefined
+  }
 }
 
 async function here(house: House, connections: number): Promise<Hand> {
@@ -90,7 +110,7 @@ async function here(house: House, connections: number): Promise<Hand> {
   return { ready: Promise.resolve(), done: sender.done, stop: () => sender.stop() }
 }
 
-function inThread(house: House, connections: number): Hand {
+function inThread(house: House, connections: number, rules: Promise<EngineTables | undefined>): Hand {
   const data: ThreadData = {
     house: {
       connect: house.connect,
@@ -111,6 +131,9 @@ function inThread(house: House, connections: number): Hand {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: SENDER_HEAP_MIB, maxYoungGenerationSizeMb: SENDER_YOUNG_MIB },
   })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+  const tell = (order: Order) => thread.postMessage(order)
+  void rules.then(read => tell({ rules: read }))
   const ended = Promise.withResolvers<void>()
   const ready = new Promise(resolve => thread.once('message', resolve))
   endWhenSilent(thread, { busyMs: SENDER_BUSY_MS, silentMs: SENDER_SILENT_MS })
@@ -123,8 +146,7 @@ function inThread(house: House, connections: number): Hand {
     ready,
     done: ended.promise,
     async stop() {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-      thread.postMessage('stop')
+      tell('stop')
       await Promise.race([ready, ended.promise]) // Before that it is not ended from outside.
       const timer = setTimeout(() => void thread.terminate(), 2 * SENDER_STOP_MS)
       await ended.promise.finally(() => clearTimeout(timer))

@@ -6,6 +6,7 @@ import { machineClock } from '#base/clock.ts'
 import { sure } from '#base/bug.ts'
 import { SENDER_BEAT_MS, SENDER_STOP_MS } from '#base/limits.ts'
 import { openNames } from '#outside/outside.ts'
+import { type EngineTables, takeTables } from '#review/review.ts'
 import { type HouseOptions, openHouse } from '#store/house.ts'
 import { Sender } from './sender.ts'
 import { readRulesNow } from './value-screen.ts'
@@ -19,6 +20,9 @@ export type ThreadData = {
   readonly logLevel: string
 }
 
+/** What it is told: the rules of screening, which it reads itself where nobody has; and that it is to end. */
+export type Order = { readonly rules: EngineTables | undefined } | 'stop'
+
 const POOL_MAX = 3
 
 const { house: options, connections, aheadMs, logLevel } = workerData as ThreadData // Given by crew.ts.
@@ -27,14 +31,25 @@ const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
 const clock = { nowMs: () => machineClock.nowMs() + aheadMs }
 
 let beat: NodeJS.Timeout | undefined
+let sender: Sender | undefined
+let isStopping = false
+const rules = Promise.withResolvers<EngineTables | undefined>()
+port.on('message', (order: Order) => {
+  if (order !== 'stop') return rules.resolve(order.rules)
+  isStopping = true
+  rules.resolve(undefined)
+  void sender?.stop().catch(() => {}) // How it ended is told below.
+})
 const outside = openNames(options.names ?? {})
 const house = await openHouse({ ...options, outside, clock, log, poolMax: POOL_MAX })
 try {
-  readRulesNow() // Once the feed is followed, whoever does nothing else for so long has lost it.
-  const sender = await Sender.start(house, { connections })
+  const read = await rules.promise
+  if (read) takeTables(read)
+  else if (!isStopping) readRulesNow() // Once the feed is followed, whoever does nothing else for so long has lost it.
+  sender = await Sender.start(house, { connections })
+  if (isStopping) await sender.stop()
   port.postMessage('alive')
   beat = setInterval(() => port.postMessage('alive'), SENDER_BEAT_MS)
-  port.on('message', () => void sender.stop().catch(() => {})) // How it ended is told below.
   await sender.done
 } finally {
   clearInterval(beat)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileContent } from '#content/content.ts'
 import type { Compiled } from '#content/types.ts'
+import { neutral, telling } from '#review/review.ts'
 import { ValueScreen } from './value-screen.ts'
 
 function compiled(html: string): Compiled {
@@ -65,6 +66,18 @@ test('whoever comes before, somebody’s values are judged as if they came alone
     }),
     { numRuns: 60 },
   )
+})
+
+test('whoever stands for others tells what they tell, and is the same for all of them [PC-02]', () => {
+  const text = fc.array(fc.constantFrom(...NAMES, ...WORSE, ...NUMBERS, ',', '. ', '-', 'O’'), { maxLength: 6 })
+  fc.assert(
+    fc.property(text, words => {
+      const value = words.join(' ')
+      expect(telling(neutral(value))).toBe(telling(value))
+      expect(neutral(neutral(value))).toBe(neutral(value))
+    }),
+  )
+  expect(neutral('Zsófia Łukasz')).toBe(neutral('Łukasz'))
 })
 
 test('a forbidden word is found where it stands, behind thousands of names that are none [PC-02]', () => {

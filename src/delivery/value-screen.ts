@@ -9,10 +9,10 @@ import { VALUES_KNOWN_MAX, VALUE_RUNS_MAX } from '#base/limits.ts'
 import { readingOf, textOf } from '#content/reading-rules.ts'
 import { fillerOf, SAMPLE, showTo } from '#content/rules.ts'
 import type { Compiled, Reader } from '#content/types.ts'
-import { addedIn, judge, type Stretch, stretchOf, telling } from '#review/review.ts'
+import { addedIn, judge, neutral, type Stretch, stretchOf, telling } from '#review/review.ts'
 import type { Verdict } from '#screening/types.ts'
 import type { Recipient } from './types.ts'
-import { likenessOf } from './value-likeness.ts'
+import { type Likeness, likenessOf } from './value-likeness.ts'
 import { filled, type Placed, type Window, windowsOf } from './value-windows.ts'
 
 type Who = Pick<Recipient, 'name' | 'locale' | 'attributes'> & { readonly facts: Pick<Recipient['facts'], 'address'> }
@@ -46,10 +46,6 @@ const readerOf = ({ name, locale, attributes, facts }: Who, nowMs: number): Read
   nowMs,
 })
 
-/** What each window adds, and what is not told by them. */
-type Said = readonly (string | undefined)[]
-const isSame = (one: Said, other: Said) => one.length === other.length && one.every((it, i) => it === other[i])
-
 class OfMessage {
   readonly #content: Compiled
   readonly #slots: readonly Slot[]
@@ -58,15 +54,12 @@ class OfMessage {
   readonly #likeness: ReturnType<typeof likenessOf>
   /** By what of a reader could matter, where that is plain. */
   readonly #likes = new Map<string, boolean>()
-  /** By the marks of all values, and what was said by those in whom nothing was found. */
+  /** By the marks of all values. */
   readonly #known = new Map<string, boolean>()
-  readonly #alike = new Map<string, true>()
   /** Of windows with values in them, what these add; see addedIn. */
   readonly #added = new Map<string, string | undefined>()
   #samples: readonly Stretch[] | undefined
   #base: Base | undefined
-  /** What most say, in whom nothing was found. */
-  #usual: Said = []
 
   constructor(content: Compiled) {
     this.#content = content
@@ -79,35 +72,37 @@ class OfMessage {
 
   clears(reader: Reader): boolean {
     if (this.#slots.length === 0) return true
-    const likeness = this.#likeness?.(reader)
-    const known = likeness === undefined ? undefined : this.#likes.get(likeness)
+    const like = this.#likeness?.(reader)
+    const known = like && this.#likes.get(like.says)
     if (known !== undefined) return known
     const values = this.#slots.map(() => '')
     if (this.#fill(reader, values)) return true // It cannot be made for them at all, and that is told elsewhere.
-    const is = this.#clearsWith(reader, values)
-    return likeness === undefined ? is : keep(this.#likes, likeness, is)
+    return like ? keep(this.#likes, like.says, this.#clearsLike(like)) : this.#clearsWith(values)
   }
 
-  #clearsWith(reader: Reader, values: readonly string[]): boolean {
+  /** Whoever is looked at stands for all who are alike, so that it is the same who came first. */
+  #clearsLike({ reader }: Likeness): boolean {
+    const values = this.#slots.map(() => '')
+    return this.#fill(reader, values) === undefined && this.#clearsWith(values)
+  }
+
+  #clearsWith(values: readonly string[]): boolean {
     const marks = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : telling(values[i] ?? '')))
     if (marks.every(mark => mark === '')) return true
     const exactly = JSON.stringify(marks)
-    return this.#known.get(exactly) ?? keep(this.#known, exactly, this.#clearsOnce(reader, values, marks))
+    const known = this.#known.get(exactly)
+    if (known !== undefined) return known
+    const standing = this.#slots.map(({ isGlued }, i) => (isGlued ? (values[i] ?? '') : neutral(values[i] ?? '')))
+    return keep(this.#known, exactly, this.#clearsOnce(standing, marks))
   }
 
-  /** In whom no rule is met, is cleared with all whose values say the same to the rules; others, with those of the same values. */
-  #clearsOnce(reader: Reader, values: readonly string[], marks: readonly string[]): boolean {
-    const added = this.#placed.windows.map((window, i) => this.#addedIn(window, i, values, marks))
-    const said = [...added, ...marks.map((mark, i) => (this.#isNear(i, values) ? '' : mark))]
-    if (isSame(said, this.#usual)) return true
-    const alike = said.includes(undefined) ? undefined : JSON.stringify(said)
-    if (alike !== undefined && this.#alike.has(alike)) return true
-    const found = this.#read(reader)
-    if (found === 'nothing' && alike !== undefined) {
-      this.#usual = said
-      keep(this.#alike, alike, true)
-    }
-    return found !== 'graver'
+  /** A few words in which no rule finds more than without them need no reading of the whole. */
+  #clearsOnce(values: readonly string[], marks: readonly string[]): boolean {
+    const isPlain =
+      this.#placed.windows.every((window, i) => this.#addedIn(window, i, values, marks) === '') &&
+      marks.every((mark, i) => mark === '' || this.#isNear(i, values)) &&
+      wordsIn([...new Set(marks)].join(' ')) <= ALL_WORDS_MAX
+    return isPlain || !this.#isGraver(values)
   }
 
   /** Whether all that this value could do is said by the words around it: a few words, and nowhere in a tag. */
@@ -133,21 +128,22 @@ class OfMessage {
     return (this.#samples = this.#placed.windows.map(it => stretchOf(filled(it, values), it.isHtml)))
   }
 
-  #read(reader: Reader): Found {
+  #isGraver(values: readonly string[]): boolean {
     this.#base ??= baseOf(this.#content)
-    const shown = showTo(this.#content, reader)
-    return shown.ok ? foundIn(judge(textOf(this.#content, shown.value)), this.#base) : 'graver'
+    const own = new Map(this.#slots.map(({ slot }, i) => [slot, values[i] ?? '']))
+    const shown = showTo(this.#content, SAMPLE, own)
+    return !shown.ok || isGraver(judge(textOf(this.#content, shown.value)), this.#base)
   }
 }
 
-/** Beyond what was found when the message was cleared. */
-type Found = 'nothing' | 'something' | 'graver'
-
 const WORDS_MAX = 8
 const CHARS_MAX = 80
+/** Of all values that tell something: more of them could be a text of their own. */
+const ALL_WORDS_MAX = 16
+const wordsIn = (text: string) => text.split(/\s+/).length
 /** With no sign of a page or of a link in it. */
 const isShort = (value: string) =>
-  value.length <= CHARS_MAX && value.split(/\s+/).length <= WORDS_MAX && !/[<>&\u202e]|:\/\/|www\./i.test(value)
+  value.length <= CHARS_MAX && wordsIn(value) <= WORDS_MAX && !/[<>&\u202e]|:\/\/|www\./i.test(value)
 
 function keep<T>(known: Map<string, T>, key: string, is: T): T {
   if (known.size >= VALUES_KNOWN_MAX) known.clear()
@@ -162,7 +158,6 @@ type Base = {
   readonly weight: number
   readonly categories: ReadonlyMap<string, number>
   readonly reasons: ReadonlySet<string>
-  readonly rules: ReadonlySet<string>
 }
 
 function baseOf(content: Compiled): Base {
@@ -172,16 +167,7 @@ function baseOf(content: Compiled): Base {
   for (const { id, verdict } of verdicts.flatMap(it => it.categories))
     categories.set(id, Math.max(WEIGHT[verdict], categories.get(id) ?? 0))
   const reasons = new Set(verdicts.flatMap(it => it.reasons))
-  const rules = new Set(verdicts.flatMap(rulesOf))
-  return { weight: Math.max(...verdicts.map(it => WEIGHT[it.verdict])), categories, reasons, rules }
-}
-
-const rulesOf = ({ categories }: Verdict) => categories.flatMap(it => it.rules)
-
-function foundIn(verdict: Verdict, base: Base): Found {
-  if (isGraver(verdict, base)) return 'graver'
-  const isMore = rulesOf(verdict).some(it => !base.rules.has(it)) || verdict.reasons.some(it => !base.reasons.has(it))
-  return isMore ? 'something' : 'nothing'
+  return { weight: Math.max(...verdicts.map(it => WEIGHT[it.verdict])), categories, reasons }
 }
 
 /** Says more than what was looked at: a category that the message does not have without the values, or has less of. */

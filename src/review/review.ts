@@ -230,7 +230,17 @@ const partOf = (text: Text, part: Verdict['spans'][number]['part']): string =>
 
 export { together } from './together.ts'
 export { errorsAt } from './refusing.ts'
-export { addedIn, isAlikeByNumber, type Stretch, stretchOf, telling } from '#screening/screening.ts'
+export {
+  addedIn,
+  type EngineTables,
+  isAlikeByNumber,
+  neutral,
+  readAside,
+  type Stretch,
+  stretchOf,
+  takeTables,
+  telling,
+} from '#screening/screening.ts'
 export { askForPerson, listOwn, readOwn, type Stated } from './own.ts'
 export { type CaseFile, decide, listQueue, readCase, ruleCounts } from './deciding.ts'
 export { allowLines, keepsLines, trainingLines } from './lines.ts'

@@ -9,7 +9,8 @@ import { WordMemory } from './word-memory.ts'
 
 export type Beginnings = {
   readonly runs: Runs
-  readonly heads: WordMemory<Head>
+  /** Groups of what is the beginning of a word. */
+  readonly pieces: ReadonlyMap<string, number>
   /** How many words the longest has. */
   readonly longest: number
 }
@@ -25,6 +26,9 @@ type Runs = {
 }
 
 type Hashes = { readonly hash: number; readonly check: number }
+
+/** What was found out of words. */
+export type Heads = WordMemory<Head>
 
 /** What is known of a word. */
 type Head = Hashes & {
@@ -42,11 +46,8 @@ const GOES_ON = 1
 const SEEDS = [0x811c9dc5, 0x9747b28c] as const
 const FILTER_BITS = 20
 
-/**
- * @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place.
- * @param within tells of a word what stands anywhere within it, by numbers of its own.
- */
-export function buildBeginnings(anchors: readonly string[], within: (word: string) => readonly number[]): Beginnings {
+/** @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place. */
+export function buildBeginnings(anchors: readonly string[]): Beginnings {
   const pieces = new Map<string, number>()
   const whole: (readonly [words: readonly string[], group: number])[] = []
   anchors.forEach((anchor, group) => {
@@ -66,14 +67,14 @@ export function buildBeginnings(anchors: readonly string[], within: (word: strin
   for (const [run, of] of told) put(runs, run.split(' '), of)
   return {
     runs,
-    heads: headsOf(runs, pieces, within),
+    pieces,
     longest: whole.reduce((most, [words]) => Math.max(most, words.length), 0),
   }
 }
 
-/** By itself, for a function holds on to all that is known where it is made. */
-const headsOf = (runs: Runs, pieces: ReadonlyMap<string, number>, within: (word: string) => readonly number[]) =>
-  new WordMemory<Head>(word => ({ ...headOf(word, runs, pieces), within: within(word) }))
+/** @param within tells of a word what stands anywhere within it, by numbers of its own. */
+export const headsOf = ({ runs, pieces }: Beginnings, within: (word: string) => readonly number[]): Heads =>
+  new WordMemory(word => ({ ...headOf(word, runs, pieces), within: within(word) }))
 
 function emptyRuns(count: number): Runs {
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2))
@@ -135,7 +136,7 @@ function toldOf({ hashes, checks, told, filter }: Runs, hash: number, check: num
  * as far as something in the table does: a dozen words at most.
  */
 export function scanBeginnings(
-  { runs, heads, longest }: Beginnings,
+  { beginnings: { runs, longest }, heads }: { readonly beginnings: Beginnings; readonly heads: Heads },
   words: readonly string[],
   tell: (group: number, word: number) => void,
   tellWithin: (piece: number, word: number) => void,

@@ -1,13 +1,13 @@
 /** All that screening knows, put together once: the lexicons, their automaton, the model, the matrix. */
 
 import { createHash } from 'node:crypto'
-import { buildFinder, type Finder } from './finder.ts'
+import { type Finder, finderOf, type FinderTables, tablesOf } from './finder.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { LITTLE_WORDS } from './language.ts'
 import { shorteners } from '#wire/shorteners.ts'
 import * as matrix from './matrix.ts'
 import type { Row } from './matrix.ts'
-import { type Model, ownModel } from './model.ts'
+import { type Model, modelOf, type ModelTables, ownTables } from './model.ts'
 import type { Category } from './types.ts'
 
 export type Engine = {
@@ -22,13 +22,12 @@ export type Engine = {
   readonly flaws: readonly string[]
 }
 
+/** All of it that threads can share: whoever has it need not read the files. */
+export type EngineTables = { readonly lexicon: Lexicon; readonly finder: FinderTables; readonly model: ModelTables }
+
 const HASH_CHARS = 16
 
-export function buildEngine(
-  lexicon: Lexicon = ownLexicon(),
-  finder: Finder = buildFinder(lexicon.sets),
-  model: Model = ownModel(),
-): Engine {
+export function buildEngine(lexicon: Lexicon, finder: Finder, model: Model): Engine {
   return {
     lexicon,
     finder,
@@ -46,12 +45,20 @@ export function buildEngine(
   }
 }
 
-/** What is read from this package is read once: it does not change while it runs. */
-const once = <T>(make: () => T) => {
-  let made: T | undefined
-  return () => (made ??= make())
+/** What is read from this package is read once, by whoever is first: it does not change while it runs. */
+let own: Engine | undefined
+export const ownEngine = (): Engine => (own ??= engineOf(readTables()))
+
+/** What another thread of this process has read of the same files. */
+export function takeTables(tables: EngineTables): void {
+  own ??= engineOf(tables)
 }
 
-export const ownLexicon = once(readLexicon)
-export const ownFinder = once(() => buildFinder(ownLexicon().sets))
-export const ownEngine = once(() => buildEngine(ownLexicon(), ownFinder()))
+const engineOf = ({ lexicon, finder, model }: EngineTables) => buildEngine(lexicon, finderOf(finder), modelOf(model))
+
+/** All that is in the files of this package. */
+export function readTables(): EngineTables {
+  const lexicon = readLexicon()
+  const sets = lexicon.sets.map(({ name, of, lang }) => ({ name, of, lang }))
+  return { lexicon: { ...lexicon, sets }, finder: tablesOf(lexicon.sets), model: ownTables() }
+}

@@ -1,42 +1,53 @@
 /** Finds the sets of a lexicon in a reading: two passes over its words, and a look around each place where an anchor stands. */
 
 import { type Automaton, buildAutomaton, scan } from './automaton.ts'
-import { type Beginnings, buildBeginnings, scanBeginnings } from './beginnings.ts'
+import { type Beginnings, buildBeginnings, type Heads, headsOf, scanBeginnings } from './beginnings.ts'
+import { type Groups, grouped } from './groups.ts'
 import type { LexiconSet } from './lexicon.ts'
-import { type Phrase, PhraseReader, reachOf } from './phrases.ts'
+import { type NearWords, nearWordsOf } from './misspelt.ts'
+import { PhraseReader, type Phrases, PIECE, reachOf } from './phrases.ts'
 import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { KIND, type Reading } from './reading.ts'
 
-export type Finder = {
-  readonly phrases: readonly Phrase[]
-  readonly setsOf: readonly (readonly number[])[]
+/** What is read out of the sets: tables, which threads can share. */
+export type FinderTables = {
+  readonly phrases: Phrases
+  readonly setsOf: Groups
   /** How many there are. */
   readonly sets: number
   /** Phrases whose anchor begins with a word, in groups of the same anchor. */
   readonly beginnings: Beginnings
   readonly beginning: Anchored
-  /** Those whose anchor stands within a word. */
+  /** Those whose anchor stands within a word, and how these are found. */
   readonly within: Groups
+  readonly automaton: Automaton
   /** Phrases of numbers and amounts only. */
   readonly bare: readonly number[]
-  /** Whole words, beginnings of words, and words that are often misspelt. */
+  /** Whole words and beginnings of words; and words by what is nearly them. */
   readonly words: ReadonlySet<string>
   readonly starts: ReadonlySet<string>
-  readonly misspelt: ReadonlySet<string>
+  readonly near: NearWords
   /** Phrases that cannot be read. */
   readonly flaws: readonly string[]
 }
 
+/** With what was found out of words that came before. */
+export type Finder = FinderTables & { readonly heads: Heads }
+
 /** The words of each anchor; the sets of phrases that are no more than it; and the phrases that ask for more. */
 type Anchored = { readonly words: Uint8Array; readonly whole: Groups; readonly more: Groups }
 
-/** Of each group what it has: `of` from its place in `first` to that of the next. */
-type Groups = { readonly first: Uint32Array; readonly of: Uint32Array }
-
 const START_MIN_CHARS = 4
 
-export function buildFinder(sets: readonly LexiconSet[]): Finder {
-  const { phrases, setsOf, anchors, flaws } = phrasesIn(sets)
+export const buildFinder = (sets: readonly LexiconSet[]): Finder => finderOf(tablesOf(sets))
+
+export const finderOf = (tables: FinderTables): Finder => ({
+  ...tables,
+  heads: headsOf(tables.beginnings, piecesBy(tables.automaton)),
+})
+
+export function tablesOf(sets: readonly LexiconSet[]): FinderTables {
+  const { phrases, setsOf, anchors, whole, flaws } = phrasesIn(sets)
   const byAnchor = new Map<string, number[]>()
   anchors.forEach((anchor, i) => {
     const of = byAnchor.get(anchor)
@@ -48,73 +59,48 @@ export function buildFinder(sets: readonly LexiconSet[]): Finder {
   const begin = [...byAnchor.keys()].filter(it => it.startsWith(' '))
   const within = [...byAnchor.keys()].filter(it => !it.startsWith(' '))
   const phrasesOf = (anchor: string) => byAnchor.get(anchor) ?? []
-  const isWhole = (phrase: number) => isAnchorAlone(phrases[phrase]?.pieces ?? [])
+  const setsOfWhole = (anchor: string) => phrasesOf(anchor).flatMap(i => (whole[i] ? (setsOf[i] ?? []) : []))
   return {
     phrases,
-    setsOf,
+    setsOf: grouped(setsOf),
     sets: sets.length,
-    beginnings: buildBeginnings(begin, piecesBy(buildAutomaton(within))),
+    beginnings: buildBeginnings(begin),
     beginning: {
       words: Uint8Array.from(begin, wordsIn),
-      whole: grouped(
-        begin.map(it => [
-          ...new Set(
-            phrasesOf(it)
-              .filter(isWhole)
-              .flatMap(i => setsOf[i] ?? []),
-          ),
-        ]),
-      ),
-      more: grouped(begin.map(it => phrasesOf(it).filter(i => !isWhole(i)))),
+      whole: grouped(begin.map(it => [...new Set(setsOfWhole(it))])),
+      more: grouped(begin.map(it => phrasesOf(it).filter(i => !whole[i]))),
     },
     within: grouped(within.map(phrasesOf)),
+    automaton: buildAutomaton(within),
     bare,
     ...wordsOf(phrases),
     flaws,
   }
 }
 
-/** Words only, or the beginning of one. */
-const isAnchorAlone = (pieces: Phrase['pieces']) =>
-  pieces.every(it => it.is === 'word') || (pieces.length === 1 && pieces[0]?.is === 'start')
-
 /** Of ` word word ` and of ` wor`. */
 const wordsIn = (anchor: string) => anchor.trim().split(' ').length
 
 function phrasesIn(sets: readonly LexiconSet[]) {
   const reader = new PhraseReader()
-  const read = { phrases: [] as Phrase[], setsOf: [] as (readonly number[])[], anchors: [] as string[] }
+  const read = { setsOf: [] as (readonly number[])[], anchors: [] as string[], whole: [] as boolean[] }
   const flaws: string[] = []
-  const alike = new Map<string, readonly number[]>()
   for (const [written, of] of setsByPhrase(sets))
     try {
-      const { phrase, anchor } = reader.read(written)
-      const key = of.join()
-      if (!alike.has(key)) alike.set(key, of)
-      read.phrases.push(phrase)
-      read.setsOf.push(alike.get(key) ?? of)
+      const { anchor, isWhole } = reader.read(written)
+      read.setsOf.push(of)
       read.anchors.push(anchor)
+      read.whole.push(isWhole)
     } catch (cause) {
       flaws.push(`${nameOf(sets[of[0] ?? 0])}: ${cause instanceof Error ? cause.message : String(cause)}`)
     }
-  return { ...read, flaws }
+  return { ...read, phrases: reader.phrases(), flaws }
 }
 
-function grouped(groups: readonly (readonly number[])[]): Groups {
-  const first = new Uint32Array(groups.length + 1)
-  groups.forEach((of, group) => (first[group + 1] = (first[group] ?? 0) + of.length))
-  return { first, of: Uint32Array.from(groups.flat()) }
-}
-
-function wordsOf(phrases: readonly Phrase[]): Pick<Finder, 'words' | 'starts' | 'misspelt'> {
-  const [words, starts, misspelt] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const { pieces } of phrases)
-    for (const { is, text, isMisspelt } of pieces) {
-      if (is === 'word') words.add(text)
-      else if (is === 'start' && text.length >= START_MIN_CHARS) starts.add(text)
-      if (isMisspelt) misspelt.add(text)
-    }
-  return { words, starts, misspelt }
+function wordsOf({ is, texts, misspelt }: Phrases): Pick<FinderTables, 'words' | 'starts' | 'near'> {
+  const words = new Set(texts.filter((_, piece) => is[piece] === PIECE.word))
+  const starts = texts.filter((text, piece) => is[piece] === PIECE.start && text.length >= START_MIN_CHARS)
+  return { words, starts: new Set(starts), near: nearWordsOf(words, misspelt) }
 }
 
 const nameOf = (set: LexiconSet | undefined) => `${set?.of}/${set?.lang}.jsonl set ${set?.name}`
@@ -167,7 +153,7 @@ export function find(finder: Finder, reading: Words): Hits {
     }
     found.noteAll(more, group, word)
   }
-  scanBeginnings(finder.beginnings, reading.words, tell, (piece, word) => found.noteAll(finder.within, piece, word))
+  scanBeginnings(finder, reading.words, tell, (piece, word) => found.noteAll(finder.within, piece, word))
   if (finder.bare.length > 0) findBare(finder, reading, found)
   return found.hits()
 }
@@ -190,11 +176,12 @@ class Found {
   }
 
   note(number: number, word: number): void {
-    const phrase = this.#finder.phrases[number]
-    const reach = phrase && reachOf(phrase, this.#reading, word)
+    const { phrases, setsOf } = this.#finder
+    const reach = reachOf(phrases, number, this.#reading, word)
     if (reach === undefined) return
     const hit = hitOf(this.#reading, reach.from, reach.to)
-    for (const set of this.#finder.setsOf[number] ?? []) this.add(set, hit)
+    for (let at = setsOf.first[number] ?? 0; at < (setsOf.first[number + 1] ?? 0); at++)
+      this.add(setsOf.of[at] ?? 0, hit)
   }
 
   add(set: number, hit: Hit): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EVASIONS, evaded } from '../../test/evasions.ts'
 import { buildAutomaton, scan } from './automaton.ts'
-import { buildBeginnings, scanBeginnings } from './beginnings.ts'
+import { buildBeginnings, headsOf, scanBeginnings } from './beginnings.ts'
 import { contentHash, isNear, screen, simhashOf } from './screening.ts'
 import { SCORE_REFUSE, SCORE_REVIEW, type Text } from './types.ts'
 
@@ -219,9 +219,9 @@ test('what begins with words, or with a piece of one, is found as a search finds
       (anchors, words) => {
         const found: string[] = []
         const within = (it: string) => (it.includes('b') ? [7] : [])
-        const beginnings = buildBeginnings(anchors, within)
+        const beginnings = buildBeginnings(anchors)
         scanBeginnings(
-          beginnings,
+          { beginnings, heads: headsOf(beginnings, within) },
           words,
           (it, at) => void found.push(`${at}${anchors[it]}`),
           (it, at) => void found.push(`${at} within ${it}`),

@@ -48,12 +48,8 @@ type Need = z.infer<typeof need>
 
 export type Tongue = Lang | 'any'
 const EVERY: readonly Tongue[] = ['any', ...LANGS]
-export type LexiconSet = {
-  readonly name: string
-  readonly of: Category | typeof SHARED
-  readonly lang: Tongue
-  readonly any: readonly string[]
-}
+export type LexiconSet = SetName & { readonly any: readonly string[] }
+export type SetName = { readonly name: string; readonly of: Category | typeof SHARED; readonly lang: Tongue }
 export type Rule = {
   /** `PC-02/en/drug-by-weight`. */
   readonly id: string
@@ -71,7 +67,7 @@ export type Rule = {
   readonly miss: string
 }
 export type Lexicon = {
-  readonly sets: readonly LexiconSet[]
+  readonly sets: readonly SetName[]
   readonly rules: readonly Rule[]
   /** Lines that were left out: `PC-02/en.jsonl:7: …`. */
   readonly flaws: readonly string[]
@@ -85,6 +81,9 @@ export type Lexicon = {
   readonly namesakes: ReadonlyMap<string, readonly number[]>
 }
 
+/** With the phrases as they are written, which nobody asks for once they are read. */
+type Written = Lexicon & { readonly sets: readonly LexiconSet[] }
+
 type Source = {
   readonly of: Category | typeof SHARED
   readonly lang: Tongue
@@ -94,7 +93,7 @@ type Source = {
 
 const FOLDER = fileURLToPath(new URL('./lexicon', import.meta.url))
 
-export function readLexicon(folder = FOLDER): Lexicon {
+export function readLexicon(folder = FOLDER): Written {
   return lexiconOf(sourcesIn(folder))
 }
 
@@ -113,7 +112,7 @@ function sourcesIn(folder: string): Source[] {
   )
 }
 
-export function lexiconOf(sources: readonly Source[]): Lexicon {
+export function lexiconOf(sources: readonly Source[]): Written {
   const reader = new LexiconReader()
   const files = sources.map(source => ({ source, lines: reader.linesOf(source) }))
   for (const { source, lines } of files) reader.readSets(source, lines)

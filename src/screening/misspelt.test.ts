@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { nearWord } from './misspelt.ts'
+import { nearWord, nearWordsOf } from './misspelt.ts'
 
-const listed = { words: new Set(['singles', 'pression', 'credito', 'viagra']), misspelt: new Set(['viagra']) }
+const listed = nearWordsOf(new Set(['singles', 'pression', 'credito', 'viagra']), new Set(['viagra']))
 
 test.each([
   ['singels', 'singles'],

@@ -1,20 +1,17 @@
 /** Words that are one letter off: left out, doubled, changed, or two of them exchanged. */
 
-import type { Finder } from './finder.ts'
-
 export const MISSPELT_MIN_CHARS = 5
 const VOWELS = /[aeiouy]/
 
-type Listed = Pick<Finder, 'words' | 'misspelt'>
 /** Words, and by its hash what is left of each without one of its letters: a bucket from its place in `first` to the next one’s. */
-type Index = {
+export type NearWords = {
   readonly words: readonly string[]
+  /** So many of them, the first ones, are marked by their authors: any of their letters may be wrong. */
+  readonly marked: number
   readonly first: Uint32Array
   readonly hashes: Uint32Array
   readonly of: Uint32Array
 }
-/** Made once for each list of words. */
-const indexes = new WeakMap<Listed, Index>()
 const BUCKET_BITS = 16
 const bucketOf = (hash: number) => hash >>> (32 - BUCKET_BITS)
 
@@ -24,16 +21,15 @@ export type Near = { readonly word: string; readonly isMarked: boolean }
  * The word of the list that this one was meant to be. Where its author marked it, any letter may be wrong; where not, none is
  * changed for another, save vowels: `swimming` is not slimming.
  */
-export function nearWord(word: string, listed: Listed): Near | undefined {
+export function nearWord(word: string, { words, marked, first, hashes, of }: NearWords): Near | undefined {
   if (word.length < MISSPELT_MIN_CHARS || word.length > 24) return undefined
-  const { words, first, hashes, of } = indexOf(listed)
   for (let left = -1; left < word.length; left++) {
     const hash = hashWithout(word, left)
     const end = first[bucketOf(hash) + 1] ?? 0
     for (let at = first[bucketOf(hash)] ?? 0; at < end; at++) {
       if (hashes[at] !== hash) continue
       const it = words[of[at] ?? 0] ?? ''
-      const isMarked = listed.misspelt.has(it)
+      const isMarked = (of[at] ?? 0) < marked
       if (it[0] === word[0] && isOneOff(it, word) && (isMarked || isSlip(it, word))) return { word: it, isMarked }
     }
   }
@@ -53,13 +49,7 @@ function isInflected(meant: string, word: string): boolean {
   return meant.slice(0, end) === word.slice(0, end)
 }
 
-function indexOf(listed: Listed): Index {
-  let index = indexes.get(listed)
-  if (index === undefined) indexes.set(listed, (index = buildIndex(listed)))
-  return index
-}
-
-function buildIndex({ words, misspelt }: Listed): Index {
+export function nearWordsOf(words: ReadonlySet<string>, misspelt: ReadonlySet<string>): NearWords {
   const long = [...words].filter(it => it.length >= MISSPELT_MIN_CHARS && /^[a-z]+$/.test(it))
   const all = [...new Set([...misspelt, ...long])]
   const each = (tell: (hash: number, number: number) => void) =>
@@ -77,7 +67,7 @@ function buildIndex({ words, misspelt }: Listed): Index {
     hashes[at] = hash
     of[at] = number
   })
-  return { words: all, first, hashes, of }
+  return { words: all, marked: misspelt.size, first, hashes, of }
 }
 
 /** FNV-1a of a word without the letter at this place; of the whole, for -1. */

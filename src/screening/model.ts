@@ -31,7 +31,8 @@ const LEANING = 0.4
 /** A step of the calibration: of the margin, how likely the category is. */
 export type Knot = readonly [margin: number, likely: number]
 
-export type Model = {
+/** What is read from the file: tables, which threads can share. */
+export type ModelTables = {
   readonly labels: readonly Category[]
   /** A bit for each feature that has weights, and how many have before each 32 of them: what is asked of each word stays near. */
   readonly hasRow: Uint32Array
@@ -44,10 +45,16 @@ export type Model = {
   readonly scales: readonly number[]
   readonly biases: readonly number[]
   readonly knots: readonly (readonly Knot[])[]
-  readonly isKnown: (word: string) => boolean
-  readonly words: WordMemory<Told>
+  /** Three bits for each word that is known: knownPlaces. */
+  readonly known: Uint8Array
   /** Of the file, SHA-256. */
   readonly hash: string
+}
+
+/** With what was found out of words that came before. */
+export type Model = ModelTables & {
+  readonly isKnown: (word: string) => boolean
+  readonly words: WordMemory<Told>
 }
 
 type Words = Pick<Reading, 'words' | 'kind'> & {
@@ -191,7 +198,19 @@ export function writeModel(
   ])
 }
 
-export function readModel(bytes: Buffer): Model {
+export const readModel = (bytes: Buffer): Model => modelOf(readTables(bytes))
+
+export function modelOf(tables: ModelTables): Model {
+  const { known } = tables
+  const has = (hash: number) => ((known[(hash & KNOWN_MASK) >> 3] ?? 0) >> (hash & 7)) & 1
+  const isKnown = (word: string) => {
+    const hash = hash32(word, KNOWN_SEED)
+    return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
+  }
+  return { ...tables, isKnown, words: new WordMemory(word => toldOf(word, isKnown)) }
+}
+
+function readTables(bytes: Buffer): ModelTables {
   const end = bytes.indexOf(10) + 1
   const head = JSON.parse(bytes.subarray(0, end).toString()) as Head // Written by writeModel.
   let at = end
@@ -210,15 +229,9 @@ export function readModel(bytes: Buffer): Model {
   }
   const rowsBefore = new Uint32Array(hasRow.length)
   for (let at = 1; at < hasRow.length; at++) rowsBefore[at] = (rowsBefore[at - 1] ?? 0) + bitsIn(hasRow[at - 1] ?? 0)
-  const has = (hash: number) => ((known[(hash & KNOWN_MASK) >> 3] ?? 0) >> (hash & 7)) & 1
-  const isKnown = (word: string) => {
-    const hash = hash32(word, KNOWN_SEED)
-    return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
-  }
-  const words = new WordMemory(word => toldOf(word, isKnown))
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { ...head, hasRow, rowsBefore, starts, label, weight, isKnown, words, hash }
+  return { ...head, hasRow, rowsBefore, starts, label, weight, known, hash }
 }
 
 /** The one in this package. */
-export const ownModel = (): Model => readModel(readFileSync(new URL('./data/model.bin', import.meta.url)))
+export const ownTables = (): ModelTables => readTables(readFileSync(new URL('./data/model.bin', import.meta.url)))

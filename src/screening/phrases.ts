@@ -5,20 +5,30 @@
  */
 
 import { plainFlow } from './flow.ts'
+import { type Groups, grouped } from './groups.ts'
 import { CURRENCY, NUMBER_WORDS } from './numbers.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 
-export type Piece = {
-  readonly is: 'word' | 'start' | 'end' | 'within' | 'number' | 'money'
+/** What a piece is: a word, the beginning, the end or a part of one, a number, an amount of money. */
+export const PIECE = { word: 0, start: 1, end: 2, within: 3, number: 4, money: 5 } as const
+
+type Piece = {
+  readonly is: keyof typeof PIECE
   /** Empty for a number and for an amount. */
   readonly text: string
   readonly isMisspelt: boolean
 }
 
-export type Phrase = {
-  readonly pieces: readonly Piece[]
-  /** Of the pieces: where the anchor begins. */
-  readonly at: number
+/** All phrases, in tables: what is the same in many of them is one piece. */
+export type Phrases = {
+  /** Of each phrase its pieces; and which of these begins its anchor. */
+  readonly pieces: Groups
+  readonly at: Uint8Array
+  /** Of each piece what it is, and its text: empty for a number and for an amount. */
+  readonly is: Uint8Array
+  readonly texts: readonly string[]
+  /** Texts of pieces that are often misspelt. */
+  readonly misspelt: ReadonlySet<string>
 }
 
 /** Signs to look for in a text that is written as ` word word `; empty when every piece is a number or an amount. */
@@ -31,28 +41,45 @@ export const PHRASE_WORDS_MAX = 12
 const PLAIN = /^[a-zA-ZÀ-ÖØ-öø-ÿ]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ]+)*(\*?)$/
 const FOLDED = /^[a-z ]+\*?$/
 
-/** Reads phrases; a piece that many of them have is one piece. */
+/** Reads phrases one by one; together they are `phrases`. */
 export class PhraseReader {
-  readonly #pieces = new Map<string, Piece>()
+  readonly #numbers = new Map<string, number>()
+  readonly #pieces: Piece[] = []
+  readonly #read: { readonly pieces: readonly number[]; readonly at: number }[] = []
 
-  /** @throws Error saying what is wrong with it. */
-  read(written: string): { readonly phrase: Phrase; readonly anchor: string } {
-    const words = wordsOf(written)
-    const pieces = words.map(word => this.#piece(word))
+  /** The anchor of this phrase, and whether it is nothing but its anchor. @throws Error saying what is wrong with it. */
+  read(written: string): { readonly anchor: string; readonly isWhole: boolean } {
+    const numbers = wordsOf(written).map(word => this.#piece(word))
+    const pieces = numbers.flatMap(number => this.#pieces[number] ?? [])
     if (pieces.length === 0) throw new Error(`“${written}” has no word`)
     if (pieces.length > PHRASE_WORDS_MAX) throw new Error(`“${written}” has more than ${PHRASE_WORDS_MAX} words`)
     if (pieces.some(it => it.text.includes('zzq')))
       throw new Error(`in “${written}” a star stands elsewhere than at a word’s beginning or end`)
     const { anchor, at } = anchorOf(pieces)
-    return { phrase: { pieces, at }, anchor }
+    this.#read.push({ pieces: numbers, at })
+    return { anchor, isWhole: isAnchorAlone(pieces) }
   }
 
-  #piece(word: string): Piece {
-    let piece = this.#pieces.get(word)
-    if (piece === undefined) this.#pieces.set(word, (piece = pieceOf(word)))
-    return piece
+  phrases(): Phrases {
+    return {
+      pieces: grouped(this.#read.map(({ pieces }) => pieces)),
+      at: Uint8Array.from(this.#read, ({ at }) => at),
+      is: Uint8Array.from(this.#pieces, ({ is }) => PIECE[is]),
+      texts: this.#pieces.map(({ text }) => text),
+      misspelt: new Set(this.#pieces.flatMap(({ text, isMisspelt }) => (isMisspelt ? [text] : []))),
+    }
+  }
+
+  #piece(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) this.#numbers.set(word, (number = this.#pieces.push(pieceOf(word)) - 1))
+    return number
   }
 }
+
+/** Words only, or the beginning of one. */
+const isAnchorAlone = (pieces: readonly Piece[]) =>
+  pieces.every(it => it.is === 'word') || (pieces.length === 1 && pieces[0]?.is === 'start')
 
 /** The words of a phrase, with their signs as they stand for them. Most have none, and need no reading. */
 function wordsOf(written: string): readonly string[] {
@@ -102,19 +129,23 @@ function anchorAt(pieces: readonly Piece[], at: number): string {
 
 /** How far a phrase reaches, when its anchor’s first word is this one. Undefined when something of it is missing. */
 export function reachOf(
-  phrase: Phrase,
-  reading: Pick<Reading, 'words' | 'kind' | 'gap'>,
+  phrases: Phrases,
+  phrase: number,
+  reading: Words,
   word: number,
 ): { readonly from: number; readonly to: number } | undefined {
+  const { first, of } = phrases.pieces
+  // `!`: here and below, all are places of these tables.
+  const anchor = first[phrase]! + phrases.at[phrase]!
   let to = word
-  for (let i = phrase.at; i < phrase.pieces.length; i++) {
-    const next = forward(phrase.pieces[i], reading, to)
+  for (let i = anchor; i < first[phrase + 1]!; i++) {
+    const next = forward(phrases, of[i]!, reading, to)
     if (next === undefined) return undefined
     to = next
   }
   let from = word
-  for (let i = phrase.at - 1; i >= 0; i--) {
-    const before = backward(phrase.pieces[i], reading, from)
+  for (let i = anchor - 1; i >= first[phrase]!; i--) {
+    const before = backward(phrases, of[i]!, reading, from)
     if (before === undefined) return undefined
     from = before
   }
@@ -124,28 +155,30 @@ export function reachOf(
 type Words = Pick<Reading, 'words' | 'kind' | 'gap'>
 
 /** The place behind the piece that begins here. */
-function forward(piece: Piece | undefined, reading: Words, at: number): number | undefined {
-  if (piece === undefined || at >= reading.words.length) return undefined
-  if (piece.text !== '') return isPiece(piece, reading.words[at] ?? '') ? at + 1 : undefined
+function forward({ is, texts }: Phrases, piece: number, reading: Words, at: number): number | undefined {
+  if (at >= reading.words.length) return undefined
+  const [kind, text] = [is[piece]!, texts[piece]!]
+  if (text !== '') return isPiece(kind, text, reading.words[at] ?? '') ? at + 1 : undefined
   const after = isCurrency(reading, at + 1)
-  if (isNumber(reading, at)) return after ? at + 2 : piece.is === 'number' ? at + 1 : undefined
+  if (isNumber(reading, at)) return after ? at + 2 : kind === PIECE.number ? at + 1 : undefined
   return isCurrency(reading, at) && isNumber(reading, at + 1) ? at + 2 : undefined
 }
 
 /** The place where the piece begins that ends before this one. */
-function backward(piece: Piece | undefined, reading: Words, end: number): number | undefined {
+function backward({ is, texts }: Phrases, piece: number, reading: Words, end: number): number | undefined {
   const at = end - 1
-  if (piece === undefined || at < 0) return undefined
-  if (piece.text !== '') return isPiece(piece, reading.words[at] ?? '') ? at : undefined
+  if (at < 0) return undefined
+  const [kind, text] = [is[piece]!, texts[piece]!]
+  if (text !== '') return isPiece(kind, text, reading.words[at] ?? '') ? at : undefined
   if (isCurrency(reading, at)) return isNumber(reading, at - 1) ? at - 1 : undefined
   if (!isNumber(reading, at)) return undefined
-  return isCurrency(reading, at - 1) ? at - 1 : piece.is === 'number' ? at : undefined
+  return isCurrency(reading, at - 1) ? at - 1 : kind === PIECE.number ? at : undefined
 }
 
-function isPiece({ is, text }: Piece, word: string): boolean {
-  if (is === 'word') return word === text
-  if (is === 'start') return word.startsWith(text)
-  return is === 'end' ? word.endsWith(text) : word.includes(text)
+function isPiece(kind: number, text: string, word: string): boolean {
+  if (kind === PIECE.word) return word === text
+  if (kind === PIECE.start) return word.startsWith(text)
+  return kind === PIECE.end ? word.endsWith(text) : word.includes(text)
 }
 
 const isNumber = ({ words, kind }: Words, at: number) =>

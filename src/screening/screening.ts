@@ -24,8 +24,10 @@ import {
 } from './types.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
+export { type EngineTables, takeTables } from './engine.ts'
+export { readAside } from './reader.ts'
 export { addedIn, type Stretch, stretchOf } from './stretch.ts'
-export { isAlikeByNumber, telling } from './telling.ts'
+export { isAlikeByNumber, neutral, telling } from './telling.ts'
 
 export function screen(text: Text, engine: Engine = ownEngine()): Verdict {
   try {

@@ -46,7 +46,7 @@ const flowsOf = ({ shown, hidden, aside }: Page) => [unturned(shown), hidden, as
 function slipsIn({ words, kind }: Reading, { finder, isKnown }: Engine): number {
   const long = words.filter((word, i) => word.length >= MISSPELT_MIN_CHARS && kind[i] === KIND.word)
   return [...new Set(long)].filter(
-    word => !isKnown(word) && !isListed(finder, word) && nearWord(word, finder) !== undefined,
+    word => !isKnown(word) && !isListed(finder, word) && nearWord(word, finder.near) !== undefined,
   ).length
 }
 

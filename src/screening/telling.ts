@@ -8,6 +8,7 @@ import type { Finder } from './finder.ts'
 import { plainFlow } from './flow.ts'
 import { leetWord } from './leet.ts'
 import { nearWord } from './misspelt.ts'
+import { PIECE } from './phrases.ts'
 import { emptyReading, KIND, read } from './reading.ts'
 import { isListed } from './undone.ts'
 
@@ -16,19 +17,31 @@ const ORDINARY = /^[\p{Script=Latin}\p{N}\s.,;:'’"!?@_/&()+€$£-]*$/u
 /** A link, up to what follows its question mark: that is of no reader's interest, and its numbers are theirs. */
 const LINK = /^(https?:\/\/[^\s?#<>"']{1,500}\?)([\w.~%&=-]*)$/
 const NUMBER_OF_QUERY = /(?<==)\d{1,12}(?=&|$)/g
-const SAME = '·'
-const NUMBER = '#'
 
-/** The value with a mark for each word that could be any other: empty when all could. Two values that are alike in this are alike to every rule. */
-export function telling(value: string, { finder }: Engine = ownEngine()): string {
+/** What a value tells: it with a sign for each word that could be any other; empty when all could. Two values that are alike in this are alike to every rule. */
+export const telling = (value: string, engine: Engine = ownEngine()): string => told(value, SIGNS, engine)
+
+/** A value that stands for all that tell the same: with a name that could be any other, and a number. */
+export const neutral = (value: string, engine: Engine = ownEngine()): string => told(value, ANY, engine)
+
+/** What is put where a word, a number, or a whole value could be any other. */
+type Stand = { readonly word: string; readonly number: string; readonly all: string }
+const SIGNS: Stand = { word: '·', number: '#', all: '' }
+const ANY: Stand = { word: 'Helena', number: '4013', all: 'Helena' }
+
+function told(value: string, stand: Stand, { finder }: Engine): string {
   const [, leads, query = ''] = LINK.exec(value) ?? []
-  if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, NUMBER)
+  if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, stand.number)
   if (!ORDINARY.test(value) || value !== value.normalize('NFC')) return value
   const reading = emptyReading()
   read(plainFlow('text', value), reading)
-  if (reading.bits.some(bits => bits !== 0)) return value
-  const words = reading.words.map((word, i) => markOf(word, reading.kind[i] ?? KIND.word, finder))
-  return words.every(word => word === SAME) ? '' : words.join(' ')
+  const { words, kind, from, to, bits } = reading
+  if (bits.some(bits => bits !== 0)) return value
+  const kinds = words.map((word, i) => kindOf(word, kind[i] ?? KIND.word, finder))
+  if (kinds.every(it => it === 'word')) return stand.all
+  const ends = [0, ...to]
+  const said = kinds.map((it, i) => value.slice(ends[i], from[i]) + (it ? stand[it] : value.slice(from[i], to[i])))
+  return said.join('') + value.slice(ends.at(-1))
 }
 
 const [SHORTEST, LONGEST] = ['7', '7'.repeat(12)] as const
@@ -37,15 +50,16 @@ const [SHORTEST, LONGEST] = ['7', '7'.repeat(12)] as const
 export const isAlikeByNumber = (linkWith: (number: string) => string): boolean =>
   LINK.test(linkWith(SHORTEST)) && telling(linkWith(SHORTEST)) === telling(linkWith(LONGEST))
 
-function markOf(word: string, kind: number, finder: Finder): string {
-  if (kind !== KIND.word) return kind === KIND.number && !finder.words.has(word) ? NUMBER : word
+/** Undefined for a word that matters. */
+function kindOf(word: string, kind: number, finder: Finder): 'word' | 'number' | undefined {
+  if (kind !== KIND.word) return kind === KIND.number && !finder.words.has(word) ? 'number' : undefined
   const known = marksOf(finder)
   let isSo = known.get(word)
   if (isSo === undefined) {
     if (known.size >= WORDS_KNOWN_MAX) known.clear()
     known.set(word, (isSo = isTelling(word, finder)))
   }
-  return isSo ? word : SAME
+  return isSo ? undefined : 'word'
 }
 
 /** Names come again and again. */
@@ -59,7 +73,7 @@ function marksOf(finder: Finder): Map<string, boolean> {
 }
 
 function isTelling(word: string, finder: Finder): boolean {
-  if (word.length < 2 || isListed(finder, word) || nearWord(word, finder) !== undefined) return true
+  if (word.length < 2 || isListed(finder, word) || nearWord(word, finder.near) !== undefined) return true
   if (leetWord(word, it => isListed(finder, it)) !== undefined) return true
   const { starts, ends, within } = piecesOf(finder)
   return begins(starts, word) || begins(ends, reversed(word)) || within.some(piece => word.includes(piece))
@@ -77,9 +91,9 @@ const pieces = new WeakMap<Finder, Pieces>()
 function piecesOf(finder: Finder): Pieces {
   let known = pieces.get(finder)
   if (known) return known
-  const literal = finder.phrases.flatMap(phrase => phrase.pieces.filter(({ text }) => text !== ''))
-  const all = [...new Set(literal.map(({ text }) => text))]
-  const some = literal.filter(({ is }) => is === 'within' || is === 'end' || is === 'start').map(({ text }) => text)
+  const { is, texts } = finder.phrases
+  const all = [...new Set(texts.filter(text => text !== ''))]
+  const some = texts.filter((text, piece) => text !== '' && is[piece] !== PIECE.word)
   known = { starts: all.toSorted(), ends: all.map(reversed).toSorted(), within: [...new Set(some)] }
   pieces.set(finder, known)
   return known

@@ -62,7 +62,7 @@ export function aroundChanges({ words, kind, first, changes }: Undone, reading: 
 const NO_WORD = '\u0000'
 
 export type Vocabulary = {
-  readonly finder: Pick<Finder, 'words' | 'starts' | 'misspelt'>
+  readonly finder: Pick<Finder, 'words' | 'starts' | 'near'>
   /** Ordinary words, which are what they are. */
   readonly isKnown: (word: string) => boolean
 }
@@ -237,7 +237,7 @@ class Undoer {
     const fact = this.#facts[at]
     if (fact === undefined) return undefined
     if (fact.near === null)
-      fact.near = fact.isOrdinary ? undefined : nearWord(this.#of.words[at] ?? '', this.#vocabulary.finder)
+      fact.near = fact.isOrdinary ? undefined : nearWord(this.#of.words[at] ?? '', this.#vocabulary.finder.near)
     return fact.near
   }
 
