@@ -18,7 +18,7 @@ const NUMBER = /^\d{1,12}$/
 const GRAVER: readonly Manner[] = ['all', 'number', 'words']
 
 /** `says` is the same for readers who are alike to every rule, and `reader` is one who stands for all of them. */
-export type Likeness = { readonly says: string; readonly reader: Reader }
+export type Likeness = { readonly says: string; readonly reader: () => Reader }
 
 /** Undefined where a template makes more of the values than to put them somewhere. `glued` are slots that are pieces of words. */
 export function likenessOf(compiled: Compiled, glued: ReadonlySet<string>): ((reader: Reader) => Likeness) | undefined {
@@ -31,18 +31,21 @@ export function likenessOf(compiled: Compiled, glued: ReadonlySet<string>): ((re
     ...links.flatMap(usesIn),
   ])
   if (uses.some(({ path: [root] }) => root !== 'contact') || uses.some(it => isWithin(it, uses))) return undefined
+  const isNameWhole = uses.some(({ path }) => isPath(path, NAME))
   return reader => {
     const values = { contact: { ...reader.contact, first_name: firstNameOf(reader.contact.name) } }
-    let says = ''
-    let standing: unknown = values
-    for (const { path, manner } of uses) {
-      const value = print(path.reduce<unknown>(member, values))
-      says += `${JSON.stringify(said(value, manner))},`
-      standing = withValue(standing, path, standsFor(value, manner))
+    const used = uses.map(({ path, manner }) => ({ path, manner, value: print(path.reduce<unknown>(member, values)) }))
+    return {
+      says: JSON.stringify(used.map(({ value, manner }) => said(value, manner))),
+      reader: () => {
+        const standing = used.reduce<unknown>(
+          (it, { path, value, manner }) => withValue(it, path, standsFor(value, manner)),
+          values,
+        )
+        const { first_name: first, ...contact } = (standing as typeof values).contact // As above, with other values.
+        return { ...reader, contact: isNameWhole ? contact : { ...contact, name: first } }
+      },
     }
-    const { first_name: first, ...contact } = (standing as typeof values).contact // As above, with other values.
-    const name = uses.some(({ path }) => isPath(path, NAME)) ? contact.name : first
-    return { says, reader: { ...reader, contact: { ...contact, name } } }
   }
 }
 

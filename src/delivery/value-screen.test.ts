@@ -75,6 +75,8 @@ test('whoever stands for others tells what they tell, and is the same for all of
       const value = words.join(' ')
       expect(telling(neutral(value))).toBe(telling(value))
       expect(neutral(neutral(value))).toBe(neutral(value))
+      const told = telling(value)
+      if (/^[\p{L}\d ]+$/u.test(value)) expect(telling(`${value}.`)).toBe(told === '' ? '' : `${told}.`)
     }),
   )
   expect(neutral('Zsófia Łukasz')).toBe(neutral('Łukasz'))

@@ -83,7 +83,7 @@ class OfMessage {
   /** Whoever is looked at stands for all who are alike, so that it is the same who came first. */
   #clearsLike({ reader }: Likeness): boolean {
     const values = this.#slots.map(() => '')
-    return this.#fill(reader, values) === undefined && this.#clearsWith(values)
+    return this.#fill(reader(), values) === undefined && this.#clearsWith(values)
   }
 
   #clearsWith(values: readonly string[]): boolean {

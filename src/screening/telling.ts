@@ -24,12 +24,32 @@ export const telling = (value: string, engine: Engine = ownEngine()): string => 
 /** A value that stands for all that tell the same: with a name that could be any other, and a number. */
 export const neutral = (value: string, engine: Engine = ownEngine()): string => told(value, ANY, engine)
 
+/** Words and numbers that are read one by one, whatever stands beside them: what most names are. */
+const PLAIN = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]{2,40}|\d{1,12})(?: (?:[A-Za-zÀ-ÖØ-öø-ÿ]{2,40}|\d{1,12}))*$/
+
+function toldByWords(value: string, stand: Stand, finder: Finder): string {
+  let [said, isOther, at] = ['', true, 0]
+  for (;;) {
+    const space = value.indexOf(' ', at)
+    const word = space < 0 ? value.slice(at) : value.slice(at, space)
+    const is = isDigit(word) ? (finder.words.has(word) ? undefined : 'number') : wordIs(word, finder)
+    isOther &&= is === 'word'
+    said += is ? stand[is] : word
+    if (space < 0) return isOther ? stand.all : said
+    said += ' '
+    at = space + 1
+  }
+}
+
+const isDigit = (word: string) => word.charCodeAt(0) < 58
+
 /** What is put where a word, a number, or a whole value could be any other. */
 type Stand = { readonly word: string; readonly number: string; readonly all: string }
 const SIGNS: Stand = { word: '·', number: '#', all: '' }
 const ANY: Stand = { word: 'Helena', number: '4013', all: 'Helena' }
 
 function told(value: string, stand: Stand, { finder }: Engine): string {
+  if (PLAIN.test(value)) return toldByWords(value, stand, finder)
   const [, leads, query = ''] = LINK.exec(value) ?? []
   if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, stand.number)
   if (!ORDINARY.test(value) || value !== value.normalize('NFC')) return value
@@ -53,13 +73,26 @@ export const isAlikeByNumber = (linkWith: (number: string) => string): boolean =
 /** Undefined for a word that matters. */
 function kindOf(word: string, kind: number, finder: Finder): 'word' | 'number' | undefined {
   if (kind !== KIND.word) return kind === KIND.number && !finder.words.has(word) ? 'number' : undefined
-  const known = marksOf(finder)
-  let isSo = known.get(word)
-  if (isSo === undefined) {
-    if (known.size >= WORDS_KNOWN_MAX) known.clear()
-    known.set(word, (isSo = isTelling(word, finder)))
-  }
-  return isSo ? undefined : 'word'
+  return known(word, finder, () => isTelling(word, finder)) ? undefined : 'word'
+}
+
+/** The same of a word as it is written. */
+const wordIs = (written: string, finder: Finder) =>
+  known(written, finder, () => isTelling(foldedWord(written), finder)) ? undefined : 'word'
+
+function foldedWord(written: string): string {
+  const reading = emptyReading()
+  read(plainFlow('text', written), reading)
+  return reading.words[0] ?? ''
+}
+
+function known(word: string, finder: Finder, find: () => boolean): boolean {
+  const all = marksOf(finder)
+  let is = all.get(word)
+  if (is !== undefined) return is
+  if (all.size >= WORDS_KNOWN_MAX) all.clear()
+  all.set(word, (is = find()))
+  return is
 }
 
 /** Names come again and again. */

@@ -59,7 +59,7 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<=[a-z.,] )[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3} |-)(?=[a-z])/g, '') // Each line of a reply begins with its code.
     .replace(
-      /(?:recipient address rejected: (?!access denied)|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
+      /(?:recipient address rejected: (?!access denied)|(?:the )?(?:recipient|remote|destination|receiving|other)(?:'s)? (?:e-?mail |mail )?(?:server|system|host|mta) (?:has )?(?:rejected|refused|returned|declined) (?:the|this|your) (?:message|e-?mail|mail)\b[.:]?|google tried to deliver your message, but it was rejected by .{0,200}?the error that the other server returned was:? )/g,
       '',
     ) // In front of the reason itself.
     .replace('... service unavailable', '...') // Sendmail’s own words for whatever a program behind it said before.
@@ -118,6 +118,7 @@ const YIELDING: ReadonlySet<Reason> = new Set<Reason>([
   'securityerror',
   'onhold',
   'rejected',
+  'mailererror',
 ])
 
 const SECOND: readonly Second[] = [
@@ -142,7 +143,9 @@ const SECOND: readonly Second[] = [
     then: { id: 'step/mail', reason: 'rejected', source: 'RFC 5321 §3.3: a reply to MAIL is about the sender' },
   },
   {
-    when: ({ step }, { reason }) => (step === 'connect' || step === 'ehlo') && AT_THE_DOOR.includes(reason),
+    // Its own trouble, said in so many words, is no word about ours.
+    when: ({ step }, { id, reason }) =>
+      (step === 'connect' || step === 'ehlo') && AT_THE_DOOR.includes(reason) && id !== 'system/own',
     then: { id: 'step/connect', reason: 'blocked', source: 'RFC 5321 §3.1: nothing but the machine is known yet' },
   },
   {

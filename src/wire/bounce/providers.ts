@@ -174,6 +174,12 @@ export const PROVIDERS: readonly Rule[] = [
   ),
   said('yahoo/blocked', /\[bl\d{2}\]|not accepted for policy reasons. bl\d|\[gl01\]/, 'blocked', YAHOO),
   said('yahoo/phishing', /\[p?h0[12]\]|\[ph0\d\]/, 'policyviolation', `${YAHOO}, ${APPLE}`),
+  said(
+    'yahoo/not-found',
+    /requested mail action aborted, mailbox not found/,
+    'userunknown',
+    `${YAHOO}: said after the message, and meant`,
+  ),
   said('yahoo/account', /this user doesn't have an? \S{1,60} account|not a yahoo! account/, 'userunknown', YAHOO),
   said(
     'yahoo/disabled',
