@@ -1,5 +1,6 @@
 /** What a reader's message is made of, and how each value gets into its place. Pure, and all that a worker needs. */
 
+import { DAY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { oneLine } from '#wire/mail/header.ts'
 import { escapeLong } from '#wire/mail/slot.ts'
@@ -104,10 +105,17 @@ export function valuesFor(compiled: Surround, reader: Reader): Record<string, un
     campaign: { name: compiled.campaign, subject: '' },
     links,
     footer: compiled.footer[languageFor(compiled, locale)] ?? NO_WORDS,
-    today: new Date(nowMs).toISOString().slice(0, 10),
+    today: dayOf(Math.floor(nowMs / DAY_MS)),
     [SHARED]: { attributes: shared },
     [MEASURED]: measure?.token ?? '',
   }
+}
+
+/** Many messages are made on one day. */
+let lastDay = { day: 0, says: '1970-01-01' }
+function dayOf(day: number): string {
+  if (lastDay.day !== day) lastDay = { day, says: new Date(day * DAY_MS).toISOString().slice(0, 10) }
+  return lastDay.says
 }
 
 /** Values that no author can name: what may stand in a link, and whose message it is. */

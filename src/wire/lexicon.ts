@@ -28,7 +28,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-09'
+export const LEXICON_VERSION = '2026-12-10'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -139,6 +139,8 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !(isSecond && OF_THE_FIRST.test(textOf(read, { start: segment.start, end: span.start }))) &&
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
+      !isOtherIf(read, segment, span) &&
+      !UNTICKED.test(textOf(read, segment)) &&
       !isUnwritten(textOf(read, segment), locale) &&
       !isOffered(read, segment, span) &&
       !isExplained(read, segment, span) &&
@@ -164,6 +166,27 @@ const MESSAGES_WORDS = 9
 /** `Each house has a box and gets your address only if you tick it`. */
 const GETS_ADDRESS =
   /(?<!\p{L})(?:gets?|receives?|obtains?|bekommt|bekommen|erhalt|erhalten|recoi\p{L}+|obtien\p{L}+|recib\p{L}+|ricev\p{L}+|receb\p{L}+|obtem|obtêm) (?:(?:your|ihre|deine|eure|votre|ton|su|tu|vuestra|il suo|il tuo|il vostro|o seu|o teu|a sua|a vossa) )(?:e ?mail ?)?(?:address|adresse|direccion|correo|indirizzo|endereco|morada)\s*$/u
+
+/**
+ * `A text only if the trip is cancelled`: a condition that is no tick, no list and no yes. `Here you only decide whether you want it` is none
+ * at all, where a language has one word for if and whether.
+ */
+const isOtherIf = (read: Reading, segment: Span, span: Span): boolean => {
+  const said = textOf(read, span)
+  if (!ONLY_IF.test(said)) return false
+  const rest = textOf(read, { start: span.end, end: segment.end })
+  return !OF_CONSENT.test(rest) || DECIDES.test(`${textOf(read, { start: segment.start, end: span.start })}${said}`)
+}
+const ONLY_IF =
+  /(?<!\p{L})(?:only|que|seulement|uniquement|nur|solo|solamente|soltanto|unicamente|so|apenas|somente)(?!\p{L}).*(?<!\p{L})(?:if|when|where|si|lorsque|wenn|falls|sofern|cuando|se|quando)(?: (?:sie|du|ihr))?$/u
+const OF_CONSENT =
+  /(?<!\p{L})(?:tick|check|box|subscri|sign|b[ou]l+[ei]t[ti]*[nm]|gazett|tak|want|say|agree|accept|consent|list|letter|news|writ|mail|e mail|yes|permi|allow|opt|join|read|member|number|address|coch|case|abonn|inscri|lettre|infolettre|ecri|courri|autoris|oui|numero|adress|laiss|ankreuz|angekreuz|kreuz|hak|angehak|kastchen|anmeld|angemeld|eintrag|eingetrag|zustimm|zugestimm|einwillig|eingewillig|\p{L}*brief|\p{L}*post|schreib|ja(?!\p{L})|erlaub|gestatt|lies|lest|dabei|mitglied|nummer|\p{L}*liste|marc|marq|casilla|suscri|apunt|acept|consient|consent|boletin|correo|cart|autoriz|direcc|soci|dej|spunt|casell|iscri|accett|acconsent|lett|post|scriv|indirizz|lasci|ader|assinal|caix|subscr|inscr|aceit|assin|endere|deix|receb|recib|ricev|recev|erhalt|bekomm|bezieh|receiv|get(?!\p{L}))/u
+const DECIDES =
+  /(?<!\p{L})(?:(?:decid|elig|escog|escolh|scegl|choose|chose|decide|pregunt|pergunt|chied|dinos|diganos|diga|ci dica|indic)\p{L}*)(?: (?:usted|tu|voce|lei|you|aqui|qui|here|solo|so|apenas|soltanto|only))* (?:si|se|if)$/u
+
+/** `That letter is required, and is not ticked`: what comes by law or contract, and has no box here. */
+const UNTICKED =
+  /(?<!\p{L})(?:(?:it |that |this )?(?:is|has|needs|takes|there is) (?:not a|no|not ticked in any) box|is not ticked|ne se coche(?:nt)? pas|(?:n a|n ont|n y a|sans) (?:pas |aucune )?(?:de )?case(?! (?:cochee|il|pas))|(?:hat|haben|gibt es|braucht) (?:hier )?kein\p{L}* (?:kastchen|hakchen)|wird (?:hier )?nicht angekreuzt|no (?:lleva|tiene|necesita|hay) casilla|no se marca|non (?:ha|c e|serve|richiede) (?:una |alcuna )?casella|non si spunta|nao (?:tem|ha|precisa de|leva) caixa|nao se (?:assinala|marca))(?!\p{L})/u
 
 /** `A pattern to download, and news`: a thing that comes, with nothing that it is paid by. */
 const isOffered = (read: Reading, segment: Span, span: Span): boolean =>

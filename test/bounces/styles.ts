@@ -245,6 +245,30 @@ const dsn = (said: string) =>
 const relaxed = (said: string) =>
   mail('postmaster@inbox.example', 'Delivery failed', 'text/plain', `Delivery to ${TO} failed:\n${said}\n`)
 
+const mimecast = (said: string) =>
+  mail(
+    'Postmaster <postmaster@inbox.example>',
+    '[Postmaster] Email Delivery Failure',
+    'text/plain; charset=utf-8',
+    `This is a delivery failure notification message indicating that\nan email you addressed to email address :\n-- ${TO}\n\ncould not be delivered. The problem appears to be :\n-- Recipient email server rejected the message\n\nAdditional information follows :\n-- ${said}\n\nThis condition occurred after 1 attempt(s) to deliver over\na period of 0 hour(s).\n`,
+  )
+
+const mailEnable = (said: string) =>
+  mail(
+    '"Postmaster" <postmaster@inbox.example>',
+    'Message Delivery Failure',
+    'text/plain; charset=us-ascii',
+    `MailEnable: Message Delivery Failure.\n\nThe following recipient(s) could not be reached:\n\n\tRecipient: [SMTP:${TO}]\n\tReason: ${said}\n\n\nMessage headers follow:\n\n${COPY}`,
+  )
+
+const mailbox = (said: string) =>
+  report(
+    'Mail Delivery Subsystem <MAILER-DAEMON@inbox.example>',
+    'Returned mail: see transcript for details',
+    `The original message was received at Thu, 1 Jan 2026 00:00:00 GMT\nfrom localhost [127.0.0.1]\n\n   ----- The following addresses had permanent fatal errors -----\n<${TO}>\n\n   ----- Transcript of session follows -----\n${said.replace(/^.*?; /, '')}`,
+    fields(said, `X-Unix; ${said.replace(/^\S+ (\d+); .*$/s, '$1')}`),
+  )
+
 const carrier = (host: string) => (said: string) =>
   mail(
     `Mail Administrator <Postmaster@${host}>`,
@@ -296,6 +320,9 @@ export const STYLES: Readonly<Record<string, (said: string) => string>> = {
   txt: plain,
   dsn,
   rel: relaxed,
+  mc: mimecast,
+  me: mailEnable,
+  unix: mailbox,
   ezweb: carrier('ezweb.ne.jp'),
   docomo: carrier('docomo.ne.jp'),
 }

@@ -25,7 +25,8 @@ export function judge({ action, status, code, texts, step, remoteMta, reportingM
   const near = new Set((texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(text => [replyIn(text), text]))
   for (const text of near) {
     const found = classifyWords(evidence(text))
-    if (found) return givenUp(action, better(found, last))
+    const of = found && IS_EXIT.test(text) ? ofMailbox([...near].map(it => classifyWords(evidence(it)))) : undefined
+    if (found) return givenUp(action, of ?? better(found, last))
   }
   const byCode = classify(evidence(''))
   if (!VAGUE.test(status) && byCode.reason !== 'undefined') return byCode
@@ -66,6 +67,13 @@ function givenUp(action: Failure['action'], found: Classified): Classified {
   return { ...REASONS.expired, reason: 'expired', rule: 'report/given-up', source }
 }
 const COME_BACK: ReadonlySet<string> = new Set(['pace/grey', 'mimecast/greylist'])
+
+/**
+ * How a program ended is a number (sysexits.h): that its file could not be made, 73. What it said of the mailbox stands
+ * elsewhere in the report, where it said anything, and says why.
+ */
+const IS_EXIT = /^x-unix; \d{1,3}$/
+const ofMailbox = (found: readonly (Classified | undefined)[]) => found.find(it => it?.scope === 'address')
 
 /** From the reply code on: what stands before it are names of machines, which may look like words. */
 function replyIn(text: string): string {

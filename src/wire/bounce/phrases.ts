@@ -145,7 +145,7 @@ export const PHRASES: readonly Rule[] = [
     /unable to (?:contact|reach) (?:the )?(?:ldap|directory|database)/,
   ]),
   said('mailer/unix', 'mailererror', 'RFC 3464 §2.3.6, type x-unix: what a program behind the mailbox said', [
-    /^x-unix;(?! unknown user)/,
+    /^x-unix;(?! (?:unknown user|6[78]\b))/, // sysexits.h: 67 is no such user and 68 no such host, as the code beside it says.
   ]),
   said('system/full', 'systemfull', POSTFIX, [
     /insufficient (?:system|disk) (?:storage|space|resources)/,
@@ -302,10 +302,12 @@ export const PHRASES: readonly Rule[] = [
     /(?:temporary|transient) (?:lookup|dns|name|resolution) (?:failure|error)/,
     /(?:servfail|malformed (?:or unexpected )?name server reply)/,
   ]),
-  said('system/own', 'systemerror', 'RFC 5321 §4.2.3, the words of 451; Exim, what it says where a rule could not be asked', [
-    /\btemporary local (?:problem|error|failure)/,
-    /\blocal error in processing/,
-  ]),
+  said(
+    'system/own',
+    'systemerror',
+    'RFC 5321 §4.2.3, the words of 451; Exim, what it says where a rule could not be asked',
+    [/\btemporary local (?:problem|error|failure)/, /\blocal error in processing/],
+  ),
   said('sender/domain', 'rejected', 'Postfix, reject_unknown_sender_domain; Sendmail, accept_unresolvable_domains', [
     /sender(?:'s)? (?:address |e-?mail |mail )?(?:domain )?(?:\S+ )?(?:rejected|not found|does not (?:exist|resolve)|must (?:exist|resolve))/,
     /domain of (?:the )?sender/,
@@ -546,7 +548,7 @@ export const PHRASES: readonly Rule[] = [
     /open (?:relay|proxy)/,
     /dynamic (?:ip|address|host|pool)/,
     /residential ip/,
-    /(?:client|host|server|ip|ips|ip address|network|country|your (?:ip|host|server|network|address|domain))\b(?: [^\s:]+){0,5} (?:is |was |are |has been |have been |currently )?(?:reject\w*|block\w*|banned|denied|refus\w*|not (?:allowed|accepted|welcome|permitted)|barred|blacklist\w*)(?! (?:the|this|that|your|our|my|its?|an?|to accept) ?(?:\w+ )?(?:message|e-?mail|mail|recipient|address|delivery|letter)?)/,
+    /(?:client|host|server|ip|ips|ip address|network|country|your (?:ip|host|server|network|address|domain))\b(?: [^\s:]+){0,5} (?:is |was |are |has been |have been |currently )?(?:reject\w*|block\w*|banned|denied|refus\w*|not (?:allowed|accepted|welcome|permitted)|barred|blacklist\w*)(?! (?:the|this|your|our|my) (?:\w+ ){0,2}(?:messages?|e-?mails?|mail(?! ?(?:server|host))|recipients?|delivery)\b)/,
     /(?:block\w*|banned|denied|refus\w*|reject\w*) (?:\w+ ){0,4}(?:ip\b|client|network|host|your (?:ip|host|server|address|network))/,
     /client host (?:\S+ )?(?:blocked|rejected)/,
     /[:>\d] blocked(?:[.,;]| by\b| using\b| for\b| -|$)/,
@@ -698,7 +700,7 @@ export const PHRASES: readonly Rule[] = [
     /unknown mailer error/,
     /can't (?:open|create|write|exec)/,
     /couldn't create/,
-    /x-unix; \d+/,
+    /x-unix; (?!6[78]\b)\d+/,
     /pipe to \|/,
     /service unavailable.{0,10}\(exit/,
     /mail ?filter error/,

@@ -215,6 +215,49 @@ const MAILS: readonly Row[] = [
   ],
 ]
 
+/** What is before the address that failed, as programs write it; and what was sent to, where the report's copy says so. */
+const PASSED_ON: readonly (readonly [name: string, fields: string, words: string, to?: string])[] = [
+  ['Postfix', 'Original-Recipient: rfc822;anna@inbox.example\nFinal-Recipient: rfc822; anna@private.example', ''],
+  ['Exchange', 'Final-Recipient: rfc822;anna@private.example\nOriginal-Recipient: rfc822;Anna@inbox.example', ''],
+  ['Sendmail', 'Final-Recipient: RFC822; anna@inbox.example\nX-Actual-Recipient: RFC822; anna@private.example', ''],
+  ['Sendmail, to a program', 'Final-Recipient: RFC822; anna@inbox.example\nX-Actual-Recipient: X-Unix; |/bin/x', ''],
+  ['brackets', 'Final-Recipient: rfc822; anna@private.example', '\n    (expanded from: <anna@inbox.example>)'],
+  [
+    'twice passed on',
+    'Original-Recipient: rfc822;team@inbox.example\nFinal-Recipient: rfc822; anna@private.example',
+    ' (expanded from <anna@inbox.example>)',
+    'anna@inbox.example',
+  ],
+  [
+    'a plus left as a number',
+    'Original-Recipient: rfc822;anna+2Bb@inbox.example\nFinal-Recipient: rfc822; b@b.example',
+    '',
+    'anna+b@inbox.example',
+  ],
+]
+test.each(PASSED_ON)('%s: a report is of whom it was for before it was passed on [EN-03]', (_, fields, words, to) => {
+  const report = mail(
+    `${DAEMON}\nSubject: Undelivered Mail\nContent-Type: multipart/report; report-type=delivery-status; boundary=b`,
+    `--b\nContent-Type: text/plain\n\n<anna@private.example>${words}: 550 5.1.1 User unknown\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.inbox.example\n\n${fields}\nAction: failed\nStatus: 5.1.1\n--b\nContent-Type: text/rfc822-headers\n\n${to === undefined ? 'Subject: Bread' : COPY.replace('anna@inbox.example', to)}\n--b--`,
+  )
+  const [first, ...more] = reportOf(report).judged
+  expect([first?.address.toLowerCase(), first?.kind, more.length]).toEqual([to ?? 'anna@inbox.example', 'hard', 0])
+  expect(first?.addresses).toContain(first?.address)
+})
+
+test('Exim says in brackets whom a mail was for; what only looks like it, names nobody [EN-03]', () => {
+  const exim = (line: string) =>
+    reportOf(
+      mail(
+        `${DAEMON}\nX-Failed-Recipients: anna@private.example\nSubject: Mail delivery failed: returning message to sender`,
+        `A message that you sent could not be delivered to one or more of its recipients.\n\n  anna@private.example\n    ${line}\n    550 5.1.1 User unknown`,
+      ),
+    ).judged.map(({ address, addresses }) => [address, addresses.length])
+  expect(exim('(ultimately generated from anna@inbox.example)')).toEqual([['anna@inbox.example', 2]])
+  expect(exim('(generated from anna@inbox.example)')).toEqual([['anna@inbox.example', 2]])
+  expect(exim('this was generated from a form')).toEqual([['anna@private.example', 1]])
+})
+
 for (const [name, bytes, kind, failures] of MAILS)
   test(`${name} is read as what it is [EN-03]`, () => {
     const report = reportOf(bytes)

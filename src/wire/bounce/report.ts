@@ -6,13 +6,16 @@ import { headerOf } from '../mail/read-mail.ts'
 import { tokensIn } from '../mail/tokens.ts'
 import { type AnswerRule, answerIn } from './answers.ts'
 import { classOf } from './classify.ts'
+import { writtenTo } from './forwarded.ts'
 import { judge } from './judge.ts'
 import { REASONS } from './reasons.ts'
 import type { BounceClass, Classified, Reason } from './types.ts'
 
 /** One address, and what became of the message to it. */
 export type Judged = Classified & {
+  /** The one that we wrote to, as far as the report tells; what was said may be said of another, to whom it was passed on. */
   readonly address: string
+  /** That one, and those it was passed on to, in their order. */
   readonly addresses: readonly string[]
   readonly action: Action
   readonly status: string
@@ -74,11 +77,10 @@ function judgedIn({ kind, failures, feedback, original, headers, report }: Retur
   }
   return failures.map(failure => {
     const meaning = judge(failure)
-    const { address, addresses, action, status, code, texts, remoteMta, reportingMta } = failure
+    const { action, status, code, texts, remoteMta, reportingMta } = failure
     return {
       ...meaning,
-      address,
-      addresses,
+      ...writtenTo(failure, original),
       action,
       status,
       code,

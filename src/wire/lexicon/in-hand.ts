@@ -485,7 +485,8 @@ export function isInHand(read: Reading): boolean {
     const leads = says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale)))
     const isTold =
       says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
-    const free = (found: Span) => isDenied(read, span, found) || isPlace(read, found)
+    const free = (found: Span) =>
+      isDenied(read, span, found) || isPlace(read, found) || isNarrow(read, found) || isOrdinary(read, found)
     return (leads || isTold) && matches(read, limit, span).every(free)
   })
 }
@@ -499,6 +500,33 @@ function isDenied(read: Reading, { start }: Span, found: Span): boolean {
   return before !== undefined && countWords(textOf(read, { start: before.end, end: found.start })) <= DENIED_WORDS
 }
 const DENIED_WORDS = 6
+
+/** `Ends that list only`, `a single click`: how far it goes, and how little it takes. `Only at the desk` is neither. */
+function isNarrow(read: Reading, found: Span): boolean {
+  if (!ONLY.test(textOf(read, found))) return false
+  const { start, end } = segmentAt(read, found.start)
+  return (
+    LIST_BEFORE.test(textOf(read, { start, end: found.start })) || LIST_AFTER.test(textOf(read, { start: found.end, end }))
+  )
+}
+const ONLY =
+  /^(?:only|uniquement|seulement|nur|ausschliesslich|unicamente|solamente|solo|soltanto|esclusivamente|apenas|somente)$/u
+const LIST = String.raw`(?:lists?|listes?|\w*listen?|listas?|elenc\w+|clicks?|clics?|\w*klicks?|cliques?)`
+const LIST_BEFORE = new RegExp(String.raw`(?<!\p{L})${LIST} $`, 'u')
+const LIST_AFTER = new RegExp(String.raw`^(?: (?!when|if|on|at|in|by|par|bei|en|em)\p{L}+){0,3} ${LIST}(?!\p{L})`, 'u')
+
+/** `At the cost of an ordinary text`: what every message costs is no price of leaving. */
+function isOrdinary(read: Reading, found: Span): boolean {
+  if (!PRICE.test(textOf(read, found))) return false
+  const { start, end } = segmentAt(read, found.start)
+  const around = `${textOf(read, { start, end: found.start }).split(' ').slice(-5).join(' ')} ${textOf(read, { start: found.end, end }).split(' ').slice(0, 8).join(' ')}`
+  return USUAL.test(around) && !DEARER.test(around)
+}
+const PRICE = /^(?:costs?|charges?|fees?|frais|kosten|gebuhr\w*|tarif\w*|coste|cost[oi]|custos?|taxas?)/u
+const USUAL =
+  /(?<!\p{L})(?:normal\w*|ordinary|ordinar\w+|standard|usual|habitu\w+|ublich\w*|gewohnlich\w*|corrient\w*|comun|solit[oaie]|consuet\w+|operators?|operateurs?|operador\w*|operatore|gestore|netzbetreiber\w*|network s?|plan|forfait)(?!\p{L})/u
+const DEARER =
+  /\d|(?<!\p{L})(?:more than|plus (?:de|que|d|un|une)|mehr als|mas (?:de|que)|piu di|piu|mais (?:de|do|que)|zuzuglich|premium|surtax\w*)(?!\p{L})/u
 
 /** `The link stands in each mail, right after the riddle`: where it is, and not from when. */
 function isPlace(read: Reading, found: Span): boolean {
@@ -550,10 +578,10 @@ function deniedIn({ locale, lexicon }: Reading): Patterns {
 }
 
 const FREE_OF: Readonly<Record<Locale, Patterns>> = {
-  en: ['without', 'no', 'nothing', 'free of', 'or', 'also', 'as well'],
-  fr: ['sans', 'aucune?', 'ni', 'ou', 'aussi', 'egalement'],
-  de: ['ohne', 'keine?\\w*', 'nichts', 'oder', 'auch', 'ausserdem', 'ebenso'],
-  es: ['sin', 'ningun\\w*', 'ni', 'o', 'tambien', 'ademas'],
-  it: ['senza', 'nessun\\w*', 'ne', 'o', 'oppure', 'anche', 'inoltre'],
-  pt: ['sem', 'nenhum\\w*', 'nem', 'ou', 'tambem', 'alem disso'],
+  en: ['without', 'no', 'nothing', 'free of', 'or', 'also', 'as well', 'alternatively', 'if you (?:prefer|would rather)'],
+  fr: ['sans', 'aucune?', 'ni', 'ou', 'aussi', 'egalement', 'sinon', 'a defaut', 'au choix', 'si vous preferez'],
+  de: ['ohne', 'keine?\\w*', 'nichts', 'oder', 'auch', 'ausserdem', 'ebenso', 'alternativ', 'wahlweise', 'ersatzweise', 'lieber'],
+  es: ['sin', 'ningun\\w*', 'ni', 'o', 'tambien', 'ademas', 'en su defecto', 'como alternativa', 'si lo prefiere[sn]?'],
+  it: ['senza', 'nessun\\w*', 'ne', 'o', 'oppure', 'anche', 'inoltre', 'in alternativa', 'altrimenti', 'se (?:lo )?preferi\\w+'],
+  pt: ['sem', 'nenhum\\w*', 'nem', 'ou', 'tambem', 'alem disso', 'em alternativa', 'alternativamente', 'se preferir\\w*'],
 }

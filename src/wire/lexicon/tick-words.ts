@@ -146,7 +146,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:guardar|guarda) <3>(?:elecciones|preferencias|seleccion|suscripciones|opciones)',
       '(?:guardar|enviar|confirmar|mandar) (?:mis|estas|las|mi|tus|sus) <2>(?:elecciones|eleccion|preferencias|opciones|seleccion|suscripci\\w+|inscripci\\w+)',
     ],
-    onlyIf: ['(?:solo|solamente|unicamente),? <3>(?:si|cuando)'],
+    onlyIf: ['(?:solo|solamente|unicamente),? <6>(?:si|cuando)'],
     messages: [
       'direccion',
       'boletin(?:es)?',
@@ -158,7 +158,11 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'publicidad',
       'escrib\\w+',
     ],
-    writing: ['escrib\\w+', 'contactar\\w*'],
+    writing: [
+      'escrib\\w+',
+      'contactar\\w*',
+      '(?:d(?:amos|aremos|a)|pas(?:amos|aremos|a)|tendra|tiene|recib\\w+|obtiene) (?:tu|su|vuestra|la) (?:direccion|correo)',
+    ],
     apart: [
       'nada que ver',
       'igual(?:mente)?',
@@ -222,7 +226,11 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'publicidade',
       'escrev\\w+',
     ],
-    writing: ['escrev\\w+', 'conta[c]?to'],
+    writing: [
+      'escrev\\w+',
+      'conta[c]?to',
+      '(?:damos|daremos|pass(?:amos|aremos|a)|receb\\w+|obtem|tera|tem) o (?:seu|teu|vosso)? ?(?:endereco|e ?mail|contacto)',
+    ],
     apart: [
       'nada a ver',
       'd[eo] mesm[ao] (?:jeito|modo|forma|maneira)',
