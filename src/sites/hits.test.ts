@@ -207,12 +207,13 @@ describe('what has no name', () => {
     hits.take(site, view(five))
     hits.take(site, 'not a beacon')
     await hits.flush()
-    const seen = async (text: string) =>
-      (await filesWith(text, sure(begun, 'a place in the log'))).concat(await backupWith(text))
-    for (const text of [once, mail]) expect(await seen(text)).toEqual([])
-    expect(await seen(five)).toEqual(['files', 'log', 'backup'])
+    const seen = async (...texts: string[]) => {
+      const files = await filesWith(texts, sure(begun, 'a place in the log'))
+      return Promise.all(texts.map(async (text, i) => [...(files[i] ?? []), ...(await backupWith(text))]))
+    }
+    expect(await seen(once, mail, five)).toEqual([[], [], ['files', 'log', 'backup']])
     await endDay()
-    for (const text of [once, mail]) expect(await seen(text)).toEqual([])
+    expect(await seen(once, mail)).toEqual([[], []])
     expect(logged.join('')).not.toMatch(/reset|host\.example\/|known|not a beacon/)
     expect((await rowsOf('hit_cell', site))[`${dayBefore()}|total|views|`]).toBe(13)
   })
@@ -250,11 +251,15 @@ describe('what has no name', () => {
 
 const dayBefore = () => new Date(it.clock.nowMs() - DAY_MS - HIT_DAY_GRACE_MS).toISOString().slice(0, 10)
 
-/** Of this database, and what was written to the log of the server since then; read by the server itself. */
-async function filesWith(text: string, since: string): Promise<string[]> {
+/**
+ * Of this database, and what was written to the log of the server since then; read by the server itself. The log is looked
+ * at first, and for all before any file is: a checkpoint lets go of what came before it.
+ */
+async function filesWith(texts: readonly string[], since: string): Promise<string[][]> {
   return asOwner(it.connect, async owner => {
-    await owner.query('checkpoint')
-    const has = async (files: string) =>
+    await owner.query('set synchronous_commit to on')
+    await owner.query(`select pg_logical_emit_message(true, 'optimail', '')`) // Its commit is durable, and so is all before it.
+    const has = async (files: string, text: string) =>
       (
         await owner.query(
           `select from (${files}) f where position($1::bytea in pg_read_binary_file(f.name, 0, 67108864, true)) > 0 limit 1`,
@@ -263,7 +268,13 @@ async function filesWith(text: string, since: string): Promise<string[]> {
       ).rowCount === 1
     const own = `select 'base/' || oid || '/' || pg_ls_dir('base/' || oid) as name from pg_database where datname = current_database()`
     const log = `select 'pg_wal/' || name as name from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$' and name between pg_walfile_name('${since}') and pg_walfile_name(pg_current_wal_lsn())`
-    return [...((await has(own)) ? ['files'] : []), ...((await has(log)) ? ['log'] : [])]
+    const logs: string[][] = []
+    for (const text of texts) logs.push((await has(log, text)) ? ['log'] : [])
+    await owner.query('checkpoint')
+    const found: string[][] = []
+    for (const [i, text] of texts.entries())
+      found.push([...((await has(own, text)) ? ['files'] : []), ...(logs[i] ?? [])])
+    return found
   })
 }
 
