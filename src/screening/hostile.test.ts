@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
-import { screen } from './screening.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { policyVersion, screen } from './screening.ts'
 
-/** Half of what is read of a part. Whoever goes back and forth over it takes longer than the bound, and all else less than a second. */
+/** Half of what is read of a part. Whoever goes back and forth over it takes more of a processor than the bound, and all else less than a second. */
 const SIZE = 128 * 1024
 const BOUND_MS = 15_000
 const full = (piece: string) => piece.repeat(Math.floor(SIZE / piece.length))
@@ -32,17 +32,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'half signs': full('\ud83d'),
 }
 
-test.each(Object.entries(HOSTILE))(
-  'is read in one pass: %s',
-  (_, source) => {
-    for (const text of [{ text: source }, { text: '', html: source }]) {
-      const { verdict, policy } = screen({ channel: 'email', subject: '', ...text })
-      expect(['allow', 'review', 'refuse']).toContain(verdict)
-      expect(policy).toMatch(/^[0-9a-f]{16}$/)
-    }
-  },
-  BOUND_MS,
-)
+beforeAll(() => void policyVersion()) // The lexicons are read before anything is measured.
+
+test.each(Object.entries(HOSTILE))('is read in one pass: %s', (_, source) => {
+  const before = process.threadCpuUsage()
+  for (const text of [{ text: source }, { text: '', html: source }]) {
+    const { verdict, policy } = screen({ channel: 'email', subject: '', ...text })
+    expect(['allow', 'review', 'refuse']).toContain(verdict)
+    expect(policy).toMatch(/^[0-9a-f]{16}$/)
+  }
+  expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(BOUND_MS)
+})
 
 test('what is nested deeper than anybody writes is for people', () => {
   expect(screen({ channel: 'email', subject: '', text: '', html: full('<div>') }).reasons).toContain('unreadable')
