@@ -506,7 +506,8 @@ function isNarrow(read: Reading, found: Span): boolean {
   if (!ONLY.test(textOf(read, found))) return false
   const { start, end } = segmentAt(read, found.start)
   return (
-    LIST_BEFORE.test(textOf(read, { start, end: found.start })) || LIST_AFTER.test(textOf(read, { start: found.end, end }))
+    LIST_BEFORE.test(textOf(read, { start, end: found.start })) ||
+    LIST_AFTER.test(textOf(read, { start: found.end, end }))
   )
 }
 const ONLY =
@@ -578,10 +579,53 @@ function deniedIn({ locale, lexicon }: Reading): Patterns {
 }
 
 const FREE_OF: Readonly<Record<Locale, Patterns>> = {
-  en: ['without', 'no', 'nothing', 'free of', 'or', 'also', 'as well', 'alternatively', 'if you (?:prefer|would rather)'],
+  en: [
+    'without',
+    'no',
+    'nothing',
+    'free of',
+    'or',
+    'also',
+    'as well',
+    'alternatively',
+    'if you (?:prefer|would rather)',
+  ],
   fr: ['sans', 'aucune?', 'ni', 'ou', 'aussi', 'egalement', 'sinon', 'a defaut', 'au choix', 'si vous preferez'],
-  de: ['ohne', 'keine?\\w*', 'nichts', 'oder', 'auch', 'ausserdem', 'ebenso', 'alternativ', 'wahlweise', 'ersatzweise', 'lieber'],
+  de: [
+    'ohne',
+    'keine?\\w*',
+    'nichts',
+    'oder',
+    'auch',
+    'ausserdem',
+    'ebenso',
+    'alternativ',
+    'wahlweise',
+    'ersatzweise',
+    'lieber',
+  ],
   es: ['sin', 'ningun\\w*', 'ni', 'o', 'tambien', 'ademas', 'en su defecto', 'como alternativa', 'si lo prefiere[sn]?'],
-  it: ['senza', 'nessun\\w*', 'ne', 'o', 'oppure', 'anche', 'inoltre', 'in alternativa', 'altrimenti', 'se (?:lo )?preferi\\w+'],
-  pt: ['sem', 'nenhum\\w*', 'nem', 'ou', 'tambem', 'alem disso', 'em alternativa', 'alternativamente', 'se preferir\\w*'],
+  it: [
+    'senza',
+    'nessun\\w*',
+    'ne',
+    'o',
+    'oppure',
+    'anche',
+    'inoltre',
+    'in alternativa',
+    'altrimenti',
+    'se (?:lo )?preferi\\w+',
+  ],
+  pt: [
+    'sem',
+    'nenhum\\w*',
+    'nem',
+    'ou',
+    'tambem',
+    'alem disso',
+    'em alternativa',
+    'alternativamente',
+    'se preferir\\w*',
+  ],
 }
