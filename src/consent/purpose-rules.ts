@@ -8,7 +8,7 @@ import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
-import { elasticIn, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
+import { busiestPerYear, elasticIn, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import { frequencyFor } from './starters.ts'
 import type { Finding, PurposeDraft, PurposeTexts, RuleId } from './types.ts'
@@ -93,7 +93,10 @@ const ROWS: readonly Row[] = [
     at: 'frequency',
     says: () => 'Readers would expect fewer messages than the bound allows. The sentence and the bound say the same.',
     broken: ({ frequency, locale, draft }) =>
-      when(isBeyond(draft.maxFrequency, mostPerYear(frequency, locale) ?? Infinity), frequency),
+      when(
+        [mostPerYear, busiestPerYear].every(most => isBeyond(draft.maxFrequency, most(frequency, locale) ?? Infinity)),
+        frequency,
+      ),
     proposal: often,
   },
   {

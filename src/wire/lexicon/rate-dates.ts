@@ -171,6 +171,7 @@ type Made = {
   readonly dates: Patterns
   readonly each: Patterns
   readonly months: Patterns
+  readonly named: Patterns
 }
 
 const made = new Map<Locale, Made>()
@@ -187,12 +188,16 @@ function madeOf(locale: Locale): Made {
       `${date}(?:${and}${one})* ${ofEach}`,
       `(?:${ordinal}) ${ofEach}`,
     ],
+    named: [`(?:${month})s?`],
     each: [ordinal, '\\d{1,2}(?: ?er|°|\\.)?'],
     months: [`\\p{L}+(?: \\w+)? ${within} (?:${month})`, `${within} (?:${month})(?: \\w+)? \\p{L}+`],
   }
   made.set(locale, lists)
   return lists
 }
+
+/** The months by their names. */
+export const monthsOf = (locale: Locale): Patterns => madeOf(locale).named
 
 export type Dates = Span & { readonly days: number }
 

@@ -8,6 +8,8 @@ type RateWords = {
   readonly atMost: Patterns
   /** Holidays and seasons. */
   readonly occasions: Patterns
+  /** What comes on top: `and a reminder`, `a second one`. */
+  readonly besides: Patterns
   /** Behind a day: `of the month`. */
   readonly ofMonth: Patterns
   /** What lets a rhythm stretch: `plus special editions`, `more often when there is much to tell`. */
@@ -35,6 +37,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'new year',
       'lent',
       'whitsun',
+    ],
+    besides: [
+      '(?:another|extra|additional|second|further)',
+      '(?:one|two|three|\\d) (?:\\w+ )?(?:more|extra|on top)',
+      'plus',
+      '(?:and|with|followed by) <1>(?:a|one|two) <1>(?:reminders?|notes?|postscripts?|recap)',
+      'reminders?',
     ],
     ofMonth: ['(?:of|in) (?:the|each|every) month'],
     elastic: [
@@ -87,6 +96,15 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'avent',
       'toussaint',
     ],
+    besides: [
+      'de plus',
+      'en plus',
+      '(?:supplementaires?|deuxieme|second|seconde)',
+      '(?:un|une|deux) autres?',
+      'plus',
+      'rappels?',
+      'double',
+    ],
     ofMonth: ['du mois', 'de chaque mois'],
     elastic: [
       '(?:normalement|d habitude|en general|en principe|generalement|d ordinaire|le plus souvent)[^.]{0,60}?[,;-] ?(?:mais|sauf|encore que|quoique|toutefois|cependant|a moins)',
@@ -138,6 +156,14 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'ostern',
       'advent',
       'pfingsten',
+    ],
+    besides: [
+      '(?:weitere[nrs]?|zusatzlich\\w*|zweite[nrs]?|extra\\w*|sonder\\w+)',
+      '(?:eine?[ns]?|zwei|drei) mehr',
+      'noch (?:eine?[ns]?|zwei)',
+      'dazu',
+      'plus',
+      '\\w*erinnerung(?:en)?',
     ],
     ofMonth: ['(?:im|des|jedes|eines jeden) monats?'],
     elastic: [
@@ -196,6 +222,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'pascua',
       'reyes',
     ],
+    besides: [
+      '(?:adicional(?:es)?|extra|segund[oa])',
+      '(?:un[oa]?|dos|tres) (?:\\w+ )?mas',
+      'otr[oa]s?',
+      'mas un[oa]?',
+      'recordatorios?',
+    ],
     ofMonth: ['(?:del|de cada) mes'],
     elastic: [
       '(?:normalmente|por lo general|en principio|generalmente|habitualmente|como regla)[^.]{0,60}?[,;-] ?(?:pero|aunque|salvo|si bien|excepto|a no ser)',
@@ -241,6 +274,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'avvento',
       'capodanno',
     ],
+    besides: [
+      '(?:aggiuntiv[oaie]|extra|second[oa]|ulterior[ei])',
+      '(?:un[oa]?|due|tre) (?:\\w+ )?(?:in piu|di piu)',
+      '(?:un )?altr[oaie]',
+      'piu un[oa]?',
+      'promemoria',
+    ],
     ofMonth: ['(?:del|di ogni) mese'],
     elastic: [
       '(?:normalmente|di norma|di solito|in genere|in linea di massima|generalmente)[^.]{0,60}?[,;-] ?(?:ma|pero|salvo|anche se|tranne|a meno)',
@@ -283,6 +323,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'pascoa',
       'carnaval',
       'ano novo',
+    ],
+    besides: [
+      '(?:adicional|adicionais|extra|segund[oa](?! feira))',
+      'mais (?:uma?|duas|dois)',
+      '(?:uma?|duas|dois) a mais',
+      'outr[oa]s?',
+      'lembretes?',
     ],
     ofMonth: ['(?:do|de cada) mes'],
     elastic: [

@@ -4,7 +4,17 @@ import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
 import { countWords, matches, overlaps, reading, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
-import { alternates, busyMonths, datesIn, isDated, isOrdinal, isToldDay, turnsIn, type Dates } from './rate-dates.ts'
+import {
+  alternates,
+  busyMonths,
+  datesIn,
+  isDated,
+  isOrdinal,
+  isToldDay,
+  monthsOf,
+  turnsIn,
+  type Dates,
+} from './rate-dates.ts'
 import { RATE_WORDS } from './rate-words.ts'
 
 const PER_YEAR: Readonly<Record<Unit, number>> = {
@@ -48,6 +58,45 @@ export function mostPerYear(sentence: string, locale: Locale): number | undefine
     monthly ? Math.max(0, ...busyMonths(read).flatMap(span => numbersIn(read, span))) * PER_YEAR.month : 0,
   )
 }
+
+/**
+ * The same of its busiest month, week or year: `monthly; in December a second issue`, `once a year, and a reminder`, `in May and June,
+ * two`. Behind a comma stands what comes besides, in the rhythm that was named before.
+ */
+export function busiestPerYear(sentence: string, locale: Locale): number | undefined {
+  const times = mostPerYear(sentence, locale)
+  if (times === undefined) return undefined
+  const read = reading(sentence, locale)
+  const per = [PER_YEAR.day, PER_YEAR.week, PER_YEAR.month, PER_YEAR.quarter].find(each => times >= each) ?? 1
+  const [, ...parts] = clausesOf(read)
+  const besides = parts.map((part, i) => {
+    const isApart = unitsIn(read).some(unit => !isDay(unit) && overlaps(unit, part) && !isSeason(read, unit))
+    const number = Math.max(0, ...countsIn(read, part))
+    if (isApart) return 0
+    if (saysMore(read, part)) return times + Math.min(Math.max(1, number), BESIDES_MAX) * per
+    const isBusy = [part, parts[i - 1]].some(it => it && isSeason(read, it))
+    return isBusy && number > 1 ? Math.min(number, BESIDES_MAX) * per : 0
+  })
+  return Math.max(times, ...besides)
+}
+/** More than these are no few besides. */
+const BESIDES_MAX = 6
+
+/** What stands between commas, semicolons and dashes. */
+function clausesOf(read: Reading): readonly Span[] {
+  const { text } = read.folded
+  return [...text.matchAll(/(?:[^,;.:()-]|(?<=\p{L})-(?=\p{L}))+/gu)]
+    .filter(([words]) => words.trim() !== '')
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+}
+
+const saysMore = (read: Reading, span: Span) => matches(read, RATE_WORDS[read.locale].besides, span).length > 0
+const isSeason = (read: Reading, span: Span) =>
+  [monthsOf(read.locale), RATE_WORDS[read.locale].occasions].some(list => matches(read, list, span).length > 0)
+
+/** Numbers that are no dates. */
+const countsIn = (read: Reading, span: Span): readonly number[] =>
+  numbersIn(read, { start: span.start, end: span.end }, Infinity)
 
 const isDay = ({ is }: UnitSpan) => is === 'day' || is === 'week'
 
@@ -138,10 +187,22 @@ export function elasticIn(sentence: string, locale: Locale): readonly string[] {
       const added = { start: start + comma + 1, end: segment.end }
       const isCounted = numbersIn(read, added, Infinity).some(number => number > 1)
       const isDenied = matches(read, not, { start: segment.start, end: start }).length > 0
-      return !isCounted && !isDenied && !isRhythm(read, { start: end, end: segment.end })
+      return !isCounted && !isDenied && !isOneOfSeason(read, added) && !isRhythm(read, { start: end, end: segment.end })
     })
     .map(span => wordsOf(read, span))
 }
+
+/** `An extra issue in December`: one, and when. `More often in December` says neither. */
+function isOneOfSeason(read: Reading, added: Span): boolean {
+  if (!saysMore(read, added) || OFTEN.test(textOf(read, added))) return false
+  const clauses = clausesOf(read)
+  const at = clauses.findIndex(clause => overlaps(clause, added))
+  const before = clauses[at - 1]
+  const units = before && unitsIn(read).filter(unit => overlaps(unit, before) && !isSeason(read, unit))
+  return isSeason(read, added) || (units?.length === 0 && isSeason(read, before ?? added))
+}
+const OFTEN =
+  /(?<!\p{L})(?:often|oftener|frequent\p{L}*|ofter|haufiger|souvent|davantage|frequemment|menudo|frecuen\p{L}+|spesso|frequen\p{L}+|vezes|several|mehrere|plusieurs|vari[oaei]s?|some|einige|quelques|algun[oa]s|alcun[ie]|algumas|issues|editions|numeros|ausgaben|numeri|\p{L}*nummern)(?!\p{L})/u
 
 /** `More often in December, weekly`: how often is said. */
 const isRhythm = (read: Reading, span: Span) => mostPerYear(textOf(read, span), read.locale) !== undefined
@@ -195,9 +256,14 @@ function timesOf(read: Reading, unit: UnitSpan, from: number, until = read.folde
   const between = since && countWords(textOf(read, since)) <= EVERY_WORDS ? numbersIn(read, since)[0] : undefined
   if (every && between !== undefined)
     return ((numbersIn(read, { start: from, end: every.start }).at(-1) ?? 1) * PER_YEAR[unit.is]) / between
-  const count = numbers.at(-1) ?? numbersIn(read, { start: unit.end, end: until })[0] ?? 1
+  const last = numbers.at(-1) === 1 && IN_ONE.test(textOf(read, before)) ? numbers.at(-2) : undefined
+  const count = last ?? numbers.at(-1) ?? numbersIn(read, { start: unit.end, end: until })[0] ?? 1
   return Math.max(count, mostAfter(read, { start: unit.end, end: until })) * PER_YEAR[unit.is]
 }
+
+/** `Four in one month`: one month, and four in it. */
+const IN_ONE =
+  /(?<!\p{L})(?:in|within|en|dans|em|num|nel|nell)(?: (?:any|the|a))? ?(?:single|one|un|une|una|uno|uma|einem|einer|um|sol[oa])?(?: ?(?:meme|mism[oa]|stess[oa]|mesm[oa]|selben|same))? $/u
 
 /** `Five or six times a year, never more than eight`: what is told is eight. */
 function mostAfter(read: Reading, rest: Span): number {
