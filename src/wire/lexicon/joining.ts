@@ -139,6 +139,9 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
     kind =>
       !isSubject(read, segment, kind) &&
       !(kind.is === 'appeal' && isOfEvent(read, segment, kind)) &&
+      !(kind.is === 'events' && isTrial(read, segment, kind)) &&
+      !(SOFT.includes(kind.is) && AIM.test(textOf(read, { start: segment.start, end: kind.start }))) &&
+      !(kind.is === 'jobs' && isRoom(textOf(read, kind), named)) &&
       !negatedBefore(read, segment, kind.start, 3),
   )
 }
@@ -151,6 +154,19 @@ const DINNER =
   /^ (?:events?|dinners?|walks?|concerts?|evenings?|quiz\p{L}*|lunch\p{L}*|fairs?|sales?|runs?|rides?|balls?|auctions?|nights?|galas?|part(?:y|ies)|teas?|suppers?|breakfasts?)(?!\p{L})/u
 const DINNER_FOR =
   /(?<!\p{L})(?:diners?|soirees?|concerts?|courses?|ventes?|brocantes?|marches?|repas|galas?|cen[ae]s?|comidas?|conciertos?|veladas?|carreras?|mercadillos?|rastrillos?|mercatin[oi]|serat[ae]|concert[oi]|event[oi]s?|cors[ae]|pranz[oi]|fest[ae]s?|aste|camminat[ae]|jantares|jantar|concertos?|corridas?|caminhadas?|almocos?|feiras?|leil(?:ao|oes)) (?:di|per la|per|de|d|pour la|para la|para a) $/u
+
+/** `An invitation to try it, and to tell us how it went`: asked to help with research, and to no event. */
+const isTrial = (read: Reading, segment: Span, kind: Span): boolean =>
+  /^(?:an? |une? |un[oa]? |uma? )?(?:invit|einlad|convit)/u.test(textOf(read, kind)) &&
+  TRIES.test(textOf(read, { start: kind.end, end: segment.end }))
+const TRIES =
+  /^,?(?: \p{L}+){0,6}? (?:test|try|trial|interviews?|surveys?|questionnaires?|essayer|tester|entretiens?|sondages?|enquetes?|auszuprobieren|ausprobieren|(?:zu )?testen|gesprach|interview|umfrage|befragung|probar|entrevistas?|encuestas?|cuestionarios?|provare|colloqui\p{L}*|intervist\p{L}+|sondaggi\p{L}*|questionari\p{L}*|experimentar|testar|inqueritos?|questionarios?|pesquisas?)(?!\p{L})/u
+/** `Three questions, to choose the workshops`: what they are for. */
+const AIM =
+  /(?<!\p{L})(?:to (?:plan|choose|decide(?: on)?|improve|pick)|pour (?:choisir|decider|preparer|ameliorer|planifier)|um (?:\p{L}+ )?|para (?:decidir|elegir|escoger|planear|planificar|mejorar|preparar|escolher|planejar|melhorar)|per (?:scegliere|decidere|preparare|migliorare|pianificare))(?: (?:the|our|next|les?|la|nos|d|des|los|las|el|nuestr\p{L}+|il|i|gli|le|l|os|as|o|a|nossos|nossas|proxim\p{L}+|prossim\p{L}+|prochains?))* $/u
+/** `Workshops, their level and vagas`: the places that are left in them. */
+const isRoom = (words: string, kinds: readonly Mention<Family | 'partner'>[]): boolean =>
+  words === 'vagas' && kinds.some(({ is }) => is === 'events')
 
 /** What messages are about is no kind of message: it follows `about` without a comma or a way between. */
 function isSubject(read: Reading, segment: Span, kind: Mention<Family | 'partner'>): boolean {
