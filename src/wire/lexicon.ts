@@ -266,12 +266,18 @@ export function buttonFlaw(
   const does = matches(read, read.lexicon.buttonDoes, wholeOf(read))
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
   if (other.length > 0) return { says: 'other', words: other.map(span => wordsOf(read, span)) }
-  const second = secondActIn(button, locale)
+  const second = PAID.test(button) ? button : secondActIn(button, locale)
   if (second !== undefined) return { says: 'other', words: [second] }
   if (does.length > 0) return undefined
-  const named = saysAny(read, read.lexicon.receives) && names.some(name => isNamedIn(button, name))
+  const named =
+    ((saysAny(read, read.lexicon.receives) || GETS.test(read.folded.text)) &&
+      names.some(name => isNamedIn(button, name))) ||
+    (ORDERS.test(read.folded.text) && names.some(name => isWhollyIn(button, name)))
   return named ? undefined : { says: 'nothing', words: [button] }
 }
+
+/** Money in a button. */
+const PAID = /\d\s?(?:€|\$|£|EUR|CHF|euros?)|(?:€|\$|£|EUR|CHF|R\$)\s?\d/iu
 
 /** `Send me the diary`, of a purpose called Keeper’s Diary: a word of its name is enough. */
 function isNamedIn(button: string, name: string): boolean {
@@ -281,6 +287,16 @@ function isNamedIn(button: string, name: string): boolean {
     .some(word => word.length >= NAMED_CHARS && said.has(word))
 }
 const NAMED_CHARS = 4
+/** Getting, as a button has it. */
+const GETS =
+  /(?<!\p{L})(?:get|read|have|send|recev\p{L}+|recois|lire|lis|bekommen|erhalten|lesen|holen|her mit|recib\p{L}+|leer|lee|ricev\p{L}+|leggi\p{L}*|voglio|fammi avere|receb\p{L}+|ler|leia|quero)(?!\p{L})/u
+/** `Order the Proof`, where the letter is called The Proof: no goods, where the whole name is said. */
+const ORDERS =
+  /(?<!\p{L})(?:order|take|bestellen|beziehen|commander|prendre|pedir|encargar|ordina|prendi|prendo|encomendar|pedir)(?!\p{L})/u
+function isWhollyIn(button: string, name: string): boolean {
+  const said = plainly(name)
+  return said.length >= NAMED_CHARS && ` ${plainly(button)} `.includes(` ${said} `)
+}
 
 /** `Subscribe, then confirm`: the second step of the same act is no other act; `subscribe, then win` names one. */
 const isStepAfter = (read: Reading, act: Span | undefined, span: Span): boolean =>
@@ -352,9 +368,21 @@ function found(text: string, locale: Locale, list: 'bySubmitting'): readonly str
   const read = reading(text, locale)
   if (isButtonOfTicks(read)) return []
   return matches(read, read.lexicon[list], wholeOf(read))
-    .filter(span => !isDenied(read, span.start))
+    .filter(span => !isDenied(read, span.start) && !isWished(textOf(read, span)))
     .map(span => wordsOf(read, span))
 }
+
+/** `Whoever would like to know gets our letter`, `whoever chooses languages gets no baskets`: what wishing and choosing bring, where nothing else is done. */
+const isWished = (said: string): boolean =>
+  WHOEVER.test(said) && ((WISHES.test(said) && !DOES.test(said)) || NONE.test(said) || LEFT_TO_TICK.test(said))
+const WHOEVER = /^(?:wer|whoever|anyone|everyone|those|qui|quien|quienes|chi|quem) /u
+const WISHES =
+  /^wer [^,]*?(?<!\p{L})(?:will|mochte|mag|wunscht|hat|lieber|wahlt|auswahlt|ankreuzt|anhakt|kastchen|hakchen|interessiert|sucht|braucht)(?!\p{L})/u
+const DOES =
+  /^wer [^.]*?(?<!\p{L})(?:teilnehm\p{L}*|teilnimmt|teilgenommen|\p{L}*bestell\p{L}*|buch\p{L}*|gebucht|kauf\p{L}*|gekauft|anmeld\p{L}*|meldet|eintrag\p{L}*|eintragt|tragt|adresse|nummer|registrier\p{L}*|spend\p{L}*|gespendet|herunterlad\p{L}*|herunterladt|mitmach\p{L}*|weiter\p{L}*|nicht widers\p{L}*|absend\p{L}*|rabatt|gutschein|besucht|konto)(?!\p{L})/u
+const NONE = /(?<!\p{L})(?:bekommt|erhalt|wird) (?:\p{L}+ )?(?:kein\p{L}*|nicht\p{L}*)(?!\p{L})/u
+const LEFT_TO_TICK =
+  /(?<!\p{L})(?:only if|if they tick|ticks?|box|que si|coche\p{L}*|case|solo si|si (?:lo )?marca|marca\p{L}*|casilla|solo se|spunt\p{L}+|casella|so se|assinal\p{L}+|caixa)(?!\p{L})/u
 
 /** `Open my account and subscribe me to what I ticked`: a few words, which leave it to the ticks. */
 function isButtonOfTicks(read: Reading): boolean {

@@ -264,6 +264,7 @@ export const DE: Lexicon = {
     'durch',
   ],
   bySubmitting: [
+    'wer (?:uns )?(?:seine|die|eine) (?:\\w*nummer|handy\\w*) (?:hinterlasst|angibt|eintragt|dalasst|gibt)[^.!?;]*?(?:schreib|anruf|ruf|sms|whatsapp)\\w*[^.!?;]*',
     '(?:mit|durch) (?:\\S+ ){0,2}?(?:teilnahme|bestellung|buchung|kauf|absenden|registrierung|download|nutzung|eingabe|besuch) (?:\\S+ ){0,3}?(?:erhalten|bekommen|erhaltst|bekommst) (?:sie|du|ihr|auch) <5>(?:\\w*newsletter|angebote|neuigkeiten|e ?mails?|mails?|werbung|nachrichten|infos?|post|sms)',
     'wer [^.!?;]*?,? (?:kommt|landet|steht) (?:auf|in)[^.!?;]*',
     '(?:mit|durch|bei) (?:\\S+ ){0,3}?(?:reservierung|buchung|bestellung|anmeldung|registrierung|teilnahme|kauf)[^.!?;]*?werden (?:sie|wir|ich)[^.!?;]*?(?:angemeldet|eingetragen|aufgenommen|abonniert)',
@@ -336,6 +337,10 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '(?:ich )?(?:lese|hole|erfahre|entdecke|finde|suche|bekomme|sehe) [^.;]*?lieber [^.;]*?(?:als|statt) (?:im|in|per|mit|meinem|der|ins|aus dem) ?(?:\\w+ )?(?:postfach|e ?mail|posteingang|mail)',
+    '(?:komme|lebe) (?:\\w+ ){0,2}ohne [^.;]*?aus',
+    'erspar\\w* mir',
+    'verschon\\w* mich',
     '(?:ankreuzen|kreuzen sie|anhaken|hakchen) [^.;]{0,20}?(?:wenn|falls) (?:sie|du|ich) [^.;]{0,40}?(?:verzichten|ohne <3>auskommen)',
     '(?:hakchen|haken|kreuz) <3>(?:verschont|erspart|bewahrt)',
     '^\\s*nein,? <8>nicht(?! (?:nur|verpassen))',
@@ -378,7 +383,7 @@ export const DE: Lexicon = {
     'nein danke',
     'nicht (?!mehr|ofter|haufiger|nur)<5>(?:informieren|einverstanden|anschreiben|zusenden|schicken|senden|kontaktieren|abonnieren)',
     '(?:keine?n?|keinerlei) (?!<3>(?:verpassen|spam|mehr als))<6>(?:wunsch\\w*|wollen|mochten|wollt|mochtet)',
-    'verzichte auf',
+    'verzichte auf(?! (?:das )?(?:papier|gedruckte\\w*|den druck))',
     'streich\\w* <2>mich',
     '(?:losch\\w*|entfern\\w*) <2>mich',
     'lieber <1>(?:nicht|keine?n?)',

@@ -236,6 +236,8 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    '(?:whoever|anyone who|everyone who|everybody who|those who|all who) (?:books?|orders?|buys?|registers?|enters?|comments?|downloads?|visits?|donates?|pays?)[^.!?;]{0,40}? (?:gets?|receives?|will (?:get|receive)|is (?:added|subscribed|signed up))[^.!?;]{0,30}?(?:newsletter|offers|mailings?|(?:our|the) letter|promotions|list)[^.!?;]*',
+    '(?:whoever|anyone who|everyone who|those who|if you) (?:leaves?|gives?|enters?|types?|adds?) (?:us )?(?:their|your|a|the|his|her) (?:\\w+ )?(?:number|mobile|phone)[^.!?;]*?(?:so (?:that )?we can|because|wants? us to|to be|means|expects?) [^.!?;]*?(?:text|call|write|ring|message)\\w*[^.!?;]*',
     'by (?!(?:tick|check|mark|select|subscrib|sign|join|opt)\\w*)\\w+ing[ ,][^.!?;]{0,60}?(?:you|i)(?: ll| will)?(?: \\w+ly)?(?: also| then)? (?:hear|receive|get) <4>(?:from us|from \\w+ by|newsletters?|e ?mails?|news|offers?|updates?|texts?|advertising|promotions?)',
     '(?:anyone|whoever|everyone|those)(?: who)? (?:register|order|book|buy|sign|download|visit|continue|shop)s?[^.!?;]*?(?:agree|accept|consent|want|subscrib|taken)\\w*',
     'by (?!(?:tick|check|mark|select|email|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i)(?: are| re| will| ll)? be (?:opted in|signed up|subscribed|added|enrol\\w+|registered)',
@@ -305,6 +307,10 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    '(?:i d |i would |i |we )?(?:prefer|rather) [^.;]*?(?:rather than|instead of|than) (?:in |by |to my |in my |my )*(?:inbox|e ?mail)(?! (?:than|rather))',
+    '(?:can|could|will|ll|would) (?:\\w+ )?(?:do|live|manage|go) without',
+    'spare me',
+    '(?:i|i ll|i will) (?:pass on|forgo|waive)',
     '(?:tick\\w*|cross|mark) <3>(?:spares?|saves? (?:me|my inbox) from|keeps? <3>out of my)',
     '(?:tick|check|mark) <4>if you (?:would|d|prefer|wish|want) ?(?:rather|prefer)? ?(?:not|to (?:go|do) without|to skip|to forgo|to be left out)',
     '(?:leave|keep) my <2>(?:inbox|mailbox|address) out of',

@@ -225,6 +225,8 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'quien(?:es)? (?:reserv|compr|pid|particip|don|descarg|se registr|pag)\\w*[^.!?;]{0,40}? (?:recib\\w+|qued\\w+ (?:apuntad|suscrit|inscrit)\\w*|entr\\w+ en)[^.!?;]{0,30}?(?:newsletter|boletin|ofertas|nuestra carta|promociones|lista)[^.!?;]*',
+    'quien(?:es)? (?:nos )?(?:dej|d|facilit|pon)\\w* (?:su|el|un) (?:numero|movil|telefono|celular)[^.!?;]*?(?:escrib|llam|sms|mensaj|whatsapp)\\w*[^.!?;]*',
     'al (?!marcar|suscrib\\w*|inscrib\\w*|apunt\\w*)\\w+r[ ,][^.!?;]{0,60}?(?:recibir\\w*|(?:le|te|os) (?:enviaremos|escribiremos|mandaremos)) <5>(?:boletin\\w*|ofertas?|novedades|correos?|noticias|publicidad|promociones|mensajes|sms)',
     '(?:quien|quienes|el que|la persona que|todo el que) (?:se )?(?:registr|compr|reserv|pid|descarg|visit|inscrib)\\w*[^.!?;]*?(?:acept|consient|suscri|autoriz)\\w*',
     'al (?!(?:marcar|mes|ano|dia|menos|correo|email)(?![\\p{L}]))\\w+(?:ar|er|ir)(?:se|te|me)?(?![\\p{L}])[^.!?;]*?(?:quedara|quedaras|sera|seras|estara) (?:\\w+ )?(?:inscrit\\w*|suscrit\\w*|dad[oa] de alta)',
@@ -285,6 +287,10 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '(?:prescindo|paso) de(?! papel)',
+    'renuncio a(?! (?:papel|la version|la edicion))',
+    'prefiero [^.;]*?(?:antes que|en vez de|en lugar de|que) (?:en |por |a |mi |el )*(?:correo|buzon|bandeja|e ?mail)',
+    'me ahorro',
     '(?:marque|marca|marcar) <4>si (?:prefiere|prefieres|quiere|quieres|desea|deseas) (?:renunciar|prescindir|no|quedarse sin)',
     '(?:marca|cruz) <3>(?:me )?(?:ahorra|libra|evita)',
     'no (?:se )?(?:me|le|nos|te)? ?(?:sea[ns]?|llegue[ns]?|envie[ns]?|manden?|remitan?)(?! (?:mas de|spam))',

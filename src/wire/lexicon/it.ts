@@ -218,6 +218,8 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
+    'chi (?:prenota|compra|acquista|ordina|partecipa|dona|scarica|si registra|paga)[^.!?;]{0,40}? (?:riceve|ricevera|viene (?:iscritt|aggiunt)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|offerte|nostra lettera|promozioni|lista|elenco)[^.!?;]*',
+    'chi (?:ci )?(?:lascia|da|indica|mette|scrive) (?:il|un|anche il) (?:suo |proprio )?(?:cellulare|numero|telefono)[^.!?;]*?(?:scriv|chiam|telefon|sms|messagg|whatsapp)\\w*[^.!?;]*',
     '(?!iscriv|abbon|spunt|selezion)\\w+(?:ando|endo)[ ,][^.!?;]{0,60}?(?:ricever\\w*|ti (?:invieremo|scriveremo|manderemo)|le (?:invieremo|scriveremo)) <5>(?:newsletter|offerte|novita|e ?mails?|notizie|pubblicita|promozioni|messaggi|sms)',
     '(?:chi|chiunque|colui che) (?:si )?(?:registr|acquist|compr|prenot|ordin|scaric|visit|iscriv)\\w*[^.!?;]*?(?:accett|acconsent|iscri|autorizz)\\w*',
     '(?!spuntando|selezionando|barrando|quando)\\w+(?:ando|endo)(?:mi|ti|si|ci|vi|lo|la)?(?![\\p{L}]) [^.!?;]*?(?:sara|sarai|verra|verrai) (?:\\w+ )?(?:iscritt\\w*|abbonat\\w*|inserit\\w*)',
@@ -267,6 +269,10 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    'faccio (?:\\w+ )?a meno',
+    '(?<!carta )rinuncio a(?:l|lla|llo|gli|i|lle)?(?! (?:carta|copia|versione))',
+    'preferisco [^.;]*?(?:piuttosto che|invece che|anziche|che) (?:nella |in |per |via |la |mia |con )*(?:casella|posta|e ?mail)',
+    'risparmiat\\w+mi',
     '(?:spunti|spunta|spuntare|barri|barra) <4>se (?:preferisce|preferisci|vuole|vuoi|desidera) (?:rinunciare|non|fare a meno)',
     '(?:spunta|segno) <3>(?:mi )?(?:risparmia|evita)',
     'non (?:mi |ti |le |ci )?(?:venga(?:no)?|arrivi(?:no)?|sia(?:no)?|sia stata?) ?(?:inviat\\w*|mandat\\w*|spedit\\w*)?',

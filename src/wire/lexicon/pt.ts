@@ -226,6 +226,8 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
+    'quem (?:reserva|compra|encomenda|pede|participa|doa|descarrega|baixa|se regista|se registra|se cadastra|paga)[^.!?;]{0,40}? (?:recebe|recebera|fica (?:inscrit|subscrit)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|boletim|ofertas|nossa carta|promocoes|lista)[^.!?;]*',
+    'quem (?:nos )?(?:deixa|da|indica|poe|coloca) (?:o|um|seu|o seu) (?:\\w+ )?(?:numero|telemovel|celular|telefone)[^.!?;]*?(?:escrev|lig|sms|mensag|whatsapp|telefon)\\w*[^.!?;]*',
     'ao (?!assinalar|marcar|subscrever|inscrever|assinar)\\w+r[ ,][^.!?;]{0,60}?(?:receber\\w*|enviaremos|escreveremos) <5>(?:boletim|newsletters?|ofertas?|novidades|e ?mails?|noticias|publicidade|promocoes|mensagens|sms)',
     '(?:quem|aquele que|todo aquele que) (?:se )?(?:regist|compr|reserv|encomend|descarreg|baix|visit|inscrev|cadastr)\\w*[^.!?;]*?(?:aceit|consent|concord|subscrev|autoriz)\\w*',
     'ao (?!(?:assinalar|marcar|mes|ano|dia|menos)(?![\\p{L}]))(?:se |me )?\\w+(?:ar|er|ir)(?:se|me)?(?![\\p{L}])[^.!?;]*?(?:ficara|ficaras|sera|seras) (?:\\w+ )?(?:inscrit\\w*|subscrit\\w*|adicionad\\w*|registad\\w*)',
@@ -275,6 +277,11 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    'dispenso(?! (?:o )?papel)',
+    '(?:prescindo|abdico) d\\w+(?! papel)',
+    'renuncio a(?:o|os|s)?(?! papel)',
+    'prefiro [^.;]*?(?:em vez de|do que|a) (?:na |no |por |a |minha |meu |o )*(?:caixa|correio|e ?mail)',
+    'passo sem',
     '(?:assinale|marque|marcar|assinalar) <4>se (?:prefere|preferir|quiser|deseja|desejar) (?:renunciar|dispensar|prescindir|nao|ficar sem)',
     '(?:visto|marca|cruz) <3>(?:me )?(?:poupa|livra|evita)',
     'nao (?:me |lhe |nos )?(?:seja[m]?|chegue[m]?|envie[m]?|mandem?|remetam?)(?! (?:mais de|spam))',

@@ -45,6 +45,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'advertising',
       'marketing',
       'texts?',
+      'sms',
       'writ(?:es?|ing)',
     ],
     writing: ['writ(?:es?|ing)', 'hears? from', 'contacts? you'],
@@ -80,6 +81,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'courriels?',
       'messages?',
       'publicites?',
+      'sms',
       'ecri\\w+',
     ],
     writing: ['ecri\\w+', 'contacter\\w*'],
@@ -116,6 +118,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'mails?',
       '\\w*briefe?',
       'nachrichten?',
+      'sms',
       'post',
       'schreib\\w*',
       'adresse',
@@ -156,6 +159,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'e ?mails?',
       'mensajes?',
       'publicidad',
+      'sms',
       'escrib\\w+',
     ],
     writing: [
@@ -188,7 +192,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       '(?:salva|conferma|invia|manda)(?:re)? (?:le|la|l|queste)? ?<2>(?:scelte|scelta|preferenze|selezioni|iscrizion[ei])',
     ],
     onlyIf: ['(?:solo|soltanto|unicamente),? <3>(?:se|quando)'],
-    messages: ['indirizzo', 'newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'pubblicita', 'scriv\\w+'],
+    messages: ['indirizzo', 'newsletter', 'e ?mails?', 'letter[ae]', 'messaggi', 'sms', 'pubblicita', 'scriv\\w+'],
     writing: ['scriv\\w+', 'contatt\\w+'],
     apart: [
       'nulla a che (?:fare|vedere)',
@@ -224,6 +228,7 @@ export const TICK_WORDS: Readonly<Record<Locale, TickWords>> = {
       'cartas?',
       'mensagens?',
       'publicidade',
+      'sms',
       'escrev\\w+',
     ],
     writing: [

@@ -10,6 +10,7 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '(?:what|that which|those things) (?:is|we|one) (?:keeps? |kept |saves? |saved )(?:back )?for (?:those|people|friends) who (?:already )?know',
     'anything and everything',
     '(?:(?:a )?(?:bit|little) of|some|now) this (?:and|,)? ?(?:now |a (?:bit|little) of |some )?that',
     '(?:one|this) (?:day|week|time) (?:one|this)(?: thing)?,? (?:the next|another|next)(?: \\w+){0,2} (?:another|that)',
@@ -58,6 +59,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    'ce (?:que l on|qu on|que nous|qui se) (?:garde|gardons|reserve|reservons) (?:a|pour) (?:ceux|celles|qui|les gens)',
     'ce qui nous (?:passe|passera|vient|traverse) <3>(?:tete|esprit)',
     '(?:un jour|aujourd hui|tantot) (?:une chose|ceci),? (?:un autre|demain|tantot|le lendemain) (?:une autre|cela|autre chose)',
     'un peu de (?:ceci|tout),? (?:et )?(?:un peu de )?(?:cela|rien)',
@@ -101,6 +103,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'was (?:man|wir|sich) (?:\\w+ )?(?:fur )?(?:die|jene|leute|alle),? (?:aufheb\\w+|bewahr\\w+|die (?:das haus|uns) (?:schon |bereits )?kenn\\w+)',
     'und (?:\\w+ )?daruber hinaus',
     'alles (?:mogliche|und nichts)',
     'was uns (?:\\w+ ){0,3}(?:einfallt|in den sinn kommt|durch den kopf geht|unterkommt|gefallt)',
@@ -153,6 +156,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '(?:lo|aquello) que (?:se )?(?:guarda|guardamos|reserva|reservamos) para (?:quien|quienes|los que)',
     'lo que (?:se )?(?:nos|me|le) (?:\\w+ ){0,2}(?:ocurra|ocurre|venga|pase|pasando|nazca|apetezca|plazca) ?(?:a|por)? ?(?:la cabeza)?',
     'un dia una cosa,? (?:y )?(?:al )?otro(?: dia)?(?: la)? ?otra',
     'hoy una cosa,? (?:y )?manana otra',
@@ -197,6 +201,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:quello|cio) che (?:si )?(?:tiene|teniamo|serba|riserva|riserviamo) (?:da parte )?(?:per|a) (?:chi|quelli|coloro)',
     '(?:quello|quel|cio) che ci (?:viene|passa|salta|frulla)[^.;,]{0,20}',
     'un po di (?:questo|tutto)(?: e)?(?: un po)?(?: di)?(?: quello)?',
     'oggi una cosa,? (?:e )?domani un altra',
@@ -240,6 +245,7 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    '(?:aquilo|o) que (?:se )?(?:guarda|guardamos|reserva|reservamos) para (?:quem|os que|aqueles)',
     'de tudo um pouco',
     'o que nos (?:der|vier|passar|ocorrer|apetecer)[^.;,]{0,20}',
     'hoje uma coisa,? (?:e )?amanha outra',
