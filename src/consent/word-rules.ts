@@ -2,6 +2,7 @@
 
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
+import { bargainIn } from '#wire/lexicon/bargain.ts'
 import { calledIn } from '#wire/lexicon/called.ts'
 import { namesOtherAct } from '#wire/lexicon/contract.ts'
 import { gatedIn } from '#wire/lexicon/gate.ts'
@@ -125,6 +126,7 @@ export const WORD_RULES: readonly Rule[] = [
         (text, locale) => [
           ...lexicon.mandatoryIn(text, locale, view.content.terms !== undefined),
           ...paidFor(text, locale),
+          ...bargainIn(text, locale),
         ],
         isLead,
       )(view),

@@ -3,7 +3,12 @@
 import type { Locale } from '../form-definition.ts'
 import { barely, sentencesOf } from './spoken.ts'
 
-type Called = { readonly calls: RegExp; readonly sells: RegExp; readonly unless: RegExp }
+type Called = {
+  readonly calls: RegExp
+  readonly sells: RegExp
+  readonly unless: RegExp
+  /** A telephone to be kept ready. */ readonly ready: RegExp
+}
 
 const CALLED: Readonly<Record<Locale, Called>> = {
   en: {
@@ -13,6 +18,8 @@ const CALLED: Readonly<Record<Locale, Called>> = {
       /\b(?:offers?|deals?|promotions?|packages?|prices?|quotes?|products?|services|upgrades?|vouchers?|plans?|discounts?|sales?|policies|cover|contracts?|trips|memberships?|what you (?:need|might like)|new range|donations?|appeals?)\b/,
     unless:
       /\b(?:not|never|no|nobody|t|order|delivery|your booking|box for calls|unless|only if|cancel\w*|if you tick)\b/,
+    ready:
+      /\b(?:keep|have) (?:your|the) (?:phone|mobile|telephone) (?:\w+ )?(?:close|near|nearby|handy|ready|switched on|at hand|to hand|on)\b/,
   },
   fr: {
     calls:
@@ -20,6 +27,8 @@ const CALLED: Readonly<Record<Locale, Called>> = {
     sells:
       /\b(?:offres?|promotions?|forfaits?|prix|devis|produits?|services|bons? plans?|remises?|soldes|contrats?|formules?|nouveautes|dons?|soins)\b/,
     unless: /\b(?:pas|jamais|aucun\w*|personne|commande|livraison|reservation|case|si vous cochez)\b/,
+    ready:
+      /\b(?:gardez|garde|ayez) (?:votre|ton|le) (?:telephone|portable|mobile) (?:\w+ )?(?:pres|proche|a portee|allume|sous la main)\b/,
   },
   de: {
     calls:
@@ -27,6 +36,8 @@ const CALLED: Readonly<Record<Locale, Called>> = {
     sells:
       /\b(?:\w*angebote?n?|aktionen|\w*rabatte?|preise?n?|produkte?n?|\w*paketen?|tarife?n?|vertrage?|leistungen|neuheiten|gutscheine?n?|versicherung\w*|spenden?|konzerte|basare)\b/,
     unless: /\b(?:nicht|nie|kein\w*|niemand|bestellung|lieferung|buchung|fragen|kastchen|nur wenn|ruckruf)\b/,
+    ready:
+      /\b(?:halten|haben|lassen|behalten) sie (?:das|ihr) (?:telefon|handy) (?:\w+ ){0,2}(?:bereit|griffbereit|in der nahe|an|eingeschaltet)\b/,
   },
   es: {
     calls:
@@ -34,6 +45,8 @@ const CALLED: Readonly<Record<Locale, Called>> = {
     sells:
       /\b(?:ofertas?|promocion\w*|precios?|bonos?|productos?|servicios?|paquetes?|descuentos?|planes|tarifas?|presupuesto|contratos?|novedades|donativos?)\b/,
     unless: /\b(?:no|nunca|nadie|ningun\w*|pedido|entrega|reserva|casilla|solo si)\b/,
+    ready:
+      /\b(?:ten|tenga|deja|deje) (?:el|tu|su) (?:telefono|movil|celular) (?:\w+ )?(?:a mano|cerca|encendido|a la mano)\b/,
   },
   it: {
     calls:
@@ -41,6 +54,8 @@ const CALLED: Readonly<Record<Locale, Called>> = {
     sells:
       /\b(?:offert[ae]|promozion[ei]|prezz[oi]|prodott[oi]|servizi|pacchett[oi]|scont[oi]|tariff[ae]|preventiv[oi]|contratt[oi]|novita|corsi|donazion[ei]|buon[oi])\b/,
     unless: /\b(?:non|mai|nessun\w*|ordine|consegna|prenotazione|casella|solo se)\b/,
+    ready:
+      /\b(?:tenga|tieni|tenete) (?:il|il suo|il tuo) ?(?:\w+ )?(?:telefono|cellulare) (?:\w+ )?(?:a portata|vicino|acceso|sotto mano)\b/,
   },
   pt: {
     calls:
@@ -48,14 +63,16 @@ const CALLED: Readonly<Record<Locale, Called>> = {
     sells:
       /\b(?:ofertas?|promoc\w+|precos?|produtos?|servicos?|pacotes?|descontos?|planos?|tarifas?|orcamentos?|contratos?|novidades|campanhas?|donativos?|vales?)\b/,
     unless: /\b(?:nao|nunca|ninguem|nenhum\w*|encomenda|entrega|reserva|caixa|so se)\b/,
+    ready:
+      /\b(?:tenha|mantenha|deixe|fique com) (?:o|o seu|seu) ?(?:telemovel|celular|telefone) (?:\w+ )?(?:por perto|perto|a mao|ligado)\b/,
   },
 }
 
 /** The sentences that announce a call, a text or a chat that sells. */
 export const calledIn = (text: string, locale: Locale): readonly string[] => {
-  const { calls, sells, unless } = CALLED[locale]
+  const { calls, sells, unless, ready } = CALLED[locale]
   return sentencesOf(text).filter(sentence => {
     const said = barely(sentence)
-    return calls.test(said) && sells.test(said) && !unless.test(said)
+    return (ready.test(said) || (calls.test(said) && sells.test(said))) && !unless.test(said)
   })
 }

@@ -17,54 +17,54 @@ type Said = {
 
 const SAID: Readonly<Record<Locale, Said>> = {
   en: {
-    sent: /\b(?:inbox|mailbox|by e ?mail|e ?mails?|newsletter|(?:our|the|a|one|this|each|every) (?:\w+ )?letter|(?:sign up|subscribe) and (?:read|get|hear|receive)|we (?:write|text|send|mail)|sent|arrives?|lands?|in your (?:mail|post)|issues?|editions?)\b/,
+    sent: /\b(?:we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|e ?mails?|newsletter|(?:our|the|a|one|this|each|every) (?:\w+ )?letter|(?:sign up|subscribe) and (?:read|get|hear|receive)|we (?:write|text|send|mail)|sent|arrives?|lands?|in your (?:mail|post)|issues?|editions?)\b/,
     comes:
-      /\b(?:inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
+      /\b(?:we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
     unsold:
       /\b(?:(?:nothing|never anything|not a thing) (?:is |to be |will be |here is |in it is )?(?:ever )?(?:sold|for sale|to (?:buy|sell))|no (?:advertis\w+|adverts|ads|sales|selling|offers|promotions?|marketing|commercials?)|(?:we|it) (?:sells?|advertises?) (?:you )?nothing|without (?:any )?(?:advertis\w+|adverts|ads|offers|promotions?)|(?:free of|ad free|advert free) ?(?:advertising|ads|offers)?|purely (?:informative|informational|for information)|(?:never|not) (?:sell|advertise|promote)\w*)\b/,
     praised:
       /\b(?:benefits?|advantages?|merits|perks|how to (?:buy|order|book|take out|sign up for)|reasons to (?:buy|book|choose|take out)|why (?:it pays to|you should)) (?:\w+ ){0,5}(?:our|us|buy\w*|tak\w+ out|choos\w+|contract\w*|policy|cover|card|plan|subscription|product|account|loan)\b/,
   },
   fr: {
-    sent: /\b(?:boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|e ?mails?|courriels?|newsletter|infolettre|(?:notre|la|une|cette|chaque) (?:\w+ )?lettre|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|numeros?|envois?|mails?|(?:abonnez|inscrivez) vous et (?:lisez|recevez))\b/,
+    sent: /\b(?:nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|e ?mails?|courriels?|newsletter|infolettre|(?:notre|la|une|cette|chaque) (?:\w+ )?lettre|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|numeros?|envois?|mails?|(?:abonnez|inscrivez) vous et (?:lisez|recevez))\b/,
     comes:
-      /\b(?:boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|parait|retrouvez|recevez|lisez|(?:une?|deux|trois|quatre|seul|seule|\d+) (?:seule? |nouvel |nouveau |petit )?(?:e ?mails?|mails?|courriels?|lettres?|messages?|sms) (?:par|tous les|toutes les|chaque|au) \w+)\b/,
+      /\b(?:nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|parait|retrouvez|recevez|lisez|(?:une?|deux|trois|quatre|seul|seule|\d+) (?:seule? |nouvel |nouveau |petit )?(?:e ?mails?|mails?|courriels?|lettres?|messages?|sms) (?:par|tous les|toutes les|chaque|au) \w+)\b/,
     unsold:
       /\b(?:rien (?:n est |n y est |a |ne s y |ne )?(?:vend\w*|vendre|vendu)|(?:sans|aucune?|pas de|ni) (?:publicite|pub|promotions?|offres?|reclame|vente|demarchage)|(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) (?:rien|pas)|purement informati\w+)\b/,
     praised:
       /\b(?:avantages|interet|benefices|atouts|bonnes raisons|comment (?:acheter|commander|souscrire)) (?:\w+ ){0,5}(?:souscri\w+|acheter|achat|choisir|nos|notre|contrat|assurance|carte|offre|abonnement)\b/,
   },
   de: {
-    sent: /\b(?:postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|e ?mails?|newsletter|(?:unser|der|ein|dieser|jeder) (?:\w+ )?\w*brief|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt an|ausgaben?|\w*post|mails?|(?:melden sie sich|melde dich) (?:\w+ )?an und (?:lesen|lies|erfahren|erfahr|bekommen|erhalten))\b/,
+    sent: /\b(?:berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|e ?mails?|newsletter|(?:unser|der|ein|dieser|jeder) (?:\w+ )?\w*brief|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt an|ausgaben?|\w*post|mails?|(?:melden sie sich|melde dich) (?:\w+ )?an und (?:lesen|lies|erfahren|erfahr|bekommen|erhalten))\b/,
     comes:
-      /\b(?:postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
+      /\b(?:berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
     unsold:
       /\b(?:(?:nichts|nie etwas) (?:\w+ ){0,2}(?:verkauft|zu verkaufen|verkaufen|zu kaufen|beworben)|(?:kein\w*|ohne|frei von) (?:\w+ )?(?:werbung|reklame|angebote\w*|verkauf\w*|werbliche\w*)|werbefrei\w*|verkaufen (?:\w+ ){0,3}nichts|rein informativ\w*)\b/,
     praised:
       /\b(?:vorteile|vorzuge|nutzen|grunde|wie sie) (?:\w+ ){0,5}(?:unsere[rnms]?|abschluss|abschliess\w*|kauf\w*|bestell\w*|versicherung\w*|karte|vertrag\w*|produkt\w*|tarif\w*)\b/,
   },
   es: {
-    sent: /\b(?:buzon|bandeja|por (?:correo|e ?mail|sms)|correos?|e ?mails?|newsletter|boletin|(?:nuestra|la|una|esta|cada) carta|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega|numeros?|envios?|suscribete y (?:lee|recibe)|suscribase y (?:lea|reciba))\b/,
+    sent: /\b(?:(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|correos?|e ?mails?|newsletter|boletin|(?:nuestra|la|una|esta|cada) carta|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega|numeros?|envios?|suscribete y (?:lee|recibe)|suscribase y (?:lea|reciba))\b/,
     comes:
-      /\b(?:buzon|bandeja|por (?:correo|e ?mail|sms)|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega\w*|sale|recib\w+|(?:un|una|dos|tres|cuatro|solo|sola|\d+) (?:solo |sola |unico |nuevo )?(?:correos?|e ?mails?|cartas?|mensajes?|sms) (?:al|a la|por|cada|con|en) \w+)\b/,
+      /\b(?:(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega\w*|sale|recib\w+|(?:un|una|dos|tres|cuatro|solo|sola|\d+) (?:solo |sola |unico |nuevo )?(?:correos?|e ?mails?|cartas?|mensajes?|sms) (?:al|a la|por|cada|con|en) \w+)\b/,
     unsold:
       /\b(?:(?:no se vende|no vendemos|no le vendemos|no te vendemos|no hay) (?:\w+ )?(?:nada|publicidad|ofertas)|nada (?:que|en) vent\w*|nada que vender|sin (?:publicidad|ofertas|promociones|anuncios|venta)|ni (?:publicidad|ofertas)|nada de (?:publicidad|ofertas|anuncios|promociones)|puramente informativ\w+)\b/,
     praised:
       /\b(?:ventajas|beneficios|razones|motivos|como) (?:\w+ ){0,4}(?:contratar|comprar|adquirir|suscribir|nuestr[oa]s?|seguro|tarjeta|producto|cuenta|prestamo)\b/,
   },
   it: {
-    sent: /\b(?:casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|e ?mail|newsletter|(?:la nostra|la|una|questa|ogni) lettera|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|numer[oi]|invii|mail|iscriviti e (?:leggi|ricevi))\b/,
+    sent: /\b(?:(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|e ?mail|newsletter|(?:la nostra|la|una|questa|ogni) lettera|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|numer[oi]|invii|mail|iscriviti e (?:leggi|ricevi))\b/,
     comes:
-      /\b(?:casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|esce|ricev\w+|(?:un|una|due|tre|quattro|sola|solo|\d+) (?:sola |solo |unica |nuova )?(?:mail|e ?mail|letter[ae]|messaggi\w*|sms) (?:al|all|alla|a|ogni|l|per|in|con) \w+)\b/,
+      /\b(?:(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|esce|ricev\w+|(?:un|una|due|tre|quattro|sola|solo|\d+) (?:sola |solo |unica |nuova )?(?:mail|e ?mail|letter[ae]|messaggi\w*|sms) (?:al|all|alla|a|ogni|l|per|in|con) \w+)\b/,
     unsold:
       /\b(?:non (?:si vende|vendiamo|le vendiamo|ti vendiamo|c e) (?:\w+ )?(?:niente|nulla|pubblicita|offerte)|(?:niente|nulla) (?:da vendere|in vendita|pubblicita|offerte|promozioni)|(?:senza|nessuna|zero) (?:pubblicita|offert[ae]|promozion[ei]|vendita)|ne (?:pubblicita|offerte)|puramente informativ\w+)\b/,
     praised:
       /\b(?:vantaggi|benefici|motivi|ragioni|come) (?:\w+ ){0,4}(?:sottoscriv\w+|compr\w+|acquist\w+|attivare|nostr[oaie]|polizza|carta|prodott\w+|conto|assicurazione)\b/,
   },
   pt: {
-    sent: /\b(?:caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|e ?mails?|newsletter|boletim|(?:nossa|a|uma|esta|cada) carta|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|numeros?|envios?|edicao|(?:inscreva se|subscreva) e (?:leia|receba))\b/,
+    sent: /\b(?:(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|e ?mails?|newsletter|boletim|(?:nossa|a|uma|esta|cada) carta|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|numeros?|envios?|edicao|(?:inscreva se|subscreva) e (?:leia|receba))\b/,
     comes:
-      /\b(?:caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|sai|receb\w+|(?:um|uma|dois|duas|tres|quatro|so|\d+) (?:so |unico |unica |novo )?(?:e ?mails?|cartas?|mensagens?|mensagem|sms) (?:por|ao|a|cada|com|em) \w+)\b/,
+      /\b(?:(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|sai|receb\w+|(?:um|uma|dois|duas|tres|quatro|so|\d+) (?:so |unico |unica |novo )?(?:e ?mails?|cartas?|mensagens?|mensagem|sms) (?:por|ao|a|cada|com|em) \w+)\b/,
     unsold:
       /\b(?:(?:nao se vende|nao vendemos|nao lhe vendemos|nao ha) (?:\w+ )?(?:nada|publicidade|ofertas)|nada (?:a venda|para vender)|sem (?:publicidade|ofertas|promocoes|anuncios|propaganda|venda)|nem (?:publicidade|ofertas)|nada de (?:publicidade|ofertas|anuncios|promocoes|propaganda)|puramente informativ\w+)\b/,
     praised:

@@ -35,7 +35,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|look in on you|stop by|swing by|on your street|which streets)\b/,
+          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|look in on you|stop by|swing by|on your street|which streets|which doors)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t|deliver\w*|collect your|bring)\b/,
       },
@@ -219,7 +219,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|acercar\w* a (?:tu|su) casa|dejar\w* caer|que calles|tocar\w* (?:el|al) timbre)\b/,
+          /\b(?:que puertas|llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|acercar\w* a (?:tu|su) casa|dejar\w* caer|que calles|tocar\w* (?:el|al) timbre)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|entreg\w+|reparto)\b/,
       },
@@ -341,7 +341,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|dar um salto|dar um pulo|que ruas|quais ruas|tocar\w* (?:a|à) campainha)\b/,
+          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|dar um salto|dar um pulo|que ruas|quais ruas|(?:que|quais) portas|tocar\w* (?:a|à) campainha)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|entreg\w+)\b/,
       },
