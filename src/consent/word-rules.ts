@@ -101,8 +101,9 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'used-beside',
     says: place => `${quoted(place)} uses an answer for what no box asks. Ask for it in a box of its own, or leave it.`,
     broken: view => {
-      const asksCalls = view.boxes.some(({ item }) => item.channel === 'call')
-      return inTexts((text, locale) => usesBeside(text, locale, asksCalls), isField)(view)
+      const channels = view.boxes.map(({ item }) => item.channel)
+      const asks = { calls: channels.includes('call'), texts: channels.includes('sms') }
+      return inTexts((text, locale) => usesBeside(text, locale, asks), isField)(view)
     },
   },
   {

@@ -141,6 +141,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !isOfMessages(read, segment, span) &&
       !isOtherIf(read, segment, span) &&
       !UNTICKED.test(textOf(read, segment)) &&
+      !NOTHING_IS.test(textOf(read, { start: span.end, end: segment.end })) &&
       !isUnwritten(textOf(read, segment), locale) &&
       !isOffered(read, segment, span) &&
       !isExplained(read, segment, span) &&
@@ -182,7 +183,11 @@ const ONLY_IF =
 const OF_CONSENT =
   /(?<!\p{L})(?:tick|check|box|subscri|sign|b[ou]l+[ei]t[ti]*[nm]|gazett|tak|want|say|agree|accept|consent|list|letter|news|writ|mail|e mail|yes|permi|allow|opt|join|read|member|number|address|coch|case|abonn|inscri|lettre|infolettre|ecri|courri|autoris|oui|numero|adress|laiss|ankreuz|angekreuz|kreuz|hak|angehak|kastchen|anmeld|angemeld|eintrag|eingetrag|zustimm|zugestimm|einwillig|eingewillig|\p{L}*brief|\p{L}*post|schreib|ja(?!\p{L})|erlaub|gestatt|lies|lest|dabei|mitglied|nummer|\p{L}*liste|marc|marq|casilla|suscri|apunt|acept|consient|consent|boletin|correo|cart|autoriz|direcc|soci|dej|spunt|casell|iscri|accett|acconsent|lett|post|scriv|indirizz|lasci|ader|assinal|caix|subscr|inscr|aceit|assin|endere|deix|receb|recib|ricev|recev|erhalt|bekomm|bezieh|receiv|get(?!\p{L}))/u
 const DECIDES =
-  /(?<!\p{L})(?:(?:decid|elig|escog|escolh|scegl|choose|chose|decide|pregunt|pergunt|chied|dinos|diganos|diga|ci dica|indic)\p{L}*)(?: (?:usted|tu|voce|lei|you|aqui|qui|here|solo|so|apenas|soltanto|only))* (?:si|se|if)$/u
+  /(?<!\p{L})(?:(?:decid|elig|escog|escolh|scegl|choose|chose|decide|pregunt|pergunt|chied|dinos|diz|diga|diteci|dicci|dica|indic|tell)\p{L}*)(?: (?:nos|us|usted|tu|voce|lei|you|aqui|qui|here|solo|so|apenas|soltanto|only))* (?:si|se|if)$/u
+
+/** `Required is nothing here`. */
+const NOTHING_IS =
+  /^,? (?:ist|sind|is|are|est|es|e|è|sao|são) (?:\p{L}+ ){0,2}(?:nichts|keine?s?|nothing|none|rien|nada|nulla|niente)(?!\p{L})/u
 
 /** `That letter is required, and is not ticked`: what comes by law or contract, and has no box here. */
 const UNTICKED =
@@ -374,8 +379,19 @@ function found(text: string, locale: Locale, list: 'bySubmitting'): readonly str
 
 /** `Whoever would like to know gets our letter`, `whoever chooses languages gets no baskets`: what wishing and choosing bring, where nothing else is done. */
 const isWished = (said: string): boolean =>
-  WHOEVER.test(said) && ((WISHES.test(said) && !DOES.test(said)) || NONE.test(said) || LEFT_TO_TICK.test(said))
+  WHOEVER.test(said) &&
+  (ORDERS_LETTER.test(said) ||
+    (WISHES.test(said) && !DOES.test(said)) ||
+    NONE.test(said) ||
+    PAPERS.test(said) ||
+    LEFT_TO_TICK.test(said))
 const WHOEVER = /^(?:wer|whoever|anyone|everyone|those|qui|quien|quienes|chi|quem) /u
+/** `Whoever orders the letter`, `whoever does not`. */
+const ORDERS_LETTER =
+  /^wer (?:(?:\p{L}+ ){0,3}(?:\p{L}*brief|\p{L}*newsletter|\p{L}*heft|\p{L}*post|\p{L}*blatt) (?:\p{L}+ )?(?:bestellt|abonniert|bezieht|liest)|(?:\p{L}+ )?nicht abonniert,? (?:liest|findet|hort|sieht|kauft))(?!\p{L})/u
+/** What an order brings by itself. */
+const PAPERS =
+  /(?<!\p{L})(?:bekommt|erhalt) (?:\p{L}+ ){0,3}(?:\p{L}*rechnung|quittung|\p{L}*bestatigung|beleg|ware|lieferung|eintrittskarten?|tickets?|antwort)(?!\p{L})(?!.*(?<!\p{L})(?:\p{L}*newsletter|\p{L}*angebote?|werbung|\p{L}*brief)(?!\p{L}))/u
 const WISHES =
   /^wer [^,]*?(?<!\p{L})(?:will|mochte|mag|wunscht|hat|lieber|wahlt|auswahlt|ankreuzt|anhakt|kastchen|hakchen|interessiert|sucht|braucht)(?!\p{L})/u
 const DOES =

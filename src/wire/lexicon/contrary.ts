@@ -17,9 +17,9 @@ type Said = {
 
 const SAID: Readonly<Record<Locale, Said>> = {
   en: {
-    sent: /\b(?:we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|e ?mails?|newsletter|(?:our|the|a|one|this|each|every) (?:\w+ )?letter|(?:sign up|subscribe) and (?:read|get|hear|receive)|we (?:write|text|send|mail)|sent|arrives?|lands?|in your (?:mail|post)|issues?|editions?)\b/,
+    sent: /\b(?:reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|e ?mails?|newsletter|(?:our|the|a|one|this|each|every) (?:\w+ )?letter|(?:sign up|subscribe) and (?:read|get|hear|receive)|we (?:write|text|send|mail)|sent|arrives?|lands?|in your (?:mail|post)|issues?|editions?)\b/,
     comes:
-      /\b(?:we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
+      /\b(?:reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
     unsold:
       /\b(?:(?:nothing|never anything|not a thing) (?:is |to be |will be |here is |in it is )?(?:ever )?(?:sold|for sale|to (?:buy|sell))|no (?:advertis\w+|adverts|ads|sales|selling|offers|promotions?|marketing|commercials?)|(?:we|it) (?:sells?|advertises?) (?:you )?nothing|without (?:any )?(?:advertis\w+|adverts|ads|offers|promotions?)|(?:free of|ad free|advert free) ?(?:advertising|ads|offers)?|purely (?:informative|informational|for information)|(?:never|not) (?:sell|advertise|promote)\w*)\b/,
     praised:
@@ -35,9 +35,9 @@ const SAID: Readonly<Record<Locale, Said>> = {
       /\b(?:avantages|interet|benefices|atouts|bonnes raisons|comment (?:acheter|commander|souscrire)) (?:\w+ ){0,5}(?:souscri\w+|acheter|achat|choisir|nos|notre|contrat|assurance|carte|offre|abonnement)\b/,
   },
   de: {
-    sent: /\b(?:berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|e ?mails?|newsletter|(?:unser|der|ein|dieser|jeder) (?:\w+ )?\w*brief|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt an|ausgaben?|\w*post|mails?|(?:melden sie sich|melde dich) (?:\w+ )?an und (?:lesen|lies|erfahren|erfahr|bekommen|erhalten))\b/,
+    sent: /\b(?:(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|e ?mails?|newsletter|(?:unser|der|ein|dieser|jeder) (?:\w+ )?\w*brief|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt an|ausgaben?|\w*post|mails?|(?:melden sie sich|melde dich) (?:\w+ )?an und (?:lesen|lies|erfahren|erfahr|bekommen|erhalten))\b/,
     comes:
-      /\b(?:berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
+      /\b(?:(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
     unsold:
       /\b(?:(?:nichts|nie etwas) (?:\w+ ){0,2}(?:verkauft|zu verkaufen|verkaufen|zu kaufen|beworben)|(?:kein\w*|ohne|frei von) (?:\w+ )?(?:werbung|reklame|angebote\w*|verkauf\w*|werbliche\w*)|werbefrei\w*|verkaufen (?:\w+ ){0,3}nichts|rein informativ\w*)\b/,
     praised:

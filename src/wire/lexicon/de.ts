@@ -264,6 +264,7 @@ export const DE: Lexicon = {
     'durch',
   ],
   bySubmitting: [
+    '(?:die|ihre|eine) (?:\\w*nummer) (?:angeben|hinterlassen|eintragen|dalassen)[^.!?;]*?(?:heisst|bedeutet|gilt|ja)[^.!?;]*',
     'wer (?:uns )?(?:seine|die|eine) (?:\\w*nummer|handy\\w*) (?:hinterlasst|angibt|eintragt|dalasst|gibt)[^.!?;]*?(?:schreib|anruf|ruf|sms|whatsapp)\\w*[^.!?;]*',
     '(?:mit|durch) (?:\\S+ ){0,2}?(?:teilnahme|bestellung|buchung|kauf|absenden|registrierung|download|nutzung|eingabe|besuch) (?:\\S+ ){0,3}?(?:erhalten|bekommen|erhaltst|bekommst) (?:sie|du|ihr|auch) <5>(?:\\w*newsletter|angebote|neuigkeiten|e ?mails?|mails?|werbung|nachrichten|infos?|post|sms)',
     'wer [^.!?;]*?,? (?:kommt|landet|steht) (?:auf|in)[^.!?;]*',
@@ -337,6 +338,7 @@ export const DE: Lexicon = {
     'nein',
   ],
   turned: [
+    '(?:besser|gut|gern|lieber) ohne(?! papier)',
     '(?:ich )?(?:lese|hole|erfahre|entdecke|finde|suche|bekomme|sehe) [^.;]*?lieber [^.;]*?(?:als|statt) (?:im|in|per|mit|meinem|der|ins|aus dem) ?(?:\\w+ )?(?:postfach|e ?mail|posteingang|mail)',
     '(?:komme|lebe) (?:\\w+ ){0,2}ohne [^.;]*?aus',
     'erspar\\w* mir',

@@ -236,6 +236,7 @@ export const EN: Lexicon = {
   ],
   dataFor: ['for', 'to', 'in order', 'so', 'only', 'solely', 'exclusively', 'by'],
   bySubmitting: [
+    'leav(?:e|ing) (?:us )?(?:your|a) (?:\\w+ )?(?:mobile|number|phone)[^.!?;]*?(?:agree\\w*|consent\\w*|say(?:ing|s)? yes|a yes)[^.!?;]*',
     '(?:whoever|anyone who|everyone who|everybody who|those who|all who) (?:books?|orders?|buys?|registers?|enters?|comments?|downloads?|visits?|donates?|pays?)[^.!?;]{0,40}? (?:gets?|receives?|will (?:get|receive)|is (?:added|subscribed|signed up))[^.!?;]{0,30}?(?:newsletter|offers|mailings?|(?:our|the) letter|promotions|list)[^.!?;]*',
     '(?:whoever|anyone who|everyone who|those who|if you) (?:leaves?|gives?|enters?|types?|adds?) (?:us )?(?:their|your|a|the|his|her) (?:\\w+ )?(?:number|mobile|phone)[^.!?;]*?(?:so (?:that )?we can|because|wants? us to|to be|means|expects?) [^.!?;]*?(?:text|call|write|ring|message)\\w*[^.!?;]*',
     'by (?!(?:tick|check|mark|select|subscrib|sign|join|opt)\\w*)\\w+ing[ ,][^.!?;]{0,60}?(?:you|i)(?: ll| will)?(?: \\w+ly)?(?: also| then)? (?:hear|receive|get) <4>(?:from us|from \\w+ by|newsletters?|e ?mails?|news|offers?|updates?|texts?|advertising|promotions?)',
@@ -307,6 +308,7 @@ export const EN: Lexicon = {
     'dont',
   ],
   turned: [
+    '(?:happy|fine|content|better off) without',
     '(?:i d |i would |i |we )?(?:prefer|rather) [^.;]*?(?:rather than|instead of|than) (?:in |by |to my |in my |my )*(?:inbox|e ?mail)(?! (?:than|rather))',
     '(?:can|could|will|ll|would) (?:\\w+ )?(?:do|live|manage|go) without',
     'spare me',

@@ -225,7 +225,8 @@ export const ES: Lexicon = {
     'por',
   ],
   bySubmitting: [
-    'quien(?:es)? (?:reserv|compr|pid|particip|don|descarg|se registr|pag)\\w*[^.!?;]{0,40}? (?:recib\\w+|qued\\w+ (?:apuntad|suscrit|inscrit)\\w*|entr\\w+ en)[^.!?;]{0,30}?(?:newsletter|boletin|ofertas|nuestra carta|promociones|lista)[^.!?;]*',
+    '(?:dejar|dar|poner) (?:el|tu|su|un) (?:numero|movil|telefono|celular)[^.!?;]*?(?:decir que si|acept\\w+|consent\\w+|vale)[^.!?;]*',
+    'quien(?:es)? (?:reserv|compr|pid|particip|don|descarg|se registr|pag)\\w*[^.!?;]{0,40}?(?<! quienes?) (?:recib\\w+|qued\\w+ (?:apuntad|suscrit|inscrit)\\w*|entr\\w+ en)[^.!?;]{0,30}?(?:newsletter|boletin|ofertas|nuestra carta|promociones|lista)[^.!?;]*',
     'quien(?:es)? (?:nos )?(?:dej|d|facilit|pon)\\w* (?:su|el|un) (?:numero|movil|telefono|celular)[^.!?;]*?(?:escrib|llam|sms|mensaj|whatsapp)\\w*[^.!?;]*',
     'al (?!marcar|suscrib\\w*|inscrib\\w*|apunt\\w*)\\w+r[ ,][^.!?;]{0,60}?(?:recibir\\w*|(?:le|te|os) (?:enviaremos|escribiremos|mandaremos)) <5>(?:boletin\\w*|ofertas?|novedades|correos?|noticias|publicidad|promociones|mensajes|sms)',
     '(?:quien|quienes|el que|la persona que|todo el que) (?:se )?(?:registr|compr|reserv|pid|descarg|visit|inscrib)\\w*[^.!?;]*?(?:acept|consient|suscri|autoriz)\\w*',
@@ -287,6 +288,7 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '(?:puedo|prefiero|mejor) (?:vivir |pasar |estar )?sin(?! papel)',
     '(?:prescindo|paso) de(?! papel)',
     'renuncio a(?! (?:papel|la version|la edicion))',
     'prefiero [^.;]*?(?:antes que|en vez de|en lugar de|que) (?:en |por |a |mi |el )*(?:correo|buzon|bandeja|e ?mail)',

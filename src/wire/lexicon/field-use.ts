@@ -4,7 +4,7 @@
  */
 
 import type { Locale } from '../form-definition.ts'
-import { spokenIn, type Spoken } from './spoken.ts'
+import { barely, sentencesOf, spokenIn, type Spoken } from './spoken.ts'
 
 type Uses = {
   /** Selling: its people, what they prepare, and their coming to the door. */
@@ -230,7 +230,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
           /\b(?:(?:te|le|os) (?:\w+ )?(?:llam\w+|telefone\w+)|llamar(?:te|le|os)|una llamada|la llamada|por telefono|de viva voz|un telefonazo|charlar (?:contigo|con usted))\b/,
         ],
         unless:
-          /\b(?:no|nunca|nadie|ningun\w*|jamas|solo|unicamente|cancel\w*|suspend\w*|urgencia|como quieres|como te|en caso|reparto|entrega|aplaz\w+|por (?:el|tu nombre|su nombre))\b/,
+          /\b(?:no|nunca|nadie|ningun\w*|jamas|reservas|solo|unicamente|cancel\w*|suspend\w*|urgencia|como quieres|como te|en caso|reparto|entrega|aplaz\w+|por (?:el|tu nombre|su nombre))\b/,
       },
     ],
     hands: [
@@ -387,8 +387,52 @@ const USES: Readonly<Record<Locale, Uses>> = {
   },
 }
 
-/** The sentences that use an answer for what no box asks. `asksCalls`: a box of the form asks whether one may call. */
-export function usesBeside(text: string, locale: Locale, asksCalls: boolean): readonly string[] {
+/** A text message besides, for whoever fills the field in: in order where a box asks for them. */
+const TEXTS: Readonly<Record<Locale, Spoken>> = {
+  en: {
+    all: [
+      /\b(?:we|i) (?:\w+ ){0,2}?(?:text|message|whatsapp) you\b.*\b(?:too|also|as well)\b|\b(?:also|too) (?:\w+ )?(?:get|receive|text|message)\b.*\b(?:texts?|sms|whatsapp|you)\b/,
+    ],
+    unless: /\b(?:not|never|no|nobody|t|tick\w*|box|only|cancel\w*|order|delivery|reminder|appointment)\b/,
+  },
+  fr: {
+    all: [/\b(?:recev\w+|envo\w+|ecri\w+) (?:\w+ )?(?:aussi|egalement)\b.*\b(?:sms|whatsapp|textos?)\b/],
+    unless: /\b(?:pas|jamais|case|coch\w+|annul\w+|commande|livraison|rendez)\b/,
+  },
+  de: {
+    all: [/\bauch\b.*\b(?:sms|whatsapp)\b/, /\b(?:schreib\w+|schick\w+|send\w+|bekomm\w+|erhalt\w*)\b/],
+    unless: /\b(?:nicht|nie|kein\w*|kastchen|hakchen|ankreuz\w*|nur|absag\w*|termin\w*|lieferung|bestellung)\b/,
+  },
+  es: {
+    all: [/\btambien\b.*\b(?:sms|whatsapp)\b/, /\b(?:escrib\w+|envi\w+|mand\w+|recib\w+)\b/],
+    unless: /\b(?:no|nunca|casilla|marc\w+|solo|cancel\w+|pedido|entrega|cita)\b/,
+  },
+  it: {
+    all: [/\banche\b.*\b(?:sms|whatsapp)\b/, /\b(?:scriv\w+|mand\w+|invi\w+|ricev\w+)\b/],
+    unless: /\b(?:non|mai|casella|spunt\w+|solo|annull\w+|ordine|consegna|appuntamento)\b/,
+  },
+  pt: {
+    all: [/\btambem\b.*\b(?:sms|whatsapp)\b/, /\b(?:escrev\w+|envi\w+|mand\w+|receb\w+)\b/],
+    unless: /\b(?:nao|nunca|caixa|assinal\w+|marc\w+|so|apenas|cancel\w+|encomenda|entrega|consulta)\b/,
+  },
+}
+
+/** A tick that decides may stand in another clause of the sentence. */
+const textsIn = (text: string, locale: Locale): readonly string[] => {
+  const { all, unless } = TEXTS[locale]
+  return sentencesOf(text).filter(sentence => {
+    const said = barely(sentence)
+    return all.every(part => part.test(said)) && !unless?.test(said)
+  })
+}
+
+/** What boxes of the form ask for besides letters. */
+export type Asks = { readonly calls: boolean; readonly texts: boolean }
+
+/** The sentences that use an answer for what no box asks. */
+export function usesBeside(text: string, locale: Locale, asks: Asks): readonly string[] {
   const { sells, calls, hands, judges } = USES[locale]
-  return spokenIn(text, [...sells, ...hands, ...judges, ...(asksCalls ? [] : calls)])
+  return spokenIn(text, [...sells, ...hands, ...judges, ...(asks.calls ? [] : calls)]).concat(
+    asks.texts ? [] : textsIn(text, locale),
+  )
 }

@@ -233,7 +233,8 @@ export const FR: Lexicon = {
     'dans le (?:but|cadre)',
   ],
   bySubmitting: [
-    '(?<!pour |a |de |avec )qui (?:commande|reserve|achete|participe|donne|telecharge|s enregistre|cree un compte|paie)[^.!?;]{0,40}? (?:recoit|recevra|est (?:ajoute|inscrit|abonne)\\w*)[^.!?;]{0,30}?(?:newsletter|infolettre|offres|lettre|mailings?|promotions|liste)[^.!?;]*',
+    '(?:laiss|donn|indiqu)\\w+ (?:son|votre|un|le) (?:numero|portable|mobile)[^.!?;]*?(?:accept\\w*|consent\\w*|dire oui|vaut|d accord)[^.!?;]*',
+    '(?<!pour |a |de |avec )qui (?:commande|reserve|achete|participe|donne|telecharge|s enregistre|cree un compte|paie)[^.!?;]{0,40}?(?<! qui) (?:recoit|recevra|est (?:ajoute|inscrit|abonne)\\w*)[^.!?;]{0,30}?(?:newsletter|infolettre|offres|lettre|mailings?|promotions|liste)[^.!?;]*',
     '(?:qui|ceux qui|celui qui|celles qui) (?:nous )?(?:laisse|donne|indique|confie)(?:nt)? (?:son|leur|un) (?:numero|portable|mobile|telephone)[^.!?;]*?(?:ecri[vt]|appel|sms|messag|telephon)\\w*[^.!?;]*',
     'en (?!cochant|selectionnant|vous (?:abonn|inscriv)|m (?:abonn|inscriv))\\w+ant[ ,][^.!?;]{0,60}?(?:vous|je) (?:\\w+ )?(?:recevr\\w*|recevez|recois|serez (?:tenus?|informe\\w*|abonne\\w*)) <5>(?:nouvelles|newsletters?|lettres?|offres?|e ?mails?|courriels?|actualites?|infos?|sms|publicites?)',
     '(?:quiconque|toute personne qui|celui qui|qui) (?:s |se )?(?:inscri|command|achet|reserv|visit|telecharg)\\w*[^.!?;]*?(?:accept|consent|abonn|autoris)\\w*',
@@ -279,6 +280,8 @@ export const FR: Lexicon = {
   ],
   not: ['rien', 'nulle?', 'ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    'me passer (?:de|d|du)(?! papier)',
+    '(?:bien|mieux|heureux|heureuse) sans',
     '(?:je |j )?(?:prefere|aime mieux) [^.;]*?plutot que (?:dans |par |de |ma |mon |l )*(?:boite|e ?mail|courriel|messagerie)',
     '(?:je )?me (?:passe|passerai|dispense)\\w*(?! (?:de |du )?papier)',
     'je renonce (?:a|au|aux)(?! (?:papier|la version))',

@@ -22,37 +22,37 @@ const GATES: Readonly<Record<Locale, Gate>> = {
     gift: /\b(?:draw|raffle|prizes?|(?:download )?link|code|file|guide|discount|voucher|download|access|results?|gift|e ?book|quote|paper|pdf)\b/,
     only: /\b(?:only|reserved|limited|open|exclusively)\b.*\b(?:subscribers?|(?:has|have|who) (?:ticked|subscribed|opted in|signed up))\b|\b(?:to|for) subscribers (?:only|alone)\b|\bwithout (?:the|this|that|a|your) (?:\w+ )?(?:tick|box|subscription|consent)\b.*\b(?:cannot|can ?not|can t|won t|not|no|unable)\b/,
     either:
-      /\b(?:whether|also without|regardless|irrespective|either way|no need|even without|not (?:needed|required|necessary)|all the same|anyway|still|nevertheless|even if)\b/,
+      /\b(?:whether|also without|regardless|irrespective|either way|no need|even without|not (?:needed|required|necessary)|all the same|anyway|still|nevertheless|even if|whatever (?:you|they) (?:tick|choose))\b/,
   },
   fr: {
     gift: /\b(?:tirage|lots?|lien de telechargement|lien|code|fichier|guide|remise|bon|telechargement|acces|resultats?|cadeau|livre blanc|devis)\b/,
     only: /\b(?:seuls?|uniquement|reserve\w*|exclusivement)\b.*\b(?:abonne\w*|inscrit\w*|coche\w*)\b|\bsans (?:la|cette|votre|une|ce) (?:\w+ )?(?:case|coche|inscription|abonnement|accord)\b.*\b(?:pas|impossible|aucun\w*)\b/,
     either:
-      /\b(?:avec ou sans|que vous cochiez|meme sans|independamment|sans obligation|cochee? ou non|meme si|quand meme|tout de meme|dans tous les cas|egalement|de toute facon)\b/,
+      /\b(?:avec ou sans|que vous cochiez|meme sans|independamment|sans obligation|cochee? ou non|meme si|quand meme|tout de meme|dans tous les cas|egalement|de toute facon|quoi que (?:vous|l on) coch\w+)\b/,
   },
   de: {
     gift: /\b(?:\w*verlosung|gewinn\w*|\w*link|\w*code|\w*datei|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|zugang|ergebnis\w*|geschenk\w*|whitepaper|angebot)\b/,
     only: /\b(?:nur|ausschliesslich|allein)\b.*\b(?:\w*abonnent\w*|angekreuzt\w*|angemeldete\w*|eingewilligt\w*|angehakt\w*)\b|\bohne (?:das|dieses|ihr|ein|diese|die) (?:\w+ )?(?:hakchen|haken|kreuz\w*|abo|anmeldung|einwilligung)\b.*\b(?:nicht|kein\w*|leider)\b/,
     either:
-      /\b(?:unabhangig|auch ohne|egal|gleich ob|ob sie|auch wenn|auch dann|trotzdem|ebenso|in jedem fall|genauso|dennoch)\b/,
+      /\b(?:unabhangig|auch ohne|egal|gleich ob|ob sie|auch wenn|auch dann|trotzdem|ebenso|in jedem fall|genauso|dennoch|was (?:immer )?sie (?:hier )?ankreuzen)\b/,
   },
   es: {
     gift: /\b(?:sorteo|premios?|enlace de descarga|codigo|archivo|guia|descuento|vale|descarga|acceso|resultados?|regalo|presupuesto)\b/,
     only: /\b(?:solo|unicamente|reservad\w+|exclusiv\w+)\b.*\b(?:suscri\w+|marcaron|marcado|inscrit\w+)\b|\bsin (?:la|esta|su|tu|una) (?:\w+ )?(?:casilla|marca|suscripcion|inscripcion)\b.*\b(?:no|imposible)\b/,
     either:
-      /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no|igualmente|igual|de todos modos|aunque|en todo caso|tambien si)\b/,
+      /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no|igualmente|igual|de todos modos|aunque|en todo caso|tambien si|marque\w* lo que marque\w*)\b/,
   },
   it: {
     gift: /\b(?:estrazione|premi[oi]?|link per scaricare|codice|file|guida|sconto|buono|download|accesso|risultat\w|regalo|omaggio|preventivo)\b/,
     only: /\b(?:solo|soltanto|riservat\w+|esclusiv\w+)\b.*\b(?:iscritt\w+|spuntato|abbonat\w+)\b|\bsenza (?:la|questa|il|una) (?:\w+ )?(?:spunta|casella|iscrizione|consenso)\b.*\b(?:non|impossibile)\b/,
     either:
-      /\b(?:anche senza|con o senza|comunque|indipendente\w*|spuntata o no|anche (?:per chi|se)|lo stesso|ugualmente|in ogni caso)\b/,
+      /\b(?:anche senza|con o senza|comunque|indipendente\w*|spuntata o no|anche (?:per chi|se)|lo stesso|ugualmente|in ogni caso|qualunque casella)\b/,
   },
   pt: {
     gift: /\b(?:sorteio|premios?|link|codigo|arquivo|ficheiro|guia|desconto|vale|download|acesso|resultados?|brinde|orcamento)\b/,
     only: /\b(?:so|apenas|somente|exclusiv\w+|reservad\w+)\b.*\b(?:subscrit\w+|inscrit\w+|assinantes?|marcaram|assinalaram)\b|\bsem (?:a|essa|esta|o|este) (?:\w+ )?(?:marcacao|caixa|subscricao|inscricao|assinatura|visto)\b.*\b(?:nao|impossivel)\b/,
     either:
-      /\b(?:mesmo sem|com ou sem|independente\w*|tambem sem|marque ou nao|mesmo que|mesmo se|na mesma|de qualquer (?:modo|forma|maneira)|igualmente|em todo o caso)\b/,
+      /\b(?:mesmo sem|com ou sem|independente\w*|tambem sem|marque ou nao|mesmo que|mesmo se|na mesma|de qualquer (?:modo|forma|maneira)|igualmente|em todo o caso|marque o que marc\w+)\b/,
   },
 }
 
@@ -86,7 +86,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:we(?: will| ll)? (?:\w+ )?(?:write|e ?mail|text|call|start)|newsletters? (?:comes?|starts?|arrives?)|letters? (?:comes?|starts?|arrives?)|hear from us|subscribed|messages?|offers|news|confirm\w*)\b/,
   },
   fr: {
-    gift: /\b(?:tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telecharg\w+|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
+    gift: /\b(?:(?:carnet|livret|recueil|fascicule) de \d+|tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telecharg\w+|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
     none: /\b(?:pas|impossible|aucune?|rien|perd\w*|jamais|nul|nulle|plein tarif|ne|n)\b/,
     tick: /\bcoch\w+ (?:\w+ ){0,2}(?:case|cases|ici|ci dessous)\b/,
     brings:

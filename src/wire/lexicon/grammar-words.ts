@@ -33,7 +33,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'our|your|its|their',
     kindred:
       'companies|advertisers|sponsors|affiliates|associates|allies|backers|subsidiaries|franchisees|resellers|distributors|network|collaborators|co sponsors',
-    kin: '(?:the )?other (?:\\w+ )?(?:establishments|venues|houses|hotels|restaurants|properties|branches|shops|homes) (?:of|in) (?:the|our|its|this) (?:group|family|chain)|other (?:daughters|subsidiaries|branches|arms) of (?:the|our|its)|others (?:in|of|from) (?:its|our|your|their) \\w+|anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
+    kin: '(?:its|our|their) sister (?:cafes?|shops?|hotels?|restaurants?|inns?|houses?|businesses|stores?|pubs?)|(?:the )?other (?:\\w+ )?(?:inns|pubs|cafes|stores|bakeries|establishments|venues|houses|hotels|restaurants|properties|branches|shops|homes) (?:of|in) (?:the|our|its|this) (?:group|family|chain)|other (?:daughters|subsidiaries|branches|arms) of (?:the|our|its)|others (?:in|of|from) (?:its|our|your|their) \\w+|anyone (?:it|they|we|she|he|acme|else) \\w+|anybody \\w+ works with|(?:parent|holding|mother|sister|daughter|group) (?:company|companies|firms?|brands?|organi[sz]ations?|titles?)|(?:rest|others|members) of (?:our|your|its|the) (?:\\w+ )?(?:group|family|network)|(?:wider|whole|entire) (?:group|family|network)|marketing lists?',
     inside: 'within|across|throughout|elsewhere in|anywhere in',
     group: 'group|network|family of \\w+|holding|alliance|consortium',
     mine: 'my|these|this|all my',
@@ -99,7 +99,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nos|ses|vos|leurs',
     kindred:
       'societes|annonceurs|sponsors|affilies|filiales|marques|enseignes|allies|mecenes|franchises|revendeurs|distributeurs|collaborateurs|parrains|prestataires|soutiens',
-    kin: '(?:d |les |des |aux )?autres (?:\\w+ )?(?:etablissements|maisons|hotels|restaurants|adresses|enseignes) (?:du|de notre|de son|de ce) groupe|d autres de (?:son|notre|votre|leur) \\w+|quiconque|ceux avec (?:qui|lesquels)|celles et ceux qui|tous ceux qui|(?:societe|maison) mere|filiales?|(?:marques?|societes?|enseignes?|entreprises?) (?:s(?:oe|œ)urs?)|societes? (?:du|de son|de notre) groupe|(?:autres )?membres du (?:groupe|reseau)|bases? de prospection',
+    kin: '(?:d |les |des |aux )?autres (?:\\w+ )?(?:etablissements|maisons|hotels|restaurants|adresses|enseignes|auberges|boutiques|magasins|cafes) (?:du|de notre|de son|de ce|de la|de cette) (?:groupe|chaine)|d autres de (?:son|notre|votre|leur) \\w+|quiconque|ceux avec (?:qui|lesquels)|celles et ceux qui|tous ceux qui|(?:societe|maison) mere|filiales?|(?:marques?|societes?|enseignes?|entreprises?) (?:s(?:oe|œ)urs?)|societes? (?:du|de son|de notre) groupe|(?:autres )?membres du (?:groupe|reseau)|bases? de prospection',
     inside: 'au sein (?:de|du|d)|dans (?:tout|l ensemble de|l ensemble du)|a l interieur (?:de|du)|a travers|parmi',
     group: 'groupe|reseau|holding|galaxie|alliance',
     mine: 'mes|mon|ma|ces',
@@ -234,7 +234,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nuestr[oa]s|sus|vuestr[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|asociad[oa]s|aliad[oa]s|filiales|subsidiarias|franquiciad[oa]s|distribuidores|revendedores|marcas|colaboradores|auspiciantes|sociedades',
-    kin: '(?:los |las |de )?(?:otr[oa]s|demas) (?:\\w+ )?(?:establecimientos|casas|hoteles|restaurantes|locales|tiendas) (?:del|de nuestro|de su|de este) grupo|casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|(?<!a\\s)quienes(?! \\w+[aei]mos)|(?:envi|escrib|compart|ced|mand|datos|ofert|novedad|publicid)\\w* <6>a quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
+    kin: '(?:los |las |de )?(?:otr[oa]s|demas|resto de(?: los| las)?) (?:\\w+ )?(?:establecimientos|casas|hoteles|restaurantes|locales|tiendas|posadas|cafes) (?:del|de nuestro|de su|de este|de la) (?:grupo|cadena)|casas de(?:l| su) grupo|quien(?:es)? (?:trabaj|colabor)\\w*|quienquiera|cualquiera que|(?<!a\\s)quienes(?! \\w+[aei]mos)|(?:envi|escrib|compart|ced|mand|datos|ofert|novedad|publicid)\\w* <6>a quienes|(?:empresa|sociedad|casa|su|la) matriz|filiales|subsidiarias|empresas? del grupo|sociedades del grupo|(?:marcas|empresas) hermanas|(?:demas )?miembros del? (?:grupo|red)|grupo empresarial|bases de datos de terceros',
     inside: 'dentro (?:del|de la|de|de todo el)|en todo el|en toda la|entre las? \\w+ del|a traves del|al interior del',
     group: 'grupo|holding|red|conglomerado|alianza',
     mine: 'mis|mi|estos|esta|estas',
@@ -299,7 +299,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'nostr[ei]|suoi|sue|vostr[ei]|loro',
     kindred:
       'aziende|inserzionisti|sponsor|affiliat[ei]|associat[ei]|alleat[ei]|controllate|consociate|filiali|franchisee|distributori|rivenditori|marchi|brand|collaboratori|societa|sostenitori',
-    kin: '(?:le |gli |dalle |dagli |delle |degli )?altr[ei] (?:\\w+ )?(?:strutture|esercizi|alberghi|hotel|ristoranti|locali|sedi|case) (?:del|del nostro|del suo|di questo) gruppo|case (?:del gruppo|della sua \\w+|del suo \\w+)|chiunque(?! (?:voglia|desideri|abbia|legga|sia|viva|ami|passi))|chi (?:lavor|collabor)\\w* con|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
+    kin: '(?:le |gli |dalle |dagli |delle |degli )?altr[ei] (?:\\w+ )?(?:strutture|esercizi|alberghi|hotel|ristoranti|locali|sedi|case) (?:del|del nostro|del suo|di questo|della|della nostra) (?:gruppo|catena)|case (?:del gruppo|della sua \\w+|del suo \\w+)|chiunque(?! (?:voglia|desideri|abbia|legga|sia|viva|ami|passi))|chi (?:lavor|collabor)\\w* con|coloro (?:che|con)|capogruppo|casa madre|(?:societa|aziende|imprese|marchi|brand) (?:sorelle|fratelli|del gruppo|controllat[ei]|consociat[ei]|collegat[ei])|consociate|(?:altri )?membri del (?:gruppo|network|circuito)|gruppo aziendale|banche dati di terzi|soggetti terzi',
     inside: 'all interno (?:del|della|di)|in tutto il|in tutta la|nell ambito (?:del|della)|attraverso il|nell intero',
     group: 'gruppo|holding|rete|network|circuito|alleanza',
     mine: 'mie[i]?|mia|mio|miei|questi|questa',
@@ -364,7 +364,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     ours: 'noss[oa]s|seus|suas|voss[oa]s',
     kindred:
       'empresas|anunciantes|patrocinadores|afiliad[oa]s|associad[oa]s|aliad[oa]s|filiais|subsidiarias|franquead[oa]s|franchisados|distribuidores|revendedores|marcas|colaboradores|sociedades|coligadas|apoiadores',
-    kin: '(?:d?[oa]s )?(?:outr[oa]s|demais) (?:\\w+ )?(?:estabelecimentos|casas|hoteis|restaurantes|lojas|espacos) (?:do|do nosso|do seu|deste) grupo|casas do (?:grupo|seu grupo)|quem (?:quer que|trabalh\\w*|colabor\\w*)|aqueles (?:que|com)|qualquer um que|(?:empresa|sociedade|casa) (?:mae|matriz)|filiais|subsidiarias|empresas? do grupo|(?:marcas|empresas) irmas|coligadas|(?:demais )?membros d[oa] (?:grupo|rede)|grupo empresarial|grupo economico|bases de dados de terceiros',
+    kin: '(?:d?[oa]s )?(?:outr[oa]s|demais|restantes) (?:\\w+ )?(?:estabelecimentos|casas|hoteis|restaurantes|lojas|espacos|cafes) (?:do|do nosso|do seu|deste|da) (?:grupo|cadeia)|casas do (?:grupo|seu grupo)|quem (?:quer que|trabalh\\w*|colabor\\w*)|aqueles (?:que|com)|qualquer um que|(?:empresa|sociedade|casa) (?:mae|matriz)|filiais|subsidiarias|empresas? do grupo|(?:marcas|empresas) irmas|coligadas|(?:demais )?membros d[oa] (?:grupo|rede)|grupo empresarial|grupo economico|bases de dados de terceiros',
     inside: 'dentro (?:do|da|de)|em todo o|em toda a|no ambito (?:do|da)|no seio (?:do|da)|atraves do|no interior do',
     group: 'grupo|holding|rede|conglomerado|alianca',
     mine: 'meus|minhas|meu|minha|estes|esta|estas',

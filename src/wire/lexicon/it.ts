@@ -218,7 +218,8 @@ export const IT: Lexicon = {
     'da parte',
   ],
   bySubmitting: [
-    'chi (?:prenota|compra|acquista|ordina|partecipa|dona|scarica|si registra|paga)[^.!?;]{0,40}? (?:riceve|ricevera|viene (?:iscritt|aggiunt)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|offerte|nostra lettera|promozioni|lista|elenco)[^.!?;]*',
+    '(?:lasciare|dare|scrivere) (?:il|un) (?:\\w+ )?(?:numero|cellulare|telefono)[^.!?;]*?(?:dire (?:di )?si|accett\\w+|consent\\w+|vale)[^.!?;]*',
+    'chi (?:prenota|compra|acquista|ordina|partecipa|dona|scarica|si registra|paga)[^.!?;]{0,40}?(?<! chi) (?:riceve|ricevera|viene (?:iscritt|aggiunt)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|offerte|nostra lettera|promozioni|lista|elenco)[^.!?;]*',
     'chi (?:ci )?(?:lascia|da|indica|mette|scrive) (?:il|un|anche il) (?:suo |proprio )?(?:cellulare|numero|telefono)[^.!?;]*?(?:scriv|chiam|telefon|sms|messagg|whatsapp)\\w*[^.!?;]*',
     '(?!iscriv|abbon|spunt|selezion)\\w+(?:ando|endo)[ ,][^.!?;]{0,60}?(?:ricever\\w*|ti (?:invieremo|scriveremo|manderemo)|le (?:invieremo|scriveremo)) <5>(?:newsletter|offerte|novita|e ?mails?|notizie|pubblicita|promozioni|messaggi|sms)',
     '(?:chi|chiunque|colui che) (?:si )?(?:registr|acquist|compr|prenot|ordin|scaric|visit|iscriv)\\w*[^.!?;]*?(?:accett|acconsent|iscri|autorizz)\\w*',
@@ -269,6 +270,7 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '(?:meglio|bene|posso (?:vivere|stare)|vivo|preferisco stare) senza(?! carta)',
     'faccio (?:\\w+ )?a meno',
     '(?<!carta )rinuncio a(?:l|lla|llo|gli|i|lle)?(?! (?:carta|copia|versione))',
     'preferisco [^.;]*?(?:piuttosto che|invece che|anziche|che) (?:nella |in |per |via |la |mia |con )*(?:casella|posta|e ?mail)',

@@ -16,9 +16,9 @@ type Nameless = {
 const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   en: {
     sender:
-      /\b(?:(?:a|one) (?:friendly|kind|familiar|trusted) (?:hand|pen|voice)|who (?:is|it is|we are|writes|sends|it comes from|stands behind|is behind|sits behind|runs)|who s (?:writing|behind|sending)|sender|author|behind (?:this|the|these) (?:letters?|list|newsletter)|(?:company|house|firm|brand|shop|business|group|somebody|someone) (?:\w+ ){0,3}(?:writes?|sends?|unnamed|nameless|anonymous|incognito|prefers?|stays?|remains?|name)|(?:our|their|its) (?:real )?names?)\b/,
+      /\b(?:a friend of (?:the|this) \w+|(?:a|one) (?:friendly|kind|familiar|trusted) (?:hand|pen|voice)|who (?:is|it is|we are|writes|sends|it comes from|stands behind|is behind|sits behind|runs)|who s (?:writing|behind|sending)|sender|author|behind (?:this|the|these) (?:letters?|list|newsletter)|(?:company|house|firm|brand|shop|business|group|somebody|someone) (?:\w+ ){0,5}(?:writes?|sends?|unnamed|nameless|anonymous|incognito|prefers?|stays?|remains?|name)|(?:our|their|its) (?:real )?names?)\b/,
     secret:
-      /\b(?:(?:will |ll )?introduces? (?:itself|herself|himself|themselves)(?= (?:\w+ ){0,3}(?:first|later|letter|soon))|secret|mystery|unnamed|nameless|anonymous|incognito|(?:you|readers?) (?:will|ll|shall) (?:find out|learn|discover|see|guess)|(?:we|i) (?:won t|will not|don t|do not|shall not|would rather not|prefer not to) (?:tell|say|reveal|disclose|give)|(?:prefers?|likes?|chooses?|wishes) (?:not to|to stay|to remain|to keep|its|their)|(?:rather|prefer to) not (?:to )?(?:say|tell|reveal|give)|don t ask|do not ask|never mind who|stays? hidden|guess who|keep to ourselves|between us)\b/,
+      /\b(?:pen name|pseudonym|(?:will |ll )?introduces? (?:itself|herself|himself|themselves)(?= (?:\w+ ){0,3}(?:first|later|letter|soon))|secret|mystery|unnamed|nameless|anonymous|incognito|(?:you|readers?) (?:will|ll|shall) (?:find out|learn|discover|see|guess)|(?:we|i) (?:won t|will not|don t|do not|shall not|would rather not|prefer not to) (?:tell|say|reveal|disclose|give)|(?:prefers?|likes?|chooses?|wishes) (?:not to|to stay|to remain|to keep|its|their)|(?:rather|prefer to) not (?:to )?(?:say|tell|reveal|give)|don t ask|do not ask|never mind who|stays? hidden|guess who|keep to ourselves|between us)\b/,
     others:
       /\b(?:(?:other|more|further|several|selected|some|a few|local|neighbouring|like minded|certain|various) (?:\w+ )?(?:shops|companies|firms|businesses|traders|brands|houses|makers|suppliers|sellers|merchants|retailers|advertisers|sponsors|partners|organi[sz]ations|clubs|hotels)(?: (?:in|on|of|around|from|that|who|we) (?:\w+ ){0,4}\w+)?|companies (?:that|who|we)|our (?:neighbours|friends|sponsors|suppliers|partners|sister \w+))\b/,
     write:
@@ -28,9 +28,9 @@ const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   },
   fr: {
     sender:
-      /\b(?:une (?:plume|voix|main) (?:\w+ )?(?:amie|du quartier|familiere|vous)|qui (?:vous )?(?:ecrit|envoie|nous sommes|est derriere|se cache|signe)|expediteur|l auteur|(?:maison|entreprise|societe|marque|enseigne|quelqu un) (?:\w+ ){0,3}(?:ecrit|envoie|anonyme|incognito|prefere|reste|sans nom|tait)|(?:notre|son|leur) nom)\b/,
+      /\b(?:quelqu un (?:du|de la|de l)|une (?:plume|voix|main) (?:\w+ )?(?:amie|du quartier|familiere|vous)|qui (?:vous )?(?:ecrit|envoie|nous sommes|est derriere|se cache|signe)|expediteur|l auteur|(?:maison|entreprise|societe|marque|enseigne|quelqu un) (?:\w+ ){0,3}(?:ecrit|envoie|anonyme|incognito|prefere|reste|sans nom|tait)|(?:notre|son|leur) nom)\b/,
     secret:
-      /\b(?:se presentera(?: (?:\w+ ){0,3}(?:lettre|plus tard|bientot))?|secret\w*|mystere|anonym\w*|incognito|vous (?:le )?(?:decouvrirez|saurez|verrez|apprendrez|devinerez)|(?:ne|n) (?:\w+ ){0,3}(?:dirons|dira|revel\w+|divulg\w+) (?:pas|rien)|(?:prefere\w*|aime\w*|souhaite\w*) (?:ne pas|rester|garder|taire)|ne (?:cherchez|demandez) pas|peu importe qui|sans nom|tait son nom)\b/,
+      /\b(?:(?:dira|donnera) (?:son|leur) nom|se presentera(?: (?:\w+ ){0,3}(?:lettre|plus tard|bientot))?|secret\w*|mystere|anonym\w*|incognito|vous (?:le )?(?:decouvrirez|saurez|verrez|apprendrez|devinerez)|(?:ne|n) (?:\w+ ){0,3}(?:dirons|dira|revel\w+|divulg\w+) (?:pas|rien)|(?:prefere\w*|aime\w*|souhaite\w*) (?:ne pas|rester|garder|taire)|ne (?:cherchez|demandez) pas|peu importe qui|sans nom|tait son nom)\b/,
     others:
       /\b(?:(?:d )?(?:autres|certaines?|quelques|plusieurs|des) (?:\w+ )?(?:commer\w+|entreprises|societes|maisons|marques|enseignes|boutiques|artisans|fournisseurs|annonceurs|sponsors|partenaires|hotels|associations|magasins)|nos (?:voisins|amis|partenaires|fournisseurs|sponsors))\b/,
     write:
@@ -40,9 +40,9 @@ const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   },
   de: {
     sender:
-      /\b(?:eine (?:vertraute|freundliche|befreundete|bekannte) (?:feder|stimme|hand)|wer (?:\w+ ){0,3}(?:schreibt|dahinter|steckt|dahintersteckt|steht|wir sind|verschickt|absender)|wer hinter|absender\w*|hinter (?:diesem|dem) (?:\w*brief|newsletter)|(?:firma|haus|unternehmen|marke|geschaft|gruppe|jemand) (?:\w+ ){0,4}(?:schreibt|schickt|ungenannt|anonym\w*|inkognito|bleibt|mochte|namenlos\w*)|(?:unseren|seinen|ihren) namen)\b/,
+      /\b(?:jemand (?:aus|vom|von)|eine (?:vertraute|freundliche|befreundete|bekannte) (?:feder|stimme|hand)|wer (?:\w+ ){0,3}(?:schreibt|dahinter|steckt|dahintersteckt|steht|wir sind|verschickt|absender)|wer hinter|absender\w*|hinter (?:diesem|dem) (?:\w*brief|newsletter)|(?:firma|haus|unternehmen|marke|geschaft|gruppe|jemand) (?:\w+ ){0,4}(?:schreibt|schickt|ungenannt|anonym\w*|inkognito|bleibt|mochte|namenlos\w*)|(?:unseren|seinen|ihren) namen)\b/,
     secret:
-      /\b(?:stellt sich (?:\w+ ){0,4}(?:brief|spater|bald|mail)|geheim\w*|ratsel|anonym\w*|inkognito|unbenannt\w*|namenlos\w*|(?:erfahren|entdecken|erraten|merken|sehen) sie (?:\w+ ){0,4}(?:brief|post|mail|ausgabe|spater|bald|dann)|verraten (?:wir|\w+) (?:\w+ )?nicht|verrat (?:\w+ )?nicht|(?:wir )?(?:sagen|verraten|nennen) (?:\w+ )?nicht|(?:mochte|will|bleibt) (?:\w+ )?(?:ungenannt|unbekannt|verborgen|im hintergrund)|fragen sie nicht|unter uns|tut nichts zur sache)\b/,
+      /\b(?:ein pseudonym|stellt sich (?:\w+ ){0,4}(?:brief|spater|bald|mail)|geheim\w*|ratsel|anonym\w*|inkognito|unbenannt\w*|namenlos\w*|(?:erfahren|entdecken|erraten|merken|sehen) sie (?:\w+ ){0,4}(?:brief|post|mail|ausgabe|spater|bald|dann)|verraten (?:wir|\w+) (?:\w+ )?nicht|verrat (?:\w+ )?nicht|(?:wir )?(?:sagen|verraten|nennen) (?:\w+ )?nicht|(?:mochte|will|bleibt) (?:\w+ )?(?:ungenannt|unbekannt|verborgen|im hintergrund)|fragen sie nicht|unter uns|tut nichts zur sache)\b/,
     others:
       /\b(?:(?:andere|weitere|einige|manche|ein anderer|befreundete|benachbarte|ausgewahlte|verschiedene) (?:\w+ )?(?:handler\w*|laden|geschafte|firmen|betriebe|unternehmen|marken|hauser|anbieter|hersteller|sponsoren|partner|vereine|hotels|werkstatten)|unsere (?:nachbarn|freunde|partner|sponsoren|lieferanten)|aus den hausern)\b/,
     write:
@@ -52,9 +52,9 @@ const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   },
   es: {
     sender:
-      /\b(?:una (?:pluma|voz|mano) (?:amiga|conocida|del barrio)|quien(?:es)? (?:te |le |os )?(?:escribe|envia|manda|somos|esta detras|firma|hay detras)|remitente|autor|(?:empresa|casa|marca|firma|tienda|alguien) (?:\w+ ){0,3}(?:escribe|envia|anonim\w+|incognito|prefiere|sin nombre)|nuestro nombre)\b/,
+      /\b(?:alguien (?:del|de la)|una (?:pluma|voz|mano) (?:amiga|conocida|del barrio)|quien(?:es)? (?:te |le |os )?(?:escribe|envia|manda|somos|esta detras|firma|hay detras)|remitente|autor|(?:empresa|casa|marca|firma|tienda|alguien) (?:\w+ ){0,5}(?:escrib\w+|envia|anonim\w+|incognito|prefiere|sin nombre)|nuestro nombre)\b/,
     secret:
-      /\b(?:se presentara|secreto|misterio|anonim\w+|incognito|sin nombre|(?:ya )?(?:lo )?(?:descubriras?|sabras?|veras?|adivinaras?|averiguaras?)|no (?:\w+ )?(?:decimos|diremos|desvel\w+|revel\w+)|(?:prefiere|quiere|desea) (?:no|permanecer|seguir|callar|guardar)|no preguntes?|da igual quien)\b/,
+      /\b(?:(?:su|el) nombre (?:llegara|vendra|queda)|se presentara|secreto|misterio|anonim\w+|incognito|sin nombre|(?:ya )?(?:lo )?(?:descubriras?|sabras?|veras?|adivinaras?|averiguaras?)|no (?:\w+ )?(?:decimos|diremos|desvel\w+|revel\w+)|(?:prefiere|quiere|desea) (?:no|permanecer|seguir|callar|guardar)|no preguntes?|da igual quien)\b/,
     others:
       /\b(?:(?:otr[oa]s|algun[oa]s|vari[oa]s|ciert[oa]s) (?:\w+ )?(?:tiendas|comercios|empresas|marcas|casas|firmas|negocios|proveedores|anunciantes|patrocinadores|socios comerciales|hoteles|talleres)|nuestr[oa]s (?:vecin[oa]s|amig[oa]s|proveedores|patrocinadores|colaboradores))\b/,
     write:
@@ -63,9 +63,9 @@ const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   },
   it: {
     sender:
-      /\b(?:una (?:penna|voce|mano) (?:amica|nota|del quartiere)|chi (?:ti |le |vi )?(?:scrive|manda|siamo|sia|sta dietro|firma|c e dietro)|mittente|autore|(?:azienda|casa|marca|marchio|ditta|bottega|negozio|qualcuno) (?:\w+ ){0,5}(?:scrive|manda|anonim\w+|incognito|preferisce|senza nome)|(?:il nostro) nome)\b/,
+      /\b(?:scriver\w+ qualcuno|una (?:penna|voce|mano) (?:amica|nota|del quartiere)|chi (?:ti |le |vi )?(?:scrive|manda|siamo|sia|sta dietro|firma|c e dietro)|mittente|autore|(?:azienda|casa|marca|marchio|ditta|bottega|negozio|qualcuno) (?:\w+ ){0,5}(?:scriv\w+|manda|anonim\w+|incognito|preferisce|senza nome)|(?:il nostro) nome)\b/,
     secret:
-      /\b(?:si presentera|segret\w+|mistero|anonim\w+|incognito|senza nome|(?:lo )?(?:scopriremo|scoprirai|scoprira|saprai|sapra|vedrai|indovinerai)|non (?:\w+ )?(?:diciamo|diremo|svel\w+|rivel\w+)|(?:preferisce|vuole|desidera) (?:non|restare|rimanere|tacere)|non (?:chied\w+|domand\w+)|poco importa chi|senza presentarsi)\b/,
+      /\b(?:chi sia|il nome (?:arriv\w+|verra|resta)|si presentera|segret\w+|mistero|anonim\w+|incognito|senza nome|(?:lo )?(?:scopriremo|scoprirai|scoprira|saprai|sapra|vedrai|indovinerai)|non (?:\w+ )?(?:diciamo|diremo|svel\w+|rivel\w+)|(?:preferisce|vuole|desidera) (?:non|restare|rimanere|tacere)|non (?:chied\w+|domand\w+)|poco importa chi|senza presentarsi)\b/,
     others:
       /\b(?:(?:altr[ie]|alcun[ie]|cert[ie]|divers[ie]|qualche) (?:\w+ )?(?:negoz\w+|aziende|imprese|marchi|case|ditte|botteghe|fornitor\w+|inserzionist\w+|sponsor|albergh\w+|strutture|commercianti)|i nostri (?:vicini|amici|fornitori|sponsor|partner))\b/,
     write:
@@ -74,9 +74,9 @@ const NAMELESS: Readonly<Record<Locale, Nameless>> = {
   },
   pt: {
     sender:
-      /\b(?:uma (?:pena|voz|mao) (?:amiga|conhecida|do bairro)|quem (?:lhe |te )?(?:escreve|envia|manda|somos|esta por tras|assina|esta por detras)|remetente|autor|(?:empresa|casa|marca|firma|loja|alguem) (?:\w+ ){0,3}(?:escreve|envia|anonim\w+|incognit\w+|prefere|sem nome)|o nosso nome|o nome)\b/,
+      /\b(?:alguem d[oa]|uma (?:pena|voz|mao) (?:amiga|conhecida|do bairro)|quem (?:lhe |te )?(?:escreve|envia|manda|somos|esta por tras|assina|esta por detras)|remetente|autor|(?:empresa|casa|marca|firma|loja|alguem) (?:\w+ ){0,5}(?:escrev\w+|envia|anonim\w+|incognit\w+|prefere|sem nome)|o nosso nome|o nome)\b/,
     secret:
-      /\b(?:(?:apresenta se|apresentar se a|vai apresentar se|se apresentara)|segredo|misterio|anonim\w+|incognit\w+|sem nome|(?:descobrira\w*|sabera\w*|vera\w*|adivinhara\w*|fica a saber)|nao (?:\w+ )?(?:dizemos|diremos|revel\w+)|(?:prefere|quer|deseja) (?:nao|ficar|permanecer|calar|manter)|nao pergunt\w+|pouco importa quem)\b/,
+      /\b(?:o nome (?:fica|vira|chega\w*)|(?:apresenta se|apresentar se a|vai apresentar se|se apresentara)|segredo|misterio|anonim\w+|incognit\w+|sem nome|(?:descobrira\w*|sabera\w*|vera\w*|adivinhara\w*|fica a saber)|nao (?:\w+ )?(?:dizemos|diremos|revel\w+)|(?:prefere|quer|deseja) (?:nao|ficar|permanecer|calar|manter)|nao pergunt\w+|pouco importa quem)\b/,
     others:
       /\b(?:(?:outr[oa]s|algum[a]?s|alguns|vari[oa]s|cert[oa]s) (?:\w+ )?(?:lojas|empresas|marcas|casas|firmas|comerciantes|negocios|fornecedores|anunciantes|patrocinadores|hoteis)|os nossos (?:vizinh[oa]s|amig[oa]s|fornecedores|patrocinadores|parceiros)|a vizinhanca)\b/,
     write:

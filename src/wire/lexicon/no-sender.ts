@@ -62,11 +62,15 @@ const NOBODY: Readonly<Record<Locale, Nobody>> = {
 }
 
 const DANCED = new RegExp(`(?<!\\p{L})(?:${GAMES}) (?:partners?)$`, 'u')
+/** `Each box belongs to another sender`: whose box it is. */
+const BELONGS =
+  /(?<!\p{L})(?:box|case|kastchen|casilla|casella|caixa|jedes|chacune|cada una|ognuna|each)(?!\p{L}).*(?<!\p{L})(?:belongs to|gehort|appartient a|pertenece a|appartiene a|pertence a)(?: (?:an?|einem|einer|un|une|una|uno|uma?|um))? $/u
 const THIRD = /^dritte[nr]?$/u
 
 /** `before` and `after` are the rest of the sentence, folded, on either side of the words. */
 export function isNoSender(words: string, before: string, after: string, locale: Locale): boolean {
   const { after: behind, date, compared, reaches } = NOBODY[locale]
+  if (BELONGS.test(before)) return true
   if (behind.test(after) || (locale === 'en' && DANCED.test(words))) return true
   if (date && THIRD.test(words) && date.test(after)) return true
   return before.trim() === '' && compared.test(after) && !reaches.test(after)

@@ -23,6 +23,9 @@ type Press = {
   /** Regret: beside an act of joining, and by itself. */
   readonly regret: string
   readonly threat: string
+  /** Those who did not sign up, and that all the world may read who they are. */
+  readonly absent: string
+  readonly shown: string
   /** A countdown or a call to hurry, which is in order before an event. */
   readonly hurry: string
   readonly event: string
@@ -44,7 +47,10 @@ const PRESS: Readonly<Record<Locale, Press>> = {
     regret:
       'regret\\w*|kick(?:ing)? (?:yourself|themselves)|(?:be|feel) sorry|before it (?:s|is) too late(?! (?:for|to))|(?:before|by|until) midnight|(?:or|and) (?:(?:you|they) (?:ll |will )?)?(?:\\w+ )?miss(?:es|ing)? (?:out|everything|it all)|never forgive|left (?:behind|out in the cold)|lose (?:everything|out)|last to know|cry(?:ing)?|weep\\w*|wish you had|blame yourself|out of luck',
     threat:
-      'list of (?:\\w+ ){0,2}(?:households|neighbou?rs|families|people|names|members|those) (?:who|that) (?:\\w+ ){0,3}(?:silent|not|never|refuse\\w*|declin\\w*)|(?:neighbou?rs|colleagues|classmates|fellow members) (?:will|can|may) (?:\\w+ )?(?:see|read|notice|know|hear) (?:\\w+ ){0,3}(?:who|whether|if|that you)|you (?:will|ll|re going to|are going to) (?:\\w+ )?(?:regret|be sorry|kick yourself|miss everything)|tomorrow (?:it )?(?:will|ll|may|might|is|could) (?:be )?too late|(?:don t|do not|never) (?:\\w+ )?be the (?:only )?(?:one|person|fool|last) (?:who|to|that) miss\\w*|(?:don t|do not) (?:come crying|say we (?:didn t|did not|never) (?:warn|tell))|who(?:ever)? (?:hesitates|waits|sleeps|dithers) (?:loses|misses|is lost)|snooze',
+      'list of (?:\\w+ ){0,2}(?:households|neighbou?rs|families|people|names|members|those) (?:who|that) (?:\\w+ ){0,3}(?:silent|not|never|refuse\\w*|declin\\w*)|(?:neighbou?rs|colleagues|classmates|fellow members) (?:(?:will|can|may) )?(?:\\w+ )?(?:see|read|notice|know|hear) (?:\\w+ ){0,3}(?:who|whether|if|that you)|you (?:will|ll|re going to|are going to) (?:\\w+ )?(?:regret|be sorry|kick yourself|miss everything)|tomorrow (?:it )?(?:will|ll|may|might|is|could) (?:be )?too late|(?:don t|do not|never) (?:\\w+ )?be the (?:only )?(?:one|person|fool|last) (?:who|to|that) miss\\w*|(?:don t|do not) (?:come crying|say we (?:didn t|did not|never) (?:warn|tell))|who(?:ever)? (?:hesitates|waits|sleeps|dithers) (?:loses|misses|is lost)|snooze',
+    absent:
+      '(?:who|those|anyone|whoever) (?:\\w+ ){0,3}?(?:did not|didn t|do not|don t|does not|doesn t|have not|haven t|has not|hasn t) (?:\\w+ )?(?:sign\\w*|subscrib\\w*|tick\\w*|join\\w*|take|reply|answer)',
+    shown: 'notice ?board|board|on the wall|in the (?:hall|window)|read (?:out|aloud)|publish\\w*|pinned up',
     hurry:
       '(?:only|just|another) \\w+ (?:hours?|minutes?|seconds?|days?) (?:left|to go|remain\\w*)|^hurry(?! up and)\\b|act (?:now|fast|quickly)|now or never|(?:time|clock) is (?:running out|ticking)|^(?:last|final) (?:chance|call|hours?)$|only \\w+ (?:places?|spots?|spaces?) left|offer ends',
     event:
@@ -67,6 +73,8 @@ const PRESS: Readonly<Record<Locale, Press>> = {
       'regrett\\w+|mord\\w* les doigts|avant qu il (?:ne )?(?:soit|sera) trop tard|trop tard|avant minuit|(?:ou|et) (?:vous )?(?:passe[rz]|rate[rz]|perd\\w+|manque[rz]) (?:a cote|tout)|perd\\w+ tout|le seul a (?:rater|manquer|passer)|pleur\\w+|laisse\\w* pour compte|s en voudr\\w+|en vouloir',
     threat:
       'liste des? (?:\\w+ ){0,2}(?:foyers|voisins|familles|gens|personnes|ceux|membres|noms) (?:qui )?(?:\\w+ ){0,3}(?:silencieu\\w+|silence|tus?|taisent|pas)|(?:voisins|collegues) (?:sauront|verront|liront|apprendront) (?:\\w+ ){0,2}(?:qui|si|que vous)|(?:vous|tu) (?:allez|vas) (?:\\w+ )?(?:regretter|vous en mordre|t en mordre|en vouloir)|(?:vous|tu) (?:le |l |la )?regrettere[zs]|demain,? (?:il |ce )?(?:sera|est|serait) (?:deja )?trop tard|ne (?:soyez|sois) pas (?:le|la|celui|celle) (?:seule? )?(?:qui|a) (?:rate\\w*|manque\\w*|pass\\w+)|(?:ne )?venez pas (?:vous plaindre|pleurer)|qui (?:hesite\\w*|attend\\w*|tarde\\w*) (?:perd|a perdu|le regrett\\w*|rate|rest\\w+ (?:\\w+ ){0,2}(?:porte|dehors))|on vous aura prevenu',
+    absent: '(?:qui|ceux qui) (?:\\w+ )?(?:ne|n) (?:\\w+ ){0,3}?(?:abonn\\w*|inscri\\w*|coch\\w*|repond\\w*|pris)',
+    shown: 'affich\\w*|tableau|panneau|dans le hall|en vitrine|a (?:voix haute|haute voix)|publi\\w*',
     hurry:
       '(?:plus que|encore|seulement) \\w+ (?:heures?|minutes?|secondes?|jours?)(?! (?:de|d|par|apres|avant) )|^vite\\b|depeche[zr]? vous|depechez|maintenant ou jamais|le temps presse|ne tarde[zr]? pas|^derniere (?:chance|occasion)$|plus que \\w+ places?',
     event:
@@ -90,6 +98,9 @@ const PRESS: Readonly<Record<Locale, Press>> = {
       'bereu\\w*|argert sich|sich argern|argern sie sich|(?:vor|bis) mitternacht|bevor es zu spat ist|(?:ist|kommt) (?:es )?zu spat|zu spat|sonst verpass\\w*|oder .{0,20}verpass\\w*|verpasst alles|alles verpass\\w*|das nachsehen|leer ausgehen|geht leer aus|schaut in die rohre|aussen vor|weinen|nachtrauern',
     threat:
       'liste (?:der|aller|mit den) (?:\\w+ )?(?:haushalte|nachbarn|familien|leute|namen|mitglieder|derer),? die (?:\\w+ ){0,4}(?:nicht|nie|geschwiegen|schweigen)|(?:nachbarn|kollegen) (?:werden )?(?:sehen|erfahren|merken|lesen) (?:\\w+ ){0,2}(?:wer|ob|dass sie)|(?:sie|du|ihr|wird) (?:werden |wirst |werdet )?(?:es |das )(?:\\w+ )?(?:bereuen|bedauern)|(?:werden|wirst) (?:sie |du )?es (?:\\w+ )?bereuen|morgen (?:ist|konnte|kann|ware) (?:es )?(?:\\w+ )?zu spat|(?:seien sie|sei) nicht (?:der|die) (?:einzige\\w*|letzte\\w*),? (?:der|die)|wer (?:zu spat kommt|zogert|wartet|schlaft|trodelt)(?:,)? (?:\\w+ ){0,4}(?:verliert|verpasst|nachsehen|leben|leer)|sagen sie nicht(?:,)? wir hatten',
+    absent:
+      '(?:wer|die|alle) (?:\\w+ ){0,4}?(?:nicht|nie) (?:\\w+ ){0,2}?(?:nimmt|nehmen|abonnier\\w*|angemeldet\\w*|anmeld\\w*|ankreuz\\w*|angekreuzt|bestellt|dabei|eingetragen)',
+    shown: 'schwarze\\w* brett|aushang\\w*|ausgehangt|mit namen|namentlich|vorgelesen|schaukasten|veroffentlich\\w*',
     hurry:
       '(?:nur noch|noch) \\w+ (?:stunden?|minuten?|sekunden|tage?)\\b(?! (?:vor|bis|nach|im|pro)\\b)|^(?:schnell|beeil\\w*|beeilung)\\b|jetzt oder nie|die (?:zeit|uhr) (?:lauft|tickt|drangt)|^letzte (?:chance|gelegenheit)$|nur noch \\w+ (?:freie )?platze|nur (?:noch )?heute|schnell sein',
     event:
@@ -111,6 +122,8 @@ const PRESS: Readonly<Record<Locale, Press>> = {
       'arrepen\\w+|lament\\w+|antes de que sea (?:demasiado )?tarde|antes de (?:la |las )?(?:medianoche|doce)|demasiado tarde|ya (?:sera|es) tarde|(?:o|y) (?:te|se) lo (?:perderas|pierdes|perdera|pierde)|lo perder\\w+ todo|perder\\w* todo|el unico que se (?:lo )?(?:pierd\\w+|queda\\w*)|tirar\\w* de los pelos|quedar\\w* fuera|llorar\\w*',
     threat:
       '(?:lista|relacion) de (?:l[oa]s )?(?:vecinos|familias|hogares|nombres|soci[oa]s|quienes|que) (?:que )?(?:\\w+ ){0,3}(?:callad\\w+|callan|silencio|no)|(?:vecinos|companeros) (?:sabran|veran|leeran) (?:\\w+ ){0,2}(?:quien|si|que usted|que tu)|(?:te|se|os) (?:arrepentir\\w+|vas a arrepentir|va a arrepentir)|(?:lo|la) (?:lamentar(?:as|a|eis)|vas a lamentar|va a lamentar)|manana (?:ya )?(?:sera|es|seria) (?:demasiado )?tarde|no (?:seas|sea) (?:el|la) (?:unic[oa]|ultim[oa]) (?:que|en)|(?:luego|despues) no (?:vengas|te quejes|digas|se queje|diga)|quien (?:dud[ae]|tard[ae]|esper[ae]|llegue tarde) (?:\\w+ ){0,2}?(?:pierde|se lo pierde|tarde|se qued\\w+)',
+    absent: 'quien(?:es)? (?:\\w+ )?no (?:\\w+ ){0,2}?(?:apunt\\w+|suscri\\w+|inscri\\w+|marc\\w+|respond\\w+)',
+    shown: 'tablon|corcho|pizarra|vitrina|en voz alta|public\\w+|colg\\w+',
     hurry:
       '(?:solo|quedan|solo quedan|faltan) (?:\\w+ )?(?:\\w+ )?(?:horas?|minutos?|segundos?)\\b|^(?:corre|date prisa|dese prisa|rapido)\\b|(?:date|daos|dese) prisa|ahora o nunca|el tiempo (?:se acaba|corre|apremia)|^ultima (?:oportunidad|ocasion)$|no te (?:lo pienses|duermas)|solo quedan \\w+ (?:plazas|sitios)',
     event:
@@ -132,6 +145,8 @@ const PRESS: Readonly<Record<Locale, Press>> = {
       'pent(?:i|e|ir|ira|irai|irete|iranno|irvi)\\w*|rimpian\\w+|prima che sia (?:troppo )?tardi|(?:prima di|entro) mezzanotte|troppo tardi|(?:o|e) (?:ti )?(?:perderai|perdi) tutto|perder\\w* tutto|mangi\\w+ le (?:mani|dita)|mordi\\w* le (?:mani|dita)|l unic[oa] a (?:perder\\w+|restare)|restare? fuori|resti fuori|piang\\w+',
     threat:
       '(?:elenco|lista) (?:delle|dei|di) (?:famiglie|vicini|case|nomi|soci|quelli|chi) (?:che )?(?:\\w+ ){0,3}(?:silenzio|tacciono|taciuto|non)|(?:vicini|colleghi) (?:sapranno|vedranno|leggeranno) (?:\\w+ ){0,2}(?:chi|se|che lei|che tu)|(?:te|se|ve) ne pent\\w+|(?:lo|la) rimpiang\\w+|domani (?:sara|e|potrebbe essere) (?:gia |troppo )*tardi|non (?:essere|sia) (?:l unic[oa]|l ultim[oa])|(?:poi )?non (?:venire a lamentarti|lamentarti|dire che non)|chi (?:esita|aspetta|tarda|dorme)(?:,)? (?:\\w+ )?(?:perde|resta fuori|non piglia)',
+    absent: 'chi non (?:\\w+ ){0,3}?(?:iscri\\w+|abbon\\w+|spunt\\w+|rispos\\w+|ader\\w+)',
+    shown: 'bacheca|lavagna|in vetrina|ad alta voce|affiss\\w+|pubblic\\w+|appes\\w+',
     hurry:
       '(?:solo|ancora|mancano|mancano solo|restano|restano solo) \\w+ (?:ore|ora|minuti|secondi|giorni)(?! (?:a|al|alla|di) )|^(?:presto|affrett\\w+|corri|sbrig\\w+)\\b|affrettat[ei]|affrettati|sbrigati|ora o mai piu|il tempo (?:stringe|sta per scadere)|^ultima (?:occasione|chiamata)$|restano solo \\w+ posti',
     event:
@@ -154,6 +169,8 @@ const PRESS: Readonly<Record<Locale, Press>> = {
       'arrepend\\w+|lament\\w+|antes que seja (?:tarde|demasiado tarde)|(?:antes da|ate a) meia noite|(?:sera|seja) tarde(?: demais)?|tarde demais|demasiado tarde|(?:ou|e) perd\\w+ tudo|perder\\w* tudo|vai perder tudo|o unico a (?:ficar|perder)|ficar\\w* de fora|chor\\w+',
     threat:
       'lista (?:das|dos|de) (?:vizinh[oa]s|familias|casas|nomes|soci[oa]s|quem|os que) (?:que )?(?:\\w+ ){0,3}(?:calad\\w+|silencio|nao)|(?:vizinhos|colegas) (?:vao saber|saberao|verao|lerao|ficam a saber) (?:\\w+ ){0,2}(?:quem|se|que o senhor|que voce)|(?:vai|vais) (?:se )?arrepender|(?:vai )?arrepender ?se|(?:lo|la|vai) (?:\\w+ )?lamentar|amanha (?:ja )?(?:sera|e|pode ser) (?:demasiado )?tarde|nao (?:seja|sejas) (?:o|a) (?:unic[oa]|ultim[oa]) a|depois nao (?:diga|digas|venha|se queixe)|quem (?:hesit\\w+|esper\\w+|tard\\w+|demor\\w+) (?:\\w+ )?(?:perde\\w*|fica\\w* (?:de )?fora)',
+    absent: 'quem (?:ainda )?nao (?:\\w+ ){0,2}?(?:inscrev\\w+|subscrev\\w+|assin\\w+|marc\\w+|respond\\w+|ader\\w+)',
+    shown: 'quadro|vitrine|montra|afixad\\w*|em voz alta|public\\w+|pendurad\\w*',
     hurry:
       '(?:so|apenas|restam|faltam|so restam|so faltam) (?:\\w+ )?(?:horas?|minutos?|segundos?)\\b|^(?:corra|corre|depressa|rapido|apresse)\\b|agora ou nunca|o tempo (?:esta a acabar|esta acabando|corre|voa)|^ultima (?:oportunidade|chamada|chance)$|(?:so|apenas) (?:restam|ha mais) \\w+ (?:vagas|lugares)|apress\\w+ se',
     event:
@@ -172,6 +189,10 @@ type Rows = {
   readonly unless: RegExp
 }
 
+/** `Those who did not sign up find everything on the board` is told of what hangs there, and of nobody. */
+const NAMED_ONLY =
+  /^(?!.*\b(?:finds?|everything|also|trouv\w+|tout|aussi|findet|finden|alles|auch|encuentr\w+|todo|tambien|trov\w+|tutto|anche|encontr\w+|tudo|tambem|progra\w+|(?:can|may) read|reads|lire|lisent|lit|liest|lesen|(?<!si )legg\w+|leer\w*|lee|ler)\b)/
+
 const word = (alternatives: string) => new RegExp(`(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`)
 
 function rowsOf(it: Press): Rows {
@@ -185,6 +206,7 @@ function rowsOf(it: Press): Rows {
       [word(it.full)],
       [word(it.joins), word(it.regret)],
       [word(it.threat)],
+      [word(it.absent), word(it.shown), NAMED_ONLY],
     ],
     hurry: word(it.hurry),
     event: word(it.event),

@@ -226,7 +226,8 @@ export const PT: Lexicon = {
     'por',
   ],
   bySubmitting: [
-    'quem (?:reserva|compra|encomenda|pede|participa|doa|descarrega|baixa|se regista|se registra|se cadastra|paga)[^.!?;]{0,40}? (?:recebe|recebera|fica (?:inscrit|subscrit)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|boletim|ofertas|nossa carta|promocoes|lista)[^.!?;]*',
+    '(?:deixar|dar|por) o (?:\\w+ )?(?:numero|telemovel|celular|telefone)[^.!?;]*?(?:dizer que sim|aceit\\w+|consent\\w+|vale)[^.!?;]*',
+    'quem (?:reserva|compra|encomenda|pede|participa|doa|descarrega|baixa|se regista|se registra|se cadastra|paga)[^.!?;]{0,40}?(?<! quem) (?:recebe|recebera|fica (?:inscrit|subscrit)\\w*|entra)[^.!?;]{0,30}?(?:newsletter|boletim|ofertas|nossa carta|promocoes|lista)[^.!?;]*',
     'quem (?:nos )?(?:deixa|da|indica|poe|coloca) (?:o|um|seu|o seu) (?:\\w+ )?(?:numero|telemovel|celular|telefone)[^.!?;]*?(?:escrev|lig|sms|mensag|whatsapp|telefon)\\w*[^.!?;]*',
     'ao (?!assinalar|marcar|subscrever|inscrever|assinar)\\w+r[ ,][^.!?;]{0,60}?(?:receber\\w*|enviaremos|escreveremos) <5>(?:boletim|newsletters?|ofertas?|novidades|e ?mails?|noticias|publicidade|promocoes|mensagens|sms)',
     '(?:quem|aquele que|todo aquele que) (?:se )?(?:regist|compr|reserv|encomend|descarreg|baix|visit|inscrev|cadastr)\\w*[^.!?;]*?(?:aceit|consent|concord|subscrev|autoriz)\\w*',
@@ -257,7 +258,7 @@ export const PT: Lexicon = {
     '(?:tenho de|tenho que|devo|preciso de) (?:\\w+ )?(?:aceitar|assinalar|subscrever|consentir|inscrever)',
     '(?:sem|nao ha) (?:caixa|boletim|newsletter|subscricao|assinatura|consentimento|autorizacao|visto)[^.,;:]{0,30}, (?:nao ha|sem) \\w+',
     '(?:sem|nao ha) [^.,;:]{1,40}, (?:nao ha|sem) (?:desconto\\w*|vale|cupao|cupom|codigo\\w*|presente|brinde|participacao|premio\\w*|encomenda|pedido|guia|download|bilhete\\w*|bonus|acesso|orcamento)',
-    'para (?:usar|aceder|entrar|utilizar|terminar|finalizar)',
+    '(?<!da )para (?:usar|aceder|entrar|utilizar|terminar|finalizar)',
     'sem (?:esta|este|a|o|assinalar|isso)[^.!?;]*?(?:nao|impossivel)',
     'nao (?:podemos|podera|pode|e possivel)[^.!?;]*?sem',
     'em troca de',
@@ -277,6 +278,7 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '(?:passo|vivo|fico|posso viver) (?:\\w+ )?sem(?! papel)',
     'dispenso(?! (?:o )?papel)',
     '(?:prescindo|abdico) d\\w+(?! papel)',
     'renuncio a(?:o|os|s)?(?! papel)',

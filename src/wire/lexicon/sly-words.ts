@@ -49,7 +49,8 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:my|your|a|an|the|one|free|welcome|\\d+ ?%|[£$€] ?\\d+)(?: \\d+ ?%)? <2>(?:vouchers?|coupon|discount|code|gift|reward|bonus|credit|guide|e ?book|sample|download|drink|coffee|delivery|off)',
     free: '(?:guide|gift|sample|drink|delivery|coffee|e ?book) is (?:free|yours|on us)',
-    anyway: 'either way|anyway|regardless|whether or not|in any case|with or without|even without|also without',
+    anyway:
+      'whatever (?:you|they) (?:tick|choose)|either way|anyway|regardless|whether or not|in any case|with or without|even without|also without',
     onlyWith:
       'no (?:newsletter|tick|consent|subscription),? no|only (?:those|people|subscribers|readers|members)(?: who)?',
     leave:
@@ -85,7 +86,8 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:un|une|mon|ma|votre|le|la|\\d+ ?%)(?: \\d+ ?%)? <2>(?:bon|coupon|remise|reduction|code|cadeau|avantage|guide|livre|echantillon)|\\d+ ?% (?:de|sur)',
     free: '(?:guide|cadeau|livraison|echantillon|livre) (?:est )?(?:offert\\w*|gratuit\\w*)',
-    anyway: 'dans tous les cas|de toute facon|meme sans|avec ou sans|que vous cochiez ou non|quoi qu il en soit',
+    anyway:
+      'quoi que (?:vous|l on) coch\\w+|dans tous les cas|de toute facon|meme sans|avec ou sans|que vous cochiez ou non|quoi qu il en soit',
     onlyWith: '(?:seul\\w*|uniquement) (?:les|ceux|celles|nos)|pas de (?:lettre|newsletter|case),? pas de',
     leave:
       '(?:pouvons|pourrions|peut)(?: |-)(?:nous|on) <1>(?:vous )?(?:ecrire|contacter|appeler|telephoner|envoyer|joindre|informer|tenir)|acceptez vous (?:de |d )?(?:etre|recevoir|que nous)|(?:voulez|souhaitez|aimeriez|desirez) vous <1>(?:etre (?:tenu\\w*|informe\\w*|contacte\\w*|rappele\\w*)|recevoir|rester)',
@@ -117,7 +119,8 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:ein\\w*|mein\\w*|ihr\\w*|dein\\w*|den|das|die|\\d+ ?%|\\d+ euro|gratis|kostenlos\\w*)(?: \\d+ ?%)? <2>(?:\\w*gutschein\\w*|\\w*rabatt|\\w*code|geschenk|pramie|probe|leitfaden|e ?book|nachlass)|\\d+ ?% (?:rabatt|nachlass|auf)',
     free: '(?:leitfaden|geschenk|versand|probe|e ?book) (?:ist|gibt es) (?:gratis|kostenlos|umsonst)',
-    anyway: 'so oder so|auf jeden fall|auch ohne|mit oder ohne|in jedem fall|ohnehin|unabhangig davon',
+    anyway:
+      'was (?:immer )?sie (?:hier )?ankreuzen|so oder so|auf jeden fall|auch ohne|mit oder ohne|in jedem fall|ohnehin|unabhangig davon',
     onlyWith: 'ohne (?:newsletter|hakchen|haken|anmeldung|einwilligung),? (?:kein\\w*|nicht)|nur wer',
     leave:
       '(?:durfen|konnen|sollen) wir <3>(?:schreiben|anrufen|kontaktieren|mailen|informieren|erreichen|schicken|halten|melden)|(?:mochten|mochtest|wollen|willst|wunschen) (?:sie|du|ihr) <4>(?:auf dem laufenden|informiert|kontaktiert|bleiben|erhalten|bekommen|horen)',
@@ -151,7 +154,8 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:un|una|mi|su|tu|el|la|\\d+ ?%)(?: \\d+ ?%)? <2>(?:vale|cupon|descuento|codigo|regalo|guia|muestra|bono)|\\d+ ?% de',
     free: '(?:guia|regalo|envio|muestra) (?:es|sale|sera) gratis',
-    anyway: 'en cualquier caso|de todos modos|de todas formas|incluso sin|con o sin|tanto si|igualmente',
+    anyway:
+      'marque\\w* lo que marque\\w*|en cualquier caso|de todos modos|de todas formas|incluso sin|con o sin|tanto si|igualmente',
     onlyWith: '(?:solo|solamente|unicamente) (?:quien|quienes|los|las|si)|sin (?:boletin|casilla|consentimiento),? no',
     leave:
       '(?:podemos|podriamos) <1>(?:escribir\\w*|llamar\\w*|contactar\\w*|enviar\\w*|informar\\w*|mantener\\w*)|(?:quiere|quieres|desea|le gustaria|te gustaria|acepta) <2>(?:mantengamos|informemos|contactemos|escribamos|llamemos|recibir|estar al (?:dia|tanto)|ser contactad\\w*)',
@@ -183,7 +187,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:un|uno|una|mio|tuo|suo|il|lo|la|\\d+ ?%)(?: mio| tuo)?(?: \\d+ ?%)? <2>(?:buono|coupon|sconto|codice|regalo|omaggio|guida|campione)|\\d+ ?% di',
     free: '(?:guida|regalo|spedizione|campione) (?:e|è) (?:gratis|gratuit\\w*|omaggio)',
-    anyway: 'in ogni caso|comunque|anche senza|con o senza|a prescindere',
+    anyway: 'qualunque casella|in ogni caso|comunque|anche senza|con o senza|a prescindere',
     onlyWith: '(?:solo|soltanto|unicamente) (?:chi|coloro|gli|i)|senza (?:newsletter|casella|consenso),? niente',
     leave:
       '(?:possiamo|potremmo) <1>(?:scriver\\w*|chiamar\\w*|contattar\\w*|inviar\\w*|tener\\w*|informar\\w*)|(?:vuoi|vuole|desideri|desidera|ti piacerebbe|accetti|gradisci) (?:di )?<1>(?:restare|rimanere|essere (?:aggiornat\\w*|contattat\\w*|informat\\w*)|ricevere)',
