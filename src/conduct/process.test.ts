@@ -124,6 +124,7 @@ describe('a case opened by hand', () => {
       { step: 'restrict', why: null },
     ])
     expect(seen.body['steps']).toContainEqual(expect.objectContaining({ step: 'imposed', says: why }))
+    await it.settle()
     const leaves = await it.turn(trust.customer.owned.account, turn => eventsOf(turn, ['measure'], { limit: 1_000 }))
     const hash = `sha256:${sha256Hex(Buffer.from(why))}`
     expect(leaves.map(({ said }) => said.payload)).toContainEqual(
