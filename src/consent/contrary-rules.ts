@@ -2,7 +2,7 @@
 
 import { isPraised, rhythmsSent, unsoldIn, type Rhythm } from '#wire/lexicon/contrary.ts'
 import { offersIn } from '#wire/lexicon/joining.ts'
-import { mostPerYear } from '#wire/lexicon/rate.ts'
+import { busiestPerYear, isBound, mostPerYear } from '#wire/lexicon/rate.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { inTexts, isLead, quoted, type Place, type Rule, type View } from './view.ts'
 
@@ -40,12 +40,15 @@ const sells = (text: string, locale: Locale) => offersIn(text, locale) || isPrai
 
 /**
  * One of the house's own boxes, or somewhere between the rarest and all of them together. Without a rhythm of theirs nothing is
- * contrary; a partner speaks for itself.
+ * contrary; a partner speaks for itself. A bound, such as `never more than two in a week`, is held against the busiest times of theirs.
  */
-function isOfBoxes({ times, isComing }: Rhythm, { boxes, locale }: View): boolean {
+function isOfBoxes({ words, times, isComing }: Rhythm, { boxes, locale }: View): boolean {
   const own = boxes.filter(({ partner }) => !partner)
   const theirs = own.flatMap(({ defined }) => mostPerYear(defined.frequency, locale) ?? [])
   if (theirs.length < own.length || own.length === 0) return true
-  const all = theirs.reduce((sum, each) => sum + each, 0)
+  const most = isBound(words, locale)
+    ? own.flatMap(({ defined }) => busiestPerYear(defined.frequency, locale) ?? [])
+    : theirs
+  const all = most.reduce((sum, each) => sum + each, 0)
   return times <= all * NEAR && (!isComing || times * NEAR >= Math.min(...theirs))
 }

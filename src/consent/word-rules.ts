@@ -8,7 +8,7 @@ import { namesOtherAct } from '#wire/lexicon/contract.ts'
 import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
-import { usesBeside } from '#wire/lexicon/field-use.ts'
+import { isForBox, usesBeside } from '#wire/lexicon/field-use.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
@@ -65,7 +65,11 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'asked-in-a-field',
     says: place => `${quoted(place)} asks for messages in a field. Only a box of its own can do that.`,
-    broken: inTexts(asked, isField),
+    broken: view => {
+      const channels = view.boxes.map(({ item }) => item.channel)
+      const look = (text: string, locale: Locale) => (isForBox(text, locale, channels) ? [] : asked(text, locale))
+      return inTexts(look, isField)(view)
+    },
   },
   {
     rule: 'F01',

@@ -142,6 +142,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !isOtherIf(read, segment, span) &&
       !UNTICKED.test(textOf(read, segment)) &&
       !NOTHING_IS.test(textOf(read, { start: span.end, end: segment.end })) &&
+      !isWithNeither(read, segment, span) &&
       !isUnwritten(textOf(read, segment), locale) &&
       !isOffered(read, segment, span) &&
       !isExplained(read, segment, span) &&
@@ -188,6 +189,20 @@ const DECIDES =
 /** `Required is nothing here`. */
 const NOTHING_IS =
   /^,? (?:ist|sind|is|are|est|es|e|è|sao|são) (?:\p{L}+ ){0,2}(?:nichts|keine?s?|nothing|none|rien|nada|nulla|niente)(?!\p{L})/u
+
+/** `You can buy your seats without ticking either`: with neither of them, nothing depends on any. `None without ticking` is another thing. */
+function isWithNeither(read: Reading, segment: Span, span: Span): boolean {
+  const before = { start: segment.start, end: span.start }
+  return (
+    NEITHER.test(textOf(read, { start: span.start, end: segment.end })) &&
+    matches(read, read.lexicon.not, before).length === 0 &&
+    !NOT_POSSIBLE.test(textOf(read, before))
+  )
+}
+const NEITHER =
+  /^(?:sans|without|ohne|sin|senza|sem) \p{L}+ (?:either|any|ni l|aucune?|ningun[oa]?|ni (?:la |el )?un[oa]|nessun[oa]?|ne l|ne quest|nem|nenhuma?)(?!\p{L})/u
+const NOT_POSSIBLE =
+  /(?<!\p{L})(?:impossibl\p{L}*|imposibl\p{L}*|impossibil\p{L}*|impossivel|aucune?|rien|niente|nulla|nada|nessun\p{L}*|ningun\p{L}*|nenhum\p{L}*|personne|nadie|ninguem|nobody|pas)(?!\p{L})/u
 
 /** `That letter is required, and is not ticked`: what comes by law or contract, and has no box here. */
 const UNTICKED =
@@ -267,7 +282,8 @@ export function buttonFlaw(
   names: readonly string[],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
-  if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices)) return undefined
+  if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices) || KEEPS.test(plainly(button)))
+    return undefined
   const does = matches(read, read.lexicon.buttonDoes, wholeOf(read))
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
   if (other.length > 0) return { says: 'other', words: other.map(span => wordsOf(read, span)) }
@@ -280,6 +296,10 @@ export function buttonFlaw(
     (ORDERS.test(read.folded.text) && names.some(name => isWhollyIn(button, name)))
   return named ? undefined : { says: 'nothing', words: [button] }
 }
+
+/** `Save my consents`: the act by its plainest name, and nothing behind it. */
+const KEEPS =
+  /^(?:(?:save|store|keep|record|give)(?: (?:my|the|these))? consents?|(?:enregistrer|garder|donner)(?: (?:mes|mon|les|ces))? consentements?|(?:meine |diese |die )?einwilligung(?:en)? (?:speichern|erteilen|sichern)|(?:guardar|registrar|dar)(?: (?:mis?|los|estos))? consentimientos?|(?:salva|registra|conserva)(?:re)?(?: (?:i|il|questi))?(?: (?:miei|mio))? consens[oi]|(?:guardar|gravar|salvar|registar|registrar|dar)(?: (?:os?|estes))?(?: meus?)? consentimentos?)$/u
 
 /** Money in a button. */
 const PAID = /\d\s?(?:€|\$|£|EUR|CHF|euros?)|(?:€|\$|£|EUR|CHF|R\$)\s?\d/iu
@@ -297,7 +317,7 @@ const GETS =
   /(?<!\p{L})(?:get|read|have|send|recev\p{L}+|recois|lire|lis|bekommen|erhalten|lesen|holen|her mit|recib\p{L}+|leer|lee|ricev\p{L}+|leggi\p{L}*|voglio|fammi avere|receb\p{L}+|ler|leia|quero)(?!\p{L})/u
 /** `Order the Proof`, where the letter is called The Proof: no goods, where the whole name is said. */
 const ORDERS =
-  /(?<!\p{L})(?:order|take|bestellen|beziehen|commander|prendre|pedir|encargar|ordina|prendi|prendo|encomendar|pedir)(?!\p{L})/u
+  /(?<!\p{L})(?:order|request|take|bestellen|beziehen|anfordern|commander|demander|prendre|pedir|solicitar|encargar|ordina|richiedi|richiedere|prendi|prendo|encomendar|pedir)(?!\p{L})/u
 function isWhollyIn(button: string, name: string): boolean {
   const said = plainly(name)
   return said.length >= NAMED_CHARS && ` ${plainly(button)} `.includes(` ${said} `)
@@ -383,6 +403,7 @@ const isWished = (said: string): boolean =>
   (ORDERS_LETTER.test(said) ||
     (WISHES.test(said) && !DOES.test(said)) ||
     NONE.test(said) ||
+    WITHOUT.test(said) ||
     PAPERS.test(said) ||
     LEFT_TO_TICK.test(said))
 const WHOEVER = /^(?:wer|whoever|anyone|everyone|those|qui|quien|quienes|chi|quem) /u
@@ -397,6 +418,9 @@ const WISHES =
 const DOES =
   /^wer [^.]*?(?<!\p{L})(?:teilnehm\p{L}*|teilnimmt|teilgenommen|\p{L}*bestell\p{L}*|buch\p{L}*|gebucht|kauf\p{L}*|gekauft|anmeld\p{L}*|meldet|eintrag\p{L}*|eintragt|tragt|adresse|nummer|registrier\p{L}*|spend\p{L}*|gespendet|herunterlad\p{L}*|herunterladt|mitmach\p{L}*|weiter\p{L}*|nicht widers\p{L}*|absend\p{L}*|rabatt|gutschein|besucht|konto)(?!\p{L})/u
 const NONE = /(?<!\p{L})(?:bekommt|erhalt|wird) (?:\p{L}+ )?(?:kein\p{L}*|nicht\p{L}*)(?!\p{L})/u
+/** `Whoever is a member is advised without the letter too`: what comes is no letter. */
+const WITHOUT =
+  /^wer [^,]*, (?:\p{L}+ ){1,3}?ohne (?:\p{L}+ )?(?:\p{L}*newsletter|\p{L}*brief|\p{L}*post|\p{L}*liste)(?!\p{L})(?!.*(?<!\p{L})(?:\p{L}*newsletter|\p{L}*brief\p{L}*|\p{L}*post|\p{L}*mails?|sms|anruf\p{L}*|angerufen|angeschrieben|nachricht\p{L}*|\p{L}*angebote?\p{L}*|\p{L}*werbung|\p{L}*liste|verteiler|eingetragen|angemeldet|aufgenommen)(?!\p{L}))/u
 const LEFT_TO_TICK =
   /(?<!\p{L})(?:only if|if they tick|ticks?|box|que si|coche\p{L}*|case|solo si|si (?:lo )?marca|marca\p{L}*|casilla|solo se|spunt\p{L}+|casella|so se|assinal\p{L}+|caixa)(?!\p{L})/u
 

@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs'
 import type { Asked } from '#consent/snapshot.ts'
 import type { FormDraft, FormTexts, InLocales, PurposeTexts } from '#consent/types.ts'
-import { LOCALES, type Locale } from '#wire/form-definition.ts'
-import { SAMPLE, SAMPLE_DRAFT } from './sample.ts'
+import { LOCALES, type Locale, type Rate } from '#wire/form-definition.ts'
+import { PHONE_SAMPLE, SAMPLE, SAMPLE_DRAFT } from './sample.ts'
 
 export type Written = { readonly place: string; readonly rules: readonly string[]; readonly text: string }
 
@@ -23,11 +23,39 @@ export const writtenIn = (locale: Locale): readonly Written[] =>
 
 /** The form that is in order, with this text in its place. */
 export function withText({ place, text }: Written, locale: Locale): Asked {
+  if (place === 'phone') return hinted(locale, text)
+  if (place === 'year') return told(locale, text, { count: 2, per: 'year' })
+  if (place === 'both') return inBoth(locale, text)
+  if (place === 'leaving') return withText({ place: 'withdrawal', rules: [], text }, locale)
   const member = OF_PURPOSE[place]
   if (member) return { ...SAMPLE, purposes: described(locale, { [member]: text }) }
   const draft = BENT[place]?.(locale, text) ?? said(locale, { [place]: text })
   return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, ...draft } }
 }
+
+/** The hint of the number, where boxes ask for text messages and calls. */
+function hinted(locale: Locale, text: string): Asked {
+  const { draft } = PHONE_SAMPLE
+  return {
+    ...PHONE_SAMPLE,
+    draft: { ...draft, fields: draft.fields.map(it => ({ ...it, hint: hintOf(locale, text) })) },
+  }
+}
+
+/** How often it comes, of what comes no oftener than that. */
+function told(locale: Locale, frequency: string, maxFrequency: Rate): Asked {
+  const purposes = described(locale, { frequency })
+  return { ...SAMPLE, purposes: purposes.map((it, i) => (i > 0 ? it : { ...it, maxFrequency })) }
+}
+
+/** How often it comes, and the introduction of the same form. */
+function inBoth(locale: Locale, text: string): Asked {
+  const [frequency = '', intro = ''] = text.split(' > ')
+  const draft = { ...SAMPLE_DRAFT, ...said(locale, { intro }) }
+  return { ...told(locale, frequency, { count: 2, per: 'week' }), draft }
+}
+
+const hintOf = (locale: Locale, text: string) => put(Object.fromEntries(LOCALES.map(each => [each, '…'])), locale, text)
 
 const put = (of: InLocales<string> | undefined, locale: Locale, text: string) => ({ ...of, [locale]: text })
 
@@ -48,7 +76,7 @@ const BENT: Readonly<Record<string, (locale: Locale, text: string) => Partial<Fo
   hint: (locale, text) => ({
     fields: SAMPLE_DRAFT.fields.map(it => ({
       ...it,
-      hint: put(Object.fromEntries(LOCALES.map(each => [each, '…'])), locale, text),
+      hint: hintOf(locale, text),
     })),
   }),
 }
@@ -60,7 +88,7 @@ function said(locale: Locale, over: Partial<FormTexts>): Partial<FormDraft> {
 
 /** What a purpose says, and where. */
 const OF_PURPOSE: Readonly<Record<string, 'description' | 'frequency'>> = { desc: 'description', freq: 'frequency' }
-export const isOfPurpose = ({ place }: Written): boolean => OF_PURPOSE[place] !== undefined
+export const isOfPurpose = ({ place }: Written): boolean => place === 'year' || OF_PURPOSE[place] !== undefined
 
 const described = (locale: Locale, over: Partial<PurposeTexts>): Asked['purposes'] =>
   SAMPLE.purposes.map((it, i) => {

@@ -3,7 +3,7 @@
  * somebody else, a judgement of who answers [AS-08]. `For the greeting` and `so that we know which market is yours` are none of it.
  */
 
-import type { Locale } from '../form-definition.ts'
+import type { Channel, Locale } from '../form-definition.ts'
 import { barely, sentencesOf, spokenIn, type Spoken } from './spoken.ts'
 
 type Uses = {
@@ -435,4 +435,51 @@ export function usesBeside(text: string, locale: Locale, asks: Asks): readonly s
   return spokenIn(text, [...sells, ...hands, ...judges, ...(asks.calls ? [] : calls)]).concat(
     asks.texts ? [] : textsIn(text, locale),
   )
+}
+
+/** `Only if you want to receive the calls`, and not a word more: what a number is for, where a box asks for just that. */
+const FOR_BOX: Readonly<Record<Locale, { readonly onlyIf: RegExp; readonly calls: RegExp; readonly texts: RegExp }>> = {
+  en: {
+    onlyIf:
+      /^(?:(?:needed|required|necessary) )?only (?:(?:needed|required|necessary) )?if you (?:want|would like|wish)(?: to (?:get|receive))?(?: the| our)? /,
+    calls: /^(?:phone )?calls$/,
+    texts: /^(?:texts|text messages|sms)$/,
+  },
+  fr: {
+    onlyIf:
+      /^(?:utile |necessaire )?(?:seulement|uniquement) si (?:vous (?:voulez|souhaitez|desirez)|tu (?:veux|souhaites))(?: recevoir)?(?: les| nos)? /,
+    calls: /^appels(?: telephoniques)?$/,
+    texts: /^(?:sms|textos)$/,
+  },
+  de: {
+    onlyIf: /^nur (?:notig )?wenn (?:sie|du|ihr) (?:die |unsere )?/,
+    calls: /^(?:anrufe|telefonanrufe)(?: (?:erhalten|bekommen))? (?:mochten|mochtest|wollen|willst|wunschen|wunschst)$/,
+    texts: /^(?:sms|textnachrichten)(?: (?:erhalten|bekommen))? (?:mochten|mochtest|wollen|willst|wunschen|wunschst)$/,
+  },
+  es: {
+    onlyIf:
+      /^(?:solo|unicamente)(?: hace falta| es necesario)? si (?:quieres|quiere|deseas|desea)(?: recibir)?(?: las| los| nuestras| nuestros)? /,
+    calls: /^llamadas(?: telefonicas)?$/,
+    texts: /^(?:sms|mensajes de texto)$/,
+  },
+  it: {
+    onlyIf:
+      /^(?:serve )?(?:solo|soltanto) se (?:vuole|vuoi|desidera|desideri)(?: ricevere)?(?: le| gli| i| le nostre)? /,
+    calls: /^(?:chiamate|telefonate)$/,
+    texts: /^(?:sms|messaggi di testo)$/,
+  },
+  pt: {
+    onlyIf:
+      /^(?:so|apenas|somente)(?: (?:e )?necessario)? se (?:quiser|quiseres|desejar)(?: receber)?(?: as| os| nossas| nossos)? /,
+    calls: /^(?:chamadas|ligacoes|telefonemas)$/,
+    texts: /^(?:sms|mensagens de texto)$/,
+  },
+}
+
+export function isForBox(text: string, locale: Locale, channels: readonly Channel[]): boolean {
+  const { onlyIf, calls, texts } = FOR_BOX[locale]
+  const said = barely(text)
+  if (!onlyIf.test(said)) return false
+  const what = said.replace(onlyIf, '')
+  return (channels.includes('call') && calls.test(what)) || (channels.includes('sms') && texts.test(what))
 }

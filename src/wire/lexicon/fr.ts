@@ -702,6 +702,8 @@ export const FR: Lexicon = {
     ['bimensuel\\w*', 24],
     ['(?:bimestriel\\w*|tous les deux mois)', 6],
     ['semestriel\\w*', 2],
+    ['(?:par|chaque) semestre', 2],
+    ['deux (?:fois|lettres|envois|numeros) (?:par|chaque) semestre', 4],
     ['une semaine sur deux', 26],
     ['un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) sur deux', 26],
     ['bihebdomadaire', 104],

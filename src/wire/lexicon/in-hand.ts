@@ -23,6 +23,7 @@ type InHand = {
 const IN_HAND: Readonly<Record<Locale, InHand>> = {
   en: {
     hand: [
+      '(?:press|click|tap|hit|choose)(?: on)? ?["“«„]?unsubscribe',
       '\\w*links?',
       '(?:one |a )?clicks?(?: on| the)?',
       '(?:reply|replying|answer|text|send) <2>stop',
@@ -97,6 +98,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
   },
   fr: {
     hand: [
+      '(?:appuy|touch|choisi)\\w*(?: sur)? ?["“«„]? ?(?:se |me )?(?:desinscri|desabonn)\\w*',
       'liens?',
       '(?:un )?(?:seul )?clics?',
       'cliqu\\w*',
@@ -166,6 +168,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
   },
   de: {
     hand: [
+      'auf ?["“«„»]?(?:abmelden|abbestellen)["”“«»]? (?:druck|tipp|klick|geh)\\w*',
       '\\w*links?',
       '\\w*klicks?',
       'klick\\w*',
@@ -331,6 +334,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
   },
   it: {
     hand: [
+      '(?:prem|tocc|scel|scegl)\\w*(?: su)? ?["“«„]?(?:disiscri|cancella|annulla|disdi)\\w*',
       'link',
       'collegament\\w*',
       '(?:un )?clic\\w*',
@@ -404,6 +408,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
   },
   pt: {
     hand: [
+      '(?:prem|prim|carreg|toq|toc|escolh)\\w*(?: em)? ?["“«„]?(?:cancelar|anular|sair)',
       'links?',
       '(?:hiper)?ligac(?:ao|oes)',
       '(?:um )?cliques?',

@@ -679,6 +679,8 @@ export const IT: Lexicon = {
     ['ogni (?:quindici|15) giorni', 26],
     ['bimestral\\w*', 6],
     ['semestral\\w*', 2],
+    ['(?:a|al|per|ogni) semestre', 2],
+    ['due (?:volte|lettere|invii|numeri) (?:a|al|per|ogni) semestre', 4],
     ['bisettimanal\\w*', 104],
     ['bimensil\\w*', 24],
     ['una settimana su due', 26],

@@ -720,6 +720,8 @@ export const PT: Lexicon = {
     ['(?:a cada|de) (?:quinze|15)(?: em (?:quinze|15))? dias', 26],
     ['bimestra(?:l|is|lmente)', 6],
     ['semestra(?:l|is|lmente)', 2],
+    ['(?:por|ao|cada) semestre', 2],
+    ['duas (?:vezes|cartas|edicoes) (?:por|ao|cada) semestre', 4],
     ['semana sim,? semana nao', 26],
   ],
   numbers: {

@@ -25,6 +25,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'at (?:the )?most',
       'at (?:the )?(?:very )?maximum',
       'max(?:imum)?',
+      '(?:no|never|not) (?:more|oftener)(?= ?(?:$|[.,;:!)]))',
+      'never more than (?:that|this)',
       '(?:up|limited) to',
       'we stop at',
       'tops',
@@ -88,7 +90,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     },
   },
   fr: {
-    atMost: ['(?:jamais|pas) plus de', 'au (?:grand )?(?:maximum|plus)', 'max(?:imum|i)?', 'jusqu a'],
+    atMost: [
+      '(?:jamais|pas) plus de',
+      'au (?:grand )?(?:maximum|plus)',
+      'max(?:imum|i)?',
+      'jusqu a',
+      '(?:jamais|pas) (?:plus|davantage)(?= ?(?:$|[.,;:!)]))',
+    ],
     occasions: [
       '(?:chaque|au|en|l|a l|cet|avant l|avant les|les|a chaque) <1>(?:printemps|ete|automne|hiver|rentree|vacances|recolte|vendanges)',
       'noel',
@@ -149,6 +157,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:hochstens|maximal|nie mehr als|nicht mehr als|bis zu|allenfalls)',
       'mehr als(?= \\w+ (?:werden|sind|kommen) es nicht)',
       'max',
+      '(?:mehr|ofter|haufiger) (?:aber |jedoch )?(?:nicht|nie|keinesfalls)(?= ?(?:$|[.,;:!)]))',
+      '(?:nicht|nie) (?:mehr|ofter|haufiger)(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
       '(?:jede[ns]?|im|zum|vor den?|in den|zur) <1>(?:fruhjahr|fruhling|sommer|herbst|winter|\\w*ferien|ernte|\\w*zeit)',
@@ -214,6 +224,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:al|a lo) (?:maximo|sumo)',
       'max(?:imo)?',
       'hasta',
+      '(?:nunca|no|jamas|ni una?) mas(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
       '(?:cada|en|en el|en la|antes del?|las|durante el) <1>(?:primavera|verano|otono|invierno|vacaciones|cosecha|vendimia)',
@@ -266,7 +277,15 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     },
   },
   it: {
-    atMost: ['(?:mai|non) piu di', '(?:al|come) massimo', 'al piu', 'max', 'massimo', 'fino a'],
+    atMost: [
+      '(?:mai|non) piu di',
+      '(?:al|come) massimo',
+      'al piu',
+      'max',
+      'massimo',
+      'fino a',
+      '(?:mai|non)(?: di)? piu(?= ?(?:$|[.,;:!)]))',
+    ],
     occasions: [
       '(?:ogni|in|d|l|prima dell|prima delle|le|durante l) ?<1>(?:primavera|estate|autunno|inverno|vacanze|raccolto|vendemmia)',
       'natale',
@@ -316,7 +335,13 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     },
   },
   pt: {
-    atMost: ['(?:nunca|nao) mais (?:de|do que|que)', 'no maximo', 'max(?:imo)?', 'ate'],
+    atMost: [
+      '(?:nunca|nao) mais (?:de|do que|que)',
+      'no maximo',
+      'max(?:imo)?',
+      'ate',
+      '(?:nunca|nao|nem uma?) mais(?= ?(?:$|[.,;:!)]))',
+    ],
     occasions: [
       '(?:cada|na|no|antes do|antes das|as|todo|toda) <1>(?:primavera|verao|outono|inverno|ferias|colheita|vindima)',
       'natal',

@@ -3,7 +3,18 @@
 import type { Locale, Period, Rate } from '#wire/form-definition.ts'
 import type { Unit } from './entry.ts'
 import type { Span } from './fold.ts'
-import { countWords, matches, overlaps, reading, segmentAt, textOf, wholeOf, wordsOf, type Reading } from './match.ts'
+import {
+  countWords,
+  LEXICONS,
+  matches,
+  overlaps,
+  reading,
+  segmentAt,
+  textOf,
+  wholeOf,
+  wordsOf,
+  type Reading,
+} from './match.ts'
 import {
   alternates,
   busyMonths,
@@ -187,10 +198,27 @@ export function elasticIn(sentence: string, locale: Locale): readonly string[] {
       const added = { start: start + comma + 1, end: segment.end }
       const isCounted = numbersIn(read, added, Infinity).some(number => number > 1)
       const isDenied = matches(read, not, { start: segment.start, end: start }).length > 0
-      return !isCounted && !isDenied && !isOneOfSeason(read, added) && !isRhythm(read, { start: end, end: segment.end })
+      return (
+        !isCounted &&
+        !isDenied &&
+        !isWithinRange(read, { start, end }) &&
+        !isOneOfSeason(read, added) &&
+        !isRhythm(read, { start: end, end: segment.end })
+      )
     })
     .map(span => wordsOf(read, span))
 }
+
+/** `Two or three a week, depending on rain`: whatever it depends on, three are told. */
+function isWithinRange(read: Reading, found: Span): boolean {
+  if (!DEPENDS.test(textOf(read, found))) return false
+  const before = textOf(read, { start: segmentAt(read, found.start).start, end: found.start })
+  return [...before.matchAll(TWO_NUMBERS)].some(([words]) => numbersOf(words, read.locale).length === 2)
+}
+const DEPENDS =
+  /^(?:depending|selon|suivant|au gre|en fonction|au rythme|je nach|nach|segun|dependiendo|en funcion|a seconda|in base|secondo|conforme|consoante|segundo|dependendo|de acordo)/u
+const TWO_NUMBERS =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+ ?(?:-| (?:or|to|and|ou|a|et|oder|bis|o|u|e) ) ?[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu
 
 /** `An extra issue in December`: one, and when. `More often in December` says neither. */
 function isOneOfSeason(read: Reading, added: Span): boolean {
@@ -203,6 +231,12 @@ function isOneOfSeason(read: Reading, added: Span): boolean {
 }
 const OFTEN =
   /(?<!\p{L})(?:often|oftener|frequent\p{L}*|ofter|haufiger|souvent|davantage|frequemment|menudo|frecuen\p{L}+|spesso|frequen\p{L}+|vezes|several|mehrere|plusieurs|vari[oaei]s?|some|einige|quelques|algun[oa]s|alcun[ie]|algumas|issues|editions|numeros|ausgaben|numeri|\p{L}*nummern)(?!\p{L})/u
+
+/** Whether the most that comes is what it says. */
+export function isBound(sentence: string, locale: Locale): boolean {
+  const read = reading(sentence, locale)
+  return matches(read, RATE_WORDS[locale].atMost, wholeOf(read)).length > 0
+}
 
 /** `More often in December, weekly`: how often is said. */
 const isRhythm = (read: Reading, span: Span) => mostPerYear(textOf(read, span), read.locale) !== undefined
@@ -278,17 +312,19 @@ function mostAfter(read: Reading, rest: Span): number {
 const NEAR_CHARS = 24
 const EVERY_WORDS = 2
 
-function numbersIn(read: Reading, span: Span, reach = REACH_WORDS): readonly number[] {
-  const { numbers } = RATE_WORDS[read.locale]
-  const words = textOf(read, span)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
+const numbersIn = (read: Reading, span: Span, reach = REACH_WORDS): readonly number[] =>
+  numbersOf(textOf(read, span), read.locale, reach)
+
+function numbersOf(text: string, locale: Locale, reach = REACH_WORDS): readonly number[] {
+  const { numbers } = RATE_WORDS[locale]
+  const listed = LEXICONS[locale].numbers
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
   return words
     .slice(-reach)
     .map(word =>
       /^\d{1,4}x?$/.test(word)
         ? Number.parseInt(word, 10)
-        : (read.lexicon.numbers[word] ?? numbers[word] ?? numbers[word.replace(/mal$/, '')] ?? 0),
+        : (listed[word] ?? numbers[word] ?? numbers[word.replace(/mal$/, '')] ?? 0),
     )
     .filter(number => number > 0)
 }
