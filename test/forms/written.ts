@@ -26,6 +26,7 @@ export function withText({ place, text }: Written, locale: Locale): Asked {
   if (place === 'phone') return hinted(locale, text)
   if (place === 'year') return told(locale, text, { count: 2, per: 'year' })
   if (place === 'both') return inBoth(locale, text)
+  // The way out in few words, whose time is in every message and need not be told.
   if (place === 'leaving') return withText({ place: 'withdrawal', rules: [], text }, locale)
   const member = OF_PURPOSE[place]
   if (member) return { ...SAMPLE, purposes: described(locale, { [member]: text }) }
