@@ -57,14 +57,19 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
   return [...findings.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
+/** What rules of one category found in a document, and what it comes to. */
+type Counted = { readonly matches: readonly Match[]; readonly points: number }
+const NOTHING: Counted = { matches: [], points: 0 }
+
 /** What a row is held against: of each document its matches as well. */
 type Held = Case & { readonly per: readonly (readonly Match[])[] }
 
 function findingOf(row: Row, { documents, channel, evasions, per }: Held, { model }: Engine): Finding | undefined {
   const labels = labelsOf(row, model)
-  const opinions = documents.map((it, i) => opinionOn(it, per[i] ?? [], labels))
+  const counted = per.map(matches => ({ matches, points: pointsOf(matches) }))
+  const opinions = documents.map((it, i) => opinionOn(it, counted[i] ?? NOTHING, labels))
   const weighing = weighingOf(row)
-  const points = opinions.map((it, i) => believed(per[i] ?? [], it, weighing))
+  const points = opinions.map((it, i) => believed(counted[i] ?? NOTHING, it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
   const isSure = channel !== 'page' && !row.shortByRules && likely >= MODEL_SHORT_LIKELY
@@ -115,13 +120,13 @@ type Opinion = {
   readonly apart?: Pick<Opinion, 'likely' | 'offer'>
 }
 
-function opinionOn(document: Document, matches: readonly Match[], labels: Labels): Opinion {
+function opinionOn(document: Document, { matches, points }: Counted, labels: Labels): Opinion {
   const whole = document.likely
   const isDoubted = whole !== undefined && document.plainWords >= DOUBT_WORDS_MIN
-  const places = pointsOf(matches) < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
+  const places = points < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
   const near = places.map(([first, last]) => document.likelyIn(first, last))
   // A heading alone sounds like an offer; where rules say as much as a refusal takes, it is one.
-  const isSaid = pointsOf(matches) >= RULES_MIN
+  const isSaid = points >= RULES_MIN
   const told = near.filter((_, i) => isSaid || document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
   const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
   const isLetter = places.length > 0 && document.words >= LETTER_WORDS
@@ -151,8 +156,7 @@ const UNDECIDED = 0.5
  * alone is then no review, and several are no refusal. Many stand against any doubt, sooner where what they speak of is prohibited.
  * What is said outright needs nobody to believe it.
  */
-function believed(matches: readonly Match[], { belief, apart }: Opinion, weighing: Weighing): number {
-  const points = pointsOf(matches)
+function believed({ matches, points }: Counted, { belief, apart }: Opinion, weighing: Weighing): number {
   if (points < POINTS_FOUND || belief === undefined) return points
   const outright = pointsOf(matches.filter(isOutright))
   const keeps = keepsBelieved(belief, apart ? LETTER_KEEPS : DOUBTED_KEEPS)

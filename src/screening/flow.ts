@@ -14,7 +14,8 @@ export type Flow = {
 export type Mark = { readonly from: number; readonly to: number; readonly bit: number }
 
 export const bitOf = (evasion: Evasion) => 1 << EVASIONS.indexOf(evasion)
-export const evasionsIn = (bits: number): Evasion[] => EVASIONS.filter((_, i) => (bits & (1 << i)) !== 0)
+export const evasionsIn = (bits: number): Evasion[] =>
+  bits === 0 ? [] : EVASIONS.filter((_, i) => (bits & (1 << i)) !== 0)
 
 /** The text of a part, as its author wrote it. */
 export const plainFlow = (part: Part, text: string): Flow => unturned({ part, text, marks: [] })
@@ -51,14 +52,14 @@ export function unturned(flow: Flow): Flow {
     if (begin < 0) break
     ENDS.lastIndex = begin
     const end = ENDS.exec(flow.text)?.index ?? flow.text.length
-    copy(flow, writer, at, begin)
+    writer.take(flow, at, begin)
     const from = writer.length
     for (const [sign, place] of [...signsOf(flow.text, begin + 1, end)].toReversed())
       writer.put(sign, startIn(flow, place), endIn(flow, place + sign.length))
     writer.mark('bidi', from, writer.length)
     at = Math.max(end, begin + 1)
   }
-  copy(flow, writer, at, flow.text.length)
+  writer.take(flow, at, flow.text.length)
   return writer.flow()
 }
 
@@ -68,10 +69,6 @@ function* signsOf(text: string, from: number, to: number): Generator<[string, nu
     yield [sign, at]
     at += sign.length
   }
-}
-
-function copy(flow: Flow, writer: FlowWriter, from: number, to: number): void {
-  for (let i = from; i < to; i++) writer.put(flow.text[i] ?? '', startIn(flow, i), endIn(flow, i + 1))
 }
 
 /** A flow while it is written. */
@@ -108,6 +105,15 @@ export class FlowWriter {
       this.#to[this.#length + i] = from + i + 1
     }
     this.#add(text)
+  }
+
+  /** Letters of another stretch, which stand where they stand there. */
+  take({ text, places }: Flow, from: number, to: number): void {
+    if (places === undefined) return this.copy(text.slice(from, to), from)
+    this.#room(to - from)
+    this.#from.set(places.from.subarray(from, to), this.#length)
+    this.#to.set(places.to.subarray(from, to), this.#length)
+    this.#add(text.slice(from, to))
   }
 
   /** A text that stands for the whole of this place in the source. */

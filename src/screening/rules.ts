@@ -60,6 +60,8 @@ export function matchesOf(
     isIn: presence(hits, sentence),
     counters: countersIn(lexicon, hits),
     aside,
+    own: new Map(),
+    around: new Map(),
   }
   return candidates(lexicon, hits).flatMap(rule => matchesOfRule(rule, context))
 }
@@ -91,7 +93,14 @@ type Context = {
   readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly set: number }[]
   readonly aside: Aside
+  /** Of what silences a rule, what silences it alone. */
+  readonly own: Map<Rule, readonly number[]>
+  /** What speaks for sentences, for many rules are met in the same. */
+  readonly around: Map<string, Around>
 }
+
+/** Of some sentences and for rules of one language: which kinds of words speak for them and how many words, and whether they are in another language. */
+type Around = { readonly counter: readonly string[]; readonly said: number; readonly isForeign: boolean }
 
 /** For each word whether it is quoted by somebody who speaks of it, and whether it is of what somebody refuses. */
 type Aside = { readonly quoted?: Uint8Array | undefined; readonly refused?: Uint8Array | undefined }
@@ -276,28 +285,44 @@ function wholeIn(words: readonly string[], first: number, last: number): number 
 
 /** Undefined when something silences it. */
 function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | undefined {
-  const { sentences, votes, counters, isIn } = context
+  const { sentences } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
   const [from, to] = [first - NEAR_SENTENCES, last + NEAR_SENTENCES]
   const borne = rule.kind === 'weak' ? 0 : BORROWED_MAX
   if (placesOf(rule.unless, context, first, last) > borne) return undefined
-  const talk = placesOf(
-    rule.unless.filter(set => !context.isShared(set)),
-    context,
-    from,
-    to,
-  )
-  const speaks = counters.filter(it => isAsked(it.lang, rule) && isIn(it.set, from, to))
-  const counter = [...new Set(speaks.map(it => it.name))]
+  const talk = placesOf(ownOf(rule, context), context, from, to)
+  const { counter, said: spokenFor, isForeign } = aroundIn(rule.lang, context, first, last)
   if (!REFUSALS_SAY.includes(rule.category) && shareIn(hits, context.aside.refused) >= REFUSED_SHARE) return undefined
   const isQuoted = shareIn(hits, context.aside.quoted) > QUOTED_SHARE
-  const said = spoken(context, speaks, from, to) + (isQuoted ? QUOTED_COUNTS : 0)
+  const said = spokenFor + (isQuoted ? QUOTED_COUNTS : 0)
   const words = rule.firm && !isQuoted ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
-  const isForeign = rule.lang !== 'any' && isElsewhere(votes, rule.lang, [first, last], NEAR_SENTENCES)
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk, isQuoted }
+}
+
+function ownOf(rule: Rule, { own, isShared }: Context): readonly number[] {
+  const known = own.get(rule) ?? rule.unless.filter(set => !isShared(set))
+  own.set(rule, known)
+  return known
+}
+
+function aroundIn(lang: Rule['lang'], context: Context, first: number, last: number): Around {
+  const key = `${lang} ${first} ${last}`
+  const known = context.around.get(key) ?? lookAround(lang, context, first, last)
+  context.around.set(key, known)
+  return known
+}
+
+function lookAround(lang: Rule['lang'], context: Context, first: number, last: number): Around {
+  const [from, to] = [first - NEAR_SENTENCES, last + NEAR_SENTENCES]
+  const speaks = context.counters.filter(it => isAsked(it.lang, lang) && context.isIn(it.set, from, to))
+  return {
+    counter: [...new Set(speaks.map(it => it.name))],
+    said: spoken(context, speaks, from, to),
+    isForeign: lang !== 'any' && isElsewhere(context.votes, lang, [first, last], NEAR_SENTENCES),
+  }
 }
 
 /** That words are quoted counts as much as so many that speak for them. */
@@ -334,16 +359,17 @@ function placesOf(
   first: number,
   last: number,
 ): number {
-  const places = new Set<number>()
+  const places: number[] = []
   for (const set of sets) {
-    const list = hits.get(set) ?? []
-    for (let at = firstIn(list, sentences, first); at < list.length && places.size <= BORROWED_MAX; at++) {
+    const list = hits.get(set)
+    if (list === undefined) continue
+    for (let at = firstIn(list, sentences, first); at < list.length; at++) {
       const from = list[at]?.from ?? 0
       if ((sentences[from] ?? 0) > last) break
-      places.add(from)
+      if (!places.includes(from) && places.push(from) > BORROWED_MAX) return places.length
     }
   }
-  return places.size
+  return places.length
 }
 
 /** How many words speak for these sentences, in the language that has most of them. */
@@ -393,7 +419,7 @@ export function namesakesIn(
   return category => placesOf(lexicon.namesakes.get(category) ?? [], { hits, sentences }, 0, Infinity)
 }
 
-const isAsked = (lang: string, rule: Rule) => lang === rule.lang || lang === 'any' || rule.lang === 'any'
+const isAsked = (lang: string, ofRule: Rule['lang']) => lang === ofRule || lang === 'any' || ofRule === 'any'
 
 /** Whoever warns, reports, teaches, counsels, exhibits: who quotes is one of them. */
 const QUOTING: readonly string[] = ['warn', 'report', 'teach', 'counsel', 'exhibit']

@@ -38,11 +38,30 @@ export function pointsOf(matches: readonly Match[]): number {
 }
 
 function pointsIn(matches: readonly Match[]): number {
-  const windows = [...new Set(matches.map(it => it.first))].map(first =>
-    damped(matches.filter(it => it.first >= first && it.last < first + WINDOW_SENTENCES)),
-  )
-  const alone = matches.map(it => it.points)
-  return Math.min(POINTS_MAX, Math.max(0, ...windows, ...alone, WHOLE * damped(matches)))
+  let most = WHOLE * damped(matches)
+  for (const { points } of matches) most = Math.max(most, points)
+  const beginning = Map.groupBy(matches.keys(), i => matches[i]?.first ?? 0)
+  for (const first of beginning.keys()) {
+    if (most >= POINTS_MAX) break
+    const window = windowAt(first, matches, beginning)
+    const sum = window.reduce((points, it) => points + it.points, 0)
+    if (sum > most) most = Math.max(most, damped(window)) // Damped they are less: where the sum is no more, nothing is to be found.
+  }
+  return Math.min(POINTS_MAX, Math.max(0, most))
+}
+
+/** Those that stand wholly in a few sentences from this one on, in the order of the lexicons. A page has hundreds of matches: not all are looked through each time. */
+function windowAt(
+  first: number,
+  matches: readonly Match[],
+  beginning: ReadonlyMap<number, readonly number[]>,
+): readonly Match[] {
+  const within: number[] = []
+  for (let at = first; at < first + WINDOW_SENTENCES; at++) within.push(...(beginning.get(at) ?? []))
+  return within
+    .sort((a, b) => a - b)
+    .flatMap(i => matches[i] ?? [])
+    .filter(it => it.last < first + WINDOW_SENTENCES)
 }
 
 /** What points of rules count that pile up. */
@@ -62,13 +81,24 @@ export function keepsBelieved(likely: number, least = DOUBTED_KEEPS): number {
 function damped(matches: readonly Match[]): number {
   const best = new Map<string, Match>()
   for (const match of matches) {
-    const name = match.rule.id.slice(match.rule.id.lastIndexOf('/') + 1)
+    const name = nameOf(match.rule)
     if (match.points > (best.get(name)?.points ?? 0)) best.set(name, match)
   }
   const said = new Set<number>()
   return [...best.values()]
     .toSorted((a, b) => b.points - a.points)
     .reduce((sum, match, i) => sum + match.points * DAMPING ** i * freshness(match, said), 0)
+}
+
+const names = new WeakMap<Match['rule'], string>()
+
+/** Of a rule without its language. */
+function nameOf(rule: Match['rule']): string {
+  const known = names.get(rule)
+  if (known !== undefined) return known
+  const name = rule.id.slice(rule.id.lastIndexOf('/') + 1)
+  names.set(rule, name)
+  return name
 }
 
 /** Of the words of a match, the share that nothing stronger has spoken of; they are spoken of from now on. */

@@ -13,6 +13,7 @@ import { LANGUAGE_WORDS_MAX, languageOf } from './language.ts'
 import { addressesIn, linkFlow, reasonsIn } from './links.ts'
 import { emptyReading, read } from './reading.ts'
 import {
+  type Category,
   DECISIONS,
   type Decision,
   type Evasion,
@@ -74,7 +75,7 @@ function verdictOn(text: Text, engine: Engine): Verdict {
     verdict: strictest([forced, ...categories.map(it => it.verdict)]),
     score: Math.max(reasons.length > 0 ? SCORE_REVIEW : 0, ...categories.map(it => it.score)),
     categories,
-    spans: documents.flatMap(spansIn).filter(it => raised.has(it.demand)),
+    spans: documents.flatMap(it => spansIn(it, raised)),
     evidence,
     reasons,
     language,
@@ -125,9 +126,10 @@ const isEvasive = (evidence: Seen['evidence']) => {
   return counts.some(it => it >= TRICKS_MIN) || counts.filter(it => it > 0).length >= 2
 }
 
-function spansIn({ reading, matches }: Document): Span[] {
+/** Of the categories that were raised. */
+function spansIn({ reading, matches }: Document, raised: ReadonlySet<Category>): Span[] {
   return matches.flatMap(({ rule, hits }) =>
-    hits.flatMap(hit => {
+    (raised.has(rule.category) ? hits : []).flatMap(hit => {
       const number = reading.flow[hit.from] ?? 0
       const flow = reading.flows[number]
       if (flow === undefined) return []
