@@ -132,7 +132,7 @@ describe('in a browser', () => {
     await me.page.waitForLoadState('networkidle')
     await Promise.all(read)
     const bytes = files.reduce((sum, { size }) => sum + size, 0)
-    expect(bytes).toBeLessThanOrEqual(290 * 1_024)
+    expect(bytes).toBeLessThanOrEqual(296 * 1_024)
     expect(bytes, 'the scripts were counted').toBeGreaterThan(100 * 1_024)
     await checkHouse(it)
   })

@@ -11,9 +11,9 @@ import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { counted, useWords } from '../../words.tsx'
 
-const TLS = { implicit: 'TLS from the start', starttls: 'STARTTLS', none: 'None, on this machine only' } as const
-type Tls = keyof typeof TLS
-const PORTS: Readonly<Record<Tls, number>> = { implicit: 993, starttls: 143, none: 143 }
+const PORTS = { implicit: 993, starttls: 143, none: 143 } as const
+type Tls = keyof typeof PORTS
+const TLS = Object.keys(PORTS) as Tls[] // Its own keys.
 
 export const words = {
   at: 'settings/mailboxes',
@@ -25,6 +25,7 @@ export const words = {
     host: 'Server',
     port: 'Port',
     tls: 'Encryption',
+    tlsNames: { implicit: 'TLS from the start', starttls: 'STARTTLS', none: 'None, on this machine only' },
     username: 'User name',
     password: 'Password',
     folder: 'Folder',
@@ -154,7 +155,7 @@ function Add({ close }: { readonly close: () => void }) {
     add.mutate()
   }
   const chooseTls = (value: string) => {
-    const tls = (Object.keys(TLS) as Tls[]).find(name => name === value) ?? 'implicit' // Of the table itself.
+    const tls = TLS.find(name => name === value) ?? 'implicit'
     change({ tls, port: PORTS[tls] })
   }
   return (
@@ -184,7 +185,7 @@ function Add({ close }: { readonly close: () => void }) {
           label={say.tls}
           value={it.tls ?? 'implicit'}
           error={fieldError(add.error, 'tls', ['in-clear'])}
-          data={Object.entries(TLS).map(([value, label]) => ({ value, label }))}
+          data={TLS.map(value => ({ value, label: say.tlsNames[value] }))}
           onChange={event => chooseTls(event.currentTarget.value)}
         />
         <TextInput

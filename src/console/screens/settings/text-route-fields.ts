@@ -5,10 +5,45 @@ import type { Input } from '../../client.ts'
 export type By = Input<'text-routes.create'>['by']
 export type Kind = By['is']
 
+export type Name =
+  | 'host'
+  | 'port'
+  | 'tls'
+  | 'system_id'
+  | 'password'
+  | 'ca'
+  | 'system_type'
+  | 'address_range'
+  | 'service_type'
+  | 'binds'
+  | 'window'
+  | 'long_by'
+  | 'inbound_default'
+  | 'account_sid'
+  | 'auth_token'
+  | 'messaging_service_sid'
+  | 'key'
+  | 'secret'
+  | 'signature_secret'
+  | 'signs'
+  | 'auth_id'
+  | 'region'
+  | 'plan_id'
+  | 'token'
+  | 'hook_secret'
+  | 'access_key'
+  | 'signing_key'
+  | 'url'
+  | 'as'
+  | 'body'
+  | 'id_at'
+  | 'headers'
+
 export type Field = {
-  readonly name: string
-  readonly label: string
-  readonly hint?: string
+  /** How it is called, and what is said of it, stands in the words of the form under this name. */
+  readonly name: Name
+  /** The same in every language. */
+  readonly example?: string
   /** Kept sealed: empty when a route is changed, it stays. */
   readonly is?: 'secret' | 'number' | 'json' | 'headers' | 'lines'
   readonly options?: readonly string[]
@@ -17,78 +52,56 @@ export type Field = {
   readonly rare?: true
 }
 
-const secret = (name: string, label: string): Field => ({ name, label, is: 'secret' })
-const rare = (name: string, label: string, more: Partial<Field>): Field => ({
-  name,
-  label,
-  optional: true,
-  rare: true,
-  ...more,
-})
+const secret = (name: Name): Field => ({ name, is: 'secret' })
+const rare = (name: Name, more: Partial<Field> = {}): Field => ({ name, optional: true, rare: true, ...more })
 
 export const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
   smpp: [
-    { name: 'host', label: 'Server' },
-    { name: 'port', label: 'Port', is: 'number' },
-    { name: 'tls', label: 'Encryption', options: ['implicit', 'none'], hint: 'implicit: TLS from the start' },
-    { name: 'system_id', label: 'System ID' },
-    secret('password', 'Password'),
-    rare('ca', 'Certificate authority', {
-      is: 'lines',
-      hint: 'PEM; trusted in place of the public ones. Empty: the public ones',
-    }),
-    rare('system_type', 'System type', {}),
-    rare('address_range', 'Address range', { hint: 'Which numbers this bind hears, where the operator asks for it' }),
-    rare('service_type', 'Service type', {}),
-    rare('binds', 'Binds', { is: 'number', hint: 'Empty: one' }),
-    rare('window', 'Window', {
-      is: 'number',
-      hint: 'Texts on their way over one bind; as many are uncertain if it breaks. Empty: ten',
-    }),
-    rare('long_by', 'Long texts', {
-      options: ['', 'udh', 'sar', 'payload'],
-      hint: 'How their parts are held together. Empty: udh',
-    }),
-    rare('inbound_default', 'Signs of texts that come in', {
-      options: ['', 'gsm7', 'latin1', 'ascii', 'utf8'],
-      hint: 'What data coding 0 means to this server. Empty: gsm7',
-    }),
+    { name: 'host' },
+    { name: 'port', is: 'number' },
+    { name: 'tls', options: ['implicit', 'none'] },
+    { name: 'system_id' },
+    secret('password'),
+    rare('ca', { is: 'lines' }),
+    rare('system_type'),
+    rare('address_range'),
+    rare('service_type'),
+    rare('binds', { is: 'number' }),
+    rare('window', { is: 'number' }),
+    rare('long_by', { options: ['', 'udh', 'sar', 'payload'] }),
+    rare('inbound_default', { options: ['', 'gsm7', 'latin1', 'ascii', 'utf8'] }),
   ],
   twilio: [
-    { name: 'account_sid', label: 'Account SID' },
-    secret('auth_token', 'Auth token'),
+    { name: 'account_sid' },
+    secret('auth_token'),
     {
       name: 'messaging_service_sid',
-      label: 'Messaging service',
       optional: true,
-      hint: 'Empty: each text from its own sender',
     },
   ],
   vonage: [
-    { name: 'key', label: 'API key' },
-    secret('secret', 'API secret'),
-    secret('signature_secret', 'Signature secret'),
-    { name: 'signs', label: 'Signs its calls by', options: ['sha256', 'sha512', 'sha1', 'md5', 'md5hash'] },
+    { name: 'key' },
+    secret('secret'),
+    secret('signature_secret'),
+    { name: 'signs', options: ['sha256', 'sha512', 'sha1', 'md5', 'md5hash'] },
   ],
-  plivo: [{ name: 'auth_id', label: 'Auth ID' }, secret('auth_token', 'Auth token')],
+  plivo: [{ name: 'auth_id' }, secret('auth_token')],
   sinch: [
-    { name: 'region', label: 'Region', options: ['eu', 'us', 'au', 'br', 'ca'] },
-    { name: 'plan_id', label: 'Service plan ID' },
-    secret('token', 'API token'),
-    secret('hook_secret', 'Secret of its calls'),
+    { name: 'region', options: ['eu', 'us', 'au', 'br', 'ca'] },
+    { name: 'plan_id' },
+    secret('token'),
+    secret('hook_secret'),
   ],
-  bird: [secret('access_key', 'Access key'), secret('signing_key', 'Signing key of its calls')],
+  bird: [secret('access_key'), secret('signing_key')],
   generic: [
-    { name: 'url', label: 'Address', hint: 'https://' },
-    { name: 'as', label: 'Body', options: ['json', 'form'] },
+    { name: 'url', example: 'https://' },
+    { name: 'as', options: ['json', 'form'] },
     {
       name: 'body',
-      label: 'What it says',
       is: 'json',
-      hint: 'Texts in it may hold {to}, {from}, {text}, {reference} and {callback}',
     },
-    { name: 'id_at', label: 'Where its answer names the text', hint: 'messages.0.id' },
-    { name: 'headers', label: 'Headers', is: 'headers', optional: true, hint: 'One a line: Name: value' },
+    { name: 'id_at', example: 'messages.0.id' },
+    { name: 'headers', is: 'headers', optional: true },
   ],
 }
 

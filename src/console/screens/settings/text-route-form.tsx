@@ -20,7 +20,7 @@ import { call, type Input } from '../../client.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGES, type Language } from '#wire/sms/alphabet.ts'
-import { byOf, type Field, FIELDS, type Kind, KINDS, valuesOf } from './text-route-fields.ts'
+import { byOf, type Field, FIELDS, type Kind, KINDS, type Name, valuesOf } from './text-route-fields.ts'
 import type { TextRoute } from './text-routes.tsx'
 
 export const words = {
@@ -37,6 +37,52 @@ export const words = {
       bird: 'Bird',
       generic: 'A request of my own',
     },
+    fields: {
+      host: 'Server',
+      port: 'Port',
+      tls: 'Encryption',
+      system_id: 'System ID',
+      password: 'Password',
+      ca: 'Certificate authority',
+      system_type: 'System type',
+      address_range: 'Address range',
+      service_type: 'Service type',
+      binds: 'Binds',
+      window: 'Window',
+      long_by: 'Long texts',
+      inbound_default: 'Signs of texts that come in',
+      account_sid: 'Account SID',
+      auth_token: 'Auth token',
+      messaging_service_sid: 'Messaging service',
+      key: 'API key',
+      secret: 'API secret',
+      signature_secret: 'Signature secret',
+      signs: 'Signs its calls by',
+      auth_id: 'Auth ID',
+      region: 'Region',
+      plan_id: 'Service plan ID',
+      token: 'API token',
+      hook_secret: 'Secret of its calls',
+      access_key: 'Access key',
+      signing_key: 'Signing key of its calls',
+      url: 'Address',
+      as: 'Body',
+      body: 'What it says',
+      id_at: 'Where its answer names the text',
+      headers: 'Headers',
+    } as Readonly<Record<Name, string>>,
+    hints: {
+      tls: 'implicit: TLS from the start',
+      ca: 'PEM; trusted in place of the public ones. Empty: the public ones',
+      address_range: 'Which numbers this bind hears, where the operator asks for it',
+      binds: 'Empty: one',
+      window: 'Texts on their way over one bind; as many are uncertain if it breaks. Empty: ten',
+      long_by: 'How their parts are held together. Empty: udh',
+      inbound_default: 'What data coding 0 means to this server. Empty: gsm7',
+      messaging_service_sid: 'Empty: each text from its own sender',
+      body: 'Texts in it may hold {to}, {from}, {text}, {reference} and {callback}',
+      headers: 'One a line: Name: value',
+    } as Readonly<Partial<Record<Name, string>>>,
     kept: 'Empty: the one that is kept stays',
     sealed: 'Kept sealed, never shown again',
     countries: 'Countries',
@@ -187,11 +233,11 @@ type AskedProps = {
   readonly set: (value: string) => void
 }
 
-function Asked({ field: { label, hint, is, options, optional }, isKept, value, set }: AskedProps) {
+function Asked({ field: { name, example, is, options, optional }, isKept, value, set }: AskedProps) {
   const say = useWords(words)
   const onChange = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
     set(currentTarget.value)
-  const shared = { label, value, onChange, description: hint }
+  const shared = { label: say.fields[name], value, onChange, description: say.hints[name] ?? example }
   if (options) return <NativeSelect {...shared} data={[...options]} />
   if (is === 'secret')
     return (
