@@ -113,3 +113,12 @@ export async function bucketsOf(
   return rows
 }
 const BUCKETS_MAX = 10_000
+
+/** How the account calls those of these routes that are known by an id. */
+export async function routeNames(turn: Turn, routes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (routes.length === 0) return new Map()
+  const { rows } = await sql<{ route: string; name: string }>`
+    select route_id as route, name from text_route
+    where account_id = ${turn.account} and route_id = any(${[...routes]}::text[])`.execute(turn.db)
+  return new Map(rows.map(it => [it.route, it.name]))
+}

@@ -28,6 +28,8 @@ type Figure = {
   readonly threshold: string
   readonly events: number
   readonly domain: string | null
+  readonly route: string | null
+  readonly route_name: string | null
   readonly step: string | null
 }
 const figures = async () => (await ask('GET /standing')).body['figures'] as Figure[]
@@ -105,4 +107,23 @@ test('an operator sees accounts by risk, and what they share [EN-03]', async () 
     THRESHOLDS.map(({ threshold }) => threshold),
   )
   expect(body['routes']).toMatchObject([{ route: 'shared.example:587', accounts: 1, signals: { 'hard-bounce': 90 } }])
+})
+
+test('a route that is known by an id is told by its name as well [EN-03]', async () => {
+  const route = {
+    name: 'Our gateway',
+    by: { is: 'generic', url: 'https://sms.example/x', as: 'json', body: { a: '{to}{text}' }, id_at: 'id' },
+  }
+  const made = await ask('POST /text-routes', route)
+  expect(made).toMatchObject({ status: 200 })
+  const id = String(made.body['text_route_id'])
+  await see('hard-bounce', 1, { service: 'sms', route: id })
+  await see('hard-bounce', 1, { route: 'other.example:587' })
+  const routes = (await figures()).map(({ route, route_name }) => [route, route_name]).filter(([it]) => it !== null)
+  expect(new Map(routes as [string, string | null][])).toEqual(
+    new Map([
+      [id, 'Our gateway'],
+      ['other.example:587', null],
+    ]),
+  )
 })

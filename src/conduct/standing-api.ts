@@ -11,7 +11,7 @@ import { objectionToActing } from './judging.ts'
 import { type Measure, SERVICES, STEPS } from './measure-types.ts'
 import { standingOf } from './measures.ts'
 import { accountSums, routesSince } from './risk-store.ts'
-import { bucketsOf } from './signal-store.ts'
+import { bucketsOf, routeNames } from './signal-store.ts'
 import { SIGNAL_KINDS } from './signal-types.ts'
 import { signal } from './signals.ts'
 import { heaviestOf, stepOf } from './standing-rules.ts'
@@ -30,6 +30,7 @@ const FigureShape = z.object({
   service: Service,
   domain: z.string().nullable(),
   route: z.string().nullable(),
+  route_name: z.string().nullable().describe('What you call it, where the route is an id.'),
   since: Time,
   events: z.number(),
   /** What the events are a share of; null where they are only counted. */
@@ -65,8 +66,9 @@ const shownMeasure = (it: Measure): z.input<typeof MeasureShape> => ({
   until: it.until?.toISOString() ?? null,
 })
 
+type RouteNames = ReadonlyMap<string, string>
 type Shown = Awaited<ReturnType<typeof figuresOf>>[number]
-function shownFigure({ threshold, scope, figure, since }: Shown): z.input<typeof FigureShape> {
+function shownFigure({ threshold, scope, figure, since }: Shown, names: RouteNames): z.input<typeof FigureShape> {
   const { rate, low, high } = rated(threshold, figure)
   return {
     threshold: threshold.threshold,
@@ -75,6 +77,7 @@ function shownFigure({ threshold, scope, figure, since }: Shown): z.input<typeof
     service: scope.service,
     domain: scope.domain ?? null,
     route: scope.route ?? null,
+    route_name: names.get(scope.route ?? '') ?? null,
     since: since.toISOString(),
     events: figure.events,
     of: threshold.per === null ? null : figure.of,
@@ -116,6 +119,8 @@ export const readStanding = operation({
   refuses: {},
   run: async turn => {
     const standing = await standingOf(turn)
+    const figures = await figuresOf(turn)
+    const names = await routeNames(turn, [...new Set(figures.flatMap(({ scope }) => scope.route ?? []))])
     const barred = standing.measures.filter(
       it => it.step === 'suspend' || (it.step === 'restrict' && it.domain === null),
     )
@@ -123,7 +128,7 @@ export const readStanding = operation({
       step: stepOf(standing),
       restricted: SERVICES.filter(service => barred.some(it => it.services.includes(service))),
       measures: standing.measures.map(shownMeasure),
-      figures: (await figuresOf(turn)).map(shownFigure),
+      figures: figures.map(it => shownFigure(it, names)),
     })
   },
 })

@@ -165,7 +165,7 @@ function OneFigure({ it }: { readonly it: Figure }) {
   const isShare = it.of !== null
   const tell = (value: number) => (isShare ? finePercent.format(value) : number.format(value))
   const name = names.signals[it.signal]
-  const where = [places[it.service], it.domain, it.route].filter(Boolean).join(' · ')
+  const where = [places[it.service], it.domain, it.route_name ?? it.route].filter(Boolean).join(' · ')
   return (
     <div>
       <Group gap="xs" justify="space-between" wrap="nowrap">
