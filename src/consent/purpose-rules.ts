@@ -8,7 +8,7 @@ import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
-import { busiestPerYear, elasticIn, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
+import { busiestPerYear, elasticIn, isRough, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import { frequencyFor } from './starters.ts'
 import type { Finding, PurposeDraft, PurposeTexts, RuleId } from './types.ts'
@@ -94,7 +94,9 @@ const ROWS: readonly Row[] = [
     says: () => 'Readers would expect fewer messages than the bound allows. The sentence and the bound say the same.',
     broken: ({ frequency, locale, draft }) =>
       when(
-        [mostPerYear, busiestPerYear].every(most => isBeyond(draft.maxFrequency, most(frequency, locale) ?? Infinity)),
+        [mostPerYear, busiestPerYear].every(most =>
+          isBeyond(draft.maxFrequency, most(frequency, locale) ?? Infinity, isRough(frequency, locale)),
+        ),
         frequency,
       ),
     proposal: often,
@@ -208,13 +210,15 @@ const ROWS: readonly Row[] = [
 
 /** `Weekly` for seven days, thirty days for a month: sentences are not that exact. */
 const TOLERANCE = 1.2
+/** `About twelve`. */
+const ROUGHLY = 1.35
 
 /**
  * Whether the bound allows more than the sentence lets expect. What comes every two weeks comes three times in some months, and
  * what comes six times a year once in some: a bound has to hold in each period.
  */
-function isBeyond(bound: PurposeDraft['maxFrequency'], times: number): boolean {
-  if (times * TOLERANCE >= perYear(bound)) return false
+function isBeyond(bound: PurposeDraft['maxFrequency'], times: number, rough: boolean): boolean {
+  if (times * (rough ? ROUGHLY : TOLERANCE) >= perYear(bound)) return false
   const inBusiest = Math.ceil(times / (perYear(bound) / bound.count))
   return bound.count > inBusiest || perYear(bound) > 2 * times
 }

@@ -16,6 +16,7 @@ import {
   countWords,
   matches,
   negatedBefore,
+  overlaps,
   reading,
   saysAny,
   segmentAt,
@@ -25,10 +26,10 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 import { secondActIn } from './lexicon/second-act.ts'
-import { watchedIn } from './lexicon/watched.ts'
+import { doorsIn, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-10'
+export const LEXICON_VERSION = '2026-12-11'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -349,7 +350,9 @@ const NOT_FOR_THEM =
 /** Words about watching what readers do: opens, clicks, behaviour, profiles. What is denied does not count. */
 export function trackingIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
+  const doors = doorsIn(read.folded.text)
   const named = matches(read, read.lexicon.kinds.tracking, wholeOf(read))
+    .filter(span => !doors.some(door => overlaps(door, span)))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
     .filter(({ end }) => {
       const rest = textOf(read, { start: end, end: segmentAt(read, end - 1).end })

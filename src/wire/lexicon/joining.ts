@@ -124,6 +124,18 @@ function isAdded(read: Reading, segment: Span, kind: Mention<Family | 'partner'>
 /** So far after `and` a kind of messages is still what was added. */
 const ADDED_WORDS = 16
 
+/** Kinds of messages in a text that `covered` does not name: those that are no news. */
+export function kindsBeyond(text: string, locale: Locale, covered: string): readonly string[] {
+  const read = reading(text, locale)
+  const known = familiesOf(covered, locale)
+  return read.segments.flatMap(segment =>
+    kindsIn(read, segment)
+      .filter(({ is }) => is !== 'partner' && BEYOND.includes(is) && !known.has(is))
+      .map(kind => wordsOf(read, kind)),
+  )
+}
+const BEYOND: readonly Family[] = ['offers', 'research', 'jobs', 'appeal']
+
 function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
   const read = reading(text, locale)
   return new Set(FAMILIES.filter(family => saysAny(read, read.lexicon.kinds[family])))
@@ -140,6 +152,7 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
       !isSubject(read, segment, kind) &&
       !(kind.is === 'appeal' && isOfEvent(read, segment, kind)) &&
       !(kind.is === 'events' && isTrial(read, segment, kind)) &&
+      !(kind.is === 'contest' && isToldOf(read, segment, kind)) &&
       !(SOFT.includes(kind.is) && AIM.test(textOf(read, { start: segment.start, end: kind.start }))) &&
       !(kind.is === 'jobs' && isRoom(textOf(read, kind), named)) &&
       !negatedBefore(read, segment, kind.start, 3),
@@ -154,6 +167,15 @@ const DINNER =
   /^ (?:events?|dinners?|walks?|concerts?|evenings?|quiz\p{L}*|lunch\p{L}*|fairs?|sales?|runs?|rides?|balls?|auctions?|nights?|galas?|part(?:y|ies)|teas?|suppers?|breakfasts?)(?!\p{L})/u
 const DINNER_FOR =
   /(?<!\p{L})(?:diners?|soirees?|concerts?|courses?|ventes?|brocantes?|marches?|repas|galas?|cen[ae]s?|comidas?|conciertos?|veladas?|carreras?|mercadillos?|rastrillos?|mercatin[oi]|serat[ae]|concert[oi]|event[oi]s?|cors[ae]|pranz[oi]|fest[ae]s?|aste|camminat[ae]|jantares|jantar|concertos?|corridas?|caminhadas?|almocos?|feiras?|leil(?:ao|oes)) (?:di|per la|per|de|d|pour la|para la|para a) $/u
+
+/** `The results of our contests`, `fishing contests to come`: sport and its dates, of which is told; nobody enters a draw. */
+const isToldOf = (read: Reading, segment: Span, kind: Span): boolean =>
+  TOLD_BEFORE.test(textOf(read, { start: segment.start, end: kind.start })) ||
+  TOLD_AFTER.test(textOf(read, { start: kind.end, end: segment.end }))
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:(?:dates?|results?|calendar|fixtures|rankings?|reports?|photos?|schedule|programme|accounts?|winners|reviews?|resultats?|calendrier|palmares|comptes? rendus?|programme|classements?|echos?|recits?|ergebnisse?|termine?|berichte?|fotos|bilder|ruckblicke?|resultados?|fechas?|calendario|cronicas?|clasificacion\p{L}*|risultati|dat[ae]|cronach?e|classific\p{L}+|datas|relatos?|classificac\p{L}+)(?: \p{L}+)? (?:of|from|for|des?|du|d|della|delle|dei|degli|del|dell|di|das?|dos?|der|des|von|zu|zum|vom|den)(?: (?:the|our|its|les|nos|la|las|los|nuestr\p{L}+|i|le|nostr\p{L}+|os|as|noss\p{L}+|den|unsere\p{L}*))?(?: (?:next|last|fishing|angling|coming|past|nachsten|letzten|prochains?|derniers?|proximos|ultimos|prossimi|ultimi))?|(?:upcoming|coming|fishing|angling|chess|riding|rowing|bowls|ploughing|judo|swimming|sheepdog|flower|vegetable|singing|choir|brass band) |prochains ) ?$/u
+const TOLD_AFTER =
+  /^,? (?:to come|coming up|ahead|(?:a|à) venir|(?:de|d) (?:peche|petanque|belote|echecs|chant|saut|labour|boules|equitation|chorales?)|de (?:pesca|ajedrez|coros|canto|petanca|hipica|equitacion|natacao|xadrez|columbofilia)|di (?:pesca|scacchi|canto|cori|ippica|bocce|nuoto)|ippici|corali|por venir|proximos|venideros|in arrivo|in calendario|futuri|que se aproximam|por vir|que vem ai|dieser saison|der saison|de la saison|de la temporada|della stagione|da temporada|of the season)(?!\p{L})/u
 
 /** `An invitation to try it, and to tell us how it went`: asked to help with research, and to no event. */
 const isTrial = (read: Reading, segment: Span, kind: Span): boolean =>

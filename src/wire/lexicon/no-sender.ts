@@ -35,7 +35,7 @@ const NOBODY: Readonly<Record<Locale, Nobody>> = {
   },
   de: {
     after: /^(?!)/u,
-    date: /^ (?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|advent|mal|tag\w*|woche|monat\w*|jahr\w*|quartal\w*|\w+tag|sonnabend|mittwoch|abend|advents\w+|stock|ausgabe|klasse|strophe|akt|gang|runde|generation|lebensjahr|schuljahr|ton|versuch)(?!\p{L})/u,
+    date: /^ (?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|advent|mal|tag\w*|woche|monat\w*|jahr\w*|quartal\w*|\w+tag|sonnabend|mittwoch|abend|advents\w+|stock|ausgabe|klasse|strophe|akt|gang|runde|generation|lebensjahr|schuljahr|ton|versuch|\w*hakchen|\w*haken|\w*kreuz(?:chen)?|\w*kastchen|feld|zeile|punkt|moglichkeit|\w*brief|\w*post|kapitel|teil|folge|reihe|seite|platz|saison|spielzeit|link|knopf|adresse)(?!\p{L})/u,
     compared: /^ (?:haben|machen|sind|verkaufen|backen|brauen|reden|lieben|brauchen|drucken|zahlen|feiern)(?!\p{L})/u,
     reaches:
       /(?<!\p{L})(?:sie|ihnen|ihre?[nrsm]?|dich|dir|deine?[nrsm]?|euch|eure?[nrsm]?|\w*angebote?n?|schreib\w*|schick\w*|send\w*|melde\w*|ebenfalls|auch)(?!\p{L})/u,

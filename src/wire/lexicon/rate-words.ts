@@ -12,6 +12,10 @@ type RateWords = {
   readonly besides: Patterns
   /** Behind a day: `of the month`. */
   readonly ofMonth: Patterns
+  /** Days that come round by how they are said: `on Fridays`. */
+  readonly onDays: Patterns
+  /** Beside a number: about as many. */
+  readonly about: Patterns
   /** What lets a rhythm stretch: `plus special editions`, `more often when there is much to tell`. */
   readonly elastic: Patterns
   /** Beyond the few of the language's own list. */
@@ -33,6 +37,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     ],
     occasions: [
       '(?:every|each|in|the|a|before|at) <2>(?:spring|summer|autumn|winter|fall|harvest|holidays?|half terms?|terms?)',
+      '(?:in|out of|during) (?:the )?(?:high |low |off )?season',
       'christmas',
       'easter',
       'advent',
@@ -48,6 +53,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'reminders?',
     ],
     ofMonth: ['(?:of|in) (?:the|each|every) month'],
+    onDays: ['(?:mon|tues|wednes|thurs|fri|satur|sun)days'],
+    about: ['about', 'around', 'roughly', 'approximately', 'circa', 'some', 'or so', 'or thereabouts', 'give or take'],
     elastic: [
       '(?:normally|usually|generally|as a rule|in principle|mostly|typically|by and large)[^.]{0,60}?(?:[,;-] ?(?:though|but|yet|however|except|unless|save|only)|;)',
       '(?:except|apart from|save|not counting|aside from|besides|barring) <4>(?:announcements?|news|alerts?|urgent|occasions?|surprises?|emergenc\\w+|flashes|offers?|sales?|notices?|things)',
@@ -98,6 +105,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:jamais|pas) (?:plus|davantage)(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
+      '(?:en|hors|pendant la) (?:haute |basse |pleine )?saison',
       '(?:chaque|au|en|l|a l|cet|avant l|avant les|les|a chaque) <1>(?:printemps|ete|automne|hiver|rentree|vacances|recolte|vendanges)',
       'noel',
       'paques',
@@ -114,6 +122,16 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'double',
     ],
     ofMonth: ['du mois', 'de chaque mois'],
+    onDays: ['(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'],
+    about: [
+      'environ',
+      '(?:a|à) peu pres',
+      'autour de',
+      'approximativement',
+      'quelque',
+      '(?:a|à) la louche',
+      'une (?:dizaine|douzaine|quinzaine)',
+    ],
     elastic: [
       '(?:normalement|d habitude|en general|en principe|generalement|d ordinaire|le plus souvent)[^.]{0,60}?[,;-] ?(?:mais|sauf|encore que|quoique|toutefois|cependant|a moins)',
       'plus,? (?:quand|lorsque?|si|en|pendant|a|au|dans|lors)',
@@ -161,6 +179,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:nicht|nie) (?:mehr|ofter|haufiger)(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
+      '(?:in der|wahrend der|ausserhalb der) \\w*saison',
       '(?:jede[ns]?|im|zum|vor den?|in den|zur) <1>(?:fruhjahr|fruhling|sommer|herbst|winter|\\w*ferien|ernte|\\w*zeit)',
       'weihnachten',
       'ostern',
@@ -176,6 +195,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '\\w*erinnerung(?:en)?',
     ],
     ofMonth: ['(?:im|des|jedes|eines jeden) monats?'],
+    onDays: ['(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s'],
+    about: ['etwa', 'rund', 'circa', 'ca', 'zirka', 'ungefahr', 'um die', 'an die'],
     elastic: [
       '(?:normalerweise|in der regel|gewohnlich|grundsatzlich|ublicherweise|im prinzip|meist\\w*)[^.]{0,60}?[,;-] ?(?:aber|doch|jedoch|ausser|allerdings|nur|es sei denn)',
       '(?:ausser|abgesehen von|bis auf|nicht mitgerechnet) <4>(?:\\w*ankundigung\\w*|\\w*meldung\\w*|eilig\\w*|uberraschung\\w*|\\w*aktion\\w*|anlass\\w*|neuigkeit\\w*|\\w*angebot\\w*|dringend\\w*)',
@@ -227,6 +248,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:nunca|no|jamas|ni una?) mas(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
+      '(?:en|durante la|fuera de) (?:la )?temporada(?: alta| baja)?',
       '(?:cada|en|en el|en la|antes del?|las|durante el) <1>(?:primavera|verano|otono|invierno|vacaciones|cosecha|vendimia)',
       'navidad(?:es)?',
       'semana santa',
@@ -241,6 +263,16 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'recordatorios?',
     ],
     ofMonth: ['(?:del|de cada) mes'],
+    onDays: ['(?:los|el) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)'],
+    about: [
+      'un[oa]s',
+      'alrededor de',
+      'aproximadamente',
+      'cerca de',
+      'mas o menos',
+      'en torno a',
+      '(?:una )?(?:decena|docena|quincena)',
+    ],
     elastic: [
       '(?:normalmente|por lo general|en principio|generalmente|habitualmente|como regla)[^.]{0,60}?[,;-] ?(?:pero|aunque|salvo|si bien|excepto|a no ser)',
       '(?:y |o |e )?(?:algun[oa]?s?|otr[oa]s?) mas',
@@ -287,6 +319,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:mai|non)(?: di)? piu(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
+      '(?:in|nella|durante la|fuori) (?:alta |bassa )?stagione',
       '(?:ogni|in|d|l|prima dell|prima delle|le|durante l) ?<1>(?:primavera|estate|autunno|inverno|vacanze|raccolto|vendemmia)',
       'natale',
       'pasqua',
@@ -301,6 +334,16 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'promemoria',
     ],
     ofMonth: ['(?:del|di ogni) mese'],
+    onDays: ['(?:il|la|di) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)'],
+    about: [
+      'circa',
+      'all incirca',
+      'piu o meno',
+      'approssimativamente',
+      'intorno a\\w*',
+      'suppergiu',
+      'una (?:decina|dozzina|quindicina)',
+    ],
     elastic: [
       '(?:normalmente|di norma|di solito|in genere|in linea di massima|generalmente)[^.]{0,60}?[,;-] ?(?:ma|pero|salvo|anche se|tranne|a meno)',
       '(?:salvo|tranne|eccetto|a parte|fuori) <4>(?:annunc\\w+|avvis\\w+|urgenz\\w+|sorpres\\w+|novita|occasion\\w+|offert\\w+|notizie)',
@@ -343,6 +386,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:nunca|nao|nem uma?) mais(?= ?(?:$|[.,;:!)]))',
     ],
     occasions: [
+      '(?:na|durante a|fora d[ae]) (?:epoca|temporada)(?: alta| baixa)?',
       '(?:cada|na|no|antes do|antes das|as|todo|toda) <1>(?:primavera|verao|outono|inverno|ferias|colheita|vindima)',
       'natal',
       'pascoa',
@@ -357,6 +401,16 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'lembretes?',
     ],
     ofMonth: ['(?:do|de cada) mes'],
+    onDays: ['(?:as|aos|a|ao) (?:(?:segunda|terca|quarta|quinta|sexta)s?(?: feiras?)?|sabados?|domingos?)'],
+    about: [
+      'cerca de',
+      'aproximadamente',
+      'por volta de',
+      'mais ou menos',
+      'um[a]?s',
+      'uns',
+      '(?:uma )?(?:dezena|duzia|quinzena)',
+    ],
     elastic: [
       '(?:normalmente|em regra|por regra|em geral|em principio|geralmente|habitualmente)[^.]{0,60}?[,;-] ?(?:mas|embora|salvo|exceto|so que|a nao ser)',
       '(?:salvo|exceto|fora|tirando|a parte) <4>(?:avisos?|anuncios?|urgencias?|alertas?|surpresas?|novidades|ocasi\\w+|ofertas?|noticias)',

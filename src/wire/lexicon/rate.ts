@@ -129,6 +129,7 @@ export function saysRhythm(sentence: string, locale: Locale): boolean {
   const { rhythms, every } = read.lexicon
   if (rhythms.some(([pattern]) => matches(read, patternOf(pattern), wholeOf(read)).length > 0)) return true
   return unitsIn(read).some(unit => {
+    if (DAILY.test(textOf(read, unit))) return true
     const before = { start: segmentAt(read, unit.start).start, end: unit.start }
     const round = matches(read, every, before).at(-1) ?? matches(read, every, unit)[0]
     if (round && countWords(textOf(read, { start: round.end, end: Math.max(round.end, unit.start) })) <= EVERY_WORDS)
@@ -138,6 +139,14 @@ export function saysRhythm(sentence: string, locale: Locale): boolean {
   })
 }
 const NUMBER_WORDS = 3
+const DAILY = /^(?:daily|taglich|quotidiennement|diariamente|giornalmente|quotidianamente)$/u
+
+/** `On Fridays`, `às sextas`, where something comes. */
+export function namesDays(sentence: string, locale: Locale): boolean {
+  const read = reading(sentence, locale)
+  return matches(read, RATE_WORDS[locale].onDays, wholeOf(read)).some(day => SEVERAL.test(textOf(read, day)))
+}
+const SEVERAL = /^(?:los|les) |^(?:as|aos) .*s(?: |$)|^\p{L}+s$/u
 
 /** `Every Monday from March to October, monthly in winter`: a day that is said to come round, and those named with it, are one a week. */
 function weeklyIn(read: Reading): number {
@@ -155,7 +164,21 @@ function weeklyIn(read: Reading): number {
   const [first, last] = days
   if (first && last && RANGE.test(textOf(read, { start: first.end, end: last.start }))) return WORKDAYS * PER_YEAR.week
   if (days.some(day => leadOf(day) === '')) return days.length * PER_YEAR.week
+  const inSeason = daysOfSeason(read)
+  if (inSeason > 0) return inSeason * PER_YEAR.week
   return days.some(day => EVERY_OTHER.test(leadOf(day))) ? PER_YEAR.week / 2 : 0
+}
+
+/** `On Fridays in season, monthly in winter`: each has its part of the year. `Monthly, on Fridays` says which days. */
+function daysOfSeason(read: Reading): number {
+  const clauses = clausesOf(read)
+  const others = clauses.filter(clause => unitsIn(read).some(unit => unit.is === 'month' && overlaps(unit, clause)))
+  const isApart = (clause: Span) =>
+    !others.includes(clause) && [clause, ...others].some(each => isSeason(read, each)) && others.length > 0
+  const counts = clauses
+    .filter(isApart)
+    .map(clause => matches(read, RATE_WORDS[read.locale].onDays, clause).filter(day => !isDated(read, day)).length)
+  return Math.max(0, ...counts)
 }
 const OF_MONTH_CHARS = 20
 /** `From Monday to Friday`: five, whichever they are. */
@@ -231,6 +254,18 @@ function isOneOfSeason(read: Reading, added: Span): boolean {
 }
 const OFTEN =
   /(?<!\p{L})(?:often|oftener|frequent\p{L}*|ofter|haufiger|souvent|davantage|frequemment|menudo|frecuen\p{L}+|spesso|frequen\p{L}+|vezes|several|mehrere|plusieurs|vari[oaei]s?|some|einige|quelques|algun[oa]s|alcun[ie]|algumas|issues|editions|numeros|ausgaben|numeri|\p{L}*nummern)(?!\p{L})/u
+
+/** `About twelve times a year`: one more or less is what is said. */
+export function isRough(sentence: string, locale: Locale): boolean {
+  const read = reading(sentence, locale)
+  return matches(read, RATE_WORDS[locale].about, wholeOf(read)).some(
+    ({ start, end }) =>
+      Math.max(
+        ...numbersIn(read, { start: end, end: end + NEAR_CHARS }),
+        ...numbersIn(read, { start: Math.max(0, start - NEAR_CHARS), end }),
+      ) > 1,
+  )
+}
 
 /** Whether the most that comes is what it says. */
 export function isBound(sentence: string, locale: Locale): boolean {

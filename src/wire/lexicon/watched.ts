@@ -5,6 +5,7 @@
  */
 
 import type { Locale } from '../form-definition.ts'
+import { fold, type Span } from './fold.ts'
 import { spokenIn, type Spoken } from './spoken.ts'
 
 const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
@@ -114,4 +115,22 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
 }
 
 /** The sentences that tell of watching without its name. */
-export const watchedIn = (text: string, locale: Locale): readonly string[] => spokenIn(text, WATCHED[locale])
+export const watchedIn = (text: string, locale: Locale): readonly string[] =>
+  spokenIn(text, WATCHED[locale]).filter(
+    sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' '), WATCHED[locale]).length > 0,
+  )
+
+/** Of folded text, where a door opens. */
+export const doorsIn = (folded: string): readonly Span[] =>
+  [...folded.matchAll(OPENS_DOORS)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+
+/** `And reminds you when the box office opens`: what opens is a door, and no letter; whoever reads watches it. */
+const LETTER =
+  '(?:\\p{L}+ )?(?:e ?mails?|mails?|letters?|newsletters?|messages?|links?|lettres?|infolettres?|liens?|courriers?|courriels?|cartas?|correos?|boletines|boletin|enlaces?|mensajes?|letter[ae]|messaggi\\p{L}*|posta|boletim|mensage\\p{L}+|leitor\\p{L}*|lector\\p{L}*|lettor\\p{L}*|lecteur\\p{L}*|client\\p{L}*|usted|voce|lei|signor\\p{L}+)(?!\\p{L})'
+const THE = '(?:the|la|il|lo|l|le|i|gli|el|los|las|les|a|o|as|os)'
+const OPENS = '(?:ri)?apr(?:e|ono|ira|iranno)|(?:re)?abr(?:e|en|em|ira|iran|irao|ira[no])|(?:r)?ouvr(?:e|ent|ira|iront)'
+const WHEN = '(?:quando|cuando|quand|lorsqu|che giorno|que dia|a che ora|a que hora|quel jour)'
+const OPENS_DOORS = new RegExp(
+  `(?<!\\p{L})${WHEN}(?: si| se)? (?:(?:${OPENS}) ${THE} (?!${LETTER})\\p{L}+|${THE} (?!${LETTER})(?:\\p{L}+ ){1,3}(?:s )?(?:${OPENS}))(?!\\p{L})`,
+  'gu',
+)
