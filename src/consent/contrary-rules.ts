@@ -1,5 +1,6 @@
 /** Texts of a form that say two things: a rhythm above the boxes and another in them, nothing for sale and offers below. */
 
+import { announcedBeside } from '#wire/lexicon/announced.ts'
 import { isPraised, rhythmsSent, unsoldIn, type Rhythm } from '#wire/lexicon/contrary.ts'
 import { offersIn } from '#wire/lexicon/joining.ts'
 import { busiestPerYear, isBound, mostPerYear } from '#wire/lexicon/rate.ts'
@@ -17,11 +18,21 @@ export const CONTRARY_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} says another rhythm than the boxes do. Say the same in both places.`,
     broken: view => {
       const names = view.boxes.map(({ defined }) => defined.name)
-      const look = (text: string) =>
-        rhythmsSent(text, view.locale, names)
+      const look = (isAfter: boolean) => (text: string) =>
+        rhythmsSent(text, view.locale, names, isAfter)
           .filter(rhythm => !isOfBoxes(rhythm, view))
           .map(({ words }) => words)
-      return inTexts(look, at => isLead(at) || at.endsWith('/thanks'))(view)
+      return [...inTexts(look(false), isLead)(view), ...inTexts(look(true), isThanks)(view)]
+    },
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'announced-beside',
+    says: place => `${quoted(place)} announces messages that no box asked for. Say what was ticked, and no more.`,
+    broken: view => {
+      const asked = view.boxes.map(({ defined: { label, name, kind } }) => `${label}. ${name}. ${kind}`).join('. ')
+      return inTexts((text, locale) => announcedBeside(text, locale, asked), isThanks)(view)
     },
   },
   {
@@ -35,6 +46,8 @@ export const CONTRARY_RULES: readonly Rule[] = [
         : [],
   },
 ]
+
+const isThanks = (at: string) => at.endsWith('/thanks')
 
 const sells = (text: string, locale: Locale) => offersIn(text, locale) || isPraised(text, locale)
 

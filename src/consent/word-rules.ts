@@ -3,8 +3,10 @@
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
 import { bargainIn } from '#wire/lexicon/bargain.ts'
+import { boastedIn, fromNobodyIn } from '#wire/lexicon/boasted.ts'
 import { calledIn } from '#wire/lexicon/called.ts'
 import { namesOtherAct } from '#wire/lexicon/contract.ts'
+import { forOthersIn } from '#wire/lexicon/for-others.ts'
 import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
@@ -109,6 +111,14 @@ export const WORD_RULES: readonly Rule[] = [
       const asks = { calls: channels.includes('call'), texts: channels.includes('sms') }
       return inTexts((text, locale) => usesBeside(text, locale, asks), isField)(view)
     },
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-03',
+    flaw: 'addresses-of-others',
+    says: place =>
+      `${quoted(place)} is for people who have ticked nothing. Whoever is written to subscribes themselves.`,
+    broken: inTexts(forOthersIn, at => !isTerms(at) && !isLabel(at) && !isWithdrawal(at)),
   },
   {
     rule: 'F02',
@@ -268,7 +278,22 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-06',
     flaw: 'unsigned',
     says: place => `${quoted(place)} keeps the name of who writes. Say it.`,
-    broken: inTexts(unsignedIn, at => !isTerms(at) && !isWithdrawal(at)),
+    broken: view => {
+      const nameless = (words: string) =>
+        ![view.draft.controller, ...view.draft.partners].some(it => says(words, it.name))
+      return [
+        ...inTexts(unsignedIn, at => !isTerms(at) && !isWithdrawal(at))(view),
+        ...inTexts(
+          (text, locale) => boastedIn(text, locale).filter(nameless),
+          at => isLead(at) && view.boxes.some(({ defined }) => nameless(defined.label)),
+        )(view),
+        ...inLabels((label, { locale }) => (nameless(label) ? fromNobodyIn(label, locale) : []))(view),
+        ...view.boxes.flatMap(({ at, defined: { kind } }) => {
+          const words = boastedIn(kind, view.locale).filter(nameless)
+          return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
+        }),
+      ]
+    },
   },
   {
     rule: 'F09',

@@ -1,7 +1,7 @@
 /** What a title or an introduction says of the messages, to be held against what the boxes say of them. */
 
 import type { Locale } from '../form-definition.ts'
-import { mostPerYear, saysRhythm, toldOff } from './rate.ts'
+import { mostPerYear, namesDays, saysRhythm, toldOff } from './rate.ts'
 import { barely, sentencesOf } from './spoken.ts'
 
 type Said = {
@@ -19,7 +19,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   en: {
     sent: /\b(?:reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|e ?mails?|newsletter|(?:our|the|a|one|this|each|every) (?:\w+ )?letter|(?:sign up|subscribe) and (?:read|get|hear|receive)|we (?:write|text|send|mail)|sent|arrives?|lands?|in your (?:mail|post)|issues?|editions?)\b/,
     comes:
-      /\b(?:reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
+      /\b(?:you (?:ll |will )?(?:\w+ )?(?:get|receive|hear)|reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
     unsold:
       /\b(?:(?:nothing|never anything|not a thing) (?:is |to be |will be |here is |in it is )?(?:ever )?(?:sold|for sale|to (?:buy|sell))|no (?:advertis\w+|adverts|ads|sales|selling|offers|promotions?|marketing|commercials?)|(?:we|it) (?:sells?|advertises?) (?:you )?nothing|without (?:any )?(?:advertis\w+|adverts|ads|offers|promotions?)|(?:free of|ad free|advert free) ?(?:advertising|ads|offers)?|purely (?:informative|informational|for information)|(?:never|not) (?:sell|advertise|promote)\w*)\b/,
     praised:
@@ -28,7 +28,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   fr: {
     sent: /\b(?:nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|e ?mails?|courriels?|newsletter|infolettre|(?:notre|la|une|cette|chaque) (?:\w+ )?lettre|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|numeros?|envois?|mails?|(?:abonnez|inscrivez) vous et (?:lisez|recevez))\b/,
     comes:
-      /\b(?:nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|parait|retrouvez|recevez|lisez|(?:une?|deux|trois|quatre|seul|seule|\d+) (?:seule? |nouvel |nouveau |petit )?(?:e ?mails?|mails?|courriels?|lettres?|messages?|sms) (?:par|tous les|toutes les|chaque|au) \w+)\b/,
+      /\b(?:vous (?:\w+ )?(?:recevrez|retrouverez|aurez)|nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|parait|retrouvez|recevez|lisez|(?:une?|deux|trois|quatre|seul|seule|\d+) (?:seule? |nouvel |nouveau |petit )?(?:e ?mails?|mails?|courriels?|lettres?|messages?|sms) (?:par|tous les|toutes les|chaque|au) \w+)\b/,
     unsold:
       /\b(?:rien (?:n est |n y est |a |ne s y |ne )?(?:vend\w*|vendre|vendu)|(?:sans|aucune?|pas de|ni) (?:publicite|pub|promotions?|offres?|reclame|vente|demarchage)|(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) (?:rien|pas)|purement informati\w+)\b/,
     praised:
@@ -37,7 +37,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   de: {
     sent: /\b(?:(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|e ?mails?|newsletter|(?:unser|der|ein|dieser|jeder) (?:\w+ )?\w*brief|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt an|ausgaben?|\w*post|mails?|(?:melden sie sich|melde dich) (?:\w+ )?an und (?:lesen|lies|erfahren|erfahr|bekommen|erhalten))\b/,
     comes:
-      /\b(?:(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
+      /\b(?:(?:bekommen|erhalten|kriegen) sie|bekommst du|(?:sie|du) (?:\w+ ){0,2}(?:bekommen|erhalten|bekommst|erhaltst)|(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns))\b/,
     unsold:
       /\b(?:(?:nichts|nie etwas) (?:\w+ ){0,2}(?:verkauft|zu verkaufen|verkaufen|zu kaufen|beworben)|(?:kein\w*|ohne|frei von) (?:\w+ )?(?:werbung|reklame|angebote\w*|verkauf\w*|werbliche\w*)|werbefrei\w*|verkaufen (?:\w+ ){0,3}nichts|rein informativ\w*)\b/,
     praised:
@@ -46,7 +46,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   es: {
     sent: /\b(?:(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|correos?|e ?mails?|newsletter|boletin|(?:nuestra|la|una|esta|cada) carta|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega|numeros?|envios?|suscribete y (?:lee|recibe)|suscribase y (?:lea|reciba))\b/,
     comes:
-      /\b(?:(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega\w*|sale|recib\w+|(?:un|una|dos|tres|cuatro|solo|sola|\d+) (?:solo |sola |unico |nuevo )?(?:correos?|e ?mails?|cartas?|mensajes?|sms) (?:al|a la|por|cada|con|en) \w+)\b/,
+      /\b(?:(?:te|le|os) llegar\w+|(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega\w*|sale|recib\w+|(?:un|una|dos|tres|cuatro|solo|sola|\d+) (?:solo |sola |unico |nuevo )?(?:correos?|e ?mails?|cartas?|mensajes?|sms) (?:al|a la|por|cada|con|en) \w+)\b/,
     unsold:
       /\b(?:(?:no se vende|no vendemos|no le vendemos|no te vendemos|no hay) (?:\w+ )?(?:nada|publicidad|ofertas)|nada (?:que|en) vent\w*|nada que vender|sin (?:publicidad|ofertas|promociones|anuncios|venta)|ni (?:publicidad|ofertas)|nada de (?:publicidad|ofertas|anuncios|promociones)|puramente informativ\w+)\b/,
     praised:
@@ -55,7 +55,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   it: {
     sent: /\b(?:(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|e ?mail|newsletter|(?:la nostra|la|una|questa|ogni) lettera|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|numer[oi]|invii|mail|iscriviti e (?:leggi|ricevi))\b/,
     comes:
-      /\b(?:(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|esce|ricev\w+|(?:un|una|due|tre|quattro|sola|solo|\d+) (?:sola |solo |unica |nuova )?(?:mail|e ?mail|letter[ae]|messaggi\w*|sms) (?:al|all|alla|a|ogni|l|per|in|con) \w+)\b/,
+      /\b(?:(?:ti|le|vi) arriver\w+|(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|esce|ricev\w+|(?:un|una|due|tre|quattro|sola|solo|\d+) (?:sola |solo |unica |nuova )?(?:mail|e ?mail|letter[ae]|messaggi\w*|sms) (?:al|all|alla|a|ogni|l|per|in|con) \w+)\b/,
     unsold:
       /\b(?:non (?:si vende|vendiamo|le vendiamo|ti vendiamo|c e) (?:\w+ )?(?:niente|nulla|pubblicita|offerte)|(?:niente|nulla) (?:da vendere|in vendita|pubblicita|offerte|promozioni)|(?:senza|nessuna|zero) (?:pubblicita|offert[ae]|promozion[ei]|vendita)|ne (?:pubblicita|offerte)|puramente informativ\w+)\b/,
     praised:
@@ -64,7 +64,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
   pt: {
     sent: /\b(?:(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|e ?mails?|newsletter|boletim|(?:nossa|a|uma|esta|cada) carta|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|numeros?|envios?|edicao|(?:inscreva se|subscreva) e (?:leia|receba))\b/,
     comes:
-      /\b(?:(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|sai|receb\w+|(?:um|uma|dois|duas|tres|quatro|so|\d+) (?:so |unico |unica |novo )?(?:e ?mails?|cartas?|mensagens?|mensagem|sms) (?:por|ao|a|cada|com|em) \w+)\b/,
+      /\b(?:chega\w* lhe|(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|sai|receb\w+|(?:um|uma|dois|duas|tres|quatro|so|\d+) (?:so |unico |unica |novo )?(?:e ?mails?|cartas?|mensagens?|mensagem|sms) (?:por|ao|a|cada|com|em) \w+)\b/,
     unsold:
       /\b(?:(?:nao se vende|nao vendemos|nao lhe vendemos|nao ha) (?:\w+ )?(?:nada|publicidade|ofertas)|nada (?:a venda|para vender)|sem (?:publicidade|ofertas|promocoes|anuncios|propaganda|venda)|nem (?:publicidade|ofertas)|nada de (?:publicidade|ofertas|anuncios|promocoes|propaganda)|puramente informativ\w+)\b/,
     praised:
@@ -75,31 +75,50 @@ const SAID: Readonly<Record<Locale, Said>> = {
 /** `isComing`: said of the sending itself. */
 export type Rhythm = { readonly words: string; readonly times: number; readonly isComing: boolean }
 
-/** Of a text, each sentence about what is sent, with how often it says that it comes. `names`: what the messages are called. */
-export function rhythmsSent(text: string, locale: Locale, names: readonly string[]): readonly Rhythm[] {
+/**
+ * Of a text, each sentence about what is sent, with how often it says that it comes. `names`: what the messages are called;
+ * `isAfter`: said once they are subscribed, when whatever comes is sent.
+ */
+export function rhythmsSent(
+  text: string,
+  locale: Locale,
+  names: readonly string[],
+  isAfter = false,
+): readonly Rhythm[] {
   const called = new Set(
     names
       .flatMap(name => barely(name).split(' '))
       .filter(word => word.length >= NAME_CHARS && mostPerYear(word, locale) === undefined),
   )
+  const isComingIn = (words: string) =>
+    SAID[locale].comes.test(barely(words)) || (isAfter && AWAITS.test(barely(words)))
   return sentencesOf(text).flatMap(sentence => {
     const isSent = (words: string) =>
       SAID[locale].sent.test(barely(words)) ||
+      (isAfter && isComingIn(words)) ||
       barely(words)
         .split(' ')
         .some(word => called.has(word))
-    const clauses = sentence.split(CLAUSE).filter(clause => saysRhythm(clause, locale) && isSent(clause))
-    return (clauses.length > 0 ? clauses : [sentence]).flatMap(words => {
+    const isRhythm = (words: string) => saysRhythm(words, locale) || (isAfter && namesDays(words, locale))
+    const clauses = sentence.split(CLAUSE).filter(clause => isRhythm(clause) && isSent(clause))
+    const isOfDay = isAfter && OF_DAY.test(sentence) && isComingIn(sentence)
+    if (isOfDay && !isRhythm(sentence)) return [{ words: sentence, times: DAILY, isComing: true }]
+    return (clauses.length > 0 ? clauses : [isOfDay ? sentence.replace(OF_DAY, '') : sentence]).flatMap(words => {
       const counted = toldOff(words, locale)
-      const rhythm = saysRhythm(words, locale) ? mostPerYear(words, locale) : counted
+      const rhythm = isRhythm(words) ? mostPerYear(words, locale) : counted
       const times = isSent(words) ? rhythm : undefined
-      const isComing = counted !== undefined || SAID[locale].comes.test(barely(words))
+      const isComing = counted !== undefined || isComingIn(words)
       return times === undefined || (times >= DAILY && !isComing) ? [] : [{ words, times, isComing }]
     })
   })
 }
 /** `We roast each Tuesday, and twice a month we write about it`: of two rhythms, the one of what is sent. */
 const CLAUSE = /[,:]\s|\s(?:and|et|und|y|e)\s/u
+/** `A letter awaits you`. */
+const AWAITS =
+  /\b(?:vous attend\w*|(?:te|le|os) esper(?:a|an|ara|aran)|awaits? you|erwarten sie|erwartet sie|(?:ti|la|vi) aspett\w+|espera por si)\b/
+/** `You receive the tip of the day`. */
+const OF_DAY = /(?<!\p{L})(?:of the day|du jour|des Tages|del d[ií]a|del giorno|do dia)(?!\p{L})/iu
 /** `Every day` is as often no rhythm. */
 const DAILY = 365
 const NAME_CHARS = 6

@@ -517,7 +517,7 @@ export const DE: Lexicon = {
     offers: [
       '(?:sonder)?angebote?n?',
       'werbung',
-      '\\w*angebote',
+      '\\w*angeboten?',
       'rabatte?n?',
       'aktionen',
       'rabattaktionen',

@@ -74,7 +74,7 @@ type Price = {
 
 const PRICES: Readonly<Record<Locale, Price>> = {
   en: {
-    gift: /\b(?:draws?|raffle|prizes?|entry|entries|codes?|guides?|discounts?|vouchers?|coupons?|downloads?|gifts?|e ?books?|samples?|files?|pdf|access|wi ?fi|places?|seats?|tickets?|free \w+|guarantee|warranty|trial|points|\d+ (?:off|percent)|refund|order|booking|membership|mugs?|delivery|checklist|pattern|report|full price)\b/,
+    gift: /\b(?:draws?|raffle|prizes?|entry|entries|eligible|eligibility|entrants?|enter|take part|codes?|guides?|discounts?|vouchers?|coupons?|downloads?|gifts?|e ?books?|samples?|files?|pdf|access|wi ?fi|places?|seats?|tickets?|free \w+|guarantee|warranty|trial|points|\d+ (?:off|percent)|refund|order|booking|membership|mugs?|delivery|checklist|pattern|report|full price)\b/,
     none: /\b(?:cannot|can not|can t|won t|will not|not|no|nothing|unable|los(?:e|es|t)|lapses?|forfeit\w*|void|full price|isn t|aren t|doesn t|don t|without|never|invalid)\b/,
     tick: /\b(?:tick|ticks|ticking|check|checking|mark|marking) (?:\w+ ){0,3}(?:box|boxes|here|below)\b/,
     brings:
@@ -86,7 +86,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:we(?: will| ll)? (?:\w+ )?(?:write|e ?mail|text|call|start)|newsletters? (?:comes?|starts?|arrives?)|letters? (?:comes?|starts?|arrives?)|hear from us|subscribed|messages?|offers|news|confirm\w*)\b/,
   },
   fr: {
-    gift: /\b(?:(?:carnet|livret|recueil|fascicule) de \d+|tirages?|lots?|particip\w+|codes?|guides?|remises?|reductions?|bons?|telecharg\w+|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
+    gift: /\b(?:(?:carnet|livret|recueil|fascicule) de \d+|tirages?|lots?|particip\w+|admis\w*|codes?|guides?|remises?|reductions?|bons?|telecharg\w+|cadeaux?|livres?|echantillons?|fichiers?|acces|wi ?fi|places?|billets?|garantie|essai|points|concours|commande|gratuit\w*|devis|\d+ (?:de|d) |livraison)\b/,
     none: /\b(?:pas|impossible|aucune?|rien|perd\w*|jamais|nul|nulle|plein tarif|ne|n)\b/,
     tick: /\bcoch\w+ (?:\w+ ){0,2}(?:case|cases|ici|ci dessous)\b/,
     brings:
@@ -98,7 +98,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
       /\b(?:nous (?:vous )?(?:ecri\w+|envo\w+ (?:la|notre|nos))|la lettre (?:arrive|part)|newsletter|messages?|offres|nouvelles|confirm\w*)\b/,
   },
   de: {
-    gift: /\b(?:\w*verlosung|lostopf|\w*gewinn\w*|\w*code|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|herunterlad\w+|\w*geschenk\w*|e ?book|\w*datei|zugang|wlan|platz|platze|\w*karten?|garantie\w*|probe\w*|punkte|teilnahme|einsendung\w*|bestellung|gratis\w*|kostenlose\w*|\d+ (?:auf|prozent)|\w*pramie|lieferung|checkliste|whitepaper)\b/,
+    gift: /\b(?:\w*verlosung|lostopf|\w*gewinn\w*|\w*code|\w*leitfaden|\w*rabatt|\w*gutschein\w*|\w*download|herunterlad\w+|\w*geschenk\w*|e ?book|\w*datei|zugang|wlan|platz|platze|\w*karten?|garantie\w*|probe\w*|punkte|teilnahme\w*|teilnehm\w*|lose?n?|einsendung\w*|bestellung|gratis\w*|kostenlose\w*|\d+ (?:auf|prozent)|\w*pramie|lieferung|checkliste|whitepaper)\b/,
     none: /\b(?:nicht|kein\w*|nichts|leider|verfallt|verlier\w*|entfallt|unmoglich|nie|vollen preis|ungultig)\b/,
     tick: /\b(?:hakchen|haken|kreuz|kastchen)\b/,
     brings:
@@ -147,6 +147,79 @@ const PRICES: Readonly<Record<Locale, Price>> = {
   },
 }
 
+/** Whoever wants the gift, and ticking as the way to it. `ofElse`: a tick that has another end, or a wish to hear of it. */
+type Wanted = { readonly want: string; readonly ticks: string; readonly ofElse: RegExp }
+
+const WANTED: Readonly<Record<Locale, Wanted>> = {
+  en: {
+    want: '(?:whoever|anyone who|those who|everyone who|if you|even if you|to|in order to|entrants|for a chance)',
+    ticks:
+      '(?:(?:must|has to|have to|needs? to|should|please|also|still|nevertheless|simply|just|first|then) )+(?:tick|check|mark)s? (?:\\w+ ){0,3}(?:box|it|below|here)|(?:ticks|checks) (?:\\w+ ){0,3}box|(?:need|needs|takes?) (?:the|a|this) (?:tick|ticked box)',
+    ofElse:
+      /\b(?:hear|know|news|letter|informed|reminded|told|learn|rules|terms|conditions|own box|second box|separate|need not|not need|no need|don t|without|leave)\b/,
+  },
+  fr: {
+    want: '(?:qui|ceux qui|celles qui|si vous|meme si vous|pour|afin de|quiconque)',
+    ticks:
+      '(?:doit|doivent|devez|il faut|faut|est prie\\w* de|merci de|veuillez|n oubliez pas de|pensez a) (?:\\w+ ){0,3}coch\\w+|coch\\w+ (?:\\w+ ){0,3}(?:quand meme|tout de meme|malgre tout|neanmoins) (?:\\w+ )?case|(?:coche|cochez|cochent) (?:aussi |donc )?(?:la|cette) case',
+    ofElse:
+      /\b(?:savoir|nouvelles|lettre|informe\w*|prevenu\w*|rappel\w*|reglement|conditions|sa propre case|deuxieme case|besoin|inutile|pas|sans|laiss\w+)\b/,
+  },
+  de: {
+    want: '(?:wer|wenn sie|auch wenn sie|um|alle,? die|fur die|zur|zum)',
+    ticks:
+      '(?:setzt|setzen sie|setze|macht|braucht|brauchen sie|muss|mussen|kreuzt|kreuzen sie|benotigt)(?: \\w+){0,5} (?:hakchen|haken|kreuz|kastchen)(?: (?:setzen|machen|ankreuzen|an))?',
+    ofElse:
+      /\b(?:erfahr\w*|wissen|neues|\w*brief|newsletter|erinner\w*|bescheid|bedingungen|regeln|eigenes kastchen|zweite\w*|nicht|kein\w*|ohne|lasst|lassen)\b/,
+  },
+  es: {
+    want: '(?:quien|quienes|los que|si|aunque|para)',
+    ticks:
+      '(?:debe\\w*|tiene\\w* que|ha de|hay que|es necesario|por favor|tambien|igualmente|de todos modos|no olvide\\w*|basta con) (?:\\w+ ){0,2}marc\\w+(?: (?:\\w+ ){0,2}casilla)?|(?:que )?(?:marque|marca|marquen) (?:tambien |igualmente |por favor |de todos modos )*(?:la|esta) casilla',
+    ofElse:
+      /\b(?:saber|enter\w+|noticias|carta|boletin|inform\w+|avis\w+|bases|condiciones|propia casilla|segunda casilla|no|sin|deje|deja)\b/,
+  },
+  it: {
+    want: '(?:chi|coloro che|se|anche se|per)',
+    ticks:
+      '(?:deve|devono|occorre|bisogna|e necessario|per favore|comunque|lo stesso|basta|ricordi di|non dimentichi di) (?:\\w+ ){0,2}(?:spunt|barr)\\w+(?: (?:\\w+ ){0,2}casella)?|(?:spunti|spunta|spuntino) (?:comunque |anche |lo stesso |per favore )*(?:la|questa) casella',
+    ofElse:
+      /\b(?:saper\w*|novita|lettera|newsletter|inform\w+|avvis\w+|regolamento|condizioni|propria casella|seconda casella|non|senza|lasci\w*)\b/,
+  },
+  pt: {
+    want: '(?:quem|aqueles que|se|mesmo que|para)',
+    ticks:
+      '(?:deve\\w*|tem (?:de|que)|e preciso|e necessario|por favor|tambem|na mesma|ainda assim|basta|nao se esqueca de) (?:\\w+ ){0,2}(?:assinal|marc|marqu)\\w+(?: (?:\\w+ ){0,2}caixa)?|(?:assinale|assinala|marque|marca) (?:na mesma |tambem |por favor |mesmo assim )*(?:a|esta) caixa',
+    ofElse:
+      /\b(?:saber|noticias|carta|newsletter|boletim|inform\w+|avis\w+|regulamento|condicoes|propria caixa|segunda caixa|nao|sem|deix\w+)\b/,
+  },
+}
+
+const TAKES_PART: Readonly<Record<Locale, string>> = {
+  en: '(?:draw|raffle|competition|contest|prizes?|giveaway|voucher|gift|discount|code|guide|sample|free \\w+)',
+  fr: '(?:tirage|concours|tombola|jeu|lots?|bon|cadeau|remise|code|guide|echantillon)',
+  de: '(?:\\w*gewinnspiel\\w*|\\w*verlosung|gewinnen|preisausschreiben|\\w*gutschein|geschenk|\\w*rabatt|\\w*code|\\w*leitfaden|probe)',
+  es: '(?:sorteo|concurso|rifa|premios?|vale|regalo|descuento|codigo|guia|muestra)',
+  it: '(?:estrazione|concorso|lotteria|premi[oi]?|buono|regalo|omaggio|sconto|codice|guida|campione)',
+  pt: '(?:sorteio|concurso|passatempo|rifa|premios?|vale|brinde|presente|desconto|codigo|guia|amostra)',
+}
+
+const WAYS_TO = new Map<Locale, RegExp>()
+function wayTo(locale: Locale): RegExp {
+  const { want, ticks } = WANTED[locale]
+  const known =
+    WAYS_TO.get(locale) ??
+    new RegExp(`\\b${want} .{0,60}?\\b${TAKES_PART[locale]}\\b(?<wish>.{0,50}?)\\b(?:${ticks})(?![a-z])`, 'u')
+  WAYS_TO.set(locale, known)
+  return known
+}
+
+/** `Whoever only wants to enter the draw please ticks the box all the same`. */
+function isWayTo(sentence: string, locale: Locale): boolean {
+  const said = barely(sentence)
+  return wayTo(locale).test(said) && !WANTED[locale].ofElse.test(said)
+}
+
 /** `If you leave it empty, we cannot send you the guide`; `tick, and save 10 %`; `the code is for those who accept`. */
 function isPriced(sentence: string, locale: Locale): boolean {
   const { gift, none, tick, brings, alone, once, messages } = PRICES[locale]
@@ -162,6 +235,9 @@ export const gatedIn = (text: string, locale: Locale): readonly string[] => {
   const { gift, only, either } = GATES[locale]
   return text.split(/(?<=[.!?;])\s+/).filter(sentence => {
     const said = plainly(sentence)
-    return !either.test(said) && ((gift.test(said) && only.test(said)) || isPriced(sentence, locale))
+    return (
+      isWayTo(sentence, locale) ||
+      (!either.test(said) && ((gift.test(said) && only.test(said)) || isPriced(sentence, locale)))
+    )
   })
 }

@@ -50,7 +50,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:my|your|a|an|the|one|free|welcome|\\d+ ?%|[£$€] ?\\d+)(?: \\d+ ?%)? <2>(?:vouchers?|coupon|discount|code|gift|reward|bonus|credit|guide|e ?book|sample|download|drink|coffee|delivery|off)',
     free: '(?:guide|gift|sample|drink|delivery|coffee|e ?book) is (?:free|yours|on us)',
     anyway:
-      'whatever (?:you|they) (?:tick|choose)|either way|anyway|regardless|whether or not|in any case|with or without|even without|also without',
+      'ticked or not|whatever (?:you|they) (?:tick|choose)|either way|anyway|regardless|whether or not|in any case|with or without|even without|also without',
     onlyWith:
       'no (?:newsletter|tick|consent|subscription),? no|only (?:those|people|subscribers|readers|members)(?: who)?',
     leave:
@@ -87,7 +87,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:un|une|mon|ma|votre|le|la|\\d+ ?%)(?: \\d+ ?%)? <2>(?:bon|coupon|remise|reduction|code|cadeau|avantage|guide|livre|echantillon)|\\d+ ?% (?:de|sur)',
     free: '(?:guide|cadeau|livraison|echantillon|livre) (?:est )?(?:offert\\w*|gratuit\\w*)',
     anyway:
-      'quoi que (?:vous|l on) coch\\w+|dans tous les cas|de toute facon|meme sans|avec ou sans|que vous cochiez ou non|quoi qu il en soit',
+      'cochee?s? ou (?:non|pas)|quoi que (?:vous|l on) coch\\w+|dans tous les cas|de toute facon|meme sans|avec ou sans|que vous cochiez ou non|quoi qu il en soit',
     onlyWith: '(?:seul\\w*|uniquement) (?:les|ceux|celles|nos)|pas de (?:lettre|newsletter|case),? pas de',
     leave:
       '(?:pouvons|pourrions|peut)(?: |-)(?:nous|on) <1>(?:vous )?(?:ecrire|contacter|appeler|telephoner|envoyer|joindre|informer|tenir)|acceptez vous (?:de |d )?(?:etre|recevoir|que nous)|(?:voulez|souhaitez|aimeriez|desirez) vous <1>(?:etre (?:tenu\\w*|informe\\w*|contacte\\w*|rappele\\w*)|recevoir|rester)',
@@ -120,7 +120,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:ein\\w*|mein\\w*|ihr\\w*|dein\\w*|den|das|die|\\d+ ?%|\\d+ euro|gratis|kostenlos\\w*)(?: \\d+ ?%)? <2>(?:\\w*gutschein\\w*|\\w*rabatt|\\w*code|geschenk|pramie|probe|leitfaden|e ?book|nachlass)|\\d+ ?% (?:rabatt|nachlass|auf)',
     free: '(?:leitfaden|geschenk|versand|probe|e ?book) (?:ist|gibt es) (?:gratis|kostenlos|umsonst)',
     anyway:
-      'was (?:immer )?sie (?:hier )?ankreuzen|so oder so|auf jeden fall|auch ohne|mit oder ohne|in jedem fall|ohnehin|unabhangig davon',
+      'angekreuzt oder nicht|was (?:immer )?sie (?:hier )?ankreuzen|so oder so|auf jeden fall|auch ohne|mit oder ohne|in jedem fall|ohnehin|unabhangig davon',
     onlyWith: 'ohne (?:newsletter|hakchen|haken|anmeldung|einwilligung),? (?:kein\\w*|nicht)|nur wer',
     leave:
       '(?:durfen|konnen|sollen) wir <3>(?:schreiben|anrufen|kontaktieren|mailen|informieren|erreichen|schicken|halten|melden)|(?:mochten|mochtest|wollen|willst|wunschen) (?:sie|du|ihr) <4>(?:auf dem laufenden|informiert|kontaktiert|bleiben|erhalten|bekommen|horen)',
@@ -155,7 +155,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:un|una|mi|su|tu|el|la|\\d+ ?%)(?: \\d+ ?%)? <2>(?:vale|cupon|descuento|codigo|regalo|guia|muestra|bono)|\\d+ ?% de',
     free: '(?:guia|regalo|envio|muestra) (?:es|sale|sera) gratis',
     anyway:
-      'marque\\w* lo que marque\\w*|en cualquier caso|de todos modos|de todas formas|incluso sin|con o sin|tanto si|igualmente',
+      'marcadas? o no|marquen? o no|marque\\w* lo que marque\\w*|en cualquier caso|de todos modos|de todas formas|incluso sin|con o sin|tanto si|igualmente',
     onlyWith: '(?:solo|solamente|unicamente) (?:quien|quienes|los|las|si)|sin (?:boletin|casilla|consentimiento),? no',
     leave:
       '(?:podemos|podriamos) <1>(?:escribir\\w*|llamar\\w*|contactar\\w*|enviar\\w*|informar\\w*|mantener\\w*)|(?:quiere|quieres|desea|le gustaria|te gustaria|acepta) <2>(?:mantengamos|informemos|contactemos|escribamos|llamemos|recibir|estar al (?:dia|tanto)|ser contactad\\w*)',
@@ -187,7 +187,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:un|uno|una|mio|tuo|suo|il|lo|la|\\d+ ?%)(?: mio| tuo)?(?: \\d+ ?%)? <2>(?:buono|coupon|sconto|codice|regalo|omaggio|guida|campione)|\\d+ ?% di',
     free: '(?:guida|regalo|spedizione|campione) (?:e|è) (?:gratis|gratuit\\w*|omaggio)',
-    anyway: 'qualunque casella|in ogni caso|comunque|anche senza|con o senza|a prescindere',
+    anyway: 'spuntat[ae] o (?:no|meno)|qualunque casella|in ogni caso|comunque|anche senza|con o senza|a prescindere',
     onlyWith: '(?:solo|soltanto|unicamente) (?:chi|coloro|gli|i)|senza (?:newsletter|casella|consenso),? niente',
     leave:
       '(?:possiamo|potremmo) <1>(?:scriver\\w*|chiamar\\w*|contattar\\w*|inviar\\w*|tener\\w*|informar\\w*)|(?:vuoi|vuole|desideri|desidera|ti piacerebbe|accetti|gradisci) (?:di )?<1>(?:restare|rimanere|essere (?:aggiornat\\w*|contattat\\w*|informat\\w*)|ricevere)',
@@ -219,7 +219,8 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     reward:
       '(?:um|uma|meu|seu|o|a|\\d+ ?%)(?: meu| seu)?(?: \\d+ ?%)? <2>(?:vale|cupao|cupom|desconto|codigo|presente|brinde|oferta gratis|guia|amostra)|\\d+ ?% de',
     free: '(?:guia|presente|envio|amostra) (?:e|é|sera) (?:gratis|gratuit\\w*|oferta)',
-    anyway: 'em todo o caso|de qualquer forma|de qualquer modo|mesmo sem|com ou sem|em qualquer caso',
+    anyway:
+      '(?:marcadas?|assinaladas?) ou nao|(?:marquem?|assinalem?) ou nao|em todo o caso|de qualquer forma|de qualquer modo|mesmo sem|com ou sem|em qualquer caso',
     onlyWith: '(?:so|somente|apenas|unicamente) (?:quem|aqueles|os|as|se)|sem (?:boletim|caixa|consentimento),? nao',
     leave:
       '(?:podemos|poderiamos) <1>(?:escrever\\w*|ligar\\w*|contactar\\w*|contatar\\w*|enviar\\w*|informar\\w*|mante\\w*)|(?:quer|queres|deseja|gostaria de|aceita) <1>(?:ser (?:mantid\\w*|informad\\w*|contactad\\w*|contatad\\w*)|ficar a par|estar a par|receber|que (?:o|a|lhe) \\w+)',

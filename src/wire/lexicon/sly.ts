@@ -15,9 +15,14 @@ export function paidFor(text: string, locale: Locale): readonly string[] {
   if (saysAny(read, SLY_LISTS[locale].anyway)) return []
   return read.segments
     .filter(segment => says(read, segment, SLY_LISTS[locale].tick) || says(read, segment, SLY_LISTS[locale].onlyWith))
+    .filter(segment => !HEARS.test(textOf(read, segment)))
     .filter(segment => PRICES.some(price => says(read, segment, SLY_LISTS[locale][price])))
     .map(segment => wordsOf(read, segment))
 }
+
+/** `To know when the draw is`: what the letter tells. */
+const HEARS =
+  /(?<!\p{L})(?:(?:know|hear|learn|find out|told) (?:when|where)|(?:savoir|apprendre) (?:quand|ou|où)|(?:wissen|erfahren)[^.]{0,12} (?:wann|wo)|(?:saber|enterar\p{L}*(?: de)?) (?:cuando|donde|quando|onde)|(?:sapere|scoprire) (?:quando|dove))(?!\p{L})/u
 
 /** What a tick may not buy. */
 const PRICES = ['chance', 'rewarded', 'opens'] as const
