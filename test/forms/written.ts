@@ -6,7 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Asked } from '#consent/snapshot.ts'
-import type { FormDraft, FormTexts, InLocales, PurposeTexts } from '#consent/types.ts'
+import type { FormDraft, FormTexts, InLocales, PurposeTexts, PurposeVersion } from '#consent/types.ts'
 import { LOCALES, type Locale, type Rate } from '#wire/form-definition.ts'
 import { PHONE_SAMPLE, SAMPLE, SAMPLE_DRAFT } from './sample.ts'
 
@@ -24,7 +24,8 @@ export const writtenIn = (locale: Locale): readonly Written[] =>
 /** The form that is in order, with this text in its place. */
 export function withText({ place, text }: Written, locale: Locale): Asked {
   if (place === 'phone') return hinted(locale, text)
-  if (place === 'year') return told(locale, text, { count: 2, per: 'year' })
+  const bound = BOUNDS[place]
+  if (bound) return told(locale, text, bound)
   if (place === 'both') return inBoth(locale, text)
   // The way out in few words, whose time is in every message and need not be told.
   if (place === 'leaving') return withText({ place: 'withdrawal', rules: [], text }, locale)
@@ -43,10 +44,22 @@ function hinted(locale: Locale, text: string): Asked {
   }
 }
 
+/** Places of how often it comes, by the bound beside it. */
+const BOUNDS: Readonly<Record<string, Rate>> = {
+  year: { count: 2, per: 'year' },
+  rough: { count: 15, per: 'year' },
+  week: { count: 1, per: 'week' },
+}
+
 /** How often it comes, of what comes no oftener than that. */
 function told(locale: Locale, frequency: string, maxFrequency: Rate): Asked {
   const purposes = described(locale, { frequency })
-  return { ...SAMPLE, purposes: purposes.map((it, i) => (i > 0 ? it : { ...it, maxFrequency })) }
+  // In this language alone: what the others say belongs to another bound.
+  const alone = (texts: PurposeVersion['texts']) => ({ [locale]: texts[locale] })
+  return {
+    ...SAMPLE,
+    purposes: purposes.map((it, i) => (i > 0 ? it : { ...it, maxFrequency, texts: alone(it.texts) })),
+  }
 }
 
 /** How often it comes, and the introduction of the same form. */
@@ -89,7 +102,8 @@ function said(locale: Locale, over: Partial<FormTexts>): Partial<FormDraft> {
 
 /** What a purpose says, and where. */
 const OF_PURPOSE: Readonly<Record<string, 'description' | 'frequency'>> = { desc: 'description', freq: 'frequency' }
-export const isOfPurpose = ({ place }: Written): boolean => place === 'year' || OF_PURPOSE[place] !== undefined
+export const isOfPurpose = ({ place }: Written): boolean =>
+  BOUNDS[place] !== undefined || OF_PURPOSE[place] !== undefined
 
 const described = (locale: Locale, over: Partial<PurposeTexts>): Asked['purposes'] =>
   SAMPLE.purposes.map((it, i) => {
