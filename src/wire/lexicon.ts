@@ -29,7 +29,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-11'
+export const LEXICON_VERSION = '2026-12-12'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -106,7 +106,37 @@ export function turnedIn(label: string, locale: Locale): readonly string[] {
   const read = reading(label, locale)
   const doubled = matches(read, read.lexicon.doubled, wholeOf(read))
   const turned = matches(read, read.lexicon.turned, wholeOf(read)).filter(span => !isRight(read, span))
-  return [...doubled, ...turned].map(span => wordsOf(read, span))
+  const unless = matches(read, UNLESS_TICKED[locale], wholeOf(read)).filter(({ start }) => !isNothing(read, start))
+  return [...doubled, ...turned, ...unless].map(span => wordsOf(read, span))
+}
+
+/** `It comes to me unless I tick here`; nothing that comes unless I tick is as it should be. */
+const UNLESS_TICKED: Readonly<Record<Locale, Patterns>> = {
+  en: ['(?:unless|except (?:if|when|where)) (?:i|this|the|you) <5>(?:tick|check|mark|cross)\\w*'],
+  fr: ['(?:sauf (?:si|quand)|a moins que|excepte si) (?:je|j|vous|tu|cette|la) <4>coch\\w*', 'a moins de <2>cocher'],
+  de: [
+    '(?:ausser|es sei denn),? (?:wenn )?(?:ich|sie|du|das|dieses|hier) <6>(?:hakchen|haken|kreuz\\w*|angekreuzt|angehakt|ankreuze\\w*|anhake\\w*)',
+    '(?:ausser|es sei denn),? (?:ich|sie) (?:kreuz|hak)\\w+ <5>an',
+  ],
+  es: [
+    '(?:salvo|excepto|menos) (?:que|si|cuando) <4>(?:marqu|marc|puls|senal)\\w*',
+    'a menos que <3>(?:marqu|marc|senal)\\w*',
+  ],
+  it: ['(?:salvo|tranne|a meno) (?:che|se|quando) <5>(?:spunt|barr|selezion|segn)\\w*'],
+  pt: [
+    '(?:salvo|exceto|excepto|menos) (?:se|que|quando) <4>(?:assinal|marc|marqu)\\w*',
+    'a (?:menos|nao ser) que <3>(?:assinal|marqu|marc)\\w*',
+  ],
+}
+const isNothing = (read: Reading, place: number): boolean =>
+  [read.lexicon.not, NOTHING[read.locale]].some(list => matches(read, list, { start: 0, end: place }).length > 0)
+const NOTHING: Readonly<Record<Locale, Patterns>> = {
+  en: ['nothing', 'no \\w+'],
+  fr: ['rien', 'aucune?', 'ne', 'n'],
+  de: ['nichts', 'keine?\\w*', 'nur'],
+  es: ['nada', 'ningun\\w*'],
+  it: ['nulla', 'niente', 'nessun\\w*'],
+  pt: ['nada', 'nenhum\\w*'],
 }
 
 /** `You can unsubscribe at any time`, `in one click` tells a right, and asks nothing. */
@@ -141,6 +171,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
       !isOtherIf(read, segment, span) &&
+      !(AND_SELF.test(textOf(read, { start: span.start, end: segment.end })) && locale === 'pt') &&
       !UNTICKED.test(textOf(read, segment)) &&
       !NOTHING_IS.test(textOf(read, { start: span.end, end: segment.end })) &&
       !isWithNeither(read, segment, span) &&
@@ -186,6 +217,10 @@ const OF_CONSENT =
   /(?<!\p{L})(?:tick|check|box|subscri|sign|b[ou]l+[ei]t[ti]*[nm]|gazett|tak|want|say|agree|accept|consent|list|letter|news|writ|mail|e mail|yes|permi|allow|opt|join|read|member|number|address|coch|case|abonn|inscri|lettre|infolettre|ecri|courri|autoris|oui|numero|adress|laiss|ankreuz|angekreuz|kreuz|hak|angehak|kastchen|anmeld|angemeld|eintrag|eingetrag|zustimm|zugestimm|einwillig|eingewillig|\p{L}*brief|\p{L}*post|schreib|ja(?!\p{L})|erlaub|gestatt|lies|lest|dabei|mitglied|nummer|\p{L}*liste|marc|marq|casilla|suscri|apunt|acept|consient|consent|boletin|correo|cart|autoriz|direcc|soci|dej|spunt|casell|iscri|accett|acconsent|lett|post|scriv|indirizz|lasci|ader|assinal|caix|subscr|inscr|aceit|assin|endere|deix|receb|recib|ricev|recev|erhalt|bekomm|bezieh|receiv|get(?!\p{L}))/u
 const DECIDES =
   /(?<!\p{L})(?:(?:decid|elig|escog|escolh|scegl|choose|chose|decide|pregunt|pergunt|chied|dinos|diz|diga|diteci|dicci|dica|indic|tell)\p{L}*)(?: (?:nos|us|usted|tu|voce|lei|you|aqui|qui|here|solo|so|apenas|soltanto|only))* (?:si|se|if)$/u
+
+/** `Aqui só se pede o boletim`: Portuguese has one word for if and for oneself; if takes another form of the verb. */
+const AND_SELF =
+  /^s[oó] se (?:ped|trat|fal|pergunt|decid|escolh|oferec|encontr|cont|recolh|us|guard|vend|mostr|serv|le|ve|diz)(?:[ae]m?|em)?(?!\p{L})/u
 
 /** `Required is nothing here`. */
 const NOTHING_IS =
@@ -396,9 +431,16 @@ function found(text: string, locale: Locale, list: 'bySubmitting'): readonly str
   const read = reading(text, locale)
   if (isButtonOfTicks(read)) return []
   return matches(read, read.lexicon[list], wholeOf(read))
-    .filter(span => !isDenied(read, span.start) && !isWished(textOf(read, span)))
+    .filter(span => !isDenied(read, span.start) && !isWished(textOf(read, span)) && !isAtDesk(textOf(read, span)))
+    .filter(span => matches(read, UNLESS_TICKED[locale], span).length === 0 || !isNothing(read, span.start))
     .map(span => wordsOf(read, span))
 }
+
+/** `Dicendolo in accettazione`: the desk at which one says it. */
+const isAtDesk = (said: string): boolean =>
+  DESK.test(said) && !/accett|acconsent|autorizz|approv|consens|iscriv/u.test(said.replace(DESK, ' '))
+const DESK =
+  /(?<!\p{L})(?:in|all|dall|(?:al |il )?banco (?:dell )?|sportello (?:dell )?) ?accettazione(?= ?(?:$|[.,;:!?)]|o |e ))/u
 
 /** `Whoever would like to know gets our letter`, `whoever chooses languages gets no baskets`: what wishing and choosing bring, where nothing else is done. */
 const isWished = (said: string): boolean =>

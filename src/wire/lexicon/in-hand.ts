@@ -495,7 +495,11 @@ export function isInHand(read: Reading): boolean {
     const isTold =
       says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
     const free = (found: Span) =>
-      isDenied(read, span, found) || isPlace(read, found) || isNarrow(read, found) || isOrdinary(read, found)
+      isDenied(read, span, found) ||
+      isUnasked(read, found) ||
+      isPlace(read, found) ||
+      isNarrow(read, found) ||
+      isOrdinary(read, found)
     return (leads || isTold) && matches(read, limit, span).every(free)
   })
 }
@@ -509,6 +513,17 @@ function isDenied(read: Reading, { start }: Span, found: Span): boolean {
   return before !== undefined && countWords(textOf(read, { start: before.end, end: found.start })) <= DENIED_WORDS
 }
 const DENIED_WORDS = 6
+
+/** `Reasons we do not ask for`: denied behind the word. */
+const isUnasked = (read: Reading, found: Span): boolean =>
+  REASONS.test(textOf(read, found)) &&
+  UNASKED.every(part => part.test(textOf(read, { start: found.end, end: segmentAt(read, found.start).end })))
+const REASONS =
+  /^(?:reasons?|raisons?|motifs?|grund\p{L}*|begrund\p{L}*|motiv\p{L}*|razon\p{L}*|ragion\p{L}*|razo\p{L}*)$/u
+const UNASKED = [
+  /^(?: \p{L}+){0,4} (?:not|never|don t|ne|n|nicht|nie|no|nunca|non|nao)(?!\p{L})/u,
+  /^(?: \p{L}+){0,5} (?:ask|need|want|matter|concern|mind|demand|regard|interess|interes|import|wiss|frag|brauch|verlang|hor|pedi|pregunt|hac\p{L}+ falta|necesit|chied|serv|occorr|precis|pergunt|quer)\p{L}*/u,
+]
 
 /** `Ends that list only`, `a single click`: how far it goes, and how little it takes. `Only at the desk` is neither. */
 function isNarrow(read: Reading, found: Span): boolean {
@@ -530,13 +545,17 @@ function isOrdinary(read: Reading, found: Span): boolean {
   if (!PRICE.test(textOf(read, found))) return false
   const { start, end } = segmentAt(read, found.start)
   const around = `${textOf(read, { start, end: found.start }).split(' ').slice(-5).join(' ')} ${textOf(read, { start: found.end, end }).split(' ').slice(0, 8).join(' ')}`
-  return USUAL.test(around) && !DEARER.test(around)
+  return USUAL.test(around) && !DEARER.test(around.replace(NO_DEARER, ' '))
 }
 const PRICE = /^(?:costs?|charges?|fees?|frais|kosten|gebuhr\w*|tarif\w*|coste|cost[oi]|custos?|taxas?)/u
 const USUAL =
   /(?<!\p{L})(?:normal\w*|ordinary|ordinar\w+|standard|usual|habitu\w+|ublich\w*|gewohnlich\w*|corrient\w*|comun|solit[oaie]|consuet\w+|operators?|operateurs?|operador\w*|operatore|gestore|netzbetreiber\w*|network s?|plan|forfait)(?!\p{L})/u
 const DEARER =
   /\d|(?<!\p{L})(?:more than|plus (?:de|que|d|un|une)|mehr als|mas (?:de|que)|piu di|piu|mais (?:de|do|que)|zuzuglich|premium|surtax\w*)(?!\p{L})/u
+
+/** `No more than an ordinary text`. */
+const NO_DEARER =
+  /(?<!\p{L})(?:no|not|nothing|pas|rien|nicht|nichts|non|nao)(?: \p{L}+){0,2} (?:more|plus|mehr|mas|piu|mais)(?: (?:cher|caro))? (?:than|d|de|que|qu|als|di|do que)(?!\p{L})/u
 
 /** `The link stands in each mail, right after the riddle`: where it is, and not from when. */
 function isPlace(read: Reading, found: Span): boolean {

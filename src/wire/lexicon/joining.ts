@@ -44,8 +44,15 @@ function waysIn(read: Reading, segment: Span): readonly Mention<Way>[] {
     if (isList(read, a, b) && !isLetter(read, segment, a, b) && (counted.has(a) || counted.has(b) || !subject))
       counted.add(a).add(b)
   }
-  return [...counted, ...said].filter(way => !negatedBefore(read, segment, way.start, 5))
+  return [...counted, ...said].filter(
+    way =>
+      !negatedBefore(read, segment, way.start, 5) || ASIDE.test(textOf(read, { start: segment.start, end: way.start })),
+  )
 }
+
+/** `And, when there is no time, on my phone`: what is denied is over with the second comma. */
+const ASIDE =
+  /(?<!\p{L})(?:when|if|quand|lorsqu\p{L}*|si?|wenn|falls|cuando|quando|se) [^,]{1,60}, (?:(?!not|no|nicht|kein\p{L}*|pas|non|nao)\p{L}+ ){0,3}$/u
 
 const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
   list.slice(1).flatMap((b, i) => list.slice(i, i + 1).map(a => [a, b] as const))
@@ -68,8 +75,16 @@ const isLetter = (read: Reading, segment: Span, a: Mention<Way>, b: Span): boole
   a.is === 'post' &&
   !isLedIn(read, segment, a) &&
   isLedIn(read, segment, b) &&
-  !/[/&+]/.test(textOf(read, { start: a.end, end: b.start })) &&
-  matches(read, read.lexicon.and, { start: a.end, end: b.start }).every(join => textOf(read, join).trim() === ',')
+  joinsNothing(read, { start: a.end, end: b.start })
+
+/** Its name may stand between: `the letter “Cats & Kittens” by email`. */
+function joinsNothing(read: Reading, between: Span): boolean {
+  const beside = reading(` ${wordsOf(read, between)} `.replaceAll(NAMED, ' '), read.locale)
+  const joins = matches(beside, beside.lexicon.and, wholeOf(beside))
+  return !/[/&+]/.test(beside.original) && joins.every(join => textOf(beside, join).trim() === ',')
+}
+const NAMED =
+  /[«»][^«»]{2,60}[«»]|["“”„][^"“”„]{2,60}["“”]|(?<=\s)['‘‚][^'’‘]{2,60}['’](?=[\s,])|\p{Lu}\p{L}*\s*&\s*\p{Lu}\p{L}*/gu
 
 /** The longest of mentions that lie over each other, in order. */
 function longest<T extends Span>(spans: readonly T[]): readonly T[] {
@@ -155,9 +170,17 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
       !(kind.is === 'contest' && isToldOf(read, segment, kind)) &&
       !(SOFT.includes(kind.is) && AIM.test(textOf(read, { start: segment.start, end: kind.start }))) &&
       !(kind.is === 'jobs' && isRoom(textOf(read, kind), named)) &&
+      !(SOFT.includes(kind.is) && isCalled(read, segment, kind)) &&
       !negatedBefore(read, segment, kind.start, 3),
   )
 }
+
+/** `J’autorise La Promo à m’écrire`: a house with such a name. German writes every noun with a capital. */
+const isCalled = (read: Reading, segment: Span, kind: Span): boolean =>
+  read.locale !== 'de' &&
+  /^\p{Lu}/u.test(wordsOf(read, kind)) &&
+  ARTICLE.test(read.original.slice(read.folded.at[segment.start], read.folded.at[kind.start]))
+const ARTICLE = /\p{Ll}\s+(?:The|La|Le|Les|L['’]|El|Los|Las|Il|Lo|I|Gli|O|A|Os|As)\s*$/u
 
 /** `Invitations to fundraising dinners`: what an evening is for, and no letter that asks for money. */
 const isOfEvent = (read: Reading, segment: Span, kind: Span): boolean =>

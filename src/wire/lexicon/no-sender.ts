@@ -28,7 +28,7 @@ const NOBODY: Readonly<Record<Locale, Nobody>> = {
   fr: {
     // `Celles et ceux qui le souhaitent` are readers, unless they wish to reach you.
     after:
-      /^ (?:(?:le|la|les|l|en|nous le|nous l|y|se sont|s y|s)? ?(?:souhait\w+|demand\w+|veul\w+|desir\w+|inscri\w+|abonn\w+|coche\w*|ont coche\w*|ont choisi\w*|ont demande\w*)(?!.*(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))|d(?:e|u) (?:danse|tennis|jeu|marche|randonnee|conversation|lecture|badminton|belote|tarot|cordee|tandem|chant|entrainement)|d (?:echecs|escalade|entrainement|aviron))(?!\p{L})/u,
+      /^ (?:(?:le|la|les|l|en|nous le|nous l|y|se sont|s y|s)? ?(?:souhait\w+|demand\w+|veul\w+|desir\w+|inscri\w+|abonn\w+|coche\w*|ont coche\w*|ont choisi\w*|ont demande\w*)(?!.*(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))|ont (?!achete|signe|collabore|travaille|loue)\p{L}+(?:e|i|u|is)(?!\p{L})(?!.*(?<!\p{L})(?:vous|votre|vos)(?!\p{L}))|d(?:e|u) (?:danse|tennis|jeu|marche|randonnee|conversation|lecture|badminton|belote|tarot|cordee|tandem|chant|entrainement)|d (?:echecs|escalade|entrainement|aviron))(?!\p{L})/u,
     compared: /^ (?:ont|font|vendent|sont|parlent|aiment|comptent|impriment|tiennent|brassent|publient)(?!\p{L})/u,
     reaches:
       /(?<!\p{L})(?:vous|votre|vos|te|ton|tes|offres?|ecri\w+|envo\w+|contact\w+|appel\w+|aussi|egalement)(?!\p{L})/u,
@@ -41,20 +41,23 @@ const NOBODY: Readonly<Record<Locale, Nobody>> = {
       /(?<!\p{L})(?:sie|ihnen|ihre?[nrsm]?|dich|dir|deine?[nrsm]?|euch|eure?[nrsm]?|\w*angebote?n?|schreib\w*|schick\w*|send\w*|melde\w*|ebenfalls|auch)(?!\p{L})/u,
   },
   es: {
-    after: /^ de (?:baile|tenis|juego|ajedrez|escalada|conversacion|padel|canto|entrenamiento)(?!\p{L})/u,
+    // `Quienes acertaron`: readers who did something.
+    after:
+      /^ (?:de (?:baile|tenis|juego|ajedrez|escalada|conversacion|padel|canto|entrenamiento)(?!\p{L})|(?:nos |se |l[oa]s? )?(?!colabor|trabaj|compr|contrat|alquil)\p{L}{2,}(?:aron|ieron)(?!\p{L})(?!.*(?<!\p{L})(?:les?|te|os|usted\w*|sus?|tus?|vuestr\w+)(?!\p{L})))/u,
     compared: /^ (?:tienen|hacen|venden|son|hablan|imprimen|presumen de|cuentan con)(?!\p{L})/u,
     reaches:
       /(?<!\p{L})(?:le|les|te|os|usted\w*|su|sus|tu|tus|vuestr\w+|ofertas?|escrib\w+|envi\w+|contact\w+|llam\w+|tambien)(?!\p{L})/u,
   },
   it: {
     after:
-      /^ (?:di|da) (?:ballo|danza|tennis|gioco|scacchi|arrampicata|conversazione|padel|allenamento|canto)(?!\p{L})/u,
+      /^ (?:(?:di|da) (?:ballo|danza|tennis|gioco|scacchi|arrampicata|conversazione|padel|allenamento|canto)(?!\p{L})|(?:ci |si )?(?:hanno|sono) (?!acquistat|comprat|collaborat|lavorat|firmat)\p{L}+t[oaie](?!\p{L})(?!.*(?<!\p{L})(?:ti|vi|la sua|suoi|tuo\w*|vostr\w+)(?!\p{L})))/u,
     compared: /^ (?:hanno|fanno|vendono|sono|parlano|stampano|vantano)(?!\p{L})/u,
     reaches:
       /(?<!\p{L})(?:ti|vi|la|lei|voi|tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostr\w+|offert[ae]|scriv\w+|invi\w+|contatt\w+|chiam\w+|anche)(?!\p{L})/u,
   },
   pt: {
-    after: /^ de (?:danca|tenis|jogo|xadrez|escalada|conversacao|padel|treino|canto)(?!\p{L})/u,
+    after:
+      /^ (?:de (?:danca|tenis|jogo|xadrez|escalada|conversacao|padel|treino|canto)(?!\p{L})|(?:nos |se |o |a )?(?!colabor|trabalh|compr|contrat|alug)\p{L}{2,}(?:aram|eram|iram)(?!\p{L})(?!.*(?<!\p{L})(?:lhes?|te|vos|seus?|suas?|teus?|tuas?|voss\w+)(?!\p{L})))/u,
     compared: /^ (?:tem|fazem|vendem|sao|falam|imprimem|gabam se)(?!\p{L})/u,
     reaches:
       /(?<!\p{L})(?:lhe|lhes|te|vos|voce\w*|seu|sua|seus|suas|teu|tua|voss\w+|ofertas?|escrev\w+|envi\w+|contac\w+|lig\w+|tambem)(?!\p{L})/u,

@@ -30,7 +30,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'has had|is old enough|vouches|declar\\w+|confirm\\w*|states?|says? (?:so|they|that|you|he|she)|tells? us|assur\\w+|vouch\\w*|certif\\w+|promis\\w+|count(?:s|ed)? as|we (?:take|trust|assume|know|read)|(?:have|has) (?:had|seen|blown|celebrated|turned|come|reached|passed)|is one|are one|told us|swears?|gives? (?:us )?(?:their|his|your) word|means',
     unless:
-      '(?:not|never|no one|nobody|t|without) (?:\\w+ ){0,4}(?:accept\\w*|agree\\w*|bound|need|have to|required|part|apply|mean)|(?:can be|are|is) (?:found|read|here|below|at)|see (?:the|our)|who (?:wants|likes|cares) to (?:read|know)|about (?:the |our )?(?:terms|rules|conditions|law)|explain\\w*|ask (?:a|your|their) (?:parents?|guardian)|parents?',
+      'we (?:\\w+ )?(?:write|report|explain|tell you) (?:\\w+ ){0,2}(?:about|on|how|what|why)|(?:not|never|no one|nobody|t|without) (?:\\w+ ){0,4}(?:accept\\w*|agree\\w*|bound|need|have to|required|part|apply|mean)|(?:can be|are|is) (?:found|read|here|below|at)|see (?:the|our)|who (?:wants|likes|cares) to (?:read|know)|about (?:the |our )?(?:terms|rules|conditions|law)|explain\\w*|ask (?:a|your|their) (?:parents?|guardian)|parents?',
   },
   fr: {
     doer: 'en (?:vous |t )?(?:abonnant|inscrivant)|(?:envoyer|valider|soumettre|transmettre) (?:ce|le|votre|notre) formulaire|l envoi (?:de ce|du|de votre) formulaire|en (?:envoyant|validant|soumettant)|formulaire (?:envoye|valide)|qui (?:nous )?(?:confie|donne|laisse|ecrit)|(?:laisser|donner|signer|s abonner|rejoindre|ecrire|taper|saisir|entrer) (?:ici |son |votre |notre |a |la |ci )|qui (?:laisse|donne|entre)|parmi nos lecteurs|tous ceux|quiconque|toute personne qui|ceux qui|celles qui|celui qui|qui (?:s inscrit|coche|s abonne|remplit|signe|lit|laisse)|si vous (?:etes|lisez|remplissez|cochez|laissez|vous)|si tu (?:es|lis|remplis|coches)|en (?:\\w+ )?(?:cochant|laissant|remplissant|donnant|signant|rejoignant|tapant|indiquant|saisissant|nous)|nos abonnes|nos lecteurs|l abonne\\w*|votre (?:coche|adresse|clic|e ?mail|signature|inscription) (?:vaut|dit|signifie|marque|atteste|montre)|avec (?:votre|une|la) (?:coche|adresse|inscription)|cocher\\b|s inscrire|bienvenue|(?:case|coche|inscription|lettre) (?:est )?(?:une affaire|reserve\\w*|chose)|puisque vous',
@@ -42,7 +42,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'declar\\w+|certifi\\w+|attest\\w+|confirm\\w+|affirm\\w+|assur\\w+|jur\\w+|garanti\\w*|promet\\w*|dit l etre|dites? (?:etre|avoir)|nous (?:dit|dites)|vaut|en est une?|est (?:adulte|majeur\\w*)|etes (?:adulte|majeur\\w*)|nous (?:savons|comprenons|supposons)|a (?:souffle|fete|passe)|avez (?:souffle|fete|passe)|parole',
     unless:
-      '(?:pas|jamais|sans|rien|aucun\\w*) (?:\\w+ ){0,4}(?:accept\\w*|engag\\w*|adher\\w*|obligat\\w*|besoin)|(?:se (?:trouvent|lisent)|a lire|consultables|disponibles|figurent)|voir (?:nos|les|la|le)|a propos (?:des|de|du)|explique\\w*|parents?|tuteur',
+      'nous (?:\\w+ )?(?:ecrivons|parlons|expliquons|racontons) (?:\\w+ ){0,2}(?:sur|de|des|du|d|ce que|comment|pourquoi)|(?:pas|jamais|sans|rien|aucun\\w*) (?:\\w+ ){0,4}(?:accept\\w*|engag\\w*|adher\\w*|obligat\\w*|besoin)|(?:se (?:trouvent|lisent)|a lire|consultables|disponibles|figurent)|voir (?:nos|les|la|le)|a propos (?:des|de|du)|explique\\w*|parents?|tuteur',
   },
   de: {
     doer: '(?:das |dem |durch )?(?:absenden|abschicken|einsenden)|abgesendet\\w*|abgeschickt\\w*|wer (?:\\w+ ){0,3}(?:absendet|abschickt)|(?:das|ein) (?:eintragen|anmelden|abonnieren|ankreuzen)|eintragen heisst|sich (?:anmelden|eintragen) heisst|alle auf dieser liste|unter (?:unseren|den) leser\\w*|wer|wer|alle,? die|jede[rn]?,? (?:der|die)|diejenigen|wenn sie|wenn du|indem (?:sie|du)|mit (?:ihre[rm]?|deine[rm]?|dem|der|einem|jedem) (?:\\w+ )?(?:hakchen|haken|kreuz|klick|eintrag|adresse|anmeldung|e ?mail|unterschrift)|(?:ihr|dein|das|ein|der) (?:hakchen|haken|kreuz|eintrag|klick) (?:hier )?(?:bedeutet|heisst|sagt|zeigt|gilt|steht|ist)|unsere (?:leser|abonnent|leserinnen)\\w*|als (?:leser|abonnent|gast|mitleser)\\w*|da sie|willkommen|ankreuzen|(?:der|dieser) \\w*brief ist (?:etwas )?fur',
@@ -54,7 +54,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'sag(?:en|t|st) (?:sie |du |er |sie )?(?:uns|damit|nebenbei|zugleich)|ausgeblasen|gefeiert|hinter sich|erklar\\w*|versicher\\w*|bestatig\\w*|bezeug\\w*|sag(?:t|en) (?:uns|damit|das|er)|gibt (?:damit|uns)|gilt|gelten|hat (?:die|den|seinen|ihren|schon|bereits)|ist es|ist das|ist erwachsen|ist volljahrig|sind (?:es|erwachsen|volljahrig)|wissen wir|gehen wir davon aus|nehmen wir an|verburg\\w*|garantier\\w*|bekenn\\w*|ehrenwort|schwor\\w*|wort',
     unless:
-      '(?:nicht|nichts|nie|kein\\w*|ohne) (?:\\w+ ){0,4}(?:akzeptier\\w*|zustimm\\w*|einverstanden|verpflicht\\w*|anerkenn\\w*|mussen|muss|notig|gelten)|(?:finden|steht|stehen|nachzulesen|nachlesen) (?:sie|du|hier|unten|auf|am)|siehe|nachles\\w*|zum lesen|uber (?:die |unsere )?(?:hausordnung|agb|satzung)|erklart (?:die|unsere)|eltern|erziehungsberecht\\w*',
+      '(?:schreiben wir|wir (?:\\w+ )?(?:schreiben|berichten|erklaren)) (?:\\w+ ){0,3}(?:uber|was|wie|warum|von)|\\w*brief (?:\\w+ )?(?:behandelt|erklart)|(?:nicht|nichts|nie|kein\\w*|ohne) (?:\\w+ ){0,4}(?:akzeptier\\w*|zustimm\\w*|einverstanden|verpflicht\\w*|anerkenn\\w*|mussen|muss|notig|gelten)|(?:finden|steht|stehen|nachzulesen|nachlesen) (?:sie|du|hier|unten|auf|am)|siehe|nachles\\w*|zum lesen|uber (?:die |unsere )?(?:hausordnung|agb|satzung)|erklart (?:die|unsere)|eltern|erziehungsberecht\\w*',
   },
   es: {
     doer: 'con (?:tu|su|la) suscripcion|(?:enviar|mandar|remitir) (?:este|el|su|tu) formulario|el envio (?:de este|del|de su|de tu) formulario|enviando|al (?:\\w+ )?(?:enviar|mandar|remitir|pulsar)\\w*|(?:dejar|escribir|poner|dar) (?:aqui )?(?:tu|su|el|un) (?:nombre|correo|direccion|numero)|todos los de esta lista|nuestra lista|quien|quienes|todo el que|toda persona que|los que|el que|si (?:estas|esta|has|ha|rellenas|marcas|lees|escribes|dejas|te)|al (?:\\w+ )?(?:marcar|rellenar|dejar|escribir|apuntar\\w*|suscribir\\w*|inscribir\\w*|dar\\w*)|marcando|dejando|nuestros (?:lectores|suscriptores)|tu (?:marca|clic|direccion|correo|firma|alta)|su (?:marca|clic|direccion|correo|firma|alta)|con (?:tu|su|la|una) (?:marca|casilla|direccion|alta|inscripcion)|marcar la casilla|bienvenid\\w+|ya que (?:estas|esta)|suscribirse|apuntarse',
@@ -66,7 +66,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'declar\\w+|manifiest\\w+|manifestar\\w*|confirm\\w+|certific\\w+|asegur\\w+|afirm\\w+|garantiz\\w+|promet\\w+|jur\\w+|nos dice|dice (?:serlo|que lo)|lo es|lo son|acredit\\w+|da fe|entendemos|suponemos|damos por|ha (?:soplado|cumplido)|has (?:soplado|cumplido)|palabra|equivale|vale',
     unless:
-      '(?:no|nunca|sin|nada|ningun\\w*) (?:\\w+ ){0,4}(?:acept\\w*|oblig\\w*|comprom\\w*|hace falta|necesari\\w*|adh\\w*|vincul\\w*)|(?:se (?:pueden leer|encuentran|leen)|estan (?:en|a|al|aqui)|puede\\w* (?:leer|consultar)\\w*)|vease|consulta\\w* (?:el|la|las|nuestr\\w+)|sobre (?:las |el |la )?(?:normas|condiciones|reglamento)|explic\\w*|padres|tutor\\w*',
+      '(?:escribimos|hablamos|explicamos|contamos) (?:\\w+ ){0,2}(?:sobre|de|del|acerca|que|como|por que)|(?:no|nunca|sin|nada|ningun\\w*) (?:\\w+ ){0,4}(?:acept\\w*|oblig\\w*|comprom\\w*|hace falta|necesari\\w*|adh\\w*|vincul\\w*)|(?:se (?:pueden leer|encuentran|leen)|estan (?:en|a|al|aqui)|puede\\w* (?:leer|consultar)\\w*)|vease|consulta\\w* (?:el|la|las|nuestr\\w+)|sobre (?:las |el |la )?(?:normas|condiciones|reglamento)|explic\\w*|padres|tutor\\w*',
   },
   it: {
     doer: '(?:inviare|spedire|mandare) (?:questo|il) modulo|l invio (?:di questo|del) modulo|inviando|spedendo|(?:lasciare|scrivere|dare|mettere) (?:qui )?(?:il|la|un|una) (?:\\w+ )?(?:nome|indirizzo|mail|e mail|numero)|tutti gli iscritti|questa lista|chi|chiunque|coloro che|quanti|tutti quelli che|se (?:stai|sta|hai|ha|leggi|compili|spunti|ti|si)|(?:spuntando|compilando|lasciando|scrivendo|iscrivendo\\w*|dando|firmando)|con (?:la|una|il|un) (?:spunta|clic|indirizzo|iscrizione|firma)|(?:la tua|la sua|una) (?:spunta|iscrizione|firma|mail)|il (?:tuo|suo) (?:clic|indirizzo|nome)|i nostri (?:lettori|iscritti)|gli iscritti|spuntare la casella|benvenut\\w+|visto che (?:sei|e)|iscriversi|l iscrizione',
@@ -78,7 +78,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'dichiar\\w+|conferm\\w+|certific\\w+|assicur\\w+|attest\\w+|garanti\\w+|promett\\w+|giur\\w+|ci dice|dice (?:di|che)|lo e|lo è|lo sono|lo siamo|diamo per|sappiamo|supponiamo|ha (?:spento|compiuto)|hai (?:spento|compiuto)|parola|equivale|vale',
     unless:
-      '(?:non|mai|senza|niente|nessun\\w*) (?:\\w+ ){0,4}(?:accett\\w*|obblig\\w*|impegn\\w*|serve|necessari\\w*|bisogn\\w*|vincol\\w*)|(?:si (?:trovano|leggono|possono leggere)|sono (?:in|a|qui|consultabili|al)|consultabil\\w*)|vedi|su(?:lle|l|i|lla) (?:condizioni|regolamento|regole|statuto)|spieg\\w*|genitor\\w*|tutor\\w*',
+      '(?:scriviamo|parliamo|spieghiamo|raccontiamo) (?:\\w+ ){0,2}(?:di|del|della|dei|delle|su|sul|sulle|cosa|come|perche)|(?:non|mai|senza|niente|nessun\\w*) (?:\\w+ ){0,4}(?:accett\\w*|obblig\\w*|impegn\\w*|serve|necessari\\w*|bisogn\\w*|vincol\\w*)|(?:si (?:trovano|leggono|possono leggere)|sono (?:in|a|qui|consultabili|al)|consultabil\\w*)|vedi|su(?:lle|l|i|lla) (?:condizioni|regolamento|regole|statuto)|spieg\\w*|genitor\\w*|tutor\\w*',
   },
   pt: {
     doer: 'com a (?:sua|tua)? ?subscricao|(?:enviar|submeter|mandar) (?:este|o|seu) formulario|o envio (?:deste|do|desse) formulario|enviando|ao (?:enviar|submeter|mandar)|(?:deixar|escrever|dar|por) (?:aqui )?(?:o|a|seu|sua|um) (?:\\w+ )?(?:nome|endereco|e mail|numero|correio)|todos os desta lista|esta lista|quem|todos os que|toda pessoa que|aqueles que|se (?:esta|estas|chegou|ja|le|preencher|preenche|marcar|assinalar|escrever|deixar)|ao (?:\\w+ )?(?:marcar|assinalar|preencher|deixar|escrever|inscrever\\w*|subscrever|assinar|clicar|dar)|(?:marcando|assinalando|preenchendo|deixando)|(?:a sua|sua|o seu|seu) (?:marca|clique|endereco|e ?mail|assinatura|inscricao|visto)|com (?:a|o|um|uma|seu|sua) (?:marca|visto|clique|endereco|inscricao|assinatura)|os nossos (?:leitores|subscritores|assinantes)|nossos (?:leitores|assinantes)|marcar a caixa|bem ?vind\\w+|ja que esta|inscrever se|assinar a carta',
@@ -90,7 +90,7 @@ const TAKEN: Readonly<Record<Locale, Taken>> = {
     declares:
       'declar\\w+|manifest\\w+|confirm\\w+|certific\\w+|assegur\\w+|afirm\\w+|garant\\w+|promet\\w+|jur\\w+|nos diz|diz (?:se|nos|ser|que)|o e|o é|e um|é um|atest\\w+|da fe|entendemos|supomos|damos por|sabemos|ja (?:apagou|completou|fez|soprou)|palavra|equivale|vale',
     unless:
-      '(?:nao|nunca|sem|nada|nenhum\\w*) (?:\\w+ ){0,4}(?:aceit\\w*|obrig\\w*|compromet\\w*|precis\\w*|necessari\\w*|vincul\\w*)|(?:podem ser (?:lid|consultad)\\w+|encontram se|estao (?:em|no|na|aqui|ao))|veja|consulte|sobre (?:as |o |a )?(?:normas|condicoes|regulamento|regras)|explic\\w*|pais|encarregad\\w*|responsave\\w*',
+      '(?:escrevemos|falamos|explicamos|contamos) (?:\\w+ ){0,2}(?:sobre|de|d[aeo]s?|o que|como|porque|acerca)|(?:nao|nunca|sem|nada|nenhum\\w*) (?:\\w+ ){0,4}(?:aceit\\w*|obrig\\w*|compromet\\w*|precis\\w*|necessari\\w*|vincul\\w*)|(?:podem ser (?:lid|consultad)\\w+|encontram se|estao (?:em|no|na|aqui|ao))|veja|consulte|sobre (?:as |o |a )?(?:normas|condicoes|regulamento|regras)|explic\\w*|pais|encarregad\\w*|responsave\\w*',
   },
 }
 
@@ -111,7 +111,17 @@ const ROWS: Readonly<Record<Locale, readonly Spoken[]>> = {
 }
 
 /** The sentences that take being there for assent. */
-export const takenIn = (text: string, locale: Locale): readonly string[] => spokenIn(text, ROWS[locale])
+export const takenIn = (text: string, locale: Locale): readonly string[] =>
+  spokenIn(text.replaceAll(MEANT, ' '), ROWS[locale])
+
+/** `What “agreed with the tax office” means`: words that are explained, and hold nobody to anything. */
+const WHAT = String.raw`(?:what|ce qu[e’']|was|qu[eé]|(?:che )?cosa|o que)`
+const QUOTED = String.raw`(?:[«»][^«».!?]{2,60}[«»]|["“”„][^"“”„.!?]{2,60}["“”]|['‘‚][^'’‘.!?]{2,60}['’])`
+const MEANS = String.raw`(?:means?|veut dire|signifie|bedeute[nt]|hei(?:ß|ss)t|significa|quiere decir|vuol dire|quer dizer)`
+const MEANT = new RegExp(
+  String.raw`(?<!\p{L})${WHAT}\s*(?:${QUOTED}\s+(?:\p{L}+\s+){0,2}${MEANS}|${MEANS}\s+(?:\p{L}+\s+){0,2}${QUOTED})`,
+  'giu',
+)
 
 /** `On the footing of your conditions, with which I am comfortable`, `an adult for a while now, which I certify`: told in a label beside a wish. */
 type Beside = { readonly comfort: string; readonly given: string; readonly unless: string }
