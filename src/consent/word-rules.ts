@@ -12,7 +12,7 @@ import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { isForBox, usesBeside } from '#wire/lexicon/field-use.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
-import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
+import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
 import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
 import { scornIn } from '#wire/lexicon/scorn.ts'
@@ -271,7 +271,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-09',
     flaw: 'others-write',
     says: place => `${quoted(place)} lets others write whom nobody names. Each has a box of its own, with its name.`,
-    broken: inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at)),
+    broken: view => [
+      ...inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at))(view),
+      ...inLabels((label, { locale }, { partner }) => secondSender(label, partner?.name ?? '', locale))(view),
+    ],
   },
   {
     rule: 'F06',

@@ -129,6 +129,16 @@ export const boastedIn = (text: string, locale: Locale): readonly string[] =>
 export const fromNobodyIn = (label: string, locale: Locale): readonly string[] =>
   sentencesOf(label).filter(sentence => {
     const found = MADE[locale].from.exec(barely(sentence))
-    if (boastedIn(sentence, locale).length > 0) return true
+    if (boastedIn(sentence, locale).length > 0 || WHOEVER[locale].test(barely(sentence))) return true
     return found !== null && (MADE[locale].boast.test(found[0]) || MADE[locale].told.test(found[0]))
   })
+
+/** `From those who offer it`: whoever that is. */
+const WHOEVER: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:from|by) (?:(?:those|the people|the ones|the house|anyone|somebody|someone) (?:who|that)|whoever|whichever \w+) (?:\w+ )?(?:offers?|sends?|puts?|runs?|organi[sz]es?|hosts?|provides?|arranges?|proposes?|writes?)\b/,
+  fr: /\b(?:de la part de|par|de) (?:ceux|celles|celui|celle|ceux et celles) qui (?:\w+ ){0,2}(?:propos\w+|organis\w+|offr\w+|envo\w+|tien\w+|ecri\w+|prepar\w+)\b/,
+  de: /\b(?:von|durch) (?:denen|dem|der|jenen|allen),? (?:die|der|das) (?:\w+ ){0,3}(?:anbiet\w*|veranstalt\w*|organisier\w*|verschick\w*|schreib\w*|ausricht\w*)\b/,
+  es: /\b(?:de parte de|por parte de|por) (?:quien(?:es)?|los que|aquellos que) (?:\w+ ){0,2}(?:ofre\w+|organi\w+|envi\w+|mand\w+|propon\w+|escrib\w+|prepar\w+)\b/,
+  it: /\bda (?:parte di )?(?:chi|coloro che|quelli che) (?:\w+ ){0,2}(?:propon\w+|offr\w+|organizz\w+|invi\w+|mand\w+|scriv\w+|prepar\w+)\b/,
+  pt: /\b(?:da parte de|por|por parte de) (?:quem|aqueles que) (?:\w+ ){0,2}(?:oferec\w+|organiz\w+|envi\w+|mand\w+|prop\w+|escrev\w+|prepar\w+)\b/,
+}

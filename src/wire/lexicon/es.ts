@@ -396,7 +396,14 @@ export const ES: Lexicon = {
   },
   waysSaid: {
     email: ['me escriban'],
-    sms: ['en mi (?:movil|celular)', 'me envien un sms', 'mandarme un sms', 'recibir <1>(?:sms|mensajes de texto)'],
+    sms: [
+      '(?:un )?(?:mensajitos?|mensajes?) (?:al|en el|a mi|en mi) (?:movil|telefono|celular)',
+      'mensajitos?',
+      'en mi (?:movil|celular)',
+      'me envien un sms',
+      'mandarme un sms',
+      'recibir <1>(?:sms|mensajes de texto)',
+    ],
     call: [
       '(?:o|y) al? (?:celular|movil|telefono)',
       '(?:una|alguna|breve) <1>llamad(?:a|ita)\\w*',
@@ -717,5 +724,5 @@ export const ES: Lexicon = {
   plain:
     'el la los las lo un una unos unas de del y e o u pero si que quien cual cuyo yo me mi mis mio tu te ti tus usted ustedes le les se su sus el ella ellos ellas nosotros nos nuestro nuestra nuestros nuestras vosotros os vuestro no sí mas ya muy en a al por para con sin sobre entre desde hasta es son ser soy eres somos sea esta estan estar estoy hay ha he han haber hace hacer puede puedo puedes pueden como cuando donde todo toda todos todas cada este esta estos estas ese esa eso esto aqui tambien solo gracias hola favor porque quiero deseo quisiera gustaria deseas quieres',
   vague:
-    'cosas estupendas fantasticas geniales maravillosas buenas buenos sorpresas marketing cositas sigamos contacto electronicas electronicos comunicaciones pasa pasan mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
+    'pensamientos momentos abrazos mimos mundo cerca sonrisas besos ternura parte cosas estupendas fantasticas geniales maravillosas buenas buenos sorpresas marketing cositas sigamos contacto electronicas electronicos comunicaciones pasa pasan mantengase mantente informado informada mas mucho todo toda hacen hacemos pueda puedan interesarme interesarle interesar interesante interesantes fines comerciales comercial novedades cosas otras otros cualquier utiles relevantes relevante dia tanto etc resto demas publicidad envienme enviadme enviame suscribanme suscribeme directa directas sus vuestras contactenme contactadme contacten contactame mantenganme mantenedme mantenme escribanme escribir escriban via marketing comunicacion comunicaciones mensaje mensajes informacion informaciones info contenido contenidos cosas email emails e mail mails correo correos electronico electronicos comercial comerciales promocional promocionales interesante interesantes relevante relevantes diversos varias directo fines finalidad finalidades proposito datos contacto contactar contactado contactada recibir recibo enviar envio envien enviarme informado informada mantener mantenerme acepto aceptar acuerdo consiento ok marcar marcando casilla suscribir suscribirme suscribo lista prospeccion regularmente periodicamente ocasionalmente nuevo nuevos nueva nuevas personalizado personalizada personalizados mejor mejores permanecer actualizado dia tanto saber noticia',
 }

@@ -43,7 +43,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:give|gives|giving) you a (?:ring|call|bell|tinkle)|(?:calls?|ring|rings|phones?|telephones?) you\b(?! (?:by|\?|when you|mr|dr))|(?:look forward to|expect|hear|await) (?:a|the|our|his|her|an)? ?(?:\w+ ){0,3}(?:call|voice)\b|(?:quick|friendly|short|welcome|courtesy) (?:call|chat|ring)|talk (?:you|it|things) through|by phone|over the phone)/,
+          /\b(?:(?:calls?|ring|rings|phones?|telephones?) (?:\w+ ){0,2}(?:readers?|subscribers?|members|newcomers|customers|guests|prospects)|talk (?:\w+ ){0,2}over\b|(?:give|gives|giving) you a (?:ring|call|bell|tinkle)|(?:calls?|ring|rings|phones?|telephones?) you\b(?! (?:by|\?|when you|mr|dr))|(?:look forward to|expect|hear|await) (?:a|the|our|his|her|an)? ?(?:\w+ ){0,3}(?:call|voice)\b|(?:quick|friendly|short|welcome|courtesy) (?:call|chat|ring)|talk (?:you|it|things) through|by phone|over the phone)/,
         ],
         unless:
           /\b(?:not|never|no|nobody|t|only|cancel\w*|emergency|should we|shall we|may we|what do we|(?:call|ring) you by|in case|postpon\w*|delivery|driver)\b/,
@@ -105,7 +105,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de (?:fil|telephone)|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
+          /\b(?:(?:appel\w+|telephon\w+|rappel\w+) (?:a |aux )?(?:\w+ ){0,2}(?:lecteurs?|lectrices?|abonnee?s?|clients?|inscrits?)|(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de (?:fil|telephone)|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
         ],
         unless:
           /\b(?:aucun\w*|pas|jamais|personne|seulement|uniquement|que pour|annul\w+|urgence|comment|par votre|par ton|en cas|report\w*|livraison|livreur)\b/,
@@ -166,7 +166,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,8}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
+          /\b(?:telefonier\w* (?:\w+ ){0,4}(?:leser\w*|kund\w*|abonnent\w*)|(?:leser\w*|kund\w*|abonnent\w*) (?:\w+ ){0,2}anzurufen|(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,8}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
         ],
         unless:
           /\b(?:nicht|nie|niemals|kein\w*|niemand|nur|ausschliesslich|absag\w*|ausfall\w*|ausfallt|notfall|falls|liefer\w*|fahrer|verschieb\w*)\b/,
@@ -227,7 +227,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:te|le|os) (?:\w+ )?(?:llam\w+|telefone\w+)|llamar(?:te|le|os)|una llamada|la llamada|por telefono|de viva voz|un telefonazo|charlar (?:contigo|con usted))\b/,
+          /\b(?:(?:llam|telefone)\w* a (?:\w+ ){0,2}(?:lector\w*|suscriptor\w*|client\w*|inscrit\w*)|(?:te|le|os) (?:\w+ )?(?:llam\w+|telefone\w+)|llamar(?:te|le|os)|una llamada|la llamada|por telefono|de viva voz|un telefonazo|charlar (?:contigo|con usted))\b/,
         ],
         unless:
           /\b(?:no|nunca|nadie|ningun\w*|jamas|reservas|solo|unicamente|cancel\w*|suspend\w*|urgencia|como quieres|como te|en caso|reparto|entrega|aplaz\w+|por (?:el|tu nombre|su nombre))\b/,
@@ -288,7 +288,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:ti|la|vi) (?:\w+ )?(?:chiam\w+|telefon\w+|richiam\w+)|chiamar(?:ti|la|vi)|telefonar(?:ti|le|vi)|una (?:telefonata|chiamata)|la (?:telefonata|chiamata)|al telefono|per telefono|a voce|due chiacchiere)\b/,
+          /\b(?:(?:chiam\w+|telefon\w+) (?:a|ai|agli|i|gli|le)? ?(?:\w+ ){0,2}(?:lettor\w+|iscritt\w+|client\w*|abbonat\w+)|(?:ti|la|vi) (?:\w+ )?(?:chiam\w+|telefon\w+|richiam\w+)|chiamar(?:ti|la|vi)|telefonar(?:ti|le|vi)|una (?:telefonata|chiamata)|la (?:telefonata|chiamata)|al telefono|per telefono|a voce|due chiacchiere)\b/,
         ],
         unless:
           /\b(?:non|mai|nessun\w*|solo|soltanto|unicamente|annull\w+|emergenza|come vuoi|come dobbiamo|come ti chiami|come si chiama|in caso|consegna|corriere|rinvi\w+)\b/,
@@ -349,7 +349,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
     calls: [
       {
         all: [
-          /\b(?:(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|lig(?:amos|aremos) para (?:este|esse|o)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,
+          /\b(?:(?:lig(?:a|ar|amos)|telefon\w+) (?:a|aos|para os)? ?(?:\w+ ){0,2}(?:leitor\w*|subscritor\w*|assinante\w*|client\w*)|(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|lig(?:amos|aremos) para (?:este|esse|o)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,
         ],
         unless:
           /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|so|apenas|somente|cancel\w*|urgencia|emergencia|como quer|como devemos|como se|em caso|entrega|estafeta|adi\w+)\b/,

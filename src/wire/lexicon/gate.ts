@@ -230,6 +230,53 @@ function isPriced(sentence: string, locale: Locale): boolean {
   return gift.test(said) && ((tick.test(said) && brings.test(said)) || alone.test(said))
 }
 
+/** `Families who read our letter keep their place on the waiting list`: who it is, what they have of it, and where. */
+const QUEUES: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: [
+    /\b(?:subscribers|(?:who|that|if you|whoever) (?:\w+ )?(?:read|reads|follow|follows|take|takes|get|gets|receive|receives|tick|ticks|subscribe|subscribes|join|joins|order|orders)|readers of (?:our|the))\b/,
+    /\b(?:keeps?|retains?|holds?|saves?|moves? (?:up|ahead|to)|jumps?|goes? (?:first|ahead|to)|comes? first|served first|skips?|advances?)\b/,
+    /\b(?:waiting list|queue|(?:place|turn|spot|position) in (?:the )?line|front of the line)\b/,
+  ],
+  fr: [
+    /\b(?:nos abonne\w*|les abonne\w*|qui (?:\w+ )?(?:suiv\w+|lisent|lit|recoi\w+|coch\w+|s abonn\w+|s inscri\w+)|si vous (?:coch\w+|vous abonn\w+)|lecteurs de (?:notre|la))\b/,
+    /\b(?:gard\w+|conserv\w+|remont\w+|pass\w+ (?:devant|en tete|avant)|avanc\w+|prioritaires?|gagn\w+)\b/,
+    /\b(?:liste d attente|file d attente|dans la file|tour de passage)\b/,
+  ],
+  de: [
+    /\b(?:\w*abonnent\w*|(?:wer|die) (?:\w+ ){0,4}(?:liest|lesen|bezieh\w*|bekomm\w*|ankreuz\w*|abonnier\w*|bestell\w*|hakchen setzt|angekreuzt)|leser\w* (?:unseres|des))\b/,
+    /\b(?:behal\w+|halt\w*|ruck\w*|kommt|kommen|vorgezogen|bevorzugt|zuerst|wandert|wandern|sicher\w*)\b/,
+    /\b(?:\w*warteliste|warteschlange|wartelistenplatz)\b/,
+  ],
+  es: [
+    /\b(?:(?:los|nuestros) suscriptor\w*|(?:que|quien|quienes|si) (?:\w+ )?(?:sigu?\w+|lee|leen|recib\w+|marc\w+|marque\w*|se suscrib\w+|se apunt\w+)|lectores de(?:l| nuestr\w+))\b/,
+    /\b(?:conserv\w+|mantien\w+|guard\w+|pas\w+ (?:delante|primero|antes)|adelant\w+|sub\w+|avanz\w+|prioridad|preferencia)\b/,
+    /\b(?:lista de espera|(?:en|de) la cola|turno de espera)\b/,
+  ],
+  it: [
+    /\b(?:(?:gli|i nostri) (?:iscritti|abbonati)|(?:che|chi|se) (?:\w+ )?(?:segu\w+|legg\w+|ricev\w+|spunt\w+|si iscriv\w+|si abbon\w+)|lettori della)\b/,
+    /\b(?:conserv\w+|manten\w+|tien\w+|tengono|pass\w+ (?:davanti|avanti|prima)|sal\w+|avanz\w+|precedenza|priorita)\b/,
+    /\b(?:lista d attesa|lista di attesa|(?:in|nella|della) (?:fila|coda))\b/,
+  ],
+  pt: [
+    /\b(?:(?:os|nossos) (?:subscritores|assinantes)|(?:que|quem|se) (?:\w+ )?(?:segu\w+|le|leem|receb\w+|assinal\w+|marc\w+|se inscrev\w+|subscrev\w+|assin\w+)|leitores d[ao])\b/,
+    /\b(?:conserv\w+|mant\w+|guard\w+|pass\w+ (?:a frente|primeiro)|sob\w+|avanc\w+|prioridade|preferencia)\b/,
+    /\b(?:lista de espera|na fila)\b/,
+  ],
+}
+/** What it does not hang on, and lists of which is told. */
+const SAME_QUEUE: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:not|no|never|nobody|t|whether|also|too|regardless|without|anyway|as (?:well|much) as|separate|by phone)\b/,
+  fr: /\b(?:ne|n|pas|jamais|aucun\w*|personne|aussi|sans|egalement|que vous|meme)\b/,
+  de: /\b(?:nicht|nie|kein\w*|niemand|auch|ohne|ob|unabhangig|ebenso|gleich)\b/,
+  es: /\b(?:no|nunca|nadie|ningun\w*|tambien|sin|aunque|igual\w*|independiente\w*)\b/,
+  it: /\b(?:non|mai|nessun\w*|anche|senza|indipendente\w*|ugualmente|lo stesso)\b/,
+  pt: /\b(?:nao|nunca|ninguem|nenhum\w*|tambem|sem|mesmo|independente\w*|igual\w*)\b/,
+}
+function isInQueue(sentence: string, locale: Locale): boolean {
+  const said = barely(sentence)
+  return QUEUES[locale].every(part => part.test(said)) && !SAME_QUEUE[locale].test(said)
+}
+
 /** The sentences that make a gift of the house the price of a tick. */
 export const gatedIn = (text: string, locale: Locale): readonly string[] => {
   const { gift, only, either } = GATES[locale]
@@ -237,6 +284,7 @@ export const gatedIn = (text: string, locale: Locale): readonly string[] => {
     const said = plainly(sentence)
     return (
       isWayTo(sentence, locale) ||
+      isInQueue(sentence, locale) ||
       (!either.test(said) && ((gift.test(said) && only.test(said)) || isPriced(sentence, locale)))
     )
   })

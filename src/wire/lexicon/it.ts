@@ -383,7 +383,13 @@ export const IT: Lexicon = {
   },
   waysSaid: {
     email: ['scrivetemi'],
-    sms: ['sul (?:mio )?(?:cellulare|telefonino)', 'mandatemi un sms', 'ricevere <1>(?:sms|messaggi di testo)'],
+    sms: [
+      'messagg(?:in[oi]|i|io) (?:sul|al) (?:mio )?(?:telefono|cellulare|telefonino)',
+      'messaggin[oi]',
+      'sul (?:mio )?(?:cellulare|telefonino)',
+      'mandatemi un sms',
+      'ricevere <1>(?:sms|messaggi di testo)',
+    ],
     call: [
       '(?:o|e) (?:al|sul) (?:cellulare|telefono)',
       'una (?:breve|rapida) (?:telefonata|chiamata)',
@@ -703,5 +709,5 @@ export const IT: Lexicon = {
   plain:
     'all dall dell nell sull via tramite va bene mezzo il lo la i gli le l un uno una di del dello della dei degli delle d e ed o ma se che chi cui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei lui egli noi ci nostro nostra nostri nostre voi vi vostro vostra loro si suo sua suoi sue non no sì piu in a al allo alla ai agli alle da dal dallo dalla dai su sul sulla sui con per tra fra come quando dove è sono sei siamo siete essere ho hai ha abbiamo hanno avere posso puoi puo possono questo questa questi queste quello quella anche solo molto gia tutto tutti tutte ogni qui grazie ciao favore desidero voglio vorrei quale quali perche',
   vague:
-    'cose bellissime fantastiche belle meravigliose buone sorprese marketing restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
+    'pensieri momenti coccole coccola abbracci mondo vicino sorrisi calore parte qualche cose bellissime fantastiche belle meravigliose buone sorprese marketing restiamo contatto elettroniche elettronici succede resta restate informato informata informati altro ancora molto tutto tutti quello fate facciamo potrebbero potrebbe interessarmi interessarle interessare interessante interessanti finalita commerciali commerciale cose altre utili rilevanti pertinenti aggiornato aggiornata novita eccetera resto iscrivetemi vostre vostri restiamo contattateci scrivetemi contattarmi scrivermi sentire promozionali marketing comunicazione comunicazioni messaggio messaggi informazione informazioni info contenuto contenuti cose email e mail mails commerciale commerciali promozionale promozionali interessante interessanti rilevante rilevanti vari diverse diretto diretta fini finalita scopo scopi dati contatto contattare contattato contattata ricevere ricevo inviare inviatemi invio informato informata aggiornato aggiornata tenere restare rimanere accetto acconsento consenso accordo ok spunta spuntare casella iscrivere iscrivermi iscriviti iscritto lista elettronica elettronico elettroniche regolarmente periodicamente occasionalmente nuovo nuovi nuove nuova personalizzato personalizzate personalizzati migliori trattamento personali tienimi tenetemi contattatemi',
 }

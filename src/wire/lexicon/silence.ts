@@ -30,9 +30,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:(?:if|unless|when|should) (?:we|you) (?:\w+ )?(?:(?:hear|receive|get) (?:nothing|no \w+)|(?:do not|don t|did not) (?:\w+ )?(?:hear|object|reply|answer|respond|tell|say|write|react|complain|opt out)|(?:opt out|ask us not))|(?:unless|until) (?:we|you) (?:\w+ )?(?:tell|say|let|write|object|inform|hear|reply|answer)|(?:say|saying|do|doing) nothing|no (?:reply|answer|objection|response)|silence|without (?:an? )?(?:objection|reply|answer))\b/,
     yes: /\b(?:we (?:\w+ )?(?:take|assume|understand|conclude|gather|know|consider|count|treat|add|send|write|sign|enrol|subscribe|put|start|carry on|keep|start)|we (?:ll|will|shall) (?:\w+ )?(?:take|assume|add|send|write|sign|enrol|subscribe|put|start|e ?mail|text|call|be in touch|include)|(?:means|is|counts? as|equals|as) (?:a |your )?(?:yes|consent|agreement|approval)|you (?:agree|consent|will (?:also )?(?:get|receive|hear|be (?:added|signed|subscribed))|are (?:signed|subscribed|in)|ll (?:get|receive|hear))|agreed)\b/,
     counts:
-      /\b(?:(?:we|you are|are) (?:\w+ )?(?:take|count|consider|regard|treat|deem|deemed|counted|taken|regarded|considered|treated) (?:you |this |that |it |them )?(?:to be |as )(?:\w+ )?(?:subscribed|signed up|a subscriber|a reader|consent|agreed|a yes)|means? (?:you(?: are| re)? (?:happy|agree|consent|fine|ok|want|accept|say|would like)|yes)|counts? as|equals?|amounts? to|is (?:taken|understood|read|treated|a yes|as good as)|signs you up|says yes|is signed up|is subscribed|you (?:are|re|will be) (?:\w+ )?(?:subscribed|signed up|added|on (?:the|our) list)|we (?:take it|understand|assume) that|is added|gets? (?:our|the) (?:newsletter|letter|offers|e ?mails|mail)(?: anyway)?|brings (?:me|you|us))\b/,
+      /\b(?:(?:joins?|enters?|boards?|becomes?|is|are|counts?|are counted|is counted) (?:\w+ ){0,3}(?:among (?:our|the) (?:readers|subscribers)|one of (?:our|the) (?:readers|subscribers)|our (?:readers|readership|subscribers)|a reader|a subscriber|readers of ours)|(?:makes|turns) (?:you|them|anyone|everyone) (?:into )?(?:a|one of our) (?:reader|subscriber)s?|(?<!not )(?:set off|start|go out|arrive|come) (?:all )?by (?:themselves|itself)|(?:we|you are|are) (?:\w+ )?(?:take|count|consider|regard|treat|deem|deemed|counted|taken|regarded|considered|treated) (?:you |this |that |it |them )?(?:to be |as )(?:\w+ )?(?:subscribed|signed up|a subscriber|a reader|consent|agreed|a yes)|means? (?:you(?: are| re)? (?:happy|agree|consent|fine|ok|want|accept|say|would like)|yes)|counts? as|equals?|amounts? to|is (?:taken|understood|read|treated|a yes|as good as)|signs you up|says yes|is signed up|is subscribed|you (?:are|re|will be) (?:\w+ )?(?:subscribed|signed up|added|on (?:the|our) list)|we (?:take it|understand|assume) that|is added|gets? (?:our|the) (?:newsletter|letter|offers|e ?mails|mail)(?: anyway)?|brings (?:me|you|us))\b/,
     being:
-      /\b(?:scrolling(?: on| down| further)?|(?:browsing|surfing|reading) (?:on|further)|(?:the )?use of (?:this|the) (?:site|page)|(?:keep|keeps|keeping|carry|carries|carrying|go|goes|going) (?:on )?(?:browsing|reading|scrolling|surfing|clicking around)|(?:further|continued) (?:browsing|use|reading)|(?:whoever|anyone who|everyone who|if you|those who) (?:stays?|visits?|keeps? (?:reading|browsing)|continues?|reads? on|browses?|closes? this|leaves? this)|(?:using|visiting|browsing|staying on|entering|typing|leaving|giving us) (?:\w+ ){0,3}(?:site|page|address|number|e ?mail))\b/,
+      /\b(?:(?:whoever|anyone who|everyone who|all who|if you(?: have| ve)?) (?:\w+ ){0,2}(?:books?|booked|gives? us|gave us|left us|leaves? us|trusts? us with|hands? us|entrusts?) (?:\w+ ){0,4}|(?:every|each|any|your) (?:booking|reservation|order|purchase)|scrolling(?: on| down| further)?|(?:browsing|surfing|reading) (?:on|further)|(?:the )?use of (?:this|the) (?:site|page)|(?:keep|keeps|keeping|carry|carries|carrying|go|goes|going) (?:on )?(?:browsing|reading|scrolling|surfing|clicking around)|(?:further|continued) (?:browsing|use|reading)|(?:whoever|anyone who|everyone who|if you|those who) (?:stays?|visits?|keeps? (?:reading|browsing)|continues?|reads? on|browses?|closes? this|leaves? this)|(?:using|visiting|browsing|staying on|entering|typing|leaving|giving us) (?:\w+ ){0,3}(?:site|page|address|number|e ?mail))\b/,
     either:
       /\b(?:whether or not (?:you tick|the box is|you have ticked|ticked)|(?:with or without|regardless of|irrespective of) (?:a |the |your )?(?:tick|box|consent)|ticked or not|box or no box|tick or no tick|even if you (?:do not|don t) tick|even without (?:a |the )?tick)\b/,
     letters:
@@ -48,9 +48,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:sans (?:reponse|refus|opposition|objection|nouvelles?|avis contraire|retour|manifestation)|sauf (?:avis|indication|mention|refus|opposition)|(?:si|a moins que) (?:vous|tu|nous) (?:\w+ ){0,2}(?:(?:ne|n) (?:\w+ ){0,2}(?:repond\w+|oppos\w+|dit\w*|dites|signal\w+|refus\w+|recev\w+|manifest\w+|indiqu\w+|entend\w+)|restez silenc\w+)|qui ne dit mot|(?:votre |le )?silence|en l absence de (?:reponse|refus|retour))\b/,
     yes: /\b(?:nous (?:\w+ ){0,2}(?:consider\w+|suppos\w+|compren\w+|deduis\w+|conclu\w+|ajout\w+|envo\w+|ecri\w+|inscri\w+|abonn\w+)|vous (?:serez|etes|recev\w+|acceptez|consentez|aurez|etes repute\w*)|vaut (?:accord|acceptation|consentement|oui)|consent|accord)\b/,
     counts:
-      /\b(?:(?:nous |on )?(?:vous |te )(?:considerons|considere|comptons|tenons|reputons) (?:comme |pour |parmi )(?:\w+ )?(?:abonne\w*|inscrit\w*|lecteurs)|tenons pour (?:acquis|donne)|vaut|valent|equivaut|signifie (?:que vous|oui|votre accord|un oui)|veut dire (?:oui|que vous|d accord)|tient lieu|(?:est|sera) (?:pris\w*|considere\w*|interprete\w*|repute\w*|abonne\w*|inscrit\w*)|recoit (?:quand meme|nos|la lettre|notre))\b/,
+      /\b(?:(?:embarqu|rejoi|entr|figur|compt|devien|mont|fai\w* parti)\w* (?:\w+ ){0,4}(?:parmi nos|au nombre de nos|nos|un|une|de nos) (?:lecteurs?|lectrices?|abonne\w*)|fait de (?:vous|lui|chacun) (?:un|une|l un) (?:\w+ ){0,2}(?:lecteur|lectrice|abonne\w*)|(?<!ne )part\w* tout\w* seul\w*|(?:nous |on )?(?:vous |te )(?:considerons|considere|comptons|tenons|reputons) (?:comme |pour |parmi )(?:\w+ )?(?:abonne\w*|inscrit\w*|lecteurs)|tenons pour (?:acquis|donne)|vaut|valent|equivaut|signifie (?:que vous|oui|votre accord|un oui)|veut dire (?:oui|que vous|d accord)|tient lieu|(?:est|sera) (?:pris\w*|considere\w*|interprete\w*|repute\w*|abonne\w*|inscrit\w*)|recoit (?:quand meme|nos|la lettre|notre))\b/,
     being:
-      /\b(?:(?:faire )?defiler (?:la|cette)|l (?:usage|utilisation) (?:du|de ce) site|(?:la )?poursuite de (?:la |votre )(?:navigation|visite|lecture)|(?:votre|la) navigation|(?:en continuant|continuer) (?:a|à|votre|la)|rester sur|(?:qui|quiconque|si vous|tout visiteur qui) (?:rest\w+|visit\w+|continu\w+|poursui\w+|navigu\w+|ferm\w+ cette|lit|lisez)|(?:votre |l )(?:adresse|numero|visite|presence|navigation) (?:\w+ ){0,5}|en (?:restant|visitant|naviguant|poursuivant|laissant|saisissant) )\b/,
+      /\b(?:(?:quiconque|toute personne qui|qui|tous ceux qui|si (?:vous|tu)) (?:nous )?(?:\w+ )?(?:confi\w+|donn\w+|laiss\w+|indiqu\w+|remet\w*|reserv\w+|command\w+) |(?:chaque|toute|votre) (?:reservation|commande)|(?:continu\w+|continuez) a nous lire|(?:faire )?defiler (?:la|cette)|l (?:usage|utilisation) (?:du|de ce) site|(?:la )?poursuite de (?:la |votre )(?:navigation|visite|lecture)|(?:votre|la) navigation|(?:en continuant|continuer) (?:a|à|votre|la)|rester sur|(?:qui|quiconque|si vous|tout visiteur qui) (?:rest\w+|visit\w+|continu\w+|poursui\w+|navigu\w+|ferm\w+ cette|lit|lisez)|(?:votre |l )(?:adresse|numero|visite|presence|navigation) (?:\w+ ){0,5}|en (?:restant|visitant|naviguant|poursuivant|laissant|saisissant) )\b/,
     either:
       /\b(?:case ou pas case|cochee? ou (?:non|pas)|que (?:vous cochiez|la case soit cochee) ou (?:non|pas)|avec ou sans (?:case|coche)|meme (?:sans (?:cocher|case|coche)|si vous ne cochez pas))\b/,
     letters:
@@ -66,9 +66,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:(?:wenn|falls|sofern|solange) (?:wir|sie|du) (?:\w+ ){0,4}(?:nichts (?:von ihnen |von dir )?(?:hor\w+|sag\w+|anderes)|(?:nicht|keine?n?) (?:\w+ ){0,2}(?:widersprech\w*|widersprich\w*|antwort\w*|meld\w*|reagier\w*|ablehn\w*|absag\w*|einwand|widerspruch))|widersprechen sie nicht|horen wir nichts|ohne (?:widerspruch|antwort|gegenteilige \w+|ruckmeldung|einspruch)|(?:ihr )?schweigen|keine antwort|kommt keine|wer (?:\w+ ){0,3}(?:schweigt|nicht widerspricht|nichts sagt|sich nicht meldet)|sagen sie nichts)\b/,
     yes: /\b(?:(?:gehen wir|nehmen wir|verstehen wir|werten wir|schliessen wir|schicken wir|senden wir|schreiben wir|tragen wir|setzen wir|melden wir|liefern wir|legen wir)|(?:wir )?(?:gehen davon aus|nehmen an|schicken|senden|schreiben|tragen|setzen|melden)|gilt (?:das )?als|gelten als|(?:ist|heisst|bedeutet) (?:fur uns )?(?:ein )?(?:ja|zustimmung|einverstanden\w*|einwilligung)|(?:bekommen|erhalten) sie|sind sie (?:dabei|angemeldet|einverstanden)|stimmen sie|zustimmung)\b/,
     counts:
-      /\b(?:(?:zahlen|betrachten|fuhren|werten|behandeln|sehen) wir (?:sie |dich |das |dies )?(?:\w+ )?(?:als |zu den |zu unseren )(?:\w+ )?(?:angemeldet|abonniert|abonnent\w*|leser\w*|zustimmung|einwilligung|ja)|gilt (?:\w+ )?als|zahlt als|bedeutet (?:ja|zustimmung|dass)|heisst (?:ja|dass sie)|(?:bekommt|erhalt) (?:unsere? |den |die )?(?:\w+ )?(?:\w+ )?(?:trotzdem|dennoch|auch so|ebenfalls)|(?:ist|wird) (?:\w+ )?(?:angemeldet|eingetragen|aufgenommen|abonniert)|als zustimmung|als (?:ein )?ja)\b/,
+      /\b(?:(?:gehort|zahlt|gesellt sich|reiht sich) (?:\w+ ){0,3}(?:zu|unter) (?:unseren|den|unserem) (?:\w*leser\w*|\w*abonnent\w*)|(?:wird|werden|ist|sind|macht sie) (?:\w+ ){0,3}(?:zum|zur|zu|unser|unsere) (?:unserem |unserer |einem |einer )?(?:\w*leser\w*|\w*abonnent\w*)|(?:gehen|kommt|kommen|geht) von (?:selbst|allein)|(?:zahlen|betrachten|fuhren|werten|behandeln|sehen) wir (?:sie |dich |das |dies )?(?:\w+ )?(?:als |zu den |zu unseren )(?:\w+ )?(?:angemeldet|abonniert|abonnent\w*|leser\w*|zustimmung|einwilligung|ja)|gilt (?:\w+ )?als|zahlt als|bedeutet (?:ja|zustimmung|dass)|heisst (?:ja|dass sie)|(?:bekommt|erhalt) (?:unsere? |den |die )?(?:\w+ )?(?:\w+ )?(?:trotzdem|dennoch|auch so|ebenfalls)|(?:ist|wird) (?:\w+ )?(?:angemeldet|eingetragen|aufgenommen|abonniert)|als zustimmung|als (?:ein )?ja)\b/,
     being:
-      /\b(?:(?:das )?weiter(?:scrollen|klicken)|(?:wenn|falls|sobald) sie (?:\w+ ){0,4}(?:weiterlesen|weitersurfen|weiterblattern|weiterklicken|weiterscrollen|weiter nutzen|weiter benutzen|bleiben)|wer (?:\w+ ){0,4}(?:weiterblattert|weiterklickt|weiterscrollt)|(?:das )?weiter(?:surfen|lesen|blattern)|lesen sie weiter|surfen sie weiter|bleiben sie auf|wer (?:\w+ ){0,4}(?:bleibt|besucht|weiterliest|weitersurft|schliesst|verlasst)|(?:ihr|der|ein|mit dem) (?:besuch|aufenthalt)|(?:ihre|die) (?:adresse|nummer) (?:\w+ ){0,4}|durch (?:die nutzung|das lesen|ihren besuch))\b/,
+      /\b(?:wer (?:uns )?(?:\w+ ){0,4}(?:anvertraut|uberlasst|hinterlasst|nennt|gibt|bucht|reserviert|bestellt)|(?:jede|ihre) (?:buchung|reservierung|bestellung)|(?:das )?weiter(?:scrollen|klicken)|(?:wenn|falls|sobald) sie (?:\w+ ){0,4}(?:weiterlesen|weitersurfen|weiterblattern|weiterklicken|weiterscrollen|weiter nutzen|weiter benutzen|bleiben)|wer (?:\w+ ){0,4}(?:weiterblattert|weiterklickt|weiterscrollt)|(?:das )?weiter(?:surfen|lesen|blattern)|lesen sie weiter|surfen sie weiter|bleiben sie auf|wer (?:\w+ ){0,4}(?:bleibt|besucht|weiterliest|weitersurft|schliesst|verlasst)|(?:ihr|der|ein|mit dem) (?:besuch|aufenthalt)|(?:ihre|die) (?:adresse|nummer) (?:\w+ ){0,4}|durch (?:die nutzung|das lesen|ihren besuch))\b/,
     either:
       /\b(?:ob (?:mit oder ohne|angekreuzt oder nicht)|mit oder ohne (?:hakchen|haken|kreuz)|auch ohne (?:hakchen|haken|kreuz)|egal ob sie (?:\w+ )?(?:ankreuzen|anhaken)|kastchen hin oder her)\b/,
     letters:
@@ -84,9 +84,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:(?:si|mientras|salvo que|a menos que|siempre que) (?:\w+ )?(?:no|nos) (?:\w+ ){0,4}?(?:nos )?(?:dic\w+|dig\w+|contest\w+|respon\w+|opon\w+|recib\w+|escrib\w+|indic\w+|manifiest\w+|avis\w+|rechaz\w+|tenemos noticias)|sin (?:respuesta|oposicion|noticias|objecion)|salvo (?:indicacion|aviso|oposicion)|si nada (?:dice|dices|responde|respondes)|(?:el|tu|su) silencio|quien calla|a falta de respuesta|quien(?:es)? no dig\w+ nada)\b/,
     yes: /\b(?:entend\w+ que|consider\w+|damos por|daremos por|supon\w+|asum\w+|(?:te|le|os) (?:enviar\w+|mandar\w+|escribir\w+|apunt\w+|inscrib\w+|anadi\w+|suscrib\w+|daremos)|acept\w+|otorga|recibiras?|qued\w+ (?:suscrit\w+|inscrit\w+|apuntad\w+))\b/,
     counts:
-      /\b(?:(?:te|le|lo|la|os) (?:damos|daremos|consideramos|contamos|tendremos|tenemos) (?:por|como|entre) (?:\w+ )?(?:suscrit\w+|inscrit\w+|apuntad\w+|dad\w+ de alta|lector\w*|suscriptor\w*)|damos por (?:dado|hecho|bueno) |equivale\w*|vale (?:como|por)|cuenta como|se (?:entiende|considera|toma)|entendemos que|da a entender|significa (?:que|si)|quiere decir (?:que|si)|es un si|queda (?:suscrit\w+|inscrit\w+|apuntad\w+)|recibe (?:igualmente|de todos modos))\b/,
+      /\b(?:(?:pas|entr|embarc|embarqu|se sum|sub|figur|se conviert)\w* (?:\w+ ){0,4}(?:entre nuestros|de nuestros|en|a nuestros|a ser) (?:lector\w*|suscriptor\w*)|(?:le|te|lo|la) (?:hace|convierte en) (?:lector\w*|suscriptor\w*)|(?<!no )(?:salen|llegan|sale|llega) sol[oa]s?|(?:te|le|lo|la|os) (?:damos|daremos|consideramos|contamos|tendremos|tenemos) (?:por|como|entre) (?:\w+ )?(?:suscrit\w+|inscrit\w+|apuntad\w+|dad\w+ de alta|lector\w*|suscriptor\w*)|damos por (?:dado|hecho|bueno) |equivale\w*|vale (?:como|por)|cuenta como|se (?:entiende|considera|toma)|entendemos que|da a entender|significa (?:que|si)|quiere decir (?:que|si)|es un si|queda (?:suscrit\w+|inscrit\w+|apuntad\w+)|recibe (?:igualmente|de todos modos))\b/,
     being:
-      /\b(?:seguir (?:navegando|leyendo|en)|(?:la )?navegacion (?:posterior|por)|continuar (?:navegando|leyendo|en)|(?:quien|si|todo el que) (?:\w+ )?(?:sig[aue]\w*|continu\w+|permanec\w+|visit\w+|naveg\w+|pase\w+|cierr\w+|prefiera seguir)|(?:tu|su|la) (?:visita|direccion|numero|presencia) |al (?:visitar|navegar|seguir|dejar|permanecer|indicar|escribir|introducir) )\b/,
+      /\b(?:(?:quien|quienes|todo el que|toda persona que|si) (?:nos )?(?:\w+ )?(?:confi\w+|da|dan|das|dej\w+|entreg\w+|facilit\w+|reserv\w+) |(?:cada|toda|su|tu) reserva|(?:sigues|sigue) leyendonos|seguir (?:navegando|leyendo|en)|(?:la )?navegacion (?:posterior|por)|continuar (?:navegando|leyendo|en)|(?:quien|si|todo el que) (?:\w+ )?(?:sig[aue]\w*|continu\w+|permanec\w+|visit\w+|naveg\w+|pase\w+|cierr\w+|prefiera seguir)|(?:tu|su|la) (?:visita|direccion|numero|presencia) |al (?:visitar|navegar|seguir|dejar|permanecer|indicar|escribir|introducir) )\b/,
     either:
       /\b(?:con casilla o sin|marcad[oa] o no|marques o no|marque o no|con o sin (?:casilla|marca)|aunque no (?:la )?marques?|casilla o no casilla)\b/,
     letters:
@@ -102,9 +102,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:(?:se|finche|a meno che|salvo che) (?:\w+ )?non (?:\w+ ){0,4}?(?:dici|dice|dite|rispond\w+|oppon\w+|ricev\w+|scriv\w+|comunic\w+|indic\w+|rifiut\w+|sentiamo|abbiamo notizie)|senza (?:risposta|opposizione|notizie|obiezioni)|salvo (?:diversa|tua|sua|contrar\w+)|(?:in )?mancanza di risposta|(?:il|tuo|suo) silenzio|chi tace|in assenza di)\b/,
     yes: /\b(?:(?:ti|la|vi) (?:consider\w+|iscriv\w+|aggiung\w+)|consider\w+|riten\w+|intend\w+|supponi\w+|(?:ti|le|vi) (?:scriver\w+|mander\w+|invier\w+|scriviamo|mandiamo|inviamo)|acconsent\w+|accett\w+|ricever\w+|d accordo|sarai iscritt\w+|sara iscritt\w+)\b/,
     counts:
-      /\b(?:(?:ti|la|vi) (?:diamo|consideriamo|contiamo|riteniamo|considereremo) (?:per |come |tra |gia )?(?:\w+ )?(?:iscritt\w+|abbonat\w+|lettor\w+)|diamo per (?:dato|scontato|acquisito)|vale (?:come|per)|equivale|conta come|significa (?:che|si)|vuol dire (?:che|si)|si (?:intende|considera)|intendiamo che|riteniamo che|(?:e|sara) (?:iscritt\w+|considerat\w+|intes\w+)|riceve (?:comunque|lo stesso))\b/,
+      /\b(?:(?:entra|sale|imbarc|si aggiung|diventa|figura|conta|finisce)\w* (?:\w+ ){0,4}(?:tra i nostri|fra i nostri|dei nostri|nostro|ai nostri) (?:lettor\w*|abbonat\w*|iscritt\w*)|(?:la|ti|lo) (?:fa|rende) (?:nostr\w+ )?(?:lettor\w*|abbonat\w*|iscritt\w*)|(?<!non )(?:partono|parte|arrivano|arriva) da sol[aeio]|(?:ti|la|vi) (?:diamo|consideriamo|contiamo|riteniamo|considereremo) (?:per |come |tra |gia )?(?:\w+ )?(?:iscritt\w+|abbonat\w+|lettor\w+)|diamo per (?:dato|scontato|acquisito)|vale (?:come|per)|equivale|conta come|significa (?:che|si)|vuol dire (?:che|si)|si (?:intende|considera)|intendiamo che|riteniamo che|(?:e|sara) (?:iscritt\w+|considerat\w+|intes\w+)|riceve (?:comunque|lo stesso))\b/,
     being:
-      /\b(?:(?:la )?navigazione (?:successiva|sul)|continuare a (?:navigare|leggere|sfogliare)|proseguire (?:nella|la)|continuando|(?:chi|se|chiunque) (?:\w+ )?(?:rest\w+|continu\w+|visit\w+|navig\w+|prosegu\w+|chiud\w+)|(?:la tua|la sua) (?:visita|presenza) |(?:il tuo|il suo|l) ?(?:indirizzo|numero) |(?:visitando|navigando|restando|lasciando) )\b/,
+      /\b(?:(?:chi|chiunque|tutti quelli che|se) (?:ci )?(?:\w+ ){0,2}(?:affid\w+|lasci\w+|lasciato|da|consegn\w+|comunic\w+|prenot\w+) |(?:ogni|la sua|la tua) prenotazione|continu\w+ a (?:legger\w+|seguir\w+)|(?:la )?navigazione (?:successiva|sul)|continuare a (?:navigare|leggere|sfogliare)|proseguire (?:nella|la)|continuando|(?:chi|se|chiunque) (?:\w+ )?(?:rest\w+|continu\w+|visit\w+|navig\w+|prosegu\w+|chiud\w+)|(?:la tua|la sua) (?:visita|presenza) |(?:il tuo|il suo|l) ?(?:indirizzo|numero) |(?:visitando|navigando|restando|lasciando) )\b/,
     either:
       /\b(?:spuntat[ao] o (?:no|meno)|che (?:tu )?spunti o (?:no|meno)|con o senza (?:spunta|casella)|anche se non (?:la )?spunti|casella o no)\b/,
     letters: /\b(?:newsletter|letter[ae]|offerte|(?:ti|le|vi) (?:scriv\w+|mand\w+|invi\w+)|catalog\w+|promozioni)\b/,
@@ -119,9 +119,9 @@ const SILENCE: Readonly<Record<Locale, Silence>> = {
       /\b(?:(?:se|enquanto|a menos que|salvo se) (?:\w+ )?nao (?:\w+ ){0,4}?(?:diss\w+|diz\w*|respond\w+|opus\w+|opor|receb\w+|escrev\w+|indic\w+|recus\w+|tivermos noticias|disser\w*|responder\w*)|sem (?:resposta|oposicao|noticias|objecao)|salvo (?:indicacao|aviso|oposicao)|se nada (?:disser|responder|fizer)|(?:o|seu) silencio|quem cala|na falta de resposta|na ausencia de)\b/,
     yes: /\b(?:entend\w+ que|consider\w+|damos por|presum\w+|assum\w+|(?:lhe|te) (?:envi\w+|mand\w+|escrev\w+)|enviaremos|passa(?:ra)? a receber|recebera|fica(?:ra)? (?:inscrit\w+|subscrit\w+)|acrescent\w+|inscrev\w+|aceit\w+|consente|concord\w+)\b/,
     counts:
-      /\b(?:(?:o|a|lhe|te) (?:damos|consideramos|contamos|temos) (?:por|como|entre) (?:\w+ )?(?:subscrit\w+|inscrit\w+|assinante\w*|leitor\w*)|consideramo(?:s (?:o|a|te)| l[oa]) (?:como )?(?:subscrit\w+|inscrit\w+|assinante\w*|leitor\w*)|damos por (?:dado|adquirido|certo)|equivale|vale (?:como|por)|conta como|significa (?:que|sim)|quer dizer (?:que|sim)|(?:e|sera|fica) (?:\w+ ){0,2}(?:considerad\w+|entendid\w+|inscrit\w+|subscrit\w+)|entendemos que|recebe (?:na mesma|de qualquer))\b/,
+      /\b(?:(?:passa|entra|embarca|sobe|junta|torna|fica|figura)\w* (?:\w+ ){0,4}(?:entre os nossos|dos nossos|aos nossos|nosso|nossa|a ser) (?:leitor\w*|subscritor\w*|assinante\w*)|(?:(?:o|a) (?:torna|faz)|torna (?:o|a)|faz de si) (?:\w+ )?(?:leitor\w*|subscritor\w*|assinante\w*)|(?<!nao )(?:seguem|segue|partem|parte|chegam|chega) sozinh\w+|(?:o|a|lhe|te) (?:damos|consideramos|contamos|temos) (?:por|como|entre) (?:\w+ )?(?:subscrit\w+|inscrit\w+|assinante\w*|leitor\w*)|consideramo(?:s (?:o|a|te)| l[oa]) (?:como )?(?:subscrit\w+|inscrit\w+|assinante\w*|leitor\w*)|damos por (?:dado|adquirido|certo)|equivale|vale (?:como|por)|conta como|significa (?:que|sim)|quer dizer (?:que|sim)|(?:e|sera|fica) (?:\w+ ){0,2}(?:considerad\w+|entendid\w+|inscrit\w+|subscrit\w+)|entendemos que|recebe (?:na mesma|de qualquer))\b/,
     being:
-      /\b(?:(?:a )?navegacao (?:posterior|n[ao]|pel[ao])|continuar a (?:navegar|ler)|continuando|(?:quem|se|todo aquele que) (?:\w+ )?(?:continu\w+|fic\w+ n\w+|perman\w+|visit\w+|naveg\w+|fech\w+)|(?:a sua|sua) (?:visita|presenca) |(?:o seu|seu) (?:endereco|numero) |ao (?:visitar|navegar|continuar|deixar|permanecer|carregar|indicar|introduzir|escrever|fornecer) )\b/,
+      /\b(?:(?:quem|todo aquele que|toda a pessoa que|se) (?:nos )?(?:\w+ )?(?:confi\w+|da|deix\w+|entreg\w+|forne\w+|reserv\w+) |(?:cada|toda a|a sua) reserva|continu\w+ a ler nos|(?:a )?navegacao (?:posterior|n[ao]|pel[ao])|continuar a (?:navegar|ler)|continuando|(?:quem|se|todo aquele que) (?:\w+ )?(?:continu\w+|fic\w+ n\w+|perman\w+|visit\w+|naveg\w+|fech\w+)|(?:a sua|sua) (?:visita|presenca) |(?:o seu|seu) (?:endereco|numero) |ao (?:visitar|navegar|continuar|deixar|permanecer|carregar|indicar|introduzir|escrever|fornecer) )\b/,
     either:
       /\b(?:marcad[ao] ou nao|(?:quer )?marque ou nao|com ou sem (?:caixa|visto|marca)|mesmo (?:que nao (?:a )?(?:marque|assinale)|sem marcar)|caixa ou sem caixa)\b/,
     letters:
@@ -144,15 +144,71 @@ const EVEN_SO: Readonly<Record<Locale, RegExp>> = {
   pt: /\b(?:(?:mesmo que|mesmo se|ainda que|embora) nao (?:\w+ ){0,2}(?:assinalado|assinale|marcado|marque) (?:nada|nenhuma caixa|nenhuma)|sem ter assinalado nada)\b/,
 }
 
+/** `The box below is a courtesy`, `serves our statistics`: a tick that decides nothing. */
+const IDLE: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:box|boxes|tick) (?:\w+ ){0,2}(?:is|are|serves?) (?:\w+ ){0,2}?(?:a (?:mere |pure )?(?:courtesy|formality|decoration|ornament|politeness)|decorative|(?:for )?(?:our )?statistics|for show)\b/,
+  fr: /\b(?:cases?|coche) (?:\w+ ){0,2}(?:est|sont|sert|servent|n est) (?:\w+ ){0,3}?(?:courtoisie|formalite|politesse|decorati\w+|pour la forme|(?:a|pour) nos statistiques)\b/,
+  de: /\b(?:hakchen|haken|kreuz|kastchen) (?:\w+ ){0,2}(?:ist|dient|sind|dienen) (?:\w+ ){0,3}?(?:hoflichkeit|formsache|formalitat|zierde|\w*statistik)\b/,
+  es: /\b(?:casillas?|marca) (?:\w+ ){0,2}(?:es|son|sirven?) (?:\w+ ){0,3}?(?:cortesia|formalidad|tramite|adorno|decorativ\w+|(?:para|a) nuestras? estadisticas?)\b/,
+  it: /\b(?:casell[ae]|spunta) (?:\w+ ){0,2}(?:e|sono|serv\w+) (?:\w+ ){0,3}?(?:cortesia|formalita|decorativ\w+|(?:per|a|alle) (?:le )?nostre statistiche)\b/,
+  pt: /\b(?:caixas?|visto|marca) (?:\w+ ){0,2}(?:e|sao|servem?) (?:\w+ ){0,3}?(?:cortesia|formalidade|enfeite|decorativ\w+|(?:para|as) (?:as )?nossas estatisticas)\b/,
+}
+
+/** `Every booking makes you a reader`. */
+const BOOKED =
+  /\b(?:every|each|any|chaque|toute|jede|cada|ogni|toda|toda a) (?:booking|reservation|order|commande|buchung|bestellung|reservierung|reserva|pedido|prenotazione|ordine|encomenda)\b/
+
+const DENIED = /\b(?:not|no|pas|nicht|keine?|non|nao)\b/
+
+/** `As a customer you get our newsletter in any case`: whose letters come, that they do, and that it takes no tick. */
+const ANYWAY: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: [
+    /\b(?:customers?|order\w*|buy\w*|bought|book(?:ed|s|ing)?)\b/,
+    /\b(?:newsletters?|(?:\w+ )?letters?|(?:style|offer|news|promotional|advertising) (?:e ?mails?|mails?))\b/,
+    /\b(?:in any case|anyway|automatically|regardless|either way|as a matter of course)\b/,
+  ],
+  fr: [
+    /\b(?:clients?|clientes?|command\w*|achet\w*|achats?|reserv\w*)\b/,
+    /\b(?:newsletters?|infolettres?|lettres?|(?:e ?mails?|courriels) (?:\w+ )?(?:publicitaires|d offres|de nouveautes))\b/,
+    /\b(?:de toute facon|dans tous les cas|automatiquement|d office|quoi qu il en soit)\b/,
+  ],
+  de: [
+    /\b(?:\w*kund\w*|\w*bestell\w*|kauf\w*|gekauft|buch\w*|gebucht)\b/,
+    /\b(?:newsletter\w*|\w*briefe?|werbe ?mails?|werbung|angebots ?mails?)\b/,
+    /\b(?:ohnehin|sowieso|automatisch|in jedem fall|auf jeden fall)\b/,
+  ],
+  es: [
+    /\b(?:clientes?|pedidos?|compr\w*|reserv\w*)\b/,
+    /\b(?:newsletter|boletin\w*|cartas?|correos (?:\w+ )?(?:publicitarios|con ofertas|de novedades))\b/,
+    /\b(?:de todos modos|de todas formas|en cualquier caso|en todo caso|automaticamente)\b/,
+  ],
+  it: [
+    /\b(?:client[ei]|ordin[ei]|acquist\w*|compr\w*|prenot\w*)\b/,
+    /\b(?:newsletter|letter[ae]|bollettin[oi]|e ?mail (?:pubblicitarie|con le offerte|promozionali))\b/,
+    /\b(?:in ogni caso|comunque|automaticamente|d ufficio)\b/,
+  ],
+  pt: [
+    /\b(?:clientes?|encomend\w*|pedidos?|compr\w*|reserv\w*)\b/,
+    /\b(?:newsletter|boletim|boletins|cartas?|e ?mails (?:publicitarios|com ofertas|promocionais))\b/,
+    /\b(?:de qualquer (?:modo|forma|maneira)|em todo o caso|em qualquer caso|automaticamente)\b/,
+  ],
+}
+/** What a purchase brings by itself, denials, and what comes without the letter. */
+const OF_ORDERS =
+  /\b(?:remind\w*|confirm\w*|invoic\w*|receipts?|tickets?|deliver\w*|without|not?|never|don t|rappel\w*|factur\w*|billets?|livr\w*|sans|ne|n|pas|erinner\w*|bestatig\w*|rechnung\w*|karten|liefer\w*|ohne|nicht|kein\w*|recordator\w*|fattur\w*|entrad\w*|entreg\w*|sin|no|promemoria|bigliett\w*|consegn\w*|senza|non|lembret\w*|fatur\w*|bilhete\w*|sem|nao)\b/
+
 /** The sentences that take for a consent what is none. */
 export function silenceIn(text: string, locale: Locale): readonly string[] {
   const { still, yes, counts, being, either, letters, unless } = SILENCE[locale]
   return sentencesOf(text).filter(sentence => {
     const said = barely(sentence).replace(EVEN_SO[locale], ' ')
+    if (ANYWAY[locale].every(part => part.test(said)) && !OF_ORDERS.test(said)) return true
     const beside = said.replace(still, ' ')
-    if (unless.test(beside)) return false
+    if (unless.test(beside.replace(BOOKED, ' '))) return false
     if (beside !== said && yes.test(beside)) return true
     if (either.test(said) && letters.test(said)) return true
+    const idle = IDLE[locale].exec(said)
+    if (idle && !DENIED.test(idle[0])) return true
     return (LACKING[locale].test(said) || being.test(said)) && counts.test(said)
   })
 }
