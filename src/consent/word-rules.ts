@@ -51,6 +51,15 @@ const inLabels =
         : [{ at: `${box.at}/label/${view.locale}`, words, proposal: proposalFor(view, box) }]
     })
 
+/** What the purpose of a box says of itself. */
+const inPurposes =
+  (look: (defined: Box['defined'], locale: Locale) => readonly string[]): Rule['broken'] =>
+  view =>
+    view.boxes.flatMap(({ at, defined }) => {
+      const words = look(defined, view.locale)
+      return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
+    })
+
 const isField = (at: string) => at.startsWith('/fields')
 const isTerms = (at: string) => at.startsWith('/terms')
 const isLabel = (at: string) => /^\/(?:items|partners)\//.test(at)
@@ -188,10 +197,7 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} leaves open what will come. Name the kinds of messages, and no others.`,
     broken: view => [
       ...inLabels((label, { locale }) => openEnds(label, locale))(view),
-      ...view.boxes.flatMap(({ at, defined: { name, kind } }) => {
-        const words = openEnds(`${name}. ${kind}`, view.locale)
-        return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
-      }),
+      ...inPurposes(({ name, kind }, locale) => openEnds(`${name}. ${kind}`, locale))(view),
     ],
   },
   {
@@ -223,11 +229,7 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-06',
     flaw: 'elastic',
     says: place => `${quoted(place)} lets the rhythm stretch. Say the most that comes.`,
-    broken: view =>
-      view.boxes.flatMap(({ at, defined: { frequency } }) => {
-        const words = elasticIn(frequency, view.locale)
-        return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
-      }),
+    broken: inPurposes(({ frequency }, locale) => elasticIn(frequency, locale)),
   },
   {
     rule: 'F06',
@@ -291,10 +293,7 @@ export const WORD_RULES: readonly Rule[] = [
           at => isLead(at) && view.boxes.some(({ defined }) => nameless(defined.label)),
         )(view),
         ...inLabels((label, { locale }) => (nameless(label) ? fromNobodyIn(label, locale) : []))(view),
-        ...view.boxes.flatMap(({ at, defined: { kind } }) => {
-          const words = boastedIn(kind, view.locale).filter(nameless)
-          return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
-        }),
+        ...inPurposes(({ kind }, locale) => boastedIn(kind, locale).filter(nameless))(view),
       ]
     },
   },

@@ -171,7 +171,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !negatedBefore(read, segment, span.start, 4) &&
       !isOfMessages(read, segment, span) &&
       !isOtherIf(read, segment, span) &&
-      !(AND_SELF.test(textOf(read, { start: span.start, end: segment.end })) && locale === 'pt') &&
+      !(locale === 'pt' && AND_SELF.test(textOf(read, { start: span.start, end: segment.end }))) &&
       !UNTICKED.test(textOf(read, segment)) &&
       !NOTHING_IS.test(textOf(read, { start: span.end, end: segment.end })) &&
       !isWithNeither(read, segment, span) &&
