@@ -28,7 +28,7 @@ const RATES = [0.02, 0.005] as const
 const EVADED_EVERY = 20
 const HTML_CHARS = 100_000
 const PAGES = 200
-const LOOKS = 3
+const LOOKS = 6
 const WARM = 200
 
 export async function run(io: Io, { messages = NUMBERS.messages }: { readonly messages?: number }): Promise<void> {
@@ -134,20 +134,21 @@ const PAGE_MAX_MS = 25
 const MEMORY_MAX_MB = 80
 
 /**
- * Newsletters of a hundred thousand signs: mostly tags, with texts of no category, each page other ones. Of three looks at
- * a page the quickest counts, by the clock on the wall: the system counts a thread's time in steps of four milliseconds, and
- * what else the machine did in between is not ours.
+ * Newsletters of a hundred thousand signs: mostly tags, with texts of no category, each page other ones. All of them are looked
+ * at several times, one after the other, and of the looks at a page the quickest counts, by the clock on the wall: the system
+ * counts a thread's time in steps of four milliseconds, and what others do to a machine lasts for seconds, so that looks
+ * that follow each other would all have it.
  */
 function speedOfPages(io: Io, texts: readonly Labelled[]): void {
   const cells = texts.filter(it => it.labels.length === 0).map(({ text }) => cellOf(text))
-  const least = Array.from({ length: PAGES }, (_, i) => {
-    const html = pageOf(cells, i)
-    return Math.min(
-      ...Array.from({ length: LOOKS }, () => took(() => screen({ channel: 'email', subject: 'News', text: '', html }))),
-    )
-  })
-  const sorted = least.slice(PAGES / 10).toSorted((a, b) => a - b)
-  figure(io, 'the bound of a page of 100 KB, p99', sorted[Math.floor(sorted.length * 0.99)] ?? 0, PAGE_MAX_MS, 'ms')
+  const pages = Array.from({ length: PAGES }, (_, i) => pageOf(cells, i))
+  const rounds = Array.from({ length: LOOKS }, () =>
+    pages.map(html => took(() => screen({ channel: 'email', subject: 'News', text: '', html }))),
+  )
+  const least = pages.map((_, page) => Math.min(...rounds.map(it => it[page] ?? Infinity)))
+  const p99 = (of: readonly number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length * 0.99)] ?? 0
+  say(`  of all looks at pages of 100 KB but the first at each, p99: ${p99(rounds.slice(1).flat()).toFixed(1)} ms`)
+  figure(io, 'the bound of a page of 100 KB, p99', p99(least), PAGE_MAX_MS, 'ms')
   figure(io, 'the bound of memory', memoryMb(), MEMORY_MAX_MB, 'MB')
 }
 

@@ -18,8 +18,16 @@ test('a model that is written is the model that is read', () => {
   const samples = samplesOf(trainingTexts().slice(0, 50))
   const bytes = fit(samples, [])
   const model = readModel(bytes)
-  expect(model.starts.at(-1)).toBe(model.label.length)
-  expect(model.weight.every(it => it !== 0)).toBe(true)
+  const counts: number[] = []
+  for (let at = 0; at < model.rows.length; at += 1 + (model.rows[at] ?? 0)) {
+    counts.push(model.rows[at] ?? 0)
+    const weights = [...model.rows.subarray(at + 1, at + 1 + (counts.at(-1) ?? 0))]
+    expect(weights.every(it => (it & 0xff) !== 0 && it >> 8 < model.labels.length)).toBe(true)
+  }
+  const features = model.places
+    .filter((_, i) => i % 2 === 0)
+    .reduce((sum, bits) => sum + bits.toString(2).replaceAll('0', '').length, 0)
+  expect(counts).toHaveLength(features)
   expect(model.isKnown('the') || model.isKnown('de')).toBe(true)
 })
 

@@ -14,15 +14,15 @@ import {
   knownPlaces,
   marginsOf,
   type Model,
+  type Part,
   readModel,
-  toldOf,
+  Tellings,
   UMBRELLA,
   writeModel,
 } from '#screening/model.ts'
 import { MATRIX } from '#screening/matrix.ts'
 import { emptyReading, KIND, read, type Reading } from '#screening/reading.ts'
 import { type Labelled, trainingTexts } from '#screening/training.ts'
-import { WordMemory } from '#screening/word-memory.ts'
 
 export const FOLDS = 3
 const EPOCHS = 10
@@ -47,7 +47,7 @@ const WIDTH = LABELS.length
 const STRETCH_WORDS = 30
 
 export type Sample = {
-  readonly reading: Pick<Reading, 'words' | 'kind'>
+  readonly reading: Pick<Reading, 'words' | 'id' | 'kind'>
   /** Where its stretches begin, and where the last ends. */
   readonly stretches: readonly number[]
   readonly labels: ReadonlySet<number>
@@ -101,11 +101,11 @@ export function train(samples: readonly Sample[]): Buffer {
 /** A model of these samples, with these calibrations. */
 export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[])[]): Buffer {
   const known = knownIn(samples)
-  const isKnown = (word: string) => knownPlaces(word).every(bit => ((known[bit >> 3] ?? 0) >> (bit & 7)) & 1)
-  const words = new WordMemory(word => toldOf(word, isKnown))
-  const rowOf = (reading: Sample['reading'], from?: number, to?: number) => {
+  const isKnown = (word: string) => knownPlaces(word).every(bit => (((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1)
+  const words = new Tellings(isKnown)
+  const rowOf = (reading: Sample['reading'], part?: Part) => {
     const seen = new Set<number>()
-    features(reading, words, feature => seen.add(feature), from, to)
+    features(reading, words, feature => seen.add(feature), part)
     return Uint32Array.from(seen)
   }
   const whole = samples.map(({ reading, labels }) => ({ row: rowOf(reading), labels }))
@@ -114,7 +114,7 @@ export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[]
     ...samples
       .filter(isLetterOfNone)
       .flatMap(({ reading, stretches, labels }) =>
-        stretches.slice(1).map((end, i) => ({ row: rowOf(reading, stretches[i], end), labels })),
+        stretches.slice(1).map((end, i) => ({ row: rowOf(reading, { from: stretches[i] ?? 0, to: end }), labels })),
       ),
     ...amongOrdinary(samples).map(({ reading, labels }) => ({ row: rowOf(reading), labels })),
   ])
@@ -138,7 +138,10 @@ function amongOrdinary(samples: readonly Sample[]): Pick<Sample, 'reading' | 'la
     .map(({ reading, labels }, i) => {
       const other = ordinary[Math.floor(random() * ordinary.length)]?.reading ?? reading
       const [one, two] = i % 2 === 0 ? [reading, other] : [other, reading]
-      return { reading: { words: [...one.words, ...two.words], kind: [...one.kind, ...two.kind] }, labels }
+      return {
+        reading: { words: [...one.words, ...two.words], id: [...one.id, ...two.id], kind: [...one.kind, ...two.kind] },
+        labels,
+      }
     })
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { hash32 } from './content-hash.ts'
-import { WordMemory } from './word-memory.ts'
+import { longer, WordColumns, wordOf } from './word-memory.ts'
 
 export type Beginnings = {
   readonly runs: Runs
@@ -27,9 +27,6 @@ type Runs = {
 
 type Hashes = { readonly hash: number; readonly check: number }
 
-/** What was found out of words. */
-export type Heads = WordMemory<Head>
-
 /** What is known of a word. */
 type Head = Hashes & {
   /** Groups that it is, or that it begins with. */
@@ -38,6 +35,61 @@ type Head = Hashes & {
   /** Pieces that stand anywhere within it. */
   readonly within: readonly number[]
 }
+
+/** In `is`: what is known of a word at all, and what there is to be told of it. */
+const KNOWN = 1
+const GOES = 2
+const TELLS = 4
+
+/** What was found out of words, in columns by their numbers: most of them tell nothing, and then one byte says so. */
+export class Heads extends WordColumns {
+  is = new Uint8Array(0)
+  hash = new Int32Array(0)
+  check = new Int32Array(0)
+  groups: (readonly number[])[] = []
+  within: (readonly number[])[] = []
+  readonly #find: (word: string) => Head
+
+  constructor(find: (word: string) => Head) {
+    super()
+    this.#find = find
+  }
+
+  /** Of these words everything stands in the columns then. */
+  know(ids: readonly number[]): void {
+    this.fresh()
+    for (const id of ids) if ((this.is[id] ?? 0) === 0) this.#put(id, this.#find(wordOf(id)))
+  }
+
+  protected override clear(): void {
+    this.is = new Uint8Array(0)
+    this.groups = []
+    this.within = []
+  }
+
+  #put(id: number, { hash, check, goesOn, groups, within }: Head): void {
+    if (id >= this.is.length) this.#widen(id)
+    this.is[id] = KNOWN | (goesOn ? GOES : 0) | (groups.length + within.length > 0 ? TELLS : 0)
+    this.hash[id] = hash
+    this.check[id] = check
+    this.groups[id] = groups
+    this.within[id] = within
+  }
+
+  #widen(id: number): void {
+    const [is, size] = [this.is, 2 * (id + 512)]
+    this.is = new Uint8Array(size)
+    this.is.set(is)
+    this.hash = longer(this.hash, size)
+    this.check = longer(this.check, size)
+    while (this.groups.length < size) {
+      this.groups.push(NONE)
+      this.within.push(NONE)
+    }
+  }
+}
+
+const NONE: readonly number[] = []
 
 /** In `told`: nothing is here; else one bit for whether it goes on, and above it the group, from 1 on, or 0. */
 const FREE = -1
@@ -74,7 +126,7 @@ export function buildBeginnings(anchors: readonly string[]): Beginnings {
 
 /** @param within tells of a word what stands anywhere within it, by numbers of its own. */
 export const headsOf = ({ runs, pieces }: Beginnings, within: (word: string) => readonly number[]): Heads =>
-  new WordMemory(word => ({ ...headOf(word, runs, pieces), within: within(word) }))
+  new Heads(word => ({ ...headOf(word, runs, pieces), within: within(word) }))
 
 function emptyRuns(count: number): Runs {
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2))
@@ -137,20 +189,25 @@ function toldOf({ hashes, checks, told, filter }: Runs, hash: number, check: num
  */
 export function scanBeginnings(
   { beginnings: { runs, longest }, heads }: { readonly beginnings: Beginnings; readonly heads: Heads },
-  words: readonly string[],
+  ids: readonly number[],
   tell: (group: number, word: number) => void,
   tellWithin: (piece: number, word: number) => void,
 ): void {
-  const all = words.map(word => heads.of(word))
-  for (let word = 0; word < all.length; word++) {
-    const { groups, within } = all[word]! // `!`: as above.
-    let { hash, check, goesOn } = all[word]!
-    for (let i = 0; i < groups.length; i++) tell(groups[i]!, word)
-    for (let i = 0; i < within.length; i++) tellWithin(within[i]!, word)
-    const end = Math.min(all.length, word + longest)
+  heads.know(ids)
+  const { is, hash: hashes, check: checks, groups: groupsOf, within: withins } = heads
+  for (let word = 0; word < ids.length; word++) {
+    const id = ids[word]! // `!`: here and below, all are places of these tables.
+    const kinds = is[id]!
+    if (kinds === KNOWN) continue
+    if ((kinds & TELLS) !== 0) {
+      for (const group of groupsOf[id]!) tell(group, word)
+      for (const piece of withins[id]!) tellWithin(piece, word)
+    }
+    let [hash, check, goesOn] = [hashes[id]!, checks[id]!, (kinds & GOES) !== 0]
+    const end = Math.min(ids.length, word + longest)
     for (let next = word + 1; goesOn && next < end; next++) {
-      hash = hashOn(hash, all[next]!.hash)
-      check = checkOn(check, all[next]!.check)
+      hash = hashOn(hash, hashes[ids[next]!]!)
+      check = checkOn(check, checks[ids[next]!]!)
       const told = toldOf(runs, hash, check)
       if (told >> 1 > 0) tell((told >> 1) - 1, word)
       goesOn = (told & GOES_ON) !== 0

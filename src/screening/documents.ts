@@ -5,7 +5,7 @@ import { find } from './finder.ts'
 import { type Hits, inOrder, merged } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
-import { likelihoods, type Told } from './model.ts'
+import { likelihoods } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { quotedIn } from './quoting.ts'
 import { refusedIn } from './refusing.ts'
@@ -46,24 +46,21 @@ export function understood(
   const hits = find(engine.finder, reading)
   const undone = undo(reading, engine)
   const second = undone ?? reading
-  const told = { ...second, told: Array.from<Told | undefined>({ length: second.words.length }) }
   const near = undone && aroundChanges(undone, reading)
   if (near) joinHits(hits, find(engine.finder, near), near)
   const quoted = spokenOf(engine, reading, hits)
   const { refused, denied } = refusedIn(engine.lexicon, hits, reading)
   if (denied) dropDenied(engine, hits, denied)
   const aside = either(quoted, refused)
-  const own = aside && without(second, undone, aside)
+  const left = aside && undone ? placed(aside, undone.first) : aside
   const keeps = quoted ? QUOTED_KEEPS : REFUSED_KEEPS
   const stillKeeps = quoted ? QUOTED_KEEPS : 1
-  const still = (label: number) => REFUSALS_SAY.some(it => engine.model.labels[label] === it)
+  const still = engine.model.labels.map(it => REFUSALS_SAY.includes(it))
   const likelyOf = (from = 0, to = second.words.length) => {
-    const whole = likelihoods(engine.model, told, from, to)
-    if (own === undefined) return whole
-    const [first, last] = [lowerBound(own.places, from), lowerBound(own.places, to)]
-    if (last - first === to - from) return whole // Nothing is set aside here.
-    const said = likelihoods(engine.model, own, first, last)
-    return whole.map((it, label) => Math.max(said[label] ?? 0, (still(label) ? stillKeeps : keeps) * it))
+    const whole = likelihoods(engine.model, second, { from, to })
+    if (left === undefined || left.subarray(from, to).indexOf(1) < 0) return whole // Nothing is set aside here.
+    const said = likelihoods(engine.model, second, { from, to, aside: left })
+    return whole.map((it, label) => Math.max(said[label] ?? 0, (still[label] ? stillKeeps : keeps) * it))
   }
   const isEnough = isSaid && reading.words.length >= MODEL_WORDS_MIN
   const likelyIn = remembered((first, last) => {
@@ -116,18 +113,17 @@ function either(one: Uint8Array | undefined, other: Uint8Array | undefined): Uin
   return one && other ? one.map((it, at) => it | (other[at] ?? 0)) : (one ?? other)
 }
 
+/** What is told of words of the first reading, of those of the second. */
+function placed(aside: Uint8Array, first: readonly number[]): Uint8Array {
+  const of = new Uint8Array(first.length)
+  for (let at = 0; at < of.length; at++) of[at] = aside[first[at]!]! // `!`: there is one.
+  return of
+}
+
 /** For each word whether it is quoted, where somebody speaks of it. */
 function spokenOf({ lexicon }: Engine, reading: Reading, hits: Hits): Uint8Array | undefined {
   const quoted = quotedIn(reading)
   return quoted && isQuoter(lexicon, hits, quoted) ? quoted : undefined
-}
-
-type Own = Pick<Reading, 'words' | 'kind'> & { readonly places: readonly number[]; readonly told: (Told | undefined)[] }
-
-/** The words of the second reading that its author says, and where they stand in it. */
-function without({ words, kind }: Pick<Reading, 'words' | 'kind'>, undone: Undone | undefined, aside: Uint8Array): Own {
-  const places = words.flatMap((_, at) => (aside[undone ? (undone.first[at] ?? 0) : at] === 1 ? [] : [at]))
-  return { words: places.map(at => words[at] ?? ''), kind: places.map(at => kind[at] ?? 0), places, told: [] }
 }
 
 function plainWordsOf({ kind }: Pick<Reading, 'kind'>): number {

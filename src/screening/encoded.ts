@@ -44,6 +44,12 @@ export type Block = { readonly from: number; readonly to: number; readonly text:
 export function base64In(text: string): Block[] {
   const blocks: Block[] = []
   for (let at = 0; at < text.length;) {
+    const ahead = at + BASE64_MIN_CHARS - 1
+    if (ahead >= text.length) break
+    if (!isBase64(text.charCodeAt(ahead)) && !isBreakWithin(text, ahead)) {
+      at = ahead + 1 // None that is long enough goes across it.
+      continue
+    }
     if (!isBase64(text.charCodeAt(at))) {
       at++
       continue

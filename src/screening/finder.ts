@@ -139,21 +139,21 @@ function piecesBy(automaton: Automaton): (word: string) => readonly number[] {
 
 const NONE: readonly number[] = []
 
-type Words = Pick<Reading, 'words' | 'kind' | 'gap' | 'bits'>
+type Words = Pick<Reading, 'words' | 'id' | 'kind' | 'gap' | 'bits'>
 
 /** For each set its hits, each once, in the order of the text. */
 export function find(finder: Finder, reading: Words): Hits {
   const found = new Found(finder, reading)
   const { words, whole, more } = finder.beginning
   const tell = (group: number, word: number) => {
-    const [from, end] = [whole.first[group] ?? 0, whole.first[group + 1] ?? 0]
+    const [from, end] = [whole.first[group]!, whole.first[group + 1]!] // `!`: here and below, all are places of these tables.
     if (from < end) {
-      const hit = hitOf(reading, word, word + (words[group] ?? 1) - 1)
-      for (let at = from; at < end; at++) found.add(whole.of[at] ?? 0, hit)
+      const hit = found.hitOf(word, word + words[group]! - 1)
+      for (let at = from; at < end; at++) found.add(whole.of[at]!, hit)
     }
     found.noteAll(more, group, word)
   }
-  scanBeginnings(finder, reading.words, tell, (piece, word) => found.noteAll(finder.within, piece, word))
+  scanBeginnings(finder, reading.id, tell, (piece, word) => found.noteAll(finder.within, piece, word))
   if (finder.bare.length > 0) findBare(finder, reading, found)
   return found.hits()
 }
@@ -163,36 +163,48 @@ class Found {
   readonly #reading: Words
   /** For each set the place of its list behind this one, or 0: a page has so many hits that a map would be most of the work. */
   readonly #places: Uint16Array
-  readonly #lists: (readonly [set: number, hits: Hit[]])[] = []
+  readonly #sets: number[] = []
+  readonly #lists: Hit[][] = []
+  /** Most texts have nothing that was undone. */
+  readonly #hasBits: boolean
 
   constructor(finder: Finder, reading: Words) {
     this.#finder = finder
     this.#reading = reading
     this.#places = new Uint16Array(finder.sets)
+    this.#hasBits = reading.bits.some(it => it !== 0)
   }
 
   noteAll({ first, of }: Groups, group: number, word: number): void {
-    for (let at = first[group] ?? 0; at < (first[group + 1] ?? 0); at++) this.note(of[at] ?? 0, word)
+    for (let at = first[group]!; at < first[group + 1]!; at++) this.note(of[at]!, word)
   }
 
   note(number: number, word: number): void {
     const { phrases, setsOf } = this.#finder
     const reach = reachOf(phrases, number, this.#reading, word)
     if (reach === undefined) return
-    const hit = hitOf(this.#reading, reach.from, reach.to)
-    for (let at = setsOf.first[number] ?? 0; at < (setsOf.first[number + 1] ?? 0); at++)
-      this.add(setsOf.of[at] ?? 0, hit)
+    const hit = this.hitOf(reach.from, reach.to)
+    for (let at = setsOf.first[number]!; at < setsOf.first[number + 1]!; at++) this.add(setsOf.of[at]!, hit)
+  }
+
+  hitOf(from: number, to: number): Hit {
+    let bits = 0
+    if (this.#hasBits) for (let i = from; i <= to; i++) bits |= this.#reading.bits[i]!
+    return { from, to, bits }
   }
 
   add(set: number, hit: Hit): void {
-    const place = this.#places[set] ?? 0
-    if (place === 0) this.#places[set] = this.#lists.push([set, [hit]])
-    else this.#lists[place - 1]?.[1].push(hit)
+    const place = this.#places[set]!
+    if (place > 0) this.#lists[place - 1]!.push(hit)
+    else {
+      this.#places[set] = this.#lists.push([hit])
+      this.#sets.push(set)
+    }
   }
 
   hits(): Hits {
     const found: Hits = new Map()
-    for (const [set, hits] of this.#lists) found.set(set, inOrder(hits))
+    for (let i = 0; i < this.#sets.length; i++) found.set(this.#sets[i]!, inOrder(this.#lists[i]!))
     return found
   }
 }
@@ -200,10 +212,4 @@ class Found {
 function findBare({ bare }: Finder, { words, kind }: Words, found: Found): void {
   for (let word = 0; word < words.length; word++)
     if (kind[word] !== KIND.word) for (const phrase of bare) found.note(phrase, word)
-}
-
-function hitOf({ bits: all }: Words, from: number, to: number): Hit {
-  let bits = 0
-  for (let i = from; i <= to; i++) bits |= all[i] ?? 0
-  return { from, to, bits }
 }

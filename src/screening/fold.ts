@@ -59,7 +59,8 @@ const SYMBOLS = /[\p{Sc}%‰\p{Extended_Pictographic}\u2600-\u27BF\u20BF]/u
 const LINES = /[\n\r\v\f\u0085\u2028\u2029]/
 
 const lookalikes = readLookalikes()
-/** ASCII and the rest of the first plane’s beginning by index, what is rarer by need. */
+/** By need: the first of them by index, what is rarer in a map. */
+const near: (Sign | undefined)[] = Array.from({ length: 0x250 }, () => undefined)
 const known = new Map<number, Sign>()
 
 function readLookalikes(): ReadonlyMap<string, string> {
@@ -70,6 +71,7 @@ function readLookalikes(): ReadonlyMap<string, string> {
 
 /** @param code a code point, or a lone surrogate. */
 export function signOf(code: number): Sign {
+  if (code < near.length) return (near[code] ??= lookAt(code))
   let sign = known.get(code)
   if (sign === undefined) known.set(code, (sign = lookAt(code)))
   return sign

@@ -5,6 +5,7 @@ import { buildAutomaton, scan } from './automaton.ts'
 import { buildBeginnings, headsOf, scanBeginnings } from './beginnings.ts'
 import { contentHash, isNear, screen, simhashOf } from './screening.ts'
 import { SCORE_REFUSE, SCORE_REVIEW, type Text } from './types.ts'
+import { idOf } from './word-memory.ts'
 
 /** Pieces of which hostile texts are made. */
 const PIECE = fc.oneof(
@@ -222,7 +223,7 @@ test('what begins with words, or with a piece of one, is found as a search finds
         const beginnings = buildBeginnings(anchors)
         scanBeginnings(
           { beginnings, heads: headsOf(beginnings, within) },
-          words,
+          words.map(idOf),
           (it, at) => void found.push(`${at}${anchors[it]}`),
           (it, at) => void found.push(`${at} within ${it}`),
         )

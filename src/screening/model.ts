@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { hash32, mixed } from './content-hash.ts'
 import { KIND, type Reading } from './reading.ts'
 import type { Category } from './types.ts'
-import { WordMemory } from './word-memory.ts'
+import { longer, WordColumns, wordOf } from './word-memory.ts'
 
 export const FEATURE_BITS = 20
 export const FEATURES = 1 << FEATURE_BITS
@@ -34,13 +34,13 @@ export type Knot = readonly [margin: number, likely: number]
 /** What is read from the file: tables, which threads can share. */
 export type ModelTables = {
   readonly labels: readonly Category[]
-  /** A bit for each feature that has weights, and how many have before each 32 of them: what is asked of each word stays near. */
-  readonly hasRow: Uint32Array
-  readonly rowsBefore: Uint32Array
-  /** For each feature that has weights, where they begin; the next one’s beginning ends them. Sorted by feature. */
-  readonly starts: Uint32Array
-  readonly label: Uint8Array
-  readonly weight: Int8Array
+  /**
+   * For each 32 features two numbers: a bit for each of them that has weights, and where in `rows` theirs begin. What is asked
+   * of each word stands near.
+   */
+  readonly places: Uint32Array
+  /** Of each feature that has weights how many, and these: the label in the upper byte, the weight in the lower. */
+  readonly rows: Uint16Array
   /** For each label, what a weight of 1 is worth; and the margin of a text without features. */
   readonly scales: readonly number[]
   readonly biases: readonly number[]
@@ -54,53 +54,104 @@ export type ModelTables = {
 /** With what was found out of words that came before. */
 export type Model = ModelTables & {
   readonly isKnown: (word: string) => boolean
-  readonly words: WordMemory<Told>
+  readonly words: Tellings
 }
 
-type Words = Pick<Reading, 'words' | 'kind'> & {
-  /** What each word tells, as far as it was asked before: the same sentences are looked at for many categories. */
-  readonly told?: (Told | undefined)[]
+type Words = Pick<Reading, 'id' | 'kind'>
+
+/** Some words of a reading. */
+export type Part = {
+  readonly from: number
+  /** Not included. */
+  readonly to: number
+  /** For each word of the reading whether it is left out. */
+  readonly aside?: Uint8Array | undefined
 }
 
-/** What a word by itself tells; `stem` is of how it begins. */
-export type Told = { readonly hash: number; readonly stem: number; readonly pieces: readonly number[] }
+/** What words tell by themselves, in columns by their numbers. */
+export class Tellings extends WordColumns {
+  /** A word's own hash, or 0 for what nobody has asked; and that of how it begins, which pairs are made of. */
+  own = new Int32Array(0)
+  stem = new Int32Array(0)
+  /** Features: how it begins, and the runs of its letters where it is not known. */
+  pieces: (readonly number[])[] = []
+  readonly #isKnown: (word: string) => boolean
 
-/** How it begins, and the runs of its letters where it is not known. */
-export function toldOf(word: string, isKnown: (word: string) => boolean): Told {
-  const hash = hash32(word, WORD_SEED)
-  const pieces: number[] = []
-  if (word.length > STEM) pieces.push(featureOf(hash32(word.slice(0, STEM), 0x1d4f22c7)))
-  if (word.length > GRAM && !isKnown(word))
-    for (let at = 0; at + GRAM <= word.length; at++)
-      pieces.push(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
-  return { hash, stem: hash32(word.slice(0, STEM), PAIR_SEED), pieces }
+  constructor(isKnown: (word: string) => boolean) {
+    super()
+    this.#isKnown = isKnown
+  }
+
+  /** Of this word everything stands in the columns then. */
+  know(id: number): void {
+    const word = wordOf(id)
+    if (id >= this.own.length) this.#widen(2 * (id + 512))
+    this.own[id] = hash32(word, WORD_SEED)
+    this.stem[id] = hash32(word.slice(0, STEM), PAIR_SEED)
+    this.pieces[id] = this.#piecesOf(word)
+  }
+
+  protected override clear(): void {
+    this.own.fill(0)
+  }
+
+  #piecesOf(word: string): readonly number[] {
+    if (word.length <= GRAM) return NONE
+    const pieces: number[] = []
+    if (word.length > STEM) pieces.push(featureOf(hash32(word.slice(0, STEM), 0x1d4f22c7)))
+    if (!this.#isKnown(word))
+      for (let at = 0; at + GRAM <= word.length; at++)
+        pieces.push(featureOf(hash32(word.slice(at, at + GRAM), 0x51ed270b)))
+    return pieces
+  }
+
+  #widen(size: number): void {
+    this.own = longer(this.own, size)
+    this.stem = longer(this.stem, size)
+    while (this.pieces.length < size) this.pieces.push(NONE)
+  }
 }
 
-/** Calls with each feature of these words, the last not included; it may come more than once. */
+const NONE: readonly number[] = []
+
+/** For each word by its number, in which call it was met last: what it tells by itself is told once. */
+let met = new Int32Array(1024)
+let call = 0
+
+/** Calls with each feature of these words; it may come more than once. */
 export function features(
-  { words, kind, told = [] }: Words,
-  memory: WordMemory<Told>,
+  { id: ids, kind }: Words,
+  memory: Tellings,
   tell: (feature: number) => void,
-  from = 0,
-  to = words.length,
+  { from, to, aside }: Part = { from: 0, to: ids.length },
 ): void {
+  memory.fresh()
+  call++
   let before = 0
-  for (let i = from; i < Math.min(to, from + WORDS_MAX); i++) {
-    const of = kind[i] === KIND.word ? (told[i] ??= memory.of(words[i] ?? '')) : undefined
-    const hash = of?.hash ?? hashAt({ words, kind }, i)
-    tell(featureOf(hash))
-    const stem = of?.stem ?? hash // Of two words their beginnings: so a pair is known in all its forms.
+  let left = WORDS_MAX
+  for (let i = from; i < to && left > 0; i++) {
+    if (aside?.[i] === 1) continue
+    left--
+    const id = ids[i]! // `!`: here and below, there is one.
+    if ((memory.own[id] ?? 0) === 0) memory.know(id)
+    const isNumber = kind[i] === KIND.number // One is as good as another.
+    const hash = isNumber ? NUMBER : memory.own[id]!
+    const stem = kind[i] === KIND.word ? memory.stem[id]! : hash // Of two words their beginnings: so a pair is known in all its forms.
+    if (id >= met.length) met = longer(met, 2 * id)
+    const isNew = met[id] !== call
+    met[id] = call
+    if (isNew) tell(featureOf(hash))
     tell(featureOf(Math.imul(before, 0x9e3779b1) ^ stem))
     before = stem
-    if (of !== undefined) for (const piece of of.pieces) tell(piece)
+    if (!isNew || kind[i] !== KIND.word) continue
+    const pieces = memory.pieces[id]!
+    for (let at = 0; at < pieces.length; at++) tell(pieces[at]!)
   }
 }
 
 const WORD_SEED = 0x811c9dc5
 const PAIR_SEED = 0x3d4f22c7
-/** One number is as good as another. */
-const hashAt = ({ words, kind }: Words, at: number) =>
-  hash32(kind[at] === KIND.number ? '0' : (words[at] ?? ''), WORD_SEED)
+const NUMBER = hash32('0', WORD_SEED)
 
 const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
 
@@ -111,13 +162,13 @@ export function knownPlaces(word: string): readonly number[] {
 }
 
 /** For each label, how likely it is, of these words or of some of them. */
-export function likelihoods(model: Model, reading: Words, from?: number, to?: number): Float64Array {
-  return marginsOf(model, reading, from, to).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
+export function likelihoods(model: Model, reading: Words, part?: Part): Float64Array {
+  return marginsOf(model, reading, part).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
 }
 
 /** Those of the categories lean on what the umbrella's says. */
-export function marginsOf(model: Model, reading: Words, from?: number, to?: number): Float64Array {
-  const margins = ownMargins(model, reading, from, to)
+export function marginsOf(model: Model, reading: Words, part?: Part): Float64Array {
+  const margins = ownMargins(model, reading, part)
   const umbrella = model.labels.indexOf(UMBRELLA)
   const leaning = LEANING * (margins[umbrella] ?? 0)
   return margins.map((margin, label) => (label === umbrella ? margin : margin + leaning))
@@ -126,8 +177,8 @@ export function marginsOf(model: Model, reading: Words, from?: number, to?: numb
 /** A bit for each feature: whether it was seen in the reading that is looked at. A set would take twice as long. */
 const seen = new Uint32Array(FEATURES / 32)
 
-function ownMargins(model: Model, reading: Words, from?: number, to?: number): Float64Array {
-  const { hasRow, rowsBefore, starts, label: labels, weight: weights } = model
+function ownMargins(model: Model, reading: Words, part?: Part): Float64Array {
+  const { places, rows } = model
   const sums = new Int32Array(model.labels.length)
   const touched: number[] = []
   let count = 0
@@ -138,22 +189,22 @@ function ownMargins(model: Model, reading: Words, from?: number, to?: number): F
     if (before === 0) touched.push(place)
     seen[place] = before | bit
     count++
-    const rows = hasRow[place]! // `!`: here and below, all are places of these tables.
-    if ((rows & bit) === 0) return
-    const row = rowsBefore[place]! + bitsIn(rows & (bit - 1))
-    const end = starts[row + 1]!
-    for (let at = starts[row]!; at < end; at++) sums[labels[at]!]! += weights[at]!
+    let others = places[2 * place]! // `!`: here and below, all are places of these tables.
+    if ((others & bit) === 0) return
+    let at = places[2 * place + 1]!
+    for (others &= bit - 1; others !== 0; others &= others - 1) at += rows[at]! + 1
+    for (const end = at + rows[at]!; at < end;) {
+      const it = rows[++at]!
+      sums[it >> 8]! += (it << 24) >> 24
+    }
   }
-  features(reading, model.words, tell, from, to)
+  features(reading, model.words, tell, part)
   for (let i = 0; i < touched.length; i++) seen[touched[i]!] = 0
   const norm = 1 / Math.sqrt(Math.max(1, count))
-  return Float64Array.from(sums, (sum, label) => (model.biases[label] ?? 0) + sum * (model.scales[label] ?? 0) * norm)
-}
-
-function bitsIn(word: number): number {
-  let it = word - ((word >>> 1) & 0x5555_5555)
-  it = (it & 0x3333_3333) + ((it >>> 2) & 0x3333_3333)
-  return Math.imul((it + (it >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+  const margins = new Float64Array(sums.length)
+  for (let label = 0; label < sums.length; label++)
+    margins[label] = model.biases[label]! + sums[label]! * model.scales[label]! * norm
+  return margins
 }
 
 /** Straight between the knots. */
@@ -207,7 +258,7 @@ export function modelOf(tables: ModelTables): Model {
     const hash = hash32(word, KNOWN_SEED)
     return (has(mixed(hash)) & has(mixed(hash ^ KNOWN_SALTS[0])) & has(mixed(hash ^ KNOWN_SALTS[1]))) === 1
   }
-  return { ...tables, isKnown, words: new WordMemory(word => toldOf(word, isKnown)) }
+  return { ...tables, isKnown, words: new Tellings(isKnown) }
 }
 
 function readTables(bytes: Buffer): ModelTables {
@@ -217,20 +268,24 @@ function readTables(bytes: Buffer): ModelTables {
   const take = (length: number) => bytes.subarray(at, (at += length))
   const features = take(head.rows * 4)
   const counts = take(head.rows)
-  const label = new Uint8Array(take(head.entries))
-  const weight = new Int8Array(take(head.entries))
+  const label = take(head.entries)
+  const weight = take(head.entries)
   const known = new Uint8Array(take(KNOWN_BYTES)) // A copy: nothing holds on to the whole file.
-  const hasRow = new Uint32Array(FEATURES / 32)
-  const starts = new Uint32Array(head.rows + 1)
-  for (let row = 0; row < head.rows; row++) {
+  const places = new Uint32Array(FEATURES / 16)
+  const rows = new Uint16Array(head.rows + head.entries)
+  for (let row = 0, entry = 0, end = 0; row < head.rows; row++) {
     const feature = features.readUInt32LE(row * 4)
-    hasRow[feature >>> 5] = (hasRow[feature >>> 5] ?? 0) | (1 << (feature & 31))
-    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0)
+    const place = 2 * (feature >>> 5)
+    if (places[place] === 0) places[place + 1] = end
+    places[place] = (places[place] ?? 0) | (1 << (feature & 31))
+    const count = counts[row] ?? 0
+    rows[end++] = count
+    for (const next = entry + count; entry < next; entry++)
+      rows[end++] = ((label[entry] ?? 0) << 8) | (weight[entry] ?? 0)
   }
-  const rowsBefore = new Uint32Array(hasRow.length)
-  for (let at = 1; at < hasRow.length; at++) rowsBefore[at] = (rowsBefore[at - 1] ?? 0) + bitsIn(hasRow[at - 1] ?? 0)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { ...head, hasRow, rowsBefore, starts, label, weight, known, hash }
+  const { labels, scales, biases, knots } = head
+  return { labels, scales, biases, knots, places, rows, known, hash }
 }
 
 /** The one in this package. */

@@ -8,6 +8,7 @@ import { plainFlow } from './flow.ts'
 import { type Groups, grouped } from './groups.ts'
 import { CURRENCY, NUMBER_WORDS } from './numbers.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
+import { hashOf, wordHashes, WordMemory } from './word-memory.ts'
 
 /** What a piece is: a word, the beginning, the end or a part of one, a number, an amount of money. */
 export const PIECE = { word: 0, start: 1, end: 2, within: 3, number: 4, money: 5 } as const
@@ -27,6 +28,8 @@ export type Phrases = {
   /** Of each piece what it is, and its text: empty for a number and for an amount. */
   readonly is: Uint8Array
   readonly texts: readonly string[]
+  /** Of each text its hash: what has another is another word, and needs no comparing. */
+  readonly hashes: Int32Array
   /** Texts of pieces that are often misspelt. */
   readonly misspelt: ReadonlySet<string>
 }
@@ -66,6 +69,7 @@ export class PhraseReader {
       at: Uint8Array.from(this.#read, ({ at }) => at),
       is: Uint8Array.from(this.#pieces, ({ is }) => PIECE[is]),
       texts: this.#pieces.map(({ text }) => text),
+      hashes: Int32Array.from(this.#pieces, ({ text }) => hashOf(text)),
       misspelt: new Set(this.#pieces.flatMap(({ text, isMisspelt }) => (isMisspelt ? [text] : []))),
     }
   }
@@ -152,41 +156,44 @@ export function reachOf(
   return { from, to: to - 1 }
 }
 
-type Words = Pick<Reading, 'words' | 'kind' | 'gap'>
+type Words = Pick<Reading, 'words' | 'id' | 'kind' | 'gap'>
 
 /** The place behind the piece that begins here. */
-function forward({ is, texts }: Phrases, piece: number, reading: Words, at: number): number | undefined {
+function forward(phrases: Phrases, piece: number, reading: Words, at: number): number | undefined {
   if (at >= reading.words.length) return undefined
-  const [kind, text] = [is[piece]!, texts[piece]!]
-  if (text !== '') return isPiece(kind, text, reading.words[at] ?? '') ? at + 1 : undefined
-  const after = isCurrency(reading, at + 1)
-  if (isNumber(reading, at)) return after ? at + 2 : kind === PIECE.number ? at + 1 : undefined
+  const kind = phrases.is[piece]!
+  if (kind < PIECE.number) return isPiece(phrases, piece, reading, at) ? at + 1 : undefined
+  if (isNumber(reading, at)) return isCurrency(reading, at + 1) ? at + 2 : kind === PIECE.number ? at + 1 : undefined
   return isCurrency(reading, at) && isNumber(reading, at + 1) ? at + 2 : undefined
 }
 
 /** The place where the piece begins that ends before this one. */
-function backward({ is, texts }: Phrases, piece: number, reading: Words, end: number): number | undefined {
+function backward(phrases: Phrases, piece: number, reading: Words, end: number): number | undefined {
   const at = end - 1
   if (at < 0) return undefined
-  const [kind, text] = [is[piece]!, texts[piece]!]
-  if (text !== '') return isPiece(kind, text, reading.words[at] ?? '') ? at : undefined
+  const kind = phrases.is[piece]!
+  if (kind < PIECE.number) return isPiece(phrases, piece, reading, at) ? at : undefined
   if (isCurrency(reading, at)) return isNumber(reading, at - 1) ? at - 1 : undefined
   if (!isNumber(reading, at)) return undefined
   return isCurrency(reading, at - 1) ? at - 1 : kind === PIECE.number ? at : undefined
 }
 
-function isPiece(kind: number, text: string, word: string): boolean {
-  if (kind === PIECE.word) return word === text
+function isPiece({ is, texts, hashes }: Phrases, piece: number, { words, id }: Words, at: number): boolean {
+  const [kind, text, word] = [is[piece]!, texts[piece]!, words[at]!]
+  if (kind === PIECE.word) return wordHashes()[id[at]!] === hashes[piece] && word === text
   if (kind === PIECE.start) return word.startsWith(text)
   return kind === PIECE.end ? word.endsWith(text) : word.includes(text)
 }
 
-const isNumber = ({ words, kind }: Words, at: number) =>
-  kind[at] === KIND.number || (kind[at] === KIND.word && NUMBER_WORDS.has(words[at] ?? ''))
+const isNumber = ({ id, kind }: Words, at: number) =>
+  kind[at] === KIND.number || (kind[at] === KIND.word && kinds.of(id[at]!).isNumber)
+
+/** Whether a word is a number, and whether it is money: cents are both. */
+const kinds = new WordMemory(word => ({ isNumber: NUMBER_WORDS.has(word), isMoney: CURRENCY.has(word) }))
 
 /** `e` and `r` only where they are glued to the number: `70e`. */
-function isCurrency({ words, gap }: Words, at: number): boolean {
-  const word = words[at]
-  if (word === undefined) return false
-  return CURRENCY.has(word) || ((word === 'e' || word === 'r') && gap[at] === 0)
+function isCurrency({ words, id, gap }: Words, at: number): boolean {
+  if (at >= words.length) return false
+  if (gap[at] === 0 && (words[at] === 'e' || words[at] === 'r')) return true
+  return kinds.of(id[at]!).isMoney
 }

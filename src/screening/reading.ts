@@ -6,6 +6,7 @@
 
 import { type Flow, bitOf } from './flow.ts'
 import { SCRIPT, SIGN, type Sign, signOf } from './fold.ts'
+import { idIn, idOf, wordOf } from './word-memory.ts'
 
 export const KIND = { word: 0, number: 1, symbol: 2 } as const
 
@@ -16,6 +17,8 @@ export const GAP = { none: 0, space: 32, wide: 1, mixed: 2 } as const
 export type Reading = {
   readonly flows: Flow[]
   words: readonly string[]
+  /** Their numbers: word-memory.ts. */
+  id: readonly number[]
   kind: readonly number[]
   flow: readonly number[]
   from: readonly number[] // in its flow
@@ -29,6 +32,7 @@ export type Reading = {
 export const emptyReading = (): Reading => ({
   flows: [],
   words: [],
+  id: [],
   kind: [],
   flow: [],
   from: [],
@@ -59,6 +63,7 @@ export function read(flow: Flow, into: Reading): void {
 /** Where the words of a flow are written down until all are known: kept from flow to flow, so that what is made for each has its right size. */
 const draft = {
   words: [] as string[],
+  id: [] as number[],
   kind: [] as number[],
   flow: [] as number[],
   from: [] as number[],
@@ -110,7 +115,8 @@ class Reader {
     for (let i = 0; i < text.length;) {
       const plain = plainTo(text, i)
       if (plain > i) {
-        this.#add(text.slice(i, plain).toLowerCase(), SCRIPT.latin, i, plain) // Most of a page is made of these.
+        if (this.#from < 0 && endsWord(text, plain)) this.#plain(i, plain) // Most of a page is made of these.
+        else this.#add(text.slice(i, plain).toLowerCase(), SCRIPT.latin, i, plain)
         i = plain
         continue
       }
@@ -127,7 +133,7 @@ class Reader {
     const into = this.#into
     const count = this.#count
     into.words = added(into.words, draft.words, count)
-    draft.words.fill('', 0, count) // Nothing here holds on to a text.
+    into.id = added(into.id, draft.id, count)
     into.kind = added(into.kind, draft.kind, count)
     into.flow = added(into.flow, draft.flow, count)
     into.from = added(into.from, draft.from, count)
@@ -189,6 +195,12 @@ class Reader {
     this.#end = to
   }
 
+  /** A word of letters from a to z. */
+  #plain(from: number, to: number): void {
+    if (this.#ending && this.#gap !== GAP.none) this.#ending = false
+    this.#push(idIn(this.#flow.text, from, to), KIND.word, from, to, 0)
+  }
+
   #begin(from: number): void {
     if (this.#from < 0) {
       if (this.#ending && this.#gap !== GAP.none) this.#ending = false
@@ -215,7 +227,7 @@ class Reader {
 
   #symbol(sign: Sign, from: number, to: number): void {
     this.#close()
-    this.#push(sign.folded, KIND.symbol, from, to, 0)
+    this.#push(idOf(sign.folded), KIND.symbol, from, to, 0)
   }
 
   #punctuation(code: number, at: number): void {
@@ -250,7 +262,7 @@ class Reader {
     if (this.#from < 0) return
     const isNumber = this.#digits && ALL_DIGITS.test(this.#word)
     const word = this.#isMixed() ? latinOf(this.#flow.text, this.#from, this.#end) : this.#word
-    this.#push(word, isNumber ? KIND.number : KIND.word, this.#from, this.#end, this.#undone())
+    this.#push(idOf(word), isNumber ? KIND.number : KIND.word, this.#from, this.#end, this.#undone())
     this.#from = -1
     this.#word = ''
     this.#digits = this.#overlaid = false
@@ -271,9 +283,10 @@ class Reader {
     )
   }
 
-  #push(word: string, kind: number, from: number, to: number, bits: number): void {
+  #push(id: number, kind: number, from: number, to: number, bits: number): void {
     const at = this.#count++
-    draft.words[at] = word
+    draft.words[at] = wordOf(id)
+    draft.id[at] = id
     draft.kind[at] = kind
     draft.flow[at] = this.#at
     draft.from[at] = from
@@ -306,6 +319,13 @@ function plainTo(text: string, from: number): number {
     if (code < 0x61 || code > 0x7a) break
   }
   return to
+}
+
+/** Whether what stands here parts words, whatever it is: a sign of ASCII that is neither letter nor digit. */
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true
+  const code = text.charCodeAt(at)
+  return code < 0x80 && (code < 0x30 || code > 0x39)
 }
 
 /** `12.50`, `5,000`, `10’000`: one number. */

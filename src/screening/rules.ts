@@ -3,6 +3,7 @@
 import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { isElsewhere, isSetApart, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
+import type { Reading } from './reading.ts'
 import type { Category } from './types.ts'
 
 export type Match = {
@@ -44,10 +45,10 @@ const KEEPS_ELSEWHERE = 0.4
 export function matchesOf(
   lexicon: Lexicon,
   hits: Hits,
-  { words, sentence }: { readonly words: readonly string[]; readonly sentence: readonly number[] },
+  { words, id, sentence }: Pick<Reading, 'words' | 'id' | 'sentence'>,
   aside: Aside = {},
 ): Match[] {
-  const votes = sentenceVotes(words, sentence)
+  const votes = sentenceVotes(words, id, sentence)
   const shared = new Set(lexicon.counters)
   const isShared = (set: number) => shared.has(set)
   const context = {
@@ -70,7 +71,10 @@ export function matchesOf(
 function candidates({ asks, rules, sets }: Lexicon, hits: Hits): Rule[] {
   const there = new Uint8Array(sets.length)
   for (const set of hits.keys()) there[set] = 1
-  const isThere = (of: readonly number[]) => of.some(set => there[set] === 1)
+  const isThere = (of: readonly number[]) => {
+    for (let i = 0; i < of.length; i++) if (there[of[i]!] === 1) return true // `!`: there is one.
+    return false
+  }
   const tried = new Uint8Array(rules.length)
   const numbers: number[] = []
   for (const set of hits.keys())
@@ -156,8 +160,12 @@ function matchesOfRule(rule: Rule, context: Context): Match[] {
 function merged(sets: readonly number[], { hits, lists }: Pick<Context, 'hits' | 'lists'>): readonly Hit[] {
   const known = lists.get(sets)
   if (known) return known
-  const all = sets.flatMap(set => (hits.has(set) ? [hits.get(set) ?? []] : []))
-  const list = all.length === 1 ? (all[0] ?? []) : inOrder(all.flat())
+  const all: Hit[][] = []
+  for (let i = 0; i < sets.length; i++) {
+    const of = hits.get(sets[i]!) // `!`: there is one.
+    if (of !== undefined) all.push(of)
+  }
+  const list = all.length === 1 ? all[0]! : inOrder(([] as Hit[]).concat(...all))
   lists.set(sets, list)
   return list
 }

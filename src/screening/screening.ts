@@ -23,6 +23,7 @@ import {
   type Text,
   type Verdict,
 } from './types.ts'
+import { forgetWords } from './word-memory.ts'
 
 export { contentHash, isNear } from './content-hash.ts'
 export { type EngineTables, takeTables } from './engine.ts'
@@ -31,6 +32,7 @@ export { addedIn, type Stretch, stretchOf } from './stretch.ts'
 export { isAlikeByNumber, neutral, telling } from './telling.ts'
 
 export function screen(text: Text, engine: Engine = ownEngine()): Verdict {
+  forgetWords()
   try {
     return verdictOn(text, engine)
   } catch {
@@ -46,6 +48,7 @@ export const lexiconFlaws = (): readonly string[] => ownEngine().flaws
 
 /** Texts of which these are near are nearly the same: see isNear. */
 export function simhashOf(text: Text): bigint {
+  forgetWords()
   const reading = emptyReading()
   for (const flow of extract(text).documents.flat()) read(flow, reading)
   return simhash(reading.words)

@@ -13,6 +13,7 @@ import { addressesIn, reasonsIn } from './links.ts'
 import { MISSPELT_MIN_CHARS, nearWord } from './misspelt.ts'
 import { emptyReading, KIND, read, type Reading } from './reading.ts'
 import { aroundChanges, isListed, undo } from './undone.ts'
+import { forgetWords } from './word-memory.ts'
 
 export type Stretch = {
   /** How often each set of phrases was met, and where. */
@@ -26,6 +27,7 @@ export type Stretch = {
 
 export function stretchOf(written: string, isHtml: boolean, engine: Engine = ownEngine()): Stretch {
   const flows = isHtml ? flowsOf(readPage(written)) : [plainFlow('text', written)]
+  forgetWords()
   const reading = emptyReading()
   for (const flow of flows) read(flow, reading)
   const undone = undo(reading, engine)

@@ -11,6 +11,7 @@ import { nearWord } from './misspelt.ts'
 import { PIECE } from './phrases.ts'
 import { emptyReading, KIND, read } from './reading.ts'
 import { isListed } from './undone.ts'
+import { forgetWords } from './word-memory.ts'
 
 /** Other signs may be a costume. */
 const ORDINARY = /^[\p{Script=Latin}\p{N}\s.,;:'’"!?@_/&()+€$£-]*$/u
@@ -53,6 +54,7 @@ function told(value: string, stand: Stand, { finder }: Engine): string {
   const [, leads, query = ''] = LINK.exec(value) ?? []
   if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, stand.number)
   if (!ORDINARY.test(value) || value !== value.normalize('NFC')) return value
+  forgetWords()
   const reading = emptyReading()
   read(plainFlow('text', value), reading)
   const { words, kind, from, to, bits } = reading
@@ -81,6 +83,7 @@ const wordIs = (written: string, finder: Finder) =>
   known(written, finder, () => isTelling(foldedWord(written), finder)) ? undefined : 'word'
 
 function foldedWord(written: string): string {
+  forgetWords()
   const reading = emptyReading()
   read(plainFlow('text', written), reading)
   return reading.words[0] ?? ''

@@ -11,10 +11,10 @@ import { leetWord } from './leet.ts'
 import { MISSPELT_MIN_CHARS, type Near, nearWord } from './misspelt.ts'
 import { PHRASE_WORDS_MAX } from './phrases.ts'
 import { GAP, KIND, latinOf, type Reading } from './reading.ts'
-import { WordMemory } from './word-memory.ts'
+import { idOf, WordMemory } from './word-memory.ts'
 
 /** Words of the second reading, and the first word of the first reading that each stands for. */
-export type Undone = Pick<Reading, 'words' | 'kind'> & {
+export type Undone = Pick<Reading, 'words' | 'id' | 'kind'> & {
   readonly first: readonly number[]
   readonly changes: readonly Change[]
 }
@@ -24,6 +24,7 @@ type Change = { readonly at: number; readonly last: number; readonly bits: numbe
 
 export type Around = {
   readonly words: string[]
+  readonly id: number[]
   readonly kind: number[]
   readonly gap: number[]
   readonly bits: number[]
@@ -32,20 +33,21 @@ export type Around = {
 }
 
 /** What stands near a change: all else was found in the first reading. A word that is none parts what is not neighbours. */
-export function aroundChanges({ words, kind, first, changes }: Undone, reading: Reading): Around {
-  const near: Around = { words: [], kind: [], gap: [], bits: [], first: [], last: [] }
+export function aroundChanges({ words, id, kind, first, changes }: Undone, reading: Reading): Around {
+  const near: Around = { words: [], id: [], kind: [], gap: [], bits: [], first: [], last: [] }
   const add = (at: number, isParting: boolean) => {
     const of = first[at] ?? 0
     const change = changes[passed]
     const changed = change?.at === at ? change : undefined
     near.words.push(isParting ? NO_WORD : (words[at] ?? ''))
+    near.id.push(isParting ? idOf(NO_WORD) : id[at]!) // `!`: there is one.
     near.kind.push(isParting ? KIND.symbol : (kind[at] ?? 0))
     near.gap.push(reading.gap[of] ?? GAP.mixed)
     near.bits.push(changed?.bits ?? reading.bits[of] ?? 0)
     near.first.push(of)
     near.last.push(changed?.last ?? of)
   }
-  let end = -1
+  let end = 0
   let passed = 0
   for (const change of changes) {
     const from = Math.max(end, change.at - PHRASE_WORDS_MAX)
@@ -101,6 +103,7 @@ class Undoer {
   readonly #of: Reading
   readonly #vocabulary: Vocabulary
   #words: string[] = []
+  #id: number[] = []
   #kind: number[] = []
   readonly #first: number[] = []
   readonly #changes: Change[] = []
@@ -112,16 +115,27 @@ class Undoer {
     this.#of = reading
     this.#vocabulary = vocabulary
     const known = factsOf(vocabulary)
-    this.#facts = reading.words.map(word => known.of(word))
+    this.#facts = reading.id.map(id => known.of(id))
   }
 
   run(): Undone | undefined {
     this.#near = this.#misspelt()
     for (let at = 0; at < this.#of.words.length;)
-      at = this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at)
+      at = this.#isPlain(at)
+        ? this.#single(at)
+        : (this.#run(at) ?? this.#chunk(at) ?? this.#pair(at) ?? this.#single(at))
     return this.#changes.length > 0
-      ? { words: this.#words, kind: this.#kind, first: this.#first, changes: this.#changes }
+      ? { words: this.#words, id: this.#id, kind: this.#kind, first: this.#first, changes: this.#changes }
       : undefined
+  }
+
+  /** An ordinary word beside another, with one space on either side: nothing of it is to be joined. */
+  #isPlain(at: number): boolean {
+    const { kind, gap, words } = this.#of
+    if (gap[at] !== GAP.space || gap[at + 1] !== GAP.space || kind[at] !== KIND.word || words[at]!.length < 2)
+      return false
+    const fact = this.#facts[at]! // `!`: here and above, there is one.
+    return fact.isOrdinary && !fact.hasDigit && (kind[at + 1] !== KIND.word || this.#isOrdinary(at + 1))
   }
 
   /** `v.i.a.g.r.a`, `l o a n`: letters one by one, with the same between each of them. */
@@ -197,14 +211,14 @@ class Undoer {
   }
 
   #single(at: number): number {
-    const { words, kind } = this.#of
+    const { words, id, kind } = this.#of
     const word = words[at] ?? ''
     const isWord = kind[at] === KIND.word
     const latin = isWord && word.charCodeAt(0) > 0x7f ? this.#latin(at, word) : undefined
     const near = isWord && this.#near.size > 0 ? this.#near.get(word) : undefined
     if (latin !== undefined) this.#put(latin, KIND.word, at, at, HOMOGLYPH)
     else if (near !== undefined) this.#put(near.word, KIND.word, at, at, MISSPELT)
-    else this.#copy(at, word, kind[at] ?? 0)
+    else if (this.#changes.length > 0) this.#add(word, id[at]!, kind[at]!, at) // Most texts have nothing to undo, and are not copied.
     return at + 1
   }
 
@@ -251,22 +265,19 @@ class Undoer {
     for (let i = first; i <= last; i++) bits |= this.#of.bits[i] ?? 0
     if (this.#changes.length === 0) this.#copyBefore(first)
     this.#changes.push({ at: this.#words.length, last, bits })
-    this.#add(word, kind, first)
-  }
-
-  /** Most texts have nothing to undo, and are not copied. */
-  #copy(at: number, word: string, kind: number): void {
-    if (this.#changes.length > 0) this.#add(word, kind, at)
+    this.#add(word, idOf(word), kind, first)
   }
 
   #copyBefore(end: number): void {
     this.#words = this.#of.words.slice(0, end)
+    this.#id = this.#of.id.slice(0, end)
     this.#kind = this.#of.kind.slice(0, end)
     for (let at = 0; at < end; at++) this.#first.push(at)
   }
 
-  #add(word: string, kind: number, first: number): void {
+  #add(word: string, id: number, kind: number, first: number): void {
     this.#words.push(word)
+    this.#id.push(id)
     this.#kind.push(kind)
     this.#first.push(first)
   }
