@@ -54,7 +54,7 @@ function told(value: string, stand: Stand, { finder }: Engine): string {
   const [, leads, query = ''] = LINK.exec(value) ?? []
   if (leads !== undefined) return leads + query.replace(NUMBER_OF_QUERY, stand.number)
   if (!ORDINARY.test(value) || value !== value.normalize('NFC')) return value
-  forgetWords()
+  forgetWords(WORDS_MAX)
   const reading = emptyReading()
   read(plainFlow('text', value), reading)
   const { words, kind, from, to, bits } = reading
@@ -83,7 +83,7 @@ const wordIs = (written: string, finder: Finder) =>
   known(written, finder, () => isTelling(foldedWord(written), finder)) ? undefined : 'word'
 
 function foldedWord(written: string): string {
-  forgetWords()
+  forgetWords(WORDS_MAX)
   const reading = emptyReading()
   read(plainFlow('text', written), reading)
   return reading.words[0] ?? ''
@@ -97,6 +97,9 @@ function known(word: string, finder: Finder, find: () => boolean): boolean {
   all.set(word, (is = find()))
   return is
 }
+
+/** What is told of a word is kept here; as a word of a text it need not be. */
+const WORDS_MAX = 20_000
 
 /** Names come again and again. */
 const WORDS_KNOWN_MAX = 50_000

@@ -52,8 +52,8 @@ class WordTable {
     return this.idOf(text.slice(from, to).toLowerCase())
   }
 
-  forget(): void {
-    if (this.texts.length <= WORDS_MAX && this.#chars <= CHARS_MAX) return
+  forget(most: number): void {
+    if (this.texts.length <= most && this.#chars <= CHARS_MAX) return
     this.texts = []
     this.#places = new Int32Array(2048).fill(FREE)
     this.#crowded.clear()
@@ -122,8 +122,8 @@ export const idIn = (text: string, from: number, to: number): number => table.id
 export const wordHashes = (): Int32Array => table.hashes
 export const wordOf = (id: number): string => table.texts[id] ?? ''
 
-/** Where there are many: their numbers are given to others from now on. */
-export const forgetWords = (): void => table.forget()
+/** Where there are more: their numbers are given to others from now on. */
+export const forgetWords = (most = WORDS_MAX): void => table.forget(most)
 
 /** What was found out of words, by their numbers, is good for one epoch of them. */
 export abstract class WordColumns {
