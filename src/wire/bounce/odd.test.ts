@@ -23,6 +23,58 @@ const ODD: readonly Row[] = [
   ['quoted local', status('Final-Recipient: rfc822; "anna b"@inbox.example'), 'bounce', ['"anna b"@inbox.example']],
   ['angle', status('Final-Recipient: rfc822; <anna@inbox.example>'), 'bounce', ['anna@inbox.example']],
   ['no type', status('Final-Recipient: anna@inbox.example'), 'bounce', ['anna@inbox.example']],
+  [
+    'whoever keeps servers writes of an evening without them',
+    mail(
+      'Return-Path: <postmaster@school.example>\nFrom: Postmaster <postmaster@school.example>\nTo: news@bakery.example\nSubject: Mail will be away on Friday evening',
+      'Between eight and ten we mend the machines. What arrives then may be rejected with\n451 4.3.2 and comes again by itself.',
+    ),
+    'other',
+    [],
+  ],
+  ...[
+    'Your mailbox anna@inbox.example is 96% full.',
+    'Ihr Postfach anna@inbox.example ist fast voll.',
+    'Su buzón anna@inbox.example está casi lleno.',
+  ].map((text): Row => [
+    `of one’s own mailbox: ${text}`,
+    mail(
+      'Return-Path: <postmaster@inbox.example>\nFrom: Mail System <postmaster@inbox.example>\nTo: news@bakery.example\nSubject: Quota\nAuto-Submitted: auto-generated',
+      `${text}\nWhen the quota is exceeded, messages cannot be delivered.`,
+    ),
+    'other',
+  ]),
+  [
+    'whose mailbox is full is told to whoever wrote to it',
+    notice('<anna@inbox.example>: 552 5.2.2 The recipient’s mailbox is full; your message could not be delivered'),
+    'bounce',
+    ['anna@inbox.example'],
+  ],
+  ...['I', 'R', 'VB', 'ODP', '转发'].map((before): Row => [
+    `passed on by somebody: ${before}`,
+    mail(
+      `Return-Path: <maria@shop.example>\nFrom: Maria <maria@shop.example>\nTo: news@bakery.example\nSubject: =?utf-8?B?${Buffer.from(`${before}: Delivery Status Notification (Failure)`).toString('base64')}?=\nContent-Type: multipart/mixed; boundary=o`,
+      '--o\nContent-Type: text/plain\n\nWhat is this?\n--o\nContent-Type: message/rfc822\n\nReturn-Path: <>\nFrom: postmaster@shop.example\nSubject: Delivery Status Notification (Failure)\nContent-Type: multipart/report; report-type=delivery-status; boundary=i\n\n--i\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; client@else.example\nAction: failed\nStatus: 5.1.1\n--i--\n--o--',
+    ),
+    'other',
+  ]),
+  [
+    'certified mail of Italy says so in a field of its own',
+    mail(
+      'Return-Path: <posta-certificata@pec.example>\nFrom: "Per conto di: posta-certificata@pec.example" <posta-certificata@pec.example>\nTo: news@bakery.example\nSubject: AVVISO DI MANCATA CONSEGNA: Notizie\nX-Ricevuta: errore-consegna',
+      'Il messaggio destinato all’utente "anna@inbox.example"\nnon può essere consegnato: errore 5.1.1 - indirizzo non valido.',
+    ),
+    'bounce',
+    ['anna@inbox.example'],
+  ],
+  ...['X-OTRS-Loop: yes', 'X-Zendesk-From-Account-Id: 5', 'RT-Ticket: shop.example #81'].map((field): Row => [
+    `a request is kept: ${field}`,
+    mail(
+      `Return-Path: <help@shop.example>\nFrom: Help <help@shop.example>\nTo: news@bakery.example\nSubject: [#8104] What is new\nAuto-Submitted: auto-generated\n${field}`,
+      'Thank you, we have your request and will look at it.',
+    ),
+    'auto-reply',
+  ]),
   ['utf8 esc', status('Final-Recipient: utf-8; p\\x{F8}l@inbox.example'), 'bounce', ['pøl@inbox.example']],
   ['comment', status('Final-Recipient: rfc822; anna@inbox.example (Anna)'), 'bounce', ['anna@inbox.example']],
   [

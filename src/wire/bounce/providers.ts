@@ -361,6 +361,15 @@ export const PROVIDERS: readonly Rule[] = [
   said('domino/route', /cannot route mail to user/, 'filtered', 'HCL Domino, router messages'),
   said('ionos/unknown', /mailbox unknown or not accepting mail/, 'userunknown', GMX),
   said('sendmail/local', /mail\.local: unknown (?:user|name)/, 'userunknown', 'Sendmail, mail.local(8)'),
+  said(
+    'sendmail/own',
+    /^(?:5\d\d )?[\w.+-]{1,64}\.\.\. user unknown/,
+    'userunknown',
+    'Sendmail, of its own mailboxes: a name without a host',
+  ),
+  said('postfix/own', /^unknown user: "[^"]{1,64}"/, 'userunknown', 'Postfix, local(8), of its own mailboxes'),
+  said('x400/name', /unrecogni[sz]ed-or-name/, 'userunknown', 'ITU-T X.411 §8.3.1, non-delivery diagnostic codes'),
+  said('intermail/host', /the destination computer was not found/, 'hostunknown', 'InterMail, undeliverable messages'),
   said('ses/identity', /email address is not verified/, 'norelaying', SES),
   said(
     'postfix/anonymous',

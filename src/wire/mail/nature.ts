@@ -58,7 +58,11 @@ const AUTO_SUBJECT =
 /** Bait in the clothes of a report: it speaks of mail on its way to the reader, or of the reader's own mailbox. A report is about somebody else's. */
 const LURES =
   /(?:incoming|pending|held|quarantined|unread|new|blocked|undelivered) (?:\w+ )?(?:messages?|mails?|e-?mails?)\b.{0,80}\b(?:(?:for|to|in|into) your (?:in-?box|mail ?box|account|portal)|pending for)|\b(?:release|retrieve|recover|review|deliver) (?:\w+ ){0,3}(?:messages?|mails?|e-?mails?) (?:to|into|in) (?:your )?(?:in-?box|mail ?box|portal)|\byour (?:\w+ ){0,2}(?:password|account|mail ?box) (?:\w+ ){0,4}(?:expir|verif|confirm|validat|upgrad|re-?activat)\w*.{0,200}(?:click|log ?in|sign in)/is
-const ANSWER_SUBJECT = /^\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|rif|enc|vs)(?:\[\d+\])?\s*:/i
+const ANSWER_SUBJECT =
+  /^\s*(?:re?|i|aw|sv|antw|res|fwd?|fs|wg|tr|rv|rif|enc|vs|vb|vl|ynt|ilt|odp|pd|转发|答复|回复)(?:\[\d+\])?\s*[:：]/i
+/** To whoever has a mailbox, of that mailbox: it fills up. Nobody's message came back. */
+const OWN_QUOTA =
+  /\byour mail ?box\b.{0,80}\b(?:\d+ ?% full|(?:almost|nearly) full|uses? [\d.,]+ ?[kmgt]b of|(?:is )?(?:approaching|close to|near(?:ing)?) )|ihr postfach\b.{0,80}(?:\d+ ?% (?:voll|belegt)|fast voll|nahezu voll)|votre (?:bo[iî]te|messagerie)\b.{0,80}(?:(?:pleine|remplie|utilisée) à \d+ ?%|presque pleine|bientôt pleine)|(?:su|tu) buz[oó]n\b.{0,80}(?:al \d+ ?%|casi llen[oa])|(?:la )?(?:sua|tua) casella\b.{0,80}(?:al \d+ ?%|quasi piena)|(?:a )?(?:sua|tua) caixa\b.{0,80}(?:\d+ ?%|quase cheia)/is
 
 const SIGNS: readonly Sign[] = [
   { weight: 3, shows: ({ headers }) => has(headers, 'x-failed-recipients') },
@@ -69,6 +73,8 @@ const SIGNS: readonly Sign[] = [
   },
   { weight: 1, shows: ({ returnPath }) => /^<?\s*>?$|mailer-daemon|<postmaster@/i.test(returnPath) },
   { weight: 2, shows: ({ type }) => /report-type="?delivery-status/i.test(type) },
+  // Certified mail of Italy: DPR 68/2005, receipts.
+  { weight: 3, shows: ({ headers }) => has(headers, 'x-ricevuta', /errore|non-accettazione|virus/i) },
   { weight: 1, shows: ({ headers }) => has(headers, 'auto-submitted', /auto-(?:generated|replied)/i) },
   { weight: 1, shows: ({ hasCopy }) => hasCopy },
   { weight: 1, shows: ({ hasAttached }) => hasAttached },
@@ -86,7 +92,16 @@ const SIGNS: readonly Sign[] = [
       !DAEMON.test(from) &&
       !/^<?\s*>$/.test(returnPath),
   },
-  { weight: -4, shows: ({ subject, body }) => LURES.test(`${subject}\n${body}`) },
+  {
+    weight: -4,
+    shows: ({ subject, body }) => LURES.test(`${subject}\n${body}`) || OWN_QUOTA.test(`${subject}\n${body}`),
+  },
+  {
+    // Whoever is told that a message did not arrive is told whose: servers that are mended concern everybody.
+    weight: -2,
+    shows: ({ subject, body, headers, hasCopy, hasAttached }) =>
+      !hasCopy && !hasAttached && !body.includes('@') && !SUBJECT.test(subject) && !has(headers, 'x-failed-recipients'),
+  },
   { weight: -3, shows: ({ subject, from }) => ANSWER_SUBJECT.test(subject) && !DAEMON.test(from) },
   { weight: -3, shows: ({ headers }) => has(headers, 'list-unsubscribe') || has(headers, 'list-id') },
   {
@@ -129,6 +144,17 @@ export function natureOf(headers: Headers, { report, hasCopy, hasAttached }: Tex
   return { kind: otherKind(seen), isReturned: false }
 }
 
+/** What programs that keep requests write into their acknowledgements. */
+const TICKETS = [
+  'x-otrs-loop',
+  'x-zendesk-from-account-id',
+  'rt-ticket',
+  'x-rt-loop-prevention',
+  'x-jira-fingerprint',
+  'x-freshdesk-ticket',
+  'x-redmine-project',
+]
+
 function otherKind({ headers, subject, body }: Seen): ReturnedKind {
   const asks = answerIn(subject, body)?.reason
   if (asks === 'unsubscribe') return 'unsubscribe'
@@ -139,6 +165,7 @@ function otherKind({ headers, subject, body }: Seen): ReturnedKind {
     has(headers, 'x-autoreply') ||
     has(headers, 'x-autorespond') ||
     has(headers, 'precedence', /auto_reply/i) ||
-    (has(headers, 'x-auto-response-suppress') && has(headers, 'in-reply-to'))
+    (has(headers, 'x-auto-response-suppress') && has(headers, 'in-reply-to')) ||
+    (has(headers, 'auto-submitted', /auto-generated/i) && TICKETS.some(it => has(headers, it)))
   return isAuto ? 'auto-reply' : 'other'
 }
