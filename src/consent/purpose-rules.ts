@@ -125,8 +125,7 @@ const ROWS: readonly Row[] = [
     flaw: 'unnamed-partners',
     at: 'description',
     says: words => `${quoted(words)} names nobody. A partner has a purpose of its own, and stands on the form by name.`,
-    broken: ({ name, description, locale }) =>
-      some([...unnamedPartners(name, locale), ...unnamedPartners(description, locale)]),
+    broken: ({ name, description, locale }) => some(unnamedPartners(`${name}. ${description}`, locale)),
   },
   {
     rule: 'F09',

@@ -29,7 +29,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-12'
+export const LEXICON_VERSION = '2026-12-13'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -175,6 +175,7 @@ export function mandatoryIn(text: string, locale: Locale, isSecond = false): rea
       !UNTICKED.test(textOf(read, segment)) &&
       !NOTHING_IS.test(textOf(read, { start: span.end, end: segment.end })) &&
       !isWithNeither(read, segment, span) &&
+      !isNotOfPage(textOf(read, span), textOf(read, { start: span.end, end: segment.end })) &&
       !isUnwritten(textOf(read, segment), locale) &&
       !isOffered(read, segment, span) &&
       !isExplained(read, segment, span) &&
@@ -225,6 +226,17 @@ const AND_SELF =
 /** `Required is nothing here`. */
 const NOTHING_IS =
   /^,? (?:ist|sind|is|are|est|es|e|è|sao|são) (?:\p{L}+ ){0,2}(?:nichts|keine?s?|nothing|none|rien|nada|nulla|niente)(?!\p{L})/u
+
+/** `Compulsory notices do not depend on this page`: what is a duty is another thing, and the page says so. */
+const isNotOfPage = (said: string, rest: string): boolean => DUTY.test(said) && NOT_OF_PAGE.test(rest)
+const DUTY =
+  /^(?:required|mandatory|compulsory|obligatory|statutory|obligatoires?|obligatori\p{L}*|obbligatori\p{L}*|obrigatori\p{L}*|necessari\p{L}*|\p{L}*pflicht\p{L}*|vorgeschrieben\p{L}*|verpflichtend\p{L}*|notwendig\p{L}*|erforderlich\p{L}*|requerid[oa]s|exigid[oa]s|requis\p{L}*|necessaires?)$/u
+const HERE =
+  '(?:this|these|ce|cet|cette|ces|quest\\p{L}*|queste|est[aeo]s?|diese[rmns]?|dest[ae]s?|nest[ae]s?|what you tick|ce que vous cochez) ?(?:page|form|choices?|box(?:es)?|list|formulaires?|cases?|choix|seite|formular\\p{L}*|auswahl|kastchen|liste|pagina|formulari\\p{L}*|casillas?|eleccion\\p{L}*|lista|modulo|casell[ae]|scelt[ae]|caixas?|escolhas?)?'
+const NOT_OF_PAGE = new RegExp(
+  String.raw`^(?: \p{L}+){0,9}? (?:(?:do|does|don|doesn)(?: t| not)? depend on|(?:have|has) nothing to do with|(?:are|is|come|comes) independent of|ne depend\p{L}* (?:pas|en rien) d[eu]?|n ont rien a voir avec|(?:sont|est) independant\p{L}* d[eu]?|hangen nicht (?:von|an)|hangt nicht (?:von|an)|haben (?:\p{L}+ )?nichts (?:\p{L}+ )?(?:mit|zu tun mit)|sind unabhangig von|no depend\p{L}* de|no tienen (?:nada )?que ver con|son independientes de|non dipend\p{L}* da|non hanno (?:niente|nulla) a che (?:fare|vedere) con|sono indipendenti da|nao depend\p{L}* d[ae]?|nao tem (?:nada )?a ver com|sao independentes d[ae]?) ?${HERE}(?!\p{L})`,
+  'u',
+)
 
 /** `You can buy your seats without ticking either`: with neither of them, nothing depends on any. `None without ticking` is another thing. */
 function isWithNeither(read: Reading, segment: Span, span: Span): boolean {
@@ -316,6 +328,7 @@ export function buttonFlaw(
   button: string,
   locale: Locale,
   names: readonly string[],
+  kinds: readonly string[] = [],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
   if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices) || KEEPS.test(plainly(button)))
@@ -329,7 +342,8 @@ export function buttonFlaw(
   const named =
     ((saysAny(read, read.lexicon.receives) || GETS.test(read.folded.text)) &&
       names.some(name => isNamedIn(button, name))) ||
-    (ORDERS.test(read.folded.text) && names.some(name => isWhollyIn(button, name)))
+    (ORDERS.test(read.folded.text) && names.some(name => isWhollyIn(button, name))) ||
+    kinds.some(kind => isThingIn(button, kind))
   return named ? undefined : { says: 'nothing', words: [button] }
 }
 
@@ -348,6 +362,16 @@ function isNamedIn(button: string, name: string): boolean {
     .some(word => word.length >= NAMED_CHARS && said.has(word))
 }
 const NAMED_CHARS = 4
+
+/** `Receive the digest`, of a letter that calls itself a digest of the news: getting, and the thing that the description begins with. */
+function isThingIn(button: string, kind: string): boolean {
+  const thing = THING_TAKEN.exec(plainly(button))?.groups?.['thing'] ?? ''
+  const begins = plainly(kind).split(' ').slice(0, KIND_WORDS)
+  return thing.length > NAMED_CHARS && begins.includes(thing)
+}
+const KIND_WORDS = 3
+const THING_TAKEN =
+  /^(?:(?:yes|oui|ja|si|sim) )?(?:get|receive|read|recevoir|lire|(?=.* (?:bekommen|erhalten|lesen)$)|recibir|leer|quiero|ricevi|ricevere|voglio|leggi|leggere|receber|ler|quero)(?: ?(?:the|my|our|la|le|les|ma|mon|die|den|das|el|los|las|mi|il|lo|i|gli|o|a|os|as|meu|minha))? (?<thing>\p{L}+)(?: (?:bekommen|erhalten|lesen|by e ?mail|par e ?mail|por correo|por e ?mail|per e ?mail))?$/u
 /** Getting, as a button has it. */
 const GETS =
   /(?<!\p{L})(?:get|read|have|send|recev\p{L}+|recois|lire|lis|bekommen|erhalten|lesen|holen|her mit|recib\p{L}+|leer|lee|ricev\p{L}+|leggi\p{L}*|voglio|fammi avere|receb\p{L}+|ler|leia|quero)(?!\p{L})/u

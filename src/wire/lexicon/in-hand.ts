@@ -6,8 +6,8 @@
 
 import type { Locale } from '../form-definition.ts'
 import type { Patterns } from './entry.ts'
-import type { Span } from './fold.ts'
-import { countWords, matches, segmentAt, textOf, type Reading } from './match.ts'
+import { plainly, type Span } from './fold.ts'
+import { countWords, matches, segmentAt, textOf, wordsOf, type Reading } from './match.ts'
 import { inTwo, leaveWordsOf, otherWordsOf } from './way-out.ts'
 
 type InHand = {
@@ -29,7 +29,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:reply|replying|answer|text|send) <2>stop',
       'unsubscribe button',
       'in any <1>(?:letter|issue|bulletin|e ?mail|message)s?',
-      '(?:at|from|in) the (?:foot|bottom|end|top|head) of (?:any|every|each|all) (?!(?:month|year|quarter|season|week|day|term)s?)\\w+',
+      '(?:at|from|in|by|via|through|using) the (?:foot|footer|bottom|end|top|head|header) of (?:any|every|each|all) (?!(?:month|year|quarter|season|week|day|term)s?)\\w+',
     ],
     told: [
       'tell(?:ing)? (?:me|us|whoever|anyone|the|our)',
@@ -105,7 +105,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'boutons?',
       '(?:repond\\w*|reponse|envoy\\w*|par) <2>stop',
       'stop',
-      '(?:au (?:bas|pied)|en (?:bas|pied|tete)|[aà] la fin) de (?:chaque|tous les|toutes les|tout|n importe quel\\w*) (?!mois|ans?|annees?|trimestres?|semaines?|saisons?|jours?)\\w+',
+      '(?:au (?:bas|pied)|(?:depuis|dans|par|via) le pied de page|en (?:bas|pied(?: de page)?|tete)|[aà] la fin) de (?:chaque|tous les|toutes les|tout|n importe quel\\w*) (?!mois|ans?|annees?|trimestres?|semaines?|saisons?|jours?)\\w+',
     ],
     told: ['dites(?: le)?', 'dire', 'un mot', 'au telephone', 'appel\\w*'],
     leave: [
@@ -176,7 +176,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '\\w*button',
       '(?:antwort\\w*|sms|mit) <4>stopp?',
       'stopp?',
-      'am (?:fuss?|ende|schluss|anfang|kopf) (?:jede[rsn]|aller|einer jeden) (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\\w+',
+      '(?:(?:in|aus|uber) der fusszeile|am (?:fuss?|ende|schluss|anfang|kopf)) (?:jede[rsn]|aller|einer jeden) (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\\w+',
       '(?:unten|oben|ganz unten|ganz oben) in (?:jede[rsm]|allen) (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\\w+',
     ],
     told: ['sag\\w*', 'am telefon', 'anruf\\w*', 'ein wort', 'bescheid'],
@@ -261,7 +261,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'boton',
       '(?:respond\\w*|contest\\w*|envi\\w*) <3>(?:baja|stop|alto)',
       '(?:con|y) (?:baja|stop)',
-      '(?:al (?:pie|final|principio)|a pie) de (?:cada|todos los|todas las|cualquier) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
+      '(?:(?:al|desde el|en el) (?:pie(?: de pagina)?|final|principio)|a pie) de (?:cada|todos los|todas las|cualquier) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
     ],
     told: [
       'di(?:ga|gan|gale|galo|ganos|nos|noslo|selo)?',
@@ -343,7 +343,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:rispond\\w*|risposta|invi\\w*) <3>stop',
       '(?:o|e|con) stop',
       'stop',
-      '(?:in (?:calce|fondo|cima|testa|coda)|al termine) (?:a|di|ad) (?:ogni|tutte le|tutti i|qualsiasi|qualunque|ciascun\\w*) (?!mes[ei](?!\\p{L})|ann[oi](?!\\p{L})|trimestr|settiman|stagion|giorn)\\w+',
+      '(?:in (?:calce|fondo|cima|testa|coda)|al termine|(?:dal|nel|a) pie di pagina) (?:a|di|ad) (?:ogni|tutte le|tutti i|qualsiasi|qualunque|ciascun\\w*) (?!mes[ei](?!\\p{L})|ann[oi](?!\\p{L})|trimestr|settiman|stagion|giorn)\\w+',
     ],
     told: ['dica', 'dirlo', 'dillo', 'dircelo', 'ce lo (?:dica|dici)', 'una parola', 'telefon\\w*'],
     leave: [
@@ -418,7 +418,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       '(?:respond\\w*|resposta|envi\\w*) <3>(?:sair|stop|parar)',
       'sair',
       'stop',
-      '(?:no (?:rodape|fim|fundo|final|topo|cimo)|ao fundo|ao pe) de (?:cada|todos os|todas as|qualquer) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
+      '(?:(?:no|pelo|a partir do) (?:rodape|fim|fundo|final|topo|cimo)|ao fundo|ao pe) de (?:cada|todos os|todas as|qualquer) (?!mes|ano|trimestre|semana|temporada|dia)\\w+',
     ],
     told: ['diga(?: o)?', 'dize\\w*', 'dizer', 'telefon\\w*', 'uma palavra', 'lig(?:ar|ue)'],
     leave: [
@@ -491,21 +491,141 @@ export function isInHand(read: Reading): boolean {
   const { hand, told, leave, limit } = IN_HAND[read.locale]
   const leaving = [leave, read.lexicon.withdraw, leaveWordsOf(read.locale)]
   return inTwo(read, (says, span) => {
-    const leads = says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale)))
-    const isTold =
-      says(told) && says(...leaving) && !says(read.lexicon.weekdays) && !AT_A_PRICE.test(textOf(read, span))
+    const atTimes = says(read.lexicon.weekdays) || isAtPrice(read)
+    const isOwn = !atTimes && isOwnWord(read, span)
+    const leads = isOwn || (says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale))))
+    const isTold = says(told) && says(...leaving) && !atTimes
     const free = (found: Span) =>
       isDenied(read, span, found) ||
       isUnasked(read, found) ||
       isPlace(read, found) ||
       isNarrow(read, found) ||
-      isOrdinary(read, found)
+      isOrdinary(read, found) ||
+      (isOwn && isQuoted(read, found))
     return (leads || isTold) && matches(read, limit, span).every(free)
   })
 }
 
-/** A call that costs, or that is answered at some hours. */
-const AT_A_PRICE = /\d[.,]\d\d(?!\d)|\d\s?(?:h|uhr|am|pm)(?![\p{L}\p{N}])/u
+/** A call that costs, or that is answered at some hours, though it be said in brackets. */
+const isAtPrice = (read: Reading): boolean => AT_A_PRICE.test(read.folded.text) && !IN_BOTH.test(read.folded.text)
+const AT_A_PRICE =
+  /\d[.,]\d\d(?!\d)|\d\s?(?:h|uhr|am|pm|p|ct|cts|cents?|pence|centimes?|centimos?|centesimi|centavos?|euros? (?:a|per|par|pro|la|por|al|the)|€)(?![\p{L}\p{N}])|(?<!\p{L})(?:between|entre|zwischen|from|von|des?|das|dalle|tra le|fra le) (?:l[ae]s? )?(?:\d{1,2}|ten|noon|dix|zehn|diez|dieci|dez) (?:and|to|et|a|und|bis|y|e|alle|as|às|à) (?:l[ae]s? )?(?:\d{1,2}|noon|twelve|midi|zwolf|doce|dodici|doze|eleven|onze|elf|once|undici)(?!\p{N})/u
+/** A link besides, which is there at any hour. */
+const IN_BOTH =
+  /(?<!\p{L})(?:links?|liens?|\p{L}*links|enlaces?|ligac(?:ao|oes)|clic\p{L}*|click\p{L}*|\p{L}*klick\p{L}*)(?!\p{L})/u
+
+/**
+ * A way out that is called by a word of one’s own: `click “no more of this” at the foot of each letter`, `answer any message with “enough”`,
+ * `a text that says NO`, `tell Ivan when he rings`. The sentence is about leaving; what is pressed, answered or said is in every message.
+ */
+function isOwnWord(read: Reading, span: Span): boolean {
+  const { press, answer, calls, refuses, every } = OWN_WORDS[read.locale]
+  const said = textOf(read, span)
+  if (calls.test(said)) return true
+  const quoted = [...said.matchAll(QUOTED)]
+  const others = otherWordsOf(read.locale)
+  const isOther = (at: number, end: number) =>
+    matches(read, others, { start: span.start + at, end: span.start + end }).length > 0
+  const isWay = quoted.some(found => {
+    const [all, word = ''] = found
+    if (isOther(found.index, found.index + all.length) || ASSENTS.test(word)) return false
+    const before = said.slice(0, found.index)
+    return answer.test(before) || (every.test(said) && (press.test(before) || refuses.test(word)))
+  })
+  if (isWay) return true
+  const capitals = wordsOf(read, span)
+  const found = CAPITALS.exec(capitals)
+  return found !== null && answer.test(plainly(capitals.slice(0, found.index))) && !ASSENTS.test(plainly(found[0]))
+}
+const QUOTED = /["“”„«»‹›]\s?([^"“”„«»‹›]{1,30}?)\s?["“”„«»‹›]/gu
+/** `Click “up to here”`: what the word itself says is no limit. */
+const isQuoted = (read: Reading, { start, end }: Span): boolean =>
+  [...read.folded.text.matchAll(QUOTED)].some(({ 0: all, index }) => index < start && end < index + all.length)
+/** A word in capitals that is no channel. */
+const CAPITALS = /(?<!\p{L})(?!SMS|MMS|USA|URL|FAQ|DNI|RGPD|DSGVO|GDPR)\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?!\p{L})/u
+const ASSENTS =
+  /^(?:yes|ok|okay|help|info|start|more|oui|aide|suite|ja|hilfe|weiter|mehr|si|sí|ayuda|mas|sì|aiuto|altro|sim|ajuda|mais|offers?|offres?|angebote?|ofertas?|offerte)$/u
+
+type OwnWords = {
+  /** Where one presses. */
+  readonly press: RegExp
+  /** What is answered, right before the word. */
+  readonly answer: RegExp
+  /** Somebody who calls is told so. */
+  readonly calls: RegExp
+  readonly refuses: RegExp
+  /** That it is in each message. */
+  readonly every: RegExp
+}
+
+const OWN_WORDS: Readonly<Record<Locale, OwnWords>> = {
+  en: {
+    press: /(?<!\p{L})(?:click|press|tap|hit|choose|link|button)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer:
+      /(?<!\p{L})(?:answer|reply|respond|text|write|send|message)\p{L}*(?![^.]* (?:to get|to receive|for more))(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:say (?:so|no|it) to|tell)(?! \p{L}+ (?:your|our|a|the)) (?:(?!your|our)\p{L}+,? ){1,4}(?:when|who|that|if|as soon as|next time|whenever) (?:\p{L}+ )?(?:calls?|rings?|phones?)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:no|not|nothing|enough|stop|out|off|bye|goodbye|farewell|leave|quit|remove|cancel|unsubscribe|never|end|done|forget)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:any|every|each|all)(?: (?:one|of|our|the|these))* (?!months?|years?|quarters?|seasons?|weeks?|days?|terms?)\p{L}+/u,
+  },
+  fr: {
+    press: /(?<!\p{L})(?:cliqu|clic|appuy|touch|choisi|lien|bouton)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer:
+      /(?<!\p{L})(?:repond|repons|ecri|envoy|sms|message|texto|retour)\p{L}*(?! pour (?:recevoir|avoir))(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:(?:dites|dis) ?(?:le )?(?:a|à|au|aux)|(?:le )?dire (?:a|à|au)|dites non (?:a|à|au)) (?:(?!votre|vos)\p{L}+,? ){1,4}(?:quand|lorsqu|lorsque|qui|si|des qu)(?: \p{L}+){0,3} (?:appell?e\p{L}*|telephon\p{L}*)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:non|plus|stop|assez|suffit|fini|rien|arret\p{L}*|adieu|revoir|quitt\p{L}*|sortir|desabonn\p{L}*|desinscri\p{L}*|retir\p{L}*|enlev\p{L}*|effac\p{L}*|sans moi|oubli\p{L}*)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:chaque|tous (?:les|nos)|toutes (?:les|nos)|tout|n importe quel\p{L}*)(?: de nos)? (?!mois|ans?|annees?|trimestres?|semaines?|saisons?|jours?)\p{L}+/u,
+  },
+  de: {
+    press:
+      /(?<!\p{L})(?:\p{L}*klick|druck|tipp|wahl|\p{L}*link|\p{L}*knopf|\p{L}*button|auf)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer: /(?<!\p{L})(?:antwort|schreib|send|schick|sms|nachricht|mail)\p{L}*(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:sag\p{L}*|geben|gib) (?:sie |du |ihr )?(?:es |das |nein )?(?:(?!ihre?n?|unsere?n?)\p{L}+,? ){1,4}?(?:wenn|sobald|der|die|falls)(?: \p{L}+){0,3} (?:anruf\p{L}*|anlaut\p{L}*|ruft)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:nein|nicht|nichts|kein\p{L}*|genug|schluss|stopp?|aus|raus|ende|tschuss|ade|abmeld\p{L}*|abbestell\p{L}*|reicht|weg|ohne mich|streich\p{L}*|losch\p{L}*|vergess\p{L}*)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:jede[rsmn]?|alle[nr]?)(?: unserer| der)? (?!monat|jahr|quartal|woche|saison|tag|halbjahr)\p{L}+/u,
+  },
+  es: {
+    press: /(?<!\p{L})(?:clic|puls|pinch|toc|boton|enlace|elij|elig)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer:
+      /(?<!\p{L})(?:respond|respuest|contest|escrib|envi|mand|sms|mensaje)\p{L}*(?! para (?:recibir|tener))(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:(?:di|diga|dig)(?:se)?(?:lo|les|le)?|digale|digaselo|diselo|dile|se lo (?:dice|dices|decis)) (?:que no )?(?:a |al )(?:(?!su|tu)\p{L}+,? ){1,4}(?:cuando|que|si|en cuanto) (?:\p{L}+ ){0,2}(?:llam\p{L}*|telefone\p{L}*)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:no|nada|basta|baja|stop|alto|adios|fuera|fin|salir|dejar\p{L}*|borr\p{L}*|quit\p{L}*|cancel\p{L}*|anul\p{L}*|sin mi|olvid\p{L}*|suficiente)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:cada|todos (?:los|nuestros)|todas (?:las|nuestras)|cualquiera?(?: de)?) (?!mes|ano|trimestre|semana|temporada|dia)\p{L}+/u,
+  },
+  it: {
+    press: /(?<!\p{L})(?:clic|click|prem|tocc|scegli|scelg|link|pulsant|bottone)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer:
+      /(?<!\p{L})(?:rispond|rispost|scriv|invi|mand|sms|messaggi)\p{L}*(?! per (?:ricevere|avere))(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:(?:lo (?:dici|dice|dite|puoi dire)|dillo|lo dica|ditelo|dirlo|dica di no|di di no) (?:a|al|alla|all)) (?:(?!tuo|suo)\p{L}+,? ){1,4}(?:quando|che|se|appena) (?:\p{L}+ ){0,2}(?:chiam\p{L}*|telefon\p{L}*)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:no|non|niente|nulla|basta|stop|addio|ciao|fuori|fine|esc\p{L}*|uscire|cancell\p{L}*|disiscri\p{L}*|togli\p{L}*|smett\p{L}*|lasci\p{L}*|rimuov\p{L}*|senza di me|dimentic\p{L}*)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:ogni|ciascun\p{L}*|tutti i(?: nostri)?|tutte le(?: nostre)?|qualsiasi|qualunque) (?!mese|anno|trimestre|settimana|stagione|giorno)\p{L}+/u,
+  },
+  pt: {
+    press: /(?<!\p{L})(?:cliqu|clic|carreg|prim|prem|toc|toqu|escolh|link|ligac|botao)\p{L}*(?: \p{L}+){0,3} ?$/u,
+    answer:
+      /(?<!\p{L})(?:respond|respost|escrev|envi|mand|sms|mensage)\p{L}*(?! para (?:receber|ter))(?: [^\s.;]+){0,8} ?$/u,
+    calls:
+      /(?<!\p{L})(?:(?:diga|diz|dizer|dize)(?: o)? (?:que nao )?(?:a|à|ao)) (?:(?!seu|sua)\p{L}+,? ){1,4}(?:quando|que|se|assim que) (?:\p{L}+ ){0,3}(?:lig\p{L}*|telefon\p{L}*)(?!\p{L})/u,
+    refuses:
+      /(?<!\p{L})(?:nao|nada|basta|chega|stop|adeus|tchau|fora|fim|sair|saio|cancel\p{L}*|anul\p{L}*|descadastr\p{L}*|remov\p{L}*|tir\p{L}*|apag\p{L}*|deix\p{L}*|sem mim|esquec\p{L}*|parar)(?!\p{L})/u,
+    every:
+      /(?<!\p{L})(?:cada|todos os|todas as|qualquer(?: um)?(?: d[oa]s)?|toda a?|todo o?) (?!mes|ano|trimestre|semana|temporada|dia)\p{L}+/u,
+  },
+}
 
 /** `No need to explain`, `without a password`; `or untick it in your account`: another way besides. */
 function isDenied(read: Reading, { start }: Span, found: Span): boolean {

@@ -3,7 +3,7 @@
 import type { Channel, Locale } from '#wire/form-definition.ts'
 import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
 import { fold, type Span } from './fold.ts'
-import { isNoSender } from './no-sender.ts'
+import { isAtPlay, isNoSender } from './no-sender.ts'
 import { TICK_WORDS } from './tick-words.ts'
 import {
   COMPOSED,
@@ -262,7 +262,8 @@ function partnersIn(read: Reading, segment: Span): readonly Span[] {
       !isTopic(read, before, found) &&
       !negatedBefore(read, segment, found.start, 12) &&
       !NEVER.test(after) &&
-      !isNoSender(textOf(read, found), textOf(read, before), after, read.locale)
+      !isNoSender(textOf(read, found), textOf(read, before), after, read.locale) &&
+      !isAtPlay(textOf(read, found), textOf(read, before), after, read.folded.text)
     )
   })
 }

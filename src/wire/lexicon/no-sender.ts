@@ -76,5 +76,42 @@ export function isNoSender(words: string, before: string, after: string, locale:
   if (BELONGS.test(before)) return true
   if (behind.test(after) || (locale === 'en' && DANCED.test(words))) return true
   if (date && THIRD.test(words) && date.test(after)) return true
+  if (areMembers(words, before, after)) return true
   return before.trim() === '' && compared.test(after) && !reaches.test(after)
 }
+
+/** `The bill goes to all members`: members of a club or a cooperative, to whom it speaks, where no address and no offer is theirs. */
+function areMembers(words: string, before: string, after: string): boolean {
+  if (!MEMBERS.test(words) || SELLERS.test(`${words}${after}`) || ADDRESS.test(`${before}${after}`)) return false
+  return TOLD_TO.test(before) || (before.trim() === '' && DO.test(after))
+}
+const MEMBERS =
+  /^(?:(?:tod[oa]s )?(?:los|las|os|as|i|le|nuestr[oa]s|noss[oa]s|os nossos|i nostri) )?(?:soci[oa]s|soci)$/u
+const SELLERS =
+  /(?<!\p{L})(?:comercia\p{L}*|commercial\p{L}*|publicitari\p{L}*|seleccionad\p{L}*|selecionad\p{L}*|selezionat\p{L}*|confianza|confianca|fiducia|colaborador\p{L}*|ofertas?|offerte|promoc\p{L}*|promozion\p{L}*|tecnologic\p{L}*)(?!\p{L})/u
+const ADDRESS =
+  /(?<!\p{L})(?:datos|dados|dati|direccion\p{L}*|endereco\p{L}*|morada|indirizz\p{L}*|correo|e ?mail|numero|telefono|telefone|contactos?|contatti|nombre|nome|le|les|te|os|lhe|lhes|vi|ti)(?!\p{L})/u
+/** What is told or sent to them. */
+const TOLD_TO =
+  /(?<!\p{L})(?:(?:se |si )?(?:comunic|envi|mand|avis|reparti|reparte|lleg|anunci|convoc|comunich|invi|spedi|arriv|distribu|avvis|cheg|entreg)\p{L}*|(?:abiert|aberto|apert|gratis|gratuit)\p{L}*)(?: (?!datos|dados|dati)\p{L}+){0,4}? (?:a|para|ai|aos|per)(?: (?:tod[oa]s|tutti|tutte))?(?: (?:i|os|as|los|las|le))? ?$/u
+/** What members do. */
+const DO =
+  /^ (?:ya |ja |gia )?(?:pagan|votan|eligen|entran|reciben|tienen|disponen|pagam|votam|elegem|entram|recebem|tem|pagano|votano|eleggono|entrano|ricevono|hanno)(?!\p{L})/u
+
+/** `The sheet of partners`, of a dancing school: who dances, plays or trains together. Whoever writes, offers, or is ours, is none. */
+export const isAtPlay = (words: string, before: string, after: string, text: string): boolean =>
+  TOGETHER.test(words) &&
+  AT_PLAY.test(text) &&
+  !OURS.test(words) &&
+  !OFFERED.test(`${before.split(' ').slice(-6).join(' ')}${words}`) &&
+  !WRITE.test(after)
+const TOGETHER =
+  /(?<!\p{L})(?:partner(?:s|n|in|innen)?|partenaires?|parejas?|compagn[oaie]|parceir[oa]s?|companheir[oa]s?|pares|partner)$/u
+const OURS =
+  /(?<!\p{L})(?:our|nos|notre|unsere\p{L}*|nuestr\p{L}+|nostr\p{L}+|noss[oa]s?|trusted|selected|ausgewahlt\p{L}*|de confiance|choisis|selectionnes|commercia\p{L}*|comercia\p{L}*|seleccionad\p{L}+|selecionad\p{L}+|selezionat\p{L}+)(?!\p{L})/u
+const OFFERED =
+  /(?<!\p{L})(?:offers?|offres?|\p{L}*angebote?n?|ofertas?|offerte|promotions?|promoc\p{L}+|promozion\p{L}+|news|nouvelles|actualites|neues|novedades|novidades|novita|messages?|mensajes|messaggi|mensagens|nachrichten|e ?mails?|communications?|publicite|werbung|avec|with|mit|transm\p{L}+|shar\p{L}+|partag\p{L}+)(?!\p{L})/u
+const WRITE =
+  /^[^.;]*?(?<!\p{L})(?:(?:vous|m|me|nous|te|le|les|lhe|ti|vi|mi) (?:\p{L}+ )?(?:ecri|envo|contact|propos|escrib|envi|ofrec|scriv|invi|offr|escrev|mand|oferec)\p{L}*|(?:may|can|will|to|also) (?:\p{L}+ )?(?:write|send|contact|e ?mail|offer)|(?:schreib|send|schick|bieten|kontakt)\p{L}*|offers?|offres?|ofertas?|offerte|\p{L}*angebote?n?)(?!\p{L})/u
+const AT_PLAY =
+  /(?<!\p{L})(?:dan[cs]\p{L}+|\p{L}*tanz\p{L}*|tanz\p{L}*|\p{L}*tanzer\p{L}*|bail\p{L}+|ball[oia]|balleri\p{L}+|danz\p{L}+|waltz|valse|walzer|vals|valzer|valsa|tango|salsa|tennis|tenis|badminton|padel|chess|echecs|schach\p{L}*|ajedrez|scacchi|xadrez|bridge|whist|belote|tarot|skat|doppelkopf|mus|briscola|sueca|climb\p{L}*|escalade|kletter\p{L}*|escalada|arrampicata|training|entrainement|\p{L}*training\p{L}*|entrenamiento|allenament\p{L}+|treinos?|rowing|aviron|judo|conversation|konversation\p{L}*|sprachtandem|tandem\p{L}*)(?!\p{L})/u
