@@ -12,13 +12,16 @@ import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { isForBox, usesBeside } from '#wire/lexicon/field-use.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
+import { housesIn, surveysForOthers } from '#wire/lexicon/houses.ts'
 import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
+import { otherWayIn } from '#wire/lexicon/other-way.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
 import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
 import { scornIn } from '#wire/lexicon/scorn.ts'
 import { setIn, silenceIn } from '#wire/lexicon/silence.ts'
 import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
 import { takenIn } from '#wire/lexicon/taken-as.ts'
+import { contraryBoxIn, tiedIn } from '#wire/lexicon/tied.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
@@ -134,10 +137,24 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-08',
     flaw: 'called-beside',
     says: place => `${quoted(place)} announces a call or a text message that no box asks for.`,
-    broken: view =>
-      view.boxes.some(({ item }) => item.channel !== 'email')
-        ? []
-        : inTexts(calledIn, at => !isTerms(at) && !isLabel(at) && !isWithdrawal(at))(view),
+    broken: view => {
+      const channels = view.boxes.map(({ item }) => item.channel)
+      const called = inTexts(calledIn, at => !isTerms(at) && !isLabel(at) && !isWithdrawal(at))
+      return [
+        ...(channels.some(channel => channel !== 'email') ? [] : called(view)),
+        ...inPurposes(({ kind }, locale) => otherWayIn(kind, locale, channels))(view),
+      ]
+    },
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'survey-for-others',
+    says: place => `${quoted(place)} announces questions that others have. They are a purpose of their own.`,
+    broken: view => [
+      ...inLabels((label, { locale }) => surveysForOthers(label, locale))(view),
+      ...inPurposes(({ kind }, locale) => surveysForOthers(kind, locale))(view),
+    ],
   },
   {
     rule: 'F04',
@@ -154,7 +171,10 @@ export const WORD_RULES: readonly Rule[] = [
         ],
         isLead,
       )(view),
-      ...inTexts(gatedIn, at => !isLabel(at) && !isTerms(at))(view),
+      ...inTexts(
+        (text, locale) => [...gatedIn(text, locale), ...tiedIn(text, locale)],
+        at => !isLabel(at) && !isTerms(at),
+      )(view),
     ],
   },
   {
@@ -276,6 +296,8 @@ export const WORD_RULES: readonly Rule[] = [
     broken: view => [
       ...inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at))(view),
       ...inLabels((label, { locale }, { partner }) => secondSender(label, partner?.name ?? '', locale))(view),
+      ...inTexts(housesIn, at => !isTerms(at) && !isWithdrawal(at))(view),
+      ...inPurposes(({ kind }, locale) => housesIn(kind, locale))(view),
     ],
   },
   {
@@ -343,6 +365,7 @@ export const WORD_RULES: readonly Rule[] = [
               button,
               locale,
               boxes.map(({ defined }) => defined.name),
+              boxes.map(({ defined }) => defined.kind),
             )
       return flaw ? [{ at: `/texts/${locale}/button`, words: flaw.words, proposal: textsFor(locale).button }] : []
     },
@@ -372,7 +395,10 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'taken-from-silence',
     says: place => `${quoted(place)} takes silence, or an empty box, for a yes. Only a ticked box is.`,
-    broken: inTexts(silenceIn, at => !isTerms(at) && !isWithdrawal(at)),
+    broken: inTexts(
+      (text, locale) => [...silenceIn(text, locale), ...contraryBoxIn(text, locale)],
+      at => !isTerms(at) && !isWithdrawal(at),
+    ),
   },
   {
     rule: 'F13',

@@ -191,6 +191,7 @@ export const DE: Lexicon = {
     'benachrichtigt',
   ],
   age: [
+    '(?:achtzehn|18|achtzehnten?|volljahrigkeit) (?:\\w+ ){0,4}(?:hinter mir|uberschritten|vollendet)',
     '(?:vor|bis) <3>geboren',
     '(?:1[0-9]|21) ?\\+',
     'erwachsen\\w*',

@@ -184,6 +184,9 @@ export const EN: Lexicon = {
     'sending',
   ],
   age: [
+    '(?:well |long )?past eighteen',
+    'eighteen (?:is|lies) (?:\\w+ )?behind me',
+    '(?:left|put) eighteen behind',
     'born <2>before',
     '(?:eighteen|sixteen|18|16) years ago',
     '(?:over|above|at least|older than) (?:eighteen|sixteen|twenty one)',

@@ -167,6 +167,8 @@ export const ES: Lexicon = {
     'mandar\\w*',
   ],
   age: [
+    '(?:dejado atras|pasado|cumplido) (?:\\w+ )?(?:los )?(?:dieciocho|18)',
+    '(?:dieciocho|18) (?:\\w+ ){0,3}(?:atras|a mis espaldas)',
     'naci\\w* <2>antes',
     '(?:1[0-9]|21) ?\\+',
     'mayor(?:es)? de (?:edad|1[0-9]|21)',

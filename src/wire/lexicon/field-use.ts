@@ -74,7 +74,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|(?:how much|what) (?:you|each|people|everyone|readers|a household|one) (?:could|can|might) (?:spend|give|afford|donate|pay|be good for)|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
+          /\b(?:(?:how much|what) (?:households?|homes|families|people|neighbours|streets) (?:like yours |\w+ ){0,3}(?:can|could|might) (?:\w+ )?(?:spare|spend|give|afford|pay)|(?:ask for|suggest|name) the right (?:sum|amount|gift)|(?:you use|yours) (?:on|for) (?:your )?(?:socials?|facebook|instagram|tiktok)|credit\w*|scor(?:e|es|ing)|solvency|affluence|spending power|purchasing power|(?:how much|what) (?:you|each|people|everyone|readers|a household|one) (?:could|can|might) (?:spend|give|afford|donate|pay|be good for)|how much you (?:could|can|might)|worth to us|match(?:ed|es|ing)? (?:you |it |this |them )?(?:with|against|to)|look you up|social (?:media|networks?|profiles?)|look ?alikes?|audiences?|adverts?|ads|advertis\w+|profil\w+|segment\w*|wealth\w*|what you (?:can|could) afford|sort (?:you|people|readers) into|big spenders?)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
       },
@@ -135,7 +135,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
+          /\b(?:(?:combien|ce que|ce qu) (?:\w+ )?(?:foyers?|familles?|menages?|gens) (?:\w+ ){0,4}(?:peu\w+|pourr\w+)|demander la (?:juste|bonne) somme|(?:sur|dans) vos reseaux|solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne|sans)\b/,
       },
@@ -196,7 +196,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|(?:was|wie viel) (?:\w+ ){0,3}(?:ausgeben|spenden|zahlen|bezahlen|leisten) (?:kann|konn\w+|konnte\w*|mag)|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
+          /\b(?:(?:was|wie viel) (?:haushalte|familien|leute|menschen) (?:\w+ ){0,4}(?:entbehren|geben|spenden|ausgeben|aufbringen)|(?:um )?den (?:richtigen|passenden) betrag|in ihren netzwerken|bei (?:facebook|instagram|tiktok)|bonitat\w*|score\w*|scoring|kaufkraft|zahlungskraft|spendenkraft|abgleich\w*|abgeglichen|gleichen (?:\w+ ){0,5}ab|verknupf\w*|soziale\w* (?:medien|netzwerke\w*)|zielgruppe\w*|werbeanzeige\w*|anzeigen|\w*profil\w*|wohlhab\w*|segment\w*|schatz\w+ wir|(?:was|wie viel) (?:\w+ ){0,3}(?:ausgeben|spenden|zahlen|bezahlen|leisten) (?:kann|konn\w+|konnte\w*|mag)|was sie ausgeben|einkommens\w*|wie viel (?:sie|du))\b/,
         ],
         unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
       },
@@ -257,7 +257,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|(?:cuanto|lo que) (?:\w+ ){0,2}(?:podria\w*|puede\w*|gasta\w*)(?: (?:gastar|dar|pagar|donar))?|clasific\w+)\b/,
+          /\b(?:(?:cuanto|lo que) (?:\w+ )?(?:hogares|familias|personas|vecinos) (?:\w+ ){0,4}(?:pued\w+|podr\w+|suel\w+)|pedir(?:le|te)? la (?:cantidad|suma) (?:justa|adecuada)|(?:en|de) (?:tus|sus) redes|solvencia|puntuacion|scoring|poder adquisitivo|capacidad (?:de compra|economica|de pago|de gasto)|cruz\w+ (?:con|el|este|los)|cotej\w+|redes sociales|audiencias?|anuncios|publicidad|perfil\w*|segment\w*|nivel de vida|(?:cuanto|lo que) (?:\w+ ){0,2}(?:podria\w*|puede\w*|gasta\w*)(?: (?:gastar|dar|pagar|donar))?|clasific\w+)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|sin)\b/,
       },
@@ -318,7 +318,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|(?:quanto|quel che|cosa) (?:\w+ ){0,2}(?:puo|possono|potrebbe\w*) (?:spendere|donare|pagare|dare)|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
+          /\b(?:(?:quanto|quel che) (?:\w+ )?(?:famiglie|persone|case|vicini)? ?(?:\w+ ){0,4}(?:possono|potrebbero) (?:\w+ )?(?:dare|donare|spendere|permettersi)|chiedere la (?:cifra|somma) giusta|solvibilita|punteggio|scoring|potere d acquisto|capacita (?:di spesa|economica|di acquisto|di dono)|incroc\w+|confront\w+ con|abbin\w+ (?:a|con|al)|social|pubblici di|pubblicita|annunci|profil\w*|segment\w*|tenore di vita|(?:quanto|quel che|cosa) (?:\w+ ){0,2}(?:puo|possono|potrebbe\w*) (?:spendere|donare|pagare|dare)|quanto (?:potrest\w*|potrebb\w*|puoi|spend\w+)|reddito)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|senza)\b/,
       },
@@ -379,7 +379,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|(?:quanto|o que) (?:\w+ ){0,2}(?:pode\w*) (?:gastar|doar|pagar|dar)|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,
+          /\b(?:(?:quanto|o que) (?:\w+ )?(?:familias|agregados|casas|pessoas|vizinhos) (?:\w+ ){0,4}(?:pod\w+|costum\w+)|pedir(?: lhe)? (?:a quantia|o valor|a soma) cert[oa]|(?:usa nas|nas suas|das suas|nas) redes|solvabilidade|pontuacao|score|scoring|poder (?:de compra|aquisitivo)|capacidade (?:de compra|financeira|de pagamento|de gasto)|cruz\w+ (?:com|este|o|os|esse)|redes sociais|audiencias?|publicos semelhantes|anuncios|publicidade|perfi[ls]\w*|segment\w*|nivel de vida|(?:quanto|o que) (?:\w+ ){0,2}(?:pode\w*) (?:gastar|doar|pagar|dar)|quanto (?:poderia\w*|pode|gasta\w*)|classific\w+|renda)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|sem)\b/,
       },

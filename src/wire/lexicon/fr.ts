@@ -173,6 +173,8 @@ export const FR: Lexicon = {
     'souscri\\w*',
   ],
   age: [
+    '(?:passe|depasse|franchi) (?:\\w+ )?(?:les |mes |le cap des )?(?:dix huit|18)(?: ans)?',
+    '(?:dix huit|18) ans (?:\\w+ ){0,2}derriere moi',
     'ne[e]? (?:en|le|la|avant) <3>(?:avant|plus tot)',
     'nee? avant',
     '(?:suis|etre|bien) <2>(?:majeur\\w*|adulte)',

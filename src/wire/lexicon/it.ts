@@ -161,6 +161,8 @@ export const IT: Lexicon = {
     'inviatemi',
   ],
   age: [
+    '(?:passato|superato|compiuto) (?:\\w+ )?(?:i )?(?:diciotto|18)',
+    '(?:diciotto|18) (?:\\w+ ){0,3}(?:passati|alle spalle|superati|compiuti)',
     'nat[oa] <1>(?:prima|entro)',
     '(?:1[0-9]|21) ?\\+',
     '(?:sono|essere) <1>(?:maggiorenne|adulto)',

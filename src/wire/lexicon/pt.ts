@@ -167,6 +167,8 @@ export const PT: Lexicon = {
     'cadastr\\w*',
   ],
   age: [
+    'pass\\w+ (?:\\w+ )?dos (?:dezoito|18)',
+    '(?:dezoito|18) (?:\\w+ ){0,3}(?:la vao|para tras|atras de mim)',
     'nasci\\w* <1>antes',
     '(?:1[0-9]|21) ?\\+',
     'maior(?:es)? de (?:idade|1[0-9]|21)',

@@ -10,6 +10,10 @@ import { COMPOSED, matches, reading, wholeOf, wordsOf } from './match.ts'
 /** What may follow `and more`, where it ends a list: a way, a sender, a rhythm, or nothing. */
 const OPEN: Readonly<Record<Locale, Patterns>> = {
   en: [
+    '(?:bits and (?:bobs|pieces)|odds and ends)(?= (?:our|we|that|which|to)|\\s*(?:$|[.,;]))(?![^.;]*:)',
+    '(?:e ?mail|send|write|text) <2>(?:its|their|your) (?:little|small|sweet) (?:surprises|somethings|treats|attentions)',
+    '(?:things|proposals|ideas|offers|something) <2>(?:fit|fits|suit|suits) (?:you|me) (?:like a glove|to a t|down to the ground)',
+    '(?:things|ideas|suggestions) (?:very|so|all) (?:much )?(?:mine|my own|yours|me)',
     '(?:what|that which|those things) (?:is|we|one) (?:keeps? |kept |saves? |saved )(?:back )?for (?:those|people|friends) who (?:already )?know',
     'anything and everything',
     '(?:(?:a )?(?:bit|little) of|some|now) this (?:and|,)? ?(?:now |a (?:bit|little) of |some )?that',
@@ -59,6 +63,10 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:when|whenever|where|as) (?:it is |it s )?(?:appropriate|suitable|opportune|convenient)',
   ],
   fr: [
+    '(?:choses|propositions|idees|offres) <2>(?:vous|me|te) (?:vont|iront|va) (?:comme un gant|a merveille|a ravir)',
+    '(?:choses|propositions|idees) (?:tres|si|bien|tout) (?:[aà] (?:moi|vous|toi)|personnelles)',
+    '(?:petites )?bricoles(?= (?:que|qui|de notre)|\\s*(?:$|[.,;]))(?![^.;]*:)',
+    '(?:envo\\w+|ecri\\w+|adress\\w+) <2>(?:ses|leurs|vos) petites (?:surprises|douceurs|attentions)',
     'ce (?:que l on|qu on|que nous|qui se) (?:garde|gardons|reserve|reservons) (?:a|pour) (?:ceux|celles|qui|les gens)',
     'ce qui nous (?:passe|passera|vient|traverse) <3>(?:tete|esprit)',
     '(?:un jour|aujourd hui|tantot) (?:une chose|ceci),? (?:un autre|demain|tantot|le lendemain) (?:une autre|cela|autre chose)',
@@ -103,6 +111,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:quand|lorsque|si) (?:cela |c )?(?:est |semble )?(?:opportun|utile|judicieux|approprie)\\w*',
   ],
   de: [
+    'dies und das(?= (?:aus|von|fur|was)|\\s*(?:$|[.,;]))(?![^.;]*:)',
+    '(?:vorschlage|dinge|ideen|angebote),? <4>(?:wie (?:angegossen|fur (?:sie|mich|dich) gemacht)|wie die faust aufs auge)[^.;,]{0,20}',
+    'dinge,? die (?:ganz |so recht )(?:meine|deine|ihre) sind',
     'was (?:man|wir|sich) (?:\\w+ )?(?:fur )?(?:die|jene|leute|alle),? (?:aufheb\\w+|bewahr\\w+|die (?:das haus|uns) (?:schon |bereits )?kenn\\w+)',
     'und (?:\\w+ )?daruber hinaus',
     'alles (?:mogliche|und nichts)',
@@ -156,6 +167,9 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     '(?:sonstige|weitere|andere|allerlei)[nrs]? (?:informationen|infos|themen|mitteilungen|inhalte|nachrichten|zwecke\\w*)',
   ],
   es: [
+    '(?:propuestas|cosas|ideas|ofertas|algo) <3>(?:te|le|me) (?:vienen?|van?|caen?|sientan) <2>(?:como anillo al dedo|como un guante|al pelo|de perlas)',
+    'cosas (?:muy|tan|bien|solo) (?:mias|tuyas|suyas|nuestras)',
+    '(?:escrib|envi|mand)\\w+ <4>sus pequen\\w+ (?:sorpresas|detalles|atenciones)',
     '(?:lo|aquello) que (?:se )?(?:guarda|guardamos|reserva|reservamos) para (?:quien|quienes|los que)',
     'lo que (?:se )?(?:nos|me|le) (?:\\w+ ){0,2}(?:ocurra|ocurre|venga|pase|pasando|nazca|apetezca|plazca) ?(?:a|por)? ?(?:la cabeza)?',
     'un dia una cosa,? (?:y )?(?:al )?otro(?: dia)?(?: la)? ?otra',
@@ -201,6 +215,10 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'cualquier (?:otra?|asunto|fin|motivo|comunicacion)[^.;]*',
   ],
   it: [
+    '(?:proposte|cose|idee|offerte) <2>(?:ti|le|mi|vi) (?:calzano|stanno|vanno|cadono) (?:a pennello|come un guanto)',
+    'cose (?:molto|proprio|tutte|cosi) (?:mie|tue|sue|nostre)',
+    'questo e quello(?= (?:dal|della|di|che)|\\s*(?:$|[.,;]))(?![^.;]*:)',
+    '(?:scriv|invi|mand)\\w+ <4>le sue piccole (?:sorprese|attenzioni)',
     '(?:quello|cio) che (?:si )?(?:tiene|teniamo|serba|riserva|riserviamo) (?:da parte )?(?:per|a) (?:chi|quelli|coloro)',
     '(?:quello|quel|cio) che ci (?:viene|passa|salta|frulla)[^.;,]{0,20}',
     'un po di (?:questo|tutto)(?: e)?(?: un po)?(?: di)?(?: quello)?',
@@ -245,6 +263,10 @@ const OPEN: Readonly<Record<Locale, Patterns>> = {
     'qualsiasi (?:altr[oa]|argomento|scopo|finalita|comunicazione)[^.;]*',
   ],
   pt: [
+    '(?:propostas|coisas|ideias|ofertas) <2>(?:lhe|te|me) (?:caem|assentam|vem|ficam|servem) (?:\\w+ )?(?:como uma luva|a calhar|que nem uma luva)',
+    'coisas (?:muito|tao|bem|so) (?:minhas|tuas|suas|nossas)',
+    'isto e aquilo(?= (?:d[aoe]|que)|\\s*(?:$|[.,;]))(?![^.;]*:)',
+    '(?:escrev|envi|mand)\\w+ <4>as suas pequenas (?:surpresas|atencoes)',
     '(?:aquilo|o) que (?:se )?(?:guarda|guardamos|reserva|reservamos) para (?:quem|os que|aqueles)',
     'de tudo um pouco',
     'o que nos (?:der|vier|passar|ocorrer|apetecer)[^.;,]{0,20}',

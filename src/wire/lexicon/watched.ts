@@ -12,6 +12,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
   en: [
     {
       all: [
+        /\b(?:open\w*|click\w*|read|reads|skip\w*|leave|left|buy|bought|linger\w*)\b/,
+        /\b(?:how much|what) (?:\w+ )?(?:you|they|i|readers|(?:a|each) reader) (?:\w+ )?(?:(?:are|is|re|am) (?:\w+ )?(?:ready|willing|prepared|happy) to|would|could|can) (?:\w+ )?(?:pay|spend|part with)\b/,
+        /\b(?:we (?:\w+ )?(?:learn|know|see|work out|tell|gather|guess|find out)|(?:tells|shows|teaches) us|(?:learning|knowing|seeing))\b/,
+      ],
+      unless: /\b(?:not|never|no|nobody|t|tell us)\b/,
+    },
+    {
+      all: [
         /\b(?:(?:you|i|readers?|they) (?:have |has |ve |actually |really |last |most |often |usually |tend to |spend \w+ )*(?:open(?:ed|s)?|click(?:ed|s)?|tap(?:ped|s)?|linger\w*|skip(?:ped|s)?|view(?:ed|s)?|brows\w+|scroll\w*|hover\w*|pause\w*|dwell\w*|look(?:ed|s)? (?:at|up)|stop(?:ped|s)? (?:at|by)|pass(?:ed)? over|finish(?:ed)?|drop(?:ped)?|put down|leave out|ignor\w+|favou?r|leave unread|visit(?:ed|s)?|bought|buy|put in your|reach for|stay(?:ed)? on|return to|read first)|(?:your|my|their|each|every|any) (?:\w+ ){0,2}(?:clicks?|opens?|opening|purchases?|orders|basket|browsing|phone|mobile|handset|device|whereabouts|location|movements|(?:till )?receipts|loyalty card|past bookings|reading habits?|taps?)|(?:your|my) (?:\w+ )?visits?|where (?:you|i|your phone) (?:\w+ ){0,2}(?:are|am|is|go|goes|walk|shop|live|been|spends?)|how (?:long|far|often) (?:you|i) (?:\w+ )?(?:read|stay|look|scroll|open|linger))\b/,
         /\b(?:(?:tailored|cut|sewn|stitched|woven|fitted|made to measure) (?:\w+ ){0,2}?(?:to|from|around|for) (?:what|whatever|everything|how|the \w+ (?:you|i))|(?<!you )(?<!i )(?<!to )learn(?:s|t|ed|ing)?|teach\w*|gets? to know|knows? (?:you|me|who|your|my|what|a little|better|more)|gets? (?:better|good|closer|warmer)|reads? (?:your|my) mind|reading (?:your|my) mind|cues?|clues?|hints? at|lead(?:s)? (?:us|it|the)|inspires?|whispers?|prompts?|serves? up|mirrors?|reflects?|idea of (?:you|me|who)|impression of|(?:kind|sort) of (?:person|reader|customer)|mixes? accordingly|accordingly|wiser|smarter|sharper|cleverer|fill(?:s|ing)? in|picture (?:we|of|that)|portrait|profiles?|sketch|dossier|adapts?|adjusts?|chang(?:es?|ing) (?:with|according|to suit)|shap(?:es?|ing|ed)|steers?|decid(?:es?|ing)|determin\w+|tun(?:es?|ed|ing)|guess(?:es)?|remembers?|notic(?:es?|ing)|notes?|not(?:ed|ing)|keep(?:s|ing)? (?:track|count|note|an eye|tabs|score|a record)|takes? note|picks? up|tells? us|shows? us|rearrang\w*|reorder\w*|scor(?:es?|ing)|rank(?:s|ed|ing)|infers?|conclusions?|builds? up|follows? (?:you|me|suit|where)|depend(?:s|ing)? on|varies|vary|according to|based on|feeds?|understands?|works? out|figure\w* out|make up the|composed? (?:from|of)|drawn from|goes into|watch\w*)\b/,
       ],
@@ -29,6 +37,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
   fr: [
     {
       all: [
+        /\b(?:ouvr\w+|cliqu\w+|lisez|lit|laiss\w+|achet\w+|attard\w+)\b/,
+        /\b(?:combien|ce que|le prix que) (?:vous|tu|chacun|chaque lecteur|l on) (?:\w+ )?(?:etes|es|est|seriez|pourr\w+|peut|pouvez) (?:\w+ )?(?:prete?s? a |dispose\w* a )?(?:payer|depenser|debourser|mettre)\b/,
+        /\b(?:(?:nous|on) (?:\w+ )?(?:sav\w+|sait|appren\w+|compren\w+|voy\w+|voit|devin\w+)|nous (?:dit|disent|montre\w*|apprend\w*))\b/,
+      ],
+      unless: /\b(?:ne|n|pas|jamais|aucun\w*|dites nous)\b/,
+    },
+    {
+      all: [
         /\b(?:(?:vous|tu|j|je|lecteurs?|on) (?:\w+ ){0,2}(?:ouvr\w+|ouvert\w*|cliqu\w+|survol\w+|attard\w+|consult\w+|termin\w+|delaiss\w+|saut\w+|laiss\w+ de cote|visit\w+|achet\w+|regard\w+|parcour\w+|arret\w+|revenez|frequent\w+)|(?:vos|votre|mes|mon|ma|ton|tes|chaque|chacun de vos|chacune de vos) (?:\w+ ){0,2}(?:clics?|ouvertures?|visites?(?: sur| en ligne)?|achats?|commandes|panier|navigation|telephone|mobile|portable|appareil|deplacements|position|tickets? de caisse|carte de fidelite|habitudes|gouts|lectures)|(?:ou|où|lieux|quartiers|rues) (?:\w+ ){0,3}(?:vous|votre telephone|mon telephone)|temps (?:que vous )?pass\w+)\b/,
         /\b(?:(?:taillee?s?|cousue?s?|tissee?s?|tricotee?s?|faconnee?s?|sur mesure|batie?s?) (?:\w+ )?(?:sur|de|d|a partir de|d apres|avec|selon) (?:tout )?(?:ce que|ce qu)|appren(?:d|nent|ons)|enseign\w+|connai\w+ (?:mieux|un peu)|(?:nous|la lettre) connait|mieux (?:vous )?connaitre|souffl\w+|inspir\w+|guid\w+|suggere\w*|dict\w+|idee de (?:vous|toi)|se souvien\w+|souvenir|rappel\w+|quel (?:genre|type) de (?:personne|lecteur|client)|en consequence|affin\w+|complet\w+|portrait|profils?|esquiss\w+|dessin\w+|s adapt\w+|adapt\w+|ajust\w+|change (?:selon|en fonction)|faconn\w+|orient\w+|decid\w+|determin\w+|devin\w+|retien\w+|reteni\w+|memoris\w+|remarqu\w+|not(?:e|ons|ent|ees?)|tien\w+ (?:le )?compte|suit|suiv(?:ent|ons)|renseign\w+|nous (?:disent|dit|apprend\w*|montre\w*|guide\w*)|classe\w*|deduis\w+|nourri\w+|aliment\w+|depend\w*|selon|en fonction|d apres|compos\w+|cerner?|comprend\w* (?:ce|qui|mieux))\b/,
       ],
@@ -44,6 +60,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
     },
   ],
   de: [
+    {
+      all: [
+        /\b(?:offn\w+|geoffnet|klick\w*|angeklickt|lies\w*|lesen|liegen|uberspring\w*|kauf\w*)\b/,
+        /\b(?:wie ?viel|was|welchen preis) (?:sie|du|ihnen|jede\w*|leser\w*) (?:\w+ ){0,6}?(?:zahlen|bezahlen|ausgeben|wert|zahlt)\b/,
+        /\b(?:(?:wissen|sehen|lernen|erfahren|schliessen|merken|erkennen) wir|wir (?:\w+ )?(?:wissen|sehen|lernen|erfahren|merken|erkennen)|(?:sagt|sagen|zeigt|zeigen|verrat|verraten) uns)\b/,
+      ],
+      unless: /\b(?:nicht|nie|kein\w*|niemand|sagen sie uns)\b/,
+    },
     {
       all: [
         /\b(?:(?:sie|du|ich|ihr|leser\w*) (?:\w+ ){0,4}(?:offne\w*|innehalt\w*|geoffnet|anklick\w*|angeklickt|klick\w*|verweil\w*|stehen ?bleib\w*|hangen ?bleib\w*|ansehen|anschauen|angesehen|angeschaut|besuch\w*|kauf\w*|gekauft|bestell\w*|uberspring\w*|fertig lesen|zu ende lesen|weglegen|liegen lassen|blatter\w*|stober\w*|scroll\w*|tipp\w*)|(?:jede[mnrs]?|ihre?[nmrs]?|deine?[nmrs]?|meine?[nmrs]?|eure?) (?:\w+ ){0,2}(?:klicks?|offnen|offnung\w*|besuche?n?|einkauf\w*|kauf\w*|bestellung\w*|warenkorb|handy\w*|telefon|smartphone|gerat\w*|standort\w*|wege?|kassenbons?|kundenkarte|lesegewohnheit\w*|gewohnheit\w*|blick\w*)|(?:wo|wohin|wie lange|wie oft) (?:sie|du|ich|ihr (?:handy|telefon)|dein (?:handy|telefon))|(?:stadtteile?n?|strassen|orte?n?) \w* ?(?:ihr|dein|mein) (?:handy|telefon|smartphone))\b/,
@@ -64,6 +88,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
   es: [
     {
       all: [
+        /\b(?:abr\w+|puls\w+|lee\w*|dej\w+|compr\w+|detien\w+)\b/,
+        /\b(?:cuanto|lo que|que precio) (?:\w+ )?(?:esta\w*|estaria\w*|podria\w*|puede\w*) (?:\w+ )?(?:dispuest\w+ a )?(?:pagar|gastar|dar)\b/,
+        /\b(?:(?:sabemos|sabiendo|aprendemos|aprendiendo|vemos|viendo|entendemos|calculamos|deducimos)|nos (?:dice|dicen|muestra\w*|ensena\w*))\b/,
+      ],
+      unless: /\b(?:no (?:sab\w+|mir\w+|registr\w+)|nunca|nadie|ningun\w*|diganos|dinos)\b/,
+    },
+    {
+      all: [
         /\b(?:(?:que|donde|cuando|cuanto|usted|tu|yo) (?:\w+ ){0,4}(?:abr(?:es|e|o|as|a|iste|i)|pulsas?|pulse|clicas?|clica|pinch\w+|detien\w+|miras?|mire|visit(?:as?|es?|aste)|lee[rs]?|compr(?:as?|es?|aste)|hojeas?|consult(?:as?|es?)|recorr\w+|frecuent\w+)|(?:tus|sus|mis|tu|su|mi|cada) (?:\w+ ){0,2}(?:clics?|aperturas?|visitas?|compras?|pedidos|cesta|carrito|navegacion|movil|telefono|celular|dispositivo|ubicacion|desplazamientos|tickets|tique\w*|tarjeta de (?:cliente|fidelidad)|habitos|gustos|lecturas?)|(?:donde|barrios|calles|lugares) (?:\w+ ){0,4}(?:tu|su|mi) (?:movil|telefono|celular))\b/,
         /\b(?:(?:cosid|tejid|hilad|confeccionad|tallad)[oa]s? (?:\w+ )?(?:a|con|sobre|de|segun|a la medida de|a medida de) (?:todo )?lo que|a (?:la )?medida de lo que|aprend(?:e|en|emos|iendo|er)|entend(?:er|emos)|comprend(?:er|emos)|ensen\w+|conoc\w+(?:te|le)? (?:mejor|un poco|poco a poco)|conocer(?:te|le)|sab(?:e|en|emos|ra|remos) (?:mejor|mas|quien|que|lo)|hasta saber|saber que (?:le|te|os)|idea de (?:ti|usted|quien)|hac\w+nos una idea|impresion|(?:clase|tipo) de (?:persona|lector|cliente)|pistas?|inspir\w+|gui(?:a|an)|va\w* detras|sopl\w+|acuerda\w*|en consecuencia|afin\w+|complet\w+|retrato|perfil\w*|dibuj\w+|se adapt\w+|adapt\w+|ajust\w+|cambia (?:segun|en funcion)|moldea\w*|orient\w+|decid(?:e|en)|determin\w+|adivin\w+|record\w+|memoriz\w+|fij\w+|anot\w+|tom\w+ nota|tien\w+ en cuenta|sigu(?:e|en|iendo)|nos (?:dice|dicen|cuenta\w*|ensena\w*|muestra\w*|orienta\w*)|orden\w+|clasific\w+|deduc\w+|aliment\w+|nutr\w+|depend\w+|segun|en funcion|a partir de|compon\w+|va formando|van formando|dan forma|da forma)\b/,
       ],
@@ -81,6 +113,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
   it: [
     {
       all: [
+        /\b(?:apr\w+|clicc\w+|legg\w+|lasci\w+|compr\w+|sofferm\w+)\b/,
+        /\b(?:quanto|che prezzo|quel che) (?:\w+ )?(?:e|sei|sarebbe|saresti|potrebbe|puo|siete) (?:\w+ )?(?:dispost\w+ a |pront\w+ a )?(?:pagare|spendere|sborsare)\b/,
+        /\b(?:(?:capiamo|capendo|sappiamo|vediamo|impariamo|deduciamo|intuiamo)|ci (?:dice|dicono|mostra\w*|insegna\w*))\b/,
+      ],
+      unless: /\b(?:non (?:sapp\w+|guard\w+|registr\w+)|mai|nessun\w*|ci dica)\b/,
+    },
+    {
+      all: [
         /\b(?:(?:che|dove|quando|quanto|quali|quale|link|pagine|tu|lei|io|cosa) (?:\w+ ){0,4}(?:apr(?:i|e|o|ite)|aperto|clicc(?:hi|a|o|ato)|sofferm\w+|guard(?:i|a|ato)|visit(?:i|a|ato)|compr(?:i|a|ato)|acquist(?:i|a|ato)|sfogli\w*|consult(?:i|a)|frequent\w+)|(?:tuoi|suoi|miei|tue|sue|mie|tuo|suo|tua|sua|ogni) (?:\w+ ){0,2}(?:clic|click|apertur[ae]|visit[ae]|acquist[oi]|ordini|carrello|navigazione|cellulare|telefono|telefonino|dispositivo|posizione|spostamenti|scontrini|tessera|abitudini|gusti|lettur[ae])|(?:dove|quartieri|vie|luoghi) (?:\w+ ){0,4}(?:tuo|suo|mio) (?:cellulare|telefono))\b/,
         /\b(?:(?:cucit|tessut|tagliat|ritagliat|confezionat)[oaie] (?:\w+ )?(?:su|con|da|addosso a|su misura (?:su|di|per)) (?:tutto )?(?:cio|quello|quel) che|impar(?:a|ano|iamo)|insegn\w+|conosc\w+ (?:meglio|un po|sempre)|conoscer(?:ti|la)|sa(?:nno|ppiamo|pra|premo)? (?:meglio|sempre|di piu|chi|cosa|che cosa)|capi(?:amo|sce|scono|remo|re)|idea di (?:te|lei|chi)|impressione|che (?:tipo|genere) di (?:persona|lettore|cliente)|indizi\w*|ispir\w+|guid(?:a|ano)|sugger\w+|di conseguenza|ricord\w+|affin\w+|complet\w+|ritratt\w+|profil\w*|disegn\w+|si adatt\w+|adatt\w+|regol\w+|cambia (?:secondo|in base|a seconda)|model\w+|orient\w+|decid(?:e|ono)|determin\w+|indovin\w+|ricord(?:a|ano|iamo)|memorizz\w+|not(?:a|iamo|ano)|annot\w+|prend\w+ nota|tien\w+ conto|tenendo conto|segu(?:e|ono|iamo)|ci (?:dice|dicono|racconta\w*|insegna\w*|mostra\w*|guida\w*)|ordin(?:a|ano|iamo)|classific\w+|dedu\w+|aliment\w+|nutr\w+|dipend\w+|secondo|in base|a partire da|compong\w+|compon\w+|formano|danno forma|prende forma|a seconda)\b/,
       ],
@@ -96,6 +136,14 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
     },
   ],
   pt: [
+    {
+      all: [
+        /\b(?:abr\w+|clic\w+|le|ler|leia|deix\w+|compr\w+|demor\w+)\b/,
+        /\b(?:quanto|o que|que preco) (?:\w+ )?(?:esta|estaria|estas|poderia|pode|podera) (?:\w+ )?(?:dispost\w+ a |pront\w+ a )?(?:pagar|gastar|dar)\b/,
+        /\b(?:(?:sabemos|sabendo|percebemos|percebendo|vemos|vendo|aprendemos|deduzimos)|(?:diz|dizem|mostra\w*) nos|nos (?:diz|dizem|mostra\w*))\b/,
+      ],
+      unless: /\b(?:nao (?:sab\w+|olh\w+|regist\w+)|nunca|ninguem|nenhum\w*|diga nos)\b/,
+    },
     {
       all: [
         /\b(?:(?:que|onde|quando|quanto|voce|tu|eu) (?:\w+ ){0,4}(?:abr(?:e|es|o|iu)|clic(?:a|as|o|ou)|deten\w+|demor\w+|olh(?:a|as|ou)|visit(?:a|as|ou)|compr(?:a|as|ou)|folhei\w+|consult(?:a|as)|frequent\w+|le primeiro|pass(?:a|as|ou) mais tempo)|(?:seus|suas|teus|tuas|meus|minhas|seu|sua|meu|teu|cada) (?:\w+ ){0,2}(?:cliques?|aberturas?|visitas?|compras?|encomendas|pedidos|carrinho|cesto|navegacao|celular|telemovel|telefone|dispositivo|aparelho|localizacao|deslocacoes|deslocamentos|taloes|recibos|cartao de (?:cliente|fidelidade)|habitos|gostos|leituras?)|(?:onde|bairros|ruas|lugares) (?:\w+ ){0,4}(?:seu|teu|meu) (?:celular|telemovel|telefone))\b/,
