@@ -440,7 +440,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['unknown user: "anna"', 'userunknown', 'hard'],
     ['Non-Delivery-Diagnostic-Code:  0 (unrecognised-OR-name)', 'userunknown', 'hard'],
     ['Your message was not delivered because the destination computer was not found.', 'hostunknown', 'hard'],
-    ['450 4.0.0 DNS Error: lookup of nowhere.example responded with code NXDOMAIN', 'hostunknown', 'hard'],
+    ['450 4.0.0 DNS Error: lookup of nowhere.example responded with code NXDOMAIN', 'networkerror', 'soft'],
     ['450 4.4.3 Host not found, try again', 'networkerror', 'soft'],
     ['552 Requested mail action aborted: exceeded storage allocation', 'mailboxfull', 'soft', 'rcpt'],
     ['550 5.2.1 <anna@example.com>... Mailbox disabled for this recipient', 'suspend', 'soft', 'rcpt'],

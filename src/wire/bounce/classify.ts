@@ -168,8 +168,7 @@ const SECOND: readonly Second[] = [
     then: { id: 'enhanced/5.1.1-closed', reason: 'userunknown', source: 'RFC 3463 §3.2: closed for good' },
   },
   {
-    when: ({ enhanced, text }, { reason }) =>
-      enhanced.startsWith('4') && reason === 'hostunknown' && !IS_NO_DOMAIN.test(text),
+    when: ({ enhanced }, { reason }) => enhanced.startsWith('4') && reason === 'hostunknown',
     then: {
       id: 'enhanced/4-unknown-host',
       reason: 'networkerror',
@@ -180,12 +179,8 @@ const SECOND: readonly Second[] = [
 
 const settled = (facts: Facts, first: Rule): Rule => SECOND.find(({ when }) => when(facts, first))?.then ?? first
 
-/** Who has the zone says that there is no such name: that is for good, whatever code a report gives it (RFC 8020). */
-const IS_NO_DOMAIN = /\bnxdomain\b/
-
-function kindOf(reason: Reason, { code, enhanced, text }: Facts): Kind {
+function kindOf(reason: Reason, { code, enhanced }: Facts): Kind {
   const isForNow = enhanced.startsWith('4') || (enhanced === '' && code.startsWith('4'))
-  if (reason === 'hostunknown' && IS_NO_DOMAIN.test(text)) return REASONS[reason].kind
   return isForNow && REASONS[reason].kind === 'hard' ? 'soft' : REASONS[reason].kind
 }
 
