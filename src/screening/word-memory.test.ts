@@ -25,6 +25,7 @@ test('words that are made to have the same hash are told apart all the same, als
 })
 
 test('where there are too many all is forgotten, and nothing that was found of one word is told of another', () => {
+  forgetWords(0)
   const memory = new WordMemory(word => word.toUpperCase())
   const ask = (words: readonly string[]) => words.map(it => memory.of(idOf(it)))
   for (let round = 0; round < 4; round++) {
