@@ -81,6 +81,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:sometimes|occasionally|now and then|at times) (?:more|twice|several|daily|weekly|an extra)',
       'minimum',
       'in (?:busy|lively|exciting|eventful|good) (?:times|weeks|months|periods)',
+      '(?:without|with no|no)(?: upper| fixed| set)? (?:limit|cap|ceiling|maximum)(?= ?(?:$|[.,;:!)]))',
     ],
     numbers: {
       eleven: 11,
@@ -153,6 +154,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:voire|parfois|quelquefois) (?:plus|davantage|deux|chaque|tous)',
       '(?:quand|lorsque?|si) <5>(?:l exige\\w*|le demande\\w*|l impose\\w*|le merite\\w*|chargee?|s anime\\w*|s emball\\w*|deborde\\w*|le reclame\\w*|en vaut la peine)',
       'a notre (?:guise|discretion|appreciation)',
+      '(?:sans|aucune?)(?: vraie?)? (?:limites?|limitation|plafond|maximum)(?= ?(?:$|[.,;:!)]))',
     ],
     numbers: {
       onze: 11,
@@ -219,6 +221,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:wenn|sobald|falls) <5>(?:erfordert|verlangt|gebietet|brennt|lebhaft|hoch ?hergeht|drangt|eilt|verdient|spruchreif|lohnt)',
       'nach (?:unserem )?ermessen',
       '(?:manchmal|mitunter|gelegentlich|zuweilen) (?:auch )?(?:ofter|mehrmals|zweimal|taglich|wochentlich|mehr)',
+      '(?:ohne|keine) (?:begrenzung|beschrankung|obergrenze|limit|grenzen?)(?= ?(?:$|[.,;:!)]))',
+      '(?:unbegrenzt|unbeschrankt)(?= ?(?:$|[.,;:!)]))',
     ],
     numbers: {
       elf: 11,
@@ -274,6 +278,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:una )?(?:decena|docena|quincena)',
     ],
     elastic: [
+      'sin (?:limites?|tope|maximo)(?: de \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|por lo general|en principio|generalmente|habitualmente|como regla)[^.]{0,60}?[,;-] ?(?:pero|aunque|salvo|si bien|excepto|a no ser)',
       '(?:y |o |e )?(?:algun[oa]?s?|otr[oa]s?) mas',
       '(?:salvo|excepto|aparte|menos|fuera) <4>(?:avisos?|anuncios?|urgencias?|alertas?|sorpresas?|novedades|ocasion\\w*|ofertas?|noticias)',
@@ -345,6 +350,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'una (?:decina|dozzina|quindicina)',
     ],
     elastic: [
+      'senza (?:limit[ei]|tetto|massimo)(?: di \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|di norma|di solito|in genere|in linea di massima|generalmente)[^.]{0,60}?[,;-] ?(?:ma|pero|salvo|anche se|tranne|a meno)',
       '(?:salvo|tranne|eccetto|a parte|fuori) <4>(?:annunc\\w+|avvis\\w+|urgenz\\w+|sorpres\\w+|novita|occasion\\w+|offert\\w+|notizie)',
       'non (?:puo|possono) aspettare|dell ultim[oa] (?:ora|minuto)',
@@ -412,6 +418,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:uma )?(?:dezena|duzia|quinzena)',
     ],
     elastic: [
+      'sem (?:limites?|tec?to|maximo)(?: de \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|em regra|por regra|em geral|em principio|geralmente|habitualmente)[^.]{0,60}?[,;-] ?(?:mas|embora|salvo|exceto|so que|a nao ser)',
       '(?:salvo|exceto|fora|tirando|a parte) <4>(?:avisos?|anuncios?|urgencias?|alertas?|surpresas?|novidades|ocasi\\w+|ofertas?|noticias)',
       'nao pode\\w* esperar|de ultima hora',
