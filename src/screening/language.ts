@@ -4,7 +4,6 @@
  */
 
 import { type Lang, LANGS } from './types.ts'
-import { WordMemory } from './word-memory.ts'
 
 /** Folded. Words that two of the six share count for both. */
 const LITTLE: Readonly<Record<Lang, string>> = {
@@ -109,26 +108,21 @@ export const isSetApart = (words: readonly string[], at: number): boolean =>
   words[at]?.length === 1 && (words[at - 1]?.length === 1 || words[at + 1]?.length === 1)
 
 /** For each sentence, how many little words of each of the six it has: a row of {@link LANGS} a sentence. */
-export function sentenceVotes(
-  words: readonly string[],
-  ids: readonly number[],
-  sentences: readonly number[],
-): Uint16Array {
+export function sentenceVotes(words: readonly string[], sentences: readonly number[]): Uint16Array {
   const rows = new Uint16Array(((sentences.at(-1) ?? 0) + 1) * LANGS.length)
   for (let i = 0; i < words.length; i++) {
-    const columns = columnsOf.of(ids[i]!) // `!`: here and below, there is one.
-    if (columns.length === 0 || isSetApart(words, i)) continue
+    const columns = columnsOf.get(words[i]!) // `!`: here and below, there is one.
+    if (columns === undefined || isSetApart(words, i)) continue
     const row = sentences[i]! * LANGS.length
     for (let at = 0; at < columns.length; at++) rows[row + columns[at]!]!++
   }
   return rows
 }
 
-/** Of which of the six a word is a little word. */
-const columnsOf = new WordMemory(word => {
-  const columns = (votes.get(word) ?? NONE).map(lang => (LANGS as readonly string[]).indexOf(lang))
-  return columns.filter(it => it >= 0)
-})
+/** Of each little word of the six, in which of them it is one. */
+const columnsOf = new Map(
+  [...ofTheSix].map(word => [word, LANGS.flatMap((lang, column) => (votes.get(word)?.includes(lang) ? [column] : []))]),
+)
 
 const CLEAR_MIN = 3
 const CLEAR_SHARE = 0.5

@@ -45,10 +45,10 @@ const KEEPS_ELSEWHERE = 0.4
 export function matchesOf(
   lexicon: Lexicon,
   hits: Hits,
-  { words, id, sentence }: Pick<Reading, 'words' | 'id' | 'sentence'>,
+  { words, sentence }: Pick<Reading, 'words' | 'sentence'>,
   aside: Aside = {},
 ): Match[] {
-  const votes = sentenceVotes(words, id, sentence)
+  const votes = sentenceVotes(words, sentence)
   const shared = new Set(lexicon.counters)
   const isShared = (set: number) => shared.has(set)
   const context = {
