@@ -5,7 +5,7 @@
  */
 
 import { hash32 } from './content-hash.ts'
-import { longer, WordColumns, wordOf } from './word-memory.ts'
+import { hashOf, longer, WordColumns, wordHashes, wordOf } from './word-memory.ts'
 
 export type Beginnings = {
   readonly runs: Runs
@@ -28,7 +28,7 @@ type Runs = {
 type Hashes = { readonly hash: number; readonly check: number }
 
 /** What is known of a word. */
-type Head = Hashes & {
+type Head = Pick<Hashes, 'check'> & {
   /** Groups that it is, or that it begins with. */
   readonly groups: readonly number[]
   readonly goesOn: boolean
@@ -44,7 +44,6 @@ const TELLS = 4
 /** What was found out of words, in columns by their numbers: most of them tell nothing, and then one byte says so. */
 export class Heads extends WordColumns {
   is = new Uint8Array(0)
-  hash = new Int32Array(0)
   check = new Int32Array(0)
   groups: (readonly number[])[] = []
   within: (readonly number[])[] = []
@@ -67,10 +66,9 @@ export class Heads extends WordColumns {
     this.within = []
   }
 
-  #put(id: number, { hash, check, goesOn, groups, within }: Head): void {
+  #put(id: number, { check, goesOn, groups, within }: Head): void {
     if (id >= this.is.length) this.#widen(id)
     this.is[id] = KNOWN | (goesOn ? GOES : 0) | (groups.length + within.length > 0 ? TELLS : 0)
-    this.hash[id] = hash
     this.check[id] = check
     this.groups[id] = groups
     this.within[id] = within
@@ -80,7 +78,6 @@ export class Heads extends WordColumns {
     const [is, size] = [this.is, 2 * (id + 512)]
     this.is = new Uint8Array(size)
     this.is.set(is)
-    this.hash = longer(this.hash, size)
     this.check = longer(this.check, size)
     while (this.groups.length < size) {
       this.groups.push(NONE)
@@ -95,7 +92,7 @@ const NONE: readonly number[] = []
 const FREE = -1
 const GOES_ON = 1
 
-const SEEDS = [0x811c9dc5, 0x9747b28c] as const
+const CHECK_SEED = 0x9747b28c
 const FILTER_BITS = 20
 
 /** @param anchors each different, each begins with a space: ` word word ` or ` wor`. The number of a group is its place. */
@@ -147,10 +144,10 @@ function headOf(word: string, runs: Runs, pieces: ReadonlyMap<string, number>): 
   }
   const told = toldOf(runs, own.hash, own.check)
   if (told >> 1 > 0) groups.push((told >> 1) - 1)
-  return { ...own, groups, goesOn: (told & GOES_ON) !== 0 }
+  return { check: own.check, groups, goesOn: (told & GOES_ON) !== 0 }
 }
 
-const hashesOf = (word: string): Hashes => ({ hash: hash32(word, SEEDS[0]) | 0, check: hash32(word, SEEDS[1]) | 0 })
+const hashesOf = (word: string): Hashes => ({ hash: hashOf(word), check: hash32(word, CHECK_SEED) | 0 })
 
 function put({ hashes, checks, told, filter }: Runs, words: readonly string[], of: number): void {
   const [first, ...more] = words.map(hashesOf)
@@ -194,7 +191,8 @@ export function scanBeginnings(
   tellWithin: (piece: number, word: number) => void,
 ): void {
   heads.know(ids)
-  const { is, hash: hashes, check: checks, groups: groupsOf, within: withins } = heads
+  const { is, check: checks, groups: groupsOf, within: withins } = heads
+  const hashes = wordHashes()
   for (let word = 0; word < ids.length; word++) {
     const id = ids[word]! // `!`: here and below, all are places of these tables.
     const kinds = is[id]!

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { hash32, mixed } from './content-hash.ts'
 import { KIND, type Reading } from './reading.ts'
 import type { Category } from './types.ts'
-import { longer, WordColumns, wordOf } from './word-memory.ts'
+import { hashOf, longer, WordColumns, wordHashes, wordOf } from './word-memory.ts'
 
 export const FEATURE_BITS = 20
 export const FEATURES = 1 << FEATURE_BITS
@@ -70,8 +70,7 @@ export type Part = {
 
 /** What words tell by themselves, in columns by their numbers. */
 export class Tellings extends WordColumns {
-  /** A word's own hash, or 0 for what nobody has asked; and that of how it begins, which pairs are made of. */
-  own = new Int32Array(0)
+  /** The hash of how it begins, which pairs are made of; 0 for what nobody has asked. */
   stem = new Int32Array(0)
   /** Features: how it begins, and the runs of its letters where it is not known. */
   pieces: (readonly number[])[] = []
@@ -85,14 +84,13 @@ export class Tellings extends WordColumns {
   /** Of this word everything stands in the columns then. */
   know(id: number): void {
     const word = wordOf(id)
-    if (id >= this.own.length) this.#widen(2 * (id + 512))
-    this.own[id] = hash32(word, WORD_SEED)
+    if (id >= this.stem.length) this.#widen(2 * (id + 512))
     this.stem[id] = hash32(word.slice(0, STEM), PAIR_SEED)
     this.pieces[id] = this.#piecesOf(word)
   }
 
   protected override clear(): void {
-    this.own.fill(0)
+    this.stem.fill(0)
   }
 
   #piecesOf(word: string): readonly number[] {
@@ -106,7 +104,6 @@ export class Tellings extends WordColumns {
   }
 
   #widen(size: number): void {
-    this.own = longer(this.own, size)
     this.stem = longer(this.stem, size)
     while (this.pieces.length < size) this.pieces.push(NONE)
   }
@@ -126,6 +123,7 @@ export function features(
   { from, to, aside }: Part = { from: 0, to: ids.length },
 ): void {
   memory.fresh()
+  const hashes = wordHashes()
   call++
   let before = 0
   let left = WORDS_MAX
@@ -133,9 +131,9 @@ export function features(
     if (aside?.[i] === 1) continue
     left--
     const id = ids[i]! // `!`: here and below, there is one.
-    if ((memory.own[id] ?? 0) === 0) memory.know(id)
+    if ((memory.stem[id] ?? 0) === 0) memory.know(id)
     const isNumber = kind[i] === KIND.number // One is as good as another.
-    const hash = isNumber ? NUMBER : memory.own[id]!
+    const hash = isNumber ? NUMBER : hashes[id]!
     const stem = kind[i] === KIND.word ? memory.stem[id]! : hash // Of two words their beginnings: so a pair is known in all its forms.
     if (id >= met.length) met = longer(met, 2 * id)
     const isNew = met[id] !== call
@@ -149,9 +147,8 @@ export function features(
   }
 }
 
-const WORD_SEED = 0x811c9dc5
 const PAIR_SEED = 0x3d4f22c7
-const NUMBER = hash32('0', WORD_SEED)
+const NUMBER = hashOf('0')
 
 const featureOf = (hash: number) => mixed(hash) & (FEATURES - 1)
 
