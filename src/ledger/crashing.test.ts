@@ -12,7 +12,7 @@ import { openDb, openPool } from '#store/db.ts'
 import type { House } from '#store/house.ts'
 import { writeBatch } from './batch.ts'
 import { machineChance } from './chance.ts'
-import { checkpointOf, endOldLogKey, logStatus, rotateKey } from './ledger.ts'
+import { checkpointOf, endOldLogKey, listLogKeys, logStatus, rotateKey } from './ledger.ts'
 import { openSigners } from './notes.ts'
 import * as sequencerStore from './sequencer-store.ts'
 import { maySign, witnessRound } from './witnessing.ts'
@@ -141,6 +141,21 @@ describe.each(['before', 'after'] as const)('cut %s each statement', when => {
       },
     )
   })
+})
+
+test('a round before a new key has signed anything does not say that a witness knows it', async () => {
+  await witness.learn()
+  await witnessRound(log.house, true)
+  await endOldLogKey(log.house)
+  await write('earlier')
+  log.clock.move(60_000)
+  expect(await rotateKey(log.house, 'log', false)).toMatchObject({ ok: true })
+  await witnessRound(log.house, true)
+  expect((await listLogKeys(log.house)).rotation?.strangers).toEqual(['w.example'])
+  await write('later')
+  await witness.learn()
+  await witnessRound(log.house, true)
+  expect((await listLogKeys(log.house)).rotation?.strangers).toEqual([])
 })
 
 test('a process that dies while a witness thinks finds its cosignature again', async () => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { sure } from '#base/bug.ts'
 import type { Db } from '#store/db.ts'
 import type { Bytes } from '#wire/bytes.ts'
-import { parseNote, parseVkey, signaturesBy } from '#wire/note.ts'
+import { namesKey } from '#wire/note.ts'
 import type { Tile } from './tree.ts'
 import type { Checkpoint, Tenant } from './types.ts'
 
@@ -93,11 +93,9 @@ export async function endOldKeys(db: Db, use: KeyRow['use'], at: Date): Promise<
   return rows.map(it => it.vkey)
 }
 
-/** Whether this key signed the checkpoint of that size: its name and id stand in the note. */
+/** Whether this key signed the checkpoint of that size. */
 export async function isSignedWith(db: Db, size: number, vkey: string): Promise<boolean> {
-  const note = parseNote((await readCheckpoint(db, size))?.note ?? '')
-  const key = parseVkey(vkey)
-  return note !== undefined && key !== undefined && signaturesBy(note, key).length > 0
+  return namesKey((await readCheckpoint(db, size))?.note ?? '', vkey)
 }
 
 /** Whoever looks at the log looks again, when this commits. */

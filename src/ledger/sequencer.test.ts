@@ -7,9 +7,11 @@ import { check as checkEvents } from '../../test/check-house/ledger-events.ts'
 import { asOwner } from '../../test/database.ts'
 import { witness } from '../../test/projectors.ts'
 import { openDb, openPool } from '#store/db.ts'
+import { namesKey } from '#wire/note.ts'
 import { writeBatch } from './batch.ts'
 import { machineChance } from './chance.ts'
-import { logStatus } from './ledger.ts'
+import { checkpointOf, logStatus, rotateKey } from './ledger.ts'
+import { logKeysInUse } from './log-store.ts'
 import { openSigners } from './notes.ts'
 import { start } from './running.ts'
 import { Election } from './sequencer.ts'
@@ -81,11 +83,16 @@ function breaking(client: pg.PoolClient, k: number, when: Break, broke: () => vo
     await cut()
     throw new Error('the answer was lost')
   }
+  return wrapped(client, { query })
+}
+
+/** The session, of which these members are others. */
+function wrapped(client: pg.PoolClient, others: Readonly<Record<string, unknown>>): pg.PoolClient {
   const member = (name: string | symbol): unknown => {
     const value: unknown = Reflect.get(client, name)
     return typeof value === 'function' ? value.bind(client) : value
   }
-  return new Proxy(client, { get: (_, name) => (name === 'query' ? query : member(name)) })
+  return new Proxy(client, { get: (_, name) => (typeof name === 'string' && others[name]) || member(name) })
 }
 
 test.each(['before', 'after'] as const)(
@@ -133,6 +140,25 @@ test('whoever was deposed without knowing it cannot commit', async () => {
   await expect(writeBatch(db, works, old, 100)).rejects.toThrow('another sequencer reigns')
   expect((await logStatus(log.house)).size).toBe(size)
   await writtenBy(() => pool.connect())
+  await checkLog()
+})
+
+test('whoever read the keys before they were exchanged signs nothing with them, though the news comes late [AS-10]', async () => {
+  await sayMuch(3_500)
+  let isExchanged = false
+  const exchanging = (client: pg.PoolClient): pg.PoolClient => {
+    const query = async (...args: readonly unknown[]) => {
+      if (!isExchanged && JSON.stringify(args).includes('update ledger_head set epoch')) {
+        isExchanged = true
+        expect(await rotateKey(log.house, 'log', false)).toMatchObject({ ok: true })
+      }
+      return (client.query as (...args: readonly unknown[]) => Promise<unknown>)(...args)
+    }
+    return wrapped(client, { query, on: () => client }) // Nobody is told of it while this one reigns.
+  }
+  await writtenBy(async () => exchanging(await pool.connect()))
+  const [newest = ''] = await logKeysInUse(log.house.platform)
+  expect(namesKey((await checkpointOf(log.house)).note, newest)).toBe(true)
   await checkLog()
 })
 

@@ -119,8 +119,8 @@ export class Election {
   }
 
   async #reign(db: Db, memo: Memo): Promise<void> {
+    let head = await sequencerStore.takeHead(db) // First: keys that are exchanged after it end this epoch.
     const works = { ...this.#parts, ...(await openSigners(this.#parts.house, db)) }
-    let head = await sequencerStore.takeHead(db)
     memo.note(head)
     while (!this.#end.signal.aborted && !this.#isStale) {
       this.#heard = false

@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { SECOND_MS, WITNESS_RETRY_MAX_MS, WITNESS_ROUND_MS, WITNESS_STRANGER_MS } from '#base/limits.ts'
 import type { House } from '#store/house.ts'
+import { namesKey } from '#wire/note.ts'
 import { ask, type Answered } from './asking-witness.ts'
 import { reasonOf } from './batch.ts'
 import { holdOf } from './hold-rules.ts'
@@ -63,7 +64,10 @@ async function tell(house: House, it: WitnessRow, head: Checkpoint): Promise<voi
   else await house.platform.transaction().execute(keep)
 }
 
-/** While a key is exchanged it is first shown the new one alone: so that it is known whether it knows it (D9). */
+/**
+ * While a key is exchanged it is first shown the new one alone: so that it is known whether it knows it (D9). A checkpoint
+ * from before the exchange tells nothing of that.
+ */
 async function offer(
   house: House,
   it: WitnessRow,
@@ -73,7 +77,8 @@ async function offer(
   const [newest = null] = await logStore.logKeysInUse(house.platform)
   const alone = await ask(house.platform, it, { ...head, note: withFirstSignature(head.note) }, now())
   const both = alone.isStranger ? await ask(house.platform, it, head, now()) : alone
-  const knows = alone.state === 'well' ? newest : alone.isStranger ? null : it.knows
+  const isTelling = newest !== null && namesKey(head.note, newest)
+  const knows = !isTelling ? it.knows : alone.state === 'well' ? newest : alone.isStranger ? null : it.knows
   return { ...(await stillAhead(house, both)), knows }
 }
 

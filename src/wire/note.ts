@@ -130,6 +130,13 @@ function signatureOf(line: string): NoteSignature | undefined {
 export const signaturesBy = (note: Note, key: Pick<Vkey, 'name' | 'id'>): readonly NoteSignature[] =>
   note.signatures.filter(it => it.name === key.name && sameBytes(it.id, key.id))
 
+/** Whether the note names this key among its signatures, which are not verified. False for what is no note or no key. */
+export function namesKey(noteText: string, vkey: string): boolean {
+  const note = parseNote(noteText)
+  const key = parseVkey(vkey)
+  return note !== undefined && key !== undefined && signaturesBy(note, key).length > 0
+}
+
 /** Whether this key of type 0x01 signed the text: exactly once, and rightly. */
 export function isSignedBy(note: Note, key: Vkey): boolean {
   const [own, ...more] = signaturesBy(note, key)
