@@ -209,6 +209,7 @@ export const OPERATIONS = {
   'imports.rows': imports.rows,
   'imports.uploaded': imports.finishUpload,
   'imports.wording': imports.addWording,
+  'installation.update': operators.updateInstallation,
   'keys.list': accounts.listKeys,
   'keys.make': accounts.makeApiKey,
   'keys.revoke': accounts.revokeApiKey,

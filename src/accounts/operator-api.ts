@@ -5,7 +5,7 @@ import { yes } from '#base/result.ts'
 import { RIGHTS } from '#base/right.ts'
 import { operation } from '#store/operation.ts'
 import { operators } from './operator-store.ts'
-import { assignOperator } from './operators.ts'
+import { assignOperator, openSignUp } from './operators.ts'
 import { OPERATOR_RIGHTS_OF } from './rules.ts'
 import { OPERATOR_ROLES } from './types.ts'
 
@@ -50,4 +50,18 @@ export const assign = operation({
   },
   example: { email: 'nobody@bakery.example', operator_role: 'trust-lead' },
   run: (turn, { email, operator_role }) => assignOperator(turn, email, operator_role),
+})
+
+export const updateInstallation = operation({
+  does: 'Says whether anybody may open an account here. While it is closed, people come by invitation, into an account that is here.',
+  at: 'PATCH /installation',
+  needs: 'operate',
+  takes: z.strictObject({ sign_up_open: z.boolean() }),
+  gives: z.object({ sign_up_open: z.boolean() }),
+  refuses: {},
+  example: { sign_up_open: false },
+  run: async (turn, { sign_up_open }) => {
+    await openSignUp(turn, sign_up_open)
+    return yes({ sign_up_open })
+  },
 })

@@ -66,6 +66,33 @@ test('the audit trail has who was named what [EN-04]', async () => {
   )
 })
 
+test('an administrator opens the installation to other organisations, and closes it again; nobody else does', async () => {
+  const app = await it.app()
+  const come = (email: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/v1/sign-up',
+      payload: {
+        email,
+        password: 'four unrelated words here',
+        name: 'Cy Baker',
+        account_name: 'Third Bakery',
+        locale: 'en',
+      },
+    })
+  const set = (ask: Ask, sign_up_open: boolean) => ask('PATCH /installation', { sign_up_open })
+  expect((await set(administrator, false)).body).toEqual({ sign_up_open: false })
+  expect((await come('cy@third.example')).json()).toMatchObject({ code: 'sign-up-closed' })
+  expect((await set(other, true)).status).toBe(403)
+  expect((await set(administrator, true)).body).toEqual({ sign_up_open: true })
+  expect((await come('cy@third.example')).statusCode).toBe(200)
+  expect((await administrator('GET /installation')).body).toMatchObject({ sign_up_open: true, has_operator: true })
+  await it.settle()
+  const said = await it.turn(first.account, turn => eventsOf(turn, ['audit'], { limit: 50 }))
+  const acts = said.map(entry => (entry.said.payload as { act: string }).act)
+  expect(acts).toEqual(expect.arrayContaining(['installation.sign-up-closed', 'installation.sign-up-opened']))
+})
+
 test('whoever has the machine names operators too, but not the last administrator away', async () => {
   const pool = openPool(it.connect, 'optimail_platform', 1)
   const here = (email: string, role: 'administrator' | 'reviewer' | null) => assignHere(openDb(pool), email, role)

@@ -5,6 +5,7 @@ import { no, type Result, yes } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import { audit } from './accounts.ts'
 import * as store from './operator-store.ts'
+import { setInstallation } from './store.ts'
 import type { OperatorRole } from './types.ts'
 
 type AssignRefusal = 'not-an-address' | 'absent' | 'yourself'
@@ -23,4 +24,10 @@ export async function assignOperator(
   await store.setRole(turn.db, found, role)
   await audit(turn, 'operators.role', { user: found, role: role ?? 'none' })
   return yes({ user_id: found })
+}
+
+/** Whether organisations that nobody here invited may open an account. */
+export async function openSignUp(turn: Turn, open: boolean): Promise<void> {
+  await setInstallation(turn, { open })
+  await audit(turn, open ? 'installation.sign-up-opened' : 'installation.sign-up-closed', {})
 }

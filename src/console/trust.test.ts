@@ -1,3 +1,4 @@
+import { installationOf } from '#accounts/accounts.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -57,6 +58,12 @@ test('an administrator makes somebody a reviewer and takes it back, and nobody c
   await photograph(lead, 'trust-operators')
   await people.getByRole('button', { name: /^Take the role away from / }).click()
   await people.getByText('Reviewer').waitFor({ state: 'detached' })
+  const door = page.getByRole('switch', { name: /may open an account/ })
+  const was = await door.isChecked()
+  await door.click()
+  await expect.poll(async () => (await installationOf(it.house)).open).toBe(!was)
+  await door.click()
+  await expect.poll(async () => (await installationOf(it.house)).open).toBe(was)
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Cases and appeals' }).waitFor()
 })

@@ -122,6 +122,10 @@ export const tables = {
     giveSays: 'Wer hier ein Konto hat oder in eines eingeladen wurde. Sie gilt ab der nächsten Anfrage.',
     save: 'Rolle geben',
     given: (email: string) => `${email} hat die Rolle jetzt.`,
+    door: 'Wer ein Konto eröffnen darf',
+    doorSays:
+      'Weitere Organisationen auf dieser Installation. Wer in ein bestehendes Konto eingeladen wurde, kommt in jedem Fall hinein.',
+    isOpen: 'Wer diese Adresse aufruft, darf ein Konto eröffnen',
   },
   'trust/pick-account': {
     hint: 'Ein Teil des Namens oder die ID',

@@ -121,6 +121,10 @@ export const tables = {
     giveSays: 'A quien tiene una cuenta aquí o ha sido invitado a una. Se aplica en su próxima petición.',
     save: 'Dar el rol',
     given: (email: string) => `${email} ya tiene el rol.`,
+    door: 'Quién puede abrir una cuenta',
+    doorSays:
+      'Otras organizaciones en esta instalación. Quien fue invitado a una cuenta existente entra en cualquier caso.',
+    isOpen: 'Quien visite esta dirección puede abrir una cuenta',
   },
   'trust/pick-account': {
     hint: 'Parte de su nombre, o su identificador',

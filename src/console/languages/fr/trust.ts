@@ -121,6 +121,10 @@ export const tables = {
     giveSays: 'À une personne qui a un compte ici, ou y a été invitée. Le rôle prend effet dès sa prochaine requête.',
     save: 'Attribuer',
     given: (email: string) => `${email} a désormais ce rôle.`,
+    door: 'Qui peut ouvrir un compte',
+    doorSays:
+      'D’autres organisations sur cette installation. Qui a été invité dans un compte existant entre dans tous les cas.',
+    isOpen: 'Quiconque ouvre cette adresse peut ouvrir un compte',
   },
   'trust/pick-account': {
     hint: 'Une partie de son nom, ou son identifiant',

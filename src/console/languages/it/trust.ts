@@ -120,6 +120,10 @@ export const tables = {
     giveSays: 'A chi ha un account qui o vi è stato invitato. Vale dalla sua prossima richiesta.',
     save: 'Assegna',
     given: (email: string) => `${email} ora ha il ruolo.`,
+    door: 'Chi può aprire un account',
+    doorSays:
+      'Altre organizzazioni su questa installazione. Chi è stato invitato in un account esistente entra comunque.',
+    isOpen: 'Chi apre questo indirizzo può aprire un account',
   },
   'trust/pick-account': {
     hint: 'Una parte del nome, o l’ID',

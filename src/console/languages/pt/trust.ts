@@ -121,6 +121,10 @@ export const tables = {
     giveSays: 'A quem tem aqui uma conta ou foi convidado para uma. Vale a partir do próximo pedido dessa pessoa.',
     save: 'Atribuir',
     given: (email: string) => `${email} tem agora esta função.`,
+    door: 'Quem pode abrir uma conta',
+    doorSays:
+      'Outras organizações nesta instalação. Quem foi convidado para uma conta existente entra em qualquer caso.',
+    isOpen: 'Quem abrir este endereço pode abrir uma conta',
   },
   'trust/pick-account': {
     hint: 'Uma parte do nome, ou o identificador',

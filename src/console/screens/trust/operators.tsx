@@ -1,6 +1,6 @@
 /** Who works on the installation, as what, and what that lets them do [EN-04]. */
 
-import { Badge, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Group, NativeSelect, Switch, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
@@ -34,6 +34,10 @@ export const words = {
     giveSays: 'They have an account here, or were invited into one. It acts on their next request.',
     save: 'Give the role',
     given: (email: string) => `${email} has the role now.`,
+    door: 'Who may open an account',
+    doorSays:
+      'Further organisations on this installation. Whoever was invited into an account that is here gets in either way.',
+    isOpen: 'Anybody who opens this address may open an account',
   },
 }
 
@@ -90,6 +94,7 @@ export function Operators() {
         </Load>
       </Card>
       {mayAssign && <Give />}
+      {mayAssign && <Door />}
     </Page>
   )
 }
@@ -138,6 +143,30 @@ function Give() {
           {say[role]}: {say.may[role]}
         </Text>
       </form>
+    </Card>
+  )
+}
+
+function Door() {
+  const say = useWords(words)
+  const client = useQueryClient()
+  const installation = useQuery({ queryKey: ['installation'], queryFn: () => call('installation.read', {}) })
+  const set = useMutation({
+    mutationFn: (sign_up_open: boolean) => call('installation.update', { sign_up_open }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['installation'] }),
+  })
+  return (
+    <Card title={say.door} says={say.doorSays}>
+      <Problem of={set.error} />
+      <Load of={installation} rows={1}>
+        {({ sign_up_open }) => (
+          <Switch
+            label={say.isOpen}
+            checked={set.isPending ? set.variables : sign_up_open}
+            onChange={event => set.mutate(event.currentTarget.checked)}
+          />
+        )}
+      </Load>
     </Card>
   )
 }
