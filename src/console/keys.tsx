@@ -23,8 +23,8 @@ export function useKeys(search: () => void, help: () => void): void {
       else return
       event.preventDefault()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('keydown', onKey, true) // Before any screen: the letter after `g` is for nobody else.
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [navigate, search, help])
 }
 

@@ -123,6 +123,33 @@ test('each of these screens is good in the dark and at 390 pixels, too [CK-15]',
   }
 })
 
+test('a row of them goes by keys, each once, and keys that go somewhere decide nothing [PC-03]', async () => {
+  const { page } = me
+  await page.goto('/app/review')
+  // One has been decided about by this person, and waits for a second: it comes in front of nobody.
+  await it.house.platformPool.query(`update review set urgency = 0 where account_id = $1 and state = 'second'`, [shop])
+  const count = (await stateOf()).filter(state => state === 'open').length
+  expect(count).toBe(2)
+  await page.locator('a.om-open').first().click()
+  await page.locator('mark.om-found').first().waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('a')
+  await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Take back' }).count()).toBe(0)
+  await page.goBack()
+  const seen = new Set<string>()
+  for (let nth = 0; nth < count; nth++) {
+    await page.locator('mark.om-found').first().waitFor()
+    const here = page.url()
+    seen.add(here)
+    await page.keyboard.press('c')
+    await page.waitForURL(url => url.href !== here)
+  }
+  expect(seen.size).toBe(count)
+  expect(seen).not.toContain(page.url())
+  await until('all are decided', async () => !(await stateOf()).includes('open'))
+})
+
 test('the house is in order after it', async () => {
   await checkHouse(it)
 })

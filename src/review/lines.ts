@@ -21,20 +21,38 @@ const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
   ],
 ]
 
-/** Addresses, numbers, links and salutations are replaced by what they are. */
-export const scrubbed = (text: string): string =>
-  SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), text)
+/** Who sent it, addresses, numbers, links and salutations are replaced by what they are. */
+export function scrubbed(text: string, senders: readonly string[] = []): string {
+  const named = senders.flatMap(namings).toSorted((a, b) => b.length - a.length)
+  const unsigned = named.reduce((left, name) => left.replace(nameIn(name), '⟨sender⟩'), text)
+  return SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), unsigned)
+}
+
+const NAME_MIN_CHARS = 3
+/** An address is also known by each of its lines, and a part of it as it is written in one. */
+const namings = (sender: string) =>
+  [sender, ...sender.split(/[\n,]/)].map(it => it.trim()).filter(it => it.length >= NAME_MIN_CHARS && !/^\d*$/.test(it))
+/** However it is spaced and in whichever case, as a word of its own. */
+const nameIn = (name: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name
+      .split(/[\s,]+/)
+      .map(it => it.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+      .join('[\\s,]+')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
 
 /** A line as those that the model is trained with. */
-function lineOf({ text, state, demands }: store.Line): string {
-  const { channel, subject, text: body, html, lang = 'en' } = text
+function lineOf({ text, state, demands, senders }: store.Line): string {
+  const { channel, subject, text: body, html, lang = 'en', sender = '' } = text
+  const scrub = (words: string) => scrubbed(words, [...senders, sender])
   const [labels, near] = state === 'refused' ? [demands, []] : [[], demands]
   const words: Pick<Text, 'channel' | 'lang' | 'subject' | 'text' | 'html'> = {
     channel,
     lang,
-    subject: scrubbed(subject),
-    text: scrubbed(body),
-    ...(html === undefined ? {} : { html: scrubbed(html) }),
+    subject: scrub(subject),
+    text: scrub(body),
+    ...(html === undefined ? {} : { html: scrub(html) }),
   }
   return JSON.stringify({ ...words, labels, near })
 }

@@ -81,7 +81,10 @@ export type Past = Pick<Review, 'id' | 'state' | 'lane' | 'openedAt'> & {
   readonly isSameAccount: boolean
 }
 
-/** What was decided about texts like it, the most alike first; of the latest few thousand. */
+/**
+ * What was decided about texts like it, of the latest few thousand: found for a demand that it was found for, and in nearly
+ * the same words, or by the same rules in others. The most alike in words first, then those with most rules in common.
+ */
 export async function similarPast(
   house: House,
   { account, id }: Review,
@@ -89,12 +92,16 @@ export async function similarPast(
   limit: number,
 ): Promise<Past[]> {
   const { rows } = await sql<Past>`
-    with it as (select simhash from review where account_id = ${account} and review_id = ${id})
+    with it as (
+      select simhash, demands, array_remove(rules, 'model') as rules from review where account_id = ${account} and review_id = ${id})
     select past.review_id as id, past.state, past.lane, past.opened_at as "openedAt", past.demands,
       bit_count((past.simhash # it.simhash)::bit(64))::int as bits, past.account_id = ${account} as "isSameAccount"
     from it, (select * from review where state in ('approved', 'change-needed', 'refused') order by review_id desc limit 5000) past
-    where past.review_id <> ${id} and bit_count((past.simhash # it.simhash)::bit(64)) <= ${mostBits}
-    order by bits, past.review_id desc limit ${limit}`.execute(house.platform)
+    where past.review_id <> ${id} and past.demands && it.demands
+      and (bit_count((past.simhash # it.simhash)::bit(64)) <= ${mostBits} or past.rules && it.rules)
+    order by least(bit_count((past.simhash # it.simhash)::bit(64)), ${mostBits + 1}),
+      cardinality(array(select unnest(past.rules) intersect select unnest(it.rules))) desc, past.review_id desc
+    limit ${limit}`.execute(house.platform)
   return rows
 }
 
@@ -168,12 +175,20 @@ export async function countRules(house: House): Promise<readonly RuleCount[]> {
   return rows
 }
 
-export type Line = { readonly text: Text; readonly state: 'approved' | 'refused'; readonly demands: readonly Demand[] }
+export type Line = {
+  readonly text: Text
+  readonly state: 'approved' | 'refused'
+  readonly demands: readonly Demand[]
+  /** What the account is called, and where it is. */
+  readonly senders: readonly string[]
+}
 
 /** What people decided, newest first: labelled texts. */
 export async function decidedTexts(house: House, limit: number): Promise<readonly Line[]> {
   const { rows } = await sql<Line>`
-    select review.text, review.state, last.demands from review
+    select review.text, review.state, last.demands,
+      array[account.name, account.controller->>'name', account.controller->>'address', account.controller->>'contact'] as senders
+    from review join account on account.account_id = review.account_id
     join lateral (
       select demands from review_decision d where d.account_id = review.account_id and d.review_id = review.review_id
       order by nth desc limit 1) last on true

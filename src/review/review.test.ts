@@ -206,6 +206,15 @@ test('a line names nobody', () => {
   expect(left).toContain('20 % off')
 })
 
+test('nor whoever sent it, however it is written', () => {
+  const senders = ['Moor & Co.', 'Ann Moor', '3 Mill Lane, Lyon\n69001 France', '']
+  const left = scrubbed(
+    'MOOR &  Co. sends <b>bread</b>.\n3 Mill Lane\nLyon, 69001 France. Ann Moor. Moorland stays.',
+    senders,
+  )
+  expect(left).toBe('⟨sender⟩ sends <b>bread</b>.\n⟨sender⟩. ⟨sender⟩. Moorland stays.')
+})
+
 test('a text is looked at without a trace, with its words marked [PC-02]', async () => {
   const looked = await ask('POST /screening/check', { subject: 'Hello', text: 'Cocaine, 70 a gram, delivered tonight' })
   expect(looked.body).toMatchObject({

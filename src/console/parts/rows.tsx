@@ -84,9 +84,12 @@ function useRowKeys(body: RefObject<HTMLTableSectionElement | null>, on: boolean
   }, [body, on])
 }
 
-/** Single letters are for whoever types, as long as they do (WCAG 2.1.4); a dialog keeps its keys to itself. */
+/**
+ * Single letters are for whoever types, as long as they do (WCAG 2.1.4); a dialog keeps its keys to itself, and a letter that
+ * has done something has done it.
+ */
 export function isTyping(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
   const at = event.target instanceof Element ? event.target : document.body
   return (
     at.closest(

@@ -9,7 +9,7 @@ import { Choice } from '../../parts/choice.tsx'
 import { Card } from '../../parts/page.tsx'
 import { isTyping } from '../../parts/rows.tsx'
 import { useWords } from '../../words.tsx'
-import { decideSoon } from './deciding.ts'
+import { decideSoon, isDecided } from './deciding.ts'
 import { type Decision, reviewWords } from './words.ts'
 
 type Case = Output<'review.case'>
@@ -123,5 +123,5 @@ export function Decide({ it }: { readonly it: Case }) {
 /** The next that waits, so that a row of them goes by keys alone. */
 async function nextAfter(review: string): Promise<string | undefined> {
   const { data } = await call('review.queue', {}).catch(() => ({ data: [] }))
-  return data.find(row => row.review_id !== review)?.review_id
+  return data.find(row => row.review_id !== review && !isDecided(row.review_id))?.review_id
 }

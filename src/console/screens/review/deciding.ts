@@ -15,6 +15,10 @@ const held = new Map<string, () => void>()
 
 window.addEventListener('pagehide', () => held.forEach(send => send()))
 
+const decidedNow = new Set<string>()
+/** Decided here, though the server may not have heard it yet. */
+export const isDecided = (review: string): boolean => decidedNow.has(review)
+
 export function decideSoon(client: QueryClient, decided: Deciding, says: string, undoes: string): void {
   const send = () => {
     clearTimeout(timer)
@@ -22,12 +26,17 @@ export function decideSoon(client: QueryClient, decided: Deciding, says: string,
     notifications.clean()
     void call('review.decide', decided)
       .catch((no: unknown) => tell(no instanceof ProblemError ? no.message : String(no), { forMs: 20_000 }))
-      .finally(() => client.invalidateQueries({ queryKey: ['review'] }))
+      .finally(() => {
+        decidedNow.delete(decided.review_id)
+        void client.invalidateQueries({ queryKey: ['review'] })
+      })
   }
   const timer = setTimeout(send, HELD_MS)
   held.set(decided.review_id, send)
+  decidedNow.add(decided.review_id)
   offerUndo(says, undoes, async () => {
     clearTimeout(timer)
     held.delete(decided.review_id)
+    decidedNow.delete(decided.review_id)
   })
 }
