@@ -7,11 +7,12 @@ import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import * as store from './appeal-store.ts'
 import { continueCanary } from './canaries.ts'
 import { type AppealBar, contested, type JudgeObjection, keptText } from './case-rules.ts'
-import type { Appeal, Decision, Planned } from './case-types.ts'
+import type { Appeal, CaseStep, Decision, Planned } from './case-types.ts'
 import { judged } from './judging.ts'
 import type { Measure } from './measure-types.ts'
 import { lift, measuresOf } from './measures.ts'
 import { sayCase } from './opening.ts'
+import { planOf } from './plan-store.ts'
 import { plan, type PlanRefusal } from './planning.ts'
 import { signal } from './signals.ts'
 import { lockCase, stepsOf } from './step-store.ts'
@@ -82,11 +83,18 @@ async function contestedBy(turn: Turn, { id }: Case, { measures }: Appeal): Prom
   return all.filter(it => measures.includes(it.id))
 }
 
-/** Who decided what is appealed against: of figures nobody did. A case that holds by itself was opened by somebody. */
+/**
+ * Who decided what is appealed against: of figures nobody did, of a step on a way back whoever planned it. A case that
+ * holds by itself was opened by somebody.
+ */
 async function imposersOf(turn: Turn, { id }: Case, measures: readonly Measure[]): Promise<readonly string[]> {
-  const [opened] = await stepsOf(turn, id)
-  const opener = opened?.by.kind === 'user' && measures.length === 0 ? [opened.by.id] : []
-  return [...measures.filter(({ automated }) => !automated).map(({ imposedBy }) => imposedBy), ...opener]
+  const steps = await stepsOf(turn, id)
+  const people = (named: readonly CaseStep[]) => named.flatMap(({ by }) => (by.kind === 'user' ? [by.id] : []))
+  const opener = measures.length === 0 ? people(steps.slice(0, 1)) : []
+  const planned = (await planOf(turn, id)).map(it => it.measure)
+  const isOfPlan = measures.some(it => planned.includes(it.id))
+  const planners = isOfPlan ? people(steps.filter(({ step }) => step === 'planned')) : []
+  return [...measures.filter(({ automated }) => !automated).map(({ imposedBy }) => imposedBy), ...planners, ...opener]
 }
 
 type Effect = (

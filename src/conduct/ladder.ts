@@ -11,6 +11,7 @@ import { activeMeasures } from './measure-store.ts'
 import type { Measure, Service, Step } from './measure-types.ts'
 import { impose, lift } from './measures.ts'
 import { openCase } from './opening.ts'
+import { planOf } from './plan-store.ts'
 import { saysOf } from './signal-words.ts'
 import type { Signal } from './signal-types.ts'
 import { isHeavier } from './standing-rules.ts'
@@ -61,7 +62,10 @@ const scopesOf = ({ service, domain, route }: Signal): readonly Taken[] => [
 async function reach(turn: Turn, it: Reached): Promise<void> {
   const { level } = it
   const about = await openCase(turn, breachOf(it))
-  const standing = (await activeMeasures(turn)).filter(held => held.case === about && held.automated)
+  const planned = (await planOf(turn, about)).map(step => step.measure)
+  const standing = (await activeMeasures(turn)).filter(
+    held => held.case === about && (held.automated || planned.includes(held.id)),
+  )
   const { services, domain } = takenBy(it)
   if (standing.some(held => !isHeavier(level.step, held.step) && !isAging(turn, held))) return
   await impose(turn, {

@@ -12,6 +12,7 @@ import { SYSTEM, type Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { markJudged } from './marking.ts'
 import * as store from './measure-store.ts'
+import { endPlan, planRunningBy } from './plan-store.ts'
 import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
 import { isFelt, servicesOf } from './standing-rules.ts'
 import { takeStep } from './steps.ts'
@@ -36,11 +37,16 @@ async function again(turn: Turn, it: Imposed): Promise<MeasureId> {
   return id
 }
 
-/** Ends a measure, with the reason why. What a person ends was judged by them, with the figures that led to it. */
+/**
+ * Ends a measure, with the reason why. What a person ends was judged by them, with the figures that led to it; and with the
+ * step of a way back on which an account is, the way ends, too.
+ */
 export async function lift(turn: Turn, id: string, reason: string): Promise<Result<Measure, 'absent' | 'lifted'>> {
   const found = await store.findMeasure(turn, id)
   if (!found) return no('absent')
   if (!(await store.endMeasure(turn, found.id, turn.actor.id, reason))) return no('lifted')
+  const way = await planRunningBy(turn, found.id)
+  if (way) await endPlan(turn, way.case, way.plan)
   await say(turn, found, 'lifted')
   if (turn.actor.id !== SYSTEM.id) await markJudged(turn, found.case)
   if (isFelt(found.step)) {

@@ -89,6 +89,21 @@ export async function endPlan(turn: Turn, id: CaseId, plan: number): Promise<voi
     .execute()
 }
 
+/** Where this measure is the step of a plan that runs: that plan. */
+export async function planRunningBy(
+  turn: Turn,
+  measure: MeasureId,
+): Promise<{ case: CaseId; plan: number } | undefined> {
+  const row = await turn.db
+    .selectFrom('reinstatement')
+    .select(['case_id', 'plan'])
+    .where('account_id', '=', turn.account)
+    .where('measure_id', '=', measure)
+    .where('state', '=', 'runs')
+    .executeTakeFirst()
+  return row && { case: row.case_id as CaseId, plan: row.plan } // As addPlan wrote them.
+}
+
 /** Of all accounts: steps whose days are over. */
 export async function dueSteps(
   platform: Db,

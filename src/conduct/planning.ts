@@ -62,7 +62,7 @@ async function begin(turn: Turn, about: Case, number: number, nth: number): Prom
     services: step.services,
     domain: step.domain ?? undefined,
     share: step.share,
-    automated: true,
+    automated: turn.actor.kind !== 'user', // Whoever plans the way back imposes its first step; the others follow by figures.
   })
   const look_at = new Date(turn.nowMs + step.days * DAY_MS)
   await store.changeStep(turn, about.id, step, { state: 'runs', began_at: turn.now, look_at, measure_id: measure })

@@ -539,6 +539,30 @@ describe('the way back', () => {
     expect((await stepsOf(id)).filter(step => step !== 'told').slice(-3)).toEqual(['lifted', 'reinstated', 'closed'])
   })
 
+  test('is the decision of whoever planned it: somebody else decides an appeal against any of its steps [EN-04]', async () => {
+    for (const daysOn of [0, days]) {
+      const { id } = await fresh(trust.lead)
+      await appealed(id)
+      expect((await decided(trust.administrator, id, { decision: 'in-steps' })).status).toBe(200)
+      await moveDays(daysOn)
+      const { measures } = (await running(id)) as unknown as {
+        measures: { step: string; automated: boolean; imposed_by: string; lifted_at: string | null }[]
+      }
+      expect(measures.filter(it => it.lifted_at === null)).toMatchObject([
+        {
+          step: 'throttle',
+          automated: daysOn > 0,
+          ...(daysOn === 0 && { imposed_by: trust.administrator.owned.user }),
+        },
+      ])
+      expect((await appealed(id)).status).toBe(200)
+      expect((await decided(trust.administrator, id, { decision: 'stands' })).body).toMatchObject({ code: 'party' })
+      expect((await decided(trust.lead, id, { decision: 'lifted' })).status).toBe(200)
+      expect(((await running(id))['plan'] as { state: string }[]).map(it => it.state)).not.toContain('runs')
+      await moveDays(days)
+    }
+  })
+
   test('goes a step again when it shows too much, and is left when it does so twice: the measure is back [EN-04]', async () => {
     const { id } = await fresh(trust.lead)
     expect((await trust.lead.ask(`POST ${trust.at(id, '/plan')}`, {})).status).toBe(200)
