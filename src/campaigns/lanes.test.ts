@@ -33,7 +33,13 @@ test('a campaign with it is told so while it is written, does not start, and is 
     from: { name: 'A', address: SENDER },
   }
   const { campaign_id } = (await ask('POST /campaigns', draft)).body
-  expect(codesIn((await ask(`GET /campaigns/${String(campaign_id)}/preflight`)).body)).toContain('content-refused')
+  const preflight = (await ask(`GET /campaigns/${String(campaign_id)}/preflight`)).body
+  const { findings } = preflight as unknown as {
+    findings: { code: string; place: string; offset: number; length: number }[]
+  }
+  const refused = findings.find(({ code }) => code === 'content-refused')
+  expect(refused?.place).toBe('html')
+  expect(draft.html.slice(refused?.offset).slice(0, refused?.length), 'as it was written').toMatch(/^Cocaine/)
   expect(codesIn((await ask(`POST /campaigns/${String(campaign_id)}/start`)).body)).toContain('content-refused')
   expect((await ask(`POST /campaigns/${String(campaign_id)}/test`)).body).toMatchObject({ code: 'not-cleared' })
 })

@@ -62,7 +62,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     ...findingsOf(facts, lint.problems),
     ...others.flatMap(variantFindings),
     ...sendingFindings(draft, reach.reachable, await agreeingAmong(turn, draft, filter)),
-    ...held.flatMap(contentFindings),
+    ...held.flatMap(it => contentFindings(it, draft)),
   ]
   return { findings: inOrder(findings), lint, frame, purpose: version, reach, filter }
 }

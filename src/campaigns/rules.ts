@@ -9,6 +9,7 @@ import type { SenderProof } from '#delivery/delivery.ts'
 import type { RunStatus } from '#delivery/types.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import type { Findings, ReviewId } from '#review/types.ts'
+import { lineOf, marksIn } from './locating-rules.ts'
 import type { CampaignDraft, Finding, Place, Status } from './types.ts'
 
 export const NEXT = {
@@ -258,20 +259,39 @@ const SAYS = {
   'to-review': 'A person has to look at this before it goes',
 } as const satisfies Record<Held['code'], string>
 
-/** One for each demand, with the words that gave offence, in the part in which they stand. */
-export function contentFindings({ code, findings, review }: Held): readonly Finding[] {
+/** What of a draft people write themselves. */
+export type Written = Pick<CampaignDraft, 'subject' | 'html' | 'text'>
+
+/** One for each demand, with the words that gave offence, and where its writer wrote them. */
+export function contentFindings({ code, findings, review }: Held, written?: Written): readonly Finding[] {
   const { demands, spans, offences } = findings
+  const byRule = new Map([...new Set(spans.map(({ rule }) => rule))].map((rule, i) => [rule, offences[i] ?? []]))
   return demands.map(demand => {
-    const span = spans.find(it => it.demand === demand) ?? spans[0]
-    const quotes = [...new Set(offences.flat())]
+    const own = spans.filter(it => it.demand === demand)
+    const span = own[0] ?? spans[0]
+    const said = own.length === 0 ? offences.flat() : own.flatMap(({ rule }) => byRule.get(rule) ?? [])
+    const quotes = [...new Set(said)]
     const words = quotes.length === 0 ? '' : ` (${quotes.map(quote => `“${quote}”`).join(', ')})`
     const where = review ? ` Reasons: ${review}.` : ''
     return {
       severity: 'error',
       code: code === 'refused' ? 'content-refused' : 'content-to-review',
-      place: span ? PART_OF[span.part] : 'html',
+      ...located(written, span ? PART_OF[span.part] : 'html', quotes),
       says: `${SAYS[code]}: ${DEMANDS[demand]}${words}${where}`,
       demand,
     }
   })
 }
+
+/** In the part in which it was found, or in the one from which that part was made. */
+function located(written: Written | undefined, found: Part, quotes: readonly string[]): Where {
+  const sources = { subject: written?.subject ?? '', html: written?.html ?? '', text: written?.text ?? '' }
+  const named = found === 'subject' || found === 'html' || found === 'text' ? [found] : []
+  for (const place of [...named, 'html', 'text', 'subject'] as const) {
+    const marks = marksIn(sources[place], quotes)
+    const [first] = marks
+    if (first) return { place, ...lineOf(sources[place], first.offset), ...first, ...(marks.length > 1 && { marks }) }
+  }
+  return { place: found }
+}
+type Where = Pick<Finding, 'place' | 'line' | 'column' | 'offset' | 'length' | 'marks'>

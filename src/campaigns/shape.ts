@@ -185,6 +185,11 @@ export const FindingShape = z.object({
   column: z.number().optional(),
   offset: z.number().optional(),
   length: z.number().optional(),
+  marks: z
+    .array(z.object({ offset: z.number(), length: z.number() }))
+    .readonly()
+    .optional()
+    .describe('All the places, where there is more than one.'),
 })
 
 /** The findings that keep a campaign from starting, as the errors of a refusal. */

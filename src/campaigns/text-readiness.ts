@@ -66,7 +66,7 @@ export async function textReadinessOf(
     ...foundBy(CHECKS_OF_TEXTS, facts, own ?? []),
     ...others.flatMap(variantFindings),
     ...sendingFindings(draft, reach.reachable, facts.measured),
-    ...held.flatMap(contentFindings),
+    ...held.flatMap(it => contentFindings(it, draft)),
   ]
   return { findings: inOrder(findings), checked, sender, purpose: version, reach, filter }
 }

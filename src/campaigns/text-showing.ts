@@ -42,7 +42,8 @@ export async function countText(turn: Turn, it: Typed) {
   const shown = textFor(turn, read)
   const measured = it.measure_links && isLinked(turn, compiled) && textFor(turn, { ...read, isMeasured: true })
   const { answer, findings } = await look(turn, { lane: 'campaign', about: '', ...readingOf(compiled) })
-  const screened = answer === 'cleared' ? [] : contentFindings({ code: answer, findings })
+  const screened =
+    answer === 'cleared' ? [] : contentFindings({ code: answer, findings }, { subject: '', html: '', text: it.text })
   const { first, later } = shown.ok ? shown.value : { first: it.text, later: it.text }
   return yes({
     findings: [...problems.map(findingOf), ...screened],

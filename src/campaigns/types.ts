@@ -8,6 +8,7 @@ import type { Decides, MeasureName } from '#delivery/experiment-types.ts'
 import type { TextSenderId } from '#delivery/sms/from-types.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Utm } from '#wire/utm.ts'
+import type { Mark } from './locating-rules.ts'
 
 export type CampaignId = Id<'cmp'>
 
@@ -123,6 +124,8 @@ export type Finding = {
   readonly column?: number
   readonly offset?: number
   readonly length?: number
+  /** All the places, where there is more than one; the first is the one above. */
+  readonly marks?: readonly Mark[]
 }
 
 /** Where a test goes: a mail to a user's mailbox, by whichever route; a text to their own handset, or to that of the sandbox. */

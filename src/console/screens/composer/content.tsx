@@ -31,8 +31,10 @@ export function Content({ writing, change, preflight, goTo }: Props) {
   }, [goTo])
   const marks = useMemo(
     () =>
-      (preflight?.findings ?? []).flatMap(({ place, offset, length, severity, says }) =>
-        place === 'html' && offset !== undefined ? [{ offset, length: length ?? 0, severity, says }] : [],
+      (preflight?.findings ?? []).flatMap(({ place, offset, length = 0, marks: all, severity, says }) =>
+        place === 'html' && offset !== undefined
+          ? (all ?? [{ offset, length }]).map(mark => ({ ...mark, severity, says }))
+          : [],
       ),
     [preflight],
   )

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { lineOf, marksIn } from './locating-rules.ts'
+
+describe('words that were found stand', () => {
+  test.each([
+    ['as they are', 'Win at our casino tonight. Casino!', ['our casino'], ['our casino']],
+    ['wherever they are said', 'spin, spin', ['spin'], ['spin', 'spin']],
+    ['between marks of their writer', 'Win at **our** casino', ['our</strong> casino'], ['our', 'casino']],
+    ['where the compiler needed entities', 'Slots & dice for you', ['Slots &amp; dice'], ['Slots & dice']],
+    ['once, where rules share them', 'free spins now', ['free spins', 'spins now'], ['free spins']],
+    ['nowhere, when they came from a value', 'Dear {{ contact.name }}', ['casino'], []],
+  ])('%s', (_, source, quotes, marked) => {
+    const marks = marksIn(source, quotes)
+    expect(marks.map(({ offset, length }) => source.slice(offset, offset + length))).toEqual(marked)
+  })
+
+  test('in a line and a column', () => {
+    expect(lineOf('one\ntwo casino', 8)).toEqual({ line: 2, column: 5 })
+  })
+})
