@@ -44,6 +44,34 @@ test('a campaign with it is told so while it is written, does not start, and is 
   expect((await ask(`POST /campaigns/${String(campaign_id)}/test`)).body).toMatchObject({ code: 'not-cleared' })
 })
 
+test('a short letter that shares its frame with one that was refused is no edit of it [PC-10]', async () => {
+  const made = async (words: string) => {
+    const draft = {
+      name: words,
+      starter: 'letter',
+      subject: 'Hello',
+      html: `<p>${words}</p>`,
+      from: { name: 'A', address: SENDER },
+    }
+    return String((await ask('POST /campaigns', draft)).body['campaign_id'])
+  }
+  for (const words of [
+    'Casino bonus tonight: 200 % on your first deposit. Play now.',
+    'Our casino doubles your deposit. Bet now, win real money.',
+  ])
+    expect(codesIn((await ask(`POST /campaigns/${await made(words)}/start`)).body)).toContain('content-refused')
+  for (const words of [
+    'We are closed on Monday.',
+    'The wine museum shows presses from 1780 until Sunday.',
+    'Dear all, the shop opens at seven on the 24th.',
+  ])
+    expect(codesIn((await ask(`GET /campaigns/${await made(words)}/preflight`)).body), words).not.toMatch(
+      /content-(?:refused|to-review)/,
+    )
+  const edited = await made('Our cazino doubles your depozit. Bet now, win real money.')
+  expect(codesIn((await ask(`GET /campaigns/${edited}/preflight`)).body)).toMatch(/content-(?:refused|to-review)/)
+})
+
 test('a template with it is not registered [PC-02]', async () => {
   const { draft } = TEMPLATE_EXAMPLE
   const en = { ...draft.letters.en, paragraphs: ['Dear {{ name }}, {{ day }}', FORBIDDEN] }

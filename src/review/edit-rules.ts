@@ -10,12 +10,32 @@ const QUOTE_EDITS_MAX = 3
 /** A shorter word, changed, is another word. */
 const QUOTE_EDITED_MIN_CHARS = 6
 const FIT_CHARS_MAX = 20_000
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, FIT_CHARS_MAX)
+/** Its letters and digits in one, and where words begin and end in it. */
+type Plain = { readonly text: string; readonly begins: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
+function plain(written: string): Plain {
+  const words =
+    written
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const [begins, ends] = [new Set<number>(), new Set<number>()]
+  let text = ''
+  for (const word of words) {
+    if (text.length > FIT_CHARS_MAX) break
+    begins.add(text.length)
+    text += word
+    ends.add(text.length)
+  }
+  return { text, begins, ends }
+}
+
+const ATTRIBUTE = /\b(?:alt|title|aria-label|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+/** What of a page people could be told: its words, and what stands in for pictures and behind links. Its markup says nothing. */
+export const wordsOfPage = (html: string): string =>
+  html
+    .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1\s*>/gi, ' ')
+    .replace(/<[^>]*>/g, tag => ` ${[...tag.matchAll(ATTRIBUTE)].map(([, a, b]) => a ?? b).join(' ')} `)
 
 /**
  * Whether what gave offence still stands in an edited text, perhaps written a little otherwise. Whoever took it out has
@@ -27,7 +47,7 @@ export function stillSays(offences: readonly Offence[], text: string): boolean {
   const said = offences.map(readable).filter(quotes => quotes.length > 0)
   return said.length === 0 || said.some(quotes => quotes.filter(it => isNearlyIn(it, there)).length > quotes.length / 2)
 }
-const readable = (quotes: Offence): Offence => quotes.map(plain).filter(quote => quote.length > 0)
+const readable = (quotes: Offence): Offence => quotes.map(quote => plain(quote).text).filter(quote => quote.length > 0)
 
 /** So many bits may differ where everything that gave offence still stands there. A few letters change many runs of a short text. */
 export const EDIT_BITS = 16
@@ -45,22 +65,31 @@ export function bitsApart(one: bigint, other: bigint): number {
   return bits
 }
 
-/** Sellers 1980: the fewest edits by which the pattern stands anywhere in the text. */
-function isNearlyIn(pattern: string, text: string): boolean {
-  const most =
-    pattern.length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor((pattern.length * 3) / 7))
+/** From word to word with some edits; and within longer words with few, for compounds have words in them. */
+function isNearlyIn(pattern: string, there: Plain): boolean {
+  const { length } = pattern
+  const most = length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor((length * 3) / 7))
+  const within = Math.min(QUOTE_EDITS_MAX, Math.floor(length / QUOTE_EDIT_WITHIN_CHARS))
+  if (length >= QUOTE_EDITED_MIN_CHARS && there.text.includes(pattern)) return true
+  return fits(pattern, there, most, true) || (within > 0 && fits(pattern, there, within, false))
+}
+/** For so many letters, one may be another within a word. */
+const QUOTE_EDIT_WITHIN_CHARS = 8
+
+/** Sellers 1980: whether the pattern stands anywhere in the text with so few edits. */
+function fits(pattern: string, { text, begins, ends }: Plain, most: number, fromWords: boolean): boolean {
   let column = Array.from({ length: pattern.length + 1 }, (_, i) => i)
-  for (const sign of text) {
-    const next = [0]
+  for (let at = 0; at < text.length; at++) {
+    const next = [fromWords && !begins.has(at + 1) ? most + 1 : 0]
     for (let i = 1; i <= pattern.length; i++)
       next.push(
         Math.min(
           (column[i] ?? 0) + 1,
           (next[i - 1] ?? 0) + 1,
-          (column[i - 1] ?? 0) + (pattern[i - 1] === sign ? 0 : 1),
+          (column[i - 1] ?? 0) + (pattern[i - 1] === text[at] ? 0 : 1),
         ),
       )
-    if ((next[pattern.length] ?? 0) <= most) return true
+    if ((next[pattern.length] ?? 0) <= most && (!fromWords || ends.has(at + 1))) return true
     column = next
   }
   return false

@@ -96,6 +96,27 @@ test('a refused mail with three letters changed is caught, from the same account
   expect((await clearing(given(text.replace('gram,', 'gr4m,')))).ok).toBe(false)
 })
 
+test('short mails that share a frame with a refused one are no edits of it [PC-10]', async () => {
+  const frame = (words: string): ToClear => {
+    const html = `<table role="presentation" class="caption container section"><tr><td style="padding:24px">${words}</td></tr></table><p class="closing">${BREAD} Mill Lane 3, Lyon. <a href="https://bakery.example/deposits/cancel">Unsubscribe</a></p>`
+    return given('', { text: { ...mail(`${words}\n\n${BREAD}\nMill Lane 3, Lyon. Unsubscribe`), html } })
+  }
+  for (const words of [
+    'Online casino: 50 free spins for new players, bet now and win real money.',
+    'Online casino tonight: your first deposit doubled, bet now and win real money.',
+  ])
+    expect(await clearing(frame(words))).toMatchObject({ ok: false })
+  for (const words of [
+    'We are closed on Monday.',
+    'Snow today: we deliver on foot in the old town.',
+    'The cat sits in our window.',
+  ])
+    expect((await clearing(frame(words))).ok, words).toBe(true)
+  expect((await clearing(frame('Online cazino: 50 free spinz for new players, bet now and win real money.'))).ok).toBe(
+    false,
+  )
+})
+
 test('automation’s refusal is put before a person who is asked for, once [EN-04]', async () => {
   const review = await refusedOne()
   expect((await ask(`POST /screening/reviews/${review}/ask`)).body).toMatchObject({ state: 'open', may_ask: false })
