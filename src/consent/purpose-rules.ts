@@ -4,7 +4,7 @@ import { ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES, type Locale } from '#wire/form-definition.ts'
 import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexicon.ts'
-import { handedIn } from '#wire/lexicon/handed-on.ts'
+import { handedFurther, handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
     says: words =>
       `${quoted(words)} hands an address on. Who gets it stands on the form by name, with a box of its own.`,
     broken: ({ description, locale, draft }) =>
-      draft.kind === 'partner' ? undefined : some(handedIn(description, locale)),
+      some(draft.kind === 'partner' ? handedFurther(description, locale) : handedIn(description, locale)),
   },
   {
     rule: 'F15',

@@ -2,6 +2,7 @@
 
 import { formFlaws, type FormFlaw } from '#wire/form-rules.ts'
 import type { DefinedItem, FormContent, Locale } from '#wire/form-definition.ts'
+import { besideNames } from '#wire/lexicon/names.ts'
 import { nameOfPage, pageOf } from './page.ts'
 import { factsOf, type PageFacts } from './page-facts.ts'
 import { contentOf, purposeOf, type Asked } from './snapshot.ts'
@@ -114,6 +115,10 @@ export function textsOf({
   ].filter(({ text }) => text.trim() !== '')
 }
 
+/** Whoever asks, and its partners. */
+export const namesIn = ({ draft: { controller, partners } }: View): readonly string[] =>
+  [controller, ...partners].map(({ name }) => name)
+
 /** What stands above the boxes. */
 export const isLead = (at: string): boolean => /\/(?:title|intro)$/.test(at)
 
@@ -125,7 +130,7 @@ export const inTexts =
   ): Rule['broken'] =>
   view =>
     textsOf(view).flatMap(({ at, text }) => {
-      const words = among(at) ? look(text, view.locale) : []
+      const words = among(at) ? besideNames(text, namesIn(view), view.locale, it => look(it, view.locale)) : []
       return words.length === 0 ? [] : [{ at, words }]
     })
 

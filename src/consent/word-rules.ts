@@ -3,6 +3,7 @@
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
 import { bargainIn } from '#wire/lexicon/bargain.ts'
+import { presentsIn } from '#wire/lexicon/birthday.ts'
 import { boastedIn, fromNobodyIn } from '#wire/lexicon/boasted.ts'
 import { calledIn } from '#wire/lexicon/called.ts'
 import { namesOtherAct } from '#wire/lexicon/contract.ts'
@@ -11,8 +12,10 @@ import { gatedIn } from '#wire/lexicon/gate.ts'
 import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { isForBox, usesBeside } from '#wire/lexicon/field-use.ts'
+import { heldIn } from '#wire/lexicon/held.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { housesIn, surveysForOthers } from '#wire/lexicon/houses.ts'
+import { besideNames, saysName } from '#wire/lexicon/names.ts'
 import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { otherWayIn } from '#wire/lexicon/other-way.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
@@ -25,7 +28,7 @@ import { contraryBoxIn, tiedIn } from '#wire/lexicon/tied.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
 import type { Locale } from '#wire/form-definition.ts'
 import { labelFor, termsLabelFor, textsFor, trackingLabelFor } from './starters.ts'
-import { inTexts, isLead, quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
+import { inTexts, isLead, namesIn, quoted, textsOf, type Box, type Place, type Rule, type View } from './view.ts'
 
 const LANGUAGES: Readonly<Record<Locale | 'unknown', string>> = {
   en: 'English',
@@ -48,7 +51,7 @@ const inLabels =
   (look: (label: string, view: View, box: Box) => readonly string[]): Rule['broken'] =>
   view =>
     view.boxes.flatMap(box => {
-      const words = look(box.defined.label, view, box)
+      const words = besideNames(box.defined.label, namesIn(view), view.locale, label => look(label, view, box))
       return words.length === 0
         ? []
         : [{ at: `${box.at}/label/${view.locale}`, words, proposal: proposalFor(view, box) }]
@@ -59,7 +62,9 @@ const inPurposes =
   (look: (defined: Box['defined'], locale: Locale) => readonly string[]): Rule['broken'] =>
   view =>
     view.boxes.flatMap(({ at, defined }) => {
-      const words = look(defined, view.locale)
+      const words = besideNames(defined.kind, namesIn(view), view.locale, kind =>
+        look({ ...defined, kind }, view.locale),
+      )
       return words.length === 0 ? [] : [{ at: `${at}/purpose_id`, words }]
     })
 
@@ -121,7 +126,11 @@ export const WORD_RULES: readonly Rule[] = [
     broken: view => {
       const channels = view.boxes.map(({ item }) => item.channel)
       const asks = { calls: channels.includes('call'), texts: channels.includes('sms') }
-      return inTexts((text, locale) => usesBeside(text, locale, asks), isField)(view)
+      const told = view.boxes.map(({ defined: { label, name, kind } }) => `${label}. ${name}. ${kind}`).join('. ')
+      return inTexts(
+        (text, locale) => [...usesBeside(text, locale, asks), ...presentsIn(text, locale, told)],
+        isField,
+      )(view)
     },
   },
   {
@@ -267,10 +276,14 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'PC-08',
     flaw: 'withdrawal',
     says: ({ about }) => about ?? '',
-    broken: view =>
-      lexicon
-        .withdrawalGaps(view.content.texts.withdrawal, view.locale)
-        .map(gap => ({ ...withdrawalAt(view), about: GAPS[gap] })),
+    broken: view => {
+      const gaps = lexicon.withdrawalGaps(view.content.texts.withdrawal, view.locale)
+      const held = inTexts(heldIn, at => at.endsWith('/thanks') || (isWithdrawal(at) && gaps.length === 0))
+      return [
+        ...gaps.map(gap => ({ ...withdrawalAt(view), about: GAPS[gap] })),
+        ...held(view).map(place => ({ ...place, about: GAPS.denied })),
+      ]
+    },
   },
   {
     rule: 'F07',
@@ -295,7 +308,10 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} lets others write whom nobody names. Each has a box of its own, with its name.`,
     broken: view => [
       ...inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at))(view),
-      ...inLabels((label, { locale }, { partner }) => secondSender(label, partner?.name ?? '', locale))(view),
+      ...view.boxes.flatMap(({ at, defined, partner }) => {
+        const words = secondSender(defined.label, partner?.name ?? '', view.locale)
+        return words.length === 0 ? [] : [{ at: `${at}/label/${view.locale}`, words }]
+      }),
       ...inTexts(housesIn, at => !isTerms(at) && !isWithdrawal(at))(view),
       ...inPurposes(({ kind }, locale) => housesIn(kind, locale))(view),
     ],
@@ -307,7 +323,7 @@ export const WORD_RULES: readonly Rule[] = [
     says: place => `${quoted(place)} keeps the name of who writes. Say it.`,
     broken: view => {
       const nameless = (words: string) =>
-        ![view.draft.controller, ...view.draft.partners].some(it => says(words, it.name))
+        ![view.draft.controller, ...view.draft.partners].some(it => saysName(words, it.name))
       return [
         ...inTexts(unsignedIn, at => !isTerms(at) && !isWithdrawal(at))(view),
         ...inTexts(
@@ -328,7 +344,7 @@ export const WORD_RULES: readonly Rule[] = [
     broken: view =>
       inTexts(
         (text, locale) =>
-          handedIn(text, locale).filter(words => !view.draft.partners.some(({ name }) => says(words, name))),
+          handedIn(text, locale).filter(words => !view.draft.partners.some(({ name }) => saysName(words, name))),
         at => !isTerms(at) && !isLabel(at) && !isField(at),
       )(view),
   },
@@ -341,7 +357,7 @@ export const WORD_RULES: readonly Rule[] = [
       view.boxes
         .filter(
           ({ partner, defined }) =>
-            partner && partner.name.trim() !== '' && defined.label !== '' && !says(defined.label, partner.name),
+            partner && partner.name.trim() !== '' && defined.label !== '' && !saysName(defined.label, partner.name),
         )
         .map(box => ({
           at: `${box.at}/label/${view.locale}`,
@@ -446,7 +462,10 @@ export const WORD_RULES: readonly Rule[] = [
     says: ({ about }) => `This text is in ${about}, and the page is not.`,
     broken: view =>
       textsOf(view).flatMap(({ at, text }) => {
-        const stranger = strangerIn(text, view.locale)
+        const [stranger] = besideNames(text, namesIn(view), view.locale, it => {
+          const is = strangerIn(it, view.locale)
+          return is === undefined ? [] : [is]
+        })
         return stranger === undefined ? [] : [{ at, words: [text], about: LANGUAGES[stranger] }]
       }),
   },
@@ -483,28 +502,6 @@ const GAPS: Readonly<Record<lexicon.WithdrawalGap, string>> = {
   'not-any-time': 'Say that the consent can be withdrawn at any time.',
   'no-means': 'Say how the consent can be withdrawn, such as by a link in each message.',
   denied: 'A consent can always be withdrawn; this sentence denies it.',
-}
-
-/** What kind of company it is, behind its name. */
-const LEGAL_FORM =
-  /(?: (?:ltd|cio|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr|s s|crl|genossenschaft|gen|anstalt|stiftung|verein|mbb|scarl|s c a r l|s c|ab|oy|aps|as|spzoo|dac|clg))+$/u
-const LEGAL_FORM_BEFORE =
-  /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl) /u
-
-/**
- * Whether a text has a name in it, however it is spaced and cased, with what kind of company it is or without; German puts a
- * name into its second case: `des Vereins Nord`.
- */
-function says(text: string, name: string): boolean {
-  const plain = (it: string) =>
-    it
-      .toLowerCase()
-      .normalize('NFKC')
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const words = plain(text).split(' ')
-  const named = (plain(name).replace(LEGAL_FORM, '').replace(LEGAL_FORM_BEFORE, '') || plain(name)).split(' ')
-  return words.some((_, i) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? '')))
 }
 
 /** The sentence about leaving, and what it could say instead. */

@@ -6,6 +6,7 @@
 import { PARTNERS_MAX } from '#base/limits.ts'
 import { CONSENT_PREFIX, type Channel, languageOf, type Locale } from './form-definition.ts'
 import { bundlingIn, bundlingOfPartner, hiddenIn } from './lexicon.ts'
+import { besideNames } from './lexicon/names.ts'
 import { rhythmsApart } from './lexicon/rate.ts'
 import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
 
@@ -56,6 +57,7 @@ export type Asking = {
   readonly locale: string
   readonly items: readonly AskedItem[]
   readonly partners?: readonly AskedPartner[]
+  readonly controller?: { readonly name: string }
   readonly texts?: { readonly title?: string; readonly intro?: string }
 }
 
@@ -131,29 +133,46 @@ function partnerFlaws({ items, partners = [] }: Asking): readonly FormFlaw[] {
 
 const isPartners = (item: AskedItem) => item.partner !== undefined || item.purpose.startsWith(PARTNER_PREFIX)
 
-function wordFlaws({ items, texts = {} }: Asking, language: Locale): readonly FormFlaw[] {
+function wordFlaws(form: Asking, language: Locale): readonly FormFlaw[] {
+  const { items, texts = {}, controller, partners = [] } = form
   const { title = '', intro = '' } = texts
   const named = items.some(isPartners)
+  const names = [...(controller ? [controller] : []), ...partners].map(({ name }) => name)
+  const beside = (text: string, look: Look) => besideNames(text, names, language, it => look(it, language))
   const unnamed = (text: string) =>
-    unnamedPartners(text, language).filter(words => !(named && isOfNamed(words, language)))
+    beside(text, unnamedPartners).filter(words => !(named && isOfNamed(words, language)))
   return [
-    ...items.flatMap((item, i) => labelFlaws(item, `/items/${i}`, language)),
+    ...items.flatMap((item, i) => labelFlaws(item, `/items/${i}`, language, beside)),
     ...said('F09', 'unnamed-partners', '/texts/title', unnamed(title)),
     ...said('F09', 'unnamed-partners', '/texts/intro', unnamed(intro)),
   ]
 }
 
-function labelFlaws(item: AskedItem, at: string, language: Locale): readonly FormFlaw[] {
+type Look = (text: string, language: Locale) => readonly string[]
+
+function labelFlaws(
+  item: AskedItem,
+  at: string,
+  language: Locale,
+  beside: (text: string, look: Look) => readonly string[],
+): readonly FormFlaw[] {
   const { label, channel, name = '', kind = '' } = item
   return [
-    ...said('F02', 'several-ways', `${at}/label`, waysBeside(label, language, channel)),
-    ...said('F02', 'several-purposes', `${at}/label`, [
-      ...kindsJoined(label, language, `${name}. ${kind}`),
-      ...rhythmsApart(label, language),
-    ]),
-    ...said('F03', 'bundled', `${at}/label`, (isPartners(item) ? bundlingOfPartner : bundlingIn)(label, language)),
+    ...said(
+      'F02',
+      'several-ways',
+      `${at}/label`,
+      beside(label, it => waysBeside(it, language, channel)),
+    ),
+    ...said(
+      'F02',
+      'several-purposes',
+      `${at}/label`,
+      beside(label, it => [...kindsJoined(it, language, `${name}. ${kind}`), ...rhythmsApart(it, language)]),
+    ),
+    ...said('F03', 'bundled', `${at}/label`, beside(label, isPartners(item) ? bundlingOfPartner : bundlingIn)),
     ...said('F03', 'hidden-words', `${at}/label`, hiddenIn(label)),
-    ...said('F09', 'unnamed-partners', `${at}/label`, unnamedPartners(label, language)),
-    ...said('F09', 'unnamed-partners', `${at}/kind`, unnamedPartners(kind, language)),
+    ...said('F09', 'unnamed-partners', `${at}/label`, beside(label, unnamedPartners)),
+    ...said('F09', 'unnamed-partners', `${at}/kind`, beside(kind, unnamedPartners)),
   ]
 }

@@ -13,6 +13,7 @@ import { isInHand } from './lexicon/in-hand.ts'
 import { isUnwritten } from './lexicon/lacking.ts'
 import { TICK_WORDS } from './lexicon/tick-words.ts'
 import {
+  COMPOSED,
   countWords,
   matches,
   negatedBefore,
@@ -29,7 +30,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-13'
+export const LEXICON_VERSION = '2026-12-14'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -52,7 +53,131 @@ export const bundlingOfPartner = (label: string, locale: Locale): readonly strin
 export const bundlingOfSubject = (text: string, locale: Locale): readonly string[] =>
   bundlesIn(text, locale)
     .filter(({ bundle, words }) => !isDocument(bundle) || !isSubject(text, words, locale))
+    .filter(({ bundle, words }) => bundle !== 'age' || isOfReader(text, words, locale))
     .map(found => found.words)
+
+/** `For children and adults` is whom a thing is for; who may read, and what a reader says of themselves, is another thing. */
+function isOfReader(text: string, words: string, locale: Locale): boolean {
+  const read = reading(text, locale)
+  const segment = segmentAt(read, fold(text.slice(0, Math.max(0, text.indexOf(words)))).text.length)
+  const lists = [COMPOSED[locale].self, read.lexicon.assent, read.lexicon.assentAfter, TO_READER[locale]]
+  return lists.some(list => matches(read, list, segment).length > 0)
+}
+/** Whom it speaks to, what readers are, and who alone may. */
+const TO_READER: Readonly<Record<Locale, Patterns>> = {
+  en: [
+    'you(?:r|rs)?',
+    'we (?:assume|take)',
+    '(?:readers?|subscribers?|members?|who) (?:is|are|must)',
+    'only',
+    'strictly',
+    'tick(?:s|ed|ing)?',
+    'sign(?:s|ed|ing)? up',
+  ],
+  fr: [
+    'vous',
+    'votre',
+    'vos',
+    'tu',
+    'te',
+    'ton',
+    'ta',
+    'tes',
+    '(?:lecteurs?|lectrices?|abonnee?s?|membres?|qui) (?:est|sont|doi\\w+|ont)',
+    'seulement',
+    'uniquement',
+    'exclusi\\w+',
+    'seule?s?',
+    'reservee?s?',
+    'coche\\w*',
+    'abonne[zr]\\w*',
+    's (?:abonn|inscri)\\w+',
+  ],
+  de: [
+    'sie',
+    'ihnen',
+    'ihre?[nrsm]?',
+    'du',
+    'dir',
+    'dich',
+    'deine?[nrsm]?',
+    'ihr',
+    'euch',
+    '(?:\\w*leser\\w*|\\w*abonnent\\w*|mitglieder|die) (?:\\w+ )?(?:sind|ist|mussen|sein)',
+    'nur',
+    'ausschliesslich',
+    'ankreuz\\w*',
+    'haken',
+    'hakchen',
+    '\\w*anmeld\\w*',
+    '\\w*abonnier\\w*',
+  ],
+  es: [
+    'usted(?:es)?',
+    'su',
+    'sus',
+    'le',
+    'les',
+    'tu',
+    'te',
+    'tus',
+    'eres',
+    'tienes?',
+    'vosotr[oa]s',
+    '(?:lector\\w*|suscriptor\\w*|soci[oa]s|quien(?:es)?) (?:es|son|tienen?|deben?)',
+    'solo',
+    'solamente',
+    'unicamente',
+    'exclusiv\\w+',
+    'reservad\\w+',
+    'marc(?:a|ar|as|an|ando|ad)',
+    'marque',
+    'suscrib\\w+',
+    'inscrib\\w+',
+  ],
+  it: [
+    'tu',
+    'ti',
+    'tuo\\w*',
+    'tua',
+    'lei',
+    'suo',
+    'sua',
+    'vostr\\w+',
+    'vi',
+    'hai',
+    'sei',
+    '(?:lettor\\w+|iscritt\\w+|soci|(?<!per )chi) (?:e|è|sono|ha|hanno|deve|devono)',
+    'solo',
+    'soltanto',
+    'esclusiv\\w+',
+    'riservat\\w+',
+    'spunt\\w+',
+    'iscriv\\w+',
+    'abbon\\w+',
+  ],
+  pt: [
+    'voce\\w*',
+    'lhe',
+    'te',
+    'tu',
+    'ti',
+    'seus?',
+    'suas?',
+    'teus?',
+    'tuas?',
+    '(?:leitor\\w*|assinantes?|soci[oa]s|quem) (?:e|é|sao|tem|deve\\w*)',
+    'so',
+    'apenas',
+    'somente',
+    'exclusiv\\w+',
+    'reservad\\w+',
+    'assinal\\w+',
+    'marc(?:a|ar|am|ando)',
+    'subscrev\\w+',
+    'inscrev\\w+',
+  ],
+}
 
 const isDocument = (bundle: Bundle) => bundle === 'terms' || bundle === 'privacy'
 
@@ -98,8 +223,21 @@ export const consentBySubmitting = (text: string, locale: Locale): readonly stri
 /** The same of a sentence that says how one leaves: `whoever clicks unsubscribe is taken off` is no consent. */
 export function consentBesideLeaving(text: string, locale: Locale): readonly string[] {
   const leaving = reading(text, locale).lexicon.withdraw
-  return consentBySubmitting(text, locale).filter(words => !saysAny(reading(words, locale), leaving))
+  return consentBySubmitting(text, locale).filter(
+    words => !saysAny(reading(words, locale), leaving) && !isLeavingAtOnce(text, words),
+  )
 }
+
+/** `One click and it counts at once`: what a click counts as, beside the way out, is leaving, unless it is called a yes. */
+function isLeavingAtOnce(text: string, words: string): boolean {
+  const rest = plainly(text.slice(text.indexOf(words) + words.length).split(/[.!?]/u)[0] ?? '')
+  const said = plainly(words)
+  return COUNTS.test(said) && !AGREES.test(`${said} ${rest}`)
+}
+const COUNTS =
+  /(?<!\p{L})(?:counts?(?: as)?|means|constitutes|signifies|implies|equals?|amounts? to|vau(?:t|dra)|valent|signifie|implique|emporte|entraine|constitue|equivaut|gilt|gelten|bedeutet|stellt|zahlt|zahlen|vale|valen|implica|supone|equivale|constituye|conlleva|significa|comporta|costituisce|valem|constitui|pressupoe)$/u
+const AGREES =
+  /(?<!\p{L})(?:(?:re ?)?(?:consent|consens|consen[ts]|agree|accept|accord|einwillig|zustimm|zusag|einverstand|acept|acuerdo|aceit|acordo|accett|acconsent|autori|approv|aprob|aprov|permi|erlaub|genehmig|bestatig|confirm|conferm|subscri|suscri|abonn|inscri|iscri|abbon|anmeld|eintrag|adhes|ades|renew|renouv|renov|rinnov|verlanger)\p{L}*|(?:a |un |ein |als |uno? |um )?(?:yes|oui|ja|si|sim)|terms|conditions|bedingungen|condiciones|condizioni|condicoes|agb|cgu)(?!\p{L})/u
 
 /** A negation that the reader must undo to know what a tick means: opt-outs, and two that cancel each other. */
 export function turnedIn(label: string, locale: Locale): readonly string[] {
@@ -331,7 +469,8 @@ export function buttonFlaw(
   kinds: readonly string[] = [],
 ): { readonly says: 'nothing' | 'other'; readonly words: readonly string[] } | undefined {
   const read = reading(button, locale)
-  if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices) || KEEPS.test(plainly(button)))
+  const plain = plainly(button)
+  if (leavesItToTicks(read) || saysAny(read, TICK_WORDS[locale].choices) || KEEPS.test(plain) || REMINDS.test(plain))
     return undefined
   const does = matches(read, read.lexicon.buttonDoes, wholeOf(read))
   const other = matches(read, read.lexicon.buttonNot, wholeOf(read)).filter(span => !isStepAfter(read, does[0], span))
@@ -350,6 +489,10 @@ export function buttonFlaw(
 /** `Save my consents`: the act by its plainest name, and nothing behind it. */
 const KEEPS =
   /^(?:(?:save|store|keep|record|give)(?: (?:my|the|these))? consents?|(?:enregistrer|garder|donner)(?: (?:mes|mon|les|ces))? consentements?|(?:meine |diese |die )?einwilligung(?:en)? (?:speichern|erteilen|sichern)|(?:guardar|registrar|dar)(?: (?:mis?|los|estos))? consentimientos?|(?:salva|registra|conserva)(?:re)?(?: (?:i|il|questi))?(?: (?:miei|mio))? consens[oi]|(?:guardar|gravar|salvar|registar|registrar|dar)(?: (?:os?|estes))?(?: meus?)? consentimentos?)$/u
+
+/** `Turn on the reminders by text`: what comes is called by what it does, and comes to nobody who did not ask. */
+const REMINDS =
+  /^(?:(?:yes|oui|ja|si|sim) )?(?:(?:activate|turn on|switch on|start|get|receive|send me)(?: (?:the|my|our|these))?(?: \p{L}+)? (?:reminders?|alerts?|notices|notifications?)(?: (?:by|via|as) (?:e ?mail|sms|text|text message))?|(?:activer|allumer|mettre en route|lancer|recevoir)(?: (?:les|mes|nos|ces))? (?:rappels?|alertes?|avis|notifications?)(?: (?:par|via) (?:e ?mail|courriel|sms|texto))?|(?:meine |die )?(?:\p{L}*erinnerung(?:en)?|hinweise|\p{L}*meldungen|benachrichtigungen|\p{L}*alarme?)(?: (?:per|via) (?:e ?mail|mail|sms))? (?:aktivieren|einschalten|anschalten|starten|bekommen|erhalten)|(?:activar|encender|poner en marcha|recibir|activa|recibe)(?: (?:los|las|mis|estos))? (?:recordatorios?|avisos?|alertas?|notificaciones)(?: por (?:sms|correo|e ?mail|correo electronico))?|(?:attiva|attivare|accendi|accendere|avvia|ricevi|ricevere)(?: (?:i|il|gli|le|miei|questi))? (?:promemoria|avvisi|allerte|notifiche)(?: (?:via|per|con) (?:sms|e ?mail|mail))?|(?:ativar|ligar|receber|ative|ligue|receba)(?: (?:os|as|meus|estes))? (?:lembretes?|avisos?|alertas?|notificacoes)(?: por (?:sms|e ?mail|correio eletronico))?)$/u
 
 /** Money in a button. */
 const PAID = /\d\s?(?:€|\$|£|EUR|CHF|euros?)|(?:€|\$|£|EUR|CHF|R\$)\s?\d/iu
@@ -377,7 +520,7 @@ const GETS =
   /(?<!\p{L})(?:get|read|have|send|recev\p{L}+|recois|lire|lis|bekommen|erhalten|lesen|holen|her mit|recib\p{L}+|leer|lee|ricev\p{L}+|leggi\p{L}*|voglio|fammi avere|receb\p{L}+|ler|leia|quero)(?!\p{L})/u
 /** `Order the Proof`, where the letter is called The Proof: no goods, where the whole name is said. */
 const ORDERS =
-  /(?<!\p{L})(?:order|request|take|bestellen|beziehen|anfordern|commander|demander|prendre|pedir|solicitar|encargar|ordina|richiedi|richiedere|prendi|prendo|encomendar|pedir)(?!\p{L})/u
+  /(?<!\p{L})(?:activate|turn on|switch on|activer|aktivieren|einschalten|activar|attiva|attivare|ativar|order|request|take|bestellen|beziehen|anfordern|commander|demander|prendre|pedir|solicitar|encargar|ordina|richiedi|richiedere|prendi|prendo|encomendar|pedir)(?!\p{L})/u
 function isWhollyIn(button: string, name: string): boolean {
   const said = plainly(name)
   return said.length >= NAMED_CHARS && ` ${plainly(button)} `.includes(` ${said} `)

@@ -81,6 +81,15 @@ const BENT: Readonly<Record<string, (locale: Locale, text: string) => Partial<Fo
   terms: (locale, text) => ({
     terms: { url: 'https://bay.example/terms', required: false, label: put(SAMPLE_DRAFT.terms?.label, locale, text) },
   }),
+  /** A label, and the introduction, of a house with that name. */
+  named: (locale, text) => {
+    const [name = '', label = ''] = text.split(' > ')
+    return { ...BENT['label']?.(locale, label), controller: { ...SAMPLE_DRAFT.controller, name } }
+  },
+  house: (locale, text) => {
+    const [name = '', intro = ''] = text.split(' > ')
+    return { ...said(locale, { intro }), controller: { ...SAMPLE_DRAFT.controller, name } }
+  },
   /** The title and the button of a form that is for something else. */
   act: (locale, text) => {
     const [title = '', button = ''] = text.split(' > ')

@@ -184,6 +184,7 @@ function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle
   return matches(read, patterns, segment)
     .filter(found => {
       if (bundle === 'act' && isPresented(read, segment, found)) return false
+      if (bundle === 'age' && isAudience(read, segment, found)) return false
       const about = matches(read, read.lexicon.about, { start: segment.start, end: found.start })
       const can = matches(read, read.lexicon.not, { start: segment.start, end: found.start })
       const near = [...about, ...can].filter(mark => {
@@ -194,6 +195,17 @@ function actsIn(read: Reading, segment: Span, patterns: Patterns, bundle: Bundle
     })
     .map(found => ({ bundle, words: wordsOf(read, found) }))
 }
+
+/** `The programme for children and adults`: whom a thing is for. `For an adult like me` says it of oneself. */
+function isAudience(read: Reading, segment: Span, found: Span): boolean {
+  const before = textOf(read, { start: segment.start, end: found.start })
+  const after = textOf(read, { start: found.end, end: segment.end })
+  return FOR_WHOM.test(before) && !LIKE_ME.test(after)
+}
+const FOR_WHOM =
+  /(?<!(?:only|strictly|just|nur|ausschliesslich|seulement|uniquement|solo|solamente|unicamente|exclusivamente|soltanto|apenas|so|somente|reserv\p{L}{1,8}|riservat\p{L})) (?:for|fur|pour|para|per)(?: (?:the|an?|les|des|los|las|i|gli|os|as|die|alle|ein(?:en?)?))?(?: (?:children|kids|kinder|jugendliche|senioren|teenager|enfants|ados|adolescents|ninos|ninas|jovenes|bambini|ragazzi|criancas|jovens|young people|readers|publics?|lecteurs|leser\p{L}*|lectores|lettori|leitores|personas|persone|pessoas|jeunes|gente|chi ha|di|com|with|mit|de)(?:,| and| und| et| y| e| de| sowie)?){0,3} ?$/u
+const LIKE_ME =
+  /(?<!\p{L})(?:like me|as i am|such as me|which i am|comme moi|que je suis|wie mich|wie mir|wie ich|der ich bin|die ich bin|was ich bin|zu denen ich|como yo|como lo soy|que soy|come me|quale sono|come lo sono|como eu|que sou|dont je|of whom i)(?!\p{L})/u
 
 /** `… and explain the loyalty scheme to me`: what messages tell of a thing that nobody joins by them. */
 function isPresented(read: Reading, segment: Span, found: Span): boolean {

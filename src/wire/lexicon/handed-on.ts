@@ -4,7 +4,7 @@
  */
 
 import type { Locale } from '../form-definition.ts'
-import { spokenIn, type Spoken } from './spoken.ts'
+import { barely, spokenIn, type Spoken } from './spoken.ts'
 
 const DENIED: Readonly<Record<Locale, string>> = {
   en: 'with us|not|never|no|nobody|nowhere|none|t|neither|only if|if you|unless you|to (?:us|you)|mailing (?:service|provider|company)|processor|on our behalf|postal service|printers?',
@@ -32,6 +32,7 @@ const HANDED: Readonly<Record<Locale, readonly RegExp[]>> = {
   de: [
     /(?<!\b(?:an|unter|zu|auf|fur) )\b(?:ihre?n?|deine?n?|eure?) (?:\w+ ){0,2}(?:\w*adresse|\w*daten|kontakt\w*|nummer|e ?mail\w*|namen?|angaben|eintrag)\b.{0,70}\b(?:weiter\w*|ubergeb\w*|uberreich\w*|ubermittel\w*|gegeben|geschickt|zukommen|anvertrau\w*|mitgeteilt|geteilt|gereicht|uberlass\w*|vorliegt|verraten|geht an|gehen an|wandert|landet|liegt (?:nun|jetzt|bald|auch|bereits))\b/,
     /\b(?:geben|gibt|gaben|reichen|leiten|ubermitteln|teilen|schicken|verraten) (?:wir )?(?:\w+ ){0,3}(?:ihre?n?|deine?n?|eure?) (?:\w+ ){0,2}(?:\w*adresse|\w*daten|kontakt\w*|nummer|e ?mail\w*|namen?|angaben)\b.{0,60}\b(?:an|mit|weiter)\b/,
+    /\b(?:die|ihre?|deine) (?:\w*adresse|\w*daten) (?:\w+ ){0,6}(?:\w*netz\w*|\w*kreis\w*|verbund\w*|\w*gruppe|kette|familie)\b.{0,20}\b(?:teil\w*|weiter\w*|uberlass\w*)/,
     /\b(?:von ihnen|von dir|von euch|sie|dich) (?:\w+ ){0,6}(?:erzahlt|vorgestellt|weiterempfohlen|bescheid gesagt|empfohlen)\b/,
   ],
   es: [
@@ -45,7 +46,7 @@ const HANDED: Readonly<Record<Locale, readonly RegExp[]>> = {
     /\b(?:parlato|presentat\w+|segnalat\w+|raccomandat\w+|accennat\w+)\b.{0,30}\b(?:di te|di lei|di voi|tuo nome|suo nome|tuo interesse|suo interesse)\b/,
   ],
   pt: [
-    /\b(?:pass\w+|ced\w+|transmit\w+|comunic\w+|partilh\w+|compartilh\w+|demos|damos|entreg\w+|envi\w+|repass\w+|confi\w+|fornec\w+|encaminh\w+)\b (?:\w+ ){0,2}(?:seu|sua|seus|teu|tua|vosso|o|os) (?:\w+ ){0,2}(?:endereco|dados|contac?to|numero|telefone|correio|nome|e ?mail)\b (?:\w+ ){0,3}(?:a|ao|aos|as|à|às|com|para)\b/,
+    /\b(?:pass\w+|ced\w+|transmit\w+|comunic\w+|partilh\w+|compartilh\w+|demos|damos|entreg\w+|envi\w+|repass\w+|confi\w+|fornec\w+|encaminh\w+)\b (?:\w+ ){0,3}(?:seu|sua|seus|teu|tua|vosso|o|os) (?:\w+ ){0,2}(?:endereco|dados|contac?to|numero|telefone|correio|nome|e ?mail)\b (?:\w+ ){0,3}(?:a|ao|aos|as|à|às|com|para)\b/,
     /\b(?:seu|sua|seus|teu|tua|vosso) (?:\w+ ){0,2}(?:endereco|dados|contac?to|numero|telefone|nome|e ?mail)\b (?:\w+ ){0,4}(?:passad\w+|cedid\w+|transmitid\w+|partilhad\w+|compartilhad\w+|entregue\w*|encaminhad\w+|repassad\w+|segu\w+ (?:para|com)|chega\w* (?:a|ao|as)|viaj\w+|nas maos|em cima da mesa|na secretaria)\b/,
     /\b(?:falamos|avisamos|apresentamos|recomendamos|contamos)\b.{0,30}\b(?:de si|de voce|sobre voce|seu nome|seu interesse)\b/,
   ],
@@ -65,3 +66,9 @@ const ROWS: Readonly<Record<Locale, readonly Spoken[]>> = {
 
 /** The sentences by which an address gets to others. */
 export const handedIn = (text: string, locale: Locale): readonly string[] => spokenIn(text, ROWS[locale])
+
+/** The same of what a partner says of itself: that it gets the address is what its box asks; that its network gets it too is not. */
+export const handedFurther = (text: string, locale: Locale): readonly string[] =>
+  handedIn(text, locale).filter(words => ITS_NETWORK.test(barely(words)))
+const ITS_NETWORK =
+  /\b(?:(?:of|in) (?:its|their|our|the) (?:\w+ )?(?:network|circle|group|family|chain)|d[eu] (?:son|sa|leur|notre|ce) (?:\w+ )?(?:reseau|cercle|groupe|famille|chaine)|(?:ihre[sr]|seine[sr]|unsere[sr]|deren) (?:\w+ )?(?:\w*netz\w*|\w*kreis\w*|verbund\w*|\w*gruppe|kette|familie)|de (?:su|nuestr[oa]) (?:\w+ )?(?:red|circulo|grupo|familia|cadena)|del(?:la|lo)? (?:su[oa]|loro|nostr[oa]) (?:\w+ )?(?:rete|cerchia|gruppo|famiglia|catena)|d[ao] (?:su[a]|seu|noss[oa]) (?:\w+ )?(?:rede|circulo|grupo|familia|cadeia))\b/

@@ -5,8 +5,19 @@ import { fold } from './fold.ts'
 import { LEXICONS } from './match.ts'
 
 const plainOf = (locale: Locale) => {
-  const { plain, vague } = LEXICONS[locale]
-  return new Set(`${plain} ${vague}`.split(' ').map(word => fold(word).text))
+  const { plain, vague, numbers } = LEXICONS[locale]
+  const words = [...`${plain} ${vague} ${ALIKE[locale]}`.split(' '), ...Object.keys(numbers)]
+  return new Set(words.map(word => fold(word).text))
+}
+
+/** Words of a language that are common ones of another: `tres al mes` is as good Spanish as it is not French. */
+const ALIKE: Readonly<Record<Locale, string>> = {
+  en: 'car son sea hay solo come dove due ton den hat',
+  fr: 'or an content date general pieces stand mis mas fines sobre solo va fini belle dos bis mal',
+  de: 'ton bon also los solo super',
+  es: 'mes sur par as bien general material regular va resta vamos lindas apenas',
+  it: 'ne case liste utile date bei cerca tanto onde passa material',
+  pt: 'mes data material regular general cerca dia tanto saber solo resta vi va',
 }
 const PLAIN = {
   en: plainOf('en'),

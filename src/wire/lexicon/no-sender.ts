@@ -76,9 +76,26 @@ export function isNoSender(words: string, before: string, after: string, locale:
   if (BELONGS.test(before)) return true
   if (behind.test(after) || (locale === 'en' && DANCED.test(words))) return true
   if (date && THIRD.test(words) && date.test(after)) return true
-  if (areMembers(words, before, after)) return true
+  if (areMembers(words, before, after) || areReaders(words, before, after, reaches)) return true
   return before.trim() === '' && compared.test(after) && !reaches.test(after)
 }
+
+/** `For parents, and for all who look for a partner`: whom a letter is for, and who finds something in it. No address goes to them, and nothing comes from them. */
+function areReaders(words: string, before: string, after: string, reaches: RegExp): boolean {
+  if (!WHOEVER.test(words) || READER_DATA.test(`${before}${after}`) || reaches.test(after)) return false
+  return FOR_THEM.test(before) || (FIRST.test(before) && FIND.test(after))
+}
+const WHOEVER =
+  /(?:(?:celles et )?ceux qui|quiconque|quien(?:es)?|quienquiera|cualquiera que|chiunque|coloro che|d?aqueles que|qualquer um que|quem quer que|anyone (?:it|they|we|she|he|else) \w+|we[mr] auch immer)$/u
+/** For them, to them, thinking of them; other readers may stand before. */
+const FOR_THEM =
+  /(?<!\p{L})(?:for|to|(?:think|thinking|thought|fond) of|a|à|aux|pour|para|(?:pensa\p{L}*|pienso) en|per|ai|ao|aos|(?:a pensar|pensa\p{L}*) n?em|fur|an)(?: (?:all|tous|toutes|alle|tod[oa]s|tutt[ie]))? ?$/u
+const FIRST = /^\W*(?:(?:all|tous|toutes|alle|tod[oa]s|tutt[ie]) ?)?$/u
+const FIND =
+  /(?<!\p{L})(?:finds?|reads?|(?:re)?trouv\p{L}+|lira|liront|lit|lisent|findet|finden|liest|lesen|encuentr\p{L}+|encontrar\p{L}+|lee|leen|trov\p{L}+|legge|leggono|encontr\p{L}+|le|leem)(?!\p{L})/u
+/** What is handed on to whoever it is, and what they send. */
+const READER_DATA =
+  /(?<!\p{L})(?:address\p{L}*|details|data|numbers?|lists?|offers?|(?:votre|vos|l|une|cette|son|leurs?|mon) (?:e ?mail )?adresses?|donnees|coordonnees|numeros?|fichiers?|listes?|offres?|profils?|messages?|mails?|e ?mails?|courriels?|publicites?|\p{L}+adressen?|adressen|(?:ihre|deine|eure|die) adresse|daten|\p{L}*nummern?|\p{L}*listen?|\p{L}*angebote?n?|werbung|datos|direccion\p{L}*|correos?|telefonos?|listas?|ofertas?|mensajes?|publicidad|dati|indirizz\p{L}+|numer[oi]|elench\p{L}+|offert[ae]|messagg\p{L}+|pubblicita|dados|enderecos?|moradas?|contactos?|contatti|mensage\p{L}+|publicidade|nombres?|noms?|names?|nom[ei]s?|pay\w*|paie\w*|financ\w*|sponsor\w*|parrain\w*|patrocin\w*|soutien\w*|apoi\w*|apoy\w*|sosten\w*|collabor\w*|colabor\w*|travaill\w*|lavor\w*|trabaj\w*|trabalh\w*|arbeit\w*|kooperier\w*)(?!\p{L})/u
 
 /** `The bill goes to all members`: members of a club or a cooperative, to whom it speaks, where no address and no offer is theirs. */
 function areMembers(words: string, before: string, after: string): boolean {
