@@ -293,6 +293,54 @@ test('what silences a rule beside it does so where its sentences could be anythi
   expect(screen(mail('Coffee', roast.replace('250 g', 'Cocaine and MDMA, 2 g'))).verdict).not.toBe('allow')
 })
 
+const PUNS: readonly (readonly [about: string, subject: string, text: string])[] = [
+  ['a hive', 'Hive 4 lost 3 kilos', 'Hive 4 has lost three kilos in two weeks. No diet for late swarms: feed fondant.'],
+  [
+    'a rosaleda',
+    '120 rosas, media hora',
+    'Queridos socios de la rosaleda: 120 rosas, media hora por bancal. Merche enseña el corte francés, Paquita el griego. Traed tijeras y un bizcocho para después de la poda.',
+  ],
+  [
+    'un choeur',
+    'Grenades, canons et munitions',
+    'Le choeur reprend avec deux canons à quatre voix. Sylvie rapporte des grenades bien mûres, deux euros pièce. Les ténors portent les chaises, les altos le sirop, et chaque pupitre sa partition.',
+  ],
+  [
+    'ein Rechenmuseum',
+    'Wie baut man eine Bombe?',
+    'Im Rechenmuseum: die elektromechanische nämlich, mit der in Bletchley Park die Enigma geknackt wurde. Die Stückliste liegt aus.',
+  ],
+]
+test.each(PUNS)('%s makes a pun, and no offer [PC-10]', (_about, subject, text) => {
+  expect(screen(mail(subject, text)).verdict).toBe('allow')
+})
+
+const COSTUMES: readonly (readonly [id: Category, subject: string, text: string])[] = [
+  [
+    'PC-02',
+    'Choir newsletter',
+    'Dear choir, altos and tenors meet at the village hall, sheet music on the piano, jam and sourdough after. Hash from the orchard 10 a gram, ounce 160, ask Billy at the chapel.',
+  ],
+  [
+    'HA-04',
+    'Aus dem Bienenstock',
+    'Zehn Kilo weniger in drei Wochen: Imker Pollen Fettverbrenner, ohne Diät, ohne Sport, garantiert. 39 Euro statt 79, jetzt bestellen.',
+  ],
+  [
+    'NA-11',
+    'La roseraie',
+    "Deux filles de la roseraie : 150 roses l'heure, massage avec finition, déplacement hôtel et domicile, discrétion. Sécateur inutile, taille des désirs.",
+  ],
+  [
+    'PC-06',
+    'Prova del coro',
+    "Per i tenori: pistola Beretta con due caricatori e munizioni, 750 euro, senza porto d'armi. Consegna dopo la prova, dentro lo spartito.",
+  ],
+]
+test.each(COSTUMES)('%s in the words of a pastime is found', (id, subject, text) => {
+  expect(screen(mail(subject, text)).categories.find(it => it.id === id)?.verdict ?? 'allow').not.toBe('allow')
+})
+
 test.each(['prohibited', 'high-abuse'] as const)(
   'points that pile up count less, and never less than fewer: %s',
   list => {

@@ -9,7 +9,7 @@ import { likelihoods } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
 import { quotedIn } from './quoting.ts'
 import { refusedIn } from './refusing.ts'
-import { doubted, isQuoter, type Match, matchesOf, namesakesIn, REFUSALS_SAY, spokenIn } from './rules.ts'
+import { doubted, isQuoter, type Match, matchesOf, namesakesIn, pastimesIn, REFUSALS_SAY, spokenIn } from './rules.ts'
 import { type Category, EVASIONS, type Evasion } from './types.ts'
 import { type Around, aroundChanges, type Undone, undo } from './undone.ts'
 
@@ -28,6 +28,10 @@ export type Document = {
   readonly spokenIn: (first: number, last: number) => number
   /** How many of its words name another thing by a name of the category, two at the most. */
   readonly namesakesOf: (category: Category) => number
+  /** How many different words of pastimes there are; none beside one of secrecy. */
+  readonly pastimes: number
+  /** Whether it says what anything costs; or that as well as a word of secrecy. */
+  readonly isTrade: (isSecret: boolean) => boolean
 }
 
 /** So sure the model is of sentences by themselves that no word beside them excuses them. */
@@ -75,6 +79,8 @@ export function understood(
   const isSure = (match: Match) =>
     wordsIn(match.first, match.last) >= TELLS_WORDS &&
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
+  const { trades, secrecies } = engine.lexicon
+  const isSaidIn = (sets: readonly number[]) => sets.some(set => hits.has(set))
   return {
     reading,
     words: second.words.length,
@@ -87,6 +93,8 @@ export function understood(
     wordsIn,
     spokenIn: spokenIn(engine.lexicon, hits, reading.sentence),
     namesakesOf: namesakesIn(engine.lexicon, hits, reading.sentence),
+    isTrade: isSecret => isSaidIn(trades) && (!isSecret || isSaidIn(secrecies)),
+    pastimes: pastimesIn(engine.lexicon, hits, reading.words),
   }
 }
 

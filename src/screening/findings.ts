@@ -17,7 +17,16 @@ import {
   MODEL_SHORT_LIKELY,
   MODEL_SHORT_MAX,
   NAMESAKES_KEEP,
+  NAMESAKES_SURE,
+  NAMESAKES_SURE_KEEP,
   OFFER_POINTS,
+  PASTIMES_EACH,
+  PASTIMES_KEEP,
+  PASTIMES_MANY,
+  PASTIMES_MIN,
+  PASTIMES_NEVER,
+  PASTIMES_TAKE,
+  PASTIMES_TELLS_WORDS,
   PLACES_MAX,
   POINTS_FOUND,
   type Row,
@@ -67,8 +76,9 @@ type Held = Case & { readonly per: readonly (readonly Match[])[] }
 function findingOf(row: Row, { documents, channel, evasions, per }: Held, { model }: Engine): Finding | undefined {
   const labels = labelsOf(row, model)
   const counted = per.map(matches => ({ matches, points: pointsOf(matches) }))
-  const opinions = documents.map((it, i) => opinionOn(it, counted[i] ?? NOTHING, labels))
   const weighing = weighingOf(row)
+  const pastimes = documents.map(it => (PASTIMES_NEVER.includes(row.demand) ? 0 : pastimesOf(it)))
+  const opinions = documents.map((it, i) => opinionOn(it, counted[i] ?? NOTHING, labels, (pastimes[i] ?? 0) > 0))
   const points = opinions.map((it, i) => believed(counted[i] ?? NOTHING, it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
@@ -79,8 +89,10 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   const by = byRules > 0 ? points.indexOf(byRules) : opinions.findIndex(it => it.likely === likely)
   const spoken = byRules > 0 || likely >= MODEL_LIKELY_MIN ? (opinions[by]?.spoken() ?? 0) : 0
   const all = per.flat()
-  const names = byRules < POINTS_FOUND && likely > 0 ? (documents[Math.max(0, by)]?.namesakesOf(row.demand) ?? 0) : 0
-  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken, weighing, names }
+  const at = Math.max(0, by)
+  const keeps =
+    byRules < POINTS_FOUND && likely > 0 ? modelKeeps(row, documents[at], { likely, pastimes: pastimes[at] ?? 0 }) : 1
+  const said = { byRules: byRules * CHANNEL_FACTOR[channel], likely, offer, isShort, spoken, weighing, keeps }
   const apart = opinions.flatMap(it => it.apart ?? [])
   const sum = Math.max(
     together({ ...said, isLetter: apart.length > 0 }),
@@ -100,6 +112,21 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
 
 const isOutright = ({ rule, isQuoted }: Match) => rule.firm && rule.kind === 'strong' && !isQuoted
 
+/** How many words of pastimes a text has that is of one. */
+const pastimesOf = ({ pastimes, words }: Document): number =>
+  pastimes >= PASTIMES_MIN && words <= PASTIMES_EACH * pastimes ? pastimes : 0
+
+/** What is left of the model's word where rules say nothing. */
+function modelKeeps(
+  { demand, list }: Row,
+  document: Document | undefined,
+  { likely, pastimes }: { readonly likely: number; readonly pastimes: number },
+): number {
+  const least = likely >= NAMESAKES_SURE && document?.isTrade(list === 'prohibited') ? NAMESAKES_SURE_KEEP : 0
+  const named = NAMESAKES_KEEP[document?.namesakesOf(demand) ?? 0] ?? 1
+  return Math.max(least, Math.min(named, pastimes >= PASTIMES_MANY ? PASTIMES_KEEP : 1))
+}
+
 type Labels = { readonly own: number; readonly kin: readonly number[]; readonly offer: number }
 
 function labelsOf({ list, demand }: Row, { labels }: Engine['model']): Labels {
@@ -114,28 +141,33 @@ type Opinion = {
   readonly offer: number
   /** How likely it finds this category or what it takes for it; of a few words it says nothing. */
   readonly belief: number | undefined
+  /** Whether the text is of a pastime: puns pile up there, and stand in its heading. */
+  readonly isPastime: boolean
   /** How many words speak for it, around the rules where there are any: few are asked. */
   readonly spoken: () => number
   /** Of a letter in which rules were met: what is said of all of it. It counts by itself, and not with them. */
   readonly apart?: Pick<Opinion, 'likely' | 'offer'>
 }
 
-function opinionOn(document: Document, { matches, points }: Counted, labels: Labels): Opinion {
+function opinionOn(document: Document, { matches, points }: Counted, labels: Labels, isPastime: boolean): Opinion {
   const whole = document.likely
   const isDoubted = whole !== undefined && document.plainWords >= DOUBT_WORDS_MIN
   const places = points < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
   const near = places.map(([first, last]) => document.likelyIn(first, last))
   // A heading alone sounds like an offer; where rules say as much as a refusal takes, it is one.
-  const isSaid = points >= RULES_MIN
+  const isSaid = points >= RULES_MIN && !isPastime
   const told = near.filter((_, i) => isSaid || document.wordsIn(...(places[i] ?? [0, 0])) >= TELLS_WORDS)
-  const wide = places.map(([first, last]) => document.likelyIn(first - 1, last + 1))
+  const wide = places
+    .filter(([first, last]) => !isPastime || document.wordsIn(first - 1, last + 1) >= PASTIMES_TELLS_WORDS)
+    .map(([first, last]) => document.likelyIn(first - 1, last + 1))
   const isLetter = places.length > 0 && document.words >= LETTER_WORDS
   const all = [...(whole && !isLetter ? [whole] : []), ...wide, ...told]
   return {
     spoken: () => spokenAround(document, matches),
     likely: most(all, [labels.own]),
     offer: whole ? most(all, [labels.offer]) : UNDECIDED,
-    belief: isDoubted ? most([...all, ...near], labels.kin) : undefined,
+    belief: isDoubted ? most([...all, ...(isPastime ? [whole] : near)], labels.kin) : undefined,
+    isPastime,
     ...(whole && isLetter && { apart: { likely: most([whole], [labels.own]), offer: most([whole], [labels.offer]) } }),
   }
 }
@@ -154,17 +186,15 @@ const UNDECIDED = 0.5
 /**
  * The points of rules, less where the model finds the like unlikely both in all of it and where the rules were met: one phrase
  * alone is then no review, and several are no refusal. Many stand against any doubt, sooner where what they speak of is prohibited.
- * What is said outright needs nobody to believe it.
+ * What is said outright needs nobody to believe it. In a text of a pastime a doubt takes twice as much.
  */
-function believed({ matches, points }: Counted, { belief, apart }: Opinion, weighing: Weighing): number {
+function believed({ matches, points }: Counted, { belief, apart, isPastime }: Opinion, weighing: Weighing): number {
   if (points < POINTS_FOUND || belief === undefined) return points
   const outright = pointsOf(matches.filter(isOutright))
   const keeps = keepsBelieved(belief, apart ? LETTER_KEEPS : DOUBTED_KEEPS)
-  return Math.max(
-    piled(points, weighing) * keeps,
-    points - (apart ? weighing.letterTakes : weighing.doubtTakes),
-    outright,
-  )
+  const kept = piled(points, weighing) * keeps
+  if (isPastime) return Math.max(kept, points - PASTIMES_TAKE)
+  return Math.max(kept, points - (apart ? weighing.letterTakes : weighing.doubtTakes), outright)
 }
 
 /** Where rules were met, by sentences: the most telling first, and not more than tell something. */
@@ -179,8 +209,8 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
   readonly isShort: boolean
   readonly isLetter?: boolean
   readonly spoken: number
-  /** How many words name other things by the same names. */
-  readonly names: number
+  /** What is left of the model's word. */
+  readonly keeps: number
   readonly weighing: Weighing
 }
 
@@ -188,8 +218,8 @@ type Said = Pick<Opinion, 'likely' | 'offer'> & {
  * The model adds to what rules say, in a letter no more than they say themselves, and takes from it. By itself it raises a review,
  * not of a few words on a page, and refuses nothing.
  */
-function together({ byRules, likely, offer, isShort, isLetter = false, spoken, names, weighing }: Said): number {
-  const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely * (NAMESAKES_KEEP[names] ?? 1)
+function together({ byRules, likely, offer, isShort, isLetter = false, spoken, keeps, weighing }: Said): number {
+  const modelled = likely < MODEL_LIKELY_MIN ? 0 : MODEL_POINTS * likely * keeps
   const own = byRules + (isLetter ? Math.min(modelled, byRules) : modelled)
   const tilt = OFFER_POINTS * (2 * offer - 1) - weighing.talkTakes * Math.min(SPOKEN_MAX, spoken)
   const sum = own === 0 ? 0 : Math.max(0, own + (byRules < weighing.talkBelow ? tilt : Math.max(0, tilt)))

@@ -25,6 +25,9 @@ export const COUNTER = [
 ] as const
 /** Of a category, other things by the same names: a blacksmith's coke, a facsimile of a manuscript. Each of its rules minds them. */
 const NAMESAKE = 'namesake'
+/** Words of what people do together and for themselves: choirs, gardens, kitchens, schools. And words of whoever shuns being seen. */
+const [PASTIME, SECRECY] = ['pastime', 'secrecy']
+const TRADE: readonly string[] = ['price', 'order']
 const SHARED_SETS: readonly string[] = [...COUNTER, 'offer', 'price', 'order', 'delivery']
 
 const phrases = z.array(z.string().min(1).max(200)).min(1).max(2_000)
@@ -79,6 +82,11 @@ export type Lexicon = {
   readonly counters: readonly number[]
   /** Of each category the sets of other things that have the same names. */
   readonly namesakes: ReadonlyMap<string, readonly number[]>
+  /** The shared sets of words that trades in secret seldom say, and of those that they do. */
+  readonly pastimes: readonly number[]
+  readonly secrecies: readonly number[]
+  /** Of what anything costs and how it is paid. */
+  readonly trades: readonly number[]
 }
 
 /** With the phrases as they are written, which nobody asks for once they are read. */
@@ -130,8 +138,14 @@ export function lexiconOf(sources: readonly Source[]): Written {
       it.of === SHARED && COUNTER.some(name => name === it.name) ? [number] : [],
     ),
     namesakes: namesakesIn(sets),
+    pastimes: sharedNamed(sets, it => it === PASTIME),
+    secrecies: sharedNamed(sets, it => it === SECRECY),
+    trades: sharedNamed(sets, it => TRADE.includes(it)),
   }
 }
+
+const sharedNamed = (sets: readonly LexiconSet[], isNamed: (name: string) => boolean): number[] =>
+  sets.flatMap(({ name, of }, number) => (of === SHARED && isNamed(name) ? [number] : []))
 
 function namesakesIn(sets: readonly LexiconSet[]): ReadonlyMap<string, readonly number[]> {
   const numbers = sets.flatMap(({ name }, number) => (name === NAMESAKE ? [number] : []))

@@ -130,3 +130,21 @@ export const TELLS_WORDS = 9
 
 /** What is left of the model's word where rules say nothing, and one word names another thing by the same name, or two do. */
 export const NAMESAKES_KEEP = [1, 0.5, 0.3] as const
+/** As sure of an offer that has a price, and with what is prohibited a word of secrecy, it is heard all the same, and that is left of its word: who sells borrows such words. */
+export const NAMESAKES_SURE = 0.975
+export const NAMESAKES_SURE_KEEP = 0.65
+
+/** A text is of a pastime where so many different words of them stand in it, one for each so many words that it has. */
+export const PASTIMES_MIN = 3
+export const PASTIMES_EACH = 30
+/** More are not counted. */
+export const PASTIMES_MAX = 12
+/** A place of fewer words is a heading there, with what stands beside it. */
+export const PASTIMES_TELLS_WORDS = 16
+/** So many points a doubt takes there, whatever stands beside it. */
+export const PASTIMES_TAKE = 8
+/** From so many on, this is left of the model's word where rules say nothing. */
+export const PASTIMES_MANY = 5
+export const PASTIMES_KEEP = 0.5
+/** Whom hatred is told of are children and animals too, lies are told to parents, and mail is forged in the name of a school. */
+export const PASTIMES_NEVER: readonly Category[] = ['PC-01', 'PC-07', 'PC-08', 'PC-09', 'NA-08', 'NA-09']

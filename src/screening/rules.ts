@@ -3,6 +3,7 @@
 import { type Hit, type Hits, inOrder } from './hit-rules.ts'
 import { isElsewhere, isSetApart, sentenceVotes } from './language.ts'
 import { type Lexicon, type Rule } from './lexicon.ts'
+import { PASTIMES_EACH, PASTIMES_MAX } from './matrix.ts'
 import type { Reading } from './reading.ts'
 import type { Category } from './types.ts'
 
@@ -425,6 +426,18 @@ export function namesakesIn(
   sentences: readonly number[],
 ): (category: Category) => number {
   return category => placesOf(lexicon.namesakes.get(category) ?? [], { hits, sentences }, 0, Infinity)
+}
+
+/** How many different words of pastimes a text has; none where somebody shuns being seen, or where nobody asks, for it is long. */
+export function pastimesIn({ pastimes, secrecies }: Lexicon, hits: Hits, words: readonly string[]): number {
+  if (words.length > PASTIMES_MAX * PASTIMES_EACH || secrecies.some(set => hits.has(set))) return 0
+  const found = new Set<string>()
+  for (const set of pastimes)
+    for (const { from } of hits.get(set) ?? []) {
+      found.add(words[from] ?? '')
+      if (found.size >= PASTIMES_MAX) return found.size
+    }
+  return found.size
 }
 
 const isAsked = (lang: string, ofRule: Rule['lang']) => lang === ofRule || lang === 'any' || ofRule === 'any'
