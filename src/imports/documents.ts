@@ -4,6 +4,8 @@ import { no, yes, type Result } from '#base/result.ts'
 import { newId } from '#base/id.ts'
 import { IMPORT_DOCUMENTS_MAX, IMPORT_PICTURE_LEAST_PX } from '#base/limits.ts'
 import { lookedAt } from './looking.ts'
+import { isNamedIn } from './named-rules.ts'
+import { pageTextOf } from './page-text.ts'
 import { sealFile } from './reading.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
@@ -62,17 +64,15 @@ async function names(
   { media, bytes }: GivenDocument,
   drawn: readonly { readonly subject: `sub_${string}` }[],
 ): Promise<boolean> {
-  const text = textIn(media, bytes)?.toLowerCase()
+  const text = textIn(media, bytes)
   if (text === undefined) return true
+  const words = media === 'text/html' ? pageTextOf(text).words : text
   const addresses = await rowStore.addressesOf(
     turn,
     drawn.map(it => it.subject),
   )
-  const digits = text.replaceAll(/[^\d+]/g, '')
   return drawn.every(({ subject }) => {
     const address = addresses.get(subject)
-    return (
-      address === undefined || text.includes(address) || (address.startsWith('+') && digits.includes(address.slice(1)))
-    )
+    return address === undefined || isNamedIn(words, address)
   })
 }

@@ -5,6 +5,7 @@ import { suppress } from '#consent/consent.ts'
 import type { House } from '#store/house.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { programOf } from '../../test/client.ts'
+import { readZip } from '#wire/zip.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { pdfOf } from '../../test/scans.ts'
 import {
@@ -82,6 +83,19 @@ describe('an import', () => {
     for (const said of [String.raw`"type\":\"attest`, String.raw`"type\":\"import`, 'requested', 'granted'])
       expect(proof.text).toContain(said)
     await checkHouse(it)
+  })
+
+  test('whose document stands behind several people shows none of them in the proof of another [AS-10] [AS-11]', async () => {
+    const { id } = await released(by, csv(HEADER, ...people(22, 12_000)))
+    const [someone, ...others] = await rowsOf(id, '&sampled=true')
+    const proof = await by.ask(`GET /contacts/${String(someone?.['contact_id'])}/proof?format=zip`)
+    const zip = readZip(proof.bytes)
+    const files = zip.ok ? zip.value.files : expect.fail(zip.refusal)
+    const said = [...files].map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString()}`)
+    expect(others.length).toBeGreaterThan(10)
+    for (const other of others) expect(said.filter(file => file.includes(String(other['address'])))).toEqual([])
+    const [shared] = said.filter(file => /^import\/\d+\/document-1\.json\n/.test(file))
+    expect(shared).toMatch(/"people":20,"sha256":"[0-9a-f]{64}"/)
   })
 
   test('without evidence in its rows is taken into quarantine and never leaves it [AS-11]', async () => {
@@ -377,7 +391,15 @@ test('whoever is erased leaves no document about them alone, and what was backed
       const { backed } = await sampleOf(turn, id as ImportId)
       return { documents: await countDocuments(turn, id as ImportId), backed }
     })
-  expect(await left([])).toEqual({ documents: 2, backed: 2 })
+  const [ofOne, ofTwo] = [one, two].map(row => String(row?.['address']))
+  await by.ask(`POST /imports/${id}/documents`, {
+    rows: [one, two].map(row => Number(row?.['row'])),
+    name: 'record.txt',
+    media: 'text/plain',
+    bytes: Buffer.from(`${ofOne} and ${ofTwo} ticked the box`).toString('base64'),
+  })
+  expect(await left([])).toEqual({ documents: 3, backed: 2 })
+  // A text is a copy: it goes with the first of them. A paper is the other one's, too.
   expect(await left([one])).toEqual({ documents: 1, backed: 2 })
   expect(await left([one, two])).toEqual({ documents: 0, backed: 2 })
 })

@@ -22,7 +22,9 @@ import type { Attachment, Draft, SubjectId } from '#ledger/types.ts'
 import type { House } from '#store/house.ts'
 import { unseal } from '#store/seal.ts'
 import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
+import { utf8 } from '#wire/bytes.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
+import { canonical } from '#wire/jcs.ts'
 import { endingOf } from './endings.ts'
 import type { Statement } from './row-rules.ts'
 import * as rowStore from './row-store.ts'
@@ -193,10 +195,23 @@ function grantOf(
   }
 }
 
-/** What backed the row goes with the consent, under its person's own key. */
+/**
+ * What backed the row goes with the consent, under its person's own key. What shows others, too, is theirs as well: of it
+ * goes what it is and its hash, and the importer keeps it.
+ */
 const filesOf = ({ house, account }: Turn, backing: readonly store.Backing[]): Attachment[] =>
-  backing.map(({ media, sealed }, i) => ({
-    path: `import/document-${i + 1}.${endingOf(media)}`,
-    media,
-    bytes: unseal(house.keys.key('account', account), sealed),
-  }))
+  backing.map(({ media, sealed, sha256, people }, i) =>
+    people === 1
+      ? {
+          path: `import/document-${i + 1}.${endingOf(media)}`,
+          media,
+          bytes: unseal(house.keys.key('account', account), sealed),
+        }
+      : {
+          path: `import/document-${i + 1}.json`,
+          media: 'application/json',
+          bytes: utf8(
+            canonical({ media, people, sha256: sha256.toString('hex'), kept: 'by the importer: it shows others, too' }),
+          ),
+        },
+  )

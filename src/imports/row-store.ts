@@ -293,7 +293,10 @@ export async function holdSubjects(turn: Turn, subjects: readonly SubjectId[]): 
     order by address_hash for no key update`.execute(turn.db)
 }
 
-/** Of somebody who was erased: the cells of their rows, and documents that are about nobody else. That a row was backed stays known. */
+/**
+ * Of somebody who was erased: the cells of their rows, and documents that are about them: a text at once, for it is a copy;
+ * a paper that others signed, too, with the last of them. That a row was backed stays known.
+ */
 export async function forgetPeople(turn: Turn, subjects: readonly string[]): Promise<void> {
   const who = sql`any(${[...subjects]}::text[])`
   await sql`
@@ -304,6 +307,6 @@ export async function forgetPeople(turn: Turn, subjects: readonly string[]): Pro
   await sql`
     delete from import_document d where account_id = ${turn.account}
       and exists (${about} and r.subject_id = ${who})
-      and not exists (select from (${about}) a join subject s on s.account_id = ${turn.account} and s.subject_id = a.subject_id
-        where s.dek is not null and s.subject_id <> all(${[...subjects]}::text[]))`.execute(turn.db)
+      and (d.media like 'text/%' or d.media = 'message/rfc822' or not exists (select from (${about}) a join subject s on s.account_id = ${turn.account} and s.subject_id = a.subject_id
+        where s.dek is not null and s.subject_id <> all(${[...subjects]}::text[])))`.execute(turn.db)
 }

@@ -13,6 +13,7 @@ import { refusedSource, SOURCE_RULES, sourceGivenAwayBy } from './source-rules.t
 import { Seconds, Seen } from './tally.ts'
 import { readTime, isZone } from './time-rules.ts'
 import { type Field, FIELDS, type Mapping, NEXT, SOURCES } from './types.ts'
+import { isNamedIn } from './named-rules.ts'
 import { flawOfWording } from './wording-rules.ts'
 
 const NOW = Date.UTC(2026, 10, 26, 9)
@@ -293,6 +294,20 @@ describe('what stood beside the box', () => {
   ])('“%s”: %s [AS-07]', (text, code) => {
     expect(flawOfWording('text/plain', text)?.code).toBe(code)
   })
+
+  test.each([
+    ['a box that was ticked [AS-05]', '<input type=checkbox checked> Yes, send me the letter', 'ticked'],
+    ['one that says it is [AS-05]', '<div role="checkbox" aria-checked="true"></div> Send me the letter', 'ticked'],
+    [
+      'what it joins the consent to [AS-07]',
+      '<label><input type="checkbox"> I accept the terms and receive the newsletter by email</label>',
+      'bundled',
+    ],
+    ['no words at all [AS-06]', '<!-- Send me the letter --><script>send()</script>', 'says-nothing'],
+    ['an honest box', '<label><input type="checkbox"> Send me the newsletter by email</label>', undefined],
+  ])('of a page: %s', (_, html, code) => {
+    expect(flawOfWording('text/html', html)?.code).toBe(code)
+  })
 })
 
 test.each([
@@ -362,4 +377,19 @@ test('a second is crowded from its fifty-first row on, and those before are doub
 test('whatever an import becomes, it is not released before it was sampled [AS-11]', () => {
   const before = Object.entries(NEXT).filter(([, after]) => (after as readonly string[]).includes('releasing'))
   expect(before.map(([state]) => state)).toEqual(['sampling'])
+})
+
+describe('a document that is text', () => {
+  test.each([
+    ['names an address', 'From: Ana <ana.lima@post.example>, ticked', 'ana.lima@post.example', true],
+    ['at the end of a sentence', 'Ticked by ANA.lima@post.example.', 'ana.lima@post.example', true],
+    ['not a part of another one', 'xana.lima@post.example ticked', 'ana.lima@post.example', false],
+    ['nor of one that goes on', 'ana.lima@post.example.org ticked', 'ana.lima@post.example', false],
+    ['names a number as it is spaced', 'Tel. +33 6 12 34 56 78', '+33612345678', true],
+    ['as its country writes it', 'Tel. 06 12 34 56 78', '+33612345678', true],
+    ['not a few digits of it', 'on 5678, in 1234', '+33612345678', false],
+    ['nor digits of several', '3361 on 2345, and 678', '+33612345678', false],
+  ])('%s [AS-11]', (_, text, address, is) => {
+    expect(isNamedIn(text, address)).toBe(is)
+  })
 })

@@ -314,13 +314,18 @@ export type Backing = {
   readonly name: string
   readonly media: string
   readonly sealed: Buffer
+  readonly sha256: Buffer
+  /** How many rows it stands behind. */
+  readonly people: number
 }
 
 /** The documents behind these rows. */
 export async function documentsBehind(turn: Turn, id: ImportId, rows: readonly number[]): Promise<Backing[]> {
   const found = await sql<Backing>`
-    select r.row, d.document_id as document, d.name, d.media, d.sealed from import_document_row r
-    join import_document d using (account_id, import_id, document_id)
+    select r.row, d.document_id as document, d.name, d.media, d.sealed, d.sha256, (
+      select count(*)::int from import_document_row x where x.account_id = d.account_id and x.import_id = d.import_id
+        and x.document_id = d.document_id) as people
+    from import_document_row r join import_document d using (account_id, import_id, document_id)
     where r.account_id = ${turn.account} and r.import_id = ${id} and r.row = any(${[...rows]}::bigint[])
     order by r.row, d.document_id`.execute(turn.db)
   return found.rows

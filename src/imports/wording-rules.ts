@@ -4,14 +4,21 @@ import { WORDING_READ_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { asksForMessages, bundlingIn, consentBySubmitting, turnedIn } from '#wire/lexicon.ts'
+import { pageTextOf } from './page-text.ts'
 
 export type WordingFlaw = { readonly code: string; readonly detail: string; readonly demand: Demand }
 
-/** A whole page, a picture, a PDF is kept as it is: what in it is the label, only a person can say. */
+/**
+ * A whole page, a picture, a PDF is kept as it is: what in it is the label, only a person can say. Of a page it is read
+ * whether its box was ticked; and its words, where they are no more than a label has.
+ */
 export function flawOfWording(media: string, text: string | undefined): WordingFlaw | undefined {
-  if (media !== 'text/plain' || text === undefined) return undefined
-  const label = text.trim()
+  if (text === undefined || (media !== 'text/plain' && media !== 'text/html')) return undefined
+  const page = media === 'text/html' ? pageTextOf(text) : undefined
+  const label = (page?.words ?? text).trim()
   if (!/\p{L}{2}/u.test(label)) return { code: 'says-nothing', detail: 'There are no words in it.', demand: 'AS-06' }
+  if (page?.isTicked)
+    return { code: 'ticked', detail: 'A box in it is ticked before anybody ticks it.', demand: 'AS-05' }
   if (label.length > WORDING_READ_MAX_CHARS) return undefined
   for (const locale of LOCALES.filter(it => asksForMessages(label, it))) {
     const [bundled] = bundlingIn(label, locale)
