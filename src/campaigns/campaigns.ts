@@ -96,6 +96,9 @@ export async function removeDraft(
   return yes({})
 }
 
+/** Undefined where there is no such campaign. */
+export const channelOfCampaign = async (turn: Turn, id: string) => (await store.findCampaign(turn, id))?.draft.channel
+
 export const listCampaigns = store.pageOfCampaigns
 export type { Listed } from './store.ts'
 /** What was sent, as it was when somebody said so. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedPolicies, audit, closingOf, isAccount } from '#accounts/accounts.ts'
 import { mayWhileClosing, SENDING_RIGHTS } from '#accounts/rules.ts'
 import type { Identity } from '#accounts/types.ts'
+import { channelOfCampaign } from '#campaigns/campaigns.ts'
 import { standingOf } from '#conduct/conduct.ts'
 import { Fault } from '#base/fault.ts'
 import { API_REQUESTS_PER_MINUTE, BODY_MAX_BYTES, RAW_BODY_MAX_BYTES } from '#base/limits.ts'
@@ -19,7 +20,7 @@ import { notText } from './input.ts'
 import * as problem from './problem.ts'
 import { inOurWords } from './schema-words.ts'
 import { type Budget, takeOne } from './budget.ts'
-import { barredFrom, servicesFor } from './standing.ts'
+import { barredFrom, servicesFor, USES } from './standing.ts'
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: problem.Problem }
 
@@ -105,7 +106,9 @@ async function answerIn(
     return { ok: false, problem: problem.POLICY_NOT_ACCEPTED }
   const goesOn = name === 'account.reopen' || it.elsewhere !== undefined || mayWhileClosing(it.needs)
   if (!goesOn && (await closingOf(turn))) return { ok: false, problem: problem.ACCOUNT_CLOSING }
-  const asked = { name, needs: it.needs, actor: turn.actor }
+  const about = (input as { campaign_id?: unknown } | undefined)?.campaign_id
+  const channel = name in USES && typeof about === 'string' ? await channelOfCampaign(turn, about) : undefined
+  const asked = { name, needs: it.needs, actor: turn.actor, channel }
   const barred = !it.elsewhere && servicesFor(asked).length > 0 ? barredFrom(await standingOf(turn), asked) : undefined
   if (barred) return { ok: false, problem: barred }
   const done = await it.run(turn, input, seen)

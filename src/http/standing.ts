@@ -39,11 +39,18 @@ const ALWAYS: readonly Right[] = [
   'cases.write',
 ]
 
-type Asked = { readonly name: string; readonly needs: Right; readonly actor: Actor }
+type Asked = {
+  readonly name: string
+  readonly needs: Right
+  readonly actor: Actor
+  /** Of the campaign that it is about. */
+  readonly channel?: Extract<Service, 'email' | 'sms'> | undefined
+}
 
 /** The services that an operation needs, asked for by this actor. */
-export function servicesFor({ name, needs, actor }: Asked): readonly Service[] {
-  const own = USES[name as OperationName] // A name of another operation has none.
+export function servicesFor({ name, needs, actor, channel }: Asked): readonly Service[] {
+  const used = USES[name as OperationName] // A name of another operation has none.
+  const own = used === 'email' && channel !== undefined ? channel : used
   const key = actor.kind === 'key' && !ALWAYS.includes(needs) ? (['api-keys'] as const) : []
   return own === undefined ? key : [...key, own]
 }

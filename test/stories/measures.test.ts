@@ -92,6 +92,26 @@ describe('what uses a service refuses while it is restricted', () => {
   })
 })
 
+test.each([
+  ['sms', 'email'],
+  ['email', 'sms'],
+] as const)(
+  'a campaign by %s starts while %s is restricted, and not while its own channel is [EN-02]',
+  async (channel, other) => {
+    const { campaign_id } = (await ask('POST /campaigns', { name: 'x', channel })).body
+    const asked = (does: string) => ask(`POST /campaigns/${String(campaign_id)}/${does}`, {})
+    const USED = ['start', 'resume', 'test']
+    await restrict(other)
+    for (const does of USED) expect(isBarred(await asked(does)), does).toBe(false)
+    await restrict(channel)
+    for (const does of USED)
+      expect((await asked(does)).body, does).toMatchObject({
+        code: 'service-restricted',
+        detail: expect.stringContaining(`(${channel},`),
+      })
+  },
+)
+
 describe('keys', () => {
   test('open nothing while keys are restricted but what is owed to people, and say why [EN-02]', async () => {
     const key = await programOf(it, owned)

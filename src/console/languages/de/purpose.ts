@@ -45,7 +45,7 @@ export const tables = {
     rules: 'Was er erlaubt',
     channelNames: { email: 'E-Mail', sms: 'SMS', call: 'Anrufe' },
     channelsHint:
-      'Formulare können heute nach E-Mail fragen. Für SMS und Anrufe gelten Regeln, die noch nicht umgesetzt sind.',
+      'Jeder Kanal hat auf jedem Formular ein eigenes Kästchen. SMS und Anrufe brauchen eine Nummer und sagen, was das Recht verlangt.',
     boundHint: 'Das System hält diese Grenze ein. Der Satz in jeder Sprache sagt dasselbe.',
     wordsTitle: 'Was die Leute lesen',
     wordsSays:

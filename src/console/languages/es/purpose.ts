@@ -45,7 +45,7 @@ export const tables = {
     rules: 'Lo que permite',
     channelNames: { email: 'Correo', sms: 'SMS', call: 'Llamadas' },
     channelsHint:
-      'Hoy los formularios pueden preguntar por el correo. SMS y llamadas tienen reglas que aún no están hechas.',
+      'Cada canal tiene su propia casilla en cada formulario. Los SMS y las llamadas piden un número y dicen lo que exige la ley.',
     boundHint: 'El sistema respeta este límite. La frase dice lo mismo en cada idioma.',
     wordsTitle: 'Lo que se lee',
     wordsSays:

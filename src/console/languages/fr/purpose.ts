@@ -45,7 +45,7 @@ export const tables = {
     rules: 'Ce qu’elle permet',
     channelNames: { email: 'E-mail', sms: 'SMS', call: 'Appels' },
     channelsHint:
-      'Les formulaires peuvent aujourd’hui proposer l’e-mail. SMS et appels ont des règles qui n’existent pas encore ici.',
+      'Chaque canal a sa propre case sur chaque formulaire. Les SMS et les appels demandent un numéro, et disent ce que la loi exige.',
     boundHint: 'Le système respecte cette limite. La phrase, dans chaque langue, dit la même chose.',
     wordsTitle: 'Ce que l’on lit',
     wordsSays:

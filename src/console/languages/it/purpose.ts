@@ -45,7 +45,7 @@ export const tables = {
     rules: 'Che cosa permette',
     channelNames: { email: 'E-mail', sms: 'SMS', call: 'Chiamate' },
     channelsHint:
-      'Oggi i moduli possono proporre l’e-mail. SMS e chiamate hanno regole che non sono ancora realizzate.',
+      'Ogni canale ha una casella propria su ogni modulo. SMS e chiamate chiedono un numero e dicono ciò che la legge esige.',
     boundHint: 'Il sistema rispetta questo limite. La frase in ogni lingua dice lo stesso.',
     wordsTitle: 'Che cosa si legge',
     wordsSays:

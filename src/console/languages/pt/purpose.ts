@@ -45,7 +45,7 @@ export const tables = {
     rules: 'O que permite',
     channelNames: { email: 'E-mail', sms: 'SMS', call: 'Chamadas' },
     channelsHint:
-      'Hoje os formulários podem perguntar por e-mail. SMS e chamadas têm regras que ainda não estão feitas.',
+      'Cada canal tem a sua própria caixa em cada formulário. SMS e chamadas pedem um número e dizem o que a lei exige.',
     boundHint: 'O sistema respeita este limite. A frase diz o mesmo em cada idioma.',
     wordsTitle: 'O que se lê',
     wordsSays:
