@@ -3,7 +3,7 @@
 import { no, yes, type Result } from '#base/result.ts'
 import { PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
-import { CASE_MEASURES_MAX } from '#base/limits.ts'
+import { CASE_MEASURES_MAX, HOUR_MS } from '#base/limits.ts'
 import * as store from './appeal-store.ts'
 import { continueCanary } from './canaries.ts'
 import { type AppealBar, contested, type JudgeObjection, keptText } from './case-rules.ts'
@@ -14,10 +14,13 @@ import { lift, measuresOf } from './measures.ts'
 import { sayCase } from './opening.ts'
 import { planOf } from './plan-store.ts'
 import { plan, type PlanRefusal } from './planning.ts'
+import { reportersBefore } from './signal-store.ts'
+import { SIGNAL_KINDS } from './signal-types.ts'
 import { signal } from './signals.ts'
 import { lockCase, stepsOf } from './step-store.ts'
 import { takeStep } from './steps.ts'
 import { endCase, findCase } from './store.ts'
+import { THRESHOLDS } from './thresholds.ts'
 import { type Case, HOLDING, MENDED_BY_ACCOUNT } from './types.ts'
 
 type AppealRefusal = 'absent' | 'closed' | 'a-person-appeals' | 'no-words' | AppealBar
@@ -84,18 +87,30 @@ async function contestedBy(turn: Turn, { id }: Case, { measures }: Appeal): Prom
 }
 
 /**
- * Who decided what is appealed against: of figures nobody did, of a step on a way back whoever planned it. A case that
+ * Who decided what is appealed against: of figures whoever told of them, of a step on a way back whoever planned it. A case that
  * holds by itself was opened by somebody.
  */
-async function imposersOf(turn: Turn, { id }: Case, measures: readonly Measure[]): Promise<readonly string[]> {
+async function imposersOf(turn: Turn, about: Case, measures: readonly Measure[]): Promise<readonly string[]> {
+  const { id } = about
   const steps = await stepsOf(turn, id)
   const people = (named: readonly CaseStep[]) => named.flatMap(({ by }) => (by.kind === 'user' ? [by.id] : []))
   const opener = measures.length === 0 ? people(steps.slice(0, 1)) : []
   const planned = (await planOf(turn, id)).map(it => it.measure)
   const isOfPlan = measures.some(it => planned.includes(it.id))
   const planners = isOfPlan ? people(steps.filter(({ step }) => step === 'planned')) : []
-  return [...measures.filter(({ automated }) => !automated).map(({ imposedBy }) => imposedBy), ...planners, ...opener]
+  const byPeople = measures.flatMap(({ automated, imposedBy }) => (automated ? [] : [imposedBy]))
+  const byFigures = measures.filter(it => it.automated && !planned.includes(it.id))
+  return [...byPeople, ...planners, ...opener, ...(await reportersOf(turn, about, byFigures))]
 }
+
+/** Figures decide, and whoever told of what they count has had a part in it. */
+async function reportersOf(turn: Turn, { evidence }: Case, measures: readonly Measure[]): Promise<readonly string[]> {
+  const kind = SIGNAL_KINDS.find(it => it === evidence['signal'])
+  if (!kind) return []
+  const told = measures.map(({ imposedAt }) => reportersBefore(turn, kind, imposedAt, WINDOW_MAX_MS))
+  return (await Promise.all(told)).flat()
+}
+const WINDOW_MAX_MS = Math.max(...THRESHOLDS.map(({ windowHours }) => windowHours)) * HOUR_MS
 
 type Effect = (
   turn: Turn,

@@ -387,6 +387,25 @@ describe('an appeal', () => {
     expect((await decided(trust.lead, id)).status).toBe(200)
   })
 
+  test('against figures is not decided by whoever told of what they count [EN-04]', async () => {
+    const told = `POST /trust/accounts/${trust.customer.owned.account}/signals` as const
+    const heard = { signal: 'proof-broken', service: 'imports', n: 3, source: 'Three letters' }
+    expect((await trust.lead.ask(told, heard)).status).toBe(200)
+    const { data } = (await trust.customer.ask('GET /cases?state=open')).body as {
+      data: { case_id: string; kind: string }[]
+    }
+    const id = data.find(it => it.kind === 'over-threshold')?.case_id ?? expect.fail('the figures lead to a case')
+    const { measures } = (await trust.customer.ask(`GET /cases/${id}`)).body as { measures: { automated: boolean }[] }
+    expect(measures.length).toBeGreaterThan(0)
+    expect(measures.every(it => it.automated)).toBe(true)
+    expect((await appealed(id)).status).toBe(200)
+    expect((await decided(trust.lead, id, { decision: 'stands' })).body).toMatchObject({
+      code: 'party',
+      demand: 'EN-04',
+    })
+    expect((await decided(trust.administrator, id, { decision: 'lifted' })).status).toBe(200)
+  })
+
   test('of two at once one is made [EN-04]', async () => {
     const { id } = await fresh(trust.lead)
     const both = await Promise.all([appealed(id), appealed(id)])

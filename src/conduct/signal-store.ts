@@ -14,18 +14,32 @@ const keyOf = ({ kind, service, domain = '', route = '' }: Signal) => [kind, ser
 export async function addSignals(turn: Turn, signals: readonly Signal[]): Promise<void> {
   const rows = inOrder(signals)
   await sql`
-    insert into conduct_signal (account_id, kind, service, domain, route, hour, n)
+    insert into conduct_signal (account_id, kind, service, domain, route, hour, n, reported_by)
     select ${turn.account}, kind, service, domain, route,
       greatest(date_trunc('hour', ${turn.now}::timestamptz, 'UTC'), (
         select max(at) from conduct_mark mark
-        where mark.account_id = ${turn.account} and mark.service = said.service and mark.at <= ${turn.now})), sum(n)
+        where mark.account_id = ${turn.account} and mark.service = said.service and mark.at <= ${turn.now})), sum(n), array_agg(distinct reporter) filter (where reporter <> '')
     from unnest(${rows.map(it => it.kind)}::text[], ${rows.map(it => it.service)}::text[],
       ${rows.map(it => it.domain ?? '')}::text[], ${rows.map(it => it.route ?? '')}::text[],
-      ${rows.map(it => it.n)}::bigint[]) as said(kind, service, domain, route, n)
+      ${rows.map(it => it.n)}::bigint[], ${rows.map(it => it.reportedBy ?? '')}::text[]) as said(kind, service, domain, route, n, reporter)
     group by kind, service, domain, route order by kind, service, domain, route
-    on conflict (account_id, kind, service, domain, route, hour) do update set n = conduct_signal.n + excluded.n`.execute(
+    on conflict (account_id, kind, service, domain, route, hour) do update set n = conduct_signal.n + excluded.n,
+      reported_by = coalesce(conduct_signal.reported_by || excluded.reported_by, conduct_signal.reported_by, excluded.reported_by)`.execute(
     turn.db,
   )
+}
+
+/** Users who told of something of this kind that may have counted at this time: within so long before it. */
+export async function reportersBefore(
+  turn: Turn,
+  kind: SignalKind,
+  at: Date,
+  withinMs: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ user: string }>`
+    select distinct unnest(reported_by) as user from conduct_signal where account_id = ${turn.account} and kind = ${kind}
+      and reported_by is not null and hour <= ${at} and hour >= ${new Date(at.getTime() - withinMs)}`.execute(turn.db)
+  return rows.map(it => it.user)
 }
 
 /** One question: what of these kinds there was in this scope since then. */

@@ -32,6 +32,8 @@ export type Signal = {
   readonly n: number
   /** What shows it, for a case that may follow. Nothing about any contact. */
   readonly evidence?: JsonObject | undefined
+  /** The user who told of it, where the house has not seen it itself. */
+  readonly reportedBy?: string | undefined
 }
 
 /** How many there were of each kind. */

@@ -188,7 +188,7 @@ export const reportSignal = operation({
   run: async (turn, { signal: kind, service, domain, n, source }) => {
     const objection = await objectionToActing(turn, { demand: 'EN-03' })
     if (objection) return { ok: false, refusal: objection }
-    await signal(turn, { kind, service, domain, n, evidence: { source } })
+    await signal(turn, { kind, service, domain, n, evidence: { source }, reportedBy: turn.actor.id })
     return yes({ step: stepOf(await standingOf(turn)) })
   },
 })

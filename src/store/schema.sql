@@ -528,6 +528,7 @@ create table conduct_signal (
   route text not null default ''::text,
   hour timestamp with time zone not null,
   n bigint not null,
+  reported_by text[],
   constraint conduct_signal_pkey PRIMARY KEY (account_id, kind, service, domain, route, hour),
   constraint conduct_signal_n_check CHECK ((n > 0))
 );

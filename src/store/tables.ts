@@ -344,6 +344,7 @@ export interface ConductSignal {
   hour: Timestamp;
   kind: string;
   n: number;
+  reported_by: string[] | null;
   route: Generated<string>;
   service: string;
 }
