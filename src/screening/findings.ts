@@ -100,12 +100,18 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   )
   if (sum === 0) return undefined
   const counter = [...new Set(all.flatMap(it => it.counter))]
-  const isModels = [likely, ...apart.map(it => it.likely)].some(it => it >= MODEL_LIKELY_MIN)
+  const likeliest = Math.max(likely, ...apart.map(it => it.likely))
+  const isBrief = documents.every(it => it.words < DOUBT_WORDS_MIN)
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, sum, { evasions, outright: all.some(isOutright), isWarned: counter.includes('warn') }),
-    rules: [...new Set(all.map(it => it.rule.id)), ...(isModels ? ['model'] : [])],
+    ...judge(row, sum, {
+      evasions,
+      outright: all.some(isOutright),
+      isWarned: counter.includes('warn'),
+      likely: isBrief ? undefined : likeliest,
+    }),
+    rules: [...new Set(all.map(it => it.rule.id)), ...(likeliest >= MODEL_LIKELY_MIN ? ['model'] : [])],
     counter,
   }
 }

@@ -86,6 +86,8 @@ export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
 /** A message of so few words is a message all the same: there it does where the model is as sure as this. */
 export const MODEL_SHORT_LIKELY = 0.9
+/** Below it the model does not say it, and what it does not say is refused by people only: unless it is hidden, for that it cannot read. */
+export const REFUSED_LIKELY_MIN = 0.5
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
 export const RULES_MIN = 5
 

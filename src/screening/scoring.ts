@@ -6,6 +6,7 @@ import {
   DOUBTED_TO,
   EVASIONS_STRICT,
   POINTS_FOUND,
+  REFUSED_LIKELY_MIN,
   type Row,
   type Weighing,
 } from './matrix.ts'
@@ -120,13 +121,17 @@ type Circumstances = {
   readonly outright: boolean
   /** Whether words beside the rules' warn of what they say. */
   readonly isWarned: boolean
+  /** How likely the model finds it; undefined of a text too short for it to doubt. */
+  readonly likely: number | undefined
 }
 
-/** What is not said outright and is warned of is refused by people only. */
-export function judge(row: Row, found: number, { evasions, outright, isWarned }: Circumstances): Judged {
+/** What is not said outright and is warned of is refused by people only, and so is what rules say and the model does not. */
+export function judge(row: Row, found: number, { evasions, outright, isWarned, likely }: Circumstances): Judged {
   const points = stricter(row, found, evasions)
   const score = scoreOf(row, points)
-  const kept = (row.outrightOnly || isWarned) && !outright ? Math.min(score, BELOW_REFUSE) : score
+  const isDoubted = likely !== undefined && likely < REFUSED_LIKELY_MIN && evasions === 0
+  const isForPeople = isDoubted || ((row.outrightOnly || isWarned) && !outright)
+  const kept = isForPeople ? Math.min(score, BELOW_REFUSE) : score
   return { score: kept, verdict: verdictOf(kept) }
 }
 
