@@ -303,7 +303,14 @@ export async function resetPassword(
 }
 
 export { type CodeRefusal, secondFactorOf, type Shower } from './factor.ts'
-export { countAccounts, countUsersBut, type Operator, operators, operatorsAccount } from './operator-store.ts'
+export {
+  countAccounts,
+  countUsersBut,
+  localeOfUser,
+  type Operator,
+  operators,
+  operatorsAccount,
+} from './operator-store.ts'
 export { assignHere } from './operator-here.ts'
 export const isAccount = store.isAccount
 export const membersOf = store.members

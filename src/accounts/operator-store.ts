@@ -35,6 +35,11 @@ export async function findByAddress(db: Reader, emailKey: string): Promise<UserI
   return row?.user_id as UserId | undefined // Written by addPerson only.
 }
 
+export async function localeOfUser(db: Reader, user: string): Promise<string | undefined> {
+  const row = await db.selectFrom('person').select('locale').where('user_id', '=', user).executeTakeFirst()
+  return row?.locale
+}
+
 export async function setRole(db: Reader, user: UserId, role: OperatorRole | null): Promise<void> {
   await db.updateTable('person').set({ operator_role: role }).where('user_id', '=', user).execute()
 }

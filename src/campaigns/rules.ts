@@ -254,10 +254,10 @@ const PART_OF: Readonly<Record<Findings['spans'][number]['part'], Part>> = {
   links: 'html',
 }
 
-const SAYS = {
-  refused: 'The Anti-Spam Policy does not accept this',
-  'to-review': 'A person has to look at this before it goes',
-} as const satisfies Record<Held['code'], string>
+const HELD = {
+  refused: { says: 'The Anti-Spam Policy does not accept this.' },
+  'to-review': { says: 'A person has to look at this before it goes.' },
+} as const satisfies Record<Held['code'], { readonly says: string }>
 
 /** What of a draft people write themselves. */
 export type Written = Pick<CampaignDraft, 'subject' | 'html' | 'text'>
@@ -277,7 +277,7 @@ export function contentFindings({ code, findings, review }: Held, written?: Writ
       severity: 'error',
       code: code === 'refused' ? 'content-refused' : 'content-to-review',
       ...located(written, span ? PART_OF[span.part] : 'html', quotes),
-      says: `${SAYS[code]}: ${DEMANDS[demand]}${words}${where}`,
+      says: `${HELD[code].says} ${DEMANDS[demand]}${words}${where}`,
       demand,
     }
   })

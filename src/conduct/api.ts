@@ -20,6 +20,7 @@ import {
   TextShape,
 } from './case-shape.ts'
 import { closeCase, listCases } from './conduct.ts'
+import { readerLocale } from './reader.ts'
 import { attach, readAttachment, reply } from './replying.ts'
 import { CASE_STATES } from './types.ts'
 import { wholeCase } from './whole-case.ts'
@@ -36,7 +37,7 @@ const EXAMPLE_ID = 'cas_1m8bhahm0qs7s5nxe0thw4c1k'
 export async function nowOf<No extends string>(turn: Turn, id: string, done: Result<unknown, No>) {
   if (!done.ok) return done
   const whole = await wholeCase(turn, id)
-  return whole.ok ? yes(shownCase(whole.value, turn.now)) : no('absent' as const)
+  return whole.ok ? yes(shownCase(whole.value, turn.now, await readerLocale(turn))) : no('absent' as const)
 }
 
 export const listAllCases = operation({
@@ -56,7 +57,11 @@ export const listAllCases = operation({
   run: async (turn, { state, cursor, limit }) => {
     const found = await listCases(turn, { state, before: cursor, limit: limit + 1 })
     const page = found.slice(0, limit)
-    return yes({ data: page.map(rowOf), next_cursor: found.length > limit ? (page.at(-1)?.id ?? null) : null })
+    const locale = await readerLocale(turn)
+    return yes({
+      data: page.map(it => rowOf(it, locale)),
+      next_cursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+    })
   },
 })
 

@@ -8,6 +8,7 @@ import { writeZip } from '#wire/zip.ts'
 import { ATTACHMENT_MEDIA, type AttachmentMedia } from './attachment-rules.ts'
 import { shownCase } from './case-shape.ts'
 import type { Attachment } from './case-types.ts'
+import { readerLocale } from './reader.ts'
 import { readAttachment } from './replying.ts'
 import { wholeCase } from './whole-case.ts'
 
@@ -22,7 +23,8 @@ export async function exportCase(turn: Turn, id: string): Promise<Result<FileAns
     const read = await readAttachment(turn, id, it.id)
     if (read.ok) files.set(nameIn(it), new Uint8Array(read.value.bytes))
   }
-  const said = { account: turn.account, exported_at: turn.now.toISOString(), case: shownCase(whole.value, turn.now) }
+  const shown = shownCase(whole.value, turn.now, await readerLocale(turn))
+  const said = { account: turn.account, exported_at: turn.now.toISOString(), case: shown }
   files.set('case.json', utf8(`${JSON.stringify(said, null, 2)}\n`))
   return yes({ media: 'application/zip', name: `${id}.zip`, bytes: writeZip(files) })
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { ATTACHMENT_NAME_MAX_CHARS, CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
+import type { TextLocale } from '#policy/texts/shape.ts'
 import type { JsonObject } from '#wire/jcs.ts'
 import { ATTACHMENT_MEDIA } from './attachment-rules.ts'
 import { REST_STATES } from './canary-types.ts'
@@ -119,32 +120,39 @@ export const CaseShape = CaseRow.extend({
   ),
 })
 
-export const rowOf = (it: Case): z.input<typeof CaseRow> => ({
+export const rowOf = (it: Case, locale: TextLocale): z.input<typeof CaseRow> => ({
   case_id: it.id,
   kind: it.kind,
   demand: it.demand,
   about: it.about,
-  says: it.says,
-  todo: todoOf(it, 'en'),
+  says: saidIn(it, locale),
+  todo: todoOf(it, locale),
   state: it.state,
   opened_at: it.openedAt.toISOString(),
   due_at: it.dueAt.toISOString(),
   closed_at: it.closedAt?.toISOString() ?? null,
 })
 
+/** As a person wrote it; what a program found, in the reader's language. */
+function saidIn(it: Case, locale: TextLocale): string {
+  if (locale === 'en' || it.kind === 'by-hand') return it.says
+  const say = NOTICE_WORDS[locale]
+  return (it.kind === 'over-threshold' && evidenceLines(it.evidence, say, locale)[0]) || say.kinds[it.kind].seen
+}
+
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
 /** These are opened, and not read. */
 const OPENED: ReadonlySet<string> = new Set(['page', 'form', 'found', 'review'])
 
-function showsOf({ evidence }: Case): string[] {
+function showsOf({ evidence }: Case, locale: TextLocale): string[] {
   const told = (all: JsonObject): JsonObject =>
     Object.fromEntries(
       Object.entries(all)
         .filter(([name]) => !OPENED.has(name))
         .map(([name, value]) => [name, isObject(value) ? told(value) : value]),
     )
-  return evidenceLines(told(evidence), NOTICE_WORDS.en, 'en')
+  return evidenceLines(told(evidence), NOTICE_WORDS[locale], locale)
 }
 
 /** As whoever imposed it wrote, in the step by which they did. */
@@ -152,12 +160,12 @@ const whyOf = (steps: WholeCase['steps'], measure: string): string | null =>
   steps.find(({ step, facts }) => step === 'imposed' && facts['measure'] === measure)?.says || null
 
 /** `now` decides what is overdue. */
-export function shownCase(whole: WholeCase, now: Date): z.input<typeof CaseShape> {
+export function shownCase(whole: WholeCase, now: Date, locale: TextLocale): z.input<typeof CaseShape> {
   const { about, steps, measures, appeals, attachments, plan, rest, appealUntil } = whole
   return {
-    ...rowOf(about),
+    ...rowOf(about, locale),
     evidence: { ...about.evidence },
-    shows: showsOf(about),
+    shows: showsOf(about, locale),
     closed_by: about.closedBy,
     note: about.note,
     appeal_until: iso(appealUntil),

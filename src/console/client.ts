@@ -3,6 +3,7 @@
 import { ROUTES } from 'virtual:operations'
 import type { z } from 'zod'
 import type { OperationName, Operations } from '#operations.ts'
+import { heard } from './heard.ts'
 
 export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
 export type Output<K extends OperationName> = z.output<Operations[K]['gives']>
@@ -51,7 +52,10 @@ export async function call<K extends OperationName>(name: K, input: Input<K>): P
   const headers = body === undefined ? {} : { 'content-type': 'application/json' }
   const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await answer.json().catch(() => ({}))
+  const value: unknown = await answer
+    .text()
+    .then(heard)
+    .catch(() => ({}))
   if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
   return value as Output<K> // The server parses each answer by the same schema before it leaves.
 }
@@ -69,7 +73,10 @@ export async function sendFile<K extends OperationName>(
   const headers = { 'content-type': media }
   const answer = await fetch(url, { method, headers, body: file }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await answer.json().catch(() => ({}))
+  const value: unknown = await answer
+    .text()
+    .then(heard)
+    .catch(() => ({}))
   if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
   return value as Output<K> // As in `call`.
 }
@@ -81,7 +88,12 @@ export async function keepFile<K extends OperationName>(name: K, input: Input<K>
   const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
   if (!answer.ok)
-    throw new ProblemError((await answer.json().catch(() => ({}))) as ConstructorParameters<typeof ProblemError>[0])
+    throw new ProblemError(
+      (await answer
+        .text()
+        .then(heard)
+        .catch(() => ({}))) as ConstructorParameters<typeof ProblemError>[0],
+    )
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file'

@@ -11,8 +11,11 @@ import { expectGood, listening, logIn, openBrowser, photograph, type Visitor, vi
 import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { freePort } from '../../test/ports.ts'
+import { tables } from './languages/de/said.ts'
+import type { Sentences } from './heard.ts'
 import { type Language, LANGUAGES } from './written.ts'
 
+const SAID_IN_GERMAN: Sentences = tables['said/server']
 type Other = Exclude<Language, 'en'>
 const OTHERS = LANGUAGES.filter((it): it is Other => it !== 'en')
 const HERE = fileURLToPath(new URL('./', import.meta.url))
@@ -97,6 +100,20 @@ describe('in a browser', () => {
     await other.page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
     await me.context.addCookies(await other.context.cookies())
     await other.context.close()
+  })
+
+  test('what the server says is said in that language, too', async () => {
+    const german = await visitor(browser, it.house.publicUrl, { locale: 'de-DE' })
+    await german.page.goto('/app/')
+    await german.page.getByLabel('E-Mail').fill('owner0@bakery0.example')
+    await german.page.getByRole('textbox', { name: 'Passwort' }).fill('not the password at all')
+    await german.page.getByRole('button', { name: 'Anmelden' }).click()
+    await german.page
+      .getByRole('alert')
+      .getByText(SAID_IN_GERMAN['The address or the password is wrong.'] ?? '')
+      .waitFor()
+    await expectGood(german)
+    await german.context.close()
   })
 
   test('an account chooses its language, and every screen speaks it [CK-15]', async () => {

@@ -38,6 +38,8 @@ export function Speaks({ language, children }: { readonly language: Language; re
 }
 /** What every screen needs: asked for at once, and not one after the other. */
 const FIRST = ['shell', 'parts', 'screens'] as const
+/** What the server says is fetched when it says something. */
+const HEARD = 'said'
 
 export const useLanguage = (): Language => useContext(Speaking)
 
@@ -61,7 +63,7 @@ function tablesOf(language: Language, folder: string): Promise<Tables> {
 async function fetchRest(language: Language): Promise<void> {
   await Promise.all(FIRST.map(folder => tablesOf(language, folder)))
   const { foldersOf } = await import('./tables.ts')
-  for (const folder of foldersOf(language)) await tablesOf(language, folder)
+  for (const folder of foldersOf(language)) if (folder !== HEARD) await tablesOf(language, folder)
 }
 
 export function useWords<T>(words: Words<T>): T {

@@ -22,6 +22,7 @@ export const closeWord = (): string => CLOSE[spoken]
 export function speakAs(language: Language): void {
   spoken = language
 }
+export const spokenHere = (): Language => spoken
 /** How numbers, days and countries are written: as the browser does, unless another language is spoken here than it speaks. */
 export const writtenAs = (): string | undefined =>
   spoken === 'en' || languageOf(navigator.language) === spoken ? undefined : spoken

@@ -105,6 +105,9 @@ export type Folders = {
     readonly 'review/senders': typeof import('../screens/review/senders.tsx').words.en
     readonly 'review/words': typeof import('../screens/review/words.ts').reviewWords.en
   }
+  readonly said: {
+    readonly 'said/server': typeof import('../heard.ts').words.en
+  }
   readonly screens: {
     readonly 'screens/audit': typeof import('../screens/audit.tsx').words.en
     readonly 'screens/campaigns': typeof import('../screens/campaigns.tsx').words.en

@@ -44,7 +44,8 @@ export const purposeWords = {
     back: 'Purposes',
     rules: 'What it allows',
     channelNames: { email: 'Email', sms: 'Text messages', call: 'Phone calls' },
-    channelsHint: 'Each channel has a box of its own on every form. Text messages and calls need a number, and say what the law asks for.',
+    channelsHint:
+      'Each channel has a box of its own on every form. Text messages and calls need a number, and say what the law asks for.',
     boundHint: 'The machine keeps this bound. The sentence in each language says the same.',
     wordsTitle: 'What people read',
     wordsSays: 'The same words stand beside every box for this purpose. A form can ask in the languages that are here.',
