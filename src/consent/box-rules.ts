@@ -18,6 +18,9 @@ const at = (boxes: readonly Box[], member = ''): readonly Place[] =>
 const nameOf = ({ partner, defined }: Box) => partner?.name || defined.name || defined.id
 const nowOf = ({ known }: View, { item }: Box) => known.find(({ id }) => id === item.purpose)
 
+/** A purpose that is a draft. */
+const UNPUBLISHED = 'unpublished'
+
 /** Countries whose law wants a postal address beside the question itself: CASL Regulations §4, CAN-SPAM. */
 const ADDRESS_COUNTRIES = ['CA', 'US', '']
 
@@ -52,12 +55,14 @@ export const BOX_RULES: readonly Rule[] = [
     demand: 'AS-06',
     flaw: 'no-purpose',
     once: true,
-    says: () => 'This box stands for no published purpose, so nobody could know what they agree to.',
+    says: ({ about }) =>
+      about === UNPUBLISHED
+        ? 'The purpose of this box is not published yet. Publish the purpose first; then people can be asked for it.'
+        : 'This box stands for no published purpose, so nobody could know what they agree to.',
     broken: view =>
-      at(
-        view.boxes.filter(({ purpose }) => !purpose),
-        '/purpose_id',
-      ),
+      view.boxes
+        .filter(({ purpose }) => !purpose)
+        .map(box => ({ at: `${box.at}/purpose_id`, about: nowOf(view, box)?.v === 0 ? UNPUBLISHED : nameOf(box) })),
   },
   {
     rule: 'F02',

@@ -21,6 +21,7 @@ export const CONTRARY_RULES: readonly Rule[] = [
       const look = (isAfter: boolean) => (text: string) =>
         rhythmsSent(text, view.locale, names, isAfter)
           .filter(rhythm => !isOfBoxes(rhythm, view))
+          .filter(({ asThings, ...it }) => asThings === undefined || !isOfBoxes({ ...it, times: asThings }, view))
           .map(({ words }) => words)
       return [...inTexts(look(false), isLead)(view), ...inTexts(look(true), isThanks)(view)]
     },
@@ -55,7 +56,7 @@ const sells = (text: string, locale: Locale) => offersIn(text, locale) || isPrai
  * One of the house's own boxes, or somewhere between the rarest and all of them together. Without a rhythm of theirs nothing is
  * contrary; a partner speaks for itself. A bound, such as `never more than two in a week`, is held against the busiest times of theirs.
  */
-function isOfBoxes({ words, times, isComing }: Rhythm, { boxes, locale }: View): boolean {
+function isOfBoxes({ words, times, isComing }: Omit<Rhythm, 'asThings'>, { boxes, locale }: View): boolean {
   const own = boxes.filter(({ partner }) => !partner)
   const theirs = own.flatMap(({ defined }) => mostPerYear(defined.frequency, locale) ?? [])
   if (theirs.length < own.length || own.length === 0) return true

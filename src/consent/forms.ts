@@ -111,7 +111,7 @@ const lintOf = async (turn: Turn, id: FormId, draft: FormDraft, version: number 
 
 const NO_FACTS = { rev: 0, notices: new Map(), drawn: new Map() }
 
-/** A draft as the version that it would be, with the purposes that it names as they are published. */
+/** A draft as the version that it would be, with the purposes that it names as they are published, and the names of the others. */
 export async function askedBy(
   turn: Turn,
   id: FormId,
@@ -124,7 +124,8 @@ export async function askedBy(
   const purposes = versions
     .filter(it => used.some(({ purpose, purposeVersion }) => purpose === it.id && purposeVersion === it.v))
     .map(({ publishedAt: _, ...purpose }) => purpose)
-  return { asked: { id, version: version + 1, draft, purposes }, known: await store.purposesNow(turn, named) }
+  const others = await store.namesBeside(turn, named)
+  return { asked: { id, version: version + 1, draft, purposes, others }, known: await store.purposesNow(turn, named) }
 }
 
 export async function previewForm(

@@ -1,7 +1,7 @@
 /** Rules on what a text may not be used for: to draw a tick, to advertise, to hide behind a name. In every language alike. */
 
 import { hiddenIn } from '#wire/lexicon.ts'
-import { unnamedPartners } from '#wire/lexicon/joining.ts'
+import { partnersInName } from '#wire/lexicon/names.ts'
 import { inTexts, quoted, type Rule } from './view.ts'
 
 /** A box beside the box: the reader takes the drawn one for theirs. */
@@ -58,7 +58,7 @@ export const PLAIN_RULES: readonly Rule[] = [
     flaw: 'partners-in-name',
     says: place => `${quoted(place)} names nobody. Each partner stands on the form by name, with a box of its own.`,
     broken: ({ draft: { controller }, locale }) => {
-      const words = unnamedPartners(controller.name, locale)
+      const words = partnersInName(controller.name, locale)
       return words.length === 0 ? [] : [{ at: '/controller/name', words }]
     },
   },

@@ -7,6 +7,7 @@ import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexi
 import { handedFurther, handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
+import { channelsBeside } from '#wire/lexicon/other-way.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { busiestPerYear, elasticIn, isRough, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
 import { openEnds } from '#wire/lexicon/vague.ts'
@@ -118,6 +119,16 @@ const ROWS: readonly Row[] = [
     says: words => `This joins ${quoted(words)}. Each of them is a purpose of its own.`,
     broken: ({ name, description, locale }) =>
       some(kindsJoined(`${name}: ${description}`, locale, `${name} ${description}`)),
+  },
+  {
+    rule: 'F02',
+    demand: 'AS-08',
+    flaw: 'other-channels',
+    at: 'description',
+    says: words =>
+      `${quoted(words)} tells of another channel than this purpose has. Give it that channel, or leave it out: each has a box of its own.`,
+    broken: ({ description, locale, draft }) =>
+      some(draft.channels.length === 0 ? [] : channelsBeside(description, locale, draft.channels)),
   },
   {
     rule: 'F09',

@@ -709,6 +709,26 @@ test('what the linter lets pass has no flaw for a stranger’s verifier, and the
   )
 })
 
+test('purposes that are not published yet are told as such, and not as one purpose twice [AS-06]', () => {
+  const items = ['a', 'b', 'c'].map(id => ({ ...SAMPLE_DRAFT.items[0], id, purpose: `pur_${id}` }))
+  const asked = { ...SAMPLE, draft: { ...SAMPLE_DRAFT, items, partners: [] }, purposes: [] } as unknown as Asked
+  const known = items.map(({ purpose }) => ({ id: purpose as `pur_${string}`, v: 0, archived: false }))
+  const found = lint(asked, known, ['en']).findings.filter(({ rule }) => rule === 'F02')
+  expect(found.map(({ flaw }) => flaw)).toEqual(['no-purpose', 'no-purpose', 'no-purpose'])
+  expect(found[0]?.says).toContain('not published yet')
+  const twice = { ...asked, draft: { ...asked.draft, items: [...items, { ...items[0], id: 'd' }] } } as unknown as Asked
+  expect(lint(twice, known, ['en']).findings.map(({ flaw, at }) => `${flaw} ${at}`)).toContain(
+    'same-purpose-twice /items/3/purpose_id',
+  )
+})
+
+test('the name of a purpose that the form does not ask for is no part of a label [AS-07]', () => {
+  const label = 'Yes, please send me “Weekly roasts” by email, and the Pastry Club.'
+  const asked = { ...bent(labelled(label)), others: [{ en: 'Pastry Club' }] }
+  expect(lint(bent(labelled(label)), KNOWN, ['en']).findings).toEqual([])
+  expect(lint(asked, KNOWN, ['en']).findings).toMatchObject([{ rule: 'F02', flaw: 'several-purposes' }])
+})
+
 test('a proposal mends what it is made for [AS-06]', () => {
   const bad = bent({
     ...labelled('I accept the terms and get offers by email and SMS.'),
@@ -874,6 +894,11 @@ describe('purposes', () => {
     ['two purposes [AS-07]', english({ description: 'Coffee news and customer surveys.' }), 'several-purposes'],
     ['unnamed partners [AS-09]', english({ description: 'Offers from our partners.' }), 'unnamed-partners'],
     ['too many words [AS-06]', english({ description: 'New coffees. '.repeat(30) }), 'too-long'],
+    [
+      'another channel than its own [AS-08]',
+      english({ description: 'Coffee news by email and by text message, and we may call you.' }),
+      'other-channels',
+    ],
     ['one channel twice [AS-08]', { ...purpose, channels: ['email', 'email'] }, 'same-channel'],
     ['a duty [AS-04]', english({ description: 'Coffee news, required for orders.' }), 'made-a-duty'],
     ['letters in disguise [AS-06]', english({ description: 'New cоffees and recipes.' }), 'disguised'],

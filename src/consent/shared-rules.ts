@@ -90,9 +90,20 @@ const ROWS: Readonly<Record<FormFlawName, Row>> = {
 
 export const SHARED_RULES: readonly Rule[] = FORM_FLAWS.map(flaw => {
   const { words, ...row } = ROWS[flaw]
-  const broken = (view: View) => view.flaws.filter(it => it.flaw === flaw).map(it => placeOf(it, view))
+  const broken = (view: View) =>
+    view.flaws.filter(it => it.flaw === flaw && !isUnknown(it, view)).map(it => placeOf(it, view))
   return { ...row, flaw, broken, ...(!words && { once: true }) }
 })
+
+/** Boxes for purposes that are not published have no slug yet; by their ids they may be for different ones all the same. */
+function isUnknown({ flaw, at }: FormFlaw, { boxes }: View): boolean {
+  const i = Number(at.split('/')[2])
+  const { item, purpose, partner } = boxes[i] ?? {}
+  if (!item || purpose) return false
+  if (flaw === 'box-without-partner') return partner !== undefined
+  if (flaw !== 'same-purpose-twice') return false
+  return !boxes.slice(0, i).some(it => it.item.purpose === item.purpose && it.item.channel === item.channel)
+}
 
 /** In the draft a definition's `/items/12/label` is `/partners/2/label/de`. */
 function placeOf({ at, words }: FormFlaw, view: View): Place {

@@ -26,6 +26,8 @@ export type Asked = {
   readonly version: number
   readonly draft: FormDraft
   readonly purposes: readonly PurposeVersion[]
+  /** What the account's other purposes are called. */
+  readonly others?: readonly InLocales<string>[]
 }
 
 const NO_TEXTS: PurposeTexts = { name: '', description: '', frequency: '' }

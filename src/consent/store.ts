@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Locale } from '#wire/form-definition.ts'
-import type { FormDraft, FormId, LintReport, PurposeDraft, PurposeId, PurposeVersion } from './types.ts'
+import type { FormDraft, FormId, InLocales, LintReport, PurposeDraft, PurposeId, PurposeVersion } from './types.ts'
 
 export type PurposeRow = {
   readonly id: PurposeId
@@ -144,6 +144,28 @@ export async function purposeVersions(turn: Turn, ids: readonly PurposeId[]): Pr
     publishedAt: row.published_at,
   }))
 }
+
+/** What the account's other published purposes are called, language by language. */
+export async function namesBeside(turn: Turn, ids: readonly PurposeId[]): Promise<InLocales<string>[]> {
+  const rows = await turn.db
+    .selectFrom('purpose')
+    .innerJoin('purpose_version', join =>
+      join
+        .onRef('purpose_version.account_id', '=', 'purpose.account_id')
+        .onRef('purpose_version.purpose_id', '=', 'purpose.purpose_id')
+        .onRef('purpose_version.v', '=', 'purpose.current_v'),
+    )
+    .select(['purpose.purpose_id', 'purpose_version.definition'])
+    .where('purpose.account_id', '=', turn.account)
+    .where('purpose.archived_at', 'is', null)
+    .execute()
+  return rows
+    .filter(({ purpose_id }) => !ids.some(id => id === purpose_id))
+    .map(({ definition }) => namesOf(definition as PurposeDraft)) // Written by addPurposeVersion only.
+}
+
+const namesOf = ({ texts }: PurposeDraft): InLocales<string> =>
+  Object.fromEntries(Object.entries(texts).flatMap(([locale, it]) => (it ? [[locale, it.name]] : [])))
 
 /** Where these purposes stand now: the version in force, and whether anybody may still be asked. */
 export async function purposesNow(

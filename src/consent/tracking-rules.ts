@@ -1,7 +1,8 @@
 /** Watching who opens and clicks: a purpose of its own, which says so, in a box of its own [F15]. */
 
 import { trackingIn } from '#wire/lexicon.ts'
-import { inTexts, quoted, type Rule } from './view.ts'
+import { besideNames } from '#wire/lexicon/names.ts'
+import { inTexts, namesIn, quoted, type Rule } from './view.ts'
 
 export const TRACKING_RULES: readonly Rule[] = [
   {
@@ -13,8 +14,10 @@ export const TRACKING_RULES: readonly Rule[] = [
     broken: view =>
       view.boxes.flatMap(({ at, purpose, defined: { label, name, kind } }) => {
         if (purpose?.kind === 'tracking') return []
-        const inLabel = trackingIn(label, view.locale)
-        const words = inLabel.length > 0 ? inLabel : trackingIn(`${name}. ${kind}`, view.locale)
+        const watched = (text: string) =>
+          besideNames(text, namesIn(view), view.locale, it => trackingIn(it, view.locale))
+        const inLabel = watched(label)
+        const words = inLabel.length > 0 ? inLabel : watched(`${name}. ${kind}`)
         if (words.length === 0) return []
         return [{ at: inLabel.length > 0 ? `${at}/label/${view.locale}` : `${at}/purpose_id`, words }]
       }),

@@ -87,7 +87,10 @@ function viewOf(asked: Asked, known: Known, locale: Locale, first: boolean, fact
     page: factsOf(page.html),
     drawnAs: nameOfPage(page),
     facts,
-    flaws: formFlaws(content),
+    flaws: formFlaws(
+      content,
+      (asked.others ?? []).flatMap(names => names[locale] ?? []),
+    ),
   }
 }
 

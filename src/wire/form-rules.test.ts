@@ -21,6 +21,15 @@ const partnerBox = (n: number) =>
     partner: `p${n}`,
     label: `Yes, Partner ${n} Ltd may send me its offers by email.`,
   })
+/** A box for a letter, with one for courses and one for evenings beside it. */
+const bread = (label: string, locale = 'en', names: readonly string[] = ['Baking courses', 'Events']) =>
+  form({
+    locale,
+    items: [
+      box({ purpose: 'bread', name: 'The bread letter', kind: 'Flour, crust and patience.', label }),
+      ...names.map((name, i) => box({ purpose: `other-${i}`, name, kind: '', label: '…' })),
+    ],
+  })
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
 const withPartners = (count: number) =>
   form({ items: [item, ...numbers(count).map(partnerBox)], partners: numbers(count).map(partner) })
@@ -35,6 +44,17 @@ test.each([
   [
     'a language that we have no words for',
     form({ locale: 'nl', items: [box({ label: 'Ik accepteer de voorwaarden' })] }),
+  ],
+  ...(
+    [
+      ['a label that tells what is in it', 'Send me “The bread letter”, with the columns “Rye” and “Spelt”, by email.'],
+      ['a box for watching two letters', 'You may measure whether I open “The bread letter” and “Baking courses”.'],
+      ['a label that leaves the other purpose out', 'Send me “The bread letter” by email, without the baking courses.'],
+    ] as const
+  ).map(([what, label]): [string, Asking] => [what, bread(label)]),
+  [
+    'a purpose called by two names',
+    form({ items: [box({ name: 'Bread and Butter', label: 'Yes, send me “Bread” and “Butter” by email.' })] }),
   ],
   [
     'a region of a language',
@@ -83,6 +103,29 @@ test.each<[string, Asking, FormRule, FormFlawName]>([
     'F03',
     'hidden-words',
   ],
+  ...[
+    'Yes, send me “The bread letter” and “Baking courses” by email.',
+    'Yes, send me «The bread letter» and «Baking courses» by email.',
+    'Yes, send me ‘The bread letter’ + ‘Baking courses’ by email.',
+    'Yes, send me “The bread letter” (and “Pastry club”) by email.',
+    'Yes, send me The bread letter as well as dates of your baking courses by email.',
+    'Yes, send me Baking courses and The bread letter by email.',
+    'Yes, send me The bread letter by email and keep me posted about events.',
+  ].map((label): [string, Asking, FormRule, FormFlawName] => [
+    `the name of another purpose in the label: ${label} [AS-07]`,
+    bread(label),
+    'F02',
+    'several-purposes',
+  ]),
+  [
+    'a purpose twice in one label of another language [AS-07]',
+    bread('Ja, schickt mir den Brotbrief sowie die Termine eurer Backkurse per E-Mail.', 'de', [
+      'Backkurse am Abend',
+      'Termine eurer Backkurse',
+    ]),
+    'F02',
+    'several-purposes',
+  ],
   ['eleven partners [AS-09]', withPartners(11), 'F09', 'too-many-partners'],
   ['a partner without a box [AS-09]', form({ partners: [partner(1)] }), 'F09', 'partner-without-box'],
   ['a partner twice', form({ items: [partnerBox(1)], partners: [partner(1), partner(1)] }), 'F09', 'partner-twice'],
@@ -128,4 +171,10 @@ test.each<[string, Asking, FormRule, FormFlawName]>([
 
 test('the language of a locale', () => {
   expect(['fr', 'fr-FR', 'DE_at', 'nl', ''].map(languageOf)).toEqual(['fr', 'fr', 'de', undefined, undefined])
+})
+
+test('a purpose that the form does not ask for is known by its name as well [AS-07]', () => {
+  const asked = bread('Yes, send me The bread letter and the Pastry Club by email.', 'en', [])
+  expect(formFlaws(asked)).toEqual([])
+  expect(formFlaws(asked, ['Pastry Club'])).toMatchObject([{ flaw: 'several-purposes', words: ['Pastry Club'] }])
 })

@@ -5,9 +5,10 @@
 
 import { PARTNERS_MAX } from '#base/limits.ts'
 import { CONSENT_PREFIX, type Channel, languageOf, type Locale } from './form-definition.ts'
-import { bundlingIn, bundlingOfPartner, hiddenIn } from './lexicon.ts'
+import { bundlingIn, bundlingOfPartner, hiddenIn, trackingIn } from './lexicon.ts'
 import { besideNames } from './lexicon/names.ts'
 import { rhythmsApart } from './lexicon/rate.ts'
+import { purposesBeside } from './lexicon/other-names.ts'
 import { isOfNamed, kindsJoined, unnamedPartners, waysBeside } from './lexicon/joining.ts'
 
 export type FormRule = 'F01' | 'F02' | 'F03' | 'F09'
@@ -63,14 +64,17 @@ export type Asking = {
 
 export const PARTNER_PREFIX = 'partner.'
 
-/** Every flaw of the form under the four rules. Words are judged only where its language has word lists. */
-export function formFlaws(form: Asking): readonly FormFlaw[] {
+/**
+ * Every flaw of the form under the four rules. Words are judged only where its language has word lists. `others`: the names of purposes
+ * that the form does not ask for, where they are known.
+ */
+export function formFlaws(form: Asking, others: readonly string[] = []): readonly FormFlaw[] {
   const language = languageOf(form.locale)
   return [
     ...form.items.flatMap((item, i) => boxFlaws(item, `/items/${i}`)),
     ...repeated(form.items),
     ...partnerFlaws(form),
-    ...(language ? wordFlaws(form, language) : []),
+    ...(language ? wordFlaws(form, language, others) : []),
   ]
 }
 
@@ -133,7 +137,7 @@ function partnerFlaws({ items, partners = [] }: Asking): readonly FormFlaw[] {
 
 const isPartners = (item: AskedItem) => item.partner !== undefined || item.purpose.startsWith(PARTNER_PREFIX)
 
-function wordFlaws(form: Asking, language: Locale): readonly FormFlaw[] {
+function wordFlaws(form: Asking, language: Locale, others: readonly string[]): readonly FormFlaw[] {
   const { items, texts = {}, controller, partners = [] } = form
   const { title = '', intro = '' } = texts
   const named = items.some(isPartners)
@@ -142,7 +146,10 @@ function wordFlaws(form: Asking, language: Locale): readonly FormFlaw[] {
   const unnamed = (text: string) =>
     beside(text, unnamedPartners).filter(words => !(named && isOfNamed(words, language)))
   return [
-    ...items.flatMap((item, i) => labelFlaws(item, `/items/${i}`, language, beside)),
+    ...items.flatMap((item, i) => {
+      const its = items.filter(it => it.purpose !== item.purpose).flatMap(it => it.name ?? [])
+      return labelFlaws(item, `/items/${i}`, language, beside, { beside: its, others })
+    }),
     ...said('F09', 'unnamed-partners', '/texts/title', unnamed(title)),
     ...said('F09', 'unnamed-partners', '/texts/intro', unnamed(intro)),
   ]
@@ -155,6 +162,7 @@ function labelFlaws(
   at: string,
   language: Locale,
   beside: (text: string, look: Look) => readonly string[],
+  named: { readonly beside: readonly string[]; readonly others: readonly string[] },
 ): readonly FormFlaw[] {
   const { label, channel, name = '', kind = '' } = item
   return [
@@ -168,7 +176,12 @@ function labelFlaws(
       'F02',
       'several-purposes',
       `${at}/label`,
-      beside(label, it => [...kindsJoined(it, language, `${name}. ${kind}`), ...rhythmsApart(it, language)]),
+      beside(label, it => {
+        const joined = [...kindsJoined(it, language, `${name}. ${kind}`), ...rhythmsApart(it, language)]
+        // A box for watching names what is watched.
+        if (joined.length > 0 || trackingIn(it, language).length > 0) return joined
+        return purposesBeside(it, language, { name, kind }, named.beside, named.others)
+      }),
     ),
     ...said('F03', 'bundled', `${at}/label`, beside(label, isPartners(item) ? bundlingOfPartner : bundlingIn)),
     ...said('F03', 'hidden-words', `${at}/label`, hiddenIn(label)),

@@ -27,10 +27,10 @@ import {
   type Reading,
 } from './lexicon/match.ts'
 import { secondActIn } from './lexicon/second-act.ts'
-import { doorsIn, watchedIn } from './lexicon/watched.ts'
+import { doorsIn, isOfParcel, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-14'
+export const LEXICON_VERSION = '2026-12-15'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -539,7 +539,7 @@ const THEN =
 
 /** A text that asks for messages: an assent or a wish, and a kind of message or a channel. */
 export function asksForMessages(text: string, locale: Locale): boolean {
-  const read = reading(fold(text).text.replace(NOT_FOR_THEM, ' '), locale)
+  const read = reading(fold(text).text.replace(NOT_FOR_THEM, ' ').replace(APART_FROM_THEM, ' '), locale)
   const { receives, assent, kinds } = read.lexicon
   const asks = (saysAny(read, receives) || saysAny(read, assent)) && !saysAny(read, TICK_WORDS[locale].apart)
   return asks && (saysAny(read, kinds.news) || saysAny(read, kinds.offers) || saysAny(read, kinds.research))
@@ -549,6 +549,14 @@ export function asksForMessages(text: string, locale: Locale): boolean {
 const NOT_FOR_THEM =
   /(?:not (?:needed|required|necessary) (?:for|to (?:get|receive)) (?:the|our|this)|(?:inutile|pas (?:necessaire|requis|obligatoire)) pour (?:recevoir )?(?:la|le|les|l|notre)|(?:fur|zum) (?:bezug des|den|die|das|unseren?)(?= \w+ (?:nicht|unnotig))|no (?:hace falta|es necesari[oa]|se necesita|es preciso) para (?:recibir )?(?:el|la|los)|non (?:serve|occorre|e necessari[oa]|è necessari[oa]|e richiest[oa]|è richiest[oa]) per (?:ricevere )?(?:la|il|le)|nao (?:e|é) (?:preciso|necessari[oa]|exigid[oa]) para (?:receber )?(?:[oa]|os|as)) (?:\w*newsletter|\w*letter|bulletin|mails?|news|lettre(?: d information)?|infolettre|\w*brief|rundschreiben|boletin|carta|correos?|lettera|bollettino|boletim)(?: (?:nicht (?:notig|erforderlich|notwendig)|unnotig))?/u
 
+/** `Without any bearing on the newsletter`, `they have nothing to do with it`. */
+const LETTERS = String.raw`(?:\w*newsletter|\w*letter|\w*mails?|e mails?|news|bulletins?|boletin(?:es)?|boletim|bollettino|lettres?(?: d information)?|infolettres?|\w*briefe?n?s?|rundschreiben|cartas?|correos?|letter[ae]|messages?|nachrichten|mensajes|messaggi|mensagens)`
+const THIS = String.raw`(?:the|our|this|any|la|le|les|l|notre|nos|der|den|dem|die|das|unseren?|unserem?|el|los|las|nuestr[oa]s?|il|lo|i|gli|nostr[oaie]|a|o|as|os|noss[oa]s?)`
+const APART_FROM_THEM = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:(?:has|have|is|are|with|of)(?: \w+)? )?(?:nothing to do with|no (?:bearing|effect|consequence|importance|meaning|relevance)s? (?:on|for|to)|without (?:any )?(?:bearing|effect|consequence|importance|relevance) (?:on|for)|(?:not )?(?:connected|related) (?:with|to)(?= \w+ never)|independent(?:ly)? (?:of|from)|irrelevant (?:to|for)|separate from|(?:does|do) not (?:concern|affect|cover|include))|(?:n a|n ont|sans)(?: \w+)? (?:rien [aà] voir avec|aucun rapport avec|rapport avec|(?:lien|importance|effet|incidence|consequence)s? (?:avec|pour|sur))|(?:independant\w*|independamment) d[eu]?|ne concerne\w* (?:pas|en rien)|(?:no |nada )?(?:tienen?|tiene) (?:nada )?que ver con|(?:nada|sin nada) que ver con|sin (?:relacion con|efecto (?:en|sobre)|importancia para)|independientes? de|no (?:afectan?|atanen?) a|non (?:ha|hanno) (?:niente|nulla) a che (?:fare|vedere) con|nulla a che (?:fare|vedere) con|non c entra\w* (?:nulla |niente )?con(?: la)?|senza (?:effetti?|rapporto|importanza|conseguenze) (?:su(?:l|lla|lle|i|gli|ll)?|con|per)|indipendent[ei] da(?:l|lla|lle|gli|i|ll)?|non riguarda(?:no)?|nada a ver com|sem (?:relacao com|efeito (?:em|sobre)|importancia para)|independentes? d[ae]?|nao (?:diz|dizem) respeito [aà]o?|ohne (?:bedeutung|belang|wirkung|folgen|einfluss) (?:fur|auf)|(?:unabhangig|getrennt) vo[nm]|(?:nicht|unerheblich|unwichtig|bedeutungslos) fur)(?:l |ll | )?(?:${THIS} ?)?${LETTERS}(?!\p{L})|(?:sulla|sul|sulle|dalla|dal|della|del|alla|al|da|do|vom|vo[nm]|zum) ${LETTERS}(?= (?:unabhangig|getrennt)(?!\p{L}))|(?:fur|mit|auf) (?:${THIS} )?${LETTERS} (?:ohne (?:bedeutung|belang|folgen|wirkung)|unerheblich|bedeutungslos|nicht (?:wichtig|von belang|von bedeutung)|(?:hat|haben) (?:\w+ ){0,3}nichts zu tun|nichts zu tun)|(?:hat|haben|habe) (?:\w+ ){0,2}mit (?:${THIS} )?${LETTERS} (?:gar )?nichts (?:zu tun|zu schaffen)|${LETTERS} (?:(?:is|are) (?:separate|not (?:part|covered|included|affected|concerned))|n (?:est|sont|y est) pas (?:concerne|visee?|comprise?|inclus)\w*|(?:ist|sind) (?:davon )?(?:nicht (?:betroffen|umfasst|erfasst)|ausgenommen|getrennt)|(?:va|es|queda) (?:aparte|fuera)|no (?:esta|queda) (?:incluid|afectad)[oa]|(?:e|è) (?:a parte|esclus[ao])|non (?:e|è|ne e|ne è) (?:inclus|compres|interessat|toccat)[ao]|(?:e|é) (?:a parte|[aà] parte)|nao (?:esta|e|é) (?:incluid|abrangid|afetad)[oa]|fica de fora)(?! (?:from this|and))`,
+  'u',
+)
+
 /** Words about watching what readers do: opens, clicks, behaviour, profiles. What is denied does not count. */
 export function trackingIn(text: string, locale: Locale): readonly string[] {
   const read = reading(text, locale)
@@ -556,6 +564,7 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
   const named = matches(read, read.lexicon.kinds.tracking, wholeOf(read))
     .filter(span => !doors.some(door => overlaps(door, span)))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
+    .filter(span => !isOfParcel(textOf(read, span), textOf(read, segmentAt(read, span.start))))
     .filter(({ end }) => {
       const rest = textOf(read, { start: end, end: segmentAt(read, end - 1).end })
       return !NOT_AFTER.test(rest) && !TICKED.test(rest)

@@ -1,6 +1,7 @@
 /** What a title or an introduction says of the messages, to be held against what the boxes say of them. */
 
 import type { Locale } from '../form-definition.ts'
+import { plainly } from './fold.ts'
 import { mostPerYear, namesDays, saysRhythm, toldOff } from './rate.ts'
 import { barely, sentencesOf } from './spoken.ts'
 
@@ -73,7 +74,13 @@ const SAID: Readonly<Record<Locale, Said>> = {
 }
 
 /** `isComing`: said of the sending itself. */
-export type Rhythm = { readonly words: string; readonly times: number; readonly isComing: boolean }
+export type Rhythm = {
+  readonly words: string
+  readonly times: number
+  /** The same if a number in it counts what is in a letter. */
+  readonly asThings: number | undefined
+  readonly isComing: boolean
+}
 
 /**
  * Of a text, each sentence about what is sent, with how often it says that it comes. `names`: what the messages are called;
@@ -102,16 +109,28 @@ export function rhythmsSent(
     const isRhythm = (words: string) => saysRhythm(words, locale) || (isAfter && namesDays(words, locale))
     const clauses = sentence.split(CLAUSE).filter(clause => isRhythm(clause) && isSent(clause))
     const isOfDay = isAfter && OF_DAY.test(sentence) && isComingIn(sentence)
-    if (isOfDay && !isRhythm(sentence)) return [{ words: sentence, times: DAILY, isComing: true }]
+    if (isOfDay && !isRhythm(sentence)) return [{ words: sentence, times: DAILY, asThings: undefined, isComing: true }]
     return (clauses.length > 0 ? clauses : [isOfDay ? sentence.replace(OF_DAY, '') : sentence]).flatMap(words => {
       const counted = toldOff(words, locale)
       const rhythm = isRhythm(words) ? mostPerYear(words, locale) : counted
+      const asThings = isAfter ? undefined : timesOfThings(words, locale)
       const times = isSent(words) ? rhythm : undefined
       const isComing = counted !== undefined || isComingIn(words)
-      return times === undefined || (times >= DAILY && !isComing) ? [] : [{ words, times, isComing }]
+      return times === undefined || (times >= DAILY && !isComing) ? [] : [{ words, times, asThings, isComing }]
     })
   })
 }
+/** `Three books on Fridays`: so many things in each of what is sent, and one of those. `Three letters` come so often. */
+function timesOfThings(words: string, locale: Locale): number | undefined {
+  const said = plainly(words)
+  const bare = said.replaceAll(THINGS, '$1 ')
+  return bare === said || TIMES.test(said) ? undefined : mostPerYear(bare, locale)
+}
+const THINGS =
+  /(?<=^|[^\p{L}\p{N}])(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|deux|trois|quatre|cinq|six|sept|huit|dix|zwei|drei|vier|funf|sechs|sieben|acht|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|diez|due|tre|quattro|cinque|sei|sette|otto|dieci|dois|duas|quatro|sete|oito|dez) (?!(?:times|fois|mal|male|veces|volte|vezes|(?:e ?)?mails?|letters?|lettres?|briefe|cartas?|lettere|messages?|nachrichten|mensajes|messaggi|mensagens|sms|texts|envois|envios|invii|correos|courriels|issues|editions?|numeros|ausgaben|numeri|calls?|anrufe|appels|days|weeks|months|years|jours|semaines|mois|ans|tage\p{L}*|wochen|monate\p{L}*|jahre\p{L}*|dias|semanas|mes(?:es)?|anos|giorni|settimane|mesi|anni|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?!\p{L}))(\p{L}{3,})/gu
+/** `Twice`, `three times`. */
+const TIMES = /(?<!\p{L})(?:times|twice|fois|\p{L}*mal|veces|volte|vezes)(?!\p{L})/u
+
 /** `We roast each Tuesday, and twice a month we write about it`: of two rhythms, the one of what is sent. */
 const CLAUSE = /[,:]\s|\s(?:and|et|und|y|e)\s/u
 /** `A letter awaits you`. */

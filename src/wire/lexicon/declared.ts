@@ -45,10 +45,15 @@ function isForeign(read: Reading, clause: Span): boolean {
     matches(read, self, clause).length > 0 &&
     !asksFor(read, clause) &&
     !isHalfOfTwo(read, clause) &&
+    !OFFERS_ME.test(textOf(read, clause)) &&
     !tellsRight(read, clause) &&
     [tells, about, not, assent].every(list => matches(read, list, clause).length === 0)
   )
 }
+
+/** `May call me and offer me honey`: what a call is for; nothing is taken by being asked. */
+const OFFERS_ME =
+  /^\s*(?:(?:to |also |then |a |à |de |zu |auch |dabei |tambien |anche |tambem |aussi )*(?:offer(?:ing)?|propose|suggest|ask|tell|show|remind|recommend|invite) (?:me|us)(?!\p{L})|(?:aussi )?(?:(?:a|à|de) )?(?:m|me|nous) (?:proposer|offrir|suggerer|demander|raconter|montrer|rappeler|recommander|inviter)(?!\p{L})|(?:mir|mich|uns) (?:(?!versicher|vertrag|konto|mitglied)[^\s,]+ ){0,6}?(?:anbieten|anzubieten|vorschlagen|vorzuschlagen|fragen|zu fragen|zeigen|zu zeigen|erzahlen|zu erzahlen|empfehlen|zu empfehlen|erinnern|einladen|einzuladen)\W*$|(?:tambien |anche |tambem )?(?:(?:a|para|per) )?(?:(?:ofrecer|proponer|sugerir|preguntar|contar|mostrar|recordar|recomendar|invitar|offrir|propor|proporre|suggerir|chieder|raccontar|mostrar|ricordar|consigliar|invitar|oferecer|contar|perguntar|lembrar|convidar)(?:me|nos|mi|ci)|(?:me|nos|mi|ci) (?:ofrec|prop|sugi|pregunt|cuent|muestr|recuerd|recomiend|invit|offr|sugger|chied|raccont|mostr|ricord|consigl|oferec|cont|pergunt|lembr|convid)\p{L}*|(?:oferecer|propor|sugerir|contar|perguntar|mostrar|lembrar) me)(?!\p{L}))/u
 
 /** `… darf mir Termine und Pegelstände schicken`: German keeps the verb of two things for the end; a noun is the first of them. */
 function isHalfOfTwo(read: Reading, clause: Span): boolean {

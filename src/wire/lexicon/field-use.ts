@@ -35,7 +35,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|look in on you|stop by|swing by|on your street|which streets|which doors)\b/,
+          /\b(?:knock\w*|doorsteps?|drop(?:s|ping)? (?:in|by)|pop(?:s|ping)? (?:in|by|round)|calls? in|come(?:s)? (?:round|by)|visit you|pay you a visit|look in on you|stop by|swing by|on your street|which (?:streets|doors)(?! (?:do|are|did|have|would) (?:you|yours)))\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t|deliver\w*|collect your|bring)\b/,
       },
@@ -53,7 +53,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       {
         all: [
           /\b(?:dealers?|installers?|agents?|brokers?|partners?|retailers?|stockists?|fitters?|tradespeople|tradesm[ae]n|insurers?|lenders?|banks?|manufacturers?|sponsors?|suppliers?|advis[eo]rs?|franchisees?|estate agents?|sister \w+|friends (?:at|of)|colleagues at)\b/,
-          /\b(?:receives?|gets?|given|pass(?:es|ed)?|hears?|contacts?|in touch|reach(?:es)?|writes?|calls?|rings?|introduc\w+|sees?|says? hello|takes? it from|shar\w+|send you|knows?|be told|look after)\b/,
+          /\b(?:receives?|gets?|given|pass(?:es|ed)?|hears?|contacts?|in touch|reach(?:es)?|writes?|calls?|rings?|introduc\w+|sees?|says? hello|takes? it from|shar\w+|send you|knows?|be told|(?<!(?:do|you|they) )look after)\b/,
         ],
         unless:
           /\b(?:not|never|no|nobody|t|your (?:nearest|usual|local) (?:stockist|dealer|retailer)s? (?:has|have|is|are))\b/,
@@ -97,7 +97,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:sonner\w*|frapper\w*|porte a porte|pass(?:er|era|erons|ent|era) (?:vous voir|chez vous|a votre porte|vous saluer)|rendre visite|faire un saut|visite de courtoisie|quelles rues)\b/,
+          /\b(?:sonner\w*|frapper\w*|porte a porte|pass(?:er|era|erons|ent|era) (?:vous voir|chez vous|a votre porte|vous saluer)|rendre visite|faire un saut|visite de courtoisie|quelles rues(?! (?:habit\w+|avez|entreten\w+|nettoy\w+|soign\w+|connai\w+|vous (?:occup|charg)\w+)))\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne|livr\w+)\b/,
       },
@@ -158,7 +158,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:klingel\w*|an der (?:haus)?tur|vorbeischau\w*|schau\w* \w* ?vorbei|vorbeikomm\w*|komm\w* (?:\w+ ){0,3}vorbei|hausbesuch\w*|besuch(?:en|t) (?:sie|dich|euch)|welche\w* strassen)\b/,
+          /\b(?:klingel\w*|an der (?:haus)?tur|vorbeischau\w*|schau\w* \w* ?vorbei|vorbeikomm\w*|komm\w* (?:\w+ ){0,3}vorbei|hausbesuch\w*|besuch(?:en|t) (?:sie|dich|euch)|welche\w* strassen(?! (?:betreu\w+|pfleg\w+|haben|kenn\w+|rein\w+|kehr\w+|kummer\w*)))\b/,
         ],
         unless: /\b(?:nicht|nie|niemals|kein\w*|niemand|liefer\w*|bring\w*)\b/,
       },
@@ -219,7 +219,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:que puertas|llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|acercar\w* a (?:tu|su) casa|dejar\w* caer|que calles|tocar\w* (?:el|al) timbre)\b/,
+          /\b(?:que puertas(?! (?:(?:se |te )?(?:encarg|ocup)\w*|cuid|manten|tien|us|vigil|abr|atiend|limpi|repar)\w*)|llamar a (?:la|tu|su) puerta|puerta a puerta|pasar\w* (?:a (?:ver|visitar|saludar)\w*|por (?:tu|su) casa)|visitar(?:le|te|la|os)|hacer\w* una visita|acercar\w* a (?:tu|su) casa|dejar\w* caer|que calles(?! (?:(?:se |te )?(?:encarg|ocup)\w*|cuid|manten|tien|us|vigil|limpi|barr|conoc)\w*)|tocar\w* (?:el|al) timbre)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas|entreg\w+|reparto)\b/,
       },
@@ -280,7 +280,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:suoner\w*|bussar\w*|busser\w*|porta a porta|pass(?:are|er\w+|iamo) (?:a trovar\w+|da (?:te|lei|voi)|a casa|a salutar\w+)|far\w* (?:visita|un salto)|una visita|quali vie|a casa (?:tua|sua))\b/,
+          /\b(?:suoner\w*|bussar\w*|busser\w*|porta a porta|pass(?:are|er\w+|iamo) (?:a trovar\w+|da (?:te|lei|voi)|a casa|a salutar\w+)|far\w* (?:visita|un salto)|una visita|quali vie(?! (?:si occup|ti occup|cur|puli|conosc|frequent|spazz)\w*)|a casa (?:tua|sua))\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|consegn\w+)\b/,
       },
@@ -341,7 +341,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|dar um salto|dar um pulo|que ruas|quais ruas|(?:que|quais) portas|tocar\w* (?:a|à) campainha)\b/,
+          /\b(?:bater\w* (?:a|à) (?:sua |tua )?porta|bate\w* na (?:sua )?porta|porta a porta|passar\w* (?:por sua casa|pela sua casa|ai em casa|na sua casa)|visita\w* (?:lhe|voce|o|a)\b|fazer\w* uma visita|dar um salto|dar um pulo|(?:que|quais) (?:ruas|portas)(?! (?:(?:se |te )?(?:ocup|encarreg)\w*|cuid|mant|tem|tens|us|vigi|abr|limp|repar|conhec|trat)\w*)|tocar\w* (?:a|à) campainha)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|entreg\w+)\b/,
       },

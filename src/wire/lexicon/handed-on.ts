@@ -33,7 +33,8 @@ const HANDED: Readonly<Record<Locale, readonly RegExp[]>> = {
     /(?<!\b(?:an|unter|zu|auf|fur) )\b(?:ihre?n?|deine?n?|eure?) (?:\w+ ){0,2}(?:\w*adresse|\w*daten|kontakt\w*|nummer|e ?mail\w*|namen?|angaben|eintrag)\b.{0,70}\b(?:weiter\w*|ubergeb\w*|uberreich\w*|ubermittel\w*|gegeben|geschickt|zukommen|anvertrau\w*|mitgeteilt|geteilt|gereicht|uberlass\w*|vorliegt|verraten|geht an|gehen an|wandert|landet|liegt (?:nun|jetzt|bald|auch|bereits))\b/,
     /\b(?:geben|gibt|gaben|reichen|leiten|ubermitteln|teilen|schicken|verraten) (?:wir )?(?:\w+ ){0,3}(?:ihre?n?|deine?n?|eure?) (?:\w+ ){0,2}(?:\w*adresse|\w*daten|kontakt\w*|nummer|e ?mail\w*|namen?|angaben)\b.{0,60}\b(?:an|mit|weiter)\b/,
     /\b(?:die|ihre?|deine) (?:\w*adresse|\w*daten) (?:\w+ ){0,6}(?:\w*netz\w*|\w*kreis\w*|verbund\w*|\w*gruppe|kette|familie)\b.{0,20}\b(?:teil\w*|weiter\w*|uberlass\w*)/,
-    /\b(?:von ihnen|von dir|von euch|sie|dich) (?:\w+ ){0,6}(?:erzahlt|vorgestellt|weiterempfohlen|bescheid gesagt|empfohlen)\b/,
+    /\b(?:von ihnen|von dir|von euch|uber sie|uber dich) (?:\w+ ){0,6}(?:erzahlt|berichtet|vorgestellt|weiterempfohlen|bescheid gesagt|empfohlen)\b/,
+    /\b(?:haben|hat|habe|wurden|werden|sind) (?:wir )?(?:sie|dich) (?:\w+ ){0,6}(?:vorgestellt|weiterempfohlen|empfohlen)\b|\b(?:sie|dich) (?:\w+ ){0,6}(?:vorgestellt|weiterempfohlen|empfohlen) (?:haben|hat|worden)\b/,
   ],
   es: [
     /\b(?:pas\w+|ced\w+|facilit\w+|transmit\w+|comunic\w+|compart\w+|dado|dimos|damos|entreg\w+|envi\w+|remit\w+|confi\w+)\b (?:\w+ ){0,2}(?:su|sus|tu|tus|vuestr\w+|la|los) (?:\w+ ){0,2}(?:direcci\w+|datos|contacto|numero|telefono|correo|nombre|e ?mail)\b (?:\w+ ){0,2}(?:a|al|con)\b/,

@@ -41,6 +41,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     leave: [
       'strike (?:me|you|it|the number) off',
       'strike you',
+      'forget you',
       'stop calling',
 
       '(?:takes?|removes?|drops?|gets?) you <2>(?:off|from)',
@@ -79,13 +80,13 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'log(?:ging)? ?in',
       'sign(?:ing)? in',
       'passwords?',
-      '(?<!into )(?:customer |user )?account(?! holders? (?:can|may))',
+      '(?<!into )(?:customer |user )?account(?! (?:holders? (?:can|may)|closes|is (?:closed|settled)))',
       'reasons?',
       'explain\\w*',
       'why',
       'advis[eo]rs?',
       'conversation',
-      'only',
+      'only(?! (?:proper|right|fair|natural|polite|fitting|too))',
       'office hours',
       'process(?:ed|ing)',
       'reviewed',
@@ -110,6 +111,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     told: ['dites(?: le)?', 'dire', 'un mot', 'au telephone', 'appel\\w*'],
     leave: [
       'n appel\\w+ plus',
+      '(?:vous|t) oubli\\w+',
+      'hors (?:de )?(?:la |notre )?liste',
       'est efface',
 
       'desinscri\\w*',
@@ -152,7 +155,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'connect(?:ez|er|ant)(?: vous)?',
       'identifi\\w*',
       'mots? de passe',
-      '(?<!(?:en|ten\\w{1,3}|tient) )compte(?: client)?',
+      '(?<!(?:en|ten\\w{1,3}|tient) )compte(?: client)?(?! (?:se ferme|est clos|est solde))',
       'motifs?',
       'raisons?',
       'pourquoi',
@@ -182,6 +185,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     told: ['sag\\w*', 'am telefon', 'anruf\\w*', 'ein wort', 'bescheid'],
     leave: [
       'ruf\\w+ \\w+ nicht mehr',
+      'vergess\\w+ (?:wir )?(?:sie|dich)',
+      'von der liste',
 
       'abmeld\\w*',
       'abbestell\\w*',
@@ -234,14 +239,14 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'einloggen',
       'log ?in',
       'passwort\\w*',
-      '(?:kunden|benutzer)?konto',
+      '(?:kunden|benutzer)?konto(?! (?:wird geschlossen|ist geschlossen|schliesst sich|ist ausgeglichen))',
       'grund',
       'grunde',
       'begrund\\w*',
       'warum',
       'berater\\w*',
       'gesprach',
-      'nur',
+      'nur(?! (?:recht|billig|fair|natur\\w+|hoflich|anstandig))',
       'ausschliesslich',
       'bearbeit\\w*',
       'gepruft',
@@ -272,6 +277,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     ],
     leave: [
       'no (?:te|le|os|les) llam\\w+ mas',
+      '(?:te|le|os|les) olvid\\w+',
+      'fuera de (?:la|esa|esta|nuestra) lista',
 
       '(?:de )?baja',
       'darse de baja',
@@ -316,7 +323,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'sello',
       'inici\\w+ sesion',
       'contrasena',
-      '(?<!(?:en|por nuestra|por su) )cuenta',
+      '(?<!(?:en|por nuestra|por su) )cuenta(?! (?:se cierra|queda (?:cerrada|saldada|a cero)|esta saldada))',
       'motivos?',
       'razon(?:es)?',
       'por ?que',
@@ -348,6 +355,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     told: ['dica', 'dirlo', 'dillo', 'dircelo', 'ce lo (?:dica|dici)', 'una parola', 'telefon\\w*'],
     leave: [
       'non (?:la |ti |vi )?(?:chiam|telefon)\\w+ piu',
+      '(?:la|ti|vi) dimentic\\w+',
+      'fuori dall[ao] lista',
 
       'cancell\\w*',
       'disiscri\\w*',
@@ -397,7 +406,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'ragion[ei]',
       'perche',
       'consulent[ei]',
-      'solo(?! (?:un )?clic)',
+      'solo(?! (?:(?:un )?clic|giusto|naturale))',
       'soltanto',
       'unicamente',
       'esclusivamente',
@@ -424,6 +433,8 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
     leave: [
       'riscamos',
       'nao (?:lhe |o |a )?(?:ligamos|telefonamos|ligo) mais',
+      'esquec\\w+ (?:o|lo|te|a)',
+      'fora d(?:a|essa|esta) lista',
 
       'cancel\\w*',
       'sai(?:r|a|da|mos)?',
@@ -464,7 +475,7 @@ const IN_HAND: Readonly<Record<Locale, InHand>> = {
       'login',
       'senha',
       'palavra passe',
-      '(?<!(?:em|por nossa) )conta',
+      '(?<!(?:em|por nossa) )conta(?! (?:fecha se|fica (?:fechada|saldada|a zero)|esta saldada))',
       'motivos?',
       'razao',
       'razoes',
@@ -492,7 +503,7 @@ export function isInHand(read: Reading): boolean {
   const leaving = [leave, read.lexicon.withdraw, leaveWordsOf(read.locale)]
   return inTwo(read, (says, span) => {
     const atTimes = says(read.lexicon.weekdays) || isAtPrice(read)
-    const isOwn = !atTimes && isOwnWord(read, span)
+    const isOwn = !atTimes && isOwnWord(read, span, says(...leaving))
     const leads = isOwn || (says(hand) && (says(...leaving) || !says(otherWordsOf(read.locale))))
     const isTold = says(told) && says(...leaving) && !atTimes
     const free = (found: Span) =>
@@ -518,7 +529,7 @@ const IN_BOTH =
  * A way out that is called by a word of one’s own: `click “no more of this” at the foot of each letter`, `answer any message with “enough”`,
  * `a text that says NO`, `tell Ivan when he rings`. The sentence is about leaving; what is pressed, answered or said is in every message.
  */
-function isOwnWord(read: Reading, span: Span): boolean {
+function isOwnWord(read: Reading, span: Span, leads: boolean): boolean {
   const { press, answer, calls, refuses, every } = OWN_WORDS[read.locale]
   const said = textOf(read, span)
   if (calls.test(said)) return true
@@ -530,13 +541,29 @@ function isOwnWord(read: Reading, span: Span): boolean {
     const [all, word = ''] = found
     if (isOther(found.index, found.index + all.length) || ASSENTS.test(word)) return false
     const before = said.slice(0, found.index)
-    return answer.test(before) || (every.test(said) && (press.test(before) || refuses.test(word)))
+    const isInIt = every.test(said) || IN_ITSELF.test(said)
+    const isPressed = press.test(before) || (PRESSED.test(said.slice(found.index + all.length)) && leads)
+    return answer.test(before) || (isInIt && (isPressed || refuses.test(word) || (leads && AT_FOOT.test(said))))
   })
   if (isWay) return true
   const capitals = wordsOf(read, span)
   const found = CAPITALS.exec(capitals)
-  return found !== null && answer.test(plainly(capitals.slice(0, found.index))) && !ASSENTS.test(plainly(found[0]))
+  if (found === null || ASSENTS.test(plainly(found[0]))) return false
+  const isReply = REPLIED.test(plainly(capitals.slice(found.index + found[0].length)))
+  return answer.test(plainly(capitals.slice(0, found.index))) || isReply
 }
+/** `The last word of the letter`, `in the letter itself`, `at the foot of the e-mail`: of each, for it is said of none. */
+const IN_ITSELF =
+  /(?<!\p{L})(?:(?:in|at the (?:foot|end|bottom) of|of|under) (?:the|our|any) (?:letter|e ?mail|issue|message|bulletin)(?: itself)?|last (?:word|line)|at the (?:foot|bottom|very end)|(?:en|tout en) bas|au pied|derniere? (?:mot|ligne)|(?:dans|de) la lettre(?: meme)?|(?:ganz )?unten|am (?:fuss|ende|schluss)|letzte\p{L}* (?:wort|zeile|satz)|im brief selbst|al pie|al final|ultima (?:palabra|linea|parola|riga|palavra|linha)|en l[ao] propi[oa] \p{L}+|in (?:fondo|calce|coda)|(?:nella|dalla) lettera stessa|(?:ao|no) (?:fundo|fim|pe)|(?:na|da) propria \p{L}+)(?!\p{L})/u
+/** Where it stands. */
+const AT_FOOT =
+  /(?<!\p{L})(?:at the (?:foot|bottom|end)|last (?:word|line)|(?:en|tout en) bas|au pied|derniere? (?:mot|ligne)|unten|am (?:fuss|ende|schluss)|letzte\p{L}* (?:wort|zeile|satz)|al pie|al final|ultima (?:palabra|linea|parola|riga|palavra|linha)|in (?:fondo|calce|coda)|(?:ao|no) (?:fundo|fim|pe))(?!\p{L})/u
+/** `… ; press it`. */
+const PRESSED =
+  /^[^.!?]{0,40}?(?<!\p{L})(?:click|press|tap|hit|cliqu|clic|appuy|touch|\p{L}*klick|drauftipp|drauf|druck|tipp|puls|pinch|toc|prem|carreg|toqu|prim)\p{L}*(?!\p{L})/u
+/** `STOP, in reply to the text`. */
+const REPLIED =
+  /^(?:,? ?(?:as|in|en|als|in|por|come|como|em|per) (?:an? |une? |una |uma )?(?:reply|answer|response|reponse|retour|antwort|respuesta|contestacion|risposta|resposta))(?!\p{L})/u
 const QUOTED = /["“”„«»‹›]\s?([^"“”„«»‹›]{1,30}?)\s?["“”„«»‹›]/gu
 /** `Click “up to here”`: what the word itself says is no limit. */
 const isQuoted = (read: Reading, { start, end }: Span): boolean =>
@@ -649,13 +676,21 @@ const UNASKED = [
 function isNarrow(read: Reading, found: Span): boolean {
   if (!ONLY.test(textOf(read, found))) return false
   const { start, end } = segmentAt(read, found.start)
+  const isSaid =
+    SAY_BEFORE.test(textOf(read, { start, end: found.start })) && THAT.test(textOf(read, { start: found.end, end }))
   return (
+    isSaid ||
     LIST_BEFORE.test(textOf(read, { start, end: found.start })) ||
     LIST_AFTER.test(textOf(read, { start: found.end, end }))
   )
 }
 const ONLY =
   /^(?:only|uniquement|seulement|nur|ausschliesslich|unicamente|solamente|solo|soltanto|esclusivamente|apenas|somente)$/u
+/** `Just say that you have had enough`: how little it takes. */
+const SAY_BEFORE =
+  /(?<!\p{L})(?:say|tell (?:him|her|us|them)|dites(?: (?:lui|nous))?|dire|dis|sag\p{L}*(?: sie)?(?: (?:uns|ihm|ihr|einfach))?|di|diga|digale|dile|dica|dille|digli|dirlo|dire|diga lhe|diga|dizer) $/u
+const THAT =
+  /^ ?(?:that|qu|que|dass|che|(?:(?:an?|un|une|ein|una|uma|o|el) )?(?:word|mot|wort|palabra|parola|palavra)|["“„«])(?!\p{L})/u
 const LIST = String.raw`(?:lists?|listes?|\w*listen?|listas?|elenc\w+|clicks?|clics?|\w*klicks?|cliques?)`
 const LIST_BEFORE = new RegExp(String.raw`(?<!\p{L})${LIST} $`, 'u')
 const LIST_AFTER = new RegExp(String.raw`^(?: (?!when|if|on|at|in|by|par|bei|en|em)\p{L}+){0,3} ${LIST}(?!\p{L})`, 'u')
@@ -682,8 +717,16 @@ function isPlace(read: Reading, found: Span): boolean {
   if (!/^(?:after|apres|nach|despues|dopo|depois)/u.test(textOf(read, found))) return false
   const { start, end } = segmentAt(read, found.start)
   const { stands, time } = PLACES[read.locale]
+  if (BELOW.test(textOf(read, { start, end: found.start })) && SIGNATURE.test(textOf(read, { start: found.end, end })))
+    return true
   return stands.test(textOf(read, { start, end: found.start })) && !time.test(textOf(read, { start: found.start, end }))
 }
+
+/** `Right at the bottom, after the signature`. */
+const BELOW =
+  /(?<!\p{L})(?:at the (?:foot|bottom|end)|down there|below|en bas|au pied|a la fin|unten|am (?:fuss|ende|schluss)|al pie|al final|abajo|in (?:fondo|calce|coda)|(?:ao|no) (?:fundo|fim|pe)|la em baixo),? (?:right |just |juste |gleich |direkt |justo |subito |logo )?$/u
+const SIGNATURE =
+  /^ (?:the |la |le |les |l |der |dem |den |el |il |i |os |as |a |o |our |notre |nos |unserer? |nuestra |nuestro |nostra |nossa )?(?:signature|greetings?|names?|address|recipe|imprint|last \p{L}+|salutations?|noms?|adresse|recette|unterschrift\p{L}*|grusse?n?|namen|anschrift|impressum|firma|saludos?|nombres?|direccion|receta|saluti|nomi|indirizzo|ricetta|assinatura|cumprimentos|saudac\p{L}+|nomes|morada|receita)(?!\p{L})/u
 
 /** Where something stands, right before `after`; and what is no place: a time, or something that has to be done. */
 const PLACES: Readonly<Record<Locale, { readonly stands: RegExp; readonly time: RegExp }>> = {

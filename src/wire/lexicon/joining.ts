@@ -1,10 +1,11 @@
 /** Two ways or two purposes in one label [AS-07] [AS-08], and partners that have no name [AS-09]. */
 
-import type { Channel, Locale } from '#wire/form-definition.ts'
+import { CHANNELS, type Channel, type Locale } from '#wire/form-definition.ts'
 import { FAMILIES, WAYS, type Family, type Way } from './entry.ts'
 import { fold, type Span } from './fold.ts'
 import { isAtPlay, isNoSender } from './no-sender.ts'
 import { TICK_WORDS } from './tick-words.ts'
+import { isOfParcel } from './watched.ts'
 import {
   COMPOSED,
   countWords,
@@ -28,16 +29,26 @@ export function waysBeside(label: string, locale: Locale, own: Channel): readonl
   return ways.filter(way => way.is !== own).map(way => wordsOf(read, way))
 }
 
+/** The same of what a purpose with these channels says of itself; a letter on paper is none of ours. */
+export function waysBesides(text: string, locale: Locale, own: readonly Channel[]): readonly string[] {
+  const read = reading(text, locale)
+  const ways = read.segments.flatMap(segment => waysIn(read, segment, false))
+  return ways
+    .filter(({ is }) => CHANNELS.some(channel => channel === is) && !own.some(channel => channel === is))
+    .map(way => wordsOf(read, way))
+}
+
 /** Whether the channel is named at all. */
 export function saysWay(text: string, locale: Locale, channel: Channel): boolean {
   const read = reading(text, locale)
   return saysAny(read, read.lexicon.ways[channel]) || saysAny(read, read.lexicon.waysSaid[channel])
 }
 
-function waysIn(read: Reading, segment: Span): readonly Mention<Way>[] {
+/** `isAsked`: of somebody who asks for them, in whose words a bell is a call. */
+function waysIn(read: Reading, segment: Span, isAsked = true): readonly Mention<Way>[] {
   const { ways, waysSaid, about } = read.lexicon
   const named = longest(WAYS.flatMap(is => matches(read, ways[is], segment).map(span => ({ ...span, is }))))
-  const said = WAYS.flatMap(is => matches(read, waysSaid[is], segment).map(span => ({ ...span, is })))
+  const said = (isAsked ? WAYS : []).flatMap(is => matches(read, waysSaid[is], segment).map(span => ({ ...span, is })))
   const counted = new Set(named.filter(way => isLedIn(read, segment, way)))
   for (const [a, b] of pairs(named)) {
     const subject = matches(read, about, { start: segment.start, end: a.start }).length > 0
@@ -46,9 +57,23 @@ function waysIn(read: Reading, segment: Span): readonly Mention<Way>[] {
   }
   return [...counted, ...said].filter(
     way =>
-      !negatedBefore(read, segment, way.start, 5) || ASIDE.test(textOf(read, { start: segment.start, end: way.start })),
+      (!isSummons(read, segment, way) && !negatedBefore(read, segment, way.start, 5)) ||
+      ASIDE.test(textOf(read, { start: segment.start, end: way.start })),
   )
 }
+
+/** `Calls for papers`, `appels à projets`: calls that nobody answers by telephone. */
+const isSummons = (read: Reading, segment: Span, way: Mention<Way>): boolean =>
+  way.is === 'call' &&
+  (SUMMONS.test(textOf(read, { start: way.start, end: segment.end })) ||
+    SUMMONS_BEFORE.test(textOf(read, { start: segment.start, end: way.end })))
+const SUMMONED =
+  '(?:papers?|proposals?|projects?|tenders?|entries|applications?|volunteers?|contributions?|submissions?|abstracts?|articles?|communications?|projets?|candidatures?|volontaires?|benevoles?|offres|textes|comunicaciones|ponencias|articulos|contribuciones|proyectos|voluntari\\p{L}+|trabajos|contributi|articoli|progetti|relazioni|comunicazioni|candidature|trabalhos|artigos|comunicacoes|contribuicoes|projetos|propostas)'
+const SUMMONS = new RegExp(
+  `^(?:\\p{L}+ )?(?:calls?|appels?|llamad[oa]s?|chiamat[ae]|call|chamadas?) (?:for|a|à|aux|d|de|di|per|para|para a|a la|alle|ai|all|pour)(?: (?:the|les|l|la|las|los|os|as|i|gli))?(?: \\p{L}+)? ?${SUMMONED}(?!\\p{L})`,
+  'u',
+)
+const SUMMONS_BEFORE = new RegExp(`(?<!\\p{L})${SUMMONED} calls?$`, 'u')
 
 /** `And, when there is no time, on my phone`: what is denied is over with the second comma. */
 const ASIDE =
@@ -151,12 +176,46 @@ export function kindsBeyond(text: string, locale: Locale, covered: string): read
 }
 const BEYOND: readonly Family[] = ['offers', 'research', 'jobs', 'appeal']
 
+/** `… and keep me posted about events`: kinds that a box beside this one is for, by its name, and this purpose is not, behind an `and`. */
+export function kindsOfOthers(
+  label: string,
+  locale: Locale,
+  covered: string,
+  others: readonly string[],
+): readonly string[] {
+  const theirs = new Set(others.flatMap(name => [...familiesOf(name, locale)]))
+  const known = familiesOf(covered, locale)
+  if (theirs.size === 0) return []
+  const read = reading(label, locale)
+  return read.segments.flatMap(segment =>
+    kindsIn(read, segment, true)
+      .filter(
+        kind => kind.is !== 'partner' && theirs.has(kind.is) && !known.has(kind.is) && isBehindAnd(read, segment, kind),
+      )
+      .map(kind => wordsOf(read, kind)),
+  )
+}
+
+/** Something is asked for before the `and`, by a kind or by a way. */
+function isBehindAnd(read: Reading, segment: Span, kind: Span): boolean {
+  const join = matches(read, read.lexicon.and, { start: segment.start, end: kind.start }).at(-1)
+  if (join === undefined || !/\p{L}/u.test(textOf(read, join))) return false
+  const lead = { start: segment.start, end: join.start }
+  const asks =
+    matches(read, read.lexicon.receives, lead).length > 0 || matches(read, read.lexicon.assent, lead).length > 0
+  return (
+    asks && countWords(textOf(read, lead)) > 2 && countWords(textOf(read, { start: join.end, end: kind.start })) <= 6
+  )
+}
+
+/** Which kinds of messages a text names. */
 function familiesOf(text: string, locale: Locale): ReadonlySet<Family> {
   const read = reading(text, locale)
   return new Set(FAMILIES.filter(family => saysAny(read, read.lexicon.kinds[family])))
 }
 
-function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partner'>[] {
+/** `isTopic`: what messages are about counts as well. */
+function kindsIn(read: Reading, segment: Span, isTopic = false): readonly Mention<Family | 'partner'>[] {
   const { kinds } = read.lexicon
   const named = longest([
     ...FAMILIES.toReversed().flatMap(is => matches(read, kinds[is], segment).map(span => ({ ...span, is }))),
@@ -164,11 +223,12 @@ function kindsIn(read: Reading, segment: Span): readonly Mention<Family | 'partn
   ])
   return named.filter(
     kind =>
-      !isSubject(read, segment, kind) &&
+      (isTopic || !isSubject(read, segment, kind)) &&
       !(kind.is === 'appeal' && isOfEvent(read, segment, kind)) &&
       !(kind.is === 'events' && isTrial(read, segment, kind)) &&
       !(kind.is === 'contest' && isToldOf(read, segment, kind)) &&
       !(SOFT.includes(kind.is) && AIM.test(textOf(read, { start: segment.start, end: kind.start }))) &&
+      !(kind.is === 'tracking' && isOfParcel(textOf(read, kind), textOf(read, segment))) &&
       !(kind.is === 'jobs' && isRoom(textOf(read, kind), named)) &&
       !(SOFT.includes(kind.is) && isCalled(read, segment, kind)) &&
       !negatedBefore(read, segment, kind.start, 3),

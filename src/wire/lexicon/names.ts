@@ -11,6 +11,9 @@ const LEGAL_FORM_BEFORE =
   /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl) /u
 /** `The Survey and Map Club` is written with other articles, and with none. */
 const ARTICLE = /^(?:the|le|la|les|l|der|die|das|el|los|las|il|lo|i|gli|o|a|os|as) (?=\S+ \S)/u
+/** `Au Café`, `al Molino`, `ao Solar`: an article grown together with what stands before it. */
+const GROWN =
+  /^(?:au|aux|du|des|al|allo|alla|ai|agli|alle|del|dello|della|dei|degli|delle|dal|dallo|dalla|dai|dagli|dalle|ao|aos|do|dos|da|das|no|nos|na|nas|pelo|pela|à|às|vom|zum|zur|beim|dem|den)$/u
 /** What it does, behind a dash or between brackets. */
 const ASIDE = /\s[–—|-]\s.*$|[(,;:].*$/u
 
@@ -26,21 +29,40 @@ const namedAs = (name: string) => plain(name).replace(LEGAL_FORM, '').replace(LE
 
 /** Where a text has a name, of which these are the words; German puts a name into its second case: `des Vereins Nord`. */
 function placesOf(words: readonly string[], named: readonly string[]): readonly number[] {
-  const isAt = (i: number) => named.every((word, j) => [word, `${word}s`, `${word}es`].includes(words[i + j] ?? ''))
+  const isAt = (i: number) => named.every((word, j) => isBent(word, words[i + j] ?? ''))
   return words.flatMap((_, i) => (isAt(i) ? [i] : []))
 }
 
-/** Whether a text has a name in it, however it is spaced and cased, with what kind of company it is or without. */
-export const saysName = (text: string, name: string): boolean =>
-  placesOf(plain(text).split(' '), namedAs(name).split(' ')).length > 0
+const isBent = (word: string, said: string): boolean =>
+  [word, `${word}s`, `${word}es`].includes(said) || (ADJECTIVE.test(word) && stemOf(word) === stemOf(said))
+/** `Deutsches`, `des Deutschen`. */
+const ADJECTIVE = /^\p{L}{4,}e[mnrs]?$/u
+const stemOf = (word: string) => (ADJECTIVE.test(word) ? word.replace(/e[mnrs]?$/u, '') : word)
+
+/** Whether a text has a name in it, however it is spaced and cased, with what kind of company it is or without, and with another article. */
+export function saysName(text: string, name: string): boolean {
+  const words = plain(text).split(' ')
+  const named = namedAs(name)
+  const bare = named.replace(ARTICLE, '').split(' ')
+  if ([named.split(' '), bare].some(each => placesOf(words, each).length > 0)) return true
+  const [article = '', ...rest] = named.split(' ')
+  return (
+    rest.length === 1 &&
+    ARTICLE.test(`${article} x x`) &&
+    placesOf(words, rest).some(at => GROWN.test(words[at - 1] ?? ''))
+  )
+}
 
 /** The text with a word that says nothing for each name in it that is written as names are. */
 function withoutNames(text: string, names: readonly string[], locale: Locale): string {
   const called = names
     .flatMap(name => [name, name.replace(ASIDE, '')])
-    .map(name => namedAs(name).replace(ARTICLE, ''))
-    .filter(name => name.length >= NAME_CHARS && !declares(name, locale))
-  return called.reduce((rest, name) => {
+    .filter(name => !declares(name, locale))
+    .flatMap(name => [plain(name).replace(LEGAL_FORM, ''), namedAs(name)])
+    .map(name => name.replace(ARTICLE, ''))
+    .filter(name => name.length >= NAME_CHARS)
+    .toSorted((a, b) => b.length - a.length)
+  const bare = called.reduce((rest, name) => {
     const words = wordsIn(rest)
     const named = name.split(' ')
     const at = placesOf(
@@ -53,6 +75,8 @@ function withoutNames(text: string, names: readonly string[], locale: Locale): s
       return `${kept.slice(0, first.start)}${NAMED}${kept.slice(last.end)}`
     }, rest)
   }, text)
+  // `I accept the rules of the Museum of General Conditions`: where something is accepted, a name that is a document stays.
+  return names.some(name => isDocument(name, locale)) && accepts(bare, locale) ? text : bare
 }
 const NAME_CHARS = 4
 const NAMED = 'Xx'
@@ -64,14 +88,36 @@ const wordsIn = (text: string): readonly Word[] =>
     end: found.index + found[0].length,
   }))
 
-/** A name that accepts something, or names others, is none to be left out. */
-const declares = (name: string, locale: Locale): boolean => {
-  const read = reading(name, locale)
-  const { assent, assentAfter, terms, privacy } = read.lexicon
-  return (
-    [assent, assentAfter, terms, privacy].some(list => saysAny(read, list)) || unnamedPartners(name, locale).length > 0
-  )
+/** A name that accepts something, is nothing but a document or names others, is none to be left out. */
+const declares = (name: string, locale: Locale): boolean =>
+  accepts(name, locale) ||
+  (isDocument(name, locale) && plain(name).split(' ').length < HOUSE_WORDS) ||
+  partnersInName(name, locale).length > 0
+/** `Seminar on General Conditions`: more than the document. */
+const HOUSE_WORDS = 4
+
+const accepts = (text: string, locale: Locale): boolean => {
+  const read = reading(text, locale)
+  return [read.lexicon.assent, read.lexicon.assentAfter].some(list => saysAny(read, list))
 }
+const isDocument = (name: string, locale: Locale): boolean => {
+  const read = reading(name, locale)
+  return [read.lexicon.terms, read.lexicon.privacy].some(list => saysAny(read, list))
+}
+
+/** Others in the name of a house. `Third Party Carrying Company` is one house with such a name; `Bay Coffee and third parties` are several. */
+export const partnersInName = (name: string, locale: Locale): readonly string[] =>
+  unnamedPartners(name, locale).filter(words => {
+    const at = name.indexOf(words)
+    return (
+      at < 0 ||
+      !THIRD.test(words) ||
+      !(/^ \p{Lu}/u.test(name.slice(at + words.length)) || HOUSE.test(name.slice(0, at)))
+    )
+  })
+const THIRD =
+  /^(?:the )?(?:third party|tierce partie|tiers|dritte[rnms]?(?: partei| person)?|tercer[oa]?(?: parte)?|terz[oa](?: parte)?|terceir[oa](?: parte)?)$/iu
+const HOUSE = /^(?:\p{Lu}[\p{L}'’]*\s)+(?:(?:de[rsl]?|d[aoeu]s?|des|della|di|zum|zur|vom)\s)?$/u
 
 /** What is found in a text and is more than the name of a house. */
 export function besideNames<T>(

@@ -73,12 +73,41 @@ const THIRD = /^dritte[nr]?$/u
 /** `before` and `after` are the rest of the sentence, folded, on either side of the words. */
 export function isNoSender(words: string, before: string, after: string, locale: Locale): boolean {
   const { after: behind, date, compared, reaches } = NOBODY[locale]
-  if (BELONGS.test(before)) return true
+  if (BELONGS.test(before) || WHO_OF_US.test(`${words}${after}`)) return true
+  if (PARTNER.test(words) && SOUGHT.test(before) && !SOLD_BY.test(after)) return true
+  if (
+    A_THIRD.test(`${before.split(' ').slice(-2).join(' ')}${words}`) &&
+    DID.test(after) &&
+    !reaches.test(after) &&
+    !READER_DATA.test(after)
+  )
+    return true
   if (behind.test(after) || (locale === 'en' && DANCED.test(words))) return true
   if (date && THIRD.test(words) && date.test(after)) return true
   if (areMembers(words, before, after) || areReaders(words, before, after, reaches)) return true
   return before.trim() === '' && compared.test(after) && !reaches.test(after)
 }
+
+/** `Whoever of us writes to you`, `whoever you were`: those who stand on the page, and the reader. */
+const WHO =
+  '(?:chiunque|quiconque|qui que|we[mr](?: auch(?: immer)?)?|quien(?:quiera|es)?(?: que)?|cualquiera(?: que)?|quem quer que|qualquer um|whoever|anyone|anybody)'
+const OF_US =
+  '(?:(?:of|from|among) us|d entre nous|de nous(?! \\p{L}+er)|von uns|(?:de|entre) nosotr[oa]s|di noi|(?:tu|lei|voi) (?:foss\\p{L}+|sia\\p{L}*|sei|e|è)|de nos(?! \\p{L})|(?:que )?(?:seas|fueras|fueses|sea usted)|(?:que )?(?:sejas|fosses|voce seja)|you (?:are|were|may be)|vous (?:soyez|etes|fussiez)|tu sois|(?:sie|du) (?:auch )?(?:immer )?(?:sind|bist|waren|warst))'
+const WHO_OF_US = new RegExp(`^${WHO} ${OF_US}(?!\\p{L})`, 'u')
+
+/** `Evenings in search of a partner`: somebody who has none. */
+const PARTNER =
+  /^(?:(?:di|de|d|of|an?|une?|einen?|einer?|uma?|un[oa]?|u?n) )?(?:partner|partnerin|partenaire|pareja|compagn[oa]|parceir[oa]|par)$/u
+const SOUGHT =
+  /(?<!\p{L})(?:in cerca|cercasi|cercando|cerca|(?:look\p{L}*|search\p{L}*) (?:for|of)|in search|seek\p{L}*|wanted|find\p{L}*|without|[aà] la recherche|cherch\p{L}+|recherch\p{L}+|sans|trouver|auf der suche nach|such\p{L}*|ohne|finden?|en busca|busca\p{L}*|sin|encontrar|senza|trovare|[aà] procura|procura\p{L}*(?: se)?|sem)(?: (?:an?|the|une?|einen?|einem|einer|uma?|un[oa]?|d|de|di|of))* ?$/u
+const SOLD_BY =
+  /^ (?:commercia|comercia|kommerz|offers?|offres?|ofertas?|offerte|business|d affaires|selected|selezion|selec)/u
+
+/** `Two quarrelled, and a third party bought a horse`: what somebody did once. */
+const A_THIRD =
+  /(?:^| )(?:an? third party|un tiers|une tierce (?:partie|personne)|ein(?:e|em)? dritte[rsn]?|un[oa]? tercer[oa]|un terzo|una terza parte|um terceiro|uma terceira (?:parte|pessoa))$/u
+const DID =
+  /^ (?:(?:bought|came|won|went|had|made|found|said|built|opened|laughed|took (?!part)\p{L}+|arrived|moved|stepped|kept|drank)|(?:a|est|avait|etait) \p{L}+(?:e|i|u|is|it)|(?:arriv|achet|ouvr|gagn)\p{L}+|(?:kaufte|kam|gewann|ging|hatte|lachte|eroffnete|baute|nahm|fand)|(?:compro|llego|gano|vino|abrio|se fue|rio|hizo|encontro)|(?:compro|arrivo|vinse|venne|apri|rise|fece|trovo|costrui)|(?:comprou|chegou|ganhou|veio|abriu|riu|fez|construiu|achou))(?!\p{L})/u
 
 /** `For parents, and for all who look for a partner`: whom a letter is for, and who finds something in it. No address goes to them, and nothing comes from them. */
 function areReaders(words: string, before: string, after: string, reaches: RegExp): boolean {
@@ -131,4 +160,4 @@ const OFFERED =
 const WRITE =
   /^[^.;]*?(?<!\p{L})(?:(?:vous|m|me|nous|te|le|les|lhe|ti|vi|mi) (?:\p{L}+ )?(?:ecri|envo|contact|propos|escrib|envi|ofrec|scriv|invi|offr|escrev|mand|oferec)\p{L}*|(?:may|can|will|to|also) (?:\p{L}+ )?(?:write|send|contact|e ?mail|offer)|(?:schreib|send|schick|bieten|kontakt)\p{L}*|offers?|offres?|ofertas?|offerte|\p{L}*angebote?n?)(?!\p{L})/u
 const AT_PLAY =
-  /(?<!\p{L})(?:dan[cs]\p{L}+|\p{L}*tanz\p{L}*|tanz\p{L}*|\p{L}*tanzer\p{L}*|bail\p{L}+|ball[oia]|balleri\p{L}+|danz\p{L}+|waltz|valse|walzer|vals|valzer|valsa|tango|salsa|tennis|tenis|badminton|padel|chess|echecs|schach\p{L}*|ajedrez|scacchi|xadrez|bridge|whist|belote|tarot|skat|doppelkopf|mus|briscola|sueca|climb\p{L}*|escalade|kletter\p{L}*|escalada|arrampicata|training|entrainement|\p{L}*training\p{L}*|entrenamiento|allenament\p{L}+|treinos?|rowing|aviron|judo|conversation|konversation\p{L}*|sprachtandem|tandem\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:dan[cs]\p{L}+|\p{L}*tanz\p{L}*|tanz\p{L}*|\p{L}*tanzer\p{L}*|bail\p{L}+|ball[oia]|balleri\p{L}+|danz\p{L}+|balla\p{L}*|liscio|mazurk\p{L}*|mazurca\p{L}*|mazourka|polk[ae]\p{L}*|polca\p{L}*|foxtrot\p{L}*|rumba|bachata|pasodoble|quickstep|lindy hop|waltz|valse|walzer|vals|valzer|valsa|tango|salsa|tennis|tenis|badminton|padel|chess|echecs|schach\p{L}*|ajedrez|scacchi|xadrez|bridge|whist|belote|tarot|skat|doppelkopf|mus|briscola|sueca|climb\p{L}*|escalade|kletter\p{L}*|escalada|arrampicata|training|entrainement|\p{L}*training\p{L}*|entrenamiento|allenament\p{L}+|treinos?|rowing|aviron|judo|conversation|konversation\p{L}*|sprachtandem|tandem\p{L}*)(?!\p{L})/u

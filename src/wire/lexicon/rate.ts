@@ -84,12 +84,18 @@ export function busiestPerYear(sentence: string, locale: Locale): number | undef
     const isApart = unitsIn(read).some(unit => !isDay(unit) && overlaps(unit, part) && !isSeason(read, unit))
     const number = Math.max(0, ...countsIn(read, part))
     if (isApart) return 0
+    if (number === 1 && isOnceThen(read, part)) return times + per
     if (saysMore(read, part)) return times + Math.min(Math.max(1, number), BESIDES_MAX) * per
     const isBusy = [part, parts[i - 1]].some(it => it && isSeason(read, it))
     return isBusy && number > 1 ? Math.min(number, BESIDES_MAX) * per : 0
   })
   return Math.max(times, ...besides)
 }
+/** `Monthly, one at Christmas`: one on top, at a time of its own. */
+const isOnceThen = (read: Reading, part: Span) =>
+  countWords(textOf(read, part)) <= ONCE_WORDS && matches(read, RATE_WORDS[read.locale].occasions, part).length > 0
+const ONCE_WORDS = 5
+
 /** More than these are no few besides. */
 const BESIDES_MAX = 6
 
@@ -187,13 +193,43 @@ const WORKDAYS = 5
 /** `Every second Friday`. */
 const EVERY_OTHER = /^(?:second|other|zweite[nrs]?|andere[nrs]?|segund[oa]s?|second[oia]+|deuxieme|dos|due)$/
 
-/** `One mail before Christmas and one before Easter`, `about five times each summer, ten at most`: what comes round once a year. */
+/**
+ * `One mail before Christmas and one before Easter`, `about five times each summer, ten at most`, `three between October and March`: what
+ * comes round once a year. Without a number it comes as often as seasons and months are told off: `in spring and in autumn`.
+ */
 function occasionsIn(read: Reading): number | undefined {
-  const found = matches(read, RATE_WORDS[read.locale].occasions, wholeOf(read))
-  if (found.length === 0) return undefined
-  const numbers = numbersIn(read, wholeOf(read), Infinity)
-  if (numbers.length === 0) return undefined
-  return Math.max(found.length, ...numbers)
+  const { occasions, vague, seasons } = RATE_WORDS[read.locale]
+  const whole = wholeOf(read)
+  const found = matches(read, occasions, whole)
+  const months = matches(read, monthsOf(read.locale), whole)
+  if (found.length + months.length === 0) return undefined
+  const isRange = months.some((month, i) => isUntil(read, months[i - 1], month))
+  const named = Math.max(found.length, matches(read, seasons, whole).length, isRange ? 0 : months.length)
+  const numbers = numbersOf(withoutDates(read), read.locale, Infinity)
+  if (numbers.length > 0) return Math.max(found.length, isRange ? 0 : months.length, ...numbers)
+  if (matches(read, vague, whole).length > 0 || isRange) return undefined
+  return named > 1 || (named === 1 && matches(read, read.lexicon.every, whole).length > 0) ? named : undefined
+}
+
+/** `Between October and March`, `from June to August`: all that is between them. */
+function isUntil(read: Reading, from: Span | undefined, to: Span): boolean {
+  if (from === undefined) return false
+  const between = textOf(read, { start: from.end, end: to.start })
+  if (UNTIL.test(between)) return true
+  return BETWEEN.test(textOf(read, { start: 0, end: from.start })) && countWords(between) <= 2
+}
+const UNTIL =
+  /^ ?(?:-|to|till|until|through|à|a|au|jusqu (?:en|a|au)|bis(?: (?:zum|in den|ende|mitte|anfang))?|hasta(?: (?:el|finales de|mediados de))?|ao?|ate(?: (?:ao?|fins de))?|fino (?:a|ad|al)|ad?)(?: (?:early|mid|late|end of|fin|mi|debut))? ?$/u
+const BETWEEN =
+  /(?<!\p{L})(?:between|entre|zwischen|tra|fra)(?: (?:early|mid|late|the|le|el|o|il|mi|fin|finales de|debut|anfang|mitte|ende))* ?$/u
+
+/** `Each 21 March`: the date is no number of messages. */
+function withoutDates(read: Reading): string {
+  const [month = ''] = monthsOf(read.locale)
+  const day = String.raw`(?:[12]?\d|3[01])(?:\.| ?(?:st|nd|rd|th|er|º|°))?`
+  return read.folded.text
+    .replaceAll(new RegExp(String.raw`(?<!\p{N})${day}(?: (?:of|de|d|di|do|del))? (?=${month})`, 'gu'), ' ')
+    .replaceAll(new RegExp(String.raw`(?<=${month}) (?:the )?${day}(?!\p{N})`, 'gu'), ' ')
 }
 
 /** `A letter in spring, one in summer, one in autumn`: as many as are told off, each to its season. */

@@ -143,7 +143,7 @@ const BESIDE: Readonly<Record<Locale, Beside>> = {
   },
   de: {
     comfort:
-      'wohl|(?:mit|zu|nach) (?:denen|der|dem) ich|(?:die|das|der) (?:ich|mir)|ich (?:\\w+ )?(?:kenne|respektiere|achte|teile|befolge|trage|stehe|lebe)|mir (?:bekannt|vertraut|recht)|bekannt sind|vertraut bin|einverstanden|habe ich (?:\\w+ )?(?:gelesen|gesehen)|ich habe (?:\\w+ ){0,4}(?:gelesen|gesehen)|auf (?:der )?grundlage|nach massgabe|im rahmen|gemass|nichts (?:dagegen|einzuwenden)|passen mir|zu den',
+      'wohl|(?:mit|zu|nach) (?:denen|der|dem) ich|(?:die|das|der) (?:ich|mir)|ich (?:\\w+ )?(?:kenne|respektiere|achte|teile|befolge|trage|stehe|lebe)|mir (?:bekannt|vertraut|recht)|bekannt sind|vertraut bin|einverstanden|habe ich (?:\\w+ )?(?:gelesen|gesehen)|ich habe (?:\\w+ ){0,4}(?:gelesen|gesehen)|auf (?:der )?grundlage|nach massgabe|im rahmen|gemass|nichts (?:dagegen|einzuwenden)|passen mir|zu (?:den|ihren|euren|deren) (?:\\w+ )?(?:\\w*bedingungen|\\w*regeln|konditionen)',
     given:
       'versicher\\w*|bezeug\\w*|verburg\\w*|garantier\\w*|ehrenwort|schwor\\w*|bestatig\\w*|erklar\\w*|langst|seit|schon|hinter mir|gefeiert|ausgeblasen|als|bin|mein wort|versprech\\w*',
     unless: '(?:uber|erklart|neues zu|anderungen|rund um|ratgeber)',

@@ -168,6 +168,16 @@ export const watchedIn = (text: string, locale: Locale): readonly string[] =>
     sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' '), WATCHED[locale]).length > 0,
   )
 
+/** `The tracking number of your parcel` watches a parcel, and nobody who reads. */
+export const isOfParcel = (words: string, segment: string): boolean =>
+  FOLLOWED.test(words) && PARCEL.test(segment) && !READS.test(segment)
+const FOLLOWED =
+  /^(?:(?:the |le |la |il |el |o |das |die )?(?:tracking|tracked|suivi|suivre|\p{L}*verfolgung|seguimiento|rastreo|rastrear|tracciamento|tracciat\p{L}+|tracking|rastreio|rastreamento|rastrear|acompanhamento))$/u
+const PARCEL =
+  /(?<!\p{L})(?:parcels?|shipments?|shipping|orders?|deliver(?:y|ies)|packages?|colis|commandes?|livraisons?|paquets?|expeditions?|pakete?n?s?|sendung\p{L}*|bestellung\p{L}*|lieferung\p{L}*|versand\p{L}*|paquetes?|envios?|pedidos?|entregas?|pacc(?:o|hi)|spedizion[ei]|ordin[ei]|consegn[ae]|encomendas?|remessas?)(?!\p{L})/u
+const READS =
+  /(?<!\p{L})(?:open|click|read(?!y)|brows|behavio|ouvr|ouvert|cliqu|clic|lectur|comportement|navigation|offn|klick|lies|gelesen|verhalten|abr|abiert|lee|lectura|comportamiento|navegac|apr|apert|legg|lettur|comportament|navigaz|abert|leitur|comportament)\p{L}*/u
+
 /** Of folded text, where a door opens. */
 export const doorsIn = (folded: string): readonly Span[] =>
   [...folded.matchAll(OPENS_DOORS)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
