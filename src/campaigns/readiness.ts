@@ -4,6 +4,7 @@ import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
 import { attributesKnown, countReachable, resolvedFilter } from '#audience/audience.ts'
 import { notKept } from '#audience/segment-rules.ts'
 import { no, type Result } from '#base/result.ts'
+import { barOf, standingOf } from '#conduct/conduct.ts'
 import { listPurposes, readPurpose } from '#consent/consent.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { compileContent, type Lint, problemsOf, translated } from '#content/content.ts'
@@ -12,6 +13,7 @@ import { senderOf } from '#content/rules.ts'
 import type { Compiled, Frame, Problem } from '#content/types.ts'
 import type { Filter, Reach } from '#audience/types.ts'
 import * as delivery from '#delivery/delivery.ts'
+import { senderDomainOf } from '#delivery/domain-rules.ts'
 import { clear, look } from '#review/review.ts'
 import type { ToClear } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
@@ -55,6 +57,7 @@ export async function readinessOf(turn: Turn, campaign: Campaign, screens: Scree
     filter,
     notKept: filter && notKept('', filter),
     industry: (await accountOf(turn)).industry,
+    barred: barOf(await standingOf(turn), 'email', senderDomainOf(draft.from.address))?.bar,
     toSandbox: (await delivery.listRoutes(turn)).some(({ active, kind }) => active && kind === 'sandbox'),
   }
   const held = await heldBack(turn, campaign, reach, screens)

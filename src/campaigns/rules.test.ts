@@ -32,6 +32,7 @@ const FACTS: Facts = {
   filter: { all: [] },
   notKept: undefined,
   toSandbox: false,
+  barred: undefined,
 }
 const FINE: Facts['proof'] = { mayLeave: true, warning: undefined, findings: [] }
 const UNPROVEN = { domain: 'bakery.example', state: 'unproven', says: 'Publish the DKIM key.' } as const
@@ -67,6 +68,8 @@ test('each thing that keeps a campaign from being sent is found, and its near mi
     ],
     [{ industry: null }, 'industry-missing', { industry: 'food' }],
     [{ toSandbox: true }, 'goes-to-sandbox', { toSandbox: false }],
+    [{ barred: 'restricted' }, 'service-restricted', { barred: undefined }],
+    [{ barred: 'suspended' }, 'account-suspended', { barred: undefined }],
   ]
   for (const [hit, code, miss] of rows) {
     expect(codes(hit), code).toContain(code)

@@ -7,6 +7,7 @@ import type { PurposeKind, PurposeState } from '#consent/types.ts'
 import type { Part, Problem } from '#content/types.ts'
 import type { SenderProof } from '#delivery/delivery.ts'
 import type { RunStatus } from '#delivery/types.ts'
+import type { Barred } from '#conduct/standing-rules.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import type { Findings, ReviewId } from '#review/types.ts'
 import { lineOf, marksIn } from './locating-rules.ts'
@@ -49,6 +50,8 @@ export type Around = {
   /** What the filter sorts people by, where nobody is sorted by that here. */
   readonly notKept: NotKept | undefined
   readonly toSandbox: boolean
+  /** What stands in the way of its channel, and of its sender's domain. */
+  readonly barred: Barred['bar'] | undefined
   /** What the account says that it does; null while it says nothing. */
   readonly industry: string | null
 }
@@ -203,6 +206,22 @@ export const AUDIENCE_CHECKS: readonly Check<Around>[] = [
         ? 'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.'
         : 'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.',
     broken: ({ toSandbox }) => toSandbox,
+  },
+  {
+    code: 'account-suspended',
+    severity: 'error',
+    place: 'account',
+    demand: 'EN-01',
+    says: 'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.',
+    broken: ({ barred }) => barred === 'suspended',
+  },
+  {
+    code: 'service-restricted',
+    severity: 'error',
+    place: 'account',
+    demand: 'EN-02',
+    says: 'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.',
+    broken: ({ barred }) => barred === 'restricted',
   },
 ]
 

@@ -4,6 +4,7 @@ import { acceptedPolicies, accountOf } from '#accounts/accounts.ts'
 import { attributesKnown, countReachable, resolvedFilter } from '#audience/audience.ts'
 import { notKept } from '#audience/segment-rules.ts'
 import type { Filter, Reach } from '#audience/types.ts'
+import { barOf, standingOf } from '#conduct/conduct.ts'
 import type { PurposeVersion } from '#consent/types.ts'
 import { readingOf } from '#content/reading-rules.ts'
 import { senderOf } from '#content/rules.ts'
@@ -52,6 +53,7 @@ export async function textReadinessOf(
     filter,
     notKept: filter && notKept('', filter),
     industry: (await accountOf(turn)).industry,
+    barred: barOf(await standingOf(turn), 'sms')?.bar,
     toSandbox: !(await delivery.isLiveText(turn, turn.actor.test === true)),
     sender,
     program: version?.slug,

@@ -125,10 +125,13 @@ export const StatedShape = RowShape.extend({
   breaks: z.array(z.object({ demand: z.string(), says: z.string() })),
   reason: z.string().describe('In the language of the account.'),
   decision: DecidedShape.nullable(),
+  words: z.array(z.string()).describe('What gave offence, as it was written.'),
   is_edit_of_refused: z.boolean(),
   may_ask: z.boolean().describe('Whether a person can be asked to look at it.'),
 })
 
+/** A text has few that matter. */
+const WORDS_SHOWN_MAX = 20
 export const breaksOf = (demands: readonly Demand[]) => demands.map(demand => ({ demand, says: DEMANDS[demand] }))
 
 export const shownStated = (it: Stated): z.input<typeof StatedShape> => ({
@@ -138,6 +141,7 @@ export const shownStated = (it: Stated): z.input<typeof StatedShape> => ({
   breaks: breaksOf(it.findings.demands),
   reason: it.reason,
   decision: it.decided ? shownDecided(it.decided) : null,
+  words: [...new Set(it.findings.offences.flat())].slice(0, WORDS_SHOWN_MAX),
   is_edit_of_refused: it.resembles !== null,
   may_ask: it.mayAsk,
 })

@@ -73,8 +73,8 @@ export const tables = {
     firstIsRow: 'Ist eine Person',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren', '|': 'senkrechte Striche' },
@@ -113,6 +113,7 @@ export const tables = {
     allSay:
       'Nur, wofür es keine Spalte gibt. Der Zeitpunkt der Einwilligung gehört nie dazu: Jede Zeile hat ihren eigenen.',
     purpose: 'Zweck',
+    choose: 'Bitte wählen',
     purposeHint: 'Wozu diese Personen eingewilligt haben, in der neuesten Fassung',
     channels: { email: 'E-Mail', sms: 'SMS', call: 'Anrufe' },
     channelHint: 'Jeder Kanal ist eine eigene Einwilligung',
@@ -141,6 +142,7 @@ export const tables = {
     missing: 'Es fehlt noch:',
     lacks: {
       address: 'eine Spalte mit der Adresse',
+      purpose: 'der Zweck',
       country: 'das Land',
       wording: 'der Wortlaut neben dem Kästchen',
       time: 'der Zeitpunkt der Einwilligung',

@@ -62,6 +62,7 @@ export const tables = {
     asked: 'Ein Mensch wurde gebeten, es anzusehen.',
     ask: 'Einen Menschen verlangen',
     breaks: 'Wogegen er verstieße',
+    words: 'Die Worte, um die es geht',
     found: 'Was gefunden wurde',
     open: 'Betroffenes öffnen',
     at: 'Wann',

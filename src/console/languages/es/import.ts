@@ -73,8 +73,8 @@ export const tables = {
     firstIsRow: 'Es una persona',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'comas', ';': 'puntos y coma', '\t': 'tabulaciones', '|': 'barras verticales' },
@@ -113,6 +113,7 @@ export const tables = {
     allSay:
       'Solo donde no hay columna para ello. La fecha del consentimiento nunca está entre ello: cada fila tiene la suya.',
     purpose: 'Finalidad',
+    choose: 'Elegir',
     purposeHint: 'Lo que aceptaron estas personas, en su versión más reciente',
     channels: { email: 'Correo electrónico', sms: 'SMS', call: 'Llamadas' },
     channelHint: 'Cada canal es un consentimiento aparte',
@@ -141,6 +142,7 @@ export const tables = {
     missing: 'Aún falta:',
     lacks: {
       address: 'una columna con la dirección',
+      purpose: 'la finalidad',
       country: 'el país',
       wording: 'el texto junto a la casilla',
       time: 'la fecha del consentimiento',

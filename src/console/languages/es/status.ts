@@ -62,6 +62,7 @@ export const tables = {
     asked: 'Se ha pedido que lo mire una persona.',
     ask: 'Pedir una persona',
     breaks: 'Qué incumpliría',
+    words: 'Las palabras en cuestión',
     found: 'Qué se ha encontrado',
     open: 'Abrir aquello a lo que se refiere',
     at: 'Cuándo',

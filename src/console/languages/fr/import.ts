@@ -74,8 +74,8 @@ export const tables = {
     firstIsRow: 'Est une personne',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'virgules', ';': 'points-virgules', '\t': 'tabulations', '|': 'barres verticales' },
@@ -114,6 +114,7 @@ export const tables = {
     allSay:
       'Uniquement ce qui n’a pas de colonne. La date du consentement n’en fait jamais partie : chaque ligne a la sienne.',
     purpose: 'Finalité',
+    choose: 'Choisir',
     purposeHint: 'Ce à quoi ces personnes ont consenti, dans sa version la plus récente',
     channels: { email: 'E-mail', sms: 'SMS', call: 'Appels' },
     channelHint: 'Chaque canal est un consentement à part',
@@ -142,6 +143,7 @@ export const tables = {
     missing: 'Il manque encore :',
     lacks: {
       address: 'une colonne avec l’adresse',
+      purpose: 'la finalité',
       country: 'le pays',
       wording: 'le texte à côté de la case',
       time: 'la date du consentement',

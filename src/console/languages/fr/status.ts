@@ -62,6 +62,7 @@ export const tables = {
     asked: 'L’avis d’une personne a été demandé.',
     ask: 'Demander une personne',
     breaks: 'Ce qu’il enfreindrait',
+    words: 'Les mots en cause',
     found: 'Ce qui a été relevé',
     open: 'Ouvrir l’élément concerné',
     at: 'Quand',

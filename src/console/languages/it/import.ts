@@ -73,8 +73,8 @@ export const tables = {
     firstIsRow: 'È una persona',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'virgole', ';': 'punti e virgola', '\t': 'tabulazioni', '|': 'barre verticali' },
@@ -112,6 +112,7 @@ export const tables = {
     all: 'Che cosa vale per tutte le righe',
     allSay: 'Solo ciò che non ha una colonna. La data del consenso non vi rientra mai: ogni riga ha la propria.',
     purpose: 'Finalità',
+    choose: 'Scegli',
     purposeHint: 'A che cosa queste persone hanno acconsentito, nella versione più recente',
     channels: { email: 'Email', sms: 'SMS', call: 'Chiamate' },
     channelHint: 'Ogni canale è un consenso a sé',
@@ -140,6 +141,7 @@ export const tables = {
     missing: 'Manca ancora:',
     lacks: {
       address: 'una colonna con l’indirizzo',
+      purpose: 'la finalità',
       country: 'il Paese',
       wording: 'il testo accanto alla casella',
       time: 'la data del consenso',

@@ -62,6 +62,7 @@ export const tables = {
     asked: 'È stato chiesto a una persona di guardarlo.',
     ask: 'Chiedi una persona',
     breaks: 'Che cosa violerebbe',
+    words: 'Le parole in questione',
     found: 'Che cosa è stato trovato',
     open: 'Apri l’elemento interessato',
     at: 'Quando',

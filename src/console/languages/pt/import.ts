@@ -73,8 +73,8 @@ export const tables = {
     firstIsRow: 'É uma pessoa',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'vírgulas', ';': 'pontos e vírgulas', '\t': 'tabulações', '|': 'barras verticais' },
@@ -112,6 +112,7 @@ export const tables = {
     all: 'O que vale para todas as linhas',
     allSay: 'Só onde não há coluna para isso. A data do consentimento nunca se inclui aqui: cada linha tem a sua.',
     purpose: 'Finalidade',
+    choose: 'Escolher',
     purposeHint: 'Aquilo em que estas pessoas consentiram, na versão mais recente',
     channels: { email: 'E-mail', sms: 'SMS', call: 'Chamadas' },
     channelHint: 'Cada canal é um consentimento à parte',
@@ -140,6 +141,7 @@ export const tables = {
     missing: 'Ainda falta:',
     lacks: {
       address: 'uma coluna com o endereço',
+      purpose: 'a finalidade',
       country: 'o país',
       wording: 'o texto junto da caixa',
       time: 'a data do consentimento',

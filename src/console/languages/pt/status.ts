@@ -62,6 +62,7 @@ export const tables = {
     asked: 'Foi pedido a uma pessoa que o visse.',
     ask: 'Pedir uma pessoa',
     breaks: 'O que violaria',
+    words: 'As palavras em causa',
     found: 'O que foi encontrado',
     open: 'Abrir aquilo a que se refere',
     at: 'Quando',

@@ -29,19 +29,19 @@ export const isOwnField = (as: string): boolean => as !== '' && as !== 'attribut
 const channelIn = (mapped: readonly { readonly as: string }[]): 'email' | 'sms' =>
   mapped.some(({ as }) => as === 'phone') && !mapped.some(({ as }) => as === 'email') ? 'sms' : 'email'
 
-type Offered = { readonly slug: string; readonly channels: readonly string[] }
+type Offered = { readonly slug: string; readonly kind: string; readonly channels: readonly string[] }
 
 export function draftOf(it: Import, purposes: readonly Offered[]): Drafted {
   const { names = [], proposed = [], peer } = it.columns ?? {}
   const said = it.mapping
   const mapped: readonly { readonly column: number; readonly as: string }[] = said?.columns ?? proposed
   const channel = channelIn(mapped)
-  const fitting = purposes.find(({ channels }) => channels.includes(channel)) ?? purposes[0]
+  const [fitting, ...more] = purposes.filter(({ kind, channels }) => kind !== 'tracking' && channels.includes(channel))
   const rules = Object.entries(PEER_RULES).find(([name]) => name === peer)?.[1]
   return {
     names,
     columns: names.map((_, i) => mapped.find(({ column }) => column === i)?.as ?? ''),
-    purpose: said?.purposes[0]?.slug ?? fitting?.slug ?? '',
+    purpose: said?.purposes[0]?.slug ?? (more.length === 0 ? (fitting?.slug ?? '') : ''), // Among several a person chooses.
     channel: said?.all?.channel ?? channel,
     country: said?.all?.country ?? '',
     method: said?.all?.method ?? 'unknown',
@@ -52,13 +52,14 @@ export function draftOf(it: Import, purposes: readonly Offered[]): Drafted {
   }
 }
 
-export type Lack = 'address' | 'country' | 'wording' | 'time'
+export type Lack = 'address' | 'purpose' | 'country' | 'wording' | 'time'
 
 /** What keeps it from being tried with any hope. */
-export function ready({ columns, country, wordings }: Drafted): readonly Lack[] {
+export function ready({ columns, country, wordings, purpose }: Drafted): readonly Lack[] {
   const has = (field: string) => columns.includes(field)
   const lacks: readonly (readonly [Lack, boolean])[] = [
     ['address', !has('email') && !has('phone')],
+    ['purpose', purpose === ''],
     ['country', !has('country') && country === ''],
   ]
   const isBare = Object.values(wordings).every(hash => hash === '')

@@ -17,8 +17,8 @@ export const mappingWords = {
     firstIsRow: 'Is a person',
     encodings: {
       'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
       'windows-1252': 'Windows-1252 (Latin-1)',
     },
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
@@ -56,6 +56,7 @@ export const mappingWords = {
     all: 'What holds of every row',
     allSay: 'Only where there is no column for it. A time of consent is never among these: each row has its own.',
     purpose: 'Purpose',
+    choose: 'Choose',
     purposeHint: 'For what these people agreed, in its newest version',
     channels: { email: 'Email', sms: 'SMS', call: 'Phone calls' },
     channelHint: 'Each channel is a consent of its own',
@@ -83,6 +84,7 @@ export const mappingWords = {
     missing: 'Still missing:',
     lacks: {
       address: 'a column with the address',
+      purpose: 'the purpose',
       country: 'the country',
       wording: 'the words beside the box',
       time: 'when they agreed',

@@ -44,6 +44,7 @@ export function Mapping({ it }: { readonly it: Import }) {
 
 export type Purpose = {
   readonly slug: string
+  readonly kind: string
   readonly name: string
   readonly version: number | null
   readonly channels: readonly string[]
@@ -240,7 +241,10 @@ function ForAll({ draft, change, purposes }: Part & { readonly purposes: readonl
           description={say.purposeHint}
           value={draft.purpose}
           onChange={event => change({ purpose: event.currentTarget.value })}
-          data={purposes.map(({ slug, name }) => ({ value: slug, label: name }))}
+          data={[
+            ...(draft.purpose === '' ? [{ value: '', label: say.choose }] : []),
+            ...purposes.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
         />
         {!has('channel') && (
           <NativeSelect

@@ -1,6 +1,6 @@
 /** Why a text of the account was held or refused, whether automation decided, and how to ask for a person. */
 
-import { Badge, Button, Grid, Stack, Text } from '@mantine/core'
+import { Badge, Button, Grid, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
@@ -27,6 +27,7 @@ export const words = {
     asked: 'A person was asked to look at it.',
     ask: 'Ask for a person',
     breaks: 'What it would break',
+    words: 'The words that gave offence',
     found: 'What was found',
     open: 'Open what it is about',
     at: 'When',
@@ -112,6 +113,20 @@ function Opened({ it }: { readonly it: Stated }) {
                   <DemandMark id={demand} /> {says}
                 </Text>
               ))}
+              {it.words.length > 0 && (
+                <>
+                  <Text size="sm" className="om-soft" mt="sm" mb={4}>
+                    {say.words}
+                  </Text>
+                  <Group gap={6}>
+                    {it.words.map(word => (
+                      <mark key={word} className="om-found">
+                        {word}
+                      </mark>
+                    ))}
+                  </Group>
+                </>
+              )}
             </Card>
             <Card title={say.found}>
               <Found found={it} />
