@@ -8,6 +8,7 @@ describe('words that were found stand', () => {
     ['between marks of their writer', 'Win at **our** casino', ['our</strong> casino'], ['our', 'casino']],
     ['where the compiler needed entities', 'Slots & dice for you', ['Slots &amp; dice'], ['Slots & dice']],
     ['once, where rules share them', 'free spins now', ['free spins', 'spins now'], ['free spins']],
+    ['not in a tag, nor within a word', '<td style="padding:70px"><p>1970: cocaine, 70 a gram', ['70'], ['70']],
     ['nowhere, when they came from a value', 'Dear {{ contact.name }}', ['casino'], []],
   ])('%s', (_, source, quotes, marked) => {
     const marks = marksIn(source, quotes)

@@ -26,6 +26,7 @@ export function marksIn(source: string, quotes: readonly string[]): Mark[] {
   return marks.toSorted((a, b) => a.offset - b.offset).slice(0, MARKS_MAX)
 }
 
+/** As words of their own, and not in a tag, unless the words have one. */
 function placesOf(source: string, words: string): Mark[] {
   if (words.trim() === '') return []
   const places: Mark[] = []
@@ -34,8 +35,21 @@ function placesOf(source: string, words: string): Mark[] {
     at >= 0 && places.length < MARKS_MAX;
     at = source.indexOf(words, at + words.length)
   )
-    places.push({ offset: at, length: words.length })
+    if (isWhole(source, at, words) && (words.includes('<') || !isInTag(source, at)))
+      places.push({ offset: at, length: words.length })
   return places
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const isWhole = (source: string, at: number, words: string) =>
+  !(LETTER.test(words[0] ?? '') && LETTER.test(source[at - 1] ?? '')) &&
+  !(LETTER.test(words.at(-1) ?? '') && LETTER.test(source[at + words.length] ?? ''))
+/** Longer ones are none that a compiler takes for one. */
+const TAG_MAX_CHARS = 2_000
+function isInTag(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - TAG_MAX_CHARS), at)
+  const opened = before.lastIndexOf('<')
+  return opened > before.lastIndexOf('>') && /^<[a-z/!]/i.test(before.slice(opened, opened + 2))
 }
 
 /** What stands between tags, as it is written where entities are not needed. */

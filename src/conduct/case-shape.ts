@@ -136,8 +136,9 @@ export const rowOf = (it: Case, locale: TextLocale): z.input<typeof CaseRow> => 
 /** As a person wrote it; what a program found, in the reader's language. */
 function saidIn(it: Case, locale: TextLocale): string {
   if (locale === 'en' || it.kind === 'by-hand') return it.says
-  const say = NOTICE_WORDS[locale]
-  return (it.kind === 'over-threshold' && evidenceLines(it.evidence, say, locale)[0]) || say.kinds[it.kind].seen
+  const shown = showsOf(it, locale)
+  const { seen } = NOTICE_WORDS[locale].kinds[it.kind]
+  return it.kind === 'over-threshold' ? (shown[0] ?? seen) : [seen, ...shown].join(' ')
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null

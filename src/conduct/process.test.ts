@@ -392,9 +392,10 @@ describe('an appeal', () => {
     const heard = { signal: 'proof-broken', service: 'imports', n: 3, source: 'Three letters' }
     expect((await trust.lead.ask(told, heard)).status).toBe(200)
     const { data } = (await trust.customer.ask('GET /cases?state=open')).body as {
-      data: { case_id: string; kind: string }[]
+      data: { case_id: string; says: string }[]
     }
-    const id = data.find(it => it.kind === 'over-threshold')?.case_id ?? expect.fail('the figures lead to a case')
+    const id =
+      data.find(it => it.says.includes('proofs that do not hold'))?.case_id ?? expect.fail('the figures lead to a case')
     const { measures } = (await trust.customer.ask(`GET /cases/${id}`)).body as { measures: { automated: boolean }[] }
     expect(measures.length).toBeGreaterThan(0)
     expect(measures.every(it => it.automated)).toBe(true)

@@ -24,9 +24,8 @@ export async function addSignals(turn: Turn, signals: readonly Signal[]): Promis
       ${rows.map(it => it.n)}::bigint[], ${rows.map(it => it.reportedBy ?? '')}::text[]) as said(kind, service, domain, route, n, reporter)
     group by kind, service, domain, route order by kind, service, domain, route
     on conflict (account_id, kind, service, domain, route, hour) do update set n = conduct_signal.n + excluded.n,
-      reported_by = coalesce(conduct_signal.reported_by || excluded.reported_by, conduct_signal.reported_by, excluded.reported_by)`.execute(
-    turn.db,
-  )
+      reported_by = case when excluded.reported_by is null then conduct_signal.reported_by
+        else array(select distinct unnest(conduct_signal.reported_by || excluded.reported_by)) end`.execute(turn.db)
 }
 
 /** Users who told of something of this kind that may have counted at this time: within so long before it. */

@@ -3,7 +3,7 @@
 import { ROUTES } from 'virtual:operations'
 import type { z } from 'zod'
 import type { OperationName, Operations } from '#operations.ts'
-import { heard } from './heard.ts'
+import { heard, isOursIn } from './heard.ts'
 
 export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
 export type Output<K extends OperationName> = z.output<Operations[K]['gives']>
@@ -46,16 +46,20 @@ const OFFLINE = {
   detail: 'The server does not answer. What you typed is kept; try again in a moment.',
 }
 
+/** A refusal is the server's own words, whatever was asked. */
+const readAs = (name: string, answer: Response): Promise<unknown> =>
+  answer
+    .text()
+    .then(json => heard(json, !answer.ok || isOursIn(name)))
+    .catch(() => ({}))
+
 /** @throws ProblemError for every answer that is not a yes. */
 export async function call<K extends OperationName>(name: K, input: Input<K>): Promise<Output<K>> {
   const { url, method, body } = requestOf(name, input as Record<string, unknown>)
   const headers = body === undefined ? {} : { 'content-type': 'application/json' }
   const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await answer
-    .text()
-    .then(heard)
-    .catch(() => ({}))
+  const value: unknown = await readAs(name, answer)
   if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
   return value as Output<K> // The server parses each answer by the same schema before it leaves.
 }
@@ -73,10 +77,7 @@ export async function sendFile<K extends OperationName>(
   const headers = { 'content-type': media }
   const answer = await fetch(url, { method, headers, body: file }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await answer
-    .text()
-    .then(heard)
-    .catch(() => ({}))
+  const value: unknown = await readAs(name, answer)
   if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
   return value as Output<K> // As in `call`.
 }
@@ -87,13 +88,7 @@ export async function keepFile<K extends OperationName>(name: K, input: Input<K>
   const headers = body === undefined ? {} : { 'content-type': 'application/json' }
   const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
   if (!answer) throw new ProblemError(OFFLINE)
-  if (!answer.ok)
-    throw new ProblemError(
-      (await answer
-        .text()
-        .then(heard)
-        .catch(() => ({}))) as ConstructorParameters<typeof ProblemError>[0],
-    )
+  if (!answer.ok) throw new ProblemError((await readAs(name, answer)) as ConstructorParameters<typeof ProblemError>[0])
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file'

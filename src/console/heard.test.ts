@@ -35,9 +35,33 @@ describe('a sentence of the server', () => {
     ['There is no such key. (“x”)', 'Diesen Schlüssel gibt es nicht. („x“)'],
     ['A person wrote “this”.\nAnd that.', 'A person wrote “this”.\nAnd that.'],
   ])('%s', (sentence, said) => {
-    expect(say(sentence)).toBe(said)
-    expect(say(sentence), 'the second time, too').toBe(said)
+    expect(say(sentence, true)).toBe(said)
+    expect(say(sentence, true), 'the second time, too').toBe(said)
   })
+})
+
+test('what a person wrote stays as it is, whatever was heard before', () => {
+  const say = sayer(
+    { 'There is no such key.': 'Diesen Schlüssel gibt es nicht.', 'My {0} Reasons: {1}.': 'x {0} {1}' },
+    'de',
+  )
+  say('And that.', true)
+  for (const text of [
+    'A person wrote “this”.\nAnd that.',
+    'There is no such key. I looked “twice”.',
+    'My own Reasons: see above.',
+  ])
+    expect(say(text, false)).toBe(text)
+  expect(say('A person wrote “this”.\nAnd that.', true)).toBe('A person wrote “this”.\nAnd that.')
+})
+
+test('a sentence that nearly fits is told so in time that grows with it', () => {
+  const say = sayer(
+    { 'The witness {0} knows a log (size {1} of {2}) and does not continue {3}.': '{0} {1} {2} {3}' },
+    'de',
+  )
+  const text = `The witness ${'x knows a log (size '.repeat(40)} of ${'x) and does not continue '.repeat(30)}`
+  expect(say(text, true)).toBe(text)
 })
 
 test('what is looked at is what the server says', () => {

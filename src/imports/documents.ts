@@ -5,10 +5,10 @@ import { newId } from '#base/id.ts'
 import { IMPORT_DOCUMENTS_MAX, IMPORT_PICTURE_LEAST_PX } from '#base/limits.ts'
 import { lookedAt } from './looking.ts'
 import { isNamedIn } from './named-rules.ts'
-import { pageTextOf } from './page-text.ts'
 import { sealFile } from './reading.ts'
 import type { Turn } from '#store/turn.ts'
 import { sha256 } from '#wire/crypto.ts'
+import { pageWords } from '#wire/page-words.ts'
 import { isWhatItSays, sizeOfPicture, textIn } from '#wire/media.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
@@ -66,7 +66,8 @@ async function names(
 ): Promise<boolean> {
   const text = textIn(media, bytes)
   if (text === undefined) return true
-  const words = media === 'text/html' ? pageTextOf(text).words : text
+  const page = media === 'text/html' ? pageWords(text) : undefined
+  const words = page ? `${page.words}\n${page.values}` : text
   const addresses = await rowStore.addressesOf(
     turn,
     drawn.map(it => it.subject),

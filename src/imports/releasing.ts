@@ -15,6 +15,7 @@ import {
   IMPORT_WAVES,
 } from '#base/limits.ts'
 import { audit } from '#accounts/accounts.ts'
+import { parseEmail } from '#base/address.ts'
 import { askCanary } from '#conduct/conduct.ts'
 import { meetsMinimum } from '#consent/level-rules.ts'
 import { append, commitmentOf } from '#ledger/ledger.ts'
@@ -25,7 +26,9 @@ import { type AccountId, SYSTEM, takeTurn, type Turn } from '#store/turn.ts'
 import { utf8 } from '#wire/bytes.ts'
 import { CHANNELS } from '#wire/form-definition.ts'
 import { canonical } from '#wire/jcs.ts'
+import { textIn } from '#wire/media.ts'
 import { endingOf } from './endings.ts'
+import { namesOthers } from './named-rules.ts'
 import type { Statement } from './row-rules.ts'
 import * as rowStore from './row-store.ts'
 import * as store from './store.ts'
@@ -109,6 +112,7 @@ async function grantThose(
     'and the log has it',
   )
   const { controller } = await accountOf(turn)
+  const houses = [parseEmail(controller.contact)].flatMap(it => (it.ok ? [it.value.domain] : []))
   const drafts: Draft[] = []
   const moved = rows.map((row): rowStore.Moved => {
     const statement = sure(batch.statements[row.statement], 'a row has its statement')
@@ -119,7 +123,12 @@ async function grantThose(
       return { row: row.row, state: stateFor(reason), reason, wave: undefined }
     const said = { ...statement, purposes }
     drafts.push(
-      grantOf(row, said, { address, cites, controller, attachments: filesOf(turn, backing.get(row.row) ?? []) }),
+      grantOf(row, said, {
+        address,
+        cites,
+        controller,
+        attachments: filesOf(turn, backing.get(row.row) ?? [], { address, houses }),
+      }),
     )
     return { row: row.row, state: 'released', reason: undefined, wave: batch.wave }
   })
@@ -199,19 +208,21 @@ function grantOf(
  * What backed the row goes with the consent, under its person's own key. What shows others, too, is theirs as well: of it
  * goes what it is and its hash, and the importer keeps it.
  */
-const filesOf = ({ house, account }: Turn, backing: readonly store.Backing[]): Attachment[] =>
-  backing.map(({ media, sealed, sha256, people }, i) =>
-    people === 1
-      ? {
-          path: `import/document-${i + 1}.${endingOf(media)}`,
-          media,
-          bytes: unseal(house.keys.key('account', account), sealed),
-        }
+const filesOf = (
+  { house, account }: Turn,
+  backing: readonly store.Backing[],
+  { address, houses }: { readonly address: string; readonly houses: readonly string[] },
+): Attachment[] =>
+  backing.map(({ media, sealed, sha256, people }, i) => {
+    const bytes = unseal(house.keys.key('account', account), sealed)
+    const isTheirs = people === 1 && !namesOthers(textIn(media, bytes) ?? '', address, houses)
+    return isTheirs
+      ? { path: `import/document-${i + 1}.${endingOf(media)}`, media, bytes }
       : {
           path: `import/document-${i + 1}.json`,
           media: 'application/json',
           bytes: utf8(
             canonical({ media, people, sha256: sha256.toString('hex'), kept: 'by the importer: it shows others, too' }),
           ),
-        },
-  )
+        }
+  })

@@ -13,7 +13,7 @@ import { refusedSource, SOURCE_RULES, sourceGivenAwayBy } from './source-rules.t
 import { Seconds, Seen } from './tally.ts'
 import { readTime, isZone } from './time-rules.ts'
 import { type Field, FIELDS, type Mapping, NEXT, SOURCES } from './types.ts'
-import { isNamedIn } from './named-rules.ts'
+import { isNamedIn, namesOthers } from './named-rules.ts'
 import { flawOfWording } from './wording-rules.ts'
 
 const NOW = Date.UTC(2026, 10, 26, 9)
@@ -290,6 +290,8 @@ describe('what stood beside the box', () => {
     ['I agree to the terms and conditions and want to receive the newsletter.', 'bundled'],
     ['By submitting this form you agree to receive our newsletter by email.', 'by-submitting'],
     ['I do not want to receive the newsletter by email.', 'turned-round'],
+    ['☑ Yes, send me the newsletter by email.', 'ticked'],
+    ['[x] Yes, send me the newsletter by email.', 'ticked'],
     ['…', 'says-nothing'],
   ])('“%s”: %s [AS-07]', (text, code) => {
     expect(flawOfWording('text/plain', text)?.code).toBe(code)
@@ -298,6 +300,16 @@ describe('what stood beside the box', () => {
   test.each([
     ['a box that was ticked [AS-05]', '<input type=checkbox checked> Yes, send me the letter', 'ticked'],
     ['one that says it is [AS-05]', '<div role="checkbox" aria-checked="true"></div> Send me the letter', 'ticked'],
+    [
+      'a yes that was chosen [AS-05]',
+      '<input type=radio checked>Yes, send me the newsletter by email <input type=radio>No',
+      'ticked',
+    ],
+    [
+      'a title that was chosen beside it',
+      '<input type=radio checked>Mr <label><input type=checkbox> Send me the newsletter by email</label>',
+      undefined,
+    ],
     [
       'what it joins the consent to [AS-07]',
       '<label><input type="checkbox"> I accept the terms and receive the newsletter by email</label>',
@@ -387,9 +399,33 @@ describe('a document that is text', () => {
     ['nor of one that goes on', 'ana.lima@post.example.org ticked', 'ana.lima@post.example', false],
     ['names a number as it is spaced', 'Tel. +33 6 12 34 56 78', '+33612345678', true],
     ['as its country writes it', 'Tel. 06 12 34 56 78', '+33612345678', true],
+    ['with the zero in brackets', 'Tel. +33 (0)6 12 34 56 78', '+33612345678', true],
+    [
+      'before a day, a street and a town',
+      '0612345678\t2024-05-01; 06 12 34 56 78\n12 rue du Four',
+      '+33612345678',
+      true,
+    ],
+    ['beside a postcode', '06.12.34.56.78 75001 Paris', '+33612345678', true],
+    [
+      'in a query and in quotes',
+      "?email=ana.lima%40post.example&x 'ana.lima@post.example'",
+      'ana.lima@post.example',
+      true,
+    ],
     ['not a few digits of it', 'on 5678, in 1234', '+33612345678', false],
     ['nor digits of several', '3361 on 2345, and 678', '+33612345678', false],
   ])('%s [AS-11]', (_, text, address, is) => {
     expect(isNamedIn(text, address)).toBe(is)
+  })
+})
+
+describe('what backs a row', () => {
+  test.each([
+    ['shows its person alone', 'From: ana@post.example, to news@list.bakery.example, ticked', false],
+    ['shows its person in a link', '?email=ana%40post.example', false],
+    ['shows another', 'ana@post.example and bruno@mail.example ticked', true],
+  ])('%s [AS-10]', (_, text, is) => {
+    expect(namesOthers(text, 'ana@post.example', ['bakery.example'])).toBe(is)
   })
 })

@@ -315,7 +315,7 @@ export type Backing = {
   readonly media: string
   readonly sealed: Buffer
   readonly sha256: Buffer
-  /** How many rows it stands behind. */
+  /** How many people it stands behind, however often the same bytes were sent. */
   readonly people: number
 }
 
@@ -323,8 +323,9 @@ export type Backing = {
 export async function documentsBehind(turn: Turn, id: ImportId, rows: readonly number[]): Promise<Backing[]> {
   const found = await sql<Backing>`
     select r.row, d.document_id as document, d.name, d.media, d.sealed, d.sha256, (
-      select count(*)::int from import_document_row x where x.account_id = d.account_id and x.import_id = d.import_id
-        and x.document_id = d.document_id) as people
+      select count(distinct person.subject_id)::int from import_document same
+      join import_document_row x using (account_id, import_id, document_id) join import_row person using (account_id, import_id, row)
+      where same.account_id = d.account_id and same.import_id = d.import_id and same.sha256 = d.sha256) as people
     from import_document_row r join import_document d using (account_id, import_id, document_id)
     where r.account_id = ${turn.account} and r.import_id = ${id} and r.row = any(${[...rows]}::bigint[])
     order by r.row, d.document_id`.execute(turn.db)

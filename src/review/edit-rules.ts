@@ -11,8 +11,8 @@ const QUOTE_EDITS_MAX = 3
 const QUOTE_EDITED_MIN_CHARS = 6
 const FIT_CHARS_MAX = 20_000
 /** Its letters and digits in one, and where words begin and end in it. */
-type Plain = { readonly text: string; readonly begins: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
-function plain(written: string): Plain {
+export type Plain = { readonly text: string; readonly begins: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
+export function plainOf(written: string): Plain {
   const words =
     written
       .normalize('NFKD')
@@ -22,41 +22,35 @@ function plain(written: string): Plain {
   const [begins, ends] = [new Set<number>(), new Set<number>()]
   let text = ''
   for (const word of words) {
-    if (text.length > FIT_CHARS_MAX) break
+    if (text.length >= FIT_CHARS_MAX) break
     begins.add(text.length)
-    text += word
+    text += word.slice(0, FIT_CHARS_MAX - text.length)
     ends.add(text.length)
   }
   return { text, begins, ends }
 }
-
-const ATTRIBUTE = /\b(?:alt|title|aria-label|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
-/** What of a page people could be told: its words, and what stands in for pictures and behind links. Its markup says nothing. */
-export const wordsOfPage = (html: string): string =>
-  html
-    .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<[^>]*>/g, tag => ` ${[...tag.matchAll(ATTRIBUTE)].map(([, a, b]) => a ?? b).join(' ')} `)
 
 /**
  * Whether what gave offence still stands in an edited text, perhaps written a little otherwise. Whoever took it out has
  * mended the text; whoever changed three letters of it has not. A rule that looks for several things has to find most of
  * them again: a price is no offence when what it was for has gone.
  */
-export function stillSays(offences: readonly Offence[], text: string): boolean {
-  const there = plain(text)
+export function stillSays(offences: readonly Offence[], there: Plain): boolean {
   const said = offences.map(readable).filter(quotes => quotes.length > 0)
   return said.length === 0 || said.some(quotes => quotes.filter(it => isNearlyIn(it, there)).length > quotes.length / 2)
 }
-const readable = (quotes: Offence): Offence => quotes.map(quote => plain(quote).text).filter(quote => quote.length > 0)
+/** What was quoted of a page has its tags with it. */
+const readable = (quotes: Offence): Offence =>
+  quotes.map(quote => plainOf(quote.replaceAll(/<[^<>]*>/g, ' ')).text).filter(quote => quote.length > 0)
 
 /** So many bits may differ where everything that gave offence still stands there. A few letters change many runs of a short text. */
 export const EDIT_BITS = 16
 
 /** Whether a text is an edit of one that was refused: nearly the same, or much the same with all that gave offence in it. */
-export function isEditOf(bits: number, isAlike: boolean, offences: readonly Offence[], text: string): boolean {
-  if (isAlike) return stillSays(offences, text)
+export function isEditOf(bits: number, isAlike: boolean, offences: readonly Offence[], there: Plain): boolean {
+  if (isAlike) return stillSays(offences, there)
   const quotes = offences.flat()
-  return bits <= EDIT_BITS && quotes.length > 0 && quotes.every(quote => stillSays([[quote]], text))
+  return bits <= EDIT_BITS && quotes.length > 0 && quotes.every(quote => stillSays([[quote]], there))
 }
 
 export function bitsApart(one: bigint, other: bigint): number {

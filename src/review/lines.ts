@@ -24,23 +24,31 @@ const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
 /** Who sent it, addresses, numbers, links and salutations are replaced by what they are. */
 export function scrubbed(text: string, senders: readonly string[] = []): string {
   const named = senders.flatMap(namings).toSorted((a, b) => b.length - a.length)
-  const unsigned = named.reduce((left, name) => left.replace(nameIn(name), '⟨sender⟩'), text)
-  return SCRUBS.reduce((left, [what, instead]) => left.replace(what, instead), unsigned)
+  const [addressed, greeted] = [SCRUBS.slice(0, -1), SCRUBS.slice(-1)]
+  const apply = (left: string, scrubs: typeof SCRUBS) =>
+    scrubs.reduce((said, [what, instead]) => said.replace(what, instead), left)
+  const unsigned = named.reduce((left, name) => left.replace(nameIn(name), '⟨sender⟩'), apply(text, addressed))
+  return apply(unsigned, greeted)
 }
 
 const NAME_MIN_CHARS = 3
 /** An address is also known by each of its lines, and a part of it as it is written in one. */
 const namings = (sender: string) =>
   [sender, ...sender.split(/[\n,]/)].map(it => it.trim()).filter(it => it.length >= NAME_MIN_CHARS && !/^\d*$/.test(it))
-/** However it is spaced and in whichever case, as a word of its own. */
+/** However it is spaced and in whichever case, as a word of its own; also as a page writes it. */
 const nameIn = (name: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${name
       .split(/[\s,]+/)
-      .map(it => it.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
-      .join('[\\s,]+')}(?![\\p{L}\\p{N}])`,
+      .map(inPage)
+      .join('(?:[\\s,]|&nbsp;)+')}(?![\\p{L}\\p{N}])`,
     'giu',
   )
+const inPage = (word: string) =>
+  word
+    .replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+    .replaceAll('&', '&(?:amp;)?')
+    .replaceAll(/['’]/g, "(?:['’]|&#39;|&rsquo;)")
 
 /** A line as those that the model is trained with. */
 function lineOf({ text, state, demands, senders }: store.Line): string {

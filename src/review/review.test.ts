@@ -234,6 +234,8 @@ test('nor whoever sent it, however it is written', () => {
     senders,
   )
   expect(left).toBe('⟨sender⟩ sends <b>bread</b>.\n⟨sender⟩. ⟨sender⟩. Moorland stays.')
+  expect(scrubbed('Moor &amp; Co. and Ann&nbsp;Moor', senders)).toBe('⟨sender⟩ and ⟨sender⟩')
+  expect(scrubbed('anna@bakery.example, bakery.example/u/anna-lima', ['bakery.example'])).toBe('⟨address⟩, ⟨link⟩')
 })
 
 test('a text is looked at without a trace, with its words marked [PC-02]', async () => {

@@ -12,7 +12,8 @@ import type { Service } from '#conduct/measure-types.ts'
 import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
 import { SCORE_REVIEW, type Text, type Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { bandsOf, bitsApart, EDIT_BITS, isEditOf, raised, wordsOfPage } from './edit-rules.ts'
+import { pageWords } from '#wire/page-words.ts'
+import { bandsOf, bitsApart, EDIT_BITS, isEditOf, plainOf, raised } from './edit-rules.ts'
 import { answerFor, demandsOf, type Known, urgencyOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
@@ -196,8 +197,10 @@ export function judge(text: Text): Verdict {
 /** The refused text of which this one is an edit that says the same, if it is one. */
 async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
   const near = await store.refusedNear(turn, hash, simhash, EDIT_BITS)
-  const words = [text.subject, text.text, wordsOfPage(text.html ?? ''), text.sender ?? ''].join('\n')
-  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.offences, words))
+  if (near.length === 0) return undefined
+  const page = pageWords(text.html ?? '')
+  const there = plainOf([text.subject, text.text, page.words, page.values, text.sender ?? ''].join('\n'))
+  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.offences, there))
 }
 
 const OFFENCES_MAX = 20

@@ -4,7 +4,7 @@ import { DAY_MS } from '#base/limits.ts'
 import { screen, simhashOf } from '#screening/screening.ts'
 import { labelledIn } from '#screening/training.ts'
 import { generator } from '../../tools/train.ts'
-import { bandsOf, bitsApart, EDIT_BITS, isEditOf, stillSays, wordsOfPage } from './edit-rules.ts'
+import { bandsOf, bitsApart, EDIT_BITS, isEditOf, plainOf, stillSays } from './edit-rules.ts'
 import { answerFor, type Asked, barOf, isSelfDecided, type Known, stateAfter, urgencyOf } from './rules.ts'
 import { DECISIONS, type Offence, STATES } from './types.ts'
 
@@ -60,18 +60,13 @@ describe('an edit of what was refused', () => {
     ['has kept the price alone', [['cocaine', '70 a gram']], 'Hello! Saffron, 70 a gram, now.', false],
     ['has kept what it was for as well', [['cocaine', '70 a gram']], 'Hello! Cocayne at 70 a gram, now.', true],
     ['breaks one rule of two', [['70', 'tonight'], ['cocaine']], 'Hello! Cocaine, now.', true],
+    ['says it across tags', [['online</strong> <em>casino']], 'Our online casino is open.', true],
     ['has another short word', [['mdma']], 'Our mama bakes.', false],
     ['has it within a longer word', [['casino']], 'Das Onlinecasino ist offen.', true],
     ['has letters like it across words', [['casino']], 'The cat sits in our window: we deliver on foot.', false],
     ['has a short one within a longer word', [['bet', '70']], 'Between 1970 and now.', false],
     ['is told apart by nothing where nothing was marked', [], 'Anything', true],
-  ])('%s', (_, offences, text, is) => expect(stillSays(offences, text)).toBe(is))
-
-  test('markup says nothing; what stands in for a picture, and behind a link, does', () => {
-    const page =
-      '<style>.casino { color: red }</style><!-- casino --><td class="casino"><img alt="Free spins"><a href="https://bet.example">Go</a></td>'
-    expect(wordsOfPage(page).replaceAll(/\s+/g, ' ').trim()).toBe('Free spins https://bet.example Go')
-  })
+  ])('%s', (_, offences, text, is) => expect(stillSays(offences, plainOf(text))).toBe(is))
 
   test('three letters changed anywhere in a refused text leave it its edit, nine times of ten at the least [PC-02]', () => {
     const of = labelledIn(KEPT, KEPT).filter(it => it.labels.length > 0 && screen(it).verdict === 'refuse')
@@ -80,7 +75,7 @@ describe('an edit of what was refused', () => {
       const signs = [...it.text]
       for (let edits = 0; edits < 3; edits++) signs[Math.floor(random() * signs.length)] = 'k'
       const bits = bitsApart(simhashOf(it), simhashOf({ ...it, text: signs.join('') }))
-      return isEditOf(bits, bits <= EDIT_BITS, [], signs.join('')) && bits <= EDIT_BITS
+      return isEditOf(bits, bits <= EDIT_BITS, [], plainOf(signs.join(''))) && bits <= EDIT_BITS
     })
     expect(of.length).toBeGreaterThan(50)
     expect(found.length / of.length).toBeGreaterThan(0.9)

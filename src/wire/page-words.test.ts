@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { pageWords } from './page-words.ts'
+
+test.each([
+  ['words', '<p>Free <b>spins</b></p><p>now</p>', 'Free spins now'],
+  [
+    'no comment, script or style',
+    '<!-- casino --><style>.casino{}</style><script>casino()</script><p>Bread</p>',
+    'Bread',
+  ],
+  [
+    'nothing hidden',
+    '<p>Bread</p><div style="display: none">casino <b>spins</b></div><p>and butter</p>',
+    'Bread and butter',
+  ],
+  ['entities', '<p>Moor &amp; Co.</p>', 'Moor & Co.'],
+])('a page says %s', (_, html, words) => {
+  expect(pageWords(html).words).toBe(words)
+})
+
+test('what stands in for pictures, behind links and in fields is told apart', () => {
+  const { words, values } = pageWords(
+    '<img alt="Spins"><a href="https://bet.example">Go</a><input value="ana@post.example">',
+  )
+  expect([words, values]).toEqual(['Go', 'Spins https://bet.example ana@post.example'])
+})
+
+test('of a ticked box it is told what stands beside it [AS-05]', () => {
+  const page =
+    '<label>Send me the letter <input type=checkbox checked></label><input type="checkbox"> Terms <input type=radio checked> Mr <input type=checkbox CHECKED> Remember me'
+  expect(pageWords(page).ticked).toEqual(['Send me the letter', 'Remember me'])
+  expect(pageWords(page).chosen).toEqual(['Mr'])
+  expect(pageWords('<input type=checkbox checked><b>Yes,</b> <i>please</i>').ticked).toEqual(['Yes, please'])
+})
+
+test('a page is read in time that grows with it, however it is built', () => {
+  const pages = [
+    '<b a=i><p>'.repeat(40_000),
+    '<br>'.repeat(130_000),
+    '<!--'.repeat(100_000),
+    '<'.repeat(200_000),
+    '<style '.repeat(50_000),
+  ]
+  for (const page of pages) expect(() => pageWords(page)).not.toThrow()
+}, 20_000)
