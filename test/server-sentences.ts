@@ -42,6 +42,7 @@ function sentencesIn(source: string, at: string): ServerSentence[] {
       .slice(1, -1)
       .replaceAll(VALUE, (_, value: string) => `{${values.push(value) - 1}}`)
       .replaceAll(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
+      .replace('*', '{0}') // As content/problem.ts writes what it is about.
     return isSentence(sentence) ? [{ sentence, values, at }] : []
   })
 }

@@ -3,7 +3,7 @@
 import { ROUTES } from 'virtual:operations'
 import type { z } from 'zod'
 import type { OperationName, Operations } from '#operations.ts'
-import { heard, isOursIn } from './heard.ts'
+import { spokenHere } from './written.ts'
 
 export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
 export type Output<K extends OperationName> = z.output<Operations[K]['gives']>
@@ -46,11 +46,18 @@ const OFFLINE = {
   detail: 'The server does not answer. What you typed is kept; try again in a moment.',
 }
 
+/** JSON of the server, as whoever reads it speaks; what makes it so is fetched by whoever speaks another language than it. @throws SyntaxError */
+export async function hear(json: string, operation: string, isRefusal = false): Promise<unknown> {
+  if (spokenHere() === 'en') return JSON.parse(json)
+  const { heard, isOursIn } = await import('./heard.ts')
+  return heard(json, isRefusal || isOursIn(operation))
+}
+
 /** A refusal is the server's own words, whatever was asked. */
 const readAs = (name: string, answer: Response): Promise<unknown> =>
   answer
     .text()
-    .then(json => heard(json, !answer.ok || isOursIn(name)))
+    .then(json => hear(json, name, !answer.ok))
     .catch(() => ({}))
 
 /** @throws ProblemError for every answer that is not a yes. */

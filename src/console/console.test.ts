@@ -142,6 +142,30 @@ test('it is read as somebody else would, and without pictures; the audience is n
   await me.page.getByText('Saved', { exact: true }).waitFor()
 })
 
+test('words that the policy does not accept are marked where they stand, and go with what is typed over them [PC-02]', async () => {
+  const editor = me.page.locator('.cm-content').first()
+  const marks = editor.locator('.om-mark-error')
+  const written = async () => (await editor.innerText()).replaceAll(/\s+/g, ' ').trim().slice(0, 100) // More of it is not drawn before one goes there.
+  await editor.click()
+  await me.page.keyboard.press('Control+Home')
+  const before = await written()
+  await me.page.keyboard.press('Control+End')
+  await me.page.keyboard.type(' <p>Cocaine, 70 a gram, delivered tonight.</p>')
+  await marks.first().waitFor()
+  expect((await marks.allInnerTexts()).join(' ')).toContain('Cocaine')
+  await expectGood(me)
+  await me.page.keyboard.press('Control+A')
+  await me.page.keyboard.type('Bread is warm.', { delay: 20 })
+  await heading('Bread in May').waitFor()
+  await marks.first().waitFor({ state: 'detached' })
+  await me.page.getByText('Illegal drugs.').first().waitFor({ state: 'detached' })
+  for (let undone = 0; undone < 40; undone++) await me.page.keyboard.press('Control+Z')
+  await me.page.keyboard.press('Control+Home')
+  await expect.poll(written).toBe(before)
+  await me.page.getByText('Nothing keeps this from being sent.').waitFor()
+  await me.page.getByText('Saved', { exact: true }).waitFor()
+})
+
 test('what somebody else saved meanwhile is not overwritten', async () => {
   await it.turn(account, async turn => {
     const [written] = await listCampaigns(turn, { search: '', limit: 1 })

@@ -9,7 +9,7 @@ export type Sentences = Readonly<Record<string, string>>
 export const words = { at: 'said/server', en: {} as Sentences }
 
 /** Members of an answer that are sentences for people. */
-const SENTENCES = new Set(['says', 'detail', 'why', 'reason', 'note'])
+const SENTENCES = new Set(['says', 'detail', 'why', 'reason', 'note', 'demand'])
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],
   fr: ['« ', ' »'],
@@ -35,7 +35,7 @@ export async function heard(json: string, isOurs: boolean): Promise<unknown> {
     typeof value === 'string' && SENTENCES.has(member) ? say(value, isOurs) : value,
   )
 }
-const SAYS_ANY = /"(?:says|detail|why|reason|note)":\s*"[^"]/
+const SAYS_ANY = /"(?:says|detail|why|reason|note)":\s*"[^"]|"demand":\s*"[^" ]+ /
 
 /** Whether an operation answers with nothing that a person wrote, in members that are sentences. */
 export const isOursIn = (operation: string): boolean => !/^(?:cases|trust|review|screening)\./.test(operation)

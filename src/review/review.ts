@@ -67,7 +67,7 @@ export async function look(turn: Turn, it: ToClear): Promise<Looked> {
     return { answer: answerFor(known), findings: known.findings, ...(known.review && { review: known.review }) }
   const verdict = verdictOf(it)
   const near = await editOf(turn, it.text, hash, simhashOf(it.text))
-  const findings = findingsOf(it.text, verdict, near?.demands)
+  const findings = findingsOf(it.text, verdict, near)
   const said = near ? raised(verdict.verdict) : verdict.verdict
   return { answer: ANSWERS[said], findings }
 }
@@ -93,7 +93,7 @@ async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string)
     notCleared(
       sure(known, 'it was written down'),
       sure(known?.review, 'what is not allowed has a review'),
-      findingsOf(it.text, verdict, near?.demands),
+      findingsOf(it.text, verdict, near),
     ),
   )
 }
@@ -127,7 +127,7 @@ async function flag(
   { hash, policy, simhash, near }: Bound,
 ): Promise<void> {
   const said = verdict.verdict === 'refuse' ? 'refuse' : 'review'
-  const findings = findingsOf(text, verdict, near?.demands)
+  const findings = findingsOf(text, verdict, near)
   const { demands } = findings
   const { id, isNew } = await store.putReview(turn, {
     id: newId('rev', turn.nowMs),
@@ -207,24 +207,23 @@ const OFFENCES_MAX = 20
 const QUOTES_MAX = 20
 const QUOTE_MAX_CHARS = 200
 
-/** An edit of what was refused is held for what that was refused for. */
-function findingsOf(text: Text, verdict: Verdict, also: readonly Demand[] = []): Findings {
+/** An edit of what was refused is held for what that was refused for; where nothing in it is marked, by what gave offence there. */
+function findingsOf(text: Text, verdict: Verdict, near?: store.Near): Findings {
   const { language, categories, spans, evidence, reasons } = verdict
   const quoted = spans.map(({ part, start, end, rule }) => ({
     rule,
     quote: partOf(text, part).slice(start, end).slice(0, QUOTE_MAX_CHARS),
   }))
   const offences = Map.groupBy(quoted, ({ rule }) => rule)
+  const own = [...offences.values()].map(marked => [...new Set(marked.map(({ quote }) => quote))].slice(0, QUOTES_MAX))
   return {
     language,
     categories,
     spans,
     evidence,
     reasons,
-    offences: [...offences.values()]
-      .slice(0, OFFENCES_MAX)
-      .map(marked => [...new Set(marked.map(({ quote }) => quote))].slice(0, QUOTES_MAX)),
-    demands: demandsOf(verdict, also),
+    offences: (own.length > 0 ? own : (near?.offences ?? [])).slice(0, OFFENCES_MAX),
+    demands: demandsOf(verdict, near?.demands ?? []),
   }
 }
 

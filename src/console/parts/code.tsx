@@ -1,8 +1,8 @@
 /** An editor for HTML and what looks like it, or for plain words: CodeMirror, with what is wrong marked where it stands. Loaded with the screen that needs it. */
 
 import { html } from '@codemirror/lang-html'
-import { Compartment, EditorState } from '@codemirror/state'
-import { Decoration, EditorView } from '@codemirror/view'
+import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import { useComputedColorScheme } from '@mantine/core'
 import { basicSetup } from 'codemirror'
 import { useEffect, useRef } from 'react'
@@ -29,14 +29,14 @@ type Props = {
 
 export function CodeEditor({ label, value, change, marks, readOnly = false, plain = false, goTo }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const editor = useRef<{ view: EditorView; marking: Compartment; theming: Compartment }>(undefined)
+  const editor = useRef<{ view: EditorView; theming: Compartment }>(undefined)
   const told = useRef(change)
   told.current = change
   const scheme = useComputedColorScheme('light')
 
   useEffect(() => {
     if (!place.current) return undefined
-    const [marking, theming] = [new Compartment(), new Compartment()]
+    const theming = new Compartment()
     const view = new EditorView({
       parent: place.current,
       state: EditorState.create({
@@ -50,12 +50,12 @@ export function CodeEditor({ label, value, change, marks, readOnly = false, plai
           EditorView.contentAttributes.of({ 'aria-label': label }),
           EditorState.readOnly.of(readOnly),
           EditorView.updateListener.of(update => update.docChanged && told.current(update.state.doc.toString())),
-          marking.of([]),
+          markField,
           theming.of([]),
         ],
       }),
     })
-    editor.current = { view, marking, theming }
+    editor.current = { view, theming }
     return () => view.destroy()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the editor owns its text; what comes from outside is put in below
   }, [label, readOnly, plain])
@@ -67,11 +67,9 @@ export function CodeEditor({ label, value, change, marks, readOnly = false, plai
   }, [value])
 
   useEffect(() => {
-    const { view, marking, theming } = editor.current ?? {}
-    if (!view || !marking || !theming) return
-    view.dispatch({
-      effects: [marking.reconfigure(marked(marks, view.state.doc.length)), theming.reconfigure(highlight(scheme))],
-    })
+    const { view, theming } = editor.current ?? {}
+    if (!view || !theming) return
+    view.dispatch({ effects: [setMarks.of(marks), theming.reconfigure(highlight(scheme))] })
   }, [marks, scheme])
 
   useEffect(() => {
@@ -85,7 +83,18 @@ export function CodeEditor({ label, value, change, marks, readOnly = false, plai
   return <div ref={place} className="om-code" />
 }
 
-function marked(marks: readonly Mark[], length: number) {
+const setMarks = StateEffect.define<readonly Mark[]>()
+/** They go along with what is typed, until there are new ones. */
+const markField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(set, change) {
+    const fresh = change.effects.find(it => it.is(setMarks))
+    return fresh ? marked(fresh.value, change.state.doc.length) : set.map(change.changes)
+  },
+  provide: field => EditorView.decorations.from(field),
+})
+
+function marked(marks: readonly Mark[], length: number): DecorationSet {
   const spans = marks
     .filter(({ severity, offset }) => severity !== 'hint' && offset < length)
     .map(({ offset, length: wide, severity, says }) =>
@@ -94,5 +103,5 @@ function marked(marks: readonly Mark[], length: number) {
         Math.min(length, offset + Math.max(1, wide)),
       ),
     )
-  return EditorView.decorations.of(Decoration.set(spans, true))
+  return Decoration.set(spans, true)
 }

@@ -3,8 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { OperationName } from '#operations.ts'
-import { addressOf, call, type Input, type Output } from '../client.ts'
-import { heard, isOursIn } from '../heard.ts'
+import { addressOf, call, hear, type Input, type Output } from '../client.ts'
 
 /** `while` says whether there is still something to wait for; without it one looks until the screen is left. */
 export function useFollow<K extends OperationName>(
@@ -20,9 +19,7 @@ export function useFollow<K extends OperationName>(
   useEffect(() => {
     if (!waits) return undefined
     const stream = new EventSource(address)
-    stream.addEventListener('message', async event =>
-      client.setQueryData([name, input], await heard(event.data, isOursIn(name))),
-    )
+    stream.addEventListener('message', async event => client.setQueryData([name, input], await hear(event.data, name)))
     return () => stream.close()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the address stands for name and input
   }, [waits, address, client])

@@ -37,7 +37,7 @@ export function Findings({ preflight, writing, change, show }: Props) {
             <div>
               {findings.map(finding => (
                 <One
-                  key={`${finding.place} ${finding.code} ${finding.offset ?? ''}`}
+                  key={`${finding.place} ${finding.code} ${finding.offset ?? ''} ${finding.demand ?? ''} ${finding.says}`}
                   finding={finding}
                   writing={writing}
                   change={change}

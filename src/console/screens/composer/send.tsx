@@ -54,7 +54,7 @@ function Mend({ findings }: { readonly findings: readonly Finding[] }) {
         {findings
           .filter(({ severity }) => severity === 'error')
           .map(({ place, code, says, demand, offset }) => (
-            <li key={`${place} ${code} ${offset ?? ''}`}>
+            <li key={`${place} ${code} ${offset ?? ''} ${says}`}>
               {says} <DemandMark id={demand} />
             </li>
           ))}
