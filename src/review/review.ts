@@ -6,7 +6,6 @@
 import { newId } from '#base/id.ts'
 import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
-import type { Demand } from '#policy/demands.ts'
 import { signal } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
 import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
