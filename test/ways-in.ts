@@ -212,7 +212,7 @@ async function byImport(it: TestHouse): Promise<{ readonly waiting: Came; readon
       await backed(by, id)
       done(await ask(`POST /imports/${id}/release`, {}))
       await it.settle()
-      return { ...whole, given: 'news', holds: [...holds, 'import/1/document-1.txt'] }
+      return { ...whole, given: 'news', holds: [...holds, 'import/1/document-1.json'] }
     },
   }
 }
