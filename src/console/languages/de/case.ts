@@ -103,7 +103,7 @@ export const tables = {
     files: 'Beigefügt',
     gone: 'nach Ablauf der Frist vernichtet',
     course: 'Was geschehen ist',
-    by: 'von',
+    by: 'von:',
     operator: 'Betreiber',
     account: 'Konto',
     note: 'Notiz',

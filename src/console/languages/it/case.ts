@@ -103,7 +103,7 @@ export const tables = {
     files: 'Allegati',
     gone: 'distrutto alla scadenza',
     course: 'Che cosa è successo',
-    by: 'da',
+    by: 'da:',
     operator: 'gestore',
     account: 'account',
     note: 'Nota',

@@ -102,7 +102,7 @@ export const tables = {
     files: 'Anexos',
     gone: 'destruído no fim do prazo',
     course: 'O que aconteceu',
-    by: 'por',
+    by: 'por:',
     operator: 'operador',
     account: 'conta',
     note: 'Nota',
