@@ -53,22 +53,28 @@ export async function hear(json: string, operation: string, isRefusal = false): 
   return heard(json, isRefusal || isOursIn(operation))
 }
 
-/** A refusal is the server's own words, whatever was asked. */
-const readAs = (name: string, answer: Response): Promise<unknown> =>
-  answer
+/** A refusal is the server's own words, whatever was asked. @throws ProblemError */
+async function answerOf(name: string, answer: Response | undefined): Promise<unknown> {
+  if (!answer) throw new ProblemError(OFFLINE)
+  const value = await answer
     .text()
     .then(json => hear(json, name, !answer.ok))
     .catch(() => ({}))
+  if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0]) // As the server writes them (RFC 9457).
+  return value
+}
+
+/** Undefined where nobody answers. */
+function asking(name: string, input: Record<string, unknown>): Promise<Response | undefined> {
+  const { url, method, body } = requestOf(name, input)
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+  return fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
+}
 
 /** @throws ProblemError for every answer that is not a yes. */
 export async function call<K extends OperationName>(name: K, input: Input<K>): Promise<Output<K>> {
-  const { url, method, body } = requestOf(name, input as Record<string, unknown>)
-  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
-  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
-  if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await readAs(name, answer)
-  if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
-  return value as Output<K> // The server parses each answer by the same schema before it leaves.
+  const answer = await asking(name, input as Record<string, unknown>)
+  return (await answerOf(name, answer)) as Output<K> // The server parses each answer by the same schema before it leaves.
 }
 
 type WithBytes = { readonly bytes: unknown }
@@ -83,19 +89,13 @@ export async function sendFile<K extends OperationName>(
   const { url, method } = requestOf(name, input as Record<string, unknown>, 'query')
   const headers = { 'content-type': media }
   const answer = await fetch(url, { method, headers, body: file }).catch(() => undefined)
-  if (!answer) throw new ProblemError(OFFLINE)
-  const value: unknown = await readAs(name, answer)
-  if (!answer.ok) throw new ProblemError(value as ConstructorParameters<typeof ProblemError>[0])
-  return value as Output<K> // As in `call`.
+  return (await answerOf(name, answer)) as Output<K> // As in `call`.
 }
 
 /** Has a file made, and keeps it under the name that the server gives it. @throws ProblemError */
 export async function keepFile<K extends OperationName>(name: K, input: Input<K>): Promise<void> {
-  const { url, method, body } = requestOf(name, input as Record<string, unknown>)
-  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
-  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => undefined)
-  if (!answer) throw new ProblemError(OFFLINE)
-  if (!answer.ok) throw new ProblemError((await readAs(name, answer)) as ConstructorParameters<typeof ProblemError>[0])
+  const answer = await asking(name, input as Record<string, unknown>)
+  if (!answer?.ok) return void (await answerOf(name, answer)) // Which throws.
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'file'

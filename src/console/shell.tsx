@@ -19,7 +19,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconCookie, IconKeyboard, IconLogout, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { call } from './client.ts'
 import { KeysHelp, useKeys } from './keys.tsx'
 import { HoldingBar } from './parts/holding-bar.tsx'
@@ -54,7 +54,6 @@ export const words = {
 
 export function Shell() {
   const { account } = useAccount()
-  useHeardAgain(account ? languageOf(account.locale) : undefined)
   if (account === undefined) return <Box mih="100vh" aria-busy="true" />
   if (account === null)
     return (
@@ -69,16 +68,6 @@ export function Shell() {
       </Suspense>
     </Speaks>
   )
-}
-
-/** What the server has said is heard in the language of that time: in another one it is asked again. */
-function useHeardAgain(language: string | undefined): void {
-  const client = useQueryClient()
-  const last = useRef(language)
-  useEffect(() => {
-    if (last.current !== undefined && last.current !== language) void client.invalidateQueries()
-    last.current = language ?? last.current
-  }, [client, language])
 }
 
 function House({ account }: { readonly account: Account }) {

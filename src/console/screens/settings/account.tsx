@@ -1,7 +1,7 @@
 /** Who stands behind the messages: name, contact, postal address, and what the organisation does. */
 
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { countries } from '../../parts/countries.ts'
@@ -55,11 +55,13 @@ function Identity({ account }: { readonly account: Account }) {
   const language = useLanguage()
   const [industry, setIndustry] = useState(account.industry ?? '')
   const industries = useQuery({ queryKey: ['industries'], queryFn: () => call('industries.list', {}) })
+  const client = useQueryClient()
   const save = useMutation({
     mutationFn: () => call('account.update', { name, controller: who, locale, ...(industry !== '' && { industry }) }),
     onSuccess: async () => {
       tell(say.saved)
       await again()
+      await client.invalidateQueries() // What the server has said is heard in the language of that time.
     },
   })
   const field = (member: 'name' | 'contact' | 'address') => ({
