@@ -7,7 +7,7 @@ import type { PurposeKind, PurposeState } from '#consent/types.ts'
 import type { Part, Problem } from '#content/types.ts'
 import type { SenderProof } from '#delivery/delivery.ts'
 import type { RunStatus } from '#delivery/types.ts'
-import type { Barred } from '#conduct/standing-rules.ts'
+import { BAR_WORDS, type Barred } from '#conduct/standing-rules.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import type { Findings, ReviewId } from '#review/types.ts'
 import { lineOf, marksIn } from './locating-rules.ts'
@@ -207,22 +207,12 @@ export const AUDIENCE_CHECKS: readonly Check<Around>[] = [
         : 'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.',
     broken: ({ toSandbox }) => toSandbox,
   },
-  {
-    code: 'account-suspended',
+  ...Object.entries(BAR_WORDS).map(([bar, words]): Check<Around> => ({
+    ...words,
     severity: 'error',
     place: 'account',
-    demand: 'EN-01',
-    says: 'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.',
-    broken: ({ barred }) => barred === 'suspended',
-  },
-  {
-    code: 'service-restricted',
-    severity: 'error',
-    place: 'account',
-    demand: 'EN-02',
-    says: 'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.',
-    broken: ({ barred }) => barred === 'restricted',
-  },
+    broken: ({ barred }) => barred === bar,
+  })),
 ]
 
 const RANK = { error: 0, warning: 1, hint: 2 } as const

@@ -13,18 +13,30 @@ const isOf = (domain: string | undefined, barred: string): boolean =>
 export const covers = ({ services, domain }: Measure, service: Service, from: string | undefined): boolean =>
   services.includes(service) && (domain === null || isOf(from?.toLowerCase(), domain))
 
+/** What is said of each to whoever may not use something: by the API, and before a campaign starts. */
+export const BAR_WORDS = {
+  suspended: {
+    code: 'account-suspended',
+    says: 'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.',
+    demand: 'EN-01',
+  },
+  restricted: {
+    code: 'service-restricted',
+    says: 'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.',
+    demand: 'EN-02',
+  },
+} as const satisfies Readonly<Record<string, { readonly code: string; readonly says: string; readonly demand: Demand }>>
+
 type Bar = {
-  readonly bar: 'suspended' | 'restricted'
-  readonly demand: Demand
+  readonly bar: keyof typeof BAR_WORDS
   readonly stops: (measure: Measure, service: Service, domain: string | undefined) => boolean
 }
 
 /** What stands in the way, the heaviest first. */
 export const BARS: readonly Bar[] = [
-  { bar: 'suspended', demand: 'EN-01', stops: ({ step }) => step === 'suspend' },
+  { bar: 'suspended', stops: ({ step }) => step === 'suspend' },
   {
     bar: 'restricted',
-    demand: 'EN-02',
     stops: (it, service, from) => it.step === 'restrict' && covers(it, service, from),
   },
 ]
@@ -33,9 +45,9 @@ export type Barred = { readonly bar: Bar['bar']; readonly demand: Demand; readon
 
 /** The measure by which this cannot be used, if there is one. `domain`: the sender's, where one has to do with it. */
 export function barOf({ measures }: Standing, service: Service, domain?: string): Barred | undefined {
-  for (const { bar, demand, stops } of BARS) {
+  for (const { bar, stops } of BARS) {
     const measure = measures.find(it => stops(it, service, domain))
-    if (measure) return { bar, demand, measure }
+    if (measure) return { bar, demand: BAR_WORDS[bar].demand, measure }
   }
   return undefined
 }

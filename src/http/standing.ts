@@ -2,7 +2,7 @@
 
 import type { Actor } from '#store/turn.ts'
 import type { Right } from '#base/right.ts'
-import { barOf } from '#conduct/standing-rules.ts'
+import { BAR_WORDS, barOf } from '#conduct/standing-rules.ts'
 import type { Service, Standing } from '#conduct/measure-types.ts'
 import type { OperationName } from '#operations.ts'
 import type { Demand } from '#policy/demands.ts'
@@ -57,18 +57,8 @@ export function servicesFor({ name, needs, actor, channel }: Asked): readonly Se
 
 /** Said to whoever asks for what they may not use, by what stands in the way. */
 export const BARRED = {
-  suspended: {
-    code: 'account-suspended',
-    status: 403,
-    says: 'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.',
-    demand: 'EN-01',
-  },
-  restricted: {
-    code: 'service-restricted',
-    status: 403,
-    says: 'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.',
-    demand: 'EN-02',
-  },
+  suspended: { ...BAR_WORDS.suspended, status: 403 },
+  restricted: { ...BAR_WORDS.restricted, status: 403 },
 } as const satisfies Readonly<Record<string, Problem & { readonly demand: Demand }>>
 
 export function barredFrom(standing: Standing, asked: Asked): Problem | undefined {

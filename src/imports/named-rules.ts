@@ -1,5 +1,7 @@
 /** Whether a text names whoever has this address. */
 
+import { inPattern } from '#base/escape.ts'
+
 /** Within a line, and without the zero that is left out abroad. */
 const NUMBER = /\+?\d(?:[ \u00A0./()-]{0,3}\d)+/gu
 /** Shorter ones are dates, prices and extensions. */
@@ -9,7 +11,7 @@ const GROUPS_MAX = 30
 /** A mail address as a whole, not as a part of another one; a number however it is spaced, also as its country writes it. */
 export function isNamedIn(text: string, address: string): boolean {
   if (address.startsWith('+')) return numbersIn(text).some(digits => isNumber(digits, address.slice(1)))
-  const literal = address.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace('@', '(?:@|%40)')
+  const literal = inPattern(address).replace('@', '(?:@|%40)')
   return new RegExp(`(?<![\\p{L}\\p{N}.+_-])${literal}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'iu').test(text)
 }
 

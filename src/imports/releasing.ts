@@ -214,9 +214,8 @@ const filesOf = (
   { address, houses }: { readonly address: string; readonly houses: readonly string[] },
 ): Attachment[] =>
   backing.map(({ media, sealed, sha256, people }, i) => {
-    const bytes = unseal(house.keys.key('account', account), sealed)
-    const isTheirs = people === 1 && !namesOthers(textIn(media, bytes) ?? '', address, houses)
-    return isTheirs
+    const bytes = people === 1 ? unseal(house.keys.key('account', account), sealed) : undefined
+    return bytes && !namesOthers(textIn(media, bytes) ?? '', address, houses)
       ? { path: `import/document-${i + 1}.${endingOf(media)}`, media, bytes }
       : {
           path: `import/document-${i + 1}.json`,

@@ -1,5 +1,6 @@
 /** Decisions as labelled texts to learn from: without anything that could name a person, and only if the operator allows it. */
 
+import { inPattern } from '#base/escape.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Text } from '#screening/types.ts'
 import type { House } from '#store/house.ts'
@@ -15,6 +16,9 @@ const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
   [/\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b(?:\/[^\s<>"']*)?/giu, '⟨link⟩'],
   [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu, '⟨number⟩'],
   [/(?<![\p{L}\p{N}])\+?\d(?:[\s./()-]*\d){6,}(?!\p{L})/gu, '⟨number⟩'],
+]
+/** Behind whoever sent it, for both are names. */
+const GREETINGS: typeof SCRUBS = [
   [
     /((?:^|\n)\s*(?:Dear|Hello|Hi|Cher|Chère|Bonjour|Liebe|Lieber|Hallo|Sehr geehrte[rn]?|Querid[oa]|Estimad[oa]|Hola|Car[oa]|Gentile|Ciao|Prezad[oa]|Olá)\s)[^\n,!:]{1,60}/gu,
     '$1⟨name⟩',
@@ -24,11 +28,10 @@ const SCRUBS: readonly (readonly [what: RegExp, instead: string])[] = [
 /** Who sent it, addresses, numbers, links and salutations are replaced by what they are. */
 export function scrubbed(text: string, senders: readonly string[] = []): string {
   const named = senders.flatMap(namings).toSorted((a, b) => b.length - a.length)
-  const [addressed, greeted] = [SCRUBS.slice(0, -1), SCRUBS.slice(-1)]
   const apply = (left: string, scrubs: typeof SCRUBS) =>
     scrubs.reduce((said, [what, instead]) => said.replace(what, instead), left)
-  const unsigned = named.reduce((left, name) => left.replace(nameIn(name), '⟨sender⟩'), apply(text, addressed))
-  return apply(unsigned, greeted)
+  const unsigned = named.reduce((left, name) => left.replace(nameIn(name), '⟨sender⟩'), apply(text, SCRUBS))
+  return apply(unsigned, GREETINGS)
 }
 
 const NAME_MIN_CHARS = 3
@@ -45,10 +48,7 @@ const nameIn = (name: string) =>
     'giu',
   )
 const inPage = (word: string) =>
-  word
-    .replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-    .replaceAll('&', '&(?:amp;)?')
-    .replaceAll(/['’]/g, "(?:['’]|&#39;|&rsquo;)")
+  inPattern(word).replaceAll('&', '&(?:amp;)?').replaceAll(/['’]/g, "(?:['’]|&#39;|&rsquo;)")
 
 /** A line as those that the model is trained with. */
 function lineOf({ text, state, demands, senders }: store.Line): string {
