@@ -292,6 +292,16 @@ describe('what stood beside the box', () => {
     ['I do not want to receive the newsletter by email.', 'turned-round'],
     ['☑ Yes, send me the newsletter by email.', 'ticked'],
     ['[x] Yes, send me the newsletter by email.', 'ticked'],
+    ['☐ Yes, send me the newsletter by email.', undefined],
+    ['[ ] Yes, send me the newsletter by email.', undefined],
+    ['Our letter\n[x] Yes, send me the newsletter by email.', 'ticked'],
+    ['Yes, send me the newsletter by email. [X]', 'ticked'],
+    ['( ) No  (•) Yes, send me the newsletter by email.', 'ticked'],
+    ['◉ Yes, send me the newsletter by email. ○ No', 'ticked'],
+    ['News\n✔ Yes, send me the newsletter by email.', 'ticked'],
+    ['☑️ Yes, send me the newsletter by email.', 'ticked'],
+    ['✔ Recipes\n✔ Stories\n☐ Yes, send me the newsletter by email.', undefined],
+    ['✔ A newsletter by email each week\n☐ Yes, send me the newsletter by email.', undefined],
     ['…', 'says-nothing'],
   ])('“%s”: %s [AS-07]', (text, code) => {
     expect(flawOfWording('text/plain', text)?.code).toBe(code)
@@ -315,6 +325,63 @@ describe('what stood beside the box', () => {
       '<label><input type="checkbox"> I accept the terms and receive the newsletter by email</label>',
       'bundled',
     ],
+    [
+      'a yes among several [AS-05]',
+      '<p>Our newsletter by email?</p><input type=radio checked>Yes <input type=radio>No',
+      'ticked',
+    ],
+    [
+      'a no among several',
+      '<p>Our newsletter by email?</p><input type=radio>Yes <input type=radio checked>No',
+      undefined,
+    ],
+    [
+      'a menu that says yes [AS-05]',
+      '<p>Our newsletter by email?</p><select><option>Yes</option><option>No</option></select>',
+      'ticked',
+    ],
+    [
+      'a menu that says neither',
+      '<p>Our newsletter by email?</p><select><option>Please choose</option><option>Yes</option></select>',
+      undefined,
+    ],
+    [
+      'a box that a script ticks [AS-05]',
+      '<input type=checkbox id=news> Send me the newsletter by email<script>document.getElementById("news").checked = true</script>',
+      'ticked',
+    ],
+    [
+      'a box that its page ticks as it opens [AS-05]',
+      "<body onload=\"$('#news').prop('checked', true)\"><input type=checkbox id=news> Send me the newsletter by email",
+      'ticked',
+    ],
+    [
+      'a box that a script ticks on a long page [AS-05]',
+      `<p>${'Bread and butter. '.repeat(100)}</p><label for=news>Send me the newsletter by email</label><input type=checkbox id=news><script>news.setAttribute('checked', '')</script>`,
+      'ticked',
+    ],
+    [
+      'another box that a script ticks there',
+      `<p>${'Bread and butter. '.repeat(100)}</p><label for=news>Send me the newsletter by email</label><input type=checkbox id=news><script>document.getElementById('remember').checked = true</script>`,
+      undefined,
+    ],
+    [
+      'a script that asks whether it is ticked',
+      '<input type=checkbox id=news> Send me the newsletter by email<script>if (news.checked === true) send()</script>',
+      undefined,
+    ],
+    [
+      'a box that somebody ticks by hand on another',
+      '<input type=checkbox id=all onclick="news.checked = true"> All <input type=checkbox id=news> Send me the newsletter by email',
+      undefined,
+    ],
+    [
+      'a box that is drawn as ticked [AS-05]',
+      '<p>News</p><p>&#9745; Yes, send me the newsletter by email</p>',
+      'ticked',
+    ],
+    ['a box that a font draws [AS-05]', '<i class="fa fa-check-square"></i> Send me the newsletter by email', 'ticked'],
+    ['one that it draws as waiting', '<i class="fa fa-square-o"></i> Send me the newsletter by email', undefined],
     ['no words at all [AS-06]', '<!-- Send me the letter --><script>send()</script>', 'says-nothing'],
     ['an honest box', '<label><input type="checkbox"> Send me the newsletter by email</label>', undefined],
   ])('of a page: %s', (_, html, code) => {

@@ -3,8 +3,9 @@
 import { WORDING_READ_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES } from '#wire/form-definition.ts'
-import { pageWords } from '#wire/page-words.ts'
+import { type PageWords, pageWords } from '#wire/page-words.ts'
 import { asksForMessages, bundlingIn, consentBySubmitting, turnedIn } from '#wire/lexicon.ts'
+import { type Drawn, drawnIn } from '#wire/ticking.ts'
 
 export type WordingFlaw = { readonly code: string; readonly detail: string; readonly demand: Demand }
 
@@ -18,9 +19,7 @@ export function flawOfWording(media: string, text: string | undefined): WordingF
   const label = (page?.words ?? text).trim()
   if (!/\p{L}{2}/u.test(label)) return { code: 'says-nothing', detail: 'There are no words in it.', demand: 'AS-06' }
   const isLabel = label.length <= WORDING_READ_MAX_CHARS
-  const asks = (beside: string) => isLabel || LOCALES.some(it => asksForMessages(beside, it))
-  const isChosen = page?.chosen.some(beside => LOCALES.some(it => asksForMessages(beside, it)))
-  if (page?.ticked.some(asks) || isChosen || (isLabel && TICKED.test(label)))
+  if (isTicked(label, isLabel, page))
     return { code: 'ticked', detail: 'A box in it is ticked before anybody ticks it.', demand: 'AS-05' }
   if (!isLabel) return undefined
   for (const locale of LOCALES.filter(it => asksForMessages(label, it))) {
@@ -34,8 +33,27 @@ export function flawOfWording(media: string, text: string | undefined): WordingF
   return undefined
 }
 
-/** As a text shows a ticked box. */
-const TICKED = /^\s*(?:[☑☒✅✓✔🗹]|\[\s*x\s*\])/iu
+/** By its source, by a script, or by a sign that is drawn. Of a label every box counts, of more those for messages. */
+function isTicked(label: string, isLabel: boolean, page: PageWords | undefined): boolean {
+  const drawn = drawnIn(label)
+  const asks = (beside: string) => isLabel || isForMessages(beside)
+  const waits = [...(page?.waiting ?? []), ...drawn.filter(it => it.sign === 'waits').map(it => it.beside)]
+  const isList = waits.some(isForMessages)
+  const isAgreed = (it: Drawn) =>
+    AGREES.test(it.beside) || (!isList && (isForMessages(it.beside) || label.startsWith(it.beside, 1)))
+  return (
+    (page?.ticked.some(asks) ?? false) ||
+    (page?.chosen.some(it => isForMessages(it.words) || (AGREES.test(it.words) && asks(it.asked))) ?? false) ||
+    (isLabel && (page?.isTicking ?? false) && waits.length > 0) ||
+    drawn.some(it => (it.sign === 'ticked' ? asks(it.beside) : it.sign === 'tick' && isAgreed(it)))
+  )
+}
+
+const isForMessages = (text: string) => LOCALES.some(it => asksForMessages(text, it))
+
+/** How a yes begins that is chosen among several, or stands beside a tick. */
+const AGREES =
+  /^\P{L}*(?:yes|yeah|sure|ok|i (?:agree|consent|accept|want|would)|agreed?|subscribe|sign me up|ja|gerne?|ich (?:stimme|willige|m[öo]chte)|einverstanden|oui|d['’ ]accord|j['’ ](?:accepte|aimerais)|je (?:veux|souhaite|consens)|s[ií]|acepto|de acuerdo|quiero|deseo|s[iì]|accetto|acconsento|voglio|desidero|sim|aceito|concordo|quero|desejo)(?!\p{L})/iu
 
 const flaw = (code: string, words: string, does: string, demand: Demand): WordingFlaw => ({
   code,

@@ -29,7 +29,7 @@ test('of a ticked box it is told what stands beside it [AS-05]', () => {
   const page =
     '<label>Send me the letter <input type=checkbox checked></label><input type="checkbox"> Terms <input type=radio checked> Mr <input type=checkbox CHECKED> Remember me'
   expect(pageWords(page).ticked).toEqual(['Send me the letter', 'Remember me'])
-  expect(pageWords(page).chosen).toEqual(['Mr'])
+  expect(pageWords(page).chosen).toEqual([{ asked: 'Terms', words: 'Mr' }])
   expect(pageWords('<input type=checkbox checked><b>Yes,</b> <i>please</i>').ticked).toEqual(['Yes, please'])
 })
 
@@ -40,6 +40,9 @@ test('a page is read in time that grows with it, however it is built', () => {
     '<!--'.repeat(100_000),
     '<'.repeat(200_000),
     '<style '.repeat(50_000),
+    `<script>${'checked.click() classList.add('.repeat(20_000)}</script>${'<input type=checkbox id=a>'.repeat(500)}`,
+    `<p>${'[ ] ☑ ( '.repeat(40_000)}`,
+    '<label for=a>b</label><input type=checkbox id=a>'.repeat(10_000),
   ]
   for (const page of pages) expect(() => pageWords(page)).not.toThrow()
 }, 20_000)
