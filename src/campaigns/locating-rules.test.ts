@@ -5,8 +5,11 @@ describe('words that were found stand', () => {
   test.each([
     ['as they are', 'Win at our casino tonight. Casino!', ['our casino'], ['our casino']],
     ['wherever they are said', 'spin, spin', ['spin'], ['spin', 'spin']],
-    ['between marks of their writer', 'Win at **our** casino', ['our</strong> casino'], ['our', 'casino']],
-    ['where the compiler needed entities', 'Slots & dice for you', ['Slots &amp; dice'], ['Slots & dice']],
+    ['between marks of their writer', 'Win at **our** casino', ['our casino'], ['our', 'casino']],
+    ['between tags', 'for 70 euros a <em class="x">gram</em>, now', ['70 euros a gram'], ['70 euros a', 'gram']],
+    ['where a page needed entities', 'Slots &amp; dice for you', ['Slots & dice'], ['Slots &amp; dice']],
+    ['with tags within', 'a ca<b>si</b>no', ['casino'], ['ca', 'si', 'no']],
+    ['on two lines', 'Slots\nand dice', ['Slots and dice'], ['Slots\nand dice']],
     ['once, where rules share them', 'free spins now', ['free spins', 'spins now'], ['free spins']],
     ['not in a tag, nor within a word', '<td style="padding:70px"><p>1970: cocaine, 70 a gram', ['70'], ['70']],
     ['nowhere, when they came from a value', 'Dear {{ contact.name }}', ['casino'], []],

@@ -1,32 +1,29 @@
 /** Where words that were found in a compiled message stand in what its writer wrote. */
 
+import { inPattern } from '#base/escape.ts'
+
 export type Mark = { readonly offset: number; readonly length: number }
 
 const MARKS_MAX = 40
-const RUN_MIN_CHARS = 3
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': '\u00A0',
-}
+/** Of words that stand apart in a source only by what nobody reads: tags, entities, and the signs of whoever writes without tags. */
+const BETWEEN = String.raw`(?:\s|&nbsp;|<[^<>]{0,500}>|[*_~\x60]){0,40}`
+const PIECE = /[^\s<>*_~`]+(?:(?!&nbsp;)[^<>*_~`]*[^\s<>*_~`])?/gu
 
 /**
- * Each quote, wherever it stands; where the compiler put marks of its own between its words, each run of them. Offsets are in
- * UTF-16 code units; none overlaps another.
+ * Each quote, wherever it stands; where there is markup between its words, each run of them. Offsets are in UTF-16 code units; none
+ * overlaps another.
  */
 export function marksIn(source: string, quotes: readonly string[]): Mark[] {
   const marks: Mark[] = []
   for (const quote of quotes) {
     const whole = placesOf(source, quote)
-    const found = whole.length > 0 ? whole : runsOf(quote).flatMap(run => placesOf(source, run).slice(0, 1))
+    const found = whole.length > 0 ? whole : apartIn(source, quote)
     for (const it of found) if (!marks.some(other => isOver(it, other))) marks.push(it)
   }
   return marks.toSorted((a, b) => a.offset - b.offset).slice(0, MARKS_MAX)
 }
 
-/** As words of their own, and not in a tag, unless the words have one. */
+/** As words of their own, and not in a tag. */
 function placesOf(source: string, words: string): Mark[] {
   if (words.trim() === '') return []
   const places: Mark[] = []
@@ -35,8 +32,7 @@ function placesOf(source: string, words: string): Mark[] {
     at >= 0 && places.length < MARKS_MAX;
     at = source.indexOf(words, at + words.length)
   )
-    if (isWhole(source, at, words) && (words.includes('<') || !isInTag(source, at)))
-      places.push({ offset: at, length: words.length })
+    if (isWhole(source, at, words) && !isInTag(source, at)) places.push({ offset: at, length: words.length })
   return places
 }
 
@@ -52,12 +48,27 @@ function isInTag(source: string, at: number): boolean {
   return opened > before.lastIndexOf('>') && /^<[a-z/!]/i.test(before.slice(opened, opened + 2))
 }
 
-/** What stands between tags, as it is written where entities are not needed. */
-const runsOf = (quote: string): string[] =>
-  quote
-    .split(/<[^>]*>|\n/)
-    .map(run => run.replaceAll(/&(?:amp|lt|gt|quot|nbsp);/g, entity => ENTITIES[entity] ?? entity).trim())
-    .filter(run => run.length >= RUN_MIN_CHARS)
+/** The same words with markup between them: of each place, what of it is read. */
+function apartIn(source: string, quote: string): Mark[] {
+  const words = quote.split(/\s+/).filter(word => word !== '')
+  if (words.length === 0 || words.length > QUOTE_MAX_WORDS) return []
+  const pattern = new RegExp(words.map(written).join(BETWEEN), 'giu')
+  return [...source.matchAll(pattern)]
+    .slice(0, MARKS_MAX)
+    .filter(({ index, 0: it }) => isWhole(source, index, it) && !isInTag(source, index))
+    .flatMap(({ index, 0: it }) => readIn(it).map(mark => ({ ...mark, offset: index + mark.offset })))
+}
+const QUOTE_MAX_WORDS = 40
+/** As a page may write it. */
+const written = (word: string) => [...word].map(sign => AS_ENTITY[sign] ?? inPattern(sign)).join(WITHIN)
+const AS_ENTITY: Readonly<Record<string, string>> = { '&': '&(?:amp;)?', '"': '(?:"|&quot;)' }
+/** Tags within a word part nothing that is read. */
+const WITHIN = '(?:<[^<>]{0,500}>){0,4}'
+
+function readIn(found: string): Mark[] {
+  const blank = found.replaceAll(/<[^<>]*>/g, tag => '<'.repeat(tag.length))
+  return [...blank.matchAll(PIECE)].map(({ index, 0: it }) => ({ offset: index, length: it.length }))
+}
 
 const isOver = (a: Mark, b: Mark) => a.offset < b.offset + b.length && b.offset < a.offset + a.length
 

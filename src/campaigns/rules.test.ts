@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#content/types.ts'
-import { CHECKS, type Facts, findingsOf, isReady, mayMove, statusOf } from './rules.ts'
-import { STATUSES, type CampaignDraft, type Status } from './types.ts'
+import { CHECKS, contentFindings, type Facts, findingsOf, type Held, isReady, mayMove, statusOf } from './rules.ts'
+import { STATUSES, type CampaignDraft, type Finding, type Status } from './types.ts'
 
 const DRAFT: CampaignDraft = {
   channel: 'email',
@@ -42,6 +42,48 @@ const draft = (over: Partial<CampaignDraft>) => ({ draft: { ...DRAFT, ...over } 
 
 test('what is in order has nothing to mend [AS-03]', () => {
   expect(codes({})).toEqual([])
+})
+
+test('each demand that a text would break names its own words, once, and is marked where they stand [PC-02] [HA-10]', () => {
+  const written = {
+    subject: 'Hello',
+    html: '<p>Cocaine, 70 euros a <em>gram</em>. Online casino, our casino.</p>',
+    text: '',
+  }
+  const findings: Held['findings'] = {
+    language: 'en',
+    categories: [],
+    spans: [
+      {
+        part: 'html',
+        start: 43,
+        end: 56,
+        rule: 'HA-10/en/outright',
+        demand: 'HA-10',
+        read: 'online casino',
+        undone: [],
+      },
+    ],
+    evidence: {},
+    reasons: [],
+    offences: [
+      { demand: 'HA-01', quotes: ['70 euros a gram'] },
+      { demand: 'HA-10', quotes: ['Online casino', 'casino'] },
+    ],
+    demands: ['HA-01', 'HA-10', 'PC-08'],
+  }
+  const found = contentFindings({ code: 'to-review', findings }, written)
+  expect(found.map(({ demand, says }) => [demand, /\((.*)\)/.exec(says)?.[1]])).toEqual([
+    ['HA-01', '“70 euros a gram”'],
+    ['HA-10', '“Online casino”'],
+    ['PC-08', undefined],
+  ])
+  const markedBy = ({ offset = 0, length = 0, marks = [{ offset, length }] }: Finding) =>
+    marks.map(it => written.html.slice(it.offset, it.offset + it.length))
+  expect(found.slice(0, 2).map(markedBy)).toEqual([
+    ['70 euros a', 'gram'],
+    ['Online casino', 'casino'],
+  ])
 })
 
 test('each thing that keeps a campaign from being sent is found, and its near miss is not [AS-02] [AS-03] [AS-06] [AS-08] [AS-09] [NA-04] [PC-08] [PC-10]', () => {

@@ -9,6 +9,7 @@ import type { SenderProof } from '#delivery/delivery.ts'
 import type { RunStatus } from '#delivery/types.ts'
 import { BAR_WORDS, type Barred } from '#conduct/standing-rules.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
+import { listed } from '#review/quote-rules.ts'
 import type { Findings, ReviewId } from '#review/types.ts'
 import { lineOf, marksIn } from './locating-rules.ts'
 import type { CampaignDraft, Finding, Place, Status } from './types.ts'
@@ -274,13 +275,11 @@ export type Written = Pick<CampaignDraft, 'subject' | 'html' | 'text'>
 /** One for each demand, with the words that gave offence, and where its writer wrote them. */
 export function contentFindings({ code, findings, review }: Held, written?: Written): readonly Finding[] {
   const { demands, spans, offences } = findings
-  const byRule = new Map([...new Set(spans.map(({ rule }) => rule))].map((rule, i) => [rule, offences[i] ?? []]))
   return demands.map(demand => {
-    const own = spans.filter(it => it.demand === demand)
-    const span = own[0] ?? spans[0]
-    const said = own.length === 0 ? offences.flat() : own.flatMap(({ rule }) => byRule.get(rule) ?? [])
-    const quotes = [...new Set(said)]
-    const words = quotes.length === 0 ? '' : ` (${quotes.map(quote => `“${quote}”`).join(', ')})`
+    const span = spans.find(it => it.demand === demand) ?? spans[0]
+    const quotes = offences.filter(it => it.demand === demand).flatMap(it => it.quotes)
+    const named = listed(quotes)
+    const words = named.length === 0 ? '' : ` (${named.map(quote => `“${quote}”`).join(', ')})`
     const where = review ? ` Reasons: ${review}.` : ''
     return {
       severity: 'error',

@@ -1,5 +1,6 @@
 /** The words of forms and purposes before whoever decides whether they may reach people [F18]. */
 
+import { listed } from '#review/quote-rules.ts'
 import { clear, look } from '#review/review.ts'
 import type { NotCleared } from '#review/types.ts'
 import type { Turn } from '#store/turn.ts'
@@ -35,5 +36,5 @@ const factOf = (it: { readonly ok: true } | { readonly ok: false; readonly refus
 const flagged = (code: NotCleared['code'], { demands, offences }: NotCleared['findings']): WordFact => ({
   code,
   demands,
-  quotes: [...new Set(offences.flat())],
+  quotes: listed(offences.flatMap(({ quotes }) => quotes)),
 })

@@ -1,6 +1,8 @@
-/** The same text again: whether one is an edit of another, and says what that was refused for. Values in, values out. */
+/** The same text again: whether one is an edit of another, and what of that which was refused is left in it. Values in, values out. */
 
-import type { Offence } from './types.ts'
+import type { Demand } from '#policy/demands.ts'
+import { demandsOfReasons } from './rules.ts'
+import type { Findings, Offence } from './types.ts'
 
 /** Four numbers of which two texts that differ in three bits share one at least. */
 export const bandsOf = (simhash: bigint): readonly number[] =>
@@ -10,47 +12,89 @@ const QUOTE_EDITS_MAX = 3
 /** A shorter word, changed, is another word. */
 const QUOTE_EDITED_MIN_CHARS = 6
 const FIT_CHARS_MAX = 20_000
-/** Its letters and digits in one, and where words begin and end in it. */
-export type Plain = { readonly text: string; readonly begins: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
-export function plainOf(written: string): Plain {
-  const words =
-    written
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const [begins, ends] = [new Set<number>(), new Set<number>()]
+/** Letters and digits of words in one, and which word begins and which one ends where. */
+export type Plain = {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly begins: ReadonlyMap<number, number>
+  readonly ends: ReadonlyMap<number, number>
+}
+export function plainOf(read: readonly string[]): Plain {
+  const [begins, ends] = [new Map<number, number>(), new Map<number, number>()]
   let text = ''
-  for (const word of words) {
+  for (const [i, word] of read.map(lettersOf).entries()) {
     if (text.length >= FIT_CHARS_MAX) break
-    begins.add(text.length)
+    if (word === '') continue
+    begins.set(text.length, i)
     text += word.slice(0, FIT_CHARS_MAX - text.length)
-    ends.add(text.length)
+    ends.set(text.length, i)
   }
-  return { text, begins, ends }
+  return { text, words: read, begins, ends }
 }
+const lettersOf = (word: string) =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-/**
- * Whether what gave offence still stands in an edited text, perhaps written a little otherwise. Whoever took it out has
- * mended the text; whoever changed three letters of it has not. A rule that looks for several things has to find most of
- * them again: a price is no offence when what it was for has gone.
- */
-export function stillSays(offences: readonly Offence[], there: Plain): boolean {
-  const said = offences.map(readable).filter(quotes => quotes.length > 0)
-  return said.length === 0 || said.some(quotes => quotes.filter(it => isNearlyIn(it, there)).length > quotes.length / 2)
+/** What is known of a text that was refused; its words as they are read. */
+export type Refused = Pick<Findings, 'reasons'> & {
+  readonly demands: readonly Demand[]
+  /** Of which a category was found, by words or without. */
+  readonly found: readonly Demand[]
+  readonly offences: readonly Offence[]
+  readonly words: ReadonlySet<string>
+  /** All that it says, in its order. */
+  readonly body: readonly string[]
 }
-/** What was quoted of a page has its tags with it. */
-const readable = (quotes: Offence): Offence =>
-  quotes.map(quote => plainOf(quote.replaceAll(/<[^<>]*>/g, ' ')).text).filter(quote => quote.length > 0)
+/** The words from one to another, both with it. */
+export type Run = { readonly from: number; readonly to: number }
+/** A demand of the refused text of which something is left, and where it stands: nowhere in particular where no words were named. */
+export type Left = { readonly demand: Demand; readonly runs: readonly Run[] }
 
 /** So many bits may differ where everything that gave offence still stands there. A few letters change many runs of a short text. */
 export const EDIT_BITS = 16
 
-/** Whether a text is an edit of one that was refused: nearly the same, or much the same with all that gave offence in it. */
-export function isEditOf(bits: number, isAlike: boolean, offences: readonly Offence[], there: Plain): boolean {
-  if (isAlike) return stillSays(offences, there)
-  const quotes = offences.flat()
-  return bits <= EDIT_BITS && quotes.length > 0 && quotes.every(quote => stillSays([[quote]], there))
+type Edit = Pick<Findings, 'reasons'> & {
+  readonly bits: number
+  readonly isAlike: boolean
+  readonly there: Plain
+  readonly body: readonly string[]
+}
+
+/**
+ * What a text still says of that for which another one was refused; nothing where it is no edit of it. It is one that is nearly the
+ * same, or much the same with all that gave offence in it.
+ */
+export function leftOf(refused: Refused, edit: Edit): readonly Left[] {
+  const { offences, words } = refused
+  if (!edit.isAlike && (edit.bits > EDIT_BITS || offences.length === 0 || !saysAll(refused, edit.there))) return []
+  return refused.demands.flatMap(demand => {
+    const own = offences.filter(it => it.demand === demand)
+    const runs = own.flatMap(it => stillSays(it.quotes, edit.there, words))
+    if (own.length > 0) return runs.length > 0 ? [{ demand, runs }] : []
+    return stillBreaks(demand, refused, edit) ? [{ demand, runs }] : []
+  })
+}
+
+const saysAll = ({ offences, words }: Refused, there: Plain) =>
+  offences.every(({ quotes }) => quotes.every(quote => placeOf(quote, there, words) !== undefined))
+
+/**
+ * Where what gave offence still stands in an edited text, perhaps written a little otherwise. Whoever took it out has
+ * mended the text; whoever changed three letters of it has not. A rule that looks for several things has to find most of
+ * them again: a price is no offence when what it was for has gone. Words that stood in the refused text besides are no
+ * edit of those that gave offence there.
+ */
+export function stillSays(quotes: Offence['quotes'], there: Plain, before: ReadonlySet<string>): readonly Run[] {
+  const places = quotes.map(quote => placeOf(quote, there, before)).filter(place => place !== undefined)
+  return places.length > quotes.length / 2 ? places : []
+}
+
+/** Without words by which it was found, all of it has to be there again; and the reason, where that is what it was held for. */
+function stillBreaks(demand: Demand, { found, reasons, body }: Refused, edit: Edit): boolean {
+  const why = found.includes(demand) ? [] : reasons.filter(it => demandsOfReasons([it]).includes(demand))
+  return (why.length === 0 || why.some(it => edit.reasons.includes(it))) && isNearlyAllOf(body, edit.body)
 }
 
 export function bitsApart(one: bigint, other: bigint): number {
@@ -60,33 +104,104 @@ export function bitsApart(one: bigint, other: bigint): number {
 }
 
 /** From word to word with some edits; and within longer words with few, for compounds have words in them. */
-function isNearlyIn(pattern: string, there: Plain): boolean {
+function placeOf(pattern: string, there: Plain, before: ReadonlySet<string>): Run | undefined {
   const { length } = pattern
+  if (length === 0) return undefined
+  const at = length < QUOTE_EDITED_MIN_CHARS ? -1 : there.text.indexOf(pattern)
+  if (at >= 0) return wordsOver(at, at + length, there)
   const most = length < QUOTE_EDITED_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor((length * 3) / 7))
   const within = Math.min(QUOTE_EDITS_MAX, Math.floor(length / QUOTE_EDIT_WITHIN_CHARS))
-  if (length >= QUOTE_EDITED_MIN_CHARS && there.text.includes(pattern)) return true
-  return fits(pattern, there, most, true) || (within > 0 && fits(pattern, there, within, false))
+  const isNew = ({ from, to }: Run) => there.words.slice(from, to + 1).some(word => !before.has(word))
+  const from = { ...there, isTaken: isNew }
+  return fits(pattern, from, most, true) ?? (within > 0 ? fits(pattern, from, within, false) : undefined)
 }
 /** For so many letters, one may be another within a word. */
 const QUOTE_EDIT_WITHIN_CHARS = 8
 
-/** Sellers 1980: whether the pattern stands anywhere in the text with so few edits. */
-function fits(pattern: string, { text, begins, ends }: Plain, most: number, fromWords: boolean): boolean {
-  let column = Array.from({ length: pattern.length + 1 }, (_, i) => i)
-  for (let at = 0; at < text.length; at++) {
-    const next = [fromWords && !begins.has(at + 1) ? most + 1 : 0]
+function wordsOver(start: number, end: number, { begins, ends, text }: Plain): Run {
+  let [first, last] = [start, end]
+  while (first > 0 && !begins.has(first)) first--
+  while (last < text.length && !ends.has(last)) last++
+  return { from: begins.get(first) ?? 0, to: ends.get(last) ?? 0 }
+}
+
+/**
+ * Sellers 1980: where the pattern stands in the text with so few edits; at the first such place, there with the fewest. In each cell a
+ * number of edits and, below that, where what was matched begins.
+ */
+function fits(pattern: string, there: Searched, most: number, fromWords: boolean): Run | undefined {
+  const { text, begins, ends, isTaken } = there
+  let column = Array.from({ length: pattern.length + 1 }, (_, i) => i * EDIT)
+  let [fewest, end, found]: [number, number, Run | undefined] = [most + 1, text.length, undefined]
+  for (let at = 0; at < Math.min(text.length, end + most); at++) {
+    const next = [fromWords && !begins.has(at + 1) ? (most + 1) * EDIT : at + 1]
     for (let i = 1; i <= pattern.length; i++)
       next.push(
         Math.min(
-          (column[i] ?? 0) + 1,
-          (next[i - 1] ?? 0) + 1,
-          (column[i - 1] ?? 0) + (pattern[i - 1] === text[at] ? 0 : 1),
+          (column[i] ?? 0) + EDIT,
+          (next[i - 1] ?? 0) + EDIT,
+          (column[i - 1] ?? 0) + (pattern[i - 1] === text[at] ? 0 : EDIT),
         ),
       )
-    if ((next[pattern.length] ?? 0) <= most && (!fromWords || ends.has(at + 1))) return true
+    const last = next[pattern.length] ?? 0
+    const edits = Math.floor(last / EDIT)
+    if (edits < fewest && (!fromWords || ends.has(at + 1))) {
+      const run = wordsOver(last % EDIT, at + 1, there)
+      if (edits === 0 || isTaken(run)) [fewest, end, found] = [edits, at + 1, run]
+    }
     column = next
   }
-  return false
+  return found
+}
+const EDIT = FIT_CHARS_MAX + 1
+/** What is looked through, and which words of it may be others with some edits. */
+type Searched = Plain & { readonly isTaken: (run: Run) => boolean }
+
+/** Letters of words that may be gone or be others, and words that may have come in between: what three letters do, and a little more. */
+const LOST_MAX_CHARS = 8
+const SHIFT_MAX_WORDS = 60
+
+/**
+ * Whether nearly all words of a text stand in another, in their order, a letter apart here and there, two run together or one set apart.
+ * What two texts share as their frame is not enough: what stands within it has to be there as well.
+ */
+export function isNearlyAllOf(refused: readonly string[], there: readonly string[]): boolean {
+  const letters = refused.reduce((sum, word) => sum + word.length, 0)
+  const most = Math.min(LOST_MAX_CHARS, Math.floor(letters / 4))
+  const shifts = Array.from({ length: 2 * SHIFT_MAX_WORDS + 1 }, (_, shift) => shift)
+  let [before, lost]: [readonly number[], readonly number[]] = [[], shifts.map(() => 0)]
+  for (const [i, word] of refused.entries()) {
+    const next: number[] = []
+    const two = `${refused[i - 1] ?? ''}${word}`
+    for (const shift of shifts) {
+      const at = i + shift - SHIFT_MAX_WORDS
+      const [beside, last = ''] = [there[at], there[at - 1]]
+      const kept = (from: number | undefined, one: string, other: string | undefined) =>
+        from !== undefined && from <= most && other !== undefined && isNearWord(one, other) ? from : Infinity
+      next.push(
+        Math.min(
+          kept(lost[shift], word, beside),
+          kept(lost[shift - 1], word, beside && `${last}${beside}`),
+          kept(before[shift + 1], two, beside),
+          (lost[shift + 1] ?? Infinity) + word.length, // It is gone.
+          next[shift - 1] ?? Infinity, // Another came in between.
+        ),
+      )
+    }
+    if (Math.min(...next) > most) return false
+    ;[before, lost] = [lost, next]
+  }
+  return letters > 0
+}
+
+const NEAR_WORD_MIN_CHARS = 3
+function isNearWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const most = one.length < NEAR_WORD_MIN_CHARS ? 0 : Math.min(QUOTE_EDITS_MAX, Math.floor((one.length * 3) / 7))
+  return (
+    Math.abs(one.length - other.length) <= most &&
+    fits(one, { ...plainOf([other]), isTaken: () => true }, most, true) !== undefined
+  )
 }
 
 /** An edit of what was refused is looked at by people; one that is flagged by itself as well is refused. */

@@ -5,13 +5,15 @@ import { no, yes, type Result } from '#base/result.ts'
 import type { Turn } from '#store/turn.ts'
 import { automatedReason } from './reasons.ts'
 import * as store from './store.ts'
-import type { Decided, Review } from './types.ts'
+import type { Decided, Review, ReviewId } from './types.ts'
 
 /** A statement of reasons: what was found where, who decided, and what they said. */
 export type Stated = Review & {
   /** The latest that people decided. */
   readonly decided: Decided | undefined
   readonly reason: string
+  /** The refused text of this account of which it is an edit; what others were refused is not shown. */
+  readonly editOf: ReviewId | null
   /** Whether the account may still ask that a person looks. */
   readonly mayAsk: boolean
 }
@@ -24,7 +26,8 @@ export async function readOwn(turn: Turn, id: string): Promise<Result<Stated, 'a
   const decided = (await store.decisionsOf(turn.db, turn.account, found.id)).at(-1)
   const { locale } = await accountOf(turn)
   const reason = decided?.reason ?? automatedReason(found.state === 'refused', found.findings.demands, locale)
-  return yes({ ...found, decided, reason, mayAsk: isAutomated(found) })
+  const editOf = found.resembles && (await store.findOwn(turn, found.resembles)) ? found.resembles : null
+  return yes({ ...found, decided, reason, editOf, mayAsk: isAutomated(found) })
 }
 
 /** Refused, and by nobody: a person looks when they are asked to. */

@@ -248,6 +248,56 @@ test('a text is looked at without a trace, with its words marked [PC-02]', async
   expect((await ask('GET /screening/reviews')).body['data']).toEqual([])
 })
 
+const FRAME =
+  'The reading room of the harbour library opens at ten. Our volunteers mend old maps on Wednesdays, and whoever likes may watch. Quay 7, Brest.'
+const refuse = async (review: string) => {
+  await ask(`POST /screening/reviews/${review}/ask`)
+  await lead(`POST /review/cases/${review}/decide`, { decision: 'refuse' })
+  await second(`POST /review/cases/${review}/decide`, { decision: 'refuse' })
+}
+
+test('where a refusal names no words, a text with other words is no edit of it, and one with three letters changed is [PC-10]', async () => {
+  const pictured = (words: string, link = 'https://bit.ly/3xYzAbc'): ToClear => {
+    const html = `<p>${words}</p><p>${FRAME} <a href="${link}">Read on</a></p>`
+    return given('', { text: { ...mail(`${words}\n\n${FRAME}`), html } })
+  }
+  const first = await clearing(pictured('The summer brochure has arrived at our counter.'))
+  if (first.ok) throw new Error('it was cleared')
+  expect(first.refusal.findings.offences).toEqual([])
+  await refuse(first.refusal.review)
+  const edit = await clearing(pictured('The sumner brochure hes arrived at our kounter.'))
+  expect(edit).toMatchObject({ ok: false, refusal: { code: 'refused' } })
+  if (!edit.ok) await refuse(edit.refusal.review)
+  const closed = await clearing(pictured('We are closed on Monday.'))
+  expect(closed).toMatchObject({ ok: false, refusal: { code: 'to-review' } })
+  if (!closed.ok) expect((await ask(`GET /screening/reviews/${closed.refusal.review}`)).body['is_edit_of']).toBeNull()
+  for (const words of ['We are closed on Monday.', 'The summer brochure has arrived at our counter.'])
+    expect((await clearing(pictured(words, 'https://bakery.example/read'))).ok, words).toBe(true)
+})
+
+test('an edit is held for what is left of what was refused, marked where that stands [PC-02] [HA-10]', async () => {
+  const drugs = 'Cocaine, 70 euros a gram, delivered tonight.'
+  const casino = 'Online casino: 50 free spins for new players, bet now and win real money at the casino.'
+  const first = await refusedOne(`${FRAME}\n${drugs}\n${casino}`)
+  const { demands } = (await ask(`GET /screening/reviews/${first}`)).body as { demands: string[] }
+  expect(demands).toEqual(expect.arrayContaining(['PC-02', 'HA-01', 'HA-10']))
+  await refuse(first)
+  const text = `${FRAME}\n${casino.replace('Online casino', 'Online cazino')}`
+  const edit = await clearing(given(text))
+  if (edit.ok) throw new Error('it was cleared')
+  const { findings, review } = edit.refusal
+  expect(findings.demands).toContain('HA-10')
+  expect(findings.demands).not.toContain('PC-02')
+  expect(findings.demands).not.toContain('HA-01')
+  const shared = findings.spans.filter(({ rule }) => rule === 'edit-of-refused')
+  expect(shared.map(({ start, end }) => text.slice(start, end))).toContain('Online cazino')
+  expect((await ask(`GET /screening/reviews/${review}`)).body).toMatchObject({
+    is_edit_of_refused: true,
+    is_edit_of: first,
+    words: expect.arrayContaining(['Online cazino']),
+  })
+})
+
 test('whoever is alone on an installation decides about their own after a day, is marked, and never what is prohibited [EN-04]', async () => {
   const lone = await openTestHouse()
   try {

@@ -8,11 +8,21 @@ import { sure } from '#base/bug.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { signal } from '#conduct/conduct.ts'
 import type { Service } from '#conduct/measure-types.ts'
-import { contentHash, isNear, policyVersion, screen, simhashOf } from '#screening/screening.ts'
+import type { Demand } from '#policy/demands.ts'
+import {
+  contentHash,
+  impliersOf,
+  isNear,
+  policyVersion,
+  screen,
+  simhashOf,
+  type Word,
+  wordsOf,
+} from '#screening/screening.ts'
 import { SCORE_REVIEW, type Text, type Verdict } from '#screening/types.ts'
 import { takeTurn, type Turn } from '#store/turn.ts'
-import { pageWords } from '#wire/page-words.ts'
-import { bandsOf, bitsApart, EDIT_BITS, isEditOf, plainOf, raised } from './edit-rules.ts'
+import { bandsOf, bitsApart, EDIT_BITS, type Left, leftOf, plainOf, raised, type Refused } from './edit-rules.ts'
+import { spokenIn } from './quote-rules.ts'
 import { answerFor, demandsOf, type Known, urgencyOf } from './rules.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
@@ -65,9 +75,9 @@ export async function look(turn: Turn, it: ToClear): Promise<Looked> {
   if (known?.findings)
     return { answer: answerFor(known), findings: known.findings, ...(known.review && { review: known.review }) }
   const verdict = verdictOf(it)
-  const near = await editOf(turn, it.text, hash, simhashOf(it.text))
-  const findings = findingsOf(it.text, verdict, near)
-  const said = near ? raised(verdict.verdict) : verdict.verdict
+  const edited = await editOf(turn, it.text, verdict, { hash, simhash: simhashOf(it.text) })
+  const findings = findingsOf(it.text, verdict, edited)
+  const said = edited ? raised(verdict.verdict) : verdict.verdict
   return { answer: ANSWERS[said], findings }
 }
 const ANSWERS = { allow: 'cleared', review: 'to-review', refuse: 'refused' } as const
@@ -80,11 +90,11 @@ function notCleared(known: Known, review: ReviewId, findings: Findings): NotClea
 async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string): Promise<Result<Cleared, NotCleared>> {
   const verdict = verdictOf(it)
   const simhash = simhashOf(it.text)
-  const near = await editOf(turn, it.text, hash, simhash)
-  const said = near ? raised(verdict.verdict) : verdict.verdict
+  const edited = await editOf(turn, it.text, verdict, { hash, simhash })
+  const said = edited ? raised(verdict.verdict) : verdict.verdict
   await beside(turn, async aside => {
     await store.addVerdict(aside, { hash, policy, verdict: said, lane: it.lane, about: it.about })
-    if (said !== 'allow') await flag(aside, it, { ...verdict, verdict: said }, { hash, policy, simhash, near })
+    if (said !== 'allow') await flag(aside, it, { ...verdict, verdict: said }, { hash, policy, simhash, edited })
   })
   const known = await store.findKnown(turn, hash, policy)
   if (known && answerFor(known) === 'cleared') return yes({ hash, policy })
@@ -92,7 +102,7 @@ async function screenAnew(turn: Turn, it: ToClear, hash: string, policy: string)
     notCleared(
       sure(known, 'it was written down'),
       sure(known?.review, 'what is not allowed has a review'),
-      findingsOf(it.text, verdict, near),
+      findingsOf(it.text, verdict, edited),
     ),
   )
 }
@@ -117,16 +127,16 @@ const SERVICE_OF = {
   'call-list': 'sms',
 } as const satisfies Record<Lane, Service>
 
-type Bound = { hash: string; policy: string; simhash: bigint; near: store.Near | undefined }
+type Bound = { hash: string; policy: string; simhash: bigint; edited: Edited | undefined }
 
 async function flag(
   turn: Turn,
   { lane, about, text, shown = text, audience = 0 }: ToClear,
   verdict: Verdict,
-  { hash, policy, simhash, near }: Bound,
+  { hash, policy, simhash, edited }: Bound,
 ): Promise<void> {
   const said = verdict.verdict === 'refuse' ? 'refuse' : 'review'
-  const findings = findingsOf(text, verdict, near)
+  const findings = findingsOf(text, verdict, edited)
   const { demands } = findings
   const { id, isNew } = await store.putReview(turn, {
     id: newId('rev', turn.nowMs),
@@ -138,7 +148,7 @@ async function flag(
     verdict: said,
     score: verdict.score,
     findings: shown === text ? findings : { ...findings, spans: [] },
-    resembles: near?.id ?? null,
+    resembles: edited?.near.id ?? null,
     audience,
     urgency: urgencyOf(verdict.score, audience, demands),
     simhash,
@@ -193,38 +203,112 @@ export function judge(text: Text): Verdict {
   }
 }
 
-/** The refused text of which this one is an edit that says the same, if it is one. */
-async function editOf(turn: Turn, text: Text, hash: string, simhash: bigint): Promise<store.Near | undefined> {
-  const near = await store.refusedNear(turn, hash, simhash, EDIT_BITS)
+type Edited = { readonly near: store.Near; readonly left: readonly Left[]; readonly words: readonly Word[] }
+
+/** The refused text of which this one is an edit that says the same, if it is one, and what it says of it. */
+async function editOf(
+  turn: Turn,
+  text: Text,
+  verdict: Pick<Verdict, 'reasons'>,
+  { hash, simhash }: Pick<Bound, 'hash' | 'simhash'>,
+): Promise<Edited | undefined> {
+  const near = (await store.refusedNear(turn, hash, simhash, EDIT_BITS))
+    .map(it => ({ it, bits: bitsApart(it.simhash, simhash), isAlike: isNear(it.simhash, simhash) }))
+    .filter(({ bits }) => bits <= EDIT_BITS)
   if (near.length === 0) return undefined
-  const page = pageWords(text.html ?? '')
-  const there = plainOf([text.subject, text.text, page.words, page.values, text.sender ?? ''].join('\n'))
-  return near.find(it => isEditOf(bitsApart(it.simhash, simhash), isNear(it.simhash, simhash), it.offences, there))
+  const texts = await store.refusedTexts(
+    turn,
+    near.map(({ it }) => it.id),
+  )
+  const words = wordsOf(text)
+  const said = { there: plainOf(words.map(({ read }) => read)), body: bodyOf(words), reasons: verdict.reasons }
+  for (const { it, ...how } of near) {
+    const left = leftOf(refusedOf(it, texts.get(it.id)), { ...how, ...said })
+    if (left.length > 0) return { near: it, left, words }
+  }
+  return undefined
 }
+
+function refusedOf(it: store.Near, text: Text | undefined): Refused {
+  const words = text ? wordsOf(text) : []
+  return {
+    ...it,
+    found: it.categories.filter(({ verdict }) => verdict !== 'allow').map(({ id }) => id),
+    offences: it.offences.map(({ demand, quotes }) => ({ demand, quotes: quotes.map(lettersIn).filter(Boolean) })),
+    words: new Set(words.map(({ read }) => read)),
+    body: bodyOf(words),
+  }
+}
+const lettersIn = (text: string) =>
+  plainOf(wordsOf({ channel: 'page', subject: '', text }).map(({ read }) => read)).text
+
+/** What of the two ways to say it is said first: the page says the same once more. */
+function bodyOf(words: readonly Word[]): readonly string[] {
+  const text = words.filter(({ part }) => part === 'text')
+  const said = text.length > 0 ? text : words.filter(({ part }) => part === 'html')
+  return said.slice(0, BODY_MAX_WORDS).map(({ read }) => read)
+}
+const BODY_MAX_WORDS = 4_000
 
 const OFFENCES_MAX = 20
 const QUOTES_MAX = 20
 const QUOTE_MAX_CHARS = 200
 
-/** An edit of what was refused is held for what that was refused for; where nothing in it is marked, by what gave offence there. */
-function findingsOf(text: Text, verdict: Verdict, near?: store.Near): Findings {
-  const { language, categories, spans, evidence, reasons } = verdict
-  const quoted = spans.map(({ part, start, end, rule }) => ({
-    rule,
-    quote: partOf(text, part).slice(start, end).slice(0, QUOTE_MAX_CHARS),
-  }))
-  const offences = Map.groupBy(quoted, ({ rule }) => rule)
-  const own = [...offences.values()].map(marked => [...new Set(marked.map(({ quote }) => quote))].slice(0, QUOTES_MAX))
+/** An edit of what was refused is held for what is left in it of what that was refused for, and marked where that stands. */
+function findingsOf(text: Text, verdict: Verdict, edited?: Edited): Findings {
+  const { language, categories, evidence, reasons } = verdict
+  const spans = [...verdict.spans, ...(edited ? sharedSpans(edited) : [])]
+  const demands = demandsOf(
+    verdict,
+    edited?.left.map(({ demand }) => demand),
+  )
   return {
     language,
     categories,
     spans,
     evidence,
     reasons,
-    offences: (own.length > 0 ? own : (near?.offences ?? [])).slice(0, OFFENCES_MAX),
-    demands: demandsOf(verdict, near?.demands ?? []),
+    offences: offencesIn(text, spans, demands),
+    demands,
   }
 }
+
+/** By rule; rules of several languages mark the same words. What a category has only with another one, it has by the words of that. */
+function offencesIn(text: Text, spans: Findings['spans'], demands: readonly Demand[]): Findings['offences'] {
+  const quotesOf = (marked: Findings['spans']) => [
+    ...new Set(marked.map(it => spokenIn(partOf(text, it.part).slice(it.start, it.end)).slice(0, QUOTE_MAX_CHARS))),
+  ]
+  const named = (demand: Demand): readonly (readonly string[])[] => {
+    const own = [
+      ...Map.groupBy(
+        spans.filter(it => it.demand === demand),
+        ({ rule }) => rule,
+      ).values(),
+    ].map(quotesOf)
+    return own.length > 0 ? own : impliersOf(demand).flatMap(named)
+  }
+  return demands.flatMap(demand => {
+    const each = new Map(named(demand).map(quotes => [quotes.toSorted().join('\n'), quotes]))
+    const quotes = [...each.values()].map(it => it.filter(quote => quote !== '').slice(0, QUOTES_MAX))
+    return quotes.slice(0, OFFENCES_MAX).map(it => ({ demand, quotes: it }))
+  })
+}
+
+/** What an edit has in common with what was refused, as if a rule had found it. */
+const sharedSpans = ({ left, words }: Edited): Findings['spans'] =>
+  left.flatMap(({ demand, runs }) =>
+    runs.flatMap(({ from, to }) => {
+      const first = words[from]
+      const last = words.slice(from, to + 1).findLast(it => it.part === first?.part && it.end >= first.end)
+      if (!first || !last) return []
+      const read = words
+        .slice(from, to + 1)
+        .map(it => it.read)
+        .join(' ')
+      return [{ part: first.part, start: first.start, end: last.end, rule: EDIT_RULE, demand, read, undone: [] }]
+    }),
+  )
+const EDIT_RULE = 'edit-of-refused'
 
 const partOf = (text: Text, part: Verdict['spans'][number]['part']): string =>
   part === 'links' ? (text.links ?? []).join('\n') : (text[part] ?? '')

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
-import { screen, simhashOf } from '#screening/screening.ts'
+import { screen, simhashOf, wordsOf } from '#screening/screening.ts'
 import { labelledIn } from '#screening/training.ts'
+import type { Text } from '#screening/types.ts'
 import { generator } from '../../tools/train.ts'
-import { bandsOf, bitsApart, EDIT_BITS, isEditOf, plainOf, stillSays } from './edit-rules.ts'
+import { bandsOf, bitsApart, EDIT_BITS, isNearlyAllOf, leftOf, plainOf, type Refused, stillSays } from './edit-rules.ts'
+import { listed, spokenIn } from './quote-rules.ts'
 import { answerFor, type Asked, barOf, isSelfDecided, type Known, stateAfter, urgencyOf } from './rules.ts'
-import { DECISIONS, type Offence, STATES } from './types.ts'
+import { DECISIONS, STATES } from './types.ts'
 
 const KEPT = 'test/data/screening-own-c.jsonl'
 
@@ -52,30 +54,80 @@ describe('whether a text may go', () => {
 })
 
 describe('an edit of what was refused', () => {
-  test.each<[string, readonly Offence[], string, boolean]>([
-    ['says it as it did', [['cocaine, 70 a gram']], 'Hello! Cocaine, 70 a gram, now.', true],
-    ['says it with three letters changed', [['cocaine, 70 a gram']], 'Hello! Cokaime, 70 a qram, now.', true],
-    ['says it with signs in between', [['free spins']], 'f-r-e-e s.p.i.n.s', true],
-    ['does not say it any more', [['cocaine, 70 a gram']], 'Hello! Bread, fresh from the oven, now.', false],
-    ['has kept the price alone', [['cocaine', '70 a gram']], 'Hello! Saffron, 70 a gram, now.', false],
-    ['has kept what it was for as well', [['cocaine', '70 a gram']], 'Hello! Cocayne at 70 a gram, now.', true],
-    ['breaks one rule of two', [['70', 'tonight'], ['cocaine']], 'Hello! Cocaine, now.', true],
-    ['says it across tags', [['online</strong> <em>casino']], 'Our online casino is open.', true],
-    ['has another short word', [['mdma']], 'Our mama bakes.', false],
-    ['has it within a longer word', [['casino']], 'Das Onlinecasino ist offen.', true],
-    ['has letters like it across words', [['casino']], 'The cat sits in our window: we deliver on foot.', false],
-    ['has a short one within a longer word', [['bet', '70']], 'Between 1970 and now.', false],
-    ['is told apart by nothing where nothing was marked', [], 'Anything', true],
-  ])('%s', (_, offences, text, is) => expect(stillSays(offences, plainOf(text))).toBe(is))
+  const readAs = (text: string) => plainOf(text.split(/[^\p{L}\p{M}\p{N}]+/u))
+  test.each<[string, readonly string[], string, string | undefined]>([
+    ['says it as it did', ['cocaine, 70 a gram'], 'Hello! Cocaine, 70 a gram, now.', 'Cocaine 70 a gram'],
+    [
+      'says it with three letters changed',
+      ['cocaine, 70 a gram'],
+      'Hello! Cokaime, 70 a qram, now.',
+      'Cokaime 70 a qram',
+    ],
+    ['says it with signs in between', ['free spins'], 'Now: f-r-e-e s.p.i.n.s', 'f r e e s p i n s'],
+    ['does not say it any more', ['cocaine, 70 a gram'], 'Hello! Bread, fresh from the oven, now.', undefined],
+    ['has kept the price alone', ['cocaine', '70 a gram'], 'Hello! Saffron, 70 a gram, now.', undefined],
+    ['has kept what it was for as well', ['cocaine', '70 a gram'], 'Cocayne at 70 a gram, now.', 'Cocayne|70 a gram'],
+    ['has another short word', ['mdma'], 'Our mama bakes.', undefined],
+    ['has it within a longer word', ['casino'], 'Das Onlinecasino ist offen.', 'Onlinecasino'],
+    ['has letters like it across words', ['casino'], 'The cat sits in our window: we deliver on foot.', undefined],
+    ['has a short one within a longer word', ['bet', '70'], 'Between 1970 and now.', undefined],
+    ['says nothing where no words were named', [], 'Anything', undefined],
+  ])('%s', (_, quotes, text, says) => {
+    const words = text.split(/[^\p{L}\p{M}\p{N}]+/u)
+    const runs = stillSays(
+      quotes.map(quote => readAs(quote).text),
+      readAs(text),
+      new Set(),
+    )
+    expect(runs.map(({ from, to }) => words.slice(from, to + 1).join(' ')).join('|') || undefined).toBe(says)
+  })
+
+  const BODY = 'dear neighbours the bread is warm at half past seven and the rye comes on thursdays'.split(' ')
+  const PITCH = 'real pills and a handbag without a bill cheap'.split(' ')
+  test.each<[string, readonly string[], boolean]>([
+    ['as it was', [...BODY, ...PITCH], true],
+    ['with more in between', [...BODY, 'hurry', 'up', ...PITCH, 'tonight'], true],
+    ['with three letters changed', [...BODY, ...'reel pilz and a handbag without a bill cheep'.split(' ')], true],
+    ['without a short word', [...BODY, ...PITCH.slice(0, -1)], true],
+    ['with other words in the same frame', [...BODY, ...'we are closed on monday'.split(' ')], false],
+    ['with nothing but the frame', BODY, false],
+  ])('named by no words, it is nearly all there %s', (_, there, is) =>
+    expect(isNearlyAllOf([...BODY, ...PITCH], there)).toBe(is),
+  )
+
+  const REFUSED: Refused = {
+    demands: ['PC-02', 'HA-01', 'PC-08', 'HA-10'],
+    found: ['PC-02', 'HA-01', 'HA-10'],
+    reasons: ['shortened-link'],
+    offences: [
+      { demand: 'PC-02', quotes: ['cocaine', '70agram'] },
+      { demand: 'HA-01', quotes: ['onlinecasino'] },
+    ],
+    words: new Set([...BODY, ...'cocaine 70 a gram online casino'.split(' ')]),
+    body: [...BODY, ...'cocaine 70 a gram online casino'.split(' ')],
+  }
+  const leftIn = (words: string, reasons: Refused['reasons'] = []) => {
+    const body = [...BODY, ...words.split(' ')]
+    return leftOf(REFUSED, { bits: 10, isAlike: true, there: plainOf(body), body, reasons }).map(({ demand }) => demand)
+  }
+  test('has the demands of which something is left, and no others [PC-02] [HA-01]', () => {
+    expect(leftIn('online cazino')).toEqual(['HA-01'])
+    expect(leftIn('cocayne 70 a gram')).toEqual(['PC-02'])
+    expect(leftIn('cocaine 70 a gram online casino')).toEqual(['PC-02', 'HA-01', 'HA-10'])
+    expect(leftIn('cocaine 70 a gram online casino', ['shortened-link'])).toEqual(REFUSED.demands)
+    expect(leftIn('we are closed on monday')).toEqual([])
+  })
 
   test('three letters changed anywhere in a refused text leave it its edit, nine times of ten at the least [PC-02]', () => {
     const of = labelledIn(KEPT, KEPT).filter(it => it.labels.length > 0 && screen(it).verdict === 'refuse')
     const random = generator(7)
+    const readIn = (it: Text) => wordsOf(it).map(({ read }) => read)
     const found = of.filter(it => {
       const signs = [...it.text]
       for (let edits = 0; edits < 3; edits++) signs[Math.floor(random() * signs.length)] = 'k'
-      const bits = bitsApart(simhashOf(it), simhashOf({ ...it, text: signs.join('') }))
-      return isEditOf(bits, bits <= EDIT_BITS, [], plainOf(signs.join(''))) && bits <= EDIT_BITS
+      const edited = { ...it, text: signs.join('') }
+      const bits = bitsApart(simhashOf(it), simhashOf(edited))
+      return bits <= EDIT_BITS && isNearlyAllOf(readIn(it), readIn(edited))
     })
     expect(of.length).toBeGreaterThan(50)
     expect(found.length / of.length).toBeGreaterThan(0.9)
@@ -89,6 +141,20 @@ describe('an edit of what was refused', () => {
         expect(bandsOf(one).some(band => bandsOf(other).includes(band))).toBe(true)
       }),
     )
+  })
+})
+
+describe('words that gave offence', () => {
+  test.each([
+    ['a text as it is', 'free spins, 1 < 2', 'free spins, 1 < 2'],
+    ['without tags within words', 'on<b>line</b> <em>casino', 'online casino'],
+    ['apart where the page puts them apart', '70 euros a <em>gram</em></p><p>tonight<a hre', '70 euros a gram tonight'],
+    ['without entities', 'slots &amp; dice&nbsp;now', 'slots & dice now'],
+  ])('are told: %s', (_, source, said) => expect(spokenIn(source)).toBe(said))
+
+  test('are listed once', () => {
+    const quotes = ['casino', 'Online casino', 'online  Casino', 'sin', 'free spins']
+    expect(listed(quotes)).toEqual(['Online casino', 'sin', 'free spins'])
   })
 })
 

@@ -26,9 +26,12 @@ export function demandsOf(
   also: readonly Demand[] = [],
 ): readonly Demand[] {
   const broken = categories.filter(({ verdict }) => verdict !== 'allow').toSorted((a, b) => b.score - a.score)
-  const all = [...broken.map(({ id }) => id), ...also, ...reasons.map(reason => OF_REASON[reason])]
+  const all = [...broken.map(({ id }) => id), ...also, ...demandsOfReasons(reasons)]
   return all.length > 0 ? [...new Set(all)] : ['PC-10']
 }
+
+export const demandsOfReasons = (reasons: readonly Reason[]): readonly Demand[] =>
+  reasons.map(reason => OF_REASON[reason])
 
 // Whether it may go -----------------------------------------------------------------------------------------------------
 

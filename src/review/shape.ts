@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { HTML_SOURCE_MAX_CHARS, TEXT_SOURCE_MAX_CHARS } from '#base/limits.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { LANGS, PARTS, TEXT_CHANNELS, type Text, type Verdict } from '#screening/types.ts'
+import { listed } from './quote-rules.ts'
 import type { Stated } from './review.ts'
 import { DECISIONS, type Decided, type Findings, LANES, type Review, STATES } from './types.ts'
 
@@ -127,6 +128,7 @@ export const StatedShape = RowShape.extend({
   decision: DecidedShape.nullable(),
   words: z.array(z.string()).describe('What gave offence, as it was written.'),
   is_edit_of_refused: z.boolean(),
+  is_edit_of: z.string().nullable().describe('The review of what was refused, where that was of this account as well.'),
   may_ask: z.boolean().describe('Whether a person can be asked to look at it.'),
 })
 
@@ -141,8 +143,9 @@ export const shownStated = (it: Stated): z.input<typeof StatedShape> => ({
   breaks: breaksOf(it.findings.demands),
   reason: it.reason,
   decision: it.decided ? shownDecided(it.decided) : null,
-  words: [...new Set(it.findings.offences.flat())].slice(0, WORDS_SHOWN_MAX),
+  words: listed(it.findings.offences.flatMap(({ quotes }) => quotes)).slice(0, WORDS_SHOWN_MAX),
   is_edit_of_refused: it.resembles !== null,
+  is_edit_of: it.editOf,
   may_ask: it.mayAsk,
 })
 

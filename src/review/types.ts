@@ -2,7 +2,7 @@
 
 import type { Id } from '#base/id.ts'
 import type { Demand } from '#policy/demands.ts'
-import type { Text, Verdict } from '#screening/types.ts'
+import type { Span, Text, Verdict } from '#screening/types.ts'
 import type { AccountId } from '#store/turn.ts'
 
 export type ReviewId = Id<'rev'>
@@ -46,11 +46,13 @@ export type ToClear = {
   readonly byPeople?: boolean
 }
 
-/** The passages by which one rule found what it looks for. */
-export type Offence = readonly string[]
+/** The passages by which one rule found what it looks for, without their markup, and what they would break. */
+export type Offence = { readonly demand: Demand; readonly quotes: readonly string[] }
 
 /** Why a text was not simply allowed; kept with its review. */
-export type Findings = Pick<Verdict, 'language' | 'categories' | 'spans' | 'evidence' | 'reasons'> & {
+export type Findings = Pick<Verdict, 'language' | 'categories' | 'evidence' | 'reasons'> & {
+  /** What rules found, and what an edit has in common with what was refused. */
+  readonly spans: readonly (Omit<Span, 'demand'> & { readonly demand: Demand })[]
   /** The words that gave offence, as they were written, by the rule that marked them: without them an edit could not be told from a mended text. */
   readonly offences: readonly Offence[]
   /** That it would break, the worst first; never none. */

@@ -62,9 +62,14 @@ export function findingsOf(found: Case, engine: Engine): Finding[] {
       if (engine.rows.has(implied)) raise(findings, implied, findings.get(row.demand))
   const umbrella = engine.matrix.find(it => it.list === 'umbrella')
   if (umbrella)
-    for (const it of [...findings.values()]) if (/^(?:NA|HA)-/.test(it.id)) raise(findings, umbrella.demand, it)
+    for (const it of [...findings.values()]) if (isUnderUmbrella(it.id)) raise(findings, umbrella.demand, it)
   return [...findings.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
+
+const isUnderUmbrella = (id: Category) => /^(?:NA|HA)-/.test(id)
+/** Whether a category raises another one with it. */
+export const raises = ({ demand, implies = [] }: Row, id: string): boolean =>
+  implies.some(it => it === id) || (id === UMBRELLA && isUnderUmbrella(demand))
 
 /** What rules of one category found in a document, and what it comes to. */
 type Counted = { readonly matches: readonly Match[]; readonly points: number }

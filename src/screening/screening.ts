@@ -7,7 +7,7 @@ import { simhash } from './content-hash.ts'
 import { type Document, evidenceIn, understood } from './documents.ts'
 import { type Engine, ownEngine } from './engine.ts'
 import { extract, type Extracted } from './extract.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, raises } from './findings.ts'
 import { evasionsIn, stretchIn } from './flow.ts'
 import { LANGUAGE_WORDS_MAX, languageOf } from './language.ts'
 import { addressesIn, linkFlow, reasonsIn } from './links.ts'
@@ -52,6 +52,27 @@ export function simhashOf(text: Text): bigint {
   const reading = emptyReading()
   for (const flow of extract(text).documents.flat()) read(flow, reading)
   return simhash(reading.words)
+}
+
+/** The categories that raise another one with them, which then has no words but theirs. */
+export const impliersOf = (id: string, { matrix }: Pick<Engine, 'matrix'> = ownEngine()): readonly Category[] =>
+  matrix.filter(row => raises(row, id)).map(({ demand }) => demand)
+
+/** A word as it is read, and where it stands in the source of its part. */
+export type Word = Pick<Span, 'part' | 'start' | 'end' | 'read'>
+
+/** All that a text says, as it is read: its text, then its page, and where they lead. What stands in two parts is there twice. */
+export function wordsOf(text: Text): readonly Word[] {
+  forgetWords()
+  const { documents, links } = extract(text)
+  return [...documents, ...(links.length > 0 ? [[linkFlow(links)]] : [])].flatMap(flows => {
+    const reading = emptyReading()
+    for (const flow of flows) read(flow, reading)
+    return reading.words.flatMap((word, i) => {
+      const flow = reading.flows[reading.flow[i] ?? 0]
+      return flow ? [{ part: flow.part, ...stretchIn(flow, reading.from[i] ?? 0, reading.to[i] ?? 0), read: word }] : []
+    })
+  })
 }
 
 /** Letters that nobody sees, from which on they are more than what a newsletter has. */

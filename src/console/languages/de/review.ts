@@ -130,6 +130,8 @@ export const tables = {
     counter: 'Dafür spricht',
     evaded: 'Schwer lesbar gemacht',
     nothing: 'Es wurde nichts gefunden.',
+    edit: 'Er sagt noch einmal, wofür ein anderer Text abgelehnt wurde.',
+    refused: 'Den abgelehnten Text ansehen',
     sure: (score: string) => `Sicherheit: ${score}`,
   },
   'review/queue': {

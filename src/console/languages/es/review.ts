@@ -128,6 +128,8 @@ export const tables = {
     counter: 'A su favor',
     evaded: 'Lectura dificultada',
     nothing: 'No se ha encontrado nada.',
+    edit: 'Vuelve a decir aquello por lo que se rechazó otro texto.',
+    refused: 'Ver el texto rechazado',
     sure: (score: string) => `Certeza: ${score}`,
   },
   'review/queue': {

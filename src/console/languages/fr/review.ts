@@ -129,6 +129,8 @@ export const tables = {
     counter: 'En sa faveur ',
     evaded: 'Rendu difficile à lire ',
     nothing: 'Rien n’a été relevé.',
+    edit: 'Il redit ce pour quoi un autre texte a été refusé.',
+    refused: 'Voir le texte refusé',
     sure: (score: string) => `Certitude : ${score}`,
   },
   'review/queue': {

@@ -128,6 +128,8 @@ export const tables = {
     counter: 'A favore',
     evaded: 'Reso difficile da leggere',
     nothing: 'Non è stato trovato nulla.',
+    edit: 'Ripete ciò per cui è stato rifiutato un altro testo.',
+    refused: 'Vedere il testo rifiutato',
     sure: (score: string) => `Certezza: ${score}`,
   },
   'review/queue': {

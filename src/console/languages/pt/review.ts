@@ -128,6 +128,8 @@ export const tables = {
     counter: 'A favor',
     evaded: 'Tornado difícil de ler',
     nothing: 'Nada foi encontrado.',
+    edit: 'Volta a dizer aquilo por que outro texto foi recusado.',
+    refused: 'Ver o texto recusado',
     sure: (score: string) => `Certeza: ${score}`,
   },
   'review/queue': {

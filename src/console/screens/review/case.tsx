@@ -109,7 +109,7 @@ function Opened({ it }: { readonly it: Case }) {
           <Stack gap="lg">
             <Decide it={it} />
             <Card title={say.why}>
-              <Found found={it.found} />
+              <Found found={it.found} editOf={it.is_edit_of === null ? false : `/review/${it.is_edit_of}`} />
             </Card>
             {it.second_opinion && <TheOpinion opinion={it.second_opinion} />}
             <TheAccount it={it} />

@@ -1,6 +1,7 @@
 /** Why a text was not simply allowed: each category with its sentence, what spoke for and against it, and how sure that is. */
 
-import { Badge, Group, Progress, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Group, Progress, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { DemandMark } from '../../parts/demand.tsx'
 import { percent, useWords } from '../../words.tsx'
 import { reviewWords } from './words.ts'
@@ -29,6 +30,8 @@ export const words = {
     counter: 'What speaks for it',
     evaded: 'Made hard to read',
     nothing: 'Nothing was found.',
+    edit: 'It says again what another text was refused for.',
+    refused: 'See the text that was refused',
     sure: (score: string) => `How sure: ${score}`,
   },
 }
@@ -38,12 +41,21 @@ const namesOf = (rules: readonly string[]) => [...new Set(rules.map(rule => rule
 
 const COLORS = { allow: 'gray', review: 'yellow', refuse: 'red' } as const
 
-export function Found({ found: { categories, evidence, reasons } }: { readonly found: FoundIn }) {
+/** Where the review of a refused text is shown, of which this one is an edit; true where it may not be shown here. */
+type EditOf = `/${string}` | boolean
+
+export function Found({
+  found: { categories, evidence, reasons },
+  editOf = false,
+}: {
+  readonly found: FoundIn
+  readonly editOf?: EditOf
+}) {
   const say = useWords(words)
   const names = useWords(reviewWords)
   const seen = categories.filter(({ verdict }) => verdict !== 'allow')
   const evaded = Object.keys(evidence).map(kind => names.evidence[kind] ?? kind)
-  if (seen.length === 0 && reasons.length === 0)
+  if (seen.length === 0 && reasons.length === 0 && editOf === false)
     return (
       <Text size="sm" className="om-soft">
         {say.nothing}
@@ -51,6 +63,16 @@ export function Found({ found: { categories, evidence, reasons } }: { readonly f
     )
   return (
     <Stack gap="md">
+      {editOf !== false && (
+        <Text size="sm">
+          {say.edit}{' '}
+          {editOf !== true && (
+            <Anchor component={Link} to={editOf} inherit>
+              {say.refused}
+            </Anchor>
+          )}
+        </Text>
+      )}
       {seen.map(it => (
         <OneCategory key={it.id} it={it} isSum={it.id === UMBRELLA && seen.length > 1} />
       ))}

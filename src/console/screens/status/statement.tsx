@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -97,9 +98,11 @@ function Opened({ it }: { readonly it: Stated }) {
                 {it.decision?.self_decided && `(${self})`} <When at={it.decided_at ?? it.asked_at ?? it.opened_at} />
               </Text>
               {it.may_ask && (
-                <Button loading={asking.isPending} onClick={() => asking.mutate()}>
-                  {say.ask}
-                </Button>
+                <May right="cases.write">
+                  <Button loading={asking.isPending} onClick={() => asking.mutate()}>
+                    {say.ask}
+                  </Button>
+                </May>
               )}
               <Problem of={asking.error} />
             </Stack>
@@ -129,7 +132,7 @@ function Opened({ it }: { readonly it: Stated }) {
               )}
             </Card>
             <Card title={say.found}>
-              <Found found={it} />
+              <Found found={it} editOf={it.is_edit_of === null ? it.is_edit_of_refused : `/status/${it.is_edit_of}`} />
             </Card>
           </Stack>
         </Grid.Col>
