@@ -88,6 +88,12 @@ export const MODEL_SHORT_MAX = 4.5
 export const MODEL_SHORT_LIKELY = 0.9
 /** Below it the model does not say it, and what it does not say is refused by people only: unless it is hidden, for that it cannot read. */
 export const REFUSED_LIKELY_MIN = 0.5
+/**
+ * What a decision that is for people keeps of a score above the step to a review: where words warn of what is said, and where only
+ * what is said outright may be refused. Less than what reaches the step to refusing.
+ */
+export const WARNED_KEEPS = 0.3
+export const NOT_OUTRIGHT_KEEPS = 0.58
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
 export const RULES_MIN = 5
 

@@ -5,9 +5,11 @@ import {
   DOUBTED_KEEPS,
   DOUBTED_TO,
   EVASIONS_STRICT,
+  NOT_OUTRIGHT_KEEPS,
   POINTS_FOUND,
   REFUSED_LIKELY_MIN,
   type Row,
+  WARNED_KEEPS,
   type Weighing,
 } from './matrix.ts'
 import type { Match } from './rules.ts'
@@ -22,8 +24,6 @@ const SAID_KEEPS = 0.75
 const POINTS_MAX = 20
 /** The room of a score between refused and certain. */
 const REFUSED_ROOM = 1 - SCORE_REFUSE
-/** A decision that prefers people stays below the step to refusing. */
-const BELOW_REFUSE = SCORE_REFUSE - 0.01
 
 /**
  * The points of one category in one document. Lexicons of several languages may see the same words: what one language says
@@ -125,13 +125,17 @@ type Circumstances = {
   readonly likely: number | undefined
 }
 
-/** What is not said outright and is warned of is refused by people only, and so is what rules say and the model does not. */
+/**
+ * What is not said outright and is warned of is refused by people only, and so is what rules say and the model does not. Of a score above
+ * the step to a review each keeps its share, so that what is likelier is still looked at first.
+ */
 export function judge(row: Row, found: number, { evasions, outright, isWarned, likely }: Circumstances): Judged {
   const points = stricter(row, found, evasions)
   const score = scoreOf(row, points)
-  const isDoubted = likely !== undefined && likely < REFUSED_LIKELY_MIN && evasions === 0
-  const isForPeople = isDoubted || ((row.outrightOnly || isWarned) && !outright)
-  const kept = isForPeople ? Math.min(score, BELOW_REFUSE) : score
+  const doubtKeeps = likely !== undefined && likely < REFUSED_LIKELY_MIN && evasions === 0 ? likely : 1
+  const wordsKeep = Math.min(isWarned ? WARNED_KEEPS : 1, row.outrightOnly ? NOT_OUTRIGHT_KEEPS : 1)
+  const keeps = Math.min(doubtKeeps, outright ? 1 : wordsKeep)
+  const kept = score < SCORE_REVIEW ? score : SCORE_REVIEW + keeps * (score - SCORE_REVIEW)
   return { score: kept, verdict: verdictOf(kept) }
 }
 
