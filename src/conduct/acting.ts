@@ -4,14 +4,14 @@ import { CASE_MEASURES_MAX } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import type { Demand } from '#policy/demands.ts'
 import type { Turn } from '#store/turn.ts'
-import { appealsOf } from './appeal-store.ts'
+import { waitingAppeal } from './appeal-store.ts'
 import { continueCanary } from './canaries.ts'
 import { type JudgeObjection, keptText } from './case-rules.ts'
 import type { Planned } from './case-types.ts'
 import { isOfAccount, judged, objectionToActing, partiesToLifting } from './judging.ts'
 import type { Imposed, Measure, MeasureId } from './measure-types.ts'
 import { impose, lift, measuresOf, readMeasure } from './measures.ts'
-import { openCase, sayCase } from './opening.ts'
+import { openCase, sayCase, settleLifted } from './opening.ts'
 import { plan, type PlanRefusal } from './planning.ts'
 import { lockCase } from './step-store.ts'
 import { takeStep } from './steps.ts'
@@ -87,6 +87,7 @@ export async function liftByHand(
   const done = await lift(turn, it.id, why)
   if (!done.ok) return done
   if (selfDecided) await takeStep(turn, about.id, 'decided', { says: why, facts: { measure: it.id }, selfDecided })
+  await settleLifted(turn, about.id, it.id)
   return done
 }
 
@@ -106,7 +107,7 @@ export async function planByHand(
   const found = await openCaseOf(turn, id)
   if (!found.ok) return found
   const about = found.value
-  if ((await appealsOf(turn, about.id)).some(({ decision }) => decision === null)) return no('appealed')
+  if (await waitingAppeal(turn, about.id)) return no('appealed')
   const { objection, selfDecided } = await judgedLift(turn, about, await holding(turn, about))
   if (objection) return no(objection)
   if (selfDecided) await takeStep(turn, about.id, 'decided', { facts: { plan: true }, selfDecided })

@@ -51,6 +51,10 @@ export async function appealsOf(turn: Turn, id: CaseId): Promise<Appeal[]> {
   return rows.map(appealOf)
 }
 
+/** The one that nobody decided yet: there is one at most. */
+export const waitingAppeal = async (turn: Turn, id: CaseId): Promise<Appeal | undefined> =>
+  (await appealsOf(turn, id)).find(({ decision }) => decision === null)
+
 export type NewAppeal = {
   readonly nth: number
   readonly measures: readonly MeasureId[]

@@ -6,7 +6,7 @@ import type { Turn } from '#store/turn.ts'
 import { CASE_MEASURES_MAX, HOUR_MS } from '#base/limits.ts'
 import * as store from './appeal-store.ts'
 import { continueCanary } from './canaries.ts'
-import { type AppealBar, contested, type JudgeObjection, keptText } from './case-rules.ts'
+import { type AppealBar, contested, isOver, type JudgeObjection, keptText } from './case-rules.ts'
 import type { Appeal, CaseStep, Decision, Planned } from './case-types.ts'
 import { judged } from './judging.ts'
 import type { Measure } from './measure-types.ts'
@@ -57,7 +57,7 @@ export type Deciding = {
   /** Of a decision `in-steps`. */
   readonly steps?: readonly Planned[] | undefined
 }
-type DecideRefusal = 'absent' | 'no-appeal' | 'no-words' | JudgeObjection | PlanRefusal
+type DecideRefusal = 'absent' | 'no-appeal' | 'no-words' | 'over' | JudgeObjection | PlanRefusal
 
 /** Decides the open appeal of a case: by somebody other than whoever imposed the measure, and than whoever appeals. */
 export async function decide(turn: Turn, id: string, it: Deciding): Promise<Result<Case, DecideRefusal>> {
@@ -66,9 +66,11 @@ export async function decide(turn: Turn, id: string, it: Deciding): Promise<Resu
   if (!(await lockCase(turn, id))) return no('absent')
   const found = await findCase(turn, id)
   if (!found) return no('absent')
-  const open = (await store.appealsOf(turn, found.id)).find(({ decision }) => decision === null)
+  const open = await store.waitingAppeal(turn, found.id)
   if (!open) return no('no-appeal')
-  const measures = await contestedBy(turn, found, open)
+  const all = await measuresOf(turn, { of: found.id, limit: CASE_MEASURES_MAX })
+  if (it.decision !== 'lifted' && isOver(open, all, turn.nowMs)) return no('over')
+  const measures = all.filter(({ id }) => open.measures.includes(id))
   const parties = [open.madeBy, ...(await imposersOf(turn, found, measures))]
   const { objection, selfDecided } = await judged(turn, { about: found, parties, since: open.madeAt })
   if (objection) return no(objection)
@@ -79,11 +81,6 @@ export async function decide(turn: Turn, id: string, it: Deciding): Promise<Resu
   const done = await EFFECTS[it.decision](turn, found, measures, it)
   if (!done.ok) return done
   return yes((await findCase(turn, found.id)) ?? found)
-}
-
-async function contestedBy(turn: Turn, { id }: Case, { measures }: Appeal): Promise<readonly Measure[]> {
-  const all = await measuresOf(turn, { of: id, limit: CASE_MEASURES_MAX })
-  return all.filter(it => measures.includes(it.id))
 }
 
 /**

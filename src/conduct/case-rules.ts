@@ -3,7 +3,7 @@
 import { CASE_TEXT_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { PROCESS } from '#policy/clocks.ts'
-import type { Appeal } from './case-types.ts'
+import type { Appeal, PlanStep } from './case-types.ts'
 import type { Measure } from './measure-types.ts'
 
 /** Whoever wants to decide, and how they stand to what is decided. */
@@ -46,6 +46,21 @@ export const isSelfDecided = ({ isParty }: Judge): boolean => isParty
 
 export const isProhibited = (demand: Demand): boolean => demand.startsWith('PC-')
 
+const holdsAt = ({ liftedAt, until }: Measure, nowMs: number) =>
+  liftedAt === null && (until === null || until.getTime() > nowMs)
+
+/** Whether nothing of these measures is left to be decided about. An appeal against a case that holds something back is another matter. */
+export const isOver = (appeal: Pick<Appeal, 'measures'>, measures: readonly Measure[], nowMs: number): boolean =>
+  appeal.measures.length > 0 && !measures.some(it => holdsAt(it, nowMs))
+
+/** A step of the way back, as it is told. */
+export const stepFacts = ({ plan, nth, share, days }: Pick<PlanStep, 'plan' | 'nth' | 'share' | 'days'>) => ({
+  plan,
+  nth,
+  share: String(share),
+  days,
+})
+
 export type Contested = { readonly is: 'open'; readonly measures: readonly Measure[] } | { readonly is: AppealBar }
 export type AppealBar = 'appealed' | 'nothing-to-appeal' | 'decided-already' | 'too-late'
 
@@ -59,7 +74,7 @@ export function contested(
   { nowMs, holds, openedMs }: { readonly nowMs: number; readonly holds: boolean; readonly openedMs: number },
 ): Contested {
   if (appeals.some(({ decision }) => decision === null)) return { is: 'appealed' }
-  const active = measures.filter(it => it.liftedAt === null && (it.until === null || it.until.getTime() > nowMs))
+  const active = measures.filter(it => holdsAt(it, nowMs))
   if (active.length === 0 && !holds) return { is: 'nothing-to-appeal' }
   const fresh = active.filter(({ id }) => !appeals.some(it => it.measures.includes(id)))
   const isCaseFresh = holds && appeals.every(it => it.measures.length > 0)

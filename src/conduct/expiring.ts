@@ -7,7 +7,7 @@ import { untilOf } from './ladder.ts'
 import * as store from './measure-store.ts'
 import type { Measure } from './measure-types.ts'
 import { impose, lift } from './measures.ts'
-import { sayCase } from './opening.ts'
+import { sayCase, settleLifted } from './opening.ts'
 import { forgetSignals } from './signal-store.ts'
 import { endCase, findCase } from './store.ts'
 import { TERMS } from './thresholds.ts'
@@ -22,9 +22,11 @@ export async function endWhatIsOver(house: House): Promise<void> {
 
 async function end(turn: Turn, id: string): Promise<void> {
   const ended = await lift(turn, id, 'Its time was over.')
-  if (!ended.ok || !ended.value.automated) return
-  if (await relax(turn, ended.value)) return
-  if (!(await store.hasOpenMeasure(turn, ended.value.case))) await closeByItself(turn, ended.value)
+  if (!ended.ok) return
+  const { automated, case: about, id: measure } = ended.value
+  if (automated && (await relax(turn, ended.value))) return
+  if (automated && !(await store.hasOpenMeasure(turn, about))) await closeByItself(turn, ended.value)
+  await settleLifted(turn, about, measure)
 }
 
 /** What was restricted goes slowly for a while before it is as before. */

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
-import type { Imposed, Measure, MeasureId, Service, Step } from './measure-types.ts'
+import { type Imposed, type Measure, type MeasureId, servicesIn, type Step } from './measure-types.ts'
 import type { CaseId } from './types.ts'
 
 type Row = {
@@ -27,7 +27,7 @@ const measureOf = (row: Row): Measure => ({
   id: row.measure_id as MeasureId,
   case: row.case_id as CaseId,
   step: row.step as Step,
-  services: row.services as Service[],
+  services: servicesIn(row.services),
   domain: row.domain === '' ? null : row.domain,
   share: row.share,
   automated: row.automated,
@@ -50,14 +50,19 @@ export async function addMeasure(turn: Turn, id: MeasureId, it: Imposed): Promis
 }
 
 /** What is imposed again holds as long as the longer of the two. */
-export async function prolong(turn: Turn, it: Imposed): Promise<MeasureId | undefined> {
-  const { rows } = await sql<{ id: MeasureId }>`
-    update measure set until = case when until is null or ${it.until ?? null}::timestamptz is null then null
-      else greatest(until, ${it.until ?? null}::timestamptz) end
-    where account_id = ${turn.account} and case_id = ${it.case} and step = ${it.step} and services = ${[...it.services]}::text[]
-      and domain = ${it.domain ?? ''} and lifted_at is null
-    returning measure_id as id`.execute(turn.db)
-  return rows[0]?.id
+export async function prolong(
+  turn: Turn,
+  it: Imposed,
+): Promise<{ readonly id: MeasureId; readonly isLonger: boolean } | undefined> {
+  const { rows } = await sql<{ id: MeasureId; isLonger: boolean }>`
+    update measure set until = case when measure.until is null or ${it.until ?? null}::timestamptz is null then null
+      else greatest(measure.until, ${it.until ?? null}::timestamptz) end
+    from (select measure_id, until from measure
+      where account_id = ${turn.account} and case_id = ${it.case} and step = ${it.step}
+        and services = ${[...it.services]}::text[] and domain = ${it.domain ?? ''} and lifted_at is null for update) before
+    where measure.account_id = ${turn.account} and measure.measure_id = before.measure_id
+    returning measure.measure_id as id, measure.until is distinct from before.until as "isLonger"`.execute(turn.db)
+  return rows[0]
 }
 
 /** What has begun and not ended, heaviest last written first. */

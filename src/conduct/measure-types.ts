@@ -11,12 +11,13 @@ export const SERVICES = [
   'sms',
   'imports',
   'forms',
-  'automations',
   'transactional',
   'api-keys',
   'tracking', // opens and clicks
 ] as const
 export type Service = (typeof SERVICES)[number]
+/** As they are kept: what is no service any more is left out. */
+export const servicesIn = (kept: readonly string[]): Service[] => SERVICES.filter(it => kept.includes(it))
 
 /** The ladder, lowest first. */
 export const STEPS = [

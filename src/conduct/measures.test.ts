@@ -5,6 +5,7 @@ import { checkHouse } from '../../test/check-house.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { impose, lift, measuresOf, mayUse, openCase, standingOf } from './conduct.ts'
 import type { Imposed } from './measure-types.ts'
+import { readMeasure } from './measures.ts'
 import type { CaseId } from './types.ts'
 
 let it: TestHouse
@@ -61,6 +62,15 @@ test('what is imposed again holds as long as the longer of the two [EN-02]', asy
   expect(await may('email')).toBe(false)
   it.clock.move(3_000)
   expect(await may('email')).toBe(true)
+})
+
+test('what was kept of a service that there is no more is read without it [EN-02]', async () => {
+  const id = await put({ services: ['email', 'imports'] })
+  await it.house.platformPool.query(
+    `update measure set services = array['email', 'automations', 'imports'] where measure_id = $1`,
+    [id],
+  )
+  expect(await it.turn(account, turn => readMeasure(turn, id))).toMatchObject({ services: ['email', 'imports'] })
 })
 
 test('what one account may not do, another still may [EN-02]', async () => {

@@ -10,11 +10,13 @@ import { no, yes, type Result } from '#base/result.ts'
 import { append } from '#ledger/ledger.ts'
 import { SYSTEM, type Turn } from '#store/turn.ts'
 import { sha256Hex } from '#wire/crypto.ts'
+import { stepFacts } from './case-rules.ts'
 import { markJudged } from './marking.ts'
 import * as store from './measure-store.ts'
-import { endPlan, planRunningBy } from './plan-store.ts'
+import { endPlan, stepRunningBy } from './plan-store.ts'
 import type { Imposed, Measure, MeasureId, Standing } from './measure-types.ts'
 import { isFelt, servicesOf } from './standing-rules.ts'
+import { stepsOf } from './step-store.ts'
 import { takeStep } from './steps.ts'
 
 /** How the account stands now. One small reading; nothing is remembered between turns. */
@@ -30,10 +32,13 @@ export async function impose(turn: Turn, asked: Imposed): Promise<MeasureId> {
   return id
 }
 
-/** It is imposed once; why it was again is told all the same. */
+/** It is imposed once; why it was again is told all the same, unless nothing is new: somebody pressed twice. */
 async function again(turn: Turn, it: Imposed): Promise<MeasureId> {
-  const id = sure(await store.prolong(turn, it), 'what stands in the way of a measure is a measure')
-  if (it.why) await takeStep(turn, it.case, 'asked', { says: it.why, facts: { measure: id, step: it.step } })
+  const { id, isLonger } = sure(await store.prolong(turn, it), 'what stands in the way of a measure is a measure')
+  const isSaid = async () =>
+    (await stepsOf(turn, it.case)).some(({ says, facts }) => says === it.why && facts['measure'] === id)
+  if (it.why && (isLonger || !(await isSaid())))
+    await takeStep(turn, it.case, 'asked', { says: it.why, facts: { measure: id, step: it.step } })
   return id
 }
 
@@ -45,9 +50,10 @@ export async function lift(turn: Turn, id: string, reason: string): Promise<Resu
   const found = await store.findMeasure(turn, id)
   if (!found) return no('absent')
   if (!(await store.endMeasure(turn, found.id, turn.actor.id, reason))) return no('lifted')
-  const way = await planRunningBy(turn, found.id)
+  const way = await stepRunningBy(turn, found.id)
   if (way) await endPlan(turn, way.case, way.plan)
   await say(turn, found, 'lifted')
+  if (way) await takeStep(turn, way.case, 'ended', { facts: stepFacts(way) })
   if (turn.actor.id !== SYSTEM.id) await markJudged(turn, found.case)
   if (isFelt(found.step)) {
     await store.wakeLanes(turn)

@@ -93,7 +93,11 @@ export function oneOf(letters: readonly Letter[]): Pick<Letter, 'url' | 'text'> 
 }
 
 const weightiest = (news: readonly CaseStep[]): ToldStep =>
-  WEIGHT.find(step => news.some(it => it.step === step)) ?? 'opened'
+  WEIGHT.find(step => news.some(it => it.step === step && isNews(it, news))) ?? 'opened'
+
+/** A way back that ended because its measure was lifted is told with that. */
+const isNews = ({ step, facts }: CaseStep, news: readonly CaseStep[]) =>
+  step !== 'ended' || facts['trouble'] !== undefined || news.some(it => it.step === 'imposed')
 
 function matter(about: Case, say: NoticeWords, locale: TextLocale): string[] {
   const own = about.kind === 'by-hand' ? about.says : say.kinds[about.kind].seen

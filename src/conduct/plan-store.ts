@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { PlanState, PlanStep } from './case-types.ts'
-import type { MeasureId, Service } from './measure-types.ts'
+import { type MeasureId, servicesIn } from './measure-types.ts'
 import type { CaseId } from './types.ts'
 
 /** Of all plans of a case, in order. */
@@ -22,7 +22,7 @@ export async function planOf(turn: Turn, id: CaseId): Promise<PlanStep[]> {
     nth: row.nth,
     share: row.share,
     days: row.days,
-    services: row.services as Service[], // As addPlan wrote them.
+    services: servicesIn(row.services),
     domain: row.domain === '' ? null : row.domain,
     state: row.state as PlanState,
     repeats: row.repeats,
@@ -89,19 +89,19 @@ export async function endPlan(turn: Turn, id: CaseId, plan: number): Promise<voi
     .execute()
 }
 
-/** Where this measure is the step of a plan that runs: that plan. */
-export async function planRunningBy(
+/** Where this measure is the step of a plan that runs: that step. */
+export async function stepRunningBy(
   turn: Turn,
   measure: MeasureId,
-): Promise<{ case: CaseId; plan: number } | undefined> {
+): Promise<({ case: CaseId } & Pick<PlanStep, 'plan' | 'nth' | 'share' | 'days'>) | undefined> {
   const row = await turn.db
     .selectFrom('reinstatement')
-    .select(['case_id', 'plan'])
+    .select(['case_id', 'plan', 'nth', 'share', 'days'])
     .where('account_id', '=', turn.account)
     .where('measure_id', '=', measure)
     .where('state', '=', 'runs')
     .executeTakeFirst()
-  return row && { case: row.case_id as CaseId, plan: row.plan } // As addPlan wrote them.
+  return row && { ...row, case: row.case_id as CaseId } // As addPlan wrote it.
 }
 
 /** Of all accounts: steps whose days are over. */

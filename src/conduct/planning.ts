@@ -7,6 +7,7 @@ import { CASE_MEASURES_MAX, DAY_MS, HOUR_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { PLAN, PLAN_CONDITION, PLAN_REPEATS_MAX, PROCESS } from '#policy/clocks.ts'
 import type { Turn } from '#store/turn.ts'
+import { stepFacts } from './case-rules.ts'
 import type { Planned, PlanStep } from './case-types.ts'
 import { markJudged } from './marking.ts'
 import type { Measure, Service } from './measure-types.ts'
@@ -102,7 +103,7 @@ async function advance(turn: Turn, about: Case, step: PlanStep): Promise<void> {
   if (step.measure) await lift(turn, step.measure, 'Its step is done.')
   const next = (await store.planOf(turn, about.id)).find(it => it.plan === step.plan && it.nth === step.nth + 1)
   if (!next) return reinstate(turn, about, step)
-  await takeStep(turn, about.id, 'advanced', { facts: factsOf(next) })
+  await takeStep(turn, about.id, 'advanced', { facts: stepFacts(next) })
   await begin(turn, about, next.plan, next.nth)
 }
 
@@ -115,21 +116,19 @@ async function reinstate(turn: Turn, about: Case, { plan: number }: PlanStep): P
 async function repeat(turn: Turn, about: Case, step: PlanStep, trouble: string): Promise<void> {
   const look_at = new Date(turn.nowMs + step.days * DAY_MS)
   await store.changeStep(turn, about.id, step, { repeats: step.repeats + 1, began_at: turn.now, look_at })
-  await takeStep(turn, about.id, 'repeated', { facts: { ...factsOf(step), trouble } })
+  await takeStep(turn, about.id, 'repeated', { facts: { ...stepFacts(step), trouble } })
 }
 
 async function giveUp(turn: Turn, about: Case, step: PlanStep, trouble: string): Promise<void> {
   await store.endPlan(turn, about.id, step.plan)
   if (step.measure) await lift(turn, step.measure, 'Its step showed too much, twice.')
-  await takeStep(turn, about.id, 'ended', { facts: { ...factsOf(step), trouble } })
+  await takeStep(turn, about.id, 'ended', { facts: { ...stepFacts(step), trouble } })
   const isBack = (await holding(turn, about)).some(it => isHeavier(it.step, 'throttle'))
   if (!isBack) await back(turn, about, step.services, step.domain)
 }
 
 const back = (turn: Turn, about: Case, services: readonly Service[], domain: string | null) =>
   impose(turn, { case: about.id, step: 'restrict', services, domain: domain ?? undefined, automated: true })
-
-const factsOf = ({ plan: number, nth, share, days }: PlanStep) => ({ plan: number, nth, share: String(share), days })
 
 /** Nobody decided, and nobody after those who lead were told: what takes away becomes what slows down, until somebody does. */
 export async function ease(turn: Turn, about: Case, measures: readonly Measure[]): Promise<void> {

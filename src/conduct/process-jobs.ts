@@ -29,18 +29,15 @@ async function each(
     })
 }
 
-const openAppeal = async (turn: Turn, { id }: Case) =>
-  (await appeals.appealsOf(turn, id)).find(({ decision }) => decision === null)
-
 async function escalate(turn: Turn, about: Case): Promise<void> {
-  const open = await openAppeal(turn, about)
+  const open = await appeals.waitingAppeal(turn, about.id)
   if (!open || open.escalatedAt) return
   await appeals.changeAppeal(turn, about.id, open.nth, { escalated_at: turn.now })
   await takeStep(turn, about.id, 'escalated', { facts: { appeal: open.nth } })
 }
 
 async function easeOverdue(turn: Turn, about: Case): Promise<void> {
-  const open = await openAppeal(turn, about)
+  const open = await appeals.waitingAppeal(turn, about.id)
   if (!open || open.easedAt) return
   await appeals.changeAppeal(turn, about.id, open.nth, { eased_at: turn.now })
   const all = await measuresOf(turn, { of: about.id, limit: CASE_MEASURES_MAX })

@@ -133,6 +133,9 @@ describe('a case opened by hand', () => {
     const again = await impose({ reason: 'And once more.' })
     expect(again.body['measures']).toHaveLength(2)
     expect(again.body['steps']).toContainEqual(expect.objectContaining({ step: 'asked', says: 'And once more.' }))
+    const asks = (it: typeof again) => (it.body as unknown as Told).steps.filter(({ step }) => step === 'asked').length
+    expect(asks(await impose({ reason: 'And once more.' })), 'pressed twice').toBe(asks(again))
+    expect(asks(await impose({})), 'pressed twice, at the first time').toBe(asks(again))
   })
 
   test('takes no measure without a service, and none that is over before it begins [EN-02]', async () => {
@@ -251,6 +254,17 @@ describe('attachments', () => {
           })
         : await attach(id, name, bytes, media)
     expect(answer.body).toMatchObject({ code })
+  })
+
+  test('that are of another kind are refused with the kinds that are taken', async () => {
+    const { id } = await fresh(trust.lead)
+    const at: `/${string}` = `/cases/${id}/attachments?name=a.exe&media=text/plain`
+    const type = { 'content-type': 'application/x-msdownload' }
+    const answer = await trust.customer.ask(`POST ${at}`, 'MZ', type)
+    expect([answer.status, answer.body['code']]).toEqual([415, 'not-taken'])
+    expect(answer.body['detail']).toContain('application/pdf')
+    const elsewhere = await trust.customer.ask(`POST /cases/${id}/replies`, 'MZ', type)
+    expect(elsewhere.body).toMatchObject({ code: 'not-json' })
   })
 
   test('are ten, and no kind of archive, script or page is one', async () => {
@@ -527,6 +541,45 @@ describe('an appeal', () => {
     expect((await decided(trust.administrator, id)).body).toMatchObject({ code: 'no-appeal' })
   })
 
+  const lift = (by: Party, id: string, measure: string) =>
+    by.ask(`POST ${trust.at(id, `/measures/${measure}/lift`)}`, { reason: 'A mistake of mine.' })
+  const appealsOf = async (id: string) => (await trust.customer.ask(`GET /cases/${id}`)).body['appeals']
+
+  test('against what is lifted meanwhile, by whoever imposed it too, is granted by that: nobody decides that it stands [EN-04]', async () => {
+    const { id, measure } = await fresh(trust.lead)
+    await appealed(id)
+    expect((await lift(trust.lead, id, measure)).status).toBe(200)
+    expect(await appealsOf(id)).toMatchObject([{ decision: 'lifted', decided_by: 'system', self_decided: false }])
+    expect((await decided(trust.administrator, id, { decision: 'stands' })).body).toMatchObject({ code: 'no-appeal' })
+    expect(await stepsOf(id)).toEqual(['opened', 'imposed', 'appealed', 'lifted', 'decided'])
+  })
+
+  test('waits while another measure that it is against holds [EN-04]', async () => {
+    const { id, measure } = await fresh(trust.lead)
+    await trust.lead.ask(`POST ${trust.at(id, '/measures')}`, {
+      step: 'throttle',
+      services: ['sms'],
+      reason: 'Too fast.',
+    })
+    await appealed(id)
+    expect((await lift(trust.lead, id, measure)).status).toBe(200)
+    expect(await appealsOf(id)).toMatchObject([{ decision: null }])
+    expect((await decided(trust.administrator, id, { decision: 'stands' })).status).toBe(200)
+  })
+
+  test('against what ends by its time is granted by that, and until it is said to have ended nothing stands [EN-04]', async () => {
+    const until = new Date(it.clock.nowMs() + HOUR_MS).toISOString()
+    const { id } = await fresh(trust.lead, { until })
+    await appealed(id)
+    move(2 * HOUR_MS)
+    expect((await decided(trust.administrator, id, { decision: 'stands' })).body).toMatchObject({
+      code: 'over',
+      demand: 'EN-04',
+    })
+    await tidy()
+    expect(await appealsOf(id)).toMatchObject([{ decision: 'lifted', decided_by: 'system' }])
+  })
+
   test('about prohibited content eases nothing, however long it waits [EN-04]', async () => {
     const { id } = await fresh(trust.lead, { demand: 'PC-02', step: 'suspend' })
     await appealed(id)
@@ -581,6 +634,17 @@ describe('the way back', () => {
       expect(((await running(id))['plan'] as { state: string }[]).map(it => it.state)).not.toContain('runs')
       await moveDays(days)
     }
+  })
+
+  test('is left when its step is lifted, and the case says so [EN-04]', async () => {
+    const { id } = await fresh(trust.lead)
+    expect((await trust.lead.ask(`POST ${trust.at(id, '/plan')}`, {})).status).toBe(200)
+    const { measures } = (await running(id)) as unknown as { measures: { measure_id: string; lifted_at: null }[] }
+    const [step] = measures.filter(it => it.lifted_at === null)
+    const at = trust.at(id, `/measures/${step?.measure_id}/lift`)
+    expect((await trust.lead.ask(`POST ${at}`, { reason: 'All is well.' })).status).toBe(200)
+    expect(await running(id)).toMatchObject({ plan: [{ state: 'ended' }, { state: 'ended' }] })
+    expect((await stepsOf(id)).slice(-2)).toEqual(['lifted', 'ended'])
   })
 
   test('goes a step again when it shows too much, and is left when it does so twice: the measure is back [EN-04]', async () => {

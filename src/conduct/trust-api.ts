@@ -330,6 +330,11 @@ export const decideOne = operation({
   refuses: {
     absent: ABSENT,
     'no-appeal': { status: 409, says: 'There is no appeal that waits to be decided.' },
+    over: {
+      status: 409,
+      says: 'What the appeal is against does not hold any more. It can only be decided as lifted.',
+      demand: 'EN-04',
+    },
     'no-words': NO_WORDS,
     ...PLAN_FLAWS,
     ...OBJECTIONS,

@@ -25,7 +25,7 @@ import { barredFrom, servicesFor, USES } from './standing.ts'
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: problem.Problem }
 
 export function mountVisit(app: FastifyInstance, house: House, it: Visit): void {
-  route(app, it.at, BODY_MAX_BYTES, async (request, reply) => {
+  route(app, { at: it.at, bodyLimit: BODY_MAX_BYTES }, async (request, reply) => {
     if (!isOwnOrigin(house, request) && sessionToken(house, request) !== undefined)
       return problem.sendProblem(request, reply, problem.FOREIGN_ORIGIN)
     const given = inputOf(request)
@@ -48,7 +48,7 @@ export function mountOperation(
   budgets: Map<string, Budget>,
 ): void {
   const bodyLimit = it.raw ? RAW_BODY_MAX_BYTES : (it.bodyMaxBytes ?? BODY_MAX_BYTES)
-  route(app, it.at, bodyLimit, async (request, reply) => {
+  route(app, { at: it.at, bodyLimit, takes: it.raw }, async (request, reply) => {
     const identity = await identify(house, request)
     if (!identity)
       return problem.sendProblem(request, reply, sentKey(request) ? problem.KEY_UNKNOWN : problem.NOT_LOGGED_IN)
@@ -121,10 +121,16 @@ async function answerIn(
   return { ok: true, value }
 }
 
+type Place = {
+  readonly at: string
+  readonly bodyLimit: number
+  /** Media types of a body that is a file: whoever sends another one is told these. */
+  readonly takes?: readonly string[] | undefined
+}
+
 function route(
   app: FastifyInstance,
-  at: string,
-  bodyLimit: number,
+  { at, bodyLimit, takes }: Place,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ): void {
   const [method = '', path = ''] = at.split(' ')
@@ -132,6 +138,7 @@ function route(
     method,
     url: `/v1${path}`,
     bodyLimit,
+    config: { takes },
     handler: async (request, reply) => {
       try {
         return await handler(request, reply)

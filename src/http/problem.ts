@@ -80,6 +80,12 @@ export const NOT_JSON: Problem = {
   status: 400,
   says: 'The body is not JSON. Send “Content-Type: application/json” and one JSON object.',
 }
+/** Of an operation that takes files: `kinds` are their media types. */
+export const notTaken = (kinds: readonly string[]): Problem => ({
+  code: 'not-taken',
+  status: 415,
+  says: `A file of this kind is not taken here. Taken are: ${kinds.join(', ')}.`,
+})
 export const TOO_MANY: Problem = {
   code: 'too-many-requests',
   status: 429,

@@ -63,7 +63,7 @@ export async function makeServer(house: House, surfaces: readonly Surface[]): Pr
     nowMs: () => house.clock.nowMs(),
     dress: surfaces.find(it => it.dress)?.dress,
   })
-  app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error)))
+  app.setErrorHandler((error, request, reply) => problem.sendProblem(request, reply, problemOf(error, request)))
   app.setNotFoundHandler(nowhere)
   await app.register(api(house))
   for (const surface of surfaces) await app.register(surface)
@@ -133,9 +133,11 @@ function takeBodies(app: FastifyInstance): void {
   )
 }
 
-function problemOf(error: unknown): problem.Problem {
+function problemOf(error: unknown, { routeOptions }: FastifyRequest): problem.Problem {
   const { code, statusCode } = Object(error) as { code?: string; statusCode?: number }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem.TOO_LARGE
+  const { takes } = routeOptions.config as { readonly takes?: readonly string[] } // As mount.ts writes it.
+  if (statusCode === 415 && takes) return problem.notTaken(takes)
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return problem.NOT_JSON
   return problem.OUR_FAULT
 }

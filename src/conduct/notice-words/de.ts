@@ -54,7 +54,6 @@ export const de: NoticeWords = {
     sms: 'SMS',
     imports: 'Importe',
     forms: 'Formulare',
-    automations: 'Automationen',
     transactional: 'transaktionale Nachrichten',
     'api-keys': 'API-Schlüssel',
     tracking: 'Messung',

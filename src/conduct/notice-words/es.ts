@@ -53,7 +53,6 @@ export const es: NoticeWords = {
     sms: 'SMS',
     imports: 'importaciones',
     forms: 'formularios',
-    automations: 'automatizaciones',
     transactional: 'mensajes transaccionales',
     'api-keys': 'claves de API',
     tracking: 'seguimiento',

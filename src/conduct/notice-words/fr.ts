@@ -54,7 +54,6 @@ export const fr: NoticeWords = {
     sms: 'SMS',
     imports: 'imports',
     forms: 'formulaires',
-    automations: 'automatisations',
     transactional: 'messages transactionnels',
     'api-keys': 'clés d’API',
     tracking: 'suivi',

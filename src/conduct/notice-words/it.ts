@@ -53,7 +53,6 @@ export const it: NoticeWords = {
     sms: 'SMS',
     imports: 'importazioni',
     forms: 'moduli',
-    automations: 'automazioni',
     transactional: 'messaggi transazionali',
     'api-keys': 'chiavi API',
     tracking: 'tracciamento',

@@ -53,7 +53,6 @@ export const pt: NoticeWords = {
     sms: 'SMS',
     imports: 'importações',
     forms: 'formulários',
-    automations: 'automatizações',
     transactional: 'mensagens transacionais',
     'api-keys': 'chaves de API',
     tracking: 'medição',

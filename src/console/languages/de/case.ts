@@ -41,7 +41,6 @@ export const tables = {
       sms: 'SMS',
       imports: 'Importe',
       forms: 'Formulare',
-      automations: 'Automationen',
       transactional: 'transaktionale Nachrichten',
       'api-keys': 'API-Schlüssel',
       tracking: 'Messung',

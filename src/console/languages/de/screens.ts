@@ -73,6 +73,8 @@ export const tables = {
     sent: 'Gesendet.',
     attach: 'Datei mitsenden',
     attachSays: 'PDF, Bild, Text, CSV oder E-Mail, höchstens 5 MiB.',
+    notTaken:
+      'Eine Datei dieser Art wird nicht angenommen. Angenommen werden PDF, Bilder als PNG oder JPEG, Text, CSV und E-Mails (.eml).',
     appeal: 'Einspruch einlegen',
     appealSays: (until: string) =>
       `Es entscheidet jemand anders als die Person, die die Maßnahme verhängt hat. Einspruch ist möglich bis ${until}; bis dahin gilt die Maßnahme weiter.`,

@@ -22,6 +22,7 @@ export const tables = {
       'import-refused': 'Abgelehnte Listen',
       'appeal-lost': 'Abgewiesene Einsprüche',
     },
+    few: 'zu wenig Post, um etwas zu sagen',
   },
   'status/status': {
     title: 'Richtlinienstatus',

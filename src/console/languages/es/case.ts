@@ -41,7 +41,6 @@ export const tables = {
       sms: 'SMS',
       imports: 'importaciones',
       forms: 'formularios',
-      automations: 'automatizaciones',
       transactional: 'mensajes transaccionales',
       'api-keys': 'claves de API',
       tracking: 'medición',

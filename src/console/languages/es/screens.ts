@@ -73,6 +73,7 @@ export const tables = {
     sent: 'Enviado.',
     attach: 'Adjuntar un archivo',
     attachSays: 'Un PDF, una imagen, texto, CSV o un correo: 5 MiB como máximo.',
+    notTaken: 'No se acepta este tipo de archivo. Se aceptan PDF, imágenes PNG o JPEG, texto, CSV o un correo (.eml).',
     appeal: 'Recurrir',
     appealSays: (until: string) =>
       `Decide una persona distinta de la que impuso la medida. Plazo para recurrir: ${until}; hasta entonces, la medida sigue vigente.`,

@@ -22,6 +22,7 @@ export const tables = {
       'import-refused': 'Listas rechazadas',
       'appeal-lost': 'Recursos desestimados',
     },
+    few: 'muy pocos mensajes para decir algo',
   },
   'status/status': {
     title: 'Cumplimiento',

@@ -41,7 +41,6 @@ export const tables = {
       sms: 'SMS',
       imports: 'imports',
       forms: 'formulaires',
-      automations: 'automatisations',
       transactional: 'messages transactionnels',
       'api-keys': 'clés d’API',
       tracking: 'mesure',

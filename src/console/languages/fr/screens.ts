@@ -73,6 +73,8 @@ export const tables = {
     sent: 'Réponse envoyée.',
     attach: 'Joindre un fichier',
     attachSays: 'Un PDF, une image, du texte, un CSV ou un e-mail : 5 Mio au plus.',
+    notTaken:
+      'Ce type de fichier n’est pas accepté. Sont acceptés un PDF, une image PNG ou JPEG, du texte, un CSV ou un courriel (.eml).',
     appeal: 'Faire un recours',
     appealSays: (until: string) =>
       `Une autre personne que celle qui a pris la mesure décide. Délai de recours : ${until} ; d’ici là, la mesure reste en vigueur.`,

@@ -22,6 +22,7 @@ export const tables = {
       'import-refused': 'Listes refusées',
       'appeal-lost': 'Recours rejetés',
     },
+    few: 'trop peu de messages pour se prononcer',
   },
   'status/status': {
     title: 'Conformité',

@@ -41,7 +41,6 @@ export const tables = {
       sms: 'SMS',
       imports: 'importazioni',
       forms: 'moduli',
-      automations: 'automazioni',
       transactional: 'messaggi transazionali',
       'api-keys': 'chiavi API',
       tracking: 'misurazione',

@@ -73,6 +73,8 @@ export const tables = {
     sent: 'Risposta inviata.',
     attach: 'Allega un file',
     attachSays: 'Un PDF, un’immagine, testo, CSV o un’email: al massimo 5 MiB.',
+    notTaken:
+      'Un file di questo tipo non è accettato. Si accettano PDF, immagini PNG o JPEG, testo, CSV o un’e-mail (.eml).',
     appeal: 'Presenta ricorso',
     appealSays: (until: string) =>
       `Decide una persona diversa da quella che ha imposto la misura. Termine per il ricorso: ${until}; fino ad allora la misura resta in vigore.`,

@@ -22,6 +22,7 @@ export const tables = {
       'import-refused': 'Liste rifiutate',
       'appeal-lost': 'Ricorsi respinti',
     },
+    few: 'troppo pochi messaggi per dire qualcosa',
   },
   'status/status': {
     title: 'Conformità',

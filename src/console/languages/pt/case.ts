@@ -41,7 +41,6 @@ export const tables = {
       sms: 'SMS',
       imports: 'importações',
       forms: 'formulários',
-      automations: 'automatizações',
       transactional: 'mensagens transacionais',
       'api-keys': 'chaves de API',
       tracking: 'medição',

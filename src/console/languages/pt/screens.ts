@@ -73,6 +73,8 @@ export const tables = {
     sent: 'Resposta enviada.',
     attach: 'Anexar um ficheiro',
     attachSays: 'Um PDF, uma imagem, texto, CSV ou um e-mail: 5 MiB no máximo.',
+    notTaken:
+      'Um ficheiro deste tipo não é aceite. Aceitam-se PDF, imagens PNG ou JPEG, texto, CSV ou um e-mail (.eml).',
     appeal: 'Apresentar recurso',
     appealSays: (until: string) =>
       `Decide uma pessoa diferente da que impôs a medida. Prazo do recurso: ${until}; até lá, a medida continua em vigor.`,

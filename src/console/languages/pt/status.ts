@@ -22,6 +22,7 @@ export const tables = {
       'import-refused': 'Listas recusadas',
       'appeal-lost': 'Recursos indeferidos',
     },
+    few: 'poucas mensagens para dizer algo',
   },
   'status/status': {
     title: 'Conformidade',

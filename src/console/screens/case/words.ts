@@ -47,7 +47,6 @@ export const caseWords = {
       sms: 'text messages',
       imports: 'imports',
       forms: 'forms',
-      automations: 'automations',
       transactional: 'transactional messages',
       'api-keys': 'API keys',
       tracking: 'tracking',

@@ -18,7 +18,7 @@ import { caseWords } from '../case/words.ts'
 import { ReviewState } from '../review/state.tsx'
 import { reviewWords } from '../review/words.ts'
 import { SelfCheck } from './self-check.tsx'
-import { type Figure, type Signal, signalWords } from './words.ts'
+import { type Figure, isTelling, type Signal, signalWords } from './words.ts'
 
 type Standing = Output<'standing.read'>
 type History = Output<'standing.history'>
@@ -41,7 +41,7 @@ export const words = {
     of: (events: number, of: number) => `${number.format(events)} of ${number.format(of)}`,
     few: (least: string) => `Counts from ${least} on.`,
     atLeast: (events: number, of: number) =>
-      of > 0 ? `${number.format(of)} messages` : counted(events, 'event', 'events'),
+      of > 0 ? counted(of, 'message', 'messages') : counted(events, 'event', 'events'),
     since: 'since',
     over: 'Sent, and what came back',
     overSays: 'Of the last 30 days, by email.',
@@ -163,6 +163,7 @@ function OneFigure({ it }: { readonly it: Figure }) {
   const levels = useWords(caseWords).levels
   const places = useWords(caseWords).services
   const isShare = it.of !== null
+  const isSaid = it.of === null || isTelling(it.events, it.of)
   const tell = (value: number) => (isShare ? finePercent.format(value) : number.format(value))
   const name = names.signals[it.signal]
   const where = [places[it.service], it.domain, it.route_name ?? it.route].filter(Boolean).join(' · ')
@@ -179,16 +180,20 @@ function OneFigure({ it }: { readonly it: Figure }) {
       <Text size="xs" className="om-soft" component="div">
         {where} · {say.since} <When at={it.since} />
       </Text>
-      <Gauge
-        label={name}
-        value={it.rate}
-        low={it.low}
-        high={it.high}
-        lines={it.levels.map(({ at, step }) => ({ at, name: levels[step] }))}
-        tell={tell}
-      />
+      {isSaid && (
+        <Gauge
+          label={name}
+          value={it.rate}
+          low={it.low}
+          high={it.high}
+          lines={it.levels.map(({ at, step }) => ({ at, name: levels[step] }))}
+          tell={tell}
+        />
+      )}
       <Text size="xs" className="om-soft">
-        {isShare ? `${finePercent.format(it.rate)} (${say.of(it.events, it.of ?? 0)})` : number.format(it.events)}{' '}
+        {isShare
+          ? `${isSaid ? finePercent.format(it.rate) : names.few} (${say.of(it.events, it.of ?? 0)})`
+          : number.format(it.events)}{' '}
         {it.step && <LevelBadge step={it.step} />}
         {' · '}
         {it.levels.map(({ at, step }) => `${levels[step]} ${tell(at)}`).join(', ')}

@@ -5,6 +5,9 @@ import type { Output } from '../../client.ts'
 export type Figure = Output<'standing.read'>['figures'][number]
 export type Signal = Figure['signal']
 
+/** A share of what was not sent says nothing. */
+export const isTelling = (events: number, of: number): boolean => of > 0 && events <= of
+
 export const signalWords = {
   at: 'status/words',
   en: {
@@ -25,5 +28,6 @@ export const signalWords = {
       'import-refused': 'Lists refused',
       'appeal-lost': 'Appeals that were not granted',
     } as Readonly<Record<Signal, string>>,
+    few: 'not enough mail to say',
   },
 }

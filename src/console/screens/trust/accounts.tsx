@@ -9,7 +9,7 @@ import { Scatter } from '../../parts/scatter.tsx'
 import { finePercent, number, useWords } from '../../words.tsx'
 import { LevelBadge } from '../case/told.tsx'
 import { caseWords } from '../case/words.ts'
-import { signalWords, type Signal } from '../status/words.ts'
+import { isTelling, signalWords, type Signal } from '../status/words.ts'
 import { Thresholds } from './thresholds.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 
@@ -40,8 +40,17 @@ export const words = {
 
 const SHOWN = ['complaint', 'hard-bounce', 'unsubscribe', 'trap'] as const satisfies readonly Signal[]
 const shareOf = ({ signals }: Pick<Account, 'signals'>, signal: Signal) => {
-  const accepted = signals['accepted'] ?? 0
-  return accepted === 0 ? 0 : (signals[signal] ?? 0) / accepted
+  const events = signals[signal] ?? 0
+  const of = (signals['accepted'] ?? 0) + (signal === 'hard-bounce' ? events : 0) // What bounced was sent, too.
+  return isTelling(events, of) ? events / of : undefined
+}
+
+/** Where nothing came of nothing, there is nothing to say. */
+function Share({ of, signal }: { readonly of: Pick<Account, 'signals'>; readonly signal: Signal }) {
+  const { few } = useWords(signalWords)
+  const share = shareOf(of, signal)
+  if (share !== undefined) return finePercent.format(share)
+  return (of.signals[signal] ?? 0) > 0 ? few : null
 }
 const newCase = (account: string) => `/trust/cases/new?account=${account}`
 
@@ -72,15 +81,10 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
   const say = useWords(words)
   const names = useWords(signalWords)
   const { levels } = useWords(caseWords)
-  const points = accounts
-    .filter(({ accepted }) => accepted > 0)
-    .map(it => ({
-      key: it.account_id,
-      name: it.name,
-      x: it.accepted,
-      y: shareOf(it, 'complaint'),
-      to: newCase(it.account_id),
-    }))
+  const points = accounts.flatMap(it => {
+    const y = shareOf(it, 'complaint')
+    return y === undefined ? [] : [{ key: it.account_id, name: it.name, x: it.accepted, y, to: newCase(it.account_id) }]
+  })
   return (
     <>
       <Card>
@@ -111,7 +115,7 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
                 <>
                   {number.format(row.signals[signal] ?? 0)}{' '}
                   <Text span size="xs" className="om-soft">
-                    {finePercent.format(shareOf(row, signal))}
+                    <Share of={row} signal={signal} />
                   </Text>
                 </>
               ),
@@ -132,12 +136,12 @@ function Loaded({ it: { accounts, routes, complaint_lines: lines } }: { readonly
               { name: say.accounts, cell: row => number.format(row.accounts), width: 100, right: true },
               {
                 name: names.signals.complaint,
-                cell: row => finePercent.format(shareOf(row, 'complaint')),
+                cell: row => <Share of={row} signal="complaint" />,
                 right: true,
               },
               {
                 name: names.signals['hard-bounce'],
-                cell: row => finePercent.format(shareOf(row, 'hard-bounce')),
+                cell: row => <Share of={row} signal="hard-bounce" />,
                 right: true,
               },
             ]}
