@@ -89,3 +89,20 @@ test('what is not there is named', async () => {
   expect((await run('backup', '/nodir/x')).said).toContain('the folder /nodir is not there')
   expect((await run('contacts', 'list', '--data', '@/nope')).said).toContain('/nope: there is no such file.')
 })
+
+test('of the log a server is asked what a key may ask, unless a folder is named; the rest says that none is asked', async () => {
+  const away = { OPTIMAIL_URL: 'http://127.0.0.1:9', OPTIMAIL_KEY: 'om_live_x' }
+  const there = 'no server runs on /no/such/folder'
+  for (const act of ['status', 'keys']) {
+    await expect(typed(['log', act], away), act).rejects.toThrow('nothing answers at http://127.0.0.1:9')
+    expect((await typed(['log', act, '--data', '/no/such/folder'], away)).said, act).toContain(there)
+    expect((await typed(['log', act])).said, act).toContain('no server runs on')
+  }
+  const { said } = await typed(['log', 'witnesses', '--data', '/no/such/folder'], away)
+  expect(said).toBe(
+    `${there}. Start it, or name its folder with --data. No server is asked for this, whatever OPTIMAIL_URL says.`,
+  )
+  expect((await typed(['log'])).said + (await typed(['help', 'log'])).printed).toContain(
+    'optimail log keys [--data FOLDER]',
+  )
+})

@@ -26,8 +26,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => helpOn,
 }
 
-/** Of these words behind `log` the machine's own log is meant, and of `status` without a key; the others are asked of a server. */
-const OWN_LOG = ['fsck', 'witnesses', 'add-witness', 'remove-witness', 'keys', 'rotate-key', 'end-key', 'resume']
+/** Of these words behind `log` the machine's own log is meant: no key may do them. What neither names is asked of a server. */
+const OWN_LOG = ['fsck', 'witnesses', 'add-witness', 'remove-witness', 'rotate-key', 'end-key', 'resume']
+/** And of these, where there is no key to ask a server with, or the folder of an installation is named. */
+const ALSO_OWN_LOG = ['status', 'keys']
+
+const isOwnLog = ([act = '', ...rest]: readonly string[], { env }: Io): boolean =>
+  OWN_LOG.includes(act) ||
+  (ALSO_OWN_LOG.includes(act) && (!env['OPTIMAIL_KEY'] || rest.some(it => /^--data(?:=|$)/.test(it))))
 
 const ALSO: Readonly<Record<string, string>> = {
   '--help': 'help',
@@ -48,10 +54,9 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
 
 type Local = { readonly run: Command; readonly args: readonly string[] }
 
-async function localFor(word: string, rest: readonly string[], { env }: Io): Promise<Local | undefined> {
+async function localFor(word: string, rest: readonly string[], io: Io): Promise<Local | undefined> {
   const [act = ''] = rest
-  if (word === 'log' && (OWN_LOG.includes(act) || (act === 'status' && !env['OPTIMAIL_KEY'])))
-    return { run: (await import('./own-log.ts')).ownLog, args: rest }
+  if (word === 'log' && isOwnLog(rest, io)) return { run: (await import('./own-log.ts')).ownLog, args: rest }
   if (word === 'log' && act === 'verify')
     return { run: (await import('./log-verify.ts')).logVerify, args: rest.slice(1) }
   const load = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined

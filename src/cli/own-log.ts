@@ -62,11 +62,13 @@ const ACTS: Readonly<Record<string, Act>> = {
   resume: { usage: 'log resume --accept-loss', flags: ['accept-loss'], words: 0, run: resume },
 }
 
+const usageOf = ({ usage }: Act) => `optimail ${usage} [--data FOLDER]`
+
 /** Each word that is known here, with its flags. */
-export const ownLogUsage = () =>
-  `usage: ${Object.values(ACTS)
-    .map(it => `optimail ${it.usage}`)
-    .join('\n       ')}`
+export const ownLogUsage = () => `usage: ${Object.values(ACTS).map(usageOf).join('\n       ')}
+
+They read the database of an installation on this machine: of the folder that --data names, otherwise ./data.
+With OPTIMAIL_KEY and without --data, status and keys are asked of the server at OPTIMAIL_URL. No key may do the others.`
 
 /** The words behind `optimail log` that are answered here, and not by a server. */
 export async function ownLog(args: readonly string[], io: Io): Promise<number> {
@@ -74,19 +76,23 @@ export async function ownLog(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = words
   const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined
   if (!act) return io.wrong(ownLogUsage())
-  if (flags['help']) return (io.print(`optimail ${act.usage} [--data FOLDER]`), 0)
+  if (flags['help']) return (io.print(usageOf(act)), 0)
   const unknown = Object.keys(flags).find(flag => !act.flags.includes(flag) && !WHERE.includes(flag))
-  if (unknown !== undefined || rest.length !== act.words)
-    return io.wrong(`usage: optimail ${act.usage} [--data FOLDER]`)
+  if (unknown !== undefined || rest.length !== act.words) return io.wrong(`usage: ${usageOf(act)}`)
   const config = readConfig(io.env, flags['data'] === undefined ? {} : { data: flags['data'] })
   if (!config.ok) return io.wrong(config.refusal.join('; '))
   const connect = databaseHere(config.value)
-  if (!connect)
-    return io.later(`no server runs on ${resolve(config.value.data)}. Start it, or name its folder with --data.`)
+  if (!connect) return io.later(nobodyOn(resolve(config.value.data), io))
   if (config.value.secret === '' && !existsSync(join(resolve(config.value.data), 'secret.key')))
     return io.later(`the key of the installation is not in ${resolve(config.value.data)}: name its folder with --data.`)
   const house = await houseOn(config.value, connect)
   return act.run(house, rest, flags, io).finally(() => house.close())
+}
+
+const nobodyOn = (folder: string, { env }: Io): string => {
+  const asked =
+    env['OPTIMAIL_KEY'] || env['OPTIMAIL_URL'] ? ' No server is asked for this, whatever OPTIMAIL_URL says.' : ''
+  return `no server runs on ${folder}. Start it, or name its folder with --data.${asked}`
 }
 
 const houseOn = (config: Config, connect: Connect): Promise<House> =>
